@@ -1,0 +1,59 @@
+import { compareDays, firstDay, type Day } from './day.ts';
+
+/** What a figure is set beside in its source. */
+export interface Comparator {
+  with: string;
+  value?: number | undefined;
+  stands?: string | undefined;
+}
+
+/** A number with its unit, the time that it holds for, whose claim it is, and the paragraph that states it. */
+export interface Figure {
+  id: string;
+  authority: string;
+  theme: string;
+  measure: string;
+  value: number;
+  unit: string;
+  /** The total that a count or rating is out of. */
+  outOf?: number | undefined;
+  /** Where the source says "over" or "up to" rather than an exact value. */
+  bound?: string | undefined;
+  on?: Day | undefined;
+  from?: Day | undefined;
+  to?: Day | undefined;
+  /** The period as the source words it. */
+  dated: string;
+  comparator?: Comparator | undefined;
+  claimedBy: string;
+  /** Id of the paragraph that states it. */
+  paragraph: string;
+}
+
+/** The day at which a figure stands on a time line: its day, or the end of its period. */
+export function dayOfFigure(figure: Figure): Day {
+  return figure.on ?? figure.to ?? '';
+}
+
+/** Figures ordered by measure, then by time. */
+export function sortFigures(figures: readonly Figure[]): Figure[] {
+  return [...figures].sort(
+    (a, b) =>
+      a.measure.localeCompare(b.measure, 'en') ||
+      firstDay(dayOfFigure(a)).localeCompare(firstDay(dayOfFigure(b))) ||
+      compareDays(dayOfFigure(a), dayOfFigure(b)),
+  );
+}
+
+/** A figure's value as readers see it: `15.8%`, `£1,200,000`, `6 of 65`, `over 70%`. */
+export function formatValue({ value, unit, outOf, bound }: Pick<Figure, 'value' | 'unit' | 'outOf' | 'bound'>): string {
+  const number = value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
+  const written =
+    unit === '%' ? `${number}%`
+    : unit === 'GBP' ? `£${number}`
+    : unit === 'count' ? number
+    : unit === 'rating' || unit === 'score' ? number
+    : `${number} ${unit}`;
+  const whole = outOf === undefined ? written : `${written} of ${outOf.toLocaleString('en-GB')}`;
+  return bound ? `${bound} ${whole}` : whole;
+}

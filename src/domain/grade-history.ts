@@ -1,0 +1,92 @@
+import { findPredecessors, findSuccessors, type Authority } from './authority.ts';
+import { authorityOf, frameworkOf, type Corpus } from './corpus.ts';
+import type { Day } from './day.ts';
+import type { Grade } from './grade.ts';
+import { dayOfInspection, sortInspections, type Inspection } from './inspection.ts';
+import type { Judgement } from './judgement.ts';
+
+/**
+ * What an inspection says of one line of judgements.
+ * `graded`: a grade on record. `no-record`: our sources do not say (which judgement it was is unknown for the oldest inspections).
+ * `not-judged`: the framework of that date has no such judgement.
+ */
+export type Finding =
+  | { state: 'graded'; inspection: Inspection; judgement: Judgement; grade: Grade }
+  | { state: 'no-record'; inspection: Inspection; judgement: Judgement | undefined }
+  | { state: 'not-judged'; inspection: Inspection };
+
+/** One authority's findings on one line of judgements, oldest first, and the day at which the authority ended. */
+export interface GradePath {
+  authority: Authority;
+  line: string;
+  findings: Finding[];
+  until: Day | null;
+}
+
+/** What one inspection says of a line of judgements. A grade is never inferred from another judgement. */
+export function findingOf(corpus: Corpus, inspection: Inspection, line: string): Finding {
+  const framework = frameworkOf(corpus, inspection.framework);
+  const judgement = corpus.judgements.find((entry) => entry.line === line && framework.judgements.includes(entry.id));
+  if (!judgement) return framework.complete ? { state: 'not-judged', inspection } : { state: 'no-record', inspection, judgement };
+  const grade = inspection.judgements[judgement.id];
+  return grade ? { state: 'graded', inspection, judgement, grade } : { state: 'no-record', inspection, judgement };
+}
+
+/** An authority's graded inspections, oldest first. */
+export function inspectionsOf(corpus: Corpus, authority: string): Inspection[] {
+  return sortInspections(corpus.inspections.filter((inspection) => inspection.authority === authority));
+}
+
+/** The path of grades of one authority on one line of judgements. Nothing is carried over from a predecessor. */
+export function gradePath(corpus: Corpus, authority: string, line: string): GradePath {
+  return {
+    authority: authorityOf(corpus, authority),
+    line,
+    findings: inspectionsOf(corpus, authority).map((inspection) => findingOf(corpus, inspection, line)),
+    until: authorityOf(corpus, authority).until ?? null,
+  };
+}
+
+/**
+ * Authorities grouped into lineages, oldest first in each: a predecessor with the successors among those given.
+ * An authority with neither stands alone.
+ */
+export function lineages(corpus: Corpus, authorities: readonly Authority[]): Authority[][] {
+  const given = new Set(authorities.map(({ id }) => id));
+  return authorities
+    .filter((authority) => !findPredecessors(corpus.authorities, authority).some(({ id }) => given.has(id)))
+    .map((root) => [root, ...findSuccessors(corpus.authorities, root).filter(({ id }) => given.has(id))]);
+}
+
+/** The newest inspection of an authority, if there is any on record. */
+export function latestInspection(corpus: Corpus, authority: string): Inspection | undefined {
+  return inspectionsOf(corpus, authority).at(-1);
+}
+
+/** The grade that stood for a line of judgements on the day of a document, if one is on record and still standing. */
+export function gradeAt(corpus: Corpus, authority: string, line: string, day: Day): Finding | undefined {
+  return gradePath(corpus, authority, line).findings.findLast(({ inspection }) => dayOfInspection(inspection) <= day);
+}
+
+/** A stretch of time for which a grade stood, and why it ended. */
+export interface Standing {
+  finding: Extract<Finding, { state: 'graded' }>;
+  from: Day;
+  to: Day;
+  /** `next`: graded again. `not-judged`: inspected again, no longer judged. `no-record`: inspected again, grade not in our sources. `abolished`: the authority ended. `now`: it stands at the close of the edition. */
+  ended: 'next' | 'not-judged' | 'no-record' | 'abolished' | 'now';
+}
+
+/** The stretches of time for which each grade of a path stood, up to the close of an edition. */
+export function standings(path: GradePath, edition: Day): Standing[] {
+  return path.findings.flatMap((finding, index): Standing[] => {
+    if (finding.state !== 'graded') return [];
+    const from = dayOfInspection(finding.inspection);
+    const next = path.findings[index + 1];
+    if (next) {
+      const ended = next.state === 'graded' ? 'next' : next.state;
+      return [{ finding, from, to: dayOfInspection(next.inspection), ended }];
+    }
+    return [{ finding, from, to: path.until ?? edition, ended: path.until ? 'abolished' : 'now' }];
+  });
+}

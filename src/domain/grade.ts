@@ -1,0 +1,27 @@
+/** Ofsted's grades, best first. */
+export const grades = ['outstanding', 'good', 'requires-improvement', 'inadequate'] as const;
+
+/** One of Ofsted's four grades. */
+export type Grade = (typeof grades)[number];
+
+const names: Record<Grade, string> = {
+  outstanding: 'Outstanding',
+  good: 'Good',
+  'requires-improvement': 'Requires improvement to be good',
+  inadequate: 'Inadequate',
+};
+
+/** A grade in Ofsted's words. */
+export function nameGrade(grade: Grade): string {
+  return names[grade];
+}
+
+/** A grade in the short words used on charts: "Requires improvement" for "Requires improvement to be good". */
+export function shortenGrade(grade: Grade): string {
+  return grade === 'requires-improvement' ? 'Requires improvement' : names[grade];
+}
+
+/** Whether a text is one of the four grades. */
+export function isGrade(text: string): text is Grade {
+  return (grades as readonly string[]).includes(text);
+}

@@ -1,0 +1,35 @@
+import { isBefore, type Day } from './day.ts';
+
+/** What is judged, in Ofsted's words; `line` names the row of charts on which judgements that follow one another stand. */
+export interface Judgement {
+  id: string;
+  name: string;
+  short: string;
+  line: string;
+}
+
+/** Judgements that follow one another from framework to framework, drawn on one panel and never merged. */
+export interface JudgementLine {
+  id: string;
+  name: string;
+  about: string;
+}
+
+/** A set of rules that Ofsted inspected under: which judgements existed, and for fieldwork between which days. */
+export interface Framework {
+  id: string;
+  name: string;
+  short: string;
+  from?: Day | undefined;
+  to?: Day | undefined;
+  judgements: string[];
+  /** False where our sources do not say what else was judged under it. */
+  complete: boolean;
+  note?: string | undefined;
+}
+
+/** Whether fieldwork on a day can have been done under a framework. Fieldwork decides, not publication. */
+export function coversDay(framework: Framework, day: Day): boolean {
+  if (framework.from && isBefore(day, framework.from)) return false;
+  return !(framework.to && isBefore(framework.to, day));
+}

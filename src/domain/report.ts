@@ -1,0 +1,97 @@
+import type { Day, Period } from './day.ts';
+import type { Grade } from './grade.ts';
+import type { Paragraph, Wording } from './paragraph.ts';
+
+/** The kinds of document, with the words readers see for them. */
+export const kinds = {
+  ilacs: 'Inspection report',
+  sif: 'Inspection report',
+  'focused-visit': 'Focused visit letter',
+  'monitoring-visit': 'Monitoring visit letter',
+  'self-evaluation': 'Self-evaluation',
+  news: 'News article',
+} as const;
+
+/** The kind of a document, as its file name ends. */
+export type Kind = keyof typeof kinds;
+
+/** A heading and what is under it. `introduction` and `improve` stand once, before or among the sections. */
+export interface Section {
+  type: 'introduction' | 'improve' | 'section';
+  /** Unique within its report; a judgement's id where the section is about one. */
+  id: string;
+  heading: string | null;
+  /** The larger part of the document that the section belongs to. */
+  part: string | null;
+  judgement: string | null;
+  paragraphs: Paragraph[];
+}
+
+/** Where a document comes from and what may be done with its words. */
+export interface Source {
+  publisher: string;
+  url: string;
+  urlNote?: string | undefined;
+  licence: 'OGL-3.0' | 'all-rights-reserved';
+  rights: string;
+  sha256?: string | undefined;
+  pages?: number | undefined;
+}
+
+/** A letter's frame: to whom, how it opens and closes. */
+export interface Letter {
+  to: string[];
+  salutation: string;
+  closing: string;
+  signed: string[];
+}
+
+/** A document about an authority's children's services, whole. */
+export interface Report {
+  /** `<authority>/<yyyy-mm>-<kind>` */
+  id: string;
+  authority: string;
+  kind: Kind;
+  title: string;
+  printedFor?: string | undefined;
+  wording: Wording;
+  framework?: string | undefined;
+  length?: string | undefined;
+  inspected?: Period | undefined;
+  /** When it was published, or else the day printed on it. */
+  published?: Day | undefined;
+  dated?: Day | undefined;
+  leadInspector?: string | undefined;
+  leadInspectorTitle?: string | undefined;
+  /** What a visit looked at. */
+  subject?: string | undefined;
+  judgements: Record<string, Grade>;
+  claimedBy: string;
+  about?: string | undefined;
+  letter?: Letter | undefined;
+  source: Source;
+  checked: Day;
+  file: string;
+  sections: Section[];
+}
+
+/** The day that places a document in time: first day on site, else the day printed on it, else publication. */
+export function dayOfReport(report: Report): Day {
+  return report.inspected?.from ?? report.dated ?? report.published ?? '';
+}
+
+/** A document's paragraphs in order. */
+export function paragraphsOf(report: Report): Paragraph[] {
+  return report.sections.flatMap((section) => section.paragraphs);
+}
+
+/** A section's heading as readers see it away from its page: "Children in care – Placements". */
+export function nameSection(section: Section): string {
+  if (section.heading === null) return 'Introduction';
+  return section.part ? `${section.part} – ${section.heading}` : section.heading;
+}
+
+/** Whether a document's paragraphs carry numbers that its publisher printed. */
+export function isNumbered(report: Report): boolean {
+  return paragraphsOf(report).some((paragraph) => paragraph.number !== null);
+}

@@ -1,0 +1,8 @@
+/** Our reading of what a paragraph is about. `words` are other words that readers and reports use for it. */
+export interface Theme {
+  id: string;
+  name: string;
+  group: string;
+  about: string;
+  words: string[];
+}
