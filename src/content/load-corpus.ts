@@ -1,0 +1,25 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { readCorpus, type ContentFile, type ReadCorpus } from './read-corpus.ts';
+
+/** The folder that the record is read from: `content/`, or another one named by the environment's CONTENT_DIR. */
+export function contentFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return path.resolve(environment.CONTENT_DIR ?? 'content');
+}
+
+/** Loads the record from a content folder, with every problem in it. Paths in problems are relative to the working folder. */
+export function loadCorpus(folder = contentFolder()): ReadCorpus {
+  const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
+  return readCorpus(loadFiles(folder, root), root);
+}
+
+function loadFiles(folder: string, root: string): ContentFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(mdx|ya?ml)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({
+      path: [root, path.relative(folder, file).split(path.sep).join('/')].filter(Boolean).join('/'),
+      text: readFileSync(file, 'utf8').replace(/\r\n/g, '\n').replace(/^\uFEFF/, ''),
+    }));
+}

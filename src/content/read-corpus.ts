@@ -1,0 +1,240 @@
+import type { Authority } from '../domain/authority.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Grade } from '../domain/grade.ts';
+import { dayOfInspection, sortInspections, type Inspection, type Visit } from '../domain/inspection.ts';
+import { firstDay, isBefore } from '../domain/day.ts';
+import { sortReports } from '../domain/corpus.ts';
+import type { Report } from '../domain/report.ts';
+import type { z } from 'zod';
+import { camelKeys } from './camel-keys.ts';
+import { checkGrades, checkPeriod, checkReport, isKnown, type Known } from './check-report.ts';
+import { sortProblems, suggest, type Problem } from './problem.ts';
+import { checkMeasures, readFigures } from './read-figures.ts';
+import { readReport } from './read-report.ts';
+import { readYaml, type ReadYaml } from './read-yaml.ts';
+import {
+  authoritiesSchema,
+  claimantsSchema,
+  eventsSchema,
+  frameworksSchema,
+  inspectionsSchema,
+  siteSchema,
+  themesSchema,
+} from './schemas.ts';
+
+/** A content file: its path as an editor knows it, and its text. */
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+/** The record as read from its files. There is a corpus only where there are no problems. */
+export interface ReadCorpus {
+  corpus: Corpus | undefined;
+  problems: Problem[];
+}
+
+type Lines = ReadYaml<unknown>['lineOf'];
+
+/** Turns the files of a content folder into the corpus, and finds every problem in all of them at once. */
+export function readCorpus(files: readonly ContentFile[], root = 'content'): ReadCorpus {
+  const problems: Problem[] = [];
+
+  function read<Schema extends z.ZodType>(name: string, schema: Schema) {
+    const path = `${root}/${name}`;
+    const file = files.find((each) => each.path === path);
+    if (!file) {
+      problems.push({ file: path, line: 1, says: 'this file is missing. See content/README.md for what it holds.' });
+      return { value: undefined, lineOf: (() => 1) as Lines, file: path };
+    }
+    const result = readYaml(schema, file.text, { file: path });
+    problems.push(...result.problems);
+    return { value: result.value, lineOf: result.lineOf, file: path };
+  }
+
+  const site = read('site.yml', siteSchema);
+  const authorities = read('authorities.yml', authoritiesSchema);
+  const frameworks = read('frameworks.yml', frameworksSchema);
+  const inspections = read('inspections.yml', inspectionsSchema);
+  const events = read('events.yml', eventsSchema);
+  const themes = read('themes.yml', themesSchema);
+  const claimants = read('claimants.yml', claimantsSchema);
+
+  for (const list of [authorities, themes, claimants]) problems.push(...findRepeats(list.value ?? [], list.lineOf, list.file));
+  problems.push(...checkAuthorities(authorities.value ?? [], authorities.lineOf, authorities.file));
+  problems.push(...checkFrameworks(frameworks.value, frameworks.lineOf, frameworks.file));
+
+  const ids = (list: readonly { id: string }[] | undefined) => list?.map(({ id }) => id);
+  const known: Known = {
+    authorities: ids(authorities.value),
+    themes: ids(themes.value),
+    claimants: ids(claimants.value),
+    frameworks: frameworks.value?.frameworks,
+    judgements: frameworks.value?.judgements ?? [],
+  };
+
+  const reports: Report[] = [];
+  for (const file of files.filter(({ path }) => path.startsWith(`${root}/reports/`))) {
+    const result = readReport(file.text, file.path);
+    problems.push(...result.problems, ...checkReport(result, known));
+    if (result.report) reports.push(result.report);
+  }
+  problems.push(...findSameInspections(reports));
+
+  const figures: Figure[] = [];
+  for (const file of files.filter(({ path }) => path.startsWith(`${root}/figures/`))) {
+    const result = readFigures(file.text, file.path, reports, known);
+    problems.push(...result.problems);
+    figures.push(...result.figures);
+  }
+  problems.push(
+    ...checkMeasures(figures, (figure) => ({ file: `${root}/figures/${figure.id.split('/').slice(0, 2).join('/')}.yml`, line: 1 })),
+  );
+
+  problems.push(...checkInspections(inspections.value ?? [], inspections.lineOf, inspections.file, known, reports));
+  problems.push(...checkEvents(events.value, events.lineOf, events.file, known));
+
+  if (problems.length > 0 || !site.value || !authorities.value || !frameworks.value || !inspections.value || !events.value || !themes.value || !claimants.value) {
+    return { corpus: undefined, problems: sortProblems(problems) };
+  }
+  const corpus: Corpus = {
+    site: site.value,
+    authorities: camelKeys(authorities.value) satisfies Authority[],
+    lines: frameworks.value.lines,
+    judgements: frameworks.value.judgements,
+    frameworks: frameworks.value.frameworks,
+    inspections: sortInspections([
+      ...inspections.value.map((row): Inspection => ({ ...camelKeys(row), judgements: row.judgements as Record<string, Grade> })),
+      ...reports.flatMap(toInspection),
+    ]),
+    visits: [...events.value.visits.map((row): Visit => camelKeys(row)), ...reports.flatMap(toVisit)].sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on))),
+    events: events.value.events,
+    themes: themes.value,
+    claimants: claimants.value,
+    reports: sortReports(reports),
+    figures,
+  };
+  return { corpus, problems: [] };
+}
+
+function toInspection(report: Report): Inspection[] {
+  if (!report.framework || !report.published) return [];
+  return [
+    {
+      authority: report.authority,
+      framework: report.framework,
+      length: report.length,
+      inspected: report.inspected,
+      published: report.published,
+      judgements: report.judgements,
+      leadInspector: report.leadInspector,
+      url: report.source.url,
+      report: report.id,
+    },
+  ];
+}
+
+function toVisit(report: Report): Visit[] {
+  if (report.kind !== 'focused-visit' && report.kind !== 'monitoring-visit') return [];
+  return [
+    {
+      authority: report.authority,
+      kind: report.kind,
+      on: report.inspected?.from ?? report.dated ?? report.published ?? '',
+      to: report.inspected?.to,
+      about: report.subject ?? '',
+      report: report.id,
+    },
+  ];
+}
+
+function findRepeats(list: readonly { id: string }[], lineOf: Lines, file: string): Problem[] {
+  const seen = new Map<string, number>();
+  return list.flatMap(({ id }, index) => {
+    const line = lineOf(index, 'id');
+    const earlier = seen.get(id);
+    seen.set(id, earlier ?? line);
+    return earlier === undefined ? [] : [{ file, line, says: `"${id}" stands on line ${earlier} already. Each has an id of its own.` }];
+  });
+}
+
+function checkAuthorities(list: z.output<typeof authoritiesSchema>, lineOf: Lines, file: string): Problem[] {
+  const ids = list.map(({ id }) => id);
+  return list.flatMap((authority, index) => {
+    const found: Problem[] = authority.successors
+      .filter((id) => !ids.includes(id))
+      .map((id) => ({ file, line: lineOf(index, 'successors'), says: `successor "${id}" is not an authority.${suggest(id, ids)}` }));
+    if (authority.from && authority.until) {
+      checkPeriod({ from: authority.from, to: authority.until }, lineOf(index, 'until'), (line, says) => found.push({ file, line, says }));
+    }
+    return found;
+  });
+}
+
+function checkFrameworks(value: z.output<typeof frameworksSchema> | undefined, lineOf: Lines, file: string): Problem[] {
+  if (!value) return [];
+  const judgements = value.judgements.map(({ id }) => id);
+  const lines = value.lines.map(({ id }) => id);
+  return [
+    ...value.judgements.flatMap(({ id, line }, index) =>
+      lines.includes(line) ? [] : [{ file, line: lineOf('judgements', index, 'line'), says: `judgement "${id}" stands on a line "${line}" that is not there.${suggest(line, lines)}` }],
+    ),
+    ...value.frameworks.flatMap((framework, index) =>
+      framework.judgements
+        .filter((id) => !judgements.includes(id))
+        .map((id) => ({ file, line: lineOf('frameworks', index, 'judgements'), says: `judgement "${id}" of ${framework.short} is not known.${suggest(id, judgements)}` })),
+    ),
+  ];
+}
+
+function findSameInspections(reports: readonly Report[]): Problem[] {
+  const seen = new Map<string, Report>();
+  return reports.flatMap((report) => {
+    const day = report.inspected?.from ?? report.dated ?? report.published;
+    const key = `${report.authority} ${report.kind} ${day}`;
+    const earlier = seen.get(key);
+    if (!earlier) {
+      seen.set(key, report);
+      return [];
+    }
+    return [{ file: report.file, line: 1, says: `this report stands in ${earlier.file} already: the same authority, kind and date. Keep one.` }];
+  });
+}
+
+function checkInspections(list: z.output<typeof inspectionsSchema>, lineOf: Lines, file: string, known: Known, reports: readonly Report[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>(
+    reports.flatMap((report) => toInspection(report).map((inspection): [string, string] => [`${report.authority} ${dayOfInspection(inspection)}`, report.file])),
+  );
+  list.forEach((row, index) => {
+    const say = (line: number, says: string) => problems.push({ file, line, says });
+    const inspection: Inspection = { ...camelKeys(row), judgements: row.judgements as Record<string, Grade> };
+    const day = dayOfInspection(inspection);
+    if (!isKnown(known.authorities, row.authority)) say(lineOf(index, 'authority'), `authority "${row.authority}" is not known.${suggest(row.authority, known.authorities ?? [])}`);
+    checkPeriod(row.inspected, lineOf(index, 'inspected'), say);
+    const end = row.inspected?.to ?? row.inspected?.from;
+    if (end && isBefore(row.published, end)) say(lineOf(index, 'published'), `published ${row.published} is before the end of the inspection, ${end}. One of them is wrong.`);
+    checkGrades(row.framework, day, row.judgements, known, (...path) => lineOf(index, ...path), say);
+
+    const framework = known.frameworks?.find(({ id }) => id === row.framework);
+    const missing = framework?.judgements.filter((id) => !(id in row.judgements)) ?? [];
+    if (missing.length > 0 && !row.gap) say(lineOf(index, 'judgements'), `${missing.join(', ')} ${missing.length === 1 ? 'has' : 'have'} no grade. Read it in a source, or say in gap: why there is none here.`);
+
+    const key = `${row.authority} ${day}`;
+    const earlier = seen.get(key);
+    if (earlier) say(lineOf(index, 'authority'), `this inspection stands in ${earlier} already. Keep one.`);
+    seen.set(key, `${file}, line ${lineOf(index, 'authority')}`);
+  });
+  return problems;
+}
+
+function checkEvents(value: z.output<typeof eventsSchema> | undefined, lineOf: Lines, file: string, known: Known): Problem[] {
+  if (!value) return [];
+  const unknown = (id: string, line: number): Problem[] =>
+    isKnown(known.authorities, id) ? [] : [{ file, line, says: `authority "${id}" is not known.${suggest(id, known.authorities ?? [])}` }];
+  return [
+    ...value.visits.flatMap((visit, index) => unknown(visit.authority, lineOf('visits', index, 'authority'))),
+    ...value.events.flatMap((event, index) => event.authorities.flatMap((id) => unknown(id, lineOf('events', index, 'authorities')))),
+  ];
+}

@@ -1,0 +1,220 @@
+import { z } from 'zod';
+import { isDay } from '../domain/day.ts';
+
+/*
+ * The only definition of what a content file may hold. Each field's description says its meaning and gives an example:
+ * it is what an editor reads when the field is missing or wrong.
+ */
+
+const text = (about: string) => z.string().trim().min(1).describe(about);
+const id = (about: string) => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe(about);
+const address = (about: string) => z.url({ protocol: /^(https|mailto)$/ }).describe(about);
+
+const day = (about: string) =>
+  z
+    .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().refine(isDay))
+    .describe(`${about} Written yyyy-mm-dd, yyyy-mm or yyyy, never more exact than the source.`);
+
+const period = z
+  .strictObject({
+    from: day('the first day, e.g. "2022-10-03".'),
+    to: day('the last day, e.g. "2022-10-14".').optional(),
+    words: text('the dates as the source words them, e.g. "five weeks from February 2016".').optional(),
+  })
+  .describe('the days on site, e.g. { from: "2022-10-03", to: "2022-10-14" }.');
+
+const judgements = z
+  .record(z.string(), z.string())
+  .describe('a grade for each judgement, e.g. { overall: good, leaders: good }.');
+
+export const siteSchema = z.strictObject({
+  name: text('what the site calls itself.'),
+  tagline: text('what it is, in a few words.'),
+  edition: day('the day on which this edition was closed, e.g. "2026-11-22".'),
+  contact: z
+    .strictObject({ words: text('the words of the link, e.g. "Write to us".'), url: address('an https: or mailto: address.') })
+    .describe('where readers report a mistake.')
+    .optional(),
+});
+
+export const authoritiesSchema = z.array(
+  z.strictObject({
+    id: id('the authority in addresses, e.g. north-northamptonshire.'),
+    name: text('the authority as readers see it, e.g. North Northamptonshire.'),
+    council: text('the council in full, e.g. North Northamptonshire Council.'),
+    gss: z.string().regex(/^E\d{8}$/).describe('its GSS code, e.g. E06000061.'),
+    ofsted_urn: z.number().int().positive().describe("Ofsted's number for it, e.g. 2637539."),
+    type: text('county, unitary, metropolitan or London borough.'),
+    region: text('its region, e.g. East Midlands.'),
+    from: day('the first day of an authority that was created.').optional(),
+    until: day('the last day of an authority that was abolished.').optional(),
+    successors: z.array(z.string()).default([]).describe('ids of the authorities that took over from it.'),
+    services: z
+      .strictObject({ by: text('who delivers its services, if not the council.'), from: day('since when.') })
+      .describe("who delivers children's services for it, if not the council itself.")
+      .optional(),
+    role: z.enum(['featured', 'context']).describe('featured (its documents are read here) or context (grades only).'),
+    note: text('what readers need to know about the name.').optional(),
+    ofsted_page: address("Ofsted's page for the authority."),
+  }),
+);
+
+export const frameworksSchema = z.strictObject({
+  lines: z
+    .array(z.strictObject({ id: id('the line in addresses.'), name: text('its name.'), about: text('what it holds, and when.') }))
+    .describe('judgements that follow one another from framework to framework.'),
+  judgements: z
+    .array(
+      z.strictObject({
+        id: id('the judgement, e.g. help-and-protection.'),
+        line: text('the line it stands on.'),
+        short: text('a short name for charts.'),
+        name: text("its name in Ofsted's words."),
+      }),
+    )
+    .describe('every judgement of every framework.'),
+  frameworks: z
+    .array(
+      z.strictObject({
+        id: id('the framework, e.g. ilacs-2018.'),
+        name: text('its name.'),
+        short: text('its short name.'),
+        from: day('first fieldwork under it.').optional(),
+        to: day('last fieldwork under it.').optional(),
+        judgements: z.array(z.string()).min(1).describe('ids of the judgements it has.'),
+        complete: z.boolean().default(true).describe('false where our sources do not say what else was judged under it.'),
+        note: text('what is particular about it.').optional(),
+      }),
+    )
+    .describe('which judgements existed when.'),
+});
+
+export const inspectionsSchema = z.array(
+  z.strictObject({
+    authority: text('the id of the authority, e.g. northumberland.'),
+    framework: text('the id of the framework, e.g. ilacs-2018.'),
+    length: z.enum(['standard', 'short']).describe('standard or short, where a source says so.').optional(),
+    inspected: period.optional(),
+    published: day('the day of publication, e.g. "2022-11-25".'),
+    judgements,
+    gap: text('why a judgement of the framework has no grade here.').optional(),
+    lead_inspector: text('the lead inspector as printed.').optional(),
+    url: address("Ofsted's file, or the page where the grades were read."),
+    read_in: text("where the grades were read, if not in Ofsted's own file.").optional(),
+  }),
+);
+
+export const eventsSchema = z.strictObject({
+  visits: z
+    .array(
+      z.strictObject({
+        authority: text('the id of the authority.'),
+        kind: z.enum(['focused-visit', 'monitoring-visit']).describe('focused-visit or monitoring-visit.'),
+        on: day('when, e.g. "2020-01".'),
+        about: text('what inspectors looked at.'),
+        read_in: text('where we read of it.').optional(),
+      }),
+    )
+    .describe('visits without grades.'),
+  events: z
+    .array(
+      z.strictObject({
+        on: day('when.'),
+        what: text('what happened, in one sentence.'),
+        authorities: z.array(z.string()).describe('ids of the authorities concerned; none if it concerns all.'),
+        url: address('where we read of it.').optional(),
+      }),
+    )
+    .describe('what happened.'),
+});
+
+export const themesSchema = z.array(
+  z.strictObject({
+    id: id('the theme in addresses and tags, e.g. early-help.'),
+    name: text('the theme as readers see it.'),
+    group: text('the group it is listed under.'),
+    about: text('what it covers, plainly, in one sentence.'),
+    words: z.array(z.string().min(1)).min(1).describe('other words that readers and reports use for it.'),
+  }),
+);
+
+export const claimantsSchema = z.array(
+  z.strictObject({ id: id('the claimant, used in claimed_by.'), name: text('whose claim it is, as readers see it.') }),
+);
+
+export const reportSchema = z.strictObject({
+  title: text('the title as printed.'),
+  printed_for: text('the name of the authority as printed above the title, where it is.').optional(),
+  authority: text('the id of the authority, e.g. northumberland.'),
+  kind: z
+    .enum(['ilacs', 'sif', 'focused-visit', 'monitoring-visit', 'self-evaluation', 'news'])
+    .describe('the kind of document, as the file name ends.'),
+  wording: z
+    .enum(['verbatim', 'summary'])
+    .describe('verbatim (the words of the source, openly licensed) or summary (facts and figures in our own words).'),
+  framework: text('the id of the framework, for an inspection, e.g. ilacs-2018.').optional(),
+  length: z.enum(['standard', 'short']).describe('standard or short, where a source says so.').optional(),
+  inspected: period.omit({ words: true }).optional(),
+  published: day('the day of publication, e.g. "2022-11-25".').optional(),
+  dated: day('the day printed on the document, where its publication is not known.').optional(),
+  lead_inspector: text('the lead inspector as printed.').optional(),
+  lead_inspector_title: text('the title of the lead inspector as printed.').optional(),
+  subject: text('what a visit looked at, e.g. care leavers aged 18 to 25.').optional(),
+  judgements: judgements.optional(),
+  claimed_by: text('the id of the claimant whose claims a summary gives, e.g. trust.').optional(),
+  about: text('what readers need to know about the document.').optional(),
+  letter: z
+    .strictObject({
+      to: z.array(z.string()).min(1).describe('the lines of the address.'),
+      salutation: text('e.g. Dear Ms Monero.'),
+      closing: text('e.g. Yours sincerely.'),
+      signed: z.array(z.string()).min(1).describe('the lines under the closing.'),
+    })
+    .describe("a letter's frame.")
+    .optional(),
+  source: z
+    .strictObject({
+      publisher: text('who published it, e.g. Ofsted.'),
+      url: address('its official address.'),
+      url_note: text('what the address is, where it is not the document itself.').optional(),
+      licence: z.enum(['OGL-3.0', 'all-rights-reserved']).describe('OGL-3.0 or all-rights-reserved.'),
+      rights: text('the rights as stated.'),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the official PDF it was checked against.').optional(),
+      pages: z.number().int().positive().describe('how many pages the official PDF has.').optional(),
+    })
+    .describe('where the document comes from.'),
+  checked: day('when it was last checked against its source.'),
+});
+
+export const figuresSchema = z.array(
+  z.strictObject({
+    id: id('the figure, unique in its file, e.g. vacancies-2022-06.'),
+    measure: text('what is counted, in plain words, the same at every date.'),
+    theme: text('the id of its theme.'),
+    value: z.number().describe('the number, e.g. 15.8.'),
+    unit: text('%, count, weeks, GBP, score, rating or another plain word.'),
+    bound: z
+      .enum(['over', 'under', 'at most', 'at least', 'about'])
+      .describe('where the source says over, under, at most, at least or about.')
+      .optional(),
+    out_of: z.number().positive().describe('the total that it is out of, e.g. 65.').optional(),
+    on: day('when it holds, e.g. "2022-06".').optional(),
+    from: day('the start of the period that it holds for.').optional(),
+    to: day('the end of the period that it holds for.').optional(),
+    dated: text('the period as the source words it, e.g. "year to date, July 2022".'),
+    area: text('the id of the authority that it is about, where that is not the document\'s own.').optional(),
+    comparator: z
+      .strictObject({
+        with: text('what it is set beside, e.g. England.'),
+        value: z.number().describe('its value.').optional(),
+        stands: z
+          .enum(['above', 'below', 'in line', 'better', 'worse', 'comparable'])
+          .describe('how the source says that the figure stands to it.')
+          .optional(),
+      })
+      .describe('what the source sets it beside.')
+      .optional(),
+    claimed_by: text('the id of the claimant, where that is not the document\'s own.').optional(),
+    paragraph: z.string().regex(/^[psi]\d+$/).describe('the anchor of the paragraph that states it, e.g. p73.'),
+  }),
+);
