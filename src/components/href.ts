@@ -1,0 +1,18 @@
+import { type Paragraph } from '../domain/paragraph.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a page of this site, under whatever folder it is hosted: `/about/` may become `/record/about/`. */
+export function href(path: `/${string}`): string {
+  return `${base}${path}`;
+}
+
+/** The address of a paragraph in its report. */
+export function paragraphHref({ report, anchor }: Pick<Paragraph, 'report' | 'anchor'>): string {
+  return href(`/reports/${report}/#${anchor}`);
+}
+
+/** The page of the official PDF on which a paragraph begins. */
+export function pdfPageHref(url: string, page: number): string {
+  return `${url}#page=${page}`;
+}
