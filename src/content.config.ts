@@ -7,7 +7,11 @@ import { defineCollection } from 'astro:content';
  * problems at once with their lines; so this schema lets everything through.
  */
 const reports = defineCollection({
-  loader: glob({ pattern: '**/*.mdx', base: `${process.env.CONTENT_DIR ?? './content'}/reports`, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  loader: glob({
+    pattern: '**/*.mdx',
+    base: `${process.env.CONTENT_DIR ?? './content'}/reports`,
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
   schema: z.looseObject({}),
 });
 

@@ -109,7 +109,10 @@ export function placeGradePanel(corpus: Corpus, { authorities, line: lineId, siz
     return spread + (inFamily > 1 ? 7 : 0);
   };
 
-  const step = line<{ x: number; y: number }>().x((point) => point.x).y((point) => point.y).curve(curveStepAfter);
+  const step = line<{ x: number; y: number }>()
+    .x((point) => point.x)
+    .y((point) => point.y)
+    .curve(curveStepAfter);
   const styleOf = (authority: Authority) => families.findIndex((family) => family.includes(authority));
   const tracks = paths.map((path): Track => {
     const offset = lane(path.authority);
@@ -133,7 +136,14 @@ export function placeGradePanel(corpus: Corpus, { authorities, line: lineId, siz
       words: sayFinding(corpus, path.authority, finding),
       inspection: finding.inspection,
     }));
-    return { authority: path.authority, style: styleOf(path.authority), faint: path.authority.role === 'context', pieces, marks, label: null };
+    return {
+      authority: path.authority,
+      style: styleOf(path.authority),
+      faint: path.authority.role === 'context',
+      pieces,
+      marks,
+      label: null,
+    };
   });
   placeLabels(tracks, { left: left + 2, right: width, character });
 
@@ -144,8 +154,14 @@ export function placeGradePanel(corpus: Corpus, { authorities, line: lineId, siz
     width,
     height: bottom + 26,
     plot: { left, right: width - right, top, bottom },
-    rows: rowIds.map((id) => ({ y: round(row(id)), words: nameRow(id), grade: id === 'not-judged' || id === 'no-record' || id === 'visits' ? null : id })),
-    years: x.ticks(utcYear.every(every) ?? utcYear).map((tick) => ({ x: round(x(tick)), words: size === 'wide' ? year(tick) : shortYear(tick) })),
+    rows: rowIds.map((id) => ({
+      y: round(row(id)),
+      words: nameRow(id),
+      grade: id === 'not-judged' || id === 'no-record' || id === 'visits' ? null : id,
+    })),
+    years: x
+      .ticks(utcYear.every(every) ?? utcYear)
+      .map((tick) => ({ x: round(x(tick)), words: size === 'wide' ? year(tick) : shortYear(tick) })),
     divides: divides.map(({ on, words, row: rowOfWords }) => {
       const place = at(on);
       const anchor = place + words.length * character > width ? 'end' : 'start';
@@ -197,10 +213,13 @@ function placeDivides(corpus: Corpus, lineId: string): { on: Day; words: string;
 
 function sayFinding(corpus: Corpus, authority: Authority, finding: Finding): string {
   const { inspection } = finding;
-  const when = inspection.inspected ? `inspected ${inspection.inspected.words ?? formatPeriod(inspection.inspected)}` : `published ${formatDay(inspection.published)}`;
+  const when = inspection.inspected
+    ? `inspected ${inspection.inspected.words ?? formatPeriod(inspection.inspected)}`
+    : `published ${formatDay(inspection.published)}`;
   const start = `${authority.name}, ${when}, ${frameworkOf(corpus, inspection.framework).short}`;
   if (finding.state === 'graded') return `${start}: ${finding.judgement.short}, ${nameGrade(finding.grade).toLowerCase()}`;
-  if (finding.state === 'no-record') return `${start}: ${finding.judgement ? `${finding.judgement.short} was judged; its grade is` : 'what was judged on its own is'} not in our sources`;
+  if (finding.state === 'no-record')
+    return `${start}: ${finding.judgement ? `${finding.judgement.short} was judged; its grade is` : 'what was judged on its own is'} not in our sources`;
   return `${start}: not judged on its own then`;
 }
 

@@ -1,62 +1,12 @@
-import { createServer, type Server } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
-import { constants } from 'node:zlib';
+/* npm start: serves the built site and prints its address. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import compression from 'compression';
-import sirv from 'sirv';
+import { serve } from '../server/serve.ts';
 
-/** Where a built site is served from, and how. */
-export interface ServeOptions {
-  folder: string;
-  /** The folder of the address that the site was built for, e.g. `/` or `/record/`. */
-  base: string;
-  port: number;
+const folder = path.resolve(process.env.OUT_DIR ?? 'dist');
+if (!existsSync(path.join(folder, 'index.html'))) {
+  console.error(`There is no built site in ${folder}. Run npm run build first, or npm start, which does both.`);
+  process.exit(1);
 }
-
-const headers = {
-  'content-security-policy': "frame-ancestors 'self'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-};
-
-/** Serves a built site as a good host would: compressed, with its 404 page, and the headers of `public/_headers`. */
-export function serve({ folder, base, port }: ServeOptions): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
-  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }, threshold: 0 } as compression.CompressionOptions);
-  const prefix = base.replace(/\/$/, '');
-
-  const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const url = request.url ?? '/';
-    const notFound = () => {
-      response.statusCode = 404;
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(readFileSync(path.join(folder, '404.html')));
-    };
-    compress(request as never, response as never, () => {
-      if (prefix && !url.startsWith(`${prefix}/`)) return notFound();
-      request.url = url.slice(prefix.length);
-      files(request, response, notFound);
-    });
-  });
-
-  return new Promise((resolve, reject) => {
-    let at = port;
-    server.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && at < port + 20) server.listen((at += 1), '127.0.0.1');
-      else reject(error);
-    });
-    server.on('listening', () => resolve({ server, address: `http://localhost:${at}${prefix}/` }));
-    server.listen(at, '127.0.0.1');
-  });
-}
-
-if (import.meta.main) {
-  const folder = path.resolve(process.env.OUT_DIR ?? 'dist');
-  if (!existsSync(path.join(folder, 'index.html'))) {
-    console.error(`There is no built site in ${folder}. Run npm run build first, or npm start, which does both.`);
-    process.exit(1);
-  }
-  const { address } = await serve({ folder, base: process.env.SITE_BASE ?? '/', port: Number(process.env.PORT ?? 4321) });
-  console.log(`The site is served at ${address} (stop with Ctrl+C)`);
-}
+const { address } = await serve({ folder, base: process.env.SITE_BASE ?? '/', port: Number(process.env.PORT ?? 4321) });
+console.log(`The site is served at ${address} (stop with Ctrl+C)`);

@@ -1,10 +1,11 @@
 type CamelKey<Key> = Key extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<CamelKey<Tail>>}` : Key;
 
 /** A value whose keys are written `like_this` in files, with its keys written `likeThis`, at every depth. */
-export type CamelKeys<Value> =
-  Value extends readonly (infer Item)[] ? CamelKeys<Item>[]
-  : Value extends object ? { [Key in keyof Value as CamelKey<Key>]: CamelKeys<Value[Key]> }
-  : Value;
+export type CamelKeys<Value> = Value extends readonly (infer Item)[]
+  ? CamelKeys<Item>[]
+  : Value extends object
+    ? { [Key in keyof Value as CamelKey<Key>]: CamelKeys<Value[Key]> }
+    : Value;
 
 /** Turns the keys of a value read from a file, `lead_inspector`, into the keys of the domain, `leadInspector`. */
 export function camelKeys<Value>(value: Value): CamelKeys<Value> {

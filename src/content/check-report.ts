@@ -58,33 +58,50 @@ function checkName({ report, lineOf }: ReadReport, known: Known, say: Say): void
   }
   const [, folder, month, kind] = name;
   if (!isKnown(known.authorities, report.authority)) {
-    say(lineOf('authority'), `authority "${report.authority}" is not known.${suggest(report.authority, known.authorities ?? [])} Authorities stand in content/authorities.yml.`);
+    say(
+      lineOf('authority'),
+      `authority "${report.authority}" is not known.${suggest(report.authority, known.authorities ?? [])} Authorities stand in content/authorities.yml.`,
+    );
   } else if (folder !== report.authority) {
     say(lineOf('authority'), `authority "${report.authority}" is not the folder "${folder}". Move the file or mend the field.`);
   }
-  if (kind !== report.kind) say(lineOf('kind'), `kind "${report.kind}" is not the end of the file name, "${kind}". Rename the file or mend the field.`);
+  if (kind !== report.kind)
+    say(lineOf('kind'), `kind "${report.kind}" is not the end of the file name, "${kind}". Rename the file or mend the field.`);
   const day = dayOfReport(report);
   if (day && day.slice(0, 7) !== month) {
-    say(lineOf(report.inspected ? 'inspected' : 'dated'), `the file name says ${month}, the document ${day.slice(0, 7)}. Rename the file or mend the date.`);
+    say(
+      lineOf(report.inspected ? 'inspected' : 'dated'),
+      `the file name says ${month}, the document ${day.slice(0, 7)}. Rename the file or mend the date.`,
+    );
   }
 }
 
 function checkDates({ report, frontMatter, lineOf }: ReadReport, say: Say): void {
   if (!report || !frontMatter) return;
   const { inspected, published, dated } = report;
-  if (!published && !dated) say(lineOf('title'), 'field "published" is missing. It is the day of publication; where that is not known, write dated: the day printed on the document.');
+  if (!published && !dated)
+    say(
+      lineOf('title'),
+      'field "published" is missing. It is the day of publication; where that is not known, write dated: the day printed on the document.',
+    );
   checkPeriod(inspected, lineOf('inspected'), say);
   const end = inspected?.to ?? inspected?.from;
-  for (const [field, day] of [['published', published], ['dated', dated]] as const) {
-    if (day && end && isBefore(day, end)) say(lineOf(field), `${field} ${day} is before the end of the inspection, ${end}. One of them is wrong.`);
+  for (const [field, day] of [
+    ['published', published],
+    ['dated', dated],
+  ] as const) {
+    if (day && end && isBefore(day, end))
+      say(lineOf(field), `${field} ${day} is before the end of the inspection, ${end}. One of them is wrong.`);
   }
   const last = published ?? dated;
-  if (last && isBefore(report.checked, last)) say(lineOf('checked'), `checked ${report.checked} is before the document, ${last}. One of them is wrong.`);
+  if (last && isBefore(report.checked, last))
+    say(lineOf('checked'), `checked ${report.checked} is before the document, ${last}. One of them is wrong.`);
 }
 
 /** Says so where a period ends before it begins. */
 export function checkPeriod(period: { from: Day; to?: Day | undefined } | undefined, line: number, say: Say): void {
-  if (period?.to && isBefore(period.to, period.from)) say(line, `the dates are reversed: ${period.from} to ${period.to}. The first day comes first.`);
+  if (period?.to && isBefore(period.to, period.from))
+    say(line, `the dates are reversed: ${period.from} to ${period.to}. The first day comes first.`);
 }
 
 function checkInspection({ report, frontMatter, lineOf }: ReadReport, known: Known, say: Say): void {
@@ -97,7 +114,10 @@ function checkInspection({ report, frontMatter, lineOf }: ReadReport, known: Kno
   const framework = known.frameworks?.find(({ id }) => id === report.framework);
   const missing = framework?.judgements.filter((id) => !(id in report.judgements)) ?? [];
   for (const id of missing) {
-    say(lineOf('judgements'), `judgement "${id}" has no grade. Inspections under ${framework?.short} have one: read it in the report, never infer it.`);
+    say(
+      lineOf('judgements'),
+      `judgement "${id}" has no grade. Inspections under ${framework?.short} have one: read it in the report, never infer it.`,
+    );
   }
 }
 
@@ -113,16 +133,26 @@ export function checkGrades(
   if (!known.frameworks) return;
   const framework = known.frameworks.find(({ id }) => id === frameworkId);
   if (!framework) {
-    say(lineOf('framework'), `framework "${frameworkId}" is not known.${suggest(frameworkId, known.frameworks.map(({ id }) => id))}`);
+    say(
+      lineOf('framework'),
+      `framework "${frameworkId}" is not known.${suggest(
+        frameworkId,
+        known.frameworks.map(({ id }) => id),
+      )}`,
+    );
     return;
   }
   if (!coversDay(framework, day)) {
     const right = known.frameworks.filter((other) => coversDay(other, day)).map(({ id }) => `"${id}"`);
-    say(lineOf('framework'), `fieldwork of ${formatDay(day)} is not under ${framework.short} (${describeSpan(framework)}). That day is under ${right.join(' or ') || 'no framework that we know'}.`);
+    say(
+      lineOf('framework'),
+      `fieldwork of ${formatDay(day)} is not under ${framework.short} (${describeSpan(framework)}). That day is under ${right.join(' or ') || 'no framework that we know'}.`,
+    );
   }
   for (const [id, grade] of Object.entries(judgements)) {
     if (!framework.judgements.includes(id)) say(lineOf('judgements', id), explainJudgement(id, framework, known));
-    if (!isGrade(grade)) say(lineOf('judgements', id), `grade "${grade}" is not known.${suggest(grade, grades)} It is one of: ${grades.join(', ')}.`);
+    if (!isGrade(grade))
+      say(lineOf('judgements', id), `grade "${grade}" is not known.${suggest(grade, grades)} It is one of: ${grades.join(', ')}.`);
   }
 }
 
@@ -151,17 +181,29 @@ function checkSections({ report, sectionLines }: ReadReport, known: Known, say: 
   report.sections.forEach((section, index) => {
     const line = sectionLines[index] ?? 1;
     const earlier = seen.get(section.id);
-    if (earlier !== undefined) say(line, `this section has the same name as the one on line ${earlier}, "${section.id}". Each section has a heading of its own.`);
+    if (earlier !== undefined)
+      say(line, `this section has the same name as the one on line ${earlier}, "${section.id}". Each section has a heading of its own.`);
     else seen.set(section.id, line);
     if (section.type === 'introduction' && index > 0) say(line, '<Introduction> stands first, before every section.');
     if (!section.judgement || !known.frameworks) return;
     if (!framework?.judgements.includes(section.judgement)) {
-      say(line, `judgement "${section.judgement}" is not in the framework of this report.${suggest(section.judgement, framework?.judgements ?? [])}`);
+      say(
+        line,
+        `judgement "${section.judgement}" is not in the framework of this report.${suggest(section.judgement, framework?.judgements ?? [])}`,
+      );
       return;
     }
     const grade = report.judgements[section.judgement];
-    const printed = /:\s*([^:]+)$/.exec(section.heading ?? '')?.[1]?.trim().toLowerCase();
-    if (printed && isGrade(grade ?? '') && grade && ![nameGrade(grade), shortenGrade(grade)].some((name) => name.toLowerCase() === printed)) {
+    const printed = /:\s*([^:]+)$/
+      .exec(section.heading ?? '')?.[1]
+      ?.trim()
+      .toLowerCase();
+    if (
+      printed &&
+      isGrade(grade ?? '') &&
+      grade &&
+      ![nameGrade(grade), shortenGrade(grade)].some((name) => name.toLowerCase() === printed)
+    ) {
       say(line, `the heading says "${printed}", the front matter "${grade}". Read the report again: one of them is wrong.`);
     }
   });
@@ -176,29 +218,41 @@ function checkParagraphs({ report }: ReadReport, known: Known, say: Say): void {
     const letter = section.type === 'introduction' ? 's' : section.type === 'improve' ? 'i' : 'p';
     for (const paragraph of section.paragraphs) {
       const { line, anchor, number, themes } = paragraph;
-      if (number !== null && letter !== 'p') say(line, `a number stands only in a section. Here it is anchor="${letter}${expected[letter] + 1}".`);
+      if (number !== null && letter !== 'p')
+        say(line, `a number stands only in a section. Here it is anchor="${letter}${expected[letter] + 1}".`);
       else if (anchor) checkPlace(anchor, letter, expected, number !== null, line, say);
-      if (numbered && letter === 'p' && number === null && anchor) say(line, 'this paragraph has an anchor where the others have printed numbers. Write number="…" as printed.');
+      if (numbered && letter === 'p' && number === null && anchor)
+        say(line, 'this paragraph has an anchor where the others have printed numbers. Write number="…" as printed.');
 
       if (themes.length === 0) say(line, 'this paragraph has no theme. Give it one to three from content/themes.yml: themes="early-help".');
       if (themes.length > 3) say(line, `this paragraph has ${themes.length} themes. Keep the three that it is most about.`);
       if (new Set(themes).size < themes.length) say(line, 'a theme is named twice. Name it once.');
       for (const theme of themes) {
-        if (!isKnown(known.themes, theme)) say(line, `theme "${theme}" is not known.${suggest(theme, known.themes ?? [])} Themes stand in content/themes.yml.`);
+        if (!isKnown(known.themes, theme))
+          say(line, `theme "${theme}" is not known.${suggest(theme, known.themes ?? [])} Themes stand in content/themes.yml.`);
       }
       if (paragraph.claimedBy !== report.claimedBy) checkClaimant(paragraph.claimedBy, line, known, say);
 
       if (report.source.pages) {
         if (paragraph.page === null) say(line, 'page is missing. It is the page of the official PDF on which the paragraph begins.');
-        else if (paragraph.page > report.source.pages) say(line, `page ${paragraph.page} is not in the official PDF, which has ${report.source.pages} pages.`);
-        else if (paragraph.page < page) say(line, `page ${paragraph.page} comes after page ${page}. Paragraphs stand in the order of the document.`);
+        else if (paragraph.page > report.source.pages)
+          say(line, `page ${paragraph.page} is not in the official PDF, which has ${report.source.pages} pages.`);
+        else if (paragraph.page < page)
+          say(line, `page ${paragraph.page} comes after page ${page}. Paragraphs stand in the order of the document.`);
       }
       page = paragraph.page ?? page;
     }
   }
 }
 
-function checkPlace(anchor: string, letter: 's' | 'i' | 'p', expected: Record<'s' | 'i' | 'p', number>, printed: boolean, line: number, say: Say): void {
+function checkPlace(
+  anchor: string,
+  letter: 's' | 'i' | 'p',
+  expected: Record<'s' | 'i' | 'p', number>,
+  printed: boolean,
+  line: number,
+  say: Say,
+): void {
   const place = new RegExp(`^${letter}([1-9]\\d*)$`).exec(anchor);
   const next = expected[letter] + 1;
   const noun = printed ? 'paragraph' : 'anchor';
@@ -214,7 +268,13 @@ function checkPlace(anchor: string, letter: 's' | 'i' | 'p', expected: Record<'s
     say(line, `${noun} ${name(found)} stands twice.`);
   } else if (found > next) {
     const missing = found - next === 1 ? `${name(next)} is` : `${name(next)} to ${name(found - 1)} are`;
-    say(line, `${noun} ${missing} missing: ${next === 1 ? 'the first' : name(next - 1)} is followed by ${name(found)}.`.replace('the first is followed by', 'the first here is'));
+    say(
+      line,
+      `${noun} ${missing} missing: ${next === 1 ? 'the first' : name(next - 1)} is followed by ${name(found)}.`.replace(
+        'the first is followed by',
+        'the first here is',
+      ),
+    );
     expected[letter] = found;
   } else {
     say(line, `${noun} ${name(found)} is out of order: it follows ${name(next - 1)}.`);

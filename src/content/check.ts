@@ -1,8 +1,8 @@
 import { formatProblems } from './problem.ts';
-import { loadCorpus } from './load-corpus.ts';
 import { paragraphsOf } from '../domain/report.ts';
+import { loadCorpus } from './load-corpus.ts';
 
-/** The content check: prints every problem, or what was checked, and gives the exit code. */
+/** The content check: prints every problem, or what was found sound, and gives the exit code. `whenBroken` closes the list of problems. */
 export function check(load: typeof loadCorpus = loadCorpus, print: (words: string) => void = console.log, whenBroken = ''): 0 | 1 {
   const { corpus, problems } = load();
   if (!corpus) {
@@ -10,8 +10,8 @@ export function check(load: typeof loadCorpus = loadCorpus, print: (words: strin
     return 1;
   }
   const paragraphs = corpus.reports.flatMap(paragraphsOf).length;
-  print(`Content is sound: ${corpus.reports.length} documents, ${paragraphs} paragraphs, ${corpus.figures.length} figures, ${corpus.inspections.length} graded inspections.`);
+  print(
+    `Content is sound: ${corpus.reports.length} documents, ${paragraphs} paragraphs, ${corpus.figures.length} figures, ${corpus.inspections.length} graded inspections.`,
+  );
   return 0;
 }
-
-if (import.meta.main) process.exitCode = check();

@@ -20,6 +20,8 @@ function loadFiles(folder: string, root: string): ContentFile[] {
     .sort()
     .map((file) => ({
       path: [root, path.relative(folder, file).split(path.sep).join('/')].filter(Boolean).join('/'),
-      text: readFileSync(file, 'utf8').replace(/\r\n/g, '\n').replace(/^\uFEFF/, ''),
+      text: readFileSync(file, 'utf8')
+        .replace(/\r\n/g, '\n')
+        .replace(/^\uFEFF/, ''),
     }));
 }

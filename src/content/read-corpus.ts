@@ -95,7 +95,16 @@ export function readCorpus(files: readonly ContentFile[], root = 'content'): Rea
   problems.push(...checkInspections(inspections.value ?? [], inspections.lineOf, inspections.file, known, reports));
   problems.push(...checkEvents(events.value, events.lineOf, events.file, known));
 
-  if (problems.length > 0 || !site.value || !authorities.value || !frameworks.value || !inspections.value || !events.value || !themes.value || !claimants.value) {
+  if (
+    problems.length > 0 ||
+    !site.value ||
+    !authorities.value ||
+    !frameworks.value ||
+    !inspections.value ||
+    !events.value ||
+    !themes.value ||
+    !claimants.value
+  ) {
     return { corpus: undefined, problems: sortProblems(problems) };
   }
   const corpus: Corpus = {
@@ -108,7 +117,9 @@ export function readCorpus(files: readonly ContentFile[], root = 'content'): Rea
       ...inspections.value.map((row): Inspection => ({ ...camelKeys(row), judgements: row.judgements as Record<string, Grade> })),
       ...reports.flatMap(toInspection),
     ]),
-    visits: [...events.value.visits.map((row): Visit => camelKeys(row)), ...reports.flatMap(toVisit)].sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on))),
+    visits: [...events.value.visits.map((row): Visit => camelKeys(row)), ...reports.flatMap(toVisit)].sort((a, b) =>
+      firstDay(a.on).localeCompare(firstDay(b.on)),
+    ),
     events: events.value.events,
     themes: themes.value,
     claimants: claimants.value,
@@ -178,12 +189,24 @@ function checkFrameworks(value: z.output<typeof frameworksSchema> | undefined, l
   const lines = value.lines.map(({ id }) => id);
   return [
     ...value.judgements.flatMap(({ id, line }, index) =>
-      lines.includes(line) ? [] : [{ file, line: lineOf('judgements', index, 'line'), says: `judgement "${id}" stands on a line "${line}" that is not there.${suggest(line, lines)}` }],
+      lines.includes(line)
+        ? []
+        : [
+            {
+              file,
+              line: lineOf('judgements', index, 'line'),
+              says: `judgement "${id}" stands on a line "${line}" that is not there.${suggest(line, lines)}`,
+            },
+          ],
     ),
     ...value.frameworks.flatMap((framework, index) =>
       framework.judgements
         .filter((id) => !judgements.includes(id))
-        .map((id) => ({ file, line: lineOf('frameworks', index, 'judgements'), says: `judgement "${id}" of ${framework.short} is not known.${suggest(id, judgements)}` })),
+        .map((id) => ({
+          file,
+          line: lineOf('frameworks', index, 'judgements'),
+          says: `judgement "${id}" of ${framework.short} is not known.${suggest(id, judgements)}`,
+        })),
     ),
   ];
 }
@@ -198,28 +221,44 @@ function findSameInspections(reports: readonly Report[]): Problem[] {
       seen.set(key, report);
       return [];
     }
-    return [{ file: report.file, line: 1, says: `this report stands in ${earlier.file} already: the same authority, kind and date. Keep one.` }];
+    return [
+      { file: report.file, line: 1, says: `this report stands in ${earlier.file} already: the same authority, kind and date. Keep one.` },
+    ];
   });
 }
 
-function checkInspections(list: z.output<typeof inspectionsSchema>, lineOf: Lines, file: string, known: Known, reports: readonly Report[]): Problem[] {
+function checkInspections(
+  list: z.output<typeof inspectionsSchema>,
+  lineOf: Lines,
+  file: string,
+  known: Known,
+  reports: readonly Report[],
+): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, string>(
-    reports.flatMap((report) => toInspection(report).map((inspection): [string, string] => [`${report.authority} ${dayOfInspection(inspection)}`, report.file])),
+    reports.flatMap((report) =>
+      toInspection(report).map((inspection): [string, string] => [`${report.authority} ${dayOfInspection(inspection)}`, report.file]),
+    ),
   );
   list.forEach((row, index) => {
     const say = (line: number, says: string) => problems.push({ file, line, says });
     const inspection: Inspection = { ...camelKeys(row), judgements: row.judgements as Record<string, Grade> };
     const day = dayOfInspection(inspection);
-    if (!isKnown(known.authorities, row.authority)) say(lineOf(index, 'authority'), `authority "${row.authority}" is not known.${suggest(row.authority, known.authorities ?? [])}`);
+    if (!isKnown(known.authorities, row.authority))
+      say(lineOf(index, 'authority'), `authority "${row.authority}" is not known.${suggest(row.authority, known.authorities ?? [])}`);
     checkPeriod(row.inspected, lineOf(index, 'inspected'), say);
     const end = row.inspected?.to ?? row.inspected?.from;
-    if (end && isBefore(row.published, end)) say(lineOf(index, 'published'), `published ${row.published} is before the end of the inspection, ${end}. One of them is wrong.`);
+    if (end && isBefore(row.published, end))
+      say(lineOf(index, 'published'), `published ${row.published} is before the end of the inspection, ${end}. One of them is wrong.`);
     checkGrades(row.framework, day, row.judgements, known, (...path) => lineOf(index, ...path), say);
 
     const framework = known.frameworks?.find(({ id }) => id === row.framework);
     const missing = framework?.judgements.filter((id) => !(id in row.judgements)) ?? [];
-    if (missing.length > 0 && !row.gap) say(lineOf(index, 'judgements'), `${missing.join(', ')} ${missing.length === 1 ? 'has' : 'have'} no grade. Read it in a source, or say in gap: why there is none here.`);
+    if (missing.length > 0 && !row.gap)
+      say(
+        lineOf(index, 'judgements'),
+        `${missing.join(', ')} ${missing.length === 1 ? 'has' : 'have'} no grade. Read it in a source, or say in gap: why there is none here.`,
+      );
 
     const key = `${row.authority} ${day}`;
     const earlier = seen.get(key);

@@ -9,12 +9,24 @@ import { readYaml } from './read-yaml.ts';
 import { figuresSchema } from './schemas.ts';
 
 /** Reads the figures of one report, `content/figures/<report>.yml`, and finds every fault in them. */
-export function readFigures(text: string, file: string, reports: readonly Report[], known: Known): { figures: Figure[]; problems: Problem[] } {
+export function readFigures(
+  text: string,
+  file: string,
+  reports: readonly Report[],
+  known: Known,
+): { figures: Figure[]; problems: Problem[] } {
   const { value, problems, lineOf } = readYaml(figuresSchema, text, { file });
   const reportId = file.replace(/^.*?figures\//, '').replace(/\.ya?ml$/, '');
   const report = reports.find(({ id }) => id === reportId);
   if (!report) {
-    problems.push({ file, line: 1, says: `there is no report "${reportId}" that these figures could come from.${suggest(reportId, reports.map(({ id }) => id))}` });
+    problems.push({
+      file,
+      line: 1,
+      says: `there is no report "${reportId}" that these figures could come from.${suggest(
+        reportId,
+        reports.map(({ id }) => id),
+      )}`,
+    });
   }
   if (!value || !report) return { figures: [], problems };
 
@@ -27,17 +39,21 @@ export function readFigures(text: string, file: string, reports: readonly Report
     if (earlier !== undefined) say('id', `this id stands on line ${earlier} already. Each figure has an id of its own.`);
     seen.set(row.id, lineOf(index, 'id'));
 
-    if (row.on && (row.from || row.to)) say('on', 'it has "on" and a period. Keep "on" for a day, month or year, "from" and "to" for a period.');
+    if (row.on && (row.from || row.to))
+      say('on', 'it has "on" and a period. Keep "on" for a day, month or year, "from" and "to" for a period.');
     else if (!row.on && !(row.from && row.to)) say('id', 'its date is missing. Write on: "2022-06", or from: and to: for a period.');
     if (row.from && row.to && isBefore(row.to, row.from)) say('from', `the dates are reversed: ${row.from} to ${row.to}.`);
 
     if (!isKnown(known.themes, row.theme)) say('theme', `theme "${row.theme}" is not known.${suggest(row.theme, known.themes ?? [])}`);
-    if (row.area && !isKnown(known.authorities, row.area)) say('area', `authority "${row.area}" is not known.${suggest(row.area, known.authorities ?? [])}`);
-    if (row.claimed_by && !isKnown(known.claimants, row.claimed_by)) say('claimed_by', `claimant "${row.claimed_by}" is not known.${suggest(row.claimed_by, known.claimants ?? [])}`);
+    if (row.area && !isKnown(known.authorities, row.area))
+      say('area', `authority "${row.area}" is not known.${suggest(row.area, known.authorities ?? [])}`);
+    if (row.claimed_by && !isKnown(known.claimants, row.claimed_by))
+      say('claimed_by', `claimant "${row.claimed_by}" is not known.${suggest(row.claimed_by, known.claimants ?? [])}`);
 
     const paragraph = paragraphs.get(row.paragraph);
     if (!paragraph) say('paragraph', `the report has no paragraph "${row.paragraph}".`);
-    else if (!states(textOf(paragraph), row.value)) say('value', `paragraph ${row.paragraph} does not state ${row.value}. A figure comes from the words of its paragraph.`);
+    else if (!states(textOf(paragraph), row.value))
+      say('value', `paragraph ${row.paragraph} does not state ${row.value}. A figure comes from the words of its paragraph.`);
 
     const { area, ...rest } = row;
     return {
@@ -73,6 +89,11 @@ export function checkMeasures(figures: readonly Figure[], fileOf: (figure: Figur
       return [];
     }
     if (earlier.unit === figure.unit) return [];
-    return [{ ...fileOf(figure), says: `figure "${figure.id}": its measure has the unit "${earlier.unit}" in "${earlier.id}", "${figure.unit}" here. Write two measures, or one unit.` }];
+    return [
+      {
+        ...fileOf(figure),
+        says: `figure "${figure.id}": its measure has the unit "${earlier.unit}" in "${earlier.id}", "${figure.unit}" here. Write two measures, or one unit.`,
+      },
+    ];
   });
 }

@@ -146,9 +146,15 @@ function readParagraph(
   const given = readAttributes(node, name, say);
   const number = readWhole(given.number, 'number', line, say);
   const page = readWhole(given.page, 'page', line, say);
-  if (given.number && given.anchor) say(line, 'this paragraph has a number and an anchor. A printed number gives the anchor: keep number alone.');
+  if (given.number && given.anchor)
+    say(line, 'this paragraph has a number and an anchor. A printed number gives the anchor: keep number alone.');
   if (!given.number && !given.anchor) {
-    say(line, name === 'Item' ? 'this item has no anchor. Write anchor="i1", "i2" and so on.' : 'this paragraph has no number and no anchor. Write number="5" as printed, or anchor="s1" in the introduction, or anchor="p5" where the source prints no numbers.');
+    say(
+      line,
+      name === 'Item'
+        ? 'this item has no anchor. Write anchor="i1", "i2" and so on.'
+        : 'this paragraph has no number and no anchor. Write number="5" as printed, or anchor="s1" in the introduction, or anchor="p5" where the source prints no numbers.',
+    );
   }
   const anchor = number !== null ? `p${number}` : (given.anchor ?? '');
   const blocks = readBlocks(node.children, say);
@@ -215,7 +221,10 @@ function readWords(paragraph: MdParagraph, say: Say): string {
   return paragraph.children
     .map((child: PhrasingContent) => {
       if (child.type === 'text') return child.value;
-      say(child.position?.start.line ?? 1, `${nameNode(child.type)} cannot stand in the words of a paragraph: they are plain text. Put a \\ before a sign that Markdown takes for its own.`);
+      say(
+        child.position?.start.line ?? 1,
+        `${nameNode(child.type)} cannot stand in the words of a paragraph: they are plain text. Put a \\ before a sign that Markdown takes for its own.`,
+      );
       return '';
     })
     .join('')

@@ -88,7 +88,10 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, raw: unknown, file:
 }
 
 function valueAt(raw: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (value === null || typeof value !== 'object' ? undefined : (value as Record<string, unknown>)[key]), raw);
+  return path.reduce<unknown>(
+    (value, key) => (value === null || typeof value !== 'object' ? undefined : (value as Record<string, unknown>)[key]),
+    raw,
+  );
 }
 
 interface Inner {

@@ -7,7 +7,11 @@ import { isDay } from '../domain/day.ts';
  */
 
 const text = (about: string) => z.string().trim().min(1).describe(about);
-const id = (about: string) => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe(about);
+const id = (about: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe(about);
 const address = (about: string) => z.url({ protocol: /^(https|mailto)$/ }).describe(about);
 
 const day = (about: string) =>
@@ -23,9 +27,7 @@ const period = z
   })
   .describe('the days on site, e.g. { from: "2022-10-03", to: "2022-10-14" }.');
 
-const judgements = z
-  .record(z.string(), z.string())
-  .describe('a grade for each judgement, e.g. { overall: good, leaders: good }.');
+const judgements = z.record(z.string(), z.string()).describe('a grade for each judgement, e.g. { overall: good, leaders: good }.');
 
 export const siteSchema = z.strictObject({
   name: text('what the site calls itself.'),
@@ -39,10 +41,13 @@ export const siteSchema = z.strictObject({
 
 export const authoritiesSchema = z.array(
   z.strictObject({
-    id: id('the authority in addresses, e.g. north-northamptonshire.'),
-    name: text('the authority as readers see it, e.g. North Northamptonshire.'),
-    council: text('the council in full, e.g. North Northamptonshire Council.'),
-    gss: z.string().regex(/^E\d{8}$/).describe('its GSS code, e.g. E06000061.'),
+    id: id('the authority in addresses, e.g. kent.'),
+    name: text('the authority as readers see it, e.g. Kent.'),
+    council: text('the council in full, e.g. Kent County Council.'),
+    gss: z
+      .string()
+      .regex(/^E\d{8}$/)
+      .describe('its GSS code, e.g. E10000016.'),
     ofsted_urn: z.number().int().positive().describe("Ofsted's number for it, e.g. 2637539."),
     type: text('county, unitary, metropolitan or London borough.'),
     region: text('its region, e.g. East Midlands.'),
@@ -91,7 +96,7 @@ export const frameworksSchema = z.strictObject({
 
 export const inspectionsSchema = z.array(
   z.strictObject({
-    authority: text('the id of the authority, e.g. northumberland.'),
+    authority: text('the id of the authority, e.g. kent.'),
     framework: text('the id of the framework, e.g. ilacs-2018.'),
     length: z.enum(['standard', 'short']).describe('standard or short, where a source says so.').optional(),
     inspected: period.optional(),
@@ -145,7 +150,7 @@ export const claimantsSchema = z.array(
 export const reportSchema = z.strictObject({
   title: text('the title as printed.'),
   printed_for: text('the name of the authority as printed above the title, where it is.').optional(),
-  authority: text('the id of the authority, e.g. northumberland.'),
+  authority: text('the id of the authority, e.g. kent.'),
   kind: z
     .enum(['ilacs', 'sif', 'focused-visit', 'monitoring-visit', 'self-evaluation', 'news'])
     .describe('the kind of document, as the file name ends.'),
@@ -166,7 +171,7 @@ export const reportSchema = z.strictObject({
   letter: z
     .strictObject({
       to: z.array(z.string()).min(1).describe('the lines of the address.'),
-      salutation: text('e.g. Dear Ms Monero.'),
+      salutation: text('e.g. Dear Director.'),
       closing: text('e.g. Yours sincerely.'),
       signed: z.array(z.string()).min(1).describe('the lines under the closing.'),
     })
@@ -179,7 +184,11 @@ export const reportSchema = z.strictObject({
       url_note: text('what the address is, where it is not the document itself.').optional(),
       licence: z.enum(['OGL-3.0', 'all-rights-reserved']).describe('OGL-3.0 or all-rights-reserved.'),
       rights: text('the rights as stated.'),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the official PDF it was checked against.').optional(),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('SHA-256 of the official PDF it was checked against.')
+        .optional(),
       pages: z.number().int().positive().describe('how many pages the official PDF has.').optional(),
     })
     .describe('where the document comes from.'),
@@ -202,7 +211,7 @@ export const figuresSchema = z.array(
     from: day('the start of the period that it holds for.').optional(),
     to: day('the end of the period that it holds for.').optional(),
     dated: text('the period as the source words it, e.g. "year to date, July 2022".'),
-    area: text('the id of the authority that it is about, where that is not the document\'s own.').optional(),
+    area: text("the id of the authority that it is about, where that is not the document's own.").optional(),
     comparator: z
       .strictObject({
         with: text('what it is set beside, e.g. England.'),
@@ -214,7 +223,10 @@ export const figuresSchema = z.array(
       })
       .describe('what the source sets it beside.')
       .optional(),
-    claimed_by: text('the id of the claimant, where that is not the document\'s own.').optional(),
-    paragraph: z.string().regex(/^[psi]\d+$/).describe('the anchor of the paragraph that states it, e.g. p73.'),
+    claimed_by: text("the id of the claimant, where that is not the document's own.").optional(),
+    paragraph: z
+      .string()
+      .regex(/^[psi]\d+$/)
+      .describe('the anchor of the paragraph that states it, e.g. p73.'),
   }),
 );

@@ -3,8 +3,8 @@ import { compareDays } from './day.ts';
 import type { Figure } from './figure.ts';
 import type { Inspection, RecordedEvent, Visit } from './inspection.ts';
 import type { Framework, Judgement, JudgementLine } from './judgement.ts';
-import { textOf, type Paragraph } from './paragraph.ts';
-import { dayOfReport, paragraphsOf, type Report, type Section } from './report.ts';
+import type { Paragraph } from './paragraph.ts';
+import { dayOfReport, type Report, type Section } from './report.ts';
 import type { Theme } from './theme.ts';
 
 /** Whose claim a summary or a figure is. */
@@ -88,12 +88,4 @@ export function placedParagraphs(corpus: Corpus): PlacedParagraph[] {
   return corpus.reports.flatMap((report) =>
     report.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ paragraph, section, report }))),
   );
-}
-
-/** How many words of a kind of wording the record holds. */
-export function countWords(corpus: Corpus, wording: Paragraph['wording']): number {
-  return corpus.reports
-    .flatMap(paragraphsOf)
-    .filter((paragraph) => paragraph.wording === wording)
-    .reduce((sum, paragraph) => sum + textOf(paragraph).split(/\s+/).length, 0);
 }

@@ -49,11 +49,15 @@ export function sortFigures(figures: readonly Figure[]): Figure[] {
 export function formatValue({ value, unit, outOf, bound }: Pick<Figure, 'value' | 'unit' | 'outOf' | 'bound'>): string {
   const number = value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
   const written =
-    unit === '%' ? `${number}%`
-    : unit === 'GBP' ? `£${number}`
-    : unit === 'count' ? number
-    : unit === 'rating' || unit === 'score' ? number
-    : `${number} ${unit}`;
+    unit === '%'
+      ? `${number}%`
+      : unit === 'GBP'
+        ? `£${number}`
+        : unit === 'count'
+          ? number
+          : unit === 'rating' || unit === 'score'
+            ? number
+            : `${number} ${unit}`;
   const whole = outOf === undefined ? written : `${written} of ${outOf.toLocaleString('en-GB')}`;
   return bound ? `${bound} ${whole}` : whole;
 }

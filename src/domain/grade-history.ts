@@ -63,11 +63,6 @@ export function latestInspection(corpus: Corpus, authority: string): Inspection 
   return inspectionsOf(corpus, authority).at(-1);
 }
 
-/** The grade that stood for a line of judgements on the day of a document, if one is on record and still standing. */
-export function gradeAt(corpus: Corpus, authority: string, line: string, day: Day): Finding | undefined {
-  return gradePath(corpus, authority, line).findings.findLast(({ inspection }) => dayOfInspection(inspection) <= day);
-}
-
 /** A stretch of time for which a grade stood, and why it ended. */
 export interface Standing {
   finding: Extract<Finding, { state: 'graded' }>;

@@ -3,4 +3,6 @@ import { getCorpus } from '../content/corpus.ts';
 import { toSearchData } from '../search/records.ts';
 
 export const GET = () =>
-  new Response(JSON.stringify(toSearchData(getCorpus(), paragraphHref)), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  new Response(JSON.stringify(toSearchData(getCorpus(), paragraphHref)), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

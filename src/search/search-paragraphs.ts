@@ -46,7 +46,8 @@ export function makeSearch({ records, reports }: SearchData): (query: SearchQuer
       .map(({ item, matches }) => ({ item, matches, report: reports[item.report] }))
       .flatMap(({ item, matches, report }): SearchHit[] => {
         if (!report) return [];
-        if ((authority && report.authority !== authority) || (kind && report.kind !== kind) || (theme && !item.themes.includes(theme))) return [];
+        if ((authority && report.authority !== authority) || (kind && report.kind !== kind) || (theme && !item.themes.includes(theme)))
+          return [];
         return [{ record: item, report, pieces: markPieces(item.text, matches ?? []) }];
       });
 }
@@ -54,7 +55,9 @@ export function makeSearch({ records, reports }: SearchData): (query: SearchQuer
 /** A text in pieces, those that matched marked whole word by whole word. */
 export function markPieces(text: string, matches: readonly FuseResultMatch[]): TextPiece[] {
   const marked = new Array<boolean>(text.length).fill(false);
-  const spans = [...text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)].map((match) => [match.index, match.index + match[0].length] as const);
+  const spans = [...text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
   for (const [from, to] of matches.flatMap(({ indices }) => indices)) {
     for (const [start, end] of spans) {
       if (from < end && to >= start) marked.fill(true, start, end);

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 
 const places = [
@@ -13,7 +12,10 @@ const places = [
 ];
 
 /** The Chromium or Chrome that browser tests run in: CHROMIUM in the environment, one of the system, or Playwright's own. */
-export function findBrowser(environment: NodeJS.ProcessEnv = process.env, exists: (path: string) => boolean = existsSync): string | undefined {
+export function findBrowser(
+  environment: NodeJS.ProcessEnv = process.env,
+  exists: (path: string) => boolean = existsSync,
+): string | undefined {
   const asked = environment.CHROMIUM;
   if (asked) return exists(asked) ? asked : undefined;
   return [...places, chromium.executablePath()].find(exists);
@@ -23,28 +25,13 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env, exists
 export function installCommands(isRoot: boolean, hasApt: boolean): string[][] {
   const playwright = [['npx', 'playwright', 'install', 'chromium']];
   if (!isRoot || !hasApt) return playwright;
-  return [['sh', '-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium'], ...playwright];
+  return [
+    ['sh', '-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium'],
+    ...playwright,
+  ];
 }
 
 /** What to do by hand where no browser could be found or installed. */
 export const byHand =
   'No Chromium or Chrome was found, and none could be installed. Install one (on Debian or Ubuntu: sudo apt-get install chromium; ' +
   'elsewhere: npx playwright install --with-deps chromium), or name one: CHROMIUM=/path/to/chrome npm test';
-
-if (import.meta.main) {
-  if (process.env.CHROMIUM && !findBrowser()) {
-    console.error(`CHROMIUM names ${process.env.CHROMIUM}, which is not there. ${byHand}`);
-    process.exit(1);
-  }
-  for (const [command = '', ...words] of installCommands(process.getuid?.() === 0, existsSync('/usr/bin/apt-get'))) {
-    if (findBrowser()) break;
-    console.log(`No browser found; installing one: ${[command, ...words].join(' ')}`);
-    spawnSync(command, words, { stdio: 'inherit' });
-  }
-  const found = findBrowser();
-  if (!found) {
-    console.error(byHand);
-    process.exit(1);
-  }
-  console.log(`Browser for the tests: ${found}`);
-}

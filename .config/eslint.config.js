@@ -1,0 +1,20 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'dist.next/', '.astro/', 'test-results/', 'node_modules/'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['error'] }],
+      // Pages are built from nodes and text, never from strings of HTML.
+      'no-restricted-properties': ['error', { property: 'innerHTML' }, { property: 'outerHTML' }, { property: 'insertAdjacentHTML' }],
+      'astro/no-set-html-directive': 'error',
+    },
+  },
+  { files: ['src/commands/**', 'src/content/check.ts', 'tests/**'], rules: { 'no-console': 'off' } },
+);

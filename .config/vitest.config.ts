@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', root: '.', include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
+      { test: { name: 'site', root: '.', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
+});

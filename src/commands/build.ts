@@ -1,0 +1,12 @@
+/* npm run build: checks content, then builds the site; `dist/` changes only when all of it went well. */
+import { spawnSync } from 'node:child_process';
+import { check } from '../content/check.ts';
+import { build } from '../server/build.ts';
+
+process.exitCode = build({
+  folder: process.env.OUT_DIR ?? 'dist',
+  check: (whenBroken) => check(undefined, undefined, whenBroken),
+  run: (folder) =>
+    spawnSync('astro', ['build'], { stdio: 'inherit', env: { ...process.env, OUT_DIR: folder }, shell: process.platform === 'win32' })
+      .status ?? 1,
+});

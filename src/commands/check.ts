@@ -1,0 +1,20 @@
+/* npm run check: content, types, lint and format, each run whatever the others found. */
+import { spawnSync } from 'node:child_process';
+import { check } from '../content/check.ts';
+
+const steps = [
+  ['astro', 'check', '--minimumFailingSeverity', 'hint', '--noSync'],
+  ['eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'],
+  ['prettier', '--check', '--log-level', 'warn', '.'],
+  ['knip', '--config', '.config/knip.json'],
+];
+
+const broken: string[] = check() === 0 ? [] : ['content'];
+spawnSync('astro', ['sync'], { stdio: 'ignore', shell: process.platform === 'win32' });
+for (const [command = '', ...words] of steps) {
+  console.log(`\n> ${command}`);
+  const { status } = spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) broken.push(command);
+}
+console.log(broken.length === 0 ? '\nContent, types, lint and format are sound.' : `\nNot sound: ${broken.join(', ')}.`);
+process.exitCode = broken.length === 0 ? 0 : 1;

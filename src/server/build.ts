@@ -1,0 +1,29 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+
+/** What a build needs of the world. */
+export interface BuildSteps {
+  /** The folder of the built site. */
+  folder: string;
+  /** Checks content, closing the list of problems with the words given; 0 where it is sound. */
+  check: (whenBroken: string) => number;
+  /** Builds into a folder; 0 where it went well. */
+  run: (folder: string) => number;
+}
+
+/** Builds the site beside the last good one and puts it in its place only when all of it went well. Gives the exit code. */
+export function build({ folder, check, run }: BuildSteps): number {
+  const untouched = existsSync(folder) ? `the last good site in ${folder}/ is untouched.` : `there is no site in ${folder}/ yet.`;
+  if (check(`Nothing was built; ${untouched}`) !== 0) return 1;
+  const [next, last] = [`${folder}.next`, `${folder}.last`];
+  rmSync(next, { recursive: true, force: true });
+  if (run(next) !== 0) {
+    rmSync(next, { recursive: true, force: true });
+    console.error(`The build failed; ${untouched}`);
+    return 1;
+  }
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, last);
+  renameSync(next, folder);
+  rmSync(last, { recursive: true, force: true });
+  return 0;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { exportFigures } from '../../src/exports/figures.ts';
+import { exportJudgements } from '../../src/exports/judgements.ts';
+import { exportParagraphs } from '../../src/exports/paragraphs.ts';
+import { gradePath } from '../../src/domain/grade-history.ts';
+import { paragraphsOf } from '../../src/domain/report.ts';
+import { reportOf } from '../../src/domain/corpus.ts';
+import { realCorpus } from './real-corpus.ts';
+
+const corpus = realCorpus();
+
+/** A path of grades in few words: "2016-01-25 good", "2026-05-11 not-judged". */
+const pathOf = (authority: string, line: string) =>
+  gradePath(corpus, authority, line).findings.map(
+    (finding) =>
+      `${finding.inspection.inspected?.from ?? finding.inspection.published} ${finding.state === 'graded' ? finding.grade : finding.state}`,
+  );
+
+describe('the record', () => {
+  it('holds the five documents whole', () => {
+    const counts = Object.fromEntries(
+      corpus.reports.map((report) => [report.id, paragraphsOf(report).filter(({ anchor }) => anchor.startsWith('p')).length]),
+    );
+    expect(counts['north-northamptonshire/2022-10-ilacs']).toBe(43);
+    expect(counts['northumberland/2020-01-ilacs']).toBe(39);
+    expect(counts['north-northamptonshire/2024-10-focused-visit']).toBe(21);
+    expect(counts['northamptonshire/2022-09-self-evaluation']).toBeGreaterThanOrEqual(120);
+    expect(counts['northamptonshire/2019-07-news']).toBeGreaterThanOrEqual(15);
+  });
+
+  it('heals what page breaks cut', () => {
+    const paragraph = paragraphsOf(reportOf(corpus, 'north-northamptonshire/2022-10-ilacs')).find(({ number }) => number === 25);
+    expect(paragraph?.blocks).toEqual([
+      { kind: 'text', text: expect.stringContaining('and with the Refugee Council. Children are encouraged') },
+    ]);
+  });
+
+  it('gives each authority its own path of overall grades and infers none', () => {
+    expect(pathOf('northamptonshire', 'overall')).toEqual([
+      '2013-03-20 inadequate',
+      '2013-08-23 inadequate',
+      '2016-02 requires-improvement',
+      '2019-06 inadequate',
+    ]);
+    expect(pathOf('north-northamptonshire', 'overall')).toEqual(['2022-10-03 requires-improvement', '2026-05-11 not-judged']);
+    expect(pathOf('northumberland', 'overall')).toEqual(['2016-01-25 requires-improvement', '2020-01-20 good', '2024-05-20 outstanding']);
+  });
+
+  it('tells a judgement that did not exist from one that is not on record', () => {
+    expect(pathOf('northumberland', 'care-leavers')).toEqual([
+      '2016-01-25 requires-improvement',
+      '2020-01-20 not-judged',
+      '2024-05-20 good',
+    ]);
+    expect(pathOf('northamptonshire', 'leaders')).toEqual([
+      '2013-03-20 no-record',
+      '2013-08-23 no-record',
+      '2016-02 no-record',
+      '2019-06 requires-improvement',
+    ]);
+    expect(pathOf('north-northamptonshire', 'leaders')).toEqual(['2022-10-03 requires-improvement', '2026-05-11 outstanding']);
+  });
+
+  it('has no overall grade for fieldwork after April 2026', () => {
+    const after = exportJudgements(corpus).filter(({ inspected_from }) => inspected_from !== null && inspected_from >= '2026-04-27');
+    expect(after).not.toHaveLength(0);
+    expect(after.filter(({ judgement }) => judgement === 'overall')).toEqual([]);
+  });
+});
+
+describe('the open data', () => {
+  const paragraphs = exportParagraphs(corpus, ({ report, anchor }) => `/reports/${report}/#${anchor}`);
+  const figures = exportFigures(corpus);
+
+  it('names each paragraph once, with all the fields of the contract', () => {
+    expect(new Set(paragraphs.map(({ id }) => id)).size).toBe(paragraphs.length);
+    expect(paragraphs.find(({ id }) => id === 'northumberland/2020-01-ilacs/p5')).toEqual({
+      id: 'northumberland/2020-01-ilacs/p5',
+      url: '/reports/northumberland/2020-01-ilacs/#p5',
+      authority: 'northumberland',
+      report: 'northumberland/2020-01-ilacs',
+      number: 5,
+      section: 'help-and-protection',
+      text: expect.stringMatching(
+        /^Assessments of children’s needs are completed within a timescale that matches .* to access these resources\.$/,
+      ),
+      themes: ['assessments'],
+      wording: 'verbatim',
+      page: 2,
+    });
+  });
+
+  it('gives paragraphs that the source does not number a null and a slug of their section', () => {
+    const paragraph = paragraphs.find(({ id }) => id === 'north-northamptonshire/2024-10-focused-visit/p5');
+    expect(paragraph).toMatchObject({ number: null, section: 'main-findings', page: null, wording: 'verbatim' });
+  });
+
+  it('holds at least 140 figures, each from a paragraph that is there', () => {
+    const ids = new Set(paragraphs.map(({ id }) => id));
+    expect(figures.length).toBeGreaterThanOrEqual(140);
+    expect(figures.filter(({ paragraph }) => !ids.has(paragraph))).toEqual([]);
+    expect(figures.filter((figure) => (figure.on === null) === (figure.from === null || figure.to === null))).toEqual([]);
+  });
+
+  it('shows both figures where two sources disagree about one month, and who says so', () => {
+    const june = figures.filter(
+      ({ measure, on }) => measure === 'Children or cases without an allocated social worker' && on === '2019-06',
+    );
+    expect(june.map(({ value, claimed_by }) => [value, claimed_by])).toEqual(
+      expect.arrayContaining([
+        [86, 'Ofsted, as reported by Community Care'],
+        [199, 'Northamptonshire Children’s Trust'],
+      ]),
+    );
+  });
+});
