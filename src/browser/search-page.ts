@@ -10,6 +10,7 @@ const form = find<HTMLFormElement>('search-form');
 const input = find<HTMLInputElement>('search-words');
 const count = find('search-count');
 const list = find('results');
+const waysOn = find('ways-on');
 const fields = ['authority', 'kind', 'theme'] as const;
 const shown = 50;
 
@@ -52,6 +53,7 @@ function writeAddress(query: SearchQuery, how: 'push' | 'replace'): void {
 
 async function show(): Promise<void> {
   const query = readForm();
+  waysOn.hidden = query.words.trim() !== '';
   if (!query.words.trim()) {
     list.replaceChildren();
     count.textContent = '';
@@ -119,5 +121,6 @@ addEventListener('popstate', () => {
   void show();
 });
 
+find('without-script').remove();
 readAddress();
 void show();

@@ -35,13 +35,14 @@ export function checkReport(read: ReadReport, known: Known): Problem[] {
       if (frontMatter[field] !== undefined) say(lineOf(field), `only an inspection report has ${field}. Take it out of a ${report.kind}.`);
     }
   }
-  if (report.wording === 'summary' && !frontMatter.claimed_by) {
-    say(lineOf('wording'), 'field "claimed_by" is missing. A summary says whose claims it gives.');
-  }
   if (report.wording === 'verbatim' && report.source.licence !== 'OGL-3.0') {
     say(lineOf('wording'), 'only openly licensed words are given verbatim. Write wording: summary, and the facts in our own words.');
   }
-  checkClaimant(report.claimedBy, lineOf(frontMatter.claimed_by ? 'claimed_by' : 'source'), known, say);
+  if (report.wording === 'summary' && !frontMatter.claimed_by) {
+    say(lineOf('wording'), 'field "claimed_by" is missing. A summary says whose claims it gives.');
+  } else {
+    checkClaimant(report.claimedBy, lineOf(frontMatter.claimed_by ? 'claimed_by' : 'source'), known, say);
+  }
   checkSections(read, known, say);
   checkParagraphs(read, known, say);
   return problems;
@@ -185,7 +186,7 @@ function checkSections({ report, sectionLines }: ReadReport, known: Known, say: 
       say(line, `this section has the same name as the one on line ${earlier}, "${section.id}". Each section has a heading of its own.`);
     else seen.set(section.id, line);
     if (section.type === 'introduction' && index > 0) say(line, '<Introduction> stands first, before every section.');
-    if (!section.judgement || !known.frameworks) return;
+    if (!section.judgement || (report.framework && !framework)) return;
     if (!framework?.judgements.includes(section.judgement)) {
       say(
         line,
@@ -220,7 +221,8 @@ function checkParagraphs({ report }: ReadReport, known: Known, say: Say): void {
       const { line, anchor, number, themes } = paragraph;
       if (number !== null && letter !== 'p')
         say(line, `a number stands only in a section. Here it is anchor="${letter}${expected[letter] + 1}".`);
-      else if (anchor) checkPlace(anchor, letter, expected, number !== null, line, say);
+      else if (!anchor) expected[letter] += 1;
+      else checkPlace(anchor, letter, expected, number !== null, line, say);
       if (numbered && letter === 'p' && number === null && anchor)
         say(line, 'this paragraph has an anchor where the others have printed numbers. Write number="…" as printed.');
 
@@ -268,13 +270,8 @@ function checkPlace(
     say(line, `${noun} ${name(found)} stands twice.`);
   } else if (found > next) {
     const missing = found - next === 1 ? `${name(next)} is` : `${name(next)} to ${name(found - 1)} are`;
-    say(
-      line,
-      `${noun} ${missing} missing: ${next === 1 ? 'the first' : name(next - 1)} is followed by ${name(found)}.`.replace(
-        'the first is followed by',
-        'the first here is',
-      ),
-    );
+    const where = next === 1 ? `the first here is ${name(found)}` : `${name(next - 1)} is followed by ${name(found)}`;
+    say(line, `${noun}${found - next === 1 ? '' : 's'} ${missing} missing: ${where}.`);
     expected[letter] = found;
   } else {
     say(line, `${noun} ${name(found)} is out of order: it follows ${name(next - 1)}.`);

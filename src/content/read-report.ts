@@ -114,7 +114,7 @@ function readSection(node: MdxJsxFlowElement, name: Outer, report: string, front
   const judgement = given.judgement ?? null;
   const section: Section = {
     type: name === 'Introduction' ? 'introduction' : name === 'Improve' ? 'improve' : 'section',
-    id: judgement ?? (slug([given.part, heading].filter(Boolean).join(' ')) || 'introduction'),
+    id: judgement ?? (slug([given.part, heading].filter(Boolean).join(' ')) || name.toLowerCase()),
     heading,
     part: given.part ?? null,
     judgement,

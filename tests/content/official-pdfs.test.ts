@@ -17,7 +17,12 @@ const quoted = realCorpus().reports.filter(({ source }) => source.sha256);
 
 const fileOf = new Map(
   quoted.flatMap((report) => {
-    const found = files.find((name) => createHash('sha256').update(readFileSync(path.join(folder, name))).digest('hex') === report.source.sha256);
+    const found = files.find(
+      (name) =>
+        createHash('sha256')
+          .update(readFileSync(path.join(folder, name)))
+          .digest('hex') === report.source.sha256,
+    );
     return found ? [[report.id, path.join(folder, found)] as const] : [];
   }),
 );
@@ -28,13 +33,24 @@ const bare = (text: string) => text.replace(/\s+/g, '');
 async function readPages(file: string): Promise<string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
   const { text } = await extractText(pdf, { mergePages: false });
-  const pages = text.map((page) => page.split('\n').map((line) => line.trim()).filter(Boolean));
+  const pages = text.map((page) =>
+    page
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  );
   const shape = (line: string) => line.replace(/\d+/g, '#');
   const repeats = (line: string) => pages.filter((page) => page.some((other) => shape(other) === shape(line))).length > pages.length / 2;
   return pages.map((page, index) => bare(page.filter((line) => !repeats(line) && line !== String(index + 1)).join('')));
 }
 
-if (fileOf.size < quoted.length) console.log(`Not compared with the official PDF, which is not in ${folder}: ${quoted.filter(({ id }) => !fileOf.has(id)).map(({ id }) => id).join(', ')}`);
+if (fileOf.size < quoted.length)
+  console.log(
+    `Not compared with the official PDF, which is not in ${folder}: ${quoted
+      .filter(({ id }) => !fileOf.has(id))
+      .map(({ id }) => id)
+      .join(', ')}`,
+  );
 
 describe.each(quoted)('$id', (report: Report) => {
   const file = fileOf.get(report.id) ?? '';
@@ -69,7 +85,9 @@ describe.each(quoted)('$id', (report: Report) => {
 
   it.skipIf(!file)('names the page on which each paragraph begins', async () => {
     const pages = await readPages(file);
-    const misplaced = paragraphsOf(report).filter((paragraph) => !pages[(paragraph.page ?? 0) - 1]?.includes(bare(textOf(paragraph)).slice(0, 30)));
+    const misplaced = paragraphsOf(report).filter(
+      (paragraph) => !pages[(paragraph.page ?? 0) - 1]?.includes(bare(textOf(paragraph)).slice(0, 30)),
+    );
     expect(misplaced.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -1,0 +1,50 @@
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { build } from './build.ts';
+
+let folder = '';
+
+/** Builds as Astro would: writes a page into the folder asked for, and gives an exit code. */
+const writing = (words: string, status: number) => (into: string) => {
+  mkdirSync(into, { recursive: true });
+  writeFileSync(path.join(into, 'index.html'), words);
+  return status;
+};
+
+const page = () => readFileSync(path.join(folder, 'index.html'), 'utf8');
+
+beforeEach(() => {
+  folder = path.join(mkdtempSync(path.join(tmpdir(), 'build-')), 'dist');
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'index.html'), 'last good');
+});
+
+describe('a build', () => {
+  it('with problems in content builds nothing and leaves the last good site as it was', () => {
+    const run = vi.fn(writing('new', 0));
+    const said: string[] = [];
+    const check = (words: string) => {
+      said.push(words);
+      return 1;
+    };
+    expect(build({ folder, check, run })).toBe(1);
+    expect(run).not.toHaveBeenCalled();
+    expect(page()).toBe('last good');
+    expect(said).toEqual([`Nothing was built; the last good site in ${folder}/ is untouched.`]);
+  });
+
+  it('that fails half-way leaves the last good site as it was, and nothing beside it', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(build({ folder, check: () => 0, run: writing('half', 1) })).toBe(1);
+    expect(page()).toBe('last good');
+    expect(existsSync(`${folder}.next`)).toBe(false);
+  });
+
+  it('that goes well takes the place of the last one', () => {
+    expect(build({ folder, check: () => 0, run: writing('new', 0) })).toBe(0);
+    expect(page()).toBe('new');
+    expect([existsSync(`${folder}.next`), existsSync(`${folder}.last`)]).toEqual([false, false]);
+  });
+});

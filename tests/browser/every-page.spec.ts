@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const pages = [
+  '/',
+  '/reports/',
+  '/reports/northumberland/2020-01-ilacs/',
+  '/reports/north-northamptonshire/2024-10-focused-visit/',
+  '/reports/northamptonshire/2019-07-news/',
+  '/authorities/',
+  '/authorities/northamptonshire/',
+  '/grades/',
+  '/compare/',
+  '/compare/unregistered-homes/',
+  '/figures/',
+  '/search/?q=neglect',
+  '/about/',
+  '/nowhere/',
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+
+    for (const address of pages) {
+      test(`${address} has no fault that axe can find, and nothing is refused or broken`, async ({ page }) => {
+        const faults: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
+        });
+        page.on('pageerror', (error) => faults.push(error.message));
+        await page.goto(address);
+        if (address.startsWith('/search/')) await expect(page.locator('#results li').first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(faults).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const width of [320, 768]) {
+  test(`no page is wider than a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of pages) {
+      await page.goto(address);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        address,
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+}

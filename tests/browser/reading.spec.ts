@@ -1,0 +1,110 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const report = '/reports/north-northamptonshire/2022-10-ilacs/';
+
+/** Every request of a page, so that none may leave its origin. */
+function watchRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  return asked;
+}
+
+for (const script of [true, false]) {
+  test.describe(script ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled: script });
+
+    test('a reader opens a report from the home page, reads a paragraph and links to it', async ({ page, baseURL }) => {
+      const asked = watchRequests(page);
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Inspection report, 3 to 14 October 2022' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(
+        'Inspection of North Northamptonshire local authority children’s services',
+      );
+      await expect(page.getByText('Alison Smale, His Majesty’s Inspector')).toBeVisible();
+
+      const paragraph = page.locator('#p22');
+      await expect(paragraph).toContainText('A small number of children live in unregistered children’s homes.');
+      await paragraph.getByRole('link', { name: 'Link to paragraph 22' }).click();
+      await expect(page).toHaveURL(`${report}#p22`);
+      await expect(paragraph).toBeInViewport();
+      await expect(paragraph.getByRole('link', { name: 'Page 6 of the PDF' })).toHaveAttribute(
+        'href',
+        'https://files.ofsted.gov.uk/v1/file/50200024#page=6',
+      );
+      expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+    });
+
+    test('a linked paragraph opens in view and stands out', async ({ page }) => {
+      await page.goto(`${report}#p38`);
+      const paragraph = page.locator('#p38');
+      await expect(paragraph).toBeInViewport();
+      const [there, other] = await Promise.all(
+        ['#p38', '#p37'].map((anchor) => page.locator(anchor).evaluate((element) => getComputedStyle(element).backgroundColor)),
+      );
+      expect(there).not.toBe(other);
+    });
+
+    test('a reader follows a theme from a paragraph to what others wrote of it, and back to a report', async ({ page }) => {
+      await page.goto(`${report}#p22`);
+      await page.locator('#p22').getByRole('link', { name: 'Unregistered and unregulated homes' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Unregistered and unregulated homes' })).toBeVisible();
+      const news = page.locator('[data-paragraph="northamptonshire/2019-07-news/p1"]');
+      await expect(news).toContainText('Claimed by Ofsted, as reported by Community Care, in our words.');
+      await news.getByRole('link', { name: 'Paragraph 1', exact: true }).click();
+      await expect(page).toHaveURL('/reports/northamptonshire/2019-07-news/#p1');
+      await expect(page.getByText('Our summary, not the document’s own words.')).toBeVisible();
+    });
+
+    test('the grades of an authority stand in a chart and in a table with the same facts', async ({ page }) => {
+      await page.goto('/authorities/northumberland/');
+      const chart = page.getByRole('group', { name: 'Overall effectiveness of Northumberland, over time' });
+      await expect(chart.getByRole('link')).toHaveCount(3);
+      await expect(chart.getByRole('link').last()).toHaveAccessibleName(
+        'Northumberland, inspected 20 to 24 May 2024, ILACS 2023: Overall, outstanding',
+      );
+      const row = page.getByRole('row').filter({ hasText: '20 to 24 May 2024' });
+      await expect(row.getByRole('cell')).toContainText([
+        '20 to 24 May 2024',
+        'ILACS 2023',
+        'Outstanding',
+        'Outstanding',
+        'Outstanding',
+        'Good',
+        'Good',
+        'Not judged then',
+        'file',
+      ]);
+    });
+
+    test('an address that is nowhere says so and offers ways on', async ({ page }) => {
+      const response = await page.goto('/reports/nowhere/');
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Neglect' })).toBeVisible();
+    });
+  });
+}
+
+test('the keyboard alone reaches the words of a report, and the focus is seen', async ({ page }) => {
+  await page.goto(report);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  const focused = page.locator(':focus');
+  await expect(focused).toHaveText('North Northamptonshire');
+  expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+});
+
+test('figures can be sorted by value', async ({ page }) => {
+  await page.goto('/figures/#workforce');
+  const table = page.getByRole('table', { name: 'Figures on workforce and caseloads' });
+  await table.getByRole('button', { name: 'Value' }).click();
+  const values = async () =>
+    table.locator('td.number').evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset.value)));
+  expect(await values()).toEqual((await values()).toSorted((a, b) => a - b));
+  await table.getByRole('button', { name: 'Value' }).click();
+  expect(await values()).toEqual((await values()).toSorted((a, b) => b - a));
+  await expect(table.getByRole('columnheader', { name: 'Value' })).toHaveAttribute('aria-sort', 'descending');
+});

@@ -1,0 +1,189 @@
+import { constants, brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/domain/paragraph.ts';
+import { paragraphsOf } from '../../src/domain/report.ts';
+import { realCorpus } from '../content/real-corpus.ts';
+import { readSite } from './built-site.ts';
+
+const corpus = realCorpus();
+const { files, pages, read } = readSite('dist');
+const documents = new Map(pages.map((page) => [page, parseHTML(read(page)).document]));
+const reportPage = (id: string) => `reports/${id}/index.html`;
+const all = [...documents];
+
+describe('every page', () => {
+  it('is valid HTML', async () => {
+    const validate = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'void-style': 'off',
+        'no-inline-style': 'error',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'doctype-style': 'off',
+        'tel-non-breaking': 'off',
+        'no-redundant-role': 'off',
+        'prefer-native-element': ['error', { exclude: ['region', 'group', 'img'] }],
+        'aria-label-misuse': 'off',
+      },
+    });
+    const faults: string[] = [];
+    for (const page of pages) {
+      const report = await validate.validateString(read(page));
+      for (const { messages } of report.results)
+        faults.push(...messages.map(({ ruleId, message, line }) => `${page}:${line} ${ruleId}: ${message}`));
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  it('has a title and a description of its own, one main heading, and a language', () => {
+    const titles = all.map(([, document]) => document.title);
+    const descriptions = all.map(([, document]) => document.querySelector('meta[name=description]')?.getAttribute('content') ?? '');
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(new Set(descriptions).size).toBe(descriptions.length);
+    expect(all.filter(([, document]) => document.querySelectorAll('h1').length !== 1).map(([page]) => page)).toEqual([]);
+    expect(all.filter(([, document]) => document.documentElement.getAttribute('lang') !== 'en-GB').map(([page]) => page)).toEqual([]);
+  });
+
+  it('names its one address, but for the page of no address', () => {
+    const wrong = all.filter(([page, document]) => {
+      const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+      return page === '404.html'
+        ? canonical
+        : new URL(canonical ?? 'https://none.invalid').pathname !== `/${page.replace(/index\.html$/, '')}`;
+    });
+    expect(wrong.map(([page]) => page)).toEqual([]);
+  });
+
+  it('has a policy without unsafe words, no inline style and no inline handler', () => {
+    for (const [page, document] of all) {
+      const policy = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+      expect(policy, page).toContain("default-src 'none'");
+      expect(policy, page).not.toContain('unsafe');
+      expect(document.querySelectorAll('[style], style, script:not([src])').length, page).toBe(0);
+      expect(
+        [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on'))).length,
+        page,
+      ).toBe(0);
+    }
+  });
+
+  it('loads nothing from another origin', () => {
+    const loaded = all.flatMap(([page, document]) =>
+      [...document.querySelectorAll('script[src], img[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], iframe')].map(
+        (element) => `${page} ${element.getAttribute('src') ?? element.getAttribute('href')}`,
+      ),
+    );
+    expect(loaded.filter((each) => /\s(https?:)?\/\//.test(each))).toEqual([]);
+  });
+
+  it('links only to pages and paragraphs that are there', () => {
+    const ids = new Map(all.map(([page, document]) => [page, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
+    const broken = all.flatMap(([page, document]) =>
+      [...document.querySelectorAll('a[href], link[href], form[action]')]
+        .map((element) => element.getAttribute('href') ?? element.getAttribute('action') ?? '')
+        .filter((address) => !/^[a-z]+:/.test(address))
+        .filter((address) => {
+          const { pathname, hash } = new URL(address, `https://site.invalid/${page.replace(/index\.html$/, '')}`);
+          const target = decodeURIComponent(pathname.slice(1)) + (pathname.endsWith('/') ? 'index.html' : '');
+          if (!files.includes(target)) return true;
+          return hash !== '' && !ids.get(target)?.has(decodeURIComponent(hash.slice(1)));
+        })
+        .map((address) => `${page} -> ${address}`),
+    );
+    expect([...new Set(broken)].slice(0, 20)).toEqual([]);
+  });
+
+  it('takes no more than 60 kB over the wire, fonts aside', () => {
+    const size = (file: string) => brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+    const heavy = all
+      .map(([page, document]) => {
+        const parts = [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map((element) =>
+          (element.getAttribute('href') ?? element.getAttribute('src') ?? '').slice(1),
+        );
+        return { page, bytes: [page, ...parts].reduce((sum, file) => sum + size(file), 0) };
+      })
+      .sort((a, b) => b.bytes - a.bytes);
+    console.log(
+      `Heaviest pages (brotli, with styles and scripts): ${heavy
+        .slice(0, 3)
+        .map(({ page, bytes }) => `${page} ${bytes}`)
+        .join(', ')}`,
+    );
+    expect(heavy.filter(({ bytes }) => bytes > 60_000)).toEqual([]);
+  });
+});
+
+describe('a report page', () => {
+  it.each(corpus.reports.map((report) => [report.id, report] as const))('%s renders the very words that the reader reads', (id, report) => {
+    const document = documents.get(reportPage(id));
+    const differing = paragraphsOf(report).filter((paragraph) => {
+      const words = document?.querySelector(`#${paragraph.anchor} .words`);
+      const rendered = [...(words?.querySelectorAll('p, li') ?? [])]
+        .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
+        .join('\n');
+      return rendered !== textOf(paragraph);
+    });
+    expect(differing.map(({ anchor }) => anchor)).toEqual([]);
+    expect(document?.querySelectorAll('.paragraph').length).toBe(paragraphsOf(report).length);
+  });
+
+  it.each(corpus.reports.map(({ id }) => id))('%s runs no script', (id) => {
+    expect(documents.get(reportPage(id))?.querySelectorAll('script').length).toBe(0);
+  });
+
+  it('gives each paragraph its printed number, a link to itself and its page in the PDF', () => {
+    const paragraph = documents.get(reportPage('northumberland/2020-01-ilacs'))?.querySelector('#p5');
+    const number = paragraph?.querySelector('.paragraph-number');
+    expect([number?.textContent.trim(), number?.getAttribute('aria-label'), number?.getAttribute('href')]).toEqual([
+      '5',
+      'Link to paragraph 5',
+      '#p5',
+    ]);
+    expect(paragraph?.querySelector('.paragraph-facts')?.textContent).toContain('Page 2 of the PDF');
+  });
+
+  it('of a summary names on each paragraph whose claim it is and what it summarises', () => {
+    const facts = [...(documents.get(reportPage('northamptonshire/2022-09-self-evaluation'))?.querySelectorAll('.paragraph-facts') ?? [])];
+    expect(facts.length).toBeGreaterThan(120);
+    expect(facts.filter((fact) => !/Claimed by .+, in our words\. Summary of\s+\S/.test(fact.textContent)).length).toBe(0);
+  });
+});
+
+describe('the site', () => {
+  it.each([
+    '404.html',
+    'robots.txt',
+    'sitemap-index.xml',
+    'favicon.svg',
+    'data/paragraphs.json',
+    'data/judgements.json',
+    'data/figures.json',
+  ])('has %s', (file) => {
+    expect(files).toContain(file);
+  });
+
+  it('lists every page in its sitemap, but the page of no address', () => {
+    const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+    expect(listed.sort()).toEqual(
+      pages
+        .filter((page) => page !== '404.html')
+        .map((page) => `/${page.replace(/index\.html$/, '')}`)
+        .sort(),
+    );
+  });
+
+  it('gives every paragraph of the open data an address that exists', () => {
+    const rows = JSON.parse(read('data/paragraphs.json')) as { id: string; url: string }[];
+    const missing = rows.filter(({ url }) => {
+      const [page = '', anchor = ''] = url.slice(1).split('#');
+      return !documents.get(`${page}index.html`)?.getElementById(anchor);
+    });
+    expect(rows.length).toBe(corpus.reports.flatMap(paragraphsOf).length);
+    expect(missing).toEqual([]);
+  });
+});
