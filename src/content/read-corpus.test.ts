@@ -14,6 +14,13 @@ const inspection = 'reports/exampleshire/2020-01-ilacs.mdx';
 const summary = 'reports/exampleshire/2022-09-self-evaluation.mdx';
 const figures = 'figures/exampleshire/2022-09-self-evaluation.yml';
 
+/** The text of one of the sound files. */
+function textOf(file: string): string {
+  const found = sound.find((each) => each.path === `content/${file}`);
+  if (!found) throw new Error(`There is no ${file}.`);
+  return found.text;
+}
+
 /** The problems, as "line: words", after one thing in one file was changed; problems of other files carry the file too. */
 function after(file: string, from: string, to: string): string[] {
   const changed = sound.map((each) => {
@@ -202,9 +209,8 @@ describe('front matter', () => {
   });
 
   it('cannot give an overall grade to fieldwork after April 2026', () => {
-    const late = sound
-      .find(({ path: at }) => at.endsWith(inspection))!
-      .text.replace('ilacs-2018', 'ilacs-2026')
+    const late = textOf(inspection)
+      .replace('ilacs-2018', 'ilacs-2026')
       .replace('from: "2020-01-20", to: "2020-01-31"', 'from: "2026-05-11", to: "2026-05-22"')
       .replace('published: "2020-03-02"', 'published: "2026-07-07"')
       .replace('  in-care-and-care-leavers: requires-improvement', '  in-care: good\n  care-leavers: good');
@@ -372,7 +378,7 @@ describe('the body of a report', () => {
   });
 
   it('twice in two files is a duplicate', () => {
-    const text = sound.find(({ path: at }) => at.endsWith(inspection))!.text;
+    const text = textOf(inspection);
     expect(withFile('reports/exampleshire/2020-01-ilacs-again.mdx', text)).toContain(
       'content/reports/exampleshire/2020-01-ilacs-again.mdx 1: this report stands in content/reports/exampleshire/2020-01-ilacs.mdx already: the same authority, kind and date. Keep one.',
     );

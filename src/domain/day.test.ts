@@ -35,6 +35,7 @@ describe('a day', () => {
 
   it('in a period shares its month and year with the end where they are the same', () => {
     expect(formatPeriod({ from: '2022-10-03', to: '2022-10-14' })).toBe('3 to 14 October 2022');
+    expect(formatPeriod({ from: '2024-10-01', to: '2024-10-02' })).toBe('1 and 2 October 2024');
     expect(formatPeriod({ from: '2016-01-25', to: '2016-02-18' })).toBe('25 January to 18 February 2016');
     expect(formatPeriod({ from: '2018-12-10', to: '2019-01-11' })).toBe('10 December 2018 to 11 January 2019');
     expect(formatPeriod({ from: '2022-04', to: '2022-07' })).toBe('April to July 2022');

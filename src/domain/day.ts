@@ -51,13 +51,16 @@ export function formatDay(day: Day): string {
   return words.join(' ');
 }
 
-/** A period as readers see it, saying a shared month and year once: `3 to 14 October 2022`. */
+/** A period as readers see it, saying a shared month and year once: `3 to 14 October 2022`, `1 and 2 October 2024`. */
 export function formatPeriod({ from, to }: Period): string {
   if (!to || to === from) return formatDay(from);
   const start = from.split('-');
   const end = to.split('-');
   if (start[0] !== end[0] || start.length !== end.length) return `${formatDay(from)} to ${formatDay(to)}`;
-  if (start.length === 3 && start[1] === end[1]) return `${Number(start[2])} to ${formatDay(to)}`;
+  if (start.length === 3 && start[1] === end[1]) {
+    const [first, last] = [Number(start[2]), Number(end[2])];
+    return `${first} ${last - first === 1 ? 'and' : 'to'} ${formatDay(to)}`;
+  }
   const [, ...early] = start;
   const beginning = early.length === 2 ? `${Number(early[1])} ${months[Number(early[0]) - 1]}` : months[Number(early[0]) - 1];
   return `${beginning} to ${formatDay(to)}`;
