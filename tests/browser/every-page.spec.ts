@@ -23,8 +23,11 @@ for (const scheme of ['light', 'dark'] as const) {
     test.use({ colorScheme: scheme });
 
     for (const address of pages) {
-      test(`${address} has no fault that axe can find, and nothing is refused or broken`, async ({ page }) => {
+      test(`${address} has no fault that axe can find, asks nothing of others, and nothing is refused`, async ({ page, baseURL }) => {
         const faults: string[] = [];
+        page.on('request', (request) => {
+          if (!request.url().startsWith(`${baseURL}/`)) faults.push(`asked ${request.url()}`);
+        });
         page.on('console', (message) => {
           if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
         });
