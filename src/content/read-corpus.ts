@@ -120,7 +120,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content'): Rea
     visits: [...events.value.visits.map((row): Visit => camelKeys(row)), ...reports.flatMap(toVisit)].sort((a, b) =>
       firstDay(a.on).localeCompare(firstDay(b.on)),
     ),
-    events: events.value.events,
+    events: camelKeys(events.value.events),
     themes: themes.value,
     claimants: claimants.value,
     reports: sortReports(reports),

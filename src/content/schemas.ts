@@ -127,7 +127,7 @@ export const eventsSchema = z.strictObject({
         on: day('when.'),
         what: text('what happened, in one sentence.'),
         authorities: z.array(z.string()).describe('ids of the authorities concerned; none if it concerns all.'),
-        url: address('where we read of it.').optional(),
+        read_in: text('where we read of it.'),
       }),
     )
     .describe('what happened.'),
@@ -206,6 +206,7 @@ export const figuresSchema = z.array(
       .enum(['over', 'under', 'at most', 'at least', 'about'])
       .describe('where the source says over, under, at most, at least or about.')
       .optional(),
+    undated: z.literal(true).describe('true where the source gives no date or year, and the date here is that of the document, or worked out from it.').optional(),
     out_of: z.number().positive().describe('the total that it is out of, e.g. 65.').optional(),
     on: day('when it holds, e.g. "2022-06".').optional(),
     from: day('the start of the period that it holds for.').optional(),

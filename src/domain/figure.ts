@@ -24,6 +24,8 @@ export interface Figure {
   to?: Day | undefined;
   /** The period as the source words it. */
   dated: string;
+  /** True where the source gives no date: then the date is that of its document, or worked out from it. */
+  undated?: true | undefined;
   comparator?: Comparator | undefined;
   claimedBy: string;
   /** Id of the paragraph that states it. */

@@ -38,8 +38,8 @@ export interface RecordedEvent {
   on: Day;
   what: string;
   authorities: string[];
-  /** Where we read of it, where its source is on record. */
-  url?: string | undefined;
+  /** Where we read of it. */
+  readIn: string;
 }
 
 /** The day that decides an inspection's place in time: its first day on site, else its publication. */
