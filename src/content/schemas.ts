@@ -206,7 +206,10 @@ export const figuresSchema = z.array(
       .enum(['over', 'under', 'at most', 'at least', 'about'])
       .describe('where the source says over, under, at most, at least or about.')
       .optional(),
-    undated: z.literal(true).describe('true where the source gives no date or year, and the date here is that of the document, or worked out from it.').optional(),
+    undated: z
+      .literal(true)
+      .describe('true where the source gives no date or year, and the date here is that of the document, or worked out from it.')
+      .optional(),
     out_of: z.number().positive().describe('the total that it is out of, e.g. 65.').optional(),
     on: day('when it holds, e.g. "2022-06".').optional(),
     from: day('the start of the period that it holds for.').optional(),

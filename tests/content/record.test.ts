@@ -103,9 +103,7 @@ describe('the open data', () => {
   });
 
   it('shows both figures where two sources disagree about one month, and who says so', () => {
-    const june = figures.filter(
-      ({ measure, on }) => measure === 'Unallocated cases' && on === '2019-06',
-    );
+    const june = figures.filter(({ measure, on }) => measure === 'Unallocated cases' && on === '2019-06');
     expect(june.map(({ value, claimed_by }) => [value, claimed_by])).toEqual(
       expect.arrayContaining([
         [86, 'Ofsted, as reported by Community Care'],
