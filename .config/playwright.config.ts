@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../tests/browser/find-browser.ts';
 
-const port = 4387;
+const port = Number(process.env.TEST_PORT ?? 4387);
 const executablePath = findBrowser();
 
 export default defineConfig({
