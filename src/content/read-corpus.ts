@@ -8,6 +8,7 @@ import { sortReports } from '../domain/corpus.ts';
 import type { Report } from '../domain/report.ts';
 import type { z } from 'zod';
 import { camelKeys } from './camel-keys.ts';
+import { checkFollowUps, toFollowUps } from './follow-ups.ts';
 import { checkGrades, checkPeriod, checkReport, isKnown, type Known } from './check-report.ts';
 import { sortProblems, suggest, type Problem } from './problem.ts';
 import { checkMeasures, readFigures } from './read-figures.ts';
@@ -17,6 +18,7 @@ import {
   authoritiesSchema,
   claimantsSchema,
   eventsSchema,
+  followUpsSchema,
   frameworksSchema,
   inspectionsSchema,
   siteSchema,
@@ -53,6 +55,13 @@ export function readCorpus(files: readonly ContentFile[], root = 'content'): Rea
     return { value: result.value, lineOf: result.lineOf, file: path };
   }
 
+  /** A file that a record can do without: where it is missing, it reads as empty. */
+  function readOptional<Schema extends z.ZodType>(name: string, schema: Schema) {
+    return files.some(({ path }) => path === `${root}/${name}`)
+      ? read(name, schema)
+      : { value: undefined, lineOf: (() => 1) as Lines, file: `${root}/${name}` };
+  }
+
   const site = read('site.yml', siteSchema);
   const authorities = read('authorities.yml', authoritiesSchema);
   const frameworks = read('frameworks.yml', frameworksSchema);
@@ -60,6 +69,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content'): Rea
   const events = read('events.yml', eventsSchema);
   const themes = read('themes.yml', themesSchema);
   const claimants = read('claimants.yml', claimantsSchema);
+  const followUps = readOptional('follow-ups.yml', followUpsSchema);
 
   for (const list of [authorities, themes, claimants]) problems.push(...findRepeats(list.value ?? [], list.lineOf, list.file));
   problems.push(...checkAuthorities(authorities.value ?? [], authorities.lineOf, authorities.file));
@@ -95,6 +105,19 @@ export function readCorpus(files: readonly ContentFile[], root = 'content'): Rea
   problems.push(...checkInspections(inspections.value ?? [], inspections.lineOf, inspections.file, known, reports));
   problems.push(...checkEvents(events.value, events.lineOf, events.file, known));
 
+  const allInspections = sortInspections([
+    ...(inspections.value ?? []).map((row): Inspection => ({ ...camelKeys(row), judgements: row.judgements as Record<string, Grade> })),
+    ...reports.flatMap(toInspection),
+  ]);
+  problems.push(
+    ...checkFollowUps(followUps.value, followUps.lineOf, followUps.file, {
+      reports,
+      unsound: new Set(problems.map((problem) => problem.file.replace(`${root}/reports/`, '').replace(/\.mdx$/, ''))),
+      inspections: allInspections,
+      authorities: authorities.value ?? [],
+    }),
+  );
+
   if (
     problems.length > 0 ||
     !site.value ||
@@ -113,10 +136,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content'): Rea
     lines: frameworks.value.lines,
     judgements: frameworks.value.judgements,
     frameworks: frameworks.value.frameworks,
-    inspections: sortInspections([
-      ...inspections.value.map((row): Inspection => ({ ...camelKeys(row), judgements: row.judgements as Record<string, Grade> })),
-      ...reports.flatMap(toInspection),
-    ]),
+    inspections: allInspections,
     visits: [...events.value.visits.map((row): Visit => camelKeys(row)), ...reports.flatMap(toVisit)].sort((a, b) =>
       firstDay(a.on).localeCompare(firstDay(b.on)),
     ),
@@ -125,6 +145,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content'): Rea
     claimants: claimants.value,
     reports: sortReports(reports),
     figures,
+    followUps: toFollowUps(followUps.value),
   };
   return { corpus, problems: [] };
 }

@@ -1,6 +1,7 @@
 import type { Authority } from './authority.ts';
 import { compareDays } from './day.ts';
 import type { Figure } from './figure.ts';
+import type { FollowUps } from './follow-up.ts';
 import type { Inspection, RecordedEvent, Visit } from './inspection.ts';
 import type { Framework, Judgement, JudgementLine } from './judgement.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -35,6 +36,7 @@ export interface Corpus {
   claimants: Claimant[];
   reports: Report[];
   figures: Figure[];
+  followUps: FollowUps;
 }
 
 /** A paragraph with the report and section it stands in. */

@@ -1,4 +1,4 @@
-import { compareDays, type Day, type Period } from './day.ts';
+import { compareDays, formatDay, formatPeriod, type Day, type Period } from './day.ts';
 import type { Grade } from './grade.ts';
 
 /** A graded inspection of an authority. `judgements` holds only grades that were read in a source: none is inferred. */
@@ -45,6 +45,11 @@ export interface RecordedEvent {
 /** The day that decides an inspection's place in time: its first day on site, else its publication. */
 export function dayOfInspection(inspection: Inspection): Day {
   return inspection.inspected?.from ?? inspection.published;
+}
+
+/** When an inspection was, as readers see it: its days on site, else its publication. */
+export function whenInspected(inspection: Inspection): string {
+  return inspection.inspected ? formatPeriod(inspection.inspected) : formatDay(inspection.published);
 }
 
 /** Inspections, oldest first. */

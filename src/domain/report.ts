@@ -1,4 +1,4 @@
-import type { Day, Period } from './day.ts';
+import { formatDay, formatPeriod, type Day, type Period } from './day.ts';
 import type { Grade } from './grade.ts';
 import type { Paragraph, Wording } from './paragraph.ts';
 
@@ -78,6 +78,11 @@ export interface Report {
 /** The day that places a document in time: first day on site, else the day printed on it, else publication. */
 export function dayOfReport(report: Report): Day {
   return report.inspected?.from ?? report.dated ?? report.published ?? '';
+}
+
+/** When a document was made, as readers see it: its days on site, else the day printed on it, else its publication. */
+export function whenOf(report: Report): string {
+  return report.inspected ? formatPeriod(report.inspected) : formatDay(report.dated ?? report.published ?? '');
 }
 
 /** A document's paragraphs in order. */

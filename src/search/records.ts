@@ -1,7 +1,6 @@
 import { authorityOf, placedParagraphs, themeOf, type Corpus } from '../domain/corpus.ts';
-import { formatDay, formatPeriod } from '../domain/day.ts';
 import { nameParagraph, textOf, type Paragraph, type Wording } from '../domain/paragraph.ts';
-import { kinds, nameSection, type Kind, type Report } from '../domain/report.ts';
+import { kinds, nameSection, whenOf, type Kind } from '../domain/report.ts';
 
 /** A paragraph as search knows it. `report` is a place in the list of reports. */
 export interface SearchRecord {
@@ -33,7 +32,7 @@ export function toSearchData(corpus: Corpus, addressOf: (paragraph: Paragraph) =
   const reports = corpus.reports.map((report) => report.id);
   return {
     reports: corpus.reports.map((report) => ({
-      name: `${authorityOf(corpus, report.authority).name}, ${kinds[report.kind].toLowerCase()}, ${dateReport(report)}`,
+      name: `${authorityOf(corpus, report.authority).name}, ${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`,
       authority: report.authority,
       kind: report.kind,
       wording: report.wording,
@@ -48,8 +47,4 @@ export function toSearchData(corpus: Corpus, addressOf: (paragraph: Paragraph) =
       report: reports.indexOf(report.id),
     })),
   };
-}
-
-function dateReport(report: Report): string {
-  return report.inspected ? formatPeriod(report.inspected) : formatDay(report.dated ?? report.published ?? '');
 }

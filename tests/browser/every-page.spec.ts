@@ -12,6 +12,8 @@ const pages = [
   '/grades/',
   '/compare/',
   '/compare/unregistered-homes/',
+  '/follow-ups/',
+  '/follow-ups/north-northamptonshire/2022-10-ilacs/',
   '/figures/',
   '/search/?q=neglect',
   '/about/',

@@ -12,9 +12,9 @@ const mayTakeFrom: Record<string, string[]> = {
   import: ['domain', 'content'],
   server: [],
   commands: ['content', 'server', 'import', 'search', 'domain'],
-  components: ['domain', 'content', 'charts', 'search', 'exports'],
+  components: ['domain', 'content', 'charts', 'search', 'exports', 'styles'],
   layouts: ['domain', 'content', 'components', 'styles'],
-  pages: ['domain', 'content', 'charts', 'search', 'exports', 'components', 'layouts', 'browser'],
+  pages: ['domain', 'content', 'charts', 'search', 'exports', 'components', 'layouts', 'browser', 'styles'],
   browser: ['domain', 'search'],
   styles: [],
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exportFollowUps } from '../../src/exports/follow-ups.ts';
 import { exportFigures } from '../../src/exports/figures.ts';
 import { exportJudgements } from '../../src/exports/judgements.ts';
 import { exportParagraphs } from '../../src/exports/paragraphs.ts';
@@ -110,5 +111,29 @@ describe('the open data', () => {
         [199, 'Northamptonshire Children’s Trust'],
       ]),
     );
+  });
+
+  it('pairs what was asked with what was said later, in whose words it is', () => {
+    const rows = exportFollowUps(corpus);
+    expect(rows.filter(({ asked }) => asked === 'north-northamptonshire/2024-10-focused-visit/i2')).toEqual([
+      {
+        asked: 'north-northamptonshire/2024-10-focused-visit/i2',
+        asked_text: 'Ease of access to hub-type services for all care-experienced young people.',
+        later: null,
+        later_authority: 'north-northamptonshire',
+        later_on: '2026-05-11',
+        later_number: 33,
+        later_text: 'Two hubs now serve care leavers across North and West Northamptonshire.',
+        wording: 'summary',
+        why: expect.stringContaining('Hubs for care leavers'),
+        source_url: 'https://files.ofsted.gov.uk/v1/file/50306548',
+      },
+    ]);
+    expect(rows.filter(({ later }) => later !== null).map(({ wording }) => wording)).toEqual([
+      'verbatim',
+      'verbatim',
+      'verbatim',
+      'verbatim',
+    ]);
   });
 });

@@ -1,0 +1,59 @@
+import { reportOf, type Corpus } from '../domain/corpus.ts';
+import { askingReports, followItems } from '../domain/follow-up.ts';
+import { textOf, type Wording } from '../domain/paragraph.ts';
+
+/** A row of `/data/follow-ups.json`: one thing that was asked to improve beside one thing said of it later. */
+export interface FollowUpRow {
+  /** Id of the paragraph that asked. */
+  asked: string;
+  asked_text: string;
+  /** Id of the later paragraph, or null where its report is outside the record. */
+  later: string | null;
+  later_authority: string;
+  /** The first day on site of the later inspection or visit. */
+  later_on: string;
+  /** The later paragraph's printed number, or null where none is printed. */
+  later_number: number | null;
+  /** Its words, or what it says in ours. */
+  later_text: string;
+  wording: Wording;
+  why: string;
+  source_url: string;
+}
+
+/** Every pair of what was asked and what was said later, in the order of the record. */
+export function exportFollowUps(corpus: Corpus): FollowUpRow[] {
+  return askingReports(corpus.reports).flatMap((report) =>
+    followItems(corpus, report).flatMap(({ item, later }) =>
+      later.map((finding): FollowUpRow => {
+        const asked = { asked: item.id, asked_text: textOf(item) };
+        if (finding.kind === 'outside') {
+          return {
+            ...asked,
+            later: null,
+            later_authority: finding.inspection.authority,
+            later_on: finding.day,
+            later_number: finding.at,
+            later_text: finding.says,
+            wording: 'summary',
+            why: finding.why,
+            source_url: finding.inspection.url,
+          };
+        }
+        const { paragraph } = finding.placed;
+        const held = reportOf(corpus, paragraph.report);
+        return {
+          ...asked,
+          later: paragraph.id,
+          later_authority: held.authority,
+          later_on: finding.day,
+          later_number: paragraph.number,
+          later_text: textOf(paragraph),
+          wording: paragraph.wording,
+          why: finding.why,
+          source_url: held.source.url,
+        };
+      }),
+    ),
+  );
+}
