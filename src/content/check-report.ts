@@ -1,7 +1,7 @@
 import { isBefore, type Day } from '../domain/day.ts';
 import { grades, isGrade, nameGrade, shortenGrade } from '../domain/grade.ts';
 import { coversDay, type Framework, type Judgement } from '../domain/judgement.ts';
-import { dayOfReport, paragraphsOf } from '../domain/report.ts';
+import { dayOfReport, isDraft, paragraphsOf, type Report } from '../domain/report.ts';
 import { formatDay } from '../domain/day.ts';
 import { suggest, type Problem } from './problem.ts';
 import type { ReadReport } from './read-report.ts';
@@ -45,7 +45,73 @@ export function checkReport(read: ReadReport, known: Known): Problem[] {
   }
   checkSections(read, known, say);
   checkParagraphs(read, known, say);
+  checkNotes(report, say);
+  checkState(read, say);
   return problems;
+}
+
+/** What a person still has to settle in a draft before it counts as checked: what its comments ask, what is missing, what is only suggested. */
+export function openPoints({ report, open, lineOf }: ReadReport): Problem[] {
+  if (!report || !isDraft(report)) return [];
+  const suggested = paragraphsOf(report).filter(({ themesSuggested }) => themesSuggested);
+  const say = (line: number, says: string): Problem => ({ file: report.file, line, says });
+  return [
+    ...(!report.published && (isInspection(report) || !report.dated)
+      ? [say(lineOf('title'), 'the day of publication is missing. Add published: "…".')]
+      : []),
+    ...open,
+    ...(suggested[0]
+      ? [
+          say(
+            suggested[0].line,
+            `the themes of ${suggested.length} paragraph${suggested.length === 1 ? ' are' : 's are'} suggested, from here on. Read each, mend it, and rename themes_suggested to themes.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function isInspection({ kind }: Report): boolean {
+  return kind === 'ilacs' || kind === 'sif';
+}
+
+/** Says so where a report that counts as checked still has something open, and where nobody says whether it was checked. */
+function checkState({ report, frontMatter, open, lineOf }: ReadReport, say: Say): void {
+  if (!report || !frontMatter) return;
+  if (!report.checked && !report.imported) {
+    say(lineOf('title'), 'field "checked" is missing. It is when a person last checked it against its source.');
+    return;
+  }
+  if (!report.checked) return;
+  if (report.imported)
+    say(lineOf('imported'), 'imported marks a draft, and checked a report that a person has read. Keep checked and take imported out.');
+  for (const { line, says } of open)
+    say(line, `this report counts as checked, and still asks: ${says} Settle it and take the comment out, or take checked out.`);
+  for (const { themesSuggested, line } of paragraphsOf(report)) {
+    if (themesSuggested)
+      say(line, 'this report counts as checked, and the themes here are only suggested. Confirm them: rename themes_suggested to themes.');
+  }
+}
+
+function checkNotes(report: Report, say: Say): void {
+  const notes = report.notes ?? [];
+  notes.forEach(({ anchor, line, page }, index) => {
+    if (anchor && anchor !== `n${index + 1}`)
+      say(line, `anchor "${anchor}" cannot stand here. The next one here is anchor="n${index + 1}".`);
+    if (report.source.pages && page === null)
+      say(line, 'page is missing. It is the page of the official PDF at whose foot the note stands.');
+    else if (report.source.pages && page && page > report.source.pages)
+      say(line, `page ${page} is not in the official PDF, which has ${report.source.pages} pages.`);
+  });
+  const anchors = notes.map(({ anchor }) => anchor);
+  for (const section of report.sections) {
+    const hung = [
+      ...(section.notes ?? []).map((note) => ({ note, line: section.paragraphs[0]?.line ?? 1 })),
+      ...section.paragraphs.flatMap(({ notes: named = [], line }) => named.map((note) => ({ note, line }))),
+    ];
+    for (const { note, line } of hung)
+      if (!anchors.includes(note)) say(line, `note "${note}" is not there.${suggest(note, anchors)} Footnotes stand in <Notes>, last.`);
+  }
 }
 
 type Say = (line: number, says: string) => void;
@@ -80,7 +146,7 @@ function checkName({ report, lineOf }: ReadReport, known: Known, say: Say): void
 function checkDates({ report, frontMatter, lineOf }: ReadReport, say: Say): void {
   if (!report || !frontMatter) return;
   const { inspected, published, dated } = report;
-  if (!published && !dated)
+  if (!published && !dated && !isDraft(report))
     say(
       lineOf('title'),
       'field "published" is missing. It is the day of publication; where that is not known, write dated: the day printed on the document.',
@@ -95,7 +161,7 @@ function checkDates({ report, frontMatter, lineOf }: ReadReport, say: Say): void
       say(lineOf(field), `${field} ${day} is before the end of the inspection, ${end}. One of them is wrong.`);
   }
   const last = published ?? dated;
-  if (last && isBefore(report.checked, last))
+  if (last && report.checked && isBefore(report.checked, last))
     say(lineOf('checked'), `checked ${report.checked} is before the document, ${last}. One of them is wrong.`);
 }
 
@@ -108,12 +174,15 @@ export function checkPeriod(period: { from: Day; to?: Day | undefined } | undefi
 function checkInspection({ report, frontMatter, lineOf }: ReadReport, known: Known, say: Say): void {
   if (!report || !frontMatter) return;
   for (const field of ['framework', 'inspected', 'judgements', 'published'] as const) {
+    if (field === 'published' && isDraft(report)) continue;
     if (frontMatter[field] === undefined) say(lineOf('kind'), `field "${field}" is missing. An inspection report has one.`);
   }
   if (!report.framework || !report.inspected) return;
   checkGrades(report.framework, report.inspected.from, report.judgements, known, (...path) => lineOf(...path), say);
   const framework = known.frameworks?.find(({ id }) => id === report.framework);
-  const missing = framework?.judgements.filter((id) => !(id in report.judgements)) ?? [];
+  const missing = framework?.judgements.filter((id) => !(id in report.judgements) && !report.notJudged?.includes(id)) ?? [];
+  for (const id of report.notJudged ?? [])
+    if (framework && !framework.judgements.includes(id)) say(lineOf('judgements', id), explainJudgement(id, framework, known));
   for (const id of missing) {
     say(
       lineOf('judgements'),
@@ -210,21 +279,25 @@ function checkSections({ report, sectionLines }: ReadReport, known: Known, say: 
   });
 }
 
-function checkParagraphs({ report }: ReadReport, known: Known, say: Say): void {
+function checkParagraphs({ report, frontMatter, lineOf }: ReadReport, known: Known, say: Say): void {
   if (!report) return;
-  const expected = { s: 0, i: 0, p: 0 };
-  let page = 0;
   const numbered = paragraphsOf(report).some(({ number }) => number !== null);
+  const places = new Places(frontMatter?.missing_numbers ?? []);
+  let page = 0;
   for (const section of report.sections) {
-    const letter = section.type === 'introduction' ? 's' : section.type === 'improve' ? 'i' : 'p';
+    const letter = section.type === 'introduction' ? 's' : section.type === 'improve' ? 'i' : numbered ? 'u' : 'p';
     for (const paragraph of section.paragraphs) {
       const { line, anchor, number, themes } = paragraph;
-      if (number !== null && letter !== 'p')
-        say(line, `a number stands only in a section. Here it is anchor="${letter}${expected[letter] + 1}".`);
-      else if (!anchor) expected[letter] += 1;
-      else checkPlace(anchor, letter, expected, number !== null, line, say);
-      if (numbered && letter === 'p' && number === null && anchor)
-        say(line, 'this paragraph has an anchor where the others have printed numbers. Write number="…" as printed.');
+      if (number !== null && letter === 's')
+        say(line, `a number does not stand in the introduction. Here it is anchor="${places.next('s')}".`);
+      else if (number !== null) places.checkNumber(number, anchor, line, say);
+      else if (!anchor) places.pass(letter);
+      else if (letter === 'u' && /^p\d+$/.test(anchor))
+        say(
+          line,
+          `this paragraph has an anchor where the others have printed numbers. Write number="…" as printed, or anchor="${places.next('u')}" where it has none.`,
+        );
+      else places.checkAnchor(anchor, letter, line, say);
 
       if (themes.length === 0) say(line, 'this paragraph has no theme. Give it one to three from content/themes.yml: themes="early-help".');
       if (themes.length > 3) say(line, `this paragraph has ${themes.length} themes. Keep the three that it is most about.`);
@@ -245,35 +318,90 @@ function checkParagraphs({ report }: ReadReport, known: Known, say: Say): void {
       page = paragraph.page ?? page;
     }
   }
+  places.checkMissing(lineOf('missing_numbers'), say);
 }
 
+type Letter = 's' | 'i' | 'p' | 'u';
+
+/** The places of paragraphs as they are met: printed numbers that run on, and anchors of ours that run on under each letter. */
+class Places {
+  private readonly reached: Record<Letter, number> = { s: 0, i: 0, p: 0, u: 0 };
+  private last = 0;
+  private readonly times = new Map<number, number>();
+  private readonly missing: readonly number[];
+
+  /** `missing`: the numbers that the publisher left out. */
+  constructor(missing: readonly number[]) {
+    this.missing = missing;
+  }
+
+  next(letter: Letter): string {
+    return `${letter}${this.reached[letter] + 1}`;
+  }
+
+  /** Counts a paragraph whose place nobody wrote: it was told already, and is not told again as a gap. */
+  pass(letter: Letter): void {
+    if (letter === 'u') this.last += 1;
+    else this.reached[letter] += 1;
+  }
+
+  checkAnchor(anchor: string, letter: Letter, line: number, say: Say): void {
+    const place = new RegExp(`^${letter}([1-9]\\d*)$`).exec(anchor);
+    if (!place) {
+      say(line, `anchor "${anchor}" cannot stand here. The next one here is anchor="${this.next(letter)}".`);
+      return;
+    }
+    this.reached[letter] = checkPlace(Number(place[1]), this.reached[letter], 'anchor', (found) => `${letter}${found}`, line, say);
+  }
+
+  /** A number that stands again, because the publisher printed it twice or began anew at 1, has an anchor that says so: `p57-2`. */
+  checkNumber(number: number, anchor: string, line: number, say: Say): void {
+    const time = (this.times.get(number) ?? 0) + 1;
+    this.times.set(number, time);
+    const again = /^p\d+-(\d+)$/.exec(anchor)?.[1];
+    if (again === undefined) {
+      let from = this.last;
+      while (this.missing.includes(from + 1) && from + 1 < number) from += 1;
+      this.last = checkPlace(number, from, 'paragraph', String, line, say);
+      return;
+    }
+    if (Number(again) !== time)
+      say(
+        line,
+        time === 1
+          ? `paragraph ${number} stands here for the first time. Write number="${number}" alone.`
+          : `paragraph ${number} stands here for time ${time}. Write anchor="p${number}-${time}".`,
+      );
+    if (number !== this.last && number !== 1 && number !== this.last + 1) checkPlace(number, this.last, 'paragraph', String, line, say);
+    this.last = number;
+  }
+
+  checkMissing(line: number, say: Say): void {
+    for (const number of this.missing)
+      if (this.times.has(number)) say(line, `missing_numbers names ${number}, and paragraph ${number} is there. Take one of them out.`);
+  }
+}
+
+/** Says so where a place does not follow the one reached so far; gives the place that is reached now. */
 function checkPlace(
-  anchor: string,
-  letter: 's' | 'i' | 'p',
-  expected: Record<'s' | 'i' | 'p', number>,
-  printed: boolean,
+  found: number,
+  reached: number,
+  noun: 'paragraph' | 'anchor',
+  name: (place: number) => string,
   line: number,
   say: Say,
-): void {
-  const place = new RegExp(`^${letter}([1-9]\\d*)$`).exec(anchor);
-  const next = expected[letter] + 1;
-  const noun = printed ? 'paragraph' : 'anchor';
-  const name = (place: number) => (printed ? String(place) : `${letter}${place}`);
-  if (!place) {
-    say(line, `anchor "${anchor}" cannot stand here. The next one here is anchor="${letter}${next}".`);
-    return;
-  }
-  const found = Number(place[1]);
-  if (found === next) {
-    expected[letter] = found;
-  } else if (found === next - 1) {
-    say(line, `${noun} ${name(found)} stands twice.`);
-  } else if (found > next) {
+): number {
+  const next = reached + 1;
+  if (found === next) return found;
+  if (found > next) {
     const missing = found - next === 1 ? `${name(next)} is` : `${name(next)} to ${name(found - 1)} are`;
-    const where = next === 1 ? `the first here is ${name(found)}` : `${name(next - 1)} is followed by ${name(found)}`;
+    const where = next === 1 ? `the first here is ${name(found)}` : `${name(reached)} is followed by ${name(found)}`;
     say(line, `${noun}${found - next === 1 ? '' : 's'} ${missing} missing: ${where}.`);
-    expected[letter] = found;
-  } else {
-    say(line, `${noun} ${name(found)} is out of order: it follows ${name(next - 1)}.`);
+    return found;
   }
+  say(
+    line,
+    found === reached ? `${noun} ${name(found)} stands twice.` : `${noun} ${name(found)} is out of order: it follows ${name(reached)}.`,
+  );
+  return reached;
 }

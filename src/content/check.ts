@@ -1,10 +1,12 @@
-import { formatProblems } from './problem.ts';
 import { paragraphsOf } from '../domain/report.ts';
 import { loadCorpus } from './load-corpus.ts';
+import { formatProblems, sortProblems } from './problem.ts';
+import type { Draft } from './read-corpus.ts';
 
-/** The content check: prints every problem, or what was found sound, and gives the exit code. `whenBroken` closes the list of problems. */
+/** The content check: prints every problem, or what was found sound and what drafts still ask, and gives the exit code. `whenBroken` closes the list of problems. */
 export function check(load: typeof loadCorpus = loadCorpus, print: (words: string) => void = console.log, whenBroken = ''): 0 | 1 {
-  const { corpus, problems } = load();
+  const { corpus, problems, drafts } = load();
+  if (drafts.length > 0) print(`${formatDrafts(drafts)}\n`);
   if (!corpus) {
     print([formatProblems(problems), whenBroken].filter(Boolean).join(' '));
     return 1;
@@ -14,4 +16,18 @@ export function check(load: typeof loadCorpus = loadCorpus, print: (words: strin
     `Content is sound: ${corpus.reports.length} documents, ${paragraphs} paragraphs, ${corpus.figures.length} figures, ${corpus.inspections.length} graded inspections.`,
   );
   return 0;
+}
+
+/** The drafts as printed: each with what a person still has to settle in it, by line. */
+export function formatDrafts(drafts: readonly Draft[]): string {
+  const each = drafts.flatMap(({ report, open }) => [
+    `${report.file}: a draft`,
+    ...sortProblems(open).map(({ line, says }) => `  ${line}: ${says}`),
+    ...(open.length === 0 ? ['  nothing is open. Compare it with the PDF, and write checked: with the day in place of imported:.'] : []),
+  ]);
+  const one = drafts.length === 1;
+  return [
+    ...each,
+    `${drafts.length} draft${one ? ' is' : 's are'} not published until a person has checked ${one ? 'it' : 'them'} (see “Add a report” in README.md). npm run dev shows ${one ? 'it' : 'them'}.`,
+  ].join('\n');
 }

@@ -7,10 +7,15 @@ function contentFolder(environment: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(environment.CONTENT_DIR ?? 'content');
 }
 
+/** Whether pages are made of drafts too: DRAFTS=show asks for it, for their editor. What is published leaves them out. */
+function asksForDrafts(environment: NodeJS.ProcessEnv = process.env): boolean {
+  return environment.DRAFTS === 'show';
+}
+
 /** Loads the record from a content folder, with every problem in it. Paths in problems are relative to the working folder. */
-export function loadCorpus(folder = contentFolder()): ReadCorpus {
+export function loadCorpus(folder = contentFolder(), showDrafts = asksForDrafts()): ReadCorpus {
   const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
-  return readCorpus(loadFiles(folder, root), root);
+  return readCorpus(loadFiles(folder, root), root, showDrafts);
 }
 
 function loadFiles(folder: string, root: string): ContentFile[] {

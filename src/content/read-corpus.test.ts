@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatDrafts } from './check.ts';
 import { formatProblems } from './problem.ts';
 import { readCorpus, type ContentFile } from './read-corpus.ts';
 
@@ -55,7 +56,7 @@ describe('sound content', () => {
       section: 'help-and-protection',
       blocks: [
         { kind: 'text', text: 'Plans are clear. Inspectors looked at:' },
-        { kind: 'list', items: ['plans for 12 children', 'reviews.'] },
+        { kind: 'list', items: [{ text: 'plans for 12 children' }, { text: 'reviews.' }] },
       ],
       themes: ['plans'],
       page: 2,
@@ -65,12 +66,143 @@ describe('sound content', () => {
     });
   });
 
+  it('reads lists under lists, footnotes, and numbers that the publisher gave twice, began anew or left out', () => {
+    const text = textOf(inspection)
+      .replace('pages: 4', 'pages: 4\nmissing_numbers: [3]')
+      .replace('heading="What needs to improve"', 'heading="What needs to improve" notes="n1"')
+      .replace('- plans for 12 children', '- plans\n  - for 12 children\n  - of any age')
+      .replace('number="3" page="3"', 'number="4" page="3" notes="n2"')
+      .replace(
+        /<\/Section>\n*$/,
+        `<Paragraph number="4" anchor="p4-2" page="3" themes="plans">
+Again.
+</Paragraph>
+
+</Section>
+
+<Section heading="The board">
+
+<Paragraph anchor="u1" page="3" themes="plans">
+It has no number.
+</Paragraph>
+
+<Paragraph number="1" anchor="p1-2" page="3" themes="plans">
+Anew.
+</Paragraph>
+
+</Section>
+
+<Notes>
+
+<Note anchor="n1" mark="1" page="1">
+A framework.
+</Note>
+
+<Note anchor="n2" mark="2" page="3">
+A year.
+</Note>
+
+</Notes>
+`,
+      );
+    const { corpus, problems } = readCorpus(sound.map((each) => (each.path === `content/${inspection}` ? { ...each, text } : each)));
+    expect(problems).toEqual([]);
+    const report = corpus?.reports[1];
+    expect(report?.sections.flatMap(({ paragraphs }) => paragraphs.map(({ anchor }) => anchor))).toEqual([
+      's1',
+      'i1',
+      'p1',
+      'p2',
+      'p4',
+      'p4-2',
+      'u1',
+      'p1-2',
+    ]);
+    expect(report?.sections[2]?.paragraphs[1]?.blocks[1]).toEqual({
+      kind: 'list',
+      items: [{ text: 'plans', items: ['for 12 children', 'of any age'] }, { text: 'reviews.' }],
+    });
+    expect(report?.notes?.map(({ anchor, mark, page, text }) => [anchor, mark, page, text])).toEqual([
+      ['n1', '1', 1, 'A framework.'],
+      ['n2', '2', 3, 'A year.'],
+    ]);
+    expect([report?.sections[1]?.notes, report?.sections[3]?.paragraphs[0]?.notes]).toEqual([['n1'], ['n2']]);
+  });
+
+  it('keeps a judgement of which the report says that it was not judged, without a grade', () => {
+    const changed = sound.map((each) =>
+      each.path === `content/${inspection}` ? { ...each, text: each.text.replace('overall: good', 'overall: not-judged') } : each,
+    );
+    const { corpus, problems } = readCorpus(changed);
+    expect(problems).toEqual([]);
+    expect([corpus?.reports[1]?.judgements.overall, corpus?.reports[1]?.notJudged]).toEqual([undefined, ['overall']]);
+  });
+
   it('turns an inspection report into an inspection, among those without a report', () => {
     const inspections = readCorpus(sound).corpus?.inspections.map(({ published, report }) => [published, report]);
     expect(inspections).toEqual([
       ['2020-03-02', 'exampleshire/2020-01-ilacs'],
       ['2024-07-12', undefined],
     ]);
+  });
+});
+
+describe('a draft', () => {
+  const draft = textOf(inspection)
+    .replace('checked: "2026-11-22"', 'imported: "2026-11-22"')
+    .replace('published: "2020-03-02"\n', '')
+    .replaceAll('themes="plans"', 'themes_suggested="plans"')
+    .replace('<Introduction>', '{/* check: page 1: two names. “A or B” */}\n\n<Introduction>');
+  const files = sound.map((each) => (each.path === `content/${inspection}` ? { ...each, text: draft } : each));
+
+  it('has no problems, and is left out of the corpus', () => {
+    const { corpus, problems } = readCorpus(files);
+    expect(problems).toEqual([]);
+    expect(corpus?.reports.map(({ id }) => id)).toEqual(['exampleshire/2022-09-self-evaluation']);
+    expect(corpus?.inspections.map(({ report }) => report)).toEqual([undefined]);
+  });
+
+  it('is shown to its editor, with its suggestions marked', () => {
+    const report = readCorpus(files, 'content', true).corpus?.reports[1];
+    expect([report?.id, report?.imported, report?.checked]).toEqual(['exampleshire/2020-01-ilacs', '2026-11-22', undefined]);
+    expect(report?.sections[1]?.paragraphs[0]).toMatchObject({ themes: ['plans'], themesSuggested: true });
+    expect(report?.sections[0]?.paragraphs[0]?.themesSuggested).toBeUndefined();
+  });
+
+  it('lists what a person still has to settle', () => {
+    const { drafts } = readCorpus(files);
+    expect(formatDrafts(drafts)).toBe(
+      `content/${inspection}: a draft
+  2: the day of publication is missing. Add published: "…".
+  23: page 1: two names. “A or B”
+  35: the themes of 2 paragraphs are suggested, from here on. Read each, mend it, and rename themes_suggested to themes.
+1 draft is not published until a person has checked it (see “Add a report” in README.md). npm run dev shows it.`,
+    );
+  });
+
+  it('cannot count as checked before all is settled', () => {
+    const text = draft.replace('imported:', 'published: "2020-03-02"\nchecked:');
+    const changed = sound.map((each) => (each.path === `content/${inspection}` ? { ...each, text } : each));
+    expect(readCorpus(changed).problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([
+      '24: this report counts as checked, and still asks: page 1: two names. “A or B” Settle it and take the comment out, or take checked out.',
+      '36: this report counts as checked, and the themes here are only suggested. Confirm them: rename themes_suggested to themes.',
+      '48: this report counts as checked, and the themes here are only suggested. Confirm them: rename themes_suggested to themes.',
+    ]);
+  });
+
+  it('stands in for the row of the same inspection, until it is checked', () => {
+    const row = `- authority: exampleshire
+  framework: ilacs-2018
+  published: "2020-03-02"
+  inspected: { from: "2020-01" }
+  judgements: { overall: good }
+  gap: Only this one was read.
+  url: https://example.org/2020
+`;
+    const withRow = (list: ContentFile[]) =>
+      list.map((each) => (each.path === 'content/inspections.yml' ? { ...each, text: each.text + row } : each));
+    expect(readCorpus(withRow(files)).problems).toEqual([]);
+    expect(readCorpus(withRow(files)).corpus?.inspections.map(({ published }) => published)).toEqual(['2020-03-02', '2024-07-12']);
   });
 });
 
@@ -319,7 +451,7 @@ describe('the body of a report', () => {
       '<Introduction>',
       'Stray words.\n\n<Introduction>',
       [
-        '24: text outside a section is not part of the grammar. Everything after the front matter stands in <Introduction>, <Improve> or <Section>.',
+        '24: text outside a section is not part of the grammar. Everything after the front matter stands in <Introduction>, <Improve>, <Section> or <Notes>.',
       ],
     ],
     [
@@ -327,7 +459,7 @@ describe('the body of a report', () => {
       '<Introduction>',
       'import thing from "thing"\n\n<Introduction>',
       [
-        '24: import and export are not part of the grammar. Everything after the front matter stands in <Introduction>, <Improve> or <Section>.',
+        '24: import and export are not part of the grammar. Everything after the front matter stands in <Introduction>, <Improve>, <Section> or <Notes>.',
       ],
     ],
     [
@@ -336,6 +468,51 @@ describe('the body of a report', () => {
       'Caseloads are {good}.',
       [
         '58: An expression ({…}) cannot stand in the words of a paragraph: they are plain text. Put a \\ before a sign that Markdown takes for its own.',
+      ],
+    ],
+    [
+      'a list three deep',
+      '- plans for 12 children',
+      '- plans\n  - for 12\n    - children',
+      ['50: an item under an item is one line of text. Nothing may stand inside it.'],
+    ],
+    [
+      'a note that is not there',
+      'number="2" page="2"',
+      'number="2" page="2" notes="n1"',
+      ['46: note "n1" is not there. Footnotes stand in <Notes>, last.'],
+    ],
+    [
+      'a note without its mark, its place or its page',
+      '<Introduction>',
+      '<Notes>\n\n<Note anchor="n2">\nA year.\n</Note>\n\n</Notes>\n\n<Introduction>',
+      [
+        '26: this note has no mark. Write mark="1" as printed.',
+        '26: anchor "n2" cannot stand here. The next one here is anchor="n1".',
+        '26: page is missing. It is the page of the official PDF at whose foot the note stands.',
+      ],
+    ],
+    ['a number that stands twice, without saying so', 'number="3"', 'number="2"', ['57: paragraph 2 stands twice.']],
+    [
+      'an anchor that counts a number wrongly',
+      'number="3"',
+      'number="2" anchor="p2-3"',
+      ['57: paragraph 2 stands here for time 2. Write anchor="p2-2".'],
+    ],
+    [
+      'an unnumbered paragraph in the place of a numbered one',
+      'number="3"',
+      'anchor="p3"',
+      [
+        '57: this paragraph has an anchor where the others have printed numbers. Write number="…" as printed, or anchor="u1" where it has none.',
+      ],
+    ],
+    [
+      'a comment that asks nothing',
+      '<Introduction>',
+      '{/* fine */}\n\n<Introduction>',
+      [
+        '24: text outside a section is not part of the grammar. Everything after the front matter stands in <Introduction>, <Improve>, <Section> or <Notes>.',
       ],
     ],
     [

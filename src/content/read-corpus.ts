@@ -5,11 +5,11 @@ import type { Grade } from '../domain/grade.ts';
 import { dayOfInspection, sortInspections, type Inspection, type Visit } from '../domain/inspection.ts';
 import { firstDay, isBefore } from '../domain/day.ts';
 import { sortReports } from '../domain/corpus.ts';
-import type { Report } from '../domain/report.ts';
+import { isDraft, type Report } from '../domain/report.ts';
 import type { z } from 'zod';
 import { camelKeys } from './camel-keys.ts';
 import { checkFollowUps, toFollowUps } from './follow-ups.ts';
-import { checkGrades, checkPeriod, checkReport, isKnown, type Known } from './check-report.ts';
+import { checkGrades, checkPeriod, checkReport, isKnown, openPoints, type Known } from './check-report.ts';
 import { sortProblems, suggest, type Problem } from './problem.ts';
 import { checkMeasures, readFigures } from './read-figures.ts';
 import { readReport } from './read-report.ts';
@@ -31,16 +31,26 @@ export interface ContentFile {
   text: string;
 }
 
+/** A report that no person has checked yet, and what there is still to settle in it. */
+export interface Draft {
+  report: Report;
+  open: Problem[];
+}
+
 /** The record as read from its files. There is a corpus only where there are no problems. */
 export interface ReadCorpus {
   corpus: Corpus | undefined;
   problems: Problem[];
+  drafts: Draft[];
 }
 
 type Lines = ReadYaml<unknown>['lineOf'];
 
-/** Turns the files of a content folder into the corpus, and finds every problem in all of them at once. */
-export function readCorpus(files: readonly ContentFile[], root = 'content'): ReadCorpus {
+/**
+ * Turns the files of a content folder into the corpus, and finds every problem in all of them at once. Drafts are checked
+ * like every report, and left out of the corpus, since what is published was read by a person; `showDrafts` is for their editor.
+ */
+export function readCorpus(files: readonly ContentFile[], root = 'content', showDrafts = false): ReadCorpus {
   const problems: Problem[] = [];
 
   function read<Schema extends z.ZodType>(name: string, schema: Schema) {
@@ -85,12 +95,16 @@ export function readCorpus(files: readonly ContentFile[], root = 'content'): Rea
   };
 
   const reports: Report[] = [];
+  const drafts: Draft[] = [];
   for (const file of files.filter(({ path }) => path.startsWith(`${root}/reports/`))) {
     const result = readReport(file.text, file.path);
     problems.push(...result.problems, ...checkReport(result, known));
     if (result.report) reports.push(result.report);
+    if (result.report && isDraft(result.report)) drafts.push({ report: result.report, open: openPoints(result) });
   }
   problems.push(...findSameInspections(reports));
+  const checked = reports.filter((report) => !isDraft(report));
+  const shown = showDrafts ? reports : checked;
 
   const figures: Figure[] = [];
   for (const file of files.filter(({ path }) => path.startsWith(`${root}/figures/`))) {
@@ -102,16 +116,19 @@ export function readCorpus(files: readonly ContentFile[], root = 'content'): Rea
     ...checkMeasures(figures, (figure) => ({ file: `${root}/figures/${figure.id.split('/').slice(0, 2).join('/')}.yml`, line: 1 })),
   );
 
-  problems.push(...checkInspections(inspections.value ?? [], inspections.lineOf, inspections.file, known, reports));
+  problems.push(...checkInspections(inspections.value ?? [], inspections.lineOf, inspections.file, known, checked));
   problems.push(...checkEvents(events.value, events.lineOf, events.file, known));
 
+  const ofReports = shown.flatMap(toInspection);
   const allInspections = sortInspections([
-    ...(inspections.value ?? []).map((row): Inspection => ({ ...camelKeys(row), judgements: row.judgements as Record<string, Grade> })),
-    ...reports.flatMap(toInspection),
+    ...(inspections.value ?? [])
+      .map((row): Inspection => ({ ...camelKeys(row), judgements: row.judgements as Record<string, Grade> }))
+      .filter((row) => !ofReports.some((other) => other.authority === row.authority && isSameInspection(other, row))),
+    ...ofReports,
   ]);
   problems.push(
     ...checkFollowUps(followUps.value, followUps.lineOf, followUps.file, {
-      reports,
+      reports: checked,
       unsound: new Set(problems.map((problem) => problem.file.replace(`${root}/reports/`, '').replace(/\.mdx$/, ''))),
       inspections: allInspections,
       authorities: authorities.value ?? [],
@@ -128,7 +145,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content'): Rea
     !themes.value ||
     !claimants.value
   ) {
-    return { corpus: undefined, problems: sortProblems(problems) };
+    return { corpus: undefined, problems: sortProblems(problems), drafts };
   }
   const corpus: Corpus = {
     site: site.value,
@@ -137,17 +154,17 @@ export function readCorpus(files: readonly ContentFile[], root = 'content'): Rea
     judgements: frameworks.value.judgements,
     frameworks: frameworks.value.frameworks,
     inspections: allInspections,
-    visits: [...events.value.visits.map((row): Visit => camelKeys(row)), ...reports.flatMap(toVisit)].sort((a, b) =>
+    visits: [...events.value.visits.map((row): Visit => camelKeys(row)), ...shown.flatMap(toVisit)].sort((a, b) =>
       firstDay(a.on).localeCompare(firstDay(b.on)),
     ),
     events: camelKeys(events.value.events),
     themes: themes.value,
     claimants: claimants.value,
-    reports: sortReports(reports),
-    figures,
+    reports: sortReports(shown),
+    figures: figures.filter(({ paragraph }) => shown.some(({ id }) => paragraph.startsWith(`${id}/`))),
     followUps: toFollowUps(followUps.value),
   };
-  return { corpus, problems: [] };
+  return { corpus, problems: [], drafts };
 }
 
 function toInspection(report: Report): Inspection[] {
@@ -160,6 +177,7 @@ function toInspection(report: Report): Inspection[] {
       inspected: report.inspected,
       published: report.published,
       judgements: report.judgements,
+      ...(report.notJudged && { notJudged: report.notJudged }),
       leadInspector: report.leadInspector,
       url: report.source.url,
       report: report.id,
@@ -179,6 +197,11 @@ function toVisit(report: Report): Visit[] {
       report: report.id,
     },
   ];
+}
+
+function isSameInspection(a: Inspection, b: Inspection): boolean {
+  const [one, other] = [dayOfInspection(a), dayOfInspection(b)];
+  return a.framework === b.framework && !isBefore(one, other) && !isBefore(other, one);
 }
 
 function findRepeats(list: readonly { id: string }[], lineOf: Lines, file: string): Problem[] {

@@ -1,11 +1,11 @@
-import type { Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast';
+import type { List, Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { z } from 'zod';
-import type { Block, Paragraph } from '../domain/paragraph.ts';
+import type { Block, ListItem, Note, Paragraph } from '../domain/paragraph.ts';
 import type { Report, Section } from '../domain/report.ts';
 import { camelKeys } from './camel-keys.ts';
 import { suggest, type Problem } from './problem.ts';
@@ -24,16 +24,20 @@ export interface ReadReport {
   lineOf: ReadYaml<FrontMatter>['lineOf'];
   /** The lines on which sections begin, in order. */
   sectionLines: number[];
+  /** What its comments ask a person to look at before the report counts as checked. */
+  open: Problem[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
 const attributes = {
   Introduction: [],
-  Improve: ['heading'],
-  Section: ['part', 'heading', 'judgement'],
-  Paragraph: ['number', 'anchor', 'page', 'themes', 'claimed_by'],
-  Item: ['anchor', 'page', 'themes', 'claimed_by'],
+  Improve: ['heading', 'notes'],
+  Section: ['part', 'heading', 'judgement', 'notes'],
+  Paragraph: ['number', 'anchor', 'page', 'themes', 'themes_suggested', 'claimed_by', 'notes'],
+  Item: ['number', 'anchor', 'page', 'themes', 'themes_suggested', 'claimed_by', 'notes'],
+  Notes: [],
+  Note: ['anchor', 'mark', 'page'],
 } as const;
 
 type Component = keyof typeof attributes;
@@ -47,12 +51,13 @@ const inside: Record<Outer, Component> = { Introduction: 'Paragraph', Improve: '
  */
 export function readReport(text: string, file: string): ReadReport {
   const problems: Problem[] = [];
+  const open: Problem[] = [];
   const say = (line: number, says: string) => problems.push({ file, line, says });
 
   const matter = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
   if (!matter) {
     say(1, 'the front matter is missing. A report file begins with a line ---, its fields, and a line ---.');
-    return { report: undefined, frontMatter: undefined, problems, lineOf: () => 1, sectionLines: [] };
+    return { report: undefined, frontMatter: undefined, problems, lineOf: () => 1, sectionLines: [], open };
   }
   const yaml = readYaml(reportSchema, matter[1] ?? '', { file, line: 2 });
   problems.push(...yaml.problems);
@@ -65,20 +70,36 @@ export function readReport(text: string, file: string): ReadReport {
     const { reason, line } = error as { reason?: string; line?: number };
     say(line ?? 1, `this is not MDX that can be read: ${reason ?? String(error)}.`);
   }
+  nodes = takeComments(nodes, (line, says) => open.push({ file, line, says }));
   const body = readBody(nodes, id, yaml.value, say);
-  const report = yaml.value && toReport(id, file, yaml.value, body.sections);
-  return { report, frontMatter: yaml.value, problems, lineOf: yaml.lineOf, sectionLines: body.lines };
+  const report = yaml.value && toReport(id, file, yaml.value, body);
+  return { report, frontMatter: yaml.value, problems, lineOf: yaml.lineOf, sectionLines: body.lines, open };
 }
 
-function toReport(id: string, file: string, frontMatter: FrontMatter, sections: Section[]): Report {
-  const { judgements, claimed_by: claimedBy, ...rest } = frontMatter;
+/** The nodes without the comments that ask something of a person, {/* check: … *\/}, at every depth; each comment is told. */
+function takeComments<Node extends RootContent>(nodes: readonly Node[], tell: Say): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    const asks = node.type === 'mdxFlowExpression' && /^\s*\/\*\s*check:\s*([\s\S]*?)\s*\*\/\s*$/.exec(node.value)?.[1];
+    if (asks) {
+      tell(node.position?.start.line ?? 1, asks.replace(/\s+/g, ' '));
+      return [];
+    }
+    return node.type === 'mdxJsxFlowElement' ? [{ ...node, children: takeComments(node.children, tell) }] : [node];
+  });
+}
+
+function toReport(id: string, file: string, frontMatter: FrontMatter, { sections, notes }: { sections: Section[]; notes: Note[] }): Report {
+  const { judgements = {}, claimed_by: claimedBy, missing_numbers: _, ...rest } = frontMatter;
+  const notJudged = Object.keys(judgements).filter((judgement) => judgements[judgement] === 'not-judged');
   return {
     ...camelKeys(rest),
     id,
     file,
-    judgements: (judgements ?? {}) as Report['judgements'],
+    judgements: Object.fromEntries(Object.entries(judgements).filter(([, grade]) => grade !== 'not-judged')) as Report['judgements'],
+    ...(notJudged.length > 0 && { notJudged }),
     claimedBy: claimedBy ?? slug(frontMatter.source.publisher),
     sections,
+    ...(notes.length > 0 && { notes }),
   };
 }
 
@@ -86,25 +107,66 @@ type Say = (line: number, says: string) => void;
 
 function readBody(nodes: RootContent[], id: string, frontMatter: FrontMatter | undefined, say: Say) {
   const sections: Section[] = [];
+  const notes: Note[] = [];
   const lines: number[] = [];
   for (const node of nodes) {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'yaml') continue;
     if (node.type !== 'mdxJsxFlowElement') {
       const what = node.type === 'mdxjsEsm' ? 'import and export are' : 'text outside a section is';
-      say(line, `${what} not part of the grammar. Everything after the front matter stands in <Introduction>, <Improve> or <Section>.`);
+      say(
+        line,
+        `${what} not part of the grammar. Everything after the front matter stands in <Introduction>, <Improve>, <Section> or <Notes>.`,
+      );
       continue;
     }
     const name = node.name;
+    if (name === 'Notes') {
+      notes.push(...readNotes(node, say));
+      continue;
+    }
     if (name !== 'Introduction' && name !== 'Improve' && name !== 'Section') {
-      say(line, `<${name ?? ''}> cannot stand here. Everything after the front matter stands in <Introduction>, <Improve> or <Section>.`);
+      say(
+        line,
+        `<${name ?? ''}> cannot stand here. Everything after the front matter stands in <Introduction>, <Improve>, <Section> or <Notes>.`,
+      );
       continue;
     }
     sections.push(readSection(node, name, id, frontMatter, say));
     lines.push(line);
   }
-  return { sections, lines };
+  return { sections, notes, lines };
 }
+
+function readNotes(node: MdxJsxFlowElement, say: Say): Note[] {
+  const line = node.position?.start.line ?? 1;
+  readAttributes(node, 'Notes', say);
+  if (node.children.length === 0) say(line, '<Notes> is empty. Give it its footnotes or take it out.');
+  return node.children.flatMap((child): Note[] => {
+    const at = child.position?.start.line ?? line;
+    if (child.type !== 'mdxJsxFlowElement' || child.name !== 'Note') {
+      say(at, `${nameChild(child)} cannot stand directly in <Notes>. Put it into <Note>.`);
+      return [];
+    }
+    const given = readAttributes(child, 'Note', say);
+    for (const [field, example] of [
+      ['anchor', 'n1'],
+      ['mark', '1'],
+    ] as const) {
+      if (!given[field]) say(at, `this note has no ${field}. Write ${field}="${example}"${field === 'mark' ? ' as printed' : ''}.`);
+    }
+    const blocks = readBlocks(child.children, say);
+    if (blocks.length !== 1 || blocks[0]?.kind !== 'text') say(at, 'a note is one paragraph of text.');
+    const text = blocks[0]?.kind === 'text' ? blocks[0].text : '';
+    return [{ anchor: given.anchor ?? '', mark: given.mark ?? '', page: readWhole(given.page, 'page', at, say), text, line: at }];
+  });
+}
+
+function nameChild(node: { type: string; name?: string | null }): string {
+  return node.type === 'mdxJsxFlowElement' ? `<${node.name ?? ''}>` : 'text';
+}
+
+const words = (written: string | undefined) => (written ?? '').split(/\s+/).filter(Boolean);
 
 function readSection(node: MdxJsxFlowElement, name: Outer, report: string, frontMatter: FrontMatter | undefined, say: Say): Section {
   const line = node.position?.start.line ?? 1;
@@ -118,14 +180,14 @@ function readSection(node: MdxJsxFlowElement, name: Outer, report: string, front
     heading,
     part: given.part ?? null,
     judgement,
+    ...(given.notes && { notes: words(given.notes) }),
     paragraphs: [],
   };
   const inner = inside[name];
   for (const child of node.children) {
     const at = child.position?.start.line ?? line;
     if (child.type !== 'mdxJsxFlowElement' || child.name !== inner) {
-      const what = child.type === 'mdxJsxFlowElement' ? `<${child.name ?? ''}>` : 'text';
-      say(at, `${what} cannot stand directly in <${name}>. Put it into <${inner}>.`);
+      say(at, `${nameChild(child)} cannot stand directly in <${name}>. Put it into <${inner}>.`);
       continue;
     }
     section.paragraphs.push(readParagraph(child, inner, section, report, frontMatter, say));
@@ -146,7 +208,8 @@ function readParagraph(
   const given = readAttributes(node, name, say);
   const number = readWhole(given.number, 'number', line, say);
   const page = readWhole(given.page, 'page', line, say);
-  if (given.number && given.anchor)
+  const again = given.number && given.anchor?.startsWith(`p${given.number}-`);
+  if (given.number && given.anchor && !again)
     say(line, 'this paragraph has a number and an anchor. A printed number gives the anchor: keep number alone.');
   if (!given.number && !given.anchor) {
     say(
@@ -156,9 +219,11 @@ function readParagraph(
         : 'this paragraph has no number and no anchor. Write number="5" as printed, or anchor="s1" in the introduction, or anchor="p5" where the source prints no numbers.',
     );
   }
-  const anchor = number !== null ? `p${number}` : (given.anchor ?? '');
+  const anchor = number !== null && !again ? `p${number}` : (given.anchor ?? '');
   const blocks = readBlocks(node.children, say);
   if (blocks.length === 0) say(line, 'this paragraph is empty. Give it its words or take it out.');
+  if (given.themes && given.themes_suggested)
+    say(line, 'this paragraph has themes and suggested themes. Keep themes, or rename themes_suggested to themes to confirm what it says.');
   return {
     id: `${report}/${anchor}`,
     report,
@@ -166,7 +231,9 @@ function readParagraph(
     number,
     section: section.id,
     blocks,
-    themes: (given.themes ?? '').split(/\s+/).filter(Boolean),
+    themes: words(given.themes ?? given.themes_suggested),
+    ...(given.themes_suggested && !given.themes && { themesSuggested: true as const }),
+    ...(given.notes && { notes: words(given.notes) }),
     page,
     wording: frontMatter?.wording ?? 'verbatim',
     claimedBy: given.claimed_by ?? frontMatter?.claimed_by ?? slug(frontMatter?.source.publisher ?? ''),
@@ -203,17 +270,28 @@ function readBlocks(nodes: MdxJsxFlowElement['children'], say: Say): Block[] {
   return nodes.flatMap((node): Block[] => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'paragraph') return [{ kind: 'text', text: readWords(node, say) }];
-    if (node.type === 'list' && !node.ordered) {
-      const items = node.children.map((item) => {
-        const [first, ...rest] = item.children;
-        if (first?.type === 'paragraph' && rest.length === 0) return readWords(first, say);
-        say(item.position?.start.line ?? line, 'a list item is one line of text. Nothing may stand inside it.');
-        return '';
-      });
-      return [{ kind: 'list', items }];
-    }
+    if (node.type === 'list' && !node.ordered) return [{ kind: 'list', items: readItems(node, say) }];
     say(line, `a paragraph holds text, or a list of items that begin with "- ". ${nameNode(node.type)} cannot stand in it.`);
     return [];
+  });
+}
+
+function readItems(list: List, say: Say, under = false): ListItem[] {
+  return list.children.map((item) => {
+    const line = item.position?.start.line ?? list.position?.start.line ?? 1;
+    const [first, second, ...rest] = item.children;
+    const sub = second?.type === 'list' && !second.ordered && !under ? second : undefined;
+    if (first?.type !== 'paragraph' || rest.length > 0 || (second && !sub)) {
+      say(
+        line,
+        under
+          ? 'an item under an item is one line of text. Nothing may stand inside it.'
+          : 'a list item is one line of text. Nothing may stand inside it but lines that begin with "  - ".',
+      );
+      return { text: '' };
+    }
+    const text = readWords(first, say);
+    return sub ? { text, items: readItems(sub, say, true).map(({ text }) => text) } : { text };
   });
 }
 

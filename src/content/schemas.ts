@@ -248,7 +248,12 @@ export const reportSchema = z.strictObject({
       pages: z.number().int().positive().describe('how many pages the official PDF has.').optional(),
     })
     .describe('where the document comes from.'),
-  checked: day('when it was last checked against its source.'),
+  missing_numbers: z
+    .array(z.number().int().positive())
+    .describe('paragraph numbers that the publisher left out, as seen in the official PDF, e.g. [15].')
+    .optional(),
+  checked: day('when a person last checked it against its source.').optional(),
+  imported: day('when the import command made it; once checked, write checked: in its place.').optional(),
 });
 
 export const figuresSchema = z.array(
@@ -286,7 +291,7 @@ export const figuresSchema = z.array(
     claimed_by: text("the id of the claimant, where that is not the document's own.").optional(),
     paragraph: z
       .string()
-      .regex(/^[psi]\d+$/)
+      .regex(/^[psiu]\d+(-\d+)?$/)
       .describe('the anchor of the paragraph that states it, e.g. p73.'),
   }),
 );

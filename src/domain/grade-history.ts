@@ -8,7 +8,7 @@ import type { Judgement } from './judgement.ts';
 /**
  * What an inspection says of one line of judgements.
  * `graded`: a grade on record. `no-record`: our sources do not say (which judgement it was is unknown for the oldest inspections).
- * `not-judged`: the framework of that date has no such judgement.
+ * `not-judged`: the framework of that date has no such judgement, or the report says that it was not judged.
  */
 export type Finding =
   | { state: 'graded'; inspection: Inspection; judgement: Judgement; grade: Grade }
@@ -28,6 +28,7 @@ export function findingOf(corpus: Corpus, inspection: Inspection, line: string):
   const framework = frameworkOf(corpus, inspection.framework);
   const judgement = corpus.judgements.find((entry) => entry.line === line && framework.judgements.includes(entry.id));
   if (!judgement) return framework.complete ? { state: 'not-judged', inspection } : { state: 'no-record', inspection, judgement };
+  if (inspection.notJudged?.includes(judgement.id)) return { state: 'not-judged', inspection };
   const grade = inspection.judgements[judgement.id];
   return grade ? { state: 'graded', inspection, judgement, grade } : { state: 'no-record', inspection, judgement };
 }

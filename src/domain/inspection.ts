@@ -11,6 +11,8 @@ export interface Inspection {
   inspected?: (Period & { words?: string | undefined }) | undefined;
   published: Day;
   judgements: Record<string, Grade>;
+  /** Judgements of which the report itself says that they were not judged. */
+  notJudged?: string[] | undefined;
   /** Why some judgements of the framework have no grade on record here. */
   gap?: string | undefined;
   leadInspector?: string | undefined;

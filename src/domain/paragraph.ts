@@ -1,15 +1,24 @@
 /** Whether words are the publisher's own, to the last comma, or our summary of them. */
 export type Wording = 'verbatim' | 'summary';
 
+/** An item of a list, with the items under it where the source has some. */
+export interface ListItem {
+  text: string;
+  items?: string[];
+}
+
 /** A piece of a paragraph: running text, or the items of a list within it. */
-export type Block = { kind: 'text'; text: string } | { kind: 'list'; items: string[] };
+export type Block = { kind: 'text'; text: string } | { kind: 'list'; items: ListItem[] };
 
 /** One paragraph of a report: the smallest thing that can be read, linked and cited. */
 export interface Paragraph {
   /** `<authority>/<yyyy-mm>-<kind>/<anchor>`, never reused. */
   id: string;
   report: string;
-  /** `p5` numbered or ours, `s1` introduction, `i1` what needs to improve. */
+  /**
+   * `p5` numbered or ours, `s1` introduction, `i1` what needs to improve, `u1` unnumbered among numbered ones,
+   * `p5-2` where the publisher printed number 5 a second time.
+   */
   anchor: string;
   /** The number printed by the publisher, or null where it printed none. */
   number: number | null;
@@ -17,6 +26,10 @@ export interface Paragraph {
   section: string;
   blocks: Block[];
   themes: string[];
+  /** True while the themes are a program's suggestion that no person has confirmed. */
+  themesSuggested?: true;
+  /** Anchors of the footnotes that hang on it. */
+  notes?: string[];
   /** Page of the official PDF on which it begins. */
   page: number | null;
   wording: Wording;
@@ -26,16 +39,35 @@ export interface Paragraph {
   line: number;
 }
 
-/** A paragraph's plain text, words exactly as the source, list items on lines of their own. */
+/** A paragraph's plain text, words exactly as the source, list items on lines of their own. Footnotes are no part of it. */
 export function textOf(paragraph: Pick<Paragraph, 'blocks'>): string {
-  return paragraph.blocks.map((block) => (block.kind === 'text' ? block.text : block.items.join('\n'))).join('\n');
+  return paragraph.blocks
+    .flatMap((block) => (block.kind === 'text' ? [block.text] : block.items.flatMap(({ text, items = [] }) => [text, ...items])))
+    .join('\n');
+}
+
+/** A footnote of a document. */
+export interface Note {
+  /** `n1`, ours. */
+  anchor: string;
+  /** The mark that the publisher printed, e.g. "1". */
+  mark: string;
+  /** Page of the official PDF at whose foot it stands. */
+  page: number | null;
+  text: string;
+  /** Line of its file on which it begins. */
+  line: number;
 }
 
 /** How a paragraph is called in running text: "paragraph 5", "our paragraph 5", "introduction, paragraph 1". */
 export function nameParagraph({ anchor, number }: Pick<Paragraph, 'anchor' | 'number'>): string {
-  if (number !== null) return `paragraph ${number}`;
+  if (number !== null) {
+    const time = Number(/-(\d+)$/.exec(anchor)?.[1] ?? 1);
+    return `paragraph ${number}${time > 1 ? ` (${['second', 'third'][time - 2] ?? `${time}th`} of that number)` : ''}`;
+  }
   const place = anchor.slice(1);
   if (anchor.startsWith('s')) return `introduction, paragraph ${place}`;
+  if (anchor.startsWith('u')) return `unnumbered paragraph ${place}`;
   if (anchor.startsWith('i')) return `what needs to improve, item ${place}`;
   return `our paragraph ${place}`;
 }

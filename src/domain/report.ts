@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod, type Day, type Period } from './day.ts';
 import type { Grade } from './grade.ts';
-import type { Paragraph, Wording } from './paragraph.ts';
+import type { Note, Paragraph, Wording } from './paragraph.ts';
 
 /** The kinds of document, with the words readers see for them. */
 export const kinds = {
@@ -24,6 +24,8 @@ export interface Section {
   /** The larger part of the document that the section belongs to. */
   part: string | null;
   judgement: string | null;
+  /** Anchors of the footnotes that hang on its heading. */
+  notes?: string[];
   paragraphs: Paragraph[];
 }
 
@@ -66,13 +68,20 @@ export interface Report {
   /** What a visit looked at. */
   subject?: string | undefined;
   judgements: Record<string, Grade>;
+  /** Judgements of the framework of which the report says that they were not judged. */
+  notJudged?: string[];
   claimedBy: string;
   about?: string | undefined;
   letter?: Letter | undefined;
   source: Source;
-  checked: Day;
+  /** When a person last checked it against its source. A report without that day is a draft. */
+  checked?: Day | undefined;
+  /** When a draft was made from the official PDF by the import command. */
+  imported?: Day | undefined;
   file: string;
   sections: Section[];
+  /** Its footnotes, in order. */
+  notes?: Note[];
 }
 
 /** The day that places a document in time: first day on site, else the day printed on it, else publication. */
@@ -99,4 +108,9 @@ export function nameSection(section: Section): string {
 /** Whether a document's paragraphs carry numbers that its publisher printed. */
 export function isNumbered(report: Report): boolean {
   return paragraphsOf(report).some((paragraph) => paragraph.number !== null);
+}
+
+/** Whether no person has checked the report against its source yet. Drafts are read by their editor and by nobody else. */
+export function isDraft(report: Pick<Report, 'checked'>): boolean {
+  return report.checked === undefined;
 }

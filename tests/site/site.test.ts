@@ -124,7 +124,14 @@ describe('a report page', () => {
     const differing = paragraphsOf(report).filter((paragraph) => {
       const words = document?.querySelector(`#${paragraph.anchor} .words`);
       const rendered = [...(words?.querySelectorAll('p, li') ?? [])]
-        .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
+        .map((element) =>
+          [...element.childNodes]
+            .filter(({ nodeName }) => nodeName !== 'UL')
+            .map(({ textContent }) => textContent)
+            .join('')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        )
         .join('\n');
       return rendered !== textOf(paragraph);
     });
