@@ -89,7 +89,7 @@ function takeComments<Node extends RootContent>(nodes: readonly Node[], tell: Sa
 }
 
 function toReport(id: string, file: string, frontMatter: FrontMatter, { sections, notes }: { sections: Section[]; notes: Note[] }): Report {
-  const { judgements = {}, claimed_by: claimedBy, missing_numbers: _, ...rest } = frontMatter;
+  const { judgements = {}, claimed_by: claimedBy, ...rest } = frontMatter;
   const notJudged = Object.keys(judgements).filter((judgement) => judgements[judgement] === 'not-judged');
   return {
     ...camelKeys(rest),

@@ -70,6 +70,8 @@ export interface Report {
   judgements: Record<string, Grade>;
   /** Judgements of the framework of which the report says that they were not judged. */
   notJudged?: string[];
+  /** Paragraph numbers that the publisher left out. */
+  missingNumbers?: number[] | undefined;
   claimedBy: string;
   about?: string | undefined;
   letter?: Letter | undefined;
