@@ -153,7 +153,9 @@ describe('a draft', () => {
     .replace('published: "2020-03-02"\n', '')
     .replaceAll('themes="plans"', 'themes_suggested="plans"')
     .replace('<Introduction>', '{/* check: page 1: two names. “A or B” */}\n\n<Introduction>');
-  const files = sound.map((each) => (each.path === `content/${inspection}` ? { ...each, text: draft } : each));
+  // Follow-ups lean on reports that were checked.
+  const others = sound.filter(({ path }) => !path.endsWith('/follow-ups.yml'));
+  const files = others.map((each) => (each.path === `content/${inspection}` ? { ...each, text: draft } : each));
 
   it('has no problems, and is left out of the corpus', () => {
     const { corpus, problems } = readCorpus(files);
@@ -182,7 +184,7 @@ describe('a draft', () => {
 
   it('cannot count as checked before all is settled', () => {
     const text = draft.replace('imported:', 'published: "2020-03-02"\nchecked:');
-    const changed = sound.map((each) => (each.path === `content/${inspection}` ? { ...each, text } : each));
+    const changed = others.map((each) => (each.path === `content/${inspection}` ? { ...each, text } : each));
     expect(readCorpus(changed).problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([
       '24: this report counts as checked, and still asks: page 1: two names. “A or B” Settle it and take the comment out, or take checked out.',
       '36: this report counts as checked, and the themes here are only suggested. Confirm them: rename themes_suggested to themes.',
