@@ -16,6 +16,7 @@ const pages = [
   '/follow-ups/north-northamptonshire/2022-10-ilacs/',
   '/figures/',
   '/search/?q=neglect',
+  '/reading-list/?list=northumberland/2020-01-ilacs/p5,northamptonshire/2022-09-self-evaluation/p1',
   '/about/',
   '/nowhere/',
 ];

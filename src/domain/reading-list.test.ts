@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addPins,
+  movePin,
+  notePin,
+  readIds,
+  readReadingList,
+  toCsv,
+  toMarkdown,
+  togglePin,
+  writeIds,
+  writeReadingList,
+  type PinnedParagraph,
+  type ReadingList,
+} from './reading-list.ts';
+
+const [one, two, three] = ['kent/2022-10-ilacs/p5', 'kent/2022-10-ilacs/i1', 'essex/2023-01-focused-visit/p1'] as const;
+const list: ReadingList = [one, two, three].map((id) => ({ id, note: '' }));
+const ids = (of: ReadingList) => of.map(({ id }) => id);
+
+describe('a reading list', () => {
+  it('takes a paragraph at its end, and gives it back', () => {
+    expect(ids(togglePin(list.slice(0, 2), three))).toEqual([one, two, three]);
+    expect(ids(togglePin(list, two))).toEqual([one, three]);
+  });
+
+  it('moves a paragraph one place, and not beyond its ends', () => {
+    expect(ids(movePin(list, two, -1))).toEqual([two, one, three]);
+    expect(ids(movePin(list, two, 1))).toEqual([one, three, two]);
+    expect(movePin(list, one, -1)).toEqual(list);
+    expect(movePin(list, three, 1)).toEqual(list);
+  });
+
+  it('keeps a note with its paragraph, and takes shared paragraphs without losing it', () => {
+    const noted = notePin(list, one, 'ask about this');
+    expect(addPins(noted, [three, 'essex/2023-01-focused-visit/p2', one])).toEqual([
+      { id: one, note: 'ask about this' },
+      { id: two, note: '' },
+      { id: three, note: '' },
+      { id: 'essex/2023-01-focused-visit/p2', note: '' },
+    ]);
+  });
+
+  it('comes back as it was kept', () => {
+    const noted = notePin(list, one, 'a “note”, with\nlines');
+    expect(readReadingList(writeReadingList(noted))).toEqual(noted);
+  });
+
+  it.each([
+    ['nothing', null, []],
+    ['what is not JSON', '{', []],
+    ['what is no list', '{"id":1}', []],
+    [
+      'a list with what is no pin',
+      JSON.stringify([null, 5, { id: '<b>' }, { id: one, note: 7 }, { id: one, note: 'x' }]),
+      [{ id: one, note: 'x' }],
+    ],
+  ])('reads %s without losing the rest', (_, kept, expected) => {
+    expect(readReadingList(kept)).toEqual(expected);
+  });
+});
+
+describe('a list in an address', () => {
+  it('names a report where it changes', () => {
+    expect(writeIds([one, two, three])).toBe('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1');
+    expect(readIds('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1')).toEqual([one, two, three]);
+  });
+
+  it('leaves out what is no id, and what stands twice', () => {
+    expect(readIds('p5,kent/2022-10-ilacs/p5,,p5,<script>,i1,https://x/y')).toEqual([one, two]);
+  });
+});
+
+const pinned: PinnedParagraph = {
+  id: one,
+  name: 'Kent, inspection report, October 2022, paragraph 5',
+  section: 'Help and protection: good',
+  text: '=Plans, “clear”\n- *often*\n1. "now"',
+  wording: 'verbatim',
+  note: '#1 to ask',
+  citation: 'Ofsted, Inspection of Kent, paragraph 5.',
+  url: 'https://example.org/reports/kent/2022-10-ilacs/#p5',
+};
+
+describe('a list taken away', () => {
+  it('as Markdown shows the words as they are, the note and the citation', () => {
+    expect(toMarkdown([pinned], 'My list')).toBe(
+      [
+        '# My list',
+        '## Kent, inspection report, October 2022, paragraph 5',
+        'Help and protection: good.',
+        '> =Plans, “clear”\n>\n> \\- \\*often\\*\n>\n> 1\\. "now"',
+        'My note: \\#1 to ask',
+        'Ofsted, Inspection of Kent, paragraph 5. <https://example.org/reports/kent/2022-10-ilacs/#p5>\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('as Markdown says where the words are a summary', () => {
+    expect(toMarkdown([{ ...pinned, wording: 'summary' }], 'My list')).toContain('Our summary, not the document’s own words.');
+  });
+
+  it('as CSV quotes what needs it and makes no formulas', () => {
+    expect(toCsv([pinned]).split('\r\n')[1]).toBe(
+      `${one},"Kent, inspection report, October 2022, paragraph 5",Help and protection: good,verbatim,"'=Plans, “clear”\n- *often*\n1. ""now""",#1 to ask,"Ofsted, Inspection of Kent, paragraph 5.",https://example.org/reports/kent/2022-10-ilacs/#p5`,
+    );
+  });
+});
