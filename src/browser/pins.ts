@@ -8,7 +8,7 @@ import { keepList, keptList, onListKept } from './kept-list.ts';
 const buttons = new Map<HTMLButtonElement, { id: string; name: string }>();
 const status = document.createElement('p');
 status.className = 'hidden';
-status.role = 'status';
+status.ariaLive = 'polite';
 document.body.append(status);
 
 const place = document.createElement('li');
