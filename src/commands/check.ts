@@ -1,6 +1,6 @@
 /* npm run check: content, types, lint and format, each run whatever the others found. */
 import { spawnSync } from 'node:child_process';
-import { check } from '../content/check.ts';
+import { check, checkLedgerIsWhole } from '../content/check.ts';
 
 const steps = [
   ['astro', 'check', '--minimumFailingSeverity', 'hint', '--noSync'],
@@ -10,6 +10,7 @@ const steps = [
 ];
 
 const broken: string[] = check() === 0 ? [] : ['content'];
+if (checkLedgerIsWhole() !== 0) broken.push('ledger');
 spawnSync('astro', ['sync'], { stdio: 'ignore', shell: process.platform === 'win32' });
 for (const [command = '', ...words] of steps) {
   console.log(`\n> ${command}`);

@@ -16,3 +16,9 @@ export function paragraphHref({ report, anchor }: Pick<Paragraph, 'report' | 'an
 export function pdfPageHref(url: string, page: number): string {
   return `${url}#page=${page}`;
 }
+
+/** The address of something published by its id, a document's or a paragraph's in its document. */
+export function publishedHref(id: string): string {
+  const [authority = '', document = '', anchor] = id.split('/');
+  return href(`/reports/${authority}/${document}/${anchor ? `#${anchor}` : ''}`);
+}

@@ -13,6 +13,8 @@ export interface Known {
   claimants: readonly string[] | undefined;
   frameworks: readonly Framework[] | undefined;
   judgements: readonly Judgement[];
+  /** Ids of paragraphs that were moved or withdrawn: their places stay empty. */
+  gone?: ReadonlySet<string> | undefined;
 }
 
 /** Whether a name is known, or cannot be told because the list of names could not be read. */
@@ -282,7 +284,7 @@ function checkSections({ report, sectionLines }: ReadReport, known: Known, say: 
 function checkParagraphs({ report, frontMatter, lineOf }: ReadReport, known: Known, say: Say): void {
   if (!report) return;
   const numbered = paragraphsOf(report).some(({ number }) => number !== null);
-  const places = new Places(frontMatter?.missing_numbers ?? []);
+  const places = new Places(frontMatter?.missing_numbers ?? [], (anchor) => known.gone?.has(`${report.id}/${anchor}`) ?? false);
   let page = 0;
   for (const section of report.sections) {
     const letter = section.type === 'introduction' ? 's' : section.type === 'improve' ? 'i' : numbered ? 'u' : 'p';
@@ -330,13 +332,22 @@ class Places {
   private readonly times = new Map<number, number>();
   private readonly missing: readonly number[];
 
-  /** `missing`: the numbers that the publisher left out. */
-  constructor(missing: readonly number[]) {
+  private readonly isGone: (anchor: string) => boolean;
+
+  /** `missing`: the numbers that the publisher left out. `isGone`: whether a place stays empty, since what stood there moved or was withdrawn. */
+  constructor(missing: readonly number[], isGone: (anchor: string) => boolean) {
     this.missing = missing;
+    this.isGone = isGone;
   }
 
   next(letter: Letter): string {
-    return `${letter}${this.reached[letter] + 1}`;
+    return `${letter}${this.pastGone(letter, this.reached[letter]) + 1}`;
+  }
+
+  private pastGone(letter: Letter, from: number): number {
+    let reached = from;
+    while (this.isGone(`${letter}${reached + 1}`)) reached += 1;
+    return reached;
   }
 
   /** Counts a paragraph whose place nobody wrote: it was told already, and is not told again as a gap. */
@@ -351,7 +362,8 @@ class Places {
       say(line, `anchor "${anchor}" cannot stand here. The next one here is anchor="${this.next(letter)}".`);
       return;
     }
-    this.reached[letter] = checkPlace(Number(place[1]), this.reached[letter], 'anchor', (found) => `${letter}${found}`, line, say);
+    const reached = this.pastGone(letter, this.reached[letter]);
+    this.reached[letter] = checkPlace(Number(place[1]), reached, 'anchor', (found) => `${letter}${found}`, line, say);
   }
 
   /** A number that stands again, because the publisher printed it twice or began anew at 1, has an anchor that says so: `p57-2`. */
@@ -361,7 +373,7 @@ class Places {
     const again = /^p\d+-(\d+)$/.exec(anchor)?.[1];
     if (again === undefined) {
       let from = this.last;
-      while (this.missing.includes(from + 1) && from + 1 < number) from += 1;
+      while ((this.missing.includes(from + 1) || this.isGone(`p${from + 1}`)) && from + 1 < number) from += 1;
       this.last = checkPlace(number, from, 'paragraph', String, line, say);
       return;
     }

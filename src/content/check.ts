@@ -1,4 +1,5 @@
 import { paragraphsOf } from '../domain/report.ts';
+import { findUnledgered } from './ledger.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { formatProblems, sortProblems } from './problem.ts';
 import type { Draft } from './read-corpus.ts';
@@ -30,4 +31,24 @@ export function formatDrafts(drafts: readonly Draft[]): string {
     ...each,
     `${drafts.length} draft${one ? ' is' : 's are'} not published until a person has checked ${one ? 'it' : 'them'} (see “Add a report” in README.md). npm run dev shows ${one ? 'it' : 'them'}.`,
   ].join('\n');
+}
+
+/** The check of the ledger: says which paragraphs are to be published for the first time, or reworded, and gives the exit code. */
+export function checkLedgerIsWhole(load: typeof loadCorpus = loadCorpus, print: (words: string) => void = console.log): 0 | 1 {
+  const { corpus } = load();
+  if (!corpus) return 0;
+  if (corpus.ledger.length === 0) {
+    print('This record keeps no ledger yet. npm run ledger begins one: from then on its addresses and quoted words are held.');
+    return 0;
+  }
+  const behind = findUnledgered(corpus);
+  if (behind.length === 0) return 0;
+  print(
+    [
+      'The ledger of what was published is behind:',
+      ...behind.map(({ report, paragraphs }) => `  ${report.file}: ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`),
+      'Run npm run ledger and commit content/ledger with the report. From then on these addresses and quoted words are held.',
+    ].join('\n'),
+  );
+  return 1;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readCorpus, type ContentFile, type ReadCorpus } from './read-corpus.ts';
 
 /** The folder that the record is read from: `content/`, or another one named by the environment's CONTENT_DIR. */
-function contentFolder(environment: NodeJS.ProcessEnv = process.env): string {
+export function contentFolder(environment: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(environment.CONTENT_DIR ?? 'content');
 }
 

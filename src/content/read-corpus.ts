@@ -10,7 +10,9 @@ import type { z } from 'zod';
 import { camelKeys } from './camel-keys.ts';
 import { checkFollowUps, toFollowUps } from './follow-ups.ts';
 import { checkGrades, checkPeriod, checkReport, isKnown, openPoints, type Known } from './check-report.ts';
+import { checkLedger, gonePlaces, readLedger } from './ledger.ts';
 import { sortProblems, suggest, type Problem } from './problem.ts';
+import { checkCorrections, readCorrections } from './read-corrections.ts';
 import { checkMeasures, readFigures } from './read-figures.ts';
 import { readReport } from './read-report.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
@@ -86,25 +88,39 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
   problems.push(...checkFrameworks(frameworks.value, frameworks.lineOf, frameworks.file));
 
   const ids = (list: readonly { id: string }[] | undefined) => list?.map(({ id }) => id);
+  const correctionsFile = `${root}/corrections.yml`;
+  const corrections = readCorrections(files.find(({ path }) => path === correctionsFile)?.text ?? '[]', correctionsFile);
+  problems.push(...corrections.problems);
+  const ledger = files.filter(({ path }) => path.startsWith(`${root}/ledger/`)).map(({ path, text }) => readLedger(text, path));
+  problems.push(...ledger.flatMap((file) => file.problems));
+  const entries = ledger.flatMap((file) => file.entries);
+
   const known: Known = {
     authorities: ids(authorities.value),
     themes: ids(themes.value),
     claimants: ids(claimants.value),
     frameworks: frameworks.value?.frameworks,
     judgements: frameworks.value?.judgements ?? [],
+    gone: gonePlaces(corrections.corrections),
   };
 
   const reports: Report[] = [];
   const drafts: Draft[] = [];
+  const unread = new Set<string>();
   for (const file of files.filter(({ path }) => path.startsWith(`${root}/reports/`))) {
     const result = readReport(file.text, file.path);
     problems.push(...result.problems, ...checkReport(result, known));
+    if (result.problems.length > 0) unread.add(file.path.slice(`${root}/reports/`.length).replace(/\.mdx$/, ''));
     if (result.report) reports.push(result.report);
     if (result.report && isDraft(result.report)) drafts.push({ report: result.report, open: openPoints(result) });
   }
   problems.push(...findSameInspections(reports));
   const checked = reports.filter((report) => !isDraft(report));
   const shown = showDrafts ? reports : checked;
+  problems.push(
+    ...checkLedger(entries, corrections.corrections, reports, unread, root),
+    ...(unread.size > 0 ? [] : checkCorrections(corrections, correctionsFile, entries, checked, site.value?.edition)),
+  );
 
   const figures: Figure[] = [];
   for (const file of files.filter(({ path }) => path.startsWith(`${root}/figures/`))) {
@@ -163,6 +179,8 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     reports: sortReports(shown),
     figures: figures.filter(({ paragraph }) => shown.some(({ id }) => paragraph.startsWith(`${id}/`))),
     followUps: toFollowUps(followUps.value),
+    ledger: entries,
+    corrections: corrections.corrections,
   };
   return { corpus, problems: [], drafts };
 }

@@ -295,3 +295,32 @@ export const figuresSchema = z.array(
       .describe('the anchor of the paragraph that states it, e.g. p73.'),
   }),
 );
+
+export const ledgerSchema = z
+  .record(
+    z.string().regex(/^[psiu][1-9]\d*(-\d+)?$/),
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2} [0-9a-f]{64}(, \d{4}-\d{2}-\d{2} [0-9a-f]{64})*$/)
+      .describe('the day of an edition and the SHA-256 of the words in it. npm run ledger writes it.'),
+  )
+  .describe('every paragraph that was published.');
+
+const publishedId = (about: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]+\/\d{4}-\d{2}-[a-z-]+(\/[psiu][1-9]\d*(-\d+)?)?$/)
+    .describe(about);
+
+export const correctionsSchema = z.array(
+  z.strictObject({
+    corrected: publishedId('the id of the paragraph or document that was corrected, e.g. kent/2023-05-ilacs/p5.').optional(),
+    moved: publishedId('the id of the paragraph or document that has another address now, e.g. kent/2023-05-ilacs/p5.').optional(),
+    withdrawn: publishedId('the id of the paragraph or document that was taken out, e.g. kent/2023-05-ilacs/p5.').optional(),
+    to: publishedId('the id under which it stands now, e.g. kent/2023-05-ilacs/p6.').optional(),
+    on: day('the day of the correction, e.g. "2026-12-01".'),
+    reason: text('why, in a sentence that readers understand.'),
+    was: text('the words that were wrong, where they may be shown.').optional(),
+    now: text('the words that stand there now.').optional(),
+  }),
+);

@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import type { FollowUps } from './follow-up.ts';
 import type { Inspection, RecordedEvent, Visit } from './inspection.ts';
 import type { Framework, Judgement, JudgementLine } from './judgement.ts';
+import type { Correction, LedgerEntry } from './ledger.ts';
 import type { Paragraph } from './paragraph.ts';
 import { dayOfReport, type Report, type Section } from './report.ts';
 import type { Theme } from './theme.ts';
@@ -37,6 +38,10 @@ export interface Corpus {
   reports: Report[];
   figures: Figure[];
   followUps: FollowUps;
+  /** Every paragraph that was ever published. Empty where a record keeps no ledger. */
+  ledger: LedgerEntry[];
+  /** What was corrected, moved or withdrawn since. */
+  corrections: Correction[];
 }
 
 /** A paragraph with the report and section it stands in. */
@@ -57,6 +62,9 @@ export const authorityOf = (corpus: Corpus, id: string): Authority => find('auth
 
 /** The report with an id. */
 export const reportOf = (corpus: Corpus, id: string): Report => find('report', corpus.reports, id);
+
+/** The report with an id, if it is part of this edition. */
+export const findReport = (corpus: Corpus, id: string): Report | undefined => corpus.reports.find((report) => report.id === id);
 
 /** The theme with an id. */
 export const themeOf = (corpus: Corpus, id: string): Theme => find('theme', corpus.themes, id);

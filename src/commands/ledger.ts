@@ -1,0 +1,25 @@
+/* npm run ledger: writes down what is new, with the day of its edition, so that its addresses and quoted words are held from then on. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeLedger } from '../content/ledger.ts';
+import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
+import { formatProblems } from '../content/problem.ts';
+
+const { corpus, problems } = loadCorpus();
+if (!corpus) {
+  console.log(`${formatProblems(problems)} The ledger is untouched.`);
+  process.exitCode = 1;
+} else {
+  const files = writeLedger(corpus);
+  for (const { report, text, added } of files) {
+    const file = path.join(contentFolder(), 'ledger', `${report}.yml`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`${path.relative('', file)}: ${added} ${added === 1 ? 'paragraph' : 'paragraphs'}`);
+  }
+  console.log(
+    files.length === 0
+      ? 'The ledger holds everything already.'
+      : `Held from the edition of ${corpus.site.edition} on, the day in site.yml. Commit the ledger with the report.`,
+  );
+}

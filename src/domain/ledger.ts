@@ -1,0 +1,124 @@
+import { placedParagraphs, type Corpus } from './corpus.ts';
+import type { Day } from './day.ts';
+
+/** The words of a published paragraph from one edition on, known by their SHA-256. */
+export interface PublishedWords {
+  on: Day;
+  sha256: string;
+}
+
+/** What the ledger holds of a published paragraph: its id, and its words from edition to edition, the first ones first. */
+export interface LedgerEntry {
+  id: string;
+  report: string;
+  anchor: string;
+  words: PublishedWords[];
+}
+
+/** A dated note of what was done to something published: its words or facts corrected, its address moved, or itself withdrawn. */
+export interface Correction {
+  kind: 'corrected' | 'moved' | 'withdrawn';
+  /** Id of the paragraph, or of the whole document. */
+  of: string;
+  /** Where it stands now, if it moved: the id of a paragraph, or of a document if `of` is one. */
+  to?: string | undefined;
+  on: Day;
+  reason: string;
+  was?: string | undefined;
+  now?: string | undefined;
+}
+
+/** A paragraph that was published and is no longer there, with why; `to` is the paragraph that stands for it now. */
+export interface GoneParagraph extends Pick<LedgerEntry, 'id' | 'report' | 'anchor'> {
+  correction: Correction;
+  to?: string | undefined;
+}
+
+/** The report that a paragraph's id names: `kent/2023-05-ilacs/p5` gives `kent/2023-05-ilacs`. */
+export const reportOfId = (id: string): string => id.split('/').slice(0, 2).join('/');
+
+/** Whether an id is a paragraph's, not a document's. */
+export const isParagraphId = (id: string): boolean => id.split('/').length === 3;
+
+const indexes = new WeakMap<Corpus, Map<string, LedgerEntry>>();
+
+/** What the ledger holds of a paragraph; undefined where it is not in it yet. */
+export function findLedgerEntry(corpus: Corpus, id: string): LedgerEntry | undefined {
+  const index = indexes.get(corpus) ?? new Map(corpus.ledger.map((entry) => [entry.id, entry]));
+  indexes.set(corpus, index);
+  return index.get(id);
+}
+
+/** The edition that a paragraph first stood in; one that the ledger does not hold yet is new in the present edition. */
+export function firstPublished(corpus: Corpus, id: string): Day {
+  return findLedgerEntry(corpus, id)?.words[0]?.on ?? corpus.site.edition;
+}
+
+/** The edition that a document first stood in: that of its earliest paragraph. */
+export function documentFirstPublished(corpus: Corpus, report: string): Day {
+  const days = corpus.ledger.filter((entry) => entry.report === report).flatMap(({ words }) => words[0]?.on ?? []);
+  return days.sort()[0] ?? corpus.site.edition;
+}
+
+/** Every correction, the latest first. */
+export function sortCorrections(corrections: readonly Correction[]): Correction[] {
+  return [...corrections].sort((a, b) => b.on.localeCompare(a.on) || a.of.localeCompare(b.of));
+}
+
+/** The corrections of one paragraph, the latest first. */
+export function correctionsOfParagraph(corpus: Corpus, id: string): Correction[] {
+  return sortCorrections(corpus.corrections.filter(({ of, to }) => of === id || to === id));
+}
+
+/** The corrections of a document and of every paragraph in it, the latest first. */
+export function correctionsOfReport(corpus: Corpus, report: string): Correction[] {
+  return sortCorrections(corpus.corrections.filter(({ of, to }) => reportOfId(of) === report || (to && reportOfId(to) === report)));
+}
+
+/** Where a moved paragraph stands now, however often it moved; undefined where it was withdrawn on the way. */
+export function followMoves(corrections: readonly Correction[], present: ReadonlySet<string>, id: string): string | undefined {
+  const seen = new Set<string>();
+  let at = id;
+  while (!present.has(at)) {
+    if (seen.has(at)) return undefined;
+    seen.add(at);
+    const moved = goneBy(corrections, at);
+    if (!moved?.to) return undefined;
+    at = isParagraphId(moved.of) ? moved.to : at.replace(moved.of, moved.to);
+  }
+  return at;
+}
+
+/** The note by which a paragraph is gone: one of its own, or one of its whole document. */
+export function goneBy(corrections: readonly Correction[], id: string): Correction | undefined {
+  const leaves = corrections.filter(({ kind }) => kind !== 'corrected');
+  return leaves.find(({ of }) => of === id) ?? leaves.find(({ of }) => of === reportOfId(id));
+}
+
+/** Every paragraph that was published and is gone, in the order of the ledger. */
+export function goneParagraphs(corpus: Corpus): GoneParagraph[] {
+  const present = new Set(placedParagraphs(corpus).map(({ paragraph }) => paragraph.id));
+  return corpus.ledger.flatMap(({ id, report, anchor }) => {
+    const correction = present.has(id) ? undefined : goneBy(corpus.corrections, id);
+    return correction ? [{ id, report, anchor, correction, to: followMoves(corpus.corrections, present, id) }] : [];
+  });
+}
+
+/** A document that was published and is gone, with the paragraphs that it had. */
+export interface GoneDocument {
+  id: string;
+  correction: Correction;
+  to?: string | undefined;
+  paragraphs: GoneParagraph[];
+}
+
+/** Every document that was published and is gone as a whole. */
+export function goneDocuments(corpus: Corpus): GoneDocument[] {
+  const present = new Set(corpus.reports.map(({ id }) => id));
+  const gone = goneParagraphs(corpus).filter(({ report }) => !present.has(report));
+  return [...new Set(gone.map(({ report }) => report))].flatMap((id) => {
+    const paragraphs = gone.filter(({ report }) => report === id);
+    const correction = goneBy(corpus.corrections, id) ?? paragraphs[0]?.correction;
+    return correction ? [{ id, correction, to: followMoves(corpus.corrections, present, id), paragraphs }] : [];
+  });
+}
