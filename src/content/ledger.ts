@@ -19,7 +19,7 @@ const heading = `# Every paragraph of this document that was published: its edit
 `;
 
 /** The SHA-256 of a paragraph's words: themes, page and place are not part of it. */
-export function hashWords(paragraph: Pick<Paragraph, 'blocks'>): string {
+function hashWords(paragraph: Pick<Paragraph, 'blocks'>): string {
   return createHash('sha256').update(textOf(paragraph)).digest('hex');
 }
 

@@ -43,7 +43,7 @@ export const isParagraphId = (id: string): boolean => id.split('/').length === 3
 const indexes = new WeakMap<Corpus, Map<string, LedgerEntry>>();
 
 /** What the ledger holds of a paragraph; undefined where it is not in it yet. */
-export function findLedgerEntry(corpus: Corpus, id: string): LedgerEntry | undefined {
+function findLedgerEntry(corpus: Corpus, id: string): LedgerEntry | undefined {
   const index = indexes.get(corpus) ?? new Map(corpus.ledger.map((entry) => [entry.id, entry]));
   indexes.set(corpus, index);
   return index.get(id);

@@ -17,6 +17,8 @@ const pages = [
   '/figures/',
   '/search/?q=neglect',
   '/reading-list/?list=northumberland/2020-01-ilacs/p5,northamptonshire/2022-09-self-evaluation/p1',
+  '/data/',
+  '/corrections/',
   '/about/',
   '/nowhere/',
 ];

@@ -189,6 +189,8 @@ describe('the site', () => {
     'data/paragraphs.json',
     'data/judgements.json',
     'data/figures.json',
+    'data/v1/datapackage.json',
+    'data/v1/all.zip',
   ])('has %s', (file) => {
     expect(files).toContain(file);
   });

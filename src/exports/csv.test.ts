@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { writeCsv } from './csv.ts';
+import { defineDataSet } from './data-set.ts';
+
+interface Row {
+  name: string;
+  amount: number | null;
+  words: string[];
+  beside: { with: string; value?: number } | null;
+}
+
+const dataSet = defineDataSet<Row>({
+  name: 'examples',
+  title: 'Examples',
+  about: 'Rows for tests.',
+  key: ['name'],
+  fields: {
+    name: { type: 'string', about: 'A name.' },
+    amount: { type: 'number', about: 'A number.' },
+    words: { type: 'list', about: 'Words.' },
+    beside: {
+      type: 'string',
+      about: 'Beside.',
+      parts: { with: { type: 'string', about: 'What.' }, value: { type: 'number', about: 'How much.' } },
+    },
+  },
+  rows: () => [],
+});
+const line = (row: Partial<Row>) =>
+  writeCsv(dataSet, [{ name: '', amount: null, words: [], beside: null, ...row }])
+    .split('\r\n')
+    .slice(1, -1)
+    .join('\r\n');
+
+describe('CSV', () => {
+  it('names a column for each field, and one for each part of an object', () => {
+    expect(writeCsv(dataSet, [])).toBe('name,amount,words,beside_with,beside_value\r\n');
+  });
+
+  it('puts | between the values of a list and leaves what is not known empty', () => {
+    expect(line({ name: 'a', words: ['early help', 'neglect'], beside: { with: 'England' } })).toBe('a,,early help|neglect,England,');
+  });
+
+  it('quotes commas, quotation marks and line breaks as RFC 4180 does', () => {
+    expect(line({ name: 'a, “b” and "c"\nd' })).toBe('"a, “b” and ""c""\nd",,,,');
+  });
+
+  it('quotes a text of two lines even where they end with a line feed alone', () => {
+    expect(line({ name: 'a\nb' })).toBe('"a\nb",,,,');
+  });
+
+  it.each(['=1+1', '+44', '-5 to 3', '@name', '\tx', '\rx'])('makes the text %j safe with an apostrophe before it', (text) => {
+    expect(line({ name: text }).replace(/^"/, '')).toMatch(/^'[=+\-@\t\r]/);
+  });
+
+  it('writes numbers as they are, negative ones too', () => {
+    expect(line({ name: 'a', amount: -5.5 })).toBe('a,-5.5,,,');
+  });
+
+  it('leaves the apostrophe of a text alone', () => {
+    expect(line({ name: '’tis' })).toBe('’tis,,,,');
+  });
+});

@@ -1,0 +1,11 @@
+import { authorities } from './authorities.ts';
+import { corrections } from './corrections.ts';
+import type { DataSet } from './data-set.ts';
+import { documents } from './documents.ts';
+import { figures } from './figures.ts';
+import { judgements } from './judgements.ts';
+import { paragraphs } from './paragraphs.ts';
+import { themes } from './themes.ts';
+
+/** Every table of open data, in the order of /data/. A table named here is published in every form, described and checked. */
+export const dataSets: readonly DataSet[] = [paragraphs, judgements, figures, themes, documents, authorities, corrections];

@@ -1,0 +1,196 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Package } from 'datapackage';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportFigures } from '../../src/exports/figures.ts';
+import { exportJudgements } from '../../src/exports/judgements.ts';
+import { exportParagraphs } from '../../src/exports/paragraphs.ts';
+import { dataSets } from '../../src/exports/data-sets.ts';
+import { serve } from '../../src/server/serve.ts';
+import { realCorpus } from '../content/real-corpus.ts';
+import { readSite } from './built-site.ts';
+
+const corpus = realCorpus();
+const folder = 'dist/data/v1';
+const { files, read } = readSite('dist');
+const bytesOf = (file: string) => readFileSync(path.join(folder, file));
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+interface Described {
+  name: string;
+  path: string;
+  bytes: number;
+  hash: string;
+  format: string;
+  schema?: { fields: { name: string; description?: string; type?: string }[] };
+}
+const described = (JSON.parse(read('data/v1/datapackage.json')) as { resources: Described[] }).resources;
+const tables = described.filter(({ format }) => format === 'csv');
+
+describe('the data package', () => {
+  it('passes the validator of Frictionless Data', async () => {
+    const dataPackage = await Package.load(path.join(folder, 'datapackage.json'), { strict: false });
+    expect(dataPackage.errors.map(String)).toEqual([]);
+    expect(dataPackage.valid).toBe(true);
+    expect(dataPackage.resourceNames).toEqual(described.map(({ name }) => name));
+  });
+
+  it('that lacks a path does not', async () => {
+    const broken = await Package.load({ name: 'Not A Name', resources: [{ name: 'a' }] });
+    expect(broken.valid).toBe(false);
+  });
+
+  it.each(tables.map(({ name }) => name))(
+    'describes the table %s as its rows are: types, constraints, keys and what they refer to',
+    async (name) => {
+      const dataPackage = await Package.load(path.join(folder, 'datapackage.json'));
+      const resource = dataPackage.getResource(name);
+      const rows = await resource.read({ keyed: true, relations: true });
+      const json = JSON.parse(read(`data/v1/${name}.json`)) as unknown[];
+      expect(rows.length).toBe(json.length);
+    },
+  );
+
+  it('describes every field of every table', () => {
+    const bare = tables.flatMap(({ name, schema }) =>
+      (schema?.fields ?? []).filter(({ description, type }) => !description || !type).map((field) => `${name}.${field.name}`),
+    );
+    expect(bare).toEqual([]);
+    expect(tables.map(({ name }) => name)).toEqual(dataSets.map(({ name }) => name));
+  });
+
+  it('names every file with its size and SHA-256', () => {
+    for (const { path: file, bytes, hash } of described) {
+      expect([bytesOf(file).length, `sha256:${sha256(bytesOf(file))}`], file).toEqual([bytes, hash]);
+    }
+  });
+});
+
+describe('the files of open data', () => {
+  const names = files.filter((file) => file.startsWith('data/v1/')).map((file) => file.slice('data/v1/'.length));
+
+  it('all stand in the list of checksums with their own', () => {
+    const listed = Object.fromEntries(
+      read('data/v1/checksums.txt')
+        .trim()
+        .split('\n')
+        .map((line) => line.split('  ').reverse() as [string, string]),
+    );
+    expect(Object.keys(listed).sort()).toEqual(names.filter((name) => name !== 'checksums.txt').sort());
+    expect(Object.entries(listed).filter(([file, sum]) => sha256(bytesOf(file)) !== sum)).toEqual([]);
+  });
+
+  it('are all in the zip, byte for byte, and their dates are the edition’s', () => {
+    const zip = bytesOf('all.zip');
+    const held = unzipSync(zip);
+    expect(Object.keys(held).sort()).toEqual(names.filter((name) => name !== 'all.zip').sort());
+    const differing = Object.entries(held).filter(([file, bytes]) => file !== 'checksums.txt' && sha256(bytes) !== sha256(bytesOf(file)));
+    expect(differing.map(([file]) => file)).toEqual([]);
+    // Bytes 10 to 13 of a zip are the time and date of its first file, as MS-DOS wrote them.
+    const date = zip.readUInt16LE(12);
+    expect(`${(date >> 9) + 1980}-${(date >> 5) & 15}-${date & 31}`).toBe(corpus.site.edition.replace(/-0/g, '-'));
+  });
+
+  it('say the same as CSV, as JSON and as NDJSON', () => {
+    for (const { name } of tables) {
+      const rows = JSON.parse(read(`data/v1/${name}.json`)) as unknown[];
+      const lines = read(`data/v1/${name}.ndjson`).split('\n').filter(Boolean);
+      expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows);
+    }
+  });
+
+  it('are CSV with lines that end as RFC 4180 says, in UTF-8 without a mark', () => {
+    for (const { path: file } of tables) {
+      const bytes = bytesOf(file);
+      expect(bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])), file).toBe(false);
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      expect(text.endsWith('\r\n'), file).toBe(true);
+      // Every record, its quoted parts aside, is one line with as many commas as the first.
+      const commas = text
+        .replace(/"(?:[^"]|"")*"/g, '')
+        .split('\r\n')
+        .slice(0, -1)
+        .map((line) => line.split(',').length);
+      expect(new Set(commas).size, file).toBe(1);
+      expect(text.replace(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', ''), file).not.toMatch(/[\r\n"]/);
+    }
+  });
+
+  it('have one for each document, with all of its paragraphs', () => {
+    for (const report of corpus.reports) {
+      const document = JSON.parse(read(`data/v1/documents/${report.id}.json`)) as {
+        paragraphs: number;
+        sections: { paragraphs: unknown[] }[];
+      };
+      expect(document.sections.flatMap(({ paragraphs }) => paragraphs).length, report.id).toBe(document.paragraphs);
+    }
+  });
+
+  it('give no row of a source that is not openly licensed as its words', () => {
+    const rows = JSON.parse(read('data/v1/paragraphs.json')) as { report: string; wording: string; credit: string }[];
+    const closed = new Set(corpus.reports.filter(({ source }) => source.licence !== 'OGL-3.0').map(({ id }) => id));
+    const wrong = rows.filter(
+      ({ report, wording, credit }) => closed.has(report) && (wording !== 'summary' || credit !== corpus.site.name),
+    );
+    expect(closed.size).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+    expect(rows.filter(({ wording, credit }) => wording === 'verbatim' && !credit.startsWith('Ofsted, © Crown copyright'))).toEqual([]);
+  });
+
+  it('at their first addresses keep the fields that they began with', () => {
+    const first = (file: string) => JSON.parse(read(`data/${file}`)) as unknown;
+    expect(first('paragraphs.json')).toEqual(exportParagraphs(corpus, ({ report, anchor }) => `/reports/${report}/#${anchor}`));
+    expect(first('judgements.json')).toEqual(exportJudgements(corpus));
+    expect(first('figures.json')).toEqual(exportFigures(corpus));
+  });
+});
+
+describe('the example of /data/', () => {
+  let server: Awaited<ReturnType<typeof serve>>['server'];
+  let address = '';
+  beforeAll(async () => {
+    ({ server } = await serve({ folder: 'dist', base: '/', port: 0 }));
+    address = `http://localhost:${(server.address() as AddressInfo).port}/data/v1/`;
+  });
+  afterAll(() => server.close());
+
+  const { document } = { document: read('data/index.html') };
+  const text = (language: string) => {
+    const found = new RegExp(`aria-label="Example in ${language}"[^>]*><code>([\\s\\S]*?)</code>`).exec(document)?.[1] ?? '';
+    const signs: Record<string, string> = { '&#39;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+    return found.replace(/&(#39|quot|lt|gt|amp);/g, (sign) => signs[sign] ?? sign);
+  };
+  const run = (command: string, words: string[]) =>
+    new Promise<string | undefined>((resolve) => {
+      const child = spawn(command, words);
+      let out = '';
+      child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
+      child.stderr.on('data', (piece: Buffer) => (out += piece.toString()));
+      child.on('error', () => resolve(undefined));
+      child.on('close', () => resolve(out));
+    });
+  const rows = JSON.parse(read('data/v1/paragraphs.json')) as { themes: string[] }[];
+
+  it.each([
+    ['JavaScript', 'example.mjs', process.execPath],
+    ['Python', 'example.py', 'python3'],
+    ['R', 'example.R', 'Rscript'],
+  ])('in %s loads every paragraph', async (language, name, command) => {
+    const theme = /theme (?:=|<-) ['"]([\w-]+)['"]/.exec(text(language))?.[1] ?? '';
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'example-')), name);
+    writeFileSync(file, text(language).replace(/https?:\/\/[^'"]+\/data\/v1\//, address));
+    const printed = await run(command, [file]);
+    if (printed === undefined) {
+      console.log(`The example in ${language} was not run: there is no ${command} here.`);
+      return;
+    }
+    expect(printed.trim()).toMatch(
+      new RegExp(`^${rows.length} paragraphs, ${rows.filter(({ themes }) => themes.includes(theme)).length} on ${theme}$`),
+    );
+  });
+});

@@ -1,0 +1,13 @@
+/** As much of the library of Frictionless Data as the tests use; it has no types of its own. */
+declare module 'datapackage' {
+  interface Resource {
+    read(options: { keyed: boolean; relations: boolean }): Promise<Record<string, unknown>[]>;
+  }
+  export class Package {
+    static load(descriptor: string | object, options?: { strict: boolean }): Promise<Package>;
+    valid: boolean;
+    errors: Error[];
+    resourceNames: string[];
+    getResource(name: string): Resource;
+  }
+}
