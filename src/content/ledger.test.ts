@@ -168,12 +168,12 @@ describe('deleting a published paragraph', () => {
       change(published, report, 'number="3"', 'number="4"'),
       [
         '- { moved: exampleshire/2020-01-ilacs/p3, to: exampleshire/2020-01-ilacs/p4, on: "2026-11-20", reason: Its number was misread. }',
-        '- { moved: exampleshire/2020-01-ilacs/i1, to: exampleshire/2020-01-ilacs/p3, on: "2026-11-19", reason: So was this. }',
+        '- { moved: exampleshire/2020-01-ilacs/s1, to: exampleshire/2020-01-ilacs/p3, on: "2026-11-19", reason: So was this. }',
       ].join('\n'),
-    ).map((each) => (each.path === report ? { ...each, text: each.text.replace(/<Improve[\s\S]*<\/Improve>\n/, '') } : each));
+    ).map((each) => (each.path === report ? { ...each, text: each.text.replace(/<Introduction>[\s\S]*<\/Introduction>\n/, '') } : each));
     expect(problemsOf(moved)).toEqual([]);
     expect(goneParagraphs(corpusOf(moved)).map(({ id, to }) => [id, to])).toEqual([
-      ['exampleshire/2020-01-ilacs/i1', 'exampleshire/2020-01-ilacs/p4'],
+      ['exampleshire/2020-01-ilacs/s1', 'exampleshire/2020-01-ilacs/p4'],
       ['exampleshire/2020-01-ilacs/p3', 'exampleshire/2020-01-ilacs/p4'],
     ]);
   });

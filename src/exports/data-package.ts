@@ -30,7 +30,7 @@ function describeColumn({ name, field }: Column): Record<string, unknown> {
 function describeTable(dataSet: DataSet): Record<string, unknown> {
   return {
     fields: columnsOf(dataSet).map(describeColumn),
-    primaryKey: dataSet.key,
+    ...(dataSet.key ? { primaryKey: dataSet.key } : {}),
     missingValues: [''],
     ...(dataSet.refers
       ? {

@@ -27,8 +27,8 @@ export interface DataSet<Row extends object = Record<string, unknown>> {
   name: string;
   title: string;
   about: string;
-  /** The fields that together tell rows apart. */
-  key: (keyof Row & string)[];
+  /** The fields that together tell rows apart, where there are some that are never empty. */
+  key?: (keyof Row & string)[];
   /** Fields that name a row of another data set by its `id`. */
   refers?: Partial<Record<keyof Row & string, string>>;
   fields: Record<keyof Row & string, Field>;

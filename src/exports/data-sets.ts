@@ -3,9 +3,10 @@ import { corrections } from './corrections.ts';
 import type { DataSet } from './data-set.ts';
 import { documents } from './documents.ts';
 import { figures } from './figures.ts';
+import { followUps } from './follow-ups.ts';
 import { judgements } from './judgements.ts';
 import { paragraphs } from './paragraphs.ts';
 import { themes } from './themes.ts';
 
 /** Every table of open data, in the order of /data/. A table named here is published in every form, described and checked. */
-export const dataSets: readonly DataSet[] = [paragraphs, judgements, figures, themes, documents, authorities, corrections];
+export const dataSets: readonly DataSet[] = [paragraphs, judgements, figures, themes, followUps, documents, authorities, corrections];

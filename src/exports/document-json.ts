@@ -31,11 +31,13 @@ export function exportWholeDocument(corpus: Corpus, report: Report, addressOf: A
         page: paragraph.page,
         text: textOf(paragraph),
         blocks: paragraph.blocks,
+        notes: paragraph.notes ?? [],
         themes: paragraph.themes,
         claimed_by: claimantOf(corpus, paragraph.claimedBy).name,
         first_published: firstPublished(corpus, paragraph.id),
       })),
     })),
+    notes: (report.notes ?? []).map(({ anchor, mark, page, text }) => ({ anchor, mark, page, text })),
     figures: exportFigures(corpus).filter(({ id }) => id.startsWith(`${report.id}/`)),
     corrections: correctionsOfReport(corpus, report.id),
   };

@@ -26,7 +26,7 @@ export interface DocumentRow {
   source_rights: string;
   source_sha256: string | null;
   source_pages: number | null;
-  checked: Day;
+  checked: Day | null;
   paragraphs: number;
   first_published: Day;
   licence: string;
@@ -64,7 +64,7 @@ export function exportDocument(corpus: Corpus, report: Report, addressOf: Addres
     source_rights: source.rights,
     source_sha256: source.sha256 ?? null,
     source_pages: source.pages ?? null,
-    checked: report.checked,
+    checked: report.checked ?? null,
     paragraphs: paragraphsOf(report).length,
     first_published: documentFirstPublished(corpus, report.id),
     licence: 'OGL-UK-3.0',
@@ -113,7 +113,7 @@ export const documents = defineDataSet<DocumentRow>({
       pattern: '[0-9a-f]{64}',
     },
     source_pages: { type: 'integer', about: 'How many pages the official PDF has.', minimum: 1 },
-    checked: { ...dayField('When it was last checked against its source.'), required: true },
+    checked: dayField('When a person last checked it against its source.'),
     paragraphs: { type: 'integer', about: 'How many paragraphs it has here.', required: true, minimum: 1 },
     first_published: { ...dayField('The edition of this record that it first stood in.'), required: true },
     licence: licenceField,

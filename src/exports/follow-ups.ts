@@ -1,6 +1,7 @@
 import { reportOf, type Corpus } from '../domain/corpus.ts';
 import { askingReports, followItems } from '../domain/follow-up.ts';
 import { textOf, type Wording } from '../domain/paragraph.ts';
+import { dayField, defineDataSet } from './data-set.ts';
 
 /** A row of `/data/follow-ups.json`: one thing that was asked to improve beside one thing said of it later. */
 export interface FollowUpRow {
@@ -57,3 +58,34 @@ export function exportFollowUps(corpus: Corpus): FollowUpRow[] {
     ),
   );
 }
+
+/** What was asked to improve beside what was said of it later. */
+export const followUps = defineDataSet<FollowUpRow>({
+  name: 'follow-ups',
+  title: 'Follow-ups',
+  about:
+    'What a report asked to improve beside what a later one says of it: which two belong together is our reading. A later report outside this record is given in our words.',
+  refers: { asked: 'paragraphs', later: 'paragraphs', later_authority: 'authorities' },
+  fields: {
+    asked: { type: 'string', about: 'Id of the paragraph that asked for something to improve.', required: true },
+    asked_text: { type: 'string', about: 'Its words.', required: true },
+    later: { type: 'string', about: 'Id of the later paragraph; empty where its report is outside this record.' },
+    later_authority: {
+      type: 'string',
+      about: 'Id of the authority that the later report is about: the same, or one that took over.',
+      required: true,
+    },
+    later_on: { ...dayField('First day on site of the later inspection or visit.'), required: true },
+    later_number: { type: 'integer', about: 'Printed number of the later paragraph; empty where none is printed.', minimum: 1 },
+    later_text: { type: 'string', about: 'What the later paragraph says.', required: true },
+    wording: {
+      type: 'string',
+      about: 'Whether later_text is the publisher’s own words (verbatim) or ours (summary).',
+      required: true,
+      values: ['verbatim', 'summary'],
+    },
+    why: { type: 'string', about: 'Why the two belong together.', required: true },
+    source_url: { type: 'string', about: 'Official address of the later report.', required: true },
+  },
+  rows: exportFollowUps,
+});

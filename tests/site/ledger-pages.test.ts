@@ -31,7 +31,7 @@ describe('a record from which published paragraphs are gone', () => {
     expect(run('ledger').told).toContain('Held from the edition of 2026-11-22 on');
     edit(report, (text) =>
       text
-        .replace(/<Improve[\s\S]*<\/Improve>\n/, '')
+        .replace(/<Introduction>[\s\S]*<\/Introduction>\n/, '')
         .replace('Families get help early.', 'Families get help soon.')
         .replace(/<Paragraph number="2"[\s\S]*?<\/Paragraph>\n/, ''),
     );
@@ -40,7 +40,7 @@ describe('a record from which published paragraphs are gone', () => {
   it('cannot be built as it is', () => {
     const { status, told } = run('build');
     expect(status).toBe(1);
-    expect(told).toMatch(/i1 was published on 2026-11-22, and is gone from after s1/);
+    expect(told).toMatch(/s1 was published on 2026-11-22, and is gone/);
     expect(told).toMatch(/the words of p1 are not those published on 2026-11-22/);
     expect(told).toMatch(/p2 was published on 2026-11-22, and is gone from after p1/);
   });
@@ -50,7 +50,7 @@ describe('a record from which published paragraphs are gone', () => {
       writeFileSync(
         path.join(content, 'corrections.yml'),
         [
-          '- { moved: exampleshire/2020-01-ilacs/i1, to: exampleshire/2020-01-ilacs/p3, on: "2026-11-21", reason: It stands in the report itself. }',
+          '- { moved: exampleshire/2020-01-ilacs/s1, to: exampleshire/2020-01-ilacs/p3, on: "2026-11-21", reason: It stands in the report itself. }',
           '- { withdrawn: exampleshire/2020-01-ilacs/p2, on: "2026-11-20", reason: It could have shown who a child was. }',
           '- { corrected: exampleshire/2020-01-ilacs/p1, on: "2026-11-22", reason: A word was misread., was: early, now: soon }',
         ].join('\n'),
@@ -61,7 +61,7 @@ describe('a record from which published paragraphs are gone', () => {
     }, 60_000);
 
     it('leads from the old address to the new one without script', () => {
-      const moved = page('reports/exampleshire/2020-01-ilacs/i1/index.html');
+      const moved = page('reports/exampleshire/2020-01-ilacs/s1/index.html');
       expect(moved.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toMatch(
         /^0; url=\/record\/reports\/exampleshire\/2020-01-ilacs\/(#p3|p3\/)$/,
       );
@@ -82,7 +82,7 @@ describe('a record from which published paragraphs are gone', () => {
 
     it('keeps the old anchors in the page of the report', () => {
       const document = page('reports/exampleshire/2020-01-ilacs/index.html');
-      expect(document.getElementById('i1')?.textContent.replace(/\s+/g, ' ')).toContain('was moved on 21 November 2026');
+      expect(document.getElementById('s1')?.textContent.replace(/\s+/g, ' ')).toContain('was moved on 21 November 2026');
       expect(document.getElementById('p2')?.textContent.replace(/\s+/g, ' ')).toContain('was withdrawn on 20 November 2026');
       expect(document.querySelector('#p1 .paragraph-facts')?.textContent).toContain('Corrected 22 November 2026');
     });
