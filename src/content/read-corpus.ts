@@ -5,16 +5,19 @@ import type { Grade } from '../domain/grade.ts';
 import { dayOfInspection, sortInspections, type Inspection, type Visit } from '../domain/inspection.ts';
 import { firstDay, isBefore } from '../domain/day.ts';
 import { sortReports } from '../domain/corpus.ts';
-import { isDraft, type Report } from '../domain/report.ts';
+import { isDraft, isVisit, type Report } from '../domain/report.ts';
+import type { ThemeReading } from '../domain/theme-reading.ts';
 import type { z } from 'zod';
 import { camelKeys } from './camel-keys.ts';
 import { checkFollowUps, toFollowUps } from './follow-ups.ts';
 import { checkGrades, checkPeriod, checkReport, isKnown, openPoints, type Known } from './check-report.ts';
+import { checkSequences } from './check-sequences.ts';
 import { checkLedger, gonePlaces, readLedger } from './ledger.ts';
 import { sortProblems, suggest, type Problem } from './problem.ts';
 import { checkCorrections, readCorrections } from './read-corrections.ts';
 import { checkMeasures, readFigures } from './read-figures.ts';
 import { readReport } from './read-report.ts';
+import { readThemeReading } from './read-theme-reading.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 import {
   authoritiesSchema,
@@ -23,6 +26,7 @@ import {
   followUpsSchema,
   frameworksSchema,
   inspectionsSchema,
+  sequencesSchema,
   siteSchema,
   themesSchema,
 } from './schemas.ts';
@@ -82,6 +86,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
   const themes = read('themes.yml', themesSchema);
   const claimants = read('claimants.yml', claimantsSchema);
   const followUps = readOptional('follow-ups.yml', followUpsSchema);
+  const sequences = readOptional('then-and-now.yml', sequencesSchema);
 
   for (const list of [authorities, themes, claimants]) problems.push(...findRepeats(list.value ?? [], list.lineOf, list.file));
   problems.push(...checkAuthorities(authorities.value ?? [], authorities.lineOf, authorities.file));
@@ -134,6 +139,14 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
 
   problems.push(...checkInspections(inspections.value ?? [], inspections.lineOf, inspections.file, known, checked));
   problems.push(...checkEvents(events.value, events.lineOf, events.file, known));
+  problems.push(...checkSequences(sequences.value ?? [], sequences.lineOf, sequences.file, checked, authorities.value ?? []));
+
+  const themeReadings: ThemeReading[] = [];
+  for (const file of files.filter(({ path }) => path.startsWith(`${root}/theme-readings/`))) {
+    const result = readThemeReading(file.text, file.path, checked, known.themes);
+    problems.push(...result.problems);
+    if (result.reading) themeReadings.push(result.reading);
+  }
 
   const ofReports = shown.flatMap(toInspection);
   const allInspections = sortInspections([
@@ -181,6 +194,8 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     followUps: toFollowUps(followUps.value),
     ledger: entries,
     corrections: corrections.corrections,
+    sequences: sequences.value ?? [],
+    themeReadings,
   };
   return { corpus, problems: [], drafts };
 }
@@ -204,7 +219,7 @@ function toInspection(report: Report): Inspection[] {
 }
 
 function toVisit(report: Report): Visit[] {
-  if (report.kind !== 'focused-visit' && report.kind !== 'monitoring-visit') return [];
+  if (!isVisit(report)) return [];
   return [
     {
       authority: report.authority,
@@ -260,6 +275,15 @@ function checkFrameworks(value: z.output<typeof frameworksSchema> | undefined, l
               says: `judgement "${id}" stands on a line "${line}" that is not there.${suggest(line, lines)}`,
             },
           ],
+    ),
+    ...value.judgements.flatMap(({ id, covers = [] }, index) =>
+      covers
+        .filter((other) => !lines.includes(other))
+        .map((other) => ({
+          file,
+          line: lineOf('judgements', index, 'covers'),
+          says: `judgement "${id}" covers a line "${other}" that is not there.${suggest(other, lines)}`,
+        })),
     ),
     ...value.frameworks.flatMap((framework, index) =>
       framework.judgements

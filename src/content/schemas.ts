@@ -75,6 +75,7 @@ export const frameworksSchema = z.strictObject({
         line: text('the line it stands on.'),
         short: text('a short name for charts.'),
         name: text("its name in Ofsted's words."),
+        covers: z.array(z.string()).describe('ids of other lines that it judges together with its own, e.g. [care-leavers].').optional(),
       }),
     )
     .describe('every judgement of every framework.'),
@@ -324,3 +325,21 @@ export const correctionsSchema = z.array(
     now: text('the words that stand there now.').optional(),
   }),
 );
+
+export const sequencesSchema = z.array(
+  z.strictObject({
+    documents: z
+      .array(z.string())
+      .min(2)
+      .describe('the ids of two or more documents of one history, oldest first, e.g. [kent/2019-06-ilacs, kent/2022-10-ilacs].'),
+    why: text('why they are worth reading one after the other, in a sentence or two.'),
+  }),
+);
+
+export const themeReadingSchema = z.strictObject({
+  on: day('when the paragraphs were read, e.g. "2026-11-24".'),
+  how: text('how it was done: by whom, from what.'),
+  themes: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .describe('for each document id the themes of each anchor, e.g. kent/2022-10-ilacs: { p1: early-help plans }.'),
+});

@@ -7,7 +7,9 @@ import type { Framework, Judgement, JudgementLine } from './judgement.ts';
 import type { Correction, LedgerEntry } from './ledger.ts';
 import type { Paragraph } from './paragraph.ts';
 import { dayOfReport, type Report, type Section } from './report.ts';
+import type { ChosenSequence } from './then-and-now.ts';
 import type { Theme } from './theme.ts';
+import type { ThemeReading } from './theme-reading.ts';
 
 /** Whose claim a summary or a figure is. */
 export interface Claimant {
@@ -42,6 +44,10 @@ export interface Corpus {
   ledger: LedgerEntry[];
   /** What was corrected, moved or withdrawn since. */
   corrections: Correction[];
+  /** Documents chosen to be read one after the other. */
+  sequences: ChosenSequence[];
+  /** The times that all paragraphs were given their themes, in order, each by a reader of its own. */
+  themeReadings: ThemeReading[];
 }
 
 /** A paragraph with the report and section it stands in. */

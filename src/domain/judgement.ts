@@ -1,11 +1,15 @@
-import { isBefore, type Day } from './day.ts';
+import { formatDay, isBefore, type Day } from './day.ts';
 
-/** What is judged, in Ofsted's words; `line` names the row of charts on which judgements that follow one another stand. */
+/**
+ * What is judged, in Ofsted's words; `line` names the row of charts on which judgements that follow one another stand, `covers`
+ * other lines that it judges together with its own.
+ */
 export interface Judgement {
   id: string;
   name: string;
   short: string;
   line: string;
+  covers?: string[] | undefined;
 }
 
 /** Judgements that follow one another from framework to framework, drawn on one panel and never merged. */
@@ -32,4 +36,9 @@ export interface Framework {
 export function coversDay(framework: Framework, day: Day): boolean {
   if (framework.from && isBefore(day, framework.from)) return false;
   return !(framework.to && isBefore(framework.to, day));
+}
+
+/** The days of fieldwork for which a framework held: "from January 2018 to December 2022". */
+export function sayFieldwork({ from, to }: Pick<Framework, 'from' | 'to'>): string {
+  return [from && `from ${formatDay(from)}`, to && `to ${formatDay(to)}`].filter(Boolean).join(' ');
 }

@@ -116,3 +116,8 @@ export function isNumbered(report: Report): boolean {
 export function isDraft(report: Pick<Report, 'checked'>): boolean {
   return report.checked === undefined;
 }
+
+/** Whether a document is the letter of a visit between inspections: a visit gives no grades. */
+export function isVisit<Any extends Pick<Report, 'kind'>>(report: Any): report is Any & { kind: 'focused-visit' | 'monitoring-visit' } {
+  return report.kind === 'focused-visit' || report.kind === 'monitoring-visit';
+}

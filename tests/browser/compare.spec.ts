@@ -1,0 +1,210 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const theme = '/compare/unregistered-homes/';
+const claimAndFinding = '/then-and-now/north-northamptonshire/northamptonshire-2022-09-self-evaluation-then-2022-10-ilacs/';
+const twoYears = '/then-and-now/north-northamptonshire/2022-10-ilacs-then-2024-10-focused-visit/';
+
+/** The names of the columns that a reader sees, in the order in which they are read. */
+const columns = (page: Page) => page.locator('.column:visible > h2').allInnerTexts();
+
+for (const script of [true, false]) {
+  test.describe(script ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled: script });
+
+    test('a theme stands in columns, each paragraph under its document, its words, its judgement and the grade of that time', async ({
+      page,
+    }) => {
+      await page.goto(theme);
+      expect(await columns(page)).toEqual(['Northamptonshire', 'North Northamptonshire', 'Northumberland']);
+      const inspection = page.locator('[data-report="north-northamptonshire/2022-10-ilacs"]');
+      await expect(inspection.getByRole('heading', { name: 'Inspection report, 3 to 14 October 2022' })).toBeVisible();
+      await expect(inspection).toContainText('Ofsted’s words');
+      await expect(inspection.locator('.run-heading').filter({ hasText: 'In care and care leavers' })).toContainText(
+        'Requires improvement',
+      );
+      const article = page.locator('[data-report="northamptonshire/2019-07-news"]');
+      await expect(article).toContainText('Our summary, not its words of what');
+      await expect(page.locator('[data-authority=northumberland]').getByText('No paragraph on this theme')).toBeVisible();
+    });
+
+    test('the strips say how much each document gives to the theme, and lead to it', async ({ page }) => {
+      await page.goto(theme);
+      const strip = page.locator('.strips li').filter({ hasText: 'inspection report of October 2022' });
+      await expect(strip).toContainText(/\d+ of 51 paragraphs, \d+%/);
+      await expect(strip.locator('svg rect').nth(1)).toBeAttached();
+      await strip.getByRole('link').click();
+      await expect(page.locator('[data-report="north-northamptonshire/2022-10-ilacs"] h3')).toBeInViewport();
+    });
+
+    test('the matrix is a table whose cells count and lead to what is counted', async ({ page }) => {
+      await page.goto('/compare/');
+      const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Unregistered and unregulated homes' }) });
+      const counts = await row.getByRole('cell').allInnerTexts();
+      expect(counts).toHaveLength(5);
+      await row
+        .getByRole('link', { name: counts[3] ?? '' })
+        .last()
+        .click();
+      await expect(page).toHaveURL(`${theme}#north-northamptonshire-2022-10-ilacs`);
+      await expect(page.locator('[data-report="north-northamptonshire/2022-10-ilacs"] [data-paragraph]')).toHaveCount(Number(counts[3]));
+    });
+
+    test('the strongest contrasts are named in words, with the counts they come from', async ({ page }) => {
+      await page.goto('/compare/');
+      await expect(
+        page.getByText(
+          /Support for care leavers: North Northamptonshire’s focused visit letter of October 2024 gives it most, \d+ of its 27 paragraphs/,
+        ),
+      ).toBeVisible();
+      await expect(page.getByText(/says nothing of .*early help/).first()).toBeVisible();
+    });
+
+    test('what the trust claimed stands beside what inspectors found weeks later, theme by theme', async ({ page }) => {
+      await page.goto('/then-and-now/');
+      await page
+        .getByRole('link', {
+          name: 'Self-evaluation of September 2022 (Northamptonshire), then inspection report of October 2022',
+          exact: true,
+        })
+        .click();
+      await expect(page).toHaveURL(claimAndFinding);
+      await expect(page.getByText('North Northamptonshire is one of the 2 authorities that took over from Northamptonshire')).toBeVisible();
+      await page.getByRole('link', { name: 'Neglect', exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Neglect, then and now' })).toBeVisible();
+      const passages = page.locator('.passage');
+      await expect(passages).toHaveCount(2);
+      await expect(passages.first()).toContainText('Our summary, not its words of what Northamptonshire Children’s Trust says');
+      await expect(passages.last()).toContainText('Ofsted’s words');
+      await passages.last().getByRole('link', { name: 'Paragraph 4', exact: true }).click();
+      await expect(page).toHaveURL('/reports/north-northamptonshire/2022-10-ilacs/#p4');
+    });
+
+    test('an inspection and the letter two years later meet on one page, and say what only one speaks of', async ({ page }) => {
+      await page.goto(`${twoYears}#care-leavers-homes`);
+      const homes = page.locator('[data-theme=care-leavers-homes]');
+      await expect(homes.locator('.passage').first()).toContainText(
+        'Most care leavers are placed in accommodation that meets their needs.',
+      );
+      await expect(homes.locator('.passage').last()).toContainText('Securing permanent housing');
+      await expect(page.getByText(/Only the inspection report of October 2022 speaks of early help/)).toBeVisible();
+    });
+
+    test('a judgement page has every grade on record beside the words under it, and explains the split', async ({ page }) => {
+      await page.goto('/judgements/');
+      await page.getByRole('link', { name: 'The experiences and progress of children in care and care leavers' }).first().click();
+      await expect(page.getByText('It judges care leavers together with children in care: the one grade is for both.')).toBeVisible();
+      const row = page.getByRole('row').filter({ hasText: '20 to 31 January 2020' });
+      await expect(row).toContainText('Good');
+      await row.getByRole('link', { name: /paragraphs below/ }).click();
+      const passage = page.locator('[data-report="northumberland/2020-01-ilacs"]');
+      await expect(passage.locator('h3')).toBeInViewport();
+      await expect(passage.locator('.run-heading')).toContainText('Good');
+      const care = page.getByRole('table', { name: 'How each framework judged it: care leavers' });
+      await expect(care.getByRole('row').filter({ hasText: 'ILACS 2018' })).toContainText('not on its own');
+    });
+  });
+}
+
+test('a reader chooses authorities and years, the address holds it, and Back undoes it', async ({ page }) => {
+  await page.goto('/compare/neglect/');
+  await page.getByRole('checkbox', { name: 'Northumberland' }).uncheck();
+  await expect(page).toHaveURL('/compare/neglect/?authority=northamptonshire&authority=north-northamptonshire');
+  expect(await columns(page)).toEqual(['Northamptonshire', 'North Northamptonshire']);
+  await page.getByLabel('from').selectOption('2022');
+  await expect(page).toHaveURL(/&from=2022$/);
+  await expect(page.locator('[data-report="northamptonshire/2019-07-news"]')).toBeHidden();
+  await expect(page.getByRole('status')).toHaveText('2 of 4 documents are shown.');
+  await page.goBack();
+  await page.goBack();
+  expect(await columns(page)).toHaveLength(3);
+});
+
+test('an address with a choice opens with it, and the next theme keeps it', async ({ page }) => {
+  await page.goto('/compare/neglect/?authority=northumberland&to=2020');
+  expect(await columns(page)).toEqual(['Northumberland']);
+  await expect(page.getByRole('checkbox', { name: 'Northumberland' })).toBeChecked();
+  await expect(page.locator('.strips li:visible')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Next: Domestic abuse' }).click();
+  await expect(page).toHaveURL('/compare/domestic-abuse/?authority=northumberland&to=2020');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(await columns(page)).toHaveLength(3);
+  await expect(page).toHaveURL('/compare/domestic-abuse/');
+});
+
+test('a column of which no document is of the years chosen says so', async ({ page }) => {
+  await page.goto('/compare/neglect/?from=2022');
+  await expect(
+    page.locator('.column[data-authority=northumberland]').getByText('No document of the years chosen speaks of it.'),
+  ).toBeVisible();
+});
+
+test('the keyboard alone chooses, and reaches the words', async ({ page }) => {
+  await page.goto('/compare/neglect/');
+  await page.getByRole('checkbox', { name: 'Northamptonshire', exact: true }).focus();
+  await page.keyboard.press('Space');
+  expect(await columns(page)).toEqual(['North Northamptonshire', 'Northumberland']);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('checkbox', { name: 'North Northamptonshire' })).toBeFocused();
+  for (let step = 0; step < 12 && !(await page.locator('.column h3 a:focus').count()); step += 1) await page.keyboard.press('Tab');
+  await expect(page.locator('.column h3 a:focus')).toHaveText('Inspection report, 3 to 14 October 2022');
+});
+
+test('a long passage is folded into the parts of its document, which the keyboard opens', async ({ page }) => {
+  await page.goto('/compare/workforce/');
+  const parts = page.locator('[data-report="northamptonshire/2022-09-self-evaluation"] details');
+  expect(await parts.count()).toBeGreaterThan(3);
+  const closed = parts.last();
+  await expect(closed.locator('.paragraph').first()).toBeHidden();
+  await closed.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(closed.locator('.paragraph').first()).toBeVisible();
+});
+
+test.describe('at 360 pixels', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('columns stand one under the other in the order in which they are read, the name of the council staying in sight', async ({
+    page,
+  }) => {
+    await page.goto(theme);
+    const boxes = await page
+      .locator('.column')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ left, top }) => ({ left, top })));
+    expect(new Set(boxes.map(({ left }) => Math.round(left))).size).toBe(1);
+    expect(boxes.map(({ top }) => top)).toEqual(boxes.map(({ top }) => top).toSorted((a, b) => a - b));
+    await page.locator('[data-paragraph="northamptonshire/2022-09-self-evaluation/p376"]').scrollIntoViewIfNeeded();
+    await expect(page.getByRole('heading', { level: 2, name: 'Northamptonshire', exact: true })).toBeInViewport();
+  });
+
+  test('what a reader tabs to is never hidden under that name', async ({ page }) => {
+    await page.goto('/compare/neglect/');
+    const links = page.locator('.column').first().getByRole('link');
+    await links.last().focus();
+    for (let step = 0; step < 8; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const covered = await page.evaluate(() => {
+        const box = document.activeElement?.getBoundingClientRect();
+        const name = document.querySelector('.column > h2')?.getBoundingClientRect();
+        return box && name && !document.activeElement?.closest('h2') ? box.top < name.bottom && name.top <= 0 : false;
+      });
+      expect(covered).toBe(false);
+    }
+  });
+
+  test('the matrix scrolls within its frame while the names of the themes stay', async ({ page }) => {
+    await page.goto('/compare/');
+    const frame = page.getByRole('region', { name: 'Matrix of themes by documents' });
+    await frame.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
+    const name = page.getByRole('rowheader', { name: 'Neglect' });
+    expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('then and now is read document by document, oldest first', async ({ page }) => {
+    await page.goto(`${claimAndFinding}neglect/`);
+    const heads = page.locator('.passage h3');
+    await expect(heads).toHaveText([/Self-evaluation, September 2022/, /Inspection report, 3 to 14 October 2022/]);
+    const [first, second] = await heads.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(first).toBeLessThan(second ?? 0);
+  });
+});

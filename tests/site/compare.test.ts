@@ -1,0 +1,75 @@
+import { constants, brotliCompressSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { paragraphsOf } from '../../src/domain/report.ts';
+import { meetingThemes, sequencesOf } from '../../src/domain/then-and-now.ts';
+import { realCorpus } from '../content/real-corpus.ts';
+import { readSite } from './built-site.ts';
+
+const corpus = realCorpus();
+const { files, pages, read } = readSite('dist');
+const open = (page: string) => parseHTML(read(`${page}index.html`)).document;
+const shown = (page: string) =>
+  [...open(page).querySelectorAll('[data-paragraph]')].map((element) => element.getAttribute('data-paragraph') ?? '');
+const size = (file: string) => brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+
+describe('the pages that compare', () => {
+  it.each(corpus.themes.map(({ id }) => id))('show every paragraph on %s, once', (theme) => {
+    const tagged = corpus.reports.flatMap(paragraphsOf).filter(({ themes }) => themes.includes(theme));
+    expect(shown(`compare/${theme}/`).sort()).toEqual(tagged.map(({ id }) => id).sort());
+  });
+
+  it.each(sequencesOf(corpus).map((sequence) => [sequence.address, sequence] as const))(
+    'show what the documents of %s say on each theme on which they meet',
+    (address, sequence) => {
+      for (const { theme, passages } of meetingThemes(corpus, sequence)) {
+        const own = `then-and-now/${address}/${theme.id}/`;
+        const page = files.includes(`${own}index.html`) ? own : `then-and-now/${address}/`;
+        const there = [...open(page).querySelectorAll(`[data-theme="${theme.id}"] [data-paragraph]`)].map((element) =>
+          element.getAttribute('data-paragraph'),
+        );
+        expect(there).toEqual(passages.flatMap(({ runs }) => runs.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id))));
+      }
+    },
+  );
+
+  it.each(corpus.judgements.map(({ id }) => id))('show each section under %s whole, with its grade', (judgement) => {
+    const sections = corpus.reports.flatMap(({ sections: all }) => all).filter((section) => section.judgement === judgement);
+    const there = shown(`judgements/${judgement}/`);
+    for (const { paragraphs } of sections) for (const { id } of paragraphs) expect(there).toContain(id);
+    if (sections.length > 0) expect(open(`judgements/${judgement}/`).querySelectorAll('.passage .grade').length).toBe(sections.length);
+  });
+
+  it('say so where only one document speaks of a theme, and nowhere else', () => {
+    const saying = corpus.themes.filter(({ id }) => open(`compare/${id}/`).querySelector('.only-one')).map(({ id }) => id);
+    const lonely = corpus.themes.filter(
+      ({ id }) => corpus.reports.filter((report) => paragraphsOf(report).some(({ themes }) => themes.includes(id))).length === 1,
+    );
+    expect(saying).toEqual(lonely.map(({ id }) => id));
+  });
+
+  it('keep verbatim and summary apart: each passage is marked as what it is, in words too', () => {
+    for (const page of pages.filter((file) => /^(compare|then-and-now|judgements)\//.test(file))) {
+      for (const passage of parseHTML(read(page)).document.querySelectorAll('.passage')) {
+        const words = passage.querySelector('.passage-wording')?.textContent ?? '';
+        expect(words, page).toMatch(passage.classList.contains('verbatim') ? /words/ : /Our summary, not its words/);
+      }
+    }
+  });
+
+  it('take less than 80 kB over the wire, and less than 15 kB of script', () => {
+    const heaviest = { page: 0, script: 0 };
+    for (const page of pages.filter((file) => /^(compare|then-and-now|judgements)\//.test(file))) {
+      const { document } = parseHTML(read(page));
+      const linked = (where: string, name: string) =>
+        [...document.querySelectorAll(where)].map((element) => size((element.getAttribute(name) ?? '').slice(1)));
+      const sum = (sizes: number[]) => sizes.reduce((total, each) => total + each, 0);
+      const script = sum(linked('script[src]', 'src'));
+      heaviest.script = Math.max(heaviest.script, script);
+      heaviest.page = Math.max(heaviest.page, size(page) + script + sum(linked('link[rel=stylesheet]', 'href')));
+    }
+    console.log(`Heaviest page that compares: ${heaviest.page} bytes, most script on one: ${heaviest.script} bytes (brotli)`);
+    expect(heaviest.page).toBeLessThan(80_000);
+    expect(heaviest.script).toBeLessThan(15_000);
+  });
+});
