@@ -29,7 +29,7 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .map((entry) => path.join(entry.parentPath, entry.name));
 
 const imports: Taken[] = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import|import\(|src=)\s*["']([^"']+)["']/g)].map(([, from = '']) => ({ file, from })),
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom |\bimport |import\(|src=)["']([^"']+)["']/g)].map(([, from = '']) => ({ file, from })),
 );
 
 const roomOf = (file: string) => path.relative('src', file).split(path.sep)[0] ?? '';
