@@ -182,6 +182,21 @@ describe('a draft', () => {
     );
   });
 
+  it('with a fault stops nobody else, and is not shown before it is mended', () => {
+    const text = draft.replace('themes_suggested="plans"', 'themes_suggested="planes"');
+    const read = (showDrafts: boolean) =>
+      readCorpus(
+        others.map((each) => (each.path === `content/${inspection}` ? { ...each, text } : each)),
+        'content',
+        showDrafts,
+      );
+    expect(read(false).problems).toEqual([]);
+    expect(read(true).corpus?.reports.map(({ id }) => id)).toEqual(['exampleshire/2022-09-self-evaluation']);
+    expect(read(true).drafts[0]?.open.map(({ says }) => says)).toContain(
+      'theme "planes" is not known. Did you mean "plans"? Themes stand in content/themes.yml.',
+    );
+  });
+
   it('cannot count as checked before all is settled', () => {
     const text = draft.replace('imported:', 'published: "2020-03-02"\nchecked:');
     const changed = others.map((each) => (each.path === `content/${inspection}` ? { ...each, text } : each));

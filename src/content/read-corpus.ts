@@ -54,7 +54,8 @@ type Lines = ReadYaml<unknown>['lineOf'];
 
 /**
  * Turns the files of a content folder into the corpus, and finds every problem in all of them at once. Drafts are checked
- * like every report, and left out of the corpus, since what is published was read by a person; `showDrafts` is for their editor.
+ * like every report; but what is wrong in one is told with the draft and stops nobody else's work, since it is left out of
+ * the corpus: what is published was read by a person. `showDrafts` is for their editor.
  */
 export function readCorpus(files: readonly ContentFile[], root = 'content', showDrafts = false): ReadCorpus {
   const problems: Problem[] = [];
@@ -109,19 +110,28 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     gone: gonePlaces(corrections.corrections),
   };
 
-  const reports: Report[] = [];
+  const checked: Report[] = [];
   const drafts: Draft[] = [];
   const unread = new Set<string>();
+  const sound = new Set<Report>();
   for (const file of files.filter(({ path }) => path.startsWith(`${root}/reports/`))) {
     const result = readReport(file.text, file.path);
-    problems.push(...result.problems, ...checkReport(result, known));
+    problems.push(...result.problems);
     if (result.problems.length > 0) unread.add(file.path.slice(`${root}/reports/`.length).replace(/\.mdx$/, ''));
-    if (result.report) reports.push(result.report);
-    if (result.report && isDraft(result.report)) drafts.push({ report: result.report, open: openPoints(result) });
+    const faults = checkReport(result, known);
+    if (result.report?.imported && isDraft(result.report)) drafts.push({ report: result.report, open: [...faults, ...openPoints(result)] });
+    else {
+      problems.push(...faults);
+      if (result.report) checked.push(result.report);
+    }
+    if (result.report && faults.length === 0) sound.add(result.report);
   }
-  problems.push(...findSameInspections(reports));
-  const checked = reports.filter((report) => !isDraft(report));
-  const shown = showDrafts ? reports : checked;
+  for (const problem of findSameInspections([...checked, ...drafts.map(({ report }) => report)])) {
+    const draft = drafts.find(({ report }) => report.file === problem.file);
+    (draft?.open ?? problems).push(problem);
+  }
+  const reports = [...checked, ...drafts.map(({ report }) => report)];
+  const shown = showDrafts ? reports.filter((report) => !isDraft(report) || sound.has(report)) : checked;
   problems.push(
     ...checkLedger(entries, corrections.corrections, reports, unread, root),
     ...(unread.size > 0 ? [] : checkCorrections(corrections, correctionsFile, entries, checked, site.value?.edition)),

@@ -141,6 +141,10 @@ export const themesSchema = z.array(
     group: text('the group it is listed under.'),
     about: text('what it covers, plainly, in one sentence.'),
     words: z.array(z.string().min(1)).min(1).describe('other words that readers and reports use for it.'),
+    signs: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('words of inspectors by which the import command knows a paragraph about it, e.g. [virtual school].'),
   }),
 );
 

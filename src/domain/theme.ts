@@ -5,4 +5,6 @@ export interface Theme {
   group: string;
   about: string;
   words: string[];
+  /** Words of inspectors by which the import command knows a paragraph about it; no reader sees them. */
+  signs: string[];
 }
