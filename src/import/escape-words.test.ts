@@ -1,0 +1,114 @@
+import { mdxToMdast } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../content/read-report.ts';
+import { textOf } from '../domain/paragraph.ts';
+import { escapeAttribute, escapeComment, escapeWords } from './escape-words.ts';
+
+const hostile = [
+  '{process.exit(1)}',
+  'a { b } c {{ d }}',
+  '<script>alert(1)</script> and <Paragraph number="2">',
+  '</Paragraph></Section>',
+  "import fs from 'node:fs'",
+  "export const x = 1; export default 'y'",
+  'imported goods, exports and imports',
+  '*stars* and _lines_ and **more**, __more__',
+  '[a link](https://example.org) and ![an image](x.png) and [^1] and [x]: y',
+  '`code` and ``` and ~~~',
+  '~~~js',
+  '```js',
+  '# A heading',
+  '## 3. A heading',
+  '- a list',
+  '+ a list',
+  '* a list',
+  '1. a list',
+  '12) a list',
+  '2019. The year',
+  '> a quotation',
+  '---',
+  '===',
+  '***',
+  '| a | table |',
+  ':::note',
+  'A &amp; B &lt; C &#123; &copy; & D &c; AT&T',
+  'a back\\slash, \\{ and \\\\',
+  'ends with a backslash\\',
+  'two  spaces,\ta tab,\u00a0and a line\nbreak',
+  'https://www.gov.uk/x_y_z?a=1&b=2 www.example.org a@example.org',
+  '“curly” ‘quotes’ -- and --- and ... and "straight"',
+  '$math$ and ==mark== and ^up^ and H~2~O :smile:',
+  '<!-- a comment --> and {/* another */}',
+  '<?php echo 1 ?> <!DOCTYPE html> <![CDATA[x]]>',
+  '◼ a bullet',
+  'a\u0000b\u0007c',
+];
+
+/** The words as the check reads them, and as the page renders them, out of one file. */
+function readBack(words: string): { checked: string; rendered: string; problems: string[] } {
+  const text = `---\ntitle: x\n---\n\n<Introduction>\n\n<Paragraph anchor="s1" themes="x">\n${escapeWords(words)}\n</Paragraph>\n\n</Introduction>\n`;
+  const { problems } = readReport(text, 'content/reports/a/2020-01-ilacs.mdx');
+  const sound = readReport(
+    text.replace(
+      'title: x',
+      `title: x\nauthority: a\nkind: ilacs\nwording: verbatim\nsource: { publisher: O, url: "https://example.org", licence: OGL-3.0, rights: x }`,
+    ),
+    'content/reports/a/2020-01-ilacs.mdx',
+  );
+  const collect = (node: { type: string; value?: string; children?: unknown[] }): string =>
+    node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map((child) => collect(child as typeof node)).join('');
+  const body = text.slice(text.indexOf('<Introduction>'));
+  const tree = mdxToMdast(body, { features: { smartPunctuation: false, gfm: false } });
+  const kinds = JSON.stringify(tree).match(/"type":"[a-zA-Z]+"/g) ?? [];
+  const rendered = collect(tree as never)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return {
+    checked: textOf(sound.report?.sections[0]?.paragraphs[0] ?? { blocks: [] }),
+    rendered,
+    problems: [
+      ...problems.map(({ says }) => says).filter((says) => !says.startsWith('field ')),
+      ...kinds.filter((kind) => !/"(root|mdxJsxFlowElement|mdxJsxAttribute|paragraph|text)"/.test(kind)),
+    ],
+  };
+}
+
+const plain = (words: string) =>
+  words
+    .replace(/[\u0000\u0007]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe('words of a PDF in a report file', () => {
+  it.each(hostile)('come out as they are, as text and never as code: %s', (words) => {
+    expect(readBack(words)).toEqual({ checked: plain(words), rendered: plain(words), problems: [] });
+  });
+
+  it.each(hostile)('come out as they are in the middle of a paragraph: %s', (words) => {
+    expect(readBack(`Inspectors wrote ${words} there`)).toEqual({
+      checked: plain(`Inspectors wrote ${words} there`),
+      rendered: plain(`Inspectors wrote ${words} there`),
+      problems: [],
+    });
+  });
+
+  it.each(hostile)('come out as they are in a heading: %s', (words) => {
+    const text = `---\ntitle: x\n---\n\n<Section heading="${escapeAttribute(words)}">\n</Section>\n`;
+    const tree = mdxToMdast(text.slice(text.indexOf('<Section')), {}) as unknown as { children: { attributes: { value: string }[] }[] };
+    expect(tree.children[0]?.attributes.map(({ value }) => value)).toEqual([plain(words)]);
+    expect(
+      readReport(text, 'x.mdx')
+        .problems.map(({ says }) => says)
+        .filter((says) => says.startsWith('this is not MDX')),
+    ).toEqual([]);
+  });
+
+  it.each(hostile)('stay inside a comment: %s', (words) => {
+    const text = `---\ntitle: x\n---\n\n{/* check: page 1: ${escapeComment(words)} */}\n`;
+    const { open, problems } = readReport(text, 'x.mdx');
+    expect(open.length).toBe(1);
+    expect(problems.filter(({ says }) => !says.startsWith('field '))).toEqual([]);
+    const tree = mdxToMdast(text.slice(text.indexOf('{/*')), {}) as unknown as { children: { type: string }[] };
+    expect(tree.children.map(({ type }) => type)).toEqual(['mdxFlowExpression']);
+  });
+});

@@ -1,0 +1,230 @@
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { check } from '../content/check.ts';
+import { loadCorpus } from '../content/load-corpus.ts';
+import { readEnglandList } from './england-list.ts';
+import { findDocuments, importDocument, realEffects, type ImportEffects, type ImportInto } from './import-reports.ts';
+import { sampleReport } from './sample-report.ts';
+import { exitCodeOf, tellDocument, tellEnd, tellTable } from './tell-imported.ts';
+import { UnreadablePdf } from './unreadable-pdf.ts';
+
+const listed = `authority,ofsted_urn,gss_code,region,authority_type,framework,inspected_from,inspected_to,published,lead_inspector,overall_effectiveness,leaders,help_and_protection,in_care_and_care_leavers,url
+Exampleshire,1,E99999999,Nowhere,County,ILACS standard,2020-02-03,2020-02-14,2020-03-20,Ann Other,good,good,good,requires-improvement,https://files.ofsted.gov.uk/v1/file/9
+Otherton,2,E06000098,Nowhere,Unitary Authority,ILACS standard,2020-02-03,2020-02-14,2020-03-20,Ann Other,good,good,good,requires-improvement,https://files.ofsted.gov.uk/v1/file/10
+`;
+
+let folder = '';
+let pdfs = '';
+let into: ImportInto;
+let effects: ImportEffects;
+
+/** The record of the tests' own content folder, copied so that it can be added to. */
+beforeEach(() => {
+  const scratch = fs.mkdtempSync(path.join(tmpdir(), 'import-'));
+  folder = path.join(scratch, 'content');
+  pdfs = path.join(scratch, 'pdfs');
+  fs.cpSync('tests/fixtures/content', folder, { recursive: true });
+  fs.mkdirSync(pdfs);
+  const { corpus } = loadCorpus(folder);
+  if (!corpus) throw new Error('The record of the tests has problems.');
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  into = {
+    folder,
+    authorities: corpus.authorities,
+    frameworks: corpus.frameworks,
+    known: {
+      authorities: ids(corpus.authorities),
+      themes: ids(corpus.themes),
+      claimants: ids(corpus.claimants),
+      frameworks: corpus.frameworks,
+      judgements: corpus.judgements,
+    },
+    list: readEnglandList(listed),
+    suggestThemes: () => ['plans'],
+  };
+  effects = {
+    ...realEffects(() => Promise.resolve(sampleReport()), { hosts: ['files.ofsted.gov.uk'] }),
+    fetchPdf: () => Promise.resolve(Buffer.from('%PDF-1.7')),
+    today: '2026-11-24',
+  };
+});
+
+/** Puts a file into the folder of PDFs. */
+function put(name: string, bytes: string | Uint8Array = '%PDF-1.7 '): string {
+  const file = path.join(pdfs, name);
+  fs.writeFileSync(file, bytes);
+  return file;
+}
+
+const draft = () => path.join(folder, 'reports/exampleshire/2020-02-ilacs.mdx');
+const withReader = (readPdf: ImportEffects['readPdf']) => ({ ...effects, readPdf });
+
+describe('importing a document', () => {
+  it('makes a draft that the check finds nothing wrong with', async () => {
+    const imported = await importDocument(put('a.pdf'), into, effects);
+    expect(imported).toMatchObject({
+      state: 'written',
+      file: draft(),
+      authority: 'exampleshire',
+      kind: 'ilacs',
+      framework: 'ilacs-2018',
+      paragraphs: 6,
+      doubts: [],
+      faults: [],
+    });
+    expect(exitCodeOf([imported])).toBe(0);
+    const said: string[] = [];
+    expect(
+      check(
+        () => loadCorpus(folder, false),
+        (words) => said.push(words),
+      ),
+    ).toBe(0);
+    expect(said[0]).toContain('reports/exampleshire/2020-02-ilacs.mdx: a draft\n');
+  });
+
+  it('takes the address from where it was fetched, or from the list of England’s inspections', async () => {
+    await importDocument('https://files.ofsted.gov.uk/v1/file/77', into, effects);
+    expect(fs.readFileSync(draft(), 'utf8')).toContain('url: https://files.ofsted.gov.uk/v1/file/77');
+    fs.rmSync(draft());
+    await importDocument(put('a.pdf'), into, effects);
+    expect(fs.readFileSync(draft(), 'utf8')).toContain('url: https://files.ofsted.gov.uk/v1/file/9');
+  });
+
+  it('asks for the address and the day of publication where nobody knows them, and invents neither', async () => {
+    const undated = sampleReport();
+    delete undated.published;
+    const imported = await importDocument(
+      put('a.pdf'),
+      { ...into, list: [] },
+      withReader(() => Promise.resolve(undated)),
+    );
+    expect(imported.doubts.map(({ says }) => says)).toEqual([
+      'the official address of this file is not known here. Write it in source.url, and take url_note out',
+      'the day of publication is missing. Add published: "…".',
+    ]);
+    expect(fs.readFileSync(draft(), 'utf8')).not.toContain('published:');
+    expect(exitCodeOf([imported])).toBe(2);
+  });
+
+  it('says where the list of England’s inspections has another grade or day, and keeps what the PDF says', async () => {
+    const official = sampleReport();
+    official.judgements.leaders = 'outstanding';
+    official.sections.splice(1, 1);
+    const { doubts } = await importDocument(
+      put('a.pdf'),
+      into,
+      withReader(() => Promise.resolve(official)),
+    );
+    expect(doubts.map(({ says }) => says)).toContain(
+      'the grade of leaders is outstanding in the PDF and good in the list of England’s inspections. Read the front page',
+    );
+    expect(fs.readFileSync(draft(), 'utf8')).toContain('leaders: outstanding');
+  });
+
+  it('never overwrites a report that a person has read', async () => {
+    await importDocument(put('a.pdf'), into, effects);
+    const read = fs.readFileSync(draft(), 'utf8').replace('imported:', 'checked:').replaceAll('themes_suggested', 'themes');
+    fs.writeFileSync(draft(), read);
+    const again = await importDocument(put('a.pdf'), into, effects);
+    expect(again).toMatchObject({ state: 'beside', beside: `${draft()}.imported` });
+    expect(again.difference).toContain('-checked: "2026-11-24"\n+imported: "2026-11-24"');
+    expect(fs.readFileSync(draft(), 'utf8')).toBe(read);
+    expect(loadCorpus(folder, false).problems).toEqual([]);
+  });
+
+  it('adds an authority that only the list of England has where that is asked for, and else says what to add', async () => {
+    const ofOtherton = withReader(() =>
+      Promise.resolve({ ...sampleReport(), authorityName: 'Otherton', printedFor: 'Otherton Borough Council', ofstedUrn: '2' }),
+    );
+    const asked = await importDocument(put('a.pdf'), into, ofOtherton);
+    expect([asked.state, asked.entryAdded, asked.faults]).toEqual(['written', false, []]);
+    expect(tellEnd([asked], 'content')).toContain('- id: otherton\n  name: "Otherton"\n  council: "Otherton Borough Council"\n');
+    const added = await importDocument(put('a.pdf'), into, { ...ofOtherton, addAuthorities: true });
+    expect(added.entryAdded).toBe(true);
+    expect(loadCorpus(folder, true)).toMatchObject({ problems: [], corpus: { authorities: [{ id: 'exampleshire' }, { id: 'otherton' }] } });
+    expect((await importDocument(put('b.pdf'), into, { ...ofOtherton, addAuthorities: true })).entry).toBeUndefined();
+  });
+});
+
+describe('bad input gets one clear line', () => {
+  it.each([
+    [
+      'an HTML page',
+      '<!DOCTYPE html><html><body>Not found</body></html>',
+      'this is an HTML page, not a PDF. Download the file that the page leads to.',
+    ],
+    ['an HTML page after a blank line', '\r\n<html>', 'this is an HTML page, not a PDF. Download the file that the page leads to.'],
+    ['another file', 'PK\u0003\u0004 a zip', 'this is not a PDF.'],
+    ['an empty file', '', 'it is empty.'],
+  ])('%s', async (_, bytes, problem) => {
+    expect(await importDocument(put('a.pdf', bytes), into, effects)).toMatchObject({ state: 'failed', problem });
+    expect(fs.existsSync(draft())).toBe(false);
+  });
+
+  it.each([
+    ['a file that is not there', 'none.pdf', 'there is no such file.'],
+    ['a folder without files', '.', 'this is a folder.'],
+  ])('%s', async (_, name, problem) => {
+    expect(await importDocument(path.join(pdfs, name), into, effects)).toMatchObject({ state: 'failed', problem });
+  });
+
+  it('a file larger than the limit, without reading it', async () => {
+    const small = { ...effects, limits: { ...effects.limits, megabytes: 0.00001 } };
+    expect(await importDocument(put('a.pdf', '%PDF-1.7 larger'), into, small)).toMatchObject({
+      state: 'failed',
+      problem: 'it is larger than 0.00001 MB, the limit.',
+    });
+  });
+
+  it('what the reader cannot read', async () => {
+    const unreadable = withReader(() => Promise.reject(new UnreadablePdf('it is encrypted.')));
+    expect(await importDocument(put('a.pdf'), into, unreadable)).toMatchObject({ state: 'failed', problem: 'it is encrypted.' });
+  });
+
+  it('an authority whose name would leave the folder', async () => {
+    const climbing = `${listed.split('\n')[0] ?? ''}\n../../../etc,7,E06000097,Nowhere,County,SIF,2020-02-03,2020-02-14,2020-03-20,A,good,good,good,,https://example.org\n`;
+    const ofClimbing = withReader(() => Promise.resolve({ ...sampleReport(), authorityName: '../../../etc', ofstedUrn: '7' }));
+    const imported = await importDocument(put('a.pdf'), { ...into, list: readEnglandList(climbing) }, ofClimbing);
+    expect(imported.file).toBe(path.join(folder, 'reports/etc/2020-02-ilacs.mdx'));
+  });
+
+  it('a full disk', async () => {
+    const full = {
+      ...effects,
+      readPdf: () => Promise.resolve(sampleReport()),
+      disk: {
+        ...fs,
+        writeFileSync: () => {
+          throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+        },
+      },
+    };
+    const imported = await importDocument(put('a.pdf'), into, full);
+    expect(imported.problem).toBe(`the disk is full: ${draft()} was not written, and nothing of it is left.`);
+    expect(fs.existsSync(draft())).toBe(false);
+  });
+
+  it('and the next document goes on; the exit code says that one failed', async () => {
+    put('1-bad.pdf', '<html>');
+    put('2-good.PDF');
+    put('notes.txt', 'not asked for');
+    const all = [];
+    for (const document of findDocuments(pdfs)) all.push(await importDocument(document, into, effects));
+    expect(all.map(({ from, state }) => [path.basename(from), state])).toEqual([
+      ['1-bad.pdf', 'failed'],
+      ['2-good.PDF', 'written'],
+    ]);
+    expect(exitCodeOf(all)).toBe(1);
+    expect(tellTable(all).split('\n')).toEqual([
+      'document    became   authority     kind        paragraphs  unsure of',
+      '1-bad.pdf   failed',
+      '2-good.PDF  written  exampleshire  ilacs-2018  6           0',
+    ]);
+    expect(tellDocument(all[0] ?? { from: '', state: 'failed', doubts: [], faults: [] })).toBe(
+      `${path.join(pdfs, '1-bad.pdf')}: this is an HTML page, not a PDF. Download the file that the page leads to.`,
+    );
+  });
+});

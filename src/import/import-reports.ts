@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Authority } from '../domain/authority.ts';
+import type { Framework } from '../domain/judgement.ts';
+import { checkReport, openPoints, type Known } from '../content/check-report.ts';
+import { readReport } from '../content/read-report.ts';
+import { findListed, type ListedInspection } from './england-list.ts';
+import { fetchOfficial, type FetchOptions } from './fetch-official.ts';
+import { limits as usual, type Limits } from './limits.ts';
+import { matchAuthority, UnknownAuthority } from './match-authority.ts';
+import type { Doubt, OfficialReport } from './official-report.ts';
+import { addAuthority, placeReport, UnplacedReport, type Disk, type Placed } from './place-report.ts';
+import type { SuggestThemes } from './suggest-themes.ts';
+import { UnreadablePdf } from './unreadable-pdf.ts';
+import { UnfiledReport, writeReport } from './write-report.ts';
+
+/** What the import knows of the record that it adds to. */
+export interface ImportInto {
+  /** The content folder. */
+  folder: string;
+  authorities: readonly Authority[];
+  frameworks: readonly Framework[];
+  known: Known;
+  /** Ofsted's list of inspections of England's authorities, where the record has it. */
+  list: readonly ListedInspection[];
+  suggestThemes: SuggestThemes;
+}
+
+/** How the import reaches the world. */
+export interface ImportEffects {
+  readPdf: (pdf: Uint8Array) => Promise<OfficialReport>;
+  fetchPdf: (address: string) => Promise<Uint8Array>;
+  today: string;
+  limits: Limits;
+  /** The disk, where it is not the real one. */
+  disk?: Disk;
+  /** Adds authorities that only Ofsted's list has to authorities.yml. */
+  addAuthorities: boolean;
+}
+
+/** What became of one document. */
+export interface Imported {
+  /** The file or address as it was asked for. */
+  from: string;
+  state: 'failed' | Placed['state'];
+  /** Why it failed, in one clear line. */
+  problem?: string;
+  file?: string;
+  /** Where it was written, if beside a file that is there. */
+  beside?: string;
+  difference?: string;
+  authority?: string;
+  kind?: string;
+  framework?: string;
+  inspected?: { from: string; to: string };
+  paragraphs?: number;
+  doubts: Doubt[];
+  /** Faults that the check would find in the file as written. */
+  faults: { line: number; says: string }[];
+  /** The entry for authorities.yml that the file needs. */
+  entry?: string;
+  /** Whether that entry was added. */
+  entryAdded?: boolean;
+}
+
+/** The documents that are meant: a file or an address itself, of a folder the PDF files in it, by name. */
+export function findDocuments(asked: string): string[] {
+  if (isAddress(asked)) return [asked];
+  try {
+    if (!statSync(asked).isDirectory()) return [asked];
+  } catch {
+    return [asked];
+  }
+  return readdirSync(asked, { withFileTypes: true })
+    .filter((entry) => /\.pdf$/i.test(entry.name))
+    .map((entry) => path.join(asked, entry.name))
+    .sort();
+}
+
+function isAddress(asked: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(asked);
+}
+
+/** Imports one document: from its PDF to a draft in the record, or to one clear line that says why not. It never throws. */
+export async function importDocument(from: string, into: ImportInto, effects: ImportEffects): Promise<Imported> {
+  try {
+    const pdf = isAddress(from) ? await effects.fetchPdf(from) : readFile(from, effects.limits);
+    refuseOther(pdf);
+    return place(from, await effects.readPdf(pdf), pdf, into, effects);
+  } catch (error) {
+    const told =
+      error instanceof UnreadablePdf ||
+      error instanceof UnknownAuthority ||
+      error instanceof UnfiledReport ||
+      error instanceof UnplacedReport;
+    return {
+      from,
+      state: 'failed',
+      problem: told ? error.message : `it could not be imported: ${(error as Error).message}`,
+      doubts: [],
+      faults: [],
+    };
+  }
+}
+
+function readFile(file: string, { megabytes }: Limits): Uint8Array {
+  try {
+    const facts = statSync(file);
+    if (facts.isDirectory()) throw new UnreadablePdf('this is a folder.');
+    if (facts.size > megabytes * 1024 * 1024) throw new UnreadablePdf(`it is larger than ${megabytes} MB, the limit.`);
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof UnreadablePdf) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UnreadablePdf(
+      code === 'ENOENT' ? 'there is no such file.' : code === 'EACCES' ? 'it may not be read.' : `it could not be read: ${message}.`,
+    );
+  }
+}
+
+/** Tells what is no PDF before any library opens it. */
+function refuseOther(pdf: Uint8Array): void {
+  if (pdf.length === 0) throw new UnreadablePdf('it is empty.');
+  const opening = Buffer.from(pdf.subarray(0, 1024)).toString('latin1');
+  if (opening.includes('%PDF-')) return;
+  const isPage = /^\s*(?:\ufeff|ï»¿)?\s*(?:<!doctype html|<html|<head|<!--)/i.test(opening);
+  throw new UnreadablePdf(isPage ? 'this is an HTML page, not a PDF. Download the file that the page leads to.' : 'this is not a PDF.');
+}
+
+function place(from: string, read: OfficialReport, pdf: Uint8Array, into: ImportInto, effects: ImportEffects): Imported {
+  const authority = matchAuthority(read, into.authorities, into.list);
+  const listed = findListed(into.list, {
+    urn: authority.urn,
+    from: read.inspected?.from,
+    published: read.published,
+  });
+  const official = { ...read, doubts: [...read.doubts, ...compareWithList(read, listed)] };
+  const url = isAddress(from) ? from : listed?.url;
+  if (!url && !isLetter(read))
+    official.doubts.push({
+      page: 1,
+      says: 'the official address of this file is not known here. Write it in source.url, and take url_note out',
+      words: '',
+    });
+  const written = writeReport(
+    official,
+    {
+      authority: authority.id,
+      url: url ?? authority.page,
+      ...(!url && {
+        urlNote:
+          'The document’s own address is not known to us; this is Ofsted’s page for the authority, where its reports and letters are listed.',
+      }),
+      sha256: createHash('sha256').update(pdf).digest('hex'),
+      published: read.published === undefined ? listed?.published : undefined,
+      imported: effects.today,
+      framework: into.frameworks.find(({ id }) => id === read.framework),
+    },
+    into.suggestThemes,
+  );
+  const isNew = authority.entry !== undefined && !into.known.authorities?.includes(authority.id);
+  const known: Known = isNew ? { ...into.known, authorities: [...(into.known.authorities ?? []), authority.id] } : into.known;
+  const check = readReport(written.text, `reports/${written.id}.mdx`);
+  const faults = [...check.problems, ...checkReport(check, known)];
+  const placed = placeReport(into.folder, written.id, written.text, effects.disk);
+  const add = isNew && effects.addAuthorities;
+  if (add && authority.entry) {
+    addAuthority(into.folder, authority.entry, effects.disk);
+    into.known = known;
+  }
+  return {
+    from,
+    ...placed,
+    authority: authority.id,
+    kind: read.kind,
+    ...(read.framework && { framework: read.framework }),
+    ...(read.inspected && { inspected: read.inspected }),
+    paragraphs: written.paragraphs,
+    doubts: [...written.doubts, ...missingDay(check)],
+    faults: faults.map(({ line, says }) => ({ line, says })),
+    ...(isNew && { entry: authority.entry ?? '', entryAdded: add }),
+  };
+}
+
+function isLetter({ kind }: OfficialReport): boolean {
+  return kind === 'focused-visit' || kind === 'monitoring-visit';
+}
+
+/** Where the day of publication is in neither the PDF nor the list, a person has to look it up. */
+function missingDay(check: ReturnType<typeof readReport>): Doubt[] {
+  return openPoints({ ...check, open: [] })
+    .filter(({ says }) => says.startsWith('the day of publication'))
+    .map(({ says }) => ({ page: 1, says, words: '' }));
+}
+
+/** What the PDF and Ofsted's own list say differently of one inspection: each is told, and the PDF's word stands. */
+function compareWithList(read: OfficialReport, listed: ListedInspection | undefined): Doubt[] {
+  if (!listed) return [];
+  const differs = (what: string, here: string | undefined, there: string): Doubt[] =>
+    here !== undefined && there && here !== there
+      ? [
+          {
+            page: 1,
+            says: `${what} is ${here} in the PDF and ${there} in the list of England’s inspections. Read the front page`,
+            words: '',
+          },
+        ]
+      : [];
+  return [
+    ...differs('the first day of the inspection', read.inspected?.from, listed.from),
+    ...differs('the last day of the inspection', read.inspected?.to, listed.to),
+    ...differs('the day of publication', read.published, listed.published),
+    ...Object.entries(listed.judgements).flatMap(([judgement, grade]) =>
+      differs(`the grade of ${judgement}`, read.judgements[judgement] ?? 'not there', grade),
+    ),
+  ];
+}
+
+/** The usual effects: a reader in a process apart, the network, the calendar. */
+export function realEffects(
+  readPdf: ImportEffects['readPdf'],
+  { hosts, addAuthorities = false, limits = usual, fetch }: FetchOptions & { addAuthorities?: boolean },
+): ImportEffects {
+  return {
+    readPdf,
+    fetchPdf: (address) => fetchOfficial(address, { hosts, limits, ...(fetch && { fetch }) }),
+    today: new Date().toISOString().slice(0, 10),
+    limits,
+    addAuthorities,
+  };
+}

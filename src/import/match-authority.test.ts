@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Authority } from '../domain/authority.ts';
+import { authoritiesSchema } from '../content/schemas.ts';
+import { readYaml } from '../content/read-yaml.ts';
+import { readEnglandList } from './england-list.ts';
+import { bareName, matchAuthority } from './match-authority.ts';
+
+const authority = (id: string, name: string, ofstedUrn: number, more: Partial<Authority> = {}): Authority => ({
+  id,
+  name,
+  council: `${name} County Council`,
+  gss: 'E10000001',
+  ofstedUrn,
+  type: 'county',
+  region: 'Nowhere',
+  successors: [],
+  role: 'featured',
+  ofstedPage: `https://example.org/${id}`,
+  ...more,
+});
+
+const authorities = [
+  authority('exampleshire', 'Exampleshire', 1, { until: '2021-03-31' }),
+  authority('north-exampleshire', 'North Exampleshire', 2, { from: '2021-04-01' }),
+];
+
+const list = readEnglandList(
+  `authority,ofsted_urn,gss_code,region,authority_type,framework,inspected_from,inspected_to,published,lead_inspector,overall_effectiveness,leaders,url
+Sample and Test,3,E06000099,South East,Unitary Authority,ILACS short,2020-02-03,2020-02-07,2020-03-20,Ann Other,good,good,https://files.ofsted.gov.uk/v1/file/9
+`,
+);
+
+const match = (report: Parameters<typeof matchAuthority>[0]) => matchAuthority(report, authorities, list);
+
+describe('the authority of a report', () => {
+  it.each([
+    ['Exampleshire', 'Exampleshire County Council'],
+    ['London Borough of Hammersmith & Fulham', 'Hammersmith and Fulham'],
+    ['Bristol City of', 'Bristol City Council'],
+    ['Medway Children’s Services', 'Medway'],
+    ['Bradford Children and Families Trust', 'City of Bradford Metropolitan District Council'],
+    ['Royal Borough of Windsor and Maidenhead', 'Windsor & Maidenhead'],
+    ['Kingston upon Hull, City of', 'Hull Kingston upon'],
+    ['Northumberland County Council', 'NORTHUMBERLAND'],
+  ])('is the same under the names %s and %s', (a, b) => {
+    expect(bareName(a)).toBe(bareName(b));
+  });
+
+  it('differs where names only share words', () => {
+    expect(bareName('Derby')).not.toBe(bareName('Derbyshire'));
+    expect(bareName('North Exampleshire')).not.toBe(bareName('Exampleshire'));
+    expect(bareName('Cheshire East')).not.toBe(bareName('Cheshire West and Chester'));
+  });
+
+  it('is found by name and number, by number alone, and by name alone', () => {
+    expect(match({ authorityName: 'Exampleshire', ofstedUrn: '1' }).id).toBe('exampleshire');
+    expect(match({ ofstedUrn: '2' }).id).toBe('north-exampleshire');
+    expect(match({ printedFor: 'North Exampleshire Council' })).toEqual({
+      id: 'north-exampleshire',
+      name: 'North Exampleshire',
+      urn: '2',
+      page: 'https://example.org/north-exampleshire',
+    });
+  });
+
+  it('is not guessed where name and number are those of two authorities', () => {
+    expect(() => match({ authorityName: 'Exampleshire', ofstedUrn: '2' })).toThrow(
+      'it names “Exampleshire” and Ofsted’s number 2, which is North Exampleshire’s. Read the front page: one of them is misread.',
+    );
+  });
+
+  it('was there on the day of the report', () => {
+    const inspected = { from: '2022-10-03', to: '2022-10-14' };
+    expect(() => match({ authorityName: 'Exampleshire', inspected })).toThrow(
+      'it is of 2022-10-03, when Exampleshire was not there (until 2021-03-31). Read the front page: the name or the date is misread.',
+    );
+  });
+
+  it('that only the list of England has comes with an entry for authorities.yml that is sound', () => {
+    const found = match({ authorityName: 'Sample & Test', printedFor: 'Sample & Test Borough Council' });
+    expect([found.id, found.urn]).toEqual(['sample-and-test', '3']);
+    const { value, problems } = readYaml(authoritiesSchema, found.entry ?? '', { file: 'authorities.yml' });
+    expect(problems).toEqual([]);
+    expect(value?.[0]).toMatchObject({
+      id: 'sample-and-test',
+      name: 'Sample and Test',
+      council: 'Sample & Test Borough Council',
+      gss: 'E06000099',
+      ofsted_urn: 3,
+      type: 'unitary',
+      ofsted_page: 'https://reports.ofsted.gov.uk/provider/44/3',
+    });
+  });
+
+  it('that is in no list is a problem that says what to add', () => {
+    expect(() => match({ authorityName: 'Nowhere', ofstedUrn: '9' })).toThrow(
+      'it is about “Nowhere”, Ofsted’s number 9, which is in no list that we have. Add the authority to content/authorities.yml, with its name and ofsted_urn, and import the file again.',
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import type { Authority } from '../domain/authority.ts';
+import { isBefore } from '../domain/day.ts';
+import { slug } from '../content/slug.ts';
+import type { ListedInspection } from './england-list.ts';
+import type { OfficialReport } from './official-report.ts';
+
+/** The authority that a report is about, as the record or the list of England has it; `entry` is what the record lacks. */
+export interface MatchedAuthority {
+  id: string;
+  name: string;
+  urn: string;
+  /** Ofsted's page for the authority. */
+  page: string;
+  /** What to add to content/authorities.yml, where the authority is not in it yet. */
+  entry?: string;
+}
+
+/** No authority is the report's, or its name and number name two; the message says what to add. */
+export class UnknownAuthority extends Error {}
+
+/**
+ * An authority's name as it is compared: what councils put around it ("London Borough of", "County Council", "Children and
+ * Families Trust") and what Ofsted does ("local authority children's services") left out, and its words in one order.
+ */
+export function bareName(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[’‘']/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z]+/g, ' ')
+    .replace(/\b(?:local authority|childrens services|children and families|childrens trust|trust|community interest company)\b/g, ' ')
+    .replace(/\b(?:royal|london|metropolitan|county|city|district|borough|unitary|authority|council|corporation|upon|on)\b/g, ' ')
+    .replace(/\b(?:the|of|and)\b/g, ' ')
+    .trim()
+    .split(/\s+/)
+    .sort()
+    .join(' ');
+}
+
+// The City of London and London boroughs share words that `bareName` leaves out: its own name must not become empty.
+const compare = (name: string) => bareName(name) || slug(name.replace(/\b(?:the|council|corporation)\b/gi, ''));
+
+/** Finds whose report it is, by Ofsted's number where the report prints one, and by name; both must agree. */
+export function matchAuthority(
+  report: Pick<OfficialReport, 'authorityName' | 'ofstedUrn' | 'printedFor' | 'inspected' | 'published' | 'dated'>,
+  authorities: readonly Authority[],
+  list: readonly ListedInspection[],
+): MatchedAuthority {
+  const printed = [report.authorityName, report.printedFor].filter((name) => name !== undefined);
+  const names = new Set(printed.map(compare));
+  const day = report.inspected?.from ?? report.dated ?? report.published;
+  const stands = ({ from, until }: Authority) => !day || !((from && isBefore(day, from)) || (until && isBefore(until, day)));
+
+  const byNumber = authorities.find((authority) => String(authority.ofstedUrn) === report.ofstedUrn);
+  const byName = authorities.filter(({ name, council }) => names.has(compare(name)) || names.has(compare(council)));
+  const named = byName.length > 1 ? byName.filter(stands) : byName;
+  const found = byNumber ?? (named.length === 1 ? named[0] : undefined);
+  const who = printed[0] ? `“${printed[0]}”` : 'no authority that could be read';
+
+  if (found) {
+    if (byNumber && byName.length > 0 && !byName.includes(byNumber))
+      throw new UnknownAuthority(
+        `it names ${who} and Ofsted’s number ${report.ofstedUrn}, which is ${found.name}’s. Read the front page: one of them is misread.`,
+      );
+    if (!stands(found))
+      throw new UnknownAuthority(
+        `it is of ${day}, when ${found.name} was not there (${[found.from && `from ${found.from}`, found.until && `until ${found.until}`].filter(Boolean).join(', ')}). Read the front page: the name or the date is misread.`,
+      );
+    return { id: found.id, name: found.name, urn: String(found.ofstedUrn), page: found.ofstedPage };
+  }
+
+  const listed =
+    list.find(({ urn }) => urn === report.ofstedUrn) ??
+    (report.ofstedUrn ? undefined : list.find(({ authority }) => names.has(compare(authority))));
+  if (listed) {
+    const id = slug(listed.authority);
+    const page = `https://reports.ofsted.gov.uk/provider/44/${listed.urn}`;
+    const council = printed.find((name) => /council|borough|corporation/i.test(name)) ?? listed.authority;
+    return { id, name: listed.authority, urn: listed.urn, page, entry: writeEntry({ ...listed, id, council, page }) };
+  }
+  const number = report.ofstedUrn ? `, Ofsted’s number ${report.ofstedUrn},` : '';
+  throw new UnknownAuthority(
+    `it is about ${who}${number ? number : ','} which is in no list that we have. Add the authority to content/authorities.yml, with its name and ofsted_urn, and import the file again.`,
+  );
+}
+
+const quote = (words: string) => JSON.stringify(words);
+
+function writeEntry({
+  id,
+  authority,
+  council,
+  gss,
+  urn,
+  type,
+  region,
+  page,
+}: ListedInspection & { id: string; council: string; page: string }): string {
+  return [
+    `- id: ${id}`,
+    `  name: ${quote(authority)}`,
+    `  council: ${quote(council)}`,
+    `  gss: ${gss}`,
+    `  ofsted_urn: ${urn}`,
+    `  type: ${type}`,
+    `  region: ${quote(region)}`,
+    '  role: featured',
+    `  ofsted_page: ${page}`,
+    '',
+  ].join('\n');
+}

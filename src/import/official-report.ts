@@ -1,0 +1,69 @@
+/** What was read from one official PDF. Nothing in it is inferred: what was not found is absent, and a doubt says so. */
+export interface OfficialReport {
+  kind: 'ilacs' | 'sif' | 'focused-visit' | 'monitoring-visit';
+  /** An id of content/frameworks.yml, by the days of fieldwork. */
+  framework?: string;
+  /** As printed. */
+  title: string;
+  /** The name printed above the title, where there is one (2018 to mid-2020). */
+  printedFor?: string;
+  /** The authority's name out of the title or heading. */
+  authorityName?: string;
+  /** Ofsted's number for the authority, where printed. */
+  ofstedUrn?: string;
+  inspected?: { from: string; to: string };
+  published?: string;
+  dated?: string;
+  leadInspector?: string;
+  leadInspectorTitle?: string;
+  /** Ids of judgements and of their grades; `not-judged` where the report says so. */
+  judgements: Record<string, string>;
+  /** Unnumbered, before "What needs to improve". */
+  introduction: OfficialParagraph[];
+  improve?: { heading: string; items: OfficialParagraph[] };
+  sections: OfficialSection[];
+  footnotes: OfficialFootnote[];
+  letter?: { to: string[]; salutation: string; closing: string; signed: string[] };
+  pages: number;
+  doubts: Doubt[];
+}
+
+/** A heading as printed, and what stands under it. */
+export interface OfficialSection {
+  heading: string;
+  judgement?: string;
+  /** The larger part of the document that the section belongs to. */
+  part?: string;
+  paragraphs: OfficialParagraph[];
+}
+
+/** A paragraph, with the number that the publisher printed, if it did, and the page on which it begins. */
+export interface OfficialParagraph {
+  number?: number;
+  page: number;
+  blocks: OfficialBlock[];
+}
+
+/** A piece of a paragraph: running text, or the items of a list within it. */
+export type OfficialBlock = { kind: 'text'; text: string } | { kind: 'list'; items: OfficialItem[] };
+
+/** An item of a list, with the items under it. */
+export interface OfficialItem {
+  text: string;
+  items?: string[];
+}
+
+/** A footnote, and what its mark hangs on. */
+export interface OfficialFootnote {
+  mark: string;
+  page: number;
+  text: string;
+  anchoredIn?: string;
+}
+
+/** Something the reader is unsure of: where, what, and the words concerned. */
+export interface Doubt {
+  page: number;
+  says: string;
+  words: string;
+}

@@ -1,0 +1,113 @@
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addAuthority, placeReport, UnplacedReport, type Disk } from './place-report.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(tmpdir(), 'place-'));
+});
+
+const id = 'exampleshire/2020-02-ilacs';
+const file = () => path.join(folder, 'reports', `${id}.mdx`);
+const all = () => fs.readdirSync(folder, { recursive: true }).map(String).sort();
+
+/** The real disk, on which one step fails. */
+const failing = (step: keyof Disk, code: string): Disk => ({
+  ...fs,
+  [step]: () => {
+    throw Object.assign(new Error(code), { code });
+  },
+});
+
+/** The real disk, which is full after half of a text. */
+const full: Disk = {
+  ...fs,
+  writeFileSync: (at: fs.PathOrFileDescriptor, text: string | NodeJS.ArrayBufferView, options?: fs.WriteFileOptions) => {
+    fs.writeFileSync(at, String(text).slice(0, String(text).length / 2), options);
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  },
+};
+
+describe('placing a report file', () => {
+  it('writes it under its authority, and nothing beside it', () => {
+    expect(placeReport(folder, id, 'text\n')).toEqual({ state: 'written', file: file() });
+    expect(fs.readFileSync(file(), 'utf8')).toBe('text\n');
+    expect(all()).toEqual(['reports', 'reports/exampleshire', 'reports/exampleshire/2020-02-ilacs.mdx']);
+  });
+
+  it('leaves one that is the same, but for the day of import', () => {
+    placeReport(folder, id, 'imported: "2026-11-23"\ntext\n');
+    expect(placeReport(folder, id, 'imported: "2026-11-24"\ntext\n')).toEqual({ state: 'unchanged', file: file() });
+    expect(fs.readFileSync(file(), 'utf8')).toContain('2026-11-23');
+  });
+
+  it('never overwrites one that differs: it writes beside it, where the site does not look, and shows the difference', () => {
+    placeReport(folder, id, 'one\nread by a person\nthree\n');
+    const placed = placeReport(folder, id, 'one\nread by a program\nthree\n');
+    expect(placed).toMatchObject({ state: 'beside', file: file(), beside: `${file()}.imported` });
+    expect(placed.state === 'beside' && placed.difference).toContain('-read by a person\n+read by a program\n');
+    expect(fs.readFileSync(file(), 'utf8')).toBe('one\nread by a person\nthree\n');
+    expect(all().filter((each) => each.endsWith('.part'))).toEqual([]);
+  });
+
+  it('leaves nothing half-written on a full disk, not even a folder', () => {
+    expect(() => placeReport(folder, id, 'a long text\n', full)).toThrow(
+      new UnplacedReport(`the disk is full: ${file()} was not written, and nothing of it is left.`),
+    );
+    expect(all()).toEqual([]);
+  });
+
+  it('keeps what is there on a full disk', () => {
+    placeReport(folder, id, 'old\n');
+    expect(() => placeReport(folder, id, 'new and longer\n', full)).toThrow('the disk is full');
+    expect(all()).toEqual(['reports', 'reports/exampleshire', 'reports/exampleshire/2020-02-ilacs.mdx']);
+    expect(fs.readFileSync(file(), 'utf8')).toBe('old\n');
+  });
+
+  it('writes on a disk that knows no second names', () => {
+    expect(placeReport(folder, id, 'text\n', failing('linkSync', 'ENOTSUP')).state).toBe('written');
+    expect(all().at(-1)).toBe('reports/exampleshire/2020-02-ilacs.mdx');
+  });
+
+  it('says so where it may not write', () => {
+    expect(() => placeReport(folder, id, 'text\n', failing('mkdirSync', 'EACCES'))).toThrow('may not be written here.');
+  });
+
+  it.each([
+    '../2020-02-ilacs',
+    '../../etc/2020-02-ilacs',
+    'a/../../2020-02-ilacs',
+    '/etc/2020-02-ilacs',
+    'a/2020-02-ilacs/../../x',
+    'a\0/2020-02-ilacs',
+  ])('refuses a name that would leave the folder: %s', (name) => {
+    expect(() => placeReport(folder, name, 'text\n')).toThrow(UnplacedReport);
+    expect(all()).toEqual([]);
+  });
+
+  it('does not follow a link that leads out of the folder', () => {
+    const elsewhere = fs.mkdtempSync(path.join(tmpdir(), 'elsewhere-'));
+    fs.mkdirSync(path.join(folder, 'reports'));
+    fs.symlinkSync(elsewhere, path.join(folder, 'reports', 'exampleshire'));
+    expect(() => placeReport(folder, id, 'text\n')).toThrow('is a link that leads out of');
+    expect(fs.readdirSync(elsewhere)).toEqual([]);
+  });
+});
+
+describe('adding an authority', () => {
+  it('adds it at the end of authorities.yml', () => {
+    fs.writeFileSync(path.join(folder, 'authorities.yml'), '- id: a\n\n\n');
+    addAuthority(folder, '- id: b\n');
+    expect(fs.readFileSync(path.join(folder, 'authorities.yml'), 'utf8')).toBe('- id: a\n- id: b\n');
+  });
+
+  it('keeps the file as it was on a full disk', () => {
+    fs.writeFileSync(path.join(folder, 'authorities.yml'), '- id: a\n');
+    expect(() => addAuthority(folder, '- id: b\n', full)).toThrow('the disk is full');
+    expect(fs.readFileSync(path.join(folder, 'authorities.yml'), 'utf8')).toBe('- id: a\n');
+    expect(all()).toEqual(['authorities.yml']);
+  });
+});

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ApartReader } from './read-apart.ts';
+
+const limits = { megabytes: 1, pages: 7, seconds: 3, memory: 300 };
+const misbehaving = pathToFileURL(path.resolve('tests/fixtures/readers/misbehave.ts')).href;
+
+let apart: ApartReader;
+afterEach(() => {
+  apart.close();
+});
+
+const read = (words: string, more = {}) => {
+  apart = new ApartReader({ ...limits, ...more }, misbehaving);
+  return apart.read(Buffer.from(words));
+};
+
+describe('reading in a process apart', () => {
+  it('gives what the reader gives, within the limit of pages', async () => {
+    expect((await read('well')).title).toBe('Read within 7 pages');
+  });
+
+  it.each([
+    ['loops', 'loop', { seconds: 1 }, 'it takes more than 1 seconds to read, and was given up.'],
+    ['never ends', 'wait', { seconds: 1 }, 'it takes more than 1 seconds to read, and was given up.'],
+    ['fills its heap', 'swell', { seconds: 20 }, 'it takes more than 300 MB of memory to read, and was given up.'],
+    ['unpacks without end', 'swell outside', { seconds: 20 }, 'it takes more than 300 MB of memory to read, and was given up.'],
+    ['cannot be read', 'unreadable', {}, 'it has no words.'],
+    ['finds a fault in the reader', 'stumble', {}, 'it could not be read: x is not a function.'],
+  ])('says in one line that a document %s, and reads the next', async (_, words, more, problem) => {
+    await expect(read(words, more)).rejects.toThrow(problem);
+    expect((await apart.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
+  });
+
+  it('outlives a process that ends by itself', async () => {
+    await expect(read('die')).rejects.toThrow('it ends the reader (3), and was given up.');
+    expect((await apart.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
+  });
+});

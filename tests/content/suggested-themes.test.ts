@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { scoreThemes } from '../../src/import/score-themes.ts';
+import { realCorpus } from './real-corpus.ts';
+
+const corpus = realCorpus();
+
+describe('suggested themes, learnt from the other documents alone', () => {
+  it('agree with those that people gave the paragraphs of both inspections', () => {
+    const inspections = corpus.reports.filter(({ kind, wording }) => kind === 'ilacs' && wording === 'verbatim').map(({ id }) => id);
+    const { precision, recall, paragraphs } = scoreThemes(corpus, inspections);
+    console.log(
+      `Suggested themes of ${inspections.join(', ')} (${paragraphs} paragraphs): precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`,
+    );
+    expect(precision).toBeGreaterThanOrEqual(0.75);
+    expect(recall).toBeGreaterThanOrEqual(0.75);
+  });
+});
