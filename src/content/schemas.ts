@@ -143,7 +143,7 @@ export const themesSchema = z.array(
     words: z.array(z.string().min(1)).min(1).describe('other words that readers and reports use for it.'),
     signs: z
       .array(z.string().min(1))
-      .default([])
+      .optional()
       .describe('words of inspectors by which the import command knows a paragraph about it, e.g. [virtual school].'),
   }),
 );

@@ -6,5 +6,5 @@ export interface Theme {
   about: string;
   words: string[];
   /** Words of inspectors by which the import command knows a paragraph about it; no reader sees them. */
-  signs: string[];
+  signs?: string[] | undefined;
 }

@@ -86,7 +86,7 @@ function stems(text: string): string[] {
 const firstSentence = (text: string) => text.split(/(?<=[.?!])\s+/)[0] ?? '';
 
 /** What a theme is called in the record and by inspectors, as stems between spaces. */
-function readVocabulary({ name, words, signs }: Pick<Theme, 'name' | 'words' | 'signs'>): string[] {
+function readVocabulary({ name, words, signs = [] }: Pick<Theme, 'name' | 'words' | 'signs'>): string[] {
   return [...new Set([...words, ...signs, name, ...name.split(/,| and /)].map((phrase) => stems(phrase).join(' ')))]
     .filter(Boolean)
     .map((phrase) => ` ${phrase} `);
