@@ -24,6 +24,7 @@ const pages = [
   '/data/',
   '/corrections/',
   '/about/',
+  '/about/themes/',
   '/nowhere/',
 ];
 

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { realCorpus } from '../../tests/content/real-corpus.ts';
+import { themeRecord } from '../domain/agreement.ts';
+import { tellAgreement, writeBlindSheet } from './tell-agreement.ts';
+
+const corpus = realCorpus();
+
+describe('the agreement on themes', () => {
+  it('is told theme by theme and over all, before settling and after', () => {
+    const lines = tellAgreement(corpus).split('\n');
+    expect(lines[0]).toMatch(/^Before settling: 1-encoding \(2026-11-22\) and 2-blind \(2026-11-24\), \d+ paragraphs$/);
+    expect(lines.filter((line) => / \d+ +\d+ +\d+ +\d\.\d\d$/.test(line))).toHaveLength(corpus.themes.length);
+    expect(lines.find((line) => line.startsWith('overall'))).toMatch(/0\.88$/);
+    expect(lines.at(-1)).toMatch(/^After settling: kappa 0\.\d\d with the first reading, 0\.\d\d with the second\.$/);
+  });
+
+  it('is told in content/README.md with the figures that are computed', () => {
+    const readme = readFileSync('content/README.md', 'utf8').replace(/\s+/g, ' ');
+    const record = themeRecord(corpus);
+    expect(readme).toContain(`Of ${record?.before.paragraphs} paragraphs ${record?.before.same} have the very same themes in both`);
+    expect(readme).toContain(`Cohen’s kappa over all themes is ${record?.before.overall?.toFixed(2)}`);
+    const lowest = [...(record?.before.themes ?? [])].sort((a, b) => (a.kappa ?? 1) - (b.kappa ?? 1))[0];
+    expect(readme).toContain(`${lowest?.kappa?.toFixed(2)} (${lowest?.theme.name.toLowerCase()})`);
+  });
+
+  it('says so where there is nothing to compare', () => {
+    expect(tellAgreement({ ...corpus, themeReadings: [] })).toBe('There are no two readings of the themes in theme-readings/ to compare.');
+  });
+});
+
+describe('the sheet for a blind reading', () => {
+  it('holds the words of every paragraph and the list of themes, and no theme given', () => {
+    const lines = writeBlindSheet(corpus).trimEnd().split('\n');
+    const paragraphs = lines.filter((line) => !line.startsWith('#'));
+    expect(lines.length - paragraphs.length).toBe(corpus.themes.length);
+    expect(paragraphs.length).toBe(corpus.reports.flatMap(({ sections }) => sections.flatMap((section) => section.paragraphs)).length);
+    expect(paragraphs.find((line) => line.startsWith('north-northamptonshire/2022-10-ilacs/p11\t'))).toMatch(
+      /\tAn updated joint housing and social care protocol/,
+    );
+    expect(paragraphs.filter((line) => line.includes('young-homeless'))).toEqual([]);
+  });
+});
