@@ -254,7 +254,10 @@ function checkSections({ report, sectionLines }: ReadReport, known: Known, say: 
     const line = sectionLines[index] ?? 1;
     const earlier = seen.get(section.id);
     if (earlier !== undefined)
-      say(line, `this section has the same name as the one on line ${earlier}, "${section.id}". Each section has a heading of its own.`);
+      say(
+        line,
+        `this section has the same name as the one on line ${earlier}, "${section.id}". Each section has a heading of its own; where the source repeats one, write anchor="${section.id}-2".`,
+      );
     else seen.set(section.id, line);
     if (section.type === 'introduction' && index > 0) say(line, '<Introduction> stands first, before every section.');
     if (!section.judgement || (report.framework && !framework)) return;

@@ -556,7 +556,9 @@ describe('the body of a report', () => {
       'two sections of one name',
       'judgement="leaders"',
       'judgement="help-and-protection"',
-      ['55: this section has the same name as the one on line 40, "help-and-protection". Each section has a heading of its own.'],
+      [
+        '55: this section has the same name as the one on line 40, "help-and-protection". Each section has a heading of its own; where the source repeats one, write anchor="help-and-protection-2".',
+      ],
     ],
     ['no heading', ' heading="What needs to improve"', '', ['32: <Improve> has no heading. Write heading="…" as the source prints it.']],
     [

@@ -33,7 +33,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(r
 const attributes = {
   Introduction: [],
   Improve: ['heading', 'notes'],
-  Section: ['part', 'heading', 'judgement', 'notes'],
+  Section: ['part', 'heading', 'judgement', 'anchor', 'notes'],
   Paragraph: ['number', 'anchor', 'page', 'themes', 'themes_suggested', 'claimed_by', 'notes'],
   Item: ['number', 'anchor', 'page', 'themes', 'themes_suggested', 'claimed_by', 'notes'],
   Notes: [],
@@ -176,7 +176,7 @@ function readSection(node: MdxJsxFlowElement, name: Outer, report: string, front
   const judgement = given.judgement ?? null;
   const section: Section = {
     type: name === 'Introduction' ? 'introduction' : name === 'Improve' ? 'improve' : 'section',
-    id: judgement ?? (slug([given.part, heading].filter(Boolean).join(' ')) || name.toLowerCase()),
+    id: given.anchor ?? judgement ?? (slug([given.part, heading].filter(Boolean).join(' ')) || name.toLowerCase()),
     heading,
     part: given.part ?? null,
     judgement,

@@ -129,6 +129,7 @@ interface PlacedSection {
 /** The words of a report: its marks in order, each paragraph with an address of its own. */
 class Body {
   private readonly sections: PlacedSection[] = [];
+  private readonly sectionTimes = new Map<string, number>();
   private readonly times = new Map<number, number>();
   private readonly reached = { s: 0, i: 0, p: 0, u: 0 };
   private readonly numbered: boolean;
@@ -150,7 +151,11 @@ class Body {
       const part = section.part === undefined ? '' : ` part="${escapeAttribute(section.part)}"`;
       const judgement =
         section.judgement === undefined || !isInspection(official) ? '' : ` judgement="${escapeAttribute(section.judgement)}"`;
-      const open = `<Section${part}${judgement} heading="${escapeAttribute(section.heading)}"${this.notesOn(section.heading)}>`;
+      const anchor = this.anchorAgain(
+        section.judgement && judgement ? section.judgement : slug([section.part, section.heading].filter(Boolean).join(' ')),
+        section,
+      );
+      const open = `<Section${part}${judgement}${anchor} heading="${escapeAttribute(section.heading)}"${this.notesOn(section.heading)}>`;
       return [
         section.paragraphs[0]?.page ?? 0,
         index,
@@ -224,6 +229,14 @@ class Body {
     const time = (this.times.get(number) ?? 0) + 1;
     this.times.set(number, time);
     return time === 1 ? `number="${number}"` : `number="${number}" anchor="p${number}-${time}"`;
+  }
+
+  /** The anchor of a section whose name stands earlier in the document already. */
+  private anchorAgain(name: string, { paragraphs }: OfficialReport['sections'][number]): string {
+    if (paragraphs.length === 0) return '';
+    const time = (this.sectionTimes.get(name) ?? 0) + 1;
+    this.sectionTimes.set(name, time);
+    return time === 1 ? '' : ` anchor="${name}-${time}"`;
   }
 
   /** The attribute that names the notes on a heading, or on a paragraph by its number. */
