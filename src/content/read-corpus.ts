@@ -158,18 +158,15 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     if (result.reading) themeReadings.push(result.reading);
   }
 
-  const ofReports = shown.flatMap(toInspection);
-  const allInspections = sortInspections([
-    ...(inspections.value ?? [])
-      .map((row): Inspection => ({ ...camelKeys(row), judgements: row.judgements as Record<string, Grade> }))
-      .filter((row) => !ofReports.some((other) => other.authority === row.authority && isSameInspection(other, row))),
-    ...ofReports,
-  ]);
+  const rows = (inspections.value ?? []).map((row): Inspection => ({
+    ...camelKeys(row),
+    judgements: row.judgements as Record<string, Grade>,
+  }));
   problems.push(
     ...checkFollowUps(followUps.value, followUps.lineOf, followUps.file, {
       reports: checked,
       unsound: new Set(problems.map((problem) => problem.file.replace(`${root}/reports/`, '').replace(/\.mdx$/, ''))),
-      inspections: allInspections,
+      inspections: joinInspections(rows, checked),
       authorities: authorities.value ?? [],
     }),
   );
@@ -192,7 +189,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     lines: frameworks.value.lines,
     judgements: frameworks.value.judgements,
     frameworks: frameworks.value.frameworks,
-    inspections: allInspections,
+    inspections: joinInspections(rows, shown),
     visits: [...events.value.visits.map((row): Visit => camelKeys(row)), ...shown.flatMap(toVisit)].sort((a, b) =>
       firstDay(a.on).localeCompare(firstDay(b.on)),
     ),
@@ -240,6 +237,13 @@ function toVisit(report: Report): Visit[] {
       report: report.id,
     },
   ];
+}
+
+/** The inspections of reports, with those of the list that no report is of. */
+function joinInspections(rows: readonly Inspection[], reports: readonly Report[]): Inspection[] {
+  const ofReports = reports.flatMap(toInspection);
+  const others = rows.filter((row) => !ofReports.some((other) => other.authority === row.authority && isSameInspection(other, row)));
+  return sortInspections([...others, ...ofReports]);
 }
 
 function isSameInspection(a: Inspection, b: Inspection): boolean {
