@@ -15,6 +15,7 @@ import { checkSequences } from './check-sequences.ts';
 import { checkLedger, gonePlaces, readLedger } from './ledger.ts';
 import { sortProblems, suggest, type Problem } from './problem.ts';
 import { checkCorrections, readCorrections } from './read-corrections.ts';
+import { checkFidelity, toFidelity } from './fidelity.ts';
 import { checkMeasures, readFigures } from './read-figures.ts';
 import { readReport } from './read-report.ts';
 import { readThemeReading } from './read-theme-reading.ts';
@@ -23,6 +24,7 @@ import {
   authoritiesSchema,
   claimantsSchema,
   eventsSchema,
+  fidelitySchema,
   followUpsSchema,
   frameworksSchema,
   inspectionsSchema,
@@ -88,6 +90,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
   const claimants = read('claimants.yml', claimantsSchema);
   const followUps = readOptional('follow-ups.yml', followUpsSchema);
   const sequences = readOptional('then-and-now.yml', sequencesSchema);
+  const fidelity = readOptional('fidelity.yml', fidelitySchema);
 
   for (const list of [authorities, themes, claimants]) problems.push(...findRepeats(list.value ?? [], list.lineOf, list.file));
   problems.push(...checkAuthorities(authorities.value ?? [], authorities.lineOf, authorities.file));
@@ -136,6 +139,8 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     ...checkLedger(entries, corrections.corrections, reports, unread, root),
     ...(unread.size > 0 ? [] : checkCorrections(corrections, correctionsFile, entries, checked, site.value?.edition)),
   );
+
+  if (unread.size === 0) problems.push(...checkFidelity(fidelity.value ?? [], fidelity.lineOf, fidelity.file, reports));
 
   const figures: Figure[] = [];
   for (const file of files.filter(({ path }) => path.startsWith(`${root}/figures/`))) {
@@ -203,6 +208,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     corrections: corrections.corrections,
     sequences: sequences.value ?? [],
     themeReadings,
+    fidelity: toFidelity(fidelity.value ?? [], shown),
   };
   return { corpus, problems: [], drafts };
 }

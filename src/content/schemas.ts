@@ -347,3 +347,24 @@ export const themeReadingSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), z.string()))
     .describe('for each document id the themes of each anchor, e.g. kent/2022-10-ilacs: { p1: early-help plans }.'),
 });
+
+const anchors = z.array(z.string().regex(/^[psiu][1-9]\d*(-\d+)?$/)).describe('anchors of paragraphs, e.g. [s1, p5].');
+const sha256 = (about: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe(about);
+
+export const fidelitySchema = z.array(
+  z.strictObject({
+    report: text('the id of the document.'),
+    compared: day('the day of the comparison.'),
+    sha256: sha256('SHA-256 of the official PDF that it was compared with.'),
+    words: sha256('SHA-256 of the words that were compared. npm run fidelity writes it.'),
+    equal: anchors,
+    differing: anchors,
+    not_checkable: anchors,
+    misplaced: anchors,
+    left_out: z.number().int().nonnegative().describe('how many signs of the PDF are in no paragraph and no heading.'),
+  }),
+);

@@ -1,5 +1,6 @@
 import type { Authority } from './authority.ts';
 import { compareDays } from './day.ts';
+import type { Fidelity } from './fidelity.ts';
 import type { Figure } from './figure.ts';
 import type { FollowUps } from './follow-up.ts';
 import type { Inspection, RecordedEvent, Visit } from './inspection.ts';
@@ -48,6 +49,8 @@ export interface Corpus {
   sequences: ChosenSequence[];
   /** The times that all paragraphs were given their themes, in order, each by a reader of its own. */
   themeReadings: ThemeReading[];
+  /** What comparing documents with their official PDF files gave. */
+  fidelity: Fidelity[];
 }
 
 /** A paragraph with the report and section it stands in. */

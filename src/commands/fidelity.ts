@@ -1,0 +1,62 @@
+/*
+ * npm run fidelity -- <folder of PDF files>: compares every document that names the SHA-256 of its official PDF with that
+ * file, word for word, and stores what that gave in content/fidelity.yml. The files are told apart by their SHA-256.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeFidelity, type StoredComparison } from '../content/fidelity.ts';
+import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
+import { formatProblems } from '../content/problem.ts';
+import { readYaml } from '../content/read-yaml.ts';
+import { fidelitySchema } from '../content/schemas.ts';
+import { compareWithPdf } from '../fidelity/compare-with-pdf.ts';
+import { readPdfPages } from '../fidelity/read-pdf-pages.ts';
+
+const folder = process.argv[2] ?? process.env.OFFICIAL_PDFS;
+const { corpus, problems } = loadCorpus();
+if (!folder || !existsSync(folder)) {
+  console.log(
+    `${folder ? `There is no folder ${folder}.` : 'No folder is named.'} Write npm run fidelity -- <folder of official PDF files>.`,
+  );
+  process.exitCode = 1;
+} else if (!corpus) {
+  console.log(`${formatProblems(problems)} Nothing was compared.`);
+  process.exitCode = 1;
+} else {
+  const files = new Map(
+    readdirSync(folder)
+      .filter((name) => name.toLowerCase().endsWith('.pdf'))
+      .map((name) => readFileSync(path.join(folder, name)))
+      .map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes]),
+  );
+  const compared: StoredComparison[] = [];
+  for (const report of corpus.reports) {
+    if (report.wording === 'summary') continue;
+    const file = files.get(report.source.sha256 ?? '');
+    if (!file) {
+      console.log(
+        `${report.id}: ${report.source.sha256 ? `its official PDF is not in ${folder}` : 'no official PDF is held'}; not compared.`,
+      );
+      continue;
+    }
+    const result = compareWithPdf(report, await readPdfPages(file));
+    compared.push({ report, compared: new Date().toISOString().slice(0, 10), ...result });
+    const lists = [
+      ['differing', result.differing],
+      ['not checkable', result.notCheckable],
+      ['on another page', result.misplaced],
+    ] as const;
+    console.log(
+      [
+        `${report.id}: ${result.equal.length} paragraphs equal`,
+        ...lists.map(([name, anchors]) => `${anchors.length} ${name}${anchors.length > 0 ? ` (${anchors.join(', ')})` : ''}`),
+        `${result.leftOut} signs left out.`,
+      ].join(', '),
+    );
+  }
+  const target = path.join(contentFolder(), 'fidelity.yml');
+  const earlier = existsSync(target) ? (readYaml(fidelitySchema, readFileSync(target, 'utf8'), { file: target }).value ?? []) : [];
+  writeFileSync(target, writeFidelity(compared, earlier));
+  console.log(`Written to ${path.relative('', target)}.`);
+}

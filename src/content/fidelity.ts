@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Day } from '../domain/day.ts';
+import type { Comparison, Fidelity } from '../domain/fidelity.ts';
+import { textOf } from '../domain/paragraph.ts';
+import { paragraphsOf, type Report } from '../domain/report.ts';
+import { suggest, type Problem } from './problem.ts';
+import type { ReadYaml } from './read-yaml.ts';
+import type { fidelitySchema } from './schemas.ts';
+
+type Rows = z.output<typeof fidelitySchema>;
+
+/** The SHA-256 of all that a comparison looks at: every paragraph's anchor, number, page and words. */
+function hashCompared(report: Report): string {
+  const words = paragraphsOf(report).map((paragraph) => [paragraph.anchor, paragraph.number, paragraph.page, textOf(paragraph)]);
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex');
+}
+
+/** The stored comparisons, each knowing whether words and PDF are still those that were compared. */
+export function toFidelity(rows: Rows, reports: readonly Report[]): Fidelity[] {
+  return rows.flatMap((row) => {
+    const report = reports.find(({ id }) => id === row.report);
+    if (!report) return [];
+    return [
+      {
+        report: row.report,
+        compared: row.compared,
+        sha256: row.sha256,
+        equal: row.equal,
+        differing: row.differing,
+        notCheckable: row.not_checkable,
+        misplaced: row.misplaced,
+        leftOut: row.left_out,
+        current: row.words === hashCompared(report) && row.sha256 === report.source.sha256,
+      },
+    ];
+  });
+}
+
+/** Says so where a stored comparison is of no document, or leaves a paragraph out that it compared: none is hidden. */
+export function checkFidelity(rows: Rows, lineOf: ReadYaml<unknown>['lineOf'], file: string, reports: readonly Report[]): Problem[] {
+  return rows.flatMap((row, index) => {
+    const line = lineOf(index, 'report');
+    const report = reports.find(({ id }) => id === row.report);
+    if (!report) {
+      const known = reports.map(({ id }) => id);
+      return [{ file, line, says: `there is no document "${row.report}".${suggest(row.report, known)} Run npm run fidelity again.` }];
+    }
+    if (row.words !== hashCompared(report)) return [];
+    const told = [...row.equal, ...row.differing, ...row.not_checkable].sort();
+    const anchors = paragraphsOf(report)
+      .map(({ anchor }) => anchor)
+      .sort();
+    if (told.join() === anchors.join()) return [];
+    const hidden = anchors.filter((anchor) => !told.includes(anchor));
+    return [
+      {
+        file,
+        line,
+        says: `the comparison of ${row.report} does not say of every paragraph, once, what it gave${hidden.length > 0 ? ` (${hidden.join(', ')})` : ''}. Run npm run fidelity again.`,
+      },
+    ];
+  });
+}
+
+/** A comparison to be stored. */
+export interface StoredComparison extends Comparison {
+  report: Report;
+  compared: Day;
+}
+
+const heading = `# What comparing each document with its official PDF, word for word, gave. Written by npm run fidelity -- <folder of PDF files>; never by hand.
+`;
+
+/** The text of content/fidelity.yml: the new comparisons, and the earlier ones of documents that were not compared again. */
+export function writeFidelity(compared: readonly StoredComparison[], earlier: Rows): string {
+  const fresh: Rows = compared.map(({ report, ...comparison }) => ({
+    report: report.id,
+    compared: comparison.compared,
+    sha256: report.source.sha256 ?? '',
+    words: hashCompared(report),
+    equal: comparison.equal,
+    differing: comparison.differing,
+    not_checkable: comparison.notCheckable,
+    misplaced: comparison.misplaced,
+    left_out: comparison.leftOut,
+  }));
+  const rows = [...fresh, ...earlier.filter(({ report }) => !fresh.some((each) => each.report === report))].sort((a, b) =>
+    a.report.localeCompare(b.report),
+  );
+  const list = (anchors: readonly string[]) => `[${anchors.join(', ')}]`;
+  return (
+    heading +
+    rows
+      .map((row) =>
+        [
+          `- report: ${row.report}`,
+          `  compared: "${row.compared}"`,
+          `  sha256: ${row.sha256}`,
+          `  words: ${row.words}`,
+          `  equal: ${list(row.equal)}`,
+          `  differing: ${list(row.differing)}`,
+          `  not_checkable: ${list(row.not_checkable)}`,
+          `  misplaced: ${list(row.misplaced)}`,
+          `  left_out: ${row.left_out}`,
+          '',
+        ].join('\n'),
+      )
+      .join('')
+  );
+}
