@@ -2,10 +2,23 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { loadCorpus } from './src/content/load-corpus.ts';
+import { findLastChanged } from './src/exports/last-changed.ts';
 
 // Where the site will be published: SITE_URL its origin, SITE_BASE the folder under it.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.SITE_BASE ?? '/';
+
+/** Asked when the sitemap is written, not before: a record with problems must not keep the settings from being read. */
+let lastChanged;
+
+/** Gives each page of the sitemap the day on which it last changed, and leaves out pages that only say where something went. */
+function dateItem(item) {
+  const { corpus } = lastChanged ? {} : loadCorpus();
+  lastChanged ??= corpus ? findLastChanged(corpus) : () => undefined;
+  const lastmod = lastChanged(new URL(item.url).pathname.replace(base.replace(/\/$/, ''), ''));
+  return lastmod ? { ...item, lastmod } : undefined;
+}
 
 export default defineConfig({
   site,
@@ -18,7 +31,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/'), serialize: dateItem })],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

@@ -122,3 +122,10 @@ export function goneDocuments(corpus: Corpus): GoneDocument[] {
     return correction ? [{ id, correction, to: followMoves(corpus.corrections, present, id), paragraphs }] : [];
   });
 }
+
+/** The anchor of a correction on /corrections/: its day and its subject, and a number where there are several of one day. */
+export function correctionAnchor(corpus: Corpus, { on, of, reason }: Correction): string {
+  const same = corpus.corrections.filter((other) => other.on === on && other.of === of);
+  const place = same.findIndex((other) => other.reason === reason);
+  return [on, of.replaceAll('/', '-'), ...(place > 0 ? [place + 1] : [])].join('-');
+}

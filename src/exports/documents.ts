@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Day } from '../domain/day.ts';
+import { fidelityOf } from '../domain/fidelity.ts';
 import { documentFirstPublished } from '../domain/ledger.ts';
 import { kinds, paragraphsOf, type Report } from '../domain/report.ts';
 import type { Wording } from '../domain/paragraph.ts';
@@ -27,6 +28,10 @@ export interface DocumentRow {
   source_sha256: string | null;
   source_pages: number | null;
   checked: Day | null;
+  compared: Day | null;
+  paragraphs_equal: number | null;
+  paragraphs_differing: number | null;
+  paragraphs_not_checkable: number | null;
   paragraphs: number;
   first_published: Day;
   licence: string;
@@ -39,11 +44,13 @@ export function creditOf(corpus: Corpus, report: Report): string {
 }
 
 /** The path of a document's own JSON file. */
-const documentFile = (report: string): `/${string}` => `/data/v1/documents/${report}.json`;
+export const documentFile = (report: string): `/${string}` => `/data/v1/documents/${report}.json`;
 
 /** One document as a row. */
 export function exportDocument(corpus: Corpus, report: Report, addressOf: AddressOf): DocumentRow {
   const { source } = report;
+  const found = fidelityOf(corpus, report);
+  const fidelity = found.state === 'compared' && found.fidelity.current ? found.fidelity : undefined;
   return {
     id: report.id,
     url: addressOf(`/reports/${report.id}/`),
@@ -65,6 +72,10 @@ export function exportDocument(corpus: Corpus, report: Report, addressOf: Addres
     source_sha256: source.sha256 ?? null,
     source_pages: source.pages ?? null,
     checked: report.checked ?? null,
+    compared: fidelity?.compared ?? null,
+    paragraphs_equal: fidelity?.equal.length ?? null,
+    paragraphs_differing: fidelity?.differing.length ?? null,
+    paragraphs_not_checkable: fidelity?.notCheckable.length ?? null,
     paragraphs: paragraphsOf(report).length,
     first_published: documentFirstPublished(corpus, report.id),
     licence: 'OGL-UK-3.0',
@@ -114,6 +125,10 @@ export const documents = defineDataSet<DocumentRow>({
     },
     source_pages: { type: 'integer', about: 'How many pages the official PDF has.', minimum: 1 },
     checked: dayField('When a person last checked it against its source.'),
+    compared: dayField('When its words as they stand were compared with the official PDF; empty where they were not.'),
+    paragraphs_equal: { type: 'integer', about: 'How many paragraphs were then equal to the PDF, to the last comma.', minimum: 0 },
+    paragraphs_differing: { type: 'integer', about: 'How many differed.', minimum: 0 },
+    paragraphs_not_checkable: { type: 'integer', about: 'How many could not be checked, since the PDF has no text there.', minimum: 0 },
     paragraphs: { type: 'integer', about: 'How many paragraphs it has here.', required: true, minimum: 1 },
     first_published: { ...dayField('The edition of this record that it first stood in.'), required: true },
     licence: licenceField,

@@ -13,6 +13,9 @@ export interface ServeOptions {
   port: number;
 }
 
+/** Data is for programs of other sites too. */
+const forPrograms = /^\/(data|feeds)\//;
+
 const headers = {
   'content-security-policy': "frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',
@@ -39,6 +42,7 @@ export function serve({ folder, base, port }: ServeOptions): Promise<{ server: S
     compress(request as never, response as never, () => {
       if (prefix && !url.startsWith(`${prefix}/`)) return notFound();
       request.url = url.slice(prefix.length);
+      if (forPrograms.test(request.url)) response.setHeader('access-control-allow-origin', '*');
       files(request, response, notFound);
     });
   });

@@ -23,6 +23,7 @@ const pages = [
   '/reading-list/?list=northumberland/2020-01-ilacs/p5,northamptonshire/2022-09-self-evaluation/p1',
   '/data/',
   '/corrections/',
+  '/about/fidelity/',
   '/about/',
   '/about/themes/',
   '/nowhere/',

@@ -1,0 +1,222 @@
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { featuredAuthorities } from '../../src/domain/corpus.ts';
+import { paragraphsOf } from '../../src/domain/report.ts';
+import { writeAtom } from '../../src/exports/feeds.ts';
+import { realCorpus } from '../content/real-corpus.ts';
+import { readSite } from './built-site.ts';
+
+const corpus = realCorpus();
+const { files, pages, read } = readSite('dist');
+const feeds = files.filter((file) => file.endsWith('.atom'));
+const atom = 'http://www.w3.org/2005/Atom';
+
+/** An XML file that is well formed; throws where it is not. */
+function parseXml(text: string): Element {
+  const document = new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`);
+    },
+  }).parseFromString(text, 'text/xml');
+  if (!document.documentElement) throw new Error('This is no XML document.');
+  return document.documentElement;
+}
+
+const childrenOf = (element: Element) => [...element.childNodes].filter((node): node is Element => node.nodeType === 1);
+const textsOf = (element: Element, name: string) =>
+  childrenOf(element)
+    .filter(({ localName }) => localName === name)
+    .map(({ textContent }) => textContent ?? '');
+const linksOf = (element: Element) =>
+  childrenOf(element)
+    .filter(({ localName }) => localName === 'link')
+    .map((link) => ({
+      rel: link.getAttribute('rel') ?? 'alternate',
+      href: link.getAttribute('href') ?? '',
+      type: link.getAttribute('type'),
+    }));
+
+// What RFC 4287 asks of a feed (4.1.1) and of an entry (4.1.2): these once, those at most once, and nothing else of its namespace.
+const rules = {
+  feed: {
+    once: ['id', 'title', 'updated'],
+    atMostOnce: ['generator', 'icon', 'logo', 'rights', 'subtitle'],
+    any: ['author', 'category', 'contributor', 'link', 'entry'],
+  },
+  entry: {
+    once: ['id', 'title', 'updated'],
+    atMostOnce: ['content', 'published', 'rights', 'source', 'summary'],
+    any: ['author', 'category', 'contributor', 'link'],
+  },
+};
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Every breach of RFC 4287 by a feed or one of its entries. */
+function faultsOf(element: Element, kind: keyof typeof rules): string[] {
+  const faults: string[] = [];
+  const names = childrenOf(element).map(({ localName }) => localName ?? '');
+  const count = (name: string) => names.filter((each) => each === name).length;
+  const { once, atMostOnce, any } = rules[kind];
+  for (const name of once) if (count(name) !== 1) faults.push(`${kind} has ${count(name)} ${name}`);
+  for (const name of atMostOnce) if (count(name) > 1) faults.push(`${kind} has ${count(name)} ${name}`);
+  for (const name of names) if (![...once, ...atMostOnce, ...any].includes(name)) faults.push(`${kind} has no ${name} in RFC 4287`);
+  for (const child of childrenOf(element)) {
+    const name = child.localName ?? '';
+    const text = child.textContent ?? '';
+    if (child.namespaceURI !== atom) faults.push(`${name} is not of Atom`);
+    if (name === 'id' && !URL.canParse(text)) faults.push(`id ${text} is no address`);
+    if ((name === 'updated' || name === 'published') && (!moment.test(text) || Number.isNaN(Date.parse(text))))
+      faults.push(`${name} ${text} is no moment`);
+    if (name === 'author' && textsOf(child, 'name').length !== 1) faults.push('an author has no name');
+    if (['title', 'summary', 'subtitle', 'rights'].includes(name)) {
+      if (text.trim() === '') faults.push(`${name} is empty`);
+      const type = child.getAttribute('type') ?? 'text';
+      if (!['text', 'html'].includes(type)) faults.push(`${name} is of type ${type}`);
+      if (type === 'html' && /<|&(?!(amp|lt|gt);)/.test(text)) faults.push(`${name} is HTML that is not escaped: ${text}`);
+      if (childrenOf(child).length > 0) faults.push(`${name} has elements in it`);
+    }
+  }
+  const links = linksOf(element);
+  if (links.some(({ href }) => !URL.canParse(href))) faults.push('a link has no whole address');
+  if (links.filter(({ rel }) => rel === 'alternate').length !== 1) faults.push(`${kind} has not one alternate link`);
+  if (kind === 'feed') {
+    if (count('author') === 0) faults.push('feed has no author');
+    if (links.filter(({ rel }) => rel === 'self').length !== 1) faults.push('feed has not one link to itself');
+    const entries = childrenOf(element).filter(({ localName }) => localName === 'entry');
+    faults.push(...entries.flatMap((entry) => faultsOf(entry, 'entry')));
+    const ids = entries.flatMap((entry) => textsOf(entry, 'id'));
+    if (new Set(ids).size < ids.length) faults.push('two entries have one id');
+    const [updated = ''] = textsOf(element, 'updated');
+    const days = entries.map((entry) => textsOf(entry, 'updated')[0] ?? '');
+    if (days.some((day) => day > updated)) faults.push('an entry is newer than the feed');
+    if ([...days].sort().reverse().join() !== days.join()) faults.push('entries are not in order, the newest first');
+  }
+  return faults;
+}
+
+describe('the feeds', () => {
+  it('are there for everything, each authority and each theme', () => {
+    expect([...feeds].sort()).toEqual(
+      [
+        'feeds/all.atom',
+        ...featuredAuthorities(corpus).map(({ id }) => `feeds/authorities/${id}.atom`),
+        ...corpus.themes.map(({ id }) => `feeds/themes/${id}.atom`),
+      ].sort(),
+    );
+  });
+
+  it('are valid Atom, each of them', () => {
+    expect(feeds.flatMap((file) => faultsOf(parseXml(read(file)), 'feed').map((fault) => `${file}: ${fault}`))).toEqual([]);
+  });
+
+  it('stay valid Atom whatever signs stand in a title', () => {
+    const entry = { on: '2026-11-22', title: 'A & B <c> ]]> "d"', path: '/x/' as const, summary: '&amp; <b>' };
+    const text = writeAtom(
+      corpus,
+      { path: '/feeds/all.atom', title: 'A & <B>', page: '/', entries: [entry] },
+      (path) => `https://example.org${path}`,
+    );
+    const feed = parseXml(text);
+    expect(faultsOf(feed, 'feed')).toEqual([]);
+    expect(textsOf(feed, 'title')).toEqual(['A & <B>']);
+    const [first] = childrenOf(feed).filter(({ localName }) => localName === 'entry');
+    expect(first && textsOf(first, 'title')).toEqual(['A &amp; B &lt;c&gt; ]]&gt; "d"']);
+  });
+
+  it('that break a rule are told apart from those that do not', () => {
+    const text = read('feeds/all.atom');
+    expect(faultsOf(parseXml(text.replace(/<updated>[^<]*<\/updated>/, '')), 'feed')).toContain('feed has 0 updated');
+    expect(faultsOf(parseXml(text.replace(/<author>[\s\S]*?<\/author>/, '')), 'feed')).toContain('feed has no author');
+    expect(faultsOf(parseXml(text.replaceAll(/T00:00:00.000Z/g, '')), 'feed')).not.toEqual([]);
+    expect(() => parseXml(text.replace('</feed>', ''))).toThrow();
+  });
+
+  it('tell of every document once, at an address that is there', () => {
+    const entries = childrenOf(parseXml(read('feeds/all.atom'))).filter(({ localName }) => localName === 'entry');
+    const paths = entries.flatMap((entry) => linksOf(entry).map(({ href }) => new URL(href).pathname));
+    expect(paths.sort()).toEqual(corpus.reports.map(({ id }) => `/reports/${id}/`).sort());
+    expect(paths.filter((path) => !files.includes(`${path.slice(1)}index.html`))).toEqual([]);
+  });
+
+  it('of a theme tell only of documents that speak of it', () => {
+    for (const { id } of corpus.themes) {
+      const entries = childrenOf(parseXml(read(`feeds/themes/${id}.atom`))).filter(({ localName }) => localName === 'entry');
+      const speaking = corpus.reports.filter((report) => paragraphsOf(report).some(({ themes }) => themes.includes(id)));
+      expect(entries.length, id).toBe(speaking.length);
+    }
+  });
+
+  it('are announced in the head of every page, and each one’s own on its page', () => {
+    const announced = (page: string) =>
+      [...parseHTML(read(page)).document.querySelectorAll('link[rel=alternate][type="application/atom+xml"]')].map((link) =>
+        link.getAttribute('href'),
+      );
+    expect(pages.filter((page) => !page.startsWith('embed/') && !announced(page).includes('/feeds/all.atom'))).toEqual([]);
+    expect(announced('authorities/northumberland/index.html')).toEqual(['/feeds/all.atom', '/feeds/authorities/northumberland.atom']);
+    expect(announced('compare/neglect/index.html')).toEqual(['/feeds/all.atom', '/feeds/themes/neglect.atom']);
+  });
+});
+
+describe('for those who look for the site', () => {
+  it('there is a description of its search that a browser can take, named in the head of every page', () => {
+    const root = parseXml(read('opensearch.xml'));
+    expect([root.localName, root.namespaceURI]).toEqual(['OpenSearchDescription', 'http://a9.com/-/spec/opensearch/1.1/']);
+    const [name = ''] = textsOf(root, 'ShortName');
+    expect(name.length > 0 && name.length <= 16).toBe(true);
+    expect(textsOf(root, 'Description')).toHaveLength(1);
+    const templates = childrenOf(root)
+      .filter(({ localName }) => localName === 'Url')
+      .map((url) => url.getAttribute('template') ?? '');
+    expect(templates[0]).toMatch(/^https?:\/\/[^/]+\/search\/\?q=\{searchTerms\}$/);
+    expect(read('index.html')).toMatch(/<link rel="search" type="application\/opensearchdescription\+xml" href="\/opensearch.xml"/);
+    expect(parseHTML(read('search/index.html')).document.querySelector('form [name=q]')).not.toBeNull();
+  });
+
+  it('the sitemap says when each page last changed', () => {
+    const urls = childrenOf(parseXml(read('sitemap-0.xml')));
+    expect(urls.length).toBeGreaterThan(30);
+    expect(urls.filter((url) => !moment.test(textsOf(url, 'lastmod')[0] ?? '')).length).toBe(0);
+    expect(urls.every((url) => (textsOf(url, 'lastmod')[0] ?? '') <= `${corpus.site.edition}T23`)).toBe(true);
+  });
+
+  it('llms.txt names only files and pages that are there', () => {
+    const addresses = [...read('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => new URL(address).pathname.slice(1));
+    expect(addresses.length).toBeGreaterThan(8);
+    expect(addresses.filter((path) => !files.includes(path.endsWith('/') ? `${path}index.html` : path))).toEqual([]);
+  });
+});
+
+describe('where a document comes from', () => {
+  const box = (id: string) =>
+    parseHTML(read(`reports/${id}/index.html`))
+      .document.querySelector('.provenance')
+      ?.textContent.replace(/\s+/g, ' ') ?? '';
+
+  it('is said on the page of each, with publisher, official address, licence and data', () => {
+    for (const { id, source } of corpus.reports) {
+      for (const part of [source.publisher, source.url.replace('https://', ''), 'Licence', 'Last checked', 'This document as JSON'])
+        expect(box(id), id).toContain(part);
+    }
+  });
+
+  it('tells what comparing with the official PDF gave', () => {
+    expect(box('northumberland/2020-01-ilacs')).toMatch(
+      /With the official PDF on \d+ \w+ \d{4}: 46 paragraphs equal, 0 differing, 0 not checkable, 0 on another page than named\. No word between the first and the last is left out\./,
+    );
+    expect(box('northumberland/2020-01-ilacs')).toContain('c17369aa9dd78942071660d6e2356d6a26826b2e1373c5b35e85333b17cfa6a8');
+  });
+
+  it('says so where there is nothing to compare with', () => {
+    expect(box('north-northamptonshire/2024-10-focused-visit')).toContain('Not checked against an official file: none is held.');
+    expect(box('northamptonshire/2019-07-news')).toContain('Not compared: this is a summary in our own words.');
+  });
+
+  it('is summed up for all documents', () => {
+    const { document } = parseHTML(read('about/fidelity/index.html'));
+    expect(document.querySelector('.lead')?.textContent.replace(/\s+/g, ' ')).toContain(
+      'Of 124 quoted paragraphs, 97 are equal to the official PDF to the last comma, 0 differ, 0 cannot be checked, and 27 have not been compared',
+    );
+    expect(document.querySelectorAll('.fidelity-table tbody tr').length).toBe(corpus.reports.length);
+  });
+});
