@@ -1,6 +1,7 @@
 /* npm run check: content, types, lint and format, each run whatever the others found. */
 import { spawnSync } from 'node:child_process';
 import { check, checkLedgerIsWhole } from '../content/check.ts';
+import { loadCorpus } from '../content/load-corpus.ts';
 
 const steps = [
   ['astro', 'check', '--minimumFailingSeverity', 'hint', '--noSync'],
@@ -9,8 +10,9 @@ const steps = [
   ['knip', '--config', '.config/knip.json'],
 ];
 
-const broken: string[] = check() === 0 ? [] : ['content'];
-if (checkLedgerIsWhole() !== 0) broken.push('ledger');
+const read = loadCorpus();
+const broken: string[] = check(() => read) === 0 ? [] : ['content'];
+if (checkLedgerIsWhole(() => read) !== 0) broken.push('ledger');
 spawnSync('astro', ['sync'], { stdio: 'ignore', shell: process.platform === 'win32' });
 for (const [command = '', ...words] of steps) {
   console.log(`\n> ${command}`);

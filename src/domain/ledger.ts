@@ -40,24 +40,36 @@ export const reportOfId = (id: string): string => id.split('/').slice(0, 2).join
 /** Whether an id is a paragraph's, not a document's. */
 export const isParagraphId = (id: string): boolean => id.split('/').length === 3;
 
-const indexes = new WeakMap<Corpus, Map<string, LedgerEntry>>();
+interface Index {
+  entries: Map<string, LedgerEntry>;
+  /** The first day of each document. */
+  documents: Map<string, Day>;
+}
 
-/** What the ledger holds of a paragraph; undefined where it is not in it yet. */
-function findLedgerEntry(corpus: Corpus, id: string): LedgerEntry | undefined {
-  const index = indexes.get(corpus) ?? new Map(corpus.ledger.map((entry) => [entry.id, entry]));
+const indexes = new WeakMap<Corpus, Index>();
+
+function indexOf(corpus: Corpus): Index {
+  const known = indexes.get(corpus);
+  if (known) return known;
+  const index: Index = { entries: new Map(), documents: new Map() };
+  for (const entry of corpus.ledger) {
+    index.entries.set(entry.id, entry);
+    const [first] = entry.words;
+    const earliest = index.documents.get(entry.report);
+    if (first && (!earliest || first.on < earliest)) index.documents.set(entry.report, first.on);
+  }
   indexes.set(corpus, index);
-  return index.get(id);
+  return index;
 }
 
 /** The edition that a paragraph first stood in; one that the ledger does not hold yet is new in the present edition. */
 export function firstPublished(corpus: Corpus, id: string): Day {
-  return findLedgerEntry(corpus, id)?.words[0]?.on ?? corpus.site.edition;
+  return indexOf(corpus).entries.get(id)?.words[0]?.on ?? corpus.site.edition;
 }
 
 /** The edition that a document first stood in: that of its earliest paragraph. */
 export function documentFirstPublished(corpus: Corpus, report: string): Day {
-  const days = corpus.ledger.filter((entry) => entry.report === report).flatMap(({ words }) => words[0]?.on ?? []);
-  return days.sort()[0] ?? corpus.site.edition;
+  return indexOf(corpus).documents.get(report) ?? corpus.site.edition;
 }
 
 /** Every correction, the latest first. */
@@ -95,8 +107,16 @@ export function goneBy(corrections: readonly Correction[], id: string): Correcti
   return leaves.find(({ of }) => of === id) ?? leaves.find(({ of }) => of === reportOfId(id));
 }
 
+const gone = new WeakMap<Corpus, GoneParagraph[]>();
+
 /** Every paragraph that was published and is gone, in the order of the ledger. */
 export function goneParagraphs(corpus: Corpus): GoneParagraph[] {
+  const found = gone.get(corpus) ?? findGone(corpus);
+  gone.set(corpus, found);
+  return found;
+}
+
+function findGone(corpus: Corpus): GoneParagraph[] {
   const present = new Set(placedParagraphs(corpus).map(({ paragraph }) => paragraph.id));
   return corpus.ledger.flatMap(({ id, report, anchor }) => {
     const correction = present.has(id) ? undefined : goneBy(corpus.corrections, id);
@@ -115,9 +135,9 @@ export interface GoneDocument {
 /** Every document that was published and is gone as a whole. */
 export function goneDocuments(corpus: Corpus): GoneDocument[] {
   const present = new Set(corpus.reports.map(({ id }) => id));
-  const gone = goneParagraphs(corpus).filter(({ report }) => !present.has(report));
-  return [...new Set(gone.map(({ report }) => report))].flatMap((id) => {
-    const paragraphs = gone.filter(({ report }) => report === id);
+  const lost = goneParagraphs(corpus).filter(({ report }) => !present.has(report));
+  return [...new Set(lost.map(({ report }) => report))].flatMap((id) => {
+    const paragraphs = lost.filter(({ report }) => report === id);
     const correction = goneBy(corpus.corrections, id) ?? paragraphs[0]?.correction;
     return correction ? [{ id, correction, to: followMoves(corpus.corrections, present, id), paragraphs }] : [];
   });
