@@ -14,7 +14,8 @@ import { compareWithPdf } from '../fidelity/compare-with-pdf.ts';
 import { readPdfPages } from '../fidelity/read-pdf-pages.ts';
 
 const folder = process.argv[2] ?? process.env.OFFICIAL_PDFS;
-const { corpus, problems } = loadCorpus();
+// A draft is compared too: that is a good part of checking it.
+const { corpus, problems } = loadCorpus(contentFolder(), true);
 if (!folder || !existsSync(folder)) {
   console.log(
     `${folder ? `There is no folder ${folder}.` : 'No folder is named.'} Write npm run fidelity -- <folder of official PDF files>.`,

@@ -111,6 +111,18 @@ describe('the ledger', () => {
     expect(findUnledgered(corpusOf(publish(more)))).toEqual([]);
   });
 
+  it('leaves drafts alone, and knows that what was published is none', () => {
+    const draft = change(unpublished, report, 'checked: "2026-11-22"', 'imported: "2026-11-22"').filter(
+      (file) => !file.path.endsWith('follow-ups.yml'),
+    );
+    expect(findUnledgered(readCorpus(draft, 'content', true).corpus ?? corpusOf(published)).map((each) => each.report.id)).toEqual([
+      'exampleshire/2022-09-self-evaluation',
+    ]);
+    expect(problemsOf(change(published, report, 'checked: "2026-11-22"', 'imported: "2026-11-22"'))).toContain(
+      'content/reports/exampleshire/2020-01-ilacs.mdx:1 this document was published, and is a draft again. Write checked: with the day on which a person checked it.',
+    );
+  });
+
   it('that cannot be read is a problem of its own', () => {
     expect(problemsOf(change(published, 'content/ledger/exampleshire/2022-09-self-evaluation.yml', /p1: .*/, 'p1: yesterday'))).toEqual([
       'content/ledger/exampleshire/2022-09-self-evaluation.yml:3 p1 "yesterday" is not right. It is the day of an edition and the SHA-256 of the words in it. npm run ledger writes it.',

@@ -128,13 +128,15 @@ export function gonePlaces(corrections: readonly Correction[]): Set<string> {
 /** What the ledger does not hold yet, by document: paragraphs that are new, reworded summaries, corrections not counted. */
 export function findUnledgered(corpus: Corpus): { report: Report; paragraphs: number }[] {
   const entries = new Map(corpus.ledger.map((entry) => [entry.id, entry]));
-  return corpus.reports.flatMap((report) => {
-    const paragraphs = paragraphsOf(report).filter((paragraph) => {
-      const entry = entries.get(paragraph.id);
-      return !entry || entry.words.at(-1)?.sha256 !== hashWords(paragraph) || uncounted(entry, corpus.corrections).length > 0;
-    }).length;
-    return paragraphs > 0 ? [{ report, paragraphs }] : [];
-  });
+  return corpus.reports
+    .filter((report) => !isDraft(report))
+    .flatMap((report) => {
+      const paragraphs = paragraphsOf(report).filter((paragraph) => {
+        const entry = entries.get(paragraph.id);
+        return !entry || entry.words.at(-1)?.sha256 !== hashWords(paragraph) || uncounted(entry, corpus.corrections).length > 0;
+      }).length;
+      return paragraphs > 0 ? [{ report, paragraphs }] : [];
+    });
 }
 
 /** Where an anchor stands in its file: introduction, what needs to improve, the rest by number, `p5-2` after `p5`. */
