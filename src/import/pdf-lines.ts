@@ -1,0 +1,169 @@
+import { getDocumentProxy } from 'unpdf';
+import { UnreadablePdf } from './unreadable-pdf.ts';
+
+/** A run of text as the PDF places it. Units are points; `y` grows upwards. */
+export interface Piece {
+  x: number;
+  right: number;
+  y: number;
+  size: number;
+  font: string;
+  text: string;
+}
+
+/** A line of a page: its pieces from left to right, and the words that they make. */
+export interface Line {
+  page: number;
+  x: number;
+  right: number;
+  y: number;
+  /** The size of most of its letters. */
+  size: number;
+  /** The font of most of its letters. */
+  font: string;
+  text: string;
+  /** The number or bullet that the line begins with, where one stands apart from the words, and where the words begin. */
+  lead: string | null;
+  textX: number;
+  /** The words without the lead. */
+  words: string;
+  /** Small raised digits that were taken out of the words: marks of footnotes. */
+  marks: string[];
+  pieces: Piece[];
+}
+
+/** A page: its lines from top to bottom. */
+export interface PageOfLines {
+  number: number;
+  width: number;
+  height: number;
+  lines: Line[];
+}
+
+/** How much of a PDF is read before it is given up. */
+export interface ReaderLimits {
+  pages: number;
+}
+
+/** Opens a PDF and gives the lines of each of its pages. Throws `UnreadablePdf` where it is none, is locked, or holds no text. */
+export async function readLines(pdf: Uint8Array, limits: ReaderLimits): Promise<PageOfLines[]> {
+  const start = new TextDecoder('latin1').decode(pdf.subarray(0, 1024));
+  if (pdf.length === 0) throw new UnreadablePdf('it is empty.');
+  if (!start.includes('%PDF-')) {
+    const isPage = /<!doctype html|<html/i.test(start);
+    throw new UnreadablePdf(isPage ? 'it is a web page, not a PDF, whatever its name says.' : 'it is not a PDF.');
+  }
+  const document = await open(pdf);
+  try {
+    if (document.numPages > limits.pages)
+      throw new UnreadablePdf(`it has ${document.numPages} pages, more than the ${limits.pages} that are read.`);
+    const pages: PageOfLines[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      const { items } = await page.getTextContent({ includeMarkedContent: false });
+      const pieces = items.flatMap((item): Piece[] => {
+        if (!('str' in item) || item.str === '') return [];
+        const [, , , , x = 0, y = 0] = item.transform as number[];
+        return [{ x: x - left, right: x - left + item.width, y: y - bottom, size: item.height, font: item.fontName, text: item.str }];
+      });
+      pages.push({ number, width: right - left, height: top - bottom, lines: toLines(number, pieces) });
+      page.cleanup();
+    }
+    if (pages.every(({ lines }) => lines.length === 0)) throw new UnreadablePdf('it holds pictures of pages and no text.');
+    return pages;
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+async function open(pdf: Uint8Array) {
+  try {
+    // The library takes the bytes for its own: it gets a copy.
+    return await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException') throw new UnreadablePdf('it is locked with a password.');
+    throw new UnreadablePdf('it is broken or cut short, and cannot be opened as a PDF.');
+  }
+}
+
+const isBlank = ({ text }: Piece) => text.trim() === '';
+
+/** Pieces that share a baseline, with the small raised marks between them, from the top of the page to its foot. */
+function toLines(page: number, pieces: readonly Piece[]): Line[] {
+  const rows: { y: number; size: number; pieces: Piece[] }[] = [];
+  const wordy = pieces.filter((piece) => !isBlank(piece));
+  // Tall type first: raised marks then find the line that they hang on.
+  for (const piece of [...wordy].sort((a, b) => b.size - a.size)) {
+    const row = rows.find(({ y, size }) => {
+      const rise = piece.y - y;
+      return Math.abs(rise) <= 2 || (piece.size <= size * 0.8 && rise > 0 && rise <= size * 0.55);
+    });
+    // A page number in the margin stands on no line of words.
+    const lonely = /^\d{1,3}$/.test(piece.text.trim()) && piece.size >= 16;
+    if (row && !lonely) row.pieces.push(piece);
+    else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
+  }
+  const blanks = pieces.filter(isBlank);
+  for (const row of rows) row.pieces.push(...blanks.filter((blank) => Math.abs(blank.y - row.y) <= 2));
+  return rows.sort((a, b) => b.y - a.y).map((row) => toLine(page, row.y, row.pieces));
+}
+
+const bullets = /^[◼▪•●■\u25AA\uF06E\uF0A7\uF0B7\uF02D\uF0D8\uF0FC\u2012−–\u0336-]$/;
+
+/** Whether a text is a bullet and nothing more. */
+export const isBullet = (text: string) => bullets.test(text.trim());
+
+function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
+  const pieces = [...unsorted].sort((a, b) => a.x - b.x || a.right - b.right);
+  const wordy = pieces.filter((piece) => !isBlank(piece));
+  const size = mostOf(wordy, ({ size }) => size);
+  const isMark = (piece: Piece) => piece.size <= size * 0.8 && piece.y > y + 1 && /^\d{1,2}$/.test(piece.text.trim());
+  const marks = wordy.filter(isMark).map(({ text }) => text.trim());
+  const [first, second] = wordy;
+  const leads =
+    first !== undefined &&
+    second !== undefined &&
+    !isMark(first) &&
+    (isBullet(first.text) || /^\d{1,3}\s*\.?$/.test(first.text.trim())) &&
+    // A number that opens a sentence is followed by its next word; a number in the margin stands apart.
+    (isBullet(first.text) || first.text.trim().endsWith('.') || second.x - first.right > 4);
+  const words = join(leads ? pieces.slice(pieces.indexOf(first) + 1) : pieces, isMark);
+  const glued = leads ? null : /^(\d{1,3}\.|[◼▪•●■\uF06E\uF0A7\uF0B7])\s+(?=\S)/.exec(words);
+  const starts = leads ? second : first;
+  return {
+    page,
+    x: wordy[0]?.x ?? 0,
+    right: wordy.at(-1)?.right ?? 0,
+    y,
+    size,
+    font: mostOf(wordy, ({ font }) => font),
+    text: join(pieces, isMark),
+    lead: leads ? first.text.trim() : (glued?.[1] ?? null),
+    textX: starts?.x ?? 0,
+    words: glued ? words.slice(glued[0].length) : words,
+    marks,
+    pieces,
+  };
+}
+
+/** The value that most letters of a line have. */
+function mostOf<Value extends string | number>(pieces: readonly Piece[], valueOf: (piece: Piece) => Value): Value {
+  const letters = new Map<Value, number>();
+  for (const piece of pieces) letters.set(valueOf(piece), (letters.get(valueOf(piece)) ?? 0) + piece.text.trim().length);
+  return [...letters].reduce((most, each) => (each[1] > most[1] ? each : most), [...letters][0] ?? ([0 as Value, 0] as const))[0];
+}
+
+/** The words of pieces, with a space where one is printed or where they stand apart. */
+function join(pieces: readonly Piece[], leaveOut: (piece: Piece) => boolean): string {
+  let text = '';
+  let before: Piece | undefined;
+  for (const piece of pieces) {
+    if (leaveOut(piece)) continue;
+    const apart = before !== undefined && !isBlank(before) && !isBlank(piece) && piece.x - before.right > piece.size * 0.14;
+    text += (apart ? ' ' : '') + piece.text;
+    before = piece;
+  }
+  return text.replace(/[\s\u00A0]+/g, ' ').trim();
+}
