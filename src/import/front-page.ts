@@ -24,7 +24,7 @@ const gradeWords = /not judged|outstanding|good|requires\s+improvement(?:\s+to\s
 export function gradeOf(words: string): string {
   const word = words.toLowerCase().replace(/\s+/g, ' ');
   if (word === 'not judged') return 'not-judged';
-  return word.startsWith('requires') ? 'requires-improvement' : word;
+  return word.startsWith('require') ? 'requires-improvement' : word;
 }
 
 /** Labels of the two tables, in a form that their typing errors still fit. First that fits counts. */
@@ -181,12 +181,14 @@ function joinPieces(pieces: readonly Piece[]): string {
     .trim();
 }
 
-const isGradeCell = (text: string) =>
+/** Whether words are a grade, or a part of one that wraps. */
+export const isGradeCell = (text: string) =>
   /^(?:not judged|outstanding|good|requires(?:\s+improvement)?(?:\s+to(?:\s+be(?:\s+good)?)?)?|improvement(?:\s+to(?:\s+be(?:\s+good)?)?)?|to be good|be good|inadequate)\.?$/i.test(
     text,
   );
 
-const isLabelCell = (text: string) =>
+/** Whether words may stand in the column of judgements. */
+export const isLabelCell = (text: string) =>
   /impact of leaders|experiences? (?:and|of)|children (?:who|in|and)|care leavers|leavers|help and|protection|overall|effectiveness|and families|families|social work|practice|looked after|achieving|permanence|adoption|leadership|governance|progress/i.test(
     text,
   );

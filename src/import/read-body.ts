@@ -1,4 +1,4 @@
-import { gradeOf, judgementOfHeading } from './front-page.ts';
+import { gradeOf, isGradeCell, isLabelCell, judgementOfHeading } from './front-page.ts';
 import type { Doubt, OfficialBlock, OfficialItem, OfficialParagraph, OfficialReport } from './official-report.ts';
 import { joinLines } from './page-furniture.ts';
 import { isBullet, type Line } from './pdf-lines.ts';
@@ -14,12 +14,14 @@ interface BodyAsk {
   kind: 'ilacs' | 'sif' | 'letter';
   /** Size of the body type. */
   bodySize: number;
+  /** Whether bullets in the sections open paragraphs of their own: in the older reports that number none. */
+  bulleted?: boolean;
 }
 
 const tail = /^The Office for Standards in Education,? Children[’']s Services|^Any complaints about the inspection or the report/i;
 const improves = /^(?:areas? for improvement|what (?:does the .{2,60} )?needs? to improve)\b/i;
 const odd = /^(?:the\s+)?(?:experiences?(?:\s+and\s+progress)?\s+of|impact\s+of\s+leaders)\b/i;
-const graded = /(?:outstanding|good|inadequate|requires improvement(?: to be good)?)[.\s]*$/i;
+const graded = /(?:outstanding|good|inadequate|requires? improvement(?: to be good)?)[.\s]*$/i;
 
 /** A paragraph as it grows line by line. */
 interface Growing {
@@ -35,7 +37,9 @@ interface Growing {
 
 /** Reads the words of an inspection report from its lines, in order. Every line ends up in a heading or a paragraph: none is dropped. */
 export function readBody(lines: readonly Line[], ask: BodyAsk): Body {
-  return new BodyReader(lines, ask).read();
+  const body = new BodyReader(lines, ask).read();
+  const isNumbered = body.sections.some(({ paragraphs }) => paragraphs.some(({ number }) => number !== undefined));
+  return ask.kind === 'sif' && !isNumbered ? new BodyReader(lines, { ...ask, bulleted: true }).read() : body;
 }
 
 class BodyReader {
@@ -55,6 +59,7 @@ class BodyReader {
   private readonly ask: BodyAsk;
   private readonly rightEdge: number;
   private readonly bodyFont: string;
+  private readonly headingFonts: ReadonlySet<string>;
 
   constructor(lines: readonly Line[], ask: BodyAsk) {
     this.lines = dropContents(dropTails(lines), ask.bodySize);
@@ -64,6 +69,7 @@ class BodyReader {
     const fonts = new Map<string, number>();
     for (const { font, text } of this.lines) fonts.set(font, (fonts.get(font) ?? 0) + text.length);
     this.bodyFont = [...fonts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+    this.headingFonts = new Set(this.lines.filter(({ size }) => size >= ask.bodySize * 1.1).map(({ font }) => font));
   }
 
   read(): Body {
@@ -108,7 +114,7 @@ class BodyReader {
     }
     const before = this.lines[at - 1];
     const apart = before?.page !== line.page || before.y - line.y > line.size * 1.5;
-    const strong = line.font !== this.bodyFont || line.size > bodySize * 1.03;
+    const strong = this.isStrong(line);
     if (improves.test(line.text) && line.text.length < 60 && line.lead === null && !/\.$/.test(line.text) && (strong || apart)) return 1;
     if (kind === 'ilacs' && this.mode !== 'introduction' && odd.test(line.text) && line.lead === null) {
       const next = this.lines[at + 1];
@@ -118,22 +124,41 @@ class BodyReader {
         if (next && next.lead === null && graded.test(next.text) && next.text.length < 60) return 2;
       }
     }
+    if (kind === 'ilacs' || line.lead !== null || !apart || !strong) return 0;
+    if (/^key judgement/i.test(line.text)) return 1 + this.countTableRow(at + 1);
     // The older reports and the letters have strong headings at the size of the words: "Summary", "Inspection findings".
-    if (
-      kind !== 'ilacs' &&
-      strong &&
-      apart &&
-      line.lead === null &&
-      line.text.length < 75 &&
-      /[A-Za-z]/.test(line.text) &&
-      !/[.:;,]$/.test(line.text)
-    ) {
-      const next = this.lines[at + 1];
-      const alone = next === undefined || next.page !== line.page || line.y - next.y > line.size * 1.5 || next.font === this.bodyFont;
-      const continues = this.growing !== undefined && !ends(this.growing.last.text);
-      return alone && !continues ? 1 : 0;
+    let count = 1;
+    for (let next = this.lines[at + count]; next && count < 3; next = this.lines[at + count]) {
+      const above = this.lines[at + count - 1] as Line;
+      if (next.page !== above.page || above.y - next.y > line.size * 1.5 || !this.isStrong(next) || next.lead !== null) break;
+      count += 1;
     }
-    return 0;
+    const words = this.lines
+      .slice(at, at + count)
+      .map(({ text }) => text)
+      .join(' ');
+    const continues = this.growing !== undefined && !ends(this.growing.last.text);
+    const closes = /[.:;,]$/.test(words) && !(judgementOfHeading(words) && graded.test(words)) && !/^areas? for improvement:$/i.test(words);
+    return !continues && !closes && words.length < 150 && /[A-Za-z]/.test(words) ? count : 0;
+  }
+
+  /** Whether a line is set in the type of headings. */
+  private isStrong(line: Line): boolean {
+    if (line.size > this.ask.bodySize * 1.03) return true;
+    if (line.font === this.bodyFont) return false;
+    return this.headingFonts.size === 0 || this.headingFonts.has(line.font);
+  }
+
+  /** How many lines the row under "Key judgement, Judgement grade" takes: its label wraps, its grade stands beside it. */
+  private countTableRow(at: number): number {
+    let count = 0;
+    for (let line = this.lines[at]; line; line = this.lines[at + count]) {
+      const before = this.lines[at + count - 1];
+      const near = count === 0 || (before?.page === line.page && before.y - line.y < line.size * 1.75);
+      if (!near || line.lead !== null || !(isGradeCell(line.text) || isLabelCell(line.text)) || line.text.length > 75) break;
+      count += 1;
+    }
+    return count;
   }
 
   private openHeading(lines: readonly Line[]): void {
@@ -141,7 +166,7 @@ class BodyReader {
     this.sinceHeading = 0;
     const [first] = lines;
     if (!first) return;
-    const heading = headingText(lines);
+    const heading = headingText(/^key judgement/i.test(first.text) && lines.length > 1 ? lines.slice(1) : lines);
     for (const line of lines) for (const mark of line.marks) this.marks.push({ mark, page: line.page, on: heading });
     if (this.ask.kind !== 'sif') {
       if (improves.test(heading)) {
@@ -159,7 +184,8 @@ class BodyReader {
       return;
     }
     this.mode = 'sections';
-    const isSub = first.size < this.ask.bodySize * 1.1;
+    const isRow = /^key judgement/i.test(first.text);
+    const isSub = first.size < this.ask.bodySize * 1.1 && !isRow;
     if (!isSub) {
       if (first.size >= this.ask.bodySize * 1.5) {
         this.part = heading;
@@ -217,10 +243,10 @@ class BodyReader {
       this.doubts.push({ page: line.page, says: `the report has a second paragraph ${number}`, words: line.text });
       return number;
     }
-    if (number === this.number + 2) {
+    if (number > this.number + 1 && number <= this.number + 4 && this.number > 0) {
       this.doubts.push({
         page: line.page,
-        says: `the report has no paragraph ${number - 1}: ${this.number} is followed by ${number}`,
+        says: `the report has no paragraph ${range(this.number + 1, number - 1)}: ${this.number} is followed by ${number}`,
         words: line.text,
       });
       return number;
@@ -287,6 +313,13 @@ class BodyReader {
       this.noteMarks(line);
       return;
     }
+    const outermost = this.growing?.bullets[0];
+    const isOwn = this.ask.bulleted && (outermost ? line.x <= outermost.x + 6 : !/:$/.test(this.growing?.last.text ?? ''));
+    if (isOwn) {
+      this.open({ page: line.page, blocks: [{ kind: 'text', text: line.words }] }, line, line.textX, undefined);
+      (this.growing as unknown as Growing).bullets = [{ x: line.x, textX: line.textX, sign }];
+      return;
+    }
     if (!this.growing) {
       this.open({ page: line.page, blocks: [{ kind: 'list', items: [{ text: line.words }] }] }, line, line.x, undefined);
       if (this.growing) (this.growing as Growing).bullets = [{ x: line.x, textX: line.textX, sign }];
@@ -306,6 +339,12 @@ class BodyReader {
   private takeWords(line: Line, before: Line | undefined): void {
     const open = this.growing;
     if (!open || this.opensParagraph(line, open, before)) {
+      if (this.mode === 'improve')
+        this.doubts.push({
+          page: line.page,
+          says: 'what needs to improve has no bullets here: the words are kept as they stand',
+          words: line.text,
+        });
       this.open({ page: line.page, blocks: [{ kind: 'text', text: line.text }] }, line, line.x, undefined);
       return;
     }
@@ -356,6 +395,7 @@ class BodyReader {
   }
 }
 
+const range = (first: number, last: number) => (first === last ? String(first) : `${first} to ${last}`);
 const isDash = (sign: string) => /^[-−–\u0336\uF02D]$/.test(sign);
 const ends = (text: string) => /[.!?:;][”’"')\]]*$/.test(text);
 
@@ -391,6 +431,10 @@ function headingText(lines: readonly Line[]): string {
   const words: string[] = [];
   const grades: string[] = [];
   for (const line of lines) {
+    if (line.x > 250 && isGradeCell(line.text)) {
+      grades.push(line.text);
+      continue;
+    }
     const cell = line.pieces.filter(
       ({ x, text }) => x > 300 && /^\s*(?:requires improvement|outstanding|good|inadequate|not judged)\s*$/i.test(text),
     );
@@ -439,6 +483,6 @@ export function textOfParagraph({ blocks }: OfficialParagraph): string {
 
 /** The grade that a heading ends with, if it does. */
 export function gradeOfHeading(heading: string): string | undefined {
-  const found = /(outstanding|good|inadequate|requires improvement(?: to be good)?|not judged)[.\s]*$/i.exec(heading)?.[1];
+  const found = /(outstanding|good|inadequate|requires? improvement(?: to be good)?|not judged)[.\s]*$/i.exec(heading)?.[1];
   return found && gradeOf(found);
 }

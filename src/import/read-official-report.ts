@@ -1,4 +1,4 @@
-import { readFrontPage, readInspector } from './front-page.ts';
+import { readFrontPage, readInspector, type FrontPage } from './front-page.ts';
 import type { Doubt, OfficialReport } from './official-report.ts';
 import { clearPages } from './page-furniture.ts';
 import { readLines, type Line, type ReaderLimits } from './pdf-lines.ts';
@@ -16,10 +16,9 @@ const usualLimits: ReaderLimits = { pages: 300 };
 export async function readOfficialReport(pdf: Uint8Array, limits: ReaderLimits = usualLimits): Promise<OfficialReport> {
   const pages = await readLines(pdf, limits);
   const { lines, footnotes, bodySize } = clearPages(pages);
-  const firstPage = lines.filter(({ page }) => page <= 2);
   const letter = readLetter(lines, bodySize, pages.length);
-  if (letter) return letter;
-  const front = readFrontPage(firstPage.filter(({ page }, _, all) => page === all[0]?.page));
+  if (letter) return { ...letter, footnotes };
+  const front = readFront(lines);
   if (!front)
     throw new UnreadablePdf(
       'it is neither an inspection report of children’s services (SIF or ILACS) nor a letter after a visit: nothing else can be imported.',
@@ -58,6 +57,15 @@ export async function readOfficialReport(pdf: Uint8Array, limits: ReaderLimits =
   };
 }
 
+/** The facts of the first page. A table of judgements that runs on is read with the second page. */
+function readFront(lines: readonly Line[]): FrontPage | undefined {
+  const upTo = (last: number) => lines.filter(({ page }) => page <= last);
+  const front = readFrontPage(upTo(1));
+  if (front?.kind !== 'sif' || Object.keys(front.judgements).length >= 6) return front;
+  const longer = readFrontPage(upTo(2));
+  return longer && Object.keys(longer.judgements).length > Object.keys(front.judgements).length ? longer : front;
+}
+
 /** The form of ILACS under which fieldwork was done, by its first day. */
 function frameworkOf(day: string | undefined): string | undefined {
   if (!day) return undefined;
@@ -73,17 +81,26 @@ function compareGrades(
   doubts: Doubt[],
 ): Record<string, string> {
   const refused = new Set<string>();
+  const seconded = new Set<string>();
   for (const { heading, part, judgement, paragraphs } of sections) {
     const named = gradeOfHeading(heading) ?? (part === undefined ? undefined : gradeOfHeading(part));
-    const said = judgement === undefined ? undefined : front[judgement];
-    if (!judgement || !named || said === undefined || said === named) continue;
+    if (!judgement || !named) continue;
+    seconded.add(judgement);
+    const said = front[judgement];
+    if (said === named) continue;
     refused.add(judgement);
     doubts.push({
       page: paragraphs[0]?.page ?? 1,
-      says: `the front page says ${said}, the heading ${named}: the grade of ${judgement} is left out`,
+      says:
+        said === undefined
+          ? `the heading says ${named}, and the front page gives no grade: the grade of ${judgement} is left out`
+          : `the front page says ${said}, the heading ${named}: the grade of ${judgement} is left out`,
       words: heading,
     });
   }
+  const alone = Object.keys(front).filter((id) => id !== 'overall' && !seconded.has(id) && front[id] !== 'not-judged');
+  if (alone.length > 0)
+    doubts.push({ page: 1, says: `only the front page gives the grade of ${alone.join(', ')}: no heading says it again`, words: '' });
   const judgements = Object.fromEntries(Object.entries(front).filter(([id]) => !refused.has(id)));
   const expected: Record<string, string[]> = {
     sif: ['overall', 'help-and-protection', 'looked-after-and-permanence', 'adoption', 'care-leavers', 'leadership'],
