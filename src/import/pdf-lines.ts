@@ -107,7 +107,19 @@ function toLines(page: number, pieces: readonly Piece[]): Line[] {
   }
   const blanks = pieces.filter(isBlank);
   for (const row of rows) row.pieces.push(...blanks.filter((blank) => Math.abs(blank.y - row.y) <= 2));
-  return rows.sort((a, b) => b.y - a.y).map((row) => toLine(page, row.y, row.pieces));
+  const lines = rows.sort((a, b) => b.y - a.y).map((row) => toLine(page, row.y, row.pieces));
+  return lines.map((line, index) => withOwnBullet(line, lines[index - 1]));
+}
+
+const overlay = /\u0336\s*$/;
+
+/** Some reports have a combining stroke for a bullet: the library hangs it on the words before it, at the end of the line above. */
+function withOwnBullet(line: Line, above: Line | undefined): Line {
+  const own = overlay.test(line.text)
+    ? { ...line, text: line.text.replace(overlay, '').trim(), words: line.words.replace(overlay, '').trim() }
+    : line;
+  if (!above || !overlay.test(above.text) || line.lead !== null) return own;
+  return { ...own, lead: '\u0336', x: line.x - line.size * 1.5, textX: line.x };
 }
 
 const bullets = /^[◼▪•●■\u25AA\uF06E\uF0A7\uF0B7\uF02D\uF0D8\uF0FC\u2012−–\u0336-]$/;

@@ -214,6 +214,7 @@ class BodyReader {
       this.openNumbered(number, line);
       return;
     }
+    if (isBullet(line.text)) return;
     const bullet = line.lead !== null && isBullet(line.lead);
     if (bullet) {
       this.takeBullet(line);
@@ -228,7 +229,10 @@ class BodyReader {
     if (digits === undefined || line.words === '') return undefined;
     const number = Number(digits);
     const indent = this.growing?.numberX === undefined ? undefined : this.growing.indent;
-    if (indent !== undefined && line.x >= indent - 3) return undefined;
+    // A number that stands where words do opens a paragraph only with room above it and beside it: margins move in some reports.
+    const last = this.growing?.last;
+    const roomy = line.textX - line.x >= 14 && last?.page === line.page && last.y - line.y > line.size * 1.5;
+    if (indent !== undefined && line.x >= indent - 3 && !(roomy && number === this.number + 1)) return undefined;
     if (this.growing && this.growing.bullets.length > 0 && line.x >= (this.growing.bullets[0]?.textX ?? 0) - 3 && indent !== undefined)
       return undefined;
     if (number === this.number + 1) {

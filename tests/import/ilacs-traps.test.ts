@@ -1,0 +1,508 @@
+import { describe, expect, it } from 'vitest';
+import type { OfficialParagraph, OfficialReport } from '../../src/import/official-report.ts';
+import { readOfficialReport } from '../../src/import/read-official-report.ts';
+import { ilacsFront, ilacsSections, rows, widthOf, type Pages } from './placed-pdf.ts';
+
+const read = (pages: Pages) => readOfficialReport(pages.make());
+const paragraphs = (report: OfficialReport) => report.sections.flatMap((section) => section.paragraphs);
+const numbers = (report: OfficialReport) => paragraphs(report).map(({ number }) => number);
+const text = (paragraph: OfficialParagraph | undefined) =>
+  paragraph?.blocks
+    .map((block) =>
+      block.kind === 'text' ? block.text : block.items.map((item) => [item.text, ...(item.items ?? [])].join(' / ')).join(' | '),
+    )
+    .join('\n');
+const said = (report: OfficialReport) => report.doubts.map(({ says }) => says);
+
+/** A report whose first section holds what a test writes into it. */
+async function withHelp(write: (pages: Pages) => Pages, front: Pages = ilacsFront()): Promise<OfficialReport> {
+  const pages = write(
+    front
+      .next()
+      .heading('What needs to improve?')
+      .bullet('◼', 'Plans.')
+      .heading('The experiences and progress of children who need help and', 'protection: good'),
+  );
+  return read(pages);
+}
+
+describe('the words of a line', () => {
+  it('keep a number apart from the words that stand close to it', async () => {
+    const report = await withHelp((pages) => {
+      for (let number = 1; number <= 9; number += 1) pages.numbered(number, `Words ${number}.`);
+      // Two points between "10." and the words: a joiner of runs would glue them.
+      return pages.line(27, { x: 71, text: '10.' }, { x: 71 + widthOf('10.') + 2, text: 'Assessments are good.' });
+    });
+    expect(text(paragraphs(report)[9])).toBe('Assessments are good.');
+    expect(numbers(report)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('are put together again where an apostrophe of another font cuts them', async () => {
+    const report = await withHelp((pages) =>
+      pages.line(
+        27,
+        { x: 71, text: '1.' },
+        { x: 99, text: 'Children' },
+        { x: 99 + 48, text: '’', type: 'marks' },
+        { x: 99 + 54, text: 's needs are met.' },
+      ),
+    );
+    expect(text(paragraphs(report)[0])).toBe('Children’s needs are met.');
+  });
+
+  it('are read in the order in which they stand, whatever order the file has them in', async () => {
+    const report = await withHelp((pages) => {
+      pages.numbered(1, 'First words', 'and more of them.').numbered(2, 'Second words.');
+      pages.page.reverse();
+      return pages;
+    });
+    expect(paragraphs(report).map(text)).toEqual(['First words and more of them.', 'Second words.']);
+  });
+
+  it('keep a hyphen at the end of a line, without a space after it', async () => {
+    const report = await withHelp((pages) =>
+      pages.numbered(1, 'Partners in the multi-', 'agency hub and the pre\u2011', 'birth team – and', 'others.'),
+    );
+    expect(text(paragraphs(report)[0])).toBe('Partners in the multi-agency hub and the pre\u2011birth team – and others.');
+  });
+});
+
+describe('what stands on pages only as furniture', () => {
+  it('is left out: a lone large page number', async () => {
+    const front = ilacsFront().withFoot((page) => [{ x: 513, y: 34, text: String(page), size: 20 }]);
+    const report = await withHelp((pages) => pages.numbered(1, 'The words go').next().line(0, { x: 99, text: 'on overleaf.' }), front);
+    expect(text(paragraphs(report)[0])).toBe('The words go on overleaf.');
+  });
+
+  it('is left out: a foot whose second line begins with a number, and that is worded otherwise on one page', async () => {
+    const foot = (page: number) => [
+      { x: 71, y: 40, text: 'Inspection of Exampleshire local authority children’s services', size: 8 },
+      { x: 71, y: 30, text: page === 3 ? '4to 15 March 24' : '4 to 15 March 2024', size: 8 },
+      { x: 513, y: 34, text: String(page), size: 20 },
+    ];
+    const report = await withHelp(
+      (pages) =>
+        pages
+          .numbered(1, 'One', 'two')
+          .next()
+          .line(0, { x: 99, text: 'three' })
+          .next()
+          .line(0, { x: 99, text: 'four.' })
+          .numbered(2, 'Five.'),
+      ilacsFront().withFoot(foot),
+    );
+    expect(paragraphs(report).map(text)).toEqual(['One two three four.', 'Five.']);
+    expect(paragraphs(report).map(({ page }) => page)).toEqual([2, 4]);
+  });
+
+  it('is left out: a running head with the number of the page', async () => {
+    const head = (page: number) => [{ x: 71, y: 810, text: `Exampleshire Inspection of children’s services ${page}`, size: 12 }];
+    const report = await withHelp(
+      (pages) =>
+        pages
+          .numbered(1, 'One')
+          .next()
+          .line(0, { x: 99, text: 'two' })
+          .next()
+          .line(0, { x: 99, text: 'three' })
+          .next()
+          .line(0, { x: 99, text: 'four.' }),
+      ilacsFront().withFoot(head),
+    );
+    expect(text(paragraphs(report)[0])).toBe('One two three four.');
+  });
+
+  it('ends where the publisher speaks of itself', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'The last words.')
+        .next()
+        .words('The Office for Standards in Education, Children’s Services and Skills', '(Ofsted) regulates and inspects.')
+        .line(30, { x: 71, text: '1.' }, { x: 99, text: 'An orphan.' }),
+    );
+    expect(paragraphs(report).map(text)).toEqual(['The last words.']);
+  });
+});
+
+describe('footnotes', () => {
+  it('are kept apart from a paragraph that runs on over them, with what they hang on', async () => {
+    const pages = ilacsFront().next();
+    pages
+      .heading('What needs to improve?')
+      .raised(71 + widthOf('What needs to improve?', 14), '1')
+      .bullet('◼', 'Plans. (outcome 4, national framework)')
+      .heading('The experiences and progress of children who need help and', 'protection: good')
+      .numbered(1, 'Words that go on');
+    pages.page.push(
+      { x: 71, y: 90, text: '1', size: 6.5 },
+      { x: 78, y: 86, text: 'The areas for improvement have been cross-referenced with the', size: 10 },
+      { x: 71, y: 74, text: 'National Framework.', size: 10 },
+    );
+    const report = await read(pages.next().line(0, { x: 99, text: 'overleaf.' }));
+    expect(report.improve?.heading).toBe('What needs to improve?');
+    expect(report.footnotes).toEqual([
+      {
+        mark: '1',
+        page: 2,
+        text: 'The areas for improvement have been cross-referenced with the National Framework.',
+        anchoredIn: 'What needs to improve?',
+      },
+    ]);
+    expect(text(paragraphs(report)[0])).toBe('Words that go on overleaf.');
+    expect(text(report.improve?.items[0])).toBe('Plans. (outcome 4, national framework)');
+  });
+
+  it('are found where the mark stands on a line of its own, and where nothing bears it', async () => {
+    const pages = ilacsFront()
+      .next()
+      .heading('What needs to improve')
+      .bullet('◼', 'Plans.')
+      .heading('The experiences and progress of children in care: good')
+      .numbered(1, 'Words.');
+    pages.page.push({ x: 71, y: 96, text: '1', size: 9 }, { x: 71, y: 84, text: 'A note.', size: 10 });
+    const report = await read(pages);
+    expect(report.footnotes).toEqual([{ mark: '1', page: 2, text: 'A note.' }]);
+  });
+});
+
+describe('the table of judgements', () => {
+  it.each(['top', 'between', 'bottom'] as const)('is paired by order, with grades at the %s of labels that wrap', async (start) => {
+    const front = ilacsFront({
+      rows: [
+        [rows.leaders[0], ['Outstanding'], start],
+        [rows.help[0], ['Good'], start],
+        [rows.inCare[0], ['Inadequate'], start],
+        [rows.careLeavers[0], ['Good'], start],
+        [rows.overall[0], ['Good']],
+      ],
+    });
+    const report = await read(front.words('Words of the introduction.').next());
+    expect(report.judgements).toEqual({
+      leaders: 'outstanding',
+      'help-and-protection': 'good',
+      'in-care': 'inadequate',
+      'care-leavers': 'good',
+      overall: 'good',
+    });
+    expect(report.introduction.map(text)).toEqual(['Words of the introduction.']);
+  });
+
+  it('may have grades that wrap over two lines and over three', async () => {
+    const front = ilacsFront({
+      rows: [
+        [rows.leaders[0], ['Requires improvement', 'to be good'], 'between'],
+        [rows.help[0], ['Requires', 'improvement', 'to be good']],
+        rows.inCare,
+        rows.careLeavers,
+        [rows.overall[0], ['Requires Improvement']],
+      ],
+    });
+    const { judgements } = await read(front.words('Words.').next());
+    expect(judgements).toMatchObject({
+      leaders: 'requires-improvement',
+      'help-and-protection': 'requires-improvement',
+      'in-care': 'good',
+      overall: 'requires-improvement',
+    });
+  });
+
+  it('may have its rows in another order', async () => {
+    const front = ilacsFront({
+      dates: '4 to 15 June 2018',
+      rows: [
+        [rows.help[0], ['Inadequate']],
+        [['The experiences and progress of', 'children in care and care leavers'], ['Good']],
+        [rows.leaders[0], ['Outstanding']],
+        [rows.overall[0], ['Inadequate']],
+      ],
+    });
+    const report = await read(front.words('Words.').next());
+    expect(report.judgements).toEqual({
+      'help-and-protection': 'inadequate',
+      'in-care-and-care-leavers': 'good',
+      leaders: 'outstanding',
+      overall: 'inadequate',
+    });
+    expect(report.framework).toBe('ilacs-2018');
+  });
+
+  it('has no overall judgement from late April 2026, and none is made up', async () => {
+    const front = ilacsFront({
+      dates: '11 to 22 May 2026',
+      rows: [
+        [['The impact of leaders on practice with', 'children and families'], ['Outstanding']],
+        rows.help,
+        rows.inCare,
+        rows.careLeavers,
+      ],
+    });
+    const report = await read(front.words('Words.').next());
+    expect(report.judgements).toEqual({ leaders: 'outstanding', 'help-and-protection': 'good', 'in-care': 'good', 'care-leavers': 'good' });
+    expect(report.framework).toBe('ilacs-2026');
+  });
+
+  it('is read where its template says "progress of children care leavers"', async () => {
+    const front = ilacsFront({
+      dates: '16 to 20 June 2025',
+      rows: [
+        rows.leaders,
+        rows.help,
+        [rows.inCare[0], ['Inadequate']],
+        [['The experiences and progress of', 'children care leavers'], ['Outstanding']],
+        rows.overall,
+      ],
+    });
+    const { judgements } = await read(front.words('Words.').next());
+    expect(judgements).toMatchObject({ 'in-care': 'inadequate', 'care-leavers': 'outstanding' });
+  });
+
+  it('gives no grade at all where labels and grades are not as many', async () => {
+    const front = ilacsFront({ rows: [rows.leaders, rows.help, rows.inCare, [rows.careLeavers[0], []], rows.overall] });
+    const report = await read(front.words('Words.').next());
+    expect(report.judgements).toEqual({});
+    expect(said(report)[0]).toBe('the table of judgements has 5 labels and 4 grades: none is taken');
+  });
+
+  it('gives no grade that the heading contradicts', async () => {
+    const front = ilacsFront({ rows: [rows.leaders, [rows.help[0], ['Outstanding']], rows.inCare, rows.careLeavers, rows.overall] });
+    const report = await read(ilacsSections(front.next().heading('What needs to improve').bullet('◼', 'Plans.')));
+    expect(report.judgements).toEqual({ leaders: 'good', 'in-care': 'good', 'care-leavers': 'good', overall: 'good' });
+    expect(said(report)).toContain('the front page says outstanding, the heading good: the grade of help-and-protection is left out');
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    [['The experiences and progress of children who need help and', 'protection: good'], 'good'],
+    [['The experiences and progress of children who need help and', 'protection is good'], 'good'],
+    [['The experiences and progress of children in care are: Good'], 'good'],
+    [['The experiences of children in care: outstanding'], 'outstanding'],
+    [['The experience and progress of children in care', 'requires improvement to be good'], 'requires-improvement'],
+    [['The impact of leaders is good.'], 'good'],
+  ])('%s is one, and is held against the table', async (lines, grade) => {
+    const front = ilacsFront({
+      rows: [rows.leaders, rows.help, rows.inCare, rows.careLeavers, rows.overall].map(([label]) => [label, ['Inadequate']] as const),
+    });
+    const report = await read(
+      front
+        .next()
+        .heading('What needs to improve')
+        .bullet('◼', 'Plans.')
+        .heading(...lines)
+        .numbered(1, 'Words.'),
+    );
+    expect(report.sections[0]?.heading).toBe(lines.join(' '));
+    expect(said(report).some((words) => words.startsWith(`the front page says inadequate, the heading ${grade}`))).toBe(true);
+  });
+
+  it('may be no larger than the words', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Words.')
+        .line(27, { x: 71, text: 'Experiences and progress of children in care: good', type: 'bold' })
+        .numbered(2, 'More words.'),
+    );
+    expect(report.sections.map(({ judgement, paragraphs: of }) => [judgement, of.length])).toEqual([
+      ['help-and-protection', 1],
+      ['in-care', 1],
+    ]);
+  });
+
+  it.each(['What needs to improve?', 'What needs to improve:', 'What needs to improve', 'What Needs To Improve'])(
+    '%s opens the items',
+    async (words) => {
+      const report = await read(
+        ilacsSections(
+          ilacsFront()
+            .words('Words of the introduction.')
+            .line(27, { x: 71, text: words, type: 'bold' })
+            .bullet('◼', 'Plans.', 'and reviews')
+            .bullet('◼', 'Records.')
+            .next(),
+        ),
+      );
+      expect(report.improve?.heading).toBe(words);
+      expect(report.improve?.items.map(text)).toEqual(['Plans. and reviews', 'Records.']);
+      expect(report.introduction.map(text)).toEqual(['Words of the introduction.']);
+    },
+  );
+
+  it('of what needs to improve may be missing, and a doubt says so', async () => {
+    const report = await read(ilacsSections(ilacsFront().words('Words.').next()));
+    expect(report.improve).toBeUndefined();
+    expect(said(report)).toEqual(['there is no heading of what needs to improve']);
+  });
+
+  it('of what needs to improve may have words under it that are no list', async () => {
+    const report = await read(
+      ilacsSections(ilacsFront().next().heading('What needs to improve').words('A small number of areas', 'are known to leaders.').next()),
+    );
+    expect(report.improve?.items.map(text)).toEqual(['A small number of areas are known to leaders.']);
+    expect(said(report)).toEqual(['what needs to improve has no bullets here: the words are kept as they stand']);
+  });
+});
+
+describe('the numbers of paragraphs', () => {
+  it('are not taken from wrapped lines that begin with a number', async () => {
+    const report = await withHelp((pages) =>
+      pages.numbered(1, 'Children up to the age of', '2. They are well. COVID-', '19. All of them.').numbered(2, 'More.'),
+    );
+    expect(paragraphs(report).map(text)).toEqual(['Children up to the age of 2. They are well. COVID-19. All of them.', 'More.']);
+  });
+
+  it('are not taken from a list', async () => {
+    const report = await withHelp((pages) =>
+      pages.numbered(1, 'Inspectors saw:').inner('◼', 'children under', '2. All of them', 'were well.').numbered(2, 'More.'),
+    );
+    expect(paragraphs(report).map(text)).toEqual(['Inspectors saw:\nchildren under 2. All of them were well.', 'More.']);
+  });
+
+  it('may stand in another margin further on', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'One.')
+        .line(27, { x: 53, text: '2.' }, { x: 81, text: 'Two' })
+        .line(14.5, { x: 81, text: 'goes on.' })
+        .line(27, { x: 80, text: '3.' }, { x: 108, text: 'Three.' }),
+    );
+    expect(paragraphs(report).map(text)).toEqual(['One.', 'Two goes on.', 'Three.']);
+  });
+
+  it('may lack their full stop, or have one too many', async () => {
+    const report = await withHelp((pages) =>
+      pages.numbered(1, 'One.').numbered('2', 'Two.').line(27, { x: 71, text: '3.' }, { x: 90, text: '.' }, { x: 99, text: 'Three.' }),
+    );
+    expect(paragraphs(report).map(text)).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
+  it('may be printed twice, or left out, by the report itself: a doubt says so', async () => {
+    const report = await withHelp((pages) => pages.numbered(1, 'One.').numbered(2, 'Two.').numbered(2, 'Two again.').numbered(4, 'Four.'));
+    expect(numbers(report)).toEqual([1, 2, 2, 4]);
+    expect(said(report).slice(0, 2)).toEqual(['the report has a second paragraph 2', 'the report has no paragraph 3: 2 is followed by 4']);
+  });
+
+  it('are not put out by a bullet with nothing after it', async () => {
+    const report = await withHelp((pages) => pages.numbered(1, 'One.').line(20, { x: 99, text: '•' }).numbered(2, 'Two.'));
+    expect(paragraphs(report).map(text)).toEqual(['One.', 'Two.']);
+  });
+});
+
+describe('lists', () => {
+  it.each(['◼', '\uF06E', '\uF0A7', '\uF0B7', '•'])('have bullets such as %s', async (sign) => {
+    const report = await withHelp((pages) => pages.numbered(1, 'Seen were:').inner(sign, 'plans', 'and reviews').inner(sign, 'records.'));
+    expect(paragraphs(report)[0]?.blocks).toEqual([
+      { kind: 'text', text: 'Seen were:' },
+      { kind: 'list', items: [{ text: 'plans and reviews' }, { text: 'records.' }] },
+    ]);
+  });
+
+  it.each(['\uF02D', '−', '-', '\u0336'])('of what needs to improve have lists within them, with bullets such as %s', async (sign) => {
+    const report = await read(
+      ilacsSections(
+        ilacsFront()
+          .next()
+          .heading('What needs to improve')
+          .bullet('◼', 'Plans, among them:')
+          .inner(sign, 'for children in need')
+          .inner(sign, 'and in care', 'and after.')
+          .bullet('◼', 'Records.'),
+      ),
+    );
+    expect(report.improve?.items.map(({ blocks }) => blocks)).toEqual([
+      [
+        { kind: 'text', text: 'Plans, among them:' },
+        { kind: 'list', items: [{ text: 'for children in need' }, { text: 'and in care and after.' }] },
+      ],
+      [{ kind: 'text', text: 'Records.' }],
+    ]);
+  });
+
+  it('of what needs to improve go on over a page', async () => {
+    const pages = ilacsFront()
+      .next()
+      .heading('What needs to improve')
+      .bullet('◼', 'Plans that are')
+      .next()
+      .line(0, { x: 89, text: 'clear.' })
+      .bullet('◼', 'Records.');
+    const report = await read(ilacsSections(pages));
+    expect(report.improve?.items.map(text)).toEqual(['Plans that are clear.', 'Records.']);
+  });
+});
+
+describe('the facts of the front page', () => {
+  it.each([
+    ['11 – 22 May 2023', '2023-05-11', '2023-05-22'],
+    ['9–24 November 2020', '2020-11-09', '2020-11-24'],
+    ['12/09/2016', '2016-09-12', '2016-09-12'],
+    ['28 April 2017 to 25 May 2017', '2017-04-28', '2017-05-25'],
+    ['25 October to 5 November 2021', '2021-10-25', '2021-11-05'],
+    ['11 December 2023 to 12 January 2024', '2023-12-11', '2024-01-12'],
+    ['20 September 2016', '2016-09-20', '2016-09-20'],
+  ])('the dates %s', async (dates, from, to) => {
+    const { inspected, doubts } = await read(ilacsFront({ dates }).words('Words.').next());
+    expect(inspected).toEqual({ from, to });
+    expect(doubts.filter(({ says }) => says.includes('dates'))).toEqual([]);
+  });
+
+  it('two visits are one inspection from the first day to the last, and a doubt says so', async () => {
+    const report = await read(ilacsFront({ dates: '5 to 9 December 2022 and 14 to 15 February 2023' }).words('Words.').next());
+    expect(report.inspected).toEqual({ from: '2022-12-05', to: '2023-02-15' });
+    expect(said(report)).toContain('more than two days are named: the first and the last are taken');
+  });
+
+  it('dates that are none are not made up', async () => {
+    const report = await read(ilacsFront({ dates: 'in the spring of the year' }).words('Words.').next());
+    expect(report.inspected).toBeUndefined();
+    expect(said(report)).toContain('the dates of the inspection could not be read');
+  });
+
+  it.each([
+    [['David Cohen, His Majesty’s Inspector'], 'David Cohen', 'His Majesty’s Inspector'],
+    [['Mandy Nightingale', 'Her Majesty’s Inspector'], 'Mandy Nightingale', 'Her Majesty’s Inspector'],
+    [['Neil Penswick HMI'], 'Neil Penswick', 'HMI'],
+    [['Jenny-ellen Scotland, His Majesty’s Inspector'], 'Jenny-ellen Scotland', 'His Majesty’s Inspector'],
+  ])('the lead inspector in %s', async (lead, name, title) => {
+    const report = await read(ilacsFront({ lead }).words('Words.').next());
+    expect([report.leadInspector, report.leadInspectorTitle]).toEqual([name, title]);
+  });
+
+  it('a report that names no lead inspector has none, and a doubt says so', async () => {
+    const report = await read(ilacsFront({ lead: [] }).words('Words.').next());
+    expect(report.leadInspector).toBeUndefined();
+    expect(said(report)).toContain('no lead inspector is named');
+  });
+
+  it.each([
+    [['Inspection of North Exampleshire local', 'authority children’s services'], 'North Exampleshire', undefined],
+    [
+      ['Exampleshire County Council', 'Inspection of children’s social care services'],
+      'Exampleshire County Council',
+      'Exampleshire County Council',
+    ],
+    [['Inspection of Exampleshire County Council', 'children’s services'], 'Exampleshire County Council', undefined],
+    [['Inspection of London Borough of Example', '& Sample'], 'London Borough of Example & Sample', undefined],
+  ])('the authority in the title %s', async (title, name, printedFor) => {
+    const report = await read(ilacsFront({ title }).words('Words.').next());
+    expect([report.authorityName, report.printedFor]).toEqual([name, printedFor]);
+  });
+});
+
+describe('a whole report', () => {
+  it('comes out section by section, with the page on which each paragraph begins', async () => {
+    const report = await read(
+      ilacsSections(
+        ilacsFront().words('The first words.').words('More of them.').next().heading('What needs to improve?').bullet('◼', 'Plans.'),
+      ),
+    );
+    expect(report.doubts).toEqual([]);
+    expect(report.introduction.map(text)).toEqual(['The first words.', 'More of them.']);
+    expect(report.sections.map(({ judgement, paragraphs: of }) => [judgement, of.map(({ number, page }) => [number, page])])).toEqual([
+      ['help-and-protection', [[1, 2]]],
+      ['in-care', [[2, 2]]],
+      ['care-leavers', [[3, 2]]],
+      ['leaders', [[4, 2]]],
+    ]);
+    expect([report.kind, report.framework, report.pages]).toEqual(['ilacs', 'ilacs-2023', 2]);
+  });
+});
