@@ -67,7 +67,7 @@ class BodyReader {
     const rights = this.lines.map(({ right }) => right).sort((a, b) => a - b);
     this.rightEdge = rights[Math.floor(rights.length * 0.97)] ?? 520;
     const fonts = new Map<string, number>();
-    for (const { font, text } of this.lines) fonts.set(font, (fonts.get(font) ?? 0) + text.length);
+    for (const { font, text, size } of this.lines) if (size < ask.bodySize * 1.1) fonts.set(font, (fonts.get(font) ?? 0) + text.length);
     this.bodyFont = [...fonts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
     this.headingFonts = new Set(this.lines.filter(({ size }) => size >= ask.bodySize * 1.1).map(({ font }) => font));
   }
@@ -381,14 +381,19 @@ class BodyReader {
       return left && wide;
     }
     if (gap !== undefined) return gap > line.size * 1.6;
-    // At a page break: the first word would have fitted on the last line, had it belonged to it.
+    // At a page break: the first word of a new line would have fitted on the last line, had it belonged to it.
     if (!ends(open.last.text)) return false;
     const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0;
     const room = this.rightEdge - open.last.right;
     const needs = (firstWord + 1) * line.size * 0.52;
-    if (room < needs)
-      this.doubts.push({ page: line.page, says: 'it is not certain that a new paragraph begins at this page break', words: line.text });
-    return true;
+    if (room >= needs) return true;
+    // A full line that ends a sentence: far more pages break within a paragraph than between two.
+    this.doubts.push({
+      page: line.page,
+      says: 'a sentence ends with the page before: it is not certain that the paragraph goes on here',
+      words: line.text,
+    });
+    return false;
   }
 
   private closeSections(): void {

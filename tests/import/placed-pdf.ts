@@ -18,7 +18,7 @@ export const widthOf = (text: string, size = 12) => [...text].length * size * 0.
 const types = { regular: 'F1', bold: 'F2', marks: 'F3' } as const;
 
 /** A PDF with these runs on its pages, A4. */
-export function placedPdf(pages: readonly (readonly Run[])[]): Uint8Array {
+function placedPdf(pages: readonly (readonly Run[])[]): Uint8Array {
   const signs = [...new Set(pages.flat().flatMap(({ text }) => [...text]))];
   const code = new Map(signs.map((sign, index) => [sign, index + 33]));
   if (signs.length > 220) throw new Error('A test file has at most 220 different signs.');

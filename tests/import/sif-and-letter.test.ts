@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/content/load-corpus.ts';
+import { textOf } from '../../src/domain/paragraph.ts';
+import { paragraphsOf } from '../../src/domain/report.ts';
+import type { OfficialReport } from '../../src/import/official-report.ts';
+import { readOfficialReport } from '../../src/import/read-official-report.ts';
+import { Pages } from './placed-pdf.ts';
+
+const read = (pages: Pages) => readOfficialReport(pages.make());
+const said = (report: OfficialReport) => report.doubts.map(({ says }) => says);
+const sections = (report: OfficialReport) =>
+  report.sections.map(({ part, heading, judgement, paragraphs }) => [part, heading, judgement, paragraphs.map(({ number }) => number)]);
+
+/** The front page of a report of the older framework: rows numbered like paragraphs, grades that wrap beside their labels. */
+function sifFront(overall: readonly string[] = ['Children’s services in Exampleshire require', 'improvement to be good']): Pages {
+  const pages = new Pages();
+  pages.line(20, { x: 71, text: 'Exampleshire County Council', size: 26, type: 'bold' });
+  pages.line(25, { x: 71, text: 'Inspection of services for children in need of help and', size: 14, type: 'bold' });
+  pages.line(17, { x: 71, text: 'protection, children looked after and care leavers', size: 14, type: 'bold' });
+  pages.line(23, { x: 71, text: 'Inspection date: 26 October – 19 November 2015', size: 14, type: 'bold' });
+  pages.line(23, { x: 71, text: 'Report published: 20 January 2016', size: 14, type: 'bold' });
+  overall.forEach((text, index) => pages.line(index === 0 ? 40 : 17, { x: 71, text, size: 14, type: 'bold' }));
+  return pages;
+}
+
+const row = (pages: Pages, number: string, label: string, grade: readonly string[], x = 71) => {
+  pages.line(30, { x, text: number }, { x: x + 18, text: label }, ...(grade.length === 1 ? [{ x: 400, text: grade[0] ?? '' }] : []));
+  if (grade.length > 1)
+    grade.forEach((text, index) => pages.page.push({ x: 400, y: (pages.page.at(-1 - index)?.y ?? 0) + (index === 0 ? 7 : -14), text }));
+  return pages;
+};
+
+function table(pages: Pages): Pages {
+  row(pages, '1.', 'Children who need help and protection', ['Requires', 'improvement']);
+  row(pages, '2.', 'Children looked after and permanence', ['Good']);
+  // Labels as printed, one of them over two lines.
+  pages.page.pop();
+  pages.page.pop();
+  pages.page.pop();
+  pages.line(0, { x: 71, text: '2.' }, { x: 89, text: 'Children looked after and achieving' });
+  pages.line(14, { x: 89, text: 'permanence' });
+  pages.page.push({ x: 400, y: (pages.page.at(-1)?.y ?? 0) + 7, text: 'Good' });
+  row(pages, '2.1', 'Adoption performance', ['Outstanding'], 119);
+  row(pages, '2.2', 'Experiences and progress of care leavers', ['Not judged'], 119);
+  return row(pages, '3.', 'Leadership, management and governance', ['Inadequate']);
+}
+
+const graded = {
+  overall: 'requires-improvement',
+  'help-and-protection': 'requires-improvement',
+  'looked-after-and-permanence': 'good',
+  adoption: 'outstanding',
+  'care-leavers': 'not-judged',
+  leadership: 'inadequate',
+};
+
+/** What stands behind the front page: contents, recommendations, findings, the inspectors. */
+function sifBody(pages: Pages): Pages {
+  return pages
+    .next()
+    .line(0, { x: 71, text: 'Executive summary', size: 14, type: 'bold' })
+    .words('The service has improved.')
+    .next()
+    .line(0, { x: 71, text: 'Contents', size: 14, type: 'bold' })
+    .line(20, { x: 71, text: 'Executive summary' }, { x: 500, text: '2' })
+    .line(20, { x: 71, text: 'Recommendations' }, { x: 500, text: '4' })
+    .next()
+    .line(0, { x: 71, text: 'The local authority', size: 20, type: 'bold' })
+    .heading('Recommendations')
+    .numbered(1, 'Strengthen decisions.')
+    .numbered(2, 'Ensure that plans', 'are clear.')
+    .next()
+    .line(0, { x: 71, text: 'The experiences and progress of', size: 14, type: 'bold' })
+    .line(
+      17,
+      { x: 71, text: 'children who need help and protection', size: 14, type: 'bold' },
+      { x: 400, text: 'Requires improvement', size: 14, type: 'bold' },
+    )
+    .line(27, { x: 71, text: 'Summary', type: 'bold' })
+    .words('Leaders know what to do.')
+    .line(27, { x: 71, text: 'Inspection findings', type: 'bold' })
+    .numbered(3, 'Help is early.')
+    .line(27, { x: 71, text: 'The graded judgement for adoption performance is that it is outstanding', type: 'bold' })
+    .numbered(4, 'Adoption is swift.')
+    .next()
+    .line(0, { x: 71, text: 'Information about this inspection', size: 14, type: 'bold' })
+    .words('Lead inspector: Mike Example HMI')
+    .words('Deputy lead inspector: Ann Other HMI');
+}
+
+describe('a report of the older framework', () => {
+  it('is read with its grades, its parts and one run of numbers, and without its list of contents', async () => {
+    const report = await read(sifBody(table(sifFront())));
+    expect(report.judgements).toEqual(graded);
+    expect([report.kind, report.framework, report.published, report.leadInspector, report.leadInspectorTitle]).toEqual([
+      'sif',
+      'sif',
+      '2016-01-20',
+      'Mike Example',
+      'HMI',
+    ]);
+    expect(report.inspected).toEqual({ from: '2015-10-26', to: '2015-11-19' });
+    expect(report.authorityName).toBe('Exampleshire County Council');
+    const help = 'The experiences and progress of children who need help and protection Requires improvement';
+    expect(sections(report)).toEqual([
+      [undefined, 'Executive summary', undefined, [undefined]],
+      ['The local authority', 'Recommendations', undefined, [1, 2]],
+      [help, 'Summary', 'help-and-protection', [undefined]],
+      [help, 'Inspection findings', 'help-and-protection', [3]],
+      [help, 'The graded judgement for adoption performance is that it is outstanding', 'adoption', [4]],
+      ['The local authority', 'Information about this inspection', undefined, [undefined, undefined]],
+    ]);
+  });
+
+  it('is read where its table runs on to the second page', async () => {
+    const pages = sifFront();
+    row(pages, '1.', 'Children who need help and protection', ['Requires improvement']);
+    row(pages, '2.', 'Children looked after and achieving permanence', ['Good']);
+    pages.next();
+    row(pages, '2.1', 'Adoption performance', ['Outstanding'], 119);
+    row(pages, '2.2', 'Experiences and progress of care leavers', ['Good'], 119);
+    row(pages, '3.', 'Leadership, management and governance', ['Inadequate']);
+    const { judgements } = await read(sifBody(pages));
+    expect(judgements).toMatchObject({ adoption: 'outstanding', 'care-leavers': 'good', leadership: 'inadequate' });
+  });
+
+  it('takes no grade from what it says of earlier inspections', async () => {
+    const pages = sifBody(table(sifFront()));
+    pages
+      .heading('Information about this local authority area')
+      .bullet('\uF06E', 'The judgements were:')
+      .inner('\uF02D', 'leadership, management and governance: outstanding');
+    expect((await read(pages)).judgements).toEqual(graded);
+  });
+
+  it('may number the part on the safeguarding board anew: a doubt says so', async () => {
+    const pages = sifBody(table(sifFront()))
+      .heading('Inspection judgement about the LSCB')
+      .numbered(1, 'The board meets.')
+      .numbered(2, 'It listens.');
+    const many = pages.pages.flat().length;
+    expect(many).toBeGreaterThan(30);
+    const report = await read(longer(table(sifFront())));
+    expect(report.sections.at(-1)?.paragraphs.map(({ number }) => number)).toEqual([1, 2]);
+    expect(said(report)).toContain('the report begins to number its paragraphs anew here');
+  });
+
+  it('may number nothing: each of its bullets is a paragraph then', async () => {
+    const pages = table(sifFront(['The overall judgement is inadequate'])).next();
+    pages
+      .line(0, { x: 71, text: 'Inspection judgements about the local authority', size: 14, type: 'bold' })
+      .line(27, { x: 71, text: 'Leadership, management and governance are inadequate', type: 'bold' })
+      .bullet('\uF06E', 'Leaders do not know', 'their services.')
+      .bullet('\uF06E', 'Children wait for:')
+      .inner('\uF02D', 'help')
+      .bullet('\uF06E', 'Records are poor.');
+    const report = await read(pages);
+    expect(report.judgements.overall).toBe('inadequate');
+    expect(report.sections.at(-1)?.paragraphs.map(({ blocks }) => blocks)).toEqual([
+      [{ kind: 'text', text: 'Leaders do not know their services.' }],
+      [
+        { kind: 'text', text: 'Children wait for:' },
+        { kind: 'list', items: [{ text: 'help' }] },
+      ],
+      [{ kind: 'text', text: 'Records are poor.' }],
+    ]);
+  });
+});
+
+/** A report whose local authority part has six paragraphs, and its board's part two of its own numbers. */
+function longer(pages: Pages): Pages {
+  pages.next().line(0, { x: 71, text: 'Recommendations', size: 14, type: 'bold' });
+  for (let number = 1; number <= 6; number += 1) pages.numbered(number, `Words ${number}.`);
+  return pages.heading('Inspection judgement about the LSCB').numbered(1, 'The board meets.').numbered(2, 'It listens.');
+}
+
+describe('a letter after a visit', () => {
+  const held = loadCorpus('content').corpus?.reports.find(({ kind, letter }) => kind === 'focused-visit' && letter);
+
+  /** Words wrapped as on a page. */
+  const wrap = (words: string, width = 75) =>
+    words.split(' ').reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      if (last === undefined || last.length + word.length >= width) lines.push(word);
+      else lines[lines.length - 1] = `${last} ${word}`;
+      return lines;
+    }, []);
+
+  /** The letter of the record in the layout of Ofsted's letters: its own address on the right, the reader's below on the left. */
+  function printLetter(report: NonNullable<typeof held>): Pages {
+    const pages = new Pages().withFoot((page) => [{ x: 300, y: 34, text: String(page), size: 12 }]);
+    const lines = { left: 0 };
+    for (const text of ['Ofsted', 'Piccadilly Gate', 'Store Street', 'Manchester', 'M1 2WD']) pages.line(13, { x: 400, text, size: 10 });
+    pages.line(30, { x: 71, text: '31 October 2024' });
+    report.letter?.to.forEach((text, index) => pages.line(index === 0 ? 30 : 14.5, { x: 71, text }));
+    pages.line(30, { x: 71, text: report.letter?.salutation ?? '' });
+    pages.line(27, { x: 71, text: report.title, type: 'bold' });
+    lines.left = 18;
+    const room = (needed: number) => {
+      if (lines.left >= needed) {
+        lines.left -= needed;
+        return;
+      }
+      pages.next();
+      lines.left = 42 - needed;
+    };
+    for (const section of report.sections) {
+      if (section.heading) {
+        room(4);
+        pages.line(27, { x: 71, text: section.heading, type: 'bold' });
+      }
+      for (const { blocks } of section.paragraphs) {
+        for (const block of blocks) {
+          if (block.kind === 'text' && section.type === 'improve') {
+            room(3);
+            pages.bullet('◼', ...wrap(block.text, 70));
+          } else if (block.kind === 'text') {
+            const wrapped = wrap(block.text);
+            // Paragraphs break over pages, as they do in letters.
+            wrapped.forEach((text, index) => {
+              const fits = lines.left > 2;
+              if (!fits) room(99);
+              else lines.left -= index === 0 ? 2 : 1;
+              pages.line(index === 0 && fits ? 27 : fits ? 14.5 : 0, { x: 71, text });
+            });
+          } else {
+            for (const item of block.items) {
+              room(3);
+              pages.bullet('◼', ...wrap(typeof item === 'string' ? item : item.text, 70));
+            }
+          }
+        }
+      }
+    }
+    room(8);
+    pages.line(27, { x: 71, text: report.letter?.closing ?? '' });
+    report.letter?.signed.forEach((text, index) => pages.line(index === 0 ? 40 : 14.5, { x: 71, text }));
+    return pages;
+  }
+
+  it('comes back whole: its frame, its headings, every paragraph and every item', async () => {
+    if (!held) throw new Error('The record holds no letter.');
+    const report = await read(printLetter(held));
+    expect(said(report).filter((words) => !words.includes('the page before'))).toEqual([]);
+    expect([report.kind, report.title, report.dated, report.inspected]).toEqual([held.kind, held.title, held.dated, held.inspected]);
+    expect(report.authorityName).toBe('North Northamptonshire');
+    expect(report.letter).toEqual(held.letter);
+    expect([report.improve?.heading, ...report.sections.map(({ heading }) => heading)]).toEqual([
+      held.sections.find(({ type }) => type === 'improve')?.heading,
+      ...held.sections.filter(({ type }) => type === 'section').map(({ heading }) => heading),
+    ]);
+    const words = [
+      ...report.introduction,
+      ...(report.improve?.items ?? []),
+      ...report.sections.flatMap(({ paragraphs }) => paragraphs),
+    ].map(({ blocks }) =>
+      blocks.map((block) => (block.kind === 'text' ? block.text : block.items.map(({ text }) => text).join('\n'))).join('\n'),
+    );
+    expect(words.toSorted()).toEqual(paragraphsOf(held).map(textOf).toSorted());
+  });
+
+  it('about a monitoring visit is told from one about a focused visit', async () => {
+    const pages = new Pages()
+      .line(20, { x: 71, text: '4 March 2021' })
+      .line(30, { x: 71, text: 'Jo Sample' })
+      .line(30, { x: 71, text: 'Dear Jo' })
+      .line(27, { x: 71, text: 'Monitoring visit of Exampleshire children’s services', type: 'bold' })
+      .words('This letter summarises the findings of the monitoring visit to', 'Exampleshire children’s services on 2 and 3 February 2021.')
+      .line(27, { x: 71, text: 'Findings', type: 'bold' })
+      .words('Children are safer.')
+      .words('Yours sincerely')
+      .words('Ann Other', 'Her Majesty’s Inspector');
+    const report = await read(pages);
+    expect([report.kind, report.inspected, report.dated, report.authorityName]).toEqual([
+      'monitoring-visit',
+      { from: '2021-02-02', to: '2021-02-03' },
+      '2021-03-04',
+      'Exampleshire',
+    ]);
+    expect(sections(report)).toEqual([[undefined, 'Findings', undefined, [undefined]]]);
+    expect(report.judgements).toEqual({});
+  });
+});
+
+describe('a file that is no report', () => {
+  it.each([
+    ['', 'it is empty.'],
+    ['<!DOCTYPE html><html><body>Not found</body></html>', 'it is a web page, not a PDF, whatever its name says.'],
+    ['Just words', 'it is not a PDF.'],
+    ['%PDF-1.7\nnothing more', 'it is broken or cut short, and cannot be opened as a PDF.'],
+  ])('%j gets one clear sentence', async (bytes, says) => {
+    await expect(readOfficialReport(new TextEncoder().encode(bytes))).rejects.toThrow(says);
+  });
+
+  it('of another kind says what kinds there are', async () => {
+    await expect(read(new Pages().words('A letter about schools.'))).rejects.toThrow(
+      'it is neither an inspection report of children’s services',
+    );
+  });
+
+  it('of more pages than the limit is not read', async () => {
+    const pages = new Pages();
+    for (let page = 0; page < 5; page += 1) pages.next();
+    await expect(readOfficialReport(pages.make(), { pages: 4 })).rejects.toThrow('it has 6 pages, more than the 4 that are read.');
+  });
+});
