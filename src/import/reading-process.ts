@@ -35,7 +35,9 @@ async function read({ pdf, reader, limits }: ReadingTask): Promise<object> {
     const { readOfficialReport } = (await import(reader)) as Reader;
     return { report: await readOfficialReport(new Uint8Array(pdf), limits) };
   } catch (error) {
-    const unreadable = error instanceof UnreadablePdf || (error instanceof Error && error.name === 'UnreadablePdf');
+    if (error instanceof Error && /Maximum call stack/.test(error.message))
+      return { fault: 'its objects are nested too deeply.', unreadable: true };
+    const unreadable = error instanceof UnreadablePdf;
     return { fault: error instanceof Error ? error.message : String(error), unreadable };
   }
 }
