@@ -207,6 +207,17 @@ describe('bad input gets one clear line', () => {
     expect(fs.existsSync(draft())).toBe(false);
   });
 
+  it('words that would command the terminal are told without their commands', () => {
+    const told = tellDocument({
+      from: 'a\u001b[2J.pdf',
+      state: 'written',
+      file: 'x',
+      doubts: [{ page: 1, says: 'look', words: 'b\u001b]0;c\u0007' }],
+      faults: [],
+    });
+    expect(told).toBe('a[2J.pdf\n  written: x\n  page 1: look: “b]0;c”');
+  });
+
   it('and the next document goes on; the exit code says that one failed', async () => {
     put('1-bad.pdf', '<html>');
     put('2-good.PDF');

@@ -18,6 +18,8 @@ export interface OfficialReport {
   leadInspectorTitle?: string;
   /** Ids of judgements and of their grades; `not-judged` where the report says so. */
   judgements: Record<string, string>;
+  /** The year of the copyright, as printed. */
+  copyright?: string;
   /** Unnumbered, before "What needs to improve". */
   introduction: OfficialParagraph[];
   improve?: { heading: string; items: OfficialParagraph[] };

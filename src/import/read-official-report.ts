@@ -34,6 +34,8 @@ export async function readOfficialReport(pdf: Uint8Array, limits: ReaderLimits =
   if (!inspector.leadInspector) doubts.push({ page: 1, says: 'no lead inspector is named', words: '' });
   if (front.kind === 'ilacs' && !body.improve) doubts.push({ page: 1, says: 'there is no heading of what needs to improve', words: '' });
 
+  const copyright = readCopyright(pages);
+
   return {
     kind: front.kind,
     ...(framework ? { framework } : {}),
@@ -53,6 +55,7 @@ export async function readOfficialReport(pdf: Uint8Array, limits: ReaderLimits =
       return on ? { ...note, anchoredIn: on } : note;
     }),
     pages: pages.length,
+    ...(copyright ? { copyright } : {}),
     doubts,
   };
 }
@@ -64,6 +67,14 @@ function readFront(lines: readonly Line[]): FrontPage | undefined {
   if (front?.kind !== 'sif' || Object.keys(front.judgements).length >= 6) return front;
   const longer = readFrontPage(upTo(2));
   return longer && Object.keys(longer.judgements).length > Object.keys(front.judgements).length ? longer : front;
+}
+
+/** The year that stands beside © Crown copyright, on the last page or the one before. */
+function readCopyright(pages: Awaited<ReturnType<typeof readLines>>): string | undefined {
+  return pages
+    .flatMap(({ lines }) => lines)
+    .map(({ text }) => /©\s*Crown copyright\s+((?:19|20)\d\d)\b/i.exec(text)?.[1])
+    .findLast((year) => year !== undefined);
 }
 
 /** The form of ILACS under which fieldwork was done, by its first day. */

@@ -10,6 +10,10 @@ const states: Record<Imported['state'], string> = {
 
 const most = 60;
 
+/** Words of a PDF or a file name as a terminal may have them: nothing in them moves its cursor or changes its colours. */
+// eslint-disable-next-line no-control-regex -- they are what is taken out
+const tame = (words: string) => words.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
+
 /** How the whole went: 0 where every document was clean, 1 where one failed, 2 where all were read and a person has to look at something. */
 export function exitCodeOf(all: readonly Imported[]): 0 | 1 | 2 {
   if (all.length === 0 || all.some(({ state }) => state === 'failed')) return 1;
@@ -23,17 +27,19 @@ function isClean({ state, doubts, faults, entry, entryAdded }: Imported): boolea
 /** What became of one document, in words: a line, and under it all that a person has to look at. */
 export function tellDocument(imported: Imported): string {
   const { from, state, problem, file, beside, difference, doubts, faults } = imported;
-  if (state === 'failed') return `${from}: ${problem ?? ''}`;
+  if (state === 'failed') return tame(`${from}: ${problem ?? ''}`);
   const place = state === 'beside' ? `${beside ?? ''}: ${file ?? ''} is there already and differs. It was left as it is` : (file ?? '');
-  return [
-    `${from}\n  ${states[state]}: ${place}`,
-    ...doubts.map(
-      ({ page, says, words }: Doubt) =>
-        `  page ${page}: ${says}${words ? `: “${words.length > 120 ? `${words.slice(0, 119)}…` : words}”` : '.'}`,
-    ),
-    ...faults.map(({ line, says }) => `  line ${line}: ${says}`),
-    ...(difference ? [shorten(difference)] : []),
-  ].join('\n');
+  return tame(
+    [
+      `${from}\n  ${states[state]}: ${place}`,
+      ...doubts.map(
+        ({ page, says, words }: Doubt) =>
+          `  page ${page}: ${says}${words ? `: “${words.length > 120 ? `${words.slice(0, 119)}…` : words}”` : '.'}`,
+      ),
+      ...faults.map(({ line, says }) => `  line ${line}: ${says}`),
+      ...(difference ? [shorten(difference)] : []),
+    ].join('\n'),
+  );
 }
 
 function shorten(difference: string): string {
@@ -47,7 +53,7 @@ export function tellTable(all: readonly Imported[]): string {
   const rows = [
     ['document', 'became', 'authority', 'kind', 'paragraphs', 'unsure of'],
     ...all.map((each) => [
-      each.from.split(/[\\/]/).at(-1) ?? each.from,
+      tame(each.from.split(/[\\/]/).at(-1) ?? each.from),
       states[each.state],
       each.authority ?? '',
       each.framework ?? each.kind ?? '',

@@ -92,7 +92,7 @@ function writeFrontMatter(official: OfficialReport, facts: ReportFacts, missing:
     `  url: ${plain(facts.url)}`,
     facts.urlNote !== undefined && `  url_note: ${plain(facts.urlNote)}`,
     '  licence: OGL-3.0',
-    '  rights: © Crown copyright',
+    `  rights: © Crown copyright${official.copyright === undefined ? '' : ` ${official.copyright}`}`,
     `  sha256: ${facts.sha256}`,
     `  pages: ${official.pages}`,
     missing.length > 0 && `missing_numbers: [${missing.join(', ')}]`,
