@@ -11,7 +11,6 @@ const states: Record<Imported['state'], string> = {
 const most = 60;
 
 /** Words of a PDF or a file name as a terminal may have them: nothing in them moves its cursor or changes its colours. */
-// eslint-disable-next-line no-control-regex -- they are what is taken out
 const tame = (words: string) => words.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
 
 /** How the whole went: 0 where every document was clean, 1 where one failed, 2 where all were read and a person has to look at something. */
