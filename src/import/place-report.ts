@@ -14,7 +14,7 @@ export type Placed =
   | { state: 'written'; file: string }
   /** The very same is there already. */
   | { state: 'unchanged'; file: string }
-  /** Another one is there, which a person may have worked on: this one was written beside it, outside of what the site is built from. */
+  /** Another one is there, which a person may have worked on: this one was written beside it, outside of what the site is built from. The difference is told without themes. */
   | { state: 'beside'; file: string; beside: string; difference: string };
 
 /** A report file could not be put in its place; the message says why, and nothing is left half-written. */
@@ -35,7 +35,7 @@ export function placeReport(folder: string, id: string, text: string, disk: Disk
     if (there === text || sameButDay(there, text)) return { state: 'unchanged', file };
     const beside = `${file}.imported`;
     writeWhole(beside, text, disk);
-    const difference = createTwoFilesPatch(file, beside, there, text, undefined, undefined, { context: 1 });
+    const difference = createTwoFilesPatch(file, beside, withoutThemes(there), withoutThemes(text), undefined, undefined, { context: 1 });
     return { state: 'beside', file, beside, difference };
   } catch (error) {
     for (const each of made) {
@@ -60,6 +60,9 @@ export function addAuthority(folder: string, entry: string, disk: Disk = fs): vo
     throw new UnplacedReport(explain(error, file));
   }
 }
+
+/** Suggestions differ from what a person confirmed in most paragraphs: shown, they would hide what matters. */
+const withoutThemes = (text: string) => text.replace(/ themes(?:_suggested)?="[^"]*"/g, '');
 
 const withoutDay = (text: string) => text.replace(/^imported: .*$/m, 'imported:');
 
