@@ -42,7 +42,7 @@ export function tellDocument(imported: Imported): string {
 }
 
 function shorten(difference: string): string {
-  const lines = difference.split('\n').slice(2);
+  const lines = difference.split('\n').slice(3);
   const shown = lines.slice(0, most).map((line) => `    ${line.length > 160 ? `${line.slice(0, 159)}…` : line}`);
   return [...shown, ...(lines.length > most ? [`    … and ${lines.length - most} lines more`] : [])].join('\n').trimEnd();
 }
