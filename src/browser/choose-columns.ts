@@ -8,6 +8,8 @@ const choices = document.getElementById('choose') as HTMLElement;
 const told = document.getElementById('chosen') as HTMLElement;
 const boxes = [...choices.querySelectorAll<HTMLInputElement>('input[name=authority]')];
 const [from, to] = ['from', 'to'].map((name) => choices.querySelector(`select[name=${name}]`)) as [HTMLSelectElement, HTMLSelectElement];
+/** Of few authorities a reader leaves some out; of many a reader picks some, and no pick means all. */
+const few = 'few' in choices.dataset;
 const authorities = boxes.map(({ value }) => value);
 const years = [...from.options].map(({ value }) => Number(value)).filter(Boolean);
 
@@ -20,7 +22,7 @@ function readBoxes(): Choice {
 }
 
 function fillBoxes(choice: Choice): void {
-  for (const box of boxes) box.checked = choice.authorities.length === 0 || choice.authorities.includes(box.value);
+  for (const box of boxes) box.checked = choice.authorities.length === 0 ? few : choice.authorities.includes(box.value);
   from.value = String(choice.from ?? '');
   to.value = String(choice.to ?? '');
 }
@@ -44,7 +46,12 @@ function show(choice: Choice, asked: boolean): void {
     if (none) none.hidden = left > 0;
   }
   const all = document.querySelectorAll('.column > [data-year]').length;
-  told.textContent = documents < all ? `${documents} of ${all} documents are shown.` : asked ? `All ${all} documents are shown.` : '';
+  const further = document.querySelector<HTMLDetailsElement>('.further');
+  const linked = further ? [...further.querySelectorAll('li')].filter(({ hidden }) => !hidden).length : 0;
+  if (further && asked) further.open = documents < all;
+  const more = linked > 0 ? ` ${linked} more ${linked === 1 ? 'is' : 'are'} linked further down.` : '';
+  told.textContent =
+    documents < all ? `${documents} of ${all} documents are shown.${more}` : asked ? `All ${all} documents are shown.${more}` : '';
   const query = writeChoice(choice, authorities);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.neighbours a')) link.search = query;
 }
@@ -65,7 +72,7 @@ addEventListener('popstate', openAddress);
 function openAddress(): void {
   const choice = readChoice(new URLSearchParams(location.search), authorities, years);
   fillBoxes(choice);
-  show(choice, false);
+  show(choice, location.search !== '');
 }
 
 choices.hidden = false;

@@ -131,6 +131,23 @@ test('an address with a choice opens with it, and the next theme keeps it', asyn
   await expect(page).toHaveURL('/compare/domestic-abuse/');
 });
 
+test('of many authorities a reader picks some, and no pick means all', async ({ page }) => {
+  // A record of more than twelve authorities builds the page so: nothing ticked to begin with.
+  await page.route('/compare/neglect/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/ data-few(="")?/, '').replaceAll(' checked', '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/compare/neglect/');
+  expect(await columns(page)).toHaveLength(3);
+  await page.getByRole('checkbox', { name: 'Northumberland' }).check();
+  await expect(page).toHaveURL('/compare/neglect/?authority=northumberland');
+  expect(await columns(page)).toEqual(['Northumberland']);
+  await page.getByRole('checkbox', { name: 'Northumberland' }).uncheck();
+  expect(await columns(page)).toHaveLength(3);
+  await expect(page).toHaveURL('/compare/neglect/');
+});
+
 test('a column of which no document is of the years chosen says so', async ({ page }) => {
   await page.goto('/compare/neglect/?from=2022');
   await expect(
