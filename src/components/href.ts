@@ -12,6 +12,11 @@ export function paragraphHref({ report, anchor }: Pick<Paragraph, 'report' | 'an
   return href(`/reports/${report}/#${anchor}`);
 }
 
+/** The address of the page that a paragraph has to itself, by which it is cited. */
+export function paragraphPageHref({ id }: Pick<Paragraph, 'id'>): string {
+  return href(`/reports/${id}/`);
+}
+
 /** The page of the official PDF on which a paragraph begins. */
 export function pdfPageHref(url: string, page: number): string {
   return `${url}#page=${page}`;

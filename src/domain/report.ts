@@ -101,6 +101,22 @@ export function paragraphsOf(report: Report): Paragraph[] {
   return report.sections.flatMap((section) => section.paragraphs);
 }
 
+/** A paragraph with the section it stands in. */
+export interface SectionedParagraph {
+  paragraph: Paragraph;
+  section: Section;
+}
+
+/** The paragraphs before and after one in its document, across the bounds of sections. */
+export function neighboursOf(
+  report: Report,
+  { anchor }: Pick<Paragraph, 'anchor'>,
+): { before: SectionedParagraph | undefined; after: SectionedParagraph | undefined } {
+  const all = report.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ paragraph, section })));
+  const at = all.findIndex(({ paragraph }) => paragraph.anchor === anchor);
+  return { before: at < 0 ? undefined : all[at - 1], after: at < 0 ? undefined : all[at + 1] };
+}
+
 /** A section's heading as readers see it away from its page: "Children in care – Placements". */
 export function nameSection(section: Section): string {
   if (section.heading === null) return 'Introduction';

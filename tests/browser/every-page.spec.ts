@@ -5,6 +5,8 @@ const pages = [
   '/',
   '/reports/',
   '/reports/northumberland/2020-01-ilacs/',
+  '/reports/northumberland/2020-01-ilacs/p5/',
+  '/reports/northamptonshire/2022-09-self-evaluation/p73/',
   '/reports/north-northamptonshire/2024-10-focused-visit/',
   '/reports/northamptonshire/2019-07-news/',
   '/authorities/',
