@@ -1,4 +1,4 @@
-import { compareDays, firstDay, type Day } from './day.ts';
+import { compareDays, firstDay, formatDay, formatPeriod, type Day } from './day.ts';
 
 /** What a figure is set beside in its source. */
 export interface Comparator {
@@ -62,4 +62,21 @@ export function formatValue({ value, unit, outOf, bound }: Pick<Figure, 'value' 
             : `${number} ${unit}`;
   const whole = outOf === undefined ? written : `${written} of ${outOf.toLocaleString('en-GB')}`;
   return bound ? `${bound} ${whole}` : whole;
+}
+
+/** When a figure holds, as readers see it. */
+export function whenOfFigure({ on, from, to }: Pick<Figure, 'on' | 'from' | 'to'>): string {
+  return on ? formatDay(on) : formatPeriod({ from: from ?? '', to });
+}
+
+/** A figure in few words: "Vacancies of social workers, June 2022: 15.8%". */
+export function nameFigure(figure: Figure): string {
+  return `${figure.measure}, ${whenOfFigure(figure)}: ${formatValue(figure)}`;
+}
+
+/** What a figure is set beside in its source, in words: "England 17%: below". */
+export function nameComparator({ comparator, unit }: Pick<Figure, 'comparator' | 'unit'>): string | undefined {
+  if (!comparator) return undefined;
+  const value = comparator.value === undefined ? '' : ` ${formatValue({ value: comparator.value, unit })}`;
+  return `${comparator.with}${value}${comparator.stands ? `: ${comparator.stands}` : ''}`;
 }
