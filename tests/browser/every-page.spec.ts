@@ -9,6 +9,8 @@ const pages = [
   '/reports/northamptonshire/2022-09-self-evaluation/p73/',
   '/reports/north-northamptonshire/2024-10-focused-visit/',
   '/reports/northamptonshire/2019-07-news/',
+  '/reports/northumberland/2020-01-ilacs/cite/',
+  '/figures/northamptonshire/2022-09-self-evaluation/childrens-homes-inspected-2022-09/',
   '/authorities/',
   '/authorities/northamptonshire/',
   '/grades/',

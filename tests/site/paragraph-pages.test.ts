@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { nameReport, placedParagraphs } from '../../src/domain/corpus.ts';
@@ -87,13 +88,71 @@ describe('the pages of paragraphs', () => {
     }
   });
 
+  it('say in linked data what they are, with the exact words', () => {
+    for (const { paragraph, report } of places) {
+      const scripts = [...(pages.get(paragraph.id)?.querySelectorAll('script[type="application/ld+json"]') ?? [])];
+      expect(scripts.length, paragraph.id).toBe(1);
+      const thing = JSON.parse(scripts[0]?.textContent ?? '') as Record<string, unknown>;
+      const verbatim = paragraph.wording === 'verbatim';
+      expect(thing, paragraph.id).toMatchObject({
+        '@context': 'https://schema.org',
+        '@type': verbatim ? 'Quotation' : 'CreativeWork',
+        text: textOf(paragraph),
+        author: { name: verbatim ? report.source.publisher : corpus.site.name },
+        license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+        isPartOf: { '@type': verbatim ? 'Report' : 'CreativeWork', name: report.title },
+        citation: { '@type': 'Report', url: report.source.url },
+        ...(verbatim ? {} : { isBasedOn: { '@type': 'Report', url: report.source.url } }),
+      });
+    }
+  });
+
+  it('offer every form of the citation, each with the exact words and the whole address', () => {
+    for (const { paragraph } of places) {
+      const forms = [...(pages.get(paragraph.id)?.querySelectorAll('.cite-form pre') ?? [])].map(({ textContent }) => textContent);
+      expect(forms.length, paragraph.id).toBe(6);
+      expect(forms.filter((text) => !text.includes(`/reports/${paragraph.id}/`))).toEqual([]);
+      expect(forms[0]).toContain(textOf(paragraph));
+      expect(forms[1]).toContain(textOf(paragraph));
+    }
+  });
+
   it('take no more than 15 kB over the wire each, styles, scripts and fonts aside', () => {
     const heavy = places
-      .map(({ paragraph }) => ({ id: paragraph.id, bytes: weigh(read(pageOf(paragraph.id))) }))
+      .map(({ paragraph }) => ({ id: paragraph.id, text: read(pageOf(paragraph.id)) }))
+      .sort((a, b) => b.text.length - a.text.length)
+      .slice(0, 20)
+      .map(({ id, text }) => ({ id, bytes: weigh(text) }))
       .sort((a, b) => b.bytes - a.bytes);
-    console.log(
-      `Heaviest paragraph page (brotli): ${heavy[0]?.id} ${heavy[0]?.bytes}, median ${heavy[Math.floor(heavy.length / 2)]?.bytes}`,
-    );
+    console.log(`Heaviest paragraph page (brotli): ${heavy[0]?.id} ${heavy[0]?.bytes}`);
     expect(heavy.filter(({ bytes }) => bytes > 15_000)).toEqual([]);
+  });
+});
+
+describe('the pictures of shared links', () => {
+  const all = files.filter((file) => file.endsWith('.html')).map((file) => parseHTML(read(file)).document);
+  const imageOf = (document: Document) => document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+
+  it('are there for every page, 1200 by 630, and say in words what is on them', () => {
+    const pictures = new Set(all.map((document) => new URL(imageOf(document)).pathname.slice(1)));
+    expect([...pictures].filter((file) => !files.includes(file))).toEqual([]);
+    for (const file of pictures) {
+      const image = readFileSync(`dist/${file}`);
+      expect([image.toString('latin1', 1, 4), image.readUInt32BE(16), image.readUInt32BE(20)], file).toEqual(['PNG', 1200, 630]);
+      expect(image.length, file).toBeLessThan(120_000);
+    }
+    expect(all.filter((document) => !document.querySelector('meta[property="og:image:alt"]')?.getAttribute('content')).length).toBe(0);
+  });
+
+  it('are a document’s own on its page and those of its paragraphs, and an authority’s own on its page', () => {
+    for (const { id, authority } of corpus.reports) {
+      const of = (file: string) => new URL(imageOf(parseHTML(read(file)).document)).pathname;
+      expect(of(`reports/${id}/index.html`)).toBe(`/share/reports/${id}.png`);
+      expect(of(`authorities/${authority}/index.html`)).toBe(`/share/authorities/${authority}.png`);
+    }
+    for (const { paragraph, report } of places)
+      expect(pages.get(paragraph.id)?.querySelector('meta[property="og:image"]')?.getAttribute('content')).toMatch(
+        new RegExp(`/share/reports/${report.id}\\.png$`),
+      );
   });
 });
