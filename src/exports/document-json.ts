@@ -26,6 +26,7 @@ export function exportWholeDocument(corpus: Corpus, report: Report, addressOf: A
       paragraphs: section.paragraphs.map((paragraph) => ({
         id: paragraph.id,
         url: addressOf(`/reports/${report.id}/#${paragraph.anchor}`),
+        own_page: addressOf(`/reports/${paragraph.id}/`),
         anchor: paragraph.anchor,
         number: paragraph.number,
         page: paragraph.page,

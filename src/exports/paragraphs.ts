@@ -37,6 +37,7 @@ export function exportParagraphs(corpus: Corpus, addressOf: (paragraph: Paragrap
 
 /** One paragraph in the first version of the versioned data: the fixed contract, its address whole, and where its words come from. */
 interface ParagraphRowV1 extends ParagraphRow {
+  own_page: string;
   claimed_by: string;
   first_published: Day;
   licence: string;
@@ -74,6 +75,7 @@ export const paragraphs = defineDataSet<ParagraphRowV1>({
       values: ['verbatim', 'summary'],
     },
     page: { type: 'integer', about: 'Page of the official PDF on which it begins; empty where there is no such PDF.', minimum: 1 },
+    own_page: { type: 'string', about: 'Its own page, to link to or cite.', required: true },
     claimed_by: { type: 'string', about: 'Whose claim it is: the publisher of words, or whoever a summary reports.', required: true },
     first_published: { ...dayField('The edition of this record that it first stood in.'), required: true },
     licence: licenceField,
@@ -87,6 +89,7 @@ export const paragraphs = defineDataSet<ParagraphRowV1>({
       return [
         {
           ...row,
+          own_page: addressOf(`/reports/${row.id}/`),
           claimed_by: claimantOf(corpus, place.paragraph.claimedBy).name,
           first_published: firstPublished(corpus, row.id),
           licence: 'OGL-UK-3.0',

@@ -131,6 +131,19 @@ describe('the files of open data', () => {
     }
   });
 
+  it('name for every paragraph its place in the document and its own page, and both are there', () => {
+    const rows = JSON.parse(read('data/v1/paragraphs.json')) as { id: string; url: string; own_page: string }[];
+    const missing = rows.filter(({ url, own_page: own }) => {
+      const [place, page] = [new URL(url), new URL(own)];
+      return (
+        !files.includes(`${place.pathname.slice(1)}index.html`) ||
+        place.hash === '' ||
+        !files.includes(`${page.pathname.slice(1)}index.html`)
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+
   it('give no row of a source that is not openly licensed as its words', () => {
     const rows = JSON.parse(read('data/v1/paragraphs.json')) as { report: string; wording: string; credit: string }[];
     const closed = new Set(corpus.reports.filter(({ source }) => source.licence !== 'OGL-3.0').map(({ id }) => id));
