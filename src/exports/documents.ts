@@ -91,7 +91,11 @@ export const documents = defineDataSet<DocumentRow>({
   key: ['id'],
   refers: { authority: 'authorities' },
   fields: {
-    id: { type: 'string', about: 'Its id, <authority>/<yyyy-mm>-<kind>; never used again for another.', required: true },
+    id: {
+      type: 'string',
+      about: 'Its id, e.g. kent/2023-05-ilacs: authority, month and kind. Never used again for another.',
+      required: true,
+    },
     url: { type: 'string', about: 'Its page on this site.', required: true },
     data: { type: 'string', about: 'The document with its sections and paragraphs as one JSON file.', required: true },
     authority: { type: 'string', about: 'Id of the authority that it is about.', required: true },

@@ -56,7 +56,7 @@ export const figures = defineDataSet<FigureRowV1>({
   key: ['id'],
   refers: { authority: 'authorities', theme: 'themes', paragraph: 'paragraphs' },
   fields: {
-    id: { type: 'string', about: 'Its id, <document>/<name>.', required: true },
+    id: { type: 'string', about: 'Its id, e.g. kent/2023-05-ilacs/caseloads-2023-05: its document and a name in it.', required: true },
     authority: { type: 'string', about: 'Id of the authority that it is about.', required: true },
     theme: { type: 'string', about: 'Id of its theme.', required: true },
     measure: { type: 'string', about: 'What is counted, in the same words at every date.', required: true },

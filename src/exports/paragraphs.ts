@@ -52,7 +52,11 @@ export const paragraphs = defineDataSet<ParagraphRowV1>({
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
   fields: {
-    id: { type: 'string', about: 'Its id, <document>/<anchor>; never used again for another.', required: true },
+    id: {
+      type: 'string',
+      about: 'Its id, e.g. kent/2023-05-ilacs/p5: its document and its place in it. Never used again for another.',
+      required: true,
+    },
     url: { type: 'string', about: 'Its address: its place in its document’s page.', required: true },
     authority: { type: 'string', about: 'Id of the authority that its document is about.', required: true },
     report: { type: 'string', about: 'Id of its document.', required: true },
