@@ -16,7 +16,7 @@ const pages = [
   '/grades/',
   '/compare/',
   '/compare/unregistered-homes/',
-  '/then-and-now/north-northamptonshire/2022-10-ilacs-then-2024-10-focused-visit/',
+  '/then-and-now/north-northamptonshire/northamptonshire-2019-07-news-then-2024-10-focused-visit/',
   '/then-and-now/north-northamptonshire/northamptonshire-2022-09-self-evaluation-then-2022-10-ilacs/neglect/',
   '/judgements/',
   '/judgements/in-care-and-care-leavers/',
