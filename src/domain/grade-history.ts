@@ -59,6 +59,18 @@ export function lineages(corpus: Corpus, authorities: readonly Authority[]): Aut
     .map((root) => [root, ...findSuccessors(corpus.authorities, root).filter(({ id }) => given.has(id))]);
 }
 
+/** Whether a line of judgements is judged under a framework or under a later one: if not, it is no longer graded. */
+export function isLineOpen(corpus: Corpus, line: string, framework: string): boolean {
+  const from = corpus.frameworks.findIndex(({ id }) => id === framework);
+  const onLine = new Set(corpus.judgements.filter((judgement) => judgement.line === line).map(({ id }) => id));
+  return corpus.frameworks.slice(from).some(({ judgements }) => judgements.some((id) => onLine.has(id)));
+}
+
+/** The lineage that an authority belongs to: the one that it goes back to, and all who took over from that one. */
+export function lineageOf(corpus: Corpus, authority: Authority): Authority[] {
+  return lineages(corpus, corpus.authorities).find((family) => family.some(({ id }) => id === authority.id)) ?? [authority];
+}
+
 /** The newest inspection of an authority, if there is any on record. */
 export function latestInspection(corpus: Corpus, authority: string): Inspection | undefined {
   return inspectionsOf(corpus, authority).at(-1);
