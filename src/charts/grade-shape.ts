@@ -1,4 +1,4 @@
-import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, type SymbolType } from 'd3';
+import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, type SymbolType } from 'd3-shape';
 import type { Grade } from '../domain/grade.ts';
 
 const symbols: Record<Grade | 'no-record' | 'not-judged', SymbolType> = {

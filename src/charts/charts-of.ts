@@ -1,0 +1,25 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Chart } from './chart.ts';
+import { gradeCharts } from './grade-charts.ts';
+
+const drawn = new WeakMap<Corpus, Chart[]>();
+
+/**
+ * Every chart of the site, in the order in which they are listed: each gets a page, files and an embeddable page of its own.
+ * A new kind of chart is published by adding its charts here. Drawn once for a build.
+ */
+export function chartsOf(corpus: Corpus): Chart[] {
+  const charts = drawn.get(corpus) ?? [...gradeCharts(corpus)];
+  const ids = charts.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice) throw new Error(`Two charts have the id "${twice}": each needs its own, since it stands in addresses.`);
+  drawn.set(corpus, charts);
+  return charts;
+}
+
+/** The chart with an id. */
+export function chartWithId(corpus: Corpus, id: string): Chart {
+  const chart = chartsOf(corpus).find((each) => each.id === id);
+  if (!chart) throw new Error(`There is no chart "${id}".`);
+  return chart;
+}

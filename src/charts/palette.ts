@@ -1,0 +1,15 @@
+/**
+ * The colours of tokens.css by day, for drawings that leave the site as files. On pages the style sheet has the last word:
+ * a rule of it goes before an attribute.
+ */
+export const palette = {
+  paper: '#ffffff',
+  ink: '#1a2320',
+  soft: '#52605a',
+  rule: '#d3dad4',
+  strongRule: '#8b9a92',
+  lines: ['#0c6b63', '#8a2c6f', '#8a5a00', '#2f4fa8'],
+} as const;
+
+/** The typefaces of drawings, with what to fall back on where ours is not installed. */
+export const typeface = 'Atkinson Hyperlegible Next, Atkinson Hyperlegible, Verdana, Helvetica, Arial, sans-serif';
