@@ -31,7 +31,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/'), serialize: dateItem })],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/'), serialize: dateItem })],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

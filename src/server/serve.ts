@@ -34,6 +34,7 @@ export function serve({ folder, base, port }: ServeOptions): Promise<{ server: S
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const url = request.url ?? '/';
+    if (url.startsWith(`${prefix}/embed/`)) response.setHeader('content-security-policy', 'frame-ancestors *');
     const notFound = () => {
       response.statusCode = 404;
       response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -57,12 +57,17 @@ for (const script of [true, false]) {
 
     test('the grades of an authority stand in a chart and in a table with the same facts', async ({ page }) => {
       await page.goto('/authorities/northumberland/');
-      const chart = page.getByRole('group', { name: 'Overall effectiveness of Northumberland, over time' });
+      const chart = page
+        .locator('svg')
+        .and(page.getByRole('group', { name: 'Overall effectiveness: Ofsted’s grades of Northumberland over time' }));
       await expect(chart.getByRole('link')).toHaveCount(3);
       await expect(chart.getByRole('link').last()).toHaveAccessibleName(
-        'Northumberland, inspected 20 to 24 May 2024, ILACS 2023: Overall, outstanding',
+        'Northumberland, inspected 20 to 24 May 2024, ILACS 2023: Overall, outstanding. Source: Ofsted’s file.',
       );
-      const row = page.getByRole('row').filter({ hasText: '20 to 24 May 2024' });
+      const row = page
+        .getByRole('table', { name: /Graded inspections/ })
+        .getByRole('row')
+        .filter({ hasText: '20 to 24 May 2024' });
       await expect(row.getByRole('cell')).toContainText([
         '20 to 24 May 2024',
         'ILACS 2023',

@@ -11,6 +11,8 @@ const { files, pages, read } = readSite('dist');
 const documents = new Map(pages.map((page) => [page, parseHTML(read(page)).document]));
 const reportPage = (id: string) => `reports/${id}/index.html`;
 const all = [...documents];
+/** Pages that nobody is meant to look up: the page of no address, and charts made to stand in other pages. */
+const hasNoAddress = (page: string) => page === '404.html' || page.startsWith('embed/');
 
 const sizes = new Map<string, number>();
 const size = (file: string) => {
@@ -72,10 +74,10 @@ describe('every page', () => {
     expect(all.filter(([, document]) => document.documentElement.getAttribute('lang') !== 'en-GB').map(([page]) => page)).toEqual([]);
   });
 
-  it('names its one address, but for the page of no address', () => {
+  it('names its one address, but for pages of no address', () => {
     const wrong = all.filter(([page, document]) => {
       const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-      return page === '404.html'
+      return hasNoAddress(page)
         ? canonical
         : new URL(canonical ?? 'https://none.invalid').pathname !== `/${page.replace(/index\.html$/, '')}`;
     });
@@ -190,11 +192,11 @@ describe('the site', () => {
     expect(files).toContain(file);
   });
 
-  it('lists every page in its sitemap, but the page of no address', () => {
+  it('lists every page in its sitemap, but pages of no address', () => {
     const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
     expect(listed.sort()).toEqual(
       pages
-        .filter((page) => page !== '404.html')
+        .filter((page) => !hasNoAddress(page))
         .map((page) => `/${page.replace(/index\.html$/, '')}`)
         .sort(),
     );

@@ -1,0 +1,73 @@
+import { createServer } from 'node:http';
+import { expect, test } from '@playwright/test';
+
+test('a screen reader meets the marks of a chart in order, each with its date, framework, grade and source', async ({ page }) => {
+  await page.goto('/charts/grades-overall-northumberland/');
+  const chart = page.locator('svg.chart-wide');
+  await expect(chart).toMatchAriaSnapshot(`
+    - 'group "Overall effectiveness: Ofsted’s grades of Northumberland over time"':
+      - 'link "Northumberland, inspected 25 January to 18 February 2016, SIF: Overall, requires improvement to be good. Source: Ofsted’s file."'
+      - 'link "Northumberland, inspected 20 to 31 January 2020, ILACS 2018: Overall, good. Source: the report, read here."'
+      - 'link "Northumberland, inspected 20 to 24 May 2024, ILACS 2023: Overall, outstanding. Source: Ofsted’s file."'
+      - 'img "January 2023: Ofsted begins to judge care leavers apart from children in care. Read in: Ofsted’s reports: inspections with fieldwork from January 2023 have the two judgements."'
+      - 'img "April 2026: Ofsted stops giving an overall grade. Read in: Ofsted’s reports: inspections with fieldwork from 27 April 2026 have no overall judgement."'
+  `);
+  await expect(page.getByRole('figure', { name: 'Overall effectiveness: Ofsted’s grades of Northumberland over time' })).toContainText(
+    'Northumberland: requires improvement (2016), good (2020), outstanding (2024).',
+  );
+});
+
+for (const script of [true, false]) {
+  test.describe(script ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled: script });
+
+    test('the keyboard reaches a mark and opens the document that it stands for', async ({ page }) => {
+      await page.goto('/charts/grades-overall-northumberland/');
+      const mark = page.locator('svg.chart-wide').getByRole('link', { name: /January 2020/ });
+      await page.locator('svg.chart-wide').getByRole('link').first().focus();
+      await page.keyboard.press('Tab');
+      await expect(mark).toBeFocused();
+      expect(await mark.locator('.mark-target').evaluate((target) => getComputedStyle(target).strokeWidth)).toBe('3px');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL('/reports/northumberland/2020-01-ilacs/');
+    });
+
+    test('a chart offers its files, its address and the code to embed it', async ({ page, baseURL, request }) => {
+      await page.goto('/grades/');
+      const frame = page.locator('#grades-overall');
+      await frame.getByText('Download, link to or embed this chart').click();
+      for (const [kind, type] of [
+        ['SVG', 'image/svg+xml'],
+        ['PNG', 'image/png'],
+        ['CSV', 'text/csv'],
+      ] as const) {
+        const address = await frame.getByRole('link', { name: kind, exact: true }).getAttribute('href');
+        const response = await request.get(`${baseURL}${address}`);
+        expect([response.status(), response.headers()['content-type']?.split(';')[0]]).toEqual([200, type]);
+      }
+      await expect(frame.getByLabel('Code to embed it in another page')).toHaveValue(/^<iframe src="[^"]+\/embed\/grades-overall\/"/);
+      await frame.getByText('The same numbers as a table').click();
+      await expect(frame.getByRole('table').getByRole('row')).toHaveCount(12);
+      await frame.getByRole('link', { name: /\/charts\/grades-overall\/$/ }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Overall effectiveness');
+    });
+  });
+}
+
+test('another site can frame an embeddable chart, and no other page', async ({ page, baseURL }) => {
+  const other = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(
+      `<title>Other</title><iframe id="a" src="${baseURL}/embed/grades-overall/"></iframe><iframe id="b" src="${baseURL}/grades/"></iframe>`,
+    );
+  });
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as { port: number };
+  await page.goto(`http://127.0.0.1:${port}/`);
+  const embedded = page.frameLocator('#a');
+  await expect(embedded.getByRole('heading', { level: 1 })).toContainText('Overall effectiveness');
+  await expect(embedded.getByRole('banner')).toHaveCount(0);
+  await expect(embedded.getByRole('link', { name: /^This chart, with its numbers/ })).toHaveAttribute('href', '/charts/grades-overall/');
+  await expect(page.frameLocator('#b').getByRole('heading', { level: 1 })).toHaveCount(0);
+  other.close();
+});
