@@ -1,16 +1,12 @@
 import { shape, type Drawing, type Shape } from './drawing.ts';
-import type { Divide, EventMark, GradePanel, Label, Mark, Track, Visit } from './grade-paths.ts';
+import type { Divide, EventMark, GradePanel, Mark, Track, Visit } from './grade-paths.ts';
 import { gradeShape } from './grade-shape.ts';
+import { drawLabel as text, rim } from './draw-label.ts';
 import { palette } from './palette.ts';
 
 const dashes = [undefined, '9 4', '3 3', '12 3 3 3'];
 
 const colourOf = (style: number) => palette.lines[style % palette.lines.length] ?? palette.ink;
-const text = (label: Label, attributes: Record<string, string | number | undefined>) =>
-  shape('text', { x: label.x, y: label.y, 'text-anchor': label.anchor === 'start' ? undefined : label.anchor, ...attributes }, label.words);
-
-/** Words over lines keep a rim of paper around them. */
-const rim = { 'paint-order': 'stroke', stroke: palette.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' };
 
 /** Draws a placed panel of grades. All places come from the panel; nothing is worked out here. */
 export function drawGradePanel(panel: GradePanel): Drawing {
@@ -83,11 +79,12 @@ function drawDivide({ x, top, kind, style, labels }: Divide, bottom: number): Sh
   );
 }
 
-function drawLine({ style, faint, pieces }: Track): Shape {
+function drawLine({ authority, style, faint, pieces }: Track): Shape {
   return shape(
     'g',
     {
       class: `track track-${style}${faint ? ' track-faint' : ''}`,
+      'data-authority': authority.id,
       fill: 'none',
       stroke: colourOf(style),
       'stroke-width': faint ? 2 : 3,
@@ -103,12 +100,18 @@ function drawLine({ style, faint, pieces }: Track): Shape {
   );
 }
 
-function drawWords({ style, faint, label, marks }: Track): Shape[] {
+function drawWords({ authority, style, faint, label, marks }: Track): Shape[] {
   const words = [
     ...(label ? [text(label, { class: 'track-label', 'font-weight': 600 })] : []),
     ...marks.flatMap((mark) => (mark.label ? [text(mark.label, { class: 'mark-label', 'font-size': 12 })] : [])),
   ];
-  return [shape('g', { class: `track track-${style}${faint ? ' track-faint' : ''}`, fill: colourOf(style), ...rim }, ...words)];
+  return [
+    shape(
+      'g',
+      { class: `track track-${style}${faint ? ' track-faint' : ''}`, 'data-authority': authority.id, fill: colourOf(style), ...rim },
+      ...words,
+    ),
+  ];
 }
 
 function drawMarks({ authority, style, faint, marks }: Track): Shape {
@@ -117,6 +120,7 @@ function drawMarks({ authority, style, faint, marks }: Track): Shape {
     {
       class: `track track-${style}${faint ? ' track-faint' : ''}`,
       'data-authority': authority.id,
+      'data-name': authority.name,
       fill: colourOf(style),
       stroke: palette.paper,
       'stroke-width': 1.5,

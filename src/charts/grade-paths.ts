@@ -10,6 +10,7 @@ import { gradePath, isLineOpen, lineages, standings, type Finding, type GradePat
 import { grades, isGrade, nameGrade, shortenGrade, type Grade } from '../domain/grade.ts';
 import { dayOfInspection, type Inspection, type RecordedEvent } from '../domain/inspection.ts';
 import { round, wrapEvenly } from './drawing.ts';
+import { boxOf, overlap, type Box, type Label } from './label.ts';
 
 /** A mark for one inspection: where it stands, its shape, and all that it says in words. */
 export interface Mark {
@@ -20,14 +21,6 @@ export interface Mark {
   inspection: Inspection;
   /** Its grade and year beside it, where there is room: "Good 2020". */
   label: Label | null;
-}
-
-/** Words at a place. */
-export interface Label {
-  x: number;
-  y: number;
-  words: string;
-  anchor: 'start' | 'middle' | 'end';
 }
 
 /** The step line of one authority's grades, in pieces where nothing is on record between. */
@@ -351,16 +344,6 @@ export function sayWhere({ report, readIn }: Inspection): string {
   return readIn ? readIn.replace(/\.$/, '') : 'Ofsted’s file';
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-const overlap = (a: Box, b: Box) =>
-  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
-
 /** The boxes that a track fills: its marks, and each straight stretch of its line, which alternates across and up or down. */
 function boxesOf(track: Track): Box[] {
   const marks = track.marks.map(({ x, y }): Box => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
@@ -377,12 +360,6 @@ function boxesOf(track: Track): Box[] {
     });
   });
   return [...marks, ...stretches];
-}
-
-function boxOf({ x, y, words, anchor }: Label, character: number): Box {
-  const length = words.length * character;
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
-  return { left, right: left + length, top: y - 11, bottom: y + 3 };
 }
 
 /**
