@@ -71,3 +71,38 @@ test('another site can frame an embeddable chart, and no other page', async ({ p
   await expect(page.frameLocator('#b').getByRole('heading', { level: 1 })).toHaveCount(0);
   other.close();
 });
+
+test('a reader brings one authority to the front, reads a mark, and shows one judgement at a time', async ({ page }) => {
+  await page.goto('/grades/');
+  const frame = page.locator('#grades-overall');
+  await frame.getByRole('button', { name: 'Northumberland', exact: true }).click();
+  const behind = frame.locator('svg.chart-wide [data-behind]');
+  expect(await behind.evaluateAll((tracks) => new Set(tracks.map((track) => (track as SVGElement).dataset.authority)).size)).toBe(3);
+  await frame
+    .locator('svg.chart-wide')
+    .getByRole('link', { name: /May 2024/ })
+    .focus();
+  await expect(frame.locator('.chart-readout')).toHaveText(
+    'Northumberland, inspected 20 to 24 May 2024, ILACS 2023: Overall, outstanding. Source: Ofsted’s file.',
+  );
+  await page.getByRole('button', { name: 'Care leavers' }).click();
+  await expect(frame).toBeHidden();
+  await expect(page.locator('#grades-care-leavers')).toBeVisible();
+  await page.getByRole('button', { name: 'All judgements' }).click();
+  await expect(frame).toBeVisible();
+});
+
+test('a figure about which two sources disagree is two points, each with who says so', async ({ page }) => {
+  await page.goto('/charts/figures-northamptonshire-unallocated-cases/');
+  const marks = page.locator('svg.chart-wide').getByRole('link', { name: /June 2019/ });
+  await expect(marks).toHaveCount(2);
+  expect(
+    await marks.evaluateAll((links) =>
+      links.map((link) => [link.ariaLabel?.match(/: (\d+)\. Claimed by ([^.]+)\./)?.slice(1), link.getAttribute('href')]),
+    ),
+  ).toEqual([
+    [['86', 'Ofsted, as reported by Community Care'], expect.stringMatching(/^\/reports\/northamptonshire\/2019-07-news\/#p\d+$/)],
+    [['199', 'Northamptonshire Children’s Trust'], expect.stringMatching(/^\/reports\/northamptonshire\/2022-09-self-evaluation\/#p\d+$/)],
+  ]);
+  await expect(page.getByRole('figure')).toContainText('Sources disagree about June 2019');
+});
