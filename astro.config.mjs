@@ -33,7 +33,7 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/'), serialize: dateItem })],
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   security: {
     csp: {
       directives: [
@@ -41,6 +41,7 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
+        "worker-src 'self'",
         "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

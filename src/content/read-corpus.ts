@@ -10,6 +10,7 @@ import type { ThemeReading } from '../domain/theme-reading.ts';
 import type { z } from 'zod';
 import { camelKeys } from './camel-keys.ts';
 import { checkFollowUps, toFollowUps } from './follow-ups.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkGrades, checkPeriod, checkReport, isKnown, openPoints, type Known } from './check-report.ts';
 import { checkSequences } from './check-sequences.ts';
 import { checkLedger, gonePlaces, readLedger } from './ledger.ts';
@@ -27,6 +28,7 @@ import {
   fidelitySchema,
   followUpsSchema,
   frameworksSchema,
+  glossarySchema,
   inspectionsSchema,
   sequencesSchema,
   siteSchema,
@@ -91,6 +93,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
   const followUps = readOptional('follow-ups.yml', followUpsSchema);
   const sequences = readOptional('then-and-now.yml', sequencesSchema);
   const fidelity = readOptional('fidelity.yml', fidelitySchema);
+  const glossary = readOptional('glossary.yml', glossarySchema);
 
   for (const list of [authorities, themes, claimants]) problems.push(...findRepeats(list.value ?? [], list.lineOf, list.file));
   problems.push(...checkAuthorities(authorities.value ?? [], authorities.lineOf, authorities.file));
@@ -112,6 +115,8 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     judgements: frameworks.value?.judgements ?? [],
     gone: gonePlaces(corrections.corrections),
   };
+
+  problems.push(...checkGlossary(glossary.value ?? [], glossary.lineOf, glossary.file, known.themes));
 
   const checked: Report[] = [];
   const drafts: Draft[] = [];
@@ -201,6 +206,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     events: camelKeys(events.value.events),
     themes: themes.value,
     claimants: claimants.value,
+    glossary: camelKeys(glossary.value ?? []),
     reports: sortReports(shown),
     figures: figures.filter(({ paragraph }) => shown.some(({ id }) => paragraph.startsWith(`${id}/`))),
     followUps: toFollowUps(followUps.value),

@@ -3,6 +3,7 @@ import { compareDays } from './day.ts';
 import type { Fidelity } from './fidelity.ts';
 import type { Figure } from './figure.ts';
 import type { FollowUps } from './follow-up.ts';
+import type { GlossaryEntry } from './glossary.ts';
 import type { Inspection, RecordedEvent, Visit } from './inspection.ts';
 import type { Framework, Judgement, JudgementLine } from './judgement.ts';
 import type { Correction, LedgerEntry } from './ledger.ts';
@@ -38,6 +39,7 @@ export interface Corpus {
   events: RecordedEvent[];
   themes: Theme[];
   claimants: Claimant[];
+  glossary: GlossaryEntry[];
   reports: Report[];
   figures: Figure[];
   followUps: FollowUps;
@@ -77,6 +79,11 @@ export const findReport = (corpus: Corpus, id: string): Report | undefined => co
 
 /** The theme with an id. */
 export const themeOf = (corpus: Corpus, id: string): Theme => find('theme', corpus.themes, id);
+
+/** The theme with an id, where something names one. */
+export function findTheme(corpus: Corpus, id: string | undefined): Theme | undefined {
+  return corpus.themes.find((theme) => theme.id === id);
+}
 
 /** The judgement with an id. */
 export const judgementOf = (corpus: Corpus, id: string): Judgement => find('judgement', corpus.judgements, id);

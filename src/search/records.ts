@@ -1,50 +1,127 @@
-import { authorityOf, placedParagraphs, themeOf, type Corpus } from '../domain/corpus.ts';
-import { nameParagraph, textOf, type Paragraph, type Wording } from '../domain/paragraph.ts';
-import { kinds, nameSection, whenOf, type Kind } from '../domain/report.ts';
+import { authorityOf, featuredAuthorities, type Corpus } from '../domain/corpus.ts';
+import { nameGrade, type Grade } from '../domain/grade.ts';
+import { nameParagraph, textOf, type Wording } from '../domain/paragraph.ts';
+import { dayOfReport, isNumbered, kinds, nameSection, whenOf, type Kind } from '../domain/report.ts';
 
-/** A paragraph as search knows it. `report` is a place in the list of reports. */
-export interface SearchRecord {
-  id: string;
-  url: string;
-  name: string;
-  section: string;
-  text: string;
-  themes: string[];
-  report: number;
-}
-
-/** A document as search knows it. */
+/** A document as search knows it. Its paragraphs stand together: `first` is the place of the first in the record. */
 export interface SearchReport {
+  id: string;
   name: string;
   authority: string;
   kind: Kind;
   wording: Wording;
+  /** The day that places it in time. */
+  day: string;
+  /** Whether its publisher printed numbers on its paragraphs. */
+  numbered: boolean;
+  first: number;
 }
 
-/** All that the search page loads. */
-export interface SearchData {
+/** A section as search knows it; `first` is the place of its first paragraph in the record. */
+export interface SearchSection {
+  name: string;
+  judgement: string;
+  grade: string;
+  first: number;
+}
+
+/** A paragraph as search knows it. Themes are places in the list of themes, the one that it is most about first. */
+export interface SearchParagraph {
+  anchor: string;
+  themes: number[];
+  text: string;
+}
+
+/** A theme with the other words that readers use for it. */
+export interface SearchTheme {
+  id: string;
+  name: string;
+  words: string[];
+}
+
+/** A glossary entry: the names of one thing, the words that readers ask with, and the theme that is about it. */
+export interface SearchTerm {
+  names: string[];
+  asked: string[];
+  theme: string;
+}
+
+/** All that search knows but for the paragraphs themselves. */
+export interface SearchCatalogue {
+  edition: string;
+  /** The address under which reports stand, e.g. `/reports/`. */
+  root: string;
+  count: number;
+  authorities: { id: string; name: string }[];
+  judgements: { id: string; name: string }[];
+  themes: SearchTheme[];
+  terms: SearchTerm[];
   reports: SearchReport[];
-  records: SearchRecord[];
+  sections: SearchSection[];
 }
 
-/** Every paragraph as search knows it. `addressOf` gives its address on the site. */
-export function toSearchData(corpus: Corpus, addressOf: (paragraph: Paragraph) => string): SearchData {
-  const reports = corpus.reports.map((report) => report.id);
-  return {
-    reports: corpus.reports.map((report) => ({
+/** The record as search knows it, whole. */
+export interface SearchRecord {
+  catalogue: SearchCatalogue;
+  paragraphs: SearchParagraph[];
+}
+
+/** The record as search knows it; `root` is the address under which reports stand. */
+export function toSearchRecord(corpus: Corpus, root: string): SearchRecord {
+  const themes = corpus.themes.map(({ id }) => id);
+  const paragraphs: SearchParagraph[] = [];
+  const reports: SearchReport[] = [];
+  const sections: SearchSection[] = [];
+  for (const report of corpus.reports) {
+    reports.push({
+      id: report.id,
       name: `${authorityOf(corpus, report.authority).name}, ${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`,
       authority: report.authority,
       kind: report.kind,
       wording: report.wording,
-    })),
-    records: placedParagraphs(corpus).map(({ paragraph, section, report }) => ({
-      id: paragraph.id,
-      url: addressOf(paragraph),
-      name: nameParagraph(paragraph),
-      section: nameSection(section),
-      text: textOf(paragraph),
-      themes: paragraph.themes.map((theme) => themeOf(corpus, theme).id),
-      report: reports.indexOf(report.id),
-    })),
+      day: dayOfReport(report),
+      numbered: isNumbered(report),
+      first: paragraphs.length,
+    });
+    for (const section of report.sections) {
+      const grade = section.judgement ? report.judgements[section.judgement] : undefined;
+      sections.push({
+        name: nameSection(section),
+        judgement: section.judgement ?? '',
+        grade: grade ? nameGrade(grade satisfies Grade) : '',
+        first: paragraphs.length,
+      });
+      for (const paragraph of section.paragraphs) {
+        paragraphs.push({
+          anchor: paragraph.anchor,
+          themes: paragraph.themes.map((theme) => themes.indexOf(theme)),
+          text: textOf(paragraph),
+        });
+      }
+    }
+  }
+  const judged = new Set(sections.map(({ judgement }) => judgement));
+  return {
+    catalogue: {
+      edition: corpus.site.edition,
+      root,
+      count: paragraphs.length,
+      authorities: featuredAuthorities(corpus).map(({ id, name }) => ({ id, name })),
+      judgements: corpus.judgements.filter(({ id }) => judged.has(id)).map(({ id, name }) => ({ id, name })),
+      themes: corpus.themes.map(({ id, name, words }) => ({ id, name, words })),
+      terms: corpus.glossary.map(({ term, standsFor, same, asked, theme }) => ({
+        names: [term, ...(standsFor ? [standsFor] : []), ...same],
+        asked,
+        theme: theme ?? '',
+      })),
+      reports,
+      sections,
+    },
+    paragraphs,
   };
+}
+
+/** How a paragraph is called: "paragraph 5" where its publisher numbered it, "our paragraph 5" where we did. */
+export function nameFound(anchor: string, report: SearchReport): string {
+  return nameParagraph({ anchor, number: report.numbered && anchor.startsWith('p') ? Number(anchor.slice(1)) : null });
 }

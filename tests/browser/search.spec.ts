@@ -1,45 +1,177 @@
-import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
 
-test('a reader searches as they type and opens a result', async ({ page }) => {
-  await page.goto('/search/');
-  await page.getByRole('searchbox', { name: /Words to look for/ }).pressSequentially('unregistered');
-  const hit = page.locator('li[data-paragraph="north-northamptonshire/2022-10-ilacs/p22"]');
-  await expect(hit).toContainText('A small number of children live in unregistered');
-  await expect(hit.locator('mark').first()).toHaveText('unregistered');
-  await expect(page).toHaveURL('/search/?q=unregistered');
-  await hit.getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/reports\/north-northamptonshire\/2022-10-ilacs\/.*#p22/);
-  await expect(page.locator('#p22')).toBeInViewport();
+const idsOf = (page: Page) =>
+  page.locator('#results li[data-paragraph]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.paragraph ?? ''));
+
+test.describe('the search page', () => {
+  test('a reader searches as they type and opens a result, with its words marked', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('searchbox', { name: /Words to look for/ }).pressSequentially('unregistered');
+    const hit = page.locator('li[data-paragraph="north-northamptonshire/2022-10-ilacs/p22"]');
+    await expect(hit).toContainText('A small number of children live in unregistered');
+    await expect(hit.locator('mark').first()).toHaveText('unregistered');
+    await expect(page).toHaveURL('/search/?q=unregistered');
+    await hit.getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/reports\/north-northamptonshire\/2022-10-ilacs\/.*#p22/);
+    await expect(page.locator('#p22')).toBeInViewport();
+    await expect
+      .poll(() => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString())))
+      .toContain('unregistered');
+  });
+
+  test('a search with filters has an address of its own', async ({ page }) => {
+    await page.goto('/search/?q=plans&authority=northumberland&kind=ilacs&theme=care-leavers-support');
+    await expect(page.locator('#results li').first()).toBeVisible();
+    for (const id of await idsOf(page)) expect(id).toContain('northumberland/2020-01-ilacs/');
+  });
+
+  test('filters count what they would leave, and Back takes one away', async ({ page }) => {
+    await page.goto('/search/?q=neglect');
+    await expect(page.locator('#results li').first()).toBeVisible();
+    const before = await idsOf(page);
+    await expect(page.locator('#search-authority option[value="northumberland"]')).toHaveText(/^Northumberland \(\d+\)$/);
+    const counted = Number(/\((\d+)\)/.exec((await page.locator('#search-year option[value="2020"]').textContent()) ?? '')?.[1]);
+    await page.getByLabel('Year').selectOption('2020');
+    await expect(page).toHaveURL('/search/?q=neglect&year=2020');
+    await expect.poll(() => idsOf(page)).toHaveLength(counted);
+    await page.goBack();
+    await expect(page).toHaveURL('/search/?q=neglect');
+    await expect.poll(() => idsOf(page)).toEqual(before);
+  });
+
+  test('a mistake is put right and said, what is not there is said to be left out', async ({ page }) => {
+    await page.goto('/search/?q=neglct zzzzqqqq');
+    await expect(page.locator('#search-notes')).toContainText('“neglct” is not in the record: results are for “neglect”.');
+    await expect(page.locator('#search-notes')).toContainText('“zzzzqqqq” is not in the record and was left out.');
+    await expect(page.locator('#results mark').first()).toHaveText(/neglect/i);
+  });
+
+  test('nothing found is said plainly, with ways on', async ({ page }) => {
+    await page.goto('/search/?q=zzzzqqqq');
+    await expect(page.getByRole('status')).toContainText('No paragraph');
+    await expect(page.getByRole('link', { name: 'Neglect', exact: true }).first()).toBeVisible();
+  });
+
+  test('a council that is named becomes a filter that is offered', async ({ page }) => {
+    await page.goto('/search/?q=fostering in northumberland');
+    await page.getByRole('button', { name: 'only Northumberland' }).click();
+    await expect(page).toHaveURL(/authority=northumberland/);
+    await expect(page.locator('#results li').first()).toBeVisible();
+    for (const id of await idsOf(page)) expect(id).toMatch(/^northumberland\//);
+  });
+
+  test('the first twenty are shown, then more, and the focus goes on from there', async ({ page }) => {
+    await page.goto('/search/?q=children');
+    await expect.poll(() => idsOf(page)).toHaveLength(20);
+    await page.getByRole('button', { name: 'Show 20 more' }).click();
+    await expect.poll(() => idsOf(page)).toHaveLength(40);
+    await expect(page.locator('#results li[data-paragraph]').nth(20).getByRole('link')).toBeFocused();
+  });
+
+  test('results stand by document or newest first where a reader asks so', async ({ page }) => {
+    await page.goto('/search/?q=caseloads&group=document');
+    await expect(page.getByRole('heading', { level: 2, name: /Northumberland, inspection report/ })).toBeVisible();
+    await page.goto('/search/?q=caseloads&sort=date');
+    await expect(page.locator('#results li').first()).toBeVisible();
+    const months = (await idsOf(page)).map((id) => id.split('/')[1]?.slice(0, 7) ?? '');
+    expect(months).toEqual([...months].sort().reverse());
+  });
+
+  test('results can be taken away as a table', async ({ page }) => {
+    await page.goto('/search/?q="leave to remain"');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /Take these results away/ }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(download.suggestedFilename()).toBe('search-leave-to-remain.csv');
+    expect(lines[0]).toMatch(/^id,url,authority,/);
+    expect(lines[1]).toMatch(/^north-northamptonshire\/2022-10-ilacs\/p25,http/);
+  });
+
+  test('a load that fails says so, and the next try succeeds', async ({ page }) => {
+    await page.route(/\/search\/.*\.json$/, (route) => route.abort());
+    await page.goto('/search/?q=neglect');
+    await expect(page.getByRole('status')).toHaveText('The paragraphs could not be loaded.');
+    await page.unroute(/\/search\/.*\.json$/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('#results li').first()).toBeVisible();
+  });
+
+  test('markup that is typed stays text', async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent('"<img src=x onerror=alert(1)>" <b>neglct</b>')}`);
+    await expect(page.locator('#search-notes')).toContainText('neglct');
+    expect(await page.locator('main img, #results b, #search-notes b').count()).toBe(0);
+  });
 });
 
-test('a search with filters has an address of its own', async ({ page }) => {
-  await page.goto('/search/?q=plans&authority=northumberland&kind=ilacs&theme=care-leavers-support');
-  const hits = page.locator('#results li');
-  await expect(hits.first()).toBeVisible();
-  for (const id of await hits.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.paragraph)))
-    expect(id).toContain('northumberland/2020-01-ilacs/');
+test.describe('the search box of every page', () => {
+  test('leads to the results', async ({ page }) => {
+    await page.goto('/about/');
+    await page.getByRole('banner').getByRole('searchbox').fill('neglct');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/search/?q=neglct');
+    await expect(page.locator('#results li').first()).toBeVisible();
+  });
+
+  test('loads nothing before a reader turns to it', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/reports/northumberland/2020-01-ilacs/');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /\/search\/|search-box|search-worker/.test(url))).toEqual([]);
+    await page.keyboard.press('/');
+    await expect.poll(() => asked.some((url) => /\/search\/.*\.json$/.test(url))).toBe(true);
+  });
+
+  test('suggests authorities, themes and paragraphs to the keyboard alone', async ({ page }) => {
+    await page.goto('/about/');
+    await page.keyboard.press('/');
+    const box = page.getByRole('banner').getByRole('combobox', { name: 'Search every paragraph' });
+    await expect(box).toBeFocused();
+    await page.keyboard.type('foster parents');
+    await expect(page.getByRole('option', { name: 'Fostering', exact: true })).toBeVisible();
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option', { name: 'Fostering', exact: true })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('banner').getByRole('status')).toContainText('paragraphs found');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveAttribute('aria-expanded', 'false');
+    await expect(box).toHaveValue('foster parents');
+    await page.keyboard.press('ArrowDown');
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/compare/fostering/');
+  });
+
+  test('goes from a suggested paragraph to its place', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('main').getByRole('searchbox').click();
+    await page.getByRole('main').getByRole('combobox').pressSequentially('runaways');
+    await page.getByRole('option', { name: /2022, paragraph 9/ }).click();
+    await expect(page.locator('#p9')).toBeInViewport();
+  });
 });
 
-test('the search box of any page leads to the results', async ({ page }) => {
-  await page.goto('/about/');
-  await page.getByRole('banner').getByRole('searchbox').fill('neglct');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/search/?q=neglct');
+test('the search runs in a worker of this site, so that the page never waits', async ({ page, baseURL }) => {
+  await page.goto('/search/?q=neglect');
   await expect(page.locator('#results li').first()).toBeVisible();
-});
-
-test('nothing found is said plainly', async ({ page }) => {
-  await page.goto('/search/?q=zzzzqqqq');
-  await expect(page.getByRole('status')).toContainText('No paragraph');
+  expect(page.workers().map((worker) => worker.url().startsWith(`${baseURL}/assets/search-worker`))).toEqual([true]);
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page says so and offers themes and documents', async ({ page }) => {
+  test('the search page says so and offers themes, documents and the terms of the field', async ({ page }) => {
     await page.goto('/search/?q=neglect');
     await expect(page.getByText('needs JavaScript, which is off')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Neglect' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Neglect' }).first()).toBeVisible();
     await expect(page.getByRole('link', { name: 'Northumberland: Inspection report, 20 to 31 January 2020' })).toBeVisible();
+    await expect(page.getByRole('term').filter({ hasText: 'multi-agency safeguarding hub' })).toBeVisible();
   });
 });

@@ -18,7 +18,7 @@ const mayTakeFrom: Record<string, string[]> = {
   components: ['domain', 'content', 'charts', 'search', 'exports', 'citation', 'styles', 'browser'],
   layouts: ['domain', 'content', 'components', 'styles', 'browser'],
   pages: ['domain', 'content', 'charts', 'search', 'exports', 'citation', 'share-images', 'components', 'layouts', 'browser', 'styles'],
-  browser: ['domain', 'search'],
+  browser: ['domain', 'search', 'styles'],
   styles: [],
 };
 

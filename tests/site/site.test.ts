@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
@@ -174,6 +175,17 @@ describe('a report page', () => {
     const facts = [...(documents.get(reportPage('northamptonshire/2022-09-self-evaluation'))?.querySelectorAll('.paragraph-facts') ?? [])];
     expect(facts.length).toBeGreaterThan(120);
     expect(facts.filter((fact) => !/Claimed by .+, in our words\. Summary of\s+\S/.test(fact.textContent)).length).toBe(0);
+  });
+});
+
+describe('the search', () => {
+  it('weighs no more than 90 kB with its index and texts, and its index is named after the edition', () => {
+    const parts = files.filter((file) => /^assets\/search-(worker|box)|^search\/.*\.json$/.test(file));
+    expect(parts.length).toBe(3);
+    expect(parts.some((file) => file.startsWith(`search/${corpus.site.edition}-`))).toBe(true);
+    const bytes = parts.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
+    console.log(`The search, with index and texts: ${bytes} bytes (brotli)`);
+    expect(bytes).toBeLessThan(90_000);
   });
 });
 

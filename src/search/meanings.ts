@@ -1,0 +1,97 @@
+import type { SearchCatalogue } from './records.ts';
+import { stopWords, weakWords } from './stop-words.ts';
+import { readWords, stemOf } from './words.ts';
+
+/** What a word or phrase of a query can also mean: other wordings, themes, documents of an authority. */
+export interface Meaning {
+  /** Other wordings as stems, all of which a paragraph must have, and how near each is to what was typed. */
+  wordings: { stems: string[]; weight: number }[];
+  /** Themes that are about it, by place, and how surely. */
+  themes: Map<number, number>;
+  authority: string | undefined;
+}
+
+/** What the words and phrases of a language of readers mean, found by their stems. */
+export interface Meanings {
+  find: (stems: readonly string[]) => Meaning | undefined;
+  /** How many stems the longest phrase has. */
+  longest: number;
+  /** Every single word of it, as typed, for putting typing mistakes right. */
+  words: string[];
+}
+
+/** How near another name of the same thing is, and the thing to a word that readers ask with. */
+const nearness = { same: 0.55, stands: 0.95, asked: 0.75, askedSame: 0.6 };
+
+/** How surely a theme is meant by its name, one of its other words, or a glossary entry about it. */
+const sureness = { name: 1, word: 0.75, term: 0.7 };
+
+/** Gathers what readers' words mean from the glossary, the themes and the names of authorities. */
+export function gatherMeanings({ terms, themes, authorities }: Pick<SearchCatalogue, 'terms' | 'themes' | 'authorities'>): Meanings {
+  const found = new Map<string, Meaning>();
+  const words = new Set<string>();
+  let longest = 1;
+
+  const meaningOf = (phrase: string): Meaning | undefined => {
+    const stems = stemsOf(phrase);
+    if (stems.length === 0) return undefined;
+    longest = Math.max(longest, stems.length);
+    for (const { parts, joined } of readWords(phrase)) for (const part of joined ? [...parts, joined] : parts) words.add(part);
+    const key = stems.join(' ');
+    let meaning = found.get(key);
+    if (!meaning) found.set(key, (meaning = { wordings: [], themes: new Map(), authority: undefined }));
+    return meaning;
+  };
+  const addWording = (meaning: Meaning, phrase: string, weight: number) => {
+    const stems = stemsOf(phrase);
+    if (stems.length === 0) return;
+    const known = meaning.wordings.find((wording) => wording.stems.join(' ') === stems.join(' '));
+    if (known) known.weight = Math.max(known.weight, weight);
+    else meaning.wordings.push({ stems, weight });
+  };
+  const addTheme = (meaning: Meaning, theme: number, sure: number) => {
+    if (theme >= 0) meaning.themes.set(theme, Math.max(meaning.themes.get(theme) ?? 0, sure));
+  };
+
+  for (const { names, asked, theme } of terms) {
+    const at = themes.findIndex(({ id }) => id === theme);
+    names.forEach((name, place) => {
+      const meaning = meaningOf(name);
+      if (!meaning) return;
+      names.forEach((other, otherPlace) => {
+        if (otherPlace !== place) addWording(meaning, other, place < 2 && otherPlace < 2 ? nearness.stands : nearness.same);
+      });
+      addTheme(meaning, at, place < 2 ? sureness.term : sureness.term * 0.8);
+    });
+    for (const phrase of asked) {
+      const meaning = meaningOf(phrase);
+      if (!meaning) continue;
+      names.forEach((name, place) => addWording(meaning, name, place < 2 ? nearness.asked : nearness.askedSame));
+      addTheme(meaning, at, sureness.term * 0.8);
+    }
+  }
+  themes.forEach(({ name, words: others }, place) => {
+    // "Unregistered and unregulated homes" is meant by all of its words; "Fostering" by one.
+    for (const part of [name, ...name.split(/,| and /)]) {
+      const meaning = meaningOf(part);
+      if (meaning) addTheme(meaning, place, part === name ? sureness.name : sureness.name * 0.85);
+    }
+    for (const other of others) {
+      const meaning = meaningOf(other);
+      if (meaning) addTheme(meaning, place, sureness.word);
+    }
+  });
+  for (const { id, name } of authorities) {
+    const meaning = meaningOf(name);
+    if (meaning) meaning.authority = id;
+  }
+  return { find: (stems) => found.get(stems.join(' ')), longest, words: [...words].filter((word) => !stopWords.has(word)) };
+}
+
+/** The stems of a phrase without the words that are too common to matter; none where only weak words are left. */
+function stemsOf(phrase: string): string[] {
+  const words = readWords(phrase)
+    .flatMap(({ parts, joined }) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts))
+    .filter((word) => !stopWords.has(word));
+  return words.every((word) => weakWords.has(word)) ? [] : words.map(stemOf);
+}

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { realCorpus } from '../../tests/content/real-corpus.ts';
+import { toSearchRecord } from './records.ts';
+import { makeSearch, type SearchQuery } from './search.ts';
+import { openIndex, writeIndex } from './shelf.ts';
+import { makeSuggest } from './suggest.ts';
+
+const record = toSearchRecord(realCorpus(), '/reports/');
+const [whole] = writeIndex(record, () => 'x');
+const shelf = openIndex(whole.text, () => Promise.reject(new Error('nothing is fetched')));
+const engine = makeSearch(shelf);
+const idsOf = async (query: SearchQuery) => (await engine.search(query)).hits.map(({ id }) => id);
+const best = async (words: string) => (await idsOf({ words }))[0];
+const ten = (words: string) => idsOf({ words, count: 10 });
+
+const ilacs2022 = 'north-northamptonshire/2022-10-ilacs';
+const ilacs2020 = 'northumberland/2020-01-ilacs';
+
+describe('a search', () => {
+  it('finds the paragraph that has the words, in any order', async () => {
+    expect(await best('police powers protection emergency')).toBe(`${ilacs2022}/p12`);
+    expect(await best('emergency protection powers police')).toBe(`${ilacs2022}/p12`);
+  });
+
+  it.each([
+    ['wifi', `${ilacs2022}/p32`],
+    ['wi fi', `${ilacs2022}/p32`],
+    ['Wi-Fi', `${ilacs2022}/p32`],
+    ['rereferrals', `${ilacs2022}/p2`],
+    ['LADO', `${ilacs2022}/p8`],
+    ['UASC', `${ilacs2022}/p25`],
+    ['refugee children', `${ilacs2022}/p25`],
+    ['foster parents', `${ilacs2022}/p23`],
+    ['runaways', `${ilacs2022}/p9`],
+    ['homeschooling', `${ilacs2022}/p10`],
+    ['unregistred', `${ilacs2022}/p22`],
+    ['fostercarers', `${ilacs2022}/p23`],
+    ['what did inspectors say about children who go missing?', `${ilacs2022}/p9`],
+  ])('takes “%s” to %s', async (words, id) => {
+    expect(await ten(words)).toContain(id);
+  });
+
+  it('finds numbers and percentages as they are written', async () => {
+    const hits = (await engine.search({ words: '15.8%' })).hits;
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.filter(({ text }) => !text.includes('15.8'))).toEqual([]);
+  });
+
+  it('takes the last word for the beginning of one while it is typed', async () => {
+    expect((await engine.search({ words: 'unregis', typing: true })).hits.map(({ id }) => id)).toContain(`${ilacs2022}/p22`);
+  });
+
+  it('finds quoted words exactly as they stand, whatever their apostrophes and hyphens', async () => {
+    expect(await idsOf({ words: `"unregistered children's homes"` })).toContain(`${ilacs2022}/p22`);
+    expect(await idsOf({ words: '"access to wifi"' })).toEqual([`${ilacs2022}/p32`]);
+    expect(await idsOf({ words: '"homes children’s unregistered"' })).toEqual([]);
+    const hits = (await engine.search({ words: '"so that they are"' })).hits;
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.filter(({ text }) => !/so that they are/i.test(text))).toEqual([]);
+  });
+
+  it('leaves out what has a minus before it', async () => {
+    const hits = (await engine.search({ words: 'neglect -trust', count: 100 })).hits;
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.filter(({ text }) => /\btrust/i.test(text))).toEqual([]);
+  });
+
+  it('keeps to the filters, and counts what each other value would give', async () => {
+    const query = { words: 'children', filters: { authority: 'northumberland', kind: 'ilacs', theme: 'adoption' }, counts: true };
+    const { hits, counts } = await engine.search(query);
+    expect(hits.map(({ id }) => id)).toContain(`${ilacs2020}/p25`);
+    expect(hits.filter(({ report, themes }) => report.authority !== 'northumberland' || !themes.includes('adoption'))).toEqual([]);
+    const other = await engine.search({ ...query, filters: { ...query.filters, theme: 'fostering' } });
+    expect(counts.theme.fostering).toBe(other.total);
+  });
+
+  it('says what it took a mistyped word for, and what it left out', async () => {
+    const { corrections, leftOut } = await engine.search({ words: 'neglct zzzzqqqq' });
+    expect(corrections).toEqual([{ typed: 'neglct', taken: 'neglect' }]);
+    expect(leftOut).toEqual(['zzzzqqqq']);
+  });
+
+  it('offers a council or a year that is named as a filter', async () => {
+    const { suggested } = await engine.search({ words: 'fostering in North Northamptonshire 2022' });
+    expect(suggested.map(({ facet, value }) => [facet, value])).toEqual([
+      ['authority', 'north-northamptonshire'],
+      ['year', '2022'],
+    ]);
+  });
+
+  it('loses none of a passage between its pieces, and marks whole words', async () => {
+    const { hits } = await engine.search({ words: 'neglect' });
+    for (const { pieces, text } of hits) {
+      expect(text).toContain(pieces.map((piece) => piece.text).join(''));
+      for (const piece of pieces.filter(({ marked }) => marked)) expect(piece.text).toMatch(/^[\p{L}\p{N}’'.-]+$/u);
+    }
+  });
+
+  it('gives every answer of an index in shards as it does in one piece', async () => {
+    const files = new Map(writeIndex(record, () => 'x', 0).map(({ name, text }) => [name, text]));
+    expect(files.size).toBeGreaterThan(20);
+    const [first] = files.values();
+    const asked: string[] = [];
+    const sharded = makeSearch(
+      openIndex(first ?? '', (name) => {
+        asked.push(name);
+        return Promise.resolve(files.get(name) ?? '');
+      }),
+    );
+    for (const words of ['neglect', 'care leavers housing', '"leave to remain"', 'northumberland adoption', 'neglct']) {
+      const [one, other] = await Promise.all([engine.search({ words }), sharded.search({ words })]);
+      expect(other.total, words).toBe(one.total);
+      expect(other.hits[0]?.id, words).toBe(one.hits[0]?.id);
+    }
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+});
+
+describe('suggestions', () => {
+  it('are themes, authorities and paragraphs', async () => {
+    const suggest = makeSuggest(shelf.catalogue, engine);
+    expect((await suggest('foster parents')).themes[0]).toEqual({ name: 'Fostering', url: '/compare/fostering/' });
+    expect((await suggest('northumb')).authorities).toContainEqual({ name: 'Northumberland', url: '/authorities/northumberland/' });
+    expect((await suggest('care leavers hous')).hits.length).toBeGreaterThan(0);
+  });
+});
+
+describe('typing mistakes', () => {
+  it('of one edit are put right first, in 97 of 100 words of the record', async () => {
+    const random = seeded(7);
+    const words = shelf.words.filter((word) => /^[a-z]{5,}$/.test(word));
+    const known = new Set(words);
+    let right = 0;
+    let tried = 0;
+    while (tried < 1_000) {
+      const word = words[Math.floor(random() * words.length)] ?? '';
+      const typo = mistype(word, random);
+      if (known.has(typo) || typo === word) continue;
+      const near = engine.nearest(typo)[0]?.word;
+      tried += 1;
+      if (near === word) right += 1;
+    }
+    expect(right / tried).toBeGreaterThanOrEqual(0.97);
+  }, 60_000);
+});
+
+describe('whatever is typed', () => {
+  it('is answered without an exception and within 50 ms', async () => {
+    const random = seeded(11);
+    let slow = 0;
+    for (let round = 0; round < 800; round += 1) {
+      const words = anything(random, shelf.words);
+      const start = process.threadCpuUsage();
+      const { hits } = await engine.search({ words, typing: random() < 0.5, count: 5 });
+      const { user, system } = process.threadCpuUsage(start);
+      if (user + system > 50_000) slow += 1;
+      for (const { pieces, text } of hits) expect(text).toContain(pieces.map((piece) => piece.text).join(''));
+    }
+    // Collecting garbage may fall on a few.
+    expect(slow).toBeLessThanOrEqual(3);
+  }, 60_000);
+});
+
+/** Numbers from 0 to 1 that are the same each time (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function mistype(word: string, random: () => number): string {
+  const at = Math.floor(random() * word.length);
+  const letter = 'abcdefghijklmnopqrstuvwxyz'.charAt(Math.floor(random() * 26));
+  const kind = Math.floor(random() * 4);
+  if (kind === 0) return word.slice(0, at) + word.slice(at + 1);
+  if (kind === 1) return word.slice(0, at) + letter + word.slice(at);
+  if (kind === 2) return word.slice(0, at) + letter + word.slice(at + 1);
+  return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+}
+
+function anything(random: () => number, words: readonly string[]): string {
+  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+  const sign = () =>
+    random() < 0.6
+      ? pick([...'abcdefgh \'’"-“”*()[]{}<>&|\\/.,:;!?%£0123456789\n\t'])
+      : String.fromCodePoint(Math.floor(random() * (random() < 0.3 ? 0x10ffff : 0x2fff)));
+  const kind = random();
+  if (kind < 0.4)
+    return Array.from({ length: Math.floor(random() * 12) }, () => pick(words).slice(0, 1 + Math.floor(random() * 14))).join(
+      pick([' ', ' -', ' "', '" ', '-', "'"]),
+    );
+  if (kind < 0.5)
+    return pick([
+      '"',
+      '-',
+      "'",
+      '""',
+      '- -',
+      '"-',
+      '<script>',
+      '%',
+      '__proto__',
+      'constructor',
+      'toString',
+      '#',
+      '/',
+      '\u0000',
+      'İ',
+      '\ud800',
+    ]).repeat(1 + Math.floor(random() * 40));
+  return Array.from({ length: Math.floor(random() < 0.05 ? random() * 10_000 : random() * 60) }, sign).join('');
+}

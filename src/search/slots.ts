@@ -1,0 +1,230 @@
+import { compareWords } from './index-paragraphs.ts';
+import type { Meanings } from './meanings.ts';
+import type { NearestWords } from './nearest-words.ts';
+import { wordsThatCount, type QueryWord } from './read-query.ts';
+import { stopWords, weakWords } from './stop-words.ts';
+import { readWords, stemOf } from './words.ts';
+
+/** One thing that a query asks for: a word or phrase, with all the wordings that answer it. */
+export interface Slot {
+  /** As typed. */
+  typed: string;
+  /** Whether it is a word such as "inspectors", which readers put around what they ask for. */
+  weak: boolean;
+  /** Wordings that answer it: as typed first, then others; each has all its stems. */
+  wordings: SlotWording[];
+  /** Themes that are about it, by place, and how surely. */
+  themes: Map<number, number>;
+  /** The authority that it names. */
+  authority: string | undefined;
+  /** Words of section headings that answer it, as stems. */
+  headings: string[];
+  /** The word that stands for it, where none was found as typed. */
+  corrected: string | undefined;
+  /** Whether the index has anything for it. */
+  known: boolean;
+}
+
+/** A wording of a slot. */
+export interface SlotWording {
+  stems: string[];
+  weight: number;
+  /** The form typed, where it is one word: it counts a little more than its inflections. */
+  exact: string | undefined;
+  /** Words of the index that begin as typed, by place: for a word that is still being typed. */
+  beginning?: number[];
+}
+
+/** A vocabulary as slots need it: which stems it has, and which words begin with some letters. */
+export interface Vocabulary {
+  has: (stem: string) => boolean;
+  /** How many paragraphs have the commonest word of a stem, as a power of two. */
+  commonness: (stem: string) => number;
+  /** How many paragraphs there are, as a power of two. */
+  paragraphs: number;
+  beginning: (letters: string) => number[];
+  nearest: NearestWords;
+  words: readonly string[];
+}
+
+/** The share of a phrase that a word must tell to be looked for alone, and how much it then counts. */
+const telling = { share: 0.5, weight: 0.4 };
+
+/** How many words that begin as typed are looked for. */
+const mostBeginnings = 6;
+
+/** How many unknown words of a query are put right: each costs a look through the vocabulary. */
+const mostCorrected = 5;
+
+/** Turns the words of a query into what it asks for: phrases with a meaning first, then words, mistakes put right. */
+export function readSlots(words: readonly QueryWord[], meanings: Meanings, vocabulary: Vocabulary): Slot[] {
+  const left = wordsThatCount(words);
+  let corrected = 0;
+  const nearest: NearestWords = (word) => ((corrected += 1) > mostCorrected ? [] : vocabulary.nearest(word));
+  const slots: Slot[] = [];
+  let at = 0;
+  while (at < left.length) {
+    const taken = takePhrase(left, at, meanings, vocabulary) ??
+      takePair(left, at, vocabulary) ?? [takeWord(left[at] as QueryWord, meanings, { ...vocabulary, nearest }), 1];
+    slots.push(taken[0]);
+    at += taken[1];
+  }
+  // "What did inspectors say about …": the words around what is asked for are left out, unless they are all that there is.
+  const strong = slots.filter(({ weak }) => !weak);
+  return strong.length > 0 ? strong : slots;
+}
+
+type Taken = [slot: Slot, words: number];
+
+/** The longest run of words that means something as a phrase. */
+function takePhrase(words: readonly QueryWord[], at: number, meanings: Meanings, vocabulary: Vocabulary): Taken | undefined {
+  for (let length = Math.min(meanings.longest, words.length - at); length > 1; length -= 1) {
+    const run = words.slice(at, at + length);
+    const parts = run.flatMap(partsOf);
+    const stems = parts.map(stemOf);
+    const meaning = meanings.find(stems);
+    if (!meaning) continue;
+    return [
+      {
+        typed: run.map(({ typed }) => typed).join(' '),
+        weak: false,
+        wordings: [
+          { stems, weight: 1, exact: undefined },
+          ...meaning.wordings.map((wording) => ({ ...wording, exact: undefined })),
+          ...tellingWords(stems, vocabulary),
+        ],
+        themes: meaning.themes,
+        authority: meaning.authority,
+        headings: stems,
+        corrected: undefined,
+        known: true,
+      },
+      length,
+    ];
+  }
+  return undefined;
+}
+
+/** A phrase in quotation marks as something asked for, so that results with it can be ranked. */
+export function phraseSlot(phrase: string): Slot {
+  const stems = readWords(phrase)
+    .flatMap(({ parts }) => parts)
+    .filter((part) => !stopWords.has(part))
+    .map(stemOf);
+  return { ...plainSlot(phrase, [{ stems, weight: 1, exact: undefined }]), known: stems.length > 0 };
+}
+
+/** The words of a phrase that tell most of it by themselves: "pre-birth" of "pre-birth assessments", none of "care leavers". */
+function tellingWords(stems: readonly string[], vocabulary: Vocabulary): SlotWording[] {
+  const rarity = stems.map((stem) => Math.max(0.1, vocabulary.paragraphs - vocabulary.commonness(stem)));
+  const all = rarity.reduce((sum, each) => sum + each, 0);
+  return stems.flatMap((stem, at) => {
+    const share = (rarity[at] ?? 0) / all;
+    return vocabulary.has(stem) && share > telling.share ? [{ stems: [stem], weight: telling.weight * share, exact: undefined }] : [];
+  });
+}
+
+/** Two words that the record writes as one, or with a hyphen: "wi fi", "well being". */
+function takePair(words: readonly QueryWord[], at: number, vocabulary: Vocabulary): Taken | undefined {
+  const [first, second] = words.slice(at, at + 2);
+  if (!first || !second || first.parts.length > 1 || second.parts.length > 1) return undefined;
+  const joined = `${first.parts[0]}${second.parts[0]}`;
+  const stem = stemOf(joined);
+  if (!vocabulary.has(stem)) return undefined;
+  return [plainSlot(`${first.typed} ${second.typed}`, [{ stems: [stem], weight: 1, exact: joined }]), 2];
+}
+
+function plainSlot(typed: string, wordings: SlotWording[]): Slot {
+  return { typed, weak: false, wordings, themes: new Map(), authority: undefined, headings: [], corrected: undefined, known: true };
+}
+
+const partsOf = ({ parts, joined }: QueryWord) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts);
+
+function takeWord(word: QueryWord, meanings: Meanings, vocabulary: Vocabulary): Slot {
+  const { typed, parts, joined, unfinished } = word;
+  const slot = plainSlot(typed, []);
+  slot.weak = !unfinished && parts.every((part) => weakWords.has(part));
+
+  const add = (stems: string[], weight: number, exact?: string) => {
+    if (!slot.wordings.some((wording) => wording.stems.join(' ') === stems.join(' '))) slot.wordings.push({ stems, weight, exact });
+  };
+  const addMeaning = (stems: string[], share: number) => {
+    const meaning = meanings.find(stems);
+    if (!meaning) return false;
+    for (const wording of meaning.wordings) add(wording.stems, wording.weight * share);
+    for (const [theme, sure] of meaning.themes) slot.themes.set(theme, Math.max(slot.themes.get(theme) ?? 0, sure * share));
+    slot.authority ??= meaning.authority;
+    return true;
+  };
+  const addWord = (single: string, share: number) => {
+    const stem = stemOf(single);
+    const has = vocabulary.has(stem);
+    if (has) {
+      add([stem], share, single);
+      slot.headings.push(stem);
+    }
+    return addMeaning([stem], share) || has;
+  };
+
+  const single = joined ?? parts[0] ?? '';
+  let known = addWord(single, 1);
+  if (joined) {
+    const stems = parts.filter((part) => !stopWords.has(part)).map(stemOf);
+    if (stems.length > 0 && stems.every((stem) => vocabulary.has(stem))) {
+      add(stems, known ? 0.8 : 1);
+      addMeaning(stems, 1);
+      known = true;
+    }
+  }
+  const letters = parts.at(-1) ?? '';
+  const mayGoOn = unfinished || !known;
+  const beginning = mayGoOn && letters.length > 1 ? commonest(vocabulary.beginning(letters), vocabulary) : [];
+  if (!known && !unfinished) {
+    // A slip of one letter is likelier than a word cut short.
+    const split = splitWord(single, vocabulary);
+    const [near] = vocabulary.nearest(single);
+    if (split && (near?.edits ?? 9) > 1) {
+      add(split.map(stemOf), 1);
+      addMeaning(split.map(stemOf), 1);
+      slot.corrected = split.join(' ');
+      known = true;
+    } else if (near && (near.edits === 1 || beginning.length === 0)) {
+      // Words as near and of the same stem come along by their stem; others nearly as likely stand behind.
+      known = addWord(near.word, 1);
+      slot.corrected = near.word;
+    }
+  }
+  if (beginning.length > 0 && (unfinished || !known)) {
+    slot.wordings.push({ stems: [], weight: known ? 0.55 : 1, exact: undefined, beginning });
+    if (!known && unfinished) for (const place of beginning.slice(0, 2)) addMeaning([stemOf(vocabulary.words[place] ?? '')], 0.5);
+    known = true;
+  }
+  slot.known = known;
+  return slot;
+}
+
+function commonest(places: readonly number[], vocabulary: Vocabulary): number[] {
+  return [...places]
+    .sort(
+      (a, b) =>
+        vocabulary.commonness(stemOf(vocabulary.words[b] ?? '')) - vocabulary.commonness(stemOf(vocabulary.words[a] ?? '')) ||
+        compareWords(vocabulary.words[a] ?? '', vocabulary.words[b] ?? ''),
+    )
+    .slice(0, mostBeginnings);
+}
+
+/** Two words of the record that were typed as one: "fostercarers". */
+function splitWord(word: string, vocabulary: Vocabulary): [string, string] | undefined {
+  let best: [string, string] | undefined;
+  let most = 1;
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (!vocabulary.has(stemOf(first)) || !vocabulary.has(stemOf(second))) continue;
+    const common = Math.min(vocabulary.commonness(stemOf(first)), vocabulary.commonness(stemOf(second)));
+    if (common > most) {
+      most = common;
+      best = [first, second];
+    }
+  }
+  return best;
+}

@@ -1,0 +1,50 @@
+/* What the bench runs in a browser, on its main thread: each engine over the same paragraphs, typed letter by letter. */
+import type { SearchRecord } from '../../../src/search/records.ts';
+import { makeSearch } from '../../../src/search/search.ts';
+import { openIndex } from '../../../src/search/shelf.ts';
+import { type, type Keystrokes } from './measure.ts';
+import { makeFuseFuzzy, makeFuseToken, makeMiniSearch, toDocuments } from './peers.ts';
+
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  search: (words: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+}
+
+const fetchText = async (address: string) => (await fetch(address)).text();
+
+async function openPagefind(size: string): Promise<Pagefind> {
+  const pagefind = (await import(`/${size}/pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({});
+  return pagefind;
+}
+
+async function searchPagefind(pagefind: Pagefind, words: string): Promise<string[]> {
+  const { results } = await pagefind.search(words);
+  return (await Promise.all(results.slice(0, 10).map((result) => result.data()))).map(({ url }) => url);
+}
+
+Object.assign(window, {
+  /** What Pagefind finds for each query: addresses as it keeps them. */
+  askPagefind: async (size: string, queries: string[]) => {
+    const pagefind = await openPagefind(size);
+    const found: string[][] = [];
+    for (const query of queries) found.push(await searchPagefind(pagefind, query));
+    return found;
+  },
+  /** What each keystroke takes an engine. */
+  typeInto: async (engine: string, size: string, queries: string[], most: number): Promise<Keystrokes> => {
+    if (engine === 'ours') {
+      const { search } = makeSearch(openIndex(await fetchText(`/${size}/first.json`), (name) => fetchText(`/${size}/${name}`)));
+      return type({ name: engine, most, search: (words, typing) => search({ words, typing, count: 10 }) }, queries);
+    }
+    if (engine === 'Pagefind') {
+      const pagefind = await openPagefind(size);
+      return type({ name: engine, most, search: (words) => searchPagefind(pagefind, words) }, queries);
+    }
+    const documents = toDocuments((await (await fetch(`/${size}/record.json`)).json()) as SearchRecord);
+    const make = { MiniSearch: makeMiniSearch, 'Fuse fuzzy': makeFuseFuzzy, 'Fuse token': makeFuseToken }[engine];
+    if (!make) throw new Error(engine);
+    const peer = make(documents);
+    return type({ name: engine, most, search: (words) => peer.search(words) }, queries);
+  },
+});
