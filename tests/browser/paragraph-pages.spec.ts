@@ -6,7 +6,7 @@ for (const script of [true, false]) {
 
     test('a reader goes from a report to a paragraph’s own page, to its neighbour, and back to its place', async ({ page }) => {
       await page.goto('/reports/northumberland/2020-01-ilacs/');
-      await page.getByRole('link', { name: 'Cite paragraph 5', exact: true }).click();
+      await page.locator('#p5').getByRole('link', { name: 'Cite this paragraph', exact: true }).click();
       await expect(page).toHaveURL('/reports/northumberland/2020-01-ilacs/p5/');
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Paragraph 5');
       await expect(page.locator('#p5')).toContainText('Assessments of children’s needs are completed within a timescale');
