@@ -3,7 +3,7 @@ import { realCorpus } from '../../tests/content/real-corpus.ts';
 import { placedParagraphs, reportOf } from '../domain/corpus.ts';
 import { textOf } from '../domain/paragraph.ts';
 import { quoteWords, writeCitation, type CitationForm } from './formats.ts';
-import { accessedWords, citeFigure, citePage, citeParagraph, citeReport, type Citable } from './record.ts';
+import { accessedWords, citeChart, citeFigure, citeParagraph, citeReport, type Citable } from './record.ts';
 
 const corpus = realCorpus();
 const addressOf = (path: string) => `https://example.org${path}`;
@@ -162,13 +162,24 @@ describe('what is ours', () => {
     );
   });
 
-  it('names a chart, its edition and the address of its view', () => {
-    const chart = citePage(corpus, { id: 'grades', title: 'Overall effectiveness since 2013', path: '/grades/' }, addressOf);
+  it('names a chart, its edition, its source and the address of its view', () => {
+    const source = 'Ofsted’s inspections of children’s services.';
+    const chart = citeChart(
+      corpus,
+      { id: 'overall', title: 'Overall effectiveness since 2013', source, path: '/charts/overall/' },
+      addressOf,
+    );
     expect(form(chart, 'harvard')).toBe(
-      'What Inspectors Wrote (2026) Overall effectiveness since 2013. 22 November 2026. Available at: https://example.org/grades/ (Accessed: [date you read it]).',
+      'What Inspectors Wrote (2026) Overall effectiveness since 2013. Chart, 22 November 2026. Available at: https://example.org/charts/overall/ (Accessed: [date you read it]).',
+    );
+    expect(form(chart, 'oscola')).toBe(
+      'What Inspectors Wrote, Overall effectiveness since 2013 (chart, 22 November 2026) <https://example.org/charts/overall/> accessed [date you read it].',
+    );
+    expect(form(chart, 'bibtex')).toContain(
+      'note = {Source: Ofsted’s inspections of children’s services. Drawn by What Inspectors Wrote; ',
     );
     expect(form(chart, 'html')).toBe(
-      '<p>What Inspectors Wrote, <cite><a href="https://example.org/grades/">Overall effectiveness since 2013</a></cite>, read [date you read it].</p>',
+      '<p>What Inspectors Wrote, <cite><a href="https://example.org/charts/overall/">Overall effectiveness since 2013</a></cite>, read [date you read it].</p>',
     );
   });
 });

@@ -133,14 +133,19 @@ export function citeFigure(corpus: Corpus, figure: Figure, addressOf: AddressOf)
   };
 }
 
-/** How to cite a chart or another page that this record makes from what it holds. */
-export function citePage(corpus: Corpus, page: { id: string; title: string; path: `/${string}` }, addressOf: AddressOf): Citable {
+/** How to cite a chart: we drew it, from the sources that it names. */
+export function citeChart(
+  corpus: Corpus,
+  chart: { id: string; title: string; source: string; path: `/${string}` },
+  addressOf: AddressOf,
+): Citable {
   return {
     item: {
-      ...ourItem(corpus, addressOf(page.path)),
-      id: page.id,
-      title: page.title,
-      note: `Made from public records, edition of ${corpus.site.edition}; ${ogl}`,
+      ...ourItem(corpus, addressOf(chart.path)),
+      id: `chart-${chart.id}`,
+      title: chart.title,
+      genre: 'Chart',
+      note: `Source: ${chart.source.replace(/\.$/, '')}. Drawn by ${corpus.site.name}; ${ogl}`,
     },
   };
 }

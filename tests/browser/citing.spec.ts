@@ -26,6 +26,7 @@ test.describe('a citation', () => {
   for (const [what, address, holds] of [
     ['a paragraph', paragraph, words],
     ['a document', '/reports/northumberland/2020-01-ilacs/cite/', 'Ofsted (2020) Inspection of children’s social care services'],
+    ['a chart', '/charts/grades-overall/', 'What Inspectors Wrote (2026) '],
     ['a figure', '/figures/northamptonshire/2022-09-self-evaluation/childrens-homes-inspected-2022-09/', '5 of 5. Claimed by Ofsted'],
   ] as const)
     test(`of ${what} is copied with one press, with the reader’s own day`, async ({ page }) => {
