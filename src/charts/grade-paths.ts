@@ -388,7 +388,11 @@ function placeLabels(tracks: Track[], plot: { left: number; right: number; chara
   const isSaid = ({ shape }: Mark) => shape !== 'no-record' && shape !== 'not-judged';
   for (const track of tracks) {
     const said = track.marks.filter(isSaid);
-    const best = cheapest((said.length > 0 ? said : track.marks).flatMap((mark) => beside(mark, track.authority.name, [-13, 22, -28, 37])));
+    const best = cheapest(
+      (said.length > 0 ? said : track.marks).flatMap((mark) =>
+        beside(mark, track.authority.name, track.faint ? [22, -13, 37, -28] : [-13, 22, -28, 37]),
+      ),
+    );
     if (!best) continue;
     track.label = best.label;
     words.push(boxOf(best.label, plot.character));
