@@ -20,7 +20,7 @@ export function loadCorpus(folder = contentFolder(), showDrafts = asksForDrafts(
 
 function loadFiles(folder: string, root: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(mdx|ya?ml)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(mdx|ya?ml|csv)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
     .map((file) => ({

@@ -17,6 +17,7 @@ import { checkLedger, gonePlaces, readLedger } from './ledger.ts';
 import { sortProblems, suggest, type Problem } from './problem.ts';
 import { checkCorrections, readCorrections } from './read-corrections.ts';
 import { checkFidelity, toFidelity } from './fidelity.ts';
+import { readEngland } from './read-england.ts';
 import { checkMeasures, readFigures } from './read-figures.ts';
 import { readReport } from './read-report.ts';
 import { readThemeReading } from './read-theme-reading.ts';
@@ -55,6 +56,9 @@ export interface ReadCorpus {
 }
 
 type Lines = ReadYaml<unknown>['lineOf'];
+
+/** The list of all of England's inspections, where a record has one. */
+const englandName = 'england-judgements.csv';
 
 /**
  * Turns the files of a content folder into the corpus, and finds every problem in all of them at once. Drafts are checked
@@ -172,6 +176,13 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     ...camelKeys(row),
     judgements: row.judgements as Record<string, Grade>,
   }));
+  const englandFile = files.find(({ path }) => path === `${root}/${englandName}`);
+  const england = readEngland(englandFile?.text, `${root}/${englandName}`, {
+    authorities: authorities.value ? camelKeys(authorities.value) : [],
+    frameworks: frameworks.value?.frameworks,
+    inspections: joinInspections(rows, checked),
+  });
+  problems.push(...england.problems);
   problems.push(
     ...checkFollowUps(followUps.value, followUps.lineOf, followUps.file, {
       reports: checked,
@@ -215,6 +226,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     sequences: sequences.value ?? [],
     themeReadings,
     fidelity: toFidelity(fidelity.value ?? [], shown),
+    england: england.england,
   };
   return { corpus, problems: [], drafts };
 }

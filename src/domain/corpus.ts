@@ -1,6 +1,7 @@
 import type { Authority } from './authority.ts';
 import { compareDays } from './day.ts';
 import type { Fidelity } from './fidelity.ts';
+import type { England } from './england.ts';
 import type { Figure } from './figure.ts';
 import type { FollowUps } from './follow-up.ts';
 import type { GlossaryEntry } from './glossary.ts';
@@ -53,6 +54,8 @@ export interface Corpus {
   themeReadings: ThemeReading[];
   /** What comparing documents with their official PDF files gave. */
   fidelity: Fidelity[];
+  /** The graded inspections of all of England's authorities. Empty where a record has no such list. */
+  england: England;
 }
 
 /** A paragraph with the report and section it stands in. */
