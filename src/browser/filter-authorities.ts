@@ -1,0 +1,69 @@
+/*
+ * Lets readers narrow the table of England's authorities by name as they type, by region and by type. What is chosen stands
+ * in the address, so that exactly this view can be linked. Without it the table has every row, and lists by region and type follow it.
+ */
+const form = document.querySelector<HTMLFormElement>('#england-filter');
+const table = document.querySelector<HTMLTableElement>('#england-table');
+const told = document.querySelector<HTMLElement>('#england-count');
+
+if (form && table && told) {
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  const rows = [...(table.tBodies[0]?.rows ?? [])];
+  const plain = (text: string | null | undefined) =>
+    (text ?? '')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  const known = rows.map((row) => ({
+    row,
+    name: ` ${plain(row.cells[0]?.textContent)}`,
+    region: row.cells[1]?.textContent?.trim(),
+    type: row.cells[2]?.textContent?.trim(),
+  }));
+
+  const show = () => {
+    const chosen = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+    const words = plain(chosen.name).split(' ').filter(Boolean);
+    let count = 0;
+    for (const { row, name, region, type } of known) {
+      // A word is found at the beginning of words: "ham" finds Hampshire and Hammersmith, not Birmingham.
+      row.hidden = !(
+        words.every((word) => name.includes(` ${word}`)) &&
+        (!chosen.region || chosen.region === region) &&
+        (!chosen.type || chosen.type === type)
+      );
+      if (!row.hidden) count += 1;
+    }
+    told.textContent =
+      count === 0 ? 'No authority fits. Press “Show all”, or change what is chosen.' : `${count} of ${known.length} authorities shown.`;
+  };
+  const keep = () => {
+    const address = new URL(location.href);
+    for (const { name, value } of fields) {
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    }
+    history.replaceState(history.state, '', address);
+  };
+  const read = () => {
+    const asked = new URLSearchParams(location.search);
+    for (const field of fields) field.value = asked.get(field.name) ?? '';
+    for (const field of fields) if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+  };
+
+  form.hidden = false;
+  read();
+  show();
+  form.addEventListener('input', () => {
+    show();
+    keep();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => {
+    for (const field of fields) field.value = '';
+    show();
+    keep();
+  });
+}

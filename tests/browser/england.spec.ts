@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+
+const rows = 'table#england-table tbody tr';
+
+test('a reader finds an authority as they type, and the address keeps the view', async ({ page }) => {
+  await page.goto('/england/');
+  await expect(page.locator('#england-count')).toHaveText('153 of 153 authorities shown.');
+  await page.getByLabel('Find by name').pressSequentially('north n');
+  await expect(page.locator(`${rows}:visible`)).toHaveCount(1);
+  await expect(page.locator('#england-count')).toHaveText('1 of 153 authorities shown.');
+  await expect(page).toHaveURL('/england/?name=north+n');
+  await page.getByRole('link', { name: 'North Northamptonshire' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'North Northamptonshire' })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator(`${rows}:visible`)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator(`${rows}:visible`)).toHaveCount(153);
+  await expect(page).toHaveURL('/england/');
+});
+
+test('region and type narrow the table together, from an address too', async ({ page }) => {
+  await page.goto('/england/?region=North+East&type=Metropolitan+District');
+  await expect(page.getByLabel('Region')).toHaveValue('North East');
+  await expect(page.locator(`${rows}:visible`)).toHaveCount(5);
+  await page.getByLabel('Type').selectOption('County');
+  await expect(page.locator('#england-count')).toHaveText('No authority fits. Press “Show all”, or change what is chosen.');
+  await page.goto('/england/?region=Nowhere');
+  await expect(page.locator(`${rows}:visible`)).toHaveCount(153);
+});
+
+test('the table can be sorted by any judgement, best first, and stands by name before', async ({ page }) => {
+  await page.goto('/england/');
+  const first = page.locator(rows).first();
+  await expect(first.getByRole('rowheader')).toHaveText('Barking and Dagenham');
+  await page.getByRole('button', { name: 'Leaders' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Leaders' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(first.locator('td').nth(5)).toHaveText('Outstanding');
+});
+
+test('a path in a row says in words what it draws', async ({ page }) => {
+  await page.goto('/england/');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Northumberland' }) });
+  await expect(row.getByRole('img')).toHaveAccessibleName('Requires improvement 2016, good 2020, outstanding 2024');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table is whole, and lists by region and type lead to each authority', async ({ page }) => {
+    await page.goto('/england/');
+    await expect(page.locator(rows)).toHaveCount(153);
+    await expect(page.locator('#england-filter')).toBeHidden();
+    await page.getByText('East Midlands', { exact: false }).locator('visible=true').last().click();
+    await page.locator('details[open]').getByRole('link', { name: 'West Northamptonshire' }).click();
+    await expect(page.getByRole('link', { name: 'West Northamptonshire: documents, visits and events' })).toBeVisible();
+    await expect(page.getByRole('row')).toHaveCount(3);
+  });
+});

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { constants, brotliCompressSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readSite } from './built-site.ts';
+
+const { files, read } = readSite('dist');
+const open = (page: string) => parseHTML(read(`${page}index.html`)).document;
+
+/*
+ * Everything here is counted anew, straight from the CSV, by other means than the site's own: no reader of it, nothing of the domain.
+ * No value of the list has a comma in it but one, which stands in quotation marks.
+ */
+const [head = [], ...list] = readFileSync('content/england-judgements.csv', 'utf8')
+  .replaceAll('\r', '')
+  .trim()
+  .split('\n')
+  .map((line) =>
+    line
+      .replace(/"([^"]*)"/g, (_, quoted: string) => quoted.replaceAll(',', '\u0001'))
+      .split(',')
+      .map((value) => value.replaceAll('\u0001', ',')),
+  );
+const rows = list.map((values) => Object.fromEntries(head.map((column, index) => [column, values[index] ?? ''])));
+const fields = (row: Record<string, string>, column: string) => row[column] ?? '';
+const names = [...new Set(rows.map((row) => fields(row, 'authority')))];
+const gradeNames = ['outstanding', 'good', 'requires-improvement', 'inadequate'];
+const counted = rows.filter((row) => row.framework !== 'before SIF');
+const edition = /edition: "(.+)"/.exec(readFileSync('content/site.yml', 'utf8'))?.[1] ?? '';
+
+/** The overall grade of each authority by its newest inspection that began by a day; "" where there is none. */
+function overallOn(day: string): Map<string, string> {
+  const standing = new Map<string, [string, string]>();
+  for (const row of counted) {
+    const [name, from] = [fields(row, 'authority'), fields(row, 'inspected_from')];
+    if (from <= day && from > (standing.get(name)?.[0] ?? '')) standing.set(name, [from, fields(row, 'overall_effectiveness')]);
+  }
+  return new Map(names.map((name) => [name, standing.get(name)?.[1] ?? '']));
+}
+
+const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const numbersOf = (row: Element) => [...row.querySelectorAll('td.number')].map((cell) => Number(textOf(cell)));
+
+describe('the open data of England', () => {
+  it('holds every row of the list, with every value, as JSON and as CSV', () => {
+    const json = JSON.parse(read('data/england.json')) as Record<string, string | number | null>[];
+    const key = (row: Record<string, string | number | null>) => head.map((column) => String(row[column] ?? '')).join('|');
+    expect(json.length).toBe(493);
+    expect(json.map(key).sort()).toEqual(rows.map(key).sort());
+    const csv = read('data/england.csv').split('\r\n');
+    expect(csv.length).toBe(493 + 2);
+    for (const column of head) expect(csv[0]?.split(',')).toContain(column);
+    expect(csv.filter((line) => /(^|,)"?[=+\-@]/.test(line))).toEqual([]);
+    for (const { url } of rows) expect(csv.filter((line) => line.endsWith(`,${url}`)).length, url).toBe(1);
+  });
+});
+
+describe('England over time', () => {
+  const page = open('england/over-time/');
+
+  it('counts at each year what the list gives', () => {
+    const there = [...page.querySelectorAll('table[data-line=overall] tbody tr')].map((row) => [
+      Number(textOf(row.querySelector('th')).slice(0, 4)),
+      ...numbersOf(row),
+    ]);
+    const years = Array.from({ length: 2026 - 2013 + 1 }, (_, index) => 2013 + index);
+    const right = years.map((year) => {
+      const standing = [...overallOn(year === 2026 ? edition : `${year}-12-31`).values()];
+      const each = gradeNames.map((grade) => standing.filter((one) => one === grade).length);
+      const [ended, none] = ['not-graded', ''].map((state) => standing.filter((one) => one === state).length);
+      return [year, ...each, each.reduce((sum, count) => sum + count, 0), ended, none];
+    });
+    expect(there).toEqual(right);
+    expect(
+      right
+        .at(-1)
+        ?.slice(1)
+        .reduce((sum = 0, count = 0) => sum + count, 0),
+    ).toBe(153 + 142);
+  });
+
+  it('counts every move from one inspection to the next, and says how many rose, stayed and fell', () => {
+    const moves = new Map<string, number>();
+    for (const name of names) {
+      const own = counted
+        .filter((row) => row.authority === name)
+        .sort((a, b) => (fields(a, 'inspected_from') < fields(b, 'inspected_from') ? -1 : 1))
+        .map((row) => fields(row, 'overall_effectiveness'));
+      own.slice(1).forEach((to, index) => moves.set(`${own[index]}>${to}`, (moves.get(`${own[index]}>${to}`) ?? 0) + 1));
+    }
+    const there = [...page.querySelectorAll('table[data-moves=overall] tbody tr')].map(numbersOf);
+    expect(there).toEqual(gradeNames.map((from) => [...gradeNames, 'not-graded'].map((to) => moves.get(`${from}>${to}`) ?? 0)));
+    const sum = (want: (from: number, to: number) => boolean) =>
+      [...moves].reduce((total, [move, count]) => {
+        const [from = '', to = ''] = move.split('>');
+        return to !== 'not-graded' && want(gradeNames.indexOf(from), gradeNames.indexOf(to)) ? total + count : total;
+      }, 0);
+    const [rose, stayed, fell] = [sum((from, to) => to < from), sum((from, to) => to === from), sum((from, to) => to > from)];
+    expect(textOf(page.querySelector('main'))).toContain(
+      `Of ${rose + stayed + fell} grades that were followed by another at the next inspection, ${rose} rose, ${stayed} stayed and ${fell} fell.`,
+    );
+  });
+
+  it('says how many others went from requires improvement to outstanding in two inspections', () => {
+    const did = names.filter((name) => {
+      const own = counted
+        .filter((row) => row.authority === name)
+        .sort((a, b) => (fields(a, 'inspected_from') < fields(b, 'inspected_from') ? -1 : 1))
+        .map((row) => fields(row, 'overall_effectiveness'));
+      return own.some(
+        (grade, index) => grade === 'requires-improvement' && own[index + 1] !== 'not-graded' && own[index + 2] === 'outstanding',
+      );
+    });
+    expect(did).toContain('Northumberland');
+    expect(textOf(page.querySelector('main'))).toContain(
+      `Northumberland went from requires improvement to outstanding in two inspections, by good. ${did.length - 1} other authorities did so in two inspections`,
+    );
+  });
+});
+
+describe('England', () => {
+  const page = open('england/');
+  const table = [...page.querySelectorAll('#england-table tbody tr')];
+
+  it('lists every authority of the list by name, with its region, type and judgements of today', () => {
+    const there = table.map((row) => textOf(row.querySelector('th')));
+    expect(there.length).toBe(153);
+    expect(there).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+    const words: Record<string, string> = {
+      outstanding: 'Outstanding',
+      good: 'Good',
+      'requires-improvement': 'Requires improvement',
+      inadequate: 'Inadequate',
+      'not-graded': 'No longer graded',
+    };
+    const today = overallOn(edition);
+    for (const row of table) {
+      const name = textOf(row.querySelector('th'));
+      const newest = rows
+        .filter((one) => one.authority === name)
+        .toSorted((a, b) => (fields(a, 'inspected_from') < fields(b, 'inspected_from') ? 1 : -1))[0];
+      const cells = [...row.querySelectorAll('td')].map(textOf);
+      expect([cells[0], cells[1]], name).toEqual([newest?.region, newest?.authority_type]);
+      expect(cells[4], name).toBe(words[today.get(name) ?? '']);
+    }
+  });
+
+  it('gives each a page of its own, with every inspection linked to Ofsted’s file', () => {
+    for (const row of table) {
+      const link = row.querySelector('a')?.getAttribute('href') ?? '';
+      const own = open(link.slice(1));
+      const files = [...own.querySelectorAll('.grades-table a')].map((each) => each.getAttribute('href'));
+      const name = textOf(row.querySelector('th'));
+      expect(files.toSorted(), name).toEqual(
+        rows
+          .filter((one) => one.authority === name)
+          .map(({ url }) => url)
+          .toSorted(),
+      );
+    }
+    expect(files.filter((file) => file.startsWith('england/') && file.endsWith('.html')).length).toBe(153 + 2);
+  });
+
+  it('takes less than 60 kB over the wire, its scripts less than 3 kB', () => {
+    const size = (file: string) => brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+    const own = [...page.querySelectorAll('script[src]')].map((script) => (script.getAttribute('src') ?? '').slice(1));
+    console.log(`/england/: ${size('england/index.html')} bytes, its scripts ${own.map(size).join(' + ')} (brotli)`);
+    expect(size('england/index.html')).toBeLessThan(60_000);
+  });
+});
