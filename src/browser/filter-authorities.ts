@@ -2,12 +2,12 @@
  * Lets readers narrow the table of England's authorities by name as they type, by region and by type. What is chosen stands
  * in the address, so that exactly this view can be linked. Without it the table has every row, and lists by region and type follow it.
  */
-const form = document.querySelector<HTMLFormElement>('#england-filter');
+const filter = document.querySelector<HTMLElement>('#england-filter');
 const table = document.querySelector<HTMLTableElement>('#england-table');
 const told = document.querySelector<HTMLElement>('#england-count');
 
-if (form && table && told) {
-  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+if (filter && table && told) {
+  const fields = [...filter.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   const plain = (text: string | null | undefined) =>
     (text ?? '')
@@ -53,15 +53,14 @@ if (form && table && told) {
     for (const field of fields) if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
   };
 
-  form.hidden = false;
+  filter.hidden = false;
   read();
   show();
-  form.addEventListener('input', () => {
+  filter.addEventListener('input', () => {
     show();
     keep();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => {
+  filter.querySelector('button')?.addEventListener('click', () => {
     for (const field of fields) field.value = '';
     show();
     keep();
