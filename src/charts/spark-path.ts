@@ -1,4 +1,5 @@
-import { curveStepAfter, line, scalePoint, scaleUtc } from 'd3';
+import { scalePoint, scaleUtc } from 'd3-scale';
+import { curveStepAfter, line } from 'd3-shape';
 import { firstDay, type Day } from '../domain/day.ts';
 import type { Finding } from '../domain/grade-history.ts';
 import { grades, shortenGrade, type Grade } from '../domain/grade.ts';
