@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Chart } from './chart.ts';
+import { englandCharts } from './england-charts.ts';
 import { figureCharts } from './figure-charts.ts';
 import { gradeCharts } from './grade-charts.ts';
 
@@ -10,7 +11,7 @@ const drawn = new WeakMap<Corpus, Chart[]>();
  * A new kind of chart is published by adding its charts here. Drawn once for a build.
  */
 export function chartsOf(corpus: Corpus): Chart[] {
-  const charts = drawn.get(corpus) ?? [...gradeCharts(corpus), ...figureCharts(corpus)];
+  const charts = drawn.get(corpus) ?? [...gradeCharts(corpus), ...figureCharts(corpus), ...englandCharts(corpus)];
   const ids = charts.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice) throw new Error(`Two charts have the id "${twice}": each needs its own, since it stands in addresses.`);

@@ -8,6 +8,8 @@ export const palette = {
   soft: '#52605a',
   rule: '#d3dad4',
   strongRule: '#8b9a92',
+  tint: '#eef1ec',
+  grades: { outstanding: '#1d4fa0', good: '#1f7f8c', 'requires-improvement': '#a86400', inadequate: '#9c2f1c' },
   lines: ['#0c6b63', '#8a2c6f', '#8a5a00', '#2f4fa8'],
 } as const;
 

@@ -13,23 +13,22 @@ function sayYearEnd({ year, day }: Pick<StandingCount, 'year' | 'day'>): string 
   return day.endsWith('-12-31') ? `at the end of ${year}` : `on ${formatDay(day)}`;
 }
 
-/** What the counts of all years say: the newest, and the one of ten years before. */
-export function tellStandings(counts: readonly StandingCount[], total: number): string {
+/** What the counts of all years say, a sentence each: the newest, and the one of ten years before. */
+export function tellStandings(counts: readonly StandingCount[], total: number): string[] {
   const last = counts.at(-1);
-  if (!last) return 'No inspection is on record.';
+  if (!last) return ['No inspection is on record.'];
   const earlier = counts.find(({ year }) => year === last.year - 10);
   const each = ({ counts: of }: StandingCount) => list.format(grades.map((grade) => `${of[grade]} ${sayGrade(grade)}`));
+  const start = (count: StandingCount) => sayYearEnd(count).replace(/^./, (letter) => letter.toUpperCase());
+  const one = last.notJudged === 1;
   const ended =
     last.notJudged > 0
-      ? ` ${last.notJudged === 1 ? 'One other' : `Another ${last.notJudged}`} had been inspected since without that grade and ${last.notJudged === 1 ? 'is' : 'are'} counted as that, not under an old one.`
+      ? ` ${one ? 'One other' : `Another ${last.notJudged}`} had been inspected since without that grade and ${one ? 'is' : 'are'} counted as that, not under an old one.`
       : '';
-  const start = sayYearEnd(last);
   return [
-    `${start[0]?.toUpperCase()}${start.slice(1)}, ${last.graded} of ${total} authorities had a grade: ${each(last)}.${ended}`,
-    earlier && `${sayYearEnd(earlier).replace(/^a/, 'A')}, ${earlier.graded} had one on record: ${each(earlier)}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    `${start(last)}, ${last.graded} of ${total} authorities had a grade: ${each(last)}.${ended}`,
+    ...(earlier ? [`${start(earlier)}, ${earlier.graded} had one on record: ${each(earlier)}.`] : []),
+  ];
 }
 
 /** How many moves there are of each kind. */
@@ -38,11 +37,13 @@ function countKinds(moves: readonly GradeMove[]): Record<GradeMove['kind'], numb
   return { rose: count('rose'), stayed: count('stayed'), fell: count('fell'), ended: count('ended') };
 }
 
-/** What all moves of a line say: how many grades rose, stayed and fell at the next inspection. */
-export function tellMoves(corpus: Corpus, line: string): string {
+/** What all moves of a line say, a sentence each: how many grades rose, stayed and fell at the next inspection. */
+export function tellMoves(corpus: Corpus, line: string): string[] {
   const { rose, stayed, fell, ended } = countKinds(allMoves(corpus, line));
-  const neither = ended > 0 ? ` Another ${ended} met an inspection that no longer gave the grade: neither a rise nor a fall.` : '';
-  return `Of ${rose + stayed + fell} grades that were followed by another at the next inspection, ${rose} rose, ${stayed} stayed and ${fell} fell.${neither}`;
+  return [
+    `Of ${rose + stayed + fell} grades that were followed by another at the next inspection, ${rose} rose, ${stayed} stayed and ${fell} fell.`,
+    ...(ended > 0 ? [`Another ${ended} met an inspection that did not give the grade: neither a rise nor a fall.`] : []),
+  ];
 }
 
 /** What a marked authority did, and how many others did the same. */

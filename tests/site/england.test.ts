@@ -59,8 +59,8 @@ describe('England over time', () => {
   const page = open('england/over-time/');
 
   it('counts at each year what the list gives', () => {
-    const there = [...page.querySelectorAll('table[data-line=overall] tbody tr')].map((row) => [
-      Number(textOf(row.querySelector('th')).slice(0, 4)),
+    const there = [...page.querySelectorAll('#england-standing-overall table tbody tr')].map((row) => [
+      Number(textOf(row.querySelector('td'))),
       ...numbersOf(row),
     ]);
     const years = Array.from({ length: 2026 - 2013 + 1 }, (_, index) => 2013 + index);
@@ -88,7 +88,7 @@ describe('England over time', () => {
         .map((row) => fields(row, 'overall_effectiveness'));
       own.slice(1).forEach((to, index) => moves.set(`${own[index]}>${to}`, (moves.get(`${own[index]}>${to}`) ?? 0) + 1));
     }
-    const there = [...page.querySelectorAll('table[data-moves=overall] tbody tr')].map(numbersOf);
+    const there = [...page.querySelectorAll('#england-moves-overall table tbody tr')].map(numbersOf);
     expect(there).toEqual(gradeNames.map((from) => [...gradeNames, 'not-graded'].map((to) => moves.get(`${from}>${to}`) ?? 0)));
     const sum = (want: (from: number, to: number) => boolean) =>
       [...moves].reduce((total, [move, count]) => {
