@@ -114,7 +114,7 @@ export function drawMoves(panel: MovePanel): Drawing {
       shape(
         'g',
         { 'aria-hidden': 'true', 'font-size': 13, fill: palette.soft },
-        shape('text', { class: 'chart-note', x: axis.x, y: axis.y, 'font-size': 12 }, axis.words),
+        shape('text', { class: 'chart-label', x: axis.x, y: axis.y, 'font-size': 12 }, axis.words),
         ...heads.map(({ to, x, y, words }) =>
           shape(
             'g',
