@@ -18,22 +18,24 @@ if (filter && table && told) {
       .trim();
   const known = rows.map((row) => ({
     row,
-    name: ` ${plain(row.cells[0]?.textContent)}`,
+    name: plain(row.cells[0]?.textContent).split(' '),
     region: row.cells[1]?.textContent?.trim(),
     type: row.cells[2]?.textContent?.trim(),
   }));
+
+  /** Whether words begin words of a name, in order: "north n" finds North Northamptonshire; "ham" Hampshire, not Birmingham. */
+  const fits = (name: readonly string[], words: readonly string[]) => {
+    let at = 0;
+    for (const part of name) if (part.startsWith(words[at] ?? '\n')) at += 1;
+    return at === words.length;
+  };
 
   const show = () => {
     const chosen = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
     const words = plain(chosen.name).split(' ').filter(Boolean);
     let count = 0;
     for (const { row, name, region, type } of known) {
-      // A word is found at the beginning of words: "ham" finds Hampshire and Hammersmith, not Birmingham.
-      row.hidden = !(
-        words.every((word) => name.includes(` ${word}`)) &&
-        (!chosen.region || chosen.region === region) &&
-        (!chosen.type || chosen.type === type)
-      );
+      row.hidden = !(fits(name, words) && (!chosen.region || chosen.region === region) && (!chosen.type || chosen.type === type));
       if (!row.hidden) count += 1;
     }
     told.textContent =

@@ -20,9 +20,9 @@ test('a reader finds an authority as they type, and the address keeps the view',
 
 test('region and type narrow the table together, from an address too', async ({ page }) => {
   await page.goto('/england/?region=North+East&type=Metropolitan+District');
-  await expect(page.getByLabel('Region')).toHaveValue('North East');
+  await expect(page.getByLabel('Region', { exact: true })).toHaveValue('North East');
   await expect(page.locator(`${rows}:visible`)).toHaveCount(5);
-  await page.getByLabel('Type').selectOption('County');
+  await page.getByLabel('Type', { exact: true }).selectOption('County');
   await expect(page.locator('#england-count')).toHaveText('No authority fits. Press “Show all”, or change what is chosen.');
   await page.goto('/england/?region=Nowhere');
   await expect(page.locator(`${rows}:visible`)).toHaveCount(153);

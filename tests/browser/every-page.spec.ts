@@ -46,6 +46,8 @@ for (const scheme of ['light', 'dark'] as const) {
 
     for (const address of pages) {
       test(`${address} has no fault that axe can find, asks nothing of others, and nothing is refused`, async ({ page, baseURL }) => {
+        // Tables and charts of all of England hold thousands of parts to look at.
+        if (address.startsWith('/england/')) test.slow();
         const faults: string[] = [];
         page.on('request', (request) => {
           if (!request.url().startsWith(`${baseURL}/`)) faults.push(`asked ${request.url()}`);
