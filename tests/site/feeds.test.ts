@@ -220,3 +220,22 @@ describe('where a document comes from', () => {
     expect(document.querySelectorAll('.fidelity-table tbody tr').length).toBe(corpus.reports.length);
   });
 });
+
+describe('a chart', () => {
+  const charts = pages.filter((page) => /^charts\/[^/]+\/index\.html$/.test(page));
+
+  it('tells in its head where a site that embeds it finds how (oEmbed)', () => {
+    expect(charts.length).toBeGreaterThan(0);
+    for (const page of charts) {
+      const links = [...parseHTML(read(page)).document.querySelectorAll('link[type="application/json+oembed"]')];
+      expect(links.length, page).toBe(1);
+      const file = (links[0]?.getAttribute('href') ?? '').slice(1);
+      const told = JSON.parse(read(file)) as Record<string, unknown>;
+      expect(told, page).toMatchObject({ version: '1.0', type: 'rich', width: expect.any(Number), height: expect.any(Number) });
+      const frame = parseHTML(String(told.html)).document.querySelector('iframe');
+      const address = new URL(frame?.getAttribute('src') ?? '').pathname;
+      expect(files, page).toContain(`${address.slice(1)}index.html`);
+      expect(address).toBe(page.replace(/^charts/, '/embed').replace('index.html', ''));
+    }
+  });
+});

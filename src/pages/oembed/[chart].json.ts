@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import type { Chart } from '../../charts/chart.ts';
+import { chartsOf } from '../../charts/charts-of.ts';
+import { embedCode } from '../../components/embed-code.ts';
+import { jsonResponse } from '../../components/json-response.ts';
+import { wholeAddress } from '../../components/open-data.ts';
+import { getCorpus } from '../../content/corpus.ts';
+
+export function getStaticPaths() {
+  return chartsOf(getCorpus()).map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
+}
+
+/** What a site that is given the address of a chart needs to set the chart into a page of its own (oEmbed 1.0). */
+export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
+  const { site } = getCorpus();
+  return jsonResponse({
+    version: '1.0',
+    type: 'rich',
+    title: chart.title,
+    provider_name: site.name,
+    provider_url: wholeAddress('/'),
+    html: embedCode(chart),
+    width: 800,
+    height: 760,
+  });
+};
