@@ -58,9 +58,11 @@ for (const scheme of ['light', 'dark'] as const) {
         page.on('pageerror', (error) => faults.push(error.message));
         await page.goto(address);
         if (address.startsWith('/search/')) await expect(page.locator('#results li').first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
+        const axe = new AxeBuilder({ page });
+        // The dark page is the same page in other colours: only what colours can break is looked at again.
+        if (scheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+        else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+        const { violations } = await axe.analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
         expect(faults).toEqual([]);
       });
