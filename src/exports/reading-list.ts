@@ -36,5 +36,6 @@ function citeDocument(report: Report): string {
     report.inspected && `${report.framework ? 'inspected' : 'visited'} ${whenOf(report)}`,
     report.published ? `published ${formatDay(report.published)}` : report.dated && `dated ${formatDay(report.dated)}`,
   ].filter(Boolean);
-  return `${report.source.publisher}, ${report.title} (${days.join(', ')}), ${report.source.url}`;
+  const title = [report.printedFor, report.title].filter(Boolean).join(': ');
+  return `${report.source.publisher}, ${title} (${days.join(', ')}), ${report.source.url}`;
 }
