@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, it } from 'vitest';
+import { readOfficialReport } from '../../src/import/read-official-report.ts';
+import { scoreReadings, tellScore, type Expected, type Reading } from '../../src/import/score-reader.ts';
+
+/*
+ * Reads one in six of a folder of official PDF files, which are not part of this repository: OFFICIAL_PDFS names it, and it has an
+ * expected.json beside them. `npm run import:score` reads all of them.
+ */
+const folder = process.env.OFFICIAL_PDFS ?? '../shared/pdfs';
+const list = path.join(folder, 'expected.json');
+if (!existsSync(list)) console.log(`Not read: the official PDF files, for there is no ${list}.`);
+
+it.skipIf(!existsSync(list))('one in six of the official reports is read as people read it', { timeout: 120_000 }, async () => {
+  const expected = (JSON.parse(readFileSync(list, 'utf8')) as Expected[]).filter((_, index) => index % 6 === 0);
+  const readings: Reading[] = [];
+  for (const row of expected) {
+    const bytes = readFileSync(path.join(folder, row.file));
+    const report = await readOfficialReport(bytes).catch(() => undefined);
+    const { text } = report ? await extractText(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })) : { text: [] };
+    readings.push({ expected: row, report, fault: undefined, pages: text });
+  }
+  const authorities = expected.flatMap(({ authority, ofsted_urn: urn }) =>
+    authority && urn
+      ? [{ authority, urn, gss: '', region: '', type: '', from: '', to: '', published: '', leadInspector: '', judgements: {}, url: '' }]
+      : [],
+  );
+  const rows = scoreReadings(readings, authorities);
+  expect(rows.find(({ name }) => name === 'ILACS: text of paragraphs')?.of).toBeGreaterThan(300);
+  expect(tellScore(rows).short, tellScore(rows).table).toEqual([]);
+});
