@@ -47,7 +47,7 @@ const types = {
 const listed = ['before SIF', 'SIF', 'ILACS standard', 'ILACS short'] as const;
 
 /** The columns of grades, and the judgement that each holds. `leaders` holds the leadership judgement of SIF too. */
-const judgementColumns = {
+export const judgementColumns = {
   overall_effectiveness: 'overall',
   leaders: 'leaders',
   help_and_protection: 'help-and-protection',

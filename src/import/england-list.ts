@@ -1,4 +1,5 @@
 import { csvParse } from 'd3';
+import { judgementColumns } from '../content/read-england.ts';
 
 /** An inspection in Ofsted's own list of inspections of England's authorities, and what the list says of the authority. */
 export interface ListedInspection {
@@ -25,17 +26,6 @@ const types: Record<string, string> = {
   'London Borough': 'London borough',
 };
 
-const columns: Record<string, string> = {
-  overall_effectiveness: 'overall',
-  leaders: 'leaders',
-  help_and_protection: 'help-and-protection',
-  in_care: 'in-care',
-  in_care_and_care_leavers: 'in-care-and-care-leavers',
-  care_leavers: 'care-leavers',
-  looked_after_and_permanence: 'looked-after-and-permanence',
-  adoption: 'adoption',
-};
-
 /** Reads the list of England's inspections, content/england-judgements.csv; nothing where its columns are not those of the list. */
 export function readEnglandList(csv: string): ListedInspection[] {
   const rows = csvParse(csv);
@@ -51,7 +41,7 @@ export function readEnglandList(csv: string): ListedInspection[] {
     published: row.published ?? '',
     leadInspector: row.lead_inspector ?? '',
     judgements: Object.fromEntries(
-      Object.entries(columns).flatMap(([column, judgement]) => {
+      Object.entries(judgementColumns).flatMap(([column, judgement]) => {
         const grade = row[column];
         if (!grade || !/^(outstanding|good|requires-improvement|inadequate)$/.test(grade)) return [];
         return [[judgement === 'leaders' && row.framework === 'SIF' ? 'leadership' : judgement, grade]];
