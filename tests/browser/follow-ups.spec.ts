@@ -8,6 +8,9 @@ for (const script of [true, false]) {
       await page.goto('/reports/north-northamptonshire/2022-10-ilacs/#i2');
       await page.locator('#i2').getByRole('link', { name: 'Said later: 6' }).click();
       await expect(page).toHaveURL('/follow-ups/north-northamptonshire/2022-10-ilacs/#i2');
+      const ways = page.getByRole('navigation', { name: 'Ways to compare' });
+      await expect(ways.getByRole('link', { name: 'What needed to improve' })).toHaveAttribute('aria-current', 'true');
+      await expect(ways.getByRole('list')).toHaveCSS('display', 'flex');
       const item = page.getByRole('region', { name: 'Asked, item 2' });
       await expect(item).toContainText('The development of clear and effective systems');
       await expect(item.getByRole('heading', { level: 4 })).toHaveText([
