@@ -1,4 +1,4 @@
-import { readWords, stemOf, type WordInText } from './words.ts';
+import type { TextWords } from './text-words.ts';
 
 /** A piece of a text, marked where it matches. */
 export interface TextPiece {
@@ -6,69 +6,91 @@ export interface TextPiece {
   marked: boolean;
 }
 
-/** The words of a text, and where among them each stem stands. */
-export interface StemmedText {
-  words: WordInText[];
-  places: Map<string, number[]>;
-}
-
-/** The words of a text with their stems. */
-export function stemText(text: string): StemmedText {
-  const words = readWords(text);
-  const places = new Map<string, number[]>();
-  words.forEach(({ parts, joined }, place) => {
-    for (const part of joined ? [...parts, joined] : parts) {
-      const stem = stemOf(part);
-      const known = places.get(stem);
-      if (!known) places.set(stem, [place]);
-      else if (known.at(-1) !== place) known.push(place);
-    }
-  });
-  return { words, places };
-}
-
 /** A wording to be marked: stems in their order, or one word as it is typed. */
 export interface Wording {
-  stems: string[];
+  /** Stems by number. */
+  stems: number[];
   /** What it counts for when the best passage is chosen. */
   weight: number;
   /** Which of the asked things it answers. */
   slot: number;
 }
 
-/** A place where a wording stands, from the start of its first word to the end of its last. */
+/** A place where a word of a wording stands. */
 export interface Match {
   start: number;
   end: number;
   slot: number;
   weight: number;
-  /** The place of its first word among the words of the text. */
+  /** The place of the word among the words of the text. */
   word: number;
 }
 
 /** How many words may stand between two words of a wording: "foster parents and carers" has "foster carers". */
 const between = 3;
 
-/** Where wordings stand in a text. A wording of several words is marked where its words stand near to one another. */
-export function findMatches({ words, places }: StemmedText, wordings: readonly Wording[]): Match[] {
-  const matches: Match[] = [];
-  for (const { stems, weight, slot } of wordings) {
-    const [first, ...others] = stems;
-    for (const place of (first !== undefined && places.get(first)) || []) {
-      const taken = [place];
-      for (const stem of others) {
-        const near = places.get(stem)?.find((other) => Math.abs(other - (taken.at(-1) ?? 0)) <= between && !taken.includes(other));
-        if (near === undefined) break;
-        taken.push(near);
-      }
-      if (taken.length !== stems.length) continue;
-      for (const word of taken) {
-        const at = words[word];
-        if (at) matches.push({ start: at.start, end: at.end, slot, weight, word });
+/** Prepares the finding of wordings in texts; `stemOf` gives the number of the stem of each form of the index. */
+export function prepareMatches(wordings: readonly Wording[], stemOf: Uint32Array): (text: TextWords) => Match[] {
+  const wanted = new Map<number, number>();
+  for (const { stems } of wordings) for (const stem of stems) if (!wanted.has(stem)) wanted.set(stem, wanted.size);
+  const asked = wordings.map(({ stems, ...rest }) => ({ ...rest, stems: stems.map((stem) => wanted.get(stem) ?? 0) }));
+
+  return ({ starts, ends, forms, wordOf }) => {
+    // Where each wanted stem stands.
+    const places: number[][] = Array.from({ length: wanted.size }, () => []);
+    for (let at = 0; at < forms.length; at += 1) {
+      const which = wanted.get(stemOf[forms[at] ?? 0] ?? 0);
+      if (which === undefined) continue;
+      const word = wordOf[at] ?? 0;
+      const known = places[which];
+      if (known && known.at(-1) !== word) known.push(word);
+    }
+    const matches: Match[] = [];
+    for (const { stems, weight, slot } of asked) {
+      const [first, ...others] = stems;
+      for (const place of (first !== undefined && places[first]) || []) {
+        const taken = [place];
+        for (const stem of others) {
+          const near = places[stem]?.find((other) => Math.abs(other - (taken.at(-1) ?? 0)) <= between && !taken.includes(other));
+          if (near === undefined) break;
+          taken.push(near);
+        }
+        if (taken.length !== stems.length) continue;
+        for (const word of taken) matches.push({ start: starts[word] ?? 0, end: ends[word] ?? 0, slot, weight, word });
       }
     }
+    return matches;
+  };
+}
+
+/** How much of what was asked a text answers, in words that stand together, from 0 to 1; `worths` says what each asked thing counts. */
+export function confirmedShare(matches: readonly Match[], worths: readonly number[]): number {
+  const best = new Float64Array(worths.length);
+  for (const { slot, weight } of matches) if (slot >= 0 && weight > (best[slot] ?? 0)) best[slot] = weight;
+  let answered = 0;
+  let asked = 0;
+  worths.forEach((worth, slot) => {
+    asked += worth;
+    answered += worth * Math.min(1, best[slot] ?? 0);
+  });
+  return asked > 0 ? answered / asked : 0;
+}
+
+/** How near the words that answer neighbouring asked things stand to one another, from 0 to 1. */
+export function nearness(matches: readonly Match[], worths: readonly number[]): number {
+  if (worths.length < 2) return 0;
+  const bySlot: number[][] = worths.map(() => []);
+  for (const { slot, word } of matches) bySlot[slot]?.push(word);
+  let near = 0;
+  let most = 0;
+  for (let slot = 1; slot < worths.length; slot += 1) {
+    const worth = Math.min(worths[slot - 1] ?? 0, worths[slot] ?? 0);
+    most += worth;
+    let least = Infinity;
+    for (const a of bySlot[slot - 1] ?? []) for (const b of bySlot[slot] ?? []) if (a !== b) least = Math.min(least, Math.abs(a - b));
+    if (least < Infinity) near += worth / (1 + Math.max(0, least - 1) / 4);
   }
-  return matches;
+  return most > 0 ? near / most : 0;
 }
 
 /** A text in pieces, those that matched marked. */
@@ -124,67 +146,4 @@ function endOfWord(text: string, at: number): number {
 
 function trimEnd(text: string, to: number): number {
   return text.slice(0, to).trimEnd().length;
-}
-
-/** Where a phrase stands in a text, word for word; apostrophes, hyphens, signs and capitals are forgiven. */
-export function findPhrase(words: readonly ExactWord[], phrase: string): { start: number; end: number }[] {
-  const asked = exactWords(phrase);
-  if (asked.length === 0) return [];
-  const found: { start: number; end: number }[] = [];
-  for (let first = 0; first < words.length; first += 1) {
-    const last = matchFrom(words, first, asked);
-    if (last !== undefined) found.push({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 });
-  }
-  return found;
-}
-
-/** A word as it stands, but for capitals, accents, apostrophes and hyphens. */
-export interface ExactWord {
-  word: string;
-  start: number;
-  end: number;
-}
-
-/** The words of a text as they stand. */
-export function exactWords(text: string): ExactWord[] {
-  return readWords(text).flatMap(({ start, end }) => {
-    const words: ExactWord[] = [];
-    let at = start;
-    for (const part of text.slice(start, end).split(/[‐‑-]/)) {
-      words.push({ word: exactWord(part), start: at, end: at + part.length });
-      at += part.length + 1;
-    }
-    return words;
-  });
-}
-
-function exactWord(word: string): string {
-  if (/^[a-zA-Z]+$/.test(word)) return word.toLowerCase();
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘ʼ]/gu, '')
-    .replace(/(?<=\d),(?=\d)/g, '');
-}
-
-/** The place of the last word where the asked words stand from `first` on; one word may be two on the other side (wifi, Wi-Fi). */
-function matchFrom(words: readonly ExactWord[], first: number, asked: readonly ExactWord[]): number | undefined {
-  let at = first;
-  let next = 0;
-  while (next < asked.length) {
-    const here = words[at]?.word;
-    const want = asked[next]?.word;
-    if (here === undefined || want === undefined) return undefined;
-    if (here === want) {
-      at += 1;
-      next += 1;
-    } else if (here + (words[at + 1]?.word ?? ' ') === want) {
-      at += 2;
-      next += 1;
-    } else if (want + (asked[next + 1]?.word ?? ' ') === here) {
-      at += 1;
-      next += 2;
-    } else return undefined;
-  }
-  return at - 1;
 }

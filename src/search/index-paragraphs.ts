@@ -1,12 +1,15 @@
 import type { PostingList } from './posting-list.ts';
 import type { SearchRecord } from './records.ts';
 import { stopWords } from './stop-words.ts';
+import { prepareTextWords, type TextWords } from './text-words.ts';
 import { readWords } from './words.ts';
 
 /** The index: words in order, and where each stands. `#neglect` is a theme, `/plans` a word of a section's heading. */
 export interface WordIndex {
   words: string[];
   lists: PostingList[];
+  /** The words of each paragraph. */
+  texts: TextWords[];
 }
 
 /** How often a word is said counts less with each time, and long paragraphs count a little less (as in BM25). */
@@ -22,48 +25,59 @@ const otherTheme = 40;
 
 /** Makes the index of every paragraph: the same in the build and in a browser that was given the paragraphs whole. */
 export function indexParagraphs({ catalogue, paragraphs }: SearchRecord): WordIndex {
-  const places = new Map<string, { paragraphs: number[]; counts: number[] }>();
-  const lengths = new Float32Array(paragraphs.length);
-
-  const add = (word: string, paragraph: number, count: number) => {
-    let list = places.get(word);
-    if (!list) places.set(word, (list = { paragraphs: [], counts: [] }));
-    const last = list.paragraphs.length - 1;
-    if (list.paragraphs[last] === paragraph) list.counts[last] = (list.counts[last] ?? 0) + count;
-    else {
-      list.paragraphs.push(paragraph);
-      list.counts.push(count);
+  // Words are numbered as they come, and put in order at the end.
+  const numbers = new Map<string, number>();
+  const places: { paragraphs: number[]; counts: number[] }[] = [];
+  const numberOf = (form: string) => {
+    if (stopWords.has(form)) return undefined;
+    let number = numbers.get(form);
+    if (number === undefined) {
+      numbers.set(form, (number = places.length));
+      places.push({ paragraphs: [], counts: [] });
     }
+    return number;
   };
-
-  paragraphs.forEach(({ text }, paragraph) => {
-    let length = 0;
-    for (const { parts, joined } of readWords(text)) {
-      for (const part of parts) {
-        length += 1;
-        if (!stopWords.has(part)) add(part, paragraph, 1);
+  const readTextWords = prepareTextWords(numberOf);
+  const lengths = new Float32Array(paragraphs.length);
+  const texts = paragraphs.map(({ text }, paragraph) => {
+    const words = readTextWords(text);
+    lengths[paragraph] = words.starts.length;
+    for (const number of words.forms) {
+      const list = places[number];
+      if (!list) continue;
+      const last = list.paragraphs.length - 1;
+      if (list.paragraphs[last] === paragraph) list.counts[last] = (list.counts[last] ?? 0) + 1;
+      else {
+        list.paragraphs.push(paragraph);
+        list.counts.push(1);
       }
-      if (joined) add(joined, paragraph, 1);
     }
-    lengths[paragraph] = length;
+    return words;
   });
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, paragraphs.length);
+  // What a paragraph's length adds to the counts of its words.
+  const damping = lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / Math.max(1, average)));
 
   const lists = new Map<string, PostingList>();
-  for (const [word, { paragraphs: at, counts }] of places) {
+  for (const [word, number] of numbers) {
+    const { paragraphs: at, counts } = places[number] ?? { paragraphs: [], counts: [] };
     const impacts = new Uint8Array(at.length);
     for (let place = 0; place < at.length; place += 1) {
       const count = counts[place] ?? 0;
-      const length = (lengths[at[place] ?? 0] ?? 0) / average;
-      const impact = count / (count + saturation * (1 - lengthShare + lengthShare * length));
-      impacts[place] = Math.max(1, Math.round(impact * most));
+      impacts[place] = Math.max(1, Math.round((count / (count + (damping[at[place] ?? 0] ?? 0))) * most));
     }
     lists.set(word, { paragraphs: Uint32Array.from(at), impacts });
   }
   for (const [word, list] of markedLists({ catalogue, paragraphs })) lists.set(word, list);
 
   const words = [...lists.keys()].sort(compareWords);
-  return { words, lists: words.map((word) => lists.get(word) ?? { paragraphs: new Uint32Array(), impacts: new Uint8Array() }) };
+  const placeOf = new Uint32Array(places.length);
+  words.forEach((word, place) => {
+    const number = numbers.get(word);
+    if (number !== undefined) placeOf[number] = place;
+  });
+  for (const { forms } of texts) for (let at = 0; at < forms.length; at += 1) forms[at] = placeOf[forms[at] ?? 0] ?? 0;
+  return { words, lists: words.map((word) => lists.get(word) ?? { paragraphs: new Uint32Array(), impacts: new Uint8Array() }), texts };
 }
 
 /** The order of words in an index: by their signs, whatever the language of the machine. */

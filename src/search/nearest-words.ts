@@ -14,26 +14,26 @@ const editsFor = (length: number) => (length < 3 ? 0 : length < 6 ? 1 : length <
 
 /** Prepares the finding of nearest words among known ones; `commonness` breaks ties. */
 export function prepareNearest(known: readonly string[], commonness: (word: string) => number): NearestWords {
-  const byLength = new Map<number, string[]>();
+  const byLength = new Map<number, { words: string[]; letters: number[] }>();
   for (const word of known) {
-    const list = byLength.get(word.length);
-    if (list) list.push(word);
-    else byLength.set(word.length, [word]);
+    let list = byLength.get(word.length);
+    if (!list) byLength.set(word.length, (list = { words: [], letters: [] }));
+    list.words.push(word);
+    list.letters.push(lettersOf(word));
   }
-  const fuses = new Map<number, Fuse<string>>();
   const remembered = new Map<string, NearWord[]>();
 
-  // One Fuse for each length of what is typed: it looks only at words of about that length, and only so far as edits go.
-  const fuseFor = (length: number): Fuse<string> => {
-    let fuse = fuses.get(length);
-    if (!fuse) {
-      const edits = editsFor(length);
-      const near = Array.from({ length: edits * 2 + 1 }, (_, step) => byLength.get(length - edits + step) ?? []).flat();
-      // Fuse counts two letters swapped as two edits.
-      fuse = new Fuse(near, { threshold: (edits + 1) / length + 0.001, ignoreLocation: true, shouldSort: false });
-      fuses.set(length, fuse);
+  /** The words that can be so few edits away: of about the length, and each edit takes one letter away and brings another at most. */
+  const within = (word: string, edits: number): string[] => {
+    const letters = lettersOf(word);
+    const near: string[] = [];
+    for (let length = word.length - edits; length <= word.length + edits; length += 1) {
+      const list = byLength.get(length);
+      list?.letters.forEach((others, at) => {
+        if (countBits(letters ^ others) <= edits * 2) near.push(list.words[at] ?? '');
+      });
     }
-    return fuse;
+    return near;
   };
 
   return (word) => {
@@ -41,7 +41,9 @@ export function prepareNearest(known: readonly string[], commonness: (word: stri
     if (edits === 0 || word.length > 30 || /^\d/.test(word)) return [];
     const earlier = remembered.get(word);
     if (earlier) return earlier;
-    const found = fuseFor(word.length)
+    // Fuse counts two letters swapped as two edits.
+    const fuse = new Fuse(within(word, edits), { threshold: (edits + 1) / word.length + 0.001, ignoreLocation: true, shouldSort: false });
+    const found = fuse
       .search(word)
       .map(({ item }) => ({ word: item, edits: countEdits(word, item, edits) }))
       .filter((near) => near.edits <= edits)
@@ -52,6 +54,22 @@ export function prepareNearest(known: readonly string[], commonness: (word: stri
     remembered.set(word, found);
     return found;
   };
+}
+
+/** Which letters a word has, a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Letters are dropped or swapped more often than changed or added, and the first letter is seldom wrong. */

@@ -8,7 +8,7 @@ import { openIndex, writeIndex } from './shelf.ts';
 
 interface JudgedQuery {
   query: string;
-  half: 'tuned' | 'held';
+  set: 'tuned' | 'held' | 'fresh';
   /** How well a paragraph answers, by id: 3 fully, 2 in part, 1 touches it. */
   grades: Record<string, number>;
 }
@@ -41,8 +41,8 @@ describe('judged queries', () => {
   it.each([
     ['held', 0.8],
     ['tuned', 0.86],
-  ] as const)('of the half that was %s are answered with nDCG@10 of at least %d', async (half, least) => {
-    const some = judged.filter((each) => each.half === half);
+  ] as const)('of the half that was %s are answered with nDCG@10 of at least %d', async (set, least) => {
+    const some = judged.filter((each) => each.set === set);
     let sum = 0;
     for (const each of some) sum += await ndcg(each);
     expect(sum / some.length).toBeGreaterThanOrEqual(least);

@@ -1,20 +1,42 @@
 import { indexParagraphs, type WordIndex } from './index-paragraphs.ts';
-import { readPostings, writePostings, type PostingList } from './posting-list.ts';
+import {
+  exactWords,
+  findPhrase,
+  followPairs,
+  pairWords,
+  readPair,
+  shardOfPair,
+  waysToWrite,
+  writePair,
+  type ExactWord,
+} from './phrases.ts';
+import { noPostings, readPostings, writePostings, type PostingList } from './posting-list.ts';
 import type { SearchCatalogue, SearchParagraph, SearchRecord } from './records.ts';
+import { prepareTextWords, type TextWords } from './text-words.ts';
 
 /** Where a search finds its lists and paragraphs: in memory, or in shards that are fetched as they are needed. */
 export interface SearchShelf {
   catalogue: SearchCatalogue;
-  /** Every word of the index in order. */
+  /** Every word of the index in order, and the place of each. */
   words: readonly string[];
+  placeOf: ReadonlyMap<string, number>;
   /** How common each word is: the power of two of the number of its paragraphs. */
   commonness: Uint8Array;
-  /** The lists of words, given by their places. */
-  lists: (words: readonly number[]) => Promise<(PostingList | undefined)[]>;
-  /** Paragraphs, given by their places in the record. */
-  paragraphs: (places: readonly number[]) => Promise<(SearchParagraph | undefined)[]>;
+  /** Brings lists of words and paragraphs, given by their places; nothing is to be waited for where all are at hand. */
+  bring: (wanted: { lists?: readonly number[]; paragraphs?: readonly number[] }) => Promise<void> | undefined;
+  /** The list of a word that was brought. */
+  list: (word: number) => PostingList;
+  /** A paragraph that was brought. */
+  paragraph: (place: number) => ShelfParagraph;
+  /** The paragraphs that have a phrase of several words as it stands, of those that `may` have it. */
+  withPhrase: (phrase: string, may: (place: number) => boolean) => Promise<ReadonlySet<number>>;
   /** How many paragraphs it is cheap to read for one search. */
   reach: number;
+}
+
+/** A paragraph with its words by their places in the index. */
+export interface ShelfParagraph extends SearchParagraph {
+  words: TextWords;
 }
 
 /** A file of the index: its name and text. */
@@ -40,6 +62,8 @@ interface ShardedFile {
   lists: number[];
   /** How many paragraphs a shard of paragraphs holds. */
   perShard: number;
+  /** How many shards of pairs of neighbouring words there are. */
+  pairs: number;
   /** What the names of shards begin with. */
   shards: string;
 }
@@ -48,6 +72,7 @@ interface ShardedFile {
 const wholeUpTo = 1_500_000;
 const signsPerListShard = 3_000;
 const paragraphsPerShard = 6;
+const signsPerPairShard = 24_000;
 
 /** Writes the index of a record as files: one for a small record, shards for a large one. The name of the first carries what is in all. */
 export function writeIndex(record: SearchRecord, hash: (text: string) => string, limit = wholeUpTo): [IndexFile, ...IndexFile[]] {
@@ -84,6 +109,7 @@ function writeShards(
     );
   }
   const listTexts = listShards.map((shard) => JSON.stringify(shard));
+  const pairTexts = writePairShards(paragraphs);
   const head = {
     form: 'shards',
     catalogue: packCatalogue(catalogue),
@@ -91,13 +117,32 @@ function writeShards(
     commonness: lists.map(({ paragraphs: at }) => Math.min(35, commonnessOf(at.length)).toString(36)).join(''),
     lists: firsts,
     perShard: paragraphsPerShard,
+    pairs: pairTexts.length,
   } as const;
-  const shards = `${catalogue.edition}-${hash(JSON.stringify([head, listTexts, paragraphShards]))}`;
+  const shards = `${catalogue.edition}-${hash(JSON.stringify([head, listTexts, paragraphShards, pairTexts]))}`;
   return [
     { name: `${shards}.json`, text: JSON.stringify({ ...head, shards } satisfies ShardedFile) },
     ...listTexts.map((text, at) => ({ name: `${shards}-l${at}.json`, text })),
     ...paragraphShards.map((text, at) => ({ name: `${shards}-p${at}.json`, text })),
+    ...pairTexts.map((text, at) => ({ name: `${shards}-n${at}.json`, text })),
   ];
+}
+
+/** The shards of pairs of neighbouring words, each pair in the shard that its own signs name. */
+function writePairShards(paragraphs: readonly SearchParagraph[]): string[] {
+  const pairs: [string, string][] = [];
+  let signs = 0;
+  pairWords(
+    paragraphs.map(({ text }) => text),
+    (pair, places) => {
+      const written = writePair(places);
+      pairs.push([pair, written]);
+      signs += pair.length + written.length;
+    },
+  );
+  const shards: string[][] = Array.from({ length: Math.ceil(signs / signsPerPairShard) || 1 }, () => []);
+  for (const [pair, written] of pairs) shards[shardOfPair(pair, shards.length)]?.push(pair, written);
+  return shards.map((shard) => JSON.stringify(shard));
 }
 
 /** Opens an index from the text of its first file; `fetchText` brings the text of a shard, given its name. */
@@ -107,57 +152,129 @@ export function openIndex(first: string, fetchText: (name: string) => Promise<st
 }
 
 function openWhole({ catalogue, paragraphs }: WholeFile): SearchShelf {
-  const { words, lists } = indexParagraphs({ catalogue, paragraphs });
+  const { words, lists, texts } = indexParagraphs({ catalogue, paragraphs });
+  const whole = paragraphs.map((paragraph, place): ShelfParagraph => ({ ...paragraph, words: texts[place] as TextWords }));
+  const exact = new Map<number, ExactWord[]>();
+  // Letters alone, made when a phrase is first asked for: most texts lack one of its words even so.
+  let plain: string[] | undefined;
+  const exactWordsOf = (place: number) => {
+    let known = exact.get(place);
+    if (!known) exact.set(place, (known = exactWords(whole[place]?.text ?? '')));
+    return known;
+  };
   return {
     catalogue,
     words,
+    placeOf: placesByWord(words),
     commonness: Uint8Array.from(lists, (list) => commonnessOf(list.paragraphs.length)),
-    lists: (asked) => Promise.resolve(asked.map((word) => lists[word])),
-    paragraphs: (places) => Promise.resolve(places.map((place) => paragraphs[place])),
+    bring: () => undefined,
+    list: (word) => lists[word] ?? noPostings,
+    paragraph: (place) => whole[place] as ShelfParagraph,
+    withPhrase: (phrase, may) => {
+      const lettersOf = (plain ??= whole.map(({ text }) => onlyLetters(text)));
+      const asked = exactWords(phrase).map(({ word }) => onlyLetters(word));
+      const found = new Set<number>();
+      lettersOf.forEach((letters, place) => {
+        if (!may(place) || !asked.every((word) => letters.includes(word))) return;
+        if (findPhrase(exactWordsOf(place), phrase).length > 0) found.add(place);
+      });
+      return Promise.resolve(found);
+    },
     reach: 60,
   };
 }
 
 function openShards(file: ShardedFile, fetchText: (name: string) => Promise<string>): SearchShelf {
   const words = unpackWords(file.words);
-  const opened = new Map<string, Promise<unknown[]>>();
-  const open = (name: string): Promise<unknown[]> => {
+  const placeOf = placesByWord(words);
+  const readTextWords = prepareTextWords((form) => placeOf.get(form));
+  const opened = new Map<string, Promise<unknown>>();
+  const open = (name: string): Promise<unknown> => {
     let shard = opened.get(name);
     if (!shard) {
-      shard = fetchText(`${file.shards}-${name}.json`).then((text) => JSON.parse(text) as unknown[]);
+      shard = fetchText(`${file.shards}-${name}.json`).then((text) => JSON.parse(text) as unknown);
       // A shard that failed is asked for again the next time.
       shard.catch(() => opened.delete(name));
       opened.set(name, shard);
     }
     return shard;
   };
+  // What was brought: lists as they were written until they are read.
+  const written = new Map<number, string>();
   const read = new Map<number, PostingList>();
+  const paragraphs = new Map<number, ShelfParagraph>();
+  const bringLists = async (shard: number) => {
+    const first = file.lists[shard] ?? 0;
+    ((await open(`l${shard}`)) as string[]).forEach((list, at) => written.set(first + at, list));
+  };
+  const bringParagraphs = async (shard: number) => {
+    ((await open(`p${shard}`)) as [string, number[], string][]).forEach(([anchor, themes, text], at) => {
+      const place = shard * file.perShard + at;
+      if (paragraphs.has(place)) return;
+      // Most of the paragraphs that come along are not read.
+      let own: TextWords | undefined;
+      paragraphs.set(place, {
+        anchor,
+        themes,
+        text,
+        get words() {
+          return (own ??= readTextWords(text));
+        },
+      });
+    });
+  };
   return {
     catalogue: unpackCatalogue(file.catalogue),
     words,
+    placeOf,
     commonness: Uint8Array.from(file.commonness, (sign) => parseInt(sign, 36)),
-    lists: (asked) =>
-      Promise.all(
-        asked.map(async (word) => {
-          const known = read.get(word);
-          if (known) return known;
-          const at = lastAtMost(file.lists, word);
-          const shard = await open(`l${at}`);
-          const list = readPostings(shard[word - (file.lists[at] ?? 0)] as string);
-          read.set(word, list);
-          return list;
+    bring: ({ lists = [], paragraphs: places = [] }) => {
+      const listShards = new Set(lists.filter((word) => !written.has(word)).map((word) => lastAtMost(file.lists, word)));
+      const paragraphShards = new Set(places.filter((place) => !paragraphs.has(place)).map((place) => Math.floor(place / file.perShard)));
+      if (listShards.size + paragraphShards.size === 0) return undefined;
+      return Promise.all([...[...listShards].map(bringLists), ...[...paragraphShards].map(bringParagraphs)]).then(() => undefined);
+    },
+    list: (word) => {
+      let list = read.get(word);
+      if (!list) read.set(word, (list = readPostings(written.get(word) ?? '')));
+      return list;
+    },
+    paragraph: (place) => paragraphs.get(place) as ShelfParagraph,
+    withPhrase: async (phrase, may) => {
+      const ways = waysToWrite(phrase, (word) => placeOf.has(word));
+      const found = await Promise.all(
+        ways.map(async (way): Promise<Iterable<number>> => {
+          const one = way.length === 1 ? placeOf.get(way[0] ?? '') : undefined;
+          if (one !== undefined) {
+            await bringLists(lastAtMost(file.lists, one));
+            return readPostings(written.get(one) ?? '').paragraphs;
+          }
+          const pairs = way.slice(1).map((word, at) => `${way[at]} ${word}`);
+          const shards = await Promise.all(pairs.map((pair) => open(`n${shardOfPair(pair, file.pairs)}`)));
+          return followPairs(pairs.map((pair, at) => readPair(placesOfPair(shards[at] as string[], pair))));
         }),
-      ),
-    paragraphs: (places) =>
-      Promise.all(
-        places.map(async (place) => {
-          const shard = await open(`p${Math.floor(place / file.perShard)}`);
-          const [anchor, themes, text] = shard[place % file.perShard] as [string, number[], string];
-          return { anchor, themes, text };
-        }),
-      ),
+      );
+      return new Set(found.flatMap((places) => [...places]).filter(may));
+    },
     reach: 16,
   };
+}
+
+/** What stands behind a pair in its shard, in which pairs and their places take turns. A pair has a space in it, places have none. */
+function placesOfPair(shard: readonly string[], pair: string): string {
+  const at = shard.indexOf(pair);
+  return at < 0 ? '' : (shard[at + 1] ?? '');
+}
+
+/** A text in small letters without accents and signs within words. */
+function onlyLetters(text: string): string {
+  const small = text.toLowerCase();
+  const plain = /[^\x00-\x7f]/.test(small) ? small.normalize('NFKD').replace(/\p{M}/gu, '') : small;
+  return plain.replace(/[’‘ʼ‐‑',-]/g, '');
+}
+
+function placesByWord(words: readonly string[]): Map<string, number> {
+  return new Map(words.map((word, place) => [word, place]));
 }
 
 /** The place of the last number in an ordered list that is at most the one given; 0 where there is none. */

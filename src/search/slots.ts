@@ -1,8 +1,8 @@
-import { compareWords } from './index-paragraphs.ts';
 import type { Meanings } from './meanings.ts';
 import type { NearestWords } from './nearest-words.ts';
 import { wordsThatCount, type QueryWord } from './read-query.ts';
 import { stopWords, weakWords } from './stop-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { readWords, stemOf } from './words.ts';
 
 /** One thing that a query asks for: a word or phrase, with all the wordings that answer it. */
@@ -35,18 +35,6 @@ export interface SlotWording {
   beginning?: number[];
 }
 
-/** A vocabulary as slots need it: which stems it has, and which words begin with some letters. */
-export interface Vocabulary {
-  has: (stem: string) => boolean;
-  /** How many paragraphs have the commonest word of a stem, as a power of two. */
-  commonness: (stem: string) => number;
-  /** How many paragraphs there are, as a power of two. */
-  paragraphs: number;
-  beginning: (letters: string) => number[];
-  nearest: NearestWords;
-  words: readonly string[];
-}
-
 /** The share of a phrase that a word must tell to be looked for alone, and how much it then counts. */
 const telling = { share: 0.5, weight: 0.4 };
 
@@ -56,53 +44,86 @@ const mostBeginnings = 6;
 /** How many unknown words of a query are put right: each costs a look through the vocabulary. */
 const mostCorrected = 5;
 
-/** Turns the words of a query into what it asks for: phrases with a meaning first, then words, mistakes put right. */
-export function readSlots(words: readonly QueryWord[], meanings: Meanings, vocabulary: Vocabulary): Slot[] {
-  const left = wordsThatCount(words);
-  let corrected = 0;
-  const nearest: NearestWords = (word) => ((corrected += 1) > mostCorrected ? [] : vocabulary.nearest(word));
-  const slots: Slot[] = [];
-  let at = 0;
-  while (at < left.length) {
-    const taken = takePhrase(left, at, meanings, vocabulary) ??
-      takePair(left, at, vocabulary) ?? [takeWord(left[at] as QueryWord, meanings, { ...vocabulary, nearest }), 1];
-    slots.push(taken[0]);
-    at += taken[1];
-  }
-  // "What did inspectors say about …": the words around what is asked for are left out, unless they are all that there is.
-  const strong = slots.filter(({ weak }) => !weak);
-  return strong.length > 0 ? strong : slots;
+/** How many slots are kept: most of a query stays as it is while its next word is typed. */
+const mostKept = 60;
+
+/** Prepares the reading of a query's words into what they ask for: phrases with a meaning first, then words, mistakes put right. */
+export function prepareSlots(meanings: Meanings, vocabulary: Vocabulary): (words: readonly QueryWord[]) => Slot[] {
+  const kept = new Map<string, Slot>();
+  return (words) => {
+    const left = withoutLoneLetter(wordsThatCount(words));
+    let corrected = 0;
+    const nearest: NearestWords = (word) => ((corrected += 1) > mostCorrected ? [] : vocabulary.nearest(word));
+    const slots: Slot[] = [];
+    let at = 0;
+    while (at < left.length) {
+      const taken = takePhrase(left, at, meanings) ?? takePair(left, at, vocabulary) ?? left.slice(at, at + 1);
+      const key = taken.map(({ typed, unfinished }) => (unfinished ? `${typed}…` : typed)).join(' ');
+      let slot = kept.get(key);
+      if (!slot) {
+        slot = makeSlot(taken, meanings, { ...vocabulary, nearest });
+        if (kept.size > mostKept) kept.clear();
+        // Past the words that are put right, a word is read as it is: that must not be kept.
+        if (corrected <= mostCorrected) kept.set(key, slot);
+      }
+      slots.push(slot);
+      at += taken.length;
+    }
+    // "What did inspectors say about …": the words around what is asked for are left out, unless they are all that there is.
+    const strong = slots.filter(({ weak }) => !weak);
+    return strong.length > 0 ? strong : slots;
+  };
 }
 
-type Taken = [slot: Slot, words: number];
+/** One letter that is being typed after other words tells nothing yet. */
+function withoutLoneLetter(words: QueryWord[]): QueryWord[] {
+  const last = words.at(-1);
+  return words.length > 1 && last?.unfinished && last.typed.length === 1 ? words.slice(0, -1) : words;
+}
 
 /** The longest run of words that means something as a phrase. */
-function takePhrase(words: readonly QueryWord[], at: number, meanings: Meanings, vocabulary: Vocabulary): Taken | undefined {
+function takePhrase(words: readonly QueryWord[], at: number, meanings: Meanings): QueryWord[] | undefined {
   for (let length = Math.min(meanings.longest, words.length - at); length > 1; length -= 1) {
     const run = words.slice(at, at + length);
-    const parts = run.flatMap(partsOf);
-    const stems = parts.map(stemOf);
-    const meaning = meanings.find(stems);
-    if (!meaning) continue;
-    return [
-      {
-        typed: run.map(({ typed }) => typed).join(' '),
-        weak: false,
-        wordings: [
-          { stems, weight: 1, exact: undefined },
-          ...meaning.wordings.map((wording) => ({ ...wording, exact: undefined })),
-          ...tellingWords(stems, vocabulary),
-        ],
-        themes: meaning.themes,
-        authority: meaning.authority,
-        headings: stems,
-        corrected: undefined,
-        known: true,
-      },
-      length,
-    ];
+    if (meanings.find(stemsOfRun(run))) return run;
   }
   return undefined;
+}
+
+/** Two words that the record writes as one, or with a hyphen: "wi fi", "well being". */
+function takePair(words: readonly QueryWord[], at: number, vocabulary: Vocabulary): QueryWord[] | undefined {
+  const pair = words.slice(at, at + 2);
+  return pair.length === 2 && pair.every(({ parts }) => parts.length === 1) && vocabulary.has(stemOf(joinPair(pair))) ? pair : undefined;
+}
+
+const stemsOfRun = (run: readonly QueryWord[]) => run.flatMap(partsOf).map(stemOf);
+const joinPair = (pair: readonly QueryWord[]) => pair.flatMap(({ parts }) => parts).join('');
+
+/** What a run of words asks for that were taken together. */
+function makeSlot(run: readonly QueryWord[], meanings: Meanings, vocabulary: Vocabulary): Slot {
+  const [word] = run;
+  if (word && run.length === 1) return makeWordSlot(word, meanings, vocabulary);
+  const typed = run.map((each) => each.typed).join(' ');
+  const stems = stemsOfRun(run);
+  const meaning = meanings.find(stems);
+  if (!meaning) {
+    const joined = joinPair(run);
+    return plainSlot(typed, [{ stems: [stemOf(joined)], weight: 1, exact: joined }]);
+  }
+  return {
+    typed,
+    weak: false,
+    wordings: [
+      { stems, weight: 1, exact: undefined },
+      ...meaning.wordings.map((wording) => ({ ...wording, exact: undefined })),
+      ...tellingWords(stems, vocabulary),
+    ],
+    themes: meaning.themes,
+    authority: meaning.authority,
+    headings: stems,
+    corrected: undefined,
+    known: true,
+  };
 }
 
 /** A phrase in quotation marks as something asked for, so that results with it can be ranked. */
@@ -124,23 +145,13 @@ function tellingWords(stems: readonly string[], vocabulary: Vocabulary): SlotWor
   });
 }
 
-/** Two words that the record writes as one, or with a hyphen: "wi fi", "well being". */
-function takePair(words: readonly QueryWord[], at: number, vocabulary: Vocabulary): Taken | undefined {
-  const [first, second] = words.slice(at, at + 2);
-  if (!first || !second || first.parts.length > 1 || second.parts.length > 1) return undefined;
-  const joined = `${first.parts[0]}${second.parts[0]}`;
-  const stem = stemOf(joined);
-  if (!vocabulary.has(stem)) return undefined;
-  return [plainSlot(`${first.typed} ${second.typed}`, [{ stems: [stem], weight: 1, exact: joined }]), 2];
-}
-
 function plainSlot(typed: string, wordings: SlotWording[]): Slot {
   return { typed, weak: false, wordings, themes: new Map(), authority: undefined, headings: [], corrected: undefined, known: true };
 }
 
 const partsOf = ({ parts, joined }: QueryWord) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts);
 
-function takeWord(word: QueryWord, meanings: Meanings, vocabulary: Vocabulary): Slot {
+function makeWordSlot(word: QueryWord, meanings: Meanings, vocabulary: Vocabulary): Slot {
   const { typed, parts, joined, unfinished } = word;
   const slot = plainSlot(typed, []);
   slot.weak = !unfinished && parts.every((part) => weakWords.has(part));
@@ -178,7 +189,7 @@ function takeWord(word: QueryWord, meanings: Meanings, vocabulary: Vocabulary): 
   }
   const letters = parts.at(-1) ?? '';
   const mayGoOn = unfinished || !known;
-  const beginning = mayGoOn && letters.length > 1 ? commonest(vocabulary.beginning(letters), vocabulary) : [];
+  const beginning = mayGoOn && letters.length > 1 ? vocabulary.beginning(letters, mostBeginnings) : [];
   if (!known && !unfinished) {
     // A slip of one letter is likelier than a word cut short.
     const split = splitWord(single, vocabulary);
@@ -201,16 +212,6 @@ function takeWord(word: QueryWord, meanings: Meanings, vocabulary: Vocabulary): 
   }
   slot.known = known;
   return slot;
-}
-
-function commonest(places: readonly number[], vocabulary: Vocabulary): number[] {
-  return [...places]
-    .sort(
-      (a, b) =>
-        vocabulary.commonness(stemOf(vocabulary.words[b] ?? '')) - vocabulary.commonness(stemOf(vocabulary.words[a] ?? '')) ||
-        compareWords(vocabulary.words[a] ?? '', vocabulary.words[b] ?? ''),
-    )
-    .slice(0, mostBeginnings);
 }
 
 /** Two words of the record that were typed as one: "fostercarers". */

@@ -11,36 +11,66 @@ export interface WordInText {
 }
 
 // Letters and digits; apostrophes and hyphens hold letters together, dots and commas hold digits together.
-const pattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’‘ʼ‐‑-](?=\p{L}|\p{N})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+const pattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’‘ʼ‐‑-](?=\p{L}|\p{N})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/uy;
 
 /** The words of a text, in order. */
 export function readWords(text: string): WordInText[] {
   const words: WordInText[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const [raw] = match;
-    const parts = raw
-      .split(/[‐‑-]/)
-      .map(foldWord)
-      .filter((part) => part !== '');
-    if (parts.length === 0) continue;
-    words.push({ parts, joined: parts.length > 1 ? parts.join('') : undefined, start: match.index, end: match.index + raw.length });
-  }
+  visitWords(text, (start, end) => {
+    const { parts, joined } = formsOf(text.slice(start, end));
+    if (parts.length > 0) words.push({ parts, joined, start, end });
+  });
   return words;
 }
 
-const folded = new Map<string, string>();
+/** Tells where each word of a text begins and ends. */
+export function visitWords(text: string, visit: (start: number, end: number) => void): void {
+  let at = 0;
+  while (at < text.length) {
+    const end = mayBegin(text.charCodeAt(at)) ? endOfWord(text, at) : at;
+    if (end > at) visit(at, end);
+    at = Math.max(end, at + 1);
+  }
+}
+
+const forms = new Map<string, Pick<WordInText, 'parts' | 'joined'>>();
+
+/** The forms of a word as it stands: none where it has no letters but signs that folding takes away. */
+export function formsOf(word: string): Pick<WordInText, 'parts' | 'joined'> {
+  const known = forms.get(word);
+  if (known) return known;
+  const parts = word
+    .split(/[‐‑-]/)
+    .map(foldWord)
+    .filter((part) => part !== '');
+  const read = { parts, joined: parts.length > 1 ? parts.join('') : undefined };
+  if (forms.size > 100_000) forms.clear();
+  forms.set(word, read);
+  return read;
+}
+
+// Most words of English texts are plain letters with a space after them: those need no pattern.
+const isPlain = (code: number) => (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+const mayBegin = (code: number) => isPlain(code) || code > 127;
+
+/** The end of the word that begins at a place; the place itself where none does. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  // What can go on with a word: signs beyond ASCII, an apostrophe, a hyphen, a dot or a comma.
+  if (end > at && !(next > 127 || next === 39 || next === 45 || next === 46 || next === 44)) return end;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found ? found.index + found[0].length : at;
+}
 
 /** A word as it is indexed: small letters without accents, apostrophes or possessive s; 1,200 is 1200. */
 function foldWord(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
   let plain = word.toLowerCase();
   if (/[^\x00-\x7f]/.test(plain)) plain = plain.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'");
   plain = plain.replace(/'s$/, '').replace(/'/g, '');
-  if (/^\d/.test(plain)) plain = plain.replace(/,/g, '');
-  if (folded.size > 100_000) folded.clear();
-  folded.set(word, plain);
-  return plain;
+  return /^\d/.test(plain) ? plain.replace(/,/g, '') : plain;
 }
 
 // Plurals and spellings that no rule gets right; both sides of each pair end as one.

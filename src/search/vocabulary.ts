@@ -1,0 +1,82 @@
+import { compareWords } from './index-paragraphs.ts';
+import { prepareNearest, type NearestWords } from './nearest-words.ts';
+import { stemOf } from './words.ts';
+
+/** The words of an index and what they share. Words are named by their places, stems by numbers. */
+export interface Vocabulary {
+  words: readonly string[];
+  /** The place of a word. */
+  placeOf: (word: string) => number | undefined;
+  /** The number of a stem. `/plan` is the stem of a word of headings. */
+  stemNumber: (stem: string) => number | undefined;
+  /** The number of the stem of each word, by the word's place. */
+  stemOf: Uint32Array;
+  /** The places of the words of a stem. */
+  wordsOf: (stem: number) => readonly number[];
+  has: (stem: string) => boolean;
+  /** How many paragraphs have the commonest word of a stem, as a power of two. */
+  commonness: (stem: string) => number;
+  /** How many paragraphs there are, as a power of two. */
+  paragraphs: number;
+  /** The places of the commonest words that begin with some letters, the commonest first. */
+  beginning: (letters: string, most: number) => number[];
+  /** Known words near to one that is not, nearest first. */
+  nearest: NearestWords;
+}
+
+/** Opens the vocabulary of an index; `others` are words that readers use beside those of the record, for putting mistakes right. */
+export function openVocabulary(
+  { words, commonness, placeOf }: { words: readonly string[]; commonness: Uint8Array; placeOf: ReadonlyMap<string, number> },
+  paragraphs: number,
+  others: readonly string[],
+): Vocabulary {
+  const numbers = new Map<string, number>();
+  const wordsOf: number[][] = [];
+  const common: number[] = [];
+  const stemOfWord = new Uint32Array(words.length);
+  words.forEach((word, place) => {
+    const stem = word.startsWith('/') ? `/${stemOf(word.slice(1))}` : word.startsWith('#') ? word : stemOf(word);
+    let number = numbers.get(stem);
+    if (number === undefined) {
+      numbers.set(stem, (number = wordsOf.length));
+      wordsOf.push([]);
+      common.push(0);
+    }
+    stemOfWord[place] = number;
+    wordsOf[number]?.push(place);
+    common[number] = Math.max(common[number] ?? 0, commonness[place] ?? 0);
+  });
+  const commonnessOf = (place: number) => common[stemOfWord[place] ?? 0] ?? 0;
+  const plain = words.filter((word) => !/^[#/]/.test(word));
+  const pool = [...new Set([...plain, ...others])].filter((word) => !/\d/.test(word) && word.length > 2);
+  return {
+    words,
+    placeOf: (word) => placeOf.get(word),
+    stemNumber: (stem) => numbers.get(stem),
+    stemOf: stemOfWord,
+    wordsOf: (stem) => wordsOf[stem] ?? [],
+    has: (stem) => numbers.has(stem),
+    commonness: (stem) => common[numbers.get(stem) ?? -1] ?? 0,
+    paragraphs: Math.log2(Math.max(2, paragraphs)),
+    beginning: (letters, most) => {
+      const places: number[] = [];
+      for (let place = firstAtLeast(words, letters); words[place]?.startsWith(letters); place += 1) places.push(place);
+      return places.sort((a, b) => commonnessOf(b) - commonnessOf(a) || compareWords(words[a] ?? '', words[b] ?? '')).slice(0, most);
+    },
+    nearest: prepareNearest(pool, (word) => {
+      const place = placeOf.get(word);
+      return place === undefined ? 0 : 1 + (commonness[place] ?? 0);
+    }),
+  };
+}
+
+function firstAtLeast(ordered: readonly string[], word: string): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
