@@ -37,7 +37,7 @@ export function growRecord({ catalogue, paragraphs }: SearchRecord, count: numbe
     while (made.length <= place) made.push(Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join(''));
     return made[place] ?? '';
   };
-  const newWord = (sofar: number) => wordAt(Math.floor(random() ** 3 * 12 * Math.sqrt(sofar + 1)));
+  const newWord = (sofar: number) => wordAt(Math.floor(random() ** 3 * 40 * Math.sqrt(sofar + 1)));
 
   const grown: SearchParagraph[] = [];
   const reports: SearchRecord['catalogue']['reports'] = [];

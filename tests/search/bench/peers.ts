@@ -32,13 +32,20 @@ export function toDocuments({ catalogue, paragraphs }: SearchRecord): PeerDocume
 
 const plain = (text: string) => text.replace(/[’‘]/g, "'").toLowerCase();
 
-/** MiniSearch with the settings that did best: prefixes, mistakes, headings and themes as fields that count less. */
+/**
+ * MiniSearch with the settings that did best: prefixes, mistakes, headings and themes as fields that count less. The last word is
+ * taken for a beginning however short it is, as ours is: a reader who has typed "ca" sees results.
+ */
 export function makeMiniSearch(documents: readonly PeerDocument[]): Peer & { index: MiniSearch } {
   const index = new MiniSearch<PeerDocument>({
     fields: ['text', 'section', 'themes'],
     processTerm: (term) => plain(term).replace(/'s$/, ''),
     tokenize: (text) => text.match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? [],
-    searchOptions: { prefix: (term) => term.length > 3, fuzzy: (term) => (term.length > 3 ? 0.2 : false), boost: { text: 2 } },
+    searchOptions: {
+      prefix: (term, at, terms) => term.length > 3 || at === terms.length - 1,
+      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      boost: { text: 2 },
+    },
   });
   index.addAll(documents);
   return {
