@@ -26,6 +26,9 @@ export interface Match {
   word: number;
 }
 
+/** At this word of a text an answer counts half as early as at the first. */
+const earlyWithin = 20;
+
 /** How many words may stand between two words of a wording: "foster parents and carers" has "foster carers". */
 const between = 3;
 
@@ -72,6 +75,22 @@ export function confirmedShare(matches: readonly Match[], worths: readonly numbe
   worths.forEach((worth, slot) => {
     asked += worth;
     answered += worth * Math.min(1, best[slot] ?? 0);
+  });
+  return asked > 0 ? answered / asked : 0;
+}
+
+/** How early in a text what was asked is answered, from 0 to 1: a paragraph's first words say what it is about. */
+export function earliness(matches: readonly Match[], worths: readonly number[]): number {
+  const best = new Float64Array(worths.length);
+  for (const { slot, weight, word } of matches) {
+    const early = Math.min(1, weight) / (1 + word / earlyWithin);
+    if (slot >= 0 && early > (best[slot] ?? 0)) best[slot] = early;
+  }
+  let answered = 0;
+  let asked = 0;
+  worths.forEach((worth, slot) => {
+    asked += worth;
+    answered += worth * (best[slot] ?? 0);
   });
   return asked > 0 ? answered / asked : 0;
 }

@@ -1,9 +1,10 @@
 import { intersectLists, uniteLists, type PostingList } from './posting-list.ts';
-import type { SearchCatalogue } from './records.ts';
+import type { SearchCatalogue, SearchReport } from './records.ts';
 import type { SearchShelf } from './shelf.ts';
 import type { Slot, SlotWording } from './slots.ts';
+import { stopWords } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { stemOf } from './words.ts';
+import { readWords, stemOf } from './words.ts';
 
 /** How ranking weighs what it knows. */
 export interface Weights {
@@ -12,14 +13,24 @@ export interface Weights {
   /** A theme that is about what was asked, a section's heading that says it, a document of the authority that was named. */
   theme: number;
   heading: number;
+  headingPhrase: number;
+  /** A section whose heading is nothing but what was asked for. */
+  section: number;
   authority: number;
+  year: number;
+  /** What a word of everyday language counts beside one of the field. */
+  everyday: number;
   /** Answers beside the best one of a thing asked for. */
   others: number;
   /** How much it takes off that a part of what was asked is not answered. */
   coverage: number;
+  /** From this value on a paragraph has all of one thing asked for. */
+  whole: number;
   /** Words that stand near one another in the text, and what the text itself answers. */
   near: number;
   confirmed: number;
+  /** Words that stand early in the text. */
+  early: number;
 }
 
 /** How well each paragraph answers one thing asked for, and what that thing counts for. */
@@ -40,7 +51,7 @@ export interface Scores {
 /** Prepares the scoring of paragraphs. Each thing asked for is scored once and kept, since most of a query stays as it is typed on. */
 export function prepareScoring(
   shelf: SearchShelf,
-  { count, reports, themes }: Pick<SearchCatalogue, 'count' | 'reports' | 'themes'>,
+  { count, reports, sections, themes }: SearchCatalogue,
   vocabulary: Vocabulary,
   weights: Weights,
 ) {
@@ -52,6 +63,13 @@ export function prepareScoring(
   const total = new Float32Array(count);
   const covered = new Float32Array(count);
   const idf = (paragraphs: number) => Math.log(1 + (count - paragraphs + 0.5) / (paragraphs + 0.5));
+  // Sections by the words of their headings.
+  const sectionsNamed = new Map<string, number[]>();
+  sections.forEach(({ name }, at) => {
+    const parts = readWords(name).flatMap((word) => word.parts);
+    const key = headingKey(parts.filter((part) => !stopWords.has(part)).map(stemOf));
+    sectionsNamed.set(key, [...(sectionsNamed.get(key) ?? []), at]);
+  });
   const placeOfTheme = (theme: number) => vocabulary.placeOf(`#${themes[theme]?.id}`);
 
   /** The list of a stem: the union of the lists of its words. */
@@ -133,14 +151,22 @@ export function prepareScoring(
       for (let at = 0; at < exact.paragraphs.length; at += 1)
         add(exact.paragraphs[at] ?? 0, (wording.weight * weights.exact * (exact.impacts[at] ?? 0)) / 63);
     }
-    if (slot.authority !== undefined) {
-      // An authority that is named: its own documents first.
-      worth = Math.max(worth, 2);
-      reports.forEach(({ authority, first }, at) => {
-        if (authority !== slot.authority) return;
-        for (let place = first; place < (reports[at + 1]?.first ?? count); place += 1) answer(place, weights.authority);
+    const answerDocuments = (own: (report: SearchReport) => boolean, value: number) => {
+      reports.forEach((report, at) => {
+        if (!own(report)) return;
+        for (let place = report.first; place < (reports[at + 1]?.first ?? count); place += 1) answer(place, value);
       });
+    };
+    // An authority or a year that is named: its own documents first.
+    if (slot.authority !== undefined) {
+      worth = Math.max(worth, 2);
+      answerDocuments(({ authority }) => authority === slot.authority, weights.authority);
     }
+    if (slot.year !== undefined) {
+      worth = Math.max(worth, 1);
+      answerDocuments(({ day }) => day.startsWith(slot.year ?? ' '), weights.year);
+    }
+    if (slot.everyday) worth *= weights.everyday;
     for (const [theme, sure] of slot.themes) {
       const place = placeOfTheme(theme);
       if (place === undefined) continue;
@@ -149,11 +175,15 @@ export function prepareScoring(
       for (let at = 0; at < list.paragraphs.length; at += 1)
         add(list.paragraphs[at] ?? 0, (weights.theme * sure * (list.impacts[at] ?? 0)) / 63);
     }
-    for (const stem of slot.headings) {
-      const list = listOfStem(`/${stem}`);
-      if (!list) continue;
-      for (const place of list.paragraphs) add(place, weights.heading / slot.headings.length);
+    const headings = slot.headings.flatMap((stem) => listOfStem(`/${stem}`) ?? []);
+    for (const { paragraphs: under } of headings) for (const place of under) add(place, weights.heading / slot.headings.length);
+    for (const { stems, weight } of slot.wordings) {
+      if (weight < 0.9) continue;
+      for (const at of sectionsNamed.get(headingKey(stems)) ?? [])
+        for (let place = sections[at]?.first ?? 0; place < (sections[at + 1]?.first ?? count); place += 1) answer(place, weights.section);
     }
+    if (headings.length > 1 && headings.length === slot.headings.length)
+      for (const place of intersectLists(headings).paragraphs) add(place, weights.headingPhrase);
 
     const paragraphs = touched.slice(0, found);
     const answered = { worth, paragraphs, values: Float32Array.from(paragraphs, (place) => values[place] ?? 0) };
@@ -176,7 +206,7 @@ export function prepareScoring(
         const place = paragraphs[at] ?? 0;
         const value = own[at] ?? 0;
         total[place] = (total[place] ?? 0) + worth * value;
-        covered[place] = (covered[place] ?? 0) + worth * Math.min(1, value * 2.2);
+        covered[place] = (covered[place] ?? 0) + worth * Math.min(1, value / weights.whole);
       }
     }
     if (asked === 0) {
@@ -195,4 +225,9 @@ export function prepareScoring(
   }
 
   return { neededFor, score, listOfStem };
+}
+
+/** The words of a heading whatever their order. */
+function headingKey(stems: readonly string[]): string {
+  return [...new Set(stems)].sort().join(' ');
 }

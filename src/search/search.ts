@@ -1,6 +1,7 @@
 import {
   choosePassage,
   confirmedShare,
+  earliness,
   markPieces,
   nearness,
   prepareMatches,
@@ -75,21 +76,28 @@ export interface SearchResults {
 
 /** How ranking weighs what it knows. Tuned on one half of the judged queries only. */
 const tuned: Weights = {
-  exact: 0.15,
+  exact: 0.25,
   theme: 0.42,
   heading: 0.22,
+  headingPhrase: 0.2,
+  year: 0.6,
+  everyday: 0.6,
   authority: 0.6,
   coverage: 1,
+  whole: 0.45,
   near: 0.35,
-  others: 0.25,
-  confirmed: 0.9,
+  others: 0.2,
+  confirmed: 1,
+  early: 0.5,
+  section: 1.2,
 };
 
 /** How many of the best are looked at again while a word is still being typed. */
 const whileTyping = 12;
 
-/** The share of what was asked that a result answers at least, where some answer more. */
-const leastCoverage = 0.45;
+/** The share of what was asked that a result answers at least; where few do, a lesser share is enough. */
+const leastCoverages = [0.45, 0.3, 0.15, 0];
+const fewResults = 10;
 
 /** From this share of what was asked on, a result is said to have all of it. */
 const wholeCoverage = 0.9;
@@ -175,7 +183,14 @@ export function makeSearch(shelf: SearchShelf, weights = tuned) {
     const scores = new Map(
       [...firstScores].map(([place, score]) => {
         const matches = matchesOf.get(place) ?? [];
-        return [place, score * (1 + weights.near * nearness(matches, worths) + weights.confirmed * confirmedShare(matches, worths))];
+        return [
+          place,
+          score *
+            (1 +
+              weights.near * nearness(matches, worths) +
+              weights.confirmed * confirmedShare(matches, worths) +
+              weights.early * earliness(matches, worths)),
+        ];
       }),
     );
     if (known.length > 0) window.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
@@ -197,15 +212,15 @@ export function makeSearch(shelf: SearchShelf, weights = tuned) {
   /** The paragraphs that answer about half of what was asked; where none does, those that answer anything. */
   function chooseAnswering(total: Float32Array, covered: Float32Array, allowed: Uint8Array | undefined): Uint32Array {
     const found = new Uint32Array(count);
-    const enough = new Uint32Array(count);
-    let foundCount = 0;
-    let enoughCount = 0;
-    for (let place = 0; place < count; place += 1) {
-      if (total[place] === 0 || (allowed && allowed[place] === 0)) continue;
-      found[foundCount++] = place;
-      if ((covered[place] ?? 0) >= leastCoverage) enough[enoughCount++] = place;
+    for (const least of leastCoverages) {
+      let some = 0;
+      for (let place = 0; place < count; place += 1) {
+        if (total[place] === 0 || (covered[place] ?? 0) < least || (allowed && allowed[place] === 0)) continue;
+        found[some++] = place;
+      }
+      if (some >= fewResults || least === 0) return found.subarray(0, some);
     }
-    return enoughCount > 0 ? enough.subarray(0, enoughCount) : found.subarray(0, foundCount);
+    return found.subarray(0, 0);
   }
 
   function toHit(place: number, found: readonly Match[], phrases: readonly string[]): SearchHit {

@@ -180,7 +180,7 @@ function openWhole({ catalogue, paragraphs }: WholeFile): SearchShelf {
       });
       return Promise.resolve(found);
     },
-    reach: 60,
+    reach: 100,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Meanings } from './meanings.ts';
+import type { Meaning, Meanings } from './meanings.ts';
 import type { NearestWords } from './nearest-words.ts';
 import { wordsThatCount, type QueryWord } from './read-query.ts';
 import { stopWords, weakWords } from './stop-words.ts';
@@ -17,6 +17,10 @@ export interface Slot {
   themes: Map<number, number>;
   /** The authority that it names. */
   authority: string | undefined;
+  /** The year that it names. */
+  year: string | undefined;
+  /** Whether it is a word of everyday language, not of the field: it tells less of what is asked for. */
+  everyday: boolean;
   /** Words of section headings that answer it, as stems. */
   headings: string[];
   /** The word that stands for it, where none was found as typed. */
@@ -38,6 +42,9 @@ export interface SlotWording {
 /** The share of a phrase that a word must tell to be looked for alone, and how much it then counts. */
 const telling = { share: 0.5, weight: 0.4 };
 
+/** What the one word counts that is left of a phrase beside words too common to matter. */
+const lonely = 0.4;
+
 /** How many words that begin as typed are looked for. */
 const mostBeginnings = 6;
 
@@ -51,23 +58,25 @@ const mostKept = 60;
 export function prepareSlots(meanings: Meanings, vocabulary: Vocabulary): (words: readonly QueryWord[]) => Slot[] {
   const kept = new Map<string, Slot>();
   return (words) => {
-    const left = withoutLoneLetter(wordsThatCount(words));
+    const left = withoutLoneLetter(words);
     let corrected = 0;
     const nearest: NearestWords = (word) => ((corrected += 1) > mostCorrected ? [] : vocabulary.nearest(word));
     const slots: Slot[] = [];
     let at = 0;
     while (at < left.length) {
-      const taken = takePhrase(left, at, meanings) ?? takePair(left, at, vocabulary) ?? left.slice(at, at + 1);
+      const phrase = takePhrase(left, at, meanings);
+      const taken = phrase?.run ?? takePair(left, at, vocabulary) ?? left.slice(at, at + 1);
+      at += taken.length;
+      if (!phrase && wordsThatCount(taken).length === 0) continue;
       const key = taken.map(({ typed, unfinished }) => (unfinished ? `${typed}…` : typed)).join(' ');
       let slot = kept.get(key);
       if (!slot) {
-        slot = makeSlot(taken, meanings, { ...vocabulary, nearest });
+        slot = makeSlot(taken, phrase?.meaning, meanings, { ...vocabulary, nearest });
         if (kept.size > mostKept) kept.clear();
         // Past the words that are put right, a word is read as it is: that must not be kept.
         if (corrected <= mostCorrected) kept.set(key, slot);
       }
       slots.push(slot);
-      at += taken.length;
     }
     // "What did inspectors say about …": the words around what is asked for are left out, unless they are all that there is.
     const strong = slots.filter(({ weak }) => !weak);
@@ -76,16 +85,22 @@ export function prepareSlots(meanings: Meanings, vocabulary: Vocabulary): (words
 }
 
 /** One letter that is being typed after other words tells nothing yet. */
-function withoutLoneLetter(words: QueryWord[]): QueryWord[] {
+function withoutLoneLetter(words: readonly QueryWord[]): readonly QueryWord[] {
   const last = words.at(-1);
   return words.length > 1 && last?.unfinished && last.typed.length === 1 ? words.slice(0, -1) : words;
 }
 
-/** The longest run of words that means something as a phrase. */
-function takePhrase(words: readonly QueryWord[], at: number, meanings: Meanings): QueryWord[] | undefined {
+/** The longest run of words that means something as a phrase, as it stands or without words that are too common to matter. */
+function takePhrase(words: readonly QueryWord[], at: number, meanings: Meanings): { run: QueryWord[]; meaning: Meaning } | undefined {
+  const counting = words.slice(at).flatMap((word, place) => (wordsThatCount([word]).length > 0 ? [place] : []));
   for (let length = Math.min(meanings.longest, words.length - at); length > 1; length -= 1) {
-    const run = words.slice(at, at + length);
-    if (meanings.find(stemsOfRun(run))) return run;
+    const whole = words.slice(at, at + length);
+    const last = counting[0] === 0 ? counting[length - 1] : undefined;
+    const loose = last === undefined ? [] : words.slice(at, at + last + 1);
+    for (const run of [whole, loose]) {
+      const meaning = run.length > 1 ? meanings.find(stemsOfRun(run === whole ? run : wordsThatCount(run))) : undefined;
+      if (meaning) return { run, meaning };
+    }
   }
   return undefined;
 }
@@ -100,26 +115,29 @@ const stemsOfRun = (run: readonly QueryWord[]) => run.flatMap(partsOf).map(stemO
 const joinPair = (pair: readonly QueryWord[]) => pair.flatMap(({ parts }) => parts).join('');
 
 /** What a run of words asks for that were taken together. */
-function makeSlot(run: readonly QueryWord[], meanings: Meanings, vocabulary: Vocabulary): Slot {
+function makeSlot(run: readonly QueryWord[], meaning: Meaning | undefined, meanings: Meanings, vocabulary: Vocabulary): Slot {
   const [word] = run;
   if (word && run.length === 1) return makeWordSlot(word, meanings, vocabulary);
   const typed = run.map((each) => each.typed).join(' ');
-  const stems = stemsOfRun(run);
-  const meaning = meanings.find(stems);
   if (!meaning) {
     const joined = joinPair(run);
     return plainSlot(typed, [{ stems: [stemOf(joined)], weight: 1, exact: joined }]);
   }
+  const stems = stemsOfRun(wordsThatCount(run));
+  // One word that is left of a phrase tells little of it: "at night".
+  const weight = stems.length > 1 ? 1 : lonely;
   return {
     typed,
     weak: false,
     wordings: [
-      { stems, weight: 1, exact: undefined },
+      ...(stems.length > 0 ? [{ stems, weight, exact: undefined }] : []),
       ...meaning.wordings.map((wording) => ({ ...wording, exact: undefined })),
-      ...tellingWords(stems, vocabulary),
+      ...(stems.length > 1 ? tellingWords(stems, vocabulary) : []),
     ],
     themes: meaning.themes,
     authority: meaning.authority,
+    year: undefined,
+    everyday: false,
     headings: stems,
     corrected: undefined,
     known: true,
@@ -146,7 +164,18 @@ function tellingWords(stems: readonly string[], vocabulary: Vocabulary): SlotWor
 }
 
 function plainSlot(typed: string, wordings: SlotWording[]): Slot {
-  return { typed, weak: false, wordings, themes: new Map(), authority: undefined, headings: [], corrected: undefined, known: true };
+  return {
+    typed,
+    weak: false,
+    wordings,
+    themes: new Map(),
+    authority: undefined,
+    year: undefined,
+    everyday: false,
+    headings: [],
+    corrected: undefined,
+    known: true,
+  };
 }
 
 const partsOf = ({ parts, joined }: QueryWord) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts);
@@ -159,9 +188,13 @@ function makeWordSlot(word: QueryWord, meanings: Meanings, vocabulary: Vocabular
   const add = (stems: string[], weight: number, exact?: string) => {
     if (!slot.wordings.some((wording) => wording.stems.join(' ') === stems.join(' '))) slot.wordings.push({ stems, weight, exact });
   };
+  slot.everyday = true;
+  if (/^(19|20)\d\d$/.test(typed)) slot.year = typed;
   const addMeaning = (stems: string[], share: number) => {
+    if (stems.some((stem) => meanings.field.has(stem) || /\d/.test(stem))) slot.everyday = false;
     const meaning = meanings.find(stems);
     if (!meaning) return false;
+    slot.everyday = false;
     for (const wording of meaning.wordings) add(wording.stems, wording.weight * share);
     for (const [theme, sure] of meaning.themes) slot.themes.set(theme, Math.max(slot.themes.get(theme) ?? 0, sure * share));
     slot.authority ??= meaning.authority;
