@@ -2,7 +2,7 @@
  * Runs the search page: shows results as the reader types, with filters that count, and keeps the address up to date, so that a
  * search can be linked and Back works. The search itself runs in a worker.
  */
-import { facets, type SearchHit, type SearchQuery, type SearchResults } from '../search/search.ts';
+import { facets, shownWhileTyping, type SearchHit, type SearchQuery, type SearchResults } from '../search/search.ts';
 import { drawPieces } from './draw-pieces.ts';
 import { withMarks } from './result-address.ts';
 import { askSearch, LoadFailed, openSearch } from './search-client.ts';
@@ -22,8 +22,6 @@ const index = form.dataset.index ?? '';
 
 /** How many results are shown at first, and how many more each time. */
 const step = 20;
-/** While the reader types, fewer are drawn, so that a slow phone keeps up. */
-const whileTyping = 10;
 /** The most that are taken away at once. */
 const mostTaken = 2_000;
 /** How long typing rests before the number found is said aloud, and before the word being typed is put right. */
@@ -79,7 +77,7 @@ async function show(typing = false): Promise<void> {
     return;
   }
   try {
-    const results = await askSearch(index, { ...query, count: typing ? whileTyping : shown });
+    const results = await askSearch(index, { ...query, count: typing ? shownWhileTyping : shown });
     if (!results || query.words !== input.value) return;
     draw(results, typing);
     say(count(results), !typing);

@@ -66,33 +66,33 @@ export function prepareMatches(wordings: readonly Wording[], stemOf: Uint32Array
   };
 }
 
-/** How much of what was asked a text answers, in words that stand together, from 0 to 1; `worths` says what each asked thing counts. */
-export function confirmedShare(matches: readonly Match[], worths: readonly number[]): number {
+/**
+ * How much of what was asked a text answers, in words that stand together, and how early, each from 0 to 1: a paragraph's first words
+ * say what it is about. `worths` says what each asked thing counts, `otherwise` which of them is answered but by the text.
+ */
+export function answeredShares(
+  matches: readonly Match[],
+  worths: readonly number[],
+  otherwise: (slot: number) => boolean,
+): { answered: number; early: number } {
   const best = new Float64Array(worths.length);
-  for (const { slot, weight } of matches) if (slot >= 0 && weight > (best[slot] ?? 0)) best[slot] = weight;
-  let answered = 0;
-  let asked = 0;
-  worths.forEach((worth, slot) => {
-    asked += worth;
-    answered += worth * Math.min(1, best[slot] ?? 0);
-  });
-  return asked > 0 ? answered / asked : 0;
-}
-
-/** How early in a text what was asked is answered, from 0 to 1: a paragraph's first words say what it is about. */
-export function earliness(matches: readonly Match[], worths: readonly number[]): number {
-  const best = new Float64Array(worths.length);
+  const earliest = new Float64Array(worths.length);
   for (const { slot, weight, word } of matches) {
-    const early = Math.min(1, weight) / (1 + word / earlyWithin);
-    if (slot >= 0 && early > (best[slot] ?? 0)) best[slot] = early;
+    if (slot < 0) continue;
+    const answer = Math.min(1, weight);
+    best[slot] = Math.max(best[slot] ?? 0, answer);
+    earliest[slot] = Math.max(earliest[slot] ?? 0, answer / (1 + word / earlyWithin));
   }
-  let answered = 0;
   let asked = 0;
+  let answered = 0;
+  let early = 0;
   worths.forEach((worth, slot) => {
+    const given = otherwise(slot);
     asked += worth;
-    answered += worth * (best[slot] ?? 0);
+    answered += worth * (given ? 1 : (best[slot] ?? 0));
+    early += worth * (given ? 1 : (earliest[slot] ?? 0));
   });
-  return asked > 0 ? answered / asked : 0;
+  return asked > 0 ? { answered: answered / asked, early: early / asked } : { answered: 0, early: 0 };
 }
 
 /** How near the words that answer neighbouring asked things stand to one another, from 0 to 1. */

@@ -8,8 +8,10 @@ const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const valueOf = new Uint8Array(128);
 for (let value = 0; value < 64; value += 1) valueOf[signs.charCodeAt(value)] = value;
 
-/** The highest impact, and the share of the lesser impact that adds to the greater where two lists name a paragraph. */
-const mostImpact = 63;
+/** The highest impact. */
+export const mostImpact = 63;
+
+/** The share of the lesser impact that adds to the greater where two lists name a paragraph. */
 const sharedImpact = 0.3;
 
 /** A number in as many signs as it needs, five bits each. */

@@ -1,8 +1,9 @@
-import { intersectLists, uniteLists, type PostingList } from './posting-list.ts';
+import { intersectLists, mostImpact, uniteLists, type PostingList } from './posting-list.ts';
 import type { SearchCatalogue, SearchReport } from './records.ts';
 import type { SearchShelf } from './shelf.ts';
 import type { Slot, SlotWording } from './slots.ts';
 import { stopWords } from './stop-words.ts';
+import { Tally } from './tally.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { readWords, stemOf } from './words.ts';
 
@@ -22,8 +23,6 @@ export interface Weights {
   everyday: number;
   /** Answers beside the best one of a thing asked for. */
   others: number;
-  /** How much it takes off that a part of what was asked is not answered. */
-  coverage: number;
   /** From this value on a paragraph has all of one thing asked for. */
   whole: number;
   /** Words that stand near one another in the text, and what the text itself answers. */
@@ -38,6 +37,8 @@ interface SlotAnswer {
   worth: number;
   paragraphs: Uint32Array;
   values: Float32Array;
+  /** Documents and sections that answer it by what they are, whatever their text says: from a place up to another. */
+  grounds: [from: number, to: number][];
 }
 
 /** What a score is made of: for every paragraph how well it answers, and the share of what was asked that it answers. */
@@ -46,7 +47,15 @@ export interface Scores {
   covered: Float32Array;
   /** What each thing asked for counts. */
   worths: number[];
+  /** Documents and sections that answer each thing asked for by what they are. */
+  grounds: [from: number, to: number][][];
 }
+
+/** What an authority and a year that are named are worth at least. */
+const leastWorth = { authority: 2, year: 1 };
+
+/** A wording of at least this weight is as good as what was typed. */
+const asGoodAsTyped = 0.9;
 
 /** Prepares the scoring of paragraphs. Each thing asked for is scored once and kept, since most of a query stays as it is typed on. */
 export function prepareScoring(
@@ -58,8 +67,7 @@ export function prepareScoring(
   const answers = new WeakMap<Slot, SlotAnswer>();
   const united = new Map<number, PostingList>();
   const scratch = new Float32Array(count);
-  const values = new Float32Array(count);
-  const touched = new Uint32Array(count);
+  const tally = new Tally(count, weights.others);
   const total = new Float32Array(count);
   const covered = new Float32Array(count);
   const idf = (paragraphs: number) => Math.log(1 + (count - paragraphs + 0.5) / (paragraphs + 0.5));
@@ -120,19 +128,6 @@ export function prepareScoring(
   function answerOf(slot: Slot): SlotAnswer {
     const known = answers.get(slot);
     if (known) return known;
-    let found = 0;
-    // Adds to a paragraph's value; of several wordings that answer, the best counts whole and the others a little.
-    const add = (place: number, value: number) => {
-      const before = values[place] ?? 0;
-      if (before === 0) touched[found++] = place;
-      values[place] = before + value;
-    };
-    const answer = (place: number, value: number) => {
-      const before = values[place] ?? 0;
-      if (before === 0) touched[found++] = place;
-      values[place] = value > before ? value + weights.others * before : before + weights.others * value;
-    };
-
     const listed = slot.wordings.flatMap((wording) => {
       const list = listOfWording(wording);
       return list && list.paragraphs.length > 0 ? [{ wording, list }] : [];
@@ -142,29 +137,19 @@ export function prepareScoring(
     const typed = listed.find(({ wording }) => wording.beginning) ?? listed[0];
     let worth = typed ? idf(typed.list.paragraphs.length) : 0;
     for (const { wording, list } of listed) {
-      for (let at = 0; at < list.paragraphs.length; at += 1)
-        answer(list.paragraphs[at] ?? 0, (wording.weight * (list.impacts[at] ?? 0)) / 63);
-      const exactly = wording.exact === undefined ? undefined : vocabulary.placeOf(wording.exact);
-      const stem = wording.exact === undefined ? undefined : vocabulary.stemNumber(stemOf(wording.exact));
-      if (exactly === undefined || stem === undefined || vocabulary.wordsOf(stem).length < 2) continue;
-      const exact = shelf.list(exactly);
-      for (let at = 0; at < exact.paragraphs.length; at += 1)
-        add(exact.paragraphs[at] ?? 0, (wording.weight * weights.exact * (exact.impacts[at] ?? 0)) / 63);
+      tally.answer(list, wording.weight / mostImpact);
+      const exact = wording.exact === undefined ? undefined : exactList(wording.exact);
+      if (exact) tally.add(exact, (wording.weight * weights.exact) / mostImpact);
     }
-    const answerDocuments = (own: (report: SearchReport) => boolean, value: number) => {
-      reports.forEach((report, at) => {
-        if (!own(report)) return;
-        for (let place = report.first; place < (reports[at + 1]?.first ?? count); place += 1) answer(place, value);
-      });
-    };
+    const grounds: SlotAnswer['grounds'] = [];
     // An authority or a year that is named: its own documents first.
     if (slot.authority !== undefined) {
-      worth = Math.max(worth, 2);
-      answerDocuments(({ authority }) => authority === slot.authority, weights.authority);
+      worth = Math.max(worth, leastWorth.authority);
+      answerDocuments(({ authority }) => authority === slot.authority, weights.authority, grounds);
     }
     if (slot.year !== undefined) {
-      worth = Math.max(worth, 1);
-      answerDocuments(({ day }) => day.startsWith(slot.year ?? ' '), weights.year);
+      worth = Math.max(worth, leastWorth.year);
+      answerDocuments(({ day }) => day.startsWith(`${slot.year}-`), weights.year, grounds);
     }
     if (slot.everyday) worth *= weights.everyday;
     for (const [theme, sure] of slot.themes) {
@@ -172,24 +157,39 @@ export function prepareScoring(
       if (place === undefined) continue;
       const list = shelf.list(place);
       if (worth === 0) worth = idf(list.paragraphs.length);
-      for (let at = 0; at < list.paragraphs.length; at += 1)
-        add(list.paragraphs[at] ?? 0, (weights.theme * sure * (list.impacts[at] ?? 0)) / 63);
+      tally.add(list, (weights.theme * sure) / mostImpact);
     }
     const headings = slot.headings.flatMap((stem) => listOfStem(`/${stem}`) ?? []);
-    for (const { paragraphs: under } of headings) for (const place of under) add(place, weights.heading / slot.headings.length);
+    for (const list of headings) tally.addAlike(list, weights.heading / slot.headings.length);
     for (const { stems, weight } of slot.wordings) {
-      if (weight < 0.9) continue;
-      for (const at of sectionsNamed.get(headingKey(stems)) ?? [])
-        for (let place = sections[at]?.first ?? 0; place < (sections[at + 1]?.first ?? count); place += 1) answer(place, weights.section);
+      if (weight < asGoodAsTyped || stems.length === 0) continue;
+      for (const at of sectionsNamed.get(headingKey(stems)) ?? []) {
+        const ground: [number, number] = [sections[at]?.first ?? 0, sections[at + 1]?.first ?? count];
+        tally.answerAll(...ground, weights.section);
+        grounds.push(ground);
+      }
     }
-    if (headings.length > 1 && headings.length === slot.headings.length)
-      for (const place of intersectLists(headings).paragraphs) add(place, weights.headingPhrase);
+    if (headings.length > 1 && headings.length === slot.headings.length) tally.addAlike(intersectLists(headings), weights.headingPhrase);
 
-    const paragraphs = touched.slice(0, found);
-    const answered = { worth, paragraphs, values: Float32Array.from(paragraphs, (place) => values[place] ?? 0) };
-    for (const place of paragraphs) values[place] = 0;
-    answers.set(slot, answered);
-    return answered;
+    const answer = { worth, grounds, ...tally.take() };
+    answers.set(slot, answer);
+    return answer;
+  }
+
+  function answerDocuments(own: (report: SearchReport) => boolean, value: number, grounds: SlotAnswer['grounds']): void {
+    reports.forEach((report, at) => {
+      if (!own(report)) return;
+      const ground: [number, number] = [report.first, reports[at + 1]?.first ?? count];
+      tally.answerAll(...ground, value);
+      grounds.push(ground);
+    });
+  }
+
+  /** The list of a form that was typed, where its stem has other forms beside it. */
+  function exactList(form: string): PostingList | undefined {
+    const place = vocabulary.placeOf(form);
+    const stem = vocabulary.stemNumber(stemOf(form));
+    return place !== undefined && stem !== undefined && vocabulary.wordsOf(stem).length > 1 ? shelf.list(place) : undefined;
   }
 
   /** Scores every paragraph; the lists that are needed must have been brought. What is given holds until the next score. */
@@ -197,31 +197,33 @@ export function prepareScoring(
     total.fill(0);
     covered.fill(0);
     const worths: number[] = [];
+    const grounds: Scores['grounds'] = [];
     let asked = 0;
     for (const slot of slots) {
-      const { worth, paragraphs, values: own } = answerOf(slot);
+      const { worth, paragraphs, values: own, grounds: ownGrounds } = answerOf(slot);
       worths.push(worth);
+      grounds.push(ownGrounds);
       asked += worth;
       for (let at = 0; at < paragraphs.length; at += 1) {
-        const place = paragraphs[at] ?? 0;
-        const value = own[at] ?? 0;
-        total[place] = (total[place] ?? 0) + worth * value;
-        covered[place] = (covered[place] ?? 0) + worth * Math.min(1, value / weights.whole);
+        const place = paragraphs[at] as number;
+        const value = own[at] as number;
+        total[place] = (total[place] as number) + worth * value;
+        covered[place] = (covered[place] as number) + (value < weights.whole ? (worth * value) / weights.whole : worth);
       }
     }
     if (asked === 0) {
       // Nothing but phrases or words to leave out: every paragraph stands equal.
       total.fill(otherwiseAll ? 1 : 0);
       covered.fill(otherwiseAll ? 1 : 0);
-      return { total, covered, worths };
+      return { total, covered, worths, grounds };
     }
     for (let place = 0; place < count; place += 1) {
       if (!total[place]) continue;
-      const share = Math.min(1, (covered[place] ?? 0) / asked);
+      const share = Math.min(1, (covered[place] as number) / asked);
       covered[place] = share;
-      total[place] = (total[place] ?? 0) * (weights.coverage === 1 ? share : share ** weights.coverage);
+      total[place] = (total[place] as number) * share;
     }
-    return { total, covered, worths };
+    return { total, covered, worths, grounds };
   }
 
   return { neededFor, score, listOfStem };

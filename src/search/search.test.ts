@@ -96,6 +96,47 @@ describe('a search', () => {
     }
   });
 
+  it('narrows nothing by one letter of a word that is still being typed', async () => {
+    const before = await engine.search({ words: 'care leavers', typing: true });
+    expect((await engine.search({ words: 'care leavers h', typing: true })).total).toBe(before.total);
+  });
+
+  it('takes small words for part of a phrase, and the phrase for no more than it says', async () => {
+    // "No social worker" means unallocated; a social worker does not, nor does every home mean homeless.
+    expect(await ten('children with no social worker')).not.toEqual(await ten('children with social worker'));
+    expect((await engine.search({ words: 'social worker', count: 1 })).hits[0]?.marks.join(' ')).not.toMatch(/unallocated/i);
+  });
+
+  it('puts the documents of a year that is named first', async () => {
+    const hits = await ten('leadership 2020');
+    expect(hits.slice(0, 3).filter((id) => !id.startsWith(`${ilacs2020}/`))).toEqual([]);
+  });
+
+  it('leads to a section whose heading is what was asked', async () => {
+    expect((await ten('what needs to improve in Northumberland')).slice(0, 4).sort()).toEqual(
+      [1, 2, 3, 4].map((number) => `${ilacs2020}/i${number}`),
+    );
+  });
+
+  it('finds the same phrases in shards as in one piece', async () => {
+    const files = new Map(writeIndex(record, () => 'x', 0).map(({ name, text }) => [name, text]));
+    const [first] = files.values();
+    const sharded = makeSearch(openIndex(first ?? '', (name) => Promise.resolve(files.get(name) ?? '')));
+    const random = seeded(5);
+    const asked = Array.from({ length: 300 }, () => {
+      const { text } = record.paragraphs[Math.floor(random() * record.paragraphs.length)] ?? { text: '' };
+      const words = text.split(/\s+/);
+      const from = Math.floor(random() * words.length);
+      const phrase = words.slice(from, from + 2 + Math.floor(random() * 5)).join(' ');
+      return phrase.replace(/["“”]/g, '').replace(/-/g, () => (random() < 0.5 ? '-' : ''));
+    });
+    for (const phrase of [...asked, 'access to wifi', 'wi fi', 'access to wi fi', 'not in the record at all']) {
+      const words = `"${phrase}"`;
+      const [one, other] = await Promise.all([engine.search({ words, count: 0 }), sharded.search({ words, count: 0 })]);
+      expect(other.total, words).toBe(one.total);
+    }
+  });
+
   it('gives every answer of an index in shards as it does in one piece', async () => {
     const files = new Map(writeIndex(record, () => 'x', 0).map(({ name, text }) => [name, text]));
     expect(files.size).toBeGreaterThan(20);
@@ -145,21 +186,29 @@ describe('typing mistakes', () => {
 });
 
 describe('whatever is typed', () => {
-  it('is answered without an exception and within 50 ms', async () => {
+  it('is answered without an exception, in at most 50 ms, with passages that are pieces of the text', async () => {
     const random = seeded(11);
-    let slow = 0;
-    for (let round = 0; round < 800; round += 1) {
+    const slow: string[] = [];
+    for (let round = 0; round < 10_000; round += 1) {
       const words = anything(random, shelf.words);
+      const query = { words, typing: random() < 0.5, count: 5 };
       const start = process.threadCpuUsage();
-      const { hits } = await engine.search({ words, typing: random() < 0.5, count: 5 });
+      const { hits } = await engine.search(query);
       const { user, system } = process.threadCpuUsage(start);
-      if (user + system > 50_000) slow += 1;
+      // Where the collection of garbage fell on it, the second time is quick.
+      if (user + system > 50_000 && (await timeOf(() => engine.search(query))) > 50_000) slow.push(words);
       for (const { pieces, text } of hits) expect(text).toContain(pieces.map((piece) => piece.text).join(''));
     }
-    // Collecting garbage may fall on a few.
-    expect(slow).toBeLessThanOrEqual(3);
+    expect(slow).toEqual([]);
   }, 60_000);
 });
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = process.threadCpuUsage();
+  await work();
+  const { user, system } = process.threadCpuUsage(start);
+  return user + system;
+}
 
 /** Numbers from 0 to 1 that are the same each time (mulberry32). */
 function seeded(seed: number): () => number {

@@ -1,7 +1,6 @@
 import {
+  answeredShares,
   choosePassage,
-  confirmedShare,
-  earliness,
   markPieces,
   nearness,
   prepareMatches,
@@ -35,6 +34,9 @@ export interface SearchQuery {
   /** Whether the values of facets are to be counted: that can wait until results are seen. */
   counts?: boolean;
 }
+
+/** How many results are shown while a word is still being typed: the next letter comes soon, and a slow phone must keep up. */
+export const shownWhileTyping = 5;
 
 /** A paragraph found. */
 export interface SearchHit {
@@ -83,7 +85,6 @@ const tuned: Weights = {
   year: 0.6,
   everyday: 0.6,
   authority: 0.6,
-  coverage: 1,
   whole: 0.45,
   near: 0.35,
   others: 0.2,
@@ -91,9 +92,6 @@ const tuned: Weights = {
   early: 0.5,
   section: 1.2,
 };
-
-/** How many of the best are looked at again while a word is still being typed. */
-const whileTyping = 12;
 
 /** The share of what was asked that a result answers at least; where few do, a lesser share is enough. */
 const leastCoverages = [0.45, 0.3, 0.15, 0];
@@ -163,7 +161,10 @@ export function makeSearch(shelf: SearchShelf, weights = tuned) {
     const allowed = await readAllowed(read);
 
     // From here to the texts nothing is waited for: the scores hold until the next search.
-    const { total, covered, worths } = scoring.score(known, read.phrases.length > 0 || (slots.length === 0 && read.without.length > 0));
+    const { total, covered, worths, grounds } = scoring.score(
+      known,
+      read.phrases.length > 0 || (slots.length === 0 && read.without.length > 0),
+    );
     const answering = chooseAnswering(total, covered, allowed);
     const listOfTheme = (theme: string) => {
       const place = placeOfTheme(theme);
@@ -173,8 +174,8 @@ export function makeSearch(shelf: SearchShelf, weights = tuned) {
     let answerAll = 0;
     for (const place of kept) if ((covered[place] ?? 0) > wholeCoverage) answerAll += 1;
     const ordered = sort === 'date' ? newestOf(kept, total, from + wanted) : bestOf(kept, total, Math.max(shelf.reach, from + wanted));
-    // While a word is still being typed, fewer are read: the next letter comes soon.
-    const window = sort === 'date' ? [] : ordered.slice(0, wanted === 0 ? 0 : Math.min(shelf.reach, typing ? whileTyping : shelf.reach));
+    // While a word is still being typed, only those are read that are shown: the next letter comes soon.
+    const window = sort === 'date' || wanted === 0 ? [] : ordered.slice(0, typing && shelf.reach < count ? from + wanted : shelf.reach);
     const firstScores = new Map(window.map((place) => [place, total[place] ?? 0]));
 
     const findMatches = prepareMatches(toWordings(known, vocabulary), vocabulary.stemOf);
@@ -183,14 +184,9 @@ export function makeSearch(shelf: SearchShelf, weights = tuned) {
     const scores = new Map(
       [...firstScores].map(([place, score]) => {
         const matches = matchesOf.get(place) ?? [];
-        return [
-          place,
-          score *
-            (1 +
-              weights.near * nearness(matches, worths) +
-              weights.confirmed * confirmedShare(matches, worths) +
-              weights.early * earliness(matches, worths)),
-        ];
+        const byGround = (slot: number) => (grounds[slot] ?? []).some(([start, end]) => start <= place && place < end);
+        const { answered, early } = answeredShares(matches, worths, byGround);
+        return [place, score * (1 + weights.near * nearness(matches, worths) + weights.confirmed * answered + weights.early * early)];
       }),
     );
     if (known.length > 0) window.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
@@ -215,7 +211,7 @@ export function makeSearch(shelf: SearchShelf, weights = tuned) {
     for (const least of leastCoverages) {
       let some = 0;
       for (let place = 0; place < count; place += 1) {
-        if (total[place] === 0 || (covered[place] ?? 0) < least || (allowed && allowed[place] === 0)) continue;
+        if (total[place] === 0 || (covered[place] as number) < least || (allowed && allowed[place] === 0)) continue;
         found[some++] = place;
       }
       if (some >= fewResults || least === 0) return found.subarray(0, some);

@@ -24,6 +24,8 @@ export interface SearchShelf {
   commonness: Uint8Array;
   /** Brings lists of words and paragraphs, given by their places; nothing is to be waited for where all are at hand. */
   bring: (wanted: { lists?: readonly number[]; paragraphs?: readonly number[] }) => Promise<void> | undefined;
+  /** Those of some words, the foremost first, whose lists are at hand or can be had by bringing at most so many shards. */
+  handy: (words: readonly number[], shards: number) => number[];
   /** The list of a word that was brought. */
   list: (word: number) => PostingList;
   /** A paragraph that was brought. */
@@ -70,7 +72,7 @@ interface ShardedFile {
 
 /** Up to this many signs of text an index is sent whole: less than what the vocabulary of shards would weigh. */
 const wholeUpTo = 1_500_000;
-const signsPerListShard = 3_000;
+const signsPerListShard = 6_000;
 const paragraphsPerShard = 6;
 const signsPerPairShard = 24_000;
 
@@ -168,6 +170,7 @@ function openWhole({ catalogue, paragraphs }: WholeFile): SearchShelf {
     placeOf: placesByWord(words),
     commonness: Uint8Array.from(lists, (list) => commonnessOf(list.paragraphs.length)),
     bring: () => undefined,
+    handy: (some) => [...some],
     list: (word) => lists[word] ?? noPostings,
     paragraph: (place) => whole[place] as ShelfParagraph,
     withPhrase: (phrase, may) => {
@@ -233,6 +236,14 @@ function openShards(file: ShardedFile, fetchText: (name: string) => Promise<stri
       const paragraphShards = new Set(places.filter((place) => !paragraphs.has(place)).map((place) => Math.floor(place / file.perShard)));
       if (listShards.size + paragraphShards.size === 0) return undefined;
       return Promise.all([...[...listShards].map(bringLists), ...[...paragraphShards].map(bringParagraphs)]).then(() => undefined);
+    },
+    handy: (some, most) => {
+      const shards = new Set<number>();
+      return some.filter((word) => {
+        if (written.has(word)) return true;
+        const shard = lastAtMost(file.lists, word);
+        return shards.has(shard) || (shards.size < most && shards.add(shard) !== undefined);
+      });
     },
     list: (word) => {
       let list = read.get(word);

@@ -48,6 +48,9 @@ const lonely = 0.4;
 /** How many words that begin as typed are looked for. */
 const mostBeginnings = 6;
 
+/** From so many letters on, a word that is being typed also stands for what the likeliest word means. */
+const fewLetters = 4;
+
 /** How many unknown words of a query are put right: each costs a look through the vocabulary. */
 const mostCorrected = 5;
 
@@ -195,7 +198,8 @@ function makeWordSlot(word: QueryWord, meanings: Meanings, vocabulary: Vocabular
     const meaning = meanings.find(stems);
     if (!meaning) return false;
     slot.everyday = false;
-    for (const wording of meaning.wordings) add(wording.stems, wording.weight * share);
+    // For a word that is still being typed, other wordings come only where they cost nothing.
+    for (const { stems: other, weight } of meaning.wordings) if (!unfinished || vocabulary.atHand(other)) add(other, weight * share);
     for (const [theme, sure] of meaning.themes) slot.themes.set(theme, Math.max(slot.themes.get(theme) ?? 0, sure * share));
     slot.authority ??= meaning.authority;
     return true;
@@ -240,7 +244,9 @@ function makeWordSlot(word: QueryWord, meanings: Meanings, vocabulary: Vocabular
   }
   if (beginning.length > 0 && (unfinished || !known)) {
     slot.wordings.push({ stems: [], weight: known ? 0.55 : 1, exact: undefined, beginning });
-    if (!known && unfinished) for (const place of beginning.slice(0, 2)) addMeaning([stemOf(vocabulary.words[place] ?? '')], 0.5);
+    const [likeliest] = beginning;
+    if (!known && unfinished && letters.length >= fewLetters && likeliest !== undefined)
+      addMeaning([stemOf(vocabulary.words[likeliest] ?? '')], 0.5);
     known = true;
   }
   slot.known = known;

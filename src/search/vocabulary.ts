@@ -1,5 +1,6 @@
 import { compareWords } from './index-paragraphs.ts';
 import { prepareNearest, type NearestWords } from './nearest-words.ts';
+import type { SearchShelf } from './shelf.ts';
 import { stemOf } from './words.ts';
 
 /** The words of an index and what they share. Words are named by their places, stems by numbers. */
@@ -14,19 +15,24 @@ export interface Vocabulary {
   /** The places of the words of a stem. */
   wordsOf: (stem: number) => readonly number[];
   has: (stem: string) => boolean;
+  /** Whether the lists of all words of some stems are at hand. */
+  atHand: (stems: readonly string[]) => boolean;
   /** How many paragraphs have the commonest word of a stem, as a power of two. */
   commonness: (stem: string) => number;
   /** How many paragraphs there are, as a power of two. */
   paragraphs: number;
-  /** The places of the commonest words that begin with some letters, the commonest first. */
+  /** The places of the commonest words that begin with some letters and are at hand or cheap to bring, the commonest first. */
   beginning: (letters: string, most: number) => number[];
   /** Known words near to one that is not, nearest first. */
   nearest: NearestWords;
 }
 
+/** So many shards of lists are brought at most for a word that is still being typed: the next letter comes soon. */
+const fewShards = 1;
+
 /** Opens the vocabulary of an index; `others` are words that readers use beside those of the record, for putting mistakes right. */
 export function openVocabulary(
-  { words, commonness, placeOf }: { words: readonly string[]; commonness: Uint8Array; placeOf: ReadonlyMap<string, number> },
+  { words, commonness, placeOf, handy }: Pick<SearchShelf, 'words' | 'commonness' | 'placeOf' | 'handy'>,
   paragraphs: number,
   others: readonly string[],
 ): Vocabulary {
@@ -56,12 +62,17 @@ export function openVocabulary(
     stemOf: stemOfWord,
     wordsOf: (stem) => wordsOf[stem] ?? [],
     has: (stem) => numbers.has(stem),
+    atHand: (stems) => {
+      const places = stems.flatMap((stem) => wordsOf[numbers.get(stem) ?? -1] ?? []);
+      return handy(places, 0).length === places.length;
+    },
     commonness: (stem) => common[numbers.get(stem) ?? -1] ?? 0,
     paragraphs: Math.log2(Math.max(2, paragraphs)),
     beginning: (letters, most) => {
       const places: number[] = [];
       for (let place = firstAtLeast(words, letters); words[place]?.startsWith(letters); place += 1) places.push(place);
-      return places.sort((a, b) => commonnessOf(b) - commonnessOf(a) || compareWords(words[a] ?? '', words[b] ?? '')).slice(0, most);
+      places.sort((a, b) => commonnessOf(b) - commonnessOf(a) || compareWords(words[a] ?? '', words[b] ?? ''));
+      return handy(places.slice(0, most), fewShards);
     },
     nearest: prepareNearest(pool, (word) => {
       const place = placeOf.get(word);

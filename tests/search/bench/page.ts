@@ -1,6 +1,6 @@
 /* What the bench runs in a browser, on its main thread: each engine over the same paragraphs, typed letter by letter. */
 import type { SearchRecord } from '../../../src/search/records.ts';
-import { makeSearch } from '../../../src/search/search.ts';
+import { makeSearch, shownWhileTyping } from '../../../src/search/search.ts';
 import { openIndex } from '../../../src/search/shelf.ts';
 import { type, type Keystrokes } from './measure.ts';
 import { makeFuseFuzzy, makeFuseToken, makeMiniSearch, toDocuments } from './peers.ts';
@@ -18,9 +18,9 @@ async function openPagefind(size: string): Promise<Pagefind> {
   return pagefind;
 }
 
-async function searchPagefind(pagefind: Pagefind, words: string): Promise<string[]> {
+async function searchPagefind(pagefind: Pagefind, words: string, shown: number): Promise<string[]> {
   const { results } = await pagefind.search(words);
-  return (await Promise.all(results.slice(0, 10).map((result) => result.data()))).map(({ url }) => url);
+  return (await Promise.all(results.slice(0, shown).map((result) => result.data()))).map(({ url }) => url);
 }
 
 Object.assign(window, {
@@ -28,18 +28,18 @@ Object.assign(window, {
   askPagefind: async (size: string, queries: string[]) => {
     const pagefind = await openPagefind(size);
     const found: string[][] = [];
-    for (const query of queries) found.push(await searchPagefind(pagefind, query));
+    for (const query of queries) found.push(await searchPagefind(pagefind, query, 10));
     return found;
   },
   /** What each keystroke takes an engine. */
   typeInto: async (engine: string, size: string, queries: string[], most: number): Promise<Keystrokes> => {
     if (engine === 'ours') {
       const { search } = makeSearch(openIndex(await fetchText(`/${size}/first.json`), (name) => fetchText(`/${size}/${name}`)));
-      return type({ name: engine, most, search: (words, typing) => search({ words, typing, count: 10 }) }, queries);
+      return type({ name: engine, most, search: (words, typing) => search({ words, typing, count: shownWhileTyping }) }, queries);
     }
     if (engine === 'Pagefind') {
       const pagefind = await openPagefind(size);
-      return type({ name: engine, most, search: (words) => searchPagefind(pagefind, words) }, queries);
+      return type({ name: engine, most, search: (words) => searchPagefind(pagefind, words, shownWhileTyping) }, queries);
     }
     const documents = toDocuments((await (await fetch(`/${size}/record.json`)).json()) as SearchRecord);
     const make = { MiniSearch: makeMiniSearch, 'Fuse fuzzy': makeFuseFuzzy, 'Fuse token': makeFuseToken }[engine];

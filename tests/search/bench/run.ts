@@ -12,10 +12,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { createIndex } from 'pagefind';
-import sirv from 'sirv';
 import type { SearchRecord } from '../../../src/search/records.ts';
 import { toSearchRecord } from '../../../src/search/records.ts';
-import { makeSearch } from '../../../src/search/search.ts';
+import { makeSearch, shownWhileTyping } from '../../../src/search/search.ts';
 import { openIndex, writeIndex } from '../../../src/search/shelf.ts';
 import { serve } from '../../../src/server/serve.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
@@ -108,11 +107,29 @@ writeFileSync(
   path.join(folder, 'index.html'),
   '<!doctype html><html lang="en"><title>Bench</title><script type="module" src="/page.js"></script>',
 );
-const files = sirv(folder, { dev: true });
+// Files are served from memory, so that no engine waits for a disk.
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
+const served = new Map(
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => [`/${path.relative(folder, file).replaceAll(path.sep, '/')}`, readFileSync(file)]),
+);
 const fetched: string[] = [];
 const server = createServer((request, response) => {
-  fetched.push(request.url ?? '');
-  files(request, response);
+  const [address = '/'] = (request.url ?? '/').split('?');
+  fetched.push(address);
+  const body = served.get(address === '/' ? '/index.html' : address);
+  response.writeHead(body ? 200 : 404, {
+    'content-type': types[path.extname(address) || '.html'] ?? 'application/octet-stream',
+    'content-length': body?.length ?? 0,
+  });
+  response.end(body);
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
@@ -227,7 +244,7 @@ async function measureSpeed(size: 'small' | 'large'): Promise<void> {
   const inNode: Record<string, () => Typed['search']> = {
     ours: () => {
       const { search } = makeSearch(openIndex(written[size].files[0].text, (name) => Promise.resolve(texts.get(name) ?? '')));
-      return (words, typing) => search({ words, typing, count: 10 });
+      return (words, typing) => search({ words, typing, count: shownWhileTyping });
     },
     MiniSearch: () => makeMiniSearch(toDocuments(record)).search,
   };
