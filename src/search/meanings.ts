@@ -9,11 +9,15 @@ export interface Meaning {
   /** Themes that are about it, by place, and how surely. */
   themes: Map<number, number>;
   authority: string | undefined;
+  /** Whether it is a name of the thing, not only what readers ask with. */
+  named: boolean;
 }
 
 /** What the words and phrases of a language of readers mean, found by their stems. */
 export interface Meanings {
   find: (stems: readonly string[]) => Meaning | undefined;
+  /** What stems mean in whatever order they stand. */
+  findLoose: (stems: readonly string[]) => Meaning | undefined;
   /** How many stems the longest phrase has. */
   longest: number;
   /** Every single word of it, as typed, for putting typing mistakes right. */
@@ -47,7 +51,7 @@ export function gatherMeanings({ terms, themes, authorities }: Pick<SearchCatalo
     longest = Math.max(longest, all.length);
     return [...keys].map((key) => {
       let meaning = found.get(key);
-      if (!meaning) found.set(key, (meaning = { wordings: [], themes: new Map(), authority: undefined }));
+      if (!meaning) found.set(key, (meaning = { wordings: [], themes: new Map(), authority: undefined, named: false }));
       return meaning;
     });
   };
@@ -72,6 +76,7 @@ export function gatherMeanings({ terms, themes, authorities }: Pick<SearchCatalo
           if (otherPlace !== place) addWording(meaning, other, place < 2 && otherPlace < 2 ? nearness.stands : nearness.same);
         });
         addTheme(meaning, at, place < 2 ? sureness.term : sureness.term * 0.8);
+        meaning.named = true;
       }
     });
     for (const phrase of asked) {
@@ -85,7 +90,10 @@ export function gatherMeanings({ terms, themes, authorities }: Pick<SearchCatalo
     [name, ...others].forEach(addField);
     // "Unregistered and unregulated homes" is meant by all of its words; "Fostering" by one.
     for (const part of [name, ...name.split(/,| and /)]) {
-      for (const meaning of meaningsOf(part)) addTheme(meaning, place, part === name ? sureness.name : sureness.name * 0.85);
+      for (const meaning of meaningsOf(part)) {
+        addTheme(meaning, place, part === name ? sureness.name : sureness.name * 0.85);
+        meaning.named = true;
+      }
     }
     for (const other of others) {
       for (const meaning of meaningsOf(other)) addTheme(meaning, place, sureness.word);
@@ -94,7 +102,15 @@ export function gatherMeanings({ terms, themes, authorities }: Pick<SearchCatalo
   for (const { id, name } of authorities) {
     for (const meaning of meaningsOf(name)) meaning.authority = id;
   }
-  return { find: (stems) => found.get(stems.join(' ')), longest, words: [...words].filter((word) => !stopWords.has(word)), field };
+  const loose = new Map<string, Meaning>();
+  for (const [key, meaning] of found) loose.set(key.split(' ').sort().join(' '), meaning);
+  return {
+    find: (stems) => found.get(stems.join(' ')),
+    findLoose: (stems) => loose.get([...stems].sort().join(' ')),
+    longest,
+    words: [...words].filter((word) => !stopWords.has(word)),
+    field,
+  };
 }
 
 /** The stems of a phrase, all of them and without the words that are too common to matter; none tells where only weak words are left. */

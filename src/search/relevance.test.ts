@@ -8,6 +8,7 @@ import { openIndex, writeIndex } from './shelf.ts';
 
 interface JudgedQuery {
   query: string;
+  /** Tuned on, held back, or written and judged by a reader who knew neither the search nor its vocabulary. */
   set: 'tuned' | 'held' | 'fresh';
   /** How well a paragraph answers, by id: 3 fully, 2 in part, 1 touches it. */
   grades: Record<string, number>;
@@ -39,9 +40,10 @@ describe('judged queries', () => {
   });
 
   it.each([
-    ['held', 0.8],
-    ['tuned', 0.86],
-  ] as const)('of the half that was %s are answered with nDCG@10 of at least %d', async (set, least) => {
+    ['held', 0.85],
+    ['fresh', 0.75],
+    ['tuned', 0.83],
+  ] as const)('of the set “%s” are answered with nDCG@10 of at least %d', async (set, least) => {
     const some = judged.filter((each) => each.set === set);
     let sum = 0;
     for (const each of some) sum += await ndcg(each);

@@ -42,6 +42,10 @@ export interface SlotWording {
 /** The share of a phrase that a word must tell to be looked for alone, and how much it then counts. */
 const telling = { share: 0.5, weight: 0.4 };
 
+/** What the meaning of a part of a phrase counts beside that of the whole; a part of which a sixteenth of all paragraphs speak says nothing. */
+const ofPart = 0.6;
+const tooCommon = 4;
+
 /** What the one word counts that is left of a phrase beside words too common to matter. */
 const lonely = 0.4;
 
@@ -50,6 +54,9 @@ const mostBeginnings = 6;
 
 /** From so many letters on, a word that is being typed also stands for what the likeliest word means. */
 const fewLetters = 4;
+
+/** So far apart words are taken together that mean something together. */
+const looseWithin = 4;
 
 /** How many unknown words of a query are put right: each costs a look through the vocabulary. */
 const mostCorrected = 5;
@@ -64,23 +71,17 @@ export function prepareSlots(meanings: Meanings, vocabulary: Vocabulary): (words
     const left = withoutLoneLetter(words);
     let corrected = 0;
     const nearest: NearestWords = (word) => ((corrected += 1) > mostCorrected ? [] : vocabulary.nearest(word));
-    const slots: Slot[] = [];
-    let at = 0;
-    while (at < left.length) {
-      const phrase = takePhrase(left, at, meanings);
-      const taken = phrase?.run ?? takePair(left, at, vocabulary) ?? left.slice(at, at + 1);
-      at += taken.length;
-      if (!phrase && wordsThatCount(taken).length === 0) continue;
-      const key = taken.map(({ typed, unfinished }) => (unfinished ? `${typed}…` : typed)).join(' ');
+    const slots = joinLoose(splitRuns(left, meanings, vocabulary), meanings).map(({ words: run, meaning }) => {
+      const key = run.map(({ typed, unfinished }) => (unfinished ? `${typed}…` : typed)).join(' ');
       let slot = kept.get(key);
       if (!slot) {
-        slot = makeSlot(taken, phrase?.meaning, meanings, { ...vocabulary, nearest });
+        slot = makeSlot(run, meaning, meanings, { ...vocabulary, nearest });
         if (kept.size > mostKept) kept.clear();
         // Past the words that are put right, a word is read as it is: that must not be kept.
         if (corrected <= mostCorrected) kept.set(key, slot);
       }
-      slots.push(slot);
-    }
+      return slot;
+    });
     // "What did inspectors say about …": the words around what is asked for are left out, unless they are all that there is.
     const strong = slots.filter(({ weak }) => !weak);
     return strong.length > 0 ? strong : slots;
@@ -91,6 +92,45 @@ export function prepareSlots(meanings: Meanings, vocabulary: Vocabulary): (words
 function withoutLoneLetter(words: readonly QueryWord[]): readonly QueryWord[] {
   const last = words.at(-1);
   return words.length > 1 && last?.unfinished && last.typed.length === 1 ? words.slice(0, -1) : words;
+}
+
+/** Words that are taken together, and what they mean as a phrase. */
+interface Run {
+  words: readonly QueryWord[];
+  meaning: Meaning | undefined;
+}
+
+/** Splits the words of a query into phrases with a meaning, pairs that the record writes as one, and single words. */
+function splitRuns(words: readonly QueryWord[], meanings: Meanings, vocabulary: Vocabulary): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const phrase = takePhrase(words, at, meanings);
+    const taken = phrase?.run ?? takePair(words, at, vocabulary) ?? words.slice(at, at + 1);
+    at += taken.length;
+    if (phrase || wordsThatCount(taken).length > 0) runs.push({ words: taken, meaning: phrase?.meaning });
+  }
+  return runs;
+}
+
+/** Joins single words that mean something together though others stand between them: "same social worker", "worker keeps changing". */
+function joinLoose(runs: readonly Run[], meanings: Meanings): Run[] {
+  const joined = [...runs];
+  const single = (run: Run | undefined): run is Run => run?.words.length === 1 && !run.meaning && !run.words[0]?.unfinished;
+  for (let at = 0; at < joined.length; at += 1) {
+    const [first, ...others] = joined.slice(at, at + looseWithin).filter(single);
+    if (first !== joined[at] || !first) continue;
+    const groups = others.flatMap((second, place) => [...others.slice(place + 1).map((third) => [first, second, third]), [first, second]]);
+    for (const group of groups.sort((a, b) => b.length - a.length)) {
+      const words = group.flatMap((run) => run.words);
+      const meaning = meanings.findLoose(stemsOfRun(words));
+      if (!meaning) continue;
+      joined[at] = { words, meaning };
+      for (const run of group.slice(1)) joined.splice(joined.indexOf(run), 1);
+      break;
+    }
+  }
+  return joined;
 }
 
 /** The longest run of words that means something as a phrase, as it stands or without words that are too common to matter. */
@@ -126,25 +166,46 @@ function makeSlot(run: readonly QueryWord[], meaning: Meaning | undefined, meani
     const joined = joinPair(run);
     return plainSlot(typed, [{ stems: [stemOf(joined)], weight: 1, exact: joined }]);
   }
-  const stems = stemsOfRun(wordsThatCount(run));
+  const counting = wordsThatCount(run);
+  const stems = stemsOfRun(counting);
   // One word that is left of a phrase tells little of it: "at night".
   const weight = stems.length > 1 ? 1 : lonely;
-  return {
-    typed,
-    weak: false,
-    wordings: [
+  const slot: Slot = {
+    ...plainSlot(typed, [
       ...(stems.length > 0 ? [{ stems, weight, exact: undefined }] : []),
       ...meaning.wordings.map((wording) => ({ ...wording, exact: undefined })),
       ...(stems.length > 1 ? tellingWords(stems, vocabulary) : []),
-    ],
-    themes: meaning.themes,
+    ]),
+    themes: new Map(meaning.themes),
     authority: meaning.authority,
-    year: undefined,
-    everyday: false,
     headings: stems,
-    corrected: undefined,
-    known: true,
   };
+  if (meaning.named) return slot;
+  for (const part of partsWithMeaning(counting, meanings, vocabulary)) {
+    for (const { stems: other, weight: much } of part.wordings)
+      if (!slot.wordings.some((wording) => wording.stems.join(' ') === other.join(' ')))
+        slot.wordings.push({ stems: other, weight: much * ofPart, exact: undefined });
+    for (const [theme, sure] of part.themes) slot.themes.set(theme, Math.max(slot.themes.get(theme) ?? 0, sure * ofPart));
+  }
+  return slot;
+}
+
+/** What the longest parts of a phrase mean that say something by themselves: "running away" of "kids running away". */
+function partsWithMeaning(words: readonly QueryWord[], meanings: Meanings, vocabulary: Vocabulary): Meaning[] {
+  const found: Meaning[] = [];
+  let covered = 0;
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = words.length; to > Math.max(from, covered); to -= 1) {
+      if (to - from === words.length) continue;
+      const stems = stemsOfRun(words.slice(from, to));
+      const meaning = meanings.find(stems);
+      if (!meaning || Math.min(...stems.map(vocabulary.commonness)) > vocabulary.paragraphs - tooCommon) continue;
+      found.push(meaning);
+      covered = to;
+      break;
+    }
+  }
+  return found;
 }
 
 /** A phrase in quotation marks as something asked for, so that results with it can be ranked. */

@@ -25,7 +25,7 @@ import { makeFuseFuzzy, makeFuseToken, makeMiniSearch, toDocuments } from './pee
 
 interface JudgedQuery {
   query: string;
-  /** Tuned on, held back, or written and judged when all was settled. */
+  /** Tuned on, held back, or written and judged by a reader who knew neither the search nor its vocabulary. */
   set: 'tuned' | 'held' | 'fresh';
   grades: Record<string, number>;
 }
