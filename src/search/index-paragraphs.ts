@@ -8,8 +8,9 @@ import { readWords } from './words.ts';
 export interface WordIndex {
   words: string[];
   lists: PostingList[];
-  /** The words of each paragraph. */
+  /** The words of each paragraph, and all different words as they stand. */
   texts: TextWords[];
+  kinds: readonly string[];
 }
 
 /** How often a word is said counts less with each time, and long paragraphs count a little less (as in BM25). */
@@ -37,10 +38,10 @@ export function indexParagraphs({ catalogue, paragraphs }: SearchRecord): WordIn
     }
     return number;
   };
-  const readTextWords = prepareTextWords(numberOf);
+  const { read, kinds } = prepareTextWords(numberOf);
   const lengths = new Float32Array(paragraphs.length);
   const texts = paragraphs.map(({ text }, paragraph) => {
-    const words = readTextWords(text);
+    const words = read(text);
     lengths[paragraph] = words.starts.length;
     for (const number of words.forms) {
       const list = places[number];
@@ -77,7 +78,12 @@ export function indexParagraphs({ catalogue, paragraphs }: SearchRecord): WordIn
     if (number !== undefined) placeOf[number] = place;
   });
   for (const { forms } of texts) for (let at = 0; at < forms.length; at += 1) forms[at] = placeOf[forms[at] ?? 0] ?? 0;
-  return { words, lists: words.map((word) => lists.get(word) ?? { paragraphs: new Uint32Array(), impacts: new Uint8Array() }), texts };
+  return {
+    words,
+    lists: words.map((word) => lists.get(word) ?? { paragraphs: new Uint32Array(), impacts: new Uint8Array() }),
+    texts,
+    kinds,
+  };
 }
 
 /** The order of words in an index: by their signs, whatever the language of the machine. */

@@ -1,4 +1,5 @@
 import { readNumber, writeNumber } from './posting-list.ts';
+import type { TextWords } from './text-words.ts';
 import { formsOf, visitWords } from './words.ts';
 
 /** A word as it stands, but for capitals, accents, apostrophes and hyphens. */
@@ -76,7 +77,11 @@ function matchFrom(words: readonly ExactWord[], first: number, asked: readonly E
 export type PairPlaces = readonly number[];
 
 /** Tells every pair of neighbouring words of some texts, so that phrases are found without reading the texts; Wi-Fi is also wifi. */
-export function pairWords(texts: readonly string[], tell: (pair: string, places: PairPlaces) => void): void {
+export function pairWords(
+  texts: readonly Pick<TextWords, 'kinds'>[],
+  kinds: readonly string[],
+  tell: (pair: string, places: PairPlaces) => void,
+): void {
   const numbers = new Map<string, number>();
   const words: string[] = [];
   const numberOf = (word: string) => {
@@ -87,18 +92,13 @@ export function pairWords(texts: readonly string[], tell: (pair: string, places:
     }
     return number;
   };
-  const known = new Map<string, readonly number[]>();
-  const partsOf = (raw: string) => {
-    let parts = known.get(raw);
-    if (!parts) known.set(raw, (parts = exactParts(raw).map(numberOf)));
-    return parts;
-  };
+  const partsOf = kinds.map((word) => exactParts(word).map(numberOf));
   const joinedOf = (first: number, second: number) => numberOf(`${words[first]}${words[second]}`);
 
   // Texts have millions of pairs: each is four numbers in a row.
   let pairs = new Uint32Array(4_096);
   let length = 0;
-  texts.forEach((text, paragraph) => {
+  texts.forEach(({ kinds: own }, paragraph) => {
     let place = 0;
     // The forms in which the word before ends: Wi-Fi ends as fi and as wifi.
     let before: number | undefined;
@@ -118,8 +118,8 @@ export function pairWords(texts: readonly string[], tell: (pair: string, places:
         length += 4;
       }
     };
-    visitWords(text, (start, end) => {
-      const parts = partsOf(text.slice(start, end));
+    for (const kind of own) {
+      const parts = partsOf[kind] ?? [];
       for (let at = 0; at < parts.length; at += 1) {
         const number = parts[at] ?? 0;
         const next = parts[at + 1];
@@ -130,7 +130,7 @@ export function pairWords(texts: readonly string[], tell: (pair: string, places:
         before = number;
         place += 1;
       }
-    });
+    }
   });
   tellInOrder(pairs.subarray(0, length), words, tell);
 }

@@ -88,7 +88,7 @@ export function writeIndex(record: SearchRecord, hash: (text: string) => string,
 
 function writeShards(
   { catalogue, paragraphs }: SearchRecord,
-  { words, lists }: WordIndex,
+  { words, lists, texts, kinds }: WordIndex,
   hash: (text: string) => string,
 ): [IndexFile, ...IndexFile[]] {
   const listShards: string[][] = [];
@@ -111,7 +111,7 @@ function writeShards(
     );
   }
   const listTexts = listShards.map((shard) => JSON.stringify(shard));
-  const pairTexts = writePairShards(paragraphs);
+  const pairTexts = writePairShards(texts, kinds);
   const head = {
     form: 'shards',
     catalogue: packCatalogue(catalogue),
@@ -131,17 +131,14 @@ function writeShards(
 }
 
 /** The shards of pairs of neighbouring words, each pair in the shard that its own signs name. */
-function writePairShards(paragraphs: readonly SearchParagraph[]): string[] {
+function writePairShards(texts: readonly TextWords[], kinds: readonly string[]): string[] {
   const pairs: [string, string][] = [];
   let signs = 0;
-  pairWords(
-    paragraphs.map(({ text }) => text),
-    (pair, places) => {
-      const written = writePair(places);
-      pairs.push([pair, written]);
-      signs += pair.length + written.length;
-    },
-  );
+  pairWords(texts, kinds, (pair, places) => {
+    const written = writePair(places);
+    pairs.push([pair, written]);
+    signs += pair.length + written.length;
+  });
   const shards: string[][] = Array.from({ length: Math.ceil(signs / signsPerPairShard) || 1 }, () => []);
   for (const [pair, written] of pairs) shards[shardOfPair(pair, shards.length)]?.push(pair, written);
   return shards.map((shard) => JSON.stringify(shard));
@@ -190,7 +187,7 @@ function openWhole({ catalogue, paragraphs }: WholeFile): SearchShelf {
 function openShards(file: ShardedFile, fetchText: (name: string) => Promise<string>): SearchShelf {
   const words = unpackWords(file.words);
   const placeOf = placesByWord(words);
-  const readTextWords = prepareTextWords((form) => placeOf.get(form));
+  const { read: readWordsOf } = prepareTextWords((form) => placeOf.get(form));
   const opened = new Map<string, Promise<unknown>>();
   const open = (name: string): Promise<unknown> => {
     let shard = opened.get(name);
@@ -221,7 +218,7 @@ function openShards(file: ShardedFile, fetchText: (name: string) => Promise<stri
         themes,
         text,
         get words() {
-          return (own ??= readTextWords(text));
+          return (own ??= readWordsOf(text));
         },
       });
     });

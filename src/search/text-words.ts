@@ -9,39 +9,45 @@ export interface TextWords {
   forms: Uint32Array;
   /** Which word of the text each form is one of. */
   wordOf: Uint32Array;
+  /** Each word as it stands, by its number among all different words that were read. */
+  kinds: Uint32Array;
 }
 
 /** Prepares the reading of texts into their words; `placeOf` gives the place of a form, or nothing where it is not indexed. */
-export function prepareTextWords(placeOf: (form: string) => number | undefined): (text: string) => TextWords {
+export function prepareTextWords(placeOf: (form: string) => number | undefined) {
   // The same words stand in text after text.
-  const known = new Map<string, readonly number[]>();
-  const placesOf = (word: string): readonly number[] => {
-    let places = known.get(word);
-    if (!places) {
+  const numbers = new Map<string, number>();
+  const kinds: string[] = [];
+  const placesOf: (readonly number[])[] = [];
+  const kindOf = (word: string): number => {
+    let kind = numbers.get(word);
+    if (kind === undefined) {
       const { parts, joined } = formsOf(word);
-      places = (joined ? [...parts, joined] : parts).flatMap((form) => placeOf(form) ?? []);
-      known.set(word, places);
+      numbers.set(word, (kind = kinds.length));
+      kinds.push(word);
+      placesOf.push((joined ? [...parts, joined] : parts).flatMap((form) => placeOf(form) ?? []));
     }
-    return places;
+    return kind;
   };
-  return (text) => {
-    const starts: number[] = [];
-    const ends: number[] = [];
-    const forms: number[] = [];
-    const wordOf: number[] = [];
+  const read = (text: string): TextWords => {
+    const own = { starts: [] as number[], ends: [] as number[], forms: [] as number[], wordOf: [] as number[], kinds: [] as number[] };
     visitWords(text, (start, end) => {
-      for (const place of placesOf(text.slice(start, end))) {
-        forms.push(place);
-        wordOf.push(starts.length);
+      const kind = kindOf(text.slice(start, end));
+      for (const place of placesOf[kind] ?? []) {
+        own.forms.push(place);
+        own.wordOf.push(own.starts.length);
       }
-      starts.push(start);
-      ends.push(end);
+      own.starts.push(start);
+      own.ends.push(end);
+      own.kinds.push(kind);
     });
     return {
-      starts: Uint32Array.from(starts),
-      ends: Uint32Array.from(ends),
-      forms: Uint32Array.from(forms),
-      wordOf: Uint32Array.from(wordOf),
+      starts: Uint32Array.from(own.starts),
+      ends: Uint32Array.from(own.ends),
+      forms: Uint32Array.from(own.forms),
+      wordOf: Uint32Array.from(own.wordOf),
+      kinds: Uint32Array.from(own.kinds),
     };
   };
+  return { read, kinds: kinds as readonly string[] };
 }
