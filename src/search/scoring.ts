@@ -116,6 +116,7 @@ export function prepareScoring(
         if (place !== undefined) needed.push(place);
         if (beginning) needed.push(...beginning);
       }
+      if (slot.unfinished) continue;
       for (const stem of slot.headings) addStem(`/${stem}`);
       for (const theme of slot.themes.keys()) {
         const place = placeOfTheme(theme);
@@ -154,12 +155,15 @@ export function prepareScoring(
     if (slot.everyday) worth *= weights.everyday;
     for (const [theme, sure] of slot.themes) {
       const place = placeOfTheme(theme);
-      if (place === undefined) continue;
+      if (place === undefined || (slot.unfinished && shelf.handy([place], 0).length === 0)) continue;
       const list = shelf.list(place);
       if (worth === 0) worth = idf(list.paragraphs.length);
       tally.add(list, (weights.theme * sure) / mostImpact);
     }
-    const headings = slot.headings.flatMap((stem) => listOfStem(`/${stem}`) ?? []);
+    const headings = slot.headings
+      .map((stem) => `/${stem}`)
+      .filter((stem) => !slot.unfinished || vocabulary.atHand([stem]))
+      .flatMap((stem) => listOfStem(stem) ?? []);
     for (const list of headings) tally.addAlike(list, weights.heading / slot.headings.length);
     for (const { stems, weight } of slot.wordings) {
       if (weight < asGoodAsTyped || stems.length === 0) continue;

@@ -36,7 +36,7 @@ export interface SearchQuery {
 }
 
 /** How many results are shown while a word is still being typed: the next letter comes soon, and a slow phone must keep up. */
-export const shownWhileTyping = 5;
+export const shownWhileTyping = 4;
 
 /** A paragraph found. */
 export interface SearchHit {

@@ -19,6 +19,8 @@ export interface Slot {
   authority: string | undefined;
   /** The year that it names. */
   year: string | undefined;
+  /** Whether its last word is still being typed: then it is answered by what is cheap to bring. */
+  unfinished: boolean;
   /** Whether it is a word of everyday language, not of the field: it tells less of what is asked for. */
   everyday: boolean;
   /** Words of section headings that answer it, as stems. */
@@ -168,19 +170,22 @@ function makeSlot(run: readonly QueryWord[], meaning: Meaning | undefined, meani
   }
   const counting = wordsThatCount(run);
   const stems = stemsOfRun(counting);
+  const unfinished = run.at(-1)?.unfinished ?? false;
+  const cheap = (wording: { stems: readonly string[] }) => !unfinished || vocabulary.atHand(wording.stems);
   // One word that is left of a phrase tells little of it: "at night".
   const weight = stems.length > 1 ? 1 : lonely;
   const slot: Slot = {
     ...plainSlot(typed, [
       ...(stems.length > 0 ? [{ stems, weight, exact: undefined }] : []),
-      ...meaning.wordings.map((wording) => ({ ...wording, exact: undefined })),
+      ...meaning.wordings.filter(cheap).map((wording) => ({ ...wording, exact: undefined })),
       ...(stems.length > 1 ? tellingWords(stems, vocabulary) : []),
     ]),
     themes: new Map(meaning.themes),
     authority: meaning.authority,
     headings: stems,
+    unfinished,
   };
-  if (meaning.named) return slot;
+  if (meaning.named || unfinished) return slot;
   for (const part of partsWithMeaning(counting, meanings, vocabulary)) {
     for (const { stems: other, weight: much } of part.wordings)
       if (!slot.wordings.some((wording) => wording.stems.join(' ') === other.join(' ')))
@@ -235,6 +240,7 @@ function plainSlot(typed: string, wordings: SlotWording[]): Slot {
     themes: new Map(),
     authority: undefined,
     year: undefined,
+    unfinished: false,
     everyday: false,
     headings: [],
     corrected: undefined,
@@ -253,6 +259,7 @@ function makeWordSlot(word: QueryWord, meanings: Meanings, vocabulary: Vocabular
     if (!slot.wordings.some((wording) => wording.stems.join(' ') === stems.join(' '))) slot.wordings.push({ stems, weight, exact });
   };
   slot.everyday = true;
+  slot.unfinished = unfinished;
   if (/^(19|20)\d\d$/.test(typed)) slot.year = typed;
   const addMeaning = (stems: string[], share: number) => {
     if (stems.some((stem) => meanings.field.has(stem) || /\d/.test(stem))) slot.everyday = false;

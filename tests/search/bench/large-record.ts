@@ -18,7 +18,8 @@ const syllables =
 
 /**
  * A record as large as England's: `count` paragraphs in about 500 documents, made of the sentences of a small record put together
- * anew, with new words coming in as a text grows (places, names), each the rarer the later it came.
+ * anew, with new words coming in as a text grows (places, names), each the rarer the later it came. As many different words come
+ * together as in real reports: 65 of them have 427,000 words, 6,979 of them different; by that curve 1.8 million have about 11,700.
  */
 export function growRecord({ catalogue, paragraphs }: SearchRecord, count: number): SearchRecord {
   const random = seeded(20_261_122);
@@ -37,7 +38,7 @@ export function growRecord({ catalogue, paragraphs }: SearchRecord, count: numbe
     while (made.length <= place) made.push(Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join(''));
     return made[place] ?? '';
   };
-  const newWord = (sofar: number) => wordAt(Math.floor(random() ** 3 * 40 * Math.sqrt(sofar + 1)));
+  const newWord = (sofar: number) => wordAt(Math.floor(random() ** 3 * 72 * Math.sqrt(sofar + 1)));
 
   const grown: SearchParagraph[] = [];
   const reports: SearchRecord['catalogue']['reports'] = [];
