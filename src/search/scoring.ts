@@ -64,7 +64,7 @@ export function prepareScoring(
   vocabulary: Vocabulary,
   weights: Weights,
 ) {
-  const answers = new WeakMap<Slot, SlotAnswer>();
+  const known = new WeakMap<Slot, SlotAnswer>();
   const united = new Map<number, PostingList>();
   const scratch = new Float32Array(count);
   const tally = new Tally(count, weights.others);
@@ -109,7 +109,7 @@ export function prepareScoring(
       if (number !== undefined && !united.has(number)) needed.push(...vocabulary.wordsOf(number));
     };
     for (const slot of slots) {
-      if (answers.has(slot)) continue;
+      if (known.has(slot)) continue;
       for (const { stems, exact, beginning } of slot.wordings) {
         if (stems.every(vocabulary.has)) stems.forEach(addStem);
         const place = exact === undefined ? undefined : vocabulary.placeOf(exact);
@@ -127,8 +127,8 @@ export function prepareScoring(
   }
 
   function answerOf(slot: Slot): SlotAnswer {
-    const known = answers.get(slot);
-    if (known) return known;
+    const earlier = known.get(slot);
+    if (earlier) return earlier;
     const listed = slot.wordings.flatMap((wording) => {
       const list = listOfWording(wording);
       return list && list.paragraphs.length > 0 ? [{ wording, list }] : [];
@@ -176,7 +176,7 @@ export function prepareScoring(
     if (headings.length > 1 && headings.length === slot.headings.length) tally.addAlike(intersectLists(headings), weights.headingPhrase);
 
     const answer = { worth, grounds, ...tally.take() };
-    answers.set(slot, answer);
+    known.set(slot, answer);
     return answer;
   }
 
@@ -200,21 +200,25 @@ export function prepareScoring(
   function score(slots: readonly Slot[], otherwiseAll: boolean): Scores {
     total.fill(0);
     covered.fill(0);
-    const worths: number[] = [];
-    const grounds: Scores['grounds'] = [];
-    let asked = 0;
-    for (const slot of slots) {
-      const { worth, paragraphs, values: own, grounds: ownGrounds } = answerOf(slot);
-      worths.push(worth);
-      grounds.push(ownGrounds);
-      asked += worth;
-      for (let at = 0; at < paragraphs.length; at += 1) {
-        const place = paragraphs[at] as number;
-        const value = own[at] as number;
-        total[place] = (total[place] as number) + worth * value;
-        covered[place] = (covered[place] as number) + (value < weights.whole ? (worth * value) / weights.whole : worth);
-      }
+    const answers = slots.map(answerOf);
+    // A council or a year that is named narrows what else was asked for, and is nothing found by itself.
+    const narrows = slots.map(({ authority, year }) => authority !== undefined || year !== undefined);
+    const alone = narrows.every(Boolean);
+    const asked = answers.reduce((sum, { worth }) => sum + worth, 0);
+    for (const narrowing of [false, true]) {
+      answers.forEach(({ worth, paragraphs, values }, slot) => {
+        if (narrows[slot] !== narrowing) return;
+        for (let at = 0; at < paragraphs.length; at += 1) {
+          const place = paragraphs[at] as number;
+          const value = values[at] as number;
+          if (narrowing && !alone && total[place] === 0) continue;
+          total[place] = (total[place] as number) + worth * value;
+          covered[place] = (covered[place] as number) + (value < weights.whole ? (worth * value) / weights.whole : worth);
+        }
+      });
     }
+    const worths = answers.map(({ worth }) => worth);
+    const grounds = answers.map((answer) => answer.grounds);
     if (asked === 0) {
       // Nothing but phrases or words to leave out: every paragraph stands equal.
       total.fill(otherwiseAll ? 1 : 0);

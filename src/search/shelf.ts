@@ -72,7 +72,7 @@ interface ShardedFile {
 
 /** Up to this many signs of text an index is sent whole: less than what the vocabulary of shards would weigh. */
 const wholeUpTo = 1_500_000;
-const signsPerListShard = 6_000;
+const signsPerListShard = 3_000;
 const paragraphsPerShard = 6;
 const signsPerPairShard = 24_000;
 
