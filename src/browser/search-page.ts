@@ -27,10 +27,15 @@ const mostTaken = 2_000;
 /** How long typing rests before the number found is said aloud, and before the word being typed is put right. */
 const restToSay = 600;
 const restToCorrect = 250;
+/** A load that failed is tried again so many times by itself, each time after so much longer. */
+const mostRetries = 3;
+const restToRetry = 2_000;
 
 let shown = step;
 let sayLater: ReturnType<typeof setTimeout> | undefined;
 let correctLater: ReturnType<typeof setTimeout> | undefined;
+let tryLater: ReturnType<typeof setTimeout> | undefined;
+let failed = 0;
 
 function readForm(typing: boolean): SearchQuery {
   const data = new FormData(form);
@@ -68,6 +73,7 @@ function say(words: string, soon: boolean): void {
 
 async function show(typing = false): Promise<void> {
   clearTimeout(correctLater);
+  clearTimeout(tryLater);
   const query = readForm(typing);
   const empty = query.words.trim() === '';
   waysOn.hidden = !empty;
@@ -79,6 +85,7 @@ async function show(typing = false): Promise<void> {
   try {
     const results = await askSearch(index, { ...query, count: typing ? shownWhileTyping : shown });
     if (!results || query.words !== input.value) return;
+    failed = 0;
     draw(results, typing);
     say(count(results), !typing);
     // The word being typed is put right only when typing rests.
@@ -87,8 +94,11 @@ async function show(typing = false): Promise<void> {
   } catch (error) {
     if (!(error instanceof LoadFailed)) throw error;
     clear();
-    say('The paragraphs could not be loaded.', true);
+    const again = failed < mostRetries;
+    say(`The paragraphs could not be loaded.${again ? ' Trying again …' : ''}`, true);
     notes.append(makeButton('Try again', () => void show()));
+    failed += 1;
+    if (again) tryLater = setTimeout(() => void show(), restToRetry * failed);
   }
 }
 
@@ -258,6 +268,9 @@ more.addEventListener('click', () => {
   void show().then(() => list.querySelectorAll<HTMLElement>('li[data-paragraph] a')[first]?.focus());
 });
 take.addEventListener('click', () => void takeAway());
+addEventListener('online', () => {
+  if (failed > 0) void show();
+});
 addEventListener('popstate', () => {
   readAddress();
   void show();
