@@ -2,7 +2,7 @@
  * Runs the search page: shows results as the reader types, with filters that count, and keeps the address up to date, so that a
  * search can be linked and Back works. The search itself runs in a worker.
  */
-import { facets, shownWhileTyping, type SearchHit, type SearchQuery, type SearchResults } from '../search/search.ts';
+import { facets, type SearchHit, type SearchQuery, type SearchResults } from '../search/search.ts';
 import { drawPieces } from './draw-pieces.ts';
 import { withMarks } from './result-address.ts';
 import { askSearch, LoadFailed, openSearch } from './search-client.ts';
@@ -22,6 +22,8 @@ const index = form.dataset.index ?? '';
 
 /** How many results are shown at first, and how many more each time. */
 const step = 20;
+/** While the reader types, fewer are drawn, so that a slow phone keeps up. */
+const whileTyping = 10;
 /** The most that are taken away at once. */
 const mostTaken = 2_000;
 /** How long typing rests before the number found is said aloud, and before the word being typed is put right. */
@@ -36,6 +38,9 @@ let sayLater: ReturnType<typeof setTimeout> | undefined;
 let correctLater: ReturnType<typeof setTimeout> | undefined;
 let tryLater: ReturnType<typeof setTimeout> | undefined;
 let failed = 0;
+/** The items on the page and those of the results that are being drawn: most stay the same from letter to letter. */
+let drawn = new Map<string, HTMLLIElement>();
+let drawing = new Map<string, HTMLLIElement>();
 
 function readForm(typing: boolean): SearchQuery {
   const data = new FormData(form);
@@ -83,7 +88,7 @@ async function show(typing = false): Promise<void> {
     return;
   }
   try {
-    const results = await askSearch(index, { ...query, count: typing ? shownWhileTyping : shown });
+    const results = await askSearch(index, { ...query, count: typing ? whileTyping : shown });
     if (!results || query.words !== input.value) return;
     failed = 0;
     draw(results, typing);
@@ -104,6 +109,7 @@ async function show(typing = false): Promise<void> {
 
 function clear(): void {
   list.replaceChildren();
+  drawing = new Map();
   notes.replaceChildren();
   more.hidden = true;
   take.hidden = true;
@@ -112,6 +118,8 @@ function clear(): void {
 
 function draw(results: SearchResults, typing: boolean): void {
   drawNotes(results);
+  drawn = drawing;
+  drawing = new Map();
   if (find<HTMLSelectElement>('search-group').value === 'document') {
     const names = [...new Set(results.hits.map(({ report }) => report.name))];
     list.replaceChildren(
@@ -122,7 +130,7 @@ function draw(results: SearchResults, typing: boolean): void {
         ),
       ),
     );
-  } else list.replaceChildren(...results.hits.map((hit) => drawHit(hit, true)));
+  } else list.replaceChildren(...results.hits.map((hit) => itemOf(hit, true)));
   more.hidden = typing || results.total <= results.hits.length;
   more.textContent = `Show ${Math.min(step, results.total - results.hits.length)} more`;
   take.hidden = results.total === 0;
@@ -203,8 +211,16 @@ function drawGroup(name: string, hits: readonly SearchHit[]): HTMLLIElement {
   heading.textContent = name;
   const own = document.createElement('ol');
   own.className = 'results';
-  own.append(...hits.map((hit) => drawHit(hit, false)));
+  own.append(...hits.map((hit) => itemOf(hit, false)));
   item.append(heading, own);
+  return item;
+}
+
+/** The item of a result: the one that is on the page already, where it is the same. */
+function itemOf(hit: SearchHit, named: boolean): HTMLLIElement {
+  const key = JSON.stringify([hit.id, named, hit.pieces]);
+  const item = drawn.get(key) ?? drawHit(hit, named);
+  drawing.set(key, item);
   return item;
 }
 

@@ -26,7 +26,7 @@ export interface SearchQuery {
   words: string;
   filters?: Filters;
   sort?: 'relevance' | 'date';
-  /** The first result wanted, and how many. */
+  /** The first result wanted, and how many: while a word is being typed there can be fewer. */
   from?: number;
   count?: number;
   /** Whether the last word is still being typed. */
@@ -34,9 +34,6 @@ export interface SearchQuery {
   /** Whether the values of facets are to be counted: that can wait until results are seen. */
   counts?: boolean;
 }
-
-/** How many results are shown while a word is still being typed: the next letter comes soon, and a slow phone must keep up. */
-export const shownWhileTyping = 4;
 
 /** A paragraph found. */
 export interface SearchHit {
@@ -151,7 +148,8 @@ export function makeSearch(shelf: SearchShelf, weights = tuned) {
   }
 
   async function search(query: SearchQuery): Promise<SearchResults> {
-    const { filters = {}, sort = 'relevance', from = 0, count: wanted = 20, typing = false, counts: counted = false } = query;
+    const { filters = {}, sort = 'relevance', from = 0, typing = false, counts: counted = false } = query;
+    const wanted = Math.min(query.count ?? 20, typing ? shelf.reachWhileTyping : Infinity);
     const read = readQuery(query.words, typing);
     const slots = readSlots(read.words);
     const known = [...slots, ...read.phrases.map(phraseSlot)].filter((slot) => slot.known);

@@ -32,8 +32,9 @@ export interface SearchShelf {
   paragraph: (place: number) => ShelfParagraph;
   /** The paragraphs that have a phrase of several words as it stands, of those that `may` have it. */
   withPhrase: (phrase: string, may: (place: number) => boolean) => Promise<ReadonlySet<number>>;
-  /** How many paragraphs it is cheap to read for one search. */
+  /** How many paragraphs it is cheap to read for one search, and how many while a word is still being typed. */
   reach: number;
+  reachWhileTyping: number;
 }
 
 /** A paragraph with its words by their places in the index. */
@@ -144,6 +145,9 @@ function writePairShards(texts: readonly TextWords[], kinds: readonly string[]):
   return shards.map((shard) => JSON.stringify(shard));
 }
 
+/** How many paragraphs are read while a word is still being typed: the next letter comes soon, and each fetch keeps a slow phone busy. */
+export const readWhileTyping = { whole: 10, shards: 3 };
+
 /** Opens an index from the text of its first file; `fetchText` brings the text of a shard, given its name. */
 export function openIndex(first: string, fetchText: (name: string) => Promise<string>): SearchShelf {
   const file = JSON.parse(first) as WholeFile | ShardedFile;
@@ -181,6 +185,7 @@ function openWhole({ catalogue, paragraphs }: WholeFile): SearchShelf {
       return Promise.resolve(found);
     },
     reach: 100,
+    reachWhileTyping: readWhileTyping.whole,
   };
 }
 
@@ -265,6 +270,7 @@ function openShards(file: ShardedFile, fetchText: (name: string) => Promise<stri
       return new Set(found.flatMap((places) => [...places]).filter(may));
     },
     reach: 16,
+    reachWhileTyping: readWhileTyping.shards,
   };
 }
 

@@ -106,14 +106,12 @@ test.describe('the search page', () => {
     expect(await page.locator('main img, #results b, #search-notes b').count()).toBe(0);
   });
 
-  test('whatever is typed, fast, breaks nothing, brings no markup in and never blocks the page', async ({ page }) => {
+  test('whatever is typed, fast, breaks nothing and brings no markup in', async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto('/search/?q=care');
     await expect(page.locator('#results li').first()).toBeVisible();
     const seen = await page.evaluate(async () => {
-      const long: number[] = [];
-      new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
       let state = 7;
       const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
       const parts = [
@@ -141,11 +139,10 @@ test.describe('the search page', () => {
         await new Promise((resume) => setTimeout(resume, 15));
         for (const found of document.querySelectorAll('#results *, #search-notes *')) tags.add(found.localName);
       }
-      return { tags: [...tags], long };
+      return [...tags];
     });
     expect(errors).toEqual([]);
-    expect(seen.long).toEqual([]);
-    expect(seen.tags.filter((tag) => !['li', 'p', 'a', 'mark', 'button', 'span'].includes(tag))).toEqual([]);
+    expect(seen.filter((tag) => !['li', 'p', 'a', 'mark', 'button', 'span'].includes(tag))).toEqual([]);
     await page.locator('#search-words').fill('unregistered');
     await expect(page.locator('#results mark').first()).toHaveText(/unregistered/i);
   });

@@ -1,7 +1,7 @@
 /* What the bench runs in a browser, on its main thread: each engine over the same paragraphs, typed letter by letter. */
 import type { SearchRecord } from '../../../src/search/records.ts';
-import { makeSearch, shownWhileTyping } from '../../../src/search/search.ts';
-import { openIndex } from '../../../src/search/shelf.ts';
+import { makeSearch } from '../../../src/search/search.ts';
+import { openIndex, readWhileTyping } from '../../../src/search/shelf.ts';
 import { type, type Keystrokes } from './measure.ts';
 import { makeFuseFuzzy, makeFuseToken, makeMiniSearch, toDocuments } from './peers.ts';
 
@@ -35,11 +35,18 @@ Object.assign(window, {
   typeInto: async (engine: string, size: string, queries: string[], most: number): Promise<Keystrokes> => {
     if (engine === 'ours') {
       const { search } = makeSearch(openIndex(await fetchText(`/${size}/first.json`), (name) => fetchText(`/${size}/${name}`)));
-      return type({ name: engine, most, search: (words, typing) => search({ words, typing, count: shownWhileTyping }) }, queries);
+      return type({ name: engine, most, search: (words, typing) => search({ words, typing, count: 10 }) }, queries);
     }
     if (engine === 'Pagefind') {
       const pagefind = await openPagefind(size);
-      return type({ name: engine, most, search: (words) => searchPagefind(pagefind, words, shownWhileTyping) }, queries);
+      return type(
+        {
+          name: engine,
+          most,
+          search: (words) => searchPagefind(pagefind, words, size === 'small' ? readWhileTyping.whole : readWhileTyping.shards),
+        },
+        queries,
+      );
     }
     const documents = toDocuments((await (await fetch(`/${size}/record.json`)).json()) as SearchRecord);
     const make = { MiniSearch: makeMiniSearch, 'Fuse fuzzy': makeFuseFuzzy, 'Fuse token': makeFuseToken }[engine];
