@@ -116,7 +116,7 @@ export function prepareScoring(
         if (place !== undefined) needed.push(place);
         if (beginning) needed.push(...beginning);
       }
-      if (slot.unfinished) continue;
+      if (slot.hurried) continue;
       for (const stem of slot.headings) addStem(`/${stem}`);
       for (const theme of slot.themes.keys()) {
         const place = placeOfTheme(theme);
@@ -155,14 +155,14 @@ export function prepareScoring(
     if (slot.everyday) worth *= weights.everyday;
     for (const [theme, sure] of slot.themes) {
       const place = placeOfTheme(theme);
-      if (place === undefined || (slot.unfinished && shelf.handy([place], 0).length === 0)) continue;
+      if (place === undefined || (slot.hurried && shelf.handy([place], 0).length === 0)) continue;
       const list = shelf.list(place);
       if (worth === 0) worth = idf(list.paragraphs.length);
       tally.add(list, (weights.theme * sure) / mostImpact);
     }
     const headings = slot.headings
       .map((stem) => `/${stem}`)
-      .filter((stem) => !slot.unfinished || vocabulary.atHand([stem]))
+      .filter((stem) => !slot.hurried || vocabulary.atHand([stem]))
       .flatMap((stem) => listOfStem(stem) ?? []);
     for (const list of headings) tally.addAlike(list, weights.heading / slot.headings.length);
     for (const { stems, weight } of slot.wordings) {

@@ -142,7 +142,7 @@ export function makeSearch(shelf: SearchShelf, weights = tuned) {
   /** The themes that words mean, surest first, by id. */
   function themesMeant(text: string): string[] {
     const sure = new Map<number, number>();
-    for (const slot of readSlots(readQuery(text, true).words))
+    for (const slot of readSlots(readQuery(text, true).words, true))
       for (const [theme, much] of slot.themes) sure.set(theme, Math.max(sure.get(theme) ?? 0, much));
     return [...sure].sort((a, b) => b[1] - a[1] || a[0] - b[0]).flatMap(([theme]) => themes[theme]?.id ?? []);
   }
@@ -151,7 +151,7 @@ export function makeSearch(shelf: SearchShelf, weights = tuned) {
     const { filters = {}, sort = 'relevance', from = 0, typing = false, counts: counted = false } = query;
     const wanted = Math.min(query.count ?? 20, typing ? shelf.reachWhileTyping : Infinity);
     const read = readQuery(query.words, typing);
-    const slots = readSlots(read.words);
+    const slots = readSlots(read.words, typing);
     const known = [...slots, ...read.phrases.map(phraseSlot)].filter((slot) => slot.known);
 
     const themesNeeded = counted ? themes.map(({ id }) => id) : filters.theme ? [filters.theme] : [];

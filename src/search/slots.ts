@@ -19,8 +19,8 @@ export interface Slot {
   authority: string | undefined;
   /** The year that it names. */
   year: string | undefined;
-  /** Whether its last word is still being typed: then it is answered by what is cheap to bring. */
-  unfinished: boolean;
+  /** Whether the reader is still typing: then it is answered by what is cheap to bring. */
+  hurried: boolean;
   /** Whether it is a word of everyday language, not of the field: it tells less of what is asked for. */
   everyday: boolean;
   /** Words of section headings that answer it, as stems. */
@@ -57,6 +57,9 @@ const mostBeginnings = 6;
 /** From so many letters on, a word that is being typed also stands for what the likeliest word means. */
 const fewLetters = 4;
 
+/** So many other wordings are looked for while the reader types, where the record has not the words that were typed. */
+const fewWordings = 2;
+
 /** So far apart words are taken together that mean something together. */
 const looseWithin = 4;
 
@@ -67,17 +70,17 @@ const mostCorrected = 5;
 const mostKept = 60;
 
 /** Prepares the reading of a query's words into what they ask for: phrases with a meaning first, then words, mistakes put right. */
-export function prepareSlots(meanings: Meanings, vocabulary: Vocabulary): (words: readonly QueryWord[]) => Slot[] {
+export function prepareSlots(meanings: Meanings, vocabulary: Vocabulary): (words: readonly QueryWord[], hurried: boolean) => Slot[] {
   const kept = new Map<string, Slot>();
-  return (words) => {
+  return (words, hurried) => {
     const left = withoutLoneLetter(words);
     let corrected = 0;
     const nearest: NearestWords = (word) => ((corrected += 1) > mostCorrected ? [] : vocabulary.nearest(word));
     const slots = joinLoose(splitRuns(left, meanings, vocabulary), meanings).map(({ words: run, meaning }) => {
-      const key = run.map(({ typed, unfinished }) => (unfinished ? `${typed}…` : typed)).join(' ');
+      const key = run.map(({ typed, unfinished }) => (unfinished ? `${typed}…` : typed)).join(' ') + (hurried ? '…' : '');
       let slot = kept.get(key);
       if (!slot) {
-        slot = makeSlot(run, meaning, meanings, { ...vocabulary, nearest });
+        slot = makeSlot(run, meaning, meanings, { ...vocabulary, nearest }, hurried);
         if (kept.size > mostKept) kept.clear();
         // Past the words that are put right, a word is read as it is: that must not be kept.
         if (corrected <= mostCorrected) kept.set(key, slot);
@@ -160,9 +163,15 @@ const stemsOfRun = (run: readonly QueryWord[]) => run.flatMap(partsOf).map(stemO
 const joinPair = (pair: readonly QueryWord[]) => pair.flatMap(({ parts }) => parts).join('');
 
 /** What a run of words asks for that were taken together. */
-function makeSlot(run: readonly QueryWord[], meaning: Meaning | undefined, meanings: Meanings, vocabulary: Vocabulary): Slot {
+function makeSlot(
+  run: readonly QueryWord[],
+  meaning: Meaning | undefined,
+  meanings: Meanings,
+  vocabulary: Vocabulary,
+  hurried: boolean,
+): Slot {
   const [word] = run;
-  if (word && run.length === 1) return makeWordSlot(word, meanings, vocabulary);
+  if (word && run.length === 1) return makeWordSlot(word, meanings, vocabulary, hurried);
   const typed = run.map((each) => each.typed).join(' ');
   if (!meaning) {
     const joined = joinPair(run);
@@ -170,8 +179,9 @@ function makeSlot(run: readonly QueryWord[], meaning: Meaning | undefined, meani
   }
   const counting = wordsThatCount(run);
   const stems = stemsOfRun(counting);
-  const unfinished = run.at(-1)?.unfinished ?? false;
-  const cheap = (wording: { stems: readonly string[] }) => !unfinished || vocabulary.atHand(wording.stems);
+  const asTyped = stems.length > 0 && stems.every(vocabulary.has);
+  const cheap = ({ stems: other }: { stems: readonly string[] }, place: number) =>
+    !hurried || vocabulary.atHand(other) || (!asTyped && place < fewWordings);
   // One word that is left of a phrase tells little of it: "at night".
   const weight = stems.length > 1 ? 1 : lonely;
   const slot: Slot = {
@@ -183,9 +193,9 @@ function makeSlot(run: readonly QueryWord[], meaning: Meaning | undefined, meani
     themes: new Map(meaning.themes),
     authority: meaning.authority,
     headings: stems,
-    unfinished,
+    hurried,
   };
-  if (meaning.named || unfinished) return slot;
+  if (meaning.named || hurried) return slot;
   for (const part of partsWithMeaning(counting, meanings, vocabulary)) {
     for (const { stems: other, weight: much } of part.wordings)
       if (!slot.wordings.some((wording) => wording.stems.join(' ') === other.join(' ')))
@@ -240,7 +250,7 @@ function plainSlot(typed: string, wordings: SlotWording[]): Slot {
     themes: new Map(),
     authority: undefined,
     year: undefined,
-    unfinished: false,
+    hurried: false,
     everyday: false,
     headings: [],
     corrected: undefined,
@@ -250,7 +260,7 @@ function plainSlot(typed: string, wordings: SlotWording[]): Slot {
 
 const partsOf = ({ parts, joined }: QueryWord) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts);
 
-function makeWordSlot(word: QueryWord, meanings: Meanings, vocabulary: Vocabulary): Slot {
+function makeWordSlot(word: QueryWord, meanings: Meanings, vocabulary: Vocabulary, hurried: boolean): Slot {
   const { typed, parts, joined, unfinished } = word;
   const slot = plainSlot(typed, []);
   slot.weak = !unfinished && parts.every((part) => weakWords.has(part));
@@ -259,15 +269,18 @@ function makeWordSlot(word: QueryWord, meanings: Meanings, vocabulary: Vocabular
     if (!slot.wordings.some((wording) => wording.stems.join(' ') === stems.join(' '))) slot.wordings.push({ stems, weight, exact });
   };
   slot.everyday = true;
-  slot.unfinished = unfinished;
+  slot.hurried = hurried;
   if (/^(19|20)\d\d$/.test(typed)) slot.year = typed;
   const addMeaning = (stems: string[], share: number) => {
     if (stems.some((stem) => meanings.field.has(stem) || /\d/.test(stem))) slot.everyday = false;
     const meaning = meanings.find(stems);
     if (!meaning) return false;
     slot.everyday = false;
-    // For a word that is still being typed, other wordings come only where they cost nothing.
-    for (const { stems: other, weight } of meaning.wordings) if (!unfinished || vocabulary.atHand(other)) add(other, weight * share);
+    // While the reader types, other wordings than what is typed come only where they cost nothing.
+    const asTyped = slot.wordings.length > 0;
+    meaning.wordings.forEach(({ stems: other, weight }, place) => {
+      if (!hurried || vocabulary.atHand(other) || (!asTyped && !unfinished && place < fewWordings)) add(other, weight * share);
+    });
     for (const [theme, sure] of meaning.themes) slot.themes.set(theme, Math.max(slot.themes.get(theme) ?? 0, sure * share));
     slot.authority ??= meaning.authority;
     return true;
