@@ -31,7 +31,7 @@ const restToSay = 600;
 const restToCorrect = 250;
 /** A load that failed is tried again so many times by itself, each time after so much longer. */
 const mostRetries = 3;
-const restToRetry = 2_000;
+const restToRetry = 1_000;
 
 let shown = step;
 let sayLater: ReturnType<typeof setTimeout> | undefined;
