@@ -76,8 +76,8 @@ async function writeAll(size: string, record: SearchRecord) {
   if (!index) throw new Error('Pagefind made no index.');
   const ids = idsOf(record);
   await Promise.all(
-    documents.map(({ id, text, section }) =>
-      index.addCustomRecord({ url: `/${ids[id]}`, content: text, language: 'en', meta: { title: section } }),
+    documents.map(({ id, text, section, themes }) =>
+      index.addCustomRecord({ url: `/${ids[id]}`, content: `${text}\n${section}\n${themes}`, language: 'en', meta: { title: section } }),
     ),
   );
   await index.writeFiles({ outputPath: path.join(at, 'pagefind') });
