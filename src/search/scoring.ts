@@ -96,8 +96,9 @@ export function prepareScoring(
   /** The paragraphs that have all the words of a wording. */
   function listOfWording({ stems, beginning }: SlotWording): PostingList | undefined {
     if (beginning) return uniteLists(beginning.map(shelf.list), scratch);
+    // A wording of which the record lacks a word is found nowhere, and the lists of its other words were not brought.
+    if (stems.length === 0 || !stems.every(vocabulary.has)) return undefined;
     const lists = stems.flatMap((stem) => listOfStem(stem) ?? []);
-    if (lists.length === 0 || lists.length < stems.length) return undefined;
     return lists.length === 1 ? lists[0] : intersectLists(lists);
   }
 
@@ -234,7 +235,7 @@ export function prepareScoring(
     return { total, covered, worths, grounds };
   }
 
-  return { neededFor, score, listOfStem };
+  return { neededFor, score };
 }
 
 /** The words of a heading whatever their order. */

@@ -148,7 +148,9 @@ describe('a search', () => {
         return Promise.resolve(files.get(name) ?? '');
       }),
     );
-    for (const words of ['neglect', 'care leavers housing', '"leave to remain"', 'northumberland adoption', 'neglct']) {
+    // Names of which the record has only one word must not spoil the lists of that word for those who ask for it afterwards.
+    const named = shelf.catalogue.terms.flatMap(({ names, asked: typed }) => [...names, ...typed]);
+    for (const words of [...named, 'neglect', 'care leavers housing', '"leave to remain"', 'northumberland adoption', 'neglct']) {
       const [one, other] = await Promise.all([engine.search({ words }), sharded.search({ words })]);
       expect(other.total, words).toBe(one.total);
       expect(other.hits[0]?.id, words).toBe(one.hits[0]?.id);

@@ -249,7 +249,11 @@ function openShards(file: ShardedFile, fetchText: (name: string) => Promise<stri
     },
     list: (word) => {
       let list = read.get(word);
-      if (!list) read.set(word, (list = readPostings(written.get(word) ?? '')));
+      if (!list) {
+        const brought = written.get(word);
+        if (brought === undefined) throw new Error(`The list of “${words[word]}” was not brought.`);
+        read.set(word, (list = readPostings(brought)));
+      }
       return list;
     },
     paragraph: (place) => paragraphs.get(place) as ShelfParagraph,
