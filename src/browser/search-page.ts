@@ -2,7 +2,8 @@
  * Runs the search page: shows results as the reader types, with filters that count, and keeps the address up to date, so that a
  * search can be linked and Back works. The search itself runs in a worker.
  */
-import { facets, type SearchHit, type SearchQuery, type SearchResults } from '../search/search.ts';
+import { facets } from '../search/narrowing.ts';
+import type { SearchHit, SearchQuery, SearchResults } from '../search/search.ts';
 import { drawPieces } from './draw-pieces.ts';
 import { withMarks } from './result-address.ts';
 import { askSearch, LoadFailed, openSearch } from './search-client.ts';

@@ -1,6 +1,6 @@
+import { lastAtMost } from './in-order.ts';
 import type { PostingList } from './posting-list.ts';
 import type { SearchCatalogue } from './records.ts';
-import { lastAtMost } from './shelf.ts';
 
 /** What results can be narrowed by. */
 export const facets = ['authority', 'kind', 'year', 'judgement', 'theme'] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from '../../tests/content/real-corpus.ts';
+import { seeded } from '../../tests/search/seeded.ts';
 import { toSearchRecord } from './records.ts';
 import { makeSearch, type SearchQuery } from './search.ts';
 import { openIndex, writeIndex } from './shelf.ts';
@@ -210,17 +211,6 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
   await work();
   const { user, system } = process.threadCpuUsage(start);
   return user + system;
-}
-
-/** Numbers from 0 to 1 that are the same each time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function mistype(word: string, random: () => number): string {

@@ -10,7 +10,7 @@ import {
 } from './excerpt.ts';
 import { compareWords } from './index-paragraphs.ts';
 import { gatherMeanings } from './meanings.ts';
-import { facets, prepareNarrowing, type Facet, type FacetCounts, type Filters } from './narrowing.ts';
+import { prepareNarrowing, type Facet, type FacetCounts, type Filters } from './narrowing.ts';
 import { exactWords, findPhrase } from './phrases.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
 import { nameFound, type SearchReport } from './records.ts';
@@ -203,7 +203,7 @@ export function makeSearch(shelf: SearchShelf, weights = tuned) {
     };
   }
 
-  /** The paragraphs that answer about half of what was asked; where none does, those that answer anything. */
+  /** The paragraphs that answer about half of what was asked; where few do, those that answer less. */
   function chooseAnswering(total: Float32Array, covered: Float32Array, allowed: Uint8Array | undefined): Uint32Array {
     const found = new Uint32Array(count);
     for (const least of leastCoverages) {
@@ -288,6 +288,3 @@ function toWordings(slots: readonly Slot[], vocabulary: Vocabulary): Wording[] {
     }),
   );
 }
-
-export { facets };
-export type { Facet };

@@ -1,3 +1,4 @@
+import { lastAtMost } from './in-order.ts';
 import { indexParagraphs, type WordIndex } from './index-paragraphs.ts';
 import {
   exactWords,
@@ -293,18 +294,6 @@ function onlyLetters(text: string): string {
 
 function placesByWord(words: readonly string[]): Map<string, number> {
   return new Map(words.map((word, place) => [word, place]));
-}
-
-/** The place of the last number in an ordered list that is at most the one given; 0 where there is none. */
-export function lastAtMost(ordered: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = ordered.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ordered[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function commonnessOf(paragraphs: number): number {

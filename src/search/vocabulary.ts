@@ -1,3 +1,4 @@
+import { firstAtLeast } from './in-order.ts';
 import { compareWords } from './index-paragraphs.ts';
 import { prepareNearest, type NearestWords } from './nearest-words.ts';
 import type { SearchShelf } from './shelf.ts';
@@ -79,15 +80,4 @@ export function openVocabulary(
       return place === undefined ? 0 : 1 + (commonness[place] ?? 0);
     }),
   };
-}
-
-function firstAtLeast(ordered: readonly string[], word: string): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
