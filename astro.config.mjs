@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { loadCorpus } from './src/content/load-corpus.ts';
-import { findLastChanged } from './src/exports/last-changed.ts';
+import { findLastChanged } from './src/publish/feeds/last-changed.ts';
 
 // Where the site will be published: SITE_URL its origin, SITE_BASE the folder under it.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';

@@ -16,5 +16,5 @@ export default tseslint.config(
       'astro/no-set-html-directive': 'error',
     },
   },
-  { files: ['src/commands/**', 'src/content/check.ts', 'src/exports/examples/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/commands/**', 'src/content/check.ts', 'src/publish/tables/examples/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

@@ -5,6 +5,6 @@
 declare namespace App {
   interface Locals {
     /** The report whose MDX is being rendered, for the components that its MDX names. */
-    report?: import('./domain/report.ts').Report;
+    report?: import('./record/report.ts').Report;
   }
 }

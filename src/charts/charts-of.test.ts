@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from '../../tests/content/real-corpus.ts';
-import { grades } from '../domain/grade.ts';
-import type { Chart } from './chart.ts';
+import { grades } from '../record/grade.ts';
+import type { Chart } from './drawing/chart.ts';
 import { chartsOf } from './charts-of.ts';
-import type { Shape } from './drawing.ts';
-import { palette } from './palette.ts';
-import { writeChartCsv } from './write-chart-csv.ts';
-import { writeSvg } from './write-svg.ts';
+import type { Shape } from './drawing/drawing.ts';
+import { palette } from './drawing/palette.ts';
+import { writeChartCsv } from './drawing/write-chart-csv.ts';
+import { writeSvg } from './drawing/write-svg.ts';
 
 const charts = chartsOf(realCorpus());
 const wholeAddress = (path: string) => `https://example.org${path}`;

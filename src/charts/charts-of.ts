@@ -1,8 +1,8 @@
-import type { Corpus } from '../domain/corpus.ts';
-import type { Chart } from './chart.ts';
-import { englandCharts } from './england-charts.ts';
-import { figureCharts } from './figure-charts.ts';
-import { gradeCharts } from './grade-charts.ts';
+import type { Corpus } from '../record/corpus.ts';
+import type { Chart } from './drawing/chart.ts';
+import { englandCharts } from './england/england-charts.ts';
+import { figureCharts } from './figures/figure-charts.ts';
+import { gradeCharts } from './grades/grade-charts.ts';
 
 const drawn = new WeakMap<Corpus, Chart[]>();
 

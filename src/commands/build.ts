@@ -1,7 +1,7 @@
 /* npm run build: checks content, then builds the site; `dist/` changes only when all of it went well. */
 import { spawnSync } from 'node:child_process';
 import { check } from '../content/check.ts';
-import { build } from '../server/build.ts';
+import { build } from '../site/build.ts';
 
 process.exitCode = build({
   folder: process.env.OUT_DIR ?? 'dist',

@@ -1,7 +1,7 @@
 /* npm start: serves the built site and prints its address. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { serve } from '../server/serve.ts';
+import { serve } from '../site/serve.ts';
 
 const folder = path.resolve(process.env.OUT_DIR ?? 'dist');
 if (!existsSync(path.join(folder, 'index.html'))) {

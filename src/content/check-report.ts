@@ -1,8 +1,8 @@
-import { isBefore, type Day } from '../domain/day.ts';
-import { grades, isGrade, nameGrade, shortenGrade } from '../domain/grade.ts';
-import { coversDay, type Framework, type Judgement } from '../domain/judgement.ts';
-import { dayOfReport, isDraft, paragraphsOf, type Report } from '../domain/report.ts';
-import { formatDay } from '../domain/day.ts';
+import { isBefore, type Day } from '../record/day.ts';
+import { grades, isGrade, nameGrade, shortenGrade } from '../record/grade.ts';
+import { coversDay, type Framework, type Judgement } from '../record/judgement.ts';
+import { dayOfReport, isDraft, paragraphsOf, type Report } from '../record/report.ts';
+import { formatDay } from '../record/day.ts';
 import { suggest, type Problem } from './problem.ts';
 import type { ReadReport } from './read-report.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { compareDays } from '../domain/day.ts';
-import { dayOfReport, type Report } from '../domain/report.ts';
+import { compareDays } from '../record/day.ts';
+import { dayOfReport, type Report } from '../record/report.ts';
 import { suggest, type Problem } from './problem.ts';
 import type { ReadYaml } from './read-yaml.ts';
 import type { authoritiesSchema, sequencesSchema } from './schemas.ts';

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../domain/report.ts';
+import { paragraphsOf } from '../record/report.ts';
 import { findUnledgered } from './ledger.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { formatProblems, sortProblems } from './problem.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countFidelity, fidelityOf } from '../domain/fidelity.ts';
-import { paragraphsOf, type Report } from '../domain/report.ts';
+import { countFidelity, fidelityOf } from '../questions/provenance/fidelity.ts';
+import { paragraphsOf, type Report } from '../record/report.ts';
 import { writeFidelity } from './fidelity.ts';
 import { readYaml } from './read-yaml.ts';
 import { fidelitySchema } from './schemas.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Day } from '../domain/day.ts';
-import type { Comparison, Fidelity } from '../domain/fidelity.ts';
-import { textOf } from '../domain/paragraph.ts';
-import { paragraphsOf, type Report } from '../domain/report.ts';
+import type { Day } from '../record/day.ts';
+import type { Comparison, Fidelity } from '../record/fidelity.ts';
+import { textOf } from '../record/paragraph.ts';
+import { paragraphsOf, type Report } from '../record/report.ts';
 import { suggest, type Problem } from './problem.ts';
 import type { ReadYaml } from './read-yaml.ts';
 import type { fidelitySchema } from './schemas.ts';

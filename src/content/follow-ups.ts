@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { FollowUps, LaterWords } from '../domain/follow-up.ts';
-import { findInspection, nameInspection } from '../domain/follow-up.ts';
-import { formatDay, isBefore } from '../domain/day.ts';
-import { dayOfInspection, type Inspection } from '../domain/inspection.ts';
-import { dayOfReport, paragraphsOf, type Report } from '../domain/report.ts';
+import type { FollowUps, LaterWords } from '../record/follow-up.ts';
+import { findInspection, nameInspection } from '../record/inspection.ts';
+import { formatDay, isBefore } from '../record/day.ts';
+import { dayOfInspection, type Inspection } from '../record/inspection.ts';
+import { dayOfReport, paragraphsOf, type Report } from '../record/report.ts';
 import { suggest, type Problem } from './problem.ts';
 import type { ReadYaml } from './read-yaml.ts';
 import type { followUpsSchema } from './schemas.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { firstPublished, goneParagraphs } from '../domain/ledger.ts';
+import { firstPublished, goneParagraphs } from '../questions/provenance/publication.ts';
 import { check, checkLedgerIsWhole } from './check.ts';
 import { findUnledgered, writeLedger } from './ledger.ts';
 import { formatProblems } from './problem.ts';

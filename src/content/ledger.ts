@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Corpus } from '../domain/corpus.ts';
-import type { Day } from '../domain/day.ts';
-import { goneBy, isParagraphId, reportOfId, type Correction, type LedgerEntry } from '../domain/ledger.ts';
-import { textOf, type Paragraph } from '../domain/paragraph.ts';
-import { isDraft, paragraphsOf, type Report } from '../domain/report.ts';
+import type { Corpus } from '../record/corpus.ts';
+import type { Day } from '../record/day.ts';
+import { goneBy } from '../questions/provenance/publication.ts';
+import { isParagraphId, reportOfId, type Correction, type LedgerEntry } from '../record/ledger.ts';
+import { textOf, type Paragraph } from '../record/paragraph.ts';
+import { isDraft, paragraphsOf, type Report } from '../record/report.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { ledgerSchema } from './schemas.ts';

@@ -1,7 +1,8 @@
-import type { Day } from '../domain/day.ts';
-import { followMoves, isParagraphId, reportOfId, type Correction, type LedgerEntry } from '../domain/ledger.ts';
-import type { Report } from '../domain/report.ts';
-import { paragraphsOf } from '../domain/report.ts';
+import type { Day } from '../record/day.ts';
+import { followMoves } from '../questions/provenance/publication.ts';
+import { isParagraphId, reportOfId, type Correction, type LedgerEntry } from '../record/ledger.ts';
+import type { Report } from '../record/report.ts';
+import { paragraphsOf } from '../record/report.ts';
 import { suggest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { correctionsSchema } from './schemas.ts';

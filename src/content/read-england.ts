@@ -1,14 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import type { Authority } from '../domain/authority.ts';
-import { formatDay, isBefore, isDay } from '../domain/day.ts';
-import type { England, EnglandAuthority, EnglandInspection } from '../domain/england.ts';
-import { grades, isGrade, type Grade } from '../domain/grade.ts';
-import { sortInspections, type Inspection } from '../domain/inspection.ts';
-import { coversDay, sayFieldwork, type Framework } from '../domain/judgement.ts';
+import type { Authority } from '../record/authority.ts';
+import { formatDay, isBefore, isDay } from '../record/day.ts';
+import type { England, EnglandAuthority, EnglandInspection } from '../record/england.ts';
+import { grades, isGrade, type Grade } from '../record/grade.ts';
+import { sortInspections, type Inspection } from '../record/inspection.ts';
+import { coversDay, sayFieldwork, type Framework } from '../record/judgement.ts';
 import { checkPeriod } from './check-report.ts';
 import { suggest, type Problem } from './problem.ts';
-import { slug } from './slug.ts';
+import { slug } from '../record/slug.ts';
 
 /** What the list is held against. */
 interface Beside {

@@ -1,7 +1,7 @@
-import { isBefore } from '../domain/day.ts';
-import type { Figure } from '../domain/figure.ts';
-import { textOf } from '../domain/paragraph.ts';
-import { paragraphsOf, type Report } from '../domain/report.ts';
+import { isBefore } from '../record/day.ts';
+import type { Figure } from '../record/figure.ts';
+import { textOf } from '../record/paragraph.ts';
+import { paragraphsOf, type Report } from '../record/report.ts';
 import { camelKeys } from './camel-keys.ts';
 import { isKnown, type Known } from './check-report.ts';
 import { suggest, type Problem } from './problem.ts';

@@ -5,13 +5,13 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { z } from 'zod';
-import type { Block, ListItem, Note, Paragraph } from '../domain/paragraph.ts';
-import type { Report, Section } from '../domain/report.ts';
+import type { Block, ListItem, Note, Paragraph } from '../record/paragraph.ts';
+import type { Report, Section } from '../record/report.ts';
 import { camelKeys } from './camel-keys.ts';
 import { suggest, type Problem } from './problem.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 import { reportSchema } from './schemas.ts';
-import { slug } from './slug.ts';
+import { slug } from '../record/slug.ts';
 
 /** The front matter of a report file as written. */
 export type FrontMatter = z.output<typeof reportSchema>;

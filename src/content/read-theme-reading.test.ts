@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../domain/report.ts';
+import type { Report } from '../record/report.ts';
 import { readThemeReading } from './read-theme-reading.ts';
 
 const reports = [

@@ -1,5 +1,5 @@
-import { paragraphsOf, type Report } from '../domain/report.ts';
-import type { ThemeReading } from '../domain/theme-reading.ts';
+import { paragraphsOf, type Report } from '../record/report.ts';
+import type { ThemeReading } from '../record/theme-reading.ts';
 import { suggest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { themeReadingSchema } from './schemas.ts';

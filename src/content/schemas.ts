@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../domain/day.ts';
+import { isDay } from '../record/day.ts';
 
 /*
  * The only definition of what a content file may hold. Each field's description says its meaning and gives an example:

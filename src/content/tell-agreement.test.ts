@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from '../../tests/content/real-corpus.ts';
-import { themeRecord } from '../domain/agreement.ts';
+import { themeRecord } from '../questions/themes/agreement.ts';
 import { tellAgreement, writeBlindSheet } from './tell-agreement.ts';
 
 const corpus = realCorpus();

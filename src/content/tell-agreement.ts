@@ -1,6 +1,6 @@
-import { themeRecord } from '../domain/agreement.ts';
-import { placedParagraphs, type Corpus } from '../domain/corpus.ts';
-import { textOf } from '../domain/paragraph.ts';
+import { themeRecord } from '../questions/themes/agreement.ts';
+import { placedParagraphs, type Corpus } from '../record/corpus.ts';
+import { textOf } from '../record/paragraph.ts';
 
 const two = (kappa: number | undefined) => (kappa === undefined ? ' n/a' : kappa.toFixed(2));
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Authority } from '../domain/authority.ts';
-import type { Framework } from '../domain/judgement.ts';
+import type { Authority } from '../record/authority.ts';
+import type { Framework } from '../record/judgement.ts';
 import { checkReport, openPoints, type Known } from '../content/check-report.ts';
 import { readReport } from '../content/read-report.ts';
 import { findListed, type ListedInspection } from './england-list.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Authority } from '../domain/authority.ts';
+import type { Authority } from '../record/authority.ts';
 import { authoritiesSchema } from '../content/schemas.ts';
 import { readYaml } from '../content/read-yaml.ts';
 import { readEnglandList } from './england-list.ts';

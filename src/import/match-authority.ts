@@ -1,6 +1,6 @@
-import type { Authority } from '../domain/authority.ts';
-import { isBefore } from '../domain/day.ts';
-import { slug } from '../content/slug.ts';
+import type { Authority } from '../record/authority.ts';
+import { isBefore } from '../record/day.ts';
+import { slug } from '../record/slug.ts';
 import type { ListedInspection } from './england-list.ts';
 import type { OfficialReport } from './official-report.ts';
 

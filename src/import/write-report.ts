@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { isGrade } from '../domain/grade.ts';
-import type { Framework } from '../domain/judgement.ts';
-import { slug } from '../content/slug.ts';
+import { isGrade } from '../record/grade.ts';
+import type { Framework } from '../record/judgement.ts';
+import { slug } from '../record/slug.ts';
 import { escapeAttribute, escapeComment, escapeWords } from './escape-words.ts';
 import type { Doubt, OfficialBlock, OfficialParagraph, OfficialReport } from './official-report.ts';
 import type { SuggestThemes } from './suggest-themes.ts';

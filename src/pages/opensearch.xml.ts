@@ -1,6 +1,6 @@
-import { wholeAddress } from '../components/open-data.ts';
-import { getCorpus } from '../content/corpus.ts';
-import { writeOpenSearch } from '../exports/open-search.ts';
+import { wholeAddress } from '../site/open-data.ts';
+import { getCorpus } from '../site/corpus.ts';
+import { writeOpenSearch } from '../publish/feeds/open-search.ts';
 
 export const GET = () =>
   new Response(writeOpenSearch(getCorpus().site, wholeAddress), {

@@ -1,7 +1,7 @@
-import { authorityOf, featuredAuthorities, type Corpus } from '../domain/corpus.ts';
-import { nameGrade, type Grade } from '../domain/grade.ts';
-import { nameParagraph, textOf, type Wording } from '../domain/paragraph.ts';
-import { dayOfReport, isNumbered, kinds, nameSection, whenOf, type Kind } from '../domain/report.ts';
+import { authorityOf, featuredAuthorities, type Corpus } from '../record/corpus.ts';
+import { nameGrade, type Grade } from '../record/grade.ts';
+import { nameParagraph, textOf, type Wording } from '../record/paragraph.ts';
+import { dayOfReport, isNumbered, kinds, nameSection, whenOf, type Kind } from '../record/report.ts';
 
 /** A document as search knows it. Its paragraphs stand together: `first` is the place of the first in the record. */
 export interface SearchReport {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from '../../tests/content/real-corpus.ts';
-import { paragraphsOf } from '../domain/report.ts';
+import { paragraphsOf } from '../record/report.ts';
 import { toSearchRecord } from './records.ts';
 import { makeSearch } from './search.ts';
 import { openIndex, writeIndex } from './shelf.ts';

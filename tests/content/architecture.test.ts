@@ -2,23 +2,19 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Which rooms of `src/` each room may take from. Data flows one way: content → domain → charts, search, exports → pages → browser. */
+/** Which rooms of `src/` each room may take from. Data flows one way: content → record → questions → charts, search, publish → ui → pages. */
 const mayTakeFrom: Record<string, string[]> = {
-  domain: [],
-  content: ['domain'],
-  charts: ['domain'],
-  search: ['domain'],
-  exports: ['domain'],
-  citation: ['domain'],
-  fidelity: ['domain'],
-  'share-images': ['domain', 'charts'],
-  import: ['domain', 'content'],
-  server: [],
-  commands: ['content', 'server', 'import', 'search', 'fidelity', 'domain'],
-  components: ['domain', 'content', 'charts', 'search', 'exports', 'citation', 'styles', 'browser'],
-  layouts: ['domain', 'content', 'components', 'styles', 'browser'],
-  pages: ['domain', 'content', 'charts', 'search', 'exports', 'citation', 'share-images', 'components', 'layouts', 'browser', 'styles'],
-  browser: ['domain', 'search', 'styles'],
+  record: [],
+  questions: ['record'],
+  content: ['record', 'questions'],
+  charts: ['record', 'questions'],
+  search: ['record', 'questions'],
+  publish: ['record', 'questions', 'charts'],
+  import: ['record', 'content'],
+  site: ['record', 'content', 'search', 'publish'],
+  commands: ['content', 'site', 'import', 'search', 'record', 'questions'],
+  ui: ['record', 'questions', 'site', 'charts', 'search', 'publish', 'styles'],
+  pages: ['record', 'questions', 'site', 'charts', 'search', 'publish', 'ui', 'styles'],
   styles: [],
 };
 
@@ -50,8 +46,8 @@ describe('the rooms of the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('leave the domain without any import from outside it', () => {
-    expect(imports.filter(({ file, from }) => roomOf(file) === 'domain' && !from.startsWith('./'))).toEqual([]);
+  it('leave the record without any import from outside it', () => {
+    expect(imports.filter(({ file, from }) => roomOf(file) === 'record' && !from.startsWith('./'))).toEqual([]);
   });
 
   it('ask astro:content in two files only', () => {

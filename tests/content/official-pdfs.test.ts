@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf, type Report } from '../../src/domain/report.ts';
-import { fidelityOf } from '../../src/domain/fidelity.ts';
-import { compareWithPdf, findLeftOut } from '../../src/fidelity/compare-with-pdf.ts';
-import { readPdfPages } from '../../src/fidelity/read-pdf-pages.ts';
+import { paragraphsOf, type Report } from '../../src/record/report.ts';
+import { fidelityOf } from '../../src/questions/provenance/fidelity.ts';
+import { compareWithPdf, findLeftOut } from '../../src/import/fidelity/compare-with-pdf.ts';
+import { readPdfPages } from '../../src/import/fidelity/read-pdf-pages.ts';
 import { realCorpus } from './real-corpus.ts';
 
 /*

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exportFollowUps } from '../../src/exports/follow-ups.ts';
-import { exportFigures } from '../../src/exports/figures.ts';
-import { exportJudgements } from '../../src/exports/judgements.ts';
-import { exportParagraphs } from '../../src/exports/paragraphs.ts';
-import { gradePath } from '../../src/domain/grade-history.ts';
-import { paragraphsOf } from '../../src/domain/report.ts';
-import { reportOf } from '../../src/domain/corpus.ts';
+import { exportFollowUps } from '../../src/publish/tables/follow-ups.ts';
+import { exportFigures } from '../../src/publish/tables/figures.ts';
+import { exportJudgements } from '../../src/publish/tables/judgements.ts';
+import { exportParagraphs } from '../../src/publish/tables/paragraphs.ts';
+import { gradePath } from '../../src/questions/grades/grade-history.ts';
+import { paragraphsOf } from '../../src/record/report.ts';
+import { reportOf } from '../../src/record/corpus.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();

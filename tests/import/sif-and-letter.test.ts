@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/content/load-corpus.ts';
-import { textOf } from '../../src/domain/paragraph.ts';
-import { paragraphsOf } from '../../src/domain/report.ts';
+import { textOf } from '../../src/record/paragraph.ts';
+import { paragraphsOf } from '../../src/record/report.ts';
 import type { OfficialReport } from '../../src/import/official-report.ts';
 import { readOfficialReport } from '../../src/import/read-official-report.ts';
 import { Pages } from './placed-pdf.ts';

@@ -1,8 +1,8 @@
 import { constants, brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from '../../src/domain/report.ts';
-import { meetingThemes, sequencesOf } from '../../src/domain/then-and-now.ts';
+import { paragraphsOf } from '../../src/record/report.ts';
+import { meetingThemes, sequencesOf } from '../../src/questions/history/then-and-now.ts';
 import { realCorpus } from '../content/real-corpus.ts';
 import { readSite } from './built-site.ts';
 

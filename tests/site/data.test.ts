@@ -7,11 +7,11 @@ import path from 'node:path';
 import { Package } from 'datapackage';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportFigures } from '../../src/exports/figures.ts';
-import { exportJudgements } from '../../src/exports/judgements.ts';
-import { exportParagraphs } from '../../src/exports/paragraphs.ts';
-import { dataSets } from '../../src/exports/data-sets.ts';
-import { serve } from '../../src/server/serve.ts';
+import { exportFigures } from '../../src/publish/tables/figures.ts';
+import { exportJudgements } from '../../src/publish/tables/judgements.ts';
+import { exportParagraphs } from '../../src/publish/tables/paragraphs.ts';
+import { dataSets } from '../../src/publish/tables/data-sets.ts';
+import { serve } from '../../src/site/serve.ts';
 import { realCorpus } from '../content/real-corpus.ts';
 import { readSite } from './built-site.ts';
 

@@ -1,9 +1,9 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { featuredAuthorities } from '../../src/domain/corpus.ts';
-import { paragraphsOf } from '../../src/domain/report.ts';
-import { writeAtom } from '../../src/exports/feeds.ts';
+import { featuredAuthorities } from '../../src/record/corpus.ts';
+import { paragraphsOf } from '../../src/record/report.ts';
+import { writeAtom } from '../../src/publish/feeds/feeds.ts';
 import { realCorpus } from '../content/real-corpus.ts';
 import { readSite } from './built-site.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { nameReport, placedParagraphs } from '../../src/domain/corpus.ts';
-import { nameParagraph, textOf } from '../../src/domain/paragraph.ts';
-import { neighboursOf } from '../../src/domain/report.ts';
+import { nameReport, placedParagraphs } from '../../src/record/corpus.ts';
+import { nameParagraph, textOf } from '../../src/record/paragraph.ts';
+import { neighboursOf } from '../../src/record/report.ts';
 import { realCorpus } from '../content/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';
 

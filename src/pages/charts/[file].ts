@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { chartsOf, chartWithId } from '../../charts/charts-of.ts';
-import { writeChartCsv } from '../../charts/write-chart-csv.ts';
-import { writeSvg } from '../../charts/write-svg.ts';
-import { wholeAddress } from '../../components/open-data.ts';
-import { writePng } from '../../components/write-png.ts';
-import { getCorpus } from '../../content/corpus.ts';
+import { writeChartCsv } from '../../charts/drawing/write-chart-csv.ts';
+import { writeSvg } from '../../charts/drawing/write-svg.ts';
+import { wholeAddress } from '../../site/open-data.ts';
+import { writePng } from '../../site/write-png.ts';
+import { getCorpus } from '../../site/corpus.ts';
 
 const types = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv; charset=utf-8' } as const;
 type Kind = keyof typeof types;

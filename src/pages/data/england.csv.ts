@@ -1,6 +1,6 @@
-import { getCorpus } from '../../content/corpus.ts';
-import { writeCsv } from '../../exports/csv.ts';
-import { england, exportEngland } from '../../exports/england.ts';
+import { getCorpus } from '../../site/corpus.ts';
+import { writeCsv } from '../../publish/tables/csv.ts';
+import { england, exportEngland } from '../../publish/tables/england.ts';
 
 export const GET = () =>
   new Response(

@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../components/json-response.ts';
-import { getCorpus } from '../../content/corpus.ts';
-import { exportEngland } from '../../exports/england.ts';
+import { jsonResponse } from '../../site/json-response.ts';
+import { getCorpus } from '../../site/corpus.ts';
+import { exportEngland } from '../../publish/tables/england.ts';
 
 export const GET = () => jsonResponse(exportEngland(getCorpus()));

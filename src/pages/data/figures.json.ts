@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../components/json-response.ts';
-import { getCorpus } from '../../content/corpus.ts';
-import { exportFigures } from '../../exports/figures.ts';
+import { jsonResponse } from '../../site/json-response.ts';
+import { getCorpus } from '../../site/corpus.ts';
+import { exportFigures } from '../../publish/tables/figures.ts';
 
 export const GET = () => jsonResponse(exportFigures(getCorpus()));

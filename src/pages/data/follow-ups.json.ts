@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../components/json-response.ts';
-import { getCorpus } from '../../content/corpus.ts';
-import { exportFollowUps } from '../../exports/follow-ups.ts';
+import { jsonResponse } from '../../site/json-response.ts';
+import { getCorpus } from '../../site/corpus.ts';
+import { exportFollowUps } from '../../publish/tables/follow-ups.ts';
 
 export const GET = () => jsonResponse(exportFollowUps(getCorpus()));

@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../components/json-response.ts';
-import { getCorpus } from '../../content/corpus.ts';
-import { exportJudgements } from '../../exports/judgements.ts';
+import { jsonResponse } from '../../site/json-response.ts';
+import { getCorpus } from '../../site/corpus.ts';
+import { exportJudgements } from '../../publish/tables/judgements.ts';
 
 export const GET = () => jsonResponse(exportJudgements(getCorpus()));

@@ -1,6 +1,6 @@
-import { paragraphHref } from '../../components/href.ts';
-import { jsonResponse } from '../../components/json-response.ts';
-import { getCorpus } from '../../content/corpus.ts';
-import { exportParagraphs } from '../../exports/paragraphs.ts';
+import { paragraphHref } from '../../site/href.ts';
+import { jsonResponse } from '../../site/json-response.ts';
+import { getCorpus } from '../../site/corpus.ts';
+import { exportParagraphs } from '../../publish/tables/paragraphs.ts';
 
 export const GET = () => jsonResponse(exportParagraphs(getCorpus(), paragraphHref));

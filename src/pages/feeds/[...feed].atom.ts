@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { wholeAddress } from '../../components/open-data.ts';
-import { getCorpus } from '../../content/corpus.ts';
-import { listFeeds, writeAtom, type FeedOf } from '../../exports/feeds.ts';
+import { wholeAddress } from '../../site/open-data.ts';
+import { getCorpus } from '../../site/corpus.ts';
+import { listFeeds, writeAtom, type FeedOf } from '../../publish/feeds/feeds.ts';
 
 export function getStaticPaths() {
   return listFeeds(getCorpus()).map((feed) => ({

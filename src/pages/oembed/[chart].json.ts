@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import type { Chart } from '../../charts/chart.ts';
+import type { Chart } from '../../charts/drawing/chart.ts';
 import { chartsOf } from '../../charts/charts-of.ts';
-import { embedCode } from '../../components/embed-code.ts';
-import { jsonResponse } from '../../components/json-response.ts';
-import { wholeAddress } from '../../components/open-data.ts';
-import { getCorpus } from '../../content/corpus.ts';
+import { embedCode } from '../../ui/chart/embed-code.ts';
+import { jsonResponse } from '../../site/json-response.ts';
+import { wholeAddress } from '../../site/open-data.ts';
+import { getCorpus } from '../../site/corpus.ts';
 
 export function getStaticPaths() {
   return chartsOf(getCorpus()).map((chart) => ({ params: { chart: chart.id }, props: { chart } }));

@@ -1,7 +1,7 @@
-import { jsonResponse } from '../../components/json-response.ts';
-import { getCorpus } from '../../content/corpus.ts';
-import type { Report } from '../../domain/report.ts';
-import { exportListedReport } from '../../exports/reading-list.ts';
+import { jsonResponse } from '../../site/json-response.ts';
+import { getCorpus } from '../../site/corpus.ts';
+import type { Report } from '../../record/report.ts';
+import { exportListedReport } from '../../publish/reading-list/reading-list.ts';
 
 export function getStaticPaths() {
   return getCorpus().reports.map((report) => ({ params: { report: report.id }, props: { report } }));

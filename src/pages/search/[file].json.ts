@@ -1,4 +1,4 @@
-import { getSearchIndex } from '../../components/search-index.ts';
+import { getSearchIndex } from '../../site/search-index.ts';
 
 export function getStaticPaths() {
   return getSearchIndex().map(({ name, text }) => ({ params: { file: name.replace(/\.json$/, '') }, props: { text } }));

@@ -1,6 +1,6 @@
-import { getCorpus } from '../../content/corpus.ts';
-import { pngResponse } from '../../components/png-response.ts';
-import { drawCard } from '../../share-images/draw-card.ts';
-import { cardOfSite } from '../../share-images/share-card.ts';
+import { getCorpus } from '../../site/corpus.ts';
+import { pngResponse } from '../../site/png-response.ts';
+import { drawCard } from '../../publish/share-images/draw-card.ts';
+import { cardOfSite } from '../../publish/share-images/share-card.ts';
 
 export const GET = async () => pngResponse(await drawCard(cardOfSite(getCorpus())));

@@ -16,7 +16,7 @@ import type { SearchRecord } from '../../../src/search/records.ts';
 import { toSearchRecord } from '../../../src/search/records.ts';
 import { makeSearch } from '../../../src/search/search.ts';
 import { openIndex, writeIndex } from '../../../src/search/shelf.ts';
-import { serve } from '../../../src/server/serve.ts';
+import { serve } from '../../../src/site/serve.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 import { realCorpus } from '../../content/real-corpus.ts';
 import { growRecord } from './large-record.ts';
@@ -288,7 +288,7 @@ async function measureBytes(): Promise<void> {
   const engineBytes = builtWorker
     ? bytesOf(readFileSync(path.join('dist/assets', builtWorker)))
     : bytesOf(
-        (await build({ entryPoints: ['src/browser/search-worker.ts'], bundle: true, format: 'esm', minify: true, write: false }))
+        (await build({ entryPoints: ['src/ui/search/search-worker.ts'], bundle: true, format: 'esm', minify: true, write: false }))
           .outputFiles[0]?.text ?? '',
       );
   async function bytesBeforeFirst(size: 'small' | 'large'): Promise<number[]> {

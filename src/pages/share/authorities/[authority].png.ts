@@ -1,8 +1,8 @@
-import { getCorpus } from '../../../content/corpus.ts';
-import { pngResponse } from '../../../components/png-response.ts';
-import type { Authority } from '../../../domain/authority.ts';
-import { drawCard } from '../../../share-images/draw-card.ts';
-import { cardOfAuthority } from '../../../share-images/share-card.ts';
+import { getCorpus } from '../../../site/corpus.ts';
+import { pngResponse } from '../../../site/png-response.ts';
+import type { Authority } from '../../../record/authority.ts';
+import { drawCard } from '../../../publish/share-images/draw-card.ts';
+import { cardOfAuthority } from '../../../publish/share-images/share-card.ts';
 
 export function getStaticPaths() {
   return getCorpus().authorities.map((authority) => ({ params: { authority: authority.id }, props: { authority } }));

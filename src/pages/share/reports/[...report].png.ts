@@ -1,8 +1,8 @@
-import { getCorpus } from '../../../content/corpus.ts';
-import { pngResponse } from '../../../components/png-response.ts';
-import type { Report } from '../../../domain/report.ts';
-import { drawCard } from '../../../share-images/draw-card.ts';
-import { cardOfReport } from '../../../share-images/share-card.ts';
+import { getCorpus } from '../../../site/corpus.ts';
+import { pngResponse } from '../../../site/png-response.ts';
+import type { Report } from '../../../record/report.ts';
+import { drawCard } from '../../../publish/share-images/draw-card.ts';
+import { cardOfReport } from '../../../publish/share-images/share-card.ts';
 
 export function getStaticPaths() {
   return getCorpus().reports.map((report) => ({ params: { report: report.id }, props: { report } }));

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { realCorpus } from '../../../tests/content/real-corpus.ts';
+import { authorityOf, type Corpus } from '../../record/corpus.ts';
+import { lineageOf } from '../../questions/grades/grade-history.ts';
+import type { Inspection } from '../../record/inspection.ts';
+import { placeGradePanel } from './grade-paths.ts';
+
+const corpus = realCorpus();
+const panel = (line: string, size: 'wide' | 'narrow' = 'wide', of: Corpus = corpus) =>
+  placeGradePanel(of, { authorities: of.authorities, line, size, moments: line === 'overall' });
+const track = (line: string, authority: string, of: Corpus = corpus) => {
+  const found = panel(line, 'wide', of).tracks.find((each) => each.authority.id === authority);
+  if (!found) throw new Error(`No track of ${authority}.`);
+  return found;
+};
+
+describe('a panel of grades', () => {
+  it('puts a better grade higher', () => {
+    const [first, ...others] = panel('overall')
+      .rows.filter(({ grade }) => grade)
+      .map(({ y }) => y);
+    expect(others.every((y, index) => y > ([first, ...others][index] ?? 0))).toBe(true);
+  });
+
+  it('has a mark for each inspection, saying its date, framework, judgement, grade and source', () => {
+    const words = track('overall', 'northumberland').marks.map((mark) => mark.words);
+    expect(words).toEqual([
+      'Northumberland, inspected 25 January to 18 February 2016, SIF: Overall, requires improvement to be good. Source: Ofsted’s file.',
+      'Northumberland, inspected 20 to 31 January 2020, ILACS 2018: Overall, good. Source: the report, read here.',
+      'Northumberland, inspected 20 to 24 May 2024, ILACS 2023: Overall, outstanding. Source: Ofsted’s file.',
+    ]);
+  });
+
+  it('ends the line of an abolished authority on its last day and carries nothing over', () => {
+    const [county, north] = [track('overall', 'northamptonshire'), track('overall', 'north-northamptonshire')];
+    expect(county.pieces.map(({ ended }) => ended)).toEqual(['abolished']);
+    expect(county.pieces[0]?.x).toBeLessThan(north.marks[0]?.x ?? 0);
+  });
+
+  it('draws the hand-over to successors, and names it', () => {
+    const [handOver] = panel('overall').divides.filter(({ kind }) => kind === 'hand-over');
+    expect(handOver?.labels.map(({ words }) => words).join(' ')).toBe(
+      '1 April 2021: Northamptonshire hands over to North Northamptonshire and West Northamptonshire',
+    );
+    expect(handOver?.x).toBeGreaterThanOrEqual(track('overall', 'northamptonshire').pieces[0]?.x ?? 0);
+  });
+
+  it('draws no hand-over where the successors are not shown', () => {
+    const alone = placeGradePanel(corpus, { authorities: [authorityOf(corpus, 'northamptonshire')], line: 'overall', size: 'wide' });
+    expect(alone.divides.filter(({ kind }) => kind === 'hand-over')).toEqual([]);
+  });
+
+  it('draws the neighbour that took over as well faintly', () => {
+    expect(track('overall', 'west-northamptonshire').faint).toBe(true);
+    expect(lineageOf(corpus, authorityOf(corpus, 'west-northamptonshire')).map(({ id }) => id)).toEqual([
+      'northamptonshire',
+      'north-northamptonshire',
+      'west-northamptonshire',
+    ]);
+  });
+
+  it('ends the line of overall grades where none is given any more, without rise or fall', () => {
+    const { pieces, marks } = track('overall', 'north-northamptonshire');
+    expect(pieces.map(({ ended, y }) => [ended, y])).toEqual([['not-judged', marks[0]?.y]]);
+    expect(marks.map(({ shape }) => shape)).toEqual(['requires-improvement', 'not-judged']);
+    expect(panel('overall').rows.map(({ label }) => label.words)).toContain('No longer graded');
+  });
+
+  it('breaks a line while care leavers are judged together with children in care', () => {
+    const { pieces, marks } = track('care-leavers', 'northumberland');
+    expect(marks.map(({ shape }) => shape)).toEqual(['requires-improvement', 'not-judged', 'good']);
+    expect(pieces.map(({ ended }) => ended)).toEqual(['not-judged', 'now']);
+    expect(panel('care-leavers').rows.map(({ label }) => label.words)).toContain('Not judged then');
+  });
+
+  it('keeps what was not judged apart from what is not on record', () => {
+    expect(track('leaders', 'northamptonshire').marks.map(({ shape }) => shape)).toEqual([
+      'no-record',
+      'no-record',
+      'no-record',
+      'requires-improvement',
+    ]);
+  });
+
+  it('shows both inspections of one year', () => {
+    for (const size of ['wide', 'narrow'] as const) {
+      const marks =
+        panel('overall', size)
+          .tracks.find(({ authority }) => authority.id === 'northamptonshire')
+          ?.marks.slice(0, 2) ?? [];
+      const [a, b] = marks;
+      expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0)), size).toBeGreaterThan(12);
+    }
+  });
+
+  it('draws the changes of the rules that matter to its judgement', () => {
+    const words = (line: string) =>
+      panel(line)
+        .divides.filter(({ kind }) => kind === 'judgement')
+        .map(({ labels }) => labels.map((label) => label.words).join(' '));
+    expect(words('care-leavers')).toEqual(['SIF: care leavers', 'ILACS 2018: not judged on its own', 'ILACS 2023: care leavers']);
+    expect(words('overall')).toEqual(['ILACS 2026: no longer graded']);
+  });
+
+  it('names the frameworks above it', () => {
+    expect(panel('overall').frameworks.map(({ label }) => label?.words ?? null)).toEqual([
+      null,
+      'SIF',
+      'ILACS 2018',
+      'ILACS 2023',
+      'ILACS 2026',
+    ]);
+  });
+
+  it('has a tick for each visit, with a place to read of it, and a number for each event', () => {
+    const { visits, events } = panel('overall');
+    expect(visits).toHaveLength(corpus.visits.length);
+    expect(visits.filter(({ address }) => !/^(https:|\/reports\/)/.test(address))).toEqual([]);
+    expect(events.map(({ number }) => number)).toEqual(corpus.events.map((_, index) => index + 1));
+  });
+
+  it('draws an authority with one inspection as one mark and a line to the close of the edition', () => {
+    const one = {
+      ...corpus,
+      inspections: corpus.inspections.filter(({ authority, published }) => authority !== 'northumberland' || published > '2024'),
+    };
+    const { marks, pieces } = track('overall', 'northumberland', one);
+    expect([marks.length, pieces.length, pieces[0]?.ended]).toEqual([1, 1, 'now']);
+  });
+
+  it('draws an authority without any inspection as nothing at all', () => {
+    const none = { ...corpus, inspections: corpus.inspections.filter(({ authority }) => authority !== 'northumberland') };
+    expect(track('overall', 'northumberland', none)).toMatchObject({ marks: [], pieces: [], label: null });
+  });
+
+  it('follows a judgement that splits: together, then each apart', () => {
+    const inspection = (framework: string, from: string, judgements: Inspection['judgements']): Inspection => ({
+      authority: 'northumberland',
+      framework,
+      inspected: { from },
+      published: from,
+      judgements,
+      url: 'https://example.org',
+    });
+    const split = {
+      ...corpus,
+      inspections: [
+        inspection('ilacs-2018', '2022-03-01', { 'in-care-and-care-leavers': 'good' }),
+        inspection('ilacs-2023', '2025-03-01', { 'in-care': 'good', 'care-leavers': 'inadequate' }),
+      ],
+    };
+    expect(track('in-care', 'northumberland', split).marks.map(({ shape }) => shape)).toEqual(['good', 'good']);
+    expect(track('care-leavers', 'northumberland', split).marks.map(({ shape }) => shape)).toEqual(['not-judged', 'inadequate']);
+  });
+
+  it('keeps everything inside its frame at both sizes', () => {
+    for (const line of corpus.lines) {
+      for (const size of ['wide', 'narrow'] as const) {
+        const { width, height, tracks, years, visits, events } = panel(line.id, size);
+        const points = [...tracks.flatMap(({ marks }) => marks), ...visits, ...events, ...years.map(({ x }) => ({ x, y: 0 }))];
+        expect(points.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height)).toEqual([]);
+      }
+    }
+  });
+});

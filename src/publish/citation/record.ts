@@ -1,0 +1,151 @@
+import { authorityOf, claimantOf, nameReport, reportOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
+import type { Day } from '../../record/day.ts';
+import { nameFigure, type Figure } from '../../record/figure.ts';
+import { nameParagraph, textOf, type Block } from '../../record/paragraph.ts';
+import { kinds, paragraphsOf, type Report } from '../../record/report.ts';
+
+/** Stands in a citation for the day on which it is read: the browser puts the reader's own day there. */
+export const accessedWords = '[date you read it]';
+
+/** The address of a path of the site, whole. */
+export type AddressOf = (path: `/${string}`) => string;
+
+/** The one record of something that can be cited, as CSL-JSON: every form of the citation is made from it. */
+export interface CitationItem {
+  id: string;
+  type: 'report' | 'webpage';
+  title: string;
+  author: readonly { literal: string }[];
+  publisher?: string;
+  genre?: string;
+  'container-title'?: string;
+  issued?: { 'date-parts': [number[]] };
+  /** Which part of it is cited: "paragraph 5". */
+  section?: string;
+  /** Page of the official PDF. */
+  page?: string;
+  URL: string;
+  language: 'en-GB';
+  /** The exact words, where it is a paragraph. */
+  abstract?: string;
+  note: string;
+}
+
+/** Something that can be cited: its record, the words that are quoted with it, and how its link reads in running HTML. */
+export interface Citable {
+  item: CitationItem;
+  /** The exact words. */
+  quote?: readonly Block[];
+  /** Names it in a link after its title, e.g. "paragraph 5". */
+  part?: string;
+}
+
+const dateParts = (day: Day): { 'date-parts': [number[]] } => ({ 'date-parts': [day.split('-').map(Number)] });
+
+const ogl = 'Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
+
+/** Optional fields, left out where there is nothing to say. */
+function filled<T extends object>(fields: { [Key in keyof T]?: T[Key] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>;
+}
+
+/** What the records of everything of our own have alike: we wrote it, and it is of this edition. */
+function ourItem(corpus: Corpus, url: string) {
+  return {
+    type: 'webpage',
+    author: [{ literal: corpus.site.name }],
+    issued: dateParts(corpus.site.edition),
+    URL: url,
+    language: 'en-GB',
+  } as const satisfies Partial<CitationItem>;
+}
+
+/** The record of a document: its publisher's where its words are given here, ours where only our summary is. */
+function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
+  const { source } = report;
+  const name = [report.title, report.printedFor].filter(Boolean).join(': ');
+  const day = report.published ?? report.dated;
+  const id = report.id.replaceAll('/', '-');
+  if (report.wording === 'verbatim')
+    return {
+      id,
+      type: 'report',
+      title: name,
+      author: [{ literal: source.publisher }],
+      publisher: source.publisher,
+      genre: kinds[report.kind],
+      ...filled<CitationItem>({ issued: day ? dateParts(day) : undefined }),
+      URL: url,
+      language: 'en-GB',
+      note: `${source.rights}, ${ogl}. Original: ${source.url}`,
+    };
+  return {
+    ...ourItem(corpus, url),
+    id,
+    title: `Summary of “${name}” (${source.publisher}, ${kinds[report.kind].toLowerCase()})`,
+    note: `A summary by ${corpus.site.name}, not the document’s own words; ${ogl}. Original: ${source.url}`,
+  };
+}
+
+/** How to cite a document. */
+export function citeReport(corpus: Corpus, report: Report, addressOf: AddressOf): Citable {
+  return { item: itemOf(corpus, report, addressOf(`/reports/${report.id}/`)) };
+}
+
+/** How to cite a paragraph, with its exact words. */
+export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<PlacedParagraph, 'section'>, addressOf: AddressOf): Citable {
+  const item = itemOf(corpus, report, addressOf(`/reports/${paragraph.id}/`));
+  const part = nameParagraph(paragraph);
+  const page = paragraph.page === null ? undefined : String(paragraph.page);
+  const claim = report.wording === 'summary' ? `Claimed by ${claimantOf(corpus, paragraph.claimedBy).name}. ` : '';
+  return {
+    item: {
+      ...item,
+      id: paragraph.id.replaceAll('/', '-'),
+      section: part,
+      ...filled<CitationItem>({ page }),
+      abstract: textOf(paragraph),
+      note: `${part[0]?.toUpperCase()}${part.slice(1)}${page ? `, page ${page}` : ''}. ${claim}${item.note}${page ? `#page=${page}` : ''}`,
+    },
+    quote: paragraph.blocks,
+    part,
+  };
+}
+
+/** How to cite a figure: what it counts and says, whose claim it is, and the paragraph that states it. */
+export function citeFigure(corpus: Corpus, figure: Figure, addressOf: AddressOf): Citable {
+  const [authority, document, anchor] = figure.paragraph.split('/');
+  const report = reportOf(corpus, `${authority}/${document}`);
+  const paragraph = paragraphsOf(report).find((each) => each.anchor === anchor);
+  if (!paragraph) throw new Error(`Figure ${figure.id} names no paragraph of ${report.id}.`);
+  const sentence = `${authorityOf(corpus, figure.authority).name}: ${nameFigure(figure)}`;
+  const claim = `Claimed by ${claimantOf(corpus, figure.claimedBy).name}`;
+  return {
+    item: {
+      ...ourItem(corpus, addressOf(`/figures/${figure.id}/`)),
+      id: figure.id.replaceAll('/', '-'),
+      title: sentence,
+      'container-title': nameReport(corpus, report),
+      section: nameParagraph(paragraph),
+      note: `${claim}. A figure taken from a document by ${corpus.site.name}; ${ogl}. Original: ${report.source.url}`,
+    },
+    quote: [{ kind: 'text', text: `${sentence}. ${claim}.` }],
+  };
+}
+
+/** How to cite a chart: we drew it, from the sources that it names. */
+export function citeChart(
+  corpus: Corpus,
+  chart: { id: string; title: string; source: string; path: `/${string}` },
+  addressOf: AddressOf,
+): Citable {
+  return {
+    item: {
+      ...ourItem(corpus, addressOf(chart.path)),
+      id: `chart-${chart.id}`,
+      title: chart.title,
+      genre: 'Chart',
+      note: `Source: ${chart.source.replace(/\.$/, '')}. Drawn by ${corpus.site.name}; ${ogl}`,
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Corpus } from '../../record/corpus.ts';
+import { firstDay, type Day } from '../../record/day.ts';
+import { correctionsOfReport, goneDocuments, goneParagraphs } from '../../questions/provenance/publication.ts';
+
+/**
+ * When the page at a path last changed, for the sitemap: a document and its paragraphs with their words and corrections, all other
+ * pages with each edition. Undefined for a page that only says where something went: no search engine needs it.
+ */
+export function findLastChanged(corpus: Corpus): (path: string) => Day | undefined {
+  const gone = new Set([...goneParagraphs(corpus), ...goneDocuments(corpus)].map(({ id }) => id));
+  const days = new Map<string, Day>();
+  for (const { report, words } of corpus.ledger) {
+    for (const { on } of words) if (on > (days.get(report) ?? '')) days.set(report, on);
+  }
+  for (const { id } of corpus.reports) {
+    const [latest] = correctionsOfReport(corpus, id);
+    if (latest && latest.on > (days.get(id) ?? '')) days.set(id, latest.on);
+  }
+  return (path) => {
+    const [, report = '', anchor] = /^\/reports\/([^/]+\/[^/]+)(?:\/([^/]+))?\/$/.exec(path) ?? [];
+    if (gone.has(anchor ? `${report}/${anchor}` : report)) return undefined;
+    return firstDay(days.get(report) ?? corpus.site.edition);
+  };
+}

@@ -1,0 +1,34 @@
+import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
+import type { Site } from '../../record/corpus.ts';
+import type { AddressOf } from '../tables/data-set.ts';
+
+const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
+
+/** The first words of a name, in no more than the signs that a short name may have. */
+function shorten(name: string, most: number): string {
+  return (
+    name.split(' ').reduce((short, word) => (`${short} ${word}`.trim().length <= most ? `${short} ${word}`.trim() : short), '') ||
+    name.slice(0, most)
+  );
+}
+
+/** The description by which a browser learns to search the site (OpenSearch 1.1). */
+export function writeOpenSearch(site: Site, addressOf: AddressOf): string {
+  const document = new DOMImplementation().createDocument(namespace, 'OpenSearchDescription');
+  const root = document.documentElement;
+  const add = (name: string, text: string, attributes: Record<string, string> = {}) => {
+    const element = document.createElementNS(namespace, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    if (text) element.appendChild(document.createTextNode(text));
+    root?.appendChild(element);
+  };
+  add('ShortName', shorten(site.name, 16));
+  add('LongName', shorten(site.name, 48));
+  add('Description', `${site.tagline}: search every paragraph.`);
+  add('InputEncoding', 'UTF-8');
+  add('Language', 'en-GB');
+  add('Image', addressOf('/favicon.svg'), { type: 'image/svg+xml' });
+  add('Url', '', { type: 'text/html', method: 'get', template: `${addressOf('/search/')}?q={searchTerms}` });
+  add('Url', '', { type: 'application/opensearchdescription+xml', rel: 'self', template: addressOf('/opensearch.xml') });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
+}

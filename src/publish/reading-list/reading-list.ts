@@ -1,0 +1,41 @@
+import { authorityOf, type Corpus } from '../../record/corpus.ts';
+import { formatDay } from '../../record/day.ts';
+import { nameParagraph, textOf, type Wording } from '../../record/paragraph.ts';
+import { kinds, nameSection, whenOf, type Report } from '../../record/report.ts';
+
+/** What the reading list shows of one document: its paragraphs by anchor. Loaded only when one of them is pinned. */
+export interface ListedReport {
+  wording: Wording;
+  paragraphs: Record<string, { name: string; section: string; text: string; citation: string }>;
+}
+
+/** A document's paragraphs as the reading list shows them. */
+export function exportListedReport(corpus: Corpus, report: Report): ListedReport {
+  const document = `${authorityOf(corpus, report.authority).name}, ${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`;
+  return {
+    wording: report.wording,
+    paragraphs: Object.fromEntries(
+      report.sections.flatMap((section) =>
+        section.paragraphs.map((paragraph) => [
+          paragraph.anchor,
+          {
+            name: `${document}, ${nameParagraph(paragraph)}`,
+            section: nameSection(section),
+            text: textOf(paragraph),
+            citation: `${citeDocument(report)}, ${nameParagraph(paragraph)}${paragraph.page === null ? '' : `, page ${paragraph.page}`}.`,
+          },
+        ]),
+      ),
+    ),
+  };
+}
+
+/** A document named in full: who published it, its title, its days and where it is. */
+function citeDocument(report: Report): string {
+  const days = [
+    report.inspected && `${report.framework ? 'inspected' : 'visited'} ${whenOf(report)}`,
+    report.published ? `published ${formatDay(report.published)}` : report.dated && `dated ${formatDay(report.dated)}`,
+  ].filter(Boolean);
+  const title = [report.printedFor, report.title].filter(Boolean).join(': ');
+  return `${report.source.publisher}, ${title} (${days.join(', ')}), ${report.source.url}`;
+}

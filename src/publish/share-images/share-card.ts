@@ -1,0 +1,88 @@
+import { gradeShape } from '../../charts/drawing/grade-shape.ts';
+import type { Authority } from '../../record/authority.ts';
+import { frameworkOf, judgementOf, reportsOf, type Corpus } from '../../record/corpus.ts';
+import { formatDay, formatPeriod } from '../../record/day.ts';
+import { nameGrade, type Grade } from '../../record/grade.ts';
+import { dayOfInspection } from '../../record/inspection.ts';
+import { inspectionsOf } from '../../questions/grades/grade-history.ts';
+import { kinds, paragraphsOf, whenOf, type Report } from '../../record/report.ts';
+
+/** What a picture for a shared link says. No words of a report stand on it: there is no room for them whole. */
+export interface ShareCard {
+  /** A line above the title. */
+  kicker: string;
+  title: string;
+  line: string;
+  /** Grades as given at that time, none of them ours. */
+  grades: { judgement: string; grade: Grade; shape: string }[];
+  /** When the grades are of. */
+  when?: string;
+  site: string;
+}
+
+/** The grades of an inspection in the order of its framework, the overall one last. */
+function gradesOf(corpus: Corpus, framework: string, judgements: Record<string, Grade>): ShareCard['grades'] {
+  return [...frameworkOf(corpus, framework).judgements]
+    .sort((a, b) => Number(a === 'overall') - Number(b === 'overall'))
+    .flatMap((id) => {
+      const grade = judgements[id];
+      return grade ? [{ judgement: judgementOf(corpus, id).short, grade, shape: gradeShape(grade, 90) }] : [];
+    });
+}
+
+/** The card of a document: whose services, what document, its days, and the grades it gave. */
+export function cardOfReport(corpus: Corpus, report: Report): ShareCard {
+  const authority = corpus.authorities.find(({ id }) => id === report.authority);
+  const words =
+    report.wording === 'verbatim' ? `${report.source.publisher}’s words` : `Our summary of ${report.source.publisher}’s document`;
+  return {
+    kicker: `Children’s services: ${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`,
+    title: authority?.name ?? report.authority,
+    line: `${words}: ${paragraphsOf(report).length} paragraphs`,
+    grades: report.framework ? gradesOf(corpus, report.framework, report.judgements) : [],
+    ...(report.framework
+      ? { when: `Graded by ${report.source.publisher}${report.published ? `, published ${formatDay(report.published)}` : ''}` }
+      : {}),
+    site: corpus.site.name,
+  };
+}
+
+/** The card of an authority: what the record holds about it, and its latest grades. */
+export function cardOfAuthority(corpus: Corpus, authority: Authority): ShareCard {
+  const inspections = inspectionsOf(corpus, authority.id);
+  const [first, latest] = [inspections[0], inspections.at(-1)];
+  const documents = reportsOf(corpus, authority.id).length;
+  const held = [
+    documents > 0 && `${documents} ${documents === 1 ? 'document' : 'documents'} paragraph by paragraph`,
+    first && `grades since ${dayOfInspection(first).slice(0, 4)}`,
+  ].filter(Boolean);
+  return {
+    kicker: `Children’s services${authority.until ? `, until ${formatDay(authority.until)}` : ''}`,
+    title: authority.name,
+    line: held.join(', ').replace(/^./, (letter) => letter.toUpperCase()),
+    grades: latest ? gradesOf(corpus, latest.framework, latest.judgements) : [],
+    ...(latest
+      ? {
+          when: `Graded by Ofsted, ${latest.inspected ? `inspected ${formatPeriod(latest.inspected)}` : `published ${formatDay(latest.published)}`}`,
+        }
+      : {}),
+    site: corpus.site.name,
+  };
+}
+
+/** The card of every page that has none of its own. */
+export function cardOfSite(corpus: Corpus): ShareCard {
+  return {
+    kicker: 'Inspection reports on children’s services in England',
+    title: corpus.site.name,
+    line: corpus.site.tagline,
+    grades: [],
+    site: `Edition of ${formatDay(corpus.site.edition)}`,
+  };
+}
+
+/** What a card says, for those who do not see it. */
+export function sayCard({ kicker, title, line, grades, when, site }: ShareCard): string {
+  const given = grades.map(({ judgement, grade }) => `${judgement.toLowerCase()} ${nameGrade(grade).toLowerCase()}`);
+  return [`${kicker}: ${title}`, line, given.length > 0 && `${when}: ${given.join(', ')}`, site].filter(Boolean).join('. ');
+}

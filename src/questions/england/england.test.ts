@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../content/load-corpus.ts';
+import type { Corpus } from '../../record/corpus.ts';
+import { allMoves, asEngland, countStandings, englandFindings, movesOf, sharedPaths } from './england.ts';
+import type { EnglandInspection } from '../../record/england.ts';
+import type { Grade } from '../../record/grade.ts';
+import { tellMoves, tellSharedPath, tellStandings } from './tell-england.ts';
+
+const base = loadCorpus('tests/fixtures/content').corpus;
+if (!base) throw new Error('The record for tests is not sound.');
+const record: Corpus = base;
+
+type Step = [framework: string, from: string, judgements: Record<string, Grade>];
+
+function inspections(authority: string, steps: Step[]): EnglandInspection[] {
+  return steps.map(([framework, from, judgements]) => ({
+    authority,
+    framework,
+    listedAs: framework,
+    inspected: { from, to: from },
+    published: from,
+    judgements,
+    url: 'https://example.org/',
+    given: {},
+  }));
+}
+
+/** A record in which England has these authorities, and Exampleshire's own inspections are these. */
+function england(of: Record<string, Step[]>, own: Step[] = [], until?: string): Corpus {
+  return {
+    ...record,
+    authorities: record.authorities.map((authority) => ({ ...authority, ...(until && { until }) })),
+    inspections: inspections('exampleshire', own),
+    england: {
+      authorities: Object.keys(of).map((id) => ({ id, name: id, gss: 'E1', ofstedUrn: 1, region: 'London', type: 'County' })),
+      inspections: Object.entries(of).flatMap(([id, steps]) => inspections(id, steps)),
+    },
+  };
+}
+
+const at = (corpus: Corpus, line: string, year: number) => countStandings(corpus, line).find((count) => count.year === year);
+const movesIn = (corpus: Corpus, id: string, line = 'overall') =>
+  movesOf(corpus, id, line).map(({ from, to, kind }) => `${from} ${to} ${kind}`);
+
+describe('how authorities of England stood', () => {
+  it('is nothing before an authority’s first inspection, and its grade from the first day on site', () => {
+    const corpus = england({
+      a: [['sif', '2014-12-31', { overall: 'good' }]],
+      b: [['sif', '2015-01-01', { overall: 'inadequate' }]],
+    });
+    expect(at(corpus, 'overall', 2014)).toMatchObject({ graded: 1, none: 1, counts: { good: 1, inadequate: 0 } });
+    expect(at(corpus, 'overall', 2015)).toMatchObject({ graded: 2, none: 0, counts: { good: 1, inadequate: 1 } });
+  });
+
+  it('is no longer graded once inspected without an overall judgement: not under the old grade', () => {
+    const corpus = england({
+      a: [
+        ['ilacs-2023', '2024-05-01', { overall: 'outstanding', leaders: 'good' }],
+        ['ilacs-2026', '2026-05-11', { leaders: 'outstanding' }],
+      ],
+    });
+    expect(at(corpus, 'overall', 2025)).toMatchObject({ graded: 1, notJudged: 0, counts: { outstanding: 1 } });
+    expect(at(corpus, 'overall', 2026)).toMatchObject({ graded: 0, notJudged: 1, none: 0, counts: { outstanding: 0 } });
+    expect(at(corpus, 'leaders', 2026)).toMatchObject({ graded: 1, counts: { outstanding: 1 } });
+    expect(movesIn(corpus, 'a')).toEqual(['outstanding null ended']);
+    expect(movesIn(corpus, 'a', 'leaders')).toEqual(['good outstanding rose']);
+  });
+
+  it('on care leavers, is not judged while they are judged together with children in care, and begins anew after', () => {
+    const corpus = england({
+      a: [
+        ['sif', '2016-05-01', { 'care-leavers': 'good', 'looked-after-and-permanence': 'inadequate' }],
+        ['ilacs-2018', '2020-05-01', { 'in-care-and-care-leavers': 'good' }],
+        ['ilacs-2023', '2024-05-01', { 'in-care': 'good', 'care-leavers': 'outstanding' }],
+      ],
+    });
+    expect(countStandings(corpus, 'care-leavers').map(({ year, graded, notJudged }) => `${year} ${graded} ${notJudged}`)).toEqual([
+      ...[2016, 2017, 2018, 2019].map((year) => `${year} 1 0`),
+      ...[2020, 2021, 2022, 2023].map((year) => `${year} 0 1`),
+      ...[2024, 2025, 2026].map((year) => `${year} 1 0`),
+    ]);
+    expect(movesIn(corpus, 'a', 'care-leavers')).toEqual(['good null ended']);
+    expect(movesIn(corpus, 'a', 'in-care')).toEqual(['inadequate good rose', 'good good stayed']);
+  });
+
+  it('is the last of two inspections in a year, and both are moves', () => {
+    const corpus = england({
+      a: [
+        ['ilacs-2018', '2018-02-05', { overall: 'inadequate' }],
+        ['ilacs-2018', '2018-11-05', { overall: 'good' }],
+        ['ilacs-2018', '2022-11-05', { overall: 'requires-improvement' }],
+      ],
+    });
+    expect(at(corpus, 'overall', 2018)).toMatchObject({ graded: 1, counts: { good: 1, inadequate: 0 } });
+    expect(movesIn(corpus, 'a')).toEqual(['inadequate good rose', 'good requires-improvement fell']);
+  });
+
+  it('of an authority with one inspection makes no move', () => {
+    const corpus = england({ a: [['sif', '2015-01-01', { overall: 'good' }]] });
+    expect(allMoves(corpus, 'overall')).toEqual([]);
+    expect(at(corpus, 'overall', 2026)).toMatchObject({ graded: 1 });
+    expect(tellMoves(corpus, 'overall')).toEqual([
+      'Of 0 grades that were followed by another at the next inspection, 0 rose, 0 stayed and 0 fell.',
+    ]);
+  });
+
+  it('leaves out what came before the single inspection framework', () => {
+    const corpus = england({
+      a: [
+        ['before-sif', '2013-07-15', { overall: 'inadequate' }],
+        ['sif', '2015-01-01', { overall: 'good' }],
+      ],
+    });
+    expect(countStandings(corpus, 'overall')[0]?.year).toBe(2015);
+    expect(allMoves(corpus, 'overall')).toEqual([]);
+    expect(asEngland(corpus).inspections.map(({ framework }) => framework)).toEqual(['sif']);
+  });
+
+  it('is told with how many have a grade, and how many no longer', () => {
+    const corpus = england({
+      a: [['sif', '2015-01-01', { overall: 'good' }]],
+      b: [
+        ['ilacs-2023', '2024-05-01', { overall: 'good' }],
+        ['ilacs-2026', '2026-05-11', { leaders: 'good' }],
+      ],
+    });
+    expect(tellStandings(countStandings(corpus, 'overall'), 2)).toEqual([
+      'On 22 November 2026, 1 of 2 authorities had a grade: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate. One other had been inspected since without that grade and is counted as that, not under an old one.',
+      'At the end of 2016, 1 had one on record: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate.',
+    ]);
+  });
+});
+
+describe('an authority that is marked', () => {
+  const abroad: Record<string, Step[]> = { a: [['sif', '2015-01-01', { overall: 'good' }]] };
+
+  it('and is not in the list stands where the record’s own inspections put it, is never counted, and ends when it was abolished', () => {
+    const corpus = england(abroad, [['sif', '2016-02-01', { overall: 'inadequate' }]], '2021-03-31');
+    const stood = (year: number) => {
+      const count = at(corpus, 'overall', year);
+      return [count?.graded, count?.counts.inadequate, count?.marked[0]?.counted, count?.marked[0]?.standing.state];
+    };
+    expect(stood(2015)).toEqual([1, 0, false, 'none']);
+    expect(stood(2020)).toEqual([1, 0, false, 'graded']);
+    expect(stood(2021)).toEqual([1, 0, false, 'none']);
+  });
+
+  it('that took over from another carries no grade of it', () => {
+    const corpus = england({ ...abroad, exampleshire: [['ilacs-2018', '2022-10-03', { overall: 'good' }]] }, [
+      ['sif', '2016-02-01', { overall: 'inadequate' }],
+    ]);
+    expect(englandFindings(corpus, 'exampleshire', 'overall').length).toBe(1);
+    expect(at(corpus, 'overall', 2020)?.marked[0]?.standing).toEqual({ state: 'none' });
+  });
+
+  it('is set beside the others that went from the same grade to the same in two inspections, by whatever grade between', () => {
+    const path = (...grades: Grade[]): Step[] => grades.map((grade, index) => ['sif', `201${4 + index}-02-01`, { overall: grade }]);
+    const corpus = england({
+      exampleshire: path('requires-improvement', 'good', 'outstanding'),
+      same: path('requires-improvement', 'good', 'outstanding'),
+      otherwise: path('inadequate', 'requires-improvement', 'inadequate', 'outstanding'),
+      slower: path('requires-improvement', 'good', 'good', 'outstanding'),
+      quicker: path('requires-improvement', 'outstanding'),
+    });
+    const [shared] = sharedPaths(corpus, 'overall');
+    expect(shared).toMatchObject({
+      from: 'requires-improvement',
+      by: 'good',
+      to: 'outstanding',
+      inspections: 2,
+      others: ['same', 'otherwise'],
+    });
+    expect(shared && tellSharedPath(shared)).toBe(
+      'Exampleshire went from requires improvement to outstanding in two inspections, by good. 2 other authorities did so in two inspections, by whatever grade between.',
+    );
+  });
+
+  it('that ends without an overall grade is set beside those that did from the same grade', () => {
+    const path = (grade: Grade): Step[] => [
+      ['ilacs-2018', '2022-02-01', { overall: grade }],
+      ['ilacs-2026', '2026-05-11', { leaders: 'good' }],
+    ];
+    const corpus = england({ exampleshire: path('good'), same: path('good'), other: path('inadequate') });
+    expect(sharedPaths(corpus, 'overall').map(tellSharedPath)).toEqual([
+      'Exampleshire was last graded good overall and then inspected without an overall grade. 1 other authority went the same way.',
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import { findPredecessors, findSuccessors, type Authority } from '../../record/authority.ts';
+import { authorityOf, frameworkOf, type Corpus } from '../../record/corpus.ts';
+import type { Day } from '../../record/day.ts';
+import type { Grade } from '../../record/grade.ts';
+import { dayOfInspection, sortInspections, type Inspection } from '../../record/inspection.ts';
+import type { Judgement } from '../../record/judgement.ts';
+
+/**
+ * What an inspection says of one line of judgements.
+ * `graded`: a grade on record. `no-record`: our sources do not say (which judgement it was is unknown for the oldest inspections).
+ * `not-judged`: the framework of that date has no such judgement, or the report says that it was not judged.
+ */
+export type Finding =
+  | { state: 'graded'; inspection: Inspection; judgement: Judgement; grade: Grade }
+  | { state: 'no-record'; inspection: Inspection; judgement: Judgement | undefined }
+  | { state: 'not-judged'; inspection: Inspection };
+
+/** One authority's findings on one line of judgements, oldest first, and the day at which the authority ended. */
+export interface GradePath {
+  authority: Authority;
+  line: string;
+  findings: Finding[];
+  until: Day | null;
+}
+
+/** What one inspection says of a line of judgements. A grade is never inferred from another judgement. */
+export function findingOf(corpus: Corpus, inspection: Inspection, line: string): Finding {
+  const framework = frameworkOf(corpus, inspection.framework);
+  const judgement = corpus.judgements.find((entry) => entry.line === line && framework.judgements.includes(entry.id));
+  if (!judgement) return framework.complete ? { state: 'not-judged', inspection } : { state: 'no-record', inspection, judgement };
+  if (inspection.notJudged?.includes(judgement.id)) return { state: 'not-judged', inspection };
+  const grade = inspection.judgements[judgement.id];
+  return grade ? { state: 'graded', inspection, judgement, grade } : { state: 'no-record', inspection, judgement };
+}
+
+/** An authority's graded inspections, oldest first. */
+export function inspectionsOf(corpus: Corpus, authority: string): Inspection[] {
+  return sortInspections(corpus.inspections.filter((inspection) => inspection.authority === authority));
+}
+
+/** The path of grades of one authority on one line of judgements. Nothing is carried over from a predecessor. */
+export function gradePath(corpus: Corpus, authority: string, line: string): GradePath {
+  return {
+    authority: authorityOf(corpus, authority),
+    line,
+    findings: inspectionsOf(corpus, authority).map((inspection) => findingOf(corpus, inspection, line)),
+    until: authorityOf(corpus, authority).until ?? null,
+  };
+}
+
+/**
+ * Authorities grouped into lineages, oldest first in each: a predecessor with the successors among those given.
+ * An authority with neither stands alone.
+ */
+export function lineages(corpus: Corpus, authorities: readonly Authority[]): Authority[][] {
+  const given = new Set(authorities.map(({ id }) => id));
+  return authorities
+    .filter((authority) => !findPredecessors(corpus.authorities, authority).some(({ id }) => given.has(id)))
+    .map((root) => [root, ...findSuccessors(corpus.authorities, root).filter(({ id }) => given.has(id))]);
+}
+
+/** Whether a line of judgements is judged under a framework or under a later one: if not, it is no longer graded. */
+export function isLineOpen(corpus: Corpus, line: string, framework: string): boolean {
+  const from = corpus.frameworks.findIndex(({ id }) => id === framework);
+  const onLine = new Set(corpus.judgements.filter((judgement) => judgement.line === line).map(({ id }) => id));
+  return corpus.frameworks.slice(from).some(({ judgements }) => judgements.some((id) => onLine.has(id)));
+}
+
+/** The lineage that an authority belongs to: the one that it goes back to, and all who took over from that one. */
+export function lineageOf(corpus: Corpus, authority: Authority): Authority[] {
+  return lineages(corpus, corpus.authorities).find((family) => family.some(({ id }) => id === authority.id)) ?? [authority];
+}
+
+/** The newest inspection of an authority, if there is any on record. */
+export function latestInspection(corpus: Corpus, authority: string): Inspection | undefined {
+  return inspectionsOf(corpus, authority).at(-1);
+}
+
+/** A stretch of time for which a grade stood, and why it ended. */
+export interface Standing {
+  finding: Extract<Finding, { state: 'graded' }>;
+  from: Day;
+  to: Day;
+  /** `next`: graded again. `not-judged`: inspected again, no longer judged. `no-record`: inspected again, grade not in our sources. `abolished`: the authority ended. `now`: it stands at the close of the edition. */
+  ended: 'next' | 'not-judged' | 'no-record' | 'abolished' | 'now';
+}
+
+/** The stretches of time for which each grade of a path stood, up to the close of an edition. */
+export function standings(path: GradePath, edition: Day): Standing[] {
+  return path.findings.flatMap((finding, index): Standing[] => {
+    if (finding.state !== 'graded') return [];
+    const from = dayOfInspection(finding.inspection);
+    const next = path.findings[index + 1];
+    if (next) {
+      const ended = next.state === 'graded' ? 'next' : next.state;
+      return [{ finding, from, to: dayOfInspection(next.inspection), ended }];
+    }
+    return [{ finding, from, to: path.until ?? edition, ended: path.until ? 'abolished' : 'now' }];
+  });
+}

@@ -1,0 +1,45 @@
+import type { Corpus } from '../../record/corpus.ts';
+import { frameworkOf, judgementOf } from '../../record/corpus.ts';
+import { formatDay } from '../../record/day.ts';
+import { isLineOpen, type Finding, type GradePath } from './grade-history.ts';
+import { grades, shortenGrade } from '../../record/grade.ts';
+import { dayOfInspection } from '../../record/inspection.ts';
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const times = ['', '', ', twice', ', three times', ', four times', ', five times'];
+
+/** One sentence on a path of grades: "Northumberland: requires improvement (2016), good (2020), outstanding (2024)." */
+export function tellGradePath(corpus: Corpus, path: GradePath): string {
+  const steps: { words: string; year: string; count: number; extra: string }[] = [];
+  for (const finding of path.findings) {
+    const words = sayState(corpus, path.line, finding);
+    const year = dayOfInspection(finding.inspection).slice(0, 4);
+    const extra = finding.state === 'not-judged' && path.line === 'overall' ? sayOthers(corpus, finding) : '';
+    const last = steps.at(-1);
+    if (last?.words === words && last.year === year && last.extra === extra) last.count += 1;
+    else steps.push({ words, year, count: 1, extra });
+  }
+  if (steps.length === 0) return `${path.authority.name}: no graded inspection on record here.`;
+  const told = steps.map(({ words, year, count, extra }) => `${words} (${year}${times[count] ?? `, ${count} times`}${extra})`).join(', ');
+  const end = path.until ? `, until the authority ended on ${formatDay(path.until)}` : '';
+  return `${path.authority.name}: ${told}${end}.`;
+}
+
+function sayState(corpus: Corpus, line: string, finding: Finding): string {
+  if (finding.state === 'graded') return shortenGrade(finding.grade).toLowerCase();
+  if (finding.state === 'no-record') return 'inspected, no grade in our sources';
+  return isLineOpen(corpus, line, finding.inspection.framework) ? 'not judged on its own' : 'no longer graded';
+}
+
+/** What else an inspection graded that gave no overall grade: nothing is made of it. */
+function sayOthers(corpus: Corpus, { inspection }: Finding): string {
+  const graded = frameworkOf(corpus, inspection.framework).judgements.filter((id) => inspection.judgements[id]);
+  const byGrade = grades
+    .map((grade) => ({ grade, names: graded.filter((id) => inspection.judgements[id] === grade) }))
+    .filter(({ names }) => names.length > 0)
+    .map(
+      ({ grade, names }) =>
+        `${list.format(names.map((id) => judgementOf(corpus, id).short.toLowerCase()))} ${shortenGrade(grade).toLowerCase()}`,
+    );
+  return byGrade.length > 0 ? `: ${byGrade.join('; ')}` : '';
+}

@@ -1,0 +1,22 @@
+import { authorityOf, type Corpus } from '../../record/corpus.ts';
+import { isBefore } from '../../record/day.ts';
+import { dayOfInspection, sortInspections, type Inspection } from '../../record/inspection.ts';
+import { dayOfReport, type Report } from '../../record/report.ts';
+
+/**
+ * The graded inspections that came after a document: of its authority, or of the authorities that took over from it.
+ * A reader of an old report should know that there is a newer one. Oldest first.
+ */
+export function laterInspections(corpus: Corpus, report: Report): Inspection[] {
+  const { id, until, successors } = authorityOf(corpus, report.authority);
+  const heirs = until ? successors.filter((successor) => authorityOf(corpus, successor).role === 'featured') : [];
+  const day = report.inspected?.to ?? dayOfReport(report);
+  return sortInspections(
+    corpus.inspections.filter(
+      (inspection) =>
+        (inspection.authority === id || heirs.includes(inspection.authority)) &&
+        inspection.report !== report.id &&
+        isBefore(day, dayOfInspection(inspection)),
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Corpus } from '../../record/corpus.ts';
+import type { Fidelity } from '../../record/fidelity.ts';
+import { paragraphsOf, type Report } from '../../record/report.ts';
+
+/** How far a document can be, and was, compared with an official file. */
+export type FidelityState =
+  { state: 'compared'; fidelity: Fidelity } | { state: 'not-compared' } | { state: 'no-official-file' } | { state: 'summary' };
+
+/** Whether a document was compared with its official PDF, and what that gave. */
+export function fidelityOf(corpus: Corpus, report: Report): FidelityState {
+  if (report.wording === 'summary') return { state: 'summary' };
+  const fidelity = corpus.fidelity.find((each) => each.report === report.id);
+  if (fidelity) return { state: 'compared', fidelity };
+  return { state: report.source.sha256 ? 'not-compared' : 'no-official-file' };
+}
+
+/** All documents together: how many paragraphs are equal, differ, cannot be checked, or were not compared. */
+export function countFidelity(corpus: Corpus): {
+  equal: number;
+  differing: number;
+  notCheckable: number;
+  notCompared: number;
+  summary: number;
+} {
+  const total = { equal: 0, differing: 0, notCheckable: 0, notCompared: 0, summary: 0 };
+  for (const report of corpus.reports) {
+    const found = fidelityOf(corpus, report);
+    const count = paragraphsOf(report).length;
+    if (found.state === 'summary') total.summary += count;
+    else if (found.state !== 'compared' || !found.fidelity.current) total.notCompared += count;
+    else {
+      total.equal += found.fidelity.equal.length;
+      total.differing += found.fidelity.differing.length;
+      total.notCheckable += found.fidelity.notCheckable.length;
+    }
+  }
+  return total;
+}

@@ -1,0 +1,119 @@
+import { placedParagraphs, type Corpus } from '../../record/corpus.ts';
+import type { Day } from '../../record/day.ts';
+import { isParagraphId, reportOfId, type Correction, type LedgerEntry } from '../../record/ledger.ts';
+
+/** A paragraph that was published and is no longer there, with why; `to` is the paragraph that stands for it now. */
+export interface GoneParagraph extends Pick<LedgerEntry, 'id' | 'report' | 'anchor'> {
+  correction: Correction;
+  to?: string | undefined;
+}
+
+interface Index {
+  entries: Map<string, LedgerEntry>;
+  /** The first day of each document. */
+  documents: Map<string, Day>;
+}
+
+const indexes = new WeakMap<Corpus, Index>();
+
+function indexOf(corpus: Corpus): Index {
+  const known = indexes.get(corpus);
+  if (known) return known;
+  const index: Index = { entries: new Map(), documents: new Map() };
+  for (const entry of corpus.ledger) {
+    index.entries.set(entry.id, entry);
+    const [first] = entry.words;
+    const earliest = index.documents.get(entry.report);
+    if (first && (!earliest || first.on < earliest)) index.documents.set(entry.report, first.on);
+  }
+  indexes.set(corpus, index);
+  return index;
+}
+
+/** The edition that a paragraph first stood in; one that the ledger does not hold yet is new in the present edition. */
+export function firstPublished(corpus: Corpus, id: string): Day {
+  return indexOf(corpus).entries.get(id)?.words[0]?.on ?? corpus.site.edition;
+}
+
+/** The edition that a document first stood in: that of its earliest paragraph. */
+export function documentFirstPublished(corpus: Corpus, report: string): Day {
+  return indexOf(corpus).documents.get(report) ?? corpus.site.edition;
+}
+
+/** Every correction, the latest first. */
+export function sortCorrections(corrections: readonly Correction[]): Correction[] {
+  return [...corrections].sort((a, b) => b.on.localeCompare(a.on) || a.of.localeCompare(b.of));
+}
+
+/** The corrections of one paragraph, the latest first. */
+export function correctionsOfParagraph(corpus: Corpus, id: string): Correction[] {
+  return sortCorrections(corpus.corrections.filter(({ of, to }) => of === id || to === id));
+}
+
+/** The corrections of a document and of every paragraph in it, the latest first. */
+export function correctionsOfReport(corpus: Corpus, report: string): Correction[] {
+  return sortCorrections(corpus.corrections.filter(({ of, to }) => reportOfId(of) === report || (to && reportOfId(to) === report)));
+}
+
+/** Where a moved paragraph stands now, however often it moved; undefined where it was withdrawn on the way. */
+export function followMoves(corrections: readonly Correction[], present: ReadonlySet<string>, id: string): string | undefined {
+  const seen = new Set<string>();
+  let at = id;
+  while (!present.has(at)) {
+    if (seen.has(at)) return undefined;
+    seen.add(at);
+    const moved = goneBy(corrections, at);
+    if (!moved?.to) return undefined;
+    at = isParagraphId(moved.of) ? moved.to : at.replace(moved.of, moved.to);
+  }
+  return at;
+}
+
+/** The note by which a paragraph is gone: one of its own, or one of its whole document. */
+export function goneBy(corrections: readonly Correction[], id: string): Correction | undefined {
+  const leaves = corrections.filter(({ kind }) => kind !== 'corrected');
+  return leaves.find(({ of }) => of === id) ?? leaves.find(({ of }) => of === reportOfId(id));
+}
+
+const gone = new WeakMap<Corpus, GoneParagraph[]>();
+
+/** Every paragraph that was published and is gone, in the order of the ledger. */
+export function goneParagraphs(corpus: Corpus): GoneParagraph[] {
+  const found = gone.get(corpus) ?? findGone(corpus);
+  gone.set(corpus, found);
+  return found;
+}
+
+function findGone(corpus: Corpus): GoneParagraph[] {
+  const present = new Set(placedParagraphs(corpus).map(({ paragraph }) => paragraph.id));
+  return corpus.ledger.flatMap(({ id, report, anchor }) => {
+    const correction = present.has(id) ? undefined : goneBy(corpus.corrections, id);
+    return correction ? [{ id, report, anchor, correction, to: followMoves(corpus.corrections, present, id) }] : [];
+  });
+}
+
+/** A document that was published and is gone, with the paragraphs that it had. */
+export interface GoneDocument {
+  id: string;
+  correction: Correction;
+  to?: string | undefined;
+  paragraphs: GoneParagraph[];
+}
+
+/** Every document that was published and is gone as a whole. */
+export function goneDocuments(corpus: Corpus): GoneDocument[] {
+  const present = new Set(corpus.reports.map(({ id }) => id));
+  const lost = goneParagraphs(corpus).filter(({ report }) => !present.has(report));
+  return [...new Set(lost.map(({ report }) => report))].flatMap((id) => {
+    const paragraphs = lost.filter(({ report }) => report === id);
+    const correction = goneBy(corpus.corrections, id) ?? paragraphs[0]?.correction;
+    return correction ? [{ id, correction, to: followMoves(corpus.corrections, present, id), paragraphs }] : [];
+  });
+}
+
+/** The anchor of a correction on /corrections/: its day and its subject, and a number where there are several of one day. */
+export function correctionAnchor(corpus: Corpus, { on, of, reason }: Correction): string {
+  const same = corpus.corrections.filter((other) => other.on === on && other.of === of);
+  const place = same.findIndex((other) => other.reason === reason);
+  return [on, of.replaceAll('/', '-'), ...(place > 0 ? [place + 1] : [])].join('-');
+}

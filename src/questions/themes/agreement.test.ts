@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { realCorpus } from '../../../tests/content/real-corpus.ts';
+import { agreementOf, cohensKappa, themeRecord } from './agreement.ts';
+
+const theme = (id: string) => ({ id, name: id, group: '', about: '', words: [] });
+const reading = (rows: Record<string, string>) => new Map(Object.entries(rows).map(([id, themes]) => [id, themes.split(' ')]));
+
+describe('Cohen’s kappa', () => {
+  it('is 0.4 in the example that textbooks work out: 20 and 15 of 50 agreed, 5 and 10 not', () => {
+    // Observed (20 + 15) / 50 = 0.7; by chance 0.5 × 0.6 + 0.5 × 0.4 = 0.5; (0.7 − 0.5) / (1 − 0.5) = 0.4.
+    expect(cohensKappa({ both: 20, firstOnly: 5, secondOnly: 10, neither: 15 })).toBeCloseTo(0.4, 10);
+  });
+
+  it('is 1 where two readers agree on everything and 0 where they agree as chance would', () => {
+    expect(cohensKappa({ both: 3, firstOnly: 0, secondOnly: 0, neither: 7 })).toBe(1);
+    expect(cohensKappa({ both: 25, firstOnly: 25, secondOnly: 25, neither: 25 })).toBe(0);
+  });
+
+  it('is below 0 where they agree less than chance would', () => {
+    expect(cohensKappa({ both: 0, firstOnly: 5, secondOnly: 5, neither: 0 })).toBe(-1);
+  });
+
+  it('is not there for a theme that nobody gave, or that both gave always', () => {
+    expect(cohensKappa({ both: 0, firstOnly: 0, secondOnly: 0, neither: 9 })).toBeUndefined();
+    expect(cohensKappa({ both: 9, firstOnly: 0, secondOnly: 0, neither: 0 })).toBeUndefined();
+    expect(cohensKappa({ both: 0, firstOnly: 0, secondOnly: 0, neither: 0 })).toBeUndefined();
+  });
+});
+
+describe('two readings', () => {
+  const first = reading({ a: 'plans', b: 'plans neglect', c: 'neglect', d: 'neglect' });
+  const second = reading({ a: 'plans', b: 'neglect plans', c: 'plans', e: 'neglect' });
+  const agreement = agreementOf([theme('plans'), theme('neglect'), theme('adoption')], first, second);
+
+  it('are compared on the paragraphs that both read, in whatever order the themes stand', () => {
+    expect([agreement.paragraphs, agreement.same]).toEqual([3, 2]);
+  });
+
+  it('are counted theme by theme', () => {
+    expect(
+      agreement.themes.map(({ theme: { id }, both, firstOnly, secondOnly, neither }) => [id, both, firstOnly, secondOnly, neither]),
+    ).toEqual([
+      ['plans', 2, 0, 1, 0],
+      ['neglect', 1, 1, 0, 1],
+      ['adoption', 0, 0, 0, 3],
+    ]);
+  });
+
+  it('agree over all as far as all decisions together do', () => {
+    expect(agreement.overall).toBeCloseTo(cohensKappa({ both: 3, firstOnly: 1, secondOnly: 1, neither: 4 }) ?? NaN, 10);
+  });
+});
+
+describe('the themes of this record', () => {
+  const record = themeRecord(realCorpus());
+
+  it('were read twice, each paragraph by both, and agreed before settling at 0.75 or more over all', () => {
+    expect(record?.before.paragraphs).toBe(record?.first.themes.size);
+    expect(record?.before.paragraphs).toBe(record?.second.themes.size);
+    expect(record?.before.paragraphs).toBeGreaterThanOrEqual(639);
+    expect(record?.before.overall).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('differ from both readings only where those differed', () => {
+    const { differed, asFirst, asSecond, otherwise } = record?.settled ?? { differed: 0, asFirst: 0, asSecond: 0, otherwise: 0 };
+    expect(differed).toBe((record?.before.paragraphs ?? 0) - (record?.before.same ?? 0));
+    expect(asFirst + asSecond + otherwise).toBe(differed);
+    expect(record?.afterFirst.same).toBe((record?.before.same ?? 0) + asFirst);
+    expect(record?.afterSecond.same).toBe((record?.before.same ?? 0) + asSecond);
+  });
+
+  it('are not there to be compared where there are no two readings', () => {
+    expect(themeRecord({ ...realCorpus(), themeReadings: [] })).toBeUndefined();
+  });
+});

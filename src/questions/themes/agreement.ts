@@ -1,0 +1,109 @@
+import { placedParagraphs, type Corpus } from '../../record/corpus.ts';
+import type { Theme } from '../../record/theme.ts';
+import type { ThemeReading } from '../../record/theme-reading.ts';
+
+/** How often two readers gave a theme, or one of them, or neither. */
+export interface Counts {
+  both: number;
+  firstOnly: number;
+  secondOnly: number;
+  neither: number;
+}
+
+/**
+ * Cohen's kappa: how far two readers agree beyond what chance alone would give. 1 is perfect agreement, 0 chance. Undefined
+ * where chance alone would make them agree always, as on a theme that nobody gave.
+ * https://en.wikipedia.org/wiki/Cohen%27s_kappa
+ */
+export function cohensKappa({ both, firstOnly, secondOnly, neither }: Counts): number | undefined {
+  const all = both + firstOnly + secondOnly + neither;
+  if (all === 0) return undefined;
+  const observed = (both + neither) / all;
+  const [first, second] = [(both + firstOnly) / all, (both + secondOnly) / all];
+  const byChance = first * second + (1 - first) * (1 - second);
+  return byChance === 1 ? undefined : (observed - byChance) / (1 - byChance);
+}
+
+/** How far two readings agree on one theme. */
+export interface ThemeAgreement extends Counts {
+  theme: Theme;
+  kappa: number | undefined;
+}
+
+/** How far two readings agree. */
+export interface Agreement {
+  /** The paragraphs that both read. */
+  paragraphs: number;
+  /** Those to which both gave the very same themes. */
+  same: number;
+  themes: ThemeAgreement[];
+  /** Over all themes: each theme of each paragraph is one decision. */
+  overall: number | undefined;
+}
+
+/** How far two readings agree, theme by theme and over all, on the paragraphs that both read. */
+export function agreementOf(
+  themes: readonly Theme[],
+  first: ReadonlyMap<string, readonly string[]>,
+  second: ReadonlyMap<string, readonly string[]>,
+): Agreement {
+  const shared = [...first].flatMap(([id, one]) => {
+    const other = second.get(id);
+    return other ? [[one, other] as const] : [];
+  });
+  const rows = themes.map((theme): ThemeAgreement => {
+    const counts: Counts = { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };
+    for (const [one, other] of shared) {
+      const [a, b] = [one.includes(theme.id), other.includes(theme.id)];
+      counts[a ? (b ? 'both' : 'firstOnly') : b ? 'secondOnly' : 'neither'] += 1;
+    }
+    return { theme, ...counts, kappa: cohensKappa(counts) };
+  });
+  const sum = (field: keyof Counts) => rows.reduce((total, row) => total + row[field], 0);
+  return {
+    paragraphs: shared.length,
+    same: shared.filter(([one, other]) => one.length === other.length && one.every((id) => other.includes(id))).length,
+    themes: rows,
+    overall: cohensKappa({ both: sum('both'), firstOnly: sum('firstOnly'), secondOnly: sum('secondOnly'), neither: sum('neither') }),
+  };
+}
+
+/** The themes that paragraphs have now, by paragraph id: what was settled after all readings. */
+function settledThemes(corpus: Corpus): Map<string, string[]> {
+  return new Map(placedParagraphs(corpus).map(({ paragraph }) => [paragraph.id, paragraph.themes]));
+}
+
+/** How the record stands on its themes: the first two readings before anything was settled, and what was settled against each. */
+export interface ThemeRecord {
+  first: ThemeReading;
+  second: ThemeReading;
+  before: Agreement;
+  /** Paragraphs on which the two readings differed, and what became of them. */
+  settled: { differed: number; asFirst: number; asSecond: number; otherwise: number };
+  afterFirst: Agreement;
+  afterSecond: Agreement;
+}
+
+/** The agreement of the first two readings and what was settled after them; undefined where there are no two readings. */
+export function themeRecord(corpus: Corpus): ThemeRecord | undefined {
+  const [first, second] = corpus.themeReadings;
+  if (!first || !second) return undefined;
+  const now = settledThemes(corpus);
+  const key = (themes: readonly string[] | undefined) => [...(themes ?? [])].sort().join(' ');
+  const settled = { differed: 0, asFirst: 0, asSecond: 0, otherwise: 0 };
+  for (const [id, one] of first.themes) {
+    const other = second.themes.get(id);
+    const settledNow = now.get(id);
+    if (!other || !settledNow || key(one) === key(other)) continue;
+    settled.differed += 1;
+    settled[key(settledNow) === key(one) ? 'asFirst' : key(settledNow) === key(other) ? 'asSecond' : 'otherwise'] += 1;
+  }
+  return {
+    first,
+    second,
+    before: agreementOf(corpus.themes, first.themes, second.themes),
+    settled,
+    afterFirst: agreementOf(corpus.themes, first.themes, now),
+    afterSecond: agreementOf(corpus.themes, second.themes, now),
+  };
+}

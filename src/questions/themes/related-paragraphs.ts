@@ -1,0 +1,73 @@
+import { firstDay, type Day } from '../../record/day.ts';
+import { placedParagraphs, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
+import { dayOfReport } from '../../record/report.ts';
+
+/** A paragraph from elsewhere, and the themes that it shares with the one that is read. */
+export interface RelatedParagraph {
+  placed: PlacedParagraph;
+  shared: string[];
+}
+
+const indexes = new WeakMap<Corpus, Map<string, PlacedParagraph[]>>();
+
+/** The paragraphs of each theme, gathered once for a corpus. */
+function byTheme(corpus: Corpus): Map<string, PlacedParagraph[]> {
+  const known = indexes.get(corpus);
+  if (known) return known;
+  const index = new Map<string, PlacedParagraph[]>();
+  for (const placed of placedParagraphs(corpus))
+    for (const theme of placed.paragraph.themes) {
+      const found = index.get(theme);
+      if (found) found.push(placed);
+      else index.set(theme, [placed]);
+    }
+  indexes.set(corpus, index);
+  return index;
+}
+
+interface Candidate extends RelatedParagraph {
+  weight: number;
+  /** From the document that is read to this one; negative where this one is older. */
+  days: number;
+}
+
+/** How many days there are from one day to another, each taken at its first. */
+const daysBetween = (from: Day, to: Day): number => (Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / 86_400_000;
+
+/**
+ * What documents about other authorities say on the themes of a paragraph, the nearest first: those that share most of its
+ * themes, a rare theme counting for more than a common one; then the publisher's own words before summaries; then those
+ * nearest in time, an earlier one first. No more than two from one document, so that the longest does not take every place.
+ */
+export function relatedParagraphs(corpus: Corpus, { paragraph, report }: PlacedParagraph, most = 4): RelatedParagraph[] {
+  const index = byTheme(corpus);
+  const day = dayOfReport(report);
+  const candidates = new Map<PlacedParagraph, Candidate>();
+  for (const theme of paragraph.themes) {
+    const bearers = index.get(theme) ?? [];
+    for (const placed of bearers) {
+      if (placed.report.authority === report.authority) continue;
+      const known = candidates.get(placed) ?? { placed, shared: [], weight: 0, days: daysBetween(day, dayOfReport(placed.report)) };
+      known.shared.push(theme);
+      known.weight += 1 / bearers.length;
+      candidates.set(placed, known);
+    }
+  }
+  const ranked = [...candidates.values()].sort(
+    (a, b) =>
+      b.shared.length - a.shared.length ||
+      b.weight - a.weight ||
+      Number(a.placed.paragraph.wording === 'summary') - Number(b.placed.paragraph.wording === 'summary') ||
+      Math.abs(a.days) - Math.abs(b.days) ||
+      a.days - b.days,
+  );
+  const taken = new Map<string, number>();
+  return ranked
+    .filter(({ placed }) => {
+      const count = (taken.get(placed.report.id) ?? 0) + 1;
+      taken.set(placed.report.id, count);
+      return count <= 2;
+    })
+    .slice(0, most)
+    .map(({ placed, shared }) => ({ placed, shared }));
+}

@@ -1,0 +1,125 @@
+import type { Authority } from './authority.ts';
+import { compareDays } from './day.ts';
+import type { Fidelity } from './fidelity.ts';
+import type { England } from './england.ts';
+import type { Figure } from './figure.ts';
+import type { FollowUps } from './follow-up.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import type { Inspection, RecordedEvent, Visit } from './inspection.ts';
+import type { Framework, Judgement, JudgementLine } from './judgement.ts';
+import type { Correction, LedgerEntry } from './ledger.ts';
+import type { Paragraph } from './paragraph.ts';
+import { dayOfReport, kinds, whenOf, type Report, type Section } from './report.ts';
+import type { ChosenSequence } from './sequence.ts';
+import type { Theme } from './theme.ts';
+import type { ThemeReading } from './theme-reading.ts';
+
+/** Whose claim a summary or a figure is. */
+export interface Claimant {
+  id: string;
+  name: string;
+}
+
+/** What the site calls itself and whom readers can write to. */
+export interface Site {
+  name: string;
+  tagline: string;
+  edition: string;
+  contact?: { words: string; url: string } | undefined;
+}
+
+/** All of the record, loaded. */
+export interface Corpus {
+  site: Site;
+  authorities: Authority[];
+  lines: JudgementLine[];
+  judgements: Judgement[];
+  frameworks: Framework[];
+  inspections: Inspection[];
+  visits: Visit[];
+  events: RecordedEvent[];
+  themes: Theme[];
+  claimants: Claimant[];
+  glossary: GlossaryEntry[];
+  reports: Report[];
+  figures: Figure[];
+  followUps: FollowUps;
+  /** Every paragraph that was ever published. Empty where a record keeps no ledger. */
+  ledger: LedgerEntry[];
+  /** What was corrected, moved or withdrawn since. */
+  corrections: Correction[];
+  /** Documents chosen to be read one after the other. */
+  sequences: ChosenSequence[];
+  /** The times that all paragraphs were given their themes, in order, each by a reader of its own. */
+  themeReadings: ThemeReading[];
+  /** What comparing documents with their official PDF files gave. */
+  fidelity: Fidelity[];
+  /** The graded inspections of all of England's authorities. Empty where a record has no such list. */
+  england: England;
+}
+
+/** A paragraph with the report and section it stands in. */
+export interface PlacedParagraph {
+  paragraph: Paragraph;
+  section: Section;
+  report: Report;
+}
+
+function find<T extends { id: string }>(what: string, list: readonly T[], id: string): T {
+  const found = list.find((entry) => entry.id === id);
+  if (!found) throw new Error(`There is no ${what} "${id}" in the corpus.`);
+  return found;
+}
+
+/** The authority with an id; throws where there is none, which the check rules out. */
+export const authorityOf = (corpus: Corpus, id: string): Authority => find('authority', corpus.authorities, id);
+
+/** The report with an id. */
+export const reportOf = (corpus: Corpus, id: string): Report => find('report', corpus.reports, id);
+
+/** The report with an id, if it is part of this edition. */
+export const findReport = (corpus: Corpus, id: string): Report | undefined => corpus.reports.find((report) => report.id === id);
+
+/** The theme with an id. */
+export const themeOf = (corpus: Corpus, id: string): Theme => find('theme', corpus.themes, id);
+
+/** The theme with an id, where something names one. */
+export function findTheme(corpus: Corpus, id: string | undefined): Theme | undefined {
+  return corpus.themes.find((theme) => theme.id === id);
+}
+
+/** The judgement with an id. */
+export const judgementOf = (corpus: Corpus, id: string): Judgement => find('judgement', corpus.judgements, id);
+
+/** The framework with an id. */
+export const frameworkOf = (corpus: Corpus, id: string): Framework => find('framework', corpus.frameworks, id);
+
+/** The claimant with an id. */
+export const claimantOf = (corpus: Corpus, id: string): Claimant => find('claimant', corpus.claimants, id);
+
+/** A document as it is called away from its page: "Kent, inspection report, 9 to 13 May 2022". */
+export function nameReport(corpus: Corpus, report: Report): string {
+  return `${authorityOf(corpus, report.authority).name}, ${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`;
+}
+
+/** The authorities whose documents are read here, in the order of the record. */
+export function featuredAuthorities(corpus: Corpus): Authority[] {
+  return corpus.authorities.filter((authority) => authority.role === 'featured');
+}
+
+/** An authority's documents, newest first. */
+export function reportsOf(corpus: Corpus, authority: string): Report[] {
+  return sortReports(corpus.reports.filter((report) => report.authority === authority));
+}
+
+/** Documents, newest first. */
+export function sortReports(reports: readonly Report[]): Report[] {
+  return [...reports].sort((a, b) => compareDays(dayOfReport(b), dayOfReport(a)) || a.id.localeCompare(b.id));
+}
+
+/** Every paragraph of the record with its place, report by report. */
+export function placedParagraphs(corpus: Corpus): PlacedParagraph[] {
+  return corpus.reports.flatMap((report) =>
+    report.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ paragraph, section, report }))),
+  );
+}

@@ -1,0 +1,14 @@
+import type { Corpus } from '../record/corpus.ts';
+import { formatProblems } from '../content/problem.ts';
+import { loadCorpus } from '../content/load-corpus.ts';
+
+let loaded: Corpus | undefined;
+
+/** The corpus that pages are built from: loaded once for a build, anew for each page while writing. */
+export function getCorpus(): Corpus {
+  if (loaded && !import.meta.env.DEV) return loaded;
+  const { corpus, problems } = loadCorpus(undefined, import.meta.env.DEV || undefined);
+  if (!corpus) throw new Error(`Content has problems:\n${formatProblems(problems)}`);
+  loaded = corpus;
+  return corpus;
+}

@@ -1,0 +1,79 @@
+/*
+ * Lets readers choose which authorities and which years stand side by side. The address holds the choice, so that it can be
+ * linked and Back works. Without it all are shown.
+ */
+import { isChosen, readChoice, writeChoice, type Choice } from './choice.ts';
+
+const choices = document.getElementById('choose') as HTMLElement;
+const told = document.getElementById('chosen') as HTMLElement;
+const boxes = [...choices.querySelectorAll<HTMLInputElement>('input[name=authority]')];
+const [from, to] = ['from', 'to'].map((name) => choices.querySelector(`select[name=${name}]`)) as [HTMLSelectElement, HTMLSelectElement];
+/** Of few authorities a reader leaves some out; of many a reader picks some, and no pick means all. */
+const few = 'few' in choices.dataset;
+const authorities = boxes.map(({ value }) => value);
+const years = [...from.options].map(({ value }) => Number(value)).filter(Boolean);
+
+function readBoxes(): Choice {
+  const asked = new URLSearchParams();
+  for (const box of boxes) if (box.checked) asked.append('authority', box.value);
+  asked.set('from', from.value);
+  asked.set('to', to.value);
+  return readChoice(asked, authorities, years);
+}
+
+function fillBoxes(choice: Choice): void {
+  for (const box of boxes) box.checked = choice.authorities.length === 0 ? few : choice.authorities.includes(box.value);
+  from.value = String(choice.from ?? '');
+  to.value = String(choice.to ?? '');
+}
+
+/** Shows what is chosen and hides the rest, in the strips, the jump list, the columns and the further documents. */
+function show(choice: Choice, asked: boolean): void {
+  const marked = (where: string) => document.querySelectorAll<HTMLElement>(where);
+  for (const item of marked('.strips > li, .further li'))
+    item.hidden = !isChosen(choice, item.dataset.authority ?? '', Number(item.dataset.year));
+  for (const item of marked('.jump [data-authority]'))
+    item.hidden = !isChosen({ ...choice, from: null, to: null }, item.dataset.authority ?? '', 0);
+  let documents = 0;
+  for (const column of marked('.column')) {
+    const authority = column.dataset.authority ?? '';
+    column.hidden = !isChosen({ ...choice, from: null, to: null }, authority, 0);
+    const passages = [...column.querySelectorAll<HTMLElement>(':scope > [data-year]')];
+    for (const passage of passages) passage.hidden = !isChosen(choice, authority, Number(passage.dataset.year));
+    const left = passages.filter(({ hidden }) => !hidden).length;
+    if (!column.hidden) documents += left;
+    const none = column.querySelector<HTMLElement>('.none-chosen');
+    if (none) none.hidden = left > 0;
+  }
+  const all = document.querySelectorAll('.column > [data-year]').length;
+  const further = document.querySelector<HTMLDetailsElement>('.further');
+  const linked = further ? [...further.querySelectorAll('li')].filter(({ hidden }) => !hidden).length : 0;
+  if (further && asked) further.open = documents < all;
+  const more = linked > 0 ? ` ${linked} more ${linked === 1 ? 'is' : 'are'} linked further down.` : '';
+  told.textContent =
+    documents < all ? `${documents} of ${all} documents are shown.${more}` : asked ? `All ${all} documents are shown.${more}` : '';
+  const query = writeChoice(choice, authorities);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.neighbours a')) link.search = query;
+}
+
+choices.addEventListener('change', () => {
+  const choice = readBoxes();
+  fillBoxes(choice);
+  history.pushState(null, '', (writeChoice(choice, authorities) || location.pathname) + location.hash);
+  show(choice, true);
+});
+choices.querySelector('button')?.addEventListener('click', () => {
+  history.pushState(null, '', location.pathname + location.hash);
+  fillBoxes({ authorities: [], from: null, to: null });
+  show(readBoxes(), true);
+});
+addEventListener('popstate', openAddress);
+
+function openAddress(): void {
+  const choice = readChoice(new URLSearchParams(location.search), authorities, years);
+  fillBoxes(choice);
+  show(choice, location.search !== '');
+}
+
+choices.hidden = false;
+openAddress();

@@ -1,0 +1,55 @@
+/*
+ * Searches away from the page, so that the page never waits: opens the index when it is first asked, answers one thing at a
+ * time, and passes over what a newer question has overtaken.
+ */
+import { makeSearch } from '../../search/search.ts';
+import { openIndex } from '../../search/shelf.ts';
+import { makeSuggest } from '../../search/suggest.ts';
+import type { Answer, Question } from './search-client.ts';
+
+type Engine = ReturnType<typeof makeSearch> & { suggest: ReturnType<typeof makeSuggest> };
+
+let engine: Promise<Engine> | undefined;
+const newest = new Map<Question['kind'], number>();
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+function open(index: string): Promise<Engine> {
+  engine ??= fetchText(index)
+    .then((first) => {
+      const shelf = openIndex(first, (name) => fetchText(new URL(name, index).href));
+      const made = makeSearch(shelf);
+      return { ...made, suggest: makeSuggest(shelf.catalogue, made) };
+    })
+    .catch((error: unknown) => {
+      engine = undefined;
+      throw error;
+    });
+  return engine;
+}
+
+async function answer(question: Question): Promise<Answer> {
+  const { number, kind } = question;
+  try {
+    const { search, suggest } = await open(question.index);
+    // Lets newer questions come in before the work begins.
+    await new Promise((resume) => setTimeout(resume, 0));
+    if (newest.get(kind) !== number) return { number, state: 'overtaken' };
+    if (question.kind === 'search') return { number, state: 'found', results: await search(question.query) };
+    if (question.kind === 'suggest') return { number, state: 'suggested', suggestions: await suggest(question.words) };
+    return { number, state: 'ready' };
+  } catch {
+    return { number, state: 'failed' };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  newest.set(data.kind, data.number);
+  void answer(data).then((message) => {
+    postMessage(message);
+  });
+});
