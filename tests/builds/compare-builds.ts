@@ -1,0 +1,80 @@
+/*
+ * Compares two builds of the site, file by file: `node tests/builds/compare-builds.ts <dist before> <dist after>`.
+ * It lists addresses that one of them lacks, files of data, feeds and images whose bytes differ, and pages whose words or links differ. Names
+ * of hashed assets, style sheets and scripts may differ. It exits with 1 where anything differs.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+
+const [before = '', after = ''] = process.argv.slice(2);
+
+const list = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+
+/** Assets and shards of the search index carry a hash of their content in their name. */
+const isHashed = (file: string): boolean => file.startsWith('assets/') || /^search\/[^/]*\.json$/.test(file);
+
+const withoutHashes = (text: string): string =>
+  text.replace(/\/assets\/[\w.-]+/g, '/assets/…').replace(/\/search\/[\w.-]+\.json/g, '/search/….json');
+
+/** What a reader or a program meets in a page, a line each: its words, and the attributes that name, link or describe. */
+function contentOf(html: string): string[] {
+  const { document } = parseHTML(html);
+  const lines: string[] = [];
+  const told = ['href', 'src', 'content', 'aria-label', 'title', 'alt', 'id', 'datetime', 'value', 'name', 'placeholder'];
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) {
+      const words = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (words) lines.push(words);
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    const name = element.localName;
+    if (name === 'style' || (name === 'script' && element.getAttribute('type') !== 'application/ld+json')) return;
+    if (name === 'link' && ['stylesheet', 'preload', 'modulepreload'].includes(element.getAttribute('rel') ?? '')) return;
+    if (name === 'meta' && element.getAttribute('http-equiv')) return;
+    for (const attribute of told) {
+      const value = element.getAttribute(attribute);
+      if (value) lines.push(`${name} ${attribute}: ${withoutHashes(value)}`);
+    }
+    for (const child of element.childNodes) visit(child as Node);
+  };
+  if (document.documentElement) visit(document.documentElement as unknown as Node);
+  return lines;
+}
+
+/** The first lines that stand in one list and not at the same place in the other. */
+function firstDifference(one: readonly string[], other: readonly string[]): string {
+  const at = one.findIndex((line, index) => line !== other[index]);
+  const place = at < 0 ? one.length : at;
+  return `    − ${(one[place] ?? '(end)').slice(0, 160)}\n    + ${(other[place] ?? '(end)').slice(0, 160)}`;
+}
+
+const [old, fresh] = [list(before), list(after)];
+const known = new Set(fresh);
+const differences: string[] = [];
+const gone = old.filter((file) => !isHashed(file) && !known.has(file));
+const earlier = new Set(old);
+const added = fresh.filter((file) => !isHashed(file) && !earlier.has(file));
+for (const file of gone) differences.push(`  gone:  ${file}`);
+for (const file of added) differences.push(`  added: ${file}`);
+let pages = 0;
+let files = 0;
+for (const file of old.filter((each) => !isHashed(each) && known.has(each))) {
+  const [one, other] = [readFileSync(path.join(before, file)), readFileSync(path.join(after, file))];
+  if (file.endsWith('.html')) {
+    pages += 1;
+    const [lines, others] = [contentOf(one.toString()), contentOf(other.toString())];
+    if (lines.join('\n') !== others.join('\n')) differences.push(`  page:  ${file}\n${firstDifference(lines, others)}`);
+  } else {
+    files += 1;
+    if (!one.equals(other)) differences.push(`  bytes: ${file} (${one.length} → ${other.length})`);
+  }
+}
+console.log(`${pages} pages and ${files} other files stand in both.`);
+console.log(differences.length === 0 ? 'Nothing differs.' : `${differences.length} differ:\n${differences.join('\n')}`);
+process.exitCode = differences.length === 0 ? 0 : 1;
