@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { loadCorpus } from '../content/load-corpus.ts';
-import type { ListedInspection } from '../import/england-list.ts';
-import type { OfficialReport } from '../import/official-report.ts';
-import { readOfficialReport } from '../import/read-official-report.ts';
-import { scoreReadings, tellScore, type Expected, type Reading } from '../import/score-reader.ts';
-import { scoreThemes } from '../import/score-themes.ts';
+import type { ListedInspection } from '../import/match/england-list.ts';
+import type { OfficialReport } from '../import/ofsted/official-report.ts';
+import { readOfficialReport } from '../import/ofsted/read-official-report.ts';
+import { scoreReadings, tellScore, type Expected, type Reading } from '../import/score/score-reader.ts';
+import { scoreThemes } from '../import/themes/score-themes.ts';
 
 const folder = process.argv[2] ?? process.env.OFFICIAL_PDFS ?? '../shared/pdfs';
 const list = path.join(folder, 'expected.json');

@@ -5,13 +5,13 @@ import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problem.ts';
-import { readEnglandList } from '../import/england-list.ts';
-import { officialHost } from '../import/fetch-official.ts';
-import { findDocuments, importDocument, realEffects, type Imported } from '../import/import-reports.ts';
+import { readEnglandList } from '../import/match/england-list.ts';
+import { officialHost } from '../import/fetch/fetch-official.ts';
+import { findDocuments, importDocument, realEffects, type Imported } from '../import/import-document.ts';
 import { describeLimits } from '../import/limits.ts';
-import { ApartReader } from '../import/read-apart.ts';
-import { learnFrom } from '../import/score-themes.ts';
-import { exitCodeOf, tellDocument, tellEnd, tellTable } from '../import/tell-imported.ts';
+import { ApartReader } from '../import/process/separate-reader.ts';
+import { learnFrom } from '../import/themes/score-themes.ts';
+import { exitCodeOf, tellDocument, tellEnd, tellTable } from '../import/describe-imported.ts';
 
 const help = `npm run import -- <file.pdf | folder | https address> …
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphsOf, type Report } from '../../src/record/report.ts';
 import { fidelityOf } from '../../src/questions/provenance/fidelity.ts';
 import { compareWithPdf, findLeftOut } from '../../src/import/fidelity/compare-with-pdf.ts';
-import { readPdfPages } from '../../src/import/fidelity/read-pdf-pages.ts';
+import { readPdfPages } from '../../src/import/pdf/page-text.ts';
 import { realCorpus } from './real-corpus.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ApartReader } from '../../src/import/read-apart.ts';
+import { ApartReader } from '../../src/import/process/separate-reader.ts';
 import { OfstedPdf } from './ofsted-pdf.ts';
 import { onePage, rawPdf, stream } from './raw-pdf.ts';
 

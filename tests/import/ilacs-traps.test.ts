@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OfficialParagraph, OfficialReport } from '../../src/import/official-report.ts';
-import { readOfficialReport } from '../../src/import/read-official-report.ts';
+import type { OfficialParagraph, OfficialReport } from '../../src/import/ofsted/official-report.ts';
+import { readOfficialReport } from '../../src/import/ofsted/read-official-report.ts';
 import { ilacsFront, ilacsSections, rows, widthOf, type Pages } from './placed-pdf.ts';
 
 const read = (pages: Pages) => readOfficialReport(pages.make());

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
-import { readOfficialReport } from '../../src/import/read-official-report.ts';
-import { scoreReadings, tellScore, type Expected, type Reading } from '../../src/import/score-reader.ts';
+import { readOfficialReport } from '../../src/import/ofsted/read-official-report.ts';
+import { scoreReadings, tellScore, type Expected, type Reading } from '../../src/import/score/score-reader.ts';
 
 /*
  * Reads one in six of a folder of official PDF files, which are not part of this repository: OFFICIAL_PDFS names it, and it has an

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/content/load-corpus.ts';
 import { textOf } from '../../src/record/paragraph.ts';
 import { paragraphsOf } from '../../src/record/report.ts';
-import type { OfficialReport } from '../../src/import/official-report.ts';
-import { readOfficialReport } from '../../src/import/read-official-report.ts';
+import type { OfficialReport } from '../../src/import/ofsted/official-report.ts';
+import { readOfficialReport } from '../../src/import/ofsted/read-official-report.ts';
 import { Pages } from './placed-pdf.ts';
 
 const read = (pages: Pages) => readOfficialReport(pages.make());

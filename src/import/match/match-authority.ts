@@ -1,8 +1,8 @@
-import type { Authority } from '../record/authority.ts';
-import { isBefore } from '../record/day.ts';
-import { slug } from '../record/slug.ts';
+import type { Authority } from '../../record/authority.ts';
+import { isBefore } from '../../record/day.ts';
+import { slug } from '../../record/slug.ts';
 import type { ListedInspection } from './england-list.ts';
-import type { OfficialReport } from './official-report.ts';
+import type { OfficialReport } from '../ofsted/official-report.ts';
 
 /** The authority that a report is about, as the record or the list of England has it; `entry` is what the record lacks. */
 export interface MatchedAuthority {

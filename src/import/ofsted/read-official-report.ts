@@ -1,10 +1,10 @@
 import { readFrontPage, readInspector, type FrontPage } from './front-page.ts';
 import type { Doubt, OfficialReport } from './official-report.ts';
-import { clearPages } from './page-furniture.ts';
-import { readLines, type Line, type ReaderLimits } from './pdf-lines.ts';
+import { clearPages } from '../pdf/furniture.ts';
+import { readLines, type Line, type ReaderLimits } from '../pdf/lines.ts';
 import { gradeOfHeading, readBody } from './read-body.ts';
 import { readLetter } from './read-letter.ts';
-import { UnreadablePdf } from './unreadable-pdf.ts';
+import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 
 /** The largest of 493 real reports has 60 pages. */
 const usualLimits: ReaderLimits = { pages: 300 };

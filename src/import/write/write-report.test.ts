@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkReport, type Known } from '../content/check-report.ts';
-import { loadCorpus } from '../content/load-corpus.ts';
-import { readReport } from '../content/read-report.ts';
-import { paragraphsOf } from '../record/report.ts';
-import { textOf } from '../record/paragraph.ts';
-import type { OfficialReport } from './official-report.ts';
-import { sampleReport } from './sample-report.ts';
+import { checkReport, type Known } from '../../content/check-report.ts';
+import { loadCorpus } from '../../content/load-corpus.ts';
+import { readReport } from '../../content/read-report.ts';
+import { paragraphsOf } from '../../record/report.ts';
+import { textOf } from '../../record/paragraph.ts';
+import type { OfficialReport } from '../ofsted/official-report.ts';
+import { sampleReport } from '../ofsted/sample-report.ts';
 import { UnfiledReport, writeReport, type ReportFacts } from './write-report.ts';
 
 const { corpus } = loadCorpus('content');

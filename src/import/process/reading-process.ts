@@ -3,7 +3,7 @@
  * import. A thread of it watches its memory: what a PDF unpacks lies outside the heap that Node itself limits.
  */
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
-import { UnreadablePdf } from './unreadable-pdf.ts';
+import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 
 /** What is asked of the process: to read a PDF with a reader, the module that exports `readOfficialReport`. */
 export interface ReadingTask {

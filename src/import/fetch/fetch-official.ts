@@ -1,5 +1,5 @@
-import { limits as usual, type Limits } from './limits.ts';
-import { UnreadablePdf } from './unreadable-pdf.ts';
+import { limits as usual, type Limits } from '../limits.ts';
+import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 
 /** The host of Ofsted's own files. */
 export const officialHost = 'files.ofsted.gov.uk';

@@ -1,5 +1,5 @@
 import { csvParse } from 'd3';
-import { judgementColumns } from '../content/read-england.ts';
+import { judgementColumns } from '../../content/read-england.ts';
 
 /** An inspection in Ofsted's own list of inspections of England's authorities, and what the list says of the authority. */
 export interface ListedInspection {

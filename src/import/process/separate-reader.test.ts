@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ApartReader } from './read-apart.ts';
+import { ApartReader } from './separate-reader.ts';
 
 const limits = { megabytes: 1, pages: 7, seconds: 3, memory: 300 };
 const misbehaving = pathToFileURL(path.resolve('tests/fixtures/readers/misbehave.ts')).href;

@@ -1,6 +1,6 @@
 import { nameAuthority } from './front-page.ts';
 import type { Doubt, OfficialReport } from './official-report.ts';
-import type { Line, Piece } from './pdf-lines.ts';
+import type { Line, Piece } from '../pdf/lines.ts';
 import { readBody, textOfParagraph } from './read-body.ts';
 import { readDay, readPeriod } from './read-dates.ts';
 

@@ -1,5 +1,5 @@
-import type { Doubt } from './official-report.ts';
-import type { Imported } from './import-reports.ts';
+import type { Doubt } from './ofsted/official-report.ts';
+import type { Imported } from './import-document.ts';
 
 const states: Record<Imported['state'], string> = {
   written: 'written',

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
-import { isGrade } from '../record/grade.ts';
-import type { Framework } from '../record/judgement.ts';
-import { slug } from '../record/slug.ts';
+import { isGrade } from '../../record/grade.ts';
+import type { Framework } from '../../record/judgement.ts';
+import { slug } from '../../record/slug.ts';
 import { escapeAttribute, escapeComment, escapeWords } from './escape-words.ts';
-import type { Doubt, OfficialBlock, OfficialParagraph, OfficialReport } from './official-report.ts';
-import type { SuggestThemes } from './suggest-themes.ts';
+import type { Doubt, OfficialBlock, OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
+import type { SuggestThemes } from '../themes/suggest-themes.ts';
 
 /** All that a report file says beyond the words of its PDF. */
 export interface ReportFacts {

@@ -1,6 +1,6 @@
-import type { Corpus } from '../record/corpus.ts';
-import { textOf } from '../record/paragraph.ts';
-import { isDraft, type Report } from '../record/report.ts';
+import type { Corpus } from '../../record/corpus.ts';
+import { textOf } from '../../record/paragraph.ts';
+import { isDraft, type Report } from '../../record/report.ts';
 import { learnThemes, type SuggestThemes, type TaggedPassage } from './suggest-themes.ts';
 
 /** More passages teach little more, and learning takes longer with each. */

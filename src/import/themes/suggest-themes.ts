@@ -1,4 +1,4 @@
-import type { Theme } from '../record/theme.ts';
+import type { Theme } from '../../record/theme.ts';
 
 /*
  * Suggests what a paragraph is about. It learns from the paragraphs that people have tagged and from the words of

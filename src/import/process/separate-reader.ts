@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { limits as usual, type Limits } from './limits.ts';
-import type { OfficialReport } from './official-report.ts';
+import { limits as usual, type Limits } from '../limits.ts';
+import type { OfficialReport } from '../ofsted/official-report.ts';
 import type { ReadingTask } from './reading-process.ts';
-import { UnreadablePdf } from './unreadable-pdf.ts';
+import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 
 interface Answer {
   ready?: true;
@@ -18,7 +18,7 @@ export class ApartReader {
   private readonly limits: Limits;
   private readonly reader: string;
 
-  constructor(limits: Limits = usual, reader: string = new URL('./read-official-report.ts', import.meta.url).href) {
+  constructor(limits: Limits = usual, reader: string = new URL('../ofsted/read-official-report.ts', import.meta.url).href) {
     this.limits = limits;
     this.reader = reader;
   }

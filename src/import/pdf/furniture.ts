@@ -1,5 +1,5 @@
-import type { Line, PageOfLines } from './pdf-lines.ts';
-import type { OfficialFootnote } from './official-report.ts';
+import type { Line, PageOfLines } from './lines.ts';
+import type { OfficialFootnote } from '../ofsted/official-report.ts';
 
 /** A document's lines without what stands on its pages only as furniture, and its footnotes apart. */
 export interface ClearedPages {

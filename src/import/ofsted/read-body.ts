@@ -1,7 +1,7 @@
 import { gradeOf, isGradeCell, isLabelCell, judgementOfHeading } from './front-page.ts';
 import type { Doubt, OfficialBlock, OfficialItem, OfficialParagraph, OfficialReport } from './official-report.ts';
-import { joinLines } from './page-furniture.ts';
-import { isBullet, type Line } from './pdf-lines.ts';
+import { joinLines } from '../pdf/furniture.ts';
+import { isBullet, type Line } from '../pdf/lines.ts';
 
 /** The words of a report: what opens it, what needs to improve, and the sections with their paragraphs. */
 export interface Body extends Pick<OfficialReport, 'introduction' | 'improve' | 'sections'> {

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../content/check.ts';
 import { loadCorpus } from '../content/load-corpus.ts';
-import { readEnglandList } from './england-list.ts';
-import { findDocuments, importDocument, realEffects, type ImportEffects, type ImportInto } from './import-reports.ts';
-import { sampleReport } from './sample-report.ts';
-import { exitCodeOf, tellDocument, tellEnd, tellTable } from './tell-imported.ts';
-import { UnreadablePdf } from './unreadable-pdf.ts';
+import { readEnglandList } from './match/england-list.ts';
+import { findDocuments, importDocument, realEffects, type ImportEffects, type ImportInto } from './import-document.ts';
+import { sampleReport } from './ofsted/sample-report.ts';
+import { exitCodeOf, tellDocument, tellEnd, tellTable } from './describe-imported.ts';
+import { UnreadablePdf } from './pdf/unreadable-pdf.ts';
 
 const listed = `authority,ofsted_urn,gss_code,region,authority_type,framework,inspected_from,inspected_to,published,lead_inspector,overall_effectiveness,leaders,help_and_protection,in_care_and_care_leavers,url
 Exampleshire,1,E99999999,Nowhere,County,ILACS standard,2020-02-03,2020-02-14,2020-03-20,Ann Other,good,good,good,requires-improvement,https://files.ofsted.gov.uk/v1/file/9

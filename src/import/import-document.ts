@@ -5,15 +5,15 @@ import type { Authority } from '../record/authority.ts';
 import type { Framework } from '../record/judgement.ts';
 import { checkReport, openPoints, type Known } from '../content/check-report.ts';
 import { readReport } from '../content/read-report.ts';
-import { findListed, type ListedInspection } from './england-list.ts';
-import { fetchOfficial, type FetchOptions } from './fetch-official.ts';
+import { findListed, type ListedInspection } from './match/england-list.ts';
+import { fetchOfficial, type FetchOptions } from './fetch/fetch-official.ts';
 import { limits as usual, type Limits } from './limits.ts';
-import { matchAuthority, UnknownAuthority } from './match-authority.ts';
-import type { Doubt, OfficialReport } from './official-report.ts';
-import { addAuthority, placeReport, UnplacedReport, type Disk, type Placed } from './place-report.ts';
-import type { SuggestThemes } from './suggest-themes.ts';
-import { UnreadablePdf } from './unreadable-pdf.ts';
-import { UnfiledReport, writeReport } from './write-report.ts';
+import { matchAuthority, UnknownAuthority } from './match/match-authority.ts';
+import type { Doubt, OfficialReport } from './ofsted/official-report.ts';
+import { addAuthority, placeReport, UnplacedReport, type Disk, type Placed } from './write/place-report.ts';
+import type { SuggestThemes } from './themes/suggest-themes.ts';
+import { UnreadablePdf } from './pdf/unreadable-pdf.ts';
+import { UnfiledReport, writeReport } from './write/write-report.ts';
 
 /** What the import knows of the record that it adds to. */
 export interface ImportInto {

@@ -1,6 +1,6 @@
-import type { ListedInspection } from './england-list.ts';
-import { matchAuthority } from './match-authority.ts';
-import type { OfficialBlock, OfficialParagraph, OfficialReport } from './official-report.ts';
+import type { ListedInspection } from '../match/england-list.ts';
+import { matchAuthority } from '../match/match-authority.ts';
+import type { OfficialBlock, OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
 
 /** What an official PDF should give, as compiled by hand: a row of `expected.json`. A field that is missing or null is not held against it. */
 export interface Expected {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Authority } from '../record/authority.ts';
-import { authoritiesSchema } from '../content/schemas.ts';
-import { readYaml } from '../content/read-yaml.ts';
+import type { Authority } from '../../record/authority.ts';
+import { authoritiesSchema } from '../../content/schemas.ts';
+import { readYaml } from '../../content/read-yaml.ts';
 import { readEnglandList } from './england-list.ts';
 import { bareName, matchAuthority } from './match-authority.ts';
 

@@ -1,4 +1,4 @@
-import type { Line, Piece } from './pdf-lines.ts';
+import type { Line, Piece } from '../pdf/lines.ts';
 import { readDay, readPeriod } from './read-dates.ts';
 import type { Doubt } from './official-report.ts';
 
