@@ -9,7 +9,7 @@ import type { Inspection, RecordedEvent, Visit } from './inspection.ts';
 import type { Framework, Judgement, JudgementLine } from './judgement.ts';
 import type { Correction, LedgerEntry } from './ledger.ts';
 import type { Paragraph } from './paragraph.ts';
-import { dayOfReport, kinds, whenOf, type Report, type Section } from './report.ts';
+import { dayOfReport, type Report, type Section } from './report.ts';
 import type { ChosenSequence } from './sequence.ts';
 import type { Theme } from './theme.ts';
 import type { ThemeReading } from './theme-reading.ts';
@@ -96,11 +96,6 @@ export const frameworkOf = (corpus: Corpus, id: string): Framework => find('fram
 
 /** The claimant with an id. */
 export const claimantOf = (corpus: Corpus, id: string): Claimant => find('claimant', corpus.claimants, id);
-
-/** A document as it is called away from its page: "Kent, inspection report, 9 to 13 May 2022". */
-export function nameReport(corpus: Corpus, report: Report): string {
-  return `${authorityOf(corpus, report.authority).name}, ${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`;
-}
 
 /** The authorities whose documents are read here, in the order of the record. */
 export function featuredAuthorities(corpus: Corpus): Authority[] {

@@ -1,17 +1,30 @@
+import { authorityOf, type Corpus } from './corpus.ts';
 import { formatDay } from './day.ts';
 import { dayOfReport, kinds, whenOf, type Report } from './report.ts';
 
-/** A document as it is called beside others of its authority: "Inspection report, 3 to 14 October 2022". */
+/** A document where its authority is already named: "Inspection report, 3 to 14 October 2022". */
 export function nameReport(report: Report): string {
   return `${kinds[report.kind]}, ${whenOf(report)}`;
 }
 
-/** A document in the fewest words that tell it from its neighbours: "Inspection report, October 2022". */
-export function shortenReport(report: Report): string {
-  return `${kinds[report.kind]}, ${formatDay(dayOfReport(report).slice(0, 7))}`;
+/** The same in the middle of a sentence: "inspection report, 3 to 14 October 2022". */
+export function nameReportInText(report: Report): string {
+  return `${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`;
 }
 
-/** A document within a sentence: "inspection report of October 2022". */
-export function sayReport(report: Report): string {
-  return `${kinds[report.kind].toLowerCase()} of ${formatDay(dayOfReport(report).slice(0, 7))}`;
+/** A document with its authority: "Kent, inspection report, 9 to 13 May 2022". */
+export function nameReportWithAuthority(corpus: Corpus, report: Report): string {
+  return `${authorityOf(corpus, report.authority).name}, ${nameReportInText(report)}`;
 }
+
+/** A document and its month, for a narrow column: "Inspection report, October 2022". */
+export function shortenReport(report: Report): string {
+  return `${kinds[report.kind]}, ${monthOf(report)}`;
+}
+
+/** A document and its month within a sentence: "inspection report of October 2022". */
+export function sayReport(report: Report): string {
+  return `${kinds[report.kind].toLowerCase()} of ${monthOf(report)}`;
+}
+
+const monthOf = (report: Report) => formatDay(dayOfReport(report).slice(0, 7));

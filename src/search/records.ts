@@ -1,7 +1,8 @@
-import { authorityOf, featuredAuthorities, type Corpus } from '../record/corpus.ts';
+import { featuredAuthorities, type Corpus } from '../record/corpus.ts';
 import { nameGrade, type Grade } from '../record/grade.ts';
 import { nameParagraph, textOf, type Wording } from '../record/paragraph.ts';
-import { dayOfReport, isNumbered, kinds, nameSection, whenOf, type Kind } from '../record/report.ts';
+import { nameReportWithAuthority } from '../record/name-report.ts';
+import { dayOfReport, isNumbered, nameSection, type Kind } from '../record/report.ts';
 
 /** A document as search knows it. Its paragraphs stand together: `first` is the place of the first in the record. */
 export interface SearchReport {
@@ -75,7 +76,7 @@ export function toSearchRecord(corpus: Corpus, root: string): SearchRecord {
   for (const report of corpus.reports) {
     reports.push({
       id: report.id,
-      name: `${authorityOf(corpus, report.authority).name}, ${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`,
+      name: nameReportWithAuthority(corpus, report),
       authority: report.authority,
       kind: report.kind,
       wording: report.wording,

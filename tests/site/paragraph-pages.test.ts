@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { nameReport, placedParagraphs } from '../../src/record/corpus.ts';
+import { placedParagraphs } from '../../src/record/corpus.ts';
+import { nameReportWithAuthority } from '../../src/record/name-report.ts';
 import { nameParagraph, textOf } from '../../src/record/paragraph.ts';
 import { neighboursOf } from '../../src/record/report.ts';
 import { realCorpus } from '../content/real-corpus.ts';
@@ -50,7 +51,7 @@ describe('the pages of paragraphs', () => {
   it('are named after authority, document, date and number', () => {
     for (const { paragraph, report } of places) {
       const document = pages.get(paragraph.id);
-      const title = `${nameReport(corpus, report)}, ${nameParagraph(paragraph)}`;
+      const title = `${nameReportWithAuthority(corpus, report)}, ${nameParagraph(paragraph)}`;
       expect(document?.title).toBe(`${title} · ${corpus.site.name}`);
       expect(document?.querySelector('meta[name=description]')?.getAttribute('content')).toContain(title);
       expect(document?.querySelector('meta[property="og:title"]')?.getAttribute('content')).toBe(title);

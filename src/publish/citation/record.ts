@@ -1,6 +1,7 @@
-import { authorityOf, claimantOf, nameReport, reportOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
+import { authorityOf, claimantOf, reportOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
 import { nameFigure, type Figure } from '../../record/figure.ts';
+import { nameReportWithAuthority } from '../../record/name-report.ts';
 import { nameParagraph, textOf, type Block } from '../../record/paragraph.ts';
 import { kinds, paragraphsOf, type Report } from '../../record/report.ts';
 
@@ -125,7 +126,7 @@ export function citeFigure(corpus: Corpus, figure: Figure, addressOf: AddressOf)
       ...ourItem(corpus, addressOf(`/figures/${figure.id}/`)),
       id: figure.id.replaceAll('/', '-'),
       title: sentence,
-      'container-title': nameReport(corpus, report),
+      'container-title': nameReportWithAuthority(corpus, report),
       section: nameParagraph(paragraph),
       note: `${claim}. A figure taken from a document by ${corpus.site.name}; ${ogl}. Original: ${report.source.url}`,
     },

@@ -3,7 +3,8 @@ import { authorityOf, featuredAuthorities, findReport, type Corpus } from '../..
 import { firstDay, formatDay, type Day } from '../../record/day.ts';
 import { correctionAnchor, documentFirstPublished, sortCorrections } from '../../questions/provenance/publication.ts';
 import { reportOfId, type Correction } from '../../record/ledger.ts';
-import { kinds, paragraphsOf, whenOf, type Report } from '../../record/report.ts';
+import { nameReportInText } from '../../record/name-report.ts';
+import { paragraphsOf, type Report } from '../../record/report.ts';
 import type { AddressOf } from '../tables/data-set.ts';
 
 /** One thing that is new: a document, or a correction. */
@@ -31,8 +32,8 @@ export const everythingFeed = '/feeds/all.atom';
 export const authorityFeed = (authority: string): `/${string}` => `/feeds/authorities/${authority}.atom`;
 export const themeFeed = (theme: string): `/${string}` => `/feeds/themes/${theme}.atom`;
 
-const nameReport = (corpus: Corpus, report: Report) =>
-  `${authorityOf(corpus, report.authority).name}: ${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`;
+/** A document as its entry is headed: "Kent: inspection report, 9 to 13 May 2022". */
+const nameEntry = (corpus: Corpus, report: Report) => `${authorityOf(corpus, report.authority).name}: ${nameReportInText(report)}`;
 
 function toDocumentEntry(corpus: Corpus, report: Report, about = ''): FeedEntry {
   const count = paragraphsOf(report).length;
@@ -40,7 +41,7 @@ function toDocumentEntry(corpus: Corpus, report: Report, about = ''): FeedEntry 
     report.wording === 'verbatim' ? `${report.source.publisher}’s words` : `Our summary of ${report.source.publisher}’s document`;
   return {
     on: documentFirstPublished(corpus, report.id),
-    title: nameReport(corpus, report),
+    title: nameEntry(corpus, report),
     path: `/reports/${report.id}/`,
     summary: `${report.title}. ${whose}, ${count} paragraphs${about}.`,
   };
@@ -49,7 +50,7 @@ function toDocumentEntry(corpus: Corpus, report: Report, about = ''): FeedEntry 
 function toCorrectionEntry(corpus: Corpus, correction: Correction): FeedEntry {
   const report = findReport(corpus, reportOfId(correction.of));
   const [, , anchor] = correction.of.split('/');
-  const what = report ? `${nameReport(corpus, report)}${anchor ? `, ${anchor}` : ''}` : correction.of;
+  const what = report ? `${nameEntry(corpus, report)}${anchor ? `, ${anchor}` : ''}` : correction.of;
   const name = { corrected: 'Correction', moved: 'Moved', withdrawn: 'Withdrawn' }[correction.kind];
   return {
     on: correction.on,

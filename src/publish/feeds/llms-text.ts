@@ -1,6 +1,7 @@
-import { authorityOf, type Corpus } from '../../record/corpus.ts';
+import type { Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
-import { kinds, paragraphsOf, whenOf } from '../../record/report.ts';
+import { nameReportWithAuthority } from '../../record/name-report.ts';
+import { paragraphsOf } from '../../record/report.ts';
 import type { AddressOf } from '../tables/data-set.ts';
 import { documentFile } from '../tables/documents.ts';
 
@@ -34,7 +35,7 @@ export function writeLlmsText(corpus: Corpus, addressOf: AddressOf): string {
       .slice(0, most)
       .map((report) =>
         link(
-          `${authorityOf(corpus, report.authority).name}, ${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`,
+          nameReportWithAuthority(corpus, report),
           documentFile(report.id),
           `${paragraphsOf(report).length} paragraphs, ${report.wording}`,
         ),

@@ -1,5 +1,6 @@
 import type { CreativeWork, Organization, Quotation, Report as ReportThing, WithContext } from 'schema-dts';
-import { authorityOf, claimantOf, nameReport, themeOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
+import { authorityOf, claimantOf, themeOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
+import { nameReportWithAuthority } from '../../record/name-report.ts';
 import { nameParagraph, textOf } from '../../record/paragraph.ts';
 import { nameSection, type Report } from '../../record/report.ts';
 import type { AddressOf } from '../tables/data-set.ts';
@@ -53,7 +54,7 @@ export function describeReport(corpus: Corpus, report: Report, addressOf: Addres
     '@type': 'CreativeWork',
     '@id': url,
     url,
-    name: `Summary: ${nameReport(corpus, report)}`,
+    name: `Summary: ${nameReportWithAuthority(corpus, report)}`,
     author: ourselves(corpus, addressOf),
     publisher: ourselves(corpus, addressOf),
     license: openGovernmentLicence,
@@ -74,7 +75,7 @@ export function describeParagraph(
     '@context': 'https://schema.org',
     '@id': url,
     url,
-    name: `${nameReport(corpus, report)}, ${nameParagraph(paragraph)}`,
+    name: `${nameReportWithAuthority(corpus, report)}, ${nameParagraph(paragraph)}`,
     text: textOf(paragraph),
     inLanguage: 'en-GB',
     license: openGovernmentLicence,

@@ -1,7 +1,8 @@
-import { authorityOf, type Corpus } from '../../record/corpus.ts';
+import type { Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
 import { nameParagraph, textOf, type Wording } from '../../record/paragraph.ts';
-import { kinds, nameSection, whenOf, type Report } from '../../record/report.ts';
+import { nameReportWithAuthority } from '../../record/name-report.ts';
+import { nameSection, whenOf, type Report } from '../../record/report.ts';
 
 /** What the reading list shows of one document: its paragraphs by anchor. Loaded only when one of them is pinned. */
 export interface ListedReport {
@@ -11,7 +12,7 @@ export interface ListedReport {
 
 /** A document's paragraphs as the reading list shows them. */
 export function exportListedReport(corpus: Corpus, report: Report): ListedReport {
-  const document = `${authorityOf(corpus, report.authority).name}, ${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`;
+  const document = nameReportWithAuthority(corpus, report);
   return {
     wording: report.wording,
     paragraphs: Object.fromEntries(

@@ -5,7 +5,8 @@ import { formatDay, formatPeriod } from '../../record/day.ts';
 import { nameGrade, type Grade } from '../../record/grade.ts';
 import { dayOfInspection } from '../../record/inspection.ts';
 import { inspectionsOf } from '../../questions/grades/grade-history.ts';
-import { kinds, paragraphsOf, whenOf, type Report } from '../../record/report.ts';
+import { nameReportInText } from '../../record/name-report.ts';
+import { paragraphsOf, type Report } from '../../record/report.ts';
 
 /** What a picture for a shared link says. No words of a report stand on it: there is no room for them whole. */
 export interface ShareCard {
@@ -36,7 +37,7 @@ export function cardOfReport(corpus: Corpus, report: Report): ShareCard {
   const words =
     report.wording === 'verbatim' ? `${report.source.publisher}’s words` : `Our summary of ${report.source.publisher}’s document`;
   return {
-    kicker: `Children’s services: ${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`,
+    kicker: `Children’s services: ${nameReportInText(report)}`,
     title: authority?.name ?? report.authority,
     line: `${words}: ${paragraphsOf(report).length} paragraphs`,
     grades: report.framework ? gradesOf(corpus, report.framework, report.judgements) : [],

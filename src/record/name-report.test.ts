@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from './corpus.ts';
+import { nameReport, nameReportInText, nameReportWithAuthority, sayReport, shortenReport } from './name-report.ts';
+import type { Report } from './report.ts';
+
+const letter = { authority: 'kent', kind: 'focused-visit' } as Report;
+const report: Report = { ...letter, inspected: { from: '2022-05-09', to: '2022-05-13' } };
+const corpus = { authorities: [{ id: 'kent', name: 'Kent' }] } as Corpus;
+
+describe('the name of a document', () => {
+  it('is its kind and its days on site where its authority is already named', () => {
+    expect(nameReport(report)).toBe('Focused visit letter, 9 to 13 May 2022');
+  });
+
+  it('begins with a small letter in the middle of a sentence', () => {
+    expect(nameReportInText(report)).toBe('focused visit letter, 9 to 13 May 2022');
+  });
+
+  it('begins with the authority elsewhere', () => {
+    expect(nameReportWithAuthority(corpus, report)).toBe('Kent, focused visit letter, 9 to 13 May 2022');
+  });
+
+  it('has only the month where there is little room', () => {
+    expect(shortenReport(report)).toBe('Focused visit letter, May 2022');
+    expect(sayReport(report)).toBe('focused visit letter of May 2022');
+  });
+
+  it('has the day printed on it where it had no days on site, else its publication', () => {
+    expect(nameReport({ ...letter, dated: '2021-09', published: '2021-10-01' })).toBe('Focused visit letter, September 2021');
+    expect(nameReport({ ...letter, published: '2021-10-01' })).toBe('Focused visit letter, 1 October 2021');
+  });
+});
