@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Authority } from '../record/authority.ts';
 import { formatDay, isBefore, isDay } from '../record/day.ts';
@@ -7,6 +7,7 @@ import { grades, isGrade, type Grade } from '../record/grade.ts';
 import { sortInspections, type Inspection } from '../record/inspection.ts';
 import { coversDay, sayFieldwork, type Framework } from '../record/judgement.ts';
 import { checkPeriod } from './check-report.ts';
+import { readCsv } from './read-csv.ts';
 import { suggest, type Problem } from './problem.ts';
 import { slug } from '../record/slug.ts';
 
@@ -141,9 +142,9 @@ export function readEngland(text: string | undefined, file: string, beside: Besi
 type Say = (line: number, says: string) => void;
 
 function readRows(text: string, say: Say): { row: Row; line: number }[] {
-  let records: { record: string[]; info: { lines: number } }[];
+  let read: ReturnType<typeof readCsv>;
   try {
-    records = parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as typeof records;
+    read = readCsv(text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     say(
@@ -152,23 +153,21 @@ function readRows(text: string, say: Say): { row: Row; line: number }[] {
     );
     return [];
   }
-  const head = records[0]?.record ?? [];
+  const head = read.columns;
   const missing = columns.filter((column) => !head.includes(column));
   for (const column of head.filter((name) => !columns.includes(name)))
     say(1, `there is no column "${column}" in the list.${suggest(column, missing.length > 0 ? missing : columns)}`);
   for (const column of missing) say(1, `column "${column}" is missing.`);
   if (missing.length > 0) return [];
 
-  return records.slice(1).flatMap(({ record, info }) => {
-    if (record.length !== head.length) {
-      say(info.lines, `this row has ${record.length} values, and there are ${head.length} columns. Quote a value that has a comma in it.`);
+  return read.rows.flatMap(({ values: all, length, line }) => {
+    if (length !== head.length) {
+      say(line, `this row has ${length} values, and there are ${head.length} columns. Quote a value that has a comma in it.`);
       return [];
     }
-    const raw = Object.fromEntries(
-      head.map((column, index) => [column, record[index] ?? '']).filter(([column]) => columns.includes(column ?? '')),
-    );
+    const raw = Object.fromEntries(columns.map((column) => [column, all[column] ?? '']));
     const result = rowSchema.safeParse(raw);
-    if (result.success) return [{ row: result.data, line: info.lines }];
+    if (result.success) return [{ row: result.data, line }];
     const told = new Set<string>();
     for (const issue of result.error.issues) {
       const column = String(issue.path[0]);
@@ -176,10 +175,10 @@ function readRows(text: string, say: Say): { row: Row; line: number }[] {
       told.add(column);
       const value = String(raw[column] ?? '');
       const about = rowSchema.shape[column as keyof typeof rowSchema.shape].description ?? '';
-      if (issue.code !== 'invalid_value') say(info.lines, `${column} "${value}" is not right. It is ${about}`);
+      if (issue.code !== 'invalid_value') say(line, `${column} "${value}" is not right. It is ${about}`);
       else {
         const values = issue.values.map(String).filter(Boolean);
-        say(info.lines, `${column} "${value}" is not known.${suggest(value, values)} It is one of: ${values.join(', ')}.`);
+        say(line, `${column} "${value}" is not known.${suggest(value, values)} It is one of: ${values.join(', ')}.`);
       }
     }
     return [];

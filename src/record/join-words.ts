@@ -1,6 +1,12 @@
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Names as they stand in a sentence: "Leeds, Hull and York". */
 export function joinWords(words: readonly string[]): string {
-  return list.format(words);
+  return and.format(words);
+}
+
+/** Choices as they stand in a sentence: "12, 14 or 15". */
+export function joinWithOr(words: readonly string[]): string {
+  return or.format(words);
 }

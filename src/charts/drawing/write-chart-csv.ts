@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { formatCsv } from '../../record/csv.ts';
 import type { Chart } from './chart.ts';
 
 /** The numbers of a chart as CSV (RFC 4180): its columns, and beside one whose cells are linked a column of whole addresses. */
@@ -11,5 +11,5 @@ export function writeChartCsv({ table }: Chart, wholeAddress: (path: `/${string}
       return linked[index] ? [value ?? words, whole] : [value ?? words];
     }),
   );
-  return stringify(rows, { header: true, columns, record_delimiter: '\r\n', escape_formulas: true });
+  return formatCsv([columns, ...rows]);
 }

@@ -1,9 +1,7 @@
 import type { Chart } from './chart.ts';
 import { shape, wrapWords, type Shape } from './drawing.ts';
 import { palette, typeface } from './palette.ts';
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+import { escapeMarkup } from '../../record/escape-markup.ts';
 
 /** Where a drawing is read: the address of its page, what the site calls itself, and how paths become whole addresses. */
 export interface Place {
@@ -22,10 +20,10 @@ function write({ name, attributes, parts }: Shape, place: Place): string {
     .filter(([key]) => key !== 'class' && !key.startsWith('data-'))
     .map(([key, value]) => {
       const whole = key === 'href' && value.startsWith('/') ? place.wholeAddress(value as `/${string}`) : value;
-      return ` ${key}="${escape(whole)}"`;
+      return ` ${key}="${escapeMarkup(whole)}"`;
     })
     .join('');
-  const inside = parts.map((part) => (typeof part === 'string' ? escape(part) : write(part, place))).join('');
+  const inside = parts.map((part) => (typeof part === 'string' ? escapeMarkup(part) : write(part, place))).join('');
   return inside ? `<${name}${written}>${inside}</${name}>` : `<${name}${written}/>`;
 }
 

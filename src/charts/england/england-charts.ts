@@ -19,8 +19,8 @@ import { placeMoves } from './england-moves.ts';
 import { placeStandings } from './england-standing.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
 import { palette } from '../drawing/palette.ts';
+import { joinWords } from '../../record/join-words.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const home = { path: '/england/over-time/', words: 'England over time' } as const;
 const number = (value: number): Cell => ({ words: String(value), value });
 
@@ -158,7 +158,7 @@ export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
       ...ringKey(corpus),
     ],
     notes: [
-      `A row is a grade before, a column what the next inspection of the same authority said. Rings mark every move of ${list.format(marked.map(({ authority }) => authority.name))}.`,
+      `A row is a grade before, a column what the next inspection of the same authority said. Rings mark every move of ${joinWords(marked.map(({ authority }) => authority.name))}.`,
       ...notesOf(corpus),
     ],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },

@@ -14,8 +14,7 @@ import { addressOfParagraph, drawFigurePanel } from './draw-figure-series.ts';
 import { shape } from '../drawing/drawing.ts';
 import { claimantShape, claimantsOf, comparatorShape, placeFigureSeries } from './figure-series.ts';
 import { palette } from '../drawing/palette.ts';
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { joinWords } from '../../record/join-words.ts';
 
 /** A chart for each measure that has values at two or more dates. */
 export function figureCharts(corpus: Corpus): Chart[] {
@@ -38,7 +37,7 @@ function chartOfSeries(corpus: Corpus, series: FigureSeries): Chart {
     id: `figures-${authority.id}-${addressWords(measure)}`,
     title: `${measure}: ${authority.name}, ${sayRange(series)}`,
     finding: tellSeries(corpus, series),
-    source: `${list.format(reports.map((report) => `${nameReport(report)} (${report.source.publisher})`))}. Each figure is a claim by the one named beside it, in our words.`,
+    source: `${joinWords(reports.map((report) => `${nameReport(report)} (${report.source.publisher})`))}. Each figure is a claim by the one named beside it, in our words.`,
     key: [
       ...claimantsOf(series).map((claimant, index) => ({
         mark: shape(

@@ -11,8 +11,7 @@ import { shape } from '../drawing/drawing.ts';
 import { eventsOf, placeGradePanel, sayEvent, sayWhere } from './grade-paths.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
 import { palette } from '../drawing/palette.ts';
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { joinWords } from '../../record/join-words.ts';
 
 const visitMark = shape('path', { class: 'key-visit', d: 'M0,-7V7', stroke: palette.ink, 'stroke-width': 2.5 });
 const eventMark = shape(
@@ -48,7 +47,7 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
   const moments = line.id === corpus.lines[0]?.id;
   const featured = authorities.filter(({ role }) => role === 'featured');
   const named = featured.length > 0 ? featured : authorities;
-  const names = list.format(named.map(({ name }) => name));
+  const names = joinWords(named.map(({ name }) => name));
   const draw = (size: 'wide' | 'narrow') => drawGradePanel(placeGradePanel(corpus, { authorities, line: line.id, size, moments }));
   const paths = authorities.map((authority) => gradePath(corpus, authority.id, line.id));
   const states = new Set(paths.flatMap(({ findings }) => findings.map(({ state }) => state)));
@@ -93,9 +92,9 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
         .filter(({ until, successors }) => until && successors.length > 0)
         .map(
           ({ council, until, successors }) =>
-            `${council} ended on ${formatDay(until ?? '')}; ${list.format(successors.map((id) => authorityOf(corpus, id).council))} took over. No grade is carried across.`,
+            `${council} ended on ${formatDay(until ?? '')}; ${joinWords(successors.map((id) => authorityOf(corpus, id).council))} took over. No grade is carried across.`,
         ),
-      ...(faint.length > 0 && featured.length > 0 ? [`Drawn faintly, as a neighbour: ${list.format(faint)}.`] : []),
+      ...(faint.length > 0 && featured.length > 0 ? [`Drawn faintly, as a neighbour: ${joinWords(faint)}.`] : []),
     ],
     events: moments ? eventsOf(corpus, authorities).map(sayEvent) : [],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },

@@ -1,4 +1,4 @@
-import { csvParse } from 'd3';
+import { readCsv } from '../../content/read-csv.ts';
 import { judgementColumns } from '../../content/read-england.ts';
 
 /** An inspection in Ofsted's own list of inspections of England's authorities, and what the list says of the authority. */
@@ -28,9 +28,9 @@ const types: Record<string, string> = {
 
 /** Reads the list of England's inspections, content/england-judgements.csv; nothing where its columns are not those of the list. */
 export function readEnglandList(csv: string): ListedInspection[] {
-  const rows = csvParse(csv);
-  if (needed.some((column) => !rows.columns.includes(column))) return [];
-  return rows.map((row) => ({
+  const { columns, rows } = readCsv(csv);
+  if (needed.some((column) => !columns.includes(column))) return [];
+  return rows.map(({ values: row }) => ({
     authority: row.authority ?? '',
     urn: row.ofsted_urn ?? '',
     gss: row.gss_code ?? '',

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../record/escape-markup.ts';
+
 /** Signs that are not words: control characters, which no printed page has. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
@@ -16,7 +18,7 @@ export function escapeWords(words: string): string {
 
 /** Words of a PDF as the value of an attribute of a mark, between double quotes. */
 export function escapeAttribute(words: string): string {
-  return plainLine(words).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return escapeMarkup(plainLine(words));
 }
 
 /** Words of a PDF within a comment: nothing in them ends it or opens an expression. */

@@ -6,6 +6,7 @@ import { textOf } from '../../record/paragraph.ts';
 import harvard from './harvard.csl?raw';
 import oscola from './oscola.csl?raw';
 import { accessedWords, type Citable, type CitationItem } from './record.ts';
+import { escapeMarkup } from '../../record/escape-markup.ts';
 
 plugins.config.get('@csl').styles.add('harvard', harvard);
 plugins.config.get('@csl').styles.add('oscola', oscola);
@@ -90,27 +91,24 @@ function writeRis(item: CitationItem): string {
   ].join('\n');
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
-
 /** HTML to paste into a page: the words quoted, and under them what they are from. It is shown as text, never as HTML of ours. */
 function writeHtml({ item, quote, part }: Citable): string {
   const author = item.author.map(({ literal }) => literal).join(', ');
-  const link = `<a href="${escape(item.URL)}">${escape(part ? `${item.title}, ${part}` : item.title)}</a>`;
-  const source = `${escape(author)}, <cite>${link}</cite>`;
+  const link = `<a href="${escapeMarkup(item.URL)}">${escapeMarkup(part ? `${item.title}, ${part}` : item.title)}</a>`;
+  const source = `${escapeMarkup(author)}, <cite>${link}</cite>`;
   if (!quote) return `<p>${source}, read ${accessedWords}.</p>`;
   const words = quote.map((block) =>
     block.kind === 'text'
-      ? `    <p>${escape(block.text)}</p>`
+      ? `    <p>${escapeMarkup(block.text)}</p>`
       : [
           '    <ul>',
           ...block.items.flatMap(({ text, items = [] }) =>
             items.length === 0
-              ? [`      <li>${escape(text)}</li>`]
+              ? [`      <li>${escapeMarkup(text)}</li>`]
               : [
-                  `      <li>${escape(text)}`,
+                  `      <li>${escapeMarkup(text)}`,
                   '        <ul>',
-                  ...items.map((each) => `          <li>${escape(each)}</li>`),
+                  ...items.map((each) => `          <li>${escapeMarkup(each)}</li>`),
                   '        </ul>',
                   '      </li>',
                 ],
@@ -120,7 +118,7 @@ function writeHtml({ item, quote, part }: Citable): string {
   );
   return [
     '<figure>',
-    `  <blockquote cite="${escape(item.URL)}">`,
+    `  <blockquote cite="${escapeMarkup(item.URL)}">`,
     ...words,
     '  </blockquote>',
     `  <figcaption>${source}, read ${accessedWords}.</figcaption>`,

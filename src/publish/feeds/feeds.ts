@@ -6,6 +6,7 @@ import { reportOfId, type Correction } from '../../record/ledger.ts';
 import { nameReportInText } from '../../record/name-report.ts';
 import { paragraphsOf, type Report } from '../../record/report.ts';
 import type { AddressOf } from '../tables/data-set.ts';
+import { escapeMarkup } from '../../record/escape-markup.ts';
 
 /** One thing that is new: a document, or a correction. */
 export interface FeedEntry {
@@ -107,8 +108,6 @@ export function listFeeds(corpus: Corpus): FeedOf[] {
   ];
 }
 
-/** Plain text where the library writes HTML. */
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const momentOf = (day: Day) => new Date(`${firstDay(day)}T00:00:00Z`);
 
 /** A feed as Atom (RFC 4287). A day of the record is given as its first moment, since Atom knows no days. */
@@ -131,8 +130,9 @@ export function writeAtom(corpus: Corpus, { path, title, page, entries }: FeedOf
     feed.addItem({
       id: address,
       link: address,
-      title: escape(name),
-      description: escape(summary),
+      // The library writes these two as HTML.
+      title: escapeMarkup(name),
+      description: escapeMarkup(summary),
       date: momentOf(on),
       published: momentOf(on),
     });

@@ -2,8 +2,7 @@ import type { Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
 import { allMoves, findEnglandAuthority, isLineEnded, type GradeMove, type SharedPath, type StandingCount } from './england.ts';
 import { grades, shortenGrade, type Grade } from '../../record/grade.ts';
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { joinWords } from '../../record/join-words.ts';
 
 /** A grade in the midst of a sentence: "requires improvement". */
 const sayGrade = (grade: Grade): string => shortenGrade(grade).toLowerCase();
@@ -18,7 +17,7 @@ export function tellStandings(counts: readonly StandingCount[], total: number): 
   const last = counts.at(-1);
   if (!last) return ['No inspection is on record.'];
   const earlier = counts.find(({ year }) => year === last.year - 10);
-  const each = ({ counts: of }: StandingCount) => list.format(grades.map((grade) => `${of[grade]} ${sayGrade(grade)}`));
+  const each = ({ counts: of }: StandingCount) => joinWords(grades.map((grade) => `${of[grade]} ${sayGrade(grade)}`));
   const start = (count: StandingCount) => sayYearEnd(count).replace(/^./, (letter) => letter.toUpperCase());
   const one = last.notJudged === 1;
   const ended =

@@ -2,6 +2,7 @@ import type { Authority } from '../../record/authority.ts';
 import { authorityOf, claimantOf, type Corpus } from '../../record/corpus.ts';
 import { firstDay, formatDay, formatPeriod, lastDay, type Day } from '../../record/day.ts';
 import { dayOfFigure, formatValue, sortFigures, type Figure } from '../../record/figure.ts';
+import { joinWithOr, joinWords } from '../../record/join-words.ts';
 
 /** One measure of one authority at two or more dates, oldest first. Figures of one date stand beside one another. */
 export interface FigureSeries {
@@ -10,9 +11,6 @@ export interface FigureSeries {
   theme: string;
   figures: Figure[];
 }
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** The stretch of days that a figure holds for or lies within: June 2019 is all of that month. */
 export function spanOfFigure(figure: Figure): { from: Day; to: Day } {
@@ -51,13 +49,13 @@ export function datesOf(series: FigureSeries): { when: string; figures: Figure[]
 /** What a series says, in sentences: its values in order, whose claims they are, and about which date sources disagree. */
 export function tellSeries(corpus: Corpus, series: FigureSeries): string[] {
   const dates = datesOf(series);
-  const values = dates.map(({ when, figures }) => `${either.format([...new Set(figures.map(formatValue))])} (${when})`);
+  const values = dates.map(({ when, figures }) => `${joinWithOr([...new Set(figures.map(formatValue))])} (${when})`);
   const claimants = [...new Set(series.figures.map(({ claimedBy }) => claimantOf(corpus, claimedBy).name))];
   const disagreements = dates
     .filter(({ figures }) => new Set(figures.map(formatValue)).size > 1)
     .map(({ when, figures }) => {
       const said = figures.map((figure) => `${formatValue(figure)} (${claimantOf(corpus, figure.claimedBy).name})`);
-      return `Sources disagree about ${when}: ${list.format(said)}. All are shown, none is averaged.`;
+      return `Sources disagree about ${when}: ${joinWords(said)}. All are shown, none is averaged.`;
     });
   const beside = dates.flatMap(({ when, figures }) =>
     figures.flatMap(({ comparator, unit }) =>
@@ -68,7 +66,7 @@ export function tellSeries(corpus: Corpus, series: FigureSeries): string[] {
     `${series.authority.name}: ${values.join(', ')}.`,
     ...disagreements,
     ...(beside.length > 0 ? [`Set beside: ${beside.join(', ')}.`] : []),
-    `Claimed by ${list.format(claimants)}.`,
+    `Claimed by ${joinWords(claimants)}.`,
   ];
 }
 

@@ -4,8 +4,8 @@ import { formatDay } from '../../record/day.ts';
 import { isLineOpen, type Finding, type GradePath } from './grade-history.ts';
 import { grades, shortenGrade } from '../../record/grade.ts';
 import { dayOfInspection } from '../../record/inspection.ts';
+import { joinWords } from '../../record/join-words.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const times = ['', '', ', twice', ', three times', ', four times', ', five times'];
 
 /** One sentence on a path of grades: "Northumberland: requires improvement (2016), good (2020), outstanding (2024)." */
@@ -39,7 +39,7 @@ function sayOthers(corpus: Corpus, { inspection }: Finding): string {
     .filter(({ names }) => names.length > 0)
     .map(
       ({ grade, names }) =>
-        `${list.format(names.map((id) => judgementOf(corpus, id).short.toLowerCase()))} ${shortenGrade(grade).toLowerCase()}`,
+        `${joinWords(names.map((id) => judgementOf(corpus, id).short.toLowerCase()))} ${shortenGrade(grade).toLowerCase()}`,
     );
   return byGrade.length > 0 ? `: ${byGrade.join('; ')}` : '';
 }

@@ -1,3 +1,5 @@
+import { formatCsv } from '../../record/csv.ts';
+
 /** A paragraph that a reader has put by, with the reader's own note on it. */
 export interface Pin {
   id: string;
@@ -128,11 +130,7 @@ export function toMarkdown(list: readonly PinnedParagraph[], title: string): str
 /** The columns of a list taken away as CSV. */
 const columns = ['id', 'name', 'section', 'wording', 'text', 'note', 'citation', 'url'] as const;
 
-/** A list as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** A list as CSV. */
 export function toCsv(list: readonly PinnedParagraph[]): string {
-  const cell = (value: string) => {
-    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return [columns, ...list.map((row) => columns.map((column) => row[column]))].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return formatCsv([columns, ...list.map((row) => columns.map((column) => row[column]))]);
 }

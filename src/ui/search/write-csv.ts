@@ -1,6 +1,7 @@
+import { formatCsv } from '../../record/csv.ts';
 import type { SearchHit } from '../../search/search.ts';
 
-/** Results as a table: one row a paragraph, with its address, its place and its words. */
+/** Search results as CSV: one row for each paragraph, with its address, its place in the record and its words. */
 export function writeCsv(hits: readonly SearchHit[], origin: string): string {
   const rows = hits.map((hit) => [
     hit.id,
@@ -17,11 +18,5 @@ export function writeCsv(hits: readonly SearchHit[], origin: string): string {
     hit.text,
   ]);
   const head = ['id', 'url', 'authority', 'document', 'date', 'section', 'judgement', 'grade', 'paragraph', 'wording', 'themes', 'text'];
-  return [head, ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('');
-}
-
-/** A value as CSV; one that a spreadsheet would take for a formula is given as text. */
-function quote(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return formatCsv([head, ...rows]);
 }

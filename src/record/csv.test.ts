@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { formatCsv } from './csv.ts';
+
+describe('a table as CSV', () => {
+  it('has one line for each row, each ended with CR LF', () => {
+    expect(
+      formatCsv([
+        ['name', 'amount'],
+        ['Kent', 12.5],
+      ]),
+    ).toBe('name,amount\r\nKent,12.5\r\n');
+  });
+
+  it('leaves a cell without a value empty', () => {
+    expect(formatCsv([[null, undefined, '', false]])).toBe(',,,false\r\n');
+  });
+
+  it.each([
+    ['a, b', '"a, b"'],
+    ['a "b"', '"a ""b"""'],
+    ['a\nb', '"a\nb"'],
+    ['a\rb', '"a\rb"'],
+    [' a ', ' a '],
+  ])('writes %j as %j', (text, written) => {
+    expect(formatCsv([[text]])).toBe(`${written}\r\n`);
+  });
+
+  it.each(['=1+1', '+44', '-5 to 3', '@name', '\tx', '\rx', '\uFF1D1+1'])('keeps a spreadsheet from running %j', (text) => {
+    expect(formatCsv([[text]]).replace(/^"/, '')).toBe(text.includes('\r') ? `'${text}"\r\n` : `'${text}\r\n`);
+  });
+
+  it('writes a negative number as it is', () => {
+    expect(formatCsv([[-5.5]])).toBe('-5.5\r\n');
+  });
+});
