@@ -3,21 +3,19 @@ import type { Chart } from './drawing/chart.ts';
 import { englandCharts } from './england/england-charts.ts';
 import { figureCharts } from './figures/figure-charts.ts';
 import { gradeCharts } from './grades/grade-charts.ts';
-
-const drawn = new WeakMap<Corpus, Chart[]>();
+import { oncePerCorpus } from '../record/once-per-corpus.ts';
 
 /**
  * Every chart of the site, in the order in which they are listed: each gets a page, files and an embeddable page of its own.
  * A new kind of chart is published by adding its charts here. Drawn once for a build.
  */
-export function chartsOf(corpus: Corpus): Chart[] {
-  const charts = drawn.get(corpus) ?? [...gradeCharts(corpus), ...figureCharts(corpus), ...englandCharts(corpus)];
+export const chartsOf = oncePerCorpus((corpus): Chart[] => {
+  const charts = [...gradeCharts(corpus), ...figureCharts(corpus), ...englandCharts(corpus)];
   const ids = charts.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice) throw new Error(`Two charts have the id "${twice}": each needs its own, since it stands in addresses.`);
-  drawn.set(corpus, charts);
   return charts;
-}
+});
 
 /** The chart with an id. */
 export function chartWithId(corpus: Corpus, id: string): Chart {

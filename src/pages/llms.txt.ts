@@ -1,6 +1,6 @@
-import { wholeAddress } from '../site/open-data.ts';
+import { wholeAddress } from '../site/href.ts';
 import { getCorpus } from '../site/corpus.ts';
 import { writeLlmsText } from '../publish/feeds/llms-text.ts';
+import { respond } from '../site/respond.ts';
 
-export const GET = () =>
-  new Response(writeLlmsText(getCorpus(), wholeAddress), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET = () => respond('txt', writeLlmsText(getCorpus(), wholeAddress));

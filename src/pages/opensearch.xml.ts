@@ -1,8 +1,6 @@
-import { wholeAddress } from '../site/open-data.ts';
+import { wholeAddress } from '../site/href.ts';
 import { getCorpus } from '../site/corpus.ts';
 import { writeOpenSearch } from '../publish/feeds/open-search.ts';
+import { respond } from '../site/respond.ts';
 
-export const GET = () =>
-  new Response(writeOpenSearch(getCorpus().site, wholeAddress), {
-    headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' },
-  });
+export const GET = () => respond('opensearch', writeOpenSearch(getCorpus().site, wholeAddress));

@@ -1,7 +1,4 @@
-import type { APIRoute } from 'astro';
-import { href } from '../site/href.ts';
+import { wholeAddress } from '../site/href.ts';
+import { respond } from '../site/respond.ts';
 
-export const GET: APIRoute = ({ site }) => {
-  const sitemap = new URL(href('/sitemap-index.xml'), site);
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
-};
+export const GET = () => respond('txt', `User-agent: *\nAllow: /\n\nSitemap: ${wholeAddress('/sitemap-index.xml')}\n`);

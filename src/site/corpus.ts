@@ -1,10 +1,10 @@
-import type { Corpus } from '../record/corpus.ts';
-import { formatProblems } from '../content/problem.ts';
 import { loadCorpus } from '../content/load-corpus.ts';
+import { formatProblems } from '../content/problem.ts';
+import type { Corpus } from '../record/corpus.ts';
 
 let loaded: Corpus | undefined;
 
-/** The corpus that pages are built from: loaded once for a build, anew for each page while writing. */
+/** The corpus that pages are built from: read once for a build, and anew for each page on the development server. */
 export function getCorpus(): Corpus {
   if (loaded && !import.meta.env.DEV) return loaded;
   const { corpus, problems } = loadCorpus(undefined, import.meta.env.DEV || undefined);

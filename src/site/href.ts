@@ -7,6 +7,11 @@ export function href(path: `/${string}`): string {
   return `${base}${path}`;
 }
 
+/** The address of a page of this site with its origin, for whatever leaves the site. */
+export function wholeAddress(path: `/${string}`): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
 /** The address of a paragraph in its report. */
 export function paragraphHref({ report, anchor }: Pick<Paragraph, 'report' | 'anchor'>): string {
   return href(`/reports/${report}/#${anchor}`);

@@ -1,19 +1,11 @@
-import { getCorpus } from './corpus.ts';
 import { writeOpenData, type OpenData } from '../publish/tables/data-files.ts';
-import type { Corpus } from '../record/corpus.ts';
-import { href } from './href.ts';
+import { oncePerCorpus } from '../record/once-per-corpus.ts';
+import { getCorpus } from './corpus.ts';
+import { wholeAddress } from './href.ts';
 
-const written = new WeakMap<Corpus, OpenData>();
+const openDataOf = oncePerCorpus((corpus) => writeOpenData(corpus, wholeAddress));
 
-/** The address of a path of this site, whole: for what leaves the site. */
-export function wholeAddress(path: `/${string}`): string {
-  return new URL(href(path), import.meta.env.SITE).href;
-}
-
-/** The open data of this edition: written once for a build. */
+/** The open data of this edition. */
 export function getOpenData(): OpenData {
-  const corpus = getCorpus();
-  const data = written.get(corpus) ?? writeOpenData(corpus, wholeAddress);
-  written.set(corpus, data);
-  return data;
+  return openDataOf(getCorpus());
 }

@@ -2,25 +2,24 @@ import type { APIRoute } from 'astro';
 import { chartsOf, chartWithId } from '../../charts/charts-of.ts';
 import { writeChartCsv } from '../../charts/drawing/write-chart-csv.ts';
 import { writeSvg } from '../../charts/drawing/write-svg.ts';
-import { wholeAddress } from '../../site/open-data.ts';
-import { writePng } from '../../site/write-png.ts';
 import { getCorpus } from '../../site/corpus.ts';
+import { wholeAddress } from '../../site/href.ts';
+import { respond } from '../../site/respond.ts';
+import { writePng } from '../../site/write-png.ts';
 
-const types = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv; charset=utf-8' } as const;
-type Kind = keyof typeof types;
+const forms = ['svg', 'png', 'csv'] as const;
+type Form = (typeof forms)[number];
 
 export function getStaticPaths() {
-  return chartsOf(getCorpus()).flatMap(({ id }) =>
-    (Object.keys(types) as Kind[]).map((kind) => ({ params: { file: `${id}.${kind}` }, props: { id, kind } })),
-  );
+  return chartsOf(getCorpus()).flatMap(({ id }) => forms.map((form) => ({ params: { file: `${id}.${form}` }, props: { id, form } })));
 }
 
 /** A chart as a file of its own: SVG, PNG, or its numbers as CSV. */
-export const GET: APIRoute<{ id: string; kind: Kind }> = async ({ props: { id, kind } }) => {
+export const GET: APIRoute<{ id: string; form: Form }> = async ({ props: { id, form } }) => {
   const corpus = getCorpus();
   const chart = chartWithId(corpus, id);
-  const headers = { 'content-type': types[kind] };
-  if (kind === 'csv') return new Response(`\uFEFF${writeChartCsv(chart, wholeAddress)}`, { headers });
+  // With a byte order mark, so that a spreadsheet takes the file for UTF-8.
+  if (form === 'csv') return respond(form, `\uFEFF${writeChartCsv(chart, wholeAddress)}`);
   const svg = writeSvg(chart, { address: wholeAddress(`/charts/${id}/`), site: corpus.site.name, wholeAddress });
-  return new Response(kind === 'svg' ? svg : new Uint8Array(await writePng(svg)), { headers });
+  return respond(form, form === 'svg' ? svg : new Uint8Array(await writePng(svg)));
 };

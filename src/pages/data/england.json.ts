@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../site/json-response.ts';
+import { respondJson } from '../../site/respond.ts';
 import { getCorpus } from '../../site/corpus.ts';
 import { exportEngland } from '../../publish/tables/england.ts';
 
-export const GET = () => jsonResponse(exportEngland(getCorpus()));
+export const GET = () => respondJson(exportEngland(getCorpus()));

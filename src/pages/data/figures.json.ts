@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../site/json-response.ts';
+import { respondJson } from '../../site/respond.ts';
 import { getCorpus } from '../../site/corpus.ts';
 import { exportFigures } from '../../publish/tables/figures.ts';
 
-export const GET = () => jsonResponse(exportFigures(getCorpus()));
+export const GET = () => respondJson(exportFigures(getCorpus()));

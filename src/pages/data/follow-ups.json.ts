@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../site/json-response.ts';
+import { respondJson } from '../../site/respond.ts';
 import { getCorpus } from '../../site/corpus.ts';
 import { exportFollowUps } from '../../publish/tables/follow-ups.ts';
 
-export const GET = () => jsonResponse(exportFollowUps(getCorpus()));
+export const GET = () => respondJson(exportFollowUps(getCorpus()));

@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../site/json-response.ts';
+import { respondJson } from '../../site/respond.ts';
 import { getCorpus } from '../../site/corpus.ts';
 import { exportJudgements } from '../../publish/tables/judgements.ts';
 
-export const GET = () => jsonResponse(exportJudgements(getCorpus()));
+export const GET = () => respondJson(exportJudgements(getCorpus()));

@@ -1,6 +1,6 @@
 import { paragraphHref } from '../../site/href.ts';
-import { jsonResponse } from '../../site/json-response.ts';
+import { respondJson } from '../../site/respond.ts';
 import { getCorpus } from '../../site/corpus.ts';
 import { exportParagraphs } from '../../publish/tables/paragraphs.ts';
 
-export const GET = () => jsonResponse(exportParagraphs(getCorpus(), paragraphHref));
+export const GET = () => respondJson(exportParagraphs(getCorpus(), paragraphHref));

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { wholeAddress } from '../../site/open-data.ts';
+import { wholeAddress } from '../../site/href.ts';
 import { getCorpus } from '../../site/corpus.ts';
 import { listFeeds, writeAtom, type FeedOf } from '../../publish/feeds/feeds.ts';
+import { respond } from '../../site/respond.ts';
 
 export function getStaticPaths() {
   return listFeeds(getCorpus()).map((feed) => ({
@@ -10,5 +11,4 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ feed: FeedOf }> = ({ props }) =>
-  new Response(writeAtom(getCorpus(), props.feed, wholeAddress), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+export const GET: APIRoute<{ feed: FeedOf }> = ({ props }) => respond('atom', writeAtom(getCorpus(), props.feed, wholeAddress));

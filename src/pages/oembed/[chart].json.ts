@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import type { Chart } from '../../charts/drawing/chart.ts';
 import { chartsOf } from '../../charts/charts-of.ts';
 import { embedCode } from '../../ui/chart/embed-code.ts';
-import { jsonResponse } from '../../site/json-response.ts';
-import { wholeAddress } from '../../site/open-data.ts';
+import { respondJson } from '../../site/respond.ts';
+import { wholeAddress } from '../../site/href.ts';
 import { getCorpus } from '../../site/corpus.ts';
 
 export function getStaticPaths() {
@@ -13,7 +13,7 @@ export function getStaticPaths() {
 /** What a site that is given the address of a chart needs to set the chart into a page of its own (oEmbed 1.0). */
 export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
   const { site } = getCorpus();
-  return jsonResponse({
+  return respondJson({
     version: '1.0',
     type: 'rich',
     title: chart.title,

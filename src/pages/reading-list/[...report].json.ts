@@ -1,4 +1,4 @@
-import { jsonResponse } from '../../site/json-response.ts';
+import { respondJson } from '../../site/respond.ts';
 import { getCorpus } from '../../site/corpus.ts';
 import type { Report } from '../../record/report.ts';
 import { exportListedReport } from '../../publish/reading-list/reading-list.ts';
@@ -7,4 +7,4 @@ export function getStaticPaths() {
   return getCorpus().reports.map((report) => ({ params: { report: report.id }, props: { report } }));
 }
 
-export const GET = ({ props }: { props: { report: Report } }) => jsonResponse(exportListedReport(getCorpus(), props.report));
+export const GET = ({ props }: { props: { report: Report } }) => respondJson(exportListedReport(getCorpus(), props.report));

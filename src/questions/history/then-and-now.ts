@@ -4,6 +4,7 @@ import { sayReport } from '../../record/name-report.ts';
 import { lengthOf, passageOn, type Passage } from '../themes/passage.ts';
 import type { Report } from '../../record/report.ts';
 import type { Theme } from '../../record/theme.ts';
+import { oncePerCorpus } from '../../record/once-per-corpus.ts';
 
 /** Two or more documents of one history, oldest first: what was said then, and what was said later. */
 export interface Sequence {
@@ -46,16 +47,7 @@ export function addressOf(documents: readonly Pick<Report, 'id' | 'authority'>[]
  * Every sequence to be read: those chosen, in their order, then each document with each of the three before it in its
  * history, newest first. A pair on whose themes no two documents meet is left out.
  */
-export function sequencesOf(corpus: Corpus): Sequence[] {
-  const sequences = known.get(corpus) ?? findSequences(corpus);
-  known.set(corpus, sequences);
-  return sequences;
-}
-
-/** Many pages ask for the sequences of one corpus. */
-const known = new WeakMap<Corpus, Sequence[]>();
-
-function findSequences(corpus: Corpus): Sequence[] {
+export const sequencesOf = oncePerCorpus((corpus): Sequence[] => {
   const chosen = corpus.sequences.map(({ documents, why }): Sequence => {
     const reports = documents.map((id) => reportOf(corpus, id));
     return { address: addressOf(reports), authority: reports.at(-1)?.authority ?? '', documents: reports, why };
@@ -75,7 +67,7 @@ function findSequences(corpus: Corpus): Sequence[] {
       .map((documents): Sequence => ({ address: addressOf(documents), authority: documents.at(-1)?.authority ?? '', documents }))
       .filter((sequence) => !taken.has(sequence.address) && meetingThemes(corpus, sequence).length > 0),
   ];
-}
+});
 
 /** What each document of a sequence says of one theme, in the sequence's order; a silent one has a passage of no paragraphs. */
 export interface SequenceTheme {

@@ -1,6 +1,7 @@
 import { placedParagraphs, type Corpus } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
 import { isParagraphId, reportOfId, type Correction, type LedgerEntry } from '../../record/ledger.ts';
+import { oncePerCorpus } from '../../record/once-per-corpus.ts';
 
 /** A paragraph that was published and is no longer there, with why; `to` is the paragraph that stands for it now. */
 export interface GoneParagraph extends Pick<LedgerEntry, 'id' | 'report' | 'anchor'> {
@@ -14,11 +15,7 @@ interface Index {
   documents: Map<string, Day>;
 }
 
-const indexes = new WeakMap<Corpus, Index>();
-
-function indexOf(corpus: Corpus): Index {
-  const known = indexes.get(corpus);
-  if (known) return known;
+const indexOf = oncePerCorpus((corpus): Index => {
   const index: Index = { entries: new Map(), documents: new Map() };
   for (const entry of corpus.ledger) {
     index.entries.set(entry.id, entry);
@@ -26,9 +23,8 @@ function indexOf(corpus: Corpus): Index {
     const earliest = index.documents.get(entry.report);
     if (first && (!earliest || first.on < earliest)) index.documents.set(entry.report, first.on);
   }
-  indexes.set(corpus, index);
   return index;
-}
+});
 
 /** The edition that a paragraph first stood in; one that the ledger does not hold yet is new in the present edition. */
 export function firstPublished(corpus: Corpus, id: string): Day {
@@ -75,22 +71,14 @@ export function goneBy(corrections: readonly Correction[], id: string): Correcti
   return leaves.find(({ of }) => of === id) ?? leaves.find(({ of }) => of === reportOfId(id));
 }
 
-const gone = new WeakMap<Corpus, GoneParagraph[]>();
-
 /** Every paragraph that was published and is gone, in the order of the ledger. */
-export function goneParagraphs(corpus: Corpus): GoneParagraph[] {
-  const found = gone.get(corpus) ?? findGone(corpus);
-  gone.set(corpus, found);
-  return found;
-}
-
-function findGone(corpus: Corpus): GoneParagraph[] {
+export const goneParagraphs = oncePerCorpus((corpus): GoneParagraph[] => {
   const present = new Set(placedParagraphs(corpus).map(({ paragraph }) => paragraph.id));
   return corpus.ledger.flatMap(({ id, report, anchor }) => {
     const correction = present.has(id) ? undefined : goneBy(corpus.corrections, id);
     return correction ? [{ id, report, anchor, correction, to: followMoves(corpus.corrections, present, id) }] : [];
   });
-}
+});
 
 /** A document that was published and is gone, with the paragraphs that it had. */
 export interface GoneDocument {

@@ -1,6 +1,7 @@
 import { firstDay, type Day } from '../../record/day.ts';
 import { placedParagraphs, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
 import { dayOfReport } from '../../record/report.ts';
+import { oncePerCorpus } from '../../record/once-per-corpus.ts';
 
 /** A paragraph from elsewhere, and the themes that it shares with the one that is read. */
 export interface RelatedParagraph {
@@ -8,12 +9,8 @@ export interface RelatedParagraph {
   shared: string[];
 }
 
-const indexes = new WeakMap<Corpus, Map<string, PlacedParagraph[]>>();
-
-/** The paragraphs of each theme, gathered once for a corpus. */
-function byTheme(corpus: Corpus): Map<string, PlacedParagraph[]> {
-  const known = indexes.get(corpus);
-  if (known) return known;
+/** The paragraphs of each theme. */
+const byTheme = oncePerCorpus((corpus) => {
   const index = new Map<string, PlacedParagraph[]>();
   for (const placed of placedParagraphs(corpus))
     for (const theme of placed.paragraph.themes) {
@@ -21,9 +18,8 @@ function byTheme(corpus: Corpus): Map<string, PlacedParagraph[]> {
       if (found) found.push(placed);
       else index.set(theme, [placed]);
     }
-  indexes.set(corpus, index);
   return index;
-}
+});
 
 interface Candidate extends RelatedParagraph {
   weight: number;

@@ -1,5 +1,5 @@
 import type { Chart } from '../../charts/drawing/chart.ts';
-import { wholeAddress } from '../../site/open-data.ts';
+import { wholeAddress } from '../../site/href.ts';
 import { escapeMarkup } from '../../record/escape-markup.ts';
 
 /** The code that sets a chart into another page. It is shown to readers, never run here. */

@@ -1,5 +1,5 @@
 import { getCorpus } from '../../../site/corpus.ts';
-import { pngResponse } from '../../../site/png-response.ts';
+import { respond } from '../../../site/respond.ts';
 import type { Authority } from '../../../record/authority.ts';
 import { drawCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfAuthority } from '../../../publish/share-images/share-card.ts';
@@ -9,4 +9,4 @@ export function getStaticPaths() {
 }
 
 export const GET = async ({ props }: { props: { authority: Authority } }) =>
-  pngResponse(await drawCard(cardOfAuthority(getCorpus(), props.authority)));
+  respond('png', await drawCard(cardOfAuthority(getCorpus(), props.authority)));

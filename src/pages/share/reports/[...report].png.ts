@@ -1,5 +1,5 @@
 import { getCorpus } from '../../../site/corpus.ts';
-import { pngResponse } from '../../../site/png-response.ts';
+import { respond } from '../../../site/respond.ts';
 import type { Report } from '../../../record/report.ts';
 import { drawCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfReport } from '../../../publish/share-images/share-card.ts';
@@ -8,4 +8,5 @@ export function getStaticPaths() {
   return getCorpus().reports.map((report) => ({ params: { report: report.id }, props: { report } }));
 }
 
-export const GET = async ({ props }: { props: { report: Report } }) => pngResponse(await drawCard(cardOfReport(getCorpus(), props.report)));
+export const GET = async ({ props }: { props: { report: Report } }) =>
+  respond('png', await drawCard(cardOfReport(getCorpus(), props.report)));
