@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from '../../tests/content/real-corpus.ts';
 import { grades } from '../record/grade.ts';
-import type { Chart } from './drawing/chart.ts';
+import type { Chart } from './chart.ts';
 import { chartsOf } from './charts-of.ts';
-import type { Shape } from './drawing/drawing.ts';
+import type { Shape } from './drawing/shape.ts';
 import { palette } from './drawing/palette.ts';
-import { writeChartCsv } from './drawing/write-chart-csv.ts';
-import { writeSvg } from './drawing/write-svg.ts';
+import { writeChartCsv } from './file/write-chart-csv.ts';
+import { writeSvg } from './file/write-svg.ts';
 
 const charts = chartsOf(realCorpus());
 const wholeAddress = (path: string) => `https://example.org${path}`;

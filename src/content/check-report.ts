@@ -1,6 +1,6 @@
 import { isBefore, type Day } from '../record/day.ts';
 import { grades, isGrade, nameGrade, shortenGrade } from '../record/grade.ts';
-import { coversDay, type Framework, type Judgement } from '../record/judgement.ts';
+import { coversDay, sayFieldwork, type Framework, type Judgement } from '../record/judgement.ts';
 import { dayOfReport, isDraft, paragraphsOf, type Report } from '../record/report.ts';
 import { formatDay } from '../record/day.ts';
 import { suggest, type Problem } from './problem.ts';
@@ -218,7 +218,7 @@ export function checkGrades(
     const right = known.frameworks.filter((other) => coversDay(other, day)).map(({ id }) => `"${id}"`);
     say(
       lineOf('framework'),
-      `fieldwork of ${formatDay(day)} is not under ${framework.short} (${describeSpan(framework)}). That day is under ${right.join(' or ') || 'no framework that we know'}.`,
+      `fieldwork of ${formatDay(day)} is not under ${framework.short} (${sayFieldwork(framework)}). That day is under ${right.join(' or ') || 'no framework that we know'}.`,
     );
   }
   for (const [id, grade] of Object.entries(judgements)) {
@@ -228,15 +228,11 @@ export function checkGrades(
   }
 }
 
-function describeSpan({ from, to }: Framework): string {
-  return [from && `from ${formatDay(from)}`, to && `to ${formatDay(to)}`].filter(Boolean).join(' ');
-}
-
 function explainJudgement(id: string, framework: Framework, known: Pick<Known, 'frameworks' | 'judgements'>): string {
   const start = `judgement "${id}" is not in the ${framework.short} framework.`;
   if (!known.judgements.some((judgement) => judgement.id === id)) return start + suggest(id, framework.judgements);
   const others = (known.frameworks ?? []).filter((other) => other.judgements.includes(id));
-  const spans = others.map((other) => `${other.short} (${describeSpan(other)})`).join(', ');
+  const spans = others.map((other) => `${other.short} (${sayFieldwork(other)})`).join(', ');
   return `${start} It belongs to ${spans}. Take it out: a grade that was not given is never inferred.`;
 }
 

@@ -64,7 +64,7 @@ export function formatValue({ value, unit, outOf, bound }: Pick<Figure, 'value' 
   return bound ? `${bound} ${whole}` : whole;
 }
 
-/** When a figure holds, as readers see it. */
+/** When a figure holds, as readers see it: "June 2019", "2021 to 2022". */
 export function whenOfFigure({ on, from, to }: Pick<Figure, 'on' | 'from' | 'to'>): string {
   return on ? formatDay(on) : formatPeriod({ from: from ?? '', to });
 }

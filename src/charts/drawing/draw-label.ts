@@ -1,11 +1,11 @@
-import { shape, type Shape } from './drawing.ts';
-import type { Label } from './label.ts';
+import type { Label } from '../layout/label.ts';
 import { palette } from './palette.ts';
+import { shape, type Attributes, type Shape } from './shape.ts';
 
-/** Words over lines keep a rim of paper around them. */
+/** An edge in the colour of the paper, for words that stand over lines. */
 export const rim = { 'paint-order': 'stroke', stroke: palette.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' } as const;
 
-/** Draws words at their place. */
-export function drawLabel({ x, y, words, anchor }: Label, attributes: Record<string, string | number | undefined>): Shape {
+/** A label as a text element. */
+export function drawLabel({ x, y, words, anchor }: Label, attributes: Attributes): Shape {
   return shape('text', { x, y, 'text-anchor': anchor === 'start' ? undefined : anchor, ...attributes }, words);
 }

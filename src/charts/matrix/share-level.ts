@@ -1,4 +1,4 @@
-import { scaleThreshold } from 'd3';
+import { scaleThreshold } from 'd3-scale';
 
 /** The shares at which a cell of the matrix grows darker. */
 export const shareSteps = [0.02, 0.05, 0.1, 0.2] as const;

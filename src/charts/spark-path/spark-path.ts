@@ -1,52 +1,50 @@
 import { scalePoint, scaleUtc } from 'd3-scale';
-import { curveStepAfter, line } from 'd3-shape';
-import { firstDay, type Day } from '../../record/day.ts';
-import type { Finding } from '../../questions/grades/grade-history.ts';
+import type { Day } from '../../record/day.ts';
 import { grades, shortenGrade, type Grade } from '../../record/grade.ts';
 import { dayOfInspection } from '../../record/inspection.ts';
+import type { Finding } from '../../questions/grades/grade-history.ts';
+import { stepPath, type Point } from '../layout/path.ts';
+import { round } from '../layout/round.ts';
+import { dateOf } from '../layout/time.ts';
 
-/** A path of grades small enough to stand in a row of a table. Units are SVG user units. */
+/** A series of grades small enough for a row of a table. Units are SVG user units. */
 export interface SparkPath {
   width: number;
   height: number;
-  /** The step line, in pieces where nothing was graded between. */
+  /** The step line, with a gap where nothing was graded. */
   d: string;
-  marks: { x: number; y: number; grade: Grade }[];
-  /** A cross where an inspection gave no grade any more: the line ends there. */
-  ends: { x: number; y: number }[];
+  marks: (Point & { grade: Grade })[];
+  /** Where the line ends, since an inspection gave no grade any more. */
+  ends: Point[];
   /** The same in words: "Requires improvement 2016, good 2020, outstanding 2024". */
   words: string;
 }
 
-const size = { width: 104, height: 32, side: 6 };
-const date = (day: Day) => new Date(`${firstDay(day)}T00:00:00Z`);
-const round = (number: number) => Math.round(number * 10) / 10;
+const width = 104;
+const height = 32;
+const margin = 6;
 
-/**
- * Places the path of one line of judgements between two days. A grade is held until the next inspection, or the last day.
- * `notJudged` says what it is where an inspection gave no grade: "no longer graded".
- */
-export function placeSparkPath(
-  findings: readonly Finding[],
-  { from, to, notJudged }: { from: Day; to: Day; notJudged: string },
-): SparkPath {
-  const { width, height, side } = size;
-  const x = scaleUtc([date(from), date(to)], [side, width - side]);
-  const y = scalePoint(grades, [side, height - side]);
-  const at = (day: Day) => round(x(date(day)));
-  const step = line<{ x: number; y: number }>()
-    .x((point) => point.x)
-    .y((point) => point.y)
-    .curve(curveStepAfter);
-  const pieces: { x: number; y: number }[][] = [];
-  const path: SparkPath = { width, height, d: '', marks: [], ends: [], words: '' };
-  let open: { x: number; y: number }[] | undefined;
+/** What a spark path shows beside its findings. `notJudged` says what it is where an inspection gave no grade: "no longer graded". */
+export interface SparkOptions {
+  from: Day;
+  to: Day;
+  notJudged: string;
+}
+
+/** The series of grades on one line of judgements between two days. A grade holds until the next inspection, or the last day. */
+export function placeSparkPath(findings: readonly Finding[], { from, to, notJudged }: SparkOptions): SparkPath {
+  const x = scaleUtc([dateOf(from), dateOf(to)], [margin, width - margin]);
+  const y = scalePoint(grades, [margin, height - margin]);
+  const at = (day: Day) => round(x(dateOf(day)));
+  const segments: Point[][] = [];
+  const path: SparkPath = { width, height, d: '', marks: [], ends: [], words: sayFindings(findings, notJudged) };
+  let open: Point[] | undefined;
   for (const finding of findings) {
     const here = at(dayOfInspection(finding.inspection));
     if (finding.state === 'graded') {
       const point = { x: here, y: round(y(finding.grade) ?? 0) };
       if (open) open.push(point);
-      else pieces.push((open = [point]));
+      else segments.push((open = [point]));
       path.marks.push({ ...point, grade: finding.grade });
     } else if (open) {
       const end = { x: here, y: open.at(-1)?.y ?? 0 };
@@ -56,7 +54,7 @@ export function placeSparkPath(
     }
   }
   if (open) open.push({ x: at(to), y: open.at(-1)?.y ?? 0 });
-  return { ...path, d: pieces.map((points) => step(points) ?? '').join(''), words: sayFindings(findings, notJudged) };
+  return { ...path, d: segments.map(stepPath).join('') };
 }
 
 /** Findings in words, oldest first: "Requires improvement 2016, good 2020, no longer graded 2026". */

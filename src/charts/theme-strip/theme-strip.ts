@@ -1,7 +1,9 @@
-import { bin, range, scaleLinear, scaleQuantize } from 'd3';
+import { bin, range } from 'd3-array';
+import { scaleLinear, scaleQuantize } from 'd3-scale';
 import { paragraphsOf, type Report } from '../../record/report.ts';
+import { round } from '../layout/round.ts';
 
-/** A bar of a strip: how thickly a stretch of a document speaks of a theme, from 1 (a little) to 4 (in every paragraph). */
+/** A bar of a strip: how large a share of a stretch of a document is on a theme, from 1 (less than a quarter) to 4 (three quarters or more). */
 export interface StripBar {
   x: number;
   y: number;
@@ -10,7 +12,7 @@ export interface StripBar {
   level: 1 | 2 | 3 | 4;
 }
 
-/** A document from its first paragraph to its last, with bars where it speaks of a theme. Units are SVG user units. */
+/** A document from its first paragraph to its last, with a bar wherever it is about a theme. Units are SVG user units. */
 export interface ThemeStrip {
   width: number;
   height: number;
@@ -19,29 +21,25 @@ export interface ThemeStrip {
 
 const width = 240;
 const height = 16;
-/** Into how many stretches a long document is cut. */
-const most = 48;
+/** How many stretches a long document is divided into. */
+const mostStretches = 48;
 
-/** Places the strip of a document on a theme: stretches of equal numbers of paragraphs, the taller and darker the thicker. */
+/** The strip of a document on a theme. Stretches have equal numbers of paragraphs; a bar is taller and darker where more of them are on the theme. */
 export function placeThemeStrip(report: Report, theme: string): ThemeStrip {
   const paragraphs = paragraphsOf(report);
-  const stretches = Math.min(most, paragraphs.length);
+  const stretches = Math.min(mostStretches, paragraphs.length);
   const x = scaleLinear([0, paragraphs.length], [0, width]);
   const level = scaleQuantize<StripBar['level']>([0, 1], [1, 2, 3, 4]);
-  const cut = bin<number, number>()
+  const binParagraphs = bin<number, number>()
     .domain([0, paragraphs.length])
     .thresholds(range(1, stretches).map((index) => Math.round((index * paragraphs.length) / stretches)));
-  const bars = cut(range(paragraphs.length)).flatMap((stretch): StripBar[] => {
-    const speaking = stretch.filter((index) => paragraphs[index]?.themes.includes(theme)).length;
-    if (speaking === 0) return [];
+  const bars = binParagraphs(range(paragraphs.length)).flatMap((stretch): StripBar[] => {
+    const onTheme = stretch.filter((index) => paragraphs[index]?.themes.includes(theme)).length;
+    if (onTheme === 0) return [];
     const [from, to] = [x(stretch.x0 ?? 0), x(stretch.x1 ?? 0)];
-    const how = level(speaking / stretch.length);
-    const tall = (height * how) / 4;
-    return [{ x: round(from), y: round(height - tall), width: round(to - from), height: round(tall), level: how }];
+    const barLevel = level(onTheme / stretch.length);
+    const barHeight = (height * barLevel) / 4;
+    return [{ x: round(from), y: round(height - barHeight), width: round(to - from), height: round(barHeight), level: barLevel }];
   });
   return { width, height, bars };
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
 }

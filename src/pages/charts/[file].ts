@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { chartsOf, chartWithId } from '../../charts/charts-of.ts';
-import { writeChartCsv } from '../../charts/drawing/write-chart-csv.ts';
-import { writeSvg } from '../../charts/drawing/write-svg.ts';
+import { writeChartCsv } from '../../charts/file/write-chart-csv.ts';
+import { writeSvg } from '../../charts/file/write-svg.ts';
 import { getCorpus } from '../../site/corpus.ts';
 import { wholeAddress } from '../../site/href.ts';
 import { respond } from '../../site/respond.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Chart } from '../../charts/drawing/chart.ts';
+import type { Chart } from '../../charts/chart.ts';
 import { chartsOf } from '../../charts/charts-of.ts';
 import { embedCode } from '../../ui/chart/embed-code.ts';
 import { respondJson } from '../../site/respond.ts';

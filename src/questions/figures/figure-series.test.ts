@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { realCorpus } from '../../../tests/content/real-corpus.ts';
-import { datesOf, figureSeriesOf, sayRange, tellSeries } from './figure-series.ts';
+import { datesOf, figureSeriesOf } from './figure-series.ts';
+import { sayRange, tellSeries } from './tell-figures.ts';
 
 const corpus = realCorpus();
 const series = figureSeriesOf(corpus);

@@ -1,4 +1,4 @@
-import type { Chart } from '../../charts/drawing/chart.ts';
+import type { Chart } from '../../charts/chart.ts';
 import { wholeAddress } from '../../site/href.ts';
 import { escapeMarkup } from '../../record/escape-markup.ts';
 

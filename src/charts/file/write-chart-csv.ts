@@ -1,5 +1,5 @@
 import { formatCsv } from '../../record/csv.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from '../chart.ts';
 
 /** The numbers of a chart as CSV (RFC 4180): its columns, and beside one whose cells are linked a column of whole addresses. */
 export function writeChartCsv({ table }: Chart, wholeAddress: (path: `/${string}`) => string): string {

@@ -1,0 +1,45 @@
+import type { Drawing, Shape } from './drawing/shape.ts';
+
+/** One cell of a chart's table: its words, its number where it has one, and the address of its source: a path of the site or a whole address. */
+export interface Cell {
+  words: string;
+  value?: number | undefined;
+  address?: string | undefined;
+}
+
+/** The numbers that a chart shows, as a table. Each row has a cell for each column. */
+export interface ChartTable {
+  columns: { name: string; number?: true }[];
+  rows: Cell[][];
+}
+
+/** One line of a chart's key. The mark is drawn around 0,0, within 8 units each way. */
+export interface KeyEntry {
+  mark: Shape;
+  words: string;
+}
+
+/** The two widths that every chart is drawn at. `narrow` is for phones. */
+export type ChartSize = 'wide' | 'narrow';
+
+/** A chart and everything that goes with it, on a page, embedded elsewhere, or as a file. */
+export interface Chart {
+  /** Part of addresses: `/charts/<id>/`, `/embed/<id>/`. Once published it never changes. */
+  id: string;
+  /** States what is shown. */
+  title: string;
+  /** What the numbers say, computed from them: one sentence or more, each on a line of its own. */
+  finding: string[];
+  /** Where the numbers come from. */
+  source: string;
+  /** What the shapes of its marks mean. */
+  key: KeyEntry[];
+  /** What a reader needs to know to read it. */
+  notes: string[];
+  /** Events that the drawing numbers from 1, each in a sentence. */
+  events?: string[];
+  drawings: Record<ChartSize, Drawing>;
+  table: ChartTable;
+  /** The page that shows it among related charts. */
+  home: { path: `/${string}`; words: string };
+}

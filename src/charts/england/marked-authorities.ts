@@ -1,0 +1,68 @@
+import type { Corpus } from '../../record/corpus.ts';
+import { formatDay } from '../../record/day.ts';
+import { markedAuthorities } from '../../questions/england/england.ts';
+import type { Cell, Chart, KeyEntry } from '../chart.ts';
+import { palette } from '../drawing/palette.ts';
+import { shape, type Shape } from '../drawing/shape.ts';
+import type { Point } from '../layout/path.ts';
+
+/** The ring of a marked authority: its number in the key. `counted` is false where the list of England doesn't have it. */
+export interface Ring extends Point {
+  number: number;
+  counted: boolean;
+}
+
+/** The page that shows the charts of England. */
+export const englandHome: Chart['home'] = { path: '/england/over-time/', words: 'England over time' };
+
+/** Where the charts of England have their numbers from. */
+export function englandSource(corpus: Corpus): string {
+  const { inspections, authorities } = corpus.england;
+  return `Ofsted’s inspection reports: ${inspections.length} inspections of ${authorities.length} authorities. Edition of ${formatDay(corpus.site.edition)}.`;
+}
+
+/** The notes of every chart of England: which authorities and inspections are not counted, and which are marked all the same. */
+export function englandNotes(corpus: Corpus): string[] {
+  const uncounted = markedAuthorities(corpus).filter(({ counted }) => !counted);
+  return [
+    'Authorities that no longer exist are not in the list, and inspections before the single inspection framework are not counted.',
+    ...uncounted.map(
+      ({ authority }) => `${authority.name} is not in the list: it is marked from this record’s own inspections, and not counted.`,
+    ),
+  ];
+}
+
+/** The rings of the marked authorities as the key shows them. */
+export function ringKey(corpus: Corpus): KeyEntry[] {
+  return markedAuthorities(corpus).map(({ authority, counted }, index) => ({
+    mark: ringMark({ number: index + 1, counted }),
+    words: counted ? authority.name : `${authority.name} (not counted)`,
+  }));
+}
+
+/** A ring at its place. */
+export function drawRing(ring: Ring): Shape {
+  return shape('g', { transform: `translate(${ring.x},${ring.y})` }, ringMark(ring));
+}
+
+/** A ring around 0,0. It is broken where the authority is not counted. */
+function ringMark({ number, counted }: Pick<Ring, 'number' | 'counted'>): Shape {
+  return shape(
+    'g',
+    { 'font-size': 11, 'text-anchor': 'middle' },
+    shape('circle', {
+      class: 'ring',
+      r: 7.5,
+      fill: palette.paper,
+      stroke: palette.ink,
+      'stroke-width': 1.5,
+      'stroke-dasharray': counted ? undefined : '2 2',
+    }),
+    shape('text', { class: 'ring-number', y: 4, 'font-weight': 700, fill: palette.ink }, String(number)),
+  );
+}
+
+/** A count as a cell of a table. */
+export function countCell(value: number): Cell {
+  return { words: String(value), value };
+}

@@ -1,0 +1,46 @@
+import type { LinkedMark } from '../drawing/mark-link.ts';
+import type { Label } from '../layout/label.ts';
+import type { Point } from '../layout/path.ts';
+
+/** A mark for one figure, linked to the paragraph that states it. */
+export interface FigureMark extends LinkedMark {
+  /** The outline of its claimant's shape. */
+  d: string;
+  /** The number of the claimant in the series, from 0. */
+  claimant: number;
+  label: Label;
+  /** The days that it holds for, where they are longer than a month and a half. */
+  span: { from: number; to: number } | null;
+}
+
+/** A mark for what a figure's source sets it beside. */
+export interface ComparatorMark extends Point {
+  d: string;
+  words: string;
+  label: Label;
+}
+
+/** A tick of the value axis. Its line crosses the plot. */
+export interface ValueTick {
+  y: number;
+  words: string;
+}
+
+/** A tick of the time axis. */
+export interface YearTick {
+  x: number;
+  words: string;
+}
+
+/** One measure over time, placed. Units are SVG user units. */
+export interface FigurePanel {
+  width: number;
+  height: number;
+  plot: { left: number; right: number; top: number; bottom: number };
+  ticks: ValueTick[];
+  years: YearTick[];
+  /** A thin line through the figures of each claimant that has more than one. */
+  lines: { d: string; claimant: number }[];
+  marks: FigureMark[];
+  comparators: ComparatorMark[];
+}

@@ -1,0 +1,84 @@
+import type { Chart, KeyEntry } from '../chart.ts';
+import { wrapWords } from '../layout/wrap-words.ts';
+
+/** One line of text of a file. */
+export interface TextLine {
+  x: number;
+  y: number;
+  words: string;
+  size: number;
+  /** Undefined for the weight of plain text. */
+  weight?: number;
+  soft: boolean;
+}
+
+/** Everything of a chart's file at its place, from top to bottom. Units are SVG user units. */
+export interface FileLayout {
+  width: number;
+  height: number;
+  /** Title and finding. */
+  head: TextLine[];
+  key: { x: number; y: number; entry: KeyEntry }[];
+  /** The top left corner of the drawing. */
+  drawing: { x: number; y: number };
+  /** Notes, events, source and address. */
+  foot: TextLine[];
+}
+
+/** Where a file of the chart will be read from, for its last line. */
+export interface FilePlace {
+  /** The address of the chart's page. */
+  address: string;
+  /** What the site calls itself. */
+  site: string;
+}
+
+const margin = 24;
+const keyRowHeight = 22;
+/** The mean width of a character, as a share of the size of the type. */
+const characterWidth = 0.52;
+
+/** Places the parts of a chart one under another. The text is as wide as the wide drawing. */
+export function placeFile(chart: Chart, { address, site }: FilePlace): FileLayout {
+  const drawing = chart.drawings.wide;
+  let y = margin;
+  const place = (words: string, size: number, look: { weight?: number; soft?: boolean } = {}): TextLine[] =>
+    wrapWords(words, Math.floor(drawing.width / (size * characterWidth))).map((line) => {
+      y += Math.round(size * 1.35);
+      return { x: margin, y, words: line, size, soft: false, ...look };
+    });
+
+  const title = place(chart.title, 24, { weight: 700 });
+  y += 6;
+  const finding = chart.finding.flatMap((sentence) => place(sentence, 16));
+  y += 26;
+  const rows = placeKey(chart.key, drawing.width);
+  const key = rows.map(({ x, row, entry }) => ({ x: margin + x, y: y + row * keyRowHeight, entry }));
+  y += (rows.at(-1)?.row ?? 0) * keyRowHeight + keyRowHeight;
+  const drawingAt = { x: margin, y };
+  y += drawing.height + 8;
+  const events = (chart.events ?? []).map((event, index) => `(${index + 1}) ${event}`);
+  const notes = [...chart.notes, ...events].flatMap((note) => place(note, 13, { soft: true }));
+  if (notes.length > 0) y += 8;
+  const source = [...place(`Source: ${chart.source}`, 13, { soft: true }), ...place(`${site}: ${address}`, 13, { soft: true })];
+  return {
+    width: drawing.width + 2 * margin,
+    height: y + margin,
+    head: [...title, ...finding],
+    key,
+    drawing: drawingAt,
+    foot: [...notes, ...source],
+  };
+}
+
+/** The entries of a key side by side, in as many rows as they need. */
+function placeKey(key: readonly KeyEntry[], width: number): { x: number; row: number; entry: KeyEntry }[] {
+  let [x, row] = [0, 0];
+  return key.map((entry) => {
+    const length = 44 + entry.words.length * 7.2;
+    if (x > 0 && x + length > width) [x, row] = [0, row + 1];
+    const placed = { x, row, entry };
+    x += length;
+    return placed;
+  });
+}

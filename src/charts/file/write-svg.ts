@@ -1,0 +1,65 @@
+import { escapeMarkup } from '../../record/escape-markup.ts';
+import type { Chart } from '../chart.ts';
+import { palette, typeface } from '../drawing/palette.ts';
+import { shape, type Shape } from '../drawing/shape.ts';
+import { placeFile, type FileLayout, type FilePlace, type TextLine } from './place-file.ts';
+
+/** Where a file will be read from, and how a path of the site becomes a whole address. */
+export interface SvgPlace extends FilePlace {
+  wholeAddress: (path: `/${string}`) => string;
+}
+
+/** A chart as an SVG file that needs nothing else: title, finding, key, drawing, notes, source and address, in the palette's colours. */
+export function writeSvg(chart: Chart, place: SvgPlace): string {
+  const file = drawFile(chart, placeFile(chart, place));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(file, place.wholeAddress)}\n`;
+}
+
+/** A shape as SVG text, without the classes and data attributes that only pages use. */
+function write({ name, attributes, parts }: Shape, wholeAddress: SvgPlace['wholeAddress']): string {
+  const written = Object.entries(attributes)
+    .filter(([key]) => key !== 'class' && !key.startsWith('data-'))
+    .map(([key, value]) => {
+      const whole = key === 'href' && value.startsWith('/') ? wholeAddress(value as `/${string}`) : value;
+      return ` ${key}="${escapeMarkup(whole)}"`;
+    })
+    .join('');
+  const inside = parts.map((part) => (typeof part === 'string' ? escapeMarkup(part) : write(part, wholeAddress))).join('');
+  return inside ? `<${name}${written}>${inside}</${name}>` : `<${name}${written}/>`;
+}
+
+function drawFile(chart: Chart, { width, height, head, key, drawing, foot }: FileLayout): Shape {
+  return shape(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'group',
+      'aria-label': chart.title,
+      'font-family': typeface,
+      fill: palette.ink,
+    },
+    shape('title', {}, chart.title),
+    shape('desc', {}, chart.finding.join(' ')),
+    shape('rect', { width, height, fill: palette.paper }),
+    ...head.map(drawLine),
+    ...key.map(drawKeyEntry),
+    shape('g', { transform: `translate(${drawing.x},${drawing.y})` }, ...chart.drawings.wide.parts),
+    ...foot.map(drawLine),
+  );
+}
+
+function drawLine({ x, y, words, size, weight, soft }: TextLine): Shape {
+  return shape('text', { x, y, 'font-size': size, 'font-weight': weight, fill: soft ? palette.soft : palette.ink }, words);
+}
+
+function drawKeyEntry({ x, y, entry: { mark, words } }: FileLayout['key'][number]): Shape {
+  return shape(
+    'g',
+    { transform: `translate(${x},${y})` },
+    shape('g', { transform: 'translate(8,-5)' }, mark),
+    shape('text', { x: 22, 'font-size': 14, fill: palette.soft }, words),
+  );
+}

@@ -1,0 +1,96 @@
+import { min } from 'd3-array';
+import { scalePoint, scaleUtc, type ScaleTime } from 'd3-scale';
+import { utcYear } from 'd3-time';
+import type { Authority } from '../../record/authority.ts';
+import { firstDay, type Day } from '../../record/day.ts';
+import { grades, type Grade } from '../../record/grade.ts';
+import { dayOfInspection } from '../../record/inspection.ts';
+import type { ChartSize } from '../chart.ts';
+import { round } from '../layout/round.ts';
+import { dateOf } from '../layout/time.ts';
+import type { PanelFacts } from './panel-facts.ts';
+
+/** Sizes of a panel. `every`: how many years lie between two ticks. `character`: the mean width of one. `inside`: row labels stand inside the plot. */
+const sizes = {
+  wide: { width: 880, left: 150, rightMargin: 46, rowHeight: 48, every: 1, character: 6.7, inside: false },
+  narrow: { width: 340, left: 10, rightMargin: 12, rowHeight: 50, every: 2, character: 6.3, inside: true },
+} as const;
+
+/** The measures of a panel at one size. */
+export type PanelSize = (typeof sizes)[ChartSize];
+
+/** The rows of a panel from top to bottom: the grades, then states and moments that are no grade. */
+export type RowId = Grade | 'not-judged' | 'no-record' | 'visits' | 'events';
+
+/** The horizontal scale of a panel, which is needed to know how high the words above it are. */
+export interface TimeScale {
+  size: PanelSize;
+  /** The right edge of the plot. */
+  right: number;
+  scale: ScaleTime<number, number>;
+  /** Where a day stands. Days before the first year stand at the left edge. */
+  at: (day: Day) => number;
+}
+
+/** The scales of a panel: everything in it is placed by them. */
+export interface PanelScales extends TimeScale {
+  plot: { left: number; right: number; top: number; bottom: number };
+  rowIds: RowId[];
+  rowAt: (row: RowId) => number;
+  /** The number of an authority's line style. */
+  styleOf: (authority: Authority) => number;
+  /** How far an authority's line stands below the middle of a row, so that lines on one grade lie beside one another. */
+  laneOf: (authority: Authority) => number;
+}
+
+/** The time scale of a panel: from the year of its first inspection or visit to the end of the edition's year. */
+export function timeScaleOf({ paths, visits }: PanelFacts, edition: Day, chartSize: ChartSize): TimeScale {
+  const size = sizes[chartSize];
+  const right = size.width - size.rightMargin;
+  const days = [
+    edition,
+    ...paths.flatMap(({ findings }) => findings.map(({ inspection }) => dayOfInspection(inspection))),
+    ...visits.map(({ on }) => on),
+  ];
+  const first = dateOf(min(days, firstDay) ?? edition);
+  const scale = scaleUtc([utcYear.floor(first), utcYear.offset(utcYear.floor(dateOf(edition)), 1)], [size.left, right]);
+  return { size, right, scale, at: (day) => round(Math.max(size.left, scale(dateOf(day)))) };
+}
+
+/** The scales of a panel whose plot begins at `top`. */
+export function panelScales(facts: PanelFacts, time: TimeScale, top: number): PanelScales {
+  const { left, rowHeight } = time.size;
+  const rowIds = rowsOf(facts);
+  const bottom = top + rowIds.length * rowHeight;
+  const y = scalePoint(rowIds, [top + rowHeight / 2, bottom - rowHeight / 2]);
+  return {
+    ...time,
+    plot: { left, right: time.right, top, bottom },
+    rowIds,
+    rowAt: (row) => y(row) ?? 0,
+    styleOf: (authority) => styleIn(facts, authority),
+    laneOf: (authority) => laneIn(facts, authority),
+  };
+}
+
+function rowsOf({ states, visits, events }: PanelFacts): RowId[] {
+  return [
+    ...grades,
+    ...(['not-judged', 'no-record'] as const).filter((state) => states.has(state)),
+    ...(visits.length > 0 ? (['visits'] as const) : []),
+    ...(events.length > 0 ? (['events'] as const) : []),
+  ];
+}
+
+function styleIn({ families }: PanelFacts, authority: Authority): number {
+  return families.findIndex((family) => family.includes(authority));
+}
+
+/** Lineages lie 13 units apart. The second successor lies 7 units below the first, since both have the style of their predecessor. */
+function laneIn(facts: PanelFacts, authority: Authority): number {
+  const { families } = facts;
+  const family = styleIn(facts, authority);
+  const inFamily = families[family]?.indexOf(authority) ?? 0;
+  const spread = families.length > 1 ? (family - (families.length - 1) / 2) * 13 : 0;
+  return spread + (inFamily > 1 ? 7 : 0);
+}

@@ -1,0 +1,30 @@
+import { authorityOf, type Corpus } from '../../record/corpus.ts';
+import type { RecordedEvent, Visit } from '../../record/inspection.ts';
+import { round } from '../layout/round.ts';
+import type { EventMark, VisitMark } from './grade-panel.ts';
+import { sayEvent, sayVisit } from './mark-words.ts';
+import type { PanelScales } from './panel-scales.ts';
+
+/** A mark for each ungraded visit, in the lane of its authority. */
+export function placeVisits(corpus: Corpus, visits: readonly Visit[], { at, rowAt, laneOf, styleOf }: PanelScales): VisitMark[] {
+  return visits.map((visit) => {
+    const authority = authorityOf(corpus, visit.authority);
+    return {
+      x: at(visit.on),
+      y: round(rowAt('visits') + laneOf(authority)),
+      words: sayVisit(authority, visit),
+      address: visit.report ? `/reports/${visit.report}/` : authority.ofstedPage,
+      style: styleOf(authority),
+    };
+  });
+}
+
+/** A numbered mark for each event, oldest first. One that would cover the mark before it stands lower. */
+export function placeEvents(events: readonly RecordedEvent[], { at, rowAt }: PanelScales): EventMark[] {
+  return events.map((event, index) => {
+    const x = at(event.on);
+    const isNear = (other: RecordedEvent | undefined) => other !== undefined && x - at(other.on) < 18;
+    const crowded = isNear(events[index - 1]) && !isNear(events[index - 2]);
+    return { number: index + 1, x, y: round(rowAt('events') + (crowded ? 9 : -9)), words: sayEvent(event) };
+  });
+}

@@ -1,0 +1,87 @@
+import { pairs } from 'd3-array';
+import { isGrade, shortenGrade } from '../../record/grade.ts';
+import { boxAround, boxOf, cheapestLabel, overlapWithAll, type Box, type Label } from '../layout/label.ts';
+import { round } from '../layout/round.ts';
+import type { Mark, Series } from './grade-panel.ts';
+import type { PanelScales } from './panel-scales.ts';
+
+/** Where a label may stand above or below its mark, as the distance between their baselines. */
+const besideMark = [-13, 22];
+const besideSeries = { plain: [-13, 22, -28, 37], faint: [22, -13, 37, -28] };
+
+/** What labels must keep clear of: what is drawn, and words that are already placed. */
+interface Taken {
+  drawn: Box[];
+  words: Box[];
+}
+
+/**
+ * The series with their labels: first the name of each beside one of its marks, where it covers least of everything else,
+ * then the grade and year of each mark that isn't faint, where they cover nothing at all. `rowLabels` are already placed.
+ */
+export function labelSeries(series: readonly Series[], scales: PanelScales, rowLabels: readonly Label[]): Series[] {
+  const { character } = scales.size;
+  const taken: Taken = {
+    drawn: series.flatMap(boxesOf),
+    words: scales.size.inside ? rowLabels.map((label) => boxOf(label, character)) : [],
+  };
+  const costOf = (label: Label) => costOfLabel(label, taken, scales);
+  const named = series.map((each): Series => {
+    const name = cheapestLabel(namePlaces(each), costOf);
+    if (name) taken.words.push(boxOf(name.label, character));
+    return { ...each, label: name?.label ?? null };
+  });
+  const labelMark = (mark: Mark): Mark => {
+    if (!isGrade(mark.shape)) return mark;
+    const best = cheapestLabel(placesBeside(mark, `${shortenGrade(mark.shape)} ${mark.year}`, besideMark), costOf);
+    if (!best || best.cost > 0) return mark;
+    taken.words.push(boxOf(best.label, character));
+    return { ...mark, label: best.label };
+  };
+  return named.map((each) => (each.faint ? each : { ...each, marks: each.marks.map(labelMark) }));
+}
+
+/** The places for a series' name: beside its graded marks, or beside any where none is graded. */
+function namePlaces({ authority, faint, marks }: Series): Label[] {
+  const graded = marks.filter(({ shape }) => isGrade(shape));
+  return (graded.length > 0 ? graded : marks).flatMap((mark) =>
+    placesBeside(mark, authority.name, faint ? besideSeries.faint : besideSeries.plain),
+  );
+}
+
+/** The places for words above and below a mark, for each of the drops: to its right, across its middle and to its left. */
+function placesBeside({ x, y }: Mark, words: string, drops: readonly number[]): Label[] {
+  return drops.flatMap((drop): Label[] => [
+    { words, x: round(x - 6), y: round(y + drop), anchor: 'start' },
+    { words, x, y: round(y + drop), anchor: 'middle' },
+    { words, x: round(x + 8), y: round(y + drop), anchor: 'start' },
+    { words, x: round(x - 8), y: round(y + drop), anchor: 'end' },
+    { words, x: round(x + 6), y: round(y + drop), anchor: 'end' },
+  ]);
+}
+
+/** How bad a place for a label is. Words over words can't be read at all, words over a line can. */
+function costOfLabel(label: Label, { drawn, words }: Taken, { size }: PanelScales): number {
+  const box = boxOf(label, size.character);
+  const outside = Math.max(0, size.left + 2 - box.left) + Math.max(0, box.right - size.width);
+  return overlapWithAll(box, drawn) + overlapWithAll(box, words) * 5 + outside * 40;
+}
+
+/** The boxes that a series covers: its marks, and each straight stretch of its step line, across and then up or down. */
+function boxesOf({ marks, segments }: Series): Box[] {
+  const corners = segments.map(({ points }) =>
+    points.flatMap((point, index) => {
+      const before = points[index - 1];
+      return before ? [{ x: point.x, y: before.y }, point] : [point];
+    }),
+  );
+  const stretches = corners.flatMap((each) =>
+    pairs(each, (from, to): Box => ({
+      left: Math.min(from.x, to.x) - 2,
+      right: Math.max(from.x, to.x) + 2,
+      top: Math.min(from.y, to.y) - 2,
+      bottom: Math.max(from.y, to.y) + 2,
+    })),
+  );
+  return [...marks.map((mark) => boxAround(mark, 8)), ...stretches];
+}

@@ -1,0 +1,64 @@
+import type { Corpus } from '../../record/corpus.ts';
+import type { Day } from '../../record/day.ts';
+import { dayOfInspection } from '../../record/inspection.ts';
+import { standings, type GradePath } from '../../questions/grades/grade-history.ts';
+import { stepPath, type Point } from '../layout/path.ts';
+import { round } from '../layout/round.ts';
+import type { Mark, Segment, Series } from './grade-panel.ts';
+import { sayFinding } from './mark-words.ts';
+import type { PanelScales } from './panel-scales.ts';
+
+/** The series of one authority, without its labels. */
+export function placeSeries(corpus: Corpus, path: GradePath, scales: PanelScales): Series {
+  const { authority } = path;
+  return {
+    authority,
+    style: scales.styleOf(authority),
+    faint: authority.role === 'context',
+    segments: placeSegments(path, corpus.site.edition, scales),
+    marks: separateMarks(placeMarks(corpus, path, scales)),
+    label: null,
+  };
+}
+
+/** The step line of a series. It breaks where an inspection gave no grade and ends with the authority. */
+function placeSegments(path: GradePath, edition: Day, { at, rowAt, laneOf }: PanelScales): Segment[] {
+  const lane = laneOf(path.authority);
+  const segments: Segment[] = [];
+  let points: Point[] = [];
+  for (const standing of standings(path, edition)) {
+    const y = round(rowAt(standing.finding.grade) + lane);
+    points.push({ x: at(standing.from), y });
+    if (standing.ended === 'next') continue;
+    const end = { x: at(standing.to), y };
+    points.push(end);
+    segments.push({ ...end, d: stepPath(points), points, ended: standing.ended });
+    points = [];
+  }
+  return segments;
+}
+
+function placeMarks(corpus: Corpus, { authority, line, findings }: GradePath, { at, rowAt, laneOf }: PanelScales): Mark[] {
+  return findings.map((finding): Mark => {
+    const { inspection } = finding;
+    const shape = finding.state === 'graded' ? finding.grade : finding.state;
+    return {
+      x: at(dayOfInspection(inspection)),
+      y: round(rowAt(shape) + laneOf(authority)),
+      shape,
+      words: sayFinding(corpus, authority, line, finding),
+      address: inspection.report ? `/reports/${inspection.report}/` : inspection.url,
+      year: dayOfInspection(inspection).slice(0, 4),
+      label: null,
+    };
+  });
+}
+
+/** Moves a mark below its line where it would hide the one before it, such as the second inspection of one year. */
+function separateMarks(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark, index) => {
+    const before = marks[index - 1];
+    const hides = before !== undefined && before.y === mark.y && Math.abs(before.x - mark.x) < 17;
+    return hides ? { ...mark, y: round(mark.y + 13) } : mark;
+  });
+}

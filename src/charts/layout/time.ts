@@ -1,0 +1,13 @@
+import { utcFormat } from 'd3-time-format';
+import { firstDay, type Day } from '../../record/day.ts';
+
+/** The date at which a day, month or year begins, in UTC. */
+export function dateOf(day: Day): Date {
+  return new Date(`${firstDay(day)}T00:00:00Z`);
+}
+
+/** A year of the time axis in full: "2019". */
+export const fullYear = utcFormat('%Y');
+
+/** A year of the time axis in short: "’19". */
+export const shortYear = utcFormat('’%y');

@@ -1,0 +1,80 @@
+import type { Corpus } from '../../record/corpus.ts';
+import { grades, nameGrade, shortenGrade } from '../../record/grade.ts';
+import { joinWords } from '../../record/join-words.ts';
+import type { JudgementLine } from '../../record/judgement.ts';
+import { allMoves, markedAuthorities, movesOf, sharedPaths, type GradeMove } from '../../questions/england/england.ts';
+import { tellMoves, tellSharedPath } from '../../questions/england/tell-england.ts';
+import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
+import { gradeShape } from '../drawing/grade-shape.ts';
+import { gradeKeyMark, openKeyMark } from '../drawing/key-mark.ts';
+import { countCell, englandHome, englandNotes, englandSource, ringKey } from '../england/marked-authorities.ts';
+import { drawMoves, moveKeyMark } from './draw-moves.ts';
+import { placeMoves } from './place-moves.ts';
+
+const kinds: Record<GradeMove['kind'], string> = {
+  rose: 'Rose',
+  stayed: 'Stayed',
+  fell: 'Fell',
+  ended: 'Not graded any more: neither',
+};
+
+/** From which grade to which the authorities of England moved on a line of judgements, from one inspection to the next. */
+export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
+  const moves = allMoves(corpus, line.id);
+  const marked = markedAuthorities(corpus).map(({ authority, counted }) => ({
+    name: authority.name,
+    counted,
+    moves: movesOf(corpus, authority.id, line.id),
+  }));
+  const paths = line.id === corpus.lines[0]?.id ? sharedPaths(corpus, line.id).map(tellSharedPath) : [];
+  const draw = (size: ChartSize) => drawMoves(placeMoves(moves, marked, size));
+  return {
+    id: `england-moves-${line.id}`,
+    title: `${line.name}: from which grade to which, from one inspection to the next`,
+    finding: [...tellMoves(corpus, line.id), ...paths],
+    source: englandSource(corpus),
+    key: [...keyOf(), ...ringKey(corpus)],
+    notes: [
+      `A row is a grade before, a column what the next inspection of the same authority said. Rings mark every move of ${joinWords(marked.map(({ name }) => name))}.`,
+      ...englandNotes(corpus),
+    ],
+    drawings: { wide: draw('wide'), narrow: draw('narrow') },
+    table: tableOf(moves, marked),
+    home: englandHome,
+  };
+}
+
+function keyOf(): KeyEntry[] {
+  return [
+    ...(Object.keys(kinds) as GradeMove['kind'][]).map((kind) => ({ mark: moveKeyMark(kind), words: kinds[kind] })),
+    ...grades.map((grade) => ({ mark: gradeKeyMark(grade), words: nameGrade(grade) })),
+    { mark: openKeyMark(gradeShape('not-judged', 80)), words: 'No such grade at that inspection' },
+  ];
+}
+
+function tableOf(moves: readonly GradeMove[], marked: readonly { name: string; moves: readonly GradeMove[] }[]): ChartTable {
+  return {
+    columns: [
+      { name: 'From' },
+      ...grades.map((grade) => ({ name: `To ${nameGrade(grade).toLowerCase()}`, number: true as const })),
+      { name: 'To no such grade', number: true },
+      ...marked.map(({ name }) => ({ name: `${name} went to` })),
+    ],
+    rows: grades.map((from): Cell[] => [
+      { words: nameGrade(from) },
+      ...[...grades, null].map((to) => countCell(moves.filter((move) => move.from === from && move.to === to).length)),
+      ...marked.map((each) => ({
+        words:
+          each.moves
+            .filter((move) => move.from === from)
+            .map(sayMove)
+            .join(', ') || '–',
+      })),
+    ]),
+  };
+}
+
+/** Where a move went and when: "Good (2020)". */
+function sayMove({ to, after }: GradeMove): string {
+  return `${to ? shortenGrade(to) : 'No such grade'} (${(after.inspected?.from ?? after.published).slice(0, 4)})`;
+}

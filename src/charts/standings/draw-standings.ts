@@ -1,0 +1,58 @@
+import { drawLabel } from '../drawing/draw-label.ts';
+import { palette } from '../drawing/palette.ts';
+import { shape, type Drawing, type Shape } from '../drawing/shape.ts';
+import { drawRing } from '../england/marked-authorities.ts';
+import type { BarSegment, StandingPanel, StandingState } from './place-standings.ts';
+
+const isOpen = (state: StandingState) => state === 'not-judged' || state === 'none';
+const fillOf = (state: StandingState) => (state === 'not-judged' || state === 'none' ? palette.paper : palette.grades[state]);
+const dashOf = (state: StandingState) => (state === 'none' ? '2 3' : undefined);
+
+/** The placed bars of all years as a drawing. */
+export function drawStandings({ width, height, bars }: StandingPanel): Drawing {
+  return {
+    width,
+    height,
+    parts: bars.map(({ words, label, segments, rings }) =>
+      shape(
+        'g',
+        { role: 'img', 'aria-label': words, 'font-size': 13 },
+        shape('title', {}, words),
+        drawLabel(label, { class: 'chart-label', fill: palette.soft }),
+        ...segments.filter(({ count }) => count > 0).flatMap(drawSegment),
+        ...rings.map(drawRing),
+      ),
+    ),
+  };
+}
+
+function drawSegment({ state, x, y, width, height, label }: BarSegment): Shape[] {
+  const open = isOpen(state);
+  const bar = shape('rect', {
+    class: `bar bar-${state}`,
+    x,
+    y,
+    width,
+    height,
+    fill: fillOf(state),
+    stroke: open ? palette.strongRule : palette.paper,
+    'stroke-dasharray': dashOf(state),
+  });
+  if (!label) return [bar];
+  const look = { class: open ? 'bar-open-count' : 'bar-count', 'font-weight': 600, fill: open ? palette.soft : palette.paper };
+  return [bar, drawLabel(label, look)];
+}
+
+/** The mark of a segment as the key shows it. */
+export function segmentKeyMark(state: StandingState): Shape {
+  return shape('rect', {
+    class: `bar bar-${state}`,
+    x: -7,
+    y: -7,
+    width: 14,
+    height: 14,
+    fill: fillOf(state),
+    stroke: isOpen(state) ? palette.strongRule : undefined,
+    'stroke-dasharray': dashOf(state),
+  });
+}

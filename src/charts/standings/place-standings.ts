@@ -1,0 +1,105 @@
+import { scaleLinear } from 'd3-scale';
+import type { StandingCount } from '../../questions/england/england.ts';
+import { grades, type Grade } from '../../record/grade.ts';
+import type { ChartSize } from '../chart.ts';
+import type { Ring } from '../england/marked-authorities.ts';
+import type { Label } from '../layout/label.ts';
+import { round } from '../layout/round.ts';
+
+/** What a segment of a bar counts: authorities at a grade, inspected since without one, or with none on record yet. */
+export type StandingState = Grade | 'not-judged' | 'none';
+
+/** A segment of a bar. Its width shows how many authorities it counts. */
+export interface BarSegment {
+  state: StandingState;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  count: number;
+  /** Its number, where there is room for it. */
+  label: Label | null;
+}
+
+/** One year: a bar of all authorities, the best grade first, with a ring under the segment of each marked authority. */
+export interface StandingBar {
+  label: Label;
+  segments: BarSegment[];
+  rings: Ring[];
+  words: string;
+}
+
+/** How many authorities stood at each grade, one year under another. Units are SVG user units. */
+export interface StandingPanel {
+  width: number;
+  height: number;
+  bars: StandingBar[];
+}
+
+/** Sizes of a panel. `labelRoom`: how wide a segment must be for a number of two digits. */
+const sizes = {
+  wide: { width: 880, left: 52, right: 4, row: 44, bar: 21, labelRoom: 18, ring: 9 },
+  narrow: { width: 360, left: 40, right: 2, row: 44, bar: 21, labelRoom: 17, ring: 9 },
+} as const;
+const topMargin = 4;
+
+type Size = (typeof sizes)[ChartSize];
+
+/** A bar for each year. `say` gives a year in words, for readers who don't see it. */
+export function placeStandings(
+  counts: readonly StandingCount[],
+  total: number,
+  chartSize: ChartSize,
+  say: (count: StandingCount) => string,
+): StandingPanel {
+  const size = sizes[chartSize];
+  const x = scaleLinear([0, total], [size.left, size.width - size.right]);
+  const bars = counts.map((count, index): StandingBar => {
+    const y = topMargin + index * size.row;
+    const segments = placeSegments(count, x, y, size);
+    return {
+      label: { x: size.left - 8, y: y + size.bar - 5, words: String(count.year), anchor: 'end' },
+      segments,
+      rings: placeRings(count, segments, y, size),
+      words: say(count),
+    };
+  });
+  return { width: size.width, height: topMargin + counts.length * size.row, bars };
+}
+
+function placeSegments(count: StandingCount, x: (reached: number) => number, y: number, { bar, labelRoom }: Size): BarSegment[] {
+  const states: [StandingState, number][] = [
+    ...grades.map((grade): [StandingState, number] => [grade, count.counts[grade]]),
+    ['not-judged', count.notJudged],
+    ['none', count.none],
+  ];
+  let reached = 0;
+  return states.map(([state, many]): BarSegment => {
+    const from = round(x(reached));
+    reached += many;
+    const width = round(x(reached) - from);
+    const words = String(many);
+    const fits = many > 0 && width >= labelRoom + (words.length - 2) * 7;
+    const label: Label | null = fits ? { x: round(from + width / 2), y: y + bar - 6, words, anchor: 'middle' } : null;
+    return { state, x: from, y, width, height: bar, count: many, label };
+  });
+}
+
+/** The rings of the marked authorities, side by side in the middle of the segment that each is in. */
+function placeRings({ marked }: StandingCount, segments: readonly BarSegment[], y: number, { left, bar, ring }: Size): Ring[] {
+  const byState = new Map<StandingState, Omit<Ring, 'x' | 'y'>[]>();
+  marked.forEach(({ standing, counted }, index) => {
+    if (standing.state === 'none') return;
+    const state = standing.state === 'graded' ? standing.grade : 'not-judged';
+    byState.set(state, [...(byState.get(state) ?? []), { number: index + 1, counted }]);
+  });
+  return [...byState].flatMap(([state, rings]) => {
+    const segment = segments.find((each) => each.state === state);
+    const middle = segment ? segment.x + segment.width / 2 : left;
+    return rings.map((each, index) => ({
+      ...each,
+      x: round(middle + (index - (rings.length - 1) / 2) * (2 * ring + 3)),
+      y: y + bar + ring + 2,
+    }));
+  });
+}
