@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    reporters: ['default', './.config/report-skipped.ts'],
     projects: [
+      // Code, tested against the invented record of tests/fixtures.
       {
         test: {
           name: 'unit',
@@ -11,6 +13,9 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      // The real record in content/.
+      { test: { name: 'record', root: '.', include: ['tests/record/**/*.test.ts'], testTimeout: 30_000 } },
+      // The site that npm run build made.
       { test: { name: 'site', root: '.', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../tests/content/real-corpus.ts';
+import { realCorpus } from '../../tests/record/real-corpus.ts';
 import { themeRecord } from '../questions/themes/agreement.ts';
 import { tellAgreement, writeBlindSheet } from './tell-agreement.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../tests/content/real-corpus.ts';
+import { realCorpus } from '../../tests/record/real-corpus.ts';
 import { seeded } from '../../tests/search/seeded.ts';
 import { toSearchRecord } from './records.ts';
 import { makeSearch, type SearchQuery } from './search.ts';

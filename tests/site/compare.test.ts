@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/record/report.ts';
 import { meetingThemes, sequencesOf } from '../../src/questions/history/then-and-now.ts';
-import { realCorpus } from '../content/real-corpus.ts';
+import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 
 const corpus = realCorpus();

@@ -12,7 +12,7 @@ import { exportJudgements } from '../../src/publish/tables/judgements.ts';
 import { exportParagraphs } from '../../src/publish/tables/paragraphs.ts';
 import { dataSets } from '../../src/publish/tables/data-sets.ts';
 import { serve } from '../../src/site/serve.ts';
-import { realCorpus } from '../content/real-corpus.ts';
+import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 
 const corpus = realCorpus();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { featuredAuthorities } from '../../src/record/corpus.ts';
 import { paragraphsOf } from '../../src/record/report.ts';
 import { writeAtom } from '../../src/publish/feeds/feeds.ts';
-import { realCorpus } from '../content/real-corpus.ts';
+import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 
 const corpus = realCorpus();

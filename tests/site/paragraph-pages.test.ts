@@ -5,7 +5,7 @@ import { placedParagraphs } from '../../src/record/corpus.ts';
 import { nameReportWithAuthority } from '../../src/record/name-report.ts';
 import { nameParagraph, textOf } from '../../src/record/paragraph.ts';
 import { neighboursOf } from '../../src/record/report.ts';
-import { realCorpus } from '../content/real-corpus.ts';
+import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';
 
 const corpus = realCorpus();

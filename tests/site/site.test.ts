@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/record/paragraph.ts';
 import { paragraphsOf } from '../../src/record/report.ts';
-import { realCorpus } from '../content/real-corpus.ts';
+import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';
 
 const corpus = realCorpus();

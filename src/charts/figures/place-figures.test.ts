@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/content/real-corpus.ts';
+import { realCorpus } from '../../../tests/record/real-corpus.ts';
 import { figureSeriesOf } from '../../questions/figures/figure-series.ts';
 import { placeFigures } from './place-figures.ts';
 

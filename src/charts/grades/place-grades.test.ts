@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/content/real-corpus.ts';
+import { realCorpus } from '../../../tests/record/real-corpus.ts';
 import { authorityOf, type Corpus } from '../../record/corpus.ts';
 import { lineageOf } from '../../questions/grades/grade-history.ts';
 import type { Inspection } from '../../record/inspection.ts';

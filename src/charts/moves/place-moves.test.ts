@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/content/real-corpus.ts';
+import { realCorpus } from '../../../tests/record/real-corpus.ts';
 import { allMoves, markedAuthorities, movesOf } from '../../questions/england/england.ts';
 import { placeMoves } from './place-moves.ts';
 

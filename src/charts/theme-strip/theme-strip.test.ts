@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/content/real-corpus.ts';
+import { realCorpus } from '../../../tests/record/real-corpus.ts';
 import { reportOf } from '../../record/corpus.ts';
 import type { Report } from '../../record/report.ts';
 import { placeThemeStrip } from './theme-strip.ts';

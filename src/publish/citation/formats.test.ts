@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/content/real-corpus.ts';
+import { realCorpus } from '../../../tests/record/real-corpus.ts';
 import { placedParagraphs, reportOf } from '../../record/corpus.ts';
 import { textOf } from '../../record/paragraph.ts';
 import { quoteWords, writeCitation, type CitationForm } from './formats.ts';

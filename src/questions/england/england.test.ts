@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../content/load-corpus.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Corpus } from '../../record/corpus.ts';
 import { allMoves, asEngland, countStandings, englandFindings, movesOf, sharedPaths } from './england.ts';
 import type { EnglandInspection } from '../../record/england.ts';
 import type { Grade } from '../../record/grade.ts';
 import { tellMoves, tellSharedPath, tellStandings } from './tell-england.ts';
 
-const base = loadCorpus('tests/fixtures/content').corpus;
-if (!base) throw new Error('The record for tests is not sound.');
-const record: Corpus = base;
+const whole = fixtureCorpus();
+/** The fixture with one authority, so that one is marked. */
+const record: Corpus = {
+  ...whole,
+  authorities: whole.authorities.filter(({ id }) => id === 'exampleshire').map((each) => ({ ...each, until: undefined, successors: [] })),
+};
 
 type Step = [framework: string, from: string, judgements: Record<string, Grade>];
 

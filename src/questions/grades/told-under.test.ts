@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/content/real-corpus.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { judgementOf } from '../../record/corpus.ts';
 import { judgementsBeside, lineThroughFrameworks, toldUnder } from './told-under.ts';
 
-const corpus = realCorpus();
+const corpus = fixtureCorpus();
 const told = (id: string, room?: number) =>
   toldUnder(corpus, judgementOf(corpus, id), room).flatMap(({ authority, told: all }) =>
     all.map(({ inspection, grade, passage, whole }) => [authority.id, inspection.published.slice(0, 4), grade, passage?.count ?? 0, whole]),
@@ -12,24 +12,40 @@ const told = (id: string, room?: number) =>
 describe('what each authority was told under a judgement', () => {
   it('has the grade of each inspection whose framework has it, and the words where they are held', () => {
     expect(told('in-care-and-care-leavers')).toEqual([
-      ['northamptonshire', '2019', 'inadequate', 0, false],
-      ['north-northamptonshire', '2022', 'requires-improvement', 22, true],
-      ['west-northamptonshire', '2022', 'requires-improvement', 0, false],
-      ['northumberland', '2020', 'good', 15, true],
+      ['exampleshire', '2019', undefined, 0, false],
+      ['southfield', '2022', 'requires-improvement', 0, false],
+      ['weirbridge', '2019', 'requires-improvement', 3, true],
+    ]);
+    expect(told('care-leavers')).toEqual([
+      ['exampleshire', '2016', 'good', 1, true],
+      ['northfield', '2026', 'good', 0, false],
+      ['northfield', '2024', 'requires-improvement', 0, false],
+      ['weirbridge', '2023', 'requires-improvement', 2, true],
+      ['weirbridge', '2015', 'inadequate', 0, false],
     ]);
   });
 
   it('is never filled in from a judgement that came before or after', () => {
-    expect(told('care-leavers').filter(([, year]) => year === '2020' || year === '2022')).toEqual([]);
+    expect(told('care-leavers').filter(([, year]) => year === '2019' || year === '2022')).toEqual([]);
   });
 
-  it('links words for which a page has no room', () => {
-    expect(told('help-and-protection', 10).filter(([, , , , whole]) => whole)).toEqual([]);
+  it('has no grade, and the words, where the report says that it was not judged', () => {
+    expect(told('adoption')).toContainEqual(['exampleshire', '2016', undefined, 1, true]);
+  });
+
+  it('links words for which a page has no room, the older ones first', () => {
+    const whole = (room: number) => told('help-and-protection', room).filter(([, , , , isWhole]) => isWhole);
+    expect(whole(10)).toEqual([]);
+    expect(whole(400)).toEqual([['weirbridge', '2023', 'good', 5, true]]);
   });
 
   it('for the overall judgement is the introduction', () => {
     const overall = toldUnder(corpus, judgementOf(corpus, 'overall')).flatMap((each) => each.told.flatMap(({ passage }) => passage ?? []));
-    expect(overall.map(({ runs }) => runs.map(({ section }) => section.type))).toEqual([['introduction'], ['introduction']]);
+    expect(overall.map(({ report, runs }) => [report.id, ...runs.map(({ section }) => section.type)])).toEqual([
+      ['exampleshire/2016-02-sif', 'introduction'],
+      ['weirbridge/2023-05-ilacs', 'introduction'],
+      ['weirbridge/2019-01-ilacs', 'introduction'],
+    ]);
   });
 });
 

@@ -1,52 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/content/real-corpus.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportOf } from '../../record/corpus.ts';
 import { askedLater, askingReports, countFollowing, followItems, saidOfAll } from './follow-up.ts';
 import { nameInspection } from '../../record/inspection.ts';
 
-const corpus = realCorpus();
+const corpus = fixtureCorpus();
 const places = (report: string) =>
   followItems(corpus, reportOf(corpus, report)).map(({ item, later }) => [
     item.anchor,
     later.map((finding) => (finding.kind === 'held' ? finding.placed.paragraph.id : `${nameInspection(finding.inspection)} ${finding.at}`)),
   ]);
 
-describe('what needed to improve, followed forward', () => {
-  it('is asked by the inspections and the letter, not by the summaries', () => {
+describe('what needed to improve', () => {
+  it('is asked by inspections and letters, not by summaries', () => {
     expect(askingReports(corpus.reports).map(({ id }) => id)).toEqual([
-      'north-northamptonshire/2024-10-focused-visit',
-      'north-northamptonshire/2022-10-ilacs',
-      'northumberland/2020-01-ilacs',
+      'weirbridge/2023-05-ilacs',
+      'weirbridge/2021-10-focused-visit',
+      'weirbridge/2019-01-ilacs',
+      'exampleshire/2016-02-sif',
     ]);
   });
 
-  it('keeps every item in its order, what follows oldest first', () => {
-    expect(places('northumberland/2020-01-ilacs')).toEqual([
-      ['i1', ['northumberland/2024-05 11', 'northumberland/2024-05 26', 'northumberland/2024-05 45']],
-      ['i2', ['northumberland/2024-05 9']],
-      ['i3', ['northumberland/2024-05 27']],
-      ['i4', ['northumberland/2024-05 37']],
+  it('is kept item by item in the order of the report, what follows each oldest first', () => {
+    expect(places('weirbridge/2019-01-ilacs').slice(0, 2)).toEqual([
+      ['i1', ['weirbridge/2023-05-ilacs/p1']],
+      ['i2', ['weirbridge/2021-10-focused-visit/p3', 'weirbridge/2023-05-ilacs/p9']],
     ]);
-    expect(places('north-northamptonshire/2022-10-ilacs')[1]).toEqual([
-      'i2',
-      ['north-northamptonshire/2024-10-focused-visit/p9', ...[2, 11, 22, 23, 52].map((at) => `north-northamptonshire/2026-05 ${at}`)],
+  });
+
+  it('is followed in the successor of an abolished authority, in reports of this record and in others', () => {
+    expect(places('exampleshire/2016-02-sif')).toEqual([
+      ['i1', ['northfield/2022-05-monitoring-visit/p1', 'northfield/2023-11 12']],
+      ['i2', ['northfield/2022-05-monitoring-visit/p2']],
     ]);
   });
 
   it('keeps an item that nothing follows', () => {
-    const silent = { ...corpus, followUps: { ...corpus.followUps, followUps: [] } };
-    expect(followItems(silent, reportOf(silent, 'northumberland/2020-01-ilacs')).map(({ later }) => later)).toEqual([[], [], [], []]);
+    expect(places('weirbridge/2019-01-ilacs')[2]).toEqual(['i3', []]);
   });
 
-  it('counts what follows an item, and nothing for any other paragraph', () => {
-    expect(countFollowing(corpus, 'northumberland/2020-01-ilacs/i1')).toBe(3);
-    expect(countFollowing(corpus, 'northumberland/2020-01-ilacs/p1')).toBe(0);
+  it('has a count of what follows an item, which is 0 for any other paragraph', () => {
+    expect(countFollowing(corpus, 'weirbridge/2019-01-ilacs/i2')).toBe(2);
+    expect(countFollowing(corpus, 'weirbridge/2019-01-ilacs/p1')).toBe(0);
   });
 
   it('has what a later report says of all of it, and what that report asks', () => {
-    const report = reportOf(corpus, 'north-northamptonshire/2022-10-ilacs');
-    expect(saidOfAll(corpus, report).map(({ at }) => at)).toEqual([47]);
-    expect(askedLater(corpus, report).map(({ items }) => items.length)).toEqual([2]);
-    expect(saidOfAll(corpus, reportOf(corpus, 'northumberland/2020-01-ilacs'))).toEqual([]);
+    const report = reportOf(corpus, 'exampleshire/2016-02-sif');
+    expect(saidOfAll(corpus, report).map(({ at, says }) => [at, says])).toEqual([
+      [20, 'All that was asked of the old county has been done.'],
+    ]);
+    expect(askedLater(corpus, report).map(({ inspection, items }) => [nameInspection(inspection), ...items])).toEqual([
+      ['northfield/2023-11', 'The homes of care leavers.', 'How often plans are looked at.'],
+    ]);
+    expect(saidOfAll(corpus, reportOf(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
+    expect(askedLater(corpus, reportOf(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
   });
 });

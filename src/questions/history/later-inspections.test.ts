@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/content/real-corpus.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportOf } from '../../record/corpus.ts';
 import { laterInspections } from './later-inspections.ts';
 
-const corpus = realCorpus();
+const corpus = fixtureCorpus();
 const after = (id: string) =>
   laterInspections(corpus, reportOf(corpus, id)).map(({ authority, inspected }) => `${authority} ${inspected?.from}`);
 
 describe('the inspections after a document', () => {
-  it('are those of its authority', () => {
-    expect(after('northumberland/2020-01-ilacs')).toEqual(['northumberland 2024-05-20']);
-    expect(after('north-northamptonshire/2022-10-ilacs')).toEqual(['north-northamptonshire 2026-05-11']);
+  it('are those of its authority, oldest first, without its own', () => {
+    expect(after('weirbridge/2019-01-ilacs')).toEqual(['weirbridge 2023-05-15']);
+    expect(after('weirbridge/2023-05-ilacs')).toEqual([]);
   });
 
-  it('of an abolished authority are those of its successor that is read here', () => {
-    expect(after('northamptonshire/2019-07-news')).toEqual(['north-northamptonshire 2022-10-03', 'north-northamptonshire 2026-05-11']);
-    expect(after('northamptonshire/2022-09-self-evaluation')).toEqual([
-      'north-northamptonshire 2022-10-03',
-      'north-northamptonshire 2026-05-11',
-    ]);
+  it('come after a visit too', () => {
+    expect(after('northfield/2022-05-monitoring-visit')).toEqual(['northfield 2023-11-06', 'northfield 2026-05-11']);
+  });
+
+  it('of an abolished authority are its own and those of the successor that is read here, not of the neighbour', () => {
+    expect(after('exampleshire/2016-02-sif')).toEqual(['exampleshire 2019-06-03', 'northfield 2023-11-06', 'northfield 2026-05-11']);
+    expect(after('exampleshire/2020-12-self-evaluation')).toEqual(['northfield 2023-11-06', 'northfield 2026-05-11']);
   });
 });

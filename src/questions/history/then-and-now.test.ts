@@ -1,103 +1,113 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/content/real-corpus.ts';
+import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportOf } from '../../record/corpus.ts';
 import { addressOf, fitsOnePage, historyOf, meetingThemes, nameSequence, sequencesOf, spokenAlone } from './then-and-now.ts';
 
-const corpus = realCorpus();
-const county = { news: 'northamptonshire/2019-07-news', evaluation: 'northamptonshire/2022-09-self-evaluation' };
-const north = { inspection: 'north-northamptonshire/2022-10-ilacs', letter: 'north-northamptonshire/2024-10-focused-visit' };
-const rows = sequencesOf(corpus).map(({ documents }) => documents.map(({ id }) => id));
-const pair = (...ids: string[]) => ({ authority: 'north-northamptonshire', documents: ids.map((id) => reportOf(corpus, id)) });
+const corpus = fixtureCorpus();
+const county = {
+  inspection: 'exampleshire/2016-02-sif',
+  news: 'exampleshire/2019-07-news',
+  evaluation: 'exampleshire/2020-12-self-evaluation',
+};
+const visit = 'northfield/2022-05-monitoring-visit';
+const weirbridge = { early: 'weirbridge/2019-01-ilacs', letter: 'weirbridge/2021-10-focused-visit', late: 'weirbridge/2023-05-ilacs' };
+const rowsOf = (sequences: ReturnType<typeof sequencesOf>) => sequences.map(({ documents }) => documents.map(({ id }) => id));
+const row = (...ids: string[]) => {
+  const documents = ids.map((id) => reportOf(corpus, id));
+  return { authority: documents.at(-1)?.authority ?? '', documents };
+};
 
 describe('the history of an authority', () => {
-  it('is carried on by its successor, oldest first', () => {
-    expect(historyOf(corpus, 'north-northamptonshire').map(({ id }) => id)).toEqual([
-      county.news,
-      county.evaluation,
-      north.inspection,
-      north.letter,
-    ]);
+  it('begins with the authority that it took over from, oldest first', () => {
+    expect(historyOf(corpus, 'northfield').map(({ id }) => id)).toEqual([county.inspection, county.news, county.evaluation, visit]);
   });
 
   it('of an abolished authority ends with it', () => {
-    expect(historyOf(corpus, 'northamptonshire').map(({ id }) => id)).toEqual([county.news, county.evaluation]);
+    expect(historyOf(corpus, 'exampleshire').map(({ id }) => id)).toEqual([county.inspection, county.news, county.evaluation]);
   });
 });
 
 describe('documents in a row', () => {
   it('are those chosen first, each with its reason', () => {
-    const chosen = sequencesOf(corpus).filter(({ why }) => why);
-    expect(chosen.map(({ documents }) => documents.map(({ id }) => id))).toEqual([
-      [county.evaluation, north.inspection],
-      [north.inspection, north.letter],
-      [county.news, county.evaluation, north.inspection],
+    const chosen = sequencesOf(corpus).slice(0, 2);
+    expect(rowsOf(chosen)).toEqual([
+      [county.news, county.evaluation, visit],
+      [weirbridge.early, weirbridge.late],
     ]);
-    expect(rows.slice(0, 3)).toEqual(chosen.map(({ documents }) => documents.map(({ id }) => id)));
+    expect(chosen.map(({ why }) => why?.split(' ')[0])).toEqual(['A', 'Two']);
   });
 
-  it('are any earlier document of a history with any later one, across the change of council too', () => {
-    for (const wanted of [
+  it('are then each document with those before it in its history, newest first, across the change of council too', () => {
+    const pairs = sequencesOf(corpus).slice(2);
+    expect(pairs.filter(({ why }) => why)).toEqual([]);
+    expect(rowsOf(pairs)).toEqual([
       [county.news, county.evaluation],
-      [county.news, north.inspection],
-      [county.news, north.letter],
-      [county.evaluation, north.letter],
-    ])
-      expect(rows).toContainEqual(wanted);
-    expect(rows).toHaveLength(7);
+      [county.inspection, county.evaluation],
+      [county.inspection, county.news],
+      [county.evaluation, visit],
+      [county.news, visit],
+      [county.inspection, visit],
+      [weirbridge.letter, weirbridge.late],
+      [weirbridge.early, weirbridge.letter],
+    ]);
+  });
+
+  it('are left out where no theme is common to two of them', () => {
+    const apart = [madeReport('weirbridge/2019-01-ilacs', { p1: 'plans' }), madeReport('weirbridge/2023-05-ilacs', { p1: 'homes' })];
+    expect(sequencesOf(corpusOfReports(apart))).toEqual([]);
   });
 
   it('are named by their address, the other authority with them', () => {
+    expect(addressOf(row(weirbridge.early, weirbridge.late).documents)).toBe('weirbridge/2019-01-ilacs-then-2023-05-ilacs');
+    expect(addressOf(row(county.evaluation, visit).documents)).toBe(
+      'northfield/exampleshire-2020-12-self-evaluation-then-2022-05-monitoring-visit',
+    );
     const addresses = sequencesOf(corpus).map(({ address }) => address);
-    expect(addresses).toContain('north-northamptonshire/2022-10-ilacs-then-2024-10-focused-visit');
-    expect(addresses).toContain('north-northamptonshire/northamptonshire-2022-09-self-evaluation-then-2022-10-ilacs');
     expect(new Set(addresses).size).toBe(addresses.length);
-    expect(
-      addressOf([
-        { id: 'kent/2019-06-ilacs', authority: 'kent' },
-        { id: 'kent/2022-10-ilacs', authority: 'kent' },
-      ]),
-    ).toBe('kent/2019-06-ilacs-then-2022-10-ilacs');
   });
 
   it('are paired with the three before them and no further, so that pages grow with documents and not with their square', () => {
-    const report = reportOf(corpus, north.inspection);
-    const years = Array.from({ length: 10 }, (_, index) => 2010 + index);
-    const reports = years.map((year) => ({
-      ...report,
-      id: `north-northamptonshire/${year}-10-ilacs`,
-      inspected: { from: `${year}-10-03` },
-    }));
-    const made = sequencesOf({ ...corpus, reports, sequences: [] });
+    const reports = Array.from({ length: 10 }, (_, index) => madeReport(`weirbridge/${2010 + index}-10-ilacs`, { p1: 'plans' }));
+    const made = sequencesOf(corpusOfReports(reports));
     expect(made).toHaveLength(3 * 10 - 3 - 2 - 1);
     expect(made[0]?.documents.map(({ id }) => id.split('/')[1])).toEqual(['2018-10-ilacs', '2019-10-ilacs']);
   });
 
-  it('are called by what they are and when', () => {
-    expect(nameSequence(corpus, pair(county.evaluation, north.inspection))).toBe(
-      'Self-evaluation of September 2022 (Northamptonshire), then inspection report of October 2022',
+  it('are called by what they are and when, with the authority where it is another', () => {
+    expect(nameSequence(corpus, row(county.evaluation, visit))).toBe(
+      'Self-evaluation of December 2020 (Exampleshire), then monitoring visit letter of May 2022',
     );
   });
 });
 
 describe('then and now', () => {
+  const pair = row(weirbridge.early, weirbridge.letter);
+
   it('sets side by side the themes on which at least two documents speak, oldest first', () => {
-    const homes = meetingThemes(corpus, pair(north.inspection, north.letter)).find(({ theme }) => theme.id === 'care-leavers-homes');
+    const themes = meetingThemes(corpus, pair);
+    expect(themes.map(({ theme }) => theme.id)).toEqual(['plans', 'homes', 'care-leavers']);
     expect(
-      homes?.passages.map(({ report, runs }) => [report.id, ...runs.flatMap(({ paragraphs }) => paragraphs.map(({ anchor }) => anchor))]),
+      themes[1]?.passages.map(({ report, runs }) => [
+        report.id,
+        ...runs.flatMap(({ paragraphs }) => paragraphs.map(({ anchor }) => anchor)),
+      ]),
     ).toEqual([
-      [north.inspection, 'p27'],
-      [north.letter, 'i1', 'p13', 'p14'],
+      [weirbridge.early, 's2', 'i2', 'p4', 'p5'],
+      [weirbridge.letter, 'p1', 'p3'],
     ]);
   });
 
-  it('names the themes of which one alone speaks', () => {
-    const alone = spokenAlone(corpus, pair(north.inspection, north.letter));
-    expect(alone[0]?.themes.map(({ id }) => id)).toContain('early-help');
-    expect(alone[1]?.themes).toEqual([]);
+  it('names the themes on which one document alone speaks', () => {
+    expect(spokenAlone(corpus, pair).map(({ themes }) => themes.map(({ id }) => id))).toEqual([
+      ['early-help', 'front-door', 'neglect', 'education', 'workforce', 'leadership'],
+      [],
+    ]);
   });
 
   it('has one page where it fits, and else a page for each theme', () => {
-    expect(fitsOnePage(meetingThemes(corpus, pair(north.inspection, north.letter)), 60_000)).toBe(true);
-    expect(fitsOnePage(meetingThemes(corpus, pair(county.evaluation, north.inspection)), 60_000)).toBe(false);
+    const long = (month: string) => madeReport(`weirbridge/${month}-ilacs`, { p1: { themes: 'plans', text: 'x'.repeat(50) } });
+    const documents = [long('2019-01'), long('2023-05')];
+    expect(fitsOnePage(meetingThemes(corpus, { documents }), 100)).toBe(true);
+    expect(fitsOnePage(meetingThemes(corpus, { documents }), 99)).toBe(false);
   });
 });

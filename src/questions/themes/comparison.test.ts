@@ -1,65 +1,77 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/content/real-corpus.ts';
+import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
 import { compareTheme, countThemes, silences, strongestContrasts } from './comparison.ts';
-import { sortReports, type Corpus } from '../../record/corpus.ts';
+import { reportOf, sortReports, type Corpus } from '../../record/corpus.ts';
 import { formatShare, gradeBeside, lengthOf, partsOf, passageOn } from './passage.ts';
 import type { Report } from '../../record/report.ts';
 
-const corpus = realCorpus();
+const corpus = fixtureCorpus();
 
-/** A record of so many authorities with so many inspections each, every one with a paragraph on neglect of a hundred signs. */
+/** A record of so many authorities with so many inspections each, every one with a paragraph on neglect of a hundred characters. */
 function madeUp(authorities: number, inspections: number): Corpus {
-  const ids = Array.from({ length: authorities }, (_, index) => `a${index}`);
-  const reports = ids.flatMap((authority) =>
-    Array.from({ length: inspections }, (_, index): Report => {
-      const id = `${authority}/${2010 + index}-01-ilacs`;
-      const paragraph = { id: `${id}/p1`, anchor: 'p1', themes: ['neglect'], blocks: [{ kind: 'text', text: 'x'.repeat(100) }] };
-      const section = { type: 'section', heading: 'Help', part: null, judgement: null, paragraphs: [paragraph] };
-      return { id, authority, dated: `${2010 + index}-01-15`, judgements: {}, sections: [section] } as unknown as Report;
-    }),
+  const [pattern] = corpus.authorities;
+  if (!pattern) throw new Error('The fixture has no authority.');
+  const made = Array.from({ length: authorities }, (_, index) => ({ ...pattern, id: `a${index}`, name: `a${index}`, successors: [] }));
+  const reports = made.flatMap(({ id }) =>
+    Array.from({ length: inspections }, (_, index) =>
+      madeReport(`${id}/${2010 + index}-01-ilacs`, { p1: { themes: 'neglect', text: 'x'.repeat(100) } }),
+    ),
   );
-  return {
-    ...corpus,
-    authorities: ids.map((id) => ({ id, name: id, successors: [], role: 'featured' })) as unknown as Corpus['authorities'],
-    reports,
-  };
+  return corpusOfReports(reports, { authorities: made });
 }
 
 describe('a theme side by side', () => {
+  const columns = compareTheme(corpus, 'neglect');
+
   it('has a column for each featured authority, its documents newest first', () => {
-    const columns = compareTheme(corpus, 'unregistered-homes');
     expect(columns.map(({ authority, passages }) => [authority.id, ...passages.map(({ report }) => report.id)])).toEqual([
-      ['northamptonshire', 'northamptonshire/2022-09-self-evaluation', 'northamptonshire/2019-07-news'],
-      ['north-northamptonshire', 'north-northamptonshire/2022-10-ilacs'],
-      ['northumberland'],
+      ['exampleshire', 'exampleshire/2020-12-self-evaluation', 'exampleshire/2019-07-news', 'exampleshire/2016-02-sif'],
+      ['northfield'],
+      ['weirbridge', 'weirbridge/2023-05-ilacs', 'weirbridge/2019-01-ilacs'],
     ]);
-    expect(columns[1]?.silent.map(({ id }) => id)).toEqual(['north-northamptonshire/2024-10-focused-visit']);
+  });
+
+  it('names the documents that say nothing of it', () => {
+    expect(columns.map(({ silent }) => silent.map(({ id }) => id))).toEqual([
+      [],
+      ['northfield/2022-05-monitoring-visit'],
+      ['weirbridge/2021-10-focused-visit'],
+    ]);
   });
 
   it('keeps paragraphs under their headings, in the order of the document', () => {
-    const passage = compareTheme(corpus, 'unregistered-homes')[1]?.passages[0];
-    const runs = passage?.runs.map(({ section, paragraphs }) => [
-      section.judgement ?? section.type,
-      ...paragraphs.map(({ anchor }) => anchor),
+    const passage = passageOn(reportOf(corpus, 'weirbridge/2019-01-ilacs'), 'homes');
+    expect(
+      passage.runs.map(({ section, paragraphs }) => [section.judgement ?? section.type, ...paragraphs.map(({ anchor }) => anchor)]),
+    ).toEqual([
+      ['introduction', 's2'],
+      ['improve', 'i2'],
+      ['in-care-and-care-leavers', 'p4', 'p5'],
     ]);
-    expect(runs).toContainEqual(['in-care-and-care-leavers', 'p22']);
-    expect(runs?.map(([name]) => name)).toEqual([...new Set(runs?.map(([name]) => name))]);
   });
 
-  it('shows beside each paragraph the grade that its own report gave then', () => {
-    const [report] = corpus.reports.filter(({ id }) => id === 'north-northamptonshire/2022-10-ilacs');
-    const beside = report?.sections.map((section) => {
+  it('shows beside each section the grade that its own report gave then', () => {
+    const report = reportOf(corpus, 'weirbridge/2019-01-ilacs');
+    const beside = report.sections.map((section) => {
       const given = gradeBeside(corpus, report, section);
       return [section.id, given?.judgement.id, given?.grade];
     });
-    expect(beside).toContainEqual(['leaders', 'leaders', 'requires-improvement']);
-    expect(beside?.[0]).toEqual(['introduction', 'overall', 'requires-improvement']);
-    const letter = corpus.reports.find(({ kind }) => kind === 'focused-visit');
-    expect(letter?.sections.map((section) => gradeBeside(corpus, letter, section))).toEqual(letter?.sections.map(() => undefined));
+    expect(beside).toEqual([
+      ['introduction', 'overall', 'good'],
+      ['what-needs-to-improve', 'overall', 'good'],
+      ['help-and-protection', 'help-and-protection', 'good'],
+      ['in-care-and-care-leavers', 'in-care-and-care-leavers', 'requires-improvement'],
+      ['leaders', 'leaders', 'good'],
+    ]);
   });
 
-  it('holds the five documents of this record whole on every page', () => {
-    for (const theme of corpus.themes) expect(compareTheme(corpus, theme.id, 60_000).flatMap(({ further }) => further)).toEqual([]);
+  it('shows no grade beside a visit, which gives none', () => {
+    const letter = reportOf(corpus, 'weirbridge/2021-10-focused-visit');
+    expect(letter.sections.map((section) => gradeBeside(corpus, letter, section))).toEqual(letter.sections.map(() => undefined));
+  });
+
+  it('holds every document whole where the page has room', () => {
+    expect(compareTheme(corpus, 'neglect', 60_000).flatMap(({ further }) => further)).toEqual([]);
   });
 
   it('of a large record holds the newest documents and links the older ones', () => {
@@ -68,19 +80,21 @@ describe('a theme side by side', () => {
     const further = columns.flatMap((column) => column.further);
     expect([held.length, further.length]).toEqual([200, 300]);
     expect(held.reduce((sum, passage) => sum + lengthOf(passage), 0)).toBeLessThanOrEqual(20_000);
-    expect(new Set(held.map(({ report }) => report.dated))).toEqual(new Set(['2014-01-15', '2013-01-15']));
+    expect(new Set(held.map(({ report }) => report.inspected?.from))).toEqual(new Set(['2014-01-01', '2013-01-01']));
   });
 
   it('always holds the newest document, however long', () => {
-    expect(compareTheme(madeUp(1, 2), 'neglect', 10)[0]?.passages.map(({ report }) => report.dated)).toEqual(['2011-01-15']);
+    expect(compareTheme(madeUp(1, 2), 'neglect', 10)[0]?.passages.map(({ report }) => report.inspected?.from)).toEqual(['2011-01-01']);
   });
 
   it('is taken apart into the larger parts of a long document', () => {
-    const evaluation = corpus.reports.find(({ kind }) => kind === 'self-evaluation');
-    const passage = evaluation && passageOn(evaluation, 'workforce');
-    const parts = passage ? partsOf(passage) : [];
-    expect(parts.length).toBeGreaterThan(3);
-    expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(passage?.count);
+    const passage = passageOn(reportOf(corpus, 'exampleshire/2020-12-self-evaluation'), 'plans');
+    expect(partsOf(passage).map(({ heading, count }) => [heading, count])).toEqual([
+      ['Demand', 1],
+      ['Children in care', 1],
+    ]);
+    const staff = passageOn(reportOf(corpus, 'exampleshire/2020-12-self-evaluation'), 'workforce');
+    expect(partsOf(staff).map(({ heading, runs, count }) => [heading, runs.length, count])).toEqual([['Staff', 2, 2]]);
   });
 });
 
@@ -92,8 +106,16 @@ describe('the matrix', () => {
     expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(tags.length);
   });
 
-  it('has at least two documents on every theme', () => {
-    expect(rows.filter(({ counts }) => counts.filter(({ count }) => count > 0).length < 2).map(({ theme }) => theme.id)).toEqual([]);
+  it('has a row for each theme and a count for each document, newest first', () => {
+    expect(rows.find(({ theme }) => theme.id === 'neglect')?.counts.map(({ report, count, outOf }) => [report.id, count, outOf])).toEqual([
+      ['weirbridge/2023-05-ilacs', 2, 13],
+      ['northfield/2022-05-monitoring-visit', 0, 3],
+      ['weirbridge/2021-10-focused-visit', 0, 6],
+      ['exampleshire/2020-12-self-evaluation', 1, 6],
+      ['exampleshire/2019-07-news', 1, 3],
+      ['weirbridge/2019-01-ilacs', 1, 13],
+      ['exampleshire/2016-02-sif', 1, 10],
+    ]);
   });
 });
 

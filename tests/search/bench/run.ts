@@ -18,7 +18,7 @@ import { makeSearch } from '../../../src/search/search.ts';
 import { openIndex, writeIndex } from '../../../src/search/shelf.ts';
 import { serve } from '../../../src/site/serve.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
-import { realCorpus } from '../../content/real-corpus.ts';
+import { realCorpus } from '../../record/real-corpus.ts';
 import { growRecord } from './large-record.ts';
 import { bootstrap, quantile, type, type Keystrokes, type Typed } from './measure.ts';
 import { makeFuseFuzzy, makeFuseToken, makeMiniSearch, toDocuments } from './peers.ts';

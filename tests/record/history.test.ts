@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { askedLater, askingReports, followItems, saidOfAll } from '../../src/questions/history/follow-up.ts';
+import { laterInspections } from '../../src/questions/history/later-inspections.ts';
+import { fitsOnePage, historyOf, meetingThemes, nameSequence, sequencesOf, spokenAlone } from '../../src/questions/history/then-and-now.ts';
+import { reportOf } from '../../src/record/corpus.ts';
+import { nameInspection } from '../../src/record/inspection.ts';
+import { realCorpus } from './real-corpus.ts';
+
+const corpus = realCorpus();
+const county = { news: 'northamptonshire/2019-07-news', evaluation: 'northamptonshire/2022-09-self-evaluation' };
+const north = { inspection: 'north-northamptonshire/2022-10-ilacs', letter: 'north-northamptonshire/2024-10-focused-visit' };
+
+describe('what the record’s inspections asked to improve', () => {
+  const places = (report: string) =>
+    followItems(corpus, reportOf(corpus, report)).map(({ item, later }) => [
+      item.anchor,
+      later.map((finding) =>
+        finding.kind === 'held' ? finding.placed.paragraph.id : `${nameInspection(finding.inspection)} ${finding.at}`,
+      ),
+    ]);
+
+  it('is asked by both inspections and the letter', () => {
+    expect(askingReports(corpus.reports).map(({ id }) => id)).toEqual([north.letter, north.inspection, 'northumberland/2020-01-ilacs']);
+  });
+
+  it('is followed in Northumberland by the inspection of May 2024', () => {
+    expect(places('northumberland/2020-01-ilacs')).toEqual([
+      ['i1', ['northumberland/2024-05 11', 'northumberland/2024-05 26', 'northumberland/2024-05 45']],
+      ['i2', ['northumberland/2024-05 9']],
+      ['i3', ['northumberland/2024-05 27']],
+      ['i4', ['northumberland/2024-05 37']],
+    ]);
+  });
+
+  it('is followed in North Northamptonshire by the letter and the inspection of May 2026', () => {
+    expect(places(north.inspection)[1]).toEqual([
+      'i2',
+      [`${north.letter}/p9`, ...[2, 11, 22, 23, 52].map((at) => `north-northamptonshire/2026-05 ${at}`)],
+    ]);
+    const report = reportOf(corpus, north.inspection);
+    expect(saidOfAll(corpus, report).map(({ at }) => at)).toEqual([47]);
+    expect(askedLater(corpus, report).map(({ items }) => items.length)).toEqual([2]);
+    expect(saidOfAll(corpus, reportOf(corpus, 'northumberland/2020-01-ilacs'))).toEqual([]);
+  });
+});
+
+describe('the record’s later inspections', () => {
+  const after = (id: string) =>
+    laterInspections(corpus, reportOf(corpus, id)).map(({ authority, inspected }) => `${authority} ${inspected?.from}`);
+
+  it('are those of the authority, or of the successor that is read here', () => {
+    expect(after('northumberland/2020-01-ilacs')).toEqual(['northumberland 2024-05-20']);
+    expect(after(north.inspection)).toEqual(['north-northamptonshire 2026-05-11']);
+    const ofSuccessor = ['north-northamptonshire 2022-10-03', 'north-northamptonshire 2026-05-11'];
+    expect(after(county.news)).toEqual(ofSuccessor);
+    expect(after(county.evaluation)).toEqual(ofSuccessor);
+  });
+});
+
+describe('the record’s documents in a row', () => {
+  const sequences = sequencesOf(corpus);
+  const rows = sequences.map(({ documents }) => documents.map(({ id }) => id));
+  const pair = (...ids: string[]) => ({ authority: 'north-northamptonshire', documents: ids.map((id) => reportOf(corpus, id)) });
+
+  it('cross the change of council', () => {
+    expect(historyOf(corpus, 'north-northamptonshire').map(({ id }) => id)).toEqual([
+      county.news,
+      county.evaluation,
+      north.inspection,
+      north.letter,
+    ]);
+    expect(historyOf(corpus, 'northamptonshire').map(({ id }) => id)).toEqual([county.news, county.evaluation]);
+  });
+
+  it('are three chosen ones and four pairs', () => {
+    expect(rows.slice(0, 3)).toEqual([
+      [county.evaluation, north.inspection],
+      [north.inspection, north.letter],
+      [county.news, county.evaluation, north.inspection],
+    ]);
+    expect(sequences.map(({ why }) => Boolean(why))).toEqual([true, true, true, false, false, false, false]);
+    for (const wanted of [
+      [county.news, county.evaluation],
+      [county.news, north.inspection],
+      [county.news, north.letter],
+      [county.evaluation, north.letter],
+    ])
+      expect(rows).toContainEqual(wanted);
+  });
+
+  it('keep their addresses and names', () => {
+    const addresses = sequences.map(({ address }) => address);
+    expect(addresses).toContain('north-northamptonshire/2022-10-ilacs-then-2024-10-focused-visit');
+    expect(addresses).toContain('north-northamptonshire/northamptonshire-2022-09-self-evaluation-then-2022-10-ilacs');
+    expect(nameSequence(corpus, pair(county.evaluation, north.inspection))).toBe(
+      'Self-evaluation of September 2022 (Northamptonshire), then inspection report of October 2022',
+    );
+  });
+
+  it('set the homes of care leavers in 2022 beside those in 2024', () => {
+    const homes = meetingThemes(corpus, pair(north.inspection, north.letter)).find(({ theme }) => theme.id === 'care-leavers-homes');
+    expect(
+      homes?.passages.map(({ report, runs }) => [report.id, ...runs.flatMap(({ paragraphs }) => paragraphs.map(({ anchor }) => anchor))]),
+    ).toEqual([
+      [north.inspection, 'p27'],
+      [north.letter, 'i1', 'p13', 'p14'],
+    ]);
+    const alone = spokenAlone(corpus, pair(north.inspection, north.letter));
+    expect(alone[0]?.themes.map(({ id }) => id)).toContain('early-help');
+    expect(alone[1]?.themes).toEqual([]);
+  });
+
+  it('have one page for the inspection and the letter, and one for each theme with the self-evaluation', () => {
+    expect(fitsOnePage(meetingThemes(corpus, pair(north.inspection, north.letter)), 60_000)).toBe(true);
+    expect(fitsOnePage(meetingThemes(corpus, pair(county.evaluation, north.inspection)), 60_000)).toBe(false);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { themeRecord } from '../../src/questions/themes/agreement.ts';
+import { compareTheme, countThemes } from '../../src/questions/themes/comparison.ts';
+import { gradeBeside, partsOf, passageOn } from '../../src/questions/themes/passage.ts';
+import { relatedParagraphs } from '../../src/questions/themes/related-paragraphs.ts';
+import { placedParagraphs, reportOf, sortReports } from '../../src/record/corpus.ts';
+import { realCorpus } from './real-corpus.ts';
+
+const corpus = realCorpus();
+
+describe('the themes of this record', () => {
+  const record = themeRecord(corpus);
+
+  it('were read twice, each paragraph by both, and agreed before settling at 0.75 or more over all', () => {
+    expect(record?.before.paragraphs).toBe(record?.first.themes.size);
+    expect(record?.before.paragraphs).toBe(record?.second.themes.size);
+    expect(record?.before.paragraphs).toBeGreaterThanOrEqual(639);
+    expect(record?.before.overall).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('differ from both readings only where those differed', () => {
+    const { differed, asFirst, asSecond, otherwise } = record?.settled ?? { differed: 0, asFirst: 0, asSecond: 0, otherwise: 0 };
+    expect(differed).toBe((record?.before.paragraphs ?? 0) - (record?.before.same ?? 0));
+    expect(asFirst + asSecond + otherwise).toBe(differed);
+    expect(record?.afterFirst.same).toBe((record?.before.same ?? 0) + asFirst);
+    expect(record?.afterSecond.same).toBe((record?.before.same ?? 0) + asSecond);
+  });
+
+  it('are each spoken of in at least two documents', () => {
+    const rows = countThemes(corpus, sortReports(corpus.reports));
+    expect(rows.filter(({ counts }) => counts.filter(({ count }) => count > 0).length < 2).map(({ theme }) => theme.id)).toEqual([]);
+  });
+});
+
+describe('the record’s themes side by side', () => {
+  const inspection = 'north-northamptonshire/2022-10-ilacs';
+
+  it('show unregistered homes in three documents, and say which are silent', () => {
+    const columns = compareTheme(corpus, 'unregistered-homes');
+    expect(columns.map(({ authority, passages }) => [authority.id, ...passages.map(({ report }) => report.id)])).toEqual([
+      ['northamptonshire', 'northamptonshire/2022-09-self-evaluation', 'northamptonshire/2019-07-news'],
+      ['north-northamptonshire', inspection],
+      ['northumberland'],
+    ]);
+    expect(columns[1]?.silent.map(({ id }) => id)).toEqual(['north-northamptonshire/2024-10-focused-visit']);
+    const runs = columns[1]?.passages[0]?.runs.map(({ section, paragraphs }) => [
+      section.judgement,
+      ...paragraphs.map((each) => each.anchor),
+    ]);
+    expect(runs).toContainEqual(['in-care-and-care-leavers', 'p22']);
+  });
+
+  it('hold the five documents whole on every page', () => {
+    for (const theme of corpus.themes) expect(compareTheme(corpus, theme.id, 60_000).flatMap(({ further }) => further)).toEqual([]);
+  });
+
+  it('show the grade of leaders beside what North Northamptonshire was told of them', () => {
+    const report = reportOf(corpus, inspection);
+    const beside = report.sections.map((section) => {
+      const given = gradeBeside(corpus, report, section);
+      return [section.id, given?.judgement.id, given?.grade];
+    });
+    expect(beside).toContainEqual(['leaders', 'leaders', 'requires-improvement']);
+    expect(beside[0]).toEqual(['introduction', 'overall', 'requires-improvement']);
+  });
+
+  it('take the self-evaluation apart into more than three parts on workforce', () => {
+    const passage = passageOn(reportOf(corpus, 'northamptonshire/2022-09-self-evaluation'), 'workforce');
+    const parts = partsOf(passage);
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(passage.count);
+  });
+});
+
+describe('the record’s related paragraphs', () => {
+  const places = placedParagraphs(corpus);
+
+  it('are of other authorities and share a theme, whichever paragraph is asked about', () => {
+    for (const each of places) {
+      const found = relatedParagraphs(corpus, each);
+      expect(found.length, each.paragraph.id).toBeLessThanOrEqual(4);
+      for (const { placed: other, shared } of found) {
+        expect(other.report.authority).not.toBe(each.report.authority);
+        expect(shared.length).toBeGreaterThan(0);
+        expect(shared.filter((theme) => !each.paragraph.themes.includes(theme) || !other.paragraph.themes.includes(theme))).toEqual([]);
+      }
+    }
+  });
+
+  it('lead from the unregistered homes of North Northamptonshire to those of the county', () => {
+    const place = places.find(({ paragraph }) => paragraph.id === 'north-northamptonshire/2022-10-ilacs/p22');
+    const [first] = place ? relatedParagraphs(corpus, place) : [];
+    expect(first?.placed.report.authority).toBe('northamptonshire');
+    expect(first?.shared).toContain('unregistered-homes');
+  });
+});
