@@ -1,3 +1,4 @@
+import { isAnchor, parseAnchor, parseReportId } from '../record/ids.ts';
 import { isBefore, type Day } from '../record/day.ts';
 import { grades, isGrade, nameGrade, shortenGrade } from '../record/grade.ts';
 import { coversDay, sayFieldwork, type Framework, type Judgement } from '../record/judgement.ts';
@@ -120,12 +121,12 @@ type Say = (line: number, says: string) => void;
 
 function checkName({ report, lineOf }: ReadReport, known: Known, say: Say): void {
   if (!report) return;
-  const name = /^([^/]+)\/(\d{4}-\d{2})-([a-z-]+)$/.exec(report.id);
+  const name = parseReportId(report.id);
   if (!name) {
     say(1, 'the file is not named as a report. It is content/reports/<authority>/<yyyy-mm>-<kind>.mdx.');
     return;
   }
-  const [, folder, month, kind] = name;
+  const { authority: folder, month, kind } = name;
   if (!isKnown(known.authorities, report.authority)) {
     say(
       lineOf('authority'),
@@ -293,7 +294,7 @@ function checkParagraphs({ report, frontMatter, lineOf }: ReadReport, known: Kno
         say(line, `a number does not stand in the introduction. Here it is anchor="${places.next('s')}".`);
       else if (number !== null) places.checkNumber(number, anchor, line, say);
       else if (!anchor) places.pass(letter);
-      else if (letter === 'u' && /^p\d+$/.test(anchor))
+      else if (letter === 'u' && isAnchor(anchor, 'p'))
         say(
           line,
           `this paragraph has an anchor where the others have printed numbers. Write number="…" as printed, or anchor="${places.next('u')}" where it has none.`,
@@ -356,27 +357,27 @@ class Places {
   }
 
   checkAnchor(anchor: string, letter: Letter, line: number, say: Say): void {
-    const place = new RegExp(`^${letter}([1-9]\\d*)$`).exec(anchor);
-    if (!place) {
+    const place = parseAnchor(anchor);
+    if (place?.place !== letter || place.time > 1) {
       say(line, `anchor "${anchor}" cannot stand here. The next one here is anchor="${this.next(letter)}".`);
       return;
     }
     const reached = this.pastGone(letter, this.reached[letter]);
-    this.reached[letter] = checkPlace(Number(place[1]), reached, 'anchor', (found) => `${letter}${found}`, line, say);
+    this.reached[letter] = checkPlace(place.number, reached, 'anchor', (found) => `${letter}${found}`, line, say);
   }
 
   /** A number that stands again, because the publisher printed it twice or began anew at 1, has an anchor that says so: `p57-2`. */
   checkNumber(number: number, anchor: string, line: number, say: Say): void {
     const time = (this.times.get(number) ?? 0) + 1;
     this.times.set(number, time);
-    const again = /^p\d+-(\d+)$/.exec(anchor)?.[1];
-    if (again === undefined) {
+    const again = parseAnchor(anchor)?.time ?? 1;
+    if (again === 1) {
       let from = this.last;
       while ((this.missing.includes(from + 1) || this.isGone(`p${from + 1}`)) && from + 1 < number) from += 1;
       this.last = checkPlace(number, from, 'paragraph', String, line, say);
       return;
     }
-    if (Number(again) !== time)
+    if (again !== time)
       say(
         line,
         time === 1

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpus, type ContentFile } from './read-corpus.ts';
+import { followUpsSchema } from './schemas.ts';
 
 const folder = 'tests/fixtures/content';
 const sound: ContentFile[] = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -34,6 +35,13 @@ describe('pairs of what was asked and what was said later', () => {
       ofAll: [{ of: 'exampleshire/2020-01-ilacs', inspection: 'exampleshire/2024-05', at: 40, says: 'What was asked has been done.' }],
       askedLater: [{ inspection: 'exampleshire/2024-05', items: ['Records of supervision.'] }],
     });
+  });
+
+  it('may name a paragraph whose number was printed again', () => {
+    const named = {
+      follow_ups: [{ asked: 'kent/2022-10-ilacs/i1', later: [{ paragraph: 'kent/2024-10-ilacs/p57-2', why: 'Both are about plans.' }] }],
+    };
+    expect(followUpsSchema.safeParse(named).success).toBe(true);
   });
 
   it('need not be there', () => {

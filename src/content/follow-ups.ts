@@ -1,3 +1,4 @@
+import { isAnchor, reportIdOf } from '../record/ids.ts';
 import type { z } from 'zod';
 import type { FollowUps, LaterWords } from '../record/follow-up.ts';
 import { findInspection, nameInspection } from '../record/inspection.ts';
@@ -46,7 +47,7 @@ export function checkFollowUps(
     ),
   );
   const ids = [...placed.keys()];
-  const isUnsound = (paragraph: string) => unsound.has(paragraph.replace(/\/[^/]+$/, ''));
+  const isUnsound = (paragraph: string) => unsound.has(reportIdOf(paragraph));
   const follows = (earlier: string, later: string) =>
     earlier === later || (authorities.find(({ id }) => id === earlier)?.successors.includes(later) ?? false);
 
@@ -124,7 +125,7 @@ export function checkFollowUps(
           reports.map(({ id }) => id),
         )}`,
       );
-    else if (!paragraphsOf(earlier).some(({ anchor }) => anchor.startsWith('i')))
+    else if (!paragraphsOf(earlier).some(({ anchor }) => isAnchor(anchor, 'i')))
       say(lineOf('of_all', index, 'of'), `report "${of}" has no items of what needs to improve.`);
     checkInspection(inspection, lineOf('of_all', index, 'inspection'), earlier);
   });

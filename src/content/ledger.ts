@@ -1,8 +1,9 @@
+import { compareAnchors, isParagraphId, reportFile, reportIdOf, reportIdOfFile } from '../record/ids.ts';
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../record/corpus.ts';
 import type { Day } from '../record/day.ts';
 import { goneBy } from '../questions/provenance/publication.ts';
-import { isParagraphId, reportOfId, type Correction, type LedgerEntry } from '../record/ledger.ts';
+import type { Correction, LedgerEntry } from '../record/ledger.ts';
 import { textOf, type Paragraph } from '../record/paragraph.ts';
 import { isDraft, paragraphsOf, type Report } from '../record/report.ts';
 import type { Problem } from './problem.ts';
@@ -27,7 +28,7 @@ function hashWords(paragraph: Pick<Paragraph, 'blocks'>): string {
 /** Reads one file of the ledger. Its path names the document. */
 export function readLedger(text: string, file: string): { entries: LedgerEntry[]; problems: Problem[] } {
   const { value, problems } = readYaml(ledgerSchema, text, { file });
-  const report = file.replace(/^.*?ledger\//, '').replace(/\.ya?ml$/, '');
+  const report = reportIdOfFile(file);
   const entries = Object.entries(value ?? {}).map(([anchor, line]) => ({
     id: `${report}/${anchor}`,
     report,
@@ -75,7 +76,7 @@ export function checkLedger(
   for (const entry of ledger) {
     const { id, report, anchor, words } = entry;
     if (unread.has(report)) continue;
-    const file = `${root}/reports/${report}.mdx`;
+    const file = reportFile(root, report);
     const paragraphs = known.get(report);
     const paragraph = paragraphs?.get(anchor);
     const published = words.at(-1);
@@ -140,12 +141,6 @@ export function findUnledgered(corpus: Corpus): { report: Report; paragraphs: nu
     });
 }
 
-/** Where an anchor stands in its file: introduction, what needs to improve, the rest by number, `p5-2` after `p5`. */
-function rank(anchor: string): number {
-  const [place = '', time = '1'] = anchor.slice(1).split('-');
-  return 'sipu'.indexOf(anchor[0] ?? '') * 1e8 + Number(place) * 100 + Number(time);
-}
-
 /**
  * The files of the ledger as they should be: what is new with the day of the edition, what was corrected with the day of its
  * correction, and everything that was ever published as it stood. Only files that differ from the ledger at hand are given.
@@ -161,13 +156,13 @@ export function writeLedger(corpus: Corpus): { report: string; text: string; add
       const entry = entries.get(paragraph.id);
       lines.set(paragraph.anchor, {
         id: paragraph.id,
-        report: reportOfId(paragraph.id),
+        report: reportIdOf(paragraph.id),
         anchor: paragraph.anchor,
         words: nextWords(entry, hashWords(paragraph), edition, corpus.corrections),
       });
     }
     const text = [...lines.values()]
-      .sort((a, b) => rank(a.anchor) - rank(b.anchor))
+      .sort((a, b) => compareAnchors(a.anchor, b.anchor))
       .map(({ anchor, words }) => `${anchor}: ${words.map(({ on, sha256 }) => `${on} ${sha256}`).join(', ')}\n`)
       .join('');
     return { report: report.id, text: heading + text, added: paragraphs };

@@ -1,3 +1,4 @@
+import { reportIdOf, reportIdOfFile } from '../record/ids.ts';
 import type { Authority } from '../record/authority.ts';
 import type { Corpus } from '../record/corpus.ts';
 import type { Figure } from '../record/figure.ts';
@@ -129,7 +130,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
   for (const file of files.filter(({ path }) => path.startsWith(`${root}/reports/`))) {
     const result = readReport(file.text, file.path);
     problems.push(...result.problems);
-    if (result.problems.length > 0) unread.add(file.path.slice(`${root}/reports/`.length).replace(/\.mdx$/, ''));
+    if (result.problems.length > 0) unread.add(reportIdOfFile(file.path));
     const faults = checkReport(result, known);
     if (result.report?.imported && isDraft(result.report)) drafts.push({ report: result.report, open: [...faults, ...openPoints(result)] });
     else {
@@ -157,9 +158,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     problems.push(...result.problems);
     figures.push(...result.figures);
   }
-  problems.push(
-    ...checkMeasures(figures, (figure) => ({ file: `${root}/figures/${figure.id.split('/').slice(0, 2).join('/')}.yml`, line: 1 })),
-  );
+  problems.push(...checkMeasures(figures, (figure) => ({ file: `${root}/figures/${reportIdOf(figure.id)}.yml`, line: 1 })));
 
   problems.push(...checkInspections(inspections.value ?? [], inspections.lineOf, inspections.file, known, checked));
   problems.push(...checkEvents(events.value, events.lineOf, events.file, known));
@@ -186,7 +185,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
   problems.push(
     ...checkFollowUps(followUps.value, followUps.lineOf, followUps.file, {
       reports: checked,
-      unsound: new Set(problems.map((problem) => problem.file.replace(`${root}/reports/`, '').replace(/\.mdx$/, ''))),
+      unsound: new Set(problems.map((problem) => reportIdOfFile(problem.file))),
       inspections: joinInspections(rows, checked),
       authorities: authorities.value ?? [],
     }),

@@ -1,6 +1,7 @@
+import { isParagraphId, reportIdOf } from '../record/ids.ts';
 import type { Day } from '../record/day.ts';
 import { followMoves } from '../questions/provenance/publication.ts';
-import { isParagraphId, reportOfId, type Correction, type LedgerEntry } from '../record/ledger.ts';
+import type { Correction, LedgerEntry } from '../record/ledger.ts';
 import type { Report } from '../record/report.ts';
 import { paragraphsOf } from '../record/report.ts';
 import { suggest, type Problem } from './problem.ts';
@@ -70,7 +71,7 @@ export function checkCorrections(
     if (to && isParagraphId(of) && to && !followMoves(corrections, present, to))
       say(`"${of}" moved to "${to}", which is not there.${suggest(to, [...present])}`);
     if (to && !isParagraphId(of)) {
-      const lost = ledger.filter((entry) => entry.report === reportOfId(of) && !followMoves(corrections, present, entry.id));
+      const lost = ledger.filter((entry) => entry.report === reportIdOf(of) && !followMoves(corrections, present, entry.id));
       if (lost.length > 0) say(`"${of}" moved to "${to}", where ${lost.map(({ anchor }) => anchor).join(', ')} cannot be found.`);
     }
     if (edition && on > edition) say(`on ${on} is after the edition of ${edition}. Write the day of the new edition in content/site.yml.`);

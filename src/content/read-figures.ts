@@ -1,3 +1,4 @@
+import { reportIdOfFile } from '../record/ids.ts';
 import { isBefore } from '../record/day.ts';
 import type { Figure } from '../record/figure.ts';
 import { textOf } from '../record/paragraph.ts';
@@ -16,7 +17,7 @@ export function readFigures(
   known: Known,
 ): { figures: Figure[]; problems: Problem[] } {
   const { value, problems, lineOf } = readYaml(figuresSchema, text, { file });
-  const reportId = file.replace(/^.*?figures\//, '').replace(/\.ya?ml$/, '');
+  const reportId = reportIdOfFile(file);
   const report = reports.find(({ id }) => id === reportId);
   if (!report) {
     problems.push({

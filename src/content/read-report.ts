@@ -1,3 +1,4 @@
+import { reportIdOfFile } from '../record/ids.ts';
 import type { List, Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -61,7 +62,7 @@ export function readReport(text: string, file: string): ReadReport {
   }
   const yaml = readYaml(reportSchema, matter[1] ?? '', { file, line: 2 });
   problems.push(...yaml.problems);
-  const id = file.replace(/^.*?reports\//, '').replace(/\.mdx$/, '');
+  const id = reportIdOfFile(file);
 
   let nodes: RootContent[] = [];
   try {

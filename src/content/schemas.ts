@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../record/day.ts';
+import { isAnchor, isParagraphId, isReportId } from '../record/ids.ts';
 
 /*
  * The only definition of what a content file may hold. Each field's description says its meaning and gives an example:
@@ -13,6 +14,13 @@ const id = (about: string) =>
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .describe(about);
 const address = (about: string) => z.url({ protocol: /^(https|mailto)$/ }).describe(about);
+
+/** The anchor of a paragraph: footnotes are not named from outside their document. */
+const anchor = (about: string) =>
+  z
+    .string()
+    .refine((text) => isAnchor(text, 'sipu'))
+    .describe(about);
 
 const day = (about: string) =>
   z
@@ -170,11 +178,7 @@ const inspectionName = z
   .regex(/^[a-z0-9-]+\/\d{4}(-\d{2})?$/)
   .describe('an inspection outside this record, as <authority>/<the month in which it began>, e.g. kent/2026-05.');
 const printedNumber = z.number().int().positive().describe('the number of the paragraph as printed, e.g. 54.');
-const paragraphName = (about: string) =>
-  z
-    .string()
-    .regex(/^[a-z0-9-]+\/\d{4}-\d{2}-[a-z-]+\/[psi]\d+$/)
-    .describe(about);
+const paragraphName = (about: string) => z.string().refine(isParagraphId).describe(about);
 const why = text('why the two belong together, in a sentence.');
 
 export const followUpsSchema = z.strictObject({
@@ -307,16 +311,13 @@ export const figuresSchema = z.array(
       .describe('what the source sets it beside.')
       .optional(),
     claimed_by: text("the id of the claimant, where that is not the document's own.").optional(),
-    paragraph: z
-      .string()
-      .regex(/^[psiu]\d+(-\d+)?$/)
-      .describe('the anchor of the paragraph that states it, e.g. p73.'),
+    paragraph: anchor('the anchor of the paragraph that states it, e.g. p73.'),
   }),
 );
 
 export const ledgerSchema = z
   .record(
-    z.string().regex(/^[psiu][1-9]\d*(-\d+)?$/),
+    anchor('the anchor of a paragraph, e.g. p5.'),
     z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2} [0-9a-f]{64}(, \d{4}-\d{2}-\d{2} [0-9a-f]{64})*$/)
@@ -327,7 +328,7 @@ export const ledgerSchema = z
 const publishedId = (about: string) =>
   z
     .string()
-    .regex(/^[a-z0-9-]+\/\d{4}-\d{2}-[a-z-]+(\/[psiu][1-9]\d*(-\d+)?)?$/)
+    .refine((text) => isReportId(text) || isParagraphId(text))
     .describe(about);
 
 export const correctionsSchema = z.array(
@@ -361,7 +362,7 @@ export const themeReadingSchema = z.strictObject({
     .describe('for each document id the themes of each anchor, e.g. kent/2022-10-ilacs: { p1: early-help plans }.'),
 });
 
-const anchors = z.array(z.string().regex(/^[psiu][1-9]\d*(-\d+)?$/)).describe('anchors of paragraphs, e.g. [s1, p5].');
+const anchors = z.array(anchor('the anchor of a paragraph, e.g. p5.')).describe('anchors of paragraphs, e.g. [s1, p5].');
 const sha256 = (about: string) =>
   z
     .string()

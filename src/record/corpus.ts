@@ -1,3 +1,4 @@
+import { reportIdOf } from './ids.ts';
 import type { Authority } from './authority.ts';
 import { compareDays } from './day.ts';
 import type { Fidelity } from './fidelity.ts';
@@ -110,6 +111,15 @@ export function reportsOf(corpus: Corpus, authority: string): Report[] {
 /** Documents, newest first. */
 export function sortReports(reports: readonly Report[]): Report[] {
   return [...reports].sort((a, b) => compareDays(dayOfReport(b), dayOfReport(a)) || a.id.localeCompare(b.id));
+}
+
+/** The paragraph with an id, in its place; throws where there is none, which the check rules out. */
+export function paragraphOf(corpus: Corpus, id: string): PlacedParagraph {
+  const report = reportOf(corpus, reportIdOf(id));
+  const section = report.sections.find(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.id === id));
+  const paragraph = section?.paragraphs.find((each) => each.id === id);
+  if (!section || !paragraph) throw new Error(`There is no paragraph "${id}" in the corpus.`);
+  return { paragraph, section, report };
 }
 
 /** Every paragraph of the record with its place, report by report. */

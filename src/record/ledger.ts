@@ -26,9 +26,3 @@ export interface Correction {
   was?: string | undefined;
   now?: string | undefined;
 }
-
-/** The report that a paragraph's id names: `kent/2023-05-ilacs/p5` gives `kent/2023-05-ilacs`. */
-export const reportOfId = (id: string): string => id.split('/').slice(0, 2).join('/');
-
-/** Whether an id is a paragraph's, not a document's. */
-export const isParagraphId = (id: string): boolean => id.split('/').length === 3;

@@ -58,16 +58,3 @@ export interface Note {
   /** Line of its file on which it begins. */
   line: number;
 }
-
-/** How a paragraph is called in running text: "paragraph 5", "our paragraph 5", "introduction, paragraph 1". */
-export function nameParagraph({ anchor, number }: Pick<Paragraph, 'anchor' | 'number'>): string {
-  if (number !== null) {
-    const time = Number(/-(\d+)$/.exec(anchor)?.[1] ?? 1);
-    return `paragraph ${number}${time > 1 ? ` (${['second', 'third'][time - 2] ?? `${time}th`} of that number)` : ''}`;
-  }
-  const place = anchor.slice(1);
-  if (anchor.startsWith('s')) return `introduction, paragraph ${place}`;
-  if (anchor.startsWith('u')) return `unnumbered paragraph ${place}`;
-  if (anchor.startsWith('i')) return `what needs to improve, item ${place}`;
-  return `our paragraph ${place}`;
-}

@@ -1,6 +1,7 @@
+import { nameParagraph, printedNumber } from '../record/ids.ts';
 import { featuredAuthorities, type Corpus } from '../record/corpus.ts';
 import { nameGrade, type Grade } from '../record/grade.ts';
-import { nameParagraph, textOf, type Wording } from '../record/paragraph.ts';
+import { textOf, type Wording } from '../record/paragraph.ts';
 import { nameReportWithAuthority } from '../record/name-report.ts';
 import { dayOfReport, isNumbered, nameSection, type Kind } from '../record/report.ts';
 
@@ -124,5 +125,5 @@ export function toSearchRecord(corpus: Corpus, root: string): SearchRecord {
 
 /** How a paragraph is called: "paragraph 5" where its publisher numbered it, "our paragraph 5" where we did. */
 export function nameFound(anchor: string, report: SearchReport): string {
-  return nameParagraph({ anchor, number: report.numbered && anchor.startsWith('p') ? Number(anchor.slice(1)) : null });
+  return nameParagraph({ anchor, number: printedNumber(anchor, report.numbered) });
 }

@@ -1,4 +1,4 @@
-import { type Paragraph } from '../record/paragraph.ts';
+import { formatParagraphId, paragraphPagePath, paragraphPath, publishedPath, reportPath, type ParagraphId } from '../record/ids.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -12,14 +12,19 @@ export function wholeAddress(path: `/${string}`): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
+/** The address of a document's page, by its id. */
+export function reportHref(report: string): string {
+  return href(reportPath(report));
+}
+
 /** The address of a paragraph in its report. */
-export function paragraphHref({ report, anchor }: Pick<Paragraph, 'report' | 'anchor'>): string {
-  return href(`/reports/${report}/#${anchor}`);
+export function paragraphHref(paragraph: ParagraphId): string {
+  return href(paragraphPath(formatParagraphId(paragraph)));
 }
 
 /** The address of the page that a paragraph has to itself, by which it is cited. */
-export function paragraphPageHref({ id }: Pick<Paragraph, 'id'>): string {
-  return href(`/reports/${id}/`);
+export function paragraphPageHref({ id }: { id: string }): string {
+  return href(paragraphPagePath(id));
 }
 
 /** The page of the official PDF on which a paragraph begins. */
@@ -29,6 +34,5 @@ export function pdfPageHref(url: string, page: number): string {
 
 /** The address of something published by its id, a document's or a paragraph's in its document. */
 export function publishedHref(id: string): string {
-  const [authority = '', document = '', anchor] = id.split('/');
-  return href(`/reports/${authority}/${document}/${anchor ? `#${anchor}` : ''}`);
+  return href(publishedPath(id));
 }

@@ -1,9 +1,10 @@
+import { nameParagraph } from '../../src/record/ids.ts';
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { placedParagraphs } from '../../src/record/corpus.ts';
 import { nameReportWithAuthority } from '../../src/record/name-report.ts';
-import { nameParagraph, textOf } from '../../src/record/paragraph.ts';
+import { textOf } from '../../src/record/paragraph.ts';
 import { neighboursOf } from '../../src/record/report.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';

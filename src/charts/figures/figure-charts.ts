@@ -1,3 +1,4 @@
+import { labelAnchor, paragraphPath, reportIdOf, splitId } from '../../record/ids.ts';
 import { claimantOf, reportOf, themeOf, type Corpus } from '../../record/corpus.ts';
 import { formatValue, nameComparator, whenOfFigure, type Figure } from '../../record/figure.ts';
 import { joinWords } from '../../record/join-words.ts';
@@ -6,7 +7,6 @@ import type { Report } from '../../record/report.ts';
 import { claimantsOf, figureSeriesOf, spanOfFigure, type FigureSeries } from '../../questions/figures/figure-series.ts';
 import { sayRange, tellSeries } from '../../questions/figures/tell-figures.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
-import { addressOfParagraph } from './address-of-paragraph.ts';
 import { claimantKeyMark, comparatorKeyMark, drawFigures, spanKeyMark } from './draw-figures.ts';
 import { placeFigures } from './place-figures.ts';
 
@@ -34,7 +34,7 @@ function chartOfSeries(corpus: Corpus, series: FigureSeries): Chart {
 }
 
 function reportOfFigure(corpus: Corpus, { paragraph }: Figure): Report {
-  return reportOf(corpus, paragraph.split('/').slice(0, 2).join('/'));
+  return reportOf(corpus, reportIdOf(paragraph));
 }
 
 function keyOf(corpus: Corpus, series: FigureSeries): KeyEntry[] {
@@ -77,8 +77,8 @@ function tableOf(corpus: Corpus, { figures }: FigureSeries): ChartTable {
       { words: nameComparator(figure) ?? '' },
       { words: claimantOf(corpus, figure.claimedBy).name },
       {
-        words: `${nameReport(reportOfFigure(corpus, figure))}, paragraph ${(figure.paragraph.split('/')[2] ?? '').replace(/^p/, '')}`,
-        address: addressOfParagraph(figure.paragraph),
+        words: `${nameReport(reportOfFigure(corpus, figure))}, paragraph ${labelAnchor(splitId(figure.paragraph).own)}`,
+        address: paragraphPath(figure.paragraph),
       },
     ]),
   };

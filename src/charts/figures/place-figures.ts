@@ -1,3 +1,4 @@
+import { paragraphPath } from '../../record/ids.ts';
 import { extent } from 'd3-array';
 import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
 import { utcYear } from 'd3-time';
@@ -9,7 +10,6 @@ import { boxAround, boxOf, cheapestLabel, overlapWithAll, type Box, type Label }
 import { linePath, type Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
 import { dateOf, fullYear } from '../layout/time.ts';
-import { addressOfParagraph } from './address-of-paragraph.ts';
 import { claimantShape, comparatorShape } from './claimant-shape.ts';
 import type { ComparatorMark, FigureMark, FigurePanel, YearTick } from './figure-panel.ts';
 import { sayFigure, shortValue } from './figure-words.ts';
@@ -60,7 +60,7 @@ export function placeFigures(corpus: Corpus, series: FigureSeries, size: ChartSi
       ...at,
       d: claimantShape(at.claimant),
       words: sayFigure(corpus, series, figure),
-      address: addressOfParagraph(figure.paragraph),
+      address: paragraphPath(figure.paragraph),
       label: label(at, shortValue({ ...figure, unit })),
     })),
     comparators: compared.map(({ x, y, words, when }) => ({

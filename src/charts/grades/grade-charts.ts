@@ -1,3 +1,4 @@
+import { reportPath } from '../../record/ids.ts';
 import type { Authority } from '../../record/authority.ts';
 import { authorityOf, frameworkOf, type Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
@@ -118,7 +119,7 @@ function tableOf(corpus: Corpus, line: string, inspections: readonly Inspection[
       { words: formatDay(inspection.published) },
       { words: frameworkOf(corpus, inspection.framework).short },
       ...judgedCells(corpus, line, inspection),
-      { words: sayWhere(inspection), address: inspection.report ? `/reports/${inspection.report}/` : inspection.url },
+      { words: sayWhere(inspection), address: inspection.report ? reportPath(inspection.report) : inspection.url },
     ]),
   };
 }

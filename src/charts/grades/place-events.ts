@@ -1,3 +1,4 @@
+import { reportPath } from '../../record/ids.ts';
 import { authorityOf, type Corpus } from '../../record/corpus.ts';
 import type { RecordedEvent, Visit } from '../../record/inspection.ts';
 import { round } from '../layout/round.ts';
@@ -13,7 +14,7 @@ export function placeVisits(corpus: Corpus, visits: readonly Visit[], { at, rowA
       x: at(visit.on),
       y: round(rowAt('visits') + laneOf(authority)),
       words: sayVisit(authority, visit),
-      address: visit.report ? `/reports/${visit.report}/` : authority.ofstedPage,
+      address: visit.report ? reportPath(visit.report) : authority.ofstedPage,
       style: styleOf(authority),
     };
   });

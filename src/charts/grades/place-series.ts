@@ -1,3 +1,4 @@
+import { reportPath } from '../../record/ids.ts';
 import type { Corpus } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
 import { dayOfInspection } from '../../record/inspection.ts';
@@ -47,7 +48,7 @@ function placeMarks(corpus: Corpus, { authority, line, findings }: GradePath, { 
       y: round(rowAt(shape) + laneOf(authority)),
       shape,
       words: sayFinding(corpus, authority, line, finding),
-      address: inspection.report ? `/reports/${inspection.report}/` : inspection.url,
+      address: inspection.report ? reportPath(inspection.report) : inspection.url,
       year: dayOfInspection(inspection).slice(0, 4),
       label: null,
     };

@@ -1,3 +1,4 @@
+import { isReportId } from '../../record/ids.ts';
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
@@ -27,7 +28,7 @@ export class UnplacedReport extends Error {}
 export function placeReport(folder: string, id: string, text: string, disk: Disk = fs): Placed {
   const reports = path.join(folder, 'reports');
   const file = path.join(reports, `${id}.mdx`);
-  if (!/^[a-z0-9-]+\/\d{4}-\d{2}-[a-z-]+$/.test(id)) throw new UnplacedReport(`“${id}” is no name for a report file.`);
+  if (!isReportId(id)) throw new UnplacedReport(`“${id}” is no name for a report file.`);
   const made = makeFolders(path.dirname(file), reports, disk);
   try {
     if (writeNew(file, text, disk)) return { state: 'written', file };

@@ -1,9 +1,10 @@
-import { authorityOf, claimantOf, reportOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
+import { joinId, nameParagraph, paragraphPagePath, reportPath } from '../../record/ids.ts';
+import { authorityOf, claimantOf, type Corpus, type PlacedParagraph, paragraphOf } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
 import { nameFigure, type Figure } from '../../record/figure.ts';
 import { nameReportWithAuthority } from '../../record/name-report.ts';
-import { nameParagraph, textOf, type Block } from '../../record/paragraph.ts';
-import { kinds, paragraphsOf, type Report } from '../../record/report.ts';
+import { textOf, type Block } from '../../record/paragraph.ts';
+import { kinds, type Report } from '../../record/report.ts';
 
 /** Stands in a citation for the day on which it is read: the browser puts the reader's own day there. */
 export const accessedWords = '[date you read it]';
@@ -66,7 +67,7 @@ function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
   const { source } = report;
   const name = [report.title, report.printedFor].filter(Boolean).join(': ');
   const day = report.published ?? report.dated;
-  const id = report.id.replaceAll('/', '-');
+  const id = joinId(report.id);
   if (report.wording === 'verbatim')
     return {
       id,
@@ -90,19 +91,19 @@ function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
 
 /** How to cite a document. */
 export function citeReport(corpus: Corpus, report: Report, addressOf: AddressOf): Citable {
-  return { item: itemOf(corpus, report, addressOf(`/reports/${report.id}/`)) };
+  return { item: itemOf(corpus, report, addressOf(reportPath(report.id))) };
 }
 
 /** How to cite a paragraph, with its exact words. */
 export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<PlacedParagraph, 'section'>, addressOf: AddressOf): Citable {
-  const item = itemOf(corpus, report, addressOf(`/reports/${paragraph.id}/`));
+  const item = itemOf(corpus, report, addressOf(paragraphPagePath(paragraph.id)));
   const part = nameParagraph(paragraph);
   const page = paragraph.page === null ? undefined : String(paragraph.page);
   const claim = report.wording === 'summary' ? `Claimed by ${claimantOf(corpus, paragraph.claimedBy).name}. ` : '';
   return {
     item: {
       ...item,
-      id: paragraph.id.replaceAll('/', '-'),
+      id: joinId(paragraph.id),
       section: part,
       ...filled<CitationItem>({ page }),
       abstract: textOf(paragraph),
@@ -115,16 +116,13 @@ export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<Placed
 
 /** How to cite a figure: what it counts and says, whose claim it is, and the paragraph that states it. */
 export function citeFigure(corpus: Corpus, figure: Figure, addressOf: AddressOf): Citable {
-  const [authority, document, anchor] = figure.paragraph.split('/');
-  const report = reportOf(corpus, `${authority}/${document}`);
-  const paragraph = paragraphsOf(report).find((each) => each.anchor === anchor);
-  if (!paragraph) throw new Error(`Figure ${figure.id} names no paragraph of ${report.id}.`);
+  const { report, paragraph } = paragraphOf(corpus, figure.paragraph);
   const sentence = `${authorityOf(corpus, figure.authority).name}: ${nameFigure(figure)}`;
   const claim = `Claimed by ${claimantOf(corpus, figure.claimedBy).name}`;
   return {
     item: {
       ...ourItem(corpus, addressOf(`/figures/${figure.id}/`)),
-      id: figure.id.replaceAll('/', '-'),
+      id: joinId(figure.id),
       title: sentence,
       'container-title': nameReportWithAuthority(corpus, report),
       section: nameParagraph(paragraph),

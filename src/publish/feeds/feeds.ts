@@ -1,8 +1,9 @@
+import { authorityIdOf, reportIdOf, reportPath, routeOf } from '../../record/ids.ts';
 import { Feed } from 'feed';
 import { authorityOf, featuredAuthorities, findReport, type Corpus } from '../../record/corpus.ts';
 import { firstDay, formatDay, type Day } from '../../record/day.ts';
 import { correctionAnchor, documentFirstPublished, sortCorrections } from '../../questions/provenance/publication.ts';
-import { reportOfId, type Correction } from '../../record/ledger.ts';
+import type { Correction } from '../../record/ledger.ts';
 import { nameReportInText } from '../../record/name-report.ts';
 import { paragraphsOf, type Report } from '../../record/report.ts';
 import type { AddressOf } from '../tables/data-set.ts';
@@ -43,14 +44,14 @@ function toDocumentEntry(corpus: Corpus, report: Report, about = ''): FeedEntry 
   return {
     on: documentFirstPublished(corpus, report.id),
     title: nameEntry(corpus, report),
-    path: `/reports/${report.id}/`,
+    path: reportPath(report.id),
     summary: `${report.title}. ${whose}, ${count} paragraphs${about}.`,
   };
 }
 
 function toCorrectionEntry(corpus: Corpus, correction: Correction): FeedEntry {
-  const report = findReport(corpus, reportOfId(correction.of));
-  const [, , anchor] = correction.of.split('/');
+  const report = findReport(corpus, reportIdOf(correction.of));
+  const { own: anchor } = routeOf(correction.of);
   const what = report ? `${nameEntry(corpus, report)}${anchor ? `, ${anchor}` : ''}` : correction.of;
   const name = { corrected: 'Correction', moved: 'Moved', withdrawn: 'Withdrawn' }[correction.kind];
   return {
@@ -70,7 +71,7 @@ function sortEntries(entries: FeedEntry[]): FeedEntry[] {
 export function listFeeds(corpus: Corpus): FeedOf[] {
   const { site } = corpus;
   const corrections = sortCorrections(corpus.corrections);
-  const concerns = (authority: string) => (correction: Correction) => correction.of.split('/')[0] === authority;
+  const concerns = (authority: string) => (correction: Correction) => authorityIdOf(correction.of) === authority;
   const themesOf = new Map(corpus.reports.flatMap(paragraphsOf).map(({ id, themes }) => [id, themes]));
   return [
     {

@@ -1,7 +1,8 @@
+import { nameParagraph, paragraphPagePath, reportPath } from '../../record/ids.ts';
 import type { CreativeWork, Organization, Quotation, Report as ReportThing, WithContext } from 'schema-dts';
 import { authorityOf, claimantOf, themeOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
 import { nameReportWithAuthority } from '../../record/name-report.ts';
-import { nameParagraph, textOf } from '../../record/paragraph.ts';
+import { textOf } from '../../record/paragraph.ts';
 import { nameSection, type Report } from '../../record/report.ts';
 import type { AddressOf } from '../tables/data-set.ts';
 
@@ -37,7 +38,7 @@ function originalOf(corpus: Corpus, report: Report): ReportThing {
 
 /** What a document's page holds: the publisher's report whole, or our summary of it. */
 export function describeReport(corpus: Corpus, report: Report, addressOf: AddressOf): WithContext<ReportThing | CreativeWork> {
-  const url = addressOf(`/reports/${report.id}/`);
+  const url = addressOf(reportPath(report.id));
   const original = originalOf(corpus, report);
   if (report.wording === 'verbatim')
     return {
@@ -69,7 +70,7 @@ export function describeParagraph(
   { paragraph, section, report }: PlacedParagraph,
   addressOf: AddressOf,
 ): WithContext<Quotation | CreativeWork> {
-  const url = addressOf(`/reports/${paragraph.id}/`);
+  const url = addressOf(paragraphPagePath(paragraph.id));
   const original = originalOf(corpus, report);
   const common = {
     '@context': 'https://schema.org',
@@ -85,7 +86,7 @@ export function describeParagraph(
     ...(paragraph.page === null ? {} : { pagination: String(paragraph.page) }),
     isPartOf: {
       '@type': paragraph.wording === 'verbatim' ? 'Report' : 'CreativeWork',
-      '@id': addressOf(`/reports/${report.id}/`),
+      '@id': addressOf(reportPath(report.id)),
       name: report.title,
     },
   } as const;

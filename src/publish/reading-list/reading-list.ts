@@ -1,6 +1,7 @@
+import { nameParagraph } from '../../record/ids.ts';
 import type { Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
-import { nameParagraph, textOf, type Wording } from '../../record/paragraph.ts';
+import { textOf, type Wording } from '../../record/paragraph.ts';
 import { nameReportWithAuthority } from '../../record/name-report.ts';
 import { nameSection, whenOf, type Report } from '../../record/report.ts';
 

@@ -1,3 +1,4 @@
+import { paragraphPagePath, paragraphPath } from '../../record/ids.ts';
 import { claimantOf, judgementOf, type Corpus } from '../../record/corpus.ts';
 import { correctionsOfReport, firstPublished } from '../../questions/provenance/publication.ts';
 import { textOf } from '../../record/paragraph.ts';
@@ -25,8 +26,8 @@ export function exportWholeDocument(corpus: Corpus, report: Report, addressOf: A
       judgement: section.judgement,
       paragraphs: section.paragraphs.map((paragraph) => ({
         id: paragraph.id,
-        url: addressOf(`/reports/${report.id}/#${paragraph.anchor}`),
-        own_page: addressOf(`/reports/${paragraph.id}/`),
+        url: addressOf(paragraphPath(paragraph.id)),
+        own_page: addressOf(paragraphPagePath(paragraph.id)),
         anchor: paragraph.anchor,
         number: paragraph.number,
         page: paragraph.page,

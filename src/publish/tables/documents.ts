@@ -1,3 +1,4 @@
+import { reportPath } from '../../record/ids.ts';
 import type { Corpus } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
 import { fidelityOf } from '../../questions/provenance/fidelity.ts';
@@ -53,7 +54,7 @@ export function exportDocument(corpus: Corpus, report: Report, addressOf: Addres
   const fidelity = found.state === 'compared' && found.fidelity.current ? found.fidelity : undefined;
   return {
     id: report.id,
-    url: addressOf(`/reports/${report.id}/`),
+    url: addressOf(reportPath(report.id)),
     data: addressOf(documentFile(report.id)),
     authority: report.authority,
     kind: report.kind,

@@ -1,3 +1,4 @@
+import { formatParagraphId, paragraphPagePath, paragraphPath } from '../../record/ids.ts';
 import { claimantOf, placedParagraphs, type Corpus } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
 import { firstPublished } from '../../questions/provenance/publication.ts';
@@ -87,19 +88,21 @@ export const paragraphs = defineDataSet<ParagraphRowV1>({
   },
   rows: (corpus, addressOf) => {
     const places = new Map(placedParagraphs(corpus).map(({ paragraph, report }) => [paragraph.id, { paragraph, report }]));
-    return exportParagraphs(corpus, ({ report, anchor }) => addressOf(`/reports/${report}/#${anchor}`)).flatMap((row) => {
-      const place = places.get(row.id);
-      if (!place) return [];
-      return [
-        {
-          ...row,
-          own_page: addressOf(`/reports/${row.id}/`),
-          claimed_by: claimantOf(corpus, place.paragraph.claimedBy).name,
-          first_published: firstPublished(corpus, row.id),
-          licence: 'OGL-UK-3.0',
-          credit: creditOf(corpus, place.report),
-        },
-      ];
-    });
+    return exportParagraphs(corpus, ({ report, anchor }) => addressOf(paragraphPath(formatParagraphId({ report, anchor })))).flatMap(
+      (row) => {
+        const place = places.get(row.id);
+        if (!place) return [];
+        return [
+          {
+            ...row,
+            own_page: addressOf(paragraphPagePath(row.id)),
+            claimed_by: claimantOf(corpus, place.paragraph.claimedBy).name,
+            first_published: firstPublished(corpus, row.id),
+            licence: 'OGL-UK-3.0',
+            credit: creditOf(corpus, place.report),
+          },
+        ];
+      },
+    );
   },
 });

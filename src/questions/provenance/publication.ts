@@ -1,6 +1,7 @@
+import { isParagraphId, joinId, reportIdOf } from '../../record/ids.ts';
 import { placedParagraphs, type Corpus } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
-import { isParagraphId, reportOfId, type Correction, type LedgerEntry } from '../../record/ledger.ts';
+import type { Correction, LedgerEntry } from '../../record/ledger.ts';
 import { oncePerCorpus } from '../../record/once-per-corpus.ts';
 
 /** A paragraph that was published and is no longer there, with why; `to` is the paragraph that stands for it now. */
@@ -48,7 +49,7 @@ export function correctionsOfParagraph(corpus: Corpus, id: string): Correction[]
 
 /** The corrections of a document and of every paragraph in it, the latest first. */
 export function correctionsOfReport(corpus: Corpus, report: string): Correction[] {
-  return sortCorrections(corpus.corrections.filter(({ of, to }) => reportOfId(of) === report || (to && reportOfId(to) === report)));
+  return sortCorrections(corpus.corrections.filter(({ of, to }) => reportIdOf(of) === report || (to && reportIdOf(to) === report)));
 }
 
 /** Where a moved paragraph stands now, however often it moved; undefined where it was withdrawn on the way. */
@@ -68,7 +69,7 @@ export function followMoves(corrections: readonly Correction[], present: Readonl
 /** The note by which a paragraph is gone: one of its own, or one of its whole document. */
 export function goneBy(corrections: readonly Correction[], id: string): Correction | undefined {
   const leaves = corrections.filter(({ kind }) => kind !== 'corrected');
-  return leaves.find(({ of }) => of === id) ?? leaves.find(({ of }) => of === reportOfId(id));
+  return leaves.find(({ of }) => of === id) ?? leaves.find(({ of }) => of === reportIdOf(id));
 }
 
 /** Every paragraph that was published and is gone, in the order of the ledger. */
@@ -103,5 +104,5 @@ export function goneDocuments(corpus: Corpus): GoneDocument[] {
 export function correctionAnchor(corpus: Corpus, { on, of, reason }: Correction): string {
   const same = corpus.corrections.filter((other) => other.on === on && other.of === of);
   const place = same.findIndex((other) => other.reason === reason);
-  return [on, of.replaceAll('/', '-'), ...(place > 0 ? [place + 1] : [])].join('-');
+  return [on, joinId(of), ...(place > 0 ? [place + 1] : [])].join('-');
 }

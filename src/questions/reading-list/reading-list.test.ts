@@ -18,6 +18,15 @@ const [one, two, three] = ['kent/2022-10-ilacs/p5', 'kent/2022-10-ilacs/i1', 'es
 const list: ReadingList = [one, two, three].map((id) => ({ id, note: '' }));
 const ids = (of: ReadingList) => of.map(({ id }) => id);
 
+describe('a paragraph whose number was printed again', () => {
+  const repeated = 'kent/2022-10-ilacs/p57-2';
+
+  it('is kept in a reading list and in its address', () => {
+    expect(readReadingList(writeReadingList([{ id: repeated, note: 'mine' }]))).toEqual([{ id: repeated, note: 'mine' }]);
+    expect(readIds(writeIds([one, repeated, three]))).toEqual([one, repeated, three]);
+  });
+});
+
 describe('a reading list', () => {
   it('takes a paragraph at its end, and gives it back', () => {
     expect(ids(togglePin(list.slice(0, 2), three))).toEqual([one, two, three]);

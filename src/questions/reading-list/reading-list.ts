@@ -1,3 +1,4 @@
+import { isParagraphId, splitId } from '../../record/ids.ts';
 import { formatCsv } from '../../record/csv.ts';
 
 /** A paragraph that a reader has put by, with the reader's own note on it. */
@@ -21,8 +22,6 @@ export interface PinnedParagraph extends Pin {
   url: string;
 }
 
-const isId = (text: unknown): text is string => typeof text === 'string' && /^[a-z0-9-]+\/\d{4}-\d{2}-[a-z-]+\/[a-z]\d+$/.test(text);
-
 /** Reads a list as it was kept. What cannot be read is left out: a reader's other pins are never lost over it. */
 export function readReadingList(kept: string | null): ReadingList {
   if (kept === null) return [];
@@ -32,7 +31,7 @@ export function readReadingList(kept: string | null): ReadingList {
     return unique(
       read.flatMap((pin: unknown): Pin[] => {
         const { id, note } = (pin ?? {}) as Partial<Record<keyof Pin, unknown>>;
-        return isId(id) ? [{ id, note: typeof note === 'string' ? note : '' }] : [];
+        return isParagraphId(id) ? [{ id, note: typeof note === 'string' ? note : '' }] : [];
       }),
     );
   } catch {
@@ -84,9 +83,9 @@ export function writeIds(ids: readonly string[]): string {
   let report = '';
   return ids
     .map((id) => {
-      const cut = id.lastIndexOf('/');
-      const short = id.slice(0, cut) === report ? id.slice(cut + 1) : id;
-      report = id.slice(0, cut);
+      const { owner, own } = splitId(id);
+      const short = owner === report ? own : id;
+      report = owner;
       return short;
     })
     .join(',');
@@ -97,8 +96,8 @@ export function readIds(written: string): string[] {
   let report = '';
   const ids = written.split(',').flatMap((part) => {
     const id = part.includes('/') ? part : `${report}/${part}`;
-    if (!isId(id)) return [];
-    report = id.slice(0, id.lastIndexOf('/'));
+    if (!isParagraphId(id)) return [];
+    report = splitId(id).owner;
     return [id];
   });
   return [...new Set(ids)];

@@ -2,6 +2,7 @@
  * Puts a button on each paragraph that adds it to the reader's list or takes it away, and the way to the list in the
  * header once there is something in it. Without it every paragraph is as it was.
  */
+import { labelAnchor, splitId } from '../../record/ids.ts';
 import { isPinned, togglePin } from '../../questions/reading-list/reading-list.ts';
 import { keepList, keptList, onListKept } from './kept-list.ts';
 
@@ -37,7 +38,7 @@ function addButton(paragraph: HTMLElement): void {
   const report = paragraph.closest<HTMLElement>('[data-report]')?.dataset.report;
   const id = paragraph.dataset.paragraph ?? (report && paragraph.id ? `${report}/${paragraph.id}` : '');
   if (!id || paragraph.querySelector('.pin')) return;
-  const name = `paragraph ${id.slice(id.lastIndexOf('/') + 1).replace(/^p/, '')}`;
+  const name = `paragraph ${labelAnchor(splitId(id).own)}`;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'pin';

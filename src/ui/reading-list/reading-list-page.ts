@@ -2,6 +2,7 @@
  * Runs the reading list: the reader's own, kept in this browser, or one whose ids stand in the address (?list=…), which is
  * shown without touching the reader's own. Words of paragraphs are loaded document by document, only where one is listed.
  */
+import { paragraphPath, splitId } from '../../record/ids.ts';
 import {
   addPins,
   movePin,
@@ -50,14 +51,14 @@ async function loadList(list: ReadingList): Promise<{ found: PinnedParagraph[]; 
   const missing: string[] = [];
   const found = await Promise.all(
     list.map(async ({ id, note }): Promise<PinnedParagraph[]> => {
-      const cut = id.lastIndexOf('/');
-      const report = await loadReport(id.slice(0, cut));
-      const paragraph = report.paragraphs[id.slice(cut + 1)];
+      const { owner, own } = splitId(id);
+      const report = await loadReport(owner);
+      const paragraph = report.paragraphs[own];
       if (!paragraph) {
         missing.push(id);
         return [];
       }
-      const url = new URL(`${root.dataset.reports}${id.slice(0, cut)}/#${id.slice(cut + 1)}`, location.href).href;
+      const url = new URL(`${root.dataset.base}${paragraphPath(id)}`, location.href).href;
       return [{ id, note, wording: report.wording, url, ...paragraph }];
     }),
   );

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  compareAnchors,
+  formatAnchor,
+  formatParagraphId,
+  formatReportId,
+  isAnchor,
+  isParagraphId,
+  isReportId,
+  nameParagraph,
+  paragraphPagePath,
+  paragraphPath,
+  parseAnchor,
+  parseParagraphId,
+  parseReportId,
+  printedNumber,
+  publishedPath,
+  reportIdOf,
+  reportIdOfFile,
+  splitId,
+  type Anchor,
+} from './ids.ts';
+
+const number = fc.integer({ min: 1, max: 999_999_999 });
+const anchors: fc.Arbitrary<Anchor> = fc.oneof(
+  fc.record({ place: fc.constant('p' as const), number, time: fc.integer({ min: 1, max: 999 }) }),
+  fc.record({ place: fc.constantFrom('s' as const, 'i' as const, 'u' as const, 'n' as const), number, time: fc.constant(1) }),
+);
+const word = fc.stringMatching(/^[a-z]{1,8}$/);
+const slug = fc.array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 3 }).map((words) => words.join('-'));
+const reports = fc.record({
+  authority: slug,
+  month: fc
+    .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
+  kind: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join('-')),
+});
+
+describe('an id', () => {
+  it('is read as it was written, whatever its parts', () => {
+    fc.assert(
+      fc.property(anchors, (anchor) => {
+        expect(parseAnchor(formatAnchor(anchor))).toEqual(anchor);
+      }),
+    );
+    fc.assert(
+      fc.property(reports, (report) => {
+        expect(parseReportId(formatReportId(report))).toEqual(report);
+      }),
+    );
+    fc.assert(
+      fc.property(reports, anchors, (report, anchor) => {
+        fc.pre(anchor.place !== 'n');
+        const parts = { report: formatReportId(report), anchor: formatAnchor(anchor) };
+        expect(parseParagraphId(formatParagraphId(parts))).toEqual(parts);
+      }),
+    );
+  });
+
+  it('is either read whole or refused: what is read is written back letter for letter', () => {
+    const nearly = fc.stringMatching(/^[a-z0-9/-]{0,6}\/?[0-9]{0,4}-?[0-9]{0,2}-?[a-z-]{0,6}\/?[a-z]?[0-9-]{0,5}$/);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), nearly), (text) => {
+        const [anchor, report, paragraph] = [parseAnchor(text), parseReportId(text), parseParagraphId(text)];
+        expect(isAnchor(text)).toBe(anchor !== undefined);
+        expect(isReportId(text)).toBe(report !== undefined);
+        expect(isParagraphId(text)).toBe(paragraph !== undefined);
+        if (anchor) expect(formatAnchor(anchor)).toBe(text);
+        if (report) expect(formatReportId(report)).toBe(text);
+        if (paragraph) expect(formatParagraphId(paragraph)).toBe(text);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([['', 'p', 'p0', 'p05', 'P5', 'p5-1', 'p5-0', 'p5-', 's1-2', 'x1', 'p5 ', ' p5', 'p5\n', 'p1e3', 'pp5', 'p5/p6', 'p1234567890']])(
+    'refuses what is no anchor',
+    (...texts) => {
+      expect(texts.filter((text) => isAnchor(text))).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      '',
+      'kent',
+      'kent/2022-10',
+      'kent/2022-13-ilacs',
+      'kent/2022-00-ilacs',
+      'kent/2022-1-ilacs',
+      'Kent/2022-10-ilacs',
+      'kent/2022-10-ilacs/',
+      '/2022-10-ilacs',
+      'kent-/2022-10-ilacs',
+      'kent/2022-10-ilacs-',
+      'kent/2022-10-ilacs\n',
+      '../kent/2022-10-ilacs',
+      'kent/2022-10-ilacs#p5',
+    ],
+  ])('refuses what is no report id', (...texts) => {
+    expect(texts.filter((text) => isReportId(text) || isParagraphId(`${text}/p5`))).toEqual([]);
+  });
+
+  it('of a footnote is an anchor and no paragraph id', () => {
+    expect(isAnchor('n1')).toBe(true);
+    expect(isAnchor('n1', 'psiu')).toBe(false);
+    expect(isParagraphId('kent/2022-10-ilacs/n1')).toBe(false);
+  });
+
+  it('is no value but a text', () => {
+    expect([null, undefined, 5, {}, ['kent/2022-10-ilacs/p5']].filter((value) => isParagraphId(value) || isReportId(value))).toEqual([]);
+  });
+});
+
+describe('anchors in order', () => {
+  it('stand as in the document: introduction, what needs to improve, numbered text with its repeats, unnumbered text, footnotes', () => {
+    const document = ['s1', 's2', 'i1', 'i10', 'p1', 'p2', 'p57', 'p57-2', 'p57-10', 'p58', 'u1', 'n1'];
+    expect([...document].reverse().sort(compareAnchors)).toEqual(document);
+  });
+
+  it('are ordered alike from both sides', () => {
+    fc.assert(
+      fc.property(anchors, anchors, (a, b) => {
+        const [one, other] = [formatAnchor(a), formatAnchor(b)];
+        expect(Math.sign(compareAnchors(one, other))).toBe(Math.sign(-compareAnchors(other, one)) + 0);
+        expect(compareAnchors(one, other) === 0).toBe(one === other);
+      }),
+    );
+  });
+});
+
+describe('where an id leads', () => {
+  it('is the document, the place in it, or the page of the paragraph', () => {
+    const id = 'kent/2022-10-ilacs/p57-2';
+    expect(paragraphPath(id)).toBe('/reports/kent/2022-10-ilacs/#p57-2');
+    expect(paragraphPagePath(id)).toBe('/reports/kent/2022-10-ilacs/p57-2/');
+    expect(publishedPath(id)).toBe(paragraphPath(id));
+    expect(publishedPath('kent/2022-10-ilacs')).toBe('/reports/kent/2022-10-ilacs/');
+  });
+
+  it('can be told from the id alone, and the id from its files', () => {
+    expect(splitId('kent/2022-10-ilacs/p5')).toEqual({ owner: 'kent/2022-10-ilacs', own: 'p5' });
+    expect(reportIdOf('kent/2022-10-ilacs/p5')).toBe('kent/2022-10-ilacs');
+    expect(reportIdOf('kent/2022-10-ilacs')).toBe('kent/2022-10-ilacs');
+    for (const file of ['content/reports/kent/2022-10-ilacs.mdx', 'kent/2022-10-ilacs.yml', 'a/b/ledger/kent/2022-10-ilacs.yaml'])
+      expect(reportIdOfFile(file), file).toBe('kent/2022-10-ilacs');
+  });
+});
+
+describe('the printed name of a paragraph', () => {
+  it.each([
+    ['p5', 5, 'paragraph 5'],
+    ['p57-2', 57, 'paragraph 57 (second of that number)'],
+    ['p57-3', 57, 'paragraph 57 (third of that number)'],
+    ['p57-4', 57, 'paragraph 57 (4th of that number)'],
+    ['p5', null, 'our paragraph 5'],
+    ['s1', null, 'introduction, paragraph 1'],
+    ['u2', null, 'unnumbered paragraph 2'],
+    ['i3', null, 'what needs to improve, item 3'],
+  ])('%s with the number %s is “%s”', (anchor, number, name) => {
+    expect(nameParagraph({ anchor, number })).toBe(name);
+  });
+
+  it('has the number that was printed, also where it was printed twice', () => {
+    expect(printedNumber('p57-2', true)).toBe(57);
+    expect(printedNumber('p57', false)).toBeNull();
+    expect(printedNumber('s1', true)).toBeNull();
+  });
+});
