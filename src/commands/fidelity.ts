@@ -11,7 +11,7 @@ import { formatProblems } from '../content/problem.ts';
 import { readYaml } from '../content/read-yaml.ts';
 import { fidelitySchema } from '../content/schemas.ts';
 import { compareWithPdf } from '../import/fidelity/compare-with-pdf.ts';
-import { readPdfPages } from '../import/pdf/page-text.ts';
+import { readPageTexts, withoutRunningLines } from '../import/pdf/page-text.ts';
 
 const folder = process.argv[2] ?? process.env.OFFICIAL_PDFS;
 // A draft is compared too: that is a good part of checking it.
@@ -41,7 +41,7 @@ if (!folder || !existsSync(folder)) {
       );
       continue;
     }
-    const result = compareWithPdf(report, await readPdfPages(file));
+    const result = compareWithPdf(report, withoutRunningLines(await readPageTexts(file)));
     compared.push({ report, compared: new Date().toISOString().slice(0, 10), ...result });
     const lists = [
       ['differing', result.differing],

@@ -1,11 +1,12 @@
 /* npm run import:score -- [folder]: reads a folder of official PDF files and holds what was read against its expected.json. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { loadCorpus } from '../content/load-corpus.ts';
+import { formatProblems } from '../content/problem.ts';
 import type { ListedInspection } from '../import/match/england-list.ts';
 import type { OfficialReport } from '../import/ofsted/official-report.ts';
 import { readOfficialReport } from '../import/ofsted/read-official-report.ts';
+import { readPageTexts } from '../import/pdf/page-text.ts';
 import { scoreReadings, tellScore, type Expected, type Reading } from '../import/score/score-reader.ts';
 import { scoreThemes } from '../import/themes/score-themes.ts';
 
@@ -17,6 +18,12 @@ if (!existsSync(list)) {
 }
 const expected = JSON.parse(readFileSync(list, 'utf8')) as Expected[];
 
+const { corpus, problems } = loadCorpus();
+if (!corpus) {
+  console.error(`${formatProblems(problems)} Nothing was scored: mend the record first.`);
+  process.exit(1);
+}
+const { frameworks } = corpus;
 const readings: Reading[] = [];
 let [plainly, ours] = [0, 0];
 for (const [index, row] of expected.entries()) {
@@ -28,7 +35,7 @@ for (const [index, row] of expected.entries()) {
   const bytes = readFileSync(file);
   const plain = async () => {
     const begun = performance.now();
-    const pages = await readPlainly(bytes);
+    const pages = await readPageTexts(bytes).catch(() => []);
     if (pages.length > 0) plainly += performance.now() - begun;
     return pages;
   };
@@ -46,20 +53,9 @@ for (const [index, row] of expected.entries()) {
 }
 if (process.stderr.isTTY) process.stderr.write('\r');
 
-async function readPlainly(bytes: Uint8Array): Promise<string[]> {
-  try {
-    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-    const { text } = await extractText(document, { mergePages: false });
-    await document.loadingTask.destroy();
-    return text;
-  } catch {
-    return [];
-  }
-}
-
 async function readOrSay(bytes: Uint8Array): Promise<{ report: OfficialReport | undefined; fault: string | undefined }> {
   try {
-    return { report: await readOfficialReport(bytes), fault: undefined };
+    return { report: await readOfficialReport(bytes, { frameworks }), fault: undefined };
   } catch (error) {
     return { report: undefined, fault: error instanceof Error ? error.message : String(error) };
   }

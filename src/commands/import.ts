@@ -9,7 +9,7 @@ import { readEnglandList } from '../import/match/england-list.ts';
 import { officialHost } from '../import/fetch/fetch-official.ts';
 import { findDocuments, importDocument, realEffects, type Imported } from '../import/import-document.ts';
 import { describeLimits } from '../import/limits.ts';
-import { ApartReader } from '../import/process/separate-reader.ts';
+import { SeparateReader } from '../import/process/separate-reader.ts';
 import { learnFrom } from '../import/themes/score-themes.ts';
 import { exitCodeOf, tellDocument, tellEnd, tellTable } from '../import/describe-imported.ts';
 
@@ -71,8 +71,8 @@ async function run(): Promise<number> {
   };
 
   const documents = positionals.flatMap(findDocuments);
-  const apart = new ApartReader();
-  const effects = realEffects((pdf) => apart.read(pdf), {
+  const reader = new SeparateReader({ frameworks: corpus.frameworks });
+  const effects = realEffects((pdf) => reader.read(pdf), {
     hosts: [officialHost, ...values['allow-host']],
     addAuthorities: values['add-authorities'],
   });
@@ -97,7 +97,7 @@ async function run(): Promise<number> {
     }
   } finally {
     bar?.stop();
-    apart.close();
+    reader.close();
   }
 
   if (values.json) console.log(JSON.stringify(all, null, 2));

@@ -12,6 +12,7 @@ import { matchAuthority, UnknownAuthority } from './match/match-authority.ts';
 import type { Doubt, OfficialReport } from './ofsted/official-report.ts';
 import { addAuthority, placeReport, UnplacedReport, type Disk, type Placed } from './write/place-report.ts';
 import type { SuggestThemes } from './themes/suggest-themes.ts';
+import { requirePdf } from './pdf/open-pdf.ts';
 import { UnreadablePdf } from './pdf/unreadable-pdf.ts';
 import { UnfiledReport, writeReport } from './write/write-report.ts';
 
@@ -86,7 +87,7 @@ function isAddress(asked: string): boolean {
 export async function importDocument(from: string, into: ImportInto, effects: ImportEffects): Promise<Imported> {
   try {
     const pdf = isAddress(from) ? await effects.fetchPdf(from) : readFile(from, effects.limits);
-    refuseOther(pdf);
+    requirePdf(pdf);
     return place(from, await effects.readPdf(pdf), pdf, into, effects);
   } catch (error) {
     const told =
@@ -117,15 +118,6 @@ function readFile(file: string, { megabytes }: Limits): Uint8Array {
       code === 'ENOENT' ? 'there is no such file.' : code === 'EACCES' ? 'it may not be read.' : `it could not be read: ${message}.`,
     );
   }
-}
-
-/** Tells what is no PDF before any library opens it. */
-function refuseOther(pdf: Uint8Array): void {
-  if (pdf.length === 0) throw new UnreadablePdf('it is empty.');
-  const opening = Buffer.from(pdf.subarray(0, 1024)).toString('latin1');
-  if (opening.includes('%PDF-')) return;
-  const isPage = /^\s*(?:\ufeff|ï»¿)?\s*(?:<!doctype html|<html|<head|<!--)/i.test(opening);
-  throw new UnreadablePdf(isPage ? 'this is an HTML page, not a PDF. Download the file that the page leads to.' : 'this is not a PDF.');
 }
 
 function place(from: string, read: OfficialReport, pdf: Uint8Array, into: ImportInto, effects: ImportEffects): Imported {

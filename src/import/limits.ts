@@ -1,10 +1,10 @@
-/** What the import takes from one document before it gives up on it. The largest of 493 real reports has 0.8 MB and 60 pages. */
+/** How much of one document is fetched and read before the import gives it up. The largest of 493 real reports has 0.8 MB and 60 pages. */
 export interface Limits {
   megabytes: number;
   pages: number;
-  /** For reading it; fetching has as long again. */
+  /** For reading a document; fetching has as long again. */
   seconds: number;
-  /** Memory of the process that reads it. */
+  /** Megabytes of memory for the process that reads it. */
   memory: number;
 }
 

@@ -40,8 +40,13 @@ export interface Paragraph {
 }
 
 /** A paragraph's plain text, words exactly as the source, list items on lines of their own. Footnotes are no part of it. */
-export function textOf(paragraph: Pick<Paragraph, 'blocks'>): string {
-  return paragraph.blocks
+export function textOf({ blocks }: Pick<Paragraph, 'blocks'>): string {
+  return textOfBlocks(blocks);
+}
+
+/** The plain text of blocks: each text and each list item on a line of its own. */
+export function textOfBlocks(blocks: readonly Block[]): string {
+  return blocks
     .flatMap((block) => (block.kind === 'text' ? [block.text] : block.items.flatMap(({ text, items = [] }) => [text, ...items])))
     .join('\n');
 }

@@ -1,14 +1,14 @@
 import { deflateSync } from 'node:zlib';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ApartReader } from '../../src/import/process/separate-reader.ts';
+import { SeparateReader } from '../../src/import/process/separate-reader.ts';
 import { OfstedPdf } from './ofsted-pdf.ts';
 import { onePage, rawPdf, stream } from './raw-pdf.ts';
 
 /** The limits of the command, but for less memory, so that the tests are soon done. */
-const apart = new ApartReader({ megabytes: 20, pages: 300, seconds: 60, memory: 300 });
+const reader = new SeparateReader({ frameworks: [], limits: { megabytes: 20, pages: 300, seconds: 60, memory: 300 } });
 afterAll(() => {
-  apart.close();
+  reader.close();
 });
 
 async function blank(pages: number): Promise<Uint8Array> {
@@ -53,20 +53,20 @@ describe('a PDF that cannot be read gets one clear line, within the limits', () 
     '%s',
     async (_, make, problem) => {
       const begun = Date.now();
-      await expect(apart.read(await make())).rejects.toThrow(problem);
+      await expect(reader.read(await make())).rejects.toThrow(problem);
       expect(Date.now() - begun).toBeLessThan(75_000);
     },
     30_000,
   );
 
   it('of more words than anybody reads, within the time', async () => {
-    const hasty = new ApartReader({ megabytes: 20, pages: 300, seconds: 1, memory: 1000 });
+    const hasty = new SeparateReader({ frameworks: [], limits: { megabytes: 20, pages: 300, seconds: 1, memory: 1000 } });
     const endless = onePage(stream(deflateSync(words(1e6)), '/Filter /FlateDecode'));
     await expect(hasty.read(endless)).rejects.toThrow('it takes more than 1 seconds to read, and was given up.');
     hasty.close();
   }, 60_000);
 
   it('and the next is read', async () => {
-    await expect(apart.read(await blank(1))).rejects.toThrow('no text');
+    await expect(reader.read(await blank(1))).rejects.toThrow('no text');
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficialParagraph, OfficialReport } from '../../src/import/ofsted/official-report.ts';
 import { readOfficialReport } from '../../src/import/ofsted/read-official-report.ts';
+import { frameworks } from './frameworks.ts';
 import { ilacsFront, ilacsSections, rows, widthOf, type Pages } from './placed-pdf.ts';
 
-const read = (pages: Pages) => readOfficialReport(pages.make());
+const read = (pages: Pages) => readOfficialReport(pages.make(), { frameworks });
 const paragraphs = (report: OfficialReport) => report.sections.flatMap((section) => section.paragraphs);
 const numbers = (report: OfficialReport) => paragraphs(report).map(({ number }) => number);
 const text = (paragraph: OfficialParagraph | undefined) =>

@@ -4,9 +4,10 @@ import { textOf } from '../../src/record/paragraph.ts';
 import { paragraphsOf } from '../../src/record/report.ts';
 import type { OfficialReport } from '../../src/import/ofsted/official-report.ts';
 import { readOfficialReport } from '../../src/import/ofsted/read-official-report.ts';
+import { frameworks } from './frameworks.ts';
 import { Pages } from './placed-pdf.ts';
 
-const read = (pages: Pages) => readOfficialReport(pages.make());
+const read = (pages: Pages) => readOfficialReport(pages.make(), { frameworks });
 const said = (report: OfficialReport) => report.doubts.map(({ says }) => says);
 const sections = (report: OfficialReport) =>
   report.sections.map(({ part, heading, judgement, paragraphs }) => [part, heading, judgement, paragraphs.map(({ number }) => number)]);
@@ -285,11 +286,11 @@ describe('a letter after a visit', () => {
 describe('a file that is no report', () => {
   it.each([
     ['', 'it is empty.'],
-    ['<!DOCTYPE html><html><body>Not found</body></html>', 'it is a web page, not a PDF, whatever its name says.'],
-    ['Just words', 'it is not a PDF.'],
+    ['<!DOCTYPE html><html><body>Not found</body></html>', 'this is an HTML page, not a PDF. Download the file that the page leads to.'],
+    ['Just words', 'this is not a PDF.'],
     ['%PDF-1.7\nnothing more', 'it is broken or cut short, and cannot be opened as a PDF.'],
   ])('%j gets one clear sentence', async (bytes, says) => {
-    await expect(readOfficialReport(new TextEncoder().encode(bytes))).rejects.toThrow(says);
+    await expect(readOfficialReport(new TextEncoder().encode(bytes), { frameworks })).rejects.toThrow(says);
   });
 
   it('of another kind says what kinds there are', async () => {
@@ -301,6 +302,8 @@ describe('a file that is no report', () => {
   it('of more pages than the limit is not read', async () => {
     const pages = new Pages();
     for (let page = 0; page < 5; page += 1) pages.next();
-    await expect(readOfficialReport(pages.make(), { pages: 4 })).rejects.toThrow('it has 6 pages, more than the 4 that are read.');
+    await expect(readOfficialReport(pages.make(), { frameworks, pages: 4 })).rejects.toThrow(
+      'it has 6 pages, more than the 4 that are read.',
+    );
   });
 });

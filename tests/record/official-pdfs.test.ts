@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphsOf, type Report } from '../../src/record/report.ts';
 import { fidelityOf } from '../../src/questions/provenance/fidelity.ts';
 import { compareWithPdf, findLeftOut } from '../../src/import/fidelity/compare-with-pdf.ts';
-import { readPdfPages } from '../../src/import/pdf/page-text.ts';
+import { readPageTexts, withoutRunningLines } from '../../src/import/pdf/page-text.ts';
 import { realCorpus } from './real-corpus.ts';
 
 /*
@@ -31,7 +31,7 @@ const fileOf = new Map(
 
 describe.each(quoted)('$id', (report: Report) => {
   const file = fileOf.get(report.id);
-  const pages = file ? readPdfPages(readFileSync(file)) : Promise.resolve([]);
+  const pages = file ? readPageTexts(readFileSync(file)).then(withoutRunningLines) : Promise.resolve([]);
   const missing = `the official PDF of ${report.id} is not in ${folder}. OFFICIAL_PDFS names the folder of official PDF files.`;
 
   it('quotes every paragraph as the official PDF has it, to the last comma, on the page that it names', async ({ skip }) => {

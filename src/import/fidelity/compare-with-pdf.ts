@@ -1,23 +1,24 @@
 import type { Comparison } from '../../record/fidelity.ts';
 import { textOf, type Paragraph } from '../../record/paragraph.ts';
+import { withoutSpaces } from '../pdf/page-text.ts';
 import { nameSection, paragraphsOf, type Report } from '../../record/report.ts';
 
-const bare = (text: string) => text.replace(/\s+/g, '');
-const printed = (paragraph: Paragraph) => bare((paragraph.number === null ? '' : `${paragraph.number}.`) + textOf(paragraph));
+const printed = (paragraph: Paragraph) => withoutSpaces((paragraph.number === null ? '' : `${paragraph.number}.`) + textOf(paragraph));
 
 /**
  * Compares every paragraph of a document with the pages of its official PDF, word for word: with its printed number, to the last
  * comma. White space is not compared, since a PDF does not keep it.
  */
 export function compareWithPdf(report: Report, pageTexts: readonly string[]): Comparison {
-  const pages = pageTexts.map(bare);
+  const pages = pageTexts.map(withoutSpaces);
   const whole = pages.join('');
   const result: Comparison = { equal: [], differing: [], notCheckable: [], misplaced: [], leftOut: 0 };
   for (const paragraph of paragraphsOf(report)) {
     const page = pages[(paragraph.page ?? 0) - 1];
     if (whole.includes(printed(paragraph))) {
       result.equal.push(paragraph.anchor);
-      if (paragraph.page !== null && !page?.includes(bare(textOf(paragraph)).slice(0, 30))) result.misplaced.push(paragraph.anchor);
+      if (paragraph.page !== null && !page?.includes(withoutSpaces(textOf(paragraph)).slice(0, 30)))
+        result.misplaced.push(paragraph.anchor);
     } else if (page === '' || whole === '') result.notCheckable.push(paragraph.anchor);
     else result.differing.push(paragraph.anchor);
   }
@@ -32,9 +33,9 @@ export function findLeftOut(report: Report, whole: string): string {
   if (start === -1) return '';
   let rest = whole.slice(start);
   const left: string[] = [];
-  const notes = (report.notes ?? []).map(({ text }) => bare(text));
+  const notes = (report.notes ?? []).map(({ text }) => withoutSpaces(text));
   for (const section of report.sections) {
-    for (const piece of [...(section.heading === null ? [] : [bare(nameSection(section))]), ...section.paragraphs.map(printed)]) {
+    for (const piece of [...(section.heading === null ? [] : [withoutSpaces(nameSection(section))]), ...section.paragraphs.map(printed)]) {
       const at = rest.indexOf(piece);
       if (at === -1) continue;
       left.push(rest.slice(0, at).replace(/[◼▪•\uF0B7]/g, ''));

@@ -1,3 +1,6 @@
+import type { Block } from '../../record/paragraph.ts';
+import type { Footnote } from '../pdf/footnotes.ts';
+
 /** What was read from one official PDF. Nothing in it is inferred: what was not found is absent, and a doubt says so. */
 export interface OfficialReport {
   kind: 'ilacs' | 'sif' | 'focused-visit' | 'monitoring-visit';
@@ -43,23 +46,11 @@ export interface OfficialSection {
 export interface OfficialParagraph {
   number?: number;
   page: number;
-  blocks: OfficialBlock[];
+  blocks: Block[];
 }
 
-/** A piece of a paragraph: running text, or the items of a list within it. */
-export type OfficialBlock = { kind: 'text'; text: string } | { kind: 'list'; items: OfficialItem[] };
-
-/** An item of a list, with the items under it. */
-export interface OfficialItem {
-  text: string;
-  items?: string[];
-}
-
-/** A footnote, and what its mark hangs on. */
-export interface OfficialFootnote {
-  mark: string;
-  page: number;
-  text: string;
+/** A footnote, and the place of its mark: a heading, or `p5` for paragraph 5. */
+export interface OfficialFootnote extends Footnote {
   anchoredIn?: string;
 }
 

@@ -1,6 +1,7 @@
-import type { OfficialBlock, OfficialReport } from './official-report.ts';
+import type { Block } from '../../record/paragraph.ts';
+import type { OfficialReport } from './official-report.ts';
 
-const text = (words: string): OfficialBlock[] => [{ kind: 'text', text: words }];
+const text = (words: string): Block[] => [{ kind: 'text', text: words }];
 
 /** A made-up ILACS report as the reader gives it, for tests: lists, sub-bullets, a footnote on a heading. Each call gives a new one. */
 export function sampleReport(): OfficialReport {

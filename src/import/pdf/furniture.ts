@@ -1,50 +1,53 @@
-import type { Line, PageOfLines } from './lines.ts';
-import type { OfficialFootnote } from '../ofsted/official-report.ts';
+import { takeFootnotes, type Footnote } from './footnotes.ts';
+import type { Line } from './lines.ts';
+import type { PageOfLines } from './read-lines.ts';
 
-/** A document's lines without what stands on its pages only as furniture, and its footnotes apart. */
+/** The words of a document as lines, in order, and its footnotes apart. */
 export interface ClearedPages {
   lines: Line[];
-  footnotes: OfficialFootnote[];
-  /** What was taken for furniture, page by page. */
-  furniture: Line[];
+  footnotes: Footnote[];
   /** Size of the body type in points. */
   bodySize: number;
 }
 
+/** How far from the edges of a page running heads and feet stand, in points. */
 const margin = { foot: 62, head: 50 };
 
-/** Takes page numbers, running heads and feet, and footnotes out of the lines of a document. Sizes tell them, and repetition. */
+/** The lines of a document without page numbers, running heads and feet, and footnotes. Size, place and repetition tell them. */
 export function clearPages(pages: readonly PageOfLines[]): ClearedPages {
   const bodySize = commonSize(pages);
-  const atEdge = (line: Line, page: PageOfLines) => line.y < margin.foot || line.y > page.height - margin.head;
-  const shapes = new Map<string, number>();
-  for (const page of pages) {
-    for (const shape of new Set(page.lines.filter((line) => atEdge(line, page)).map(shapeOf))) {
-      shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
-    }
-  }
-  const isFurniture = (line: Line, page: PageOfLines) => {
-    if (/^\d{1,3}$/.test(line.text) && (line.size >= bodySize * 1.3 || atEdge(line, page))) return true;
-    if (!atEdge(line, page)) return false;
-    return line.size <= bodySize * 0.78 || (shapes.get(shapeOf(line)) ?? 0) >= Math.max(3, pages.length * 0.4);
-  };
-
+  const isFurniture = findFurniture(pages, bodySize);
   const lines: Line[] = [];
-  const furniture: Line[] = [];
-  const footnotes: OfficialFootnote[] = [];
+  const footnotes: Footnote[] = [];
   for (const page of pages) {
-    const kept: Line[] = [];
-    for (const line of page.lines) (isFurniture(line, page) ? furniture : kept).push(line);
-    const notes = takeNotes(kept, bodySize);
-    footnotes.push(...notes.footnotes);
-    lines.push(...notes.lines);
+    const kept = page.lines.filter((line) => !isFurniture(line, page));
+    const taken = takeFootnotes(kept, bodySize);
+    footnotes.push(...taken.footnotes);
+    lines.push(...taken.lines);
   }
-  return { lines, footnotes, furniture, bodySize };
+  return { lines, footnotes, bodySize };
 }
 
-/** A line with its numbers masked, so that feet that differ by page number are the same. */
+/** Whether a line is a page number, or a running head or foot: at the edge of its page, and small or on many pages. */
+function findFurniture(pages: readonly PageOfLines[], bodySize: number): (line: Line, page: PageOfLines) => boolean {
+  const atEdge = (line: Line, page: PageOfLines) => line.y < margin.foot || line.y > page.height - margin.head;
+  const pagesWith = new Map<string, number>();
+  for (const page of pages) {
+    for (const shape of new Set(page.lines.filter((line) => atEdge(line, page)).map(shapeOf))) {
+      pagesWith.set(shape, (pagesWith.get(shape) ?? 0) + 1);
+    }
+  }
+  return (line, page) => {
+    if (/^\d{1,3}$/.test(line.text) && (line.size >= bodySize * 1.3 || atEdge(line, page))) return true;
+    if (!atEdge(line, page)) return false;
+    return line.size <= bodySize * 0.78 || (pagesWith.get(shapeOf(line)) ?? 0) >= Math.max(3, pages.length * 0.4);
+  };
+}
+
+/** A line with its numbers masked, so that feet that differ only by page number are equal. */
 const shapeOf = (line: Line) => line.text.replace(/\d+/g, '#').replace(/\s+/g, '');
 
+/** The size, to half a point, in which most letters are set. */
 function commonSize(pages: readonly PageOfLines[]): number {
   const letters = new Map<number, number>();
   for (const { lines } of pages) {
@@ -54,44 +57,4 @@ function commonSize(pages: readonly PageOfLines[]): number {
     }
   }
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12;
-}
-
-/** Footnotes stand at the foot of a page in smaller type, each after its raised mark, the mark at times on a line of its own. */
-function takeNotes(lines: readonly Line[], bodySize: number): { lines: Line[]; footnotes: OfficialFootnote[] } {
-  const isSmall = (line: Line) => line.size <= bodySize * 0.9;
-  // Only the small type below the last line of the body: small type above it belongs to the body.
-  let start = lines.length;
-  while (start > 0 && isSmall(lines[start - 1] as Line)) start -= 1;
-  const tail = lines.slice(start);
-  const first = tail.findIndex(opensNote);
-  if (first < 0) return { lines: [...lines], footnotes: [] };
-  const footnotes: OfficialFootnote[] = [];
-  for (const line of tail.slice(first)) {
-    const mark = opensNote(line);
-    if (mark) footnotes.push({ mark, page: line.page, text: wordsAfterMark(line) });
-    else {
-      const note = footnotes.at(-1);
-      if (note) note.text = joinLines(note.text, line.text);
-    }
-  }
-  return { lines: [...lines.slice(0, start), ...tail.slice(0, first)], footnotes };
-}
-
-/** The mark with which a line opens a footnote, if it does. */
-function opensNote(line: Line): string | undefined {
-  const [first] = line.pieces.filter(({ text }) => text.trim() !== '');
-  const mark = first && /^(\d{1,2})$/.exec(first.text.trim())?.[1];
-  if (!mark || !first) return undefined;
-  return first.size <= 7.6 || line.text === mark ? mark : undefined;
-}
-
-function wordsAfterMark(line: Line): string {
-  return line.marks.length > 0 ? line.text : line.text.replace(/^\d{1,2}\s*/, '');
-}
-
-/** Two lines of one paragraph as one. Word never hyphenates: a hyphen at the end of a line is a real one, and is kept. */
-export function joinLines(before: string, after: string): string {
-  if (before === '') return after;
-  const closes = /[A-Za-z0-9’'][-\u2010\u2011]$/.test(before) || (/[/–]$/.test(before) && !/\s[/–]$/.test(before));
-  return `${before}${closes ? '' : ' '}${after}`;
 }

@@ -1,6 +1,3 @@
-import { getDocumentProxy } from 'unpdf';
-import { UnreadablePdf } from './unreadable-pdf.ts';
-
 /** A run of text as the PDF places it. Units are points; `y` grows upwards. */
 export interface Piece {
   x: number;
@@ -32,66 +29,10 @@ export interface Line {
   pieces: Piece[];
 }
 
-/** A page: its lines from top to bottom. */
-export interface PageOfLines {
-  number: number;
-  width: number;
-  height: number;
-  lines: Line[];
-}
-
-/** How much of a PDF is read before it is given up. */
-export interface ReaderLimits {
-  pages: number;
-}
-
-/** Opens a PDF and gives the lines of each of its pages. Throws `UnreadablePdf` where it is none, is locked, or holds no text. */
-export async function readLines(pdf: Uint8Array, limits: ReaderLimits): Promise<PageOfLines[]> {
-  const start = new TextDecoder('latin1').decode(pdf.subarray(0, 1024));
-  if (pdf.length === 0) throw new UnreadablePdf('it is empty.');
-  if (!start.includes('%PDF-')) {
-    const isPage = /<!doctype html|<html/i.test(start);
-    throw new UnreadablePdf(isPage ? 'it is a web page, not a PDF, whatever its name says.' : 'it is not a PDF.');
-  }
-  const document = await open(pdf);
-  try {
-    if (document.numPages > limits.pages)
-      throw new UnreadablePdf(`it has ${document.numPages} pages, more than the ${limits.pages} that are read.`);
-    const pages: PageOfLines[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-      const { items } = await page.getTextContent({ includeMarkedContent: false });
-      const pieces = items.flatMap((item): Piece[] => {
-        if (!('str' in item) || item.str === '') return [];
-        const [, , , , x = 0, y = 0] = item.transform as number[];
-        return [{ x: x - left, right: x - left + item.width, y: y - bottom, size: item.height, font: item.fontName, text: item.str }];
-      });
-      pages.push({ number, width: right - left, height: top - bottom, lines: toLines(number, pieces) });
-      page.cleanup();
-    }
-    if (pages.every(({ lines }) => lines.length === 0)) throw new UnreadablePdf('it holds pictures of pages and no text.');
-    return pages;
-  } finally {
-    await document.loadingTask.destroy();
-  }
-}
-
-async function open(pdf: Uint8Array) {
-  try {
-    // The library takes the bytes for its own: it gets a copy.
-    return await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
-  } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    if (name === 'PasswordException') throw new UnreadablePdf('it is locked with a password.');
-    throw new UnreadablePdf('it is broken or cut short, and cannot be opened as a PDF.');
-  }
-}
-
 const isBlank = ({ text }: Piece) => text.trim() === '';
 
-/** Pieces that share a baseline, with the small raised marks between them, from the top of the page to its foot. */
-function toLines(page: number, pieces: readonly Piece[]): Line[] {
+/** The lines that the pieces of a page make, from top to bottom: pieces that share a baseline, with the small raised marks between them. */
+export function toLines(page: number, pieces: readonly Piece[]): Line[] {
   const rows: { y: number; size: number; pieces: Piece[] }[] = [];
   const wordy = pieces.filter((piece) => !isBlank(piece));
   // Tall type first: raised marks then find the line that they hang on.

@@ -1,19 +1,27 @@
 /*
- * The process in which PDF files are read, one after another, so that one that loops or swells can be ended without ending the
- * import. A thread of it watches its memory: what a PDF unpacks lies outside the heap that Node itself limits.
+ * The process in which PDF files are read, one after another, so that one that loops or fills the memory can be ended without ending
+ * the import. A thread of it watches its memory: what a PDF unpacks lies outside the heap that Node itself limits.
  */
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import type { ReaderOptions } from '../ofsted/read-official-report.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 
-/** What is asked of the process: to read a PDF with a reader, the module that exports `readOfficialReport`. */
+/** What is asked of the process: to read a PDF with a reader, the address of a module that exports `readOfficialReport`. */
 export interface ReadingTask {
   pdf: Uint8Array;
   reader: string;
-  limits: { pages: number };
+  options: ReaderOptions;
+}
+
+/** What the process answers: the report, or why there is none. `unreadable` where the fault is the file's, and the sentence is for people. */
+export interface Answer {
+  report?: unknown;
+  fault?: string;
+  unreadable?: boolean;
 }
 
 interface Reader {
-  readOfficialReport: (pdf: Uint8Array, limits: { pages: number }) => Promise<unknown>;
+  readOfficialReport: (pdf: Uint8Array, options: ReaderOptions) => Promise<unknown>;
 }
 
 if (isMainThread) {
@@ -30,14 +38,13 @@ if (isMainThread) {
   }, 25);
 }
 
-async function read({ pdf, reader, limits }: ReadingTask): Promise<object> {
+async function read({ pdf, reader, options }: ReadingTask): Promise<Answer> {
   try {
     const { readOfficialReport } = (await import(reader)) as Reader;
-    return { report: await readOfficialReport(new Uint8Array(pdf), limits) };
+    return { report: await readOfficialReport(new Uint8Array(pdf), options) };
   } catch (error) {
-    if (error instanceof Error && /Maximum call stack/.test(error.message))
+    if (error instanceof Error && error.message.includes('Maximum call stack'))
       return { fault: 'its objects are nested too deeply.', unreadable: true };
-    const unreadable = error instanceof UnreadablePdf;
-    return { fault: error instanceof Error ? error.message : String(error), unreadable };
+    return { fault: error instanceof Error ? error.message : String(error), unreadable: error instanceof UnreadablePdf };
   }
 }

@@ -1,22 +1,22 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ApartReader } from './separate-reader.ts';
+import { SeparateReader } from './separate-reader.ts';
 
 const limits = { megabytes: 1, pages: 7, seconds: 3, memory: 300 };
 const misbehaving = pathToFileURL(path.resolve('tests/fixtures/readers/misbehave.ts')).href;
 
-let apart: ApartReader;
+let reader: SeparateReader;
 afterEach(() => {
-  apart.close();
+  reader.close();
 });
 
 const read = (words: string, more = {}) => {
-  apart = new ApartReader({ ...limits, ...more }, misbehaving);
-  return apart.read(Buffer.from(words));
+  reader = new SeparateReader({ frameworks: [], limits: { ...limits, ...more }, reader: misbehaving });
+  return reader.read(Buffer.from(words));
 };
 
-describe('reading in a process apart', () => {
+describe('reading in a process of its own', () => {
   it('gives what the reader gives, within the limit of pages', async () => {
     expect((await read('well')).title).toBe('Read within 7 pages');
   });
@@ -30,11 +30,11 @@ describe('reading in a process apart', () => {
     ['finds a fault in the reader', 'stumble', {}, 'it could not be read: x is not a function.'],
   ])('says in one line that a document %s, and reads the next', async (_, words, more, problem) => {
     await expect(read(words, more)).rejects.toThrow(problem);
-    expect((await apart.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
+    expect((await reader.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
   });
 
   it('outlives a process that ends by itself', async () => {
     await expect(read('die')).rejects.toThrow('it ends the reader (3), and was given up.');
-    expect((await apart.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
+    expect((await reader.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
   });
 });

@@ -1,61 +1,66 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Framework } from '../../record/judgement.ts';
 import { limits as usual, type Limits } from '../limits.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
-import type { ReadingTask } from './reading-process.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
+import type { Answer, ReadingTask } from './reading-process.ts';
 
-interface Answer {
-  ready?: true;
-  report?: OfficialReport;
-  fault?: string;
-  unreadable?: boolean;
+/** What a separate reader needs: the frameworks of the record, and for tests other limits and another reader, the address of a module. */
+export interface SeparateReaderOptions {
+  frameworks: readonly Framework[];
+  limits?: Limits;
+  reader?: string;
 }
 
-/** Reads PDF files in a process apart, which is ended when one takes too long or too much memory, and begun anew for the next. */
-export class ApartReader {
+/** Reads PDF files in a process of its own. A file that takes too long or too much memory ends that process, and the next file gets a new one. */
+export class SeparateReader {
   private child: ChildProcess | undefined;
   private readonly limits: Limits;
-  private readonly reader: string;
+  private readonly task: Omit<ReadingTask, 'pdf'>;
 
-  constructor(limits: Limits = usual, reader: string = new URL('../ofsted/read-official-report.ts', import.meta.url).href) {
+  constructor({ frameworks, limits = usual, reader }: SeparateReaderOptions) {
     this.limits = limits;
-    this.reader = reader;
+    this.task = {
+      reader: reader ?? new URL('../ofsted/read-official-report.ts', import.meta.url).href,
+      // Data for another process: a plain copy.
+      options: { frameworks: structuredClone(frameworks), pages: limits.pages },
+    };
   }
 
-  /** The report in a PDF; throws `UnreadablePdf` with one clear sentence where there is none to be had within the limits. */
+  /** The report in a PDF. Throws `UnreadablePdf`, with one clear sentence, where none can be read within the limits. */
   async read(pdf: Uint8Array): Promise<OfficialReport> {
-    const child = (this.child ??= await this.begin());
-    const { pages, seconds, memory } = this.limits;
-    const task: ReadingTask = { pdf, reader: this.reader, limits: { pages } };
+    const child = (this.child ??= await this.start());
     return new Promise<OfficialReport>((resolve, reject) => {
-      const give = (settle: () => void) => {
+      const settle = (finish: () => void) => {
         clearTimeout(timer);
-        child.off('message', hear).off('exit', mourn);
-        settle();
+        child.off('message', onAnswer).off('exit', onExit);
+        finish();
       };
-      const hear = ({ report, fault, unreadable }: Answer) => {
-        give(() => {
-          if (report) resolve(report);
-          else reject(unreadable ? new UnreadablePdf(fault) : new UnreadablePdf(`it could not be read: ${oneLine(fault)}.`));
+      const fail = (problem: string) => {
+        settle(() => {
+          reject(new UnreadablePdf(problem));
         });
       };
-      // Node itself ends by a signal where its heap is full, and so does the watch over the rest of its memory.
-      const mourn = (code: number | null) => {
+      const onAnswer = ({ report, fault, unreadable }: Answer) => {
+        if (report)
+          settle(() => {
+            resolve(report as OfficialReport);
+          });
+        else fail(unreadable ? (fault ?? '') : `it could not be read: ${oneLine(fault)}.`);
+      };
+      const onExit = (code: number | null) => {
         this.child = undefined;
-        give(() => {
-          const why = code === null ? `it takes more than ${memory} MB of memory to read` : `it ends the reader (${code})`;
-          reject(new UnreadablePdf(`${why}, and was given up.`));
-        });
+        // A full heap ends Node by a signal, without a code, and so does the watch over the rest of its memory.
+        const why = code === null ? `it takes more than ${this.limits.memory} MB of memory to read` : `it ends the reader (${code})`;
+        fail(`${why}, and was given up.`);
       };
       const timer = setTimeout(() => {
         this.close();
-        give(() => {
-          reject(new UnreadablePdf(`it takes more than ${seconds} seconds to read, and was given up.`));
-        });
-      }, seconds * 1000);
-      child.on('message', hear).on('exit', mourn);
-      child.send(task);
+        fail(`it takes more than ${this.limits.seconds} seconds to read, and was given up.`);
+      }, this.limits.seconds * 1000);
+      child.on('message', onAnswer).on('exit', onExit);
+      child.send({ ...this.task, pdf });
     });
   }
 
@@ -65,11 +70,11 @@ export class ApartReader {
     this.child = undefined;
   }
 
-  private async begin(): Promise<ChildProcess> {
+  private async start(): Promise<ChildProcess> {
     const { memory } = this.limits;
     const child = fork(fileURLToPath(new URL('./reading-process.ts', import.meta.url)), [String(memory)], {
       serialization: 'advanced',
-      // What a PDF makes the library say is no news for whoever imports it.
+      // The library's warnings about a PDF are of no use to whoever imports it.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [`--max-old-space-size=${Math.round(memory * 0.75)}`],
       env: { PATH: process.env.PATH ?? '' },

@@ -1,6 +1,8 @@
+import { textOfBlocks } from '../../record/paragraph.ts';
 import type { ListedInspection } from '../match/england-list.ts';
 import { matchAuthority } from '../match/match-authority.ts';
-import type { OfficialBlock, OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
+import { withoutRunningLines } from '../pdf/page-text.ts';
+import type { OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
 
 /** What an official PDF should give, as compiled by hand: a row of `expected.json`. A field that is missing or null is not held against it. */
 export interface Expected {
@@ -57,11 +59,6 @@ const isRead = (expected: Expected) => isIlacs(expected) || isSif(expected);
 
 /** Words without white space and without the bullets, which pages print and lists do not. */
 const bare = (text: string) => text.replace(/[\s\u00A0◼▪•●■\uE000-\uF8FF]+/g, '');
-
-const textOf = (blocks: readonly OfficialBlock[]) =>
-  blocks
-    .flatMap((block) => (block.kind === 'text' ? [block.text] : block.items.flatMap(({ text, items = [] }) => [text, ...items])))
-    .join('');
 
 const numbered = (report: OfficialReport) =>
   report.sections.flatMap(({ paragraphs }) => paragraphs).filter(({ number }) => number !== undefined);
@@ -211,7 +208,7 @@ function scoreTexts(name: string, readings: readonly Reading[], asked: number): 
     of += paragraphs.length;
     missed.push(
       ...paragraphs
-        .filter((paragraph) => !whole.includes(bare(textOf(paragraph.blocks))))
+        .filter((paragraph) => !whole.includes(bare(textOfBlocks(paragraph.blocks))))
         .map((paragraph) => `${expected.file}: ${nameOf(paragraph)}`),
     );
   }
@@ -219,25 +216,13 @@ function scoreTexts(name: string, readings: readonly Reading[], asked: number): 
 }
 
 const nameOf = ({ number, page, blocks }: OfficialParagraph) =>
-  `${number === undefined ? `page ${page}` : `paragraph ${number}`} “${textOf(blocks).slice(0, 60)}”`;
+  `${number === undefined ? `page ${page}` : `paragraph ${number}`} “${textOfBlocks(blocks).replaceAll('\n', '').slice(0, 60)}”`;
 
-/** The pages without white space, without the lines that stand on most of them, page numbers and footnotes. */
+/** The pages without white space, running lines, page numbers, bullets and footnotes. */
 function plainPages(pages: readonly string[], report: OfficialReport): string[] {
-  const lines = pages.map((page) =>
-    page
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
+  return withoutRunningLines(pages).map((page) =>
+    report.footnotes.reduce((left, { mark, text: words }) => left.replace(mark + bare(words), '').replace(bare(words), ''), bare(page)),
   );
-  const shape = (line: string) => line.replace(/\d+/g, '#');
-  const onPages = new Map<string, number>();
-  for (const page of lines) for (const each of new Set(page.map(shape))) onPages.set(each, (onPages.get(each) ?? 0) + 1);
-  const isFurniture = (line: string) =>
-    /^\d{1,3}$/.test(line) || ((onPages.get(shape(line)) ?? 0) > Math.max(2, pages.length / 3) && !/^#\.$/.test(shape(line)));
-  return lines.map((page) => {
-    const text = bare(page.filter((line) => !isFurniture(line)).join(''));
-    return report.footnotes.reduce((left, { mark, text: words }) => left.replace(mark + bare(words), '').replace(bare(words), ''), text);
-  });
 }
 
 /** What words of the PDF between the first and the last paragraph no heading and no paragraph has. */
@@ -245,11 +230,11 @@ function leftOver({ report, pages }: Reading): string | undefined {
   if (!report) return undefined;
   let rest = plainPages(pages, report).join('');
   const pieces = [
-    ...report.introduction.map(({ blocks }) => bare(textOf(blocks))),
-    ...(report.improve ? [bare(report.improve.heading), ...report.improve.items.map(({ blocks }) => bare(textOf(blocks)))] : []),
+    ...report.introduction.map(({ blocks }) => bare(textOfBlocks(blocks))),
+    ...(report.improve ? [bare(report.improve.heading), ...report.improve.items.map(({ blocks }) => bare(textOfBlocks(blocks)))] : []),
     ...report.sections.flatMap(({ heading, paragraphs }) => [
       bare(heading),
-      ...paragraphs.map(({ number, blocks }) => (number === undefined ? '' : `${number}`) + '\u0000' + bare(textOf(blocks))),
+      ...paragraphs.map(({ number, blocks }) => (number === undefined ? '' : `${number}`) + '\u0000' + bare(textOfBlocks(blocks))),
     ]),
   ];
   const left: string[] = [];

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 import { isGrade } from '../../record/grade.ts';
 import type { Framework } from '../../record/judgement.ts';
+import { textOfBlocks, type Block } from '../../record/paragraph.ts';
 import { slug } from '../../record/slug.ts';
 import { escapeAttribute, escapeComment, escapeWords } from './escape-words.ts';
-import type { Doubt, OfficialBlock, OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
+import type { Doubt, OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
 import type { SuggestThemes } from '../themes/suggest-themes.ts';
 
 /** All that a report file says beyond the words of its PDF. */
@@ -253,7 +254,7 @@ class Body {
     const asks = (doubt: Doubt) =>
       `{/* check: page ${doubt.page}: ${escapeComment(doubt.says.replace(/[.:\s]+$/, ''))}${doubt.words ? `: “${escapeComment(shorten(doubt.words))}”` : '.'} */}\n`;
     const takeFor = ({ paragraph }: Placed) => {
-      const text = bare(textOf(paragraph.blocks));
+      const text = bare(textOfBlocks(paragraph.blocks));
       const here = left.filter(
         ({ words, page }) =>
           words.length > 8 && page >= paragraph.page && page <= paragraph.page + 1 && text.includes(bare(words).slice(0, 60)),
@@ -269,7 +270,7 @@ class Body {
   }
 
   private writeParagraph({ mark, place, paragraph, heading }: Placed): string {
-    const themes = this.suggestThemes({ text: textOf(paragraph.blocks), heading });
+    const themes = this.suggestThemes({ text: textOfBlocks(paragraph.blocks), heading });
     const suggested = themes.length > 0 ? ` themes_suggested="${themes.join(' ')}"` : '';
     const notes = paragraph.number === undefined ? '' : this.notesOn(`p${paragraph.number}`, String(paragraph.number));
     return `<${mark} ${place} page="${paragraph.page}"${suggested}${notes}>\n${writeBlocks(paragraph.blocks)}\n</${mark}>\n`;
@@ -289,16 +290,9 @@ class Body {
 const bare = (text: string) => text.replace(/\s+/g, '');
 const shorten = (words: string) => (words.length > 160 ? `${words.slice(0, 159).replace(/\s+\S*$/, '')} …` : words);
 
-/** A paragraph's plain text, for suggesting and finding. */
-function textOf(blocks: readonly OfficialBlock[]): string {
-  return blocks
-    .flatMap((block) => (block.kind === 'text' ? [block.text] : block.items.flatMap(({ text, items = [] }) => [text, ...items])))
-    .join('\n');
-}
-
 /** Two lists in a row are one in Markdown; they are written as one. */
-function joinLists(blocks: readonly OfficialBlock[]): OfficialBlock[] {
-  return blocks.reduce<OfficialBlock[]>((joined, block) => {
+function joinLists(blocks: readonly Block[]): Block[] {
+  return blocks.reduce<Block[]>((joined, block) => {
     const last = joined.at(-1);
     if (block.kind === 'list' && last?.kind === 'list')
       return [...joined.slice(0, -1), { kind: 'list', items: [...last.items, ...block.items] }];
@@ -306,7 +300,7 @@ function joinLists(blocks: readonly OfficialBlock[]): OfficialBlock[] {
   }, []);
 }
 
-function writeBlocks(blocks: readonly OfficialBlock[]): string {
+function writeBlocks(blocks: readonly Block[]): string {
   return joinLists(blocks)
     .map((block) =>
       block.kind === 'text'

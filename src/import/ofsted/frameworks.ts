@@ -1,0 +1,13 @@
+import { isBefore, type Day } from '../../record/day.ts';
+import type { Framework } from '../../record/judgement.ts';
+
+/** The frameworks that documents of a kind are made under, oldest first. */
+export const frameworksOfKind = (frameworks: readonly Framework[], kind: string) =>
+  frameworks.filter(({ id }) => id === kind || id.startsWith(`${kind}-`));
+
+/** The framework that an inspection was made under: the only one of its kind, or the latest that had begun on its first day. */
+export function findFramework(frameworks: readonly Framework[], kind: string, day: Day | undefined): Framework | undefined {
+  const known = frameworksOfKind(frameworks, kind);
+  if (known.length <= 1) return known[0];
+  return day === undefined ? undefined : known.findLast(({ from }) => !from || !isBefore(day, from));
+}

@@ -1,0 +1,46 @@
+/**
+ * What Ofsted prints for each judgement, in a form that its typing errors still fit: the first pattern that fits counts. The ids are
+ * those of content/frameworks.yml.
+ */
+const labels: readonly [RegExp, string][] = [
+  [/children\s+in\s+care\s+and\s+care\s+leavers/i, 'in-care-and-care-leavers'],
+  [/impact\s+of\s+leaders/i, 'leaders'],
+  [/need\s+help\s+and\s+protection/i, 'help-and-protection'],
+  [/looked\s+after\s+and\s+achieving/i, 'looked-after-and-permanence'],
+  [/adoption\s+performance/i, 'adoption'],
+  [/leadership,?\s+management/i, 'leadership'],
+  [/children\s+in\s+care(?!\s+leavers)/i, 'in-care'],
+  [/care\s+leavers/i, 'care-leavers'],
+  [/overall\s+effectiveness/i, 'overall'],
+];
+
+const cell =
+  /impact of leaders|experiences? (?:and|of)|children (?:who|in|and)|care leavers|leavers|help and|protection|overall|effectiveness|and families|families|social work|practice|looked after|achieving|permanence|adoption|leadership|governance|progress/i;
+const opening = /^(?:the (?:experiences?|impact)|experiences? and|children (?:who|looked)|leadership|adoption|overall)/i;
+const ending = /(?:families|leavers|protection|permanence|effectiveness|in care|governance)$/i;
+
+/** Every judgement that a label is known for. */
+export const labelledJudgements = labels.map(([, id]) => id);
+
+/** The id of the judgement that a label or a heading is about, if it is about one. */
+export function judgementOfHeading(words: string): string | undefined {
+  return labels.find(([label]) => label.test(words))?.[1];
+}
+
+/** Ids of the judgements that a run of labels names, in their order. */
+export function judgementsIn(words: string): string[] {
+  const found: { at: number; end: number; id: string }[] = [];
+  for (const [label, id] of labels) {
+    for (const match of words.matchAll(new RegExp(label.source, 'gi'))) {
+      const [at, end] = [match.index, match.index + match[0].length];
+      if (!found.some((other) => at < other.end && end > other.at)) found.push({ at, end, id });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ id }) => id);
+}
+
+/** Whether words may stand in the column of judgements. */
+export const isLabelCell = (text: string) => cell.test(text);
+
+/** Whether words begin or end a label, and not only go on with one. */
+export const bordersLabel = (text: string) => opening.test(text) || ending.test(text);

@@ -1,0 +1,87 @@
+import { textOfBlocks } from '../../record/paragraph.ts';
+import type { Line, Piece } from '../pdf/lines.ts';
+import { readBody } from './body/read-body.ts';
+import { readDay, readPeriod } from './dates.ts';
+import { nameAuthority } from './front/title.ts';
+import { letterLayout } from './layout.ts';
+import type { Doubt, OfficialParagraph, OfficialReport } from './official-report.ts';
+import { wordsOf } from './words-of.ts';
+
+const salutation = /^Dear\s+\S/;
+const farewell = /^Yours\s+(?:sincerely|faithfully|truly)\b/i;
+const visit = /(focused|monitoring)\s+visit/i;
+/** Lines of Ofsted's own address. */
+const address = /^(?:Ofsted\b|Piccadilly Gate|Store St|Manchester$|M1 2WD|T[: ]|Textphone|E[: ]|W[: ]|enquiries@|www\.|https?:)/i;
+
+/** The letter after a focused or monitoring visit that the lines hold; undefined where they are not one. */
+export function readLetter(lines: readonly Line[], bodySize: number, pages: number): OfficialReport | undefined {
+  const dear = lines.findIndex(({ text, page }) => page === 1 && salutation.test(text));
+  if (dear < 0 || !visit.test(wordsOf(lines.slice(dear, dear + 12)))) return undefined;
+  const { to, dated, doubts } = readHead(lines.slice(0, dear));
+  const found = lines.findIndex(({ text }, index) => index > dear && farewell.test(text));
+  const closing = found < 0 ? lines.length : found;
+  if (found < 0) doubts.push({ page: pages, says: 'the letter has no closing that is known', words: '' });
+
+  let titleEnd = dear + 2;
+  while (isSameHeading(lines[titleEnd - 1], lines[titleEnd])) titleEnd += 1;
+  const title = wordsOf(lines.slice(dear + 1, titleEnd));
+  const body = readBody(lines.slice(titleEnd, closing), letterLayout, bodySize);
+  doubts.push(...body.doubts);
+  const opening = openingWords(body.introduction);
+  const period = readPeriod(/\bon\s+([^.]{0,80}?\d{4})/.exec(opening)?.[1] ?? '');
+  if (!period) doubts.push({ page: 1, says: 'the days of the visit could not be read', words: opening.slice(0, 160) });
+  const signed = lines
+    .slice(closing + 1)
+    .map(({ text }) => text)
+    .filter((text) => !address.test(text));
+  return {
+    kind: visit.exec(`${title} ${opening}`)?.[1]?.toLowerCase() === 'monitoring' ? 'monitoring-visit' : 'focused-visit',
+    title,
+    authorityName: nameAuthority(title.replace(/^.*?visit\s+(?:to|of)\s+/i, 'Inspection of ')),
+    ...(period && { inspected: { from: period.from, to: period.to } }),
+    ...(dated && { dated }),
+    judgements: {},
+    introduction: body.introduction,
+    ...(body.improve && { improve: body.improve }),
+    sections: body.sections,
+    footnotes: [],
+    letter: { to, salutation: lines[dear]?.text ?? '', closing: lines[closing]?.text ?? '', signed },
+    pages,
+    doubts,
+  };
+}
+
+/** Who the letter is to, and the day printed on it. */
+function readHead(lines: readonly Line[]): { to: string[]; dated: string | undefined; doubts: Doubt[] } {
+  const head = lines.map(leftPart).filter((text) => text !== '');
+  const dateLine = head.findIndex((text) => readDay(text) !== undefined && text.length < 30);
+  const dated = readDay(head[dateLine] ?? '');
+  return {
+    to: head.filter((text, index) => index !== dateLine && !address.test(text)),
+    dated,
+    doubts: dated ? [] : [{ page: 1, says: 'the date of the letter could not be read', words: head.join(' ') }],
+  };
+}
+
+/** The words of a line in a letter's head without what stands in the right-hand column: the address of Ofsted itself. */
+function leftPart(line: Line): string {
+  const wordy = line.pieces.filter(({ text }: Piece) => text.trim() !== '');
+  const cut = wordy.findIndex((piece, index) => piece.x > 300 && (index === 0 || piece.x - (wordy[index - 1] as Piece).right > 40));
+  if (cut < 0) return line.text;
+  const left = wordy.slice(0, cut).map(({ text }) => text);
+  return left.join('').replace(/\s+/g, ' ').trim();
+}
+
+const openingWords = (paragraphs: readonly OfficialParagraph[]) =>
+  paragraphs
+    .map(({ blocks }) => textOfBlocks(blocks))
+    .join(' ')
+    .replaceAll('\n', ' ');
+
+const isSameHeading = (before: Line | undefined, line: Line | undefined) =>
+  before !== undefined &&
+  line !== undefined &&
+  before.page === line.page &&
+  line.font === before.font &&
+  line.size === before.size &&
+  before.y - line.y < before.size * 1.5;
