@@ -1,26 +1,13 @@
-/*
- * The page's side of the search: starts the worker when it is first needed and asks it questions.
- */
+/* The page's side of the search: starts the worker when it is first needed and sends it questions. */
 import type { SearchQuery, SearchResults } from '../../search/search.ts';
 import type { Suggestions } from '../../search/suggest.ts';
-
-/** What the page asks of the worker. */
-export type Question = { number: number; index: string } & (
-  { kind: 'open' } | { kind: 'search'; query: SearchQuery } | { kind: 'suggest'; words: string }
-);
-
-/** What the worker answers. */
-export type Answer = { number: number } & (
-  | { state: 'ready' | 'overtaken' | 'failed' }
-  | { state: 'found'; results: SearchResults }
-  | { state: 'suggested'; suggestions: Suggestions }
-);
+import type { Answer, Request } from './search-messages.ts';
 
 let worker: Worker | undefined;
-let last = 0;
+let lastNumber = 0;
 const waiting = new Map<number, (answer: Answer) => void>();
 
-function start(): Worker {
+function startWorker(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -28,37 +15,34 @@ function start(): Worker {
     waiting.delete(data.number);
   });
   worker.addEventListener('error', () => {
-    // The worker itself could not be loaded: whoever waits hears of it, and the next question starts a new one.
+    // The worker itself could not be loaded: all open questions fail, and the next question starts a new worker.
     worker?.terminate();
     worker = undefined;
-    for (const [number, hear] of waiting) hear({ number, state: 'failed' });
+    for (const [number, resolve] of waiting) resolve({ number, state: 'failed' });
     waiting.clear();
   });
   return worker;
 }
 
-function ask(
-  question: { kind: 'open' } | { kind: 'search'; query: SearchQuery } | { kind: 'suggest'; words: string },
-  index: string,
-): Promise<Answer> {
-  const number = (last += 1);
+function ask(request: Request, index: string): Promise<Answer> {
+  const number = (lastNumber += 1);
   return new Promise((resolve) => {
     waiting.set(number, resolve);
-    start().postMessage({ ...question, number, index: new URL(index, location.href).href });
+    startWorker().postMessage({ ...request, number, index: new URL(index, location.href).href });
   });
 }
 
-/** Thrown where the index could not be loaded; the next question tries again. */
+/** Thrown when the index could not be loaded. The next question tries again. */
 export class LoadFailed extends Error {}
 
-/** Asks a search with the index at an address. Nothing comes back where a newer question overtook this one. */
+/** The results of a search with the index at an address; undefined when a newer search overtook this one. */
 export async function askSearch(index: string, query: SearchQuery): Promise<SearchResults | undefined> {
   const answer = await ask({ kind: 'search', query }, index);
   if (answer.state === 'failed') throw new LoadFailed();
   return answer.state === 'found' ? answer.results : undefined;
 }
 
-/** Asks what to suggest for words. Nothing comes back where a newer question overtook this one. */
+/** What to suggest for the words typed so far; undefined when newer words overtook these. */
 export async function askSuggestions(index: string, words: string): Promise<Suggestions | undefined> {
   const answer = await ask({ kind: 'suggest', words }, index);
   if (answer.state === 'failed') throw new LoadFailed();

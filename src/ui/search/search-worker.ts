@@ -1,11 +1,11 @@
 /*
- * Searches away from the page, so that the page never waits: opens the index when it is first asked, answers one thing at a
- * time, and passes over what a newer question has overtaken.
+ * Searches in a worker, so that the page never blocks. The index is opened with the first question. A question is not answered
+ * when a newer one of its kind has come in.
  */
 import { makeSearch } from '../../search/search.ts';
 import { openIndex } from '../../search/shelf.ts';
 import { makeSuggest } from '../../search/suggest.ts';
-import type { Answer, Question } from './search-client.ts';
+import type { Answer, Question } from './search-messages.ts';
 
 type Engine = ReturnType<typeof makeSearch> & { suggest: ReturnType<typeof makeSuggest> };
 
@@ -36,7 +36,7 @@ async function answer(question: Question): Promise<Answer> {
   const { number, kind } = question;
   try {
     const { search, suggest } = await open(question.index);
-    // Lets newer questions come in before the work begins.
+    // Newer questions come in before the work begins.
     await new Promise((resume) => setTimeout(resume, 0));
     if (newest.get(kind) !== number) return { number, state: 'overtaken' };
     if (question.kind === 'search') return { number, state: 'found', results: await search(question.query) };

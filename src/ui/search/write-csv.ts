@@ -20,3 +20,8 @@ export function writeCsv(hits: readonly SearchHit[], origin: string): string {
   const head = ['id', 'url', 'authority', 'document', 'date', 'section', 'judgement', 'grade', 'paragraph', 'wording', 'themes', 'text'];
   return formatCsv([head, ...rows]);
 }
+
+/** The name of the file that a search is saved as: `search-care-leavers.csv`. */
+export function nameCsv(words: string): string {
+  return `${['search', ...(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-').slice(0, 60)}.csv`;
+}

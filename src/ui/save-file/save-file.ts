@@ -1,0 +1,9 @@
+/** Saves a text that was made on this page as a file on the reader's device. */
+export function saveFile(name: string, type: 'text/csv' | 'text/markdown', text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after this function has ended.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,23 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { makeAnnouncer } from './announce.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('Words without a wait stand in the status at once', () => {
+  const status = { textContent: '' } as HTMLElement;
+  makeAnnouncer(status)('12 paragraphs.');
+  expect(status.textContent).toBe('12 paragraphs.');
+});
+
+it('Only the last words of those that wait are announced', () => {
+  const status = { textContent: '' } as HTMLElement;
+  const announce = makeAnnouncer(status);
+  announce('12 paragraphs.', 600);
+  vi.advanceTimersByTime(500);
+  announce('3 paragraphs.', 600);
+  vi.advanceTimersByTime(500);
+  expect(status.textContent).toBe('');
+  vi.advanceTimersByTime(100);
+  expect(status.textContent).toBe('3 paragraphs.');
+});

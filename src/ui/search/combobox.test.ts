@@ -1,0 +1,78 @@
+import { parseHTML } from 'linkedom';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeCombobox, type Combobox } from './combobox.ts';
+
+let input: HTMLInputElement;
+let list: HTMLElement;
+let combobox: Combobox;
+const onOpen = vi.fn();
+
+beforeEach(() => {
+  const { document } = parseHTML('<input><div id="list"><p role="option">Kent</p><p role="option">Essex</p></div>');
+  input = document.querySelector('input') as unknown as HTMLInputElement;
+  list = document.querySelector('#list') as unknown as HTMLElement;
+  // linkedom has no layout.
+  for (const option of list.children) option.scrollIntoView = () => undefined;
+  onOpen.mockClear();
+  combobox = makeCombobox(input, list, onOpen);
+});
+
+const press = (key: string, more: object = {}) => {
+  const event = Object.assign(new (input.ownerDocument.defaultView as typeof window).Event('keydown', { cancelable: true }), {
+    key,
+    ...more,
+  });
+  input.dispatchEvent(event);
+  return event.defaultPrevented;
+};
+const active = () => list.querySelector(`[id="${input.getAttribute('aria-activedescendant')}"][aria-selected="true"]`)?.textContent;
+
+describe('a combobox', () => {
+  it('is closed at first and says which list belongs to it', () => {
+    const attributes = ['role', 'aria-expanded', 'aria-autocomplete', 'aria-controls'].map((name) => input.getAttribute(name));
+    expect([...attributes, list.hidden]).toEqual(['combobox', 'false', 'list', 'list', true]);
+  });
+
+  it('asks for options when an arrow key is pressed while it is closed', () => {
+    expect(press('ArrowDown')).toBe(true);
+    expect(onOpen).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    [['ArrowDown'], 'Kent'],
+    [['ArrowDown', 'ArrowDown'], 'Essex'],
+    [['ArrowDown', 'ArrowDown', 'ArrowDown'], undefined],
+    [['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'], 'Kent'],
+    [['ArrowUp'], 'Essex'],
+    [['ArrowDown', 'ArrowUp'], undefined],
+  ])('after %j has the active option %s', (keys, name) => {
+    combobox.open();
+    for (const key of keys) press(key);
+    expect(active()).toBe(name);
+    expect(list.querySelectorAll('[aria-selected="true"]').length).toBe(name ? 1 : 0);
+  });
+
+  it('clicks the active option on Enter, and leaves Enter to the form where none is active', () => {
+    const click = vi.fn();
+    list.addEventListener('click', click);
+    combobox.open();
+    expect(press('Enter')).toBe(false);
+    press('ArrowDown');
+    expect(press('Enter')).toBe(true);
+    expect(click).toHaveBeenCalledTimes(1);
+  });
+
+  it('closes on Escape, and leaves a second Escape to the browser', () => {
+    combobox.open();
+    press('ArrowDown');
+    expect(press('Escape')).toBe(true);
+    expect([list.hidden, input.getAttribute('aria-expanded'), active()]).toEqual([true, 'false', undefined]);
+    expect(press('Escape')).toBe(false);
+  });
+
+  it('leaves all keys to an input method that is composing a word', () => {
+    combobox.open();
+    expect(press('ArrowDown', { isComposing: true })).toBe(false);
+    expect(active()).toBeUndefined();
+  });
+});

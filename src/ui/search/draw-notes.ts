@@ -1,0 +1,44 @@
+import type { Facet } from '../../search/narrowing.ts';
+import type { SearchResults } from '../../search/search.ts';
+
+/** What the buttons in notes do. */
+export interface NoteActions {
+  searchFor: (words: string) => void;
+  narrowTo: (facet: Facet, value: string) => void;
+}
+
+/** The notes above the results: what was corrected or left out, what to try where nothing was found, and filters to narrow to. */
+export function drawNotes({ corrections, leftOut, suggested, nearest, total }: SearchResults, actions: NoteActions): HTMLElement[] {
+  const notes = corrections.map(({ typed, taken }) => drawNote(`“${typed}” is not in the record: results are for “${taken}”.`));
+  if (leftOut.length > 0 && total > 0) {
+    const words = leftOut.map((word) => `“${word}”`).join(', ');
+    notes.push(drawNote(`${words} ${leftOut.length === 1 ? 'is' : 'are'} not in the record and was left out.`));
+  }
+  if (total === 0) {
+    notes.push(drawNote('Try fewer or other words, or take a filter away. Or look through the themes and the terms of the field, below.'));
+    const near = [...new Set(nearest)].slice(0, 6);
+    if (near.length > 0)
+      notes.push(drawNote('Near in spelling: ', ...near.map((word) => drawNoteButton(word, () => actions.searchFor(word)))));
+  }
+  if (suggested.length > 0) {
+    const buttons = suggested.map(({ facet, value, name }) => drawNoteButton(`only ${name}`, () => actions.narrowTo(facet, value)));
+    notes.push(drawNote('Narrow to: ', ...buttons));
+  }
+  return notes;
+}
+
+/** A button that stands among notes. */
+export function drawNoteButton(words: string, press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'note-button';
+  button.textContent = words;
+  button.addEventListener('click', press);
+  return button;
+}
+
+function drawNote(words: string, ...buttons: HTMLButtonElement[]): HTMLParagraphElement {
+  const note = document.createElement('p');
+  note.append(words, ...buttons.flatMap((button, at) => (at > 0 ? [' ', button] : [button])));
+  return note;
+}

@@ -1,0 +1,110 @@
+import { parseHTML } from 'linkedom';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SearchHit, SearchResults } from '../../search/search.ts';
+import type { Suggestions } from '../../search/suggest.ts';
+import { drawNotes } from './draw-notes.ts';
+import { makeResultList } from './draw-results.ts';
+import { drawSuggestions, fromFirstMark } from './draw-suggestions.ts';
+
+let document: Document;
+
+beforeEach(() => {
+  document = parseHTML('<ol id="results"></ol>').document;
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('location', new URL('https://example.org/search/'));
+});
+
+const hit = (anchor: string, document = 'Kent, 2022', text = 'neglect'): SearchHit =>
+  ({
+    id: `kent/2022-10-ilacs/${anchor}`,
+    url: `/reports/kent/2022-10-ilacs/#${anchor}`,
+    name: `paragraph ${anchor.slice(1)}`,
+    report: { name: document, wording: 'verbatim' },
+    section: 'Help and protection: good',
+    grade: 'Good',
+    pieces: [{ text, marked: true }],
+    marks: [text],
+  }) as SearchHit;
+const nothing: SearchResults = {
+  total: 0,
+  answerAll: 0,
+  hits: [],
+  counts: {} as SearchResults['counts'],
+  corrections: [],
+  leftOut: [],
+  nearest: [],
+  suggested: [],
+};
+const results = () => document.getElementById('results') as HTMLElement;
+
+describe('the list of results', () => {
+  it('keeps the item of a result that stays', () => {
+    const draw = makeResultList(results());
+    draw([hit('p1'), hit('p2')], false);
+    const [, second] = results().children;
+    draw([hit('p2'), hit('p3')], false);
+    expect(results().children[0]).toBe(second);
+  });
+
+  it('draws a result anew when other words of it are marked', () => {
+    const draw = makeResultList(results());
+    draw([hit('p1')], false);
+    const [first] = results().children;
+    draw([hit('p1', 'Kent, 2022', 'neglected')], false);
+    expect(results().children[0]).not.toBe(first);
+  });
+
+  it('puts results under their documents where asked', () => {
+    makeResultList(results())([hit('p1'), hit('p2', 'Essex, 2023'), hit('p3')], true);
+    const groups = [...results().children].map((group) => [group.querySelector('h2')?.textContent, group.querySelectorAll('li').length]);
+    expect(groups).toEqual([
+      ['Kent, 2022', 2],
+      ['Essex, 2023', 1],
+    ]);
+  });
+});
+
+describe('the notes above the results', () => {
+  const wordsOf = (found: Partial<SearchResults>) =>
+    drawNotes({ ...nothing, ...found }, { searchFor: () => undefined, narrowTo: () => undefined }).map(({ textContent }) => textContent);
+
+  it('name what was corrected and what was left out', () => {
+    expect(wordsOf({ total: 1, corrections: [{ typed: 'neglct', taken: 'neglect' }], leftOut: ['zz', 'qq'] })).toEqual([
+      '“neglct” is not in the record: results are for “neglect”.',
+      '“zz”, “qq” are not in the record and was left out.',
+    ]);
+  });
+
+  it('offer words of near spelling where nothing was found, each once', () => {
+    expect(wordsOf({ nearest: ['care', 'carer', 'care'] })[1]).toBe('Near in spelling: care carer');
+  });
+
+  it('narrow to what a reader presses', () => {
+    const narrowTo = vi.fn();
+    const found = { ...nothing, total: 1, suggested: [{ facet: 'year' as const, value: '2020', name: '2020' }] };
+    drawNotes(found, { searchFor: () => undefined, narrowTo })[0]
+      ?.querySelector('button')
+      ?.click();
+    expect(narrowTo).toHaveBeenCalledWith('year', '2020');
+  });
+});
+
+describe('suggestions', () => {
+  const page = { name: 'Fostering', url: '/compare/fostering/' };
+
+  it('stand in groups, without those that are empty, and end with all results', () => {
+    const groups = drawSuggestions({ authorities: [], themes: [page], hits: [hit('p1')], total: 7 } as Suggestions, '/search/?q=foster');
+    expect(groups.map(({ ariaLabel }) => ariaLabel)).toEqual(['Themes', 'Paragraphs']);
+    const last = groups[1]?.lastElementChild as HTMLElement;
+    expect([last.textContent, last.dataset.address]).toEqual(['See all 7 paragraphs', '/search/?q=foster']);
+  });
+
+  it('of a long passage begin shortly before the first match', () => {
+    const long = 'word '.repeat(40);
+    const [first, second] = fromFirstMark([
+      { text: long, marked: false },
+      { text: 'neglect', marked: true },
+    ]);
+    expect([first?.text.length, second?.text]).toEqual([62, 'neglect']);
+  });
+});

@@ -1,0 +1,62 @@
+import type { SearchHit } from '../../search/search.ts';
+import type { SuggestedPage, Suggestions } from '../../search/suggest.ts';
+import { drawPieces } from './draw-pieces.ts';
+import { withMarks } from './result-address.ts';
+
+/** An empty list for suggestions. */
+export function drawSuggestionList(id: string): HTMLDivElement {
+  const list = document.createElement('div');
+  list.className = 'suggestions';
+  list.id = id;
+  list.ariaLabel = 'Suggestions';
+  return list;
+}
+
+/** Suggestions as groups of options, each with the address that it opens in `data-address`. `all` leads to all results. */
+export function drawSuggestions({ authorities, themes, hits, total }: Suggestions, all: string): HTMLDivElement[] {
+  const pages = (list: readonly SuggestedPage[]) => list.map(({ url, name }) => drawOption(url, name));
+  const paragraphs = hits.map((hit) => drawOption(withMarks(hit.url, hit.marks), ...drawHit(hit)));
+  if (hits.length > 0) paragraphs.push(drawOption(all, total === 1 ? 'See the one paragraph found' : `See all ${total} paragraphs`));
+  return [drawGroup('Authorities', pages(authorities)), drawGroup('Themes', pages(themes)), drawGroup('Paragraphs', paragraphs)].filter(
+    (group) => group.childElementCount > 1,
+  );
+}
+
+function drawGroup(name: string, options: readonly HTMLDivElement[]): HTMLDivElement {
+  const group = document.createElement('div');
+  group.role = 'group';
+  group.ariaLabel = name;
+  const heading = document.createElement('p');
+  heading.className = 'suggestions-heading';
+  heading.ariaHidden = 'true';
+  heading.textContent = name;
+  group.append(heading, ...options);
+  return group;
+}
+
+function drawOption(address: string, ...content: (Node | string)[]): HTMLDivElement {
+  const option = document.createElement('div');
+  option.role = 'option';
+  option.dataset.address = address;
+  option.append(...content);
+  return option;
+}
+
+function drawHit(hit: SearchHit): Node[] {
+  const place = document.createElement('span');
+  place.className = 'suggestion-place';
+  place.textContent = `${hit.report.name}, ${hit.name}`;
+  const words = document.createElement('span');
+  words.className = `suggestion-words ${hit.report.wording}`;
+  words.append(...drawPieces(fromFirstMark(hit.pieces)));
+  return [place, words];
+}
+
+/** The pieces from about 60 characters before the first match, so that the match is in the two lines that show. */
+export function fromFirstMark(pieces: SearchHit['pieces']): SearchHit['pieces'] {
+  const first = pieces.findIndex(({ marked }) => marked);
+  const before = pieces[first - 1];
+  if (first < 1 || !before) return pieces;
+  const start = before.text.lastIndexOf(' ', Math.max(0, before.text.length - 60));
+  return start <= 0 ? pieces.slice(first - 1) : [{ text: `… ${before.text.slice(start + 1)}`, marked: false }, ...pieces.slice(first)];
+}

@@ -1,0 +1,11 @@
+import { facets, type FacetCounts } from '../../search/narrowing.ts';
+
+/** Writes at each value of a filter how many results it would leave: "2020 (14)". Without counts the names stand alone. */
+export function showFacetCounts(form: HTMLFormElement, counts?: FacetCounts): void {
+  for (const facet of facets)
+    for (const option of form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] option`)) {
+      const name = (option.dataset.name ??= option.textContent);
+      const words = counts && option.value ? `${name} (${counts[facet][option.value] ?? 0})` : name;
+      if (option.textContent !== words) option.textContent = words;
+    }
+}
