@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { exportFollowUps } from '../../src/publish/tables/follow-ups.ts';
-import { exportFigures } from '../../src/publish/tables/figures.ts';
-import { exportJudgements } from '../../src/publish/tables/judgements.ts';
-import { exportParagraphs } from '../../src/publish/tables/paragraphs.ts';
+import { rowsAtFirstAddress } from '../../src/publish/tables/data-set.ts';
+import { figures } from '../../src/publish/tables/figures.ts';
+import { followUps } from '../../src/publish/tables/follow-ups.ts';
+import { judgements } from '../../src/publish/tables/judgements.ts';
+import { paragraphs } from '../../src/publish/tables/paragraphs.ts';
 import { gradePath } from '../../src/questions/grades/grade-history.ts';
 import { paragraphsOf } from '../../src/record/report.ts';
 import { reportOf } from '../../src/record/corpus.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
+const addressOf = (path: string) => path;
 
 /** A path of grades in few words: "2016-01-25 good", "2026-05-11 not-judged". */
 const pathOf = (authority: string, line: string) =>
@@ -63,19 +65,21 @@ describe('the record', () => {
   });
 
   it('has no overall grade for fieldwork after April 2026', () => {
-    const after = exportJudgements(corpus).filter(({ inspected_from }) => inspected_from !== null && inspected_from >= '2026-04-27');
+    const after = judgements
+      .rows(corpus, addressOf)
+      .filter(({ inspected_from }) => inspected_from !== null && inspected_from >= '2026-04-27');
     expect(after).not.toHaveLength(0);
     expect(after.filter(({ judgement }) => judgement === 'overall')).toEqual([]);
   });
 });
 
 describe('the open data', () => {
-  const paragraphs = exportParagraphs(corpus, ({ report, anchor }) => `/reports/${report}/#${anchor}`);
-  const figures = exportFigures(corpus);
+  const paragraphRows = paragraphs.rows(corpus, addressOf);
+  const figureRows = figures.rows(corpus, addressOf);
 
   it('names each paragraph once, with all the fields of the contract', () => {
-    expect(new Set(paragraphs.map(({ id }) => id)).size).toBe(paragraphs.length);
-    expect(paragraphs.find(({ id }) => id === 'northumberland/2020-01-ilacs/p5')).toEqual({
+    expect(new Set(paragraphRows.map(({ id }) => id)).size).toBe(paragraphRows.length);
+    expect(rowsAtFirstAddress(paragraphs, corpus, addressOf).find(({ id }) => id === 'northumberland/2020-01-ilacs/p5')).toEqual({
       id: 'northumberland/2020-01-ilacs/p5',
       url: '/reports/northumberland/2020-01-ilacs/#p5',
       authority: 'northumberland',
@@ -92,19 +96,19 @@ describe('the open data', () => {
   });
 
   it('gives paragraphs that the source does not number a null and a slug of their section', () => {
-    const paragraph = paragraphs.find(({ id }) => id === 'north-northamptonshire/2024-10-focused-visit/p5');
+    const paragraph = paragraphRows.find(({ id }) => id === 'north-northamptonshire/2024-10-focused-visit/p5');
     expect(paragraph).toMatchObject({ number: null, section: 'main-findings', page: null, wording: 'verbatim' });
   });
 
   it('holds at least 140 figures, each from a paragraph that is there', () => {
-    const ids = new Set(paragraphs.map(({ id }) => id));
-    expect(figures.length).toBeGreaterThanOrEqual(140);
-    expect(figures.filter(({ paragraph }) => !ids.has(paragraph))).toEqual([]);
-    expect(figures.filter((figure) => (figure.on === null) === (figure.from === null || figure.to === null))).toEqual([]);
+    const ids = new Set(paragraphRows.map(({ id }) => id));
+    expect(figureRows.length).toBeGreaterThanOrEqual(140);
+    expect(figureRows.filter(({ paragraph }) => !ids.has(paragraph))).toEqual([]);
+    expect(figureRows.filter((figure) => (figure.on === null) === (figure.from === null || figure.to === null))).toEqual([]);
   });
 
   it('shows both figures where two sources disagree about one month, and who says so', () => {
-    const june = figures.filter(({ measure, on }) => measure === 'Unallocated cases' && on === '2019-06');
+    const june = figureRows.filter(({ measure, on }) => measure === 'Unallocated cases' && on === '2019-06');
     expect(june.map(({ value, claimed_by }) => [value, claimed_by])).toEqual(
       expect.arrayContaining([
         [86, 'Ofsted, as reported by Community Care'],
@@ -114,7 +118,7 @@ describe('the open data', () => {
   });
 
   it('pairs what was asked with what was said later, in whose words it is', () => {
-    const rows = exportFollowUps(corpus);
+    const rows = followUps.rows(corpus, addressOf);
     expect(rows.filter(({ asked }) => asked === 'north-northamptonshire/2024-10-focused-visit/i2')).toEqual([
       {
         asked: 'north-northamptonshire/2024-10-focused-visit/i2',

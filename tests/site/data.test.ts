@@ -7,9 +7,7 @@ import path from 'node:path';
 import { Package } from 'datapackage';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportFigures } from '../../src/publish/tables/figures.ts';
-import { exportJudgements } from '../../src/publish/tables/judgements.ts';
-import { exportParagraphs } from '../../src/publish/tables/paragraphs.ts';
+import { rowsAtFirstAddress } from '../../src/publish/tables/data-set.ts';
 import { dataSets } from '../../src/publish/tables/data-sets.ts';
 import { serve } from '../../src/site/serve.ts';
 import { realCorpus } from '../record/real-corpus.ts';
@@ -155,11 +153,25 @@ describe('the files of open data', () => {
     expect(rows.filter(({ wording, credit }) => wording === 'verbatim' && !credit.startsWith('Ofsted, © Crown copyright'))).toEqual([]);
   });
 
-  it('at their first addresses keep the fields that they began with', () => {
-    const first = (file: string) => JSON.parse(read(`data/${file}`)) as unknown;
-    expect(first('paragraphs.json')).toEqual(exportParagraphs(corpus, ({ report, anchor }) => `/reports/${report}/#${anchor}`));
-    expect(first('judgements.json')).toEqual(exportJudgements(corpus));
-    expect(first('figures.json')).toEqual(exportFigures(corpus));
+  it.each([
+    ['paragraphs', 'id,url,authority,report,number,section,text,themes,wording,page'],
+    ['judgements', 'authority,report,framework,inspected_from,inspected_to,published,judgement,grade,source_url'],
+    ['figures', 'id,authority,theme,measure,value,unit,bound,out_of,on,from,to,dated,comparator,claimed_by,paragraph'],
+    ['follow-ups', 'asked,asked_text,later,later_authority,later_on,later_number,later_text,wording,why,source_url'],
+    [
+      'england',
+      'authority,authority_id,ofsted_urn,gss_code,region,authority_type,framework,framework_id,inspected_from,inspected_to,published,lead_inspector,overall_effectiveness,leaders,help_and_protection,in_care,in_care_and_care_leavers,care_leavers,looked_after_and_permanence,adoption,url',
+    ],
+  ])('of %s at its first address keep the fields that they began with', (name, fields) => {
+    const rows = JSON.parse(read(`data/${name}.json`)) as Record<string, unknown>[];
+    expect(new Set(rows.map((row) => Object.keys(row).join()))).toEqual(new Set([fields]));
+    const dataSet = dataSets.find((each) => each.name === name);
+    expect(rows).toEqual(dataSet && rowsAtFirstAddress(dataSet, corpus, (path) => path));
+  });
+
+  it('are at a first address for no other table', () => {
+    const first = files.filter((file) => /^data\/[^/]+\.json$/.test(file)).map((file) => file.replace(/^data\/|\.json$/g, ''));
+    expect(first.sort()).toEqual(['england', 'figures', 'follow-ups', 'judgements', 'paragraphs']);
   });
 });
 

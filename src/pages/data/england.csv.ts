@@ -1,13 +1,7 @@
-import { getCorpus } from '../../site/corpus.ts';
 import { writeCsv } from '../../publish/tables/csv.ts';
-import { england, exportEngland } from '../../publish/tables/england.ts';
+import { england } from '../../publish/tables/england.ts';
+import { getCorpus } from '../../site/corpus.ts';
+import { href } from '../../site/href.ts';
 import { respond } from '../../site/respond.ts';
 
-export const GET = () =>
-  respond(
-    'csv',
-    writeCsv(
-      england,
-      exportEngland(getCorpus()).map((row) => ({ ...row })),
-    ),
-  );
+export const GET = () => respond('csv', writeCsv(england, england.rows(getCorpus(), href)));

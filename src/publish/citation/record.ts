@@ -5,12 +5,11 @@ import { nameFigure, type Figure } from '../../record/figure.ts';
 import { nameReportWithAuthority } from '../../record/name-report.ts';
 import { textOf, type Block } from '../../record/paragraph.ts';
 import { kinds, type Report } from '../../record/report.ts';
+import type { AddressOf } from '../address-of.ts';
+import { licence } from '../licence.ts';
 
 /** Stands in a citation for the day on which it is read: the browser puts the reader's own day there. */
 export const accessedWords = '[date you read it]';
-
-/** The address of a path of the site, whole. */
-export type AddressOf = (path: `/${string}`) => string;
 
 /** The one record of something that can be cited, as CSL-JSON: every form of the citation is made from it. */
 export interface CitationItem {
@@ -44,7 +43,7 @@ export interface Citable {
 
 const dateParts = (day: Day): { 'date-parts': [number[]] } => ({ 'date-parts': [day.split('-').map(Number)] });
 
-const ogl = 'Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
+const ogl = `${licence.title}, ${licence.path}`;
 
 /** Optional fields, left out where there is nothing to say. */
 function filled<T extends object>(fields: { [Key in keyof T]?: T[Key] | undefined }): Partial<T> {

@@ -6,8 +6,9 @@ import { correctionAnchor, documentFirstPublished, sortCorrections } from '../..
 import type { Correction } from '../../record/ledger.ts';
 import { nameReportInText } from '../../record/name-report.ts';
 import { paragraphsOf, type Report } from '../../record/report.ts';
-import type { AddressOf } from '../tables/data-set.ts';
 import { escapeMarkup } from '../../record/escape-markup.ts';
+import type { AddressOf } from '../address-of.ts';
+import { licence } from '../licence.ts';
 
 /** One thing that is new: a document, or a correction. */
 export interface FeedEntry {
@@ -122,7 +123,7 @@ export function writeAtom(corpus: Corpus, { path, title, page, entries }: FeedOf
     feedLinks: { atom: addressOf(path) },
     updated: momentOf(entries[0]?.on ?? site.edition),
     author: { name: site.name, link: addressOf('/') },
-    copyright: 'Open Government Licence v3.0',
+    copyright: licence.title,
     language: 'en-GB',
     generator: false,
   });

@@ -2,7 +2,7 @@ import type { Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
 import { nameReportWithAuthority } from '../../record/name-report.ts';
 import { paragraphsOf } from '../../record/report.ts';
-import type { AddressOf } from '../tables/data-set.ts';
+import type { AddressOf } from '../address-of.ts';
 import { documentFile } from '../tables/documents.ts';
 
 /** The most documents that are named one by one; the table of documents has them all. */

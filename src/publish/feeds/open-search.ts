@@ -1,6 +1,6 @@
 import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 import type { Site } from '../../record/corpus.ts';
-import type { AddressOf } from '../tables/data-set.ts';
+import type { AddressOf } from '../address-of.ts';
 
 const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
 

@@ -4,14 +4,13 @@ import { authorityOf, claimantOf, themeOf, type Corpus, type PlacedParagraph } f
 import { nameReportWithAuthority } from '../../record/name-report.ts';
 import { textOf } from '../../record/paragraph.ts';
 import { nameSection, type Report } from '../../record/report.ts';
-import type { AddressOf } from '../tables/data-set.ts';
+import type { AddressOf } from '../address-of.ts';
+import { licence } from '../licence.ts';
 
 /*
  * What a page is about, in the words of schema.org, for programs that read pages. Words of a publisher are a Quotation from
  * its Report; our summaries are works of our own that are based on one.
  */
-
-const openGovernmentLicence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
 const organization = (name: string, url?: string): Organization => ({ '@type': 'Organization', name, ...(url && { url }) });
 
@@ -31,7 +30,7 @@ function originalOf(corpus: Corpus, report: Report): ReportThing {
     publisher: organization(source.publisher),
     ...(day && { datePublished: day }),
     about: { '@type': 'AdministrativeArea', name: authority.name, identifier: authority.gss },
-    ...(source.licence === 'OGL-3.0' ? { license: openGovernmentLicence } : {}),
+    ...(source.licence === 'OGL-3.0' ? { license: licence.path } : {}),
     copyrightNotice: source.rights,
   };
 }
@@ -58,7 +57,7 @@ export function describeReport(corpus: Corpus, report: Report, addressOf: Addres
     name: `Summary: ${nameReportWithAuthority(corpus, report)}`,
     author: ourselves(corpus, addressOf),
     publisher: ourselves(corpus, addressOf),
-    license: openGovernmentLicence,
+    license: licence.path,
     isBasedOn: original,
     inLanguage: 'en-GB',
   } as WithContext<CreativeWork>;
@@ -79,7 +78,7 @@ export function describeParagraph(
     name: `${nameReportWithAuthority(corpus, report)}, ${nameParagraph(paragraph)}`,
     text: textOf(paragraph),
     inLanguage: 'en-GB',
-    license: openGovernmentLicence,
+    license: licence.path,
     keywords: paragraph.themes.map((id) => themeOf(corpus, id).name).join(', '),
     alternativeHeadline: nameSection(section),
     ...(paragraph.number === null ? {} : { position: paragraph.number }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from './csv.ts';
 import { defineDataSet } from './data-set.ts';
+import { optional, required } from './fields.ts';
 
 interface Row {
   name: string;
@@ -9,22 +10,21 @@ interface Row {
   beside: { with: string; value?: number } | null;
 }
 
-const dataSet = defineDataSet<Row>({
+const dataSet = defineDataSet<Row>()({
   name: 'examples',
   title: 'Examples',
   about: 'Rows for tests.',
   key: ['name'],
+  sources: () => [],
   fields: {
-    name: { type: 'string', about: 'A name.' },
-    amount: { type: 'number', about: 'A number.' },
-    words: { type: 'list', about: 'Words.' },
-    beside: {
-      type: 'string',
-      about: 'Beside.',
-      parts: { with: { type: 'string', about: 'What.' }, value: { type: 'number', about: 'How much.' } },
-    },
+    name: required.text('A name.', ({ name }) => name),
+    amount: optional.number('A number.', ({ amount }) => amount),
+    words: required.list('Words.', ({ words }) => words),
+    beside: optional.object('Beside.', ({ beside }: Row) => beside, {
+      with: optional.text('What.', (beside: NonNullable<Row['beside']>) => beside.with),
+      value: optional.number('How much.', ({ value }: NonNullable<Row['beside']>) => value),
+    }),
   },
-  rows: () => [],
 });
 const line = (row: Partial<Row>) =>
   writeCsv(dataSet, [{ name: '', amount: null, words: [], beside: null, ...row }])

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { Corpus } from '../../record/corpus.ts';
 import { firstDay, type Day } from '../../record/day.ts';
@@ -6,24 +5,10 @@ import { writeCsv } from './csv.ts';
 import { describePackage } from './data-package.ts';
 import { writeReadme } from './data-readme.ts';
 import { dataSets } from './data-sets.ts';
-import type { AddressOf, DataSet } from './data-set.ts';
+import { toFile, type DataFile, type DataTable } from './data-file.ts';
+import type { DataSet } from './data-set.ts';
+import type { AddressOf } from '../address-of.ts';
 import { exportWholeDocument } from './document-json.ts';
-
-/** A file of the open data, under /data/v1/. */
-export interface DataFile {
-  path: string;
-  format: 'csv' | 'json' | 'ndjson' | 'md' | 'txt' | 'zip';
-  mediatype: string;
-  bytes: Uint8Array<ArrayBuffer>;
-  sha256: string;
-}
-
-/** A table with its files. */
-export interface DataTable {
-  dataSet: DataSet;
-  rows: number;
-  files: DataFile[];
-}
 
 /** All of the open data of an edition. */
 export interface OpenData {
@@ -31,21 +16,6 @@ export interface OpenData {
   /** Every file, the whole as one zip among them. */
   files: DataFile[];
   zip: DataFile;
-}
-
-const mediatypes = {
-  csv: 'text/csv',
-  json: 'application/json',
-  ndjson: 'application/x-ndjson',
-  md: 'text/markdown',
-  txt: 'text/plain',
-  zip: 'application/zip',
-} as const;
-
-function toFile(path: string, content: string | Uint8Array): DataFile {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
-  const format = path.slice(path.lastIndexOf('.') + 1) as DataFile['format'];
-  return { path, format, mediatype: mediatypes[format], bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
@@ -59,27 +29,34 @@ function toZip(name: string, files: readonly DataFile[], edition: Day): DataFile
   return toFile(name, zipSync(Object.fromEntries(entries), { level: 9, mtime }));
 }
 
-/** Writes all of the open data of an edition: each table in three forms, a file a document, their description, and the zip. */
+/** A table in its three forms. */
+function writeTable(dataSet: DataSet, corpus: Corpus, addressOf: AddressOf): DataTable {
+  const rows = dataSet.rows(corpus, addressOf);
+  return {
+    dataSet,
+    rows: rows.length,
+    files: [
+      toFile(`${dataSet.name}.csv`, writeCsv(dataSet, rows)),
+      toFile(`${dataSet.name}.json`, json(rows)),
+      toFile(`${dataSet.name}.ndjson`, rows.map((row) => `${JSON.stringify(row)}\n`).join('')),
+    ],
+  };
+}
+
+/** The SHA-256 of each file, in the form that sha256sum reads. */
+function writeChecksums(files: readonly DataFile[]): DataFile {
+  return toFile('checksums.txt', files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
+}
+
+/** All of the open data of an edition: each table in three forms, a file a document, their description, and the zip. */
 export function writeOpenData(corpus: Corpus, addressOf: AddressOf): OpenData {
-  const tables = dataSets.map((dataSet): DataTable => {
-    const rows = dataSet.rows(corpus, addressOf);
-    return {
-      dataSet,
-      rows: rows.length,
-      files: [
-        toFile(`${dataSet.name}.csv`, writeCsv(dataSet, rows)),
-        toFile(`${dataSet.name}.json`, json(rows)),
-        toFile(`${dataSet.name}.ndjson`, rows.map((row) => `${JSON.stringify(row)}\n`).join('')),
-      ],
-    };
-  });
+  const tables = dataSets.map((dataSet) => writeTable(dataSet, corpus, addressOf));
   const listed = [
     toFile('README.md', writeReadme(corpus, tables, addressOf)),
     toFile('datapackage.json', json(describePackage(corpus, tables, addressOf))),
     ...tables.flatMap(({ files }) => files),
     ...corpus.reports.map((report) => toFile(`documents/${report.id}.json`, json(exportWholeDocument(corpus, report, addressOf)))),
   ];
-  const sums = (files: readonly DataFile[]) => toFile('checksums.txt', files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
-  const zip = toZip('all.zip', [...listed, sums(listed)], corpus.site.edition);
-  return { tables, files: [...listed, zip, sums([...listed, zip])], zip };
+  const zip = toZip('all.zip', [...listed, writeChecksums(listed)], corpus.site.edition);
+  return { tables, files: [...listed, zip, writeChecksums([...listed, zip])], zip };
 }

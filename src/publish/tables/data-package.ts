@@ -1,14 +1,9 @@
 import type { Corpus } from '../../record/corpus.ts';
 import { firstDay } from '../../record/day.ts';
-import { columnsOf, type AddressOf, type Column, type DataSet } from './data-set.ts';
-import type { DataFile } from './data-files.ts';
-
-/** The Open Government Licence, under which all of the data may be reused. */
-export const licence = {
-  name: 'OGL-UK-3.0',
-  title: 'Open Government Licence v3.0',
-  path: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-};
+import type { AddressOf } from '../address-of.ts';
+import { licence } from '../licence.ts';
+import type { DataFile, DataTable } from './data-file.ts';
+import { columnsOf, type Column, type DataSet } from './data-set.ts';
 
 /** How the table schema says of a column what it may hold. */
 function describeColumn({ name, field }: Column): Record<string, unknown> {
@@ -43,18 +38,37 @@ function describeTable(dataSet: DataSet): Record<string, unknown> {
   };
 }
 
+/** A file of a table as the data package lists it. The CSV file carries the schema; the others have the same rows. */
+function describeFile(dataSet: DataSet, file: DataFile): Record<string, unknown> {
+  const csv = file.format === 'csv';
+  return {
+    profile: csv ? 'tabular-data-resource' : 'data-resource',
+    name: csv ? dataSet.name : `${dataSet.name}-${file.format}`,
+    title: csv ? dataSet.title : `${dataSet.title} as ${file.format.toUpperCase()}`,
+    description: csv ? dataSet.about : `The rows of ${dataSet.name}, its fields with the same names; lists as arrays, parts as objects.`,
+    path: file.path,
+    format: file.format,
+    mediatype: file.mediatype,
+    encoding: 'utf-8',
+    bytes: file.bytes.length,
+    hash: `sha256:${file.sha256}`,
+    licenses: [licence],
+    ...(csv
+      ? {
+          dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+          schema: describeTable(dataSet),
+        }
+      : {}),
+  };
+}
+
 /** The data package (Frictionless): every file with its size and hash, every field of every table described. */
-export function describePackage(
-  corpus: Corpus,
-  tables: readonly { dataSet: DataSet; files: readonly DataFile[] }[],
-  addressOf: AddressOf,
-): Record<string, unknown> {
+export function describePackage(corpus: Corpus, tables: readonly DataTable[], addressOf: AddressOf): Record<string, unknown> {
   const { site } = corpus;
-  const sources = corpus.reports.map(({ source, title }) => ({ title: `${source.publisher}: ${title}`, path: source.url }));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'data-package',
-    name: addressName(site.name),
+    name: packageName(site.name),
     id: addressOf('/data/v1/datapackage.json'),
     title: site.name,
     description: `${site.tagline}. Words of publishers where they are openly licensed, summaries in our own words where they are not. Name whoever stands in the field credit; for figures, grades and themes, ${site.name}.`,
@@ -63,38 +77,14 @@ export function describePackage(
     created: `${firstDay(site.edition)}T00:00:00Z`,
     keywords: ['children’s services', 'children’s social care', 'inspection', 'Ofsted', 'local authorities', 'England'],
     licenses: [licence],
-    sources,
+    sources: corpus.reports.map(({ source, title }) => ({ title: `${source.publisher}: ${title}`, path: source.url })),
     contributors: [{ title: site.name, role: 'publisher' }],
-    resources: tables.flatMap(({ dataSet, files }) =>
-      files.map((file) => {
-        const csv = file.format === 'csv';
-        return {
-          profile: csv ? 'tabular-data-resource' : 'data-resource',
-          name: csv ? dataSet.name : `${dataSet.name}-${file.format}`,
-          title: csv ? dataSet.title : `${dataSet.title} as ${file.format.toUpperCase()}`,
-          description: csv
-            ? dataSet.about
-            : `The rows of ${dataSet.name}, its fields with the same names; lists as arrays, parts as objects.`,
-          path: file.path,
-          format: file.format,
-          mediatype: file.mediatype,
-          encoding: 'utf-8',
-          bytes: file.bytes.length,
-          hash: `sha256:${file.sha256}`,
-          licenses: [licence],
-          ...(csv
-            ? {
-                dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-                schema: describeTable(dataSet),
-              }
-            : {}),
-        };
-      }),
-    ),
+    resources: tables.flatMap(({ dataSet, files }) => files.map((file) => describeFile(dataSet, file))),
   };
 }
 
-function addressName(name: string): string {
+/** A name in the only characters that the name of a data package may have. */
+function packageName(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

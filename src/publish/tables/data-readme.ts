@@ -1,10 +1,12 @@
 import type { Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
-import { columnsOf, type AddressOf, type DataSet } from './data-set.ts';
-import { licence } from './data-package.ts';
+import type { AddressOf } from '../address-of.ts';
+import { licence } from '../licence.ts';
+import type { DataTable } from './data-file.ts';
+import { columnsOf } from './data-set.ts';
 
 /** The README of the open data, in Markdown: what there is, what each field means, licence, how CSV is written, how to check a file. */
-export function writeReadme(corpus: Corpus, tables: readonly { dataSet: DataSet; rows: number }[], addressOf: AddressOf): string {
+export function writeReadme(corpus: Corpus, tables: readonly DataTable[], addressOf: AddressOf): string {
   const { site } = corpus;
   const lines = [
     `# ${site.name}: open data, version 1`,

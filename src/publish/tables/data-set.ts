@@ -1,75 +1,80 @@
 import type { Corpus } from '../../record/corpus.ts';
+import type { AddressOf } from '../address-of.ts';
+import type { Context, Field, FieldDescription, Fields, RowOf } from './fields.ts';
 
-/** What a value of a field is. A list is an array in JSON, and in CSV its values with | between them. */
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
-
-/** One field of a data set, described once: pages, CSV, the data package and its README all read this. */
-export interface Field {
-  type: FieldType;
-  about: string;
-  /** Never empty. */
-  required?: true;
-  /** The form of its text, as a regular expression over the whole of it. */
-  pattern?: string;
-  /** The only values that it may have. */
-  values?: readonly string[];
-  minimum?: number;
-  /** An object in JSON: its parts, each a column of its own in CSV, named `field_part`. */
-  parts?: Record<string, Field>;
-}
-
-/** The address of a path on the site, whole: `/reports/` gives `https://example.org/reports/`. */
-export type AddressOf = (path: `/${string}`) => string;
-
-/** A table of open data. Adding one to the list in `data-sets.ts` is all that it takes to publish it. */
-export interface DataSet<Row extends object = Record<string, unknown>> {
+/** A table of open data as everything that publishes it sees it: described, and with rows as plain values. */
+export interface DataSet {
   /** The name of its files, e.g. `follow-ups`. */
   name: string;
   title: string;
   about: string;
   /** The fields that together tell rows apart, where there are some that are never empty. */
-  key?: (keyof Row & string)[];
+  key?: readonly string[];
   /** Fields that name a row of another data set by its `id`. */
-  refers?: Partial<Record<keyof Row & string, string>>;
-  fields: Record<keyof Row & string, Field>;
-  rows: (corpus: Corpus, addressOf: AddressOf) => Row[];
+  refers?: Readonly<Record<string, string | undefined>>;
+  /**
+   * Set where the table has an address from before versions, `/data/<name>.json`. That file keeps the fields that it began with:
+   * fields that came later are named here and left out of it.
+   */
+  firstAddress?: { without: readonly string[] };
+  fields: Readonly<Record<string, FieldDescription>>;
+  rows: (corpus: Corpus, addressOf: AddressOf) => Record<string, unknown>[];
 }
 
-/** A data set of the list. Every field of its rows is described, and no other: the types hold that here, before rows become records. */
-export function defineDataSet<Row extends object>(dataSet: DataSet<Row>): DataSet {
-  return dataSet as unknown as DataSet;
+/** What has to be said to publish a table: each row comes from one `Source`, and each field says how to get its value from it. */
+interface DataSetDefinition<Source, Defined extends Fields<Source>> {
+  name: string;
+  title: string;
+  about: string;
+  key?: readonly (keyof NoInfer<Defined> & string)[];
+  refers?: Partial<Record<keyof NoInfer<Defined> & string, string>>;
+  firstAddress?: { without: readonly (keyof NoInfer<Defined> & string)[] };
+  /** What the rows are made from, in the order of the table. */
+  sources: (corpus: Corpus) => readonly Source[];
+  fields: Defined;
 }
 
-/** A day of the record: `yyyy-mm-dd`, `yyyy-mm` or `yyyy`. */
-const dayPattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
+/** A table whose rows have a type: the one that its fields give. */
+export interface DefinedDataSet<Source, Defined extends Fields<Source>> extends DataSet {
+  fields: Defined;
+  row: (source: Source, context: Context) => RowOf<Defined>;
+  rows: (corpus: Corpus, addressOf: AddressOf) => RowOf<Defined>[];
+}
 
-/** A field that is a day, never more exact than its source. */
-export const dayField = (about: string): Field => ({
-  type: 'string',
-  about: `${about} yyyy-mm-dd, yyyy-mm or yyyy, as exact as its source.`,
-  pattern: dayPattern,
-});
+/** A table of open data, from its definition. Add it to the list in `data-sets.ts` to publish it in every form. */
+export function defineDataSet<Source>() {
+  return <Defined extends Fields<Source>>(definition: DataSetDefinition<Source, Defined>): DefinedDataSet<Source, Defined> => {
+    const { sources, ...described } = definition;
+    const row = (source: Source, context: Context) => rowOf(definition.fields, source, context);
+    return {
+      ...described,
+      row,
+      rows: (corpus, addressOf) => sources(corpus).map((source) => row(source, { corpus, addressOf })),
+    };
+  };
+}
 
-/** The licence of a row: everything in the record may be reused under it. */
-export const licenceField: Field = {
-  type: 'string',
-  about: 'The licence of this row. OGL-UK-3.0 is the Open Government Licence v3.0.',
-  required: true,
-  values: ['OGL-UK-3.0'],
-};
+/** The values of fields for one source, in the order of the fields. */
+function rowOf<Source, Defined extends Fields<Source>>(fields: Defined, source: Source, context: Context): RowOf<Defined> {
+  const entries = Object.entries<Field<Source, unknown>>(fields);
+  return Object.fromEntries(entries.map(([name, { value }]) => [name, value(source, context)])) as RowOf<Defined>;
+}
 
-/** Whom to name when a row is reused. */
-export const creditField: Field = { type: 'string', about: 'Whom to name when the row is reused, as the licence asks.', required: true };
+/** The rows of `/data/<name>.json`, the address from before versions, without the fields that came later. */
+export function rowsAtFirstAddress(dataSet: DataSet, corpus: Corpus, addressOf: AddressOf): Record<string, unknown>[] {
+  const later = new Set(dataSet.firstAddress?.without);
+  return dataSet.rows(corpus, addressOf).map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !later.has(field))));
+}
 
 /** A column of a CSV file: its name, the field it comes from and how to find its value in a row. */
 export interface Column {
   name: string;
-  field: Field;
+  field: FieldDescription;
   valueOf: (row: Record<string, unknown>) => unknown;
 }
 
 /** The columns of a data set as a flat table: objects become one column for each of their parts. */
-export function columnsOf(dataSet: DataSet): Column[] {
+export function columnsOf(dataSet: Pick<DataSet, 'fields'>): Column[] {
   return Object.entries(dataSet.fields).flatMap(([name, field]): Column[] =>
     field.parts
       ? Object.entries(field.parts).map(([part, inner]) => ({

@@ -1,16 +1,25 @@
-import { paragraphPagePath, paragraphPath } from '../../record/ids.ts';
-import { claimantOf, judgementOf, type Corpus } from '../../record/corpus.ts';
-import { correctionsOfReport, firstPublished } from '../../questions/provenance/publication.ts';
-import { textOf } from '../../record/paragraph.ts';
+import { judgementOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
 import { nameSection, type Report } from '../../record/report.ts';
-import type { AddressOf } from './data-set.ts';
-import { exportDocument } from './documents.ts';
-import { exportFigures } from './figures.ts';
+import { correctionsOfReport } from '../../questions/provenance/publication.ts';
+import type { AddressOf } from '../address-of.ts';
+import { rowsAtFirstAddress } from './data-set.ts';
+import { documents } from './documents.ts';
+import type { Context } from './fields.ts';
+import { figures } from './figures.ts';
+import { paragraphs } from './paragraphs.ts';
 
-/** A document whole: its facts, grades, sections with their paragraphs, figures and corrections. */
+/** A paragraph within its document: fields of its row in the table, with its pieces and footnotes. */
+function exportParagraph(placed: PlacedParagraph, context: Context) {
+  const { anchor, blocks, notes = [] } = placed.paragraph;
+  const { id, url, own_page, number, page, text, themes, claimed_by, first_published } = paragraphs.row(placed, context);
+  return { id, url, own_page, anchor, number, page, text, blocks, notes, themes, claimed_by, first_published };
+}
+
+/** A document whole: its row in the table, grades, sections with their paragraphs, footnotes, figures and corrections. */
 export function exportWholeDocument(corpus: Corpus, report: Report, addressOf: AddressOf) {
+  const context = { corpus, addressOf };
   return {
-    ...exportDocument(corpus, report, addressOf),
+    ...documents.row(report, context),
     judgements: Object.entries(report.judgements).map(([judgement, grade]) => ({
       judgement,
       name: judgementOf(corpus, judgement).name,
@@ -24,23 +33,10 @@ export function exportWholeDocument(corpus: Corpus, report: Report, addressOf: A
       heading: section.heading,
       name: nameSection(section),
       judgement: section.judgement,
-      paragraphs: section.paragraphs.map((paragraph) => ({
-        id: paragraph.id,
-        url: addressOf(paragraphPath(paragraph.id)),
-        own_page: addressOf(paragraphPagePath(paragraph.id)),
-        anchor: paragraph.anchor,
-        number: paragraph.number,
-        page: paragraph.page,
-        text: textOf(paragraph),
-        blocks: paragraph.blocks,
-        notes: paragraph.notes ?? [],
-        themes: paragraph.themes,
-        claimed_by: claimantOf(corpus, paragraph.claimedBy).name,
-        first_published: firstPublished(corpus, paragraph.id),
-      })),
+      paragraphs: section.paragraphs.map((paragraph) => exportParagraph({ paragraph, section, report }, context)),
     })),
     notes: (report.notes ?? []).map(({ anchor, mark, page, text }) => ({ anchor, mark, page, text })),
-    figures: exportFigures(corpus).filter(({ id }) => id.startsWith(`${report.id}/`)),
+    figures: rowsAtFirstAddress(figures, corpus, addressOf).filter(({ id }) => String(id).startsWith(`${report.id}/`)),
     corrections: correctionsOfReport(corpus, report.id),
   };
 }

@@ -1,143 +1,113 @@
 import { reportPath } from '../../record/ids.ts';
-import type { Corpus } from '../../record/corpus.ts';
-import type { Day } from '../../record/day.ts';
+import type { Fidelity } from '../../record/fidelity.ts';
+import { kinds, paragraphsOf, type Report } from '../../record/report.ts';
 import { fidelityOf } from '../../questions/provenance/fidelity.ts';
 import { documentFirstPublished } from '../../questions/provenance/publication.ts';
-import { kinds, paragraphsOf, type Report } from '../../record/report.ts';
-import type { Wording } from '../../record/paragraph.ts';
-import { creditField, dayField, defineDataSet, licenceField, type AddressOf } from './data-set.ts';
-
-/** One document as open data. */
-export interface DocumentRow {
-  id: string;
-  url: string;
-  data: string;
-  authority: string;
-  kind: string;
-  title: string;
-  wording: Wording;
-  framework: string | null;
-  inspected_from: Day | null;
-  inspected_to: Day | null;
-  published: Day | null;
-  dated: Day | null;
-  lead_inspector: string | null;
-  publisher: string;
-  source_url: string;
-  source_licence: string;
-  source_rights: string;
-  source_sha256: string | null;
-  source_pages: number | null;
-  checked: Day | null;
-  compared: Day | null;
-  paragraphs_equal: number | null;
-  paragraphs_differing: number | null;
-  paragraphs_not_checkable: number | null;
-  paragraphs: number;
-  first_published: Day;
-  licence: string;
-  credit: string;
-}
-
-/** Whom to name when words of a document are reused: its publisher for their words, the record for ours. */
-export function creditOf(corpus: Corpus, report: Report): string {
-  return report.wording === 'verbatim' ? `${report.source.publisher}, ${report.source.rights}` : corpus.site.name;
-}
+import { creditOf } from '../licence.ts';
+import { defineDataSet } from './data-set.ts';
+import { joinFields, optional, required, type Context, type Fields } from './fields.ts';
+import { authorityId, daysOnSite, firstPublishedOn, licenceAndCredit, page, published, wording } from './shared-fields.ts';
 
 /** The path of a document's own JSON file. */
 export const documentFile = (report: string): `/${string}` => `/data/v1/documents/${report}.json`;
 
-/** One document as a row. */
-export function exportDocument(corpus: Corpus, report: Report, addressOf: AddressOf): DocumentRow {
-  const { source } = report;
+/** The parts of a report that this table has no field for, each with the reason. */
+export const notExported = {
+  printedFor: 'It is the name of the authority once more, in the form that the publisher printed.',
+  length: 'Few reports print it. The table of England has it for every inspection, derived from the days on site.',
+  leadInspectorTitle: 'The name tells who led the inspection.',
+  subject: 'Only letters of visits have one; their own words say it too.',
+  judgements: 'The table of judgements has a row for each grade, and the document’s own JSON file has them all.',
+  notJudged: 'A judgement without a grade has no row in the table of judgements.',
+  missingNumbers: 'It tells the check of content which numbers the publisher left out.',
+  claimedBy: 'Every paragraph and every figure names whose claim it is.',
+  about: 'It introduces the document’s page and is no fact about the document.',
+  letter: 'The document’s own JSON file has it: it does not fit one row.',
+  imported: 'It is set only while a document is a draft.',
+  file: 'It is the place of the document’s file in this project.',
+  notes: 'The document’s own JSON file has them: they do not fit one row.',
+} as const satisfies Partial<Record<keyof Report, string>>;
+
+/** Fields for every part of a record but those that are left out for a reason. A part that is in neither is a type error. */
+export type FieldsOfEveryPart<Whole, Left> = Readonly<Record<Exclude<keyof Whole, keyof Left>, Fields<Whole>>>;
+
+/** What comparing the words of a document, as they stand, with its official PDF gave. */
+function comparisonOf(report: Report, { corpus }: Context): Fidelity | undefined {
   const found = fidelityOf(corpus, report);
-  const fidelity = found.state === 'compared' && found.fidelity.current ? found.fidelity : undefined;
-  return {
-    id: report.id,
-    url: addressOf(reportPath(report.id)),
-    data: addressOf(documentFile(report.id)),
-    authority: report.authority,
-    kind: report.kind,
-    title: report.title,
-    wording: report.wording,
-    framework: report.framework ?? null,
-    inspected_from: report.inspected?.from ?? null,
-    inspected_to: report.inspected?.to ?? null,
-    published: report.published ?? null,
-    dated: report.dated ?? null,
-    lead_inspector: report.leadInspector ?? null,
-    publisher: source.publisher,
-    source_url: source.url,
-    source_licence: source.licence,
-    source_rights: source.rights,
-    source_sha256: source.sha256 ?? null,
-    source_pages: source.pages ?? null,
-    checked: report.checked ?? null,
-    compared: fidelity?.compared ?? null,
-    paragraphs_equal: fidelity?.equal.length ?? null,
-    paragraphs_differing: fidelity?.differing.length ?? null,
-    paragraphs_not_checkable: fidelity?.notCheckable.length ?? null,
-    paragraphs: paragraphsOf(report).length,
-    first_published: documentFirstPublished(corpus, report.id),
-    licence: 'OGL-UK-3.0',
-    credit: creditOf(corpus, report),
-  };
+  return found.state === 'compared' && found.fidelity.current ? found.fidelity : undefined;
 }
 
+/** How many paragraphs a comparison put into one of its lists. */
+const countOf = (list: 'equal' | 'differing' | 'notCheckable', about: string) =>
+  optional.integer(about, (report: Report, context) => comparisonOf(report, context)?.[list].length, { minimum: 0 });
+
+/** The fields that come from each part of a report, in the order of the table. */
+export const fieldsByPart = {
+  id: {
+    id: required.text('Its id, e.g. kent/2023-05-ilacs: authority, month and kind. Never used again for another.', ({ id }) => id),
+    url: page(({ id }) => reportPath(id)),
+    data: required.text('The document with its sections and paragraphs as one JSON file.', ({ id }, { addressOf }) =>
+      addressOf(documentFile(id)),
+    ),
+  },
+  authority: { authority: authorityId(({ authority }) => authority) },
+  kind: { kind: required.oneOf<Report, readonly string[]>(Object.keys(kinds), 'What kind of document it is.', ({ kind }) => kind) },
+  title: { title: required.text('Its title as printed.', ({ title }) => title) },
+  wording: {
+    wording: wording('verbatim: the publisher’s own words, whole. summary: facts and figures in our words.', (report) => report.wording),
+  },
+  framework: {
+    framework: optional.text(
+      'Id of the framework of an inspection, e.g. ilacs-2018; empty for other documents.',
+      ({ framework }) => framework,
+    ),
+  },
+  inspected: daysOnSite(({ inspected }: Report) => inspected),
+  published: { published: published.orEmpty((report) => report.published) },
+  dated: { dated: optional.day('Day printed on it, where its publication is not known.', ({ dated }) => dated) },
+  leadInspector: { lead_inspector: optional.text('The lead inspector as printed.', ({ leadInspector }) => leadInspector) },
+  source: {
+    publisher: required.text('Who published it.', ({ source }) => source.publisher),
+    source_url: required.text('Its official address.', ({ source }) => source.url),
+    source_licence: required.oneOf(
+      ['OGL-3.0', 'all-rights-reserved'],
+      'The licence of the source itself. A source with all rights reserved is only summarised here.',
+      ({ source }) => source.licence,
+    ),
+    source_rights: required.text('The rights as the source states them.', ({ source }) => source.rights),
+    source_sha256: optional.text(
+      'SHA-256 of the official PDF that it was checked against; empty where none is held.',
+      ({ source }) => source.sha256,
+      { pattern: '[0-9a-f]{64}' },
+    ),
+    source_pages: optional.integer('How many pages the official PDF has.', ({ source }) => source.pages, { minimum: 1 }),
+  },
+  checked: {
+    checked: optional.day('When a person last checked it against its source.', ({ checked }) => checked),
+    compared: optional.day(
+      'When its words as they stand were compared with the official PDF; empty where they were not.',
+      (report, context) => comparisonOf(report, context)?.compared,
+    ),
+    paragraphs_equal: countOf('equal', 'How many paragraphs were then equal to the PDF, to the last comma.'),
+    paragraphs_differing: countOf('differing', 'How many differed.'),
+    paragraphs_not_checkable: countOf('notCheckable', 'How many could not be checked, since the PDF has no text there.'),
+  },
+  sections: {
+    paragraphs: required.integer('How many paragraphs it has here.', (report) => paragraphsOf(report).length, { minimum: 1 }),
+  },
+} satisfies FieldsOfEveryPart<Report, typeof notExported>;
+
 /** The documents that the paragraphs stand in. */
-export const documents = defineDataSet<DocumentRow>({
+export const documents = defineDataSet<Report>()({
   name: 'documents',
   title: 'Documents',
   about: 'The documents of this edition: what they are, where they come from and what may be done with their words.',
   key: ['id'],
   refers: { authority: 'authorities' },
+  sources: (corpus) => corpus.reports,
   fields: {
-    id: {
-      type: 'string',
-      about: 'Its id, e.g. kent/2023-05-ilacs: authority, month and kind. Never used again for another.',
-      required: true,
-    },
-    url: { type: 'string', about: 'Its page on this site.', required: true },
-    data: { type: 'string', about: 'The document with its sections and paragraphs as one JSON file.', required: true },
-    authority: { type: 'string', about: 'Id of the authority that it is about.', required: true },
-    kind: { type: 'string', about: 'What kind of document it is.', required: true, values: Object.keys(kinds) },
-    title: { type: 'string', about: 'Its title as printed.', required: true },
-    wording: {
-      type: 'string',
-      about: 'verbatim: the publisher’s own words, whole. summary: facts and figures in our words.',
-      required: true,
-      values: ['verbatim', 'summary'],
-    },
-    framework: { type: 'string', about: 'Id of the framework of an inspection, e.g. ilacs-2018; empty for other documents.' },
-    inspected_from: dayField('First day on site.'),
-    inspected_to: dayField('Last day on site.'),
-    published: dayField('Day of publication.'),
-    dated: dayField('Day printed on it, where its publication is not known.'),
-    lead_inspector: { type: 'string', about: 'The lead inspector as printed.' },
-    publisher: { type: 'string', about: 'Who published it.', required: true },
-    source_url: { type: 'string', about: 'Its official address.', required: true },
-    source_licence: {
-      type: 'string',
-      about: 'The licence of the source itself. A source with all rights reserved is only summarised here.',
-      required: true,
-      values: ['OGL-3.0', 'all-rights-reserved'],
-    },
-    source_rights: { type: 'string', about: 'The rights as the source states them.', required: true },
-    source_sha256: {
-      type: 'string',
-      about: 'SHA-256 of the official PDF that it was checked against; empty where none is held.',
-      pattern: '[0-9a-f]{64}',
-    },
-    source_pages: { type: 'integer', about: 'How many pages the official PDF has.', minimum: 1 },
-    checked: dayField('When a person last checked it against its source.'),
-    compared: dayField('When its words as they stand were compared with the official PDF; empty where they were not.'),
-    paragraphs_equal: { type: 'integer', about: 'How many paragraphs were then equal to the PDF, to the last comma.', minimum: 0 },
-    paragraphs_differing: { type: 'integer', about: 'How many differed.', minimum: 0 },
-    paragraphs_not_checkable: { type: 'integer', about: 'How many could not be checked, since the PDF has no text there.', minimum: 0 },
-    paragraphs: { type: 'integer', about: 'How many paragraphs it has here.', required: true, minimum: 1 },
-    first_published: { ...dayField('The edition of this record that it first stood in.'), required: true },
-    licence: licenceField,
-    credit: creditField,
+    ...joinFields(fieldsByPart),
+    first_published: firstPublishedOn(({ id }, { corpus }) => documentFirstPublished(corpus, id)),
+    ...licenceAndCredit((report: Report, { corpus }) => creditOf(corpus, report)),
   },
-  rows: (corpus, addressOf) => corpus.reports.map((report) => exportDocument(corpus, report, addressOf)),
 });

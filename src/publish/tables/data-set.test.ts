@@ -1,0 +1,116 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Corpus } from '../../record/corpus.ts';
+import { columnsOf, defineDataSet, rowsAtFirstAddress } from './data-set.ts';
+import { joinFields, optional, required, type Field } from './fields.ts';
+
+interface Home {
+  name: string;
+  beds: number | undefined;
+  standing: 'open' | 'closed';
+  inspected?: { on: string; by?: string };
+}
+
+const corpus = { site: { edition: '2026-11-22' } } as Corpus;
+const addressOf = (path: string) => `https://example.org${path}`;
+const homes: Home[] = [
+  { name: 'oak', beds: 4, standing: 'open', inspected: { on: '2023-05' } },
+  { name: 'elm', beds: undefined, standing: 'closed' },
+];
+
+const dataSet = defineDataSet<Home>()({
+  name: 'homes',
+  title: 'Homes',
+  about: 'Homes for tests.',
+  key: ['name'],
+  firstAddress: { without: ['edition'] },
+  sources: () => homes,
+  fields: {
+    name: required.text('Its name.', ({ name }) => name),
+    url: required.text('Its page.', ({ name }, context) => context.addressOf(`/homes/${name}/`)),
+    beds: optional.integer('How many beds it has.', ({ beds }) => beds, { minimum: 1 }),
+    standing: required.oneOf(['open', 'closed'], 'Whether it is open.', ({ standing }) => standing),
+    inspected: optional.object('Its inspection.', ({ inspected }: Home) => inspected, {
+      on: optional.day('When.', ({ on }: { on: string; by?: string }) => on),
+      by: optional.text('Who did it.', ({ by }: { on: string; by?: string }) => by),
+    }),
+    edition: required.day('The edition.', (_, context) => context.corpus.site.edition),
+  },
+});
+
+describe('a table of open data', () => {
+  it('has a row for each source, with the values that its fields say', () => {
+    expect(dataSet.rows(corpus, addressOf)).toEqual([
+      {
+        name: 'oak',
+        url: 'https://example.org/homes/oak/',
+        beds: 4,
+        standing: 'open',
+        inspected: { on: '2023-05' },
+        edition: '2026-11-22',
+      },
+      { name: 'elm', url: 'https://example.org/homes/elm/', beds: null, standing: 'closed', inspected: null, edition: '2026-11-22' },
+    ]);
+  });
+
+  it('gives its rows the type that its fields have', () => {
+    type Row = ReturnType<typeof dataSet.row>;
+    expectTypeOf<Row['name']>().toEqualTypeOf<string>();
+    expectTypeOf<Row['beds']>().toEqualTypeOf<number | null>();
+    expectTypeOf<Row['standing']>().toEqualTypeOf<'open' | 'closed'>();
+    expectTypeOf<keyof Row>().toEqualTypeOf<'name' | 'url' | 'beds' | 'standing' | 'inspected' | 'edition'>();
+    // @ts-expect-error A field that is not defined is not in a row.
+    expect(dataSet.rows(corpus, addressOf)[0]?.colour).toBeUndefined();
+  });
+
+  it('may not have a required field whose source can be empty, nor a value outside its list', () => {
+    // @ts-expect-error The beds of a home may be unknown.
+    required.integer('How many beds it has.', ({ beds }: Home) => beds);
+    // @ts-expect-error "closed" is not in the list.
+    required.oneOf(['open'], 'Whether it is open.', ({ standing }: Home) => standing);
+    // @ts-expect-error A field says how to get its value.
+    const described: Field<Home, string> = { type: 'string', about: 'Its name.' };
+    expect(described.value).toBeUndefined();
+  });
+
+  it('may name only its own fields as its key', () => {
+    defineDataSet<Home>()({
+      name: 'homes',
+      title: 'Homes',
+      about: 'Homes for tests.',
+      // @ts-expect-error There is no field "id".
+      key: ['id'],
+      sources: () => homes,
+      fields: { name: required.text('Its name.', ({ name }) => name) },
+    });
+  });
+
+  it('has one column for each field in CSV, and one for each part of an object', () => {
+    expect(columnsOf(dataSet).map(({ name }) => name)).toEqual([
+      'name',
+      'url',
+      'beds',
+      'standing',
+      'inspected_on',
+      'inspected_by',
+      'edition',
+    ]);
+  });
+
+  it('keeps at its first address the fields that it began with', () => {
+    expect(rowsAtFirstAddress(dataSet, corpus, addressOf).map((row) => Object.keys(row))).toEqual([
+      ['name', 'url', 'beds', 'standing', 'inspected'],
+      ['name', 'url', 'beds', 'standing', 'inspected'],
+    ]);
+  });
+});
+
+describe('groups of fields', () => {
+  it('join in their order, with the types of all', () => {
+    const joined = joinFields({
+      a: { name: required.text('Its name.', ({ name }: Home) => name) },
+      b: { beds: optional.integer('Its beds.', ({ beds }: Home) => beds) },
+    });
+    expect(Object.keys(joined)).toEqual(['name', 'beds']);
+    expectTypeOf(joined.beds.value).returns.toEqualTypeOf<number | null>();
+  });
+});

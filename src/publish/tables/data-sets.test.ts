@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { columnsOf } from './data-set.ts';
+import { writeOpenData } from './data-files.ts';
+import { dataSets } from './data-sets.ts';
+import { followUps } from './follow-ups.ts';
+import { judgements } from './judgements.ts';
+
+const corpus = fixtureCorpus();
+const addressOf = (path: string) => `https://example.org${path}`;
+const data = writeOpenData(corpus, addressOf);
+const textOf = (path: string) => new TextDecoder().decode(data.files.find((file) => file.path === path)?.bytes);
+
+describe('every table of open data', () => {
+  it.each(dataSets.map((dataSet) => [dataSet.name, dataSet] as const))(
+    '%s says the same as CSV, as JSON and as NDJSON, and is described everywhere',
+    (name, dataSet) => {
+      const rows = dataSet.rows(corpus, addressOf);
+      expect(rows.length, 'the fixture has rows for it').toBeGreaterThan(0);
+      expect(JSON.parse(textOf(`${name}.json`))).toEqual(rows);
+      expect(
+        textOf(`${name}.ndjson`)
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line) as unknown),
+      ).toEqual(rows);
+      const columns = columnsOf(dataSet).map((column) => column.name);
+      expect(textOf(`${name}.csv`).split('\r\n')[0]).toBe(columns.join());
+      const described = JSON.parse(textOf('datapackage.json')) as {
+        resources: { name: string; schema?: { fields: { name: string }[] } }[];
+      };
+      expect(described.resources.find((each) => each.name === name)?.schema?.fields.map((field) => field.name)).toEqual(columns);
+      for (const column of columns) expect(textOf('README.md')).toContain(`| \`${column}\` |`);
+    },
+  );
+
+  it.each(dataSets.map((dataSet) => [dataSet.name, dataSet] as const))('%s has no empty value where one is required', (_, dataSet) => {
+    const wanted = columnsOf(dataSet).filter(({ field }) => field.required);
+    for (const row of dataSet.rows(corpus, addressOf))
+      expect(wanted.filter(({ valueOf }) => valueOf(row) === null).map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(dataSets.map((dataSet) => [dataSet.name, dataSet] as const))('%s names only rows that are there', (_, dataSet) => {
+    for (const [field, other] of Object.entries(dataSet.refers ?? {})) {
+      const ids = new Set(
+        dataSets
+          .find(({ name }) => name === other)
+          ?.rows(corpus, addressOf)
+          .map(({ id }) => id),
+      );
+      const named = dataSet.rows(corpus, addressOf).map((row) => row[field]);
+      expect(named.filter((id) => id !== null && !ids.has(id))).toEqual([]);
+    }
+  });
+});
+
+describe('the table of judgements', () => {
+  it('has no row for a grade that was not given', () => {
+    const rows = judgements.rows(corpus, addressOf);
+    expect(rows).toHaveLength(corpus.inspections.flatMap((inspection) => Object.keys(inspection.judgements)).length);
+    expect(rows.filter(({ grade }) => !grade)).toEqual([]);
+  });
+});
+
+describe('the table of follow-ups', () => {
+  const rows = followUps.rows(corpus, addressOf);
+
+  it('gives the words of a later report that is here, and ours for one that is not', () => {
+    const outside = rows.filter(({ later }) => later === null);
+    expect(outside.length).toBeGreaterThan(0);
+    expect(new Set(outside.map(({ wording }) => wording))).toEqual(new Set(['summary']));
+    const held = rows.filter(({ later }) => later !== null);
+    expect(held.length).toBeGreaterThan(0);
+    expect(held.filter(({ later_text }) => later_text === '')).toEqual([]);
+  });
+});

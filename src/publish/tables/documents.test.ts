@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { reportOf } from '../../record/corpus.ts';
+import type { Report } from '../../record/report.ts';
+import { documents, fieldsByPart, notExported, type FieldsOfEveryPart } from './documents.ts';
+import { exportWholeDocument } from './document-json.ts';
+
+const corpus = fixtureCorpus();
+const addressOf = (path: string) => `https://example.org${path}`;
+const rowOf = (id: string) => documents.row(reportOf(corpus, id), { corpus, addressOf });
+
+/** A report whose front matter has one field more. */
+interface ReportWithMore extends Report {
+  postponed?: string | undefined;
+}
+
+describe('the table of documents', () => {
+  it('has a field for every part of a report, or a reason why not', () => {
+    fieldsByPart satisfies FieldsOfEveryPart<Report, typeof notExported>;
+    // @ts-expect-error A part that has neither is a type error: here "postponed".
+    fieldsByPart satisfies FieldsOfEveryPart<ReportWithMore, typeof notExported>;
+    // @ts-expect-error And here "letter", without its reason.
+    fieldsByPart satisfies FieldsOfEveryPart<Report, Omit<typeof notExported, 'letter'>>;
+    expect(Object.keys(fieldsByPart).filter((part) => part in notExported)).toEqual([]);
+  });
+
+  it('says where a document comes from and when it was inspected', () => {
+    expect(rowOf('weirbridge/2019-01-ilacs')).toMatchObject({
+      id: 'weirbridge/2019-01-ilacs',
+      url: 'https://example.org/reports/weirbridge/2019-01-ilacs/',
+      data: 'https://example.org/data/v1/documents/weirbridge/2019-01-ilacs.json',
+      authority: 'weirbridge',
+      wording: 'verbatim',
+      framework: 'ilacs-2018',
+      inspected_from: expect.stringMatching(/^2019-01-/),
+      paragraphs_differing: 1,
+      licence: 'OGL-UK-3.0',
+      credit: expect.stringMatching(/^Ofsted, © /),
+    });
+  });
+
+  it('leaves empty what a document does not have or was not compared with, and names us for our summaries', () => {
+    expect(rowOf('exampleshire/2019-07-news')).toMatchObject({
+      wording: 'summary',
+      framework: null,
+      inspected_from: null,
+      compared: null,
+      paragraphs_equal: null,
+      credit: corpus.site.name,
+    });
+  });
+});
+
+describe('the JSON file of a document', () => {
+  it('has its row, then its sections with every paragraph as the table of paragraphs has it', () => {
+    const report = reportOf(corpus, 'weirbridge/2023-05-ilacs');
+    const whole = exportWholeDocument(corpus, report, addressOf);
+    expect(whole).toMatchObject(documents.row(report, { corpus, addressOf }));
+    const paragraphs = whole.sections.flatMap((section) => section.paragraphs);
+    expect(paragraphs).toHaveLength(whole.paragraphs);
+    expect(paragraphs.find(({ anchor }) => anchor === 'u1')).toMatchObject({
+      id: 'weirbridge/2023-05-ilacs/u1',
+      own_page: 'https://example.org/reports/weirbridge/2023-05-ilacs/u1/',
+      number: null,
+      blocks: [{ kind: 'text', text: expect.any(String) }],
+      notes: [],
+    });
+  });
+
+  it('has the figures that the document states', () => {
+    const whole = exportWholeDocument(corpus, reportOf(corpus, 'exampleshire/2019-07-news'), addressOf);
+    expect(whole.figures.map(({ id }) => id)).toEqual(
+      corpus.figures
+        .filter(({ paragraph }) => paragraph.startsWith('exampleshire/2019-07-news/'))
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+});
