@@ -1,9 +1,15 @@
 import { loadCorpus } from '../../src/content/load-corpus.ts';
 import { formatProblems } from '../../src/content/problem.ts';
+import type { Corpus } from '../../src/record/corpus.ts';
+import { freeze } from '../fixtures/freeze.ts';
 
-/** The record as it stands in `content/`. */
-export function realCorpus() {
+let loaded: Corpus | undefined;
+
+/** The record as it stands in `content/`, read once for all that ask. */
+export function realCorpus(): Corpus {
+  if (loaded) return loaded;
   const { corpus, problems } = loadCorpus('content');
   if (!corpus) throw new Error(formatProblems(problems));
-  return corpus;
+  loaded = freeze(corpus);
+  return loaded;
 }

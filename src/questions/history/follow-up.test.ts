@@ -23,7 +23,7 @@ describe('what needed to improve', () => {
 
   it('is kept item by item in the order of the report, what follows each oldest first', () => {
     expect(places('weirbridge/2019-01-ilacs').slice(0, 2)).toEqual([
-      ['i1', ['weirbridge/2023-05-ilacs/p1']],
+      ['i1', ['weirbridge/2023-05-ilacs/p1', 'weirbridge/2023-05-ilacs/p3-2']],
       ['i2', ['weirbridge/2021-10-focused-visit/p3', 'weirbridge/2023-05-ilacs/p9']],
     ]);
   });

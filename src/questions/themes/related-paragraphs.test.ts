@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
 import { placedParagraphs, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
 import { relatedParagraphs } from './related-paragraphs.ts';
-import { neighboursOf } from '../../record/report.ts';
 
 const corpus = fixtureCorpus();
 const places = placedParagraphs(corpus);
@@ -82,21 +81,5 @@ describe('paragraphs on the same themes', () => {
     ];
     expect(idsIn(rows, 'a/2020-01-ilacs/p1')).toEqual(['b/2020-01-ilacs/p1', 'b/2020-01-ilacs/p2', 'b/2022-01-ilacs/p1']);
     expect(idsIn(rows, 'a/2020-01-ilacs/p1', 1)).toEqual(['b/2020-01-ilacs/p1']);
-  });
-});
-
-describe('the neighbours of a paragraph', () => {
-  it('are the paragraphs before and after it in its document, across sections', () => {
-    const { report, paragraph } = placed('weirbridge/2019-01-ilacs/p1');
-    const { before, after } = neighboursOf(report, paragraph);
-    expect([before?.paragraph.anchor, before?.section.type]).toEqual(['i3', 'improve']);
-    expect(after?.paragraph.anchor).toBe('p2');
-  });
-
-  it('end with the document', () => {
-    const { report, paragraph } = placed('weirbridge/2019-01-ilacs/s1');
-    expect(neighboursOf(report, paragraph).before).toBeUndefined();
-    const last = placed('weirbridge/2019-01-ilacs/p8');
-    expect(neighboursOf(last.report, last.paragraph).after).toBeUndefined();
   });
 });

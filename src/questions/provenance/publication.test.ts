@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import {
+  correctionsOfParagraph,
+  correctionsOfReport,
+  documentFirstPublished,
+  firstPublished,
+  followMoves,
+  goneDocuments,
+  goneParagraphs,
+  sortCorrections,
+} from './publication.ts';
+
+const corpus = fixtureCorpus();
+
+describe('the first publication', () => {
+  it('of a paragraph is the edition in which the ledger has it first', () => {
+    expect(firstPublished(corpus, 'weirbridge/2019-01-ilacs/p5')).toBe('2026-10-01');
+    expect(firstPublished(corpus, 'weirbridge/2023-05-ilacs/p3-2')).toBe('2026-11-22');
+  });
+
+  it('of a document is that of its earliest paragraph', () => {
+    expect(documentFirstPublished(corpus, 'weirbridge/2023-05-ilacs')).toBe('2026-10-01');
+    expect(documentFirstPublished(corpus, 'northfield/2022-05-monitoring-visit')).toBe('2026-11-22');
+  });
+
+  it('of what the ledger does not hold yet is the present edition', () => {
+    expect(firstPublished(corpus, 'northfield/2022-05-monitoring-visit/p9')).toBe('2026-11-22');
+    expect(documentFirstPublished(corpus, 'northfield/2030-01-ilacs')).toBe('2026-11-22');
+  });
+});
+
+describe('corrections', () => {
+  it('stand latest first', () => {
+    expect(sortCorrections(corpus.corrections).map(({ kind }) => kind)).toEqual(['withdrawn', 'moved', 'corrected']);
+  });
+
+  it('of a moved paragraph are found from its old address and its new one', () => {
+    for (const anchor of ['p4', 'p3-2'])
+      expect(correctionsOfParagraph(corpus, `weirbridge/2023-05-ilacs/${anchor}`).map(({ kind }) => kind)).toEqual(['moved']);
+  });
+
+  it('of a document are those of all its paragraphs', () => {
+    expect(correctionsOfReport(corpus, 'weirbridge/2019-01-ilacs').map(({ of }) => of)).toEqual(['weirbridge/2019-01-ilacs/p5']);
+    expect(correctionsOfReport(corpus, 'exampleshire/2016-02-sif')).toEqual([]);
+  });
+});
+
+describe('what was published and is gone', () => {
+  it('is what was withdrawn, and what was moved with the place where it stands now', () => {
+    expect(goneParagraphs(corpus).map(({ id, to }) => [id, to])).toEqual([
+      ['exampleshire/2020-12-self-evaluation/p4', undefined],
+      ['weirbridge/2023-05-ilacs/p4', 'weirbridge/2023-05-ilacs/p3-2'],
+    ]);
+  });
+
+  it('is no whole document here', () => {
+    expect(goneDocuments(corpus)).toEqual([]);
+  });
+
+  it('with a whole document is every paragraph that it had', () => {
+    const news = 'exampleshire/2019-07-news';
+    const reason = 'The newspaper took it back.';
+    const corrections = [...corpus.corrections, { kind: 'withdrawn' as const, of: news, on: '2026-11-20', reason }];
+    const without = { ...corpus, corrections, reports: corpus.reports.filter(({ id }) => id !== news) };
+    expect(goneDocuments(without).map(({ id, correction, paragraphs }) => [id, correction.reason, paragraphs.length])).toEqual([
+      [news, reason, 3],
+    ]);
+  });
+
+  it('is not found again where moves lead round in a circle', () => {
+    const move = (of: string, to: string) => ({ kind: 'moved' as const, of, to, on: '2026-11-20', reason: 'A test.' });
+    const [a, b] = ['weirbridge/2019-01-ilacs/p20', 'weirbridge/2019-01-ilacs/p21'];
+    expect(followMoves([move(a, b), move(b, a)], new Set(), a)).toBeUndefined();
+  });
+});

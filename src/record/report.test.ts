@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../tests/fixtures/fixture-corpus.ts';
+import { reportOf } from './corpus.ts';
+import { isNumbered, nameSection, neighboursOf } from './report.ts';
+
+const corpus = fixtureCorpus();
+const inspection = reportOf(corpus, 'weirbridge/2019-01-ilacs');
+const around = (anchor: string, report = inspection) => {
+  const { before, after } = neighboursOf(report, { anchor });
+  return [before?.paragraph.anchor, after?.paragraph.anchor];
+};
+
+describe('the neighbours of a paragraph', () => {
+  it('are the paragraphs before and after it in its document, across sections', () => {
+    expect(around('p1')).toEqual(['i3', 'p2']);
+    expect(neighboursOf(inspection, { anchor: 'p1' }).before?.section.type).toBe('improve');
+  });
+
+  it('end with the document', () => {
+    expect(around('s1')).toEqual([undefined, 's2']);
+    expect(around('p8')).toEqual(['p7', undefined]);
+  });
+
+  it('pass a number that stands twice, and one that was left out', () => {
+    const late = reportOf(corpus, 'weirbridge/2023-05-ilacs');
+    expect(around('p3-2', late)).toEqual(['p3', 'p5']);
+    expect(around('p7', late)).toEqual(['p6', 'p9']);
+  });
+});
+
+describe('a report', () => {
+  it('is numbered where its publisher printed numbers', () => {
+    expect(isNumbered(inspection)).toBe(true);
+    expect(isNumbered(reportOf(corpus, 'exampleshire/2016-02-sif'))).toBe(false);
+  });
+
+  it('names its sections with the larger part that they belong to', () => {
+    const [introduction, improve] = inspection.sections.map(nameSection);
+    expect([introduction, improve]).toEqual(['Introduction', 'What needs to improve']);
+    const [first] = reportOf(corpus, 'exampleshire/2020-12-self-evaluation').sections.map(nameSection);
+    expect(first).toBe('Demand – The front door');
+  });
+});
