@@ -1,45 +1,68 @@
 import { expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/record/real-corpus.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { figureSeriesOf } from '../../questions/figures/figure-series.ts';
+import type { ChartSize } from '../chart.ts';
+import { boxOf, overlap } from '../layout/label.ts';
 import { placeFigures } from './place-figures.ts';
 
-const corpus = realCorpus();
+const corpus = fixtureCorpus();
 const all = figureSeriesOf(corpus);
-const place = (measure: string) => {
+const place = (measure: string, size: ChartSize = 'wide') => {
   const series = all.find((each) => each.measure === measure);
   if (!series) throw new Error(`No series of ${measure}.`);
-  return placeFigures(corpus, series, 'wide');
+  return placeFigures(corpus, series, size);
 };
 
 it('puts figures of one date one above the other, in the shapes of their claimants', () => {
-  const { marks, lines } = place('Unallocated cases');
-  const [, low, high] = marks;
+  const { marks, lines } = place('Children without a social worker');
+  const [low, high] = marks;
   expect([low?.x, low?.claimant, high?.claimant]).toEqual([high?.x, 0, 1]);
   expect(low?.y).toBeGreaterThan(high?.y ?? Infinity);
-  expect(lines.map(({ claimant }) => claimant)).toEqual([0, 1]);
+  expect(low?.d).not.toBe(high?.d);
+  expect(lines.map(({ claimant }) => claimant)).toEqual([1]);
 });
 
 it('begins the scale of values at nothing', () => {
-  const { marks, plot, ticks } = place('Unallocated cases');
+  const { marks, plot, ticks } = place('Children without a social worker');
   expect(marks.at(-1)?.y).toBe(plot.bottom);
   expect(ticks[0]).toEqual({ y: plot.bottom, words: '0' });
 });
 
+it('has a mark for each figure, which leads to its paragraph and says who claims it', () => {
+  expect(place('Children without a social worker').marks.map(({ words, address }) => [words, address])).toEqual([
+    [
+      'Children without a social worker, Exampleshire, June 2019: 40. Claimed by Ofsted, as reported by The Field Gazette. Dated by its source: June 2019.',
+      '/reports/exampleshire/2019-07-news/#p1',
+    ],
+    [
+      'Children without a social worker, Exampleshire, June 2019: 65. Claimed by Fields Children’s Trust. Dated by its source: June 2019.',
+      '/reports/exampleshire/2020-12-self-evaluation/#p3',
+    ],
+    [
+      'Children without a social worker, Exampleshire, November 2020: 0. Claimed by Fields Children’s Trust. Dated by its source: November 2020.',
+      '/reports/exampleshire/2020-12-self-evaluation/#p3',
+    ],
+  ]);
+});
+
 it('marks what a figure is set beside at the same date', () => {
   const { marks, comparators } = place('Social worker posts vacant');
-  expect(comparators.map(({ x, words }) => [x, words])).toEqual([[marks.at(-1)?.x, 'England 17%, June 2022']]);
+  expect(comparators.map(({ x, words }) => [x, words])).toEqual([[marks.at(-1)?.x, 'England 17%, November 2020']]);
 });
 
-it('draws the time that a figure is given for, where that is longer than a month', () => {
-  expect(place('Re-referrals to the front door').marks.map(({ span }) => span !== null)).toEqual(expect.arrayContaining([true, false]));
+it('draws the days that a figure is given for where they are longer than a month and a half', () => {
+  expect(place('Social worker posts vacant').marks.map(({ span }) => span)).toEqual([null, null]);
+  for (const { x, span } of place('Personal education plans that were good').marks)
+    expect((span?.from ?? 0) < x && x < (span?.to ?? 0)).toBe(true);
 });
 
-it('keeps everything inside its frame at both sizes', () => {
+it.each(['wide', 'narrow'] as const)('puts no label over another or over a mark, and nothing outside the frame, %s', (size) => {
   for (const series of all) {
-    for (const size of ['wide', 'narrow'] as const) {
-      const { width, plot, marks, comparators } = placeFigures(corpus, series, size);
-      const outside = [...marks, ...comparators].filter(({ x, y }) => x < 0 || x > width || y < 0 || y > plot.bottom);
-      expect(outside, series.measure).toEqual([]);
-    }
+    const { width, plot, marks, comparators } = placeFigures(corpus, series, size);
+    const points = [...marks, ...comparators];
+    expect(points.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > plot.bottom)).toEqual([]);
+    const boxes = points.map(({ label }) => boxOf(label, 7));
+    const overlapping = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => overlap(a, b) > 1));
+    expect(overlapping, series.measure).toEqual([]);
   }
 });

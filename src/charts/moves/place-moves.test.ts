@@ -1,32 +1,75 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/record/real-corpus.ts';
+import { fileOf } from '../../../tests/fixtures/chart-file.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { allMoves, markedAuthorities, movesOf } from '../../questions/england/england.ts';
+import { chartOfMoves } from './move-charts.ts';
 import { placeMoves } from './place-moves.ts';
 
-const corpus = realCorpus();
+const corpus = fixtureCorpus();
+const moves = allMoves(corpus, 'overall');
+const marked = markedAuthorities(corpus).map(({ authority, counted }) => ({ counted, moves: movesOf(corpus, authority.id, 'overall') }));
 
-describe.each(['wide', 'narrow'] as const)('the moves from grade to grade, drawn %s', (size) => {
-  const moves = allMoves(corpus, 'overall');
-  const marked = markedAuthorities(corpus).map(({ authority, counted }) => ({ counted, moves: movesOf(corpus, authority.id, 'overall') }));
+describe.each(['wide', 'narrow'] as const)('the moves from grade to grade, %s', (size) => {
   const panel = placeMoves(moves, marked, size);
+  const cells = panel.rows.flatMap(({ from, cells: row }) => row.map((cell) => ({ ...cell, name: `${from} to ${cell.to ?? 'none'}` })));
 
-  it('has a square for every move, as large as there are such moves', () => {
-    const cells = panel.rows.flatMap((row) => row.cells);
-    expect(cells.length).toBe(20);
-    expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(moves.length);
-    const [a, b] = [...cells].sort((one, other) => other.count - one.count);
-    expect(((a?.half ?? 0) / (b?.half ?? 1)) ** 2).toBeCloseTo((a?.count ?? 0) / (b?.count ?? 1), 0);
+  it('have a cell for each pair of grades, which counts every move once', () => {
+    expect(cells).toHaveLength(20);
+    expect(Object.fromEntries(cells.filter(({ count }) => count > 0).map(({ name, count }) => [name, count]))).toEqual({
+      'inadequate to good': 1,
+      'good to good': 1,
+      'good to outstanding': 2,
+      'requires-improvement to good': 2,
+      'requires-improvement to none': 1,
+    });
   });
 
-  it('rings the path of each marked authority', () => {
-    const rings = panel.rows.flatMap(({ from, cells }) =>
-      cells.flatMap(({ to, rings: here }) => here.map(({ number }) => `${number}: ${from} to ${to ?? 'none'}`)),
-    );
-    expect(rings.sort()).toEqual([
-      '1: requires-improvement to inadequate',
+  it('are squares whose area is as large as their count', () => {
+    const half = (name: string) => cells.find((cell) => cell.name === name)?.half ?? 0;
+    expect((half('good to outstanding') / half('good to good')) ** 2).toBeCloseTo(2, 0);
+    expect(half('good to inadequate')).toBe(0);
+  });
+
+  it('rise to the left of where the grade stayed, and fall to the right', () => {
+    expect(cells.filter(({ name }) => name.startsWith('good')).map(({ kind }) => kind)).toEqual([
+      'rose',
+      'stayed',
+      'fell',
+      'fell',
+      'ended',
+    ]);
+  });
+
+  it('have a ring for each move of a marked authority, inside its cell', () => {
+    expect(
+      cells.flatMap(({ name, rings }) => rings.map(({ number, counted }) => `${number}${counted ? '' : ' (not counted)'}: ${name}`)).sort(),
+    ).toEqual([
+      '1 (not counted): requires-improvement to inadequate',
       '2: requires-improvement to none',
       '3: good to outstanding',
       '3: requires-improvement to good',
+    ]);
+    for (const { x, rings } of cells) for (const ring of rings) expect(ring.x).toBeGreaterThan(x);
+  });
+
+  it('have the names of grades to the left of the plot', () => {
+    for (const { labels } of panel.rows) for (const { x } of labels) expect(x).toBeLessThan(panel.plot.left);
+  });
+});
+
+describe('the chart of moves', () => {
+  const chart = chartOfMoves(corpus, corpus.lines[0] ?? { id: '', name: '', about: '' });
+
+  it('draws a square for each kind of move, with rings', async () => {
+    await expect(fileOf(chart)).toMatchFileSnapshot('overall.svg');
+  });
+
+  it('has the counts as a table, and where each marked authority went', () => {
+    expect(chart.table.rows.map((row) => row.map(({ words }) => words))).toEqual([
+      ['Outstanding', '0', '0', '0', '0', '0', '–', '–', '–'],
+      ['Good', '2', '1', '0', '0', '0', '–', '–', 'Outstanding (2023)'],
+      ['Requires improvement to be good', '0', '2', '0', '0', '1', 'Inadequate (2019)', 'No such grade (2026)', 'Good (2019)'],
+      ['Inadequate', '0', '1', '0', '0', '0', '–', '–', '–'],
     ]);
   });
 });

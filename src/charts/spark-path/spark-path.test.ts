@@ -1,26 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../content/load-corpus.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { englandFindings } from '../../questions/england/england.ts';
 import { placeSparkPath } from './spark-path.ts';
 
-const { corpus } = loadCorpus('content');
-const pathOf = (authority: string, line = 'overall') => {
-  if (!corpus) throw new Error('The record is not sound.');
-  return placeSparkPath(englandFindings(corpus, authority, line), { from: '2013-01-01', to: '2026-11-22', notJudged: 'no longer graded' });
-};
-
-describe('a path in a row', () => {
-  it('steps from grade to grade and holds the last to the close of the edition', () => {
-    const path = pathOf('northumberland');
-    expect(path.marks.map(({ grade }) => grade)).toEqual(['requires-improvement', 'good', 'outstanding']);
-    expect(path.d).toBe('M26.3,19.3L52.7,19.3L52.7,12.7L81.4,12.7L81.4,6L98,6L98,6');
-    expect(path.words).toBe('Requires improvement 2016, good 2020, outstanding 2024');
+const path = (authority: string, line = 'overall') =>
+  placeSparkPath(englandFindings(fixtureCorpus(), authority, line), {
+    from: '2013-01-01',
+    to: '2026-11-22',
+    notJudged: 'no longer graded',
   });
 
-  it('ends with a cross where there is no grade any more', () => {
-    const path = pathOf('north-northamptonshire');
-    expect(path.ends).toEqual([{ x: 94.5, y: 19.3 }]);
-    expect(path.d).toBe('M70.6,19.3L94.5,19.3L94.5,19.3');
-    expect(path.words).toBe('Requires improvement 2022, no longer graded 2026');
+describe('a spark path', () => {
+  it('steps from grade to grade and holds the last to the close of the edition', () => {
+    const { marks, ends, d, words } = path('weirbridge');
+    expect(marks.map(({ grade }) => grade)).toEqual(['requires-improvement', 'good', 'outstanding']);
+    expect(ends).toEqual([]);
+    expect(d).toBe(`M${marks[0]?.x},19.3L${marks[1]?.x},19.3L${marks[1]?.x},12.7L${marks[2]?.x},12.7L${marks[2]?.x},6L98,6L98,6`);
+    expect(words).toBe('Requires improvement 2014, good 2019, outstanding 2023');
+  });
+
+  it('ends where there is no grade any more', () => {
+    const { marks, ends, words } = path('northfield');
+    expect(marks).toHaveLength(1);
+    expect(ends.map(({ y }) => y)).toEqual([marks[0]?.y]);
+    expect(words).toBe('Requires improvement 2023, no longer graded 2026');
+  });
+
+  it('has a gap between two grades where a judgement was not made', () => {
+    const { d, ends, marks } = path('weirbridge', 'care-leavers');
+    expect(d.match(/M/g)).toHaveLength(2);
+    expect(ends).toHaveLength(1);
+    expect(marks).toHaveLength(2);
+  });
+
+  it('says so where nothing is on record', () => {
+    expect(path('nowhere')).toMatchObject({ d: '', marks: [], ends: [], words: 'No grade on record' });
   });
 });

@@ -1,54 +1,86 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../../tests/record/real-corpus.ts';
+import { fileOf } from '../../../tests/fixtures/chart-file.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { countStandings } from '../../questions/england/england.ts';
 import { placeStandings } from './place-standings.ts';
+import { chartOfStandings } from './standing-charts.ts';
 
-const corpus = realCorpus();
+const corpus = fixtureCorpus();
 const counts = countStandings(corpus, 'overall');
 const total = corpus.england.authorities.length;
 
-describe.each(['wide', 'narrow'] as const)('how many stood at each grade, drawn %s', (size) => {
+describe.each(['wide', 'narrow'] as const)('the bars of how many stood at each grade, %s', (size) => {
   const panel = placeStandings(counts, total, size, ({ year }) => String(year));
+  const bar = (year: number) => panel.bars.find(({ label }) => label.words === String(year));
+  const segment = (year: number, state: string) => bar(year)?.segments.find((each) => each.state === state);
 
-  it('has a bar for each year, and every bar is all authorities, as wide as any other', () => {
+  it('are one a year, each of all authorities and as wide as any other', () => {
     expect(panel.bars.map(({ label }) => label.words)).toEqual(counts.map(({ year }) => String(year)));
-    for (const {
-      label: { words: year },
-      segments,
-    } of panel.bars) {
+    for (const { label, segments } of panel.bars) {
       const last = segments.at(-1);
       expect(
         segments.reduce((sum, { count }) => sum + count, 0),
-        year,
+        label.words,
       ).toBe(total);
-      expect((last?.x ?? 0) + (last?.width ?? 0), year).toBeCloseTo(panel.width - (size === 'wide' ? 4 : 2), 0);
+      expect((last?.x ?? 0) + (last?.width ?? 0), label.words).toBeCloseTo(panel.width - (size === 'wide' ? 4 : 2), 0);
     }
   });
 
-  it('rings each marked authority under the grade at which it stood, broken where it is not counted, and no two in one place', () => {
-    const bar = (year: number) => panel.bars.find((each) => each.label.words === String(year));
-    const stands = (year: number) =>
-      bar(year)?.rings.map(({ x, number, counted }) => {
-        const segment = bar(year)?.segments.find((each) => x >= each.x - 12 && x <= each.x + each.width + 12 && each.count > 0);
-        return [number, counted, segment === undefined];
-      });
-    expect(stands(2020)).toEqual([
-      [1, false, false],
-      [3, true, false],
+  it('keep authorities inspected since without a grade apart from those with none on record', () => {
+    expect([segment(2026, 'not-judged')?.count, segment(2026, 'none')?.count]).toEqual([1, 0]);
+    expect([segment(2014, 'not-judged')?.count, segment(2014, 'none')?.count]).toEqual([0, 4]);
+  });
+
+  it('have a ring under the segment of each marked authority, broken where the list does not have it', () => {
+    expect(bar(2019)?.rings.map(({ number, counted }) => [number, counted])).toEqual([
+      [1, false],
+      [3, true],
     ]);
-    expect(stands(2013)).toEqual([]);
-    expect(bar(2026)?.rings.map(({ number }) => number)).toEqual([2, 3]);
-    for (const {
-      label: { words: year },
-      rings,
-    } of panel.bars)
+    const [, weirbridge] = bar(2019)?.rings ?? [];
+    const good = segment(2019, 'good');
+    expect(weirbridge?.x).toBeCloseTo((good?.x ?? 0) + (good?.width ?? 0) / 2, 0);
+  });
+
+  it('have no ring for an authority that was abolished', () => {
+    expect(bar(2021)?.rings.map(({ number }) => number)).toEqual([3]);
+  });
+
+  it('have no two rings in one place', () => {
+    for (const { label, rings } of panel.bars)
       rings.forEach((ring, index) => {
-        for (const other of rings.slice(index + 1)) expect(Math.abs(ring.x - other.x), year).toBeGreaterThanOrEqual(18);
+        for (const other of rings.slice(index + 1)) expect(Math.abs(ring.x - other.x), label.words).toBeGreaterThanOrEqual(18);
       });
   });
 
-  it('writes a number only where there is room for it', () => {
+  it('show a number only where there is room for it', () => {
     for (const { segments } of panel.bars)
       for (const { label, width, count } of segments) if (label) expect(width).toBeGreaterThan(7 * String(count).length);
+    const crowded = placeStandings(counts, total * 100, size, ({ year }) => String(year));
+    expect(crowded.bars.flatMap(({ segments }) => segments.filter(({ label }) => label))).toEqual([]);
+  });
+});
+
+describe('the chart of how many stood at each grade', () => {
+  const chart = chartOfStandings(corpus, corpus.lines[0] ?? { id: '', name: '', about: '' });
+
+  it('draws a bar for each year, with rings', async () => {
+    await expect(fileOf(chart)).toMatchFileSnapshot('overall.svg');
+  });
+
+  it('has the counts of each bar as a row of its table', () => {
+    expect(chart.table.rows).toHaveLength(counts.length);
+    expect(chart.table.rows.at(-1)?.map(({ words }) => words)).toEqual([
+      '2026',
+      '2',
+      '1',
+      '1',
+      '0',
+      '4',
+      '1',
+      '0',
+      'Abolished',
+      'Not judged',
+      'Outstanding',
+    ]);
   });
 });

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { grades } from '../../record/grade.ts';
+import { palette } from './palette.ts';
+
+it('has the colours of the style sheet by day', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8').split('@media (prefers-color-scheme: dark)')[0] ?? '';
+  const token = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
+  expect(palette).toEqual({
+    paper: token('sheet'),
+    ink: token('ink'),
+    soft: token('soft'),
+    rule: token('rule'),
+    strongRule: token('strong-rule'),
+    tint: token('tint'),
+    grades: Object.fromEntries(grades.map((grade) => [grade, token(`grade-${grade}`)])),
+    lines: [0, 1, 2, 3].map((line) => token(`line-${line}`)),
+  });
+});

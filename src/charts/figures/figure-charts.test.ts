@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { fileOf, linksOf } from '../../../tests/fixtures/chart-file.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { figureCharts } from './figure-charts.ts';
+
+const charts = figureCharts(fixtureCorpus());
+const chart = (id: string) => {
+  const found = charts.find((each) => each.id === id);
+  if (!found) throw new Error(`No chart ${id}.`);
+  return found;
+};
+
+describe('a chart of figures', () => {
+  it('draws values over time, and what they are set beside', async () => {
+    await expect(fileOf(chart('figures-exampleshire-social-worker-posts-vacant'))).toMatchFileSnapshot('vacancies.svg');
+  });
+
+  it('is made of each measure with two dates, and of no other', () => {
+    expect(charts.map(({ id }) => id)).toEqual([
+      'figures-exampleshire-child-protection-plans-open-for-15-months-or-more',
+      'figures-exampleshire-children-without-a-social-worker',
+      'figures-northfield-personal-education-plans-that-were-good',
+      'figures-southfield-personal-education-plans-that-were-good',
+      'figures-exampleshire-social-worker-posts-vacant',
+    ]);
+  });
+
+  it('has a row of its table for each mark, with the address of the mark', () => {
+    for (const { drawings, table } of charts)
+      for (const size of ['wide', 'narrow'] as const)
+        expect(linksOf(drawings[size].parts).map(({ attributes }) => attributes.href)).toEqual(
+          table.rows.map((row) => row.at(-1)?.address),
+        );
+  });
+
+  it('has in its key who claims the figures, and the other marks that it shows', () => {
+    const words = (id: string) => chart(id).key.map((entry) => entry.words);
+    expect(words('figures-exampleshire-children-without-a-social-worker')).toEqual([
+      'Ofsted, as reported by The Field Gazette',
+      'Fields Children’s Trust',
+    ]);
+    expect(words('figures-exampleshire-social-worker-posts-vacant')).toContain('What the source sets it beside');
+    expect(words('figures-northfield-personal-education-plans-that-were-good')).toContain('The time that a figure is given for');
+  });
+});

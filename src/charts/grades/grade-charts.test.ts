@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { fileOf, linksOf } from '../../../tests/fixtures/chart-file.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { authorityOf } from '../../record/corpus.ts';
+import { chartOfGrades, chartOfLineage, gradeCharts } from './grade-charts.ts';
+
+const corpus = fixtureCorpus();
+const line = (id: string) => {
+  const found = corpus.lines.find((each) => each.id === id);
+  if (!found) throw new Error(`No line ${id}.`);
+  return found;
+};
+
+describe('a chart of grades', () => {
+  it('draws marks, labels, frameworks, a hand-over, visits and events', async () => {
+    await expect(fileOf(chartOfGrades(corpus, line('overall')))).toMatchFileSnapshot('overall.svg');
+  });
+
+  it('has a row of its table for each mark, with the address of the mark', () => {
+    const { drawings, table } = chartOfGrades(corpus, line('leaders'));
+    for (const size of ['wide', 'narrow'] as const)
+      expect(linksOf(drawings[size].parts).map(({ attributes }) => attributes.href)).toEqual(table.rows.map((row) => row.at(-1)?.address));
+  });
+
+  it('says in its table what was not judged and what is not on record', () => {
+    const { table } = chartOfGrades(corpus, line('care-leavers'));
+    const of = (authority: string) =>
+      table.rows.filter(([name]) => name?.words === authority).map((row) => row.slice(4, 6).map(({ words }) => words));
+    expect(of('Weirbridge')).toEqual([
+      ['Care leavers', 'Inadequate'],
+      ['None on its own', 'Not judged'],
+      ['Care leavers', 'Requires improvement to be good'],
+    ]);
+    expect(of('Exampleshire')[0]).toEqual(['Not in our sources', 'No record here']);
+  });
+
+  it('has in its key what the drawing shows, and nothing else', () => {
+    const words = (id: string) =>
+      chartOfGrades(corpus, line(id))
+        .key.slice(4)
+        .map((entry) => entry.words);
+    expect(words('overall')).toEqual(['Inspected, no longer graded', 'Visit: a letter, no grades', 'Event, told below the chart']);
+    expect(words('leaders')).toEqual(['Inspected, but our sources do not give a grade']);
+  });
+
+  it('of a lineage is called after the authority that it goes back to, and shows all of it', () => {
+    const chart = chartOfLineage(corpus, line('overall'), authorityOf(corpus, 'southfield'));
+    expect([chart.id, chart.home.path]).toEqual(['grades-overall-exampleshire', '/authorities/exampleshire/']);
+    expect([...new Set(chart.table.rows.map(([name]) => name?.words))]).toEqual(['Exampleshire', 'Northfield', 'Southfield']);
+    expect(chart.notes).toEqual([
+      'Exampleshire County Council ended on 31 March 2021; Northfield Council and Southfield Council took over. No grade is carried across.',
+      'Drawn faintly, as a neighbour: Southfield.',
+    ]);
+  });
+
+  it('is made of each line, and of each lineage that was ever graded on it', () => {
+    const ids = gradeCharts(corpus).map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('grades-adoption'))).toEqual(['grades-adoption', 'grades-adoption-weirbridge']);
+    expect(ids).toHaveLength(17);
+  });
+});
