@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { SearchCatalogue } from './records.ts';
-import type { makeSearch, SearchHit } from './search.ts';
+import type { SearchHit } from './results.ts';
+import type { makeSearch } from './search.ts';
 
 /** A page that is suggested. */
 export interface SuggestedPage {
@@ -17,25 +18,26 @@ export interface Suggestions {
   total: number;
 }
 
-const most = { themes: 3, authorities: 2, hits: 4 };
+/** How many of each are suggested. */
+const limits = { themes: 3, authorities: 2, hits: 4 };
 
-/** Makes the suggestions for what is typed: themes and authorities of that name or meaning, and the best paragraphs. */
+/** Returns the suggestions for what is typed: themes and authorities of that name or meaning, and the best paragraphs. */
 export function makeSuggest(catalogue: SearchCatalogue, { search, themesMeant }: ReturnType<typeof makeSearch>) {
   const options = { keys: ['name'], threshold: 0.25, ignoreLocation: true, minMatchCharLength: 2 };
   const themes = new Fuse(catalogue.themes, options);
   const authorities = new Fuse(catalogue.authorities, options);
   const site = catalogue.root.replace(/reports\/$/, '');
-  const pageUnder = (place: string) => (page: { id: string; name: string }) => ({ name: page.name, url: `${site}${place}/${page.id}/` });
+  const pageUnder = (folder: string) => (page: { id: string; name: string }) => ({ name: page.name, url: `${site}${folder}/${page.id}/` });
 
   return async (words: string): Promise<Suggestions> => {
     const typed = words.trim().slice(0, 60);
-    const { hits, total } = await search({ words, typing: true, count: most.hits });
+    const { hits, total } = await search({ words, typing: true, count: limits.hits });
     const meant = themesMeant(words).flatMap((id) => catalogue.themes.find((theme) => theme.id === id) ?? []);
     const near = typed.length > 1 ? themes.search(typed).map(({ item }) => item) : [];
     return {
-      themes: [...new Set([...near, ...meant])].slice(0, most.themes).map(pageUnder('compare')),
+      themes: [...new Set([...near, ...meant])].slice(0, limits.themes).map(pageUnder('compare')),
       authorities:
-        typed.length > 1 ? authorities.search(typed, { limit: most.authorities }).map(({ item }) => pageUnder('authorities')(item)) : [],
+        typed.length > 1 ? authorities.search(typed, { limit: limits.authorities }).map(({ item }) => pageUnder('authorities')(item)) : [],
       hits,
       total,
     };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { oncePerCorpus } from '../record/once-per-corpus.ts';
 import { toSearchRecord } from '../search/records.ts';
-import { writeIndex, type IndexFile } from '../search/shelf.ts';
+import type { IndexFile } from '../search/index/index-files.ts';
+import { writeIndex } from '../search/index/write-index.ts';
 import { getCorpus } from './corpus.ts';
 import { href } from './href.ts';
 

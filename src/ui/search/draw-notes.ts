@@ -1,4 +1,4 @@
-import type { Facet } from '../../search/narrowing.ts';
+import type { Facet } from '../../search/query/filters.ts';
 import type { SearchResults } from '../../search/search.ts';
 
 /** What the buttons in notes do. */

@@ -1,4 +1,4 @@
-import type { TextPiece } from '../../search/excerpt.ts';
+import type { TextPiece } from '../../search/rank/snippet.ts';
 
 /** Pieces of text as nodes, those that matched marked. */
 export function drawPieces(pieces: readonly TextPiece[]): Node[] {

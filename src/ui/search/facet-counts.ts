@@ -1,4 +1,4 @@
-import { facets, type FacetCounts } from '../../search/narrowing.ts';
+import { facets, type FacetCounts } from '../../search/query/filters.ts';
 
 /** Writes at each value of a filter how many results it would leave: "2020 (14)". Without counts the names stand alone. */
 export function showFacetCounts(form: HTMLFormElement, counts?: FacetCounts): void {

@@ -1,4 +1,4 @@
-import { facets } from '../../search/narrowing.ts';
+import { facets } from '../../search/query/filters.ts';
 import type { SearchQuery } from '../../search/search.ts';
 
 /** A search as the address of its page holds it. */

@@ -3,7 +3,7 @@
  * when a newer one of its kind has come in.
  */
 import { makeSearch } from '../../search/search.ts';
-import { openIndex } from '../../search/shelf.ts';
+import { openIndex } from '../../search/index/open-index.ts';
 import { makeSuggest } from '../../search/suggest.ts';
 import type { Answer, Question } from './search-messages.ts';
 
@@ -21,9 +21,9 @@ async function fetchText(address: string): Promise<string> {
 function open(index: string): Promise<Engine> {
   engine ??= fetchText(index)
     .then((first) => {
-      const shelf = openIndex(first, (name) => fetchText(new URL(name, index).href));
-      const made = makeSearch(shelf);
-      return { ...made, suggest: makeSuggest(shelf.catalogue, made) };
+      const store = openIndex(first, (name) => fetchText(new URL(name, index).href));
+      const made = makeSearch(store);
+      return { ...made, suggest: makeSuggest(store.catalogue, made) };
     })
     .catch((error: unknown) => {
       engine = undefined;

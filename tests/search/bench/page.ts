@@ -1,7 +1,8 @@
 /* What the bench runs in a browser, on its main thread: each engine over the same paragraphs, typed letter by letter. */
 import type { SearchRecord } from '../../../src/search/records.ts';
 import { makeSearch } from '../../../src/search/search.ts';
-import { openIndex, readWhileTyping } from '../../../src/search/shelf.ts';
+import { openIndex } from '../../../src/search/index/open-index.ts';
+import { depthWhileTyping } from '../../../src/search/rank/ranking.ts';
 import { type, type Keystrokes } from './measure.ts';
 import { makeFuseFuzzy, makeFuseToken, makeMiniSearch, toDocuments } from './peers.ts';
 
@@ -43,7 +44,7 @@ Object.assign(window, {
         {
           name: engine,
           most,
-          search: (words) => searchPagefind(pagefind, words, size === 'small' ? readWhileTyping.whole : readWhileTyping.shards),
+          search: (words) => searchPagefind(pagefind, words, size === 'small' ? depthWhileTyping.whole : depthWhileTyping.shards),
         },
         queries,
       );

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../tests/record/real-corpus.ts';
-import { seeded } from '../../tests/search/seeded.ts';
-import { toSearchRecord } from './records.ts';
-import { makeSearch, type SearchQuery } from './search.ts';
-import { openIndex, writeIndex } from './shelf.ts';
-import { makeSuggest } from './suggest.ts';
+import { realCorpus } from './real-corpus.ts';
+import { seeded } from '../search/seeded.ts';
+import { toSearchRecord } from '../../src/search/records.ts';
+import { makeSearch, type SearchQuery } from '../../src/search/search.ts';
+import { openIndex } from '../../src/search/index/open-index.ts';
+import { writeIndex } from '../../src/search/index/write-index.ts';
+import { makeSuggest } from '../../src/search/suggest.ts';
 
 const record = toSearchRecord(realCorpus(), '/reports/');
 const [whole] = writeIndex(record, () => 'x');
-const shelf = openIndex(whole.text, () => Promise.reject(new Error('nothing is fetched')));
-const engine = makeSearch(shelf);
+const store = openIndex(whole.text, () => Promise.reject(new Error('nothing is fetched')));
+const engine = makeSearch(store);
 const idsOf = async (query: SearchQuery) => (await engine.search(query)).hits.map(({ id }) => id);
 const best = async (words: string) => (await idsOf({ words }))[0];
 const ten = (words: string) => idsOf({ words, count: 10 });
@@ -150,7 +151,7 @@ describe('a search', () => {
       }),
     );
     // Names of which the record has only one word must not spoil the lists of that word for those who ask for it afterwards.
-    const named = shelf.catalogue.terms.flatMap(({ names, asked: typed }) => [...names, ...typed]);
+    const named = store.catalogue.terms.flatMap(({ names, asked: typed }) => [...names, ...typed]);
     for (const words of [...named, 'neglect', 'care leavers housing', '"leave to remain"', 'northumberland adoption', 'neglct']) {
       const [one, other] = await Promise.all([engine.search({ words }), sharded.search({ words })]);
       expect(other.total, words).toBe(one.total);
@@ -162,7 +163,7 @@ describe('a search', () => {
 
 describe('suggestions', () => {
   it('are themes, authorities and paragraphs', async () => {
-    const suggest = makeSuggest(shelf.catalogue, engine);
+    const suggest = makeSuggest(store.catalogue, engine);
     expect((await suggest('foster parents')).themes[0]).toEqual({ name: 'Fostering', url: '/compare/fostering/' });
     expect((await suggest('northumb')).authorities).toContainEqual({ name: 'Northumberland', url: '/authorities/northumberland/' });
     expect((await suggest('care leavers hous')).hits.length).toBeGreaterThan(0);
@@ -172,7 +173,7 @@ describe('suggestions', () => {
 describe('typing mistakes', () => {
   it('of one edit are put right first, in 97 of 100 words of the record', async () => {
     const random = seeded(7);
-    const words = shelf.words.filter((word) => /^[a-z]{5,}$/.test(word));
+    const words = store.terms.filter((word) => /^[a-z]{5,}$/.test(word));
     const known = new Set(words);
     let right = 0;
     let tried = 0;
@@ -180,7 +181,7 @@ describe('typing mistakes', () => {
       const word = words[Math.floor(random() * words.length)] ?? '';
       const typo = mistype(word, random);
       if (known.has(typo) || typo === word) continue;
-      const near = engine.nearest(typo)[0]?.word;
+      const near = engine.fuzzyMatches(typo)[0]?.word;
       tried += 1;
       if (near === word) right += 1;
     }
@@ -193,7 +194,7 @@ describe('whatever is typed', () => {
     const random = seeded(11);
     const slow: string[] = [];
     for (let round = 0; round < 10_000; round += 1) {
-      const words = anything(random, shelf.words);
+      const words = anything(random, store.terms);
       const query = { words, typing: random() < 0.5, count: 5 };
       const start = process.threadCpuUsage();
       const { hits } = await engine.search(query);

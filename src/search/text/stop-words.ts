@@ -1,6 +1,6 @@
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
-/** Words too common to find anything by: neither indexed nor looked for, save within quotation marks and in phrases that mean something. */
+/** Words too common to search by: neither indexed nor searched, except in quotation marks and in phrases of the glossary. */
 export const stopWords = list(`
   a about again all also am an and any are as at be because been being between both but by can could did do does doing done down during
   each few for from had has have having he her here hers him his how i if in into is it its itself just let me might more most must my of
@@ -9,7 +9,7 @@ export const stopWords = list(`
   didnt isnt arent wasnt werent cant couldnt wont wouldnt hasnt havent theyre whats wheres whos im ive
 `);
 
-/** Words that readers put around what they ask for: left out beside other words of a query, unless they are part of a phrase. */
+/** Words that readers put around what they ask for: ignored beside other words of a query, unless they are part of a glossary phrase. */
 export const weakWords = list(`
   inspector inspectors ofsted say says said saying tell tells told think thinks thought find finds found finding findings report reports
   reported reporting write wrote written writing describe described mention mentioned show shows give given get gets getting make makes

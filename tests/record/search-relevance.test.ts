@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../tests/record/real-corpus.ts';
-import { paragraphsOf } from '../record/report.ts';
-import { toSearchRecord } from './records.ts';
-import { makeSearch } from './search.ts';
-import { openIndex, writeIndex } from './shelf.ts';
+import { realCorpus } from './real-corpus.ts';
+import { paragraphsOf } from '../../src/record/report.ts';
+import { toSearchRecord } from '../../src/search/records.ts';
+import { makeSearch } from '../../src/search/search.ts';
+import { openIndex } from '../../src/search/index/open-index.ts';
+import { writeIndex } from '../../src/search/index/write-index.ts';
 
 interface JudgedQuery {
   query: string;
@@ -40,9 +41,9 @@ describe('judged queries', () => {
   });
 
   it.each([
-    ['held', 0.85],
+    ['held', 0.865],
     ['fresh', 0.75],
-    ['tuned', 0.83],
+    ['tuned', 0.84],
   ] as const)('of the set “%s” are answered with nDCG@10 of at least %d', async (set, least) => {
     const some = judged.filter((each) => each.set === set);
     let sum = 0;

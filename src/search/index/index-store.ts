@@ -1,0 +1,31 @@
+import type { SearchCatalogue, SearchParagraph } from '../records.ts';
+import type { TokenizedText } from '../text/tokenized-text.ts';
+import type { PostingList } from './posting-list.ts';
+
+/** Where a search reads postings and paragraphs: in memory, or from shards that are fetched as they are needed. */
+export interface IndexStore {
+  catalogue: SearchCatalogue;
+  /** Every term, sorted; its id is its index. */
+  terms: readonly string[];
+  termIds: ReadonlyMap<string, number>;
+  /** The document frequency of each term as a rounded power of two. */
+  frequencies: Uint8Array;
+  /** Loads postings of terms and paragraphs; returns nothing where all are loaded already. */
+  load: (wanted: { terms?: readonly number[]; paragraphs?: readonly number[] }) => Promise<void> | undefined;
+  /** Terms whose postings are loaded, or load with at most `maxShards` fetches; earlier terms have precedence. */
+  loadableTerms: (terms: readonly number[], maxShards: number) => number[];
+  /** The postings of a term; they must be loaded. */
+  postings: (term: number) => PostingList;
+  /** A paragraph; it must be loaded. */
+  paragraph: (paragraph: number) => StoredParagraph;
+  /** The paragraphs with a phrase of several words, exactly as written, among those that `accepts` lets through. */
+  paragraphsWithPhrase: (phrase: string, accepts: (paragraph: number) => boolean) => Promise<ReadonlySet<number>>;
+  /** How many candidates are reranked by their text, and how many while a word is being typed. */
+  rerankDepth: number;
+  depthWhileTyping: number;
+}
+
+/** A paragraph with its tokens. */
+export interface StoredParagraph extends SearchParagraph {
+  tokens: TokenizedText;
+}

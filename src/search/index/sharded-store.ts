@@ -1,0 +1,138 @@
+import { depthWhileTyping, rerankDepth } from '../rank/ranking.ts';
+import { makeTextReader, type TokenizedText } from '../text/tokenized-text.ts';
+import { lastAtMost } from './binary-search.ts';
+import { unpackCatalogue } from './columns.ts';
+import { decodeFrequencies, decodePair, decodePostings, decodeTerms } from './encoding.ts';
+import { shardName, type PackedParagraph, type ShardedFile } from './index-files.ts';
+import type { IndexStore, StoredParagraph } from './index-store.ts';
+import type { PostingList } from './posting-list.ts';
+import { paragraphsWithPairs, shardOfPair, variantsOfPhrase } from './word-pairs.ts';
+
+/** Returns the parsed content of a shard, given the end of its name. */
+type FetchShard = (name: string) => Promise<unknown>;
+
+/** The store of an index in shards. */
+export function openShards(file: ShardedFile, fetchText: (name: string) => Promise<string>): IndexStore {
+  const terms = decodeTerms(file.words);
+  const termIds = new Map(terms.map((term, id) => [term, id]));
+  const fetchShard = rememberShards((name) => fetchText(`${file.shards}-${name}.json`));
+  const postings = openPostings(file, terms, fetchShard);
+  const paragraphs = openParagraphs(file, fetchShard, makeTextReader((form) => termIds.get(form)).read);
+  return {
+    catalogue: unpackCatalogue(file.catalogue),
+    terms,
+    termIds,
+    frequencies: decodeFrequencies(file.commonness),
+    load: (wanted) => {
+      const postingShards = postings.missingShards(wanted.terms ?? []);
+      const paragraphShards = paragraphs.missingShards(wanted.paragraphs ?? []);
+      if (postingShards.length + paragraphShards.length === 0) return undefined;
+      return Promise.all([...postingShards.map(postings.load), ...paragraphShards.map(paragraphs.load)]).then(() => undefined);
+    },
+    loadableTerms: postings.loadableTerms,
+    postings: postings.get,
+    paragraph: paragraphs.get,
+    paragraphsWithPhrase: async (phrase, accepts) => {
+      const variants = variantsOfPhrase(phrase, (word) => termIds.has(word));
+      const found = await Promise.all(
+        variants.map(async (words): Promise<Iterable<number>> => {
+          const only = words.length === 1 ? termIds.get(words[0] ?? '') : undefined;
+          if (only === undefined) return findPairs(words, file.pairs, fetchShard);
+          await postings.load(postings.shardOf(only));
+          return postings.get(only).paragraphs;
+        }),
+      );
+      return new Set(found.flatMap((each) => [...each]).filter(accepts));
+    },
+    rerankDepth: rerankDepth.shards,
+    depthWhileTyping: depthWhileTyping.shards,
+  };
+}
+
+/** Fetches each shard once. One that failed is fetched again the next time. */
+function rememberShards(fetchText: (name: string) => Promise<string>): FetchShard {
+  const shards = new Map<string, Promise<unknown>>();
+  return (name) => {
+    let shard = shards.get(name);
+    if (!shard) {
+      shard = fetchText(name).then((text) => JSON.parse(text) as unknown);
+      shard.catch(() => shards.delete(name));
+      shards.set(name, shard);
+    }
+    return shard;
+  };
+}
+
+function openPostings(file: ShardedFile, terms: readonly string[], fetchShard: FetchShard) {
+  // Loaded lists stay encoded until they are read.
+  const encoded = new Map<number, string>();
+  const decoded = new Map<number, PostingList>();
+  const shardOf = (term: number) => lastAtMost(file.lists, term);
+  return {
+    shardOf,
+    missingShards: (wanted: readonly number[]) => [...new Set(wanted.filter((term) => !encoded.has(term)).map(shardOf))],
+    load: async (shard: number) => {
+      const first = file.lists[shard] ?? 0;
+      const lists = (await fetchShard(shardName.postings(shard))) as string[];
+      lists.forEach((list, at) => encoded.set(first + at, list));
+    },
+    loadableTerms: (wanted: readonly number[], maxShards: number) => {
+      const shards = new Set<number>();
+      return wanted.filter((term) => {
+        if (encoded.has(term)) return true;
+        const shard = shardOf(term);
+        return shards.has(shard) || (shards.size < maxShards && shards.add(shard) !== undefined);
+      });
+    },
+    get: (term: number) => {
+      let list = decoded.get(term);
+      if (!list) {
+        const own = encoded.get(term);
+        if (own === undefined)
+          throw new Error(`The postings of “${terms[term]}” are not loaded: call load() with the term before reading them.`);
+        decoded.set(term, (list = decodePostings(own)));
+      }
+      return list;
+    },
+  };
+}
+
+function openParagraphs({ perShard }: ShardedFile, fetchShard: FetchShard, readText: (text: string) => TokenizedText) {
+  const paragraphs = new Map<number, StoredParagraph>();
+  return {
+    missingShards: (wanted: readonly number[]) => [
+      ...new Set(wanted.filter((paragraph) => !paragraphs.has(paragraph)).map((paragraph) => Math.floor(paragraph / perShard))),
+    ],
+    load: async (shard: number) => {
+      const packed = (await fetchShard(shardName.paragraphs(shard))) as PackedParagraph[];
+      packed.forEach(([anchor, themes, text], at) => {
+        const paragraph = shard * perShard + at;
+        if (paragraphs.has(paragraph)) return;
+        // Tokens are read when they are first asked for: most paragraphs of a shard are not.
+        let tokens: TokenizedText | undefined;
+        paragraphs.set(paragraph, {
+          anchor,
+          themes,
+          text,
+          get tokens() {
+            return (tokens ??= readText(text));
+          },
+        });
+      });
+    },
+    get: (paragraph: number) => paragraphs.get(paragraph) as StoredParagraph,
+  };
+}
+
+/** The paragraphs in which some words follow one another, found by their pairs. */
+async function findPairs(words: readonly string[], shardCount: number, fetchShard: FetchShard): Promise<Set<number>> {
+  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+  const shards = await Promise.all(pairs.map((pair) => fetchShard(shardName.pairs(shardOfPair(pair, shardCount)))));
+  return paragraphsWithPairs(pairs.map((pair, at) => decodePair(positionsOf(shards[at] as string[], pair))));
+}
+
+/** The encoded positions of a pair in its shard, where pairs and positions alternate. A pair has a space in it, positions have none. */
+function positionsOf(shard: readonly string[], pair: string): string {
+  const at = shard.indexOf(pair);
+  return at < 0 ? '' : (shard[at + 1] ?? '');
+}

@@ -1,0 +1,38 @@
+import type { IndexStore } from '../index/index-store.ts';
+import { exactWords } from '../text/exact-words.ts';
+import { stemOf } from '../text/stems.ts';
+import { tokenize } from '../text/tokens.ts';
+import { firstForm, type ParsedQuery } from './parse-query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Returns the filter of a query's phrases and exclusions: a 1 for each paragraph that passes; nothing where the query has neither. */
+export function prepareExactFilter(store: IndexStore, vocabulary: Vocabulary) {
+  /** The paragraphs with a word or phrase, exactly as written. */
+  async function paragraphsWith(phrase: string, passing: Uint8Array): Promise<ReadonlySet<number>> {
+    if (exactWords(phrase).length > 1) return store.paragraphsWithPhrase(phrase, (paragraph) => passing[paragraph] === 1);
+    const term = vocabulary.termId(firstForm(phrase));
+    if (term === undefined) return new Set();
+    await store.load({ terms: [term] });
+    return new Set(store.postings(term).paragraphs);
+  }
+
+  /** The paragraphs that an exclusion removes: of a single word all forms, of a phrase the exact words. */
+  async function paragraphsExcluded(phrase: string, passing: Uint8Array): Promise<Iterable<number>> {
+    const stem = tokenize(phrase).length === 1 ? vocabulary.stemId(stemOf(firstForm(phrase))) : undefined;
+    if (stem === undefined) return paragraphsWith(phrase, passing);
+    const terms = vocabulary.termsOfStem(stem);
+    await store.load({ terms });
+    return terms.flatMap((term) => [...store.postings(term).paragraphs]);
+  }
+
+  return async ({ phrases, excluded }: ParsedQuery): Promise<Uint8Array | undefined> => {
+    if (phrases.length + excluded.length === 0) return undefined;
+    const passing = new Uint8Array(store.catalogue.count).fill(1);
+    for (const phrase of phrases) {
+      const having = await paragraphsWith(phrase, passing);
+      for (let paragraph = 0; paragraph < passing.length; paragraph += 1) if (!having.has(paragraph)) passing[paragraph] = 0;
+    }
+    for (const phrase of excluded) for (const paragraph of await paragraphsExcluded(phrase, passing)) passing[paragraph] = 0;
+    return passing;
+  };
+}

@@ -1,0 +1,135 @@
+import { glossaryWeights, sureShare, themeSureness } from '../rank/ranking.ts';
+import type { SearchCatalogue, SearchTerm, SearchTheme } from '../records.ts';
+import { stemOf } from '../text/stems.ts';
+import { stopWords, weakWords } from '../text/stop-words.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** What a word or phrase of a query is expanded to: alternatives, themes, an authority. */
+export interface GlossaryEntry {
+  /** Alternatives as stems, all of which a paragraph must have, and their weights. */
+  alternatives: { stems: string[]; weight: number }[];
+  /** Themes that are meant, by index, and how surely. */
+  themes: Map<number, number>;
+  authority: string | undefined;
+  /** Whether it is a name of the thing, and not only words that readers ask with. */
+  isName: boolean;
+}
+
+/** Expansions of readers' words and phrases, found by their stems. */
+export interface QueryGlossary {
+  find: (stems: readonly string[]) => GlossaryEntry | undefined;
+  /** The entry of some stems in any order. */
+  findUnordered: (stems: readonly string[]) => GlossaryEntry | undefined;
+  /** How many stems the longest phrase has. */
+  longest: number;
+  /** Every word of it, for putting typing mistakes right. */
+  words: string[];
+  /** The stems of the field's own terms: names of glossary terms and themes. */
+  fieldStems: ReadonlySet<string>;
+}
+
+/** The expansions that the glossary, the themes and the names of authorities give. */
+export function buildGlossary({ terms, themes, authorities }: Pick<SearchCatalogue, 'terms' | 'themes' | 'authorities'>): QueryGlossary {
+  const draft = new GlossaryDraft();
+  for (const term of terms) {
+    const theme = themes.findIndex(({ id }) => id === term.theme);
+    addTerm(draft, term, theme);
+  }
+  themes.forEach((theme, at) => addThemeWords(draft, theme, at));
+  for (const { id, name } of authorities) for (const entry of draft.entriesOf(name)) entry.authority = id;
+
+  const { entries, words, fieldStems, longest } = draft;
+  const unordered = new Map<string, GlossaryEntry>();
+  for (const [key, entry] of entries) unordered.set(key.split(' ').sort().join(' '), entry);
+  return {
+    find: (stems) => entries.get(stems.join(' ')),
+    findUnordered: (stems) => unordered.get([...stems].sort().join(' ')),
+    longest,
+    words: [...words].filter((word) => !stopWords.has(word)),
+    fieldStems,
+  };
+}
+
+/** Adds a glossary term: its names expand to one another, and the words that readers ask with expand to its names. */
+function addTerm(draft: GlossaryDraft, { names, asked }: SearchTerm, theme: number): void {
+  // The term and its full form come first, its other names after them.
+  const isMain = (name: number) => name < 2;
+  names.forEach((name) => draft.addFieldStems(name));
+  names.forEach((name, at) => {
+    for (const entry of draft.entriesOf(name)) {
+      names.forEach((other, otherAt) => {
+        if (otherAt === at) return;
+        addAlternative(entry, other, isMain(at) && isMain(otherAt) ? glossaryWeights.fullForm : glossaryWeights.synonym);
+      });
+      addTheme(entry, theme, isMain(at) ? themeSureness.term : themeSureness.term * sureShare.synonymOfTerm);
+      entry.isName = true;
+    }
+  });
+  for (const phrase of asked) {
+    for (const entry of draft.entriesOf(phrase)) {
+      names.forEach((name, at) => addAlternative(entry, name, isMain(at) ? glossaryWeights.askedTerm : glossaryWeights.askedSynonym));
+      addTheme(entry, theme, themeSureness.term * sureShare.synonymOfTerm);
+    }
+  }
+}
+
+/** Adds a theme: its name, parts of its name and its other words mean it. */
+function addThemeWords(draft: GlossaryDraft, { name, words }: SearchTheme, theme: number): void {
+  [name, ...words].forEach((phrase) => draft.addFieldStems(phrase));
+  // "Children in care and care leavers" is also meant by each of its two parts.
+  for (const part of [name, ...name.split(/,| and /)]) {
+    for (const entry of draft.entriesOf(part)) {
+      addTheme(entry, theme, part === name ? themeSureness.name : themeSureness.name * sureShare.partOfName);
+      entry.isName = true;
+    }
+  }
+  for (const word of words) for (const entry of draft.entriesOf(word)) addTheme(entry, theme, themeSureness.word);
+}
+
+/** The entries while they are collected. */
+class GlossaryDraft {
+  readonly entries = new Map<string, GlossaryEntry>();
+  readonly words = new Set<string>();
+  readonly fieldStems = new Set<string>();
+  longest = 1;
+
+  addFieldStems(phrase: string): void {
+    for (const stem of stemsOfPhrase(phrase).telling) this.fieldStems.add(stem);
+  }
+
+  /** The entries of a phrase: by all its words and, where more than one is left, without stop words. They are made where they are missing. */
+  entriesOf(phrase: string): GlossaryEntry[] {
+    const { all, telling } = stemsOfPhrase(phrase);
+    if (telling.length === 0) return [];
+    for (const { parts, joined } of tokenize(phrase)) for (const part of joined ? [...parts, joined] : parts) this.words.add(part);
+    const keys = new Set([all.join(' ')]);
+    // "At night" must not match every night, nor "looked after" every look.
+    if (telling.length > 1) keys.add(telling.join(' '));
+    this.longest = Math.max(this.longest, all.length);
+    return [...keys].map((key) => {
+      let entry = this.entries.get(key);
+      if (!entry) this.entries.set(key, (entry = { alternatives: [], themes: new Map(), authority: undefined, isName: false }));
+      return entry;
+    });
+  }
+}
+
+function addAlternative({ alternatives }: GlossaryEntry, phrase: string, weight: number): void {
+  const { all, telling } = stemsOfPhrase(phrase);
+  // A phrase of which one word is left would match wherever that word is.
+  if (telling.length === 0 || (telling.length === 1 && all.length > 1)) return;
+  const known = alternatives.find(({ stems }) => stems.join(' ') === telling.join(' '));
+  if (known) known.weight = Math.max(known.weight, weight);
+  else alternatives.push({ stems: telling, weight });
+}
+
+function addTheme({ themes }: GlossaryEntry, theme: number, sureness: number): void {
+  if (theme >= 0) themes.set(theme, Math.max(themes.get(theme) ?? 0, sureness));
+}
+
+/** The stems of a phrase: all, and those that tell something, without stop words; none where only weak words are left. */
+function stemsOfPhrase(phrase: string): { all: string[]; telling: string[] } {
+  const words = tokenize(phrase).flatMap(({ parts, joined }) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts));
+  const telling = words.filter((word) => !stopWords.has(word));
+  return { all: words.map(stemOf), telling: telling.every((word) => weakWords.has(word)) ? [] : telling.map(stemOf) };
+}

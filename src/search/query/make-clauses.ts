@@ -1,0 +1,53 @@
+import { maxCorrections } from '../rank/ranking.ts';
+import type { Clause, ClauseContext } from './clause.ts';
+import type { FuzzyMatcher } from './fuzzy-match.ts';
+import type { QueryGlossary } from './glossary.ts';
+import { groupWords, type WordGroup } from './group-words.ts';
+import type { QueryWord } from './parse-query.ts';
+import { makePhraseClause } from './phrase-clause.ts';
+import { makeTermClause } from './term-clause.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How many clauses are kept: most of a query stays as it is while its next word is typed. */
+const maxKept = 60;
+
+/** Returns the clauses of a query's words. */
+export type ClauseMaker = (words: readonly QueryWord[], whileTyping: boolean) => Clause[];
+
+/** Returns a maker of clauses, which keeps those of the last queries. */
+export function prepareClauses(glossary: QueryGlossary, vocabulary: Vocabulary): ClauseMaker {
+  const kept = new Map<string, Clause>();
+  return (words, whileTyping) => {
+    let lookedUp = 0;
+    const fuzzyMatches: FuzzyMatcher = (word) => ((lookedUp += 1) > maxCorrections ? [] : vocabulary.fuzzyMatches(word));
+    const context = { glossary, vocabulary, fuzzyMatches, whileTyping };
+    const clauses = groupWords(withoutLoneLetter(words), glossary, vocabulary).map((group) => {
+      const key = keyOf(group, whileTyping);
+      let clause = kept.get(key);
+      if (!clause) {
+        clause = makeClause(group, context);
+        if (kept.size > maxKept) kept.clear();
+        // Beyond the limit of corrections a word stays unknown in this query, but may be put right in the next.
+        if (lookedUp <= maxCorrections) kept.set(key, clause);
+      }
+      return clause;
+    });
+    // "What did inspectors say about …": weak words are ignored, unless there are no others.
+    const strong = clauses.filter(({ isWeak }) => !isWeak);
+    return strong.length > 0 ? strong : clauses;
+  };
+}
+
+function makeClause(group: WordGroup, context: ClauseContext): Clause {
+  const [word] = group.words;
+  return word && group.words.length === 1 ? makeTermClause(word, context) : makePhraseClause(group, context);
+}
+
+const keyOf = ({ words }: WordGroup, whileTyping: boolean) =>
+  words.map(({ typed, unfinished }) => (unfinished ? `${typed}…` : typed)).join(' ') + (whileTyping ? '…' : '');
+
+/** The words without a last one of which only one letter has been typed: that tells nothing yet. */
+function withoutLoneLetter(words: readonly QueryWord[]): readonly QueryWord[] {
+  const last = words.at(-1);
+  return words.length > 1 && last?.unfinished && last.typed.length === 1 ? words.slice(0, -1) : words;
+}

@@ -1,0 +1,69 @@
+import { stopWords } from '../text/stop-words.ts';
+import { tokenize, type WordForms } from '../text/tokens.ts';
+
+/** A word of a query. */
+export interface QueryWord extends WordForms {
+  /** As typed. */
+  typed: string;
+  /** Whether it is still being typed: then it is taken for a prefix. */
+  unfinished: boolean;
+}
+
+/** What a reader typed, taken apart. */
+export interface ParsedQuery {
+  words: QueryWord[];
+  /** Phrases in quotation marks: results have them exactly as written. */
+  phrases: string[];
+  /** Words and phrases with a minus before them: results have none of them. */
+  excluded: string[];
+}
+
+/** What is typed beyond these limits is ignored; a query of more than four phrases has the others as plain words. */
+const maxCharacters = 400;
+const maxWords = 32;
+const maxPhrases = 4;
+
+/** The words, "phrases" and -exclusions of a query. While `typing`, a last word without a space after it counts as unfinished. */
+export function parseQuery(text: string, typing = false): ParsedQuery {
+  const phrases: string[] = [];
+  const excluded: string[] = [];
+  const exclude = (phrase: string) => {
+    if (excluded.length < maxPhrases && tokenize(phrase).length > 0) excluded.push(phrase);
+  };
+  const rest = text
+    .slice(0, maxCharacters)
+    .replace(/[“”„«»]/g, '"')
+    .replace(/(^|\s)-"([^"]*)"/g, (_, before: string, phrase: string) => {
+      exclude(phrase);
+      return `${before} `;
+    })
+    .replace(/"([^"]*)"/g, (_, phrase: string) => {
+      if (phrases.length === maxPhrases) return ` ${phrase} `;
+      if (tokenize(phrase).length > 0) phrases.push(phrase);
+      return ' ';
+    })
+    .replace(/(^|\s)-(?=[\p{L}\p{N}])(\S+)/gu, (_, before: string, word: string) => {
+      exclude(word);
+      return `${before} `;
+    });
+  const words = tokenize(rest)
+    .slice(0, maxWords)
+    .map(({ parts, joined, start, end }): QueryWord => ({
+      typed: rest.slice(start, end),
+      parts,
+      joined,
+      unfinished: typing && end === rest.length,
+    }));
+  return { words, phrases, excluded };
+}
+
+/** The words of a query without stop words; an unfinished word may become another one, and is kept. */
+export function withoutStopWords(words: readonly QueryWord[]): QueryWord[] {
+  return words.filter(({ parts, unfinished }) => unfinished || !parts.every((part) => stopWords.has(part)));
+}
+
+/** The form by which the first word of what was typed is indexed. */
+export function firstForm(typed: string): string {
+  const [word] = tokenize(typed);
+  return word?.joined ?? word?.parts[0] ?? '';
+}

@@ -1,0 +1,90 @@
+import { maxAlternativesWhileTyping, rareWordOfPhrase, singleWordOfPhrase, subPhrase } from '../rank/ranking.ts';
+import { stemOf } from '../text/stems.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { tokenize } from '../text/tokens.ts';
+import {
+  addAlternative,
+  addThemes,
+  joinWords,
+  plainClause,
+  stemsOfWords,
+  type Alternative,
+  type Clause,
+  type ClauseContext,
+} from './clause.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import type { WordGroup } from './group-words.ts';
+import { withoutStopWords, type QueryWord } from './parse-query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The clause of several words that belong together: a phrase of the glossary, or two words that the record writes as one. */
+export function makePhraseClause({ words, entry }: WordGroup, context: ClauseContext): Clause {
+  const typed = words.map((word) => word.typed).join(' ');
+  if (!entry) {
+    const joined = joinWords(words);
+    return plainClause(typed, [{ stems: [stemOf(joined)], weight: 1, typedForm: joined }]);
+  }
+  const { vocabulary, whileTyping } = context;
+  const counting = withoutStopWords(words);
+  const stems = stemsOfWords(counting);
+  const isInRecord = stems.length > 0 && stems.every(vocabulary.has);
+  // While the reader types, alternatives are added only where they cost no fetch, or where the record lacks the words typed.
+  const isCheap = (alternative: { stems: readonly string[] }, at: number) =>
+    !whileTyping || vocabulary.areLoaded(alternative.stems) || (!isInRecord && at < maxAlternativesWhileTyping);
+  const clause: Clause = {
+    ...plainClause(typed, [
+      ...(stems.length > 0 ? [{ stems, weight: stems.length > 1 ? 1 : singleWordOfPhrase, typedForm: undefined }] : []),
+      ...entry.alternatives.filter(isCheap).map((alternative) => ({ ...alternative, typedForm: undefined })),
+      ...(stems.length > 1 ? rareWords(stems, vocabulary) : []),
+    ]),
+    themes: new Map(entry.themes),
+    authority: entry.authority,
+    headingStems: stems,
+    whileTyping,
+  };
+  if (entry.isName || whileTyping) return clause;
+  for (const part of subPhrases(counting, context)) {
+    for (const alternative of part.alternatives) addAlternative(clause, alternative.stems, alternative.weight * subPhrase.weight);
+    addThemes(clause, part.themes, subPhrase.weight);
+  }
+  return clause;
+}
+
+/** The clause of a phrase in quotation marks: results are filtered by the phrase, and ranked by its words. */
+export function makeQuotedClause(phrase: string): Clause {
+  const stems = tokenize(phrase)
+    .flatMap(({ parts }) => parts)
+    .filter((part) => !stopWords.has(part))
+    .map(stemOf);
+  return { ...plainClause(phrase, [{ stems, weight: 1, typedForm: undefined }]), isKnown: stems.length > 0 };
+}
+
+/** The glossary entries of the longest sub-phrases: "running away" of "kids running away". */
+function subPhrases(words: readonly QueryWord[], { glossary, vocabulary }: ClauseContext): GlossaryEntry[] {
+  const found: GlossaryEntry[] = [];
+  let covered = 0;
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = words.length; to > Math.max(from, covered); to -= 1) {
+      if (to - from === words.length) continue;
+      const stems = stemsOfWords(words.slice(from, to));
+      const entry = glossary.find(stems);
+      // A sub-phrase that is found in too many paragraphs tells nothing.
+      if (!entry || Math.min(...stems.map(vocabulary.frequencyLog2)) > vocabulary.paragraphsLog2 - subPhrase.ignoredFromLog2) continue;
+      found.push(entry);
+      covered = to;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The words of a phrase that hold most of its rarity: "pre-birth" of "pre-birth assessments", none of "care leavers". */
+function rareWords(stems: readonly string[], vocabulary: Vocabulary): Alternative[] {
+  const rarity = stems.map((stem) => Math.max(0.1, vocabulary.paragraphsLog2 - vocabulary.frequencyLog2(stem)));
+  const all = rarity.reduce((sum, each) => sum + each, 0);
+  return stems.flatMap((stem, at) => {
+    const share = (rarity[at] ?? 0) / all;
+    if (!vocabulary.has(stem) || share <= rareWordOfPhrase.minShare) return [];
+    return [{ stems: [stem], weight: rareWordOfPhrase.weight * share, typedForm: undefined }];
+  });
+}

@@ -1,0 +1,107 @@
+import { hyphenPartsWeight, maxAlternativesWhileTyping, prefix, prefixGlossary } from '../rank/ranking.ts';
+import { stemOf } from '../text/stems.ts';
+import { stopWords, weakWords } from '../text/stop-words.ts';
+import { addAlternative, addThemes, plainClause, type Clause, type ClauseContext } from './clause.ts';
+import type { QueryWord } from './parse-query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The clause of a single word: as typed, or put right where the record lacks it, or as a prefix. */
+export function makeTermClause(word: QueryWord, context: ClauseContext): Clause {
+  const { typed, parts, joined, unfinished } = word;
+  const { vocabulary, whileTyping } = context;
+  const clause: Clause = {
+    ...plainClause(typed, []),
+    isWeak: !unfinished && parts.every((part) => weakWords.has(part)),
+    isEveryday: true,
+    whileTyping,
+    year: /^(19|20)\d\d$/.test(typed) ? typed : undefined,
+  };
+  const form = joined ?? parts[0] ?? '';
+  let found = addTerm(clause, form, word, context);
+  if (joined && addHyphenParts(clause, found ? hyphenPartsWeight : 1, word, context)) found = true;
+
+  const letters = parts.at(-1) ?? '';
+  const prefixTerms = (unfinished || !found) && letters.length > 1 ? vocabulary.withPrefix(letters, prefix.maxTerms) : [];
+  if (!found && !unfinished) found = addCorrection(clause, form, prefixTerms.length > 0, word, context);
+  if (prefixTerms.length > 0 && (unfinished || !found)) {
+    clause.alternatives.push({ stems: [], weight: found ? prefix.weightOfLonger : 1, typedForm: undefined, prefixTerms });
+    const [likeliest] = prefixTerms;
+    if (!found && unfinished && letters.length >= prefixGlossary.minLetters && likeliest !== undefined)
+      addExpansion(clause, [stemOf(vocabulary.terms[likeliest] ?? '')], prefixGlossary.weight, word, context);
+    found = true;
+  }
+  clause.isKnown = found;
+  return clause;
+}
+
+/** Adds a term and its expansion; returns whether the record or the glossary has it. */
+function addTerm(clause: Clause, term: string, word: QueryWord, context: ClauseContext): boolean {
+  const stem = stemOf(term);
+  const has = context.vocabulary.has(stem);
+  if (has) {
+    addAlternative(clause, [stem], 1, term);
+    clause.headingStems.push(stem);
+  }
+  return addExpansion(clause, [stem], 1, word, context) || has;
+}
+
+/** Adds what the glossary gives for some stems, with weights times a share; returns whether it has an entry. */
+function addExpansion(clause: Clause, stems: string[], share: number, { unfinished }: QueryWord, context: ClauseContext): boolean {
+  const { glossary, vocabulary, whileTyping } = context;
+  if (stems.some((stem) => glossary.fieldStems.has(stem) || /\d/.test(stem))) clause.isEveryday = false;
+  const entry = glossary.find(stems);
+  if (!entry) return false;
+  clause.isEveryday = false;
+  // While the reader types, alternatives are added only where they cost no fetch, or where there is nothing else.
+  const hasTyped = clause.alternatives.length > 0;
+  entry.alternatives.forEach((alternative, at) => {
+    const isCheap =
+      !whileTyping || vocabulary.areLoaded(alternative.stems) || (!hasTyped && !unfinished && at < maxAlternativesWhileTyping);
+    if (isCheap) addAlternative(clause, alternative.stems, alternative.weight * share);
+  });
+  addThemes(clause, entry.themes, share);
+  clause.authority ??= entry.authority;
+  return true;
+}
+
+/** Adds the parts of a hyphenated word as an alternative; returns whether the record has all of them. */
+function addHyphenParts(clause: Clause, weight: number, word: QueryWord, context: ClauseContext): boolean {
+  const stems = word.parts.filter((part) => !stopWords.has(part)).map(stemOf);
+  if (stems.length === 0 || !stems.every((stem) => context.vocabulary.has(stem))) return false;
+  addAlternative(clause, stems, weight);
+  addExpansion(clause, stems, 1, word, context);
+  return true;
+}
+
+/** Adds the word or two words that were likely meant by an unknown one; returns whether there are any. */
+function addCorrection(clause: Clause, form: string, isPrefix: boolean, word: QueryWord, context: ClauseContext): boolean {
+  const split = splitWord(form, context.vocabulary);
+  const [near] = context.fuzzyMatches(form);
+  if (split && (near?.edits ?? Infinity) > 1) {
+    const stems = split.map(stemOf);
+    addAlternative(clause, stems, 1);
+    addExpansion(clause, stems, 1, word, context);
+    clause.correction = split.join(' ');
+    return true;
+  }
+  // A mistake of one letter is likelier than a word cut short, and that is likelier than a mistake of two.
+  if (!near || (near.edits !== 1 && isPrefix)) return false;
+  clause.correction = near.word;
+  return addTerm(clause, near.word, word, context);
+}
+
+/** Two words of the record that were typed as one: "fostercarers". */
+function splitWord(word: string, vocabulary: Vocabulary): [string, string] | undefined {
+  let best: [string, string] | undefined;
+  let highest = 1;
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (!vocabulary.has(stemOf(first)) || !vocabulary.has(stemOf(second))) continue;
+    const frequency = Math.min(vocabulary.frequencyLog2(stemOf(first)), vocabulary.frequencyLog2(stemOf(second)));
+    if (frequency > highest) {
+      highest = frequency;
+      best = [first, second];
+    }
+  }
+  return best;
+}

@@ -1,0 +1,73 @@
+import type { Clause } from '../query/clause.ts';
+import type { Vocabulary } from '../query/vocabulary.ts';
+import type { TokenizedText } from '../text/tokenized-text.ts';
+import { maxWordsBetween } from './ranking.ts';
+
+/** What is looked for in a text: an alternative of a clause, by stem ids. */
+export interface MatchTarget {
+  stems: number[];
+  weight: number;
+  /** The index of the clause. */
+  clause: number;
+}
+
+/** A token of a text that is part of a match. */
+export interface Match {
+  start: number;
+  end: number;
+  clause: number;
+  weight: number;
+  /** The index of the token in the text. */
+  token: number;
+}
+
+/** What clauses look for in texts. */
+export function targetsOf(clauses: readonly Clause[], vocabulary: Vocabulary): MatchTarget[] {
+  return clauses.flatMap(({ alternatives }, clause) =>
+    alternatives.flatMap(({ stems, weight, prefixTerms }): MatchTarget[] => {
+      if (prefixTerms) return prefixTerms.map((term) => ({ stems: [vocabulary.stemOfTerm[term] ?? 0], weight, clause }));
+      const ids = stems.flatMap((stem) => vocabulary.stemId(stem) ?? []);
+      return ids.length === stems.length ? [{ stems: ids, weight, clause }] : [];
+    }),
+  );
+}
+
+/** Returns a finder of matches in texts; `stemOfTerm` has the stem id of each term. */
+export function prepareMatching(targets: readonly MatchTarget[], stemOfTerm: Uint32Array): (text: TokenizedText) => Match[] {
+  // The stems that are looked for, numbered from 0.
+  const wanted = new Map<number, number>();
+  for (const { stems } of targets) for (const stem of stems) if (!wanted.has(stem)) wanted.set(stem, wanted.size);
+  const renumbered = targets.map(({ stems, ...rest }) => ({ ...rest, stems: stems.map((stem) => wanted.get(stem) ?? 0) }));
+
+  return ({ starts, ends, terms, tokenOf }) => {
+    const positions: number[][] = Array.from({ length: wanted.size }, () => []);
+    for (let at = 0; at < terms.length; at += 1) {
+      const stem = wanted.get(stemOfTerm[terms[at] ?? 0] ?? 0);
+      if (stem === undefined) continue;
+      const token = tokenOf[at] ?? 0;
+      const known = positions[stem];
+      if (known && known.at(-1) !== token) known.push(token);
+    }
+    const matches: Match[] = [];
+    for (const { stems, weight, clause } of renumbered) {
+      const [first, ...others] = stems;
+      for (const position of (first !== undefined && positions[first]) || []) {
+        const tokens = nearbyTokens(position, others, positions);
+        if (tokens.length !== stems.length) continue;
+        for (const token of tokens) matches.push({ start: starts[token] ?? 0, end: ends[token] ?? 0, clause, weight, token });
+      }
+    }
+    return matches;
+  };
+}
+
+/** A token and, for each of some stems, the first token of it near to the one before; fewer where one has none nearby. */
+function nearbyTokens(first: number, stems: readonly number[], positions: readonly number[][]): number[] {
+  const tokens = [first];
+  for (const stem of stems) {
+    const near = positions[stem]?.find((other) => Math.abs(other - (tokens.at(-1) ?? 0)) <= maxWordsBetween && !tokens.includes(other));
+    if (near === undefined) break;
+    tokens.push(near);
+  }
+  return tokens;
+}

@@ -1,0 +1,34 @@
+import type { SearchCatalogue, SearchReport } from '../records.ts';
+import { stemOf } from '../text/stems.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** Paragraphs from one up to another, without it. */
+export type ParagraphRange = [from: number, to: number];
+
+/** Returns the paragraph ranges matched by authority, year or whole heading, not by text. */
+export function prepareMetadataMatches({ count, reports, sections }: SearchCatalogue) {
+  const sectionsByHeading = new Map<string, number[]>();
+  sections.forEach(({ name }, section) => {
+    const parts = tokenize(name).flatMap((token) => token.parts);
+    const key = headingKey(parts.filter((part) => !stopWords.has(part)).map(stemOf));
+    sectionsByHeading.set(key, [...(sectionsByHeading.get(key) ?? []), section]);
+  });
+  const rangesOfReports = (matches: (report: SearchReport) => boolean): ParagraphRange[] =>
+    reports.flatMap((report, at) => (matches(report) ? [[report.first, reports[at + 1]?.first ?? count] satisfies ParagraphRange] : []));
+  return {
+    ofAuthority: (authority: string) => rangesOfReports((report) => report.authority === authority),
+    ofYear: (year: string) => rangesOfReports(({ day }) => day.startsWith(`${year}-`)),
+    /** Sections whose headings are made of these stems and nothing else. */
+    ofHeading: (stems: readonly string[]): ParagraphRange[] =>
+      (sectionsByHeading.get(headingKey(stems)) ?? []).map((section) => [
+        sections[section]?.first ?? 0,
+        sections[section + 1]?.first ?? count,
+      ]),
+  };
+}
+
+/** The stems of a heading in any order. */
+function headingKey(stems: readonly string[]): string {
+  return [...new Set(stems)].sort().join(' ');
+}

@@ -1,0 +1,117 @@
+/*
+ * Every weight, limit and threshold of ranking, in the order in which a query meets them. The formula is in ../README.md.
+ * The weights were tuned on the judged queries of the set "tuned" only; `npm run bench:search -- relevance` measures a change.
+ */
+
+// 1. Postings: how much a paragraph is about a term.
+
+/** BM25's k1: how fast further occurrences of a term in one paragraph stop adding to its impact. */
+export const termSaturation = 1.2;
+/** BM25's b: how much a long paragraph lowers the impact of its terms. */
+export const lengthNormalisation = 0.25;
+/** The highest impact: an impact is a whole number from 1 to 63, so that it is one character of the index. */
+export const maxImpact = 63;
+/** The impact of a paragraph's first theme, and of its other themes. */
+export const themeImpact = { first: 63, other: 40 };
+/** Where several terms of one stem occur in a paragraph, the lower impact adds this share of itself to the higher. */
+export const mergedImpactShare = 0.3;
+
+// 2. Query terms: what a typed word is expanded to.
+
+/** The edits that a fuzzy match may have, for a word of a length. */
+export const maxEdits = (length: number) => (length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3);
+/** What orders fuzzy matches: the cost of an edit, and what is added for a letter that was changed or added, and for a wrong first letter. */
+export const editCost = { edit: 2, changedOrAdded: 0.4, firstLetter: 0.3 };
+/** How many unknown words of one query are looked up by fuzzy match. */
+export const maxCorrections = 5;
+/** How many terms that begin with an unfinished word are searched, and their weight where the word is a term as it stands. */
+export const prefix = { maxTerms: 6, weightOfLonger: 0.55 };
+/** The likeliest term of an unfinished word of at least so many letters is also looked up in the glossary, with this weight. */
+export const prefixGlossary = { minLetters: 4, weight: 0.5 };
+/** The weight of the parts of a hyphenated word where the record also has it in one piece. */
+export const hyphenPartsWeight = 0.8;
+
+/** The weight of an alternative from the glossary: by how it and the words typed are related. */
+export const glossaryWeights = {
+  /** An abbreviation and its full form. */
+  fullForm: 0.95,
+  /** Two other names of one thing. */
+  synonym: 0.55,
+  /** Words that readers ask with, and the term or its full form. */
+  askedTerm: 0.75,
+  /** Words that readers ask with, and another name of the thing. */
+  askedSynonym: 0.6,
+};
+/** How surely a theme is meant by its name, by one of its other words, and by the glossary term that belongs to it. */
+export const themeSureness = { name: 1, word: 0.75, term: 0.7 };
+/** The share of that sureness for a part of a theme's name, and for a synonym or an asked word of a glossary term. */
+export const sureShare = { partOfName: 0.85, synonymOfTerm: 0.8 };
+/** A glossary phrase may have this many words between the first and the last of its words in the query. */
+export const unorderedPhraseSpan = 4;
+/** How many alternatives are fetched while the reader types, where the record lacks the words as typed. */
+export const maxAlternativesWhileTyping = 2;
+
+/** The weight of a phrase of which only one word is left after stop words: "at night". */
+export const singleWordOfPhrase = 0.4;
+/** A word that holds at least this share of the rarity of its phrase is also searched alone, with this weight times the share. */
+export const rareWordOfPhrase = { minShare: 0.5, weight: 0.4 };
+/** The weight of a sub-phrase with an entry of its own. Sub-phrases found in over 1/16 (2 to the power of -4) of paragraphs are ignored. */
+export const subPhrase = { weight: 0.6, ignoredFromLog2: 4 };
+
+// 3. Scores: what a paragraph's match with one clause is worth.
+
+/** What fields and metadata add to a clause's match, beside the text's own impact (0 to 1). */
+export const fieldWeights = {
+  /** The very form typed, beside other forms of its stem. */
+  exactForm: 0.25,
+  /** A theme that is meant by the clause. */
+  theme: 0.42,
+  /** The section's heading has words of the clause; and all its words. */
+  heading: 0.22,
+  headingPhrase: 0.2,
+  /** The section's heading is nothing but the clause. */
+  wholeHeading: 1.2,
+  /** The document is of the authority named; of the year named. */
+  authority: 0.6,
+  year: 0.6,
+};
+/** Of several alternatives in one paragraph the best counts whole, and the others this share. */
+export const otherAlternativesShare = 0.2;
+/** The weight of a clause of everyday language beside one of the field. */
+export const everydayWeight = 0.6;
+/** The least importance of a clause that names an authority or a year. */
+export const minImportance = { authority: 2, year: 1 };
+/** An alternative of at least this weight is as good as what was typed: it may match a whole heading. */
+export const asGoodAsTyped = 0.9;
+/** From this value on, a paragraph covers a clause wholly. */
+export const fullMatch = 0.45;
+
+// 4. Candidates: which paragraphs are results.
+
+/** The least coverage of a result; the next lower one is used where fewer than `enoughResults` reach it. */
+export const coverageSteps = [0.45, 0.3, 0.15, 0];
+export const enoughResults = 10;
+/** From this coverage on, a result is counted as having everything that was asked for. */
+export const fullCoverage = 0.9;
+
+// 5. Reranking: what the text of the best candidates adds.
+
+/** How many candidates are reranked by their text: in an index of one file, and of shards, where each paragraph may cost a fetch. */
+export const rerankDepth = { whole: 100, shards: 16 };
+/** How many results are read and shown while a word is being typed: the next letter comes soon. */
+export const depthWhileTyping = { whole: 10, shards: 3 };
+/** What is added to a score of 1 for clauses near one another, for clauses that the text itself has, and for clauses early in the text. */
+export const textWeights = { proximity: 0.35, coverage: 1, earliness: 0.5 };
+/** The words of one alternative may have this many words between them: "foster parents and carers" matches "foster carers". */
+export const maxWordsBetween = 3;
+/** A gap of this many words between two clauses halves their proximity. */
+export const proximityHalvesAt = 4;
+/** A match at this word of a text counts half as early as one at the first. */
+export const earlinessHalvesAt = 20;
+
+// 6. Snippets.
+
+/** A paragraph of up to `wholeUpTo` characters is shown whole; of a longer one, the best sentences of about `length` characters. */
+export const snippet = { wholeUpTo: 420, length: 340 };
+/** What a further match of the same clause adds beside the first of it, and the weight of a quoted phrase. */
+export const snippetWeights = { furtherMatch: 0.02, quotedPhrase: 3 };

@@ -1,0 +1,32 @@
+import type { Match } from './find-matches.ts';
+import { proximity, textCoverage } from './proximity.ts';
+import { textWeights } from './ranking.ts';
+import type { ClauseScore } from './score-clauses.ts';
+
+/** A candidate with its score from the index and the matches in its text. */
+export interface Candidate {
+  paragraph: number;
+  score: number;
+  matches: readonly Match[];
+}
+
+/** The candidates ordered by their scores times what their texts add. */
+export function rerank(
+  candidates: readonly Candidate[],
+  clauses: readonly Pick<ClauseScore, 'importance' | 'metadataMatches'>[],
+): Candidate[] {
+  if (clauses.length === 0) return [...candidates];
+  const importances = clauses.map(({ importance }) => importance);
+  return candidates
+    .map((candidate) => {
+      const { paragraph, matches } = candidate;
+      const inMetadata = (clause: number) =>
+        (clauses[clause]?.metadataMatches ?? []).some(([from, to]) => from <= paragraph && paragraph < to);
+      const { coverage, earliness } = textCoverage(matches, importances, inMetadata);
+      const text =
+        1 + textWeights.proximity * proximity(matches, importances) + textWeights.coverage * coverage + textWeights.earliness * earliness;
+      return { candidate, score: candidate.score * text };
+    })
+    .sort((a, b) => b.score - a.score || a.candidate.paragraph - b.candidate.paragraph)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,31 @@
+import type { Scores } from './combine-scores.ts';
+import { coverageSteps, enoughResults } from './ranking.ts';
+import { selectTop } from './select-top.ts';
+
+/** The paragraphs that pass the exact filter and cover enough of the query; where few do, those that cover less. */
+export function selectCandidates({ total, coverage }: Scores, passing: Uint8Array | undefined): Uint32Array {
+  const found = new Uint32Array(total.length);
+  for (const step of coverageSteps) {
+    let count = 0;
+    for (let paragraph = 0; paragraph < total.length; paragraph += 1) {
+      if (total[paragraph] === 0 || (coverage[paragraph] as number) < step || (passing && passing[paragraph] === 0)) continue;
+      found[count++] = paragraph;
+    }
+    if (count >= enoughResults || step === 0) return found.subarray(0, count);
+  }
+  return found.subarray(0, 0);
+}
+
+/** The paragraphs with the highest scores, the best first. */
+export function bestOf(paragraphs: Uint32Array, total: Float32Array, limit: number): number[] {
+  return selectTop(paragraphs, limit, (a, b) => (total[a] ?? 0) > (total[b] ?? 0) || (total[a] === total[b] && a < b));
+}
+
+/** The newest paragraphs, the newest first; `dayOf` returns the day of a paragraph's report. */
+export function newestOf(paragraphs: Uint32Array, total: Float32Array, limit: number, dayOf: (paragraph: number) => string): number[] {
+  return selectTop(paragraphs, limit, (a, b) => {
+    const [dayA, dayB] = [dayOf(a), dayOf(b)];
+    if (dayA !== dayB) return dayA > dayB;
+    return ((total[b] ?? 0) - (total[a] ?? 0) || a - b) < 0;
+  });
+}

@@ -1,0 +1,74 @@
+import type { Match } from './find-matches.ts';
+import { snippet, snippetWeights } from './ranking.ts';
+
+/** A piece of a text, marked where it matches. */
+export interface TextPiece {
+  text: string;
+  marked: boolean;
+}
+
+/** A part of a text, by its first character and the one after its last. */
+interface Passage {
+  from: number;
+  to: number;
+}
+
+/** A text, or a part of it, in pieces, with matches marked. */
+export function markMatches(text: string, matches: readonly { start: number; end: number }[], from = 0, to = text.length): TextPiece[] {
+  const ordered = matches.filter(({ start, end }) => start >= from && end <= to).sort((a, b) => a.start - b.start || b.end - a.end);
+  const pieces: TextPiece[] = [];
+  let at = from;
+  for (const { start, end } of ordered) {
+    if (start < at) continue;
+    if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
+    pieces.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < to) pieces.push({ text: text.slice(at, to), marked: false });
+  return pieces;
+}
+
+/** The passage of a paragraph that matches most of the query: whole sentences, or all of a short paragraph. */
+export function chooseSnippet(text: string, matches: readonly Match[]): Passage {
+  if (text.length <= snippet.wholeUpTo) return { from: 0, to: text.length };
+  const sentences = sentencesOf(text);
+  let best = { from: 0, to: Math.min(text.length, snippet.length) };
+  let highest = -1;
+  sentences.forEach(({ from }, first) => {
+    let to = from;
+    for (const sentence of sentences.slice(first)) {
+      if (to > from && sentence.to - from > snippet.length) break;
+      to = sentence.to;
+    }
+    const value = valueOf({ from, to }, matches);
+    // The earlier of two equal passages is kept, whatever the rounding of their values.
+    if (value <= highest + 1e-9) return;
+    highest = value;
+    best = { from, to };
+  });
+  if (best.to - best.from > snippet.length * 2) best.to = endOfWord(text, best.from + snippet.length * 2);
+  return { from: best.from, to: text.slice(0, best.to).trimEnd().length };
+}
+
+function sentencesOf(text: string): Passage[] {
+  return [...text.matchAll(/[^.!?\n]*(?:[.!?](?!\s|$)[^.!?\n]*)*(?:[.!?\n]+['’”")\]]*\s*|$)/g)]
+    .filter(([sentence]) => sentence !== '')
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }));
+}
+
+/** What a passage is worth: the best weight of each clause that it matches, and a little for every further match. */
+function valueOf({ from, to }: Passage, matches: readonly Match[]): number {
+  const best = new Map<number, number>();
+  let all = 0;
+  for (const { start, end, clause, weight } of matches) {
+    if (start < from || end > to) continue;
+    best.set(clause, Math.max(best.get(clause) ?? 0, weight));
+    all += weight;
+  }
+  return [...best.values()].reduce((sum, weight) => sum + weight, 0) + snippetWeights.furtherMatch * all;
+}
+
+function endOfWord(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space < 0 ? text.length : space;
+}

@@ -1,0 +1,42 @@
+import type { IndexStore } from './index/index-store.ts';
+import type { Clause } from './query/clause.ts';
+import type { Vocabulary } from './query/vocabulary.ts';
+import { prepareMatching, targetsOf } from './rank/find-matches.ts';
+import { rerank } from './rank/rerank.ts';
+import type { ClauseScore } from './rank/score-clauses.ts';
+import { toHit, type HitPlace, type SearchHit } from './results.ts';
+
+/** Results in the order of their index scores, and what is to be shown of them. */
+interface HitRequest {
+  ordered: readonly number[];
+  /** The score of each paragraph. */
+  total: Float32Array;
+  clauses: readonly Clause[];
+  clauseScores: readonly ClauseScore[];
+  phrases: readonly string[];
+  /** How many of the first are reranked by their text. */
+  depth: number;
+  /** The first one to be shown, and how many. */
+  from: number;
+  count: number;
+}
+
+/** Returns the reading of results: it loads their texts, reranks the first of them and returns those that are shown. */
+export function prepareHits(store: IndexStore, vocabulary: Vocabulary, placeOf: (paragraph: number) => HitPlace) {
+  return async ({ ordered, total, clauses, clauseScores, phrases, depth, from, count }: HitRequest): Promise<SearchHit[]> => {
+    const first = ordered.slice(0, depth);
+    // The scores are copied before anything is awaited: the next search writes over them.
+    const scores = first.map((paragraph) => total[paragraph] ?? 0);
+    await store.load({ paragraphs: [...first, ...ordered.slice(from, from + count)] });
+    const match = prepareMatching(targetsOf(clauses, vocabulary), vocabulary.stemOfTerm);
+    const matchesIn = (paragraph: number) => match(store.paragraph(paragraph).tokens);
+    const reranked = rerank(
+      first.map((paragraph, at) => ({ paragraph, score: scores[at] ?? 0, matches: matchesIn(paragraph) })),
+      clauseScores,
+    );
+    const others = ordered.slice(first.length).map((paragraph) => ({ paragraph, matches: undefined }));
+    return [...reranked, ...others]
+      .slice(from, from + count)
+      .map(({ paragraph, matches }) => toHit(store, placeOf(paragraph), matches ?? matchesIn(paragraph), phrases));
+  };
+}

@@ -1,0 +1,75 @@
+import type { IndexStore } from './index/index-store.ts';
+import type { Clause } from './query/clause.ts';
+import { prepareExactFilter } from './query/exact-filter.ts';
+import { noCounts, prepareFilters } from './query/filters.ts';
+import type { ParsedQuery } from './query/parse-query.ts';
+import type { Vocabulary } from './query/vocabulary.ts';
+import { prepareCombining } from './rank/combine-scores.ts';
+import { fullCoverage } from './rank/ranking.ts';
+import { prepareClauseScores } from './rank/score-clauses.ts';
+import { bestOf, newestOf, selectCandidates } from './rank/select-candidates.ts';
+import { prepareHits } from './read-hits.ts';
+import type { SearchQuery, SearchResults } from './results.ts';
+
+/** Results that are shown where a query does not say how many. */
+const defaultCount = 20;
+
+/** Returns the retrieval of results: it scores the clauses of a query, filters and orders what they match, and reads the best. */
+export function prepareRetrieval(store: IndexStore, vocabulary: Vocabulary) {
+  const { catalogue } = store;
+  const passExactly = prepareExactFilter(store, vocabulary);
+  const { requiredTerms, scoreClause } = prepareClauseScores(store, vocabulary);
+  const combine = prepareCombining(catalogue.count);
+  const { reportOf, sectionOf, filter, countFacets } = prepareFilters(catalogue);
+  const readHits = prepareHits(store, vocabulary, (paragraph) => ({
+    paragraph,
+    report: reportOf[paragraph] ?? 0,
+    section: sectionOf[paragraph] ?? 0,
+  }));
+  const dayOf = (paragraph: number) => catalogue.reports[reportOf[paragraph] ?? 0]?.day ?? '';
+  const themeTerm = (theme: string) => vocabulary.termId(`#${theme}`);
+  const themePostings = (theme: string) => {
+    const term = themeTerm(theme);
+    return term === undefined ? undefined : store.postings(term);
+  };
+
+  return async (
+    query: SearchQuery,
+    parsed: ParsedQuery,
+    clauses: readonly Clause[],
+    matchesAll: boolean,
+  ): Promise<Pick<SearchResults, 'total' | 'answerAll' | 'hits' | 'counts'>> => {
+    const { filters = {}, sort, from = 0, typing = false } = query;
+    const count = Math.min(query.count ?? defaultCount, typing ? store.depthWhileTyping : Infinity);
+    const themes = query.counts ? catalogue.themes.map(({ id }) => id) : filters.theme ? [filters.theme] : [];
+    await store.load({ terms: [...requiredTerms(clauses), ...themes.flatMap((theme) => themeTerm(theme) ?? [])] });
+    const passing = await passExactly(parsed);
+
+    // Nothing is awaited from here until readHits has copied the scores: the next search writes over them.
+    const clauseScores = clauses.map(scoreClause);
+    const scores = combine(clauses, clauseScores, matchesAll);
+    const candidates = selectCandidates(scores, passing);
+    const results = filter(candidates, filters, themePostings);
+    const byDate = sort === 'date';
+    const ordered = byDate
+      ? newestOf(results, scores.total, from + count, dayOf)
+      : bestOf(results, scores.total, Math.max(store.rerankDepth, from + count));
+    // While a word is being typed, only those are reranked that are shown, where each may cost a fetch.
+    const depth = typing && store.rerankDepth < catalogue.count ? from + count : store.rerankDepth;
+    const request = { ordered, total: scores.total, clauses, clauseScores, phrases: parsed.phrases, from, count };
+    const hits = readHits({ ...request, depth: byDate || count === 0 ? 0 : depth });
+    return {
+      total: results.length,
+      answerAll: countCovered(results, scores.coverage),
+      counts: query.counts ? countFacets(candidates, filters, themePostings) : noCounts(),
+      hits: await hits,
+    };
+  };
+}
+
+/** How many results have everything that was asked for. */
+function countCovered(results: Uint32Array, coverage: Float32Array): number {
+  let count = 0;
+  for (const paragraph of results) if ((coverage[paragraph] ?? 0) > fullCoverage) count += 1;
+  return count;
+}
