@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { SearchCatalogue } from './records.ts';
 import type { SearchHit } from './results.ts';
 import type { makeSearch } from './search.ts';

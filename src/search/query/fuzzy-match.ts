@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { editCost, maxEdits } from '../rank/ranking.ts';
 
 /** A known word near to the one typed, and the number of edits between them. */
