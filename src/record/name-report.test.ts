@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from './corpus.ts';
-import { nameReport, nameReportInText, nameReportWithAuthority, sayReport, shortenReport } from './name-report.ts';
+import {
+  nameReport,
+  nameReportInText,
+  nameReportWithAuthority,
+  sayReport,
+  sayWhoseWords,
+  shortenReport,
+  titleOfReport,
+} from './name-report.ts';
 import type { Report } from './report.ts';
 
 const letter = { authority: 'kent', kind: 'focused-visit' } as Report;
@@ -23,6 +31,19 @@ describe('the name of a document', () => {
   it('has only the month where there is little room', () => {
     expect(shortenReport(report)).toBe('Focused visit letter, May 2022');
     expect(sayReport(report)).toBe('focused visit letter of May 2022');
+  });
+
+  it('may be its title, with the name printed above it', () => {
+    expect(titleOfReport({ ...letter, title: 'Focused visit' })).toBe('Focused visit');
+    expect(titleOfReport({ ...letter, title: 'Focused visit', printedFor: 'Kent County Council' })).toBe(
+      'Focused visit: Kent County Council',
+    );
+  });
+
+  it('goes with whose words are given here', () => {
+    const source = { publisher: 'Ofsted' } as Report['source'];
+    expect(sayWhoseWords({ ...letter, source, wording: 'verbatim' })).toBe('Ofsted’s words');
+    expect(sayWhoseWords({ ...letter, source, wording: 'summary' })).toBe('Our summary of Ofsted’s document');
   });
 
   it('has the day printed on it where it had no days on site, else its publication', () => {

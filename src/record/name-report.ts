@@ -27,4 +27,14 @@ export function sayReport(report: Report): string {
   return `${kinds[report.kind].toLowerCase()} of ${monthOf(report)}`;
 }
 
+/** A document by its title, with the name that is printed above it where there is one: "Focused visit: Kent County Council". */
+export function titleOfReport({ title, printedFor }: Report): string {
+  return [title, printedFor].filter(Boolean).join(': ');
+}
+
+/** Whose words of a document are given here: "Ofsted’s words", or "Our summary of the trust’s document". */
+export function sayWhoseWords({ wording, source }: Report): string {
+  return wording === 'verbatim' ? `${source.publisher}’s words` : `Our summary of ${source.publisher}’s document`;
+}
+
 const monthOf = (report: Report) => formatDay(dayOfReport(report).slice(0, 7));

@@ -2,7 +2,7 @@ import { joinId, nameParagraph, paragraphPagePath, reportPath } from '../../reco
 import { authorityOf, claimantOf, type Corpus, type PlacedParagraph, paragraphOf } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
 import { nameFigure, type Figure } from '../../record/figure.ts';
-import { nameReportWithAuthority } from '../../record/name-report.ts';
+import { nameReportWithAuthority, titleOfReport } from '../../record/name-report.ts';
 import { textOf, type Block } from '../../record/paragraph.ts';
 import { kinds, type Report } from '../../record/report.ts';
 import type { AddressOf } from '../address-of.ts';
@@ -64,7 +64,7 @@ function ourItem(corpus: Corpus, url: string) {
 /** The record of a document: its publisher's where its words are given here, ours where only our summary is. */
 function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
   const { source } = report;
-  const name = [report.title, report.printedFor].filter(Boolean).join(': ');
+  const name = titleOfReport(report);
   const day = report.published ?? report.dated;
   const id = joinId(report.id);
   if (report.wording === 'verbatim')

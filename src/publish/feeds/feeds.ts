@@ -1,12 +1,14 @@
 import { authorityIdOf, reportIdOf, reportPath, routeOf } from '../../record/ids.ts';
 import { Feed } from 'feed';
+import type { Authority } from '../../record/authority.ts';
 import { authorityOf, featuredAuthorities, findReport, type Corpus } from '../../record/corpus.ts';
 import { firstDay, formatDay, type Day } from '../../record/day.ts';
 import { correctionAnchor, documentFirstPublished, sortCorrections } from '../../questions/provenance/publication.ts';
 import type { Correction } from '../../record/ledger.ts';
-import { nameReportInText } from '../../record/name-report.ts';
+import { nameReportInText, sayWhoseWords } from '../../record/name-report.ts';
 import { paragraphsOf, type Report } from '../../record/report.ts';
 import { escapeMarkup } from '../../record/escape-markup.ts';
+import type { Theme } from '../../record/theme.ts';
 import type { AddressOf } from '../address-of.ts';
 import { licence } from '../licence.ts';
 
@@ -40,13 +42,11 @@ const nameEntry = (corpus: Corpus, report: Report) => `${authorityOf(corpus, rep
 
 function toDocumentEntry(corpus: Corpus, report: Report, about = ''): FeedEntry {
   const count = paragraphsOf(report).length;
-  const whose =
-    report.wording === 'verbatim' ? `${report.source.publisher}’s words` : `Our summary of ${report.source.publisher}’s document`;
   return {
     on: documentFirstPublished(corpus, report.id),
     title: nameEntry(corpus, report),
     path: reportPath(report.id),
-    summary: `${report.title}. ${whose}, ${count} paragraphs${about}.`,
+    summary: `${report.title}. ${sayWhoseWords(report)}, ${count} paragraphs${about}.`,
   };
 }
 
@@ -63,50 +63,68 @@ function toCorrectionEntry(corpus: Corpus, correction: Correction): FeedEntry {
   };
 }
 
-/** Entries, the newest first, as many as a feed holds. */
-function sortEntries(entries: FeedEntry[]): FeedEntry[] {
+/** What belongs in a feed: documents, each with words to add to its summary, and corrections. */
+interface Selection {
+  documents: { report: Report; about?: string }[];
+  corrections: Correction[];
+}
+
+/** The entries of a feed, the newest first, as many as a feed holds. */
+function entriesOf(corpus: Corpus, { documents, corrections }: Selection): FeedEntry[] {
+  const entries = [
+    ...documents.map(({ report, about }) => toDocumentEntry(corpus, report, about)),
+    ...corrections.map((correction) => toCorrectionEntry(corpus, correction)),
+  ];
   return entries.sort((a, b) => firstDay(b.on).localeCompare(firstDay(a.on)) || a.path.localeCompare(b.path)).slice(0, most);
+}
+
+function feedOfEverything(corpus: Corpus): FeedOf {
+  return {
+    path: everythingFeed,
+    title: `${corpus.site.name}: new documents and corrections`,
+    page: '/',
+    entries: entriesOf(corpus, {
+      documents: corpus.reports.map((report) => ({ report })),
+      corrections: sortCorrections(corpus.corrections),
+    }),
+  };
+}
+
+function feedOfAuthority(corpus: Corpus, { id, name }: Authority): FeedOf {
+  return {
+    path: authorityFeed(id),
+    title: `${corpus.site.name}: ${name}`,
+    page: `/authorities/${id}/`,
+    entries: entriesOf(corpus, {
+      documents: corpus.reports.filter(({ authority }) => authority === id).map((report) => ({ report })),
+      corrections: sortCorrections(corpus.corrections).filter(({ of }) => authorityIdOf(of) === id),
+    }),
+  };
+}
+
+function feedOfTheme(corpus: Corpus, { id, name }: Theme): FeedOf {
+  const paragraphs = corpus.reports.flatMap(paragraphsOf).filter(({ themes }) => themes.includes(id));
+  const ids = new Set(paragraphs.map((paragraph) => paragraph.id));
+  return {
+    path: themeFeed(id),
+    title: `${corpus.site.name}: ${name}`,
+    page: `/compare/${id}/`,
+    entries: entriesOf(corpus, {
+      documents: corpus.reports.flatMap((report) => {
+        const count = paragraphs.filter((paragraph) => paragraph.report === report.id).length;
+        return count > 0 ? [{ report, about: `, ${count} of them on ${name.toLowerCase()}` }] : [];
+      }),
+      corrections: sortCorrections(corpus.corrections).filter(({ of, to }) => ids.has(of) || (to !== undefined && ids.has(to))),
+    }),
+  };
 }
 
 /** Every feed of the record: new documents and corrections of everything, of each authority and of each theme. */
 export function listFeeds(corpus: Corpus): FeedOf[] {
-  const { site } = corpus;
-  const corrections = sortCorrections(corpus.corrections);
-  const concerns = (authority: string) => (correction: Correction) => authorityIdOf(correction.of) === authority;
-  const themesOf = new Map(corpus.reports.flatMap(paragraphsOf).map(({ id, themes }) => [id, themes]));
   return [
-    {
-      path: everythingFeed,
-      title: `${site.name}: new documents and corrections`,
-      page: '/',
-      entries: sortEntries([
-        ...corpus.reports.map((report) => toDocumentEntry(corpus, report)),
-        ...corrections.map((correction) => toCorrectionEntry(corpus, correction)),
-      ]),
-    },
-    ...featuredAuthorities(corpus).map(({ id, name }) => ({
-      path: authorityFeed(id),
-      title: `${site.name}: ${name}`,
-      page: `/authorities/${id}/` as const,
-      entries: sortEntries([
-        ...corpus.reports.filter(({ authority }) => authority === id).map((report) => toDocumentEntry(corpus, report)),
-        ...corrections.filter(concerns(id)).map((correction) => toCorrectionEntry(corpus, correction)),
-      ]),
-    })),
-    ...corpus.themes.map(({ id, name }) => ({
-      path: themeFeed(id),
-      title: `${site.name}: ${name}`,
-      page: `/compare/${id}/` as const,
-      entries: sortEntries([
-        ...corpus.reports.flatMap((report) => {
-          const count = paragraphsOf(report).filter(({ themes }) => themes.includes(id)).length;
-          return count > 0 ? [toDocumentEntry(corpus, report, `, ${count} of them on ${name.toLowerCase()}`)] : [];
-        }),
-        ...corrections
-          .filter(({ of, to }) => [of, to].some((each) => each && themesOf.get(each)?.includes(id)))
-          .map((correction) => toCorrectionEntry(corpus, correction)),
-      ]),
-    })),
+    feedOfEverything(corpus),
+    ...featuredAuthorities(corpus).map((authority) => feedOfAuthority(corpus, authority)),
+    ...corpus.themes.map((theme) => feedOfTheme(corpus, theme)),
   ];
 }
 

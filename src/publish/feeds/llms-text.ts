@@ -1,18 +1,49 @@
 import type { Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
 import { nameReportWithAuthority } from '../../record/name-report.ts';
-import { paragraphsOf } from '../../record/report.ts';
+import { paragraphsOf, type Report } from '../../record/report.ts';
 import type { AddressOf } from '../address-of.ts';
 import { documentFile } from '../tables/documents.ts';
+import { everythingFeed } from './feeds.ts';
 
 /** The most documents that are named one by one; the table of documents has them all. */
 const most = 100;
 
+/** A link as llms.txt lists it: its name, its path, and what is there. */
+type Link = readonly [name: string, path: `/${string}`, about: string];
+
+const dataLinks: readonly Link[] = [
+  ['Data package', '/data/v1/datapackage.json', 'every table and field described'],
+  ['Paragraphs', '/data/v1/paragraphs.json', 'every paragraph with its address, words, themes, licence and whom to credit'],
+  ['Judgements', '/data/v1/judgements.json', 'every grade on record with its inspection and source'],
+  ['Figures', '/data/v1/figures.json', 'every figure with its date, claimant and paragraph'],
+  ['Documents', '/data/v1/documents.json', 'what the documents are and where they come from'],
+];
+
+const moreLinks: readonly Link[] = [
+  ['How to read this record', '/about/reading/', 'grades, frameworks, visits, and what the marks mean'],
+  ['What is quoted, what is summarised', '/about/', 'method and licences'],
+  ['Fidelity', '/about/fidelity/', 'what comparing with the official files gave'],
+  ['Corrections', '/corrections/', 'what was corrected, moved or withdrawn'],
+  ['Feed', everythingFeed, 'new documents and corrections'],
+];
+
+const linkToDocument = (corpus: Corpus, report: Report): Link => [
+  nameReportWithAuthority(corpus, report),
+  documentFile(report.id),
+  `${paragraphsOf(report).length} paragraphs, ${report.wording}`,
+];
+
 /** A plain account of the site for programs that read for people: what it is, how to quote it, where the data is (llms.txt). */
 export function writeLlmsText(corpus: Corpus, addressOf: AddressOf): string {
   const { site } = corpus;
-  const link = (name: string, path: `/${string}`, about: string) => `- [${name}](${addressOf(path)}): ${about}`;
-  return `${[
+  const list = (heading: string, links: readonly Link[]) => [
+    '',
+    `## ${heading}`,
+    '',
+    ...links.map(([name, path, about]) => `- [${name}](${addressOf(path)}): ${about}`),
+  ];
+  const lines = [
     `# ${site.name}`,
     '',
     `> ${site.tagline}. What inspectors wrote about councils’ children’s services, with an address for every paragraph. Edition of ${formatDay(site.edition)}.`,
@@ -20,33 +51,12 @@ export function writeLlmsText(corpus: Corpus, addressOf: AddressOf): string {
     'When you use it: paragraphs whose wording is `verbatim` are the publisher’s own words and may be quoted exactly; those whose wording is `summary` are',
     'summaries of sources that are not openly licensed, and are claims by the one named beside them. Link to the paragraph. Never infer a grade: where there is no',
     'row, none was given or none is on record. A grade tells of the days on site, not of today.',
-    '',
-    '## Data',
-    '',
-    link('Data package', '/data/v1/datapackage.json', 'every table and field described'),
-    link('Paragraphs', '/data/v1/paragraphs.json', 'every paragraph with its address, words, themes, licence and whom to credit'),
-    link('Judgements', '/data/v1/judgements.json', 'every grade on record with its inspection and source'),
-    link('Figures', '/data/v1/figures.json', 'every figure with its date, claimant and paragraph'),
-    link('Documents', '/data/v1/documents.json', 'what the documents are and where they come from'),
-    '',
-    '## Documents',
-    '',
-    ...corpus.reports
-      .slice(0, most)
-      .map((report) =>
-        link(
-          nameReportWithAuthority(corpus, report),
-          documentFile(report.id),
-          `${paragraphsOf(report).length} paragraphs, ${report.wording}`,
-        ),
-      ),
-    '',
-    '## More',
-    '',
-    link('How to read this record', '/about/reading/', 'grades, frameworks, visits, and what the marks mean'),
-    link('What is quoted, what is summarised', '/about/', 'method and licences'),
-    link('Fidelity', '/about/fidelity/', 'what comparing with the official files gave'),
-    link('Corrections', '/corrections/', 'what was corrected, moved or withdrawn'),
-    link('Feed', '/feeds/all.atom', 'new documents and corrections'),
-  ].join('\n')}\n`;
+    ...list('Data', dataLinks),
+    ...list(
+      'Documents',
+      corpus.reports.slice(0, most).map((report) => linkToDocument(corpus, report)),
+    ),
+    ...list('More', moreLinks),
+  ];
+  return `${lines.join('\n')}\n`;
 }

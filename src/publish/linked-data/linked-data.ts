@@ -1,7 +1,7 @@
 import { nameParagraph, paragraphPagePath, reportPath } from '../../record/ids.ts';
 import type { CreativeWork, Organization, Quotation, Report as ReportThing, WithContext } from 'schema-dts';
 import { authorityOf, claimantOf, themeOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
-import { nameReportWithAuthority } from '../../record/name-report.ts';
+import { nameReportWithAuthority, titleOfReport } from '../../record/name-report.ts';
 import { textOf } from '../../record/paragraph.ts';
 import { nameSection, type Report } from '../../record/report.ts';
 import type { AddressOf } from '../address-of.ts';
@@ -24,7 +24,7 @@ function originalOf(corpus: Corpus, report: Report): ReportThing {
   const day = report.published ?? report.dated;
   return {
     '@type': 'Report',
-    name: [report.title, report.printedFor].filter(Boolean).join(': '),
+    name: titleOfReport(report),
     url: source.url,
     author: organization(source.publisher),
     publisher: organization(source.publisher),

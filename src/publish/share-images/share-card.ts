@@ -5,7 +5,7 @@ import { formatDay, formatPeriod } from '../../record/day.ts';
 import { nameGrade, type Grade } from '../../record/grade.ts';
 import { dayOfInspection } from '../../record/inspection.ts';
 import { inspectionsOf } from '../../questions/grades/grade-history.ts';
-import { nameReportInText } from '../../record/name-report.ts';
+import { nameReportInText, sayWhoseWords } from '../../record/name-report.ts';
 import { paragraphsOf, type Report } from '../../record/report.ts';
 
 /** What a picture for a shared link says. No words of a report stand on it: there is no room for them whole. */
@@ -34,12 +34,10 @@ function gradesOf(corpus: Corpus, framework: string, judgements: Record<string, 
 /** The card of a document: whose services, what document, its days, and the grades it gave. */
 export function cardOfReport(corpus: Corpus, report: Report): ShareCard {
   const authority = corpus.authorities.find(({ id }) => id === report.authority);
-  const words =
-    report.wording === 'verbatim' ? `${report.source.publisher}’s words` : `Our summary of ${report.source.publisher}’s document`;
   return {
     kicker: `Children’s services: ${nameReportInText(report)}`,
     title: authority?.name ?? report.authority,
-    line: `${words}: ${paragraphsOf(report).length} paragraphs`,
+    line: `${sayWhoseWords(report)}: ${paragraphsOf(report).length} paragraphs`,
     grades: report.framework ? gradesOf(corpus, report.framework, report.judgements) : [],
     ...(report.framework
       ? { when: `Graded by ${report.source.publisher}${report.published ? `, published ${formatDay(report.published)}` : ''}` }
