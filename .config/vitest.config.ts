@@ -15,7 +15,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           root: '.',
-          include: ['src/**/*.test.ts', 'tests/fixtures/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/import/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/fixtures/**/*.test.ts',
+            'tests/content/**/*.test.ts',
+            'tests/import/**/*.test.ts',
+            'tests/imports/**/*.test.ts',
+          ],
           testTimeout: 30_000,
           isolate,
         },

@@ -1,4 +1,4 @@
-/* npm run check: content, types, lint and format, each run whatever the others found. */
+/* npm run check: content, types, lint, imports and format. Each is run, whatever the others found. */
 import { spawnSync } from 'node:child_process';
 import { check, checkLedgerIsWhole } from '../content/check.ts';
 import { loadCorpus } from '../content/load-corpus.ts';
@@ -6,6 +6,7 @@ import { loadCorpus } from '../content/load-corpus.ts';
 const steps = [
   ['astro', 'check', '--minimumFailingSeverity', 'hint', '--noSync'],
   ['eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'],
+  ['node', 'tests/imports/check-imports.ts'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
   ['knip', '--config', '.config/knip.json'],
 ];
@@ -15,9 +16,9 @@ const broken: string[] = check(() => read) === 0 ? [] : ['content'];
 if (checkLedgerIsWhole(() => read) !== 0) broken.push('ledger');
 spawnSync('astro', ['sync'], { stdio: 'ignore', shell: process.platform === 'win32' });
 for (const [command = '', ...words] of steps) {
-  console.log(`\n> ${command}`);
+  console.log(`\n> ${command === 'node' ? 'imports' : command}`);
   const { status } = spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) broken.push(command);
+  if (status !== 0) broken.push(command === 'node' ? 'imports' : command);
 }
-console.log(broken.length === 0 ? '\nContent, types, lint and format are sound.' : `\nNot sound: ${broken.join(', ')}.`);
+console.log(broken.length === 0 ? '\nContent, types, lint, imports and format are sound.' : `\nNot sound: ${broken.join(', ')}.`);
 process.exitCode = broken.length === 0 ? 0 : 1;

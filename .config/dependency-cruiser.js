@@ -1,0 +1,72 @@
+/*
+ * Which imports the code may have. `npm run check` holds every import of src/ against these rules, type-only imports included.
+ * Data flows one way: content → record → questions → charts, search, publish → ui → pages.
+ */
+
+/**
+ * Which other rooms of `src/` each room imports from. A permission that nothing uses is a fault too: take it out.
+ * @type {Record<string, string[]>}
+ */
+export const rooms = {
+  record: [],
+  questions: ['record'],
+  content: ['record', 'questions'],
+  charts: ['record', 'questions'],
+  search: ['record'],
+  publish: ['record', 'questions', 'charts'],
+  import: ['record', 'content'],
+  site: ['record', 'content', 'search', 'publish'],
+  commands: ['content', 'site', 'import'],
+  ui: ['record', 'questions', 'site', 'charts', 'search', 'publish', 'styles'],
+  pages: ['record', 'questions', 'site', 'charts', 'publish', 'ui'],
+  styles: [],
+};
+
+const roomRules = Object.entries(rooms).map(([room, others]) => ({
+  name: `${room} imports from a room that it may not`,
+  comment: `It may import from ${[...others, 'itself'].join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...others].join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+export const rules = [
+  ...roomRules,
+  {
+    name: 'circle',
+    comment: 'Files import each other in a circle.',
+    severity: 'error',
+    // Known, until the data package is taken apart.
+    from: { pathNot: '^src/publish/tables/data-(files|package|readme)' },
+    to: { circular: true },
+  },
+  {
+    name: 'record imports from outside',
+    comment: 'The record imports nothing but itself, and zod where shapes are described.',
+    severity: 'error',
+    from: { path: '^src/record/', pathNot: '^src/record/shapes' },
+    to: { pathNot: '^src/record/' },
+  },
+  {
+    name: 'shapes import from outside',
+    comment: 'The shapes of the record import nothing but the record and zod.',
+    severity: 'error',
+    from: { path: '^src/record/shapes' },
+    to: { pathNot: '^src/record/|^(node_modules/)?zod' },
+  },
+  {
+    name: 'astro:content',
+    comment: 'Only the page of reports and the list of collections ask Astro for content. All others ask the corpus.',
+    severity: 'error',
+    from: { pathNot: '^src/content\\.config\\.ts$|^src/pages/reports/\\[\\.\\.\\.report\\]\\.astro' },
+    to: { path: '^astro:content$' },
+  },
+  {
+    name: 'unknown room',
+    comment: 'Every room stands in the table in .config/dependency-cruiser.js.',
+    severity: 'error',
+    from: { path: '^src/[^/]+/', pathNot: `^src/(${Object.keys(rooms).join('|')})/` },
+    to: {},
+  },
+];
