@@ -16,7 +16,7 @@ export const rooms = {
   publish: ['record', 'questions', 'charts'],
   import: ['record', 'content'],
   site: ['record', 'content', 'search', 'publish'],
-  commands: ['content', 'site', 'import'],
+  commands: ['record', 'content', 'site', 'import'],
   ui: ['record', 'questions', 'site', 'charts', 'search', 'publish', 'styles'],
   pages: ['record', 'questions', 'site', 'charts', 'publish', 'ui'],
   styles: [],

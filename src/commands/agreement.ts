@@ -2,8 +2,11 @@
 import { loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problem.ts';
 import { tellAgreement, writeBlindSheet } from '../content/tell-agreement.ts';
+import { readArguments } from './read-arguments.ts';
+import { agreement as usage } from './usages.ts';
 
+const { sheet } = readArguments(usage).values;
 const { corpus, problems } = loadCorpus();
-if (corpus) console.log(process.argv.includes('--sheet') ? writeBlindSheet(corpus) : tellAgreement(corpus));
+if (corpus) console.log(sheet ? writeBlindSheet(corpus) : tellAgreement(corpus));
 else console.error(formatProblems(problems));
 process.exitCode = corpus ? 0 : 1;

@@ -2,7 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { check } from '../content/check.ts';
 import { build } from '../site/build.ts';
+import { readArguments } from './read-arguments.ts';
+import { build as usage } from './usages.ts';
 
+readArguments(usage);
 process.exitCode = build({
   folder: process.env.OUT_DIR ?? 'dist',
   check: (whenBroken) => check(undefined, undefined, whenBroken),

@@ -2,7 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { check, checkLedgerIsWhole } from '../content/check.ts';
 import { loadCorpus } from '../content/load-corpus.ts';
+import { readArguments } from './read-arguments.ts';
+import { check as usage } from './usages.ts';
 
+readArguments(usage);
 const steps = [
   ['astro', 'check', '--minimumFailingSeverity', 'hint', '--noSync'],
   ['eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'],

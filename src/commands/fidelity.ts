@@ -12,8 +12,10 @@ import { readYaml } from '../content/read-yaml.ts';
 import { fidelitySchema } from '../content/schemas.ts';
 import { compareWithPdf } from '../import/fidelity/compare-with-pdf.ts';
 import { readPageTexts, withoutRunningLines } from '../import/pdf/page-text.ts';
+import { readArguments } from './read-arguments.ts';
+import { fidelity as usage } from './usages.ts';
 
-const folder = process.argv[2] ?? process.env.OFFICIAL_PDFS;
+const folder = readArguments(usage).positionals[0] ?? process.env.OFFICIAL_PDFS;
 // A draft is compared too: that is a good part of checking it.
 const { corpus, problems } = loadCorpus(contentFolder(), true);
 if (!folder || !existsSync(folder)) {

@@ -9,8 +9,10 @@ import { readOfficialReport } from '../import/ofsted/read-official-report.ts';
 import { readPageTexts } from '../import/pdf/page-text.ts';
 import { scoreReadings, tellScore, type Expected, type Reading } from '../import/score/score-reader.ts';
 import { scoreThemes } from '../import/themes/score-themes.ts';
+import { readArguments } from './read-arguments.ts';
+import { importScore as usage } from './usages.ts';
 
-const folder = process.argv[2] ?? process.env.OFFICIAL_PDFS ?? '../shared/pdfs';
+const folder = readArguments(usage).positionals[0] ?? process.env.OFFICIAL_PDFS ?? '.';
 const list = path.join(folder, 'expected.json');
 if (!existsSync(list)) {
   console.error(`There is no ${list}. Name a folder of official PDF files with an expected.json that says what they hold.`);

@@ -1,47 +1,24 @@
 /* npm run import: official PDF files in, drafts of report files out. `--help` says how. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { loadCorpus } from '../content/load-corpus.ts';
+import type { Corpus } from '../record/corpus.ts';
 import { formatProblems } from '../content/problem.ts';
 import { readEnglandList } from '../import/match/england-list.ts';
 import { officialHost } from '../import/fetch/fetch-official.ts';
 import { findDocuments, importDocument, realEffects, type Imported } from '../import/import-document.ts';
-import { describeLimits } from '../import/limits.ts';
 import { SeparateReader } from '../import/process/separate-reader.ts';
 import { learnFrom } from '../import/themes/score-themes.ts';
 import { exitCodeOf, tellDocument, tellEnd, tellTable } from '../import/describe-imported.ts';
-
-const help = `npm run import -- <file.pdf | folder | https address> …
-
-Reads Ofsted's reports and letters about children's services from their PDF files, and writes each as a draft,
-<content folder>/reports/<authority>/<yyyy-mm>-<kind>.mdx, for a person to read against the PDF.
-A file that is there is never overwritten: what differs is written beside it, as ….mdx.imported.
-
-  --into <folder>      the content folder to write into; otherwise CONTENT_DIR, otherwise content
-  --allow-host <host>  an address may be fetched from this host too; it is ${officialHost} alone otherwise. May be given again
-  --add-authorities    adds authorities that only the list of England's inspections has to authorities.yml
-  --json               prints what became of each document as JSON (with npm run --silent), and nothing else
-  --help               prints this
-
-Limits: ${describeLimits()}. Addresses: https only, no redirect to another host.
-Exit code: 0 all clean; 1 a document failed; 2 all were read, and some ask a person to look at something.`;
+import { readArguments } from './read-arguments.ts';
+import { importReports as usage } from './usages.ts';
 
 async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      into: { type: 'string' },
-      'allow-host': { type: 'string', multiple: true, default: [] },
-      'add-authorities': { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  if (values.help || positionals.length === 0) {
-    console.log(help);
-    return values.help ? 0 : 1;
+  const { values, positionals } = readArguments(usage);
+  if (positionals.length === 0) {
+    console.error(`No file, folder or address is named.\n\n${usage.help}`);
+    return usage.wrongUse;
   }
   const folder = path.resolve(values.into ?? process.env.CONTENT_DIR ?? 'content');
   const shown = path.relative(process.cwd(), folder) || '.';
@@ -54,39 +31,14 @@ async function run(): Promise<number> {
     console.error(`${formatProblems(problems)} Nothing was imported: mend the record first.`);
     return 1;
   }
-  const list = path.join(folder, 'england-judgements.csv');
-  const into = {
-    folder: shown,
-    authorities: corpus.authorities,
-    frameworks: corpus.frameworks,
-    known: {
-      authorities: corpus.authorities.map(({ id }) => id),
-      themes: corpus.themes.map(({ id }) => id),
-      claimants: corpus.claimants.map(({ id }) => id),
-      frameworks: corpus.frameworks,
-      judgements: corpus.judgements,
-    },
-    list: existsSync(list) ? readEnglandList(readFileSync(list, 'utf8')) : [],
-    suggestThemes: learnFrom(corpus),
-  };
-
+  const into = { ...readImportSettings(folder, corpus), folder: shown };
   const documents = positionals.flatMap(findDocuments);
   const reader = new SeparateReader({ frameworks: corpus.frameworks });
   const effects = realEffects((pdf) => reader.read(pdf), {
     hosts: [officialHost, ...values['allow-host']],
     addAuthorities: values['add-authorities'],
   });
-  // The bar is for a person who waits at a terminal.
-  const bar =
-    documents.length > 1 && !values.json && process.stderr.isTTY
-      ? new SingleBar({
-          format: '{bar} {value} of {total}  {document}',
-          barsize: 24,
-          barCompleteChar: '#',
-          barIncompleteChar: '.',
-          hideCursor: true,
-        })
-      : undefined;
+  const bar = documents.length > 1 && !values.json ? makeProgressBar() : undefined;
   bar?.start(documents.length, 0, { document: '' });
   const all: Imported[] = [];
   try {
@@ -101,16 +53,53 @@ async function run(): Promise<number> {
   }
 
   if (values.json) console.log(JSON.stringify(all, null, 2));
-  else if (all.length === 0) console.error('There is no PDF file in that folder.');
-  else {
-    const told = all.filter(
-      (each) => documents.length === 1 || each.state === 'failed' || each.doubts.length + each.faults.length > 0 || each.difference,
-    );
-    for (const each of told) (each.state === 'failed' ? console.error : console.log)(tellDocument(each));
-    if (documents.length > 1) console.log(`\n${tellTable(all)}`);
-    console.log(`\n${tellEnd(all, shown)}`);
-  }
+  else print(all, shown);
   return exitCodeOf(all);
+}
+
+/** What a document is imported against: the record's own lists, the list of England's inspections, and themes learnt from the record. */
+function readImportSettings(folder: string, corpus: Corpus) {
+  const list = path.join(folder, 'england-judgements.csv');
+  return {
+    authorities: corpus.authorities,
+    frameworks: corpus.frameworks,
+    known: {
+      authorities: corpus.authorities.map(({ id }) => id),
+      themes: corpus.themes.map(({ id }) => id),
+      claimants: corpus.claimants.map(({ id }) => id),
+      frameworks: corpus.frameworks,
+      judgements: corpus.judgements,
+    },
+    list: existsSync(list) ? readEnglandList(readFileSync(list, 'utf8')) : [],
+    suggestThemes: learnFrom(corpus),
+  };
+}
+
+/** A progress bar for a person who waits at a terminal; undefined elsewhere. */
+function makeProgressBar(): SingleBar | undefined {
+  if (!process.stderr.isTTY) return undefined;
+  return new SingleBar({
+    format: '{bar} {value} of {total}  {document}',
+    barsize: 24,
+    barCompleteChar: '#',
+    barIncompleteChar: '.',
+    hideCursor: true,
+  });
+}
+
+/** Prints what became of the documents: of several, each that failed or needs a person, then a table of all. */
+function print(all: readonly Imported[], folder: string): void {
+  if (all.length === 0) {
+    console.error('There is no PDF file in that folder.');
+    return;
+  }
+  for (const each of all) {
+    const failed = each.state === 'failed';
+    if (all.length > 1 && !failed && each.doubts.length + each.faults.length === 0 && !each.difference) continue;
+    (failed ? console.error : console.log)(tellDocument(each));
+  }
+  if (all.length > 1) console.log(`\n${tellTable(all)}`);
+  console.log(`\n${tellEnd(all, folder)}`);
 }
 
 try {

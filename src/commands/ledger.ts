@@ -4,7 +4,10 @@ import path from 'node:path';
 import { writeLedger } from '../content/ledger.ts';
 import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problem.ts';
+import { readArguments } from './read-arguments.ts';
+import { ledger as usage } from './usages.ts';
 
+readArguments(usage);
 const { corpus, problems } = loadCorpus();
 if (!corpus) {
   console.log(`${formatProblems(problems)} The ledger is untouched.`);

@@ -2,7 +2,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { serve } from '../site/serve.ts';
+import { readArguments } from './read-arguments.ts';
+import { serve as usage } from './usages.ts';
 
+readArguments(usage);
 const folder = path.resolve(process.env.OUT_DIR ?? 'dist');
 if (!existsSync(path.join(folder, 'index.html'))) {
   console.error(`There is no built site in ${folder}. Run npm run build first, or npm start, which does both.`);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommandLine, type Ending } from './read-arguments.ts';
+import * as usages from './usages.ts';
+
+const all = Object.entries(usages).map(([name, usage]) => ({
+  name,
+  help: usage.help,
+  wrongUse: 'wrongUse' in usage ? usage.wrongUse : 2,
+  parse: (...args: string[]): Ending | object => parseCommandLine(usage, args),
+}));
+
+describe.each(all)('the command line of $name', ({ help, wrongUse, parse }) => {
+  it('prints how it is used on --help, whatever else is there', () => {
+    expect(parse('--unknown', '--help')).toEqual({ says: help, exitCode: 0 });
+    expect(help).toMatch(/^npm run /);
+  });
+
+  it('ends with an error that names an unknown option', () => {
+    expect(parse('--colour')).toMatchObject({ exitCode: wrongUse, says: expect.stringMatching(/^Unknown option '--colour'\.\n/) });
+  });
+});
+
+describe('the arguments', () => {
+  it('of the import are files and options', () => {
+    expect(parseCommandLine(usages.importReports, ['a.pdf', '--into', 'drafts', '--allow-host', 'x.org', 'b.pdf', '--json'])).toMatchObject(
+      {
+        positionals: ['a.pdf', 'b.pdf'],
+        values: { into: 'drafts', 'allow-host': ['x.org'], 'add-authorities': false, json: true },
+      },
+    );
+  });
+
+  it('of the import need a value where an option has one', () => {
+    expect(parseCommandLine(usages.importReports, ['--into'])).toMatchObject({
+      exitCode: 1,
+      says: expect.stringContaining("'--into <value>'"),
+    });
+  });
+
+  it('of the agreement say whether the sheet is asked for', () => {
+    expect(parseCommandLine(usages.agreement, ['--sheet'])).toMatchObject({ values: { sheet: true } });
+    expect(parseCommandLine(usages.agreement, [])).toMatchObject({ values: { sheet: false } });
+  });
+
+  it.each([usages.fidelity, usages.importScore])('of what reads a folder are the folder alone', (usage) => {
+    expect(parseCommandLine(usage, ['pdfs'])).toMatchObject({ positionals: ['pdfs'] });
+    expect(parseCommandLine(usage, ['pdfs', 'more'])).toMatchObject({
+      exitCode: 2,
+      says: expect.stringMatching(/^"more" is one argument/),
+    });
+  });
+
+  it('of what takes none are refused', () => {
+    expect(parseCommandLine(usages.build, ['dist'])).toMatchObject({ exitCode: 2 });
+  });
+});

@@ -1,0 +1,96 @@
+/* How each command is used: its help and its options. */
+import { officialHost } from '../import/fetch/fetch-official.ts';
+import { describeLimits } from '../import/limits.ts';
+
+export const agreement = {
+  help: `npm run agreement [-- --sheet]
+
+Prints how far the two readings of the themes agree.
+
+  --sheet  prints instead what a blind reader is to read, and nothing else`,
+  options: { sheet: { type: 'boolean', default: false } },
+  mostPositionals: 0,
+} as const;
+
+export const build = {
+  help: `npm run build
+
+Checks content, then builds the site into dist, or into the folder that OUT_DIR names.`,
+  options: {},
+  mostPositionals: 0,
+} as const;
+
+export const check = {
+  help: `npm run check
+
+Checks content, types, lint, imports, format and unused code.`,
+  options: {},
+  mostPositionals: 0,
+} as const;
+
+export const checkContent = {
+  help: `npm run check:content
+
+Prints every problem in content, or what is sound.`,
+  options: {},
+  mostPositionals: 0,
+} as const;
+
+export const fidelity = {
+  help: `npm run fidelity -- <folder of official PDF files>
+
+Compares every document that names the SHA-256 of its official PDF with that file, word for word, and writes the result to
+content/fidelity.yml. OFFICIAL_PDFS may name the folder instead.`,
+  options: {},
+  mostPositionals: 1,
+} as const;
+
+export const importScore = {
+  help: `npm run import:score [-- <folder of official PDF files>]
+
+Scores the import against a folder of PDF files whose expected.json says what they hold. OFFICIAL_PDFS may name the folder instead.`,
+  options: {},
+  mostPositionals: 1,
+} as const;
+
+export const ledger = {
+  help: `npm run ledger
+
+Writes what is new in the record into the ledger, under the day of its edition. The check holds its addresses and words from then on.`,
+  options: {},
+  mostPositionals: 0,
+} as const;
+
+export const serve = {
+  help: `npm run serve
+
+Serves the built site in dist, or in the folder that OUT_DIR names. PORT sets the port, SITE_BASE the folder of the address.`,
+  options: {},
+  mostPositionals: 0,
+} as const;
+
+export const importReports = {
+  help: `npm run import -- <file.pdf | folder | https address> …
+
+Reads Ofsted's reports and letters about children's services from their PDF files, and writes each as a draft,
+<content folder>/reports/<authority>/<yyyy-mm>-<kind>.mdx, for a person to read against the PDF.
+A file that is there is never overwritten: what differs is written beside it, as ….mdx.imported.
+
+  --into <folder>      the content folder to write into; otherwise CONTENT_DIR, otherwise content
+  --allow-host <host>  an address may be fetched from this host too; it is ${officialHost} alone otherwise. May be given again
+  --add-authorities    adds authorities that only the list of England's inspections has to authorities.yml
+  --json               prints what became of each document as JSON (with npm run --silent), and nothing else
+  --help               prints this
+
+Limits: ${describeLimits()}. Addresses: https only, no redirect to another host.
+Exit code: 0 all clean; 1 a document failed; 2 all were read, and some ask a person to look at something.`,
+  options: {
+    into: { type: 'string' },
+    'allow-host': { type: 'string', multiple: true, default: [] as string[] },
+    'add-authorities': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+  mostPositionals: Infinity,
+  // 2 says here that a person is to look at something.
+  wrongUse: 1,
+} as const;
