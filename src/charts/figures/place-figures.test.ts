@@ -26,6 +26,15 @@ it('begins the scale of values at nothing', () => {
   const { marks, plot, ticks } = place('Children without a social worker');
   expect(marks.at(-1)?.y).toBe(plot.bottom);
   expect(ticks[0]).toEqual({ y: plot.bottom, words: '0' });
+  expect(place('Child protection plans open for 15 months or more').ticks[0]?.words).toBe('0%');
+});
+
+it('puts the labels of two figures of one date and value in two places', () => {
+  const series = all.find(({ measure }) => measure === 'Children without a social worker');
+  if (!series) throw new Error('No such series.');
+  const alike = { ...series, figures: series.figures.map((figure) => ({ ...figure, value: 40 })) };
+  const [first, second] = placeFigures(corpus, alike, 'wide').marks.map(({ label }) => boxOf(label, 7));
+  expect(first && second && overlap(first, second)).toBe(0);
 });
 
 it('has a mark for each figure, which leads to its paragraph and says who claims it', () => {

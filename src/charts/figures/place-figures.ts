@@ -82,7 +82,7 @@ function panelScales({ figures }: FigureSeries, size: ChartSize): PanelScales {
   const { width, height, left, right } = sizes[size];
   const plot = { left, right: width - right, top: 22, bottom: height - 30 };
   const [first = new Date(0), last = first] = extent(figures.map(datesOf).flatMap(({ from, to }) => [from, to]));
-  const [lowest = 0, highest = 0] = extent([0, ...figures.flatMap(({ value, comparator }) => [value, comparator?.value ?? 0])]);
+  const [lowest = 0, highest = 0] = extent([0, ...figures.flatMap(({ value, comparator }) => [value, comparator?.value ?? value])]);
   return {
     width,
     height,
