@@ -6,7 +6,7 @@ import type { ParsedQuery } from './query/parse-query.ts';
 import type { Vocabulary } from './query/vocabulary.ts';
 import { prepareCombining } from './rank/combine-scores.ts';
 import { fullCoverage } from './rank/ranking.ts';
-import { prepareClauseScores } from './rank/score-clauses.ts';
+import { ClauseScorer } from './rank/score-clauses.ts';
 import { bestOf, newestOf, selectCandidates } from './rank/select-candidates.ts';
 import { prepareHits } from './read-hits.ts';
 import type { SearchQuery, SearchResults } from './results.ts';
@@ -18,7 +18,7 @@ const defaultCount = 20;
 export function prepareRetrieval(store: IndexStore, vocabulary: Vocabulary) {
   const { catalogue } = store;
   const passExactly = prepareExactFilter(store, vocabulary);
-  const { requiredTerms, scoreClause } = prepareClauseScores(store, vocabulary);
+  const scorer = new ClauseScorer(store, vocabulary);
   const combine = prepareCombining(catalogue.count);
   const { reportOf, sectionOf, filter, countFacets } = prepareFilters(catalogue);
   const readHits = prepareHits(store, vocabulary, (paragraph) => ({
@@ -42,11 +42,11 @@ export function prepareRetrieval(store: IndexStore, vocabulary: Vocabulary) {
     const { filters = {}, sort, from = 0, typing = false } = query;
     const count = Math.min(query.count ?? defaultCount, typing ? store.depthWhileTyping : Infinity);
     const themes = query.counts ? catalogue.themes.map(({ id }) => id) : filters.theme ? [filters.theme] : [];
-    await store.load({ terms: [...requiredTerms(clauses), ...themes.flatMap((theme) => themeTerm(theme) ?? [])] });
+    await store.load({ terms: [...scorer.requiredTerms(clauses), ...themes.flatMap((theme) => themeTerm(theme) ?? [])] });
     const passing = await passExactly(parsed);
 
     // Nothing is awaited from here until readHits has copied the scores: the next search writes over them.
-    const clauseScores = clauses.map(scoreClause);
+    const clauseScores = clauses.map((clause) => scorer.score(clause));
     const scores = combine(clauses, clauseScores, matchesAll);
     const candidates = selectCandidates(scores, passing);
     const results = filter(candidates, filters, themePostings);

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstAtLeast, lastAtMost } from './binary-search.ts';
+
+describe('a binary search', () => {
+  it('finds what a search through the whole list finds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(50)), fc.nat(60), (numbers, value) => {
+        const ascending = [0, ...numbers].sort((a, b) => a - b);
+        expect(lastAtMost(ascending, value)).toBe(ascending.findLastIndex((number) => number <= value));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.string(), (words, prefix) => {
+        const sorted = words.sort();
+        const found = sorted.findIndex((word) => word >= prefix);
+        expect(firstAtLeast(sorted, prefix)).toBe(found < 0 ? sorted.length : found);
+      }),
+    );
+  });
+
+  it('for a number below all gives the first', () => {
+    expect(lastAtMost([5, 9], 3)).toBe(0);
+  });
+});

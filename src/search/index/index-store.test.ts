@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { smallRecord } from '../../../tests/search/small-record.ts';
+import { openIndex } from './open-index.ts';
+import { writeIndex } from './write-index.ts';
+
+const record = smallRecord();
+const whole = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
+
+function openSharded(fetched: string[] = [], failing = new Set<string>()) {
+  const files = writeIndex(record, () => 'x', 0);
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  return openIndex(files[0].text, (name) => {
+    fetched.push(name);
+    return failing.has(name) ? Promise.reject(new Error('offline')) : Promise.resolve(texts.get(name) ?? '');
+  });
+}
+
+describe('the files of an index', () => {
+  it('are one for a small record, named by edition and content', () => {
+    expect(writeIndex(record, (text) => String(text.length)).map(({ name }) => name)).toEqual([
+      `2026-01-01-${JSON.stringify({ form: 'whole', ...record }).length}.json`,
+    ]);
+  });
+
+  it('are shards for a large record, all named like the first', () => {
+    const names = writeIndex(record, () => 'x', 0).map(({ name }) => name);
+    expect(names[0]).toBe('2026-01-01-x.json');
+    expect(names.slice(1).every((name) => /^2026-01-01-x-[lpn]\d+\.json$/.test(name))).toBe(true);
+  });
+});
+
+describe('a store of shards', () => {
+  it('has the catalogue, terms, frequencies, postings, paragraphs and tokens of a store in one file', async () => {
+    const sharded = openSharded();
+    expect(sharded.catalogue).toEqual(whole.catalogue);
+    expect(sharded.terms).toEqual(whole.terms);
+    expect([...sharded.frequencies]).toEqual([...whole.frequencies]);
+    const terms = whole.terms.map((_, term) => term);
+    const paragraphs = record.paragraphs.map((_, paragraph) => paragraph);
+    await sharded.load({ terms, paragraphs });
+    for (const term of terms) expect(sharded.postings(term)).toEqual(whole.postings(term));
+    for (const paragraph of paragraphs) {
+      const { tokens, ...others } = sharded.paragraph(paragraph);
+      const { tokens: expected, ...same } = whole.paragraph(paragraph);
+      expect(others).toEqual(same);
+      expect([tokens.terms, tokens.starts]).toEqual([expected.terms, expected.starts]);
+    }
+  });
+
+  it('fetches a shard once, and nothing that is loaded', async () => {
+    const fetched: string[] = [];
+    const sharded = openSharded(fetched);
+    await sharded.load({ terms: [0], paragraphs: [0, 1] });
+    expect(fetched).toEqual(['2026-01-01-x-l0.json', '2026-01-01-x-p0.json']);
+    expect(sharded.load({ terms: [0], paragraphs: [1] })).toBeUndefined();
+  });
+
+  it('fetches a shard that failed again the next time', async () => {
+    const failing = new Set(['2026-01-01-x-l0.json']);
+    const sharded = openSharded([], failing);
+    await expect(sharded.load({ terms: [0] })).rejects.toThrow('offline');
+    failing.clear();
+    await sharded.load({ terms: [0] });
+    expect(sharded.postings(0)).toEqual(whole.postings(0));
+  });
+
+  it('refuses postings that are not loaded', () => {
+    expect(() => openSharded().postings(0)).toThrow(/not loaded: call load\(\)/);
+  });
+
+  it('names the terms that load with few fetches', async () => {
+    const sharded = openSharded();
+    const [first, last] = [0, whole.terms.length - 1];
+    expect(sharded.loadableTerms([first, last], 0)).toEqual([]);
+    await sharded.load({ terms: [last] });
+    expect(sharded.loadableTerms([first, last], 0)).toContain(last);
+    expect(sharded.loadableTerms([first, last], 1)).toEqual([first, last]);
+  });
+});
+
+describe('exact phrases', () => {
+  it.each([
+    ['care leavers', 3],
+    ['homes with wifi', 1],
+    ['homes with wi fi', 1],
+    ['leavers care', 0],
+    ['leave their care', 1],
+    ['no such words', 0],
+  ])('“%s” is found in as many paragraphs in either store', async (phrase, count) => {
+    for (const store of [whole, openSharded()]) expect((await store.paragraphsWithPhrase(phrase, () => true)).size).toBe(count);
+  });
+
+  it('are found only in the paragraphs that are accepted', async () => {
+    for (const store of [whole, openSharded()])
+      expect((await store.paragraphsWithPhrase('care leavers', (paragraph) => paragraph < 9)).size).toBe(1);
+  });
+});

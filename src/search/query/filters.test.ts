@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { smallRecord } from '../../../tests/search/small-record.ts';
+import { buildInvertedIndex } from '../index/inverted-index.ts';
+import { facets, prepareFilters, type Filters } from './filters.ts';
+
+const record = smallRecord();
+const { terms, postings } = buildInvertedIndex(record);
+const { filter, countFacets, reportOf, sectionOf } = prepareFilters(record.catalogue);
+const themePostings = (theme: string) => postings[terms.indexOf(`#${theme}`)];
+const all = Uint32Array.from(record.paragraphs.keys());
+const kept = (filters: Filters) => [...filter(all, filters, themePostings)];
+
+describe('filters', () => {
+  it('that are not set let all through', () => {
+    expect(kept({})).toEqual([...all]);
+  });
+
+  it('keep the paragraphs with the value', () => {
+    expect(kept({ year: '2021' })).toEqual([11, 12, 13, 14]);
+    expect(kept({ judgement: 'leadership', authority: 'weirbridge' })).toEqual([0, 1, 5]);
+    expect(kept({ theme: 'neglect' })).toEqual([2, 6]);
+    expect(kept({ kind: 'focused-visit', theme: 'neglect' })).toEqual([]);
+  });
+
+  it('keep nothing for a value that the record lacks', () => {
+    expect(kept({ theme: 'no-such-theme' })).toEqual([]);
+  });
+});
+
+describe('facet counts', () => {
+  const chosen: Filters = { authority: 'weirbridge', theme: 'care-leavers' };
+
+  it('say for each value how many results it would give beside the other filters', () => {
+    const counts = countFacets(all, chosen, themePostings);
+    for (const facet of facets) {
+      const values = new Set(Object.keys(counts[facet]));
+      for (const value of values) expect(counts[facet][value], `${facet} ${value}`).toBe(kept({ ...chosen, [facet]: value }).length);
+    }
+    expect(counts.authority).toEqual({ weirbridge: 2, northfield: 1 });
+    expect(counts.year).toEqual({ '2023': 2 });
+  });
+
+  it('without filters add up to all results', () => {
+    const { kind } = countFacets(all, {}, themePostings);
+    expect(kind).toEqual({ ilacs: 11, 'focused-visit': 4 });
+  });
+});
+
+it('each paragraph is in its report and section', () => {
+  expect([...reportOf]).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2]);
+  expect([...sectionOf]).toEqual([0, 0, 1, 1, 1, 2, 3, 3, 4, 4, 4, 5, 5, 6, 6]);
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { smallRecord } from '../../tests/search/small-record.ts';
+import { openIndex } from './index/open-index.ts';
+import { writeIndex } from './index/write-index.ts';
+import { makeSearch, type SearchQuery } from './search.ts';
+import { makeSuggest } from './suggest.ts';
+
+const record = smallRecord();
+const nothingFetched = () => Promise.reject(new Error('nothing is fetched'));
+const store = openIndex(writeIndex(record, () => 'x')[0].text, nothingFetched);
+const engine = makeSearch(store);
+
+const shards = new Map(writeIndex(record, () => 'x', 0).map(({ name, text }) => [name, text]));
+const [first = ''] = shards.values();
+const sharded = makeSearch(openIndex(first, (name) => Promise.resolve(shards.get(name) ?? '')));
+
+const find = (words: string, query: Partial<SearchQuery> = {}) => engine.search({ words, ...query });
+const idsOf = async (words: string, query: Partial<SearchQuery> = {}) => (await find(words, query)).hits.map(({ id }) => id);
+
+describe('a search', () => {
+  it('finds the paragraph that has the words, in any order', async () => {
+    for (const words of ['director leads service', 'service leads director'])
+      expect((await idsOf(words))[0]).toBe('weirbridge/2023-05-ilacs/p1');
+  });
+
+  it('finds an abbreviation by its full form, and a thing by what readers call it', async () => {
+    expect((await idsOf('MASH')).slice(0, 2).sort()).toEqual(['weirbridge/2019-01-ilacs/p4', 'weirbridge/2023-05-ilacs/p3']);
+    expect((await idsOf('runaways'))[0]).toBe('weirbridge/2019-01-ilacs/p5');
+  });
+
+  it('gives all of a result that is shown', async () => {
+    const [hit] = (await find('Wi-Fi')).hits;
+    expect(hit).toMatchObject({
+      id: 'weirbridge/2023-05-ilacs/p5',
+      url: '/reports/weirbridge/2023-05-ilacs/#p5',
+      name: 'paragraph 5',
+      section: 'Care leavers',
+      judgement: 'care-leavers',
+      themes: ['care-leavers'],
+      marks: ['Wi-Fi'],
+      cutBefore: false,
+      cutAfter: false,
+    });
+    expect(hit?.pieces.map(({ text }) => text).join('')).toBe(hit?.text);
+  });
+
+  it('finds quoted words exactly as written, and leaves out what has a minus', async () => {
+    expect(await idsOf('"homes with wifi"')).toEqual(['weirbridge/2023-05-ilacs/p5']);
+    expect(await idsOf('"wifi with homes"')).toEqual([]);
+    expect(await idsOf('neglect -plans')).not.toContain('weirbridge/2019-01-ilacs/p3');
+    expect((await find('-neglect')).total).toBe(record.paragraphs.length - 2);
+  });
+
+  it('puts documents of a year or council that is named first', async () => {
+    expect((await idsOf('caseloads 2023'))[0]).toBe('weirbridge/2023-05-ilacs/p1');
+    expect((await idsOf('personal advisers in Northfield'))[0]).toBe('northfield/2021-10-focused-visit/p2');
+  });
+
+  it('orders by date where that is asked for', async () => {
+    const days = (await find('care leavers', { sort: 'date' })).hits.map(({ report }) => report.day);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(new Set(days).size).toBeGreaterThan(1);
+  });
+
+  it('pages through results without loss or repetition', async () => {
+    const all = await idsOf('care leavers', { count: 10 });
+    expect([...(await idsOf('care leavers', { count: 2 })), ...(await idsOf('care leavers', { from: 2, count: 8 }))]).toEqual(all);
+  });
+
+  it('counts facets only where that is asked for', async () => {
+    expect((await find('care leavers')).counts.year).toEqual({});
+    expect((await find('neglect', { counts: true })).counts.year).toEqual({ '2019': 1, '2023': 1 });
+  });
+
+  it('says what it searched instead of a mistyped word, and what it ignored', async () => {
+    const { corrections, leftOut } = await find('neglct zzzzqqqq');
+    expect([corrections, leftOut]).toEqual([[{ typed: 'neglct', taken: 'neglect' }], ['zzzzqqqq']]);
+  });
+
+  it('offers a council or a year that is named as a filter, unless it is set', async () => {
+    const suggested = async (query: Partial<SearchQuery>) =>
+      (await find('plans in weirbridge 2019', query)).suggested.map(({ value }) => value);
+    expect(await suggested({})).toEqual(['weirbridge', '2019']);
+    expect(await suggested({ filters: { authority: 'weirbridge', year: '2019' } })).toEqual([]);
+  });
+
+  it('names near words where nothing is found', async () => {
+    expect((await find('neglect', { filters: { year: '1999' } })).nearest).toContain('neglect');
+  });
+
+  it('finds nothing in nothing', async () => {
+    expect((await find('')).total).toBe(0);
+    expect((await find('the of and')).total).toBe(0);
+  });
+});
+
+describe('a search in shards', () => {
+  it.each([
+    'neglect',
+    'MASH',
+    'care leavers housing',
+    '"care leavers"',
+    'northfield 2021',
+    'neglct',
+    'plans -neglect',
+    'what needs to improve',
+    'runaways',
+  ])('answers “%s” like a search in one file', async (words) => {
+    const query = { words, counts: true };
+    expect(await sharded.search(query)).toEqual(await engine.search(query));
+  });
+});
+
+describe('two searches at once', () => {
+  it('are answered as one after the other', async () => {
+    const words = ['neglect', 'care leavers', 'caseloads', 'MASH'];
+    const apart = [];
+    for (const each of words) apart.push(await sharded.search({ words: each }));
+    expect(await Promise.all(words.map((each) => sharded.search({ words: each })))).toEqual(apart);
+  });
+});
+
+describe('suggestions', () => {
+  it('are themes by name or meaning, authorities and paragraphs', async () => {
+    const suggest = makeSuggest(store.catalogue, engine);
+    expect((await suggest('negl')).themes).toEqual([{ name: 'Neglect', url: '/compare/neglect/' }]);
+    expect((await suggest('referrals ')).themes).toEqual([{ name: 'Front door', url: '/compare/front-door/' }]);
+    expect((await suggest('northf')).authorities).toEqual([{ name: 'Northfield', url: '/authorities/northfield/' }]);
+    expect((await suggest('care leavers hous')).hits.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { exactWords, findPhrase } from './exact-words.ts';
+
+const foundIn = (text: string, phrase: string) => findPhrase(exactWords(text), phrase).map(({ start, end }) => text.slice(start, end));
+
+describe('a phrase', () => {
+  it('is found word for word, whatever its capitals, apostrophes and punctuation', () => {
+    expect(foundIn('Unregistered children’s homes, again.', "UNREGISTERED childrens' homes")).toEqual(['Unregistered children’s homes']);
+    expect(foundIn('homes for children', 'children homes')).toEqual([]);
+  });
+
+  it('with a hyphen is found in each way to write it', () => {
+    for (const phrase of ['wi-fi at home', 'wifi at home', 'wi fi at home']) {
+      expect(foundIn('They have Wi-Fi at home.', phrase)).toEqual(['Wi-Fi at home']);
+      expect(foundIn('They have wifi at home.', phrase)).toEqual(['wifi at home']);
+    }
+  });
+
+  it('is found wherever it occurs', () => {
+    expect(foundIn('So it is. So it was.', 'so it')).toHaveLength(2);
+  });
+
+  it('without words is found nowhere', () => {
+    expect(foundIn('Anything', '…')).toEqual([]);
+  });
+});

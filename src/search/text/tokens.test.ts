@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from './tokens.ts';
+
+const formsIn = (text: string) => tokenize(text).map(({ parts, joined }) => (joined ? [...parts, joined] : parts));
+
+describe('tokens of a text', () => {
+  it('are lower case, without accents, apostrophes or the possessive s', () => {
+    expect(formsIn('Children’s cafés don’t')).toEqual([['children'], ['cafes'], ['dont']]);
+  });
+
+  it('of a hyphenated word are its parts and the whole', () => {
+    expect(formsIn('Wi-Fi')).toEqual([['wi', 'fi', 'wifi']]);
+  });
+
+  it('keep the digits of a number together', () => {
+    expect(formsIn('1,200 of 15.8%')).toEqual([['1200'], ['of'], ['15.8']]);
+  });
+
+  it('say where they begin and end', () => {
+    const text = '“Neglect” – well-being.';
+    expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Neglect', 'well-being']);
+  });
+});
