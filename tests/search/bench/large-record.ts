@@ -7,9 +7,9 @@ const syllables =
   );
 
 /**
- * A record as large as England's: `count` paragraphs in about 500 documents, made of the sentences of a small record put together
- * anew, with new words coming in as a text grows (places, names), each the rarer the later it came. As many different words come
- * together as in real reports: 65 of them have 427,000 words, 6,979 of them different; by that curve 1.8 million have about 11,700.
+ * A record as large as England's: `count` paragraphs in about 500 reports. Its sentences are those of a small record in new
+ * combinations, with invented words (for places and names) that get rarer the later they come. The vocabulary is as large as in real
+ * reports: 65 of them have 427,000 words, 6,979 different; by that curve (Heaps' law) 1.8 million words have about 11,700.
  */
 export function growRecord({ catalogue, paragraphs }: SearchRecord, count: number): SearchRecord {
   const random = seeded(20_261_122);
@@ -23,12 +23,12 @@ export function growRecord({ catalogue, paragraphs }: SearchRecord, count: numbe
   const byTheme = new Map<number, string[]>();
   for (const { sentence, themes } of sentences) for (const theme of themes) byTheme.set(theme, [...(byTheme.get(theme) ?? []), sentence]);
   const made: string[] = [];
-  // As in real texts, new words keep coming, ever more slowly, and old ones are used the more the older they are.
-  const wordAt = (place: number) => {
-    while (made.length <= place) made.push(Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join(''));
-    return made[place] ?? '';
+  // As in real texts, new words keep coming, ever more slowly, and older ones are more frequent.
+  const wordAt = (index: number) => {
+    while (made.length <= index) made.push(Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join(''));
+    return made[index] ?? '';
   };
-  const newWord = (sofar: number) => wordAt(Math.floor(random() ** 3 * 72 * Math.sqrt(sofar + 1)));
+  const newWord = (before: number) => wordAt(Math.floor(random() ** 3 * 72 * Math.sqrt(before + 1)));
 
   const grown: SearchParagraph[] = [];
   const reports: SearchRecord['catalogue']['reports'] = [];

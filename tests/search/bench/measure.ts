@@ -1,33 +1,28 @@
-/** What one engine took for each keystroke, in milliseconds. */
+/** The times of an engine's keystrokes, in milliseconds. */
 export interface Keystrokes {
   engine: string;
-  took: number[];
+  times: number[];
 }
 
-/** An engine as it is measured: asked again at every keystroke. */
-export interface Typed {
+/** An engine that queries are typed into: it is asked again at every keystroke. */
+export interface TypedEngine {
   name: string;
   search: (words: string, typing: boolean) => unknown;
-  /** Engines that take seconds are asked fewer times. */
-  most: number;
+  /** About how many keystrokes are measured; the others are left out evenly. */
+  maxKeystrokes: number;
 }
 
-/** The queries letter by letter, as typed. */
-function keystrokesOf(queries: readonly string[]): string[] {
-  return queries.flatMap((query) => Array.from({ length: query.length }, (_, place) => query.slice(0, place + 1)));
-}
-
-/** Types the queries into an engine and takes the time of each keystroke. */
-export async function type(engine: Typed, queries: readonly string[]): Promise<Keystrokes> {
-  const all = keystrokesOf(queries);
-  const every = Math.max(1, Math.ceil(all.length / engine.most));
-  const took: number[] = [];
-  for (let at = 0; at < all.length; at += every) {
+/** Types queries into an engine letter by letter, and measures each keystroke. */
+export async function type(engine: TypedEngine, queries: readonly string[]): Promise<Keystrokes> {
+  const all = queries.flatMap((query) => Array.from({ length: query.length }, (_, at) => query.slice(0, at + 1)));
+  const step = Math.max(1, Math.ceil(all.length / engine.maxKeystrokes));
+  const times: number[] = [];
+  for (let at = 0; at < all.length; at += step) {
     const start = performance.now();
     await engine.search(all[at] ?? '', true);
-    took.push(performance.now() - start);
+    times.push(performance.now() - start);
   }
-  return { engine: engine.name, took };
+  return { engine: engine.name, times };
 }
 
 /** The value below which a share of the values lies. */
@@ -36,7 +31,7 @@ export function quantile(values: readonly number[], share: number): number {
   return ordered[Math.min(ordered.length - 1, Math.floor(share * ordered.length))] ?? Number.NaN;
 }
 
-/** The mean of values, and the interval in which 95 of 100 means of values drawn anew from them lie. */
+/** The mean of values and its 95 % bootstrap interval: 95 of 100 means of values drawn anew from them are in it. */
 export function bootstrap(values: readonly number[]): { mean: number; low: number; high: number } {
   const mean = (some: readonly number[]) => some.reduce((sum, value) => sum + value, 0) / some.length;
   let state = 1;

@@ -1,4 +1,4 @@
-/* What the bench runs in a browser, on its main thread: each engine over the same paragraphs, typed letter by letter. */
+/* The part of the bench that runs in a browser, on its main thread: each engine searches the same paragraphs, letter by letter. */
 import type { SearchRecord } from '../../../src/search/records.ts';
 import { makeSearch } from '../../../src/search/search.ts';
 import { openIndex } from '../../../src/search/index/open-index.ts';
@@ -19,31 +19,31 @@ async function openPagefind(size: string): Promise<Pagefind> {
   return pagefind;
 }
 
-async function searchPagefind(pagefind: Pagefind, words: string, shown: number): Promise<string[]> {
+async function searchPagefind(pagefind: Pagefind, words: string, count: number): Promise<string[]> {
   const { results } = await pagefind.search(words);
-  return (await Promise.all(results.slice(0, shown).map((result) => result.data()))).map(({ url }) => url);
+  return (await Promise.all(results.slice(0, count).map((result) => result.data()))).map(({ url }) => url);
 }
 
 Object.assign(window, {
-  /** What Pagefind finds for each query: addresses as it keeps them. */
+  /** The addresses that Pagefind finds for each query, as it writes them. */
   askPagefind: async (size: string, queries: string[]) => {
     const pagefind = await openPagefind(size);
     const found: string[][] = [];
     for (const query of queries) found.push(await searchPagefind(pagefind, query, 10));
     return found;
   },
-  /** What each keystroke takes an engine. */
-  typeInto: async (engine: string, size: string, queries: string[], most: number): Promise<Keystrokes> => {
+  /** The time of each keystroke in an engine. */
+  typeInto: async (engine: string, size: string, queries: string[], maxKeystrokes: number): Promise<Keystrokes> => {
     if (engine === 'ours') {
       const { search } = makeSearch(openIndex(await fetchText(`/${size}/first.json`), (name) => fetchText(`/${size}/${name}`)));
-      return type({ name: engine, most, search: (words, typing) => search({ words, typing, count: 10 }) }, queries);
+      return type({ name: engine, maxKeystrokes, search: (words, typing) => search({ words, typing, count: 10 }) }, queries);
     }
     if (engine === 'Pagefind') {
       const pagefind = await openPagefind(size);
       return type(
         {
           name: engine,
-          most,
+          maxKeystrokes,
           search: (words) => searchPagefind(pagefind, words, size === 'small' ? depthWhileTyping.whole : depthWhileTyping.shards),
         },
         queries,
@@ -51,8 +51,8 @@ Object.assign(window, {
     }
     const documents = toDocuments((await (await fetch(`/${size}/record.json`)).json()) as SearchRecord);
     const make = { MiniSearch: makeMiniSearch, 'Fuse fuzzy': makeFuseFuzzy, 'Fuse token': makeFuseToken }[engine];
-    if (!make) throw new Error(engine);
+    if (!make) throw new Error(`There is no engine “${engine}”.`);
     const peer = make(documents);
-    return type({ name: engine, most, search: (words) => peer.search(words) }, queries);
+    return type({ name: engine, maxKeystrokes, search: (words) => peer.search(words) }, queries);
   },
 });

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { SearchRecord } from '../../../src/search/records.ts';
 
-/** A paragraph as the peers are given it: the very words, heading and theme names that our own search has. */
+/** A paragraph as the other libraries get it: the words, heading and theme names that our own search has. */
 export interface PeerDocument {
   id: number;
   text: string;
@@ -10,13 +10,13 @@ export interface PeerDocument {
   themes: string;
 }
 
-/** Another search library over the same paragraphs: gives the places of the best ten. */
+/** Another search library over the same paragraphs: returns the indexes of the best ten. */
 export interface Peer {
   name: string;
   search: (words: string) => number[];
 }
 
-/** The paragraphs of a record as the peers are given them. */
+/** The paragraphs of a record as the other libraries get them. */
 export function toDocuments({ catalogue, paragraphs }: SearchRecord): PeerDocument[] {
   let section = -1;
   return paragraphs.map(({ text, themes }, id) => {
@@ -33,8 +33,8 @@ export function toDocuments({ catalogue, paragraphs }: SearchRecord): PeerDocume
 const plain = (text: string) => text.replace(/[’‘]/g, "'").toLowerCase();
 
 /**
- * MiniSearch with the settings that did best: prefixes, mistakes, headings and themes as fields that count less. The last word is
- * taken for a beginning however short it is, as ours is: a reader who has typed "ca" sees results.
+ * MiniSearch with the settings that did best: prefix and fuzzy search, headings and themes as fields of less weight. The last word
+ * is a prefix however short it is, as in our search: a reader who has typed "ca" sees results.
  */
 export function makeMiniSearch(documents: readonly PeerDocument[]): Peer & { index: MiniSearch } {
   const index = new MiniSearch<PeerDocument>({
@@ -59,7 +59,7 @@ export function makeMiniSearch(documents: readonly PeerDocument[]): Peer & { ind
   };
 }
 
-/** Fuse.js over whole paragraphs, looking for the query as a fuzzy string anywhere. */
+/** Fuse.js over whole paragraphs, with the query as one fuzzy string that may be anywhere. */
 export function makeFuseFuzzy(documents: readonly PeerDocument[]): Peer {
   const fuse = new Fuse(documents, {
     keys: ['text'],

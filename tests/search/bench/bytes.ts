@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { openIndex } from '../../../src/search/index/open-index.ts';
+import { makeSearch } from '../../../src/search/search.ts';
+import { quantile } from './measure.ts';
+import { makeMiniSearch, toDocuments } from './peers.ts';
+import { bytesOf, type Bench, type BenchIndex, type BenchWindow } from './setup.ts';
+
+/** Measures what is sent, compressed, before the first result of a query; prints it and returns it. */
+export async function measureBytes(bench: Bench, small: BenchIndex, large: BenchIndex, queries: readonly string[]) {
+  const engine = await bytesOfWorker();
+  const ofSmall = await bytesBeforeResults(small, queries);
+  const ofLarge = await bytesBeforeResults(large, queries);
+  const ours = {
+    engine,
+    small: Math.round(engine + quantile(ofSmall, 0.5)),
+    largeMedian: engine + quantile(ofLarge, 0.5),
+    largeMost: engine + Math.max(...ofLarge),
+  };
+  const documents = toDocuments(small.record);
+  const peers = {
+    MiniSearchSmall: bytesOf(JSON.stringify(makeMiniSearch(documents).index)) + bytesOf(JSON.stringify(documents.map(({ text }) => text))),
+    PagefindLargeOneWord: await bench.bytesFetched(
+      (address) => address.includes('pagefind'),
+      () => bench.inPage(1, (page) => page.evaluate(() => (window as unknown as BenchWindow).askPagefind('large', ['neglect']))),
+    ),
+  };
+  console.log(`\nBytes (brotli): ${JSON.stringify(ours)}; peers ${JSON.stringify(peers)}`);
+  return { ours, peers };
+}
+
+/** The worker of the built site, or one that is bundled now where there is no built site. */
+async function bytesOfWorker(): Promise<number> {
+  const built = existsSync('dist/assets') ? readdirSync('dist/assets').find((name) => name.startsWith('search-worker')) : undefined;
+  if (built) return bytesOf(readFileSync(path.join('dist/assets', built)));
+  const { outputFiles } = await build({
+    entryPoints: ['src/ui/search/search-worker.ts'],
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    write: false,
+  });
+  return bytesOf(outputFiles[0]?.text ?? '');
+}
+
+/** For each query, the bytes of the first file and of the shards that it fetches. */
+async function bytesBeforeResults({ files }: BenchIndex, queries: readonly string[]): Promise<number[]> {
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  const [first] = files;
+  const sizes: number[] = [];
+  for (const words of queries) {
+    let shards = 0;
+    const { search } = makeSearch(
+      openIndex(first.text, (name) => {
+        const text = texts.get(name) ?? '';
+        shards += bytesOf(text);
+        return Promise.resolve(text);
+      }),
+    );
+    await search({ words, count: 10 });
+    sizes.push(bytesOf(first.text) + shards);
+  }
+  return sizes;
+}

@@ -1,0 +1,60 @@
+import { openIndex } from '../../../src/search/index/open-index.ts';
+import { makeSearch } from '../../../src/search/search.ts';
+import { ndcg, readJudgedQueries } from '../judged-queries.ts';
+import { bootstrap } from './measure.ts';
+import { makeFuseFuzzy, makeFuseToken, makeMiniSearch, toDocuments } from './peers.ts';
+import { idsOf, type Bench, type BenchIndex, type BenchWindow } from './setup.ts';
+
+interface Interval {
+  mean: number;
+  low: number;
+  high: number;
+}
+const format = ({ mean, low, high }: Interval) => `${mean.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
+
+/** Measures nDCG@10 of every engine on each set of judged queries, prints it and returns it. */
+export async function measureRelevance(bench: Bench, index: BenchIndex) {
+  const judged = readJudgedQueries();
+  const results = await resultsOfEngines(
+    bench,
+    index,
+    judged.map(({ query }) => query),
+  );
+  const scored = Object.entries(results).map(([engine, found]) => ({
+    engine,
+    scores: judged.map((query, at) => ndcg(found[at] ?? [], query)),
+    nothing: found.filter((ids) => ids.length === 0).length,
+  }));
+  console.log('\nRelevance: nDCG@10 [95 of 100 draws of queries]');
+  const table = [...new Set(judged.map(({ set }) => set))].map((set) => {
+    const inSet = (scores: readonly number[]) => scores.filter((_, at) => judged[at]?.set === set);
+    const engines = scored.map(({ engine, nothing, scores }) => ({ engine, nothing, ...bootstrap(inSet(scores)) }));
+    const [own, ...peers] = engines;
+    peers.sort((a, b) => b.mean - a.mean);
+    const [best] = peers;
+    const bestScores = scored.find(({ engine }) => engine === best?.engine)?.scores ?? [];
+    const difference = bootstrap(inSet(scored[0]?.scores.map((score, at) => score - (bestScores[at] ?? 0)) ?? []));
+    console.log(`  ${set}: ${inSet(scored[0]?.scores ?? []).length} queries`);
+    for (const each of own ? [own, ...peers] : peers) console.log(`    ${each.engine.padEnd(11)} ${format(each)}`);
+    console.log(`    ours above ${best?.engine}: ${format(difference)}`);
+    return { set, engines, above: best?.engine, difference };
+  });
+  for (const { engine, nothing } of scored) console.log(`  ${engine} found nothing for ${nothing} of ${judged.length}`);
+  return table;
+}
+
+/** The ids of the best ten paragraphs for each query, by engine; ours comes first. */
+async function resultsOfEngines(bench: Bench, { record, files }: BenchIndex, queries: string[]): Promise<Record<string, string[][]>> {
+  const documents = toDocuments(record);
+  const ids = idsOf(record);
+  const own = makeSearch(openIndex(files[0].text, () => Promise.reject(new Error('nothing is fetched'))));
+  const pagefind = await bench.inPage(1, (page) =>
+    page.evaluate((asked) => (window as unknown as BenchWindow).askPagefind('small', asked), queries),
+  );
+  const peers = [makeMiniSearch(documents), makeFuseToken(documents), makeFuseFuzzy(documents)];
+  return {
+    ours: await Promise.all(queries.map(async (words) => (await own.search({ words, count: 10 })).hits.map(({ id }) => id))),
+    Pagefind: pagefind.map((urls) => urls.map((url) => url.replace(/^\/(small\/)?|\/$/g, ''))),
+    ...Object.fromEntries(peers.map(({ name, search }) => [name, queries.map((words) => search(words).map((at) => ids[at] ?? ''))])),
+  };
+}
