@@ -1,7 +1,6 @@
 /// <reference types="astro/client" />
 
-// A declaration of ambient types can only name others this way.
-/* eslint-disable @typescript-eslint/consistent-type-imports */
+/* eslint-disable @typescript-eslint/consistent-type-imports -- a declaration of ambient types can only name others this way */
 declare namespace App {
   interface Locals {
     /** The report whose MDX is being rendered, for the components that its MDX names. */

@@ -15,6 +15,7 @@ import {
   type PinnedParagraph,
   type ReadingList,
 } from '../../questions/reading-list/reading-list.ts';
+import { saveFile } from '../save-file/save-file.ts';
 import { keepList, keptList, onListKept } from './kept-list.ts';
 
 interface ListedReport {
@@ -167,18 +168,9 @@ function offerBack(words: string, before: ReadingList): void {
   back.focus();
 }
 
-/** Gives the reader a file, made here. */
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 const title = `Reading list, ${root.dataset.site}`;
-find('take-markdown').addEventListener('click', () => save('reading-list.md', 'text/markdown', toMarkdown(shown, title)));
-find('take-csv').addEventListener('click', () => save('reading-list.csv', 'text/csv', toCsv(shown)));
+find('take-markdown').addEventListener('click', () => saveFile('reading-list.md', 'text/markdown', toMarkdown(shown, title)));
+find('take-csv').addEventListener('click', () => saveFile('reading-list.csv', 'text/csv', toCsv(shown)));
 find('print').addEventListener('click', () => print());
 find('clear').addEventListener('click', () => {
   const before = keptList();
