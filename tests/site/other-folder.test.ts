@@ -14,7 +14,7 @@ describe('a site built from another content folder, for a folder of its host', (
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'record-')), 'dist');
   const built = spawnSync('node', ['src/commands/build.ts'], {
     encoding: 'utf8',
-    env: { ...ours, CONTENT_DIR: 'tests/fixtures/content', SITE_BASE: '/record/', SITE_URL: 'https://example.org', OUT_DIR: folder },
+    env: { ...ours, CONTENT_DIR: 'tests/fixtures/record', SITE_BASE: '/record/', SITE_URL: 'https://example.org', OUT_DIR: folder },
   });
 
   it('builds', () => {
@@ -23,7 +23,7 @@ describe('a site built from another content folder, for a folder of its host', (
 
   it('has the pages of that content and none of ours', () => {
     const { files } = readSite(folder);
-    expect(files).toContain('reports/exampleshire/2020-01-ilacs/index.html');
+    expect(files).toContain('reports/weirbridge/2019-01-ilacs/index.html');
     expect(files.filter((file) => file.includes('northumberland'))).toEqual([]);
   });
 
