@@ -1,16 +1,22 @@
 /* npm run import: official PDF files in, drafts of report files out. `--help` says how. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { loadCorpus } from '../content/load-corpus.ts';
-import type { Corpus } from '../record/corpus.ts';
 import { formatProblems } from '../content/problem.ts';
-import { readEnglandList } from '../import/match/england-list.ts';
 import { officialHost } from '../import/fetch/fetch-official.ts';
-import { findDocuments, importDocument, realEffects, type Imported } from '../import/import-document.ts';
+import {
+  findDocuments,
+  importDocument,
+  realEffects,
+  type ImportEffects,
+  type Imported,
+  type ImportInto,
+} from '../import/import-document.ts';
 import { SeparateReader } from '../import/process/separate-reader.ts';
-import { learnFrom } from '../import/themes/score-themes.ts';
-import { exitCodeOf, tellDocument, tellEnd, tellTable } from '../import/describe-imported.ts';
+import { learnFromRecord } from '../import/themes/learn-from-record.ts';
+import type { Corpus } from '../record/corpus.ts';
+import { exitCodeOf, describeDocument, describeEnd, describeAll } from '../import/describe-imported.ts';
 import { readArguments } from './read-arguments.ts';
 import { importReports as usage } from './usages.ts';
 
@@ -31,14 +37,49 @@ async function run(): Promise<number> {
     console.error(`${formatProblems(problems)} Nothing was imported: mend the record first.`);
     return 1;
   }
-  const into = { ...readImportSettings(folder, corpus), folder: shown };
   const documents = positionals.flatMap(findDocuments);
   const reader = new SeparateReader({ frameworks: corpus.frameworks });
   const effects = realEffects((pdf) => reader.read(pdf), {
     hosts: [officialHost, ...values['allow-host']],
     addAuthorities: values['add-authorities'],
   });
-  const bar = documents.length > 1 && !values.json ? makeProgressBar() : undefined;
+  let all: Imported[];
+  try {
+    all = await importAll(documents, importInto(shown, corpus), effects, !values.json);
+  } finally {
+    reader.close();
+  }
+  if (values.json) console.log(JSON.stringify(all, null, 2));
+  else print(all, documents.length, shown);
+  return exitCodeOf(all);
+}
+
+/** What the import needs of the record that it adds to. */
+function importInto(folder: string, corpus: Corpus): ImportInto {
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const { authorities, themes, claimants, frameworks, judgements, england } = corpus;
+  return {
+    folder,
+    authorities,
+    frameworks,
+    known: { authorities: ids(authorities), themes: ids(themes), claimants: ids(claimants), frameworks, judgements },
+    england,
+    suggestThemes: learnFromRecord(corpus),
+  };
+}
+
+/** Imports documents one after another, with a progress bar where a person waits at a terminal for more than one. */
+async function importAll(documents: readonly string[], into: ImportInto, effects: ImportEffects, showsBar: boolean): Promise<Imported[]> {
+  const bar =
+    showsBar && documents.length > 1 && process.stderr.isTTY
+      ? new SingleBar({
+          format: '{bar} {value} of {total}  {document}',
+          barsize: 24,
+          barCompleteChar: '#',
+          barIncompleteChar: '.',
+          hideCursor: true,
+        })
+      : undefined;
   bar?.start(documents.length, 0, { document: '' });
   const all: Imported[] = [];
   try {
@@ -49,57 +90,22 @@ async function run(): Promise<number> {
     }
   } finally {
     bar?.stop();
-    reader.close();
   }
-
-  if (values.json) console.log(JSON.stringify(all, null, 2));
-  else print(all, shown);
-  return exitCodeOf(all);
+  return all;
 }
 
-/** What a document is imported against: the record's own lists, the list of England's inspections, and themes learnt from the record. */
-function readImportSettings(folder: string, corpus: Corpus) {
-  const list = path.join(folder, 'england-judgements.csv');
-  return {
-    authorities: corpus.authorities,
-    frameworks: corpus.frameworks,
-    known: {
-      authorities: corpus.authorities.map(({ id }) => id),
-      themes: corpus.themes.map(({ id }) => id),
-      claimants: corpus.claimants.map(({ id }) => id),
-      frameworks: corpus.frameworks,
-      judgements: corpus.judgements,
-    },
-    list: existsSync(list) ? readEnglandList(readFileSync(list, 'utf8')) : [],
-    suggestThemes: learnFrom(corpus),
-  };
-}
-
-/** A progress bar for a person who waits at a terminal; undefined elsewhere. */
-function makeProgressBar(): SingleBar | undefined {
-  if (!process.stderr.isTTY) return undefined;
-  return new SingleBar({
-    format: '{bar} {value} of {total}  {document}',
-    barsize: 24,
-    barCompleteChar: '#',
-    barIncompleteChar: '.',
-    hideCursor: true,
-  });
-}
-
-/** Prints what became of the documents: of several, each that failed or needs a person, then a table of all. */
-function print(all: readonly Imported[], folder: string): void {
+/** Prints what became of the documents: each that a person has to look at, a table of all, and what to do next. */
+function print(all: readonly Imported[], asked: number, folder: string): void {
   if (all.length === 0) {
     console.error('There is no PDF file in that folder.');
     return;
   }
-  for (const each of all) {
-    const failed = each.state === 'failed';
-    if (all.length > 1 && !failed && each.doubts.length + each.faults.length === 0 && !each.difference) continue;
-    (failed ? console.error : console.log)(tellDocument(each));
-  }
-  if (all.length > 1) console.log(`\n${tellTable(all)}`);
-  console.log(`\n${tellEnd(all, folder)}`);
+  const needsLook = ({ state, doubts, faults, difference }: Imported) =>
+    state === 'failed' || doubts.length + faults.length > 0 || Boolean(difference);
+  for (const each of all.filter((one) => asked === 1 || needsLook(one)))
+    (each.state === 'failed' ? console.error : console.log)(describeDocument(each));
+  if (asked > 1) console.log(`\n${describeAll(all)}`);
+  console.log(`\n${describeEnd(all, folder)}`);
 }
 
 try {

@@ -7,6 +7,7 @@ import { paragraphsOf, type Report } from '../record/report.ts';
 import { suggest, type Problem } from './problem.ts';
 import type { ReadYaml } from './read-yaml.ts';
 import type { fidelitySchema } from './schemas.ts';
+import { listOnOneLine, quoted, writeYaml } from './write-yaml.ts';
 
 type Rows = z.output<typeof fidelitySchema>;
 
@@ -88,24 +89,13 @@ export function writeFidelity(compared: readonly StoredComparison[], earlier: Ro
   const rows = [...fresh, ...earlier.filter(({ report }) => !fresh.some((each) => each.report === report))].sort((a, b) =>
     a.report.localeCompare(b.report),
   );
-  const list = (anchors: readonly string[]) => `[${anchors.join(', ')}]`;
-  return (
-    heading +
-    rows
-      .map((row) =>
-        [
-          `- report: ${row.report}`,
-          `  compared: "${row.compared}"`,
-          `  sha256: ${row.sha256}`,
-          `  words: ${row.words}`,
-          `  equal: ${list(row.equal)}`,
-          `  differing: ${list(row.differing)}`,
-          `  not_checkable: ${list(row.not_checkable)}`,
-          `  misplaced: ${list(row.misplaced)}`,
-          `  left_out: ${row.left_out}`,
-          '',
-        ].join('\n'),
-      )
-      .join('')
-  );
+  const written = rows.map((row) => ({
+    ...row,
+    compared: quoted(row.compared),
+    equal: listOnOneLine(row.equal),
+    differing: listOnOneLine(row.differing),
+    not_checkable: listOnOneLine(row.not_checkable),
+    misplaced: listOnOneLine(row.misplaced),
+  }));
+  return heading + (written.length > 0 ? writeYaml(written, 'lists') : '');
 }

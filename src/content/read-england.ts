@@ -38,7 +38,7 @@ const regions = [
 ] as const;
 
 /** The kinds of authority in the words of the list, and as authorities.yml writes them. */
-const types = {
+export const types = {
   County: 'county',
   'London Borough': 'London borough',
   'Metropolitan District': 'metropolitan',

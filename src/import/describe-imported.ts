@@ -8,10 +8,14 @@ const states: Record<Imported['state'], string> = {
   failed: 'failed',
 };
 
-const most = 60;
+/** How many lines of a difference are shown. */
+const shownLines = 60;
 
-/** Words of a PDF or a file name as a terminal may have them: nothing in them moves its cursor or changes its colours. */
-const tame = (words: string) => words.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
+/**
+ * Words of a PDF or a file name that cannot move a terminal's cursor or change its colours. Ours, since stripVTControlCharacters of
+ * node:util keeps lone control characters, such as a backspace.
+ */
+const stripControlChars = (words: string) => words.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
 
 /** How the whole went: 0 where every document was clean, 1 where one failed, 2 where all were read and a person has to look at something. */
 export function exitCodeOf(all: readonly Imported[]): 0 | 1 | 2 {
@@ -24,11 +28,11 @@ function isClean({ state, doubts, faults, entry, entryAdded }: Imported): boolea
 }
 
 /** What became of one document, in words: a line, and under it all that a person has to look at. */
-export function tellDocument(imported: Imported): string {
+export function describeDocument(imported: Imported): string {
   const { from, state, problem, file, beside, difference, doubts, faults } = imported;
-  if (state === 'failed') return tame(`${from}: ${problem ?? ''}`);
+  if (state === 'failed') return stripControlChars(`${from}: ${problem ?? ''}`);
   const place = state === 'beside' ? `${beside ?? ''}: ${file ?? ''} is there already and differs. It was left as it is` : (file ?? '');
-  return tame(
+  return stripControlChars(
     [
       `${from}\n  ${states[state]}: ${place}`,
       ...doubts.map(
@@ -43,16 +47,16 @@ export function tellDocument(imported: Imported): string {
 
 function shorten(difference: string): string {
   const lines = difference.split('\n').slice(3);
-  const shown = lines.slice(0, most).map((line) => `    ${line.length > 160 ? `${line.slice(0, 159)}…` : line}`);
-  return [...shown, ...(lines.length > most ? [`    … and ${lines.length - most} lines more`] : [])].join('\n').trimEnd();
+  const shown = lines.slice(0, shownLines).map((line) => `    ${line.length > 160 ? `${line.slice(0, 159)}…` : line}`);
+  return [...shown, ...(lines.length > shownLines ? [`    … and ${lines.length - shownLines} lines more`] : [])].join('\n').trimEnd();
 }
 
 /** A table of all documents, for more than one. */
-export function tellTable(all: readonly Imported[]): string {
+export function describeAll(all: readonly Imported[]): string {
   const rows = [
     ['document', 'became', 'authority', 'kind', 'paragraphs', 'unsure of'],
     ...all.map((each) => [
-      tame(each.from.split(/[\\/]/).at(-1) ?? each.from),
+      stripControlChars(each.from.split(/[\\/]/).at(-1) ?? each.from),
       states[each.state],
       each.authority ?? '',
       each.framework ?? each.kind ?? '',
@@ -72,7 +76,7 @@ export function tellTable(all: readonly Imported[]): string {
 }
 
 /** The counts, what to add to authorities.yml, and what to do next. */
-export function tellEnd(all: readonly Imported[], folder: string): string {
+export function describeEnd(all: readonly Imported[], folder: string): string {
   const count = (state: Imported['state']) => all.filter((each) => each.state === state).length;
   const entries = new Map(
     all.flatMap(({ authority, entry, entryAdded }) => (entry && !entryAdded && authority ? [[authority, entry] as const] : [])),

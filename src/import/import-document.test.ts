@@ -3,17 +3,43 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../content/check.ts';
+import type { England, EnglandInspection } from '../record/england.ts';
+import { slug } from '../record/slug.ts';
 import { loadCorpus } from '../content/load-corpus.ts';
-import { readEnglandList } from './match/england-list.ts';
 import { findDocuments, importDocument, realEffects, type ImportEffects, type ImportInto } from './import-document.ts';
 import { sampleReport } from './ofsted/sample-report.ts';
-import { exitCodeOf, tellDocument, tellEnd, tellTable } from './describe-imported.ts';
+import { exitCodeOf, describeDocument, describeEnd, describeAll } from './describe-imported.ts';
 import { UnreadablePdf } from './pdf/unreadable-pdf.ts';
 
-const listed = `authority,ofsted_urn,gss_code,region,authority_type,framework,inspected_from,inspected_to,published,lead_inspector,overall_effectiveness,leaders,help_and_protection,in_care_and_care_leavers,url
-Exampleshire,1,E99999999,Nowhere,County,ILACS standard,2020-02-03,2020-02-14,2020-03-20,Ann Other,good,good,good,requires-improvement,https://files.ofsted.gov.uk/v1/file/9
-Otherton,2,E06000098,Nowhere,Unitary Authority,ILACS standard,2020-02-03,2020-02-14,2020-03-20,Ann Other,good,good,good,requires-improvement,https://files.ofsted.gov.uk/v1/file/10
-`;
+/** A county or unitary authority of the list of England's inspections. */
+const listedAuthority = (name: string, ofstedUrn: number, gss: string, type: string) => ({
+  id: slug(name),
+  name,
+  gss,
+  ofstedUrn,
+  region: 'Nowhere',
+  type,
+});
+
+/** An inspection in the list, of the days and grades of the sample report. */
+const listedInspection = (authority: string, file: number): EnglandInspection => ({
+  authority,
+  framework: 'ilacs-2018',
+  listedAs: 'ILACS standard',
+  inspected: { from: '2020-02-03', to: '2020-02-14' },
+  published: '2020-03-20',
+  judgements: { overall: 'good', leaders: 'good', 'help-and-protection': 'good', 'in-care-and-care-leavers': 'requires-improvement' },
+  url: `https://files.ofsted.gov.uk/v1/file/${file}`,
+  given: {},
+});
+
+const england: England = {
+  authorities: [
+    listedAuthority('Exampleshire', 1, 'E99999999', 'County'),
+    listedAuthority('Otherton', 2, 'E06000098', 'Unitary Authority'),
+  ],
+  inspections: [listedInspection('exampleshire', 9), listedInspection('otherton', 10)],
+};
 
 let folder = '';
 let pdfs = '';
@@ -41,7 +67,7 @@ beforeEach(() => {
       frameworks: corpus.frameworks,
       judgements: corpus.judgements,
     },
-    list: readEnglandList(listed),
+    england,
     suggestThemes: () => ['plans'],
   };
   effects = {
@@ -98,7 +124,7 @@ describe('importing a document', () => {
     delete undated.published;
     const imported = await importDocument(
       put('a.pdf'),
-      { ...into, list: [] },
+      { ...into, england: { authorities: [], inspections: [] } },
       withReader(() => Promise.resolve(undated)),
     );
     expect(imported.doubts.map(({ says }) => says)).toEqual([
@@ -141,7 +167,7 @@ describe('importing a document', () => {
     );
     const asked = await importDocument(put('a.pdf'), into, ofOtherton);
     expect([asked.state, asked.entryAdded, asked.faults]).toEqual(['written', false, []]);
-    expect(tellEnd([asked], 'content')).toContain('- id: otherton\n  name: "Otherton"\n  council: "Otherton Borough Council"\n');
+    expect(describeEnd([asked], 'content')).toContain('- id: otherton\n  name: "Otherton"\n  council: "Otherton Borough Council"\n');
     const added = await importDocument(put('a.pdf'), into, { ...ofOtherton, addAuthorities: true });
     expect(added.entryAdded).toBe(true);
     expect(loadCorpus(folder, true)).toMatchObject({ problems: [], corpus: { authorities: [{ id: 'exampleshire' }, { id: 'otherton' }] } });
@@ -185,9 +211,9 @@ describe('bad input gets one clear line', () => {
   });
 
   it('an authority whose name would leave the folder', async () => {
-    const climbing = `${listed.split('\n')[0] ?? ''}\n../../../etc,7,E06000097,Nowhere,County,SIF,2020-02-03,2020-02-14,2020-03-20,A,good,good,good,,https://example.org\n`;
+    const climbing = { authorities: [listedAuthority('../../../etc', 7, 'E06000097', 'County')], inspections: [] };
     const ofClimbing = withReader(() => Promise.resolve({ ...sampleReport(), authorityName: '../../../etc', ofstedUrn: '7' }));
-    const imported = await importDocument(put('a.pdf'), { ...into, list: readEnglandList(climbing) }, ofClimbing);
+    const imported = await importDocument(put('a.pdf'), { ...into, england: climbing }, ofClimbing);
     expect(imported.file).toBe(path.join(folder, 'reports/etc/2020-02-ilacs.mdx'));
   });
 
@@ -208,7 +234,7 @@ describe('bad input gets one clear line', () => {
   });
 
   it('words that would command the terminal are told without their commands', () => {
-    const told = tellDocument({
+    const told = describeDocument({
       from: 'a\u001b[2J.pdf',
       state: 'written',
       file: 'x',
@@ -229,12 +255,12 @@ describe('bad input gets one clear line', () => {
       ['2-good.PDF', 'written'],
     ]);
     expect(exitCodeOf(all)).toBe(1);
-    expect(tellTable(all).split('\n')).toEqual([
+    expect(describeAll(all).split('\n')).toEqual([
       'document    became   authority     kind        paragraphs  unsure of',
       '1-bad.pdf   failed',
       '2-good.PDF  written  exampleshire  ilacs-2018  6           0',
     ]);
-    expect(tellDocument(all[0] ?? { from: '', state: 'failed', doubts: [], faults: [] })).toBe(
+    expect(describeDocument(all[0] ?? { from: '', state: 'failed', doubts: [], faults: [] })).toBe(
       `${path.join(pdfs, '1-bad.pdf')}: this is an HTML page, not a PDF. Download the file that the page leads to.`,
     );
   });

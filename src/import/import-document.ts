@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Authority } from '../record/authority.ts';
+import type { England } from '../record/england.ts';
 import type { Framework } from '../record/judgement.ts';
 import { checkReport, openPoints, type Known } from '../content/check-report.ts';
 import { readReport } from '../content/read-report.ts';
-import { findListed, type ListedInspection } from './match/england-list.ts';
+import { compareWithListed, findListed } from './match/find-listed.ts';
 import { fetchOfficial, type FetchOptions } from './fetch/fetch-official.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import { matchAuthority, UnknownAuthority } from './match/match-authority.ts';
 import type { Doubt, OfficialReport } from './ofsted/official-report.ts';
 import { addAuthority, placeReport, UnplacedReport, type Disk, type Placed } from './write/place-report.ts';
-import type { SuggestThemes } from './themes/suggest-themes.ts';
+import type { SuggestThemes } from './themes/passage.ts';
 import { requirePdf } from './pdf/open-pdf.ts';
 import { UnreadablePdf } from './pdf/unreadable-pdf.ts';
+import type { ReportFacts } from './write/front-matter.ts';
 import { UnfiledReport, writeReport } from './write/write-report.ts';
 
 /** What the import knows of the record that it adds to. */
@@ -23,8 +25,8 @@ export interface ImportInto {
   authorities: readonly Authority[];
   frameworks: readonly Framework[];
   known: Known;
-  /** Ofsted's list of inspections of England's authorities, where the record has it. */
-  list: readonly ListedInspection[];
+  /** The list of England's inspections; empty where the record has none. */
+  england: England;
   suggestThemes: SuggestThemes;
 }
 
@@ -120,37 +122,22 @@ function readFile(file: string, { megabytes }: Limits): Uint8Array {
   }
 }
 
+/** Writes what was read of a document as a draft, and checks it as the check of the record would. */
 function place(from: string, read: OfficialReport, pdf: Uint8Array, into: ImportInto, effects: ImportEffects): Imported {
-  const authority = matchAuthority(read, into.authorities, into.list);
-  const listed = findListed(into.list, {
-    urn: authority.urn,
-    from: read.inspected?.from,
-    published: read.published,
-  });
-  const official = { ...read, doubts: [...read.doubts, ...compareWithList(read, listed)] };
+  const authority = matchAuthority(read, into.authorities, into.england.authorities);
+  const listed = findListed(into.england, authority.id, read);
   const url = isAddress(from) ? from : listed?.url;
-  if (!url && !isLetter(read))
-    official.doubts.push({
-      page: 1,
-      says: 'the official address of this file is not known here. Write it in source.url, and take url_note out',
-      words: '',
-    });
-  const written = writeReport(
-    official,
-    {
-      authority: authority.id,
-      url: url ?? authority.page,
-      ...(!url && {
-        urlNote:
-          'The document’s own address is not known to us; this is Ofsted’s page for the authority, where its reports and letters are listed.',
-      }),
-      sha256: createHash('sha256').update(pdf).digest('hex'),
-      published: read.published === undefined ? listed?.published : undefined,
-      imported: effects.today,
-      framework: into.frameworks.find(({ id }) => id === read.framework),
-    },
-    into.suggestThemes,
-  );
+  const official = { ...read, doubts: [...read.doubts, ...compareWithListed(read, listed), ...doubtAddress(read, url)] };
+  const facts: ReportFacts = {
+    authority: authority.id,
+    url: url ?? authority.page,
+    urlNote: url ? undefined : noteOnPage,
+    sha256: createHash('sha256').update(pdf).digest('hex'),
+    published: read.published === undefined ? listed?.published : undefined,
+    imported: effects.today,
+    framework: into.frameworks.find(({ id }) => id === read.framework),
+  };
+  const written = writeReport(official, facts, into.suggestThemes);
   const isNew = authority.entry !== undefined && !into.known.authorities?.includes(authority.id);
   const known: Known = isNew ? { ...into.known, authorities: [...(into.known.authorities ?? []), authority.id] } : into.known;
   const check = readReport(written.text, `reports/${written.id}.mdx`);
@@ -175,8 +162,14 @@ function place(from: string, read: OfficialReport, pdf: Uint8Array, into: Import
   };
 }
 
-function isLetter({ kind }: OfficialReport): boolean {
-  return kind === 'focused-visit' || kind === 'monitoring-visit';
+const noteOnPage =
+  'The document’s own address is not known to us; this is Ofsted’s page for the authority, where its reports and letters are listed.';
+
+/** A report has an address of its own in Ofsted's list; letters are often known from the authority's page alone. */
+function doubtAddress({ letter }: OfficialReport, url: string | undefined): Doubt[] {
+  if (url || letter) return [];
+  const says = 'the official address of this file is not known here. Write it in source.url, and take url_note out';
+  return [{ page: 1, says, words: '' }];
 }
 
 /** Where the day of publication is in neither the PDF nor the list, a person has to look it up. */
@@ -184,29 +177,6 @@ function missingDay(check: ReturnType<typeof readReport>): Doubt[] {
   return openPoints({ ...check, open: [] })
     .filter(({ says }) => says.startsWith('the day of publication'))
     .map(({ says }) => ({ page: 1, says, words: '' }));
-}
-
-/** What the PDF and Ofsted's own list say differently of one inspection: each is told, and the PDF's word stands. */
-function compareWithList(read: OfficialReport, listed: ListedInspection | undefined): Doubt[] {
-  if (!listed) return [];
-  const differs = (what: string, here: string | undefined, there: string): Doubt[] =>
-    here !== undefined && there && here !== there
-      ? [
-          {
-            page: 1,
-            says: `${what} is ${here} in the PDF and ${there} in the list of England’s inspections. Read the front page`,
-            words: '',
-          },
-        ]
-      : [];
-  return [
-    ...differs('the first day of the inspection', read.inspected?.from, listed.from),
-    ...differs('the last day of the inspection', read.inspected?.to, listed.to),
-    ...differs('the day of publication', read.published, listed.published),
-    ...Object.entries(listed.judgements).flatMap(([judgement, grade]) =>
-      differs(`the grade of ${judgement}`, read.judgements[judgement] ?? 'not there', grade),
-    ),
-  ];
 }
 
 /** The usual effects: a reader in a process apart, the network, the calendar. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Authority } from '../../record/authority.ts';
 import { authoritiesSchema } from '../../content/schemas.ts';
 import { readYaml } from '../../content/read-yaml.ts';
-import { readEnglandList } from './england-list.ts';
 import { bareName, matchAuthority } from './match-authority.ts';
 
 const authority = (id: string, name: string, ofstedUrn: number, more: Partial<Authority> = {}): Authority => ({
@@ -24,13 +23,11 @@ const authorities = [
   authority('north-exampleshire', 'North Exampleshire', 2, { from: '2021-04-01' }),
 ];
 
-const list = readEnglandList(
-  `authority,ofsted_urn,gss_code,region,authority_type,framework,inspected_from,inspected_to,published,lead_inspector,overall_effectiveness,leaders,url
-Sample and Test,3,E06000099,South East,Unitary Authority,ILACS short,2020-02-03,2020-02-07,2020-03-20,Ann Other,good,good,https://files.ofsted.gov.uk/v1/file/9
-`,
-);
+const ofEngland = [
+  { id: 'sample-and-test', name: 'Sample and Test', ofstedUrn: 3, gss: 'E06000099', region: 'South East', type: 'Unitary Authority' },
+];
 
-const match = (report: Parameters<typeof matchAuthority>[0]) => matchAuthority(report, authorities, list);
+const match = (report: Parameters<typeof matchAuthority>[0]) => matchAuthority(report, authorities, ofEngland);
 
 describe('the authority of a report', () => {
   it.each([

@@ -1,7 +1,9 @@
 import type { Authority } from '../../record/authority.ts';
 import { isBefore } from '../../record/day.ts';
+import type { EnglandAuthority } from '../../record/england.ts';
 import { slug } from '../../record/slug.ts';
-import type { ListedInspection } from './england-list.ts';
+import { types } from '../../content/read-england.ts';
+import { quoted, writeYaml } from '../../content/write-yaml.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 
 /** The authority that a report is about, as the record or the list of England has it; `entry` is what the record lacks. */
@@ -41,72 +43,74 @@ export function bareName(name: string): string {
 // The City of London and London boroughs share words that `bareName` leaves out: its own name must not become empty.
 const compare = (name: string) => bareName(name) || slug(name.replace(/\b(?:the|council|corporation)\b/gi, ''));
 
-/** Finds whose report it is, by Ofsted's number where the report prints one, and by name; both must agree. */
+/** The authority that a report is about, by Ofsted's number where the report prints one, and by name; both must agree. */
 export function matchAuthority(
   report: Pick<OfficialReport, 'authorityName' | 'ofstedUrn' | 'printedFor' | 'inspected' | 'published' | 'dated'>,
   authorities: readonly Authority[],
-  list: readonly ListedInspection[],
+  ofEngland: readonly EnglandAuthority[],
 ): MatchedAuthority {
   const printed = [report.authorityName, report.printedFor].filter((name) => name !== undefined);
   const names = new Set(printed.map(compare));
+  const known = findKnown(report, names, authorities, printed[0] ?? '');
+  if (known) return { id: known.id, name: known.name, urn: String(known.ofstedUrn), page: known.ofstedPage };
+
+  const listed =
+    ofEngland.find(({ ofstedUrn }) => String(ofstedUrn) === report.ofstedUrn) ??
+    (report.ofstedUrn ? undefined : ofEngland.find(({ name }) => names.has(compare(name))));
+  if (listed) {
+    const urn = String(listed.ofstedUrn);
+    const page = `https://reports.ofsted.gov.uk/provider/44/${urn}`;
+    const council = printed.find((name) => /council|borough|corporation/i.test(name)) ?? listed.name;
+    return { id: listed.id, name: listed.name, urn, page, entry: writeEntry(listed, council, page) };
+  }
+  const number = report.ofstedUrn ? `, Ofsted’s number ${report.ofstedUrn},` : ',';
+  throw new UnknownAuthority(
+    `it is about ${who(printed[0])}${number} which is in no list that we have. Add the authority to content/authorities.yml, with its name and ofsted_urn, and import the file again.`,
+  );
+}
+
+/** The authority of the record that a report is about. Throws where name and number are of two, or where it was not there on the day. */
+function findKnown(
+  report: Parameters<typeof matchAuthority>[0],
+  names: ReadonlySet<string>,
+  authorities: readonly Authority[],
+  printed: string,
+): Authority | undefined {
   const day = report.inspected?.from ?? report.dated ?? report.published;
   const stands = ({ from, until }: Authority) => !day || !((from && isBefore(day, from)) || (until && isBefore(until, day)));
-
   const byNumber = authorities.find((authority) => String(authority.ofstedUrn) === report.ofstedUrn);
   const byName = authorities.filter(({ name, council }) => names.has(compare(name)) || names.has(compare(council)));
   const named = byName.length > 1 ? byName.filter(stands) : byName;
   const found = byNumber ?? (named.length === 1 ? named[0] : undefined);
-  const who = printed[0] ? `“${printed[0]}”` : 'no authority that could be read';
-
-  if (found) {
-    if (byNumber && byName.length > 0 && !byName.includes(byNumber))
-      throw new UnknownAuthority(
-        `it names ${who} and Ofsted’s number ${report.ofstedUrn}, which is ${found.name}’s. Read the front page: one of them is misread.`,
-      );
-    if (!stands(found))
-      throw new UnknownAuthority(
-        `it is of ${day}, when ${found.name} was not there (${[found.from && `from ${found.from}`, found.until && `until ${found.until}`].filter(Boolean).join(', ')}). Read the front page: the name or the date is misread.`,
-      );
-    return { id: found.id, name: found.name, urn: String(found.ofstedUrn), page: found.ofstedPage };
+  if (!found) return undefined;
+  if (byNumber && byName.length > 0 && !byName.includes(byNumber))
+    throw new UnknownAuthority(
+      `it names ${who(printed)} and Ofsted’s number ${report.ofstedUrn}, which is ${found.name}’s. Read the front page: one of them is misread.`,
+    );
+  if (!stands(found)) {
+    const span = [found.from && `from ${found.from}`, found.until && `until ${found.until}`].filter(Boolean).join(', ');
+    throw new UnknownAuthority(
+      `it is of ${day}, when ${found.name} was not there (${span}). Read the front page: the name or the date is misread.`,
+    );
   }
-
-  const listed =
-    list.find(({ urn }) => urn === report.ofstedUrn) ??
-    (report.ofstedUrn ? undefined : list.find(({ authority }) => names.has(compare(authority))));
-  if (listed) {
-    const id = slug(listed.authority);
-    const page = `https://reports.ofsted.gov.uk/provider/44/${listed.urn}`;
-    const council = printed.find((name) => /council|borough|corporation/i.test(name)) ?? listed.authority;
-    return { id, name: listed.authority, urn: listed.urn, page, entry: writeEntry({ ...listed, id, council, page }) };
-  }
-  const number = report.ofstedUrn ? `, Ofsted’s number ${report.ofstedUrn},` : '';
-  throw new UnknownAuthority(
-    `it is about ${who}${number ? number : ','} which is in no list that we have. Add the authority to content/authorities.yml, with its name and ofsted_urn, and import the file again.`,
-  );
+  return found;
 }
 
-const quote = (words: string) => JSON.stringify(words);
+const who = (name: string | undefined) => (name ? `“${name}”` : 'no authority that could be read');
 
-function writeEntry({
-  id,
-  authority,
-  council,
-  gss,
-  urn,
-  type,
-  region,
-  page,
-}: ListedInspection & { id: string; council: string; page: string }): string {
-  return [
-    `- id: ${id}`,
-    `  name: ${quote(authority)}`,
-    `  council: ${quote(council)}`,
-    `  gss: ${gss}`,
-    `  ofsted_urn: ${urn}`,
-    `  type: ${type}`,
-    `  region: ${quote(region)}`,
-    '  role: featured',
-    `  ofsted_page: ${page}`,
-    '',
-  ].join('\n');
+/** The entry for authorities.yml of an authority that only the list of England's inspections has. */
+function writeEntry({ id, name, gss, ofstedUrn, type, region }: EnglandAuthority, council: string, page: string): string {
+  return writeYaml([
+    {
+      id,
+      name: quoted(name),
+      council: quoted(council),
+      gss,
+      ofsted_urn: ofstedUrn,
+      type: (types as Record<string, string>)[type] ?? type,
+      region: quoted(region),
+      role: 'featured',
+      ofsted_page: page,
+    },
+  ]);
 }

@@ -6,7 +6,8 @@ import { paragraphsOf } from '../../record/report.ts';
 import { textOf } from '../../record/paragraph.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 import { sampleReport } from '../ofsted/sample-report.ts';
-import { UnfiledReport, writeReport, type ReportFacts } from './write-report.ts';
+import type { ReportFacts } from './front-matter.ts';
+import { UnfiledReport, writeReport } from './write-report.ts';
 
 const { corpus } = loadCorpus('content');
 if (!corpus) throw new Error('The record has problems.');

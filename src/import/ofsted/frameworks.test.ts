@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Framework } from '../../record/judgement.ts';
+import { findFramework, frameworksOfKind } from './frameworks.ts';
+
+const framework = (id: string, from?: string, to?: string): Framework => ({
+  id,
+  name: id,
+  short: id,
+  from,
+  to,
+  judgements: ['overall'],
+  complete: true,
+});
+
+const frameworks = [
+  framework('sif', '2013-11', '2018-08'),
+  framework('ilacs-old', '2018-01', '2024-06'),
+  framework('ilacs-new', '2024-06-17'),
+  framework('jtai-2020', '2020-01'),
+];
+
+describe('the framework of a report', () => {
+  it.each([
+    ['ilacs', '2024-06-16', 'ilacs-old'],
+    ['ilacs', '2024-06-17', 'ilacs-new'],
+    ['jtai', '2021-05-04', 'jtai-2020'],
+  ])('of the kind %s, inspected from %s, is %s: the latest of its kind that had begun', (kind, day, id) => {
+    expect(findFramework(frameworks, kind, day)?.id).toBe(id);
+  });
+
+  it('is the only one of its kind, whatever the day', () => {
+    expect(findFramework(frameworks, 'sif', undefined)?.id).toBe('sif');
+  });
+
+  it.each([undefined, '2017-12-31'])('is not guessed where its first day is %s', (day) => {
+    expect(findFramework(frameworks, 'ilacs', day)).toBeUndefined();
+  });
+
+  it('is none for a kind that has none', () => {
+    expect(frameworksOfKind(frameworks, 'focused-visit')).toEqual([]);
+    expect(findFramework(frameworks, 'focused-visit', '2024-06-17')).toBeUndefined();
+  });
+});

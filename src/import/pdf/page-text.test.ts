@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { withoutRunningLines } from './page-text.ts';
+
+describe('the text of pages without running lines', () => {
+  it('leaves out lines that stand on more than half of the pages, whatever page number they name', () => {
+    const pages = ['Report, page 1\nOne.', 'Report, page 2\nTwo.', 'Report, page 3\nThree.', 'Four.'];
+    expect(withoutRunningLines(pages)).toEqual(['One.', 'Two.', 'Three.', 'Four.']);
+  });
+
+  it('keeps a line that stands on half of the pages', () => {
+    expect(withoutRunningLines(['Summary\nOne.', 'Two.'])).toEqual(['Summary\nOne.', 'Two.']);
+  });
+
+  it('leaves out the number of its own page and keeps any other number', () => {
+    expect(withoutRunningLines(['1\n12\nOne.', 'Two.', 'Three.'])).toEqual(['12\nOne.', 'Two.', 'Three.']);
+  });
+
+  it('keeps the number of a paragraph that stands on a line of its own on every page', () => {
+    expect(withoutRunningLines(['5.\nFive.', '6.\nSix.', '7.\nSeven.'])).toEqual(['5.\nFive.', '6.\nSix.', '7.\nSeven.']);
+  });
+});

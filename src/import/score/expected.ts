@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { EnglandAuthority } from '../../record/england.ts';
+import type { OfficialReport } from '../ofsted/official-report.ts';
+
+/** What an official PDF should give, as compiled by hand: a row of `expected.json`. A field that is missing or null is not held against it. */
+export interface Expected {
+  file: string;
+  authority?: string | null;
+  ofsted_urn?: string | null;
+  framework?: string | null;
+  inspected_from?: string | null;
+  inspected_to?: string | null;
+  published?: string | null;
+  lead_inspector?: string | null;
+  judgements?: Record<string, string> | null;
+  numbered_paragraphs?: number | null;
+  paragraphs_per_section?: string | null;
+  improve_bullets?: number | string | null;
+  numbering_note?: string | null;
+}
+
+/** What was read of one PDF: the report, or why there is none; and the plain text of its pages from another reading of it. */
+export interface Reading {
+  expected: Expected;
+  report: OfficialReport | undefined;
+  fault: string | undefined;
+  /** The text of each page, line by line, by another way than the reader's own. */
+  pages: readonly string[];
+}
+
+/** A row of the score: how many of how many, what is asked, and what was missed in which file. */
+export interface ScoreRow {
+  name: string;
+  right: number;
+  of: number;
+  /** The share that is asked; for the last kind of row, the most that may be wrong. */
+  asked: number;
+  missed: string[];
+}
+
+/** Whether a file is an inspection report under ILACS. */
+export const isIlacs = ({ framework }: Expected) => framework?.startsWith('ILACS') ?? false;
+
+/** Whether a file is an inspection report under the single inspection framework. */
+export const isSif = ({ framework }: Expected) => framework === 'SIF';
+
+/** What a folder of official PDF files should give, from its `expected.json`; undefined where it has none. */
+export function readExpected(folder: string): Expected[] | undefined {
+  const list = path.join(folder, 'expected.json');
+  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Expected[]) : undefined;
+}
+
+/** The authorities that the files are about, as the list that names are looked up in. */
+export function authoritiesOf(expected: readonly Expected[]): EnglandAuthority[] {
+  return expected.flatMap(({ authority, ofsted_urn: urn }) =>
+    authority && urn ? [{ id: urn, name: authority, ofstedUrn: Number(urn), gss: '', region: '', type: '' }] : [],
+  );
+}
+
+/** What was read where another value was expected, in words; undefined where all that is expected was read. */
+export function differs(expected: readonly (string | null | undefined)[], read: readonly (string | undefined)[]): string | undefined {
+  const pairs = expected.map((value, index) => [value, read[index]] as const);
+  return pairs.some(([value, other]) => value !== null && value !== undefined && value !== other)
+    ? `${read.map(String).join(' to ')} where ${expected.map(String).join(' to ')} was expected`
+    : undefined;
+}

@@ -1,0 +1,52 @@
+import { judgementColumns } from '../../content/read-england.ts';
+import type { EnglandAuthority } from '../../record/england.ts';
+import { matchAuthority } from '../match/match-authority.ts';
+import { differs, type Expected, type Reading } from './expected.ts';
+
+/*
+ * Whether the facts of a report are those that people read in it. Each function returns what is wrong, in words, or undefined.
+ */
+
+/** The judgement of a name in expected.json: those of the columns of the list of England's inspections, and ids with underscores. */
+const judgementOf = (name: string) => (judgementColumns as Record<string, string>)[name] ?? name.replaceAll('_', '-');
+
+const expectedGrades = ({ judgements }: Expected): [string, string][] =>
+  Object.entries(judgements ?? {})
+    .filter(([, grade]) => grade !== 'not-graded' && grade !== '')
+    .map(([name, grade]) => [judgementOf(name), grade]);
+
+/** Which grades were read wrong, not at all, or without being there. */
+export function gradeFault({ expected, report }: Reading): string | undefined {
+  const wanted = expectedGrades(expected);
+  const faults = wanted
+    .filter(([id, grade]) => report?.judgements[id] !== grade)
+    .map(([id]) => `${id} is ${report?.judgements[id] ?? 'absent'}`);
+  const more = Object.keys(report?.judgements ?? {}).filter((id) => !wanted.some(([other]) => other === id));
+  return faults.length + more.length > 0 ? [...faults, ...more.map((id) => `${id} was not given`)].join(', ') : undefined;
+}
+
+/** Grades that were read and are not those of the report, where no doubt warns of grades. Absent ones are not wrong. */
+export function wrongGrades({ expected, report }: Reading): string[] {
+  if (!report || report.doubts.some(({ says }) => /grade|judgement/i.test(says))) return [];
+  const wanted = new Map(expectedGrades(expected));
+  return Object.entries(report.judgements)
+    .filter(([id, grade]) => wanted.get(id) !== grade)
+    .map(([id, grade]) => `${expected.file}: ${id} ${grade}`);
+}
+
+/** Whether the authority is matched to Ofsted's number for it. */
+export function authorityFault({ expected, report }: Reading, authorities: readonly EnglandAuthority[]): string | undefined {
+  if (!report || !expected.ofsted_urn) return undefined;
+  try {
+    return differs([expected.ofsted_urn], [matchAuthority(report, [], authorities).urn]);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Whether the first and last day of the inspection are right. */
+export const daysFault = ({ expected, report }: Reading) =>
+  differs([expected.inspected_from, expected.inspected_to], [report?.inspected?.from, report?.inspected?.to]);
+
+/** Whether the lead inspector's name is right. */
+export const inspectorFault = ({ expected, report }: Reading) => differs([expected.lead_inspector], [report?.leadInspector]);

@@ -1,0 +1,35 @@
+import { textOfBlocks } from '../../record/paragraph.ts';
+import type { Doubt, OfficialParagraph } from '../ofsted/official-report.ts';
+import { withoutSpaces } from '../pdf/page-text.ts';
+import { escapeComment } from './escape-words.ts';
+
+/** Doubts to be written as comments, each beside the paragraph that it is about. */
+export class DoubtComments {
+  private left: Doubt[];
+
+  constructor(doubts: readonly Doubt[]) {
+    this.left = [...doubts];
+  }
+
+  /** The comments of the doubts about words of a paragraph. Each is given once. */
+  takeFor(paragraph: OfficialParagraph): string[] {
+    const text = withoutSpaces(textOfBlocks(paragraph.blocks));
+    const isAbout = ({ words, page }: Doubt) =>
+      words.length > 8 && page >= paragraph.page && page <= paragraph.page + 1 && text.includes(withoutSpaces(words).slice(0, 60));
+    const here = this.left.filter(isAbout);
+    this.left = this.left.filter((doubt) => !here.includes(doubt));
+    return here.map(writeComment);
+  }
+
+  /** The comments of the doubts that are about no paragraph that was asked for. */
+  rest(): string[] {
+    return this.left.map(writeComment);
+  }
+}
+
+function writeComment({ page, says, words }: Doubt): string {
+  const about = words ? `: “${escapeComment(shorten(words))}”` : '.';
+  return `{/* check: page ${page}: ${escapeComment(says.replace(/[.:\s]+$/, ''))}${about} */}\n`;
+}
+
+const shorten = (words: string) => (words.length > 160 ? `${words.slice(0, 159).replace(/\s+\S*$/, '')} …` : words);

@@ -1,0 +1,75 @@
+import { Scalar } from 'yaml';
+import { listOnOneLine, mapOnOneLine, quoted, writeYaml } from '../../content/write-yaml.ts';
+import type { Framework } from '../../record/judgement.ts';
+import type { OfficialReport } from '../ofsted/official-report.ts';
+
+/** All that a report file says beyond the words of its PDF. */
+export interface ReportFacts {
+  /** The id of the authority. */
+  authority: string;
+  /** Where the official document is, and what that address is where it is not the document itself. */
+  url: string;
+  urlNote?: string | undefined;
+  /** SHA-256 of the PDF. */
+  sha256: string;
+  /** The day of publication, where the PDF does not print it and Ofsted's list has it. */
+  published?: string | undefined;
+  /** The day of the import. */
+  imported: string;
+  /** The framework of the report, for the order of its judgements. */
+  framework: Framework | undefined;
+}
+
+/** The front matter of a report file, between its two lines of hyphens. */
+export function writeFrontMatter(official: OfficialReport, facts: ReportFacts, missingNumbers: readonly number[]): string {
+  const { inspected, letter } = official;
+  const published = official.published ?? facts.published;
+  const judgements = orderJudgements(official.judgements, facts.framework);
+  const matter = writeYaml({
+    title: printed(official.title),
+    printed_for: ifThere(official.printedFor, printed),
+    authority: facts.authority,
+    kind: official.kind,
+    wording: 'verbatim',
+    framework: official.framework,
+    inspected: ifThere(inspected, ({ from, to }) => mapOnOneLine({ from: quoted(from), to: quoted(to) })),
+    published: ifThere(published, quoted),
+    dated: ifThere(official.dated, quoted),
+    // Only reports of inspections name a lead inspector.
+    lead_inspector: letter ? undefined : ifThere(official.leadInspector, printed),
+    lead_inspector_title: letter ? undefined : ifThere(official.leadInspectorTitle, printed),
+    judgements: judgements.length > 0 ? Object.fromEntries(judgements) : undefined,
+    letter: ifThere(letter, ({ to, salutation, closing, signed }) => ({
+      to: to.map(printed),
+      salutation: printed(salutation),
+      closing: printed(closing),
+      signed: signed.map(printed),
+    })),
+    source: {
+      publisher: 'Ofsted',
+      url: facts.url,
+      url_note: facts.urlNote,
+      licence: 'OGL-3.0',
+      rights: ['© Crown copyright', official.copyright].filter(Boolean).join(' '),
+      sha256: facts.sha256,
+      pages: official.pages,
+    },
+  });
+  const missing = missingNumbers.length > 0 ? writeYaml({ missing_numbers: listOnOneLine(missingNumbers) }, 'lists') : '';
+  return `---\n${matter}${missing}${writeYaml({ imported: quoted(facts.imported) })}---\n`;
+}
+
+/** Words of a PDF on one line, without quotes where YAML needs none. Printed quotation marks get quotes around them, as people write them. */
+function printed(words: string): Scalar {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return /^[“”]/.test(line) ? quoted(line) : new Scalar(line);
+}
+
+/** Judgements in the order of their framework, the overall one last. */
+function orderJudgements(judgements: Readonly<Record<string, string>>, framework: Framework | undefined): [string, string][] {
+  const order = [...(framework?.judgements ?? [])].sort((a, b) => Number(a === 'overall') - Number(b === 'overall'));
+  return Object.entries(judgements).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
+
+const ifThere = <Value, Written>(value: Value | undefined, write: (value: Value) => Written) =>
+  value === undefined ? undefined : write(value);

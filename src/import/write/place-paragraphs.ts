@@ -1,0 +1,138 @@
+import { formatAnchor, type AnchorPlace } from '../../record/ids.ts';
+import { slug } from '../../record/slug.ts';
+import type { OfficialParagraph, OfficialReport, OfficialSection } from '../ofsted/official-report.ts';
+import { escapeAttribute } from './escape-words.ts';
+
+/** A paragraph or item with the attributes that address it. */
+export interface PlacedParagraph {
+  tag: 'Paragraph' | 'Item';
+  address: string;
+  paragraph: OfficialParagraph;
+  heading: string;
+}
+
+/** A section as written: its opening and closing tag, and what stands between them. */
+export interface PlacedSection {
+  open: string;
+  close: string;
+  paragraphs: PlacedParagraph[];
+}
+
+/** A section that is to be written, before its paragraphs have addresses. */
+interface Part {
+  open: string;
+  tag: 'Introduction' | 'Improve' | 'Section';
+  place: AnchorPlace;
+  heading: string;
+  paragraphs: readonly OfficialParagraph[];
+  /** Its place among the sections; what needs to improve can stand between two. */
+  index: number;
+}
+
+/** The sections of a report in the order of its pages, each paragraph with an address of its own. Sections without paragraphs are left out. */
+export function placeParagraphs(official: OfficialReport): PlacedSection[] {
+  const anchors = new Anchors();
+  return partsOf(official).flatMap(({ open, tag, place, heading, paragraphs }) => {
+    const kept = paragraphs.filter(({ blocks }) => blocks.length > 0);
+    if (kept.length === 0) return [];
+    const placed = kept.map((paragraph): PlacedParagraph => ({
+      tag: place === 'i' ? 'Item' : 'Paragraph',
+      address: anchors.address(paragraph, place),
+      paragraph,
+      heading,
+    }));
+    return [{ open, close: `</${tag}>`, paragraphs: placed }];
+  });
+}
+
+/** The attribute that names the notes whose marks stand at one of these places: a heading, or a paragraph by its number. */
+export function notesOn({ footnotes }: OfficialReport, ...places: string[]): string {
+  const known = places.map(slug);
+  const notes = footnotes.flatMap(({ anchoredIn }, index) =>
+    anchoredIn !== undefined && known.includes(slug(anchoredIn)) ? [`n${index + 1}`] : [],
+  );
+  return notes.length > 0 ? ` notes="${notes.join(' ')}"` : '';
+}
+
+function partsOf(official: OfficialReport): Part[] {
+  const { introduction, improve, sections } = official;
+  const isNumbered = [...(improve?.items ?? []), ...sections.flatMap(({ paragraphs }) => paragraphs)].some(hasNumber);
+  const opening = tagsOfSections(official);
+  const parts = sections.map((section, index): Part => ({
+    open: opening[index] ?? '',
+    tag: 'Section',
+    place: isNumbered ? 'u' : 'p',
+    heading: section.heading,
+    paragraphs: section.paragraphs,
+    index,
+  }));
+  if (improve)
+    parts.push({
+      open: `<Improve heading="${escapeAttribute(improve.heading)}"${notesOn(official, improve.heading, 'improve')}>`,
+      tag: 'Improve',
+      place: 'i',
+      heading: improve.heading,
+      paragraphs: improve.items,
+      index: indexOfImprove(improve.items, sections),
+    });
+  parts.sort((a, b) => a.index - b.index);
+  const first: Part = {
+    open: '<Introduction>',
+    tag: 'Introduction',
+    place: 's',
+    heading: 'introduction',
+    paragraphs: introduction,
+    index: -1,
+  };
+  return [first, ...parts];
+}
+
+const hasNumber = ({ number }: OfficialParagraph) => number !== undefined;
+
+/** "What needs to improve" stands before the sections, unless its numbers or pages say that some of them come first. */
+function indexOfImprove([first]: readonly OfficialParagraph[], sections: readonly OfficialSection[]): number {
+  if (!first) return -1;
+  const last = sections.findLastIndex(({ paragraphs: [opening] }) => {
+    if (!opening) return false;
+    if (first.number !== undefined && opening.number !== undefined) return opening.number < first.number;
+    return opening.page < first.page;
+  });
+  return last < 0 ? -1 : last + 0.5;
+}
+
+/** The opening tag of each section. A section whose name stands earlier in the document already gets an anchor with a number after it. */
+function tagsOfSections(official: OfficialReport): string[] {
+  const times = new Map<string, number>();
+  return official.sections.map(({ part, judgement: read, heading, paragraphs }) => {
+    // Letters give no judgements.
+    const judgement = official.letter ? undefined : read;
+    const name = judgement ?? slug([part, heading].filter(Boolean).join(' '));
+    const time = (times.get(name) ?? 0) + 1;
+    if (paragraphs.length > 0) times.set(name, time);
+    const attributes = [
+      part === undefined ? '' : ` part="${escapeAttribute(part)}"`,
+      judgement === undefined ? '' : ` judgement="${escapeAttribute(judgement)}"`,
+      time === 1 || paragraphs.length === 0 ? '' : ` anchor="${name}-${time}"`,
+      ` heading="${escapeAttribute(heading)}"`,
+      notesOn(official, heading),
+    ];
+    return `<Section${attributes.join('')}>`;
+  });
+}
+
+/** Gives paragraphs their addresses, in order: a printed number, with an anchor where it was printed before, or an anchor that is counted. */
+class Anchors {
+  private readonly times = new Map<number, number>();
+  private readonly counted = new Map<AnchorPlace, number>();
+
+  address({ number }: OfficialParagraph, place: AnchorPlace): string {
+    if (number === undefined || place === 's') {
+      const count = (this.counted.get(place) ?? 0) + 1;
+      this.counted.set(place, count);
+      return `anchor="${formatAnchor({ place, number: count, time: 1 })}"`;
+    }
+    const time = (this.times.get(number) ?? 0) + 1;
+    this.times.set(number, time);
+    return `number="${number}"${time === 1 ? '' : ` anchor="${formatAnchor({ place: 'p', number, time })}"`}`;
+  }
+}
