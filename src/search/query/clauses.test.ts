@@ -74,6 +74,13 @@ describe('the clause of a word', () => {
     expect(clausesOf('zzzzqqqq').map(({ isKnown }) => isKnown)).toEqual([false]);
   });
 
+  it('is taken for a word cut short rather than for one with two mistakes', () => {
+    expect(only(clausesOf('supevison')).correction).toBe('supervision');
+    const cutShort = only(clausesOf('manageab'));
+    expect(cutShort.correction).toBeUndefined();
+    expect(cutShort.alternatives[0]?.prefixTerms?.map((term) => store.terms[term])).toEqual(['manageable']);
+  });
+
   it('is put right for five words of a query, and a word beyond them in the next query', () => {
     const typos = ['neglct', 'housng', 'directr', 'privte', 'lewders', 'trustd'];
     const make = makerOf(store);

@@ -31,6 +31,10 @@ describe('proximity', () => {
     expect(proximity([at(0, 3), at(1, 8)], [1, 1])).toBe(0.5);
   });
 
+  it('is not between a word and itself, where it matches both clauses', () => {
+    expect(proximity([at(0, 3), at(1, 3), at(1, 8)], [1, 1])).toBe(0.5);
+  });
+
   it('is nothing for a single clause, or where one is missing', () => {
     expect(proximity([at(0, 3)], [1])).toBe(0);
     expect(proximity([at(0, 3)], [1, 1])).toBe(0);
