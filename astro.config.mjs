@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { loadCorpus } from './src/content/load-corpus.ts';
+import { bundleOf } from './src/ui/style-bundles.ts';
 import { findLastChanged } from './src/publish/feeds/last-changed.ts';
 
 // Where the site will be published: SITE_URL its origin, SITE_BASE the folder under it.
@@ -33,7 +34,10 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/'), serialize: dateItem })],
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [{ name: bundleOf }] } } } },
+    worker: { format: 'es' },
+  },
   security: {
     csp: {
       directives: [

@@ -1,6 +1,6 @@
 import Introduction from './Introduction.astro';
 import Note from '../notes/Note.astro';
-import Notes from '../notes/Notes.astro';
+import Notes from './Notes.astro';
 import Paragraph from './Paragraph.astro';
 import Section from './Section.astro';
 
