@@ -5,7 +5,7 @@ import { textOf, type Wording } from '../record/paragraph.ts';
 import { nameReportWithAuthority } from '../record/name-report.ts';
 import { dayOfReport, isNumbered, nameSection, type Kind } from '../record/report.ts';
 
-/** A document as search knows it. Its paragraphs stand together: `first` is the place of the first in the record. */
+/** A report as search knows it. Its paragraphs follow one another: `first` is the index of the first in the record. */
 export interface SearchReport {
   id: string;
   name: string;
@@ -19,7 +19,7 @@ export interface SearchReport {
   first: number;
 }
 
-/** A section as search knows it; `first` is the place of its first paragraph in the record. */
+/** A section as search knows it; `first` is the index of its first paragraph in the record. */
 export interface SearchSection {
   name: string;
   judgement: string;
@@ -27,7 +27,7 @@ export interface SearchSection {
   first: number;
 }
 
-/** A paragraph as search knows it. Themes are places in the list of themes, the one that it is most about first. */
+/** A paragraph as search knows it. Themes are indexes into the list of themes, the main one first. */
 export interface SearchParagraph {
   anchor: string;
   themes: number[];
@@ -51,7 +51,7 @@ export interface SearchTerm {
 /** All that search knows but for the paragraphs themselves. */
 export interface SearchCatalogue {
   edition: string;
-  /** The address under which reports stand, e.g. `/reports/`. */
+  /** What the addresses of reports begin with, e.g. `/reports/`. */
   root: string;
   count: number;
   authorities: { id: string; name: string }[];
@@ -68,7 +68,7 @@ export interface SearchRecord {
   paragraphs: SearchParagraph[];
 }
 
-/** The record as search knows it; `root` is the address under which reports stand. */
+/** The record as search knows it; `root` is what the addresses of reports begin with. */
 export function toSearchRecord(corpus: Corpus, root: string): SearchRecord {
   const themes = corpus.themes.map(({ id }) => id);
   const paragraphs: SearchParagraph[] = [];

@@ -24,7 +24,7 @@ export function groupWords(words: readonly QueryWord[], glossary: QueryGlossary,
   return joinUnordered(groups, glossary);
 }
 
-/** The longest glossary phrase that begins at a word, as it stands or without stop words. */
+/** The longest glossary phrase that begins at a word, with or without its stop words. */
 function takePhrase(
   words: readonly QueryWord[],
   at: number,
