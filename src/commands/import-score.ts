@@ -51,7 +51,7 @@ function scoreOfSpeed({ reader, pageText }: { reader: number; pageText: number }
 
 /** Suggested themes, scored on the inspection reports of the record whose paragraphs are numbered and were tagged by hand. */
 function scoreOfThemes(corpus: Corpus): ScoreRow[] {
-  const inspections = corpus.reports.filter(({ kind, wording }) => kind === 'ilacs' && wording === 'verbatim');
+  const inspections = corpus.reports.filter(({ kind, wording }) => kind.graded && wording === 'verbatim');
   if (inspections.length === 0) return [];
   const { precision, recall, paragraphs } = scoreThemes(
     corpus,

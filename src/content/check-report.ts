@@ -1,3 +1,4 @@
+import { type Kind, isGraded } from '../record/kinds.ts';
 import { isAnchor, parseAnchor, parseReportId } from '../record/ids.ts';
 import { isBefore, type Day } from '../record/day.ts';
 import { grades, isGrade, nameGrade, shortenGrade } from '../record/grade.ts';
@@ -10,6 +11,7 @@ import type { ReadReport } from './read-report.ts';
 /** What a report file is checked against. A list is missing where its own file could not be read: then nothing is held against it. */
 export interface Known {
   authorities: readonly string[] | undefined;
+  kinds: readonly Kind[] | undefined;
   themes: readonly string[] | undefined;
   claimants: readonly string[] | undefined;
   frameworks: readonly Framework[] | undefined;
@@ -32,10 +34,16 @@ export function checkReport(read: ReadReport, known: Known): Problem[] {
 
   checkName(read, known, say);
   checkDates(read, say);
-  if (report.kind === 'ilacs' || report.kind === 'sif') checkInspection(read, known, say);
-  else {
+  if (isGraded(report)) checkInspection(read, known, say);
+  else if (
+    isKnown(
+      known.kinds?.map(({ id }) => id),
+      report.kind.id,
+    )
+  ) {
     for (const field of ['framework', 'judgements', 'lead_inspector'] as const) {
-      if (frontMatter[field] !== undefined) say(lineOf(field), `only an inspection report has ${field}. Take it out of a ${report.kind}.`);
+      if (frontMatter[field] !== undefined)
+        say(lineOf(field), `only an inspection report has ${field}. Take it out of a ${report.kind.id}.`);
     }
   }
   if (report.wording === 'verbatim' && report.source.licence !== 'OGL-3.0') {
@@ -59,7 +67,7 @@ export function openPoints({ report, open, lineOf }: ReadReport): Problem[] {
   const suggested = paragraphsOf(report).filter(({ themesSuggested }) => themesSuggested);
   const say = (line: number, says: string): Problem => ({ file: report.file, line, says });
   return [
-    ...(!report.published && (isInspection(report) || !report.dated)
+    ...(!report.published && (isGraded(report) || !report.dated)
       ? [say(lineOf('title'), 'the day of publication is missing. Add published: "…".')]
       : []),
     ...open,
@@ -72,10 +80,6 @@ export function openPoints({ report, open, lineOf }: ReadReport): Problem[] {
         ]
       : []),
   ];
-}
-
-function isInspection({ kind }: Report): boolean {
-  return kind === 'ilacs' || kind === 'sif';
 }
 
 /** Says so where a report that counts as checked still has something open, and where nobody says whether it was checked. */
@@ -135,8 +139,21 @@ function checkName({ report, lineOf }: ReadReport, known: Known, say: Say): void
   } else if (folder !== report.authority) {
     say(lineOf('authority'), `authority "${report.authority}" is not the folder "${folder}". Move the file or mend the field.`);
   }
-  if (kind !== report.kind)
-    say(lineOf('kind'), `kind "${report.kind}" is not the end of the file name, "${kind}". Rename the file or mend the field.`);
+  if (
+    !isKnown(
+      known.kinds?.map(({ id }) => id),
+      report.kind.id,
+    )
+  )
+    say(
+      lineOf('kind'),
+      `kind "${report.kind.id}" is not known.${suggest(
+        report.kind.id,
+        (known.kinds ?? []).map(({ id }) => id),
+      )} Kinds stand in content/kinds.yml.`,
+    );
+  else if (kind !== report.kind.id)
+    say(lineOf('kind'), `kind "${report.kind.id}" is not the end of the file name, "${kind}". Rename the file or mend the field.`);
   const day = dayOfReport(report);
   if (day && day.slice(0, 7) !== month) {
     say(
@@ -181,8 +198,13 @@ function checkInspection({ report, frontMatter, lineOf }: ReadReport, known: Kno
     if (frontMatter[field] === undefined) say(lineOf('kind'), `field "${field}" is missing. An inspection report has one.`);
   }
   if (!report.framework || !report.inspected) return;
-  checkGrades(report.framework, report.inspected.from, report.judgements, known, (...path) => lineOf(...path), say);
   const framework = known.frameworks?.find(({ id }) => id === report.framework);
+  if (framework && framework.kind !== report.kind.id)
+    say(
+      lineOf('framework'),
+      `framework "${framework.id}" is not one for a report of kind "${report.kind.id}". Its reports are of kind "${framework.kind ?? 'none'}".`,
+    );
+  checkGrades(report.framework, report.inspected.from, report.judgements, known, (...path) => lineOf(...path), say);
   const missing = framework?.judgements.filter((id) => !(id in report.judgements) && !report.notJudged?.includes(id)) ?? [];
   for (const id of report.notJudged ?? [])
     if (framework && !framework.judgements.includes(id)) say(lineOf('judgements', id), explainJudgement(id, framework, known));

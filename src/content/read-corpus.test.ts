@@ -251,9 +251,7 @@ describe('front matter', () => {
       inspection,
       'kind: ilacs',
       'kind: ilac',
-      [
-        '4: kind "ilac" is not known. Did you mean "ilacs"? It is one of: ilacs, sif, focused-visit, monitoring-visit, self-evaluation, news.',
-      ],
+      ['4: kind "ilac" is not known. Did you mean "ilacs"? Kinds stand in content/kinds.yml.'],
     ],
     [
       'an unknown grade',

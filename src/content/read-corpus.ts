@@ -1,3 +1,4 @@
+import { type Kind, isVisit } from '../record/kinds.ts';
 import { reportIdOf, reportIdOfFile } from '../record/ids.ts';
 import type { Authority } from '../record/authority.ts';
 import type { Corpus } from '../record/corpus.ts';
@@ -6,7 +7,7 @@ import type { Grade } from '../record/grade.ts';
 import { dayOfInspection, sortInspections, type Inspection, type Visit } from '../record/inspection.ts';
 import { firstDay, isBefore } from '../record/day.ts';
 import { sortReports } from '../record/corpus.ts';
-import { isDraft, isVisit, type Report } from '../record/report.ts';
+import { isDraft, type Report } from '../record/report.ts';
 import type { ThemeReading } from '../record/theme-reading.ts';
 import type { z } from 'zod';
 import { camelKeys } from './camel-keys.ts';
@@ -32,6 +33,7 @@ import {
   frameworksSchema,
   glossarySchema,
   inspectionsSchema,
+  kindsSchema,
   sequencesSchema,
   siteSchema,
   themesSchema,
@@ -93,6 +95,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
   const frameworks = read('frameworks.yml', frameworksSchema);
   const inspections = read('inspections.yml', inspectionsSchema);
   const events = read('events.yml', eventsSchema);
+  const kinds = read('kinds.yml', kindsSchema);
   const themes = read('themes.yml', themesSchema);
   const claimants = read('claimants.yml', claimantsSchema);
   const followUps = readOptional('follow-ups.yml', followUpsSchema);
@@ -100,9 +103,9 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
   const fidelity = readOptional('fidelity.yml', fidelitySchema);
   const glossary = readOptional('glossary.yml', glossarySchema);
 
-  for (const list of [authorities, themes, claimants]) problems.push(...findRepeats(list.value ?? [], list.lineOf, list.file));
+  for (const list of [authorities, kinds, themes, claimants]) problems.push(...findRepeats(list.value ?? [], list.lineOf, list.file));
   problems.push(...checkAuthorities(authorities.value ?? [], authorities.lineOf, authorities.file));
-  problems.push(...checkFrameworks(frameworks.value, frameworks.lineOf, frameworks.file));
+  problems.push(...checkFrameworks(frameworks.value, frameworks.lineOf, frameworks.file, kinds.value));
 
   const ids = (list: readonly { id: string }[] | undefined) => list?.map(({ id }) => id);
   const correctionsFile = `${root}/corrections.yml`;
@@ -114,9 +117,10 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
 
   const known: Known = {
     authorities: ids(authorities.value),
+    kinds: kinds.value,
     themes: ids(themes.value),
     claimants: ids(claimants.value),
-    frameworks: frameworks.value?.frameworks,
+    frameworks: frameworks.value && camelKeys(frameworks.value.frameworks),
     judgements: frameworks.value?.judgements ?? [],
     gone: gonePlaces(corrections.corrections),
   };
@@ -128,7 +132,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
   const unread = new Set<string>();
   const sound = new Set<Report>();
   for (const file of files.filter(({ path }) => path.startsWith(`${root}/reports/`))) {
-    const result = readReport(file.text, file.path);
+    const result = readReport(file.text, file.path, kinds.value);
     problems.push(...result.problems);
     if (result.problems.length > 0) unread.add(reportIdOfFile(file.path));
     const faults = checkReport(result, known);
@@ -178,7 +182,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
   const englandFile = files.find(({ path }) => path === `${root}/${englandName}`);
   const england = readEngland(englandFile?.text, `${root}/${englandName}`, {
     authorities: authorities.value ? camelKeys(authorities.value) : [],
-    frameworks: frameworks.value?.frameworks,
+    frameworks: known.frameworks,
     inspections: joinInspections(rows, checked),
   });
   problems.push(...england.problems);
@@ -196,6 +200,7 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     !site.value ||
     !authorities.value ||
     !frameworks.value ||
+    !kinds.value ||
     !inspections.value ||
     !events.value ||
     !themes.value ||
@@ -208,9 +213,10 @@ export function readCorpus(files: readonly ContentFile[], root = 'content', show
     authorities: camelKeys(authorities.value) satisfies Authority[],
     lines: frameworks.value.lines,
     judgements: frameworks.value.judgements,
-    frameworks: frameworks.value.frameworks,
+    frameworks: camelKeys(frameworks.value.frameworks),
+    kinds: kinds.value,
     inspections: joinInspections(rows, shown),
-    visits: [...events.value.visits.map((row): Visit => camelKeys(row)), ...shown.flatMap(toVisit)].sort((a, b) =>
+    visits: [...events.value.visits.flatMap((row) => toListedVisit(row, kinds.value ?? [])), ...shown.flatMap(toVisit)].sort((a, b) =>
       firstDay(a.on).localeCompare(firstDay(b.on)),
     ),
     events: camelKeys(events.value.events),
@@ -246,6 +252,12 @@ function toInspection(report: Report): Inspection[] {
       report: report.id,
     },
   ];
+}
+
+/** A visit of events.yml; the check rules out a kind that is not known. */
+function toListedVisit(row: z.output<typeof eventsSchema>['visits'][number], kinds: readonly Kind[]): Visit[] {
+  const kind = kinds.find(({ id }) => id === row.kind);
+  return kind ? [{ ...camelKeys(row), kind }] : [];
 }
 
 function toVisit(report: Report): Visit[] {
@@ -297,7 +309,12 @@ function checkAuthorities(list: z.output<typeof authoritiesSchema>, lineOf: Line
   });
 }
 
-function checkFrameworks(value: z.output<typeof frameworksSchema> | undefined, lineOf: Lines, file: string): Problem[] {
+function checkFrameworks(
+  value: z.output<typeof frameworksSchema> | undefined,
+  lineOf: Lines,
+  file: string,
+  kinds: readonly Kind[] | undefined,
+): Problem[] {
   if (!value) return [];
   const judgements = value.judgements.map(({ id }) => id);
   const lines = value.lines.map(({ id }) => id);
@@ -321,6 +338,24 @@ function checkFrameworks(value: z.output<typeof frameworksSchema> | undefined, l
           line: lineOf('judgements', index, 'covers'),
           says: `judgement "${id}" covers a line "${other}" that is not there.${suggest(other, lines)}`,
         })),
+    ),
+    ...value.frameworks.flatMap(({ kind }, index) =>
+      kind === undefined ||
+      isKnown(
+        kinds?.filter(({ graded }) => graded).map(({ id }) => id),
+        kind,
+      )
+        ? []
+        : [
+            {
+              file,
+              line: lineOf('frameworks', index, 'kind'),
+              says: `kind "${kind}" is no kind of graded report.${suggest(
+                kind,
+                (kinds ?? []).filter(({ graded }) => graded).map(({ id }) => id),
+              )}`,
+            },
+          ],
     ),
     ...value.frameworks.flatMap((framework, index) =>
       framework.judgements
@@ -397,6 +432,11 @@ function checkEvents(value: z.output<typeof eventsSchema> | undefined, lineOf: L
     isKnown(known.authorities, id) ? [] : [{ file, line, says: `authority "${id}" is not known.${suggest(id, known.authorities ?? [])}` }];
   return [
     ...value.visits.flatMap((visit, index) => unknown(visit.authority, lineOf('visits', index, 'authority'))),
+    ...value.visits.flatMap(({ kind }, index) => {
+      const visits = known.kinds?.filter(({ visit }) => visit).map(({ id }) => id);
+      const line = lineOf('visits', index, 'kind');
+      return isKnown(visits, kind) ? [] : [{ file, line, says: `kind "${kind}" is no kind of visit.${suggest(kind, visits ?? [])}` }];
+    }),
     ...value.events.flatMap((event, index) => event.authorities.flatMap((id) => unknown(id, lineOf('events', index, 'authorities')))),
   ];
 }

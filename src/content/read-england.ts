@@ -240,11 +240,10 @@ function checkAuthority(row: Row, { id, ofstedUrn }: EnglandAuthority, known: re
 
 /** The framework that a row was made under: the list names a family, the days on site tell which of it. */
 function findFramework(row: Row, frameworks: readonly Framework[]): { family: Framework[]; framework: Framework | undefined } {
-  const family = frameworks.filter(({ id }) =>
-    row.framework === 'before SIF' ? id === 'before-sif' : row.framework === 'SIF' ? id === 'sif' : id.startsWith('ilacs-'),
-  );
+  const family = frameworks.filter(({ listedAs }) => listedAs === row.framework.replace(/ (standard|short)$/, ''));
   // The child protection inspections went on beside SIF for a while: their last day in frameworks.yml is not held against them.
-  if (row.framework === 'before SIF') return { family, framework: family[0] };
+  const [first] = family;
+  if (first && !first.complete) return { family, framework: first };
   const covering = family.filter((framework) => coversDay(framework, row.inspected_from));
   // A month in which one gave way to another is in both: whether there is an overall grade tells them apart.
   const hasOverall = isGrade(row.overall_effectiveness);

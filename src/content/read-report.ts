@@ -1,3 +1,4 @@
+import type { Kind } from '../record/kinds.ts';
 import { reportIdOfFile } from '../record/ids.ts';
 import type { List, Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
@@ -47,10 +48,10 @@ type Outer = 'Introduction' | 'Improve' | 'Section';
 const inside: Record<Outer, Component> = { Introduction: 'Paragraph', Improve: 'Item', Section: 'Paragraph' };
 
 /**
- * The one reader of report files: MDX in, the domain's report out. It reads what content/README.md teaches and nothing else;
+ * The one reader of report files: MDX in, the record's report out. Their kinds are looked up among `kinds`. It reads what content/README.md teaches and nothing else;
  * what the file holds beyond that is a problem, never dropped in silence.
  */
-export function readReport(text: string, file: string): ReadReport {
+export function readReport(text: string, file: string, kinds: readonly Kind[] = []): ReadReport {
   const problems: Problem[] = [];
   const open: Problem[] = [];
   const say = (line: number, says: string) => problems.push({ file, line, says });
@@ -73,7 +74,7 @@ export function readReport(text: string, file: string): ReadReport {
   }
   nodes = takeComments(nodes, (line, says) => open.push({ file, line, says }));
   const body = readBody(nodes, id, yaml.value, say);
-  const report = yaml.value && toReport(id, file, yaml.value, body);
+  const report = yaml.value && toReport(id, file, yaml.value, kinds, body);
   return { report, frontMatter: yaml.value, problems, lineOf: yaml.lineOf, sectionLines: body.lines, open };
 }
 
@@ -89,13 +90,26 @@ function takeComments<Node extends RootContent>(nodes: readonly Node[], tell: Sa
   });
 }
 
-function toReport(id: string, file: string, frontMatter: FrontMatter, { sections, notes }: { sections: Section[]; notes: Note[] }): Report {
+function toReport(
+  id: string,
+  file: string,
+  frontMatter: FrontMatter,
+  kinds: readonly Kind[],
+  { sections, notes }: { sections: Section[]; notes: Note[] },
+): Report {
   const { judgements = {}, claimed_by: claimedBy, ...rest } = frontMatter;
   const notJudged = Object.keys(judgements).filter((judgement) => judgements[judgement] === 'not-judged');
   return {
     ...camelKeys(rest),
     id,
     file,
+    // A kind that is not known is a problem of its own; until it is mended the document counts as one without traits.
+    kind: kinds.find((kind) => kind.id === frontMatter.kind) ?? {
+      id: frontMatter.kind,
+      name: frontMatter.kind,
+      graded: false,
+      letter: false,
+    },
     judgements: Object.fromEntries(Object.entries(judgements).filter(([, grade]) => grade !== 'not-judged')) as Report['judgements'],
     ...(notJudged.length > 0 && { notJudged }),
     claimedBy: claimedBy ?? slug(frontMatter.source.publisher),

@@ -95,6 +95,8 @@ export const frameworksSchema = z.strictObject({
         short: text('its short name.'),
         from: day('first fieldwork under it.').optional(),
         to: day('last fieldwork under it.').optional(),
+        kind: id('the id of the kind of its reports, from kinds.yml, e.g. ilacs.').optional(),
+        listed_as: text('its name in the list of England’s inspections, e.g. ILACS.').optional(),
         judgements: z.array(z.string()).min(1).describe('ids of the judgements it has.'),
         complete: z.boolean().default(true).describe('false where our sources do not say what else was judged under it.'),
         note: text('what is particular about it.').optional(),
@@ -102,6 +104,18 @@ export const frameworksSchema = z.strictObject({
     )
     .describe('which judgements existed when.'),
 });
+
+export const kindsSchema = z
+  .array(
+    z.strictObject({
+      id: id('the kind, as file names end, e.g. focused-visit.'),
+      name: text('the kind as readers see it, e.g. Focused visit letter.'),
+      graded: z.boolean().default(false).describe('true for an inspection report: it has a framework and gives grades.'),
+      letter: z.boolean().default(false).describe('true for a letter.'),
+      visit: text('what readers call the event, for a visit without grades, e.g. Focused visit.').optional(),
+    }),
+  )
+  .min(1);
 
 export const inspectionsSchema = z.array(
   z.strictObject({
@@ -123,7 +137,7 @@ export const eventsSchema = z.strictObject({
     .array(
       z.strictObject({
         authority: text('the id of the authority.'),
-        kind: z.enum(['focused-visit', 'monitoring-visit']).describe('focused-visit or monitoring-visit.'),
+        kind: id('the id of a kind of visit, e.g. focused-visit.'),
         on: day('when, e.g. "2020-01".'),
         about: text('what inspectors looked at.'),
         read_in: text('where we read of it.').optional(),
@@ -229,9 +243,7 @@ export const reportSchema = z.strictObject({
   title: text('the title as printed.'),
   printed_for: text('the name of the authority as printed above the title, where it is.').optional(),
   authority: text('the id of the authority, e.g. kent.'),
-  kind: z
-    .enum(['ilacs', 'sif', 'focused-visit', 'monitoring-visit', 'self-evaluation', 'news'])
-    .describe('the kind of document, as the file name ends.'),
+  kind: id('the id of the kind of document, from kinds.yml, as the file name ends, e.g. ilacs.'),
   wording: z
     .enum(['verbatim', 'summary'])
     .describe('verbatim (the words of the source, openly licensed) or summary (facts and figures in our own words).'),

@@ -62,6 +62,7 @@ beforeEach(() => {
     frameworks: corpus.frameworks,
     known: {
       authorities: ids(corpus.authorities),
+      kinds: corpus.kinds,
       themes: ids(corpus.themes),
       claimants: ids(corpus.claimants),
       frameworks: corpus.frameworks,

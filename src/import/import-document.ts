@@ -140,7 +140,7 @@ function place(from: string, read: OfficialReport, pdf: Uint8Array, into: Import
   const written = writeReport(official, facts, into.suggestThemes);
   const isNew = authority.entry !== undefined && !into.known.authorities?.includes(authority.id);
   const known: Known = isNew ? { ...into.known, authorities: [...(into.known.authorities ?? []), authority.id] } : into.known;
-  const check = readReport(written.text, `reports/${written.id}.mdx`);
+  const check = readReport(written.text, `reports/${written.id}.mdx`, known.kinds);
   const faults = [...check.problems, ...checkReport(check, known)];
   const placed = placeReport(into.folder, written.id, written.text, effects.disk);
   const add = isNew && effects.addAuthorities;

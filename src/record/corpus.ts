@@ -1,3 +1,4 @@
+import type { Kind } from './kinds.ts';
 import { reportIdOf } from './ids.ts';
 import type { Authority } from './authority.ts';
 import { compareDays } from './day.ts';
@@ -36,6 +37,8 @@ export interface Corpus {
   lines: JudgementLine[];
   judgements: Judgement[];
   frameworks: Framework[];
+  /** The kinds of document, in the order of lists. */
+  kinds: Kind[];
   inspections: Inspection[];
   visits: Visit[];
   events: RecordedEvent[];

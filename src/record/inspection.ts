@@ -1,5 +1,6 @@
 import { compareDays, formatDay, formatPeriod, type Day, type Period } from './day.ts';
 import type { Grade } from './grade.ts';
+import type { Kind } from './kinds.ts';
 
 /** A graded inspection of an authority. `judgements` holds only grades that were read in a source: none is inferred. */
 export interface Inspection {
@@ -27,7 +28,7 @@ export interface Inspection {
 /** A focused or monitoring visit: a letter, no grades. */
 export interface Visit {
   authority: string;
-  kind: 'focused-visit' | 'monitoring-visit';
+  kind: Kind;
   on: Day;
   to?: Day | undefined;
   about: string;

@@ -26,6 +26,10 @@ export interface Framework {
   short: string;
   from?: Day | undefined;
   to?: Day | undefined;
+  /** Id of the kind of report that is made under it, where reports of it can be held here. */
+  kind?: string | undefined;
+  /** Its name in the list of England's inspections, without "standard" or "short". */
+  listedAs?: string | undefined;
   judgements: string[];
   /** False where our sources do not say what else was judged under it. */
   complete: boolean;

@@ -11,7 +11,8 @@ import {
 } from './name-report.ts';
 import type { Report } from './report.ts';
 
-const letter = { authority: 'kent', kind: 'focused-visit' } as Report;
+const kind = { id: 'focused-visit', name: 'Focused visit letter' };
+const letter = { authority: 'kent', kind } as Report;
 const report: Report = { ...letter, inspected: { from: '2022-05-09', to: '2022-05-13' } };
 const corpus = { authorities: [{ id: 'kent', name: 'Kent' }] } as Corpus;
 

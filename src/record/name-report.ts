@@ -1,15 +1,16 @@
+import { nameKindInText } from './kinds.ts';
 import { authorityOf, type Corpus } from './corpus.ts';
 import { formatDay } from './day.ts';
-import { dayOfReport, kinds, whenOf, type Report } from './report.ts';
+import { dayOfReport, whenOf, type Report } from './report.ts';
 
 /** A document where its authority is already named: "Inspection report, 3 to 14 October 2022". */
 export function nameReport(report: Report): string {
-  return `${kinds[report.kind]}, ${whenOf(report)}`;
+  return `${report.kind.name}, ${whenOf(report)}`;
 }
 
 /** The same in the middle of a sentence: "inspection report, 3 to 14 October 2022". */
 export function nameReportInText(report: Report): string {
-  return `${kinds[report.kind].toLowerCase()}, ${whenOf(report)}`;
+  return `${nameKindInText(report)}, ${whenOf(report)}`;
 }
 
 /** A document with its authority: "Kent, inspection report, 9 to 13 May 2022". */
@@ -19,12 +20,12 @@ export function nameReportWithAuthority(corpus: Corpus, report: Report): string 
 
 /** A document and its month, for a narrow column: "Inspection report, October 2022". */
 export function shortenReport(report: Report): string {
-  return `${kinds[report.kind]}, ${monthOf(report)}`;
+  return `${report.kind.name}, ${monthOf(report)}`;
 }
 
 /** A document and its month within a sentence: "inspection report of October 2022". */
 export function sayReport(report: Report): string {
-  return `${kinds[report.kind].toLowerCase()} of ${monthOf(report)}`;
+  return `${nameKindInText(report)} of ${monthOf(report)}`;
 }
 
 /** A document by its title, with the name that is printed above it where there is one: "Focused visit: Kent County Council". */

@@ -1,19 +1,7 @@
 import { formatDay, formatPeriod, type Day, type Period } from './day.ts';
 import type { Grade } from './grade.ts';
+import type { Kind } from './kinds.ts';
 import type { Note, Paragraph, Wording } from './paragraph.ts';
-
-/** The kinds of document, with the words readers see for them. */
-export const kinds = {
-  ilacs: 'Inspection report',
-  sif: 'Inspection report',
-  'focused-visit': 'Focused visit letter',
-  'monitoring-visit': 'Monitoring visit letter',
-  'self-evaluation': 'Self-evaluation',
-  news: 'News article',
-} as const;
-
-/** The kind of a document, as its file name ends. */
-export type Kind = keyof typeof kinds;
 
 /** A heading and what is under it. `introduction` and `improve` stand once, before or among the sections. */
 export interface Section {
@@ -131,9 +119,4 @@ export function isNumbered(report: Report): boolean {
 /** Whether no person has checked the report against its source yet. Drafts are read by their editor and by nobody else. */
 export function isDraft(report: Pick<Report, 'checked'>): boolean {
   return report.checked === undefined;
-}
-
-/** Whether a document is the letter of a visit between inspections: a visit gives no grades. */
-export function isVisit<Any extends Pick<Report, 'kind'>>(report: Any): report is Any & { kind: 'focused-visit' | 'monitoring-visit' } {
-  return report.kind === 'focused-visit' || report.kind === 'monitoring-visit';
 }

@@ -3,14 +3,14 @@ import { featuredAuthorities, type Corpus } from '../record/corpus.ts';
 import { nameGrade, type Grade } from '../record/grade.ts';
 import { textOf, type Wording } from '../record/paragraph.ts';
 import { nameReportWithAuthority } from '../record/name-report.ts';
-import { dayOfReport, isNumbered, nameSection, type Kind } from '../record/report.ts';
+import { dayOfReport, isNumbered, nameSection } from '../record/report.ts';
 
 /** A report as search knows it. Its paragraphs follow one another: `first` is the index of the first in the record. */
 export interface SearchReport {
   id: string;
   name: string;
   authority: string;
-  kind: Kind;
+  kind: string;
   wording: Wording;
   /** The day that places it in time. */
   day: string;
@@ -79,7 +79,7 @@ export function toSearchRecord(corpus: Corpus, root: string): SearchRecord {
       id: report.id,
       name: nameReportWithAuthority(corpus, report),
       authority: report.authority,
-      kind: report.kind,
+      kind: report.kind.id,
       wording: report.wording,
       day: dayOfReport(report),
       numbered: isNumbered(report),

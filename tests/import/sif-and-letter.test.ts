@@ -176,7 +176,7 @@ function longer(pages: Pages): Pages {
 }
 
 describe('a letter after a visit', () => {
-  const held = loadCorpus('content').corpus?.reports.find(({ kind, letter }) => kind === 'focused-visit' && letter);
+  const held = loadCorpus('content').corpus?.reports.find(({ kind, letter }) => kind.visit && letter);
 
   /** Words wrapped as on a page. */
   const wrap = (words: string, width = 75) =>
@@ -243,7 +243,7 @@ describe('a letter after a visit', () => {
     if (!held) throw new Error('The record holds no letter.');
     const report = await read(printLetter(held));
     expect(said(report).filter((words) => !words.includes('the page before'))).toEqual([]);
-    expect([report.kind, report.title, report.dated, report.inspected]).toEqual([held.kind, held.title, held.dated, held.inspected]);
+    expect([report.kind, report.title, report.dated, report.inspected]).toEqual([held.kind.id, held.title, held.dated, held.inspected]);
     expect(report.authorityName).toBe('North Northamptonshire');
     expect(report.letter).toEqual(held.letter);
     expect([report.improve?.heading, ...report.sections.map(({ heading }) => heading)]).toEqual([

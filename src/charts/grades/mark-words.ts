@@ -34,7 +34,7 @@ export function sayWhere({ report, readIn }: Inspection): string {
 /** What the mark of a visit says: who was visited, when, about what, and where to read of it. */
 export function sayVisit(authority: Authority, { kind, on, to, about, report, readIn }: Visit): string {
   const where = report ? 'The letter is here' : `Read in: ${readIn ?? 'a source not noted'}`;
-  return `${authority.name}, ${kind.replace('-', ' ')}, ${formatPeriod({ from: on, to })}: ${about}. Not graded. ${where}.`;
+  return `${authority.name}, ${(kind.visit ?? kind.name).toLowerCase()}, ${formatPeriod({ from: on, to })}: ${about}. Not graded. ${where}.`;
 }
 
 /** An event as it is told beside a chart: "1 April 2021: The county council is replaced. Read in: …". */

@@ -12,8 +12,10 @@ import { UnfiledReport, writeReport } from './write-report.ts';
 const { corpus } = loadCorpus('content');
 if (!corpus) throw new Error('The record has problems.');
 
+const { kinds } = corpus;
 const known: Known = {
   authorities: ['exampleshire'],
+  kinds,
   themes: corpus.themes.map(({ id }) => id),
   claimants: ['ofsted'],
   frameworks: corpus.frameworks,
@@ -33,7 +35,7 @@ const write = (official: OfficialReport) => writeReport(official, facts(official
 /** The report as the one reader of report files has it, and every fault in it. */
 function readBack(official: OfficialReport) {
   const written = write(official);
-  const read = readReport(written.text, `content/reports/${written.id}.mdx`);
+  const read = readReport(written.text, `content/reports/${written.id}.mdx`, kinds);
   if (!read.report) throw new Error(read.problems.map(({ says }) => says).join('\n'));
   return { ...written, report: read.report, open: read.open, faults: [...read.problems, ...checkReport(read, known)] };
 }

@@ -1,10 +1,11 @@
+import { nameKindInText } from '../../record/kinds.ts';
 import { joinId, nameParagraph, paragraphPagePath, reportPath } from '../../record/ids.ts';
 import { authorityOf, claimantOf, type Corpus, type PlacedParagraph, paragraphOf } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
 import { nameFigure, type Figure } from '../../record/figure.ts';
 import { nameReportWithAuthority, titleOfReport } from '../../record/name-report.ts';
 import { textOf, type Block } from '../../record/paragraph.ts';
-import { kinds, type Report } from '../../record/report.ts';
+import type { Report } from '../../record/report.ts';
 import type { AddressOf } from '../address-of.ts';
 import { licence } from '../licence.ts';
 
@@ -74,7 +75,7 @@ function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
       title: name,
       author: [{ literal: source.publisher }],
       publisher: source.publisher,
-      genre: kinds[report.kind],
+      genre: report.kind.name,
       ...filled<CitationItem>({ issued: day ? dateParts(day) : undefined }),
       URL: url,
       language: 'en-GB',
@@ -83,7 +84,7 @@ function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
   return {
     ...ourItem(corpus, url),
     id,
-    title: `Summary of “${name}” (${source.publisher}, ${kinds[report.kind].toLowerCase()})`,
+    title: `Summary of “${name}” (${source.publisher}, ${nameKindInText(report)})`,
     note: `A summary by ${corpus.site.name}, not the document’s own words; ${ogl}. Original: ${source.url}`,
   };
 }

@@ -4,10 +4,12 @@ import type { AddressOf } from '../address-of.ts';
 import { licence } from '../licence.ts';
 import type { DataFile, DataTable } from './data-file.ts';
 import { columnsOf, type Column, type DataSet } from './data-set.ts';
+import { valuesOf } from './fields.ts';
 
 /** How the table schema says of a column what it may hold. */
-function describeColumn({ name, field }: Column): Record<string, unknown> {
-  const { type, about, required, pattern, values, minimum } = field;
+function describeColumn(corpus: Corpus, { name, field }: Column): Record<string, unknown> {
+  const { type, about, required, pattern, minimum } = field;
+  const values = valuesOf(field, corpus);
   const constraints = {
     ...(required ? { required } : {}),
     ...(pattern ? { pattern: `^${pattern}$` } : {}),
@@ -22,9 +24,9 @@ function describeColumn({ name, field }: Column): Record<string, unknown> {
   };
 }
 
-function describeTable(dataSet: DataSet): Record<string, unknown> {
+function describeTable(corpus: Corpus, dataSet: DataSet): Record<string, unknown> {
   return {
-    fields: columnsOf(dataSet).map(describeColumn),
+    fields: columnsOf(dataSet).map((column) => describeColumn(corpus, column)),
     ...(dataSet.key ? { primaryKey: dataSet.key } : {}),
     missingValues: [''],
     ...(dataSet.refers
@@ -39,7 +41,7 @@ function describeTable(dataSet: DataSet): Record<string, unknown> {
 }
 
 /** A file of a table as the data package lists it. The CSV file carries the schema; the others have the same rows. */
-function describeFile(dataSet: DataSet, file: DataFile): Record<string, unknown> {
+function describeFile(corpus: Corpus, dataSet: DataSet, file: DataFile): Record<string, unknown> {
   const csv = file.format === 'csv';
   return {
     profile: csv ? 'tabular-data-resource' : 'data-resource',
@@ -56,7 +58,7 @@ function describeFile(dataSet: DataSet, file: DataFile): Record<string, unknown>
     ...(csv
       ? {
           dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-          schema: describeTable(dataSet),
+          schema: describeTable(corpus, dataSet),
         }
       : {}),
   };
@@ -79,7 +81,7 @@ export function describePackage(corpus: Corpus, tables: readonly DataTable[], ad
     licenses: [licence],
     sources: corpus.reports.map(({ source, title }) => ({ title: `${source.publisher}: ${title}`, path: source.url })),
     contributors: [{ title: site.name, role: 'publisher' }],
-    resources: tables.flatMap(({ dataSet, files }) => files.map((file) => describeFile(dataSet, file))),
+    resources: tables.flatMap(({ dataSet, files }) => files.map((file) => describeFile(corpus, dataSet, file))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { reportPath } from '../../record/ids.ts';
 import type { Fidelity } from '../../record/fidelity.ts';
-import { kinds, paragraphsOf, type Report } from '../../record/report.ts';
+import { paragraphsOf, type Report } from '../../record/report.ts';
 import { fidelityOf } from '../../questions/provenance/fidelity.ts';
 import { documentFirstPublished } from '../../questions/provenance/publication.ts';
 import { creditOf } from '../licence.ts';
@@ -51,7 +51,13 @@ export const fieldsByPart = {
     ),
   },
   authority: { authority: authorityId(({ authority }) => authority) },
-  kind: { kind: required.oneOf<Report, readonly string[]>(Object.keys(kinds), 'What kind of document it is.', ({ kind }) => kind) },
+  kind: {
+    kind: required.listed<Report>(
+      (corpus) => corpus.kinds.map(({ id }) => id),
+      'What kind of document it is.',
+      ({ kind }) => kind.id,
+    ),
+  },
   title: { title: required.text('Its title as printed.', ({ title }) => title) },
   wording: {
     wording: wording('verbatim: the publisher’s own words, whole. summary: facts and figures in our words.', (report) => report.wording),

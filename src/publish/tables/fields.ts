@@ -19,8 +19,8 @@ export interface FieldDescription {
   required?: true;
   /** The form of its text, as a regular expression over the whole of it. */
   pattern?: string;
-  /** The only values that it may have. */
-  values?: readonly string[];
+  /** The only values that it may have: fixed, or given by the record. */
+  values?: readonly string[] | ((corpus: Corpus) => readonly string[]);
   minimum?: number;
   /** An object in JSON: its parts, each a column of its own in CSV, named `field_part`. */
   parts?: Readonly<Record<string, FieldDescription>>;
@@ -75,6 +75,10 @@ function kindsOfField<Empty extends null | undefined>(rule: Pick<FieldDescriptio
     oneOf: <Source, const Values extends readonly string[]>(values: Values, about: string, value: Get<Source, Values[number]>) =>
       make<Source, Values[number]>({ type: 'string', about, values }, value),
 
+    /** The id of one of a few things that the record lists, e.g. its kinds of document. */
+    listed: <Source>(idsOf: (corpus: Corpus) => readonly string[], about: string, value: Get<Source, string>) =>
+      make({ type: 'string', about, values: idsOf }, value),
+
     /** A day, never more exact than its source. */
     day: <Source>(about: string, value: Get<Source, Day>) =>
       make({ type: 'string', about: `${about} yyyy-mm-dd, yyyy-mm or yyyy, as exact as its source.`, pattern: dayPattern }, value),
@@ -94,6 +98,11 @@ function kindsOfField<Empty extends null | undefined>(rule: Pick<FieldDescriptio
         return found === null || found === undefined ? (found as Empty) : partsOf(parts, found, context);
       }),
   };
+}
+
+/** The only values that a field may have, or undefined where it may have any. */
+export function valuesOf({ values }: FieldDescription, corpus: Corpus): readonly string[] | undefined {
+  return typeof values === 'function' ? values(corpus) : values;
 }
 
 function partsOf<Whole, Parts extends Fields<Whole>>(parts: Parts, whole: Whole, context: Context): Partial<RowOf<Parts>> {
