@@ -57,12 +57,12 @@ async function run(): Promise<number> {
 /** What the import needs of the record that it adds to. */
 function importInto(folder: string, corpus: Corpus): ImportInto {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-  const { authorities, themes, claimants, frameworks, judgements, england } = corpus;
+  const { authorities, kinds, themes, claimants, frameworks, judgements, england } = corpus;
   return {
     folder,
     authorities,
     frameworks,
-    known: { authorities: ids(authorities), themes: ids(themes), claimants: ids(claimants), frameworks, judgements },
+    known: { authorities: ids(authorities), kinds, themes: ids(themes), claimants: ids(claimants), frameworks, judgements },
     england,
     suggestThemes: learnFromRecord(corpus),
   };
