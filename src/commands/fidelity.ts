@@ -9,7 +9,7 @@ import { writeFidelity, type StoredComparison } from '../content/fidelity.ts';
 import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problem.ts';
 import { readYaml } from '../content/read-yaml.ts';
-import { fidelitySchema } from '../content/schemas.ts';
+import { fidelitySchema } from '../record/shapes/fidelity.ts';
 import { compareWithPdf } from '../import/fidelity/compare-with-pdf.ts';
 import { readPageTexts, withoutRunningLines } from '../import/pdf/page-text.ts';
 import { readArguments } from './read-arguments.ts';

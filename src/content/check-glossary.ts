@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { suggest, type Problem } from './problem.ts';
 import type { ReadYaml } from './read-yaml.ts';
-import type { glossarySchema } from './schemas.ts';
+import type { glossarySchema } from '../record/shapes/glossary.ts';
 
 /** Every fault of the glossary beyond its form: terms that stand twice, names given twice, themes that are not known. */
 export function checkGlossary(

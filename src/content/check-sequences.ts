@@ -3,7 +3,8 @@ import { compareDays } from '../record/day.ts';
 import { dayOfReport, type Report } from '../record/report.ts';
 import { suggest, type Problem } from './problem.ts';
 import type { ReadYaml } from './read-yaml.ts';
-import type { authoritiesSchema, sequencesSchema } from './schemas.ts';
+import type { authoritiesSchema } from '../record/shapes/authorities.ts';
+import type { sequencesSchema } from '../record/shapes/then-and-now.ts';
 
 type Authorities = z.output<typeof authoritiesSchema>;
 

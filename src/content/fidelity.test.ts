@@ -5,7 +5,7 @@ import { countFidelity, fidelityOf } from '../questions/provenance/fidelity.ts';
 import { paragraphsOf, type Report } from '../record/report.ts';
 import { writeFidelity } from './fidelity.ts';
 import { readYaml } from './read-yaml.ts';
-import { fidelitySchema } from './schemas.ts';
+import { fidelitySchema } from '../record/shapes/fidelity.ts';
 import { readCorpus, type ContentFile } from './read-corpus.ts';
 
 const folder = 'tests/fixtures/content';

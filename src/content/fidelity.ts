@@ -6,7 +6,7 @@ import { textOf } from '../record/paragraph.ts';
 import { paragraphsOf, type Report } from '../record/report.ts';
 import { suggest, type Problem } from './problem.ts';
 import type { ReadYaml } from './read-yaml.ts';
-import type { fidelitySchema } from './schemas.ts';
+import type { fidelitySchema } from '../record/shapes/fidelity.ts';
 import { listOnOneLine, quoted, writeYaml } from './write-yaml.ts';
 
 type Rows = z.output<typeof fidelitySchema>;

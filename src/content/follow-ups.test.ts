@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpus, type ContentFile } from './read-corpus.ts';
-import { followUpsSchema } from './schemas.ts';
+import { followUpsSchema } from '../record/shapes/follow-ups.ts';
 
 const folder = 'tests/fixtures/content';
 const sound: ContentFile[] = readdirSync(folder, { recursive: true, withFileTypes: true })

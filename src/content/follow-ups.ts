@@ -7,7 +7,7 @@ import { dayOfInspection, type Inspection } from '../record/inspection.ts';
 import { dayOfReport, paragraphsOf, type Report } from '../record/report.ts';
 import { suggest, type Problem } from './problem.ts';
 import type { ReadYaml } from './read-yaml.ts';
-import type { followUpsSchema } from './schemas.ts';
+import type { followUpsSchema } from '../record/shapes/follow-ups.ts';
 
 type Written = z.output<typeof followUpsSchema>;
 

@@ -8,7 +8,7 @@ import { textOf, type Paragraph } from '../record/paragraph.ts';
 import { isDraft, paragraphsOf, type Report } from '../record/report.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
-import { ledgerSchema } from './schemas.ts';
+import { ledgerSchema } from '../record/shapes/ledger.ts';
 
 /*
  * The ledger: one file a document, content/ledger/<authority>/<yyyy-mm>-<kind>.yml, one line a paragraph that was ever

@@ -10,7 +10,7 @@ import { sortReports } from '../record/corpus.ts';
 import { isDraft, type Report } from '../record/report.ts';
 import type { ThemeReading } from '../record/theme-reading.ts';
 import type { z } from 'zod';
-import { camelKeys } from './camel-keys.ts';
+import { camelKeys } from '../record/camel-keys.ts';
 import { checkFollowUps, toFollowUps } from './follow-ups.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkGrades, checkPeriod, checkReport, isKnown, openPoints, type Known } from './check-report.ts';
@@ -24,20 +24,18 @@ import { checkMeasures, readFigures } from './read-figures.ts';
 import { readReport } from './read-report.ts';
 import { readThemeReading } from './read-theme-reading.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
-import {
-  authoritiesSchema,
-  claimantsSchema,
-  eventsSchema,
-  fidelitySchema,
-  followUpsSchema,
-  frameworksSchema,
-  glossarySchema,
-  inspectionsSchema,
-  kindsSchema,
-  sequencesSchema,
-  siteSchema,
-  themesSchema,
-} from './schemas.ts';
+import { authoritiesSchema } from '../record/shapes/authorities.ts';
+import { claimantsSchema } from '../record/shapes/claimants.ts';
+import { eventsSchema } from '../record/shapes/events.ts';
+import { fidelitySchema } from '../record/shapes/fidelity.ts';
+import { followUpsSchema } from '../record/shapes/follow-ups.ts';
+import { frameworksSchema } from '../record/shapes/frameworks.ts';
+import { glossarySchema } from '../record/shapes/glossary.ts';
+import { inspectionsSchema } from '../record/shapes/inspections.ts';
+import { kindsSchema } from '../record/shapes/kinds.ts';
+import { sequencesSchema } from '../record/shapes/then-and-now.ts';
+import { siteSchema } from '../record/shapes/site.ts';
+import { themesSchema } from '../record/shapes/themes.ts';
 
 /** A content file: its path as an editor knows it, and its text. */
 export interface ContentFile {

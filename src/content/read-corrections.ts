@@ -6,7 +6,7 @@ import type { Report } from '../record/report.ts';
 import { paragraphsOf } from '../record/report.ts';
 import { suggest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
-import { correctionsSchema } from './schemas.ts';
+import { correctionsSchema } from '../record/shapes/corrections.ts';
 
 /** The corrections of a record as read, each with the line it stands on. */
 export interface ReadCorrections {

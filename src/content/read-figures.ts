@@ -3,11 +3,11 @@ import { isBefore } from '../record/day.ts';
 import type { Figure } from '../record/figure.ts';
 import { textOf } from '../record/paragraph.ts';
 import { paragraphsOf, type Report } from '../record/report.ts';
-import { camelKeys } from './camel-keys.ts';
+import { camelKeys } from '../record/camel-keys.ts';
 import { isKnown, type Known } from './check-report.ts';
 import { suggest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
-import { figuresSchema } from './schemas.ts';
+import { figuresSchema } from '../record/shapes/figures.ts';
 
 /** Reads the figures of one report, `content/figures/<report>.yml`, and finds every fault in them. */
 export function readFigures(

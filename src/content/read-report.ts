@@ -9,10 +9,10 @@ import { unified } from 'unified';
 import type { z } from 'zod';
 import type { Block, ListItem, Note, Paragraph } from '../record/paragraph.ts';
 import type { Report, Section } from '../record/report.ts';
-import { camelKeys } from './camel-keys.ts';
+import { camelKeys } from '../record/camel-keys.ts';
 import { suggest, type Problem } from './problem.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
-import { reportSchema } from './schemas.ts';
+import { reportSchema } from '../record/shapes/report.ts';
 import { slug } from '../record/slug.ts';
 
 /** The front matter of a report file as written. */

@@ -2,7 +2,7 @@ import { paragraphsOf, type Report } from '../record/report.ts';
 import type { ThemeReading } from '../record/theme-reading.ts';
 import { suggest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
-import { themeReadingSchema } from './schemas.ts';
+import { themeReadingSchema } from '../record/shapes/theme-readings.ts';
 
 /** Reads one reading of the themes: its paragraphs must be here, its themes known, one to three for each. `themes` is undefined where they could not be read. */
 export function readThemeReading(

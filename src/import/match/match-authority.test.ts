@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Authority } from '../../record/authority.ts';
-import { authoritiesSchema } from '../../content/schemas.ts';
+import { authoritiesSchema } from '../../record/shapes/authorities.ts';
 import { readYaml } from '../../content/read-yaml.ts';
 import { bareName, matchAuthority } from './match-authority.ts';
 

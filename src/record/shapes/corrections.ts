@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { isParagraphId, isReportId } from '../ids.ts';
+import { day, text } from './fields.ts';
+
+const publishedId = (about: string) =>
+  z
+    .string()
+    .refine((text) => isReportId(text) || isParagraphId(text))
+    .describe(about);
+
+/** `corrections.yml`: what was corrected, moved or withdrawn after it was published. */
+export const correctionsSchema = z.array(
+  z.strictObject({
+    corrected: publishedId('the id of the paragraph or document that was corrected, e.g. kent/2023-05-ilacs/p5.').optional(),
+    moved: publishedId('the id of the paragraph or document that has another address now, e.g. kent/2023-05-ilacs/p5.').optional(),
+    withdrawn: publishedId('the id of the paragraph or document that was taken out, e.g. kent/2023-05-ilacs/p5.').optional(),
+    to: publishedId('the id under which it stands now, e.g. kent/2023-05-ilacs/p6.').optional(),
+    on: day('the day of the correction, e.g. "2026-12-01".'),
+    reason: text('why, in a sentence that readers understand.'),
+    was: text('the words that were wrong, where they may be shown.').optional(),
+    now: text('the words that stand there now.').optional(),
+  }),
+);

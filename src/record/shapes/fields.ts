@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { isDay } from '../day.ts';
+import { isAnchor, isParagraphId } from '../ids.ts';
+
+/*
+ * The parts that shapes share. Each takes the meaning of its field, with an example: an editor reads it when the field is missing or wrong.
+ */
+
+/** A text that is not empty. */
+export const text = (about: string) => z.string().trim().min(1).describe(about);
+
+/** A name in addresses: letters a to z, digits and single hyphens. */
+export const id = (about: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe(about);
+
+/** A web or mail address. */
+export const address = (about: string) => z.url({ protocol: /^(https|mailto)$/ }).describe(about);
+
+/** The anchor of a paragraph: footnotes are not named from outside their document. */
+export const anchor = (about: string) =>
+  z
+    .string()
+    .refine((text) => isAnchor(text, 'sipu'))
+    .describe(about);
+
+/** A day that exists, as exact as its source. */
+export const day = (about: string) =>
+  z
+    .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().refine(isDay))
+    .describe(`${about} Written yyyy-mm-dd, yyyy-mm or yyyy, never more exact than the source.`);
+
+/** A SHA-256. */
+export const sha256 = (about: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe(about);
+
+/** The id of a paragraph. */
+export const paragraphName = (about: string) => z.string().refine(isParagraphId).describe(about);
+
+/** A list of names; empty where the file gives none. */
+export const names = (about: string) => z.array(z.string().trim().min(1)).default([]).describe(about);
+
+/** Days on site. */
+export const period = z
+  .strictObject({
+    from: day('the first day, e.g. "2022-10-03".'),
+    to: day('the last day, e.g. "2022-10-14".').optional(),
+    words: text('the dates as the source words them, e.g. "five weeks from February 2016".').optional(),
+  })
+  .describe('the days on site, e.g. { from: "2022-10-03", to: "2022-10-14" }.');
+
+/** A grade for each judgement that was made. */
+export const judgements = z.record(z.string(), z.string()).describe('a grade for each judgement, e.g. { overall: good, leaders: good }.');

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { paragraphName, text } from './fields.ts';
+
+const inspectionName = z
+  .string()
+  .regex(/^[a-z0-9-]+\/\d{4}(-\d{2})?$/)
+  .describe('an inspection outside this record, as <authority>/<the month in which it began>, e.g. kent/2026-05.');
+
+const printedNumber = z.number().int().positive().describe('the number of the paragraph as printed, e.g. 54.');
+
+const why = text('why the two belong together, in a sentence.');
+
+/** `follow-ups.yml`: what later reports say about what an earlier one asked to improve. */
+export const followUpsSchema = z.strictObject({
+  follow_ups: z
+    .array(
+      z.strictObject({
+        asked: paragraphName('the id of an item of what needs to improve, e.g. kent/2022-10-ilacs/i1.'),
+        later: z
+          .array(
+            z
+              .union([
+                z.strictObject({
+                  paragraph: paragraphName('the id of a later paragraph of this record, e.g. kent/2024-10-ilacs/p5.'),
+                  why,
+                }),
+                z.strictObject({ inspection: inspectionName, at: printedNumber, says: text('what it says, in our own words.'), why }),
+              ])
+              .describe('paragraph: and why:, or for a report outside this record inspection:, at:, says: and why:.'),
+          )
+          .min(1)
+          .describe('what later documents say about it.'),
+      }),
+    )
+    .describe('each item of what needs to improve that later documents speak of.'),
+  of_all: z
+    .array(
+      z.strictObject({
+        of: text('the id of the earlier report, e.g. kent/2022-10-ilacs.'),
+        inspection: inspectionName,
+        at: printedNumber,
+        says: text('what it says, in our own words.'),
+      }),
+    )
+    .default([])
+    .describe('what a later report says of all that an earlier one asked to improve.'),
+  asked_later: z
+    .array(
+      z.strictObject({
+        inspection: inspectionName,
+        items: z.array(text('one item, in our own words.')).min(1).describe('what it asks to improve, in our own words.'),
+      }),
+    )
+    .default([])
+    .describe('what reports outside this record ask to improve.'),
+});
