@@ -1,11 +1,12 @@
 import { CsvError } from 'csv-parse/sync';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Authority } from '../record/authority.ts';
-import { formatDay, isBefore, isDay } from '../record/day.ts';
+import { formatDay, isBefore } from '../record/day.ts';
 import type { England, EnglandAuthority, EnglandInspection } from '../record/england.ts';
 import { grades, isGrade, type Grade } from '../record/grade.ts';
 import { sortInspections, type Inspection } from '../record/inspection.ts';
 import { coversDay, sayFieldwork, type Framework } from '../record/judgement.ts';
+import { areaTypes, englandRowSchema, judgementColumns } from '../record/shapes/england-judgements.ts';
 import { checkPeriod } from './check-report.ts';
 import { readCsv } from './read-csv.ts';
 import { suggest, type Problem } from './problem.ts';
@@ -25,82 +26,9 @@ interface ReadEngland {
   problems: Problem[];
 }
 
-const regions = [
-  'East Midlands',
-  'East of England',
-  'London',
-  'North East',
-  'North West',
-  'South East',
-  'South West',
-  'West Midlands',
-  'Yorkshire and the Humber',
-] as const;
-
-/** The kinds of authority in the words of the list, and as authorities.yml writes them. */
-export const types = {
-  County: 'county',
-  'London Borough': 'London borough',
-  'Metropolitan District': 'metropolitan',
-  'Unitary Authority': 'unitary',
-} as const;
-
-const listed = ['before SIF', 'SIF', 'ILACS standard', 'ILACS short'] as const;
-
-/** The columns of grades, and the judgement that each holds. `leaders` holds the leadership judgement of SIF too. */
-export const judgementColumns = {
-  overall_effectiveness: 'overall',
-  leaders: 'leaders',
-  help_and_protection: 'help-and-protection',
-  in_care: 'in-care',
-  in_care_and_care_leavers: 'in-care-and-care-leavers',
-  care_leavers: 'care-leavers',
-  looked_after_and_permanence: 'looked-after-and-permanence',
-  adoption: 'adoption',
-} as const;
+type Row = z.output<typeof englandRowSchema>;
 type JudgementColumn = keyof typeof judgementColumns;
-
-const day = (about: string) =>
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .refine(isDay)
-    .describe(`${about} A day that exists, written yyyy-mm-dd.`);
-const grade = (about: string) =>
-  z
-    .enum(['', ...grades, 'adequate', 'not-graded'])
-    .describe(`${about} Empty where the framework has no such judgement, not-graded where there is one and no grade was given.`);
-
-/** One row of the list: an inspection. Each field's description says its meaning. */
-const rowSchema = z.strictObject({
-  authority: z.string().trim().min(1).describe('the authority as readers see it, e.g. Kent.'),
-  ofsted_urn: z
-    .string()
-    .regex(/^[1-9]\d{4,6}$/)
-    .describe('Ofsted’s number for it, five to seven digits, e.g. 80476.'),
-  gss_code: z
-    .string()
-    .regex(/^E\d{8}$/)
-    .describe('its GSS code, E and eight digits, e.g. E10000016.'),
-  region: z.enum(regions).describe('its region.'),
-  authority_type: z.enum(Object.keys(types) as (keyof typeof types)[]).describe('its type.'),
-  framework: z.enum(listed).describe('what it was inspected under. Short and standard are derived from the length of fieldwork.'),
-  inspected_from: day('the first day on site, e.g. 2022-10-03.'),
-  inspected_to: day('the last day on site, e.g. 2022-10-14.'),
-  published: day('the day of publication, e.g. 2022-11-25.'),
-  lead_inspector: z.string().trim().describe('the lead inspector as printed; empty where none is.'),
-  overall_effectiveness: grade('the overall grade.'),
-  leaders: grade('the grade of leaders, or under SIF of leadership.'),
-  help_and_protection: grade('the grade of help and protection.'),
-  in_care: grade('the grade of children in care.'),
-  in_care_and_care_leavers: grade('the grade of children in care and care leavers together.'),
-  care_leavers: grade('the grade of care leavers.'),
-  looked_after_and_permanence: grade('the grade of children looked after.'),
-  adoption: grade('the grade of adoption.'),
-  url: z.url({ protocol: /^https$/ }).describe('the https: address of Ofsted’s file.'),
-});
-type Row = z.output<typeof rowSchema>;
-const columns = Object.keys(rowSchema.shape);
+const columns = Object.keys(englandRowSchema.shape);
 
 /** Reads the list of all of England's inspections and finds every problem in it at once. Without a text there is no list. */
 export function readEngland(text: string | undefined, file: string, beside: Beside): ReadEngland {
@@ -166,7 +94,7 @@ function readRows(text: string, say: Say): { row: Row; line: number }[] {
       return [];
     }
     const raw = Object.fromEntries(columns.map((column) => [column, all[column] ?? '']));
-    const result = rowSchema.safeParse(raw);
+    const result = englandRowSchema.safeParse(raw);
     if (result.success) return [{ row: result.data, line }];
     const told = new Set<string>();
     for (const issue of result.error.issues) {
@@ -174,7 +102,7 @@ function readRows(text: string, say: Say): { row: Row; line: number }[] {
       if (told.has(column)) continue;
       told.add(column);
       const value = String(raw[column] ?? '');
-      const about = rowSchema.shape[column as keyof typeof rowSchema.shape].description ?? '';
+      const about = englandRowSchema.shape[column as keyof typeof englandRowSchema.shape].description ?? '';
       if (issue.code !== 'invalid_value') say(line, `${column} "${value}" is not right. It is ${about}`);
       else {
         const values = issue.values.map(String).filter(Boolean);
@@ -233,7 +161,7 @@ function checkAuthority(row: Row, { id, ofstedUrn }: EnglandAuthority, known: re
   for (const [column, here, there] of [
     ['gss_code', row.gss_code, own.gss],
     ['region', row.region, own.region],
-    ['authority_type', types[row.authority_type], own.type],
+    ['authority_type', areaTypes[row.authority_type], own.type],
   ] as const)
     if (here !== there) say(line, `${column} "${here}" is "${there}" in authorities.yml, for ${own.name}. One of them is wrong.`);
 }

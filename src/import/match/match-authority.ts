@@ -2,7 +2,7 @@ import type { Authority } from '../../record/authority.ts';
 import { isBefore } from '../../record/day.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import { slug } from '../../record/slug.ts';
-import { types } from '../../content/read-england.ts';
+import { areaTypes } from '../../record/shapes/england-judgements.ts';
 import { quoted, writeYaml } from '../../content/write-yaml.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 
@@ -107,7 +107,7 @@ function writeEntry({ id, name, gss, ofstedUrn, type, region }: EnglandAuthority
       council: quoted(council),
       gss,
       ofsted_urn: ofstedUrn,
-      type: (types as Record<string, string>)[type] ?? type,
+      type: (areaTypes as Record<string, string>)[type] ?? type,
       region: quoted(region),
       role: 'featured',
       ofsted_page: page,

@@ -1,4 +1,4 @@
-import { judgementColumns } from '../../content/read-england.ts';
+import { judgementColumns } from '../../record/shapes/england-judgements.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import { matchAuthority } from '../match/match-authority.ts';
 import { differs, type Expected, type Reading } from './expected.ts';
