@@ -19,6 +19,7 @@ export default defineConfig({
             'src/**/*.test.ts',
             'tests/fixtures/**/*.test.ts',
             'tests/content/**/*.test.ts',
+            'tests/docs/**/*.test.ts',
             'tests/import/**/*.test.ts',
             'tests/imports/**/*.test.ts',
           ],
