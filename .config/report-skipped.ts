@@ -10,11 +10,11 @@ export default class ReportSkipped implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[]): void {
-    for (const line of tellSkipped(modules)) this.vitest?.logger.log(line);
+    for (const line of describeSkipped(modules)) this.vitest?.logger.log(line);
   }
 }
 
-function tellSkipped(modules: readonly TestModule[]): string[] {
+function describeSkipped(modules: readonly TestModule[]): string[] {
   return modules.flatMap((module) => {
     const counts = new Map<string, number>();
     for (const test of module.children.allTests('skipped')) {

@@ -10,7 +10,7 @@ export interface Usage<Own extends Options> {
   /** The command's own options; every command has `--help`. */
   options: Own;
   /** The most arguments without a name that it takes. */
-  mostPositionals: number;
+  maxPositionals: number;
   /** The exit code where it is used wrongly; otherwise 2. */
   wrongUse?: number;
 }
@@ -23,12 +23,12 @@ export interface Ending {
 
 /** What stands on a command line, or why the command ends: help was asked for, or something there is unknown to it. */
 export function parseCommandLine<Own extends Options>(usage: Usage<Own>, args: readonly string[]): Parsed<Own> | Ending {
-  const { help, options, mostPositionals, wrongUse = 2 } = usage;
+  const { help, options, maxPositionals, wrongUse = 2 } = usage;
   if (args.includes('--help') || args.includes('-h')) return { says: help, exitCode: 0 };
   const wrong = (message: string) => ({ says: `${message}\n\n${help}`, exitCode: wrongUse });
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-    const extra = parsed.positionals[mostPositionals];
+    const extra = parsed.positionals[maxPositionals];
     return extra === undefined ? (parsed as Parsed<Own>) : wrong(`"${extra}" is one argument too many.`);
   } catch (error) {
     // The first sentence says what is wrong; the rest is about arguments that begin with a hyphen.

@@ -9,7 +9,7 @@ Prints how far the two readings of the themes agree.
 
   --sheet  prints instead what a blind reader is to read, and nothing else`,
   options: { sheet: { type: 'boolean', default: false } },
-  mostPositionals: 0,
+  maxPositionals: 0,
 } as const;
 
 export const build = {
@@ -17,7 +17,7 @@ export const build = {
 
 Checks content, then builds the site into dist, or into the folder that OUT_DIR names.`,
   options: {},
-  mostPositionals: 0,
+  maxPositionals: 0,
 } as const;
 
 export const check = {
@@ -25,7 +25,7 @@ export const check = {
 
 Checks content, types, lint, imports, format and unused code.`,
   options: {},
-  mostPositionals: 0,
+  maxPositionals: 0,
 } as const;
 
 export const checkContent = {
@@ -33,7 +33,7 @@ export const checkContent = {
 
 Prints every problem in content, or what is sound.`,
   options: {},
-  mostPositionals: 0,
+  maxPositionals: 0,
 } as const;
 
 export const fidelity = {
@@ -42,7 +42,7 @@ export const fidelity = {
 Compares every document that names the SHA-256 of its official PDF with that file, word for word, and writes the result to
 content/fidelity.yml. OFFICIAL_PDFS may name the folder instead.`,
   options: {},
-  mostPositionals: 1,
+  maxPositionals: 1,
 } as const;
 
 export const importScore = {
@@ -50,7 +50,7 @@ export const importScore = {
 
 Scores the import against a folder of PDF files whose expected.json says what they hold. OFFICIAL_PDFS may name the folder instead.`,
   options: {},
-  mostPositionals: 1,
+  maxPositionals: 1,
 } as const;
 
 export const ledger = {
@@ -58,7 +58,7 @@ export const ledger = {
 
 Writes what is new in the record into the ledger, under the day of its edition. The check holds its addresses and words from then on.`,
   options: {},
-  mostPositionals: 0,
+  maxPositionals: 0,
 } as const;
 
 export const serve = {
@@ -66,7 +66,7 @@ export const serve = {
 
 Serves the built site in dist, or in the folder that OUT_DIR names. PORT sets the port, SITE_BASE the folder of the address.`,
   options: {},
-  mostPositionals: 0,
+  maxPositionals: 0,
 } as const;
 
 export const importReports = {
@@ -90,7 +90,7 @@ Exit code: 0 all clean; 1 a document failed; 2 all were read, and some ask a per
     'add-authorities': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
-  mostPositionals: Infinity,
+  maxPositionals: Infinity,
   // 2 says here that a person is to look at something.
   wrongUse: 1,
 } as const;

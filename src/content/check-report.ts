@@ -1,8 +1,8 @@
 import { type Kind, isGraded } from '../record/kinds.ts';
 import { isAnchor, parseAnchor, parseReportId } from '../record/ids.ts';
 import { isBefore, type Day } from '../record/day.ts';
-import { grades, isGrade, nameGrade, shortenGrade } from '../record/grade.ts';
-import { coversDay, sayFieldwork, type Framework, type Judgement } from '../record/judgement.ts';
+import { grades, isGrade, formatGrade, formatGradeShort } from '../record/grade.ts';
+import { coversDay, formatFieldworkPeriod, type Framework, type Judgement } from '../record/judgement.ts';
 import { dayOfReport, isDraft, paragraphsOf, type Report } from '../record/report.ts';
 import { formatDay } from '../record/day.ts';
 import { suggest, type Problem } from './problem.ts';
@@ -241,7 +241,7 @@ export function checkGrades(
     const right = known.frameworks.filter((other) => coversDay(other, day)).map(({ id }) => `"${id}"`);
     say(
       lineOf('framework'),
-      `fieldwork of ${formatDay(day)} is not under ${framework.short} (${sayFieldwork(framework)}). That day is under ${right.join(' or ') || 'no framework that we know'}.`,
+      `fieldwork of ${formatDay(day)} is not under ${framework.short} (${formatFieldworkPeriod(framework)}). That day is under ${right.join(' or ') || 'no framework that we know'}.`,
     );
   }
   for (const [id, grade] of Object.entries(judgements)) {
@@ -255,7 +255,7 @@ function explainJudgement(id: string, framework: Framework, known: Pick<Known, '
   const start = `judgement "${id}" is not in the ${framework.short} framework.`;
   if (!known.judgements.some((judgement) => judgement.id === id)) return start + suggest(id, framework.judgements);
   const others = (known.frameworks ?? []).filter((other) => other.judgements.includes(id));
-  const spans = others.map((other) => `${other.short} (${sayFieldwork(other)})`).join(', ');
+  const spans = others.map((other) => `${other.short} (${formatFieldworkPeriod(other)})`).join(', ');
   return `${start} It belongs to ${spans}. Take it out: a grade that was not given is never inferred.`;
 }
 
@@ -296,7 +296,7 @@ function checkSections({ report, sectionLines }: ReadReport, known: Known, say: 
       printed &&
       isGrade(grade ?? '') &&
       grade &&
-      ![nameGrade(grade), shortenGrade(grade)].some((name) => name.toLowerCase() === printed)
+      ![formatGrade(grade), formatGradeShort(grade)].some((name) => name.toLowerCase() === printed)
     ) {
       say(line, `the heading says "${printed}", the front matter "${grade}". Read the report again: one of them is wrong.`);
     }

@@ -1,7 +1,7 @@
 import { isAnchor, reportIdOf } from '../record/ids.ts';
 import type { z } from 'zod';
 import type { FollowUps, LaterWords } from '../record/follow-up.ts';
-import { findInspection, nameInspection } from '../record/inspection.ts';
+import { findInspection, inspectionKey } from '../record/inspection.ts';
 import { formatDay, isBefore } from '../record/day.ts';
 import { dayOfInspection, type Inspection } from '../record/inspection.ts';
 import { dayOfReport, paragraphsOf, type Report } from '../record/report.ts';
@@ -19,7 +19,7 @@ export function toFollowUps(written: Written | undefined): FollowUps {
       later: later.map((words): LaterWords => ('paragraph' in words ? { kind: 'held', ...words } : { kind: 'outside', ...words })),
     })),
     ofAll: written?.of_all ?? [],
-    askedLater: written?.asked_later ?? [],
+    itemsAskedLater: written?.asked_later ?? [],
   };
 }
 
@@ -55,7 +55,7 @@ export function checkFollowUps(
   function checkInspection(name: string, line: number, earlier: Report | undefined): void {
     const inspection = findInspection(inspections, name);
     if (!inspection) {
-      say(line, `inspection "${name}" is not in the record.${suggest(name, inspections.map(nameInspection))}`);
+      say(line, `inspection "${name}" is not in the record.${suggest(name, inspections.map(inspectionKey))}`);
       return;
     }
     if (inspection.report) {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { firstPublished, goneParagraphs } from '../questions/provenance/publication.ts';
+import { paragraphFirstPublished, goneParagraphs } from '../questions/provenance/publication.ts';
 import { check, checkLedgerIsWhole } from './check.ts';
 import { findUnledgered, writeLedger } from './ledger.ts';
 import { formatProblems } from './problem.ts';
@@ -76,7 +76,7 @@ describe('the ledger', () => {
 
   it('knows which edition a paragraph first stood in', () => {
     const later = change(published, 'content/site.yml', '2026-11-22', '2027-02-01');
-    expect(firstPublished(corpusOf(later), 'exampleshire/2020-01-ilacs/p2')).toBe('2026-11-22');
+    expect(paragraphFirstPublished(corpusOf(later), 'exampleshire/2020-01-ilacs/p2')).toBe('2026-11-22');
   });
 
   it('lets themes, pages and places change', () => {

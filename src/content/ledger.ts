@@ -2,7 +2,7 @@ import { compareAnchors, isParagraphId, reportFile, reportIdOf, reportIdOfFile }
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../record/corpus.ts';
 import type { Day } from '../record/day.ts';
-import { goneBy } from '../questions/provenance/publication.ts';
+import { findRemoval } from '../questions/provenance/publication.ts';
 import type { Correction, LedgerEntry } from '../record/ledger.ts';
 import { textOf, type Paragraph } from '../record/paragraph.ts';
 import { isDraft, paragraphsOf, type Report } from '../record/report.ts';
@@ -92,7 +92,7 @@ export function checkLedger(
       continue;
     }
     if (!paragraph) {
-      if (goneBy(corrections, id)) continue;
+      if (findRemoval(corrections, id)) continue;
       if (!paragraphs) {
         if (!lost.has(report))
           problems.push({

@@ -5,7 +5,7 @@ import { formatDay, isBefore } from '../record/day.ts';
 import type { England, EnglandAuthority, EnglandInspection } from '../record/england.ts';
 import { grades, isGrade, type Grade } from '../record/grade.ts';
 import { sortInspections, type Inspection } from '../record/inspection.ts';
-import { coversDay, sayFieldwork, type Framework } from '../record/judgement.ts';
+import { coversDay, formatFieldworkPeriod, type Framework } from '../record/judgement.ts';
 import { areaTypes, englandRowSchema, judgementColumns } from '../record/shapes/england-judgements.ts';
 import { checkPeriod } from './check-report.ts';
 import { readCsv } from './read-csv.ts';
@@ -192,7 +192,7 @@ function toInspection(
   const { family, framework } = findFramework(row, frameworks);
   if (!framework) {
     const right = frameworks.filter((other) => coversDay(other, row.inspected_from)).map(({ short }) => short);
-    const spans = family.map((other) => `${other.short} ${sayFieldwork(other)}`).join(', ') || 'not in frameworks.yml';
+    const spans = family.map((other) => `${other.short} ${formatFieldworkPeriod(other)}`).join(', ') || 'not in frameworks.yml';
     say(
       line,
       `fieldwork of ${formatDay(row.inspected_from)} is not under ${row.framework} (${spans}). That day is under ${right.join(' or ') || 'no framework that we know'}.`,
@@ -246,7 +246,7 @@ function checkGrade(
     return `${column} "${value}" cannot be: fieldwork of ${formatDay(on)} is under ${framework.short}, which has no overall judgement. Write not-graded: none is inferred.`;
   const others = frameworks
     .filter((other) => other.judgements.includes(judgement))
-    .map((other) => `${other.short} (${sayFieldwork(other)})`);
+    .map((other) => `${other.short} (${formatFieldworkPeriod(other)})`);
   return `${column} "${value}" cannot be: ${framework.short} has no such judgement. It belongs to ${others.join(', ')}. Leave it empty.`;
 }
 

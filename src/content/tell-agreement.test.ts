@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from '../../tests/record/real-corpus.ts';
-import { themeRecord } from '../questions/themes/agreement.ts';
+import { compareThemeReadings } from '../questions/themes/agreement.ts';
 import { tellAgreement, writeBlindSheet } from './tell-agreement.ts';
 
 const corpus = realCorpus();
@@ -17,7 +17,7 @@ describe('the agreement on themes', () => {
 
   it('is told in content/README.md with the figures that are computed', () => {
     const readme = readFileSync('content/README.md', 'utf8').replace(/\s+/g, ' ');
-    const record = themeRecord(corpus);
+    const record = compareThemeReadings(corpus);
     expect(readme).toContain(`Of ${record?.before.paragraphs} paragraphs ${record?.before.same} have the very same themes in both`);
     expect(readme).toContain(`Cohen’s kappa over all themes is ${record?.before.overall?.toFixed(2)}`);
     const lowest = [...(record?.before.themes ?? [])].sort((a, b) => (a.kappa ?? 1) - (b.kappa ?? 1))[0];

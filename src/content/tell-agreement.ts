@@ -1,4 +1,4 @@
-import { themeRecord } from '../questions/themes/agreement.ts';
+import { compareThemeReadings } from '../questions/themes/agreement.ts';
 import { placedParagraphs, type Corpus } from '../record/corpus.ts';
 import { textOf } from '../record/paragraph.ts';
 
@@ -6,7 +6,7 @@ const two = (kappa: number | undefined) => (kappa === undefined ? ' n/a' : kappa
 
 /** How far the two readings of the themes agree, before and after settling, as lines for a terminal. */
 export function tellAgreement(corpus: Corpus): string {
-  const record = themeRecord(corpus);
+  const record = compareThemeReadings(corpus);
   if (!record) return 'There are no two readings of the themes in theme-readings/ to compare.';
   const { first, second, before, settled, afterFirst, afterSecond } = record;
   const wide = Math.max(...before.themes.map(({ theme }) => theme.id.length), 'overall'.length);

@@ -1,4 +1,4 @@
-import { wholeAddress } from '../site/href.ts';
+import { absoluteUrl } from '../site/href.ts';
 import { respond } from '../site/respond.ts';
 
-export const GET = () => respond('txt', `User-agent: *\nAllow: /\n\nSitemap: ${wholeAddress('/sitemap-index.xml')}\n`);
+export const GET = () => respond('txt', `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl('/sitemap-index.xml')}\n`);

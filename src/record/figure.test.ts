@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatValue, sortFigures, type Figure } from './figure.ts';
+import { formatFigureValue, sortFigures, type Figure } from './figure.ts';
 
 const figure = (measure: string, on: string): Figure => ({
   id: `${measure}-${on}`,
@@ -23,7 +23,7 @@ describe('a figure', () => {
     [{ value: 70, unit: '%', bound: 'over' }, 'over 70%'],
     [{ value: 35, unit: 'weeks' }, '35 weeks'],
   ])('of %o reads as %s', (value, words) => {
-    expect(formatValue(value)).toBe(words);
+    expect(formatFigureValue(value)).toBe(words);
   });
 
   it('stands with the others of its measure, oldest first', () => {

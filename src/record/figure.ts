@@ -48,7 +48,7 @@ export function sortFigures(figures: readonly Figure[]): Figure[] {
 }
 
 /** A figure's value as readers see it: `15.8%`, `£1,200,000`, `6 of 65`, `over 70%`. */
-export function formatValue({ value, unit, outOf, bound }: Pick<Figure, 'value' | 'unit' | 'outOf' | 'bound'>): string {
+export function formatFigureValue({ value, unit, outOf, bound }: Pick<Figure, 'value' | 'unit' | 'outOf' | 'bound'>): string {
   const number = value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
   const written =
     unit === '%'
@@ -65,18 +65,18 @@ export function formatValue({ value, unit, outOf, bound }: Pick<Figure, 'value' 
 }
 
 /** When a figure holds, as readers see it: "June 2019", "2021 to 2022". */
-export function whenOfFigure({ on, from, to }: Pick<Figure, 'on' | 'from' | 'to'>): string {
+export function formatFigureDate({ on, from, to }: Pick<Figure, 'on' | 'from' | 'to'>): string {
   return on ? formatDay(on) : formatPeriod({ from: from ?? '', to });
 }
 
 /** A figure in few words: "Vacancies of social workers, June 2022: 15.8%". */
-export function nameFigure(figure: Figure): string {
-  return `${figure.measure}, ${whenOfFigure(figure)}: ${formatValue(figure)}`;
+export function formatFigure(figure: Figure): string {
+  return `${figure.measure}, ${formatFigureDate(figure)}: ${formatFigureValue(figure)}`;
 }
 
 /** What a figure is set beside in its source, in words: "England 17%: below". */
-export function nameComparator({ comparator, unit }: Pick<Figure, 'comparator' | 'unit'>): string | undefined {
+export function formatComparator({ comparator, unit }: Pick<Figure, 'comparator' | 'unit'>): string | undefined {
   if (!comparator) return undefined;
-  const value = comparator.value === undefined ? '' : ` ${formatValue({ value: comparator.value, unit })}`;
+  const value = comparator.value === undefined ? '' : ` ${formatFigureValue({ value: comparator.value, unit })}`;
   return `${comparator.with}${value}${comparator.stands ? `: ${comparator.stands}` : ''}`;
 }

@@ -28,5 +28,5 @@ export interface AskedLater {
 export interface FollowUps {
   followUps: FollowUp[];
   ofAll: OfAll[];
-  askedLater: AskedLater[];
+  itemsAskedLater: AskedLater[];
 }

@@ -12,12 +12,12 @@ const names: Record<Grade, string> = {
 };
 
 /** A grade in Ofsted's words. */
-export function nameGrade(grade: Grade): string {
+export function formatGrade(grade: Grade): string {
   return names[grade];
 }
 
 /** A grade in the short words used on charts: "Requires improvement" for "Requires improvement to be good". */
-export function shortenGrade(grade: Grade): string {
+export function formatGradeShort(grade: Grade): string {
   return grade === 'requires-improvement' ? 'Requires improvement' : names[grade];
 }
 

@@ -8,7 +8,7 @@ import {
   isAnchor,
   isParagraphId,
   isReportId,
-  nameParagraph,
+  formatParagraphName,
   paragraphPagePath,
   paragraphPath,
   parseAnchor,
@@ -159,7 +159,7 @@ describe('the printed name of a paragraph', () => {
     ['u2', null, 'unnumbered paragraph 2'],
     ['i3', null, 'what needs to improve, item 3'],
   ])('%s with the number %s is “%s”', (anchor, number, name) => {
-    expect(nameParagraph({ anchor, number })).toBe(name);
+    expect(formatParagraphName({ anchor, number })).toBe(name);
   });
 
   it('has the number that was printed, also where it was printed twice', () => {

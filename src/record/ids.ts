@@ -67,7 +67,7 @@ export function compareAnchors(a: string, b: string): number {
 }
 
 /** An anchor without the letter of numbered text, as margins show it: "5", "57-2", "s1". */
-export function labelAnchor(anchor: string): string {
+export function formatAnchorLabel(anchor: string): string {
   return anchor.replace(/^p/, '');
 }
 
@@ -122,7 +122,7 @@ export function authorityIdOf(id: string): string {
 }
 
 /** An id as one word, for file names and keys: `kent-2022-10-ilacs-p5`. */
-export function joinId(id: string): string {
+export function hyphenateId(id: string): string {
   return id.replaceAll('/', '-');
 }
 
@@ -162,9 +162,9 @@ export function reportIdOfFile(file: string): string {
 }
 
 /** How a paragraph is called in running text: "paragraph 5", "our paragraph 5", "introduction, paragraph 1", "paragraph 57 (second of that number)". */
-export function nameParagraph({ anchor, number }: { anchor: string; number: number | null }): string {
+export function formatParagraphName({ anchor, number }: { anchor: string; number: number | null }): string {
   const parsed = parseAnchor(anchor);
-  if (number !== null) return `paragraph ${number}${nameTime(parsed?.time ?? 1)}`;
+  if (number !== null) return `paragraph ${number}${formatRepeat(parsed?.time ?? 1)}`;
   const place = anchor.slice(1);
   if (parsed?.place === 's') return `introduction, paragraph ${place}`;
   if (parsed?.place === 'u') return `unnumbered paragraph ${place}`;
@@ -172,7 +172,7 @@ export function nameParagraph({ anchor, number }: { anchor: string; number: numb
   return `our paragraph ${place}`;
 }
 
-function nameTime(time: number): string {
+function formatRepeat(time: number): string {
   if (time === 1) return '';
   return ` (${['second', 'third'][time - 2] ?? `${time}th`} of that number)`;
 }
@@ -184,7 +184,7 @@ export function printedNumber(anchor: string, numbered: boolean): number | null 
 }
 
 /** An id in the parts that routes of pages name: `kent/2022-10-ilacs/p5` gives authority, document `2022-10-ilacs` and own `p5`; a document has no `own`. */
-export function routeOf(id: string): { authority: string; document: string; own: string | undefined } {
+export function routeParamsOf(id: string): { authority: string; document: string; own: string | undefined } {
   const [authority = '', document = '', own] = id.split('/');
   return { authority, document, own };
 }

@@ -51,7 +51,7 @@ export function dayOfInspection(inspection: Inspection): Day {
 }
 
 /** When an inspection was, as readers see it: its days on site, else its publication. */
-export function whenInspected(inspection: Inspection): string {
+export function formatInspectionDates(inspection: Inspection): string {
   return inspection.inspected ? formatPeriod(inspection.inspected) : formatDay(inspection.published);
 }
 
@@ -61,11 +61,11 @@ export function sortInspections(inspections: readonly Inspection[]): Inspection[
 }
 
 /** The name of an inspection in pairs: `<authority>/<the month in which it began>`. */
-export function nameInspection(inspection: Inspection): string {
+export function inspectionKey(inspection: Inspection): string {
   return `${inspection.authority}/${dayOfInspection(inspection).slice(0, 7)}`;
 }
 
 /** The inspection of a name such as `kent/2026-05`, if the record has it. */
 export function findInspection(inspections: readonly Inspection[], name: string): Inspection | undefined {
-  return inspections.find((inspection) => nameInspection(inspection) === name);
+  return inspections.find((inspection) => inspectionKey(inspection) === name);
 }

@@ -2,7 +2,7 @@ const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Names as they stand in a sentence: "Leeds, Hull and York". */
-export function joinWords(words: readonly string[]): string {
+export function joinWithAnd(words: readonly string[]): string {
   return and.format(words);
 }
 

@@ -43,6 +43,6 @@ export function coversDay(framework: Framework, day: Day): boolean {
 }
 
 /** The days of fieldwork for which a framework held: "from January 2018 to December 2022". */
-export function sayFieldwork({ from, to }: Pick<Framework, 'from' | 'to'>): string {
+export function formatFieldworkPeriod({ from, to }: Pick<Framework, 'from' | 'to'>): string {
   return [from && `from ${formatDay(from)}`, to && `to ${formatDay(to)}`].filter(Boolean).join(' ');
 }

@@ -37,6 +37,6 @@ export function isVisit({ kind }: OfKind): boolean {
 }
 
 /** The name of a kind within a sentence: "focused visit letter". */
-export function nameKindInText({ kind }: OfKind): string {
+export function formatKindInText({ kind }: OfKind): string {
   return kind.name.toLowerCase();
 }

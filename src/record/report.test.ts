@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../tests/fixtures/fixture-corpus.ts';
 import { reportOf } from './corpus.ts';
-import { isNumbered, nameSection, neighboursOf } from './report.ts';
+import { isNumbered, formatSectionHeading, adjacentParagraphs } from './report.ts';
 
 const corpus = fixtureCorpus();
 const inspection = reportOf(corpus, 'weirbridge/2019-01-ilacs');
 const around = (anchor: string, report = inspection) => {
-  const { before, after } = neighboursOf(report, { anchor });
+  const { before, after } = adjacentParagraphs(report, { anchor });
   return [before?.paragraph.anchor, after?.paragraph.anchor];
 };
 
 describe('the neighbours of a paragraph', () => {
   it('are the paragraphs before and after it in its document, across sections', () => {
     expect(around('p1')).toEqual(['i3', 'p2']);
-    expect(neighboursOf(inspection, { anchor: 'p1' }).before?.section.type).toBe('improve');
+    expect(adjacentParagraphs(inspection, { anchor: 'p1' }).before?.section.type).toBe('improve');
   });
 
   it('end with the document', () => {
@@ -35,9 +35,9 @@ describe('a report', () => {
   });
 
   it('names its sections with the larger part that they belong to', () => {
-    const [introduction, improve] = inspection.sections.map(nameSection);
+    const [introduction, improve] = inspection.sections.map(formatSectionHeading);
     expect([introduction, improve]).toEqual(['Introduction', 'What needs to improve']);
-    const [first] = reportOf(corpus, 'exampleshire/2020-12-self-evaluation').sections.map(nameSection);
+    const [first] = reportOf(corpus, 'exampleshire/2020-12-self-evaluation').sections.map(formatSectionHeading);
     expect(first).toBe('Demand – The front door');
   });
 });

@@ -80,7 +80,7 @@ export function dayOfReport(report: Report): Day {
 }
 
 /** When a document was made, as readers see it: its days on site, else the day printed on it, else its publication. */
-export function whenOf(report: Report): string {
+export function formatReportDate(report: Report): string {
   return report.inspected ? formatPeriod(report.inspected) : formatDay(report.dated ?? report.published ?? '');
 }
 
@@ -96,7 +96,7 @@ export interface SectionedParagraph {
 }
 
 /** The paragraphs before and after one in its document, across the bounds of sections. */
-export function neighboursOf(
+export function adjacentParagraphs(
   report: Report,
   { anchor }: Pick<Paragraph, 'anchor'>,
 ): { before: SectionedParagraph | undefined; after: SectionedParagraph | undefined } {
@@ -106,7 +106,7 @@ export function neighboursOf(
 }
 
 /** A section's heading as readers see it away from its page: "Children in care – Placements". */
-export function nameSection(section: Section): string {
+export function formatSectionHeading(section: Section): string {
   if (section.heading === null) return 'Introduction';
   return section.part ? `${section.part} – ${section.heading}` : section.heading;
 }

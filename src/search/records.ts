@@ -1,9 +1,9 @@
-import { nameParagraph, printedNumber } from '../record/ids.ts';
+import { formatParagraphName, printedNumber } from '../record/ids.ts';
 import { featuredAuthorities, type Corpus } from '../record/corpus.ts';
-import { nameGrade, type Grade } from '../record/grade.ts';
+import { formatGrade, type Grade } from '../record/grade.ts';
 import { textOf, type Wording } from '../record/paragraph.ts';
-import { nameReportWithAuthority } from '../record/name-report.ts';
-import { dayOfReport, isNumbered, nameSection } from '../record/report.ts';
+import { formatReportNameWithAuthority } from '../record/report-name.ts';
+import { dayOfReport, isNumbered, formatSectionHeading } from '../record/report.ts';
 
 /** A report as search knows it. Its paragraphs follow one another: `first` is the index of the first in the record. */
 export interface SearchReport {
@@ -77,7 +77,7 @@ export function toSearchRecord(corpus: Corpus, root: string): SearchRecord {
   for (const report of corpus.reports) {
     reports.push({
       id: report.id,
-      name: nameReportWithAuthority(corpus, report),
+      name: formatReportNameWithAuthority(corpus, report),
       authority: report.authority,
       kind: report.kind.id,
       wording: report.wording,
@@ -88,9 +88,9 @@ export function toSearchRecord(corpus: Corpus, root: string): SearchRecord {
     for (const section of report.sections) {
       const grade = section.judgement ? report.judgements[section.judgement] : undefined;
       sections.push({
-        name: nameSection(section),
+        name: formatSectionHeading(section),
         judgement: section.judgement ?? '',
-        grade: grade ? nameGrade(grade satisfies Grade) : '',
+        grade: grade ? formatGrade(grade satisfies Grade) : '',
         first: paragraphs.length,
       });
       for (const paragraph of section.paragraphs) {
@@ -124,6 +124,6 @@ export function toSearchRecord(corpus: Corpus, root: string): SearchRecord {
 }
 
 /** How a paragraph is called: "paragraph 5" where its publisher numbered it, "our paragraph 5" where we did. */
-export function nameFound(anchor: string, report: SearchReport): string {
-  return nameParagraph({ anchor, number: printedNumber(anchor, report.numbered) });
+export function formatFoundParagraphName(anchor: string, report: SearchReport): string {
+  return formatParagraphName({ anchor, number: printedNumber(anchor, report.numbered) });
 }

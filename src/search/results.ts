@@ -4,7 +4,7 @@ import type { SuggestedFilter } from './query/suggest-filters.ts';
 import type { Match } from './rank/find-matches.ts';
 import { snippetWeights } from './rank/ranking.ts';
 import { chooseSnippet, markMatches, type TextPiece } from './rank/snippet.ts';
-import { nameFound, type SearchReport } from './records.ts';
+import { formatFoundParagraphName, type SearchReport } from './records.ts';
 import { exactWords, findPhrase } from './text/exact-words.ts';
 
 /** What a reader asks for: words, and filters that are left out where they ask for all. */
@@ -85,7 +85,7 @@ export function toHit(
   return {
     id: `${report.id}/${anchor}`,
     url: `${catalogue.root}${report.id}/#${anchor}`,
-    name: nameFound(anchor, report),
+    name: formatFoundParagraphName(anchor, report),
     report,
     section: section?.name ?? '',
     judgement: section?.judgement ?? '',

@@ -8,7 +8,7 @@ export function href(path: `/${string}`): string {
 }
 
 /** The address of a page of this site with its origin, for whatever leaves the site. */
-export function wholeAddress(path: `/${string}`): string {
+export function absoluteUrl(path: `/${string}`): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 

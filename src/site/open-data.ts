@@ -1,9 +1,9 @@
 import { writeOpenData, type OpenData } from '../publish/tables/data-files.ts';
 import { oncePerCorpus } from '../record/once-per-corpus.ts';
 import { getCorpus } from './corpus.ts';
-import { wholeAddress } from './href.ts';
+import { absoluteUrl } from './href.ts';
 
-const openDataOf = oncePerCorpus((corpus) => writeOpenData(corpus, wholeAddress));
+const openDataOf = oncePerCorpus((corpus) => writeOpenData(corpus, absoluteUrl));
 
 /** The open data of this edition. */
 export function getOpenData(): OpenData {

@@ -10,10 +10,10 @@ const mediaTypes = {
 } as const;
 
 /** A form in which this site publishes a file. */
-export type FileForm = keyof typeof mediaTypes;
+export type FileFormat = keyof typeof mediaTypes;
 
 /** A file of the site in one of its forms. */
-export function respond(form: FileForm, content: string | Uint8Array<ArrayBuffer>): Response {
+export function respond(form: FileFormat, content: string | Uint8Array<ArrayBuffer>): Response {
   return new Response(content, { headers: { 'content-type': mediaTypes[form] } });
 }
 

@@ -23,7 +23,7 @@ const bundles: Record<string, readonly string[]> = {
     'ui/inspections-table',
     'ui/search/search-row',
     'ui/sortable-table',
-    'ui/spark-path',
+    'ui/sparkline',
     'ui/table',
     'ui/table-notes',
     'ui/theme-list',

@@ -7,8 +7,8 @@ import { placeFigures } from '../../src/charts/figures/place-figures.ts';
 import { writeChartCsv } from '../../src/charts/file/write-chart-csv.ts';
 import { panelFacts } from '../../src/charts/grades/panel-facts.ts';
 import { placeGrades } from '../../src/charts/grades/place-grades.ts';
-import { figureSeriesOf } from '../../src/questions/figures/figure-series.ts';
-import { fileOf, linksOf, wholeAddress } from '../fixtures/chart-file.ts';
+import { listFigureSeries } from '../../src/questions/figures/figure-series.ts';
+import { fileOf, linksOf, absoluteUrl } from '../fixtures/chart-file.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
@@ -58,7 +58,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s',
   });
 
   it('gives the numbers of its table as CSV, with whole addresses', () => {
-    const lines = writeChartCsv(chart, wholeAddress).trimEnd().split('\r\n');
+    const lines = writeChartCsv(chart, absoluteUrl).trimEnd().split('\r\n');
     expect(lines).toHaveLength(chart.table.rows.length + 1);
     expect(lines.join('\n')).not.toMatch(/,\/[a-z]/);
   });
@@ -98,7 +98,7 @@ describe('every chart', () => {
   });
 
   it.each(sizes)('of figures keeps its marks inside its frame, %s', (size) => {
-    for (const series of figureSeriesOf(corpus)) {
+    for (const series of listFigureSeries(corpus)) {
       const { width, plot, marks, comparators } = placeFigures(corpus, series, size);
       expect(
         [...marks, ...comparators].filter(({ x, y }) => x < 0 || x > width || y < 0 || y > plot.bottom),

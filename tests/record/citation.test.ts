@@ -6,14 +6,14 @@ import { quoteWords, writeCitation, type CitationForm } from '../../src/publish/
 import { accessedWords, citeChart, citeFigure, citeParagraph, citeReport, type Citable } from '../../src/publish/citation/record.ts';
 
 const corpus = realCorpus();
-const addressOf = (path: string) => `https://example.org${path}`;
+const urlOf = (path: string) => `https://example.org${path}`;
 const placed = (id: string) => {
   const found = placedParagraphs(corpus).find(({ paragraph }) => paragraph.id === id);
   if (!found) throw new Error(`No ${id} in the corpus.`);
   return found;
 };
 const form = (citable: Citable, id: CitationForm['id']) => writeCitation(citable).find((each) => each.id === id)?.text ?? '';
-const item = citeParagraph(corpus, placed('northumberland/2020-01-ilacs/i1'), addressOf);
+const item = citeParagraph(corpus, placed('northumberland/2020-01-ilacs/i1'), urlOf);
 const url = 'https://example.org/reports/northumberland/2020-01-ilacs/i1/';
 
 describe('a paragraph in Ofsted’s words', () => {
@@ -35,7 +35,7 @@ describe('a paragraph in Ofsted’s words', () => {
         `Ofsted, Inspection of children’s social care services: Northumberland County Council (inspection report, 2 March 2020) what needs to improve, item 1 <${url}> accessed [date you read it].`,
       ].join('\n'),
     );
-    const numbered = citeParagraph(corpus, placed('northumberland/2020-01-ilacs/p5'), addressOf);
+    const numbered = citeParagraph(corpus, placed('northumberland/2020-01-ilacs/p5'), urlOf);
     expect(form(numbered, 'oscola')).toContain('(inspection report, 2 March 2020) para 5 <https://');
     expect(form(numbered, 'harvard')).toContain('(Ofsted, 2020, para. 5)');
   });
@@ -96,7 +96,7 @@ describe('a paragraph in Ofsted’s words', () => {
   });
 
   it('is cited in HTML, with every list', () => {
-    const withList = citeParagraph(corpus, placed('north-northamptonshire/2024-10-focused-visit/s2'), addressOf);
+    const withList = citeParagraph(corpus, placed('north-northamptonshire/2024-10-focused-visit/s2'), urlOf);
     expect(form(withList, 'html').split('\n').slice(0, 7)).toEqual([
       '<figure>',
       '  <blockquote cite="https://example.org/reports/north-northamptonshire/2024-10-focused-visit/s2/">',
@@ -109,7 +109,7 @@ describe('a paragraph in Ofsted’s words', () => {
   });
 
   it('keeps a title as it is printed, straight apostrophes too', () => {
-    const visit = citeReport(corpus, reportOf(corpus, 'north-northamptonshire/2024-10-focused-visit'), addressOf);
+    const visit = citeReport(corpus, reportOf(corpus, 'north-northamptonshire/2024-10-focused-visit'), urlOf);
     expect(form(visit, 'harvard')).toBe(
       "Ofsted (2024) Focused visit to North Northamptonshire children's services. Focused visit letter, 31 October 2024. Available at: https://example.org/reports/north-northamptonshire/2024-10-focused-visit/ (Accessed: [date you read it]).",
     );
@@ -120,7 +120,7 @@ describe('every paragraph', () => {
   it('is quoted to the last comma, in every form', { timeout: 60_000 }, () => {
     for (const each of placedParagraphs(corpus).filter((_, index) => index % 7 === 0)) {
       const words = textOf(each.paragraph);
-      const forms = new Map(writeCitation(citeParagraph(corpus, each, addressOf)).map(({ id, text }) => [id, text]));
+      const forms = new Map(writeCitation(citeParagraph(corpus, each, urlOf)).map(({ id, text }) => [id, text]));
       expect(forms.get('harvard')).toContain(quoteWords(words));
       expect(forms.get('oscola')).toContain(quoteWords(words));
       expect(forms.get('ris')).toContain(`AB  - ${words.replaceAll('\n', ' ')}\n`);
@@ -140,7 +140,7 @@ describe('every paragraph', () => {
 
 describe('what is ours', () => {
   it('is cited as ours: a summary is not its document’s own words', () => {
-    const summary = citeParagraph(corpus, placed('northamptonshire/2022-09-self-evaluation/p73'), addressOf);
+    const summary = citeParagraph(corpus, placed('northamptonshire/2022-09-self-evaluation/p73'), urlOf);
     expect(form(summary, 'oscola')).toMatch(
       /What Inspectors Wrote, Summary of “Self-evaluation, September 2022” \(Northamptonshire Children’s Trust, self-evaluation\) \(22 November 2026\) our para 73 <https:\/\/example\.org\/\S+\/p73\/> accessed \[date you read it\]\.$/,
     );
@@ -152,7 +152,7 @@ describe('what is ours', () => {
   it('says of a figure whose claim it is and which paragraph states it', () => {
     const figure = corpus.figures.find(({ id }) => id === 'northamptonshire/2022-09-self-evaluation/childrens-homes-inspected-2022-09');
     if (!figure) throw new Error('No such figure.');
-    const forms = writeCitation(citeFigure(corpus, figure, addressOf));
+    const forms = writeCitation(citeFigure(corpus, figure, urlOf));
     expect(forms[0]?.text).toBe(
       [
         '“Northamptonshire: Trust children’s homes inspected by Ofsted, September 2022: 5 of 5. Claimed by Ofsted, as reported by Northamptonshire Children’s Trust.” (What Inspectors Wrote, 2026, our para. 5)',
@@ -164,11 +164,7 @@ describe('what is ours', () => {
 
   it('names a chart, its edition, its source and the address of its view', () => {
     const source = 'Ofsted’s inspections of children’s services.';
-    const chart = citeChart(
-      corpus,
-      { id: 'overall', title: 'Overall effectiveness since 2013', source, path: '/charts/overall/' },
-      addressOf,
-    );
+    const chart = citeChart(corpus, { id: 'overall', title: 'Overall effectiveness since 2013', source, path: '/charts/overall/' }, urlOf);
     expect(form(chart, 'harvard')).toBe(
       'What Inspectors Wrote (2026) Overall effectiveness since 2013. Chart, 22 November 2026. Available at: https://example.org/charts/overall/ (Accessed: [date you read it]).',
     );

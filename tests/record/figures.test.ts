@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { datesOf, figureSeriesOf } from '../../src/questions/figures/figure-series.ts';
-import { sayRange, tellSeries } from '../../src/questions/figures/tell-figures.ts';
+import { figuresByDate, listFigureSeries } from '../../src/questions/figures/figure-series.ts';
+import { formatSeriesRange, describeFigureSeries } from '../../src/questions/figures/describe-figures.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
-const series = figureSeriesOf(corpus);
+const series = listFigureSeries(corpus);
 const seriesOf = (measure: string, authority = 'northamptonshire') => {
   const found = series.find((each) => each.measure === measure && each.authority.id === authority);
   if (!found) throw new Error(`No series of ${measure}.`);
@@ -14,7 +14,7 @@ const seriesOf = (measure: string, authority = 'northamptonshire') => {
 describe('the record’s figures', () => {
   it('give more than thirty measures at two or more dates', () => {
     expect(series.length).toBeGreaterThan(30);
-    expect(series.filter((each) => datesOf(each).length < 2)).toEqual([]);
+    expect(series.filter((each) => figuresByDate(each).length < 2)).toEqual([]);
     expect(series.map(({ measure }) => measure)).toEqual(
       expect.arrayContaining(['Unallocated cases', 'Social worker posts vacant', 'Average length of care proceedings']),
     );
@@ -22,12 +22,12 @@ describe('the record’s figures', () => {
 
   it('keep both counts of unallocated cases in June 2019', () => {
     const unallocated = seriesOf('Unallocated cases');
-    expect(datesOf(unallocated).map(({ when, figures }) => [when, figures.map(({ value }) => value)])).toEqual([
+    expect(figuresByDate(unallocated).map(({ when, figures }) => [when, figures.map(({ value }) => value)])).toEqual([
       ['October 2018', [267]],
       ['June 2019', [86, 199]],
       ['July 2022', [0]],
     ]);
-    expect(tellSeries(corpus, unallocated)).toEqual([
+    expect(describeFigureSeries(corpus, unallocated)).toEqual([
       'Northamptonshire: 267 (October 2018), 86 or 199 (June 2019), 0 (July 2022).',
       'Sources disagree about June 2019: 86 (Ofsted, as reported by Community Care) and 199 (Northamptonshire Children’s Trust). All are shown, none is averaged.',
       'Claimed by Ofsted, as reported by Community Care and Northamptonshire Children’s Trust.',
@@ -35,7 +35,7 @@ describe('the record’s figures', () => {
   });
 
   it('set vacancies beside England’s', () => {
-    expect(tellSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
+    expect(describeFigureSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
       'Northamptonshire: 22.28% (October 2019), 15.8% (June 2022).',
       'Set beside: England 17% (June 2022).',
       'Claimed by Northamptonshire Children’s Trust.',
@@ -46,6 +46,6 @@ describe('the record’s figures', () => {
     const measure = 'Personal education plans quality assured as good, post 16';
     expect(seriesOf(measure, 'north-northamptonshire').figures.map(({ value }) => value)).toEqual([72, 63, 68]);
     expect(seriesOf(measure, 'west-northamptonshire').figures.map(({ value }) => value)).toEqual([72, 82, 52]);
-    expect(sayRange(seriesOf(measure, 'west-northamptonshire'))).toBe('2019 to 2022');
+    expect(formatSeriesRange(seriesOf(measure, 'west-northamptonshire'))).toBe('2019 to 2022');
   });
 });

@@ -1,35 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { gradePath } from '../../src/questions/grades/grade-history.ts';
-import { tellGradePath } from '../../src/questions/grades/tell-grades.ts';
-import { lineThroughFrameworks, judgementsBeside, toldUnder } from '../../src/questions/grades/told-under.ts';
+import { gradeHistoryOf } from '../../src/questions/grades/grade-history.ts';
+import { describeGradeHistory } from '../../src/questions/grades/describe-grades.ts';
+import { lineByFramework, relatedJudgements, findingsUnderJudgement } from '../../src/questions/grades/judgement-findings.ts';
 import { judgementOf } from '../../src/record/corpus.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
-const tell = (authority: string, line: string) => tellGradePath(corpus, gradePath(corpus, authority, line));
+const sentence = (authority: string, line: string) => describeGradeHistory(corpus, gradeHistoryOf(corpus, authority, line));
 
 describe('the record’s grades in a sentence', () => {
-  it('tell how each authority stood overall', () => {
-    expect(tell('northumberland', 'overall')).toBe('Northumberland: requires improvement (2016), good (2020), outstanding (2024).');
-    expect(tell('northamptonshire', 'overall')).toBe(
+  it('sentence how each authority stood overall', () => {
+    expect(sentence('northumberland', 'overall')).toBe('Northumberland: requires improvement (2016), good (2020), outstanding (2024).');
+    expect(sentence('northamptonshire', 'overall')).toBe(
       'Northamptonshire: inadequate (2013, twice), requires improvement (2016), inadequate (2019), until the authority ended on 31 March 2021.',
     );
-    expect(tell('north-northamptonshire', 'overall')).toBe(
+    expect(sentence('north-northamptonshire', 'overall')).toBe(
       'North Northamptonshire: requires improvement (2022), no longer graded (2026: leaders outstanding; help and protection, in care and care leavers good).',
     );
   });
 
-  it('tell what was not judged apart from what is not on record', () => {
-    expect(tell('northumberland', 'care-leavers')).toBe(
+  it('sentence what was not judged apart from what is not on record', () => {
+    expect(sentence('northumberland', 'care-leavers')).toBe(
       'Northumberland: requires improvement (2016), not judged on its own (2020), good (2024).',
     );
-    expect(tell('northamptonshire', 'leaders')).toContain('inspected, no grade in our sources (2013, twice)');
+    expect(sentence('northamptonshire', 'leaders')).toContain('inspected, no grade in our sources (2013, twice)');
   });
 });
 
 describe('the record’s judgements', () => {
-  const told = (id: string, room?: number) =>
-    toldUnder(corpus, judgementOf(corpus, id), room).flatMap(({ authority, told: all }) =>
+  const findings = (id: string, maxCharacters?: number) =>
+    findingsUnderJudgement(corpus, judgementOf(corpus, id), maxCharacters).flatMap(({ authority, findings: all }) =>
       all.map(({ inspection, grade, passage, whole }) => [
         authority.id,
         inspection.published.slice(0, 4),
@@ -40,7 +40,7 @@ describe('the record’s judgements', () => {
     );
 
   it('on children in care and care leavers have the words of both inspections', () => {
-    expect(told('in-care-and-care-leavers')).toEqual([
+    expect(findings('in-care-and-care-leavers')).toEqual([
       ['northamptonshire', '2019', 'inadequate', 0, false],
       ['north-northamptonshire', '2022', 'requires-improvement', 22, true],
       ['west-northamptonshire', '2022', 'requires-improvement', 0, false],
@@ -49,18 +49,20 @@ describe('the record’s judgements', () => {
   });
 
   it('give no grade of care leavers in 2020 and 2022', () => {
-    expect(told('care-leavers').filter(([, year]) => year === '2020' || year === '2022')).toEqual([]);
+    expect(findings('care-leavers').filter(([, year]) => year === '2020' || year === '2022')).toEqual([]);
   });
 
   it('give two introductions for the overall grade', () => {
-    const overall = toldUnder(corpus, judgementOf(corpus, 'overall')).flatMap((each) => each.told.flatMap(({ passage }) => passage ?? []));
+    const overall = findingsUnderJudgement(corpus, judgementOf(corpus, 'overall')).flatMap((each) =>
+      each.findings.flatMap(({ passage }) => passage ?? []),
+    );
     expect(overall.map(({ runs }) => runs.map(({ section }) => section.type))).toEqual([['introduction'], ['introduction']]);
   });
 });
 
 describe('the frameworks', () => {
   const through = (line: string) =>
-    lineThroughFrameworks(corpus, line).map(({ framework, own, within }) => [framework.id, own?.id ?? null, within?.id ?? null]);
+    lineByFramework(corpus, line).map(({ framework, own, within }) => [framework.id, own?.id ?? null, within?.id ?? null]);
 
   it('judge care leavers alone, then within another judgement, then alone again', () => {
     expect(through('care-leavers')).toEqual([
@@ -70,7 +72,7 @@ describe('the frameworks', () => {
       ['ilacs-2023', 'care-leavers', null],
       ['ilacs-2026', 'care-leavers', null],
     ]);
-    const beside = judgementsBeside(corpus, judgementOf(corpus, 'in-care-and-care-leavers')).map(({ id }) => id);
+    const beside = relatedJudgements(corpus, judgementOf(corpus, 'in-care-and-care-leavers')).map(({ id }) => id);
     expect(beside).toEqual(['in-care', 'care-leavers', 'looked-after-and-permanence']);
   });
 

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { askedLater, askingReports, followItems, saidOfAll } from '../../src/questions/history/follow-up.ts';
+import {
+  itemsAskedLater,
+  reportsAskingToImprove,
+  listFollowedItems,
+  outsideFindingsOnAllItems,
+} from '../../src/questions/history/follow-up.ts';
 import { laterInspections } from '../../src/questions/history/later-inspections.ts';
-import { fitsOnePage, historyOf, meetingThemes, nameSequence, sequencesOf, spokenAlone } from '../../src/questions/history/then-and-now.ts';
+import {
+  fitsOnePage,
+  documentHistoryOf,
+  sharedThemes,
+  formatSequenceName,
+  listSequences,
+  themesOfOneDocumentOnly,
+} from '../../src/questions/history/then-and-now.ts';
 import { reportOf } from '../../src/record/corpus.ts';
-import { nameInspection } from '../../src/record/inspection.ts';
+import { inspectionKey } from '../../src/record/inspection.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
@@ -12,15 +24,19 @@ const north = { inspection: 'north-northamptonshire/2022-10-ilacs', letter: 'nor
 
 describe('what the record’s inspections asked to improve', () => {
   const places = (report: string) =>
-    followItems(corpus, reportOf(corpus, report)).map(({ item, later }) => [
+    listFollowedItems(corpus, reportOf(corpus, report)).map(({ item, later }) => [
       item.anchor,
       later.map((finding) =>
-        finding.kind === 'held' ? finding.placed.paragraph.id : `${nameInspection(finding.inspection)} ${finding.at}`,
+        finding.kind === 'held' ? finding.placed.paragraph.id : `${inspectionKey(finding.inspection)} ${finding.at}`,
       ),
     ]);
 
   it('is asked by both inspections and the letter', () => {
-    expect(askingReports(corpus.reports).map(({ id }) => id)).toEqual([north.letter, north.inspection, 'northumberland/2020-01-ilacs']);
+    expect(reportsAskingToImprove(corpus.reports).map(({ id }) => id)).toEqual([
+      north.letter,
+      north.inspection,
+      'northumberland/2020-01-ilacs',
+    ]);
   });
 
   it('is followed in Northumberland by the inspection of May 2024', () => {
@@ -38,9 +54,9 @@ describe('what the record’s inspections asked to improve', () => {
       [`${north.letter}/p9`, ...[2, 11, 22, 23, 52].map((at) => `north-northamptonshire/2026-05 ${at}`)],
     ]);
     const report = reportOf(corpus, north.inspection);
-    expect(saidOfAll(corpus, report).map(({ at }) => at)).toEqual([47]);
-    expect(askedLater(corpus, report).map(({ items }) => items.length)).toEqual([2]);
-    expect(saidOfAll(corpus, reportOf(corpus, 'northumberland/2020-01-ilacs'))).toEqual([]);
+    expect(outsideFindingsOnAllItems(corpus, report).map(({ at }) => at)).toEqual([47]);
+    expect(itemsAskedLater(corpus, report).map(({ items }) => items.length)).toEqual([2]);
+    expect(outsideFindingsOnAllItems(corpus, reportOf(corpus, 'northumberland/2020-01-ilacs'))).toEqual([]);
   });
 });
 
@@ -58,18 +74,18 @@ describe('the record’s later inspections', () => {
 });
 
 describe('the record’s documents in a row', () => {
-  const sequences = sequencesOf(corpus);
+  const sequences = listSequences(corpus);
   const rows = sequences.map(({ documents }) => documents.map(({ id }) => id));
   const pair = (...ids: string[]) => ({ authority: 'north-northamptonshire', documents: ids.map((id) => reportOf(corpus, id)) });
 
   it('cross the change of council', () => {
-    expect(historyOf(corpus, 'north-northamptonshire').map(({ id }) => id)).toEqual([
+    expect(documentHistoryOf(corpus, 'north-northamptonshire').map(({ id }) => id)).toEqual([
       county.news,
       county.evaluation,
       north.inspection,
       north.letter,
     ]);
-    expect(historyOf(corpus, 'northamptonshire').map(({ id }) => id)).toEqual([county.news, county.evaluation]);
+    expect(documentHistoryOf(corpus, 'northamptonshire').map(({ id }) => id)).toEqual([county.news, county.evaluation]);
   });
 
   it('are three chosen ones and four pairs', () => {
@@ -92,26 +108,26 @@ describe('the record’s documents in a row', () => {
     const addresses = sequences.map(({ address }) => address);
     expect(addresses).toContain('north-northamptonshire/2022-10-ilacs-then-2024-10-focused-visit');
     expect(addresses).toContain('north-northamptonshire/northamptonshire-2022-09-self-evaluation-then-2022-10-ilacs');
-    expect(nameSequence(corpus, pair(county.evaluation, north.inspection))).toBe(
+    expect(formatSequenceName(corpus, pair(county.evaluation, north.inspection))).toBe(
       'Self-evaluation of September 2022 (Northamptonshire), then inspection report of October 2022',
     );
   });
 
   it('set the homes of care leavers in 2022 beside those in 2024', () => {
-    const homes = meetingThemes(corpus, pair(north.inspection, north.letter)).find(({ theme }) => theme.id === 'care-leavers-homes');
+    const homes = sharedThemes(corpus, pair(north.inspection, north.letter)).find(({ theme }) => theme.id === 'care-leavers-homes');
     expect(
       homes?.passages.map(({ report, runs }) => [report.id, ...runs.flatMap(({ paragraphs }) => paragraphs.map(({ anchor }) => anchor))]),
     ).toEqual([
       [north.inspection, 'p27'],
       [north.letter, 'i1', 'p13', 'p14'],
     ]);
-    const alone = spokenAlone(corpus, pair(north.inspection, north.letter));
+    const alone = themesOfOneDocumentOnly(corpus, pair(north.inspection, north.letter));
     expect(alone[0]?.themes.map(({ id }) => id)).toContain('early-help');
     expect(alone[1]?.themes).toEqual([]);
   });
 
   it('have one page for the inspection and the letter, and one for each theme with the self-evaluation', () => {
-    expect(fitsOnePage(meetingThemes(corpus, pair(north.inspection, north.letter)), 60_000)).toBe(true);
-    expect(fitsOnePage(meetingThemes(corpus, pair(county.evaluation, north.inspection)), 60_000)).toBe(false);
+    expect(fitsOnePage(sharedThemes(corpus, pair(north.inspection, north.letter)), 60_000)).toBe(true);
+    expect(fitsOnePage(sharedThemes(corpus, pair(county.evaluation, north.inspection)), 60_000)).toBe(false);
   });
 });

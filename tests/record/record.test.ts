@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { rowsAtFirstAddress } from '../../src/publish/tables/data-set.ts';
+import { rowsAtUnversionedAddress } from '../../src/publish/tables/data-set.ts';
 import { figures } from '../../src/publish/tables/figures.ts';
 import { followUps } from '../../src/publish/tables/follow-ups.ts';
 import { judgements } from '../../src/publish/tables/judgements.ts';
 import { paragraphs } from '../../src/publish/tables/paragraphs.ts';
-import { gradePath } from '../../src/questions/grades/grade-history.ts';
+import { gradeHistoryOf } from '../../src/questions/grades/grade-history.ts';
 import { paragraphsOf } from '../../src/record/report.ts';
 import { reportOf } from '../../src/record/corpus.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
-const addressOf = (path: string) => path;
+const urlOf = (path: string) => path;
 
 /** A path of grades in few words: "2016-01-25 good", "2026-05-11 not-judged". */
 const pathOf = (authority: string, line: string) =>
-  gradePath(corpus, authority, line).findings.map(
+  gradeHistoryOf(corpus, authority, line).findings.map(
     (finding) =>
       `${finding.inspection.inspected?.from ?? finding.inspection.published} ${finding.state === 'graded' ? finding.grade : finding.state}`,
   );
@@ -65,21 +65,19 @@ describe('the record', () => {
   });
 
   it('has no overall grade for fieldwork after April 2026', () => {
-    const after = judgements
-      .rows(corpus, addressOf)
-      .filter(({ inspected_from }) => inspected_from !== null && inspected_from >= '2026-04-27');
+    const after = judgements.rows(corpus, urlOf).filter(({ inspected_from }) => inspected_from !== null && inspected_from >= '2026-04-27');
     expect(after).not.toHaveLength(0);
     expect(after.filter(({ judgement }) => judgement === 'overall')).toEqual([]);
   });
 });
 
 describe('the open data', () => {
-  const paragraphRows = paragraphs.rows(corpus, addressOf);
-  const figureRows = figures.rows(corpus, addressOf);
+  const paragraphRows = paragraphs.rows(corpus, urlOf);
+  const figureRows = figures.rows(corpus, urlOf);
 
   it('names each paragraph once, with all the fields of the contract', () => {
     expect(new Set(paragraphRows.map(({ id }) => id)).size).toBe(paragraphRows.length);
-    expect(rowsAtFirstAddress(paragraphs, corpus, addressOf).find(({ id }) => id === 'northumberland/2020-01-ilacs/p5')).toEqual({
+    expect(rowsAtUnversionedAddress(paragraphs, corpus, urlOf).find(({ id }) => id === 'northumberland/2020-01-ilacs/p5')).toEqual({
       id: 'northumberland/2020-01-ilacs/p5',
       url: '/reports/northumberland/2020-01-ilacs/#p5',
       authority: 'northumberland',
@@ -118,7 +116,7 @@ describe('the open data', () => {
   });
 
   it('pairs what was asked with what was said later, in whose words it is', () => {
-    const rows = followUps.rows(corpus, addressOf);
+    const rows = followUps.rows(corpus, urlOf);
     expect(rows.filter(({ asked }) => asked === 'north-northamptonshire/2024-10-focused-visit/i2')).toEqual([
       {
         asked: 'north-northamptonshire/2024-10-focused-visit/i2',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { themeRecord } from '../../src/questions/themes/agreement.ts';
+import { compareThemeReadings } from '../../src/questions/themes/agreement.ts';
 import { compareTheme, countThemes } from '../../src/questions/themes/comparison.ts';
-import { gradeBeside, partsOf, passageOn } from '../../src/questions/themes/passage.ts';
+import { gradeOfSection, groupByPart, themePassage } from '../../src/questions/themes/passage.ts';
 import { relatedParagraphs } from '../../src/questions/themes/related-paragraphs.ts';
 import { placedParagraphs, reportOf, sortReports } from '../../src/record/corpus.ts';
 import { realCorpus } from './real-corpus.ts';
@@ -9,7 +9,7 @@ import { realCorpus } from './real-corpus.ts';
 const corpus = realCorpus();
 
 describe('the themes of this record', () => {
-  const record = themeRecord(corpus);
+  const record = compareThemeReadings(corpus);
 
   it('were read twice, each paragraph by both, and agreed before settling at 0.75 or more over all', () => {
     expect(record?.before.paragraphs).toBe(record?.first.themes.size);
@@ -57,7 +57,7 @@ describe('the record’s themes side by side', () => {
   it('show the grade of leaders beside what North Northamptonshire was told of them', () => {
     const report = reportOf(corpus, inspection);
     const beside = report.sections.map((section) => {
-      const given = gradeBeside(corpus, report, section);
+      const given = gradeOfSection(corpus, report, section);
       return [section.id, given?.judgement.id, given?.grade];
     });
     expect(beside).toContainEqual(['leaders', 'leaders', 'requires-improvement']);
@@ -65,8 +65,8 @@ describe('the record’s themes side by side', () => {
   });
 
   it('take the self-evaluation apart into more than three parts on workforce', () => {
-    const passage = passageOn(reportOf(corpus, 'northamptonshire/2022-09-self-evaluation'), 'workforce');
-    const parts = partsOf(passage);
+    const passage = themePassage(reportOf(corpus, 'northamptonshire/2022-09-self-evaluation'), 'workforce');
+    const parts = groupByPart(passage);
     expect(parts.length).toBeGreaterThan(3);
     expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(passage.count);
   });

@@ -2,7 +2,7 @@ import { constants, brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/record/report.ts';
-import { meetingThemes, sequencesOf } from '../../src/questions/history/then-and-now.ts';
+import { sharedThemes, listSequences } from '../../src/questions/history/then-and-now.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 
@@ -19,10 +19,10 @@ describe('the pages that compare', () => {
     expect(shown(`compare/${theme}/`).sort()).toEqual(tagged.map(({ id }) => id).sort());
   });
 
-  it.each(sequencesOf(corpus).map((sequence) => [sequence.address, sequence] as const))(
+  it.each(listSequences(corpus).map((sequence) => [sequence.address, sequence] as const))(
     'show what the documents of %s say on each theme on which they meet',
     (address, sequence) => {
-      for (const { theme, passages } of meetingThemes(corpus, sequence)) {
+      for (const { theme, passages } of sharedThemes(corpus, sequence)) {
         const own = `then-and-now/${address}/${theme.id}/`;
         const page = files.includes(`${own}index.html`) ? own : `then-and-now/${address}/`;
         const there = [...open(page).querySelectorAll(`[data-theme="${theme.id}"] [data-paragraph]`)].map((element) =>

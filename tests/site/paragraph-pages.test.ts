@@ -1,11 +1,11 @@
-import { nameParagraph } from '../../src/record/ids.ts';
+import { formatParagraphName } from '../../src/record/ids.ts';
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { placedParagraphs } from '../../src/record/corpus.ts';
-import { nameReportWithAuthority } from '../../src/record/name-report.ts';
+import { formatReportNameWithAuthority } from '../../src/record/report-name.ts';
 import { textOf } from '../../src/record/paragraph.ts';
-import { neighboursOf } from '../../src/record/report.ts';
+import { adjacentParagraphs } from '../../src/record/report.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';
 
@@ -52,7 +52,7 @@ describe('the pages of paragraphs', () => {
   it('are named after authority, document, date and number', () => {
     for (const { paragraph, report } of places) {
       const document = pages.get(paragraph.id);
-      const title = `${nameReportWithAuthority(corpus, report)}, ${nameParagraph(paragraph)}`;
+      const title = `${formatReportNameWithAuthority(corpus, report)}, ${formatParagraphName(paragraph)}`;
       expect(document?.title).toBe(`${title} · ${corpus.site.name}`);
       expect(document?.querySelector('meta[name=description]')?.getAttribute('content')).toContain(title);
       expect(document?.querySelector('meta[property="og:title"]')?.getAttribute('content')).toBe(title);
@@ -62,7 +62,7 @@ describe('the pages of paragraphs', () => {
   it('lead back to their place, and to the paragraphs before and after', () => {
     for (const { paragraph, report } of places) {
       const document = pages.get(paragraph.id);
-      const { before, after } = neighboursOf(report, paragraph);
+      const { before, after } = adjacentParagraphs(report, paragraph);
       const hrefOf = (selector: string) => document?.querySelector(selector)?.getAttribute('href') ?? undefined;
       expect(hrefOf('.lone-way a')).toBe(`/reports/${report.id}/#${paragraph.anchor}`);
       expect(hrefOf('a[rel=prev]')).toBe(before && `/reports/${before.paragraph.id}/`);

@@ -9,6 +9,6 @@ export function gradeKeyMark(grade: Grade): Shape {
 }
 
 /** An outline that is not filled, as a key shows it. */
-export function openKeyMark(d: string): Shape {
+export function outlineKeyMark(d: string): Shape {
   return shape('path', { class: 'key-open', d, fill: palette.paper, stroke: palette.ink, 'stroke-width': 1.5 });
 }

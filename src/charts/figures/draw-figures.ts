@@ -1,5 +1,5 @@
-import { drawLabel, rim } from '../drawing/draw-label.ts';
-import { openKeyMark } from '../drawing/key-mark.ts';
+import { drawLabel, textHalo } from '../drawing/draw-label.ts';
+import { outlineKeyMark } from '../drawing/key-mark.ts';
 import { drawMarkLink, drawNamedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
 import { shape, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
@@ -22,7 +22,7 @@ export function drawFigures(panel: FigurePanel): Drawing {
         ...lines.map(drawLine),
         ...marks.map(drawSpan),
         ...marks.map(drawMarkLabel),
-        ...comparators.map(({ label }) => drawLabel(label, { class: 'chart-note', fill: palette.soft, 'font-size': 12, ...rim })),
+        ...comparators.map(({ label }) => drawLabel(label, { class: 'chart-note', fill: palette.soft, 'font-size': 12, ...textHalo })),
       ),
       ...comparators.map(drawComparator),
       ...marks.map(drawMark),
@@ -62,7 +62,7 @@ function drawSpan({ span, y, claimant }: FigureMark): Shape | undefined {
 
 function drawMarkLabel({ label, claimant }: FigureMark): Shape {
   const look = { class: `series-${claimant}`, fill: colourOf(claimant), 'font-weight': 600 };
-  return shape('g', look, drawLabel(label, { class: 'point-label', ...rim }));
+  return shape('g', look, drawLabel(label, { class: 'point-label', ...textHalo }));
 }
 
 function drawComparator(mark: ComparatorMark): Shape {
@@ -89,7 +89,7 @@ export function claimantKeyMark(claimant: number): Shape {
 
 /** The mark of what a figure is set beside, as the key shows it. */
 export function comparatorKeyMark(): Shape {
-  return openKeyMark(comparatorShape());
+  return outlineKeyMark(comparatorShape());
 }
 
 /** The mark of the days that a figure holds for, as the key shows it. */

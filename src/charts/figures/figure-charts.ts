@@ -1,18 +1,18 @@
-import { labelAnchor, paragraphPath, reportIdOf, splitId } from '../../record/ids.ts';
+import { formatAnchorLabel, paragraphPath, reportIdOf, splitId } from '../../record/ids.ts';
 import { claimantOf, reportOf, themeOf, type Corpus } from '../../record/corpus.ts';
-import { formatValue, nameComparator, whenOfFigure, type Figure } from '../../record/figure.ts';
-import { joinWords } from '../../record/join-words.ts';
-import { nameReport } from '../../record/name-report.ts';
+import { formatFigureValue, formatComparator, formatFigureDate, type Figure } from '../../record/figure.ts';
+import { joinWithAnd } from '../../record/join-words.ts';
+import { formatReportName } from '../../record/report-name.ts';
 import type { Report } from '../../record/report.ts';
-import { claimantsOf, figureSeriesOf, spanOfFigure, type FigureSeries } from '../../questions/figures/figure-series.ts';
-import { sayRange, tellSeries } from '../../questions/figures/tell-figures.ts';
+import { claimantsOf, listFigureSeries, periodOfFigure, type FigureSeries } from '../../questions/figures/figure-series.ts';
+import { formatSeriesRange, describeFigureSeries } from '../../questions/figures/describe-figures.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { claimantKeyMark, comparatorKeyMark, drawFigures, spanKeyMark } from './draw-figures.ts';
 import { placeFigures } from './place-figures.ts';
 
 /** A chart for each measure that has values at two or more dates. */
 export function figureCharts(corpus: Corpus): Chart[] {
-  return figureSeriesOf(corpus).map((series) => chartOfSeries(corpus, series));
+  return listFigureSeries(corpus).map((series) => chartOfSeries(corpus, series));
 }
 
 /** The chart of one measure of one authority over time. */
@@ -21,10 +21,10 @@ function chartOfSeries(corpus: Corpus, series: FigureSeries): Chart {
   const draw = (size: ChartSize) => drawFigures(placeFigures(corpus, series, size));
   const reports = [...new Set(figures.map((figure) => reportOfFigure(corpus, figure)))];
   return {
-    id: `figures-${authority.id}-${addressWords(measure)}`,
-    title: `${measure}: ${authority.name}, ${sayRange(series)}`,
-    finding: tellSeries(corpus, series),
-    source: `${joinWords(reports.map((report) => `${nameReport(report)} (${report.source.publisher})`))}. Each figure is a claim by the one named beside it, in our words.`,
+    id: `figures-${authority.id}-${measureSlug(measure)}`,
+    title: `${measure}: ${authority.name}, ${formatSeriesRange(series)}`,
+    finding: describeFigureSeries(corpus, series),
+    source: `${joinWithAnd(reports.map((report) => `${formatReportName(report)} (${report.source.publisher})`))}. Each figure is a claim by the one named beside it, in our words.`,
     key: keyOf(corpus, series),
     notes: notesOf(series),
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
@@ -41,7 +41,7 @@ function keyOf(corpus: Corpus, series: FigureSeries): KeyEntry[] {
   const { figures } = series;
   const hasComparator = figures.some(({ comparator }) => comparator?.value !== undefined);
   const hasSpan = figures.some((figure) => {
-    const { from, to } = spanOfFigure(figure);
+    const { from, to } = periodOfFigure(figure);
     return from.slice(0, 7) !== to.slice(0, 7);
   });
   return [
@@ -71,13 +71,13 @@ function tableOf(corpus: Corpus, { figures }: FigureSeries): ChartTable {
       { name: 'Source' },
     ],
     rows: figures.map((figure): Cell[] => [
-      { words: whenOfFigure(figure) },
-      { words: formatValue(figure), value: figure.bound || figure.outOf !== undefined ? undefined : figure.value },
+      { words: formatFigureDate(figure) },
+      { words: formatFigureValue(figure), value: figure.bound || figure.outOf !== undefined ? undefined : figure.value },
       { words: figure.dated },
-      { words: nameComparator(figure) ?? '' },
+      { words: formatComparator(figure) ?? '' },
       { words: claimantOf(corpus, figure.claimedBy).name },
       {
-        words: `${nameReport(reportOfFigure(corpus, figure))}, paragraph ${labelAnchor(splitId(figure.paragraph).own)}`,
+        words: `${formatReportName(reportOfFigure(corpus, figure))}, paragraph ${formatAnchorLabel(splitId(figure.paragraph).own)}`,
         address: paragraphPath(figure.paragraph),
       },
     ]),
@@ -85,7 +85,7 @@ function tableOf(corpus: Corpus, { figures }: FigureSeries): ChartTable {
 }
 
 /** A measure as part of an address, cut after a whole word. */
-function addressWords(measure: string): string {
+function measureSlug(measure: string): string {
   const words =
     measure
       .toLowerCase()

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { figureSeriesOf } from '../../questions/figures/figure-series.ts';
+import { listFigureSeries } from '../../questions/figures/figure-series.ts';
 import type { ChartSize } from '../chart.ts';
 import { boxOf, overlap } from '../layout/label.ts';
 import { placeFigures } from './place-figures.ts';
 
 const corpus = fixtureCorpus();
-const all = figureSeriesOf(corpus);
+const all = listFigureSeries(corpus);
 const place = (measure: string, size: ChartSize = 'wide') => {
   const series = all.find((each) => each.measure === measure);
   if (!series) throw new Error(`No series of ${measure}.`);

@@ -3,8 +3,8 @@ import { extent } from 'd3-array';
 import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
 import { utcYear } from 'd3-time';
 import type { Corpus } from '../../record/corpus.ts';
-import { formatValue, whenOfFigure, type Figure } from '../../record/figure.ts';
-import { claimantsOf, spanOfFigure, type FigureSeries } from '../../questions/figures/figure-series.ts';
+import { formatFigureValue, formatFigureDate, type Figure } from '../../record/figure.ts';
+import { claimantsOf, periodOfFigure, type FigureSeries } from '../../questions/figures/figure-series.ts';
 import type { ChartSize } from '../chart.ts';
 import { boxAround, boxOf, cheapestLabel, overlapWithAll, type Box, type Label } from '../layout/label.ts';
 import { linePath, type Point } from '../layout/path.ts';
@@ -12,7 +12,7 @@ import { round } from '../layout/round.ts';
 import { dateOf, fullYear } from '../layout/time.ts';
 import { claimantShape, comparatorShape } from './claimant-shape.ts';
 import type { ComparatorMark, FigureMark, FigurePanel, YearTick } from './figure-panel.ts';
-import { sayFigure, shortValue } from './figure-words.ts';
+import { describeFigureMark, formatFigureValueShort } from './figure-words.ts';
 
 const sizes = {
   wide: { width: 640, height: 230, left: 58, right: 40 },
@@ -53,15 +53,15 @@ export function placeFigures(corpus: Corpus, series: FigureSeries, size: ChartSi
     width,
     height,
     plot,
-    ticks: value.ticks(4).map((tick) => ({ y: round(value(tick)), words: shortValue({ value: tick, unit }) })),
+    ticks: value.ticks(4).map((tick) => ({ y: round(value(tick)), words: formatFigureValueShort({ value: tick, unit }) })),
     years: placeYears(scales, size),
     lines: placeLines(placed, claimants),
     marks: placed.map(({ figure, ...at }) => ({
       ...at,
       d: claimantShape(at.claimant),
-      words: sayFigure(corpus, series, figure),
+      words: describeFigureMark(corpus, series, figure),
       address: paragraphPath(figure.paragraph),
-      label: label(at, shortValue({ ...figure, unit })),
+      label: label(at, formatFigureValueShort({ ...figure, unit })),
     })),
     comparators: compared.map(({ x, y, words, when }) => ({
       x,
@@ -74,7 +74,7 @@ export function placeFigures(corpus: Corpus, series: FigureSeries, size: ChartSi
 }
 
 function datesOf(figure: Figure): { from: Date; to: Date } {
-  const { from, to } = spanOfFigure(figure);
+  const { from, to } = periodOfFigure(figure);
   return { from: dateOf(from), to: dateOf(to) };
 }
 
@@ -109,8 +109,8 @@ function placeFigure(figure: Figure, claimants: readonly string[], { time, value
 function placeComparator(figure: Figure, unit: string, x: number, { value }: PanelScales): PlacedComparator[] {
   const { comparator } = figure;
   if (comparator?.value === undefined) return [];
-  const words = `${comparator.with} ${formatValue({ value: comparator.value, unit })}`;
-  return [{ x, y: round(value(comparator.value)), words, when: whenOfFigure(figure) }];
+  const words = `${comparator.with} ${formatFigureValue({ value: comparator.value, unit })}`;
+  return [{ x, y: round(value(comparator.value)), words, when: formatFigureDate(figure) }];
 }
 
 /** Every year, or every second one where the narrow size has more than six. */

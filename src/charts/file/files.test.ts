@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileOf, wholeAddress } from '../../../tests/fixtures/chart-file.ts';
+import { fileOf, absoluteUrl } from '../../../tests/fixtures/chart-file.ts';
 import type { Chart } from '../chart.ts';
 import { shape } from '../drawing/shape.ts';
 import { placeFile } from './place-file.ts';
@@ -68,7 +68,7 @@ describe('a chart as an SVG file', () => {
 
 describe('a chart as CSV', () => {
   it('has numbers where the table has them, whole addresses beside what is linked, and nothing that a spreadsheet runs', () => {
-    expect(writeChartCsv(chart, wholeAddress).split('\r\n')).toEqual([
+    expect(writeChartCsv(chart, absoluteUrl).split('\r\n')).toEqual([
       'When,Value,Source,Source address',
       "2019,15,'=report,https://example.org/reports/x/",
       '2020,over 20%,elsewhere,https://example.com/',

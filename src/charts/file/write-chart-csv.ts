@@ -2,12 +2,12 @@ import { formatCsv } from '../../record/csv.ts';
 import type { Chart } from '../chart.ts';
 
 /** The numbers of a chart as CSV (RFC 4180): its columns, and beside one whose cells are linked a column of whole addresses. */
-export function writeChartCsv({ table }: Chart, wholeAddress: (path: `/${string}`) => string): string {
+export function writeChartCsv({ table }: Chart, absoluteUrl: (path: `/${string}`) => string): string {
   const linked = table.columns.map((_, index) => table.rows.some((row) => row[index]?.address));
   const columns = table.columns.flatMap(({ name }, index) => (linked[index] ? [name, `${name} address`] : [name]));
   const rows = table.rows.map((row) =>
     row.flatMap(({ words, value, address = '' }, index) => {
-      const whole = address.startsWith('/') ? wholeAddress(address as `/${string}`) : address;
+      const whole = address.startsWith('/') ? absoluteUrl(address as `/${string}`) : address;
       return linked[index] ? [value ?? words, whole] : [value ?? words];
     }),
   );

@@ -6,25 +6,25 @@ import { placeFile, type FileLayout, type FilePlace, type TextLine } from './pla
 
 /** Where a file will be read from, and how a path of the site becomes a whole address. */
 export interface SvgPlace extends FilePlace {
-  wholeAddress: (path: `/${string}`) => string;
+  absoluteUrl: (path: `/${string}`) => string;
 }
 
 /** A chart as an SVG file that needs nothing else: title, finding, key, drawing, notes, source and address, in the palette's colours. */
 export function writeSvg(chart: Chart, place: SvgPlace): string {
   const file = drawFile(chart, placeFile(chart, place));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(file, place.wholeAddress)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(file, place.absoluteUrl)}\n`;
 }
 
 /** A shape as SVG text, without the classes and data attributes that only pages use. */
-function write({ name, attributes, parts }: Shape, wholeAddress: SvgPlace['wholeAddress']): string {
+function write({ name, attributes, parts }: Shape, absoluteUrl: SvgPlace['absoluteUrl']): string {
   const written = Object.entries(attributes)
     .filter(([key]) => key !== 'class' && !key.startsWith('data-'))
     .map(([key, value]) => {
-      const whole = key === 'href' && value.startsWith('/') ? wholeAddress(value as `/${string}`) : value;
+      const whole = key === 'href' && value.startsWith('/') ? absoluteUrl(value as `/${string}`) : value;
       return ` ${key}="${escapeMarkup(whole)}"`;
     })
     .join('');
-  const inside = parts.map((part) => (typeof part === 'string' ? escapeMarkup(part) : write(part, wholeAddress))).join('');
+  const inside = parts.map((part) => (typeof part === 'string' ? escapeMarkup(part) : write(part, absoluteUrl))).join('');
   return inside ? `<${name}${written}>${inside}</${name}>` : `<${name}${written}/>`;
 }
 

@@ -1,4 +1,4 @@
-import { drawLabel, rim } from '../drawing/draw-label.ts';
+import { drawLabel, textHalo } from '../drawing/draw-label.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
 import { drawMarkLink, drawNamedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
@@ -37,7 +37,7 @@ function drawAxes({ plot, rows, years, frameworks }: GradePanel): Shape {
     { fill: palette.soft },
     ...frameworks.flatMap(({ from, top, bottom, label }) => [
       shape('line', { class: 'chart-framework', x1: from, x2: from, y1: top, y2: bottom, stroke: palette.rule }),
-      ...(label ? [drawLabel(label, { class: 'chart-note', 'font-size': 11.5, ...rim })] : []),
+      ...(label ? [drawLabel(label, { class: 'chart-note', 'font-size': 11.5, ...textHalo })] : []),
     ]),
     ...rows.map(({ y, grade }) =>
       shape('line', {
@@ -74,7 +74,11 @@ function drawReferenceLine({ x, top, bottom, kind, style, labels }: ReferenceLin
       'stroke-dasharray': handOver ? '1 3' : '2 4',
     }),
     ...labels.map((label) =>
-      drawLabel(label, { class: handOver ? 'chart-hand-over-words' : 'chart-note', 'font-weight': handOver ? 600 : undefined, ...rim }),
+      drawLabel(label, {
+        class: handOver ? 'chart-hand-over-words' : 'chart-note',
+        'font-weight': handOver ? 600 : undefined,
+        ...textHalo,
+      }),
     ),
   );
 }
@@ -109,7 +113,7 @@ function drawLabels(series: Series): Shape {
   const { authority, style, label, marks } = series;
   return shape(
     'g',
-    { class: classOf(series), 'data-authority': authority.id, fill: colourOf(style), ...rim },
+    { class: classOf(series), 'data-authority': authority.id, fill: colourOf(style), ...textHalo },
     label ? drawLabel(label, { class: 'series-label', 'font-weight': 600 }) : undefined,
     ...marks.map((mark) => (mark.label ? drawLabel(mark.label, { class: 'mark-label', 'font-size': 12 }) : undefined)),
   );

@@ -2,17 +2,17 @@ import { reportPath } from '../../record/ids.ts';
 import type { Authority } from '../../record/authority.ts';
 import { authorityOf, frameworkOf, type Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
-import { grades, nameGrade } from '../../record/grade.ts';
+import { grades, formatGrade } from '../../record/grade.ts';
 import type { Inspection } from '../../record/inspection.ts';
-import { joinWords } from '../../record/join-words.ts';
+import { joinWithAnd } from '../../record/join-words.ts';
 import type { JudgementLine } from '../../record/judgement.ts';
-import { findingOf, gradePath, inspectionsOf, isLineOpen, lineageOf, lineages } from '../../questions/grades/grade-history.ts';
-import { tellGradePath } from '../../questions/grades/tell-grades.ts';
+import { findingOf, gradeHistoryOf, inspectionsOf, isLineJudgedFrom, lineageOf, lineages } from '../../questions/grades/grade-history.ts';
+import { describeGradeHistory } from '../../questions/grades/describe-grades.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
-import { gradeKeyMark, openKeyMark } from '../drawing/key-mark.ts';
+import { gradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
 import { drawGrades, eventKeyMark, visitKeyMark } from './draw-grades.ts';
-import { sayDaysOnSite, sayEvent, sayWhere } from './mark-words.ts';
+import { formatDaysOnSite, describeEvent, describeGradeSource } from './mark-words.ts';
 import { panelFacts, type PanelFacts } from './panel-facts.ts';
 import { placeGrades } from './place-grades.ts';
 
@@ -32,7 +32,7 @@ export function chartOfLineage(corpus: Corpus, line: JudgementLine, authority: A
 /** Every chart of grades: for each line of judgements one of all authorities, and one of each lineage that was ever graded on it. */
 export function gradeCharts(corpus: Corpus): Chart[] {
   const wasGraded = (authority: Authority, line: JudgementLine) =>
-    gradePath(corpus, authority.id, line.id).findings.some(({ state }) => state === 'graded');
+    gradeHistoryOf(corpus, authority.id, line.id).findings.some(({ state }) => state === 'graded');
   return corpus.lines.flatMap((line) => [
     chartOfGrades(corpus, line),
     ...lineages(corpus, corpus.authorities).flatMap((family) => {
@@ -51,12 +51,12 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
   const draw = (size: ChartSize) => drawGrades(placeGrades(corpus, facts, size));
   return {
     id,
-    title: `${line.name}: Ofsted’s grades of ${joinWords(named.map(({ name }) => name))} over time`,
-    finding: named.map((authority) => tellGradePath(corpus, gradePath(corpus, authority.id, line.id))),
+    title: `${line.name}: Ofsted’s grades of ${joinWithAnd(named.map(({ name }) => name))} over time`,
+    finding: named.map((authority) => describeGradeHistory(corpus, gradeHistoryOf(corpus, authority.id, line.id))),
     source: sourceOf(corpus, inspections),
     key: keyOf(corpus, facts, visitsAndEvents),
     notes: notesOf(corpus, authorities),
-    events: facts.events.map(sayEvent),
+    events: facts.events.map(describeEvent),
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
     table: tableOf(corpus, line.id, inspections),
     home,
@@ -72,17 +72,17 @@ function sourceOf(corpus: Corpus, inspections: readonly Inspection[]): string {
 
 function keyOf(corpus: Corpus, { line, paths, states }: PanelFacts, visitsAndEvents: boolean): KeyEntry[] {
   const isEnded = paths.every(({ findings }) =>
-    findings.every(({ state, inspection }) => state !== 'not-judged' || !isLineOpen(corpus, line, inspection.framework)),
+    findings.every(({ state, inspection }) => state !== 'not-judged' || !isLineJudgedFrom(corpus, line, inspection.framework)),
   );
   const words = {
     'not-judged': isEnded ? 'Inspected, no longer graded' : 'Inspected, but not judged on its own then',
     'no-record': 'Inspected, but our sources do not give a grade',
   };
   return [
-    ...grades.map((grade) => ({ mark: gradeKeyMark(grade), words: nameGrade(grade) })),
+    ...grades.map((grade) => ({ mark: gradeKeyMark(grade), words: formatGrade(grade) })),
     ...(['not-judged', 'no-record'] as const)
       .filter((state) => states.has(state))
-      .map((state) => ({ mark: openKeyMark(gradeShape(state, 80)), words: words[state] })),
+      .map((state) => ({ mark: outlineKeyMark(gradeShape(state, 80)), words: words[state] })),
     ...(visitsAndEvents && corpus.visits.length > 0 ? [{ mark: visitKeyMark(), words: 'Visit: a letter, no grades' }] : []),
     ...(visitsAndEvents && corpus.events.length > 0 ? [{ mark: eventKeyMark(), words: 'Event, told below the chart' }] : []),
   ];
@@ -96,9 +96,9 @@ function notesOf(corpus: Corpus, authorities: readonly Authority[]): string[] {
       .filter(({ until, successors }) => until && successors.length > 0)
       .map(
         ({ council, until, successors }) =>
-          `${council} ended on ${formatDay(until ?? '')}; ${joinWords(successors.map((id) => authorityOf(corpus, id).council))} took over. No grade is carried across.`,
+          `${council} ended on ${formatDay(until ?? '')}; ${joinWithAnd(successors.map((id) => authorityOf(corpus, id).council))} took over. No grade is carried across.`,
       ),
-    ...(faint.length > 0 && hasFeatured ? [`Drawn faintly, as a neighbour: ${joinWords(faint)}.`] : []),
+    ...(faint.length > 0 && hasFeatured ? [`Drawn faintly, as a neighbour: ${joinWithAnd(faint)}.`] : []),
   ];
 }
 
@@ -115,11 +115,11 @@ function tableOf(corpus: Corpus, line: string, inspections: readonly Inspection[
     ],
     rows: inspections.map((inspection): Cell[] => [
       { words: authorityOf(corpus, inspection.authority).name },
-      { words: sayDaysOnSite(inspection) },
+      { words: formatDaysOnSite(inspection) },
       { words: formatDay(inspection.published) },
       { words: frameworkOf(corpus, inspection.framework).short },
       ...judgedCells(corpus, line, inspection),
-      { words: sayWhere(inspection), address: inspection.report ? reportPath(inspection.report) : inspection.url },
+      { words: describeGradeSource(inspection), address: inspection.report ? reportPath(inspection.report) : inspection.url },
     ]),
   };
 }
@@ -130,6 +130,6 @@ function judgedCells(corpus: Corpus, line: string, inspection: Inspection): Cell
   if (finding.state === 'not-judged') return [{ words: 'None on its own' }, { words: 'Not judged' }];
   return [
     { words: finding.judgement?.short ?? 'Not in our sources' },
-    { words: finding.state === 'graded' ? nameGrade(finding.grade) : 'No record here' },
+    { words: finding.state === 'graded' ? formatGrade(finding.grade) : 'No record here' },
   ];
 }

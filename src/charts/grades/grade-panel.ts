@@ -1,6 +1,6 @@
 import type { Authority } from '../../record/authority.ts';
 import type { Grade } from '../../record/grade.ts';
-import type { Standing } from '../../questions/grades/grade-history.ts';
+import type { GradePeriod } from '../../questions/grades/grade-history.ts';
 import type { LinkedMark } from '../drawing/mark-link.ts';
 import type { Label } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
@@ -21,7 +21,7 @@ export interface Mark extends LinkedMark {
 export interface Segment extends Point {
   d: string;
   points: Point[];
-  ended: Standing['ended'];
+  ended: GradePeriod['ended'];
 }
 
 /** The grades of one authority: a step line, with a gap where no grade is on record, and a mark for each inspection. */

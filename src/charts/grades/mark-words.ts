@@ -1,43 +1,43 @@
 import type { Authority } from '../../record/authority.ts';
 import { frameworkOf, type Corpus } from '../../record/corpus.ts';
 import { formatDay, formatPeriod } from '../../record/day.ts';
-import { nameGrade } from '../../record/grade.ts';
+import { formatGrade } from '../../record/grade.ts';
 import type { Inspection, RecordedEvent, Visit } from '../../record/inspection.ts';
-import { isLineOpen, type Finding } from '../../questions/grades/grade-history.ts';
+import { isLineJudgedFrom, type Finding } from '../../questions/grades/grade-history.ts';
 
 /** What a mark says: "Kent, inspected 9 to 13 May 2022, ILACS 2018: Overall, good. Source: the report, read here." */
-export function sayFinding(corpus: Corpus, authority: Authority, line: string, finding: Finding): string {
+export function describeFindingMark(corpus: Corpus, authority: Authority, line: string, finding: Finding): string {
   const { inspection } = finding;
-  const when = inspection.inspected ? `inspected ${sayDaysOnSite(inspection)}` : `published ${formatDay(inspection.published)}`;
-  return `${authority.name}, ${when}, ${frameworkOf(corpus, inspection.framework).short}: ${sayState(corpus, line, finding)}. Source: ${sayWhere(inspection)}.`;
+  const when = inspection.inspected ? `inspected ${formatDaysOnSite(inspection)}` : `published ${formatDay(inspection.published)}`;
+  return `${authority.name}, ${when}, ${frameworkOf(corpus, inspection.framework).short}: ${describeMarkState(corpus, line, finding)}. Source: ${describeGradeSource(inspection)}.`;
 }
 
-function sayState(corpus: Corpus, line: string, finding: Finding): string {
-  if (finding.state === 'graded') return `${finding.judgement.short}, ${nameGrade(finding.grade).toLowerCase()}`;
+function describeMarkState(corpus: Corpus, line: string, finding: Finding): string {
+  if (finding.state === 'graded') return `${finding.judgement.short}, ${formatGrade(finding.grade).toLowerCase()}`;
   if (finding.state === 'not-judged')
-    return isLineOpen(corpus, line, finding.inspection.framework) ? 'not judged on its own then' : 'no longer graded';
+    return isLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own then' : 'no longer graded';
   const what = finding.judgement ? `${finding.judgement.short} was judged; its grade is` : 'what was judged on its own is';
   return `${what} not in our sources`;
 }
 
 /** The days on site of an inspection, in its source's own words where those are known. */
-export function sayDaysOnSite({ inspected }: Inspection): string {
+export function formatDaysOnSite({ inspected }: Inspection): string {
   return inspected ? (inspected.words ?? formatPeriod(inspected)) : 'Not in our sources';
 }
 
 /** Where a grade was read. */
-export function sayWhere({ report, readIn }: Inspection): string {
+export function describeGradeSource({ report, readIn }: Inspection): string {
   if (report) return 'the report, read here';
   return readIn ? readIn.replace(/\.$/, '') : 'Ofsted’s file';
 }
 
 /** What the mark of a visit says: who was visited, when, about what, and where to read of it. */
-export function sayVisit(authority: Authority, { kind, on, to, about, report, readIn }: Visit): string {
+export function describeVisitMark(authority: Authority, { kind, on, to, about, report, readIn }: Visit): string {
   const where = report ? 'The letter is here' : `Read in: ${readIn ?? 'a source not noted'}`;
   return `${authority.name}, ${(kind.visit ?? kind.name).toLowerCase()}, ${formatPeriod({ from: on, to })}: ${about}. Not graded. ${where}.`;
 }
 
 /** An event as it is told beside a chart: "1 April 2021: The county council is replaced. Read in: …". */
-export function sayEvent({ on, what, readIn }: RecordedEvent): string {
+export function describeEvent({ on, what, readIn }: RecordedEvent): string {
   return `${formatDay(on)}: ${what}. Read in: ${readIn}.`;
 }

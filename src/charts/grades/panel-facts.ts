@@ -2,7 +2,7 @@ import type { Authority } from '../../record/authority.ts';
 import type { Corpus } from '../../record/corpus.ts';
 import { compareDays } from '../../record/day.ts';
 import type { RecordedEvent, Visit } from '../../record/inspection.ts';
-import { gradePath, lineages, type Finding, type GradePath } from '../../questions/grades/grade-history.ts';
+import { gradeHistoryOf, lineages, type Finding, type GradeHistory } from '../../questions/grades/grade-history.ts';
 
 /** What a panel of grades shows, before anything is placed. */
 export interface PanelFacts {
@@ -10,7 +10,7 @@ export interface PanelFacts {
   authorities: readonly Authority[];
   /** The authorities by lineage. */
   families: Authority[][];
-  paths: GradePath[];
+  paths: GradeHistory[];
   /** What inspections said of the line of judgements: graded, not judged, or not on record. */
   states: Set<Finding['state']>;
   visits: Visit[];
@@ -28,7 +28,7 @@ export interface PanelOptions {
 /** The facts of a panel of grades. */
 export function panelFacts(corpus: Corpus, { authorities, line, visitsAndEvents = false }: PanelOptions): PanelFacts {
   const ids = new Set(authorities.map(({ id }) => id));
-  const paths = authorities.map((authority) => gradePath(corpus, authority.id, line));
+  const paths = authorities.map((authority) => gradeHistoryOf(corpus, authority.id, line));
   return {
     line,
     authorities,

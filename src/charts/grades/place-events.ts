@@ -3,7 +3,7 @@ import { authorityOf, type Corpus } from '../../record/corpus.ts';
 import type { RecordedEvent, Visit } from '../../record/inspection.ts';
 import { round } from '../layout/round.ts';
 import type { EventMark, VisitMark } from './grade-panel.ts';
-import { sayEvent, sayVisit } from './mark-words.ts';
+import { describeEvent, describeVisitMark } from './mark-words.ts';
 import type { PanelScales } from './panel-scales.ts';
 
 /** A mark for each ungraded visit, in the lane of its authority. */
@@ -13,7 +13,7 @@ export function placeVisits(corpus: Corpus, visits: readonly Visit[], { at, rowA
     return {
       x: at(visit.on),
       y: round(rowAt('visits') + laneOf(authority)),
-      words: sayVisit(authority, visit),
+      words: describeVisitMark(authority, visit),
       address: visit.report ? reportPath(visit.report) : authority.ofstedPage,
       style: styleOf(authority),
     };
@@ -26,6 +26,6 @@ export function placeEvents(events: readonly RecordedEvent[], { at, rowAt }: Pan
     const x = at(event.on);
     const isNear = (other: RecordedEvent | undefined) => other !== undefined && x - at(other.on) < 18;
     const crowded = isNear(events[index - 1]) && !isNear(events[index - 2]);
-    return { number: index + 1, x, y: round(rowAt('events') + (crowded ? 9 : -9)), words: sayEvent(event) };
+    return { number: index + 1, x, y: round(rowAt('events') + (crowded ? 9 : -9)), words: describeEvent(event) };
   });
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../record/corpus.ts';
 import { compareDays, formatDay, type Day } from '../../record/day.ts';
-import { isLineOpen } from '../../questions/grades/grade-history.ts';
+import { isLineJudgedFrom } from '../../questions/grades/grade-history.ts';
 import type { Label } from '../layout/label.ts';
 import { round } from '../layout/round.ts';
 import { wrapEvenly } from '../layout/wrap-words.ts';
@@ -45,7 +45,7 @@ function judgementChanges(corpus: Corpus, line: string): Moment[] {
   return corpus.frameworks.flatMap((framework, index): Moment[] => {
     if (index === 0 || !framework.from || judgementUnder(index)?.id === judgementUnder(index - 1)?.id) return [];
     const judged = judgementUnder(index)?.short.toLowerCase();
-    const words = judged ?? (isLineOpen(corpus, line, framework.id) ? 'not judged on its own' : 'no longer graded');
+    const words = judged ?? (isLineJudgedFrom(corpus, line, framework.id) ? 'not judged on its own' : 'no longer graded');
     return [{ on: framework.from, words: `${framework.short}: ${words}`, kind: 'judgement', style: null }];
   });
 }

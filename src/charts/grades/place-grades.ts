@@ -1,8 +1,8 @@
 import { max } from 'd3-array';
 import { utcYear } from 'd3-time';
 import type { Corpus } from '../../record/corpus.ts';
-import { isGrade, shortenGrade } from '../../record/grade.ts';
-import { isLineOpen } from '../../questions/grades/grade-history.ts';
+import { isGrade, formatGradeShort } from '../../record/grade.ts';
+import { isLineJudgedFrom } from '../../questions/grades/grade-history.ts';
 import type { ChartSize } from '../chart.ts';
 import { round } from '../layout/round.ts';
 import { fullYear, shortYear } from '../layout/time.ts';
@@ -49,20 +49,20 @@ function placeRow(corpus: Corpus, facts: PanelFacts, id: RowId, { rowAt, size }:
     label: {
       x: size.inside ? size.left : size.left - 12,
       y: round(size.inside ? y - size.rowHeight / 2 + 10 : y + 4),
-      words: nameRow(corpus, facts, id),
+      words: formatRowLabel(corpus, facts, id),
       anchor: size.inside ? 'start' : 'end',
     },
     grade: isGrade(id) ? id : null,
   };
 }
 
-function nameRow(corpus: Corpus, { line, paths }: PanelFacts, id: RowId): string {
+function formatRowLabel(corpus: Corpus, { line, paths }: PanelFacts, id: RowId): string {
   if (id === 'no-record') return 'No record here';
   if (id === 'visits') return 'Visits, not graded';
   if (id === 'events') return 'Events';
-  if (id !== 'not-judged') return shortenGrade(id);
+  if (id !== 'not-judged') return formatGradeShort(id);
   const open = paths.some(({ findings }) =>
-    findings.some(({ state, inspection }) => state === 'not-judged' && isLineOpen(corpus, line, inspection.framework)),
+    findings.some(({ state, inspection }) => state === 'not-judged' && isLineJudgedFrom(corpus, line, inspection.framework)),
   );
   return open ? 'Not judged then' : 'No longer graded';
 }

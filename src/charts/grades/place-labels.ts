@@ -1,5 +1,5 @@
 import { pairs } from 'd3-array';
-import { isGrade, shortenGrade } from '../../record/grade.ts';
+import { isGrade, formatGradeShort } from '../../record/grade.ts';
 import { boxAround, boxOf, cheapestLabel, overlapWithAll, type Box, type Label } from '../layout/label.ts';
 import { round } from '../layout/round.ts';
 import type { Mark, Series } from './grade-panel.ts';
@@ -33,7 +33,7 @@ export function labelSeries(series: readonly Series[], scales: PanelScales, rowL
   });
   const labelMark = (mark: Mark): Mark => {
     if (!isGrade(mark.shape)) return mark;
-    const best = cheapestLabel(placesBeside(mark, `${shortenGrade(mark.shape)} ${mark.year}`, besideMark), costOf);
+    const best = cheapestLabel(placesBeside(mark, `${formatGradeShort(mark.shape)} ${mark.year}`, besideMark), costOf);
     if (!best || best.cost > 0) return mark;
     taken.words.push(boxOf(best.label, character));
     return { ...mark, label: best.label };

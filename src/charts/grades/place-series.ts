@@ -2,15 +2,15 @@ import { reportPath } from '../../record/ids.ts';
 import type { Corpus } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
 import { dayOfInspection } from '../../record/inspection.ts';
-import { standings, type GradePath } from '../../questions/grades/grade-history.ts';
+import { gradePeriods, type GradeHistory } from '../../questions/grades/grade-history.ts';
 import { stepPath, type Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
 import type { Mark, Segment, Series } from './grade-panel.ts';
-import { sayFinding } from './mark-words.ts';
+import { describeFindingMark } from './mark-words.ts';
 import type { PanelScales } from './panel-scales.ts';
 
 /** The series of one authority, without its labels. */
-export function placeSeries(corpus: Corpus, path: GradePath, scales: PanelScales): Series {
+export function placeSeries(corpus: Corpus, path: GradeHistory, scales: PanelScales): Series {
   const { authority } = path;
   return {
     authority,
@@ -23,11 +23,11 @@ export function placeSeries(corpus: Corpus, path: GradePath, scales: PanelScales
 }
 
 /** The step line of a series. It breaks where an inspection gave no grade and ends with the authority. */
-function placeSegments(path: GradePath, edition: Day, { at, rowAt, laneOf }: PanelScales): Segment[] {
+function placeSegments(path: GradeHistory, edition: Day, { at, rowAt, laneOf }: PanelScales): Segment[] {
   const lane = laneOf(path.authority);
   const segments: Segment[] = [];
   let points: Point[] = [];
-  for (const standing of standings(path, edition)) {
+  for (const standing of gradePeriods(path, edition)) {
     const y = round(rowAt(standing.finding.grade) + lane);
     points.push({ x: at(standing.from), y });
     if (standing.ended === 'next') continue;
@@ -39,7 +39,7 @@ function placeSegments(path: GradePath, edition: Day, { at, rowAt, laneOf }: Pan
   return segments;
 }
 
-function placeMarks(corpus: Corpus, { authority, line, findings }: GradePath, { at, rowAt, laneOf }: PanelScales): Mark[] {
+function placeMarks(corpus: Corpus, { authority, line, findings }: GradeHistory, { at, rowAt, laneOf }: PanelScales): Mark[] {
   return findings.map((finding): Mark => {
     const { inspection } = finding;
     const shape = finding.state === 'graded' ? finding.grade : finding.state;
@@ -47,7 +47,7 @@ function placeMarks(corpus: Corpus, { authority, line, findings }: GradePath, { 
       x: at(dayOfInspection(inspection)),
       y: round(rowAt(shape) + laneOf(authority)),
       shape,
-      words: sayFinding(corpus, authority, line, finding),
+      words: describeFindingMark(corpus, authority, line, finding),
       address: inspection.report ? reportPath(inspection.report) : inspection.url,
       year: dayOfInspection(inspection).slice(0, 4),
       label: null,

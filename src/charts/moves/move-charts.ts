@@ -1,12 +1,12 @@
 import type { Corpus } from '../../record/corpus.ts';
-import { grades, nameGrade, shortenGrade } from '../../record/grade.ts';
-import { joinWords } from '../../record/join-words.ts';
+import { grades, formatGrade, formatGradeShort } from '../../record/grade.ts';
+import { joinWithAnd } from '../../record/join-words.ts';
 import type { JudgementLine } from '../../record/judgement.ts';
-import { allMoves, markedAuthorities, movesOf, sharedPaths, type GradeMove } from '../../questions/england/england.ts';
-import { tellMoves, tellSharedPath } from '../../questions/england/tell-england.ts';
+import { allGradeMoves, markedAuthorities, gradeMovesOf, sharedGradePaths, type GradeMove } from '../../questions/england/england.ts';
+import { describeMoves, describeSharedPath } from '../../questions/england/describe-england.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
-import { gradeKeyMark, openKeyMark } from '../drawing/key-mark.ts';
+import { gradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
 import { countCell, englandHome, englandNotes, englandSource, ringKey } from '../england/marked-authorities.ts';
 import { drawMoves, moveKeyMark } from './draw-moves.ts';
 import { placeMoves } from './place-moves.ts';
@@ -20,22 +20,22 @@ const kinds: Record<GradeMove['kind'], string> = {
 
 /** From which grade to which the authorities of England moved on a line of judgements, from one inspection to the next. */
 export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
-  const moves = allMoves(corpus, line.id);
+  const moves = allGradeMoves(corpus, line.id);
   const marked = markedAuthorities(corpus).map(({ authority, counted }) => ({
     name: authority.name,
     counted,
-    moves: movesOf(corpus, authority.id, line.id),
+    moves: gradeMovesOf(corpus, authority.id, line.id),
   }));
-  const paths = line.id === corpus.lines[0]?.id ? sharedPaths(corpus, line.id).map(tellSharedPath) : [];
+  const paths = line.id === corpus.lines[0]?.id ? sharedGradePaths(corpus, line.id).map(describeSharedPath) : [];
   const draw = (size: ChartSize) => drawMoves(placeMoves(moves, marked, size));
   return {
     id: `england-moves-${line.id}`,
     title: `${line.name}: from which grade to which, from one inspection to the next`,
-    finding: [...tellMoves(corpus, line.id), ...paths],
+    finding: [...describeMoves(corpus, line.id), ...paths],
     source: englandSource(corpus),
     key: [...keyOf(), ...ringKey(corpus)],
     notes: [
-      `A row is a grade before, a column what the next inspection of the same authority said. Rings mark every move of ${joinWords(marked.map(({ name }) => name))}.`,
+      `A row is a grade before, a column what the next inspection of the same authority said. Rings mark every move of ${joinWithAnd(marked.map(({ name }) => name))}.`,
       ...englandNotes(corpus),
     ],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
@@ -47,8 +47,8 @@ export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
 function keyOf(): KeyEntry[] {
   return [
     ...(Object.keys(kinds) as GradeMove['kind'][]).map((kind) => ({ mark: moveKeyMark(kind), words: kinds[kind] })),
-    ...grades.map((grade) => ({ mark: gradeKeyMark(grade), words: nameGrade(grade) })),
-    { mark: openKeyMark(gradeShape('not-judged', 80)), words: 'No such grade at that inspection' },
+    ...grades.map((grade) => ({ mark: gradeKeyMark(grade), words: formatGrade(grade) })),
+    { mark: outlineKeyMark(gradeShape('not-judged', 80)), words: 'No such grade at that inspection' },
   ];
 }
 
@@ -56,18 +56,18 @@ function tableOf(moves: readonly GradeMove[], marked: readonly { name: string; m
   return {
     columns: [
       { name: 'From' },
-      ...grades.map((grade) => ({ name: `To ${nameGrade(grade).toLowerCase()}`, number: true as const })),
+      ...grades.map((grade) => ({ name: `To ${formatGrade(grade).toLowerCase()}`, number: true as const })),
       { name: 'To no such grade', number: true },
       ...marked.map(({ name }) => ({ name: `${name} went to` })),
     ],
     rows: grades.map((from): Cell[] => [
-      { words: nameGrade(from) },
+      { words: formatGrade(from) },
       ...[...grades, null].map((to) => countCell(moves.filter((move) => move.from === from && move.to === to).length)),
       ...marked.map((each) => ({
         words:
           each.moves
             .filter((move) => move.from === from)
-            .map(sayMove)
+            .map(formatMove)
             .join(', ') || '–',
       })),
     ]),
@@ -75,6 +75,6 @@ function tableOf(moves: readonly GradeMove[], marked: readonly { name: string; m
 }
 
 /** Where a move went and when: "Good (2020)". */
-function sayMove({ to, after }: GradeMove): string {
-  return `${to ? shortenGrade(to) : 'No such grade'} (${(after.inspected?.from ?? after.published).slice(0, 4)})`;
+function formatMove({ to, after }: GradeMove): string {
+  return `${to ? formatGradeShort(to) : 'No such grade'} (${(after.inspected?.from ?? after.published).slice(0, 4)})`;
 }

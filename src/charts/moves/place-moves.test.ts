@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf } from '../../../tests/fixtures/chart-file.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { allMoves, markedAuthorities, movesOf } from '../../questions/england/england.ts';
+import { allGradeMoves, markedAuthorities, gradeMovesOf } from '../../questions/england/england.ts';
 import { chartOfMoves } from './move-charts.ts';
 import { placeMoves } from './place-moves.ts';
 
 const corpus = fixtureCorpus();
-const moves = allMoves(corpus, 'overall');
-const marked = markedAuthorities(corpus).map(({ authority, counted }) => ({ counted, moves: movesOf(corpus, authority.id, 'overall') }));
+const moves = allGradeMoves(corpus, 'overall');
+const marked = markedAuthorities(corpus).map(({ authority, counted }) => ({
+  counted,
+  moves: gradeMovesOf(corpus, authority.id, 'overall'),
+}));
 
 describe.each(['wide', 'narrow'] as const)('the moves from grade to grade, %s', (size) => {
   const panel = placeMoves(moves, marked, size);

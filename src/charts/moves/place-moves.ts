@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
 import type { GradeMove } from '../../questions/england/england.ts';
-import { grades, shortenGrade, type Grade } from '../../record/grade.ts';
+import { grades, formatGradeShort, type Grade } from '../../record/grade.ts';
 import type { ChartSize } from '../chart.ts';
 import type { Ring } from '../england/marked-authorities.ts';
 import type { Label } from '../layout/label.ts';
@@ -81,7 +81,7 @@ export function placeMoves(moves: readonly GradeMove[], marked: readonly MarkedM
       to,
       x: scales.xOf(index),
       y: top - 14,
-      words: chartSize === 'wide' ? (to ? shortenGrade(to) : 'No such grade') : null,
+      words: chartSize === 'wide' ? (to ? formatGradeShort(to) : 'No such grade') : null,
     })),
     rows: grades.map((from, index) => placeRow(moves, marked, from, top + (index + 0.5) * row, scales)),
   };
@@ -104,11 +104,11 @@ function countMoves(moves: readonly GradeMove[], from: Grade, to: Grade | null):
 }
 
 function placeRow(moves: readonly GradeMove[], marked: readonly MarkedMoves[], from: Grade, y: number, scales: Scales): MoveRow {
-  const counts = columns.map((to) => `${countMoves(moves, from, to)} to ${to ? shortenGrade(to).toLowerCase() : 'no such grade'}`);
+  const counts = columns.map((to) => `${countMoves(moves, from, to)} to ${to ? formatGradeShort(to).toLowerCase() : 'no such grade'}`);
   return {
     from,
     y,
-    labels: wrapWords(shortenGrade(from), 12).map((words, index, lines) => ({
+    labels: wrapWords(formatGradeShort(from), 12).map((words, index, lines) => ({
       x: scales.size.left - 10,
       y: y + 4 + (index - (lines.length - 1) / 2) * labelLineHeight,
       words,
@@ -126,7 +126,7 @@ function placeRow(moves: readonly GradeMove[], marked: readonly MarkedMoves[], f
         rings: placeRings(marked, from, to, at, scales),
       };
     }),
-    words: `From ${shortenGrade(from).toLowerCase()}: ${counts.join(', ')}`,
+    words: `From ${formatGradeShort(from).toLowerCase()}: ${counts.join(', ')}`,
   };
 }
 

@@ -45,12 +45,12 @@ const topMargin = 4;
 
 type Size = (typeof sizes)[ChartSize];
 
-/** A bar for each year. `say` gives a year in words, for readers who don't see it. */
+/** A bar for each year. `describeYear` gives a year in words for screen readers. */
 export function placeStandings(
   counts: readonly StandingCount[],
   total: number,
   chartSize: ChartSize,
-  say: (count: StandingCount) => string,
+  describeYear: (count: StandingCount) => string,
 ): StandingPanel {
   const size = sizes[chartSize];
   const x = scaleLinear([0, total], [size.left, size.width - size.right]);
@@ -61,7 +61,7 @@ export function placeStandings(
       label: { x: size.left - 8, y: y + size.bar - 5, words: String(count.year), anchor: 'end' },
       segments,
       rings: placeRings(count, segments, y, size),
-      words: say(count),
+      words: describeYear(count),
     };
   });
   return { width: size.width, height: topMargin + counts.length * size.row, bars };

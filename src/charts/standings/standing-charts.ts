@@ -1,9 +1,9 @@
 import type { Corpus } from '../../record/corpus.ts';
 import { formatDay, isBefore } from '../../record/day.ts';
-import { grades, nameGrade, shortenGrade } from '../../record/grade.ts';
+import { grades, formatGrade, formatGradeShort } from '../../record/grade.ts';
 import type { JudgementLine } from '../../record/judgement.ts';
-import { countStandings, markedAuthorities, type StandingCount } from '../../questions/england/england.ts';
-import { tellStandings } from '../../questions/england/tell-england.ts';
+import { countStandingsByYear, markedAuthorities, type StandingCount } from '../../questions/england/england.ts';
+import { describeStandings } from '../../questions/england/describe-england.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { countCell, englandHome, englandNotes, englandSource, ringKey } from '../england/marked-authorities.ts';
 import { drawStandings, segmentKeyMark } from './draw-standings.ts';
@@ -11,16 +11,16 @@ import { placeStandings } from './place-standings.ts';
 
 /** How many authorities of England stood at each grade of a line of judgements at the end of each year. */
 export function chartOfStandings(corpus: Corpus, line: JudgementLine): Chart {
-  const counts = countStandings(corpus, line.id);
+  const counts = countStandingsByYear(corpus, line.id);
   const total = corpus.england.authorities.length;
-  const draw = (size: ChartSize) => drawStandings(placeStandings(counts, total, size, sayYear));
+  const draw = (size: ChartSize) => drawStandings(placeStandings(counts, total, size, describeYear));
   return {
     id: `england-standing-${line.id}`,
     title: `${line.name}: how many of England’s authorities stood at each grade, year by year`,
-    finding: tellStandings(counts, total),
+    finding: describeStandings(counts, total),
     source: englandSource(corpus),
     key: [...keyOf(counts), ...ringKey(corpus)],
-    notes: [sayHowToRead(counts), ...englandNotes(corpus)],
+    notes: [describeHowToRead(counts), ...englandNotes(corpus)],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
     table: tableOf(corpus, counts),
     home: englandHome,
@@ -29,7 +29,7 @@ export function chartOfStandings(corpus: Corpus, line: JudgementLine): Chart {
 
 function keyOf(counts: readonly StandingCount[]): KeyEntry[] {
   return [
-    ...grades.map((grade) => ({ mark: segmentKeyMark(grade), words: nameGrade(grade) })),
+    ...grades.map((grade) => ({ mark: segmentKeyMark(grade), words: formatGrade(grade) })),
     ...(counts.some(({ notJudged }) => notJudged > 0)
       ? [{ mark: segmentKeyMark('not-judged'), words: 'Inspected since, without this grade' }]
       : []),
@@ -37,7 +37,7 @@ function keyOf(counts: readonly StandingCount[]): KeyEntry[] {
   ];
 }
 
-function sayHowToRead(counts: readonly StandingCount[]): string {
+function describeHowToRead(counts: readonly StandingCount[]): string {
   const last = counts.at(-1);
   const partYear = last && !last.day.endsWith('-12-31') ? `; that of ${last.year} is ${formatDay(last.day)}` : '';
   return `From left to right the best grade comes first. Each bar is the end of its year${partYear}. An authority stands at a grade from the first day on site.`;
@@ -47,7 +47,7 @@ function tableOf(corpus: Corpus, counts: readonly StandingCount[]): ChartTable {
   return {
     columns: [
       { name: 'Year' },
-      ...grades.map((grade) => ({ name: nameGrade(grade), number: true as const })),
+      ...grades.map((grade) => ({ name: formatGrade(grade), number: true as const })),
       { name: 'With a grade', number: true },
       { name: 'Inspected since, without it', number: true },
       { name: 'None on record yet', number: true },
@@ -59,26 +59,26 @@ function tableOf(corpus: Corpus, counts: readonly StandingCount[]): ChartTable {
       countCell(count.graded),
       countCell(count.notJudged),
       countCell(count.none),
-      ...sayMarked(count).map(({ words }) => ({ words })),
+      ...describeMarkedAuthorities(count).map(({ words }) => ({ words })),
     ]),
   };
 }
 
 /** A year in words: the count of each grade, and how each marked authority stood. */
-function sayYear(count: StandingCount): string {
+function describeYear(count: StandingCount): string {
   const each = [
-    ...grades.map((grade) => `${count.counts[grade]} ${shortenGrade(grade).toLowerCase()}`),
+    ...grades.map((grade) => `${count.counts[grade]} ${formatGradeShort(grade).toLowerCase()}`),
     ...(count.notJudged > 0 ? [`${count.notJudged} inspected since without that grade`] : []),
     ...(count.none > 0 ? [`${count.none} with none on record yet`] : []),
   ];
-  const marked = sayMarked(count).map(({ name, words }) => `${name}: ${words.toLowerCase()}`);
+  const marked = describeMarkedAuthorities(count).map(({ name, words }) => `${name}: ${words.toLowerCase()}`);
   return `${count.year}, ${count.graded} with a grade: ${each.join(', ')}. ${marked.join('; ')}.`;
 }
 
 /** How each marked authority stood at the end of a year. */
-function sayMarked({ marked, day }: StandingCount): { name: string; words: string }[] {
+function describeMarkedAuthorities({ marked, day }: StandingCount): { name: string; words: string }[] {
   return marked.map(({ authority, standing }) => {
-    if (standing.state === 'graded') return { name: authority.name, words: shortenGrade(standing.grade) };
+    if (standing.state === 'graded') return { name: authority.name, words: formatGradeShort(standing.grade) };
     if (standing.state === 'not-judged') return { name: authority.name, words: 'Not judged' };
     const isAbolished = authority.until !== undefined && isBefore(authority.until, day);
     return { name: authority.name, words: isAbolished ? 'Abolished' : 'None on record' };

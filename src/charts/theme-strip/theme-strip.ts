@@ -22,12 +22,12 @@ export interface ThemeStrip {
 const width = 240;
 const height = 16;
 /** How many stretches a long document is divided into. */
-const mostStretches = 48;
+const maxStretches = 48;
 
 /** The strip of a document on a theme. Stretches have equal numbers of paragraphs; a bar is taller and darker where more of them are on the theme. */
 export function placeThemeStrip(report: Report, theme: string): ThemeStrip {
   const paragraphs = paragraphsOf(report);
-  const stretches = Math.min(mostStretches, paragraphs.length);
+  const stretches = Math.min(maxStretches, paragraphs.length);
   const x = scaleLinear([0, paragraphs.length], [0, width]);
   const level = scaleQuantize<StripBar['level']>([0, 1], [1, 2, 3, 4]);
   const binParagraphs = bin<number, number>()

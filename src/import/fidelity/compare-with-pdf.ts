@@ -1,7 +1,7 @@
 import type { Comparison } from '../../record/fidelity.ts';
 import { textOf, type Paragraph } from '../../record/paragraph.ts';
 import { withoutSpaces } from '../pdf/page-text.ts';
-import { nameSection, paragraphsOf, type Report } from '../../record/report.ts';
+import { formatSectionHeading, paragraphsOf, type Report } from '../../record/report.ts';
 
 const printed = (paragraph: Paragraph) => withoutSpaces((paragraph.number === null ? '' : `${paragraph.number}.`) + textOf(paragraph));
 
@@ -35,7 +35,10 @@ export function findLeftOut(report: Report, whole: string): string {
   const left: string[] = [];
   const notes = (report.notes ?? []).map(({ text }) => withoutSpaces(text));
   for (const section of report.sections) {
-    for (const piece of [...(section.heading === null ? [] : [withoutSpaces(nameSection(section))]), ...section.paragraphs.map(printed)]) {
+    for (const piece of [
+      ...(section.heading === null ? [] : [withoutSpaces(formatSectionHeading(section))]),
+      ...section.paragraphs.map(printed),
+    ]) {
       const at = rest.indexOf(piece);
       if (at === -1) continue;
       left.push(rest.slice(0, at).replace(/[◼▪•\uF0B7]/g, ''));

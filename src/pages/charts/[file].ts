@@ -3,9 +3,9 @@ import { chartsOf, chartWithId } from '../../charts/charts-of.ts';
 import { writeChartCsv } from '../../charts/file/write-chart-csv.ts';
 import { writeSvg } from '../../charts/file/write-svg.ts';
 import { getCorpus } from '../../site/corpus.ts';
-import { wholeAddress } from '../../site/href.ts';
+import { absoluteUrl } from '../../site/href.ts';
 import { respond } from '../../site/respond.ts';
-import { writePng } from '../../site/write-png.ts';
+import { svgToPng } from '../../site/svg-to-png.ts';
 
 const forms = ['svg', 'png', 'csv'] as const;
 type Form = (typeof forms)[number];
@@ -19,7 +19,7 @@ export const GET: APIRoute<{ id: string; form: Form }> = async ({ props: { id, f
   const corpus = getCorpus();
   const chart = chartWithId(corpus, id);
   // With a byte order mark, so that a spreadsheet takes the file for UTF-8.
-  if (form === 'csv') return respond(form, `\uFEFF${writeChartCsv(chart, wholeAddress)}`);
-  const svg = writeSvg(chart, { address: wholeAddress(`/charts/${id}/`), site: corpus.site.name, wholeAddress });
-  return respond(form, form === 'svg' ? svg : new Uint8Array(await writePng(svg)));
+  if (form === 'csv') return respond(form, `\uFEFF${writeChartCsv(chart, absoluteUrl)}`);
+  const svg = writeSvg(chart, { address: absoluteUrl(`/charts/${id}/`), site: corpus.site.name, absoluteUrl });
+  return respond(form, form === 'svg' ? svg : new Uint8Array(await svgToPng(svg)));
 };

@@ -1,5 +1,5 @@
 import { dataSets } from '../../publish/tables/data-sets.ts';
-import { rowsAtFirstAddress, type DataSet } from '../../publish/tables/data-set.ts';
+import { rowsAtUnversionedAddress, type DataSet } from '../../publish/tables/data-set.ts';
 import { getCorpus } from '../../site/corpus.ts';
 import { href } from '../../site/href.ts';
 import { respondJson } from '../../site/respond.ts';
@@ -9,4 +9,4 @@ export function getStaticPaths() {
   return dataSets.filter(({ firstAddress }) => firstAddress).map((dataSet) => ({ params: { table: dataSet.name }, props: { dataSet } }));
 }
 
-export const GET = ({ props }: { props: { dataSet: DataSet } }) => respondJson(rowsAtFirstAddress(props.dataSet, getCorpus(), href));
+export const GET = ({ props }: { props: { dataSet: DataSet } }) => respondJson(rowsAtUnversionedAddress(props.dataSet, getCorpus(), href));

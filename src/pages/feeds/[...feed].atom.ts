@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { wholeAddress } from '../../site/href.ts';
+import { absoluteUrl } from '../../site/href.ts';
 import { getCorpus } from '../../site/corpus.ts';
-import { listFeeds, writeAtom, type FeedOf } from '../../publish/feeds/feeds.ts';
+import { listFeeds, writeAtom, type RecordFeed } from '../../publish/feeds/feeds.ts';
 import { respond } from '../../site/respond.ts';
 
 export function getStaticPaths() {
@@ -11,4 +11,4 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ feed: FeedOf }> = ({ props }) => respond('atom', writeAtom(getCorpus(), props.feed, wholeAddress));
+export const GET: APIRoute<{ feed: RecordFeed }> = ({ props }) => respond('atom', writeAtom(getCorpus(), props.feed, absoluteUrl));

@@ -3,7 +3,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { chartsOf } from '../../charts/charts-of.ts';
 import { embedCode } from '../../ui/chart/embed-code.ts';
 import { respondJson } from '../../site/respond.ts';
-import { wholeAddress } from '../../site/href.ts';
+import { absoluteUrl } from '../../site/href.ts';
 import { getCorpus } from '../../site/corpus.ts';
 
 export function getStaticPaths() {
@@ -18,7 +18,7 @@ export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
     type: 'rich',
     title: chart.title,
     provider_name: site.name,
-    provider_url: wholeAddress('/'),
+    provider_url: absoluteUrl('/'),
     html: embedCode(chart),
     width: 800,
     height: 760,

@@ -5,9 +5,9 @@ import { quoteWords, writeCitation } from './formats.ts';
 import { accessedWords, citeParagraph } from './record.ts';
 
 const corpus = fixtureCorpus();
-const addressOf = (path: string) => `https://example.org${path}`;
+const urlOf = (path: string) => `https://example.org${path}`;
 const formsOf = (id: string) =>
-  Object.fromEntries(writeCitation(citeParagraph(corpus, paragraphOf(corpus, id), addressOf)).map((form) => [form.id, form.text]));
+  Object.fromEntries(writeCitation(citeParagraph(corpus, paragraphOf(corpus, id), urlOf)).map((form) => [form.id, form.text]));
 
 describe('a paragraph in the publisher’s words', () => {
   const forms = formsOf('weirbridge/2023-05-ilacs/p6');
@@ -41,7 +41,7 @@ describe('a paragraph in the publisher’s words', () => {
 
 describe('a paragraph of a summary', () => {
   it('is cited as ours, with whose claim it is', () => {
-    const { item } = citeParagraph(corpus, paragraphOf(corpus, 'exampleshire/2019-07-news/p1'), addressOf);
+    const { item } = citeParagraph(corpus, paragraphOf(corpus, 'exampleshire/2019-07-news/p1'), urlOf);
     expect(item).toMatchObject({
       type: 'webpage',
       title: 'Summary of “Council failed children, say inspectors” (The Field Gazette, news article)',

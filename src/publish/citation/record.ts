@@ -1,12 +1,12 @@
-import { nameKindInText } from '../../record/kinds.ts';
-import { joinId, nameParagraph, paragraphPagePath, reportPath } from '../../record/ids.ts';
+import { formatKindInText } from '../../record/kinds.ts';
+import { hyphenateId, formatParagraphName, paragraphPagePath, reportPath } from '../../record/ids.ts';
 import { authorityOf, claimantOf, type Corpus, type PlacedParagraph, paragraphOf } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
-import { nameFigure, type Figure } from '../../record/figure.ts';
-import { nameReportWithAuthority, titleOfReport } from '../../record/name-report.ts';
+import { formatFigure, type Figure } from '../../record/figure.ts';
+import { formatReportNameWithAuthority, formatReportTitle } from '../../record/report-name.ts';
 import { textOf, type Block } from '../../record/paragraph.ts';
 import type { Report } from '../../record/report.ts';
-import type { AddressOf } from '../address-of.ts';
+import type { UrlOf } from '../url-of.ts';
 import { licence } from '../licence.ts';
 
 /** Stands in a citation for the day on which it is read: the browser puts the reader's own day there. */
@@ -65,9 +65,9 @@ function ourItem(corpus: Corpus, url: string) {
 /** The record of a document: its publisher's where its words are given here, ours where only our summary is. */
 function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
   const { source } = report;
-  const name = titleOfReport(report);
+  const name = formatReportTitle(report);
   const day = report.published ?? report.dated;
-  const id = joinId(report.id);
+  const id = hyphenateId(report.id);
   if (report.wording === 'verbatim')
     return {
       id,
@@ -84,26 +84,26 @@ function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
   return {
     ...ourItem(corpus, url),
     id,
-    title: `Summary of “${name}” (${source.publisher}, ${nameKindInText(report)})`,
+    title: `Summary of “${name}” (${source.publisher}, ${formatKindInText(report)})`,
     note: `A summary by ${corpus.site.name}, not the document’s own words; ${ogl}. Original: ${source.url}`,
   };
 }
 
 /** How to cite a document. */
-export function citeReport(corpus: Corpus, report: Report, addressOf: AddressOf): Citable {
-  return { item: itemOf(corpus, report, addressOf(reportPath(report.id))) };
+export function citeReport(corpus: Corpus, report: Report, urlOf: UrlOf): Citable {
+  return { item: itemOf(corpus, report, urlOf(reportPath(report.id))) };
 }
 
 /** How to cite a paragraph, with its exact words. */
-export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<PlacedParagraph, 'section'>, addressOf: AddressOf): Citable {
-  const item = itemOf(corpus, report, addressOf(paragraphPagePath(paragraph.id)));
-  const part = nameParagraph(paragraph);
+export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<PlacedParagraph, 'section'>, urlOf: UrlOf): Citable {
+  const item = itemOf(corpus, report, urlOf(paragraphPagePath(paragraph.id)));
+  const part = formatParagraphName(paragraph);
   const page = paragraph.page === null ? undefined : String(paragraph.page);
   const claim = report.wording === 'summary' ? `Claimed by ${claimantOf(corpus, paragraph.claimedBy).name}. ` : '';
   return {
     item: {
       ...item,
-      id: joinId(paragraph.id),
+      id: hyphenateId(paragraph.id),
       section: part,
       ...filled<CitationItem>({ page }),
       abstract: textOf(paragraph),
@@ -115,17 +115,17 @@ export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<Placed
 }
 
 /** How to cite a figure: what it counts and says, whose claim it is, and the paragraph that states it. */
-export function citeFigure(corpus: Corpus, figure: Figure, addressOf: AddressOf): Citable {
+export function citeFigure(corpus: Corpus, figure: Figure, urlOf: UrlOf): Citable {
   const { report, paragraph } = paragraphOf(corpus, figure.paragraph);
-  const sentence = `${authorityOf(corpus, figure.authority).name}: ${nameFigure(figure)}`;
+  const sentence = `${authorityOf(corpus, figure.authority).name}: ${formatFigure(figure)}`;
   const claim = `Claimed by ${claimantOf(corpus, figure.claimedBy).name}`;
   return {
     item: {
-      ...ourItem(corpus, addressOf(`/figures/${figure.id}/`)),
-      id: joinId(figure.id),
+      ...ourItem(corpus, urlOf(`/figures/${figure.id}/`)),
+      id: hyphenateId(figure.id),
       title: sentence,
-      'container-title': nameReportWithAuthority(corpus, report),
-      section: nameParagraph(paragraph),
+      'container-title': formatReportNameWithAuthority(corpus, report),
+      section: formatParagraphName(paragraph),
       note: `${claim}. A figure taken from a document by ${corpus.site.name}; ${ogl}. Original: ${report.source.url}`,
     },
     quote: [{ kind: 'text', text: `${sentence}. ${claim}.` }],
@@ -133,14 +133,10 @@ export function citeFigure(corpus: Corpus, figure: Figure, addressOf: AddressOf)
 }
 
 /** How to cite a chart: we drew it, from the sources that it names. */
-export function citeChart(
-  corpus: Corpus,
-  chart: { id: string; title: string; source: string; path: `/${string}` },
-  addressOf: AddressOf,
-): Citable {
+export function citeChart(corpus: Corpus, chart: { id: string; title: string; source: string; path: `/${string}` }, urlOf: UrlOf): Citable {
   return {
     item: {
-      ...ourItem(corpus, addressOf(chart.path)),
+      ...ourItem(corpus, urlOf(chart.path)),
       id: `chart-${chart.id}`,
       title: chart.title,
       genre: 'Chart',

@@ -6,7 +6,7 @@ import { writeLlmsText } from './llms-text.ts';
 import { writeOpenSearch } from './open-search.ts';
 
 const corpus = fixtureCorpus();
-const addressOf = (path: string) => `https://example.org${path}`;
+const urlOf = (path: string) => `https://example.org${path}`;
 const feeds = listFeeds(corpus);
 const feedAt = (path: string) => feeds.find((feed) => feed.path === path);
 
@@ -54,7 +54,7 @@ describe('the feeds', () => {
 
   it('are written as Atom, with whole addresses', () => {
     const everything = feedAt(everythingFeed);
-    const text = everything ? writeAtom(corpus, everything, addressOf) : '';
+    const text = everything ? writeAtom(corpus, everything, urlOf) : '';
     expect(text).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
     expect(text.match(/<entry>/g)).toHaveLength(everything?.entries.length ?? 0);
     expect(text).toContain('https://example.org/reports/northfield/2022-05-monitoring-visit/');
@@ -77,13 +77,13 @@ describe('the day on which a page last changed', () => {
 
 describe('for programs that look for the site', () => {
   it('llms.txt names the tables and every document', () => {
-    const text = writeLlmsText(corpus, addressOf);
+    const text = writeLlmsText(corpus, urlOf);
     expect(text).toContain('- [Paragraphs](https://example.org/data/v1/paragraphs.json): every paragraph');
     expect(text.match(/\/data\/v1\/documents\/\S+\.json\)/g)).toHaveLength(corpus.reports.length);
   });
 
   it('the description of the search has a name of 16 characters at most', () => {
-    const text = writeOpenSearch(corpus.site, addressOf);
+    const text = writeOpenSearch(corpus.site, urlOf);
     expect(text).toContain('<ShortName>The invented</ShortName>');
     expect(text).toContain('template="https://example.org/search/?q={searchTerms}"');
   });

@@ -1,15 +1,15 @@
-import { authorityIdOf, reportIdOf, reportPath, routeOf } from '../../record/ids.ts';
+import { authorityIdOf, reportIdOf, reportPath, routeParamsOf } from '../../record/ids.ts';
 import { Feed } from 'feed';
 import type { Authority } from '../../record/authority.ts';
 import { authorityOf, featuredAuthorities, findReport, type Corpus } from '../../record/corpus.ts';
 import { firstDay, formatDay, type Day } from '../../record/day.ts';
 import { correctionAnchor, documentFirstPublished, sortCorrections } from '../../questions/provenance/publication.ts';
 import type { Correction } from '../../record/ledger.ts';
-import { nameReportInText, sayWhoseWords } from '../../record/name-report.ts';
+import { formatReportNameInText, describeWording } from '../../record/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/report.ts';
 import { escapeMarkup } from '../../record/escape-markup.ts';
 import type { Theme } from '../../record/theme.ts';
-import type { AddressOf } from '../address-of.ts';
+import type { UrlOf } from '../url-of.ts';
 import { licence } from '../licence.ts';
 
 /** One thing that is new: a document, or a correction. */
@@ -22,7 +22,7 @@ export interface FeedEntry {
 }
 
 /** A feed of what is new: of everything, of one authority or of one theme. */
-export interface FeedOf {
+export interface RecordFeed {
   path: `/${string}`;
   title: string;
   /** The page that the feed is about. */
@@ -38,22 +38,23 @@ export const authorityFeed = (authority: string): `/${string}` => `/feeds/author
 export const themeFeed = (theme: string): `/${string}` => `/feeds/themes/${theme}.atom`;
 
 /** A document as its entry is headed: "Kent: inspection report, 9 to 13 May 2022". */
-const nameEntry = (corpus: Corpus, report: Report) => `${authorityOf(corpus, report.authority).name}: ${nameReportInText(report)}`;
+const formatEntryTitle = (corpus: Corpus, report: Report) =>
+  `${authorityOf(corpus, report.authority).name}: ${formatReportNameInText(report)}`;
 
 function toDocumentEntry(corpus: Corpus, report: Report, about = ''): FeedEntry {
   const count = paragraphsOf(report).length;
   return {
     on: documentFirstPublished(corpus, report.id),
-    title: nameEntry(corpus, report),
+    title: formatEntryTitle(corpus, report),
     path: reportPath(report.id),
-    summary: `${report.title}. ${sayWhoseWords(report)}, ${count} paragraphs${about}.`,
+    summary: `${report.title}. ${describeWording(report)}, ${count} paragraphs${about}.`,
   };
 }
 
 function toCorrectionEntry(corpus: Corpus, correction: Correction): FeedEntry {
   const report = findReport(corpus, reportIdOf(correction.of));
-  const { own: anchor } = routeOf(correction.of);
-  const what = report ? `${nameEntry(corpus, report)}${anchor ? `, ${anchor}` : ''}` : correction.of;
+  const { own: anchor } = routeParamsOf(correction.of);
+  const what = report ? `${formatEntryTitle(corpus, report)}${anchor ? `, ${anchor}` : ''}` : correction.of;
   const name = { corrected: 'Correction', moved: 'Moved', withdrawn: 'Withdrawn' }[correction.kind];
   return {
     on: correction.on,
@@ -78,7 +79,7 @@ function entriesOf(corpus: Corpus, { documents, corrections }: Selection): FeedE
   return entries.sort((a, b) => firstDay(b.on).localeCompare(firstDay(a.on)) || a.path.localeCompare(b.path)).slice(0, most);
 }
 
-function feedOfEverything(corpus: Corpus): FeedOf {
+function feedOfEverything(corpus: Corpus): RecordFeed {
   return {
     path: everythingFeed,
     title: `${corpus.site.name}: new documents and corrections`,
@@ -90,7 +91,7 @@ function feedOfEverything(corpus: Corpus): FeedOf {
   };
 }
 
-function feedOfAuthority(corpus: Corpus, { id, name }: Authority): FeedOf {
+function feedOfAuthority(corpus: Corpus, { id, name }: Authority): RecordFeed {
   return {
     path: authorityFeed(id),
     title: `${corpus.site.name}: ${name}`,
@@ -102,7 +103,7 @@ function feedOfAuthority(corpus: Corpus, { id, name }: Authority): FeedOf {
   };
 }
 
-function feedOfTheme(corpus: Corpus, { id, name }: Theme): FeedOf {
+function feedOfTheme(corpus: Corpus, { id, name }: Theme): RecordFeed {
   const paragraphs = corpus.reports.flatMap(paragraphsOf).filter(({ themes }) => themes.includes(id));
   const ids = new Set(paragraphs.map((paragraph) => paragraph.id));
   return {
@@ -120,7 +121,7 @@ function feedOfTheme(corpus: Corpus, { id, name }: Theme): FeedOf {
 }
 
 /** Every feed of the record: new documents and corrections of everything, of each authority and of each theme. */
-export function listFeeds(corpus: Corpus): FeedOf[] {
+export function listFeeds(corpus: Corpus): RecordFeed[] {
   return [
     feedOfEverything(corpus),
     ...featuredAuthorities(corpus).map((authority) => feedOfAuthority(corpus, authority)),
@@ -131,22 +132,22 @@ export function listFeeds(corpus: Corpus): FeedOf[] {
 const momentOf = (day: Day) => new Date(`${firstDay(day)}T00:00:00Z`);
 
 /** A feed as Atom (RFC 4287). A day of the record is given as its first moment, since Atom knows no days. */
-export function writeAtom(corpus: Corpus, { path, title, page, entries }: FeedOf, addressOf: AddressOf): string {
+export function writeAtom(corpus: Corpus, { path, title, page, entries }: RecordFeed, urlOf: UrlOf): string {
   const { site } = corpus;
   const feed = new Feed({
-    id: addressOf(path),
+    id: urlOf(path),
     title,
     description: `${site.tagline}. New documents, and corrections to what was published.`,
-    link: addressOf(page),
-    feedLinks: { atom: addressOf(path) },
+    link: urlOf(page),
+    feedLinks: { atom: urlOf(path) },
     updated: momentOf(entries[0]?.on ?? site.edition),
-    author: { name: site.name, link: addressOf('/') },
+    author: { name: site.name, link: urlOf('/') },
     copyright: licence.title,
     language: 'en-GB',
     generator: false,
   });
   for (const { on, title: name, path: at, summary } of entries) {
-    const address = addressOf(at);
+    const address = urlOf(at);
     feed.addItem({
       id: address,
       link: address,

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
-import { nameReportWithAuthority } from '../../record/name-report.ts';
+import { formatReportNameWithAuthority } from '../../record/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/report.ts';
-import type { AddressOf } from '../address-of.ts';
+import type { UrlOf } from '../url-of.ts';
 import { documentFile } from '../tables/documents.ts';
 import { everythingFeed } from './feeds.ts';
 
@@ -29,19 +29,19 @@ const moreLinks: readonly Link[] = [
 ];
 
 const linkToDocument = (corpus: Corpus, report: Report): Link => [
-  nameReportWithAuthority(corpus, report),
+  formatReportNameWithAuthority(corpus, report),
   documentFile(report.id),
   `${paragraphsOf(report).length} paragraphs, ${report.wording}`,
 ];
 
 /** A plain account of the site for programs that read for people: what it is, how to quote it, where the data is (llms.txt). */
-export function writeLlmsText(corpus: Corpus, addressOf: AddressOf): string {
+export function writeLlmsText(corpus: Corpus, urlOf: UrlOf): string {
   const { site } = corpus;
   const list = (heading: string, links: readonly Link[]) => [
     '',
     `## ${heading}`,
     '',
-    ...links.map(([name, path, about]) => `- [${name}](${addressOf(path)}): ${about}`),
+    ...links.map(([name, path, about]) => `- [${name}](${urlOf(path)}): ${about}`),
   ];
   const lines = [
     `# ${site.name}`,

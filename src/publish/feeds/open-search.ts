@@ -1,6 +1,6 @@
 import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 import type { Site } from '../../record/corpus.ts';
-import type { AddressOf } from '../address-of.ts';
+import type { UrlOf } from '../url-of.ts';
 
 const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
 
@@ -13,7 +13,7 @@ function shorten(name: string, most: number): string {
 }
 
 /** The description by which a browser learns to search the site (OpenSearch 1.1). */
-export function writeOpenSearch(site: Site, addressOf: AddressOf): string {
+export function writeOpenSearch(site: Site, urlOf: UrlOf): string {
   const document = new DOMImplementation().createDocument(namespace, 'OpenSearchDescription');
   const root = document.documentElement;
   const add = (name: string, text: string, attributes: Record<string, string> = {}) => {
@@ -27,8 +27,8 @@ export function writeOpenSearch(site: Site, addressOf: AddressOf): string {
   add('Description', `${site.tagline}: search every paragraph.`);
   add('InputEncoding', 'UTF-8');
   add('Language', 'en-GB');
-  add('Image', addressOf('/favicon.svg'), { type: 'image/svg+xml' });
-  add('Url', '', { type: 'text/html', method: 'get', template: `${addressOf('/search/')}?q={searchTerms}` });
-  add('Url', '', { type: 'application/opensearchdescription+xml', rel: 'self', template: addressOf('/opensearch.xml') });
+  add('Image', urlOf('/favicon.svg'), { type: 'image/svg+xml' });
+  add('Url', '', { type: 'text/html', method: 'get', template: `${urlOf('/search/')}?q={searchTerms}` });
+  add('Url', '', { type: 'application/opensearchdescription+xml', rel: 'self', template: urlOf('/opensearch.xml') });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
 }

@@ -1,10 +1,10 @@
-import { nameParagraph, paragraphPagePath, reportPath } from '../../record/ids.ts';
+import { formatParagraphName, paragraphPagePath, reportPath } from '../../record/ids.ts';
 import type { CreativeWork, Organization, Quotation, Report as ReportThing, WithContext } from 'schema-dts';
 import { authorityOf, claimantOf, themeOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
-import { nameReportWithAuthority, titleOfReport } from '../../record/name-report.ts';
+import { formatReportNameWithAuthority, formatReportTitle } from '../../record/report-name.ts';
 import { textOf } from '../../record/paragraph.ts';
-import { nameSection, type Report } from '../../record/report.ts';
-import type { AddressOf } from '../address-of.ts';
+import { formatSectionHeading, type Report } from '../../record/report.ts';
+import type { UrlOf } from '../url-of.ts';
 import { licence } from '../licence.ts';
 
 /*
@@ -15,7 +15,7 @@ import { licence } from '../licence.ts';
 const organization = (name: string, url?: string): Organization => ({ '@type': 'Organization', name, ...(url && { url }) });
 
 /** Who made this site. */
-const ourselves = (corpus: Corpus, addressOf: AddressOf) => organization(corpus.site.name, addressOf('/'));
+const ourselves = (corpus: Corpus, urlOf: UrlOf) => organization(corpus.site.name, urlOf('/'));
 
 /** The document itself, as its publisher put it out. */
 function originalOf(corpus: Corpus, report: Report): ReportThing {
@@ -24,7 +24,7 @@ function originalOf(corpus: Corpus, report: Report): ReportThing {
   const day = report.published ?? report.dated;
   return {
     '@type': 'Report',
-    name: titleOfReport(report),
+    name: formatReportTitle(report),
     url: source.url,
     author: organization(source.publisher),
     publisher: organization(source.publisher),
@@ -36,8 +36,8 @@ function originalOf(corpus: Corpus, report: Report): ReportThing {
 }
 
 /** What a document's page holds: the publisher's report whole, or our summary of it. */
-export function describeReport(corpus: Corpus, report: Report, addressOf: AddressOf): WithContext<ReportThing | CreativeWork> {
-  const url = addressOf(reportPath(report.id));
+export function describeReport(corpus: Corpus, report: Report, urlOf: UrlOf): WithContext<ReportThing | CreativeWork> {
+  const url = urlOf(reportPath(report.id));
   const original = originalOf(corpus, report);
   if (report.wording === 'verbatim')
     return {
@@ -47,16 +47,16 @@ export function describeReport(corpus: Corpus, report: Report, addressOf: Addres
       url,
       sameAs: report.source.url,
       inLanguage: 'en-GB',
-      provider: ourselves(corpus, addressOf),
+      provider: ourselves(corpus, urlOf),
     } as WithContext<ReportThing>;
   return {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     '@id': url,
     url,
-    name: `Summary: ${nameReportWithAuthority(corpus, report)}`,
-    author: ourselves(corpus, addressOf),
-    publisher: ourselves(corpus, addressOf),
+    name: `Summary: ${formatReportNameWithAuthority(corpus, report)}`,
+    author: ourselves(corpus, urlOf),
+    publisher: ourselves(corpus, urlOf),
     license: licence.path,
     isBasedOn: original,
     inLanguage: 'en-GB',
@@ -67,25 +67,25 @@ export function describeReport(corpus: Corpus, report: Report, addressOf: Addres
 export function describeParagraph(
   corpus: Corpus,
   { paragraph, section, report }: PlacedParagraph,
-  addressOf: AddressOf,
+  urlOf: UrlOf,
 ): WithContext<Quotation | CreativeWork> {
-  const url = addressOf(paragraphPagePath(paragraph.id));
+  const url = urlOf(paragraphPagePath(paragraph.id));
   const original = originalOf(corpus, report);
   const common = {
     '@context': 'https://schema.org',
     '@id': url,
     url,
-    name: `${nameReportWithAuthority(corpus, report)}, ${nameParagraph(paragraph)}`,
+    name: `${formatReportNameWithAuthority(corpus, report)}, ${formatParagraphName(paragraph)}`,
     text: textOf(paragraph),
     inLanguage: 'en-GB',
     license: licence.path,
     keywords: paragraph.themes.map((id) => themeOf(corpus, id).name).join(', '),
-    alternativeHeadline: nameSection(section),
+    alternativeHeadline: formatSectionHeading(section),
     ...(paragraph.number === null ? {} : { position: paragraph.number }),
     ...(paragraph.page === null ? {} : { pagination: String(paragraph.page) }),
     isPartOf: {
       '@type': paragraph.wording === 'verbatim' ? 'Report' : 'CreativeWork',
-      '@id': addressOf(reportPath(report.id)),
+      '@id': urlOf(reportPath(report.id)),
       name: report.title,
     },
   } as const;
@@ -94,15 +94,15 @@ export function describeParagraph(
       ...common,
       '@type': 'Quotation',
       author: organization(report.source.publisher),
-      publisher: ourselves(corpus, addressOf),
+      publisher: ourselves(corpus, urlOf),
       copyrightNotice: report.source.rights,
       citation: original,
     } as WithContext<Quotation>;
   return {
     ...common,
     '@type': 'CreativeWork',
-    author: ourselves(corpus, addressOf),
-    publisher: ourselves(corpus, addressOf),
+    author: ourselves(corpus, urlOf),
+    publisher: ourselves(corpus, urlOf),
     isBasedOn: original,
     citation: original,
     creditText: `Claimed by ${claimantOf(corpus, paragraph.claimedBy).name}`,

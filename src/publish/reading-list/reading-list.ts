@@ -1,9 +1,9 @@
-import { nameParagraph } from '../../record/ids.ts';
+import { formatParagraphName } from '../../record/ids.ts';
 import type { Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
 import { textOf, type Wording } from '../../record/paragraph.ts';
-import { nameReportWithAuthority } from '../../record/name-report.ts';
-import { nameSection, whenOf, type Report } from '../../record/report.ts';
+import { formatReportNameWithAuthority } from '../../record/report-name.ts';
+import { formatSectionHeading, formatReportDate, type Report } from '../../record/report.ts';
 
 /** What the reading list shows of one document: its paragraphs by anchor. Loaded only when one of them is pinned. */
 export interface ListedReport {
@@ -13,7 +13,7 @@ export interface ListedReport {
 
 /** A document's paragraphs as the reading list shows them. */
 export function exportListedReport(corpus: Corpus, report: Report): ListedReport {
-  const document = nameReportWithAuthority(corpus, report);
+  const document = formatReportNameWithAuthority(corpus, report);
   return {
     wording: report.wording,
     paragraphs: Object.fromEntries(
@@ -21,10 +21,10 @@ export function exportListedReport(corpus: Corpus, report: Report): ListedReport
         section.paragraphs.map((paragraph) => [
           paragraph.anchor,
           {
-            name: `${document}, ${nameParagraph(paragraph)}`,
-            section: nameSection(section),
+            name: `${document}, ${formatParagraphName(paragraph)}`,
+            section: formatSectionHeading(section),
             text: textOf(paragraph),
-            citation: `${citeDocument(report)}, ${nameParagraph(paragraph)}${paragraph.page === null ? '' : `, page ${paragraph.page}`}.`,
+            citation: `${citeDocument(report)}, ${formatParagraphName(paragraph)}${paragraph.page === null ? '' : `, page ${paragraph.page}`}.`,
           },
         ]),
       ),
@@ -35,7 +35,7 @@ export function exportListedReport(corpus: Corpus, report: Report): ListedReport
 /** A document named in full: who published it, its title, its days and where it is. */
 function citeDocument(report: Report): string {
   const days = [
-    report.inspected && `${report.framework ? 'inspected' : 'visited'} ${whenOf(report)}`,
+    report.inspected && `${report.framework ? 'inspected' : 'visited'} ${formatReportDate(report)}`,
     report.published ? `published ${formatDay(report.published)}` : report.dated && `dated ${formatDay(report.dated)}`,
   ].filter(Boolean);
   const title = [report.printedFor, report.title].filter(Boolean).join(': ');

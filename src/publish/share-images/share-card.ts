@@ -2,10 +2,10 @@ import { gradeShape } from '../../charts/drawing/grade-shape.ts';
 import type { Authority } from '../../record/authority.ts';
 import { frameworkOf, judgementOf, reportsOf, type Corpus } from '../../record/corpus.ts';
 import { formatDay, formatPeriod } from '../../record/day.ts';
-import { nameGrade, type Grade } from '../../record/grade.ts';
+import { formatGrade, type Grade } from '../../record/grade.ts';
 import { dayOfInspection } from '../../record/inspection.ts';
 import { inspectionsOf } from '../../questions/grades/grade-history.ts';
-import { nameReportInText, sayWhoseWords } from '../../record/name-report.ts';
+import { formatReportNameInText, describeWording } from '../../record/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/report.ts';
 
 /** What a picture for a shared link says. No words of a report stand on it: there is no room for them whole. */
@@ -35,9 +35,9 @@ function gradesOf(corpus: Corpus, framework: string, judgements: Record<string, 
 export function cardOfReport(corpus: Corpus, report: Report): ShareCard {
   const authority = corpus.authorities.find(({ id }) => id === report.authority);
   return {
-    kicker: `Children’s services: ${nameReportInText(report)}`,
+    kicker: `Children’s services: ${formatReportNameInText(report)}`,
     title: authority?.name ?? report.authority,
-    line: `${sayWhoseWords(report)}: ${paragraphsOf(report).length} paragraphs`,
+    line: `${describeWording(report)}: ${paragraphsOf(report).length} paragraphs`,
     grades: report.framework ? gradesOf(corpus, report.framework, report.judgements) : [],
     ...(report.framework
       ? { when: `Graded by ${report.source.publisher}${report.published ? `, published ${formatDay(report.published)}` : ''}` }
@@ -81,7 +81,7 @@ export function cardOfSite(corpus: Corpus): ShareCard {
 }
 
 /** What a card says, for those who do not see it. */
-export function sayCard({ kicker, title, line, grades, when, site }: ShareCard): string {
-  const given = grades.map(({ judgement, grade }) => `${judgement.toLowerCase()} ${nameGrade(grade).toLowerCase()}`);
+export function describeCard({ kicker, title, line, grades, when, site }: ShareCard): string {
+  const given = grades.map(({ judgement, grade }) => `${judgement.toLowerCase()} ${formatGrade(grade).toLowerCase()}`);
   return [`${kicker}: ${title}`, line, given.length > 0 && `${when}: ${given.join(', ')}`, site].filter(Boolean).join('. ');
 }

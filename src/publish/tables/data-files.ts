@@ -7,7 +7,7 @@ import { writeReadme } from './data-readme.ts';
 import { dataSets } from './data-sets.ts';
 import { toFile, type DataFile, type DataTable } from './data-file.ts';
 import type { DataSet } from './data-set.ts';
-import type { AddressOf } from '../address-of.ts';
+import type { UrlOf } from '../url-of.ts';
 import { exportWholeDocument } from './document-json.ts';
 
 /** All of the open data of an edition. */
@@ -30,8 +30,8 @@ function toZip(name: string, files: readonly DataFile[], edition: Day): DataFile
 }
 
 /** A table in its three forms. */
-function writeTable(dataSet: DataSet, corpus: Corpus, addressOf: AddressOf): DataTable {
-  const rows = dataSet.rows(corpus, addressOf);
+function writeTable(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf): DataTable {
+  const rows = dataSet.rows(corpus, urlOf);
   return {
     dataSet,
     rows: rows.length,
@@ -49,13 +49,13 @@ function writeChecksums(files: readonly DataFile[]): DataFile {
 }
 
 /** All of the open data of an edition: each table in three forms, a file a document, their description, and the zip. */
-export function writeOpenData(corpus: Corpus, addressOf: AddressOf): OpenData {
-  const tables = dataSets.map((dataSet) => writeTable(dataSet, corpus, addressOf));
+export function writeOpenData(corpus: Corpus, urlOf: UrlOf): OpenData {
+  const tables = dataSets.map((dataSet) => writeTable(dataSet, corpus, urlOf));
   const listed = [
-    toFile('README.md', writeReadme(corpus, tables, addressOf)),
-    toFile('datapackage.json', json(describePackage(corpus, tables, addressOf))),
+    toFile('README.md', writeReadme(corpus, tables, urlOf)),
+    toFile('datapackage.json', json(describePackage(corpus, tables, urlOf))),
     ...tables.flatMap(({ files }) => files),
-    ...corpus.reports.map((report) => toFile(`documents/${report.id}.json`, json(exportWholeDocument(corpus, report, addressOf)))),
+    ...corpus.reports.map((report) => toFile(`documents/${report.id}.json`, json(exportWholeDocument(corpus, report, urlOf)))),
   ];
   const zip = toZip('all.zip', [...listed, writeChecksums(listed)], corpus.site.edition);
   return { tables, files: [...listed, zip, writeChecksums([...listed, zip])], zip };

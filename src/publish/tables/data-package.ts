@@ -1,6 +1,6 @@
 import type { Corpus } from '../../record/corpus.ts';
 import { firstDay } from '../../record/day.ts';
-import type { AddressOf } from '../address-of.ts';
+import type { UrlOf } from '../url-of.ts';
 import { licence } from '../licence.ts';
 import type { DataFile, DataTable } from './data-file.ts';
 import { columnsOf, type Column, type DataSet } from './data-set.ts';
@@ -65,16 +65,16 @@ function describeFile(corpus: Corpus, dataSet: DataSet, file: DataFile): Record<
 }
 
 /** The data package (Frictionless): every file with its size and hash, every field of every table described. */
-export function describePackage(corpus: Corpus, tables: readonly DataTable[], addressOf: AddressOf): Record<string, unknown> {
+export function describePackage(corpus: Corpus, tables: readonly DataTable[], urlOf: UrlOf): Record<string, unknown> {
   const { site } = corpus;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'data-package',
     name: packageName(site.name),
-    id: addressOf('/data/v1/datapackage.json'),
+    id: urlOf('/data/v1/datapackage.json'),
     title: site.name,
     description: `${site.tagline}. Words of publishers where they are openly licensed, summaries in our own words where they are not. Name whoever stands in the field credit; for figures, grades and themes, ${site.name}.`,
-    homepage: addressOf('/data/'),
+    homepage: urlOf('/data/'),
     version: `1.${site.edition}`,
     created: `${firstDay(site.edition)}T00:00:00Z`,
     keywords: ['children’s services', 'children’s social care', 'inspection', 'Ofsted', 'local authorities', 'England'],

@@ -1,17 +1,17 @@
 import type { Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
-import type { AddressOf } from '../address-of.ts';
+import type { UrlOf } from '../url-of.ts';
 import { licence } from '../licence.ts';
 import type { DataTable } from './data-file.ts';
 import { columnsOf } from './data-set.ts';
 
 /** The README of the open data, in Markdown: what there is, what each field means, licence, how CSV is written, how to check a file. */
-export function writeReadme(corpus: Corpus, tables: readonly DataTable[], addressOf: AddressOf): string {
+export function writeReadme(corpus: Corpus, tables: readonly DataTable[], urlOf: UrlOf): string {
   const { site } = corpus;
   const lines = [
     `# ${site.name}: open data, version 1`,
     '',
-    `${site.tagline}. Edition of ${formatDay(site.edition)}. ${addressOf('/data/')}`,
+    `${site.tagline}. Edition of ${formatDay(site.edition)}. ${urlOf('/data/')}`,
     '',
     'Each table is here as CSV, as JSON and as NDJSON (one row a line). `datapackage.json` describes all of them in the manner of',
     'Frictionless Data. `documents/` has one JSON file a document, with its sections and paragraphs.',

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Corpus } from '../../record/corpus.ts';
-import { columnsOf, defineDataSet, rowsAtFirstAddress } from './data-set.ts';
+import { columnsOf, defineDataSet, rowsAtUnversionedAddress } from './data-set.ts';
 import { joinFields, optional, required, type Field } from './fields.ts';
 
 interface Home {
@@ -11,7 +11,7 @@ interface Home {
 }
 
 const corpus = { site: { edition: '2026-11-22' } } as Corpus;
-const addressOf = (path: string) => `https://example.org${path}`;
+const urlOf = (path: string) => `https://example.org${path}`;
 const homes: Home[] = [
   { name: 'oak', beds: 4, standing: 'open', inspected: { on: '2023-05' } },
   { name: 'elm', beds: undefined, standing: 'closed' },
@@ -26,7 +26,7 @@ const dataSet = defineDataSet<Home>()({
   sources: () => homes,
   fields: {
     name: required.text('Its name.', ({ name }) => name),
-    url: required.text('Its page.', ({ name }, context) => context.addressOf(`/homes/${name}/`)),
+    url: required.text('Its page.', ({ name }, context) => context.urlOf(`/homes/${name}/`)),
     beds: optional.integer('How many beds it has.', ({ beds }) => beds, { minimum: 1 }),
     standing: required.oneOf(['open', 'closed'], 'Whether it is open.', ({ standing }) => standing),
     inspected: optional.object('Its inspection.', ({ inspected }: Home) => inspected, {
@@ -39,7 +39,7 @@ const dataSet = defineDataSet<Home>()({
 
 describe('a table of open data', () => {
   it('has a row for each source, with the values that its fields say', () => {
-    expect(dataSet.rows(corpus, addressOf)).toEqual([
+    expect(dataSet.rows(corpus, urlOf)).toEqual([
       {
         name: 'oak',
         url: 'https://example.org/homes/oak/',
@@ -59,7 +59,7 @@ describe('a table of open data', () => {
     expectTypeOf<Row['standing']>().toEqualTypeOf<'open' | 'closed'>();
     expectTypeOf<keyof Row>().toEqualTypeOf<'name' | 'url' | 'beds' | 'standing' | 'inspected' | 'edition'>();
     // @ts-expect-error A field that is not defined is not in a row.
-    expect(dataSet.rows(corpus, addressOf)[0]?.colour).toBeUndefined();
+    expect(dataSet.rows(corpus, urlOf)[0]?.colour).toBeUndefined();
   });
 
   it('may not have a required field whose source can be empty, nor a value outside its list', () => {
@@ -97,7 +97,7 @@ describe('a table of open data', () => {
   });
 
   it('keeps at its first address the fields that it began with', () => {
-    expect(rowsAtFirstAddress(dataSet, corpus, addressOf).map((row) => Object.keys(row))).toEqual([
+    expect(rowsAtUnversionedAddress(dataSet, corpus, urlOf).map((row) => Object.keys(row))).toEqual([
       ['name', 'url', 'beds', 'standing', 'inspected'],
       ['name', 'url', 'beds', 'standing', 'inspected'],
     ]);

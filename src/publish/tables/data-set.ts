@@ -1,5 +1,5 @@
 import type { Corpus } from '../../record/corpus.ts';
-import type { AddressOf } from '../address-of.ts';
+import type { UrlOf } from '../url-of.ts';
 import type { Context, Field, FieldDescription, Fields, RowOf } from './fields.ts';
 
 /** A table of open data as everything that publishes it sees it: described, and with rows as plain values. */
@@ -18,7 +18,7 @@ export interface DataSet {
    */
   firstAddress?: { without: readonly string[] };
   fields: Readonly<Record<string, FieldDescription>>;
-  rows: (corpus: Corpus, addressOf: AddressOf) => Record<string, unknown>[];
+  rows: (corpus: Corpus, urlOf: UrlOf) => Record<string, unknown>[];
 }
 
 /** What has to be said to publish a table: each row comes from one `Source`, and each field says how to get its value from it. */
@@ -38,7 +38,7 @@ interface DataSetDefinition<Source, Defined extends Fields<Source>> {
 export interface DefinedDataSet<Source, Defined extends Fields<Source>> extends DataSet {
   fields: Defined;
   row: (source: Source, context: Context) => RowOf<Defined>;
-  rows: (corpus: Corpus, addressOf: AddressOf) => RowOf<Defined>[];
+  rows: (corpus: Corpus, urlOf: UrlOf) => RowOf<Defined>[];
 }
 
 /** A table of open data, from its definition. Add it to the list in `data-sets.ts` to publish it in every form. */
@@ -49,7 +49,7 @@ export function defineDataSet<Source>() {
     return {
       ...described,
       row,
-      rows: (corpus, addressOf) => sources(corpus).map((source) => row(source, { corpus, addressOf })),
+      rows: (corpus, urlOf) => sources(corpus).map((source) => row(source, { corpus, urlOf })),
     };
   };
 }
@@ -61,9 +61,9 @@ function rowOf<Source, Defined extends Fields<Source>>(fields: Defined, source: 
 }
 
 /** The rows of `/data/<name>.json`, the address from before versions, without the fields that came later. */
-export function rowsAtFirstAddress(dataSet: DataSet, corpus: Corpus, addressOf: AddressOf): Record<string, unknown>[] {
+export function rowsAtUnversionedAddress(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf): Record<string, unknown>[] {
   const later = new Set(dataSet.firstAddress?.without);
-  return dataSet.rows(corpus, addressOf).map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !later.has(field))));
+  return dataSet.rows(corpus, urlOf).map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !later.has(field))));
 }
 
 /** A column of a CSV file: its name, the field it comes from and how to find its value in a row. */

@@ -7,15 +7,15 @@ import { followUps } from './follow-ups.ts';
 import { judgements } from './judgements.ts';
 
 const corpus = fixtureCorpus();
-const addressOf = (path: string) => `https://example.org${path}`;
-const data = writeOpenData(corpus, addressOf);
+const urlOf = (path: string) => `https://example.org${path}`;
+const data = writeOpenData(corpus, urlOf);
 const textOf = (path: string) => new TextDecoder().decode(data.files.find((file) => file.path === path)?.bytes);
 
 describe('every table of open data', () => {
   it.each(dataSets.map((dataSet) => [dataSet.name, dataSet] as const))(
     '%s says the same as CSV, as JSON and as NDJSON, and is described everywhere',
     (name, dataSet) => {
-      const rows = dataSet.rows(corpus, addressOf);
+      const rows = dataSet.rows(corpus, urlOf);
       expect(rows.length, 'the fixture has rows for it').toBeGreaterThan(0);
       expect(JSON.parse(textOf(`${name}.json`))).toEqual(rows);
       expect(
@@ -36,7 +36,7 @@ describe('every table of open data', () => {
 
   it.each(dataSets.map((dataSet) => [dataSet.name, dataSet] as const))('%s has no empty value where one is required', (_, dataSet) => {
     const wanted = columnsOf(dataSet).filter(({ field }) => field.required);
-    for (const row of dataSet.rows(corpus, addressOf))
+    for (const row of dataSet.rows(corpus, urlOf))
       expect(wanted.filter(({ valueOf }) => valueOf(row) === null).map(({ name }) => name)).toEqual([]);
   });
 
@@ -45,10 +45,10 @@ describe('every table of open data', () => {
       const ids = new Set(
         dataSets
           .find(({ name }) => name === other)
-          ?.rows(corpus, addressOf)
+          ?.rows(corpus, urlOf)
           .map(({ id }) => id),
       );
-      const named = dataSet.rows(corpus, addressOf).map((row) => row[field]);
+      const named = dataSet.rows(corpus, urlOf).map((row) => row[field]);
       expect(named.filter((id) => id !== null && !ids.has(id))).toEqual([]);
     }
   });
@@ -56,14 +56,14 @@ describe('every table of open data', () => {
 
 describe('the table of judgements', () => {
   it('has no row for a grade that was not given', () => {
-    const rows = judgements.rows(corpus, addressOf);
+    const rows = judgements.rows(corpus, urlOf);
     expect(rows).toHaveLength(corpus.inspections.flatMap((inspection) => Object.keys(inspection.judgements)).length);
     expect(rows.filter(({ grade }) => !grade)).toEqual([]);
   });
 });
 
 describe('the table of follow-ups', () => {
-  const rows = followUps.rows(corpus, addressOf);
+  const rows = followUps.rows(corpus, urlOf);
 
   it('gives the words of a later report that is here, and ours for one that is not', () => {
     const outside = rows.filter(({ later }) => later === null);

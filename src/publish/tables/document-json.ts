@@ -1,8 +1,8 @@
 import { judgementOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
-import { nameSection, type Report } from '../../record/report.ts';
+import { formatSectionHeading, type Report } from '../../record/report.ts';
 import { correctionsOfReport } from '../../questions/provenance/publication.ts';
-import type { AddressOf } from '../address-of.ts';
-import { rowsAtFirstAddress } from './data-set.ts';
+import type { UrlOf } from '../url-of.ts';
+import { rowsAtUnversionedAddress } from './data-set.ts';
 import { documents } from './documents.ts';
 import type { Context } from './fields.ts';
 import { figures } from './figures.ts';
@@ -16,8 +16,8 @@ function exportParagraph(placed: PlacedParagraph, context: Context) {
 }
 
 /** A document whole: its row in the table, grades, sections with their paragraphs, footnotes, figures and corrections. */
-export function exportWholeDocument(corpus: Corpus, report: Report, addressOf: AddressOf) {
-  const context = { corpus, addressOf };
+export function exportWholeDocument(corpus: Corpus, report: Report, urlOf: UrlOf) {
+  const context = { corpus, urlOf };
   return {
     ...documents.row(report, context),
     judgements: Object.entries(report.judgements).map(([judgement, grade]) => ({
@@ -31,12 +31,12 @@ export function exportWholeDocument(corpus: Corpus, report: Report, addressOf: A
       type: section.type,
       part: section.part,
       heading: section.heading,
-      name: nameSection(section),
+      name: formatSectionHeading(section),
       judgement: section.judgement,
       paragraphs: section.paragraphs.map((paragraph) => exportParagraph({ paragraph, section, report }, context)),
     })),
     notes: (report.notes ?? []).map(({ anchor, mark, page, text }) => ({ anchor, mark, page, text })),
-    figures: rowsAtFirstAddress(figures, corpus, addressOf).filter(({ id }) => String(id).startsWith(`${report.id}/`)),
+    figures: rowsAtUnversionedAddress(figures, corpus, urlOf).filter(({ id }) => String(id).startsWith(`${report.id}/`)),
     corrections: correctionsOfReport(corpus, report.id),
   };
 }

@@ -6,8 +6,8 @@ import { documents, fieldsByPart, notExported, type FieldsOfEveryPart } from './
 import { exportWholeDocument } from './document-json.ts';
 
 const corpus = fixtureCorpus();
-const addressOf = (path: string) => `https://example.org${path}`;
-const rowOf = (id: string) => documents.row(reportOf(corpus, id), { corpus, addressOf });
+const urlOf = (path: string) => `https://example.org${path}`;
+const rowOf = (id: string) => documents.row(reportOf(corpus, id), { corpus, urlOf });
 
 /** A report whose front matter has one field more. */
 interface ReportWithMore extends Report {
@@ -54,8 +54,8 @@ describe('the table of documents', () => {
 describe('the JSON file of a document', () => {
   it('has its row, then its sections with every paragraph as the table of paragraphs has it', () => {
     const report = reportOf(corpus, 'weirbridge/2023-05-ilacs');
-    const whole = exportWholeDocument(corpus, report, addressOf);
-    expect(whole).toMatchObject(documents.row(report, { corpus, addressOf }));
+    const whole = exportWholeDocument(corpus, report, urlOf);
+    expect(whole).toMatchObject(documents.row(report, { corpus, urlOf }));
     const paragraphs = whole.sections.flatMap((section) => section.paragraphs);
     expect(paragraphs).toHaveLength(whole.paragraphs);
     expect(paragraphs.find(({ anchor }) => anchor === 'u1')).toMatchObject({
@@ -68,7 +68,7 @@ describe('the JSON file of a document', () => {
   });
 
   it('has the figures that the document states', () => {
-    const whole = exportWholeDocument(corpus, reportOf(corpus, 'exampleshire/2019-07-news'), addressOf);
+    const whole = exportWholeDocument(corpus, reportOf(corpus, 'exampleshire/2019-07-news'), urlOf);
     expect(whole.figures.map(({ id }) => id)).toEqual(
       corpus.figures
         .filter(({ paragraph }) => paragraph.startsWith('exampleshire/2019-07-news/'))

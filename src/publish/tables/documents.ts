@@ -46,9 +46,7 @@ export const fieldsByPart = {
   id: {
     id: required.text('Its id, e.g. kent/2023-05-ilacs: authority, month and kind. Never used again for another.', ({ id }) => id),
     url: page(({ id }) => reportPath(id)),
-    data: required.text('The document with its sections and paragraphs as one JSON file.', ({ id }, { addressOf }) =>
-      addressOf(documentFile(id)),
-    ),
+    data: required.text('The document with its sections and paragraphs as one JSON file.', ({ id }, { urlOf }) => urlOf(documentFile(id))),
   },
   authority: { authority: authorityId(({ authority }) => authority) },
   kind: {

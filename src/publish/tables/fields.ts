@@ -1,6 +1,6 @@
 import type { Corpus } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
-import type { AddressOf } from '../address-of.ts';
+import type { UrlOf } from '../url-of.ts';
 
 /** What the type of a field may be. A list is an array in JSON, and in CSV its values with | between them. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
@@ -8,7 +8,7 @@ export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
 /** What the value of a field may need beside its source. */
 export interface Context {
   corpus: Corpus;
-  addressOf: AddressOf;
+  urlOf: UrlOf;
 }
 
 /** A field as readers of the data see it described: on /data/, in the data package and in its README. */

@@ -1,6 +1,6 @@
 import type { PlacedParagraph } from '../../record/corpus.ts';
 import { textOf, type Paragraph } from '../../record/paragraph.ts';
-import { askingReports, followItems, type LaterFinding } from '../../questions/history/follow-up.ts';
+import { reportsAskingToImprove, listFollowedItems, type LaterFinding } from '../../questions/history/follow-up.ts';
 import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
 import { wording } from './shared-fields.ts';
@@ -26,8 +26,10 @@ export const followUps = defineDataSet<FollowUpPair>()({
   refers: { asked: 'paragraphs', later: 'paragraphs', later_authority: 'authorities' },
   firstAddress: { without: [] },
   sources: (corpus) =>
-    askingReports(corpus.reports).flatMap((report) =>
-      followItems(corpus, report).flatMap(({ item, later: findings }) => findings.map((finding) => ({ asked: item, later: finding }))),
+    reportsAskingToImprove(corpus.reports).flatMap((report) =>
+      listFollowedItems(corpus, report).flatMap(({ item, later: findings }) =>
+        findings.map((finding) => ({ asked: item, later: finding })),
+      ),
     ),
   fields: {
     asked: required.text('Id of the paragraph that asked for something to improve.', ({ asked }) => asked.id),

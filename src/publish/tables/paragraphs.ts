@@ -1,7 +1,7 @@
 import { claimantOf, placedParagraphs, type PlacedParagraph } from '../../record/corpus.ts';
 import { paragraphPagePath, paragraphPath } from '../../record/ids.ts';
 import { textOf } from '../../record/paragraph.ts';
-import { firstPublished } from '../../questions/provenance/publication.ts';
+import { paragraphFirstPublished } from '../../questions/provenance/publication.ts';
 import { creditOf } from '../licence.ts';
 import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
@@ -21,9 +21,7 @@ export const paragraphs = defineDataSet<PlacedParagraph>()({
       'Its id, e.g. kent/2023-05-ilacs/p5: its document and its place in it. Never used again for another.',
       ({ paragraph }) => paragraph.id,
     ),
-    url: required.text('Its address: its place in its document’s page.', ({ paragraph }, { addressOf }) =>
-      addressOf(paragraphPath(paragraph.id)),
-    ),
+    url: required.text('Its address: its place in its document’s page.', ({ paragraph }, { urlOf }) => urlOf(paragraphPath(paragraph.id))),
     authority: required.text('Id of the authority that its document is about.', ({ report }) => report.authority),
     report: required.text('Id of its document.', ({ report }) => report.id),
     number: optional.integer('The number printed before it; empty where the publisher printed none.', ({ paragraph }) => paragraph.number, {
@@ -47,14 +45,12 @@ export const paragraphs = defineDataSet<PlacedParagraph>()({
       ({ paragraph }) => paragraph.page,
       { minimum: 1 },
     ),
-    own_page: required.text('Its own page, to link to or cite.', ({ paragraph }, { addressOf }) =>
-      addressOf(paragraphPagePath(paragraph.id)),
-    ),
+    own_page: required.text('Its own page, to link to or cite.', ({ paragraph }, { urlOf }) => urlOf(paragraphPagePath(paragraph.id))),
     claimed_by: required.text(
       'Whose claim it is: the publisher of words, or whoever a summary reports.',
       ({ paragraph }, { corpus }) => claimantOf(corpus, paragraph.claimedBy).name,
     ),
-    first_published: firstPublishedOn(({ paragraph }, { corpus }) => firstPublished(corpus, paragraph.id)),
+    first_published: firstPublishedOn(({ paragraph }, { corpus }) => paragraphFirstPublished(corpus, paragraph.id)),
     ...licenceAndCredit(({ report }: PlacedParagraph, { corpus }) => creditOf(corpus, report)),
   },
 });

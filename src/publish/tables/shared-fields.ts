@@ -10,7 +10,7 @@ export const authorityId = <Source>(value: Get<Source, string>) => required.text
 
 /** The page of a row on this site. */
 export const page = <Source>(path: (source: Source) => `/${string}`) =>
-  required.text('Its page on this site.', (source: Source, { addressOf }) => addressOf(path(source)));
+  required.text('Its page on this site.', (source: Source, { urlOf }) => urlOf(path(source)));
 
 /** The code that the Office for National Statistics gives an authority. */
 export const gssCode = <Source>(value: Get<Source, string>) => required.text('Its GSS code.', value, { pattern: 'E\\d{8}' });

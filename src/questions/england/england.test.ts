@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Corpus } from '../../record/corpus.ts';
-import { allMoves, asEngland, countStandings, englandFindings, movesOf, sharedPaths } from './england.ts';
+import { allGradeMoves, englandAsCorpus, countStandingsByYear, englandFindings, gradeMovesOf, sharedGradePaths } from './england.ts';
 import type { EnglandInspection } from '../../record/england.ts';
 import type { Grade } from '../../record/grade.ts';
-import { tellMoves, tellSharedPath, tellStandings } from './tell-england.ts';
+import { describeMoves, describeSharedPath, describeStandings } from './describe-england.ts';
 
 const whole = fixtureCorpus();
 /** The fixture with one authority, so that one is marked. */
@@ -41,9 +41,9 @@ function england(of: Record<string, Step[]>, own: Step[] = [], until?: string): 
   };
 }
 
-const at = (corpus: Corpus, line: string, year: number) => countStandings(corpus, line).find((count) => count.year === year);
+const at = (corpus: Corpus, line: string, year: number) => countStandingsByYear(corpus, line).find((count) => count.year === year);
 const movesIn = (corpus: Corpus, id: string, line = 'overall') =>
-  movesOf(corpus, id, line).map(({ from, to, kind }) => `${from} ${to} ${kind}`);
+  gradeMovesOf(corpus, id, line).map(({ from, to, kind }) => `${from} ${to} ${kind}`);
 
 describe('how authorities of England stood', () => {
   it('is nothing before an authority’s first inspection, and its grade from the first day on site', () => {
@@ -77,7 +77,7 @@ describe('how authorities of England stood', () => {
         ['ilacs-2023', '2024-05-01', { 'in-care': 'good', 'care-leavers': 'outstanding' }],
       ],
     });
-    expect(countStandings(corpus, 'care-leavers').map(({ year, graded, notJudged }) => `${year} ${graded} ${notJudged}`)).toEqual([
+    expect(countStandingsByYear(corpus, 'care-leavers').map(({ year, graded, notJudged }) => `${year} ${graded} ${notJudged}`)).toEqual([
       ...[2016, 2017, 2018, 2019].map((year) => `${year} 1 0`),
       ...[2020, 2021, 2022, 2023].map((year) => `${year} 0 1`),
       ...[2024, 2025, 2026].map((year) => `${year} 1 0`),
@@ -100,9 +100,9 @@ describe('how authorities of England stood', () => {
 
   it('of an authority with one inspection makes no move', () => {
     const corpus = england({ a: [['sif', '2015-01-01', { overall: 'good' }]] });
-    expect(allMoves(corpus, 'overall')).toEqual([]);
+    expect(allGradeMoves(corpus, 'overall')).toEqual([]);
     expect(at(corpus, 'overall', 2026)).toMatchObject({ graded: 1 });
-    expect(tellMoves(corpus, 'overall')).toEqual([
+    expect(describeMoves(corpus, 'overall')).toEqual([
       'Of 0 grades that were followed by another at the next inspection, 0 rose, 0 stayed and 0 fell.',
     ]);
   });
@@ -114,9 +114,9 @@ describe('how authorities of England stood', () => {
         ['sif', '2015-01-01', { overall: 'good' }],
       ],
     });
-    expect(countStandings(corpus, 'overall')[0]?.year).toBe(2015);
-    expect(allMoves(corpus, 'overall')).toEqual([]);
-    expect(asEngland(corpus).inspections.map(({ framework }) => framework)).toEqual(['sif']);
+    expect(countStandingsByYear(corpus, 'overall')[0]?.year).toBe(2015);
+    expect(allGradeMoves(corpus, 'overall')).toEqual([]);
+    expect(englandAsCorpus(corpus).inspections.map(({ framework }) => framework)).toEqual(['sif']);
   });
 
   it('is told with how many have a grade, and how many no longer', () => {
@@ -127,7 +127,7 @@ describe('how authorities of England stood', () => {
         ['ilacs-2026', '2026-05-11', { leaders: 'good' }],
       ],
     });
-    expect(tellStandings(countStandings(corpus, 'overall'), 2)).toEqual([
+    expect(describeStandings(countStandingsByYear(corpus, 'overall'), 2)).toEqual([
       'On 22 November 2026, 1 of 2 authorities had a grade: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate. One other had been inspected since without that grade and is counted as that, not under an old one.',
       'At the end of 2016, 1 had one on record: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate.',
     ]);
@@ -165,7 +165,7 @@ describe('an authority that is marked', () => {
       slower: path('requires-improvement', 'good', 'good', 'outstanding'),
       quicker: path('requires-improvement', 'outstanding'),
     });
-    const [shared] = sharedPaths(corpus, 'overall');
+    const [shared] = sharedGradePaths(corpus, 'overall');
     expect(shared).toMatchObject({
       from: 'requires-improvement',
       by: 'good',
@@ -173,7 +173,7 @@ describe('an authority that is marked', () => {
       inspections: 2,
       others: ['same', 'otherwise'],
     });
-    expect(shared && tellSharedPath(shared)).toBe(
+    expect(shared && describeSharedPath(shared)).toBe(
       'Exampleshire went from requires improvement to outstanding in two inspections, by good. 2 other authorities did so in two inspections, by whatever grade between.',
     );
   });
@@ -184,7 +184,7 @@ describe('an authority that is marked', () => {
       ['ilacs-2026', '2026-05-11', { leaders: 'good' }],
     ];
     const corpus = england({ exampleshire: path('good'), same: path('good'), other: path('inadequate') });
-    expect(sharedPaths(corpus, 'overall').map(tellSharedPath)).toEqual([
+    expect(sharedGradePaths(corpus, 'overall').map(describeSharedPath)).toEqual([
       'Exampleshire was last graded good overall and then inspected without an overall grade. 1 other authority went the same way.',
     ]);
   });

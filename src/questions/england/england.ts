@@ -14,7 +14,7 @@ export type EnglandStanding =
   | { state: 'none' };
 
 /** Whether an inspection counts: those before the single inspection framework judged other things, and are listed only. */
-export function isCounted(corpus: Corpus, inspection: Inspection): boolean {
+export function isCountedInspection(corpus: Corpus, inspection: Inspection): boolean {
   return frameworkOf(corpus, inspection.framework).complete;
 }
 
@@ -33,7 +33,7 @@ export function englandInspectionsOf(corpus: Corpus, id: string): EnglandInspect
 /** The inspections of an authority that count, oldest first: from the list, or from the record where the list does not have the authority. */
 function countedInspections(corpus: Corpus, id: string): Inspection[] {
   const listed = findEnglandAuthority(corpus, id) ? corpus.england.inspections : corpus.inspections;
-  return sortInspections(listed.filter((inspection) => inspection.authority === id && isCounted(corpus, inspection)));
+  return sortInspections(listed.filter((inspection) => inspection.authority === id && isCountedInspection(corpus, inspection)));
 }
 
 /** What the inspections of an authority that count say of a line of judgements, oldest first. */
@@ -84,7 +84,7 @@ export interface StandingCount {
 /** The last days of the years from the first inspection that counts to the edition, whose own day stands for its year. */
 export function yearEnds(corpus: Corpus): { year: number; day: Day }[] {
   const first = corpus.england.inspections
-    .filter((inspection) => isCounted(corpus, inspection))
+    .filter((inspection) => isCountedInspection(corpus, inspection))
     .map(dayOfInspection)
     .sort(compareDays)[0];
   if (!first) return [];
@@ -96,7 +96,7 @@ export function yearEnds(corpus: Corpus): { year: number; day: Day }[] {
 }
 
 /** How many authorities of the list stood at each grade of a line at the end of each year, and where the marked ones stood. */
-export function countStandings(corpus: Corpus, line: string): StandingCount[] {
+export function countStandingsByYear(corpus: Corpus, line: string): StandingCount[] {
   const findings = corpus.england.authorities.map(({ id }) => englandFindings(corpus, id, line));
   const marked = markedAuthorities(corpus);
   return yearEnds(corpus).map(({ year, day }) => {
@@ -131,7 +131,7 @@ function compareGrades(from: Grade, to: Grade): 'rose' | 'fell' | 'stayed' {
 }
 
 /** The moves of one authority on a line, from each grade to what its next inspection said. */
-export function movesOf(corpus: Corpus, id: string, line: string): GradeMove[] {
+export function gradeMovesOf(corpus: Corpus, id: string, line: string): GradeMove[] {
   const findings = englandFindings(corpus, id, line);
   return findings.flatMap((finding, index): GradeMove[] => {
     const next = findings[index + 1];
@@ -144,8 +144,8 @@ export function movesOf(corpus: Corpus, id: string, line: string): GradeMove[] {
 }
 
 /** The moves of every authority of the list on a line. */
-export function allMoves(corpus: Corpus, line: string): GradeMove[] {
-  return corpus.england.authorities.flatMap(({ id }) => movesOf(corpus, id, line));
+export function allGradeMoves(corpus: Corpus, line: string): GradeMove[] {
+  return corpus.england.authorities.flatMap(({ id }) => gradeMovesOf(corpus, id, line));
 }
 
 /** What a marked authority did from inspection to inspection, and which others of the list did the same. */
@@ -163,9 +163,9 @@ export interface SharedPath {
 }
 
 /** The latest path of each marked authority: over two inspections where it was graded three times, else over one. */
-export function sharedPaths(corpus: Corpus, line: string): SharedPath[] {
+export function sharedGradePaths(corpus: Corpus, line: string): SharedPath[] {
   return markedAuthorities(corpus).flatMap(({ authority, counted }): SharedPath[] => {
-    const moves = movesOf(corpus, authority.id, line);
+    const moves = gradeMovesOf(corpus, authority.id, line);
     const last = moves.at(-1);
     if (!last) return [];
     const before = moves.at(-2);
@@ -176,16 +176,16 @@ export function sharedPaths(corpus: Corpus, line: string): SharedPath[] {
       .filter((id) => id !== authority.id)
       .filter((id) =>
         two
-          ? wentInTwo(corpus, id, line, from, last.to)
-          : movesOf(corpus, id, line).some((move) => move.from === from && move.to === last.to),
+          ? movedInTwoInspections(corpus, id, line, from, last.to)
+          : gradeMovesOf(corpus, id, line).some((move) => move.from === from && move.to === last.to),
       );
     return [{ authority, counted, from, to: last.to, inspections: two ? 2 : 1, by: two ? last.from : null, others }];
   });
 }
 
 /** Whether an authority ever went from one grade to another in two inspections, by whatever grade between. */
-function wentInTwo(corpus: Corpus, id: string, line: string, from: Grade, to: Grade | null): boolean {
-  const moves = movesOf(corpus, id, line);
+function movedInTwoInspections(corpus: Corpus, id: string, line: string, from: Grade, to: Grade | null): boolean {
+  const moves = gradeMovesOf(corpus, id, line);
   return moves.some((move, index) => move.from === from && moves[index + 1]?.before === move.after && moves[index + 1]?.to === to);
 }
 
@@ -193,7 +193,7 @@ function wentInTwo(corpus: Corpus, id: string, line: string, from: Grade, to: Gr
  * The corpus with the authorities and inspections of the list in place of its own, so that a chart of grades can draw any
  * of them. Inspections that do not count stay out; visits and events are not in the list.
  */
-export function asEngland(corpus: Corpus): Corpus {
+export function englandAsCorpus(corpus: Corpus): Corpus {
   return {
     ...corpus,
     authorities: corpus.england.authorities.map((authority) => ({
@@ -203,7 +203,7 @@ export function asEngland(corpus: Corpus): Corpus {
       role: 'featured',
       ofstedPage: ofstedPageOf(authority),
     })),
-    inspections: corpus.england.inspections.filter((inspection) => isCounted(corpus, inspection)),
+    inspections: corpus.england.inspections.filter((inspection) => isCountedInspection(corpus, inspection)),
     visits: [],
     events: [],
   };
@@ -215,13 +215,13 @@ export function ofstedPageOf({ ofstedUrn }: Pick<EnglandAuthority, 'ofstedUrn'>)
 }
 
 /** The lines of judgements on which some authority of the list has a grade at its latest inspection. */
-export function currentLines(corpus: Corpus): JudgementLine[] {
+export function currentlyGradedLines(corpus: Corpus): JudgementLine[] {
   const latest = corpus.england.authorities.flatMap(({ id }) => countedInspections(corpus, id).slice(-1));
   return corpus.lines.filter(({ id }) => latest.some((inspection) => findingOf(corpus, inspection, id).state === 'graded'));
 }
 
 /** The judgement of an inspection that took in a line of judgements together with its own. */
-export function judgedWith(corpus: Corpus, inspection: Inspection, line: string): Judgement | undefined {
+export function coveringJudgement(corpus: Corpus, inspection: Inspection, line: string): Judgement | undefined {
   const { judgements } = frameworkOf(corpus, inspection.framework);
   return corpus.judgements.find(({ id, covers }) => judgements.includes(id) && covers?.includes(line));
 }

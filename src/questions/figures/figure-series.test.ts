@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { datesOf, figureSeriesOf } from './figure-series.ts';
-import { sayRange, tellSeries } from './tell-figures.ts';
+import { figuresByDate, listFigureSeries } from './figure-series.ts';
+import { formatSeriesRange, describeFigureSeries } from './describe-figures.ts';
 
 const corpus = fixtureCorpus();
-const series = figureSeriesOf(corpus);
+const series = listFigureSeries(corpus);
 const seriesOf = (measure: string, authority = 'exampleshire') => {
   const found = series.find((each) => each.measure === measure && each.authority.id === authority);
   if (!found) throw new Error(`No series of ${measure}.`);
@@ -23,11 +23,11 @@ it('is of every measure with values at two or more dates, and of no other', () =
 
 it('keeps two figures of one date apart, says who claims which, and averages nothing', () => {
   const unallocated = seriesOf('Children without a social worker');
-  expect(datesOf(unallocated).map(({ when, figures }) => [when, figures.map(({ value }) => value)])).toEqual([
+  expect(figuresByDate(unallocated).map(({ when, figures }) => [when, figures.map(({ value }) => value)])).toEqual([
     ['June 2019', [40, 65]],
     ['November 2020', [0]],
   ]);
-  expect(tellSeries(corpus, unallocated)).toEqual([
+  expect(describeFigureSeries(corpus, unallocated)).toEqual([
     'Exampleshire: 40 or 65 (June 2019), 0 (November 2020).',
     'Sources disagree about June 2019: 40 (Ofsted, as reported by The Field Gazette) and 65 (Fields Children’s Trust). All are shown, none is averaged.',
     'Claimed by Ofsted, as reported by The Field Gazette and Fields Children’s Trust.',
@@ -35,7 +35,7 @@ it('keeps two figures of one date apart, says who claims which, and averages not
 });
 
 it('gives what a figure is set beside, with its date', () => {
-  expect(tellSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
+  expect(describeFigureSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
     'Exampleshire: 22.5% (June 2019), 15.8% (November 2020).',
     'Set beside: England 17% (November 2020).',
     'Claimed by Fields Children’s Trust.',
@@ -46,5 +46,5 @@ it('keeps two areas apart that one document gives figures of', () => {
   const measure = 'Personal education plans that were good';
   expect(seriesOf(measure, 'northfield').figures.map(({ value }) => value)).toEqual([70, 72]);
   expect(seriesOf(measure, 'southfield').figures.map(({ value }) => value)).toEqual([60, 55]);
-  expect(sayRange(seriesOf(measure, 'southfield'))).toBe('2019 to 2020');
+  expect(formatSeriesRange(seriesOf(measure, 'southfield'))).toBe('2019 to 2020');
 });

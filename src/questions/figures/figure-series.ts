@@ -1,7 +1,7 @@
 import type { Authority } from '../../record/authority.ts';
 import { authorityOf, type Corpus } from '../../record/corpus.ts';
 import { firstDay, lastDay, type Day } from '../../record/day.ts';
-import { sortFigures, whenOfFigure, type Figure } from '../../record/figure.ts';
+import { sortFigures, formatFigureDate, type Figure } from '../../record/figure.ts';
 
 /** One measure of one authority at two or more dates, oldest first. Figures of one date are kept apart. */
 export interface FigureSeries {
@@ -12,22 +12,22 @@ export interface FigureSeries {
 }
 
 /** The days that a figure holds for: June 2019 is all of that month. */
-export function spanOfFigure(figure: Figure): { from: Day; to: Day } {
+export function periodOfFigure(figure: Figure): { from: Day; to: Day } {
   return { from: firstDay(figure.from ?? figure.on ?? ''), to: lastDay(figure.to ?? figure.on ?? '') };
 }
 
 /** Every measure that has values at two or more dates, authority by authority. */
-export function figureSeriesOf(corpus: Corpus): FigureSeries[] {
+export function listFigureSeries(corpus: Corpus): FigureSeries[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of sortFigures(corpus.figures)) {
     const key = `${figure.authority}\n${figure.measure}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()]
-    .filter((figures) => new Set(figures.map(whenOfFigure)).size > 1)
+    .filter((figures) => new Set(figures.map(formatFigureDate)).size > 1)
     .flatMap((figures): FigureSeries[] => {
       const [first] = figures;
-      const byTime = [...figures].sort((a, b) => spanOfFigure(a).to.localeCompare(spanOfFigure(b).to));
+      const byTime = [...figures].sort((a, b) => periodOfFigure(a).to.localeCompare(periodOfFigure(b).to));
       return first
         ? [{ authority: authorityOf(corpus, first.authority), measure: first.measure, theme: first.theme, figures: byTime }]
         : [];
@@ -41,9 +41,9 @@ export interface FigureDate {
 }
 
 /** The figures of a series by date, oldest first. */
-export function datesOf(series: FigureSeries): FigureDate[] {
-  const whens = [...new Set(series.figures.map(whenOfFigure))];
-  return whens.map((when) => ({ when, figures: series.figures.filter((figure) => whenOfFigure(figure) === when) }));
+export function figuresByDate(series: FigureSeries): FigureDate[] {
+  const whens = [...new Set(series.figures.map(formatFigureDate))];
+  return whens.map((when) => ({ when, figures: series.figures.filter((figure) => formatFigureDate(figure) === when) }));
 }
 
 /** The claimants of a series, in the order of their first figures. */

@@ -16,7 +16,7 @@ export type Finding =
   | { state: 'not-judged'; inspection: Inspection };
 
 /** One authority's findings on one line of judgements, oldest first, and the day at which the authority ended. */
-export interface GradePath {
+export interface GradeHistory {
   authority: Authority;
   line: string;
   findings: Finding[];
@@ -39,7 +39,7 @@ export function inspectionsOf(corpus: Corpus, authority: string): Inspection[] {
 }
 
 /** The path of grades of one authority on one line of judgements. Nothing is carried over from a predecessor. */
-export function gradePath(corpus: Corpus, authority: string, line: string): GradePath {
+export function gradeHistoryOf(corpus: Corpus, authority: string, line: string): GradeHistory {
   return {
     authority: authorityOf(corpus, authority),
     line,
@@ -60,7 +60,7 @@ export function lineages(corpus: Corpus, authorities: readonly Authority[]): Aut
 }
 
 /** Whether a line of judgements is judged under a framework or under a later one: if not, it is no longer graded. */
-export function isLineOpen(corpus: Corpus, line: string, framework: string): boolean {
+export function isLineJudgedFrom(corpus: Corpus, line: string, framework: string): boolean {
   const from = corpus.frameworks.findIndex(({ id }) => id === framework);
   const onLine = new Set(corpus.judgements.filter((judgement) => judgement.line === line).map(({ id }) => id));
   return corpus.frameworks.slice(from).some(({ judgements }) => judgements.some((id) => onLine.has(id)));
@@ -77,7 +77,7 @@ export function latestInspection(corpus: Corpus, authority: string): Inspection 
 }
 
 /** A stretch of time for which a grade stood, and why it ended. */
-export interface Standing {
+export interface GradePeriod {
   finding: Extract<Finding, { state: 'graded' }>;
   from: Day;
   to: Day;
@@ -86,8 +86,8 @@ export interface Standing {
 }
 
 /** The stretches of time for which each grade of a path stood, up to the close of an edition. */
-export function standings(path: GradePath, edition: Day): Standing[] {
-  return path.findings.flatMap((finding, index): Standing[] => {
+export function gradePeriods(path: GradeHistory, edition: Day): GradePeriod[] {
+  return path.findings.flatMap((finding, index): GradePeriod[] => {
     if (finding.state !== 'graded') return [];
     const from = dayOfInspection(finding.inspection);
     const next = path.findings[index + 1];

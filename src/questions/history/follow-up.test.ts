@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportOf } from '../../record/corpus.ts';
-import { askedLater, askingReports, countFollowing, followItems, saidOfAll } from './follow-up.ts';
-import { nameInspection } from '../../record/inspection.ts';
+import { itemsAskedLater, reportsAskingToImprove, countFollowUps, listFollowedItems, outsideFindingsOnAllItems } from './follow-up.ts';
+import { inspectionKey } from '../../record/inspection.ts';
 
 const corpus = fixtureCorpus();
 const places = (report: string) =>
-  followItems(corpus, reportOf(corpus, report)).map(({ item, later }) => [
+  listFollowedItems(corpus, reportOf(corpus, report)).map(({ item, later }) => [
     item.anchor,
-    later.map((finding) => (finding.kind === 'held' ? finding.placed.paragraph.id : `${nameInspection(finding.inspection)} ${finding.at}`)),
+    later.map((finding) => (finding.kind === 'held' ? finding.placed.paragraph.id : `${inspectionKey(finding.inspection)} ${finding.at}`)),
   ]);
 
 describe('what needed to improve', () => {
   it('is asked by inspections and letters, not by summaries', () => {
-    expect(askingReports(corpus.reports).map(({ id }) => id)).toEqual([
+    expect(reportsAskingToImprove(corpus.reports).map(({ id }) => id)).toEqual([
       'weirbridge/2023-05-ilacs',
       'weirbridge/2021-10-focused-visit',
       'weirbridge/2019-01-ilacs',
@@ -40,19 +40,19 @@ describe('what needed to improve', () => {
   });
 
   it('has a count of what follows an item, which is 0 for any other paragraph', () => {
-    expect(countFollowing(corpus, 'weirbridge/2019-01-ilacs/i2')).toBe(2);
-    expect(countFollowing(corpus, 'weirbridge/2019-01-ilacs/p1')).toBe(0);
+    expect(countFollowUps(corpus, 'weirbridge/2019-01-ilacs/i2')).toBe(2);
+    expect(countFollowUps(corpus, 'weirbridge/2019-01-ilacs/p1')).toBe(0);
   });
 
   it('has what a later report says of all of it, and what that report asks', () => {
     const report = reportOf(corpus, 'exampleshire/2016-02-sif');
-    expect(saidOfAll(corpus, report).map(({ at, says }) => [at, says])).toEqual([
+    expect(outsideFindingsOnAllItems(corpus, report).map(({ at, says }) => [at, says])).toEqual([
       [20, 'All that was asked of the old county has been done.'],
     ]);
-    expect(askedLater(corpus, report).map(({ inspection, items }) => [nameInspection(inspection), ...items])).toEqual([
+    expect(itemsAskedLater(corpus, report).map(({ inspection, items }) => [inspectionKey(inspection), ...items])).toEqual([
       ['northfield/2023-11', 'The homes of care leavers.', 'How often plans are looked at.'],
     ]);
-    expect(saidOfAll(corpus, reportOf(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
-    expect(askedLater(corpus, reportOf(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
+    expect(outsideFindingsOnAllItems(corpus, reportOf(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
+    expect(itemsAskedLater(corpus, reportOf(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
   });
 });

@@ -21,12 +21,12 @@ export interface FollowedItem {
 const asks = (section: Section) => section.type === 'improve';
 
 /** Reports that ask for something to improve, in the order given. */
-export function askingReports(reports: readonly Report[]): Report[] {
+export function reportsAskingToImprove(reports: readonly Report[]): Report[] {
   return reports.filter((report) => report.sections.some(asks));
 }
 
 /** Every item that a report asks to improve, each with what later documents say about it, oldest first. */
-export function followItems(corpus: Corpus, report: Report): FollowedItem[] {
+export function listFollowedItems(corpus: Corpus, report: Report): FollowedItem[] {
   const places = new Map(placedParagraphs(corpus).map((placed) => [placed.paragraph.id, placed]));
   return report.sections.filter(asks).flatMap((section) =>
     section.paragraphs.map((item) => {
@@ -47,12 +47,12 @@ export function followItems(corpus: Corpus, report: Report): FollowedItem[] {
 }
 
 /** How many later passages are paired with an item; 0 for a paragraph that is no item. */
-export function countFollowing(corpus: Corpus, paragraph: string): number {
+export function countFollowUps(corpus: Corpus, paragraph: string): number {
   return corpus.followUps.followUps.find(({ asked }) => asked === paragraph)?.later.length ?? 0;
 }
 
 /** What reports outside this record say of all that a report asked to improve. */
-export function saidOfAll(corpus: Corpus, report: Report): { inspection: Inspection; at: number; says: string }[] {
+export function outsideFindingsOnAllItems(corpus: Corpus, report: Report): { inspection: Inspection; at: number; says: string }[] {
   return corpus.followUps.ofAll.flatMap(({ of, inspection: name, at, says }) => {
     const inspection = findInspection(corpus.inspections, name);
     return of === report.id && inspection ? [{ inspection, at, says }] : [];
@@ -60,9 +60,9 @@ export function saidOfAll(corpus: Corpus, report: Report): { inspection: Inspect
 }
 
 /** What inspections of the report's authority, or of those that took over from it, asked to improve later: only those outside this record. */
-export function askedLater(corpus: Corpus, report: Report): { inspection: Inspection; items: string[] }[] {
+export function itemsAskedLater(corpus: Corpus, report: Report): { inspection: Inspection; items: string[] }[] {
   const { id, successors } = authorityOf(corpus, report.authority);
-  return corpus.followUps.askedLater.flatMap(({ inspection: name, items }) => {
+  return corpus.followUps.itemsAskedLater.flatMap(({ inspection: name, items }) => {
     const inspection = findInspection(corpus.inspections, name);
     const concerned = inspection && [id, ...successors].includes(inspection.authority);
     return concerned && compareDays(dayOfReport(report), dayOfInspection(inspection)) < 0 ? [{ inspection, items }] : [];

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportOf } from '../../record/corpus.ts';
-import { addressOf, fitsOnePage, historyOf, meetingThemes, nameSequence, sequencesOf, spokenAlone } from './then-and-now.ts';
+import {
+  sequenceAddress,
+  fitsOnePage,
+  documentHistoryOf,
+  sharedThemes,
+  formatSequenceName,
+  listSequences,
+  themesOfOneDocumentOnly,
+} from './then-and-now.ts';
 
 const corpus = fixtureCorpus();
 const county = {
@@ -11,7 +19,7 @@ const county = {
 };
 const visit = 'northfield/2022-05-monitoring-visit';
 const weirbridge = { early: 'weirbridge/2019-01-ilacs', letter: 'weirbridge/2021-10-focused-visit', late: 'weirbridge/2023-05-ilacs' };
-const rowsOf = (sequences: ReturnType<typeof sequencesOf>) => sequences.map(({ documents }) => documents.map(({ id }) => id));
+const rowsOf = (sequences: ReturnType<typeof listSequences>) => sequences.map(({ documents }) => documents.map(({ id }) => id));
 const row = (...ids: string[]) => {
   const documents = ids.map((id) => reportOf(corpus, id));
   return { authority: documents.at(-1)?.authority ?? '', documents };
@@ -19,17 +27,17 @@ const row = (...ids: string[]) => {
 
 describe('the history of an authority', () => {
   it('begins with the authority that it took over from, oldest first', () => {
-    expect(historyOf(corpus, 'northfield').map(({ id }) => id)).toEqual([county.inspection, county.news, county.evaluation, visit]);
+    expect(documentHistoryOf(corpus, 'northfield').map(({ id }) => id)).toEqual([county.inspection, county.news, county.evaluation, visit]);
   });
 
   it('of an abolished authority ends with it', () => {
-    expect(historyOf(corpus, 'exampleshire').map(({ id }) => id)).toEqual([county.inspection, county.news, county.evaluation]);
+    expect(documentHistoryOf(corpus, 'exampleshire').map(({ id }) => id)).toEqual([county.inspection, county.news, county.evaluation]);
   });
 });
 
 describe('documents in a row', () => {
   it('are those chosen first, each with its reason', () => {
-    const chosen = sequencesOf(corpus).slice(0, 2);
+    const chosen = listSequences(corpus).slice(0, 2);
     expect(rowsOf(chosen)).toEqual([
       [county.news, county.evaluation, visit],
       [weirbridge.early, weirbridge.late],
@@ -38,7 +46,7 @@ describe('documents in a row', () => {
   });
 
   it('are then each document with those before it in its history, newest first, across the change of council too', () => {
-    const pairs = sequencesOf(corpus).slice(2);
+    const pairs = listSequences(corpus).slice(2);
     expect(pairs.filter(({ why }) => why)).toEqual([]);
     expect(rowsOf(pairs)).toEqual([
       [county.news, county.evaluation],
@@ -54,27 +62,27 @@ describe('documents in a row', () => {
 
   it('are left out where no theme is common to two of them', () => {
     const apart = [madeReport('weirbridge/2019-01-ilacs', { p1: 'plans' }), madeReport('weirbridge/2023-05-ilacs', { p1: 'homes' })];
-    expect(sequencesOf(corpusOfReports(apart))).toEqual([]);
+    expect(listSequences(corpusOfReports(apart))).toEqual([]);
   });
 
   it('are named by their address, the other authority with them', () => {
-    expect(addressOf(row(weirbridge.early, weirbridge.late).documents)).toBe('weirbridge/2019-01-ilacs-then-2023-05-ilacs');
-    expect(addressOf(row(county.evaluation, visit).documents)).toBe(
+    expect(sequenceAddress(row(weirbridge.early, weirbridge.late).documents)).toBe('weirbridge/2019-01-ilacs-then-2023-05-ilacs');
+    expect(sequenceAddress(row(county.evaluation, visit).documents)).toBe(
       'northfield/exampleshire-2020-12-self-evaluation-then-2022-05-monitoring-visit',
     );
-    const addresses = sequencesOf(corpus).map(({ address }) => address);
+    const addresses = listSequences(corpus).map(({ address }) => address);
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
   it('are paired with the three before them and no further, so that pages grow with documents and not with their square', () => {
     const reports = Array.from({ length: 10 }, (_, index) => madeReport(`weirbridge/${2010 + index}-10-ilacs`, { p1: 'plans' }));
-    const made = sequencesOf(corpusOfReports(reports));
+    const made = listSequences(corpusOfReports(reports));
     expect(made).toHaveLength(3 * 10 - 3 - 2 - 1);
     expect(made[0]?.documents.map(({ id }) => id.split('/')[1])).toEqual(['2018-10-ilacs', '2019-10-ilacs']);
   });
 
   it('are called by what they are and when, with the authority where it is another', () => {
-    expect(nameSequence(corpus, row(county.evaluation, visit))).toBe(
+    expect(formatSequenceName(corpus, row(county.evaluation, visit))).toBe(
       'Self-evaluation of December 2020 (Exampleshire), then monitoring visit letter of May 2022',
     );
   });
@@ -84,7 +92,7 @@ describe('then and now', () => {
   const pair = row(weirbridge.early, weirbridge.letter);
 
   it('sets side by side the themes on which at least two documents speak, oldest first', () => {
-    const themes = meetingThemes(corpus, pair);
+    const themes = sharedThemes(corpus, pair);
     expect(themes.map(({ theme }) => theme.id)).toEqual(['plans', 'homes', 'care-leavers']);
     expect(
       themes[1]?.passages.map(({ report, runs }) => [
@@ -98,7 +106,7 @@ describe('then and now', () => {
   });
 
   it('names the themes on which one document alone speaks', () => {
-    expect(spokenAlone(corpus, pair).map(({ themes }) => themes.map(({ id }) => id))).toEqual([
+    expect(themesOfOneDocumentOnly(corpus, pair).map(({ themes }) => themes.map(({ id }) => id))).toEqual([
       ['early-help', 'front-door', 'neglect', 'education', 'workforce', 'leadership'],
       [],
     ]);
@@ -107,7 +115,7 @@ describe('then and now', () => {
   it('has one page where it fits, and else a page for each theme', () => {
     const long = (month: string) => madeReport(`weirbridge/${month}-ilacs`, { p1: { themes: 'plans', text: 'x'.repeat(50) } });
     const documents = [long('2019-01'), long('2023-05')];
-    expect(fitsOnePage(meetingThemes(corpus, { documents }), 100)).toBe(true);
-    expect(fitsOnePage(meetingThemes(corpus, { documents }), 99)).toBe(false);
+    expect(fitsOnePage(sharedThemes(corpus, { documents }), 100)).toBe(true);
+    expect(fitsOnePage(sharedThemes(corpus, { documents }), 99)).toBe(false);
   });
 });

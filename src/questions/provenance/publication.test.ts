@@ -4,7 +4,7 @@ import {
   correctionsOfParagraph,
   correctionsOfReport,
   documentFirstPublished,
-  firstPublished,
+  paragraphFirstPublished,
   followMoves,
   goneDocuments,
   goneParagraphs,
@@ -15,8 +15,8 @@ const corpus = fixtureCorpus();
 
 describe('the first publication', () => {
   it('of a paragraph is the edition in which the ledger has it first', () => {
-    expect(firstPublished(corpus, 'weirbridge/2019-01-ilacs/p5')).toBe('2026-10-01');
-    expect(firstPublished(corpus, 'weirbridge/2023-05-ilacs/p3-2')).toBe('2026-11-22');
+    expect(paragraphFirstPublished(corpus, 'weirbridge/2019-01-ilacs/p5')).toBe('2026-10-01');
+    expect(paragraphFirstPublished(corpus, 'weirbridge/2023-05-ilacs/p3-2')).toBe('2026-11-22');
   });
 
   it('of a document is that of its earliest paragraph', () => {
@@ -25,7 +25,7 @@ describe('the first publication', () => {
   });
 
   it('of what the ledger does not hold yet is the present edition', () => {
-    expect(firstPublished(corpus, 'northfield/2022-05-monitoring-visit/p9')).toBe('2026-11-22');
+    expect(paragraphFirstPublished(corpus, 'northfield/2022-05-monitoring-visit/p9')).toBe('2026-11-22');
     expect(documentFirstPublished(corpus, 'northfield/2030-01-ilacs')).toBe('2026-11-22');
   });
 });

@@ -1,4 +1,4 @@
-import { isParagraphId, joinId, reportIdOf } from '../../record/ids.ts';
+import { isParagraphId, hyphenateId, reportIdOf } from '../../record/ids.ts';
 import { placedParagraphs, type Corpus } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
@@ -28,7 +28,7 @@ const indexOf = oncePerCorpus((corpus): Index => {
 });
 
 /** The edition that a paragraph first stood in; one that the ledger does not hold yet is new in the present edition. */
-export function firstPublished(corpus: Corpus, id: string): Day {
+export function paragraphFirstPublished(corpus: Corpus, id: string): Day {
   return indexOf(corpus).entries.get(id)?.words[0]?.on ?? corpus.site.edition;
 }
 
@@ -59,7 +59,7 @@ export function followMoves(corrections: readonly Correction[], present: Readonl
   while (!present.has(at)) {
     if (seen.has(at)) return undefined;
     seen.add(at);
-    const moved = goneBy(corrections, at);
+    const moved = findRemoval(corrections, at);
     if (!moved?.to) return undefined;
     at = isParagraphId(moved.of) ? moved.to : at.replace(moved.of, moved.to);
   }
@@ -67,7 +67,7 @@ export function followMoves(corrections: readonly Correction[], present: Readonl
 }
 
 /** The note by which a paragraph is gone: one of its own, or one of its whole document. */
-export function goneBy(corrections: readonly Correction[], id: string): Correction | undefined {
+export function findRemoval(corrections: readonly Correction[], id: string): Correction | undefined {
   const leaves = corrections.filter(({ kind }) => kind !== 'corrected');
   return leaves.find(({ of }) => of === id) ?? leaves.find(({ of }) => of === reportIdOf(id));
 }
@@ -76,7 +76,7 @@ export function goneBy(corrections: readonly Correction[], id: string): Correcti
 export const goneParagraphs = oncePerCorpus((corpus): GoneParagraph[] => {
   const present = new Set(placedParagraphs(corpus).map(({ paragraph }) => paragraph.id));
   return corpus.ledger.flatMap(({ id, report, anchor }) => {
-    const correction = present.has(id) ? undefined : goneBy(corpus.corrections, id);
+    const correction = present.has(id) ? undefined : findRemoval(corpus.corrections, id);
     return correction ? [{ id, report, anchor, correction, to: followMoves(corpus.corrections, present, id) }] : [];
   });
 });
@@ -95,7 +95,7 @@ export function goneDocuments(corpus: Corpus): GoneDocument[] {
   const lost = goneParagraphs(corpus).filter(({ report }) => !present.has(report));
   return [...new Set(lost.map(({ report }) => report))].flatMap((id) => {
     const paragraphs = lost.filter(({ report }) => report === id);
-    const correction = goneBy(corpus.corrections, id) ?? paragraphs[0]?.correction;
+    const correction = findRemoval(corpus.corrections, id) ?? paragraphs[0]?.correction;
     return correction ? [{ id, correction, to: followMoves(corpus.corrections, present, id), paragraphs }] : [];
   });
 }
@@ -104,5 +104,5 @@ export function goneDocuments(corpus: Corpus): GoneDocument[] {
 export function correctionAnchor(corpus: Corpus, { on, of, reason }: Correction): string {
   const same = corpus.corrections.filter((other) => other.on === on && other.of === of);
   const place = same.findIndex((other) => other.reason === reason);
-  return [on, joinId(of), ...(place > 0 ? [place + 1] : [])].join('-');
+  return [on, hyphenateId(of), ...(place > 0 ? [place + 1] : [])].join('-');
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   addPins,
   movePin,
-  notePin,
-  readIds,
-  readReadingList,
+  setPinNote,
+  parsePinnedIds,
+  parseReadingList,
   toCsv,
-  toMarkdown,
+  listToMarkdown,
   togglePin,
-  writeIds,
+  formatPinnedIds,
   writeReadingList,
   type PinnedParagraph,
   type ReadingList,
@@ -22,8 +22,8 @@ describe('a paragraph whose number was printed again', () => {
   const repeated = 'kent/2022-10-ilacs/p57-2';
 
   it('is kept in a reading list and in its address', () => {
-    expect(readReadingList(writeReadingList([{ id: repeated, note: 'mine' }]))).toEqual([{ id: repeated, note: 'mine' }]);
-    expect(readIds(writeIds([one, repeated, three]))).toEqual([one, repeated, three]);
+    expect(parseReadingList(writeReadingList([{ id: repeated, note: 'mine' }]))).toEqual([{ id: repeated, note: 'mine' }]);
+    expect(parsePinnedIds(formatPinnedIds([one, repeated, three]))).toEqual([one, repeated, three]);
   });
 });
 
@@ -41,7 +41,7 @@ describe('a reading list', () => {
   });
 
   it('keeps a note with its paragraph, and takes shared paragraphs without losing it', () => {
-    const noted = notePin(list, one, 'ask about this');
+    const noted = setPinNote(list, one, 'ask about this');
     expect(addPins(noted, [three, 'essex/2023-01-focused-visit/p2', one])).toEqual([
       { id: one, note: 'ask about this' },
       { id: two, note: '' },
@@ -51,8 +51,8 @@ describe('a reading list', () => {
   });
 
   it('comes back as it was kept', () => {
-    const noted = notePin(list, one, 'a “note”, with\nlines');
-    expect(readReadingList(writeReadingList(noted))).toEqual(noted);
+    const noted = setPinNote(list, one, 'a “note”, with\nlines');
+    expect(parseReadingList(writeReadingList(noted))).toEqual(noted);
   });
 
   it.each([
@@ -65,18 +65,18 @@ describe('a reading list', () => {
       [{ id: one, note: 'x' }],
     ],
   ])('reads %s without losing the rest', (_, kept, expected) => {
-    expect(readReadingList(kept)).toEqual(expected);
+    expect(parseReadingList(kept)).toEqual(expected);
   });
 });
 
 describe('a list in an address', () => {
   it('names a report where it changes', () => {
-    expect(writeIds([one, two, three])).toBe('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1');
-    expect(readIds('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1')).toEqual([one, two, three]);
+    expect(formatPinnedIds([one, two, three])).toBe('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1');
+    expect(parsePinnedIds('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1')).toEqual([one, two, three]);
   });
 
   it('leaves out what is no id, and what stands twice', () => {
-    expect(readIds('p5,kent/2022-10-ilacs/p5,,p5,<script>,i1,https://x/y')).toEqual([one, two]);
+    expect(parsePinnedIds('p5,kent/2022-10-ilacs/p5,,p5,<script>,i1,https://x/y')).toEqual([one, two]);
   });
 });
 
@@ -93,7 +93,7 @@ const pinned: PinnedParagraph = {
 
 describe('a list taken away', () => {
   it('as Markdown shows the words as they are, the note and the citation', () => {
-    expect(toMarkdown([pinned], 'My list')).toBe(
+    expect(listToMarkdown([pinned], 'My list')).toBe(
       [
         '# My list',
         '## Kent, inspection report, October 2022, paragraph 5',
@@ -106,7 +106,7 @@ describe('a list taken away', () => {
   });
 
   it('as Markdown says where the words are a summary', () => {
-    expect(toMarkdown([{ ...pinned, wording: 'summary' }], 'My list')).toContain('Our summary, not the document’s own words.');
+    expect(listToMarkdown([{ ...pinned, wording: 'summary' }], 'My list')).toContain('Our summary, not the document’s own words.');
   });
 
   it('as CSV quotes what needs it and makes no formulas', () => {

@@ -23,7 +23,7 @@ export interface PinnedParagraph extends Pin {
 }
 
 /** Reads a list as it was kept. What cannot be read is left out: a reader's other pins are never lost over it. */
-export function readReadingList(kept: string | null): ReadingList {
+export function parseReadingList(kept: string | null): ReadingList {
   if (kept === null) return [];
   try {
     const read: unknown = JSON.parse(kept);
@@ -66,7 +66,7 @@ export function movePin(list: ReadingList, id: string, by: -1 | 1): ReadingList 
 }
 
 /** The list with a reader's note on a paragraph. */
-export function notePin(list: ReadingList, id: string, note: string): ReadingList {
+export function setPinNote(list: ReadingList, id: string, note: string): ReadingList {
   return list.map((pin) => (pin.id === id ? { id, note } : pin));
 }
 
@@ -79,7 +79,7 @@ export function addPins(list: ReadingList, ids: readonly string[]): ReadingList 
  * Paragraph ids as they stand in an address: `kent/2022-10-ilacs/p5,p7,essex/2023-01-ilacs/p1`. A report is named where it
  * changes. Notes are the reader's own and are not part of it.
  */
-export function writeIds(ids: readonly string[]): string {
+export function formatPinnedIds(ids: readonly string[]): string {
   let report = '';
   return ids
     .map((id) => {
@@ -92,7 +92,7 @@ export function writeIds(ids: readonly string[]): string {
 }
 
 /** The paragraph ids in an address, each once; what is no id is left out. */
-export function readIds(written: string): string[] {
+export function parsePinnedIds(written: string): string[] {
   let report = '';
   const ids = written.split(',').flatMap((part) => {
     const id = part.includes('/') ? part : `${report}/${part}`;
@@ -104,7 +104,7 @@ export function readIds(written: string): string[] {
 }
 
 /** A list as Markdown: each paragraph quoted under its name, with the reader's note and the full citation. */
-export function toMarkdown(list: readonly PinnedParagraph[], title: string): string {
+export function listToMarkdown(list: readonly PinnedParagraph[], title: string): string {
   // Words are shown as they are: what Markdown would take for its own is escaped.
   const plain = (text: string) =>
     text

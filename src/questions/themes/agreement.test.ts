@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { agreementOf, cohensKappa, themeRecord } from './agreement.ts';
+import { agreementOf, cohensKappa, compareThemeReadings } from './agreement.ts';
 
 const theme = (id: string) => ({ id, name: id, group: '', about: '', words: [] });
 const reading = (rows: Record<string, string>) => new Map(Object.entries(rows).map(([id, themes]) => [id, themes.split(' ')]));
@@ -53,7 +53,7 @@ describe('two readings', () => {
 
 describe('the themes of a record', () => {
   const corpus = fixtureCorpus();
-  const record = themeRecord(corpus);
+  const record = compareThemeReadings(corpus);
 
   it('are those of the first two readings, compared before they were settled', () => {
     expect([record?.first.id, record?.second.id]).toEqual(['1-encoding', '2-blind']);
@@ -66,7 +66,7 @@ describe('the themes of a record', () => {
   });
 
   it('are not there to be compared where there are no two readings', () => {
-    expect(themeRecord({ ...corpus, themeReadings: [] })).toBeUndefined();
-    expect(themeRecord({ ...corpus, themeReadings: corpus.themeReadings.slice(0, 1) })).toBeUndefined();
+    expect(compareThemeReadings({ ...corpus, themeReadings: [] })).toBeUndefined();
+    expect(compareThemeReadings({ ...corpus, themeReadings: corpus.themeReadings.slice(0, 1) })).toBeUndefined();
   });
 });

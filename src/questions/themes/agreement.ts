@@ -69,12 +69,12 @@ export function agreementOf(
 }
 
 /** The themes that paragraphs have now, by paragraph id: what was settled after all readings. */
-function settledThemes(corpus: Corpus): Map<string, string[]> {
+function currentThemes(corpus: Corpus): Map<string, string[]> {
   return new Map(placedParagraphs(corpus).map(({ paragraph }) => [paragraph.id, paragraph.themes]));
 }
 
 /** How the record stands on its themes: the first two readings before anything was settled, and what was settled against each. */
-export interface ThemeRecord {
+export interface ThemeReadingComparison {
   first: ThemeReading;
   second: ThemeReading;
   before: Agreement;
@@ -85,10 +85,10 @@ export interface ThemeRecord {
 }
 
 /** The agreement of the first two readings and what was settled after them; undefined where there are no two readings. */
-export function themeRecord(corpus: Corpus): ThemeRecord | undefined {
+export function compareThemeReadings(corpus: Corpus): ThemeReadingComparison | undefined {
   const [first, second] = corpus.themeReadings;
   if (!first || !second) return undefined;
-  const now = settledThemes(corpus);
+  const now = currentThemes(corpus);
   const key = (themes: readonly string[] | undefined) => [...(themes ?? [])].sort().join(' ');
   const settled = { differed: 0, asFirst: 0, asSecond: 0, otherwise: 0 };
   for (const [id, one] of first.themes) {

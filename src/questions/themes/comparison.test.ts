@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
-import { compareTheme, countThemes, silences, strongestContrasts } from './comparison.ts';
+import { compareTheme, countThemes, unmentionedThemes, strongestContrasts } from './comparison.ts';
 import { reportOf, sortReports, type Corpus } from '../../record/corpus.ts';
-import { formatShare, gradeBeside, lengthOf, partsOf, passageOn } from './passage.ts';
+import { formatShare, gradeOfSection, countCharacters, groupByPart, themePassage } from './passage.ts';
 import type { Report } from '../../record/report.ts';
 
 const corpus = fixtureCorpus();
@@ -40,7 +40,7 @@ describe('a theme side by side', () => {
   });
 
   it('keeps paragraphs under their headings, in the order of the document', () => {
-    const passage = passageOn(reportOf(corpus, 'weirbridge/2019-01-ilacs'), 'homes');
+    const passage = themePassage(reportOf(corpus, 'weirbridge/2019-01-ilacs'), 'homes');
     expect(
       passage.runs.map(({ section, paragraphs }) => [section.judgement ?? section.type, ...paragraphs.map(({ anchor }) => anchor)]),
     ).toEqual([
@@ -53,7 +53,7 @@ describe('a theme side by side', () => {
   it('shows beside each section the grade that its own report gave then', () => {
     const report = reportOf(corpus, 'weirbridge/2019-01-ilacs');
     const beside = report.sections.map((section) => {
-      const given = gradeBeside(corpus, report, section);
+      const given = gradeOfSection(corpus, report, section);
       return [section.id, given?.judgement.id, given?.grade];
     });
     expect(beside).toEqual([
@@ -67,7 +67,7 @@ describe('a theme side by side', () => {
 
   it('shows no grade beside a visit, which gives none', () => {
     const letter = reportOf(corpus, 'weirbridge/2021-10-focused-visit');
-    expect(letter.sections.map((section) => gradeBeside(corpus, letter, section))).toEqual(letter.sections.map(() => undefined));
+    expect(letter.sections.map((section) => gradeOfSection(corpus, letter, section))).toEqual(letter.sections.map(() => undefined));
   });
 
   it('holds every document whole where the page has room', () => {
@@ -79,7 +79,7 @@ describe('a theme side by side', () => {
     const held = columns.flatMap(({ passages }) => passages);
     const further = columns.flatMap((column) => column.further);
     expect([held.length, further.length]).toEqual([200, 300]);
-    expect(held.reduce((sum, passage) => sum + lengthOf(passage), 0)).toBeLessThanOrEqual(20_000);
+    expect(held.reduce((sum, passage) => sum + countCharacters(passage), 0)).toBeLessThanOrEqual(20_000);
     expect(new Set(held.map(({ report }) => report.inspected?.from))).toEqual(new Set(['2014-01-01', '2013-01-01']));
   });
 
@@ -88,13 +88,13 @@ describe('a theme side by side', () => {
   });
 
   it('is taken apart into the larger parts of a long document', () => {
-    const passage = passageOn(reportOf(corpus, 'exampleshire/2020-12-self-evaluation'), 'plans');
-    expect(partsOf(passage).map(({ heading, count }) => [heading, count])).toEqual([
+    const passage = themePassage(reportOf(corpus, 'exampleshire/2020-12-self-evaluation'), 'plans');
+    expect(groupByPart(passage).map(({ heading, count }) => [heading, count])).toEqual([
       ['Demand', 1],
       ['Children in care', 1],
     ]);
-    const staff = passageOn(reportOf(corpus, 'exampleshire/2020-12-self-evaluation'), 'workforce');
-    expect(partsOf(staff).map(({ heading, runs, count }) => [heading, runs.length, count])).toEqual([['Staff', 2, 2]]);
+    const staff = themePassage(reportOf(corpus, 'exampleshire/2020-12-self-evaluation'), 'workforce');
+    expect(groupByPart(staff).map(({ heading, runs, count }) => [heading, runs.length, count])).toEqual([['Staff', 2, 2]]);
   });
 });
 
@@ -149,9 +149,9 @@ describe('the strongest contrasts', () => {
     expect(strongestContrasts([row('adoption', 0, 0)])).toEqual([]);
   });
 
-  it('have their counterpart in the silences of each document', () => {
+  it('have their counterpart in the unmentionedThemes of each document', () => {
     expect(
-      silences([row('plans', 1, 0), row('neglect', 0, 0)]).map(({ report, themes }) => [report.id, ...themes.map(({ id }) => id)]),
+      unmentionedThemes([row('plans', 1, 0), row('neglect', 0, 0)]).map(({ report, themes }) => [report.id, ...themes.map(({ id }) => id)]),
     ).toEqual([
       ['long', 'neglect'],
       ['short', 'plans', 'neglect'],

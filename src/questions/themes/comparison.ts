@@ -1,6 +1,6 @@
 import type { Authority } from '../../record/authority.ts';
 import { featuredAuthorities, reportsOf, sortReports, type Corpus } from '../../record/corpus.ts';
-import { lengthOf, passageOn, shareOf, type Passage } from './passage.ts';
+import { countCharacters, themePassage, shareOf, type Passage } from './passage.ts';
 import { dayOfReport, paragraphsOf, type Report } from '../../record/report.ts';
 import type { Theme } from '../../record/theme.ts';
 
@@ -22,10 +22,10 @@ export interface Column {
 export function compareTheme(corpus: Corpus, theme: string, room = Infinity): Column[] {
   const columns = featuredAuthorities(corpus).map((authority) => ({
     authority,
-    documents: reportsOf(corpus, authority.id).map((report) => passageOn(report, theme)),
+    documents: reportsOf(corpus, authority.id).map((report) => themePassage(report, theme)),
   }));
   const speaking = columns.flatMap(({ documents }) => documents).filter(({ count }) => count > 0);
-  const held = holdNewest(speaking, room);
+  const held = newestThatFit(speaking, room);
   return columns.map(({ authority, documents }) => ({
     authority,
     passages: documents.filter((passage) => held.has(passage)),
@@ -35,13 +35,13 @@ export function compareTheme(corpus: Corpus, theme: string, room = Infinity): Co
 }
 
 /** The newest passages that fit into a room of so many signs. The newest is always held. */
-function holdNewest(passages: readonly Passage[], room: number): Set<Passage> {
+function newestThatFit(passages: readonly Passage[], room: number): Set<Passage> {
   const order = sortReports(passages.map(({ report }) => report));
   const newest = [...passages].sort((a, b) => order.indexOf(a.report) - order.indexOf(b.report));
   const held = new Set<Passage>();
   let used = 0;
   for (const passage of newest) {
-    used += lengthOf(passage);
+    used += countCharacters(passage);
     if (used > room && held.size > 0) break;
     held.add(passage);
   }
@@ -109,7 +109,7 @@ export function strongestContrasts(rows: readonly ThemeRow[]): Contrast[] {
 }
 
 /** The themes of which a document says nothing, document by document. */
-export function silences(rows: readonly ThemeRow[]): { report: Report; themes: Theme[] }[] {
+export function unmentionedThemes(rows: readonly ThemeRow[]): { report: Report; themes: Theme[] }[] {
   const reports = rows[0]?.counts.map(({ report }) => report) ?? [];
   return reports.map((report, index) => ({
     report,

@@ -20,7 +20,7 @@ export interface Passage {
 }
 
 /** The part of a document that a question keeps: its paragraphs, under their headings. */
-export function passageOf(report: Report, keep: (paragraph: Paragraph, section: Section) => boolean): Passage {
+export function selectPassage(report: Report, keep: (paragraph: Paragraph, section: Section) => boolean): Passage {
   const runs = report.sections
     .map((section) => ({ section, paragraphs: section.paragraphs.filter((paragraph) => keep(paragraph, section)) }))
     .filter(({ paragraphs }) => paragraphs.length > 0);
@@ -28,8 +28,8 @@ export function passageOf(report: Report, keep: (paragraph: Paragraph, section: 
 }
 
 /** What one document says of a theme. */
-export function passageOn(report: Report, theme: string): Passage {
-  return passageOf(report, ({ themes }) => themes.includes(theme));
+export function themePassage(report: Report, theme: string): Passage {
+  return selectPassage(report, ({ themes }) => themes.includes(theme));
 }
 
 /** The part of a document's paragraphs that a passage takes up, from 0 to 1. */
@@ -44,12 +44,12 @@ export function formatShare(share: number): string {
 }
 
 /** How many signs the words of a passage have: what decides whether a page can hold them. */
-export function lengthOf({ runs }: Passage): number {
+export function countCharacters({ runs }: Passage): number {
   return runs.flatMap(({ paragraphs }) => paragraphs).reduce((sum, paragraph) => sum + textOf(paragraph).length, 0);
 }
 
 /** A judgement and its grade in a document, as they are shown beside its words. */
-export interface GradeBeside {
+export interface SectionGrade {
   judgement: Judgement;
   grade: Grade;
 }
@@ -58,7 +58,7 @@ export interface GradeBeside {
  * The judgement and grade beside which a section is to be read: its own, or for what stands under no judgement (the
  * introduction, what needs to improve) the overall one. Undefined where the document gives no such grade.
  */
-export function gradeBeside(corpus: Corpus, report: Report, section: Section): GradeBeside | undefined {
+export function gradeOfSection(corpus: Corpus, report: Report, section: Section): SectionGrade | undefined {
   const judgement = corpus.judgements.find(({ id, line }) => (section.judgement ? id === section.judgement : line === 'overall'));
   const grade = judgement && report.judgements[judgement.id];
   return judgement && grade ? { judgement, grade } : undefined;
@@ -72,7 +72,7 @@ export interface Part {
 }
 
 /** A passage in the larger parts of its document, so that a long one can be folded and still be found in. */
-export function partsOf({ runs }: Passage): Part[] {
+export function groupByPart({ runs }: Passage): Part[] {
   const parts: Part[] = [];
   for (const run of runs) {
     const heading = run.section.part ?? run.section.heading ?? 'Introduction';
@@ -86,4 +86,4 @@ export function partsOf({ runs }: Passage): Part[] {
 }
 
 /** So many signs of words does a page hold. What is older is linked or has pages of its own, so that pages stay small however large the record grows. */
-export const roomOfPage = 60_000;
+export const maxPageCharacters = 60_000;

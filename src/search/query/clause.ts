@@ -83,6 +83,6 @@ export function stemsOfWords(words: readonly QueryWord[]): string[] {
 }
 
 /** Words written as one: "wifi" for "wi fi". */
-export function joinWords(words: readonly QueryWord[]): string {
+export function writeAsOneWord(words: readonly QueryWord[]): string {
   return words.flatMap(({ parts }) => parts).join('');
 }

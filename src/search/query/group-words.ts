@@ -1,6 +1,6 @@
 import { unorderedPhraseSpan } from '../rank/ranking.ts';
 import { stemOf } from '../text/stems.ts';
-import { joinWords, stemsOfWords } from './clause.ts';
+import { writeAsOneWord, stemsOfWords } from './clause.ts';
 import type { GlossaryEntry, QueryGlossary } from './glossary.ts';
 import { withoutStopWords, type QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -46,7 +46,9 @@ function takePhrase(
 /** Two words that the record writes as one, or with a hyphen: "wi fi", "well being". */
 function takePair(words: readonly QueryWord[], at: number, vocabulary: Vocabulary): QueryWord[] | undefined {
   const pair = words.slice(at, at + 2);
-  return pair.length === 2 && pair.every(({ parts }) => parts.length === 1) && vocabulary.has(stemOf(joinWords(pair))) ? pair : undefined;
+  return pair.length === 2 && pair.every(({ parts }) => parts.length === 1) && vocabulary.has(stemOf(writeAsOneWord(pair)))
+    ? pair
+    : undefined;
 }
 
 /** Joins single words that are a glossary phrase in another order or with words between: "same social worker", "worker keeps changing". */

@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import {
   addAlternative,
   addThemes,
-  joinWords,
+  writeAsOneWord,
   plainClause,
   stemsOfWords,
   type Alternative,
@@ -21,7 +21,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export function makePhraseClause({ words, entry }: WordGroup, context: ClauseContext): Clause {
   const typed = words.map((word) => word.typed).join(' ');
   if (!entry) {
-    const joined = joinWords(words);
+    const joined = writeAsOneWord(words);
     return plainClause(typed, [{ stems: [stemOf(joined)], weight: 1, typedForm: joined }]);
   }
   const { vocabulary, whileTyping } = context;

@@ -1,8 +1,8 @@
 import type { Chart } from '../../charts/chart.ts';
-import { wholeAddress } from '../../site/href.ts';
+import { absoluteUrl } from '../../site/href.ts';
 import { escapeMarkup } from '../../record/escape-markup.ts';
 
 /** The code that sets a chart into another page. It is shown to readers, never run here. */
 export function embedCode({ id, title }: Pick<Chart, 'id' | 'title'>): string {
-  return `<iframe src="${wholeAddress(`/embed/${id}/`)}" title="${escapeMarkup(title)}" width="100%" height="760" frameborder="0" loading="lazy"></iframe>`;
+  return `<iframe src="${absoluteUrl(`/embed/${id}/`)}" title="${escapeMarkup(title)}" width="100%" height="760" frameborder="0" loading="lazy"></iframe>`;
 }

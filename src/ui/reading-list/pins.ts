@@ -2,9 +2,9 @@
  * Puts a button on each paragraph that adds it to the reader's list or takes it away, and the way to the list in the
  * header once there is something in it. Without it every paragraph is as it was.
  */
-import { labelAnchor, splitId } from '../../record/ids.ts';
+import { formatAnchorLabel, splitId } from '../../record/ids.ts';
 import { isPinned, togglePin } from '../../questions/reading-list/reading-list.ts';
-import { keepList, keptList, onListKept } from './kept-list.ts';
+import { saveReadingList, loadReadingList, onReadingListChange } from './kept-list.ts';
 
 const buttons = new Map<HTMLButtonElement, { id: string; name: string }>();
 const status = document.createElement('p');
@@ -21,7 +21,7 @@ place.append(way);
 const count = (many: number) => `${many} ${many === 1 ? 'paragraph' : 'paragraphs'}`;
 
 function show(): void {
-  const list = keptList();
+  const list = loadReadingList();
   for (const [button, { id, name }] of buttons) {
     const words = document.createElement('span');
     words.className = 'hidden';
@@ -38,14 +38,14 @@ function addButton(paragraph: HTMLElement): void {
   const report = paragraph.closest<HTMLElement>('[data-report]')?.dataset.report;
   const id = paragraph.dataset.paragraph ?? (report && paragraph.id ? `${report}/${paragraph.id}` : '');
   if (!id || paragraph.querySelector('.pin')) return;
-  const name = `paragraph ${labelAnchor(splitId(id).own)}`;
+  const name = `paragraph ${formatAnchorLabel(splitId(id).own)}`;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'pin';
   button.addEventListener('click', () => {
-    const kept = keepList(togglePin(keptList(), id));
+    const kept = saveReadingList(togglePin(loadReadingList(), id));
     show();
-    const list = keptList();
+    const list = loadReadingList();
     status.textContent =
       (isPinned(list, id) ? `Pinned: ${name}. ` : `Taken out: ${name}. `) +
       `Your reading list has ${count(list.length)}.` +
@@ -62,7 +62,7 @@ function addButtons(): void {
 }
 
 addButtons();
-onListKept(show);
+onReadingListChange(show);
 // Results of a search come and go.
 const results = document.getElementById('results');
 if (results) new MutationObserver(addButtons).observe(results, { childList: true });

@@ -6,17 +6,17 @@ import { paragraphPath, splitId } from '../../record/ids.ts';
 import {
   addPins,
   movePin,
-  notePin,
-  readIds,
+  setPinNote,
+  parsePinnedIds,
   toCsv,
-  toMarkdown,
+  listToMarkdown,
   togglePin,
-  writeIds,
+  formatPinnedIds,
   type PinnedParagraph,
   type ReadingList,
 } from '../../questions/reading-list/reading-list.ts';
 import { saveFile } from '../save-file/save-file.ts';
-import { keepList, keptList, onListKept } from './kept-list.ts';
+import { saveReadingList, loadReadingList, onReadingListChange } from './kept-list.ts';
 
 interface ListedReport {
   wording: PinnedParagraph['wording'];
@@ -29,7 +29,7 @@ const status = find('list-status');
 const itemTemplate = find<HTMLTemplateElement>('list-item');
 const listElement = find('list');
 const shared = new URLSearchParams(location.search).get('list');
-const sharedIds = shared === null ? undefined : readIds(shared);
+const sharedIds = shared === null ? undefined : parsePinnedIds(shared);
 const count = (many: number) => `${many} ${many === 1 ? 'paragraph' : 'paragraphs'}`;
 
 const reports = new Map<string, Promise<ListedReport>>();
@@ -66,7 +66,7 @@ async function loadList(list: ReadingList): Promise<{ found: PinnedParagraph[]; 
   return { found: found.flat(), missing };
 }
 
-const currentList = (): ReadingList => (sharedIds ? sharedIds.map((id) => ({ id, note: '' })) : keptList());
+const currentList = (): ReadingList => (sharedIds ? sharedIds.map((id) => ({ id, note: '' })) : loadReadingList());
 
 let shown: PinnedParagraph[] = [];
 let turn = 0;
@@ -122,7 +122,7 @@ function draw(paragraph: PinnedParagraph, place: number, many: number): Document
   note.addEventListener('input', () => {
     printed.textContent = note.value;
     paragraph.note = note.value;
-    keepList(notePin(keptList(), paragraph.id, note.value));
+    saveReadingList(setPinNote(loadReadingList(), paragraph.id, note.value));
   });
   for (const [selector, by, words] of [
     ['.up', -1, 'up'],
@@ -132,15 +132,15 @@ function draw(paragraph: PinnedParagraph, place: number, many: number): Document
     button.ariaLabel = `Move ${words}: ${paragraph.name}`;
     button.disabled = place + by < 0 || place + by >= many;
     button.addEventListener('click', () => {
-      keepList(movePin(keptList(), paragraph.id, by));
+      saveReadingList(movePin(loadReadingList(), paragraph.id, by));
       void show(`Moved ${words}: ${paragraph.name}, now ${place + 1 + by} of ${many}.`).then(() => focusIn(place + by, selector));
     });
   }
   const out = part<HTMLButtonElement>('.out');
   out.ariaLabel = `Take out: ${paragraph.name}`;
   out.addEventListener('click', () => {
-    const before = keptList();
-    keepList(togglePin(before, paragraph.id));
+    const before = loadReadingList();
+    saveReadingList(togglePin(before, paragraph.id));
     void show().then(() => offerBack(`Taken out: ${paragraph.name}.`, before));
   });
   return item;
@@ -161,7 +161,7 @@ function offerBack(words: string, before: ReadingList): void {
   back.type = 'button';
   back.textContent = 'Undo';
   back.addEventListener('click', () => {
-    keepList(before);
+    saveReadingList(before);
     void show('It is back.');
   });
   status.replaceChildren(`${words} `, back);
@@ -169,25 +169,25 @@ function offerBack(words: string, before: ReadingList): void {
 }
 
 const title = `Reading list, ${root.dataset.site}`;
-find('take-markdown').addEventListener('click', () => saveFile('reading-list.md', 'text/markdown', toMarkdown(shown, title)));
+find('take-markdown').addEventListener('click', () => saveFile('reading-list.md', 'text/markdown', listToMarkdown(shown, title)));
 find('take-csv').addEventListener('click', () => saveFile('reading-list.csv', 'text/csv', toCsv(shown)));
 find('print').addEventListener('click', () => print());
 find('clear').addEventListener('click', () => {
-  const before = keptList();
-  keepList([]);
+  const before = loadReadingList();
+  saveReadingList([]);
   void show().then(() => offerBack(`Cleared: ${count(before.length)}.`, before));
 });
 find('take-over').addEventListener('click', () => {
-  const before = keptList();
+  const before = loadReadingList();
   const list = addPins(
     before,
     shown.map(({ id }) => id),
   );
-  keepList(list);
+  saveReadingList(list);
   status.textContent = `Added ${count(list.length - before.length)} to your own list, which has ${list.length} now.`;
 });
 find('copy-address').addEventListener('click', () => {
-  const address = new URL(`?list=${writeIds(shown.map(({ id }) => id))}`, location.href).href;
+  const address = new URL(`?list=${formatPinnedIds(shown.map(({ id }) => id))}`, location.href).href;
   void navigator.clipboard.writeText(address).then(
     () => (status.textContent = 'Copied. The address holds the paragraphs and their order, not your notes.'),
     () => (status.textContent = `Copy this address: ${address}`),
@@ -195,5 +195,5 @@ find('copy-address').addEventListener('click', () => {
 });
 
 find('without-script').remove();
-onListKept(() => void show());
+onReadingListChange(() => void show());
 void show();

@@ -1,6 +1,6 @@
 import type { SearchHit } from '../../search/search.ts';
 import { drawPieces } from './draw-pieces.ts';
-import { withMarks } from './result-address.ts';
+import { addMarksToAddress } from './result-address.ts';
 
 /**
  * A function that draws results into a list, under the names of their documents where asked. Items that the list has already are
@@ -46,7 +46,7 @@ function drawHit(hit: SearchHit, underDocument: boolean): HTMLLIElement {
   const place = document.createElement('p');
   place.className = 'result-place';
   const link = document.createElement('a');
-  link.href = withMarks(hit.url, hit.marks);
+  link.href = addMarksToAddress(hit.url, hit.marks);
   link.textContent = underDocument ? name : `${report.name}, ${name}`;
   if (underDocument) link.ariaLabel = `${report.name}, ${name}`;
   place.append(link);

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../search/search.ts';
 import type { SuggestedPage, Suggestions } from '../../search/suggest.ts';
 import { drawPieces } from './draw-pieces.ts';
-import { withMarks } from './result-address.ts';
+import { addMarksToAddress } from './result-address.ts';
 
 /** An empty list for suggestions. */
 export function drawSuggestionList(id: string): HTMLDivElement {
@@ -15,7 +15,7 @@ export function drawSuggestionList(id: string): HTMLDivElement {
 /** Suggestions as groups of options, each with the address that it opens in `data-address`. `all` leads to all results. */
 export function drawSuggestions({ authorities, themes, hits, total }: Suggestions, all: string): HTMLDivElement[] {
   const pages = (list: readonly SuggestedPage[]) => list.map(({ url, name }) => drawOption(url, name));
-  const paragraphs = hits.map((hit) => drawOption(withMarks(hit.url, hit.marks), ...drawHit(hit)));
+  const paragraphs = hits.map((hit) => drawOption(addMarksToAddress(hit.url, hit.marks), ...drawHit(hit)));
   if (hits.length > 0) paragraphs.push(drawOption(all, total === 1 ? 'See the one paragraph found' : `See all ${total} paragraphs`));
   return [drawGroup('Authorities', pages(authorities)), drawGroup('Themes', pages(themes)), drawGroup('Paragraphs', paragraphs)].filter(
     (group) => group.childElementCount > 1,

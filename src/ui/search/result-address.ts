@@ -1,5 +1,5 @@
 /** The address of a result that also names the words to be marked there. */
-export function withMarks(address: string, marks: readonly string[]): string {
+export function addMarksToAddress(address: string, marks: readonly string[]): string {
   const url = new URL(address, location.href);
   if (marks.length > 0) url.searchParams.set('marks', marks.slice(0, 20).join('|'));
   return url.pathname + url.search + url.hash;

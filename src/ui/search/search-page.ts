@@ -31,12 +31,12 @@ const pageSize = 20;
 /** Fewer are drawn while the reader types, so that a slow phone keeps up. */
 const sizeWhileTyping = 10;
 /** The most results that are saved as a file at once. */
-const mostSaved = 2_000;
+const maxSaved = 2_000;
 /** How long typing must rest before the number found is announced, and before the last word is corrected; in milliseconds. */
 const restToAnnounce = 600;
 const restToCorrect = 250;
 /** A load that failed is tried again this many times by itself, after one, two and three of these waits in milliseconds. */
-const mostRetries = 3;
+const maxRetries = 3;
 const retryWait = 1_000;
 
 let shown = pageSize;
@@ -119,7 +119,7 @@ function clear(): void {
 /** Says that the index could not be loaded, and tries again by itself a few times. */
 function showFailure(): void {
   clear();
-  const again = failedLoads < mostRetries;
+  const again = failedLoads < maxRetries;
   announce(`The paragraphs could not be loaded.${again ? ' Trying again …' : ''}`);
   notes.append(drawNoteButton('Try again', () => void show()));
   failedLoads += 1;
@@ -144,7 +144,7 @@ async function showMore(): Promise<void> {
 }
 
 async function saveResults(): Promise<void> {
-  const results = await askSearch(index, { ...toSearchQuery(readForm()), count: mostSaved });
+  const results = await askSearch(index, { ...toSearchQuery(readForm()), count: maxSaved });
   if (results) saveFile(nameCsv(input.value), 'text/csv', writeCsv(results.hits, location.origin));
 }
 

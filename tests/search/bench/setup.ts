@@ -39,7 +39,7 @@ export interface Bench {
   /** Works in a page of a new browser, slowed by `rate`, so that no engine suffers from what another left behind. */
   inPage: <T>(rate: number, work: (page: Page) => Promise<T>) => Promise<T>;
   /** The sizes in bytes, compressed, of the files that the page fetched while something was done. */
-  bytesFetched: (isCounted: (address: string) => boolean, work: () => Promise<unknown>) => Promise<number>;
+  bytesFetched: (isCountedInspection: (address: string) => boolean, work: () => Promise<unknown>) => Promise<number>;
   close: () => void;
 }
 
@@ -95,10 +95,10 @@ export async function openBench(sizes: readonly Size[]): Promise<Bench> {
   return {
     indexes,
     inPage,
-    bytesFetched: async (isCounted, work) => {
+    bytesFetched: async (isCountedInspection, work) => {
       fetched.length = 0;
       await work();
-      return fetched.filter(isCounted).reduce((sum, file) => sum + bytesOf(readFileSync(path.join(folder, file))), 0);
+      return fetched.filter(isCountedInspection).reduce((sum, file) => sum + bytesOf(readFileSync(path.join(folder, file))), 0);
     },
     close: () => {
       server.close();

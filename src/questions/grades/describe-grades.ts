@@ -1,20 +1,20 @@
 import type { Corpus } from '../../record/corpus.ts';
 import { frameworkOf, judgementOf } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
-import { isLineOpen, type Finding, type GradePath } from './grade-history.ts';
-import { grades, shortenGrade } from '../../record/grade.ts';
+import { isLineJudgedFrom, type Finding, type GradeHistory } from './grade-history.ts';
+import { grades, formatGradeShort } from '../../record/grade.ts';
 import { dayOfInspection } from '../../record/inspection.ts';
-import { joinWords } from '../../record/join-words.ts';
+import { joinWithAnd } from '../../record/join-words.ts';
 
 const times = ['', '', ', twice', ', three times', ', four times', ', five times'];
 
 /** One sentence on a path of grades: "Northumberland: requires improvement (2016), good (2020), outstanding (2024)." */
-export function tellGradePath(corpus: Corpus, path: GradePath): string {
+export function describeGradeHistory(corpus: Corpus, path: GradeHistory): string {
   const steps: { words: string; year: string; count: number; extra: string }[] = [];
   for (const finding of path.findings) {
-    const words = sayState(corpus, path.line, finding);
+    const words = formatFinding(corpus, path.line, finding);
     const year = dayOfInspection(finding.inspection).slice(0, 4);
-    const extra = finding.state === 'not-judged' && path.line === 'overall' ? sayOthers(corpus, finding) : '';
+    const extra = finding.state === 'not-judged' && path.line === 'overall' ? describeOtherGrades(corpus, finding) : '';
     const last = steps.at(-1);
     if (last?.words === words && last.year === year && last.extra === extra) last.count += 1;
     else steps.push({ words, year, count: 1, extra });
@@ -25,21 +25,21 @@ export function tellGradePath(corpus: Corpus, path: GradePath): string {
   return `${path.authority.name}: ${told}${end}.`;
 }
 
-function sayState(corpus: Corpus, line: string, finding: Finding): string {
-  if (finding.state === 'graded') return shortenGrade(finding.grade).toLowerCase();
+function formatFinding(corpus: Corpus, line: string, finding: Finding): string {
+  if (finding.state === 'graded') return formatGradeShort(finding.grade).toLowerCase();
   if (finding.state === 'no-record') return 'inspected, no grade in our sources';
-  return isLineOpen(corpus, line, finding.inspection.framework) ? 'not judged on its own' : 'no longer graded';
+  return isLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own' : 'no longer graded';
 }
 
 /** What else an inspection graded that gave no overall grade: nothing is made of it. */
-function sayOthers(corpus: Corpus, { inspection }: Finding): string {
+function describeOtherGrades(corpus: Corpus, { inspection }: Finding): string {
   const graded = frameworkOf(corpus, inspection.framework).judgements.filter((id) => inspection.judgements[id]);
   const byGrade = grades
     .map((grade) => ({ grade, names: graded.filter((id) => inspection.judgements[id] === grade) }))
     .filter(({ names }) => names.length > 0)
     .map(
       ({ grade, names }) =>
-        `${joinWords(names.map((id) => judgementOf(corpus, id).short.toLowerCase()))} ${shortenGrade(grade).toLowerCase()}`,
+        `${joinWithAnd(names.map((id) => judgementOf(corpus, id).short.toLowerCase()))} ${formatGradeShort(grade).toLowerCase()}`,
     );
   return byGrade.length > 0 ? `: ${byGrade.join('; ')}` : '';
 }

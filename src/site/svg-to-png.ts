@@ -27,7 +27,7 @@ function fontFiles(): Promise<string[]> {
 }
 
 /** An SVG file as a PNG of twice its size, for screens and print alike, in our own typeface. */
-export async function writePng(svg: string): Promise<Uint8Array> {
+export async function svgToPng(svg: string): Promise<Uint8Array> {
   const painter = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: 2 },
     font: { fontFiles: await fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Atkinson Hyperlegible Next' },

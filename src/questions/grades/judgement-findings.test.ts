@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { judgementOf } from '../../record/corpus.ts';
-import { judgementsBeside, lineThroughFrameworks, toldUnder } from './told-under.ts';
+import { relatedJudgements, lineByFramework, findingsUnderJudgement } from './judgement-findings.ts';
 
 const corpus = fixtureCorpus();
-const told = (id: string, room?: number) =>
-  toldUnder(corpus, judgementOf(corpus, id), room).flatMap(({ authority, told: all }) =>
+const findings = (id: string, maxCharacters?: number) =>
+  findingsUnderJudgement(corpus, judgementOf(corpus, id), maxCharacters).flatMap(({ authority, findings: all }) =>
     all.map(({ inspection, grade, passage, whole }) => [authority.id, inspection.published.slice(0, 4), grade, passage?.count ?? 0, whole]),
   );
 
-describe('what each authority was told under a judgement', () => {
+describe('the findings about each authority under a judgement', () => {
   it('has the grade of each inspection whose framework has it, and the words where they are held', () => {
-    expect(told('in-care-and-care-leavers')).toEqual([
+    expect(findings('in-care-and-care-leavers')).toEqual([
       ['exampleshire', '2019', undefined, 0, false],
       ['southfield', '2022', 'requires-improvement', 0, false],
       ['weirbridge', '2019', 'requires-improvement', 3, true],
     ]);
-    expect(told('care-leavers')).toEqual([
+    expect(findings('care-leavers')).toEqual([
       ['exampleshire', '2016', 'good', 1, true],
       ['northfield', '2026', 'good', 0, false],
       ['northfield', '2024', 'requires-improvement', 0, false],
@@ -26,21 +26,23 @@ describe('what each authority was told under a judgement', () => {
   });
 
   it('is never filled in from a judgement that came before or after', () => {
-    expect(told('care-leavers').filter(([, year]) => year === '2019' || year === '2022')).toEqual([]);
+    expect(findings('care-leavers').filter(([, year]) => year === '2019' || year === '2022')).toEqual([]);
   });
 
   it('has no grade, and the words, where the report says that it was not judged', () => {
-    expect(told('adoption')).toContainEqual(['exampleshire', '2016', undefined, 1, true]);
+    expect(findings('adoption')).toContainEqual(['exampleshire', '2016', undefined, 1, true]);
   });
 
-  it('links words for which a page has no room, the older ones first', () => {
-    const whole = (room: number) => told('help-and-protection', room).filter(([, , , , isWhole]) => isWhole);
+  it('links words for which a page has no maxCharacters, the older ones first', () => {
+    const whole = (maxCharacters: number) => findings('help-and-protection', maxCharacters).filter(([, , , , isWhole]) => isWhole);
     expect(whole(10)).toEqual([]);
     expect(whole(400)).toEqual([['weirbridge', '2023', 'good', 5, true]]);
   });
 
   it('for the overall judgement is the introduction', () => {
-    const overall = toldUnder(corpus, judgementOf(corpus, 'overall')).flatMap((each) => each.told.flatMap(({ passage }) => passage ?? []));
+    const overall = findingsUnderJudgement(corpus, judgementOf(corpus, 'overall')).flatMap((each) =>
+      each.findings.flatMap(({ passage }) => passage ?? []),
+    );
     expect(overall.map(({ report, runs }) => [report.id, ...runs.map(({ section }) => section.type)])).toEqual([
       ['exampleshire/2016-02-sif', 'introduction'],
       ['weirbridge/2023-05-ilacs', 'introduction'],
@@ -51,7 +53,7 @@ describe('what each authority was told under a judgement', () => {
 
 describe('a line of judgements through the frameworks', () => {
   const through = (line: string) =>
-    lineThroughFrameworks(corpus, line).map(({ framework, own, within }) => [framework.id, own?.id ?? null, within?.id ?? null]);
+    lineByFramework(corpus, line).map(({ framework, own, within }) => [framework.id, own?.id ?? null, within?.id ?? null]);
 
   it('of care leavers stands alone, then within another, then alone again', () => {
     expect(through('care-leavers')).toEqual([
@@ -68,7 +70,7 @@ describe('a line of judgements through the frameworks', () => {
   });
 
   it('leads to the judgements to be read beside one another', () => {
-    const beside = (id: string) => judgementsBeside(corpus, judgementOf(corpus, id)).map((judgement) => judgement.id);
+    const beside = (id: string) => relatedJudgements(corpus, judgementOf(corpus, id)).map((judgement) => judgement.id);
     expect(beside('care-leavers')).toEqual(['in-care-and-care-leavers']);
     expect(beside('in-care-and-care-leavers')).toEqual(['in-care', 'care-leavers', 'looked-after-and-permanence']);
   });

@@ -1,6 +1,6 @@
 import { scalePoint, scaleUtc } from 'd3-scale';
 import type { Day } from '../../record/day.ts';
-import { grades, shortenGrade, type Grade } from '../../record/grade.ts';
+import { grades, formatGradeShort, type Grade } from '../../record/grade.ts';
 import { dayOfInspection } from '../../record/inspection.ts';
 import type { Finding } from '../../questions/grades/grade-history.ts';
 import { stepPath, type Point } from '../layout/path.ts';
@@ -8,7 +8,7 @@ import { round } from '../layout/round.ts';
 import { dateOf } from '../layout/time.ts';
 
 /** A series of grades small enough for a row of a table. Units are SVG user units. */
-export interface SparkPath {
+export interface Sparkline {
   width: number;
   height: number;
   /** The step line, with a gap where nothing was graded. */
@@ -25,19 +25,19 @@ const height = 32;
 const margin = 6;
 
 /** What a spark path shows beside its findings. `notJudged` says what it is where an inspection gave no grade: "no longer graded". */
-export interface SparkOptions {
+export interface SparklineOptions {
   from: Day;
   to: Day;
   notJudged: string;
 }
 
 /** The series of grades on one line of judgements between two days. A grade holds until the next inspection, or the last day. */
-export function placeSparkPath(findings: readonly Finding[], { from, to, notJudged }: SparkOptions): SparkPath {
+export function placeSparkline(findings: readonly Finding[], { from, to, notJudged }: SparklineOptions): Sparkline {
   const x = scaleUtc([dateOf(from), dateOf(to)], [margin, width - margin]);
   const y = scalePoint(grades, [margin, height - margin]);
   const at = (day: Day) => round(x(dateOf(day)));
   const segments: Point[][] = [];
-  const path: SparkPath = { width, height, d: '', marks: [], ends: [], words: sayFindings(findings, notJudged) };
+  const path: Sparkline = { width, height, d: '', marks: [], ends: [], words: describeFindings(findings, notJudged) };
   let open: Point[] | undefined;
   for (const finding of findings) {
     const here = at(dayOfInspection(finding.inspection));
@@ -58,10 +58,10 @@ export function placeSparkPath(findings: readonly Finding[], { from, to, notJudg
 }
 
 /** Findings in words, oldest first: "Requires improvement 2016, good 2020, no longer graded 2026". */
-function sayFindings(findings: readonly Finding[], notJudged: string): string {
+function describeFindings(findings: readonly Finding[], notJudged: string): string {
   const words = findings.map((finding) => {
     const year = dayOfInspection(finding.inspection).slice(0, 4);
-    const state = finding.state === 'graded' ? shortenGrade(finding.grade).toLowerCase() : notJudged;
+    const state = finding.state === 'graded' ? formatGradeShort(finding.grade).toLowerCase() : notJudged;
     return `${state} ${year}`;
   });
   const all = words.join(', ') || 'no grade on record';

@@ -1,24 +1,24 @@
 import type { Corpus } from '../../record/corpus.ts';
 import { formatDay } from '../../record/day.ts';
-import { allMoves, findEnglandAuthority, isLineEnded, type GradeMove, type SharedPath, type StandingCount } from './england.ts';
-import { grades, shortenGrade, type Grade } from '../../record/grade.ts';
-import { joinWords } from '../../record/join-words.ts';
+import { allGradeMoves, findEnglandAuthority, isLineEnded, type GradeMove, type SharedPath, type StandingCount } from './england.ts';
+import { grades, formatGradeShort, type Grade } from '../../record/grade.ts';
+import { joinWithAnd } from '../../record/join-words.ts';
 
 /** A grade in the midst of a sentence: "requires improvement". */
-const sayGrade = (grade: Grade): string => shortenGrade(grade).toLowerCase();
+const formatGradeInText = (grade: Grade): string => formatGradeShort(grade).toLowerCase();
 
 /** When a count was taken: "at the end of 2016", or "on 22 November 2026" in the year of the edition. */
-function sayYearEnd({ year, day }: Pick<StandingCount, 'year' | 'day'>): string {
+function formatYearEnd({ year, day }: Pick<StandingCount, 'year' | 'day'>): string {
   return day.endsWith('-12-31') ? `at the end of ${year}` : `on ${formatDay(day)}`;
 }
 
 /** What the counts of all years say, a sentence each: the newest, and the one of ten years before. */
-export function tellStandings(counts: readonly StandingCount[], total: number): string[] {
+export function describeStandings(counts: readonly StandingCount[], total: number): string[] {
   const last = counts.at(-1);
   if (!last) return ['No inspection is on record.'];
   const earlier = counts.find(({ year }) => year === last.year - 10);
-  const each = ({ counts: of }: StandingCount) => joinWords(grades.map((grade) => `${of[grade]} ${sayGrade(grade)}`));
-  const start = (count: StandingCount) => sayYearEnd(count).replace(/^./, (letter) => letter.toUpperCase());
+  const each = ({ counts: of }: StandingCount) => joinWithAnd(grades.map((grade) => `${of[grade]} ${formatGradeInText(grade)}`));
+  const start = (count: StandingCount) => formatYearEnd(count).replace(/^./, (letter) => letter.toUpperCase());
   const one = last.notJudged === 1;
   const ended =
     last.notJudged > 0
@@ -31,14 +31,14 @@ export function tellStandings(counts: readonly StandingCount[], total: number): 
 }
 
 /** How many moves there are of each kind. */
-function countKinds(moves: readonly GradeMove[]): Record<GradeMove['kind'], number> {
+function countMovesByKind(moves: readonly GradeMove[]): Record<GradeMove['kind'], number> {
   const count = (kind: GradeMove['kind']) => moves.filter((move) => move.kind === kind).length;
   return { rose: count('rose'), stayed: count('stayed'), fell: count('fell'), ended: count('ended') };
 }
 
 /** What all moves of a line say, a sentence each: how many grades rose, stayed and fell at the next inspection. */
-export function tellMoves(corpus: Corpus, line: string): string[] {
-  const { rose, stayed, fell, ended } = countKinds(allMoves(corpus, line));
+export function describeMoves(corpus: Corpus, line: string): string[] {
+  const { rose, stayed, fell, ended } = countMovesByKind(allGradeMoves(corpus, line));
   return [
     `Of ${rose + stayed + fell} grades that were followed by another at the next inspection, ${rose} rose, ${stayed} stayed and ${fell} fell.`,
     ...(ended > 0 ? [`Another ${ended} met an inspection that did not give the grade: neither a rise nor a fall.`] : []),
@@ -46,24 +46,24 @@ export function tellMoves(corpus: Corpus, line: string): string[] {
 }
 
 /** What a marked authority did, and how many others did the same. */
-export function tellSharedPath(path: SharedPath): string {
+export function describeSharedPath(path: SharedPath): string {
   const { authority, from, to, by, inspections, others, counted } = path;
   const count = others.length === 0 ? 'No other authority' : `${others.length} other ${others.length === 1 ? 'authority' : 'authorities'}`;
   const aside = counted ? '' : ` ${authority.name} itself is not in the list and is not counted.`;
   if (!to)
-    return `${authority.name} was last graded ${sayGrade(from)} overall and then inspected without an overall grade. ${count} went the same way.${aside}`;
-  const did = from === to ? `stayed at ${sayGrade(from)}` : `went from ${sayGrade(from)} to ${sayGrade(to)}`;
-  const span = inspections === 2 ? `in two inspections${by ? `, by ${sayGrade(by)}` : ''}` : 'from one inspection to the next';
+    return `${authority.name} was last graded ${formatGradeInText(from)} overall and then inspected without an overall grade. ${count} went the same way.${aside}`;
+  const did = from === to ? `stayed at ${formatGradeInText(from)}` : `went from ${formatGradeInText(from)} to ${formatGradeInText(to)}`;
+  const span = inspections === 2 ? `in two inspections${by ? `, by ${formatGradeInText(by)}` : ''}` : 'from one inspection to the next';
   const same = inspections === 2 ? 'did so in two inspections, by whatever grade between' : 'did so at some time';
   return `${authority.name} ${did} ${span}. ${count} ${same}.${aside}`;
 }
 
 /** The names of authorities of the list, by their ids. */
-export function nameEngland(corpus: Corpus, ids: readonly string[]): string[] {
+export function englandAuthorityNames(corpus: Corpus, ids: readonly string[]): string[] {
   return ids.map((id) => findEnglandAuthority(corpus, id)?.name ?? id);
 }
 
 /** What it is when an inspection gave no grade on a line: the judgement has ended, or was part of another then. */
-export function sayNotJudged(corpus: Corpus, line: string): string {
+export function formatNotJudged(corpus: Corpus, line: string): string {
   return isLineEnded(corpus, line) ? 'no longer graded' : 'no grade of its own';
 }

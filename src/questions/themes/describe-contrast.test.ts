@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Contrast } from './comparison.ts';
-import { sayContrast } from './say-contrast.ts';
+import { describeContrast } from './describe-contrast.ts';
 
 const reports = [2012, 2014, 2016, 2018, 2020].map((year) =>
   madeReport(`exampleshire/${year}-01-ilacs`, { p1: { themes: 'neglect', text: 'Words.' } }),
@@ -18,16 +18,20 @@ const contrast = (rest: Pick<Contrast, 'least' | 'silent'>): Contrast =>
 
 describe('a contrast in words', () => {
   it('says who says most and who says least, with numbers and shares', () => {
-    expect(sayContrast(corpus, contrast({ least: { report: least, count: 1, outOf: 50 }, silent: [] }))).toMatch(
+    expect(describeContrast(corpus, contrast({ least: { report: least, count: 1, outOf: 50 }, silent: [] }))).toMatch(
       /^Exampleshire’s .* gives it most, 20 of its 27 paragraphs \(74%\); Exampleshire’s .* least, 1 of its 50 paragraphs \(2%\)\.$/,
     );
   });
 
   it('names a document that says nothing', () => {
-    expect(sayContrast(corpus, contrast({ least: undefined, silent: [least] }))).toMatch(/; Exampleshire’s \S.* says nothing of it\.$/);
+    expect(describeContrast(corpus, contrast({ least: undefined, silent: [least] }))).toMatch(
+      /; Exampleshire’s \S.* says nothing of it\.$/,
+    );
   });
 
   it('names three documents that say nothing and counts the others', () => {
-    expect(sayContrast(corpus, contrast({ least: undefined, silent: [least, ...others] }))).toMatch(/ and 1 more say nothing of it\.$/);
+    expect(describeContrast(corpus, contrast({ least: undefined, silent: [least, ...others] }))).toMatch(
+      / and 1 more say nothing of it\.$/,
+    );
   });
 });

@@ -1,2 +1,2 @@
 /** The address of a path on the site, whole: `/reports/` gives `https://example.org/reports/`. */
-export type AddressOf = (path: `/${string}`) => string;
+export type UrlOf = (path: `/${string}`) => string;

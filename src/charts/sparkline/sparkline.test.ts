@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { englandFindings } from '../../questions/england/england.ts';
-import { placeSparkPath } from './spark-path.ts';
+import { placeSparkline } from './sparkline.ts';
 
 const path = (authority: string, line = 'overall') =>
-  placeSparkPath(englandFindings(fixtureCorpus(), authority, line), {
+  placeSparkline(englandFindings(fixtureCorpus(), authority, line), {
     from: '2013-01-01',
     to: '2026-11-22',
     notJudged: 'no longer graded',

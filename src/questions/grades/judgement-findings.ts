@@ -1,0 +1,96 @@
+import type { Authority } from '../../record/authority.ts';
+import { reportOf, type Corpus } from '../../record/corpus.ts';
+import { inspectionsOf } from './grade-history.ts';
+import type { Grade } from '../../record/grade.ts';
+import type { Inspection } from '../../record/inspection.ts';
+import type { Framework, Judgement } from '../../record/judgement.ts';
+import { countCharacters, selectPassage, type Passage } from '../themes/passage.ts';
+
+/** What one inspection found under a judgement. */
+export interface JudgementFinding {
+  inspection: Inspection;
+  /** Undefined where our sources do not give it. */
+  grade: Grade | undefined;
+  /** The report's paragraphs under the judgement, where this edition has the report. */
+  passage: Passage | undefined;
+  /** Whether the page shows those paragraphs in full. If not, it links to them. */
+  whole: boolean;
+}
+
+/** The findings about one authority under a judgement, newest first. */
+export interface AuthorityFindings {
+  authority: Authority;
+  findings: JudgementFinding[];
+}
+
+/**
+ * The findings about each authority under a judgement, newest first: one for each inspection whose framework has the judgement.
+ * The overall judgement has no section of its own, so its paragraphs are those of the introduction. Findings are shown in full,
+ * newest first, until the page has `maxCharacters`.
+ */
+export function findingsUnderJudgement(corpus: Corpus, judgement: Judgement, maxCharacters = Infinity): AuthorityFindings[] {
+  const frameworks = frameworksWithJudgement(corpus, judgement.id).map(({ id }) => id);
+  const all = corpus.authorities
+    .map((authority) => ({
+      authority,
+      findings: inspectionsOf(corpus, authority.id)
+        .filter(({ framework }) => frameworks.includes(framework))
+        .map((inspection): JudgementFinding => {
+          const passage = inspection.report ? passageUnderJudgement(corpus, inspection.report, judgement) : undefined;
+          return { inspection, grade: inspection.judgements[judgement.id], passage, whole: false };
+        })
+        .reverse(),
+    }))
+    .filter(({ findings }) => findings.length > 0);
+  let used = 0;
+  const newest = all.flatMap(({ findings }) => findings).sort((a, b) => b.inspection.published.localeCompare(a.inspection.published));
+  for (const each of newest) {
+    if (!each.passage) continue;
+    used += countCharacters(each.passage);
+    each.whole = used <= maxCharacters;
+  }
+  return all;
+}
+
+function passageUnderJudgement(corpus: Corpus, id: string, judgement: Judgement): Passage | undefined {
+  const report = reportOf(corpus, id);
+  const passage = selectPassage(report, (_, section) =>
+    judgement.line === 'overall' && section.judgement === null ? section.type === 'introduction' : section.judgement === judgement.id,
+  );
+  return passage.count > 0 ? passage : undefined;
+}
+
+/** The frameworks that include a judgement, in the order of the record. */
+export function frameworksWithJudgement(corpus: Corpus, judgement: string): Framework[] {
+  return corpus.frameworks.filter(({ judgements }) => judgements.includes(judgement));
+}
+
+/** How one framework judged the subject of a line of judgements. */
+export interface LineUnderFramework {
+  framework: Framework;
+  /** Its own judgement on this line. */
+  own: Judgement | undefined;
+  /** If it has none: the judgement on another line that also covers this one. */
+  within: Judgement | undefined;
+}
+
+/** How each framework judged the subject of a line, in the order of the record: on its own, within another judgement, or not that we know of. */
+export function lineByFramework(corpus: Corpus, line: string): LineUnderFramework[] {
+  return corpus.frameworks.map((framework) => {
+    const judged = corpus.judgements.filter(({ id }) => framework.judgements.includes(id));
+    return {
+      framework,
+      own: judged.find((judgement) => judgement.line === line),
+      within: judged.find(({ covers }) => covers?.includes(line)),
+    };
+  });
+}
+
+/** The judgements related to one: others on its line, those that cover its line, and those on lines that it covers. */
+export function relatedJudgements(corpus: Corpus, judgement: Judgement): Judgement[] {
+  return corpus.judgements.filter(
+    (other) =>
+      other.id !== judgement.id &&
+      (other.line === judgement.line || other.covers?.includes(judgement.line) || judgement.covers?.includes(other.line)),
+  );
+}

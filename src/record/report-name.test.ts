@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from './corpus.ts';
+import {
+  formatReportName,
+  formatReportNameInText,
+  formatReportNameWithAuthority,
+  formatReportNameShortInText,
+  describeWording,
+  formatReportNameShort,
+  formatReportTitle,
+} from './report-name.ts';
+import type { Report } from './report.ts';
+
+const kind = { id: 'focused-visit', name: 'Focused visit letter' };
+const letter = { authority: 'kent', kind } as Report;
+const report: Report = { ...letter, inspected: { from: '2022-05-09', to: '2022-05-13' } };
+const corpus = { authorities: [{ id: 'kent', name: 'Kent' }] } as Corpus;
+
+describe('the name of a document', () => {
+  it('is its kind and its days on site where its authority is already named', () => {
+    expect(formatReportName(report)).toBe('Focused visit letter, 9 to 13 May 2022');
+  });
+
+  it('begins with a small letter in the middle of a sentence', () => {
+    expect(formatReportNameInText(report)).toBe('focused visit letter, 9 to 13 May 2022');
+  });
+
+  it('begins with the authority elsewhere', () => {
+    expect(formatReportNameWithAuthority(corpus, report)).toBe('Kent, focused visit letter, 9 to 13 May 2022');
+  });
+
+  it('has only the month where there is little room', () => {
+    expect(formatReportNameShort(report)).toBe('Focused visit letter, May 2022');
+    expect(formatReportNameShortInText(report)).toBe('focused visit letter of May 2022');
+  });
+
+  it('may be its title, with the name printed above it', () => {
+    expect(formatReportTitle({ ...letter, title: 'Focused visit' })).toBe('Focused visit');
+    expect(formatReportTitle({ ...letter, title: 'Focused visit', printedFor: 'Kent County Council' })).toBe(
+      'Focused visit: Kent County Council',
+    );
+  });
+
+  it('goes with whose words are given here', () => {
+    const source = { publisher: 'Ofsted' } as Report['source'];
+    expect(describeWording({ ...letter, source, wording: 'verbatim' })).toBe('Ofsted’s words');
+    expect(describeWording({ ...letter, source, wording: 'summary' })).toBe('Our summary of Ofsted’s document');
+  });
+
+  it('has the day printed on it where it had no days on site, else its publication', () => {
+    expect(formatReportName({ ...letter, dated: '2021-09', published: '2021-10-01' })).toBe('Focused visit letter, September 2021');
+    expect(formatReportName({ ...letter, published: '2021-10-01' })).toBe('Focused visit letter, 1 October 2021');
+  });
+});
