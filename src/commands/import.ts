@@ -38,7 +38,7 @@ async function run(): Promise<number> {
     return 1;
   }
   const documents = positionals.flatMap(findDocuments);
-  const reader = new SeparateReader({ frameworks: corpus.frameworks });
+  const reader = new SeparateReader(corpus);
   const effects = realEffects((pdf) => reader.read(pdf), {
     hosts: [officialHost, ...values['allow-host']],
     addAuthorities: values['add-authorities'],

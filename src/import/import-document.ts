@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Authority } from '../record/authority.ts';
 import type { England } from '../record/england.ts';
+import { isLetter } from '../record/kinds.ts';
 import type { Framework } from '../record/judgement.ts';
 import { checkReport, openPoints, type Known } from '../content/check-report.ts';
 import { readReport } from '../content/read-report.ts';
@@ -152,7 +153,7 @@ function place(from: string, read: OfficialReport, pdf: Uint8Array, into: Import
     from,
     ...placed,
     authority: authority.id,
-    kind: read.kind,
+    kind: read.kind.id,
     ...(read.framework && { framework: read.framework }),
     ...(read.inspected && { inspected: read.inspected }),
     paragraphs: written.paragraphs,
@@ -166,8 +167,8 @@ const noteOnPage =
   'The document’s own address is not known to us; this is Ofsted’s page for the authority, where its reports and letters are listed.';
 
 /** A report has an address of its own in Ofsted's list; letters are often known from the authority's page alone. */
-function doubtAddress({ letter }: OfficialReport, url: string | undefined): Doubt[] {
-  if (url || letter) return [];
+function doubtAddress(official: OfficialReport, url: string | undefined): Doubt[] {
+  if (url || isLetter(official)) return [];
   const says = 'the official address of this file is not known here. Write it in source.url, and take url_note out';
   return [{ page: 1, says, words: '' }];
 }

@@ -6,7 +6,7 @@ import { OfstedPdf } from './ofsted-pdf.ts';
 import { onePage, rawPdf, stream } from './raw-pdf.ts';
 
 /** The limits of the command, but for less memory, so that the tests are soon done. */
-const reader = new SeparateReader({ frameworks: [], limits: { megabytes: 20, pages: 300, seconds: 60, memory: 300 } });
+const reader = new SeparateReader({ kinds: [], frameworks: [], limits: { megabytes: 20, pages: 300, seconds: 60, memory: 300 } });
 afterAll(() => {
   reader.close();
 });
@@ -60,7 +60,7 @@ describe('a PDF that cannot be read gets one clear line, within the limits', () 
   );
 
   it('of more words than anybody reads, within the time', async () => {
-    const hasty = new SeparateReader({ frameworks: [], limits: { megabytes: 20, pages: 300, seconds: 1, memory: 1000 } });
+    const hasty = new SeparateReader({ kinds: [], frameworks: [], limits: { megabytes: 20, pages: 300, seconds: 1, memory: 1000 } });
     const endless = onePage(stream(deflateSync(words(1e6)), '/Filter /FlateDecode'));
     await expect(hasty.read(endless)).rejects.toThrow('it takes more than 1 seconds to read, and was given up.');
     hasty.close();

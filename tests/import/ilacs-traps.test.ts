@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficialParagraph, OfficialReport } from '../../src/import/ofsted/official-report.ts';
 import { readOfficialReport } from '../../src/import/ofsted/read-official-report.ts';
-import { frameworks } from './frameworks.ts';
+import { fixtureCorpus } from '../fixtures/fixture-corpus.ts';
 import { ilacsFront, ilacsSections, rows, widthOf, type Pages } from './placed-pdf.ts';
 
-const read = (pages: Pages) => readOfficialReport(pages.make(), { frameworks });
+const { kinds, frameworks } = fixtureCorpus();
+const read = (pages: Pages) => readOfficialReport(pages.make(), { kinds, frameworks });
 const paragraphs = (report: OfficialReport) => report.sections.flatMap((section) => section.paragraphs);
 const numbers = (report: OfficialReport) => paragraphs(report).map(({ number }) => number);
 const text = (paragraph: OfficialParagraph | undefined) =>
@@ -504,6 +505,6 @@ describe('a whole report', () => {
       ['care-leavers', [[3, 2]]],
       ['leaders', [[4, 2]]],
     ]);
-    expect([report.kind, report.framework, report.pages]).toEqual(['ilacs', 'ilacs-2023', 2]);
+    expect([report.kind.id, report.framework, report.pages]).toEqual(['ilacs', 'ilacs-2023', 2]);
   });
 });

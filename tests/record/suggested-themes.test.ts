@@ -1,13 +1,12 @@
-import { isGraded } from '../../src/record/kinds.ts';
 import { describe, expect, it } from 'vitest';
-import { scoreThemes } from '../../src/import/themes/score-themes.ts';
+import { reportsToScore, scoreThemes } from '../../src/import/themes/score-themes.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
 
 describe('suggested themes, learnt from the other documents alone', () => {
   it('agree with those that people gave the paragraphs of both inspections', () => {
-    const inspections = corpus.reports.filter(({ kind, wording }) => isGraded({ kind }) && wording === 'verbatim').map(({ id }) => id);
+    const inspections = reportsToScore(corpus);
     const { precision, recall, paragraphs } = scoreThemes(corpus, inspections);
     console.log(
       `Suggested themes of ${inspections.join(', ')} (${paragraphs} paragraphs): precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Framework } from '../../record/judgement.ts';
 import { findFramework, frameworksOfKind } from './frameworks.ts';
 
-const framework = (id: string, from?: string, to?: string): Framework => ({
+const framework = (id: string, kind: string | undefined, from?: string, to?: string): Framework => ({
   id,
+  kind,
   name: id,
   short: id,
   from,
@@ -13,17 +14,17 @@ const framework = (id: string, from?: string, to?: string): Framework => ({
 });
 
 const frameworks = [
-  framework('sif', '2013-11', '2018-08'),
-  framework('ilacs-old', '2018-01', '2024-06'),
-  framework('ilacs-new', '2024-06-17'),
-  framework('jtai-2020', '2020-01'),
+  framework('sif', 'sif', '2013-11', '2018-08'),
+  framework('ilacs-old', 'ilacs', '2018-01', '2024-06'),
+  framework('ilacs-new', 'ilacs', '2024-06-17'),
+  framework('joint-2020', 'jtai', '2020-01'),
 ];
 
 describe('the framework of a report', () => {
   it.each([
     ['ilacs', '2024-06-16', 'ilacs-old'],
     ['ilacs', '2024-06-17', 'ilacs-new'],
-    ['jtai', '2021-05-04', 'jtai-2020'],
+    ['jtai', '2021-05-04', 'joint-2020'],
   ])('of the kind %s, inspected from %s, is %s: the latest of its kind that had begun', (kind, day, id) => {
     expect(findFramework(frameworks, kind, day)?.id).toBe(id);
   });

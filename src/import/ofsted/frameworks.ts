@@ -1,9 +1,9 @@
 import { isBefore, type Day } from '../../record/day.ts';
 import type { Framework } from '../../record/judgement.ts';
 
-/** The frameworks that documents of a kind are made under, oldest first. */
+/** The frameworks that documents of a kind are made under, oldest first. `kind` is the id of the kind. */
 export const frameworksOfKind = (frameworks: readonly Framework[], kind: string) =>
-  frameworks.filter(({ id }) => id === kind || id.startsWith(`${kind}-`));
+  frameworks.filter((framework) => framework.kind === kind);
 
 /** The framework that an inspection was made under: the only one of its kind, or the latest that had begun on its first day. */
 export function findFramework(frameworks: readonly Framework[], kind: string, day: Day | undefined): Framework | undefined {

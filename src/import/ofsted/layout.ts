@@ -14,8 +14,15 @@ export interface Layout {
   bulletsReplaceNumbers: boolean;
 }
 
+/** A layout that only reports of one kind have. */
+export interface ReportLayout extends Layout {
+  /** Id of that kind in content/kinds.yml. */
+  kind: string;
+}
+
 /** An inspection report under ILACS. */
-export const ilacsLayout: Layout = {
+export const ilacsLayout: ReportLayout = {
+  kind: 'ilacs',
   judgementHeadings: 'all',
   headingsInBodySize: false,
   hasImprove: true,
@@ -25,7 +32,8 @@ export const ilacsLayout: Layout = {
 };
 
 /** An inspection report under the single inspection framework. */
-export const sifLayout: Layout = {
+export const sifLayout: ReportLayout = {
+  kind: 'sif',
   judgementHeadings: 'some',
   headingsInBodySize: true,
   hasImprove: false,
@@ -34,7 +42,7 @@ export const sifLayout: Layout = {
   bulletsReplaceNumbers: true,
 };
 
-/** A letter after a visit. */
+/** A letter after a visit. Its words say which kind of visit. */
 export const letterLayout: Layout = {
   judgementHeadings: 'none',
   headingsInBodySize: true,
@@ -43,3 +51,6 @@ export const letterLayout: Layout = {
   numbersParagraphs: false,
   bulletsReplaceNumbers: false,
 };
+
+/** The layouts of inspection reports. */
+export const reportLayouts: readonly ReportLayout[] = [ilacsLayout, sifLayout];

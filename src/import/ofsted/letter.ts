@@ -1,3 +1,4 @@
+import { isLetter, isVisit, type Kind } from '../../record/kinds.ts';
 import { textOfBlocks } from '../../record/paragraph.ts';
 import type { Line, Piece } from '../pdf/lines.ts';
 import { readBody } from './body/read-body.ts';
@@ -9,14 +10,14 @@ import { wordsOf } from './words-of.ts';
 
 const salutation = /^Dear\s+\S/;
 const farewell = /^Yours\s+(?:sincerely|faithfully|truly)\b/i;
-const visit = /(focused|monitoring)\s+visit/i;
 /** Lines of Ofsted's own address. */
 const address = /^(?:Ofsted\b|Piccadilly Gate|Store St|Manchester$|M1 2WD|T[: ]|Textphone|E[: ]|W[: ]|enquiries@|www\.|https?:)/i;
 
-/** The letter after a focused or monitoring visit that the lines hold; undefined where they are not one. */
-export function readLetter(lines: readonly Line[], bodySize: number, pages: number): OfficialReport | undefined {
+/** The letter after a visit that the lines hold; undefined where they are not one. A visit is known by the name that its kind gives it. */
+export function readLetter(lines: readonly Line[], bodySize: number, pages: number, kinds: readonly Kind[]): OfficialReport | undefined {
   const dear = lines.findIndex(({ text, page }) => page === 1 && salutation.test(text));
-  if (dear < 0 || !visit.test(wordsOf(lines.slice(dear, dear + 12)))) return undefined;
+  const visited = dear < 0 ? undefined : findVisit(wordsOf(lines.slice(dear, dear + 12)), kinds);
+  if (!visited) return undefined;
   const { to, dated, doubts } = readHead(lines.slice(0, dear));
   const found = lines.findIndex(({ text }, index) => index > dear && farewell.test(text));
   const closing = found < 0 ? lines.length : found;
@@ -35,7 +36,7 @@ export function readLetter(lines: readonly Line[], bodySize: number, pages: numb
     .map(({ text }) => text)
     .filter((text) => !address.test(text));
   return {
-    kind: visit.exec(`${title} ${opening}`)?.[1]?.toLowerCase() === 'monitoring' ? 'monitoring-visit' : 'focused-visit',
+    kind: findVisit(`${title} ${opening}`, kinds) ?? visited,
     title,
     authorityName: nameAuthority(title.replace(/^.*?visit\s+(?:to|of)\s+/i, 'Inspection of ')),
     ...(period && { inspected: { from: period.from, to: period.to } }),
@@ -49,6 +50,16 @@ export function readLetter(lines: readonly Line[], bodySize: number, pages: numb
     pages,
     doubts,
   };
+}
+
+/** The kind of letter whose visit is named first in the words. */
+function findVisit(words: string, kinds: readonly Kind[]): Kind | undefined {
+  const said = words.replace(/\s+/g, ' ').toLowerCase();
+  const placed = kinds
+    .filter((kind) => isVisit({ kind }) && isLetter({ kind }))
+    .map((kind) => ({ kind, at: said.indexOf(kind.visit?.toLowerCase() ?? '') }))
+    .filter(({ at }) => at >= 0);
+  return placed.sort((a, b) => a.at - b.at)[0]?.kind;
 }
 
 /** Who the letter is to, and the day printed on it. */

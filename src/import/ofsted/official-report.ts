@@ -1,9 +1,10 @@
+import type { Kind } from '../../record/kinds.ts';
 import type { Block } from '../../record/paragraph.ts';
 import type { Footnote } from '../pdf/footnotes.ts';
 
 /** What was read from one official PDF. Nothing in it is inferred: what was not found is absent, and a doubt says so. */
 export interface OfficialReport {
-  kind: 'ilacs' | 'sif' | 'focused-visit' | 'monitoring-visit';
+  kind: Kind;
   /** An id of content/frameworks.yml, by the days of fieldwork. */
   framework?: string;
   /** As printed. */

@@ -1,4 +1,5 @@
 import type { Framework } from '../../record/judgement.ts';
+import type { Kind } from '../../record/kinds.ts';
 import { limits } from '../limits.ts';
 import { clearPages, type ClearedPages } from '../pdf/furniture.ts';
 import type { Line } from '../pdf/lines.ts';
@@ -10,11 +11,13 @@ import { checkGrades } from './check-grades.ts';
 import { findFramework, frameworksOfKind } from './frameworks.ts';
 import { findInspectorAtEnd } from './front/facts.ts';
 import { readFrontPage, type FrontPage } from './front/front-page.ts';
+import type { ReportLayout } from './layout.ts';
 import { readLetter } from './letter.ts';
 import type { Doubt, OfficialReport } from './official-report.ts';
 
-/** What the reader is told: the frameworks of the record, and after how many pages it gives up. */
+/** What the reader is told: the kinds of document and the frameworks of the record, and after how many pages it gives up. */
 export interface ReaderOptions extends Partial<PageLimit> {
+  kinds: readonly Kind[];
   frameworks: readonly Framework[];
 }
 
@@ -24,14 +27,14 @@ export interface ReaderOptions extends Partial<PageLimit> {
  */
 export async function readOfficialReport(
   pdf: Uint8Array,
-  { frameworks, pages: limit = limits.pages }: ReaderOptions,
+  { kinds, frameworks, pages: limit = limits.pages }: ReaderOptions,
 ): Promise<OfficialReport> {
   const pages = await readLines(pdf, { pages: limit });
   const cleared = clearPages(pages);
-  const letter = readLetter(cleared.lines, cleared.bodySize, pages.length);
+  const letter = readLetter(cleared.lines, cleared.bodySize, pages.length, kinds);
   if (letter) return { ...letter, footnotes: cleared.footnotes };
   const front = readFront(cleared.lines, frameworks);
-  if (front) return readInspectionReport(front, cleared, pages, frameworks);
+  if (front) return readInspectionReport(front, cleared, pages, { kinds, frameworks });
   throw new UnreadablePdf(
     'it is neither an inspection report of children’s services (SIF or ILACS) nor a letter after a visit: nothing else can be imported.',
   );
@@ -43,7 +46,7 @@ function readFront(lines: readonly Line[], frameworks: readonly Framework[]): Fr
   const count = ({ judgements }: FrontPage) => Object.keys(judgements).length;
   const front = readFrontPage(upTo(1));
   if (!front?.tableRunsOn) return front;
-  const most = Math.max(...frameworksOfKind(frameworks, front.kind).map(({ judgements }) => judgements.length));
+  const most = Math.max(...frameworksOfKind(frameworks, front.layout.kind).map(({ judgements }) => judgements.length));
   if (count(front) >= most) return front;
   const longer = readFrontPage(upTo(2));
   return longer && count(longer) > count(front) ? longer : front;
@@ -53,17 +56,17 @@ function readInspectionReport(
   front: FrontPage,
   { lines, footnotes, bodySize }: ClearedPages,
   pages: readonly PageOfLines[],
-  frameworks: readonly Framework[],
+  { kinds, frameworks }: Pick<ReaderOptions, 'kinds' | 'frameworks'>,
 ): OfficialReport {
   const begins = front.rest[0];
   const bodyLines = begins ? lines.slice(lines.indexOf(begins)) : lines.filter(({ page }) => page > 1);
   const body = readBody(bodyLines, front.layout, bodySize);
-  const framework = findFramework(frameworks, front.kind, front.inspected?.from);
+  const framework = findFramework(frameworks, front.layout.kind, front.inspected?.from);
   const checked = checkGrades(front.judgements, body.sections, framework);
   const inspector = front.leadInspector ? front : findInspectorAtEnd(bodyLines);
   const copyright = readCopyright(pages);
   return {
-    kind: front.kind,
+    kind: kindOf(front.layout, kinds),
     ...(framework && { framework: framework.id }),
     title: front.title,
     ...(front.printedFor && { printedFor: front.printedFor }),
@@ -84,6 +87,13 @@ function readInspectionReport(
     ...(copyright && { copyright }),
     doubts: [...front.doubts, ...body.doubts, ...checked.doubts, ...findMissing(front, { ...body, framework, ...inspector })],
   };
+}
+
+/** The kind of document that has a layout, as the record describes it. */
+function kindOf(layout: ReportLayout, kinds: readonly Kind[]): Kind {
+  const kind = kinds.find(({ id }) => id === layout.kind);
+  if (!kind) throw new UnreadablePdf(`it is a document of the kind "${layout.kind}", which content/kinds.yml does not have. Add it there.`);
+  return kind;
 }
 
 /** Doubts of what every report of a layout has and this one has not. */

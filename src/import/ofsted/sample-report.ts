@@ -6,7 +6,7 @@ const text = (words: string): Block[] => [{ kind: 'text', text: words }];
 /** A made-up ILACS report as the reader gives it, for tests: lists, sub-bullets, a footnote on a heading. Each call gives a new one. */
 export function sampleReport(): OfficialReport {
   return {
-    kind: 'ilacs',
+    kind: { id: 'ilacs', name: 'Inspection report', graded: true, letter: false },
     framework: 'ilacs-2018',
     title: 'Inspection of Exampleshire local authority children’s services',
     authorityName: 'Exampleshire',

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 const read = (words: string, more = {}) => {
-  reader = new SeparateReader({ frameworks: [], limits: { ...limits, ...more }, reader: misbehaving });
+  reader = new SeparateReader({ kinds: [], frameworks: [], limits: { ...limits, ...more }, reader: misbehaving });
   return reader.read(Buffer.from(words));
 };
 

@@ -1,13 +1,15 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Framework } from '../../record/judgement.ts';
+import type { Kind } from '../../record/kinds.ts';
 import { limits as usual, type Limits } from '../limits.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import type { Answer, ReadingTask } from './reading-process.ts';
 
-/** What a separate reader needs: the frameworks of the record, and for tests other limits and another reader, the address of a module. */
+/** What a separate reader needs: the kinds of document and the frameworks of the record, and for tests other limits and another reader, the address of a module. */
 export interface SeparateReaderOptions {
+  kinds: readonly Kind[];
   frameworks: readonly Framework[];
   limits?: Limits;
   reader?: string;
@@ -19,12 +21,12 @@ export class SeparateReader {
   private readonly limits: Limits;
   private readonly task: Omit<ReadingTask, 'pdf'>;
 
-  constructor({ frameworks, limits = usual, reader }: SeparateReaderOptions) {
+  constructor({ kinds, frameworks, limits = usual, reader }: SeparateReaderOptions) {
     this.limits = limits;
     this.task = {
       reader: reader ?? new URL('../ofsted/read-official-report.ts', import.meta.url).href,
       // Data for another process: a plain copy.
-      options: { frameworks: structuredClone(frameworks), pages: limits.pages },
+      options: { ...structuredClone({ kinds, frameworks }), pages: limits.pages },
     };
   }
 

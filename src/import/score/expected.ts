@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EnglandAuthority } from '../../record/england.ts';
+import type { Framework } from '../../record/judgement.ts';
+import { reportLayouts, type ReportLayout } from '../ofsted/layout.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 
 /** What an official PDF should give, as compiled by hand: a row of `expected.json`. A field that is missing or null is not held against it. */
@@ -8,6 +10,7 @@ export interface Expected {
   file: string;
   authority?: string | null;
   ofsted_urn?: string | null;
+  /** As in the list of England's inspections, with a hyphen: ILACS-short. */
   framework?: string | null;
   inspected_from?: string | null;
   inspected_to?: string | null;
@@ -23,6 +26,8 @@ export interface Expected {
 /** What was read of one PDF: the report, or why there is none; and the plain text of its pages from another reading of it. */
 export interface Reading {
   expected: Expected;
+  /** The layout that it should be read in; undefined where it is no report that the import reads. */
+  layout: ReportLayout | undefined;
   report: OfficialReport | undefined;
   fault: string | undefined;
   /** The text of each page, line by line, by another way than the reader's own. */
@@ -39,11 +44,12 @@ export interface ScoreRow {
   missed: string[];
 }
 
-/** Whether a file is an inspection report under ILACS. */
-export const isIlacs = ({ framework }: Expected) => framework?.startsWith('ILACS') ?? false;
-
-/** Whether a file is an inspection report under the single inspection framework. */
-export const isSif = ({ framework }: Expected) => framework === 'SIF';
+/** The layout of the inspection report in a file; undefined where the file is no report that the import reads. */
+export function layoutOf({ framework: listed }: Expected, frameworks: readonly Framework[]): ReportLayout | undefined {
+  const listedAs = listed?.replace(/-(standard|short)$/, '');
+  const framework = frameworks.find((each) => listedAs !== undefined && each.listedAs === listedAs);
+  return reportLayouts.find(({ kind }) => kind === framework?.kind);
+}
 
 /** What a folder of official PDF files should give, from its `expected.json`; undefined where it has none. */
 export function readExpected(folder: string): Expected[] | undefined {

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Framework } from '../../record/judgement.ts';
-import { readOfficialReport } from '../ofsted/read-official-report.ts';
+import { readOfficialReport, type ReaderOptions } from '../ofsted/read-official-report.ts';
 import { readPageTexts } from '../pdf/page-text.ts';
-import type { Expected, Reading } from './expected.ts';
+import { layoutOf, type Expected, type Reading } from './expected.ts';
 
 /** What was read of the files of a folder, those that are not there, and how long reading took, in milliseconds. */
 export interface ReadFiles {
@@ -17,7 +16,7 @@ export interface ReadFiles {
 export async function readFiles(
   folder: string,
   expected: readonly Expected[],
-  frameworks: readonly Framework[],
+  record: ReaderOptions,
   onRead: (count: number) => void = () => undefined,
 ): Promise<ReadFiles> {
   const result: ReadFiles = { readings: [], absent: [], took: { reader: 0, pageText: 0 } };
@@ -29,14 +28,14 @@ export async function readFiles(
     }
     const bytes = readFileSync(file);
     const plain = () => timed(() => readPageTexts(bytes).catch(() => []));
-    const read = () => timed(() => readOrSay(bytes, frameworks));
+    const read = () => timed(() => readOrSay(bytes, record));
     // They take turns to go first, so that neither gains from what the other has warmed.
     const first = index % 2 === 0 ? await read() : undefined;
     const pages = await plain();
     const own = first ?? (await read());
     if (pages.value.length > 0) result.took.pageText += pages.took;
     if (own.value.report) result.took.reader += own.took;
-    result.readings.push({ expected: row, pages: pages.value, ...own.value });
+    result.readings.push({ expected: row, layout: layoutOf(row, record.frameworks), pages: pages.value, ...own.value });
     onRead(index + 1);
   }
   return result;
@@ -48,9 +47,9 @@ async function timed<Value>(run: () => Promise<Value>): Promise<{ value: Value; 
   return { value, took: performance.now() - begun };
 }
 
-async function readOrSay(bytes: Uint8Array, frameworks: readonly Framework[]): Promise<Pick<Reading, 'report' | 'fault'>> {
+async function readOrSay(bytes: Uint8Array, record: ReaderOptions): Promise<Pick<Reading, 'report' | 'fault'>> {
   try {
-    return { report: await readOfficialReport(bytes, { frameworks }), fault: undefined };
+    return { report: await readOfficialReport(bytes, record), fault: undefined };
   } catch (error) {
     return { report: undefined, fault: error instanceof Error ? error.message : String(error) };
   }

@@ -1,5 +1,5 @@
 import type { OfficialReport } from '../ofsted/official-report.ts';
-import { differs, isIlacs, type Reading } from './expected.ts';
+import { differs, type Reading } from './expected.ts';
 
 /*
  * Whether a report has as many paragraphs as people counted in it. Each function returns what is wrong, in words, or undefined.
@@ -9,7 +9,7 @@ const numbered = (report: OfficialReport) =>
   report.sections.flatMap(({ paragraphs }) => paragraphs).filter(({ number }) => number !== undefined);
 
 /** The numbers of a report must run on; where its own numbering is at fault, a doubt must say so. */
-export function countFault({ expected, report }: Reading): string | undefined {
+export function countFault({ expected, layout, report }: Reading): string | undefined {
   if (!report) return undefined;
   const numbers = numbered(report).map(({ number }) => number ?? 0);
   const wanted = expected.numbered_paragraphs;
@@ -17,7 +17,7 @@ export function countFault({ expected, report }: Reading): string | undefined {
   const per = report.sections
     .map(({ paragraphs }) => paragraphs.filter(({ number }) => number !== undefined).length)
     .filter((count) => count > 0);
-  if (isIlacs(expected) && expected.paragraphs_per_section && per.join(' + ') !== expected.paragraphs_per_section)
+  if (layout?.numbersParagraphs && expected.paragraphs_per_section && per.join(' + ') !== expected.paragraphs_per_section)
     return `${per.join(' + ')} where ${expected.paragraphs_per_section} were expected`;
   const breaks = numbers.filter((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1);
   const said = report.doubts.filter(({ says }) => /no paragraph|second paragraph|numbers? its paragraphs anew/.test(says));

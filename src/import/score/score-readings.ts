@@ -1,14 +1,15 @@
 import type { EnglandAuthority } from '../../record/england.ts';
-import { isIlacs, isSif, type Reading, type ScoreRow } from './expected.ts';
+import { ilacsLayout, sifLayout } from '../ofsted/layout.ts';
+import type { Reading, ScoreRow } from './expected.ts';
 import { countFault, itemsFault, recommendationFault, unnumberedFault } from './score-counts.ts';
 import { authorityFault, daysFault, gradeFault, inspectorFault, wrongGrades } from './score-facts.ts';
 import { leftOver, scoreTexts } from './score-texts.ts';
 
 /** A row for each thing that is measured of the readings of a folder. Files that the import does not read are left out. */
 export function scoreReadings(readings: readonly Reading[], authorities: readonly EnglandAuthority[]): ScoreRow[] {
-  const ilacs = readings.filter(({ expected }) => isIlacs(expected));
-  const sif = readings.filter(({ expected }) => isSif(expected));
-  const read = readings.filter(({ expected }) => isIlacs(expected) || isSif(expected));
+  const ilacs = readings.filter(({ layout }) => layout === ilacsLayout);
+  const sif = readings.filter(({ layout }) => layout === sifLayout);
+  const read = readings.filter(({ layout }) => layout);
   const naming = read.filter(({ expected }) => expected.lead_inspector);
   const wrong = read.flatMap(wrongGrades);
   return [

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../record/corpus.ts';
+import { isGraded } from '../../record/kinds.ts';
 import { learnFromRecord, taggedPassages } from './learn-from-record.ts';
 
 /** How suggested themes compare with those that people gave: how many of the suggested are right, how many of the right are suggested. */
@@ -6,6 +7,11 @@ export interface ThemeScore {
   precision: number;
   recall: number;
   paragraphs: number;
+}
+
+/** The reports whose themes the suggestions are scored with: inspection reports in the publisher's words, tagged by people. */
+export function reportsToScore({ reports }: Pick<Corpus, 'reports'>): string[] {
+  return reports.filter((report) => isGraded(report) && report.wording === 'verbatim').map(({ id }) => id);
 }
 
 /** Scores the suggestions for reports of the record, together. Each is left out while what it is scored with is learnt. */

@@ -1,6 +1,7 @@
 import { Scalar } from 'yaml';
 import { listOnOneLine, mapOnOneLine, quoted, writeYaml } from '../../content/write-yaml.ts';
 import type { Framework } from '../../record/judgement.ts';
+import { isLetter } from '../../record/kinds.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 
 /** All that a report file says beyond the words of its PDF. */
@@ -29,15 +30,15 @@ export function writeFrontMatter(official: OfficialReport, facts: ReportFacts, m
     title: printed(official.title),
     printed_for: ifThere(official.printedFor, printed),
     authority: facts.authority,
-    kind: official.kind,
+    kind: official.kind.id,
     wording: 'verbatim',
     framework: official.framework,
     inspected: ifThere(inspected, ({ from, to }) => mapOnOneLine({ from: quoted(from), to: quoted(to) })),
     published: ifThere(published, quoted),
     dated: ifThere(official.dated, quoted),
-    // Only reports of inspections name a lead inspector.
-    lead_inspector: letter ? undefined : ifThere(official.leadInspector, printed),
-    lead_inspector_title: letter ? undefined : ifThere(official.leadInspectorTitle, printed),
+    // Letters are signed; they name no lead inspector.
+    lead_inspector: isLetter(official) ? undefined : ifThere(official.leadInspector, printed),
+    lead_inspector_title: isLetter(official) ? undefined : ifThere(official.leadInspectorTitle, printed),
     judgements: judgements.length > 0 ? Object.fromEntries(judgements) : undefined,
     letter: ifThere(letter, ({ to, salutation, closing, signed }) => ({
       to: to.map(printed),

@@ -1,4 +1,5 @@
 import { formatAnchor, type AnchorPlace } from '../../record/ids.ts';
+import { isGraded } from '../../record/kinds.ts';
 import { slug } from '../../record/slug.ts';
 import type { OfficialParagraph, OfficialReport, OfficialSection } from '../ofsted/official-report.ts';
 import { escapeAttribute } from './escape-words.ts';
@@ -104,8 +105,7 @@ function indexOfImprove([first]: readonly OfficialParagraph[], sections: readonl
 function tagsOfSections(official: OfficialReport): string[] {
   const times = new Map<string, number>();
   return official.sections.map(({ part, judgement: read, heading, paragraphs }) => {
-    // Letters give no judgements.
-    const judgement = official.letter ? undefined : read;
+    const judgement = isGraded(official) ? read : undefined;
     const name = judgement ?? slug([part, heading].filter(Boolean).join(' '));
     const time = (times.get(name) ?? 0) + 1;
     if (paragraphs.length > 0) times.set(name, time);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport, type Known } from '../../content/check-report.ts';
-import { loadCorpus } from '../../content/load-corpus.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { readReport } from '../../content/read-report.ts';
+import { reportOf } from '../../record/corpus.ts';
 import { paragraphsOf } from '../../record/report.ts';
 import { textOf } from '../../record/paragraph.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
@@ -9,8 +10,7 @@ import { sampleReport } from '../ofsted/sample-report.ts';
 import type { ReportFacts } from './front-matter.ts';
 import { UnfiledReport, writeReport } from './write-report.ts';
 
-const { corpus } = loadCorpus('content');
-if (!corpus) throw new Error('The record has problems.');
+const corpus = fixtureCorpus();
 
 const { kinds } = corpus;
 const known: Known = {
@@ -162,7 +162,7 @@ describe('a report file written from an official PDF', () => {
   it('gives a letter its frame', () => {
     const official: OfficialReport = {
       ...sampleReport(),
-      kind: 'focused-visit',
+      kind: reportOf(corpus, 'weirbridge/2021-10-focused-visit').kind,
       judgements: {},
       dated: '2020-03-20',
       letter: {

@@ -33,7 +33,7 @@ export function writeReport(official: OfficialReport, facts: ReportFacts, sugges
   const matter = writeFrontMatter(official, facts, missing);
   const body = writeBody(official, sections, doubts, suggestThemes);
   return {
-    id: formatReportId({ authority: facts.authority, month: day.slice(0, 7), kind: official.kind }),
+    id: formatReportId({ authority: facts.authority, month: day.slice(0, 7), kind: official.kind.id }),
     doubts,
     paragraphs: all.length,
     text: `${matter}\n${body}`,

@@ -1,6 +1,6 @@
 import type { Line } from '../../pdf/lines.ts';
 import { gradeOf, isGradeCell } from '../grades.ts';
-import { ilacsLayout, sifLayout, type Layout } from '../layout.ts';
+import { ilacsLayout, sifLayout, type ReportLayout } from '../layout.ts';
 import type { Doubt } from '../official-report.ts';
 import { wordsOf } from '../words-of.ts';
 import { findDates, readFacts, type LabelledFacts } from './facts.ts';
@@ -9,8 +9,7 @@ import { nameAuthority, readTitle } from './title.ts';
 
 /** What the front page of an inspection report says. */
 export interface FrontPage extends LabelledFacts {
-  kind: 'ilacs' | 'sif';
-  layout: Layout;
+  layout: ReportLayout;
   title: string;
   printedFor?: string | undefined;
   authorityName?: string | undefined;
@@ -43,7 +42,6 @@ function readIlacsFront(lines: readonly Line[], header: number): FrontPage {
   const table = readJudgementTable(lines.slice(header + 1));
   if (table.doubt) doubts.push({ page: lines[0]?.page ?? 1, ...table.doubt });
   return {
-    kind: 'ilacs',
     layout: ilacsLayout,
     title,
     printedFor,
@@ -66,7 +64,6 @@ function readSifFront(lines: readonly Line[]): FrontPage {
   const overall = readOverall(statement);
   if (!overall) doubts.push({ page: 1, says: 'the overall judgement could not be read', words: statement.slice(0, 120) });
   return {
-    kind: 'sif',
     layout: sifLayout,
     title,
     printedFor,

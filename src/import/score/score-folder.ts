@@ -1,0 +1,47 @@
+import type { Corpus } from '../../record/corpus.ts';
+import { reportsToScore, scoreThemes } from '../themes/score-themes.ts';
+import { authoritiesOf, type Expected, type ScoreRow } from './expected.ts';
+import { readFiles, type ReadFiles } from './read-files.ts';
+import { scoreReadings } from './score-readings.ts';
+
+/** The score of a folder, how many of its files were read, and the names of those that are not there. */
+export interface FolderScore {
+  rows: ScoreRow[];
+  files: number;
+  absent: string[];
+}
+
+/** Scores the reader with the files of a folder, and the suggested themes with the reports of the record. */
+export async function scoreFolder(
+  folder: string,
+  expected: readonly Expected[],
+  corpus: Corpus,
+  onRead: (count: number) => void,
+): Promise<FolderScore> {
+  const { readings, absent, took } = await readFiles(folder, expected, corpus, onRead);
+  const rows = [...scoreReadings(readings, authoritiesOf(expected)), ...scoreSuggestions(corpus), scoreSpeed(took)];
+  return { rows, files: readings.length, absent };
+}
+
+function scoreSpeed({ reader, pageText }: ReadFiles['took']): ScoreRow {
+  return {
+    name: 'speed: at most twice what unpdf takes for the text',
+    right: reader <= pageText * 2 ? 1 : 0,
+    of: 1,
+    asked: 1,
+    missed: [`${(reader / 1000).toFixed(1)} s where unpdf takes ${(pageText / 1000).toFixed(1)} s`],
+  };
+}
+
+function scoreSuggestions(corpus: Corpus): ScoreRow[] {
+  const reports = reportsToScore(corpus);
+  if (reports.length === 0) return [];
+  const { precision, recall, paragraphs } = scoreThemes(corpus, reports);
+  return Object.entries({ precision, recall }).map(([name, share]) => ({
+    name: `suggested themes: ${name}, ${paragraphs} paragraphs`,
+    right: Math.round(share * 1000),
+    of: 1000,
+    asked: 0.75,
+    missed: [],
+  }));
+}
