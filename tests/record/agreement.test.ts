@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { realCorpus } from '../../tests/record/real-corpus.ts';
-import { compareThemeReadings } from '../questions/themes/agreement.ts';
-import { tellAgreement, writeBlindSheet } from './tell-agreement.ts';
+import { realCorpus } from './real-corpus.ts';
+import { compareThemeReadings } from '../../src/questions/themes/agreement.ts';
+import { tellAgreement, writeBlindSheet } from '../../src/content/tell-agreement.ts';
 
 const corpus = realCorpus();
 
