@@ -137,7 +137,7 @@ test.describe('a link to exactly these words', () => {
     const hash = '#p5:~:text=In%20some%20cases,identified%20concerns';
     await page.addInitScript(() => delete (Document.prototype as { fragmentDirective?: unknown }).fragmentDirective);
     // This browser takes the fragment out of the address before a script can see it: one that does not know it would not.
-    await page.route(/(passage-links|offer-passages).*\.js$/, async (route) => {
+    await page.route(/\/assets\/.*\.js$/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replaceAll('location.hash', JSON.stringify(hash)) });
     });

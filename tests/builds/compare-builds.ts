@@ -20,28 +20,47 @@ const isHashed = (file: string): boolean => file.startsWith('assets/') || /^sear
 const withoutHashes = (text: string): string =>
   text.replace(/\/assets\/[\w.-]+/g, '/assets/…').replace(/\/search\/[\w.-]+\.json/g, '/search/….json');
 
-/** What a reader or a program meets in a page, a line each: its words, and the attributes that name, link or describe. */
+/** Elements within a line of text: a space before or after them is a space that readers see. */
+const inline = new Set(
+  'a abbr b bdi bdo br button cite code data dfn em i input kbd label mark q s samp select small span strong sub sup time u var'.split(' '),
+);
+
+const told = ['href', 'src', 'content', 'aria-label', 'title', 'alt', 'id', 'datetime', 'value', 'name', 'placeholder'];
+
+function isPassedOver(element: Element): boolean {
+  const name = element.localName;
+  if (name === 'style') return true;
+  if (name === 'script') return element.getAttribute('type') !== 'application/ld+json';
+  if (name === 'link') return ['stylesheet', 'preload', 'modulepreload'].includes(element.getAttribute('rel') ?? '');
+  return name === 'meta' && element.hasAttribute('http-equiv');
+}
+
+/**
+ * What a reader or a program meets in a page: a line for each block of text, with its inner spaces as a browser shows them, and a
+ * line for each attribute that names, links or describes.
+ */
 function contentOf(html: string): string[] {
   const { document } = parseHTML(html);
   const lines: string[] = [];
-  const told = ['href', 'src', 'content', 'aria-label', 'title', 'alt', 'id', 'datetime', 'value', 'name', 'placeholder'];
+  let text = '';
+  const endLine = (): void => {
+    const words = text.replace(/\s+/g, ' ').trim();
+    if (words) lines.push(words);
+    text = '';
+  };
   const visit = (node: Node): void => {
-    if (node.nodeType === 3) {
-      const words = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (words) lines.push(words);
-      return;
-    }
+    if (node.nodeType === 3) text += node.textContent ?? '';
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    const name = element.localName;
-    if (name === 'style' || (name === 'script' && element.getAttribute('type') !== 'application/ld+json')) return;
-    if (name === 'link' && ['stylesheet', 'preload', 'modulepreload'].includes(element.getAttribute('rel') ?? '')) return;
-    if (name === 'meta' && element.getAttribute('http-equiv')) return;
+    if (isPassedOver(element)) return;
+    const isBlock = !inline.has(element.localName);
+    if (isBlock) endLine();
     for (const attribute of told) {
       const value = element.getAttribute(attribute);
-      if (value) lines.push(`${name} ${attribute}: ${withoutHashes(value)}`);
+      if (value) lines.push(`${element.localName} ${attribute}: ${withoutHashes(value)}`);
     }
     for (const child of element.childNodes) visit(child as Node);
+    if (isBlock) endLine();
   };
   if (document.documentElement) visit(document.documentElement as unknown as Node);
   return lines;
