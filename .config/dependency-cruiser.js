@@ -44,15 +44,23 @@ export const rules = [
     name: 'record imports from outside',
     comment: 'The record imports nothing but itself, and zod where shapes are described.',
     severity: 'error',
-    from: { path: '^src/record/', pathNot: '^src/record/shapes' },
+    from: { path: '^src/record/', pathNot: '^src/record/shapes/' },
     to: { pathNot: '^src/record/' },
   },
   {
     name: 'shapes import from outside',
     comment: 'The shapes of the record import nothing but the record and zod.',
     severity: 'error',
-    from: { path: '^src/record/shapes' },
-    to: { pathNot: '^src/record/|^(node_modules/)?zod' },
+    from: { path: '^src/record/shapes/' },
+    to: { pathNot: '^src/record/|(^|/)node_modules/zod/' },
+  },
+  {
+    name: 'shapes at run time',
+    comment:
+      'Schemas run where files are read or written and where data is described. Code that may ship to readers has only types from them.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/(record/shapes|content|import|commands|publish/tables)/' },
+    to: { path: '^src/record/shapes/', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'astro:content',

@@ -33,7 +33,7 @@ describe('pairs of what was asked and what was said later', () => {
         },
       ],
       ofAll: [{ of: 'exampleshire/2020-01-ilacs', inspection: 'exampleshire/2024-05', at: 40, says: 'What was asked has been done.' }],
-      itemsAskedLater: [{ inspection: 'exampleshire/2024-05', items: ['Records of supervision.'] }],
+      askedLater: [{ inspection: 'exampleshire/2024-05', items: ['Records of supervision.'] }],
     });
   });
 

@@ -19,7 +19,7 @@ export function toFollowUps(written: Written | undefined): FollowUps {
       later: later.map((words): LaterWords => ('paragraph' in words ? { kind: 'held', ...words } : { kind: 'outside', ...words })),
     })),
     ofAll: written?.of_all ?? [],
-    itemsAskedLater: written?.asked_later ?? [],
+    askedLater: written?.asked_later ?? [],
   };
 }
 

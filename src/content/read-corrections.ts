@@ -6,7 +6,7 @@ import type { Report } from '../record/report.ts';
 import { paragraphsOf } from '../record/report.ts';
 import { suggest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
-import { correctionsSchema } from '../record/shapes/corrections.ts';
+import { correctionKinds, correctionsSchema } from '../record/shapes/corrections.ts';
 
 /** The corrections of a record as read, each with the line it stands on. */
 export interface ReadCorrections {
@@ -14,8 +14,6 @@ export interface ReadCorrections {
   lines: number[];
   problems: Problem[];
 }
-
-const kinds = ['corrected', 'moved', 'withdrawn'] as const;
 
 /** Reads content/corrections.yml: what was corrected, moved or withdrawn, when and why. */
 export function readCorrections(text: string, file: string): ReadCorrections {
@@ -25,7 +23,7 @@ export function readCorrections(text: string, file: string): ReadCorrections {
   (value ?? []).forEach((row, index) => {
     const line = lineOf(index);
     const say = (says: string) => problems.push({ file, line, says });
-    const [kind, ...more] = kinds.filter((each) => row[each] !== undefined);
+    const [kind, ...more] = correctionKinds.filter((each) => row[each] !== undefined);
     const of = kind && row[kind];
     if (!kind || !of || more.length > 0) {
       say(

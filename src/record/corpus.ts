@@ -13,24 +13,19 @@ import type { Correction, LedgerEntry } from './ledger.ts';
 import type { Paragraph } from './paragraph.ts';
 import { dayOfReport, type Report, type Section } from './report.ts';
 import type { ChosenSequence } from './sequence.ts';
+import type { claimantsSchema } from './shapes/claimants.ts';
+import type { siteSchema } from './shapes/site.ts';
+import type { TypeOf } from './shapes/type-of.ts';
 import type { Theme } from './theme.ts';
 import type { ThemeReading } from './theme-reading.ts';
 
 /** Whose claim a summary or a figure is. */
-export interface Claimant {
-  id: string;
-  name: string;
-}
+export type Claimant = TypeOf<typeof claimantsSchema>[number];
 
 /** What the site calls itself and whom readers can write to. */
-export interface Site {
-  name: string;
-  tagline: string;
-  edition: string;
-  contact?: { words: string; url: string } | undefined;
-}
+export type Site = TypeOf<typeof siteSchema>;
 
-/** All of the record, loaded. */
+/** All of the record, loaded. It is written out: it is of many files, with what reading makes of them. */
 export interface Corpus {
   site: Site;
   authorities: Authority[];

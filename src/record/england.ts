@@ -1,26 +1,23 @@
+import type { Authority } from './authority.ts';
 import type { Day } from './day.ts';
 import type { Inspection } from './inspection.ts';
+import type { englandRowSchema, judgementColumns } from './shapes/england-judgements.ts';
+import type { TypeOf } from './shapes/type-of.ts';
 
-/** An authority of England that exists today, as the list of inspections names it. */
-export interface EnglandAuthority {
-  /** Its name in addresses; the id of the record's own authority where it is one of those. */
-  id: string;
-  name: string;
-  gss: string;
-  ofstedUrn: number;
-  region: string;
-  type: string;
-}
+type Row = TypeOf<typeof englandRowSchema>;
 
-/** An inspection in the list of England's. */
+/** An authority of England that exists today, as the list of inspections names it. Its `id` is its name in addresses: that of the record's own authority where it is one of those. */
+export type EnglandAuthority = Pick<Authority, 'id' | 'name' | 'gss' | 'ofstedUrn' | 'region' | 'type'>;
+
+/** An inspection in the list of England's. It is written out: the list holds authority and inspection in one row of texts. */
 export interface EnglandInspection extends Inspection {
   inspected: { from: Day; to: Day };
   /** The framework in the words of the list: "ILACS short". */
-  listedAs: string;
+  listedAs: Row['framework'];
   /** "short" or "standard", derived from the length of fieldwork: no report prints it. */
-  derivedLength?: 'short' | 'standard' | undefined;
+  derivedLength?: Inspection['length'];
   /** Every grade of the row as it stands there, by column: also "not-graded", and "adequate", which Ofsted gave until 2013. */
-  given: Record<string, string>;
+  given: Partial<Record<keyof typeof judgementColumns, Row['overallEffectiveness']>>;
 }
 
 /** Every graded inspection of the authorities that England has today. */

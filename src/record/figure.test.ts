@@ -15,7 +15,7 @@ const figure = (measure: string, on: string): Figure => ({
 });
 
 describe('a figure', () => {
-  it.each([
+  it.each<[Parameters<typeof formatFigureValue>[0], string]>([
     [{ value: 15.8, unit: '%' }, '15.8%'],
     [{ value: 1_200_000, unit: 'GBP' }, '£1,200,000'],
     [{ value: 6, unit: 'count', outOf: 65 }, '6 of 65'],

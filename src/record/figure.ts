@@ -1,36 +1,17 @@
 import { compareDays, firstDay, formatDay, formatPeriod, type Day } from './day.ts';
-
-/** What a figure is set beside in its source. */
-export interface Comparator {
-  with: string;
-  value?: number | undefined;
-  stands?: string | undefined;
-}
+import type { figuresSchema } from './shapes/figures.ts';
+import type { TypeOf } from './shapes/type-of.ts';
 
 /** A number with its unit, the time that it holds for, whose claim it is, and the paragraph that states it. */
-export interface Figure {
-  id: string;
+export type Figure = Omit<TypeOf<typeof figuresSchema>[number], 'area' | 'claimedBy'> & {
+  /** The authority that it is about: its own, else its document's. */
   authority: string;
-  theme: string;
-  measure: string;
-  value: number;
-  unit: string;
-  /** The total that a count or rating is out of. */
-  outOf?: number | undefined;
-  /** Where the source says "over" or "up to" rather than an exact value. */
-  bound?: string | undefined;
-  on?: Day | undefined;
-  from?: Day | undefined;
-  to?: Day | undefined;
-  /** The period as the source words it. */
-  dated: string;
-  /** True where the source gives no date: then the date is that of its document, or worked out from it. */
-  undated?: true | undefined;
-  comparator?: Comparator | undefined;
+  /** Whose claim it is: its own claimant, else its paragraph's. */
   claimedBy: string;
-  /** Id of the paragraph that states it. */
-  paragraph: string;
-}
+};
+
+/** What a figure is set beside in its source. */
+export type Comparator = NonNullable<Figure['comparator']>;
 
 /** The day at which a figure stands on a time line: its day, or the end of its period. */
 export function dayOfFigure(figure: Figure): Day {

@@ -1,49 +1,28 @@
-import { compareDays, formatDay, formatPeriod, type Day, type Period } from './day.ts';
+import { compareDays, formatDay, formatPeriod, type Day } from './day.ts';
 import type { Grade } from './grade.ts';
 import type { Kind } from './kinds.ts';
+import type { eventsSchema } from './shapes/events.ts';
+import type { inspectionsSchema } from './shapes/inspections.ts';
+import type { TypeOf } from './shapes/type-of.ts';
 
 /** A graded inspection of an authority. `judgements` holds only grades that were read in a source: none is inferred. */
-export interface Inspection {
-  authority: string;
-  framework: string;
-  /** "standard" or "short", where the source says which. */
-  length?: string | undefined;
-  /** Days on site. Unknown for some early inspections. */
-  inspected?: (Period & { words?: string | undefined }) | undefined;
-  published: Day;
+export type Inspection = Omit<TypeOf<typeof inspectionsSchema>[number], 'judgements'> & {
   judgements: Record<string, Grade>;
   /** Judgements of which the report itself says that they were not judged. */
   notJudged?: string[] | undefined;
-  /** Why some judgements of the framework have no grade on record here. */
-  gap?: string | undefined;
-  leadInspector?: string | undefined;
-  /** Ofsted's own file, or else the page where the grades were read. */
-  url: string;
-  /** Where the grades were read, when that was not Ofsted's own file. */
-  readIn?: string | undefined;
   /** The report, where this edition holds its words. */
   report?: string | undefined;
-}
+};
 
 /** A focused or monitoring visit: a letter, no grades. */
-export interface Visit {
-  authority: string;
+export type Visit = Omit<TypeOf<typeof eventsSchema>['visits'][number], 'kind'> & {
   kind: Kind;
-  on: Day;
   to?: Day | undefined;
-  about: string;
-  readIn?: string | undefined;
   report?: string | undefined;
-}
+};
 
 /** Something that happened to an authority, or to inspection itself where `authorities` is empty. */
-export interface RecordedEvent {
-  on: Day;
-  what: string;
-  authorities: string[];
-  /** Where we read of it. */
-  readIn: string;
-}
+export type RecordedEvent = TypeOf<typeof eventsSchema>['events'][number];
 
 /** The day that decides an inspection's place in time: its first day on site, else its publication. */
 export function dayOfInspection(inspection: Inspection): Day {

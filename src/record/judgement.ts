@@ -1,40 +1,15 @@
 import { formatDay, isBefore, type Day } from './day.ts';
+import type { frameworksSchema } from './shapes/frameworks.ts';
+import type { TypeOf } from './shapes/type-of.ts';
 
-/**
- * What is judged, in Ofsted's words; `line` names the row of charts on which judgements that follow one another stand, `covers`
- * other lines that it judges together with its own.
- */
-export interface Judgement {
-  id: string;
-  name: string;
-  short: string;
-  line: string;
-  covers?: string[] | undefined;
-}
+/** What is judged under one or more frameworks, in Ofsted's words. */
+export type Judgement = TypeOf<typeof frameworksSchema>['judgements'][number];
 
 /** Judgements that follow one another from framework to framework, drawn on one panel and never merged. */
-export interface JudgementLine {
-  id: string;
-  name: string;
-  about: string;
-}
+export type JudgementLine = TypeOf<typeof frameworksSchema>['lines'][number];
 
 /** A set of rules that Ofsted inspected under: which judgements existed, and for fieldwork between which days. */
-export interface Framework {
-  id: string;
-  name: string;
-  short: string;
-  from?: Day | undefined;
-  to?: Day | undefined;
-  /** Id of the kind of report that is made under it, where reports of it can be held here. */
-  kind?: string | undefined;
-  /** Its name in the list of England's inspections, without "standard" or "short". */
-  listedAs?: string | undefined;
-  judgements: string[];
-  /** False where our sources do not say what else was judged under it. */
-  complete: boolean;
-  note?: string | undefined;
-}
+export type Framework = TypeOf<typeof frameworksSchema>['frameworks'][number];
 
 /** Whether fieldwork on a day can have been done under a framework. Fieldwork decides, not publication. */
 export function coversDay(framework: Framework, day: Day): boolean {

@@ -1,21 +1,13 @@
+import type { kindsSchema } from './shapes/kinds.ts';
+import type { TypeOf } from './shapes/type-of.ts';
+
 /*
  * Kinds of document are data (content/kinds.yml), and so are the frameworks that a kind is inspected under. Code asks them for
  * a trait by name and never compares their ids, so that a new kind is one entry there.
  */
 
 /** A kind of document: an inspection report, a letter about a visit, a self-evaluation … */
-export interface Kind {
-  /** As file names and data give it, e.g. focused-visit. */
-  id: string;
-  /** As readers see it, e.g. "Focused visit letter". */
-  name: string;
-  /** It is about an inspection under a framework, and gives grades. */
-  graded: boolean;
-  /** It is a letter, with an address, a greeting and a signature. */
-  letter: boolean;
-  /** What readers call the event, where inspectors looked at services without grading them, e.g. "Focused visit". */
-  visit?: string | undefined;
-}
+export type Kind = TypeOf<typeof kindsSchema>[number];
 
 interface OfKind {
   kind: Kind;

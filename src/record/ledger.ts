@@ -1,4 +1,6 @@
 import type { Day } from './day.ts';
+import type { correctionKinds, correctionsSchema } from './shapes/corrections.ts';
+import type { TypeOf } from './shapes/type-of.ts';
 
 /** The words of a published paragraph from one edition on, known by their SHA-256. */
 export interface PublishedWords {
@@ -6,7 +8,7 @@ export interface PublishedWords {
   sha256: string;
 }
 
-/** What the ledger holds of a published paragraph: its id, and its words from edition to edition, the first ones first. */
+/** What the ledger holds of a published paragraph: its id, and its words from edition to edition, the first ones first. It is written out: the file has one line of text for it. */
 export interface LedgerEntry {
   id: string;
   report: string;
@@ -14,15 +16,14 @@ export interface LedgerEntry {
   words: PublishedWords[];
 }
 
+type Written = TypeOf<typeof correctionsSchema>[number];
+
+/** What can be done to something published. */
+export type CorrectionKind = (typeof correctionKinds)[number];
+
 /** A dated note of what was done to something published: its words or facts corrected, its address moved, or itself withdrawn. */
-export interface Correction {
-  kind: 'corrected' | 'moved' | 'withdrawn';
+export type Correction = Omit<Written, CorrectionKind> & {
+  kind: CorrectionKind;
   /** Id of the paragraph, or of the whole document. */
   of: string;
-  /** Where it stands now, if it moved: the id of a paragraph, or of a document if `of` is one. */
-  to?: string | undefined;
-  on: Day;
-  reason: string;
-  was?: string | undefined;
-  now?: string | undefined;
-}
+};

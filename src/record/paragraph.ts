@@ -1,5 +1,12 @@
+import type { reportSchema } from './shapes/report.ts';
+import type { TypeOf } from './shapes/type-of.ts';
+
+/*
+ * A paragraph and its parts are written out: a report file holds them as marks (see shapes/marks.ts), and reading makes these of them.
+ */
+
 /** Whether words are the publisher's own, to the last comma, or our summary of them. */
-export type Wording = 'verbatim' | 'summary';
+export type Wording = TypeOf<typeof reportSchema>['wording'];
 
 /** An item of a list, with the items under it where the source has some. */
 export interface ListItem {

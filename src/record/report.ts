@@ -1,9 +1,11 @@
-import { formatDay, formatPeriod, type Day, type Period } from './day.ts';
+import { formatDay, formatPeriod, type Day } from './day.ts';
 import type { Grade } from './grade.ts';
 import type { Kind } from './kinds.ts';
-import type { Note, Paragraph, Wording } from './paragraph.ts';
+import type { Note, Paragraph } from './paragraph.ts';
+import type { reportSchema } from './shapes/report.ts';
+import type { TypeOf } from './shapes/type-of.ts';
 
-/** A heading and what is under it. `introduction` and `improve` stand once, before or among the sections. */
+/** A heading and what is under it, as reading makes it of the marks in a report file. `introduction` and `improve` stand once, before or among the sections. */
 export interface Section {
   type: 'introduction' | 'improve' | 'section';
   /** Unique within its report; a judgement's id where the section is about one. */
@@ -17,62 +19,30 @@ export interface Section {
   paragraphs: Paragraph[];
 }
 
-/** Where a document comes from and what may be done with its words. */
-export interface Source {
-  publisher: string;
-  url: string;
-  urlNote?: string | undefined;
-  licence: 'OGL-3.0' | 'all-rights-reserved';
-  rights: string;
-  sha256?: string | undefined;
-  pages?: number | undefined;
-}
+type FrontMatter = TypeOf<typeof reportSchema>;
 
-/** A letter's frame: to whom, how it opens and closes. */
-export interface Letter {
-  to: string[];
-  salutation: string;
-  closing: string;
-  signed: string[];
-}
-
-/** A document about an authority's children's services, whole. */
-export interface Report {
+/** A document about an authority's children's services, whole: its front matter, and what reading makes of the rest of its file. */
+export type Report = Omit<FrontMatter, 'kind' | 'judgements' | 'claimedBy'> & {
   /** `<authority>/<yyyy-mm>-<kind>` */
   id: string;
-  authority: string;
   kind: Kind;
-  title: string;
-  printedFor?: string | undefined;
-  wording: Wording;
-  framework?: string | undefined;
-  length?: string | undefined;
-  inspected?: Period | undefined;
-  /** When it was published, or else the day printed on it. */
-  published?: Day | undefined;
-  dated?: Day | undefined;
-  leadInspector?: string | undefined;
-  leadInspectorTitle?: string | undefined;
-  /** What a visit looked at. */
-  subject?: string | undefined;
   judgements: Record<string, Grade>;
   /** Judgements of the framework of which the report says that they were not judged. */
   notJudged?: string[];
-  /** Paragraph numbers that the publisher left out. */
-  missingNumbers?: number[] | undefined;
+  /** Whose claims a summary gives; for verbatim words their publisher. */
   claimedBy: string;
-  about?: string | undefined;
-  letter?: Letter | undefined;
-  source: Source;
-  /** When a person last checked it against its source. A report without that day is a draft. */
-  checked?: Day | undefined;
-  /** When a draft was made from the official PDF by the import command. */
-  imported?: Day | undefined;
+  /** Path of its file. */
   file: string;
   sections: Section[];
   /** Its footnotes, in order. */
   notes?: Note[];
-}
+};
+
+/** Where a document comes from and what may be done with its words. */
+export type Source = FrontMatter['source'];
+
+/** A letter's frame: to whom, how it opens and closes. */
+export type Letter = NonNullable<FrontMatter['letter']>;
 
 /** The day that places a document in time: first day on site, else the day printed on it, else publication. */
 export function dayOfReport(report: Report): Day {

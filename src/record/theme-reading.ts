@@ -1,11 +1,10 @@
-import type { Day } from './day.ts';
+import type { themeReadingSchema } from './shapes/theme-readings.ts';
+import type { TypeOf } from './shapes/type-of.ts';
 
 /** One time that paragraphs were given their themes, by one reader, kept as it was. */
-export interface ThemeReading {
+export type ThemeReading = Omit<TypeOf<typeof themeReadingSchema>, 'themes'> & {
+  /** The name of its file. */
   id: string;
-  on: Day;
-  /** How it was done. */
-  how: string;
   /** Themes by paragraph id. */
   themes: ReadonlyMap<string, readonly string[]>;
-}
+};

@@ -12,7 +12,7 @@ interface ListedInspection {
 }
 
 /** A grade as the list gives it in one of its columns. */
-const gradeIn = (column: string, about: string) =>
+const gradeIn = (column: keyof EnglandInspection['given'], about: string) =>
   optional.oneOf<ListedInspection, readonly string[]>(
     [...grades, 'adequate', 'not-graded'],
     `${about} Empty where the framework has no such judgement; not-graded where no grade was given.`,

@@ -19,7 +19,7 @@ function inspections(authority: string, steps: Step[]): EnglandInspection[] {
   return steps.map(([framework, from, judgements]) => ({
     authority,
     framework,
-    listedAs: framework,
+    listedAs: 'ILACS standard',
     inspected: { from, to: from },
     published: from,
     judgements,

@@ -62,7 +62,7 @@ export function outsideFindingsOnAllItems(corpus: Corpus, report: Report): { ins
 /** What inspections of the report's authority, or of those that took over from it, asked to improve later: only those outside this record. */
 export function itemsAskedLater(corpus: Corpus, report: Report): { inspection: Inspection; items: string[] }[] {
   const { id, successors } = authorityOf(corpus, report.authority);
-  return corpus.followUps.itemsAskedLater.flatMap(({ inspection: name, items }) => {
+  return corpus.followUps.askedLater.flatMap(({ inspection: name, items }) => {
     const inspection = findInspection(corpus.inspections, name);
     const concerned = inspection && [id, ...successors].includes(inspection.authority);
     return concerned && compareDays(dayOfReport(report), dayOfInspection(inspection)) < 0 ? [{ inspection, items }] : [];
