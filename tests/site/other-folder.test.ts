@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { fixtureFolder, readFixture } from '../fixtures/fixture-corpus.ts';
+import { newKind, newReport, newReportText } from '../fixtures/new-kind.ts';
 import { readSite } from './built-site.ts';
 
 // vitest sets these for its own pages; a build started from it must not take them for its own.
@@ -10,25 +14,32 @@ const ours = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|VITEST.*)$/.test(name)),
 );
 
-describe('a site built from another content folder, for a folder of its host', () => {
-  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'record-')), 'dist');
-  const built = spawnSync('node', ['src/commands/build.ts'], {
-    encoding: 'utf8',
-    env: { ...ours, CONTENT_DIR: 'tests/fixtures/record', SITE_BASE: '/record/', SITE_URL: 'https://example.org', OUT_DIR: folder },
-  });
+const scratch = mkdtempSync(path.join(tmpdir(), 'record-'));
+const content = path.join(scratch, 'content');
+const dist = path.join(scratch, 'dist');
+const reportFile = `reports/${newReport}.mdx`;
+cpSync(fixtureFolder, content, { recursive: true });
+appendFileSync(path.join(content, 'kinds.yml'), newKind);
+writeFileSync(path.join(content, reportFile), newReportText);
 
+const built = spawnSync('node', ['src/commands/build.ts'], {
+  encoding: 'utf8',
+  env: { ...ours, CONTENT_DIR: content, SITE_BASE: '/record/', SITE_URL: 'https://example.org', OUT_DIR: dist },
+});
+
+describe('a site built from another content folder, for a folder of its host', () => {
   it('builds', () => {
     expect(built.status, built.stdout + built.stderr).toBe(0);
   });
 
   it('has the pages of that content and none of ours', () => {
-    const { files } = readSite(folder);
+    const { files } = readSite(dist);
     expect(files).toContain('reports/weirbridge/2019-01-ilacs/index.html');
     expect(files.filter((file) => file.includes('northumberland'))).toEqual([]);
   });
 
   it('keeps every address under its folder', () => {
-    const { pages, read } = readSite(folder);
+    const { pages, read } = readSite(dist);
     const outside = pages.flatMap((page) =>
       [...read(page).matchAll(/(?:href|src|action)="(\/[^"]*)"/g)]
         .map(([, address = '']) => address)
@@ -38,3 +49,80 @@ describe('a site built from another content folder, for a folder of its host', (
     expect(read('index.html')).toContain('href="https://example.org/record/"');
   });
 });
+
+describe('a kind of document that is one entry in kinds.yml', () => {
+  const kindName = 'Joint targeted area inspection letter';
+  const site = () => readSite(dist);
+  const pageOf = (file: string) => parseHTML(site().read(file)).document;
+  const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+  it('is named on the page of its document', () => {
+    const page = pageOf(`reports/${newReport}/index.html`);
+    expect(plain(page.querySelector('.report-head .kicker')?.textContent)).toContain(kindName);
+    expect(page.title).toContain('Weirbridge, joint targeted area inspection letter, 4 to 8 March 2024');
+  });
+
+  it('is offered on the search page, and its document is in the search index', () => {
+    const options = [...pageOf('search/index.html').querySelectorAll('#search-kind option')];
+    expect(options.map((option) => [option.getAttribute('value'), option.textContent])).toContainEqual(['jtai', kindName]);
+    const { files, read } = site();
+    const index = files.filter((file) => /^search\/.*\.json$/.test(file)).map((file) => JSON.parse(read(file)) as SearchFile);
+    const reports = index.flatMap(({ catalogue }) => catalogue?.reports ?? []);
+    expect(reports).toContainEqual(expect.objectContaining({ id: newReport, kind: 'jtai' }));
+  });
+
+  it('is named in the feeds', () => {
+    for (const feed of ['feeds/all.atom', 'feeds/authorities/weirbridge.atom'])
+      expect(site().read(feed)).toContain('Weirbridge: joint targeted area inspection letter, 4 to 8 March 2024');
+  });
+
+  it('is in the table of documents, and the data package allows it there', () => {
+    const { read } = site();
+    const rows: Record<string, string>[] = parse(read('data/v1/documents.csv'), { columns: true, bom: true });
+    expect(rows.find(({ id }) => id === newReport)?.kind).toBe('jtai');
+    expect(JSON.parse(read('data/v1/documents.json'))).toContainEqual(expect.objectContaining({ id: newReport, kind: 'jtai' }));
+    const { resources } = JSON.parse(read('data/v1/datapackage.json')) as DataPackage;
+    const fields = resources.find(({ name }) => name === 'documents')?.schema?.fields;
+    expect(fields?.find(({ name }) => name === 'kind')?.constraints?.enum).toContain('jtai');
+  });
+
+  it('is named in the citations of its document', () => {
+    const page = plain(pageOf(`reports/${newReport}/cite/index.html`).body.textContent);
+    expect(page).toContain(`"genre": "${kindName}"`);
+    expect(page).toContain(`Joint targeted area inspection of services in Weirbridge. ${kindName}, 19 April 2024.`);
+  });
+
+  it('gives its visit a place on the page of the authority, as not graded', () => {
+    const visits = [...pageOf('authorities/weirbridge/index.html').querySelectorAll('.timeline li')].map((visit) =>
+      plain(visit.textContent),
+    );
+    expect(visits).toContainEqual(
+      expect.stringMatching(/^4 to 8 March 2024 Joint targeted area inspection, not graded: children who go missing\./),
+    );
+  });
+
+  it('has a picture for shared links', () => {
+    expect(site().files).toContain(`share/reports/${newReport}.png`);
+  });
+
+  it('is refused without its entry, and the problem says where that belongs', () => {
+    const { problems } = readFixture({ [reportFile]: newReportText });
+    expect(problems.map(({ file, says }) => `${file}: ${says}`)).toContainEqual(
+      expect.stringMatching(/2024-03-jtai\.mdx: kind "jtai" is not known\..*kinds\.yml/),
+    );
+  });
+
+  it('is refused with judgements, as it gives no grades', () => {
+    const graded = newReportText.replace('wording:', 'judgements: { leaders: good }\nwording:');
+    const { problems } = readFixture({ 'kinds.yml': (text) => text + newKind, [reportFile]: graded });
+    expect(problems.map(({ says }) => says)).toEqual(['only an inspection report has judgements. Take it out of a jtai.']);
+  });
+});
+
+interface SearchFile {
+  catalogue?: { reports: { id: string; kind: string }[] };
+}
+
+interface DataPackage {
+  resources: { name: string; schema?: { fields: { name: string; constraints?: { enum?: string[] } }[] } }[];
+}
