@@ -51,8 +51,8 @@ export interface SearchTerm {
 /** All that search knows but for the paragraphs themselves. */
 export interface SearchCatalogue {
   edition: string;
-  /** What the addresses of reports begin with, e.g. `/reports/`. */
-  root: string;
+  /** The folder of its host that the site is served from, without a slash at the end: '' or '/record'. */
+  base: string;
   count: number;
   authorities: { id: string; name: string }[];
   judgements: { id: string; name: string }[];
@@ -68,8 +68,8 @@ export interface SearchRecord {
   paragraphs: SearchParagraph[];
 }
 
-/** The record as search knows it; `root` is what the addresses of reports begin with. */
-export function toSearchRecord(corpus: Corpus, root: string): SearchRecord {
+/** The record as search knows it; `base` is the folder of its host that the site is served from, '' where it has none. */
+export function toSearchRecord(corpus: Corpus, base = ''): SearchRecord {
   const themes = corpus.themes.map(({ id }) => id);
   const paragraphs: SearchParagraph[] = [];
   const reports: SearchReport[] = [];
@@ -106,7 +106,7 @@ export function toSearchRecord(corpus: Corpus, root: string): SearchRecord {
   return {
     catalogue: {
       edition: corpus.site.edition,
-      root,
+      base,
       count: paragraphs.length,
       authorities: featuredAuthorities(corpus).map(({ id, name }) => ({ id, name })),
       judgements: corpus.judgements.filter(({ id }) => judged.has(id)).map(({ id, name }) => ({ id, name })),

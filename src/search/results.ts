@@ -1,3 +1,4 @@
+import { formatParagraphId, paragraphPath } from '../record/ids.ts';
 import type { IndexStore } from './index/index-store.ts';
 import type { FacetCounts, Filters } from './query/filters.ts';
 import type { SuggestedFilter } from './query/suggest-filters.ts';
@@ -82,9 +83,10 @@ export function toHit(
     ...quoted.map(({ start, end }) => ({ start, end, clause: -1, weight: snippetWeights.quotedPhrase, token: 0 })),
   ];
   const { from, to } = chooseSnippet(text, matches);
+  const id = formatParagraphId({ report: report.id, anchor });
   return {
-    id: `${report.id}/${anchor}`,
-    url: `${catalogue.root}${report.id}/#${anchor}`,
+    id,
+    url: catalogue.base + paragraphPath(id),
     name: formatFoundParagraphName(anchor, report),
     report,
     section: section?.name ?? '',

@@ -129,3 +129,15 @@ describe('suggestions', () => {
     expect((await suggest('care leavers hous')).hits.length).toBeGreaterThan(0);
   });
 });
+
+describe('a search of a site that is served from a folder of its host', () => {
+  it('gives addresses in that folder', async () => {
+    const catalogue = { ...record.catalogue, base: '/record' };
+    const [whole] = writeIndex({ ...record, catalogue }, () => 'x');
+    const inFolder = openIndex(whole.text, nothingFetched);
+    const searchInFolder = makeSearch(inFolder);
+    expect((await searchInFolder.search({ words: 'Wi-Fi' })).hits[0]?.url).toBe('/record/reports/weirbridge/2023-05-ilacs/#p5');
+    const { themes } = await makeSuggest(inFolder.catalogue, searchInFolder)('negl');
+    expect(themes[0]?.url).toBe('/record/compare/neglect/');
+  });
+});

@@ -26,8 +26,10 @@ export function makeSuggest(catalogue: SearchCatalogue, { search, themesMeant }:
   const options = { keys: ['name'], threshold: 0.25, ignoreLocation: true, minMatchCharLength: 2 };
   const themes = new Fuse(catalogue.themes, options);
   const authorities = new Fuse(catalogue.authorities, options);
-  const site = catalogue.root.replace(/reports\/$/, '');
-  const pageUnder = (folder: string) => (page: { id: string; name: string }) => ({ name: page.name, url: `${site}${folder}/${page.id}/` });
+  const pageUnder = (folder: string) => (page: { id: string; name: string }) => ({
+    name: page.name,
+    url: `${catalogue.base}/${folder}/${page.id}/`,
+  });
 
   return async (words: string): Promise<Suggestions> => {
     const typed = words.trim().slice(0, 60);

@@ -1,10 +1,11 @@
 import { formatParagraphId, paragraphPagePath, paragraphPath, publishedPath, reportPath, type ParagraphId } from '../record/ids.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** The folder of its host that this site is served from: '' or '/record'. */
+export const siteBase = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a page of this site, under whatever folder it is hosted: `/about/` may become `/record/about/`. */
 export function href(path: `/${string}`): string {
-  return `${base}${path}`;
+  return `${siteBase}${path}`;
 }
 
 /** The address of a page of this site with its origin, for whatever leaves the site. */

@@ -4,10 +4,10 @@ import { toSearchRecord } from '../search/records.ts';
 import type { IndexFile } from '../search/index/index-files.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { getCorpus } from './corpus.ts';
-import { href } from './href.ts';
+import { href, siteBase } from './href.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
-const indexOf = oncePerCorpus((corpus) => writeIndex(toSearchRecord(corpus, href('/reports/')), hash));
+const indexOf = oncePerCorpus((corpus) => writeIndex(toSearchRecord(corpus, siteBase), hash));
 
 /** The files of the search index, the one that is loaded first at the front. */
 export function getSearchIndex(): [IndexFile, ...IndexFile[]] {

@@ -9,7 +9,7 @@ import { realCorpus } from './real-corpus.ts';
 
 const judged = readJudgedQueries();
 const corpus = realCorpus();
-const [whole] = writeIndex(toSearchRecord(corpus, '/reports/'), () => 'x');
+const [whole] = writeIndex(toSearchRecord(corpus), () => 'x');
 const { search } = makeSearch(openIndex(whole.text, () => Promise.reject(new Error('nothing is fetched'))));
 
 describe('judged queries', () => {

@@ -7,7 +7,7 @@ import { openIndex } from '../../src/search/index/open-index.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
 import { makeSuggest } from '../../src/search/suggest.ts';
 
-const record = toSearchRecord(realCorpus(), '/reports/');
+const record = toSearchRecord(realCorpus());
 const [whole] = writeIndex(record, () => 'x');
 const store = openIndex(whole.text, () => Promise.reject(new Error('nothing is fetched')));
 const engine = makeSearch(store);

@@ -8,7 +8,7 @@ export function recordOf(reports: Record<string, Sections>, catalogue: Partial<S
   const record: SearchRecord = {
     catalogue: {
       edition: '2026-01-01',
-      root: '/reports/',
+      base: '',
       count: 0,
       authorities: [],
       judgements: [],

@@ -1,30 +1,30 @@
 /*
- * Lets readers narrow the table of England's authorities by name as they type, by region and by type. What is chosen stands
- * in the address, so that exactly this view can be linked. Without it the table has every row, and lists by region and type follow it.
+ * Filters the table of England's authorities by name as the reader types, by region and by type. The address holds the filters, so that
+ * the view can be linked. Without script the table has every row, and lists by region and type follow it.
  */
 const filter = document.querySelector<HTMLElement>('#england-filter');
 const table = document.querySelector<HTMLTableElement>('#england-table');
-const told = document.querySelector<HTMLElement>('#england-count');
+const count = document.querySelector<HTMLElement>('#england-count');
 
-if (filter && table && told) {
+if (filter && table && count) {
   const fields = [...filter.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
   const rows = [...(table.tBodies[0]?.rows ?? [])];
-  const plain = (text: string | null | undefined) =>
+  const normalise = (text: string | null | undefined) =>
     (text ?? '')
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  const known = rows.map((row) => ({
+  const authorities = rows.map((row) => ({
     row,
-    name: plain(row.cells[0]?.textContent).split(' '),
+    name: normalise(row.cells[0]?.textContent).split(' '),
     region: row.cells[1]?.textContent?.trim(),
     type: row.cells[2]?.textContent?.trim(),
   }));
 
-  /** Whether words begin words of a name, in order: "north n" finds North Northamptonshire; "ham" Hampshire, not Birmingham. */
-  const fits = (name: readonly string[], words: readonly string[]) => {
+  /** Whether words are prefixes of words of a name, in order: "north n" finds North Northamptonshire; "ham" Hampshire, not Birmingham. */
+  const matches = (name: readonly string[], words: readonly string[]) => {
     let at = 0;
     for (const part of name) if (part.startsWith(words[at] ?? '\n')) at += 1;
     return at === words.length;
@@ -32,16 +32,18 @@ if (filter && table && told) {
 
   const show = () => {
     const chosen = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
-    const words = plain(chosen.name).split(' ').filter(Boolean);
-    let count = 0;
-    for (const { row, name, region, type } of known) {
-      row.hidden = !(fits(name, words) && (!chosen.region || chosen.region === region) && (!chosen.type || chosen.type === type));
-      if (!row.hidden) count += 1;
+    const words = normalise(chosen.name).split(' ').filter(Boolean);
+    let shown = 0;
+    for (const { row, name, region, type } of authorities) {
+      row.hidden = !(matches(name, words) && (!chosen.region || chosen.region === region) && (!chosen.type || chosen.type === type));
+      if (!row.hidden) shown += 1;
     }
-    told.textContent =
-      count === 0 ? 'No authority fits. Press “Show all”, or change what is chosen.' : `${count} of ${known.length} authorities shown.`;
+    count.textContent =
+      shown === 0
+        ? 'No authority fits. Press “Show all”, or change what is chosen.'
+        : `${shown} of ${authorities.length} authorities shown.`;
   };
-  const keep = () => {
+  const writeAddress = () => {
     const address = new URL(location.href);
     for (const { name, value } of fields) {
       if (value) address.searchParams.set(name, value);
@@ -49,22 +51,22 @@ if (filter && table && told) {
     }
     history.replaceState(history.state, '', address);
   };
-  const read = () => {
+  const readAddress = () => {
     const asked = new URLSearchParams(location.search);
     for (const field of fields) field.value = asked.get(field.name) ?? '';
     for (const field of fields) if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
   };
 
   filter.hidden = false;
-  read();
+  readAddress();
   show();
   filter.addEventListener('input', () => {
     show();
-    keep();
+    writeAddress();
   });
   filter.querySelector('button')?.addEventListener('click', () => {
     for (const field of fields) field.value = '';
     show();
-    keep();
+    writeAddress();
   });
 }

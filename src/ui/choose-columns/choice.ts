@@ -5,7 +5,7 @@ export interface Choice {
   to: number | null;
 }
 
-/** Reads a choice from the address of a page: `?authority=kent&authority=essex&from=2019&to=2022`. What is not known there is passed over. */
+/** Reads a choice from the address of a page: `?authority=kent&authority=essex&from=2019&to=2022`. Values that the page does not have are ignored. */
 export function readChoice(asked: URLSearchParams, authorities: readonly string[], years: readonly number[]): Choice {
   const year = (name: string) => {
     const value = Number(asked.get(name));
@@ -20,7 +20,7 @@ export function readChoice(asked: URLSearchParams, authorities: readonly string[
   };
 }
 
-/** Writes a choice as the address of a page holds it: `''` where all is chosen, else `?authority=kent&from=2019`. */
+/** A choice as the query of an address: `?authority=kent&from=2019`, or `''` where everything is chosen. */
 export function writeChoice({ authorities, from, to }: Choice, known: readonly string[]): string {
   const asked = new URLSearchParams();
   if (authorities.length < known.length) for (const id of authorities) asked.append('authority', id);
@@ -29,7 +29,7 @@ export function writeChoice({ authorities, from, to }: Choice, known: readonly s
   return asked.size > 0 ? `?${asked}` : '';
 }
 
-/** Whether a document of an authority and a year is among those chosen. */
+/** Whether a document of an authority and a year is chosen. */
 export function isChosen({ authorities, from, to }: Choice, authority: string, year: number): boolean {
   return (authorities.length === 0 || authorities.includes(authority)) && (from === null || year >= from) && (to === null || year <= to);
 }

@@ -1,14 +1,14 @@
 /*
  * Lets readers choose which authorities and which years stand side by side. The address holds the choice, so that it can be
- * linked and Back works. Without it all are shown.
+ * linked and Back works. Without script all are shown.
  */
 import { isChosen, readChoice, writeChoice, type Choice } from './choice.ts';
 
 const choices = document.getElementById('choose') as HTMLElement;
-const told = document.getElementById('chosen') as HTMLElement;
+const summary = document.getElementById('chosen') as HTMLElement;
 const boxes = [...choices.querySelectorAll<HTMLInputElement>('input[name=authority]')];
 const [from, to] = ['from', 'to'].map((name) => choices.querySelector(`select[name=${name}]`)) as [HTMLSelectElement, HTMLSelectElement];
-/** Of few authorities a reader leaves some out; of many a reader picks some, and no pick means all. */
+/** With few authorities all boxes start ticked, and a reader clears some. With many none is ticked, which means all. */
 const few = 'few' in choices.dataset;
 const authorities = boxes.map(({ value }) => value);
 const years = [...from.options].map(({ value }) => Number(value)).filter(Boolean);
@@ -27,7 +27,7 @@ function fillBoxes(choice: Choice): void {
   to.value = String(choice.to ?? '');
 }
 
-/** Shows what is chosen and hides the rest, in the strips, the jump list, the columns and the further documents. */
+/** Shows what is chosen and hides the rest: strips, jump list, columns and further documents. `asked`: whether the reader has chosen. */
 function show(choice: Choice, asked: boolean): void {
   const marked = (where: string) => document.querySelectorAll<HTMLElement>(where);
   for (const item of marked('.strips > li, .further li'))
@@ -50,7 +50,7 @@ function show(choice: Choice, asked: boolean): void {
   const linked = further ? [...further.querySelectorAll('li')].filter(({ hidden }) => !hidden).length : 0;
   if (further && asked) further.open = documents < all;
   const more = linked > 0 ? ` ${linked} more ${linked === 1 ? 'is' : 'are'} linked further down.` : '';
-  told.textContent =
+  summary.textContent =
     documents < all ? `${documents} of ${all} documents are shown.${more}` : asked ? `All ${all} documents are shown.${more}` : '';
   const query = writeChoice(choice, authorities);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.neighbours a')) link.search = query;

@@ -1,6 +1,6 @@
 /*
- * Puts the reader's own day into citations and a button for each form that copies it with one press. Without it the
- * text of every form can be selected and copied by hand, and the brackets in it say what to fill in.
+ * Fills today's date into citations, and adds a button that copies each form. Without script a reader can select and copy the text,
+ * and the brackets in it say what to fill in.
  */
 const now = new Date();
 const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));

@@ -1,6 +1,6 @@
 /*
- * Marks the words that a search found in the paragraph that a result leads to: the address names them. The page's own words
- * are not touched; where a browser cannot mark so, the paragraph stands unmarked.
+ * Marks the words that a search found in the paragraph that a result links to. The address names the words (?marks=…). It uses the CSS
+ * Custom Highlight API, which leaves the page's text as it is; without that API nothing is marked.
  */
 import styles from './found-words.css?url';
 

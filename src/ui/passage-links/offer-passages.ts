@@ -1,7 +1,6 @@
 /*
- * Selecting words inside a paragraph offers a link to exactly these words: the paragraph's anchor with a text fragment, which
- * browsers scroll to and mark. A browser that does not know text fragments is shown the paragraph, and told which words were
- * meant.
+ * When a reader selects words of a paragraph, offers a link to these words: the paragraph's anchor with a text fragment, which browsers
+ * scroll to and mark. In a browser without text fragments the whole paragraph is marked, with a note of the words that were linked.
  */
 import { generateFragmentFromRange } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { readTextFragment, writeTextFragment } from '../../site/text-fragment.ts';
@@ -18,9 +17,9 @@ status.className = 'passage-status';
 status.role = 'status';
 document.body.append(status);
 
-/** Says something to a reader; quietly where only those need it who do not see the button. */
-function say(words: string, quietly = false): void {
-  status.classList.toggle('hidden', quietly);
+/** Tells the reader something for ten seconds; `hidden` tells it to screen readers only. */
+function say(words: string, hidden = false): void {
+  status.classList.toggle('hidden', hidden);
   status.textContent = words;
   clearTimeout(clearing);
   clearing = setTimeout(() => (status.textContent = ''), 10_000);
@@ -30,7 +29,7 @@ let offered: { range: Range; paragraph: HTMLElement } | undefined;
 let clearing: ReturnType<typeof setTimeout> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The selected words, where all of them are in the words of one paragraph. */
+/** The selected words and their paragraph; undefined unless all are in one paragraph. */
 function readSelection(): typeof offered {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || !selection.toString().trim()) return undefined;
@@ -41,15 +40,15 @@ function readSelection(): typeof offered {
   return paragraph ? { range, paragraph } : undefined;
 }
 
-function withdraw(): void {
+function removeOffer(): void {
   offered = undefined;
   offer.remove();
 }
 
-function look(): void {
+function updateOffer(): void {
   if (offer.contains(document.activeElement)) return;
   const found = readSelection();
-  if (!found) return withdraw();
+  if (!found) return removeOffer();
   if (found.paragraph === offered?.paragraph) {
     offered = found;
     return;
@@ -61,24 +60,24 @@ function look(): void {
 
 document.addEventListener('selectionchange', () => {
   clearTimeout(timer);
-  timer = setTimeout(look, 250);
+  timer = setTimeout(updateOffer, 250);
 });
-// Pressing the button must not take the selection away.
+// Pressing the button must not clear the selection.
 button.addEventListener('mousedown', (event) => event.preventDefault());
 button.addEventListener('click', () => void copyLink());
 offer.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') withdraw();
+  if (event.key === 'Escape') removeOffer();
 });
 
 /**
- * The fragment for words of a paragraph, where there is one that leads to them alone. What stands after the paragraph and only
- * repeats it, its citations, is put aside: browsers mark the first place that fits.
+ * The text fragment for words of a paragraph; undefined where none matches only them. Citations repeat words of the paragraph and are
+ * hidden meanwhile, so that they do not count as a second match.
  */
 function findFragment(range: Range): string | undefined {
-  const aside = [offer, ...document.querySelectorAll<HTMLElement>('.cite')];
-  for (const element of aside) element.hidden = true;
+  const hidden = [offer, ...document.querySelectorAll<HTMLElement>('.cite')];
+  for (const element of hidden) element.hidden = true;
   const { status: outcome, fragment } = generateFragmentFromRange(range.cloneRange());
-  for (const element of aside) element.hidden = false;
+  for (const element of hidden) element.hidden = false;
   return outcome === 0 && fragment ? writeTextFragment(fragment) : undefined;
 }
 
@@ -97,7 +96,7 @@ async function copyLink(): Promise<void> {
   }
 }
 
-/** In a browser that does not know text fragments: shows the paragraph, and says which words the link is to. */
+/** In a browser without text fragments: marks the paragraph, and says which words the link is to. */
 function showPassage(): void {
   if (Object.hasOwn(Document.prototype, 'fragmentDirective')) return;
   const [anchor = '', directive] = location.hash.slice(1).split(':~:');
@@ -115,4 +114,4 @@ function showPassage(): void {
 
 showPassage();
 addEventListener('hashchange', showPassage);
-look();
+updateOffer();

@@ -1,8 +1,8 @@
 /*
- * Loads what makes links to passages when words are first selected, or when a browser that does not know text fragments
- * opens a link that has one. Without script the paragraph's number links to the whole paragraph.
+ * Loads the script for links to passages when a reader first selects words, or when a browser without text fragments opens a link that
+ * has one. Without script the paragraph's number links to the whole paragraph.
  */
-// Built apart, as a worker would be: an import() here would bring the bundler's own loader with it, twice as long as this.
+// Bundled like a worker: import() would add the bundler's own loader, which is twice as long as this script.
 import address from './offer-passages.ts?worker&url';
 
 function load(): void {

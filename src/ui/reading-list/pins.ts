@@ -1,10 +1,11 @@
 /*
- * Puts a button on each paragraph that adds it to the reader's list or takes it away, and the way to the list in the
- * header once there is something in it. Without it every paragraph is as it was.
+ * Adds a button to each paragraph that pins it to the reader's list or unpins it, and a link to the list in the header while the
+ * list is not empty. Without script every paragraph is whole.
  */
 import { formatAnchorLabel, splitId } from '../../record/ids.ts';
 import { isPinned, togglePin } from '../../questions/reading-list/reading-list.ts';
-import { saveReadingList, loadReadingList, onReadingListChange } from './kept-list.ts';
+import { href } from '../../site/href.ts';
+import { loadReadingList, onReadingListChange, saveReadingList } from './stored-list.ts';
 
 const buttons = new Map<HTMLButtonElement, { id: string; name: string }>();
 const status = document.createElement('p');
@@ -12,13 +13,11 @@ status.className = 'hidden';
 status.ariaLive = 'polite';
 document.body.append(status);
 
-const place = document.createElement('li');
-const way = document.createElement('a');
-way.href = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/reading-list/`;
-if (way.pathname === location.pathname) way.ariaCurrent = 'page';
-place.append(way);
-
-const count = (many: number) => `${many} ${many === 1 ? 'paragraph' : 'paragraphs'}`;
+const listItem = document.createElement('li');
+const listLink = document.createElement('a');
+listLink.href = href('/reading-list/');
+if (listLink.pathname === location.pathname) listLink.ariaCurrent = 'page';
+listItem.append(listLink);
 
 function show(): void {
   const list = loadReadingList();
@@ -29,9 +28,20 @@ function show(): void {
     button.replaceChildren(isPinned(list, id) ? 'Unpin' : 'Pin', words);
     button.classList.toggle('pinned', isPinned(list, id));
   }
-  way.textContent = `Reading list (${list.length})`;
-  if (list.length === 0) place.remove();
-  else document.querySelector('.site-header nav ul')?.append(place);
+  listLink.textContent = `Reading list (${list.length})`;
+  if (list.length === 0) listItem.remove();
+  else document.querySelector('.site-header nav ul')?.append(listItem);
+}
+
+/** Pins or unpins a paragraph, and tells screen readers what happened. */
+function toggle(id: string, name: string): void {
+  const stored = saveReadingList(togglePin(loadReadingList(), id));
+  show();
+  const list = loadReadingList();
+  status.textContent =
+    (isPinned(list, id) ? `Pinned: ${name}. ` : `Taken out: ${name}. `) +
+    `Your reading list has ${list.length} ${list.length === 1 ? 'paragraph' : 'paragraphs'}.` +
+    (stored ? '' : ' This browser keeps nothing, so the list ends when you leave the page.');
 }
 
 function addButton(paragraph: HTMLElement): void {
@@ -42,15 +52,7 @@ function addButton(paragraph: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'pin';
-  button.addEventListener('click', () => {
-    const kept = saveReadingList(togglePin(loadReadingList(), id));
-    show();
-    const list = loadReadingList();
-    status.textContent =
-      (isPinned(list, id) ? `Pinned: ${name}. ` : `Taken out: ${name}. `) +
-      `Your reading list has ${count(list.length)}.` +
-      (kept ? '' : ' This browser keeps nothing, so the list ends when you leave the page.');
-  });
+  button.addEventListener('click', () => toggle(id, name));
   buttons.set(button, { id, name });
   (paragraph.querySelector('.paragraph-facts') ?? paragraph).append(button);
 }
@@ -63,6 +65,6 @@ function addButtons(): void {
 
 addButtons();
 onReadingListChange(show);
-// Results of a search come and go.
+// The search page replaces its results as the reader types.
 const results = document.getElementById('results');
 if (results) new MutationObserver(addButtons).observe(results, { childList: true });

@@ -1,6 +1,6 @@
 /*
- * Lets readers sort the tables marked data-sortable by any column: a button in each heading, pressed again for the other
- * direction. Without it the tables stand in the order in which they were built.
+ * Adds a button to each heading of the tables marked data-sortable that sorts by that column; a second press reverses the order. Without
+ * script the tables keep the order in which they were built.
  */
 const collator = new Intl.Collator('en-GB', { numeric: true });
 

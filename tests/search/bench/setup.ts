@@ -64,7 +64,7 @@ export function idsOf({ catalogue, paragraphs }: SearchRecord): string[] {
 /** Builds the indexes of some sizes for every engine, and serves them. */
 export async function openBench(sizes: readonly Size[]): Promise<Bench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
-  const small = toSearchRecord(realCorpus(), '/reports/');
+  const small = toSearchRecord(realCorpus());
   const indexes: Bench['indexes'] = {};
   for (const size of sizes)
     indexes[size] = await buildIndexes(path.join(folder, size), size === 'small' ? small : growRecord(small, largeCount));

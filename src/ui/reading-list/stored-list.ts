@@ -1,27 +1,28 @@
-/* The reader's list as this browser keeps it. Nothing of it leaves the browser. */
+/* The reader's list, stored in this browser. It is sent nowhere. */
 import { parseReadingList, writeReadingList, type ReadingList } from '../../questions/reading-list/reading-list.ts';
 
 const key = `reading-list ${import.meta.env.BASE_URL}`;
-let unkept: ReadingList | undefined;
+/** The list of this page where the browser does not store it. */
+let unstored: ReadingList | undefined;
 
-/** The reader's list as it was last kept, in this tab or another. */
+/** The reader's list as last stored, in this tab or another. */
 export function loadReadingList(): ReadingList {
   try {
-    return unkept ?? parseReadingList(localStorage.getItem(key));
+    return unstored ?? parseReadingList(localStorage.getItem(key));
   } catch {
-    return unkept ?? [];
+    return unstored ?? [];
   }
 }
 
-/** Keeps a list; false where this browser keeps nothing, so that the list ends with the page. */
+/** Stores a list. Returns false where this browser stores nothing: the list is then lost when the page closes. */
 export function saveReadingList(list: ReadingList): boolean {
   try {
     if (list.length === 0) localStorage.removeItem(key);
     else localStorage.setItem(key, writeReadingList(list));
-    unkept = undefined;
+    unstored = undefined;
     return true;
   } catch {
-    unkept = list;
+    unstored = list;
     return false;
   }
 }

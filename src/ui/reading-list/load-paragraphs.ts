@@ -1,0 +1,48 @@
+/* Loads the words of pinned paragraphs, one file for each document that a paragraph is from. */
+import { paragraphPath, splitId } from '../../record/ids.ts';
+import type { PinnedParagraph, ReadingList } from '../../questions/reading-list/reading-list.ts';
+import type { ListedReport } from '../../publish/reading-list/reading-list.ts';
+
+/** Where the files of documents are, and the folder of its host that the site is served from. */
+export interface ParagraphSource {
+  source: string;
+  base: string;
+}
+
+const reports = new Map<string, Promise<ListedReport>>();
+
+/** The list with words, and the ids of paragraphs that the record does not have. */
+export async function loadParagraphs(
+  list: ReadingList,
+  { source, base }: ParagraphSource,
+): Promise<{ found: PinnedParagraph[]; missing: string[] }> {
+  const missing: string[] = [];
+  const found = await Promise.all(
+    list.map(async ({ id, note }): Promise<PinnedParagraph[]> => {
+      const { owner, own } = splitId(id);
+      const report = await loadReport(source, owner);
+      const paragraph = report.paragraphs[own];
+      if (!paragraph) {
+        missing.push(id);
+        return [];
+      }
+      const url = new URL(`${base}${paragraphPath(id)}`, location.href).href;
+      return [{ id, note, wording: report.wording, url, ...paragraph }];
+    }),
+  );
+  return { found: found.flat(), missing };
+}
+
+/** The paragraphs of a document, fetched once. A fetch that failed is tried again next time. */
+function loadReport(source: string, report: string): Promise<ListedReport> {
+  const known = reports.get(report);
+  if (known) return known;
+  const loading = fetch(`${source}${report}.json`).then((response) => {
+    if (response.status === 404) return { wording: 'verbatim', paragraphs: {} } satisfies ListedReport;
+    if (!response.ok) throw new Error(String(response.status));
+    return response.json() as Promise<ListedReport>;
+  });
+  reports.set(report, loading);
+  loading.catch(() => reports.delete(report));
+  return loading;
+}
