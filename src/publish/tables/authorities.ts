@@ -1,4 +1,5 @@
 import type { Authority } from '../../record/authority.ts';
+import { authoritiesSchema } from '../../record/shapes/authorities.ts';
 import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
 import { gssCode, ofstedNumber, page, region } from './shared-fields.ts';
@@ -24,6 +25,11 @@ export const authorities = defineDataSet<Authority>()({
     successors: optional.list('Ids of the authorities that took over from it.', ({ successors }) => successors),
     services_by: optional.text('Who delivers its children’s services, if not the council itself.', ({ services }) => services?.by),
     services_from: optional.day('Since when they do.', ({ services }) => services?.from),
-    role: required.oneOf(['featured', 'context'], 'featured: its documents are read here. context: grades only.', ({ role }) => role),
+    role: required.oneOf(
+      authoritiesSchema.element.shape.role.options,
+      'featured: its documents are read here. context: grades only.',
+      ({ role }) => role,
+    ),
   },
+  notExported: { note: 'It introduces the authority’s page.', ofstedPage: 'Ofsted’s number leads to the same page.' },
 });

@@ -1,4 +1,5 @@
 import type { Correction } from '../../record/ledger.ts';
+import { correctionKinds } from '../../record/shapes/corrections.ts';
 import { sortCorrections } from '../../questions/provenance/publication.ts';
 import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
@@ -17,7 +18,7 @@ export const corrections = defineDataSet<Correction>()({
     ),
     on: required.day('The day of the correction.', ({ on }) => on),
     kind: required.oneOf(
-      ['corrected', 'moved', 'withdrawn'],
+      correctionKinds,
       'corrected: words or facts were wrong. moved: it has another id and address. withdrawn: it was taken out.',
       ({ kind }) => kind,
     ),
@@ -26,4 +27,5 @@ export const corrections = defineDataSet<Correction>()({
     was: optional.text('The words that were wrong, where they may be shown.', ({ was }) => was),
     now: optional.text('The words that stand there now, where given.', ({ now }) => now),
   },
+  notExported: {},
 });

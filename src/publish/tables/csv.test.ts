@@ -25,6 +25,7 @@ const dataSet = defineDataSet<Row>()({
       value: optional.number('How much.', ({ value }: NonNullable<Row['beside']>) => value),
     }),
   },
+  notExported: {},
 });
 const line = (row: Partial<Row>) =>
   writeCsv(dataSet, [{ name: '', amount: null, words: [], beside: null, ...row }])

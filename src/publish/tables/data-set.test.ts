@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Corpus } from '../../record/corpus.ts';
 import { columnsOf, defineDataSet, rowsAtUnversionedAddress } from './data-set.ts';
-import { joinFields, optional, required, type Field } from './fields.ts';
+import { optional, required, type Field } from './fields.ts';
 
 interface Home {
   name: string;
@@ -35,6 +35,7 @@ const dataSet = defineDataSet<Home>()({
     }),
     edition: required.day('The edition.', (_, context) => context.corpus.site.edition),
   },
+  notExported: {},
 });
 
 describe('a table of open data', () => {
@@ -101,16 +102,5 @@ describe('a table of open data', () => {
       ['name', 'url', 'beds', 'standing', 'inspected'],
       ['name', 'url', 'beds', 'standing', 'inspected'],
     ]);
-  });
-});
-
-describe('groups of fields', () => {
-  it('join in their order, with the types of all', () => {
-    const joined = joinFields({
-      a: { name: required.text('Its name.', ({ name }: Home) => name) },
-      b: { beds: optional.integer('Its beds.', ({ beds }: Home) => beds) },
-    });
-    expect(Object.keys(joined)).toEqual(['name', 'beds']);
-    expectTypeOf(joined.beds.value).returns.toEqualTypeOf<number | null>();
   });
 });

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../record/corpus.ts';
 import type { UrlOf } from '../url-of.ts';
+import type { ReasonsFor } from './every-part.ts';
 import type { Context, Field, FieldDescription, Fields, RowOf } from './fields.ts';
 
 /** A table of open data as everything that publishes it sees it: described, and with rows as plain values. */
@@ -18,11 +19,13 @@ export interface DataSet {
    */
   firstAddress?: { without: readonly string[] };
   fields: Readonly<Record<string, FieldDescription>>;
+  /** The parts of its shape that no field has the name of, each with the reason. */
+  notExported: Readonly<Record<string, string>>;
   rows: (corpus: Corpus, urlOf: UrlOf) => Record<string, unknown>[];
 }
 
-/** What has to be said to publish a table: each row comes from one `Source`, and each field says how to get its value from it. */
-interface DataSetDefinition<Source, Defined extends Fields<Source>> {
+/** What has to be said to publish a table: each row comes from one `Source`, and each field says how to get its value from it. `Shape` is what of the record the row shows. */
+interface DataSetDefinition<Source, Shape, Defined extends Fields<Source>> {
   name: string;
   title: string;
   about: string;
@@ -32,18 +35,23 @@ interface DataSetDefinition<Source, Defined extends Fields<Source>> {
   /** What the rows are made from, in the order of the table. */
   sources: (corpus: Corpus) => readonly Source[];
   fields: Defined;
+  /** A reason for each part of the shape that no field has the name of. */
+  notExported: ReasonsFor<Shape, NoInfer<Defined>>;
 }
 
 /** A table whose rows have a type: the one that its fields give. */
-export interface DefinedDataSet<Source, Defined extends Fields<Source>> extends DataSet {
+export interface DefinedDataSet<Source, Shape, Defined extends Fields<Source>> extends DataSet {
   fields: Defined;
+  notExported: ReasonsFor<Shape, Defined>;
   row: (source: Source, context: Context) => RowOf<Defined>;
   rows: (corpus: Corpus, urlOf: UrlOf) => RowOf<Defined>[];
 }
 
 /** A table of open data, from its definition. Add it to the list in `data-sets.ts` to publish it in every form. */
-export function defineDataSet<Source>() {
-  return <Defined extends Fields<Source>>(definition: DataSetDefinition<Source, Defined>): DefinedDataSet<Source, Defined> => {
+export function defineDataSet<Source, Shape = Source>() {
+  return <Defined extends Fields<Source>>(
+    definition: DataSetDefinition<Source, Shape, Defined>,
+  ): DefinedDataSet<Source, Shape, Defined> => {
     const { sources, ...described } = definition;
     const row = (source: Source, context: Context) => rowOf(definition.fields, source, context);
     return {

@@ -1,27 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportOf } from '../../record/corpus.ts';
-import type { Report } from '../../record/report.ts';
-import { documents, fieldsByPart, notExported, type FieldsOfEveryPart } from './documents.ts';
+import { documents, type DocumentParts } from './documents.ts';
+import type { ReasonsFor } from './every-part.ts';
 import { exportWholeDocument } from './document-json.ts';
 
 const corpus = fixtureCorpus();
 const urlOf = (path: string) => `https://example.org${path}`;
 const rowOf = (id: string) => documents.row(reportOf(corpus, id), { corpus, urlOf });
 
-/** A report whose front matter has one field more. */
-interface ReportWithMore extends Report {
-  postponed?: string | undefined;
-}
-
 describe('the table of documents', () => {
   it('has a field for every part of a report, or a reason why not', () => {
-    fieldsByPart satisfies FieldsOfEveryPart<Report, typeof notExported>;
+    type Fields = typeof documents.fields;
+    documents.notExported satisfies ReasonsFor<DocumentParts, Fields>;
     // @ts-expect-error A part that has neither is a type error: here "postponed".
-    fieldsByPart satisfies FieldsOfEveryPart<ReportWithMore, typeof notExported>;
+    documents.notExported satisfies ReasonsFor<DocumentParts & { postponed?: string }, Fields>;
     // @ts-expect-error And here "letter", without its reason.
-    fieldsByPart satisfies FieldsOfEveryPart<Report, Omit<typeof notExported, 'letter'>>;
-    expect(Object.keys(fieldsByPart).filter((part) => part in notExported)).toEqual([]);
+    ({ ...documents.notExported, letter: undefined }) satisfies ReasonsFor<DocumentParts, Fields>;
+    expect(Object.keys(documents.fields).filter((field) => field in documents.notExported)).toEqual([]);
   });
 
   it('says where a document comes from and when it was inspected', () => {

@@ -1,35 +1,19 @@
 import { reportPath } from '../../record/ids.ts';
 import type { Fidelity } from '../../record/fidelity.ts';
-import { paragraphsOf, type Report } from '../../record/report.ts';
+import { paragraphsOf, type Report, type Source } from '../../record/report.ts';
+import { reportSchema } from '../../record/shapes/report.ts';
 import { fidelityOf } from '../../questions/provenance/fidelity.ts';
 import { documentFirstPublished } from '../../questions/provenance/publication.ts';
 import { creditOf } from '../licence.ts';
 import { defineDataSet } from './data-set.ts';
-import { joinFields, optional, required, type Context, type Fields } from './fields.ts';
+import { optional, required, type Context } from './fields.ts';
 import { authorityId, daysOnSite, firstPublishedOn, licenceAndCredit, page, published, wording } from './shared-fields.ts';
 
 /** The path of a document's own JSON file. */
 export const documentFile = (report: string): `/${string}` => `/data/v1/documents/${report}.json`;
 
-/** The parts of a report that this table has no field for, each with the reason. */
-export const notExported = {
-  printedFor: 'It is the name of the authority once more, in the form that the publisher printed.',
-  length: 'Few reports print it. The table of England has it for every inspection, derived from the days on site.',
-  leadInspectorTitle: 'The name tells who led the inspection.',
-  subject: 'Only letters of visits have one; their own words say it too.',
-  judgements: 'The table of judgements has a row for each grade, and the document’s own JSON file has them all.',
-  notJudged: 'A judgement without a grade has no row in the table of judgements.',
-  missingNumbers: 'It tells the check of content which numbers the publisher left out.',
-  claimedBy: 'Every paragraph and every figure names whose claim it is.',
-  about: 'It introduces the document’s page and is no fact about the document.',
-  letter: 'The document’s own JSON file has it: it does not fit one row.',
-  imported: 'It is set only while a document is a draft.',
-  file: 'It is the place of the document’s file in this project.',
-  notes: 'The document’s own JSON file has them: they do not fit one row.',
-} as const satisfies Partial<Record<keyof Report, string>>;
-
-/** Fields for every part of a record but those that are left out for a reason. A part that is in neither is a type error. */
-export type FieldsOfEveryPart<Whole, Left> = Readonly<Record<Exclude<keyof Whole, keyof Left>, Fields<Whole>>>;
+/** A report with the parts of its source one by one. */
+export type DocumentParts = Omit<Report, 'source'> & { [Part in keyof Source as `source${Capitalize<Part>}`]: Source[Part] };
 
 /** What comparing the words of a document, as they stand, with its official PDF gave. */
 function comparisonOf(report: Report, { corpus }: Context): Fidelity | undefined {
@@ -41,40 +25,38 @@ function comparisonOf(report: Report, { corpus }: Context): Fidelity | undefined
 const countOf = (list: 'equal' | 'differing' | 'notCheckable', about: string) =>
   optional.integer(about, (report: Report, context) => comparisonOf(report, context)?.[list].length, { minimum: 0 });
 
-/** The fields that come from each part of a report, in the order of the table. */
-export const fieldsByPart = {
-  id: {
+/** The documents that the paragraphs stand in. */
+export const documents = defineDataSet<Report, DocumentParts>()({
+  name: 'documents',
+  title: 'Documents',
+  about: 'The documents of this edition: what they are, where they come from and what may be done with their words.',
+  key: ['id'],
+  refers: { authority: 'authorities' },
+  sources: (corpus) => corpus.reports,
+  fields: {
     id: required.text('Its id, e.g. kent/2023-05-ilacs: authority, month and kind. Never used again for another.', ({ id }) => id),
     url: page(({ id }) => reportPath(id)),
     data: required.text('The document with its sections and paragraphs as one JSON file.', ({ id }, { urlOf }) => urlOf(documentFile(id))),
-  },
-  authority: { authority: authorityId(({ authority }) => authority) },
-  kind: {
+    authority: authorityId(({ authority }) => authority),
     kind: required.listed<Report>(
       (corpus) => corpus.kinds.map(({ id }) => id),
       'What kind of document it is.',
       ({ kind }) => kind.id,
     ),
-  },
-  title: { title: required.text('Its title as printed.', ({ title }) => title) },
-  wording: {
+    title: required.text('Its title as printed.', ({ title }) => title),
     wording: wording('verbatim: the publisher’s own words, whole. summary: facts and figures in our words.', (report) => report.wording),
-  },
-  framework: {
     framework: optional.text(
       'Id of the framework of an inspection, e.g. ilacs-2018; empty for other documents.',
       ({ framework }) => framework,
     ),
-  },
-  inspected: daysOnSite(({ inspected }: Report) => inspected),
-  published: { published: published.orEmpty((report) => report.published) },
-  dated: { dated: optional.day('Day printed on it, where its publication is not known.', ({ dated }) => dated) },
-  leadInspector: { lead_inspector: optional.text('The lead inspector as printed.', ({ leadInspector }) => leadInspector) },
-  source: {
+    ...daysOnSite(({ inspected }: Report) => inspected),
+    published: published.orEmpty((report) => report.published),
+    dated: optional.day('Day printed on it, where its publication is not known.', ({ dated }) => dated),
+    lead_inspector: optional.text('The lead inspector as printed.', ({ leadInspector }) => leadInspector),
     publisher: required.text('Who published it.', ({ source }) => source.publisher),
     source_url: required.text('Its official address.', ({ source }) => source.url),
     source_licence: required.oneOf(
-      ['OGL-3.0', 'all-rights-reserved'],
+      reportSchema.shape.source.shape.licence.options,
       'The licence of the source itself. A source with all rights reserved is only summarised here.',
       ({ source }) => source.licence,
     ),
@@ -85,8 +67,6 @@ export const fieldsByPart = {
       { pattern: '[0-9a-f]{64}' },
     ),
     source_pages: optional.integer('How many pages the official PDF has.', ({ source }) => source.pages, { minimum: 1 }),
-  },
-  checked: {
     checked: optional.day('When a person last checked it against its source.', ({ checked }) => checked),
     compared: optional.day(
       'When its words as they stand were compared with the official PDF; empty where they were not.',
@@ -95,23 +75,26 @@ export const fieldsByPart = {
     paragraphs_equal: countOf('equal', 'How many paragraphs were then equal to the PDF, to the last comma.'),
     paragraphs_differing: countOf('differing', 'How many differed.'),
     paragraphs_not_checkable: countOf('notCheckable', 'How many could not be checked, since the PDF has no text there.'),
-  },
-  sections: {
     paragraphs: required.integer('How many paragraphs it has here.', (report) => paragraphsOf(report).length, { minimum: 1 }),
-  },
-} satisfies FieldsOfEveryPart<Report, typeof notExported>;
-
-/** The documents that the paragraphs stand in. */
-export const documents = defineDataSet<Report>()({
-  name: 'documents',
-  title: 'Documents',
-  about: 'The documents of this edition: what they are, where they come from and what may be done with their words.',
-  key: ['id'],
-  refers: { authority: 'authorities' },
-  sources: (corpus) => corpus.reports,
-  fields: {
-    ...joinFields(fieldsByPart),
     first_published: firstPublishedOn(({ id }, { corpus }) => documentFirstPublished(corpus, id)),
     ...licenceAndCredit((report: Report, { corpus }) => creditOf(corpus, report)),
+  },
+  notExported: {
+    printedFor: 'It is the name of the authority once more, in the form that the publisher printed.',
+    length: 'Few reports print it. The table of England has it for every inspection, derived from the days on site.',
+    leadInspectorTitle: 'The name tells who led the inspection.',
+    subject: 'Only letters of visits have one; their own words say it too.',
+    judgements: 'The table of judgements has a row for each grade, and the document’s own JSON file has them all.',
+    notJudged: 'A judgement without a grade has no row in the table of judgements.',
+    missingNumbers: 'It tells the check of content which numbers the publisher left out.',
+    claimedBy: 'Every paragraph and every figure names whose claim it is.',
+    about: 'It introduces the document’s page and is no fact about the document.',
+    letter: 'The document’s own JSON file has it: it does not fit one row.',
+    imported: 'It is set only while a document is a draft.',
+    file: 'It is the place of the document’s file in this project.',
+    notes: 'The document’s own JSON file has them: they do not fit one row.',
+    sections: 'The document’s own JSON file has them; the field paragraphs counts what is in them.',
+    sourcePublisher: 'It is the field publisher.',
+    sourceUrlNote: 'It explains the address on the document’s page.',
   },
 });

@@ -1,6 +1,7 @@
 import type { EnglandAuthority, EnglandInspection } from '../../record/england.ts';
-import { grades } from '../../record/grade.ts';
 import { findEnglandAuthority } from '../../questions/england/england.ts';
+import { englandRowSchema } from '../../record/shapes/england-judgements.ts';
+import type { TypeOf } from '../../record/shapes/type-of.ts';
 import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
 import { gssCode, knownDaysOnSite, ofstedNumber, published, region } from './shared-fields.ts';
@@ -14,13 +15,13 @@ interface ListedInspection {
 /** A grade as the list gives it in one of its columns. */
 const gradeIn = (column: keyof EnglandInspection['given'], about: string) =>
   optional.oneOf<ListedInspection, readonly string[]>(
-    [...grades, 'adequate', 'not-graded'],
+    englandRowSchema.shape.overall_effectiveness.options.filter((value) => value !== ''),
     `${about} Empty where the framework has no such judgement; not-graded where no grade was given.`,
     ({ inspection }) => inspection.given[column] || null,
   );
 
 /** Every graded inspection of England's authorities, by the authority's name, oldest inspection first. */
-export const england = defineDataSet<ListedInspection>()({
+export const england = defineDataSet<ListedInspection, EnglandInspection & TypeOf<typeof englandRowSchema>>()({
   name: 'england',
   title: 'England',
   about:
@@ -45,10 +46,10 @@ export const england = defineDataSet<ListedInspection>()({
     gss_code: gssCode(({ authority }) => authority.gss),
     region: region(({ authority }) => authority.region),
     authority_type: required.text('County, London Borough, Metropolitan District or Unitary Authority.', ({ authority }) => authority.type),
-    framework: required.oneOf<ListedInspection, readonly string[]>(
-      ['before SIF', 'SIF', 'ILACS standard', 'ILACS short'],
+    framework: required.oneOf(
+      englandRowSchema.shape.framework.options,
       'What it was inspected under. Short and standard are derived from the length of fieldwork: reports do not print them.',
-      ({ inspection }) => inspection.listedAs,
+      ({ inspection }: ListedInspection) => inspection.listedAs,
     ),
     framework_id: required.text(
       'Id of the framework, e.g. ilacs-2018, told by the first day on site. Rows of before-sif are listed and never counted.',
@@ -72,5 +73,16 @@ export const england = defineDataSet<ListedInspection>()({
     looked_after_and_permanence: gradeIn('looked_after_and_permanence', 'Children looked after and achieving permanence, under SIF.'),
     adoption: gradeIn('adoption', 'Adoption, under SIF.'),
     url: required.text('Ofsted’s file.', ({ inspection }) => inspection.url),
+  },
+  notExported: {
+    length: 'It is derived here, and the field framework tells it.',
+    judgements: 'Each has a field, by its column in the list.',
+    notJudged: 'not-graded stands in the field of the judgement.',
+    gap: 'The list has none.',
+    readIn: 'Every row is read in Ofsted’s own file.',
+    report: 'The table of documents has it.',
+    listedAs: 'It is the field framework.',
+    derivedLength: 'The field framework tells it.',
+    given: 'Each of its columns is a field.',
   },
 });

@@ -37,18 +37,6 @@ export type Fields<Source> = Readonly<Record<string, Field<Source, unknown>>>;
 /** The row that fields give: the only type of a row that there is. */
 export type RowOf<Defined extends Fields<never>> = { [Name in keyof Defined]: ReturnType<Defined[Name]['value']> };
 
-/** Groups of fields as one: what is in any of them. */
-type Joined<Groups> = (
-  Groups[keyof Groups] extends infer Group ? (Group extends unknown ? (group: Group) => void : never) : never
-) extends (joined: infer All) => void
-  ? { [Name in keyof All]: All[Name] }
-  : never;
-
-/** The fields of all groups, one group after the other. */
-export function joinFields<Groups extends object>(groups: Groups): Joined<Groups> {
-  return Object.assign({}, ...Object.values(groups)) as Joined<Groups>;
-}
-
 type Limits = Pick<FieldDescription, 'pattern' | 'minimum'>;
 
 /** A day of the record: `yyyy-mm-dd`, `yyyy-mm` or `yyyy`. */

@@ -1,5 +1,6 @@
 import { claimantOf } from '../../record/corpus.ts';
 import { sortFigures, type Comparator, type Figure } from '../../record/figure.ts';
+import { figuresSchema } from '../../record/shapes/figures.ts';
 import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
 import { authorityId } from './shared-fields.ts';
@@ -20,10 +21,10 @@ export const figures = defineDataSet<Figure>()({
     measure: required.text('What is counted, in the same words at every date.', ({ measure }) => measure),
     value: required.number('The number.', ({ value }) => value),
     unit: required.text('%, count, weeks, GBP, score, rating or another plain word.', ({ unit }) => unit),
-    bound: optional.oneOf<Figure, readonly string[]>(
-      ['over', 'under', 'at most', 'at least', 'about'],
+    bound: optional.oneOf(
+      figuresSchema.element.shape.bound.unwrap().options,
       'Where the source does not give an exact value.',
-      ({ bound }) => bound,
+      ({ bound }: Figure) => bound,
     ),
     out_of: optional.number('The total that it is out of.', ({ outOf }) => outOf),
     on: optional.day('When it holds; empty where it holds for a period.', ({ on }) => on),
@@ -34,7 +35,7 @@ export const figures = defineDataSet<Figure>()({
       with: optional.text('What the source sets it beside, e.g. England.', (comparator: Comparator) => comparator.with),
       value: optional.number('The value of that.', ({ value }: Comparator) => value),
       stands: optional.text('How the source says that the figure stands to it.', ({ stands }: Comparator) => stands),
-    }),
+    } satisfies Record<keyof Comparator, unknown>),
     claimed_by: required.text('Whose claim it is.', ({ claimedBy }, { corpus }) => claimantOf(corpus, claimedBy).name),
     paragraph: required.text('Id of the paragraph that states it.', ({ paragraph }) => paragraph),
     undated: required.boolean(
@@ -42,4 +43,5 @@ export const figures = defineDataSet<Figure>()({
       ({ undated }) => undated ?? false,
     ),
   },
+  notExported: {},
 });

@@ -1,4 +1,5 @@
 import type { PlacedParagraph } from '../../record/corpus.ts';
+import type { FollowUp, LaterWords } from '../../record/follow-up.ts';
 import { textOf, type Paragraph } from '../../record/paragraph.ts';
 import { reportsAskingToImprove, listFollowedItems, type LaterFinding } from '../../questions/history/follow-up.ts';
 import { defineDataSet } from './data-set.ts';
@@ -11,6 +12,9 @@ interface FollowUpPair {
   later: LaterFinding;
 }
 
+/** What is written of a pair: what was asked, and either form of later words. */
+type WrittenPair = FollowUp & Omit<Extract<LaterWords, { kind: 'held' }>, 'kind'> & Extract<LaterWords, { kind: 'outside' }>;
+
 /** The value of a field of the later report, got in one way where this record holds the report, and in another where it does not. */
 const later =
   <Value>(held: (placed: PlacedParagraph) => Value, outside: (finding: Extract<LaterFinding, { kind: 'outside' }>) => Value) =>
@@ -18,7 +22,7 @@ const later =
     finding.kind === 'held' ? held(finding.placed) : outside(finding);
 
 /** Every pair of what was asked and what was said later, in the order of the record. */
-export const followUps = defineDataSet<FollowUpPair>()({
+export const followUps = defineDataSet<FollowUpPair, WrittenPair>()({
   name: 'follow-ups',
   title: 'Follow-ups',
   about:
@@ -79,5 +83,12 @@ export const followUps = defineDataSet<FollowUpPair>()({
         ({ inspection }) => inspection.url,
       ),
     ),
+  },
+  notExported: {
+    kind: 'The field later is empty where the later report is outside this record.',
+    paragraph: 'It is the field later.',
+    inspection: 'later_authority and later_on tell which it is.',
+    at: 'It is the field later_number.',
+    says: 'It is the field later_text.',
   },
 });

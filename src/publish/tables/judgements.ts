@@ -12,7 +12,7 @@ interface GivenGrade {
 }
 
 /** Every grade on record, in the order of inspections and of each framework's judgements. */
-export const judgements = defineDataSet<GivenGrade>()({
+export const judgements = defineDataSet<GivenGrade, Inspection>()({
   name: 'judgements',
   title: 'Judgements',
   about:
@@ -37,5 +37,13 @@ export const judgements = defineDataSet<GivenGrade>()({
     grade: required.oneOf(grades, 'The grade, best first in the list of its values.', ({ grade }) => grade),
     source_url: required.text('Ofsted’s own file, or the page where the grade was read.', ({ inspection }) => inspection.url),
     read_in: optional.text('Where the grade was read, if not in Ofsted’s own file.', ({ inspection }) => inspection.readIn),
+  },
+  notExported: {
+    length: 'The table of England has it.',
+    judgements: 'Each is a row: the fields judgement and grade.',
+    notJudged: 'A judgement without a grade has no row.',
+    gap: 'It explains why a grade has no row.',
+    leadInspector: 'The tables of documents and of England have it.',
+    url: 'It is the field source_url.',
   },
 });

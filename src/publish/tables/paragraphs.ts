@@ -1,6 +1,6 @@
 import { claimantOf, placedParagraphs, type PlacedParagraph } from '../../record/corpus.ts';
 import { paragraphPagePath, paragraphPath } from '../../record/ids.ts';
-import { textOf } from '../../record/paragraph.ts';
+import { textOf, type Paragraph } from '../../record/paragraph.ts';
 import { paragraphFirstPublished } from '../../questions/provenance/publication.ts';
 import { creditOf } from '../licence.ts';
 import { defineDataSet } from './data-set.ts';
@@ -8,7 +8,7 @@ import { optional, required } from './fields.ts';
 import { firstPublishedOn, licenceAndCredit, wording } from './shared-fields.ts';
 
 /** Every paragraph of the record. */
-export const paragraphs = defineDataSet<PlacedParagraph>()({
+export const paragraphs = defineDataSet<PlacedParagraph, Paragraph>()({
   name: 'paragraphs',
   title: 'Paragraphs',
   about: 'Every paragraph of every document: the publisher’s own words where they are openly licensed, else our summary.',
@@ -52,5 +52,12 @@ export const paragraphs = defineDataSet<PlacedParagraph>()({
     ),
     first_published: firstPublishedOn(({ paragraph }, { corpus }) => paragraphFirstPublished(corpus, paragraph.id)),
     ...licenceAndCredit(({ report }: PlacedParagraph, { corpus }) => creditOf(corpus, report)),
+  },
+  notExported: {
+    anchor: 'It is the end of the id, and the document’s own JSON file has it.',
+    blocks: 'The document’s own JSON file has them: they do not fit one row.',
+    themesSuggested: 'It is set only while a document is a draft.',
+    notes: 'The document’s own JSON file has them.',
+    line: 'It is the place of the paragraph in a file of this project.',
   },
 });

@@ -1,5 +1,6 @@
 import type { Day, Period } from '../../record/day.ts';
 import type { Wording } from '../../record/paragraph.ts';
+import { reportSchema } from '../../record/shapes/report.ts';
 import { licence } from '../licence.ts';
 import { optional, required, type Context } from './fields.ts';
 
@@ -48,7 +49,8 @@ export const firstPublishedOn = <Source>(value: Get<Source, Day>) =>
   required.day('The edition of this record that it first stood in.', value);
 
 /** Whether words are the publisher's or ours. */
-export const wording = <Source>(about: string, value: Get<Source, Wording>) => required.oneOf(['verbatim', 'summary'], about, value);
+export const wording = <Source>(about: string, value: Get<Source, Wording>) =>
+  required.oneOf(reportSchema.shape.wording.options, about, value);
 
 /** Under which licence a row may be reused, and whom to name. */
 export const licenceAndCredit = <Source>(credit: Get<Source, string>) => ({

@@ -1,10 +1,11 @@
 import { countThemes } from '../../questions/themes/comparison.ts';
+import type { Theme } from '../../record/theme.ts';
 import { defineDataSet } from './data-set.ts';
 import { required } from './fields.ts';
 import { page } from './shared-fields.ts';
 
 /** The themes that paragraphs are tagged with. */
-export const themes = defineDataSet<ReturnType<typeof countThemes>[number]>()({
+export const themes = defineDataSet<ReturnType<typeof countThemes>[number], Theme>()({
   name: 'themes',
   title: 'Themes',
   about: 'The themes that paragraphs are tagged with: our reading of what a paragraph is about, not the publisher’s.',
@@ -19,4 +20,5 @@ export const themes = defineDataSet<ReturnType<typeof countThemes>[number]>()({
     words: required.list('Other words that readers and reports use for it.', ({ theme }) => theme.words),
     paragraphs: required.integer('How many paragraphs of this edition are tagged with it.', ({ total }) => total, { minimum: 0 }),
   },
+  notExported: { signs: 'Only the import command reads them.' },
 });
