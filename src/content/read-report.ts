@@ -12,6 +12,7 @@ import type { Report, Section } from '../record/report.ts';
 import { camelKeys } from '../record/camel-keys.ts';
 import { suggest, type Problem } from './problem.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
+import { markAttributes, type Mark } from '../record/shapes/marks.ts';
 import { reportSchema } from '../record/shapes/report.ts';
 import { slug } from '../record/slug.ts';
 
@@ -32,17 +33,7 @@ export interface ReadReport {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
-const attributes = {
-  Introduction: [],
-  Improve: ['heading', 'notes'],
-  Section: ['part', 'heading', 'judgement', 'anchor', 'notes'],
-  Paragraph: ['number', 'anchor', 'page', 'themes', 'themes_suggested', 'claimed_by', 'notes'],
-  Item: ['number', 'anchor', 'page', 'themes', 'themes_suggested', 'claimed_by', 'notes'],
-  Notes: [],
-  Note: ['anchor', 'mark', 'page'],
-} as const;
-
-type Component = keyof typeof attributes;
+type Component = Mark;
 type Outer = 'Introduction' | 'Improve' | 'Section';
 
 const inside: Record<Outer, Component> = { Introduction: 'Paragraph', Improve: 'Item', Section: 'Paragraph' };
@@ -264,7 +255,7 @@ function readWhole(written: string | undefined, name: string, line: number, say:
 }
 
 function readAttributes(node: MdxJsxFlowElement, name: Component, say: Say): Record<string, string | undefined> {
-  const known: readonly string[] = attributes[name];
+  const known: readonly string[] = markAttributes[name];
   const given: Record<string, string | undefined> = {};
   for (const attribute of node.attributes) {
     const line = attribute.position?.start.line ?? node.position?.start.line ?? 1;

@@ -2,6 +2,9 @@ import type { Authority } from '../../record/authority.ts';
 import { isBefore } from '../../record/day.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import { slug } from '../../record/slug.ts';
+import type { z } from 'zod';
+import type { authoritiesSchema } from '../../record/shapes/authorities.ts';
+import type { Written } from '../write/front-matter.ts';
 import { areaTypes } from '../../record/shapes/england-judgements.ts';
 import { quoted, writeYaml } from '../../content/write-yaml.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
@@ -100,17 +103,16 @@ const who = (name: string | undefined) => (name ? `“${name}”` : 'no authorit
 
 /** The entry for authorities.yml of an authority that only the list of England's inspections has. */
 function writeEntry({ id, name, gss, ofstedUrn, type, region }: EnglandAuthority, council: string, page: string): string {
-  return writeYaml([
-    {
-      id,
-      name: quoted(name),
-      council: quoted(council),
-      gss,
-      ofsted_urn: ofstedUrn,
-      type: (areaTypes as Record<string, string>)[type] ?? type,
-      region: quoted(region),
-      role: 'featured',
-      ofsted_page: page,
-    },
-  ]);
+  const entry: Written<z.input<typeof authoritiesSchema>[number]> = {
+    id,
+    name: quoted(name),
+    council: quoted(council),
+    gss,
+    ofsted_urn: ofstedUrn,
+    type: (areaTypes as Record<string, string>)[type] ?? type,
+    region: quoted(region),
+    role: 'featured',
+    ofsted_page: page,
+  };
+  return writeYaml([entry]);
 }

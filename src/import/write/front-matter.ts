@@ -1,8 +1,22 @@
-import { Scalar } from 'yaml';
+import { Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { z } from 'zod';
+import type { reportSchema } from '../../record/shapes/report.ts';
 import { listOnOneLine, mapOnOneLine, quoted, writeYaml } from '../../content/write-yaml.ts';
 import type { Framework } from '../../record/judgement.ts';
 import { isLetter } from '../../record/kinds.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
+
+/** A value as it is given to be written: a text may be a scalar that says how it is quoted, and a map or list may say that it stands on one line. */
+export type Written<Value> = Value extends readonly (infer Item)[]
+  ? readonly Written<Item>[] | YAMLSeq
+  : Value extends object
+    ? { [Key in keyof Value]: Written<Value[Key]> } | YAMLMap
+    : Value | Scalar;
+
+type FrontMatter = z.input<typeof reportSchema>;
+
+/** The days on site, each as a scalar. */
+type InspectedDays = { [Key in keyof NonNullable<FrontMatter['inspected']>]: Scalar };
 
 /** All that a report file says beyond the words of its PDF. */
 export interface ReportFacts {
@@ -26,14 +40,14 @@ export function writeFrontMatter(official: OfficialReport, facts: ReportFacts, m
   const { inspected, letter } = official;
   const published = official.published ?? facts.published;
   const judgements = orderJudgements(official.judgements, facts.framework);
-  const matter = writeYaml({
+  const first: Written<Omit<FrontMatter, 'missing_numbers' | 'imported'>> = {
     title: printed(official.title),
     printed_for: ifThere(official.printedFor, printed),
     authority: facts.authority,
     kind: official.kind.id,
     wording: 'verbatim',
     framework: official.framework,
-    inspected: ifThere(inspected, ({ from, to }) => mapOnOneLine({ from: quoted(from), to: quoted(to) })),
+    inspected: ifThere(inspected, ({ from, to }) => mapOnOneLine({ from: quoted(from), to: quoted(to) } satisfies InspectedDays)),
     published: ifThere(published, quoted),
     dated: ifThere(official.dated, quoted),
     // Letters are signed; they name no lead inspector.
@@ -55,9 +69,12 @@ export function writeFrontMatter(official: OfficialReport, facts: ReportFacts, m
       sha256: facts.sha256,
       pages: official.pages,
     },
-  });
-  const missing = missingNumbers.length > 0 ? writeYaml({ missing_numbers: listOnOneLine(missingNumbers) }, 'lists') : '';
-  return `---\n${matter}${missing}${writeYaml({ imported: quoted(facts.imported) })}---\n`;
+  };
+  const missing: Written<Pick<FrontMatter, 'missing_numbers'>> = {
+    missing_numbers: missingNumbers.length > 0 ? listOnOneLine(missingNumbers) : undefined,
+  };
+  const last: Written<Pick<FrontMatter, 'imported'>> = { imported: quoted(facts.imported) };
+  return `---\n${writeYaml(first)}${missingNumbers.length > 0 ? writeYaml(missing, 'lists') : ''}${writeYaml(last)}---\n`;
 }
 
 /** Words of a PDF on one line, without quotes where YAML needs none. Printed quotation marks get quotes around them, as people write them. */

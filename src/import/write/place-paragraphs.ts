@@ -2,12 +2,13 @@ import { formatAnchor, type AnchorPlace } from '../../record/ids.ts';
 import { isGraded } from '../../record/kinds.ts';
 import { slug } from '../../record/slug.ts';
 import type { OfficialParagraph, OfficialReport, OfficialSection } from '../ofsted/official-report.ts';
-import { escapeAttribute } from './escape-words.ts';
+import type { AttributesOf } from '../../record/shapes/marks.ts';
+import { openMark } from './open-mark.ts';
 
 /** A paragraph or item with the attributes that address it. */
 export interface PlacedParagraph {
   tag: 'Paragraph' | 'Item';
-  address: string;
+  address: Pick<AttributesOf<'Paragraph'>, 'number' | 'anchor'>;
   paragraph: OfficialParagraph;
   heading: string;
 }
@@ -46,13 +47,13 @@ export function placeParagraphs(official: OfficialReport): PlacedSection[] {
   });
 }
 
-/** The attribute that names the notes whose marks stand at one of these places: a heading, or a paragraph by its number. */
-export function notesOn({ footnotes }: OfficialReport, ...places: string[]): string {
+/** The anchors of the notes whose marks stand at one of these places, a heading or a paragraph by its number; undefined where there are none. */
+export function notesOn({ footnotes }: OfficialReport, ...places: string[]): string | undefined {
   const known = places.map(slug);
   const notes = footnotes.flatMap(({ anchoredIn }, index) =>
     anchoredIn !== undefined && known.includes(slug(anchoredIn)) ? [`n${index + 1}`] : [],
   );
-  return notes.length > 0 ? ` notes="${notes.join(' ')}"` : '';
+  return notes.length > 0 ? notes.join(' ') : undefined;
 }
 
 function partsOf(official: OfficialReport): Part[] {
@@ -69,7 +70,7 @@ function partsOf(official: OfficialReport): Part[] {
   }));
   if (improve)
     parts.push({
-      open: `<Improve heading="${escapeAttribute(improve.heading)}"${notesOn(official, improve.heading, 'improve')}>`,
+      open: openMark('Improve', { heading: improve.heading, notes: notesOn(official, improve.heading, 'improve') }),
       tag: 'Improve',
       place: 'i',
       heading: improve.heading,
@@ -78,7 +79,7 @@ function partsOf(official: OfficialReport): Part[] {
     });
   parts.sort((a, b) => a.index - b.index);
   const first: Part = {
-    open: '<Introduction>',
+    open: openMark('Introduction', {}),
     tag: 'Introduction',
     place: 's',
     heading: 'introduction',
@@ -109,14 +110,13 @@ function tagsOfSections(official: OfficialReport): string[] {
     const name = judgement ?? slug([part, heading].filter(Boolean).join(' '));
     const time = (times.get(name) ?? 0) + 1;
     if (paragraphs.length > 0) times.set(name, time);
-    const attributes = [
-      part === undefined ? '' : ` part="${escapeAttribute(part)}"`,
-      judgement === undefined ? '' : ` judgement="${escapeAttribute(judgement)}"`,
-      time === 1 || paragraphs.length === 0 ? '' : ` anchor="${name}-${time}"`,
-      ` heading="${escapeAttribute(heading)}"`,
-      notesOn(official, heading),
-    ];
-    return `<Section${attributes.join('')}>`;
+    return openMark('Section', {
+      part,
+      judgement,
+      anchor: time === 1 || paragraphs.length === 0 ? undefined : `${name}-${time}`,
+      heading,
+      notes: notesOn(official, heading),
+    });
   });
 }
 
@@ -125,14 +125,14 @@ class Anchors {
   private readonly times = new Map<number, number>();
   private readonly counted = new Map<AnchorPlace, number>();
 
-  address({ number }: OfficialParagraph, place: AnchorPlace): string {
+  address({ number }: OfficialParagraph, place: AnchorPlace): PlacedParagraph['address'] {
     if (number === undefined || place === 's') {
       const count = (this.counted.get(place) ?? 0) + 1;
       this.counted.set(place, count);
-      return `anchor="${formatAnchor({ place, number: count, time: 1 })}"`;
+      return { anchor: formatAnchor({ place, number: count, time: 1 }) };
     }
     const time = (this.times.get(number) ?? 0) + 1;
     this.times.set(number, time);
-    return `number="${number}"${time === 1 ? '' : ` anchor="${formatAnchor({ place: 'p', number, time })}"`}`;
+    return { number: String(number), anchor: time === 1 ? undefined : formatAnchor({ place: 'p', number, time }) };
   }
 }

@@ -4,8 +4,9 @@ import type { Doubt, OfficialParagraph, OfficialReport } from '../ofsted/officia
 import type { SuggestThemes } from '../themes/passage.ts';
 import { writeBlocks } from './blocks.ts';
 import { DoubtComments } from './doubt-comments.ts';
-import { escapeAttribute, escapeWords } from './escape-words.ts';
+import { escapeWords } from './escape-words.ts';
 import { writeFrontMatter, type ReportFacts } from './front-matter.ts';
+import { openMark } from './open-mark.ts';
 import { notesOn, placeParagraphs, type PlacedParagraph, type PlacedSection } from './place-paragraphs.ts';
 
 /** A report file as written: where it belongs, its text, and every doubt about it. */
@@ -91,20 +92,24 @@ function writeBody(
 function writeParagraph(official: OfficialReport, placed: PlacedParagraph, suggestThemes: SuggestThemes): string {
   const { tag, address, paragraph, heading } = placed;
   const themes = suggestThemes({ text: textOfBlocks(paragraph.blocks), heading });
-  const suggested = themes.length > 0 ? ` themes_suggested="${themes.join(' ')}"` : '';
-  const attributes = `${address} page="${paragraph.page}"${suggested}${notesOnParagraph(official, paragraph)}`;
-  return `<${tag} ${attributes}>\n${writeBlocks(paragraph.blocks)}\n</${tag}>\n`;
+  const open = openMark(tag, {
+    ...address,
+    page: String(paragraph.page),
+    themes_suggested: themes.length > 0 ? themes.join(' ') : undefined,
+    notes: notesOnParagraph(official, paragraph),
+  });
+  return `${open}\n${writeBlocks(paragraph.blocks)}\n</${tag}>\n`;
 }
 
-function notesOnParagraph(official: OfficialReport, { number }: OfficialParagraph): string {
-  return number === undefined ? '' : notesOn(official, `p${number}`, String(number));
+function notesOnParagraph(official: OfficialReport, { number }: OfficialParagraph): string | undefined {
+  return number === undefined ? undefined : notesOn(official, `p${number}`, String(number));
 }
 
 function writeNotes({ footnotes }: OfficialReport): string[] {
   if (footnotes.length === 0) return [];
   const notes = footnotes.map(
     ({ mark, page, text }, index) =>
-      `<Note anchor="n${index + 1}" mark="${escapeAttribute(mark)}" page="${page}">\n${escapeWords(text)}\n</Note>\n`,
+      `${openMark('Note', { anchor: `n${index + 1}`, mark, page: String(page) })}\n${escapeWords(text)}\n</Note>\n`,
   );
   return ['<Notes>\n', ...notes, '</Notes>\n'];
 }

@@ -29,7 +29,7 @@ export const anchor = (about: string) =>
 /** A day that exists, as exact as its source. */
 export const day = (about: string) =>
   z
-    .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().refine(isDay))
+    .preprocess((value: string | number) => (typeof value === 'number' ? String(value) : value), z.string().refine(isDay))
     .describe(`${about} Written yyyy-mm-dd, yyyy-mm or yyyy, never more exact than the source.`);
 
 /** A SHA-256. */
