@@ -3,13 +3,14 @@ import { gradeHistoryOf } from '../../src/questions/grades/grade-history.ts';
 import { describeGradeHistory } from '../../src/questions/grades/describe-grades.ts';
 import { lineByFramework, relatedJudgements, findingsUnderJudgement } from '../../src/questions/grades/judgement-findings.ts';
 import { judgementOf } from '../../src/record/corpus.ts';
+import { findingRows } from '../fixtures/finding-rows.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
 const sentence = (authority: string, line: string) => describeGradeHistory(corpus, gradeHistoryOf(corpus, authority, line));
 
 describe('the record’s grades in a sentence', () => {
-  it('sentence how each authority stood overall', () => {
+  it('say how each authority stood overall', () => {
     expect(sentence('northumberland', 'overall')).toBe('Northumberland: requires improvement (2016), good (2020), outstanding (2024).');
     expect(sentence('northamptonshire', 'overall')).toBe(
       'Northamptonshire: inadequate (2013, twice), requires improvement (2016), inadequate (2019), until the authority ended on 31 March 2021.',
@@ -19,7 +20,7 @@ describe('the record’s grades in a sentence', () => {
     );
   });
 
-  it('sentence what was not judged apart from what is not on record', () => {
+  it('say what was not judged apart from what is not on record', () => {
     expect(sentence('northumberland', 'care-leavers')).toBe(
       'Northumberland: requires improvement (2016), not judged on its own (2020), good (2024).',
     );
@@ -28,16 +29,7 @@ describe('the record’s grades in a sentence', () => {
 });
 
 describe('the record’s judgements', () => {
-  const findings = (id: string, maxCharacters?: number) =>
-    findingsUnderJudgement(corpus, judgementOf(corpus, id), maxCharacters).flatMap(({ authority, findings: all }) =>
-      all.map(({ inspection, grade, passage, whole }) => [
-        authority.id,
-        inspection.published.slice(0, 4),
-        grade,
-        passage?.count ?? 0,
-        whole,
-      ]),
-    );
+  const findings = (judgement: string) => findingRows(corpus, judgement);
 
   it('on children in care and care leavers have the words of both inspections', () => {
     expect(findings('in-care-and-care-leavers')).toEqual([

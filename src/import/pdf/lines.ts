@@ -8,17 +8,9 @@ export interface Piece {
   text: string;
 }
 
-/** A line of a page: its pieces from left to right, and the words that they make. */
-export interface Line {
+/** A line of a page: its pieces from left to right, and the words that they make. `size` and `font` are those of most of its letters. */
+export interface Line extends Piece {
   page: number;
-  x: number;
-  right: number;
-  y: number;
-  /** The size of most of its letters. */
-  size: number;
-  /** The font of most of its letters. */
-  font: string;
-  text: string;
   /** The number or bullet that the line begins with, where one stands apart from the words, and where the words begin. */
   lead: string | null;
   textX: number;

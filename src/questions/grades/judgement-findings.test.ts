@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { findingRows } from '../../../tests/fixtures/finding-rows.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { judgementOf } from '../../record/corpus.ts';
 import { relatedJudgements, lineByFramework, findingsUnderJudgement } from './judgement-findings.ts';
 
 const corpus = fixtureCorpus();
-const findings = (id: string, maxCharacters?: number) =>
-  findingsUnderJudgement(corpus, judgementOf(corpus, id), maxCharacters).flatMap(({ authority, findings: all }) =>
-    all.map(({ inspection, grade, passage, whole }) => [authority.id, inspection.published.slice(0, 4), grade, passage?.count ?? 0, whole]),
-  );
+const findings = (judgement: string, maxCharacters?: number) => findingRows(corpus, judgement, maxCharacters);
 
 describe('the findings about each authority under a judgement', () => {
   it('has the grade of each inspection whose framework has it, and the words where they are held', () => {

@@ -16,21 +16,16 @@ interface Speed {
 
 // Engines that take seconds are asked fewer keystrokes, in one round.
 const fast = { maxKeystrokes: 800, rounds: 3 };
+const plansWith = (slow: { maxKeystrokes: number; rounds: number }) => ({
+  ours: fast,
+  MiniSearch: fast,
+  Pagefind: fast,
+  'Fuse token': slow,
+  'Fuse fuzzy': slow,
+});
 const plans: Record<Size, Record<string, { maxKeystrokes: number; rounds: number }>> = {
-  small: {
-    ours: fast,
-    MiniSearch: fast,
-    Pagefind: fast,
-    'Fuse token': { maxKeystrokes: 60, rounds: 1 },
-    'Fuse fuzzy': { maxKeystrokes: 60, rounds: 1 },
-  },
-  large: {
-    ours: fast,
-    MiniSearch: fast,
-    Pagefind: fast,
-    'Fuse token': { maxKeystrokes: 3, rounds: 1 },
-    'Fuse fuzzy': { maxKeystrokes: 3, rounds: 1 },
-  },
+  small: plansWith({ maxKeystrokes: 60, rounds: 1 }),
+  large: plansWith({ maxKeystrokes: 3, rounds: 1 }),
 };
 
 /** Types queries letter by letter into every engine, in Node and in Chromium; engines take turns in each of three rounds. */
