@@ -6,14 +6,14 @@ import { loadCorpus } from './src/content/load-corpus.ts';
 import { bundleOf } from './src/ui/style-bundles.ts';
 import { findLastChanged } from './src/publish/feeds/last-changed.ts';
 
-// Where the site will be published: SITE_URL its origin, SITE_BASE the folder under it.
+// Where the site will be published: SITE_URL is the origin, SITE_BASE the folder under it.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.SITE_BASE ?? '/';
 
-/** Asked when the sitemap is written, not before: a record with problems must not keep the settings from being read. */
+/** Loaded only when the sitemap is written, so that this file can be read while the content has problems. */
 let lastChanged;
 
-/** Gives each page of the sitemap the day on which it last changed, and leaves out pages that only say where something went. */
+/** A sitemap entry with the day on which its page last changed; undefined for a page that only says where something moved. */
 function dateItem(item) {
   const { corpus } = lastChanged ? {} : loadCorpus();
   lastChanged ??= corpus ? findLastChanged(corpus) : () => undefined;
@@ -27,7 +27,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   compressHTML: true,
-  // Words are given as the source prints them: no "smart" dashes, quotes or dots, no links made from addresses.
+  // Keep text as the source prints it: no "smart" dashes, quotes or dots, no links made from addresses.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
     syntaxHighlight: false,

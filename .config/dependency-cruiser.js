@@ -1,10 +1,10 @@
 /*
- * Which imports the code may have. `npm run check` holds every import of src/ against these rules, type-only imports included.
+ * Which imports the code may have. `npm run check` tests every import of src/ against these rules, type-only imports included.
  * Data flows one way: content → record → questions → charts, search, publish → ui → pages.
  */
 
 /**
- * Which other rooms of `src/` each room imports from. A permission that nothing uses is a fault too: take it out.
+ * The other folders of `src/` that each folder may import from. A permission that nothing uses is reported too: remove it.
  * @type {Record<string, string[]>}
  */
 export const rooms = {

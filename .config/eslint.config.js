@@ -11,7 +11,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['error'] }],
-      // Pages are built from nodes and text, never from strings of HTML.
+      // Build pages from nodes and text, never from strings of HTML.
       'no-restricted-properties': ['error', { property: 'innerHTML' }, { property: 'outerHTML' }, { property: 'insertAdjacentHTML' }],
       'astro/no-set-html-directive': 'error',
     },

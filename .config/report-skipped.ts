@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
 
-/** A reporter that says at the end of a run which tests were skipped, and why: `context.skip(reason)` gives the reason. */
+/** A reporter that lists skipped tests with their reasons at the end of a run: `context.skip(reason)` gives the reason. */
 export default class ReportSkipped implements Reporter {
   private vitest: Vitest | undefined;
 

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Files share the modules and records that a worker has loaded, which takes half the CPU time. So no test may change what it imports,
- * globals or the environment; the records are frozen.
+ * Test files share the modules and records that a worker has loaded, which halves the CPU time. So no test may change what it imports,
+ * globals or the environment. Records are frozen.
  */
 const isolate = false;
 
@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './.config/report-skipped.ts'],
     projects: [
-      // Code, tested against the invented record of tests/fixtures.
+      // Code, tested with the fixture record.
       {
         test: {
           name: 'unit',
@@ -29,7 +29,7 @@ export default defineConfig({
       },
       // The real record in content/.
       { test: { name: 'record', root: '.', include: ['tests/record/**/*.test.ts'], testTimeout: 30_000, isolate } },
-      // The site that npm run build made.
+      // The site built by npm run build.
       { test: { name: 'site', root: '.', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

@@ -1,4 +1,4 @@
-/* npm run agreement: how far the two readings of the themes agree. With --sheet, what a blind reader is to read, and nothing else. */
+/* npm run agreement: prints how much the two readings of the themes agree. With --sheet, prints only the text that a blind reader needs. */
 import { loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problem.ts';
 import { tellAgreement, writeBlindSheet } from '../content/tell-agreement.ts';

@@ -1,4 +1,4 @@
-/* npm run build: checks content, then builds the site; `dist/` changes only when all of it went well. */
+/* npm run build: checks the content, then builds the site. `dist/` changes only if everything succeeds. */
 import { spawnSync } from 'node:child_process';
 import { check } from '../content/check.ts';
 import { build } from '../site/build.ts';

@@ -1,4 +1,4 @@
-/* npm run check:content: every problem in content, or what is sound. */
+/* npm run check:content: prints every problem in the content, or what is in order. */
 import { check, checkLedgerIsWhole } from '../content/check.ts';
 import { loadCorpus } from '../content/load-corpus.ts';
 import { readArguments } from './read-arguments.ts';
@@ -7,5 +7,5 @@ import { checkContent as usage } from './usages.ts';
 readArguments(usage);
 const read = loadCorpus();
 process.exitCode = check(() => read);
-// While a report is being written it need not be in the ledger yet: this only says so.
+// A report that is still being written need not be in the ledger, so this does not change the exit code.
 checkLedgerIsWhole(() => read);

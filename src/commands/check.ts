@@ -1,4 +1,4 @@
-/* npm run check: content, types, lint, imports and format. Each is run, whatever the others found. */
+/* npm run check: checks content, types, lint, imports and format. Runs all of them, even if one fails. */
 import { spawnSync } from 'node:child_process';
 import { check, checkLedgerIsWhole } from '../content/check.ts';
 import { loadCorpus } from '../content/load-corpus.ts';

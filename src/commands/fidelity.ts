@@ -1,6 +1,6 @@
 /*
- * npm run fidelity -- <folder of PDF files>: compares every document that names the SHA-256 of its official PDF with that
- * file, word for word, and stores what that gave in content/fidelity.yml. The files are told apart by their SHA-256.
+ * npm run fidelity -- <folder of PDF files>: compares every document that has the SHA-256 of its official PDF with that
+ * file, word for word, and stores the result in content/fidelity.yml. It finds each file by its SHA-256.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { readArguments } from './read-arguments.ts';
 import { fidelity as usage } from './usages.ts';
 
 const folder = readArguments(usage).positionals[0] ?? process.env.OFFICIAL_PDFS;
-// A draft is compared too: that is a good part of checking it.
+// Drafts are compared too: that is a large part of checking them.
 const { corpus, problems } = loadCorpus(contentFolder(), true);
 if (!folder || !existsSync(folder)) {
   console.log(

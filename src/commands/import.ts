@@ -1,4 +1,4 @@
-/* npm run import: official PDF files in, drafts of report files out. `--help` says how. */
+/* npm run import: makes drafts of report files from official PDF files. `--help` says how. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SingleBar } from 'cli-progress';
@@ -54,7 +54,7 @@ async function run(): Promise<number> {
   return exitCodeOf(all);
 }
 
-/** What the import needs of the record that it adds to. */
+/** What the import needs to know about the record that it adds to. */
 function importInto(folder: string, corpus: Corpus): ImportInto {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   const { authorities, kinds, themes, claimants, frameworks, judgements, england } = corpus;
@@ -68,7 +68,7 @@ function importInto(folder: string, corpus: Corpus): ImportInto {
   };
 }
 
-/** Imports documents one after another, with a progress bar where a person waits at a terminal for more than one. */
+/** Imports documents one after another. Shows a progress bar on a terminal if there are several. */
 async function importAll(documents: readonly string[], into: ImportInto, effects: ImportEffects, showsBar: boolean): Promise<Imported[]> {
   const bar =
     showsBar && documents.length > 1 && process.stderr.isTTY
@@ -94,7 +94,7 @@ async function importAll(documents: readonly string[], into: ImportInto, effects
   return all;
 }
 
-/** Prints what became of the documents: each that a person has to look at, a table of all, and what to do next. */
+/** Prints the result: each document that a person must look at, a table of all, and what to do next. */
 function print(all: readonly Imported[], asked: number, folder: string): void {
   if (all.length === 0) {
     console.error('There is no PDF file in that folder.');

@@ -1,4 +1,4 @@
-/* npm run ledger: writes down what is new, with the day of its edition, so that its addresses and quoted words are held from then on. */
+/* npm run ledger: records new paragraphs with the day of their edition. From then on the check keeps their addresses and words from being lost. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeLedger } from '../content/ledger.ts';

@@ -10,12 +10,12 @@ const all = Object.entries(usages).map(([name, usage]) => ({
 }));
 
 describe.each(all)('the command line of $name', ({ help, wrongUse, parse }) => {
-  it('prints how it is used on --help, whatever else is there', () => {
+  it('prints its usage for --help, whatever the other arguments', () => {
     expect(parse('--unknown', '--help')).toEqual({ says: help, exitCode: 0 });
     expect(help).toMatch(/^npm run /);
   });
 
-  it('ends with an error that names an unknown option', () => {
+  it('ends with an error that names the unknown option', () => {
     expect(parse('--colour')).toMatchObject({ exitCode: wrongUse, says: expect.stringMatching(/^Unknown option '--colour'\.\n/) });
   });
 });
@@ -30,19 +30,19 @@ describe('the arguments', () => {
     );
   });
 
-  it('of the import need a value where an option has one', () => {
+  it('of the import need a value for an option that takes one', () => {
     expect(parseCommandLine(usages.importReports, ['--into'])).toMatchObject({
       exitCode: 1,
       says: expect.stringContaining("'--into <value>'"),
     });
   });
 
-  it('of the agreement say whether the sheet is asked for', () => {
+  it('of the agreement have an option for the sheet', () => {
     expect(parseCommandLine(usages.agreement, ['--sheet'])).toMatchObject({ values: { sheet: true } });
     expect(parseCommandLine(usages.agreement, [])).toMatchObject({ values: { sheet: false } });
   });
 
-  it.each([usages.fidelity, usages.importScore])('of what reads a folder are the folder alone', (usage) => {
+  it.each([usages.fidelity, usages.importScore])('of a command that reads a folder are only the folder', (usage) => {
     expect(parseCommandLine(usage, ['pdfs'])).toMatchObject({ positionals: ['pdfs'] });
     expect(parseCommandLine(usage, ['pdfs', 'more'])).toMatchObject({
       exitCode: 2,
@@ -50,7 +50,7 @@ describe('the arguments', () => {
     });
   });
 
-  it('of what takes none are refused', () => {
+  it('of a command without arguments are refused', () => {
     expect(parseCommandLine(usages.build, ['dist'])).toMatchObject({ exitCode: 2 });
   });
 });

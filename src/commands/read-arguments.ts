@@ -5,23 +5,23 @@ type Parsed<Own extends Options> = ReturnType<typeof parseArgs<{ options: Own; a
 
 /** How a command is used. */
 export interface Usage<Own extends Options> {
-  /** What `--help` prints: the command line first, then what it does. */
+  /** The text of `--help`: the command line first, then what it does. */
   help: string;
   /** The command's own options; every command has `--help`. */
   options: Own;
-  /** The most arguments without a name that it takes. */
+  /** The largest number of positional arguments. */
   maxPositionals: number;
-  /** The exit code where it is used wrongly; otherwise 2. */
+  /** The exit code for wrong use; 2 if it is not set. */
   wrongUse?: number;
 }
 
-/** Why a command ends before it has begun: what it prints, and its exit code. */
+/** The reason for a command to end before it starts: the text to print, and the exit code. */
 export interface Ending {
   says: string;
   exitCode: number;
 }
 
-/** What stands on a command line, or why the command ends: help was asked for, or something there is unknown to it. */
+/** The parsed command line, or the reason to end: help was asked for, or an argument is unknown. */
 export function parseCommandLine<Own extends Options>(usage: Usage<Own>, args: readonly string[]): Parsed<Own> | Ending {
   const { help, options, maxPositionals, wrongUse = 2 } = usage;
   if (args.includes('--help') || args.includes('-h')) return { says: help, exitCode: 0 };
@@ -31,12 +31,12 @@ export function parseCommandLine<Own extends Options>(usage: Usage<Own>, args: r
     const extra = parsed.positionals[maxPositionals];
     return extra === undefined ? (parsed as Parsed<Own>) : wrong(`"${extra}" is one argument too many.`);
   } catch (error) {
-    // The first sentence says what is wrong; the rest is about arguments that begin with a hyphen.
+    // The first sentence of Node's message says what is wrong; the rest is about arguments that begin with a hyphen.
     return wrong(`${(error as Error).message.split('. ')[0]?.replace(/\.$/, '')}.`);
   }
 }
 
-/** What stands on this process's command line. Ends the process where help is asked for or something there is unknown. */
+/** The parsed command line of this process. Ends the process if help is asked for or an argument is unknown. */
 export function readArguments<Own extends Options>(usage: Usage<Own>): Parsed<Own> {
   const parsed = parseCommandLine(usage, process.argv.slice(2));
   if (!('says' in parsed)) return parsed;

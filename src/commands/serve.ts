@@ -1,4 +1,4 @@
-/* npm start: serves the built site and prints its address. */
+/* npm start: serves the built site and prints its URL. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { serve } from '../site/serve.ts';

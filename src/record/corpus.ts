@@ -70,48 +70,48 @@ function find<T extends { id: string }>(what: string, list: readonly T[], id: st
   return found;
 }
 
-/** The authority with an id; throws where there is none, which the check rules out. */
+/** The authority with an id. Throws if there is none: the content check makes sure that every id used exists. */
 export const authorityOf = (corpus: Corpus, id: string): Authority => find('authority', corpus.authorities, id);
 
-/** The report with an id. */
+/** The report with an id. Throws if there is none. */
 export const reportOf = (corpus: Corpus, id: string): Report => find('report', corpus.reports, id);
 
-/** The report with an id, if it is part of this edition. */
+/** The report with an id, or undefined if this edition does not have it. */
 export const findReport = (corpus: Corpus, id: string): Report | undefined => corpus.reports.find((report) => report.id === id);
 
-/** The theme with an id. */
+/** The theme with an id. Throws if there is none. */
 export const themeOf = (corpus: Corpus, id: string): Theme => find('theme', corpus.themes, id);
 
-/** The theme with an id, where something names one. */
+/** The theme with an id, or undefined if there is no id or no such theme. */
 export function findTheme(corpus: Corpus, id: string | undefined): Theme | undefined {
   return corpus.themes.find((theme) => theme.id === id);
 }
 
-/** The judgement with an id. */
+/** The judgement with an id. Throws if there is none. */
 export const judgementOf = (corpus: Corpus, id: string): Judgement => find('judgement', corpus.judgements, id);
 
-/** The framework with an id. */
+/** The framework with an id. Throws if there is none. */
 export const frameworkOf = (corpus: Corpus, id: string): Framework => find('framework', corpus.frameworks, id);
 
-/** The claimant with an id. */
+/** The claimant with an id. Throws if there is none. */
 export const claimantOf = (corpus: Corpus, id: string): Claimant => find('claimant', corpus.claimants, id);
 
-/** The authorities whose documents are read here, in the order of the record. */
+/** The authorities with documents in this record, in its order. */
 export function featuredAuthorities(corpus: Corpus): Authority[] {
   return corpus.authorities.filter((authority) => authority.role === 'featured');
 }
 
-/** An authority's documents, newest first. */
+/** An authority's reports, newest first. */
 export function reportsOf(corpus: Corpus, authority: string): Report[] {
   return sortReports(corpus.reports.filter((report) => report.authority === authority));
 }
 
-/** Documents, newest first. */
+/** The reports sorted newest first. */
 export function sortReports(reports: readonly Report[]): Report[] {
   return [...reports].sort((a, b) => compareDays(dayOfReport(b), dayOfReport(a)) || a.id.localeCompare(b.id));
 }
 
-/** The paragraph with an id, in its place; throws where there is none, which the check rules out. */
+/** The paragraph with an id, with its section and report. Throws if there is none: the content check makes sure that every id used exists. */
 export function paragraphOf(corpus: Corpus, id: string): PlacedParagraph {
   const report = reportOf(corpus, reportIdOf(id));
   const section = report.sections.find(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.id === id));
@@ -120,7 +120,7 @@ export function paragraphOf(corpus: Corpus, id: string): PlacedParagraph {
   return { paragraph, section, report };
 }
 
-/** Every paragraph of the record with its place, report by report. */
+/** Every paragraph of the record with its section and report, in the order of reports. */
 export function placedParagraphs(corpus: Corpus): PlacedParagraph[] {
   return corpus.reports.flatMap((report) =>
     report.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ paragraph, section, report }))),

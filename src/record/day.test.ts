@@ -10,14 +10,14 @@ describe('a day', () => {
     expect(isDay(day)).toBe(false);
   });
 
-  it('known by its month only stands between the first and the last of it', () => {
+  it('known only by its month has a first and a last possible day', () => {
     expect(firstDay('2019-06')).toBe('2019-06-01');
     expect(lastDay('2019-06')).toBe('2019-06-30');
     expect(lastDay('2024-02')).toBe('2024-02-29');
     expect(lastDay('2019')).toBe('2019-12-31');
   });
 
-  it('is before another only where that is sure', () => {
+  it('is before another only where that is certain', () => {
     expect(isBefore('2019-06', '2019-07-01')).toBe(true);
     expect(isBefore('2019-06', '2019-06-17')).toBe(false);
     expect(isBefore('2019-06-17', '2019-06')).toBe(false);
@@ -27,13 +27,13 @@ describe('a day', () => {
     expect(['2022-10-03', '2019', '2022-10', '2020-01-20'].sort(compareDays)).toEqual(['2019', '2020-01-20', '2022-10', '2022-10-03']);
   });
 
-  it('is written as readers write it', () => {
+  it('is formatted as readers write it', () => {
     expect(formatDay('2022-10-03')).toBe('3 October 2022');
     expect(formatDay('2019-06')).toBe('June 2019');
     expect(formatDay('2019')).toBe('2019');
   });
 
-  it('in a period shares its month and year with the end where they are the same', () => {
+  it('leaves out its month and year at the start of a period that ends in the same ones', () => {
     expect(formatPeriod({ from: '2022-10-03', to: '2022-10-14' })).toBe('3 to 14 October 2022');
     expect(formatPeriod({ from: '2024-10-01', to: '2024-10-02' })).toBe('1 and 2 October 2024');
     expect(formatPeriod({ from: '2016-01-25', to: '2016-02-18' })).toBe('25 January to 18 February 2016');

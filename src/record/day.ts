@@ -32,12 +32,12 @@ export function lastDay(day: Day): Day {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** Whether one day surely lies before another: June 2019 is not surely before 17 June 2019. */
+/** Whether one day is certainly before another: June 2019 may not be before 17 June 2019. */
 export function isBefore(a: Day, b: Day): boolean {
   return lastDay(a) < firstDay(b);
 }
 
-/** Orders days, oldest first; a month stands at its first day. */
+/** Compares days for sorting, oldest first. A month sorts by its first day. */
 export function compareDays(a: Day, b: Day): number {
   return firstDay(a).localeCompare(firstDay(b)) || a.length - b.length;
 }
@@ -51,7 +51,7 @@ export function formatDay(day: Day): string {
   return words.join(' ');
 }
 
-/** A period as readers see it, saying a shared month and year once: `3 to 14 October 2022`, `1 and 2 October 2024`. */
+/** A period as readers see it, naming a shared month and year once: `3 to 14 October 2022`, `1 and 2 October 2024`. */
 export function formatPeriod({ from, to }: Period): string {
   if (!to || to === from) return formatDay(from);
   const start = from.split('-');

@@ -22,11 +22,11 @@ describe('a figure', () => {
     [{ value: 4.7, unit: 'rating', outOf: 5 }, '4.7 of 5'],
     [{ value: 70, unit: '%', bound: 'over' }, 'over 70%'],
     [{ value: 35, unit: 'weeks' }, '35 weeks'],
-  ])('of %o reads as %s', (value, words) => {
+  ])('with the value %o is formatted as %s', (value, words) => {
     expect(formatFigureValue(value)).toBe(words);
   });
 
-  it('stands with the others of its measure, oldest first', () => {
+  it('is sorted by measure, then by date', () => {
     const sorted = sortFigures([figure('b', '2022-07'), figure('a', '2022'), figure('b', '2019-10'), figure('a', '2019')]);
     expect(sorted.map(({ id }) => id)).toEqual(['a-2019', 'a-2022', 'b-2019-10', 'b-2022-07']);
   });

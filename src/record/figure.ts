@@ -13,12 +13,12 @@ export type Figure = Omit<TypeOf<typeof figuresSchema>[number], 'area' | 'claime
 /** What a figure is set beside in its source. */
 export type Comparator = NonNullable<Figure['comparator']>;
 
-/** The day at which a figure stands on a time line: its day, or the end of its period. */
+/** The day of a figure on a time line: its day, or the end of its period. */
 export function dayOfFigure(figure: Figure): Day {
   return figure.on ?? figure.to ?? '';
 }
 
-/** Figures ordered by measure, then by time. */
+/** The figures sorted by measure, then by time. */
 export function sortFigures(figures: readonly Figure[]): Figure[] {
   return [...figures].sort(
     (a, b) =>
@@ -45,17 +45,17 @@ export function formatFigureValue({ value, unit, outOf, bound }: Pick<Figure, 'v
   return bound ? `${bound} ${whole}` : whole;
 }
 
-/** When a figure holds, as readers see it: "June 2019", "2021 to 2022". */
+/** The date or period of a figure: "June 2019", "2021 to 2022". */
 export function formatFigureDate({ on, from, to }: Pick<Figure, 'on' | 'from' | 'to'>): string {
   return on ? formatDay(on) : formatPeriod({ from: from ?? '', to });
 }
 
-/** A figure in few words: "Vacancies of social workers, June 2022: 15.8%". */
+/** A figure with its measure and date: "Vacancies of social workers, June 2022: 15.8%". */
 export function formatFigure(figure: Figure): string {
   return `${figure.measure}, ${formatFigureDate(figure)}: ${formatFigureValue(figure)}`;
 }
 
-/** What a figure is set beside in its source, in words: "England 17%: below". */
+/** What a source compares a figure with: "England 17%: below". Undefined if it makes no comparison. */
 export function formatComparator({ comparator, unit }: Pick<Figure, 'comparator' | 'unit'>): string | undefined {
   if (!comparator) return undefined;
   const value = comparator.value === undefined ? '' : ` ${formatFigureValue({ value: comparator.value, unit })}`;

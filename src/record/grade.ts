@@ -11,12 +11,12 @@ const names: Record<Grade, string> = {
   inadequate: 'Inadequate',
 };
 
-/** A grade in Ofsted's words. */
+/** A grade in Ofsted's full words: "Requires improvement to be good". */
 export function formatGrade(grade: Grade): string {
   return names[grade];
 }
 
-/** A grade in the short words used on charts: "Requires improvement" for "Requires improvement to be good". */
+/** A grade in short words, for charts: "Requires improvement" rather than "Requires improvement to be good". */
 export function formatGradeShort(grade: Grade): string {
   return grade === 'requires-improvement' ? 'Requires improvement' : names[grade];
 }

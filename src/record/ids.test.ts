@@ -38,7 +38,7 @@ const reports = fc.record({
 });
 
 describe('an id', () => {
-  it('is read as it was written, whatever its parts', () => {
+  it('is the same after it is formatted and parsed', () => {
     fc.assert(
       fc.property(anchors, (anchor) => {
         expect(parseAnchor(formatAnchor(anchor))).toEqual(anchor);
@@ -58,7 +58,7 @@ describe('an id', () => {
     );
   });
 
-  it('is either read whole or refused: what is read is written back letter for letter', () => {
+  it('is either refused or parsed exactly: formatting it again gives the same text', () => {
     const nearly = fc.stringMatching(/^[a-z0-9/-]{0,6}\/?[0-9]{0,4}-?[0-9]{0,2}-?[a-z-]{0,6}\/?[a-z]?[0-9-]{0,5}$/);
     fc.assert(
       fc.property(fc.oneof(fc.string(), nearly), (text) => {
@@ -98,28 +98,28 @@ describe('an id', () => {
       '../kent/2022-10-ilacs',
       'kent/2022-10-ilacs#p5',
     ],
-  ])('refuses what is no report id', (...texts) => {
+  ])('does not accept a text that is not a report id', (...texts) => {
     expect(texts.filter((text) => isReportId(text) || isParagraphId(`${text}/p5`))).toEqual([]);
   });
 
-  it('of a footnote is an anchor and no paragraph id', () => {
+  it('of a footnote is an anchor but not a paragraph id', () => {
     expect(isAnchor('n1')).toBe(true);
     expect(isAnchor('n1', 'psiu')).toBe(false);
     expect(isParagraphId('kent/2022-10-ilacs/n1')).toBe(false);
   });
 
-  it('is no value but a text', () => {
+  it('is always a text', () => {
     expect([null, undefined, 5, {}, ['kent/2022-10-ilacs/p5']].filter((value) => isParagraphId(value) || isReportId(value))).toEqual([]);
   });
 });
 
-describe('anchors in order', () => {
-  it('stand as in the document: introduction, what needs to improve, numbered text with its repeats, unnumbered text, footnotes', () => {
+describe('sorted anchors', () => {
+  it('are in document order: introduction, what needs to improve, numbered text with repeats, unnumbered text, footnotes', () => {
     const document = ['s1', 's2', 'i1', 'i10', 'p1', 'p2', 'p57', 'p57-2', 'p57-10', 'p58', 'u1', 'n1'];
     expect([...document].reverse().sort(compareAnchors)).toEqual(document);
   });
 
-  it('are ordered alike from both sides', () => {
+  it('have the same order whichever way two of them are compared', () => {
     fc.assert(
       fc.property(anchors, anchors, (a, b) => {
         const [one, other] = [formatAnchor(a), formatAnchor(b)];
@@ -130,8 +130,8 @@ describe('anchors in order', () => {
   });
 });
 
-describe('where an id leads', () => {
-  it('is the document, the place in it, or the page of the paragraph', () => {
+describe('the page of an id', () => {
+  it('is the report, a place in the report, or the paragraph’s own page', () => {
     const id = 'kent/2022-10-ilacs/p57-2';
     expect(paragraphPath(id)).toBe('/reports/kent/2022-10-ilacs/#p57-2');
     expect(paragraphPagePath(id)).toBe('/reports/kent/2022-10-ilacs/p57-2/');
@@ -139,7 +139,7 @@ describe('where an id leads', () => {
     expect(publishedPath('kent/2022-10-ilacs')).toBe('/reports/kent/2022-10-ilacs/');
   });
 
-  it('can be told from the id alone, and the id from its files', () => {
+  it('depends on the id alone, and content files give the id', () => {
     expect(splitId('kent/2022-10-ilacs/p5')).toEqual({ owner: 'kent/2022-10-ilacs', own: 'p5' });
     expect(reportIdOf('kent/2022-10-ilacs/p5')).toBe('kent/2022-10-ilacs');
     expect(reportIdOf('kent/2022-10-ilacs')).toBe('kent/2022-10-ilacs');
@@ -158,11 +158,11 @@ describe('the printed name of a paragraph', () => {
     ['s1', null, 'introduction, paragraph 1'],
     ['u2', null, 'unnumbered paragraph 2'],
     ['i3', null, 'what needs to improve, item 3'],
-  ])('%s with the number %s is “%s”', (anchor, number, name) => {
+  ])('for %s with the number %s is “%s”', (anchor, number, name) => {
     expect(formatParagraphName({ anchor, number })).toBe(name);
   });
 
-  it('has the number that was printed, also where it was printed twice', () => {
+  it('has the printed number, even if it was printed twice', () => {
     expect(printedNumber('p57-2', true)).toBe(57);
     expect(printedNumber('p57', false)).toBeNull();
     expect(printedNumber('s1', true)).toBeNull();

@@ -1,10 +1,10 @@
 /*
- * The one home of ids: what a report id, a paragraph id and an anchor are, how they are read, written, ordered, named, and
- * where they lead. An id is also an address: `kent/2022-10-ilacs/p5` is read at `/reports/kent/2022-10-ilacs/#p5`.
- * Ids are never reused. This module runs in the browser too, so it imports nothing.
+ * Everything about report ids, paragraph ids and anchors: how they are parsed, formatted, sorted and named, and
+ * which page they lead to. An id is also an address: `kent/2022-10-ilacs/p5` is at `/reports/kent/2022-10-ilacs/#p5`.
+ * Ids are never reused. Browsers load this module too, so it imports nothing.
  */
 
-/** What a paragraph or footnote is part of: `p` numbered text, `s` introduction, `i` what needs to improve, `u` unnumbered text among numbered, `n` footnotes. */
+/** The part of a document that an anchor is in: `p` numbered text, `s` introduction, `i` what needs to improve, `u` unnumbered text among numbered, `n` footnotes. */
 export type AnchorPlace = 's' | 'i' | 'p' | 'u' | 'n';
 
 /** An anchor in its parts: `p57-2` is number 57 in the text, for the second time. */
@@ -30,7 +30,7 @@ export interface ParagraphId {
   anchor: string;
 }
 
-/** The order in which the parts of a document stand. */
+/** The parts of a document in order. */
 const places = 'sipun';
 
 /** A name in an address: letters a to z, digits and single hyphens. */
@@ -42,31 +42,31 @@ const anchorOnly = new RegExp(`^${anchorPattern}$`);
 const reportOnly = new RegExp(`^${reportPattern}$`);
 const paragraphOnly = new RegExp(`^${reportPattern}/${anchorPattern}$`);
 
-/** Whether a text is an anchor, such as `p5` or `p57-2`; with `allowed`, an anchor in one of those places. */
+/** Whether a text is an anchor, such as `p5` or `p57-2`; with `allowed`, an anchor in one of those parts. */
 export function isAnchor(text: string, allowed: string = places): boolean {
   return anchorOnly.test(text) && allowed.includes(text.charAt(0));
 }
 
-/** The parts of an anchor, or undefined where a text is none. */
+/** The parsed anchor, or undefined if the text is not an anchor. */
 export function parseAnchor(text: string): Anchor | undefined {
   if (!isAnchor(text)) return undefined;
   const [number = '', time = '1'] = text.slice(1).split('-');
   return { place: text.charAt(0) as AnchorPlace, number: Number(number), time: Number(time) };
 }
 
-/** An anchor as written: `p5`, `p57-2`. */
+/** An anchor as text: `p5`, `p57-2`. */
 export function formatAnchor({ place, number, time }: Anchor): string {
   return `${place}${number}${time > 1 ? `-${time}` : ''}`;
 }
 
-/** Orders anchors as they stand in a document: introduction, what needs to improve, numbered text, unnumbered text, footnotes. For sort(). */
+/** Compares anchors for sorting in document order: introduction, what needs to improve, numbered text, unnumbered text, footnotes. */
 export function compareAnchors(a: string, b: string): number {
   const [one, other] = [parseAnchor(a), parseAnchor(b)];
   if (!one || !other) return Number(!one) - Number(!other);
   return places.indexOf(one.place) - places.indexOf(other.place) || one.number - other.number || one.time - other.time;
 }
 
-/** An anchor without the letter of numbered text, as margins show it: "5", "57-2", "s1". */
+/** An anchor as margins show it, without the letter of numbered text: "5", "57-2", "s1". */
 export function formatAnchorLabel(anchor: string): string {
   return anchor.replace(/^p/, '');
 }
@@ -76,52 +76,52 @@ export function isReportId(value: unknown): value is string {
   return typeof value === 'string' && reportOnly.test(value);
 }
 
-/** The parts of a report id, or undefined where a text is none. */
+/** The parsed report id, or undefined if the text is not one. */
 export function parseReportId(text: string): ReportId | undefined {
   if (!isReportId(text)) return undefined;
   const cut = text.indexOf('/');
   return { authority: text.slice(0, cut), month: text.slice(cut + 1, cut + 8), kind: text.slice(cut + 9) };
 }
 
-/** A report id as written: `kent/2022-10-ilacs`. */
+/** A report id as text: `kent/2022-10-ilacs`. */
 export function formatReportId({ authority, month, kind }: ReportId): string {
   return `${authority}/${month}-${kind}`;
 }
 
-/** Whether a value is the id of a paragraph; footnotes have no id of their own. */
+/** Whether a value is the id of a paragraph. Footnotes have anchors but no ids. */
 export function isParagraphId(value: unknown): value is string {
   return typeof value === 'string' && paragraphOnly.test(value) && !value.includes('/n', value.lastIndexOf('/'));
 }
 
-/** The parts of a paragraph id, or undefined where a text is none. */
+/** The parsed paragraph id, or undefined if the text is not one. */
 export function parseParagraphId(text: string): ParagraphId | undefined {
   if (!isParagraphId(text)) return undefined;
   const { owner: report, own: anchor } = splitId(text);
   return { report, anchor };
 }
 
-/** A paragraph id as written: `kent/2022-10-ilacs/p5`. */
+/** A paragraph id as text: `kent/2022-10-ilacs/p5`. */
 export function formatParagraphId({ report, anchor }: ParagraphId): string {
   return `${report}/${anchor}`;
 }
 
-/** An id cut at its last slash: a paragraph or figure and the report that owns it, a report and its authority. */
+/** An id split at its last slash: a paragraph or figure and the report it belongs to, or a report and its authority. */
 export function splitId(id: string): { owner: string; own: string } {
   const cut = id.lastIndexOf('/');
   return { owner: id.slice(0, Math.max(cut, 0)), own: id.slice(cut + 1) };
 }
 
-/** The report that an id is of or belongs to: `kent/2022-10-ilacs/p5`, a figure's id and `kent/2022-10-ilacs` all give `kent/2022-10-ilacs`. */
+/** The id of the report that an id names or belongs to: `kent/2022-10-ilacs/p5`, a figure's id and `kent/2022-10-ilacs` all give `kent/2022-10-ilacs`. */
 export function reportIdOf(id: string): string {
   return id.split('/', 2).join('/');
 }
 
-/** The authority that an id belongs to. */
+/** The id of the authority that an id belongs to. */
 export function authorityIdOf(id: string): string {
   return id.split('/', 1)[0] ?? '';
 }
 
-/** An id as one word, for file names and keys: `kent-2022-10-ilacs-p5`. */
+/** An id with hyphens instead of slashes, for file names and keys: `kent-2022-10-ilacs-p5`. */
 export function hyphenateId(id: string): string {
   return id.replaceAll('/', '-');
 }
@@ -137,22 +137,22 @@ export function paragraphPath(paragraph: string): `/${string}` {
   return `/reports/${owner}/#${own}`;
 }
 
-/** The path of the page that a paragraph has to itself, by which it is cited: `/reports/kent/2022-10-ilacs/p5/`. */
+/** The path of a paragraph's own page, which citations use: `/reports/kent/2022-10-ilacs/p5/`. */
 export function paragraphPagePath(paragraph: string): `/${string}` {
   return `/reports/${paragraph}/`;
 }
 
-/** The path of something published by its id: a document's page, or a paragraph in its document. */
+/** The path of a published document, or of a paragraph in its document, from its id. */
 export function publishedPath(id: string): `/${string}` {
   return isParagraphId(id) ? paragraphPath(id) : reportPath(id);
 }
 
-/** The file that a report is read from, under a content folder. */
+/** The path of a report's file under a content folder. */
 export function reportFile(root: string, report: string): string {
   return `${root}/reports/${report}.mdx`;
 }
 
-/** The report that a file of a content folder is about, by its path: `…/ledger/kent/2022-10-ilacs.yml` gives `kent/2022-10-ilacs`. */
+/** The id of the report that a content file is about: `…/ledger/kent/2022-10-ilacs.yml` gives `kent/2022-10-ilacs`. */
 export function reportIdOfFile(file: string): string {
   return file
     .replace(/\.(mdx|ya?ml)$/, '')
@@ -161,7 +161,7 @@ export function reportIdOfFile(file: string): string {
     .join('/');
 }
 
-/** How a paragraph is called in running text: "paragraph 5", "our paragraph 5", "introduction, paragraph 1", "paragraph 57 (second of that number)". */
+/** The name of a paragraph in running text: "paragraph 5", "our paragraph 5", "introduction, paragraph 1", "paragraph 57 (second of that number)". */
 export function formatParagraphName({ anchor, number }: { anchor: string; number: number | null }): string {
   const parsed = parseAnchor(anchor);
   if (number !== null) return `paragraph ${number}${formatRepeat(parsed?.time ?? 1)}`;
@@ -177,19 +177,19 @@ function formatRepeat(time: number): string {
   return ` (${['second', 'third'][time - 2] ?? `${time}th`} of that number)`;
 }
 
-/** The number that a publisher printed on a paragraph, told by its anchor in a document whose paragraphs are `numbered`; null where it printed none. */
+/** The number that the publisher printed on a paragraph, from its anchor; null if it printed none. `numbered`: whether the document has printed numbers. */
 export function printedNumber(anchor: string, numbered: boolean): number | null {
   const parsed = parseAnchor(anchor);
   return numbered && parsed?.place === 'p' ? parsed.number : null;
 }
 
-/** An id in the parts that routes of pages name: `kent/2022-10-ilacs/p5` gives authority, document `2022-10-ilacs` and own `p5`; a document has no `own`. */
+/** The route parameters of an id: `kent/2022-10-ilacs/p5` gives authority `kent`, document `2022-10-ilacs` and own `p5`. A document has no `own`. */
 export function routeParamsOf(id: string): { authority: string; document: string; own: string | undefined } {
   const [authority = '', document = '', own] = id.split('/');
   return { authority, document, own };
 }
 
-/** The path of the picture that shared links to a document show. */
+/** The path of a document's share image. */
 export function shareImagePath(report: string): `/${string}` {
   return `/share/reports/${report}.png`;
 }

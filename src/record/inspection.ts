@@ -24,27 +24,27 @@ export type Visit = Omit<TypeOf<typeof eventsSchema>['visits'][number], 'kind'> 
 /** Something that happened to an authority, or to inspection itself where `authorities` is empty. */
 export type RecordedEvent = TypeOf<typeof eventsSchema>['events'][number];
 
-/** The day that decides an inspection's place in time: its first day on site, else its publication. */
+/** The day of an inspection, for sorting and charts: its first day on site, or the day of publication if that is unknown. */
 export function dayOfInspection(inspection: Inspection): Day {
   return inspection.inspected?.from ?? inspection.published;
 }
 
-/** When an inspection was, as readers see it: its days on site, else its publication. */
+/** The dates of an inspection as readers see them: its days on site, or the day of publication if those are unknown. */
 export function formatInspectionDates(inspection: Inspection): string {
   return inspection.inspected ? formatPeriod(inspection.inspected) : formatDay(inspection.published);
 }
 
-/** Inspections, oldest first. */
+/** The inspections sorted oldest first. */
 export function sortInspections(inspections: readonly Inspection[]): Inspection[] {
   return [...inspections].sort((a, b) => compareDays(dayOfInspection(a), dayOfInspection(b)));
 }
 
-/** The name of an inspection in pairs: `<authority>/<the month in which it began>`. */
+/** The key by which follow-ups name an inspection: `<authority>/<month in which it began>`. */
 export function inspectionKey(inspection: Inspection): string {
   return `${inspection.authority}/${dayOfInspection(inspection).slice(0, 7)}`;
 }
 
-/** The inspection of a name such as `kent/2026-05`, if the record has it. */
+/** The inspection with a key such as `kent/2026-05`, or undefined. */
 export function findInspection(inspections: readonly Inspection[], name: string): Inspection | undefined {
   return inspections.find((inspection) => inspectionKey(inspection) === name);
 }

@@ -1,12 +1,12 @@
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** Names as they stand in a sentence: "Leeds, Hull and York". */
+/** Words joined for a sentence: "Leeds, Hull and York". */
 export function joinWithAnd(words: readonly string[]): string {
   return and.format(words);
 }
 
-/** Choices as they stand in a sentence: "12, 14 or 15". */
+/** Choices joined for a sentence: "12, 14 or 15". */
 export function joinWithOr(words: readonly string[]): string {
   return or.format(words);
 }

@@ -11,13 +11,13 @@ export type JudgementLine = TypeOf<typeof frameworksSchema>['lines'][number];
 /** A set of rules that Ofsted inspected under: which judgements existed, and for fieldwork between which days. */
 export type Framework = TypeOf<typeof frameworksSchema>['frameworks'][number];
 
-/** Whether fieldwork on a day can have been done under a framework. Fieldwork decides, not publication. */
+/** Whether fieldwork on a day may have been under a framework. The day of fieldwork decides, not the day of publication. */
 export function coversDay(framework: Framework, day: Day): boolean {
   if (framework.from && isBefore(day, framework.from)) return false;
   return !(framework.to && isBefore(framework.to, day));
 }
 
-/** The days of fieldwork for which a framework held: "from January 2018 to December 2022". */
+/** The period of fieldwork that a framework covers: "from January 2018 to December 2022". */
 export function formatFieldworkPeriod({ from, to }: Pick<Framework, 'from' | 'to'>): string {
   return [from && `from ${formatDay(from)}`, to && `to ${formatDay(to)}`].filter(Boolean).join(' ');
 }

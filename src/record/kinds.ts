@@ -2,8 +2,8 @@ import type { kindsSchema } from './shapes/kinds.ts';
 import type { TypeOf } from './shapes/type-of.ts';
 
 /*
- * Kinds of document are data (content/kinds.yml), and so are the frameworks that a kind is inspected under. Code asks them for
- * a trait by name and never compares their ids, so that a new kind is one entry there.
+ * Kinds of document and the frameworks they are inspected under are data (content/kinds.yml). Code asks for
+ * a trait by name and never compares ids, so that a new kind is one entry there.
  */
 
 /** A kind of document: an inspection report, a letter about a visit, a self-evaluation … */
@@ -23,12 +23,12 @@ export function isLetter({ kind }: OfKind): boolean {
   return kind.letter;
 }
 
-/** Whether a document, or an event, is a visit between inspections: a visit gives no grades. */
+/** Whether a document or event is a visit between inspections. Visits give no grades. */
 export function isVisit({ kind }: OfKind): boolean {
   return kind.visit !== undefined;
 }
 
-/** The name of a kind within a sentence: "focused visit letter". */
+/** The name of a document's kind within a sentence: "focused visit letter". */
 export function formatKindInText({ kind }: OfKind): string {
   return kind.name.toLowerCase();
 }

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { Corpus } from './corpus.ts';
 import { oncePerCorpus } from './once-per-corpus.ts';
 
-it('A value is made once for a corpus, and anew for another', () => {
+it('A value is computed once for each corpus', () => {
   const make = vi.fn((): object => ({}));
   const valueOf = oncePerCorpus(make);
   const [first, second] = [{} as Corpus, {} as Corpus];
@@ -11,7 +11,7 @@ it('A value is made once for a corpus, and anew for another', () => {
   expect(make).toHaveBeenCalledTimes(2);
 });
 
-it('A value that is undefined is not made twice', () => {
+it('A value that is undefined is not computed again', () => {
   const make = vi.fn(() => undefined);
   const valueOf = oncePerCorpus(make);
   const corpus = {} as Corpus;

@@ -1,11 +1,11 @@
 import type { Corpus } from './corpus.ts';
 
-/** A function that makes a value from a corpus when it is first asked for, and gives the same value for that corpus from then on. */
+/** A function that computes a value from a corpus once, and returns the same value for that corpus afterwards. */
 export function oncePerCorpus<Value>(make: (corpus: Corpus) => Value): (corpus: Corpus) => Value {
   const made = new WeakMap<Corpus, { value: Value }>();
   return (corpus) => {
-    const held = made.get(corpus) ?? { value: make(corpus) };
-    made.set(corpus, held);
-    return held.value;
+    const entry = made.get(corpus) ?? { value: make(corpus) };
+    made.set(corpus, entry);
+    return entry.value;
   };
 }

@@ -46,12 +46,12 @@ export interface Paragraph {
   line: number;
 }
 
-/** A paragraph's plain text, words exactly as the source, list items on lines of their own. Footnotes are no part of it. */
+/** A paragraph's plain text, exactly as in the source, each list item on its own line. Without footnotes. */
 export function textOf({ blocks }: Pick<Paragraph, 'blocks'>): string {
   return textOfBlocks(blocks);
 }
 
-/** The plain text of blocks: each text and each list item on a line of its own. */
+/** The plain text of blocks, each text and each list item on its own line. */
 export function textOfBlocks(blocks: readonly Block[]): string {
   return blocks
     .flatMap((block) => (block.kind === 'text' ? [block.text] : block.items.flatMap(({ text, items = [] }) => [text, ...items])))

@@ -3,37 +3,37 @@ import { authorityOf, type Corpus } from './corpus.ts';
 import { formatDay } from './day.ts';
 import { dayOfReport, formatReportDate, type Report } from './report.ts';
 
-/** A document where its authority is already named: "Inspection report, 3 to 14 October 2022". */
+/** The name of a report where its authority is already named: "Inspection report, 3 to 14 October 2022". */
 export function formatReportName(report: Report): string {
   return `${report.kind.name}, ${formatReportDate(report)}`;
 }
 
-/** The same in the middle of a sentence: "inspection report, 3 to 14 October 2022". */
+/** The name of a report within a sentence: "inspection report, 3 to 14 October 2022". */
 export function formatReportNameInText(report: Report): string {
   return `${formatKindInText(report)}, ${formatReportDate(report)}`;
 }
 
-/** A document with its authority: "Kent, inspection report, 9 to 13 May 2022". */
+/** The name of a report with its authority: "Kent, inspection report, 9 to 13 May 2022". */
 export function formatReportNameWithAuthority(corpus: Corpus, report: Report): string {
   return `${authorityOf(corpus, report.authority).name}, ${formatReportNameInText(report)}`;
 }
 
-/** A document and its month, for a narrow column: "Inspection report, October 2022". */
+/** The name of a report with its month only, for narrow columns: "Inspection report, October 2022". */
 export function formatReportNameShort(report: Report): string {
   return `${report.kind.name}, ${monthOf(report)}`;
 }
 
-/** A document and its month within a sentence: "inspection report of October 2022". */
+/** The name of a report with its month only, within a sentence: "inspection report of October 2022". */
 export function formatReportNameShortInText(report: Report): string {
   return `${formatKindInText(report)} of ${monthOf(report)}`;
 }
 
-/** A document by its title, with the name that is printed above it where there is one: "Focused visit: Kent County Council". */
+/** The title of a report, with the name printed above it if there is one: "Focused visit: Kent County Council". */
 export function formatReportTitle({ title, printedFor }: Report): string {
   return [title, printedFor].filter(Boolean).join(': ');
 }
 
-/** Whose words of a document are given here: "Ofsted’s words", or "Our summary of the trust’s document". */
+/** Whose words the record gives for a report: "Ofsted’s words", or "Our summary of the trust’s document". */
 export function describeWording({ wording, source }: Report): string {
   return wording === 'verbatim' ? `${source.publisher}’s words` : `Our summary of ${source.publisher}’s document`;
 }

@@ -10,18 +10,18 @@ const around = (anchor: string, report = inspection) => {
   return [before?.paragraph.anchor, after?.paragraph.anchor];
 };
 
-describe('the neighbours of a paragraph', () => {
+describe('the adjacent paragraphs', () => {
   it('are the paragraphs before and after it in its document, across sections', () => {
     expect(around('p1')).toEqual(['i3', 'p2']);
     expect(adjacentParagraphs(inspection, { anchor: 'p1' }).before?.section.type).toBe('improve');
   });
 
-  it('end with the document', () => {
+  it('are missing at the ends of the document', () => {
     expect(around('s1')).toEqual([undefined, 's2']);
     expect(around('p8')).toEqual(['p7', undefined]);
   });
 
-  it('pass a number that stands twice, and one that was left out', () => {
+  it('include a repeated number, and skip one that was left out', () => {
     const late = reportOf(corpus, 'weirbridge/2023-05-ilacs');
     expect(around('p3-2', late)).toEqual(['p3', 'p5']);
     expect(around('p7', late)).toEqual(['p6', 'p9']);

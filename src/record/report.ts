@@ -44,12 +44,12 @@ export type Source = FrontMatter['source'];
 /** A letter's frame: to whom, how it opens and closes. */
 export type Letter = NonNullable<FrontMatter['letter']>;
 
-/** The day that places a document in time: first day on site, else the day printed on it, else publication. */
+/** The day of a document, for sorting: its first day on site, or else the day printed on it, or else its publication. */
 export function dayOfReport(report: Report): Day {
   return report.inspected?.from ?? report.dated ?? report.published ?? '';
 }
 
-/** When a document was made, as readers see it: its days on site, else the day printed on it, else its publication. */
+/** The date of a document as readers see it: its days on site, or else the day printed on it, or else its publication. */
 export function formatReportDate(report: Report): string {
   return report.inspected ? formatPeriod(report.inspected) : formatDay(report.dated ?? report.published ?? '');
 }
@@ -65,7 +65,7 @@ export interface SectionedParagraph {
   section: Section;
 }
 
-/** The paragraphs before and after one in its document, across the bounds of sections. */
+/** The paragraphs before and after one in its document, even if they are in other sections. */
 export function adjacentParagraphs(
   report: Report,
   { anchor }: Pick<Paragraph, 'anchor'>,
@@ -75,18 +75,18 @@ export function adjacentParagraphs(
   return { before: at < 0 ? undefined : all[at - 1], after: at < 0 ? undefined : all[at + 1] };
 }
 
-/** A section's heading as readers see it away from its page: "Children in care – Placements". */
+/** A section's heading with the part it belongs to, for use outside its report: "Children in care – Placements". */
 export function formatSectionHeading(section: Section): string {
   if (section.heading === null) return 'Introduction';
   return section.part ? `${section.part} – ${section.heading}` : section.heading;
 }
 
-/** Whether a document's paragraphs carry numbers that its publisher printed. */
+/** Whether a document's publisher printed paragraph numbers. */
 export function isNumbered(report: Report): boolean {
   return paragraphsOf(report).some((paragraph) => paragraph.number !== null);
 }
 
-/** Whether no person has checked the report against its source yet. Drafts are read by their editor and by nobody else. */
+/** Whether no person has checked the report against its source yet. Drafts are never published. */
 export function isDraft(report: Pick<Report, 'checked'>): boolean {
   return report.checked === undefined;
 }

@@ -1,4 +1,4 @@
-/** A heading as it stands in an address: "What needs to improve?" gives `what-needs-to-improve`. */
+/** A heading as part of a URL: "What needs to improve?" gives `what-needs-to-improve`. */
 export function slug(heading: string): string {
   return heading
     .toLowerCase()

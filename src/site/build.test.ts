@@ -6,7 +6,7 @@ import { build } from './build.ts';
 
 let folder = '';
 
-/** Builds as Astro would: writes a page into the folder asked for, and gives an exit code. */
+/** A fake of Astro's build: writes a page into a folder and returns an exit code. */
 const writing = (words: string, status: number) => (into: string) => {
   mkdirSync(into, { recursive: true });
   writeFileSync(path.join(into, 'index.html'), words);
@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 describe('a build', () => {
-  it('with problems in content builds nothing and leaves the last good site as it was', () => {
+  it('with problems in the content builds nothing and keeps the last good site', () => {
     const run = vi.fn(writing('new', 0));
     const said: string[] = [];
     const check = (words: string) => {
@@ -35,14 +35,14 @@ describe('a build', () => {
     expect(said).toEqual([`Nothing was built; the last good site in ${folder}/ is untouched.`]);
   });
 
-  it('that fails half-way leaves the last good site as it was, and nothing beside it', () => {
+  it('that fails half-way keeps the last good site and leaves nothing beside it', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(build({ folder, check: () => 0, run: writing('half', 1) })).toBe(1);
     expect(page()).toBe('last good');
     expect(existsSync(`${folder}.next`)).toBe(false);
   });
 
-  it('that goes well takes the place of the last one', () => {
+  it('that succeeds replaces the last one', () => {
     expect(build({ folder, check: () => 0, run: writing('new', 0) })).toBe(0);
     expect(page()).toBe('new');
     expect([existsSync(`${folder}.next`), existsSync(`${folder}.last`)]).toEqual([false, false]);

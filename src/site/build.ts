@@ -1,16 +1,16 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
-/** What a build needs of the world. */
+/** The folder to build and the steps of a build. */
 export interface BuildSteps {
   /** The folder of the built site. */
   folder: string;
-  /** Checks content, closing the list of problems with the words given; 0 where it is sound. */
+  /** Checks the content and returns the exit code. Prints `whenBroken` after the list of problems. */
   check: (whenBroken: string) => number;
-  /** Builds into a folder; 0 where it went well. */
+  /** Builds into a folder and returns the exit code. */
   run: (folder: string) => number;
 }
 
-/** Builds the site beside the last good one and puts it in its place only when all of it went well. Gives the exit code. */
+/** Builds the site beside the last good one and replaces that only if everything succeeds. Returns the exit code. */
 export function build({ folder, check, run }: BuildSteps): number {
   const untouched = existsSync(folder) ? `the last good site in ${folder}/ is untouched.` : `there is no site in ${folder}/ yet.`;
   if (check(`Nothing was built; ${untouched}`) !== 0) return 1;

@@ -4,7 +4,7 @@ import type { Corpus } from '../record/corpus.ts';
 
 let loaded: Corpus | undefined;
 
-/** The corpus that pages are built from: read once for a build, and anew for each page on the development server. */
+/** The corpus that pages are built from: read once in a build, and again for each page on the development server. */
 export function getCorpus(): Corpus {
   if (loaded && !import.meta.env.DEV) return loaded;
   const { corpus, problems } = loadCorpus(undefined, import.meta.env.DEV || undefined);

@@ -3,37 +3,37 @@ import { formatParagraphId, paragraphPagePath, paragraphPath, publishedPath, rep
 /** The folder of its host that this site is served from: '' or '/record'. */
 export const siteBase = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** The address of a page of this site, under whatever folder it is hosted: `/about/` may become `/record/about/`. */
+/** The path of a page with the base path of the site: `/about/` becomes `/record/about/` if the site is hosted under `/record/`. */
 export function href(path: `/${string}`): string {
   return `${siteBase}${path}`;
 }
 
-/** The address of a page of this site with its origin, for whatever leaves the site. */
+/** The absolute URL of a page of this site, for feeds, data and anything else read outside it. */
 export function absoluteUrl(path: `/${string}`): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
-/** The address of a document's page, by its id. */
+/** The href of a document's page, from its id. */
 export function reportHref(report: string): string {
   return href(reportPath(report));
 }
 
-/** The address of a paragraph in its report. */
+/** The href of a paragraph in its report. */
 export function paragraphHref(paragraph: ParagraphId): string {
   return href(paragraphPath(formatParagraphId(paragraph)));
 }
 
-/** The address of the page that a paragraph has to itself, by which it is cited. */
+/** The href of a paragraph's own page, which citations use. */
 export function paragraphPageHref({ id }: { id: string }): string {
   return href(paragraphPagePath(id));
 }
 
-/** The page of the official PDF on which a paragraph begins. */
+/** The URL of a page of an official PDF. */
 export function pdfPageHref(url: string, page: number): string {
   return `${url}#page=${page}`;
 }
 
-/** The address of something published by its id, a document's or a paragraph's in its document. */
+/** The href of a published document, or of a paragraph in its document, from its id. */
 export function publishedHref(id: string): string {
   return href(publishedPath(id));
 }

@@ -5,7 +5,7 @@ import { absoluteUrl } from './href.ts';
 
 const openDataOf = oncePerCorpus((corpus) => writeOpenData(corpus, absoluteUrl));
 
-/** The open data of this edition. */
+/** The open data of the edition that is being built. */
 export function getOpenData(): OpenData {
   return openDataOf(getCorpus());
 }

@@ -1,4 +1,4 @@
-/** The media type of each form in which this site publishes a file. */
+/** The media type of each file format that this site publishes. */
 const mediaTypes = {
   atom: 'application/atom+xml; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
@@ -9,15 +9,15 @@ const mediaTypes = {
   txt: 'text/plain; charset=utf-8',
 } as const;
 
-/** A form in which this site publishes a file. */
+/** A file format that this site publishes. */
 export type FileFormat = keyof typeof mediaTypes;
 
-/** A file of the site in one of its forms. */
-export function respond(form: FileFormat, content: string | Uint8Array<ArrayBuffer>): Response {
-  return new Response(content, { headers: { 'content-type': mediaTypes[form] } });
+/** The response for a file of the site, with the media type of its format. */
+export function respond(format: FileFormat, content: string | Uint8Array<ArrayBuffer>): Response {
+  return new Response(content, { headers: { 'content-type': mediaTypes[format] } });
 }
 
-/** A value as a JSON file of the site. */
+/** The response for a value as a JSON file of the site. */
 export function respondJson(value: unknown): Response {
   return respond('json', `${JSON.stringify(value, null, 1)}\n`);
 }

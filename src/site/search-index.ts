@@ -9,12 +9,12 @@ import { href, siteBase } from './href.ts';
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 const indexOf = oncePerCorpus((corpus) => writeIndex(toSearchRecord(corpus, siteBase), hash));
 
-/** The files of the search index, the one that is loaded first at the front. */
+/** The files of the search index. The first one is the one that browsers load first. */
 export function getSearchIndex(): [IndexFile, ...IndexFile[]] {
   return indexOf(getCorpus());
 }
 
-/** The address of the first file of the search index. It changes with the edition and with what is in the index. */
+/** The href of the first file of the search index. It changes whenever the content of the index does. */
 export function searchIndexHref(): string {
   return href(`/search/${getSearchIndex()[0].name}`);
 }

@@ -8,13 +8,13 @@ import sirv from 'sirv';
 /** Where a built site is served from, and how. */
 export interface ServeOptions {
   folder: string;
-  /** The folder of the address that the site was built for, e.g. `/` or `/record/`. */
+  /** The base path that the site was built for, e.g. `/` or `/record/`. */
   base: string;
   port: number;
 }
 
-/** Data is for programs of other sites too. */
-const forPrograms = /^\/(data|feeds)\//;
+/** Paths that other sites may fetch. */
+const crossOriginPaths = /^\/(data|feeds)\//;
 
 const headers = {
   'content-security-policy': "frame-ancestors 'self'",
@@ -22,7 +22,7 @@ const headers = {
   'referrer-policy': 'strict-origin-when-cross-origin',
 };
 
-/** Serves a built site as a good host would: compressed, with its 404 page, and the headers of `public/_headers`. */
+/** Serves a built site as a web host would: compressed, with its 404 page and the headers of `public/_headers`. Returns the server and its URL. */
 export function serve({ folder, base, port }: ServeOptions): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
   const compress = compression({
@@ -43,7 +43,7 @@ export function serve({ folder, base, port }: ServeOptions): Promise<{ server: S
     compress(request as never, response as never, () => {
       if (prefix && !url.startsWith(`${prefix}/`)) return notFound();
       request.url = url.slice(prefix.length);
-      if (forPrograms.test(request.url)) response.setHeader('access-control-allow-origin', '*');
+      if (crossOriginPaths.test(request.url)) response.setHeader('access-control-allow-origin', '*');
       files(request, response, notFound);
     });
   });

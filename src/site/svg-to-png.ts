@@ -8,13 +8,13 @@ import { decompress } from 'wawoff2';
 const weights = [400, 600, 700] as const;
 let unpacked: Promise<string[]> | undefined;
 
-/** Our typeface as files that the painter of PNGs reads: unpacked once for a build. */
+/** Paths of our fonts as TrueType files for the PNG renderer. They are unpacked once in a build. */
 function fontFiles(): Promise<string[]> {
   const { resolve } = createRequire(path.resolve('package.json'));
   unpacked ??= (async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'fonts-'));
     const files: string[] = [];
-    // One after the other: the unpacker has one memory, which the next font overwrites.
+    // Unpack one at a time: the unpacker reuses its memory for the next font.
     for (const weight of weights) {
       const packed = resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`);
       const file = path.join(folder, `${weight}.ttf`);
@@ -26,11 +26,11 @@ function fontFiles(): Promise<string[]> {
   return unpacked;
 }
 
-/** An SVG file as a PNG of twice its size, for screens and print alike, in our own typeface. */
+/** A PNG of an SVG file at twice its size, sharp enough for print, in our own fonts. */
 export async function svgToPng(svg: string): Promise<Uint8Array> {
-  const painter = new Resvg(svg, {
+  const renderer = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: 2 },
     font: { fontFiles: await fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Atkinson Hyperlegible Next' },
   });
-  return painter.render().asPng();
+  return renderer.render().asPng();
 }

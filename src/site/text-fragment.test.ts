@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readTextFragment, writeTextFragment } from './text-fragment.ts';
 
 describe('a text fragment', () => {
-  it('is encoded, hyphens and commas too, so that no word reads as a part of its grammar', () => {
+  it('is encoded, including hyphens and commas, so that no text is taken for syntax', () => {
     expect(writeTextFragment({ textStart: 'well-embedded, & sound' })).toBe('text=well%2Dembedded%2C%20%26%20sound');
   });
 
-  it('carries its end and what stands around it', () => {
+  it('has the end of the text, and the text around it', () => {
     expect(writeTextFragment({ prefix: 'before', textStart: 'the start', textEnd: 'the end', suffix: 'after' })).toBe(
       'text=before-,the%20start,the%20end,-after',
     );
@@ -18,7 +18,7 @@ describe('a text fragment', () => {
     ['text=bad%E0%A4%A', 'bad%E0%A4%A'],
     ['selector=x', undefined],
     ['text=', undefined],
-  ])('%s is to the words %s', (directive, words) => {
+  ])('%s points to the text %s', (directive, words) => {
     expect(readTextFragment(directive)).toBe(words);
   });
 });

@@ -1,4 +1,4 @@
-/** The words that a link is to, and those around them that tell them from the same words elsewhere on the page. */
+/** The text that a link points to, and the text around it that makes it unique on the page. */
 export interface TextFragment {
   textStart: string;
   textEnd?: string;
@@ -6,10 +6,10 @@ export interface TextFragment {
   suffix?: string;
 }
 
-// A hyphen parts the words around from the words themselves, so one in the words is encoded too.
+// In a text fragment a hyphen separates prefix and suffix, so hyphens in the text are encoded.
 const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
 
-/** A text fragment as it stands in an address after `:~:`, e.g. `text=children%20are,seen%20alone`. */
+/** A text fragment as it is written in a URL after `:~:`, e.g. `text=children%20are,seen%20alone`. */
 export function writeTextFragment({ textStart, textEnd, prefix, suffix }: TextFragment): string {
   return `text=${[
     ...(prefix ? [`${encode(prefix)}-`] : []),
@@ -19,7 +19,7 @@ export function writeTextFragment({ textStart, textEnd, prefix, suffix }: TextFr
   ].join(',')}`;
 }
 
-/** The words that the first text fragment of a directive names: "children are … seen alone". */
+/** The text of the first text fragment in a directive: "children are … seen alone". Undefined if there is none. */
 export function readTextFragment(directive: string): string | undefined {
   const text = directive
     .split('&')

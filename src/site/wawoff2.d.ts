@@ -1,5 +1,5 @@
-/** The part of wawoff2 that is used here: it brings no types of its own. */
+/** The part of wawoff2 that is used here: the package has no types. */
 declare module 'wawoff2' {
-  /** A WOFF2 font as the TrueType or OpenType font inside it. */
+  /** The TrueType or OpenType font inside a WOFF2 font. */
   export function decompress(font: Uint8Array): Promise<Uint8Array>;
 }

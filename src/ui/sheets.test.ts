@@ -8,14 +8,14 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const sheets = files.filter((file) => file.endsWith('.css'));
 
-/** The selectors of a sheet, each by itself. */
+/** The selectors of a style sheet, one by one. */
 function selectorsOf(css: string): string[] {
   const text = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/'[^']*'/g, "''");
   const heads = [...text.matchAll(/([^{};]*)\{/g)].map(([, head = '']) => head.trim());
   return heads.filter((head) => head && !head.startsWith('@')).flatMap((head) => head.split(/,(?![^(]*\))/));
 }
 
-/** The classes that a selector styles: those of what stands last, not of what that stands in. */
+/** The classes that a selector styles: those of its last compound selector, not of its ancestors. */
 function styledBy(selector: string): string[] {
   const last =
     selector
@@ -25,7 +25,7 @@ function styledBy(selector: string): string[] {
   return [...last.replace(/:not\([^)]*\)/g, '').matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name);
 }
 
-/** Each import of a sheet: the file that imports, and the sheet. */
+/** Each import of a style sheet: the importing file, and the sheet. */
 const imports = files
   .filter((file) => /\.(astro|ts|css)$/.test(file) && !file.endsWith('.test.ts'))
   .flatMap((file) =>
@@ -35,11 +35,11 @@ const imports = files
     })),
   );
 
-/** The files that import a sheet. */
+/** The files that import a style sheet. */
 const importersOf = (sheet: string) => imports.filter((each) => each.sheet === sheet).map(({ file }) => file);
 
 describe('style sheets', () => {
-  it('style each class in one sheet only', () => {
+  it('define each class in one sheet only', () => {
     const homes = new Map<string, Set<string>>();
     for (const sheet of sheets)
       for (const name of selectorsOf(read(sheet)).flatMap(styledBy)) homes.set(name, (homes.get(name) ?? new Set()).add(sheet));
@@ -48,7 +48,7 @@ describe('style sheets', () => {
     expect(several).toEqual([]);
   });
 
-  it('are imported by the things of their own folder, and the shared ones by the layouts of pages', () => {
+  it('are imported by components of their own folder, and the shared ones by page layouts', () => {
     const strangers = sheets
       .filter((sheet) => sheet.startsWith('ui/'))
       .flatMap((sheet) => importersOf(sheet).map((file) => ({ sheet, file })))
@@ -57,11 +57,11 @@ describe('style sheets', () => {
     expect(importersOf('styles/site.css')).toEqual(['ui/page/Embedded.astro', 'ui/page/Page.astro']);
   });
 
-  it('are each imported by something', () => {
+  it('are all imported', () => {
     expect(sheets.filter((sheet) => sheet !== 'styles/site.css' && importersOf(sheet).length === 0)).toEqual([]);
   });
 
-  it('go into a bundle where their folder has one, and else with their page', () => {
+  it('go into the bundle of their folder, or with their page if there is none', () => {
     expect(bundleOf('/anywhere/src/ui/facts/facts.css')).toBe('site');
     expect(bundleOf('C:\\anywhere\\src\\ui\\table\\table.css')).toBe('tables');
     expect(bundleOf('/anywhere/src/ui/home-page/home.css')).toBeNull();

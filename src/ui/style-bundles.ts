@@ -1,6 +1,6 @@
 /*
- * Each thing has a sheet of its own, many of them a few lines long. A page that asked for each by itself would wait for a dozen files,
- * so the build puts those that are small and often used together into one file; the others go with their page.
+ * Each component has its own style sheet, and many have only a few lines. A page that loaded each one would wait for a dozen files,
+ * so the build bundles the small sheets that are often used together; the others go with their page.
  */
 const bundles: Record<string, readonly string[]> = {
   site: [
@@ -31,11 +31,11 @@ const bundles: Record<string, readonly string[]> = {
   ],
   charts: ['ui/chart', 'ui/shape'],
   paragraphs: ['ui/later-inspections', 'ui/notes', 'ui/paragraph', 'ui/passage-links', 'ui/wording-note'],
-  passages: ['ui/columns', 'ui/compare-nav', 'ui/neighbours', 'ui/passage', 'ui/sequence/sequence'],
+  passages: ['ui/columns', 'ui/compare-nav', 'ui/previous-next', 'ui/passage', 'ui/sequence/sequence'],
   report: ['ui/provenance', 'ui/report', 'ui/report-contents', 'ui/report-head', 'ui/sequence/sequence-links'],
 };
 
-/** The bundle that a module goes into: a sheet of a thing that is listed above, else none. */
+/** The bundle that a module goes into, if it is a style sheet listed above; otherwise null. */
 export function bundleOf(module: string): string | null {
   const [, sheet] = /[\\/]src[\\/](.*)\.css$/.exec(module) ?? [];
   if (!sheet || sheet.endsWith('embedded') || sheet.endsWith('suggestions')) return null;

@@ -14,11 +14,11 @@ export function getStaticPaths() {
   return chartsOf(getCorpus()).flatMap(({ id }) => forms.map((form) => ({ params: { file: `${id}.${form}` }, props: { id, form } })));
 }
 
-/** A chart as a file of its own: SVG, PNG, or its numbers as CSV. */
+/** The file of a chart: SVG, PNG, or its numbers as CSV. */
 export const GET: APIRoute<{ id: string; form: Form }> = async ({ props: { id, form } }) => {
   const corpus = getCorpus();
   const chart = chartWithId(corpus, id);
-  // With a byte order mark, so that a spreadsheet takes the file for UTF-8.
+  // A byte order mark makes spreadsheets read the file as UTF-8.
   if (form === 'csv') return respond(form, `\uFEFF${writeChartCsv(chart, absoluteUrl)}`);
   const svg = writeSvg(chart, { address: absoluteUrl(`/charts/${id}/`), site: corpus.site.name, absoluteUrl });
   return respond(form, form === 'svg' ? svg : new Uint8Array(await svgToPng(svg)));

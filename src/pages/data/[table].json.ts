@@ -4,7 +4,7 @@ import { getCorpus } from '../../site/corpus.ts';
 import { href } from '../../site/href.ts';
 import { respondJson } from '../../site/respond.ts';
 
-/** Tables that had an address before there were versions keep it, with the fields that they began with. */
+/** Tables published before the data had versions keep their old address and their original fields. */
 export function getStaticPaths() {
   return dataSets.filter(({ firstAddress }) => firstAddress).map((dataSet) => ({ params: { table: dataSet.name }, props: { dataSet } }));
 }

@@ -10,7 +10,7 @@ export function getStaticPaths() {
   return chartsOf(getCorpus()).map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
 }
 
-/** What a site that is given the address of a chart needs to set the chart into a page of its own (oEmbed 1.0). */
+/** What another site needs to embed a chart (oEmbed 1.0). */
 export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
   const { site } = getCorpus();
   return respondJson({

@@ -4,15 +4,15 @@ import { allGradeMoves, findEnglandAuthority, isLineEnded, type GradeMove, type 
 import { grades, formatGradeShort, type Grade } from '../../record/grade.ts';
 import { joinWithAnd } from '../../record/join-words.ts';
 
-/** A grade in the midst of a sentence: "requires improvement". */
+/** A grade within a sentence: "requires improvement". */
 const formatGradeInText = (grade: Grade): string => formatGradeShort(grade).toLowerCase();
 
-/** When a count was taken: "at the end of 2016", or "on 22 November 2026" in the year of the edition. */
+/** The day of a count: "at the end of 2016", or "on 22 November 2026" in the year of the edition. */
 function formatYearEnd({ year, day }: Pick<StandingCount, 'year' | 'day'>): string {
   return day.endsWith('-12-31') ? `at the end of ${year}` : `on ${formatDay(day)}`;
 }
 
-/** What the counts of all years say, a sentence each: the newest, and the one of ten years before. */
+/** Sentences about the counts: one for the newest year, and one for ten years earlier. */
 export function describeStandings(counts: readonly StandingCount[], total: number): string[] {
   const last = counts.at(-1);
   if (!last) return ['No inspection is on record.'];
@@ -30,13 +30,13 @@ export function describeStandings(counts: readonly StandingCount[], total: numbe
   ];
 }
 
-/** How many moves there are of each kind. */
+/** The number of moves of each kind. */
 function countMovesByKind(moves: readonly GradeMove[]): Record<GradeMove['kind'], number> {
   const count = (kind: GradeMove['kind']) => moves.filter((move) => move.kind === kind).length;
   return { rose: count('rose'), stayed: count('stayed'), fell: count('fell'), ended: count('ended') };
 }
 
-/** What all moves of a line say, a sentence each: how many grades rose, stayed and fell at the next inspection. */
+/** Sentences about the moves on a line: how many grades rose, stayed and fell at the next inspection. */
 export function describeMoves(corpus: Corpus, line: string): string[] {
   const { rose, stayed, fell, ended } = countMovesByKind(allGradeMoves(corpus, line));
   return [
@@ -45,7 +45,7 @@ export function describeMoves(corpus: Corpus, line: string): string[] {
   ];
 }
 
-/** What a marked authority did, and how many others did the same. */
+/** A sentence about how a highlighted authority's grade changed, and how many others had the same change. */
 export function describeSharedPath(path: SharedPath): string {
   const { authority, from, to, by, inspections, others, counted } = path;
   const count = others.length === 0 ? 'No other authority' : `${others.length} other ${others.length === 1 ? 'authority' : 'authorities'}`;
@@ -58,12 +58,12 @@ export function describeSharedPath(path: SharedPath): string {
   return `${authority.name} ${did} ${span}. ${count} ${same}.${aside}`;
 }
 
-/** The names of authorities of the list, by their ids. */
+/** The names of the authorities with these ids in the list of England. */
 export function englandAuthorityNames(corpus: Corpus, ids: readonly string[]): string[] {
   return ids.map((id) => findEnglandAuthority(corpus, id)?.name ?? id);
 }
 
-/** What it is when an inspection gave no grade on a line: the judgement has ended, or was part of another then. */
+/** Why an inspection gave no grade on a line, in few words: the judgement has ended, or was part of another at the time. */
 export function formatNotJudged(corpus: Corpus, line: string): string {
   return isLineEnded(corpus, line) ? 'no longer graded' : 'no grade of its own';
 }

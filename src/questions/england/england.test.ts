@@ -45,8 +45,8 @@ const at = (corpus: Corpus, line: string, year: number) => countStandingsByYear(
 const movesIn = (corpus: Corpus, id: string, line = 'overall') =>
   gradeMovesOf(corpus, id, line).map(({ from, to, kind }) => `${from} ${to} ${kind}`);
 
-describe('how authorities of England stood', () => {
-  it('is nothing before an authority’s first inspection, and its grade from the first day on site', () => {
+describe('the grade of an authority of England', () => {
+  it('does not exist before the first inspection, and counts from its first day on site', () => {
     const corpus = england({
       a: [['sif', '2014-12-31', { overall: 'good' }]],
       b: [['sif', '2015-01-01', { overall: 'inadequate' }]],
@@ -55,7 +55,7 @@ describe('how authorities of England stood', () => {
     expect(at(corpus, 'overall', 2015)).toMatchObject({ graded: 2, none: 0, counts: { good: 1, inadequate: 1 } });
   });
 
-  it('is no longer graded once inspected without an overall judgement: not under the old grade', () => {
+  it('ends with an inspection that makes no overall judgement, rather than keeping the old grade', () => {
     const corpus = england({
       a: [
         ['ilacs-2023', '2024-05-01', { overall: 'outstanding', leaders: 'good' }],
@@ -69,7 +69,7 @@ describe('how authorities of England stood', () => {
     expect(movesIn(corpus, 'a', 'leaders')).toEqual(['good outstanding rose']);
   });
 
-  it('on care leavers, is not judged while they are judged together with children in care, and begins anew after', () => {
+  it('on care leavers is absent while they are judged together with children in care, and starts again afterwards', () => {
     const corpus = england({
       a: [
         ['sif', '2016-05-01', { 'care-leavers': 'good', 'looked-after-and-permanence': 'inadequate' }],
@@ -86,7 +86,7 @@ describe('how authorities of England stood', () => {
     expect(movesIn(corpus, 'a', 'in-care')).toEqual(['inadequate good rose', 'good good stayed']);
   });
 
-  it('is the last of two inspections in a year, and both are moves', () => {
+  it('is that of the later of two inspections in a year, and both count as moves', () => {
     const corpus = england({
       a: [
         ['ilacs-2018', '2018-02-05', { overall: 'inadequate' }],
@@ -98,7 +98,7 @@ describe('how authorities of England stood', () => {
     expect(movesIn(corpus, 'a')).toEqual(['inadequate good rose', 'good requires-improvement fell']);
   });
 
-  it('of an authority with one inspection makes no move', () => {
+  it('makes no move where there is only one inspection', () => {
     const corpus = england({ a: [['sif', '2015-01-01', { overall: 'good' }]] });
     expect(allGradeMoves(corpus, 'overall')).toEqual([]);
     expect(at(corpus, 'overall', 2026)).toMatchObject({ graded: 1 });
@@ -107,7 +107,7 @@ describe('how authorities of England stood', () => {
     ]);
   });
 
-  it('leaves out what came before the single inspection framework', () => {
+  it('ignores inspections before the single inspection framework', () => {
     const corpus = england({
       a: [
         ['before-sif', '2013-07-15', { overall: 'inadequate' }],
@@ -119,7 +119,7 @@ describe('how authorities of England stood', () => {
     expect(englandAsCorpus(corpus).inspections.map(({ framework }) => framework)).toEqual(['sif']);
   });
 
-  it('is told with how many have a grade, and how many no longer', () => {
+  it('is described with how many authorities have a grade, and how many no longer have one', () => {
     const corpus = england({
       a: [['sif', '2015-01-01', { overall: 'good' }]],
       b: [
@@ -134,10 +134,10 @@ describe('how authorities of England stood', () => {
   });
 });
 
-describe('an authority that is marked', () => {
+describe('a highlighted authority', () => {
   const abroad: Record<string, Step[]> = { a: [['sif', '2015-01-01', { overall: 'good' }]] };
 
-  it('and is not in the list stands where the record’s own inspections put it, is never counted, and ends when it was abolished', () => {
+  it('that is not in the list has the grades of the record’s own inspections, is never counted, and ends when it is abolished', () => {
     const corpus = england(abroad, [['sif', '2016-02-01', { overall: 'inadequate' }]], '2021-03-31');
     const stood = (year: number) => {
       const count = at(corpus, 'overall', year);
@@ -148,7 +148,7 @@ describe('an authority that is marked', () => {
     expect(stood(2021)).toEqual([1, 0, false, 'none']);
   });
 
-  it('that took over from another carries no grade of it', () => {
+  it('that took over from another inherits no grade', () => {
     const corpus = england({ ...abroad, exampleshire: [['ilacs-2018', '2022-10-03', { overall: 'good' }]] }, [
       ['sif', '2016-02-01', { overall: 'inadequate' }],
     ]);
@@ -156,7 +156,7 @@ describe('an authority that is marked', () => {
     expect(at(corpus, 'overall', 2020)?.marked[0]?.standing).toEqual({ state: 'none' });
   });
 
-  it('is set beside the others that went from the same grade to the same in two inspections, by whatever grade between', () => {
+  it('is grouped with the others that had the same change over two inspections, whatever the grade in between', () => {
     const path = (...grades: Grade[]): Step[] => grades.map((grade, index) => ['sif', `201${4 + index}-02-01`, { overall: grade }]);
     const corpus = england({
       exampleshire: path('requires-improvement', 'good', 'outstanding'),
@@ -178,7 +178,7 @@ describe('an authority that is marked', () => {
     );
   });
 
-  it('that ends without an overall grade is set beside those that did from the same grade', () => {
+  it('whose overall grade ended is grouped with the others whose same grade ended', () => {
     const path = (grade: Grade): Step[] => [
       ['ilacs-2018', '2022-02-01', { overall: grade }],
       ['ilacs-2026', '2026-05-11', { leaders: 'good' }],

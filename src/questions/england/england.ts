@@ -7,41 +7,41 @@ import { grades, type Grade } from '../../record/grade.ts';
 import { dayOfInspection, sortInspections, type Inspection } from '../../record/inspection.ts';
 import type { Judgement, JudgementLine } from '../../record/judgement.ts';
 
-/** How an authority stood on one line of judgements on a day. `not-judged`: inspected since, under a framework without that judgement. */
+/** An authority's grade on one line of judgements on a given day. `not-judged`: its latest inspection was under a framework without that judgement. */
 export type EnglandStanding =
   | { state: 'graded'; grade: Grade; inspection: Inspection }
   | { state: 'not-judged'; inspection: Inspection; last: Grade | undefined }
   | { state: 'none' };
 
-/** Whether an inspection counts: those before the single inspection framework judged other things, and are listed only. */
+/** Whether an inspection is counted. Those before the single inspection framework judged other things: they are listed but not counted. */
 export function isCountedInspection(corpus: Corpus, inspection: Inspection): boolean {
   return frameworkOf(corpus, inspection.framework).complete;
 }
 
-/** An authority of the list, by its id. */
+/** The authority with an id in the list of England, or undefined. */
 export function findEnglandAuthority(corpus: Corpus, id: string): EnglandAuthority | undefined {
   return corpus.england.authorities.find((authority) => authority.id === id);
 }
 
-/** An authority's inspections in the list, oldest first. */
+/** An authority's inspections in the list of England, oldest first. */
 export function englandInspectionsOf(corpus: Corpus, id: string): EnglandInspection[] {
   return corpus.england.inspections
     .filter(({ authority }) => authority === id)
     .sort((a, b) => compareDays(dayOfInspection(a), dayOfInspection(b)));
 }
 
-/** The inspections of an authority that count, oldest first: from the list, or from the record where the list does not have the authority. */
+/** An authority's counted inspections, oldest first: from the list of England, or from the record where the list lacks the authority. */
 function countedInspections(corpus: Corpus, id: string): Inspection[] {
   const listed = findEnglandAuthority(corpus, id) ? corpus.england.inspections : corpus.inspections;
   return sortInspections(listed.filter((inspection) => inspection.authority === id && isCountedInspection(corpus, inspection)));
 }
 
-/** What the inspections of an authority that count say of a line of judgements, oldest first. */
+/** What an authority's counted inspections found on a line of judgements, oldest first. */
 export function englandFindings(corpus: Corpus, id: string, line: string): Finding[] {
   return countedInspections(corpus, id).map((inspection) => findingOf(corpus, inspection, line));
 }
 
-/** How an authority stood on a line of judgements at the end of a day. The first day on site decides. */
+/** An authority's grade on a line of judgements at the end of a day. A grade counts from the first day on site. */
 function standingAt(corpus: Corpus, id: string, line: string, day: Day): EnglandStanding {
   const until = corpus.authorities.find((authority) => authority.id === id)?.until;
   if (until && isBefore(until, day)) return { state: 'none' };
@@ -56,13 +56,13 @@ function lastStanding(findings: readonly Finding[]): EnglandStanding {
   return { state: 'not-judged', inspection: last.inspection, last: graded?.grade };
 }
 
-/** One of the record's own authorities, marked among all of England's; counted only where the list has it. */
+/** One of the record's own authorities, highlighted among all of England's. It is counted only where the list of England has it. */
 export interface MarkedAuthority {
   authority: Authority;
   counted: boolean;
 }
 
-/** The authorities that are marked: those whose documents are read here. */
+/** The authorities to highlight: those with documents in this record. */
 export function markedAuthorities(corpus: Corpus): MarkedAuthority[] {
   return featuredAuthorities(corpus).map((authority) => ({
     authority,
@@ -70,7 +70,7 @@ export function markedAuthorities(corpus: Corpus): MarkedAuthority[] {
   }));
 }
 
-/** How many authorities stood at each grade on a day. `graded` is how many those are; the others of the list are in none of the four. */
+/** How many authorities had each grade on a day. `graded` is the sum of the four grades. */
 export interface StandingCount {
   year: number;
   day: Day;
@@ -81,7 +81,7 @@ export interface StandingCount {
   marked: { authority: Authority; counted: boolean; standing: EnglandStanding }[];
 }
 
-/** The last days of the years from the first inspection that counts to the edition, whose own day stands for its year. */
+/** The last day of each year since the first counted inspection; for the edition's year, the day of the edition. */
 export function yearEnds(corpus: Corpus): { year: number; day: Day }[] {
   const first = corpus.england.inspections
     .filter((inspection) => isCountedInspection(corpus, inspection))
@@ -95,7 +95,7 @@ export function yearEnds(corpus: Corpus): { year: number; day: Day }[] {
   }));
 }
 
-/** How many authorities of the list stood at each grade of a line at the end of each year, and where the marked ones stood. */
+/** How many authorities in the list of England had each grade on a line at the end of each year, and the grades of the highlighted ones. */
 export function countStandingsByYear(corpus: Corpus, line: string): StandingCount[] {
   const findings = corpus.england.authorities.map(({ id }) => englandFindings(corpus, id, line));
   const marked = markedAuthorities(corpus);
@@ -114,7 +114,7 @@ export function countStandingsByYear(corpus: Corpus, line: string): StandingCoun
   });
 }
 
-/** What came of a grade at the next inspection of the same authority. `ended`: it was not graded then, which is neither a rise nor a fall. */
+/** How a grade changed at the same authority's next inspection. `ended`: that inspection gave no grade, which is neither a rise nor a fall. */
 export interface GradeMove {
   authority: string;
   from: Grade;
@@ -130,7 +130,7 @@ function compareGrades(from: Grade, to: Grade): 'rose' | 'fell' | 'stayed' {
   return change < 0 ? 'rose' : change > 0 ? 'fell' : 'stayed';
 }
 
-/** The moves of one authority on a line, from each grade to what its next inspection said. */
+/** One authority's grade changes on a line: from each grade to the result of the next inspection. */
 export function gradeMovesOf(corpus: Corpus, id: string, line: string): GradeMove[] {
   const findings = englandFindings(corpus, id, line);
   return findings.flatMap((finding, index): GradeMove[] => {
@@ -143,26 +143,26 @@ export function gradeMovesOf(corpus: Corpus, id: string, line: string): GradeMov
   });
 }
 
-/** The moves of every authority of the list on a line. */
+/** The grade changes on a line of every authority in the list of England. */
 export function allGradeMoves(corpus: Corpus, line: string): GradeMove[] {
   return corpus.england.authorities.flatMap(({ id }) => gradeMovesOf(corpus, id, line));
 }
 
-/** What a marked authority did from inspection to inspection, and which others of the list did the same. */
+/** How a highlighted authority's grade changed, and which other authorities in the list had the same change. */
 export interface SharedPath {
   authority: Authority;
   counted: boolean;
   from: Grade;
-  /** Null where the last inspection gave no grade any more. */
+  /** Null where the last inspection no longer gave a grade. */
   to: Grade | null;
   inspections: 1 | 2;
-  /** The grade between, where the path takes two inspections. */
+  /** The grade in between, where the change took two inspections. */
   by: Grade | null;
-  /** Ids of the others, each once, in the order of the list. */
+  /** Ids of the other authorities, without duplicates, in the order of the list. */
   others: string[];
 }
 
-/** The latest path of each marked authority: over two inspections where it was graded three times, else over one. */
+/** The latest change of each highlighted authority: over two inspections where it was graded three times, otherwise over one. */
 export function sharedGradePaths(corpus: Corpus, line: string): SharedPath[] {
   return markedAuthorities(corpus).flatMap(({ authority, counted }): SharedPath[] => {
     const moves = gradeMovesOf(corpus, authority.id, line);
@@ -183,15 +183,15 @@ export function sharedGradePaths(corpus: Corpus, line: string): SharedPath[] {
   });
 }
 
-/** Whether an authority ever went from one grade to another in two inspections, by whatever grade between. */
+/** Whether an authority ever went from one grade to another in two inspections, whatever the grade in between. */
 function movedInTwoInspections(corpus: Corpus, id: string, line: string, from: Grade, to: Grade | null): boolean {
   const moves = gradeMovesOf(corpus, id, line);
   return moves.some((move, index) => move.from === from && moves[index + 1]?.before === move.after && moves[index + 1]?.to === to);
 }
 
 /**
- * The corpus with the authorities and inspections of the list in place of its own, so that a chart of grades can draw any
- * of them. Inspections that do not count stay out; visits and events are not in the list.
+ * A corpus that has the authorities and inspections of the list of England instead of its own, so that a chart of grades can draw any
+ * of them. It leaves out inspections that are not counted. The list has no visits or events.
  */
 export function englandAsCorpus(corpus: Corpus): Corpus {
   return {
@@ -209,24 +209,24 @@ export function englandAsCorpus(corpus: Corpus): Corpus {
   };
 }
 
-/** Ofsted's page for an authority. */
+/** The URL of Ofsted's page about an authority. */
 export function ofstedPageOf({ ofstedUrn }: Pick<EnglandAuthority, 'ofstedUrn'>): string {
   return `https://reports.ofsted.gov.uk/provider/44/${ofstedUrn}`;
 }
 
-/** The lines of judgements on which some authority of the list has a grade at its latest inspection. */
+/** The lines of judgements on which at least one authority in the list was graded at its latest inspection. */
 export function currentlyGradedLines(corpus: Corpus): JudgementLine[] {
   const latest = corpus.england.authorities.flatMap(({ id }) => countedInspections(corpus, id).slice(-1));
   return corpus.lines.filter(({ id }) => latest.some((inspection) => findingOf(corpus, inspection, id).state === 'graded'));
 }
 
-/** The judgement of an inspection that took in a line of judgements together with its own. */
+/** The judgement of an inspection that also covered another line of judgements. */
 export function coveringJudgement(corpus: Corpus, inspection: Inspection, line: string): Judgement | undefined {
   const { judgements } = frameworkOf(corpus, inspection.framework);
   return corpus.judgements.find(({ id, covers }) => judgements.includes(id) && covers?.includes(line));
 }
 
-/** Whether a line of judgements has come to an end: the newest framework has none that stands on it. */
+/** Whether a line of judgements has ended: the newest framework has no judgement on it. */
 export function isLineEnded(corpus: Corpus, line: string): boolean {
   const newest = corpus.frameworks.at(-1);
   return !corpus.judgements.some((judgement) => judgement.line === line && newest?.judgements.includes(judgement.id));

@@ -4,7 +4,7 @@ import { dayOfFigure, formatFigureValue } from '../../record/figure.ts';
 import { joinWithOr, joinWithAnd } from '../../record/join-words.ts';
 import { claimantsOf, figuresByDate, type FigureDate, type FigureSeries } from './figure-series.ts';
 
-/** What a series says, in sentences: its values in order, where sources disagree, what they are set beside, and who claims them. */
+/** Sentences about a series: its values in order, where sources disagree, what the sources compare them with, and who claims them. */
 export function describeFigureSeries(corpus: Corpus, series: FigureSeries): string[] {
   const dates = figuresByDate(series);
   const values = dates.map(({ when, figures }) => `${joinWithOr([...new Set(figures.map(formatFigureValue))])} (${when})`);
@@ -17,14 +17,14 @@ export function describeFigureSeries(corpus: Corpus, series: FigureSeries): stri
   ];
 }
 
-/** Which values sources give for one date, where they differ. */
+/** A sentence with the values that sources give for one date, or nothing if they agree. */
 function describeDisagreement(corpus: Corpus, { when, figures }: FigureDate): string[] {
   if (new Set(figures.map(formatFigureValue)).size < 2) return [];
   const said = figures.map((figure) => `${formatFigureValue(figure)} (${claimantOf(corpus, figure.claimedBy).name})`);
   return [`Sources disagree about ${when}: ${joinWithAnd(said)}. All are shown, none is averaged.`];
 }
 
-/** What sources set the figures beside, where that has a value. */
+/** A sentence with the values that sources compare the figures with, or nothing if they give none. */
 function describeComparators(dates: readonly FigureDate[]): string[] {
   const beside = dates.flatMap(({ when, figures }) =>
     figures.flatMap(({ comparator, unit }) =>
@@ -34,7 +34,7 @@ function describeComparators(dates: readonly FigureDate[]): string[] {
   return beside.length > 0 ? [`Set beside: ${beside.join(', ')}.`] : [];
 }
 
-/** The first and last date of a series, in words: "2019 to June 2022". */
+/** The first and last date of a series: "2019 to June 2022". */
 export function formatSeriesRange({ figures }: FigureSeries): string {
   const [first, last] = [figures[0], figures.at(-1)];
   if (!first || !last) return '';

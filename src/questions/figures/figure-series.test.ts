@@ -11,7 +11,7 @@ const seriesOf = (measure: string, authority = 'exampleshire') => {
   return found;
 };
 
-it('is of every measure with values at two or more dates, and of no other', () => {
+it('A series is made for each measure with values at two or more dates, and for no other', () => {
   expect(series.map(({ authority, measure }) => `${authority.id}: ${measure}`).sort()).toEqual([
     'exampleshire: Child protection plans open for 15 months or more',
     'exampleshire: Children without a social worker',
@@ -21,7 +21,7 @@ it('is of every measure with values at two or more dates, and of no other', () =
   ]);
 });
 
-it('keeps two figures of one date apart, says who claims which, and averages nothing', () => {
+it('A series keeps two figures of one date apart, says who claims which, and averages nothing', () => {
   const unallocated = seriesOf('Children without a social worker');
   expect(figuresByDate(unallocated).map(({ when, figures }) => [when, figures.map(({ value }) => value)])).toEqual([
     ['June 2019', [40, 65]],
@@ -34,7 +34,7 @@ it('keeps two figures of one date apart, says who claims which, and averages not
   ]);
 });
 
-it('gives what a figure is set beside, with its date', () => {
+it('A series has what a figure is compared with, and its date', () => {
   expect(describeFigureSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
     'Exampleshire: 22.5% (June 2019), 15.8% (November 2020).',
     'Set beside: England 17% (November 2020).',
@@ -42,7 +42,7 @@ it('gives what a figure is set beside, with its date', () => {
   ]);
 });
 
-it('keeps two areas apart that one document gives figures of', () => {
+it('Figures about two areas from one document are in two series', () => {
   const measure = 'Personal education plans that were good';
   expect(seriesOf(measure, 'northfield').figures.map(({ value }) => value)).toEqual([70, 72]);
   expect(seriesOf(measure, 'southfield').figures.map(({ value }) => value)).toEqual([60, 55]);

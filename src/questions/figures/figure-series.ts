@@ -3,7 +3,7 @@ import { authorityOf, type Corpus } from '../../record/corpus.ts';
 import { firstDay, lastDay, type Day } from '../../record/day.ts';
 import { sortFigures, formatFigureDate, type Figure } from '../../record/figure.ts';
 
-/** One measure of one authority at two or more dates, oldest first. Figures of one date are kept apart. */
+/** One measure of one authority at two or more dates, oldest first. Several figures for one date are all kept. */
 export interface FigureSeries {
   authority: Authority;
   measure: string;
@@ -11,12 +11,12 @@ export interface FigureSeries {
   figures: Figure[];
 }
 
-/** The days that a figure holds for: June 2019 is all of that month. */
+/** The first and last day that a figure is for: June 2019 is the whole month. */
 export function periodOfFigure(figure: Figure): { from: Day; to: Day } {
   return { from: firstDay(figure.from ?? figure.on ?? ''), to: lastDay(figure.to ?? figure.on ?? '') };
 }
 
-/** Every measure that has values at two or more dates, authority by authority. */
+/** A series for each measure of each authority that has values at two or more dates. */
 export function listFigureSeries(corpus: Corpus): FigureSeries[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of sortFigures(corpus.figures)) {
@@ -40,13 +40,13 @@ export interface FigureDate {
   figures: Figure[];
 }
 
-/** The figures of a series by date, oldest first. */
+/** The figures of a series, grouped by date, oldest first. */
 export function figuresByDate(series: FigureSeries): FigureDate[] {
   const whens = [...new Set(series.figures.map(formatFigureDate))];
   return whens.map((when) => ({ when, figures: series.figures.filter((figure) => formatFigureDate(figure) === when) }));
 }
 
-/** The claimants of a series, in the order of their first figures. */
+/** The ids of those who claim the figures of a series, in the order of their first figures. */
 export function claimantsOf({ figures }: FigureSeries): string[] {
   return [...new Set(figures.map(({ claimedBy }) => claimedBy))];
 }

@@ -6,30 +6,30 @@ import { describeGradeHistory } from './describe-grades.ts';
 const corpus = fixtureCorpus();
 const sentence = (authority: string, line: string) => describeGradeHistory(corpus, gradeHistoryOf(corpus, authority, line));
 
-it('tells a path of grades in a sentence, in the order of the inspections', () => {
+it('A grade history is one sentence, in the order of the inspections', () => {
   expect(sentence('weirbridge', 'overall')).toBe('Weirbridge: requires improvement (2014), good (2019), outstanding (2023).');
 });
 
-it('counts inspections of one year with one grade, and says when an authority ended', () => {
+it('The sentence counts inspections of one year with the same grade, and says when an authority was abolished', () => {
   expect(sentence('exampleshire', 'overall')).toBe(
     'Exampleshire: inadequate (2013, twice), requires improvement (2016), inadequate (2019), until the authority ended on 31 March 2021.',
   );
 });
 
-it('says that overall is no longer graded, and what that inspection graded, and makes nothing of it', () => {
+it('The sentence says that overall is no longer graded and what was graded instead, and infers nothing', () => {
   expect(sentence('northfield', 'overall')).toBe(
     'Northfield: requires improvement (2023), no longer graded (2026: leaders outstanding; help and protection, in care and care leavers good).',
   );
 });
 
-it('tells what was not judged apart from what is not on record', () => {
+it('The sentence distinguishes what was not judged from what is not on record', () => {
   expect(sentence('weirbridge', 'care-leavers')).toBe(
     'Weirbridge: inadequate (2014), not judged on its own (2019), requires improvement (2023).',
   );
   expect(sentence('exampleshire', 'leaders')).toContain('inspected, no grade in our sources (2013, twice)');
 });
 
-it('says so where nothing is on record', () => {
+it('The sentence says so where nothing is on record', () => {
   const none = { ...corpus, inspections: [] };
   expect(describeGradeHistory(none, gradeHistoryOf(none, 'weirbridge', 'overall'))).toBe(
     'Weirbridge: no graded inspection on record here.',

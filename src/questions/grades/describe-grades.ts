@@ -8,7 +8,7 @@ import { joinWithAnd } from '../../record/join-words.ts';
 
 const times = ['', '', ', twice', ', three times', ', four times', ', five times'];
 
-/** One sentence on a path of grades: "Northumberland: requires improvement (2016), good (2020), outstanding (2024)." */
+/** One sentence about a grade history: "Northumberland: requires improvement (2016), good (2020), outstanding (2024)." */
 export function describeGradeHistory(corpus: Corpus, path: GradeHistory): string {
   const steps: { words: string; year: string; count: number; extra: string }[] = [];
   for (const finding of path.findings) {
@@ -31,7 +31,7 @@ function formatFinding(corpus: Corpus, line: string, finding: Finding): string {
   return isLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own' : 'no longer graded';
 }
 
-/** What else an inspection graded that gave no overall grade: nothing is made of it. */
+/** The other grades of an inspection that gave no overall grade. No overall grade is inferred from them. */
 function describeOtherGrades(corpus: Corpus, { inspection }: Finding): string {
   const graded = frameworkOf(corpus, inspection.framework).judgements.filter((id) => inspection.judgements[id]);
   const byGrade = grades

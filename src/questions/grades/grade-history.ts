@@ -6,16 +6,16 @@ import { dayOfInspection, sortInspections, type Inspection } from '../../record/
 import type { Judgement } from '../../record/judgement.ts';
 
 /**
- * What an inspection says of one line of judgements.
- * `graded`: a grade on record. `no-record`: our sources do not say (which judgement it was is unknown for the oldest inspections).
- * `not-judged`: the framework of that date has no such judgement, or the report says that it was not judged.
+ * What an inspection found on one line of judgements.
+ * `graded`: a grade on record. `no-record`: our sources give no grade (for the oldest inspections we don't know the judgement either).
+ * `not-judged`: the framework at the time has no such judgement, or the report says that it was not judged.
  */
 export type Finding =
   | { state: 'graded'; inspection: Inspection; judgement: Judgement; grade: Grade }
   | { state: 'no-record'; inspection: Inspection; judgement: Judgement | undefined }
   | { state: 'not-judged'; inspection: Inspection };
 
-/** One authority's findings on one line of judgements, oldest first, and the day at which the authority ended. */
+/** One authority's findings on one line of judgements, oldest first, and the day on which the authority was abolished. */
 export interface GradeHistory {
   authority: Authority;
   line: string;
@@ -23,7 +23,7 @@ export interface GradeHistory {
   until: Day | null;
 }
 
-/** What one inspection says of a line of judgements. A grade is never inferred from another judgement. */
+/** What one inspection found on a line of judgements. A grade is never inferred from another judgement. */
 export function findingOf(corpus: Corpus, inspection: Inspection, line: string): Finding {
   const framework = frameworkOf(corpus, inspection.framework);
   const judgement = corpus.judgements.find((entry) => entry.line === line && framework.judgements.includes(entry.id));
@@ -38,7 +38,7 @@ export function inspectionsOf(corpus: Corpus, authority: string): Inspection[] {
   return sortInspections(corpus.inspections.filter((inspection) => inspection.authority === authority));
 }
 
-/** The path of grades of one authority on one line of judgements. Nothing is carried over from a predecessor. */
+/** The grade history of one authority on one line of judgements. Nothing is carried over from a predecessor. */
 export function gradeHistoryOf(corpus: Corpus, authority: string, line: string): GradeHistory {
   return {
     authority: authorityOf(corpus, authority),
@@ -49,8 +49,8 @@ export function gradeHistoryOf(corpus: Corpus, authority: string, line: string):
 }
 
 /**
- * Authorities grouped into lineages, oldest first in each: a predecessor with the successors among those given.
- * An authority with neither stands alone.
+ * The given authorities grouped into lineages, each oldest first: a predecessor together with its successors.
+ * An authority with neither is a lineage of its own.
  */
 export function lineages(corpus: Corpus, authorities: readonly Authority[]): Authority[][] {
   const given = new Set(authorities.map(({ id }) => id));
@@ -59,33 +59,33 @@ export function lineages(corpus: Corpus, authorities: readonly Authority[]): Aut
     .map((root) => [root, ...findSuccessors(corpus.authorities, root).filter(({ id }) => given.has(id))]);
 }
 
-/** Whether a line of judgements is judged under a framework or under a later one: if not, it is no longer graded. */
+/** Whether a framework or a later one judges a line. If not, the line is no longer graded. */
 export function isLineJudgedFrom(corpus: Corpus, line: string, framework: string): boolean {
   const from = corpus.frameworks.findIndex(({ id }) => id === framework);
   const onLine = new Set(corpus.judgements.filter((judgement) => judgement.line === line).map(({ id }) => id));
   return corpus.frameworks.slice(from).some(({ judgements }) => judgements.some((id) => onLine.has(id)));
 }
 
-/** The lineage that an authority belongs to: the one that it goes back to, and all who took over from that one. */
+/** The lineage of an authority: its oldest predecessor and every authority that took over from that one. */
 export function lineageOf(corpus: Corpus, authority: Authority): Authority[] {
   return lineages(corpus, corpus.authorities).find((family) => family.some(({ id }) => id === authority.id)) ?? [authority];
 }
 
-/** The newest inspection of an authority, if there is any on record. */
+/** The newest inspection of an authority, or undefined if none is on record. */
 export function latestInspection(corpus: Corpus, authority: string): Inspection | undefined {
   return inspectionsOf(corpus, authority).at(-1);
 }
 
-/** A stretch of time for which a grade stood, and why it ended. */
+/** A period during which a grade was in force, and why it ended. */
 export interface GradePeriod {
   finding: Extract<Finding, { state: 'graded' }>;
   from: Day;
   to: Day;
-  /** `next`: graded again. `not-judged`: inspected again, no longer judged. `no-record`: inspected again, grade not in our sources. `abolished`: the authority ended. `now`: it stands at the close of the edition. */
+  /** `next`: graded again. `not-judged`: inspected again, no longer judged. `no-record`: inspected again, grade not in our sources. `abolished`: the authority ended. `now`: still in force on the day of the edition. */
   ended: 'next' | 'not-judged' | 'no-record' | 'abolished' | 'now';
 }
 
-/** The stretches of time for which each grade of a path stood, up to the close of an edition. */
+/** The period for which each grade of a history was in force, up to the day of an edition. */
 export function gradePeriods(path: GradeHistory, edition: Day): GradePeriod[] {
   return path.findings.flatMap((finding, index): GradePeriod[] => {
     if (finding.state !== 'graded') return [];

@@ -8,7 +8,7 @@ const corpus = fixtureCorpus();
 const findings = (judgement: string, maxCharacters?: number) => findingRows(corpus, judgement, maxCharacters);
 
 describe('the findings about each authority under a judgement', () => {
-  it('has the grade of each inspection whose framework has it, and the words where they are held', () => {
+  it('have the grade of each inspection whose framework has the judgement, and its paragraphs where the report is here', () => {
     expect(findings('in-care-and-care-leavers')).toEqual([
       ['exampleshire', '2019', undefined, 0, false],
       ['southfield', '2022', 'requires-improvement', 0, false],
@@ -23,21 +23,21 @@ describe('the findings about each authority under a judgement', () => {
     ]);
   });
 
-  it('is never filled in from a judgement that came before or after', () => {
+  it('are never filled in from an earlier or later judgement', () => {
     expect(findings('care-leavers').filter(([, year]) => year === '2019' || year === '2022')).toEqual([]);
   });
 
-  it('has no grade, and the words, where the report says that it was not judged', () => {
+  it('have paragraphs but no grade where the report says that it was not judged', () => {
     expect(findings('adoption')).toContainEqual(['exampleshire', '2016', undefined, 1, true]);
   });
 
-  it('links words for which a page has no maxCharacters, the older ones first', () => {
+  it('are linked rather than shown in full where they exceed the page, the oldest first', () => {
     const whole = (maxCharacters: number) => findings('help-and-protection', maxCharacters).filter(([, , , , isWhole]) => isWhole);
     expect(whole(10)).toEqual([]);
     expect(whole(400)).toEqual([['weirbridge', '2023', 'good', 5, true]]);
   });
 
-  it('for the overall judgement is the introduction', () => {
+  it('have the introduction as the paragraphs of the overall judgement', () => {
     const overall = findingsUnderJudgement(corpus, judgementOf(corpus, 'overall')).flatMap((each) =>
       each.findings.flatMap(({ passage }) => passage ?? []),
     );
@@ -53,7 +53,7 @@ describe('a line of judgements through the frameworks', () => {
   const through = (line: string) =>
     lineByFramework(corpus, line).map(({ framework, own, within }) => [framework.id, own?.id ?? null, within?.id ?? null]);
 
-  it('of care leavers stands alone, then within another, then alone again', () => {
+  it('on care leavers is judged alone, then within another judgement, then alone again', () => {
     expect(through('care-leavers')).toEqual([
       ['before-sif', null, null],
       ['sif', 'care-leavers', null],
@@ -63,11 +63,11 @@ describe('a line of judgements through the frameworks', () => {
     ]);
   });
 
-  it('of the overall grade ends in 2026', () => {
+  it('on the overall grade ends in 2026', () => {
     expect(through('overall').at(-1)).toEqual(['ilacs-2026', null, null]);
   });
 
-  it('leads to the judgements to be read beside one another', () => {
+  it('gives the judgements related to one another', () => {
     const beside = (id: string) => relatedJudgements(corpus, judgementOf(corpus, id)).map((judgement) => judgement.id);
     expect(beside('care-leavers')).toEqual(['in-care-and-care-leavers']);
     expect(beside('in-care-and-care-leavers')).toEqual(['in-care', 'care-leavers', 'looked-after-and-permanence']);

@@ -11,8 +11,8 @@ const places = (report: string) =>
     later.map((finding) => (finding.kind === 'held' ? finding.placed.paragraph.id : `${inspectionKey(finding.inspection)} ${finding.at}`)),
   ]);
 
-describe('what needed to improve', () => {
-  it('is asked by inspections and letters, not by summaries', () => {
+describe('items that needed to improve', () => {
+  it('come from inspections and letters, not from summaries', () => {
     expect(reportsAskingToImprove(corpus.reports).map(({ id }) => id)).toEqual([
       'weirbridge/2023-05-ilacs',
       'weirbridge/2021-10-focused-visit',
@@ -21,30 +21,30 @@ describe('what needed to improve', () => {
     ]);
   });
 
-  it('is kept item by item in the order of the report, what follows each oldest first', () => {
+  it('are in the order of the report, each with its later findings, oldest first', () => {
     expect(places('weirbridge/2019-01-ilacs').slice(0, 2)).toEqual([
       ['i1', ['weirbridge/2023-05-ilacs/p1', 'weirbridge/2023-05-ilacs/p3-2']],
       ['i2', ['weirbridge/2021-10-focused-visit/p3', 'weirbridge/2023-05-ilacs/p9']],
     ]);
   });
 
-  it('is followed in the successor of an abolished authority, in reports of this record and in others', () => {
+  it('are followed up in the successor of an abolished authority, in reports of this record and in others', () => {
     expect(places('exampleshire/2016-02-sif')).toEqual([
       ['i1', ['northfield/2022-05-monitoring-visit/p1', 'northfield/2023-11 12']],
       ['i2', ['northfield/2022-05-monitoring-visit/p2']],
     ]);
   });
 
-  it('keeps an item that nothing follows', () => {
+  it('include an item without later findings', () => {
     expect(places('weirbridge/2019-01-ilacs')[2]).toEqual(['i3', []]);
   });
 
-  it('has a count of what follows an item, which is 0 for any other paragraph', () => {
+  it('have a count of later findings, which is 0 for any other paragraph', () => {
     expect(countFollowUps(corpus, 'weirbridge/2019-01-ilacs/i2')).toBe(2);
     expect(countFollowUps(corpus, 'weirbridge/2019-01-ilacs/p1')).toBe(0);
   });
 
-  it('has what a later report says of all of it, and what that report asks', () => {
+  it('have what a later report says about all of them, and what that report asks for', () => {
     const report = reportOf(corpus, 'exampleshire/2016-02-sif');
     expect(outsideFindingsOnAllItems(corpus, report).map(({ at, says }) => [at, says])).toEqual([
       [20, 'All that was asked of the old county has been done.'],

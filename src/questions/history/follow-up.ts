@@ -4,28 +4,28 @@ import { dayOfInspection, findInspection, type Inspection } from '../../record/i
 import type { Paragraph } from '../../record/paragraph.ts';
 import { dayOfReport, type Report, type Section } from '../../record/report.ts';
 
-/** Later words with all that is around them: the paragraph in its place, or the inspection that the fact was read in. */
+/** A later finding with its context: the paragraph with its section and report, or the inspection that the fact comes from. */
 export type LaterFinding =
   | { kind: 'held'; day: Day; placed: PlacedParagraph; why: string }
   | { kind: 'outside'; day: Day; inspection: Inspection; at: number; says: string; why: string };
 
-/** An item of what needed to improve, followed forward. */
+/** Something that inspectors asked to improve, with what later documents say about it. */
 export interface FollowedItem {
   item: Paragraph;
   section: Section;
-  /** Oldest first; none where no later document that we know of speaks of it. */
+  /** Oldest first. Empty where no later document that we know of mentions it. */
   later: LaterFinding[];
 }
 
-/** Whether a section holds what a document asks to improve. */
+/** Whether a section lists what needs to improve. */
 const asks = (section: Section) => section.type === 'improve';
 
-/** Reports that ask for something to improve, in the order given. */
+/** The reports that say what needs to improve, in the order given. */
 export function reportsAskingToImprove(reports: readonly Report[]): Report[] {
   return reports.filter((report) => report.sections.some(asks));
 }
 
-/** Every item that a report asks to improve, each with what later documents say about it, oldest first. */
+/** Every item that a report asks to improve, with what later documents say about it, oldest first. */
 export function listFollowedItems(corpus: Corpus, report: Report): FollowedItem[] {
   const places = new Map(placedParagraphs(corpus).map((placed) => [placed.paragraph.id, placed]));
   return report.sections.filter(asks).flatMap((section) =>
@@ -46,12 +46,12 @@ export function listFollowedItems(corpus: Corpus, report: Report): FollowedItem[
   );
 }
 
-/** How many later passages are paired with an item; 0 for a paragraph that is no item. */
+/** How many later findings are linked to an item. 0 for a paragraph that asks for nothing. */
 export function countFollowUps(corpus: Corpus, paragraph: string): number {
   return corpus.followUps.followUps.find(({ asked }) => asked === paragraph)?.later.length ?? 0;
 }
 
-/** What reports outside this record say of all that a report asked to improve. */
+/** What reports outside this record say about all the items of a report taken together. */
 export function outsideFindingsOnAllItems(corpus: Corpus, report: Report): { inspection: Inspection; at: number; says: string }[] {
   return corpus.followUps.ofAll.flatMap(({ of, inspection: name, at, says }) => {
     const inspection = findInspection(corpus.inspections, name);
@@ -59,7 +59,7 @@ export function outsideFindingsOnAllItems(corpus: Corpus, report: Report): { ins
   });
 }
 
-/** What inspections of the report's authority, or of those that took over from it, asked to improve later: only those outside this record. */
+/** What later inspections of the report's authority or its successors asked to improve. Only inspections outside this record. */
 export function itemsAskedLater(corpus: Corpus, report: Report): { inspection: Inspection; items: string[] }[] {
   const { id, successors } = authorityOf(corpus, report.authority);
   return corpus.followUps.askedLater.flatMap(({ inspection: name, items }) => {

@@ -4,8 +4,8 @@ import { dayOfInspection, sortInspections, type Inspection } from '../../record/
 import { dayOfReport, type Report } from '../../record/report.ts';
 
 /**
- * The graded inspections that came after a document: of its authority, or of the authorities that took over from it.
- * A reader of an old report should know that there is a newer one. Oldest first.
+ * The graded inspections after a document, oldest first: of its authority, or of the authorities that took over from it.
+ * A reader of an old report should know that there is a newer one.
  */
 export function laterInspections(corpus: Corpus, report: Report): Inspection[] {
   const { id, until, successors } = authorityOf(corpus, report.authority);

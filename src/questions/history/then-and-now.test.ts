@@ -30,13 +30,13 @@ describe('the history of an authority', () => {
     expect(documentHistoryOf(corpus, 'northfield').map(({ id }) => id)).toEqual([county.inspection, county.news, county.evaluation, visit]);
   });
 
-  it('of an abolished authority ends with it', () => {
+  it('ends when the authority is abolished', () => {
     expect(documentHistoryOf(corpus, 'exampleshire').map(({ id }) => id)).toEqual([county.inspection, county.news, county.evaluation]);
   });
 });
 
-describe('documents in a row', () => {
-  it('are those chosen first, each with its reason', () => {
+describe('sequences of documents', () => {
+  it('begin with those chosen by hand, each with its reason', () => {
     const chosen = listSequences(corpus).slice(0, 2);
     expect(rowsOf(chosen)).toEqual([
       [county.news, county.evaluation, visit],
@@ -45,7 +45,7 @@ describe('documents in a row', () => {
     expect(chosen.map(({ why }) => why?.split(' ')[0])).toEqual(['A', 'Two']);
   });
 
-  it('are then each document with those before it in its history, newest first, across the change of council too', () => {
+  it('then pair each document with those before it in its history, newest first, even under a predecessor council', () => {
     const pairs = listSequences(corpus).slice(2);
     expect(pairs.filter(({ why }) => why)).toEqual([]);
     expect(rowsOf(pairs)).toEqual([
@@ -60,12 +60,12 @@ describe('documents in a row', () => {
     ]);
   });
 
-  it('are left out where no theme is common to two of them', () => {
+  it('are left out where no two documents share a theme', () => {
     const apart = [madeReport('weirbridge/2019-01-ilacs', { p1: 'plans' }), madeReport('weirbridge/2023-05-ilacs', { p1: 'homes' })];
     expect(listSequences(corpusOfReports(apart))).toEqual([]);
   });
 
-  it('are named by their address, the other authority with them', () => {
+  it('have an address that names another authority where there is one', () => {
     expect(sequenceAddress(row(weirbridge.early, weirbridge.late).documents)).toBe('weirbridge/2019-01-ilacs-then-2023-05-ilacs');
     expect(sequenceAddress(row(county.evaluation, visit).documents)).toBe(
       'northfield/exampleshire-2020-12-self-evaluation-then-2022-05-monitoring-visit',
@@ -74,14 +74,14 @@ describe('documents in a row', () => {
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
-  it('are paired with the three before them and no further, so that pages grow with documents and not with their square', () => {
+  it('pair each document with only three before it, so that pages grow in proportion to documents and not to their square', () => {
     const reports = Array.from({ length: 10 }, (_, index) => madeReport(`weirbridge/${2010 + index}-10-ilacs`, { p1: 'plans' }));
     const made = listSequences(corpusOfReports(reports));
     expect(made).toHaveLength(3 * 10 - 3 - 2 - 1);
     expect(made[0]?.documents.map(({ id }) => id.split('/')[1])).toEqual(['2018-10-ilacs', '2019-10-ilacs']);
   });
 
-  it('are called by what they are and when, with the authority where it is another', () => {
+  it('are named by kind and date, with the authority where it is another one', () => {
     expect(formatSequenceName(corpus, row(county.evaluation, visit))).toBe(
       'Self-evaluation of December 2020 (Exampleshire), then monitoring visit letter of May 2022',
     );
@@ -91,7 +91,7 @@ describe('documents in a row', () => {
 describe('then and now', () => {
   const pair = row(weirbridge.early, weirbridge.letter);
 
-  it('sets side by side the themes on which at least two documents speak, oldest first', () => {
+  it('shows the themes that at least two documents mention, oldest document first', () => {
     const themes = sharedThemes(corpus, pair);
     expect(themes.map(({ theme }) => theme.id)).toEqual(['plans', 'homes', 'care-leavers']);
     expect(
@@ -105,14 +105,14 @@ describe('then and now', () => {
     ]);
   });
 
-  it('names the themes on which one document alone speaks', () => {
+  it('names the themes that only one document mentions', () => {
     expect(themesOfOneDocumentOnly(corpus, pair).map(({ themes }) => themes.map(({ id }) => id))).toEqual([
       ['early-help', 'front-door', 'neglect', 'education', 'workforce', 'leadership'],
       [],
     ]);
   });
 
-  it('has one page where it fits, and else a page for each theme', () => {
+  it('has one page if it fits, and otherwise a page for each theme', () => {
     const long = (month: string) => madeReport(`weirbridge/${month}-ilacs`, { p1: { themes: 'plans', text: 'x'.repeat(50) } });
     const documents = [long('2019-01'), long('2023-05')];
     expect(fitsOnePage(sharedThemes(corpus, { documents }), 100)).toBe(true);

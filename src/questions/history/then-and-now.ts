@@ -6,9 +6,9 @@ import type { Report } from '../../record/report.ts';
 import type { Theme } from '../../record/theme.ts';
 import { oncePerCorpus } from '../../record/once-per-corpus.ts';
 
-/** Two or more documents of one history, oldest first: what was said then, and what was said later. */
+/** Two or more documents from one authority's history, oldest first, to compare then and now. */
 export interface Sequence {
-  /** Where it stands under `/then-and-now/`: the authority of the newest document, and the names of all. */
+  /** Its address under `/then-and-now/`: the newest document's authority, and the names of all documents. */
   address: string;
   /** The authority of the newest document. */
   authority: string;
@@ -16,10 +16,10 @@ export interface Sequence {
   why?: string | undefined;
 }
 
-/** With how many of the documents before it a document is paired without anyone asking. */
+/** How many earlier documents each document is paired with by default. */
 const maxEarlierDocuments = 3;
 
-/** The ids of an authority and of all that it took over from, itself first. */
+/** The ids of an authority and of all its predecessors, its own first. */
 function withPredecessors(corpus: Corpus, id: string): string[] {
   const line = [id];
   for (const each of line)
@@ -28,13 +28,13 @@ function withPredecessors(corpus: Corpus, id: string): string[] {
   return line;
 }
 
-/** The documents of an authority's history, those of the authorities that it took over from included, oldest first. */
+/** The documents about an authority and its predecessors, oldest first. */
 export function documentHistoryOf(corpus: Corpus, authority: string): Report[] {
   const line = withPredecessors(corpus, authority);
   return sortReports(corpus.reports.filter((report) => line.includes(report.authority))).reverse();
 }
 
-/** The address of a sequence: `kent/2019-07-ilacs-then-2022-10-ilacs`. Documents of another authority are named with it. */
+/** The address of a sequence: `kent/2019-07-ilacs-then-2022-10-ilacs`. A document of another authority has that authority's name in it. */
 export function sequenceAddress(documents: readonly Pick<Report, 'id' | 'authority'>[]): string {
   const authority = documents.at(-1)?.authority ?? '';
   const names = documents.map((report) =>
@@ -44,8 +44,8 @@ export function sequenceAddress(documents: readonly Pick<Report, 'id' | 'authori
 }
 
 /**
- * Every sequence to be read: those chosen, in their order, then each document with each of the three before it in its
- * history, newest first. A pair on whose themes no two documents meet is left out.
+ * Every sequence: first those chosen by hand, in their order, then each document with each of the three before it in its
+ * history, newest first. A pair without a shared theme is left out.
  */
 export const listSequences = oncePerCorpus((corpus): Sequence[] => {
   const chosen = corpus.sequences.map(({ documents, why }): Sequence => {
@@ -69,20 +69,20 @@ export const listSequences = oncePerCorpus((corpus): Sequence[] => {
   ];
 });
 
-/** What each document of a sequence says of one theme, in the sequence's order; a silent one has a passage of no paragraphs. */
+/** What each document of a sequence says about one theme, in order. A document that doesn't mention it has an empty passage. */
 export interface SequenceTheme {
   theme: Theme;
   passages: Passage[];
 }
 
-/** The themes on which at least two documents of a sequence speak, and what each says. */
+/** The themes that at least two documents of a sequence mention, with what each says. */
 export function sharedThemes(corpus: Corpus, { documents }: Pick<Sequence, 'documents'>): SequenceTheme[] {
   return corpus.themes
     .map((theme) => ({ theme, passages: documents.map((report) => themePassage(report, theme.id)) }))
     .filter(({ passages }) => passages.filter(({ count }) => count > 0).length > 1);
 }
 
-/** The themes of which one document of a sequence speaks and the others do not, document by document. */
+/** For each document of a sequence, the themes that it mentions and the others don't. */
 export function themesOfOneDocumentOnly(corpus: Corpus, { documents }: Pick<Sequence, 'documents'>): { report: Report; themes: Theme[] }[] {
   return documents.map((report) => ({
     report,
@@ -90,9 +90,9 @@ export function themesOfOneDocumentOnly(corpus: Corpus, { documents }: Pick<Sequ
   }));
 }
 
-/** Whether one page has room, in signs, for all that a sequence says theme by theme; else each theme has a page of its own. */
-export function fitsOnePage(themes: readonly SequenceTheme[], room: number): boolean {
-  return themes.flatMap(({ passages }) => passages).reduce((sum, passage) => sum + countCharacters(passage), 0) <= room;
+/** Whether everything that a sequence says theme by theme fits on one page of `maxCharacters`. If not, each theme has its own page. */
+export function fitsOnePage(themes: readonly SequenceTheme[], maxCharacters: number): boolean {
+  return themes.flatMap(({ passages }) => passages).reduce((sum, passage) => sum + countCharacters(passage), 0) <= maxCharacters;
 }
 
 /** A sequence as readers see it: "Self-evaluation of June 2022 (Kent), then inspection report of October 2022". */

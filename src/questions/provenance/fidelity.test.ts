@@ -7,12 +7,12 @@ const corpus = fixtureCorpus();
 const stateOf = (id: string, of = corpus) => fidelityOf(of, reportOf(of, id)).state;
 
 describe('whether a document was compared with its official PDF', () => {
-  it('is told with what differs', () => {
+  it('is known, with the paragraphs that differ', () => {
     const found = fidelityOf(corpus, reportOf(corpus, 'weirbridge/2019-01-ilacs'));
     expect(found).toMatchObject({ state: 'compared', fidelity: { differing: ['p8'], leftOut: 3, current: true } });
   });
 
-  it('is told apart from a document without such a file, one not compared yet, and a summary', () => {
+  it('is known to be impossible for a document without a PDF or a summary, and pending for one not compared yet', () => {
     expect(stateOf('weirbridge/2021-10-focused-visit')).toBe('no-official-file');
     expect(stateOf('exampleshire/2016-02-sif')).toBe('not-compared');
     expect(stateOf('exampleshire/2019-07-news')).toBe('summary');
@@ -20,12 +20,12 @@ describe('whether a document was compared with its official PDF', () => {
 });
 
 describe('all documents together', () => {
-  it('count each paragraph once: 24 are equal, 1 differs, 1 cannot be checked', () => {
+  it('have each paragraph counted once: 24 match, 1 differs, 1 cannot be checked', () => {
     // Weirbridge 2019 and 2023 have 13 paragraphs each; the SIF 10, the letters 6 and 3; the summaries 6 and 3.
     expect(countFidelity(corpus)).toEqual({ equal: 24, differing: 1, notCheckable: 1, notCompared: 19, summary: 9 });
   });
 
-  it('count a comparison of words that changed since as none', () => {
+  it('ignore a comparison whose paragraphs have changed since', () => {
     const stale = { ...corpus, fidelity: corpus.fidelity.map((each) => ({ ...each, current: false })) };
     expect(countFidelity(stale)).toEqual({ equal: 0, differing: 0, notCheckable: 0, notCompared: 45, summary: 9 });
   });

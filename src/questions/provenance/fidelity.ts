@@ -2,11 +2,11 @@ import type { Corpus } from '../../record/corpus.ts';
 import type { Fidelity } from '../../record/fidelity.ts';
 import { paragraphsOf, type Report } from '../../record/report.ts';
 
-/** How far a document can be, and was, compared with an official file. */
+/** Whether a document was compared with its official PDF: the result, or why there is none. */
 export type FidelityState =
   { state: 'compared'; fidelity: Fidelity } | { state: 'not-compared' } | { state: 'no-official-file' } | { state: 'summary' };
 
-/** Whether a document was compared with its official PDF, and what that gave. */
+/** Whether a document was compared with its official PDF, and the result. */
 export function fidelityOf(corpus: Corpus, report: Report): FidelityState {
   if (report.wording === 'summary') return { state: 'summary' };
   const fidelity = corpus.fidelity.find((each) => each.report === report.id);
@@ -14,7 +14,7 @@ export function fidelityOf(corpus: Corpus, report: Report): FidelityState {
   return { state: report.source.sha256 ? 'not-compared' : 'no-official-file' };
 }
 
-/** All documents together: how many paragraphs are equal, differ, cannot be checked, or were not compared. */
+/** How many paragraphs of all documents match the official PDF, differ, cannot be checked, or were not compared. */
 export function countFidelity(corpus: Corpus): {
   equal: number;
   differing: number;

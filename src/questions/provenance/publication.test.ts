@@ -14,7 +14,7 @@ import {
 const corpus = fixtureCorpus();
 
 describe('the first publication', () => {
-  it('of a paragraph is the edition in which the ledger has it first', () => {
+  it('of a paragraph is the first edition that the ledger gives for it', () => {
     expect(paragraphFirstPublished(corpus, 'weirbridge/2019-01-ilacs/p5')).toBe('2026-10-01');
     expect(paragraphFirstPublished(corpus, 'weirbridge/2023-05-ilacs/p3-2')).toBe('2026-11-22');
   });
@@ -24,14 +24,14 @@ describe('the first publication', () => {
     expect(documentFirstPublished(corpus, 'northfield/2022-05-monitoring-visit')).toBe('2026-11-22');
   });
 
-  it('of what the ledger does not hold yet is the present edition', () => {
+  it('of something that is not in the ledger yet is the present edition', () => {
     expect(paragraphFirstPublished(corpus, 'northfield/2022-05-monitoring-visit/p9')).toBe('2026-11-22');
     expect(documentFirstPublished(corpus, 'northfield/2030-01-ilacs')).toBe('2026-11-22');
   });
 });
 
 describe('corrections', () => {
-  it('stand latest first', () => {
+  it('are sorted latest first', () => {
     expect(sortCorrections(corpus.corrections).map(({ kind }) => kind)).toEqual(['withdrawn', 'moved', 'corrected']);
   });
 
@@ -46,19 +46,19 @@ describe('corrections', () => {
   });
 });
 
-describe('what was published and is gone', () => {
-  it('is what was withdrawn, and what was moved with the place where it stands now', () => {
+describe('what was published and is now gone', () => {
+  it('includes what was withdrawn, and what was moved, with its new id', () => {
     expect(goneParagraphs(corpus).map(({ id, to }) => [id, to])).toEqual([
       ['exampleshire/2020-12-self-evaluation/p4', undefined],
       ['weirbridge/2023-05-ilacs/p4', 'weirbridge/2023-05-ilacs/p3-2'],
     ]);
   });
 
-  it('is no whole document here', () => {
+  it('includes no whole document in the fixture', () => {
     expect(goneDocuments(corpus)).toEqual([]);
   });
 
-  it('with a whole document is every paragraph that it had', () => {
+  it('includes every paragraph of a document that is gone', () => {
     const news = 'exampleshire/2019-07-news';
     const reason = 'The newspaper took it back.';
     const corrections = [...corpus.corrections, { kind: 'withdrawn' as const, of: news, on: '2026-11-20', reason }];
@@ -68,7 +68,7 @@ describe('what was published and is gone', () => {
     ]);
   });
 
-  it('is not found again where moves lead round in a circle', () => {
+  it('has no new id where moves form a circle', () => {
     const move = (of: string, to: string) => ({ kind: 'moved' as const, of, to, on: '2026-11-20', reason: 'A test.' });
     const [a, b] = ['weirbridge/2019-01-ilacs/p20', 'weirbridge/2019-01-ilacs/p21'];
     expect(followMoves([move(a, b), move(b, a)], new Set(), a)).toBeUndefined();

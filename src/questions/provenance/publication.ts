@@ -4,7 +4,7 @@ import type { Day } from '../../record/day.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
 import { oncePerCorpus } from '../../record/once-per-corpus.ts';
 
-/** A paragraph that was published and is no longer there, with why; `to` is the paragraph that stands for it now. */
+/** A paragraph that was published and is gone, with the correction that says why. `to` is the paragraph that replaces it. */
 export interface GoneParagraph extends Pick<LedgerEntry, 'id' | 'report' | 'anchor'> {
   correction: Correction;
   to?: string | undefined;
@@ -12,7 +12,7 @@ export interface GoneParagraph extends Pick<LedgerEntry, 'id' | 'report' | 'anch
 
 interface Index {
   entries: Map<string, LedgerEntry>;
-  /** The first day of each document. */
+  /** The day on which each document was first published. */
   documents: Map<string, Day>;
 }
 
@@ -27,17 +27,17 @@ const indexOf = oncePerCorpus((corpus): Index => {
   return index;
 });
 
-/** The edition that a paragraph first stood in; one that the ledger does not hold yet is new in the present edition. */
+/** The edition in which a paragraph first appeared. A paragraph that is not in the ledger yet is new in this edition. */
 export function paragraphFirstPublished(corpus: Corpus, id: string): Day {
   return indexOf(corpus).entries.get(id)?.words[0]?.on ?? corpus.site.edition;
 }
 
-/** The edition that a document first stood in: that of its earliest paragraph. */
+/** The edition in which the earliest paragraph of a document first appeared. */
 export function documentFirstPublished(corpus: Corpus, report: string): Day {
   return indexOf(corpus).documents.get(report) ?? corpus.site.edition;
 }
 
-/** Every correction, the latest first. */
+/** Corrections, the latest first. */
 export function sortCorrections(corrections: readonly Correction[]): Correction[] {
   return [...corrections].sort((a, b) => b.on.localeCompare(a.on) || a.of.localeCompare(b.of));
 }
@@ -52,7 +52,7 @@ export function correctionsOfReport(corpus: Corpus, report: string): Correction[
   return sortCorrections(corpus.corrections.filter(({ of, to }) => reportIdOf(of) === report || (to && reportIdOf(to) === report)));
 }
 
-/** Where a moved paragraph stands now, however often it moved; undefined where it was withdrawn on the way. */
+/** The current id of a moved paragraph, however often it moved; undefined if it was then withdrawn. */
 export function followMoves(corrections: readonly Correction[], present: ReadonlySet<string>, id: string): string | undefined {
   const seen = new Set<string>();
   let at = id;
@@ -66,7 +66,7 @@ export function followMoves(corrections: readonly Correction[], present: Readonl
   return at;
 }
 
-/** The note by which a paragraph is gone: one of its own, or one of its whole document. */
+/** The correction that moved or withdrew a paragraph or its whole document; undefined if there is none. */
 export function findRemoval(corrections: readonly Correction[], id: string): Correction | undefined {
   const leaves = corrections.filter(({ kind }) => kind !== 'corrected');
   return leaves.find(({ of }) => of === id) ?? leaves.find(({ of }) => of === reportIdOf(id));
@@ -81,7 +81,7 @@ export const goneParagraphs = oncePerCorpus((corpus): GoneParagraph[] => {
   });
 });
 
-/** A document that was published and is gone, with the paragraphs that it had. */
+/** A document that was published and is gone, with its paragraphs. */
 export interface GoneDocument {
   id: string;
   correction: Correction;
@@ -89,7 +89,7 @@ export interface GoneDocument {
   paragraphs: GoneParagraph[];
 }
 
-/** Every document that was published and is gone as a whole. */
+/** Every document that was published and is entirely gone. */
 export function goneDocuments(corpus: Corpus): GoneDocument[] {
   const present = new Set(corpus.reports.map(({ id }) => id));
   const lost = goneParagraphs(corpus).filter(({ report }) => !present.has(report));
@@ -100,7 +100,7 @@ export function goneDocuments(corpus: Corpus): GoneDocument[] {
   });
 }
 
-/** The anchor of a correction on /corrections/: its day and its subject, and a number where there are several of one day. */
+/** The anchor of a correction on /corrections/: its day and subject, with a number if the subject has several that day. */
 export function correctionAnchor(corpus: Corpus, { on, of, reason }: Correction): string {
   const same = corpus.corrections.filter((other) => other.on === on && other.of === of);
   const place = same.findIndex((other) => other.reason === reason);

@@ -5,7 +5,7 @@ import {
   setPinNote,
   parsePinnedIds,
   parseReadingList,
-  toCsv,
+  listToCsv,
   listToMarkdown,
   togglePin,
   formatPinnedIds,
@@ -18,29 +18,29 @@ const [one, two, three] = ['kent/2022-10-ilacs/p5', 'kent/2022-10-ilacs/i1', 'es
 const list: ReadingList = [one, two, three].map((id) => ({ id, note: '' }));
 const ids = (of: ReadingList) => of.map(({ id }) => id);
 
-describe('a paragraph whose number was printed again', () => {
+describe('a paragraph with a repeated number', () => {
   const repeated = 'kent/2022-10-ilacs/p57-2';
 
-  it('is kept in a reading list and in its address', () => {
+  it('stays in a reading list and in its URL', () => {
     expect(parseReadingList(writeReadingList([{ id: repeated, note: 'mine' }]))).toEqual([{ id: repeated, note: 'mine' }]);
     expect(parsePinnedIds(formatPinnedIds([one, repeated, three]))).toEqual([one, repeated, three]);
   });
 });
 
 describe('a reading list', () => {
-  it('takes a paragraph at its end, and gives it back', () => {
+  it('adds a paragraph at its end, and removes it', () => {
     expect(ids(togglePin(list.slice(0, 2), three))).toEqual([one, two, three]);
     expect(ids(togglePin(list, two))).toEqual([one, three]);
   });
 
-  it('moves a paragraph one place, and not beyond its ends', () => {
+  it('moves a paragraph one place, but not beyond either end', () => {
     expect(ids(movePin(list, two, -1))).toEqual([two, one, three]);
     expect(ids(movePin(list, two, 1))).toEqual([one, three, two]);
     expect(movePin(list, one, -1)).toEqual(list);
     expect(movePin(list, three, 1)).toEqual(list);
   });
 
-  it('keeps a note with its paragraph, and takes shared paragraphs without losing it', () => {
+  it('keeps the note of a paragraph when shared paragraphs are added', () => {
     const noted = setPinNote(list, one, 'ask about this');
     expect(addPins(noted, [three, 'essex/2023-01-focused-visit/p2', one])).toEqual([
       { id: one, note: 'ask about this' },
@@ -50,7 +50,7 @@ describe('a reading list', () => {
     ]);
   });
 
-  it('comes back as it was kept', () => {
+  it('is the same after it is stored and read', () => {
     const noted = setPinNote(list, one, 'a “note”, with\nlines');
     expect(parseReadingList(writeReadingList(noted))).toEqual(noted);
   });
@@ -64,18 +64,18 @@ describe('a reading list', () => {
       JSON.stringify([null, 5, { id: '<b>' }, { id: one, note: 7 }, { id: one, note: 'x' }]),
       [{ id: one, note: 'x' }],
     ],
-  ])('reads %s without losing the rest', (_, kept, expected) => {
+  ])('skips %s without losing the rest', (_, kept, expected) => {
     expect(parseReadingList(kept)).toEqual(expected);
   });
 });
 
-describe('a list in an address', () => {
-  it('names a report where it changes', () => {
+describe('a list in a URL', () => {
+  it('names a report only where it changes', () => {
     expect(formatPinnedIds([one, two, three])).toBe('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1');
     expect(parsePinnedIds('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1')).toEqual([one, two, three]);
   });
 
-  it('leaves out what is no id, and what stands twice', () => {
+  it('leaves out duplicates and what is not an id', () => {
     expect(parsePinnedIds('p5,kent/2022-10-ilacs/p5,,p5,<script>,i1,https://x/y')).toEqual([one, two]);
   });
 });
@@ -91,8 +91,8 @@ const pinned: PinnedParagraph = {
   url: 'https://example.org/reports/kent/2022-10-ilacs/#p5',
 };
 
-describe('a list taken away', () => {
-  it('as Markdown shows the words as they are, the note and the citation', () => {
+describe('an exported list', () => {
+  it('has the text as written, the note and the citation in Markdown', () => {
     expect(listToMarkdown([pinned], 'My list')).toBe(
       [
         '# My list',
@@ -105,12 +105,12 @@ describe('a list taken away', () => {
     );
   });
 
-  it('as Markdown says where the words are a summary', () => {
+  it('says in Markdown that a text is a summary', () => {
     expect(listToMarkdown([{ ...pinned, wording: 'summary' }], 'My list')).toContain('Our summary, not the document’s own words.');
   });
 
-  it('as CSV quotes what needs it and makes no formulas', () => {
-    expect(toCsv([pinned]).split('\r\n')[1]).toBe(
+  it('quotes cells that need it in CSV and makes no formulas', () => {
+    expect(listToCsv([pinned]).split('\r\n')[1]).toBe(
       `${one},"Kent, inspection report, October 2022, paragraph 5",Help and protection: good,verbatim,"'=Plans, “clear”\n- *often*\n1. ""now""",#1 to ask,"Ofsted, Inspection of Kent, paragraph 5.",https://example.org/reports/kent/2022-10-ilacs/#p5`,
     );
   });

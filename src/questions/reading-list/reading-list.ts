@@ -1,16 +1,16 @@
 import { isParagraphId, splitId } from '../../record/ids.ts';
 import { formatCsv } from '../../record/csv.ts';
 
-/** A paragraph that a reader has put by, with the reader's own note on it. */
+/** A paragraph that a reader has pinned, with the reader's own note on it. */
 export interface Pin {
   id: string;
   note: string;
 }
 
-/** What a reader has put by, in the reader's order. Each paragraph stands once. */
+/** A reader's pinned paragraphs, in the reader's order, without duplicates. */
 export type ReadingList = readonly Pin[];
 
-/** A pinned paragraph with its words, as it is taken away. */
+/** A pinned paragraph with its text and citation, for export. */
 export interface PinnedParagraph extends Pin {
   /** "North Northamptonshire, inspection report, 3 to 14 October 2022, paragraph 5" */
   name: string;
@@ -18,11 +18,11 @@ export interface PinnedParagraph extends Pin {
   text: string;
   wording: 'verbatim' | 'summary';
   citation: string;
-  /** Where it is read on this site, with its origin. */
+  /** Its absolute URL on this site. */
   url: string;
 }
 
-/** Reads a list as it was kept. What cannot be read is left out: a reader's other pins are never lost over it. */
+/** The reading list in a stored text. Entries that cannot be read are skipped, so that the other pins are not lost. */
 export function parseReadingList(kept: string | null): ReadingList {
   if (kept === null) return [];
   try {
@@ -39,7 +39,7 @@ export function parseReadingList(kept: string | null): ReadingList {
   }
 }
 
-/** A list as it is kept. */
+/** A reading list as text for storage. */
 export function writeReadingList(list: ReadingList): string {
   return JSON.stringify(list);
 }
@@ -56,7 +56,7 @@ export function togglePin(list: ReadingList, id: string): ReadingList {
   return isPinned(list, id) ? list.filter((pin) => pin.id !== id) : [...list, { id, note: '' }];
 }
 
-/** The list with a paragraph one place up (-1) or down (1); at the end of the list it stays where it is. */
+/** The list with a paragraph moved one place up (-1) or down (1); the first does not move up nor the last down. */
 export function movePin(list: ReadingList, id: string, by: -1 | 1): ReadingList {
   const from = list.findIndex((pin) => pin.id === id);
   const pin = list[from];
@@ -70,14 +70,14 @@ export function setPinNote(list: ReadingList, id: string, note: string): Reading
   return list.map((pin) => (pin.id === id ? { id, note } : pin));
 }
 
-/** The list with further paragraphs at its end; those that it has keep their place and note. */
+/** The list with more paragraphs at its end. Paragraphs already in it keep their place and note. */
 export function addPins(list: ReadingList, ids: readonly string[]): ReadingList {
   return [...list, ...unique(ids.map((id) => ({ id, note: '' }))).filter(({ id }) => !isPinned(list, id))];
 }
 
 /**
- * Paragraph ids as they stand in an address: `kent/2022-10-ilacs/p5,p7,essex/2023-01-ilacs/p1`. A report is named where it
- * changes. Notes are the reader's own and are not part of it.
+ * Paragraph ids for a URL: `kent/2022-10-ilacs/p5,p7,essex/2023-01-ilacs/p1`. A report is named only where it
+ * changes. Notes are private to the reader and left out.
  */
 export function formatPinnedIds(ids: readonly string[]): string {
   let report = '';
@@ -91,7 +91,7 @@ export function formatPinnedIds(ids: readonly string[]): string {
     .join(',');
 }
 
-/** The paragraph ids in an address, each once; what is no id is left out. */
+/** The paragraph ids in a URL, without duplicates and without anything that is not an id. */
 export function parsePinnedIds(written: string): string[] {
   let report = '';
   const ids = written.split(',').flatMap((part) => {
@@ -105,7 +105,7 @@ export function parsePinnedIds(written: string): string[] {
 
 /** A list as Markdown: each paragraph quoted under its name, with the reader's note and the full citation. */
 export function listToMarkdown(list: readonly PinnedParagraph[], title: string): string {
-  // Words are shown as they are: what Markdown would take for its own is escaped.
+  // Escape the characters that are Markdown syntax, so that the text shows as written.
   const plain = (text: string) =>
     text
       .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
@@ -126,10 +126,10 @@ export function listToMarkdown(list: readonly PinnedParagraph[], title: string):
   return `${[`# ${plain(title)}`, ...pieces].join('\n\n')}\n`;
 }
 
-/** The columns of a list taken away as CSV. */
+/** The columns of a list exported as CSV. */
 const columns = ['id', 'name', 'section', 'wording', 'text', 'note', 'citation', 'url'] as const;
 
 /** A list as CSV. */
-export function toCsv(list: readonly PinnedParagraph[]): string {
+export function listToCsv(list: readonly PinnedParagraph[]): string {
   return formatCsv([columns, ...list.map((row) => columns.map((column) => row[column]))]);
 }

@@ -6,21 +6,21 @@ const theme = (id: string) => ({ id, name: id, group: '', about: '', words: [] }
 const reading = (rows: Record<string, string>) => new Map(Object.entries(rows).map(([id, themes]) => [id, themes.split(' ')]));
 
 describe('Cohen’s kappa', () => {
-  it('is 0.4 in the example that textbooks work out: 20 and 15 of 50 agreed, 5 and 10 not', () => {
+  it('is 0.4 in the textbook example: of 50 decisions, 20 and 15 agree, 5 and 10 do not', () => {
     // Observed (20 + 15) / 50 = 0.7; by chance 0.5 × 0.6 + 0.5 × 0.4 = 0.5; (0.7 − 0.5) / (1 − 0.5) = 0.4.
     expect(cohensKappa({ both: 20, firstOnly: 5, secondOnly: 10, neither: 15 })).toBeCloseTo(0.4, 10);
   });
 
-  it('is 1 where two readers agree on everything and 0 where they agree as chance would', () => {
+  it('is 1 where two readers agree on everything and 0 where they agree as often as by chance', () => {
     expect(cohensKappa({ both: 3, firstOnly: 0, secondOnly: 0, neither: 7 })).toBe(1);
     expect(cohensKappa({ both: 25, firstOnly: 25, secondOnly: 25, neither: 25 })).toBe(0);
   });
 
-  it('is below 0 where they agree less than chance would', () => {
+  it('is below 0 where they agree less often than by chance', () => {
     expect(cohensKappa({ both: 0, firstOnly: 5, secondOnly: 5, neither: 0 })).toBe(-1);
   });
 
-  it('is not there for a theme that nobody gave, or that both gave always', () => {
+  it('is undefined for a theme that nobody gave, or that both always gave', () => {
     expect(cohensKappa({ both: 0, firstOnly: 0, secondOnly: 0, neither: 9 })).toBeUndefined();
     expect(cohensKappa({ both: 9, firstOnly: 0, secondOnly: 0, neither: 0 })).toBeUndefined();
     expect(cohensKappa({ both: 0, firstOnly: 0, secondOnly: 0, neither: 0 })).toBeUndefined();
@@ -32,11 +32,11 @@ describe('two readings', () => {
   const second = reading({ a: 'plans', b: 'neglect plans', c: 'plans', e: 'neglect' });
   const agreement = agreementOf([theme('plans'), theme('neglect'), theme('adoption')], first, second);
 
-  it('are compared on the paragraphs that both read, in whatever order the themes stand', () => {
+  it('are compared on the paragraphs that both cover, whatever the order of themes', () => {
     expect([agreement.paragraphs, agreement.same]).toEqual([3, 2]);
   });
 
-  it('are counted theme by theme', () => {
+  it('are counted by theme', () => {
     expect(
       agreement.themes.map(({ theme: { id }, both, firstOnly, secondOnly, neither }) => [id, both, firstOnly, secondOnly, neither]),
     ).toEqual([
@@ -46,26 +46,26 @@ describe('two readings', () => {
     ]);
   });
 
-  it('agree over all as far as all decisions together do', () => {
+  it('have an overall kappa over all decisions together', () => {
     expect(agreement.overall).toBeCloseTo(cohensKappa({ both: 3, firstOnly: 1, secondOnly: 1, neither: 4 }) ?? NaN, 10);
   });
 });
 
-describe('the themes of a record', () => {
+describe('the comparison of theme readings', () => {
   const corpus = fixtureCorpus();
   const record = compareThemeReadings(corpus);
 
-  it('are those of the first two readings, compared before they were settled', () => {
+  it('compares the first two readings, before decisions were made', () => {
     expect([record?.first.id, record?.second.id]).toEqual(['1-encoding', '2-blind']);
     expect([record?.before.paragraphs, record?.before.same]).toEqual([54, 48]);
   });
 
-  it('are settled as one reading, as the other, or otherwise where the readings differed', () => {
+  it('counts where the decision followed the first reading, the second, or neither', () => {
     expect(record?.settled).toEqual({ differed: 6, asFirst: 4, asSecond: 1, otherwise: 1 });
     expect([record?.afterFirst.same, record?.afterSecond.same]).toEqual([52, 49]);
   });
 
-  it('are not there to be compared where there are no two readings', () => {
+  it('is undefined where there are fewer than two readings', () => {
     expect(compareThemeReadings({ ...corpus, themeReadings: [] })).toBeUndefined();
     expect(compareThemeReadings({ ...corpus, themeReadings: corpus.themeReadings.slice(0, 1) })).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { placedParagraphs, type Corpus } from '../../record/corpus.ts';
 import type { Theme } from '../../record/theme.ts';
 import type { ThemeReading } from '../../record/theme-reading.ts';
 
-/** How often two readers gave a theme, or one of them, or neither. */
+/** In how many paragraphs both readers gave a theme, only one of them did, or neither. */
 export interface Counts {
   both: number;
   firstOnly: number;
@@ -11,8 +11,8 @@ export interface Counts {
 }
 
 /**
- * Cohen's kappa: how far two readers agree beyond what chance alone would give. 1 is perfect agreement, 0 chance. Undefined
- * where chance alone would make them agree always, as on a theme that nobody gave.
+ * Cohen's kappa: how much two readers agree beyond chance. 1 is perfect agreement, 0 is chance. Undefined
+ * where they would always agree by chance, as on a theme that nobody gave.
  * https://en.wikipedia.org/wiki/Cohen%27s_kappa
  */
 export function cohensKappa({ both, firstOnly, secondOnly, neither }: Counts): number | undefined {
@@ -24,24 +24,24 @@ export function cohensKappa({ both, firstOnly, secondOnly, neither }: Counts): n
   return byChance === 1 ? undefined : (observed - byChance) / (1 - byChance);
 }
 
-/** How far two readings agree on one theme. */
+/** How much two readings agree on one theme. */
 export interface ThemeAgreement extends Counts {
   theme: Theme;
   kappa: number | undefined;
 }
 
-/** How far two readings agree. */
+/** How much two readings agree. */
 export interface Agreement {
-  /** The paragraphs that both read. */
+  /** The number of paragraphs that both readers read. */
   paragraphs: number;
-  /** Those to which both gave the very same themes. */
+  /** The number of paragraphs to which both readers gave exactly the same themes. */
   same: number;
   themes: ThemeAgreement[];
-  /** Over all themes: each theme of each paragraph is one decision. */
+  /** Kappa over all themes: each theme of each paragraph is one decision. */
   overall: number | undefined;
 }
 
-/** How far two readings agree, theme by theme and over all, on the paragraphs that both read. */
+/** How much two readings agree, by theme and overall, on the paragraphs that both cover. */
 export function agreementOf(
   themes: readonly Theme[],
   first: ReadonlyMap<string, readonly string[]>,
@@ -68,23 +68,23 @@ export function agreementOf(
   };
 }
 
-/** The themes that paragraphs have now, by paragraph id: what was settled after all readings. */
+/** The themes that each paragraph has now, by paragraph id: the decision after all readings. */
 function currentThemes(corpus: Corpus): Map<string, string[]> {
   return new Map(placedParagraphs(corpus).map(({ paragraph }) => [paragraph.id, paragraph.themes]));
 }
 
-/** How the record stands on its themes: the first two readings before anything was settled, and what was settled against each. */
+/** The first two readings of the themes compared with each other, and each compared with the themes as they are now. */
 export interface ThemeReadingComparison {
   first: ThemeReading;
   second: ThemeReading;
   before: Agreement;
-  /** Paragraphs on which the two readings differed, and what became of them. */
+  /** How many paragraphs the two readings differed on, and which reading was followed. */
   settled: { differed: number; asFirst: number; asSecond: number; otherwise: number };
   afterFirst: Agreement;
   afterSecond: Agreement;
 }
 
-/** The agreement of the first two readings and what was settled after them; undefined where there are no two readings. */
+/** The first two readings of the themes compared with each other and with the themes as they are now; undefined if there are fewer than two. */
 export function compareThemeReadings(corpus: Corpus): ThemeReadingComparison | undefined {
   const [first, second] = corpus.themeReadings;
   if (!first || !second) return undefined;

@@ -7,7 +7,7 @@ import type { Report } from '../../record/report.ts';
 
 const corpus = fixtureCorpus();
 
-/** A record of so many authorities with so many inspections each, every one with a paragraph on neglect of a hundred characters. */
+/** A record with this many authorities and inspections of each. Every inspection has one paragraph of a hundred characters, on neglect. */
 function madeUp(authorities: number, inspections: number): Corpus {
   const [pattern] = corpus.authorities;
   if (!pattern) throw new Error('The fixture has no authority.');
@@ -31,8 +31,8 @@ describe('a theme side by side', () => {
     ]);
   });
 
-  it('names the documents that say nothing of it', () => {
-    expect(columns.map(({ silent }) => silent.map(({ id }) => id))).toEqual([
+  it('names the documents that don’t mention it', () => {
+    expect(columns.map(({ notMentioning }) => notMentioning.map(({ id }) => id))).toEqual([
       [],
       ['northfield/2022-05-monitoring-visit'],
       ['weirbridge/2021-10-focused-visit'],
@@ -50,7 +50,7 @@ describe('a theme side by side', () => {
     ]);
   });
 
-  it('shows beside each section the grade that its own report gave then', () => {
+  it('shows beside each section the grade that its own report gave', () => {
     const report = reportOf(corpus, 'weirbridge/2019-01-ilacs');
     const beside = report.sections.map((section) => {
       const given = gradeOfSection(corpus, report, section);
@@ -70,11 +70,11 @@ describe('a theme side by side', () => {
     expect(letter.sections.map((section) => gradeOfSection(corpus, letter, section))).toEqual(letter.sections.map(() => undefined));
   });
 
-  it('holds every document whole where the page has room', () => {
+  it('shows every document in full where the page has room', () => {
     expect(compareTheme(corpus, 'neglect', 60_000).flatMap(({ further }) => further)).toEqual([]);
   });
 
-  it('of a large record holds the newest documents and links the older ones', () => {
+  it('shows the newest documents of a large record and links the older ones', () => {
     const columns = compareTheme(madeUp(100, 5), 'neglect', 20_000);
     const held = columns.flatMap(({ passages }) => passages);
     const further = columns.flatMap((column) => column.further);
@@ -83,11 +83,11 @@ describe('a theme side by side', () => {
     expect(new Set(held.map(({ report }) => report.inspected?.from))).toEqual(new Set(['2014-01-01', '2013-01-01']));
   });
 
-  it('always holds the newest document, however long', () => {
+  it('always shows the newest document, however long', () => {
     expect(compareTheme(madeUp(1, 2), 'neglect', 10)[0]?.passages.map(({ report }) => report.inspected?.from)).toEqual(['2011-01-01']);
   });
 
-  it('is taken apart into the larger parts of a long document', () => {
+  it('is grouped by the larger parts of a long document', () => {
     const passage = themePassage(reportOf(corpus, 'exampleshire/2020-12-self-evaluation'), 'plans');
     expect(groupByPart(passage).map(({ heading, count }) => [heading, count])).toEqual([
       ['Demand', 1],
@@ -132,24 +132,24 @@ describe('the strongest contrasts', () => {
     total: a + b,
   });
 
-  it('go by share, not by number: 5 of 10 is more than 20 of 100', () => {
+  it('are ordered by share, not by number: 5 of 10 is more than 20 of 100', () => {
     const [first] = strongestContrasts([row('plans', 20, 5)]);
     expect([first?.most.report.id, first?.least?.report.id]).toEqual(['short', 'long']);
     expect(first?.spread).toBeCloseTo(0.3);
   });
 
-  it('stand widest first, and say who says nothing', () => {
+  it('have the largest difference first, and the documents that don’t mention the theme', () => {
     const contrasts = strongestContrasts([row('plans', 20, 2), row('neglect', 0, 4), row('education', 30, 1)]);
     expect(contrasts.map((contrast) => contrast.theme.id)).toEqual(['neglect', 'education', 'plans']);
-    expect(contrasts[0]?.silent.map(({ id }) => id)).toEqual(['long']);
+    expect(contrasts[0]?.notMentioning.map(({ id }) => id)).toEqual(['long']);
     expect(contrasts[0]?.least).toBeUndefined();
   });
 
-  it('leave out a theme of which nobody speaks', () => {
+  it('leave out a theme that no document mentions', () => {
     expect(strongestContrasts([row('adoption', 0, 0)])).toEqual([]);
   });
 
-  it('have their counterpart in the unmentionedThemes of each document', () => {
+  it('are complemented by the themes that each document doesn’t mention', () => {
     expect(
       unmentionedThemes([row('plans', 1, 0), row('neglect', 0, 0)]).map(({ report, themes }) => [report.id, ...themes.map(({ id }) => id)]),
     ).toEqual([
@@ -166,7 +166,7 @@ describe('a share', () => {
     [0.0204, '2%'],
     [20 / 27, '74%'],
     [1, '100%'],
-  ])('of %d is read as %s', (share, words) => {
+  ])('of %d is formatted as %s', (share, words) => {
     expect(formatShare(share)).toBe(words);
   });
 });

@@ -4,65 +4,65 @@ import { countCharacters, themePassage, shareOf, type Passage } from './passage.
 import { dayOfReport, paragraphsOf, type Report } from '../../record/report.ts';
 import type { Theme } from '../../record/theme.ts';
 
-/** What the documents about one authority say of a theme, newest first. */
-export interface Column {
+/** What the documents about one authority say about a theme, newest first. */
+export interface ThemeColumn {
   authority: Authority;
-  /** Those whose words the page holds. */
+  /** The passages that the page shows in full. */
   passages: Passage[];
-  /** Older ones for which the page has no room: they are linked, paragraph by paragraph. */
+  /** Older passages that don't fit on the page: it links to each of their paragraphs. */
   further: Passage[];
-  /** Documents that say nothing of the theme. */
-  silent: Report[];
+  /** Documents that don't mention the theme. */
+  notMentioning: Report[];
 }
 
 /**
- * A theme's paragraphs side by side: one column for each featured authority, newest document first. Where `room` (in signs)
- * does not hold them all, the newest documents of all authorities are held whole and the older ones linked.
+ * A theme's paragraphs side by side: one column for each featured authority, newest document first. If they have more than
+ * `maxCharacters` in all, the newest documents are shown in full and the older ones linked.
  */
-export function compareTheme(corpus: Corpus, theme: string, room = Infinity): Column[] {
+export function compareTheme(corpus: Corpus, theme: string, maxCharacters = Infinity): ThemeColumn[] {
   const columns = featuredAuthorities(corpus).map((authority) => ({
     authority,
     documents: reportsOf(corpus, authority.id).map((report) => themePassage(report, theme)),
   }));
-  const speaking = columns.flatMap(({ documents }) => documents).filter(({ count }) => count > 0);
-  const held = newestThatFit(speaking, room);
+  const mentioning = columns.flatMap(({ documents }) => documents).filter(({ count }) => count > 0);
+  const inFull = newestThatFit(mentioning, maxCharacters);
   return columns.map(({ authority, documents }) => ({
     authority,
-    passages: documents.filter((passage) => held.has(passage)),
-    further: documents.filter((passage) => passage.count > 0 && !held.has(passage)),
-    silent: documents.filter(({ count }) => count === 0).map(({ report }) => report),
+    passages: documents.filter((passage) => inFull.has(passage)),
+    further: documents.filter((passage) => passage.count > 0 && !inFull.has(passage)),
+    notMentioning: documents.filter(({ count }) => count === 0).map(({ report }) => report),
   }));
 }
 
-/** The newest passages that fit into a room of so many signs. The newest is always held. */
-function newestThatFit(passages: readonly Passage[], room: number): Set<Passage> {
+/** The newest passages that have at most `maxCharacters` together, and always the newest one. */
+function newestThatFit(passages: readonly Passage[], maxCharacters: number): Set<Passage> {
   const order = sortReports(passages.map(({ report }) => report));
   const newest = [...passages].sort((a, b) => order.indexOf(a.report) - order.indexOf(b.report));
-  const held = new Set<Passage>();
+  const fitting = new Set<Passage>();
   let used = 0;
   for (const passage of newest) {
     used += countCharacters(passage);
-    if (used > room && held.size > 0) break;
-    held.add(passage);
+    if (used > maxCharacters && fitting.size > 0) break;
+    fitting.add(passage);
   }
-  return held;
+  return fitting;
 }
 
-/** How many paragraphs each document gives to a theme: one row of the matrix of themes by documents. */
+/** How many paragraphs of each document are about a theme: one row of the matrix of themes by documents. */
 export interface ThemeRow {
   theme: Theme;
   counts: ThemeCount[];
   total: number;
 }
 
-/** How many of its paragraphs a document gives to a theme. */
+/** How many of a document's paragraphs are about a theme. */
 export interface ThemeCount {
   report: Report;
   count: number;
   outOf: number;
 }
 
-/** The matrix of themes by documents, documents in the order given. */
+/** The matrix of themes by documents: a row for each theme, with the documents in the order given. */
 export function countThemes(corpus: Corpus, reports: readonly Report[]): ThemeRow[] {
   return corpus.themes.map((theme) => {
     const counts = reports.map((report): ThemeCount => {
@@ -73,34 +73,34 @@ export function countThemes(corpus: Corpus, reports: readonly Report[]): ThemeRo
   });
 }
 
-/** A theme to which documents give very unlike shares of their paragraphs. */
+/** A theme that takes up very different shares of different documents. */
 export interface Contrast {
   theme: Theme;
-  /** The document that gives it the largest share of its paragraphs. */
+  /** The document with the largest share of its paragraphs on the theme. */
   most: ThemeCount;
-  /** The document that speaks of it and gives it the smallest share; undefined where only one speaks. */
+  /** The document with the smallest share that mentions the theme at all; undefined where only one does. */
   least: ThemeCount | undefined;
-  /** The documents that say nothing of it. */
-  silent: Report[];
-  /** The distance between the largest and the smallest share, from 0 to 1; a silent document gives 0. */
+  /** The documents that don't mention the theme. */
+  notMentioning: Report[];
+  /** The difference between the largest and the smallest share, from 0 to 1. A document without the theme has a share of 0. */
   spread: number;
 }
 
-/** The themes on which documents differ most in the share of their paragraphs, the widest difference first. It says how much, never how well. */
+/** Themes ordered by how much their share of paragraphs differs between documents, largest difference first. A share is an amount, not a grade. */
 export function strongestContrasts(rows: readonly ThemeRow[]): Contrast[] {
   return rows
     .flatMap(({ theme, counts }): Contrast[] => {
       const byShare = [...counts].sort((a, b) => shareOf(b) - shareOf(a));
-      const speaking = byShare.filter(({ count }) => count > 0);
-      const [most] = speaking;
+      const mentioning = byShare.filter(({ count }) => count > 0);
+      const [most] = mentioning;
       const smallest = byShare.at(-1);
       if (!most || !smallest || byShare.length < 2) return [];
       return [
         {
           theme,
           most,
-          least: speaking.length > 1 ? speaking.at(-1) : undefined,
-          silent: byShare.filter(({ count }) => count === 0).map(({ report }) => report),
+          least: mentioning.length > 1 ? mentioning.at(-1) : undefined,
+          notMentioning: byShare.filter(({ count }) => count === 0).map(({ report }) => report),
           spread: shareOf(most) - shareOf(smallest),
         },
       ];
@@ -108,7 +108,7 @@ export function strongestContrasts(rows: readonly ThemeRow[]): Contrast[] {
     .sort((a, b) => b.spread - a.spread);
 }
 
-/** The themes of which a document says nothing, document by document. */
+/** For each document, the themes that it doesn't mention. */
 export function unmentionedThemes(rows: readonly ThemeRow[]): { report: Report; themes: Theme[] }[] {
   const reports = rows[0]?.counts.map(({ report }) => report) ?? [];
   return reports.map((report, index) => ({
@@ -117,7 +117,7 @@ export function unmentionedThemes(rows: readonly ThemeRow[]): { report: Report; 
   }));
 }
 
-/** The year in which a document stands. */
+/** The year of a document. */
 export function yearOfReport(report: Report): number {
   return Number(dayOfReport(report).slice(0, 4));
 }

@@ -9,7 +9,7 @@ const reports = [2012, 2014, 2016, 2018, 2020].map((year) =>
 const corpus = corpusOfReports(reports);
 const [most, least, ...others] = reports;
 if (!most || !least) throw new Error('No reports were made.');
-const contrast = (rest: Pick<Contrast, 'least' | 'silent'>): Contrast =>
+const contrast = (rest: Pick<Contrast, 'least' | 'notMentioning'>): Contrast =>
   ({
     theme: { id: 'neglect', name: 'Neglect', group: 'Group', about: 'About.' },
     most: { report: most, count: 20, outOf: 27 },
@@ -17,20 +17,20 @@ const contrast = (rest: Pick<Contrast, 'least' | 'silent'>): Contrast =>
   }) as Contrast;
 
 describe('a contrast in words', () => {
-  it('says who says most and who says least, with numbers and shares', () => {
-    expect(describeContrast(corpus, contrast({ least: { report: least, count: 1, outOf: 50 }, silent: [] }))).toMatch(
+  it('says which document says most and which least, with numbers and shares', () => {
+    expect(describeContrast(corpus, contrast({ least: { report: least, count: 1, outOf: 50 }, notMentioning: [] }))).toMatch(
       /^Exampleshire’s .* gives it most, 20 of its 27 paragraphs \(74%\); Exampleshire’s .* least, 1 of its 50 paragraphs \(2%\)\.$/,
     );
   });
 
-  it('names a document that says nothing', () => {
-    expect(describeContrast(corpus, contrast({ least: undefined, silent: [least] }))).toMatch(
+  it('names a document that doesn’t mention the theme', () => {
+    expect(describeContrast(corpus, contrast({ least: undefined, notMentioning: [least] }))).toMatch(
       /; Exampleshire’s \S.* says nothing of it\.$/,
     );
   });
 
-  it('names three documents that say nothing and counts the others', () => {
-    expect(describeContrast(corpus, contrast({ least: undefined, silent: [least, ...others] }))).toMatch(
+  it('names three documents that don’t mention the theme and counts the others', () => {
+    expect(describeContrast(corpus, contrast({ least: undefined, notMentioning: [least, ...others] }))).toMatch(
       / and 1 more say nothing of it\.$/,
     );
   });

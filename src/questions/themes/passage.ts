@@ -4,13 +4,13 @@ import type { Judgement } from '../../record/judgement.ts';
 import { textOf, type Paragraph } from '../../record/paragraph.ts';
 import { paragraphsOf, type Report, type Section } from '../../record/report.ts';
 
-/** Paragraphs that stand under one heading of a document. */
+/** Paragraphs under one heading of a document. */
 export interface Run {
   section: Section;
   paragraphs: Paragraph[];
 }
 
-/** What one document says of something: its paragraphs on it, run by run, in the document's order. */
+/** The paragraphs that one document has about something, grouped by heading, in the document's order. */
 export interface Passage {
   report: Report;
   runs: Run[];
@@ -19,7 +19,7 @@ export interface Passage {
   outOf: number;
 }
 
-/** The part of a document that a question keeps: its paragraphs, under their headings. */
+/** The paragraphs of a document that `keep` accepts, grouped by heading. */
 export function selectPassage(report: Report, keep: (paragraph: Paragraph, section: Section) => boolean): Passage {
   const runs = report.sections
     .map((section) => ({ section, paragraphs: section.paragraphs.filter((paragraph) => keep(paragraph, section)) }))
@@ -27,36 +27,36 @@ export function selectPassage(report: Report, keep: (paragraph: Paragraph, secti
   return { report, runs, count: runs.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0), outOf: paragraphsOf(report).length };
 }
 
-/** What one document says of a theme. */
+/** The paragraphs of one document about a theme. */
 export function themePassage(report: Report, theme: string): Passage {
   return selectPassage(report, ({ themes }) => themes.includes(theme));
 }
 
-/** The part of a document's paragraphs that a passage takes up, from 0 to 1. */
+/** The share of its document's paragraphs that a passage has, from 0 to 1. */
 export function shareOf({ count, outOf }: Pick<Passage, 'count' | 'outOf'>): number {
   return outOf === 0 ? 0 : count / outOf;
 }
 
-/** A share as readers see it: "6%", and "under 1%" where rounding would say none. */
+/** A share as a percentage: "6%", or "under 1%" rather than "0%" for a small share. */
 export function formatShare(share: number): string {
   if (share > 0 && share < 0.01) return 'under 1%';
   return `${Math.round(share * 100)}%`;
 }
 
-/** How many signs the words of a passage have: what decides whether a page can hold them. */
+/** The number of characters in a passage, which decides whether it fits on a page. */
 export function countCharacters({ runs }: Passage): number {
   return runs.flatMap(({ paragraphs }) => paragraphs).reduce((sum, paragraph) => sum + textOf(paragraph).length, 0);
 }
 
-/** A judgement and its grade in a document, as they are shown beside its words. */
+/** A judgement and its grade in a document, to show beside a section. */
 export interface SectionGrade {
   judgement: Judgement;
   grade: Grade;
 }
 
 /**
- * The judgement and grade beside which a section is to be read: its own, or for what stands under no judgement (the
- * introduction, what needs to improve) the overall one. Undefined where the document gives no such grade.
+ * The judgement and grade to show beside a section: its own, or the overall ones for a section without a judgement (the
+ * introduction, what needs to improve). Undefined where the document gives no such grade.
  */
 export function gradeOfSection(corpus: Corpus, report: Report, section: Section): SectionGrade | undefined {
   const judgement = corpus.judgements.find(({ id, line }) => (section.judgement ? id === section.judgement : line === 'overall'));
@@ -64,14 +64,14 @@ export function gradeOfSection(corpus: Corpus, report: Report, section: Section)
   return judgement && grade ? { judgement, grade } : undefined;
 }
 
-/** A run of headings and paragraphs that belong to one larger part of a document. */
+/** The headings and paragraphs of a passage that belong to one larger part of its document. */
 export interface Part {
   heading: string;
   runs: Run[];
   count: number;
 }
 
-/** A passage in the larger parts of its document, so that a long one can be folded and still be found in. */
+/** A passage grouped by the larger parts of its document, so that a long passage can be folded part by part. */
 export function groupByPart({ runs }: Passage): Part[] {
   const parts: Part[] = [];
   for (const run of runs) {
@@ -85,5 +85,5 @@ export function groupByPart({ runs }: Passage): Part[] {
   return parts;
 }
 
-/** So many signs of words does a page hold. What is older is linked or has pages of its own, so that pages stay small however large the record grows. */
+/** The most characters of quoted text on one page. Older documents are linked or get their own pages, so that pages stay small as the record grows. */
 export const maxPageCharacters = 60_000;

@@ -3,7 +3,7 @@ import { placedParagraphs, type Corpus, type PlacedParagraph } from '../../recor
 import { dayOfReport } from '../../record/report.ts';
 import { oncePerCorpus } from '../../record/once-per-corpus.ts';
 
-/** A paragraph from elsewhere, and the themes that it shares with the one that is read. */
+/** A paragraph related to another, and the themes that they share. */
 export interface RelatedParagraph {
   placed: PlacedParagraph;
   shared: string[];
@@ -23,29 +23,29 @@ const byTheme = oncePerCorpus((corpus) => {
 
 interface Candidate extends RelatedParagraph {
   weight: number;
-  /** From the document that is read to this one; negative where this one is older. */
+  /** Days from the document being read to this one; negative if this one is older. */
   days: number;
 }
 
-/** How many days there are from one day to another, each taken at its first. */
+/** The number of days from one day to another. A month or year counts from its first day. */
 const daysBetween = (from: Day, to: Day): number => (Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / 86_400_000;
 
 /**
- * What documents about other authorities say on the themes of a paragraph, the nearest first: those that share most of its
- * themes, a rare theme counting for more than a common one; then the publisher's own words before summaries; then those
- * nearest in time, an earlier one first. No more than two from one document, so that the longest does not take every place.
+ * Paragraphs about other authorities on the themes of a paragraph, the most related first: those that share most of its
+ * themes, with rare themes counting more than common ones; then the publisher's own words before summaries; then those
+ * nearest in time, an earlier one first. At most two come from one document, so that a long document does not take every place.
  */
-export function relatedParagraphs(corpus: Corpus, { paragraph, report }: PlacedParagraph, most = 4): RelatedParagraph[] {
+export function relatedParagraphs(corpus: Corpus, { paragraph, report }: PlacedParagraph, limit = 4): RelatedParagraph[] {
   const index = byTheme(corpus);
   const day = dayOfReport(report);
   const candidates = new Map<PlacedParagraph, Candidate>();
   for (const theme of paragraph.themes) {
-    const bearers = index.get(theme) ?? [];
-    for (const placed of bearers) {
+    const withTheme = index.get(theme) ?? [];
+    for (const placed of withTheme) {
       if (placed.report.authority === report.authority) continue;
       const known = candidates.get(placed) ?? { placed, shared: [], weight: 0, days: daysBetween(day, dayOfReport(placed.report)) };
       known.shared.push(theme);
-      known.weight += 1 / bearers.length;
+      known.weight += 1 / withTheme.length;
       candidates.set(placed, known);
     }
   }
@@ -64,6 +64,6 @@ export function relatedParagraphs(corpus: Corpus, { paragraph, report }: PlacedP
       taken.set(placed.report.id, count);
       return count <= 2;
     })
-    .slice(0, most)
+    .slice(0, limit)
     .map(({ placed, shared }) => ({ placed, shared }));
 }

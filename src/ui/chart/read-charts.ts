@@ -1,6 +1,6 @@
 /*
- * Adds to charts that are whole without it: brings one authority to the front, says in a line under the drawing what the mark
- * in focus or under the pointer is, and on a page of several judgements shows one at a time.
+ * Adds interaction to charts, which are complete without it: highlights one authority, describes the mark that is in focus or
+ * under the pointer in a line below the drawing, and shows one judgement at a time on a page with several.
  */
 
 function makeButton(words: string, onPress: () => void): HTMLButtonElement {
@@ -11,7 +11,7 @@ function makeButton(words: string, onPress: () => void): HTMLButtonElement {
   return button;
 }
 
-/** A row of buttons of which one is pressed, the first at first. */
+/** A row of buttons where one is pressed at a time, the first to begin with. */
 function makeChoice(label: string, className: string, choices: { words: string; choose: () => void }[]): HTMLDivElement {
   const row = document.createElement('div');
   row.className = className;
@@ -41,7 +41,7 @@ for (const room of document.querySelectorAll<HTMLElement>('[data-drawing]')) {
     room.before(makeChoice('Bring one authority to the front', 'chart-focus', [{ words: 'All', choose: () => show() }, ...each]));
   }
 
-  // The words are the mark's own name, which a screen reader reads already.
+  // The readout repeats the mark's accessible name, so screen readers already have it.
   const readout = document.createElement('p');
   readout.className = 'chart-readout';
   readout.ariaHidden = 'true';

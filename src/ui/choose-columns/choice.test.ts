@@ -5,25 +5,25 @@ const authorities = ['essex', 'kent', 'suffolk'];
 const years = [2019, 2020, 2022];
 const read = (query: string) => readChoice(new URLSearchParams(query), authorities, years);
 
-describe('a choice of authorities and years', () => {
-  it('is read from an address', () => {
+describe('a selection of authorities and years', () => {
+  it('is read from a URL', () => {
     expect(read('authority=kent&authority=essex&from=2019&to=2020')).toEqual({ authorities: ['essex', 'kent'], from: 2019, to: 2020 });
   });
 
-  it('passes over what is not known', () => {
+  it('ignores unknown authorities and years', () => {
     expect(read('authority=atlantis&from=1066&to=soon&q=x')).toEqual({ authorities: [], from: null, to: null });
   });
 
-  it('turns years the right way round', () => {
+  it('swaps years that are in the wrong order', () => {
     expect(read('from=2022&to=2019')).toEqual({ authorities: [], from: 2019, to: 2022 });
   });
 
-  it('is written back as it was read, and all is written as nothing', () => {
+  it('is the same after it is written and read, and everything selected is written as an empty query', () => {
     expect(writeChoice(read('authority=kent&to=2020'), authorities)).toBe('?authority=kent&to=2020');
     expect(writeChoice({ authorities, from: null, to: null }, authorities)).toBe('');
   });
 
-  it('holds documents of its authorities between its years, both included', () => {
+  it('includes documents of its authorities between its years, inclusive', () => {
     const choice = read('authority=kent&from=2019&to=2020');
     expect([
       isChosen(choice, 'kent', 2019),

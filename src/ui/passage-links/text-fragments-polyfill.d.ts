@@ -1,4 +1,4 @@
-/* What this project uses of it: the package has no types of its own. */
+/* The part of the package that is used here: it has no types. */
 declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
   export function generateFragmentFromRange(range: Range): {
     /** 0: found. */

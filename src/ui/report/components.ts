@@ -4,5 +4,5 @@ import Notes from './Notes.astro';
 import Paragraph from './Paragraph.astro';
 import Section from './Section.astro';
 
-/** The grammar of report files, as MDX renders it. The reader reads the same names. */
+/** The components that MDX renders report files with. The content reader knows the same names. */
 export const grammar = { Introduction, Improve: Section, Section, Paragraph, Item: Paragraph, Notes, Note };

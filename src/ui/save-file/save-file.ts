@@ -1,4 +1,4 @@
-/** Saves a text that was made on this page as a file on the reader's device. */
+/** Downloads a text as a file. */
 export function saveFile(name: string, type: 'text/csv' | 'text/markdown', text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

@@ -4,13 +4,13 @@ import { makeAnnouncer } from './announce.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('Words without a wait stand in the status at once', () => {
+it('A message without a delay is shown at once', () => {
   const status = { textContent: '' } as HTMLElement;
   makeAnnouncer(status)('12 paragraphs.');
   expect(status.textContent).toBe('12 paragraphs.');
 });
 
-it('Only the last words of those that wait are announced', () => {
+it('Of several delayed messages only the last is announced', () => {
   const status = { textContent: '' } as HTMLElement;
   const announce = makeAnnouncer(status);
   announce('12 paragraphs.', 600);

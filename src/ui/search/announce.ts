@@ -1,6 +1,6 @@
 /**
- * A function that puts words into a status, at once or after a wait in milliseconds; later words replace those that still wait.
- * A screen reader speaks each change, so words about something that changes with every key wait until typing rests.
+ * A function that shows a message in a status element, at once or after a delay in milliseconds. A new message replaces one that is still delayed.
+ * Screen readers speak every change, so a message that changes with each key is delayed until typing pauses.
  */
 export function makeAnnouncer(status: HTMLElement): (words: string, wait?: number) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -28,7 +28,7 @@ const press = (key: string, more: object = {}) => {
 const active = () => list.querySelector(`[id="${input.getAttribute('aria-activedescendant')}"][aria-selected="true"]`)?.textContent;
 
 describe('a combobox', () => {
-  it('is closed at first and says which list belongs to it', () => {
+  it('is closed at first and names its list in ARIA', () => {
     const attributes = ['role', 'aria-expanded', 'aria-autocomplete', 'aria-controls'].map((name) => input.getAttribute(name));
     expect([...attributes, list.hidden]).toEqual(['combobox', 'false', 'list', 'list', true]);
   });

@@ -1,12 +1,12 @@
 /*
- * The keyboard and ARIA of a combobox (WAI-ARIA 1.2): a text field with a list box, whose options are moved through with the arrow keys
- * while the focus stays in the field. Our own, since @github/combobox-nav behaves the same and makes the search box 0.9 kB larger over the wire
+ * The keyboard and ARIA behaviour of a combobox (WAI-ARIA 1.2): a text field with a list box. Arrow keys move through the options
+ * while the focus stays in the field. Our own code: @github/combobox-nav behaves the same, but makes the search box 0.9 kB larger
  * (2.7 kB instead of 1.8 kB, compressed).
  */
 
-/** A list box that is attached to a text field. */
+/** A list box attached to a text field. */
 export interface Combobox {
-  /** Shows the list; no option is active yet. To be called each time the options have changed. */
+  /** Shows the list, with no active option. Call it each time the options change. */
   open: () => void;
   close: () => void;
 }
@@ -37,7 +37,7 @@ export function makeCombobox(input: HTMLInputElement, list: HTMLElement, onOpen:
     setOpen(true);
   };
   const close = () => setOpen(false);
-  /** The next option down or up; after the last and before the first one stands the field itself. */
+  /** Moves to the next option down or up. After the last and before the first option, the field itself is active. */
   const move = (by: 1 | -1) => {
     const options = optionsOf();
     const at = active ? options.indexOf(active) + by : by === 1 ? 0 : options.length - 1;
@@ -61,7 +61,7 @@ export function makeCombobox(input: HTMLInputElement, list: HTMLElement, onOpen:
     else return;
     event.preventDefault();
   });
-  // Pressing an option must not take the focus from the field: that would close the list before the click.
+  // Pressing an option must not move the focus from the field, because that would close the list before the click.
   list.addEventListener('pointerdown', (event) => {
     if ((event.target as Element).closest('[role="option"]')) event.preventDefault();
   });

@@ -13,11 +13,11 @@ describe('how many paragraphs were found', () => {
     [results(42, 20), '42 paragraphs, the best 20 shown.'],
     [results(12, 12, 1), '12 paragraphs. 1 of them has all that you asked for.'],
     [results(12, 12, 7), '12 paragraphs. 7 of them have all that you asked for.'],
-  ])('is said in words', (found, words) => {
+  ])('is described in a sentence', (found, words) => {
     expect(describeResults(found, search)).toBe(words);
   });
 
-  it('names the newest where results are sorted by date', () => {
+  it('mentions the newest if results are sorted by date', () => {
     expect(describeResults(results(42, 20), { ...search, choices: { sort: 'date' } })).toBe('42 paragraphs, the newest 20 shown.');
   });
 });

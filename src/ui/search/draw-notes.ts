@@ -1,13 +1,13 @@
 import type { Facet } from '../../search/query/filters.ts';
 import type { SearchResults } from '../../search/search.ts';
 
-/** What the buttons in notes do. */
+/** The actions of the buttons in notes. */
 export interface NoteActions {
   searchFor: (words: string) => void;
   narrowTo: (facet: Facet, value: string) => void;
 }
 
-/** The notes above the results: what was corrected or left out, what to try where nothing was found, and filters to narrow to. */
+/** The notes above the results: words that were corrected or ignored, what to try if nothing was found, and suggested filters. */
 export function drawNotes({ corrections, leftOut, suggested, nearest, total }: SearchResults, actions: NoteActions): HTMLElement[] {
   const notes = corrections.map(({ typed, taken }) => drawNote(`“${typed}” is not in the record: results are for “${taken}”.`));
   if (leftOut.length > 0 && total > 0) {
@@ -27,7 +27,7 @@ export function drawNotes({ corrections, leftOut, suggested, nearest, total }: S
   return notes;
 }
 
-/** A button that stands among notes. */
+/** A button in a note. */
 export function drawNoteButton(words: string, press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,6 +1,6 @@
 import type { TextPiece } from '../../search/rank/snippet.ts';
 
-/** Pieces of text as nodes, those that matched marked. */
+/** Nodes for pieces of text, with <mark> around those that matched. */
 export function drawPieces(pieces: readonly TextPiece[]): Node[] {
   return pieces.map(({ text, marked }) => {
     if (!marked) return document.createTextNode(text);

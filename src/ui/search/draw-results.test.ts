@@ -38,7 +38,7 @@ const nothing: SearchResults = {
 const results = () => document.getElementById('results') as HTMLElement;
 
 describe('the list of results', () => {
-  it('keeps the item of a result that stays', () => {
+  it('reuses the element of a result that is still found', () => {
     const draw = makeResultList(results());
     draw([hit('p1'), hit('p2')], false);
     const [, second] = results().children;
@@ -46,7 +46,7 @@ describe('the list of results', () => {
     expect(results().children[0]).toBe(second);
   });
 
-  it('draws a result anew when other words of it are marked', () => {
+  it('redraws a result when other words in it are marked', () => {
     const draw = makeResultList(results());
     draw([hit('p1')], false);
     const [first] = results().children;
@@ -54,7 +54,7 @@ describe('the list of results', () => {
     expect(results().children[0]).not.toBe(first);
   });
 
-  it('puts results under their documents where asked', () => {
+  it('groups results by document on request', () => {
     makeResultList(results())([hit('p1'), hit('p2', 'Essex, 2023'), hit('p3')], true);
     const groups = [...results().children].map((group) => [group.querySelector('h2')?.textContent, group.querySelectorAll('li').length]);
     expect(groups).toEqual([
@@ -68,18 +68,18 @@ describe('the notes above the results', () => {
   const wordsOf = (found: Partial<SearchResults>) =>
     drawNotes({ ...nothing, ...found }, { searchFor: () => undefined, narrowTo: () => undefined }).map(({ textContent }) => textContent);
 
-  it('name what was corrected and what was left out', () => {
+  it('list words that were corrected and words that were ignored', () => {
     expect(wordsOf({ total: 1, corrections: [{ typed: 'neglct', taken: 'neglect' }], leftOut: ['zz', 'qq'] })).toEqual([
       '“neglct” is not in the record: results are for “neglect”.',
       '“zz”, “qq” are not in the record and was left out.',
     ]);
   });
 
-  it('offer words of near spelling where nothing was found, each once', () => {
+  it('offer words of similar spelling if nothing was found, without duplicates', () => {
     expect(wordsOf({ nearest: ['care', 'carer', 'care'] })[1]).toBe('Near in spelling: care carer');
   });
 
-  it('narrow to what a reader presses', () => {
+  it('apply the filter that a reader presses', () => {
     const narrowTo = vi.fn();
     const found = { ...nothing, total: 1, suggested: [{ facet: 'year' as const, value: '2020', name: '2020' }] };
     drawNotes(found, { searchFor: () => undefined, narrowTo })[0]
@@ -92,14 +92,14 @@ describe('the notes above the results', () => {
 describe('suggestions', () => {
   const page = { name: 'Fostering', url: '/compare/fostering/' };
 
-  it('stand in groups, without those that are empty, and end with all results', () => {
+  it('are grouped, without empty groups, and end with a link to all results', () => {
     const groups = drawSuggestions({ authorities: [], themes: [page], hits: [hit('p1')], total: 7 } as Suggestions, '/search/?q=foster');
     expect(groups.map(({ ariaLabel }) => ariaLabel)).toEqual(['Themes', 'Paragraphs']);
     const last = groups[1]?.lastElementChild as HTMLElement;
     expect([last.textContent, last.dataset.address]).toEqual(['See all 7 paragraphs', '/search/?q=foster']);
   });
 
-  it('of a long passage begin shortly before the first match', () => {
+  it('begin a long passage shortly before the first match', () => {
     const long = 'word '.repeat(40);
     const [first, second] = fromFirstMark([
       { text: long, marked: false },

@@ -3,8 +3,8 @@ import { drawPieces } from './draw-pieces.ts';
 import { addMarksToAddress } from './result-address.ts';
 
 /**
- * A function that draws results into a list, under the names of their documents where asked. Items that the list has already are
- * used again: most results stay the same from letter to letter.
+ * A function that draws results into a list, grouped by document on request. It reuses elements that are already in the list,
+ * because most results stay the same from one key to the next.
  */
 export function makeResultList(list: HTMLElement): (hits: readonly SearchHit[], byDocument: boolean) => void {
   let earlier = new Map<string, HTMLLIElement>();
@@ -37,7 +37,7 @@ function drawGroup(name: string, items: readonly HTMLLIElement[]): HTMLLIElement
   return group;
 }
 
-/** A result: a link to the paragraph, the passage that matched, and what the paragraph stands under. */
+/** The element of a result: a link to the paragraph, the matching passage, and the paragraph's section and grade. */
 function drawHit(hit: SearchHit, underDocument: boolean): HTMLLIElement {
   const { report, name, section, grade, pieces, cutBefore, cutAfter } = hit;
   const item = document.createElement('li');

@@ -3,7 +3,7 @@ import type { SuggestedPage, Suggestions } from '../../search/suggest.ts';
 import { drawPieces } from './draw-pieces.ts';
 import { addMarksToAddress } from './result-address.ts';
 
-/** An empty list for suggestions. */
+/** An empty list box for suggestions. */
 export function drawSuggestionList(id: string): HTMLDivElement {
   const list = document.createElement('div');
   list.className = 'suggestions';
@@ -12,7 +12,7 @@ export function drawSuggestionList(id: string): HTMLDivElement {
   return list;
 }
 
-/** Suggestions as groups of options, each with the address that it opens in `data-address`. `all` leads to all results. */
+/** Suggestions as groups of options, each with the URL that it opens in `data-address`. `all` is the URL of all results. */
 export function drawSuggestions({ authorities, themes, hits, total }: Suggestions, all: string): HTMLDivElement[] {
   const pages = (list: readonly SuggestedPage[]) => list.map(({ url, name }) => drawOption(url, name));
   const paragraphs = hits.map((hit) => drawOption(addMarksToAddress(hit.url, hit.marks), ...drawHit(hit)));
@@ -52,7 +52,7 @@ function drawHit(hit: SearchHit): Node[] {
   return [place, words];
 }
 
-/** The pieces from about 60 characters before the first match, so that the match is in the two lines that show. */
+/** The pieces of text from about 60 characters before the first match, so that the match is within the two visible lines. */
 export function fromFirstMark(pieces: SearchHit['pieces']): SearchHit['pieces'] {
   const first = pieces.findIndex(({ marked }) => marked);
   const before = pieces[first - 1];

@@ -1,6 +1,6 @@
 import { facets, type FacetCounts } from '../../search/query/filters.ts';
 
-/** Writes at each value of a filter how many results it would leave: "2020 (14)". Without counts the names stand alone. */
+/** Shows after each filter option how many results it would leave: "2020 (14)". Without `counts` it shows the names only. */
 export function showFacetCounts(form: HTMLFormElement, counts?: FacetCounts): void {
   for (const facet of facets)
     for (const option of form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] option`)) {

@@ -1,4 +1,4 @@
-/** The address of a result that also names the words to be marked there. */
+/** The URL of a result with the words to highlight added to its query. */
 export function addMarksToAddress(address: string, marks: readonly string[]): string {
   const url = new URL(address, location.href);
   if (marks.length > 0) url.searchParams.set('marks', marks.slice(0, 20).join('|'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readSearchAddress, toSearchQuery, writeSearchAddress } from './search-address.ts';
 
-describe('the address of a search', () => {
-  it('holds the words and what is chosen', () => {
+describe('the URL of a search', () => {
+  it('contains the words and the filters', () => {
     expect(writeSearchAddress({ words: 'care leavers', choices: { authority: 'kent', year: '' } })).toBe('?q=care+leavers&authority=kent');
   });
 
@@ -10,15 +10,18 @@ describe('the address of a search', () => {
     expect(writeSearchAddress({ words: '', choices: { authority: '' } })).toBe('');
   });
 
-  it.each(['', '?q=neglect', '?q=%22a+%26+b%22&theme=neglect&sort=date&group=document'])('%j is written back as it was read', (query) => {
-    expect(writeSearchAddress(readSearchAddress(query))).toBe(query);
-  });
+  it.each(['', '?q=neglect', '?q=%22a+%26+b%22&theme=neglect&sort=date&group=document'])(
+    '%j is the same after it is read and written',
+    (query) => {
+      expect(writeSearchAddress(readSearchAddress(query))).toBe(query);
+    },
+  );
 
-  it('counts the first where it names a thing twice', () => {
+  it('uses the first of repeated parameters', () => {
     expect(readSearchAddress('?q=a&q=b')).toEqual({ words: 'a', choices: {} });
   });
 
-  it('asks the index only for facets that it knows', () => {
+  it('queries the index only for facets that exist', () => {
     expect(toSearchQuery(readSearchAddress('?q=plans&year=2020&group=document&colour=red'))).toEqual({
       words: 'plans',
       filters: { year: '2020' },
@@ -26,7 +29,7 @@ describe('the address of a search', () => {
     });
   });
 
-  it('asks for the newest first where the reader chose so', () => {
+  it('sorts newest first if the reader chose that', () => {
     expect(toSearchQuery(readSearchAddress('?q=plans&sort=date')).sort).toBe('date');
   });
 });

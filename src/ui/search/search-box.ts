@@ -1,6 +1,6 @@
 /*
- * Suggests authorities, themes and paragraphs under a search box while a reader types. The box is a combobox: the arrow keys move
- * through the list, Enter opens the option that is chosen or searches for the words, Escape closes the list.
+ * Suggests authorities, themes and paragraphs below a search box while a reader types. The box is a combobox: arrow keys move
+ * through the list, Enter opens the active option or searches for the words, Escape closes the list.
  */
 import styles from './suggestions.css?url';
 import type { Suggestions } from '../../search/suggest.ts';
@@ -9,10 +9,10 @@ import { makeCombobox } from './combobox.ts';
 import { drawSuggestionList, drawSuggestions } from './draw-suggestions.ts';
 import { askSuggestions, LoadFailed, openSearch } from './search-client.ts';
 
-/** How long typing must rest before the number of paragraphs is announced, in milliseconds. */
-const restToAnnounce = 900;
+/** Milliseconds without typing before the number of paragraphs is announced. */
+const announceDelay = 900;
 
-/** Makes the search box of a form suggest as the reader types. */
+/** Adds suggestions to the search box of a form. */
 function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
   const index = form.dataset.suggest ?? '';
   const list = drawSuggestionList(`${input.id}-suggestions`);
@@ -28,7 +28,7 @@ function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
     const options = list.querySelectorAll('[role="option"]').length;
     if (options > 0) combobox.open();
     else combobox.close();
-    announce(describeSuggestions(suggestions.total, options), restToAnnounce);
+    announce(describeSuggestions(suggestions.total, options), announceDelay);
   };
   const suggest = async () => {
     const words = input.value;
@@ -58,7 +58,7 @@ function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
   } else input.addEventListener('focus', () => void openSearch(index), { once: true });
 }
 
-/** What a screen reader says of suggestions: how many paragraphs there are, and how to reach the list. */
+/** The message for screen readers: how many paragraphs there are, and how to reach the suggestions. */
 function describeSuggestions(total: number, options: number): string {
   if (total === 0) return 'No paragraph found.';
   return `${total} ${total === 1 ? 'paragraph' : 'paragraphs'} found. ${options} suggestions, use the arrow keys.`;

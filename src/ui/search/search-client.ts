@@ -1,4 +1,4 @@
-/* The page's side of the search: starts the worker when it is first needed and sends it questions. */
+/* The page's side of the search: starts the worker when it is first needed and sends it requests. */
 import type { SearchQuery, SearchResults } from '../../search/search.ts';
 import type { Suggestions } from '../../search/suggest.ts';
 import type { Answer, Request } from './search-messages.ts';
@@ -15,7 +15,7 @@ function startWorker(): Worker {
     waiting.delete(data.number);
   });
   worker.addEventListener('error', () => {
-    // The worker itself could not be loaded: all open questions fail, and the next question starts a new worker.
+    // The worker itself could not be loaded: all pending requests fail, and the next request starts a new worker.
     worker?.terminate();
     worker = undefined;
     for (const [number, resolve] of waiting) resolve({ number, state: 'failed' });
@@ -32,17 +32,17 @@ function ask(request: Request, index: string): Promise<Answer> {
   });
 }
 
-/** Thrown when the index could not be loaded. The next question tries again. */
+/** Thrown if the index could not be loaded. The next request tries again. */
 export class LoadFailed extends Error {}
 
-/** The results of a search with the index at an address; undefined when a newer search overtook this one. */
+/** The results of a search with the index at a URL; undefined if a newer search replaced this one. */
 export async function askSearch(index: string, query: SearchQuery): Promise<SearchResults | undefined> {
   const answer = await ask({ kind: 'search', query }, index);
   if (answer.state === 'failed') throw new LoadFailed();
   return answer.state === 'found' ? answer.results : undefined;
 }
 
-/** What to suggest for the words typed so far; undefined when newer words overtook these. */
+/** The suggestions for the words typed so far; undefined if newer words replaced these. */
 export async function askSuggestions(index: string, words: string): Promise<Suggestions | undefined> {
   const answer = await ask({ kind: 'suggest', words }, index);
   if (answer.state === 'failed') throw new LoadFailed();

@@ -1,6 +1,6 @@
 /*
- * Runs the search page: shows results as the reader types and keeps the address up to date, so that a search can be linked and
- * Back works. The search itself runs in a worker.
+ * Runs the search page: shows results as the reader types and keeps the URL up to date, so that a search can be linked and
+ * Back works. A worker does the searching.
  */
 import type { SearchResults } from '../../search/search.ts';
 import { saveFile } from '../save-file/save-file.ts';
@@ -32,10 +32,10 @@ const pageSize = 20;
 const sizeWhileTyping = 10;
 /** The most results that are saved as a file at once. */
 const maxSaved = 2_000;
-/** How long typing must rest before the number found is announced, and before the last word is corrected; in milliseconds. */
-const restToAnnounce = 600;
-const restToCorrect = 250;
-/** A load that failed is tried again this many times by itself, after one, two and three of these waits in milliseconds. */
+/** Milliseconds without typing before the number of results is announced, and before the last word is corrected. */
+const announceDelay = 600;
+const correctionDelay = 250;
+/** A load that failed is retried this many times, after one, two and three times this delay in milliseconds. */
 const maxRetries = 3;
 const retryWait = 1_000;
 
@@ -52,12 +52,12 @@ function fillForm({ words, choices }: SearchState): void {
   input.value = words;
   for (const select of selects) {
     select.value = choices[select.name] ?? '';
-    // An address can name a value that the select does not have.
+    // A URL can contain a value that the select does not have.
     if (select.selectedIndex < 0) select.value = '';
   }
 }
 
-/** Shows the results of what is in the form, after an earlier state of the form: the address follows, as a new step or in place. */
+/** Shows the results for the form and updates the URL, as a new history entry or in place. */
 function search(step: 'push' | 'replace', typing = false): void {
   shown = pageSize;
   const address = writeSearchAddress(readForm());
@@ -83,10 +83,10 @@ async function show(typing = false): Promise<void> {
     if (!results || state.words !== input.value) return;
     failedLoads = 0;
     draw(results, state, typing);
-    announce(describeResults(results, state), typing ? restToAnnounce : 0);
+    announce(describeResults(results, state), typing ? announceDelay : 0);
     if (typing) {
-      // The last word is corrected only when typing rests.
-      correction = setTimeout(() => void show(), restToCorrect);
+      // The last word is corrected only when typing pauses.
+      correction = setTimeout(() => void show(), correctionDelay);
       return;
     }
     // Counting needs more of the index than the results themselves, so it comes after them.
@@ -116,7 +116,7 @@ function clear(): void {
   showFacetCounts(form);
 }
 
-/** Says that the index could not be loaded, and tries again by itself a few times. */
+/** Shows that the index could not be loaded, and retries a few times. */
 function showFailure(): void {
   clear();
   const again = failedLoads < maxRetries;

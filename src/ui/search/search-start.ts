@@ -1,11 +1,11 @@
 /*
- * The little that every page runs: waits until a reader turns to a search box, and only then loads what suggests; `/` goes to
- * the box; a page opened from a result has its words marked.
+ * The small search script of every page: loads the script for suggestions only when a reader focuses a search box; `/` moves the focus to
+ * the box; a page opened from a search result highlights the words found.
  */
 import box from './search-box.ts?worker&url';
 import marks from '../found-words/mark-words.ts?worker&url';
 
-// The addresses are given as text, so that no helper for loading comes along to every page.
+// The URLs are passed as text, so that the bundler does not add its loading helper to every page.
 const load = (address: string) => void import(/* @vite-ignore */ address);
 
 for (const form of document.querySelectorAll('form[data-suggest]')) form.addEventListener('focusin', () => load(box), { once: true });

@@ -1,6 +1,6 @@
 /*
- * Searches in a worker, so that the page never blocks. The index is opened with the first question. A question is not answered
- * when a newer one of its kind has come in.
+ * Searches in a worker, so that the page never blocks. The index is opened with the first request. A request is not answered
+ * if a newer one of its kind has arrived.
  */
 import { makeSearch } from '../../search/search.ts';
 import { openIndex } from '../../search/index/open-index.ts';
@@ -36,7 +36,7 @@ async function answer(question: Question): Promise<Answer> {
   const { number, kind } = question;
   try {
     const { search, suggest } = await open(question.index);
-    // Newer questions come in before the work begins.
+    // Let newer requests arrive before the work begins.
     await new Promise((resume) => setTimeout(resume, 0));
     if (newest.get(kind) !== number) return { number, state: 'overtaken' };
     if (question.kind === 'search') return { number, state: 'found', results: await search(question.query) };

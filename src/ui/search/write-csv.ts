@@ -1,7 +1,7 @@
 import { formatCsv } from '../../record/csv.ts';
 import type { SearchHit } from '../../search/search.ts';
 
-/** Search results as CSV: one row for each paragraph, with its address, its place in the record and its words. */
+/** Search results as CSV: one row for each paragraph, with its URL, its section and its text. */
 export function writeCsv(hits: readonly SearchHit[], origin: string): string {
   const rows = hits.map((hit) => [
     hit.id,
@@ -21,7 +21,7 @@ export function writeCsv(hits: readonly SearchHit[], origin: string): string {
   return formatCsv([head, ...rows]);
 }
 
-/** The name of the file that a search is saved as: `search-care-leavers.csv`. */
+/** The file name for the results of a search: `search-care-leavers.csv`. */
 export function nameCsv(words: string): string {
   return `${['search', ...(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-').slice(0, 60)}.csv`;
 }
