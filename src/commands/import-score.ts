@@ -1,4 +1,4 @@
-/* npm run import:score -- [folder]: scores the import's reader against a folder of official PDF files and its expected.json. */
+/* npm run import:score -- [folder]: scores the importer against a folder of official PDF files and its expected.json. */
 import { loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problem.ts';
 import { describeMissed, describeScore } from '../import/score/describe-score.ts';
