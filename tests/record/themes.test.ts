@@ -36,14 +36,14 @@ describe('the themes of this record', () => {
 describe('the record’s themes side by side', () => {
   const inspection = 'north-northamptonshire/2022-10-ilacs';
 
-  it('show unregistered homes in three documents, and say which are silent', () => {
+  it('show unregistered homes in three documents, and say which are notMentioning', () => {
     const columns = compareTheme(corpus, 'unregistered-homes');
     expect(columns.map(({ authority, passages }) => [authority.id, ...passages.map(({ report }) => report.id)])).toEqual([
       ['northamptonshire', 'northamptonshire/2022-09-self-evaluation', 'northamptonshire/2019-07-news'],
       ['north-northamptonshire', inspection],
       ['northumberland'],
     ]);
-    expect(columns[1]?.silent.map(({ id }) => id)).toEqual(['north-northamptonshire/2024-10-focused-visit']);
+    expect(columns[1]?.notMentioning.map(({ id }) => id)).toEqual(['north-northamptonshire/2024-10-focused-visit']);
     const runs = columns[1]?.passages[0]?.runs.map(({ section, paragraphs }) => [
       section.judgement,
       ...paragraphs.map((each) => each.anchor),
