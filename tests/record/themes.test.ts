@@ -36,7 +36,7 @@ describe('the themes of this record', () => {
 describe('the record’s themes side by side', () => {
   const inspection = 'north-northamptonshire/2022-10-ilacs';
 
-  it('show unregistered homes in three documents, and say which are notMentioning', () => {
+  it('show unregistered homes in three documents, and say which do not mention them', () => {
     const columns = compareTheme(corpus, 'unregistered-homes');
     expect(columns.map(({ authority, passages }) => [authority.id, ...passages.map(({ report }) => report.id)])).toEqual([
       ['northamptonshire', 'northamptonshire/2022-09-self-evaluation', 'northamptonshire/2019-07-news'],

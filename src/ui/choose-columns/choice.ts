@@ -1,4 +1,4 @@
-/** Which authorities and years a reader wants to see side by side. Nothing chosen means all. */
+/** The authorities and years that a reader wants to see side by side. An empty selection means all. */
 export interface Choice {
   authorities: readonly string[];
   from: number | null;

@@ -1,5 +1,5 @@
 /*
- * Lets readers choose which authorities and which years stand side by side. The address holds the choice, so that it can be
+ * Lets readers choose which authorities and years are shown side by side. The URL has the choice, so that it can be
  * linked and Back works. Without script all are shown.
  */
 import { isChosen, readChoice, writeChoice, type Choice } from './choice.ts';
