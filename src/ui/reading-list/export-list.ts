@@ -1,5 +1,5 @@
 /* The buttons that export the list that is shown: as files, on paper, and as an address to share. */
-import { formatPinnedIds, listToMarkdown, toCsv, type PinnedParagraph } from '../../questions/reading-list/reading-list.ts';
+import { formatPinnedIds, listToMarkdown, listToCsv, type PinnedParagraph } from '../../questions/reading-list/reading-list.ts';
 import { saveFile } from '../save-file/save-file.ts';
 import { find } from './find.ts';
 
@@ -7,7 +7,7 @@ import { find } from './find.ts';
 export function addExports(title: string, shown: () => readonly PinnedParagraph[], say: (words: string) => void): void {
   const onPress = (id: string, run: () => void) => find(id).addEventListener('click', run);
   onPress('take-markdown', () => saveFile('reading-list.md', 'text/markdown', listToMarkdown(shown(), title)));
-  onPress('take-csv', () => saveFile('reading-list.csv', 'text/csv', toCsv(shown())));
+  onPress('take-csv', () => saveFile('reading-list.csv', 'text/csv', listToCsv(shown())));
   onPress('print', () => print());
   onPress('copy-address', () => {
     const address = new URL(`?list=${formatPinnedIds(shown().map(({ id }) => id))}`, location.href).href;
