@@ -1,13 +1,13 @@
 import type { Drawing, Shape } from './drawing/shape.ts';
 
-/** One cell of a chart's table: its words, its number where it has one, and the address of its source: a path of the site or a whole address. */
+/** One cell of a chart's table: its text, its number if it has one, and the address of its source, as a path of the site or an absolute URL. */
 export interface Cell {
   words: string;
   value?: number | undefined;
   address?: string | undefined;
 }
 
-/** The numbers that a chart shows, as a table. Each row has a cell for each column. */
+/** The data of a chart as a table. Each row has a cell for each column. */
 export interface ChartTable {
   columns: { name: string; number?: true }[];
   rows: Cell[][];
@@ -22,11 +22,11 @@ export interface KeyEntry {
 /** The two widths that every chart is drawn at. `narrow` is for phones. */
 export type ChartSize = 'wide' | 'narrow';
 
-/** A chart and everything that goes with it, on a page, embedded elsewhere, or as a file. */
+/** A chart with its texts and its table, for pages, embedding and files. */
 export interface Chart {
   /** Part of addresses: `/charts/<id>/`, `/embed/<id>/`. Once published it never changes. */
   id: string;
-  /** States what is shown. */
+  /** Says what the chart shows. */
   title: string;
   /** What the numbers say, computed from them: one sentence or more, each on a line of its own. */
   finding: string[];
@@ -34,7 +34,7 @@ export interface Chart {
   source: string;
   /** What the shapes of its marks mean. */
   key: KeyEntry[];
-  /** What a reader needs to know to read it. */
+  /** What readers need to know to understand it. */
   notes: string[];
   /** Events that the drawing numbers from 1, each in a sentence. */
   events?: string[];

@@ -14,7 +14,7 @@ it('lists the charts of grades, of figures and of England, each kind once', () =
   expect([...new Set(kinds)]).toEqual(['grades', 'figures', 'england-standing', 'england-moves']);
 });
 
-it('finds a chart by its id, and refuses an id that there is not', () => {
+it('finds a chart by its id, and throws for an unknown id', () => {
   expect(chartWithId(corpus, 'grades-overall').home.path).toBe('/grades/');
   expect(() => chartWithId(corpus, 'grades-nothing')).toThrow('There is no chart "grades-nothing".');
 });
@@ -29,7 +29,7 @@ it('refuses two charts with one id, since the id is part of addresses', () => {
   );
 });
 
-it('leaves out England where a record has no list of its authorities', () => {
+it('leaves out England if a record has no list of its authorities', () => {
   const ids = chartsOf({ ...corpus, england: { ...corpus.england, authorities: [] } }).map(({ id }) => id);
   expect(ids.filter((id) => id.startsWith('england'))).toEqual([]);
 });

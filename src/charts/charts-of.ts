@@ -6,8 +6,8 @@ import { figureCharts } from './figures/figure-charts.ts';
 import { gradeCharts } from './grades/grade-charts.ts';
 
 /**
- * Every chart of the site, in the order in which they are listed. Each gets a page, files and a page to embed.
- * To publish a new kind of chart, add its charts here. They are drawn once a build.
+ * Every chart of the site, in the order of the list of charts. Each gets a page, files and an embeddable page.
+ * To publish a new kind of chart, add its charts here. Charts are drawn once in a build.
  */
 export const chartsOf = oncePerCorpus((corpus): Chart[] => {
   const charts = [...gradeCharts(corpus), ...figureCharts(corpus), ...englandCharts(corpus)];
@@ -17,7 +17,7 @@ export const chartsOf = oncePerCorpus((corpus): Chart[] => {
   return charts;
 });
 
-/** The chart with an id. Throws where there is none. */
+/** The chart with an id. Throws if there is none. */
 export function chartWithId(corpus: Corpus, id: string): Chart {
   const chart = chartsOf(corpus).find((each) => each.id === id);
   if (!chart) throw new Error(`There is no chart "${id}".`);

@@ -1,2 +1,2 @@
-/** The address of a path on the site, whole: `/reports/` gives `https://example.org/reports/`. */
+/** Returns the absolute URL of a path of the site: `/reports/` gives `https://example.org/reports/`. */
 export type UrlOf = (path: `/${string}`) => string;

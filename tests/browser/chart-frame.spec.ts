@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
 
-test('a screen reader meets the marks of a chart in order, each with its date, framework, grade and source', async ({ page }) => {
+test('a screen reader reads the marks of a chart in order, each with its date, framework, grade and source', async ({ page }) => {
   await page.goto('/charts/grades-overall-northumberland/');
   const chart = page.locator('svg.chart-wide');
   await expect(chart).toMatchAriaSnapshot(`
@@ -21,7 +21,7 @@ for (const script of [true, false]) {
   test.describe(script ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled: script });
 
-    test('the keyboard reaches a mark and opens the document that it stands for', async ({ page }) => {
+    test('the keyboard reaches a mark and opens its document', async ({ page }) => {
       await page.goto('/charts/grades-overall-northumberland/');
       const mark = page.locator('svg.chart-wide').getByRole('link', { name: /January 2020/ });
       await page.locator('svg.chart-wide').getByRole('link').first().focus();
@@ -54,7 +54,7 @@ for (const script of [true, false]) {
   });
 }
 
-test('another site can frame an embeddable chart, and no other page', async ({ page, baseURL }) => {
+test('another site can embed a chart’s embeddable page, and no other page', async ({ page, baseURL }) => {
   const other = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');
     response.end(
@@ -72,7 +72,7 @@ test('another site can frame an embeddable chart, and no other page', async ({ p
   other.close();
 });
 
-test('a reader brings one authority to the front, reads a mark, and shows one judgement at a time', async ({ page }) => {
+test('a reader highlights one authority, reads a mark, and shows one judgement at a time', async ({ page }) => {
   await page.goto('/grades/');
   const frame = page.locator('#grades-overall');
   await frame.getByRole('button', { name: 'Northumberland', exact: true }).click();
@@ -92,7 +92,7 @@ test('a reader brings one authority to the front, reads a mark, and shows one ju
   await expect(frame).toBeVisible();
 });
 
-test('a figure about which two sources disagree is two points, each with who says so', async ({ page }) => {
+test('a figure that two sources disagree on is two marks, each with its claimant', async ({ page }) => {
   await page.goto('/charts/figures-northamptonshire-unallocated-cases/');
   const marks = page.locator('svg.chart-wide').getByRole('link', { name: /June 2019/ });
   await expect(marks).toHaveCount(2);

@@ -6,7 +6,7 @@ const words =
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** Selects words in the first text of a paragraph, as a reader would with pointer or keys. */
+/** Selects a text in the first text node of a paragraph, as a reader would with pointer or keys. */
 const select = (page: Page, within: string, text: string) =>
   page.evaluate(
     ([selector = '', wanted = '']) => {
@@ -53,7 +53,7 @@ test.describe('a citation', () => {
   });
 });
 
-test('where the browser does not let the page copy, the text is selected and the page says so', async ({ page }) => {
+test('if the browser refuses to copy, the page selects the text and says so', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) }));
   await page.goto(paragraph);
   await page.getByRole('button', { name: 'RIS' }).click();
@@ -95,7 +95,7 @@ test.describe('a link to exactly these words', () => {
         `${baseURL}${address}#p5:~:text=in%20some%20cases%2C%20the%20analysis%20does%20not%20address%20all%20identified%20concerns`,
       );
 
-      /** How many points of a paragraph have the colour of a mark, in a picture of it as the link opens it. */
+      /** The number of pixels with the highlight colour in a screenshot of the paragraph that a link opens. */
       const marked = async (url: string) => {
         const other = await context.newPage();
         await other.goto(url);
@@ -115,7 +115,7 @@ test.describe('a link to exactly these words', () => {
       expect(await marked(`${baseURL}${address}#p5:~:text=words%20that%20are%20nowhere`)).toBe(0);
     });
 
-  test('tells words that stand twice apart by those around them', async ({ page }) => {
+  test('distinguishes repeated text by its context', async ({ page }) => {
     await page.goto('/reports/northumberland/2020-01-ilacs/#p5');
     await select(page, '#p5', 'children');
     await page.getByRole('button', { name: 'Copy link to this passage' }).click();
@@ -123,7 +123,7 @@ test.describe('a link to exactly these words', () => {
     expect(await clipboard(page)).toMatch(/#p5:~:text=.+-,/);
   });
 
-  test('is not offered for words across paragraphs', async ({ page }) => {
+  test('is not offered for a selection across paragraphs', async ({ page }) => {
     await page.goto('/reports/northumberland/2020-01-ilacs/');
     await page.evaluate(() => {
       const [from, to] = ['#p5', '#p6'].map((id) => document.querySelector(`${id} .words p`)?.firstChild);
@@ -133,10 +133,10 @@ test.describe('a link to exactly these words', () => {
     await expect(page.getByRole('button', { name: 'Copy link to this passage' })).toHaveCount(0);
   });
 
-  test('in a browser that does not know such links marks the paragraph, and says which words are meant', async ({ page }) => {
+  test('in a browser without text fragments highlights the paragraph, and says which text is meant', async ({ page }) => {
     const hash = '#p5:~:text=In%20some%20cases,identified%20concerns';
     await page.addInitScript(() => delete (Document.prototype as { fragmentDirective?: unknown }).fragmentDirective);
-    // This browser takes the fragment out of the address before a script can see it: one that does not know it would not.
+    // This browser removes the fragment from the URL before scripts see it. A browser without text fragments would not.
     await page.route(/\/assets\/.*\.js$/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replaceAll('location.hash', JSON.stringify(hash)) });

@@ -11,7 +11,7 @@ for (const script of [true, false]) {
   test.describe(script ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled: script });
 
-    test('a theme stands in columns, each paragraph under its document, its words, its judgement and the grade of that time', async ({
+    test('a theme is shown in columns, each paragraph under its document, with its judgement and the grade of that time', async ({
       page,
     }) => {
       await page.goto(theme);
@@ -27,7 +27,7 @@ for (const script of [true, false]) {
       await expect(page.locator('[data-authority=northumberland]').getByText('No paragraph on this theme')).toBeVisible();
     });
 
-    test('the strips say how much each document gives to the theme, and lead to it', async ({ page }) => {
+    test('the strips show how much of each document is about the theme, and link to it', async ({ page }) => {
       await page.goto(theme);
       const strip = page.locator('.strips li').filter({ hasText: 'inspection report of October 2022' });
       await expect(strip).toContainText(/\d+ of 51 paragraphs, \d+%/);
@@ -36,7 +36,7 @@ for (const script of [true, false]) {
       await expect(page.locator('[data-report="north-northamptonshire/2022-10-ilacs"] h3')).toBeInViewport();
     });
 
-    test('the matrix is a table whose cells count and lead to what is counted', async ({ page }) => {
+    test('the matrix is a table with counts that link to what is counted', async ({ page }) => {
       await page.goto('/compare/');
       const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Unregistered and unregulated homes' }) });
       const counts = await row.getByRole('cell').allInnerTexts();
@@ -49,7 +49,7 @@ for (const script of [true, false]) {
       await expect(page.locator('[data-report="north-northamptonshire/2022-10-ilacs"] [data-paragraph]')).toHaveCount(Number(counts[3]));
     });
 
-    test('the strongest contrasts are named in words, with the counts they come from', async ({ page }) => {
+    test('the strongest contrasts are described in sentences, with their counts', async ({ page }) => {
       await page.goto('/compare/');
       await expect(
         page.getByText(
@@ -59,7 +59,7 @@ for (const script of [true, false]) {
       await expect(page.getByText(/says nothing of .*early help/).first()).toBeVisible();
     });
 
-    test('what the trust claimed stands beside what inspectors found weeks later, theme by theme', async ({ page }) => {
+    test('the trust’s claims are beside what inspectors found weeks later, theme by theme', async ({ page }) => {
       await page.goto('/then-and-now/');
       await page
         .getByRole('link', {
@@ -79,7 +79,7 @@ for (const script of [true, false]) {
       await expect(page).toHaveURL('/reports/north-northamptonshire/2022-10-ilacs/#p4');
     });
 
-    test('an inspection and the letter two years later meet on one page, and say what only one speaks of', async ({ page }) => {
+    test('an inspection and the letter two years later share one page, which lists the themes that only one mentions', async ({ page }) => {
       await page.goto(`${twoYears}#care-leavers-homes`);
       const homes = page.locator('[data-theme=care-leavers-homes]');
       await expect(homes.locator('.passage').first()).toContainText(
@@ -89,7 +89,7 @@ for (const script of [true, false]) {
       await expect(page.getByText(/Only the inspection report of October 2022 speaks of early help/)).toBeVisible();
     });
 
-    test('a judgement page has every grade on record beside the words under it, and explains the split', async ({ page }) => {
+    test('a judgement page has every grade on record beside its paragraphs, and explains the split', async ({ page }) => {
       await page.goto('/judgements/');
       await page.getByRole('link', { name: 'The experiences and progress of children in care and care leavers' }).first().click();
       await expect(page.getByText('It judges care leavers together with children in care: the one grade is for both.')).toBeVisible();
@@ -105,7 +105,7 @@ for (const script of [true, false]) {
   });
 }
 
-test('a reader chooses authorities and years, the address holds it, and Back undoes it', async ({ page }) => {
+test('a reader chooses authorities and years, the URL keeps the choice, and Back undoes it', async ({ page }) => {
   await page.goto('/compare/neglect/');
   await page.getByRole('checkbox', { name: 'Northumberland' }).uncheck();
   await expect(page).toHaveURL('/compare/neglect/?authority=northamptonshire&authority=north-northamptonshire');
@@ -119,7 +119,7 @@ test('a reader chooses authorities and years, the address holds it, and Back und
   expect(await columns(page)).toHaveLength(3);
 });
 
-test('an address with a choice opens with it, and the next theme keeps it', async ({ page }) => {
+test('a URL with a choice opens with it, and the next theme keeps it', async ({ page }) => {
   await page.goto('/compare/neglect/?authority=northumberland&to=2020');
   expect(await columns(page)).toEqual(['Northumberland']);
   await expect(page.getByRole('checkbox', { name: 'Northumberland' })).toBeChecked();
@@ -131,8 +131,8 @@ test('an address with a choice opens with it, and the next theme keeps it', asyn
   await expect(page).toHaveURL('/compare/domestic-abuse/');
 });
 
-test('of many authorities a reader picks some, and no pick means all', async ({ page }) => {
-  // A record of more than twelve authorities builds the page so: nothing ticked to begin with.
+test('with many authorities a reader picks some, and none picked means all', async ({ page }) => {
+  // With more than twelve authorities the page is built like this: nothing is ticked at first.
   await page.route('/compare/neglect/', async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(/ data-few(="")?/, '').replaceAll(' checked', '');
@@ -148,14 +148,14 @@ test('of many authorities a reader picks some, and no pick means all', async ({ 
   await expect(page).toHaveURL('/compare/neglect/');
 });
 
-test('a column of which no document is of the years chosen says so', async ({ page }) => {
+test('a column without documents in the chosen years says so', async ({ page }) => {
   await page.goto('/compare/neglect/?from=2022');
   await expect(
     page.locator('.column[data-authority=northumberland]').getByText('No document of the years chosen speaks of it.'),
   ).toBeVisible();
 });
 
-test('the keyboard alone chooses, and reaches the words', async ({ page }) => {
+test('the keyboard alone can choose, and reach the text', async ({ page }) => {
   await page.goto('/compare/neglect/');
   await page.getByRole('checkbox', { name: 'Northamptonshire', exact: true }).focus();
   await page.keyboard.press('Space');
@@ -166,7 +166,7 @@ test('the keyboard alone chooses, and reaches the words', async ({ page }) => {
   await expect(page.locator('.column h3 a:focus')).toHaveText('Inspection report, 3 to 14 October 2022');
 });
 
-test('a long passage is folded into the parts of its document, which the keyboard opens', async ({ page }) => {
+test('a long passage is folded by the parts of its document, which the keyboard opens', async ({ page }) => {
   await page.goto('/compare/workforce/');
   const parts = page.locator('[data-report="northamptonshire/2022-09-self-evaluation"] details');
   expect(await parts.count()).toBeGreaterThan(3);
@@ -180,9 +180,7 @@ test('a long passage is folded into the parts of its document, which the keyboar
 test.describe('at 360 pixels', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('columns stand one under the other in the order in which they are read, the name of the council staying in sight', async ({
-    page,
-  }) => {
+  test('columns are one below another in reading order, and the name of the council stays visible', async ({ page }) => {
     await page.goto(theme);
     const boxes = await page
       .locator('.column')
@@ -193,7 +191,7 @@ test.describe('at 360 pixels', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Northamptonshire', exact: true })).toBeInViewport();
   });
 
-  test('what a reader tabs to is never hidden under that name', async ({ page }) => {
+  test('a focused element is never hidden under that name', async ({ page }) => {
     await page.goto('/compare/neglect/');
     const links = page.locator('.column').first().getByRole('link');
     await links.last().focus();
@@ -208,7 +206,7 @@ test.describe('at 360 pixels', () => {
     }
   });
 
-  test('the matrix scrolls within its frame while the names of the themes stay', async ({ page }) => {
+  test('the matrix scrolls within its frame while the names of themes stay visible', async ({ page }) => {
     await page.goto('/compare/');
     const frame = page.getByRole('region', { name: 'Matrix of themes by documents' });
     await frame.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));

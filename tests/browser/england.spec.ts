@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 const rows = 'table#england-table tbody tr';
 
-test('a reader finds an authority as they type, and the address keeps the view', async ({ page }) => {
+test('a reader finds an authority as they type, and the URL keeps the view', async ({ page }) => {
   await page.goto('/england/');
   await expect(page.locator('#england-count')).toHaveText('153 of 153 authorities shown.');
   await page.getByLabel('Find by name').pressSequentially('north n');
@@ -18,7 +18,7 @@ test('a reader finds an authority as they type, and the address keeps the view',
   await expect(page).toHaveURL('/england/');
 });
 
-test('region and type narrow the table together, from an address too', async ({ page }) => {
+test('region and type filter the table together, also from a URL', async ({ page }) => {
   await page.goto('/england/?region=North+East&type=Metropolitan+District');
   await expect(page.getByLabel('Region', { exact: true })).toHaveValue('North East');
   await expect(page.locator(`${rows}:visible`)).toHaveCount(5);
@@ -28,7 +28,7 @@ test('region and type narrow the table together, from an address too', async ({ 
   await expect(page.locator(`${rows}:visible`)).toHaveCount(153);
 });
 
-test('the table can be sorted by any judgement, best first, and stands by name before', async ({ page }) => {
+test('the table can be sorted by any judgement, best first, and is sorted by name at first', async ({ page }) => {
   await page.goto('/england/');
   const first = page.locator(rows).first();
   await expect(first.getByRole('rowheader')).toHaveText('Barking and Dagenham');
@@ -37,7 +37,7 @@ test('the table can be sorted by any judgement, best first, and stands by name b
   await expect(first.locator('td').nth(5)).toHaveText('Outstanding');
 });
 
-test('a path in a row says in words what it draws', async ({ page }) => {
+test('a sparkline in a row has a text alternative', async ({ page }) => {
   await page.goto('/england/');
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Northumberland' }) });
   await expect(row.getByRole('img')).toHaveAccessibleName('Requires improvement 2016, good 2020, outstanding 2024');
@@ -46,7 +46,7 @@ test('a path in a row says in words what it draws', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the table is whole, and lists by region and type lead to each authority', async ({ page }) => {
+  test('the table is complete, and lists by region and type link to each authority', async ({ page }) => {
     await page.goto('/england/');
     await expect(page.locator(rows)).toHaveCount(153);
     await expect(page.locator('#england-filter')).toBeHidden();

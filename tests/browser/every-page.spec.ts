@@ -45,8 +45,8 @@ for (const scheme of ['light', 'dark'] as const) {
     test.use({ colorScheme: scheme });
 
     for (const address of pages) {
-      test(`${address} has no fault that axe can find, asks nothing of others, and nothing is refused`, async ({ page, baseURL }) => {
-        // Tables and charts of all of England hold thousands of parts to look at.
+      test(`${address} has no fault that axe finds, no request to another origin, and no refused request`, async ({ page, baseURL }) => {
+        // Tables and charts of all of England have thousands of elements to check.
         if (address.startsWith('/england/')) test.slow();
         const faults: string[] = [];
         page.on('request', (request) => {
@@ -59,7 +59,7 @@ for (const scheme of ['light', 'dark'] as const) {
         await page.goto(address);
         if (address.startsWith('/search/')) await expect(page.locator('#results li').first()).toBeVisible();
         const axe = new AxeBuilder({ page });
-        // The dark page is the same page in other colours: only what colours can break is looked at again.
+        // The dark page differs only in colours, so only the rules about colour run again.
         if (scheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
         else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
         const { violations } = await axe.analyze();

@@ -11,7 +11,7 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The Chromium or Chrome that browser tests run in: CHROMIUM in the environment, one of the system, or Playwright's own. */
+/** The path of the Chromium or Chrome for browser tests: CHROMIUM in the environment, one on the system, or Playwright's own. */
 export function findBrowser(
   environment: NodeJS.ProcessEnv = process.env,
   exists: (path: string) => boolean = existsSync,
@@ -21,7 +21,7 @@ export function findBrowser(
   return [...places, chromium.executablePath()].find(exists);
 }
 
-/** The commands that install a browser here, tried in turn: Debian's as root, else Playwright's own. */
+/** The commands that install a browser, in the order to try: Debian's if root, then Playwright's own. */
 export function installCommands(isRoot: boolean, hasApt: boolean): string[][] {
   const playwright = [['npx', 'playwright', 'install', 'chromium']];
   if (!isRoot || !hasApt) return playwright;
@@ -31,7 +31,7 @@ export function installCommands(isRoot: boolean, hasApt: boolean): string[][] {
   ];
 }
 
-/** What to do by hand where no browser could be found or installed. */
+/** Instructions for installing a browser by hand. */
 export const byHand =
   'No Chromium or Chrome was found, and none could be installed. Install one (on Debian or Ubuntu: sudo apt-get install chromium; ' +
   'elsewhere: npx playwright install --with-deps chromium), or name one: CHROMIUM=/path/to/chrome npm test';

@@ -4,7 +4,7 @@ for (const script of [true, false]) {
   test.describe(script ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled: script });
 
-    test('a reader follows what needed to improve to what was said later, and reads it in its place', async ({ page }) => {
+    test('a reader goes from an item that needed to improve to a later finding, and reads it in its report', async ({ page }) => {
       await page.goto('/reports/north-northamptonshire/2022-10-ilacs/#i2');
       await page.locator('#i2').getByRole('link', { name: 'Said later: 6' }).click();
       await expect(page).toHaveURL('/follow-ups/north-northamptonshire/2022-10-ilacs/#i2');

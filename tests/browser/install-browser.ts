@@ -1,4 +1,4 @@
-/* Makes sure that there is a browser for the tests, and says what to do where there can be none. */
+/* Installs a browser for the tests if there is none, and says what to do if that fails. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { byHand, findBrowser, installCommands } from './find-browser.ts';

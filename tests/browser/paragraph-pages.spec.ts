@@ -19,7 +19,7 @@ for (const script of [true, false]) {
       await expect(page.locator('#p6')).toBeInViewport();
     });
 
-    test('the page of a summary says that it is ours, and shows what others wrote on its themes', async ({ page }) => {
+    test('the page of a summary says that it is ours, and shows paragraphs about others on its themes', async ({ page }) => {
       await page.goto('/reports/northamptonshire/2022-09-self-evaluation/p73/');
       await expect(page.getByText('Our summary, not the document’s own words.')).toBeVisible();
       const related = page.getByRole('region', { name: 'On the same themes, about other authorities' });

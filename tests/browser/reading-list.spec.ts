@@ -16,7 +16,7 @@ async function pinTwo(page: Page): Promise<void> {
   ]);
 }
 
-test('a reader pins paragraphs, orders and annotates them, and finds all of it again', async ({ page }) => {
+test('a reader pins paragraphs, orders and annotates them, and finds everything again later', async ({ page }) => {
   await pinTwo(page);
   await expect(page.getByText('Assessments of children’s needs are completed within a timescale')).toBeVisible();
   await page.getByRole('textbox', { name: /Your note on .* item 4/ }).fill('Ask the council about this');
@@ -30,7 +30,7 @@ test('a reader pins paragraphs, orders and annotates them, and finds all of it a
   await expect(page.getByRole('textbox', { name: /item 4/ })).toHaveValue('Ask the council about this');
 });
 
-test('what was taken out or cleared can be brought back', async ({ page }) => {
+test('removed and cleared paragraphs can be restored', async ({ page }) => {
   await pinTwo(page);
   await page.getByRole('button', { name: /Take out: .* paragraph 5/ }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
@@ -43,7 +43,7 @@ test('what was taken out or cleared can be brought back', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
 });
 
-test('a shared address shows its list and leaves the reader’s own alone until they take it over', async ({ page }) => {
+test('a shared URL shows its list and keeps the reader’s own until they take it over', async ({ page }) => {
   await pinTwo(page);
   await page.goto(`/reading-list/?list=${shared},p99999`);
   await expect(page.getByText('A list that was shared with you: 3 paragraphs.')).toBeVisible();
@@ -56,7 +56,7 @@ test('a shared address shows its list and leaves the reader’s own alone until 
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
 });
 
-test('the list is taken away as an address, as Markdown and as CSV', async ({ page, context, baseURL }) => {
+test('the list can be exported as a URL, as Markdown and as CSV', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await pinTwo(page);
   await page.getByRole('button', { name: 'Copy the list’s address' }).click();
@@ -87,7 +87,7 @@ test('a paragraph found by searching can be pinned', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Reading list (1)' })).toBeVisible();
 });
 
-test('where the browser keeps nothing, pinning says so and does not break the page', async ({ page }) => {
+test('if the browser has no storage, pinning says so and does not break the page', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.addInitScript(() =>
@@ -107,7 +107,7 @@ test('where the browser keeps nothing, pinning says so and does not break the pa
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the reading list says that it needs it, and paragraphs have no button that does nothing', async ({ page }) => {
+  test('the reading list says that it needs script, and paragraphs have no useless buttons', async ({ page }) => {
     await page.goto('/reading-list/');
     await expect(page.getByText('The list needs JavaScript, which is off')).toBeVisible();
     await page.goto(report);

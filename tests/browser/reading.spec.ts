@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 const report = '/reports/north-northamptonshire/2022-10-ilacs/';
 
-/** Every request of a page, so that none may leave its origin. */
+/** A list to which every request of a page is added, to test that none leaves its origin. */
 function watchRequests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -34,7 +34,7 @@ for (const script of [true, false]) {
       expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
     });
 
-    test('a linked paragraph opens in view and stands out', async ({ page }) => {
+    test('a linked paragraph is in view and highlighted', async ({ page }) => {
       await page.goto(`${report}#p38`);
       const paragraph = page.locator('#p38');
       await expect(paragraph).toBeInViewport();
@@ -44,7 +44,7 @@ for (const script of [true, false]) {
       expect(there).not.toBe(other);
     });
 
-    test('a reader follows a theme from a paragraph to what others wrote of it, and back to a report', async ({ page }) => {
+    test('a reader goes from a paragraph’s theme to what other documents say about it, and back to a report', async ({ page }) => {
       await page.goto(`${report}#p22`);
       await page.locator('#p22').getByRole('link', { name: 'Unregistered and unregulated homes' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Unregistered and unregulated homes' })).toBeVisible();
@@ -55,7 +55,7 @@ for (const script of [true, false]) {
       await expect(page.getByText('Our summary, not the document’s own words.')).toBeVisible();
     });
 
-    test('the grades of an authority stand in a chart and in a table with the same facts', async ({ page }) => {
+    test('the grades of an authority are in a chart and in a table with the same data', async ({ page }) => {
       await page.goto('/authorities/northumberland/');
       const chart = page
         .locator('svg')
@@ -81,7 +81,7 @@ for (const script of [true, false]) {
       ]);
     });
 
-    test('an address that is nowhere says so and offers ways on', async ({ page }) => {
+    test('an unknown address says so and offers links', async ({ page }) => {
       const response = await page.goto('/reports/nowhere/');
       expect(response?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
@@ -90,7 +90,7 @@ for (const script of [true, false]) {
   });
 }
 
-test('the keyboard alone reaches the words of a report, and the focus is seen', async ({ page }) => {
+test('the keyboard alone reaches the text of a report, and the focus is visible', async ({ page }) => {
   await page.goto(report);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();

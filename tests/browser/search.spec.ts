@@ -6,7 +6,7 @@ const idsOf = (page: Page) =>
   page.locator('#results li[data-paragraph]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.paragraph ?? ''));
 
 test.describe('the search page', () => {
-  test('a reader searches as they type and opens a result, with its words marked', async ({ page }) => {
+  test('a reader searches as they type and opens a result with its words highlighted', async ({ page }) => {
     await page.goto('/search/');
     await page.getByRole('searchbox', { name: /Words to look for/ }).pressSequentially('unregistered');
     const hit = page.locator('li[data-paragraph="north-northamptonshire/2022-10-ilacs/p22"]');
@@ -21,13 +21,13 @@ test.describe('the search page', () => {
       .toContain('unregistered');
   });
 
-  test('a search with filters has an address of its own', async ({ page }) => {
+  test('a search with filters has its own URL', async ({ page }) => {
     await page.goto('/search/?q=plans&authority=northumberland&kind=ilacs&theme=care-leavers-support');
     await expect(page.locator('#results li').first()).toBeVisible();
     for (const id of await idsOf(page)) expect(id).toContain('northumberland/2020-01-ilacs/');
   });
 
-  test('filters count what they would leave, and Back takes one away', async ({ page }) => {
+  test('filters show how many results they would leave, and Back removes one', async ({ page }) => {
     await page.goto('/search/?q=neglect');
     await expect(page.locator('#results li').first()).toBeVisible();
     const before = await idsOf(page);
@@ -41,20 +41,20 @@ test.describe('the search page', () => {
     await expect.poll(() => idsOf(page)).toEqual(before);
   });
 
-  test('a mistake is put right and said, what is not there is said to be left out', async ({ page }) => {
+  test('a typing mistake is corrected with a note, and unknown words are ignored with a note', async ({ page }) => {
     await page.goto('/search/?q=neglct zzzzqqqq');
     await expect(page.locator('#search-notes')).toContainText('“neglct” is not in the record: results are for “neglect”.');
     await expect(page.locator('#search-notes')).toContainText('“zzzzqqqq” is not in the record and was left out.');
     await expect(page.locator('#results mark').first()).toHaveText(/neglect/i);
   });
 
-  test('nothing found is said plainly, with ways on', async ({ page }) => {
+  test('an empty result says so plainly, and offers links', async ({ page }) => {
     await page.goto('/search/?q=zzzzqqqq');
     await expect(page.getByRole('status')).toContainText('No paragraph');
     await expect(page.getByRole('link', { name: 'Neglect', exact: true }).first()).toBeVisible();
   });
 
-  test('a council that is named becomes a filter that is offered', async ({ page }) => {
+  test('a council named in the query is offered as a filter', async ({ page }) => {
     await page.goto('/search/?q=fostering in northumberland');
     await page.getByRole('button', { name: 'only Northumberland' }).click();
     await expect(page).toHaveURL(/authority=northumberland/);
@@ -62,7 +62,7 @@ test.describe('the search page', () => {
     for (const id of await idsOf(page)) expect(id).toMatch(/^northumberland\//);
   });
 
-  test('the first twenty are shown, then more, and the focus goes on from there', async ({ page }) => {
+  test('the first twenty results are shown, then more, and the focus moves to the first new one', async ({ page }) => {
     await page.goto('/search/?q=children');
     await expect.poll(() => idsOf(page)).toHaveLength(20);
     await page.getByRole('button', { name: 'Show 20 more' }).click();
@@ -70,7 +70,7 @@ test.describe('the search page', () => {
     await expect(page.locator('#results li[data-paragraph]').nth(20).getByRole('link')).toBeFocused();
   });
 
-  test('results stand by document or newest first where a reader asks so', async ({ page }) => {
+  test('results can be grouped by document or sorted newest first', async ({ page }) => {
     await page.goto('/search/?q=caseloads&group=document');
     await expect(page.getByRole('heading', { level: 2, name: /Northumberland, inspection report/ })).toBeVisible();
     await page.goto('/search/?q=caseloads&sort=date');
@@ -79,7 +79,7 @@ test.describe('the search page', () => {
     expect(months).toEqual([...months].sort().reverse());
   });
 
-  test('results can be taken away as a table', async ({ page }) => {
+  test('results can be exported as CSV', async ({ page }) => {
     await page.goto('/search/?q="leave to remain"');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -91,7 +91,7 @@ test.describe('the search page', () => {
     expect(lines[1]).toMatch(/^north-northamptonshire\/2022-10-ilacs\/p25,http/);
   });
 
-  test('a load that fails says so, and tries again by itself', async ({ page }) => {
+  test('a failed load says so, and is retried', async ({ page }) => {
     await page.route(/\/search\/.*\.json$/, (route) => route.abort());
     await page.goto('/search/?q=neglect');
     await expect(page.getByRole('status')).toHaveText('The paragraphs could not be loaded. Trying again …');
@@ -100,13 +100,13 @@ test.describe('the search page', () => {
     await expect(page.locator('#results li').first()).toBeVisible();
   });
 
-  test('markup that is typed stays text', async ({ page }) => {
+  test('typed markup is shown as text', async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent('"<img src=x onerror=alert(1)>" <b>neglct</b>')}`);
     await expect(page.locator('#search-notes')).toContainText('neglct');
     expect(await page.locator('main img, #results b, #search-notes b').count()).toBe(0);
   });
 
-  test('whatever is typed, fast, breaks nothing and brings no markup in', async ({ page }) => {
+  test('random fast typing breaks nothing and inserts no markup', async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto('/search/?q=care');
@@ -149,7 +149,7 @@ test.describe('the search page', () => {
 });
 
 test.describe('the search box of every page', () => {
-  test('leads to the results', async ({ page }) => {
+  test('opens the results', async ({ page }) => {
     await page.goto('/about/');
     await page.getByRole('banner').getByRole('searchbox').fill('neglct');
     await page.keyboard.press('Enter');
@@ -157,7 +157,7 @@ test.describe('the search box of every page', () => {
     await expect(page.locator('#results li').first()).toBeVisible();
   });
 
-  test('loads nothing before a reader turns to it', async ({ page }) => {
+  test('loads nothing before it has the focus', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('/reports/northumberland/2020-01-ilacs/');
@@ -190,7 +190,7 @@ test.describe('the search box of every page', () => {
     await expect(page).toHaveURL('/compare/fostering/');
   });
 
-  test('goes from a suggested paragraph to its place', async ({ page }) => {
+  test('goes from a suggested paragraph to its report', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('main').getByRole('searchbox').click();
     await page.getByRole('main').getByRole('combobox').pressSequentially('runaways');

@@ -1,7 +1,7 @@
 /*
  * Compares two builds of the site, file by file: `node tests/builds/compare-builds.ts <dist before> <dist after>`.
- * It lists addresses that one of them lacks, files of data, feeds and images whose bytes differ, and pages whose words or links differ. Names
- * of hashed assets, style sheets and scripts may differ. It exits with 1 where anything differs.
+ * It lists addresses that only one of them has, data, feeds and images with different bytes, and pages with different text or links. Names
+ * of hashed assets, style sheets and scripts may differ. It exits with 1 if anything else differs.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +14,7 @@ const list = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 
-/** Assets and shards of the search index carry a hash of their content in their name. */
+/** Whether a file has a hash of its content in its name, as assets and shards of the search index do. */
 const isHashed = (file: string): boolean => file.startsWith('assets/') || /^search\/[^/]*\.json$/.test(file);
 
 const withoutHashes = (text: string): string =>
@@ -66,7 +66,7 @@ function contentOf(html: string): string[] {
   return lines;
 }
 
-/** The first lines that stand in one list and not at the same place in the other. */
+/** The first lines that differ between two lists. */
 function firstDifference(one: readonly string[], other: readonly string[]): string {
   const at = one.findIndex((line, index) => line !== other[index]);
   const place = at < 0 ? one.length : at;

@@ -20,7 +20,7 @@ async function problemsOf(files: Record<string, string>): Promise<string[]> {
 }
 
 describe('the check of imports', () => {
-  it('finds a circle, also one of types alone', async () => {
+  it('finds a circle, even one of type-only imports', async () => {
     const [problem] = await problemsOf({
       'src/record/a.ts': "import type { B } from './b.ts';\nexport interface A { b: B }\n",
       'src/record/b.ts': "import type { A } from './a.ts';\nexport interface B { a: A }\n",
@@ -28,7 +28,7 @@ describe('the check of imports', () => {
     expect(problem).toMatch(/^src\/record\/(a\.ts → src\/record\/b|b\.ts → src\/record\/a)\.ts → .*: circle\./);
   });
 
-  it('finds an import against the direction of the data', async () => {
+  it('finds an import against the direction of data flow', async () => {
     const problems = await problemsOf({
       'src/questions/grades.ts': "import type { Chart } from '../charts/chart.ts';\nexport type Grades = Chart;\n",
       'src/charts/chart.ts': 'export interface Chart { id: string }\n',
@@ -52,19 +52,19 @@ describe('the check of imports', () => {
     ]);
   });
 
-  it('finds a module from outside in the record', async () => {
+  it('finds an outside module imported by the record', async () => {
     const problems = await problemsOf({
       'src/record/day.ts': "import { existsSync } from 'node:fs';\nexport const day = existsSync('x');\n",
     });
     expect(problems).toEqual([expect.stringContaining('record imports from outside')]);
   });
 
-  it('finds a room that the table does not have', async () => {
+  it('finds a folder that the table does not have', async () => {
     const problems = await problemsOf({ 'src/attic/old.ts': "import '../record/day.ts';\n", 'src/record/day.ts': 'export {};\n' });
     expect(problems).toEqual([expect.stringContaining('unknown room')]);
   });
 
-  it('finds a third file that asks astro:content', async () => {
+  it('finds a third file that imports astro:content', async () => {
     const problems = await problemsOf({
       'src/pages/about.ts': "import { getEntry } from 'astro:content';\nexport const get = getEntry;\n",
     });

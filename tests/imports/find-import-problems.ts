@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cruise, type ICruiseOptions, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 
-/** What imports are held against: the rules, and which other rooms each room of `src/` imports from. */
+/** The rules for imports, and the other folders that each folder of `src/` may import from. */
 export interface ImportRules {
   rules: IForbiddenRuleType[];
   rooms: Record<string, readonly string[]>;
 }
 
-/** Every import under the folder's `src/` that breaks a rule, and every permission that nothing uses, one sentence each. */
+/** Sentences about every import under the folder's `src/` that breaks a rule, and every permission that nothing uses. */
 export async function findImportProblems(folder: string, { rules, rooms }: ImportRules): Promise<string[]> {
   const copy = copyAsTypeScript(folder);
   try {
@@ -29,8 +29,8 @@ export async function findImportProblems(folder: string, { rules, rooms }: Impor
 }
 
 /**
- * A copy of `src/` in which each Astro file is TypeScript: `Page.astro.ts` holds the code of its frontmatter and of its scripts.
- * dependency-cruiser does not read Astro files, and finds these where `Page.astro` is imported.
+ * Copies `src/` with each Astro file as TypeScript: `Page.astro.ts` has the code of its frontmatter and scripts. Returns the folder.
+ * dependency-cruiser does not read Astro files, and resolves imports of `Page.astro` to these.
  */
 function copyAsTypeScript(folder: string): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'imports-'));
@@ -46,7 +46,7 @@ function copyAsTypeScript(folder: string): string {
   return copy;
 }
 
-/** The code of an Astro file: its frontmatter, and its scripts, those in files of their own as imports. */
+/** The code of an Astro file: its frontmatter and its scripts, with external scripts as imports. */
 export function codeOfAstro(text: string): string {
   const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
   const scripts = [...text.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = '', code = '']) => {

@@ -6,7 +6,7 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
   .map((entry) => path.join(entry.parentPath, entry.name));
 
-it('The code knows no authority by name, so that another content folder builds as well', () => {
+it('The code names no authority, so that another content folder can be built', () => {
   const named = files.filter((file) =>
     /northumberland|northamptonshire/i.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|`<authority>[^`]*`/g, '')),
   );

@@ -23,12 +23,12 @@ const colours = new Set<string>(
 );
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s', (_: string, chart: Chart) => {
-  it('says what it shows and where that is from', () => {
+  it('has a title, a finding and a source', () => {
     expect(chart.finding.length).toBeGreaterThan(0);
     expect([chart.title, chart.source, ...chart.finding].filter((words) => !words || /undefined|NaN/.test(words))).toEqual([]);
   });
 
-  it('names every mark, and links every one that is a link', () => {
+  it('names every mark, and has an address for every linked mark', () => {
     for (const size of sizes) {
       const marks = shapesOf(chart.drawings[size].parts).filter(({ name, attributes }) => name === 'a' || attributes.role === 'img');
       expect(marks.length, size).toBeGreaterThan(0);
@@ -51,13 +51,13 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s',
     expect(small).toEqual([]);
   });
 
-  it('as a file needs nothing from elsewhere: no class, no style, whole addresses, numbers to a tenth', () => {
+  it('is self-contained as a file: no class, no style, absolute URLs, numbers to a tenth', () => {
     const svg = fileOf(chart);
     expect(svg).not.toMatch(/ class=| style=|<style|var\(--|href="\/|NaN|undefined/);
     expect(svg).not.toMatch(/ (x|y|x1|x2|y1|y2|width|height|d)="[^"]*\d\.\d\d/);
   });
 
-  it('gives the numbers of its table as CSV, with whole addresses', () => {
+  it('has its data as CSV, with absolute URLs', () => {
     const lines = writeChartCsv(chart, absoluteUrl).trimEnd().split('\r\n');
     expect(lines).toHaveLength(chart.table.rows.length + 1);
     expect(lines.join('\n')).not.toMatch(/,\/[a-z]/);
@@ -78,7 +78,7 @@ it.each(linked.map((chart) => [chart.id, chart] as const))(
 );
 
 describe('every chart', () => {
-  it('has an id of its own that can be part of an address', () => {
+  it('has a unique id that can be part of a URL', () => {
     expect(charts.filter(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)).map(({ id }) => id)).toEqual([]);
     expect(new Set(charts.map(({ id }) => id)).size).toBe(charts.length);
   });

@@ -17,7 +17,7 @@ const item = citeParagraph(corpus, placed('northumberland/2020-01-ilacs/i1'), ur
 const url = 'https://example.org/reports/northumberland/2020-01-ilacs/i1/';
 
 describe('a paragraph in Ofsted’s words', () => {
-  it('is cited in the Harvard manner: the words, author, year and place, then the reference', () => {
+  it('is cited in Harvard style: the quotation, author, year and place, then the reference', () => {
     expect(form(item, 'harvard')).toBe(
       [
         '“Quality of the written plans for all children.” (Ofsted, 2020, what needs to improve, item 1)',
@@ -27,7 +27,7 @@ describe('a paragraph in Ofsted’s words', () => {
     );
   });
 
-  it('is cited in the OSCOLA manner: the words, then the footnote', () => {
+  it('is cited in OSCOLA style: the quotation, then the footnote', () => {
     expect(form(item, 'oscola')).toBe(
       [
         '“Quality of the written plans for all children.”',
@@ -60,7 +60,7 @@ describe('a paragraph in Ofsted’s words', () => {
     );
   });
 
-  it('is cited in RIS, a line for each field', () => {
+  it('is cited in RIS, one line for each field', () => {
     expect(form(item, 'ris').split('\n')).toEqual([
       'TY  - RPRT',
       'AB  - Quality of the written plans for all children.',
@@ -80,7 +80,7 @@ describe('a paragraph in Ofsted’s words', () => {
     ]);
   });
 
-  it('is cited in CSL-JSON, whose abstract holds the exact words', () => {
+  it('is cited in CSL-JSON, with the exact text as its abstract', () => {
     expect(JSON.parse(form(item, 'csl-json'))).toMatchObject([
       {
         type: 'report',
@@ -108,7 +108,7 @@ describe('a paragraph in Ofsted’s words', () => {
     ]);
   });
 
-  it('keeps a title as it is printed, straight apostrophes too', () => {
+  it('keeps a title as printed, even with straight apostrophes', () => {
     const visit = citeReport(corpus, reportOf(corpus, 'north-northamptonshire/2024-10-focused-visit'), urlOf);
     expect(form(visit, 'harvard')).toBe(
       "Ofsted (2024) Focused visit to North Northamptonshire children's services. Focused visit letter, 31 October 2024. Available at: https://example.org/reports/north-northamptonshire/2024-10-focused-visit/ (Accessed: [date you read it]).",
@@ -117,7 +117,7 @@ describe('a paragraph in Ofsted’s words', () => {
 });
 
 describe('every paragraph', () => {
-  it('is quoted to the last comma, in every form', { timeout: 60_000 }, () => {
+  it('is quoted exactly, in every form', { timeout: 60_000 }, () => {
     for (const each of placedParagraphs(corpus).filter((_, index) => index % 7 === 0)) {
       const words = textOf(each.paragraph);
       const forms = new Map(writeCitation(citeParagraph(corpus, each, urlOf)).map(({ id, text }) => [id, text]));
@@ -139,7 +139,7 @@ describe('every paragraph', () => {
 });
 
 describe('what is ours', () => {
-  it('is cited as ours: a summary is not its document’s own words', () => {
+  it('is cited with us as author if it is a summary', () => {
     const summary = citeParagraph(corpus, placed('northamptonshire/2022-09-self-evaluation/p73'), urlOf);
     expect(form(summary, 'oscola')).toMatch(
       /What Inspectors Wrote, Summary of “Self-evaluation, September 2022” \(Northamptonshire Children’s Trust, self-evaluation\) \(22 November 2026\) our para 73 <https:\/\/example\.org\/\S+\/p73\/> accessed \[date you read it\]\.$/,
@@ -149,7 +149,7 @@ describe('what is ours', () => {
     );
   });
 
-  it('says of a figure whose claim it is and which paragraph states it', () => {
+  it('names the claimant of a figure and the paragraph that states it', () => {
     const figure = corpus.figures.find(({ id }) => id === 'northamptonshire/2022-09-self-evaluation/childrens-homes-inspected-2022-09');
     if (!figure) throw new Error('No such figure.');
     const forms = writeCitation(citeFigure(corpus, figure, urlOf));
@@ -162,7 +162,7 @@ describe('what is ours', () => {
     );
   });
 
-  it('names a chart, its edition, its source and the address of its view', () => {
+  it('names a chart, its edition, its source and the URL of its view', () => {
     const source = 'Ofsted’s inspections of children’s services.';
     const chart = citeChart(corpus, { id: 'overall', title: 'Overall effectiveness since 2013', source, path: '/charts/overall/' }, urlOf);
     expect(form(chart, 'harvard')).toBe(

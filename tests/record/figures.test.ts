@@ -20,7 +20,7 @@ describe('the record’s figures', () => {
     );
   });
 
-  it('keep both counts of unallocated cases in June 2019', () => {
+  it('include both counts of unallocated cases in June 2019', () => {
     const unallocated = seriesOf('Unallocated cases');
     expect(figuresByDate(unallocated).map(({ when, figures }) => [when, figures.map(({ value }) => value)])).toEqual([
       ['October 2018', [267]],
@@ -34,7 +34,7 @@ describe('the record’s figures', () => {
     ]);
   });
 
-  it('set vacancies beside England’s', () => {
+  it('compare vacancies with England’s', () => {
     expect(describeFigureSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
       'Northamptonshire: 22.28% (October 2019), 15.8% (June 2022).',
       'Set beside: England 17% (June 2022).',
@@ -42,7 +42,7 @@ describe('the record’s figures', () => {
     ]);
   });
 
-  it('keep the areas of the two councils apart', () => {
+  it('separate the areas of the two councils', () => {
     const measure = 'Personal education plans quality assured as good, post 16';
     expect(seriesOf(measure, 'north-northamptonshire').figures.map(({ value }) => value)).toEqual([72, 63, 68]);
     expect(seriesOf(measure, 'west-northamptonshire').figures.map(({ value }) => value)).toEqual([72, 82, 52]);

@@ -31,7 +31,7 @@ describe('the record’s grades in a sentence', () => {
 describe('the record’s judgements', () => {
   const findings = (judgement: string) => findingRows(corpus, judgement);
 
-  it('on children in care and care leavers have the words of both inspections', () => {
+  it('on children in care and care leavers have paragraphs from both inspections', () => {
     expect(findings('in-care-and-care-leavers')).toEqual([
       ['northamptonshire', '2019', 'inadequate', 0, false],
       ['north-northamptonshire', '2022', 'requires-improvement', 22, true],

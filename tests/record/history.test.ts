@@ -31,7 +31,7 @@ describe('what the record’s inspections asked to improve', () => {
       ),
     ]);
 
-  it('is asked by both inspections and the letter', () => {
+  it('comes from both inspections and the letter', () => {
     expect(reportsAskingToImprove(corpus.reports).map(({ id }) => id)).toEqual([
       north.letter,
       north.inspection,
@@ -64,7 +64,7 @@ describe('the record’s later inspections', () => {
   const after = (id: string) =>
     laterInspections(corpus, reportOf(corpus, id)).map(({ authority, inspected }) => `${authority} ${inspected?.from}`);
 
-  it('are those of the authority, or of the successor that is read here', () => {
+  it('are those of the authority, or of its successor with documents here', () => {
     expect(after('northumberland/2020-01-ilacs')).toEqual(['northumberland 2024-05-20']);
     expect(after(north.inspection)).toEqual(['north-northamptonshire 2026-05-11']);
     const ofSuccessor = ['north-northamptonshire 2022-10-03', 'north-northamptonshire 2026-05-11'];
@@ -88,7 +88,7 @@ describe('the record’s documents in a row', () => {
     expect(documentHistoryOf(corpus, 'northamptonshire').map(({ id }) => id)).toEqual([county.news, county.evaluation]);
   });
 
-  it('are three chosen ones and four pairs', () => {
+  it('are three chosen by hand and four pairs', () => {
     expect(rows.slice(0, 3)).toEqual([
       [county.evaluation, north.inspection],
       [north.inspection, north.letter],
@@ -113,7 +113,7 @@ describe('the record’s documents in a row', () => {
     );
   });
 
-  it('set the homes of care leavers in 2022 beside those in 2024', () => {
+  it('compare the homes of care leavers in 2022 with those in 2024', () => {
     const homes = sharedThemes(corpus, pair(north.inspection, north.letter)).find(({ theme }) => theme.id === 'care-leavers-homes');
     expect(
       homes?.passages.map(({ report, runs }) => [report.id, ...runs.flatMap(({ paragraphs }) => paragraphs.map(({ anchor }) => anchor))]),

@@ -5,7 +5,7 @@ import { freeze } from '../fixtures/freeze.ts';
 
 let loaded: Corpus | undefined;
 
-/** The record as it stands in `content/`, read once for all that ask. */
+/** The corpus of `content/`, read once for all tests. */
 export function realCorpus(): Corpus {
   if (loaded) return loaded;
   const { corpus, problems } = loadCorpus('content');

@@ -12,7 +12,7 @@ import { realCorpus } from './real-corpus.ts';
 const corpus = realCorpus();
 const urlOf = (path: string) => path;
 
-/** A path of grades in few words: "2016-01-25 good", "2026-05-11 not-judged". */
+/** A grade history in short: "2016-01-25 good", "2026-05-11 not-judged". */
 const pathOf = (authority: string, line: string) =>
   gradeHistoryOf(corpus, authority, line).findings.map(
     (finding) =>
@@ -20,7 +20,7 @@ const pathOf = (authority: string, line: string) =>
   );
 
 describe('the record', () => {
-  it('holds the five documents whole', () => {
+  it('has all paragraphs of the five documents', () => {
     const counts = Object.fromEntries(
       corpus.reports.map((report) => [report.id, paragraphsOf(report).filter(({ anchor }) => anchor.startsWith('p')).length]),
     );
@@ -31,14 +31,14 @@ describe('the record', () => {
     expect(counts['northamptonshire/2019-07-news']).toBeGreaterThanOrEqual(15);
   });
 
-  it('heals what page breaks cut', () => {
+  it('joins text that page breaks cut', () => {
     const paragraph = paragraphsOf(reportOf(corpus, 'north-northamptonshire/2022-10-ilacs')).find(({ number }) => number === 25);
     expect(paragraph?.blocks).toEqual([
       { kind: 'text', text: expect.stringContaining('and with the Refugee Council. Children are encouraged') },
     ]);
   });
 
-  it('gives each authority its own path of overall grades and infers none', () => {
+  it('has each authority’s own overall grades and infers none', () => {
     expect(pathOf('northamptonshire', 'overall')).toEqual([
       '2013-03-20 inadequate',
       '2013-08-23 inadequate',
@@ -49,7 +49,7 @@ describe('the record', () => {
     expect(pathOf('northumberland', 'overall')).toEqual(['2016-01-25 requires-improvement', '2020-01-20 good', '2024-05-20 outstanding']);
   });
 
-  it('tells a judgement that did not exist from one that is not on record', () => {
+  it('distinguishes a judgement that did not exist from one that is not on record', () => {
     expect(pathOf('northumberland', 'care-leavers')).toEqual([
       '2016-01-25 requires-improvement',
       '2020-01-20 not-judged',
@@ -75,7 +75,7 @@ describe('the open data', () => {
   const paragraphRows = paragraphs.rows(corpus, urlOf);
   const figureRows = figures.rows(corpus, urlOf);
 
-  it('names each paragraph once, with all the fields of the contract', () => {
+  it('has each paragraph once, with all documented fields', () => {
     expect(new Set(paragraphRows.map(({ id }) => id)).size).toBe(paragraphRows.length);
     expect(rowsAtUnversionedAddress(paragraphs, corpus, urlOf).find(({ id }) => id === 'northumberland/2020-01-ilacs/p5')).toEqual({
       id: 'northumberland/2020-01-ilacs/p5',
@@ -93,19 +93,19 @@ describe('the open data', () => {
     });
   });
 
-  it('gives paragraphs that the source does not number a null and a slug of their section', () => {
+  it('has null as the number of unnumbered paragraphs, and a slug of their section', () => {
     const paragraph = paragraphRows.find(({ id }) => id === 'north-northamptonshire/2024-10-focused-visit/p5');
     expect(paragraph).toMatchObject({ number: null, section: 'main-findings', page: null, wording: 'verbatim' });
   });
 
-  it('holds at least 140 figures, each from a paragraph that is there', () => {
+  it('has at least 140 figures, each from an existing paragraph', () => {
     const ids = new Set(paragraphRows.map(({ id }) => id));
     expect(figureRows.length).toBeGreaterThanOrEqual(140);
     expect(figureRows.filter(({ paragraph }) => !ids.has(paragraph))).toEqual([]);
     expect(figureRows.filter((figure) => (figure.on === null) === (figure.from === null || figure.to === null))).toEqual([]);
   });
 
-  it('shows both figures where two sources disagree about one month, and who says so', () => {
+  it('has both figures where two sources disagree about a month, each with its claimant', () => {
     const june = figureRows.filter(({ measure, on }) => measure === 'Unallocated cases' && on === '2019-06');
     expect(june.map(({ value, claimed_by }) => [value, claimed_by])).toEqual(
       expect.arrayContaining([
@@ -115,7 +115,7 @@ describe('the open data', () => {
     );
   });
 
-  it('pairs what was asked with what was said later, in whose words it is', () => {
+  it('pairs each item with later findings, and says whose words they are', () => {
     const rows = followUps.rows(corpus, urlOf);
     expect(rows.filter(({ asked }) => asked === 'north-northamptonshire/2024-10-focused-visit/i2')).toEqual([
       {

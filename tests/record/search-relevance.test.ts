@@ -13,18 +13,18 @@ const [whole] = writeIndex(toSearchRecord(corpus), () => 'x');
 const { search } = makeSearch(openIndex(whole.text, () => Promise.reject(new Error('nothing is fetched'))));
 
 describe('judged queries', () => {
-  it('name paragraphs that are there', () => {
+  it('refer to existing paragraphs', () => {
     const ids = new Set(corpus.reports.flatMap(paragraphsOf).map(({ id }) => id));
     expect(judged.flatMap(({ grades }) => Object.keys(grades)).filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  it('all find something', async () => {
+  it('all have results', async () => {
     const nothing: string[] = [];
     for (const { query } of judged) if ((await search({ words: query, count: 1 })).total === 0) nothing.push(query);
     expect(nothing).toEqual([]);
   });
 
-  // A floor is at most .015 below what is measured: .877, .753 and .854.
+  // The floors are at most .015 below the measured values: .877, .753 and .854.
   it.each([
     ['held', 0.865],
     ['fresh', 0.75],

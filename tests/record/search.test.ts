@@ -48,11 +48,11 @@ describe('a search', () => {
     expect(hits.filter(({ text }) => !text.includes('15.8'))).toEqual([]);
   });
 
-  it('takes the last word for the beginning of one while it is typed', async () => {
+  it('treats the last word as a prefix while it is typed', async () => {
     expect((await engine.search({ words: 'unregis', typing: true })).hits.map(({ id }) => id)).toContain(`${ilacs2022}/p22`);
   });
 
-  it('finds quoted words exactly as they stand, whatever their apostrophes and hyphens', async () => {
+  it('finds quoted phrases exactly as written, whatever their apostrophes and hyphens', async () => {
     expect(await idsOf({ words: `"unregistered children's homes"` })).toContain(`${ilacs2022}/p22`);
     expect(await idsOf({ words: '"access to wifi"' })).toEqual([`${ilacs2022}/p32`]);
     expect(await idsOf({ words: '"homes children’s unregistered"' })).toEqual([]);
@@ -61,13 +61,13 @@ describe('a search', () => {
     expect(hits.filter(({ text }) => !/so that they are/i.test(text))).toEqual([]);
   });
 
-  it('leaves out what has a minus before it', async () => {
+  it('excludes words with a minus before them', async () => {
     const hits = (await engine.search({ words: 'neglect -trust', count: 100 })).hits;
     expect(hits.length).toBeGreaterThan(0);
     expect(hits.filter(({ text }) => /\btrust/i.test(text))).toEqual([]);
   });
 
-  it('keeps to the filters, and counts what each other value would give', async () => {
+  it('applies the filters, and counts what each other value would give', async () => {
     const query = { words: 'children', filters: { authority: 'northumberland', kind: 'ilacs', theme: 'adoption' }, counts: true };
     const { hits, counts } = await engine.search(query);
     expect(hits.map(({ id }) => id)).toContain(`${ilacs2020}/p25`);
@@ -76,13 +76,13 @@ describe('a search', () => {
     expect(counts.theme.fostering).toBe(other.total);
   });
 
-  it('says what it took a mistyped word for, and what it left out', async () => {
+  it('reports corrected words and ignored words', async () => {
     const { corrections, leftOut } = await engine.search({ words: 'neglct zzzzqqqq' });
     expect(corrections).toEqual([{ typed: 'neglct', taken: 'neglect' }]);
     expect(leftOut).toEqual(['zzzzqqqq']);
   });
 
-  it('offers a council or a year that is named as a filter', async () => {
+  it('suggests a named council or year as a filter', async () => {
     const { suggested } = await engine.search({ words: 'fostering in North Northamptonshire 2022' });
     expect(suggested.map(({ facet, value }) => [facet, value])).toEqual([
       ['authority', 'north-northamptonshire'],
@@ -90,7 +90,7 @@ describe('a search', () => {
     ]);
   });
 
-  it('loses none of a passage between its pieces, and marks whole words', async () => {
+  it('splits a passage into pieces without loss, and marks whole words', async () => {
     const { hits } = await engine.search({ words: 'neglect' });
     for (const { pieces, text } of hits) {
       expect(text).toContain(pieces.map((piece) => piece.text).join(''));
@@ -98,29 +98,29 @@ describe('a search', () => {
     }
   });
 
-  it('narrows nothing by one letter of a word that is still being typed', async () => {
+  it('ignores a single letter of a word that is still being typed', async () => {
     const before = await engine.search({ words: 'care leavers', typing: true });
     expect((await engine.search({ words: 'care leavers l', typing: true })).total).toBe(before.total);
   });
 
-  it('takes small words for part of a phrase, and the phrase for no more than it says', async () => {
+  it('includes stop words in a phrase, and matches only the phrase', async () => {
     // "No social worker" means unallocated; a social worker does not, nor does every home mean homeless.
     expect(await ten('children with no social worker')).not.toEqual(await ten('children with social worker'));
     expect((await engine.search({ words: 'social worker', count: 1 })).hits[0]?.marks.join(' ')).not.toMatch(/unallocated/i);
   });
 
-  it('puts the documents of a year that is named first', async () => {
+  it('ranks the documents of a named year first', async () => {
     const hits = await ten('leadership 2020');
     expect(hits.slice(0, 3).filter((id) => !id.startsWith(`${ilacs2020}/`))).toEqual([]);
   });
 
-  it('leads to a section whose heading is what was asked', async () => {
+  it('finds the section whose heading is the query', async () => {
     expect((await ten('what needs to improve in Northumberland')).slice(0, 4).sort()).toEqual(
       [1, 2, 3, 4].map((number) => `${ilacs2020}/i${number}`),
     );
   });
 
-  it('finds the same phrases in shards as in one piece', async () => {
+  it('finds the same phrases in shards as in one file', async () => {
     const files = new Map(writeIndex(record, () => 'x', 0).map(({ name, text }) => [name, text]));
     const [first] = files.values();
     const sharded = makeSearch(openIndex(first ?? '', (name) => Promise.resolve(files.get(name) ?? '')));
@@ -139,7 +139,7 @@ describe('a search', () => {
     }
   });
 
-  it('gives every answer of an index in shards as it does in one piece', async () => {
+  it('gives the same results from an index in shards as from one file', async () => {
     const files = new Map(writeIndex(record, () => 'x', 0).map(({ name, text }) => [name, text]));
     expect(files.size).toBeGreaterThan(20);
     const [first] = files.values();
@@ -150,7 +150,7 @@ describe('a search', () => {
         return Promise.resolve(files.get(name) ?? '');
       }),
     );
-    // Names of which the record has only one word must not spoil the lists of that word for those who ask for it afterwards.
+    // A name with only one word in the record must not change the postings of that word for later queries.
     const named = store.catalogue.terms.flatMap(({ names, asked: typed }) => [...names, ...typed]);
     for (const words of [...named, 'neglect', 'care leavers housing', '"leave to remain"', 'northumberland adoption', 'neglct']) {
       const [one, other] = await Promise.all([engine.search({ words }), sharded.search({ words })]);
@@ -171,7 +171,7 @@ describe('suggestions', () => {
 });
 
 describe('typing mistakes', () => {
-  it('of one edit are put right first, in 97 of 100 words of the record', async () => {
+  it('of one edit are corrected first, for 97 of 100 words of the record', async () => {
     const random = seeded(7);
     const words = store.terms.filter((word) => /^[a-z]{5,}$/.test(word));
     const known = new Set(words);
@@ -189,8 +189,8 @@ describe('typing mistakes', () => {
   }, 60_000);
 });
 
-describe('whatever is typed', () => {
-  it('is answered without an exception, in at most 50 ms, with passages that are pieces of the text', async () => {
+describe('random input', () => {
+  it('gives results without an exception, in at most 50 ms, with snippets from the text', async () => {
     const random = seeded(11);
     const slow: string[] = [];
     for (let round = 0; round < 10_000; round += 1) {
@@ -199,7 +199,7 @@ describe('whatever is typed', () => {
       const start = process.threadCpuUsage();
       const { hits } = await engine.search(query);
       const { user, system } = process.threadCpuUsage(start);
-      // Where the collection of garbage fell on it, the second time is quick.
+      // Measured again, in case garbage collection ran the first time.
       if (user + system > 50_000 && (await timeOf(() => engine.search(query))) > 50_000) slow.push(words);
       for (const { pieces, text } of hits) expect(text).toContain(pieces.map((piece) => piece.text).join(''));
     }

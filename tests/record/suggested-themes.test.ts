@@ -5,7 +5,7 @@ import { realCorpus } from './real-corpus.ts';
 const corpus = realCorpus();
 
 describe('suggested themes, learnt from the other documents alone', () => {
-  it('agree with those that people gave the paragraphs of both inspections', () => {
+  it('agree with the themes that people gave to the paragraphs of both inspections', () => {
     const inspections = reportsToScore(corpus);
     const { precision, recall, paragraphs } = scoreThemes(corpus, inspections);
     console.log(

@@ -12,14 +12,14 @@ const corpus = realCorpus();
 describe('the themes of this record', () => {
   const record = compareThemeReadings(corpus);
 
-  it('were read twice, each paragraph by both, and agreed before settling at 0.75 or more over all', () => {
+  it('were read twice in full, with an overall kappa of 0.75 or more before decisions', () => {
     expect(record?.before.paragraphs).toBe(record?.first.themes.size);
     expect(record?.before.paragraphs).toBe(record?.second.themes.size);
     expect(record?.before.paragraphs).toBeGreaterThanOrEqual(639);
     expect(record?.before.overall).toBeGreaterThanOrEqual(0.75);
   });
 
-  it('differ from both readings only where those differed', () => {
+  it('differ from both readings only where the readings differed', () => {
     const { differed, asFirst, asSecond, otherwise } = record?.settled ?? { differed: 0, asFirst: 0, asSecond: 0, otherwise: 0 };
     expect(differed).toBe((record?.before.paragraphs ?? 0) - (record?.before.same ?? 0));
     expect(asFirst + asSecond + otherwise).toBe(differed);
@@ -27,7 +27,7 @@ describe('the themes of this record', () => {
     expect(record?.afterSecond.same).toBe((record?.before.same ?? 0) + asSecond);
   });
 
-  it('are each spoken of in at least two documents', () => {
+  it('are each mentioned in at least two documents', () => {
     const rows = countThemes(corpus, sortReports(corpus.reports));
     expect(rows.filter(({ counts }) => counts.filter(({ count }) => count > 0).length < 2).map(({ theme }) => theme.id)).toEqual([]);
   });
@@ -36,7 +36,7 @@ describe('the themes of this record', () => {
 describe('the record’s themes side by side', () => {
   const inspection = 'north-northamptonshire/2022-10-ilacs';
 
-  it('show unregistered homes in three documents, and say which do not mention them', () => {
+  it('show unregistered homes in three documents, and which documents do not mention them', () => {
     const columns = compareTheme(corpus, 'unregistered-homes');
     expect(columns.map(({ authority, passages }) => [authority.id, ...passages.map(({ report }) => report.id)])).toEqual([
       ['northamptonshire', 'northamptonshire/2022-09-self-evaluation', 'northamptonshire/2019-07-news'],
@@ -51,11 +51,11 @@ describe('the record’s themes side by side', () => {
     expect(runs).toContainEqual(['in-care-and-care-leavers', 'p22']);
   });
 
-  it('hold the five documents whole on every page', () => {
+  it('show the five documents in full on every page', () => {
     for (const theme of corpus.themes) expect(compareTheme(corpus, theme.id, 60_000).flatMap(({ further }) => further)).toEqual([]);
   });
 
-  it('show the grade of leaders beside what North Northamptonshire was told of them', () => {
+  it('show the grade of leaders beside North Northamptonshire’s paragraphs about them', () => {
     const report = reportOf(corpus, inspection);
     const beside = report.sections.map((section) => {
       const given = gradeOfSection(corpus, report, section);
@@ -65,7 +65,7 @@ describe('the record’s themes side by side', () => {
     expect(beside[0]).toEqual(['introduction', 'overall', 'requires-improvement']);
   });
 
-  it('take the self-evaluation apart into more than three parts on workforce', () => {
+  it('group the self-evaluation by more than three parts on workforce', () => {
     const passage = themePassage(reportOf(corpus, 'northamptonshire/2022-09-self-evaluation'), 'workforce');
     const parts = groupByPart(passage);
     expect(parts.length).toBeGreaterThan(3);
@@ -80,7 +80,7 @@ describe('the record’s related paragraphs', () => {
     expect(wronglyRelated(corpus)).toEqual([]);
   });
 
-  it('lead from the unregistered homes of North Northamptonshire to those of the county', () => {
+  it('link the unregistered homes of North Northamptonshire to those of the county', () => {
     const place = places.find(({ paragraph }) => paragraph.id === 'north-northamptonshire/2022-10-ilacs/p22');
     const [first] = place ? relatedParagraphs(corpus, place) : [];
     expect(first?.placed.report.authority).toBe('northamptonshire');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** A query with its relevant paragraphs, as people judged them. */
 export interface JudgedQuery {
   query: string;
-  /** Tuned on, held back, or written and judged by a reader who knew neither the search nor its vocabulary. */
+  /** Used for tuning, held back, or written and judged by a reader who knew neither the search nor its vocabulary. */
   set: 'tuned' | 'held' | 'fresh';
   /** How well a paragraph answers, by id: 3 fully, 2 in part, 1 touches it. */
   grades: Record<string, number>;

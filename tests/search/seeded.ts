@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that are the same each time (mulberry32). */
+/** A seeded random number generator: numbers from 0 to 1 that are the same in each run (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

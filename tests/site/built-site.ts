@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** The files of a built site, by path, and a way to read them. */
+/** The paths of the files of a built site, and a function to read one. */
 export function readSite(folder: string) {
   if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}. Run npm run build first.`);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -12,12 +12,12 @@ export function readSite(folder: string) {
   return { files, read, pages: files.filter((file) => file.endsWith('.html')) };
 }
 
-/** How many bytes a text takes over the wire, compressed as a good host does. */
+/** The size of a text in bytes, compressed as web hosts do. */
 export function weigh(text: string): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }
 
-/** The words of a paragraph as a page shows them, one line for each text and item, as `textOf` gives them. */
+/** The text of a paragraph on a page, one line for each text and list item, as `textOf` returns it. */
 export function wordsIn(words: Element | null | undefined): string {
   return [...(words?.querySelectorAll('p, li') ?? [])]
     .map((element) =>

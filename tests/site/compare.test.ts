@@ -40,7 +40,7 @@ describe('the pages that compare', () => {
     if (sections.length > 0) expect(open(`judgements/${judgement}/`).querySelectorAll('.passage .grade').length).toBe(sections.length);
   });
 
-  it('say so where only one document speaks of a theme, and nowhere else', () => {
+  it('say so if only one document mentions a theme, and not otherwise', () => {
     const saying = corpus.themes.filter(({ id }) => open(`compare/${id}/`).querySelector('.only-one')).map(({ id }) => id);
     const lonely = corpus.themes.filter(
       ({ id }) => corpus.reports.filter((report) => paragraphsOf(report).some(({ themes }) => themes.includes(id))).length === 1,
@@ -48,7 +48,7 @@ describe('the pages that compare', () => {
     expect(saying).toEqual(lonely.map(({ id }) => id));
   });
 
-  it('keep verbatim and summary apart: each passage is marked as what it is, in words too', () => {
+  it('mark each passage as quoted or summarised, also in words', () => {
     for (const page of pages.filter((file) => /^(compare|then-and-now|judgements)\//.test(file))) {
       for (const passage of parseHTML(read(page)).document.querySelectorAll('.passage')) {
         const words = passage.querySelector('.passage-wording')?.textContent ?? '';

@@ -38,7 +38,7 @@ describe('the data package', () => {
     expect(dataPackage.resourceNames).toEqual(described.map(({ name }) => name));
   });
 
-  it('that lacks a path does not', async () => {
+  it('does not pass without a path', async () => {
     const broken = await Package.load({ name: 'Not A Name', resources: [{ name: 'a' }] });
     expect(broken.valid).toBe(false);
   });
@@ -72,7 +72,7 @@ describe('the data package', () => {
 describe('the files of open data', () => {
   const names = files.filter((file) => file.startsWith('data/v1/')).map((file) => file.slice('data/v1/'.length));
 
-  it('all stand in the list of checksums with their own', () => {
+  it('all have their checksum in the list', () => {
     const listed = Object.fromEntries(
       read('data/v1/checksums.txt')
         .trim()
@@ -94,7 +94,7 @@ describe('the files of open data', () => {
     expect(`${(date >> 9) + 1980}-${(date >> 5) & 15}-${date & 31}`).toBe(corpus.site.edition.replace(/-0/g, '-'));
   });
 
-  it('say the same as CSV, as JSON and as NDJSON', () => {
+  it('have the same content as CSV, JSON and NDJSON', () => {
     for (const { name } of tables) {
       const rows = JSON.parse(read(`data/v1/${name}.json`)) as unknown[];
       const lines = read(`data/v1/${name}.ndjson`).split('\n').filter(Boolean);
@@ -102,7 +102,7 @@ describe('the files of open data', () => {
     }
   });
 
-  it('are CSV with lines that end as RFC 4180 says, in UTF-8 without a mark', () => {
+  it('are CSV with the line ends of RFC 4180, in UTF-8 without a byte order mark', () => {
     for (const { path: file } of tables) {
       const bytes = bytesOf(file);
       expect(bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])), file).toBe(false);
@@ -119,7 +119,7 @@ describe('the files of open data', () => {
     }
   });
 
-  it('have one for each document, with all of its paragraphs', () => {
+  it('include one for each document, with all of its paragraphs', () => {
     for (const report of corpus.reports) {
       const document = JSON.parse(read(`data/v1/documents/${report.id}.json`)) as {
         paragraphs: number;
@@ -129,7 +129,7 @@ describe('the files of open data', () => {
     }
   });
 
-  it('name for every paragraph its place in the document and its own page, and both are there', () => {
+  it('have an existing place in the report and an existing page for every paragraph', () => {
     const rows = JSON.parse(read('data/v1/paragraphs.json')) as { id: string; url: string; own_page: string }[];
     const missing = rows.filter(({ url, own_page: own }) => {
       const [place, page] = [new URL(url), new URL(own)];
@@ -142,7 +142,7 @@ describe('the files of open data', () => {
     expect(missing).toEqual([]);
   });
 
-  it('give no row of a source that is not openly licensed as its words', () => {
+  it('quote no source without an open licence', () => {
     const rows = JSON.parse(read('data/v1/paragraphs.json')) as { report: string; wording: string; credit: string }[];
     const closed = new Set(corpus.reports.filter(({ source }) => source.licence !== 'OGL-3.0').map(({ id }) => id));
     const wrong = rows.filter(
@@ -162,14 +162,14 @@ describe('the files of open data', () => {
       'england',
       'authority,authority_id,ofsted_urn,gss_code,region,authority_type,framework,framework_id,inspected_from,inspected_to,published,lead_inspector,overall_effectiveness,leaders,help_and_protection,in_care,in_care_and_care_leavers,care_leavers,looked_after_and_permanence,adoption,url',
     ],
-  ])('of %s at its first address keep the fields that they began with', (name, fields) => {
+  ])('of %s at its unversioned address keep their original fields', (name, fields) => {
     const rows = JSON.parse(read(`data/${name}.json`)) as Record<string, unknown>[];
     expect(new Set(rows.map((row) => Object.keys(row).join()))).toEqual(new Set([fields]));
     const dataSet = dataSets.find((each) => each.name === name);
     expect(rows).toEqual(dataSet && rowsAtUnversionedAddress(dataSet, corpus, (path) => path));
   });
 
-  it('are at a first address for no other table', () => {
+  it('are at an unversioned address for no other table', () => {
     const first = files.filter((file) => /^data\/[^/]+\.json$/.test(file)).map((file) => file.replace(/^data\/|\.json$/g, ''));
     expect(first.sort()).toEqual(['england', 'figures', 'follow-ups', 'judgements', 'paragraphs']);
   });

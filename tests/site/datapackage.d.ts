@@ -1,4 +1,4 @@
-/** As much of the library of Frictionless Data as the tests use; it has no types of its own. */
+/** The part of the Frictionless Data library that the tests use; it has no types. */
 declare module 'datapackage' {
   interface Resource {
     read(options: { keyed: boolean; relations: boolean }): Promise<Record<string, unknown>[]>;

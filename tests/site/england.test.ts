@@ -8,8 +8,8 @@ const { files, read } = readSite('dist');
 const open = (page: string) => parseHTML(read(`${page}index.html`)).document;
 
 /*
- * Everything here is counted anew, straight from the CSV, by other means than the site's own: no reader of it, nothing of the domain.
- * No value of the list has a comma in it but one, which stands in quotation marks.
+ * Everything here is counted again directly from the CSV, without any code of the site.
+ * Only one value of the list contains a comma, and it is in quotation marks.
  */
 const [head = [], ...list] = readFileSync('content/england-judgements.csv', 'utf8')
   .replaceAll('\r', '')
@@ -42,7 +42,7 @@ const textOf = (element: Element | null | undefined) => element?.textContent?.re
 const numbersOf = (row: Element) => [...row.querySelectorAll('td.number')].map((cell) => Number(textOf(cell)));
 
 describe('the open data of England', () => {
-  it('holds every row of the list, with every value, as JSON and as CSV', () => {
+  it('has every row of the list, with every value, as JSON and as CSV', () => {
     const json = JSON.parse(read('data/england.json')) as Record<string, string | number | null>[];
     const key = (row: Record<string, string | number | null>) => head.map((column) => String(row[column] ?? '')).join('|');
     expect(json.length).toBe(493);
@@ -58,7 +58,7 @@ describe('the open data of England', () => {
 describe('England over time', () => {
   const page = open('england/over-time/');
 
-  it('counts at each year what the list gives', () => {
+  it('has the counts of the list for each year', () => {
     const there = [...page.querySelectorAll('#england-standing-overall table tbody tr')].map((row) => [
       Number(textOf(row.querySelector('td'))),
       ...numbersOf(row),
@@ -161,7 +161,7 @@ describe('England', () => {
     expect(files.filter((file) => file.startsWith('england/') && file.endsWith('.html')).length).toBe(153 + 2);
   });
 
-  it('takes less than 60 kB over the wire, its scripts less than 3 kB', () => {
+  it('is less than 60 kB compressed, and its scripts less than 3 kB', () => {
     const size = (file: string) => brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
     const own = [...page.querySelectorAll('script[src]')].map((script) => (script.getAttribute('src') ?? '').slice(1));
     console.log(`/england/: ${size('england/index.html')} bytes, its scripts ${own.map(size).join(' + ')} (brotli)`);

@@ -12,7 +12,7 @@ const { files, pages, read } = readSite('dist');
 const feeds = files.filter((file) => file.endsWith('.atom'));
 const atom = 'http://www.w3.org/2005/Atom';
 
-/** An XML file that is well formed; throws where it is not. */
+/** The root element of an XML file. Throws if the file is not well formed. */
 function parseXml(text: string): Element {
   const document = new DOMParser({
     onError: (level, message) => {
@@ -37,7 +37,7 @@ const linksOf = (element: Element) =>
       type: link.getAttribute('type'),
     }));
 
-// What RFC 4287 asks of a feed (4.1.1) and of an entry (4.1.2): these once, those at most once, and nothing else of its namespace.
+// What RFC 4287 requires of a feed (4.1.1) and an entry (4.1.2): some elements once, some at most once, and no others of its namespace.
 const rules = {
   feed: {
     once: ['id', 'title', 'updated'],
@@ -96,7 +96,7 @@ function faultsOf(element: Element, kind: keyof typeof rules): string[] {
 }
 
 describe('the feeds', () => {
-  it('are there for everything, each authority and each theme', () => {
+  it('exist for everything, each authority and each theme', () => {
     expect([...feeds].sort()).toEqual(
       [
         'feeds/all.atom',
@@ -106,11 +106,11 @@ describe('the feeds', () => {
     );
   });
 
-  it('are valid Atom, each of them', () => {
+  it('are all valid Atom', () => {
     expect(feeds.flatMap((file) => faultsOf(parseXml(read(file)), 'feed').map((fault) => `${file}: ${fault}`))).toEqual([]);
   });
 
-  it('stay valid Atom whatever signs stand in a title', () => {
+  it('are valid Atom whatever characters are in a title', () => {
     const entry = { on: '2026-11-22', title: 'A & B <c> ]]> "d"', path: '/x/' as const, summary: '&amp; <b>' };
     const text = writeAtom(
       corpus,
@@ -124,7 +124,7 @@ describe('the feeds', () => {
     expect(first && textsOf(first, 'title')).toEqual(['A &amp; B &lt;c&gt; ]]&gt; &quot;d&quot;']);
   });
 
-  it('that break a rule are told apart from those that do not', () => {
+  it('fail the test of validity if they break a rule', () => {
     const text = read('feeds/all.atom');
     expect(faultsOf(parseXml(text.replace(/<updated>[^<]*<\/updated>/, '')), 'feed')).toContain('feed has 0 updated');
     expect(faultsOf(parseXml(text.replace(/<author>[\s\S]*?<\/author>/, '')), 'feed')).toContain('feed has no author');
@@ -132,14 +132,14 @@ describe('the feeds', () => {
     expect(() => parseXml(text.replace('</feed>', ''))).toThrow();
   });
 
-  it('tell of every document once, at an address that is there', () => {
+  it('have an entry for every document, with an existing address', () => {
     const entries = childrenOf(parseXml(read('feeds/all.atom'))).filter(({ localName }) => localName === 'entry');
     const paths = entries.flatMap((entry) => linksOf(entry).map(({ href }) => new URL(href).pathname));
     expect(paths.sort()).toEqual(corpus.reports.map(({ id }) => `/reports/${id}/`).sort());
     expect(paths.filter((path) => !files.includes(`${path.slice(1)}index.html`))).toEqual([]);
   });
 
-  it('of a theme tell only of documents that speak of it', () => {
+  it('have only documents that mention a theme in its feed', () => {
     for (const { id } of corpus.themes) {
       const entries = childrenOf(parseXml(read(`feeds/themes/${id}.atom`))).filter(({ localName }) => localName === 'entry');
       const speaking = corpus.reports.filter((report) => paragraphsOf(report).some(({ themes }) => themes.includes(id)));
@@ -147,7 +147,7 @@ describe('the feeds', () => {
     }
   });
 
-  it('are announced in the head of every page, and each one’s own on its page', () => {
+  it('are linked in the head of every page, and each specific feed on its own page', () => {
     const announced = (page: string) =>
       [...parseHTML(read(page)).document.querySelectorAll('link[rel=alternate][type="application/atom+xml"]')].map((link) =>
         link.getAttribute('href'),
@@ -158,8 +158,8 @@ describe('the feeds', () => {
   });
 });
 
-describe('for those who look for the site', () => {
-  it('there is a description of its search that a browser can take, named in the head of every page', () => {
+describe('descriptions of the site for programs', () => {
+  it('include an OpenSearch description that browsers accept, linked in the head of every page', () => {
     const root = parseXml(read('opensearch.xml'));
     expect([root.localName, root.namespaceURI]).toEqual(['OpenSearchDescription', 'http://a9.com/-/spec/opensearch/1.1/']);
     const [name = ''] = textsOf(root, 'ShortName');
@@ -180,39 +180,39 @@ describe('for those who look for the site', () => {
     expect(urls.every((url) => (textsOf(url, 'lastmod')[0] ?? '') <= `${corpus.site.edition}T23`)).toBe(true);
   });
 
-  it('llms.txt names only files and pages that are there', () => {
+  it('llms.txt names only existing files and pages', () => {
     const addresses = [...read('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => new URL(address).pathname.slice(1));
     expect(addresses.length).toBeGreaterThan(8);
     expect(addresses.filter((path) => !files.includes(path.endsWith('/') ? `${path}index.html` : path))).toEqual([]);
   });
 });
 
-describe('where a document comes from', () => {
+describe('the provenance of a document', () => {
   const box = (id: string) =>
     parseHTML(read(`reports/${id}/index.html`))
       .document.querySelector('.provenance')
       ?.textContent.replace(/\s+/g, ' ') ?? '';
 
-  it('is said on the page of each, with publisher, official address, licence and data', () => {
+  it('is on its page, with publisher, official URL, licence and data', () => {
     for (const { id, source } of corpus.reports) {
       for (const part of [source.publisher, source.url.replace('https://', ''), 'Licence', 'Last checked', 'This document as JSON'])
         expect(box(id), id).toContain(part);
     }
   });
 
-  it('tells what comparing with the official PDF gave', () => {
+  it('includes the result of comparing it with the official PDF', () => {
     expect(box('northumberland/2020-01-ilacs')).toMatch(
       /With the official PDF on \d+ \w+ \d{4}: 46 paragraphs equal, 0 differing, 0 not checkable, 0 on another page than named\. No word between the first and the last is left out\./,
     );
     expect(box('northumberland/2020-01-ilacs')).toContain('c17369aa9dd78942071660d6e2356d6a26826b2e1373c5b35e85333b17cfa6a8');
   });
 
-  it('says so where there is nothing to compare with', () => {
+  it('says so if there is nothing to compare it with', () => {
     expect(box('north-northamptonshire/2024-10-focused-visit')).toContain('Not checked against an official file: none is held.');
     expect(box('northamptonshire/2019-07-news')).toContain('Not compared: this is a summary in our own words.');
   });
 
-  it('is summed up for all documents', () => {
+  it('is summarised for all documents', () => {
     const { document } = parseHTML(read('about/fidelity/index.html'));
     expect(document.querySelector('.lead')?.textContent.replace(/\s+/g, ' ')).toContain(
       'Of 124 quoted paragraphs, 97 are equal to the official PDF to the last comma, 0 differ, 0 cannot be checked, and 27 have not been compared',
@@ -224,7 +224,7 @@ describe('where a document comes from', () => {
 describe('a chart', () => {
   const charts = pages.filter((page) => /^charts\/[^/]+\/index\.html$/.test(page));
 
-  it('tells in its head where a site that embeds it finds how (oEmbed)', () => {
+  it('has an oEmbed link in its head', () => {
     expect(charts.length).toBeGreaterThan(0);
     for (const page of charts) {
       const links = [...parseHTML(read(page)).document.querySelectorAll('link[type="application/json+oembed"]')];

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { OfstedPdf } from '../import/ofsted-pdf.ts';
 import { readSite } from './built-site.ts';
 
-// vitest sets these for its own pages; a command started from it must not take them for its own.
+// vitest sets these variables for its own pages; a command started from a test must not inherit them.
 const ours = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|VITEST.*)$/.test(name)),
 );
@@ -23,7 +23,7 @@ const run = (command: string, ...words: string[]) =>
     env: { ...ours, CONTENT_DIR: content, SITE_URL: 'https://example.org', OUT_DIR: dist },
   });
 
-/** What a PDF could say to become code, in each place that words can stand. */
+/** Text that could become code, for each place in a PDF that has text. */
 const hostile = {
   introduction: 'Services have improved. {process.exit(1)} and <script>alert(1)</script> are words here, and so is *this*.',
   items: ['The quality of {plans}', 'import fs from "node:fs"; export default 1'],
@@ -64,7 +64,7 @@ describe('from an official PDF to a published page', () => {
   const file = path.join(content, 'reports/exampleshire/2020-02-ilacs.mdx');
   const pdfs = { good: path.join(scratch, 'report.pdf'), bad: path.join(scratch, 'page.pdf') };
 
-  it('imports the one that can be read, and says in one line why the other cannot', async () => {
+  it('imports the readable one, and says in one line why the other cannot be read', async () => {
     writeFileSync(pdfs.good, await printHostile());
     writeFileSync(pdfs.bad, '<!DOCTYPE html><title>Not found</title>');
     const { status, stdout, stderr } = run('import', pdfs.bad, pdfs.good);
@@ -74,14 +74,14 @@ describe('from an official PDF to a published page', () => {
     expect(existsSync(file)).toBe(true);
   });
 
-  it('tells machines the same, and leaves what is there', () => {
+  it('gives the same result as JSON, and does not overwrite the draft', () => {
     const { status, stdout } = run('import', '--json', pdfs.good);
     const [imported] = JSON.parse(stdout) as Record<string, unknown>[];
     expect(imported).toMatchObject({ state: 'unchanged', authority: 'exampleshire', kind: 'ilacs', paragraphs: 7, faults: [] });
     expect(status).toBe(2);
   });
 
-  it('lists what a person has to look at', () => {
+  it('lists what a person must look at', () => {
     const { status, stdout } = run('check-content');
     expect(status).toBe(0);
     expect(stdout).toContain('2020-02-ilacs.mdx: a draft');
@@ -89,7 +89,7 @@ describe('from an official PDF to a published page', () => {
     expect(stdout).toMatch(/the themes of 7 paragraphs are suggested/);
   });
 
-  it('publishes what a person has read, every word as it is printed and none of them as code', () => {
+  it('publishes what a person has checked, with every word as printed and none run as code', () => {
     const draft = readFileSync(file, 'utf8');
     writeFileSync(
       file,
@@ -112,7 +112,7 @@ describe('from an official PDF to a published page', () => {
     expect(files.filter((each) => each.endsWith('.imported'))).toEqual([]);
   });
 
-  it('never overwrites what a person has read', () => {
+  it('never overwrites what a person has checked', () => {
     const read = readFileSync(file, 'utf8');
     const { status, stdout } = run('import', pdfs.good);
     expect(stdout).toContain('is there already and differs. It was left as it is');

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSite } from './built-site.ts';
 
-// vitest sets these for its own pages; a build started from it must not take them for its own.
+// vitest sets these variables for its own pages; a build started from a test must not inherit them.
 const ours = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|VITEST.*)$/.test(name)),
 );
@@ -37,7 +37,7 @@ describe('a record from which published paragraphs are gone', () => {
     );
   });
 
-  it('cannot be built as it is', () => {
+  it('cannot be built without a correction', () => {
     const { status, told } = run('build');
     expect(status).toBe(1);
     expect(told).toMatch(/s1 was published on 2026-11-22, and is gone/);
@@ -45,7 +45,7 @@ describe('a record from which published paragraphs are gone', () => {
     expect(told).toMatch(/p2 was published on 2026-11-22, and is gone from after p1/);
   });
 
-  describe('once it is written down why', () => {
+  describe('once corrections say why', () => {
     beforeAll(() => {
       writeFileSync(
         path.join(content, 'corrections.yml'),
@@ -60,7 +60,7 @@ describe('a record from which published paragraphs are gone', () => {
       expect(status, told).toBe(0);
     }, 60_000);
 
-    it('leads from the old address to the new one without script', () => {
+    it('redirects from the old address to the new one without script', () => {
       const moved = page('reports/exampleshire/2020-01-ilacs/s1/index.html');
       expect(moved.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toMatch(
         /^0; url=\/record\/reports\/exampleshire\/2020-01-ilacs\/p3\/$/,
@@ -71,7 +71,7 @@ describe('a record from which published paragraphs are gone', () => {
       expect([...moved.querySelectorAll('main a')].map((link) => link.textContent.trim())).toContain('Read it where it stands now');
     });
 
-    it('says of a withdrawn paragraph when and why, and keeps it out of search engines', () => {
+    it('says when and why a paragraph was withdrawn, and keeps its page out of search engines', () => {
       const withdrawn = page('reports/exampleshire/2020-01-ilacs/p2/index.html');
       expect(withdrawn.querySelector('main')?.textContent.replace(/\s+/g, ' ')).toContain(
         'exampleshire/2020-01-ilacs/p2 was withdrawn on 20 November 2026. It could have shown who a child was.',
@@ -98,7 +98,7 @@ describe('a record from which published paragraphs are gone', () => {
       expect(history('p3')).toContain('Moved here on 21 November 2026 from exampleshire/2020-01-ilacs/s1: It stands in the report itself.');
     });
 
-    it('lists every correction, the latest first, with what it said', () => {
+    it('lists every correction with its reason, the latest first', () => {
       const told = [...page('corrections/index.html').querySelectorAll('.timeline li')].map((item) =>
         item.textContent.replace(/\s+/g, ' ').trim(),
       );
@@ -110,7 +110,7 @@ describe('a record from which published paragraphs are gone', () => {
       expect(told[0]).toContain('A word was misread. It said: “early” It says: “soon”');
     });
 
-    it('gives the corrections as data', () => {
+    it('has the corrections as data', () => {
       const rows = JSON.parse(readSite(site).read('data/v1/corrections.json')) as { of: string; kind: string }[];
       expect(rows.map(({ kind }) => kind)).toEqual(['corrected', 'moved', 'withdrawn']);
     });

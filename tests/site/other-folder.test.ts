@@ -9,7 +9,7 @@ import { fixtureFolder, readFixture } from '../fixtures/fixture-corpus.ts';
 import { newKind, newReport, newReportText } from '../fixtures/new-kind.ts';
 import { readSite } from './built-site.ts';
 
-// vitest sets these for its own pages; a build started from it must not take them for its own.
+// vitest sets these variables for its own pages; a build started from a test must not inherit them.
 const ours = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|VITEST.*)$/.test(name)),
 );
@@ -32,13 +32,13 @@ describe('a site built from another content folder, for a folder of its host', (
     expect(built.status, built.stdout + built.stderr).toBe(0);
   });
 
-  it('has the pages of that content and none of ours', () => {
+  it('has the pages of that content and none of this record’s', () => {
     const { files } = readSite(dist);
     expect(files).toContain('reports/weirbridge/2019-01-ilacs/index.html');
     expect(files.filter((file) => file.includes('northumberland'))).toEqual([]);
   });
 
-  it('keeps every address under its folder', () => {
+  it('has every address under its base path', () => {
     const { pages, read } = readSite(dist);
     const outside = pages.flatMap((page) =>
       [...read(page).matchAll(/(?:href|src|action)="(\/[^"]*)"/g)]

@@ -20,7 +20,7 @@ const pages = new Map(
 );
 
 describe('the pages of paragraphs', () => {
-  it('are there for every id of the open data, and each id answers at its anchor too', () => {
+  it('exist for every id of the open data, and each id has an anchor in its report too', () => {
     const rows = JSON.parse(read('data/paragraphs.json')) as { id: string; url: string }[];
     expect(rows.map(({ id }) => id).filter((id) => !pages.has(id))).toEqual([]);
     const reports = new Map(corpus.reports.map(({ id }) => [`/reports/${id}/`, parseHTML(read(`reports/${id}/index.html`)).document]));
@@ -32,7 +32,7 @@ describe('the pages of paragraphs', () => {
     expect(astray).toEqual([]);
   });
 
-  it('each name one address of their own', () => {
+  it('each have their own canonical address', () => {
     const addresses = places.map(({ paragraph }) => {
       const links = [...(pages.get(paragraph.id)?.querySelectorAll('link[rel=canonical]') ?? [])];
       expect(links.length, paragraph.id).toBe(1);
@@ -42,7 +42,7 @@ describe('the pages of paragraphs', () => {
     expect(new Set(addresses).size).toBe(places.length);
   });
 
-  it('show the very words of their paragraph, whole', () => {
+  it('show the exact and full text of their paragraph', () => {
     const differing = places.filter(
       ({ paragraph }) => wordsIn(pages.get(paragraph.id)?.querySelector(`[id="${paragraph.anchor}"] .words`)) !== textOf(paragraph),
     );
@@ -59,7 +59,7 @@ describe('the pages of paragraphs', () => {
     }
   });
 
-  it('lead back to their place, and to the paragraphs before and after', () => {
+  it('link to their report, and to the paragraphs before and after', () => {
     for (const { paragraph, report } of places) {
       const document = pages.get(paragraph.id);
       const { before, after } = adjacentParagraphs(report, paragraph);
@@ -90,7 +90,7 @@ describe('the pages of paragraphs', () => {
     }
   });
 
-  it('say in linked data what they are, with the exact words', () => {
+  it('have linked data with the exact text', () => {
     for (const { paragraph, report } of places) {
       const scripts = [...(pages.get(paragraph.id)?.querySelectorAll('script[type="application/ld+json"]') ?? [])];
       expect(scripts.length, paragraph.id).toBe(1);
@@ -109,7 +109,7 @@ describe('the pages of paragraphs', () => {
     }
   });
 
-  it('offer every form of the citation, each with the exact words and the whole address', () => {
+  it('have every form of the citation, each with the exact text and the absolute URL', () => {
     for (const { paragraph } of places) {
       const forms = [...(pages.get(paragraph.id)?.querySelectorAll('.cite-form pre') ?? [])].map(({ textContent }) => textContent);
       expect(forms.length, paragraph.id).toBe(6);
@@ -119,7 +119,7 @@ describe('the pages of paragraphs', () => {
     }
   });
 
-  it('take no more than 15 kB over the wire each, styles, scripts and fonts aside', () => {
+  it('are at most 15 kB compressed each, without styles, scripts and fonts', () => {
     const heavy = places
       .map(({ paragraph }) => ({ id: paragraph.id, text: read(pageOf(paragraph.id)) }))
       .sort((a, b) => b.text.length - a.text.length)
@@ -131,12 +131,12 @@ describe('the pages of paragraphs', () => {
   });
 });
 
-describe('the pictures of shared links', () => {
-  // A chart to embed stands inside another site's page, and is not shared itself.
+describe('share images', () => {
+  // An embeddable chart is part of another site's page, and is not shared itself.
   const all = files.filter((file) => file.endsWith('.html') && !file.startsWith('embed/')).map((file) => parseHTML(read(file)).document);
   const imageOf = (document: Document) => document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
 
-  it('are there for every page, 1200 by 630, and say in words what is on them', () => {
+  it('exist for every page, are 1200 by 630, and have an alternative text', () => {
     const pictures = new Set(all.map((document) => new URL(imageOf(document)).pathname.slice(1)));
     expect([...pictures].filter((file) => !files.includes(file))).toEqual([]);
     for (const file of pictures) {
@@ -147,7 +147,7 @@ describe('the pictures of shared links', () => {
     expect(all.filter((document) => !document.querySelector('meta[property="og:image:alt"]')?.getAttribute('content')).length).toBe(0);
   });
 
-  it('are a document’s own on its page and those of its paragraphs, and an authority’s own on its page', () => {
+  it('are a document’s own on its page and on those of its paragraphs, and an authority’s own on its page', () => {
     for (const { id, authority } of corpus.reports) {
       const of = (file: string) => new URL(imageOf(parseHTML(read(file)).document)).pathname;
       expect(of(`reports/${id}/index.html`)).toBe(`/share/reports/${id}.png`);

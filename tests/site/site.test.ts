@@ -12,7 +12,7 @@ const { files, pages, read } = readSite('dist');
 const documents = new Map(pages.map((page) => [page, parseHTML(read(page)).document]));
 const reportPage = (id: string) => `reports/${id}/index.html`;
 const all = [...documents];
-/** Pages that nobody is meant to look up: the page of no address, and charts made to stand in other pages. */
+/** Whether a page is not meant to be looked up: the 404 page, and charts for embedding. */
 const hasNoAddress = (page: string) => page === '404.html' || page.startsWith('embed/');
 
 const sizes = new Map<string, number>();
@@ -22,7 +22,7 @@ const size = (file: string) => {
   return known;
 };
 
-/** The files that a page loads as it opens: its styles, its scripts, and what those import. */
+/** The files that a page loads when it opens: its styles, its scripts, and what those import. */
 function loadedBy(document: Document, which = 'link[rel=stylesheet], script[src]'): string[] {
   const found = new Set<string>();
   const take = (file: string) => {
@@ -56,7 +56,7 @@ describe('every page', () => {
       },
     });
     const faults: string[] = [];
-    // Paragraphs, figures and England's authorities have hundreds of pages of one making: every seventh is read.
+    // Paragraphs, figures and England's authorities have hundreds of similar pages: every seventh is tested.
     const alike = /^(reports\/[^/]+\/[^/]+\/[psiun][\d-]+|figures\/.+|england\/[^/]+)\/index\.html$/;
     for (const page of pages.filter((page, index) => !alike.test(page) || index % 7 === 0)) {
       const report = await validate.validateString(read(page));
@@ -66,7 +66,7 @@ describe('every page', () => {
     expect(faults.slice(0, 20)).toEqual([]);
   });
 
-  it('has a title and a description of its own, one main heading, and a language', () => {
+  it('has a unique title and description, one main heading, and a language', () => {
     const titles = all.map(([, document]) => document.title);
     const descriptions = all.map(([, document]) => document.querySelector('meta[name=description]')?.getAttribute('content') ?? '');
     expect(new Set(titles).size).toBe(titles.length);
@@ -75,7 +75,7 @@ describe('every page', () => {
     expect(all.filter(([, document]) => document.documentElement.getAttribute('lang') !== 'en-GB').map(([page]) => page)).toEqual([]);
   });
 
-  it('names its one address, but for pages of no address', () => {
+  it('has a canonical address, unless it is not meant to be looked up', () => {
     const wrong = all.filter(([page, document]) => {
       const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
       return hasNoAddress(page)
@@ -85,7 +85,7 @@ describe('every page', () => {
     expect(wrong.map(([page]) => page)).toEqual([]);
   });
 
-  it('has a policy without unsafe words, no inline style and no inline handler', () => {
+  it('has a content security policy without unsafe keywords, no inline style and no inline handler', () => {
     for (const [page, document] of all) {
       const policy = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
       expect(policy, page).toContain("default-src 'none'");
@@ -107,7 +107,7 @@ describe('every page', () => {
     expect(loaded.filter((each) => /\s(https?:)?\/\//.test(each))).toEqual([]);
   });
 
-  it('links only to pages and paragraphs that are there', () => {
+  it('links only to existing pages and paragraphs', () => {
     const ids = new Map(all.map(([page, document]) => [page, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
     const broken = all.flatMap(([page, document]) =>
       [...document.querySelectorAll('a[href], link[href], form[action]')]
@@ -124,8 +124,8 @@ describe('every page', () => {
     expect([...new Set(broken)].slice(0, 20)).toEqual([]);
   });
 
-  it('takes no more than 60 kB over the wire, fonts aside', () => {
-    // A page that is light enough before it is compressed need not be.
+  it('is at most 60 kB compressed, without fonts', () => {
+    // A page that is small enough uncompressed need not be compressed.
     const heavy = all
       .map(([page, document]) => ({ page, loaded: [page, ...loadedBy(document)] }))
       .filter(({ loaded }) => loaded.reduce((sum, file) => sum + read(file).length, 0) > 60_000)
@@ -142,17 +142,20 @@ describe('every page', () => {
 });
 
 describe('a report page', () => {
-  it.each(corpus.reports.map((report) => [report.id, report] as const))('%s renders the very words that the reader reads', (id, report) => {
-    const document = documents.get(reportPage(id));
-    const differing = paragraphsOf(report).filter((paragraph) => {
-      const rendered = wordsIn(document?.querySelector(`#${paragraph.anchor} .words`));
-      return rendered !== textOf(paragraph);
-    });
-    expect(differing.map(({ anchor }) => anchor)).toEqual([]);
-    expect(document?.querySelectorAll('.paragraph').length).toBe(paragraphsOf(report).length);
-  });
+  it.each(corpus.reports.map((report) => [report.id, report] as const))(
+    '%s renders exactly the text that the content reader reads',
+    (id, report) => {
+      const document = documents.get(reportPage(id));
+      const differing = paragraphsOf(report).filter((paragraph) => {
+        const rendered = wordsIn(document?.querySelector(`#${paragraph.anchor} .words`));
+        return rendered !== textOf(paragraph);
+      });
+      expect(differing.map(({ anchor }) => anchor)).toEqual([]);
+      expect(document?.querySelectorAll('.paragraph').length).toBe(paragraphsOf(report).length);
+    },
+  );
 
-  it('runs no more script than its paragraphs need: 6 kB over the wire', () => {
+  it('has no more script than its paragraphs need: 6 kB compressed', () => {
     for (const { id } of corpus.reports) {
       const document = documents.get(reportPage(id));
       const scripts = document ? loadedBy(document, 'script[src]') : [];
@@ -171,7 +174,7 @@ describe('a report page', () => {
     expect(paragraph?.querySelector('.paragraph-facts')?.textContent).toContain('Page 2 of the PDF');
   });
 
-  it('of a summary names on each paragraph whose claim it is and what it summarises', () => {
+  it('names the claimant and the source on each paragraph of a summary', () => {
     const facts = [...(documents.get(reportPage('northamptonshire/2022-09-self-evaluation'))?.querySelectorAll('.paragraph-facts') ?? [])];
     expect(facts.length).toBeGreaterThan(120);
     expect(facts.filter((fact) => !/Claimed by .+, in our words\. Summary of\s+\S/.test(fact.textContent)).length).toBe(0);
@@ -179,7 +182,7 @@ describe('a report page', () => {
 });
 
 describe('the search', () => {
-  it('weighs no more than 90 kB with its index and texts, and its index is named after the edition', () => {
+  it('is at most 90 kB with its index and texts, and its index is named after the edition', () => {
     const parts = files.filter((file) => /^assets\/search-(worker|box)|^search\/.*\.json$/.test(file));
     expect(parts.length).toBe(3);
     expect(parts.some((file) => file.startsWith(`search/${corpus.site.edition}-`))).toBe(true);
@@ -204,7 +207,7 @@ describe('the site', () => {
     expect(files).toContain(file);
   });
 
-  it('lists every page in its sitemap, but pages of no address', () => {
+  it('lists every page in its sitemap, except those not meant to be looked up', () => {
     const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
     expect(listed.sort()).toEqual(
       pages
@@ -214,7 +217,7 @@ describe('the site', () => {
     );
   });
 
-  it('gives every paragraph of the open data an address that exists', () => {
+  it('has an existing address for every paragraph of the open data', () => {
     const rows = JSON.parse(read('data/paragraphs.json')) as { id: string; url: string }[];
     const missing = rows.filter(({ url }) => {
       const [page = '', anchor = ''] = url.slice(1).split('#');

@@ -2,7 +2,7 @@ import type { Label } from '../layout/label.ts';
 import { palette } from './palette.ts';
 import { shape, type Attributes, type Shape } from './shape.ts';
 
-/** An edge in the colour of the paper, for words that stand over lines. */
+/** Attributes for a halo in the background colour, so that text over lines can be read. */
 export const textHalo = { 'paint-order': 'stroke', stroke: palette.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' } as const;
 
 /** A label as a text element. */

@@ -10,7 +10,7 @@ const symbols: Record<Grade | 'no-record' | 'not-judged', SymbolType> = {
   'not-judged': symbolCross,
 };
 
-/** The outline of a grade's shape around 0,0 with an area in square units: a grade is a word and a shape before a colour. */
+/** The path of a grade's shape around 0,0 with an area in square units. Grades differ by shape, not only by colour. */
 export function gradeShape(grade: Grade | 'no-record' | 'not-judged', area = 110): string {
   return symbol(symbols[grade], area).digits(1)() ?? '';
 }

@@ -3,12 +3,12 @@ import { gradeShape } from './grade-shape.ts';
 import { palette } from './palette.ts';
 import { shape, type Shape } from './shape.ts';
 
-/** A grade's shape, filled, as a key shows it. */
+/** A grade's filled shape for a key. */
 export function gradeKeyMark(grade: Grade): Shape {
   return shape('path', { class: 'key-shape', d: gradeShape(grade, 90), fill: palette.ink });
 }
 
-/** An outline that is not filled, as a key shows it. */
+/** An unfilled outline for a key. */
 export function outlineKeyMark(d: string): Shape {
   return shape('path', { class: 'key-open', d, fill: palette.paper, stroke: palette.ink, 'stroke-width': 1.5 });
 }

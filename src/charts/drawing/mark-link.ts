@@ -1,6 +1,6 @@
 import { shape, type Attributes, type Shape } from './shape.ts';
 
-/** What a mark that links to its source needs: where it stands, all that it says in words, and the address of the source. */
+/** A mark that links to its source: its position, its accessible name, and the address of the source. */
 export interface LinkedMark {
   x: number;
   y: number;
@@ -8,7 +8,7 @@ export interface LinkedMark {
   address: string;
 }
 
-/** A mark as a link to its source, named by its words, with a target large enough for a finger. */
+/** A mark as a link to its source, with an accessible name and a target large enough to tap. */
 export function drawMarkLink({ x, y, words, address }: LinkedMark, outline: Shape, target: Attributes = { stroke: 'none' }): Shape {
   return shape(
     'a',
@@ -19,7 +19,7 @@ export function drawMarkLink({ x, y, words, address }: LinkedMark, outline: Shap
   );
 }
 
-/** A mark without a link, named by its words. */
+/** A mark without a link, with an accessible name. */
 export function drawNamedMark({ x, y, words }: Omit<LinkedMark, 'address'>, attributes: Attributes, ...outline: Shape[]): Shape {
   return shape(
     'g',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { grades } from '../../record/grade.ts';
 import { palette } from './palette.ts';
 
-it('has the colours of the style sheet by day', () => {
+it('has the light colours of the style sheet', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8').split('@media (prefers-color-scheme: dark)')[0] ?? '';
   const token = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
   expect(palette).toEqual({

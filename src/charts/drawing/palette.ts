@@ -1,6 +1,6 @@
 /**
- * The colours of tokens.css by day, for drawings that leave the site as files. On pages the style sheet has the last word:
- * a rule of it goes before an attribute.
+ * The light colours of tokens.css, for drawings in files. On pages the style sheet decides:
+ * its rules override presentation attributes.
  */
 export const palette = {
   paper: '#ffffff',
@@ -13,5 +13,5 @@ export const palette = {
   lines: ['#0c6b63', '#8a2c6f', '#8a5a00', '#2f4fa8'],
 } as const;
 
-/** The typefaces of drawings, with what to fall back on where ours is not installed. */
+/** The fonts of drawings, with fallbacks if ours is not installed. */
 export const typeface = 'Atkinson Hyperlegible Next, Atkinson Hyperlegible, Verdana, Helvetica, Arial, sans-serif';

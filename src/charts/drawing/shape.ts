@@ -1,4 +1,4 @@
-/** A shape of a drawing: an SVG element, its attributes, and its contents. An address in `href` may be a path of the site. */
+/** A shape of a drawing: an SVG element, its attributes and its children. `href` may be a path of the site. */
 export interface Shape {
   name: string;
   attributes: Record<string, string>;
@@ -12,10 +12,10 @@ export interface Drawing {
   parts: Shape[];
 }
 
-/** The attributes of a shape. One without a value is left out. */
+/** The attributes of a shape. Undefined ones are left out. */
 export type Attributes = Record<string, string | number | undefined>;
 
-/** A shape with those of the attributes and parts that have a value. */
+/** A shape without the attributes and parts that are undefined. */
 export function shape(name: string, attributes: Attributes, ...parts: (Shape | string | undefined)[]): Shape {
   return {
     name,

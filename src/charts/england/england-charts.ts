@@ -4,7 +4,7 @@ import type { Chart } from '../chart.ts';
 import { chartOfMoves } from '../moves/move-charts.ts';
 import { chartOfStandings } from '../standings/standing-charts.ts';
 
-/** The charts of all of England: for each line of judgements how many stood at each grade, and from which grade to which. */
+/** The charts of England: for each line of judgements, how many authorities had each grade, and how grades moved. */
 export function englandCharts(corpus: Corpus): Chart[] {
   if (corpus.england.authorities.length === 0) return [];
   return currentlyGradedLines(corpus).flatMap((line) => [chartOfStandings(corpus, line), chartOfMoves(corpus, line)]);

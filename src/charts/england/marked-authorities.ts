@@ -6,7 +6,7 @@ import { palette } from '../drawing/palette.ts';
 import { shape, type Shape } from '../drawing/shape.ts';
 import type { Point } from '../layout/path.ts';
 
-/** The ring of a marked authority: its number in the key. `counted` is false where the list of England doesn't have it. */
+/** The ring of a highlighted authority, with its number in the key. `counted` is false if the list of England doesn't have it. */
 export interface Ring extends Point {
   number: number;
   counted: boolean;
@@ -15,13 +15,13 @@ export interface Ring extends Point {
 /** The page that shows the charts of England. */
 export const englandHome: Chart['home'] = { path: '/england/over-time/', words: 'England over time' };
 
-/** Where the charts of England have their numbers from. */
+/** The source of the charts of England. */
 export function englandSource(corpus: Corpus): string {
   const { inspections, authorities } = corpus.england;
   return `Ofsted’s inspection reports: ${inspections.length} inspections of ${authorities.length} authorities. Edition of ${formatDay(corpus.site.edition)}.`;
 }
 
-/** The notes of every chart of England: which authorities and inspections are not counted, and which are marked all the same. */
+/** The notes of every chart of England: which authorities and inspections are not counted, and which are highlighted anyway. */
 export function englandNotes(corpus: Corpus): string[] {
   const uncounted = markedAuthorities(corpus).filter(({ counted }) => !counted);
   return [
@@ -32,7 +32,7 @@ export function englandNotes(corpus: Corpus): string[] {
   ];
 }
 
-/** The rings of the marked authorities as the key shows them. */
+/** Key entries for the rings of the highlighted authorities. */
 export function ringKey(corpus: Corpus): KeyEntry[] {
   return markedAuthorities(corpus).map(({ authority, counted }, index) => ({
     mark: ringMark({ number: index + 1, counted }),
@@ -40,12 +40,12 @@ export function ringKey(corpus: Corpus): KeyEntry[] {
   }));
 }
 
-/** A ring at its place. */
+/** A ring at its position. */
 export function drawRing(ring: Ring): Shape {
   return shape('g', { transform: `translate(${ring.x},${ring.y})` }, ringMark(ring));
 }
 
-/** A ring around 0,0. It is broken where the authority is not counted. */
+/** A ring around 0,0. It is dashed if the authority is not counted. */
 function ringMark({ number, counted }: Pick<Ring, 'number' | 'counted'>): Shape {
   return shape(
     'g',

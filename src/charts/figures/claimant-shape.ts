@@ -2,12 +2,12 @@ import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle } fr
 
 const shapes = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond2];
 
-/** The outline of the shape of a claimant, by its number in a series. */
+/** The path of a claimant's shape, by its number in a series. */
 export function claimantShape(claimant: number): string {
   return symbol(shapes[claimant % shapes.length], 90).digits(1)() ?? '';
 }
 
-/** The outline of the shape of what a figure is set beside. */
+/** The path of the shape for a comparator. */
 export function comparatorShape(): string {
   return symbol(symbolDiamond2, 70).digits(1)() ?? '';
 }

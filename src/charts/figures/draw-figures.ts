@@ -8,7 +8,7 @@ import type { ComparatorMark, FigureMark, FigurePanel } from './figure-panel.ts'
 
 const colourOf = (claimant: number) => palette.lines[claimant % palette.lines.length] ?? palette.ink;
 
-/** A placed measure over time as a drawing. */
+/** The drawing of a placed panel of figures. */
 export function drawFigures(panel: FigurePanel): Drawing {
   const { width, height, lines, marks, comparators } = panel;
   return {
@@ -78,7 +78,7 @@ function drawMark(mark: FigureMark): Shape {
   return shape('g', { class: `series-${mark.claimant}`, fill: colourOf(mark.claimant) }, drawMarkLink(mark, outline));
 }
 
-/** The mark of a claimant as the key shows it. */
+/** The key mark of a claimant. */
 export function claimantKeyMark(claimant: number): Shape {
   return shape(
     'g',
@@ -87,12 +87,12 @@ export function claimantKeyMark(claimant: number): Shape {
   );
 }
 
-/** The mark of what a figure is set beside, as the key shows it. */
+/** The key mark of a comparator. */
 export function comparatorKeyMark(): Shape {
   return outlineKeyMark(comparatorShape());
 }
 
-/** The mark of the days that a figure holds for, as the key shows it. */
+/** The key mark of the period that a figure is for. */
 export function spanKeyMark(): Shape {
   return shape('g', { class: 'series-0' }, shape('path', { class: 'figure-span', d: 'M-8,0H8', ...spanLook(0) }));
 }

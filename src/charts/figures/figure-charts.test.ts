@@ -11,11 +11,11 @@ const chart = (id: string) => {
 };
 
 describe('a chart of figures', () => {
-  it('draws values over time, and what they are set beside', async () => {
+  it('draws values over time, and their comparators', async () => {
     await expect(fileOf(chart('figures-exampleshire-social-worker-posts-vacant'))).toMatchFileSnapshot('vacancies.svg');
   });
 
-  it('is made of each measure with two dates, and of no other', () => {
+  it('exists for each measure with two dates, and for no other', () => {
     expect(charts.map(({ id }) => id)).toEqual([
       'figures-exampleshire-child-protection-plans-open-for-15-months-or-more',
       'figures-exampleshire-children-without-a-social-worker',
@@ -25,7 +25,7 @@ describe('a chart of figures', () => {
     ]);
   });
 
-  it('has a row of its table for each mark, with the address of the mark', () => {
+  it('has a table row for each mark, with the address of the mark', () => {
     for (const { drawings, table } of charts)
       for (const size of ['wide', 'narrow'] as const)
         expect(linksOf(drawings[size].parts).map(({ attributes }) => attributes.href)).toEqual(
@@ -33,7 +33,7 @@ describe('a chart of figures', () => {
         );
   });
 
-  it('has in its key who claims the figures, and the other marks that it shows', () => {
+  it('has a key with the claimants of the figures and the other marks that it shows', () => {
     const words = (id: string) => chart(id).key.map((entry) => entry.words);
     expect(words('figures-exampleshire-children-without-a-social-worker')).toEqual([
       'Ofsted, as reported by The Field Gazette',

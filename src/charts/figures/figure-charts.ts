@@ -84,7 +84,7 @@ function tableOf(corpus: Corpus, { figures }: FigureSeries): ChartTable {
   };
 }
 
-/** A measure as part of an address, cut after a whole word. */
+/** A measure as part of a chart's id, cut after a whole word. */
 function measureSlug(measure: string): string {
   const words =
     measure

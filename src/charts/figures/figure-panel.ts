@@ -4,23 +4,23 @@ import type { Point } from '../layout/path.ts';
 
 /** A mark for one figure, linked to the paragraph that states it. */
 export interface FigureMark extends LinkedMark {
-  /** The outline of its claimant's shape. */
+  /** The path of its claimant's shape. */
   d: string;
   /** The number of the claimant in the series, from 0. */
   claimant: number;
   label: Label;
-  /** The days that it holds for, where they are longer than a month and a half. */
+  /** The period that it is for, if that is longer than a month and a half. */
   span: { from: number; to: number } | null;
 }
 
-/** A mark for what a figure's source sets it beside. */
+/** A mark for the comparator of a figure. */
 export interface ComparatorMark extends Point {
   d: string;
   words: string;
   label: Label;
 }
 
-/** A tick of the value axis. Its line crosses the plot. */
+/** A tick of the value axis, with a grid line across the plot. */
 export interface ValueTick {
   y: number;
   words: string;
@@ -32,14 +32,14 @@ export interface YearTick {
   words: string;
 }
 
-/** One measure over time, placed. Units are SVG user units. */
+/** The layout of one measure over time, in SVG user units. */
 export interface FigurePanel {
   width: number;
   height: number;
   plot: { left: number; right: number; top: number; bottom: number };
   ticks: ValueTick[];
   years: YearTick[];
-  /** A thin line through the figures of each claimant that has more than one. */
+  /** A thin line through the figures of each claimant with more than one. */
   lines: { d: string; claimant: number }[];
   marks: FigureMark[];
   comparators: ComparatorMark[];

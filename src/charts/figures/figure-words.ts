@@ -2,14 +2,14 @@ import { claimantOf, type Corpus } from '../../record/corpus.ts';
 import { formatFigureValue, formatComparator, formatFigureDate, type Figure } from '../../record/figure.ts';
 import type { FigureSeries } from '../../questions/figures/figure-series.ts';
 
-/** What a figure's mark says: "Unallocated cases, Kent, June 2019: 199. Claimed by …. Dated by its source: June 2019." */
+/** The accessible name of a figure's mark: "Unallocated cases, Kent, June 2019: 199. Claimed by …. Dated by its source: June 2019." */
 export function describeFigureMark(corpus: Corpus, { authority, measure }: FigureSeries, figure: Figure): string {
   const comparator = formatComparator(figure);
   const beside = comparator ? ` Set beside ${comparator}.` : '';
   return `${measure}, ${authority.name}, ${formatFigureDate(figure)}: ${formatFigureValue(figure)}. Claimed by ${claimantOf(corpus, figure.claimedBy).name}. Dated by its source: ${figure.dated}.${beside}`;
 }
 
-/** A value with the units that have a sign, as the axis and the labels show it: "15%", "£1,200", "199". */
+/** A value for the axis and labels, with its unit only if that is a symbol: "15%", "£1,200", "199". */
 export function formatFigureValueShort({ value, unit, outOf, bound }: Pick<Figure, 'value' | 'unit' | 'outOf' | 'bound'>): string {
   return formatFigureValue({ value, unit: unit === '%' || unit === 'GBP' ? unit : 'count', outOf, bound });
 }

@@ -13,7 +13,7 @@ const place = (measure: string, size: ChartSize = 'wide') => {
   return placeFigures(corpus, series, size);
 };
 
-it('puts figures of one date one above the other, in the shapes of their claimants', () => {
+it('places figures of one date one above the other, in the shapes of their claimants', () => {
   const { marks, lines } = place('Children without a social worker');
   const [low, high] = marks;
   expect([low?.x, low?.claimant, high?.claimant]).toEqual([high?.x, 0, 1]);
@@ -22,14 +22,14 @@ it('puts figures of one date one above the other, in the shapes of their claiman
   expect(lines.map(({ claimant }) => claimant)).toEqual([1]);
 });
 
-it('begins the scale of values at nothing', () => {
+it('starts the value scale at zero', () => {
   const { marks, plot, ticks } = place('Children without a social worker');
   expect(marks.at(-1)?.y).toBe(plot.bottom);
   expect(ticks[0]).toEqual({ y: plot.bottom, words: '0' });
   expect(place('Child protection plans open for 15 months or more').ticks[0]?.words).toBe('0%');
 });
 
-it('puts the labels of two figures of one date and value in two places', () => {
+it('places the labels of two figures with the same date and value apart', () => {
   const series = all.find(({ measure }) => measure === 'Children without a social worker');
   if (!series) throw new Error('No such series.');
   const alike = { ...series, figures: series.figures.map((figure) => ({ ...figure, value: 40 })) };
@@ -37,7 +37,7 @@ it('puts the labels of two figures of one date and value in two places', () => {
   expect(first && second && overlap(first, second)).toBe(0);
 });
 
-it('has a mark for each figure, which leads to its paragraph and says who claims it', () => {
+it('has a mark for each figure, which links to its paragraph and names its claimant', () => {
   expect(place('Children without a social worker').marks.map(({ words, address }) => [words, address])).toEqual([
     [
       'Children without a social worker, Exampleshire, June 2019: 40. Claimed by Ofsted, as reported by The Field Gazette. Dated by its source: June 2019.',
@@ -54,18 +54,18 @@ it('has a mark for each figure, which leads to its paragraph and says who claims
   ]);
 });
 
-it('marks what a figure is set beside at the same date', () => {
+it('has a mark for a comparator at the date of its figure', () => {
   const { marks, comparators } = place('Social worker posts vacant');
   expect(comparators.map(({ x, words }) => [x, words])).toEqual([[marks.at(-1)?.x, 'England 17%, November 2020']]);
 });
 
-it('draws the days that a figure is given for where they are longer than a month and a half', () => {
+it('draws the period of a figure if it is longer than a month and a half', () => {
   expect(place('Social worker posts vacant').marks.map(({ span }) => span)).toEqual([null, null]);
   for (const { x, span } of place('Personal education plans that were good').marks)
     expect((span?.from ?? 0) < x && x < (span?.to ?? 0)).toBe(true);
 });
 
-it.each(['wide', 'narrow'] as const)('puts no label over another or over a mark, and nothing outside the frame, %s', (size) => {
+it.each(['wide', 'narrow'] as const)('places no label over another or over a mark, and nothing outside the frame, %s', (size) => {
   for (const series of all) {
     const { width, plot, marks, comparators } = placeFigures(corpus, series, size);
     const points = [...marks, ...comparators];

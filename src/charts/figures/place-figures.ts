@@ -22,25 +22,25 @@ const sizes = {
 /** The mean width of a character. */
 const character = 7;
 const monthAndAHalf = 46 * 86_400_000;
-/** Room at both ends of the time axis, so that the first and last mark stand clear of the edge. */
+/** Space at both ends of the time axis, so that the first and last mark don't touch the edge. */
 const inset = 14;
 
-/** The scales of a panel, and the part of it that marks stand in. */
+/** The scales of a panel, and its plot area. */
 interface PanelScales {
   width: number;
   height: number;
   plot: FigurePanel['plot'];
   time: ScaleTime<number, number>;
   value: ScaleLinear<number, number>;
-  /** The first and the last day of the series. */
+  /** The first and last day of the series. */
   days: [Date, Date];
 }
 
-/** A figure at its place, before its label is chosen. */
+/** A placed figure without its label. */
 type Placed = Pick<FigureMark, 'x' | 'y' | 'claimant' | 'span'> & { figure: Figure };
 type PlacedComparator = Pick<ComparatorMark, 'x' | 'y' | 'words'> & { when: string };
 
-/** The panel of a measure over time. The scale of values begins at 0. Nothing is averaged or filled in. */
+/** The layout of a measure over time. The value scale starts at 0. Nothing is averaged or filled in. */
 export function placeFigures(corpus: Corpus, series: FigureSeries, size: ChartSize): FigurePanel {
   const scales = panelScales(series, size);
   const { width, height, plot, value } = scales;
@@ -93,7 +93,7 @@ function panelScales({ figures }: FigureSeries, size: ChartSize): PanelScales {
   };
 }
 
-/** A figure stands at the middle of the days that it holds for. */
+/** A figure is placed at the middle of its period. */
 function placeFigure(figure: Figure, claimants: readonly string[], { time, value }: PanelScales): Placed {
   const { from, to } = datesOf(figure);
   const isLong = to.getTime() - from.getTime() > monthAndAHalf;
@@ -113,7 +113,7 @@ function placeComparator(figure: Figure, unit: string, x: number, { value }: Pan
   return [{ x, y: round(value(comparator.value)), words, when: formatFigureDate(figure) }];
 }
 
-/** Every year, or every second one where the narrow size has more than six. */
+/** Ticks for every year, or every second year if the narrow size has more than six. */
 function placeYears({ time, days: [first, last] }: PanelScales, size: ChartSize): YearTick[] {
   const years = last.getUTCFullYear() - first.getUTCFullYear() + 1;
   const step = size === 'narrow' && years > 6 ? 2 : 1;
@@ -127,7 +127,7 @@ function placeLines(placed: readonly Placed[], claimants: readonly string[]): Fi
     .map(({ claimant, points }) => ({ claimant, d: linePath(points) }));
 }
 
-/** A function that places one label after another beside its mark: above, below, right or left, where it covers least. */
+/** A function that places labels one after another beside their marks: above, below, right or left, wherever they overlap least. */
 function labelPlacer(marks: readonly Point[], { width, plot }: PanelScales): (mark: Point, words: string) => Label {
   const taken = marks.map((mark) => boxAround(mark, 7));
   const outside = (box: Box) => Math.max(0, -box.left) + Math.max(0, box.right - width) + Math.max(0, box.bottom - plot.bottom);

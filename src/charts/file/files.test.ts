@@ -33,16 +33,16 @@ const chart: Chart = {
 describe('a chart as an SVG file', () => {
   const svg = fileOf(chart);
 
-  it('has whole addresses, and none of the classes and data attributes of pages', () => {
+  it('has absolute URLs, and none of the classes and data attributes of pages', () => {
     expect(svg).toContain('href="https://example.org/reports/x/"');
     expect(svg).not.toMatch(/ class=| data-/);
   });
 
-  it('escapes words', () => {
+  it('escapes text', () => {
     expect(svg).toContain('Less &amp; &lt;more&gt;');
   });
 
-  it('has its parts one under another: title, finding, key, drawing, notes, events, source and address', () => {
+  it('has its parts from top to bottom: title, finding, key, drawing, notes, events, source and address', () => {
     const { height, head, key, drawing: at, foot } = placeFile(chart, { address: 'https://example.org/', site: 'Example' });
     const heights = [...head.map(({ y }) => y), key[0]?.y ?? 0, at.y, ...foot.map(({ y }) => y), height];
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
@@ -59,7 +59,7 @@ describe('a chart as an SVG file', () => {
     ]);
   });
 
-  it('breaks its key into rows that are no wider than the drawing', () => {
+  it('wraps its key into rows that are no wider than the drawing', () => {
     const { key } = placeFile(chart, { address: '', site: '' });
     expect(new Set(key.map(({ y }) => y)).size).toBe(3);
     expect(key.every(({ x }) => x === 24)).toBe(true);
@@ -67,7 +67,7 @@ describe('a chart as an SVG file', () => {
 });
 
 describe('a chart as CSV', () => {
-  it('has numbers where the table has them, whole addresses beside what is linked, and nothing that a spreadsheet runs', () => {
+  it('has numbers from the table, a column of absolute URLs beside each linked column, and nothing that a spreadsheet runs', () => {
     expect(writeChartCsv(chart, absoluteUrl).split('\r\n')).toEqual([
       'When,Value,Source,Source address',
       "2019,15,'=report,https://example.org/reports/x/",

@@ -7,12 +7,12 @@ export interface TextLine {
   y: number;
   words: string;
   size: number;
-  /** Undefined for the weight of plain text. */
+  /** Undefined for normal weight. */
   weight?: number;
   soft: boolean;
 }
 
-/** Everything of a chart's file at its place, from top to bottom. Units are SVG user units. */
+/** The layout of a chart's file, from top to bottom, in SVG user units. */
 export interface FileLayout {
   width: number;
   height: number;
@@ -25,20 +25,20 @@ export interface FileLayout {
   foot: TextLine[];
 }
 
-/** Where a file of the chart will be read from, for its last line. */
+/** The address and site name for the last line of a chart's file. */
 export interface FilePlace {
   /** The address of the chart's page. */
   address: string;
-  /** What the site calls itself. */
+  /** The name of the site. */
   site: string;
 }
 
 const margin = 24;
 const keyRowHeight = 22;
-/** The mean width of a character, as a share of the size of the type. */
+/** The mean width of a character, as a share of the font size. */
 const characterWidth = 0.52;
 
-/** Places the parts of a chart one under another. The text is as wide as the wide drawing. */
+/** The layout of a chart's file: its parts one below another. The text is as wide as the wide drawing. */
 export function placeFile(chart: Chart, { address, site }: FilePlace): FileLayout {
   const drawing = chart.drawings.wide;
   let y = margin;
@@ -71,7 +71,7 @@ export function placeFile(chart: Chart, { address, site }: FilePlace): FileLayou
   };
 }
 
-/** The entries of a key side by side, in as many rows as they need. */
+/** The positions of a key's entries: side by side, in as many rows as needed. */
 function placeKey(key: readonly KeyEntry[], width: number): { x: number; row: number; entry: KeyEntry }[] {
   let [x, row] = [0, 0];
   return key.map((entry) => {

@@ -1,7 +1,7 @@
 import { formatCsv } from '../../record/csv.ts';
 import type { Chart } from '../chart.ts';
 
-/** The numbers of a chart as CSV (RFC 4180): its columns, and beside one whose cells are linked a column of whole addresses. */
+/** The data of a chart as CSV (RFC 4180). A column with links is followed by a column of absolute URLs. */
 export function writeChartCsv({ table }: Chart, absoluteUrl: (path: `/${string}`) => string): string {
   const linked = table.columns.map((_, index) => table.rows.some((row) => row[index]?.address));
   const columns = table.columns.flatMap(({ name }, index) => (linked[index] ? [name, `${name} address`] : [name]));

@@ -4,18 +4,18 @@ import { palette, typeface } from '../drawing/palette.ts';
 import { shape, type Shape } from '../drawing/shape.ts';
 import { placeFile, type FileLayout, type FilePlace, type TextLine } from './place-file.ts';
 
-/** Where a file will be read from, and how a path of the site becomes a whole address. */
+/** The address and site name for a file, and how to make absolute URLs from paths of the site. */
 export interface SvgPlace extends FilePlace {
   absoluteUrl: (path: `/${string}`) => string;
 }
 
-/** A chart as an SVG file that needs nothing else: title, finding, key, drawing, notes, source and address, in the palette's colours. */
+/** A chart as a self-contained SVG file: title, finding, key, drawing, notes, source and address, in the palette's colours. */
 export function writeSvg(chart: Chart, place: SvgPlace): string {
   const file = drawFile(chart, placeFile(chart, place));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${write(file, place.absoluteUrl)}\n`;
 }
 
-/** A shape as SVG text, without the classes and data attributes that only pages use. */
+/** A shape as SVG markup, without the classes and data attributes that only pages use. */
 function write({ name, attributes, parts }: Shape, absoluteUrl: SvgPlace['absoluteUrl']): string {
   const written = Object.entries(attributes)
     .filter(([key]) => key !== 'class' && !key.startsWith('data-'))

@@ -10,7 +10,7 @@ const dashes = [undefined, '9 4', '3 3', '12 3 3 3'];
 const colourOf = (style: number) => palette.lines[style % palette.lines.length] ?? palette.ink;
 const classOf = ({ style, faint }: Series) => `series series-${style}${faint ? ' series-faint' : ''}`;
 
-/** A placed panel of grades as a drawing. */
+/** The drawing of a placed panel of grades. */
 export function drawGrades(panel: GradePanel): Drawing {
   return {
     width: panel.width,
@@ -102,7 +102,7 @@ function drawLine(series: Series): Shape {
   );
 }
 
-/** The end of a segment: a bar where the authority was abolished, a cross where the judgement was no longer made. */
+/** The mark at the end of a segment: a bar if the authority was abolished, a cross if the judgement was no longer made. */
 function drawEnd({ ended, x, y }: Segment): Shape | undefined {
   const outlines: Partial<Record<Segment['ended'], string>> = { abolished: 'M0,-9V9', 'not-judged': 'M-4,-4l8,8m0,-8l-8,8' };
   const d = outlines[ended];
@@ -162,12 +162,12 @@ function drawEvent(event: EventMark): Shape {
   );
 }
 
-/** The mark of a visit as the key shows it. */
+/** The key mark of a visit. */
 export function visitKeyMark(): Shape {
   return shape('path', { class: 'key-visit', d: 'M0,-7V7', stroke: palette.ink, 'stroke-width': 2.5 });
 }
 
-/** The mark of an event as the key shows it. */
+/** The key mark of an event. */
 export function eventKeyMark(): Shape {
   return shape(
     'g',

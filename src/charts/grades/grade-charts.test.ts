@@ -16,13 +16,13 @@ describe('a chart of grades', () => {
     await expect(fileOf(chartOfGrades(corpus, line('overall')))).toMatchFileSnapshot('overall.svg');
   });
 
-  it('has a row of its table for each mark, with the address of the mark', () => {
+  it('has a table row for each mark, with the address of the mark', () => {
     const { drawings, table } = chartOfGrades(corpus, line('leaders'));
     for (const size of ['wide', 'narrow'] as const)
       expect(linksOf(drawings[size].parts).map(({ attributes }) => attributes.href)).toEqual(table.rows.map((row) => row.at(-1)?.address));
   });
 
-  it('says in its table what was not judged and what is not on record', () => {
+  it('has a table that says what was not judged and what is not on record', () => {
     const { table } = chartOfGrades(corpus, line('care-leavers'));
     const of = (authority: string) =>
       table.rows.filter(([name]) => name?.words === authority).map((row) => row.slice(4, 6).map(({ words }) => words));
@@ -34,7 +34,7 @@ describe('a chart of grades', () => {
     expect(of('Exampleshire')[0]).toEqual(['Not in our sources', 'No record here']);
   });
 
-  it('has in its key what the drawing shows, and nothing else', () => {
+  it('has a key with what the drawing shows, and nothing else', () => {
     const words = (id: string) =>
       chartOfGrades(corpus, line(id))
         .key.slice(4)
@@ -43,7 +43,7 @@ describe('a chart of grades', () => {
     expect(words('leaders')).toEqual(['Inspected, but our sources do not give a grade']);
   });
 
-  it('of a lineage is called after the authority that it goes back to, and shows all of it', () => {
+  it('of a lineage is named after its oldest authority, and shows all its authorities', () => {
     const chart = chartOfLineage(corpus, line('overall'), authorityOf(corpus, 'southfield'));
     expect([chart.id, chart.home.path]).toEqual(['grades-overall-exampleshire', '/authorities/exampleshire/']);
     expect([...new Set(chart.table.rows.map(([name]) => name?.words))]).toEqual(['Exampleshire', 'Northfield', 'Southfield']);
@@ -53,7 +53,7 @@ describe('a chart of grades', () => {
     ]);
   });
 
-  it('is made of each line, and of each lineage that was ever graded on it', () => {
+  it('exists for each line, and for each lineage that was ever graded on it', () => {
     const ids = gradeCharts(corpus).map(({ id }) => id);
     expect(ids.filter((id) => id.startsWith('grades-adoption'))).toEqual(['grades-adoption', 'grades-adoption-weirbridge']);
     expect(ids).toHaveLength(17);

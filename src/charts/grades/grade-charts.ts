@@ -16,12 +16,12 @@ import { formatDaysOnSite, describeEvent, describeGradeSource } from './mark-wor
 import { panelFacts, type PanelFacts } from './panel-facts.ts';
 import { placeGrades } from './place-grades.ts';
 
-/** The grades of all authorities of the record over time, on one line of judgements. */
+/** The chart of the grades of all authorities of the record over time, on one line of judgements. */
 export function chartOfGrades(corpus: Corpus, line: JudgementLine): Chart {
   return chartOf(corpus, line, corpus.authorities, `grades-${line.id}`, { path: '/grades/', words: 'All grades over time' });
 }
 
-/** The grades of an authority and its lineage over time, on one line of judgements: those before it, those after it, and its neighbours. */
+/** The chart of the grades of an authority and its lineage over time, on one line of judgements. */
 export function chartOfLineage(corpus: Corpus, line: JudgementLine, authority: Authority): Chart {
   const family = lineageOf(corpus, authority);
   const root = family[0] ?? authority;
@@ -29,7 +29,7 @@ export function chartOfLineage(corpus: Corpus, line: JudgementLine, authority: A
   return chartOf(corpus, line, family, `grades-${line.id}-${root.id}`, home);
 }
 
-/** Every chart of grades: for each line of judgements one of all authorities, and one of each lineage that was ever graded on it. */
+/** Every chart of grades: for each line of judgements, one of all authorities and one of each lineage that was ever graded on it. */
 export function gradeCharts(corpus: Corpus): Chart[] {
   const wasGraded = (authority: Authority, line: JudgementLine) =>
     gradeHistoryOf(corpus, authority.id, line.id).findings.some(({ state }) => state === 'graded');
@@ -124,7 +124,7 @@ function tableOf(corpus: Corpus, line: string, inspections: readonly Inspection[
   };
 }
 
-/** Which judgement an inspection made on a line, and its grade. */
+/** The cells with an inspection's judgement on a line, and its grade. */
 function judgedCells(corpus: Corpus, line: string, inspection: Inspection): Cell[] {
   const finding = findingOf(corpus, inspection, line);
   if (finding.state === 'not-judged') return [{ words: 'None on its own' }, { words: 'Not judged' }];

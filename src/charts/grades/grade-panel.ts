@@ -5,7 +5,7 @@ import type { LinkedMark } from '../drawing/mark-link.ts';
 import type { Label } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
 
-/** What an inspection said of a line of judgements, as the shape that its mark has. */
+/** The result of an inspection on a line of judgements, which decides the shape of its mark. */
 export type MarkShape = Grade | 'no-record' | 'not-judged';
 
 /** A mark for one inspection. */
@@ -13,11 +13,11 @@ export interface Mark extends LinkedMark {
   shape: MarkShape;
   /** The year of the inspection: "2020". */
   year: string;
-  /** Its grade and year beside it, where there is room: "Good 2020". */
+  /** Its grade and year, if there is space: "Good 2020". */
   label: Label | null;
 }
 
-/** A stretch of a series without a gap: its path, its corners, and why and where it ends. */
+/** A part of a series without a gap: its path, its points, and where and why it ends. */
 export interface Segment extends Point {
   d: string;
   points: Point[];
@@ -29,7 +29,7 @@ export interface Series {
   authority: Authority;
   /** The number of its line style and colour, from 0. A predecessor and its successors share one. */
   style: number;
-  /** True for an authority that is shown for context only. */
+  /** True for an authority shown only for context. */
   faint: boolean;
   segments: Segment[];
   marks: Mark[];
@@ -37,19 +37,19 @@ export interface Series {
   label: Label | null;
 }
 
-/** A vertical line at a day on which a judgement changed, or on which an authority handed over to others. */
+/** A vertical line at the day on which a judgement changed, or an authority handed over to others. */
 export interface ReferenceLine {
   x: number;
-  /** It begins at its first line of words. */
+  /** The top of the line, at its first line of text. */
   top: number;
   bottom: number;
   kind: 'judgement' | 'hand-over';
-  /** The line style of the authorities that a hand-over concerns. */
+  /** The line style of the authorities in a hand-over. */
   style: number | null;
   labels: Label[];
 }
 
-/** The years in which a framework held. `label` is null where its name doesn't fit. */
+/** The period of a framework. `label` is null if its name doesn't fit. */
 export interface FrameworkBand {
   from: number;
   to: number;
@@ -58,12 +58,12 @@ export interface FrameworkBand {
   label: Label | null;
 }
 
-/** An ungraded visit, on a row of its own. */
+/** An ungraded visit, on the row of visits. */
 export interface VisitMark extends LinkedMark {
   style: number;
 }
 
-/** A numbered event, which is told beside the chart. */
+/** A numbered event, which is described below the chart. */
 export interface EventMark extends Point {
   words: string;
   number: number;
@@ -84,7 +84,7 @@ export interface YearTick {
   label: Label;
 }
 
-/** One line of judgements, placed for one or several authorities. Units are SVG user units. */
+/** The layout of one line of judgements for one or more authorities, in SVG user units. */
 export interface GradePanel {
   line: string;
   width: number;

@@ -5,7 +5,7 @@ import { formatGrade } from '../../record/grade.ts';
 import type { Inspection, RecordedEvent, Visit } from '../../record/inspection.ts';
 import { isLineJudgedFrom, type Finding } from '../../questions/grades/grade-history.ts';
 
-/** What a mark says: "Kent, inspected 9 to 13 May 2022, ILACS 2018: Overall, good. Source: the report, read here." */
+/** The accessible name of a finding's mark: "Kent, inspected 9 to 13 May 2022, ILACS 2018: Overall, good. Source: the report, read here." */
 export function describeFindingMark(corpus: Corpus, authority: Authority, line: string, finding: Finding): string {
   const { inspection } = finding;
   const when = inspection.inspected ? `inspected ${formatDaysOnSite(inspection)}` : `published ${formatDay(inspection.published)}`;
@@ -20,24 +20,24 @@ function describeMarkState(corpus: Corpus, line: string, finding: Finding): stri
   return `${what} not in our sources`;
 }
 
-/** The days on site of an inspection, in its source's own words where those are known. */
+/** The days on site of an inspection, in its source's words if we have them. */
 export function formatDaysOnSite({ inspected }: Inspection): string {
   return inspected ? (inspected.words ?? formatPeriod(inspected)) : 'Not in our sources';
 }
 
-/** Where a grade was read. */
+/** A sentence about the source of a grade. */
 export function describeGradeSource({ report, readIn }: Inspection): string {
   if (report) return 'the report, read here';
   return readIn ? readIn.replace(/\.$/, '') : 'Ofsted’s file';
 }
 
-/** What the mark of a visit says: who was visited, when, about what, and where to read of it. */
+/** The accessible name of a visit's mark: which authority, when, about what, and where to read about it. */
 export function describeVisitMark(authority: Authority, { kind, on, to, about, report, readIn }: Visit): string {
   const where = report ? 'The letter is here' : `Read in: ${readIn ?? 'a source not noted'}`;
   return `${authority.name}, ${(kind.visit ?? kind.name).toLowerCase()}, ${formatPeriod({ from: on, to })}: ${about}. Not graded. ${where}.`;
 }
 
-/** An event as it is told beside a chart: "1 April 2021: The county council is replaced. Read in: …". */
+/** The description of an event below a chart: "1 April 2021: The county council is replaced. Read in: …". */
 export function describeEvent({ on, what, readIn }: RecordedEvent): string {
   return `${formatDay(on)}: ${what}. Read in: ${readIn}.`;
 }

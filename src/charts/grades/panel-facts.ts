@@ -4,28 +4,28 @@ import { compareDays } from '../../record/day.ts';
 import type { RecordedEvent, Visit } from '../../record/inspection.ts';
 import { gradeHistoryOf, lineages, type Finding, type GradeHistory } from '../../questions/grades/grade-history.ts';
 
-/** What a panel of grades shows, before anything is placed. */
+/** The data of a panel of grades, before layout. */
 export interface PanelFacts {
   line: string;
   authorities: readonly Authority[];
   /** The authorities by lineage. */
   families: Authority[][];
   paths: GradeHistory[];
-  /** What inspections said of the line of judgements: graded, not judged, or not on record. */
+  /** The results of inspections on the line of judgements: graded, not judged, or not on record. */
   states: Set<Finding['state']>;
   visits: Visit[];
-  /** Oldest first: those of the authorities, and those that concern inspection everywhere. */
+  /** Events of the authorities and of inspection in general, oldest first. */
   events: RecordedEvent[];
 }
 
-/** Which authorities and line of judgements a panel shows. Only one panel of several shows visits and events. */
+/** The authorities and line of judgements of a panel. Only one of several panels shows visits and events. */
 export interface PanelOptions {
   authorities: readonly Authority[];
   line: string;
   visitsAndEvents?: boolean;
 }
 
-/** The facts of a panel of grades. */
+/** The data of a panel of grades for some authorities and a line. */
 export function panelFacts(corpus: Corpus, { authorities, line, visitsAndEvents = false }: PanelOptions): PanelFacts {
   const ids = new Set(authorities.map(({ id }) => id));
   const paths = authorities.map((authority) => gradeHistoryOf(corpus, authority.id, line));

@@ -10,7 +10,7 @@ import { round } from '../layout/round.ts';
 import { dateOf } from '../layout/time.ts';
 import type { PanelFacts } from './panel-facts.ts';
 
-/** Sizes of a panel. `every`: how many years lie between two ticks. `character`: the mean width of one. `inside`: row labels stand inside the plot. */
+/** Sizes of a panel. `every`: years between two ticks. `character`: the mean width of a character. `inside`: row labels are inside the plot. */
 const sizes = {
   wide: { width: 880, left: 150, rightMargin: 46, rowHeight: 48, every: 1, character: 6.7, inside: false },
   narrow: { width: 340, left: 10, rightMargin: 12, rowHeight: 50, every: 2, character: 6.3, inside: true },
@@ -19,27 +19,27 @@ const sizes = {
 /** The measures of a panel at one size. */
 export type PanelSize = (typeof sizes)[ChartSize];
 
-/** The rows of a panel from top to bottom: the grades, then states and moments that are no grade. */
+/** The rows of a panel from top to bottom: the grades, then states without a grade, visits and events. */
 export type RowId = Grade | 'not-judged' | 'no-record' | 'visits' | 'events';
 
-/** The horizontal scale of a panel, which is needed to know how high the words above it are. */
+/** The horizontal scale of a panel. It is made first, because it decides the height of the text above the plot. */
 export interface TimeScale {
   size: PanelSize;
   /** The right edge of the plot. */
   right: number;
   scale: ScaleTime<number, number>;
-  /** Where a day stands. Days before the first year stand at the left edge. */
+  /** The x position of a day. Days before the first year are at the left edge. */
   at: (day: Day) => number;
 }
 
-/** The scales of a panel: everything in it is placed by them. */
+/** The scales of a panel, which position everything in it. */
 export interface PanelScales extends TimeScale {
   plot: { left: number; right: number; top: number; bottom: number };
   rowIds: RowId[];
   rowAt: (row: RowId) => number;
-  /** The number of an authority's line style. */
+  /** The line style number of an authority. */
   styleOf: (authority: Authority) => number;
-  /** How far an authority's line stands below the middle of a row, so that lines on one grade lie beside one another. */
+  /** The offset of an authority's line from the middle of a row, so that lines on one grade don't overlap. */
   laneOf: (authority: Authority) => number;
 }
 
@@ -86,7 +86,7 @@ function styleIn({ families }: PanelFacts, authority: Authority): number {
   return families.findIndex((family) => family.includes(authority));
 }
 
-/** Lineages lie 13 units apart. The second successor lies 7 units below the first, since both have the style of their predecessor. */
+/** Lineages are 13 units apart. The second successor is 7 units below the first, because both have the style of their predecessor. */
 function laneIn(facts: PanelFacts, authority: Authority): number {
   const { families } = facts;
   const family = styleIn(facts, authority);

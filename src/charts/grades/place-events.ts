@@ -6,7 +6,7 @@ import type { EventMark, VisitMark } from './grade-panel.ts';
 import { describeEvent, describeVisitMark } from './mark-words.ts';
 import type { PanelScales } from './panel-scales.ts';
 
-/** A mark for each ungraded visit, in the lane of its authority. */
+/** The mark of each ungraded visit, at the offset of its authority. */
 export function placeVisits(corpus: Corpus, visits: readonly Visit[], { at, rowAt, laneOf, styleOf }: PanelScales): VisitMark[] {
   return visits.map((visit) => {
     const authority = authorityOf(corpus, visit.authority);
@@ -20,7 +20,7 @@ export function placeVisits(corpus: Corpus, visits: readonly Visit[], { at, rowA
   });
 }
 
-/** A numbered mark for each event, oldest first. One that would cover the mark before it stands lower. */
+/** A numbered mark for each event, oldest first. One that would cover the mark before it is placed lower. */
 export function placeEvents(events: readonly RecordedEvent[], { at, rowAt }: PanelScales): EventMark[] {
   return events.map((event, index) => {
     const x = at(event.on);

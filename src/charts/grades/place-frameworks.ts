@@ -8,17 +8,17 @@ import type { FrameworkBand, ReferenceLine } from './grade-panel.ts';
 import type { PanelFacts } from './panel-facts.ts';
 import type { PanelScales, TimeScale } from './panel-scales.ts';
 
-/** The height of a line of words above a panel. */
+/** The height of a line of text above a panel. */
 const lineHeight = 16;
 /** The height of the strip above the plot that names the frameworks. */
 export const stripHeight = 22;
 
-/** A reference line before its bottom is known: the words of all of them decide where the plot begins. */
+/** A reference line without its bottom, which is known only when the text of all of them is placed. */
 export type OpenReferenceLine = Omit<ReferenceLine, 'bottom'>;
 
 type Moment = Pick<ReferenceLine, 'kind' | 'style'> & { on: Day; words: string };
 
-/** The reference lines of a panel in order of time, each with its words under those of the line before. */
+/** The reference lines of a panel, oldest first, each with its text below that of the line before. */
 export function placeReferenceLines(corpus: Corpus, facts: PanelFacts, time: TimeScale): OpenReferenceLine[] {
   const { width, character } = time.size;
   let y = 14;
@@ -38,7 +38,7 @@ export function placeReferenceLines(corpus: Corpus, facts: PanelFacts, time: Tim
     });
 }
 
-/** The days on which a framework changed what is judged on a line. */
+/** The days on which a framework changed the judgement on a line. */
 function judgementChanges(corpus: Corpus, line: string): Moment[] {
   const judgementUnder = (framework: number) =>
     corpus.judgements.find((judgement) => judgement.line === line && corpus.frameworks[framework]?.judgements.includes(judgement.id));
@@ -50,7 +50,7 @@ function judgementChanges(corpus: Corpus, line: string): Moment[] {
   });
 }
 
-/** The days on which an authority ended and others that the panel shows took over. */
+/** The days on which other authorities in the panel took over from one. */
 function handOvers({ families }: PanelFacts): Moment[] {
   return families.flatMap(([root, ...successors], style): Moment[] => {
     if (!root?.until || successors.length === 0) return [];
@@ -60,7 +60,7 @@ function handOvers({ families }: PanelFacts): Moment[] {
   });
 }
 
-/** The years of each framework, from its first fieldwork to that of the next, named on the strip above the plot. */
+/** The band of each framework above the plot, from its first fieldwork to that of the next framework. */
 export function placeFrameworks(corpus: Corpus, { at, plot, size }: PanelScales): FrameworkBand[] {
   const top = plot.top - stripHeight;
   return corpus.frameworks

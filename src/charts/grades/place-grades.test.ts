@@ -26,7 +26,7 @@ describe('the axes of a panel of grades', () => {
     expect(graded.map(({ y }) => y)).toEqual(graded.map(({ y }) => y).sort((a, b) => a - b));
   });
 
-  it('have a row for what was not judged and one for what is not on record, only where there is such a mark', () => {
+  it('have a row for what was not judged and one for what is not on record, only if there is such a mark', () => {
     const rows = (line: string) => panel(line).rows.map(({ label }) => label.words);
     expect(rows('overall').slice(4)).toEqual(['No longer graded', 'Visits, not graded', 'Events']);
     expect(rows('care-leavers').slice(4)).toEqual(['Not judged then', 'No record here']);
@@ -39,7 +39,7 @@ describe('the axes of a panel of grades', () => {
     expect(years('narrow')).toEqual(['’14', '’16', '’18', '’20', '’22', '’24', '’26']);
   });
 
-  it('name the frameworks above the plot where there is room', () => {
+  it('name the frameworks above the plot if there is space', () => {
     expect(panel('overall').frameworks.map(({ label }) => label?.words ?? null)).toEqual([
       null,
       'SIF',
@@ -68,7 +68,7 @@ describe('a series of grades', () => {
     ]);
   });
 
-  it('has each mark of a grade on its step line', () => {
+  it('has each graded mark on its step line', () => {
     const { marks, segments } = seriesOf('overall', 'weirbridge');
     const corners = segments.flatMap(({ points }) => points.map(({ x, y }) => `${x},${y}`));
     expect(marks.map(({ x, y }) => `${x},${y}`).filter((mark) => !corners.includes(mark))).toEqual([]);
@@ -90,7 +90,7 @@ describe('a series of grades', () => {
     expect(county.style).toBe(successor.style);
   });
 
-  it('ends where overall grades end, without rise or fall', () => {
+  it('ends when overall grades end, without rise or fall', () => {
     const { segments, marks } = seriesOf('overall', 'northfield');
     expect(segments.map(({ ended, y }) => [ended, y])).toEqual([['not-judged', marks[0]?.y]]);
     expect(marks.map(({ shape }) => shape)).toEqual(['requires-improvement', 'not-judged']);
@@ -106,7 +106,7 @@ describe('a series of grades', () => {
     expect(shapesOf('in-care', 'exampleshire')).toEqual(['no-record', 'no-record', 'good', 'no-record']);
   });
 
-  it('of an authority for context is faint', () => {
+  it('is faint for an authority shown for context', () => {
     expect(panel('overall').series.map(({ authority, faint }) => [authority.id, faint])).toEqual([
       ['exampleshire', false],
       ['northfield', false],
@@ -115,18 +115,18 @@ describe('a series of grades', () => {
     ]);
   });
 
-  it('lies beside the others where both stand at one grade', () => {
+  it('is beside another one with the same grade, not over it', () => {
     const at = (authority: string) => seriesOf('overall', authority).marks.find(({ shape }) => shape === 'requires-improvement')?.y;
     expect(new Set([at('exampleshire'), at('southfield'), at('weirbridge')]).size).toBe(3);
   });
 
-  it('with one inspection is one mark and a line to the close of the edition', () => {
+  it('is one mark and a line to the day of the edition after one inspection', () => {
     const one = withInspections(corpus.inspections.filter(({ authority, published }) => authority !== 'weirbridge' || published > '2023'));
     const { marks, segments } = seriesOf('overall', 'weirbridge', one);
     expect([marks.length, segments.length, segments[0]?.ended]).toEqual([1, 1, 'now']);
   });
 
-  it('without any inspection is empty', () => {
+  it('is empty without inspections', () => {
     const none = withInspections(corpus.inspections.filter(({ authority }) => authority !== 'weirbridge'));
     expect(seriesOf('overall', 'weirbridge', none)).toMatchObject({ marks: [], segments: [], label: null });
   });
@@ -150,7 +150,7 @@ describe('a series of grades', () => {
 });
 
 describe('the labels of a panel', () => {
-  it.each(sizes)('name every series, and cover no other words, %s', (size) => {
+  it.each(sizes)('name every series, and cover no other text, %s', (size) => {
     for (const { id } of corpus.lines) {
       const { series, rows } = panel(id, size);
       const names = series.flatMap(({ label }) => label ?? []);
@@ -181,7 +181,7 @@ describe('the labels of a panel', () => {
     ]);
   });
 
-  it('give no grade and year to a series that is faint', () => {
+  it('give no grade and year to a faint series', () => {
     expect(seriesOf('in-care', 'southfield').marks.map(({ label }) => label)).toEqual([null]);
   });
 });
@@ -192,7 +192,7 @@ describe('the reference lines of a panel', () => {
       .referenceLines.filter((each) => each.kind === kind)
       .map(({ labels }) => labels.map((label) => label.words).join(' '));
 
-  it('stand where a judgement changed', () => {
+  it('mark where a judgement changed', () => {
     expect(words('care-leavers', 'judgement')).toEqual([
       'SIF: care leavers',
       'ILACS 2018: not judged on its own',
@@ -207,12 +207,12 @@ describe('the reference lines of a panel', () => {
     expect(handOver?.x).toBeGreaterThanOrEqual(seriesOf('overall', 'exampleshire').segments[0]?.x ?? Infinity);
   });
 
-  it('name no hand-over where the successors are not shown', () => {
+  it('name no hand-over if the successors are not shown', () => {
     const facts = panelFacts(corpus, { authorities: [authorityOf(corpus, 'exampleshire')], line: 'overall' });
     expect(placeGrades(corpus, facts, 'wide').referenceLines.map(({ kind }) => kind)).toEqual(['judgement']);
   });
 
-  it('have their words one under another, above the plot', () => {
+  it('have their text one below another, above the plot', () => {
     for (const size of sizes) {
       const { referenceLines, plot } = panel('care-leavers', size);
       const heights = referenceLines.flatMap(({ labels }) => labels.map(({ y }) => y));
@@ -223,7 +223,7 @@ describe('the reference lines of a panel', () => {
 });
 
 describe('the visits and events of a panel', () => {
-  it('are a mark for each visit that leads to its letter or to the council’s page', () => {
+  it('are a mark for each visit, linked to its letter or to the council’s page', () => {
     expect(panel('overall').visits.map(({ words, address }) => [words, address])).toEqual([
       [
         'Exampleshire, monitoring visit, January 2020: the front door. Not graded. Read in: The self-evaluation of December 2020.',
@@ -240,7 +240,7 @@ describe('the visits and events of a panel', () => {
     ]);
   });
 
-  it('are a number for each event, oldest first', () => {
+  it('are a numbered mark for each event, oldest first', () => {
     expect(panel('overall').events.map(({ number, words }) => [number, words.slice(0, 15)])).toEqual([
       [1, '1 November 2020'],
       [2, '1 April 2021: N'],

@@ -14,7 +14,7 @@ import { placeFrameworks, placeReferenceLines, stripHeight } from './place-frame
 import { labelSeries } from './place-labels.ts';
 import { placeSeries } from './place-series.ts';
 
-/** The panel of one line of judgements, with every mark, axis and label at its place. */
+/** The layout of a panel of grades: the position of every mark, axis and label. */
 export function placeGrades(corpus: Corpus, facts: PanelFacts, chartSize: ChartSize): GradePanel {
   const time = timeScaleOf(facts, corpus.site.edition, chartSize);
   const lines = placeReferenceLines(corpus, facts, time);
@@ -41,7 +41,7 @@ export function placeGrades(corpus: Corpus, facts: PanelFacts, chartSize: ChartS
   };
 }
 
-/** A row and its label: left of the plot, or at narrow size inside it, above the row's line. */
+/** A row and its label: left of the plot, or inside it above the row's line at narrow size. */
 function placeRow(corpus: Corpus, facts: PanelFacts, id: RowId, { rowAt, size }: PanelScales): PanelRow {
   const y = rowAt(id);
   return {

@@ -5,19 +5,19 @@ import { round } from '../layout/round.ts';
 import type { Mark, Series } from './grade-panel.ts';
 import type { PanelScales } from './panel-scales.ts';
 
-/** Where a label may stand above or below its mark, as the distance between their baselines. */
+/** Possible positions of a label above or below its mark, as distances between their baselines. */
 const besideMark = [-13, 22];
 const besideSeries = { plain: [-13, 22, -28, 37], faint: [22, -13, 37, -28] };
 
-/** What labels must keep clear of: what is drawn, and words that are already placed. */
+/** What labels should not overlap: marks and lines, and labels that are already placed. */
 interface Taken {
   drawn: Box[];
   words: Box[];
 }
 
 /**
- * The series with their labels: first the name of each beside one of its marks, where it covers least of everything else,
- * then the grade and year of each mark that isn't faint, where they cover nothing at all. `rowLabels` are already placed.
+ * The series with their labels: first each name beside one of its marks, where it overlaps least,
+ * then the grade and year of each mark that isn't faint, if they overlap nothing. `rowLabels` are already placed.
  */
 export function labelSeries(series: readonly Series[], scales: PanelScales, rowLabels: readonly Label[]): Series[] {
   const { character } = scales.size;
@@ -41,7 +41,7 @@ export function labelSeries(series: readonly Series[], scales: PanelScales, rowL
   return named.map((each) => (each.faint ? each : { ...each, marks: each.marks.map(labelMark) }));
 }
 
-/** The places for a series' name: beside its graded marks, or beside any where none is graded. */
+/** The possible positions of a series' name: beside its graded marks, or beside any mark if none is graded. */
 function namePlaces({ authority, faint, marks }: Series): Label[] {
   const graded = marks.filter(({ shape }) => isGrade(shape));
   return (graded.length > 0 ? graded : marks).flatMap((mark) =>
@@ -49,7 +49,7 @@ function namePlaces({ authority, faint, marks }: Series): Label[] {
   );
 }
 
-/** The places for words above and below a mark, for each of the drops: to its right, across its middle and to its left. */
+/** The possible labels above and below a mark, for each of the drops: right of it, centred on it and left of it. */
 function placesBeside({ x, y }: Mark, words: string, drops: readonly number[]): Label[] {
   return drops.flatMap((drop): Label[] => [
     { words, x: round(x - 6), y: round(y + drop), anchor: 'start' },
@@ -60,14 +60,14 @@ function placesBeside({ x, y }: Mark, words: string, drops: readonly number[]): 
   ]);
 }
 
-/** How bad a place for a label is. Words over words can't be read at all, words over a line can. */
+/** The cost of a label's position. Text over text can't be read at all; text over a line can. */
 function costOfLabel(label: Label, { drawn, words }: Taken, { size }: PanelScales): number {
   const box = boxOf(label, size.character);
   const outside = Math.max(0, size.left + 2 - box.left) + Math.max(0, box.right - size.width);
   return overlapWithAll(box, drawn) + overlapWithAll(box, words) * 5 + outside * 40;
 }
 
-/** The boxes that a series covers: its marks, and each straight stretch of its step line, across and then up or down. */
+/** The boxes that a series covers: its marks, and each horizontal and vertical part of its step line. */
 function boxesOf({ marks, segments }: Series): Box[] {
   const corners = segments.map(({ points }) =>
     points.flatMap((point, index) => {
@@ -75,7 +75,7 @@ function boxesOf({ marks, segments }: Series): Box[] {
       return before ? [{ x: point.x, y: before.y }, point] : [point];
     }),
   );
-  const stretches = corners.flatMap((each) =>
+  const lines = corners.flatMap((each) =>
     pairs(each, (from, to): Box => ({
       left: Math.min(from.x, to.x) - 2,
       right: Math.max(from.x, to.x) + 2,
@@ -83,5 +83,5 @@ function boxesOf({ marks, segments }: Series): Box[] {
       bottom: Math.max(from.y, to.y) + 2,
     })),
   );
-  return [...marks.map((mark) => boxAround(mark, 8)), ...stretches];
+  return [...marks.map((mark) => boxAround(mark, 8)), ...lines];
 }

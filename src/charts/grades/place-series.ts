@@ -22,7 +22,7 @@ export function placeSeries(corpus: Corpus, path: GradeHistory, scales: PanelSca
   };
 }
 
-/** The step line of a series. It breaks where an inspection gave no grade and ends with the authority. */
+/** The segments of a step line. It breaks where an inspection gave no grade and ends when the authority does. */
 function placeSegments(path: GradeHistory, edition: Day, { at, rowAt, laneOf }: PanelScales): Segment[] {
   const lane = laneOf(path.authority);
   const segments: Segment[] = [];
@@ -55,7 +55,7 @@ function placeMarks(corpus: Corpus, { authority, line, findings }: GradeHistory,
   });
 }
 
-/** Moves a mark below its line where it would hide the one before it, such as the second inspection of one year. */
+/** The marks, with one that would hide the mark before it moved below its line, such as the second inspection of a year. */
 function separateMarks(marks: readonly Mark[]): Mark[] {
   return marks.map((mark, index) => {
     const before = marks[index - 1];

@@ -1,13 +1,13 @@
 import { least, sum } from 'd3-array';
 import type { Point } from './path.ts';
 
-/** Words at a place. */
+/** A text at a position. */
 export interface Label extends Point {
   words: string;
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** The rectangle that something covers in a drawing. */
+/** A rectangle in a drawing. */
 export interface Box {
   left: number;
   right: number;
@@ -27,19 +27,19 @@ export function boxOf({ x, y, words, anchor }: Label, character: number): Box {
   return { left, right: left + length, top: y - 11, bottom: y + 3 };
 }
 
-/** How much of one box another covers, in square units. */
+/** The area in which two boxes overlap, in square units. */
 export function overlap(a: Box, b: Box): number {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return Math.max(0, across) * Math.max(0, down);
 }
 
-/** How much of a box others cover, in square units; where they overlap one another, the area counts once for each. */
+/** The area of a box that others cover, in square units. Where several overlap, the area counts once for each. */
 export function overlapWithAll(box: Box, others: readonly Box[]): number {
   return sum(others, (other) => overlap(box, other));
 }
 
-/** The label of least cost, the first of equals, with its cost. Undefined where there is none to choose from. */
+/** The label with the lowest cost (the first of equals) and its cost; undefined if there are no labels. */
 export function cheapestLabel(labels: readonly Label[], costOf: (label: Label) => number): { label: Label; cost: number } | undefined {
   return least(
     labels.map((label) => ({ label, cost: costOf(label) })),

@@ -14,14 +14,14 @@ describe('a label', () => {
     expect(boxOf(at('end'), 10)).toMatchObject({ left: 60, right: 100 });
   });
 
-  it('overlaps what shares area with it, not what only touches it', () => {
+  it('overlaps a box that shares area with it, not one that only touches it', () => {
     const box = { left: 0, right: 10, top: 0, bottom: 10 };
     expect(overlap(box, { left: 6, right: 20, top: 7, bottom: 20 })).toBe(12);
     expect(overlap(box, { left: 10, right: 20, top: 0, bottom: 10 })).toBe(0);
     expect(overlapWithAll(box, [box, box])).toBe(200);
   });
 
-  it('goes to the first of the cheapest places', () => {
+  it('takes the first of the cheapest positions', () => {
     const costs = { start: 2, middle: 1, end: 1 };
     const labels = [at('start'), at('middle'), at('end')];
     expect(cheapestLabel(labels, ({ anchor }) => costs[anchor])).toEqual({ label: at('middle'), cost: 1 });
@@ -29,13 +29,13 @@ describe('a label', () => {
   });
 });
 
-describe('words in lines', () => {
-  it('are no longer than asked, but for a single long word', () => {
+describe('wrapped text', () => {
+  it('has no line longer than the limit, except a single long word', () => {
     expect(wrapWords('requires improvement to be good', 12)).toEqual(['requires', 'improvement', 'to be good']);
     expect(wrapWords('unaccompanied asylum', 6)).toEqual(['unaccompanied', 'asylum']);
   });
 
-  it('are of much the same length where they are wrapped evenly', () => {
+  it('has lines of similar length if it is wrapped evenly', () => {
     expect(wrapWords('one two three four five', 19)).toEqual(['one two three four', 'five']);
     expect(wrapEvenly('one two three four five', 19)).toEqual(['one two three', 'four five']);
   });
@@ -56,7 +56,7 @@ describe('paths', () => {
   });
 });
 
-it('places are rounded to a tenth', () => {
+it('positions are rounded to a tenth', () => {
   expect([round(1.26), round(-0.04), round(3)]).toEqual([1.3, -0, 3]);
 });
 

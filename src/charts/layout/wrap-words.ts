@@ -1,4 +1,4 @@
-/** Words in as few lines as `wrapWords` needs, all of much the same length. */
+/** A text wrapped into as few lines as `wrapWords` needs, all of similar length. */
 export function wrapEvenly(words: string, longest: number): string[] {
   const lines = wrapWords(words, longest);
   for (let shorter = longest - 1; shorter > 0; shorter -= 1) {
@@ -8,7 +8,7 @@ export function wrapEvenly(words: string, longest: number): string[] {
   return lines;
 }
 
-/** Words in lines of at most `longest` characters. A longer word has a line to itself. */
+/** A text wrapped into lines of at most `longest` characters. A longer word is a line of its own. */
 export function wrapWords(words: string, longest: number): string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {

@@ -6,7 +6,7 @@ import { shape, type Attributes, type Drawing, type Shape } from '../drawing/sha
 import { drawRing } from '../england/marked-authorities.ts';
 import type { MoveCell, MoveHead, MovePanel, MoveRow } from './place-moves.ts';
 
-/** How the squares of each kind of move look. They differ in their outline too, not in colour alone. */
+/** The style of the squares of each kind of move. They differ in outline, not only in colour. */
 const looks: Record<GradeMove['kind'], Attributes> = {
   rose: { fill: palette.lines[0], 'fill-opacity': 0.3, stroke: palette.lines[0], 'stroke-width': 1.5 },
   fell: { fill: palette.lines[1], 'fill-opacity': 0.3, stroke: palette.lines[1], 'stroke-width': 1.5, 'stroke-dasharray': '5 3' },
@@ -14,7 +14,7 @@ const looks: Record<GradeMove['kind'], Attributes> = {
   ended: { fill: palette.tint, 'fill-opacity': 0, stroke: palette.strongRule, 'stroke-width': 1.5, 'stroke-dasharray': '2 3' },
 };
 
-/** The placed moves from each grade to each as a drawing. */
+/** The drawing of the placed moves between grades. */
 export function drawMoves(panel: MovePanel): Drawing {
   const { width, height, plot, heads, rows, axis } = panel;
   return {
@@ -76,7 +76,7 @@ function drawCell({ kind, count, x, y, half, rings }: MoveCell): Shape[] {
   ];
 }
 
-/** The mark of a kind of move as the key shows it. */
+/** The key mark of a kind of move. */
 export function moveKeyMark(kind: GradeMove['kind']): Shape {
   return shape('rect', { class: `move move-${kind}`, x: -6, y: -6, width: 12, height: 12, ...looks[kind] });
 }

@@ -18,7 +18,7 @@ const kinds: Record<GradeMove['kind'], string> = {
   ended: 'Not graded any more: neither',
 };
 
-/** From which grade to which the authorities of England moved on a line of judgements, from one inspection to the next. */
+/** The chart of how authorities of England moved between grades on a line of judgements, from one inspection to the next. */
 export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
   const moves = allGradeMoves(corpus, line.id);
   const marked = markedAuthorities(corpus).map(({ authority, counted }) => ({
@@ -74,7 +74,7 @@ function tableOf(moves: readonly GradeMove[], marked: readonly { name: string; m
   };
 }
 
-/** Where a move went and when: "Good (2020)". */
+/** The new grade of a move and its year: "Good (2020)". */
 function formatMove({ to, after }: GradeMove): string {
   return `${to ? formatGradeShort(to) : 'No such grade'} (${(after.inspected?.from ?? after.published).slice(0, 4)})`;
 }

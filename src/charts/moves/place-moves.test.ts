@@ -16,7 +16,7 @@ describe.each(['wide', 'narrow'] as const)('the moves from grade to grade, %s', 
   const panel = placeMoves(moves, marked, size);
   const cells = panel.rows.flatMap(({ from, cells: row }) => row.map((cell) => ({ ...cell, name: `${from} to ${cell.to ?? 'none'}` })));
 
-  it('have a cell for each pair of grades, which counts every move once', () => {
+  it('have a cell for each pair of grades, and every move is counted once', () => {
     expect(cells).toHaveLength(20);
     expect(Object.fromEntries(cells.filter(({ count }) => count > 0).map(({ name, count }) => [name, count]))).toEqual({
       'inadequate to good': 1,
@@ -27,13 +27,13 @@ describe.each(['wide', 'narrow'] as const)('the moves from grade to grade, %s', 
     });
   });
 
-  it('are squares whose area is as large as their count', () => {
+  it('are squares with areas in proportion to their counts', () => {
     const half = (name: string) => cells.find((cell) => cell.name === name)?.half ?? 0;
     expect((half('good to outstanding') / half('good to good')) ** 2).toBeCloseTo(2, 0);
     expect(half('good to inadequate')).toBe(0);
   });
 
-  it('rise to the left of where the grade stayed, and fall to the right', () => {
+  it('have rises to the left of unchanged grades, and falls to the right', () => {
     expect(cells.filter(({ name }) => name.startsWith('good')).map(({ kind }) => kind)).toEqual([
       'rose',
       'stayed',
@@ -43,7 +43,7 @@ describe.each(['wide', 'narrow'] as const)('the moves from grade to grade, %s', 
     ]);
   });
 
-  it('have a ring for each move of a marked authority, inside its cell', () => {
+  it('have a ring for each move of a highlighted authority, inside its cell', () => {
     expect(
       cells.flatMap(({ name, rings }) => rings.map(({ number, counted }) => `${number}${counted ? '' : ' (not counted)'}: ${name}`)).sort(),
     ).toEqual([
@@ -67,7 +67,7 @@ describe('the chart of moves', () => {
     await expect(fileOf(chart)).toMatchFileSnapshot('overall.svg');
   });
 
-  it('has the counts as a table, and where each marked authority went', () => {
+  it('has a table with the counts, and the moves of each highlighted authority', () => {
     expect(chart.table.rows.map((row) => row.map(({ words }) => words))).toEqual([
       ['Outstanding', '0', '0', '0', '0', '0', '–', '–', '–'],
       ['Good', '2', '1', '0', '0', '0', '–', '–', 'Outstanding (2023)'],

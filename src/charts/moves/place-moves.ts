@@ -9,14 +9,14 @@ import type { Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
 import { wrapWords } from '../layout/wrap-words.ts';
 
-/** The moves from one grade to another, or to none: a square whose area shows how many there are. */
+/** The moves from one grade to another, or to no grade: a square with an area in proportion to their number. */
 export interface MoveCell extends Point {
   to: Grade | null;
   kind: GradeMove['kind'];
   count: number;
   /** Half the side of the square. */
   half: number;
-  /** The marked authorities that made this move. */
+  /** The highlighted authorities that made this move. */
   rings: Ring[];
 }
 
@@ -30,13 +30,13 @@ export interface MoveRow {
   words: string;
 }
 
-/** The head of a column. `words` is null where there is room for the grade's shape only. */
+/** The head of a column. `words` is null if there is space only for the grade's shape. */
 export interface MoveHead extends Point {
   to: Grade | null;
   words: string | null;
 }
 
-/** From which grade to which: a row for each grade before, a column for each after. Units are SVG user units. */
+/** The layout of moves: a row for each grade before, a column for each grade after, in SVG user units. */
 export interface MovePanel {
   width: number;
   height: number;
@@ -46,7 +46,7 @@ export interface MovePanel {
   rows: MoveRow[];
 }
 
-/** A marked authority's moves. */
+/** The moves of a highlighted authority. */
 export interface MarkedMoves {
   counted: boolean;
   moves: readonly GradeMove[];
@@ -60,7 +60,7 @@ const sizes = {
 const labelLineHeight = 15;
 const columns = [...grades, null];
 
-/** The scales of a panel, and the size that they are for. */
+/** The scales of a panel, and its size. */
 interface Scales {
   size: (typeof sizes)[ChartSize];
   column: number;
@@ -68,7 +68,7 @@ interface Scales {
   sideOf: (count: number) => number;
 }
 
-/** The moves of all authorities, with a ring for those of each marked one. */
+/** The layout of the moves of all authorities, with rings for those of highlighted ones. */
 export function placeMoves(moves: readonly GradeMove[], marked: readonly MarkedMoves[], chartSize: ChartSize): MovePanel {
   const scales = scalesOf(moves, chartSize);
   const { width, left, right, top, row } = scales.size;

@@ -10,8 +10,8 @@ const path = (authority: string, line = 'overall') =>
     notJudged: 'no longer graded',
   });
 
-describe('a spark path', () => {
-  it('steps from grade to grade and holds the last to the close of the edition', () => {
+describe('a sparkline', () => {
+  it('steps from grade to grade and keeps the last one to the day of the edition', () => {
     const { marks, ends, d, words } = path('weirbridge');
     expect(marks.map(({ grade }) => grade)).toEqual(['requires-improvement', 'good', 'outstanding']);
     expect(ends).toEqual([]);
@@ -19,14 +19,14 @@ describe('a spark path', () => {
     expect(words).toBe('Requires improvement 2014, good 2019, outstanding 2023');
   });
 
-  it('ends where there is no grade any more', () => {
+  it('ends when there is no longer a grade', () => {
     const { marks, ends, words } = path('northfield');
     expect(marks).toHaveLength(1);
     expect(ends.map(({ y }) => y)).toEqual([marks[0]?.y]);
     expect(words).toBe('Requires improvement 2023, no longer graded 2026');
   });
 
-  it('has a gap between two grades where a judgement was not made', () => {
+  it('has a gap between two grades while a judgement was not made', () => {
     const { d, ends, marks } = path('weirbridge', 'care-leavers');
     expect(d.match(/M/g)).toHaveLength(2);
     expect(ends).toHaveLength(1);

@@ -7,16 +7,16 @@ import { stepPath, type Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
 import { dateOf } from '../layout/time.ts';
 
-/** A series of grades small enough for a row of a table. Units are SVG user units. */
+/** The layout of a grade history small enough for a table row, in SVG user units. */
 export interface Sparkline {
   width: number;
   height: number;
   /** The step line, with a gap where nothing was graded. */
   d: string;
   marks: (Point & { grade: Grade })[];
-  /** Where the line ends, since an inspection gave no grade any more. */
+  /** The points where the line ends because an inspection no longer gave a grade. */
   ends: Point[];
-  /** The same in words: "Requires improvement 2016, good 2020, outstanding 2024". */
+  /** The accessible name: "Requires improvement 2016, good 2020, outstanding 2024". */
   words: string;
 }
 
@@ -24,14 +24,14 @@ const width = 104;
 const height = 32;
 const margin = 6;
 
-/** What a spark path shows beside its findings. `notJudged` says what it is where an inspection gave no grade: "no longer graded". */
+/** The period of a sparkline, and the text for an inspection without a grade: "no longer graded". */
 export interface SparklineOptions {
   from: Day;
   to: Day;
   notJudged: string;
 }
 
-/** The series of grades on one line of judgements between two days. A grade holds until the next inspection, or the last day. */
+/** The sparkline of findings between two days. A grade lasts until the next inspection, or the last day. */
 export function placeSparkline(findings: readonly Finding[], { from, to, notJudged }: SparklineOptions): Sparkline {
   const x = scaleUtc([dateOf(from), dateOf(to)], [margin, width - margin]);
   const y = scalePoint(grades, [margin, height - margin]);
@@ -57,7 +57,7 @@ export function placeSparkline(findings: readonly Finding[], { from, to, notJudg
   return { ...path, d: segments.map(stepPath).join('') };
 }
 
-/** Findings in words, oldest first: "Requires improvement 2016, good 2020, no longer graded 2026". */
+/** A list of findings as text, oldest first: "Requires improvement 2016, good 2020, no longer graded 2026". */
 function describeFindings(findings: readonly Finding[], notJudged: string): string {
   const words = findings.map((finding) => {
     const year = dayOfInspection(finding.inspection).slice(0, 4);

@@ -8,7 +8,7 @@ const isOpen = (state: StandingState) => state === 'not-judged' || state === 'no
 const fillOf = (state: StandingState) => (state === 'not-judged' || state === 'none' ? palette.paper : palette.grades[state]);
 const dashOf = (state: StandingState) => (state === 'none' ? '2 3' : undefined);
 
-/** The placed bars of all years as a drawing. */
+/** The drawing of the placed bars. */
 export function drawStandings({ width, height, bars }: StandingPanel): Drawing {
   return {
     width,
@@ -43,7 +43,7 @@ function drawSegment({ state, x, y, width, height, label }: BarSegment): Shape[]
   return [bar, drawLabel(label, look)];
 }
 
-/** The mark of a segment as the key shows it. */
+/** The key mark of a segment. */
 export function segmentKeyMark(state: StandingState): Shape {
   return shape('rect', {
     class: `bar bar-${state}`,

@@ -14,7 +14,7 @@ describe.each(['wide', 'narrow'] as const)('the bars of how many stood at each g
   const bar = (year: number) => panel.bars.find(({ label }) => label.words === String(year));
   const segment = (year: number, state: string) => bar(year)?.segments.find((each) => each.state === state);
 
-  it('are one a year, each of all authorities and as wide as any other', () => {
+  it('are one for each year, all of the same width, since each counts all authorities', () => {
     expect(panel.bars.map(({ label }) => label.words)).toEqual(counts.map(({ year }) => String(year)));
     for (const { label, segments } of panel.bars) {
       const last = segments.at(-1);
@@ -26,12 +26,12 @@ describe.each(['wide', 'narrow'] as const)('the bars of how many stood at each g
     }
   });
 
-  it('keep authorities inspected since without a grade apart from those with none on record', () => {
+  it('distinguish authorities inspected since without a grade from those with none on record', () => {
     expect([segment(2026, 'not-judged')?.count, segment(2026, 'none')?.count]).toEqual([1, 0]);
     expect([segment(2014, 'not-judged')?.count, segment(2014, 'none')?.count]).toEqual([0, 4]);
   });
 
-  it('have a ring under the segment of each marked authority, broken where the list does not have it', () => {
+  it('have a ring under the segment of each highlighted authority, dashed if the list does not have it', () => {
     expect(bar(2019)?.rings.map(({ number, counted }) => [number, counted])).toEqual([
       [1, false],
       [3, true],
@@ -45,14 +45,14 @@ describe.each(['wide', 'narrow'] as const)('the bars of how many stood at each g
     expect(bar(2021)?.rings.map(({ number }) => number)).toEqual([3]);
   });
 
-  it('have no two rings in one place', () => {
+  it('have no two rings in the same position', () => {
     for (const { label, rings } of panel.bars)
       rings.forEach((ring, index) => {
         for (const other of rings.slice(index + 1)) expect(Math.abs(ring.x - other.x), label.words).toBeGreaterThanOrEqual(18);
       });
   });
 
-  it('show a number only where there is room for it', () => {
+  it('show a number only if there is space for it', () => {
     for (const { segments } of panel.bars)
       for (const { label, width, count } of segments) if (label) expect(width).toBeGreaterThan(7 * String(count).length);
     const crowded = placeStandings(counts, total * 100, size, ({ year }) => String(year));

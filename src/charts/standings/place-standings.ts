@@ -6,7 +6,7 @@ import type { Ring } from '../england/marked-authorities.ts';
 import type { Label } from '../layout/label.ts';
 import { round } from '../layout/round.ts';
 
-/** What a segment of a bar counts: authorities at a grade, inspected since without one, or with none on record yet. */
+/** What a segment of a bar counts: authorities with a grade, inspected since without one, or with none on record yet. */
 export type StandingState = Grade | 'not-judged' | 'none';
 
 /** A segment of a bar. Its width shows how many authorities it counts. */
@@ -17,11 +17,11 @@ export interface BarSegment {
   width: number;
   height: number;
   count: number;
-  /** Its number, where there is room for it. */
+  /** Its number, if there is space for it. */
   label: Label | null;
 }
 
-/** One year: a bar of all authorities, the best grade first, with a ring under the segment of each marked authority. */
+/** The bar of one year: all authorities, the best grade first, with a ring under the segment of each highlighted authority. */
 export interface StandingBar {
   label: Label;
   segments: BarSegment[];
@@ -29,23 +29,23 @@ export interface StandingBar {
   words: string;
 }
 
-/** How many authorities stood at each grade, one year under another. Units are SVG user units. */
+/** The layout of how many authorities had each grade, one year below another, in SVG user units. */
 export interface StandingPanel {
   width: number;
   height: number;
   bars: StandingBar[];
 }
 
-/** Sizes of a panel. `labelRoom`: how wide a segment must be for a number of two digits. */
+/** Sizes of a panel. `labelWidth`: the least width of a segment with a two-digit number. */
 const sizes = {
-  wide: { width: 880, left: 52, right: 4, row: 44, bar: 21, labelRoom: 18, ring: 9 },
-  narrow: { width: 360, left: 40, right: 2, row: 44, bar: 21, labelRoom: 17, ring: 9 },
+  wide: { width: 880, left: 52, right: 4, row: 44, bar: 21, labelWidth: 18, ring: 9 },
+  narrow: { width: 360, left: 40, right: 2, row: 44, bar: 21, labelWidth: 17, ring: 9 },
 } as const;
 const topMargin = 4;
 
 type Size = (typeof sizes)[ChartSize];
 
-/** A bar for each year. `describeYear` gives a year in words for screen readers. */
+/** The layout of a bar for each year. `describeYear` gives the accessible name of a bar. */
 export function placeStandings(
   counts: readonly StandingCount[],
   total: number,
@@ -67,7 +67,7 @@ export function placeStandings(
   return { width: size.width, height: topMargin + counts.length * size.row, bars };
 }
 
-function placeSegments(count: StandingCount, x: (reached: number) => number, y: number, { bar, labelRoom }: Size): BarSegment[] {
+function placeSegments(count: StandingCount, x: (reached: number) => number, y: number, { bar, labelWidth }: Size): BarSegment[] {
   const states: [StandingState, number][] = [
     ...grades.map((grade): [StandingState, number] => [grade, count.counts[grade]]),
     ['not-judged', count.notJudged],
@@ -79,13 +79,13 @@ function placeSegments(count: StandingCount, x: (reached: number) => number, y: 
     reached += many;
     const width = round(x(reached) - from);
     const words = String(many);
-    const fits = many > 0 && width >= labelRoom + (words.length - 2) * 7;
+    const fits = many > 0 && width >= labelWidth + (words.length - 2) * 7;
     const label: Label | null = fits ? { x: round(from + width / 2), y: y + bar - 6, words, anchor: 'middle' } : null;
     return { state, x: from, y, width, height: bar, count: many, label };
   });
 }
 
-/** The rings of the marked authorities, side by side in the middle of the segment that each is in. */
+/** The rings of the highlighted authorities, side by side below the middle of their segments. */
 function placeRings({ marked }: StandingCount, segments: readonly BarSegment[], y: number, { left, bar, ring }: Size): Ring[] {
   const byState = new Map<StandingState, Omit<Ring, 'x' | 'y'>[]>();
   marked.forEach(({ standing, counted }, index) => {

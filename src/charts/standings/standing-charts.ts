@@ -9,7 +9,7 @@ import { countCell, englandHome, englandNotes, englandSource, ringKey } from '..
 import { drawStandings, segmentKeyMark } from './draw-standings.ts';
 import { placeStandings } from './place-standings.ts';
 
-/** How many authorities of England stood at each grade of a line of judgements at the end of each year. */
+/** The chart of how many authorities of England had each grade on a line of judgements at the end of each year. */
 export function chartOfStandings(corpus: Corpus, line: JudgementLine): Chart {
   const counts = countStandingsByYear(corpus, line.id);
   const total = corpus.england.authorities.length;
@@ -64,7 +64,7 @@ function tableOf(corpus: Corpus, counts: readonly StandingCount[]): ChartTable {
   };
 }
 
-/** A year in words: the count of each grade, and how each marked authority stood. */
+/** The accessible name of a year: the count of each grade, and the grade of each highlighted authority. */
 function describeYear(count: StandingCount): string {
   const each = [
     ...grades.map((grade) => `${count.counts[grade]} ${formatGradeShort(grade).toLowerCase()}`),
@@ -75,7 +75,7 @@ function describeYear(count: StandingCount): string {
   return `${count.year}, ${count.graded} with a grade: ${each.join(', ')}. ${marked.join('; ')}.`;
 }
 
-/** How each marked authority stood at the end of a year. */
+/** The name and grade of each highlighted authority at the end of a year. */
 function describeMarkedAuthorities({ marked, day }: StandingCount): { name: string; words: string }[] {
   return marked.map(({ authority, standing }) => {
     if (standing.state === 'graded') return { name: authority.name, words: formatGradeShort(standing.grade) };

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../record/report.ts';
 import { placeThemeStrip } from './theme-strip.ts';
 
-/** A document of as many paragraphs as characters: `x` is on neglect, `.` is not. */
+/** A document with a paragraph for each character: `x` is about neglect, `.` is not. */
 const document = (text: string) =>
   ({ sections: [{ paragraphs: [...text].map((character) => ({ themes: character === 'x' ? ['neglect'] : [] })) }] }) as unknown as Report;
 
 describe('the strip of a document on a theme', () => {
-  it('has a bar for each paragraph of a short document that is on the theme, in its place', () => {
+  it('has a bar for each paragraph of a short document that is about the theme', () => {
     expect(placeThemeStrip(document('x..x'), 'neglect')).toEqual({
       width: 240,
       height: 16,
@@ -18,14 +18,14 @@ describe('the strip of a document on a theme', () => {
     });
   });
 
-  it('divides a long document into stretches and is taller where more of a stretch is on the theme', () => {
+  it('divides a long document into bins and has taller bars for bins with more paragraphs about the theme', () => {
     const { bars } = placeThemeStrip(document(`${'x...'.repeat(24)}${'xxxx'.repeat(24)}`), 'neglect');
     expect(new Set(bars.slice(0, 24).map(({ level }) => level))).toEqual(new Set([2]));
     expect(new Set(bars.slice(24).map(({ height }) => height))).toEqual(new Set([16]));
     expect(bars).toHaveLength(48);
   });
 
-  it('has no bar where no paragraph is on the theme', () => {
+  it('has no bar if no paragraph is about the theme', () => {
     expect(placeThemeStrip(document('....'), 'neglect').bars).toEqual([]);
   });
 

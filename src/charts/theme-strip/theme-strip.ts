@@ -3,7 +3,7 @@ import { scaleLinear, scaleQuantize } from 'd3-scale';
 import { paragraphsOf, type Report } from '../../record/report.ts';
 import { round } from '../layout/round.ts';
 
-/** A bar of a strip: how large a share of a stretch of a document is on a theme, from 1 (less than a quarter) to 4 (three quarters or more). */
+/** A bar of a strip: the share of a bin's paragraphs that are about a theme, from 1 (less than a quarter) to 4 (three quarters or more). */
 export interface StripBar {
   x: number;
   y: number;
@@ -12,7 +12,7 @@ export interface StripBar {
   level: 1 | 2 | 3 | 4;
 }
 
-/** A document from its first paragraph to its last, with a bar wherever it is about a theme. Units are SVG user units. */
+/** The layout of a strip: a document from first to last paragraph, with bars where it is about a theme, in SVG user units. */
 export interface ThemeStrip {
   width: number;
   height: number;
@@ -21,18 +21,18 @@ export interface ThemeStrip {
 
 const width = 240;
 const height = 16;
-/** How many stretches a long document is divided into. */
-const maxStretches = 48;
+/** The number of bins that a long document is divided into. */
+const maxBins = 48;
 
-/** The strip of a document on a theme. Stretches have equal numbers of paragraphs; a bar is taller and darker where more of them are on the theme. */
+/** The strip of a document for a theme. Bins have equal numbers of paragraphs; a bar is taller and darker if more of them are about the theme. */
 export function placeThemeStrip(report: Report, theme: string): ThemeStrip {
   const paragraphs = paragraphsOf(report);
-  const stretches = Math.min(maxStretches, paragraphs.length);
+  const bins = Math.min(maxBins, paragraphs.length);
   const x = scaleLinear([0, paragraphs.length], [0, width]);
   const level = scaleQuantize<StripBar['level']>([0, 1], [1, 2, 3, 4]);
   const binParagraphs = bin<number, number>()
     .domain([0, paragraphs.length])
-    .thresholds(range(1, stretches).map((index) => Math.round((index * paragraphs.length) / stretches)));
+    .thresholds(range(1, bins).map((index) => Math.round((index * paragraphs.length) / bins)));
   const bars = binParagraphs(range(paragraphs.length)).flatMap((stretch): StripBar[] => {
     const onTheme = stretch.filter((index) => paragraphs[index]?.themes.includes(theme)).length;
     if (onTheme === 0) return [];

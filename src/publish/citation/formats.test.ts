@@ -14,7 +14,7 @@ describe('a paragraph in the publisher’s words', () => {
   const words = 'Children in care live in homes where they are loved. Brothers and sisters stay together.';
   const url = 'https://example.org/reports/weirbridge/2023-05-ilacs/p6/';
 
-  it('is cited as its publisher’s in Harvard and OSCOLA form', () => {
+  it('is cited with its publisher as author in Harvard and OSCOLA style', () => {
     expect(forms.harvard).toBe(
       `“${words}” (Ofsted, 2023, para. 6)\n\nOfsted (2023) Inspection of Weirbridge local authority children’s services. Inspection report, 3 July 2023, para. 6. Available at: ${url} (Accessed: ${accessedWords}).`,
     );
@@ -23,24 +23,24 @@ describe('a paragraph in the publisher’s words', () => {
     );
   });
 
-  it('is cited in each form for programs with its exact words and its address', () => {
+  it('has its exact words and its URL in each format for programs', () => {
     expect(forms.bibtex).toContain(`\tabstract = {${words}},\n`);
     expect(forms.ris).toContain(`AB  - ${words}\n`);
     expect(JSON.parse(forms['csl-json'] ?? '')).toMatchObject([{ type: 'report', page: '4', abstract: words, URL: url }]);
     expect(forms.html).toContain(`<blockquote cite="${url}">\n    <p>${words}</p>`);
   });
 
-  it('has one place in each form for the day on which it is read', () => {
+  it('has one placeholder in each form for the date of access', () => {
     for (const [id, text] of Object.entries(forms)) expect(text.split(accessedWords), id).toHaveLength(2);
   });
 
-  it('is told from another paragraph with the same printed number', () => {
+  it('is distinguished from another paragraph with the same printed number', () => {
     expect(formsOf('weirbridge/2023-05-ilacs/p3-2').oscola).toContain(' para 3 (second of that number) <');
   });
 });
 
 describe('a paragraph of a summary', () => {
-  it('is cited as ours, with whose claim it is', () => {
+  it('is cited with us as author, and names the claimant', () => {
     const { item } = citeParagraph(corpus, paragraphOf(corpus, 'exampleshire/2019-07-news/p1'), urlOf);
     expect(item).toMatchObject({
       type: 'webpage',
@@ -54,7 +54,7 @@ describe('a paragraph of a summary', () => {
 });
 
 describe('a quotation', () => {
-  it('is put in quotation marks that it does not use itself', () => {
+  it('has quotation marks that do not occur within it', () => {
     expect(quoteWords('called “unsafe” then')).toBe('‘called “unsafe” then’');
     expect(quoteWords('the ‘front door’')).toBe('“the ‘front door’”');
   });

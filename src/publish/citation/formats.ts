@@ -10,10 +10,10 @@ import { escapeMarkup } from '../../record/escape-markup.ts';
 
 plugins.config.get('@csl').styles.add('harvard', harvard);
 plugins.config.get('@csl').styles.add('oscola', oscola);
-// Else it drops every mark that it knows no TeX command for. Today's BibTeX reads UTF-8.
+// Otherwise it drops every character without a TeX command. Today's BibTeX reads UTF-8.
 plugins.config.get('@bibtex').format.asciiOnly = false;
 
-/** How the reader's day is written in a form: "24 November 2026", 2026-11-24 or 2026/11/24. */
+/** The format of the date of access: "24 November 2026", 2026-11-24 or 2026/11/24. */
 export type DayForm = 'words' | 'dashes' | 'slashes';
 
 /** One form of a citation, as plain text to copy. */
@@ -21,21 +21,21 @@ export interface CitationForm {
   id: 'harvard' | 'oscola' | 'bibtex' | 'ris' | 'csl-json' | 'html';
   name: string;
   text: string;
-  /** How the day on which it is read, for which `accessedWords` stands, is written in it. */
+  /** The format of the date of access, for which `accessedWords` is the placeholder. */
   day: DayForm;
 }
 
-/** The words of a quotation in quotation marks that they do not hold themselves, so that none of theirs need be changed. */
+/** A text in quotation marks that do not occur in it, so that none of its own need changing. */
 export function quoteWords(text: string): string {
   return text.includes('“') ? `‘${text}’` : `“${text}”`;
 }
 
-// The styles' engine would turn straight quotation marks and apostrophes of a title into curly ones.
+// The citation engine would turn straight quotation marks and apostrophes in a title into curly ones.
 const [apostrophe, quotation] = ['\uE000', '\uE001'];
 const keepMarks = (text: string) => text.replaceAll("'", apostrophe).replaceAll('"', quotation);
 const returnMarks = (text: string) => text.replaceAll(apostrophe, "'").replaceAll(quotation, '"');
 
-/** Every form of a citation, made from its one record. */
+/** Every form of a citation. */
 export function writeCitation(citable: Citable): CitationForm[] {
   const item = { ...citable.item, accessed: { literal: accessedWords } };
   const styled = (as: 'bibliography' | 'citation', template: 'harvard' | 'oscola', short: string) => {
@@ -60,12 +60,12 @@ export function writeCitation(citable: Citable): CitationForm[] {
   ];
 }
 
-/** Text as TeX prints it: `2%` would end its line there. */
+/** A text with the special characters of TeX escaped: `%` would start a comment. */
 const escapeTex = (text: string) => text.replaceAll('\\', '\\textbackslash ').replace(/[&%$#_{}]/g, '\\$&');
 
 /**
- * BibTeX, with what the library leaves out: a month that programs read as one, the words in the field `abstract`, and the
- * day of reading in `urldate`, from which BibLaTeX and most styles take it.
+ * A citation in BibTeX, with what the library leaves out: a month that programs can read, the quoted text in `abstract`, and the
+ * date of access in `urldate`, where BibLaTeX and most styles expect it.
  */
 function writeBibtex({ abstract, page, ...item }: CitationItem): string {
   const { title, note, genre } = item;
@@ -79,7 +79,7 @@ function writeBibtex({ abstract, page, ...item }: CitationItem): string {
     .replace(/\n}$/, `\n\turldate = {${accessedWords}},\n}`);
 }
 
-/** RIS with a line for each field: the library would break long ones, and programs differ in how they join them again. */
+/** A citation in RIS with one line for each field: the library would break long lines, and programs join those in different ways. */
 function writeRis(item: CitationItem): string {
   const [{ TY: type, ...fields } = {}] = new Cite(item).format('ris', { format: 'object' });
   const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s*\n\s*/g, ' ')}`;
@@ -91,7 +91,7 @@ function writeRis(item: CitationItem): string {
   ].join('\n');
 }
 
-/** HTML to paste into a page: the words quoted, and under them what they are from. It is shown as text, never as HTML of ours. */
+/** A citation in HTML to paste into a page: the quotation, and its source below. We show it as text and never insert it as HTML. */
 function writeHtml({ item, quote, part }: Citable): string {
   const author = item.author.map(({ literal }) => literal).join(', ');
   const link = `<a href="${escapeMarkup(item.URL)}">${escapeMarkup(part ? `${item.title}, ${part}` : item.title)}</a>`;

@@ -9,10 +9,10 @@ import type { Report } from '../../record/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../licence.ts';
 
-/** Stands in a citation for the day on which it is read: the browser puts the reader's own day there. */
+/** The placeholder for the date of access in a citation. The browser replaces it with today's date. */
 export const accessedWords = '[date you read it]';
 
-/** The one record of something that can be cited, as CSL-JSON: every form of the citation is made from it. */
+/** Something that can be cited, as CSL-JSON. Every form of the citation is made from it. */
 export interface CitationItem {
   id: string;
   type: 'report' | 'webpage';
@@ -22,23 +22,23 @@ export interface CitationItem {
   genre?: string;
   'container-title'?: string;
   issued?: { 'date-parts': [number[]] };
-  /** Which part of it is cited: "paragraph 5". */
+  /** The part that is cited: "paragraph 5". */
   section?: string;
-  /** Page of the official PDF. */
+  /** The page of the official PDF. */
   page?: string;
   URL: string;
   language: 'en-GB';
-  /** The exact words, where it is a paragraph. */
+  /** The exact text of a paragraph. */
   abstract?: string;
   note: string;
 }
 
-/** Something that can be cited: its record, the words that are quoted with it, and how its link reads in running HTML. */
+/** Something that can be cited: its CSL-JSON item, the text to quote, and the name of its part in HTML. */
 export interface Citable {
   item: CitationItem;
-  /** The exact words. */
+  /** The exact text. */
   quote?: readonly Block[];
-  /** Names it in a link after its title, e.g. "paragraph 5". */
+  /** The part that follows the title in a link, e.g. "paragraph 5". */
   part?: string;
 }
 
@@ -46,12 +46,12 @@ const dateParts = (day: Day): { 'date-parts': [number[]] } => ({ 'date-parts': [
 
 const ogl = `${licence.title}, ${licence.path}`;
 
-/** Optional fields, left out where there is nothing to say. */
+/** The fields that have a value. */
 function filled<T extends object>(fields: { [Key in keyof T]?: T[Key] | undefined }): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>;
 }
 
-/** What the records of everything of our own have alike: we wrote it, and it is of this edition. */
+/** The fields of a citation of our own work: we are the author, and the date is that of the edition. */
 function ourItem(corpus: Corpus, url: string) {
   return {
     type: 'webpage',
@@ -62,7 +62,7 @@ function ourItem(corpus: Corpus, url: string) {
   } as const satisfies Partial<CitationItem>;
 }
 
-/** The record of a document: its publisher's where its words are given here, ours where only our summary is. */
+/** The citation item of a document. Its author is the publisher if we quote it, and us if we summarise it. */
 function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
   const { source } = report;
   const name = formatReportTitle(report);
@@ -89,12 +89,12 @@ function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
   };
 }
 
-/** How to cite a document. */
+/** The citation of a document. */
 export function citeReport(corpus: Corpus, report: Report, urlOf: UrlOf): Citable {
   return { item: itemOf(corpus, report, urlOf(reportPath(report.id))) };
 }
 
-/** How to cite a paragraph, with its exact words. */
+/** The citation of a paragraph, with its exact text. */
 export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<PlacedParagraph, 'section'>, urlOf: UrlOf): Citable {
   const item = itemOf(corpus, report, urlOf(paragraphPagePath(paragraph.id)));
   const part = formatParagraphName(paragraph);
@@ -114,7 +114,7 @@ export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<Placed
   };
 }
 
-/** How to cite a figure: what it counts and says, whose claim it is, and the paragraph that states it. */
+/** The citation of a figure: its measure and value, its claimant, and the paragraph that states it. */
 export function citeFigure(corpus: Corpus, figure: Figure, urlOf: UrlOf): Citable {
   const { report, paragraph } = paragraphOf(corpus, figure.paragraph);
   const sentence = `${authorityOf(corpus, figure.authority).name}: ${formatFigure(figure)}`;
@@ -132,7 +132,7 @@ export function citeFigure(corpus: Corpus, figure: Figure, urlOf: UrlOf): Citabl
   };
 }
 
-/** How to cite a chart: we drew it, from the sources that it names. */
+/** The citation of a chart. We are its author; it names its sources. */
 export function citeChart(corpus: Corpus, chart: { id: string; title: string; source: string; path: `/${string}` }, urlOf: UrlOf): Citable {
   return {
     item: {

@@ -11,7 +11,7 @@ const feeds = listFeeds(corpus);
 const feedAt = (path: string) => feeds.find((feed) => feed.path === path);
 
 describe('the feeds', () => {
-  it('are one of everything, one for each featured authority and one for each theme', () => {
+  it('are one feed of everything, one for each featured authority and one for each theme', () => {
     expect(feeds.map(({ path }) => path)).toEqual([
       everythingFeed,
       ...corpus.authorities.filter(({ role }) => role === 'featured').map(({ id }) => authorityFeed(id)),
@@ -19,7 +19,7 @@ describe('the feeds', () => {
     ]);
   });
 
-  it('tell of each document and each correction, the newest first', () => {
+  it('have an entry for each document and each correction, the newest first', () => {
     const { entries = [] } = feedAt(everythingFeed) ?? {};
     expect(entries).toHaveLength(corpus.reports.length + corpus.corrections.length);
     expect(entries[0]).toEqual({
@@ -31,7 +31,7 @@ describe('the feeds', () => {
     expect(entries.map(({ on }) => on)).toEqual([...entries.map(({ on }) => on)].sort().reverse());
   });
 
-  it('of an authority tell of its documents and corrections only', () => {
+  it('have only an authority’s own documents and corrections in its feed', () => {
     const { entries = [] } = feedAt(authorityFeed('weirbridge')) ?? {};
     expect(entries.map(({ title }) => title)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Moved: Weirbridge: /), expect.stringMatching(/^Correction: Weirbridge: .*, p5$/)]),
@@ -39,7 +39,7 @@ describe('the feeds', () => {
     expect(entries.filter(({ title }) => !title.includes('Weirbridge'))).toEqual([]);
   });
 
-  it('of a theme say how many paragraphs of a document are on it', () => {
+  it('say in a theme’s feed how many paragraphs of a document are about it', () => {
     const { entries = [] } = feedAt(themeFeed('neglect')) ?? {};
     const news = entries.find(({ path }) => path === '/reports/exampleshire/2019-07-news/');
     expect(news?.summary).toBe(
@@ -47,12 +47,12 @@ describe('the feeds', () => {
     );
   });
 
-  it('of a theme tell of a paragraph that moved where the one that stands for it is on the theme', () => {
+  it('have a moved paragraph in a theme’s feed if its replacement is about the theme', () => {
     const { entries = [] } = feedAt(themeFeed('neglect')) ?? {};
     expect(entries.map(({ title }) => title)).toContainEqual(expect.stringMatching(/^Moved: Weirbridge: /));
   });
 
-  it('are written as Atom, with whole addresses', () => {
+  it('are written as Atom, with absolute URLs', () => {
     const everything = feedAt(everythingFeed);
     const text = everything ? writeAtom(corpus, everything, urlOf) : '';
     expect(text).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
@@ -64,25 +64,25 @@ describe('the feeds', () => {
 describe('the day on which a page last changed', () => {
   const lastChanged = findLastChanged(corpus);
 
-  it('is that of the latest words or correction of its document', () => {
+  it('is the day of the latest wording or correction in its document', () => {
     expect(lastChanged('/reports/weirbridge/2019-01-ilacs/')).toBe('2026-11-10');
     expect(lastChanged('/reports/weirbridge/2019-01-ilacs/p4/')).toBe('2026-11-10');
   });
 
-  it('is that of the edition for other pages, and none for a page that only says where something went', () => {
+  it('is the day of the edition for other pages, and undefined for a page that only says where something moved', () => {
     expect(lastChanged('/about/')).toBe('2026-11-22');
     expect(lastChanged('/reports/weirbridge/2023-05-ilacs/p4/')).toBeUndefined();
   });
 });
 
-describe('for programs that look for the site', () => {
-  it('llms.txt names the tables and every document', () => {
+describe('descriptions for programs', () => {
+  it('llms.txt lists the tables and every document', () => {
     const text = writeLlmsText(corpus, urlOf);
     expect(text).toContain('- [Paragraphs](https://example.org/data/v1/paragraphs.json): every paragraph');
     expect(text.match(/\/data\/v1\/documents\/\S+\.json\)/g)).toHaveLength(corpus.reports.length);
   });
 
-  it('the description of the search has a name of 16 characters at most', () => {
+  it('the OpenSearch description has a name of at most 16 characters', () => {
     const text = writeOpenSearch(corpus.site, urlOf);
     expect(text).toContain('<ShortName>The invented</ShortName>');
     expect(text).toContain('template="https://example.org/search/?q={searchTerms}"');

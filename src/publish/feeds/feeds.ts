@@ -12,16 +12,16 @@ import type { Theme } from '../../record/theme.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../licence.ts';
 
-/** One thing that is new: a document, or a correction. */
+/** An entry of a feed: a new document or a correction. */
 export interface FeedEntry {
   on: Day;
   title: string;
-  /** The path of its page: also what tells it from every other entry. */
+  /** The path of its page, which also identifies the entry. */
   path: `/${string}`;
   summary: string;
 }
 
-/** A feed of what is new: of everything, of one authority or of one theme. */
+/** A feed of new documents and corrections: of everything, of one authority or of one theme. */
 export interface RecordFeed {
   path: `/${string}`;
   title: string;
@@ -30,14 +30,14 @@ export interface RecordFeed {
   entries: FeedEntry[];
 }
 
-/** The most entries that a feed holds: readers ask for it often, and the whole record is in the open data. */
-const most = 100;
+/** The most entries in a feed: it is fetched often, and the whole record is in the open data. */
+const maxEntries = 100;
 
 export const everythingFeed = '/feeds/all.atom';
 export const authorityFeed = (authority: string): `/${string}` => `/feeds/authorities/${authority}.atom`;
 export const themeFeed = (theme: string): `/${string}` => `/feeds/themes/${theme}.atom`;
 
-/** A document as its entry is headed: "Kent: inspection report, 9 to 13 May 2022". */
+/** The title of a document's entry: "Kent: inspection report, 9 to 13 May 2022". */
 const formatEntryTitle = (corpus: Corpus, report: Report) =>
   `${authorityOf(corpus, report.authority).name}: ${formatReportNameInText(report)}`;
 
@@ -64,19 +64,19 @@ function toCorrectionEntry(corpus: Corpus, correction: Correction): FeedEntry {
   };
 }
 
-/** What belongs in a feed: documents, each with words to add to its summary, and corrections. */
+/** The content of a feed: documents, each with a text to add to its summary, and corrections. */
 interface Selection {
   documents: { report: Report; about?: string }[];
   corrections: Correction[];
 }
 
-/** The entries of a feed, the newest first, as many as a feed holds. */
+/** The newest entries of a feed, the newest first. */
 function entriesOf(corpus: Corpus, { documents, corrections }: Selection): FeedEntry[] {
   const entries = [
     ...documents.map(({ report, about }) => toDocumentEntry(corpus, report, about)),
     ...corrections.map((correction) => toCorrectionEntry(corpus, correction)),
   ];
-  return entries.sort((a, b) => firstDay(b.on).localeCompare(firstDay(a.on)) || a.path.localeCompare(b.path)).slice(0, most);
+  return entries.sort((a, b) => firstDay(b.on).localeCompare(firstDay(a.on)) || a.path.localeCompare(b.path)).slice(0, maxEntries);
 }
 
 function feedOfEverything(corpus: Corpus): RecordFeed {
@@ -131,7 +131,7 @@ export function listFeeds(corpus: Corpus): RecordFeed[] {
 
 const momentOf = (day: Day) => new Date(`${firstDay(day)}T00:00:00Z`);
 
-/** A feed as Atom (RFC 4287). A day of the record is given as its first moment, since Atom knows no days. */
+/** A feed as Atom (RFC 4287). Atom has no dates without a time, so a day is given as midnight. */
 export function writeAtom(corpus: Corpus, { path, title, page, entries }: RecordFeed, urlOf: UrlOf): string {
   const { site } = corpus;
   const feed = new Feed({
@@ -151,7 +151,7 @@ export function writeAtom(corpus: Corpus, { path, title, page, entries }: Record
     feed.addItem({
       id: address,
       link: address,
-      // The library writes these two as HTML.
+      // The library writes these two fields as HTML.
       title: escapeMarkup(name),
       description: escapeMarkup(summary),
       date: momentOf(on),

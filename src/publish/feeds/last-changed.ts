@@ -3,8 +3,8 @@ import { firstDay, type Day } from '../../record/day.ts';
 import { correctionsOfReport, goneDocuments, goneParagraphs } from '../../questions/provenance/publication.ts';
 
 /**
- * When the page at a path last changed, for the sitemap: a document and its paragraphs with their words and corrections, all other
- * pages with each edition. Undefined for a page that only says where something went: no search engine needs it.
+ * Returns a function for the sitemap that gives the day on which the page at a path last changed: documents and paragraphs change with their text and corrections, all other
+ * pages with each edition. It gives undefined for a page that only says where something moved, which search engines don't need.
  */
 export function findLastChanged(corpus: Corpus): (path: string) => Day | undefined {
   const gone = new Set([...goneParagraphs(corpus), ...goneDocuments(corpus)].map(({ id }) => id));

@@ -6,10 +6,10 @@ import type { UrlOf } from '../url-of.ts';
 import { documentFile } from '../tables/documents.ts';
 import { everythingFeed } from './feeds.ts';
 
-/** The most documents that are named one by one; the table of documents has them all. */
-const most = 100;
+/** The most documents listed in llms.txt; the table of documents has them all. */
+const maxDocuments = 100;
 
-/** A link as llms.txt lists it: its name, its path, and what is there. */
+/** A link in llms.txt: its name, its path, and a description. */
 type Link = readonly [name: string, path: `/${string}`, about: string];
 
 const dataLinks: readonly Link[] = [
@@ -34,7 +34,7 @@ const linkToDocument = (corpus: Corpus, report: Report): Link => [
   `${paragraphsOf(report).length} paragraphs, ${report.wording}`,
 ];
 
-/** A plain account of the site for programs that read for people: what it is, how to quote it, where the data is (llms.txt). */
+/** The text of llms.txt, which describes the site to language models: what it is, how to quote it, where the data is. */
 export function writeLlmsText(corpus: Corpus, urlOf: UrlOf): string {
   const { site } = corpus;
   const list = (heading: string, links: readonly Link[]) => [
@@ -54,7 +54,7 @@ export function writeLlmsText(corpus: Corpus, urlOf: UrlOf): string {
     ...list('Data', dataLinks),
     ...list(
       'Documents',
-      corpus.reports.slice(0, most).map((report) => linkToDocument(corpus, report)),
+      corpus.reports.slice(0, maxDocuments).map((report) => linkToDocument(corpus, report)),
     ),
     ...list('More', moreLinks),
   ];

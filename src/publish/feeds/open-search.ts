@@ -4,15 +4,15 @@ import type { UrlOf } from '../url-of.ts';
 
 const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
 
-/** The first words of a name, in no more than the signs that a short name may have. */
-function shorten(name: string, most: number): string {
+/** The first words of a name that fit into a limit of characters. */
+function shorten(name: string, limit: number): string {
   return (
-    name.split(' ').reduce((short, word) => (`${short} ${word}`.trim().length <= most ? `${short} ${word}`.trim() : short), '') ||
-    name.slice(0, most)
+    name.split(' ').reduce((short, word) => (`${short} ${word}`.trim().length <= limit ? `${short} ${word}`.trim() : short), '') ||
+    name.slice(0, limit)
   );
 }
 
-/** The description by which a browser learns to search the site (OpenSearch 1.1). */
+/** The OpenSearch 1.1 description, with which browsers can search the site. */
 export function writeOpenSearch(site: Site, urlOf: UrlOf): string {
   const document = new DOMImplementation().createDocument(namespace, 'OpenSearchDescription');
   const root = document.documentElement;

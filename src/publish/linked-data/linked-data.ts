@@ -8,8 +8,8 @@ import type { UrlOf } from '../url-of.ts';
 import { licence } from '../licence.ts';
 
 /*
- * What a page is about, in the words of schema.org, for programs that read pages. Words of a publisher are a Quotation from
- * its Report; our summaries are works of our own that are based on one.
+ * What a page is about, as schema.org data for programs. Text quoted from a publisher is a Quotation from
+ * its Report; our summaries are our own works that are based on one.
  */
 
 const organization = (name: string, url?: string): Organization => ({ '@type': 'Organization', name, ...(url && { url }) });
@@ -17,7 +17,7 @@ const organization = (name: string, url?: string): Organization => ({ '@type': '
 /** Who made this site. */
 const ourselves = (corpus: Corpus, urlOf: UrlOf) => organization(corpus.site.name, urlOf('/'));
 
-/** The document itself, as its publisher put it out. */
+/** The original document, as published. */
 function originalOf(corpus: Corpus, report: Report): ReportThing {
   const { source } = report;
   const authority = authorityOf(corpus, report.authority);
@@ -35,7 +35,7 @@ function originalOf(corpus: Corpus, report: Report): ReportThing {
   };
 }
 
-/** What a document's page holds: the publisher's report whole, or our summary of it. */
+/** The schema.org description of a document's page: the publisher's report, or our summary of it. */
 export function describeReport(corpus: Corpus, report: Report, urlOf: UrlOf): WithContext<ReportThing | CreativeWork> {
   const url = urlOf(reportPath(report.id));
   const original = originalOf(corpus, report);
@@ -63,7 +63,7 @@ export function describeReport(corpus: Corpus, report: Report, urlOf: UrlOf): Wi
   } as WithContext<CreativeWork>;
 }
 
-/** What a paragraph's page holds: a quotation, or a summary in our own words, with the exact text. */
+/** The schema.org description of a paragraph's page: a quotation, or our summary, with the exact text. */
 export function describeParagraph(
   corpus: Corpus,
   { paragraph, section, report }: PlacedParagraph,

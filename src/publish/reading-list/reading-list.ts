@@ -5,13 +5,13 @@ import { textOf, type Wording } from '../../record/paragraph.ts';
 import { formatReportNameWithAuthority } from '../../record/report-name.ts';
 import { formatSectionHeading, formatReportDate, type Report } from '../../record/report.ts';
 
-/** What the reading list shows of one document: its paragraphs by anchor. Loaded only when one of them is pinned. */
+/** The data that the reading list needs from one document: its paragraphs by anchor. It is loaded only if one of them is pinned. */
 export interface ListedReport {
   wording: Wording;
   paragraphs: Record<string, { name: string; section: string; text: string; citation: string }>;
 }
 
-/** A document's paragraphs as the reading list shows them. */
+/** The paragraphs of a document as the reading list shows them. */
 export function exportListedReport(corpus: Corpus, report: Report): ListedReport {
   const document = formatReportNameWithAuthority(corpus, report);
   return {
@@ -32,7 +32,7 @@ export function exportListedReport(corpus: Corpus, report: Report): ListedReport
   };
 }
 
-/** A document named in full: who published it, its title, its days and where it is. */
+/** The full citation of a document: its publisher, title, dates and URL. */
 function citeDocument(report: Report): string {
   const days = [
     report.inspected && `${report.framework ? 'inspected' : 'visited'} ${formatReportDate(report)}`,

@@ -8,7 +8,7 @@ import theirs from '@fontsource/literata/files/literata-latin-600-normal.woff?in
 import { formatGradeShort, type Grade } from '../../record/grade.ts';
 import type { ShareCard } from './share-card.ts';
 
-/** The size that networks ask for. */
+/** The image size that social networks ask for. */
 const [width, height] = [1200, 630];
 
 const font = (name: string, data: string, weight: 400 | 600): Font => ({
@@ -37,7 +37,7 @@ const box = (style: Record<string, string | number>, ...children: (Node | string
   props: { style: { display: 'flex', ...style }, children },
 });
 
-/** The size at which a title stands on one line, or on two where it is long. */
+/** The font size at which a title fits on one line, or on two if it is long. */
 const titleSize = (title: string): number => Math.max(60, Math.min(96, Math.floor(1040 / (0.6 * title.length))));
 
 function layOut({ kicker, title, line, grades, when, site }: ShareCard): Node {
@@ -89,10 +89,10 @@ function layOut({ kicker, title, line, grades, when, site }: ShareCard): Node {
   );
 }
 
-// A native module: taken from the project's own folder, wherever the build writes its files.
+// A native module: load it from the project's folder, wherever the build writes its files.
 const require = createRequire(path.resolve('package.json'));
 
-/** Draws a card as a PNG image of 1200 by 630. */
+/** A share card as a PNG image of 1200 by 630 pixels. */
 export async function drawCard(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
   const { Resvg: Renderer } = require('@resvg/resvg-js') as { Resvg: typeof Resvg };
   const svg = await satori(layOut(card) as unknown as Parameters<typeof satori>[0], { width, height, fonts });

@@ -8,20 +8,20 @@ import { inspectionsOf } from '../../questions/grades/grade-history.ts';
 import { formatReportNameInText, describeWording } from '../../record/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/report.ts';
 
-/** What a picture for a shared link says. No words of a report stand on it: there is no room for them whole. */
+/** The text of a share image. It quotes no report, since there is no space to quote in full. */
 export interface ShareCard {
   /** A line above the title. */
   kicker: string;
   title: string;
   line: string;
-  /** Grades as given at that time, none of them ours. */
+  /** The grades that the inspection gave. */
   grades: { judgement: string; grade: Grade; shape: string }[];
-  /** When the grades are of. */
+  /** The date of the grades. */
   when?: string;
   site: string;
 }
 
-/** The grades of an inspection in the order of its framework, the overall one last. */
+/** The grades of an inspection in the order of its framework, with the overall one last. */
 function gradesOf(corpus: Corpus, framework: string, judgements: Record<string, Grade>): ShareCard['grades'] {
   return [...frameworkOf(corpus, framework).judgements]
     .sort((a, b) => Number(a === 'overall') - Number(b === 'overall'))
@@ -31,7 +31,7 @@ function gradesOf(corpus: Corpus, framework: string, judgements: Record<string, 
     });
 }
 
-/** The card of a document: whose services, what document, its days, and the grades it gave. */
+/** The share card of a document: its authority, kind, dates and grades. */
 export function cardOfReport(corpus: Corpus, report: Report): ShareCard {
   const authority = corpus.authorities.find(({ id }) => id === report.authority);
   return {
@@ -46,7 +46,7 @@ export function cardOfReport(corpus: Corpus, report: Report): ShareCard {
   };
 }
 
-/** The card of an authority: what the record holds about it, and its latest grades. */
+/** The share card of an authority: what the record has about it, and its latest grades. */
 export function cardOfAuthority(corpus: Corpus, authority: Authority): ShareCard {
   const inspections = inspectionsOf(corpus, authority.id);
   const [first, latest] = [inspections[0], inspections.at(-1)];
@@ -69,7 +69,7 @@ export function cardOfAuthority(corpus: Corpus, authority: Authority): ShareCard
   };
 }
 
-/** The card of every page that has none of its own. */
+/** The share card of pages without their own. */
 export function cardOfSite(corpus: Corpus): ShareCard {
   return {
     kicker: 'Inspection reports on children’s services in England',
@@ -80,7 +80,7 @@ export function cardOfSite(corpus: Corpus): ShareCard {
   };
 }
 
-/** What a card says, for those who do not see it. */
+/** The alternative text of a share card. */
 export function describeCard({ kicker, title, line, grades, when, site }: ShareCard): string {
   const given = grades.map(({ judgement, grade }) => `${judgement.toLowerCase()} ${formatGrade(grade).toLowerCase()}`);
   return [`${kicker}: ${title}`, line, given.length > 0 && `${when}: ${given.join(', ')}`, site].filter(Boolean).join('. ');

@@ -4,7 +4,7 @@ import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
 import { gssCode, ofstedNumber, page, region } from './shared-fields.ts';
 
-/** The authorities of the record. */
+/** The table of authorities. */
 export const authorities = defineDataSet<Authority>()({
   name: 'authorities',
   title: 'Authorities',

@@ -4,7 +4,7 @@ import { sortCorrections } from '../../questions/provenance/publication.ts';
 import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
 
-/** What was corrected, moved or withdrawn after it was published. */
+/** The table of corrections: what was corrected, moved or withdrawn after it was published. */
 export const corrections = defineDataSet<Correction>()({
   name: 'corrections',
   title: 'Corrections',

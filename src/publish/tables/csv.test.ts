@@ -38,7 +38,7 @@ describe('CSV', () => {
     expect(writeCsv(dataSet, [])).toBe('name,amount,words,beside_with,beside_value\r\n');
   });
 
-  it('puts | between the values of a list and leaves what is not known empty', () => {
+  it('separates the values of a list with | and leaves unknown values empty', () => {
     expect(line({ name: 'a', words: ['early help', 'neglect'], beside: { with: 'England' } })).toBe('a,,early help|neglect,England,');
   });
 
@@ -46,19 +46,22 @@ describe('CSV', () => {
     expect(line({ name: 'a, “b” and "c"\nd' })).toBe('"a, “b” and ""c""\nd",,,,');
   });
 
-  it('quotes a text of two lines even where they end with a line feed alone', () => {
+  it('quotes a text of two lines even if they end with only a line feed', () => {
     expect(line({ name: 'a\nb' })).toBe('"a\nb",,,,');
   });
 
-  it.each(['=1+1', '+44', '-5 to 3', '@name', '\tx', '\rx'])('makes the text %j safe with an apostrophe before it', (text) => {
-    expect(line({ name: text }).replace(/^"/, '')).toMatch(/^'[=+\-@\t\r]/);
-  });
+  it.each(['=1+1', '+44', '-5 to 3', '@name', '\tx', '\rx'])(
+    'puts an apostrophe before the text %j, which a spreadsheet would run',
+    (text) => {
+      expect(line({ name: text }).replace(/^"/, '')).toMatch(/^'[=+\-@\t\r]/);
+    },
+  );
 
-  it('writes numbers as they are, negative ones too', () => {
+  it('writes numbers unchanged, even negative ones', () => {
     expect(line({ name: 'a', amount: -5.5 })).toBe('a,-5.5,,,');
   });
 
-  it('leaves the apostrophe of a text alone', () => {
+  it('keeps the apostrophe of a text', () => {
     expect(line({ name: '’tis' })).toBe('’tis,,,,');
   });
 });

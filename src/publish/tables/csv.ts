@@ -1,7 +1,7 @@
 import { formatCsv, type CsvValue } from '../../record/csv.ts';
 import { columnsOf, type DataSet } from './data-set.ts';
 
-/** Rows of a data set as CSV, under the names of its columns. The values of a list have | between them. */
+/** The rows of a data set as CSV with a header. The values of a list are separated by |. */
 export function writeCsv(dataSet: DataSet, rows: readonly Record<string, unknown>[]): string {
   const columns = columnsOf(dataSet);
   return formatCsv([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ valueOf }) => flat(valueOf(row))))]);

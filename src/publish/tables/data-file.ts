@@ -26,7 +26,7 @@ export interface DataTable {
   files: DataFile[];
 }
 
-/** A file with its size and hash; the end of its path tells its format. */
+/** A data file with its size and hash. Its format comes from the end of its path. */
 export function toFile(path: string, content: string | Uint8Array): DataFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   const format = path.slice(path.lastIndexOf('.') + 1) as DataFile['format'];

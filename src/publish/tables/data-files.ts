@@ -13,23 +13,23 @@ import { exportWholeDocument } from './document-json.ts';
 /** All of the open data of an edition. */
 export interface OpenData {
   tables: DataTable[];
-  /** Every file, the whole as one zip among them. */
+  /** Every file, including a zip of all the others. */
   files: DataFile[];
   zip: DataFile;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** All files in one zip. Its dates are the edition's, and the same on every machine: so are its bytes. */
+/** A zip of all files. Its dates are that of the edition, so that its bytes are the same on every machine. */
 function toZip(name: string, files: readonly DataFile[], edition: Day): DataFile {
   const [year = 0, month = 1, day = 1] = firstDay(edition).split('-').map(Number);
-  // A zip holds the hour that a clock on the wall shows, without a zone.
+  // A zip stores local time without a time zone.
   const mtime = new Date(year, month - 1, day, 12);
   const entries = files.map(({ path, bytes }) => [path, bytes] as const);
   return toFile(name, zipSync(Object.fromEntries(entries), { level: 9, mtime }));
 }
 
-/** A table in its three forms. */
+/** A table with its files in three formats. */
 function writeTable(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf): DataTable {
   const rows = dataSet.rows(corpus, urlOf);
   return {
@@ -43,12 +43,12 @@ function writeTable(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf): DataTable {
   };
 }
 
-/** The SHA-256 of each file, in the form that sha256sum reads. */
+/** The file of SHA-256 checksums, in the format of sha256sum. */
 function writeChecksums(files: readonly DataFile[]): DataFile {
   return toFile('checksums.txt', files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
 }
 
-/** All of the open data of an edition: each table in three forms, a file a document, their description, and the zip. */
+/** All of the open data of an edition: each table in three formats, a file for each document, their description, and the zip. */
 export function writeOpenData(corpus: Corpus, urlOf: UrlOf): OpenData {
   const tables = dataSets.map((dataSet) => writeTable(dataSet, corpus, urlOf));
   const listed = [

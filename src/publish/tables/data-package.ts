@@ -6,7 +6,7 @@ import type { DataFile, DataTable } from './data-file.ts';
 import { columnsOf, type Column, type DataSet } from './data-set.ts';
 import { valuesOf } from './fields.ts';
 
-/** How the table schema says of a column what it may hold. */
+/** The description of a column in the table schema. */
 function describeColumn(corpus: Corpus, { name, field }: Column): Record<string, unknown> {
   const { type, about, required, pattern, minimum } = field;
   const values = valuesOf(field, corpus);
@@ -40,7 +40,7 @@ function describeTable(corpus: Corpus, dataSet: DataSet): Record<string, unknown
   };
 }
 
-/** A file of a table as the data package lists it. The CSV file carries the schema; the others have the same rows. */
+/** The entry of a table's file in the data package. Only the CSV file has the schema; the others have the same rows. */
 function describeFile(corpus: Corpus, dataSet: DataSet, file: DataFile): Record<string, unknown> {
   const csv = file.format === 'csv';
   return {
@@ -64,7 +64,7 @@ function describeFile(corpus: Corpus, dataSet: DataSet, file: DataFile): Record<
   };
 }
 
-/** The data package (Frictionless): every file with its size and hash, every field of every table described. */
+/** The Frictionless data package: every file with its size and hash, and every field of every table. */
 export function describePackage(corpus: Corpus, tables: readonly DataTable[], urlOf: UrlOf): Record<string, unknown> {
   const { site } = corpus;
   return {
@@ -85,7 +85,7 @@ export function describePackage(corpus: Corpus, tables: readonly DataTable[], ur
   };
 }
 
-/** A name in the only characters that the name of a data package may have. */
+/** A name with only the characters that a data package's name may have. */
 function packageName(name: string): string {
   return name
     .toLowerCase()

@@ -5,7 +5,7 @@ import { licence } from '../licence.ts';
 import type { DataTable } from './data-file.ts';
 import { columnsOf } from './data-set.ts';
 
-/** The README of the open data, in Markdown: what there is, what each field means, licence, how CSV is written, how to check a file. */
+/** The README of the open data in Markdown: the tables, what each field means, the licence, the CSV format, how to check a file. */
 export function writeReadme(corpus: Corpus, tables: readonly DataTable[], urlOf: UrlOf): string {
   const { site } = corpus;
   const lines = [

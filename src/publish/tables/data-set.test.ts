@@ -39,7 +39,7 @@ const dataSet = defineDataSet<Home>()({
 });
 
 describe('a table of open data', () => {
-  it('has a row for each source, with the values that its fields say', () => {
+  it('has a row for each source, with the values of its fields', () => {
     expect(dataSet.rows(corpus, urlOf)).toEqual([
       {
         name: 'oak',
@@ -53,27 +53,27 @@ describe('a table of open data', () => {
     ]);
   });
 
-  it('gives its rows the type that its fields have', () => {
+  it('has rows with the types of its fields', () => {
     type Row = ReturnType<typeof dataSet.row>;
     expectTypeOf<Row['name']>().toEqualTypeOf<string>();
     expectTypeOf<Row['beds']>().toEqualTypeOf<number | null>();
     expectTypeOf<Row['standing']>().toEqualTypeOf<'open' | 'closed'>();
     expectTypeOf<keyof Row>().toEqualTypeOf<'name' | 'url' | 'beds' | 'standing' | 'inspected' | 'edition'>();
-    // @ts-expect-error A field that is not defined is not in a row.
+    // @ts-expect-error A row has no undefined field.
     expect(dataSet.rows(corpus, urlOf)[0]?.colour).toBeUndefined();
   });
 
-  it('may not have a required field whose source can be empty, nor a value outside its list', () => {
-    // @ts-expect-error The beds of a home may be unknown.
+  it('cannot have a required field with an optional source, or a value outside its list', () => {
+    // @ts-expect-error The beds of a home can be unknown.
     required.integer('How many beds it has.', ({ beds }: Home) => beds);
     // @ts-expect-error "closed" is not in the list.
     required.oneOf(['open'], 'Whether it is open.', ({ standing }: Home) => standing);
-    // @ts-expect-error A field says how to get its value.
+    // @ts-expect-error A field needs a function for its value.
     const described: Field<Home, string> = { type: 'string', about: 'Its name.' };
     expect(described.value).toBeUndefined();
   });
 
-  it('may name only its own fields as its key', () => {
+  it('can use only its own fields as its key', () => {
     defineDataSet<Home>()({
       name: 'homes',
       title: 'Homes',
@@ -97,7 +97,7 @@ describe('a table of open data', () => {
     ]);
   });
 
-  it('keeps at its first address the fields that it began with', () => {
+  it('keeps its original fields at its unversioned address', () => {
     expect(rowsAtUnversionedAddress(dataSet, corpus, urlOf).map((row) => Object.keys(row))).toEqual([
       ['name', 'url', 'beds', 'standing', 'inspected'],
       ['name', 'url', 'beds', 'standing', 'inspected'],

@@ -3,15 +3,15 @@ import type { UrlOf } from '../url-of.ts';
 import type { ReasonsFor } from './every-part.ts';
 import type { Context, Field, FieldDescription, Fields, RowOf } from './fields.ts';
 
-/** A table of open data as everything that publishes it sees it: described, and with rows as plain values. */
+/** A table of open data: its description, and its rows as plain values. */
 export interface DataSet {
   /** The name of its files, e.g. `follow-ups`. */
   name: string;
   title: string;
   about: string;
-  /** The fields that together tell rows apart, where there are some that are never empty. */
+  /** The fields of the primary key, if there are some that are never empty. */
   key?: readonly string[];
-  /** Fields that name a row of another data set by its `id`. */
+  /** Foreign keys: fields with the `id` of a row in another data set. */
   refers?: Readonly<Record<string, string | undefined>>;
   /**
    * Set where the table has an address from before versions, `/data/<name>.json`. That file keeps the fields that it began with:
@@ -32,14 +32,14 @@ interface DataSetDefinition<Source, Shape, Defined extends Fields<Source>> {
   key?: readonly (keyof NoInfer<Defined> & string)[];
   refers?: Partial<Record<keyof NoInfer<Defined> & string, string>>;
   firstAddress?: { without: readonly (keyof NoInfer<Defined> & string)[] };
-  /** What the rows are made from, in the order of the table. */
+  /** The sources of the rows, in the order of the table. */
   sources: (corpus: Corpus) => readonly Source[];
   fields: Defined;
   /** A reason for each part of the shape that no field has the name of. */
   notExported: ReasonsFor<Shape, NoInfer<Defined>>;
 }
 
-/** A table whose rows have a type: the one that its fields give. */
+/** A table with typed rows. The type comes from its fields. */
 export interface DefinedDataSet<Source, Shape, Defined extends Fields<Source>> extends DataSet {
   fields: Defined;
   notExported: ReasonsFor<Shape, Defined>;
@@ -47,7 +47,7 @@ export interface DefinedDataSet<Source, Shape, Defined extends Fields<Source>> e
   rows: (corpus: Corpus, urlOf: UrlOf) => RowOf<Defined>[];
 }
 
-/** A table of open data, from its definition. Add it to the list in `data-sets.ts` to publish it in every form. */
+/** A table of open data from its definition. Add it to the list in `data-sets.ts` to publish it in every format. */
 export function defineDataSet<Source, Shape = Source>() {
   return <Defined extends Fields<Source>>(
     definition: DataSetDefinition<Source, Shape, Defined>,
@@ -62,26 +62,26 @@ export function defineDataSet<Source, Shape = Source>() {
   };
 }
 
-/** The values of fields for one source, in the order of the fields. */
+/** The row of one source: the values of all fields, in order. */
 function rowOf<Source, Defined extends Fields<Source>>(fields: Defined, source: Source, context: Context): RowOf<Defined> {
   const entries = Object.entries<Field<Source, unknown>>(fields);
   return Object.fromEntries(entries.map(([name, { value }]) => [name, value(source, context)])) as RowOf<Defined>;
 }
 
-/** The rows of `/data/<name>.json`, the address from before versions, without the fields that came later. */
+/** The rows for the old, unversioned address `/data/<name>.json`, without the fields that were added later. */
 export function rowsAtUnversionedAddress(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf): Record<string, unknown>[] {
   const later = new Set(dataSet.firstAddress?.without);
   return dataSet.rows(corpus, urlOf).map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !later.has(field))));
 }
 
-/** A column of a CSV file: its name, the field it comes from and how to find its value in a row. */
+/** A column of a CSV file: its name, its field, and how to get its value from a row. */
 export interface Column {
   name: string;
   field: FieldDescription;
   valueOf: (row: Record<string, unknown>) => unknown;
 }
 
-/** The columns of a data set as a flat table: objects become one column for each of their parts. */
+/** The columns of a data set in CSV. An object becomes one column for each of its parts. */
 export function columnsOf(dataSet: Pick<DataSet, 'fields'>): Column[] {
   return Object.entries(dataSet.fields).flatMap(([name, field]): Column[] =>
     field.parts

@@ -34,13 +34,13 @@ describe('every table of open data', () => {
     },
   );
 
-  it.each(dataSets.map((dataSet) => [dataSet.name, dataSet] as const))('%s has no empty value where one is required', (_, dataSet) => {
+  it.each(dataSets.map((dataSet) => [dataSet.name, dataSet] as const))('%s has no empty value in a required field', (_, dataSet) => {
     const wanted = columnsOf(dataSet).filter(({ field }) => field.required);
     for (const row of dataSet.rows(corpus, urlOf))
       expect(wanted.filter(({ valueOf }) => valueOf(row) === null).map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(dataSets.map((dataSet) => [dataSet.name, dataSet] as const))('%s names only rows that are there', (_, dataSet) => {
+  it.each(dataSets.map((dataSet) => [dataSet.name, dataSet] as const))('%s refers only to rows that exist', (_, dataSet) => {
     for (const [field, other] of Object.entries(dataSet.refers ?? {})) {
       const ids = new Set(
         dataSets
@@ -65,7 +65,7 @@ describe('the table of judgements', () => {
 describe('the table of follow-ups', () => {
   const rows = followUps.rows(corpus, urlOf);
 
-  it('gives the words of a later report that is here, and ours for one that is not', () => {
+  it('has the text of a later report that is in the record, and our own words for one that is not', () => {
     const outside = rows.filter(({ later }) => later === null);
     expect(outside.length).toBeGreaterThan(0);
     expect(new Set(outside.map(({ wording }) => wording))).toEqual(new Set(['summary']));

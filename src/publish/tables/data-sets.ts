@@ -9,7 +9,7 @@ import { judgements } from './judgements.ts';
 import { paragraphs } from './paragraphs.ts';
 import { themes } from './themes.ts';
 
-/** Every table of open data, in the order of /data/. A table named here is published in every form, described and checked. */
+/** Every table of open data, in the order of /data/. A table listed here is published in every format, described and checked. */
 export const dataSets: readonly DataSet[] = [
   paragraphs,
   judgements,

@@ -8,14 +8,14 @@ import type { Context } from './fields.ts';
 import { figures } from './figures.ts';
 import { paragraphs } from './paragraphs.ts';
 
-/** A paragraph within its document: fields of its row in the table, with its pieces and footnotes. */
+/** A paragraph for its document's JSON: fields of its table row, with its blocks and footnotes. */
 function exportParagraph(placed: PlacedParagraph, context: Context) {
   const { anchor, blocks, notes = [] } = placed.paragraph;
   const { id, url, own_page, number, page, text, themes, claimed_by, first_published } = paragraphs.row(placed, context);
   return { id, url, own_page, anchor, number, page, text, blocks, notes, themes, claimed_by, first_published };
 }
 
-/** A document whole: its row in the table, grades, sections with their paragraphs, footnotes, figures and corrections. */
+/** The complete JSON of a document: its table row, grades, sections with paragraphs, footnotes, figures and corrections. */
 export function exportWholeDocument(corpus: Corpus, report: Report, urlOf: UrlOf) {
   const context = { corpus, urlOf };
   return {

@@ -10,17 +10,17 @@ const urlOf = (path: string) => `https://example.org${path}`;
 const rowOf = (id: string) => documents.row(reportOf(corpus, id), { corpus, urlOf });
 
 describe('the table of documents', () => {
-  it('has a field for every part of a report, or a reason why not', () => {
+  it('has a field for every property of a report, or a reason why not', () => {
     type Fields = typeof documents.fields;
     documents.notExported satisfies ReasonsFor<DocumentParts, Fields>;
-    // @ts-expect-error A part that has neither is a type error: here "postponed".
+    // @ts-expect-error A property with neither is a type error: here "postponed".
     documents.notExported satisfies ReasonsFor<DocumentParts & { postponed?: string }, Fields>;
-    // @ts-expect-error And here "letter", without its reason.
+    // @ts-expect-error And here "letter" lacks its reason.
     ({ ...documents.notExported, letter: undefined }) satisfies ReasonsFor<DocumentParts, Fields>;
     expect(Object.keys(documents.fields).filter((field) => field in documents.notExported)).toEqual([]);
   });
 
-  it('says where a document comes from and when it was inspected', () => {
+  it('has the source of a document and the dates of its inspection', () => {
     expect(rowOf('weirbridge/2019-01-ilacs')).toMatchObject({
       id: 'weirbridge/2019-01-ilacs',
       url: 'https://example.org/reports/weirbridge/2019-01-ilacs/',
@@ -35,7 +35,7 @@ describe('the table of documents', () => {
     });
   });
 
-  it('leaves empty what a document does not have or was not compared with, and names us for our summaries', () => {
+  it('leaves missing values and comparisons empty, and credits us for our summaries', () => {
     expect(rowOf('exampleshire/2019-07-news')).toMatchObject({
       wording: 'summary',
       framework: null,
@@ -48,7 +48,7 @@ describe('the table of documents', () => {
 });
 
 describe('the JSON file of a document', () => {
-  it('has its row, then its sections with every paragraph as the table of paragraphs has it', () => {
+  it('has its table row, then its sections with every paragraph as in the table of paragraphs', () => {
     const report = reportOf(corpus, 'weirbridge/2023-05-ilacs');
     const whole = exportWholeDocument(corpus, report, urlOf);
     expect(whole).toMatchObject(documents.row(report, { corpus, urlOf }));

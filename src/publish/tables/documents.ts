@@ -15,17 +15,17 @@ export const documentFile = (report: string): `/${string}` => `/data/v1/document
 /** A report with the parts of its source one by one. */
 export type DocumentParts = Omit<Report, 'source'> & { [Part in keyof Source as `source${Capitalize<Part>}`]: Source[Part] };
 
-/** What comparing the words of a document, as they stand, with its official PDF gave. */
+/** The result of comparing the current text of a document with its official PDF. */
 function comparisonOf(report: Report, { corpus }: Context): Fidelity | undefined {
   const found = fidelityOf(corpus, report);
   return found.state === 'compared' && found.fidelity.current ? found.fidelity : undefined;
 }
 
-/** How many paragraphs a comparison put into one of its lists. */
+/** The number of paragraphs in one of the lists of a comparison. */
 const countOf = (list: 'equal' | 'differing' | 'notCheckable', about: string) =>
   optional.integer(about, (report: Report, context) => comparisonOf(report, context)?.[list].length, { minimum: 0 });
 
-/** The documents that the paragraphs stand in. */
+/** The table of documents. */
 export const documents = defineDataSet<Report, DocumentParts>()({
   name: 'documents',
   title: 'Documents',

@@ -6,13 +6,13 @@ import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
 import { gssCode, knownDaysOnSite, ofstedNumber, published, region } from './shared-fields.ts';
 
-/** An inspection of the list of England's, with its authority. */
+/** An inspection in the list of England, with its authority. */
 interface ListedInspection {
   authority: EnglandAuthority;
   inspection: EnglandInspection;
 }
 
-/** A grade as the list gives it in one of its columns. */
+/** The field for a grade in one column of the list. */
 const gradeIn = (column: keyof EnglandInspection['given'], about: string) =>
   optional.oneOf<ListedInspection, readonly string[]>(
     englandRowSchema.shape.overall_effectiveness.options.filter((value) => value !== ''),
@@ -20,7 +20,7 @@ const gradeIn = (column: keyof EnglandInspection['given'], about: string) =>
     ({ inspection }) => inspection.given[column] || null,
   );
 
-/** Every graded inspection of England's authorities, by the authority's name, oldest inspection first. */
+/** The table of every graded inspection of England's authorities, by authority name, oldest inspection first. */
 export const england = defineDataSet<ListedInspection, EnglandInspection & TypeOf<typeof englandRowSchema>>()({
   name: 'england',
   title: 'England',

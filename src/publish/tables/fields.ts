@@ -2,31 +2,31 @@ import type { Corpus } from '../../record/corpus.ts';
 import type { Day } from '../../record/day.ts';
 import type { UrlOf } from '../url-of.ts';
 
-/** What the type of a field may be. A list is an array in JSON, and in CSV its values with | between them. */
+/** The types of fields. A list is an array in JSON; in CSV its values are separated by |. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
 
-/** What the value of a field may need beside its source. */
+/** What a field may need to compute its value, besides the source. */
 export interface Context {
   corpus: Corpus;
   urlOf: UrlOf;
 }
 
-/** A field as readers of the data see it described: on /data/, in the data package and in its README. */
+/** The description of a field on /data/, in the data package and in the README. */
 export interface FieldDescription {
   type: FieldType;
   about: string;
   /** Never empty. */
   required?: true;
-  /** The form of its text, as a regular expression over the whole of it. */
+  /** The pattern of its text: a regular expression for the whole value. */
   pattern?: string;
-  /** The only values that it may have: fixed, or given by the record. */
+  /** The allowed values: fixed, or from the record. */
   values?: readonly string[] | ((corpus: Corpus) => readonly string[]);
   minimum?: number;
   /** An object in JSON: its parts, each a column of its own in CSV, named `field_part`. */
   parts?: Readonly<Record<string, FieldDescription>>;
 }
 
-/** A field: its description, and how its value is got from the source of a row. */
+/** A field: its description, and a function that gets its value from the source of a row. */
 export interface Field<Source, Value> extends FieldDescription {
   value: (source: Source, context: Context) => Value;
 }
@@ -34,7 +34,7 @@ export interface Field<Source, Value> extends FieldDescription {
 /** Fields by name, in the order of the table. */
 export type Fields<Source> = Readonly<Record<string, Field<Source, unknown>>>;
 
-/** The row that fields give: the only type of a row that there is. */
+/** The type of the row that some fields give. */
 export type RowOf<Defined extends Fields<never>> = { [Name in keyof Defined]: ReturnType<Defined[Name]['value']> };
 
 type Limits = Pick<FieldDescription, 'pattern' | 'minimum'>;
@@ -42,7 +42,7 @@ type Limits = Pick<FieldDescription, 'pattern' | 'minimum'>;
 /** A day of the record: `yyyy-mm-dd`, `yyyy-mm` or `yyyy`. */
 const dayPattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 
-/** The kinds of field. `Empty` is what a source may have instead of a value; a row then has null. */
+/** Functions that define fields of each type. `Empty` is what a source may have instead of a value; a row then has null. */
 function kindsOfField<Empty extends null | undefined>(rule: Pick<FieldDescription, 'required'>) {
   type Get<Source, Value> = (source: Source, context: Context) => Value | Empty;
   type Made<Source, Value> = Field<Source, Value | Exclude<Empty, undefined>>;
@@ -59,15 +59,15 @@ function kindsOfField<Empty extends null | undefined>(rule: Pick<FieldDescriptio
     text: <Source, Value extends string>(about: string, value: Get<Source, Value>, limits: Limits = {}) =>
       make({ type: 'string', about, ...limits }, value),
 
-    /** One of a few texts. A value that is not among them is a type error. */
+    /** A field with one of a few texts. Any other value is a type error. */
     oneOf: <Source, const Values extends readonly string[]>(values: Values, about: string, value: Get<Source, Values[number]>) =>
       make<Source, Values[number]>({ type: 'string', about, values }, value),
 
-    /** The id of one of a few things that the record lists, e.g. its kinds of document. */
+    /** A field with the id of something that the record lists, e.g. a kind of document. */
     listed: <Source>(idsOf: (corpus: Corpus) => readonly string[], about: string, value: Get<Source, string>) =>
       make({ type: 'string', about, values: idsOf }, value),
 
-    /** A day, never more exact than its source. */
+    /** A field with a day, never more exact than its source. */
     day: <Source>(about: string, value: Get<Source, Day>) =>
       make({ type: 'string', about: `${about} yyyy-mm-dd, yyyy-mm or yyyy, as exact as its source.`, pattern: dayPattern }, value),
 
@@ -88,7 +88,7 @@ function kindsOfField<Empty extends null | undefined>(rule: Pick<FieldDescriptio
   };
 }
 
-/** The only values that a field may have, or undefined where it may have any. */
+/** The allowed values of a field, or undefined if any value is allowed. */
 export function valuesOf({ values }: FieldDescription, corpus: Corpus): readonly string[] | undefined {
   return typeof values === 'function' ? values(corpus) : values;
 }
@@ -98,8 +98,8 @@ function partsOf<Whole, Parts extends Fields<Whole>>(parts: Parts, whole: Whole,
   return Object.fromEntries(values.filter(([, value]) => value !== null)) as Partial<RowOf<Parts>>;
 }
 
-/** Fields that are never empty: a source that may have no value for one is a type error. */
+/** Definitions of fields that are never empty. An optional source is a type error. */
 export const required = kindsOfField<never>({ required: true });
 
-/** Fields that may be empty: null in JSON, nothing in CSV. */
+/** Definitions of fields that may be empty: null in JSON, nothing in CSV. */
 export const optional = kindsOfField<null | undefined>({});

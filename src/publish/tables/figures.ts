@@ -5,7 +5,7 @@ import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
 import { authorityId } from './shared-fields.ts';
 
-/** Every figure that the documents state, by measure and time. Either `on` or `from` and `to` is set. */
+/** The table of figures, by measure and time. Either `on` or `from` and `to` is set. */
 export const figures = defineDataSet<Figure>()({
   name: 'figures',
   title: 'Figures',

@@ -6,7 +6,7 @@ import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
 import { wording } from './shared-fields.ts';
 
-/** One thing that was asked to improve, and one thing said of it later. */
+/** An item that needed to improve, and one later finding about it. */
 interface FollowUpPair {
   asked: Paragraph;
   later: LaterFinding;
@@ -15,13 +15,13 @@ interface FollowUpPair {
 /** What is written of a pair: what was asked, and either form of later words. */
 type WrittenPair = FollowUp & Omit<Extract<LaterWords, { kind: 'held' }>, 'kind'> & Extract<LaterWords, { kind: 'outside' }>;
 
-/** The value of a field of the later report, got in one way where this record holds the report, and in another where it does not. */
+/** The value of a field of the later report: one function for a report in this record, another for a report outside it. */
 const later =
   <Value>(held: (placed: PlacedParagraph) => Value, outside: (finding: Extract<LaterFinding, { kind: 'outside' }>) => Value) =>
   ({ later: finding }: FollowUpPair): Value =>
     finding.kind === 'held' ? held(finding.placed) : outside(finding);
 
-/** Every pair of what was asked and what was said later, in the order of the record. */
+/** The table of follow-ups: pairs of an item and a later finding, in the order of the record. */
 export const followUps = defineDataSet<FollowUpPair, WrittenPair>()({
   name: 'follow-ups',
   title: 'Follow-ups',

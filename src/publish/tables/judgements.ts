@@ -4,14 +4,14 @@ import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
 import { daysOnSite, published } from './shared-fields.ts';
 
-/** A grade that an inspection gave. */
+/** A grade that an inspection gave, with its judgement. */
 interface GivenGrade {
   inspection: Inspection;
   judgement: string;
   grade: Grade;
 }
 
-/** Every grade on record, in the order of inspections and of each framework's judgements. */
+/** The table of every grade on record, in the order of inspections and of each framework's judgements. */
 export const judgements = defineDataSet<GivenGrade, Inspection>()({
   name: 'judgements',
   title: 'Judgements',

@@ -7,7 +7,7 @@ import { defineDataSet } from './data-set.ts';
 import { optional, required } from './fields.ts';
 import { firstPublishedOn, licenceAndCredit, wording } from './shared-fields.ts';
 
-/** Every paragraph of the record. */
+/** The table of every paragraph. */
 export const paragraphs = defineDataSet<PlacedParagraph, Paragraph>()({
   name: 'paragraphs',
   title: 'Paragraphs',

@@ -4,7 +4,7 @@ import { defineDataSet } from './data-set.ts';
 import { required } from './fields.ts';
 import { page } from './shared-fields.ts';
 
-/** The themes that paragraphs are tagged with. */
+/** The table of themes. */
 export const themes = defineDataSet<ReturnType<typeof countThemes>[number], Theme>()({
   name: 'themes',
   title: 'Themes',

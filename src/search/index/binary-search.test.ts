@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstAtLeast, lastAtMost } from './binary-search.ts';
 
 describe('a binary search', () => {
-  it('finds what a search through the whole list finds', () => {
+  it('finds the same index as a linear search', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(50)), fc.nat(60), (numbers, value) => {
         const ascending = [0, ...numbers].sort((a, b) => a - b);
@@ -19,7 +19,7 @@ describe('a binary search', () => {
     );
   });
 
-  it('for a number below all gives the first', () => {
+  it('gives the first index for a number below all others', () => {
     expect(lastAtMost([5, 9], 3)).toBe(0);
   });
 });

@@ -7,7 +7,7 @@ import { quantile } from './measure.ts';
 import { makeMiniSearch, toDocuments } from './peers.ts';
 import { bytesOf, type Bench, type BenchIndex, type BenchWindow } from './setup.ts';
 
-/** Measures what is sent, compressed, before the first result of a query; prints it and returns it. */
+/** Measures the compressed bytes sent before the first result of a query; prints and returns them. */
 export async function measureBytes(bench: Bench, small: BenchIndex, large: BenchIndex, queries: readonly string[]) {
   const engine = await bytesOfWorker();
   const ofSmall = await bytesBeforeResults(small, queries);
@@ -30,7 +30,7 @@ export async function measureBytes(bench: Bench, small: BenchIndex, large: Bench
   return { ours, peers };
 }
 
-/** The worker of the built site, or one that is bundled now where there is no built site. */
+/** The compressed size of the built site's search worker, or of one bundled now if there is no built site. */
 async function bytesOfWorker(): Promise<number> {
   const built = existsSync('dist/assets') ? readdirSync('dist/assets').find((name) => name.startsWith('search-worker')) : undefined;
   if (built) return bytesOf(readFileSync(path.join('dist/assets', built)));

@@ -36,7 +36,7 @@ export interface BenchWindow {
 /** Indexes that are served to a browser. */
 export interface Bench {
   indexes: Partial<Record<Size, BenchIndex>>;
-  /** Works in a page of a new browser, slowed by `rate`, so that no engine suffers from what another left behind. */
+  /** Runs something in a page of a new browser, slowed down by `rate`, so that engines do not affect each other. */
   inPage: <T>(rate: number, work: (page: Page) => Promise<T>) => Promise<T>;
   /** The sizes in bytes, compressed, of the files that the page fetched while something was done. */
   bytesFetched: (isCountedInspection: (address: string) => boolean, work: () => Promise<unknown>) => Promise<number>;
