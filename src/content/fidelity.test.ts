@@ -1,25 +1,20 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { smallRecord } from '../../tests/fixtures/small-record.ts';
 import { countFidelity, fidelityOf } from '../questions/provenance/fidelity.ts';
 import { paragraphsOf, type Report } from '../record/report.ts';
 import { writeFidelity } from './fidelity.ts';
 import { readYaml } from './read-yaml.ts';
 import { fidelitySchema } from '../record/shapes/fidelity.ts';
-import { readCorpus, type ContentFile } from './read-corpus.ts';
+import { readCorpus } from './read-corpus.ts';
+import type { ContentFile } from './sources/source.ts';
 
-const folder = 'tests/fixtures/content';
-const files: ContentFile[] = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.join(entry.parentPath, entry.name))
-  .map((file) => ({ path: `content/${path.relative(folder, file)}`, text: readFileSync(file, 'utf8') }));
 const id = 'exampleshire/2020-01-ilacs';
 
 const read = (each: ContentFile[]) => {
   const { corpus, problems } = readCorpus(each);
   return { corpus, problems: problems.map(({ file, line, says }) => `${file}:${line} ${says}`) };
 };
-const report = read(files).corpus?.reports.find((each) => each.id === id) as Report;
+const report = read(smallRecord).corpus?.reports.find((each) => each.id === id) as Report;
 const anchors = paragraphsOf(report).map(({ anchor }) => anchor);
 const stored = writeFidelity(
   [
@@ -36,7 +31,7 @@ const stored = writeFidelity(
   [],
 );
 const withStored = (text: string, change: (text: string) => string = (same) => same) => [
-  ...files.map((file) => (file.path.endsWith('2020-01-ilacs.mdx') ? { ...file, text: change(file.text) } : file)),
+  ...smallRecord.map((file) => (file.path.endsWith('2020-01-ilacs.mdx') ? { ...file, text: change(file.text) } : file)),
   { path: 'content/fidelity.yml', text },
 ];
 
@@ -79,7 +74,7 @@ describe('a stored comparison', () => {
   });
 
   it('is missing where a document names an official PDF and was not compared', () => {
-    const { corpus } = read(files);
+    const { corpus } = read(smallRecord);
     expect(corpus && fidelityOf(corpus, report)).toEqual({ state: 'not-compared' });
   });
 });

@@ -1,17 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { smallRecord } from '../../tests/fixtures/small-record.ts';
 import { paragraphFirstPublished, goneParagraphs } from '../questions/provenance/publication.ts';
 import { check, checkLedgerIsWhole } from './check.ts';
 import { findUnledgered, writeLedger } from './ledger.ts';
 import { formatProblems } from './problem.ts';
-import { readCorpus, type ContentFile } from './read-corpus.ts';
-
-const folder = 'tests/fixtures/content';
-const unpublished: ContentFile[] = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.join(entry.parentPath, entry.name))
-  .map((file) => ({ path: `content/${path.relative(folder, file)}`, text: readFileSync(file, 'utf8') }));
+import { readCorpus } from './read-corpus.ts';
+import type { ContentFile } from './sources/source.ts';
 
 const report = 'content/reports/exampleshire/2020-01-ilacs.mdx';
 const summary = 'content/reports/exampleshire/2022-09-self-evaluation.mdx';
@@ -49,7 +43,7 @@ function told(run: (print: (words: string) => void) => number): [number, string]
   return [code, said.join('\n')];
 }
 
-const published = publish(unpublished);
+const published = publish(smallRecord);
 const secondParagraph = /<Paragraph number="2"[\s\S]*?<\/Paragraph>\n/;
 const lastParagraph = /<Paragraph number="3"[\s\S]*?<\/Paragraph>\n/;
 
@@ -86,7 +80,7 @@ describe('the ledger', () => {
   });
 
   it('that a record does not keep yet is no fault, and the check says how to begin one', () => {
-    expect(told((print) => checkLedgerIsWhole(load(unpublished), print))).toEqual([
+    expect(told((print) => checkLedgerIsWhole(load(smallRecord), print))).toEqual([
       0,
       'This record keeps no ledger yet. npm run ledger begins one: from then on its addresses and quoted words are held.',
     ]);
@@ -112,7 +106,7 @@ describe('the ledger', () => {
   });
 
   it('leaves drafts alone, and knows that what was published is none', () => {
-    const draft = change(unpublished, report, 'checked: "2026-11-22"', 'imported: "2026-11-22"').filter(
+    const draft = change(smallRecord, report, 'checked: "2026-11-22"', 'imported: "2026-11-22"').filter(
       (file) => !file.path.endsWith('follow-ups.yml'),
     );
     expect(findUnledgered(readCorpus(draft, 'content', true).corpus ?? corpusOf(published)).map((each) => each.report.id)).toEqual([

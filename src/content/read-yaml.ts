@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { suggest, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { problem } from './problems/index.ts';
 
 type Path = readonly (string | number)[];
 
@@ -27,7 +28,7 @@ export function readYaml<Schema extends z.ZodType>(schema: Schema, text: string,
   const problems = [...findSlips(text, file, line)];
 
   for (const error of document.errors) {
-    problems.push({ file, line: lineAt(error.pos[0]), says: `this is not YAML that can be read: ${error.message.toLowerCase()}.` });
+    problems.push(problem('yaml/unreadable', { file, line: lineAt(error.pos[0]) }, { message: error.message.toLowerCase() }));
   }
   if (problems.length > 0) return { value: undefined, problems, lineOf };
 
@@ -43,9 +44,9 @@ function findSlips(text: string, file: string, first: number): Problem[] {
   return text.split('\n').flatMap((content, index) => {
     const found: Problem[] = [];
     const line = first + index;
-    if (content.includes('\t')) found.push({ file, line, says: 'there is a tab here. Write spaces.' });
+    if (content.includes('\t')) found.push(problem('yaml/tab', { file, line }));
     if (/^\s*(?:- )?[\w-]+:\s*[“”]/.test(content) || /^\s*- [“”]/.test(content) || /[{[,]\s*[\w-]+:\s*[“”]/.test(content)) {
-      found.push({ file, line, says: 'a curly quote (“ or ”) opens this value. Write straight quotes (").' });
+      found.push(problem('yaml/curly-quote', { file, line }));
     }
     return found;
   });
@@ -68,23 +69,20 @@ function offsetOf(document: Document, path: Path): number {
 
 function explain(schema: z.ZodType, issue: z.core.$ZodIssue, raw: unknown, file: string, lineOf: ReadYaml<unknown>['lineOf']): Problem[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
-  const at = (says: string, ...more: string[]): Problem => ({ file, line: lineOf(...path, ...more), says });
+  const at = (...more: string[]) => ({ file, line: lineOf(...path, ...more) });
   const field = [...path].reverse().find((key) => typeof key === 'string') ?? 'the file';
   const value = valueAt(raw, path);
   const about = describeAt(schema, path);
-  const rightly = about ? ` It is ${about}` : '';
 
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, path);
-    return issue.keys.map((key) => at(`there is no field "${key}" here.${suggest(key, known)}`, key));
+    return issue.keys.map((key) => problem('field/unknown', at(key), { field: key, known }));
   }
-  if (value === undefined) return [at(`field "${field}" is missing.${rightly}`)];
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    return [at(`${field} "${String(value)}" is not known.${suggest(String(value), values)} It is one of: ${values.join(', ')}.`)];
-  }
+  if (value === undefined) return [problem('field/missing', at(), { field, about })];
+  if (issue.code === 'invalid_value')
+    return [problem('field/not-one-of', at(), { field, value: String(value), values: issue.values.map(String) })];
   const shown = typeof value === 'object' ? 'this' : `"${String(value)}"`;
-  return [at(`${field} ${shown} is not right.${rightly}`)];
+  return [problem('field/not-right', at(), { field, shown, about })];
 }
 
 function valueAt(raw: unknown, path: Path): unknown {

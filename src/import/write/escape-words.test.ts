@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../../content/read-report.ts';
+import { readReport } from '../../content/report/read-report.ts';
 import { textOf } from '../../record/paragraph.ts';
 import { escapeAttribute, escapeComment, escapeWords } from './escape-words.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkReport, type Known } from '../../content/check-report.ts';
+import type { Known } from '../../content/rules/known.ts';
+import { checkReport } from '../../content/rules/report/index.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { readReport } from '../../content/read-report.ts';
+import { readReport } from '../../content/report/read-report.ts';
 import { reportOf } from '../../record/corpus.ts';
 import { paragraphsOf } from '../../record/report.ts';
 import { textOf } from '../../record/paragraph.ts';

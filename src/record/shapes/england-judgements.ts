@@ -24,7 +24,7 @@ export const areaTypes = {
 
 const listed = ['before SIF', 'SIF', 'ILACS standard', 'ILACS short'] as const;
 
-/** The columns of grades, and the judgement that each holds. `leaders` holds the leadership judgement of SIF too. */
+/** The columns of grades, and the judgement that each holds; a column among `lineColumns` holds a line of judgements. */
 export const judgementColumns = {
   overall_effectiveness: 'overall',
   leaders: 'leaders',
@@ -35,6 +35,9 @@ export const judgementColumns = {
   looked_after_and_permanence: 'looked-after-and-permanence',
   adoption: 'adoption',
 } as const;
+
+/** The columns that name a line: they hold each framework's own judgement on it. */
+export const lineColumns: readonly string[] = ['leaders'];
 
 const day = (about: string) =>
   z

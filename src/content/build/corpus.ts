@@ -1,0 +1,46 @@
+import { camelKeys } from '../../record/camel-keys.ts';
+import { sortReports, type Corpus } from '../../record/corpus.ts';
+import type { Report } from '../../record/report.ts';
+import { toFidelity } from '../fidelity.ts';
+import { placeEngland } from '../rules/england.ts';
+import type { ReadRecord } from '../read-record.ts';
+import { toEngland } from './england.ts';
+import { toFigures } from './figures.ts';
+import { toFollowUps } from './follow-ups.ts';
+import { joinInspections, joinVisits } from './inspections.ts';
+import { toThemeReadings } from './theme-readings.ts';
+
+/** The corpus of a record without problems, with the reports that are to be shown. Undefined where a file that every record has could not be read. */
+export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpus | undefined {
+  const { sources } = record;
+  const { site, authorities, frameworks, kinds, events, themes, claimants } = sources;
+  if (!site.value || !authorities.value || !frameworks.value || !kinds.value || !events.value || !themes.value || !claimants.value)
+    return undefined;
+  const isShown = new Set(shown.map(({ id }) => id));
+  return {
+    site: site.value,
+    authorities: camelKeys(authorities.value),
+    lines: frameworks.value.lines,
+    judgements: frameworks.value.judgements,
+    frameworks: camelKeys(frameworks.value.frameworks),
+    kinds: kinds.value,
+    inspections: joinInspections(record.listed, shown),
+    visits: joinVisits(events.value.visits, shown, kinds.value),
+    events: camelKeys(events.value.events),
+    themes: themes.value,
+    claimants: claimants.value,
+    glossary: camelKeys(sources.glossary.value ?? []),
+    reports: sortReports(shown),
+    figures: toFigures(
+      sources.figures,
+      record.reports.filter(({ id }) => isShown.has(id)),
+    ),
+    followUps: toFollowUps(sources.followUps.value),
+    ledger: record.ledger,
+    corrections: record.corrections,
+    sequences: sources.sequences.value ?? [],
+    themeReadings: toThemeReadings(sources.themeReadings),
+    fidelity: toFidelity(sources.fidelity.value ?? [], shown),
+    england: toEngland(placeEngland(record)),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Authority } from '../../record/authority.ts';
+import type { England, EnglandAuthority, EnglandInspection } from '../../record/england.ts';
+import { isGrade, type Grade } from '../../record/grade.ts';
+import { sortInspections } from '../../record/inspection.ts';
+import { coversDay, type Framework, type Judgement } from '../../record/judgement.ts';
+import { judgementColumns, lineColumns } from '../../record/shapes/england-judgements.ts';
+import { slug } from '../../record/slug.ts';
+import type { EnglandRow } from '../sources/england.ts';
+
+/** A column of grades. */
+export type JudgementColumn = keyof typeof judgementColumns;
+
+/** The columns of grades, in the order of the list. */
+export const gradeColumns = Object.keys(judgementColumns) as JudgementColumn[];
+
+/** What of the record tells a row's place in it. */
+export interface EnglandContext {
+  authorities: readonly Authority[];
+  /** Missing where frameworks.yml could not be read: then no inspection can be placed under one. */
+  frameworks: readonly Framework[] | undefined;
+  judgements: readonly Judgement[];
+}
+
+/** A row with the authority it is about, and its inspection where its framework is found. */
+export interface PlacedRow {
+  row: EnglandRow;
+  authority: EnglandAuthority;
+  /** The frameworks that the list calls by the name in the row. */
+  family: Framework[];
+  framework: Framework | undefined;
+  inspection: EnglandInspection | undefined;
+}
+
+/** The rows of the list with their places in the record. */
+export function placeRows(rows: readonly EnglandRow[], { authorities, frameworks = [], judgements }: EnglandContext): PlacedRow[] {
+  return rows.map((row) => {
+    const authority = toAuthority(row, authorities);
+    const family = frameworks.filter(({ listedAs }) => listedAs === row.framework.replace(/ (standard|short)$/, ''));
+    const framework = findFramework(row, family);
+    return { row, authority, family, framework, inspection: framework && toInspection(row, authority.id, framework, judgements) };
+  });
+}
+
+/** The list of England: each authority once, by name, and its inspections, oldest first. */
+export function toEngland(placed: readonly PlacedRow[]): England {
+  const authorities = new Map<number, EnglandAuthority>();
+  for (const { authority } of placed) if (!authorities.has(authority.ofstedUrn)) authorities.set(authority.ofstedUrn, authority);
+  const inspections = placed.map(({ inspection }) => inspection).filter((inspection) => inspection !== undefined);
+  return {
+    authorities: [...authorities.values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    inspections: sortInspections(inspections) as EnglandInspection[],
+  };
+}
+
+/** The judgement that a column holds under a framework: a column of a line holds the framework's judgement on that line. */
+export function judgementOfColumn(column: JudgementColumn, framework: Framework, judgements: readonly Judgement[]): string {
+  const named = judgementColumns[column];
+  if (!lineColumns.includes(column)) return named;
+  return judgements.find(({ id, line }) => line === named && framework.judgements.includes(id))?.id ?? named;
+}
+
+function toAuthority(row: EnglandRow, known: readonly Authority[]): EnglandAuthority {
+  const ofstedUrn = Number(row.ofsted_urn);
+  return {
+    id: known.find((authority) => authority.ofstedUrn === ofstedUrn)?.id ?? slug(row.authority),
+    name: row.authority,
+    gss: row.gss_code,
+    ofstedUrn,
+    region: row.region,
+    type: row.authority_type,
+  };
+}
+
+/** The framework that a row was made under: the list names a family, the days on site tell which of it. */
+function findFramework(row: EnglandRow, family: readonly Framework[]): Framework | undefined {
+  // The child protection inspections went on beside SIF for a while: their last day in frameworks.yml is not held against them.
+  const [first] = family;
+  if (first && !first.complete) return first;
+  const covering = family.filter((framework) => coversDay(framework, row.inspected_from));
+  // A month in which one gave way to another is in both: whether there is an overall grade tells them apart.
+  const hasOverall = isGrade(row.overall_effectiveness);
+  return covering.find(({ judgements }) => judgements.includes('overall') === hasOverall) ?? covering.at(-1);
+}
+
+function toInspection(row: EnglandRow, authority: string, framework: Framework, all: readonly Judgement[]): EnglandInspection {
+  const judgements: Record<string, Grade> = {};
+  const notJudged: string[] = [];
+  for (const column of gradeColumns) {
+    const judgement = judgementOfColumn(column, framework, all);
+    const value = row[column];
+    if (!framework.judgements.includes(judgement)) continue;
+    if (isGrade(value)) judgements[judgement] = value;
+    else if (value === 'not-graded' && framework.complete) notJudged.push(judgement);
+  }
+  const length = /^ILACS (standard|short)$/.exec(row.framework)?.[1];
+  return {
+    authority,
+    framework: framework.id,
+    listedAs: row.framework,
+    ...(length && { derivedLength: length as 'standard' | 'short' }),
+    inspected: { from: row.inspected_from, to: row.inspected_to },
+    published: row.published,
+    judgements,
+    ...(notJudged.length > 0 && { notJudged }),
+    ...(row.lead_inspector && { leadInspector: row.lead_inspector }),
+    url: row.url,
+    given: Object.fromEntries(gradeColumns.map((column) => [column, row[column]])),
+  };
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { camelKeys } from '../../record/camel-keys.ts';
+import type { Figure } from '../../record/figure.ts';
+import { reportIdOfFile } from '../../record/ids.ts';
+import { paragraphsOf, type Report } from '../../record/report.ts';
+import type { figuresSchema } from '../../record/shapes/figures.ts';
+import type { SourceFile } from '../sources/source.ts';
+
+/** A figure as its file has it. */
+export type WrittenFigure = z.output<typeof figuresSchema>[number];
+
+/** The figures of reports that are here. */
+export function toFigures(files: readonly SourceFile<readonly WrittenFigure[]>[], reports: readonly Report[]): Figure[] {
+  return files.flatMap(({ file, value = [] }) => {
+    const report = reports.find(({ id }) => id === reportIdOfFile(file));
+    return report ? value.map((row) => toFigure(row, report)) : [];
+  });
+}
+
+/** A figure with what it takes from its report and paragraph: whom it is about, and whose claim it is. */
+function toFigure({ area, ...row }: WrittenFigure, report: Report): Figure {
+  const paragraph = paragraphsOf(report).find(({ anchor }) => anchor === row.paragraph);
+  return {
+    ...camelKeys(row),
+    id: `${report.id}/${row.id}`,
+    authority: area ?? report.authority,
+    claimedBy: row.claimed_by ?? paragraph?.claimedBy ?? report.claimedBy,
+    paragraph: `${report.id}/${row.paragraph}`,
+  };
+}

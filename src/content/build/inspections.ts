@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { camelKeys } from '../../record/camel-keys.ts';
+import { firstDay, isBefore } from '../../record/day.ts';
+import { dayOfInspection, sortInspections, type Inspection, type Visit } from '../../record/inspection.ts';
+import { isVisit, type Kind } from '../../record/kinds.ts';
+import { dayOfReport, type Report } from '../../record/report.ts';
+import type { eventsSchema } from '../../record/shapes/events.ts';
+
+/** The inspection that a report is of, if it is of one. */
+export function inspectionOf(report: Report): Inspection | undefined {
+  if (!report.framework || !report.published) return undefined;
+  return {
+    authority: report.authority,
+    framework: report.framework,
+    length: report.length,
+    inspected: report.inspected,
+    published: report.published,
+    judgements: report.judgements,
+    ...(report.notJudged && { notJudged: report.notJudged }),
+    leadInspector: report.leadInspector,
+    url: report.source.url,
+    report: report.id,
+  };
+}
+
+/** The inspections of reports, with those of the list that no report is of. */
+export function joinInspections(listed: readonly Inspection[], reports: readonly Report[]): Inspection[] {
+  const ofReports = reports.map(inspectionOf).filter((inspection) => inspection !== undefined);
+  const others = listed.filter((row) => !ofReports.some((other) => other.authority === row.authority && isSameInspection(other, row)));
+  return sortInspections([...others, ...ofReports]);
+}
+
+function isSameInspection(a: Inspection, b: Inspection): boolean {
+  const [one, other] = [dayOfInspection(a), dayOfInspection(b)];
+  return a.framework === b.framework && !isBefore(one, other) && !isBefore(other, one);
+}
+
+/** The visits of events.yml and of reports, oldest first. A rule refuses kinds that are not known. */
+export function joinVisits(listed: z.output<typeof eventsSchema>['visits'], reports: readonly Report[], kinds: readonly Kind[]): Visit[] {
+  const ofEvents = listed.flatMap((row) => {
+    const kind = kinds.find(({ id }) => id === row.kind);
+    return kind ? [{ ...camelKeys(row), kind }] : [];
+  });
+  return [...ofEvents, ...reports.filter(isVisit).map(toVisit)].sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)));
+}
+
+function toVisit(report: Report): Visit {
+  return {
+    authority: report.authority,
+    kind: report.kind,
+    on: dayOfReport(report),
+    to: report.inspected?.to,
+    about: report.subject ?? '',
+    report: report.id,
+  };
+}

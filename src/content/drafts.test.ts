@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { inspectionFile, smallRecord, smallText } from '../../tests/fixtures/small-record.ts';
+import { formatDrafts } from './check.ts';
+import { readCorpus } from './read-corpus.ts';
+import type { ContentFile } from './sources/source.ts';
+
+describe('a draft', () => {
+  const draft = smallText(inspectionFile)
+    .replace('checked: "2026-11-22"', 'imported: "2026-11-22"')
+    .replace('published: "2020-03-02"\n', '')
+    .replaceAll('themes="plans"', 'themes_suggested="plans"')
+    .replace('<Introduction>', '{/* check: page 1: two names. “A or B” */}\n\n<Introduction>');
+  // Follow-ups lean on reports that were checked.
+  const others = smallRecord.filter(({ path }) => !path.endsWith('/follow-ups.yml'));
+  const files = others.map((each) => (each.path === `content/${inspectionFile}` ? { ...each, text: draft } : each));
+
+  it('has no problems, and is left out of the corpus', () => {
+    const { corpus, problems } = readCorpus(files);
+    expect(problems).toEqual([]);
+    expect(corpus?.reports.map(({ id }) => id)).toEqual(['exampleshire/2022-09-self-evaluation']);
+    expect(corpus?.inspections.map(({ report }) => report)).toEqual([undefined]);
+  });
+
+  it('is shown to its editor, with its suggestions marked', () => {
+    const report = readCorpus(files, 'content', true).corpus?.reports[1];
+    expect([report?.id, report?.imported, report?.checked]).toEqual(['exampleshire/2020-01-ilacs', '2026-11-22', undefined]);
+    expect(report?.sections[1]?.paragraphs[0]).toMatchObject({ themes: ['plans'], themesSuggested: true });
+    expect(report?.sections[0]?.paragraphs[0]?.themesSuggested).toBeUndefined();
+  });
+
+  it('lists what a person still has to settle', () => {
+    const { drafts } = readCorpus(files);
+    expect(formatDrafts(drafts)).toBe(
+      `content/${inspectionFile}: a draft
+  2: the day of publication is missing. Add published: "…".
+  23: page 1: two names. “A or B”
+  35: the themes of 2 paragraphs are suggested, from here on. Read each, mend it, and rename themes_suggested to themes.
+1 draft is not published until a person has checked it (see “Add a report” in README.md). npm run dev shows it.`,
+    );
+  });
+
+  it('with a fault stops nobody else, and is not shown before it is mended', () => {
+    const text = draft.replace('themes_suggested="plans"', 'themes_suggested="planes"');
+    const read = (showDrafts: boolean) =>
+      readCorpus(
+        others.map((each) => (each.path === `content/${inspectionFile}` ? { ...each, text } : each)),
+        'content',
+        showDrafts,
+      );
+    expect(read(false).problems).toEqual([]);
+    expect(read(true).corpus?.reports.map(({ id }) => id)).toEqual(['exampleshire/2022-09-self-evaluation']);
+    expect(read(true).drafts[0]?.open.map(({ says }) => says)).toContain(
+      'theme "planes" is not known. Did you mean "plans"? Themes stand in content/themes.yml.',
+    );
+  });
+
+  it('cannot count as checked before all is settled', () => {
+    const text = draft.replace('imported:', 'published: "2020-03-02"\nchecked:');
+    const changed = others.map((each) => (each.path === `content/${inspectionFile}` ? { ...each, text } : each));
+    expect(readCorpus(changed).problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([
+      '24: this report counts as checked, and still asks: page 1: two names. “A or B” Settle it and take the comment out, or take checked out.',
+      '36: this report counts as checked, and the themes here are only suggested. Confirm them: rename themes_suggested to themes.',
+      '48: this report counts as checked, and the themes here are only suggested. Confirm them: rename themes_suggested to themes.',
+    ]);
+  });
+
+  it('stands in for the row of the same inspection, until it is checked', () => {
+    const row = `- authority: exampleshire
+  framework: ilacs-2018
+  published: "2020-03-02"
+  inspected: { from: "2020-01" }
+  judgements: { overall: good }
+  gap: Only this one was read.
+  url: https://example.org/2020
+`;
+    const withRow = (list: ContentFile[]) =>
+      list.map((each) => (each.path === 'content/inspections.yml' ? { ...each, text: each.text + row } : each));
+    expect(readCorpus(withRow(files)).problems).toEqual([]);
+    expect(readCorpus(withRow(files)).corpus?.inspections.map(({ published }) => published)).toEqual(['2020-03-02', '2024-07-12']);
+  });
+});

@@ -1,0 +1,62 @@
+import { suggest } from '../problem.ts';
+import { kind } from './kind.ts';
+
+/** What can be wrong with documents that are set side by side: follow-ups, and sequences to be read one after the other. */
+export const followUpProblems = {
+  'follow-ups/unknown-inspection': kind<{ name: string; known: readonly string[] }>(
+    ({ name }) => `inspection "${name}" is not in the record.`,
+    ({ name, known }) => suggest(name, known),
+  ),
+  'follow-ups/report-is-here': kind<{ name: string; report: string }>(
+    ({ name, report }) => `the report of "${name}" is part of this record, ${report}.`,
+    ({ report }) => `Name its paragraph: paragraph: ${report}/p…`,
+  ),
+  'follow-ups/not-later': kind<{ later: string; earlier: string }>(
+    ({ later, earlier }) => `${later} is not later than ${earlier}.`,
+    () => 'What follows comes after what was asked.',
+  ),
+  'follow-ups/other-authority': kind<{ later: string; earlier: string }>(
+    ({ later, earlier }) => `${later} is about another authority than ${earlier}, and none that took over from it.`,
+    () => '',
+  ),
+  'follow-ups/no-paragraph': kind<{ paragraph: string; known: readonly string[] }>(
+    ({ paragraph }) => `paragraph "${paragraph}" is not there.`,
+    ({ paragraph, known }) => suggest(paragraph, known),
+  ),
+  'follow-ups/not-asked': kind<{ paragraph: string }>(
+    ({ paragraph }) => `paragraph "${paragraph}" is not an item of what needs to improve.`,
+    () => 'Those have anchors i1, i2 …',
+  ),
+  'follow-ups/twice': kind<{ asked: string; earlier: number }>(
+    ({ asked, earlier }) => `"${asked}" stands on line ${earlier} already.`,
+    () => 'Put what follows it in one place.',
+  ),
+  'follow-ups/pair-twice': kind<{ name: string; asked: string }>(
+    ({ name, asked }) => `${name} is paired with "${asked}" already.`,
+    () => 'Keep one.',
+  ),
+  'follow-ups/summary': kind<{ report: string }>(
+    ({ report }) => `${report} is a summary.`,
+    () => 'What follows is said by the inspectors: name a paragraph in their own words.',
+  ),
+  'follow-ups/unknown-report': kind<{ report: string; known: readonly string[] }>(
+    ({ report }) => `report "${report}" is not in the record.`,
+    ({ report, known }) => suggest(report, known),
+  ),
+  'follow-ups/no-items': kind<{ report: string }>(
+    ({ report }) => `report "${report}" has no items of what needs to improve.`,
+    () => '',
+  ),
+  'sequences/not-earlier': kind<{ earlier: string; later: string }>(
+    ({ earlier, later }) => `${earlier} is not earlier than ${later}.`,
+    () => 'They stand oldest first.',
+  ),
+  'sequences/other-history': kind<{ report: string; authority: string | undefined; known: readonly string[] }>(
+    ({ report, authority }) => `${report} is not of the history of ${authority}.`,
+    ({ known }) => `Known there: ${known.join(', ')}.`,
+  ),
+  'sequences/twice': kind<{ earlier: number }>(
+    ({ earlier }) => `these documents stand in a row on line ${earlier} already.`,
+    () => 'Keep one.',
+  ),
+};

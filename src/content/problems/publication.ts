@@ -1,0 +1,80 @@
+import { suggest } from '../problem.ts';
+import { kind } from './kind.ts';
+
+const moveOrWithdraw = (notes: string, id: string) =>
+  `An address is for ever: put it back; or, if it has another address now, write in ${notes}: - { moved: ${id}, to: <its new id>, on: "<day>", reason: <why> }; or, if it may not stand here, - { withdrawn: ${id}, on: "<day>", reason: <why> }.`;
+
+/** What can be wrong with what was published: the ledger, corrections, and comparisons with official PDF files. */
+export const publicationProblems = {
+  'ledger/draft-again': kind(
+    () => 'this document was published, and is a draft again.',
+    () => 'Write checked: with the day on which a person checked it.',
+  ),
+  'ledger/document-gone': kind<{ notes: string; report: string }>(
+    () => 'this document was published, and is gone.',
+    ({ notes, report }) => moveOrWithdraw(notes, report),
+  ),
+  'ledger/paragraph-gone': kind<{ notes: string; id: string; anchor: string; on: string; after: string | undefined }>(
+    ({ anchor, on, after }) => `${anchor} was published on ${on}, and is gone${after === undefined ? '' : ` from after ${after}`}.`,
+    ({ notes, id }) => moveOrWithdraw(notes, id),
+  ),
+  'ledger/words-changed': kind<{ notes: string; id: string; anchor: string; on: string }>(
+    ({ anchor, on }) => `the words of ${anchor} are not those published on ${on}.`,
+    ({ notes, id }) =>
+      `Put them back; or, if its source has the new ones, write in ${notes}: - { corrected: ${id}, on: "<day>", reason: <why> }, and run npm run ledger.`,
+  ),
+  'corrections/not-one-thing': kind(
+    () =>
+      'a correction is of one thing: corrected: (words or facts were wrong), moved: (it has another address) or withdrawn: (it was taken out), with its id.',
+    () => '',
+  ),
+  'corrections/not-a-day': kind<{ on: string }>(
+    ({ on }) => `on "${on}" is not a whole day.`,
+    () => 'Write the day of the correction, yyyy-mm-dd.',
+  ),
+  'corrections/no-target': kind<{ of: string }>(
+    () => 'field "to" is missing.',
+    ({ of }) => `It is the id under which ${of} stands now.`,
+  ),
+  'corrections/target-without-move': kind<{ kind: string }>(
+    () => 'to: stands only with moved:.',
+    ({ kind: done }) => `Take it out of what was ${done}.`,
+  ),
+  'corrections/other-sort': kind<{ of: string; to: string }>(
+    ({ of, to }) => `${of} cannot move to ${to}: a paragraph moves to a paragraph, a document to a document.`,
+    () => '',
+  ),
+  'corrections/new': kind<{ of: string }>(
+    ({ of }) => `"${of}" is not in the ledger: it is new, and nothing new needs a correction.`,
+    () => 'Take this out.',
+  ),
+  'corrections/never-published': kind<{ of: string; known: readonly string[] }>(
+    ({ of }) => `"${of}" was never published.`,
+    ({ of, known }) => suggest(of, known),
+  ),
+  'corrections/still-there': kind<{ of: string; kind: string }>(
+    ({ of, kind: done }) => `"${of}" was ${done}, and is still there.`,
+    () => 'Take it out of content/reports, or take this out.',
+  ),
+  'corrections/target-not-there': kind<{ of: string; to: string; known: readonly string[] }>(
+    ({ of, to }) => `"${of}" moved to "${to}", which is not there.`,
+    ({ to, known }) => suggest(to, known),
+  ),
+  'corrections/paragraphs-not-there': kind<{ of: string; to: string; anchors: readonly string[] }>(
+    ({ of, to, anchors }) => `"${of}" moved to "${to}", where ${anchors.join(', ')} cannot be found.`,
+    () => '',
+  ),
+  'corrections/after-the-edition': kind<{ on: string; edition: string }>(
+    ({ on, edition }) => `on ${on} is after the edition of ${edition}.`,
+    () => 'Write the day of the new edition in content/site.yml.',
+  ),
+  'fidelity/no-document': kind<{ report: string; known: readonly string[] }>(
+    ({ report }) => `there is no document "${report}".`,
+    ({ report, known }) => [suggest(report, known), 'Run npm run fidelity again.'],
+  ),
+  'fidelity/paragraphs-left-out': kind<{ report: string; hidden: readonly string[] }>(
+    ({ report, hidden }) =>
+      `the comparison of ${report} does not say of every paragraph, once, what it gave${hidden.length > 0 ? ` (${hidden.join(', ')})` : ''}.`,
+    () => 'Run npm run fidelity again.',
+  ),
+};

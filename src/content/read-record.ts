@@ -1,0 +1,70 @@
+import { camelKeys } from '../record/camel-keys.ts';
+import { isParagraphId, reportIdOfFile } from '../record/ids.ts';
+import type { Grade } from '../record/grade.ts';
+import type { Inspection } from '../record/inspection.ts';
+import type { Correction, LedgerEntry } from '../record/ledger.ts';
+import { isDraft, type Report } from '../record/report.ts';
+import { joinInspections } from './build/inspections.ts';
+import { withKind, type ReadReport } from './report/read-report.ts';
+import { idsOf, type Known } from './rules/known.ts';
+import type { ReadSources } from './sources/index.ts';
+
+/** All sources as read, with what several rules ask of them. */
+export interface ReadRecord {
+  root: string;
+  sources: ReadSources;
+  known: Known;
+  /** Every report file. */
+  files: ReadReport[];
+  /** Reports that a person has checked, or that do not say that they were imported. */
+  checked: Report[];
+  drafts: Report[];
+  /** Both. */
+  reports: Report[];
+  /** Ids of reports whose files have problems of form: parts of them may be missing. */
+  unread: ReadonlySet<string>;
+  /** The inspections of inspections.yml, and with those of the reports. */
+  listed: Inspection[];
+  inspections: Inspection[];
+  corrections: Correction[];
+  ledger: LedgerEntry[];
+}
+
+/** The sources with what rules ask of them, whatever is wrong with them. */
+export function toReadRecord(sources: ReadSources, root: string): ReadRecord {
+  const files = sources.reports.map((file) => withKind(file, sources.kinds.value ?? []));
+  const all = files.map(({ report }) => report).filter((report) => report !== undefined);
+  const drafts = all.filter((report) => report.imported && isDraft(report));
+  const checked = all.filter((report) => !drafts.includes(report));
+  const listed = (sources.inspections.value ?? []).map((row) => ({
+    ...camelKeys(row),
+    judgements: row.judgements as Record<string, Grade>,
+  }));
+  const corrections = sources.corrections.value ?? [];
+  return {
+    root,
+    sources,
+    known: toKnown(sources, corrections),
+    files,
+    checked,
+    drafts,
+    reports: [...checked, ...drafts],
+    unread: new Set(sources.reports.filter(({ problems }) => problems.length > 0).map(({ file }) => reportIdOfFile(file))),
+    listed,
+    inspections: joinInspections(listed, checked),
+    corrections,
+    ledger: sources.ledger.flatMap(({ value }) => value ?? []),
+  };
+}
+
+function toKnown({ authorities, kinds, themes, claimants, frameworks }: ReadSources, corrections: readonly Correction[]): Known {
+  return {
+    authorities: idsOf(authorities.value),
+    kinds: kinds.value,
+    themes: idsOf(themes.value),
+    claimants: idsOf(claimants.value),
+    frameworks: frameworks.value && camelKeys(frameworks.value.frameworks),
+    judgements: frameworks.value?.judgements ?? [],
+    gone: new Set(corrections.filter(({ kind, of }) => kind !== 'corrected' && isParagraphId(of)).map(({ of }) => of)),
+  };
+}

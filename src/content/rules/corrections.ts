@@ -1,0 +1,33 @@
+import { isParagraphId, reportIdOf } from '../../record/ids.ts';
+import { paragraphsOf } from '../../record/report.ts';
+import { followMoves } from '../../questions/provenance/publication.ts';
+import { collectProblems } from '../problems/index.ts';
+import type { RecordRule } from './rule.ts';
+
+/** What a correction speaks of was published, is gone or there as it says, and its day is not after the edition. */
+export const correctionsHold: RecordRule = ({ sources, corrections, ledger, checked, unread }) => {
+  // What is missing of a report that could not be read whole would be taken for gone.
+  if (unread.size > 0) return [];
+  const { file, lineOf } = sources.corrections;
+  const { problems, tell } = collectProblems(file);
+  const edition = sources.site.value?.edition;
+  const present = new Set(checked.flatMap((report) => paragraphsOf(report).map(({ id }) => id)));
+  const documents = new Set(checked.map(({ id }) => id));
+  const published = [...new Set(ledger.flatMap(({ id, report }) => [id, report]))];
+  corrections.forEach(({ kind, of, to, on }, index) => {
+    const line = lineOf(index);
+    const isThere = present.has(of) || documents.has(of);
+    if (!published.includes(of)) {
+      if (isThere) tell(line, 'corrections/new', { of });
+      else tell(line, 'corrections/never-published', { of, known: published });
+    } else if (kind !== 'corrected' && isThere) tell(line, 'corrections/still-there', { of, kind });
+    if (to && isParagraphId(of) && !followMoves(corrections, present, to))
+      tell(line, 'corrections/target-not-there', { of, to, known: [...present] });
+    if (to && !isParagraphId(of)) {
+      const lost = ledger.filter((entry) => entry.report === reportIdOf(of) && !followMoves(corrections, present, entry.id));
+      if (lost.length > 0) tell(line, 'corrections/paragraphs-not-there', { of, to, anchors: lost.map(({ anchor }) => anchor) });
+    }
+    if (edition && on > edition) tell(line, 'corrections/after-the-edition', { on, edition });
+  });
+  return problems;
+};

@@ -1,0 +1,29 @@
+import { paragraphsOf } from '../../record/report.ts';
+import { hashCompared } from '../fidelity.ts';
+import { collectProblems } from '../problems/index.ts';
+import { idsOf } from './known.ts';
+import type { RecordRule } from './rule.ts';
+
+/** A stored comparison is of a document that is here, and leaves out no paragraph that it compared: none is hidden. */
+export const fidelityIsWhole: RecordRule = ({ sources: { fidelity }, reports, unread }) => {
+  // A report that could not be read whole lacks paragraphs that were compared.
+  if (unread.size > 0) return [];
+  const { problems, tell } = collectProblems(fidelity.file);
+  (fidelity.value ?? []).forEach((row, index) => {
+    const line = fidelity.lineOf(index, 'report');
+    const report = reports.find(({ id }) => id === row.report);
+    if (!report) {
+      tell(line, 'fidelity/no-document', { report: row.report, known: idsOf(reports) ?? [] });
+      return;
+    }
+    if (row.words !== hashCompared(report)) return;
+    const told = [...row.equal, ...row.differing, ...row.not_checkable].sort();
+    const anchors = paragraphsOf(report)
+      .map(({ anchor }) => anchor)
+      .sort();
+    if (told.join() === anchors.join()) return;
+    const hidden = anchors.filter((anchor) => !told.includes(anchor));
+    tell(line, 'fidelity/paragraphs-left-out', { report: row.report, hidden });
+  });
+  return problems;
+};

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { problemsAfter, problemsWith } from '../../../tests/fixtures/small-record.ts';
+import { states } from './figures.ts';
+
+describe('a text states a number', () => {
+  it.each([
+    ['There were 1,200 referrals.', 1200],
+    ['A saving of £1.2 million pounds.', 1_200_000],
+    ['The share was 15.8% in June.', 15.8],
+    ['Four teams share the hub.', 4],
+    ['There were no unallocated cases.', 0],
+  ])('"%s" states %d', (text, value) => {
+    expect(states(text, value)).toBe(true);
+  });
+
+  it.each([
+    ['The share was 15.8%.', 15],
+    ['There were 1,200 referrals.', 200],
+    ['Someone said so.', 1],
+  ])('"%s" does not state %d', (text, value) => {
+    expect(states(text, value)).toBe(false);
+  });
+});
+
+const figuresFile = 'figures/exampleshire/2022-09-self-evaluation.yml';
+
+describe('figures', () => {
+  it.each([
+    ['no unit', '  unit: "%"\n', '', ['1: field "unit" is missing. It is %, count, weeks, GBP, score, rating or another plain word.']],
+    [
+      'no date',
+      '  on: "2022-06"\n',
+      '',
+      ['1: figure "vacancies-2022-06": its date is missing. Write on: "2022-06", or from: and to: for a period.'],
+    ],
+    [
+      'no source paragraph',
+      '  paragraph: p1\n',
+      '',
+      ['1: field "paragraph" is missing. It is the anchor of the paragraph that states it, e.g. p73.'],
+    ],
+    [
+      'a source paragraph that is not there',
+      'paragraph: p1',
+      'paragraph: p9',
+      ['8: figure "vacancies-2022-06": the report has no paragraph "p9".'],
+    ],
+    [
+      'a value that its paragraph does not state',
+      'value: 15.8',
+      'value: 18.5',
+      ['4: figure "vacancies-2022-06": paragraph p1 does not state 18.5. A figure comes from the words of its paragraph.'],
+    ],
+    [
+      'reversed dates',
+      'on: "2022-06"',
+      'from: "2022"\n  to: "2021"',
+      ['6: figure "vacancies-2022-06": the dates are reversed: 2022 to 2021.'],
+    ],
+    [
+      'an unknown theme',
+      'theme: workforce',
+      'theme: staff',
+      ['3: figure "vacancies-2022-06": theme "staff" is not known. Known: early-help, neglect, plans, workforce.'],
+    ],
+    ['words for a value', 'value: 15.8', 'value: many', ['4: value "many" is not right. It is the number, e.g. 15.8.']],
+  ])('with %s get a clear problem', (_, from, to, expected) => {
+    expect(problemsAfter(figuresFile, from, to)).toEqual(expected);
+  });
+
+  it('without their report get a clear problem', () => {
+    expect(problemsWith('figures/exampleshire/2023-01-news.yml', '[]')).toEqual([
+      'content/figures/exampleshire/2023-01-news.yml 1: there is no report "exampleshire/2023-01-news" that these figures could come from. Did you mean "exampleshire/2020-01-ilacs"?',
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import { isBefore } from '../../record/day.ts';
+import { dayOfInspection } from '../../record/inspection.ts';
+import { inspectionOf } from '../build/inspections.ts';
+import { collectProblems } from '../problems/index.ts';
+import { tellReversed } from './dates.ts';
+import { tellGrades } from './grades.ts';
+import { isKnown } from './known.ts';
+import type { RecordRule } from './rule.ts';
+
+/** The inspections of inspections.yml have known names, dates in order, the grades of their frameworks, and stand once. */
+export const inspectionsAreWhole: RecordRule = ({ sources, listed, known, checked }) => {
+  const { file, lineOf } = sources.inspections;
+  const { problems, tell } = collectProblems(file);
+  const seen = new Map<string, string>();
+  for (const report of checked) {
+    const inspection = inspectionOf(report);
+    if (inspection) seen.set(`${report.authority} ${dayOfInspection(inspection)}`, report.file);
+  }
+  listed.forEach((inspection, index) => {
+    const { authority, inspected, published, judgements } = inspection;
+    const day = dayOfInspection(inspection);
+    if (!isKnown(known.authorities, authority))
+      tell(lineOf(index, 'authority'), 'name/unknown-authority', { authority, known: known.authorities });
+    tellReversed(inspected, lineOf(index, 'inspected'), tell);
+    const end = inspected?.to ?? inspected?.from;
+    if (end && isBefore(published, end))
+      tell(lineOf(index, 'published'), 'dates/before-the-end', { field: 'published', day: published, end });
+    tellGrades({ framework: inspection.framework, day, judgements }, known, (...path) => lineOf(index, ...path), tell);
+
+    const framework = known.frameworks?.find(({ id }) => id === inspection.framework);
+    const missing = framework?.judgements.filter((id) => !(id in judgements)) ?? [];
+    if (missing.length > 0 && !inspection.gap) tell(lineOf(index, 'judgements'), 'inspections/no-grade', { judgements: missing });
+
+    const key = `${authority} ${day}`;
+    const earlier = seen.get(key);
+    if (earlier) tell(lineOf(index, 'authority'), 'inspections/twice', { earlier });
+    seen.set(key, `${file}, line ${lineOf(index, 'authority')}`);
+  });
+  return problems;
+};

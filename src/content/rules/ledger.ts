@@ -1,0 +1,55 @@
+import { reportFile } from '../../record/ids.ts';
+import type { Correction, LedgerEntry } from '../../record/ledger.ts';
+import type { Paragraph } from '../../record/paragraph.ts';
+import { isDraft, paragraphsOf, type Report } from '../../record/report.ts';
+import { findRemoval } from '../../questions/provenance/publication.ts';
+import { hashWords, uncounted } from '../ledger.ts';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problems/index.ts';
+import type { RecordRule } from './rule.ts';
+
+/**
+ * No published id is gone without a note, and no published words have changed without one. Reports that could not be read
+ * whole are left out, since their own problems come first.
+ */
+export const ledgerHolds: RecordRule = ({ ledger, corrections, reports, unread, root }) => {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const documents = Map.groupBy(
+    ledger.filter(({ report }) => !unread.has(report)),
+    ({ report }) => report,
+  );
+  const notes = `${root}/corrections.yml`;
+  return [...documents].flatMap(([id, entries]) => {
+    const file = reportFile(root, id);
+    const report = byId.get(id);
+    if (report && isDraft(report)) return [problem('ledger/draft-again', { file, line: 1 })];
+    if (report) return holdParagraphs(report, entries, corrections, file, notes);
+    const isLost = entries.some((entry) => !findRemoval(corrections, entry.id));
+    return isLost ? [problem('ledger/document-gone', { file, line: 1 }, { notes, report: id })] : [];
+  });
+};
+
+function holdParagraphs(
+  report: Report,
+  entries: readonly LedgerEntry[],
+  corrections: readonly Correction[],
+  file: string,
+  notes: string,
+): Problem[] {
+  const paragraphs = new Map(paragraphsOf(report).map((paragraph) => [paragraph.anchor, paragraph]));
+  let before: Paragraph | undefined;
+  return entries.flatMap((entry) => {
+    const { id, anchor, words } = entry;
+    const paragraph = paragraphs.get(anchor);
+    if (!paragraph) {
+      if (findRemoval(corrections, id)) return [];
+      const place = { file, line: before?.line ?? 1 };
+      return [problem('ledger/paragraph-gone', place, { notes, id, anchor, on: words[0]?.on ?? '', after: before?.anchor })];
+    }
+    before = paragraph;
+    const published = words.at(-1);
+    if (paragraph.wording === 'summary' || hashWords(paragraph) === published?.sha256) return [];
+    if (uncounted(entry, corrections).length > 0) return [];
+    return [problem('ledger/words-changed', { file, line: paragraph.line }, { notes, id, anchor, on: published?.on ?? '' })];
+  });
+}

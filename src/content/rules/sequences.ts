@@ -1,0 +1,49 @@
+import { compareDays } from '../../record/day.ts';
+import { dayOfReport, type Report } from '../../record/report.ts';
+import { collectProblems, type Tell } from '../problems/index.ts';
+import { idsOf } from './known.ts';
+import type { RecordRule } from './rule.ts';
+
+/** The documents of a sequence are here, of one history, oldest first, and each sequence stands once. */
+export const sequencesAreOfOneHistory: RecordRule = ({ sources, checked }) => {
+  const { value = [], lineOf, file } = sources.sequences;
+  const { problems, tell } = collectProblems(file);
+  const known = idsOf(checked) ?? [];
+  const seen = new Map<string, number>();
+  value.forEach(({ documents }, index) => {
+    const line = lineOf(index, 'documents');
+    const unknown = documents.filter((id) => !known.includes(id));
+    for (const document of unknown) tell(line, 'name/unknown-document', { document, known });
+    if (unknown.length > 0) return;
+
+    const held = documents.map((id) => checked.find((report) => report.id === id)).filter((report) => report !== undefined);
+    tellOrder(held, line, tell);
+    const last = held.at(-1);
+    const history = last ? historyOf(last.authority, sources.authorities.value ?? []) : [];
+    for (const report of held)
+      if (!history.includes(report.authority))
+        tell(line, 'sequences/other-history', { report: report.id, authority: last?.authority, known: history });
+    const key = documents.join(' ');
+    const earlier = seen.get(key);
+    if (earlier !== undefined) tell(line, 'sequences/twice', { earlier });
+    seen.set(key, earlier ?? line);
+  });
+  return problems;
+};
+
+function tellOrder(held: readonly Report[], line: number, tell: Tell): void {
+  const named = (report: Report) => `${report.id} (${dayOfReport(report)})`;
+  held.slice(1).forEach((later, at) => {
+    const earlier = held[at];
+    if (earlier && compareDays(dayOfReport(earlier), dayOfReport(later)) >= 0)
+      tell(line, 'sequences/not-earlier', { earlier: named(earlier), later: named(later) });
+  });
+}
+
+/** The ids of an authority and of all that it took over from. */
+function historyOf(id: string, authorities: readonly { id: string; successors: readonly string[] }[]): string[] {
+  const line = [id];
+  for (const each of line)
+    for (const authority of authorities) if (authority.successors.includes(each) && !line.includes(authority.id)) line.push(authority.id);
+  return line;
+}

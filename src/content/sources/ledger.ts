@@ -1,0 +1,25 @@
+import { reportIdOfFile } from '../../record/ids.ts';
+import type { LedgerEntry } from '../../record/ledger.ts';
+import { ledgerSchema } from '../../record/shapes/ledger.ts';
+import { readYaml } from '../read-yaml.ts';
+import type { Read } from '../read.ts';
+import { folder } from './source.ts';
+
+/** Reads one file of the ledger. Its path names the document. */
+export function readLedger(text: string, file: string): Read<LedgerEntry[]> {
+  const { value, problems, lineOf } = readYaml(ledgerSchema, text, { file });
+  const report = reportIdOfFile(file);
+  const entries = Object.entries(value ?? {}).map(([anchor, line]) => ({
+    id: `${report}/${anchor}`,
+    report,
+    anchor,
+    words: line.split(', ').map((each) => {
+      const [on = '', sha256 = ''] = each.split(' ');
+      return { on, sha256 };
+    }),
+  }));
+  return { value: entries, problems, lineOf };
+}
+
+/** What was published, `ledger/<authority>/<yyyy-mm>-<kind>.yml`. */
+export const ledger = folder('ledger/', readLedger);

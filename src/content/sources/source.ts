@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { collectProblems, problem, type Tell } from '../problems/index.ts';
+import { readYaml } from '../read-yaml.ts';
+import type { Lines, Read } from '../read.ts';
+
+/** A content file: its path as an editor knows it, and its text. */
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+/** One file of a source as read. */
+export interface SourceFile<Value> extends Read<Value> {
+  file: string;
+}
+
+/** A rule within one file: tells what is wrong in its value. */
+export type SourceRule<Value> = (value: Value, file: { lineOf: Lines; tell: Tell }) => void;
+
+/** A kind of content file: where it is, how it is read, and what must hold within it. */
+interface Source<Value> {
+  /** Its file under the content folder, `site.yml`; or its folder, with a slash at the end, `figures/`. */
+  pattern: string;
+  /** Whether a record must have it. A folder may always be empty. */
+  required: boolean;
+  read: (text: string, file: string) => Read<Value>;
+  rules: readonly SourceRule<Value>[];
+}
+
+/** A source that is one file. */
+export type FileSource<Value> = Source<Value> & { many: false };
+/** A source that is every file of a folder. */
+export type FolderSource<Value> = Source<Value> & { many: true };
+
+/** A file that every record has. */
+export function requiredFile<Value>(pattern: string, read: Source<Value>['read'], rules: SourceRule<Value>[] = []): FileSource<Value> {
+  return { pattern, read, rules, required: true, many: false };
+}
+
+/** A file that a record can do without: where it is missing, it has no value. */
+export function optionalFile<Value>(pattern: string, read: Source<Value>['read'], rules: SourceRule<Value>[] = []): FileSource<Value> {
+  return { pattern, read, rules, required: false, many: false };
+}
+
+/** All files of a folder, each read by itself. */
+export function folder<Value>(pattern: `${string}/`, read: Source<Value>['read']): FolderSource<Value> {
+  return { pattern, read, rules: [], required: false, many: true };
+}
+
+/** A reader of YAML of one shape. */
+export function yaml<Schema extends z.ZodType>(schema: Schema): Source<z.output<Schema>>['read'] {
+  return (text, file) => readYaml(schema, text, { file });
+}
+
+/** The files of a source, each read and held against its own rules. */
+export function readSource<Value>(source: Source<Value>, files: readonly ContentFile[], root: string): SourceFile<Value>[] {
+  const path = `${root}/${source.pattern}`;
+  const found = files.filter((file) => (path.endsWith('/') ? file.path.startsWith(path) : file.path === path));
+  if (found.length === 0 && source.required)
+    return [{ file: path, value: undefined, lineOf: () => 1, problems: [problem('file/missing', { file: path, line: 1 })] }];
+  return found.map((file) => {
+    const read = source.read(file.text, file.path);
+    const { problems, tell } = collectProblems(file.path);
+    if (read.value !== undefined) for (const rule of source.rules) rule(read.value, { lineOf: read.lineOf, tell });
+    return { ...read, file: file.path, problems: [...read.problems, ...problems] };
+  });
+}
