@@ -4,6 +4,7 @@ import type { Grade } from '../record/grade.ts';
 import type { Inspection } from '../record/inspection.ts';
 import type { Correction, LedgerEntry } from '../record/ledger.ts';
 import { isDraft, type Report } from '../record/report.ts';
+import { placeRows, type PlacedRow } from './build/england.ts';
 import { joinInspections } from './build/inspections.ts';
 import { withKind, type ReadReport } from './report/read-report.ts';
 import { idsOf, type Known } from './rules/known.ts';
@@ -28,6 +29,8 @@ export interface ReadRecord {
   inspections: Inspection[];
   corrections: Correction[];
   ledger: LedgerEntry[];
+  /** The rows of the list of England with their places in this record. */
+  england: PlacedRow[];
 }
 
 /** The sources with what rules ask of them, whatever is wrong with them. */
@@ -41,10 +44,11 @@ export function toReadRecord(sources: ReadSources, root: string): ReadRecord {
     judgements: row.judgements as Record<string, Grade>,
   }));
   const corrections = sources.corrections.value ?? [];
+  const known = toKnown(sources, corrections);
   return {
     root,
     sources,
-    known: toKnown(sources, corrections),
+    known,
     files,
     checked,
     drafts,
@@ -54,6 +58,11 @@ export function toReadRecord(sources: ReadSources, root: string): ReadRecord {
     inspections: joinInspections(listed, checked),
     corrections,
     ledger: sources.ledger.flatMap(({ value }) => value ?? []),
+    england: placeRows(sources.england.value ?? [], {
+      authorities: camelKeys(sources.authorities.value ?? []),
+      frameworks: known.frameworks,
+      judgements: known.judgements,
+    }),
   };
 }
 

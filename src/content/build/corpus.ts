@@ -2,7 +2,6 @@ import { camelKeys } from '../../record/camel-keys.ts';
 import { sortReports, type Corpus } from '../../record/corpus.ts';
 import type { Report } from '../../record/report.ts';
 import { toFidelity } from '../fidelity.ts';
-import { placeEngland } from '../rules/england.ts';
 import type { ReadRecord } from '../read-record.ts';
 import { toEngland } from './england.ts';
 import { toFigures } from './figures.ts';
@@ -41,6 +40,6 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
     sequences: sources.sequences.value ?? [],
     themeReadings: toThemeReadings(sources.themeReadings),
     fidelity: toFidelity(sources.fidelity.value ?? [], shown),
-    england: toEngland(placeEngland(record)),
+    england: toEngland(record.england),
   };
 }

@@ -5,19 +5,12 @@ import type { EnglandInspection } from '../../record/england.ts';
 import type { Inspection } from '../../record/inspection.ts';
 import { coversDay, formatFieldworkPeriod, type Framework } from '../../record/judgement.ts';
 import { areaTypes } from '../../record/shapes/england-judgements.ts';
-import { gradeColumns, judgementOfColumn, placeRows, type JudgementColumn, type PlacedRow } from '../build/england.ts';
+import { gradeColumns, judgementOfColumn, type JudgementColumn, type PlacedRow } from '../build/england.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
-import type { ReadRecord } from '../read-record.ts';
 import { tellReversed } from './dates.ts';
 import { formatFrameworksWith } from './grades.ts';
 import type { Known } from './known.ts';
 import type { RecordRule } from './rule.ts';
-
-/** The rows of the list with their places in this record. */
-export function placeEngland({ sources, known }: Pick<ReadRecord, 'sources' | 'known'>): PlacedRow[] {
-  const authorities = camelKeys(sources.authorities.value ?? []);
-  return placeRows(sources.england.value ?? [], { authorities, frameworks: known.frameworks, judgements: known.judgements });
-}
 
 /** The list of England names authorities as the record does, grades as its frameworks do, and gives the record's inspections the same facts. */
 export const englandAgrees: RecordRule = (record) => {
@@ -25,7 +18,7 @@ export const englandAgrees: RecordRule = (record) => {
   const { problems, tell } = collectProblems(file);
   const authorities = camelKeys(record.sources.authorities.value ?? []);
   const seen = new Set<number>();
-  placeEngland(record).forEach((placed, index) => {
+  record.england.forEach((placed, index) => {
     const line = lineOf(index);
     const { authority, inspection } = placed;
     if (!seen.has(authority.ofstedUrn)) tellAuthority(placed, authorities, line, tell);

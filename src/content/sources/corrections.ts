@@ -7,8 +7,8 @@ import { readYaml } from '../read-yaml.ts';
 import type { Read } from '../read.ts';
 import { optionalFile } from './source.ts';
 
-/** Reads corrections.yml: what was corrected, moved or withdrawn, when and why. `lineOf` gives the line of a correction by its place in the value. */
-export function readCorrections(text: string, file: string): Read<Correction[]> {
+/** The corrections of the right form. `lineOf` gives the line of one by its place in the value. */
+function readCorrections(text: string, file: string): Read<Correction[]> {
   const { value = [], problems, lineOf } = readYaml(correctionsSchema, text, { file });
   const { problems: more, tell } = collectProblems(file);
   const rows = value.flatMap((row, index) => {
@@ -36,4 +36,5 @@ function toCorrection(row: z.output<typeof correctionsSchema>[number], line: num
   return { kind, of, to: row.to, on: row.on, reason: row.reason, was: row.was, now: row.now };
 }
 
+/** What was corrected, moved or withdrawn, when and why. */
 export const corrections = optionalFile('corrections.yml', readCorrections);

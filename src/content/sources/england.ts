@@ -12,8 +12,8 @@ export type EnglandRow = z.output<typeof englandRowSchema>;
 
 const columns = Object.keys(englandRowSchema.shape);
 
-/** Reads the rows of the list that are right. `lineOf` gives the line of a row by its place in the value. */
-export function readEnglandRows(text: string, file: string): Read<EnglandRow[]> {
+/** The rows of the right form. `lineOf` gives the line of one by its place in the value. */
+function readEnglandRows(text: string, file: string): Read<EnglandRow[]> {
   const { problems, tell } = collectProblems(file);
   const rows = readRows(text, tell);
   return { value: rows.map(({ row }) => row), problems, lineOf: (index) => rows[Number(index)]?.line ?? 1 };

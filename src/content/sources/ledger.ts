@@ -5,8 +5,8 @@ import { readYaml } from '../read-yaml.ts';
 import type { Read } from '../read.ts';
 import { folder } from './source.ts';
 
-/** Reads one file of the ledger. Its path names the document. */
-export function readLedger(text: string, file: string): Read<LedgerEntry[]> {
+/** The entries in one file of the ledger. Its path names the document. */
+function readLedger(text: string, file: string): Read<LedgerEntry[]> {
   const { value, problems, lineOf } = readYaml(ledgerSchema, text, { file });
   const report = reportIdOfFile(file);
   const entries = Object.entries(value ?? {}).map(([anchor, line]) => ({
