@@ -1,11 +1,11 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { markAttributes, type Mark } from '../../record/shapes/marks.ts';
+import { markAttributes, type AttributesOf, type Mark } from '../../record/shapes/marks.ts';
 import type { Tell } from '../problems/index.ts';
 
-/** The attributes of a component that have a value, by name. */
-export function readAttributes(node: MdxJsxFlowElement, name: Mark, tell: Tell): Record<string, string | undefined> {
+/** The attributes of a mark that have a value, by name. */
+export function readAttributes<Name extends Mark>(node: MdxJsxFlowElement, name: Name, tell: Tell): AttributesOf<Name> {
   const known: readonly string[] = markAttributes[name];
-  const given: Record<string, string | undefined> = {};
+  const given: Record<string, string> = {};
   for (const attribute of node.attributes) {
     const line = attribute.position?.start.line ?? node.position?.start.line ?? 1;
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') tell(line, 'grammar/attribute-not-text', { name });
@@ -13,7 +13,7 @@ export function readAttributes(node: MdxJsxFlowElement, name: Mark, tell: Tell):
     else if (attribute.value.trim() === '') tell(line, 'grammar/empty-attribute', { attribute: attribute.name });
     else given[attribute.name] = attribute.value;
   }
-  return given;
+  return given as AttributesOf<Name>;
 }
 
 /** The whole number that an attribute holds; null where it is left out or is none. */

@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Paragraph } from '../../record/paragraph.ts';
 import type { Section } from '../../record/report.ts';
+import type { AttributesOf } from '../../record/shapes/marks.ts';
 import { slug } from '../../record/slug.ts';
 import type { Tell } from '../problems/index.ts';
 import { nameChild, readAttributes, readWhole, splitNames } from './read-attributes.ts';
@@ -73,7 +74,7 @@ function readParagraph(node: MdxJsxFlowElement, name: Inner, section: Section, d
 }
 
 /** The anchor of a paragraph: a printed number gives it, but for a number that stands again, whose anchor says so: `p57-2`. */
-function readAnchor(given: Record<string, string | undefined>, number: number | null, name: Inner, line: number, tell: Tell): string {
+function readAnchor(given: AttributesOf<Inner>, number: number | null, name: Inner, line: number, tell: Tell): string {
   const again = given.number && given.anchor?.startsWith(`p${given.number}-`);
   if (given.number && given.anchor && !again) tell(line, 'grammar/number-and-anchor');
   if (!given.number && !given.anchor) tell(line, name === 'Item' ? 'grammar/item-without-anchor' : 'grammar/paragraph-without-place');
