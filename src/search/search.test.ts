@@ -23,7 +23,7 @@ describe('a search', () => {
       expect((await idsOf(words))[0]).toBe('weirbridge/2023-05-ilacs/p1');
   });
 
-  it('finds an abbreviation by its full form, and a thing by what readers call it', async () => {
+  it('finds an abbreviation by its full form, and a term by readers’ words for it', async () => {
     expect((await idsOf('MASH')).slice(0, 2).sort()).toEqual(['weirbridge/2019-01-ilacs/p4', 'weirbridge/2023-05-ilacs/p3']);
     expect((await idsOf('runaways'))[0]).toBe('weirbridge/2019-01-ilacs/p5');
   });

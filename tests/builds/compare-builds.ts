@@ -25,7 +25,7 @@ const inline = new Set(
   'a abbr b bdi bdo br button cite code data dfn em i input kbd label mark q s samp select small span strong sub sup time u var'.split(' '),
 );
 
-const told = ['href', 'src', 'content', 'aria-label', 'title', 'alt', 'id', 'datetime', 'value', 'name', 'placeholder'];
+const attributes = ['href', 'src', 'content', 'aria-label', 'title', 'alt', 'id', 'datetime', 'value', 'name', 'placeholder'];
 
 function isPassedOver(element: Element): boolean {
   const name = element.localName;
@@ -55,7 +55,7 @@ function contentOf(html: string): string[] {
     if (isPassedOver(element)) return;
     const isBlock = !inline.has(element.localName);
     if (isBlock) endLine();
-    for (const attribute of told) {
+    for (const attribute of attributes) {
       const value = element.getAttribute(attribute);
       if (value) lines.push(`${element.localName} ${attribute}: ${withoutHashes(value)}`);
     }

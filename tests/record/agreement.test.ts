@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from './real-corpus.ts';
 import { compareThemeReadings } from '../../src/questions/themes/agreement.ts';
-import { tellAgreement, writeBlindSheet } from '../../src/content/tell-agreement.ts';
+import { describeAgreement, writeBlindSheet } from '../../src/content/describe-agreement.ts';
 
 const corpus = realCorpus();
 
 describe('the agreement on themes', () => {
-  it('is told theme by theme and over all, before settling and after', () => {
-    const lines = tellAgreement(corpus).split('\n');
+  it('is printed by theme and overall, before and after decisions', () => {
+    const lines = describeAgreement(corpus).split('\n');
     expect(lines[0]).toMatch(/^Before settling: 1-encoding \(2026-11-22\) and 2-blind \(2026-11-24\), \d+ paragraphs$/);
     expect(lines.filter((line) => / \d+ +\d+ +\d+ +\d\.\d\d$/.test(line))).toHaveLength(corpus.themes.length);
     expect(lines.find((line) => line.startsWith('overall'))).toMatch(/0\.88$/);
     expect(lines.at(-1)).toMatch(/^After settling: kappa 0\.\d\d with the first reading, 0\.\d\d with the second\.$/);
   });
 
-  it('is told in content/README.md with the figures that are computed', () => {
+  it('is in content/README.md with the computed figures', () => {
     const readme = readFileSync('content/README.md', 'utf8').replace(/\s+/g, ' ');
     const record = compareThemeReadings(corpus);
     expect(readme).toContain(`Of ${record?.before.paragraphs} paragraphs ${record?.before.same} have the very same themes in both`);
@@ -25,12 +25,14 @@ describe('the agreement on themes', () => {
   });
 
   it('says so where there is nothing to compare', () => {
-    expect(tellAgreement({ ...corpus, themeReadings: [] })).toBe('There are no two readings of the themes in theme-readings/ to compare.');
+    expect(describeAgreement({ ...corpus, themeReadings: [] })).toBe(
+      'There are no two readings of the themes in theme-readings/ to compare.',
+    );
   });
 });
 
 describe('the sheet for a blind reading', () => {
-  it('holds the words of every paragraph and the list of themes, and no theme given', () => {
+  it('has the text of every paragraph and the list of themes, but no assigned theme', () => {
     const lines = writeBlindSheet(corpus).trimEnd().split('\n');
     const paragraphs = lines.filter((line) => !line.startsWith('#'));
     expect(lines.length - paragraphs.length).toBe(corpus.themes.length);

@@ -6,13 +6,13 @@ import { realCorpus } from './real-corpus.ts';
 
 const { frameworks, judgements } = realCorpus();
 
-describe('the labels that the import knows judgements by', () => {
-  it('are of judgements of the record', () => {
+describe('the labels by which the import recognises judgements', () => {
+  it('refer to judgements of the record', () => {
     const known = judgements.map(({ id }) => id);
     expect(labelledJudgements.filter((id) => !known.includes(id))).toEqual([]);
   });
 
-  it('fit the name of every judgement of the frameworks whose reports are imported', () => {
+  it('match the name of every judgement in the frameworks with imported reports', () => {
     const imported = reportLayouts.flatMap(({ kind }) => frameworksOfKind(frameworks, kind).flatMap((framework) => framework.judgements));
     const wrong = judgements.filter(({ id, name }) => imported.includes(id) && judgementOfHeading(name) !== id);
     expect(wrong.map(({ name }) => name)).toEqual([]);

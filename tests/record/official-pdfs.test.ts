@@ -10,7 +10,7 @@ import { realCorpus } from './real-corpus.ts';
 
 /*
  * Compares what we quote with Ofsted's own PDF files, word for word. The files are not part of this repository:
- * OFFICIAL_PDFS names the folder that they are in, told apart by their SHA-256. Without them these tests are skipped, and say so.
+ * OFFICIAL_PDFS names their folder; each is found by its SHA-256. Without them these tests are skipped, and say so.
  */
 const folder = process.env.OFFICIAL_PDFS ?? '../shared/pdfs';
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pdf')) : [];
@@ -34,7 +34,7 @@ describe.each(quoted)('$id', (report: Report) => {
   const pages = file ? readPageTexts(readFileSync(file)).then(withoutRunningLines) : Promise.resolve([]);
   const missing = `the official PDF of ${report.id} is not in ${folder}. OFFICIAL_PDFS names the folder of official PDF files.`;
 
-  it('quotes every paragraph as the official PDF has it, to the last comma, on the page that it names', async ({ skip }) => {
+  it('quotes every paragraph exactly as in the official PDF, on the page that it names', async ({ skip }) => {
     skip(!file, missing);
     expect(compareWithPdf(report, await pages)).toEqual({
       equal: paragraphsOf(report).map(({ anchor }) => anchor),
@@ -45,13 +45,13 @@ describe.each(quoted)('$id', (report: Report) => {
     });
   });
 
-  it('leaves out no word between its first paragraph and its last', async ({ skip }) => {
+  it('leaves out no words between its first and last paragraph', async ({ skip }) => {
     skip(!file, missing);
     const whole = (await pages).join('').replace(/\s+/g, '');
     expect(findLeftOut(report, whole)).toBe('');
   });
 
-  it('ends where Ofsted begins to speak of itself', async ({ skip }) => {
+  it('ends where Ofsted’s text about itself begins', async ({ skip }) => {
     skip(!file, missing);
     const whole = (await pages).join('').replace(/\s+/g, '');
     const last = paragraphsOf(report).at(-1);
@@ -60,7 +60,7 @@ describe.each(quoted)('$id', (report: Report) => {
     expect(rest.startsWith('TheOfficeforStandardsinEducation')).toBe(true);
   });
 
-  it('has a stored comparison of the very words that stand here, and it is what comparing them gives', async () => {
+  it('has a stored comparison of its current text, equal to the result of comparing it again', async () => {
     const found = fidelityOf(corpus, report);
     if (found.state !== 'compared') throw new Error(`${report.id} was not compared. Run npm run fidelity -- <folder>.`);
     expect(found.fidelity.current).toBe(true);

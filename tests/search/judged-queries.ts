@@ -5,7 +5,7 @@ export interface JudgedQuery {
   query: string;
   /** Used for tuning, held back, or written and judged by a reader who knew neither the search nor its vocabulary. */
   set: 'tuned' | 'held' | 'fresh';
-  /** How well a paragraph answers, by id: 3 fully, 2 in part, 1 touches it. */
+  /** How well each paragraph answers, by id: 3 fully, 2 in part, 1 a little. */
   grades: Record<string, number>;
 }
 

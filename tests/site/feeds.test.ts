@@ -230,9 +230,9 @@ describe('a chart', () => {
       const links = [...parseHTML(read(page)).document.querySelectorAll('link[type="application/json+oembed"]')];
       expect(links.length, page).toBe(1);
       const file = (links[0]?.getAttribute('href') ?? '').slice(1);
-      const told = JSON.parse(read(file)) as Record<string, unknown>;
-      expect(told, page).toMatchObject({ version: '1.0', type: 'rich', width: expect.any(Number), height: expect.any(Number) });
-      const frame = parseHTML(String(told.html)).document.querySelector('iframe');
+      const oembed = JSON.parse(read(file)) as Record<string, unknown>;
+      expect(oembed, page).toMatchObject({ version: '1.0', type: 'rich', width: expect.any(Number), height: expect.any(Number) });
+      const frame = parseHTML(String(oembed.html)).document.querySelector('iframe');
       const address = new URL(frame?.getAttribute('src') ?? '').pathname;
       expect(files, page).toContain(`${address.slice(1)}index.html`);
       expect(address).toBe(page.replace(/^charts/, '/embed').replace('index.html', ''));

@@ -16,7 +16,7 @@ const site = path.join(folder, 'dist');
 const run = (command: string) => {
   const env = { ...ours, CONTENT_DIR: content, SITE_BASE: '/record/', SITE_URL: 'https://example.org', OUT_DIR: site };
   const { status, stdout, stderr } = spawnSync('node', [`src/commands/${command}.ts`], { encoding: 'utf8', env });
-  return { status, told: stdout + stderr };
+  return { status, output: stdout + stderr };
 };
 const edit = (file: string, change: (text: string) => string) => {
   const at = path.join(content, file);
@@ -28,7 +28,7 @@ const page = (file: string) => parseHTML(readSite(site).read(file)).document;
 describe('a record from which published paragraphs are gone', () => {
   beforeAll(() => {
     cpSync('tests/fixtures/content', content, { recursive: true });
-    expect(run('ledger').told).toContain('Held from the edition of 2026-11-22 on');
+    expect(run('ledger').output).toContain('Held from the edition of 2026-11-22 on');
     edit(report, (text) =>
       text
         .replace(/<Introduction>[\s\S]*<\/Introduction>\n/, '')
@@ -38,11 +38,11 @@ describe('a record from which published paragraphs are gone', () => {
   });
 
   it('cannot be built without a correction', () => {
-    const { status, told } = run('build');
+    const { status, output } = run('build');
     expect(status).toBe(1);
-    expect(told).toMatch(/s1 was published on 2026-11-22, and is gone/);
-    expect(told).toMatch(/the words of p1 are not those published on 2026-11-22/);
-    expect(told).toMatch(/p2 was published on 2026-11-22, and is gone from after p1/);
+    expect(output).toMatch(/s1 was published on 2026-11-22, and is gone/);
+    expect(output).toMatch(/the words of p1 are not those published on 2026-11-22/);
+    expect(output).toMatch(/p2 was published on 2026-11-22, and is gone from after p1/);
   });
 
   describe('once corrections say why', () => {
@@ -56,8 +56,8 @@ describe('a record from which published paragraphs are gone', () => {
         ].join('\n'),
       );
       expect(run('ledger').status).toBe(0);
-      const { status, told } = run('build');
-      expect(status, told).toBe(0);
+      const { status, output } = run('build');
+      expect(status, output).toBe(0);
     }, 60_000);
 
     it('redirects from the old address to the new one without script', () => {
@@ -99,15 +99,15 @@ describe('a record from which published paragraphs are gone', () => {
     });
 
     it('lists every correction with its reason, the latest first', () => {
-      const told = [...page('corrections/index.html').querySelectorAll('.timeline li')].map((item) =>
+      const items = [...page('corrections/index.html').querySelectorAll('.timeline li')].map((item) =>
         item.textContent.replace(/\s+/g, ' ').trim(),
       );
-      expect(told.map((each) => each.slice(0, 27))).toEqual([
+      expect(items.map((each) => each.slice(0, 27))).toEqual([
         '22 November 2026 Corrected:',
         '21 November 2026 Moved: Exa',
         '20 November 2026 Withdrawn:',
       ]);
-      expect(told[0]).toContain('A word was misread. It said: “early” It says: “soon”');
+      expect(items[0]).toContain('A word was misread. It said: “early” It says: “soon”');
     });
 
     it('has the corrections as data', () => {

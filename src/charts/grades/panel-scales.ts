@@ -57,7 +57,7 @@ export function timeScaleOf({ paths, visits }: PanelFacts, edition: Day, chartSi
   return { size, right, scale, at: (day) => round(Math.max(size.left, scale(dateOf(day)))) };
 }
 
-/** The scales of a panel whose plot begins at `top`. */
+/** The scales of a panel with the top of its plot at `top`. */
 export function panelScales(facts: PanelFacts, time: TimeScale, top: number): PanelScales {
   const { left, rowHeight } = time.size;
   const rowIds = rowsOf(facts);

@@ -20,9 +20,9 @@ export function describeGradeHistory(corpus: Corpus, path: GradeHistory): string
     else steps.push({ words, year, count: 1, extra });
   }
   if (steps.length === 0) return `${path.authority.name}: no graded inspection on record here.`;
-  const told = steps.map(({ words, year, count, extra }) => `${words} (${year}${times[count] ?? `, ${count} times`}${extra})`).join(', ');
+  const list = steps.map(({ words, year, count, extra }) => `${words} (${year}${times[count] ?? `, ${count} times`}${extra})`).join(', ');
   const end = path.until ? `, until the authority ended on ${formatDay(path.until)}` : '';
-  return `${path.authority.name}: ${told}${end}.`;
+  return `${path.authority.name}: ${list}${end}.`;
 }
 
 function formatFinding(corpus: Corpus, line: string, finding: Finding): string {

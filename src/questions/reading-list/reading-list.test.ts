@@ -5,8 +5,8 @@ import {
   setPinNote,
   parsePinnedIds,
   parseReadingList,
-  listToCsv,
-  listToMarkdown,
+  readingListToCsv,
+  readingListToMarkdown,
   togglePin,
   formatPinnedIds,
   writeReadingList,
@@ -93,7 +93,7 @@ const pinned: PinnedParagraph = {
 
 describe('an exported list', () => {
   it('has the text as written, the note and the citation in Markdown', () => {
-    expect(listToMarkdown([pinned], 'My list')).toBe(
+    expect(readingListToMarkdown([pinned], 'My list')).toBe(
       [
         '# My list',
         '## Kent, inspection report, October 2022, paragraph 5',
@@ -106,11 +106,11 @@ describe('an exported list', () => {
   });
 
   it('says in Markdown that a text is a summary', () => {
-    expect(listToMarkdown([{ ...pinned, wording: 'summary' }], 'My list')).toContain('Our summary, not the document’s own words.');
+    expect(readingListToMarkdown([{ ...pinned, wording: 'summary' }], 'My list')).toContain('Our summary, not the document’s own words.');
   });
 
   it('quotes cells that need it in CSV and makes no formulas', () => {
-    expect(listToCsv([pinned]).split('\r\n')[1]).toBe(
+    expect(readingListToCsv([pinned]).split('\r\n')[1]).toBe(
       `${one},"Kent, inspection report, October 2022, paragraph 5",Help and protection: good,verbatim,"'=Plans, “clear”\n- *often*\n1. ""now""",#1 to ask,"Ofsted, Inspection of Kent, paragraph 5.",https://example.org/reports/kent/2022-10-ilacs/#p5`,
     );
   });

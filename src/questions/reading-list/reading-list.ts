@@ -104,7 +104,7 @@ export function parsePinnedIds(written: string): string[] {
 }
 
 /** A list as Markdown: each paragraph quoted under its name, with the reader's note and the full citation. */
-export function listToMarkdown(list: readonly PinnedParagraph[], title: string): string {
+export function readingListToMarkdown(list: readonly PinnedParagraph[], title: string): string {
   // Escape the characters that are Markdown syntax, so that the text shows as written.
   const plain = (text: string) =>
     text
@@ -130,6 +130,6 @@ export function listToMarkdown(list: readonly PinnedParagraph[], title: string):
 const columns = ['id', 'name', 'section', 'wording', 'text', 'note', 'citation', 'url'] as const;
 
 /** A list as CSV. */
-export function listToCsv(list: readonly PinnedParagraph[]): string {
+export function readingListToCsv(list: readonly PinnedParagraph[]): string {
   return formatCsv([columns, ...list.map((row) => columns.map((column) => row[column]))]);
 }

@@ -1,6 +1,6 @@
 import type { SearchCatalogue } from '../records.ts';
 
-/** A catalogue whose reports and sections, of which there can be thousands, are stored by column, each different value once. */
+/** A catalogue with its reports and sections stored by column, each different value once. There can be thousands of them. */
 export type PackedCatalogue = Omit<SearchCatalogue, 'reports' | 'sections'> & {
   reports: Columns;
   sections: Columns;

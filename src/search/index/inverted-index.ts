@@ -5,7 +5,7 @@ import { makeTextReader, type TokenizedText } from '../text/tokenized-text.ts';
 import { tokenize } from '../text/tokens.ts';
 import { noPostings, type PostingList } from './posting-list.ts';
 
-/** The terms of a record, sorted, with the postings of each. `#neglect` is the term of a theme, `/plans` that of a word of section headings. */
+/** The terms of a record, sorted, with the postings of each. `#neglect` is the term of a theme, `/plans` the term of a word in section headings. */
 export interface InvertedIndex {
   terms: string[];
   postings: PostingList[];

@@ -30,7 +30,7 @@ export interface Clause {
   isKnown: boolean;
 }
 
-/** An alternative of a clause: stems, all of which a paragraph must have, or terms with a prefix, of which it must have one. */
+/** An alternative of a clause: stems (a paragraph must have all of them), or terms with a prefix (it must have one). */
 export interface Alternative {
   stems: string[];
   weight: number;
@@ -72,7 +72,7 @@ export function addAlternative({ alternatives }: Clause, stems: string[], weight
   alternatives.push({ stems, weight, typedForm });
 }
 
-/** Adds themes with their sureness times a share; of two values for a theme the higher holds. */
+/** Adds themes with their sureness times a share. A theme that is there already keeps the higher value. */
 export function addThemes({ themes }: Clause, added: ReadonlyMap<number, number>, share: number): void {
   for (const [theme, sureness] of added) themes.set(theme, Math.max(themes.get(theme) ?? 0, sureness * share));
 }

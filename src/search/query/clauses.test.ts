@@ -46,7 +46,7 @@ describe('the words of a query', () => {
     expect(typedOf('what did inspectors say')).toEqual(['inspectors', 'say']);
   });
 
-  it('do not include a last word of which only one letter is typed', () => {
+  it('do not include a last word with only one letter typed', () => {
     expect(clausesOf('neglect p', true).map(({ typed }) => typed)).toEqual(['neglect']);
   });
 });
@@ -60,7 +60,7 @@ describe('the clause of a word', () => {
     expect(clause.isEveryday).toBe(false);
   });
 
-  it('of everyday language is told from one of the field', () => {
+  it('of everyday language is distinguished from a term of the field', () => {
     expect([only(clausesOf('trusted')).isEveryday, only(clausesOf('neglect')).isEveryday]).toEqual([true, false]);
   });
 

@@ -6,7 +6,7 @@ import { tokenize } from '../text/tokens.ts';
 
 /** What a word or phrase of a query is expanded to: alternatives, themes, an authority. */
 export interface GlossaryEntry {
-  /** Alternatives as stems, all of which a paragraph must have, and their weights. */
+  /** Alternatives with their weights, each as stems that a paragraph must all have. */
   alternatives: { stems: string[]; weight: number }[];
   /** Themes that are meant, by index, and how surely. */
   themes: Map<number, number>;
@@ -116,7 +116,7 @@ class GlossaryDraft {
 
 function addAlternative({ alternatives }: GlossaryEntry, phrase: string, weight: number): void {
   const { all, telling } = stemsOfPhrase(phrase);
-  // A phrase of which one word is left would match wherever that word is.
+  // A phrase with only one word left would match wherever that word occurs.
   if (telling.length === 0 || (telling.length === 1 && all.length > 1)) return;
   const known = alternatives.find(({ stems }) => stems.join(' ') === telling.join(' '));
   if (known) known.weight = Math.max(known.weight, weight);

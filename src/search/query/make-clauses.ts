@@ -46,7 +46,7 @@ function makeClause(group: WordGroup, context: ClauseContext): Clause {
 const keyOf = ({ words }: WordGroup, whileTyping: boolean) =>
   words.map(({ typed, unfinished }) => (unfinished ? `${typed}…` : typed)).join(' ') + (whileTyping ? '…' : '');
 
-/** The words without a last one of which only one letter has been typed: that tells nothing yet. */
+/** The words without a last one that has only one letter so far, which says nothing yet. */
 function withoutLoneLetter(words: readonly QueryWord[]): readonly QueryWord[] {
   const last = words.at(-1);
   return words.length > 1 && last?.unfinished && last.typed.length === 1 ? words.slice(0, -1) : words;

@@ -62,7 +62,7 @@ export function withoutStopWords(words: readonly QueryWord[]): QueryWord[] {
   return words.filter(({ parts, unfinished }) => unfinished || !parts.every((part) => stopWords.has(part)));
 }
 
-/** The form by which the first word of what was typed is indexed. */
+/** The indexed form of the first word typed. */
 export function firstForm(typed: string): string {
   const [word] = tokenize(typed);
   return word?.joined ?? word?.parts[0] ?? '';

@@ -21,7 +21,7 @@ export interface Vocabulary {
   frequencyLog2: (stem: string) => number;
   /** The number of paragraphs, as a power of two. */
   paragraphsLog2: number;
-  /** The `limit` commonest terms that begin with a prefix, of which those are left out that need a second fetch. */
+  /** The `limit` commonest terms with a prefix, without those that need a second fetch. */
   withPrefix: (prefix: string, limit: number) => number[];
   /** Known words near to one that is not, nearest first. */
   fuzzyMatches: FuzzyMatcher;

@@ -19,7 +19,7 @@ export function prepareMetadataMatches({ count, reports, sections }: SearchCatal
   return {
     ofAuthority: (authority: string) => rangesOfReports((report) => report.authority === authority),
     ofYear: (year: string) => rangesOfReports(({ day }) => day.startsWith(`${year}-`)),
-    /** Sections whose headings are made of these stems and nothing else. */
+    /** Sections with exactly these stems as their heading. */
     ofHeading: (stems: readonly string[]): ParagraphRange[] =>
       (sectionsByHeading.get(headingKey(stems)) ?? []).map((section) => [
         sections[section]?.first ?? 0,

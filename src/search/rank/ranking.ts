@@ -51,7 +51,7 @@ export const unorderedPhraseSpan = 4;
 /** How many alternatives are fetched while the reader types, where the record lacks the words as typed. */
 export const maxAlternativesWhileTyping = 2;
 
-/** The weight of a phrase of which only one word is left after stop words: "at night". */
+/** The weight of a phrase with only one word left without stop words: "at night". */
 export const singleWordOfPhrase = 0.4;
 /** A word that holds at least this share of the rarity of its phrase is also searched alone, with this weight times the share. */
 export const rareWordOfPhrase = { minShare: 0.5, weight: 0.4 };

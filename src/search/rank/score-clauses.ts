@@ -7,7 +7,7 @@ import { asGoodAsTyped, everydayWeight, fieldWeights, maxImpact, minImportance }
 import { ScoreAccumulator } from './score-accumulator.ts';
 import { prepareTermPostings } from './term-postings.ts';
 
-/** How well each paragraph matches a clause, and what the clause is worth beside others. */
+/** How well each paragraph matches a clause, and the importance of the clause. */
 export interface ClauseScore {
   importance: number;
   paragraphs: Uint32Array;
@@ -25,7 +25,7 @@ export class ClauseScorer {
   private readonly accumulator: ScoreAccumulator;
   private readonly kept = new WeakMap<Clause, ClauseScore>();
 
-  /** A scorer of clauses whose terms are those of a vocabulary. */
+  /** A scorer of clauses with the terms of a vocabulary. */
   constructor(store: IndexStore, vocabulary: Vocabulary) {
     this.store = store;
     this.vocabulary = vocabulary;

@@ -14,7 +14,7 @@ export interface TokenizedText {
 }
 
 /**
- * Returns a reader of texts into tokens, and the list of different spellings that it has met.
+ * Returns a function that reads texts into tokens, and the list of different spellings read so far.
  * `termIdOf` gives the id of a form, or nothing where it is not indexed.
  */
 export function makeTextReader(termIdOf: (form: string) => number | undefined) {

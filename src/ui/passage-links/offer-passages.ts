@@ -17,8 +17,8 @@ status.className = 'passage-status';
 status.role = 'status';
 document.body.append(status);
 
-/** Tells the reader something for ten seconds; `hidden` tells it to screen readers only. */
-function say(words: string, hidden = false): void {
+/** Shows a message for ten seconds; `hidden` shows it to screen readers only. */
+function showMessage(words: string, hidden = false): void {
   status.classList.toggle('hidden', hidden);
   status.textContent = words;
   clearTimeout(clearing);
@@ -55,7 +55,7 @@ function updateOffer(): void {
   }
   offered = found;
   if (offer.parentElement !== found.paragraph) found.paragraph.append(offer);
-  say('After the paragraph: a button that copies a link to this passage.', true);
+  showMessage('After the paragraph: a button that copies a link to this passage.', true);
 }
 
 document.addEventListener('selectionchange', () => {
@@ -90,9 +90,9 @@ async function copyLink(): Promise<void> {
   const what = fragment ? 'link to this passage' : 'link to the paragraph, for these words cannot be told from others on the page';
   try {
     await navigator.clipboard.writeText(link);
-    say(`Copied: ${what}.`);
+    showMessage(`Copied: ${what}.`);
   } catch {
-    say(`This browser does not let the page copy. The ${what}: ${link}`);
+    showMessage(`This browser does not let the page copy. The ${what}: ${link}`);
   }
 }
 

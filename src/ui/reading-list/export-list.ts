@@ -1,13 +1,18 @@
 /* The buttons that export the list that is shown: as files, on paper, and as an address to share. */
-import { formatPinnedIds, listToMarkdown, listToCsv, type PinnedParagraph } from '../../questions/reading-list/reading-list.ts';
+import {
+  formatPinnedIds,
+  readingListToMarkdown,
+  readingListToCsv,
+  type PinnedParagraph,
+} from '../../questions/reading-list/reading-list.ts';
 import { saveFile } from '../save-file/save-file.ts';
 import { find } from './find.ts';
 
 /** Makes the export buttons work. `shown` returns the paragraphs that the page shows; `say` tells the reader what happened. */
 export function addExports(title: string, shown: () => readonly PinnedParagraph[], say: (words: string) => void): void {
   const onPress = (id: string, run: () => void) => find(id).addEventListener('click', run);
-  onPress('take-markdown', () => saveFile('reading-list.md', 'text/markdown', listToMarkdown(shown(), title)));
-  onPress('take-csv', () => saveFile('reading-list.csv', 'text/csv', listToCsv(shown())));
+  onPress('take-markdown', () => saveFile('reading-list.md', 'text/markdown', readingListToMarkdown(shown(), title)));
+  onPress('take-csv', () => saveFile('reading-list.csv', 'text/csv', readingListToCsv(shown())));
   onPress('print', () => print());
   onPress('copy-address', () => {
     const address = new URL(`?list=${formatPinnedIds(shown().map(({ id }) => id))}`, location.href).href;

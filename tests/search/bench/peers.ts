@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { SearchRecord } from '../../../src/search/records.ts';
 
-/** A paragraph as the other libraries get it: the words, heading and theme names that our own search has. */
+/** A paragraph for the other libraries: the text, heading and theme names that our own search has. */
 export interface PeerDocument {
   id: number;
   text: string;
@@ -16,7 +16,7 @@ export interface Peer {
   search: (words: string) => number[];
 }
 
-/** The paragraphs of a record as the other libraries get them. */
+/** The paragraphs of a record for the other libraries. */
 export function toDocuments({ catalogue, paragraphs }: SearchRecord): PeerDocument[] {
   let section = -1;
   return paragraphs.map(({ text, themes }, id) => {

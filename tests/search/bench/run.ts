@@ -17,7 +17,7 @@ const namedSizes = (['small', 'large'] as const).filter((size) => parts.has(size
 const speedSizes: readonly Size[] = !parts.has('speed') ? [] : namedSizes.length > 0 ? namedSizes : ['small', 'large'];
 const needed = new Set<Size>([...(parts.has('relevance') ? ['small' as const] : []), ...speedSizes]);
 if (parts.has('bytes')) needed.add('small').add('large');
-// Speed and bytes are measured on the queries that are held back from tuning.
+// Speed and bytes are measured with the queries that were not used for tuning.
 const heldQueries = readJudgedQueries().flatMap(({ set, query }) => (set === 'held' ? [query] : []));
 
 console.log(`Indexes are built: ${[...needed].join(', ') || 'none'} …`);

@@ -5,7 +5,7 @@ import { textOf } from '../record/paragraph.ts';
 const two = (kappa: number | undefined) => (kappa === undefined ? ' n/a' : kappa.toFixed(2));
 
 /** How far the two readings of the themes agree, before and after settling, as lines for a terminal. */
-export function tellAgreement(corpus: Corpus): string {
+export function describeAgreement(corpus: Corpus): string {
   const record = compareThemeReadings(corpus);
   if (!record) return 'There are no two readings of the themes in theme-readings/ to compare.';
   const { first, second, before, settled, afterFirst, afterSecond } = record;
