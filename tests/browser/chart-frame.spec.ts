@@ -72,6 +72,43 @@ test('another site can embed a chart’s embeddable page, and no other page', as
   other.close();
 });
 
+for (const width of [280, 320, 680, 1000])
+  test(`the code to embed a chart shows all of it in a frame ${width} pixels wide on another site, and its marks leave the frame`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('/charts/grades-overall/');
+    const code = (await page.locator('.chart-embed-code').inputValue()).replaceAll(/https?:\/\/[^/"]+\//g, `${baseURL}/`);
+    const other = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(`<title>Other</title><div style="width: ${width}px">${code}</div>`);
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as { port: number };
+    await page.setViewportSize({ width: Math.max(width + 20, 320), height: 800 });
+    await page.goto(`http://127.0.0.1:${port}/`);
+    const frame = page.frameLocator('iframe');
+    const cutOff = () => frame.locator('html').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    await expect.poll(cutOff).toBe(0);
+    expect(await frame.locator('html').evaluate(({ clientWidth }) => clientWidth)).toBeLessThanOrEqual(width);
+    const mark = frame.locator('svg:visible a[href^="/reports/"]').first();
+    const address = await mark.getAttribute('href');
+    // Marks of councils with the same grade lie on one another: the keyboard reaches each.
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${baseURL}${address}`);
+    other.close();
+  });
+
+test('the code to embed a chart is copied with one press', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/charts/grades-overall/');
+  await page.getByText('Download, link to or embed this chart').click();
+  await page.getByRole('button', { name: 'Copy the code' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('.chart-embed-code').inputValue());
+});
+
 test('a reader highlights one authority, reads a mark, and shows one judgement at a time', async ({ page }) => {
   await page.goto('/grades/');
   const frame = page.locator('#grades-overall');

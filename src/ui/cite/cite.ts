@@ -2,6 +2,8 @@
  * Fills today's date into citations, and adds a button that copies each form. Without script a reader can select and copy the text,
  * and the brackets in it say what to fill in.
  */
+import { copyText } from '../copy-text/copy-text.ts';
+
 const now = new Date();
 const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
 const today: Record<string, string> = {
@@ -26,14 +28,11 @@ for (const panel of document.querySelectorAll<HTMLElement>('.cite')) {
     button.type = 'button';
     button.textContent = form.dataset.form ?? '';
     button.addEventListener('click', () => {
-      navigator.clipboard.writeText(text?.textContent ?? '').then(
-        () => (status.textContent = `Copied: ${button.textContent}.`),
-        () => {
-          form.open = true;
-          if (text) getSelection()?.selectAllChildren(text);
-          status.textContent = 'This browser does not let the page copy. The text is selected: copy it with your keyboard.';
-        },
-      );
+      const select = () => {
+        form.open = true;
+        if (text) getSelection()?.selectAllChildren(text);
+      };
+      void copyText(text?.textContent ?? '', `Copied: ${button.textContent}.`, select).then((words) => (status.textContent = words));
     });
     row.append(button, ' ');
   }
