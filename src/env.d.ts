@@ -4,6 +4,6 @@
 declare namespace App {
   interface Locals {
     /** The report whose MDX is being rendered, for the components that its MDX names. */
-    report?: import('./record/report.ts').Report;
+    report?: import('./record/reports/report.ts').Report;
   }
 }

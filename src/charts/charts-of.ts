@@ -1,5 +1,5 @@
-import type { Corpus } from '../record/corpus.ts';
-import { oncePerCorpus } from '../record/once-per-corpus.ts';
+import type { Corpus } from '../record/corpus/corpus.ts';
+import { oncePerCorpus } from '../record/corpus/once-per-corpus.ts';
 import type { Chart } from './chart.ts';
 import { englandCharts } from './england/england-charts.ts';
 import { figureCharts } from './figures/figure-charts.ts';

@@ -3,7 +3,7 @@ import { loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problem.ts';
 import { describeAgreement, writeBlindSheet } from '../content/describe-agreement.ts';
 import { readArguments } from './read-arguments.ts';
-import { agreement as usage } from './usages.ts';
+import { agreementUsage as usage } from './usages.ts';
 
 const { sheet } = readArguments(usage).values;
 const { corpus, problems } = loadCorpus();

@@ -1,9 +1,9 @@
 /* npm run check: checks content, types, lint, imports and format. Runs all of them, even if one fails. */
 import { spawnSync } from 'node:child_process';
-import { check, checkLedgerIsWhole } from '../content/check.ts';
+import { runContentCheck, checkLedgerIsWhole } from '../content/check.ts';
 import { loadCorpus } from '../content/load-corpus.ts';
 import { readArguments } from './read-arguments.ts';
-import { check as usage } from './usages.ts';
+import { checkUsage as usage } from './usages.ts';
 
 readArguments(usage);
 const steps = [
@@ -15,7 +15,7 @@ const steps = [
 ];
 
 const read = loadCorpus();
-const broken: string[] = check(() => read) === 0 ? [] : ['content'];
+const broken: string[] = runContentCheck(() => read) === 0 ? [] : ['content'];
 if (checkLedgerIsWhole(() => read) !== 0) broken.push('ledger');
 spawnSync('astro', ['sync'], { stdio: 'ignore', shell: process.platform === 'win32' });
 for (const [command = '', ...words] of steps) {

@@ -10,10 +10,10 @@ import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problem.ts';
 import { readYaml } from '../content/read-yaml.ts';
 import { fidelitySchema } from '../record/shapes/fidelity.ts';
-import { compareWithPdf } from '../import/fidelity/compare-with-pdf.ts';
+import { compareWithPdf } from '../import/compare/compare-with-pdf.ts';
 import { readPageTexts, withoutRunningLines } from '../import/pdf/page-text.ts';
 import { readArguments } from './read-arguments.ts';
-import { fidelity as usage } from './usages.ts';
+import { fidelityUsage as usage } from './usages.ts';
 
 const folder = readArguments(usage).positionals[0] ?? process.env.OFFICIAL_PDFS;
 // Drafts are compared too: that is a large part of checking them.

@@ -5,7 +5,7 @@ import { describeMissed, describeScore } from '../import/score/describe-score.ts
 import { readExpected } from '../import/score/expected.ts';
 import { scoreFolder } from '../import/score/score-folder.ts';
 import { readArguments } from './read-arguments.ts';
-import { importScore as usage } from './usages.ts';
+import { importScoreUsage as usage } from './usages.ts';
 
 process.exitCode = await run(readArguments(usage).positionals[0] ?? process.env.OFFICIAL_PDFS ?? '.');
 

@@ -15,10 +15,10 @@ import {
 } from '../import/import-document.ts';
 import { SeparateReader } from '../import/process/separate-reader.ts';
 import { learnFromRecord } from '../import/themes/learn-from-record.ts';
-import type { Corpus } from '../record/corpus.ts';
+import type { Corpus } from '../record/corpus/corpus.ts';
 import { exitCodeOf, describeDocument, describeEnd, describeAll } from '../import/describe-imported.ts';
 import { readArguments } from './read-arguments.ts';
-import { importReports as usage } from './usages.ts';
+import { importReportsUsage as usage } from './usages.ts';
 
 async function run(): Promise<number> {
   const { values, positionals } = readArguments(usage);

@@ -5,7 +5,7 @@ import { writeLedger } from '../content/ledger.ts';
 import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problem.ts';
 import { readArguments } from './read-arguments.ts';
-import { ledger as usage } from './usages.ts';
+import { ledgerUsage as usage } from './usages.ts';
 
 readArguments(usage);
 const { corpus, problems } = loadCorpus();

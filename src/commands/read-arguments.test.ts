@@ -22,27 +22,27 @@ describe.each(all)('the command line of $name', ({ help, wrongUse, parse }) => {
 
 describe('the arguments', () => {
   it('of the import are files and options', () => {
-    expect(parseCommandLine(usages.importReports, ['a.pdf', '--into', 'drafts', '--allow-host', 'x.org', 'b.pdf', '--json'])).toMatchObject(
-      {
-        positionals: ['a.pdf', 'b.pdf'],
-        values: { into: 'drafts', 'allow-host': ['x.org'], 'add-authorities': false, json: true },
-      },
-    );
+    expect(
+      parseCommandLine(usages.importReportsUsage, ['a.pdf', '--into', 'drafts', '--allow-host', 'x.org', 'b.pdf', '--json']),
+    ).toMatchObject({
+      positionals: ['a.pdf', 'b.pdf'],
+      values: { into: 'drafts', 'allow-host': ['x.org'], 'add-authorities': false, json: true },
+    });
   });
 
   it('of the import need a value for an option that takes one', () => {
-    expect(parseCommandLine(usages.importReports, ['--into'])).toMatchObject({
+    expect(parseCommandLine(usages.importReportsUsage, ['--into'])).toMatchObject({
       exitCode: 1,
       says: expect.stringContaining("'--into <value>'"),
     });
   });
 
   it('of the agreement have an option for the sheet', () => {
-    expect(parseCommandLine(usages.agreement, ['--sheet'])).toMatchObject({ values: { sheet: true } });
-    expect(parseCommandLine(usages.agreement, [])).toMatchObject({ values: { sheet: false } });
+    expect(parseCommandLine(usages.agreementUsage, ['--sheet'])).toMatchObject({ values: { sheet: true } });
+    expect(parseCommandLine(usages.agreementUsage, [])).toMatchObject({ values: { sheet: false } });
   });
 
-  it.each([usages.fidelity, usages.importScore])('of a command that reads a folder are only the folder', (usage) => {
+  it.each([usages.fidelityUsage, usages.importScoreUsage])('of a command that reads a folder are only the folder', (usage) => {
     expect(parseCommandLine(usage, ['pdfs'])).toMatchObject({ positionals: ['pdfs'] });
     expect(parseCommandLine(usage, ['pdfs', 'more'])).toMatchObject({
       exitCode: 2,
@@ -51,6 +51,6 @@ describe('the arguments', () => {
   });
 
   it('of a command without arguments are refused', () => {
-    expect(parseCommandLine(usages.build, ['dist'])).toMatchObject({ exitCode: 2 });
+    expect(parseCommandLine(usages.buildUsage, ['dist'])).toMatchObject({ exitCode: 2 });
   });
 });

@@ -1,9 +1,9 @@
 /* npm start: serves the built site and prints its URL. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { serve } from '../site/serve.ts';
+import { serveSite } from '../site/server/serve.ts';
 import { readArguments } from './read-arguments.ts';
-import { serve as usage } from './usages.ts';
+import { serveUsage as usage } from './usages.ts';
 
 readArguments(usage);
 const folder = path.resolve(process.env.OUT_DIR ?? 'dist');
@@ -11,5 +11,5 @@ if (!existsSync(path.join(folder, 'index.html'))) {
   console.error(`There is no built site in ${folder}. Run npm run build first, or npm start, which does both.`);
   process.exit(1);
 }
-const { address } = await serve({ folder, base: process.env.SITE_BASE ?? '/', port: Number(process.env.PORT ?? 4321) });
+const { address } = await serveSite({ folder, base: process.env.SITE_BASE ?? '/', port: Number(process.env.PORT ?? 4321) });
 console.log(`The site is served at ${address} (stop with Ctrl+C)`);

@@ -2,7 +2,7 @@
 import { officialHost } from '../import/fetch/fetch-official.ts';
 import { describeLimits } from '../import/limits.ts';
 
-export const agreement = {
+export const agreementUsage = {
   help: `npm run agreement [-- --sheet]
 
 Prints how far the two readings of the themes agree.
@@ -12,7 +12,7 @@ Prints how far the two readings of the themes agree.
   maxPositionals: 0,
 } as const;
 
-export const build = {
+export const buildUsage = {
   help: `npm run build
 
 Checks content, then builds the site into dist, or into the folder that OUT_DIR names.`,
@@ -20,7 +20,7 @@ Checks content, then builds the site into dist, or into the folder that OUT_DIR 
   maxPositionals: 0,
 } as const;
 
-export const check = {
+export const checkUsage = {
   help: `npm run check
 
 Checks content, types, lint, imports, format and unused code.`,
@@ -28,7 +28,7 @@ Checks content, types, lint, imports, format and unused code.`,
   maxPositionals: 0,
 } as const;
 
-export const checkContent = {
+export const checkContentUsage = {
   help: `npm run check:content
 
 Prints every problem in content, or what is sound.`,
@@ -36,7 +36,7 @@ Prints every problem in content, or what is sound.`,
   maxPositionals: 0,
 } as const;
 
-export const fidelity = {
+export const fidelityUsage = {
   help: `npm run fidelity -- <folder of official PDF files>
 
 Compares every document that names the SHA-256 of its official PDF with that file, word for word, and writes the result to
@@ -45,7 +45,7 @@ content/fidelity.yml. OFFICIAL_PDFS may name the folder instead.`,
   maxPositionals: 1,
 } as const;
 
-export const importScore = {
+export const importScoreUsage = {
   help: `npm run import:score [-- <folder of official PDF files>]
 
 Scores the import against a folder of PDF files whose expected.json says what they hold. OFFICIAL_PDFS may name the folder instead.`,
@@ -53,7 +53,7 @@ Scores the import against a folder of PDF files whose expected.json says what th
   maxPositionals: 1,
 } as const;
 
-export const ledger = {
+export const ledgerUsage = {
   help: `npm run ledger
 
 Writes what is new in the record into the ledger, under the day of its edition. The check holds its addresses and words from then on.`,
@@ -61,7 +61,7 @@ Writes what is new in the record into the ledger, under the day of its edition. 
   maxPositionals: 0,
 } as const;
 
-export const serve = {
+export const serveUsage = {
   help: `npm run serve
 
 Serves the built site in dist, or in the folder that OUT_DIR names. PORT sets the port, SITE_BASE the folder of the address.`,
@@ -69,7 +69,7 @@ Serves the built site in dist, or in the folder that OUT_DIR names. PORT sets th
   maxPositionals: 0,
 } as const;
 
-export const importReports = {
+export const importReportsUsage = {
   help: `npm run import -- <file.pdf | folder | https address> …
 
 Reads Ofsted's reports and letters about children's services from their PDF files, and writes each as a draft,

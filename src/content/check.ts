@@ -1,13 +1,17 @@
-import { paragraphsOf } from '../record/report.ts';
+import { paragraphsOf } from '../record/reports/report.ts';
 import { findUnledgered } from './ledger.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { formatProblems, sortProblems } from './problem.ts';
 import type { Draft } from './read-corpus.ts';
 
 /** The content check: prints every problem, or what was found sound and what drafts still ask, and gives the exit code. `whenBroken` closes the list of problems. */
-export function check(load: typeof loadCorpus = loadCorpus, print: (words: string) => void = console.log, whenBroken = ''): 0 | 1 {
+export function runContentCheck(
+  load: typeof loadCorpus = loadCorpus,
+  print: (words: string) => void = console.log,
+  whenBroken = '',
+): 0 | 1 {
   const { corpus, problems, drafts } = load();
-  if (drafts.length > 0) print(`${formatDrafts(drafts)}\n`);
+  if (drafts.length > 0) print(`${formatDraftProblems(drafts)}\n`);
   if (!corpus) {
     print([formatProblems(problems), whenBroken].filter(Boolean).join(' '));
     return 1;
@@ -20,7 +24,7 @@ export function check(load: typeof loadCorpus = loadCorpus, print: (words: strin
 }
 
 /** The drafts as printed: each with what a person still has to settle in it, by line. */
-export function formatDrafts(drafts: readonly Draft[]): string {
+export function formatDraftProblems(drafts: readonly Draft[]): string {
   const each = drafts.flatMap(({ report, open }) => [
     `${report.file}: a draft`,
     ...sortProblems(open).map(({ line, says }) => `  ${line}: ${says}`),

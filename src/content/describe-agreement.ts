@@ -1,6 +1,6 @@
 import { compareThemeReadings } from '../questions/themes/agreement.ts';
-import { placedParagraphs, type Corpus } from '../record/corpus.ts';
-import { textOf } from '../record/paragraph.ts';
+import { placedParagraphs, type Corpus } from '../record/corpus/corpus.ts';
+import { textOf } from '../record/reports/paragraph.ts';
 
 const two = (kappa: number | undefined) => (kappa === undefined ? ' n/a' : kappa.toFixed(2));
 

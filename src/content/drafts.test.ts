@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionFile, smallRecord, smallText } from '../../tests/fixtures/small-record.ts';
-import { formatDrafts } from './check.ts';
+import { formatDraftProblems } from './check.ts';
 import { readCorpus } from './read-corpus.ts';
 import type { ContentFile } from './sources/source.ts';
 
@@ -30,7 +30,7 @@ describe('a draft', () => {
 
   it('lists what a person still has to settle', () => {
     const { drafts } = readCorpus(files);
-    expect(formatDrafts(drafts)).toBe(
+    expect(formatDraftProblems(drafts)).toBe(
       `content/${inspectionFile}: a draft
   2: the day of publication is missing. Add published: "…".
   23: page 1: two names. “A or B”

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../tests/fixtures/small-record.ts';
 import { countFidelity, fidelityOf } from '../questions/provenance/fidelity.ts';
-import { paragraphsOf, type Report } from '../record/report.ts';
+import { paragraphsOf, type Report } from '../record/reports/report.ts';
 import { writeFidelity } from './fidelity.ts';
 import { readYaml } from './read-yaml.ts';
 import { fidelitySchema } from '../record/shapes/fidelity.ts';

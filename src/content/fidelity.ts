@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Day } from '../record/day.ts';
+import type { Day } from '../record/dates/day.ts';
 import type { Comparison, Fidelity } from '../record/fidelity.ts';
-import { textOf } from '../record/paragraph.ts';
-import { paragraphsOf, type Report } from '../record/report.ts';
+import { textOf } from '../record/reports/paragraph.ts';
+import { paragraphsOf, type Report } from '../record/reports/report.ts';
 import type { fidelitySchema } from '../record/shapes/fidelity.ts';
-import { listOnOneLine, quoted, writeYaml } from './write-yaml.ts';
+import { yamlListOnOneLine, quotedYaml, writeYaml } from './write-yaml.ts';
 
 type Rows = z.output<typeof fidelitySchema>;
 
 /** The SHA-256 of all that a comparison looks at: every paragraph's anchor, number, page and words. */
-export function hashCompared(report: Report): string {
+export function hashComparedWords(report: Report): string {
   const words = paragraphsOf(report).map((paragraph) => [paragraph.anchor, paragraph.number, paragraph.page, textOf(paragraph)]);
   return createHash('sha256').update(JSON.stringify(words)).digest('hex');
 }
@@ -30,7 +30,7 @@ export function toFidelity(rows: Rows, reports: readonly Report[]): Fidelity[] {
         notCheckable: row.not_checkable,
         misplaced: row.misplaced,
         leftOut: row.left_out,
-        current: row.words === hashCompared(report) && row.sha256 === report.source.sha256,
+        current: row.words === hashComparedWords(report) && row.sha256 === report.source.sha256,
       },
     ];
   });
@@ -51,7 +51,7 @@ export function writeFidelity(compared: readonly StoredComparison[], earlier: Ro
     report: report.id,
     compared: comparison.compared,
     sha256: report.source.sha256 ?? '',
-    words: hashCompared(report),
+    words: hashComparedWords(report),
     equal: comparison.equal,
     differing: comparison.differing,
     not_checkable: comparison.notCheckable,
@@ -63,11 +63,11 @@ export function writeFidelity(compared: readonly StoredComparison[], earlier: Ro
   );
   const written = rows.map((row) => ({
     ...row,
-    compared: quoted(row.compared),
-    equal: listOnOneLine(row.equal),
-    differing: listOnOneLine(row.differing),
-    not_checkable: listOnOneLine(row.not_checkable),
-    misplaced: listOnOneLine(row.misplaced),
+    compared: quotedYaml(row.compared),
+    equal: yamlListOnOneLine(row.equal),
+    differing: yamlListOnOneLine(row.differing),
+    not_checkable: yamlListOnOneLine(row.not_checkable),
+    misplaced: yamlListOnOneLine(row.misplaced),
   }));
   return heading + (written.length > 0 ? writeYaml(written, 'lists') : '');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../tests/fixtures/small-record.ts';
 import { paragraphFirstPublished, goneParagraphs } from '../questions/provenance/publication.ts';
-import { check, checkLedgerIsWhole } from './check.ts';
+import { runContentCheck, checkLedgerIsWhole } from './check.ts';
 import { findUnledgered, writeLedger } from './ledger.ts';
 import { formatProblems } from './problem.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -129,7 +129,7 @@ describe('deleting a published paragraph', () => {
 
   it('fails the check with a message that says what to do', () => {
     const deleted = change(published, report, /<Section judgement="leaders"[\s\S]*/, '');
-    expect(told((print) => check(load(deleted), print))).toEqual([
+    expect(told((print) => runContentCheck(load(deleted), print))).toEqual([
       1,
       [
         'content/reports/exampleshire/2020-01-ilacs.mdx:46',

@@ -1,10 +1,10 @@
-import { compareAnchors, reportIdOf } from '../record/ids.ts';
+import { compareAnchors, reportIdOf } from '../record/ids/ids.ts';
 import { createHash } from 'node:crypto';
-import type { Corpus } from '../record/corpus.ts';
-import type { Day } from '../record/day.ts';
+import type { Corpus } from '../record/corpus/corpus.ts';
+import type { Day } from '../record/dates/day.ts';
 import type { Correction, LedgerEntry } from '../record/ledger.ts';
-import { textOf, type Paragraph } from '../record/paragraph.ts';
-import { isDraft, paragraphsOf, type Report } from '../record/report.ts';
+import { textOf, type Paragraph } from '../record/reports/paragraph.ts';
+import { isDraft, paragraphsOf, type Report } from '../record/reports/report.ts';
 
 /*
  * The ledger: one file a document, content/ledger/<authority>/<yyyy-mm>-<kind>.yml, one line a paragraph that was ever
@@ -17,12 +17,12 @@ const heading = `# Every paragraph of this document that was published: its edit
 `;
 
 /** The SHA-256 of a paragraph's words: themes, page and place are not part of it. */
-export function hashWords(paragraph: Pick<Paragraph, 'blocks'>): string {
+export function hashLedgerWords(paragraph: Pick<Paragraph, 'blocks'>): string {
   return createHash('sha256').update(textOf(paragraph)).digest('hex');
 }
 
 /** The corrections of a paragraph that its line in the ledger does not count yet: each excuses one change, once. */
-export function uncounted(entry: LedgerEntry, corrections: readonly Correction[]): Correction[] {
+export function uncountedCorrections(entry: LedgerEntry, corrections: readonly Correction[]): Correction[] {
   const [, ...later] = entry.words;
   const counted = later.map(({ on }) => on);
   return corrections
@@ -44,7 +44,9 @@ export function findUnledgered(corpus: Corpus): { report: Report; paragraphs: nu
     .flatMap((report) => {
       const paragraphs = paragraphsOf(report).filter((paragraph) => {
         const entry = entries.get(paragraph.id);
-        return !entry || entry.words.at(-1)?.sha256 !== hashWords(paragraph) || uncounted(entry, corpus.corrections).length > 0;
+        return (
+          !entry || entry.words.at(-1)?.sha256 !== hashLedgerWords(paragraph) || uncountedCorrections(entry, corpus.corrections).length > 0
+        );
       }).length;
       return paragraphs > 0 ? [{ report, paragraphs }] : [];
     });
@@ -67,7 +69,7 @@ export function writeLedger(corpus: Corpus): { report: string; text: string; add
         id: paragraph.id,
         report: reportIdOf(paragraph.id),
         anchor: paragraph.anchor,
-        words: nextWords(entry, hashWords(paragraph), edition, corpus.corrections),
+        words: nextWords(entry, hashLedgerWords(paragraph), edition, corpus.corrections),
       });
     }
     const text = [...lines.values()]
@@ -80,7 +82,7 @@ export function writeLedger(corpus: Corpus): { report: string; text: string; add
 
 function nextWords(entry: LedgerEntry | undefined, sha256: string, edition: Day, corrections: readonly Correction[]): LedgerEntry['words'] {
   if (!entry) return [{ on: edition, sha256 }];
-  const counted = uncounted(entry, corrections).map(({ on }) => ({ on, sha256 }));
+  const counted = uncountedCorrections(entry, corrections).map(({ on }) => ({ on, sha256 }));
   if (counted.length > 0) return [...entry.words, ...counted];
   return entry.words.at(-1)?.sha256 === sha256 ? entry.words : [...entry.words, { on: edition, sha256 }];
 }

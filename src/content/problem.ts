@@ -21,7 +21,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 /** `Did you mean "x"?` where a known word is near, else the known words if there are few, else nothing. */
-export function suggest(word: string, known: readonly string[]): string {
+export function suggestKnownWord(word: string, known: readonly string[]): string {
   const [near] = new Fuse(known, { threshold: 0.4 }).search(word, { limit: 1 });
   if (near) return `Did you mean "${near.item}"?`;
   return known.length > 0 && known.length <= 12 ? `Known: ${known.join(', ')}.` : '';

@@ -1,5 +1,5 @@
-import type { Corpus } from '../record/corpus.ts';
-import { isDraft, type Report } from '../record/report.ts';
+import type { Corpus } from '../record/corpus/corpus.ts';
+import { isDraft, type Report } from '../record/reports/report.ts';
 import { buildCorpus } from './build/corpus.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { toReadRecord, type ReadRecord } from './read-record.ts';

@@ -1,9 +1,9 @@
-import { camelKeys } from '../record/camel-keys.ts';
-import { isParagraphId, reportIdOfFile } from '../record/ids.ts';
-import type { Grade } from '../record/grade.ts';
-import type { Inspection } from '../record/inspection.ts';
+import { camelKeys } from '../record/text/camel-keys.ts';
+import { isParagraphId, reportIdOfFile } from '../record/ids/ids.ts';
+import type { Grade } from '../record/inspections/grade.ts';
+import type { Inspection } from '../record/inspections/inspection.ts';
 import type { Correction, LedgerEntry } from '../record/ledger.ts';
-import { isDraft, type Report } from '../record/report.ts';
+import { isDraft, type Report } from '../record/reports/report.ts';
 import { placeRows, type PlacedRow } from './build/england.ts';
 import { joinInspections } from './build/inspections.ts';
 import { withKind, type ReadReport } from './report/read-report.ts';

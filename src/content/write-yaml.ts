@@ -1,14 +1,14 @@
 import { Scalar, stringify, YAMLMap, YAMLSeq } from 'yaml';
 
 /** A text that YAML shall hold between double quotes: a day, which is no number, or a name. */
-export function quoted(text: string): Scalar {
+export function quotedYaml(text: string): Scalar {
   const scalar = new Scalar(text);
   scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
 }
 
 /** A map on one line: `{ from: "2022-10-03", to: "2022-10-14" }`. */
-export function mapOnOneLine(fields: Record<string, Scalar>): YAMLMap {
+export function yamlMapOnOneLine(fields: Record<string, Scalar>): YAMLMap {
   const map = new YAMLMap();
   for (const [key, value] of Object.entries(fields)) map.set(key, value);
   map.flow = true;
@@ -16,7 +16,7 @@ export function mapOnOneLine(fields: Record<string, Scalar>): YAMLMap {
 }
 
 /** A list on one line: `[p1, p2]` in a text without padding. */
-export function listOnOneLine(values: readonly (string | number)[]): YAMLSeq {
+export function yamlListOnOneLine(values: readonly (string | number)[]): YAMLSeq {
   const list = new YAMLSeq();
   list.items.push(...values.map((value) => new Scalar(value)));
   list.flow = true;

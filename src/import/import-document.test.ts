@@ -2,9 +2,9 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { check } from '../content/check.ts';
+import { runContentCheck } from '../content/check.ts';
 import type { England, EnglandInspection } from '../record/england.ts';
-import { slug } from '../record/slug.ts';
+import { slug } from '../record/ids/slug.ts';
 import { loadCorpus } from '../content/load-corpus.ts';
 import { findDocuments, importDocument, realEffects, type ImportEffects, type ImportInto } from './import-document.ts';
 import { sampleReport } from './ofsted/sample-report.ts';
@@ -104,7 +104,7 @@ describe('importing a document', () => {
     expect(exitCodeOf([imported])).toBe(0);
     const said: string[] = [];
     expect(
-      check(
+      runContentCheck(
         () => loadCorpus(folder, false),
         (words) => said.push(words),
       ),

@@ -3,12 +3,12 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Authority } from '../record/authority.ts';
 import type { England } from '../record/england.ts';
-import { isLetter } from '../record/kinds.ts';
-import type { Framework } from '../record/judgement.ts';
+import { isLetter } from '../record/reports/kinds.ts';
+import type { Framework } from '../record/inspections/judgement.ts';
 import { readReport } from '../content/report/read-report.ts';
 import type { Known } from '../content/rules/known.ts';
 import { checkReport, openPoints } from '../content/rules/report/index.ts';
-import { compareWithListed, findListed } from './match/find-listed.ts';
+import { compareWithListedInspection, matchListedInspection } from './match/find-listed.ts';
 import { fetchOfficial, type FetchOptions } from './fetch/fetch-official.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import { matchAuthority, UnknownAuthority } from './match/match-authority.ts';
@@ -127,9 +127,9 @@ function readFile(file: string, { megabytes }: Limits): Uint8Array {
 /** Writes what was read of a document as a draft, and checks it as the check of the record would. */
 function place(from: string, read: OfficialReport, pdf: Uint8Array, into: ImportInto, effects: ImportEffects): Imported {
   const authority = matchAuthority(read, into.authorities, into.england.authorities);
-  const listed = findListed(into.england, authority.id, read);
+  const listed = matchListedInspection(into.england, authority.id, read);
   const url = isAddress(from) ? from : listed?.url;
-  const official = { ...read, doubts: [...read.doubts, ...compareWithListed(read, listed), ...doubtAddress(read, url)] };
+  const official = { ...read, doubts: [...read.doubts, ...compareWithListedInspection(read, listed), ...doubtAddress(read, url)] };
   const facts: ReportFacts = {
     authority: authority.id,
     url: url ?? authority.page,

@@ -1,6 +1,6 @@
-import { absoluteUrl } from '../site/href.ts';
-import { getCorpus } from '../site/corpus.ts';
+import { absoluteUrl } from '../site/addresses/href.ts';
+import { getCorpus } from '../site/services/corpus.ts';
 import { writeLlmsText } from '../publish/feeds/llms-text.ts';
-import { respond } from '../site/respond.ts';
+import { respond } from '../site/services/respond.ts';
 
 export const GET = () => respond('txt', writeLlmsText(getCorpus(), absoluteUrl));

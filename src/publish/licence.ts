@@ -1,5 +1,5 @@
-import type { Corpus } from '../record/corpus.ts';
-import type { Report } from '../record/report.ts';
+import type { Corpus } from '../record/corpus/corpus.ts';
+import type { Report } from '../record/reports/report.ts';
 
 /** The Open Government Licence, which applies to all of the data. Its name is its SPDX id. */
 export const licence = {

@@ -1,6 +1,6 @@
 import type { Authority } from './authority.ts';
-import type { Day } from './day.ts';
-import type { Inspection } from './inspection.ts';
+import type { Day } from './dates/day.ts';
+import type { Inspection } from './inspections/inspection.ts';
 import type { englandRowSchema, judgementColumns } from './shapes/england-judgements.ts';
 import type { TypeOf } from './shapes/type-of.ts';
 

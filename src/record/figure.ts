@@ -1,4 +1,4 @@
-import { compareDays, firstDay, formatDay, formatPeriod, type Day } from './day.ts';
+import { compareDays, firstDay, formatDay, formatPeriod, type Day } from './dates/day.ts';
 import type { figuresSchema } from './shapes/figures.ts';
 import type { TypeOf } from './shapes/type-of.ts';
 

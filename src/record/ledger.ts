@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from './dates/day.ts';
 import type { correctionKinds, correctionsSchema } from './shapes/corrections.ts';
 import type { TypeOf } from './shapes/type-of.ts';
 

@@ -1,9 +1,9 @@
-import { formatParagraphName, printedNumber } from '../record/ids.ts';
-import { featuredAuthorities, type Corpus } from '../record/corpus.ts';
-import { formatGrade, type Grade } from '../record/grade.ts';
-import { textOf, type Wording } from '../record/paragraph.ts';
-import { formatReportNameWithAuthority } from '../record/report-name.ts';
-import { dayOfReport, isNumbered, formatSectionHeading } from '../record/report.ts';
+import { formatParagraphName, printedNumber } from '../record/ids/ids.ts';
+import { featuredAuthorities, type Corpus } from '../record/corpus/corpus.ts';
+import { formatGrade, type Grade } from '../record/inspections/grade.ts';
+import { textOf, type Wording } from '../record/reports/paragraph.ts';
+import { formatReportNameWithAuthority } from '../record/reports/report-name.ts';
+import { dayOfReport, isNumbered, formatSectionHeading } from '../record/reports/report.ts';
 
 /** A report as search knows it. Its paragraphs follow one another: `first` is the index of the first in the record. */
 export interface SearchReport {

@@ -1,4 +1,4 @@
-import { formatParagraphId, paragraphPath } from '../record/ids.ts';
+import { formatParagraphId, paragraphPath } from '../record/ids/ids.ts';
 import type { IndexStore } from './index/index-store.ts';
 import type { FacetCounts, Filters } from './query/filters.ts';
 import type { SuggestedFilter } from './query/suggest-filters.ts';

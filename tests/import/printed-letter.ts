@@ -1,6 +1,6 @@
-import { textOfBlocks } from '../../src/record/paragraph.ts';
-import { formatDay } from '../../src/record/day.ts';
-import type { Report } from '../../src/record/report.ts';
+import { textOfBlocks } from '../../src/record/reports/paragraph.ts';
+import { formatDay } from '../../src/record/dates/day.ts';
+import type { Report } from '../../src/record/reports/report.ts';
 import type { OfficialReport } from '../../src/import/ofsted/official-report.ts';
 import { Pages } from './placed-pdf.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../src/record/corpus.ts';
-import { textOf } from '../../src/record/paragraph.ts';
-import { paragraphsOf } from '../../src/record/report.ts';
+import { reportOf } from '../../src/record/corpus/corpus.ts';
+import { textOf } from '../../src/record/reports/paragraph.ts';
+import { paragraphsOf } from '../../src/record/reports/report.ts';
 import type { OfficialReport } from '../../src/import/ofsted/official-report.ts';
 import { readOfficialReport } from '../../src/import/ofsted/read-official-report.ts';
 import { fixtureCorpus } from '../fixtures/fixture-corpus.ts';

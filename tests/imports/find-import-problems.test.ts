@@ -54,13 +54,13 @@ describe('the check of imports', () => {
 
   it('finds an outside module imported by the record', async () => {
     const problems = await problemsOf({
-      'src/record/day.ts': "import { existsSync } from 'node:fs';\nexport const day = existsSync('x');\n",
+      'src/record/dates/day.ts': "import { existsSync } from 'node:fs';\nexport const day = existsSync('x');\n",
     });
     expect(problems).toEqual([expect.stringContaining('record imports from outside')]);
   });
 
   it('finds a folder that the table does not have', async () => {
-    const problems = await problemsOf({ 'src/attic/old.ts': "import '../record/day.ts';\n", 'src/record/day.ts': 'export {};\n' });
+    const problems = await problemsOf({ 'src/attic/old.ts': "import '../record/day.ts';\n", 'src/record/dates/day.ts': 'export {};\n' });
     expect(problems).toEqual([expect.stringContaining('unknown room')]);
   });
 

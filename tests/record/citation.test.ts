@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from './real-corpus.ts';
-import { placedParagraphs, reportOf } from '../../src/record/corpus.ts';
-import { textOf } from '../../src/record/paragraph.ts';
+import { placedParagraphs, reportOf } from '../../src/record/corpus/corpus.ts';
+import { textOf } from '../../src/record/reports/paragraph.ts';
 import { quoteWords, writeCitation, type CitationForm } from '../../src/publish/citation/formats.ts';
 import { accessedWords, citeChart, citeFigure, citeParagraph, citeReport, type Citable } from '../../src/publish/citation/record.ts';
 

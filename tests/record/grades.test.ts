@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gradeHistoryOf } from '../../src/questions/grades/grade-history.ts';
 import { describeGradeHistory } from '../../src/questions/grades/describe-grades.ts';
 import { lineByFramework, relatedJudgements, findingsUnderJudgement } from '../../src/questions/grades/judgement-findings.ts';
-import { judgementOf } from '../../src/record/corpus.ts';
+import { judgementOf } from '../../src/record/corpus/corpus.ts';
 import { findingRows } from '../fixtures/finding-rows.ts';
 import { realCorpus } from './real-corpus.ts';
 

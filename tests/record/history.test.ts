@@ -9,13 +9,13 @@ import { laterInspections } from '../../src/questions/history/later-inspections.
 import {
   fitsOnePage,
   documentHistoryOf,
-  sharedThemes,
+  sequenceThemes,
   formatSequenceName,
   listSequences,
   themesOfOneDocumentOnly,
 } from '../../src/questions/history/then-and-now.ts';
-import { reportOf } from '../../src/record/corpus.ts';
-import { inspectionKey } from '../../src/record/inspection.ts';
+import { reportOf } from '../../src/record/corpus/corpus.ts';
+import { inspectionKey } from '../../src/record/inspections/inspection.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
@@ -114,7 +114,7 @@ describe('the record’s documents in a row', () => {
   });
 
   it('compare the homes of care leavers in 2022 with those in 2024', () => {
-    const homes = sharedThemes(corpus, pair(north.inspection, north.letter)).find(({ theme }) => theme.id === 'care-leavers-homes');
+    const homes = sequenceThemes(corpus, pair(north.inspection, north.letter)).find(({ theme }) => theme.id === 'care-leavers-homes');
     expect(
       homes?.passages.map(({ report, runs }) => [report.id, ...runs.flatMap(({ paragraphs }) => paragraphs.map(({ anchor }) => anchor))]),
     ).toEqual([
@@ -127,7 +127,7 @@ describe('the record’s documents in a row', () => {
   });
 
   it('have one page for the inspection and the letter, and one for each theme with the self-evaluation', () => {
-    expect(fitsOnePage(sharedThemes(corpus, pair(north.inspection, north.letter)), 60_000)).toBe(true);
-    expect(fitsOnePage(sharedThemes(corpus, pair(county.evaluation, north.inspection)), 60_000)).toBe(false);
+    expect(fitsOnePage(sequenceThemes(corpus, pair(north.inspection, north.letter)), 60_000)).toBe(true);
+    expect(fitsOnePage(sequenceThemes(corpus, pair(county.evaluation, north.inspection)), 60_000)).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readOfficialReport } from '../../src/import/ofsted/read-official-report.ts';
-import { isLetter } from '../../src/record/kinds.ts';
-import { textOf } from '../../src/record/paragraph.ts';
-import { paragraphsOf, type Report } from '../../src/record/report.ts';
+import { isLetter } from '../../src/record/reports/kinds.ts';
+import { textOf } from '../../src/record/reports/paragraph.ts';
+import { paragraphsOf, type Report } from '../../src/record/reports/report.ts';
 import { frameOf, frameOfHeld, printLetter, wordsOf } from '../import/printed-letter.ts';
 import { realCorpus } from './real-corpus.ts';
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf, type Report } from '../../src/record/report.ts';
+import { paragraphsOf, type Report } from '../../src/record/reports/report.ts';
 import { fidelityOf } from '../../src/questions/provenance/fidelity.ts';
-import { compareWithPdf, findLeftOut } from '../../src/import/fidelity/compare-with-pdf.ts';
+import { compareWithPdf, findLeftOut } from '../../src/import/compare/compare-with-pdf.ts';
 import { readPageTexts, withoutRunningLines } from '../../src/import/pdf/page-text.ts';
 import { realCorpus } from './real-corpus.ts';
 

@@ -1,6 +1,6 @@
 import { loadCorpus } from '../../src/content/load-corpus.ts';
 import { formatProblems } from '../../src/content/problem.ts';
-import type { Corpus } from '../../src/record/corpus.ts';
+import type { Corpus } from '../../src/record/corpus/corpus.ts';
 import { freeze } from '../fixtures/freeze.ts';
 
 let loaded: Corpus | undefined;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rowsAtUnversionedAddress } from '../../src/publish/tables/data-set.ts';
-import { figures } from '../../src/publish/tables/figures.ts';
-import { followUps } from '../../src/publish/tables/follow-ups.ts';
-import { judgements } from '../../src/publish/tables/judgements.ts';
-import { paragraphs } from '../../src/publish/tables/paragraphs.ts';
+import { figuresTable } from '../../src/publish/tables/figures.ts';
+import { followUpsTable } from '../../src/publish/tables/follow-ups.ts';
+import { judgementsTable } from '../../src/publish/tables/judgements.ts';
+import { paragraphsTable } from '../../src/publish/tables/paragraphs.ts';
 import { gradeHistoryOf } from '../../src/questions/grades/grade-history.ts';
-import { paragraphsOf } from '../../src/record/report.ts';
-import { reportOf } from '../../src/record/corpus.ts';
+import { paragraphsOf } from '../../src/record/reports/report.ts';
+import { reportOf } from '../../src/record/corpus/corpus.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
@@ -65,19 +65,21 @@ describe('the record', () => {
   });
 
   it('has no overall grade for fieldwork after April 2026', () => {
-    const after = judgements.rows(corpus, urlOf).filter(({ inspected_from }) => inspected_from !== null && inspected_from >= '2026-04-27');
+    const after = judgementsTable
+      .rows(corpus, urlOf)
+      .filter(({ inspected_from }) => inspected_from !== null && inspected_from >= '2026-04-27');
     expect(after).not.toHaveLength(0);
     expect(after.filter(({ judgement }) => judgement === 'overall')).toEqual([]);
   });
 });
 
 describe('the open data', () => {
-  const paragraphRows = paragraphs.rows(corpus, urlOf);
-  const figureRows = figures.rows(corpus, urlOf);
+  const paragraphRows = paragraphsTable.rows(corpus, urlOf);
+  const figureRows = figuresTable.rows(corpus, urlOf);
 
   it('has each paragraph once, with all documented fields', () => {
     expect(new Set(paragraphRows.map(({ id }) => id)).size).toBe(paragraphRows.length);
-    expect(rowsAtUnversionedAddress(paragraphs, corpus, urlOf).find(({ id }) => id === 'northumberland/2020-01-ilacs/p5')).toEqual({
+    expect(rowsAtUnversionedAddress(paragraphsTable, corpus, urlOf).find(({ id }) => id === 'northumberland/2020-01-ilacs/p5')).toEqual({
       id: 'northumberland/2020-01-ilacs/p5',
       url: '/reports/northumberland/2020-01-ilacs/#p5',
       authority: 'northumberland',
@@ -116,7 +118,7 @@ describe('the open data', () => {
   });
 
   it('pairs each item with later findings, and says whose words they are', () => {
-    const rows = followUps.rows(corpus, urlOf);
+    const rows = followUpsTable.rows(corpus, urlOf);
     expect(rows.filter(({ asked }) => asked === 'north-northamptonshire/2024-10-focused-visit/i2')).toEqual([
       {
         asked: 'north-northamptonshire/2024-10-focused-visit/i2',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from '../../src/record/report.ts';
+import { paragraphsOf } from '../../src/record/reports/report.ts';
 import { toSearchRecord } from '../../src/search/records.ts';
 import { makeSearch } from '../../src/search/search.ts';
 import { openIndex } from '../../src/search/index/open-index.ts';

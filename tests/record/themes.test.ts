@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareThemeReadings } from '../../src/questions/themes/agreement.ts';
 import { compareTheme, countThemes } from '../../src/questions/themes/comparison.ts';
-import { gradeOfSection, groupByPart, themePassage } from '../../src/questions/themes/passage.ts';
+import { gradeOfSection, groupPassageByPart, themePassage } from '../../src/questions/themes/passage.ts';
 import { relatedParagraphs } from '../../src/questions/themes/related-paragraphs.ts';
-import { placedParagraphs, reportOf, sortReports } from '../../src/record/corpus.ts';
+import { placedParagraphs, reportOf, sortReports } from '../../src/record/corpus/corpus.ts';
 import { wronglyRelated } from '../fixtures/wrongly-related.ts';
 import { realCorpus } from './real-corpus.ts';
 
@@ -67,7 +67,7 @@ describe('the record’s themes side by side', () => {
 
   it('group the self-evaluation by more than three parts on workforce', () => {
     const passage = themePassage(reportOf(corpus, 'northamptonshire/2022-09-self-evaluation'), 'workforce');
-    const parts = groupByPart(passage);
+    const parts = groupPassageByPart(passage);
     expect(parts.length).toBeGreaterThan(3);
     expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(passage.count);
   });

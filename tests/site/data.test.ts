@@ -9,7 +9,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsAtUnversionedAddress } from '../../src/publish/tables/data-set.ts';
 import { dataSets } from '../../src/publish/tables/data-sets.ts';
-import { serve } from '../../src/site/serve.ts';
+import { serveSite } from '../../src/site/server/serve.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 
@@ -176,10 +176,10 @@ describe('the files of open data', () => {
 });
 
 describe('the example of /data/', () => {
-  let server: Awaited<ReturnType<typeof serve>>['server'];
+  let server: Awaited<ReturnType<typeof serveSite>>['server'];
   let address = '';
   beforeAll(async () => {
-    ({ server } = await serve({ folder: 'dist', base: '/', port: 0 }));
+    ({ server } = await serveSite({ folder: 'dist', base: '/', port: 0 }));
     address = `http://localhost:${(server.address() as AddressInfo).port}/data/v1/`;
   });
   afterAll(() => server.close());

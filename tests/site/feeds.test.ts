@@ -1,8 +1,8 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { featuredAuthorities } from '../../src/record/corpus.ts';
-import { paragraphsOf } from '../../src/record/report.ts';
+import { featuredAuthorities } from '../../src/record/corpus/corpus.ts';
+import { paragraphsOf } from '../../src/record/reports/report.ts';
 import { writeAtom } from '../../src/publish/feeds/feeds.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';

@@ -1,11 +1,11 @@
-import { formatParagraphName } from '../../src/record/ids.ts';
+import { formatParagraphName } from '../../src/record/ids/ids.ts';
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { placedParagraphs } from '../../src/record/corpus.ts';
-import { formatReportNameWithAuthority } from '../../src/record/report-name.ts';
-import { textOf } from '../../src/record/paragraph.ts';
-import { adjacentParagraphs } from '../../src/record/report.ts';
+import { placedParagraphs } from '../../src/record/corpus/corpus.ts';
+import { formatReportNameWithAuthority } from '../../src/record/reports/report-name.ts';
+import { textOf } from '../../src/record/reports/paragraph.ts';
+import { adjacentParagraphs } from '../../src/record/reports/report.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';
 

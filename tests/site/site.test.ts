@@ -2,8 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../src/record/paragraph.ts';
-import { paragraphsOf } from '../../src/record/report.ts';
+import { textOf } from '../../src/record/reports/paragraph.ts';
+import { paragraphsOf } from '../../src/record/reports/report.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';
 

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../record/corpus.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
 import { currentlyGradedLines } from '../../questions/england/england.ts';
 import type { Chart } from '../chart.ts';
 import { chartOfMoves } from '../moves/move-charts.ts';

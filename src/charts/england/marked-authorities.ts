@@ -1,5 +1,5 @@
-import type { Corpus } from '../../record/corpus.ts';
-import { formatDay } from '../../record/day.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay } from '../../record/dates/day.ts';
 import { markedAuthorities } from '../../questions/england/england.ts';
 import type { Cell, Chart, KeyEntry } from '../chart.ts';
 import { palette } from '../drawing/palette.ts';
@@ -13,16 +13,16 @@ export interface Ring extends Point {
 }
 
 /** The page that shows the charts of England. */
-export const englandHome: Chart['home'] = { path: '/england/over-time/', words: 'England over time' };
+export const englandChartHome: Chart['home'] = { path: '/england/over-time/', words: 'England over time' };
 
 /** The source of the charts of England. */
-export function englandSource(corpus: Corpus): string {
+export function englandChartSource(corpus: Corpus): string {
   const { inspections, authorities } = corpus.england;
   return `Ofsted’s inspection reports: ${inspections.length} inspections of ${authorities.length} authorities. Edition of ${formatDay(corpus.site.edition)}.`;
 }
 
 /** The notes of every chart of England: which authorities and inspections are not counted, and which are highlighted anyway. */
-export function englandNotes(corpus: Corpus): string[] {
+export function englandChartNotes(corpus: Corpus): string[] {
   const uncounted = markedAuthorities(corpus).filter(({ counted }) => !counted);
   return [
     'Authorities that no longer exist are not in the list, and inspections before the single inspection framework are not counted.',

@@ -1,9 +1,9 @@
-import { formatAnchorLabel, paragraphPath, reportIdOf, splitId } from '../../record/ids.ts';
-import { claimantOf, reportOf, themeOf, type Corpus } from '../../record/corpus.ts';
+import { formatAnchorLabel, paragraphPath, reportIdOf, splitId } from '../../record/ids/ids.ts';
+import { claimantOf, reportOf, themeOf, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatFigureValue, formatComparator, formatFigureDate, type Figure } from '../../record/figure.ts';
-import { joinWithAnd } from '../../record/join-words.ts';
-import { formatReportName } from '../../record/report-name.ts';
-import type { Report } from '../../record/report.ts';
+import { joinWithAnd } from '../../record/text/join-words.ts';
+import { formatReportName } from '../../record/reports/report-name.ts';
+import type { Report } from '../../record/reports/report.ts';
 import { claimantsOf, listFigureSeries, periodOfFigure, type FigureSeries } from '../../questions/figures/figure-series.ts';
 import { formatSeriesRange, describeFigureSeries } from '../../questions/figures/describe-figures.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';

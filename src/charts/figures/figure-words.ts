@@ -1,4 +1,4 @@
-import { claimantOf, type Corpus } from '../../record/corpus.ts';
+import { claimantOf, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatFigureValue, formatComparator, formatFigureDate, type Figure } from '../../record/figure.ts';
 import type { FigureSeries } from '../../questions/figures/figure-series.ts';
 

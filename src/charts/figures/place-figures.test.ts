@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { listFigureSeries } from '../../questions/figures/figure-series.ts';
 import type { ChartSize } from '../chart.ts';
-import { boxOf, overlap } from '../layout/label.ts';
+import { labelBoxOf, boxesOverlap } from '../layout/label.ts';
 import { placeFigures } from './place-figures.ts';
 
 const corpus = fixtureCorpus();
@@ -33,8 +33,8 @@ it('places the labels of two figures with the same date and value apart', () => 
   const series = all.find(({ measure }) => measure === 'Children without a social worker');
   if (!series) throw new Error('No such series.');
   const alike = { ...series, figures: series.figures.map((figure) => ({ ...figure, value: 40 })) };
-  const [first, second] = placeFigures(corpus, alike, 'wide').marks.map(({ label }) => boxOf(label, 7));
-  expect(first && second && overlap(first, second)).toBe(0);
+  const [first, second] = placeFigures(corpus, alike, 'wide').marks.map(({ label }) => labelBoxOf(label, 7));
+  expect(first && second && boxesOverlap(first, second)).toBe(0);
 });
 
 it('has a mark for each figure, which links to its paragraph and names its claimant', () => {
@@ -70,8 +70,8 @@ it.each(['wide', 'narrow'] as const)('places no label over another or over a mar
     const { width, plot, marks, comparators } = placeFigures(corpus, series, size);
     const points = [...marks, ...comparators];
     expect(points.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > plot.bottom)).toEqual([]);
-    const boxes = points.map(({ label }) => boxOf(label, 7));
-    const overlapping = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => overlap(a, b) > 1));
+    const boxes = points.map(({ label }) => labelBoxOf(label, 7));
+    const overlapping = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => boxesOverlap(a, b) > 1));
     expect(overlapping, series.measure).toEqual([]);
   }
 });

@@ -1,15 +1,15 @@
-import { paragraphPath } from '../../record/ids.ts';
+import { paragraphPath } from '../../record/ids/ids.ts';
 import { extent } from 'd3-array';
 import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
 import { utcYear } from 'd3-time';
-import type { Corpus } from '../../record/corpus.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatFigureValue, formatFigureDate, type Figure } from '../../record/figure.ts';
 import { claimantsOf, periodOfFigure, type FigureSeries } from '../../questions/figures/figure-series.ts';
 import type { ChartSize } from '../chart.ts';
-import { boxAround, boxOf, cheapestLabel, overlapWithAll, type Box, type Label } from '../layout/label.ts';
+import { boxAround, labelBoxOf, cheapestLabel, overlapWithAll, type Box, type Label } from '../layout/label.ts';
 import { linePath, type Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
-import { dateOf, fullYear } from '../layout/time.ts';
+import { dateOf, axisFullYearLabel } from '../layout/time.ts';
 import { claimantShape, comparatorShape } from './claimant-shape.ts';
 import type { ComparatorMark, FigureMark, FigurePanel, YearTick } from './figure-panel.ts';
 import { describeFigureMark, formatFigureValueShort } from './figure-words.ts';
@@ -117,7 +117,7 @@ function placeComparator(figure: Figure, unit: string, x: number, { value }: Pan
 function placeYears({ time, days: [first, last] }: PanelScales, size: ChartSize): YearTick[] {
   const years = last.getUTCFullYear() - first.getUTCFullYear() + 1;
   const step = size === 'narrow' && years > 6 ? 2 : 1;
-  return time.ticks(utcYear.every(step) ?? utcYear).map((tick) => ({ x: round(time(tick)), words: fullYear(tick) }));
+  return time.ticks(utcYear.every(step) ?? utcYear).map((tick) => ({ x: round(time(tick)), words: axisFullYearLabel(tick) }));
 }
 
 function placeLines(placed: readonly Placed[], claimants: readonly string[]): FigurePanel['lines'] {
@@ -132,7 +132,7 @@ function labelPlacer(marks: readonly Point[], { width, plot }: PanelScales): (ma
   const taken = marks.map((mark) => boxAround(mark, 7));
   const outside = (box: Box) => Math.max(0, -box.left) + Math.max(0, box.right - width) + Math.max(0, box.bottom - plot.bottom);
   const costOf = (label: Label) => {
-    const box = boxOf(label, character);
+    const box = labelBoxOf(label, character);
     return overlapWithAll(box, taken) + outside(box) * 40;
   };
   return ({ x, y }, words) => {
@@ -143,7 +143,7 @@ function labelPlacer(marks: readonly Point[], { width, plot }: PanelScales): (ma
       { words, x: x - 11, y: y + 4, anchor: 'end' },
     ];
     const best = cheapestLabel([above, ...others], costOf)?.label ?? above;
-    taken.push(boxOf(best, character));
+    taken.push(labelBoxOf(best, character));
     return { ...best, x: round(best.x), y: round(best.y) };
   };
 }

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../record/escape-markup.ts';
+import { escapeMarkup } from '../../record/text/escape-markup.ts';
 import type { Chart } from '../chart.ts';
 import { palette, typeface } from '../drawing/palette.ts';
 import { shape, type Shape } from '../drawing/shape.ts';

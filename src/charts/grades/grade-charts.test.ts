@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf, linksOf } from '../../../tests/fixtures/chart-file.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { authorityOf } from '../../record/corpus.ts';
+import { authorityOf } from '../../record/corpus/corpus.ts';
 import { chartOfGrades, chartOfLineage, gradeCharts } from './grade-charts.ts';
 
 const corpus = fixtureCorpus();

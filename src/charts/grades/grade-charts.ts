@@ -1,19 +1,26 @@
-import { reportPath } from '../../record/ids.ts';
+import { reportPath } from '../../record/ids/ids.ts';
 import type { Authority } from '../../record/authority.ts';
-import { authorityOf, frameworkOf, type Corpus } from '../../record/corpus.ts';
-import { formatDay } from '../../record/day.ts';
-import { grades, formatGrade } from '../../record/grade.ts';
-import type { Inspection } from '../../record/inspection.ts';
-import { joinWithAnd } from '../../record/join-words.ts';
-import type { JudgementLine } from '../../record/judgement.ts';
-import { findingOf, gradeHistoryOf, inspectionsOf, isLineJudgedFrom, lineageOf, lineages } from '../../questions/grades/grade-history.ts';
+import { authorityOf, frameworkOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay } from '../../record/dates/day.ts';
+import { grades, formatGrade } from '../../record/inspections/grade.ts';
+import type { Inspection } from '../../record/inspections/inspection.ts';
+import { joinWithAnd } from '../../record/text/join-words.ts';
+import type { JudgementLine } from '../../record/inspections/judgement.ts';
+import {
+  gradeFindingOf,
+  gradeHistoryOf,
+  gradedInspectionsOf,
+  isLineJudgedFrom,
+  gradeLineageOf,
+  gradeLineages,
+} from '../../questions/grades/grade-history.ts';
 import { describeGradeHistory } from '../../questions/grades/describe-grades.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
 import { gradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
 import { drawGrades, eventKeyMark, visitKeyMark } from './draw-grades.ts';
 import { formatDaysOnSite, describeEvent, describeGradeSource } from './mark-words.ts';
-import { panelFacts, type PanelFacts } from './panel-facts.ts';
+import { gradePanelFacts, type PanelFacts } from './panel-facts.ts';
 import { placeGrades } from './place-grades.ts';
 
 /** The chart of the grades of all authorities of the record over time, on one line of judgements. */
@@ -23,7 +30,7 @@ export function chartOfGrades(corpus: Corpus, line: JudgementLine): Chart {
 
 /** The chart of the grades of an authority and its lineage over time, on one line of judgements. */
 export function chartOfLineage(corpus: Corpus, line: JudgementLine, authority: Authority): Chart {
-  const family = lineageOf(corpus, authority);
+  const family = gradeLineageOf(corpus, authority);
   const root = family[0] ?? authority;
   const home = { path: `/authorities/${root.id}/`, words: `Grades of ${root.name}` } as const;
   return chartOf(corpus, line, family, `grades-${line.id}-${root.id}`, home);
@@ -35,7 +42,7 @@ export function gradeCharts(corpus: Corpus): Chart[] {
     gradeHistoryOf(corpus, authority.id, line.id).findings.some(({ state }) => state === 'graded');
   return corpus.lines.flatMap((line) => [
     chartOfGrades(corpus, line),
-    ...lineages(corpus, corpus.authorities).flatMap((family) => {
+    ...gradeLineages(corpus, corpus.authorities).flatMap((family) => {
       const [root] = family;
       return root && family.some((authority) => wasGraded(authority, line)) ? [chartOfLineage(corpus, line, root)] : [];
     }),
@@ -44,10 +51,10 @@ export function gradeCharts(corpus: Corpus): Chart[] {
 
 function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], id: string, home: Chart['home']): Chart {
   const visitsAndEvents = line.id === corpus.lines[0]?.id;
-  const facts = panelFacts(corpus, { authorities, line: line.id, visitsAndEvents });
+  const facts = gradePanelFacts(corpus, { authorities, line: line.id, visitsAndEvents });
   const featured = authorities.filter(({ role }) => role === 'featured');
   const named = featured.length > 0 ? featured : authorities;
-  const inspections = authorities.flatMap((authority) => inspectionsOf(corpus, authority.id));
+  const inspections = authorities.flatMap((authority) => gradedInspectionsOf(corpus, authority.id));
   const draw = (size: ChartSize) => drawGrades(placeGrades(corpus, facts, size));
   return {
     id,
@@ -126,7 +133,7 @@ function tableOf(corpus: Corpus, line: string, inspections: readonly Inspection[
 
 /** The cells with an inspection's judgement on a line, and its grade. */
 function judgedCells(corpus: Corpus, line: string, inspection: Inspection): Cell[] {
-  const finding = findingOf(corpus, inspection, line);
+  const finding = gradeFindingOf(corpus, inspection, line);
   if (finding.state === 'not-judged') return [{ words: 'None on its own' }, { words: 'Not judged' }];
   return [
     { words: finding.judgement?.short ?? 'Not in our sources' },

@@ -1,8 +1,8 @@
 import type { Authority } from '../../record/authority.ts';
-import { frameworkOf, type Corpus } from '../../record/corpus.ts';
-import { formatDay, formatPeriod } from '../../record/day.ts';
-import { formatGrade } from '../../record/grade.ts';
-import type { Inspection, RecordedEvent, Visit } from '../../record/inspection.ts';
+import { frameworkOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay, formatPeriod } from '../../record/dates/day.ts';
+import { formatGrade } from '../../record/inspections/grade.ts';
+import type { Inspection, RecordedEvent, Visit } from '../../record/inspections/inspection.ts';
 import { isLineJudgedFrom, type Finding } from '../../questions/grades/grade-history.ts';
 
 /** The accessible name of a finding's mark: "Kent, inspected 9 to 13 May 2022, ILACS 2018: Overall, good. Source: the report, read here." */

@@ -2,9 +2,9 @@ import { min } from 'd3-array';
 import { scalePoint, scaleUtc, type ScaleTime } from 'd3-scale';
 import { utcYear } from 'd3-time';
 import type { Authority } from '../../record/authority.ts';
-import { firstDay, type Day } from '../../record/day.ts';
-import { grades, type Grade } from '../../record/grade.ts';
-import { dayOfInspection } from '../../record/inspection.ts';
+import { firstDay, type Day } from '../../record/dates/day.ts';
+import { grades, type Grade } from '../../record/inspections/grade.ts';
+import { dayOfInspection } from '../../record/inspections/inspection.ts';
 import type { ChartSize } from '../chart.ts';
 import { round } from '../layout/round.ts';
 import { dateOf } from '../layout/time.ts';
@@ -44,7 +44,7 @@ export interface PanelScales extends TimeScale {
 }
 
 /** The time scale of a panel: from the year of its first inspection or visit to the end of the edition's year. */
-export function timeScaleOf({ paths, visits }: PanelFacts, edition: Day, chartSize: ChartSize): TimeScale {
+export function gradeTimeScaleOf({ paths, visits }: PanelFacts, edition: Day, chartSize: ChartSize): TimeScale {
   const size = sizes[chartSize];
   const right = size.width - size.rightMargin;
   const days = [
@@ -58,7 +58,7 @@ export function timeScaleOf({ paths, visits }: PanelFacts, edition: Day, chartSi
 }
 
 /** The scales of a panel with the top of its plot at `top`. */
-export function panelScales(facts: PanelFacts, time: TimeScale, top: number): PanelScales {
+export function gradePanelScales(facts: PanelFacts, time: TimeScale, top: number): PanelScales {
   const { left, rowHeight } = time.size;
   const rowIds = rowsOf(facts);
   const bottom = top + rowIds.length * rowHeight;

@@ -1,6 +1,6 @@
-import { reportPath } from '../../record/ids.ts';
-import { authorityOf, type Corpus } from '../../record/corpus.ts';
-import type { RecordedEvent, Visit } from '../../record/inspection.ts';
+import { reportPath } from '../../record/ids/ids.ts';
+import { authorityOf, type Corpus } from '../../record/corpus/corpus.ts';
+import type { RecordedEvent, Visit } from '../../record/inspections/inspection.ts';
 import { round } from '../layout/round.ts';
 import type { EventMark, VisitMark } from './grade-panel.ts';
 import { describeEvent, describeVisitMark } from './mark-words.ts';

@@ -1,5 +1,5 @@
-import type { Corpus } from '../../record/corpus.ts';
-import { compareDays, formatDay, type Day } from '../../record/day.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { compareDays, formatDay, type Day } from '../../record/dates/day.ts';
 import { isLineJudgedFrom } from '../../questions/grades/grade-history.ts';
 import type { Label } from '../layout/label.ts';
 import { round } from '../layout/round.ts';
@@ -11,7 +11,7 @@ import type { PanelScales, TimeScale } from './panel-scales.ts';
 /** The height of a line of text above a panel. */
 const lineHeight = 16;
 /** The height of the strip above the plot that names the frameworks. */
-export const stripHeight = 22;
+export const eventStripHeight = 22;
 
 /** A reference line without its bottom, which is known only when the text of all of them is placed. */
 export type OpenReferenceLine = Omit<ReferenceLine, 'bottom'>;
@@ -62,7 +62,7 @@ function handOvers({ families }: PanelFacts): Moment[] {
 
 /** The band of each framework above the plot, from its first fieldwork to that of the next framework. */
 export function placeFrameworks(corpus: Corpus, { at, plot, size }: PanelScales): FrameworkBand[] {
-  const top = plot.top - stripHeight;
+  const top = plot.top - eventStripHeight;
   return corpus.frameworks
     .map((framework, index): FrameworkBand => {
       const next = corpus.frameworks[index + 1]?.from;

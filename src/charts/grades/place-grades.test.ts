@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { authorityOf, type Corpus } from '../../record/corpus.ts';
-import type { Inspection } from '../../record/inspection.ts';
+import { authorityOf, type Corpus } from '../../record/corpus/corpus.ts';
+import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { ChartSize } from '../chart.ts';
-import { boxOf, overlap } from '../layout/label.ts';
-import { panelFacts } from './panel-facts.ts';
+import { labelBoxOf, boxesOverlap } from '../layout/label.ts';
+import { gradePanelFacts } from './panel-facts.ts';
 import { placeGrades } from './place-grades.ts';
 
 const corpus = fixtureCorpus();
 const sizes = ['wide', 'narrow'] as const;
 const panel = (line: string, size: ChartSize = 'wide', of: Corpus = corpus) =>
-  placeGrades(of, panelFacts(of, { authorities: of.authorities, line, visitsAndEvents: line === 'overall' }), size);
+  placeGrades(of, gradePanelFacts(of, { authorities: of.authorities, line, visitsAndEvents: line === 'overall' }), size);
 const seriesOf = (line: string, authority: string, of: Corpus = corpus, size: ChartSize = 'wide') => {
   const found = panel(line, size, of).series.find((each) => each.authority.id === authority);
   if (!found) throw new Error(`No series of ${authority}.`);
@@ -166,7 +166,7 @@ describe('the labels of a panel', () => {
       const covered = labels.flatMap((a, index) =>
         labels
           .slice(index + 1)
-          .filter((b) => overlap(boxOf(a, character), boxOf(b, character)) > 0)
+          .filter((b) => boxesOverlap(labelBoxOf(a, character), labelBoxOf(b, character)) > 0)
           .map((b) => `${a.words} / ${b.words}`),
       );
       expect(covered, id).toEqual([]);
@@ -208,7 +208,7 @@ describe('the reference lines of a panel', () => {
   });
 
   it('name no hand-over if the successors are not shown', () => {
-    const facts = panelFacts(corpus, { authorities: [authorityOf(corpus, 'exampleshire')], line: 'overall' });
+    const facts = gradePanelFacts(corpus, { authorities: [authorityOf(corpus, 'exampleshire')], line: 'overall' });
     expect(placeGrades(corpus, facts, 'wide').referenceLines.map(({ kind }) => kind)).toEqual(['judgement']);
   });
 

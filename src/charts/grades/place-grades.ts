@@ -1,25 +1,25 @@
 import { max } from 'd3-array';
 import { utcYear } from 'd3-time';
-import type { Corpus } from '../../record/corpus.ts';
-import { isGrade, formatGradeShort } from '../../record/grade.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { isGrade, formatGradeShort } from '../../record/inspections/grade.ts';
 import { isLineJudgedFrom } from '../../questions/grades/grade-history.ts';
 import type { ChartSize } from '../chart.ts';
 import { round } from '../layout/round.ts';
-import { fullYear, shortYear } from '../layout/time.ts';
+import { axisFullYearLabel, axisShortYearLabel } from '../layout/time.ts';
 import type { GradePanel, PanelRow, YearTick } from './grade-panel.ts';
-import { panelScales, timeScaleOf, type PanelScales, type RowId } from './panel-scales.ts';
+import { gradePanelScales, gradeTimeScaleOf, type PanelScales, type RowId } from './panel-scales.ts';
 import type { PanelFacts } from './panel-facts.ts';
 import { placeEvents, placeVisits } from './place-events.ts';
-import { placeFrameworks, placeReferenceLines, stripHeight } from './place-frameworks.ts';
+import { placeFrameworks, placeReferenceLines, eventStripHeight } from './place-frameworks.ts';
 import { labelSeries } from './place-labels.ts';
 import { placeSeries } from './place-series.ts';
 
 /** The layout of a panel of grades: the position of every mark, axis and label. */
 export function placeGrades(corpus: Corpus, facts: PanelFacts, chartSize: ChartSize): GradePanel {
-  const time = timeScaleOf(facts, corpus.site.edition, chartSize);
+  const time = gradeTimeScaleOf(facts, corpus.site.edition, chartSize);
   const lines = placeReferenceLines(corpus, facts, time);
   const wordsEnd = max(lines.flatMap(({ labels }) => labels.map(({ y }) => y))) ?? 0;
-  const scales = panelScales(facts, time, 12 + wordsEnd + stripHeight);
+  const scales = gradePanelScales(facts, time, 12 + wordsEnd + eventStripHeight);
   const { plot, size } = scales;
   const rows = scales.rowIds.map((id) => placeRow(corpus, facts, id, scales));
   return {
@@ -68,7 +68,7 @@ function formatRowLabel(corpus: Corpus, { line, paths }: PanelFacts, id: RowId):
 }
 
 function placeYears({ scale, plot, size }: PanelScales, chartSize: ChartSize): YearTick[] {
-  const nameYear = chartSize === 'wide' ? fullYear : shortYear;
+  const nameYear = chartSize === 'wide' ? axisFullYearLabel : axisShortYearLabel;
   return scale.ticks(utcYear.every(size.every) ?? utcYear).map((tick) => {
     const x = round(scale(tick));
     return {

@@ -1,6 +1,6 @@
 import { pairs } from 'd3-array';
-import { isGrade, formatGradeShort } from '../../record/grade.ts';
-import { boxAround, boxOf, cheapestLabel, overlapWithAll, type Box, type Label } from '../layout/label.ts';
+import { isGrade, formatGradeShort } from '../../record/inspections/grade.ts';
+import { boxAround, labelBoxOf, cheapestLabel, overlapWithAll, type Box, type Label } from '../layout/label.ts';
 import { round } from '../layout/round.ts';
 import type { Mark, Series } from './grade-panel.ts';
 import type { PanelScales } from './panel-scales.ts';
@@ -23,19 +23,19 @@ export function labelSeries(series: readonly Series[], scales: PanelScales, rowL
   const { character } = scales.size;
   const taken: Taken = {
     drawn: series.flatMap(boxesOf),
-    words: scales.size.inside ? rowLabels.map((label) => boxOf(label, character)) : [],
+    words: scales.size.inside ? rowLabels.map((label) => labelBoxOf(label, character)) : [],
   };
   const costOf = (label: Label) => costOfLabel(label, taken, scales);
   const named = series.map((each): Series => {
     const name = cheapestLabel(namePlaces(each), costOf);
-    if (name) taken.words.push(boxOf(name.label, character));
+    if (name) taken.words.push(labelBoxOf(name.label, character));
     return { ...each, label: name?.label ?? null };
   });
   const labelMark = (mark: Mark): Mark => {
     if (!isGrade(mark.shape)) return mark;
     const best = cheapestLabel(placesBeside(mark, `${formatGradeShort(mark.shape)} ${mark.year}`, besideMark), costOf);
     if (!best || best.cost > 0) return mark;
-    taken.words.push(boxOf(best.label, character));
+    taken.words.push(labelBoxOf(best.label, character));
     return { ...mark, label: best.label };
   };
   return named.map((each) => (each.faint ? each : { ...each, marks: each.marks.map(labelMark) }));
@@ -62,7 +62,7 @@ function placesBeside({ x, y }: Mark, words: string, drops: readonly number[]): 
 
 /** The cost of a label's position. Text over text can't be read at all; text over a line can. */
 function costOfLabel(label: Label, { drawn, words }: Taken, { size }: PanelScales): number {
-  const box = boxOf(label, size.character);
+  const box = labelBoxOf(label, size.character);
   const outside = Math.max(0, size.left + 2 - box.left) + Math.max(0, box.right - size.width);
   return overlapWithAll(box, drawn) + overlapWithAll(box, words) * 5 + outside * 40;
 }

@@ -1,7 +1,7 @@
-import { reportPath } from '../../record/ids.ts';
-import type { Corpus } from '../../record/corpus.ts';
-import type { Day } from '../../record/day.ts';
-import { dayOfInspection } from '../../record/inspection.ts';
+import { reportPath } from '../../record/ids/ids.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import type { Day } from '../../record/dates/day.ts';
+import { dayOfInspection } from '../../record/inspections/inspection.ts';
 import { gradePeriods, type GradeHistory } from '../../questions/grades/grade-history.ts';
 import { stepPath, type Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';

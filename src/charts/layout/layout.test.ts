@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, cheapestLabel, overlap, overlapWithAll, type Label } from './label.ts';
+import { labelBoxOf, cheapestLabel, boxesOverlap, overlapWithAll, type Label } from './label.ts';
 import { linePath, stepPath } from './path.ts';
 import { round } from './round.ts';
 import { dateOf } from './time.ts';
@@ -9,15 +9,15 @@ describe('a label', () => {
   const at = (anchor: Label['anchor']): Label => ({ x: 100, y: 50, words: 'Good', anchor });
 
   it('covers a box to the right of its anchor, around it or to its left', () => {
-    expect(boxOf(at('start'), 10)).toEqual({ left: 100, right: 140, top: 39, bottom: 53 });
-    expect(boxOf(at('middle'), 10)).toMatchObject({ left: 80, right: 120 });
-    expect(boxOf(at('end'), 10)).toMatchObject({ left: 60, right: 100 });
+    expect(labelBoxOf(at('start'), 10)).toEqual({ left: 100, right: 140, top: 39, bottom: 53 });
+    expect(labelBoxOf(at('middle'), 10)).toMatchObject({ left: 80, right: 120 });
+    expect(labelBoxOf(at('end'), 10)).toMatchObject({ left: 60, right: 100 });
   });
 
   it('overlaps a box that shares area with it, not one that only touches it', () => {
     const box = { left: 0, right: 10, top: 0, bottom: 10 };
-    expect(overlap(box, { left: 6, right: 20, top: 7, bottom: 20 })).toBe(12);
-    expect(overlap(box, { left: 10, right: 20, top: 0, bottom: 10 })).toBe(0);
+    expect(boxesOverlap(box, { left: 6, right: 20, top: 7, bottom: 20 })).toBe(12);
+    expect(boxesOverlap(box, { left: 10, right: 20, top: 0, bottom: 10 })).toBe(0);
     expect(overlapWithAll(box, [box, box])).toBe(200);
   });
 

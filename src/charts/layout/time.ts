@@ -1,5 +1,5 @@
 import { utcFormat } from 'd3-time-format';
-import { firstDay, type Day } from '../../record/day.ts';
+import { firstDay, type Day } from '../../record/dates/day.ts';
 
 /** The date at which a day, month or year begins, in UTC. */
 export function dateOf(day: Day): Date {
@@ -7,7 +7,7 @@ export function dateOf(day: Day): Date {
 }
 
 /** A year of the time axis in full: "2019". */
-export const fullYear = utcFormat('%Y');
+export const axisFullYearLabel = utcFormat('%Y');
 
 /** A year of the time axis in short: "’19". */
-export const shortYear = utcFormat('’%y');
+export const axisShortYearLabel = utcFormat('’%y');

@@ -1,13 +1,13 @@
-import type { Corpus } from '../../record/corpus.ts';
-import { grades, formatGrade, formatGradeShort } from '../../record/grade.ts';
-import { joinWithAnd } from '../../record/join-words.ts';
-import type { JudgementLine } from '../../record/judgement.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { grades, formatGrade, formatGradeShort } from '../../record/inspections/grade.ts';
+import { joinWithAnd } from '../../record/text/join-words.ts';
+import type { JudgementLine } from '../../record/inspections/judgement.ts';
 import { allGradeMoves, markedAuthorities, gradeMovesOf, sharedGradePaths, type GradeMove } from '../../questions/england/england.ts';
 import { describeMoves, describeSharedPath } from '../../questions/england/describe-england.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
 import { gradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
-import { countCell, englandHome, englandNotes, englandSource, ringKey } from '../england/marked-authorities.ts';
+import { countCell, englandChartHome, englandChartNotes, englandChartSource, ringKey } from '../england/marked-authorities.ts';
 import { drawMoves, moveKeyMark } from './draw-moves.ts';
 import { placeMoves } from './place-moves.ts';
 
@@ -32,15 +32,15 @@ export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
     id: `england-moves-${line.id}`,
     title: `${line.name}: from which grade to which, from one inspection to the next`,
     finding: [...describeMoves(corpus, line.id), ...paths],
-    source: englandSource(corpus),
+    source: englandChartSource(corpus),
     key: [...keyOf(), ...ringKey(corpus)],
     notes: [
       `A row is a grade before, a column what the next inspection of the same authority said. Rings mark every move of ${joinWithAnd(marked.map(({ name }) => name))}.`,
-      ...englandNotes(corpus),
+      ...englandChartNotes(corpus),
     ],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
     table: tableOf(moves, marked),
-    home: englandHome,
+    home: englandChartHome,
   };
 }
 

@@ -1,7 +1,7 @@
 import { scalePoint, scaleUtc } from 'd3-scale';
-import type { Day } from '../../record/day.ts';
-import { grades, formatGradeShort, type Grade } from '../../record/grade.ts';
-import { dayOfInspection } from '../../record/inspection.ts';
+import type { Day } from '../../record/dates/day.ts';
+import { grades, formatGradeShort, type Grade } from '../../record/inspections/grade.ts';
+import { dayOfInspection } from '../../record/inspections/inspection.ts';
 import type { Finding } from '../../questions/grades/grade-history.ts';
 import { stepPath, type Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';

@@ -1,11 +1,11 @@
-import type { Corpus } from '../../record/corpus.ts';
-import { formatDay, isBefore } from '../../record/day.ts';
-import { grades, formatGrade, formatGradeShort } from '../../record/grade.ts';
-import type { JudgementLine } from '../../record/judgement.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay, isBefore } from '../../record/dates/day.ts';
+import { grades, formatGrade, formatGradeShort } from '../../record/inspections/grade.ts';
+import type { JudgementLine } from '../../record/inspections/judgement.ts';
 import { countStandingsByYear, markedAuthorities, type StandingCount } from '../../questions/england/england.ts';
 import { describeStandings } from '../../questions/england/describe-england.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
-import { countCell, englandHome, englandNotes, englandSource, ringKey } from '../england/marked-authorities.ts';
+import { countCell, englandChartHome, englandChartNotes, englandChartSource, ringKey } from '../england/marked-authorities.ts';
 import { drawStandings, segmentKeyMark } from './draw-standings.ts';
 import { placeStandings } from './place-standings.ts';
 
@@ -18,12 +18,12 @@ export function chartOfStandings(corpus: Corpus, line: JudgementLine): Chart {
     id: `england-standing-${line.id}`,
     title: `${line.name}: how many of England’s authorities stood at each grade, year by year`,
     finding: describeStandings(counts, total),
-    source: englandSource(corpus),
+    source: englandChartSource(corpus),
     key: [...keyOf(counts), ...ringKey(corpus)],
-    notes: [describeHowToRead(counts), ...englandNotes(corpus)],
+    notes: [describeHowToRead(counts), ...englandChartNotes(corpus)],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
     table: tableOf(corpus, counts),
-    home: englandHome,
+    home: englandChartHome,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../record/report.ts';
+import type { Report } from '../../record/reports/report.ts';
 import { placeThemeStrip } from './theme-strip.ts';
 
 /** A document with a paragraph for each character: `x` is about neglect, `.` is not. */

@@ -1,6 +1,6 @@
 import { bin, range } from 'd3-array';
 import { scaleLinear, scaleQuantize } from 'd3-scale';
-import { paragraphsOf, type Report } from '../../record/report.ts';
+import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import { round } from '../layout/round.ts';
 
 /** A bar of a strip: the share of a bin's paragraphs that are about a theme, from 1 (less than a quarter) to 4 (three quarters or more). */

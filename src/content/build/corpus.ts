@@ -1,6 +1,6 @@
-import { camelKeys } from '../../record/camel-keys.ts';
-import { sortReports, type Corpus } from '../../record/corpus.ts';
-import type { Report } from '../../record/report.ts';
+import { camelKeys } from '../../record/text/camel-keys.ts';
+import { sortReports, type Corpus } from '../../record/corpus/corpus.ts';
+import type { Report } from '../../record/reports/report.ts';
 import { toFidelity } from '../fidelity.ts';
 import type { ReadRecord } from '../read-record.ts';
 import { toEngland } from './england.ts';

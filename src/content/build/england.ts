@@ -1,17 +1,17 @@
 import type { Authority } from '../../record/authority.ts';
 import type { England, EnglandAuthority, EnglandInspection } from '../../record/england.ts';
-import { isGrade, type Grade } from '../../record/grade.ts';
-import { sortInspections } from '../../record/inspection.ts';
-import { coversDay, type Framework, type Judgement } from '../../record/judgement.ts';
+import { isGrade, type Grade } from '../../record/inspections/grade.ts';
+import { sortInspections } from '../../record/inspections/inspection.ts';
+import { coversDay, type Framework, type Judgement } from '../../record/inspections/judgement.ts';
 import { judgementColumns, lineColumns } from '../../record/shapes/england-judgements.ts';
-import { slug } from '../../record/slug.ts';
+import { slug } from '../../record/ids/slug.ts';
 import type { EnglandRow } from '../sources/england.ts';
 
 /** A column of grades. */
 export type JudgementColumn = keyof typeof judgementColumns;
 
 /** The columns of grades, in the order of the list. */
-export const gradeColumns = Object.keys(judgementColumns) as JudgementColumn[];
+export const englandGradeColumns = Object.keys(judgementColumns) as JudgementColumn[];
 
 /** What of the record tells a row's place in it. */
 export interface EnglandContext {
@@ -85,7 +85,7 @@ function findFramework(row: EnglandRow, family: readonly Framework[]): Framework
 function toInspection(row: EnglandRow, authority: string, framework: Framework, all: readonly Judgement[]): EnglandInspection {
   const judgements: Record<string, Grade> = {};
   const notJudged: string[] = [];
-  for (const column of gradeColumns) {
+  for (const column of englandGradeColumns) {
     const judgement = judgementOfColumn(column, framework, all);
     const value = row[column];
     if (!framework.judgements.includes(judgement)) continue;
@@ -104,6 +104,6 @@ function toInspection(row: EnglandRow, authority: string, framework: Framework, 
     ...(notJudged.length > 0 && { notJudged }),
     ...(row.lead_inspector && { leadInspector: row.lead_inspector }),
     url: row.url,
-    given: Object.fromEntries(gradeColumns.map((column) => [column, row[column]])),
+    given: Object.fromEntries(englandGradeColumns.map((column) => [column, row[column]])),
   };
 }

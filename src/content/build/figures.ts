@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { camelKeys } from '../../record/camel-keys.ts';
+import { camelKeys } from '../../record/text/camel-keys.ts';
 import type { Figure } from '../../record/figure.ts';
-import { reportIdOfFile } from '../../record/ids.ts';
-import { paragraphsOf, type Report } from '../../record/report.ts';
+import { reportIdOfFile } from '../../record/ids/ids.ts';
+import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import type { figuresSchema } from '../../record/shapes/figures.ts';
 import type { SourceFile } from '../sources/source.ts';
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { camelKeys } from '../../record/camel-keys.ts';
-import { firstDay, isBefore } from '../../record/day.ts';
-import { dayOfInspection, sortInspections, type Inspection, type Visit } from '../../record/inspection.ts';
-import { isVisit, type Kind } from '../../record/kinds.ts';
-import { dayOfReport, type Report } from '../../record/report.ts';
+import { camelKeys } from '../../record/text/camel-keys.ts';
+import { firstDay, isBefore } from '../../record/dates/day.ts';
+import { dayOfInspection, sortInspections, type Inspection, type Visit } from '../../record/inspections/inspection.ts';
+import { isVisit, type Kind } from '../../record/reports/kinds.ts';
+import { dayOfReport, type Report } from '../../record/reports/report.ts';
 import type { eventsSchema } from '../../record/shapes/events.ts';
 
 /** The inspection that a report is of, if it is of one. */

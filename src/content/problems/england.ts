@@ -1,5 +1,5 @@
-import { grades } from '../../record/grade.ts';
-import { suggest } from '../problem.ts';
+import { grades } from '../../record/inspections/grade.ts';
+import { suggestKnownWord } from '../problem.ts';
 import { kind } from './kind.ts';
 
 interface Cell {
@@ -15,7 +15,7 @@ export const englandProblems = {
   ),
   'england/value-not-one-of': kind<Cell & { values: readonly string[] }>(
     ({ column, value }) => `${column} "${value}" is not known.`,
-    ({ value, values }) => [suggest(value, values), `It is one of: ${values.join(', ')}.`],
+    ({ value, values }) => [suggestKnownWord(value, values), `It is one of: ${values.join(', ')}.`],
   ),
   'england/same-authority-differs': kind<Cell & { first: string; line: number; urn: string }>(
     ({ column, value, first, line, urn }) => `${column} "${value}" is "${first}" on line ${line}, for the same ofsted_urn ${urn}.`,

@@ -1,4 +1,4 @@
-import { suggest } from '../problem.ts';
+import { suggestKnownWord } from '../problem.ts';
 import { kind, type Names } from './kind.ts';
 
 const of = (id: string) => `figure "${id}":`;
@@ -11,7 +11,7 @@ interface OfFigure {
 export const figureProblems = {
   'figures/no-report': kind<{ report: string; known: readonly string[] }>(
     ({ report }) => `there is no report "${report}" that these figures could come from.`,
-    ({ report, known }) => suggest(report, known),
+    ({ report, known }) => suggestKnownWord(report, known),
   ),
   'figures/id-twice': kind<OfFigure & { earlier: number }>(
     ({ id, earlier }) => `${of(id)} this id stands on line ${earlier} already.`,
@@ -31,15 +31,15 @@ export const figureProblems = {
   ),
   'figures/unknown-theme': kind<OfFigure & { theme: string; known: Names }>(
     ({ id, theme }) => `${of(id)} theme "${theme}" is not known.`,
-    ({ theme, known }) => suggest(theme, known ?? []),
+    ({ theme, known }) => suggestKnownWord(theme, known ?? []),
   ),
   'figures/unknown-authority': kind<OfFigure & { authority: string; known: Names }>(
     ({ id, authority }) => `${of(id)} authority "${authority}" is not known.`,
-    ({ authority, known }) => suggest(authority, known ?? []),
+    ({ authority, known }) => suggestKnownWord(authority, known ?? []),
   ),
   'figures/unknown-claimant': kind<OfFigure & { claimant: string; known: Names }>(
     ({ id, claimant }) => `${of(id)} claimant "${claimant}" is not known.`,
-    ({ claimant, known }) => suggest(claimant, known ?? []),
+    ({ claimant, known }) => suggestKnownWord(claimant, known ?? []),
   ),
   'figures/no-paragraph': kind<OfFigure & { paragraph: string }>(
     ({ id, paragraph }) => `${of(id)} the report has no paragraph "${paragraph}".`,

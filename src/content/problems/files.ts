@@ -1,4 +1,4 @@
-import { suggest } from '../problem.ts';
+import { suggestKnownWord } from '../problem.ts';
 import { kind, type Names } from './kind.ts';
 
 const rightly = (about: string | undefined) => (about ? `It is ${about}` : '');
@@ -23,7 +23,7 @@ export const fileProblems = {
   ),
   'field/unknown': kind<{ field: string; known: readonly string[] }>(
     ({ field }) => `there is no field "${field}" here.`,
-    ({ field, known }) => suggest(field, known),
+    ({ field, known }) => suggestKnownWord(field, known),
   ),
   'field/missing': kind<{ field: string | number; about: string | undefined }>(
     ({ field }) => `field "${field}" is missing.`,
@@ -31,7 +31,7 @@ export const fileProblems = {
   ),
   'field/not-one-of': kind<{ field: string | number; value: string; values: readonly string[] }>(
     ({ field, value }) => `${field} "${value}" is not known.`,
-    ({ value, values }) => [suggest(value, values), `It is one of: ${values.join(', ')}.`],
+    ({ value, values }) => [suggestKnownWord(value, values), `It is one of: ${values.join(', ')}.`],
   ),
   'field/not-right': kind<{ field: string | number; shown: string; about: string | undefined }>(
     ({ field, shown }) => `${field} ${shown} is not right.`,
@@ -43,7 +43,7 @@ export const fileProblems = {
   ),
   'csv/unknown-column': kind<{ column: string; known: readonly string[] }>(
     ({ column }) => `there is no column "${column}" in the list.`,
-    ({ column, known }) => suggest(column, known),
+    ({ column, known }) => suggestKnownWord(column, known),
   ),
   'csv/missing-column': kind<{ column: string }>(
     ({ column }) => `column "${column}" is missing.`,
@@ -55,15 +55,15 @@ export const fileProblems = {
   ),
   'name/unknown-authority': kind<{ authority: string; known: Names }>(
     ({ authority }) => `authority "${authority}" is not known.`,
-    ({ authority, known }) => suggest(authority, known ?? []),
+    ({ authority, known }) => suggestKnownWord(authority, known ?? []),
   ),
   'name/unknown-theme': kind<{ theme: string; known: Names }>(
     ({ theme }) => `theme "${theme}" is not known.`,
-    ({ theme, known }) => suggest(theme, known ?? []),
+    ({ theme, known }) => suggestKnownWord(theme, known ?? []),
   ),
   'name/unknown-document': kind<{ document: string; known: readonly string[] }>(
     ({ document }) => `document "${document}" is not part of this edition.`,
-    ({ document, known }) => suggest(document, known),
+    ({ document, known }) => suggestKnownWord(document, known),
   ),
   'dates/reversed': kind<{ from: string; to: string | undefined }>(
     ({ from, to }) => `the dates are reversed: ${from} to ${to}.`,

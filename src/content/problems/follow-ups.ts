@@ -1,11 +1,11 @@
-import { suggest } from '../problem.ts';
+import { suggestKnownWord } from '../problem.ts';
 import { kind } from './kind.ts';
 
 /** What can be wrong with documents that are set side by side: follow-ups, and sequences to be read one after the other. */
 export const followUpProblems = {
   'follow-ups/unknown-inspection': kind<{ name: string; known: readonly string[] }>(
     ({ name }) => `inspection "${name}" is not in the record.`,
-    ({ name, known }) => suggest(name, known),
+    ({ name, known }) => suggestKnownWord(name, known),
   ),
   'follow-ups/report-is-here': kind<{ name: string; report: string }>(
     ({ name, report }) => `the report of "${name}" is part of this record, ${report}.`,
@@ -21,7 +21,7 @@ export const followUpProblems = {
   ),
   'follow-ups/no-paragraph': kind<{ paragraph: string; known: readonly string[] }>(
     ({ paragraph }) => `paragraph "${paragraph}" is not there.`,
-    ({ paragraph, known }) => suggest(paragraph, known),
+    ({ paragraph, known }) => suggestKnownWord(paragraph, known),
   ),
   'follow-ups/not-asked': kind<{ paragraph: string }>(
     ({ paragraph }) => `paragraph "${paragraph}" is not an item of what needs to improve.`,
@@ -41,7 +41,7 @@ export const followUpProblems = {
   ),
   'follow-ups/unknown-report': kind<{ report: string; known: readonly string[] }>(
     ({ report }) => `report "${report}" is not in the record.`,
-    ({ report, known }) => suggest(report, known),
+    ({ report, known }) => suggestKnownWord(report, known),
   ),
   'follow-ups/no-items': kind<{ report: string }>(
     ({ report }) => `report "${report}" has no items of what needs to improve.`,

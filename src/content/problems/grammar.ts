@@ -1,4 +1,4 @@
-import { suggest } from '../problem.ts';
+import { suggestKnownWord } from '../problem.ts';
 import { kind } from './kind.ts';
 
 const outer = 'Everything after the front matter stands in <Introduction>, <Improve>, <Section> or <Notes>.';
@@ -83,7 +83,7 @@ export const grammarProblems = {
   ),
   'grammar/unknown-attribute': kind<{ name: string; attribute: string; known: readonly string[] }>(
     ({ name, attribute }) => `<${name}> has no attribute "${attribute}".`,
-    ({ attribute, known }) => suggest(attribute, known),
+    ({ attribute, known }) => suggestKnownWord(attribute, known),
   ),
   'grammar/not-a-block': kind<{ what: string }>(
     () => 'a paragraph holds text, or a list of items that begin with "- ".',

@@ -1,4 +1,4 @@
-import { suggest } from '../problem.ts';
+import { suggestKnownWord } from '../problem.ts';
 import { kind, type Names } from './kind.ts';
 
 /** What can be wrong in the lists of the record: authorities, frameworks, inspections, events, glossary. */
@@ -9,27 +9,27 @@ export const listProblems = {
   ),
   'authorities/unknown-successor': kind<{ id: string; known: readonly string[] }>(
     ({ id }) => `successor "${id}" is not an authority.`,
-    ({ id, known }) => suggest(id, known),
+    ({ id, known }) => suggestKnownWord(id, known),
   ),
   'frameworks/unknown-line': kind<{ id: string; line: string; known: readonly string[] }>(
     ({ id, line }) => `judgement "${id}" stands on a line "${line}" that is not there.`,
-    ({ line, known }) => suggest(line, known),
+    ({ line, known }) => suggestKnownWord(line, known),
   ),
   'frameworks/unknown-line-covered': kind<{ id: string; line: string; known: readonly string[] }>(
     ({ id, line }) => `judgement "${id}" covers a line "${line}" that is not there.`,
-    ({ line, known }) => suggest(line, known),
+    ({ line, known }) => suggestKnownWord(line, known),
   ),
   'frameworks/kind-not-graded': kind<{ kind: string; known: Names }>(
     ({ kind: id }) => `kind "${id}" is no kind of graded report.`,
-    ({ kind: id, known }) => suggest(id, known ?? []),
+    ({ kind: id, known }) => suggestKnownWord(id, known ?? []),
   ),
   'frameworks/unknown-judgement': kind<{ id: string; framework: string; known: readonly string[] }>(
     ({ id, framework }) => `judgement "${id}" of ${framework} is not known.`,
-    ({ id, known }) => suggest(id, known),
+    ({ id, known }) => suggestKnownWord(id, known),
   ),
   'events/kind-not-visit': kind<{ kind: string; known: Names }>(
     ({ kind: id }) => `kind "${id}" is no kind of visit.`,
-    ({ kind: id, known }) => suggest(id, known ?? []),
+    ({ kind: id, known }) => suggestKnownWord(id, known ?? []),
   ),
   'inspections/no-grade': kind<{ judgements: readonly string[] }>(
     ({ judgements }) => `${judgements.join(', ')} ${judgements.length === 1 ? 'has' : 'have'} no grade.`,

@@ -1,4 +1,4 @@
-import { suggest } from '../problem.ts';
+import { suggestKnownWord } from '../problem.ts';
 import { kind } from './kind.ts';
 
 const moveOrWithdraw = (notes: string, id: string) =>
@@ -50,7 +50,7 @@ export const publicationProblems = {
   ),
   'corrections/never-published': kind<{ of: string; known: readonly string[] }>(
     ({ of }) => `"${of}" was never published.`,
-    ({ of, known }) => suggest(of, known),
+    ({ of, known }) => suggestKnownWord(of, known),
   ),
   'corrections/still-there': kind<{ of: string; kind: string }>(
     ({ of, kind: done }) => `"${of}" was ${done}, and is still there.`,
@@ -58,7 +58,7 @@ export const publicationProblems = {
   ),
   'corrections/target-not-there': kind<{ of: string; to: string; known: readonly string[] }>(
     ({ of, to }) => `"${of}" moved to "${to}", which is not there.`,
-    ({ to, known }) => suggest(to, known),
+    ({ to, known }) => suggestKnownWord(to, known),
   ),
   'corrections/paragraphs-not-there': kind<{ of: string; to: string; anchors: readonly string[] }>(
     ({ of, to, anchors }) => `"${of}" moved to "${to}", where ${anchors.join(', ')} cannot be found.`,
@@ -70,7 +70,7 @@ export const publicationProblems = {
   ),
   'fidelity/no-document': kind<{ report: string; known: readonly string[] }>(
     ({ report }) => `there is no document "${report}".`,
-    ({ report, known }) => [suggest(report, known), 'Run npm run fidelity again.'],
+    ({ report, known }) => [suggestKnownWord(report, known), 'Run npm run fidelity again.'],
   ),
   'fidelity/paragraphs-left-out': kind<{ report: string; hidden: readonly string[] }>(
     ({ report, hidden }) =>

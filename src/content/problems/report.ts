@@ -1,5 +1,5 @@
-import { grades } from '../../record/grade.ts';
-import { suggest } from '../problem.ts';
+import { grades } from '../../record/inspections/grade.ts';
+import { suggestKnownWord } from '../problem.ts';
 import { kind, type Names } from './kind.ts';
 
 /** What can be wrong with a report beyond its form: names, dates, grades, numbers, themes, footnotes, state. */
@@ -10,7 +10,7 @@ export const reportProblems = {
   ),
   'report/unknown-authority': kind<{ authority: string; known: Names }>(
     ({ authority }) => `authority "${authority}" is not known.`,
-    ({ authority, known }) => [suggest(authority, known ?? []), 'Authorities stand in content/authorities.yml.'],
+    ({ authority, known }) => [suggestKnownWord(authority, known ?? []), 'Authorities stand in content/authorities.yml.'],
   ),
   'report/other-folder': kind<{ authority: string; folder: string }>(
     ({ authority, folder }) => `authority "${authority}" is not the folder "${folder}".`,
@@ -18,7 +18,7 @@ export const reportProblems = {
   ),
   'report/unknown-kind': kind<{ kind: string; known: Names }>(
     ({ kind: id }) => `kind "${id}" is not known.`,
-    ({ kind: id, known }) => [suggest(id, known ?? []), 'Kinds stand in content/kinds.yml.'],
+    ({ kind: id, known }) => [suggestKnownWord(id, known ?? []), 'Kinds stand in content/kinds.yml.'],
   ),
   'report/other-file-name': kind<{ kind: string; named: string }>(
     ({ kind: id, named }) => `kind "${id}" is not the end of the file name, "${named}".`,
@@ -54,7 +54,7 @@ export const reportProblems = {
   ),
   'grades/unknown-framework': kind<{ framework: string; known: readonly string[] }>(
     ({ framework }) => `framework "${framework}" is not known.`,
-    ({ framework, known }) => suggest(framework, known),
+    ({ framework, known }) => suggestKnownWord(framework, known),
   ),
   'grades/other-fieldwork': kind<{ day: string; framework: string; span: string; right: readonly string[] }>(
     ({ day, framework, span }) => `fieldwork of ${day} is not under ${framework} (${span}).`,
@@ -62,7 +62,7 @@ export const reportProblems = {
   ),
   'grades/unknown-judgement': kind<{ judgement: string; framework: string; known: readonly string[] }>(
     ({ judgement, framework }) => `judgement "${judgement}" is not in the ${framework} framework.`,
-    ({ judgement, known }) => suggest(judgement, known),
+    ({ judgement, known }) => suggestKnownWord(judgement, known),
   ),
   'grades/judgement-of-other-framework': kind<{ judgement: string; framework: string; others: readonly string[] }>(
     ({ judgement, framework }) => `judgement "${judgement}" is not in the ${framework} framework.`,
@@ -70,7 +70,7 @@ export const reportProblems = {
   ),
   'grades/unknown-grade': kind<{ grade: string }>(
     ({ grade }) => `grade "${grade}" is not known.`,
-    ({ grade }) => [suggest(grade, grades), `It is one of: ${grades.join(', ')}.`],
+    ({ grade }) => [suggestKnownWord(grade, grades), `It is one of: ${grades.join(', ')}.`],
   ),
   'report/not-open': kind(
     () => 'only openly licensed words are given verbatim.',
@@ -82,7 +82,7 @@ export const reportProblems = {
   ),
   'report/unknown-claimant': kind<{ claimant: string; known: Names }>(
     ({ claimant }) => `claimant "${claimant}" is not known.`,
-    ({ claimant, known }) => [suggest(claimant, known ?? []), 'Claimants stand in content/claimants.yml.'],
+    ({ claimant, known }) => [suggestKnownWord(claimant, known ?? []), 'Claimants stand in content/claimants.yml.'],
   ),
   'section/twice': kind<{ id: string; earlier: number }>(
     ({ id, earlier }) => `this section has the same name as the one on line ${earlier}, "${id}".`,
@@ -94,7 +94,7 @@ export const reportProblems = {
   ),
   'section/unknown-judgement': kind<{ judgement: string; known: Names }>(
     ({ judgement }) => `judgement "${judgement}" is not in the framework of this report.`,
-    ({ judgement, known }) => suggest(judgement, known ?? []),
+    ({ judgement, known }) => suggestKnownWord(judgement, known ?? []),
   ),
   'section/other-grade': kind<{ printed: string; grade: string }>(
     ({ printed, grade }) => `the heading says "${printed}", the front matter "${grade}".`,
@@ -153,7 +153,7 @@ export const reportProblems = {
   ),
   'themes/unknown': kind<{ theme: string; known: Names }>(
     ({ theme }) => `theme "${theme}" is not known.`,
-    ({ theme, known }) => [suggest(theme, known ?? []), 'Themes stand in content/themes.yml.'],
+    ({ theme, known }) => [suggestKnownWord(theme, known ?? []), 'Themes stand in content/themes.yml.'],
   ),
   'page/missing': kind(
     () => 'page is missing.',
@@ -173,7 +173,7 @@ export const reportProblems = {
   ),
   'notes/unknown': kind<{ note: string; known: readonly string[] }>(
     ({ note }) => `note "${note}" is not there.`,
-    ({ note, known }) => [suggest(note, known), 'Footnotes stand in <Notes>, last.'],
+    ({ note, known }) => [suggestKnownWord(note, known), 'Footnotes stand in <Notes>, last.'],
   ),
   'state/not-said': kind(
     () => 'field "checked" is missing.',

@@ -1,6 +1,6 @@
 import type { List, Paragraph as MdParagraph, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Block, ListItem } from '../../record/paragraph.ts';
+import type { Block, ListItem } from '../../record/reports/paragraph.ts';
 import type { Tell } from '../problems/index.ts';
 
 /** The blocks of a paragraph: texts, and lists of at most two levels. */

@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Note } from '../../record/paragraph.ts';
+import type { Note } from '../../record/reports/paragraph.ts';
 import type { Tell } from '../problems/index.ts';
 import { nameChild, readAttributes, readWhole } from './read-attributes.ts';
 import { readBlocks } from './read-blocks.ts';

@@ -1,7 +1,7 @@
-import { camelKeys } from '../../record/camel-keys.ts';
-import type { Kind } from '../../record/kinds.ts';
-import type { Report } from '../../record/report.ts';
-import { slug } from '../../record/slug.ts';
+import { camelKeys } from '../../record/text/camel-keys.ts';
+import type { Kind } from '../../record/reports/kinds.ts';
+import type { Report } from '../../record/reports/report.ts';
+import { slug } from '../../record/ids/slug.ts';
 import type { Problem } from '../problem.ts';
 import type { Lines, Read } from '../read.ts';
 import { parseReport, type FrontMatter, type ParsedReport } from './parse-report.ts';

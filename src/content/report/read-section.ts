@@ -1,8 +1,8 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Paragraph } from '../../record/paragraph.ts';
-import type { Section } from '../../record/report.ts';
+import type { Paragraph } from '../../record/reports/paragraph.ts';
+import type { Section } from '../../record/reports/report.ts';
 import type { AttributesOf } from '../../record/shapes/marks.ts';
-import { slug } from '../../record/slug.ts';
+import { slug } from '../../record/ids/slug.ts';
 import type { Tell } from '../problems/index.ts';
 import { nameChild, readAttributes, readWhole, splitNames } from './read-attributes.ts';
 import { readBlocks } from './read-blocks.ts';

@@ -1,5 +1,5 @@
-import { isParagraphId, reportIdOf } from '../../record/ids.ts';
-import { paragraphsOf } from '../../record/report.ts';
+import { isParagraphId, reportIdOf } from '../../record/ids/ids.ts';
+import { paragraphsOf } from '../../record/reports/report.ts';
 import { followMoves } from '../../questions/provenance/publication.ts';
 import { collectProblems } from '../problems/index.ts';
 import type { RecordRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { isBefore, type Day } from '../../record/day.ts';
+import { isBefore, type Day } from '../../record/dates/day.ts';
 import type { Tell } from '../problems/index.ts';
 
 /** Tells where a period ends before it begins. */

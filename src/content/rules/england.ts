@@ -1,11 +1,11 @@
-import { camelKeys } from '../../record/camel-keys.ts';
+import { camelKeys } from '../../record/text/camel-keys.ts';
 import type { Authority } from '../../record/authority.ts';
-import { formatDay, isBefore } from '../../record/day.ts';
+import { formatDay, isBefore } from '../../record/dates/day.ts';
 import type { EnglandInspection } from '../../record/england.ts';
-import type { Inspection } from '../../record/inspection.ts';
-import { coversDay, formatFieldworkPeriod, type Framework } from '../../record/judgement.ts';
+import type { Inspection } from '../../record/inspections/inspection.ts';
+import { coversDay, formatFieldworkPeriod, type Framework } from '../../record/inspections/judgement.ts';
 import { areaTypes } from '../../record/shapes/england-judgements.ts';
-import { gradeColumns, judgementOfColumn, type JudgementColumn, type PlacedRow } from '../build/england.ts';
+import { englandGradeColumns, judgementOfColumn, type JudgementColumn, type PlacedRow } from '../build/england.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
 import { tellReversed } from './dates.ts';
 import { formatFrameworksWith } from './grades.ts';
@@ -65,7 +65,7 @@ function tellFramework(
     return;
   }
   if (!framework.complete) return;
-  for (const column of gradeColumns) {
+  for (const column of englandGradeColumns) {
     const judgement = judgementOfColumn(column, framework, known.judgements);
     tellGrade(row, column, judgement, framework, frameworks, line, tell);
   }

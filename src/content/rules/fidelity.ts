@@ -1,5 +1,5 @@
-import { paragraphsOf } from '../../record/report.ts';
-import { hashCompared } from '../fidelity.ts';
+import { paragraphsOf } from '../../record/reports/report.ts';
+import { hashComparedWords } from '../fidelity.ts';
 import { collectProblems } from '../problems/index.ts';
 import { idsOf } from './known.ts';
 import type { RecordRule } from './rule.ts';
@@ -16,7 +16,7 @@ export const fidelityIsWhole: RecordRule = ({ sources: { fidelity }, reports, un
       tell(line, 'fidelity/no-document', { report: row.report, known: idsOf(reports) ?? [] });
       return;
     }
-    if (row.words !== hashCompared(report)) return;
+    if (row.words !== hashComparedWords(report)) return;
     const told = [...row.equal, ...row.differing, ...row.not_checkable].sort();
     const anchors = paragraphsOf(report)
       .map(({ anchor }) => anchor)

@@ -1,8 +1,8 @@
-import { isBefore } from '../../record/day.ts';
+import { isBefore } from '../../record/dates/day.ts';
 import type { Figure } from '../../record/figure.ts';
-import { reportIdOf, reportIdOfFile } from '../../record/ids.ts';
-import { textOf } from '../../record/paragraph.ts';
-import { paragraphsOf } from '../../record/report.ts';
+import { reportIdOf, reportIdOfFile } from '../../record/ids/ids.ts';
+import { textOf } from '../../record/reports/paragraph.ts';
+import { paragraphsOf } from '../../record/reports/report.ts';
 import { toFigures, type WrittenFigure } from '../build/figures.ts';
 import { collectProblems, problem, type Tell } from '../problems/index.ts';
 import { idsOf, isKnown, type Known } from './known.ts';
@@ -50,13 +50,13 @@ function tellNames({ id, theme, area, claimed_by: claimant }: WrittenFigure, kno
 
 function tellValue({ id, paragraph, value }: WrittenFigure, text: string | undefined, line: LineOfField, tell: Tell): void {
   if (text === undefined) tell(line('paragraph'), 'figures/no-paragraph', { id, paragraph });
-  else if (!states(text, value)) tell(line('value'), 'figures/not-stated', { id, paragraph, value });
+  else if (!figureStatedIn(text, value)) tell(line('value'), 'figures/not-stated', { id, paragraph, value });
 }
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** Whether a text states a number, in digits ("1,200", "1.2 million") or, up to twelve, in words. */
-export function states(text: string, value: number): boolean {
+export function figureStatedIn(text: string, value: number): boolean {
   const stated = [...text.matchAll(/(\d[\d,]*(?:\.\d+)?)(\s+million)?/g)].map(
     ([, digits, million]) => Number(digits?.replace(/,/g, '')) * (million ? 1_000_000 : 1),
   );

@@ -1,7 +1,7 @@
-import { formatDay, isBefore } from '../../record/day.ts';
-import { isAnchor, reportIdOf } from '../../record/ids.ts';
-import { dayOfInspection, findInspection, inspectionKey } from '../../record/inspection.ts';
-import { dayOfReport, paragraphsOf, type Report, type SectionedParagraph } from '../../record/report.ts';
+import { formatDay, isBefore } from '../../record/dates/day.ts';
+import { isAnchor, reportIdOf } from '../../record/ids/ids.ts';
+import { dayOfInspection, findInspection, inspectionKey } from '../../record/inspections/inspection.ts';
+import { dayOfReport, paragraphsOf, type Report, type SectionedParagraph } from '../../record/reports/report.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
 import type { ReadRecord } from '../read-record.ts';
 import { idsOf } from './known.ts';

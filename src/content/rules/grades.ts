@@ -1,6 +1,6 @@
-import { formatDay, type Day } from '../../record/day.ts';
-import { isGrade } from '../../record/grade.ts';
-import { coversDay, formatFieldworkPeriod, type Framework } from '../../record/judgement.ts';
+import { formatDay, type Day } from '../../record/dates/day.ts';
+import { isGrade } from '../../record/inspections/grade.ts';
+import { coversDay, formatFieldworkPeriod, type Framework } from '../../record/inspections/judgement.ts';
 import type { Tell } from '../problems/index.ts';
 import type { Lines } from '../read.ts';
 import { idsOf, type Known } from './known.ts';

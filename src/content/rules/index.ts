@@ -1,4 +1,4 @@
-import { reportIdOfFile } from '../../record/ids.ts';
+import { reportIdOfFile } from '../../record/ids/ids.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadRecord } from '../read-record.ts';
 import { correctionsHold } from './corrections.ts';

@@ -1,5 +1,5 @@
-import { isBefore } from '../../record/day.ts';
-import { dayOfInspection } from '../../record/inspection.ts';
+import { isBefore } from '../../record/dates/day.ts';
+import { dayOfInspection } from '../../record/inspections/inspection.ts';
 import { inspectionOf } from '../build/inspections.ts';
 import { collectProblems } from '../problems/index.ts';
 import { tellReversed } from './dates.ts';

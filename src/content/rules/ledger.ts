@@ -1,9 +1,9 @@
-import { reportFile } from '../../record/ids.ts';
+import { reportFile } from '../../record/ids/ids.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
-import type { Paragraph } from '../../record/paragraph.ts';
-import { isDraft, paragraphsOf, type Report } from '../../record/report.ts';
+import type { Paragraph } from '../../record/reports/paragraph.ts';
+import { isDraft, paragraphsOf, type Report } from '../../record/reports/report.ts';
 import { findRemoval } from '../../questions/provenance/publication.ts';
-import { hashWords, uncounted } from '../ledger.ts';
+import { hashLedgerWords, uncountedCorrections } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problems/index.ts';
 import type { RecordRule } from './rule.ts';
@@ -48,8 +48,8 @@ function holdParagraphs(
     }
     before = paragraph;
     const published = words.at(-1);
-    if (paragraph.wording === 'summary' || hashWords(paragraph) === published?.sha256) return [];
-    if (uncounted(entry, corrections).length > 0) return [];
+    if (paragraph.wording === 'summary' || hashLedgerWords(paragraph) === published?.sha256) return [];
+    if (uncountedCorrections(entry, corrections).length > 0) return [];
     return [problem('ledger/words-changed', { file, line: paragraph.line }, { notes, id, anchor, on: published?.on ?? '' })];
   });
 }

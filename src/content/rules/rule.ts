@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { ReadRecord } from '../read-record.ts';
 import type { FrontMatter } from '../report/parse-report.ts';
 import type { ReadReport } from '../report/read-report.ts';
-import type { Report } from '../../record/report.ts';
+import type { Report } from '../../record/reports/report.ts';
 import type { Tell } from '../problems/index.ts';
 import type { Known } from './known.ts';
 

@@ -1,5 +1,5 @@
-import type { Report } from '../../record/report.ts';
-import { dayOfReport } from '../../record/report.ts';
+import type { Report } from '../../record/reports/report.ts';
+import { dayOfReport } from '../../record/reports/report.ts';
 import { problem } from '../problems/index.ts';
 import type { RecordRule } from './rule.ts';
 

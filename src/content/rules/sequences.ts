@@ -1,5 +1,5 @@
-import { compareDays } from '../../record/day.ts';
-import { dayOfReport, type Report } from '../../record/report.ts';
+import { compareDays } from '../../record/dates/day.ts';
+import { dayOfReport, type Report } from '../../record/reports/report.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
 import { idsOf } from './known.ts';
 import type { RecordRule } from './rule.ts';

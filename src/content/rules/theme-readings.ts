@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../record/report.ts';
+import { paragraphsOf } from '../../record/reports/report.ts';
 import { splitNames } from '../report/read-attributes.ts';
 import { collectProblems } from '../problems/index.ts';
 import { idsOf, isKnown } from './known.ts';

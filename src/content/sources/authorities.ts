@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { authoritiesSchema } from '../../record/shapes/authorities.ts';
 import { tellReversed } from '../rules/dates.ts';
-import { idsOnce } from './ids-once.ts';
+import { checkIdsOnce } from './ids-once.ts';
 import { requiredFile, yaml, type SourceRule } from './source.ts';
 
 const successorsAndDays: SourceRule<z.output<typeof authoritiesSchema>> = (list, { lineOf, tell }) => {
@@ -13,4 +13,4 @@ const successorsAndDays: SourceRule<z.output<typeof authoritiesSchema>> = (list,
   });
 };
 
-export const authorities = requiredFile('authorities.yml', yaml(authoritiesSchema), [idsOnce, successorsAndDays]);
+export const authoritiesSource = requiredFile('authorities.yml', yaml(authoritiesSchema), [checkIdsOnce, successorsAndDays]);

@@ -1,5 +1,5 @@
 import { claimantsSchema } from '../../record/shapes/claimants.ts';
-import { idsOnce } from './ids-once.ts';
+import { checkIdsOnce } from './ids-once.ts';
 import { requiredFile, yaml } from './source.ts';
 
-export const claimants = requiredFile('claimants.yml', yaml(claimantsSchema), [idsOnce]);
+export const claimantsSource = requiredFile('claimants.yml', yaml(claimantsSchema), [checkIdsOnce]);

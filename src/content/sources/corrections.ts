@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isParagraphId } from '../../record/ids.ts';
+import { isParagraphId } from '../../record/ids/ids.ts';
 import type { Correction } from '../../record/ledger.ts';
 import { correctionKinds, correctionsSchema } from '../../record/shapes/corrections.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
@@ -37,4 +37,4 @@ function toCorrection(row: z.output<typeof correctionsSchema>[number], line: num
 }
 
 /** What was corrected, moved or withdrawn, when and why. */
-export const corrections = optionalFile('corrections.yml', readCorrections);
+export const correctionsSource = optionalFile('corrections.yml', readCorrections);

@@ -1,7 +1,7 @@
 import { CsvError } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { englandRowSchema } from '../../record/shapes/england-judgements.ts';
-import { slug } from '../../record/slug.ts';
+import { slug } from '../../record/ids/slug.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
 import { readCsv, type CsvRow } from '../read-csv.ts';
 import type { Read } from '../read.ts';
@@ -100,4 +100,4 @@ const inspectionsOnce: SourceRule<readonly EnglandRow[]> = (rows, { lineOf, tell
 };
 
 /** The list of all of England's inspections. */
-export const england = optionalFile('england-judgements.csv', readEnglandRows, [namesAgree, inspectionsOnce]);
+export const englandSource = optionalFile('england-judgements.csv', readEnglandRows, [namesAgree, inspectionsOnce]);

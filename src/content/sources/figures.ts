@@ -2,4 +2,4 @@ import { figuresSchema } from '../../record/shapes/figures.ts';
 import { folder, yaml } from './source.ts';
 
 /** The figures of each report, `figures/<authority>/<yyyy-mm>-<kind>.yml`. */
-export const figures = folder('figures/', yaml(figuresSchema));
+export const figuresSource = folder('figures/', yaml(figuresSchema));

@@ -1,4 +1,4 @@
 import { followUpsSchema } from '../../record/shapes/follow-ups.ts';
 import { optionalFile, yaml } from './source.ts';
 
-export const followUps = optionalFile('follow-ups.yml', yaml(followUpsSchema));
+export const followUpsSource = optionalFile('follow-ups.yml', yaml(followUpsSchema));

@@ -24,4 +24,4 @@ const namesOnce: SourceRule<z.output<typeof glossarySchema>> = (entries, { lineO
   });
 };
 
-export const glossary = optionalFile('glossary.yml', yaml(glossarySchema), [namesOnce]);
+export const glossarySource = optionalFile('glossary.yml', yaml(glossarySchema), [namesOnce]);

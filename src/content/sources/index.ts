@@ -1,43 +1,43 @@
-import { authorities } from './authorities.ts';
-import { claimants } from './claimants.ts';
-import { corrections } from './corrections.ts';
-import { england } from './england.ts';
-import { events } from './events.ts';
-import { fidelity } from './fidelity.ts';
-import { figures } from './figures.ts';
-import { followUps } from './follow-ups.ts';
-import { frameworks } from './frameworks.ts';
-import { glossary } from './glossary.ts';
-import { inspections } from './inspections.ts';
-import { kinds } from './kinds.ts';
-import { ledger } from './ledger.ts';
-import { reports } from './reports.ts';
-import { sequences } from './sequences.ts';
-import { site } from './site.ts';
-import { themeReadings } from './theme-readings.ts';
-import { themes } from './themes.ts';
+import { authoritiesSource } from './authorities.ts';
+import { claimantsSource } from './claimants.ts';
+import { correctionsSource } from './corrections.ts';
+import { englandSource } from './england.ts';
+import { eventsSource } from './events.ts';
+import { fidelitySource } from './fidelity.ts';
+import { figuresSource } from './figures.ts';
+import { followUpsSource } from './follow-ups.ts';
+import { frameworksSource } from './frameworks.ts';
+import { glossarySource } from './glossary.ts';
+import { inspectionsSource } from './inspections.ts';
+import { kindsSource } from './kinds.ts';
+import { ledgerSource } from './ledger.ts';
+import { reportsSource } from './reports.ts';
+import { sequencesSource } from './sequences.ts';
+import { siteSource } from './site.ts';
+import { themeReadingsSource } from './theme-readings.ts';
+import { themesSource } from './themes.ts';
 import { readSource, type ContentFile, type FileSource, type FolderSource, type SourceFile } from './source.ts';
 
 /** Every source of the record, by the name under which rules and the corpus ask for it. */
 export const sources = {
-  site,
-  authorities,
-  frameworks,
-  kinds,
-  inspections,
-  events,
-  themes,
-  claimants,
-  glossary,
-  followUps,
-  sequences,
-  fidelity,
-  corrections,
-  ledger,
-  reports,
-  figures,
-  themeReadings,
-  england,
+  site: siteSource,
+  authorities: authoritiesSource,
+  frameworks: frameworksSource,
+  kinds: kindsSource,
+  inspections: inspectionsSource,
+  events: eventsSource,
+  themes: themesSource,
+  claimants: claimantsSource,
+  glossary: glossarySource,
+  followUps: followUpsSource,
+  sequences: sequencesSource,
+  fidelity: fidelitySource,
+  corrections: correctionsSource,
+  ledger: ledgerSource,
+  reports: reportsSource,
+  figures: figuresSource,
+  themeReadings: themeReadingsSource,
+  england: englandSource,
 };
 
 /** Each source as read: one file, or the files of its folder. */

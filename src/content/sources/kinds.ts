@@ -1,5 +1,5 @@
 import { kindsSchema } from '../../record/shapes/kinds.ts';
-import { idsOnce } from './ids-once.ts';
+import { checkIdsOnce } from './ids-once.ts';
 import { requiredFile, yaml } from './source.ts';
 
-export const kinds = requiredFile('kinds.yml', yaml(kindsSchema), [idsOnce]);
+export const kindsSource = requiredFile('kinds.yml', yaml(kindsSchema), [checkIdsOnce]);

@@ -1,4 +1,4 @@
-import { reportIdOfFile } from '../../record/ids.ts';
+import { reportIdOfFile } from '../../record/ids/ids.ts';
 import type { LedgerEntry } from '../../record/ledger.ts';
 import { ledgerSchema } from '../../record/shapes/ledger.ts';
 import { readYaml } from '../read-yaml.ts';
@@ -22,4 +22,4 @@ function readLedger(text: string, file: string): Read<LedgerEntry[]> {
 }
 
 /** What was published, `ledger/<authority>/<yyyy-mm>-<kind>.yml`. */
-export const ledger = folder('ledger/', readLedger);
+export const ledgerSource = folder('ledger/', readLedger);

@@ -2,4 +2,4 @@ import { parseReport } from '../report/parse-report.ts';
 import { folder } from './source.ts';
 
 /** The report files, `reports/<authority>/<yyyy-mm>-<kind>.mdx`. */
-export const reports = folder('reports/', parseReport);
+export const reportsSource = folder('reports/', parseReport);

@@ -1,4 +1,4 @@
 import { siteSchema } from '../../record/shapes/site.ts';
 import { requiredFile, yaml } from './source.ts';
 
-export const site = requiredFile('site.yml', yaml(siteSchema));
+export const siteSource = requiredFile('site.yml', yaml(siteSchema));

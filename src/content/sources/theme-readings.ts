@@ -2,4 +2,4 @@ import { themeReadingSchema } from '../../record/shapes/theme-readings.ts';
 import { folder, yaml } from './source.ts';
 
 /** The times that paragraphs were given their themes, one file each. */
-export const themeReadings = folder('theme-readings/', yaml(themeReadingSchema));
+export const themeReadingsSource = folder('theme-readings/', yaml(themeReadingSchema));

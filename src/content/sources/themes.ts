@@ -1,5 +1,5 @@
 import { themesSchema } from '../../record/shapes/themes.ts';
-import { idsOnce } from './ids-once.ts';
+import { checkIdsOnce } from './ids-once.ts';
 import { requiredFile, yaml } from './source.ts';
 
-export const themes = requiredFile('themes.yml', yaml(themesSchema), [idsOnce]);
+export const themesSource = requiredFile('themes.yml', yaml(themesSchema), [checkIdsOnce]);

@@ -2,7 +2,7 @@ import type { England, EnglandInspection } from '../../record/england.ts';
 import type { Doubt, OfficialReport } from '../ofsted/official-report.ts';
 
 /** The inspection in the list of England's that a report is of: the authority's on the same first day, or else published on the same day. */
-export function findListed(
+export function matchListedInspection(
   { inspections }: England,
   authority: string,
   { inspected, published }: Pick<OfficialReport, 'inspected' | 'published'>,
@@ -15,7 +15,7 @@ export function findListed(
 }
 
 /** A doubt for each fact that the PDF and the list of England's inspections give differently. The PDF's word stands. */
-export function compareWithListed(read: OfficialReport, listed: EnglandInspection | undefined): Doubt[] {
+export function compareWithListedInspection(read: OfficialReport, listed: EnglandInspection | undefined): Doubt[] {
   if (!listed) return [];
   const differs = (what: string, here: string | undefined, there: string): Doubt[] => {
     if (here === undefined || here === there) return [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Authority } from '../../record/authority.ts';
 import { authoritiesSchema } from '../../record/shapes/authorities.ts';
 import { readYaml } from '../../content/read-yaml.ts';
-import { bareName, matchAuthority } from './match-authority.ts';
+import { bareCouncilName, matchAuthority } from './match-authority.ts';
 
 const authority = (id: string, name: string, ofstedUrn: number, more: Partial<Authority> = {}): Authority => ({
   id,
@@ -40,13 +40,13 @@ describe('the authority of a report', () => {
     ['Kingston upon Hull, City of', 'Hull Kingston upon'],
     ['Northumberland County Council', 'NORTHUMBERLAND'],
   ])('is the same under the names %s and %s', (a, b) => {
-    expect(bareName(a)).toBe(bareName(b));
+    expect(bareCouncilName(a)).toBe(bareCouncilName(b));
   });
 
   it('differs where names only share words', () => {
-    expect(bareName('Derby')).not.toBe(bareName('Derbyshire'));
-    expect(bareName('North Exampleshire')).not.toBe(bareName('Exampleshire'));
-    expect(bareName('Cheshire East')).not.toBe(bareName('Cheshire West and Chester'));
+    expect(bareCouncilName('Derby')).not.toBe(bareCouncilName('Derbyshire'));
+    expect(bareCouncilName('North Exampleshire')).not.toBe(bareCouncilName('Exampleshire'));
+    expect(bareCouncilName('Cheshire East')).not.toBe(bareCouncilName('Cheshire West and Chester'));
   });
 
   it('is found by name and number, by number alone, and by name alone', () => {

@@ -1,11 +1,11 @@
-import type { Framework } from '../../record/judgement.ts';
+import type { Framework } from '../../record/inspections/judgement.ts';
 import { gradeOfHeading } from './grades.ts';
 import type { Doubt, OfficialSection } from './official-report.ts';
 
 type Grades = Readonly<Record<string, string>>;
 
 /** The grades of the front page that no heading contradicts, and a doubt for each that is contradicted, said once, missing or strange. */
-export function checkGrades(
+export function checkPrintedGrades(
   front: Grades,
   sections: readonly OfficialSection[],
   framework: Framework | undefined,

@@ -28,7 +28,7 @@ export function judgementOfHeading(words: string): string | undefined {
 }
 
 /** Ids of the judgements that a run of labels names, in their order. */
-export function judgementsIn(words: string): string[] {
+export function printedJudgementsIn(words: string): string[] {
   const found: { at: number; end: number; id: string }[] = [];
   for (const [label, id] of labels) {
     for (const match of words.matchAll(new RegExp(label.source, 'gi'))) {

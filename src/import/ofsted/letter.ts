@@ -1,9 +1,9 @@
-import { isLetter, isVisit, type Kind } from '../../record/kinds.ts';
-import { textOfBlocks } from '../../record/paragraph.ts';
+import { isLetter, isVisit, type Kind } from '../../record/reports/kinds.ts';
+import { textOfBlocks } from '../../record/reports/paragraph.ts';
 import type { Line, Piece } from '../pdf/lines.ts';
-import { readBody } from './body/read-body.ts';
-import { readDay, readPeriod } from './dates.ts';
-import { nameAuthority } from './front/title.ts';
+import { readReportBody } from './body/read-body.ts';
+import { readPrintedDay, readPrintedPeriod } from './dates.ts';
+import { readAuthorityName } from './front/title.ts';
 import { letterLayout } from './layout.ts';
 import type { Doubt, OfficialParagraph, OfficialReport } from './official-report.ts';
 import { wordsOf } from './words-of.ts';
@@ -26,10 +26,10 @@ export function readLetter(lines: readonly Line[], bodySize: number, pages: numb
   let titleEnd = dear + 2;
   while (isSameHeading(lines[titleEnd - 1], lines[titleEnd])) titleEnd += 1;
   const title = wordsOf(lines.slice(dear + 1, titleEnd));
-  const body = readBody(lines.slice(titleEnd, closing), letterLayout, bodySize);
+  const body = readReportBody(lines.slice(titleEnd, closing), letterLayout, bodySize);
   doubts.push(...body.doubts);
   const opening = openingWords(body.introduction);
-  const period = readPeriod(/\bon\s+([^.]{0,80}?\d{4})/.exec(opening)?.[1] ?? '');
+  const period = readPrintedPeriod(/\bon\s+([^.]{0,80}?\d{4})/.exec(opening)?.[1] ?? '');
   if (!period) doubts.push({ page: 1, says: 'the days of the visit could not be read', words: opening.slice(0, 160) });
   const signed = lines
     .slice(closing + 1)
@@ -38,7 +38,7 @@ export function readLetter(lines: readonly Line[], bodySize: number, pages: numb
   return {
     kind: findVisit(`${title} ${opening}`, kinds) ?? visited,
     title,
-    authorityName: nameAuthority(title.replace(/^.*?visit\s+(?:to|of)\s+/i, 'Inspection of ')),
+    authorityName: readAuthorityName(title.replace(/^.*?visit\s+(?:to|of)\s+/i, 'Inspection of ')),
     ...(period && { inspected: { from: period.from, to: period.to } }),
     ...(dated && { dated }),
     judgements: {},
@@ -65,8 +65,8 @@ function findVisit(words: string, kinds: readonly Kind[]): Kind | undefined {
 /** Who the letter is to, and the day printed on it. */
 function readHead(lines: readonly Line[]): { to: string[]; dated: string | undefined; doubts: Doubt[] } {
   const head = lines.map(leftPart).filter((text) => text !== '');
-  const dateLine = head.findIndex((text) => readDay(text) !== undefined && text.length < 30);
-  const dated = readDay(head[dateLine] ?? '');
+  const dateLine = head.findIndex((text) => readPrintedDay(text) !== undefined && text.length < 30);
+  const dated = readPrintedDay(head[dateLine] ?? '');
   return {
     to: head.filter((text, index) => index !== dateLine && !address.test(text)),
     dated,

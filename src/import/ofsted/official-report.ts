@@ -1,5 +1,5 @@
-import type { Kind } from '../../record/kinds.ts';
-import type { Block } from '../../record/paragraph.ts';
+import type { Kind } from '../../record/reports/kinds.ts';
+import type { Block } from '../../record/reports/paragraph.ts';
 import type { Footnote } from '../pdf/footnotes.ts';
 
 /** What was read from one official PDF. Nothing in it is inferred: what was not found is absent, and a doubt says so. */

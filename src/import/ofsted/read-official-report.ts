@@ -1,14 +1,14 @@
-import type { Framework } from '../../record/judgement.ts';
-import type { Kind } from '../../record/kinds.ts';
+import type { Framework } from '../../record/inspections/judgement.ts';
+import type { Kind } from '../../record/reports/kinds.ts';
 import { limits } from '../limits.ts';
-import { clearPages, type ClearedPages } from '../pdf/furniture.ts';
+import { clearPageFurniture, type ClearedPages } from '../pdf/furniture.ts';
 import type { Line } from '../pdf/lines.ts';
-import { readLines, type PageLimit, type PageOfLines } from '../pdf/read-lines.ts';
+import { readPdfLines, type PageLimit, type PageOfLines } from '../pdf/read-lines.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import type { Body } from './body/body-draft.ts';
-import { readBody } from './body/read-body.ts';
-import { checkGrades } from './check-grades.ts';
-import { findFramework, frameworksOfKind } from './frameworks.ts';
+import { readReportBody } from './body/read-body.ts';
+import { checkPrintedGrades } from './check-grades.ts';
+import { frameworkForInspection, frameworksOfKind } from './frameworks.ts';
 import { findInspectorAtEnd } from './front/facts.ts';
 import { readFrontPage, type FrontPage } from './front/front-page.ts';
 import type { ReportLayout } from './layout.ts';
@@ -29,8 +29,8 @@ export async function readOfficialReport(
   pdf: Uint8Array,
   { kinds, frameworks, pages: limit = limits.pages }: ReaderOptions,
 ): Promise<OfficialReport> {
-  const pages = await readLines(pdf, { pages: limit });
-  const cleared = clearPages(pages);
+  const pages = await readPdfLines(pdf, { pages: limit });
+  const cleared = clearPageFurniture(pages);
   const letter = readLetter(cleared.lines, cleared.bodySize, pages.length, kinds);
   if (letter) return { ...letter, footnotes: cleared.footnotes };
   const front = readFront(cleared.lines, frameworks);
@@ -60,9 +60,9 @@ function readInspectionReport(
 ): OfficialReport {
   const begins = front.rest[0];
   const bodyLines = begins ? lines.slice(lines.indexOf(begins)) : lines.filter(({ page }) => page > 1);
-  const body = readBody(bodyLines, front.layout, bodySize);
-  const framework = findFramework(frameworks, front.layout.kind, front.inspected?.from);
-  const checked = checkGrades(front.judgements, body.sections, framework);
+  const body = readReportBody(bodyLines, front.layout, bodySize);
+  const framework = frameworkForInspection(frameworks, front.layout.kind, front.inspected?.from);
+  const checked = checkPrintedGrades(front.judgements, body.sections, framework);
   const inspector = front.leadInspector ? front : findInspectorAtEnd(bodyLines);
   const copyright = readCopyright(pages);
   return {

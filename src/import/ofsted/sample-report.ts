@@ -1,4 +1,4 @@
-import type { Block } from '../../record/paragraph.ts';
+import type { Block } from '../../record/reports/paragraph.ts';
 import type { OfficialReport } from './official-report.ts';
 
 const text = (words: string): Block[] => [{ kind: 'text', text: words }];

@@ -1,4 +1,4 @@
-import { joinLines } from './join-lines.ts';
+import { joinPdfLines } from './join-lines.ts';
 import type { Line } from './lines.ts';
 
 /** A footnote: its mark as printed, the page at whose foot it stands, and its words. */
@@ -12,7 +12,7 @@ export interface Footnote {
  * The lines of a page without its footnotes, and the footnotes. They stand at the foot of the page in smaller type, each after its
  * raised mark; the mark stands at times on a line of its own.
  */
-export function takeFootnotes(lines: readonly Line[], bodySize: number): { lines: Line[]; footnotes: Footnote[] } {
+export function takePageFootnotes(lines: readonly Line[], bodySize: number): { lines: Line[]; footnotes: Footnote[] } {
   const isSmall = (line: Line) => line.size <= bodySize * 0.9;
   // Only the small type below the last line of the body: small type above it belongs to the body.
   let start = lines.length;
@@ -26,7 +26,7 @@ export function takeFootnotes(lines: readonly Line[], bodySize: number): { lines
     if (mark) footnotes.push({ mark, page: line.page, text: wordsAfterMark(line) });
     else {
       const note = footnotes.at(-1);
-      if (note) note.text = joinLines(note.text, line.text);
+      if (note) note.text = joinPdfLines(note.text, line.text);
     }
   }
   return { lines: [...lines.slice(0, start), ...tail.slice(0, first)], footnotes };

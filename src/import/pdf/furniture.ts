@@ -1,4 +1,4 @@
-import { takeFootnotes, type Footnote } from './footnotes.ts';
+import { takePageFootnotes, type Footnote } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import type { PageOfLines } from './read-lines.ts';
 
@@ -14,14 +14,14 @@ export interface ClearedPages {
 const margin = { foot: 62, head: 50 };
 
 /** The lines of a document without page numbers, running heads and feet, and footnotes. Size, place and repetition tell them. */
-export function clearPages(pages: readonly PageOfLines[]): ClearedPages {
+export function clearPageFurniture(pages: readonly PageOfLines[]): ClearedPages {
   const bodySize = commonSize(pages);
   const isFurniture = findFurniture(pages, bodySize);
   const lines: Line[] = [];
   const footnotes: Footnote[] = [];
   for (const page of pages) {
     const kept = page.lines.filter((line) => !isFurniture(line, page));
-    const taken = takeFootnotes(kept, bodySize);
+    const taken = takePageFootnotes(kept, bodySize);
     footnotes.push(...taken.footnotes);
     lines.push(...taken.lines);
   }

@@ -24,7 +24,7 @@ export interface Line extends Piece {
 const isBlank = ({ text }: Piece) => text.trim() === '';
 
 /** The lines that the pieces of a page make, from top to bottom: pieces that share a baseline, with the small raised marks between them. */
-export function toLines(page: number, pieces: readonly Piece[]): Line[] {
+export function toPdfLines(page: number, pieces: readonly Piece[]): Line[] {
   const rows: { y: number; size: number; pieces: Piece[] }[] = [];
   const wordy = pieces.filter((piece) => !isBlank(piece));
   // Tall type first: raised marks then find the line that they hang on.

@@ -14,7 +14,7 @@ export function requirePdf(bytes: Uint8Array): void {
 }
 
 /** What `use` returns for the opened PDF, which is closed afterwards. Throws `UnreadablePdf` where the bytes are no PDF, are locked or are broken. */
-export async function withPdf<Result>(bytes: Uint8Array, use: (document: PdfDocument) => Promise<Result>): Promise<Result> {
+export async function withOpenPdf<Result>(bytes: Uint8Array, use: (document: PdfDocument) => Promise<Result>): Promise<Result> {
   requirePdf(bytes);
   const document = await open(bytes);
   try {

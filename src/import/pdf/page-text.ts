@@ -1,12 +1,12 @@
 import { extractText } from 'unpdf';
-import { withPdf } from './open-pdf.ts';
+import { withOpenPdf } from './open-pdf.ts';
 
 /**
  * The text of each page of a PDF, line by line, as the library itself orders it. Paragraphs and scores are checked against it, since
  * it is made in another way than the lines that reports are read from (`read-lines.ts`).
  */
 export function readPageTexts(bytes: Uint8Array): Promise<string[]> {
-  return withPdf(bytes, async (document) => (await extractText(document, { mergePages: false })).text);
+  return withOpenPdf(bytes, async (document) => (await extractText(document, { mergePages: false })).text);
 }
 
 /** The text of each page without running heads, running feet and page numbers: lines that stand on many pages, numbers aside. */

@@ -1,5 +1,5 @@
-import { toLines, type Line, type Piece } from './lines.ts';
-import { withPdf } from './open-pdf.ts';
+import { toPdfLines, type Line, type Piece } from './lines.ts';
+import { withOpenPdf } from './open-pdf.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
 
 /** A page: its lines from top to bottom. */
@@ -16,8 +16,8 @@ export interface PageLimit {
 }
 
 /** The lines of each page of a PDF. Throws `UnreadablePdf` where it cannot be opened, has too many pages, or holds no text. */
-export function readLines(pdf: Uint8Array, limits: PageLimit): Promise<PageOfLines[]> {
-  return withPdf(pdf, async (document) => {
+export function readPdfLines(pdf: Uint8Array, limits: PageLimit): Promise<PageOfLines[]> {
+  return withOpenPdf(pdf, async (document) => {
     if (document.numPages > limits.pages)
       throw new UnreadablePdf(`it has ${document.numPages} pages, more than the ${limits.pages} that are read.`);
     const pages: PageOfLines[] = [];
@@ -30,7 +30,7 @@ export function readLines(pdf: Uint8Array, limits: PageLimit): Promise<PageOfLin
         const [, , , , x = 0, y = 0] = item.transform as number[];
         return [{ x: x - left, right: x - left + item.width, y: y - bottom, size: item.height, font: item.fontName, text: item.str }];
       });
-      pages.push({ number, width: right - left, height: top - bottom, lines: toLines(number, pieces) });
+      pages.push({ number, width: right - left, height: top - bottom, lines: toPdfLines(number, pieces) });
       page.cleanup();
     }
     if (pages.every(({ lines }) => lines.length === 0)) throw new UnreadablePdf('it holds pictures of pages and no text.');

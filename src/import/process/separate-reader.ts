@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Framework } from '../../record/judgement.ts';
-import type { Kind } from '../../record/kinds.ts';
+import type { Framework } from '../../record/inspections/judgement.ts';
+import type { Kind } from '../../record/reports/kinds.ts';
 import { limits as usual, type Limits } from '../limits.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EnglandAuthority } from '../../record/england.ts';
-import type { Framework } from '../../record/judgement.ts';
+import type { Framework } from '../../record/inspections/judgement.ts';
 import { reportLayouts, type ReportLayout } from '../ofsted/layout.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 
@@ -65,7 +65,10 @@ export function authoritiesOf(expected: readonly Expected[]): EnglandAuthority[]
 }
 
 /** What was read where another value was expected, in words; undefined where all that is expected was read. */
-export function differs(expected: readonly (string | null | undefined)[], read: readonly (string | undefined)[]): string | undefined {
+export function scoreDifference(
+  expected: readonly (string | null | undefined)[],
+  read: readonly (string | undefined)[],
+): string | undefined {
   const pairs = expected.map((value, index) => [value, read[index]] as const);
   return pairs.some(([value, other]) => value !== null && value !== undefined && value !== other)
     ? `${read.map(String).join(' to ')} where ${expected.map(String).join(' to ')} was expected`

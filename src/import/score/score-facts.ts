@@ -1,7 +1,7 @@
 import { judgementColumns } from '../../record/shapes/england-judgements.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import { matchAuthority } from '../match/match-authority.ts';
-import { differs, type Expected, type Reading } from './expected.ts';
+import { scoreDifference, type Expected, type Reading } from './expected.ts';
 
 /*
  * Whether the facts of a report are those that people read in it. Each function returns what is wrong, in words, or undefined.
@@ -16,7 +16,7 @@ const expectedGrades = ({ judgements }: Expected): [string, string][] =>
     .map(([name, grade]) => [judgementOf(name), grade]);
 
 /** Which grades were read wrong, not at all, or without being there. */
-export function gradeFault({ expected, report }: Reading): string | undefined {
+export function scoreGrades({ expected, report }: Reading): string | undefined {
   const wanted = expectedGrades(expected);
   const faults = wanted
     .filter(([id, grade]) => report?.judgements[id] !== grade)
@@ -26,7 +26,7 @@ export function gradeFault({ expected, report }: Reading): string | undefined {
 }
 
 /** Grades that were read and are not those of the report, where no doubt warns of grades. Absent ones are not wrong. */
-export function wrongGrades({ expected, report }: Reading): string[] {
+export function scoreUnwarnedGrades({ expected, report }: Reading): string[] {
   if (!report || report.doubts.some(({ says }) => /grade|judgement/i.test(says))) return [];
   const wanted = new Map(expectedGrades(expected));
   return Object.entries(report.judgements)
@@ -35,18 +35,18 @@ export function wrongGrades({ expected, report }: Reading): string[] {
 }
 
 /** Whether the authority is matched to Ofsted's number for it. */
-export function authorityFault({ expected, report }: Reading, authorities: readonly EnglandAuthority[]): string | undefined {
+export function scoreAuthority({ expected, report }: Reading, authorities: readonly EnglandAuthority[]): string | undefined {
   if (!report || !expected.ofsted_urn) return undefined;
   try {
-    return differs([expected.ofsted_urn], [matchAuthority(report, [], authorities).urn]);
+    return scoreDifference([expected.ofsted_urn], [matchAuthority(report, [], authorities).urn]);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
 /** Whether the first and last day of the inspection are right. */
-export const daysFault = ({ expected, report }: Reading) =>
-  differs([expected.inspected_from, expected.inspected_to], [report?.inspected?.from, report?.inspected?.to]);
+export const scoreDays = ({ expected, report }: Reading) =>
+  scoreDifference([expected.inspected_from, expected.inspected_to], [report?.inspected?.from, report?.inspected?.to]);
 
 /** Whether the lead inspector's name is right. */
-export const inspectorFault = ({ expected, report }: Reading) => differs([expected.lead_inspector], [report?.leadInspector]);
+export const scoreInspector = ({ expected, report }: Reading) => scoreDifference([expected.lead_inspector], [report?.leadInspector]);

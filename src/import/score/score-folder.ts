@@ -1,4 +1,4 @@
-import type { Corpus } from '../../record/corpus.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
 import { reportsToScore, scoreThemes } from '../themes/score-themes.ts';
 import { authoritiesOf, type Expected, type ScoreRow } from './expected.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';

@@ -1,4 +1,4 @@
-import { textOfBlocks } from '../../record/paragraph.ts';
+import { textOfBlocks } from '../../record/reports/paragraph.ts';
 import type { OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
 import { withoutRunningLines } from '../pdf/page-text.ts';
 import type { Reading, ScoreRow } from './expected.ts';
@@ -39,7 +39,7 @@ function plainPages(pages: readonly string[], report: OfficialReport): string[] 
 }
 
 /** What words of the PDF between the first and the last paragraph no heading and no paragraph has. */
-export function leftOver({ report, pages }: Reading): string | undefined {
+export function scoreLeftOver({ report, pages }: Reading): string | undefined {
   if (!report) return undefined;
   let rest = plainPages(pages, report).join('');
   const pieces = [

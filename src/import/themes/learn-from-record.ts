@@ -1,6 +1,6 @@
-import type { Corpus } from '../../record/corpus.ts';
-import { textOf } from '../../record/paragraph.ts';
-import { isDraft, type Report } from '../../record/report.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { textOf } from '../../record/reports/paragraph.ts';
+import { isDraft, type Report } from '../../record/reports/report.ts';
 import type { SuggestThemes, TaggedPassage } from './passage.ts';
 import { learnThemes } from './suggest-themes.ts';
 

@@ -1,5 +1,5 @@
-import type { Corpus } from '../../record/corpus.ts';
-import { isGraded } from '../../record/kinds.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { isGraded } from '../../record/reports/kinds.ts';
 import { learnFromRecord, taggedPassages } from './learn-from-record.ts';
 
 /** How suggested themes compare with those that people gave: how many of the suggested are right, how many of the right are suggested. */

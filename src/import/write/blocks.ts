@@ -1,8 +1,8 @@
-import type { Block } from '../../record/paragraph.ts';
+import type { Block } from '../../record/reports/paragraph.ts';
 import { escapeWords } from './escape-words.ts';
 
 /** Blocks of a paragraph in Markdown: texts and lists with an empty line between them. */
-export function writeBlocks(blocks: readonly Block[]): string {
+export function writeMdxBlocks(blocks: readonly Block[]): string {
   return joinLists(blocks).map(writeBlock).join('\n\n');
 }
 

@@ -1,4 +1,4 @@
-import { textOfBlocks } from '../../record/paragraph.ts';
+import { textOfBlocks } from '../../record/reports/paragraph.ts';
 import type { Doubt, OfficialParagraph } from '../ofsted/official-report.ts';
 import { withoutSpaces } from '../pdf/page-text.ts';
 import { escapeComment } from './escape-words.ts';

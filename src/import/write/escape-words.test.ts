@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../content/report/read-report.ts';
-import { textOf } from '../../record/paragraph.ts';
+import { textOf } from '../../record/reports/paragraph.ts';
 import { escapeAttribute, escapeComment, escapeWords } from './escape-words.ts';
 
 const hostile = [

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../record/escape-markup.ts';
+import { escapeMarkup } from '../../record/text/escape-markup.ts';
 
 /** Signs that are not words: control characters, which no printed page has. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;

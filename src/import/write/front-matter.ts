@@ -1,9 +1,9 @@
 import { Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
 import type { reportSchema } from '../../record/shapes/report.ts';
-import { listOnOneLine, mapOnOneLine, quoted, writeYaml } from '../../content/write-yaml.ts';
-import type { Framework } from '../../record/judgement.ts';
-import { isLetter } from '../../record/kinds.ts';
+import { yamlListOnOneLine, yamlMapOnOneLine, quotedYaml, writeYaml } from '../../content/write-yaml.ts';
+import type { Framework } from '../../record/inspections/judgement.ts';
+import { isLetter } from '../../record/reports/kinds.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 
 /** A value as it is given to be written: a text may be a scalar that says how it is quoted, and a map or list may say that it stands on one line. */
@@ -47,9 +47,11 @@ export function writeFrontMatter(official: OfficialReport, facts: ReportFacts, m
     kind: official.kind.id,
     wording: 'verbatim',
     framework: official.framework,
-    inspected: ifThere(inspected, ({ from, to }) => mapOnOneLine({ from: quoted(from), to: quoted(to) } satisfies InspectedDays)),
-    published: ifThere(published, quoted),
-    dated: ifThere(official.dated, quoted),
+    inspected: ifThere(inspected, ({ from, to }) =>
+      yamlMapOnOneLine({ from: quotedYaml(from), to: quotedYaml(to) } satisfies InspectedDays),
+    ),
+    published: ifThere(published, quotedYaml),
+    dated: ifThere(official.dated, quotedYaml),
     // Letters are signed; they name no lead inspector.
     lead_inspector: isLetter(official) ? undefined : ifThere(official.leadInspector, printed),
     lead_inspector_title: isLetter(official) ? undefined : ifThere(official.leadInspectorTitle, printed),
@@ -71,16 +73,16 @@ export function writeFrontMatter(official: OfficialReport, facts: ReportFacts, m
     },
   };
   const missing: Written<Pick<FrontMatter, 'missing_numbers'>> = {
-    missing_numbers: missingNumbers.length > 0 ? listOnOneLine(missingNumbers) : undefined,
+    missing_numbers: missingNumbers.length > 0 ? yamlListOnOneLine(missingNumbers) : undefined,
   };
-  const last: Written<Pick<FrontMatter, 'imported'>> = { imported: quoted(facts.imported) };
+  const last: Written<Pick<FrontMatter, 'imported'>> = { imported: quotedYaml(facts.imported) };
   return `---\n${writeYaml(first)}${missingNumbers.length > 0 ? writeYaml(missing, 'lists') : ''}${writeYaml(last)}---\n`;
 }
 
 /** Words of a PDF on one line, without quotes where YAML needs none. Printed quotation marks get quotes around them, as people write them. */
 function printed(words: string): Scalar {
   const line = words.replace(/\s+/g, ' ').trim();
-  return /^[“”]/.test(line) ? quoted(line) : new Scalar(line);
+  return /^[“”]/.test(line) ? quotedYaml(line) : new Scalar(line);
 }
 
 /** Judgements in the order of their framework, the overall one last. */

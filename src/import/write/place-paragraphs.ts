@@ -1,6 +1,6 @@
-import { formatAnchor, type AnchorPlace } from '../../record/ids.ts';
-import { isGraded } from '../../record/kinds.ts';
-import { slug } from '../../record/slug.ts';
+import { formatAnchor, type AnchorPlace } from '../../record/ids/ids.ts';
+import { isGraded } from '../../record/reports/kinds.ts';
+import { slug } from '../../record/ids/slug.ts';
 import type { OfficialParagraph, OfficialReport, OfficialSection } from '../ofsted/official-report.ts';
 import type { AttributesOf } from '../../record/shapes/marks.ts';
 import { openMark } from './open-mark.ts';

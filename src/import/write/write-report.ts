@@ -1,8 +1,8 @@
-import { formatReportId } from '../../record/ids.ts';
-import { textOfBlocks } from '../../record/paragraph.ts';
+import { formatReportId } from '../../record/ids/ids.ts';
+import { textOfBlocks } from '../../record/reports/paragraph.ts';
 import type { Doubt, OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
 import type { SuggestThemes } from '../themes/passage.ts';
-import { writeBlocks } from './blocks.ts';
+import { writeMdxBlocks } from './blocks.ts';
 import { DoubtComments } from './doubt-comments.ts';
 import { escapeWords } from './escape-words.ts';
 import { writeFrontMatter, type ReportFacts } from './front-matter.ts';
@@ -98,7 +98,7 @@ function writeParagraph(official: OfficialReport, placed: PlacedParagraph, sugge
     themes_suggested: themes.length > 0 ? themes.join(' ') : undefined,
     notes: notesOnParagraph(official, paragraph),
   });
-  return `${open}\n${writeBlocks(paragraph.blocks)}\n</${tag}>\n`;
+  return `${open}\n${writeMdxBlocks(paragraph.blocks)}\n</${tag}>\n`;
 }
 
 function notesOnParagraph(official: OfficialReport, { number }: OfficialParagraph): string | undefined {

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { chartsOf, chartWithId } from '../../charts/charts-of.ts';
 import { writeChartCsv } from '../../charts/file/write-chart-csv.ts';
 import { writeSvg } from '../../charts/file/write-svg.ts';
-import { getCorpus } from '../../site/corpus.ts';
-import { absoluteUrl } from '../../site/href.ts';
-import { respond } from '../../site/respond.ts';
-import { svgToPng } from '../../site/svg-to-png.ts';
+import { getCorpus } from '../../site/services/corpus.ts';
+import { absoluteUrl } from '../../site/addresses/href.ts';
+import { respond } from '../../site/services/respond.ts';
+import { svgToPng } from '../../site/services/svg-to-png.ts';
 
 const forms = ['svg', 'png', 'csv'] as const;
 type Form = (typeof forms)[number];

@@ -1,8 +1,8 @@
 import { dataSets } from '../../publish/tables/data-sets.ts';
 import { rowsAtUnversionedAddress, type DataSet } from '../../publish/tables/data-set.ts';
-import { getCorpus } from '../../site/corpus.ts';
-import { href } from '../../site/href.ts';
-import { respondJson } from '../../site/respond.ts';
+import { getCorpus } from '../../site/services/corpus.ts';
+import { href } from '../../site/addresses/href.ts';
+import { respondJson } from '../../site/services/respond.ts';
 
 /** Tables published before the data had versions keep their old address and their original fields. */
 export function getStaticPaths() {

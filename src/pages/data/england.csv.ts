@@ -1,7 +1,7 @@
 import { writeCsv } from '../../publish/tables/csv.ts';
-import { england } from '../../publish/tables/england.ts';
-import { getCorpus } from '../../site/corpus.ts';
-import { href } from '../../site/href.ts';
-import { respond } from '../../site/respond.ts';
+import { englandTable } from '../../publish/tables/england.ts';
+import { getCorpus } from '../../site/services/corpus.ts';
+import { href } from '../../site/addresses/href.ts';
+import { respond } from '../../site/services/respond.ts';
 
-export const GET = () => respond('csv', writeCsv(england, england.rows(getCorpus(), href)));
+export const GET = () => respond('csv', writeCsv(englandTable, englandTable.rows(getCorpus(), href)));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../../site/href.ts';
-import { getCorpus } from '../../site/corpus.ts';
+import { absoluteUrl } from '../../site/addresses/href.ts';
+import { getCorpus } from '../../site/services/corpus.ts';
 import { listFeeds, writeAtom, type RecordFeed } from '../../publish/feeds/feeds.ts';
-import { respond } from '../../site/respond.ts';
+import { respond } from '../../site/services/respond.ts';
 
 export function getStaticPaths() {
   return listFeeds(getCorpus()).map((feed) => ({

@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import type { Chart } from '../../charts/chart.ts';
 import { chartsOf } from '../../charts/charts-of.ts';
 import { embedCode } from '../../ui/chart/embed-code.ts';
-import { respondJson } from '../../site/respond.ts';
-import { absoluteUrl } from '../../site/href.ts';
-import { getCorpus } from '../../site/corpus.ts';
+import { respondJson } from '../../site/services/respond.ts';
+import { absoluteUrl } from '../../site/addresses/href.ts';
+import { getCorpus } from '../../site/services/corpus.ts';
 
 export function getStaticPaths() {
   return chartsOf(getCorpus()).map((chart) => ({ params: { chart: chart.id }, props: { chart } }));

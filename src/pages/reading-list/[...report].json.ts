@@ -1,6 +1,6 @@
-import { respondJson } from '../../site/respond.ts';
-import { getCorpus } from '../../site/corpus.ts';
-import type { Report } from '../../record/report.ts';
+import { respondJson } from '../../site/services/respond.ts';
+import { getCorpus } from '../../site/services/corpus.ts';
+import type { Report } from '../../record/reports/report.ts';
 import { exportListedReport } from '../../publish/reading-list/reading-list.ts';
 
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
-import { getSearchIndex } from '../../site/search-index.ts';
-import { respond } from '../../site/respond.ts';
+import { getSearchIndex } from '../../site/services/search-index.ts';
+import { respond } from '../../site/services/respond.ts';
 
 export function getStaticPaths() {
   return getSearchIndex().map(({ name, text }) => ({ params: { file: name.replace(/\.json$/, '') }, props: { text } }));

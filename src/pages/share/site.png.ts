@@ -1,5 +1,5 @@
-import { getCorpus } from '../../site/corpus.ts';
-import { respond } from '../../site/respond.ts';
+import { getCorpus } from '../../site/services/corpus.ts';
+import { respond } from '../../site/services/respond.ts';
 import { drawCard } from '../../publish/share-images/draw-card.ts';
 import { cardOfSite } from '../../publish/share-images/share-card.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { paragraphOf } from '../../record/corpus.ts';
+import { paragraphOf } from '../../record/corpus/corpus.ts';
 import { quoteWords, writeCitation } from './formats.ts';
 import { accessedWords, citeParagraph } from './record.ts';
 

@@ -2,11 +2,11 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { textOf } from '../../record/paragraph.ts';
+import { textOf } from '../../record/reports/paragraph.ts';
 import harvard from './harvard.csl?raw';
 import oscola from './oscola.csl?raw';
 import { accessedWords, type Citable, type CitationItem } from './record.ts';
-import { escapeMarkup } from '../../record/escape-markup.ts';
+import { escapeMarkup } from '../../record/text/escape-markup.ts';
 
 plugins.config.get('@csl').styles.add('harvard', harvard);
 plugins.config.get('@csl').styles.add('oscola', oscola);

@@ -1,11 +1,11 @@
-import { formatKindInText } from '../../record/kinds.ts';
-import { hyphenateId, formatParagraphName, paragraphPagePath, reportPath } from '../../record/ids.ts';
-import { authorityOf, claimantOf, type Corpus, type PlacedParagraph, paragraphOf } from '../../record/corpus.ts';
-import type { Day } from '../../record/day.ts';
+import { formatKindInText } from '../../record/reports/kinds.ts';
+import { hyphenateId, formatParagraphName, paragraphPagePath, reportPath } from '../../record/ids/ids.ts';
+import { authorityOf, claimantOf, type Corpus, type PlacedParagraph, paragraphOf } from '../../record/corpus/corpus.ts';
+import type { Day } from '../../record/dates/day.ts';
 import { formatFigure, type Figure } from '../../record/figure.ts';
-import { formatReportNameWithAuthority, formatReportTitle } from '../../record/report-name.ts';
-import { textOf, type Block } from '../../record/paragraph.ts';
-import type { Report } from '../../record/report.ts';
+import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
+import { textOf, type Block } from '../../record/reports/paragraph.ts';
+import type { Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../licence.ts';
 

@@ -1,5 +1,5 @@
-import type { Corpus } from '../../record/corpus.ts';
-import { firstDay, type Day } from '../../record/day.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { firstDay, type Day } from '../../record/dates/day.ts';
 import { correctionsOfReport, goneDocuments, goneParagraphs } from '../../questions/provenance/publication.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Corpus } from '../../record/corpus.ts';
-import { formatDay } from '../../record/day.ts';
-import { formatReportNameWithAuthority } from '../../record/report-name.ts';
-import { paragraphsOf, type Report } from '../../record/report.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay } from '../../record/dates/day.ts';
+import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
+import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import { documentFile } from '../tables/documents.ts';
 import { everythingFeed } from './feeds.ts';

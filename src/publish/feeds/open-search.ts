@@ -1,5 +1,5 @@
 import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
-import type { Site } from '../../record/corpus.ts';
+import type { Site } from '../../record/corpus/corpus.ts';
 import type { UrlOf } from '../url-of.ts';
 
 const namespace = 'http://a9.com/-/spec/opensearch/1.1/';

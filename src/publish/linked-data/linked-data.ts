@@ -1,9 +1,9 @@
-import { formatParagraphName, paragraphPagePath, reportPath } from '../../record/ids.ts';
+import { formatParagraphName, paragraphPagePath, reportPath } from '../../record/ids/ids.ts';
 import type { CreativeWork, Organization, Quotation, Report as ReportThing, WithContext } from 'schema-dts';
-import { authorityOf, claimantOf, themeOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
-import { formatReportNameWithAuthority, formatReportTitle } from '../../record/report-name.ts';
-import { textOf } from '../../record/paragraph.ts';
-import { formatSectionHeading, type Report } from '../../record/report.ts';
+import { authorityOf, claimantOf, themeOf, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
+import { textOf } from '../../record/reports/paragraph.ts';
+import { formatSectionHeading, type Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../licence.ts';
 

@@ -1,9 +1,9 @@
-import { formatParagraphName } from '../../record/ids.ts';
-import type { Corpus } from '../../record/corpus.ts';
-import { formatDay } from '../../record/day.ts';
-import { textOf, type Wording } from '../../record/paragraph.ts';
-import { formatReportNameWithAuthority } from '../../record/report-name.ts';
-import { formatSectionHeading, formatReportDate, type Report } from '../../record/report.ts';
+import { formatParagraphName } from '../../record/ids/ids.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay } from '../../record/dates/day.ts';
+import { textOf, type Wording } from '../../record/reports/paragraph.ts';
+import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
+import { formatSectionHeading, formatReportDate, type Report } from '../../record/reports/report.ts';
 
 /** The data that the reading list needs from one document: its paragraphs by anchor. It is loaded only if one of them is pinned. */
 export interface ListedReport {

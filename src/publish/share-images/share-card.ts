@@ -1,12 +1,12 @@
 import { gradeShape } from '../../charts/drawing/grade-shape.ts';
 import type { Authority } from '../../record/authority.ts';
-import { frameworkOf, judgementOf, reportsOf, type Corpus } from '../../record/corpus.ts';
-import { formatDay, formatPeriod } from '../../record/day.ts';
-import { formatGrade, type Grade } from '../../record/grade.ts';
-import { dayOfInspection } from '../../record/inspection.ts';
-import { inspectionsOf } from '../../questions/grades/grade-history.ts';
-import { formatReportNameInText, describeWording } from '../../record/report-name.ts';
-import { paragraphsOf, type Report } from '../../record/report.ts';
+import { frameworkOf, judgementOf, reportsOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay, formatPeriod } from '../../record/dates/day.ts';
+import { formatGrade, type Grade } from '../../record/inspections/grade.ts';
+import { dayOfInspection } from '../../record/inspections/inspection.ts';
+import { gradedInspectionsOf } from '../../questions/grades/grade-history.ts';
+import { formatReportNameInText, describeWording } from '../../record/reports/report-name.ts';
+import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 
 /** The text of a share image. It quotes no report, since there is no space to quote in full. */
 export interface ShareCard {
@@ -48,7 +48,7 @@ export function cardOfReport(corpus: Corpus, report: Report): ShareCard {
 
 /** The share card of an authority: what the record has about it, and its latest grades. */
 export function cardOfAuthority(corpus: Corpus, authority: Authority): ShareCard {
-  const inspections = inspectionsOf(corpus, authority.id);
+  const inspections = gradedInspectionsOf(corpus, authority.id);
   const [first, latest] = [inspections[0], inspections.at(-1)];
   const documents = reportsOf(corpus, authority.id).length;
   const held = [

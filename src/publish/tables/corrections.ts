@@ -2,30 +2,30 @@ import type { Correction } from '../../record/ledger.ts';
 import { correctionKinds } from '../../record/shapes/corrections.ts';
 import { sortCorrections } from '../../questions/provenance/publication.ts';
 import { defineDataSet } from './data-set.ts';
-import { optional, required } from './fields.ts';
+import { optionalField, requiredField } from './fields.ts';
 
 /** The table of corrections: what was corrected, moved or withdrawn after it was published. */
-export const corrections = defineDataSet<Correction>()({
+export const correctionsTable = defineDataSet<Correction>()({
   name: 'corrections',
   title: 'Corrections',
   about: 'What was corrected, moved or withdrawn after it was published, when and why.',
   key: ['of', 'on', 'reason'],
   sources: (corpus) => sortCorrections(corpus.corrections),
   fields: {
-    of: required.text(
+    of: requiredField.text(
       'Id of the paragraph or document. One that moved or was withdrawn is in no other table.',
       (correction) => correction.of,
     ),
-    on: required.day('The day of the correction.', ({ on }) => on),
-    kind: required.oneOf(
+    on: requiredField.day('The day of the correction.', ({ on }) => on),
+    kind: requiredField.oneOf(
       correctionKinds,
       'corrected: words or facts were wrong. moved: it has another id and address. withdrawn: it was taken out.',
       ({ kind }) => kind,
     ),
-    to: optional.text('The id under which it stands now, if it moved.', ({ to }) => to),
-    reason: required.text('Why.', ({ reason }) => reason),
-    was: optional.text('The words that were wrong, where they may be shown.', ({ was }) => was),
-    now: optional.text('The words that stand there now, where given.', ({ now }) => now),
+    to: optionalField.text('The id under which it stands now, if it moved.', ({ to }) => to),
+    reason: requiredField.text('Why.', ({ reason }) => reason),
+    was: optionalField.text('The words that were wrong, where they may be shown.', ({ was }) => was),
+    now: optionalField.text('The words that stand there now, where given.', ({ now }) => now),
   },
   notExported: {},
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from './csv.ts';
 import { defineDataSet } from './data-set.ts';
-import { optional, required } from './fields.ts';
+import { optionalField, requiredField } from './fields.ts';
 
 interface Row {
   name: string;
@@ -17,12 +17,12 @@ const dataSet = defineDataSet<Row>()({
   key: ['name'],
   sources: () => [],
   fields: {
-    name: required.text('A name.', ({ name }) => name),
-    amount: optional.number('A number.', ({ amount }) => amount),
-    words: required.list('Words.', ({ words }) => words),
-    beside: optional.object('Beside.', ({ beside }: Row) => beside, {
-      with: optional.text('What.', (beside: NonNullable<Row['beside']>) => beside.with),
-      value: optional.number('How much.', ({ value }: NonNullable<Row['beside']>) => value),
+    name: requiredField.text('A name.', ({ name }) => name),
+    amount: optionalField.number('A number.', ({ amount }) => amount),
+    words: requiredField.list('Words.', ({ words }) => words),
+    beside: optionalField.object('Beside.', ({ beside }: Row) => beside, {
+      with: optionalField.text('What.', (beside: NonNullable<Row['beside']>) => beside.with),
+      value: optionalField.number('How much.', ({ value }: NonNullable<Row['beside']>) => value),
     }),
   },
   notExported: {},

@@ -1,15 +1,15 @@
-import type { Corpus } from '../../record/corpus.ts';
-import { firstDay } from '../../record/day.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { firstDay } from '../../record/dates/day.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../licence.ts';
 import type { DataFile, DataTable } from './data-file.ts';
-import { columnsOf, type Column, type DataSet } from './data-set.ts';
-import { valuesOf } from './fields.ts';
+import { tableColumnsOf, type Column, type DataSet } from './data-set.ts';
+import { fieldValuesOf } from './fields.ts';
 
 /** The description of a column in the table schema. */
 function describeColumn(corpus: Corpus, { name, field }: Column): Record<string, unknown> {
   const { type, about, required, pattern, minimum } = field;
-  const values = valuesOf(field, corpus);
+  const values = fieldValuesOf(field, corpus);
   const constraints = {
     ...(required ? { required } : {}),
     ...(pattern ? { pattern: `^${pattern}$` } : {}),
@@ -26,7 +26,7 @@ function describeColumn(corpus: Corpus, { name, field }: Column): Record<string,
 
 function describeTable(corpus: Corpus, dataSet: DataSet): Record<string, unknown> {
   return {
-    fields: columnsOf(dataSet).map((column) => describeColumn(corpus, column)),
+    fields: tableColumnsOf(dataSet).map((column) => describeColumn(corpus, column)),
     ...(dataSet.key ? { primaryKey: dataSet.key } : {}),
     missingValues: [''],
     ...(dataSet.refers

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Corpus } from '../../record/corpus.ts';
-import { columnsOf, defineDataSet, rowsAtUnversionedAddress } from './data-set.ts';
-import { optional, required, type Field } from './fields.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { tableColumnsOf, defineDataSet, rowsAtUnversionedAddress } from './data-set.ts';
+import { optionalField, requiredField, type Field } from './fields.ts';
 
 interface Home {
   name: string;
@@ -25,15 +25,15 @@ const dataSet = defineDataSet<Home>()({
   firstAddress: { without: ['edition'] },
   sources: () => homes,
   fields: {
-    name: required.text('Its name.', ({ name }) => name),
-    url: required.text('Its page.', ({ name }, context) => context.urlOf(`/homes/${name}/`)),
-    beds: optional.integer('How many beds it has.', ({ beds }) => beds, { minimum: 1 }),
-    standing: required.oneOf(['open', 'closed'], 'Whether it is open.', ({ standing }) => standing),
-    inspected: optional.object('Its inspection.', ({ inspected }: Home) => inspected, {
-      on: optional.day('When.', ({ on }: { on: string; by?: string }) => on),
-      by: optional.text('Who did it.', ({ by }: { on: string; by?: string }) => by),
+    name: requiredField.text('Its name.', ({ name }) => name),
+    url: requiredField.text('Its page.', ({ name }, context) => context.urlOf(`/homes/${name}/`)),
+    beds: optionalField.integer('How many beds it has.', ({ beds }) => beds, { minimum: 1 }),
+    standing: requiredField.oneOf(['open', 'closed'], 'Whether it is open.', ({ standing }) => standing),
+    inspected: optionalField.object('Its inspection.', ({ inspected }: Home) => inspected, {
+      on: optionalField.day('When.', ({ on }: { on: string; by?: string }) => on),
+      by: optionalField.text('Who did it.', ({ by }: { on: string; by?: string }) => by),
     }),
-    edition: required.day('The edition.', (_, context) => context.corpus.site.edition),
+    edition: requiredField.day('The edition.', (_, context) => context.corpus.site.edition),
   },
   notExported: {},
 });
@@ -65,9 +65,9 @@ describe('a table of open data', () => {
 
   it('cannot have a required field with an optional source, or a value outside its list', () => {
     // @ts-expect-error The beds of a home can be unknown.
-    required.integer('How many beds it has.', ({ beds }: Home) => beds);
+    requiredField.integer('How many beds it has.', ({ beds }: Home) => beds);
     // @ts-expect-error "closed" is not in the list.
-    required.oneOf(['open'], 'Whether it is open.', ({ standing }: Home) => standing);
+    requiredField.oneOf(['open'], 'Whether it is open.', ({ standing }: Home) => standing);
     // @ts-expect-error A field needs a function for its value.
     const described: Field<Home, string> = { type: 'string', about: 'Its name.' };
     expect(described.value).toBeUndefined();
@@ -81,12 +81,12 @@ describe('a table of open data', () => {
       // @ts-expect-error There is no field "id".
       key: ['id'],
       sources: () => homes,
-      fields: { name: required.text('Its name.', ({ name }) => name) },
+      fields: { name: requiredField.text('Its name.', ({ name }) => name) },
     });
   });
 
   it('has one column for each field in CSV, and one for each part of an object', () => {
-    expect(columnsOf(dataSet).map(({ name }) => name)).toEqual([
+    expect(tableColumnsOf(dataSet).map(({ name }) => name)).toEqual([
       'name',
       'url',
       'beds',

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../record/corpus.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { UrlOf } from '../url-of.ts';
 import type { ReasonsFor } from './every-part.ts';
 import type { Context, Field, FieldDescription, Fields, RowOf } from './fields.ts';
@@ -82,7 +82,7 @@ export interface Column {
 }
 
 /** The columns of a data set in CSV. An object becomes one column for each of its parts. */
-export function columnsOf(dataSet: Pick<DataSet, 'fields'>): Column[] {
+export function tableColumnsOf(dataSet: Pick<DataSet, 'fields'>): Column[] {
   return Object.entries(dataSet.fields).flatMap(([name, field]): Column[] =>
     field.parts
       ? Object.entries(field.parts).map(([part, inner]) => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { columnsOf } from './data-set.ts';
+import { tableColumnsOf } from './data-set.ts';
 import { writeOpenData } from './data-files.ts';
 import { dataSets } from './data-sets.ts';
-import { followUps } from './follow-ups.ts';
-import { judgements } from './judgements.ts';
+import { followUpsTable } from './follow-ups.ts';
+import { judgementsTable } from './judgements.ts';
 
 const corpus = fixtureCorpus();
 const urlOf = (path: string) => `https://example.org${path}`;
@@ -24,7 +24,7 @@ describe('every table of open data', () => {
           .split('\n')
           .map((line) => JSON.parse(line) as unknown),
       ).toEqual(rows);
-      const columns = columnsOf(dataSet).map((column) => column.name);
+      const columns = tableColumnsOf(dataSet).map((column) => column.name);
       expect(textOf(`${name}.csv`).split('\r\n')[0]).toBe(columns.join());
       const described = JSON.parse(textOf('datapackage.json')) as {
         resources: { name: string; schema?: { fields: { name: string }[] } }[];
@@ -35,7 +35,7 @@ describe('every table of open data', () => {
   );
 
   it.each(dataSets.map((dataSet) => [dataSet.name, dataSet] as const))('%s has no empty value in a required field', (_, dataSet) => {
-    const wanted = columnsOf(dataSet).filter(({ field }) => field.required);
+    const wanted = tableColumnsOf(dataSet).filter(({ field }) => field.required);
     for (const row of dataSet.rows(corpus, urlOf))
       expect(wanted.filter(({ valueOf }) => valueOf(row) === null).map(({ name }) => name)).toEqual([]);
   });
@@ -56,14 +56,14 @@ describe('every table of open data', () => {
 
 describe('the table of judgements', () => {
   it('has no row for a grade that was not given', () => {
-    const rows = judgements.rows(corpus, urlOf);
+    const rows = judgementsTable.rows(corpus, urlOf);
     expect(rows).toHaveLength(corpus.inspections.flatMap((inspection) => Object.keys(inspection.judgements)).length);
     expect(rows.filter(({ grade }) => !grade)).toEqual([]);
   });
 });
 
 describe('the table of follow-ups', () => {
-  const rows = followUps.rows(corpus, urlOf);
+  const rows = followUpsTable.rows(corpus, urlOf);
 
   it('has the text of a later report that is in the record, and our own words for one that is not', () => {
     const outside = rows.filter(({ later }) => later === null);

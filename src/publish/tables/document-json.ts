@@ -1,17 +1,17 @@
-import { judgementOf, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
-import { formatSectionHeading, type Report } from '../../record/report.ts';
+import { judgementOf, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { formatSectionHeading, type Report } from '../../record/reports/report.ts';
 import { correctionsOfReport } from '../../questions/provenance/publication.ts';
 import type { UrlOf } from '../url-of.ts';
 import { rowsAtUnversionedAddress } from './data-set.ts';
-import { documents } from './documents.ts';
+import { documentsTable } from './documents.ts';
 import type { Context } from './fields.ts';
-import { figures } from './figures.ts';
-import { paragraphs } from './paragraphs.ts';
+import { figuresTable } from './figures.ts';
+import { paragraphsTable } from './paragraphs.ts';
 
 /** A paragraph for its document's JSON: fields of its table row, with its blocks and footnotes. */
 function exportParagraph(placed: PlacedParagraph, context: Context) {
   const { anchor, blocks, notes = [] } = placed.paragraph;
-  const { id, url, own_page, number, page, text, themes, claimed_by, first_published } = paragraphs.row(placed, context);
+  const { id, url, own_page, number, page, text, themes, claimed_by, first_published } = paragraphsTable.row(placed, context);
   return { id, url, own_page, anchor, number, page, text, blocks, notes, themes, claimed_by, first_published };
 }
 
@@ -19,7 +19,7 @@ function exportParagraph(placed: PlacedParagraph, context: Context) {
 export function exportWholeDocument(corpus: Corpus, report: Report, urlOf: UrlOf) {
   const context = { corpus, urlOf };
   return {
-    ...documents.row(report, context),
+    ...documentsTable.row(report, context),
     judgements: Object.entries(report.judgements).map(([judgement, grade]) => ({
       judgement,
       name: judgementOf(corpus, judgement).name,
@@ -36,7 +36,7 @@ export function exportWholeDocument(corpus: Corpus, report: Report, urlOf: UrlOf
       paragraphs: section.paragraphs.map((paragraph) => exportParagraph({ paragraph, section, report }, context)),
     })),
     notes: (report.notes ?? []).map(({ anchor, mark, page, text }) => ({ anchor, mark, page, text })),
-    figures: rowsAtUnversionedAddress(figures, corpus, urlOf).filter(({ id }) => String(id).startsWith(`${report.id}/`)),
+    figures: rowsAtUnversionedAddress(figuresTable, corpus, urlOf).filter(({ id }) => String(id).startsWith(`${report.id}/`)),
     corrections: correctionsOfReport(corpus, report.id),
   };
 }

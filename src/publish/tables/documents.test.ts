@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { reportOf } from '../../record/corpus.ts';
-import { documents, type DocumentParts } from './documents.ts';
+import { reportOf } from '../../record/corpus/corpus.ts';
+import { documentsTable, type DocumentParts } from './documents.ts';
 import type { ReasonsFor } from './every-part.ts';
 import { exportWholeDocument } from './document-json.ts';
 
 const corpus = fixtureCorpus();
 const urlOf = (path: string) => `https://example.org${path}`;
-const rowOf = (id: string) => documents.row(reportOf(corpus, id), { corpus, urlOf });
+const rowOf = (id: string) => documentsTable.row(reportOf(corpus, id), { corpus, urlOf });
 
 describe('the table of documents', () => {
   it('has a field for every property of a report, or a reason why not', () => {
-    type Fields = typeof documents.fields;
-    documents.notExported satisfies ReasonsFor<DocumentParts, Fields>;
+    type Fields = typeof documentsTable.fields;
+    documentsTable.notExported satisfies ReasonsFor<DocumentParts, Fields>;
     // @ts-expect-error A property with neither is a type error: here "postponed".
-    documents.notExported satisfies ReasonsFor<DocumentParts & { postponed?: string }, Fields>;
+    documentsTable.notExported satisfies ReasonsFor<DocumentParts & { postponed?: string }, Fields>;
     // @ts-expect-error And here "letter" lacks its reason.
-    ({ ...documents.notExported, letter: undefined }) satisfies ReasonsFor<DocumentParts, Fields>;
-    expect(Object.keys(documents.fields).filter((field) => field in documents.notExported)).toEqual([]);
+    ({ ...documentsTable.notExported, letter: undefined }) satisfies ReasonsFor<DocumentParts, Fields>;
+    expect(Object.keys(documentsTable.fields).filter((field) => field in documentsTable.notExported)).toEqual([]);
   });
 
   it('has the source of a document and the dates of its inspection', () => {
@@ -51,7 +51,7 @@ describe('the JSON file of a document', () => {
   it('has its table row, then its sections with every paragraph as in the table of paragraphs', () => {
     const report = reportOf(corpus, 'weirbridge/2023-05-ilacs');
     const whole = exportWholeDocument(corpus, report, urlOf);
-    expect(whole).toMatchObject(documents.row(report, { corpus, urlOf }));
+    expect(whole).toMatchObject(documentsTable.row(report, { corpus, urlOf }));
     const paragraphs = whole.sections.flatMap((section) => section.paragraphs);
     expect(paragraphs).toHaveLength(whole.paragraphs);
     expect(paragraphs.find(({ anchor }) => anchor === 'u1')).toMatchObject({

@@ -1,13 +1,21 @@
-import { reportPath } from '../../record/ids.ts';
+import { reportPath } from '../../record/ids/ids.ts';
 import type { Fidelity } from '../../record/fidelity.ts';
-import { paragraphsOf, type Report, type Source } from '../../record/report.ts';
+import { paragraphsOf, type Report, type Source } from '../../record/reports/report.ts';
 import { reportSchema } from '../../record/shapes/report.ts';
 import { fidelityOf } from '../../questions/provenance/fidelity.ts';
 import { documentFirstPublished } from '../../questions/provenance/publication.ts';
 import { creditOf } from '../licence.ts';
 import { defineDataSet } from './data-set.ts';
-import { optional, required, type Context } from './fields.ts';
-import { authorityId, daysOnSite, firstPublishedOn, licenceAndCredit, page, published, wording } from './shared-fields.ts';
+import { optionalField, requiredField, type Context } from './fields.ts';
+import {
+  authorityIdField,
+  daysOnSiteFields,
+  firstPublishedField,
+  licenceAndCreditFields,
+  pageField,
+  publishedField,
+  wordingField,
+} from './shared-fields.ts';
 
 /** The path of a document's own JSON file. */
 export const documentFile = (report: string): `/${string}` => `/data/v1/documents/${report}.json`;
@@ -23,10 +31,10 @@ function comparisonOf(report: Report, { corpus }: Context): Fidelity | undefined
 
 /** The number of paragraphs in one of the lists of a comparison. */
 const countOf = (list: 'equal' | 'differing' | 'notCheckable', about: string) =>
-  optional.integer(about, (report: Report, context) => comparisonOf(report, context)?.[list].length, { minimum: 0 });
+  optionalField.integer(about, (report: Report, context) => comparisonOf(report, context)?.[list].length, { minimum: 0 });
 
 /** The table of documents. */
-export const documents = defineDataSet<Report, DocumentParts>()({
+export const documentsTable = defineDataSet<Report, DocumentParts>()({
   name: 'documents',
   title: 'Documents',
   about: 'The documents of this edition: what they are, where they come from and what may be done with their words.',
@@ -34,50 +42,55 @@ export const documents = defineDataSet<Report, DocumentParts>()({
   refers: { authority: 'authorities' },
   sources: (corpus) => corpus.reports,
   fields: {
-    id: required.text('Its id, e.g. kent/2023-05-ilacs: authority, month and kind. Never used again for another.', ({ id }) => id),
-    url: page(({ id }) => reportPath(id)),
-    data: required.text('The document with its sections and paragraphs as one JSON file.', ({ id }, { urlOf }) => urlOf(documentFile(id))),
-    authority: authorityId(({ authority }) => authority),
-    kind: required.listed<Report>(
+    id: requiredField.text('Its id, e.g. kent/2023-05-ilacs: authority, month and kind. Never used again for another.', ({ id }) => id),
+    url: pageField(({ id }) => reportPath(id)),
+    data: requiredField.text('The document with its sections and paragraphs as one JSON file.', ({ id }, { urlOf }) =>
+      urlOf(documentFile(id)),
+    ),
+    authority: authorityIdField(({ authority }) => authority),
+    kind: requiredField.listed<Report>(
       (corpus) => corpus.kinds.map(({ id }) => id),
       'What kind of document it is.',
       ({ kind }) => kind.id,
     ),
-    title: required.text('Its title as printed.', ({ title }) => title),
-    wording: wording('verbatim: the publisher’s own words, whole. summary: facts and figures in our words.', (report) => report.wording),
-    framework: optional.text(
+    title: requiredField.text('Its title as printed.', ({ title }) => title),
+    wording: wordingField(
+      'verbatim: the publisher’s own words, whole. summary: facts and figures in our words.',
+      (report) => report.wording,
+    ),
+    framework: optionalField.text(
       'Id of the framework of an inspection, e.g. ilacs-2018; empty for other documents.',
       ({ framework }) => framework,
     ),
-    ...daysOnSite(({ inspected }: Report) => inspected),
-    published: published.orEmpty((report) => report.published),
-    dated: optional.day('Day printed on it, where its publication is not known.', ({ dated }) => dated),
-    lead_inspector: optional.text('The lead inspector as printed.', ({ leadInspector }) => leadInspector),
-    publisher: required.text('Who published it.', ({ source }) => source.publisher),
-    source_url: required.text('Its official address.', ({ source }) => source.url),
-    source_licence: required.oneOf(
+    ...daysOnSiteFields(({ inspected }: Report) => inspected),
+    published: publishedField.orEmpty((report) => report.published),
+    dated: optionalField.day('Day printed on it, where its publication is not known.', ({ dated }) => dated),
+    lead_inspector: optionalField.text('The lead inspector as printed.', ({ leadInspector }) => leadInspector),
+    publisher: requiredField.text('Who published it.', ({ source }) => source.publisher),
+    source_url: requiredField.text('Its official address.', ({ source }) => source.url),
+    source_licence: requiredField.oneOf(
       reportSchema.shape.source.shape.licence.options,
       'The licence of the source itself. A source with all rights reserved is only summarised here.',
       ({ source }) => source.licence,
     ),
-    source_rights: required.text('The rights as the source states them.', ({ source }) => source.rights),
-    source_sha256: optional.text(
+    source_rights: requiredField.text('The rights as the source states them.', ({ source }) => source.rights),
+    source_sha256: optionalField.text(
       'SHA-256 of the official PDF that it was checked against; empty where none is held.',
       ({ source }) => source.sha256,
       { pattern: '[0-9a-f]{64}' },
     ),
-    source_pages: optional.integer('How many pages the official PDF has.', ({ source }) => source.pages, { minimum: 1 }),
-    checked: optional.day('When a person last checked it against its source.', ({ checked }) => checked),
-    compared: optional.day(
+    source_pages: optionalField.integer('How many pages the official PDF has.', ({ source }) => source.pages, { minimum: 1 }),
+    checked: optionalField.day('When a person last checked it against its source.', ({ checked }) => checked),
+    compared: optionalField.day(
       'When its words as they stand were compared with the official PDF; empty where they were not.',
       (report, context) => comparisonOf(report, context)?.compared,
     ),
     paragraphs_equal: countOf('equal', 'How many paragraphs were then equal to the PDF, to the last comma.'),
     paragraphs_differing: countOf('differing', 'How many differed.'),
     paragraphs_not_checkable: countOf('notCheckable', 'How many could not be checked, since the PDF has no text there.'),
-    paragraphs: required.integer('How many paragraphs it has here.', (report) => paragraphsOf(report).length, { minimum: 1 }),
-    first_published: firstPublishedOn(({ id }, { corpus }) => documentFirstPublished(corpus, id)),
-    ...licenceAndCredit((report: Report, { corpus }) => creditOf(corpus, report)),
+    paragraphs: requiredField.integer('How many paragraphs it has here.', (report) => paragraphsOf(report).length, { minimum: 1 }),
+    first_published: firstPublishedField(({ id }, { corpus }) => documentFirstPublished(corpus, id)),
+    ...licenceAndCreditFields((report: Report, { corpus }) => creditOf(corpus, report)),
   },
   notExported: {
     printedFor: 'It is the name of the authority once more, in the form that the publisher printed.',

@@ -3,8 +3,8 @@ import { findEnglandAuthority } from '../../questions/england/england.ts';
 import { englandRowSchema } from '../../record/shapes/england-judgements.ts';
 import type { TypeOf } from '../../record/shapes/type-of.ts';
 import { defineDataSet } from './data-set.ts';
-import { optional, required } from './fields.ts';
-import { gssCode, knownDaysOnSite, ofstedNumber, published, region } from './shared-fields.ts';
+import { optionalField, requiredField } from './fields.ts';
+import { gssCodeField, knownDaysOnSiteFields, ofstedNumberField, publishedField, regionField } from './shared-fields.ts';
 
 /** An inspection in the list of England, with its authority. */
 interface ListedInspection {
@@ -14,14 +14,14 @@ interface ListedInspection {
 
 /** The field for a grade in one column of the list. */
 const gradeIn = (column: keyof EnglandInspection['given'], about: string) =>
-  optional.oneOf<ListedInspection, readonly string[]>(
+  optionalField.oneOf<ListedInspection, readonly string[]>(
     englandRowSchema.shape.overall_effectiveness.options.filter((value) => value !== ''),
     `${about} Empty where the framework has no such judgement; not-graded where no grade was given.`,
     ({ inspection }) => inspection.given[column] || null,
   );
 
 /** The table of every graded inspection of England's authorities, by authority name, oldest inspection first. */
-export const england = defineDataSet<ListedInspection, EnglandInspection & TypeOf<typeof englandRowSchema>>()({
+export const englandTable = defineDataSet<ListedInspection, EnglandInspection & TypeOf<typeof englandRowSchema>>()({
   name: 'england',
   title: 'England',
   about:
@@ -40,24 +40,27 @@ export const england = defineDataSet<ListedInspection, EnglandInspection & TypeO
           a.inspection.inspected.from.localeCompare(b.inspection.inspected.from),
       ),
   fields: {
-    authority: required.text('The authority’s name.', ({ authority }) => authority.name),
-    authority_id: required.text('Its name in addresses: /england/<authority_id>/.', ({ authority }) => authority.id),
-    ofsted_urn: ofstedNumber(({ authority }) => authority.ofstedUrn),
-    gss_code: gssCode(({ authority }) => authority.gss),
-    region: region(({ authority }) => authority.region),
-    authority_type: required.text('County, London Borough, Metropolitan District or Unitary Authority.', ({ authority }) => authority.type),
-    framework: required.oneOf(
+    authority: requiredField.text('The authority’s name.', ({ authority }) => authority.name),
+    authority_id: requiredField.text('Its name in addresses: /england/<authority_id>/.', ({ authority }) => authority.id),
+    ofsted_urn: ofstedNumberField(({ authority }) => authority.ofstedUrn),
+    gss_code: gssCodeField(({ authority }) => authority.gss),
+    region: regionField(({ authority }) => authority.region),
+    authority_type: requiredField.text(
+      'County, London Borough, Metropolitan District or Unitary Authority.',
+      ({ authority }) => authority.type,
+    ),
+    framework: requiredField.oneOf(
       englandRowSchema.shape.framework.options,
       'What it was inspected under. Short and standard are derived from the length of fieldwork: reports do not print them.',
       ({ inspection }: ListedInspection) => inspection.listedAs,
     ),
-    framework_id: required.text(
+    framework_id: requiredField.text(
       'Id of the framework, e.g. ilacs-2018, told by the first day on site. Rows of before-sif are listed and never counted.',
       ({ inspection }) => inspection.framework,
     ),
-    ...knownDaysOnSite(({ inspection }: ListedInspection) => inspection.inspected),
-    published: published.known(({ inspection }) => inspection.published),
-    lead_inspector: optional.text('The lead inspector as printed; empty where none is.', ({ inspection }) => inspection.leadInspector),
+    ...knownDaysOnSiteFields(({ inspection }: ListedInspection) => inspection.inspected),
+    published: publishedField.known(({ inspection }) => inspection.published),
+    lead_inspector: optionalField.text('The lead inspector as printed; empty where none is.', ({ inspection }) => inspection.leadInspector),
     overall_effectiveness: gradeIn(
       'overall_effectiveness',
       'Overall. not-graded from 27 April 2026: there is no overall judgement any more.',
@@ -72,7 +75,7 @@ export const england = defineDataSet<ListedInspection, EnglandInspection & TypeO
     ),
     looked_after_and_permanence: gradeIn('looked_after_and_permanence', 'Children looked after and achieving permanence, under SIF.'),
     adoption: gradeIn('adoption', 'Adoption, under SIF.'),
-    url: required.text('Ofsted’s file.', ({ inspection }) => inspection.url),
+    url: requiredField.text('Ofsted’s file.', ({ inspection }) => inspection.url),
   },
   notExported: {
     length: 'It is derived here, and the field framework tells it.',

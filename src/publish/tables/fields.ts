@@ -1,5 +1,5 @@
-import type { Corpus } from '../../record/corpus.ts';
-import type { Day } from '../../record/day.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import type { Day } from '../../record/dates/day.ts';
 import type { UrlOf } from '../url-of.ts';
 
 /** The types of fields. A list is an array in JSON; in CSV its values are separated by |. */
@@ -89,7 +89,7 @@ function kindsOfField<Empty extends null | undefined>(rule: Pick<FieldDescriptio
 }
 
 /** The allowed values of a field, or undefined if any value is allowed. */
-export function valuesOf({ values }: FieldDescription, corpus: Corpus): readonly string[] | undefined {
+export function fieldValuesOf({ values }: FieldDescription, corpus: Corpus): readonly string[] | undefined {
   return typeof values === 'function' ? values(corpus) : values;
 }
 
@@ -99,7 +99,7 @@ function partsOf<Whole, Parts extends Fields<Whole>>(parts: Parts, whole: Whole,
 }
 
 /** Definitions of fields that are never empty. An optional source is a type error. */
-export const required = kindsOfField<never>({ required: true });
+export const requiredField = kindsOfField<never>({ required: true });
 
 /** Definitions of fields that may be empty: null in JSON, nothing in CSV. */
-export const optional = kindsOfField<null | undefined>({});
+export const optionalField = kindsOfField<null | undefined>({});

@@ -1,10 +1,10 @@
-import type { PlacedParagraph } from '../../record/corpus.ts';
+import type { PlacedParagraph } from '../../record/corpus/corpus.ts';
 import type { FollowUp, LaterWords } from '../../record/follow-up.ts';
-import { textOf, type Paragraph } from '../../record/paragraph.ts';
+import { textOf, type Paragraph } from '../../record/reports/paragraph.ts';
 import { reportsAskingToImprove, listFollowedItems, type LaterFinding } from '../../questions/history/follow-up.ts';
 import { defineDataSet } from './data-set.ts';
-import { optional, required } from './fields.ts';
-import { wording } from './shared-fields.ts';
+import { optionalField, requiredField } from './fields.ts';
+import { wordingField } from './shared-fields.ts';
 
 /** An item that needed to improve, and one later finding about it. */
 interface FollowUpPair {
@@ -22,7 +22,7 @@ const later =
     finding.kind === 'held' ? held(finding.placed) : outside(finding);
 
 /** The table of follow-ups: pairs of an item and a later finding, in the order of the record. */
-export const followUps = defineDataSet<FollowUpPair, WrittenPair>()({
+export const followUpsTable = defineDataSet<FollowUpPair, WrittenPair>()({
   name: 'follow-ups',
   title: 'Follow-ups',
   about:
@@ -36,24 +36,24 @@ export const followUps = defineDataSet<FollowUpPair, WrittenPair>()({
       ),
     ),
   fields: {
-    asked: required.text('Id of the paragraph that asked for something to improve.', ({ asked }) => asked.id),
-    asked_text: required.text('Its words.', ({ asked }) => textOf(asked)),
-    later: optional.text(
+    asked: requiredField.text('Id of the paragraph that asked for something to improve.', ({ asked }) => asked.id),
+    asked_text: requiredField.text('Its words.', ({ asked }) => textOf(asked)),
+    later: optionalField.text(
       'Id of the later paragraph; empty where its report is outside this record.',
       later(
         ({ paragraph }) => paragraph.id,
         () => null,
       ),
     ),
-    later_authority: required.text(
+    later_authority: requiredField.text(
       'Id of the authority that the later report is about: the same, or one that took over.',
       later(
         ({ report }) => report.authority,
         ({ inspection }) => inspection.authority,
       ),
     ),
-    later_on: required.day('First day on site of the later inspection or visit.', (pair) => pair.later.day),
-    later_number: optional.integer(
+    later_on: requiredField.day('First day on site of the later inspection or visit.', (pair) => pair.later.day),
+    later_number: optionalField.integer(
       'Printed number of the later paragraph; empty where none is printed.',
       later(
         ({ paragraph }) => paragraph.number,
@@ -61,22 +61,22 @@ export const followUps = defineDataSet<FollowUpPair, WrittenPair>()({
       ),
       { minimum: 1 },
     ),
-    later_text: required.text(
+    later_text: requiredField.text(
       'What the later paragraph says.',
       later(
         ({ paragraph }) => textOf(paragraph),
         ({ says }) => says,
       ),
     ),
-    wording: wording(
+    wording: wordingField(
       'Whether later_text is the publisher’s own words (verbatim) or ours (summary).',
       later(
         ({ paragraph }) => paragraph.wording,
         () => 'summary',
       ),
     ),
-    why: required.text('Why the two belong together.', (pair) => pair.later.why),
-    source_url: required.text(
+    why: requiredField.text('Why the two belong together.', (pair) => pair.later.why),
+    source_url: requiredField.text(
       'Official address of the later report.',
       later(
         ({ report }) => report.source.url,

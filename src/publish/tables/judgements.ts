@@ -1,8 +1,8 @@
-import { grades, type Grade } from '../../record/grade.ts';
-import type { Inspection } from '../../record/inspection.ts';
+import { grades, type Grade } from '../../record/inspections/grade.ts';
+import type { Inspection } from '../../record/inspections/inspection.ts';
 import { defineDataSet } from './data-set.ts';
-import { optional, required } from './fields.ts';
-import { daysOnSite, published } from './shared-fields.ts';
+import { optionalField, requiredField } from './fields.ts';
+import { daysOnSiteFields, publishedField } from './shared-fields.ts';
 
 /** A grade that an inspection gave, with its judgement. */
 interface GivenGrade {
@@ -12,7 +12,7 @@ interface GivenGrade {
 }
 
 /** The table of every grade on record, in the order of inspections and of each framework's judgements. */
-export const judgements = defineDataSet<GivenGrade, Inspection>()({
+export const judgementsTable = defineDataSet<GivenGrade, Inspection>()({
   name: 'judgements',
   title: 'Judgements',
   about:
@@ -25,18 +25,18 @@ export const judgements = defineDataSet<GivenGrade, Inspection>()({
       Object.entries(inspection.judgements).map(([judgement, grade]) => ({ inspection, judgement, grade })),
     ),
   fields: {
-    authority: required.text('Id of the authority that was inspected.', ({ inspection }) => inspection.authority),
-    report: optional.text('Id of the document, where its words are part of this edition.', ({ inspection }) => inspection.report),
-    framework: required.text(
+    authority: requiredField.text('Id of the authority that was inspected.', ({ inspection }) => inspection.authority),
+    report: optionalField.text('Id of the document, where its words are part of this edition.', ({ inspection }) => inspection.report),
+    framework: requiredField.text(
       'Id of the framework, e.g. ilacs-2018. The days on site decide which, not publication.',
       ({ inspection }) => inspection.framework,
     ),
-    ...daysOnSite(({ inspection }: GivenGrade) => inspection.inspected),
-    published: published.known(({ inspection }) => inspection.published),
-    judgement: required.text('Id of what was judged, e.g. help-and-protection.', ({ judgement }) => judgement),
-    grade: required.oneOf(grades, 'The grade, best first in the list of its values.', ({ grade }) => grade),
-    source_url: required.text('Ofsted’s own file, or the page where the grade was read.', ({ inspection }) => inspection.url),
-    read_in: optional.text('Where the grade was read, if not in Ofsted’s own file.', ({ inspection }) => inspection.readIn),
+    ...daysOnSiteFields(({ inspection }: GivenGrade) => inspection.inspected),
+    published: publishedField.known(({ inspection }) => inspection.published),
+    judgement: requiredField.text('Id of what was judged, e.g. help-and-protection.', ({ judgement }) => judgement),
+    grade: requiredField.oneOf(grades, 'The grade, best first in the list of its values.', ({ grade }) => grade),
+    source_url: requiredField.text('Ofsted’s own file, or the page where the grade was read.', ({ inspection }) => inspection.url),
+    read_in: optionalField.text('Where the grade was read, if not in Ofsted’s own file.', ({ inspection }) => inspection.readIn),
   },
   notExported: {
     length: 'The table of England has it.',

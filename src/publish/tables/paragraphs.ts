@@ -1,14 +1,14 @@
-import { claimantOf, placedParagraphs, type PlacedParagraph } from '../../record/corpus.ts';
-import { paragraphPagePath, paragraphPath } from '../../record/ids.ts';
-import { textOf, type Paragraph } from '../../record/paragraph.ts';
+import { claimantOf, placedParagraphs, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { paragraphPagePath, paragraphPath } from '../../record/ids/ids.ts';
+import { textOf, type Paragraph } from '../../record/reports/paragraph.ts';
 import { paragraphFirstPublished } from '../../questions/provenance/publication.ts';
 import { creditOf } from '../licence.ts';
 import { defineDataSet } from './data-set.ts';
-import { optional, required } from './fields.ts';
-import { firstPublishedOn, licenceAndCredit, wording } from './shared-fields.ts';
+import { optionalField, requiredField } from './fields.ts';
+import { firstPublishedField, licenceAndCreditFields, wordingField } from './shared-fields.ts';
 
 /** The table of every paragraph. */
-export const paragraphs = defineDataSet<PlacedParagraph, Paragraph>()({
+export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
   name: 'paragraphs',
   title: 'Paragraphs',
   about: 'Every paragraph of every document: the publisher’s own words where they are openly licensed, else our summary.',
@@ -17,41 +17,47 @@ export const paragraphs = defineDataSet<PlacedParagraph, Paragraph>()({
   firstAddress: { without: ['own_page', 'claimed_by', 'first_published', 'licence', 'credit'] },
   sources: placedParagraphs,
   fields: {
-    id: required.text(
+    id: requiredField.text(
       'Its id, e.g. kent/2023-05-ilacs/p5: its document and its place in it. Never used again for another.',
       ({ paragraph }) => paragraph.id,
     ),
-    url: required.text('Its address: its place in its document’s page.', ({ paragraph }, { urlOf }) => urlOf(paragraphPath(paragraph.id))),
-    authority: required.text('Id of the authority that its document is about.', ({ report }) => report.authority),
-    report: required.text('Id of its document.', ({ report }) => report.id),
-    number: optional.integer('The number printed before it; empty where the publisher printed none.', ({ paragraph }) => paragraph.number, {
-      minimum: 1,
-    }),
-    section: required.text(
+    url: requiredField.text('Its address: its place in its document’s page.', ({ paragraph }, { urlOf }) =>
+      urlOf(paragraphPath(paragraph.id)),
+    ),
+    authority: requiredField.text('Id of the authority that its document is about.', ({ report }) => report.authority),
+    report: requiredField.text('Id of its document.', ({ report }) => report.id),
+    number: optionalField.integer(
+      'The number printed before it; empty where the publisher printed none.',
+      ({ paragraph }) => paragraph.number,
+      {
+        minimum: 1,
+      },
+    ),
+    section: requiredField.text(
       'Its section: the id of a judgement, or the heading as it stands in an address.',
       ({ paragraph }) => paragraph.section,
     ),
-    text: required.text(
+    text: requiredField.text(
       'Its words: exactly the publisher’s where wording is verbatim. Items of a list stand on lines of their own.',
       ({ paragraph }) => textOf(paragraph),
     ),
-    themes: required.list(
+    themes: requiredField.list(
       'Ids of one to three themes, the one it is most about first. Our reading, not the publisher’s.',
       ({ paragraph }) => paragraph.themes,
     ),
-    wording: wording('verbatim: the publisher’s own words. summary: ours.', ({ paragraph }) => paragraph.wording),
-    page: optional.integer(
+    wording: wordingField('verbatim: the publisher’s own words. summary: ours.', ({ paragraph }) => paragraph.wording),
+    page: optionalField.integer(
       'Page of the official PDF on which it begins; empty where there is no such PDF.',
       ({ paragraph }) => paragraph.page,
       { minimum: 1 },
     ),
-    own_page: required.text('Its own page, to link to or cite.', ({ paragraph }, { urlOf }) => urlOf(paragraphPagePath(paragraph.id))),
-    claimed_by: required.text(
+    own_page: requiredField.text('Its own page, to link to or cite.', ({ paragraph }, { urlOf }) => urlOf(paragraphPagePath(paragraph.id))),
+    claimed_by: requiredField.text(
       'Whose claim it is: the publisher of words, or whoever a summary reports.',
       ({ paragraph }, { corpus }) => claimantOf(corpus, paragraph.claimedBy).name,
     ),
-    first_published: firstPublishedOn(({ paragraph }, { corpus }) => paragraphFirstPublished(corpus, paragraph.id)),
-    ...licenceAndCredit(({ report }: PlacedParagraph, { corpus }) => creditOf(corpus, report)),
+    first_published: firstPublishedField(({ paragraph }, { corpus }) => paragraphFirstPublished(corpus, paragraph.id)),
+    ...licenceAndCreditFields(({ report }: PlacedParagraph, { corpus }) => creditOf(corpus, report)),
   },
   notExported: {
     anchor: 'It is the end of the id, and the document’s own JSON file has it.',

@@ -1,24 +1,24 @@
 import { countThemes } from '../../questions/themes/comparison.ts';
 import type { Theme } from '../../record/theme.ts';
 import { defineDataSet } from './data-set.ts';
-import { required } from './fields.ts';
-import { page } from './shared-fields.ts';
+import { requiredField } from './fields.ts';
+import { pageField } from './shared-fields.ts';
 
 /** The table of themes. */
-export const themes = defineDataSet<ReturnType<typeof countThemes>[number], Theme>()({
+export const themesTable = defineDataSet<ReturnType<typeof countThemes>[number], Theme>()({
   name: 'themes',
   title: 'Themes',
   about: 'The themes that paragraphs are tagged with: our reading of what a paragraph is about, not the publisher’s.',
   key: ['id'],
   sources: (corpus) => countThemes(corpus, corpus.reports),
   fields: {
-    id: required.text('Its id, as used in themes of a paragraph.', ({ theme }) => theme.id),
-    url: page(({ theme }) => `/compare/${theme.id}/`),
-    name: required.text('Its name as readers see it.', ({ theme }) => theme.name),
-    group: required.text('The group that it is listed under.', ({ theme }) => theme.group),
-    about: required.text('What it covers.', ({ theme }) => theme.about),
-    words: required.list('Other words that readers and reports use for it.', ({ theme }) => theme.words),
-    paragraphs: required.integer('How many paragraphs of this edition are tagged with it.', ({ total }) => total, { minimum: 0 }),
+    id: requiredField.text('Its id, as used in themes of a paragraph.', ({ theme }) => theme.id),
+    url: pageField(({ theme }) => `/compare/${theme.id}/`),
+    name: requiredField.text('Its name as readers see it.', ({ theme }) => theme.name),
+    group: requiredField.text('The group that it is listed under.', ({ theme }) => theme.group),
+    about: requiredField.text('What it covers.', ({ theme }) => theme.about),
+    words: requiredField.list('Other words that readers and reports use for it.', ({ theme }) => theme.words),
+    paragraphs: requiredField.integer('How many paragraphs of this edition are tagged with it.', ({ total }) => total, { minimum: 0 }),
   },
   notExported: { signs: 'Only the import command reads them.' },
 });

@@ -1,8 +1,8 @@
-import type { Corpus } from '../../record/corpus.ts';
-import { formatDay } from '../../record/day.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay } from '../../record/dates/day.ts';
 import { allGradeMoves, findEnglandAuthority, isLineEnded, type GradeMove, type SharedPath, type StandingCount } from './england.ts';
-import { grades, formatGradeShort, type Grade } from '../../record/grade.ts';
-import { joinWithAnd } from '../../record/join-words.ts';
+import { grades, formatGradeShort, type Grade } from '../../record/inspections/grade.ts';
+import { joinWithAnd } from '../../record/text/join-words.ts';
 
 /** A grade within a sentence: "requires improvement". */
 const formatGradeInText = (grade: Grade): string => formatGradeShort(grade).toLowerCase();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import type { Corpus } from '../../record/corpus.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
 import { allGradeMoves, englandAsCorpus, countStandingsByYear, englandFindings, gradeMovesOf, sharedGradePaths } from './england.ts';
 import type { EnglandInspection } from '../../record/england.ts';
-import type { Grade } from '../../record/grade.ts';
+import type { Grade } from '../../record/inspections/grade.ts';
 import { describeMoves, describeSharedPath, describeStandings } from './describe-england.ts';
 
 const whole = fixtureCorpus();

@@ -1,11 +1,11 @@
 import type { EnglandAuthority, EnglandInspection } from '../../record/england.ts';
 import type { Authority } from '../../record/authority.ts';
-import { featuredAuthorities, frameworkOf, type Corpus } from '../../record/corpus.ts';
-import { compareDays, isBefore, type Day } from '../../record/day.ts';
-import { findingOf, type Finding } from '../grades/grade-history.ts';
-import { grades, type Grade } from '../../record/grade.ts';
-import { dayOfInspection, sortInspections, type Inspection } from '../../record/inspection.ts';
-import type { Judgement, JudgementLine } from '../../record/judgement.ts';
+import { featuredAuthorities, frameworkOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { compareDays, isBefore, type Day } from '../../record/dates/day.ts';
+import { gradeFindingOf, type Finding } from '../grades/grade-history.ts';
+import { grades, type Grade } from '../../record/inspections/grade.ts';
+import { dayOfInspection, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
+import type { Judgement, JudgementLine } from '../../record/inspections/judgement.ts';
 
 /** An authority's grade on one line of judgements on a given day. `not-judged`: its latest inspection was under a framework without that judgement. */
 export type EnglandStanding =
@@ -38,7 +38,7 @@ function countedInspections(corpus: Corpus, id: string): Inspection[] {
 
 /** What an authority's counted inspections found on a line of judgements, oldest first. */
 export function englandFindings(corpus: Corpus, id: string, line: string): Finding[] {
-  return countedInspections(corpus, id).map((inspection) => findingOf(corpus, inspection, line));
+  return countedInspections(corpus, id).map((inspection) => gradeFindingOf(corpus, inspection, line));
 }
 
 /** An authority's grade on a line of judgements at the end of a day. A grade counts from the first day on site. */
@@ -217,7 +217,7 @@ export function ofstedPageOf({ ofstedUrn }: Pick<EnglandAuthority, 'ofstedUrn'>)
 /** The lines of judgements on which at least one authority in the list was graded at its latest inspection. */
 export function currentlyGradedLines(corpus: Corpus): JudgementLine[] {
   const latest = corpus.england.authorities.flatMap(({ id }) => countedInspections(corpus, id).slice(-1));
-  return corpus.lines.filter(({ id }) => latest.some((inspection) => findingOf(corpus, inspection, id).state === 'graded'));
+  return corpus.lines.filter(({ id }) => latest.some((inspection) => gradeFindingOf(corpus, inspection, id).state === 'graded'));
 }
 
 /** The judgement of an inspection that also covered another line of judgements. */

@@ -1,7 +1,7 @@
-import { claimantOf, type Corpus } from '../../record/corpus.ts';
-import { formatDay } from '../../record/day.ts';
+import { claimantOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay } from '../../record/dates/day.ts';
 import { dayOfFigure, formatFigureValue } from '../../record/figure.ts';
-import { joinWithOr, joinWithAnd } from '../../record/join-words.ts';
+import { joinWithOr, joinWithAnd } from '../../record/text/join-words.ts';
 import { claimantsOf, figuresByDate, type FigureDate, type FigureSeries } from './figure-series.ts';
 
 /** Sentences about a series: its values in order, where sources disagree, what the sources compare them with, and who claims them. */

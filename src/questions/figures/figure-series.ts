@@ -1,6 +1,6 @@
 import type { Authority } from '../../record/authority.ts';
-import { authorityOf, type Corpus } from '../../record/corpus.ts';
-import { firstDay, lastDay, type Day } from '../../record/day.ts';
+import { authorityOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { firstDay, lastDay, type Day } from '../../record/dates/day.ts';
 import { sortFigures, formatFigureDate, type Figure } from '../../record/figure.ts';
 
 /** One measure of one authority at two or more dates, oldest first. Several figures for one date are all kept. */

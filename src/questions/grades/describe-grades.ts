@@ -1,10 +1,10 @@
-import type { Corpus } from '../../record/corpus.ts';
-import { frameworkOf, judgementOf } from '../../record/corpus.ts';
-import { formatDay } from '../../record/day.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { frameworkOf, judgementOf } from '../../record/corpus/corpus.ts';
+import { formatDay } from '../../record/dates/day.ts';
 import { isLineJudgedFrom, type Finding, type GradeHistory } from './grade-history.ts';
-import { grades, formatGradeShort } from '../../record/grade.ts';
-import { dayOfInspection } from '../../record/inspection.ts';
-import { joinWithAnd } from '../../record/join-words.ts';
+import { grades, formatGradeShort } from '../../record/inspections/grade.ts';
+import { dayOfInspection } from '../../record/inspections/inspection.ts';
+import { joinWithAnd } from '../../record/text/join-words.ts';
 
 const times = ['', '', ', twice', ', three times', ', four times', ', five times'];
 

@@ -1,9 +1,9 @@
 import { findPredecessors, findSuccessors, type Authority } from '../../record/authority.ts';
-import { authorityOf, frameworkOf, type Corpus } from '../../record/corpus.ts';
-import type { Day } from '../../record/day.ts';
-import type { Grade } from '../../record/grade.ts';
-import { dayOfInspection, sortInspections, type Inspection } from '../../record/inspection.ts';
-import type { Judgement } from '../../record/judgement.ts';
+import { authorityOf, frameworkOf, type Corpus } from '../../record/corpus/corpus.ts';
+import type { Day } from '../../record/dates/day.ts';
+import type { Grade } from '../../record/inspections/grade.ts';
+import { dayOfInspection, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
+import type { Judgement } from '../../record/inspections/judgement.ts';
 
 /**
  * What an inspection found on one line of judgements.
@@ -24,7 +24,7 @@ export interface GradeHistory {
 }
 
 /** What one inspection found on a line of judgements. A grade is never inferred from another judgement. */
-export function findingOf(corpus: Corpus, inspection: Inspection, line: string): Finding {
+export function gradeFindingOf(corpus: Corpus, inspection: Inspection, line: string): Finding {
   const framework = frameworkOf(corpus, inspection.framework);
   const judgement = corpus.judgements.find((entry) => entry.line === line && framework.judgements.includes(entry.id));
   if (!judgement) return framework.complete ? { state: 'not-judged', inspection } : { state: 'no-record', inspection, judgement };
@@ -34,7 +34,7 @@ export function findingOf(corpus: Corpus, inspection: Inspection, line: string):
 }
 
 /** An authority's graded inspections, oldest first. */
-export function inspectionsOf(corpus: Corpus, authority: string): Inspection[] {
+export function gradedInspectionsOf(corpus: Corpus, authority: string): Inspection[] {
   return sortInspections(corpus.inspections.filter((inspection) => inspection.authority === authority));
 }
 
@@ -43,7 +43,7 @@ export function gradeHistoryOf(corpus: Corpus, authority: string, line: string):
   return {
     authority: authorityOf(corpus, authority),
     line,
-    findings: inspectionsOf(corpus, authority).map((inspection) => findingOf(corpus, inspection, line)),
+    findings: gradedInspectionsOf(corpus, authority).map((inspection) => gradeFindingOf(corpus, inspection, line)),
     until: authorityOf(corpus, authority).until ?? null,
   };
 }
@@ -52,7 +52,7 @@ export function gradeHistoryOf(corpus: Corpus, authority: string, line: string):
  * The given authorities grouped into lineages, each oldest first: a predecessor together with its successors.
  * An authority with neither is a lineage of its own.
  */
-export function lineages(corpus: Corpus, authorities: readonly Authority[]): Authority[][] {
+export function gradeLineages(corpus: Corpus, authorities: readonly Authority[]): Authority[][] {
   const given = new Set(authorities.map(({ id }) => id));
   return authorities
     .filter((authority) => !findPredecessors(corpus.authorities, authority).some(({ id }) => given.has(id)))
@@ -67,13 +67,13 @@ export function isLineJudgedFrom(corpus: Corpus, line: string, framework: string
 }
 
 /** The lineage of an authority: its oldest predecessor and every authority that took over from that one. */
-export function lineageOf(corpus: Corpus, authority: Authority): Authority[] {
-  return lineages(corpus, corpus.authorities).find((family) => family.some(({ id }) => id === authority.id)) ?? [authority];
+export function gradeLineageOf(corpus: Corpus, authority: Authority): Authority[] {
+  return gradeLineages(corpus, corpus.authorities).find((family) => family.some(({ id }) => id === authority.id)) ?? [authority];
 }
 
 /** The newest inspection of an authority, or undefined if none is on record. */
-export function latestInspection(corpus: Corpus, authority: string): Inspection | undefined {
-  return inspectionsOf(corpus, authority).at(-1);
+export function latestGradedInspection(corpus: Corpus, authority: string): Inspection | undefined {
+  return gradedInspectionsOf(corpus, authority).at(-1);
 }
 
 /** A period during which a grade was in force, and why it ended. */

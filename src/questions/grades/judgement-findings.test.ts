@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingRows } from '../../../tests/fixtures/finding-rows.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { judgementOf } from '../../record/corpus.ts';
+import { judgementOf } from '../../record/corpus/corpus.ts';
 import { relatedJudgements, lineByFramework, findingsUnderJudgement } from './judgement-findings.ts';
 
 const corpus = fixtureCorpus();

@@ -1,10 +1,10 @@
 import type { Authority } from '../../record/authority.ts';
-import { reportOf, type Corpus } from '../../record/corpus.ts';
-import { inspectionsOf } from './grade-history.ts';
-import type { Grade } from '../../record/grade.ts';
-import type { Inspection } from '../../record/inspection.ts';
-import type { Framework, Judgement } from '../../record/judgement.ts';
-import { countCharacters, selectPassage, type Passage } from '../themes/passage.ts';
+import { reportOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { gradedInspectionsOf } from './grade-history.ts';
+import type { Grade } from '../../record/inspections/grade.ts';
+import type { Inspection } from '../../record/inspections/inspection.ts';
+import type { Framework, Judgement } from '../../record/inspections/judgement.ts';
+import { countPassageCharacters, selectPassage, type Passage } from '../themes/passage.ts';
 
 /** What one inspection found under a judgement. */
 export interface JudgementFinding {
@@ -33,7 +33,7 @@ export function findingsUnderJudgement(corpus: Corpus, judgement: Judgement, max
   const all = corpus.authorities
     .map((authority) => ({
       authority,
-      findings: inspectionsOf(corpus, authority.id)
+      findings: gradedInspectionsOf(corpus, authority.id)
         .filter(({ framework }) => frameworks.includes(framework))
         .map((inspection): JudgementFinding => {
           const passage = inspection.report ? passageUnderJudgement(corpus, inspection.report, judgement) : undefined;
@@ -46,7 +46,7 @@ export function findingsUnderJudgement(corpus: Corpus, judgement: Judgement, max
   const newest = all.flatMap(({ findings }) => findings).sort((a, b) => b.inspection.published.localeCompare(a.inspection.published));
   for (const each of newest) {
     if (!each.passage) continue;
-    used += countCharacters(each.passage);
+    used += countPassageCharacters(each.passage);
     each.whole = used <= maxCharacters;
   }
   return all;

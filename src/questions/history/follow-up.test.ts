@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { reportOf } from '../../record/corpus.ts';
+import { reportOf } from '../../record/corpus/corpus.ts';
 import { itemsAskedLater, reportsAskingToImprove, countFollowUps, listFollowedItems, outsideFindingsOnAllItems } from './follow-up.ts';
-import { inspectionKey } from '../../record/inspection.ts';
+import { inspectionKey } from '../../record/inspections/inspection.ts';
 
 const corpus = fixtureCorpus();
 const places = (report: string) =>

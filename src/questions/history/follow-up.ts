@@ -1,8 +1,8 @@
-import { authorityOf, placedParagraphs, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
-import { compareDays, type Day } from '../../record/day.ts';
-import { dayOfInspection, findInspection, type Inspection } from '../../record/inspection.ts';
-import type { Paragraph } from '../../record/paragraph.ts';
-import { dayOfReport, type Report, type Section } from '../../record/report.ts';
+import { authorityOf, placedParagraphs, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { compareDays, type Day } from '../../record/dates/day.ts';
+import { dayOfInspection, findInspection, type Inspection } from '../../record/inspections/inspection.ts';
+import type { Paragraph } from '../../record/reports/paragraph.ts';
+import { dayOfReport, type Report, type Section } from '../../record/reports/report.ts';
 
 /** A later finding with its context: the paragraph with its section and report, or the inspection that the fact comes from. */
 export type LaterFinding =

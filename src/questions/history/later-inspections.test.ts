@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { reportOf } from '../../record/corpus.ts';
+import { reportOf } from '../../record/corpus/corpus.ts';
 import { laterInspections } from './later-inspections.ts';
 
 const corpus = fixtureCorpus();

@@ -1,7 +1,7 @@
-import { authorityOf, type Corpus } from '../../record/corpus.ts';
-import { isBefore } from '../../record/day.ts';
-import { dayOfInspection, sortInspections, type Inspection } from '../../record/inspection.ts';
-import { dayOfReport, type Report } from '../../record/report.ts';
+import { authorityOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { isBefore } from '../../record/dates/day.ts';
+import { dayOfInspection, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
+import { dayOfReport, type Report } from '../../record/reports/report.ts';
 
 /**
  * The graded inspections after a document, oldest first: of its authority, or of the authorities that took over from it.

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
-import { reportOf } from '../../record/corpus.ts';
+import { reportOf } from '../../record/corpus/corpus.ts';
 import {
   sequenceAddress,
   fitsOnePage,
   documentHistoryOf,
-  sharedThemes,
+  sequenceThemes,
   formatSequenceName,
   listSequences,
   themesOfOneDocumentOnly,
@@ -92,7 +92,7 @@ describe('then and now', () => {
   const pair = row(weirbridge.early, weirbridge.letter);
 
   it('shows the themes that at least two documents mention, oldest document first', () => {
-    const themes = sharedThemes(corpus, pair);
+    const themes = sequenceThemes(corpus, pair);
     expect(themes.map(({ theme }) => theme.id)).toEqual(['plans', 'homes', 'care-leavers']);
     expect(
       themes[1]?.passages.map(({ report, runs }) => [
@@ -115,7 +115,7 @@ describe('then and now', () => {
   it('has one page if it fits, and otherwise a page for each theme', () => {
     const long = (month: string) => madeReport(`weirbridge/${month}-ilacs`, { p1: { themes: 'plans', text: 'x'.repeat(50) } });
     const documents = [long('2019-01'), long('2023-05')];
-    expect(fitsOnePage(sharedThemes(corpus, { documents }), 100)).toBe(true);
-    expect(fitsOnePage(sharedThemes(corpus, { documents }), 99)).toBe(false);
+    expect(fitsOnePage(sequenceThemes(corpus, { documents }), 100)).toBe(true);
+    expect(fitsOnePage(sequenceThemes(corpus, { documents }), 99)).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 import { findPredecessors } from '../../record/authority.ts';
-import { authorityOf, featuredAuthorities, reportOf, sortReports, type Corpus } from '../../record/corpus.ts';
-import { formatReportNameShortInText } from '../../record/report-name.ts';
-import { countCharacters, themePassage, type Passage } from '../themes/passage.ts';
-import type { Report } from '../../record/report.ts';
+import { authorityOf, featuredAuthorities, reportOf, sortReports, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatReportNameShortInText } from '../../record/reports/report-name.ts';
+import { countPassageCharacters, themePassage, type Passage } from '../themes/passage.ts';
+import type { Report } from '../../record/reports/report.ts';
 import type { Theme } from '../../record/theme.ts';
-import { oncePerCorpus } from '../../record/once-per-corpus.ts';
+import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 
 /** Two or more documents from one authority's history, oldest first, to compare then and now. */
 export interface Sequence {
@@ -65,7 +65,7 @@ export const listSequences = oncePerCorpus((corpus): Sequence[] => {
     ...chosen,
     ...pairs
       .map((documents): Sequence => ({ address: sequenceAddress(documents), authority: documents.at(-1)?.authority ?? '', documents }))
-      .filter((sequence) => !taken.has(sequence.address) && sharedThemes(corpus, sequence).length > 0),
+      .filter((sequence) => !taken.has(sequence.address) && sequenceThemes(corpus, sequence).length > 0),
   ];
 });
 
@@ -76,7 +76,7 @@ export interface SequenceTheme {
 }
 
 /** The themes that at least two documents of a sequence mention, with what each says. */
-export function sharedThemes(corpus: Corpus, { documents }: Pick<Sequence, 'documents'>): SequenceTheme[] {
+export function sequenceThemes(corpus: Corpus, { documents }: Pick<Sequence, 'documents'>): SequenceTheme[] {
   return corpus.themes
     .map((theme) => ({ theme, passages: documents.map((report) => themePassage(report, theme.id)) }))
     .filter(({ passages }) => passages.filter(({ count }) => count > 0).length > 1);
@@ -92,7 +92,7 @@ export function themesOfOneDocumentOnly(corpus: Corpus, { documents }: Pick<Sequ
 
 /** Whether everything that a sequence says theme by theme fits on one page of `maxCharacters`. If not, each theme has its own page. */
 export function fitsOnePage(themes: readonly SequenceTheme[], maxCharacters: number): boolean {
-  return themes.flatMap(({ passages }) => passages).reduce((sum, passage) => sum + countCharacters(passage), 0) <= maxCharacters;
+  return themes.flatMap(({ passages }) => passages).reduce((sum, passage) => sum + countPassageCharacters(passage), 0) <= maxCharacters;
 }
 
 /** A sequence as readers see it: "Self-evaluation of June 2022 (Kent), then inspection report of October 2022". */

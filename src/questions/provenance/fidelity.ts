@@ -1,6 +1,6 @@
-import type { Corpus } from '../../record/corpus.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Fidelity } from '../../record/fidelity.ts';
-import { paragraphsOf, type Report } from '../../record/report.ts';
+import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 
 /** Whether a document was compared with its official PDF: the result, or why there is none. */
 export type FidelityState =

@@ -1,8 +1,8 @@
-import { isParagraphId, hyphenateId, reportIdOf } from '../../record/ids.ts';
-import { placedParagraphs, type Corpus } from '../../record/corpus.ts';
-import type { Day } from '../../record/day.ts';
+import { isParagraphId, hyphenateId, reportIdOf } from '../../record/ids/ids.ts';
+import { placedParagraphs, type Corpus } from '../../record/corpus/corpus.ts';
+import type { Day } from '../../record/dates/day.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
-import { oncePerCorpus } from '../../record/once-per-corpus.ts';
+import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 
 /** A paragraph that was published and is gone, with the correction that says why. `to` is the paragraph that replaces it. */
 export interface GoneParagraph extends Pick<LedgerEntry, 'id' | 'report' | 'anchor'> {

@@ -1,5 +1,5 @@
-import { isParagraphId, splitId } from '../../record/ids.ts';
-import { formatCsv } from '../../record/csv.ts';
+import { isParagraphId, splitId } from '../../record/ids/ids.ts';
+import { formatCsv } from '../../record/text/csv.ts';
 
 /** A paragraph that a reader has pinned, with the reader's own note on it. */
 export interface Pin {

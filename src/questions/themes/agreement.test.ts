@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { agreementOf, cohensKappa, compareThemeReadings } from './agreement.ts';
+import { themeAgreementOf, cohensKappa, compareThemeReadings } from './agreement.ts';
 
 const theme = (id: string) => ({ id, name: id, group: '', about: '', words: [] });
 const reading = (rows: Record<string, string>) => new Map(Object.entries(rows).map(([id, themes]) => [id, themes.split(' ')]));
@@ -30,7 +30,7 @@ describe('Cohen’s kappa', () => {
 describe('two readings', () => {
   const first = reading({ a: 'plans', b: 'plans neglect', c: 'neglect', d: 'neglect' });
   const second = reading({ a: 'plans', b: 'neglect plans', c: 'plans', e: 'neglect' });
-  const agreement = agreementOf([theme('plans'), theme('neglect'), theme('adoption')], first, second);
+  const agreement = themeAgreementOf([theme('plans'), theme('neglect'), theme('adoption')], first, second);
 
   it('are compared on the paragraphs that both cover, whatever the order of themes', () => {
     expect([agreement.paragraphs, agreement.same]).toEqual([3, 2]);

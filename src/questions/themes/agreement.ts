@@ -1,4 +1,4 @@
-import { placedParagraphs, type Corpus } from '../../record/corpus.ts';
+import { placedParagraphs, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Theme } from '../../record/theme.ts';
 import type { ThemeReading } from '../../record/theme-reading.ts';
 
@@ -42,7 +42,7 @@ export interface Agreement {
 }
 
 /** How much two readings agree, by theme and overall, on the paragraphs that both cover. */
-export function agreementOf(
+export function themeAgreementOf(
   themes: readonly Theme[],
   first: ReadonlyMap<string, readonly string[]>,
   second: ReadonlyMap<string, readonly string[]>,
@@ -101,9 +101,9 @@ export function compareThemeReadings(corpus: Corpus): ThemeReadingComparison | u
   return {
     first,
     second,
-    before: agreementOf(corpus.themes, first.themes, second.themes),
+    before: themeAgreementOf(corpus.themes, first.themes, second.themes),
     settled,
-    afterFirst: agreementOf(corpus.themes, first.themes, now),
-    afterSecond: agreementOf(corpus.themes, second.themes, now),
+    afterFirst: themeAgreementOf(corpus.themes, first.themes, now),
+    afterSecond: themeAgreementOf(corpus.themes, second.themes, now),
   };
 }

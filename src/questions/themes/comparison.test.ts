@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
 import { compareTheme, countThemes, unmentionedThemes, strongestContrasts } from './comparison.ts';
-import { reportOf, sortReports, type Corpus } from '../../record/corpus.ts';
-import { formatShare, gradeOfSection, countCharacters, groupByPart, themePassage } from './passage.ts';
-import type { Report } from '../../record/report.ts';
+import { reportOf, sortReports, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatPassageShare, gradeOfSection, countPassageCharacters, groupPassageByPart, themePassage } from './passage.ts';
+import type { Report } from '../../record/reports/report.ts';
 
 const corpus = fixtureCorpus();
 
@@ -79,7 +79,7 @@ describe('a theme side by side', () => {
     const held = columns.flatMap(({ passages }) => passages);
     const further = columns.flatMap((column) => column.further);
     expect([held.length, further.length]).toEqual([200, 300]);
-    expect(held.reduce((sum, passage) => sum + countCharacters(passage), 0)).toBeLessThanOrEqual(20_000);
+    expect(held.reduce((sum, passage) => sum + countPassageCharacters(passage), 0)).toBeLessThanOrEqual(20_000);
     expect(new Set(held.map(({ report }) => report.inspected?.from))).toEqual(new Set(['2014-01-01', '2013-01-01']));
   });
 
@@ -89,12 +89,12 @@ describe('a theme side by side', () => {
 
   it('is grouped by the larger parts of a long document', () => {
     const passage = themePassage(reportOf(corpus, 'exampleshire/2020-12-self-evaluation'), 'plans');
-    expect(groupByPart(passage).map(({ heading, count }) => [heading, count])).toEqual([
+    expect(groupPassageByPart(passage).map(({ heading, count }) => [heading, count])).toEqual([
       ['Demand', 1],
       ['Children in care', 1],
     ]);
     const staff = themePassage(reportOf(corpus, 'exampleshire/2020-12-self-evaluation'), 'workforce');
-    expect(groupByPart(staff).map(({ heading, runs, count }) => [heading, runs.length, count])).toEqual([['Staff', 2, 2]]);
+    expect(groupPassageByPart(staff).map(({ heading, runs, count }) => [heading, runs.length, count])).toEqual([['Staff', 2, 2]]);
   });
 });
 
@@ -167,6 +167,6 @@ describe('a share', () => {
     [20 / 27, '74%'],
     [1, '100%'],
   ])('of %d is formatted as %s', (share, words) => {
-    expect(formatShare(share)).toBe(words);
+    expect(formatPassageShare(share)).toBe(words);
   });
 });

@@ -1,7 +1,7 @@
 import type { Authority } from '../../record/authority.ts';
-import { featuredAuthorities, reportsOf, sortReports, type Corpus } from '../../record/corpus.ts';
-import { countCharacters, themePassage, shareOf, type Passage } from './passage.ts';
-import { dayOfReport, paragraphsOf, type Report } from '../../record/report.ts';
+import { featuredAuthorities, reportsOf, sortReports, type Corpus } from '../../record/corpus/corpus.ts';
+import { countPassageCharacters, themePassage, passageShareOf, type Passage } from './passage.ts';
+import { dayOfReport, paragraphsOf, type Report } from '../../record/reports/report.ts';
 import type { Theme } from '../../record/theme.ts';
 
 /** What the documents about one authority say about a theme, newest first. */
@@ -41,7 +41,7 @@ function newestThatFit(passages: readonly Passage[], maxCharacters: number): Set
   const fitting = new Set<Passage>();
   let used = 0;
   for (const passage of newest) {
-    used += countCharacters(passage);
+    used += countPassageCharacters(passage);
     if (used > maxCharacters && fitting.size > 0) break;
     fitting.add(passage);
   }
@@ -90,7 +90,7 @@ export interface Contrast {
 export function strongestContrasts(rows: readonly ThemeRow[]): Contrast[] {
   return rows
     .flatMap(({ theme, counts }): Contrast[] => {
-      const byShare = [...counts].sort((a, b) => shareOf(b) - shareOf(a));
+      const byShare = [...counts].sort((a, b) => passageShareOf(b) - passageShareOf(a));
       const mentioning = byShare.filter(({ count }) => count > 0);
       const [most] = mentioning;
       const smallest = byShare.at(-1);
@@ -101,7 +101,7 @@ export function strongestContrasts(rows: readonly ThemeRow[]): Contrast[] {
           most,
           least: mentioning.length > 1 ? mentioning.at(-1) : undefined,
           notMentioning: byShare.filter(({ count }) => count === 0).map(({ report }) => report),
-          spread: shareOf(most) - shareOf(smallest),
+          spread: passageShareOf(most) - passageShareOf(smallest),
         },
       ];
     })

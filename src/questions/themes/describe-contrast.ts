@@ -1,9 +1,9 @@
-import { authorityOf, type Corpus } from '../../record/corpus.ts';
-import { joinWithAnd } from '../../record/join-words.ts';
-import { formatReportNameShortInText } from '../../record/report-name.ts';
-import type { Report } from '../../record/report.ts';
+import { authorityOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { joinWithAnd } from '../../record/text/join-words.ts';
+import { formatReportNameShortInText } from '../../record/reports/report-name.ts';
+import type { Report } from '../../record/reports/report.ts';
 import type { Contrast, ThemeCount } from './comparison.ts';
-import { formatShare, shareOf } from './passage.ts';
+import { formatPassageShare, passageShareOf } from './passage.ts';
 
 /** The name of a document within a sentence: "Kent’s inspection report of October 2024". */
 export function formatDocumentInText(corpus: Corpus, report: Report): string {
@@ -12,7 +12,7 @@ export function formatDocumentInText(corpus: Corpus, report: Report): string {
 
 /** How much of a document is about a theme: "20 of its 27 paragraphs (74%)". */
 function formatThemeShare(count: ThemeCount): string {
-  return `${count.count} of its ${count.outOf} paragraphs (${formatShare(shareOf(count))})`;
+  return `${count.count} of its ${count.outOf} paragraphs (${formatPassageShare(passageShareOf(count))})`;
 }
 
 /** A sentence about which document says most and which least or nothing. It doesn't say whether that is good or bad. */

@@ -1,8 +1,8 @@
-import type { Corpus } from '../../record/corpus.ts';
-import type { Grade } from '../../record/grade.ts';
-import type { Judgement } from '../../record/judgement.ts';
-import { textOf, type Paragraph } from '../../record/paragraph.ts';
-import { paragraphsOf, type Report, type Section } from '../../record/report.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import type { Grade } from '../../record/inspections/grade.ts';
+import type { Judgement } from '../../record/inspections/judgement.ts';
+import { textOf, type Paragraph } from '../../record/reports/paragraph.ts';
+import { paragraphsOf, type Report, type Section } from '../../record/reports/report.ts';
 
 /** Paragraphs under one heading of a document. */
 export interface Run {
@@ -33,18 +33,18 @@ export function themePassage(report: Report, theme: string): Passage {
 }
 
 /** The share of its document's paragraphs that a passage has, from 0 to 1. */
-export function shareOf({ count, outOf }: Pick<Passage, 'count' | 'outOf'>): number {
+export function passageShareOf({ count, outOf }: Pick<Passage, 'count' | 'outOf'>): number {
   return outOf === 0 ? 0 : count / outOf;
 }
 
 /** A share as a percentage: "6%", or "under 1%" rather than "0%" for a small share. */
-export function formatShare(share: number): string {
+export function formatPassageShare(share: number): string {
   if (share > 0 && share < 0.01) return 'under 1%';
   return `${Math.round(share * 100)}%`;
 }
 
 /** The number of characters in a passage, which decides whether it fits on a page. */
-export function countCharacters({ runs }: Passage): number {
+export function countPassageCharacters({ runs }: Passage): number {
   return runs.flatMap(({ paragraphs }) => paragraphs).reduce((sum, paragraph) => sum + textOf(paragraph).length, 0);
 }
 
@@ -72,7 +72,7 @@ export interface Part {
 }
 
 /** A passage grouped by the larger parts of its document, so that a long passage can be folded part by part. */
-export function groupByPart({ runs }: Passage): Part[] {
+export function groupPassageByPart({ runs }: Passage): Part[] {
   const parts: Part[] = [];
   for (const run of runs) {
     const heading = run.section.part ?? run.section.heading ?? 'Introduction';
@@ -86,4 +86,4 @@ export function groupByPart({ runs }: Passage): Part[] {
 }
 
 /** The most characters of quoted text on one page. Older documents are linked or get their own pages, so that pages stay small as the record grows. */
-export const maxPageCharacters = 60_000;
+export const maxPassageCharacters = 60_000;

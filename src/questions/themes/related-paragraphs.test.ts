@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
-import { placedParagraphs, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
+import { placedParagraphs, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { wronglyRelated } from '../../../tests/fixtures/wrongly-related.ts';
 import { relatedParagraphs } from './related-paragraphs.ts';
 

@@ -1,7 +1,7 @@
-import { firstDay, type Day } from '../../record/day.ts';
-import { placedParagraphs, type Corpus, type PlacedParagraph } from '../../record/corpus.ts';
-import { dayOfReport } from '../../record/report.ts';
-import { oncePerCorpus } from '../../record/once-per-corpus.ts';
+import { firstDay, type Day } from '../../record/dates/day.ts';
+import { placedParagraphs, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { dayOfReport } from '../../record/reports/report.ts';
+import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 
 /** A paragraph related to another, and the themes that they share. */
 export interface RelatedParagraph {

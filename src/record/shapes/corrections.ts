@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isParagraphId, isReportId } from '../ids.ts';
+import { isParagraphId, isReportId } from '../ids/ids.ts';
 import { day, text } from './fields.ts';
 
 const publishedId = (about: string) =>

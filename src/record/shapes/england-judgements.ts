@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isDay } from '../day.ts';
-import { grades } from '../grade.ts';
+import { isDay } from '../dates/day.ts';
+import { grades } from '../inspections/grade.ts';
 
 const regions = [
   'East Midlands',

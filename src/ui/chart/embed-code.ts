@@ -1,6 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
-import { absoluteUrl } from '../../site/href.ts';
-import { escapeMarkup } from '../../record/escape-markup.ts';
+import { absoluteUrl } from '../../site/addresses/href.ts';
+import { escapeMarkup } from '../../record/text/escape-markup.ts';
 
 /**
  * The HTML that embeds a chart in another page: a frame, and a script that fits its height to what the chart says it needs.

@@ -1,5 +1,5 @@
 /* Loads the words of pinned paragraphs, one file for each document that a paragraph is from. */
-import { paragraphPath, splitId } from '../../record/ids.ts';
+import { paragraphPath, splitId } from '../../record/ids/ids.ts';
 import type { PinnedParagraph, ReadingList } from '../../questions/reading-list/reading-list.ts';
 import type { ListedReport } from '../../publish/reading-list/reading-list.ts';
 

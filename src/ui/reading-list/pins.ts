@@ -2,9 +2,9 @@
  * Adds a button to each paragraph that pins it to the reader's list or unpins it, and a link to the list in the header while the
  * list is not empty. Without script every paragraph is whole.
  */
-import { formatAnchorLabel, splitId } from '../../record/ids.ts';
+import { formatAnchorLabel, splitId } from '../../record/ids/ids.ts';
 import { isPinned, togglePin } from '../../questions/reading-list/reading-list.ts';
-import { href } from '../../site/href.ts';
+import { href } from '../../site/addresses/href.ts';
 import { loadReadingList, onReadingListChange, saveReadingList } from './stored-list.ts';
 
 const buttons = new Map<HTMLButtonElement, { id: string; name: string }>();

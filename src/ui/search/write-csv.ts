@@ -1,4 +1,4 @@
-import { formatCsv } from '../../record/csv.ts';
+import { formatCsv } from '../../record/text/csv.ts';
 import type { SearchHit } from '../../search/search.ts';
 
 /** Search results as CSV: one row for each paragraph, with its URL, its section and its text. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { serve } from '../../../src/site/serve.ts';
+import { serveSite } from '../../../src/site/server/serve.ts';
 import { launchBrowser } from './setup.ts';
 
 /** The pages with a search box, by name: address and the box. */
@@ -14,7 +14,7 @@ export async function measureLongTasks(): Promise<Record<string, number[]> | und
     console.log('\nTasks of the page: not measured, since there is no built site. Run npm run build first.');
     return undefined;
   }
-  const { server, address: home } = await serve({ folder: 'dist', base: '/', port: 4499 });
+  const { server, address: home } = await serveSite({ folder: 'dist', base: '/', port: 4499 });
   const browser = await launchBrowser();
   const long: Record<string, number[]> = {};
   for (const [name, { address, box }] of Object.entries(pages)) {

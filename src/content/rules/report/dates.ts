@@ -1,5 +1,5 @@
-import { isBefore } from '../../../record/day.ts';
-import { isDraft } from '../../../record/report.ts';
+import { isBefore } from '../../../record/dates/day.ts';
+import { isDraft } from '../../../record/reports/report.ts';
 import { tellReversed } from '../dates.ts';
 import type { ReportRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { isGraded } from '../../../record/kinds.ts';
-import { isDraft, paragraphsOf } from '../../../record/report.ts';
+import { isGraded } from '../../../record/reports/kinds.ts';
+import { isDraft, paragraphsOf } from '../../../record/reports/report.ts';
 import type { Problem } from '../../problem.ts';
 import { collectProblems } from '../../problems/index.ts';
 import type { ReadReport } from '../../report/read-report.ts';

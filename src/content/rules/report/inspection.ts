@@ -1,5 +1,5 @@
-import { isGraded } from '../../../record/kinds.ts';
-import { isDraft } from '../../../record/report.ts';
+import { isGraded } from '../../../record/reports/kinds.ts';
+import { isDraft } from '../../../record/reports/report.ts';
 import { tellGrades, tellJudgement } from '../grades.ts';
 import { idsOf, isKnown } from '../known.ts';
 import type { ReportRule } from '../rule.ts';

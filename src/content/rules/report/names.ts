@@ -1,5 +1,5 @@
-import { parseReportId } from '../../../record/ids.ts';
-import { dayOfReport } from '../../../record/report.ts';
+import { parseReportId } from '../../../record/ids/ids.ts';
+import { dayOfReport } from '../../../record/reports/report.ts';
 import { idsOf, isKnown } from '../known.ts';
 import type { ReportRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import { isAnchor } from '../../../record/ids.ts';
-import type { Paragraph } from '../../../record/paragraph.ts';
-import { isNumbered, type Report, type Section } from '../../../record/report.ts';
+import { isAnchor } from '../../../record/ids/ids.ts';
+import type { Paragraph } from '../../../record/reports/paragraph.ts';
+import { isNumbered, type Report, type Section } from '../../../record/reports/report.ts';
 import type { Tell } from '../../problems/index.ts';
 import { isKnown, type Known } from '../known.ts';
 import type { ReportRule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { formatGrade, formatGradeShort, isGrade } from '../../../record/grade.ts';
-import type { Report, Section } from '../../../record/report.ts';
+import { formatGrade, formatGradeShort, isGrade } from '../../../record/inspections/grade.ts';
+import type { Report, Section } from '../../../record/reports/report.ts';
 import type { Tell } from '../../problems/index.ts';
 import type { ReportRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../../record/report.ts';
+import { paragraphsOf } from '../../../record/reports/report.ts';
 import type { ReportRule } from '../rule.ts';
 
 /** A report says whether a person has checked it, and one that was checked has nothing open. */

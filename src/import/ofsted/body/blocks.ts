@@ -1,5 +1,5 @@
-import type { Block } from '../../../record/paragraph.ts';
-import { joinLines } from '../../pdf/join-lines.ts';
+import type { Block } from '../../../record/reports/paragraph.ts';
+import { joinPdfLines } from '../../pdf/join-lines.ts';
 
 /** Adds an item to the list that the blocks end with, or begins one. */
 export function addItem(blocks: Block[], text: string): void {
@@ -20,12 +20,12 @@ export function addInnerItem(blocks: Block[], text: string): void {
 export function addLine(blocks: Block[], text: string): void {
   const last = blocks.at(-1);
   if (!last) blocks.push({ kind: 'text', text });
-  else if (last.kind === 'text') last.text = joinLines(last.text, text);
+  else if (last.kind === 'text') last.text = joinPdfLines(last.text, text);
   else {
     const item = last.items.at(-1);
     if (!item) return;
     const inner = item.items;
-    if (inner && inner.length > 0) inner[inner.length - 1] = joinLines(inner.at(-1) ?? '', text);
-    else item.text = joinLines(item.text, text);
+    if (inner && inner.length > 0) inner[inner.length - 1] = joinPdfLines(inner.at(-1) ?? '', text);
+    else item.text = joinPdfLines(item.text, text);
   }
 }

@@ -1,4 +1,4 @@
-import { joinLines } from '../../pdf/join-lines.ts';
+import { joinPdfLines } from '../../pdf/join-lines.ts';
 import type { Line } from '../../pdf/lines.ts';
 import { isGradeCell } from '../grades.ts';
 
@@ -23,5 +23,5 @@ export function headingText(lines: readonly Line[]): string {
       words.push(cell.reduce((text, piece) => text.replace(piece.text.trim(), ''), line.text).trim());
     }
   }
-  return [...words, ...grades].filter(Boolean).reduce(joinLines, '').replace(/\s+/g, ' ').trim();
+  return [...words, ...grades].filter(Boolean).reduce(joinPdfLines, '').replace(/\s+/g, ' ').trim();
 }

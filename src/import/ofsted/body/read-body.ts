@@ -10,7 +10,7 @@ import { readWords } from './running-words.ts';
 import { measureTypography } from './typography.ts';
 
 /** The words of a document from its lines, in order. Every line ends up in a heading or a paragraph: none is dropped. */
-export function readBody(all: readonly Line[], layout: Layout, bodySize: number): Body {
+export function readReportBody(all: readonly Line[], layout: Layout, bodySize: number): Body {
   const lines = leaveOutFrame(all, bodySize);
   const body = readLinesOfBody(lines, layout, bodySize, false);
   const isNumbered = body.sections.some(({ paragraphs }) => paragraphs.some(({ number }) => number !== undefined));

@@ -1,5 +1,5 @@
 import type { Line } from '../../pdf/lines.ts';
-import { readDay, readPeriod } from '../dates.ts';
+import { readPrintedDay, readPrintedPeriod } from '../dates.ts';
 import type { Doubt } from '../official-report.ts';
 
 /** The facts that stand beside labels on a front page. */
@@ -15,16 +15,16 @@ const leadLabel = /^lead\s+inspectors?\s*:?/i;
 const publishedLabel = /^(?:report\s+)?published\s*:?/i;
 
 /** The index of the line that the days of the inspection stand on; -1 where there is none. */
-export const findDates = (lines: readonly Line[]) => findLabel(lines, datesLabel);
+export const findFrontPageDates = (lines: readonly Line[]) => findLabel(lines, datesLabel);
 
 /** The facts that stand beside their labels, and a doubt for each that could not be read. */
-export function readFacts(lines: readonly Line[]): { facts: LabelledFacts; doubts: Doubt[] } {
+export function readFrontPageFacts(lines: readonly Line[]): { facts: LabelledFacts; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const facts: LabelledFacts = {};
   const doubt = (says: string, words: string) => doubts.push({ page: 1, says, words });
   const dates = valueOf(lines, datesLabel, (line) => isLabel(line) || !/\d{4}|^(?:and|to|–|-)/i.test(line.text));
   if (dates !== undefined) {
-    const period = readPeriod(dates);
+    const period = readPrintedPeriod(dates);
     if (period && period.from <= period.to) {
       facts.inspected = { from: period.from, to: period.to };
       if (period.parts > 2) doubt('more than two days are named: the first and the last are taken', dates);
@@ -32,7 +32,7 @@ export function readFacts(lines: readonly Line[]): { facts: LabelledFacts; doubt
   }
   const published = valueOf(lines, publishedLabel, () => true);
   if (published !== undefined) {
-    facts.published = readDay(published);
+    facts.published = readPrintedDay(published);
     if (!facts.published) doubt('the day of publication could not be read', published);
   }
   const lead = valueOf(lines, leadLabel, (line) => isLabel(line) || line.size > 14);

@@ -1,11 +1,11 @@
 import type { Line } from '../../pdf/lines.ts';
-import { gradeOf, isGradeCell } from '../grades.ts';
+import { printedGradeOf, isGradeCell } from '../grades.ts';
 import { ilacsLayout, sifLayout, type ReportLayout } from '../layout.ts';
 import type { Doubt } from '../official-report.ts';
 import { wordsOf } from '../words-of.ts';
-import { findDates, readFacts, type LabelledFacts } from './facts.ts';
+import { findFrontPageDates, readFrontPageFacts, type LabelledFacts } from './facts.ts';
 import { readJudgementTable } from './judgement-table.ts';
-import { nameAuthority, readTitle } from './title.ts';
+import { readAuthorityName, readFrontPageTitle } from './title.ts';
 
 /** What the front page of an inspection report says. */
 export interface FrontPage extends LabelledFacts {
@@ -32,20 +32,20 @@ export function readFrontPage(lines: readonly Line[]): FrontPage | undefined {
 
 /** The lines above the dates of the inspection, or the first four: the title stands there. */
 function titleLines(lines: readonly Line[]): Line[] {
-  const dates = findDates(lines);
+  const dates = findFrontPageDates(lines);
   return lines.slice(0, dates < 0 ? 4 : dates);
 }
 
 function readIlacsFront(lines: readonly Line[], header: number): FrontPage {
-  const { facts, doubts } = readFacts(lines.slice(0, header < 0 ? 20 : header));
-  const { title, printedFor } = readTitle(titleLines(lines));
+  const { facts, doubts } = readFrontPageFacts(lines.slice(0, header < 0 ? 20 : header));
+  const { title, printedFor } = readFrontPageTitle(titleLines(lines));
   const table = readJudgementTable(lines.slice(header + 1));
   if (table.doubt) doubts.push({ page: lines[0]?.page ?? 1, ...table.doubt });
   return {
     layout: ilacsLayout,
     title,
     printedFor,
-    authorityName: nameAuthority(printedFor ?? title),
+    authorityName: readAuthorityName(printedFor ?? title),
     ...facts,
     judgements: table.judgements,
     tableRunsOn: false,
@@ -55,12 +55,12 @@ function readIlacsFront(lines: readonly Line[], header: number): FrontPage {
 }
 
 function readSifFront(lines: readonly Line[]): FrontPage {
-  const { facts, doubts } = readFacts(lines);
-  const { title, printedFor } = readTitle(titleLines(lines));
+  const { facts, doubts } = readFrontPageFacts(lines);
+  const { title, printedFor } = readFrontPageTitle(titleLines(lines));
   const start = findSifTable(lines);
   const table = readJudgementTable(lines.slice(Math.max(0, start)).map(withoutNumber));
   if (table.doubt) doubts.push({ page: 1, ...table.doubt });
-  const statement = wordsOf(lines.slice(findDates(lines) + 1));
+  const statement = wordsOf(lines.slice(findFrontPageDates(lines) + 1));
   const overall = readOverall(statement);
   if (!overall) doubts.push({ page: 1, says: 'the overall judgement could not be read', words: statement.slice(0, 120) });
   return {
@@ -90,7 +90,7 @@ function readOverall(statement: string): string | undefined {
     /overall\s+judgement\s+is\s+(?:that\s+.{0,80}?)?(outstanding|good|requires?\s+improvement|inadequate)/i.exec(statement)?.[1] ??
     /children[’']s\s+services\s+in\s+.{2,70}?\s+(?:are|is)\s+(outstanding|good|inadequate)\b/i.exec(statement)?.[1] ??
     /children[’']s\s+services\s+in\s+.{2,70}?\s+(requires?\s+improvement)\b/i.exec(statement)?.[1];
-  return found && gradeOf(found);
+  return found && printedGradeOf(found);
 }
 
 /** A row of the older table without its number: "2.1 Adoption performance". */

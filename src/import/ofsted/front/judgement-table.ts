@@ -1,6 +1,6 @@
 import type { Line, Piece } from '../../pdf/lines.ts';
-import { gradesIn, isGradeCell } from '../grades.ts';
-import { bordersLabel, isLabelCell, judgementsIn } from '../labels.ts';
+import { printedGradesIn, isGradeCell } from '../grades.ts';
+import { bordersLabel, isLabelCell, printedJudgementsIn } from '../labels.ts';
 
 /** The grades that a table of judgements gives, by the ids of judgements, and how many lines it takes. */
 export interface JudgementTable {
@@ -15,7 +15,7 @@ export interface JudgementTable {
  */
 export function readJudgementTable(lines: readonly Line[]): JudgementTable {
   const { labels, grades, used } = collectCells(lines);
-  const [labelled, graded] = [judgementsIn(labels), gradesIn(grades)];
+  const [labelled, graded] = [printedJudgementsIn(labels), printedGradesIn(grades)];
   if (labelled.length !== graded.length || new Set(labelled).size < labelled.length || labelled.length === 0) {
     return {
       judgements: {},
@@ -48,8 +48,8 @@ function collectCells(lines: readonly Line[]): { labels: string; grades: string;
 
 function isComplete(labels: string, grades: string): boolean {
   if (/requires$|improvement to(?: be)?$/i.test(grades)) return false;
-  const count = judgementsIn(labels).length;
-  return count >= 4 && count === gradesIn(grades).length;
+  const count = printedJudgementsIn(labels).length;
+  return count >= 4 && count === printedGradesIn(grades).length;
 }
 
 /** The words of a line in the column of labels, and those in the column of grades. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getOpenData } from '../../../site/open-data.ts';
+import { getOpenData } from '../../../site/services/open-data.ts';
 
 export function getStaticPaths() {
   return getOpenData().files.map(({ path }) => ({ params: { file: path } }));

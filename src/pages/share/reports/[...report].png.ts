@@ -1,6 +1,6 @@
-import { getCorpus } from '../../../site/corpus.ts';
-import { respond } from '../../../site/respond.ts';
-import type { Report } from '../../../record/report.ts';
+import { getCorpus } from '../../../site/services/corpus.ts';
+import { respond } from '../../../site/services/respond.ts';
+import type { Report } from '../../../record/reports/report.ts';
 import { drawCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfReport } from '../../../publish/share-images/share-card.ts';
 

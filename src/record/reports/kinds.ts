@@ -1,5 +1,5 @@
-import type { kindsSchema } from './shapes/kinds.ts';
-import type { TypeOf } from './shapes/type-of.ts';
+import type { kindsSchema } from '../shapes/kinds.ts';
+import type { TypeOf } from '../shapes/type-of.ts';
 
 /*
  * Kinds of document and the frameworks they are inspected under are data (content/kinds.yml). Code asks for

@@ -1,5 +1,5 @@
-import type { reportSchema } from './shapes/report.ts';
-import type { TypeOf } from './shapes/type-of.ts';
+import type { reportSchema } from '../shapes/report.ts';
+import type { TypeOf } from '../shapes/type-of.ts';
 
 /*
  * A paragraph and its parts are written out: a report file holds them as marks (see shapes/marks.ts), and reading makes these of them.

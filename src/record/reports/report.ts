@@ -1,9 +1,9 @@
-import { formatDay, formatPeriod, type Day } from './day.ts';
-import type { Grade } from './grade.ts';
+import { formatDay, formatPeriod, type Day } from '../dates/day.ts';
+import type { Grade } from '../inspections/grade.ts';
 import type { Kind } from './kinds.ts';
 import type { Note, Paragraph } from './paragraph.ts';
-import type { reportSchema } from './shapes/report.ts';
-import type { TypeOf } from './shapes/type-of.ts';
+import type { reportSchema } from '../shapes/report.ts';
+import type { TypeOf } from '../shapes/type-of.ts';
 
 /** A heading and what is under it, as reading makes it of the marks in a report file. `introduction` and `improve` stand once, before or among the sections. */
 export interface Section {

@@ -1,6 +1,6 @@
-import { loadCorpus } from '../content/load-corpus.ts';
-import { formatProblems } from '../content/problem.ts';
-import type { Corpus } from '../record/corpus.ts';
+import { loadCorpus } from '../../content/load-corpus.ts';
+import { formatProblems } from '../../content/problem.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
 
 let loaded: Corpus | undefined;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureCorpus } from '../../tests/fixtures/fixture-corpus.ts';
-import { reportOf } from './corpus.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { reportOf } from '../corpus/corpus.ts';
 import { isNumbered, formatSectionHeading, adjacentParagraphs } from './report.ts';
 
 const corpus = fixtureCorpus();

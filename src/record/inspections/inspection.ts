@@ -1,9 +1,9 @@
-import { compareDays, formatDay, formatPeriod, type Day } from './day.ts';
+import { compareDays, formatDay, formatPeriod, type Day } from '../dates/day.ts';
 import type { Grade } from './grade.ts';
-import type { Kind } from './kinds.ts';
-import type { eventsSchema } from './shapes/events.ts';
-import type { inspectionsSchema } from './shapes/inspections.ts';
-import type { TypeOf } from './shapes/type-of.ts';
+import type { Kind } from '../reports/kinds.ts';
+import type { eventsSchema } from '../shapes/events.ts';
+import type { inspectionsSchema } from '../shapes/inspections.ts';
+import type { TypeOf } from '../shapes/type-of.ts';
 
 /** A graded inspection of an authority. `judgements` holds only grades that were read in a source: none is inferred. */
 export type Inspection = Omit<TypeOf<typeof inspectionsSchema>[number], 'judgements'> & {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { oncePerCorpus } from '../record/once-per-corpus.ts';
-import { toSearchRecord } from '../search/records.ts';
-import type { IndexFile } from '../search/index/index-files.ts';
-import { writeIndex } from '../search/index/write-index.ts';
+import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
+import { toSearchRecord } from '../../search/records.ts';
+import type { IndexFile } from '../../search/index/index-files.ts';
+import { writeIndex } from '../../search/index/write-index.ts';
 import { getCorpus } from './corpus.ts';
-import { href, siteBase } from './href.ts';
+import { href, siteBase } from '../addresses/href.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 const indexOf = oncePerCorpus((corpus) => writeIndex(toSearchRecord(corpus, siteBase), hash));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import {
   formatReportName,
   formatReportNameInText,

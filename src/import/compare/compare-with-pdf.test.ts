@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Paragraph } from '../../record/paragraph.ts';
-import type { Report } from '../../record/report.ts';
+import type { Paragraph } from '../../record/reports/paragraph.ts';
+import type { Report } from '../../record/reports/report.ts';
 import { compareWithPdf, findLeftOut } from './compare-with-pdf.ts';
 
 const paragraph = (number: number | null, text: string, page: number, anchor = `p${number}`) =>

@@ -11,7 +11,7 @@ export interface BuildSteps {
 }
 
 /** Builds the site beside the last good one and replaces that only if everything succeeds. Returns the exit code. */
-export function build({ folder, check, run }: BuildSteps): number {
+export function buildSite({ folder, check, run }: BuildSteps): number {
   const untouched = existsSync(folder) ? `the last good site in ${folder}/ is untouched.` : `there is no site in ${folder}/ yet.`;
   if (check(`Nothing was built; ${untouched}`) !== 0) return 1;
   const [next, last] = [`${folder}.next`, `${folder}.last`];

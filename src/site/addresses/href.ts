@@ -1,4 +1,4 @@
-import { formatParagraphId, paragraphPagePath, paragraphPath, publishedPath, reportPath, type ParagraphId } from '../record/ids.ts';
+import { formatParagraphId, paragraphPagePath, paragraphPath, publishedPath, reportPath, type ParagraphId } from '../../record/ids/ids.ts';
 
 /** The folder of its host that this site is served from: '' or '/record'. */
 export const siteBase = import.meta.env.BASE_URL.replace(/\/$/, '');

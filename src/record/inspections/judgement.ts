@@ -1,6 +1,6 @@
-import { formatDay, isBefore, type Day } from './day.ts';
-import type { frameworksSchema } from './shapes/frameworks.ts';
-import type { TypeOf } from './shapes/type-of.ts';
+import { formatDay, isBefore, type Day } from '../dates/day.ts';
+import type { frameworksSchema } from '../shapes/frameworks.ts';
+import type { TypeOf } from '../shapes/type-of.ts';
 
 /** What is judged under one or more frameworks, in Ofsted's words. */
 export type Judgement = TypeOf<typeof frameworksSchema>['judgements'][number];

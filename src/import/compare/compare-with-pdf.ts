@@ -1,7 +1,7 @@
 import type { Comparison } from '../../record/fidelity.ts';
-import { textOf, type Paragraph } from '../../record/paragraph.ts';
+import { textOf, type Paragraph } from '../../record/reports/paragraph.ts';
 import { withoutSpaces } from '../pdf/page-text.ts';
-import { formatSectionHeading, paragraphsOf, type Report } from '../../record/report.ts';
+import { formatSectionHeading, paragraphsOf, type Report } from '../../record/reports/report.ts';
 
 const printed = (paragraph: Paragraph) => withoutSpaces((paragraph.number === null ? '' : `${paragraph.number}.`) + textOf(paragraph));
 

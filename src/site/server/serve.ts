@@ -23,7 +23,7 @@ const headers = {
 };
 
 /** Serves a built site as a web host would: compressed, with its 404 page and the headers of `public/_headers`. Returns the server and its URL. */
-export function serve({ folder, base, port }: ServeOptions): Promise<{ server: Server; address: string }> {
+export function serveSite({ folder, base, port }: ServeOptions): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
   const compress = compression({
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } },

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { build } from './build.ts';
+import { buildSite } from './build.ts';
 
 let folder = '';
 
@@ -29,7 +29,7 @@ describe('a build', () => {
       said.push(words);
       return 1;
     };
-    expect(build({ folder, check, run })).toBe(1);
+    expect(buildSite({ folder, check, run })).toBe(1);
     expect(run).not.toHaveBeenCalled();
     expect(page()).toBe('last good');
     expect(said).toEqual([`Nothing was built; the last good site in ${folder}/ is untouched.`]);
@@ -37,13 +37,13 @@ describe('a build', () => {
 
   it('that fails half-way keeps the last good site and leaves nothing beside it', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(build({ folder, check: () => 0, run: writing('half', 1) })).toBe(1);
+    expect(buildSite({ folder, check: () => 0, run: writing('half', 1) })).toBe(1);
     expect(page()).toBe('last good');
     expect(existsSync(`${folder}.next`)).toBe(false);
   });
 
   it('that succeeds replaces the last one', () => {
-    expect(build({ folder, check: () => 0, run: writing('new', 0) })).toBe(0);
+    expect(buildSite({ folder, check: () => 0, run: writing('new', 0) })).toBe(0);
     expect(page()).toBe('new');
     expect([existsSync(`${folder}.next`), existsSync(`${folder}.last`)]).toEqual([false, false]);
   });

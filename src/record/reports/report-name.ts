@@ -1,6 +1,6 @@
 import { formatKindInText } from './kinds.ts';
-import { authorityOf, type Corpus } from './corpus.ts';
-import { formatDay } from './day.ts';
+import { authorityOf, type Corpus } from '../corpus/corpus.ts';
+import { formatDay } from '../dates/day.ts';
 import { dayOfReport, formatReportDate, type Report } from './report.ts';
 
 /** The name of a report where its authority is already named: "Inspection report, 3 to 14 October 2022". */
