@@ -22,7 +22,14 @@ it('finds a chart by its id, and throws for an unknown id', () => {
 it('refuses two charts with one id, since the id is part of addresses', () => {
   const [first] = corpus.figures;
   const alike = ['Posts vacant', 'Posts (vacant)'].flatMap((measure) =>
-    ['2019', '2020'].map((on) => ({ ...first, measure, on, from: undefined, to: undefined })),
+    ['2019', '2020'].map((on) => ({
+      ...first,
+      measure,
+      on,
+      period: { kind: 'stretch' as const, start: on, end: on },
+      from: undefined,
+      to: undefined,
+    })),
   );
   expect(() => chartsOf({ ...corpus, figures: alike as typeof corpus.figures })).toThrow(
     /Two charts have the id "figures-.*-posts-vacant"/,

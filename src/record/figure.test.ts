@@ -10,6 +10,7 @@ const figure = (measure: string, on: string): Figure => ({
   unit: 'count',
   on,
   dated: on,
+  period: { kind: 'stretch', start: on, end: on },
   claimedBy: 'c',
   paragraph: 'a/r/p1',
 });

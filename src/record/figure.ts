@@ -1,4 +1,5 @@
-import { compareDays, firstDay, formatDay, formatPeriod, type Day } from './dates/day.ts';
+import { firstDay, lastDay, type Day } from './dates/day.ts';
+import { formatFigurePeriod } from './figure-period.ts';
 import type { figuresSchema } from './shapes/figures.ts';
 import type { TypeOf } from './shapes/type-of.ts';
 
@@ -13,19 +14,25 @@ export type Figure = Omit<TypeOf<typeof figuresSchema>[number], 'area' | 'claime
 /** What a figure is set beside in its source. */
 export type Comparator = NonNullable<Figure['comparator']>;
 
-/** The day of a figure on a time line: its day, or the end of its period. */
-export function dayOfFigure(figure: Figure): Day {
-  return figure.on ?? figure.to ?? '';
+/** The day that a figure is sorted by: the end of its period, or where the source gives none, the date of its document. */
+export function dayOfFigure({ period, on, to }: Pick<Figure, 'period' | 'on' | 'to'>): Day {
+  return period.end ?? on ?? to ?? '';
 }
 
-/** The figures sorted by measure, then by time. */
+/**
+ * Orders figures by time, oldest first: by the end of their periods, then by the start. Those without a date come last, by
+ * the date that is worked out for them.
+ */
+export function compareFigureTimes(a: Figure, b: Figure): number {
+  const isUndated = ({ period }: Figure) => period.kind === 'not-stated';
+  const startOf = (figure: Figure) => firstDay(figure.period.start ?? dayOfFigure(figure));
+  if (isUndated(a) || isUndated(b)) return Number(isUndated(a)) - Number(isUndated(b)) || startOf(a).localeCompare(startOf(b));
+  return lastDay(dayOfFigure(a)).localeCompare(lastDay(dayOfFigure(b))) || startOf(a).localeCompare(startOf(b));
+}
+
+/** Figures ordered by measure, then by time, oldest first. */
 export function sortFigures(figures: readonly Figure[]): Figure[] {
-  return [...figures].sort(
-    (a, b) =>
-      a.measure.localeCompare(b.measure, 'en') ||
-      firstDay(dayOfFigure(a)).localeCompare(firstDay(dayOfFigure(b))) ||
-      compareDays(dayOfFigure(a), dayOfFigure(b)),
-  );
+  return [...figures].sort((a, b) => a.measure.localeCompare(b.measure, 'en') || compareFigureTimes(a, b));
 }
 
 /** A figure's value as readers see it: `15.8%`, `£1,200,000`, `6 of 65`, `over 70%`. */
@@ -45,9 +52,9 @@ export function formatFigureValue({ value, unit, outOf, bound }: Pick<Figure, 'v
   return bound ? `${bound} ${whole}` : whole;
 }
 
-/** The date or period of a figure: "June 2019", "2021 to 2022". */
-export function formatFigureDate({ on, from, to }: Pick<Figure, 'on' | 'from' | 'to'>): string {
-  return on ? formatDay(on) : formatPeriod({ from: from ?? '', to });
+/** The period of a figure, as readers see it: "June 2019", "2021-22", "July 2022, year to date". */
+export function formatFigureDate({ period }: Pick<Figure, 'period'>): string {
+  return formatFigurePeriod(period);
 }
 
 /** A figure with its measure and date: "Vacancies of social workers, June 2022: 15.8%". */

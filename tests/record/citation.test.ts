@@ -155,9 +155,9 @@ describe('what is ours', () => {
     const forms = writeCitation(citeFigure(corpus, figure, urlOf));
     expect(forms[0]?.text).toBe(
       [
-        '“Northamptonshire: Trust children’s homes inspected by Ofsted, September 2022: 5 of 5. Claimed by Ofsted, as reported by Northamptonshire Children’s Trust.” (What Inspectors Wrote, 2026, our para. 5)',
+        '“Northamptonshire: Trust children’s homes inspected by Ofsted, date not stated: 5 of 5. Claimed by Ofsted, as reported by Northamptonshire Children’s Trust.” (What Inspectors Wrote, 2026, our para. 5)',
         '',
-        'What Inspectors Wrote (2026) Northamptonshire: Trust children’s homes inspected by Ofsted, September 2022: 5 of 5. 22 November 2026, our para. 5. Northamptonshire, self-evaluation, September 2022. Available at: https://example.org/figures/northamptonshire/2022-09-self-evaluation/childrens-homes-inspected-2022-09/ (Accessed: [date you read it]).',
+        'What Inspectors Wrote (2026) Northamptonshire: Trust children’s homes inspected by Ofsted, date not stated: 5 of 5. 22 November 2026, our para. 5. Northamptonshire, self-evaluation, September 2022. Available at: https://example.org/figures/northamptonshire/2022-09-self-evaluation/childrens-homes-inspected-2022-09/ (Accessed: [date you read it]).',
       ].join('\n'),
     );
   });

@@ -46,6 +46,6 @@ describe('the record’s figures', () => {
     const measure = 'Personal education plans quality assured as good, post 16';
     expect(seriesOf(measure, 'north-northamptonshire').figures.map(({ value }) => value)).toEqual([72, 63, 68]);
     expect(seriesOf(measure, 'west-northamptonshire').figures.map(({ value }) => value)).toEqual([72, 82, 52]);
-    expect(formatSeriesRange(seriesOf(measure, 'west-northamptonshire'))).toBe('2019 to 2022');
+    expect(formatSeriesRange(seriesOf(measure, 'west-northamptonshire'))).toBe('2019-2020 to 2021-2022');
   });
 });

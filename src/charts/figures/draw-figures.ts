@@ -3,8 +3,9 @@ import { outlineKeyMark } from '../drawing/key-mark.ts';
 import { drawMarkLink, drawNamedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
 import { shape, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
+import { round } from '../layout/round.ts';
 import { claimantShape, comparatorShape } from './claimant-shape.ts';
-import type { ComparatorMark, FigureMark, FigurePanel } from './figure-panel.ts';
+import type { ComparatorMark, FigureMark, FigurePanel, UndatedPart } from './figure-panel.ts';
 
 const colourOf = (claimant: number) => palette.lines[claimant % palette.lines.length] ?? palette.ink;
 
@@ -22,7 +23,9 @@ export function drawFigures(panel: FigurePanel): Drawing {
         ...lines.map(drawLine),
         ...marks.map(drawSpan),
         ...marks.map(drawMarkLabel),
-        ...comparators.map(({ label }) => drawLabel(label, { class: 'chart-note', fill: palette.soft, 'font-size': 12, ...textHalo })),
+        ...comparators.flatMap(({ label }) =>
+          label.map((line) => drawLabel(line, { class: 'chart-note', fill: palette.soft, ...textHalo })),
+        ),
       ),
       ...comparators.map(drawComparator),
       ...marks.map(drawMark),
@@ -30,16 +33,31 @@ export function drawFigures(panel: FigurePanel): Drawing {
   };
 }
 
-function drawAxes({ height, plot, ticks, years }: FigurePanel): Shape[] {
+function drawAxes({ height, plot, ticks, years, undated }: FigurePanel): Shape[] {
   const look = { class: 'chart-label', fill: palette.soft };
+  const word = (x: number, words: string) => shape('text', { x, y: height, dy: -10, 'text-anchor': 'middle', ...look }, words);
+  const turns = [...new Set(years.flatMap(({ from, to }) => [from, to]))];
   return [
     ...ticks.map(({ y }) => shape('line', { class: 'chart-rule', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: palette.rule })),
     ...ticks.map(({ y, words }) => shape('text', { x: plot.left, dx: -8, y, dy: 4, 'text-anchor': 'end', ...look }, words)),
-    ...years.flatMap(({ x, words }) => [
-      shape('path', { class: 'chart-tick', transform: `translate(${x},${plot.bottom})`, d: 'M0,0v5', stroke: palette.strongRule }),
-      shape('text', { x, y: height, dy: -10, 'text-anchor': 'middle', ...look }, words),
-    ]),
+    ...turns.map((x) =>
+      shape('path', { class: 'chart-tick', transform: `translate(${x},${plot.bottom})`, d: 'M0,0v6', stroke: palette.strongRule }),
+    ),
+    ...years.filter(({ words }) => words !== '').map(({ from, to, words }) => word(middle(from, to), words)),
+    ...(undated ? drawUndatedPart(undated, plot, word) : []),
   ];
+}
+
+const middle = (a: number, b: number) => round((a + b) / 2);
+
+/** What stands apart from the time axis: a rule where that ends, and words below. */
+function drawUndatedPart(
+  { left, right, words }: UndatedPart,
+  plot: FigurePanel['plot'],
+  word: (x: number, words: string) => Shape,
+): Shape[] {
+  const rule = shape('line', { class: 'chart-rule', x1: left, x2: left, y1: plot.top, y2: plot.bottom, stroke: palette.strongRule });
+  return [...(left > plot.left ? [rule] : []), word(middle(left, right), words)];
 }
 
 function drawLine({ d, claimant }: FigurePanel['lines'][number]): Shape {
@@ -60,9 +78,13 @@ function drawSpan({ span, y, claimant }: FigureMark): Shape | undefined {
   return shape('line', { class: `figure-span series-${claimant}`, x1: span.from, x2: span.to, y1: y, y2: y, ...spanLook(claimant) });
 }
 
+/** A mark's value in strong letters, and its period below. */
 function drawMarkLabel({ label, claimant }: FigureMark): Shape {
-  const look = { class: `series-${claimant}`, fill: colourOf(claimant), 'font-weight': 600 };
-  return shape('g', look, drawLabel(label, { class: 'point-label', ...textHalo }));
+  return shape(
+    'g',
+    { class: `series-${claimant}`, fill: colourOf(claimant) },
+    ...label.map((line, index) => drawLabel(line, { class: 'point-label', 'font-weight': index === 0 ? 600 : undefined, ...textHalo })),
+  );
 }
 
 function drawComparator(mark: ComparatorMark): Shape {

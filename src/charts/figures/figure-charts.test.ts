@@ -40,6 +40,6 @@ describe('a chart of figures', () => {
       'Fields Children’s Trust',
     ]);
     expect(words('figures-exampleshire-social-worker-posts-vacant')).toContain('What the source sets it beside');
-    expect(words('figures-northfield-personal-education-plans-that-were-good')).toContain('The time that a figure is given for');
+    expect(words('figures-northfield-personal-education-plans-that-were-good')).toContain('The time that a figure covers');
   });
 });

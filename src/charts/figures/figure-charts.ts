@@ -4,7 +4,7 @@ import { formatFigureValue, formatComparator, formatFigureDate, type Figure } fr
 import { joinWithAnd } from '../../record/text/join-words.ts';
 import { formatReportName } from '../../record/reports/report-name.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { claimantsOf, listFigureSeries, periodOfFigure, type FigureSeries } from '../../questions/figures/figure-series.ts';
+import { claimantsOf, groupLikePeriods, listFigureSeries, type FigureSeries } from '../../questions/figures/figure-series.ts';
 import { formatSeriesRange, describeFigureSeries } from '../../questions/figures/describe-figures.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { claimantKeyMark, comparatorKeyMark, drawFigures, spanKeyMark } from './draw-figures.ts';
@@ -40,24 +40,40 @@ function reportOfFigure(corpus: Corpus, { paragraph }: Figure): Report {
 function keyOf(corpus: Corpus, series: FigureSeries): KeyEntry[] {
   const { figures } = series;
   const hasComparator = figures.some(({ comparator }) => comparator?.value !== undefined);
-  const hasSpan = figures.some((figure) => {
-    const { from, to } = periodOfFigure(figure);
-    return from.slice(0, 7) !== to.slice(0, 7);
-  });
+  const hasSpan = placeFigures(corpus, series, 'wide').marks.some(({ span }) => span);
   return [
     ...claimantsOf(series).map((claimant, index) => ({ mark: claimantKeyMark(index), words: claimantOf(corpus, claimant).name })),
     ...(hasComparator ? [{ mark: comparatorKeyMark(), words: 'What the source sets it beside' }] : []),
-    ...(hasSpan ? [{ mark: spanKeyMark(), words: 'The time that a figure is given for' }] : []),
+    ...(hasSpan ? [{ mark: spanKeyMark(), words: 'The time that a figure covers' }] : []),
   ];
 }
 
+/** What a reader must know to read the marks right, each where it applies. */
 function notesOf({ figures }: FigureSeries): string[] {
-  return [
-    ...(figures.some(({ undated }) => undated) ? ['A figure whose source gives no date stands at the date of its document.'] : []),
-    ...(figures.some(({ bound }) => bound)
-      ? ['Where a source says “over”, “under” or the like, the mark stands at the number itself.']
-      : []),
+  const isUndated = ({ period }: Figure) => period.kind === 'not-stated';
+  const hasDates = !figures.every(isUndated);
+  const notes: [applies: boolean, words: string][] = [
+    [hasDates && groupLikePeriods(figures).length > 1, 'A line joins only figures for like periods, such as two financial years.'],
+    [
+      figures.some(({ period: { kind, end } }) => kind === 'to-date' && !end),
+      'Where a source says “to date” but gives no day, the bar ends with the month of the document.',
+    ],
+    [
+      figures.some(({ period: { kind, start, end } }) => kind === 'to-date' && end && !start),
+      'A “year to date” figure stands at the month it runs to: the source does not say when the year began.',
+    ],
+    [
+      figures.some(({ period: { kind } }) => kind === 'year'),
+      'The source gives these years (such as 2019-2020) but not the month they begin in. Each mark stands at the turn of the year.',
+    ],
+    [
+      figures.some(({ period: { kind, whole } }) => kind.endsWith('-year') && whole === false),
+      'A year that was not over when the document was written is drawn up to the month of the document.',
+    ],
+    [hasDates && figures.some(isUndated), 'A figure whose source gives no date stands apart from the years.'],
+    [figures.some(({ bound }) => bound), 'Where a source says “over”, “under” or the like, the mark stands at the number itself.'],
   ];
+  return notes.flatMap(([applies, words]) => (applies ? [words] : []));
 }
 
 function tableOf(corpus: Corpus, { figures }: FigureSeries): ChartTable {

@@ -1,6 +1,6 @@
 import type { LinkedMark } from '../drawing/mark-link.ts';
-import type { Label } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
+import type { FigureLabel } from './figure-labels.ts';
 
 /** A mark for one figure, linked to the paragraph that states it. */
 export interface FigureMark extends LinkedMark {
@@ -8,8 +8,8 @@ export interface FigureMark extends LinkedMark {
   d: string;
   /** The number of the claimant in the series, from 0. */
   claimant: number;
-  label: Label;
-  /** The period that it is for, if that is longer than a month and a half. */
+  label: FigureLabel;
+  /** The period that it is for, if its source gives both ends and it is longer than a month and a half. */
   span: { from: number; to: number } | null;
 }
 
@@ -17,7 +17,7 @@ export interface FigureMark extends LinkedMark {
 export interface ComparatorMark extends Point {
   d: string;
   words: string;
-  label: Label;
+  label: FigureLabel;
 }
 
 /** A tick of the value axis, with a grid line across the plot. */
@@ -26,9 +26,17 @@ export interface ValueTick {
   words: string;
 }
 
-/** A tick of the time axis. */
+/** A year of the time axis, from its turn to the next. Its number stands at its middle. */
 export interface YearTick {
-  x: number;
+  from: number;
+  to: number;
+  words: string;
+}
+
+/** Where figures stand whose source gives no date: apart from the time axis, in the order of the series. */
+export interface UndatedPart {
+  left: number;
+  right: number;
   words: string;
 }
 
@@ -39,7 +47,8 @@ export interface FigurePanel {
   plot: { left: number; right: number; top: number; bottom: number };
   ticks: ValueTick[];
   years: YearTick[];
-  /** A thin line through the figures of each claimant with more than one. */
+  undated: UndatedPart | null;
+  /** Thin lines, each through the figures of one claimant that are for like periods. */
   lines: { d: string; claimant: number }[];
   marks: FigureMark[];
   comparators: ComparatorMark[];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { listFigureSeries } from '../../questions/figures/figure-series.ts';
+import { listFigureSeries, type FigureSeries } from '../../questions/figures/figure-series.ts';
+import type { FigurePeriod } from '../../record/figure-period.ts';
 import type { ChartSize } from '../chart.ts';
 import { labelBoxOf, boxesOverlap } from '../layout/label.ts';
 import { placeFigures } from './place-figures.ts';
@@ -33,8 +34,9 @@ it('places the labels of two figures with the same date and value apart', () => 
   const series = all.find(({ measure }) => measure === 'Children without a social worker');
   if (!series) throw new Error('No such series.');
   const alike = { ...series, figures: series.figures.map((figure) => ({ ...figure, value: 40 })) };
-  const [first, second] = placeFigures(corpus, alike, 'wide').marks.map(({ label }) => labelBoxOf(label, 7));
-  expect(first && second && boxesOverlap(first, second)).toBe(0);
+  const [first = [], second = []] = placeFigures(corpus, alike, 'wide').marks.map(({ label }) => label.map((line) => labelBoxOf(line, 7)));
+  expect(first.length).toBeGreaterThan(1);
+  expect(first.flatMap((box) => second.filter((other) => boxesOverlap(box, other) > 0))).toEqual([]);
 });
 
 it('has a mark for each figure, which links to its paragraph and names its claimant', () => {
@@ -65,12 +67,81 @@ it('draws the period of a figure if it is longer than a month and a half', () =>
     expect((span?.from ?? 0) < x && x < (span?.to ?? 0)).toBe(true);
 });
 
+/** Two figures of posts vacant, with other periods. */
+function seriesWithPeriods(first: FigurePeriod, second: FigurePeriod): FigureSeries {
+  const series = all.find(({ measure }) => measure === 'Social worker posts vacant');
+  const [a, b] = series?.figures ?? [];
+  if (!series || !a || !b) throw new Error('No such series.');
+  return {
+    ...series,
+    figures: [
+      { ...a, period: first },
+      { ...b, period: second },
+    ],
+  };
+}
+
+const year: FigurePeriod = { kind: 'financial-year', start: '2019-04-01', end: '2020-03-31', whole: true };
+const quarter: FigurePeriod = { kind: 'quarter', start: '2020-04-01', end: '2020-06-30', whole: true };
+const notStated: FigurePeriod = { kind: 'not-stated' };
+
+it('joins figures of like periods with a line, and no others', () => {
+  const linesOf = (first: FigurePeriod, second: FigurePeriod) =>
+    placeFigures(corpus, seriesWithPeriods(first, second), 'wide').lines.length;
+  expect(linesOf(year, { ...year, start: '2018-04-01', end: '2019-03-31' })).toBe(1);
+  expect(linesOf(year, quarter)).toBe(0);
+  expect(linesOf(year, { kind: 'to-date', start: '2020-04-01', whole: false })).toBe(0);
+  expect(linesOf(notStated, notStated)).toBe(0);
+});
+
+it('draws a financial year from April to March', () => {
+  const { marks, years } = placeFigures(corpus, seriesWithPeriods(year, quarter), 'wide');
+  const [first, second] = marks;
+  const [begins, ends] = years;
+  const width = (begins?.to ?? 0) - (begins?.from ?? 0);
+  expect(((first?.span?.from ?? 0) - (begins?.from ?? 0)) / width).toBeCloseTo(0.25, 2);
+  expect(((first?.span?.to ?? 0) - (ends?.from ?? 0)) / width).toBeCloseTo(0.25, 2);
+  expect(second?.span?.from).toBeCloseTo(first?.span?.to ?? 0, 0);
+});
+
+it('draws a period to date up to the month of its document', () => {
+  const { marks, years } = placeFigures(corpus, seriesWithPeriods(year, { kind: 'to-date', start: '2020-04-01', whole: false }), 'wide');
+  expect(marks[1]?.span?.to).toBeCloseTo(years.at(-1)?.to ?? 0, 0);
+});
+
+it('puts a year whose first month is not said at its turn, without a bar', () => {
+  const split: FigurePeriod = { kind: 'year', start: '2018', end: '2019', whole: true };
+  const { marks, years } = placeFigures(corpus, seriesWithPeriods(split, { ...split, start: '2019', end: '2020' }), 'wide');
+  expect(marks.map(({ x, span }) => [x, span])).toEqual([
+    [years[1]?.from, null],
+    [years[2]?.from, null],
+  ]);
+  expect(years.map(({ words }) => words)).toEqual(['2018', '2019', '2020']);
+});
+
+it('puts figures without a date apart from the years', () => {
+  const { marks, undated, years } = placeFigures(corpus, seriesWithPeriods(year, notStated), 'narrow');
+  expect(undated?.words).toBe('date not stated');
+  expect(years.every(({ to }) => to < (undated?.left ?? 0))).toBe(true);
+  expect(marks.map(({ x }) => x > (undated?.left ?? 0))).toEqual([false, true]);
+  expect(placeFigures(corpus, seriesWithPeriods(notStated, notStated), 'narrow').years).toEqual([]);
+});
+
+it('says beside each mark its value and its period', () => {
+  const { marks } = placeFigures(corpus, seriesWithPeriods(year, quarter), 'narrow');
+  expect(marks.map(({ label }) => label.map(({ words }) => words))).toEqual([
+    ['22.5%', '2019-20'],
+    ['15.8%', 'Q1 2020-21'],
+  ]);
+  expect(marks[0]?.words).toMatch(/^Social worker posts vacant, Exampleshire, 2019-20: 22.5%\./);
+});
+
 it.each(['wide', 'narrow'] as const)('places no label over another or over a mark, and nothing outside the frame, %s', (size) => {
   for (const series of all) {
     const { width, plot, marks, comparators } = placeFigures(corpus, series, size);
     const points = [...marks, ...comparators];
     expect(points.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > plot.bottom)).toEqual([]);
-    const boxes = points.map(({ label }) => labelBoxOf(label, 7));
+    const boxes = points.flatMap(({ label }) => label.map((line) => labelBoxOf(line, 7)));
     const overlapping = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => boxesOverlap(a, b) > 1));
     expect(overlapping, series.measure).toEqual([]);
   }

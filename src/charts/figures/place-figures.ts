@@ -1,107 +1,127 @@
-import { paragraphPath } from '../../record/ids/ids.ts';
 import { extent } from 'd3-array';
-import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
-import { utcYear } from 'd3-time';
+import { scaleLinear, type ScaleLinear, type ScaleTime } from 'd3-scale';
+import { paragraphPath } from '../../record/ids/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatFigureValue, formatFigureDate, type Figure } from '../../record/figure.ts';
-import { claimantsOf, periodOfFigure, type FigureSeries } from '../../questions/figures/figure-series.ts';
+import { claimantsOf, groupLikePeriods, type FigureSeries } from '../../questions/figures/figure-series.ts';
 import type { ChartSize } from '../chart.ts';
-import { boxAround, labelBoxOf, cheapestLabel, overlapWithAll, type Box, type Label } from '../layout/label.ts';
+import type { Box } from '../layout/label.ts';
 import { linePath, type Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
-import { dateOf, axisFullYearLabel } from '../layout/time.ts';
 import { claimantShape, comparatorShape } from './claimant-shape.ts';
-import type { ComparatorMark, FigureMark, FigurePanel, YearTick } from './figure-panel.ts';
+import { labelPlacer } from './figure-labels.ts';
+import type { ComparatorMark, FigureMark, FigurePanel, UndatedPart } from './figure-panel.ts';
 import { describeFigureMark, formatFigureValueShort } from './figure-words.ts';
+import { drawnDays, placeYears, timeScale, type DrawnDays } from './place-in-time.ts';
 
 const sizes = {
-  wide: { width: 640, height: 230, left: 58, right: 40 },
-  narrow: { width: 340, height: 230, left: 50, right: 24 },
+  wide: { width: 640, height: 270, left: 58, right: 40, undated: 130 },
+  narrow: { width: 340, height: 290, left: 50, right: 20, undated: 112 },
 } as const;
 
-/** The mean width of a character. */
-const character = 7;
 const monthAndAHalf = 46 * 86_400_000;
 /** Space at both ends of the time axis, so that the first and last mark don't touch the edge. */
 const inset = 14;
+/** Room above the highest mark and below the lowest, for labels of three lines. */
+const labelRoom = 56;
 
 /** The scales of a panel, and its plot area. */
 interface PanelScales {
   width: number;
   height: number;
   plot: FigurePanel['plot'];
-  time: ScaleTime<number, number>;
+  time: ScaleTime<number, number> | undefined;
   value: ScaleLinear<number, number>;
-  /** The first and last day of the series. */
-  days: [Date, Date];
+  undated: UndatedPart | null;
+  days: ReadonlyMap<Figure, DrawnDays>;
 }
 
 /** A placed figure without its label. */
-type Placed = Pick<FigureMark, 'x' | 'y' | 'claimant' | 'span'> & { figure: Figure };
+type Placed = Pick<FigureMark, 'x' | 'y' | 'claimant' | 'span'> & { figure: Figure; period: Figure['period'] };
 type PlacedComparator = Pick<ComparatorMark, 'x' | 'y' | 'words'> & { when: string };
 
 /** The layout of a measure over time. The value scale starts at 0. Nothing is averaged or filled in. */
 export function placeFigures(corpus: Corpus, series: FigureSeries, size: ChartSize): FigurePanel {
-  const scales = panelScales(series, size);
-  const { width, height, plot, value } = scales;
+  const scales = panelScales(corpus, series, size);
+  const { width, height, plot, value, time, undated } = scales;
   const claimants = claimantsOf(series);
   const unit = series.figures[0]?.unit ?? 'count';
-  const placed = series.figures.map((figure) => placeFigure(figure, claimants, scales));
+  const placed = series.figures.map((figure) => placeFigure(figure, series, claimants, scales));
   const compared = placed.flatMap(({ figure, x }) => placeComparator(figure, unit, x, scales));
-  const label = labelPlacer([...placed, ...compared], scales);
+  const joined = joinLikeFigures(placed, claimants);
+  const label = labelPlacer({
+    width,
+    top: 2,
+    bottom: plot.bottom - 2,
+    marks: [...placed, ...compared],
+    strokes: [...joined.flatMap(({ points }) => boxesAlong(points)), ...placed.flatMap(boxOfSpan)],
+  });
   return {
     width,
     height,
     plot,
     ticks: value.ticks(4).map((tick) => ({ y: round(value(tick)), words: formatFigureValueShort({ value: tick, unit }) })),
-    years: placeYears(scales, size),
-    lines: placeLines(placed, claimants),
-    marks: placed.map(({ figure, ...at }) => ({
-      ...at,
-      d: claimantShape(at.claimant),
+    years: time ? placeYears(time) : [],
+    undated,
+    lines: joined.map(({ claimant, points }) => ({ claimant, d: linePath(points) })),
+    marks: placed.map(({ figure, x, y, claimant, span }) => ({
+      x,
+      y,
+      claimant,
+      span,
+      d: claimantShape(claimant),
       words: describeFigureMark(corpus, series, figure),
       address: paragraphPath(figure.paragraph),
-      label: label(at, formatFigureValueShort({ ...figure, unit })),
+      label: label({ x, y }, { value: formatFigureValueShort({ ...figure, unit }), period: formatFigureDate(figure) }),
     })),
     comparators: compared.map(({ x, y, words, when }) => ({
       x,
       y,
       d: comparatorShape(),
       words: `${words}, ${when}`,
-      label: label({ x, y }, words),
+      label: label({ x, y }, { value: words, period: '' }),
     })),
   };
 }
 
-function datesOf(figure: Figure): { from: Date; to: Date } {
-  const { from, to } = periodOfFigure(figure);
-  return { from: dateOf(from), to: dateOf(to) };
-}
-
-function panelScales({ figures }: FigureSeries, size: ChartSize): PanelScales {
-  const { width, height, left, right } = sizes[size];
-  const plot = { left, right: width - right, top: 22, bottom: height - 30 };
-  const [first = new Date(0), last = first] = extent(figures.map(datesOf).flatMap(({ from, to }) => [from, to]));
+function panelScales(corpus: Corpus, { figures }: FigureSeries, size: ChartSize): PanelScales {
+  const { width, height, left, right, undated: undatedWidth } = sizes[size];
+  const plot = { left, right: width - right, top: 16, bottom: height - 34 };
+  const days = new Map(
+    figures.flatMap((figure) => {
+      const drawn = drawnDays(corpus, figure);
+      return drawn ? [[figure, drawn] as const] : [];
+    }),
+  );
+  const aside = figures.length - days.size;
+  const border = aside === 0 ? plot.right : days.size === 0 ? plot.left : plot.right - undatedWidth;
   const [lowest = 0, highest = 0] = extent([0, ...figures.flatMap(({ value, comparator }) => [value, comparator?.value ?? value])]);
   return {
     width,
     height,
     plot,
-    time: scaleUtc([utcYear.floor(first), utcYear.ceil(last)], [plot.left + inset, plot.right - inset]),
-    value: scaleLinear([lowest, highest], [plot.bottom, plot.top]).nice(4),
-    days: [first, last],
+    time: timeScale([...days.values()], [plot.left + inset, border - inset]),
+    value: scaleLinear([lowest, highest], [plot.bottom, plot.top + labelRoom]).nice(4),
+    undated: aside === 0 ? null : { left: border, right: plot.right, words: 'date not stated' },
+    days,
   };
 }
 
-/** A figure is placed at the middle of its period. */
-function placeFigure(figure: Figure, claimants: readonly string[], { time, value }: PanelScales): Placed {
-  const { from, to } = datesOf(figure);
-  const isLong = to.getTime() - from.getTime() > monthAndAHalf;
+/** A figure is placed at the middle of its period, or apart from the time axis if it has no date. */
+function placeFigure(figure: Figure, { figures }: FigureSeries, claimants: readonly string[], scales: PanelScales): Placed {
+  const { time, value, undated, days } = scales;
+  const at = { figure, period: figure.period, y: round(value(figure.value)), claimant: claimants.indexOf(figure.claimedBy) };
+  const drawn = days.get(figure);
+  if (!drawn || !time) {
+    const others = figures.filter((each) => !days.has(each));
+    const { left, right } = undated ?? scales.plot;
+    return { ...at, x: round(left + ((right - left) * (others.indexOf(figure) + 0.5)) / others.length), span: null };
+  }
+  const { from, to, isExact } = drawn;
+  const isLong = isExact && to.getTime() - from.getTime() > monthAndAHalf;
   return {
-    figure,
+    ...at,
     x: round(time(new Date((from.getTime() + to.getTime()) / 2))),
-    y: round(value(figure.value)),
-    claimant: claimants.indexOf(figure.claimedBy),
     span: isLong ? { from: round(time(from)), to: round(time(to)) } : null,
   };
 }
@@ -113,37 +133,27 @@ function placeComparator(figure: Figure, unit: string, x: number, { value }: Pan
   return [{ x, y: round(value(comparator.value)), words, when: formatFigureDate(figure) }];
 }
 
-/** Ticks for every year, or every second year if the narrow size has more than six. */
-function placeYears({ time, days: [first, last] }: PanelScales, size: ChartSize): YearTick[] {
-  const years = last.getUTCFullYear() - first.getUTCFullYear() + 1;
-  const step = size === 'narrow' && years > 6 ? 2 : 1;
-  return time.ticks(utcYear.every(step) ?? utcYear).map((tick) => ({ x: round(time(tick)), words: axisFullYearLabel(tick) }));
+/** The figures that a line joins: those of one claimant whose periods are alike. */
+function joinLikeFigures(placed: readonly Placed[], claimants: readonly string[]): { claimant: number; points: Placed[] }[] {
+  return claimants.flatMap((_, claimant) =>
+    groupLikePeriods(placed.filter((point) => point.claimant === claimant))
+      .filter(({ length }) => length > 1)
+      .map((points) => ({ claimant, points })),
+  );
 }
 
-function placeLines(placed: readonly Placed[], claimants: readonly string[]): FigurePanel['lines'] {
-  return claimants
-    .map((_, claimant) => ({ claimant, points: placed.filter((point) => point.claimant === claimant) }))
-    .filter(({ points }) => points.length > 1)
-    .map(({ claimant, points }) => ({ claimant, d: linePath(points) }));
+/** Small boxes along the straight lines through points, so that labels keep off them. */
+function boxesAlong(points: readonly Point[]): Box[] {
+  const steps = 24;
+  return points.slice(1).flatMap((to, index) => {
+    const from = points[index] ?? to;
+    return Array.from({ length: steps }, (_, step): Box => {
+      const [x, y] = [from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps];
+      return { left: x - 3, right: x + 3, top: y - 2, bottom: y + 2 };
+    });
+  });
 }
 
-/** A function that places labels one after another beside their marks: above, below, right or left, wherever they overlap least. */
-function labelPlacer(marks: readonly Point[], { width, plot }: PanelScales): (mark: Point, words: string) => Label {
-  const taken = marks.map((mark) => boxAround(mark, 7));
-  const outside = (box: Box) => Math.max(0, -box.left) + Math.max(0, box.right - width) + Math.max(0, box.bottom - plot.bottom);
-  const costOf = (label: Label) => {
-    const box = labelBoxOf(label, character);
-    return overlapWithAll(box, taken) + outside(box) * 40;
-  };
-  return ({ x, y }, words) => {
-    const above: Label = { words, x, y: y - 11, anchor: 'middle' };
-    const others: Label[] = [
-      { words, x, y: y + 21, anchor: 'middle' },
-      { words, x: x + 11, y: y + 4, anchor: 'start' },
-      { words, x: x - 11, y: y + 4, anchor: 'end' },
-    ];
-    const best = cheapestLabel([above, ...others], costOf)?.label ?? above;
-    taken.push(labelBoxOf(best, character));
-    return { ...best, x: round(best.x), y: round(best.y) };
-  };
+function boxOfSpan({ span, y }: Placed): Box[] {
+  return span ? [{ left: span.from, right: span.to, top: y - 4, bottom: y + 4 }] : [];
 }

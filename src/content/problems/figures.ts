@@ -29,6 +29,10 @@ export const figureProblems = {
     ({ id, from, to }) => `${of(id)} the dates are reversed: ${from} to ${to}.`,
     () => '',
   ),
+  'figures/period': kind<OfFigure & { fault: string }>(
+    ({ id, fault }) => `${of(id)} ${fault}`,
+    () => '',
+  ),
   'figures/unknown-theme': kind<OfFigure & { theme: string; known: Names }>(
     ({ id, theme }) => `${of(id)} theme "${theme}" is not known.`,
     ({ theme, known }) => suggestKnownWord(theme, known ?? []),

@@ -28,6 +28,20 @@ describe('figures', () => {
   it.each([
     ['no unit', '  unit: "%"\n', '', ['1: field "unit" is missing. It is %, count, weeks, GBP, score, rating or another plain word.']],
     [
+      'no period',
+      '  period: { kind: month, start: "2022-06-01", end: "2022-06-30", whole: true }\n',
+      '',
+      [
+        '1: field "period" is missing. It is the period that it holds for, e.g. { kind: month, start: "2022-06-01", end: "2022-06-30", whole: true }.',
+      ],
+    ],
+    [
+      'a financial year that does not run from April to March',
+      'kind: month',
+      'kind: financial-year',
+      ['8: figure "vacancies-2022-06": a financial year runs from 1 April to 31 March.'],
+    ],
+    [
       'no date',
       '  on: "2022-06"\n',
       '',
@@ -43,7 +57,7 @@ describe('figures', () => {
       'a source paragraph that is not there',
       'paragraph: p1',
       'paragraph: p9',
-      ['8: figure "vacancies-2022-06": the report has no paragraph "p9".'],
+      ['9: figure "vacancies-2022-06": the report has no paragraph "p9".'],
     ],
     [
       'a value that its paragraph does not state',

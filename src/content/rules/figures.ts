@@ -2,9 +2,10 @@ import { isBefore } from '../../record/dates/day.ts';
 import type { Figure } from '../../record/figure.ts';
 import { reportIdOf, reportIdOfFile } from '../../record/ids/ids.ts';
 import { textOf } from '../../record/reports/paragraph.ts';
-import { paragraphsOf } from '../../record/reports/report.ts';
+import { dayOfReport, paragraphsOf } from '../../record/reports/report.ts';
 import { toFigures, type WrittenFigure } from '../build/figures.ts';
 import { collectProblems, problem, type Tell } from '../problems/index.ts';
+import { periodFaults } from './figure-periods.ts';
 import { idsOf, isKnown, type Known } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
@@ -26,6 +27,7 @@ export const figuresAreStated: RecordRule = ({ sources, reports, known }) =>
       if (earlier !== undefined) tell(line('id'), 'figures/id-twice', { id: row.id, earlier });
       seen.set(row.id, line('id'));
       tellDates(row, line, tell);
+      for (const fault of periodFaults(row, dayOfReport(report))) tell(line('period'), 'figures/period', { id: row.id, fault });
       tellNames(row, known, line, tell);
       tellValue(row, texts.get(row.paragraph), line, tell);
     });

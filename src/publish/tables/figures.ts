@@ -1,5 +1,6 @@
 import { claimantOf } from '../../record/corpus/corpus.ts';
 import { sortFigures, type Comparator, type Figure } from '../../record/figure.ts';
+import { formatFigurePeriod, type FigurePeriod } from '../../record/figure-period.ts';
 import { figuresSchema } from '../../record/shapes/figures.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
@@ -12,7 +13,7 @@ export const figuresTable = defineDataSet<Figure>()({
   about: 'Every number that the documents state, each a claim by whoever is named beside it. Where two sources disagree, both are kept.',
   key: ['id'],
   refers: { authority: 'authorities', theme: 'themes', paragraph: 'paragraphs' },
-  firstAddress: { without: ['undated'] },
+  firstAddress: { without: ['undated', 'period'] },
   sources: (corpus) => sortFigures(corpus.figures),
   fields: {
     id: requiredField.text('Its id, e.g. kent/2023-05-ilacs/caseloads-2023-05: its document and a name in it.', ({ id }) => id),
@@ -42,6 +43,22 @@ export const figuresTable = defineDataSet<Figure>()({
       'true where the source gives no date, and the date here is that of its document, or worked out from it.',
       ({ undated }) => undated ?? false,
     ),
+    period: requiredField.object('The period that it holds for.', ({ period }: Figure) => period, {
+      kind: requiredField.oneOf(
+        figuresSchema.element.shape.period.shape.kind.options,
+        'What kind of period it is: year is a year written 2019-2020 whose first month is not said, to-date a part of a year or the time since a day.',
+        (period: FigurePeriod) => period.kind,
+      ),
+      start: optionalField.day('The first day, where the source gives it.', ({ start }: FigurePeriod) => start),
+      end: optionalField.day('The last day, where the source gives it.', ({ end }: FigurePeriod) => end),
+      whole: optionalField.boolean(
+        'true where the period was over when the source was written, false where the figure is for a part of it; empty where that cannot be told.',
+        ({ whole }: FigurePeriod) => whole,
+      ),
+      name: requiredField.text('The period as readers see it, e.g. 2021-22 or Q1 2022-23.', (period: FigurePeriod) =>
+        formatFigurePeriod(period),
+      ),
+    }),
   },
   notExported: {},
 });

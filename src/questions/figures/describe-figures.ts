@@ -1,8 +1,8 @@
 import { claimantOf, type Corpus } from '../../record/corpus/corpus.ts';
-import { formatDay } from '../../record/dates/day.ts';
-import { dayOfFigure, formatFigureValue } from '../../record/figure.ts';
+import { formatFigureValue } from '../../record/figure.ts';
+import { beginsFinancialYear, countMonths, formatPeriodName, type FigurePeriod } from '../../record/figure-period.ts';
 import { joinWithOr, joinWithAnd } from '../../record/text/join-words.ts';
-import { claimantsOf, figuresByDate, type FigureDate, type FigureSeries } from './figure-series.ts';
+import { claimantsOf, figuresByDate, groupLikePeriods, type FigureDate, type FigureSeries } from './figure-series.ts';
 
 /** Sentences about a series: its values in order, where sources disagree, what the sources compare them with, and who claims them. */
 export function describeFigureSeries(corpus: Corpus, series: FigureSeries): string[] {
@@ -12,6 +12,7 @@ export function describeFigureSeries(corpus: Corpus, series: FigureSeries): stri
   return [
     `${series.authority.name}: ${values.join(', ')}.`,
     ...dates.flatMap((date) => describeDisagreement(corpus, date)),
+    ...describeUnlikePeriods(dates),
     ...describeComparators(dates),
     `Claimed by ${joinWithAnd(claimants)}.`,
   ];
@@ -34,9 +35,48 @@ function describeComparators(dates: readonly FigureDate[]): string[] {
   return beside.length > 0 ? [`Set beside: ${beside.join(', ')}.`] : [];
 }
 
-/** The first and last date of a series: "2019 to June 2022". */
-export function formatSeriesRange({ figures }: FigureSeries): string {
-  const [first, last] = [figures[0], figures.at(-1)];
-  if (!first || !last) return '';
-  return `${formatDay(first.from ?? dayOfFigure(first))} to ${formatDay(dayOfFigure(last))}`;
+/** What a period is, after "is": "a financial year". In the plural where several are: "financial years". */
+function nameKind(period: FigurePeriod, plural: boolean): string {
+  const { kind, start, end, whole } = period;
+  const noun = kind.replace('-', ' ');
+  switch (kind) {
+    case 'point':
+      return plural ? 'points in time' : 'a point in time';
+    case 'to-date':
+      return start && !beginsFinancialYear(start) ? 'a period to date' : end ? 'a year to date' : 'part of a year';
+    case 'year-to':
+      return plural ? 'years to a month' : 'a year to a month';
+    case 'stretch': {
+      const months = countMonths(period);
+      return `${plural ? 'periods' : 'a period'}${months === undefined ? '' : ` of ${months} months`}`;
+    }
+    default:
+      return whole === false ? `part of a ${noun}` : plural ? `${noun}s` : `${kind === 'academic-year' ? 'an' : 'a'} ${noun}`;
+  }
+}
+
+/** Which figures of a series hold for unlike periods, so that nobody reads them as a rise or a fall. */
+function describeUnlikePeriods(dates: readonly FigureDate[]): string[] {
+  const groups = groupLikePeriods(dates.flatMap(({ figures: [figure] }) => (figure ? [figure] : [])));
+  if (groups.length < 2) return [];
+  const kinds = groups.flatMap((group) => {
+    const [first] = group;
+    if (!first || first.period.kind === 'not-stated') return [];
+    const names = joinWithAnd(group.map(({ period }) => formatPeriodName(period)));
+    return [`${names} ${group.length > 1 ? 'are' : 'is'} ${nameKind(first.period, group.length > 1)}`];
+  });
+  const undated = groups.flat().filter(({ period }) => period.kind === 'not-stated');
+  if (kinds.length === 0) return ['The source gives no dates for these figures.'];
+  const unlike = [...kinds, ...undated.map(({ period }) => `“${formatPeriodName(period)}” has no full date`)].join('; ');
+  return [`The periods differ: ${unlike}.`, 'A difference between unlike periods need not be a rise or a fall.'];
+}
+
+/** When the figures of a series hold, in few words: "October 2018 to July 2022", or where there are but two, "2021-22 and July 2022". */
+export function formatSeriesRange(series: FigureSeries): string {
+  const dated = series.figures.filter(({ period }) => period.kind !== 'not-stated');
+  const names = [...new Set(dated.map(({ period }) => formatPeriodName(period)))];
+  if (dated.length === 0) return 'dates not stated';
+  const undated = dated.length < series.figures.length ? ['a date not stated'] : [];
+  const [first, last] = [names[0], names.at(-1)];
+  return joinWithAnd([...(names.length > 2 && first && last ? [`${first} to ${last}`] : names), ...undated]);
 }

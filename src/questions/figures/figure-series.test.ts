@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import type { FigurePeriod } from '../../record/figure-period.ts';
 import { figuresByDate, listFigureSeries } from './figure-series.ts';
 import { formatSeriesRange, describeFigureSeries } from './describe-figures.ts';
 
@@ -46,5 +47,38 @@ it('Figures about two areas from one document are in two series', () => {
   const measure = 'Personal education plans that were good';
   expect(seriesOf(measure, 'northfield').figures.map(({ value }) => value)).toEqual([70, 72]);
   expect(seriesOf(measure, 'southfield').figures.map(({ value }) => value)).toEqual([60, 55]);
-  expect(formatSeriesRange(seriesOf(measure, 'southfield'))).toBe('2019 to 2020');
+  expect(formatSeriesRange(seriesOf(measure, 'southfield'))).toBe('2019 and 2020');
+});
+
+it('says where periods are unlike, so that nobody reads a rise or a fall', () => {
+  const vacancies = seriesOf('Social worker posts vacant');
+  const [first, second] = vacancies.figures;
+  if (!first || !second) throw new Error('No figures.');
+  const year: FigurePeriod = { kind: 'financial-year', start: '2019-04-01', end: '2020-03-31', whole: true };
+  const describeWith = (...periods: FigurePeriod[]) => {
+    const figures = periods.map((period, index) => ({ ...(index === 0 ? first : second), comparator: undefined, period }));
+    return {
+      title: formatSeriesRange({ ...vacancies, figures }),
+      words: describeFigureSeries(corpus, { ...vacancies, figures }).slice(1, -1),
+    };
+  };
+  const difference = 'A difference between unlike periods need not be a rise or a fall.';
+  expect(describeWith(year, { kind: 'quarter', start: '2020-04-01', end: '2020-06-30', whole: true })).toEqual({
+    title: '2019-20 and Q1 2020-21',
+    words: ['The periods differ: 2019-20 is a financial year; Q1 2020-21 is a quarter.', difference],
+  });
+  expect(
+    describeWith({ ...year, start: '2018-04-01', end: '2019-03-31' }, year, { kind: 'to-date', end: '2020-07', whole: false }),
+  ).toEqual({
+    title: '2018-19 to July 2020',
+    words: ['The periods differ: 2018-19 and 2019-20 are financial years; July 2020 is a year to date.', difference],
+  });
+  expect(describeWith(year, { kind: 'not-stated', words: 'last quarter' })).toEqual({
+    title: '2019-20 and a date not stated',
+    words: ['The periods differ: 2019-20 is a financial year; “last quarter” has no full date.', difference],
+  });
+  expect(describeWith({ kind: 'not-stated', words: 'last year' }, { kind: 'not-stated', words: 'this year' })).toEqual({
+    title: 'dates not stated',
+    words: ['The source gives no dates for these figures.'],
+  });
 });

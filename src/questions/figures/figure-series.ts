@@ -1,7 +1,7 @@
 import type { Authority } from '../../record/authority.ts';
 import { authorityOf, type Corpus } from '../../record/corpus/corpus.ts';
-import { firstDay, lastDay, type Day } from '../../record/dates/day.ts';
-import { sortFigures, formatFigureDate, type Figure } from '../../record/figure.ts';
+import { compareFigureTimes, sortFigures, formatFigureDate, type Figure } from '../../record/figure.ts';
+import { likenessOf } from '../../record/figure-period.ts';
 
 /** One measure of one authority at two or more dates, oldest first. Several figures for one date are all kept. */
 export interface FigureSeries {
@@ -9,11 +9,6 @@ export interface FigureSeries {
   measure: string;
   theme: string;
   figures: Figure[];
-}
-
-/** The first and last day that a figure is for: June 2019 is the whole month. */
-export function periodOfFigure(figure: Figure): { from: Day; to: Day } {
-  return { from: firstDay(figure.from ?? figure.on ?? ''), to: lastDay(figure.to ?? figure.on ?? '') };
 }
 
 /** A series for each measure of each authority that has values at two or more dates. */
@@ -27,7 +22,7 @@ export function listFigureSeries(corpus: Corpus): FigureSeries[] {
     .filter((figures) => new Set(figures.map(formatFigureDate)).size > 1)
     .flatMap((figures): FigureSeries[] => {
       const [first] = figures;
-      const byTime = [...figures].sort((a, b) => periodOfFigure(a).to.localeCompare(periodOfFigure(b).to));
+      const byTime = [...figures].sort(compareFigureTimes);
       return first
         ? [{ authority: authorityOf(corpus, first.authority), measure: first.measure, theme: first.theme, figures: byTime }]
         : [];
@@ -44,6 +39,16 @@ export interface FigureDate {
 export function figuresByDate(series: FigureSeries): FigureDate[] {
   const whens = [...new Set(series.figures.map(formatFigureDate))];
   return whens.map((when) => ({ when, figures: series.figures.filter((figure) => formatFigureDate(figure) === when) }));
+}
+
+/** The figures of a series in groups that may be set against one another: those of like periods. A figure like no other stands alone. */
+export function groupLikePeriods<Each extends Pick<Figure, 'period'>>(figures: readonly Each[]): Each[][] {
+  const groups = new Map<string | symbol, Each[]>();
+  for (const figure of figures) {
+    const likeness = likenessOf(figure.period) ?? Symbol(figure.period.kind);
+    groups.set(likeness, [...(groups.get(likeness) ?? []), figure]);
+  }
+  return [...groups.values()];
 }
 
 /** The ids of those who claim the figures of a series, in the order of their first figures. */

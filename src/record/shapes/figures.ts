@@ -1,6 +1,37 @@
 import { z } from 'zod';
 import { anchor, day, id, text } from './fields.ts';
 
+const figurePeriod = z
+  .strictObject({
+    kind: z
+      .enum([
+        'point',
+        'month',
+        'quarter',
+        'financial-year',
+        'academic-year',
+        'calendar-year',
+        'year',
+        'year-to',
+        'to-date',
+        'stretch',
+        'not-stated',
+      ])
+      .describe(
+        'point (at one time), month, quarter, financial-year (2021-22), academic-year, calendar-year, year (written 2019-2020, its first month not said), year-to (twelve months to a month), to-date (part of a year, or since a day), stretch (any other) or not-stated.',
+      ),
+    start: day('its first day, or the month or year of that, where the source gives it.').optional(),
+    end: day('its last day, or the month or year of that, where the source gives it.').optional(),
+    whole: z
+      .boolean()
+      .describe(
+        'true where the period was over when the source was written, false where the figure is for a part of it; left out for a plan.',
+      )
+      .optional(),
+    words: text('how readers see it, for a stretch or a period that is not stated, e.g. summer 2022.').optional(),
+  })
+  .describe('the period that it holds for, e.g. { kind: month, start: "2022-06-01", end: "2022-06-30", whole: true }.');
+
 /** `figures/<authority>/<yyyy-mm>-<kind>.yml`: the figures that a document states. */
 export const figuresSchema = z.array(
   z.strictObject({
@@ -22,6 +53,7 @@ export const figuresSchema = z.array(
     from: day('the start of the period that it holds for.').optional(),
     to: day('the end of the period that it holds for.').optional(),
     dated: text('the period as the source words it, e.g. "year to date, July 2022".'),
+    period: figurePeriod,
     area: text("the id of the authority that it is about, where that is not the document's own.").optional(),
     comparator: z
       .strictObject({
