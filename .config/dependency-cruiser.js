@@ -12,7 +12,7 @@ export const rooms = {
   questions: ['record'],
   content: ['record', 'questions'],
   charts: ['record', 'questions'],
-  search: ['record'],
+  search: ['record', 'questions'],
   publish: ['record', 'questions', 'charts'],
   import: ['record', 'content'],
   site: ['record', 'content', 'search', 'publish'],

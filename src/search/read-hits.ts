@@ -4,6 +4,7 @@ import type { Vocabulary } from './query/vocabulary.ts';
 import { prepareMatching, targetsOf } from './rank/find-matches.ts';
 import { rerank } from './rank/rerank.ts';
 import type { ClauseScore } from './rank/score-clauses.ts';
+import type { TierOf } from './rank/select-candidates.ts';
 import { toHit, type HitPlace, type SearchHit } from './results.ts';
 
 /** Results in the order of their index scores, and what is to be shown of them. */
@@ -14,6 +15,8 @@ interface HitRequest {
   clauses: readonly Clause[];
   clauseScores: readonly ClauseScore[];
   phrases: readonly string[];
+  /** Results of a lower tier stay before those of a higher one. */
+  tierOf: TierOf;
   /** How many of the first are reranked by their text. */
   depth: number;
   /** The first one to be shown, and how many. */
@@ -23,7 +26,7 @@ interface HitRequest {
 
 /** Returns the reading of results: it loads their texts, reranks the first of them and returns those that are shown. */
 export function prepareHits(store: IndexStore, vocabulary: Vocabulary, placeOf: (paragraph: number) => HitPlace) {
-  return async ({ ordered, total, clauses, clauseScores, phrases, depth, from, count }: HitRequest): Promise<SearchHit[]> => {
+  return async ({ ordered, total, clauses, clauseScores, phrases, tierOf, depth, from, count }: HitRequest): Promise<SearchHit[]> => {
     const first = ordered.slice(0, depth);
     // The scores are copied before anything is awaited: the next search writes over them.
     const scores = first.map((paragraph) => total[paragraph] ?? 0);
@@ -33,6 +36,7 @@ export function prepareHits(store: IndexStore, vocabulary: Vocabulary, placeOf: 
     const reranked = rerank(
       first.map((paragraph, at) => ({ paragraph, score: scores[at] ?? 0, matches: matchesIn(paragraph) })),
       clauseScores,
+      tierOf,
     );
     const others = ordered.slice(first.length).map((paragraph) => ({ paragraph, matches: undefined }));
     return [...reranked, ...others]

@@ -3,7 +3,8 @@ import { featuredAuthorities, type Corpus } from '../record/corpus/corpus.ts';
 import { formatGrade, type Grade } from '../record/inspections/grade.ts';
 import { textOf, type Wording } from '../record/reports/paragraph.ts';
 import { formatReportNameWithAuthority } from '../record/reports/report-name.ts';
-import { dayOfReport, isNumbered, formatSectionHeading } from '../record/reports/report.ts';
+import { describeLater } from '../questions/history/describe-later.ts';
+import { dayOfReport, formatSectionHeading, isNumbered, speakerOf, type Speaker } from '../record/reports/report.ts';
 
 /** A report as search knows it. Its paragraphs follow one another: `first` is the index of the first in the record. */
 export interface SearchReport {
@@ -12,6 +13,10 @@ export interface SearchReport {
   authority: string;
   kind: string;
   wording: Wording;
+  speaker: Speaker;
+  /** "Inspected again since: May 2026", and the address of the later grades; both empty where no inspection followed. */
+  later: string;
+  laterUrl: string;
   /** The day that places it in time. */
   day: string;
   /** Whether its publisher printed numbers on its paragraphs. */
@@ -75,12 +80,16 @@ export function toSearchRecord(corpus: Corpus, base = ''): SearchRecord {
   const reports: SearchReport[] = [];
   const sections: SearchSection[] = [];
   for (const report of corpus.reports) {
+    const later = describeLater(corpus, report);
     reports.push({
       id: report.id,
       name: formatReportNameWithAuthority(corpus, report),
       authority: report.authority,
       kind: report.kind.id,
       wording: report.wording,
+      speaker: speakerOf(report),
+      later: later?.short ?? '',
+      laterUrl: later ? base + later.path : '',
       day: dayOfReport(report),
       numbered: isNumbered(report),
       first: paragraphs.length,

@@ -12,7 +12,11 @@ import { exactWords, findPhrase } from './text/exact-words.ts';
 export interface SearchQuery {
   words: string;
   filters?: Filters;
-  sort?: 'relevance' | 'date';
+  /**
+   * The order of results: the most relevant first (where nothing is asked), the same with inspectors' words before all others,
+   * or the newest first.
+   */
+  sort?: 'relevance' | 'inspectors' | 'date';
   /** The first result wanted, and how many: while a word is being typed there can be fewer. */
   from?: number;
   count?: number;
@@ -47,6 +51,8 @@ export interface SearchResults {
   total: number;
   /** How many of them have everything that was asked for. */
   answerAll: number;
+  /** How many of them are inspectors' words. */
+  byInspectors: number;
   hits: SearchHit[];
   /** How many results each value of each facet has, with the facet's own filter left aside; empty where it was not asked for. */
   counts: FacetCounts;

@@ -27,6 +27,7 @@ export function prepareRetrieval(store: IndexStore, vocabulary: Vocabulary) {
     section: sectionOf[paragraph] ?? 0,
   }));
   const dayOf = (paragraph: number) => catalogue.reports[reportOf[paragraph] ?? 0]?.day ?? '';
+  const isInspectors = (paragraph: number) => catalogue.reports[reportOf[paragraph] ?? 0]?.speaker === 'inspectors';
   const themeTerm = (theme: string) => vocabulary.termId(`#${theme}`);
   const themePostings = (theme: string) => {
     const term = themeTerm(theme);
@@ -38,7 +39,7 @@ export function prepareRetrieval(store: IndexStore, vocabulary: Vocabulary) {
     parsed: ParsedQuery,
     clauses: readonly Clause[],
     matchesAll: boolean,
-  ): Promise<Pick<SearchResults, 'total' | 'answerAll' | 'hits' | 'counts'>> => {
+  ): Promise<Pick<SearchResults, 'total' | 'answerAll' | 'byInspectors' | 'hits' | 'counts'>> => {
     const { filters = {}, sort, from = 0, typing = false } = query;
     const count = Math.min(query.count ?? defaultCount, typing ? store.depthWhileTyping : Infinity);
     const themes = query.counts ? catalogue.themes.map(({ id }) => id) : filters.theme ? [filters.theme] : [];
@@ -51,16 +52,18 @@ export function prepareRetrieval(store: IndexStore, vocabulary: Vocabulary) {
     const candidates = selectCandidates(scores, passing);
     const results = filter(candidates, filters, themePostings);
     const byDate = sort === 'date';
+    const tierOf = (paragraph: number) => (sort === 'inspectors' && !isInspectors(paragraph) ? 1 : 0);
     const ordered = byDate
       ? newestOf(results, scores.total, from + count, dayOf)
-      : bestOf(results, scores.total, Math.max(store.rerankDepth, from + count));
+      : bestOf(results, scores.total, Math.max(store.rerankDepth, from + count), tierOf);
     // While a word is being typed, only those are reranked that are shown, where each may cost a fetch.
     const depth = typing && store.rerankDepth < catalogue.count ? from + count : store.rerankDepth;
-    const request = { ordered, total: scores.total, clauses, clauseScores, phrases: parsed.phrases, from, count };
+    const request = { ordered, total: scores.total, clauses, clauseScores, phrases: parsed.phrases, tierOf, from, count };
     const hits = readHits({ ...request, depth: byDate || count === 0 ? 0 : depth });
     return {
       total: results.length,
       answerAll: countCovered(results, scores.coverage),
+      byInspectors: results.reduce((sum, paragraph) => sum + (isInspectors(paragraph) ? 1 : 0), 0),
       counts: query.counts ? countFacets(candidates, filters, themePostings) : noCounts(),
       hits: await hits,
     };

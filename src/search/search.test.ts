@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallRecord } from '../../tests/search/small-record.ts';
+import { recordOf, smallRecord } from '../../tests/search/small-record.ts';
 import { openIndex } from './index/open-index.ts';
 import { writeIndex } from './index/write-index.ts';
 import { makeSearch, type SearchQuery } from './search.ts';
@@ -60,6 +60,29 @@ describe('a search', () => {
     const days = (await find('care leavers', { sort: 'date' })).hits.map(({ report }) => report.day);
     expect(days).toEqual([...days].sort().reverse());
     expect(new Set(days).size).toBeGreaterThan(1);
+  });
+
+  it('puts inspectors’ words before all others where that is asked for, each in its own order', async () => {
+    const claims = { 'Our work': ['Neglect: neglect is what we know best.', 'Plans for neglect.'] };
+    const reports = {
+      'kent/2021-01-self-evaluation': claims,
+      'kent/2022-01-ilacs': {
+        Leadership: ['After many other things that leaders do, plans and visits among them, they see neglect.', 'Neglect.'],
+      },
+    };
+    for (const limit of [Infinity, 0]) {
+      const files = new Map(writeIndex(recordOf(reports), () => 'x', limit).map(({ name, text }) => [name, text]));
+      const [start = ''] = files.values();
+      const { search } = makeSearch(openIndex(start, (name) => Promise.resolve(files.get(name) ?? '')));
+      const ids = async (sort: NonNullable<SearchQuery['sort']>, count = 10) =>
+        (await search({ words: 'neglect', sort, count })).hits.map(({ id }) => id.slice(5));
+      const relevant = await ids('relevance');
+      expect(relevant.at(-1)).toBe('2022-01-ilacs/p1');
+      const first = await ids('inspectors');
+      expect(first).toEqual([...relevant.filter((id) => id.includes('ilacs')), ...relevant.filter((id) => id.includes('self-evaluation'))]);
+      expect(await ids('inspectors', 1)).toEqual(first.slice(0, 1));
+      expect((await search({ words: 'neglect' })).byInspectors).toBe(2);
+    }
   });
 
   it('pages through results without loss or repetition', async () => {

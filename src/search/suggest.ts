@@ -33,7 +33,7 @@ export function makeSuggest(catalogue: SearchCatalogue, { search, themesMeant }:
 
   return async (words: string): Promise<Suggestions> => {
     const typed = words.trim().slice(0, 60);
-    const { hits, total } = await search({ words, typing: true, count: limits.hits });
+    const { hits, total } = await search({ words, sort: 'inspectors', typing: true, count: limits.hits });
     const meant = themesMeant(words).flatMap((id) => catalogue.themes.find((theme) => theme.id === id) ?? []);
     const near = typed.length > 1 ? themes.search(typed).map(({ item }) => item) : [];
     return {

@@ -89,6 +89,7 @@ for (const scheme of ['light', 'dark'] as const) {
         test.slow();
         await page.goto(address);
         if (address.startsWith('/search/')) await expect(page.locator('#results li').first()).toBeVisible();
+        if (address.startsWith('/reading-list/')) await expect(page.locator('.listed').first()).toBeVisible();
         const count = await markControls(page);
         expect(count).toBeGreaterThan(5);
         const faults: string[] = [];

@@ -49,6 +49,9 @@ test('a shared URL shows its list and keeps the reader’s own until they take i
   await expect(page.getByText('A list that was shared with you: 3 paragraphs.')).toBeVisible();
   await expect(page.getByText('Not in this record, so not shown: northamptonshire/2022-09-self-evaluation/p99999.')).toBeVisible();
   await expect(page.getByText('Our summary, not the document’s own words.')).toBeVisible();
+  const later = page.locator('.listed .later');
+  await expect(later.first()).toContainText('inspected again in May 2024 – outstanding overall');
+  await expect(later.last().getByRole('link')).toHaveAttribute('href', /\/authorities\/north-northamptonshire\/$/);
   await expect(page.getByRole('textbox', { name: /note/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Add them to my list' }).click();
   await expect(page.getByText('Added 1 paragraph to your own list, which has 3 now.')).toBeVisible();
@@ -74,7 +77,7 @@ test('the list can be exported as a URL, as Markdown and as CSV', async ({ page,
   expect(markdown.text).toContain('> Quality and sensitivity in the way that later life letters are written for adopted children.');
   expect(markdown.text).toContain(`<${baseURL}/reports/northumberland/2020-01-ilacs/#p5>`);
   const csv = await save('Save as CSV');
-  expect(csv.text.split('\r\n')[0]).toBe('id,name,section,wording,text,note,citation,url');
+  expect(csv.text.split('\r\n')[0]).toBe('id,name,section,wording,text,note,citation,url,later');
   expect(csv.text.split('\r\n')).toHaveLength(4);
 });
 

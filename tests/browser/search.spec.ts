@@ -41,6 +41,55 @@ test.describe('the search page', () => {
     await expect.poll(() => idsOf(page)).toEqual(before);
   });
 
+  test('inspectors’ words come first, under their own heading, before what councils and others say', async ({ page }) => {
+    await page.goto('/search/?q=neglect');
+    const headings = page.locator('#results').getByRole('heading', { level: 2 });
+    await expect(headings).toHaveText(['Inspectors’ words', 'What councils and others say']);
+    await expect(page.locator('#results > li').first()).toContainText('Word for word.');
+    await expect(page.locator('#results > li').first()).not.toContainText('Our summary.');
+    await expect(page.locator('#results > li').last()).toContainText('These are not inspectors’ words.');
+    const later = page
+      .locator('li[data-paragraph="north-northamptonshire/2022-10-ilacs/p4"]')
+      .getByRole('link', { name: 'Inspected again since: May 2026' });
+    await expect(later).toHaveAttribute('href', '/authorities/north-northamptonshire/');
+    await expect(page.getByRole('status')).toContainText(/\d+ in inspectors’ words, \d+ from councils and others/);
+    expect(await findAxeFaults(page)).toEqual([]);
+  });
+
+  test('a reader takes the most relevant first, whoever says it, by keyboard, and the choice survives a reload', async ({ page }) => {
+    await page.goto('/search/?q=neglect');
+    const sorted = page.getByLabel('Sorted by');
+    await expect(sorted.locator('option:checked')).toHaveText('Inspectors’ words first');
+    await expect(page.locator('#results').getByRole('heading')).toHaveCount(2);
+    await sorted.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page).toHaveURL('/search/?q=neglect&sort=relevance');
+    await expect(page.locator('#results').getByRole('heading')).toHaveCount(0);
+    const mixed = await idsOf(page);
+    expect(mixed[0]).toMatch(/self-evaluation/);
+    await page.reload();
+    await expect(sorted.locator('option:checked')).toHaveText('Most relevant first, whoever says it');
+    await expect.poll(() => idsOf(page)).toEqual(mixed);
+  });
+
+  test('a reader asks for inspectors’ words only, by keyboard: the count is right, and the choice survives a reload', async ({ page }) => {
+    await page.goto('/search/?q=neglect');
+    const only = page.getByRole('checkbox', { name: /Inspectors’ words only/ });
+    await expect(only).toHaveAccessibleName(/^Inspectors’ words only \(\d+\)$/);
+    const counted = Number(/\((\d+)\)/.exec((await page.locator('.search-only').textContent()) ?? '')?.[1]);
+    await only.focus();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL('/search/?q=neglect&speaker=inspectors');
+    await expect.poll(() => idsOf(page)).toHaveLength(counted);
+    for (const id of await idsOf(page)) expect(id).toMatch(/-(ilacs|focused-visit)\//);
+    await expect(page.getByRole('status')).toContainText(`${counted} paragraphs`);
+    await page.reload();
+    await expect(only).toBeChecked();
+    await expect.poll(() => idsOf(page)).toHaveLength(counted);
+    await page.goBack();
+    await expect(only).not.toBeChecked();
+  });
+
   test('a typing mistake is corrected with a note, and unknown words are ignored with a note', async ({ page }) => {
     await page.goto('/search/?q=neglct zzzzqqqq');
     await expect(page.locator('#search-notes')).toContainText('“neglct” is not in the record: results are for “neglect”.');
@@ -67,12 +116,12 @@ test.describe('the search page', () => {
     await expect.poll(() => idsOf(page)).toHaveLength(20);
     await page.getByRole('button', { name: 'Show 20 more' }).click();
     await expect.poll(() => idsOf(page)).toHaveLength(40);
-    await expect(page.locator('#results li[data-paragraph]').nth(20).getByRole('link')).toBeFocused();
+    await expect(page.locator('#results li[data-paragraph]').nth(20).getByRole('link').first()).toBeFocused();
   });
 
   test('results can be grouped by document or sorted newest first', async ({ page }) => {
     await page.goto('/search/?q=caseloads&group=document');
-    await expect(page.getByRole('heading', { level: 2, name: /Northumberland, inspection report/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 3, name: /Northumberland, inspection report/ })).toBeVisible();
     await page.goto('/search/?q=caseloads&sort=date');
     await expect(page.locator('#results li').first()).toBeVisible();
     const months = (await idsOf(page)).map((id) => id.split('/')[1]?.slice(0, 7) ?? '');
@@ -142,7 +191,7 @@ test.describe('the search page', () => {
       return [...tags];
     });
     expect(errors).toEqual([]);
-    expect(seen.filter((tag) => !['li', 'p', 'a', 'mark', 'button', 'span'].includes(tag))).toEqual([]);
+    expect(seen.filter((tag) => !['li', 'p', 'a', 'mark', 'button', 'span', 'h2', 'ol'].includes(tag))).toEqual([]);
     await page.locator('#search-words').fill('unregistered');
     await expect(page.locator('#results mark').first()).toHaveText(/unregistered/i);
   });
@@ -174,6 +223,9 @@ test.describe('the search box of every page', () => {
     await expect(box).toBeFocused();
     await page.keyboard.type('foster parents');
     await expect(page.getByRole('option', { name: 'Fostering', exact: true })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Paragraphs' }).getByRole('option').first()).toContainText(
+      /inspection report|visit letter/,
+    );
     await expect(box).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('option', { name: 'Fostering', exact: true })).toHaveAttribute('aria-selected', 'true');

@@ -1,3 +1,4 @@
+import { describeLater } from '../../questions/history/describe-later.ts';
 import { formatParagraphName } from '../../record/ids/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
@@ -8,14 +9,20 @@ import { formatSectionHeading, formatReportDate, type Report } from '../../recor
 /** The data that the reading list needs from one document: its paragraphs by anchor. It is loaded only if one of them is pinned. */
 export interface ListedReport {
   wording: Wording;
+  /** What a reader should know of a later inspection, and where its grades are; empty where none followed. */
+  later: string;
+  laterPath: string;
   paragraphs: Record<string, { name: string; section: string; text: string; citation: string }>;
 }
 
 /** The paragraphs of a document as the reading list shows them. */
 export function exportListedReport(corpus: Corpus, report: Report): ListedReport {
+  const later = describeLater(corpus, report);
   const document = formatReportNameWithAuthority(corpus, report);
   return {
     wording: report.wording,
+    later: later?.words ?? '',
+    laterPath: later?.path ?? '',
     paragraphs: Object.fromEntries(
       report.sections.flatMap((section) =>
         section.paragraphs.map((paragraph) => [

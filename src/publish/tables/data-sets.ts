@@ -6,12 +6,13 @@ import { englandTable } from './england.ts';
 import { figuresTable } from './figures.ts';
 import { followUpsTable } from './follow-ups.ts';
 import { judgementsTable } from './judgements.ts';
-import { paragraphsTable } from './paragraphs.ts';
+import { inspectorsParagraphs, paragraphsTable } from './paragraphs.ts';
 import { themesTable } from './themes.ts';
 
 /** Every table of open data, in the order of /data/. A table listed here is published in every format, described and checked. */
 export const dataSets: readonly DataSet[] = [
   paragraphsTable,
+  inspectorsParagraphs,
   judgementsTable,
   figuresTable,
   themesTable,

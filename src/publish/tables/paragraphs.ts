@@ -1,11 +1,12 @@
 import { claimantOf, placedParagraphs, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { paragraphPagePath, paragraphPath } from '../../record/ids/ids.ts';
 import { textOf, type Paragraph } from '../../record/reports/paragraph.ts';
+import { speakerOf } from '../../record/reports/report.ts';
 import { paragraphFirstPublished } from '../../questions/provenance/publication.ts';
 import { creditOf } from '../licence.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { firstPublishedField, licenceAndCreditFields, wordingField } from './shared-fields.ts';
+import { firstPublishedField, licenceAndCreditFields, speaker, wordingField } from './shared-fields.ts';
 
 /** The table of every paragraph. */
 export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
@@ -14,7 +15,7 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
   about: 'Every paragraph of every document: the publisher’s own words where they are openly licensed, else our summary.',
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
-  firstAddress: { without: ['own_page', 'claimed_by', 'first_published', 'licence', 'credit'] },
+  firstAddress: { without: ['own_page', 'speaker', 'claimed_by', 'first_published', 'licence', 'credit'] },
   sources: placedParagraphs,
   fields: {
     id: requiredField.text(
@@ -52,6 +53,7 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
       { minimum: 1 },
     ),
     own_page: requiredField.text('Its own page, to link to or cite.', ({ paragraph }, { urlOf }) => urlOf(paragraphPagePath(paragraph.id))),
+    speaker: speaker(({ report }) => report),
     claimed_by: requiredField.text(
       'Whose claim it is: the publisher of words, or whoever a summary reports.',
       ({ paragraph }, { corpus }) => claimantOf(corpus, paragraph.claimedBy).name,
@@ -66,4 +68,16 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
     notes: 'The document’s own JSON file has them.',
     line: 'It is the place of the paragraph in a file of this project.',
   },
+});
+
+/** The paragraphs that are inspectors' own words: the same columns, without what councils and others say. */
+export const inspectorsParagraphs = defineDataSet<PlacedParagraph, Paragraph>()({
+  name: 'inspectors-paragraphs',
+  title: 'Inspectors’ paragraphs',
+  about: 'Inspectors’ words only: every paragraph of inspection reports and visit letters that is given word for word.',
+  key: ['id'],
+  refers: { authority: 'authorities', report: 'documents' },
+  sources: (corpus) => placedParagraphs(corpus).filter(({ report }) => speakerOf(report) === 'inspectors'),
+  fields: paragraphsTable.fields,
+  notExported: paragraphsTable.notExported,
 });

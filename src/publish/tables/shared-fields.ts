@@ -1,5 +1,6 @@
 import type { Day, Period } from '../../record/dates/day.ts';
 import type { Wording } from '../../record/reports/paragraph.ts';
+import { speakerOf, type Report } from '../../record/reports/report.ts';
 import { reportSchema } from '../../record/shapes/report.ts';
 import { licence } from '../licence.ts';
 import { optionalField, requiredField, type Context } from './fields.ts';
@@ -52,6 +53,14 @@ export const firstPublishedField = <Source>(value: Get<Source, Day>) =>
 /** The field that says whether a text is quoted or our summary. */
 export const wordingField = <Source>(about: string, value: Get<Source, Wording>) =>
   requiredField.oneOf(reportSchema.shape.wording.options, about, value);
+
+/** The field that says whose words a row gives. */
+export const speaker = <Source>(report: Get<Source, Report>) =>
+  requiredField.oneOf(
+    ['inspectors', 'others'],
+    'Whose words: inspectors for an inspection report or a visit letter, word for word; others for what councils and others say.',
+    (source: Source, context) => speakerOf(report(source, context)),
+  );
 
 /** The fields with the licence of a row and whom to credit. */
 export const licenceAndCreditFields = <Source>(credit: Get<Source, string>) => ({

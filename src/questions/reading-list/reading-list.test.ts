@@ -88,6 +88,8 @@ const pinned: PinnedParagraph = {
   wording: 'verbatim',
   note: '#1 to ask',
   citation: 'Ofsted, Inspection of Kent, paragraph 5.',
+  later: '',
+  laterUrl: '',
   url: 'https://example.org/reports/kent/2022-10-ilacs/#p5',
 };
 
@@ -105,13 +107,25 @@ describe('an exported list', () => {
     );
   });
 
+  it('says with the words that an inspection followed', () => {
+    const overtaken = {
+      ...pinned,
+      later: 'Inspected again in May 2026 – good for all four.',
+      laterUrl: 'https://example.org/authorities/kent/',
+    };
+    expect(readingListToMarkdown([overtaken], 'My list')).toContain(
+      'now"\n\nInspected again in May 2026 – good for all four. <https://example.org/authorities/kent/>\n\nMy note',
+    );
+    expect(readingListToCsv([overtaken])).toMatch(/,Inspected again in May 2026 – good for all four\.\s*$/);
+  });
+
   it('says in Markdown that a text is a summary', () => {
     expect(readingListToMarkdown([{ ...pinned, wording: 'summary' }], 'My list')).toContain('Our summary, not the document’s own words.');
   });
 
   it('quotes cells that need it in CSV and makes no formulas', () => {
     expect(readingListToCsv([pinned]).split('\r\n')[1]).toBe(
-      `${one},"Kent, inspection report, October 2022, paragraph 5",Help and protection: good,verbatim,"'=Plans, “clear”\n- *often*\n1. ""now""",#1 to ask,"Ofsted, Inspection of Kent, paragraph 5.",https://example.org/reports/kent/2022-10-ilacs/#p5`,
+      `${one},"Kent, inspection report, October 2022, paragraph 5",Help and protection: good,verbatim,"'=Plans, “clear”\n- *often*\n1. ""now""",#1 to ask,"Ofsted, Inspection of Kent, paragraph 5.",https://example.org/reports/kent/2022-10-ilacs/#p5,`,
     );
   });
 });

@@ -18,6 +18,9 @@ export interface PinnedParagraph extends Pin {
   text: string;
   wording: 'verbatim' | 'summary';
   citation: string;
+  /** The line on a later inspection, and the URL of its grades; both empty if none followed. */
+  later: string;
+  laterUrl: string;
   /** Its absolute URL on this site. */
   url: string;
 }
@@ -111,7 +114,7 @@ export function readingListToMarkdown(list: readonly PinnedParagraph[], title: s
       .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
       .replace(/^(\s*)(\d+)([.)])/gm, '$1$2\\$3')
       .replace(/^(\s*)([-+])/gm, '$1\\$2');
-  const pieces = list.map(({ name, section, text, wording, note, citation, url }) =>
+  const pieces = list.map(({ name, section, text, wording, later, laterUrl, note, citation, url }) =>
     [
       `## ${plain(name)}`,
       plain(section) + (wording === 'summary' ? '. Our summary, not the document’s own words.' : '.'),
@@ -119,6 +122,7 @@ export function readingListToMarkdown(list: readonly PinnedParagraph[], title: s
         .split('\n')
         .map((line) => `> ${plain(line)}`)
         .join('\n>\n'),
+      ...(later ? [`${plain(later)} <${laterUrl}>`] : []),
       ...(note.trim() ? [`My note: ${plain(note.trim())}`] : []),
       `${plain(citation)} <${url}>`,
     ].join('\n\n'),
@@ -127,7 +131,7 @@ export function readingListToMarkdown(list: readonly PinnedParagraph[], title: s
 }
 
 /** The columns of a list exported as CSV. */
-const columns = ['id', 'name', 'section', 'wording', 'text', 'note', 'citation', 'url'] as const;
+const columns = ['id', 'name', 'section', 'wording', 'text', 'note', 'citation', 'url', 'later'] as const;
 
 /** A list as CSV. */
 export function readingListToCsv(list: readonly PinnedParagraph[]): string {

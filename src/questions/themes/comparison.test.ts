@@ -23,19 +23,19 @@ function madeUp(authorities: number, inspections: number): Corpus {
 describe('a theme side by side', () => {
   const columns = compareTheme(corpus, 'neglect');
 
-  it('has a column for each featured authority, its documents newest first', () => {
+  it('has a column for each featured authority, inspectors’ words first, then the newest', () => {
     expect(columns.map(({ authority, passages }) => [authority.id, ...passages.map(({ report }) => report.id)])).toEqual([
-      ['exampleshire', 'exampleshire/2020-12-self-evaluation', 'exampleshire/2019-07-news', 'exampleshire/2016-02-sif'],
-      ['northfield'],
+      ['exampleshire', 'exampleshire/2016-02-sif', 'exampleshire/2020-12-self-evaluation', 'exampleshire/2019-07-news'],
       ['weirbridge', 'weirbridge/2023-05-ilacs', 'weirbridge/2019-01-ilacs'],
+      ['northfield'],
     ]);
   });
 
   it('names the documents that don’t mention it', () => {
     expect(columns.map(({ notMentioning }) => notMentioning.map(({ id }) => id))).toEqual([
       [],
-      ['northfield/2022-05-monitoring-visit'],
       ['weirbridge/2021-10-focused-visit'],
+      ['northfield/2022-05-monitoring-visit'],
     ]);
   });
 
@@ -68,6 +68,13 @@ describe('a theme side by side', () => {
   it('shows no grade beside a visit, which gives none', () => {
     const letter = reportOf(corpus, 'weirbridge/2021-10-focused-visit');
     expect(letter.sections.map((section) => gradeOfSection(corpus, letter, section))).toEqual(letter.sections.map(() => undefined));
+  });
+
+  it('puts an authority with nothing but its own account after those that inspectors write about', () => {
+    const claims = madeReport('exampleshire/2022-12-self-evaluation', { p1: 'neglect' });
+    const finding = madeReport('weirbridge/2020-01-ilacs', { p1: 'neglect' });
+    const order = compareTheme(corpusOfReports([claims, finding]), 'neglect').map(({ authority }) => authority.id);
+    expect(order).toEqual(['weirbridge', 'exampleshire', 'northfield']);
   });
 
   it('shows every document in full where the page has room', () => {

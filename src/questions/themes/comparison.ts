@@ -1,10 +1,10 @@
 import type { Authority } from '../../record/authority.ts';
 import { featuredAuthorities, reportsOf, sortReports, type Corpus } from '../../record/corpus/corpus.ts';
 import { countPassageCharacters, themePassage, passageShareOf, type Passage } from './passage.ts';
-import { dayOfReport, paragraphsOf, type Report } from '../../record/reports/report.ts';
+import { dayOfReport, paragraphsOf, speakerOf, type Report } from '../../record/reports/report.ts';
 import type { Theme } from '../../record/theme.ts';
 
-/** What the documents about one authority say about a theme, newest first. */
+/** What the documents about one authority say about a theme: inspectors' words first, then the newest. */
 export interface ThemeColumn {
   authority: Authority;
   /** The passages that the page shows in full. */
@@ -16,8 +16,9 @@ export interface ThemeColumn {
 }
 
 /**
- * A theme's paragraphs side by side: one column for each featured authority, newest document first. If they have more than
- * `maxCharacters` in all, the newest documents are shown in full and the older ones linked.
+ * A theme's paragraphs side by side: one column for each featured authority. Inspectors' words come first, both within a column and
+ * among columns, then the newest. If they have more than `maxCharacters` in all, the newest documents are shown in full and the older
+ * ones linked.
  */
 export function compareTheme(corpus: Corpus, theme: string, maxCharacters = Infinity): ThemeColumn[] {
   const columns = featuredAuthorities(corpus).map((authority) => ({
@@ -26,12 +27,28 @@ export function compareTheme(corpus: Corpus, theme: string, maxCharacters = Infi
   }));
   const mentioning = columns.flatMap(({ documents }) => documents).filter(({ count }) => count > 0);
   const inFull = newestThatFit(mentioning, maxCharacters);
-  return columns.map(({ authority, documents }) => ({
-    authority,
-    passages: documents.filter((passage) => inFull.has(passage)),
-    further: documents.filter((passage) => passage.count > 0 && !inFull.has(passage)),
-    notMentioning: documents.filter(({ count }) => count === 0).map(({ report }) => report),
-  }));
+  return columns
+    .map(({ authority, documents }) => ({
+      authority,
+      passages: inspectorsFirst(documents.filter((passage) => inFull.has(passage))),
+      further: inspectorsFirst(documents.filter((passage) => passage.count > 0 && !inFull.has(passage))),
+      notMentioning: documents.filter(({ count }) => count === 0).map(({ report }) => report),
+    }))
+    .sort((a, b) => placeOfColumn(a) - placeOfColumn(b));
+}
+
+function inspectorsFirst(passages: readonly Passage[]): Passage[] {
+  return [...passages].sort((a, b) => Number(!isInspectors(a)) - Number(!isInspectors(b)));
+}
+
+function isInspectors({ report }: Passage): boolean {
+  return speakerOf(report) === 'inspectors';
+}
+
+/** Columns with inspectors' words come first, then those with other words, then those with none. */
+function placeOfColumn({ passages, further }: ThemeColumn): number {
+  const mentioning = [...passages, ...further];
+  return mentioning.some(isInspectors) ? 0 : mentioning.length > 0 ? 1 : 2;
 }
 
 /** The newest passages that have at most `maxCharacters` together, and always the newest one. */

@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod, type Day } from '../dates/day.ts';
 import type { Grade } from '../inspections/grade.ts';
-import type { Kind } from './kinds.ts';
+import { isGraded, isVisit, type Kind } from './kinds.ts';
 import type { Note, Paragraph } from './paragraph.ts';
 import type { reportSchema } from '../shapes/report.ts';
 import type { TypeOf } from '../shapes/type-of.ts';
@@ -84,6 +84,14 @@ export function formatSectionHeading(section: Section): string {
 /** Whether a document's publisher printed paragraph numbers. */
 export function isNumbered(report: Report): boolean {
   return paragraphsOf(report).some((paragraph) => paragraph.number !== null);
+}
+
+/** Whose words a document gives: inspectors' own, or what councils and others say. */
+export type Speaker = 'inspectors' | 'others';
+
+/** Whose words a document gives. An inspection report or a letter about a visit, word for word, has inspectors' own. */
+export function speakerOf(report: Pick<Report, 'kind' | 'wording'>): Speaker {
+  return report.wording === 'verbatim' && (isGraded(report) || isVisit(report)) ? 'inspectors' : 'others';
 }
 
 /** Whether no person has checked the report against its source yet. Drafts are never published. */

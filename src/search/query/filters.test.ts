@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallRecord } from '../../../tests/search/small-record.ts';
+import { recordOf, smallRecord } from '../../../tests/search/small-record.ts';
 import { buildInvertedIndex } from '../index/inverted-index.ts';
 import { facets, prepareFilters, type Filters } from './filters.ts';
 
@@ -20,6 +20,16 @@ describe('filters', () => {
     expect(kept({ judgement: 'leadership', authority: 'weirbridge' })).toEqual([0, 1, 5]);
     expect(kept({ theme: 'neglect' })).toEqual([2, 6]);
     expect(kept({ kind: 'focused-visit', theme: 'neglect' })).toEqual([]);
+  });
+
+  it('keep inspectors’ words only', () => {
+    const { filter: only, countFacets: count } = prepareFilters(
+      recordOf({ 'kent/2021-01-self-evaluation': { Work: ['Ours.'] }, 'kent/2022-01-ilacs': { Leaders: ['Theirs.', 'Theirs too.'] } })
+        .catalogue,
+    );
+    const three = Uint32Array.from([0, 1, 2]);
+    expect([...only(three, { speaker: 'inspectors' }, () => undefined)]).toEqual([1, 2]);
+    expect(count(three, { speaker: 'inspectors' }, () => undefined).speaker).toEqual({ others: 1, inspectors: 2 });
   });
 
   it('keep nothing for a value that the record lacks', () => {

@@ -3,7 +3,7 @@ import type { PostingList } from '../index/posting-list.ts';
 import type { SearchCatalogue } from '../records.ts';
 
 /** What results can be filtered by. */
-export const facets = ['authority', 'kind', 'year', 'judgement', 'theme'] as const;
+export const facets = ['authority', 'kind', 'year', 'speaker', 'judgement', 'theme'] as const;
 
 /** One of the things that results can be filtered by. */
 export type Facet = (typeof facets)[number];
@@ -15,7 +15,7 @@ export type Filters = Partial<Record<Facet, string>>;
 export type FacetCounts = Record<Facet, Record<string, number>>;
 
 /** Facets that are properties of the report, the same for all its paragraphs. */
-const reportFacets = ['authority', 'kind', 'year'] as const;
+const reportFacets = ['authority', 'kind', 'year', 'speaker'] as const;
 type ReportFacet = (typeof reportFacets)[number];
 
 /** Returns the postings of a theme, which must be loaded. */
@@ -31,6 +31,7 @@ export function prepareFilters(catalogue: SearchCatalogue) {
     authority: reports.map(({ authority }) => authority),
     kind: reports.map(({ kind }) => kind),
     year: reports.map(({ day }) => day.slice(0, 4)),
+    speaker: reports.map(({ speaker }) => speaker),
   };
 
   /** The results that pass the filters. */
@@ -51,6 +52,7 @@ export function prepareFilters(catalogue: SearchCatalogue) {
       authority: new Uint32Array(reports.length),
       kind: new Uint32Array(reports.length),
       year: new Uint32Array(reports.length),
+      speaker: new Uint32Array(reports.length),
     };
     const bySection = new Uint32Array(sections.length);
     const byParagraph = new Uint8Array(count);
@@ -90,6 +92,7 @@ function failuresOf(
     authority: failing('authority', valuesOf.authority),
     kind: failing('kind', valuesOf.kind),
     year: failing('year', valuesOf.year),
+    speaker: failing('speaker', valuesOf.speaker),
     judgement: failing(
       'judgement',
       sections.map(({ judgement }) => judgement),
@@ -103,6 +106,7 @@ function countFailures(failures: Failures, report: number, section: number, para
     (failures.authority[report] as number) +
     (failures.kind[report] as number) +
     (failures.year[report] as number) +
+    (failures.speaker[report] as number) +
     (failures.judgement[section] as number) +
     (failures.theme[paragraph] as number)
   );
@@ -131,7 +135,7 @@ function sumByValue(
 
 /** Facet counts where none were asked for. */
 export function noCounts(): FacetCounts {
-  return { authority: {}, kind: {}, year: {}, judgement: {}, theme: {} };
+  return { authority: {}, kind: {}, year: {}, speaker: {}, judgement: {}, theme: {} };
 }
 
 /** The range, given by ascending first paragraphs, that each paragraph lies in. */

@@ -16,9 +16,16 @@ export function selectCandidates({ total, coverage }: Scores, passing: Uint8Arra
   return found.subarray(0, 0);
 }
 
-/** The paragraphs with the highest scores, the best first. */
-export function bestOf(paragraphs: Uint32Array, total: Float32Array, limit: number): number[] {
-  return selectTop(paragraphs, limit, (a, b) => (total[a] ?? 0) > (total[b] ?? 0) || (total[a] === total[b] && a < b));
+/** The tier of a paragraph: those of a lower tier come before all of a higher one. */
+export type TierOf = (paragraph: number) => number;
+
+/** The paragraphs with the highest scores, the best first within each tier. */
+export function bestOf(paragraphs: Uint32Array, total: Float32Array, limit: number, tierOf: TierOf): number[] {
+  return selectTop(paragraphs, limit, (a, b) => {
+    const tiers = tierOf(a) - tierOf(b);
+    if (tiers !== 0) return tiers < 0;
+    return (total[a] ?? 0) > (total[b] ?? 0) || (total[a] === total[b] && a < b);
+  });
 }
 
 /** The newest paragraphs, the newest first; `dayOf` returns the day of a paragraph's report. */

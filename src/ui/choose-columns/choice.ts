@@ -1,11 +1,22 @@
-/** The authorities and years that a reader wants to see side by side. An empty selection means all. */
+import type { Speaker } from '../../record/reports/report.ts';
+
+/** The authorities, years and speakers that a reader wants to see side by side. An empty selection means all. */
 export interface Choice {
   authorities: readonly string[];
   from: number | null;
   to: number | null;
+  /** Whether only inspectors' words are wanted. */
+  inspectorsOnly: boolean;
 }
 
-/** Reads a choice from the address of a page: `?authority=kent&authority=essex&from=2019&to=2022`. Values that the page does not have are ignored. */
+/** A document as a choice sees it. */
+export interface Chosen {
+  authority: string;
+  year: number;
+  speaker: Speaker;
+}
+
+/** Reads a choice from the address of a page: `?authority=kent&authority=essex&from=2019&to=2022&speaker=inspectors`. Values that the page does not have are ignored. */
 export function readChoice(asked: URLSearchParams, authorities: readonly string[], years: readonly number[]): Choice {
   const year = (name: string) => {
     const value = Number(asked.get(name));
@@ -17,19 +28,28 @@ export function readChoice(asked: URLSearchParams, authorities: readonly string[
     authorities: authorities.filter((id) => asked.getAll('authority').includes(id)),
     from: swapped ? to : from,
     to: swapped ? from : to,
+    inspectorsOnly: asked.get('speaker') === 'inspectors',
   };
 }
 
 /** A choice as the query of an address: `?authority=kent&from=2019`, or `''` where everything is chosen. */
-export function writeChoice({ authorities, from, to }: Choice, known: readonly string[]): string {
+export function writeChoice({ authorities, from, to, inspectorsOnly }: Choice, known: readonly string[]): string {
   const asked = new URLSearchParams();
   if (authorities.length < known.length) for (const id of authorities) asked.append('authority', id);
   if (from !== null) asked.set('from', String(from));
   if (to !== null) asked.set('to', String(to));
+  if (inspectorsOnly) asked.set('speaker', 'inspectors');
   return asked.size > 0 ? `?${asked}` : '';
 }
 
-/** Whether a document of an authority and a year is chosen. */
-export function isChosen({ authorities, from, to }: Choice, authority: string, year: number): boolean {
-  return (authorities.length === 0 || authorities.includes(authority)) && (from === null || year >= from) && (to === null || year <= to);
+/** Whether an authority is among those chosen. */
+export function isAuthorityChosen({ authorities }: Choice, authority: string): boolean {
+  return authorities.length === 0 || authorities.includes(authority);
+}
+
+/** Whether a document is among those chosen. */
+export function isChosen(choice: Choice, { authority, year, speaker }: Chosen): boolean {
+  const { from, to, inspectorsOnly } = choice;
+  const inYears = (from === null || year >= from) && (to === null || year <= to);
+  return isAuthorityChosen(choice, authority) && inYears && (!inspectorsOnly || speaker === 'inspectors');
 }

@@ -1,11 +1,13 @@
 /*
- * Lets readers choose which authorities and years are shown side by side. The URL has the choice, so that it can be
+ * Lets readers choose which authorities, years and speakers are shown side by side. The URL has the choice, so that it can be
  * linked and Back works. Without script all are shown.
  */
-import { isChosen, readChoice, writeChoice, type Choice } from './choice.ts';
+import type { Speaker } from '../../record/reports/report.ts';
+import { isAuthorityChosen, isChosen, readChoice, writeChoice, type Choice, type Chosen } from './choice.ts';
 
 const choices = document.getElementById('choose') as HTMLElement;
 const summary = document.getElementById('chosen') as HTMLElement;
+const only = choices.querySelector('input[name=speaker]') as HTMLInputElement;
 const boxes = [...choices.querySelectorAll<HTMLInputElement>('input[name=authority]')];
 const [from, to] = ['from', 'to'].map((name) => choices.querySelector(`select[name=${name}]`)) as [HTMLSelectElement, HTMLSelectElement];
 /** With few authorities all boxes start ticked, and a reader clears some. With many none is ticked, which means all. */
@@ -18,6 +20,7 @@ function readBoxes(): Choice {
   for (const box of boxes) if (box.checked) asked.append('authority', box.value);
   asked.set('from', from.value);
   asked.set('to', to.value);
+  if (only.checked) asked.set('speaker', only.value);
   return readChoice(asked, authorities, years);
 }
 
@@ -25,21 +28,24 @@ function fillBoxes(choice: Choice): void {
   for (const box of boxes) box.checked = choice.authorities.length === 0 ? few : choice.authorities.includes(box.value);
   from.value = String(choice.from ?? '');
   to.value = String(choice.to ?? '');
+  only.checked = choice.inspectorsOnly;
+}
+
+/** The document that an element of the page shows or links to. */
+function documentOf({ dataset }: HTMLElement): Chosen {
+  return { authority: dataset.authority ?? '', year: Number(dataset.year), speaker: dataset.speaker as Speaker };
 }
 
 /** Shows what is chosen and hides the rest: strips, jump list, columns and further documents. `asked`: whether the reader has chosen. */
 function show(choice: Choice, asked: boolean): void {
   const marked = (where: string) => document.querySelectorAll<HTMLElement>(where);
-  for (const item of marked('.strips > li, .further li'))
-    item.hidden = !isChosen(choice, item.dataset.authority ?? '', Number(item.dataset.year));
-  for (const item of marked('.jump [data-authority]'))
-    item.hidden = !isChosen({ ...choice, from: null, to: null }, item.dataset.authority ?? '', 0);
+  for (const item of marked('.strips > li, .further li')) item.hidden = !isChosen(choice, documentOf(item));
+  for (const item of marked('.jump [data-authority]')) item.hidden = !isAuthorityChosen(choice, item.dataset.authority ?? '');
   let documents = 0;
   for (const column of marked('.column')) {
-    const authority = column.dataset.authority ?? '';
-    column.hidden = !isChosen({ ...choice, from: null, to: null }, authority, 0);
+    column.hidden = !isAuthorityChosen(choice, column.dataset.authority ?? '');
     const passages = [...column.querySelectorAll<HTMLElement>(':scope > [data-year]')];
-    for (const passage of passages) passage.hidden = !isChosen(choice, authority, Number(passage.dataset.year));
+    for (const passage of passages) passage.hidden = !isChosen(choice, documentOf(passage));
     const left = passages.filter(({ hidden }) => !hidden).length;
     if (!column.hidden) documents += left;
     const none = column.querySelector<HTMLElement>('.none-chosen');
@@ -64,7 +70,7 @@ choices.addEventListener('change', () => {
 });
 choices.querySelector('button')?.addEventListener('click', () => {
   history.pushState(null, '', location.pathname + location.hash);
-  fillBoxes({ authorities: [], from: null, to: null });
+  fillBoxes({ authorities: [], from: null, to: null, inspectorsOnly: false });
   show(readBoxes(), true);
 });
 addEventListener('popstate', openAddress);

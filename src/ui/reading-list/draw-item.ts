@@ -35,6 +35,10 @@ export function drawItem(
   link.textContent = paragraph.name;
   part('.listed-section').textContent =
     `${paragraph.section}. ${paragraph.wording === 'verbatim' ? 'Word for word.' : 'Our summary, not the document’s own words.'}`;
+  if (paragraph.later) {
+    part('.later span').textContent = paragraph.later;
+    part<HTMLAnchorElement>('.later a').href = paragraph.laterUrl;
+  } else part('.later').remove();
   part('.listed-words').append(...paragraph.text.split('\n').map(drawLine));
   part('.listed-citation').textContent = `${paragraph.citation} Read at ${paragraph.url}`;
   if (!actions) {

@@ -26,8 +26,9 @@ export async function loadParagraphs(
         missing.push(id);
         return [];
       }
-      const url = new URL(`${base}${paragraphPath(id)}`, location.href).href;
-      return [{ id, note, wording: report.wording, url, ...paragraph }];
+      const urlOf = (path: string) => new URL(`${base}${path}`, location.href).href;
+      const { wording, later, laterPath } = report;
+      return [{ id, note, wording, later, laterUrl: later && urlOf(laterPath), url: urlOf(paragraphPath(id)), ...paragraph }];
     }),
   );
   return { found: found.flat(), missing };
@@ -38,7 +39,7 @@ function loadReport(source: string, report: string): Promise<ListedReport> {
   const known = reports.get(report);
   if (known) return known;
   const loading = fetch(`${source}${report}.json`).then((response) => {
-    if (response.status === 404) return { wording: 'verbatim', paragraphs: {} } satisfies ListedReport;
+    if (response.status === 404) return { wording: 'verbatim', later: '', laterPath: '', paragraphs: {} } satisfies ListedReport;
     if (!response.ok) throw new Error(String(response.status));
     return response.json() as Promise<ListedReport>;
   });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { SearchHit, SearchResults } from '../../search/search.ts';
 import { describeResults } from './describe-results.ts';
 
-const results = (total: number, shown: number, answerAll = total) =>
-  ({ total, answerAll, hits: Array.from({ length: shown }, () => ({}) as SearchHit) }) as SearchResults;
-const search = { words: ' neglect ', choices: {} };
+const results = (total: number, shown: number, answerAll = total, byInspectors = 0) =>
+  ({ total, answerAll, byInspectors, hits: Array.from({ length: shown }, () => ({}) as SearchHit) }) as SearchResults;
+const byRelevance = { words: ' neglect ', choices: { sort: 'relevance' } };
 
 describe('how many paragraphs were found', () => {
   it.each([
@@ -14,10 +14,24 @@ describe('how many paragraphs were found', () => {
     [results(12, 12, 1), '12 paragraphs. 1 of them has all that you asked for.'],
     [results(12, 12, 7), '12 paragraphs. 7 of them have all that you asked for.'],
   ])('is described in a sentence', (found, words) => {
-    expect(describeResults(found, search)).toBe(words);
+    expect(describeResults(found, byRelevance)).toBe(words);
   });
 
   it('mentions the newest if results are sorted by date', () => {
-    expect(describeResults(results(42, 20), { ...search, choices: { sort: 'date' } })).toBe('42 paragraphs, the newest 20 shown.');
+    expect(describeResults(results(42, 20), { words: 'neglect', choices: { sort: 'date' } })).toBe('42 paragraphs, the newest 20 shown.');
+  });
+
+  it.each([
+    [results(42, 20, 42, 9), '42 paragraphs: 9 in inspectors’ words, 33 from councils and others. The first 20 are shown.'],
+    [results(12, 12, 7, 12), '12 paragraphs, all in inspectors’ words. 7 of them have all that you asked for.'],
+    [results(2, 2), '2 paragraphs, none in inspectors’ words.'],
+    [results(1, 1, 1, 1), '1 paragraph, in inspectors’ words.'],
+    [results(1, 1), '1 paragraph, not in inspectors’ words.'],
+  ])('says how many are inspectors’ words where those come first', (found, words) => {
+    expect(describeResults(found, { words: 'neglect', choices: {} })).toBe(words);
+  });
+
+  it('does not say so where a reader asked for inspectors’ words only', () => {
+    expect(describeResults(results(9, 9, 9, 9), { words: 'neglect', choices: { speaker: 'inspectors' } })).toBe('9 paragraphs.');
   });
 });

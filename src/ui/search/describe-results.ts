@@ -1,12 +1,25 @@
 import type { SearchResults } from '../../search/search.ts';
-import type { SearchState } from './search-address.ts';
+import { orderOf, type SearchState } from './search-address.ts';
 
-/** How many paragraphs a search found, in words: "42 paragraphs, the best 20 shown. 7 of them have all that you asked for." */
-export function describeResults({ total, answerAll, hits }: SearchResults, { words, choices }: SearchState): string {
-  if (total === 0) return `No paragraph has “${words.trim()}”.`;
-  const all = `${total} ${total === 1 ? 'paragraph' : 'paragraphs'}`;
-  const shown = total > hits.length ? `, the ${choices.sort === 'date' ? 'newest' : 'best'} ${hits.length} shown` : '';
+/**
+ * How many paragraphs a search found, in words: "42 paragraphs: 9 in inspectors’ words, 33 from councils and others. The first 20 are
+ * shown. 7 of them have all that you asked for."
+ */
+export function describeResults(results: SearchResults, state: SearchState): string {
+  const { total, answerAll, hits } = results;
+  if (total === 0) return `No paragraph has “${state.words.trim()}”.`;
+  const order = orderOf(state);
+  const found = `${total} ${total === 1 ? 'paragraph' : 'paragraphs'}`;
+  const whose = order === 'inspectors' && !state.choices.speaker ? describeSpeakers(results) : '';
+  const best = `the ${order === 'date' ? 'newest' : 'best'} ${hits.length} shown`;
+  const shown = total <= hits.length ? '' : whose ? `. The first ${hits.length} are shown` : `, ${best}`;
   const some =
     answerAll > 0 && answerAll < total ? ` ${answerAll} of them ${answerAll === 1 ? 'has' : 'have'} all that you asked for.` : '';
-  return `${all}${shown}.${some}`;
+  return `${found}${whose}${shown}.${some}`;
+}
+
+function describeSpeakers({ total, byInspectors }: SearchResults): string {
+  if (byInspectors === total) return `, ${total > 1 ? 'all ' : ''}in inspectors’ words`;
+  if (byInspectors === 0) return `, ${total > 1 ? 'none' : 'not'} in inspectors’ words`;
+  return `: ${byInspectors} in inspectors’ words, ${total - byInspectors} from councils and others`;
 }

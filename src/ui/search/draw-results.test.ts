@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Speaker } from '../../record/reports/report.ts';
 import type { SearchHit, SearchResults } from '../../search/search.ts';
 import type { Suggestions } from '../../search/suggest.ts';
 import { drawNotes } from './draw-notes.ts';
@@ -28,6 +29,7 @@ const hit = (anchor: string, document = 'Kent, 2022', text = 'neglect'): SearchH
 const nothing: SearchResults = {
   total: 0,
   answerAll: 0,
+  byInspectors: 0,
   hits: [],
   counts: {} as SearchResults['counts'],
   corrections: [],
@@ -40,27 +42,48 @@ const results = () => document.getElementById('results') as HTMLElement;
 describe('the list of results', () => {
   it('reuses the element of a result that is still found', () => {
     const draw = makeResultList(results());
-    draw([hit('p1'), hit('p2')], false);
+    draw([hit('p1'), hit('p2')]);
     const [, second] = results().children;
-    draw([hit('p2'), hit('p3')], false);
+    draw([hit('p2'), hit('p3')]);
     expect(results().children[0]).toBe(second);
   });
 
   it('redraws a result when other words in it are marked', () => {
     const draw = makeResultList(results());
-    draw([hit('p1')], false);
+    draw([hit('p1')]);
     const [first] = results().children;
-    draw([hit('p1', 'Kent, 2022', 'neglected')], false);
+    draw([hit('p1', 'Kent, 2022', 'neglected')]);
     expect(results().children[0]).not.toBe(first);
   });
 
   it('groups results by document on request', () => {
-    makeResultList(results())([hit('p1'), hit('p2', 'Essex, 2023'), hit('p3')], true);
+    makeResultList(results())([hit('p1'), hit('p2', 'Essex, 2023'), hit('p3')], { byDocument: true });
     const groups = [...results().children].map((group) => [group.querySelector('h2')?.textContent, group.querySelectorAll('li').length]);
     expect(groups).toEqual([
       ['Kent, 2022', 2],
       ['Essex, 2023', 1],
     ]);
+  });
+
+  it('groups results by whose words they are, and says that others’ are not inspectors’', () => {
+    const others = hit('p9', 'Essex, 2023');
+    const by = (each: SearchHit, speaker: Speaker): SearchHit => ({ ...each, report: { ...each.report, speaker } });
+    makeResultList(results())([by(hit('p1'), 'inspectors'), by(hit('p2'), 'inspectors'), by(others, 'others')], {
+      bySpeaker: true,
+      byDocument: true,
+    });
+    const groups = [...results().children].map((group) => [
+      group.querySelector('h2')?.textContent,
+      group.querySelector('h3')?.textContent,
+      group.querySelectorAll('[data-paragraph]').length,
+    ]);
+    expect(groups).toEqual([
+      ['Inspectors’ words', 'Kent, 2022', 2],
+      ['What councils and others say', 'Essex, 2023', 1],
+    ]);
+    expect(results().children[1]?.querySelector('.aside')?.textContent).toBe(
+      'These are not inspectors’ words. They are our summaries, unless marked “Word for word”.',
+    );
   });
 });
 

@@ -1,14 +1,27 @@
+import type { Speaker } from '../../record/reports/report.ts';
 import type { SearchHit } from '../../search/search.ts';
 import { drawPieces } from './draw-pieces.ts';
 import { addMarksToAddress } from './result-address.ts';
 
+/** What results are put under: whose words they are, the names of their documents, both or neither. */
+export interface Grouping {
+  bySpeaker?: boolean;
+  byDocument?: boolean;
+}
+
+const speakerHeadings: Record<Speaker, string> = {
+  inspectors: 'Inspectors’ words',
+  others: 'What councils and others say',
+};
+const aboutOthers = 'These are not inspectors’ words. They are our summaries, unless marked “Word for word”.';
+
 /**
- * A function that draws results into a list, grouped by document on request. It reuses elements that are already in the list,
- * because most results stay the same from one key to the next.
+ * A function that draws results into a list, grouped on request. It reuses elements that are already in the list, because most results
+ * stay the same from one key to the next.
  */
-export function makeResultList(list: HTMLElement): (hits: readonly SearchHit[], byDocument: boolean) => void {
+export function makeResultList(list: HTMLElement): (hits: readonly SearchHit[], grouping?: Grouping) => void {
   let earlier = new Map<string, HTMLLIElement>();
-  return (hits, byDocument) => {
+  return (hits, { bySpeaker = false, byDocument = false } = {}) => {
     const items = new Map<string, HTMLLIElement>();
     const itemOf = (hit: SearchHit) => {
       const key = JSON.stringify([hit.id, byDocument, hit.pieces]);
@@ -16,25 +29,45 @@ export function makeResultList(list: HTMLElement): (hits: readonly SearchHit[], 
       items.set(key, item);
       return item;
     };
-    if (byDocument) {
-      const documents = [...new Set(hits.map(({ report }) => report.name))];
-      const itemsOf = (document: string) => hits.filter(({ report }) => report.name === document).map(itemOf);
-      list.replaceChildren(...documents.map((name) => drawGroup(name, itemsOf(name))));
-    } else list.replaceChildren(...hits.map(itemOf));
+    const itemsOf = (some: readonly SearchHit[], level: 'h2' | 'h3') =>
+      byDocument
+        ? groupBy(some, ({ report }) => report.name).map(([name, own]) => drawGroup(level, name, own.map(itemOf)))
+        : some.map(itemOf);
+    list.replaceChildren(
+      ...(bySpeaker
+        ? groupBy(hits, ({ report }) => report.speaker).map(([speaker, own]) =>
+            drawGroup('h2', speakerHeadings[speaker], itemsOf(own, 'h3'), speaker === 'others' ? aboutOthers : ''),
+          )
+        : itemsOf(hits, 'h2')),
+    );
     earlier = items;
   };
 }
 
-function drawGroup(name: string, items: readonly HTMLLIElement[]): HTMLLIElement {
+/** Results by a key, in the order in which the keys come up. */
+function groupBy<Key>(hits: readonly SearchHit[], keyOf: (hit: SearchHit) => Key): [Key, SearchHit[]][] {
+  const groups = new Map<Key, SearchHit[]>();
+  for (const hit of hits) groups.set(keyOf(hit), [...(groups.get(keyOf(hit)) ?? []), hit]);
+  return [...groups];
+}
+
+function drawGroup(level: 'h2' | 'h3', name: string, items: readonly HTMLLIElement[], about = ''): HTMLLIElement {
   const group = document.createElement('li');
-  const heading = document.createElement('h2');
-  heading.className = 'result-group';
+  const heading = document.createElement(level);
+  heading.className = level === 'h2' ? 'result-group' : 'result-subgroup';
   heading.textContent = name;
   const own = document.createElement('ol');
   own.className = 'results';
   own.append(...items);
-  group.append(heading, own);
+  group.append(heading, ...(about ? [drawAside(about)] : []), own);
   return group;
+}
+
+function drawAside(words: string): HTMLParagraphElement {
+  const aside = document.createElement('p');
+  aside.className = 'aside';
+  aside.textContent = words;
+  return aside;
 }
 
 /** The element of a result: a link to the paragraph, the matching passage, and the paragraph's section and grade. */
@@ -53,10 +86,14 @@ function drawHit(hit: SearchHit, underDocument: boolean): HTMLLIElement {
   const words = document.createElement('p');
   words.className = 'result-words';
   words.append(...(cutBefore ? ['… '] : []), ...drawPieces(pieces), ...(cutAfter ? [' …'] : []));
-  const facts = document.createElement('p');
-  facts.className = 'aside';
   const graded = grade && !section.toLowerCase().endsWith(grade.toLowerCase()) ? `Judged then: ${grade.toLowerCase()}. ` : '';
-  facts.textContent = `${section}. ${graded}${report.wording === 'verbatim' ? 'Word for word.' : 'Our summary.'}`;
+  const facts = drawAside(`${section}. ${graded}${report.wording === 'verbatim' ? 'Word for word.' : 'Our summary.'}`);
+  if (report.later) {
+    const later = document.createElement('a');
+    later.href = report.laterUrl;
+    later.textContent = report.later;
+    facts.append(' ', later, '.');
+  }
   item.append(place, words, facts);
   return item;
 }

@@ -25,11 +25,18 @@ describe('the URL of a search', () => {
     expect(toSearchQuery(readSearchAddress('?q=plans&year=2020&group=document&colour=red'))).toEqual({
       words: 'plans',
       filters: { year: '2020' },
-      sort: 'relevance',
+      sort: 'inspectors',
     });
   });
 
-  it('sorts newest first if the reader chose that', () => {
-    expect(toSearchQuery(readSearchAddress('?q=plans&sort=date')).sort).toBe('date');
+  it('asks for inspectors’ words first unless the reader chose another order', () => {
+    const orders = ['', '&sort=relevance', '&sort=date', '&sort=colour'].map(
+      (sort) => toSearchQuery(readSearchAddress(`?q=plans${sort}`)).sort,
+    );
+    expect(orders).toEqual(['inspectors', 'relevance', 'date', 'inspectors']);
+  });
+
+  it('asks for inspectors’ words only where the reader chose so', () => {
+    expect(toSearchQuery(readSearchAddress('?q=plans&speaker=inspectors')).filters).toEqual({ speaker: 'inspectors' });
   });
 });

@@ -4,7 +4,7 @@ import type { SearchQuery } from '../../search/search.ts';
 /** A search as stored in the URL of its page. */
 export interface SearchState {
   words: string;
-  /** The value of each select of the form by its name: filters, order and grouping. Empty if nothing is chosen. */
+  /** The value of each select and checkbox of the form by its name: filters, order and grouping. Empty if nothing is chosen. */
   choices: Readonly<Record<string, string>>;
 }
 
@@ -22,8 +22,14 @@ export function writeSearchAddress({ words, choices }: SearchState): string {
   return query.size > 0 ? `?${query}` : '';
 }
 
+/** The order of results: inspectors' words come first unless the reader chose another order. */
+export function orderOf({ choices }: SearchState): NonNullable<SearchQuery['sort']> {
+  return choices.sort === 'date' || choices.sort === 'relevance' ? choices.sort : 'inspectors';
+}
+
 /** The query to the index for a search. */
-export function toSearchQuery({ words, choices }: SearchState): SearchQuery {
+export function toSearchQuery(state: SearchState): SearchQuery {
+  const { words, choices } = state;
   const filters = Object.fromEntries(facets.flatMap((facet) => (choices[facet] ? [[facet, choices[facet]]] : [])));
-  return { words, filters, sort: choices.sort === 'date' ? 'date' : 'relevance' };
+  return { words, filters, sort: orderOf(state) };
 }

@@ -9,7 +9,7 @@ import { describeResults } from './describe-results.ts';
 import { drawNoteButton, drawNotes } from './draw-notes.ts';
 import { makeResultList } from './draw-results.ts';
 import { showFacetCounts } from './facet-counts.ts';
-import { readSearchAddress, toSearchQuery, writeSearchAddress, type SearchState } from './search-address.ts';
+import { orderOf, readSearchAddress, toSearchQuery, writeSearchAddress, type SearchState } from './search-address.ts';
 import { askSearch, LoadFailed, openSearch } from './search-client.ts';
 import { nameCsv, writeCsv } from './write-csv.ts';
 
@@ -21,7 +21,7 @@ const list = find('results');
 const waysOn = find('ways-on');
 const more = find<HTMLButtonElement>('more-results');
 const take = find<HTMLButtonElement>('take-results');
-const selects = [...form.querySelectorAll('select')];
+const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[type=checkbox]')];
 const index = form.dataset.index ?? '';
 const announce = makeAnnouncer(find('search-count'));
 const drawResults = makeResultList(list);
@@ -45,15 +45,24 @@ let correction: ReturnType<typeof setTimeout> | undefined;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 function readForm(): SearchState {
-  return { words: input.value, choices: Object.fromEntries(selects.map(({ name, value }) => [name, value])) };
+  return { words: input.value, choices: Object.fromEntries(fields.map((field) => [field.name, valueOf(field)])) };
+}
+
+/** What is chosen in a field: the value of a select, or of a checkbox that is ticked. */
+function valueOf(field: HTMLSelectElement | HTMLInputElement): string {
+  return 'checked' in field && !field.checked ? '' : field.value;
 }
 
 function fillForm({ words, choices }: SearchState): void {
   input.value = words;
-  for (const select of selects) {
-    select.value = choices[select.name] ?? '';
-    // A URL can contain a value that the select does not have.
-    if (select.selectedIndex < 0) select.value = '';
+  for (const field of fields) {
+    const value = choices[field.name] ?? '';
+    if ('checked' in field) field.checked = value === field.value;
+    else {
+      field.value = value;
+      // A URL can contain a value that the select does not have.
+      if (field.selectedIndex < 0) field.value = '';
+    }
   }
 }
 
@@ -98,10 +107,11 @@ async function show(typing = false): Promise<void> {
   }
 }
 
-function draw(results: SearchResults, { choices }: SearchState, typing: boolean): void {
+function draw(results: SearchResults, state: SearchState, typing: boolean): void {
+  const { choices } = state;
   const left = results.total - results.hits.length;
   notes.replaceChildren(...drawNotes(results, { searchFor, narrowTo }));
-  drawResults(results.hits, choices.group === 'document');
+  drawResults(results.hits, { bySpeaker: orderOf(state) === 'inspectors' && !choices.speaker, byDocument: choices.group === 'document' });
   more.hidden = typing || left <= 0;
   more.textContent = `Show ${Math.min(pageSize, left)} more`;
   take.hidden = results.total === 0;
@@ -110,7 +120,7 @@ function draw(results: SearchResults, { choices }: SearchState, typing: boolean)
 
 function clear(): void {
   notes.replaceChildren();
-  drawResults([], false);
+  drawResults([]);
   more.hidden = true;
   take.hidden = true;
   showFacetCounts(form);
@@ -140,7 +150,7 @@ async function showMore(): Promise<void> {
   const first = shown;
   shown += pageSize;
   await show();
-  list.querySelectorAll<HTMLElement>('li[data-paragraph] a')[first]?.focus();
+  list.querySelectorAll<HTMLElement>('li[data-paragraph] .result-place a')[first]?.focus();
 }
 
 async function saveResults(): Promise<void> {
@@ -173,5 +183,5 @@ addEventListener('popstate', openAddress);
 find('without-script').remove();
 openAddress();
 // A narrow window shows results before filters, unless a filter is set.
-if (matchMedia('(max-width: 46rem)').matches && selects.every(({ value }) => value === ''))
+if (matchMedia('(max-width: 46rem)').matches && fields.every((field) => valueOf(field) === '' || field.name === 'speaker'))
   find<HTMLDetailsElement>('search-narrow').open = false;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { reportOf } from '../../record/corpus/corpus.ts';
+import { describeLater } from './describe-later.ts';
+
+const corpus = fixtureCorpus();
+const later = (id: string, judgement?: string) => describeLater(corpus, reportOf(corpus, id), judgement);
+
+describe('the line on a later inspection', () => {
+  it('names the month and every later grade, and leads to the later report where it is here', () => {
+    expect(later('weirbridge/2019-01-ilacs')).toEqual({
+      words:
+        'Things may have changed since: inspected again in May 2023 – outstanding overall, outstanding for leaders, requires improvement for care leavers, good for the other two.',
+      short: 'Inspected again since: May 2023',
+      path: '/reports/weirbridge/2023-05-ilacs/',
+    });
+  });
+
+  it('is not there where no inspection followed', () => {
+    expect(later('weirbridge/2023-05-ilacs')).toBeUndefined();
+  });
+
+  it('says inspected, not inspected again, after a visit, and leads to the authority where the report is not here', () => {
+    expect(later('northfield/2022-05-monitoring-visit')).toEqual({
+      words: 'Things may have changed since: inspected in May 2026 – outstanding for leaders, good for the other three.',
+      short: 'Inspected since: May 2026',
+      path: '/authorities/northfield/',
+    });
+  });
+
+  it('names the authority that took over', () => {
+    expect(later('exampleshire/2016-02-sif')?.words).toBe(
+      'Things may have changed since: Northfield, which took over, was inspected in May 2026 – outstanding for leaders, good for the other three.',
+    );
+  });
+
+  it('names the later grade of a judgement of the same line', () => {
+    expect(later('exampleshire/2016-02-sif', 'leadership')?.words).toMatch(/May 2026 – outstanding for leaders\.$/);
+    expect(later('weirbridge/2019-01-ilacs', 'in-care-and-care-leavers')?.words).toMatch(/ for children in care.* care leavers\.$/);
+  });
+
+  it('names all later grades where the last inspection gave none of that judgement', () => {
+    expect(later('exampleshire/2016-02-sif', 'overall')).toEqual(later('exampleshire/2016-02-sif'));
+  });
+});

@@ -1,0 +1,101 @@
+import { authorityOf, frameworkOf, judgementOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay } from '../../record/dates/day.ts';
+import { formatGradeShort, grades, type Grade } from '../../record/inspections/grade.ts';
+import { reportPath } from '../../record/ids/ids.ts';
+import { dayOfInspection, type Inspection } from '../../record/inspections/inspection.ts';
+import { joinWithAnd } from '../../record/text/join-words.ts';
+import type { Judgement } from '../../record/inspections/judgement.ts';
+import { isGraded } from '../../record/reports/kinds.ts';
+import type { Report } from '../../record/reports/report.ts';
+import { relatedJudgements } from '../grades/judgement-findings.ts';
+import { laterInspections } from './later-inspections.ts';
+
+/** What readers of a document are told where a later inspection has overtaken it. */
+export interface LaterLine {
+  /** "Things may have changed since: inspected again in May 2026 – outstanding for leaders, good for the other three." */
+  words: string;
+  /** "Inspected again since: May 2026", where there is little room. */
+  short: string;
+  /** Where the later grades are: the later report, or the page of its authority where that report is not here. */
+  path: `/${string}`;
+}
+
+/** The words of the link to the later grades. */
+export const laterLinkWords = 'See the later grades';
+
+/**
+ * The line on the last inspection after a document, or undefined where there is none. With a judgement it names the later grades
+ * of the same subject alone, where that inspection gave some.
+ */
+export function describeLater(corpus: Corpus, report: Report, judgement?: string): LaterLine | undefined {
+  const last = laterInspections(corpus, report).at(-1);
+  if (!last) return undefined;
+  const heir = last.authority === report.authority ? '' : `${authorityOf(corpus, last.authority).name}, which took over, was `;
+  const again = heir || !isGraded(report) ? '' : ' again';
+  const month = formatDay(dayOfInspection(last).slice(0, 7));
+  const onSubject = judgement ? gradesOfSubject(corpus, last, judgement) : [];
+  const given = onSubject.length > 0 ? formatGroups(onSubject) : formatLaterGrades(corpus, last);
+  return {
+    words: `Things may have changed since: ${heir}inspected${again} in ${month} – ${given}.`,
+    short: `Inspected${again} since: ${month}`,
+    path: last.report ? reportPath(last.report) : `/authorities/${last.authority}/`,
+  };
+}
+
+/** The grades that an inspection gave on the subject of a judgement: under it, or under one that follows, covers or is covered by it. */
+function gradesOfSubject(corpus: Corpus, inspection: Inspection, judgement: string): [Judgement, Grade][] {
+  const own = judgementOf(corpus, judgement);
+  const given = gradesOf(corpus, inspection);
+  const exact = given.filter(([each]) => each.id === judgement);
+  if (exact.length > 0) return exact;
+  const related = new Set(relatedJudgements(corpus, own).map(({ id }) => id));
+  return given.filter(([each]) => related.has(each.id));
+}
+
+function gradesOf(corpus: Corpus, { framework, judgements }: Inspection): [Judgement, Grade][] {
+  return frameworkOf(corpus, framework).judgements.flatMap((id): [Judgement, Grade][] => {
+    const grade = judgements[id];
+    return grade ? [[judgementOf(corpus, id), grade]] : [];
+  });
+}
+
+/** All grades of an inspection: "outstanding overall, outstanding for leaders, good for the other three". */
+function formatLaterGrades(corpus: Corpus, inspection: Inspection): string {
+  const given = gradesOf(corpus, inspection);
+  const overall = given.find(([{ line }]) => line === 'overall');
+  const others = given.filter((each) => each !== overall);
+  const first = overall ? [`${formatGradeInText(overall[1])} overall`] : [];
+  if (others.length === 0) return first[0] ?? 'we have no grades of it';
+  return [...first, formatGroups(others, true)].join(', ');
+}
+
+const numbers = ['', '', 'two', 'three', 'four', 'five', 'six'];
+
+/** Judgements by grade, the best grade first: "outstanding for leaders, good for care leavers". Where they are all, the largest group is counted and comes last. */
+function formatGroups(given: readonly [Judgement, Grade][], counted = false): string {
+  const groups = grades
+    .map((grade) => ({ grade, subjects: given.filter((each) => each[1] === grade).map(([judgement]) => formatSubject(judgement)) }))
+    .filter(({ subjects }) => subjects.length > 0);
+  const largest = Math.max(...groups.map(({ subjects }) => subjects.length));
+  const rest = counted && largest > 1 ? groups.findLast(({ subjects }) => subjects.length === largest) : undefined;
+  const ordered = rest ? [...groups.filter((group) => group !== rest), rest] : groups;
+  return ordered
+    .map((group) => {
+      const { grade, subjects } = group;
+      const number = numbers[subjects.length] ?? String(subjects.length);
+      const subject = group === rest ? (groups.length > 1 ? `the other ${number}` : `all ${number}`) : joinWithAnd(subjects);
+      return subject === 'overall' ? `${formatGradeInText(grade)} overall` : `${formatGradeInText(grade)} for ${subject}`;
+    })
+    .join(', ');
+}
+
+/** What a judgement is about, within a sentence: "leaders", "children in care and care leavers". */
+function formatSubject({ line, short }: Judgement): string {
+  if (line === 'overall') return 'overall';
+  const words = short.toLowerCase();
+  return line === 'in-care' ? words.replace(/^in care/, 'children in care').replace(/^looked after/, 'children looked after') : words;
+}
+
+function formatGradeInText(grade: Grade): string {
+  return formatGradeShort(grade).toLowerCase();
+}
