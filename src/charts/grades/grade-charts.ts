@@ -1,4 +1,4 @@
-import { reportPath } from '../../record/ids/ids.ts';
+import { authorityPath, reportPath } from '../../record/ids/ids.ts';
 import type { Authority } from '../../record/authority.ts';
 import { authorityOf, frameworkOf, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
@@ -32,7 +32,7 @@ export function chartOfGrades(corpus: Corpus, line: JudgementLine): Chart {
 export function chartOfLineage(corpus: Corpus, line: JudgementLine, authority: Authority): Chart {
   const family = gradeLineageOf(corpus, authority);
   const root = family[0] ?? authority;
-  const home = { path: `/authorities/${root.id}/`, words: `Grades of ${root.name}` } as const;
+  const home = { path: authorityPath(root.id), words: `Grades of ${root.name}` } as const;
   return chartOf(corpus, line, family, `grades-${line.id}-${root.id}`, home);
 }
 

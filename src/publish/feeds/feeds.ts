@@ -1,4 +1,4 @@
-import { authorityIdOf, reportIdOf, reportPath, routeParamsOf } from '../../record/ids/ids.ts';
+import { authorityIdOf, authorityPath, reportIdOf, reportPath, routeParamsOf } from '../../record/ids/ids.ts';
 import { Feed } from 'feed';
 import type { Authority } from '../../record/authority.ts';
 import { authorityOf, featuredAuthorities, findReport, type Corpus } from '../../record/corpus/corpus.ts';
@@ -95,7 +95,7 @@ function feedOfAuthority(corpus: Corpus, { id, name }: Authority): RecordFeed {
   return {
     path: authorityFeed(id),
     title: `${corpus.site.name}: ${name}`,
-    page: `/authorities/${id}/`,
+    page: authorityPath(id),
     entries: entriesOf(corpus, {
       documents: corpus.reports.filter(({ authority }) => authority === id).map((report) => ({ report })),
       corrections: sortCorrections(corpus.corrections).filter(({ of }) => authorityIdOf(of) === id),

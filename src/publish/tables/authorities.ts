@@ -1,5 +1,6 @@
 import type { Authority } from '../../record/authority.ts';
 import { authoritiesSchema } from '../../record/shapes/authorities.ts';
+import { authorityPath } from '../../record/ids/ids.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
 import { gssCodeField, ofstedNumberField, pageField, regionField } from './shared-fields.ts';
@@ -13,7 +14,7 @@ export const authoritiesTable = defineDataSet<Authority>()({
   sources: (corpus) => corpus.authorities,
   fields: {
     id: requiredField.text('Its id, as used in all of the data.', ({ id }) => id),
-    url: pageField(({ id }) => `/authorities/${id}/`),
+    url: pageField(({ id }) => authorityPath(id)),
     name: requiredField.text('Its name as readers know it.', ({ name }) => name),
     council: requiredField.text('The council in full.', ({ council }) => council),
     gss: gssCodeField(({ gss }) => gss),

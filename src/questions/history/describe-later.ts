@@ -1,7 +1,7 @@
 import { authorityOf, frameworkOf, judgementOf, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { formatGradeShort, grades, type Grade } from '../../record/inspections/grade.ts';
-import { reportPath } from '../../record/ids/ids.ts';
+import { authorityPath, reportPath } from '../../record/ids/ids.ts';
 import { dayOfInspection, type Inspection } from '../../record/inspections/inspection.ts';
 import { joinWithAnd } from '../../record/text/join-words.ts';
 import type { Judgement } from '../../record/inspections/judgement.ts';
@@ -38,7 +38,7 @@ export function describeLater(corpus: Corpus, report: Report, judgement?: string
   return {
     words: `Things may have changed since: ${heir}inspected${again} in ${month} – ${given}.`,
     short: `Inspected${again} since: ${month}`,
-    path: last.report ? reportPath(last.report) : `/authorities/${last.authority}/`,
+    path: last.report ? reportPath(last.report) : authorityPath(last.authority),
   };
 }
 

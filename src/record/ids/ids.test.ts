@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  authorityComparisonPath,
+  authorityPath,
   compareAnchors,
   formatAnchor,
   formatParagraphId,
@@ -137,6 +139,13 @@ describe('the page of an id', () => {
     expect(paragraphPagePath(id)).toBe('/reports/kent/2022-10-ilacs/p57-2/');
     expect(publishedPath(id)).toBe(paragraphPath(id));
     expect(publishedPath('kent/2022-10-ilacs')).toBe('/reports/kent/2022-10-ilacs/');
+  });
+
+  it('of an authority is one for all of them, and a comparison names up to four in its address', () => {
+    expect(authorityPath('kent')).toBe('/authorities/kent/');
+    expect(authorityComparisonPath([])).toBe('/compare/councils/');
+    expect(authorityComparisonPath(['kent', 'medway'])).toBe('/compare/councils/?a=kent&b=medway');
+    expect(authorityComparisonPath(['a', 'b', 'c', 'd'])).toBe('/compare/councils/?a=a&b=b&c=c&d=d');
   });
 
   it('depends on the id alone, and content files give the id', () => {

@@ -1,6 +1,6 @@
 /*
  * Everything about report ids, paragraph ids and anchors: how they are parsed, formatted, sorted and named, and
- * which page they lead to. An id is also an address: `kent/2022-10-ilacs/p5` is at `/reports/kent/2022-10-ilacs/#p5`.
+ * which page they and the ids of authorities lead to. An id is also an address: `kent/2022-10-ilacs/p5` is at `/reports/kent/2022-10-ilacs/#p5`.
  * Ids are never reused. Browsers load this module too, so it imports nothing.
  */
 
@@ -140,6 +140,17 @@ export function paragraphPath(paragraph: string): `/${string}` {
 /** The path of a paragraph's own page, which citations use: `/reports/kent/2022-10-ilacs/p5/`. */
 export function paragraphPagePath(paragraph: string): `/${string}` {
   return `/reports/${paragraph}/`;
+}
+
+/** The path of an authority's page: `/authorities/kent/`. Every authority has one, with documents or without. */
+export function authorityPath(authority: string): `/${string}` {
+  return `/authorities/${authority}/`;
+}
+
+/** The path of the comparison of two to four authorities: `/compare/councils/?a=kent&b=medway`. */
+export function authorityComparisonPath(authorities: readonly string[]): `/${string}` {
+  const query = authorities.map((id, index) => `${'abcd'.charAt(index)}=${id}`).join('&');
+  return `/compare/councils/${query && `?${query}`}`;
 }
 
 /** The path of a published document, or of a paragraph in its document, from its id. */

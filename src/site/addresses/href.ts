@@ -1,4 +1,12 @@
-import { formatParagraphId, paragraphPagePath, paragraphPath, publishedPath, reportPath, type ParagraphId } from '../../record/ids/ids.ts';
+import {
+  authorityPath,
+  formatParagraphId,
+  paragraphPagePath,
+  paragraphPath,
+  publishedPath,
+  reportPath,
+  type ParagraphId,
+} from '../../record/ids/ids.ts';
 
 /** The folder of its host that this site is served from: '' or '/record'. */
 export const siteBase = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -11,6 +19,11 @@ export function href(path: `/${string}`): string {
 /** The absolute URL of a page of this site, for feeds, data and anything else read outside it. */
 export function absoluteUrl(path: `/${string}`): string {
   return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** The href of an authority's page, from its id. */
+export function authorityHref(authority: string): string {
+  return href(authorityPath(authority));
 }
 
 /** The href of a document's page, from its id. */
