@@ -1,5 +1,4 @@
 import { min } from 'd3-array';
-import { scalePoint, scaleUtc, type ScaleTime } from 'd3-scale';
 import { utcYear } from 'd3-time';
 import type { Authority } from '../../record/authority.ts';
 import { firstDay, type Day } from '../../record/dates/day.ts';
@@ -22,12 +21,18 @@ export type PanelSize = (typeof sizes)[ChartSize];
 /** The rows of a panel from top to bottom: the grades, then states without a grade, visits and events. */
 export type RowId = Grade | 'not-judged' | 'no-record' | 'visits' | 'events';
 
-/** The horizontal scale of a panel. It is made first, because it decides the height of the text above the plot. */
+/**
+ * The horizontal scale of a panel. It is made first, because it decides the height of the text above the plot. It is our own arithmetic,
+ * because panels are also placed in browsers: the scales of D3 would make the script of such a page 7 kB larger.
+ */
 export interface TimeScale {
   size: PanelSize;
   /** The right edge of the plot. */
   right: number;
-  scale: ScaleTime<number, number>;
+  /** The first days of the first year and of the year after the last. */
+  domain: [Date, Date];
+  /** The x position of a date. */
+  scale: (date: Date) => number;
   /** The x position of a day. Days before the first year are at the left edge. */
   at: (day: Day) => number;
 }
@@ -53,8 +58,10 @@ export function gradeTimeScaleOf({ paths, visits }: PanelFacts, edition: Day, ch
     ...visits.map(({ on }) => on),
   ];
   const first = dateOf(min(days, firstDay) ?? edition);
-  const scale = scaleUtc([utcYear.floor(first), utcYear.offset(utcYear.floor(dateOf(edition)), 1)], [size.left, right]);
-  return { size, right, scale, at: (day) => round(Math.max(size.left, scale(dateOf(day)))) };
+  const domain: [Date, Date] = [utcYear.floor(first), utcYear.offset(utcYear.floor(dateOf(edition)), 1)];
+  const [start, end] = domain.map(Number) as [number, number];
+  const scale = (date: Date) => size.left + ((Number(date) - start) / (end - start)) * (right - size.left);
+  return { size, right, domain, scale, at: (day) => round(Math.max(size.left, scale(dateOf(day)))) };
 }
 
 /** The scales of a panel with the top of its plot at `top`. */
@@ -62,12 +69,11 @@ export function gradePanelScales(facts: PanelFacts, time: TimeScale, top: number
   const { left, rowHeight } = time.size;
   const rowIds = rowsOf(facts);
   const bottom = top + rowIds.length * rowHeight;
-  const y = scalePoint(rowIds, [top + rowHeight / 2, bottom - rowHeight / 2]);
   return {
     ...time,
     plot: { left, right: time.right, top, bottom },
     rowIds,
-    rowAt: (row) => y(row) ?? 0,
+    rowAt: (row) => top + (rowIds.indexOf(row) + 0.5) * rowHeight,
     styleOf: (authority) => styleIn(facts, authority),
     laneOf: (authority) => laneIn(facts, authority),
   };

@@ -67,15 +67,18 @@ function formatRowLabel(corpus: Corpus, { line, paths }: PanelFacts, id: RowId):
   return open ? 'Not judged then' : 'No longer graded';
 }
 
-function placeYears({ scale, plot, size }: PanelScales, chartSize: ChartSize): YearTick[] {
+function placeYears({ scale, domain: [start, end], plot, size }: PanelScales, chartSize: ChartSize): YearTick[] {
   const nameYear = chartSize === 'wide' ? axisFullYearLabel : axisShortYearLabel;
-  return scale.ticks(utcYear.every(size.every) ?? utcYear).map((tick) => {
-    const x = round(scale(tick));
-    return {
-      x,
-      top: plot.bottom,
-      bottom: plot.bottom + 5,
-      label: { x, y: plot.bottom + 19, words: nameYear(tick), anchor: 'middle' },
-    };
-  });
+  return (utcYear.every(size.every) ?? utcYear)
+    .range(start, utcYear.offset(end, 1))
+    .filter((tick) => tick <= end)
+    .map((tick) => {
+      const x = round(scale(tick));
+      return {
+        x,
+        top: plot.bottom,
+        bottom: plot.bottom + 5,
+        label: { x, y: plot.bottom + 19, words: nameYear(tick), anchor: 'middle' },
+      };
+    });
 }

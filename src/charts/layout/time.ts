@@ -1,4 +1,3 @@
-import { utcFormat } from 'd3-time-format';
 import { firstDay, type Day } from '../../record/dates/day.ts';
 
 /** The date at which a day, month or year begins, in UTC. */
@@ -7,7 +6,11 @@ export function dateOf(day: Day): Date {
 }
 
 /** A year of the time axis in full: "2019". */
-export const axisFullYearLabel = utcFormat('%Y');
+export function axisFullYearLabel(date: Date): string {
+  return String(date.getUTCFullYear());
+}
 
 /** A year of the time axis in short: "’19". */
-export const axisShortYearLabel = utcFormat('’%y');
+export function axisShortYearLabel(date: Date): string {
+  return `’${axisFullYearLabel(date).slice(-2)}`;
+}
