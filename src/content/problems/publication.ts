@@ -4,8 +4,16 @@ import { kind } from './kind.ts';
 const moveOrWithdraw = (notes: string, id: string) =>
   `An address is for ever: put it back; or, if it has another address now, write in ${notes}: - { moved: ${id}, to: <its new id>, on: "<day>", reason: <why> }; or, if it may not stand here, - { withdrawn: ${id}, on: "<day>", reason: <why> }.`;
 
-/** What can be wrong with what was published: the ledger, corrections, and comparisons with official PDF files. */
+/** What can be wrong with what was published: who publishes it, the ledger, corrections, and comparisons with official PDF files. */
 export const publicationProblems = {
+  'site/nobody-publishes': kind<{ missing: string }>(
+    ({ missing }) => `field "${missing}" is missing, so readers can’t tell who publishes this edition and how to reach them.`,
+    () => 'Write publisher: and contact:; or, if nobody publishes it yet, demonstration: true.',
+  ),
+  'site/demonstration-published': kind<{ given: string }>(
+    ({ given }) => `demonstration: true says that nobody publishes this edition yet, but it has ${given}:.`,
+    ({ given }) => `Take out demonstration: if somebody publishes it; otherwise take out ${given}:.`,
+  ),
   'ledger/draft-again': kind(
     () => 'this document was published, and is a draft again.',
     () => 'Write checked: with the day on which a person checked it.',

@@ -1,4 +1,15 @@
+import type { z } from 'zod';
 import { siteSchema } from '../../record/shapes/site.ts';
-import { requiredFile, yaml } from './source.ts';
+import { requiredFile, yaml, type SourceRule } from './source.ts';
 
-export const siteSource = requiredFile('site.yml', yaml(siteSchema));
+const publisherFields = ['publisher', 'contact'] as const;
+
+/** An edition names its publisher and how to reach them, or says that it is a demonstration: never both, never neither. */
+const publisherIsNamed: SourceRule<z.output<typeof siteSchema>> = (site, { lineOf, tell }) => {
+  for (const field of publisherFields) {
+    if (site.demonstration && site[field]) tell(lineOf(field), 'site/demonstration-published', { given: field });
+    if (!site.demonstration && !site[field]) tell(lineOf('name'), 'site/nobody-publishes', { missing: field });
+  }
+};
+
+export const siteSource = requiredFile('site.yml', yaml(siteSchema), [publisherIsNamed]);

@@ -19,6 +19,9 @@ export const id = (about: string) =>
 /** A web or mail address. */
 export const address = (about: string) => z.url({ protocol: /^(https|mailto)$/ }).describe(about);
 
+/** An e-mail address, or the https address of a page. */
+export const webOrMail = (about: string) => z.union([z.email(), z.url({ protocol: /^https$/ })]).describe(about);
+
 /** The anchor of a paragraph: footnotes are not named from outside their document. */
 export const anchor = (about: string) =>
   z

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { address, day, text } from './fields.ts';
+import { day, text, webOrMail } from './fields.ts';
 
-/** `site.yml`: what the site calls itself, and the day of the edition. */
+/** `site.yml`: what the site calls itself, the day of the edition, and who publishes it. */
 export const siteSchema = z.strictObject({
   name: text('what the site calls itself.'),
   tagline: text('what it is, in a few words.'),
   edition: day('the day on which this edition was closed, e.g. "2026-11-22".'),
-  contact: z
-    .strictObject({ words: text('the words of the link, e.g. "Write to us".'), url: address('an https: or mailto: address.') })
-    .describe('where readers report a mistake.')
-    .optional(),
+  publisher: text('the person or organisation that publishes this edition, e.g. "Exampleshire Gazette".').optional(),
+  contact: webOrMail(
+    'where readers write to the publisher: an e-mail address or the https address of a page, e.g. "editor@example.org".',
+  ).optional(),
+  demonstration: z.boolean().describe('true if nobody publishes this edition yet; then publisher and contact are left out.').optional(),
 });
