@@ -3,6 +3,7 @@ import { sortReports, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Report } from '../../record/reports/report.ts';
 import { toFidelity } from '../fidelity.ts';
 import type { ReadRecord } from '../read-record.ts';
+import { toAuthorityPlaces } from './authority-places.ts';
 import { toEngland } from './england.ts';
 import { toFigures } from './figures.ts';
 import { toFollowUps } from './follow-ups.ts';
@@ -15,6 +16,7 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
   const { site, authorities, frameworks, kinds, events, themes, claimants } = sources;
   if (!site.value || !authorities.value || !frameworks.value || !kinds.value || !events.value || !themes.value || !claimants.value)
     return undefined;
+  const england = toEngland(record.england);
   const isShown = new Set(shown.map(({ id }) => id));
   return {
     site: site.value,
@@ -40,6 +42,7 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
     sequences: sources.sequences.value ?? [],
     themeReadings: toThemeReadings(sources.themeReadings),
     fidelity: toFidelity(sources.fidelity.value ?? [], shown),
-    england: toEngland(record.england),
+    england,
+    places: toAuthorityPlaces(sources.authorityPlaces.value ?? [], england),
   };
 }

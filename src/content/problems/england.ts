@@ -1,5 +1,4 @@
 import { grades } from '../../record/inspections/grade.ts';
-import { suggestKnownWord } from '../problem.ts';
 import { kind } from './kind.ts';
 
 interface Cell {
@@ -9,14 +8,6 @@ interface Cell {
 
 /** What can be wrong with the list of England's inspections. */
 export const englandProblems = {
-  'england/value-not-right': kind<Cell & { about: string }>(
-    ({ column, value }) => `${column} "${value}" is not right.`,
-    ({ about }) => `It is ${about}`,
-  ),
-  'england/value-not-one-of': kind<Cell & { values: readonly string[] }>(
-    ({ column, value }) => `${column} "${value}" is not known.`,
-    ({ value, values }) => [suggestKnownWord(value, values), `It is one of: ${values.join(', ')}.`],
-  ),
   'england/same-authority-differs': kind<Cell & { first: string; line: number; urn: string }>(
     ({ column, value, first, line, urn }) => `${column} "${value}" is "${first}" on line ${line}, for the same ofsted_urn ${urn}.`,
     () => 'One of them is wrong.',

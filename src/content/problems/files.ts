@@ -1,6 +1,11 @@
 import { suggestKnownWord } from '../problem.ts';
 import { kind, type Names } from './kind.ts';
 
+interface Cell {
+  column: string;
+  value: string;
+}
+
 const rightly = (about: string | undefined) => (about ? `It is ${about}` : '');
 
 /** What can be wrong with the form of a file: it is missing, or not YAML or CSV of its shape. */
@@ -52,6 +57,14 @@ export const fileProblems = {
   'csv/row-length': kind<{ length: number; columns: number }>(
     ({ length, columns }) => `this row has ${length} values, and there are ${columns} columns.`,
     () => 'Quote a value that has a comma in it.',
+  ),
+  'csv/value-not-right': kind<Cell & { about: string }>(
+    ({ column, value }) => `${column} "${value}" is not right.`,
+    ({ about }) => rightly(about),
+  ),
+  'csv/value-not-one-of': kind<Cell & { values: readonly string[] }>(
+    ({ column, value }) => `${column} "${value}" is not known.`,
+    ({ value, values }) => [suggestKnownWord(value, values), `It is one of: ${values.join(', ')}.`],
   ),
   'name/unknown-authority': kind<{ authority: string; known: Names }>(
     ({ authority }) => `authority "${authority}" is not known.`,

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { authorityPlaceProblems } from './authority-places.ts';
 import { englandProblems } from './england.ts';
 import { figureProblems } from './figures.ts';
 import { fileProblems } from './files.ts';
@@ -19,6 +20,7 @@ export const problemTables = [
   followUpProblems,
   publicationProblems,
   englandProblems,
+  authorityPlaceProblems,
 ] as const;
 
 /** Every kind of problem that content can have, by its id `<area>/<what>`. */
@@ -31,6 +33,7 @@ export const problemKinds = {
   ...followUpProblems,
   ...publicationProblems,
   ...englandProblems,
+  ...authorityPlaceProblems,
 };
 
 export type ProblemId = keyof typeof problemKinds;

@@ -1,6 +1,7 @@
 import { reportIdOfFile } from '../../record/ids/ids.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadRecord } from '../read-record.ts';
+import { placesAreOfEngland } from './authority-places.ts';
 import { correctionsHold } from './corrections.ts';
 import { englandAgrees } from './england.ts';
 import { eventsNameWhatIsThere } from './events.ts';
@@ -29,6 +30,7 @@ const recordRules: readonly RecordRule[] = [
   sequencesAreOfOneHistory,
   themeReadingsNameWhatIsThere,
   englandAgrees,
+  placesAreOfEngland,
   // Last, because it leaves out reports of which an earlier rule has found something.
   followUpsFollow,
 ];

@@ -1,4 +1,5 @@
 import { authoritiesSource } from './authorities.ts';
+import { authorityPlacesSource } from './authority-places.ts';
 import { claimantsSource } from './claimants.ts';
 import { correctionsSource } from './corrections.ts';
 import { englandSource } from './england.ts';
@@ -38,6 +39,7 @@ export const sources = {
   figures: figuresSource,
   themeReadings: themeReadingsSource,
   england: englandSource,
+  authorityPlaces: authorityPlacesSource,
 };
 
 /** Each source as read: one file, or the files of its folder. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { collectProblems, problem, type Tell } from '../problems/index.ts';
+import { readCsvOf } from '../read-csv-of.ts';
 import { readYaml } from '../read-yaml.ts';
 import type { Lines, Read } from '../read.ts';
 
@@ -50,6 +51,11 @@ export function folder<Value>(pattern: `${string}/`, read: Source<Value>['read']
 /** A reader of YAML of one shape. */
 export function yaml<Schema extends z.ZodType>(schema: Schema): Source<z.output<Schema>>['read'] {
   return (text, file) => readYaml(schema, text, { file });
+}
+
+/** A reader of CSV with a row of one shape. */
+export function csv<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>): Source<z.output<z.ZodObject<Shape>>[]>['read'] {
+  return (text, file) => readCsvOf(schema, text, file);
 }
 
 /** The files of a source, each read and held against its own rules. */

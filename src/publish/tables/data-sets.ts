@@ -1,4 +1,5 @@
 import { authoritiesTable } from './authorities.ts';
+import { authorityPlacesTable } from './authority-places.ts';
 import { correctionsTable } from './corrections.ts';
 import type { DataSet } from './data-set.ts';
 import { documentsTable } from './documents.ts';
@@ -21,4 +22,5 @@ export const dataSets: readonly DataSet[] = [
   authoritiesTable,
   correctionsTable,
   englandTable,
+  authorityPlacesTable,
 ];

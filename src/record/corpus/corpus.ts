@@ -1,6 +1,7 @@
 import type { Kind } from '../reports/kinds.ts';
 import { reportIdOf } from '../ids/ids.ts';
 import type { Authority } from '../authority.ts';
+import type { AuthorityPlace } from '../authority-place.ts';
 import { compareDays } from '../dates/day.ts';
 import type { Fidelity } from '../fidelity.ts';
 import type { England } from '../england.ts';
@@ -55,6 +56,8 @@ export interface Corpus {
   fidelity: Fidelity[];
   /** The graded inspections of all of England's authorities. Empty where a record has no such list. */
   england: England;
+  /** Where the authorities of England are, and what is beside them. Empty where a record has no such list. */
+  places: AuthorityPlace[];
 }
 
 /** A paragraph with the report and section it stands in. */
