@@ -2,9 +2,9 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { loadCorpus } from './src/content/load-corpus.ts';
-import { bundleOf } from './src/ui/style-bundles.ts';
-import { findLastChanged } from './src/publish/feeds/last-changed.ts';
+import { loadCorpus } from './src/content/build/load-corpus.ts';
+import { styleBundleOfPage } from './src/ui/page/style-bundles.ts';
+import { lastChangeForFeed } from './src/publish/feeds/last-changed.ts';
 
 // Where the site will be published: SITE_URL is the origin, SITE_BASE the folder under it.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -16,7 +16,7 @@ let lastChanged;
 /** A sitemap entry with the day on which its page last changed; undefined for a page that only says where something moved. */
 function dateItem(item) {
   const { corpus } = lastChanged ? {} : loadCorpus();
-  lastChanged ??= corpus ? findLastChanged(corpus) : () => undefined;
+  lastChanged ??= corpus ? lastChangeForFeed(corpus) : () => undefined;
   const lastmod = lastChanged(new URL(item.url).pathname.replace(base.replace(/\/$/, ''), ''));
   return lastmod ? { ...item, lastmod } : undefined;
 }
@@ -35,7 +35,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/'), serialize: dateItem })],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [{ name: bundleOf }] } } } },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleOfPage }] } } } },
     worker: { format: 'es' },
   },
   security: {

@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeFidelity, type StoredComparison } from '../content/fidelity.ts';
-import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
-import { formatProblems } from '../content/problem.ts';
-import { readYaml } from '../content/read-yaml.ts';
+import { writeFidelity, type StoredComparison } from '../content/fidelity/fidelity.ts';
+import { contentFolder, loadCorpus } from '../content/build/load-corpus.ts';
+import { formatProblems } from '../content/problems/problem.ts';
+import { readYaml } from '../content/yaml-and-csv/read-yaml.ts';
 import { fidelitySchema } from '../record/shapes/fidelity.ts';
 import { compareWithPdf } from '../import/compare/compare-with-pdf.ts';
 import { readPageTexts, withoutRunningLines } from '../import/pdf/page-text.ts';

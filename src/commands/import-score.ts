@@ -1,6 +1,6 @@
 /* npm run import:score -- [folder]: scores the importer against a folder of official PDF files and its expected.json. */
-import { loadCorpus } from '../content/load-corpus.ts';
-import { formatProblems } from '../content/problem.ts';
+import { loadCorpus } from '../content/build/load-corpus.ts';
+import { formatProblems } from '../content/problems/problem.ts';
 import { describeMissed, describeScore } from '../import/score/describe-score.ts';
 import { readExpected } from '../import/score/expected.ts';
 import { scoreFolder } from '../import/score/score-folder.ts';

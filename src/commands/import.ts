@@ -2,21 +2,26 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { loadCorpus } from '../content/load-corpus.ts';
-import { formatProblems } from '../content/problem.ts';
+import { loadCorpus } from '../content/build/load-corpus.ts';
+import { formatProblems } from '../content/problems/problem.ts';
 import { officialHost } from '../import/fetch/fetch-official.ts';
 import {
-  findDocuments,
+  findDocumentsToProcess,
   importDocument,
-  realEffects,
+  realProcessEffects,
   type ImportEffects,
   type Imported,
   type ImportInto,
-} from '../import/import-document.ts';
+} from '../import/process/import-document.ts';
 import { SeparateReader } from '../import/process/separate-reader.ts';
-import { learnFromRecord } from '../import/themes/learn-from-record.ts';
+import { learnFromRecord } from '../import/suggest-themes/learn-from-record.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
-import { exitCodeOf, describeDocument, describeEnd, describeAll } from '../import/describe-imported.ts';
+import {
+  processExitCode,
+  describeProcessedDocument,
+  describeProcessEnd,
+  describeProcessedDocuments,
+} from '../import/process/describe-imported.ts';
 import { readArguments } from './read-arguments.ts';
 import { importReportsUsage as usage } from './usages.ts';
 
@@ -37,9 +42,9 @@ async function run(): Promise<number> {
     console.error(`${formatProblems(problems)} Nothing was imported: mend the record first.`);
     return 1;
   }
-  const documents = positionals.flatMap(findDocuments);
+  const documents = positionals.flatMap(findDocumentsToProcess);
   const reader = new SeparateReader(corpus);
-  const effects = realEffects((pdf) => reader.read(pdf), {
+  const effects = realProcessEffects((pdf) => reader.read(pdf), {
     hosts: [officialHost, ...values['allow-host']],
     addAuthorities: values['add-authorities'],
   });
@@ -51,7 +56,7 @@ async function run(): Promise<number> {
   }
   if (values.json) console.log(JSON.stringify(all, null, 2));
   else print(all, documents.length, shown);
-  return exitCodeOf(all);
+  return processExitCode(all);
 }
 
 /** What the import needs to know about the record that it adds to. */
@@ -103,9 +108,9 @@ function print(all: readonly Imported[], asked: number, folder: string): void {
   const needsLook = ({ state, doubts, faults, difference }: Imported) =>
     state === 'failed' || doubts.length + faults.length > 0 || Boolean(difference);
   for (const each of all.filter((one) => asked === 1 || needsLook(one)))
-    (each.state === 'failed' ? console.error : console.log)(describeDocument(each));
-  if (asked > 1) console.log(`\n${describeAll(all)}`);
-  console.log(`\n${describeEnd(all, folder)}`);
+    (each.state === 'failed' ? console.error : console.log)(describeProcessedDocument(each));
+  if (asked > 1) console.log(`\n${describeProcessedDocuments(all)}`);
+  console.log(`\n${describeProcessEnd(all, folder)}`);
 }
 
 try {

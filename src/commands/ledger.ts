@@ -1,9 +1,9 @@
 /* npm run ledger: records new paragraphs with the day of their edition. From then on the check keeps their addresses and words from being lost. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeLedger } from '../content/ledger.ts';
-import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
-import { formatProblems } from '../content/problem.ts';
+import { writeLedger } from '../content/ledger/ledger.ts';
+import { contentFolder, loadCorpus } from '../content/build/load-corpus.ts';
+import { formatProblems } from '../content/problems/problem.ts';
 import { readArguments } from './read-arguments.ts';
 import { ledgerUsage as usage } from './usages.ts';
 

@@ -1,6 +1,6 @@
 /* How each command is used: its help and its options. */
 import { officialHost } from '../import/fetch/fetch-official.ts';
-import { describeLimits } from '../import/limits.ts';
+import { describeProcessLimits } from '../import/process/limits.ts';
 
 export const agreementUsage = {
   help: `npm run agreement [-- --sheet]
@@ -82,7 +82,7 @@ A file that is there is never overwritten: what differs is written beside it, as
   --json               prints what became of each document as JSON (with npm run --silent), and nothing else
   --help               prints this
 
-Limits: ${describeLimits()}. Addresses: https only, no redirect to another host.
+Limits: ${describeProcessLimits()}. Addresses: https only, no redirect to another host.
 Exit code: 0 all clean; 1 a document failed; 2 all were read, and some ask a person to look at something.`,
   options: {
     into: { type: 'string' },

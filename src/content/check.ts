@@ -1,8 +1,8 @@
 import { paragraphsOf } from '../record/reports/report.ts';
-import { findUnledgered } from './ledger.ts';
-import { loadCorpus } from './load-corpus.ts';
-import { formatProblems, sortProblems } from './problem.ts';
-import type { Draft } from './read-corpus.ts';
+import { findUnledgeredReports } from './ledger/ledger.ts';
+import { loadCorpus } from './build/load-corpus.ts';
+import { formatProblems, sortProblems } from './problems/problem.ts';
+import type { Draft } from './build/read-corpus.ts';
 
 /** The content check: prints every problem, or what was found sound and what drafts still ask, and gives the exit code. `whenBroken` closes the list of problems. */
 export function runContentCheck(
@@ -45,7 +45,7 @@ export function checkLedgerIsWhole(load: typeof loadCorpus = loadCorpus, print: 
     print('This record keeps no ledger yet. npm run ledger begins one: from then on its addresses and quoted words are held.');
     return 0;
   }
-  const behind = findUnledgered(corpus);
+  const behind = findUnledgeredReports(corpus);
   if (behind.length === 0) return 0;
   print(
     [

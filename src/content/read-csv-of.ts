@@ -1,8 +1,8 @@
 import { CsvError } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { collectProblems, type Tell } from './problems/index.ts';
-import { readCsv, type CsvRow } from './read-csv.ts';
-import type { Read } from './read.ts';
+import { readCsv, type CsvRow } from './yaml-and-csv/read-csv.ts';
+import type { Read } from './build/read.ts';
 
 type RowSchema<Shape extends z.ZodRawShape> = z.ZodObject<Shape>;
 

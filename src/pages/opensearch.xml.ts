@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../site/addresses/href.ts';
+import { absoluteUrl } from '../site/hrefs/href.ts';
 import { getCorpus } from '../site/services/corpus.ts';
 import { writeOpenSearch } from '../publish/feeds/open-search.ts';
 import { respond } from '../site/services/respond.ts';

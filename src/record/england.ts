@@ -1,4 +1,4 @@
-import type { Authority } from './authority.ts';
+import type { Authority } from './authorities/authority.ts';
 import type { Day } from './dates/day.ts';
 import type { Inspection } from './inspections/inspection.ts';
 import type { englandRowSchema, judgementColumns } from './shapes/england-judgements.ts';

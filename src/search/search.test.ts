@@ -3,7 +3,7 @@ import { recordOf, smallRecord } from '../../tests/search/small-record.ts';
 import { openIndex } from './index/open-index.ts';
 import { writeIndex } from './index/write-index.ts';
 import { makeSearch, type SearchQuery } from './search.ts';
-import { makeSuggest } from './suggest.ts';
+import { prepareQuerySuggestions } from './query/suggest.ts';
 
 const record = smallRecord();
 const nothingFetched = () => Promise.reject(new Error('nothing is fetched'));
@@ -145,7 +145,7 @@ describe('two searches at once', () => {
 
 describe('suggestions', () => {
   it('are themes by name or meaning, authorities and paragraphs', async () => {
-    const suggest = makeSuggest(store.catalogue, engine);
+    const suggest = prepareQuerySuggestions(store.catalogue, engine);
     expect((await suggest('negl')).themes).toEqual([{ name: 'Neglect', url: '/compare/neglect/' }]);
     expect((await suggest('referrals ')).themes).toEqual([{ name: 'Front door', url: '/compare/front-door/' }]);
     expect((await suggest('northf')).authorities).toEqual([{ name: 'Northfield', url: '/authorities/northfield/' }]);
@@ -160,7 +160,7 @@ describe('a search of a site that is served from a folder of its host', () => {
     const inFolder = openIndex(whole.text, nothingFetched);
     const searchInFolder = makeSearch(inFolder);
     expect((await searchInFolder.search({ words: 'Wi-Fi' })).hits[0]?.url).toBe('/record/reports/weirbridge/2023-05-ilacs/#p5');
-    const { themes } = await makeSuggest(inFolder.catalogue, searchInFolder)('negl');
+    const { themes } = await prepareQuerySuggestions(inFolder.catalogue, searchInFolder)('negl');
     expect(themes[0]?.url).toBe('/record/compare/neglect/');
   });
 });

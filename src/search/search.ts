@@ -1,22 +1,22 @@
 import type { IndexStore } from './index/index-store.ts';
-import { buildGlossary } from './query/glossary.ts';
+import { buildQueryGlossary } from './query/glossary.ts';
 import { prepareClauses } from './query/make-clauses.ts';
-import { firstForm, parseQuery } from './query/parse-query.ts';
+import { firstFormOfQueryWord, parseQuery } from './query/parse-query.ts';
 import { makeQuotedClause } from './query/phrase-clause.ts';
 import { suggestFilters } from './query/suggest-filters.ts';
-import { openVocabulary } from './query/vocabulary.ts';
-import type { SearchHit, SearchQuery, SearchResults } from './results.ts';
-import { prepareRetrieval } from './retrieve.ts';
+import { openQueryVocabulary } from './query/vocabulary.ts';
+import type { SearchHit, SearchQuery, SearchResults } from './rank/results.ts';
+import { prepareRankedRetrieval } from './rank/retrieve.ts';
 
 export type { SearchHit, SearchQuery, SearchResults };
 
 /** A search over an index. README.md says what happens to a query, step by step. */
 export function makeSearch(store: IndexStore) {
   const { catalogue } = store;
-  const glossary = buildGlossary(catalogue);
-  const vocabulary = openVocabulary(store, catalogue.count, glossary.words);
+  const glossary = buildQueryGlossary(catalogue);
+  const vocabulary = openQueryVocabulary(store, catalogue.count, glossary.words);
   const makeClauses = prepareClauses(glossary, vocabulary);
-  const retrieve = prepareRetrieval(store, vocabulary);
+  const retrieve = prepareRankedRetrieval(store, vocabulary);
 
   /** The results of a query. */
   async function search(query: SearchQuery): Promise<SearchResults> {
@@ -45,7 +45,7 @@ export function makeSearch(store: IndexStore) {
   }
 
   function similarWords(typed: string): string[] {
-    const matches = vocabulary.fuzzyMatches(firstForm(typed));
+    const matches = vocabulary.fuzzyMatches(firstFormOfQueryWord(typed));
     return matches.slice(0, 3).map(({ word }) => word);
   }
 

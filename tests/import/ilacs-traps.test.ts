@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficialParagraph, OfficialReport } from '../../src/import/ofsted/official-report.ts';
-import { readOfficialReport } from '../../src/import/ofsted/read-official-report.ts';
+import { readOfstedReport } from '../../src/import/ofsted/read-official-report.ts';
 import { fixtureCorpus } from '../fixtures/fixture-corpus.ts';
 import { ilacsFront, ilacsSections, rows, widthOf, type Pages } from './placed-pdf.ts';
 
 const { kinds, frameworks } = fixtureCorpus();
-const read = (pages: Pages) => readOfficialReport(pages.make(), { kinds, frameworks });
+const read = (pages: Pages) => readOfstedReport(pages.make(), { kinds, frameworks });
 const paragraphs = (report: OfficialReport) => report.sections.flatMap((section) => section.paragraphs);
 const numbers = (report: OfficialReport) => paragraphs(report).map(({ number }) => number);
 const text = (paragraph: OfficialParagraph | undefined) =>

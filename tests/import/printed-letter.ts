@@ -1,4 +1,4 @@
-import { textOfBlocks } from '../../src/record/reports/paragraph.ts';
+import { textOfReportBlocks } from '../../src/record/reports/paragraph.ts';
 import { formatDay } from '../../src/record/dates/day.ts';
 import type { Report } from '../../src/record/reports/report.ts';
 import type { OfficialReport } from '../../src/import/ofsted/official-report.ts';
@@ -102,5 +102,5 @@ export function frameOfHeld({ kind, title, dated, inspected, letter, sections }:
 /** The words of every paragraph and item that was read, sorted. */
 export function wordsOf({ introduction, improve, sections }: OfficialReport): string[] {
   const paragraphs = [...introduction, ...(improve?.items ?? []), ...sections.flatMap((section) => section.paragraphs)];
-  return paragraphs.map(({ blocks }) => textOfBlocks(blocks)).toSorted();
+  return paragraphs.map(({ blocks }) => textOfReportBlocks(blocks)).toSorted();
 }

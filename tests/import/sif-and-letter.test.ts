@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../src/record/corpus/corpus.ts';
-import { textOf } from '../../src/record/reports/paragraph.ts';
+import { reportInCorpus } from '../../src/record/corpus/corpus.ts';
+import { textOfParagraph } from '../../src/record/reports/paragraph.ts';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
 import type { OfficialReport } from '../../src/import/ofsted/official-report.ts';
-import { readOfficialReport } from '../../src/import/ofsted/read-official-report.ts';
+import { readOfstedReport } from '../../src/import/ofsted/read-official-report.ts';
 import { fixtureCorpus } from '../fixtures/fixture-corpus.ts';
 import { Pages } from './placed-pdf.ts';
 import { frameOf, frameOfHeld, printLetter, wordsOf } from './printed-letter.ts';
 
 const corpus = fixtureCorpus();
 const { kinds, frameworks } = corpus;
-const read = (pages: Pages) => readOfficialReport(pages.make(), { kinds, frameworks });
+const read = (pages: Pages) => readOfstedReport(pages.make(), { kinds, frameworks });
 const said = (report: OfficialReport) => report.doubts.map(({ says }) => says);
 const sections = (report: OfficialReport) =>
   report.sections.map(({ part, heading, judgement, paragraphs }) => [part, heading, judgement, paragraphs.map(({ number }) => number)]);
@@ -180,11 +180,11 @@ function longer(pages: Pages): Pages {
 
 describe('a letter after a visit', () => {
   it('comes back whole: its frame, its headings, every paragraph and every item', async () => {
-    const held = { ...reportOf(corpus, 'weirbridge/2021-10-focused-visit'), dated: '2021-11-02' };
+    const held = { ...reportInCorpus(corpus, 'weirbridge/2021-10-focused-visit'), dated: '2021-11-02' };
     const report = await read(printLetter(held));
     expect(frameOf(report)).toEqual(frameOfHeld(held));
     expect(report.authorityName).toBe('Weirbridge');
-    expect(wordsOf(report)).toEqual(paragraphsOf(held).map(textOf).toSorted());
+    expect(wordsOf(report)).toEqual(paragraphsOf(held).map(textOfParagraph).toSorted());
   });
 
   it('about a monitoring visit is told from one about a focused visit', async () => {
@@ -217,7 +217,7 @@ describe('a file that is no report', () => {
     ['Just words', 'this is not a PDF.'],
     ['%PDF-1.7\nnothing more', 'it is broken or cut short, and cannot be opened as a PDF.'],
   ])('%j gets one clear sentence', async (bytes, says) => {
-    await expect(readOfficialReport(new TextEncoder().encode(bytes), { kinds, frameworks })).rejects.toThrow(says);
+    await expect(readOfstedReport(new TextEncoder().encode(bytes), { kinds, frameworks })).rejects.toThrow(says);
   });
 
   it('of another kind says what kinds there are', async () => {
@@ -229,7 +229,7 @@ describe('a file that is no report', () => {
   it('of more pages than the limit is not read', async () => {
     const pages = new Pages();
     for (let page = 0; page < 5; page += 1) pages.next();
-    await expect(readOfficialReport(pages.make(), { kinds, frameworks, pages: 4 })).rejects.toThrow(
+    await expect(readOfstedReport(pages.make(), { kinds, frameworks, pages: 4 })).rejects.toThrow(
       'it has 6 pages, more than the 4 that are read.',
     );
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from './real-corpus.ts';
-import { compareThemeReadings } from '../../src/questions/themes/agreement.ts';
-import { describeAgreement, writeBlindSheet } from '../../src/content/describe-agreement.ts';
+import { themeReadingsAgreement } from '../../src/questions/themes/agreement.ts';
+import { describeAgreement, writeAgreementSheet } from '../../src/content/agreement/describe-agreement.ts';
 
 const corpus = realCorpus();
 
@@ -17,7 +17,7 @@ describe('the agreement on themes', () => {
 
   it('is in content/README.md with the computed figures', () => {
     const readme = readFileSync('content/README.md', 'utf8').replace(/\s+/g, ' ');
-    const record = compareThemeReadings(corpus);
+    const record = themeReadingsAgreement(corpus);
     expect(readme).toContain(`Of ${record?.before.paragraphs} paragraphs ${record?.before.same} have the very same themes in both`);
     expect(readme).toContain(`Cohen’s kappa over all themes is ${record?.before.overall?.toFixed(2)}`);
     const lowest = [...(record?.before.themes ?? [])].sort((a, b) => (a.kappa ?? 1) - (b.kappa ?? 1))[0];
@@ -33,7 +33,7 @@ describe('the agreement on themes', () => {
 
 describe('the sheet for a blind reading', () => {
   it('has the text of every paragraph and the list of themes, but no assigned theme', () => {
-    const lines = writeBlindSheet(corpus).trimEnd().split('\n');
+    const lines = writeAgreementSheet(corpus).trimEnd().split('\n');
     const paragraphs = lines.filter((line) => !line.startsWith('#'));
     expect(lines.length - paragraphs.length).toBe(corpus.themes.length);
     expect(paragraphs.length).toBe(corpus.reports.flatMap(({ sections }) => sections.flatMap((section) => section.paragraphs)).length);

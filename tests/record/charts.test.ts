@@ -7,7 +7,7 @@ import { placeFigures } from '../../src/charts/figures/place-figures.ts';
 import { writeChartCsv } from '../../src/charts/file/write-chart-csv.ts';
 import { gradePanelFacts } from '../../src/charts/grades/panel-facts.ts';
 import { placeGrades } from '../../src/charts/grades/place-grades.ts';
-import { listFigureSeries } from '../../src/questions/figures/figure-series.ts';
+import { listFigureSeries } from '../../src/questions/figure-series/figure-series.ts';
 import { fileOf, linksOf, absoluteUrl } from '../fixtures/chart-file.ts';
 import { realCorpus } from './real-corpus.ts';
 

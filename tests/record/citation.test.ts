@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from './real-corpus.ts';
-import { placedParagraphs, reportOf } from '../../src/record/corpus/corpus.ts';
-import { textOf } from '../../src/record/reports/paragraph.ts';
-import { quoteWords, writeCitation, type CitationForm } from '../../src/publish/citation/formats.ts';
+import { paragraphsInCorpus, reportInCorpus } from '../../src/record/corpus/corpus.ts';
+import { textOfParagraph } from '../../src/record/reports/paragraph.ts';
+import { quoteForCitation, writeCitation, type CitationForm } from '../../src/publish/citation/formats.ts';
 import { accessedWords, citeChart, citeFigure, citeParagraph, citeReport, type Citable } from '../../src/publish/citation/record.ts';
 
 const corpus = realCorpus();
 const urlOf = (path: string) => `https://example.org${path}`;
 const placed = (id: string) => {
-  const found = placedParagraphs(corpus).find(({ paragraph }) => paragraph.id === id);
+  const found = paragraphsInCorpus(corpus).find(({ paragraph }) => paragraph.id === id);
   if (!found) throw new Error(`No ${id} in the corpus.`);
   return found;
 };
@@ -109,7 +109,7 @@ describe('a paragraph in Ofsted’s words', () => {
   });
 
   it('keeps a title as printed, even with straight apostrophes', () => {
-    const visit = citeReport(corpus, reportOf(corpus, 'north-northamptonshire/2024-10-focused-visit'), urlOf);
+    const visit = citeReport(corpus, reportInCorpus(corpus, 'north-northamptonshire/2024-10-focused-visit'), urlOf);
     expect(form(visit, 'harvard')).toBe(
       "Ofsted (2024) Focused visit to North Northamptonshire children's services. Focused visit letter, 31 October 2024. Available at: https://example.org/reports/north-northamptonshire/2024-10-focused-visit/ (Accessed: [date you read it]).",
     );
@@ -118,11 +118,11 @@ describe('a paragraph in Ofsted’s words', () => {
 
 describe('every paragraph', () => {
   it('is quoted exactly, in every form', { timeout: 60_000 }, () => {
-    for (const each of placedParagraphs(corpus).filter((_, index) => index % 7 === 0)) {
-      const words = textOf(each.paragraph);
+    for (const each of paragraphsInCorpus(corpus).filter((_, index) => index % 7 === 0)) {
+      const words = textOfParagraph(each.paragraph);
       const forms = new Map(writeCitation(citeParagraph(corpus, each, urlOf)).map(({ id, text }) => [id, text]));
-      expect(forms.get('harvard')).toContain(quoteWords(words));
-      expect(forms.get('oscola')).toContain(quoteWords(words));
+      expect(forms.get('harvard')).toContain(quoteForCitation(words));
+      expect(forms.get('oscola')).toContain(quoteForCitation(words));
       expect(forms.get('ris')).toContain(`AB  - ${words.replaceAll('\n', ' ')}\n`);
       expect(forms.get('bibtex')).toContain(words.replace(/([%&$#_])/g, '\\$1'));
       expect((JSON.parse(forms.get('csl-json') ?? '') as { abstract: string }[])[0]?.abstract).toBe(words);
@@ -133,8 +133,8 @@ describe('every paragraph', () => {
   });
 
   it('is put in quotation marks that it does not use itself', () => {
-    expect(quoteWords('called “unsafe” then')).toBe('‘called “unsafe” then’');
-    expect(quoteWords('the ‘front door’')).toBe('“the ‘front door’”');
+    expect(quoteForCitation('called “unsafe” then')).toBe('‘called “unsafe” then’');
+    expect(quoteForCitation('the ‘front door’')).toBe('“the ‘front door’”');
   });
 });
 

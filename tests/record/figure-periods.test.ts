@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureCharts } from '../../src/charts/figures/figure-charts.ts';
 import { placeFigures } from '../../src/charts/figures/place-figures.ts';
-import { describeFigureSeries } from '../../src/questions/figures/describe-figures.ts';
-import { listFigureSeries } from '../../src/questions/figures/figure-series.ts';
+import { describeFigureSeries } from '../../src/questions/figure-series/describe-figures.ts';
+import { listFigureSeries } from '../../src/questions/figure-series/figure-series.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();

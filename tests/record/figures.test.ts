@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresByDate, listFigureSeries } from '../../src/questions/figures/figure-series.ts';
-import { formatSeriesRange, describeFigureSeries } from '../../src/questions/figures/describe-figures.ts';
+import { figuresByDate, listFigureSeries } from '../../src/questions/figure-series/figure-series.ts';
+import { formatSeriesRange, describeFigureSeries } from '../../src/questions/figure-series/describe-figures.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gradeHistoryOf } from '../../src/questions/grades/grade-history.ts';
 import { describeGradeHistory } from '../../src/questions/grades/describe-grades.ts';
 import { lineByFramework, relatedJudgements, findingsUnderJudgement } from '../../src/questions/grades/judgement-findings.ts';
-import { judgementOf } from '../../src/record/corpus/corpus.ts';
+import { judgementInCorpus } from '../../src/record/corpus/corpus.ts';
 import { findingRows } from '../fixtures/finding-rows.ts';
 import { realCorpus } from './real-corpus.ts';
 
@@ -45,7 +45,7 @@ describe('the record’s judgements', () => {
   });
 
   it('give two introductions for the overall grade', () => {
-    const overall = findingsUnderJudgement(corpus, judgementOf(corpus, 'overall')).flatMap((each) =>
+    const overall = findingsUnderJudgement(corpus, judgementInCorpus(corpus, 'overall')).flatMap((each) =>
       each.findings.flatMap(({ passage }) => passage ?? []),
     );
     expect(overall.map(({ runs }) => runs.map(({ section }) => section.type))).toEqual([['introduction'], ['introduction']]);
@@ -64,7 +64,7 @@ describe('the frameworks', () => {
       ['ilacs-2023', 'care-leavers', null],
       ['ilacs-2026', 'care-leavers', null],
     ]);
-    const beside = relatedJudgements(corpus, judgementOf(corpus, 'in-care-and-care-leavers')).map(({ id }) => id);
+    const beside = relatedJudgements(corpus, judgementInCorpus(corpus, 'in-care-and-care-leavers')).map(({ id }) => id);
     expect(beside).toEqual(['in-care', 'care-leavers', 'looked-after-and-permanence']);
   });
 

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
   itemsAskedLater,
-  reportsAskingToImprove,
+  reportsWithFollowUps,
   listFollowedItems,
-  outsideFindingsOnAllItems,
+  followUpFindingsOnAllItems,
 } from '../../src/questions/history/follow-up.ts';
 import { laterInspections } from '../../src/questions/history/later-inspections.ts';
 import {
-  fitsOnePage,
+  sequenceFitsOnePage,
   documentHistoryOf,
   sequenceThemes,
-  formatSequenceName,
+  historySequenceName,
   listSequences,
-  themesOfOneDocumentOnly,
+  sequenceThemesOfOneDocument,
 } from '../../src/questions/history/then-and-now.ts';
-import { reportOf } from '../../src/record/corpus/corpus.ts';
+import { reportInCorpus } from '../../src/record/corpus/corpus.ts';
 import { inspectionKey } from '../../src/record/inspections/inspection.ts';
 import { realCorpus } from './real-corpus.ts';
 
@@ -24,7 +24,7 @@ const north = { inspection: 'north-northamptonshire/2022-10-ilacs', letter: 'nor
 
 describe('what the record’s inspections asked to improve', () => {
   const places = (report: string) =>
-    listFollowedItems(corpus, reportOf(corpus, report)).map(({ item, later }) => [
+    listFollowedItems(corpus, reportInCorpus(corpus, report)).map(({ item, later }) => [
       item.anchor,
       later.map((finding) =>
         finding.kind === 'held' ? finding.placed.paragraph.id : `${inspectionKey(finding.inspection)} ${finding.at}`,
@@ -32,7 +32,7 @@ describe('what the record’s inspections asked to improve', () => {
     ]);
 
   it('comes from both inspections and the letter', () => {
-    expect(reportsAskingToImprove(corpus.reports).map(({ id }) => id)).toEqual([
+    expect(reportsWithFollowUps(corpus.reports).map(({ id }) => id)).toEqual([
       north.letter,
       north.inspection,
       'northumberland/2020-01-ilacs',
@@ -53,16 +53,16 @@ describe('what the record’s inspections asked to improve', () => {
       'i2',
       [`${north.letter}/p9`, ...[2, 11, 22, 23, 52].map((at) => `north-northamptonshire/2026-05 ${at}`)],
     ]);
-    const report = reportOf(corpus, north.inspection);
-    expect(outsideFindingsOnAllItems(corpus, report).map(({ at }) => at)).toEqual([47]);
+    const report = reportInCorpus(corpus, north.inspection);
+    expect(followUpFindingsOnAllItems(corpus, report).map(({ at }) => at)).toEqual([47]);
     expect(itemsAskedLater(corpus, report).map(({ items }) => items.length)).toEqual([2]);
-    expect(outsideFindingsOnAllItems(corpus, reportOf(corpus, 'northumberland/2020-01-ilacs'))).toEqual([]);
+    expect(followUpFindingsOnAllItems(corpus, reportInCorpus(corpus, 'northumberland/2020-01-ilacs'))).toEqual([]);
   });
 });
 
 describe('the record’s later inspections', () => {
   const after = (id: string) =>
-    laterInspections(corpus, reportOf(corpus, id)).map(({ authority, inspected }) => `${authority} ${inspected?.from}`);
+    laterInspections(corpus, reportInCorpus(corpus, id)).map(({ authority, inspected }) => `${authority} ${inspected?.from}`);
 
   it('are those of the authority, or of its successor with documents here', () => {
     expect(after('northumberland/2020-01-ilacs')).toEqual(['northumberland 2024-05-20']);
@@ -76,7 +76,7 @@ describe('the record’s later inspections', () => {
 describe('the record’s documents in a row', () => {
   const sequences = listSequences(corpus);
   const rows = sequences.map(({ documents }) => documents.map(({ id }) => id));
-  const pair = (...ids: string[]) => ({ authority: 'north-northamptonshire', documents: ids.map((id) => reportOf(corpus, id)) });
+  const pair = (...ids: string[]) => ({ authority: 'north-northamptonshire', documents: ids.map((id) => reportInCorpus(corpus, id)) });
 
   it('cross the change of council', () => {
     expect(documentHistoryOf(corpus, 'north-northamptonshire').map(({ id }) => id)).toEqual([
@@ -108,7 +108,7 @@ describe('the record’s documents in a row', () => {
     const addresses = sequences.map(({ address }) => address);
     expect(addresses).toContain('north-northamptonshire/2022-10-ilacs-then-2024-10-focused-visit');
     expect(addresses).toContain('north-northamptonshire/northamptonshire-2022-09-self-evaluation-then-2022-10-ilacs');
-    expect(formatSequenceName(corpus, pair(county.evaluation, north.inspection))).toBe(
+    expect(historySequenceName(corpus, pair(county.evaluation, north.inspection))).toBe(
       'Self-evaluation of September 2022 (Northamptonshire), then inspection report of October 2022',
     );
   });
@@ -121,13 +121,13 @@ describe('the record’s documents in a row', () => {
       [north.inspection, 'p27'],
       [north.letter, 'i1', 'p13', 'p14'],
     ]);
-    const alone = themesOfOneDocumentOnly(corpus, pair(north.inspection, north.letter));
+    const alone = sequenceThemesOfOneDocument(corpus, pair(north.inspection, north.letter));
     expect(alone[0]?.themes.map(({ id }) => id)).toContain('early-help');
     expect(alone[1]?.themes).toEqual([]);
   });
 
   it('have one page for the inspection and the letter, and one for each theme with the self-evaluation', () => {
-    expect(fitsOnePage(sequenceThemes(corpus, pair(north.inspection, north.letter)), 60_000)).toBe(true);
-    expect(fitsOnePage(sequenceThemes(corpus, pair(county.evaluation, north.inspection)), 60_000)).toBe(false);
+    expect(sequenceFitsOnePage(sequenceThemes(corpus, pair(north.inspection, north.letter)), 60_000)).toBe(true);
+    expect(sequenceFitsOnePage(sequenceThemes(corpus, pair(county.evaluation, north.inspection)), 60_000)).toBe(false);
   });
 });

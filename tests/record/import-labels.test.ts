@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { frameworksOfKind } from '../../src/import/ofsted/frameworks.ts';
+import { ofstedFrameworksOfKind } from '../../src/import/ofsted/frameworks.ts';
 import { reportLayouts } from '../../src/import/ofsted/layout.ts';
-import { judgementOfHeading, labelledJudgements } from '../../src/import/ofsted/labels.ts';
+import { judgementInOfstedHeading, labelledJudgements } from '../../src/import/ofsted/labels.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const { frameworks, judgements } = realCorpus();
@@ -13,8 +13,10 @@ describe('the labels by which the import recognises judgements', () => {
   });
 
   it('match the name of every judgement in the frameworks with imported reports', () => {
-    const imported = reportLayouts.flatMap(({ kind }) => frameworksOfKind(frameworks, kind).flatMap((framework) => framework.judgements));
-    const wrong = judgements.filter(({ id, name }) => imported.includes(id) && judgementOfHeading(name) !== id);
+    const imported = reportLayouts.flatMap(({ kind }) =>
+      ofstedFrameworksOfKind(frameworks, kind).flatMap((framework) => framework.judgements),
+    );
+    const wrong = judgements.filter(({ id, name }) => imported.includes(id) && judgementInOfstedHeading(name) !== id);
     expect(wrong.map(({ name }) => name)).toEqual([]);
     expect(new Set(imported).size).toBe(9);
   });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { speakerOf } from '../../src/record/reports/report.ts';
 import { openIndex } from '../../src/search/index/open-index.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
-import { toSearchRecord } from '../../src/search/records.ts';
+import { recordToIndex } from '../../src/search/index/records.ts';
 import { makeSearch } from '../../src/search/search.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
-const record = toSearchRecord(corpus);
+const record = recordToIndex(corpus);
 const engine = makeSearch(openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched'))));
 const files = new Map(writeIndex(record, () => 'x', 0).map(({ name, text }) => [name, text]));
 const [start = ''] = files.values();

@@ -1,5 +1,5 @@
-import { loadCorpus } from '../../src/content/load-corpus.ts';
-import { formatProblems } from '../../src/content/problem.ts';
+import { loadCorpus } from '../../src/content/build/load-corpus.ts';
+import { formatProblems } from '../../src/content/problems/problem.ts';
 import type { Corpus } from '../../src/record/corpus/corpus.ts';
 import { freeze } from '../fixtures/freeze.ts';
 

@@ -6,7 +6,7 @@ import { judgementsTable } from '../../src/publish/tables/judgements.ts';
 import { paragraphsTable } from '../../src/publish/tables/paragraphs.ts';
 import { gradeHistoryOf } from '../../src/questions/grades/grade-history.ts';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
-import { reportOf } from '../../src/record/corpus/corpus.ts';
+import { reportInCorpus } from '../../src/record/corpus/corpus.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
@@ -32,7 +32,7 @@ describe('the record', () => {
   });
 
   it('joins text that page breaks cut', () => {
-    const paragraph = paragraphsOf(reportOf(corpus, 'north-northamptonshire/2022-10-ilacs')).find(({ number }) => number === 25);
+    const paragraph = paragraphsOf(reportInCorpus(corpus, 'north-northamptonshire/2022-10-ilacs')).find(({ number }) => number === 25);
     expect(paragraph?.blocks).toEqual([
       { kind: 'text', text: expect.stringContaining('and with the Refugee Council. Children are encouraged') },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
-import { toSearchRecord } from '../../src/search/records.ts';
+import { recordToIndex } from '../../src/search/index/records.ts';
 import { makeSearch } from '../../src/search/search.ts';
 import { openIndex } from '../../src/search/index/open-index.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
@@ -9,7 +9,7 @@ import { realCorpus } from './real-corpus.ts';
 
 const judged = readJudgedQueries();
 const corpus = realCorpus();
-const [whole] = writeIndex(toSearchRecord(corpus), () => 'x');
+const [whole] = writeIndex(recordToIndex(corpus), () => 'x');
 const { search } = makeSearch(openIndex(whole.text, () => Promise.reject(new Error('nothing is fetched'))));
 
 describe('judged queries', () => {

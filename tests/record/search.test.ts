@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from './real-corpus.ts';
 import { seeded } from '../search/seeded.ts';
-import { toSearchRecord } from '../../src/search/records.ts';
+import { recordToIndex } from '../../src/search/index/records.ts';
 import { makeSearch, type SearchQuery } from '../../src/search/search.ts';
 import { openIndex } from '../../src/search/index/open-index.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
-import { makeSuggest } from '../../src/search/suggest.ts';
+import { prepareQuerySuggestions } from '../../src/search/query/suggest.ts';
 
-const record = toSearchRecord(realCorpus());
+const record = recordToIndex(realCorpus());
 const [whole] = writeIndex(record, () => 'x');
 const store = openIndex(whole.text, () => Promise.reject(new Error('nothing is fetched')));
 const engine = makeSearch(store);
@@ -163,7 +163,7 @@ describe('a search', () => {
 
 describe('suggestions', () => {
   it('are themes, authorities and paragraphs', async () => {
-    const suggest = makeSuggest(store.catalogue, engine);
+    const suggest = prepareQuerySuggestions(store.catalogue, engine);
     expect((await suggest('foster parents')).themes[0]).toEqual({ name: 'Fostering', url: '/compare/fostering/' });
     expect((await suggest('northumb')).authorities).toContainEqual({ name: 'Northumberland', url: '/authorities/northumberland/' });
     expect((await suggest('care leavers hous')).hits.length).toBeGreaterThan(0);

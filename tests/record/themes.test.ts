@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { compareThemeReadings } from '../../src/questions/themes/agreement.ts';
-import { compareTheme, countThemes } from '../../src/questions/themes/comparison.ts';
-import { gradeOfSection, groupPassageByPart, themePassage } from '../../src/questions/themes/passage.ts';
+import { themeReadingsAgreement } from '../../src/questions/themes/agreement.ts';
+import { compareThemeAcrossReports, countThemes } from '../../src/questions/themes/comparison.ts';
+import { gradeOfThemeSection, groupThemePassageByPart, themePassage } from '../../src/questions/themes/passage.ts';
 import { relatedParagraphs } from '../../src/questions/themes/related-paragraphs.ts';
-import { placedParagraphs, reportOf, sortReports } from '../../src/record/corpus/corpus.ts';
+import { paragraphsInCorpus, reportInCorpus, sortReportsInCorpus } from '../../src/record/corpus/corpus.ts';
 import { wronglyRelated } from '../fixtures/wrongly-related.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
 
 describe('the themes of this record', () => {
-  const record = compareThemeReadings(corpus);
+  const record = themeReadingsAgreement(corpus);
 
   it('were read twice in full, with an overall kappa of 0.75 or more before decisions', () => {
     expect(record?.before.paragraphs).toBe(record?.first.themes.size);
@@ -28,7 +28,7 @@ describe('the themes of this record', () => {
   });
 
   it('are each mentioned in at least two documents', () => {
-    const rows = countThemes(corpus, sortReports(corpus.reports));
+    const rows = countThemes(corpus, sortReportsInCorpus(corpus.reports));
     expect(rows.filter(({ counts }) => counts.filter(({ count }) => count > 0).length < 2).map(({ theme }) => theme.id)).toEqual([]);
   });
 });
@@ -37,7 +37,7 @@ describe('the record’s themes side by side', () => {
   const inspection = 'north-northamptonshire/2022-10-ilacs';
 
   it('show unregistered homes in three documents, and which documents do not mention them', () => {
-    const columns = compareTheme(corpus, 'unregistered-homes');
+    const columns = compareThemeAcrossReports(corpus, 'unregistered-homes');
     expect(columns.map(({ authority, passages }) => [authority.id, ...passages.map(({ report }) => report.id)])).toEqual([
       ['north-northamptonshire', inspection],
       ['northamptonshire', 'northamptonshire/2022-09-self-evaluation', 'northamptonshire/2019-07-news'],
@@ -52,13 +52,14 @@ describe('the record’s themes side by side', () => {
   });
 
   it('show the five documents in full on every page', () => {
-    for (const theme of corpus.themes) expect(compareTheme(corpus, theme.id, 60_000).flatMap(({ further }) => further)).toEqual([]);
+    for (const theme of corpus.themes)
+      expect(compareThemeAcrossReports(corpus, theme.id, 60_000).flatMap(({ further }) => further)).toEqual([]);
   });
 
   it('show the grade of leaders beside North Northamptonshire’s paragraphs about them', () => {
-    const report = reportOf(corpus, inspection);
+    const report = reportInCorpus(corpus, inspection);
     const beside = report.sections.map((section) => {
-      const given = gradeOfSection(corpus, report, section);
+      const given = gradeOfThemeSection(corpus, report, section);
       return [section.id, given?.judgement.id, given?.grade];
     });
     expect(beside).toContainEqual(['leaders', 'leaders', 'requires-improvement']);
@@ -66,15 +67,15 @@ describe('the record’s themes side by side', () => {
   });
 
   it('group the self-evaluation by more than three parts on workforce', () => {
-    const passage = themePassage(reportOf(corpus, 'northamptonshire/2022-09-self-evaluation'), 'workforce');
-    const parts = groupPassageByPart(passage);
+    const passage = themePassage(reportInCorpus(corpus, 'northamptonshire/2022-09-self-evaluation'), 'workforce');
+    const parts = groupThemePassageByPart(passage);
     expect(parts.length).toBeGreaterThan(3);
     expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(passage.count);
   });
 });
 
 describe('the record’s related paragraphs', () => {
-  const places = placedParagraphs(corpus);
+  const places = paragraphsInCorpus(corpus);
 
   it('are of other authorities and share a theme, whichever paragraph is asked about', () => {
     expect(wronglyRelated(corpus)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { SearchCatalogue, SearchRecord, SearchReport } from '../../src/search/records.ts';
+import type { SearchCatalogue, SearchRecord, SearchReport } from '../../src/search/index/records.ts';
 
 /** The paragraphs of a made report by section heading; a paragraph is its text, with the ids of its themes in front: "#neglect Text". */
 type Sections = Record<string, string[]>;

@@ -1,7 +1,7 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { featuredAuthorities } from '../../src/record/corpus/corpus.ts';
+import { featuredAuthoritiesInCorpus } from '../../src/record/corpus/corpus.ts';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
 import { writeAtom } from '../../src/publish/feeds/feeds.ts';
 import { realCorpus } from '../record/real-corpus.ts';
@@ -100,7 +100,7 @@ describe('the feeds', () => {
     expect([...feeds].sort()).toEqual(
       [
         'feeds/all.atom',
-        ...featuredAuthorities(corpus).map(({ id }) => `feeds/authorities/${id}.atom`),
+        ...featuredAuthoritiesInCorpus(corpus).map(({ id }) => `feeds/authorities/${id}.atom`),
         ...corpus.themes.map(({ id }) => `feeds/themes/${id}.atom`),
       ].sort(),
     );

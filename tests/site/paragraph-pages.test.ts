@@ -1,17 +1,17 @@
-import { formatParagraphName } from '../../src/record/ids/ids.ts';
+import { nameOfParagraphId } from '../../src/record/ids/ids.ts';
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { placedParagraphs } from '../../src/record/corpus/corpus.ts';
+import { paragraphsInCorpus } from '../../src/record/corpus/corpus.ts';
 import { formatReportNameWithAuthority } from '../../src/record/reports/report-name.ts';
-import { textOf } from '../../src/record/reports/paragraph.ts';
-import { adjacentParagraphs } from '../../src/record/reports/report.ts';
+import { textOfParagraph } from '../../src/record/reports/paragraph.ts';
+import { adjacentParagraphsInReport } from '../../src/record/reports/report.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';
 
 const corpus = realCorpus();
 const { files, read } = readSite('dist');
-const places = placedParagraphs(corpus);
+const places = paragraphsInCorpus(corpus);
 const pageOf = (id: string) => `reports/${id}/index.html`;
 const pages = new Map(
   places
@@ -44,7 +44,8 @@ describe('the pages of paragraphs', () => {
 
   it('show the exact and full text of their paragraph', () => {
     const differing = places.filter(
-      ({ paragraph }) => wordsIn(pages.get(paragraph.id)?.querySelector(`[id="${paragraph.anchor}"] .words`)) !== textOf(paragraph),
+      ({ paragraph }) =>
+        wordsIn(pages.get(paragraph.id)?.querySelector(`[id="${paragraph.anchor}"] .words`)) !== textOfParagraph(paragraph),
     );
     expect(differing.map(({ paragraph }) => paragraph.id)).toEqual([]);
   });
@@ -52,7 +53,7 @@ describe('the pages of paragraphs', () => {
   it('are named after authority, document, date and number', () => {
     for (const { paragraph, report } of places) {
       const document = pages.get(paragraph.id);
-      const title = `${formatReportNameWithAuthority(corpus, report)}, ${formatParagraphName(paragraph)}`;
+      const title = `${formatReportNameWithAuthority(corpus, report)}, ${nameOfParagraphId(paragraph)}`;
       expect(document?.title).toBe(`${title} · ${corpus.site.name}`);
       expect(document?.querySelector('meta[name=description]')?.getAttribute('content')).toContain(title);
       expect(document?.querySelector('meta[property="og:title"]')?.getAttribute('content')).toBe(title);
@@ -62,7 +63,7 @@ describe('the pages of paragraphs', () => {
   it('link to their report, and to the paragraphs before and after', () => {
     for (const { paragraph, report } of places) {
       const document = pages.get(paragraph.id);
-      const { before, after } = adjacentParagraphs(report, paragraph);
+      const { before, after } = adjacentParagraphsInReport(report, paragraph);
       const hrefOf = (selector: string) => document?.querySelector(selector)?.getAttribute('href') ?? undefined;
       expect(hrefOf('.lone-way a')).toBe(`/reports/${report.id}/#${paragraph.anchor}`);
       expect(hrefOf('a[rel=prev]')).toBe(before && `/reports/${before.paragraph.id}/`);
@@ -99,7 +100,7 @@ describe('the pages of paragraphs', () => {
       expect(thing, paragraph.id).toMatchObject({
         '@context': 'https://schema.org',
         '@type': verbatim ? 'Quotation' : 'CreativeWork',
-        text: textOf(paragraph),
+        text: textOfParagraph(paragraph),
         author: { name: verbatim ? report.source.publisher : corpus.site.name },
         license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
         isPartOf: { '@type': verbatim ? 'Report' : 'CreativeWork', name: report.title },
@@ -114,8 +115,8 @@ describe('the pages of paragraphs', () => {
       const forms = [...(pages.get(paragraph.id)?.querySelectorAll('.cite-form pre') ?? [])].map(({ textContent }) => textContent);
       expect(forms.length, paragraph.id).toBe(6);
       expect(forms.filter((text) => !text.includes(`/reports/${paragraph.id}/`))).toEqual([]);
-      expect(forms[0]).toContain(textOf(paragraph));
-      expect(forms[1]).toContain(textOf(paragraph));
+      expect(forms[0]).toContain(textOfParagraph(paragraph));
+      expect(forms[1]).toContain(textOfParagraph(paragraph));
     }
   });
 

@@ -1,5 +1,5 @@
 import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, type SymbolType } from 'd3-shape';
-import type { Grade } from '../../record/inspections/grade.ts';
+import type { Grade } from '../../record/grades/grade.ts';
 
 const symbols: Record<Grade | 'no-record' | 'not-judged', SymbolType> = {
   outstanding: symbolStar,

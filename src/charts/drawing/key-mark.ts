@@ -1,4 +1,4 @@
-import type { Grade } from '../../record/inspections/grade.ts';
+import type { Grade } from '../../record/grades/grade.ts';
 import { gradeShape } from './grade-shape.ts';
 import { palette } from './palette.ts';
 import { shape, type Shape } from './shape.ts';

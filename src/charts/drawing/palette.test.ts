@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { grades } from '../../record/inspections/grade.ts';
+import { grades } from '../../record/grades/grade.ts';
 import { palette } from './palette.ts';
 
 it('has the light colours of the style sheet', () => {

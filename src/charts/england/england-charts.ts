@@ -1,5 +1,5 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { currentlyGradedLines } from '../../questions/england/england.ts';
+import { englandLinesGradedNow } from '../../questions/england/england.ts';
 import type { Chart } from '../chart.ts';
 import { chartOfMoves } from '../moves/move-charts.ts';
 import { chartOfStandings } from '../standings/standing-charts.ts';
@@ -7,5 +7,5 @@ import { chartOfStandings } from '../standings/standing-charts.ts';
 /** The charts of England: for each line of judgements, how many authorities had each grade, and how grades moved. */
 export function englandCharts(corpus: Corpus): Chart[] {
   if (corpus.england.authorities.length === 0) return [];
-  return currentlyGradedLines(corpus).flatMap((line) => [chartOfStandings(corpus, line), chartOfMoves(corpus, line)]);
+  return englandLinesGradedNow(corpus).flatMap((line) => [chartOfStandings(corpus, line), chartOfMoves(corpus, line)]);
 }

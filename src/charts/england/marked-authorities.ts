@@ -1,6 +1,6 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { markedAuthorities } from '../../questions/england/england.ts';
+import { markedEnglandAuthorities } from '../../questions/england/england.ts';
 import type { Cell, Chart, KeyEntry } from '../chart.ts';
 import { palette } from '../drawing/palette.ts';
 import { shape, type Shape } from '../drawing/shape.ts';
@@ -23,7 +23,7 @@ export function englandChartSource(corpus: Corpus): string {
 
 /** The notes of every chart of England: which authorities and inspections are not counted, and which are highlighted anyway. */
 export function englandChartNotes(corpus: Corpus): string[] {
-  const uncounted = markedAuthorities(corpus).filter(({ counted }) => !counted);
+  const uncounted = markedEnglandAuthorities(corpus).filter(({ counted }) => !counted);
   return [
     'Authorities that no longer exist are not in the list, and inspections before the single inspection framework are not counted.',
     ...uncounted.map(
@@ -33,15 +33,15 @@ export function englandChartNotes(corpus: Corpus): string[] {
 }
 
 /** Key entries for the rings of the highlighted authorities. */
-export function ringKey(corpus: Corpus): KeyEntry[] {
-  return markedAuthorities(corpus).map(({ authority, counted }, index) => ({
+export function englandRingKey(corpus: Corpus): KeyEntry[] {
+  return markedEnglandAuthorities(corpus).map(({ authority, counted }, index) => ({
     mark: ringMark({ number: index + 1, counted }),
     words: counted ? authority.name : `${authority.name} (not counted)`,
   }));
 }
 
 /** A ring at its position. */
-export function drawRing(ring: Ring): Shape {
+export function drawEnglandRing(ring: Ring): Shape {
   return shape('g', { transform: `translate(${ring.x},${ring.y})` }, ringMark(ring));
 }
 
@@ -63,6 +63,6 @@ function ringMark({ number, counted }: Pick<Ring, 'number' | 'counted'>): Shape 
 }
 
 /** A count as a cell of a table. */
-export function countCell(value: number): Cell {
+export function englandCountCell(value: number): Cell {
   return { words: String(value), value };
 }

@@ -1,11 +1,16 @@
-import { formatAnchorLabel, paragraphPath, reportIdOf, splitId } from '../../record/ids/ids.ts';
-import { claimantOf, reportOf, themeOf, type Corpus } from '../../record/corpus/corpus.ts';
-import { formatFigureValue, formatComparator, formatFigureDate, type Figure } from '../../record/figure.ts';
-import { joinWithAnd } from '../../record/text/join-words.ts';
+import { anchorLabel, paragraphIdToPath, reportIdOf, splitId } from '../../record/ids/ids.ts';
+import { claimantInCorpus, reportInCorpus, themeInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatFigureValue, formatFigureComparator, formatFigureDate, type Figure } from '../../record/figures/figure.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
 import { formatReportName } from '../../record/reports/report-name.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { claimantsOf, groupLikePeriods, listFigureSeries, type FigureSeries } from '../../questions/figures/figure-series.ts';
-import { formatSeriesRange, describeFigureSeries } from '../../questions/figures/describe-figures.ts';
+import {
+  claimantsOfSeries,
+  groupSeriesByLikePeriods,
+  listFigureSeries,
+  type FigureSeries,
+} from '../../questions/figure-series/figure-series.ts';
+import { formatSeriesRange, describeFigureSeries } from '../../questions/figure-series/describe-figures.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { claimantKeyMark, comparatorKeyMark, drawFigures, spanKeyMark } from './draw-figures.ts';
 import { placeFigures } from './place-figures.ts';
@@ -29,12 +34,12 @@ function chartOfSeries(corpus: Corpus, series: FigureSeries): Chart {
     notes: notesOf(series),
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
     table: tableOf(corpus, series),
-    home: { path: `/figures/${theme}/`, words: `${themeOf(corpus, theme).name}: figures over time` },
+    home: { path: `/figures/${theme}/`, words: `${themeInCorpus(corpus, theme).name}: figures over time` },
   };
 }
 
 function reportOfFigure(corpus: Corpus, { paragraph }: Figure): Report {
-  return reportOf(corpus, reportIdOf(paragraph));
+  return reportInCorpus(corpus, reportIdOf(paragraph));
 }
 
 function keyOf(corpus: Corpus, series: FigureSeries): KeyEntry[] {
@@ -42,7 +47,10 @@ function keyOf(corpus: Corpus, series: FigureSeries): KeyEntry[] {
   const hasComparator = figures.some(({ comparator }) => comparator?.value !== undefined);
   const hasSpan = placeFigures(corpus, series, 'wide').marks.some(({ span }) => span);
   return [
-    ...claimantsOf(series).map((claimant, index) => ({ mark: claimantKeyMark(index), words: claimantOf(corpus, claimant).name })),
+    ...claimantsOfSeries(series).map((claimant, index) => ({
+      mark: claimantKeyMark(index),
+      words: claimantInCorpus(corpus, claimant).name,
+    })),
     ...(hasComparator ? [{ mark: comparatorKeyMark(), words: 'What the source sets it beside' }] : []),
     ...(hasSpan ? [{ mark: spanKeyMark(), words: 'The time that a figure covers' }] : []),
   ];
@@ -53,7 +61,7 @@ function notesOf({ figures }: FigureSeries): string[] {
   const isUndated = ({ period }: Figure) => period.kind === 'not-stated';
   const hasDates = !figures.every(isUndated);
   const notes: [applies: boolean, words: string][] = [
-    [hasDates && groupLikePeriods(figures).length > 1, 'A line joins only figures for like periods, such as two financial years.'],
+    [hasDates && groupSeriesByLikePeriods(figures).length > 1, 'A line joins only figures for like periods, such as two financial years.'],
     [
       figures.some(({ period: { kind, end } }) => kind === 'to-date' && !end),
       'Where a source says “to date” but gives no day, the bar ends with the month of the document.',
@@ -90,11 +98,11 @@ function tableOf(corpus: Corpus, { figures }: FigureSeries): ChartTable {
       { words: formatFigureDate(figure) },
       { words: formatFigureValue(figure), value: figure.bound || figure.outOf !== undefined ? undefined : figure.value },
       { words: figure.dated },
-      { words: formatComparator(figure) ?? '' },
-      { words: claimantOf(corpus, figure.claimedBy).name },
+      { words: formatFigureComparator(figure) ?? '' },
+      { words: claimantInCorpus(corpus, figure.claimedBy).name },
       {
-        words: `${formatReportName(reportOfFigure(corpus, figure))}, paragraph ${formatAnchorLabel(splitId(figure.paragraph).own)}`,
-        address: paragraphPath(figure.paragraph),
+        words: `${formatReportName(reportOfFigure(corpus, figure))}, paragraph ${anchorLabel(splitId(figure.paragraph).own)}`,
+        address: paragraphIdToPath(figure.paragraph),
       },
     ]),
   };

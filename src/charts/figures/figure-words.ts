@@ -1,12 +1,12 @@
-import { claimantOf, type Corpus } from '../../record/corpus/corpus.ts';
-import { formatFigureValue, formatComparator, formatFigureDate, type Figure } from '../../record/figure.ts';
-import type { FigureSeries } from '../../questions/figures/figure-series.ts';
+import { claimantInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatFigureValue, formatFigureComparator, formatFigureDate, type Figure } from '../../record/figures/figure.ts';
+import type { FigureSeries } from '../../questions/figure-series/figure-series.ts';
 
 /** The accessible name of a figure's mark: "Unallocated cases, Kent, June 2019: 199. Claimed by …. Dated by its source: June 2019." */
 export function describeFigureMark(corpus: Corpus, { authority, measure }: FigureSeries, figure: Figure): string {
-  const comparator = formatComparator(figure);
+  const comparator = formatFigureComparator(figure);
   const beside = comparator ? ` Set beside ${comparator}.` : '';
-  return `${measure}, ${authority.name}, ${formatFigureDate(figure)}: ${formatFigureValue(figure)}. Claimed by ${claimantOf(corpus, figure.claimedBy).name}. Dated by its source: ${figure.dated}.${beside}`;
+  return `${measure}, ${authority.name}, ${formatFigureDate(figure)}: ${formatFigureValue(figure)}. Claimed by ${claimantInCorpus(corpus, figure.claimedBy).name}. Dated by its source: ${figure.dated}.${beside}`;
 }
 
 /** A value for the axis and labels, with its unit only if that is a symbol: "15%", "£1,200", "199". */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { listFigureSeries, type FigureSeries } from '../../questions/figures/figure-series.ts';
-import type { FigurePeriod } from '../../record/figure-period.ts';
+import { listFigureSeries, type FigureSeries } from '../../questions/figure-series/figure-series.ts';
+import type { FigurePeriod } from '../../record/figures/figure-period.ts';
 import type { ChartSize } from '../chart.ts';
 import { labelBoxOf, boxesOverlap } from '../layout/label.ts';
 import { placeFigures } from './place-figures.ts';

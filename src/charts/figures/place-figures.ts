@@ -1,9 +1,9 @@
 import { extent } from 'd3-array';
 import { scaleLinear, type ScaleLinear, type ScaleTime } from 'd3-scale';
-import { paragraphPath } from '../../record/ids/ids.ts';
+import { paragraphIdToPath } from '../../record/ids/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { formatFigureValue, formatFigureDate, type Figure } from '../../record/figure.ts';
-import { claimantsOf, groupLikePeriods, type FigureSeries } from '../../questions/figures/figure-series.ts';
+import { formatFigureValue, formatFigureDate, type Figure } from '../../record/figures/figure.ts';
+import { claimantsOfSeries, groupSeriesByLikePeriods, type FigureSeries } from '../../questions/figure-series/figure-series.ts';
 import type { ChartSize } from '../chart.ts';
 import type { Box } from '../layout/label.ts';
 import { linePath, type Point } from '../layout/path.ts';
@@ -44,7 +44,7 @@ type PlacedComparator = Pick<ComparatorMark, 'x' | 'y' | 'words'> & { when: stri
 export function placeFigures(corpus: Corpus, series: FigureSeries, size: ChartSize): FigurePanel {
   const scales = panelScales(corpus, series, size);
   const { width, height, plot, value, time, undated } = scales;
-  const claimants = claimantsOf(series);
+  const claimants = claimantsOfSeries(series);
   const unit = series.figures[0]?.unit ?? 'count';
   const placed = series.figures.map((figure) => placeFigure(figure, series, claimants, scales));
   const compared = placed.flatMap(({ figure, x }) => placeComparator(figure, unit, x, scales));
@@ -71,7 +71,7 @@ export function placeFigures(corpus: Corpus, series: FigureSeries, size: ChartSi
       span,
       d: claimantShape(claimant),
       words: describeFigureMark(corpus, series, figure),
-      address: paragraphPath(figure.paragraph),
+      address: paragraphIdToPath(figure.paragraph),
       label: label({ x, y }, { value: formatFigureValueShort({ ...figure, unit }), period: formatFigureDate(figure) }),
     })),
     comparators: compared.map(({ x, y, words, when }) => ({
@@ -136,7 +136,7 @@ function placeComparator(figure: Figure, unit: string, x: number, { value }: Pan
 /** The figures that a line joins: those of one claimant whose periods are alike. */
 function joinLikeFigures(placed: readonly Placed[], claimants: readonly string[]): { claimant: number; points: Placed[] }[] {
   return claimants.flatMap((_, claimant) =>
-    groupLikePeriods(placed.filter((point) => point.claimant === claimant))
+    groupSeriesByLikePeriods(placed.filter((point) => point.claimant === claimant))
       .filter(({ length }) => length > 1)
       .map((points) => ({ claimant, points })),
   );

@@ -1,12 +1,12 @@
 import { extent } from 'd3-array';
 import { scaleUtc, type ScaleTime } from 'd3-scale';
 import { utcYear } from 'd3-time';
-import { reportOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { reportInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { lastDay, type Day } from '../../record/dates/day.ts';
-import type { Figure } from '../../record/figure.ts';
-import { lastDayOfPeriod } from '../../record/figure-period.ts';
+import type { Figure } from '../../record/figures/figure.ts';
+import { lastDayOfFigurePeriod } from '../../record/figures/figure-period.ts';
 import { reportIdOf } from '../../record/ids/ids.ts';
-import { dayOfReport } from '../../record/reports/report.ts';
+import { reportDay } from '../../record/reports/report.ts';
 import { dateOf, axisFullYearLabel } from '../layout/time.ts';
 import { round } from '../layout/round.ts';
 import type { YearTick } from './figure-panel.ts';
@@ -30,8 +30,8 @@ const day = 86_400_000;
  */
 export function drawnDays(corpus: Corpus, { period, paragraph }: Pick<Figure, 'period' | 'paragraph'>): DrawnDays | undefined {
   const { kind, start, end, whole } = period;
-  if (lastDayOfPeriod(period) === undefined) return undefined;
-  const written = lastDay(dayOfReport(reportOf(corpus, reportIdOf(paragraph))));
+  if (lastDayOfFigurePeriod(period) === undefined) return undefined;
+  const written = lastDay(reportDay(reportInCorpus(corpus, reportIdOf(paragraph))));
   const last = end ? lastDay(end) : written;
   const from = dateOf(start ?? end ?? written);
   const to = dayAfter(whole === false && written < last ? written : last);

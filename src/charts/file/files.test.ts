@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileOf, absoluteUrl } from '../../../tests/fixtures/chart-file.ts';
 import type { Chart } from '../chart.ts';
 import { shape } from '../drawing/shape.ts';
-import { placeFile } from './place-file.ts';
+import { placeChartFile } from './place-file.ts';
 import { writeChartCsv } from './write-chart-csv.ts';
 
 const mark = shape('path', { class: 'key-shape', d: 'M0,0' });
@@ -43,7 +43,7 @@ describe('a chart as an SVG file', () => {
   });
 
   it('has its parts from top to bottom: title, finding, key, drawing, notes, events, source and address', () => {
-    const { height, head, key, drawing: at, foot } = placeFile(chart, { address: 'https://example.org/', site: 'Example' });
+    const { height, head, key, drawing: at, foot } = placeChartFile(chart, { address: 'https://example.org/', site: 'Example' });
     const heights = [...head.map(({ y }) => y), key[0]?.y ?? 0, at.y, ...foot.map(({ y }) => y), height];
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
     expect([...head, ...foot].map(({ words }) => words)).toEqual([
@@ -60,7 +60,7 @@ describe('a chart as an SVG file', () => {
   });
 
   it('wraps its key into rows that are no wider than the drawing', () => {
-    const { key } = placeFile(chart, { address: '', site: '' });
+    const { key } = placeChartFile(chart, { address: '', site: '' });
     expect(new Set(key.map(({ y }) => y)).size).toBe(3);
     expect(key.every(({ x }) => x === 24)).toBe(true);
   });

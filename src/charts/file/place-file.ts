@@ -39,7 +39,7 @@ const keyRowHeight = 22;
 const characterWidth = 0.52;
 
 /** The layout of a chart's file: its parts one below another. The text is as wide as the wide drawing. */
-export function placeFile(chart: Chart, { address, site }: FilePlace): FileLayout {
+export function placeChartFile(chart: Chart, { address, site }: FilePlace): FileLayout {
   const drawing = chart.drawings.wide;
   let y = margin;
   const place = (words: string, size: number, look: { weight?: number; soft?: boolean } = {}): TextLine[] =>

@@ -1,4 +1,4 @@
-import { formatCsv } from '../../record/text/csv.ts';
+import { formatCsv } from '../../record/strings/csv.ts';
 import type { Chart } from '../chart.ts';
 
 /** The data of a chart as CSV (RFC 4180). A column with links is followed by a column of absolute URLs. */

@@ -1,8 +1,8 @@
-import { escapeMarkup } from '../../record/text/escape-markup.ts';
+import { escapeMarkup } from '../../record/strings/escape-markup.ts';
 import type { Chart } from '../chart.ts';
 import { palette, typeface } from '../drawing/palette.ts';
 import { shape, type Shape } from '../drawing/shape.ts';
-import { placeFile, type FileLayout, type FilePlace, type TextLine } from './place-file.ts';
+import { placeChartFile, type FileLayout, type FilePlace, type TextLine } from './place-file.ts';
 
 /** The address and site name for a file, and how to make absolute URLs from paths of the site. */
 export interface SvgPlace extends FilePlace {
@@ -11,7 +11,7 @@ export interface SvgPlace extends FilePlace {
 
 /** A chart as a self-contained SVG file: title, finding, key, drawing, notes, source and address, in the palette's colours. */
 export function writeSvg(chart: Chart, place: SvgPlace): string {
-  const file = drawFile(chart, placeFile(chart, place));
+  const file = drawFile(chart, placeChartFile(chart, place));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${write(file, place.absoluteUrl)}\n`;
 }
 

@@ -1,10 +1,10 @@
-import { authorityPath, reportPath } from '../../record/ids/ids.ts';
-import type { Authority } from '../../record/authority.ts';
-import { authorityOf, frameworkOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { authorityPath, reportIdToPath } from '../../record/ids/ids.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
+import { authorityInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { grades, formatGrade } from '../../record/inspections/grade.ts';
+import { grades, formatGrade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
-import { joinWithAnd } from '../../record/text/join-words.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
 import type { JudgementLine } from '../../record/inspections/judgement.ts';
 import {
   gradeFindingOf,
@@ -103,7 +103,7 @@ function notesOf(corpus: Corpus, authorities: readonly Authority[]): string[] {
       .filter(({ until, successors }) => until && successors.length > 0)
       .map(
         ({ council, until, successors }) =>
-          `${council} ended on ${formatDay(until ?? '')}; ${joinWithAnd(successors.map((id) => authorityOf(corpus, id).council))} took over. No grade is carried across.`,
+          `${council} ended on ${formatDay(until ?? '')}; ${joinWithAnd(successors.map((id) => authorityInCorpus(corpus, id).council))} took over. No grade is carried across.`,
       ),
     ...(faint.length > 0 && hasFeatured ? [`Drawn faintly, as a neighbour: ${joinWithAnd(faint)}.`] : []),
   ];
@@ -121,12 +121,12 @@ function tableOf(corpus: Corpus, line: string, inspections: readonly Inspection[
       { name: 'Source' },
     ],
     rows: inspections.map((inspection): Cell[] => [
-      { words: authorityOf(corpus, inspection.authority).name },
+      { words: authorityInCorpus(corpus, inspection.authority).name },
       { words: formatDaysOnSite(inspection) },
       { words: formatDay(inspection.published) },
-      { words: frameworkOf(corpus, inspection.framework).short },
+      { words: frameworkInCorpus(corpus, inspection.framework).short },
       ...judgedCells(corpus, line, inspection),
-      { words: describeGradeSource(inspection), address: inspection.report ? reportPath(inspection.report) : inspection.url },
+      { words: describeGradeSource(inspection), address: inspection.report ? reportIdToPath(inspection.report) : inspection.url },
     ]),
   };
 }

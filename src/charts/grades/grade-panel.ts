@@ -1,5 +1,5 @@
-import type { Authority } from '../../record/authority.ts';
-import type { Grade } from '../../record/inspections/grade.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
+import type { Grade } from '../../record/grades/grade.ts';
 import type { GradePeriod } from '../../questions/grades/grade-history.ts';
 import type { LinkedMark } from '../drawing/mark-link.ts';
 import type { Label } from '../layout/label.ts';

@@ -1,7 +1,7 @@
-import type { Authority } from '../../record/authority.ts';
-import { frameworkOf, type Corpus } from '../../record/corpus/corpus.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
+import { frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, formatPeriod } from '../../record/dates/day.ts';
-import { formatGrade } from '../../record/inspections/grade.ts';
+import { formatGrade } from '../../record/grades/grade.ts';
 import type { Inspection, RecordedEvent, Visit } from '../../record/inspections/inspection.ts';
 import { isLineJudgedFrom, type Finding } from '../../questions/grades/grade-history.ts';
 
@@ -9,7 +9,7 @@ import { isLineJudgedFrom, type Finding } from '../../questions/grades/grade-his
 export function describeFindingMark(corpus: Corpus, authority: Authority, line: string, finding: Finding): string {
   const { inspection } = finding;
   const when = inspection.inspected ? `inspected ${formatDaysOnSite(inspection)}` : `published ${formatDay(inspection.published)}`;
-  return `${authority.name}, ${when}, ${frameworkOf(corpus, inspection.framework).short}: ${describeMarkState(corpus, line, finding)}. Source: ${describeGradeSource(inspection)}.`;
+  return `${authority.name}, ${when}, ${frameworkInCorpus(corpus, inspection.framework).short}: ${describeMarkState(corpus, line, finding)}. Source: ${describeGradeSource(inspection)}.`;
 }
 
 function describeMarkState(corpus: Corpus, line: string, finding: Finding): string {

@@ -1,4 +1,4 @@
-import type { Authority } from '../../record/authority.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { compareDays } from '../../record/dates/day.ts';
 import type { RecordedEvent, Visit } from '../../record/inspections/inspection.ts';

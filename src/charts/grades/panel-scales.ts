@@ -1,9 +1,9 @@
 import { min } from 'd3-array';
 import { utcYear } from 'd3-time';
-import type { Authority } from '../../record/authority.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
 import { firstDay, type Day } from '../../record/dates/day.ts';
-import { grades, type Grade } from '../../record/inspections/grade.ts';
-import { dayOfInspection } from '../../record/inspections/inspection.ts';
+import { grades, type Grade } from '../../record/grades/grade.ts';
+import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { ChartSize } from '../chart.ts';
 import { round } from '../layout/round.ts';
 import { dateOf } from '../layout/time.ts';
@@ -54,7 +54,7 @@ export function gradeTimeScaleOf({ paths, visits }: PanelFacts, edition: Day, ch
   const right = size.width - size.rightMargin;
   const days = [
     edition,
-    ...paths.flatMap(({ findings }) => findings.map(({ inspection }) => dayOfInspection(inspection))),
+    ...paths.flatMap(({ findings }) => findings.map(({ inspection }) => inspectionDay(inspection))),
     ...visits.map(({ on }) => on),
   ];
   const first = dateOf(min(days, firstDay) ?? edition);

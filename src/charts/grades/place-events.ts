@@ -1,5 +1,5 @@
-import { reportPath } from '../../record/ids/ids.ts';
-import { authorityOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { reportIdToPath } from '../../record/ids/ids.ts';
+import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import type { RecordedEvent, Visit } from '../../record/inspections/inspection.ts';
 import { round } from '../layout/round.ts';
 import type { EventMark, VisitMark } from './grade-panel.ts';
@@ -9,12 +9,12 @@ import type { PanelScales } from './panel-scales.ts';
 /** The mark of each ungraded visit, at the offset of its authority. */
 export function placeVisits(corpus: Corpus, visits: readonly Visit[], { at, rowAt, laneOf, styleOf }: PanelScales): VisitMark[] {
   return visits.map((visit) => {
-    const authority = authorityOf(corpus, visit.authority);
+    const authority = authorityInCorpus(corpus, visit.authority);
     return {
       x: at(visit.on),
       y: round(rowAt('visits') + laneOf(authority)),
       words: describeVisitMark(authority, visit),
-      address: visit.report ? reportPath(visit.report) : authority.ofstedPage,
+      address: visit.report ? reportIdToPath(visit.report) : authority.ofstedPage,
       style: styleOf(authority),
     };
   });

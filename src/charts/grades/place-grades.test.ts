@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { authorityOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { ChartSize } from '../chart.ts';
 import { labelBoxOf, boxesOverlap } from '../layout/label.ts';
@@ -208,7 +208,7 @@ describe('the reference lines of a panel', () => {
   });
 
   it('name no hand-over if the successors are not shown', () => {
-    const facts = gradePanelFacts(corpus, { authorities: [authorityOf(corpus, 'exampleshire')], line: 'overall' });
+    const facts = gradePanelFacts(corpus, { authorities: [authorityInCorpus(corpus, 'exampleshire')], line: 'overall' });
     expect(placeGrades(corpus, facts, 'wide').referenceLines.map(({ kind }) => kind)).toEqual(['judgement']);
   });
 

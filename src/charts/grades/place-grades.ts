@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { utcYear } from 'd3-time';
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { isGrade, formatGradeShort } from '../../record/inspections/grade.ts';
+import { isGrade, formatGradeShort } from '../../record/grades/grade.ts';
 import { isLineJudgedFrom } from '../../questions/grades/grade-history.ts';
 import type { ChartSize } from '../chart.ts';
 import { round } from '../layout/round.ts';

@@ -1,5 +1,5 @@
 import { pairs } from 'd3-array';
-import { isGrade, formatGradeShort } from '../../record/inspections/grade.ts';
+import { isGrade, formatGradeShort } from '../../record/grades/grade.ts';
 import { boxAround, labelBoxOf, cheapestLabel, overlapWithAll, type Box, type Label } from '../layout/label.ts';
 import { round } from '../layout/round.ts';
 import type { Mark, Series } from './grade-panel.ts';

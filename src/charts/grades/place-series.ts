@@ -1,7 +1,7 @@
-import { reportPath } from '../../record/ids/ids.ts';
+import { reportIdToPath } from '../../record/ids/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
-import { dayOfInspection } from '../../record/inspections/inspection.ts';
+import { inspectionDay } from '../../record/inspections/inspection.ts';
 import { gradePeriods, type GradeHistory } from '../../questions/grades/grade-history.ts';
 import { stepPath, type Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
@@ -44,12 +44,12 @@ function placeMarks(corpus: Corpus, { authority, line, findings }: GradeHistory,
     const { inspection } = finding;
     const shape = finding.state === 'graded' ? finding.grade : finding.state;
     return {
-      x: at(dayOfInspection(inspection)),
+      x: at(inspectionDay(inspection)),
       y: round(rowAt(shape) + laneOf(authority)),
       shape,
       words: describeFindingMark(corpus, authority, line, finding),
-      address: inspection.report ? reportPath(inspection.report) : inspection.url,
-      year: dayOfInspection(inspection).slice(0, 4),
+      address: inspection.report ? reportIdToPath(inspection.report) : inspection.url,
+      year: inspectionDay(inspection).slice(0, 4),
       label: null,
     };
   });

@@ -3,7 +3,7 @@ import { drawLabel } from '../drawing/draw-label.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
 import { palette } from '../drawing/palette.ts';
 import { shape, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
-import { drawRing } from '../england/marked-authorities.ts';
+import { drawEnglandRing } from '../england/marked-authorities.ts';
 import type { MoveCell, MoveHead, MovePanel, MoveRow } from './place-moves.ts';
 
 /** The style of the squares of each kind of move. They differ in outline, not only in colour. */
@@ -72,7 +72,7 @@ function drawCell({ kind, count, x, y, half, rings }: MoveCell): Shape[] {
         String(count),
       ),
     ),
-    ...rings.map(drawRing),
+    ...rings.map(drawEnglandRing),
   ];
 }
 

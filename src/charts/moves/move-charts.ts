@@ -1,13 +1,25 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { grades, formatGrade, formatGradeShort } from '../../record/inspections/grade.ts';
-import { joinWithAnd } from '../../record/text/join-words.ts';
+import { grades, formatGrade, formatGradeShort } from '../../record/grades/grade.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
 import type { JudgementLine } from '../../record/inspections/judgement.ts';
-import { allGradeMoves, markedAuthorities, gradeMovesOf, sharedGradePaths, type GradeMove } from '../../questions/england/england.ts';
-import { describeMoves, describeSharedPath } from '../../questions/england/describe-england.ts';
+import {
+  allEnglandGradeMoves,
+  markedEnglandAuthorities,
+  englandGradeMovesOf,
+  englandSharedGradePaths,
+  type GradeMove,
+} from '../../questions/england/england.ts';
+import { describeEnglandMoves, describeEnglandSharedPath } from '../../questions/england/describe-england.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
 import { gradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
-import { countCell, englandChartHome, englandChartNotes, englandChartSource, ringKey } from '../england/marked-authorities.ts';
+import {
+  englandCountCell,
+  englandChartHome,
+  englandChartNotes,
+  englandChartSource,
+  englandRingKey,
+} from '../england/marked-authorities.ts';
 import { drawMoves, moveKeyMark } from './draw-moves.ts';
 import { placeMoves } from './place-moves.ts';
 
@@ -20,20 +32,20 @@ const kinds: Record<GradeMove['kind'], string> = {
 
 /** The chart of how authorities of England moved between grades on a line of judgements, from one inspection to the next. */
 export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
-  const moves = allGradeMoves(corpus, line.id);
-  const marked = markedAuthorities(corpus).map(({ authority, counted }) => ({
+  const moves = allEnglandGradeMoves(corpus, line.id);
+  const marked = markedEnglandAuthorities(corpus).map(({ authority, counted }) => ({
     name: authority.name,
     counted,
-    moves: gradeMovesOf(corpus, authority.id, line.id),
+    moves: englandGradeMovesOf(corpus, authority.id, line.id),
   }));
-  const paths = line.id === corpus.lines[0]?.id ? sharedGradePaths(corpus, line.id).map(describeSharedPath) : [];
+  const paths = line.id === corpus.lines[0]?.id ? englandSharedGradePaths(corpus, line.id).map(describeEnglandSharedPath) : [];
   const draw = (size: ChartSize) => drawMoves(placeMoves(moves, marked, size));
   return {
     id: `england-moves-${line.id}`,
     title: `${line.name}: from which grade to which, from one inspection to the next`,
-    finding: [...describeMoves(corpus, line.id), ...paths],
+    finding: [...describeEnglandMoves(corpus, line.id), ...paths],
     source: englandChartSource(corpus),
-    key: [...keyOf(), ...ringKey(corpus)],
+    key: [...keyOf(), ...englandRingKey(corpus)],
     notes: [
       `A row is a grade before, a column what the next inspection of the same authority said. Rings mark every move of ${joinWithAnd(marked.map(({ name }) => name))}.`,
       ...englandChartNotes(corpus),
@@ -62,7 +74,7 @@ function tableOf(moves: readonly GradeMove[], marked: readonly { name: string; m
     ],
     rows: grades.map((from): Cell[] => [
       { words: formatGrade(from) },
-      ...[...grades, null].map((to) => countCell(moves.filter((move) => move.from === from && move.to === to).length)),
+      ...[...grades, null].map((to) => englandCountCell(moves.filter((move) => move.from === from && move.to === to).length)),
       ...marked.map((each) => ({
         words:
           each.moves

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf } from '../../../tests/fixtures/chart-file.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { allGradeMoves, markedAuthorities, gradeMovesOf } from '../../questions/england/england.ts';
+import { allEnglandGradeMoves, markedEnglandAuthorities, englandGradeMovesOf } from '../../questions/england/england.ts';
 import { chartOfMoves } from './move-charts.ts';
 import { placeMoves } from './place-moves.ts';
 
 const corpus = fixtureCorpus();
-const moves = allGradeMoves(corpus, 'overall');
-const marked = markedAuthorities(corpus).map(({ authority, counted }) => ({
+const moves = allEnglandGradeMoves(corpus, 'overall');
+const marked = markedEnglandAuthorities(corpus).map(({ authority, counted }) => ({
   counted,
-  moves: gradeMovesOf(corpus, authority.id, 'overall'),
+  moves: englandGradeMovesOf(corpus, authority.id, 'overall'),
 }));
 
 describe.each(['wide', 'narrow'] as const)('the moves from grade to grade, %s', (size) => {

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
 import type { GradeMove } from '../../questions/england/england.ts';
-import { grades, formatGradeShort, type Grade } from '../../record/inspections/grade.ts';
+import { grades, formatGradeShort, type Grade } from '../../record/grades/grade.ts';
 import type { ChartSize } from '../chart.ts';
 import type { Ring } from '../england/marked-authorities.ts';
 import type { Label } from '../layout/label.ts';

@@ -1,7 +1,7 @@
 import { scalePoint, scaleUtc } from 'd3-scale';
 import type { Day } from '../../record/dates/day.ts';
-import { grades, formatGradeShort, type Grade } from '../../record/inspections/grade.ts';
-import { dayOfInspection } from '../../record/inspections/inspection.ts';
+import { grades, formatGradeShort, type Grade } from '../../record/grades/grade.ts';
+import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { Finding } from '../../questions/grades/grade-history.ts';
 import { stepPath, type Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
@@ -40,7 +40,7 @@ export function placeSparkline(findings: readonly Finding[], { from, to, notJudg
   const path: Sparkline = { width, height, d: '', marks: [], ends: [], words: describeFindings(findings, notJudged) };
   let open: Point[] | undefined;
   for (const finding of findings) {
-    const here = at(dayOfInspection(finding.inspection));
+    const here = at(inspectionDay(finding.inspection));
     if (finding.state === 'graded') {
       const point = { x: here, y: round(y(finding.grade) ?? 0) };
       if (open) open.push(point);
@@ -60,7 +60,7 @@ export function placeSparkline(findings: readonly Finding[], { from, to, notJudg
 /** A list of findings as text, oldest first: "Requires improvement 2016, good 2020, no longer graded 2026". */
 function describeFindings(findings: readonly Finding[], notJudged: string): string {
   const words = findings.map((finding) => {
-    const year = dayOfInspection(finding.inspection).slice(0, 4);
+    const year = inspectionDay(finding.inspection).slice(0, 4);
     const state = finding.state === 'graded' ? formatGradeShort(finding.grade).toLowerCase() : notJudged;
     return `${state} ${year}`;
   });

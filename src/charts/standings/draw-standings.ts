@@ -1,7 +1,7 @@
 import { drawLabel } from '../drawing/draw-label.ts';
 import { palette } from '../drawing/palette.ts';
 import { shape, type Drawing, type Shape } from '../drawing/shape.ts';
-import { drawRing } from '../england/marked-authorities.ts';
+import { drawEnglandRing } from '../england/marked-authorities.ts';
 import type { BarSegment, StandingPanel, StandingState } from './place-standings.ts';
 
 const isOpen = (state: StandingState) => state === 'not-judged' || state === 'none';
@@ -20,7 +20,7 @@ export function drawStandings({ width, height, bars }: StandingPanel): Drawing {
         shape('title', {}, words),
         drawLabel(label, { class: 'chart-label', fill: palette.soft }),
         ...segments.filter(({ count }) => count > 0).flatMap(drawSegment),
-        ...rings.map(drawRing),
+        ...rings.map(drawEnglandRing),
       ),
     ),
   };
@@ -44,7 +44,7 @@ function drawSegment({ state, x, y, width, height, label }: BarSegment): Shape[]
 }
 
 /** The key mark of a segment. */
-export function segmentKeyMark(state: StandingState): Shape {
+export function standingsKeyMark(state: StandingState): Shape {
   return shape('rect', {
     class: `bar bar-${state}`,
     x: -7,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf } from '../../../tests/fixtures/chart-file.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { countStandingsByYear } from '../../questions/england/england.ts';
+import { countEnglandStandingsByYear } from '../../questions/england/england.ts';
 import { placeStandings } from './place-standings.ts';
 import { chartOfStandings } from './standing-charts.ts';
 
 const corpus = fixtureCorpus();
-const counts = countStandingsByYear(corpus, 'overall');
+const counts = countEnglandStandingsByYear(corpus, 'overall');
 const total = corpus.england.authorities.length;
 
 describe.each(['wide', 'narrow'] as const)('the bars of how many stood at each grade, %s', (size) => {

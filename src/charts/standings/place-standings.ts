@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { StandingCount } from '../../questions/england/england.ts';
-import { grades, type Grade } from '../../record/inspections/grade.ts';
+import { grades, type Grade } from '../../record/grades/grade.ts';
 import type { ChartSize } from '../chart.ts';
 import type { Ring } from '../england/marked-authorities.ts';
 import type { Label } from '../layout/label.ts';

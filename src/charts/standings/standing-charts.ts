@@ -1,25 +1,31 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, isBefore } from '../../record/dates/day.ts';
-import { grades, formatGrade, formatGradeShort } from '../../record/inspections/grade.ts';
+import { grades, formatGrade, formatGradeShort } from '../../record/grades/grade.ts';
 import type { JudgementLine } from '../../record/inspections/judgement.ts';
-import { countStandingsByYear, markedAuthorities, type StandingCount } from '../../questions/england/england.ts';
-import { describeStandings } from '../../questions/england/describe-england.ts';
+import { countEnglandStandingsByYear, markedEnglandAuthorities, type StandingCount } from '../../questions/england/england.ts';
+import { describeEnglandStandings } from '../../questions/england/describe-england.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
-import { countCell, englandChartHome, englandChartNotes, englandChartSource, ringKey } from '../england/marked-authorities.ts';
-import { drawStandings, segmentKeyMark } from './draw-standings.ts';
+import {
+  englandCountCell,
+  englandChartHome,
+  englandChartNotes,
+  englandChartSource,
+  englandRingKey,
+} from '../england/marked-authorities.ts';
+import { drawStandings, standingsKeyMark } from './draw-standings.ts';
 import { placeStandings } from './place-standings.ts';
 
 /** The chart of how many authorities of England had each grade on a line of judgements at the end of each year. */
 export function chartOfStandings(corpus: Corpus, line: JudgementLine): Chart {
-  const counts = countStandingsByYear(corpus, line.id);
+  const counts = countEnglandStandingsByYear(corpus, line.id);
   const total = corpus.england.authorities.length;
   const draw = (size: ChartSize) => drawStandings(placeStandings(counts, total, size, describeYear));
   return {
     id: `england-standing-${line.id}`,
     title: `${line.name}: how many of England’s authorities stood at each grade, year by year`,
-    finding: describeStandings(counts, total),
+    finding: describeEnglandStandings(counts, total),
     source: englandChartSource(corpus),
-    key: [...keyOf(counts), ...ringKey(corpus)],
+    key: [...keyOf(counts), ...englandRingKey(corpus)],
     notes: [describeHowToRead(counts), ...englandChartNotes(corpus)],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
     table: tableOf(corpus, counts),
@@ -29,11 +35,11 @@ export function chartOfStandings(corpus: Corpus, line: JudgementLine): Chart {
 
 function keyOf(counts: readonly StandingCount[]): KeyEntry[] {
   return [
-    ...grades.map((grade) => ({ mark: segmentKeyMark(grade), words: formatGrade(grade) })),
+    ...grades.map((grade) => ({ mark: standingsKeyMark(grade), words: formatGrade(grade) })),
     ...(counts.some(({ notJudged }) => notJudged > 0)
-      ? [{ mark: segmentKeyMark('not-judged'), words: 'Inspected since, without this grade' }]
+      ? [{ mark: standingsKeyMark('not-judged'), words: 'Inspected since, without this grade' }]
       : []),
-    ...(counts.some(({ none }) => none > 0) ? [{ mark: segmentKeyMark('none'), words: 'None on record yet' }] : []),
+    ...(counts.some(({ none }) => none > 0) ? [{ mark: standingsKeyMark('none'), words: 'None on record yet' }] : []),
   ];
 }
 
@@ -51,14 +57,14 @@ function tableOf(corpus: Corpus, counts: readonly StandingCount[]): ChartTable {
       { name: 'With a grade', number: true },
       { name: 'Inspected since, without it', number: true },
       { name: 'None on record yet', number: true },
-      ...markedAuthorities(corpus).map(({ authority }) => ({ name: authority.name })),
+      ...markedEnglandAuthorities(corpus).map(({ authority }) => ({ name: authority.name })),
     ],
     rows: counts.map((count): Cell[] => [
       { words: String(count.year) },
-      ...grades.map((grade) => countCell(count.counts[grade])),
-      countCell(count.graded),
-      countCell(count.notJudged),
-      countCell(count.none),
+      ...grades.map((grade) => englandCountCell(count.counts[grade])),
+      englandCountCell(count.graded),
+      englandCountCell(count.notJudged),
+      englandCountCell(count.none),
       ...describeMarkedAuthorities(count).map(({ words }) => ({ words })),
     ]),
   };

@@ -1,8 +1,8 @@
-import { camelKeys } from '../../record/text/camel-keys.ts';
-import { sortReports, type Corpus } from '../../record/corpus/corpus.ts';
+import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
+import { sortReportsInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { toFidelity } from '../fidelity.ts';
-import type { ReadRecord } from '../read-record.ts';
+import { toFidelity } from '../fidelity/fidelity.ts';
+import type { ReadRecord } from './read-record.ts';
 import { toAuthorityPlaces } from './authority-places.ts';
 import { toEngland } from './england.ts';
 import { toFigures } from './figures.ts';
@@ -20,18 +20,18 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
   const isShown = new Set(shown.map(({ id }) => id));
   return {
     site: site.value,
-    authorities: camelKeys(authorities.value),
+    authorities: toCamelCaseKeys(authorities.value),
     lines: frameworks.value.lines,
     judgements: frameworks.value.judgements,
-    frameworks: camelKeys(frameworks.value.frameworks),
+    frameworks: toCamelCaseKeys(frameworks.value.frameworks),
     kinds: kinds.value,
     inspections: joinInspections(record.listed, shown),
     visits: joinVisits(events.value.visits, shown, kinds.value),
-    events: camelKeys(events.value.events),
+    events: toCamelCaseKeys(events.value.events),
     themes: themes.value,
     claimants: claimants.value,
-    glossary: camelKeys(sources.glossary.value ?? []),
-    reports: sortReports(shown),
+    glossary: toCamelCaseKeys(sources.glossary.value ?? []),
+    reports: sortReportsInCorpus(shown),
     figures: toFigures(
       sources.figures,
       record.reports.filter(({ id }) => isShown.has(id)),

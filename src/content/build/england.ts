@@ -1,8 +1,8 @@
-import type { Authority } from '../../record/authority.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
 import type { England, EnglandAuthority, EnglandInspection } from '../../record/england.ts';
-import { isGrade, type Grade } from '../../record/inspections/grade.ts';
+import { isGrade, type Grade } from '../../record/grades/grade.ts';
 import { sortInspections } from '../../record/inspections/inspection.ts';
-import { coversDay, type Framework, type Judgement } from '../../record/inspections/judgement.ts';
+import { frameworkCoversDay, type Framework, type Judgement } from '../../record/inspections/judgement.ts';
 import { judgementColumns, lineColumns } from '../../record/shapes/england-judgements.ts';
 import { slug } from '../../record/ids/slug.ts';
 import type { EnglandRow } from '../sources/england.ts';
@@ -32,7 +32,7 @@ export interface PlacedRow {
 }
 
 /** The rows of the list with their places in the record. */
-export function placeRows(rows: readonly EnglandRow[], { authorities, frameworks = [], judgements }: EnglandContext): PlacedRow[] {
+export function buildPlacedRows(rows: readonly EnglandRow[], { authorities, frameworks = [], judgements }: EnglandContext): PlacedRow[] {
   return rows.map((row) => {
     const authority = toAuthority(row, authorities);
     const family = frameworks.filter(({ listedAs }) => listedAs === row.framework.replace(/ (standard|short)$/, ''));
@@ -53,7 +53,7 @@ export function toEngland(placed: readonly PlacedRow[]): England {
 }
 
 /** The judgement that a column holds under a framework: a column of a line holds the framework's judgement on that line. */
-export function judgementOfColumn(column: JudgementColumn, framework: Framework, judgements: readonly Judgement[]): string {
+export function buildJudgementOfColumn(column: JudgementColumn, framework: Framework, judgements: readonly Judgement[]): string {
   const named = judgementColumns[column];
   if (!lineColumns.includes(column)) return named;
   return judgements.find(({ id, line }) => line === named && framework.judgements.includes(id))?.id ?? named;
@@ -76,7 +76,7 @@ function findFramework(row: EnglandRow, family: readonly Framework[]): Framework
   // The child protection inspections went on beside SIF for a while: their last day in frameworks.yml is not held against them.
   const [first] = family;
   if (first && !first.complete) return first;
-  const covering = family.filter((framework) => coversDay(framework, row.inspected_from));
+  const covering = family.filter((framework) => frameworkCoversDay(framework, row.inspected_from));
   // A month in which one gave way to another is in both: whether there is an overall grade tells them apart.
   const hasOverall = isGrade(row.overall_effectiveness);
   return covering.find(({ judgements }) => judgements.includes('overall') === hasOverall) ?? covering.at(-1);
@@ -86,7 +86,7 @@ function toInspection(row: EnglandRow, authority: string, framework: Framework, 
   const judgements: Record<string, Grade> = {};
   const notJudged: string[] = [];
   for (const column of englandGradeColumns) {
-    const judgement = judgementOfColumn(column, framework, all);
+    const judgement = buildJudgementOfColumn(column, framework, all);
     const value = row[column];
     if (!framework.judgements.includes(judgement)) continue;
     if (isGrade(value)) judgements[judgement] = value;

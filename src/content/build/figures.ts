@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { camelKeys } from '../../record/text/camel-keys.ts';
-import type { Figure } from '../../record/figure.ts';
-import { reportIdOfFile } from '../../record/ids/ids.ts';
+import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
+import type { Figure } from '../../record/figures/figure.ts';
+import { reportIdFromFile } from '../../record/ids/ids.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import type { figuresSchema } from '../../record/shapes/figures.ts';
 import type { SourceFile } from '../sources/source.ts';
@@ -12,7 +12,7 @@ export type WrittenFigure = z.output<typeof figuresSchema>[number];
 /** The figures of reports that are here. */
 export function toFigures(files: readonly SourceFile<readonly WrittenFigure[]>[], reports: readonly Report[]): Figure[] {
   return files.flatMap(({ file, value = [] }) => {
-    const report = reports.find(({ id }) => id === reportIdOfFile(file));
+    const report = reports.find(({ id }) => id === reportIdFromFile(file));
     return report ? value.map((row) => toFigure(row, report)) : [];
   });
 }
@@ -21,7 +21,7 @@ export function toFigures(files: readonly SourceFile<readonly WrittenFigure[]>[]
 function toFigure({ area, ...row }: WrittenFigure, report: Report): Figure {
   const paragraph = paragraphsOf(report).find(({ anchor }) => anchor === row.paragraph);
   return {
-    ...camelKeys(row),
+    ...toCamelCaseKeys(row),
     id: `${report.id}/${row.id}`,
     authority: area ?? report.authority,
     claimedBy: row.claimed_by ?? paragraph?.claimedBy ?? report.claimedBy,

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { camelKeys } from '../../record/text/camel-keys.ts';
+import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
 import { firstDay, isBefore } from '../../record/dates/day.ts';
-import { dayOfInspection, sortInspections, type Inspection, type Visit } from '../../record/inspections/inspection.ts';
-import { isVisit, type Kind } from '../../record/reports/kinds.ts';
-import { dayOfReport, type Report } from '../../record/reports/report.ts';
+import { inspectionDay, sortInspections, type Inspection, type Visit } from '../../record/inspections/inspection.ts';
+import { isVisitKind, type Kind } from '../../record/kinds/kinds.ts';
+import { reportDay, type Report } from '../../record/reports/report.ts';
 import type { eventsSchema } from '../../record/shapes/events.ts';
 
 /** The inspection that a report is of, if it is of one. */
-export function inspectionOf(report: Report): Inspection | undefined {
+export function buildInspection(report: Report): Inspection | undefined {
   if (!report.framework || !report.published) return undefined;
   return {
     authority: report.authority,
@@ -25,13 +25,13 @@ export function inspectionOf(report: Report): Inspection | undefined {
 
 /** The inspections of reports, with those of the list that no report is of. */
 export function joinInspections(listed: readonly Inspection[], reports: readonly Report[]): Inspection[] {
-  const ofReports = reports.map(inspectionOf).filter((inspection) => inspection !== undefined);
+  const ofReports = reports.map(buildInspection).filter((inspection) => inspection !== undefined);
   const others = listed.filter((row) => !ofReports.some((other) => other.authority === row.authority && isSameInspection(other, row)));
   return sortInspections([...others, ...ofReports]);
 }
 
 function isSameInspection(a: Inspection, b: Inspection): boolean {
-  const [one, other] = [dayOfInspection(a), dayOfInspection(b)];
+  const [one, other] = [inspectionDay(a), inspectionDay(b)];
   return a.framework === b.framework && !isBefore(one, other) && !isBefore(other, one);
 }
 
@@ -39,16 +39,16 @@ function isSameInspection(a: Inspection, b: Inspection): boolean {
 export function joinVisits(listed: z.output<typeof eventsSchema>['visits'], reports: readonly Report[], kinds: readonly Kind[]): Visit[] {
   const ofEvents = listed.flatMap((row) => {
     const kind = kinds.find(({ id }) => id === row.kind);
-    return kind ? [{ ...camelKeys(row), kind }] : [];
+    return kind ? [{ ...toCamelCaseKeys(row), kind }] : [];
   });
-  return [...ofEvents, ...reports.filter(isVisit).map(toVisit)].sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)));
+  return [...ofEvents, ...reports.filter(isVisitKind).map(toVisit)].sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)));
 }
 
 function toVisit(report: Report): Visit {
   return {
     authority: report.authority,
     kind: report.kind,
-    on: dayOfReport(report),
+    on: reportDay(report),
     to: report.inspected?.to,
     about: report.subject ?? '',
     report: report.id,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { themeReadingSchema } from '../../record/shapes/theme-readings.ts';
 import type { ThemeReading } from '../../record/theme-reading.ts';
-import { splitNames } from '../report/read-attributes.ts';
+import { splitMdxNames } from '../mdx/read-attributes.ts';
 import type { SourceFile } from '../sources/source.ts';
 
 /** The readings of the themes, each named by its file, with the themes of each paragraph. */
@@ -10,7 +10,7 @@ export function toThemeReadings(files: readonly SourceFile<z.output<typeof theme
   return files.flatMap(({ file, value }) => {
     if (!value) return [];
     const themes = Object.entries(value.themes).flatMap(([document, given]) =>
-      Object.entries(given).map(([anchor, names]) => [`${document}/${anchor}`, splitNames(names)] as const),
+      Object.entries(given).map(([anchor, names]) => [`${document}/${anchor}`, splitMdxNames(names)] as const),
     );
     return [{ id: path.posix.basename(file).replace(/\.ya?ml$/, ''), on: value.on, how: value.how, themes: new Map(themes) }];
   });

@@ -1,4 +1,4 @@
-import { kind } from './kind.ts';
+import { problemKind } from './kind.ts';
 
 interface Named {
   column: string;
@@ -8,31 +8,31 @@ interface Named {
 
 /** What can be wrong with the list of where England's authorities are. */
 export const authorityPlaceProblems = {
-  'places/twice': kind<{ code: string; earlier: number }>(
+  'places/twice': problemKind<{ code: string; earlier: number }>(
     ({ code, earlier }) => `gss_code "${code}" stands on line ${earlier} already.`,
     () => 'Each authority has one row.',
   ),
-  'places/names-itself': kind<Named>(
+  'places/names-itself': problemKind<Named>(
     ({ column, code, name }) => `${column} of ${name} has its own code "${code}".`,
     () => 'Name other authorities only.',
   ),
-  'places/unknown-code': kind<Named>(
+  'places/unknown-code': problemKind<Named>(
     ({ column, code, name }) => `${column} of ${name} has "${code}", which has no row in this file.`,
     () => 'Correct the code, or add a row for that authority.',
   ),
-  'places/border-not-mutual': kind<{ name: string; other: string; otherLine: number }>(
+  'places/border-not-mutual': problemKind<{ name: string; other: string; otherLine: number }>(
     ({ name, other, otherLine }) => `${name} borders ${other}, but ${other} does not border ${name} on line ${otherLine}.`,
     () => 'A border is in both rows or in neither.',
   ),
-  'places/unknown-authority': kind<{ code: string; name: string }>(
+  'places/unknown-authority': problemKind<{ code: string; name: string }>(
     ({ code, name }) => `gss_code "${code}" (${name}) is not an authority of this record.`,
     () => 'Its code must be in england-judgements.csv.',
   ),
-  'places/other-name': kind<{ code: string; name: string; own: string }>(
+  'places/other-name': problemKind<{ code: string; name: string; own: string }>(
     ({ code, name, own }) => `authority "${name}" is "${own}" in england-judgements.csv, with the same gss_code ${code}.`,
     () => 'One of them is wrong.',
   ),
-  'places/missing': kind<{ code: string; name: string }>(
+  'places/missing': problemKind<{ code: string; name: string }>(
     ({ code, name }) => `there is no row for ${name} (${code}), which is in england-judgements.csv.`,
     () => 'Add its row.',
   ),

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from './problem.ts';
 import { authorityPlaceProblems } from './authority-places.ts';
 import { englandProblems } from './england.ts';
 import { figureProblems } from './figures.ts';

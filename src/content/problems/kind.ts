@@ -8,7 +8,7 @@ export interface ProblemKind<Values> {
 }
 
 /** A row of the table of problems, from what is wrong and what would be right. */
-export function kind<Values = Record<never, never>>(
+export function problemKind<Values = Record<never, never>>(
   message: ProblemKind<Values>['message'],
   remedy: ProblemKind<Values>['remedy'],
 ): ProblemKind<Values> {

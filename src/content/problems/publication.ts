@@ -1,86 +1,86 @@
-import { suggestKnownWord } from '../problem.ts';
-import { kind } from './kind.ts';
+import { suggestKnownWordInProblem } from './problem.ts';
+import { problemKind } from './kind.ts';
 
 const moveOrWithdraw = (notes: string, id: string) =>
   `An address is for ever: put it back; or, if it has another address now, write in ${notes}: - { moved: ${id}, to: <its new id>, on: "<day>", reason: <why> }; or, if it may not stand here, - { withdrawn: ${id}, on: "<day>", reason: <why> }.`;
 
 /** What can be wrong with what was published: who publishes it, the ledger, corrections, and comparisons with official PDF files. */
 export const publicationProblems = {
-  'site/nobody-publishes': kind<{ missing: string }>(
+  'site/nobody-publishes': problemKind<{ missing: string }>(
     ({ missing }) => `field "${missing}" is missing, so readers can’t tell who publishes this edition and how to reach them.`,
     () => 'Write publisher: and contact:; or, if nobody publishes it yet, demonstration: true.',
   ),
-  'site/demonstration-published': kind<{ given: string }>(
+  'site/demonstration-published': problemKind<{ given: string }>(
     ({ given }) => `demonstration: true says that nobody publishes this edition yet, but it has ${given}:.`,
     ({ given }) => `Take out demonstration: if somebody publishes it; otherwise take out ${given}:.`,
   ),
-  'ledger/draft-again': kind(
+  'ledger/draft-again': problemKind(
     () => 'this document was published, and is a draft again.',
     () => 'Write checked: with the day on which a person checked it.',
   ),
-  'ledger/document-gone': kind<{ notes: string; report: string }>(
+  'ledger/document-gone': problemKind<{ notes: string; report: string }>(
     () => 'this document was published, and is gone.',
     ({ notes, report }) => moveOrWithdraw(notes, report),
   ),
-  'ledger/paragraph-gone': kind<{ notes: string; id: string; anchor: string; on: string; after: string | undefined }>(
+  'ledger/paragraph-gone': problemKind<{ notes: string; id: string; anchor: string; on: string; after: string | undefined }>(
     ({ anchor, on, after }) => `${anchor} was published on ${on}, and is gone${after === undefined ? '' : ` from after ${after}`}.`,
     ({ notes, id }) => moveOrWithdraw(notes, id),
   ),
-  'ledger/words-changed': kind<{ notes: string; id: string; anchor: string; on: string }>(
+  'ledger/words-changed': problemKind<{ notes: string; id: string; anchor: string; on: string }>(
     ({ anchor, on }) => `the words of ${anchor} are not those published on ${on}.`,
     ({ notes, id }) =>
       `Put them back; or, if its source has the new ones, write in ${notes}: - { corrected: ${id}, on: "<day>", reason: <why> }, and run npm run ledger.`,
   ),
-  'corrections/not-one-thing': kind(
+  'corrections/not-one-thing': problemKind(
     () =>
       'a correction is of one thing: corrected: (words or facts were wrong), moved: (it has another address) or withdrawn: (it was taken out), with its id.',
     () => '',
   ),
-  'corrections/not-a-day': kind<{ on: string }>(
+  'corrections/not-a-day': problemKind<{ on: string }>(
     ({ on }) => `on "${on}" is not a whole day.`,
     () => 'Write the day of the correction, yyyy-mm-dd.',
   ),
-  'corrections/no-target': kind<{ of: string }>(
+  'corrections/no-target': problemKind<{ of: string }>(
     () => 'field "to" is missing.',
     ({ of }) => `It is the id under which ${of} stands now.`,
   ),
-  'corrections/target-without-move': kind<{ kind: string }>(
+  'corrections/target-without-move': problemKind<{ kind: string }>(
     () => 'to: stands only with moved:.',
     ({ kind: done }) => `Take it out of what was ${done}.`,
   ),
-  'corrections/other-sort': kind<{ of: string; to: string }>(
+  'corrections/other-sort': problemKind<{ of: string; to: string }>(
     ({ of, to }) => `${of} cannot move to ${to}: a paragraph moves to a paragraph, a document to a document.`,
     () => '',
   ),
-  'corrections/new': kind<{ of: string }>(
+  'corrections/new': problemKind<{ of: string }>(
     ({ of }) => `"${of}" is not in the ledger: it is new, and nothing new needs a correction.`,
     () => 'Take this out.',
   ),
-  'corrections/never-published': kind<{ of: string; known: readonly string[] }>(
+  'corrections/never-published': problemKind<{ of: string; known: readonly string[] }>(
     ({ of }) => `"${of}" was never published.`,
-    ({ of, known }) => suggestKnownWord(of, known),
+    ({ of, known }) => suggestKnownWordInProblem(of, known),
   ),
-  'corrections/still-there': kind<{ of: string; kind: string }>(
+  'corrections/still-there': problemKind<{ of: string; kind: string }>(
     ({ of, kind: done }) => `"${of}" was ${done}, and is still there.`,
     () => 'Take it out of content/reports, or take this out.',
   ),
-  'corrections/target-not-there': kind<{ of: string; to: string; known: readonly string[] }>(
+  'corrections/target-not-there': problemKind<{ of: string; to: string; known: readonly string[] }>(
     ({ of, to }) => `"${of}" moved to "${to}", which is not there.`,
-    ({ to, known }) => suggestKnownWord(to, known),
+    ({ to, known }) => suggestKnownWordInProblem(to, known),
   ),
-  'corrections/paragraphs-not-there': kind<{ of: string; to: string; anchors: readonly string[] }>(
+  'corrections/paragraphs-not-there': problemKind<{ of: string; to: string; anchors: readonly string[] }>(
     ({ of, to, anchors }) => `"${of}" moved to "${to}", where ${anchors.join(', ')} cannot be found.`,
     () => '',
   ),
-  'corrections/after-the-edition': kind<{ on: string; edition: string }>(
+  'corrections/after-the-edition': problemKind<{ on: string; edition: string }>(
     ({ on, edition }) => `on ${on} is after the edition of ${edition}.`,
     () => 'Write the day of the new edition in content/site.yml.',
   ),
-  'fidelity/no-document': kind<{ report: string; known: readonly string[] }>(
+  'fidelity/no-document': problemKind<{ report: string; known: readonly string[] }>(
     ({ report }) => `there is no document "${report}".`,
-    ({ report, known }) => [suggestKnownWord(report, known), 'Run npm run fidelity again.'],
+    ({ report, known }) => [suggestKnownWordInProblem(report, known), 'Run npm run fidelity again.'],
   ),
-  'fidelity/paragraphs-left-out': kind<{ report: string; hidden: readonly string[] }>(
+  'fidelity/paragraphs-left-out': problemKind<{ report: string; hidden: readonly string[] }>(
     ({ report, hidden }) =>
       `the comparison of ${report} does not say of every paragraph, once, what it gave${hidden.length > 0 ? ` (${hidden.join(', ')})` : ''}.`,
     () => 'Run npm run fidelity again.',

@@ -1,5 +1,5 @@
 import { collectProblems, type Tell } from '../problems/index.ts';
-import type { Lines } from '../read.ts';
+import type { Lines } from '../build/read.ts';
 import type { AuthorityPlaceRow } from '../sources/authority-places.ts';
 import type { RecordRule } from './rule.ts';
 

@@ -1,11 +1,11 @@
 import { isParagraphId, reportIdOf } from '../../record/ids/ids.ts';
 import { paragraphsOf } from '../../record/reports/report.ts';
-import { followMoves } from '../../questions/provenance/publication.ts';
+import { followProvenanceMoves } from '../../questions/provenance/publication.ts';
 import { collectProblems } from '../problems/index.ts';
 import type { RecordRule } from './rule.ts';
 
 /** What a correction speaks of was published, is gone or there as it says, and its day is not after the edition. */
-export const correctionsHold: RecordRule = ({ sources, corrections, ledger, checked, unread }) => {
+export const correctionsRule: RecordRule = ({ sources, corrections, ledger, checked, unread }) => {
   // What is missing of a report that could not be read whole would be taken for gone.
   if (unread.size > 0) return [];
   const { file, lineOf } = sources.corrections;
@@ -21,10 +21,10 @@ export const correctionsHold: RecordRule = ({ sources, corrections, ledger, chec
       if (isThere) tell(line, 'corrections/new', { of });
       else tell(line, 'corrections/never-published', { of, known: published });
     } else if (kind !== 'corrected' && isThere) tell(line, 'corrections/still-there', { of, kind });
-    if (to && isParagraphId(of) && !followMoves(corrections, present, to))
+    if (to && isParagraphId(of) && !followProvenanceMoves(corrections, present, to))
       tell(line, 'corrections/target-not-there', { of, to, known: [...present] });
     if (to && !isParagraphId(of)) {
-      const lost = ledger.filter((entry) => entry.report === reportIdOf(of) && !followMoves(corrections, present, entry.id));
+      const lost = ledger.filter((entry) => entry.report === reportIdOf(of) && !followProvenanceMoves(corrections, present, entry.id));
       if (lost.length > 0) tell(line, 'corrections/paragraphs-not-there', { of, to, anchors: lost.map(({ anchor }) => anchor) });
     }
     if (edition && on > edition) tell(line, 'corrections/after-the-edition', { on, edition });

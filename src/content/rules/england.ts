@@ -1,22 +1,22 @@
-import { camelKeys } from '../../record/text/camel-keys.ts';
-import type { Authority } from '../../record/authority.ts';
+import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
 import { formatDay, isBefore } from '../../record/dates/day.ts';
 import type { EnglandInspection } from '../../record/england.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
-import { coversDay, formatFieldworkPeriod, type Framework } from '../../record/inspections/judgement.ts';
+import { frameworkCoversDay, formatFrameworkFieldwork, type Framework } from '../../record/inspections/judgement.ts';
 import { areaTypes } from '../../record/shapes/england-judgements.ts';
-import { englandGradeColumns, judgementOfColumn, type JudgementColumn, type PlacedRow } from '../build/england.ts';
+import { englandGradeColumns, buildJudgementOfColumn, type JudgementColumn, type PlacedRow } from '../build/england.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
-import { tellReversed } from './dates.ts';
-import { formatFrameworksWith } from './grades.ts';
+import { tellReversedDatesRuleProblem } from './dates.ts';
+import { ruleHintOfFrameworksWith } from './grades.ts';
 import type { Known } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
 /** The list of England names authorities as the record does, grades as its frameworks do, and gives the record's inspections the same facts. */
-export const englandAgrees: RecordRule = (record) => {
+export const englandRule: RecordRule = (record) => {
   const { file, lineOf } = record.sources.england;
   const { problems, tell } = collectProblems(file);
-  const authorities = camelKeys(record.sources.authorities.value ?? []);
+  const authorities = toCamelCaseKeys(record.sources.authorities.value ?? []);
   const seen = new Set<number>();
   record.england.forEach((placed, index) => {
     const line = lineOf(index);
@@ -47,7 +47,7 @@ function tellAuthority({ row, authority }: PlacedRow, known: readonly Authority[
 
 function tellDates({ row }: PlacedRow, line: number, tell: Tell): void {
   const { inspected_from: from, inspected_to: end, published } = row;
-  tellReversed({ from, to: end }, line, tell);
+  tellReversedDatesRuleProblem({ from, to: end }, line, tell);
   if (isBefore(published, end) && !isBefore(end, from)) tell(line, 'dates/before-the-end', { field: 'published', day: published, end });
 }
 
@@ -59,14 +59,14 @@ function tellFramework(
   tell: Tell,
 ): void {
   if (!framework) {
-    const right = frameworks.filter((other) => coversDay(other, row.inspected_from)).map(({ short }) => short);
-    const span = family.map((other) => `${other.short} ${formatFieldworkPeriod(other)}`).join(', ') || 'not in frameworks.yml';
+    const right = frameworks.filter((other) => frameworkCoversDay(other, row.inspected_from)).map(({ short }) => short);
+    const span = family.map((other) => `${other.short} ${formatFrameworkFieldwork(other)}`).join(', ') || 'not in frameworks.yml';
     tell(line, 'grades/other-fieldwork', { day: formatDay(row.inspected_from), framework: row.framework, span, right });
     return;
   }
   if (!framework.complete) return;
   for (const column of englandGradeColumns) {
-    const judgement = judgementOfColumn(column, framework, known.judgements);
+    const judgement = buildJudgementOfColumn(column, framework, known.judgements);
     tellGrade(row, column, judgement, framework, frameworks, line, tell);
   }
 }
@@ -88,7 +88,7 @@ function tellGrade(
   else if (has || value === '' || (value === 'not-graded' && isOverall)) return;
   else if (isOverall) tell(line, 'england/no-overall', { column, value, day: formatDay(row.inspected_from), framework: framework.short });
   else {
-    const others = formatFrameworksWith(judgement, frameworks);
+    const others = ruleHintOfFrameworksWith(judgement, frameworks);
     tell(line, 'england/no-such-judgement', { column, value, framework: framework.short, others });
   }
 }

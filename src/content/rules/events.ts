@@ -1,19 +1,19 @@
 import { collectProblems } from '../problems/index.ts';
-import { idsOf, isKnown } from './known.ts';
+import { ruleKnownIds, ruleKnowsId } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
 /** Events and visits name known authorities, and visits a kind of visit. */
-export const eventsNameWhatIsThere: RecordRule = ({ sources: { events }, known }) => {
+export const eventsRule: RecordRule = ({ sources: { events }, known }) => {
   const { value, lineOf, file } = events;
   if (!value) return [];
   const { problems, tell } = collectProblems(file);
   const tellUnknown = (authority: string, line: number) => {
-    if (!isKnown(known.authorities, authority)) tell(line, 'name/unknown-authority', { authority, known: known.authorities });
+    if (!ruleKnowsId(known.authorities, authority)) tell(line, 'name/unknown-authority', { authority, known: known.authorities });
   };
-  const visits = idsOf(known.kinds?.filter(({ visit }) => visit));
+  const visits = ruleKnownIds(known.kinds?.filter(({ visit }) => visit));
   value.visits.forEach(({ authority }, index) => tellUnknown(authority, lineOf('visits', index, 'authority')));
   value.visits.forEach(({ kind }, index) => {
-    if (!isKnown(visits, kind)) tell(lineOf('visits', index, 'kind'), 'events/kind-not-visit', { kind, known: visits });
+    if (!ruleKnowsId(visits, kind)) tell(lineOf('visits', index, 'kind'), 'events/kind-not-visit', { kind, known: visits });
   });
   value.events.forEach(({ authorities }, index) => {
     for (const id of authorities) tellUnknown(id, lineOf('events', index, 'authorities'));

@@ -1,11 +1,11 @@
 import { paragraphsOf } from '../../record/reports/report.ts';
-import { hashComparedWords } from '../fidelity.ts';
+import { hashWordsForFidelity } from '../fidelity/fidelity.ts';
 import { collectProblems } from '../problems/index.ts';
-import { idsOf } from './known.ts';
+import { ruleKnownIds } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
 /** A stored comparison is of a document that is here, and leaves out no paragraph that it compared: none is hidden. */
-export const fidelityIsWhole: RecordRule = ({ sources: { fidelity }, reports, unread }) => {
+export const fidelityRule: RecordRule = ({ sources: { fidelity }, reports, unread }) => {
   // A report that could not be read whole lacks paragraphs that were compared.
   if (unread.size > 0) return [];
   const { problems, tell } = collectProblems(fidelity.file);
@@ -13,10 +13,10 @@ export const fidelityIsWhole: RecordRule = ({ sources: { fidelity }, reports, un
     const line = fidelity.lineOf(index, 'report');
     const report = reports.find(({ id }) => id === row.report);
     if (!report) {
-      tell(line, 'fidelity/no-document', { report: row.report, known: idsOf(reports) ?? [] });
+      tell(line, 'fidelity/no-document', { report: row.report, known: ruleKnownIds(reports) ?? [] });
       return;
     }
-    if (row.words !== hashComparedWords(report)) return;
+    if (row.words !== hashWordsForFidelity(report)) return;
     const told = [...row.equal, ...row.differing, ...row.not_checkable].sort();
     const anchors = paragraphsOf(report)
       .map(({ anchor }) => anchor)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FigurePeriod } from '../../record/figure-period.ts';
-import { periodFaults } from './figure-periods.ts';
+import type { FigurePeriod } from '../../record/figures/figure-period.ts';
+import { figurePeriodRuleFaults } from './figure-periods.ts';
 
 const written = '2022-09';
-const faultsOf = (period: FigurePeriod, rest: Partial<Parameters<typeof periodFaults>[0]> = {}) =>
-  periodFaults({ period, ...rest }, written);
+const faultsOf = (period: FigurePeriod, rest: Partial<Parameters<typeof figurePeriodRuleFaults>[0]> = {}) =>
+  figurePeriodRuleFaults({ period, ...rest }, written);
 
 describe('the period of a figure', () => {
   it.each<[string, FigurePeriod]>([

@@ -1,5 +1,10 @@
 import { firstDay, lastDay, type Day } from '../../record/dates/day.ts';
-import { beginsFinancialYear, countMonths, type FigurePeriod, type PeriodKind } from '../../record/figure-period.ts';
+import {
+  figurePeriodBeginsFinancialYear,
+  countFigureMonths,
+  type FigurePeriod,
+  type PeriodKind,
+} from '../../record/figures/figure-period.ts';
 
 /** The dates of a figure, as its file gives them. */
 interface FigureDates {
@@ -11,7 +16,7 @@ interface FigureDates {
 }
 
 /** What is wrong with the period of a figure whose source was written on a day, in sentences. */
-export function periodFaults({ period, on, from, to, undated }: FigureDates, written: Day): string[] {
+export function figurePeriodRuleFaults({ period, on, from, to, undated }: FigureDates, written: Day): string[] {
   const { kind, start, end, whole, words } = period;
   const isDated = start !== undefined || end !== undefined;
   const faults = [
@@ -55,7 +60,7 @@ const shapes: Partial<Record<PeriodKind, { fits: (start: Day, end: Day) => boole
     says: 'a quarter runs for three months, from 1 April, July, October or January.',
   },
   'financial-year': {
-    fits: (start, end) => isWholeMonths(start, end, 12) && beginsFinancialYear(start),
+    fits: (start, end) => isWholeMonths(start, end, 12) && figurePeriodBeginsFinancialYear(start),
     says: 'a financial year runs from 1 April to 31 March.',
   },
   'calendar-year': {
@@ -63,7 +68,7 @@ const shapes: Partial<Record<PeriodKind, { fits: (start: Day, end: Day) => boole
     says: 'a calendar year runs from 1 January to 31 December.',
   },
   'year-to': {
-    fits: (start, end) => countMonths({ kind: 'year-to', start, end }) === 12,
+    fits: (start, end) => countFigureMonths({ kind: 'year-to', start, end }) === 12,
     says: 'a year to a month has twelve months.',
   },
   'academic-year': { fits: isSplitYear, says: 'an academic year has the calendar year in which it begins, and the next.' },
@@ -80,7 +85,7 @@ function isWholeMonths(start: Day, end: Day, months: number): boolean {
     start.length === 10 &&
     start.endsWith('-01') &&
     end === lastDay(end.slice(0, 7)) &&
-    countMonths({ kind: 'stretch', start, end }) === months
+    countFigureMonths({ kind: 'stretch', start, end }) === months
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsAfter, problemsWith } from '../../../tests/fixtures/small-record.ts';
-import { figureStatedIn } from './figures.ts';
+import { ruleFigureIsStatedIn } from './figures.ts';
 
 describe('a text states a number', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('a text states a number', () => {
     ['Four teams share the hub.', 4],
     ['There were no unallocated cases.', 0],
   ])('"%s" states %d', (text, value) => {
-    expect(figureStatedIn(text, value)).toBe(true);
+    expect(ruleFigureIsStatedIn(text, value)).toBe(true);
   });
 
   it.each([
@@ -18,7 +18,7 @@ describe('a text states a number', () => {
     ['There were 1,200 referrals.', 200],
     ['Someone said so.', 1],
   ])('"%s" does not state %d', (text, value) => {
-    expect(figureStatedIn(text, value)).toBe(false);
+    expect(ruleFigureIsStatedIn(text, value)).toBe(false);
   });
 });
 

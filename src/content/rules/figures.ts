@@ -1,33 +1,33 @@
 import { isBefore } from '../../record/dates/day.ts';
-import type { Figure } from '../../record/figure.ts';
-import { reportIdOf, reportIdOfFile } from '../../record/ids/ids.ts';
-import { textOf } from '../../record/reports/paragraph.ts';
-import { dayOfReport, paragraphsOf } from '../../record/reports/report.ts';
+import type { Figure } from '../../record/figures/figure.ts';
+import { reportIdOf, reportIdFromFile } from '../../record/ids/ids.ts';
+import { textOfParagraph } from '../../record/reports/paragraph.ts';
+import { reportDay, paragraphsOf } from '../../record/reports/report.ts';
 import { toFigures, type WrittenFigure } from '../build/figures.ts';
 import { collectProblems, problem, type Tell } from '../problems/index.ts';
-import { periodFaults } from './figure-periods.ts';
-import { idsOf, isKnown, type Known } from './known.ts';
+import { figurePeriodRuleFaults } from './figure-periods.ts';
+import { ruleKnownIds, ruleKnowsId, type Known } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
 /** Every figure is of a report that is here: dated, of known names, and stated in the words of its paragraph. */
-export const figuresAreStated: RecordRule = ({ sources, reports, known }) =>
+export const figuresStatedRule: RecordRule = ({ sources, reports, known }) =>
   sources.figures.flatMap(({ file, value, lineOf }) => {
     const { problems, tell } = collectProblems(file);
-    const id = reportIdOfFile(file);
+    const id = reportIdFromFile(file);
     const report = reports.find((each) => each.id === id);
     if (!report) {
-      tell(1, 'figures/no-report', { report: id, known: idsOf(reports) ?? [] });
+      tell(1, 'figures/no-report', { report: id, known: ruleKnownIds(reports) ?? [] });
       return problems;
     }
     const seen = new Map<string, number>();
-    const texts = new Map(paragraphsOf(report).map((paragraph) => [paragraph.anchor, textOf(paragraph)]));
+    const texts = new Map(paragraphsOf(report).map((paragraph) => [paragraph.anchor, textOfParagraph(paragraph)]));
     (value ?? []).forEach((row, index) => {
       const line = (field: string) => lineOf(index, field);
       const earlier = seen.get(row.id);
       if (earlier !== undefined) tell(line('id'), 'figures/id-twice', { id: row.id, earlier });
       seen.set(row.id, line('id'));
       tellDates(row, line, tell);
-      for (const fault of periodFaults(row, dayOfReport(report))) tell(line('period'), 'figures/period', { id: row.id, fault });
+      for (const fault of figurePeriodRuleFaults(row, reportDay(report))) tell(line('period'), 'figures/period', { id: row.id, fault });
       tellNames(row, known, line, tell);
       tellValue(row, texts.get(row.paragraph), line, tell);
     });
@@ -43,22 +43,22 @@ function tellDates({ id, on, from, to }: WrittenFigure, line: LineOfField, tell:
 }
 
 function tellNames({ id, theme, area, claimed_by: claimant }: WrittenFigure, known: Known, line: LineOfField, tell: Tell): void {
-  if (!isKnown(known.themes, theme)) tell(line('theme'), 'figures/unknown-theme', { id, theme, known: known.themes });
-  if (area && !isKnown(known.authorities, area))
+  if (!ruleKnowsId(known.themes, theme)) tell(line('theme'), 'figures/unknown-theme', { id, theme, known: known.themes });
+  if (area && !ruleKnowsId(known.authorities, area))
     tell(line('area'), 'figures/unknown-authority', { id, authority: area, known: known.authorities });
-  if (claimant && !isKnown(known.claimants, claimant))
+  if (claimant && !ruleKnowsId(known.claimants, claimant))
     tell(line('claimed_by'), 'figures/unknown-claimant', { id, claimant, known: known.claimants });
 }
 
 function tellValue({ id, paragraph, value }: WrittenFigure, text: string | undefined, line: LineOfField, tell: Tell): void {
   if (text === undefined) tell(line('paragraph'), 'figures/no-paragraph', { id, paragraph });
-  else if (!figureStatedIn(text, value)) tell(line('value'), 'figures/not-stated', { id, paragraph, value });
+  else if (!ruleFigureIsStatedIn(text, value)) tell(line('value'), 'figures/not-stated', { id, paragraph, value });
 }
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** Whether a text states a number, in digits ("1,200", "1.2 million") or, up to twelve, in words. */
-export function figureStatedIn(text: string, value: number): boolean {
+export function ruleFigureIsStatedIn(text: string, value: number): boolean {
   const stated = [...text.matchAll(/(\d[\d,]*(?:\.\d+)?)(\s+million)?/g)].map(
     ([, digits, million]) => Number(digits?.replace(/,/g, '')) * (million ? 1_000_000 : 1),
   );
@@ -68,7 +68,7 @@ export function figureStatedIn(text: string, value: number): boolean {
 }
 
 /** One measure has one unit: two units under the same words are two measures. */
-export const oneUnitAMeasure: RecordRule = ({ sources, reports, root }) => {
+export const oneUnitAMeasureRule: RecordRule = ({ sources, reports, root }) => {
   const first = new Map<string, Figure>();
   return toFigures(sources.figures, reports).flatMap((figure) => {
     const earlier = first.get(figure.measure);

@@ -1,14 +1,14 @@
 import { formatDay, isBefore } from '../../record/dates/day.ts';
 import { isAnchor, reportIdOf } from '../../record/ids/ids.ts';
-import { dayOfInspection, findInspection, inspectionKey } from '../../record/inspections/inspection.ts';
-import { dayOfReport, paragraphsOf, type Report, type SectionedParagraph } from '../../record/reports/report.ts';
+import { inspectionDay, findInspection, inspectionKey } from '../../record/inspections/inspection.ts';
+import { reportDay, paragraphsOf, type Report, type SectionedParagraph } from '../../record/reports/report.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
-import type { ReadRecord } from '../read-record.ts';
-import { idsOf } from './known.ts';
+import type { ReadRecord } from '../build/read-record.ts';
+import { ruleKnownIds } from './known.ts';
 import type { Earlier, RecordRule } from './rule.ts';
 
 /** What is later than what was asked is there, later, and about the same authority or one that took over from it. */
-export const followUpsFollow: RecordRule = (record, earlier) => {
+export const followUpsRule: RecordRule = (record, earlier) => {
   const { value, file } = record.sources.followUps;
   if (!value) return [];
   const { problems, tell } = collectProblems(file);
@@ -79,7 +79,7 @@ class Pairs {
       const line = lineOf('of_all', index, 'of');
       const earlier = this.record.checked.find(({ id }) => id === report);
       if (this.earlier.unsound.has(report)) return;
-      if (!earlier) this.tell(line, 'follow-ups/unknown-report', { report, known: idsOf(this.record.checked) ?? [] });
+      if (!earlier) this.tell(line, 'follow-ups/unknown-report', { report, known: ruleKnownIds(this.record.checked) ?? [] });
       else if (!paragraphsOf(earlier).some(({ anchor }) => isAnchor(anchor, 'i'))) this.tell(line, 'follow-ups/no-items', { report });
       this.checkInspection(inspection, lineOf('of_all', index, 'inspection'), earlier);
     });
@@ -110,7 +110,7 @@ class Pairs {
     const { report } = found;
     if (report.wording !== 'verbatim') this.tell(line, 'follow-ups/summary', { report: report.id });
     if (!earlier) return;
-    if (!isBefore(dayOfReport(earlier), dayOfReport(report)))
+    if (!isBefore(reportDay(earlier), reportDay(report)))
       this.tell(line, 'follow-ups/not-later', { later: report.id, earlier: earlier.id });
     this.checkAuthority(report.id, report.authority, earlier, line);
   }
@@ -128,8 +128,8 @@ class Pairs {
       return;
     }
     if (!earlier) return;
-    const day = dayOfInspection(inspection);
-    if (!isBefore(dayOfReport(earlier), day))
+    const day = inspectionDay(inspection);
+    if (!isBefore(reportDay(earlier), day))
       this.tell(line, 'follow-ups/not-later', { later: `${name} (${formatDay(day)})`, earlier: earlier.id });
     this.checkAuthority(name, inspection.authority, earlier, line);
   }

@@ -1,9 +1,9 @@
 import { collectProblems } from '../problems/index.ts';
-import { idsOf, isKnown } from './known.ts';
+import { ruleKnownIds, ruleKnowsId } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
 /** Frameworks, judgements and lines name each other, and frameworks the kind of their reports. */
-export const frameworksNameWhatIsThere: RecordRule = ({ sources: { frameworks }, known }) => {
+export const frameworksRule: RecordRule = ({ sources: { frameworks }, known }) => {
   const { value, lineOf, file } = frameworks;
   if (!value) return [];
   const { problems, tell } = collectProblems(file);
@@ -16,9 +16,9 @@ export const frameworksNameWhatIsThere: RecordRule = ({ sources: { frameworks },
     for (const line of covers)
       if (!lines.includes(line)) tell(lineOf('judgements', index, 'covers'), 'frameworks/unknown-line-covered', { id, line, known: lines });
   });
-  const graded = idsOf(known.kinds?.filter((kind) => kind.graded));
+  const graded = ruleKnownIds(known.kinds?.filter((kind) => kind.graded));
   value.frameworks.forEach(({ kind }, index) => {
-    if (kind !== undefined && !isKnown(graded, kind))
+    if (kind !== undefined && !ruleKnowsId(graded, kind))
       tell(lineOf('frameworks', index, 'kind'), 'frameworks/kind-not-graded', { kind, known: graded });
   });
   value.frameworks.forEach((framework, index) => {

@@ -1,45 +1,45 @@
-import { reportIdOfFile } from '../../record/ids/ids.ts';
-import type { Problem } from '../problem.ts';
-import type { ReadRecord } from '../read-record.ts';
+import { reportIdFromFile } from '../../record/ids/ids.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ReadRecord } from '../build/read-record.ts';
 import { placesAreOfEngland } from './authority-places.ts';
-import { correctionsHold } from './corrections.ts';
-import { englandAgrees } from './england.ts';
-import { eventsNameWhatIsThere } from './events.ts';
-import { fidelityIsWhole } from './fidelity.ts';
-import { figuresAreStated, oneUnitAMeasure } from './figures.ts';
-import { followUpsFollow } from './follow-ups.ts';
-import { frameworksNameWhatIsThere } from './frameworks.ts';
-import { glossaryNamesThemes } from './glossary.ts';
-import { inspectionsAreWhole } from './inspections.ts';
-import { ledgerHolds } from './ledger.ts';
+import { correctionsRule } from './corrections.ts';
+import { englandRule } from './england.ts';
+import { eventsRule } from './events.ts';
+import { fidelityRule } from './fidelity.ts';
+import { figuresStatedRule, oneUnitAMeasureRule } from './figures.ts';
+import { followUpsRule } from './follow-ups.ts';
+import { frameworksRule } from './frameworks.ts';
+import { glossaryRule } from './glossary.ts';
+import { inspectionsRule } from './inspections.ts';
+import { ledgerRule } from './ledger.ts';
 import type { RecordRule } from './rule.ts';
-import { sequencesAreOfOneHistory } from './sequences.ts';
-import { themeReadingsNameWhatIsThere } from './theme-readings.ts';
+import { sequencesRule } from './sequences.ts';
+import { themeReadingsRule } from './theme-readings.ts';
 
 /** The rules across the record. Problems on one line are told in this order. */
 const recordRules: readonly RecordRule[] = [
-  frameworksNameWhatIsThere,
-  glossaryNamesThemes,
-  ledgerHolds,
-  correctionsHold,
-  fidelityIsWhole,
-  figuresAreStated,
-  oneUnitAMeasure,
-  inspectionsAreWhole,
-  eventsNameWhatIsThere,
-  sequencesAreOfOneHistory,
-  themeReadingsNameWhatIsThere,
-  englandAgrees,
+  frameworksRule,
+  glossaryRule,
+  ledgerRule,
+  correctionsRule,
+  fidelityRule,
+  figuresStatedRule,
+  oneUnitAMeasureRule,
+  inspectionsRule,
+  eventsRule,
+  sequencesRule,
+  themeReadingsRule,
+  englandRule,
   placesAreOfEngland,
   // Last, because it leaves out reports of which an earlier rule has found something.
-  followUpsFollow,
+  followUpsRule,
 ];
 
 /** Every problem across the record, after those found already. */
 export function checkRecord(record: ReadRecord, found: readonly Problem[]): Problem[] {
   const problems = [...found];
   for (const rule of recordRules) {
-    const unsound = new Set(problems.map(({ file }) => reportIdOfFile(file)));
+    const unsound = new Set(problems.map(({ file }) => reportIdFromFile(file)));
     problems.push(...rule(record, { unsound }));
   }
   return problems;

@@ -1,31 +1,31 @@
 import { isBefore } from '../../record/dates/day.ts';
-import { dayOfInspection } from '../../record/inspections/inspection.ts';
-import { inspectionOf } from '../build/inspections.ts';
+import { inspectionDay } from '../../record/inspections/inspection.ts';
+import { buildInspection } from '../build/inspections.ts';
 import { collectProblems } from '../problems/index.ts';
-import { tellReversed } from './dates.ts';
-import { tellGrades } from './grades.ts';
-import { isKnown } from './known.ts';
+import { tellReversedDatesRuleProblem } from './dates.ts';
+import { tellGradeRuleProblems } from './grades.ts';
+import { ruleKnowsId } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
 /** The inspections of inspections.yml have known names, dates in order, the grades of their frameworks, and stand once. */
-export const inspectionsAreWhole: RecordRule = ({ sources, listed, known, checked }) => {
+export const inspectionsRule: RecordRule = ({ sources, listed, known, checked }) => {
   const { file, lineOf } = sources.inspections;
   const { problems, tell } = collectProblems(file);
   const seen = new Map<string, string>();
   for (const report of checked) {
-    const inspection = inspectionOf(report);
-    if (inspection) seen.set(`${report.authority} ${dayOfInspection(inspection)}`, report.file);
+    const inspection = buildInspection(report);
+    if (inspection) seen.set(`${report.authority} ${inspectionDay(inspection)}`, report.file);
   }
   listed.forEach((inspection, index) => {
     const { authority, inspected, published, judgements } = inspection;
-    const day = dayOfInspection(inspection);
-    if (!isKnown(known.authorities, authority))
+    const day = inspectionDay(inspection);
+    if (!ruleKnowsId(known.authorities, authority))
       tell(lineOf(index, 'authority'), 'name/unknown-authority', { authority, known: known.authorities });
-    tellReversed(inspected, lineOf(index, 'inspected'), tell);
+    tellReversedDatesRuleProblem(inspected, lineOf(index, 'inspected'), tell);
     const end = inspected?.to ?? inspected?.from;
     if (end && isBefore(published, end))
       tell(lineOf(index, 'published'), 'dates/before-the-end', { field: 'published', day: published, end });
-    tellGrades({ framework: inspection.framework, day, judgements }, known, (...path) => lineOf(index, ...path), tell);
+    tellGradeRuleProblems({ framework: inspection.framework, day, judgements }, known, (...path) => lineOf(index, ...path), tell);
 
     const framework = known.frameworks?.find(({ id }) => id === inspection.framework);
     const missing = framework?.judgements.filter((id) => !(id in judgements)) ?? [];

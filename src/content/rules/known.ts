@@ -1,4 +1,4 @@
-import type { Kind } from '../../record/reports/kinds.ts';
+import type { Kind } from '../../record/kinds/kinds.ts';
 import type { Framework, Judgement } from '../../record/inspections/judgement.ts';
 
 /** The names that content may use. A list is missing where its own file could not be read: then nothing is held against it. */
@@ -14,11 +14,11 @@ export interface Known {
 }
 
 /** Whether a name is known, or cannot be told because the list of names could not be read. */
-export function isKnown(list: readonly string[] | undefined, name: string): boolean {
+export function ruleKnowsId(list: readonly string[] | undefined, name: string): boolean {
   return list === undefined || list.includes(name);
 }
 
 /** The ids of a list, where it could be read. */
-export function idsOf(list: readonly { id: string }[] | undefined): string[] | undefined {
+export function ruleKnownIds(list: readonly { id: string }[] | undefined): string[] | undefined {
   return list?.map(({ id }) => id);
 }

@@ -1,10 +1,10 @@
-import { reportFile } from '../../record/ids/ids.ts';
+import { reportIdToFile } from '../../record/ids/ids.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
 import { isDraft, paragraphsOf, type Report } from '../../record/reports/report.ts';
-import { findRemoval } from '../../questions/provenance/publication.ts';
-import { hashLedgerWords, uncountedCorrections } from '../ledger.ts';
-import type { Problem } from '../problem.ts';
+import { provenanceOfRemoval } from '../../questions/provenance/publication.ts';
+import { hashLedgerWords, correctionsMissingInLedger } from '../ledger/ledger.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/index.ts';
 import type { RecordRule } from './rule.ts';
 
@@ -12,7 +12,7 @@ import type { RecordRule } from './rule.ts';
  * No published id is gone without a note, and no published words have changed without one. Reports that could not be read
  * whole are left out, since their own problems come first.
  */
-export const ledgerHolds: RecordRule = ({ ledger, corrections, reports, unread, root }) => {
+export const ledgerRule: RecordRule = ({ ledger, corrections, reports, unread, root }) => {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const documents = Map.groupBy(
     ledger.filter(({ report }) => !unread.has(report)),
@@ -20,11 +20,11 @@ export const ledgerHolds: RecordRule = ({ ledger, corrections, reports, unread, 
   );
   const notes = `${root}/corrections.yml`;
   return [...documents].flatMap(([id, entries]) => {
-    const file = reportFile(root, id);
+    const file = reportIdToFile(root, id);
     const report = byId.get(id);
     if (report && isDraft(report)) return [problem('ledger/draft-again', { file, line: 1 })];
     if (report) return holdParagraphs(report, entries, corrections, file, notes);
-    const isLost = entries.some((entry) => !findRemoval(corrections, entry.id));
+    const isLost = entries.some((entry) => !provenanceOfRemoval(corrections, entry.id));
     return isLost ? [problem('ledger/document-gone', { file, line: 1 }, { notes, report: id })] : [];
   });
 };
@@ -42,14 +42,14 @@ function holdParagraphs(
     const { id, anchor, words } = entry;
     const paragraph = paragraphs.get(anchor);
     if (!paragraph) {
-      if (findRemoval(corrections, id)) return [];
+      if (provenanceOfRemoval(corrections, id)) return [];
       const place = { file, line: before?.line ?? 1 };
       return [problem('ledger/paragraph-gone', place, { notes, id, anchor, on: words[0]?.on ?? '', after: before?.anchor })];
     }
     before = paragraph;
     const published = words.at(-1);
     if (paragraph.wording === 'summary' || hashLedgerWords(paragraph) === published?.sha256) return [];
-    if (uncountedCorrections(entry, corrections).length > 0) return [];
+    if (correctionsMissingInLedger(entry, corrections).length > 0) return [];
     return [problem('ledger/words-changed', { file, line: paragraph.line }, { notes, id, anchor, on: published?.on ?? '' })];
   });
 }

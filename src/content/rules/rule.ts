@@ -1,7 +1,7 @@
-import type { Problem } from '../problem.ts';
-import type { ReadRecord } from '../read-record.ts';
-import type { FrontMatter } from '../report/parse-report.ts';
-import type { ReadReport } from '../report/read-report.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ReadRecord } from '../build/read-record.ts';
+import type { FrontMatter } from '../mdx/parse-report.ts';
+import type { ReadReport } from '../mdx/read-report.ts';
 import type { Report } from '../../record/reports/report.ts';
 import type { Tell } from '../problems/index.ts';
 import type { Known } from './known.ts';

@@ -1,14 +1,14 @@
 import { compareDays } from '../../record/dates/day.ts';
-import { dayOfReport, type Report } from '../../record/reports/report.ts';
+import { reportDay, type Report } from '../../record/reports/report.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
-import { idsOf } from './known.ts';
+import { ruleKnownIds } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
 /** The documents of a sequence are here, of one history, oldest first, and each sequence stands once. */
-export const sequencesAreOfOneHistory: RecordRule = ({ sources, checked }) => {
+export const sequencesRule: RecordRule = ({ sources, checked }) => {
   const { value = [], lineOf, file } = sources.sequences;
   const { problems, tell } = collectProblems(file);
-  const known = idsOf(checked) ?? [];
+  const known = ruleKnownIds(checked) ?? [];
   const seen = new Map<string, number>();
   value.forEach(({ documents }, index) => {
     const line = lineOf(index, 'documents');
@@ -32,10 +32,10 @@ export const sequencesAreOfOneHistory: RecordRule = ({ sources, checked }) => {
 };
 
 function tellOrder(held: readonly Report[], line: number, tell: Tell): void {
-  const named = (report: Report) => `${report.id} (${dayOfReport(report)})`;
+  const named = (report: Report) => `${report.id} (${reportDay(report)})`;
   held.slice(1).forEach((later, at) => {
     const earlier = held[at];
-    if (earlier && compareDays(dayOfReport(earlier), dayOfReport(later)) >= 0)
+    if (earlier && compareDays(reportDay(earlier), reportDay(later)) >= 0)
       tell(line, 'sequences/not-earlier', { earlier: named(earlier), later: named(later) });
   });
 }

@@ -1,16 +1,17 @@
 import type { z } from 'zod';
 import { authoritiesSchema } from '../../record/shapes/authorities.ts';
-import { tellReversed } from '../rules/dates.ts';
-import { checkIdsOnce } from './ids-once.ts';
-import { requiredFile, yaml, type SourceRule } from './source.ts';
+import { tellReversedDatesRuleProblem } from '../rules/dates.ts';
+import { checkSourceIdsOnce } from './ids-once.ts';
+import { requiredFile, yamlSource, type SourceRule } from './source.ts';
 
 const successorsAndDays: SourceRule<z.output<typeof authoritiesSchema>> = (list, { lineOf, tell }) => {
   const known = list.map(({ id }) => id);
   list.forEach((authority, index) => {
     for (const id of authority.successors)
       if (!known.includes(id)) tell(lineOf(index, 'successors'), 'authorities/unknown-successor', { id, known });
-    if (authority.from && authority.until) tellReversed({ from: authority.from, to: authority.until }, lineOf(index, 'until'), tell);
+    if (authority.from && authority.until)
+      tellReversedDatesRuleProblem({ from: authority.from, to: authority.until }, lineOf(index, 'until'), tell);
   });
 };
 
-export const authoritiesSource = requiredFile('authorities.yml', yaml(authoritiesSchema), [checkIdsOnce, successorsAndDays]);
+export const authoritiesSource = requiredFile('authorities.yml', yamlSource(authoritiesSchema), [checkSourceIdsOnce, successorsAndDays]);

@@ -1,5 +1,5 @@
 import { claimantsSchema } from '../../record/shapes/claimants.ts';
-import { checkIdsOnce } from './ids-once.ts';
-import { requiredFile, yaml } from './source.ts';
+import { checkSourceIdsOnce } from './ids-once.ts';
+import { requiredFile, yamlSource } from './source.ts';
 
-export const claimantsSource = requiredFile('claimants.yml', yaml(claimantsSchema), [checkIdsOnce]);
+export const claimantsSource = requiredFile('claimants.yml', yamlSource(claimantsSchema), [checkSourceIdsOnce]);

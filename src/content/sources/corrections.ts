@@ -3,8 +3,8 @@ import { isParagraphId } from '../../record/ids/ids.ts';
 import type { Correction } from '../../record/ledger.ts';
 import { correctionKinds, correctionsSchema } from '../../record/shapes/corrections.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
-import { readYaml } from '../read-yaml.ts';
-import type { Read } from '../read.ts';
+import { readYaml } from '../yaml-and-csv/read-yaml.ts';
+import type { Read } from '../build/read.ts';
 import { optionalFile } from './source.ts';
 
 /** The corrections of the right form. `lineOf` gives the line of one by its place in the value. */

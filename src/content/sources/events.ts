@@ -1,4 +1,4 @@
 import { eventsSchema } from '../../record/shapes/events.ts';
-import { requiredFile, yaml } from './source.ts';
+import { requiredFile, yamlSource } from './source.ts';
 
-export const eventsSource = requiredFile('events.yml', yaml(eventsSchema));
+export const eventsSource = requiredFile('events.yml', yamlSource(eventsSchema));

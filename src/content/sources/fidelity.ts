@@ -1,4 +1,4 @@
 import { fidelitySchema } from '../../record/shapes/fidelity.ts';
-import { optionalFile, yaml } from './source.ts';
+import { optionalFile, yamlSource } from './source.ts';
 
-export const fidelitySource = optionalFile('fidelity.yml', yaml(fidelitySchema));
+export const fidelitySource = optionalFile('fidelity.yml', yamlSource(fidelitySchema));

@@ -1,4 +1,4 @@
 import { followUpsSchema } from '../../record/shapes/follow-ups.ts';
-import { optionalFile, yaml } from './source.ts';
+import { optionalFile, yamlSource } from './source.ts';
 
-export const followUpsSource = optionalFile('follow-ups.yml', yaml(followUpsSchema));
+export const followUpsSource = optionalFile('follow-ups.yml', yamlSource(followUpsSchema));

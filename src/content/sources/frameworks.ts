@@ -1,4 +1,4 @@
 import { frameworksSchema } from '../../record/shapes/frameworks.ts';
-import { requiredFile, yaml } from './source.ts';
+import { requiredFile, yamlSource } from './source.ts';
 
-export const frameworksSource = requiredFile('frameworks.yml', yaml(frameworksSchema));
+export const frameworksSource = requiredFile('frameworks.yml', yamlSource(frameworksSchema));

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { glossarySchema } from '../../record/shapes/glossary.ts';
-import { optionalFile, yaml, type SourceRule } from './source.ts';
+import { optionalFile, yamlSource, type SourceRule } from './source.ts';
 
 /** Each term stands once, and each of its names too. */
 const namesOnce: SourceRule<z.output<typeof glossarySchema>> = (entries, { lineOf, tell }) => {
@@ -24,4 +24,4 @@ const namesOnce: SourceRule<z.output<typeof glossarySchema>> = (entries, { lineO
   });
 };
 
-export const glossarySource = optionalFile('glossary.yml', yaml(glossarySchema), [namesOnce]);
+export const glossarySource = optionalFile('glossary.yml', yamlSource(glossarySchema), [namesOnce]);

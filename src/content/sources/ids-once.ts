@@ -1,7 +1,7 @@
 import type { SourceRule } from './source.ts';
 
 /** Each id stands once in a list. */
-export const checkIdsOnce: SourceRule<readonly { id: string }[]> = (list, { lineOf, tell }) => {
+export const checkSourceIdsOnce: SourceRule<readonly { id: string }[]> = (list, { lineOf, tell }) => {
   const seen = new Map<string, number>();
   list.forEach(({ id }, index) => {
     const line = lineOf(index, 'id');

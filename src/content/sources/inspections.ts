@@ -1,4 +1,4 @@
 import { inspectionsSchema } from '../../record/shapes/inspections.ts';
-import { requiredFile, yaml } from './source.ts';
+import { requiredFile, yamlSource } from './source.ts';
 
-export const inspectionsSource = requiredFile('inspections.yml', yaml(inspectionsSchema));
+export const inspectionsSource = requiredFile('inspections.yml', yamlSource(inspectionsSchema));

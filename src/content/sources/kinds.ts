@@ -1,5 +1,5 @@
 import { kindsSchema } from '../../record/shapes/kinds.ts';
-import { checkIdsOnce } from './ids-once.ts';
-import { requiredFile, yaml } from './source.ts';
+import { checkSourceIdsOnce } from './ids-once.ts';
+import { requiredFile, yamlSource } from './source.ts';
 
-export const kindsSource = requiredFile('kinds.yml', yaml(kindsSchema), [checkIdsOnce]);
+export const kindsSource = requiredFile('kinds.yml', yamlSource(kindsSchema), [checkSourceIdsOnce]);

@@ -1,14 +1,14 @@
-import { reportIdOfFile } from '../../record/ids/ids.ts';
+import { reportIdFromFile } from '../../record/ids/ids.ts';
 import type { LedgerEntry } from '../../record/ledger.ts';
 import { ledgerSchema } from '../../record/shapes/ledger.ts';
-import { readYaml } from '../read-yaml.ts';
-import type { Read } from '../read.ts';
-import { folder } from './source.ts';
+import { readYaml } from '../yaml-and-csv/read-yaml.ts';
+import type { Read } from '../build/read.ts';
+import { sourceFolder } from './source.ts';
 
 /** The entries in one file of the ledger. Its path names the document. */
 function readLedger(text: string, file: string): Read<LedgerEntry[]> {
   const { value, problems, lineOf } = readYaml(ledgerSchema, text, { file });
-  const report = reportIdOfFile(file);
+  const report = reportIdFromFile(file);
   const entries = Object.entries(value ?? {}).map(([anchor, line]) => ({
     id: `${report}/${anchor}`,
     report,
@@ -22,4 +22,4 @@ function readLedger(text: string, file: string): Read<LedgerEntry[]> {
 }
 
 /** What was published, `ledger/<authority>/<yyyy-mm>-<kind>.yml`. */
-export const ledgerSource = folder('ledger/', readLedger);
+export const ledgerSource = sourceFolder('ledger/', readLedger);

@@ -1,5 +1,5 @@
-import { parseReport } from '../report/parse-report.ts';
-import { folder } from './source.ts';
+import { parseMdxReport } from '../mdx/parse-report.ts';
+import { sourceFolder } from './source.ts';
 
 /** The report files, `reports/<authority>/<yyyy-mm>-<kind>.mdx`. */
-export const reportsSource = folder('reports/', parseReport);
+export const reportsSource = sourceFolder('reports/', parseMdxReport);

@@ -1,4 +1,4 @@
 import { sequencesSchema } from '../../record/shapes/then-and-now.ts';
-import { optionalFile, yaml } from './source.ts';
+import { optionalFile, yamlSource } from './source.ts';
 
-export const sequencesSource = optionalFile('then-and-now.yml', yaml(sequencesSchema));
+export const sequencesSource = optionalFile('then-and-now.yml', yamlSource(sequencesSchema));

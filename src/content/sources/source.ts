@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { collectProblems, problem, type Tell } from '../problems/index.ts';
 import { readCsvOf } from '../read-csv-of.ts';
-import { readYaml } from '../read-yaml.ts';
-import type { Lines, Read } from '../read.ts';
+import { readYaml } from '../yaml-and-csv/read-yaml.ts';
+import type { Lines, Read } from '../build/read.ts';
 
 /** A content file: its path as an editor knows it, and its text. */
 export interface ContentFile {
@@ -44,12 +44,12 @@ export function optionalFile<Value>(pattern: string, read: Source<Value>['read']
 }
 
 /** All files of a folder, each read by itself. */
-export function folder<Value>(pattern: `${string}/`, read: Source<Value>['read']): FolderSource<Value> {
+export function sourceFolder<Value>(pattern: `${string}/`, read: Source<Value>['read']): FolderSource<Value> {
   return { pattern, read, rules: [], required: false, many: true };
 }
 
 /** A reader of YAML of one shape. */
-export function yaml<Schema extends z.ZodType>(schema: Schema): Source<z.output<Schema>>['read'] {
+export function yamlSource<Schema extends z.ZodType>(schema: Schema): Source<z.output<Schema>>['read'] {
   return (text, file) => readYaml(schema, text, { file });
 }
 

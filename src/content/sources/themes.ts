@@ -1,5 +1,5 @@
 import { themesSchema } from '../../record/shapes/themes.ts';
-import { checkIdsOnce } from './ids-once.ts';
-import { requiredFile, yaml } from './source.ts';
+import { checkSourceIdsOnce } from './ids-once.ts';
+import { requiredFile, yamlSource } from './source.ts';
 
-export const themesSource = requiredFile('themes.yml', yaml(themesSchema), [checkIdsOnce]);
+export const themesSource = requiredFile('themes.yml', yamlSource(themesSchema), [checkSourceIdsOnce]);

@@ -1,23 +1,24 @@
 import type { Comparison } from '../../record/fidelity.ts';
-import { textOf, type Paragraph } from '../../record/reports/paragraph.ts';
-import { withoutSpaces } from '../pdf/page-text.ts';
+import { textOfParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
+import { pdfTextWithoutSpaces } from '../pdf/page-text.ts';
 import { formatSectionHeading, paragraphsOf, type Report } from '../../record/reports/report.ts';
 
-const printed = (paragraph: Paragraph) => withoutSpaces((paragraph.number === null ? '' : `${paragraph.number}.`) + textOf(paragraph));
+const printed = (paragraph: Paragraph) =>
+  pdfTextWithoutSpaces((paragraph.number === null ? '' : `${paragraph.number}.`) + textOfParagraph(paragraph));
 
 /**
  * Compares every paragraph of a document with the pages of its official PDF, word for word: with its printed number, to the last
  * comma. White space is not compared, since a PDF does not keep it.
  */
 export function compareWithPdf(report: Report, pageTexts: readonly string[]): Comparison {
-  const pages = pageTexts.map(withoutSpaces);
+  const pages = pageTexts.map(pdfTextWithoutSpaces);
   const whole = pages.join('');
   const result: Comparison = { equal: [], differing: [], notCheckable: [], misplaced: [], leftOut: 0 };
   for (const paragraph of paragraphsOf(report)) {
     const page = pages[(paragraph.page ?? 0) - 1];
     if (whole.includes(printed(paragraph))) {
       result.equal.push(paragraph.anchor);
-      if (paragraph.page !== null && !page?.includes(withoutSpaces(textOf(paragraph)).slice(0, 30)))
+      if (paragraph.page !== null && !page?.includes(pdfTextWithoutSpaces(textOfParagraph(paragraph)).slice(0, 30)))
         result.misplaced.push(paragraph.anchor);
     } else if (page === '' || whole === '') result.notCheckable.push(paragraph.anchor);
     else result.differing.push(paragraph.anchor);
@@ -33,10 +34,10 @@ export function findLeftOut(report: Report, whole: string): string {
   if (start === -1) return '';
   let rest = whole.slice(start);
   const left: string[] = [];
-  const notes = (report.notes ?? []).map(({ text }) => withoutSpaces(text));
+  const notes = (report.notes ?? []).map(({ text }) => pdfTextWithoutSpaces(text));
   for (const section of report.sections) {
     for (const piece of [
-      ...(section.heading === null ? [] : [withoutSpaces(formatSectionHeading(section))]),
+      ...(section.heading === null ? [] : [pdfTextWithoutSpaces(formatSectionHeading(section))]),
       ...section.paragraphs.map(printed),
     ]) {
       const at = rest.indexOf(piece);

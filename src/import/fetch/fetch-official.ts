@@ -1,4 +1,4 @@
-import { limits as usual, type Limits } from '../limits.ts';
+import { limits as usual, type Limits } from '../process/limits.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 
 /** The host of Ofsted's own files. */

@@ -15,7 +15,7 @@ export function matchListedInspection(
 }
 
 /** A doubt for each fact that the PDF and the list of England's inspections give differently. The PDF's word stands. */
-export function compareWithListedInspection(read: OfficialReport, listed: EnglandInspection | undefined): Doubt[] {
+export function matchAgainstListedInspection(read: OfficialReport, listed: EnglandInspection | undefined): Doubt[] {
   if (!listed) return [];
   const differs = (what: string, here: string | undefined, there: string): Doubt[] => {
     if (here === undefined || here === there) return [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Authority } from '../../record/authority.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
 import { authoritiesSchema } from '../../record/shapes/authorities.ts';
-import { readYaml } from '../../content/read-yaml.ts';
-import { bareCouncilName, matchAuthority } from './match-authority.ts';
+import { readYaml } from '../../content/yaml-and-csv/read-yaml.ts';
+import { councilNameToMatch, matchAuthority } from './match-authority.ts';
 
 const authority = (id: string, name: string, ofstedUrn: number, more: Partial<Authority> = {}): Authority => ({
   id,
@@ -40,13 +40,13 @@ describe('the authority of a report', () => {
     ['Kingston upon Hull, City of', 'Hull Kingston upon'],
     ['Northumberland County Council', 'NORTHUMBERLAND'],
   ])('is the same under the names %s and %s', (a, b) => {
-    expect(bareCouncilName(a)).toBe(bareCouncilName(b));
+    expect(councilNameToMatch(a)).toBe(councilNameToMatch(b));
   });
 
   it('differs where names only share words', () => {
-    expect(bareCouncilName('Derby')).not.toBe(bareCouncilName('Derbyshire'));
-    expect(bareCouncilName('North Exampleshire')).not.toBe(bareCouncilName('Exampleshire'));
-    expect(bareCouncilName('Cheshire East')).not.toBe(bareCouncilName('Cheshire West and Chester'));
+    expect(councilNameToMatch('Derby')).not.toBe(councilNameToMatch('Derbyshire'));
+    expect(councilNameToMatch('North Exampleshire')).not.toBe(councilNameToMatch('Exampleshire'));
+    expect(councilNameToMatch('Cheshire East')).not.toBe(councilNameToMatch('Cheshire West and Chester'));
   });
 
   it('is found by name and number, by number alone, and by name alone', () => {

@@ -1,4 +1,4 @@
-import type { Authority } from '../../record/authority.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
 import { isBefore } from '../../record/dates/day.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import { slug } from '../../record/ids/slug.ts';
@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { authoritiesSchema } from '../../record/shapes/authorities.ts';
 import type { Written } from '../write/front-matter.ts';
 import { areaTypes } from '../../record/shapes/england-judgements.ts';
-import { quotedYaml, writeYaml } from '../../content/write-yaml.ts';
+import { quoteForYaml, writeYaml } from '../../content/yaml-and-csv/write-yaml.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 
 /** The authority that a report is about, as the record or the list of England has it; `entry` is what the record lacks. */
@@ -27,7 +27,7 @@ export class UnknownAuthority extends Error {}
  * An authority's name as it is compared: what councils put around it ("London Borough of", "County Council", "Children and
  * Families Trust") and what Ofsted does ("local authority children's services") left out, and its words in one order.
  */
-export function bareCouncilName(name: string): string {
+export function councilNameToMatch(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFKD')
@@ -44,7 +44,7 @@ export function bareCouncilName(name: string): string {
 }
 
 // The City of London and London boroughs share words that `bareName` leaves out: its own name must not become empty.
-const compare = (name: string) => bareCouncilName(name) || slug(name.replace(/\b(?:the|council|corporation)\b/gi, ''));
+const compare = (name: string) => councilNameToMatch(name) || slug(name.replace(/\b(?:the|council|corporation)\b/gi, ''));
 
 /** The authority that a report is about, by Ofsted's number where the report prints one, and by name; both must agree. */
 export function matchAuthority(
@@ -105,12 +105,12 @@ const who = (name: string | undefined) => (name ? `“${name}”` : 'no authorit
 function writeEntry({ id, name, gss, ofstedUrn, type, region }: EnglandAuthority, council: string, page: string): string {
   const entry: Written<z.input<typeof authoritiesSchema>[number]> = {
     id,
-    name: quotedYaml(name),
-    council: quotedYaml(council),
+    name: quoteForYaml(name),
+    council: quoteForYaml(council),
     gss,
     ofsted_urn: ofstedUrn,
     type: (areaTypes as Record<string, string>)[type] ?? type,
-    region: quotedYaml(region),
+    region: quoteForYaml(region),
     role: 'featured',
     ofsted_page: page,
   };

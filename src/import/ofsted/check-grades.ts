@@ -1,5 +1,5 @@
 import type { Framework } from '../../record/inspections/judgement.ts';
-import { gradeOfHeading } from './grades.ts';
+import { gradeInOfstedHeading } from './grades.ts';
 import type { Doubt, OfficialSection } from './official-report.ts';
 
 type Grades = Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ function compareWithHeadings(front: Grades, sections: readonly OfficialSection[]
   const repeated = new Set<string>();
   const doubts: Doubt[] = [];
   for (const { heading, part, judgement, paragraphs } of sections) {
-    const named = gradeOfHeading(heading) ?? (part === undefined ? undefined : gradeOfHeading(part));
+    const named = gradeInOfstedHeading(heading) ?? (part === undefined ? undefined : gradeInOfstedHeading(part));
     if (!judgement || !named) continue;
     repeated.add(judgement);
     const said = front[judgement];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Framework } from '../../record/inspections/judgement.ts';
-import { frameworkForInspection, frameworksOfKind } from './frameworks.ts';
+import { frameworkPrintedByOfsted, ofstedFrameworksOfKind } from './frameworks.ts';
 
 const framework = (id: string, kind: string | undefined, from?: string, to?: string): Framework => ({
   id,
@@ -26,19 +26,19 @@ describe('the framework of a report', () => {
     ['ilacs', '2024-06-17', 'ilacs-new'],
     ['jtai', '2021-05-04', 'joint-2020'],
   ])('of the kind %s, inspected from %s, is %s: the latest of its kind that had begun', (kind, day, id) => {
-    expect(frameworkForInspection(frameworks, kind, day)?.id).toBe(id);
+    expect(frameworkPrintedByOfsted(frameworks, kind, day)?.id).toBe(id);
   });
 
   it('is the only one of its kind, whatever the day', () => {
-    expect(frameworkForInspection(frameworks, 'sif', undefined)?.id).toBe('sif');
+    expect(frameworkPrintedByOfsted(frameworks, 'sif', undefined)?.id).toBe('sif');
   });
 
   it.each([undefined, '2017-12-31'])('is not guessed where its first day is %s', (day) => {
-    expect(frameworkForInspection(frameworks, 'ilacs', day)).toBeUndefined();
+    expect(frameworkPrintedByOfsted(frameworks, 'ilacs', day)).toBeUndefined();
   });
 
   it('is none for a kind that has none', () => {
-    expect(frameworksOfKind(frameworks, 'focused-visit')).toEqual([]);
-    expect(frameworkForInspection(frameworks, 'focused-visit', '2024-06-17')).toBeUndefined();
+    expect(ofstedFrameworksOfKind(frameworks, 'focused-visit')).toEqual([]);
+    expect(frameworkPrintedByOfsted(frameworks, 'focused-visit', '2024-06-17')).toBeUndefined();
   });
 });

@@ -15,16 +15,16 @@ export function printedGradeOf(words: string): string {
 export const printedGradesIn = (text: string) => [...text.matchAll(gradeWords)].map(([words]) => printedGradeOf(words));
 
 /** The id of the grade that a heading ends with, if it does. */
-export function gradeOfHeading(heading: string): string | undefined {
+export function gradeInOfstedHeading(heading: string): string | undefined {
   const found = finalGrade.exec(heading)?.[1];
   return found && printedGradeOf(found);
 }
 
 /** Whether words end with one of the four grades. */
-export const endsWithGrade = (words: string) => {
-  const grade = gradeOfHeading(words);
+export const endsWithPrintedGrade = (words: string) => {
+  const grade = gradeInOfstedHeading(words);
   return grade !== undefined && grade !== 'not-judged';
 };
 
 /** Whether words are a grade, or a part of one that wraps. */
-export const isGradeCell = (text: string) => cell.test(text);
+export const isPrintedGradeCell = (text: string) => cell.test(text);

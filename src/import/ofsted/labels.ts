@@ -23,7 +23,7 @@ const ending = /(?:families|leavers|protection|permanence|effectiveness|in care|
 export const labelledJudgements = labels.map(([, id]) => id);
 
 /** The id of the judgement that a label or a heading is about, if it is about one. */
-export function judgementOfHeading(words: string): string | undefined {
+export function judgementInOfstedHeading(words: string): string | undefined {
   return labels.find(([label]) => label.test(words))?.[1];
 }
 
@@ -40,7 +40,7 @@ export function printedJudgementsIn(words: string): string[] {
 }
 
 /** Whether words may stand in the column of judgements. */
-export const isLabelCell = (text: string) => cell.test(text);
+export const isPrintedLabelCell = (text: string) => cell.test(text);
 
 /** Whether words begin or end a label, and not only go on with one. */
-export const bordersLabel = (text: string) => opening.test(text) || ending.test(text);
+export const bordersOfstedLabel = (text: string) => opening.test(text) || ending.test(text);

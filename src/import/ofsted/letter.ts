@@ -1,12 +1,12 @@
-import { isLetter, isVisit, type Kind } from '../../record/reports/kinds.ts';
-import { textOfBlocks } from '../../record/reports/paragraph.ts';
+import { isLetterKind, isVisitKind, type Kind } from '../../record/kinds/kinds.ts';
+import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
 import type { Line, Piece } from '../pdf/lines.ts';
-import { readReportBody } from './body/read-body.ts';
+import { readReportBody } from './read-body.ts';
 import { readPrintedDay, readPrintedPeriod } from './dates.ts';
-import { readAuthorityName } from './front/title.ts';
+import { readAuthorityName } from './title.ts';
 import { letterLayout } from './layout.ts';
 import type { Doubt, OfficialParagraph, OfficialReport } from './official-report.ts';
-import { wordsOf } from './words-of.ts';
+import { ofstedLineWords } from './words-of.ts';
 
 const salutation = /^Dear\s+\S/;
 const farewell = /^Yours\s+(?:sincerely|faithfully|truly)\b/i;
@@ -16,7 +16,7 @@ const address = /^(?:Ofsted\b|Piccadilly Gate|Store St|Manchester$|M1 2WD|T[: ]|
 /** The letter after a visit that the lines hold; undefined where they are not one. A visit is known by the name that its kind gives it. */
 export function readLetter(lines: readonly Line[], bodySize: number, pages: number, kinds: readonly Kind[]): OfficialReport | undefined {
   const dear = lines.findIndex(({ text, page }) => page === 1 && salutation.test(text));
-  const visited = dear < 0 ? undefined : findVisit(wordsOf(lines.slice(dear, dear + 12)), kinds);
+  const visited = dear < 0 ? undefined : findVisit(ofstedLineWords(lines.slice(dear, dear + 12)), kinds);
   if (!visited) return undefined;
   const { to, dated, doubts } = readHead(lines.slice(0, dear));
   const found = lines.findIndex(({ text }, index) => index > dear && farewell.test(text));
@@ -25,7 +25,7 @@ export function readLetter(lines: readonly Line[], bodySize: number, pages: numb
 
   let titleEnd = dear + 2;
   while (isSameHeading(lines[titleEnd - 1], lines[titleEnd])) titleEnd += 1;
-  const title = wordsOf(lines.slice(dear + 1, titleEnd));
+  const title = ofstedLineWords(lines.slice(dear + 1, titleEnd));
   const body = readReportBody(lines.slice(titleEnd, closing), letterLayout, bodySize);
   doubts.push(...body.doubts);
   const opening = openingWords(body.introduction);
@@ -56,7 +56,7 @@ export function readLetter(lines: readonly Line[], bodySize: number, pages: numb
 function findVisit(words: string, kinds: readonly Kind[]): Kind | undefined {
   const said = words.replace(/\s+/g, ' ').toLowerCase();
   const placed = kinds
-    .filter((kind) => isVisit({ kind }) && isLetter({ kind }))
+    .filter((kind) => isVisitKind({ kind }) && isLetterKind({ kind }))
     .map((kind) => ({ kind, at: said.indexOf(kind.visit?.toLowerCase() ?? '') }))
     .filter(({ at }) => at >= 0);
   return placed.sort((a, b) => a.at - b.at)[0]?.kind;
@@ -85,7 +85,7 @@ function leftPart(line: Line): string {
 
 const openingWords = (paragraphs: readonly OfficialParagraph[]) =>
   paragraphs
-    .map(({ blocks }) => textOfBlocks(blocks))
+    .map(({ blocks }) => textOfReportBlocks(blocks))
     .join(' ')
     .replaceAll('\n', ' ');
 

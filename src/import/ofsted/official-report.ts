@@ -1,4 +1,4 @@
-import type { Kind } from '../../record/reports/kinds.ts';
+import type { Kind } from '../../record/kinds/kinds.ts';
 import type { Block } from '../../record/reports/paragraph.ts';
 import type { Footnote } from '../pdf/footnotes.ts';
 

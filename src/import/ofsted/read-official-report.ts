@@ -1,16 +1,16 @@
 import type { Framework } from '../../record/inspections/judgement.ts';
-import type { Kind } from '../../record/reports/kinds.ts';
-import { limits } from '../limits.ts';
+import type { Kind } from '../../record/kinds/kinds.ts';
+import { limits } from '../process/limits.ts';
 import { clearPageFurniture, type ClearedPages } from '../pdf/furniture.ts';
 import type { Line } from '../pdf/lines.ts';
 import { readPdfLines, type PageLimit, type PageOfLines } from '../pdf/read-lines.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
-import type { Body } from './body/body-draft.ts';
-import { readReportBody } from './body/read-body.ts';
+import type { Body } from './body-draft.ts';
+import { readReportBody } from './read-body.ts';
 import { checkPrintedGrades } from './check-grades.ts';
-import { frameworkForInspection, frameworksOfKind } from './frameworks.ts';
-import { findInspectorAtEnd } from './front/facts.ts';
-import { readFrontPage, type FrontPage } from './front/front-page.ts';
+import { frameworkPrintedByOfsted, ofstedFrameworksOfKind } from './frameworks.ts';
+import { findInspectorAtEnd } from './facts.ts';
+import { readFrontPage, type FrontPage } from './front-page.ts';
 import type { ReportLayout } from './layout.ts';
 import { readLetter } from './letter.ts';
 import type { Doubt, OfficialReport } from './official-report.ts';
@@ -25,7 +25,7 @@ export interface ReaderOptions extends Partial<PageLimit> {
  * The official report or letter in a PDF. Nothing is inferred: a fact that is not printed, or not printed plainly, is absent, and a
  * doubt says so. Throws `UnreadablePdf` where the file is not one that can be read.
  */
-export async function readOfficialReport(
+export async function readOfstedReport(
   pdf: Uint8Array,
   { kinds, frameworks, pages: limit = limits.pages }: ReaderOptions,
 ): Promise<OfficialReport> {
@@ -46,7 +46,7 @@ function readFront(lines: readonly Line[], frameworks: readonly Framework[]): Fr
   const count = ({ judgements }: FrontPage) => Object.keys(judgements).length;
   const front = readFrontPage(upTo(1));
   if (!front?.tableRunsOn) return front;
-  const most = Math.max(...frameworksOfKind(frameworks, front.layout.kind).map(({ judgements }) => judgements.length));
+  const most = Math.max(...ofstedFrameworksOfKind(frameworks, front.layout.kind).map(({ judgements }) => judgements.length));
   if (count(front) >= most) return front;
   const longer = readFrontPage(upTo(2));
   return longer && count(longer) > count(front) ? longer : front;
@@ -61,7 +61,7 @@ function readInspectionReport(
   const begins = front.rest[0];
   const bodyLines = begins ? lines.slice(lines.indexOf(begins)) : lines.filter(({ page }) => page > 1);
   const body = readReportBody(bodyLines, front.layout, bodySize);
-  const framework = frameworkForInspection(frameworks, front.layout.kind, front.inspected?.from);
+  const framework = frameworkPrintedByOfsted(frameworks, front.layout.kind, front.inspected?.from);
   const checked = checkPrintedGrades(front.judgements, body.sections, framework);
   const inspector = front.leadInspector ? front : findInspectorAtEnd(bodyLines);
   const copyright = readCopyright(pages);

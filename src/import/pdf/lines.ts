@@ -58,7 +58,7 @@ function withOwnBullet(line: Line, above: Line | undefined): Line {
 const bullets = /^[◼▪•●■\u25AA\uF06E\uF0A7\uF0B7\uF02D\uF0D8\uF0FC\u2012−–\u0336-]$/;
 
 /** Whether a text is a bullet and nothing more. */
-export const isBullet = (text: string) => bullets.test(text.trim());
+export const isPdfBullet = (text: string) => bullets.test(text.trim());
 
 function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
   const pieces = [...unsorted].sort((a, b) => a.x - b.x || a.right - b.right);
@@ -71,9 +71,9 @@ function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
     first !== undefined &&
     second !== undefined &&
     !isMark(first) &&
-    (isBullet(first.text) || /^\d{1,3}\s*\.?$/.test(first.text.trim())) &&
+    (isPdfBullet(first.text) || /^\d{1,3}\s*\.?$/.test(first.text.trim())) &&
     // A number that opens a sentence is followed by its next word; a number in the margin stands apart.
-    (isBullet(first.text) || first.text.trim().endsWith('.') || second.x - first.right > 4);
+    (isPdfBullet(first.text) || first.text.trim().endsWith('.') || second.x - first.right > 4);
   const words = join(leads ? pieces.slice(pieces.indexOf(first) + 1) : pieces, isMark);
   const glued = leads ? null : /^(\d{1,3}\.|[◼▪•●■\uF06E\uF0A7\uF0B7])\s+(?=\S)/.exec(words);
   const starts = leads ? second : first;

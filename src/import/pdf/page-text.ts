@@ -31,4 +31,4 @@ export function withoutRunningLines(pages: readonly string[]): string[] {
 const shapeOf = (line: string) => line.replace(/\d+/g, '#');
 
 /** A text without its white space, which a PDF does not keep as printed. */
-export const withoutSpaces = (text: string) => text.replace(/\s+/g, '');
+export const pdfTextWithoutSpaces = (text: string) => text.replace(/\s+/g, '');

@@ -6,7 +6,7 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { ReaderOptions } from '../ofsted/read-official-report.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 
-/** What is asked of the process: to read a PDF with a reader, the address of a module that exports `readOfficialReport`. */
+/** What is asked of the process: to read a PDF with a reader, the address of a module that exports `readOfstedReport`. */
 export interface ReadingTask {
   pdf: Uint8Array;
   reader: string;
@@ -21,7 +21,7 @@ export interface Answer {
 }
 
 interface Reader {
-  readOfficialReport: (pdf: Uint8Array, options: ReaderOptions) => Promise<unknown>;
+  readOfstedReport: (pdf: Uint8Array, options: ReaderOptions) => Promise<unknown>;
 }
 
 if (isMainThread) {
@@ -40,8 +40,8 @@ if (isMainThread) {
 
 async function read({ pdf, reader, options }: ReadingTask): Promise<Answer> {
   try {
-    const { readOfficialReport } = (await import(reader)) as Reader;
-    return { report: await readOfficialReport(new Uint8Array(pdf), options) };
+    const { readOfstedReport } = (await import(reader)) as Reader;
+    return { report: await readOfstedReport(new Uint8Array(pdf), options) };
   } catch (error) {
     if (error instanceof Error && error.message.includes('Maximum call stack'))
       return { fault: 'its objects are nested too deeply.', unreadable: true };

@@ -45,7 +45,7 @@ export interface ScoreRow {
 }
 
 /** The layout of the inspection report in a file; undefined where the file is no report that the import reads. */
-export function layoutOf({ framework: listed }: Expected, frameworks: readonly Framework[]): ReportLayout | undefined {
+export function layoutToScore({ framework: listed }: Expected, frameworks: readonly Framework[]): ReportLayout | undefined {
   const listedAs = listed?.replace(/-(standard|short)$/, '');
   const framework = frameworks.find((each) => listedAs !== undefined && each.listedAs === listedAs);
   return reportLayouts.find(({ kind }) => kind === framework?.kind);
@@ -58,14 +58,14 @@ export function readExpected(folder: string): Expected[] | undefined {
 }
 
 /** The authorities that the files are about, as the list that names are looked up in. */
-export function authoritiesOf(expected: readonly Expected[]): EnglandAuthority[] {
+export function authoritiesToScore(expected: readonly Expected[]): EnglandAuthority[] {
   return expected.flatMap(({ authority, ofsted_urn: urn }) =>
     authority && urn ? [{ id: urn, name: authority, ofstedUrn: Number(urn), gss: '', region: '', type: '' }] : [],
   );
 }
 
 /** What was read where another value was expected, in words; undefined where all that is expected was read. */
-export function scoreDifference(
+export function scoreExpectedDifference(
   expected: readonly (string | null | undefined)[],
   read: readonly (string | undefined)[],
 ): string | undefined {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readOfficialReport, type ReaderOptions } from '../ofsted/read-official-report.ts';
+import { readOfstedReport, type ReaderOptions } from '../ofsted/read-official-report.ts';
 import { readPageTexts } from '../pdf/page-text.ts';
-import { layoutOf, type Expected, type Reading } from './expected.ts';
+import { layoutToScore, type Expected, type Reading } from './expected.ts';
 
 /** What was read of the files of a folder, those that are not there, and how long reading took, in milliseconds. */
 export interface ReadFiles {
@@ -13,7 +13,7 @@ export interface ReadFiles {
 }
 
 /** Reads the files of a folder with the import's reader, and the plain text of their pages beside it. */
-export async function readFiles(
+export async function readFilesToScore(
   folder: string,
   expected: readonly Expected[],
   record: ReaderOptions,
@@ -35,7 +35,7 @@ export async function readFiles(
     const own = first ?? (await read());
     if (pages.value.length > 0) result.took.pageText += pages.took;
     if (own.value.report) result.took.reader += own.took;
-    result.readings.push({ expected: row, layout: layoutOf(row, record.frameworks), pages: pages.value, ...own.value });
+    result.readings.push({ expected: row, layout: layoutToScore(row, record.frameworks), pages: pages.value, ...own.value });
     onRead(index + 1);
   }
   return result;
@@ -49,7 +49,7 @@ async function timed<Value>(run: () => Promise<Value>): Promise<{ value: Value; 
 
 async function readOrSay(bytes: Uint8Array, record: ReaderOptions): Promise<Pick<Reading, 'report' | 'fault'>> {
   try {
-    return { report: await readOfficialReport(bytes, record), fault: undefined };
+    return { report: await readOfstedReport(bytes, record), fault: undefined };
   } catch (error) {
     return { report: undefined, fault: error instanceof Error ? error.message : String(error) };
   }

@@ -1,5 +1,5 @@
 import type { OfficialReport } from '../ofsted/official-report.ts';
-import { scoreDifference, type Reading } from './expected.ts';
+import { scoreExpectedDifference, type Reading } from './expected.ts';
 
 /*
  * Whether a report has as many paragraphs as people counted in it. Each function returns what is wrong, in words, or undefined.
@@ -28,7 +28,7 @@ export function scoreCount({ expected, layout, report }: Reading): string | unde
 export function scoreItems({ expected, report }: Reading): string | undefined {
   const hasProse = report?.doubts.some(({ says }) => says.includes('has no bullets'));
   const count = hasProse ? 0 : (report?.improve?.items.length ?? 0);
-  return scoreDifference([String(Number(expected.improve_bullets ?? 0))], [String(count)]);
+  return scoreExpectedDifference([String(Number(expected.improve_bullets ?? 0))], [String(count)]);
 }
 
 /** The paragraphs of a report without numbers: the words must be there, section by section. */
@@ -45,7 +45,7 @@ export function scoreRecommendations({ expected, report }: Reading): string | un
   if (!report || !wanted || wanted === '0') return undefined;
   // Their earliest form has a part of that name; the later one a heading "Recommendations" before the first judgement.
   const named = report.sections.filter(({ part, heading }) => /local authority need to improve/i.test(`${part ?? ''} ${heading}`));
-  if (named.length > 0) return scoreDifference([wanted], [String(named.flatMap(({ paragraphs }) => paragraphs).length)]);
+  if (named.length > 0) return scoreExpectedDifference([wanted], [String(named.flatMap(({ paragraphs }) => paragraphs).length)]);
   const first = Number((expected.paragraphs_per_section ?? '').split('+')[0]);
   const upTo = report.sections.findIndex(
     ({ judgement, paragraphs }) => judgement !== undefined && paragraphs.some(({ number }) => number !== undefined),

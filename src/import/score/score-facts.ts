@@ -1,7 +1,7 @@
 import { judgementColumns } from '../../record/shapes/england-judgements.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import { matchAuthority } from '../match/match-authority.ts';
-import { scoreDifference, type Expected, type Reading } from './expected.ts';
+import { scoreExpectedDifference, type Expected, type Reading } from './expected.ts';
 
 /*
  * Whether the facts of a report are those that people read in it. Each function returns what is wrong, in words, or undefined.
@@ -38,7 +38,7 @@ export function scoreUnwarnedGrades({ expected, report }: Reading): string[] {
 export function scoreAuthority({ expected, report }: Reading, authorities: readonly EnglandAuthority[]): string | undefined {
   if (!report || !expected.ofsted_urn) return undefined;
   try {
-    return scoreDifference([expected.ofsted_urn], [matchAuthority(report, [], authorities).urn]);
+    return scoreExpectedDifference([expected.ofsted_urn], [matchAuthority(report, [], authorities).urn]);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -46,7 +46,8 @@ export function scoreAuthority({ expected, report }: Reading, authorities: reado
 
 /** Whether the first and last day of the inspection are right. */
 export const scoreDays = ({ expected, report }: Reading) =>
-  scoreDifference([expected.inspected_from, expected.inspected_to], [report?.inspected?.from, report?.inspected?.to]);
+  scoreExpectedDifference([expected.inspected_from, expected.inspected_to], [report?.inspected?.from, report?.inspected?.to]);
 
 /** Whether the lead inspector's name is right. */
-export const scoreInspector = ({ expected, report }: Reading) => scoreDifference([expected.lead_inspector], [report?.leadInspector]);
+export const scoreInspector = ({ expected, report }: Reading) =>
+  scoreExpectedDifference([expected.lead_inspector], [report?.leadInspector]);

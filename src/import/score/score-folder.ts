@@ -1,7 +1,7 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { reportsToScore, scoreThemes } from '../themes/score-themes.ts';
-import { authoritiesOf, type Expected, type ScoreRow } from './expected.ts';
-import { readFiles, type ReadFiles } from './read-files.ts';
+import { reportsToScore, scoreThemes } from './score-themes.ts';
+import { authoritiesToScore, type Expected, type ScoreRow } from './expected.ts';
+import { readFilesToScore, type ReadFiles } from './read-files.ts';
 import { scoreReadings } from './score-readings.ts';
 
 /** The score of a folder, how many of its files were read, and the names of those that are not there. */
@@ -18,8 +18,8 @@ export async function scoreFolder(
   corpus: Corpus,
   onRead: (count: number) => void,
 ): Promise<FolderScore> {
-  const { readings, absent, took } = await readFiles(folder, expected, corpus, onRead);
-  const rows = [...scoreReadings(readings, authoritiesOf(expected)), ...scoreSuggestions(corpus), scoreSpeed(took)];
+  const { readings, absent, took } = await readFilesToScore(folder, expected, corpus, onRead);
+  const rows = [...scoreReadings(readings, authoritiesToScore(expected)), ...scoreSuggestions(corpus), scoreSpeed(took)];
   return { rows, files: readings.length, absent };
 }
 

@@ -3,7 +3,7 @@ import { ilacsLayout, sifLayout } from '../ofsted/layout.ts';
 import type { Reading, ScoreRow } from './expected.ts';
 import { scoreCount, scoreItems, scoreRecommendations, scoreUnnumbered } from './score-counts.ts';
 import { scoreAuthority, scoreDays, scoreGrades, scoreInspector, scoreUnwarnedGrades } from './score-facts.ts';
-import { scoreLeftOver, scoreTexts } from './score-texts.ts';
+import { scoreLeftOver, scoreReportTexts } from './score-texts.ts';
 
 /** A row for each thing that is measured of the readings of a folder. Files that the import does not read are left out. */
 export function scoreReadings(readings: readonly Reading[], authorities: readonly EnglandAuthority[]): ScoreRow[] {
@@ -19,14 +19,14 @@ export function scoreReadings(readings: readonly Reading[], authorities: readonl
     scoreFaults('days of the inspection', read, 0.99, scoreDays),
     scoreFaults('lead inspector', naming, 0.99, scoreInspector),
     scoreFaults('ILACS: number of paragraphs', ilacs, 0.98, scoreCount),
-    scoreTexts('ILACS: text of paragraphs', ilacs, 0.995),
+    scoreReportTexts('ILACS: text of paragraphs', ilacs, 0.995),
     scoreFaults('ILACS: nothing left between first and last paragraph', ilacs, 0.98, scoreLeftOver),
     scoreFaults('ILACS: what needs to improve', ilacs, 0.97, scoreItems),
     scoreFaults('SIF: number of paragraphs', sif, 0.9, (reading) =>
       reading.expected.numbered_paragraphs === 0 ? scoreUnnumbered(reading) : scoreCount(reading),
     ),
     scoreFaults('SIF: recommendations', sif, 0.9, scoreRecommendations),
-    scoreTexts('SIF: text of paragraphs', sif, 0.9),
+    scoreReportTexts('SIF: text of paragraphs', sif, 0.9),
   ];
 }
 

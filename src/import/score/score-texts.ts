@@ -1,4 +1,4 @@
-import { textOfBlocks } from '../../record/reports/paragraph.ts';
+import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
 import type { OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
 import { withoutRunningLines } from '../pdf/page-text.ts';
 import type { Reading, ScoreRow } from './expected.ts';
@@ -7,7 +7,7 @@ import type { Reading, ScoreRow } from './expected.ts';
 const bare = (text: string) => text.replace(/[\s\u00A0◼▪•●■\uE000-\uF8FF]+/g, '');
 
 /** How many paragraphs stand in the PDF word for word. */
-export function scoreTexts(name: string, readings: readonly Reading[], asked: number): ScoreRow {
+export function scoreReportTexts(name: string, readings: readonly Reading[], asked: number): ScoreRow {
   const missed: string[] = [];
   let of = 0;
   for (const { expected, report, pages } of readings) {
@@ -21,7 +21,7 @@ export function scoreTexts(name: string, readings: readonly Reading[], asked: nu
     of += paragraphs.length;
     missed.push(
       ...paragraphs
-        .filter((paragraph) => !whole.includes(bare(textOfBlocks(paragraph.blocks))))
+        .filter((paragraph) => !whole.includes(bare(textOfReportBlocks(paragraph.blocks))))
         .map((paragraph) => `${expected.file}: ${nameOf(paragraph)}`),
     );
   }
@@ -29,7 +29,7 @@ export function scoreTexts(name: string, readings: readonly Reading[], asked: nu
 }
 
 const nameOf = ({ number, page, blocks }: OfficialParagraph) =>
-  `${number === undefined ? `page ${page}` : `paragraph ${number}`} “${textOfBlocks(blocks).replaceAll('\n', '').slice(0, 60)}”`;
+  `${number === undefined ? `page ${page}` : `paragraph ${number}`} “${textOfReportBlocks(blocks).replaceAll('\n', '').slice(0, 60)}”`;
 
 /** The pages without white space, running lines, page numbers, bullets and footnotes. */
 function plainPages(pages: readonly string[], report: OfficialReport): string[] {
@@ -43,11 +43,13 @@ export function scoreLeftOver({ report, pages }: Reading): string | undefined {
   if (!report) return undefined;
   let rest = plainPages(pages, report).join('');
   const pieces = [
-    ...report.introduction.map(({ blocks }) => bare(textOfBlocks(blocks))),
-    ...(report.improve ? [bare(report.improve.heading), ...report.improve.items.map(({ blocks }) => bare(textOfBlocks(blocks)))] : []),
+    ...report.introduction.map(({ blocks }) => bare(textOfReportBlocks(blocks))),
+    ...(report.improve
+      ? [bare(report.improve.heading), ...report.improve.items.map(({ blocks }) => bare(textOfReportBlocks(blocks)))]
+      : []),
     ...report.sections.flatMap(({ heading, paragraphs }) => [
       bare(heading),
-      ...paragraphs.map(({ number, blocks }) => (number === undefined ? '' : `${number}`) + '\u0000' + bare(textOfBlocks(blocks))),
+      ...paragraphs.map(({ number, blocks }) => (number === undefined ? '' : `${number}`) + '\u0000' + bare(textOfReportBlocks(blocks))),
     ]),
   ];
   const left: string[] = [];

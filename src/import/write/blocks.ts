@@ -1,5 +1,5 @@
 import type { Block } from '../../record/reports/paragraph.ts';
-import { escapeWords } from './escape-words.ts';
+import { escapeWrittenWords } from './escape-words.ts';
 
 /** Blocks of a paragraph in Markdown: texts and lists with an empty line between them. */
 export function writeMdxBlocks(blocks: readonly Block[]): string {
@@ -7,9 +7,9 @@ export function writeMdxBlocks(blocks: readonly Block[]): string {
 }
 
 function writeBlock(block: Block): string {
-  if (block.kind === 'text') return escapeWords(block.text);
+  if (block.kind === 'text') return escapeWrittenWords(block.text);
   return block.items
-    .flatMap(({ text, items = [] }) => [`- ${escapeWords(text)}`, ...items.map((item) => `  - ${escapeWords(item)}`)])
+    .flatMap(({ text, items = [] }) => [`- ${escapeWrittenWords(text)}`, ...items.map((item) => `  - ${escapeWrittenWords(item)}`)])
     .join('\n');
 }
 

@@ -1,7 +1,7 @@
-import { textOfBlocks } from '../../record/reports/paragraph.ts';
+import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
 import type { Doubt, OfficialParagraph } from '../ofsted/official-report.ts';
-import { withoutSpaces } from '../pdf/page-text.ts';
-import { escapeComment } from './escape-words.ts';
+import { pdfTextWithoutSpaces } from '../pdf/page-text.ts';
+import { escapeWrittenComment } from './escape-words.ts';
 
 /** Doubts to be written as comments, each beside the paragraph that it is about. */
 export class DoubtComments {
@@ -13,9 +13,9 @@ export class DoubtComments {
 
   /** The comments of the doubts about words of a paragraph. Each is given once. */
   takeFor(paragraph: OfficialParagraph): string[] {
-    const text = withoutSpaces(textOfBlocks(paragraph.blocks));
+    const text = pdfTextWithoutSpaces(textOfReportBlocks(paragraph.blocks));
     const isAbout = ({ words, page }: Doubt) =>
-      words.length > 8 && page >= paragraph.page && page <= paragraph.page + 1 && text.includes(withoutSpaces(words).slice(0, 60));
+      words.length > 8 && page >= paragraph.page && page <= paragraph.page + 1 && text.includes(pdfTextWithoutSpaces(words).slice(0, 60));
     const here = this.left.filter(isAbout);
     this.left = this.left.filter((doubt) => !here.includes(doubt));
     return here.map(writeComment);
@@ -28,8 +28,8 @@ export class DoubtComments {
 }
 
 function writeComment({ page, says, words }: Doubt): string {
-  const about = words ? `: “${escapeComment(shorten(words))}”` : '.';
-  return `{/* check: page ${page}: ${escapeComment(says.replace(/[.:\s]+$/, ''))}${about} */}\n`;
+  const about = words ? `: “${escapeWrittenComment(shorten(words))}”` : '.';
+  return `{/* check: page ${page}: ${escapeWrittenComment(says.replace(/[.:\s]+$/, ''))}${about} */}\n`;
 }
 
 const shorten = (words: string) => (words.length > 160 ? `${words.slice(0, 159).replace(/\s+\S*$/, '')} …` : words);

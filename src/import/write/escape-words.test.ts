@@ -1,8 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../../content/report/read-report.ts';
-import { textOf } from '../../record/reports/paragraph.ts';
-import { escapeAttribute, escapeComment, escapeWords } from './escape-words.ts';
+import { readMdxReport } from '../../content/mdx/read-report.ts';
+import { textOfParagraph } from '../../record/reports/paragraph.ts';
+import { escapeWrittenAttribute, escapeWrittenComment, escapeWrittenWords } from './escape-words.ts';
 
 const hostile = [
   '{process.exit(1)}',
@@ -46,9 +46,9 @@ const hostile = [
 
 /** The words as the check reads them, and as the page renders them, out of one file. */
 function readBack(words: string): { checked: string; rendered: string; problems: string[] } {
-  const text = `---\ntitle: x\n---\n\n<Introduction>\n\n<Paragraph anchor="s1" themes="x">\n${escapeWords(words)}\n</Paragraph>\n\n</Introduction>\n`;
-  const { problems } = readReport(text, 'content/reports/a/2020-01-ilacs.mdx');
-  const sound = readReport(
+  const text = `---\ntitle: x\n---\n\n<Introduction>\n\n<Paragraph anchor="s1" themes="x">\n${escapeWrittenWords(words)}\n</Paragraph>\n\n</Introduction>\n`;
+  const { problems } = readMdxReport(text, 'content/reports/a/2020-01-ilacs.mdx');
+  const sound = readMdxReport(
     text.replace(
       'title: x',
       `title: x\nauthority: a\nkind: ilacs\nwording: verbatim\nsource: { publisher: O, url: "https://example.org", licence: OGL-3.0, rights: x }`,
@@ -64,7 +64,7 @@ function readBack(words: string): { checked: string; rendered: string; problems:
     .replace(/\s+/g, ' ')
     .trim();
   return {
-    checked: textOf(sound.report?.sections[0]?.paragraphs[0] ?? { blocks: [] }),
+    checked: textOfParagraph(sound.report?.sections[0]?.paragraphs[0] ?? { blocks: [] }),
     rendered,
     problems: [
       ...problems.map(({ says }) => says).filter((says) => !says.startsWith('field ')),
@@ -93,19 +93,19 @@ describe('words of a PDF in a report file', () => {
   });
 
   it.each(hostile)('come out as they are in a heading: %s', (words) => {
-    const text = `---\ntitle: x\n---\n\n<Section heading="${escapeAttribute(words)}">\n</Section>\n`;
+    const text = `---\ntitle: x\n---\n\n<Section heading="${escapeWrittenAttribute(words)}">\n</Section>\n`;
     const tree = mdxToMdast(text.slice(text.indexOf('<Section')), {}) as unknown as { children: { attributes: { value: string }[] }[] };
     expect(tree.children[0]?.attributes.map(({ value }) => value)).toEqual([plain(words)]);
     expect(
-      readReport(text, 'x.mdx')
+      readMdxReport(text, 'x.mdx')
         .problems.map(({ says }) => says)
         .filter((says) => says.startsWith('this is not MDX')),
     ).toEqual([]);
   });
 
   it.each(hostile)('stay inside a comment: %s', (words) => {
-    const text = `---\ntitle: x\n---\n\n{/* check: page 1: ${escapeComment(words)} */}\n`;
-    const { open, problems } = readReport(text, 'x.mdx');
+    const text = `---\ntitle: x\n---\n\n{/* check: page 1: ${escapeWrittenComment(words)} */}\n`;
+    const { open, problems } = readMdxReport(text, 'x.mdx');
     expect(open.length).toBe(1);
     expect(problems.filter(({ says }) => !says.startsWith('field '))).toEqual([]);
     const tree = mdxToMdast(text.slice(text.indexOf('{/*')), {}) as unknown as { children: { type: string }[] };

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../record/text/escape-markup.ts';
+import { escapeMarkup } from '../../record/strings/escape-markup.ts';
 
 /** Signs that are not words: control characters, which no printed page has. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
@@ -7,7 +7,7 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uff
  * Words of a PDF as they stand in a report file: text and never code. A sign that Markdown or MDX takes for its own gets a
  * backslash; what would open a list, a heading or an import at the start of the line gets one too, or a character reference.
  */
-export function escapeWords(words: string): string {
+export function escapeWrittenWords(words: string): string {
   return plainLine(words)
     .replace(/[\\`*_{}[\]<>]/g, '\\$&')
     .replace(/&(?=#|[a-z])/gi, '\\&')
@@ -17,12 +17,12 @@ export function escapeWords(words: string): string {
 }
 
 /** Words of a PDF as the value of an attribute of a mark, between double quotes. */
-export function escapeAttribute(words: string): string {
+export function escapeWrittenAttribute(words: string): string {
   return escapeMarkup(plainLine(words));
 }
 
 /** Words of a PDF within a comment: nothing in them ends it or opens an expression. */
-export function escapeComment(words: string): string {
+export function escapeWrittenComment(words: string): string {
   return plainLine(words)
     .replace(/\*+\/|\/\*+/g, ' ')
     .replace(/[{}]/g, (brace) => (brace === '{' ? '(' : ')'))

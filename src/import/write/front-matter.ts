@@ -1,9 +1,9 @@
 import { Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
 import type { reportSchema } from '../../record/shapes/report.ts';
-import { yamlListOnOneLine, yamlMapOnOneLine, quotedYaml, writeYaml } from '../../content/write-yaml.ts';
+import { yamlListOnOneLine, yamlMapOnOneLine, quoteForYaml, writeYaml } from '../../content/yaml-and-csv/write-yaml.ts';
 import type { Framework } from '../../record/inspections/judgement.ts';
-import { isLetter } from '../../record/reports/kinds.ts';
+import { isLetterKind } from '../../record/kinds/kinds.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 
 /** A value as it is given to be written: a text may be a scalar that says how it is quoted, and a map or list may say that it stands on one line. */
@@ -48,13 +48,13 @@ export function writeFrontMatter(official: OfficialReport, facts: ReportFacts, m
     wording: 'verbatim',
     framework: official.framework,
     inspected: ifThere(inspected, ({ from, to }) =>
-      yamlMapOnOneLine({ from: quotedYaml(from), to: quotedYaml(to) } satisfies InspectedDays),
+      yamlMapOnOneLine({ from: quoteForYaml(from), to: quoteForYaml(to) } satisfies InspectedDays),
     ),
-    published: ifThere(published, quotedYaml),
-    dated: ifThere(official.dated, quotedYaml),
+    published: ifThere(published, quoteForYaml),
+    dated: ifThere(official.dated, quoteForYaml),
     // Letters are signed; they name no lead inspector.
-    lead_inspector: isLetter(official) ? undefined : ifThere(official.leadInspector, printed),
-    lead_inspector_title: isLetter(official) ? undefined : ifThere(official.leadInspectorTitle, printed),
+    lead_inspector: isLetterKind(official) ? undefined : ifThere(official.leadInspector, printed),
+    lead_inspector_title: isLetterKind(official) ? undefined : ifThere(official.leadInspectorTitle, printed),
     judgements: judgements.length > 0 ? Object.fromEntries(judgements) : undefined,
     letter: ifThere(letter, ({ to, salutation, closing, signed }) => ({
       to: to.map(printed),
@@ -75,14 +75,14 @@ export function writeFrontMatter(official: OfficialReport, facts: ReportFacts, m
   const missing: Written<Pick<FrontMatter, 'missing_numbers'>> = {
     missing_numbers: missingNumbers.length > 0 ? yamlListOnOneLine(missingNumbers) : undefined,
   };
-  const last: Written<Pick<FrontMatter, 'imported'>> = { imported: quotedYaml(facts.imported) };
+  const last: Written<Pick<FrontMatter, 'imported'>> = { imported: quoteForYaml(facts.imported) };
   return `---\n${writeYaml(first)}${missingNumbers.length > 0 ? writeYaml(missing, 'lists') : ''}${writeYaml(last)}---\n`;
 }
 
 /** Words of a PDF on one line, without quotes where YAML needs none. Printed quotation marks get quotes around them, as people write them. */
 function printed(words: string): Scalar {
   const line = words.replace(/\s+/g, ' ').trim();
-  return /^[“”]/.test(line) ? quotedYaml(line) : new Scalar(line);
+  return /^[“”]/.test(line) ? quoteForYaml(line) : new Scalar(line);
 }
 
 /** Judgements in the order of their framework, the overall one last. */

@@ -1,9 +1,9 @@
 import { formatAnchor, type AnchorPlace } from '../../record/ids/ids.ts';
-import { isGraded } from '../../record/reports/kinds.ts';
+import { isGradedKind } from '../../record/kinds/kinds.ts';
 import { slug } from '../../record/ids/slug.ts';
 import type { OfficialParagraph, OfficialReport, OfficialSection } from '../ofsted/official-report.ts';
 import type { AttributesOf } from '../../record/shapes/marks.ts';
-import { openMark } from './open-mark.ts';
+import { writeOpenMark } from './open-mark.ts';
 
 /** A paragraph or item with the attributes that address it. */
 export interface PlacedParagraph {
@@ -32,7 +32,7 @@ interface Part {
 }
 
 /** The sections of a report in the order of its pages, each paragraph with an address of its own. Sections without paragraphs are left out. */
-export function placeParagraphs(official: OfficialReport): PlacedSection[] {
+export function placeWrittenParagraphs(official: OfficialReport): PlacedSection[] {
   const anchors = new Anchors();
   return partsOf(official).flatMap(({ open, tag, place, heading, paragraphs }) => {
     const kept = paragraphs.filter(({ blocks }) => blocks.length > 0);
@@ -48,7 +48,7 @@ export function placeParagraphs(official: OfficialReport): PlacedSection[] {
 }
 
 /** The anchors of the notes whose marks stand at one of these places, a heading or a paragraph by its number; undefined where there are none. */
-export function notesOn({ footnotes }: OfficialReport, ...places: string[]): string | undefined {
+export function writtenNotesOn({ footnotes }: OfficialReport, ...places: string[]): string | undefined {
   const known = places.map(slug);
   const notes = footnotes.flatMap(({ anchoredIn }, index) =>
     anchoredIn !== undefined && known.includes(slug(anchoredIn)) ? [`n${index + 1}`] : [],
@@ -70,7 +70,7 @@ function partsOf(official: OfficialReport): Part[] {
   }));
   if (improve)
     parts.push({
-      open: openMark('Improve', { heading: improve.heading, notes: notesOn(official, improve.heading, 'improve') }),
+      open: writeOpenMark('Improve', { heading: improve.heading, notes: writtenNotesOn(official, improve.heading, 'improve') }),
       tag: 'Improve',
       place: 'i',
       heading: improve.heading,
@@ -79,7 +79,7 @@ function partsOf(official: OfficialReport): Part[] {
     });
   parts.sort((a, b) => a.index - b.index);
   const first: Part = {
-    open: openMark('Introduction', {}),
+    open: writeOpenMark('Introduction', {}),
     tag: 'Introduction',
     place: 's',
     heading: 'introduction',
@@ -106,16 +106,16 @@ function indexOfImprove([first]: readonly OfficialParagraph[], sections: readonl
 function tagsOfSections(official: OfficialReport): string[] {
   const times = new Map<string, number>();
   return official.sections.map(({ part, judgement: read, heading, paragraphs }) => {
-    const judgement = isGraded(official) ? read : undefined;
+    const judgement = isGradedKind(official) ? read : undefined;
     const name = judgement ?? slug([part, heading].filter(Boolean).join(' '));
     const time = (times.get(name) ?? 0) + 1;
     if (paragraphs.length > 0) times.set(name, time);
-    return openMark('Section', {
+    return writeOpenMark('Section', {
       part,
       judgement,
       anchor: time === 1 || paragraphs.length === 0 ? undefined : `${name}-${time}`,
       heading,
-      notes: notesOn(official, heading),
+      notes: writtenNotesOn(official, heading),
     });
   });
 }

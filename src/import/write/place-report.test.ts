@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addAuthority, placeReport, UnplacedReport, type Disk } from './place-report.ts';
+import { addAuthority, placeWrittenReport, UnplacedReport, type Disk } from './place-report.ts';
 
 let folder = '';
 
@@ -33,20 +33,20 @@ const full: Disk = {
 
 describe('placing a report file', () => {
   it('writes it under its authority, and nothing beside it', () => {
-    expect(placeReport(folder, id, 'text\n')).toEqual({ state: 'written', file: file() });
+    expect(placeWrittenReport(folder, id, 'text\n')).toEqual({ state: 'written', file: file() });
     expect(fs.readFileSync(file(), 'utf8')).toBe('text\n');
     expect(all()).toEqual(['reports', 'reports/exampleshire', 'reports/exampleshire/2020-02-ilacs.mdx']);
   });
 
   it('leaves one that is the same, but for the day of import', () => {
-    placeReport(folder, id, 'imported: "2026-11-23"\ntext\n');
-    expect(placeReport(folder, id, 'imported: "2026-11-24"\ntext\n')).toEqual({ state: 'unchanged', file: file() });
+    placeWrittenReport(folder, id, 'imported: "2026-11-23"\ntext\n');
+    expect(placeWrittenReport(folder, id, 'imported: "2026-11-24"\ntext\n')).toEqual({ state: 'unchanged', file: file() });
     expect(fs.readFileSync(file(), 'utf8')).toContain('2026-11-23');
   });
 
   it('never overwrites one that differs: it writes beside it, where the site does not look, and shows the difference', () => {
-    placeReport(folder, id, 'one\nread by a person\nthree\n');
-    const placed = placeReport(folder, id, 'one\nread by a program\nthree\n');
+    placeWrittenReport(folder, id, 'one\nread by a person\nthree\n');
+    const placed = placeWrittenReport(folder, id, 'one\nread by a program\nthree\n');
     expect(placed).toMatchObject({ state: 'beside', file: file(), beside: `${file()}.imported` });
     expect(placed.state === 'beside' && placed.difference).toContain('-read by a person\n+read by a program\n');
     expect(fs.readFileSync(file(), 'utf8')).toBe('one\nread by a person\nthree\n');
@@ -54,26 +54,26 @@ describe('placing a report file', () => {
   });
 
   it('leaves nothing half-written on a full disk, not even a folder', () => {
-    expect(() => placeReport(folder, id, 'a long text\n', full)).toThrow(
+    expect(() => placeWrittenReport(folder, id, 'a long text\n', full)).toThrow(
       new UnplacedReport(`the disk is full: ${file()} was not written, and nothing of it is left.`),
     );
     expect(all()).toEqual([]);
   });
 
   it('keeps what is there on a full disk', () => {
-    placeReport(folder, id, 'old\n');
-    expect(() => placeReport(folder, id, 'new and longer\n', full)).toThrow('the disk is full');
+    placeWrittenReport(folder, id, 'old\n');
+    expect(() => placeWrittenReport(folder, id, 'new and longer\n', full)).toThrow('the disk is full');
     expect(all()).toEqual(['reports', 'reports/exampleshire', 'reports/exampleshire/2020-02-ilacs.mdx']);
     expect(fs.readFileSync(file(), 'utf8')).toBe('old\n');
   });
 
   it('writes on a disk that knows no second names', () => {
-    expect(placeReport(folder, id, 'text\n', failing('linkSync', 'ENOTSUP')).state).toBe('written');
+    expect(placeWrittenReport(folder, id, 'text\n', failing('linkSync', 'ENOTSUP')).state).toBe('written');
     expect(all().at(-1)).toBe('reports/exampleshire/2020-02-ilacs.mdx');
   });
 
   it('says so where it may not write', () => {
-    expect(() => placeReport(folder, id, 'text\n', failing('mkdirSync', 'EACCES'))).toThrow('may not be written here.');
+    expect(() => placeWrittenReport(folder, id, 'text\n', failing('mkdirSync', 'EACCES'))).toThrow('may not be written here.');
   });
 
   it.each([
@@ -84,7 +84,7 @@ describe('placing a report file', () => {
     'a/2020-02-ilacs/../../x',
     'a\0/2020-02-ilacs',
   ])('refuses a name that would leave the folder: %s', (name) => {
-    expect(() => placeReport(folder, name, 'text\n')).toThrow(UnplacedReport);
+    expect(() => placeWrittenReport(folder, name, 'text\n')).toThrow(UnplacedReport);
     expect(all()).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe('placing a report file', () => {
     const elsewhere = fs.mkdtempSync(path.join(tmpdir(), 'elsewhere-'));
     fs.mkdirSync(path.join(folder, 'reports'));
     fs.symlinkSync(elsewhere, path.join(folder, 'reports', 'exampleshire'));
-    expect(() => placeReport(folder, id, 'text\n')).toThrow('is a link that leads out of');
+    expect(() => placeWrittenReport(folder, id, 'text\n')).toThrow('is a link that leads out of');
     expect(fs.readdirSync(elsewhere)).toEqual([]);
   });
 });

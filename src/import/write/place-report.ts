@@ -25,7 +25,7 @@ export class UnplacedReport extends Error {}
  * Puts a report file in its place in a content folder. A file that is there is never overwritten: one that differs is
  * written beside it as `….mdx.imported`, with the difference. All of a file appears, or nothing.
  */
-export function placeReport(folder: string, id: string, text: string, disk: Disk = fs): Placed {
+export function placeWrittenReport(folder: string, id: string, text: string, disk: Disk = fs): Placed {
   const reports = path.join(folder, 'reports');
   const file = path.join(reports, `${id}.mdx`);
   if (!isReportId(id)) throw new UnplacedReport(`“${id}” is no name for a report file.`);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../../content/rules/known.ts';
-import { checkReport } from '../../content/rules/report/index.ts';
+import { checkReport } from '../../content/rules/check-report.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { readReport } from '../../content/report/read-report.ts';
-import { reportOf } from '../../record/corpus/corpus.ts';
+import { readMdxReport } from '../../content/mdx/read-report.ts';
+import { reportInCorpus } from '../../record/corpus/corpus.ts';
 import { paragraphsOf } from '../../record/reports/report.ts';
-import { textOf } from '../../record/reports/paragraph.ts';
+import { textOfParagraph } from '../../record/reports/paragraph.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
-import { sampleReport } from '../ofsted/sample-report.ts';
+import { sampleOfstedReport } from '../ofsted/sample-report.ts';
 import type { ReportFacts } from './front-matter.ts';
 import { UnfiledReport, writeReport } from './write-report.ts';
 
@@ -36,7 +36,7 @@ const write = (official: OfficialReport) => writeReport(official, facts(official
 /** The report as the one reader of report files has it, and every fault in it. */
 function readBack(official: OfficialReport) {
   const written = write(official);
-  const read = readReport(written.text, `content/reports/${written.id}.mdx`, kinds);
+  const read = readMdxReport(written.text, `content/reports/${written.id}.mdx`, kinds);
   if (!read.report) throw new Error(read.problems.map(({ says }) => says).join('\n'));
   return { ...written, report: read.report, open: read.open, faults: [...read.problems, ...checkReport(read, known)] };
 }
@@ -45,7 +45,7 @@ const anchors = (official: OfficialReport) => paragraphsOf(readBack(official).re
 
 /** The sample with its paragraphs numbered anew. */
 function numbered(...numbers: (number | undefined)[]): OfficialReport {
-  const official = sampleReport();
+  const official = sampleOfstedReport();
   official.sections = [
     {
       heading: 'Findings',
@@ -61,11 +61,11 @@ function numbered(...numbers: (number | undefined)[]): OfficialReport {
 
 describe('a report file written from an official PDF', () => {
   it('is filed under its authority, the month of its first day, and its kind', () => {
-    expect(write(sampleReport()).id).toBe('exampleshire/2020-02-ilacs');
+    expect(write(sampleOfstedReport()).id).toBe('exampleshire/2020-02-ilacs');
   });
 
   it('has no fault, and says all that was read', () => {
-    const { report, faults, text } = readBack(sampleReport());
+    const { report, faults, text } = readBack(sampleOfstedReport());
     expect(faults).toEqual([]);
     expect(report).toMatchObject({
       title: 'Inspection of Exampleshire local authority children’s services',
@@ -84,7 +84,7 @@ describe('a report file written from an official PDF', () => {
       'The experiences and progress of children who need help and protection: good',
       'The impact of leaders on social work practice with children and families: good',
     ]);
-    expect(paragraphsOf(report).map((paragraph) => [paragraph.anchor, paragraph.page, textOf(paragraph)])).toEqual([
+    expect(paragraphsOf(report).map((paragraph) => [paragraph.anchor, paragraph.page, textOfParagraph(paragraph)])).toEqual([
       ['s1', 1, 'Early help has improved since 2016.'],
       ['i1', 1, 'The quality of plans, including:\nplans for children in need'],
       ['i2', 1, 'Supervision. (outcome 4, national framework)'],
@@ -132,7 +132,7 @@ describe('a report file written from an official PDF', () => {
   });
 
   it('puts what it is unsure of beside the words, or at the top', () => {
-    const official = sampleReport();
+    const official = sampleOfstedReport();
     official.doubts = [
       { page: 2, says: 'this may be two paragraphs', words: 'Families get early help soon.' },
       { page: 1, says: 'two names stand here', words: 'Ann Other and B Else' },
@@ -145,13 +145,13 @@ describe('a report file written from an official PDF', () => {
   });
 
   it('keeps a judgement that was not judged', () => {
-    const official = sampleReport();
+    const official = sampleOfstedReport();
     official.judgements.overall = 'not-judged';
     expect(readBack(official)).toMatchObject({ faults: [], report: { notJudged: ['overall'] } });
   });
 
   it('never gives a judgement a grade that was not read', () => {
-    const official = sampleReport();
+    const official = sampleOfstedReport();
     delete official.judgements.leaders;
     const { report, faults } = readBack(official);
     expect(report.judgements.leaders).toBeUndefined();
@@ -162,8 +162,8 @@ describe('a report file written from an official PDF', () => {
 
   it('gives a letter its frame', () => {
     const official: OfficialReport = {
-      ...sampleReport(),
-      kind: reportOf(corpus, 'weirbridge/2021-10-focused-visit').kind,
+      ...sampleOfstedReport(),
+      kind: reportInCorpus(corpus, 'weirbridge/2021-10-focused-visit').kind,
       judgements: {},
       dated: '2020-03-20',
       letter: {
@@ -187,7 +187,7 @@ describe('a report file written from an official PDF', () => {
     ['“curly”', 'in quotes'],
     ['*/} {/*', 'that would end a comment'],
   ])('takes %s for words wherever it stands (%s)', (words) => {
-    const official = sampleReport();
+    const official = sampleOfstedReport();
     official.title = words;
     official.leadInspector = words;
     official.printedFor = words;
@@ -219,15 +219,15 @@ describe('a report file written from an official PDF', () => {
       words,
       words,
     ]);
-    expect(textOf(report.sections[2]?.paragraphs[0] ?? { blocks: [] })).toBe(`${words}\n${words}\n${words}`);
+    expect(textOfParagraph(report.sections[2]?.paragraphs[0] ?? { blocks: [] })).toBe(`${words}\n${words}\n${words}`);
   });
 
   it('is not written where no day or no words could be read', () => {
-    const undated = sampleReport();
+    const undated = sampleOfstedReport();
     delete undated.inspected;
     delete undated.published;
     expect(() => write(undated)).toThrow(UnfiledReport);
-    expect(() => write({ ...sampleReport(), introduction: [], sections: [], improve: { heading: 'x', items: [] } })).toThrow(
+    expect(() => write({ ...sampleOfstedReport(), introduction: [], sections: [], improve: { heading: 'x', items: [] } })).toThrow(
       'no paragraph could be read in it.',
     );
   });

@@ -1,13 +1,13 @@
 import { formatReportId } from '../../record/ids/ids.ts';
-import { textOfBlocks } from '../../record/reports/paragraph.ts';
+import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
 import type { Doubt, OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
-import type { SuggestThemes } from '../themes/passage.ts';
+import type { SuggestThemes } from '../suggest-themes/passage.ts';
 import { writeMdxBlocks } from './blocks.ts';
 import { DoubtComments } from './doubt-comments.ts';
-import { escapeWords } from './escape-words.ts';
+import { escapeWrittenWords } from './escape-words.ts';
 import { writeFrontMatter, type ReportFacts } from './front-matter.ts';
-import { openMark } from './open-mark.ts';
-import { notesOn, placeParagraphs, type PlacedParagraph, type PlacedSection } from './place-paragraphs.ts';
+import { writeOpenMark } from './open-mark.ts';
+import { writtenNotesOn, placeWrittenParagraphs, type PlacedParagraph, type PlacedSection } from './place-paragraphs.ts';
 
 /** A report file as written: where it belongs, its text, and every doubt about it. */
 export interface WrittenReport {
@@ -25,7 +25,7 @@ export class UnfiledReport extends Error {}
 export function writeReport(official: OfficialReport, facts: ReportFacts, suggestThemes: SuggestThemes): WrittenReport {
   const day = official.inspected?.from ?? official.dated ?? official.published ?? facts.published;
   if (!day) throw new UnfiledReport('no day could be read in it, neither of the inspection nor of publication, so it cannot be filed.');
-  const sections = placeParagraphs(official);
+  const sections = placeWrittenParagraphs(official);
   const all = sections.flatMap(({ paragraphs }) => paragraphs);
   if (all.length === 0) throw new UnfiledReport('no paragraph could be read in it.');
 
@@ -91,8 +91,8 @@ function writeBody(
 
 function writeParagraph(official: OfficialReport, placed: PlacedParagraph, suggestThemes: SuggestThemes): string {
   const { tag, address, paragraph, heading } = placed;
-  const themes = suggestThemes({ text: textOfBlocks(paragraph.blocks), heading });
-  const open = openMark(tag, {
+  const themes = suggestThemes({ text: textOfReportBlocks(paragraph.blocks), heading });
+  const open = writeOpenMark(tag, {
     ...address,
     page: String(paragraph.page),
     themes_suggested: themes.length > 0 ? themes.join(' ') : undefined,
@@ -102,14 +102,14 @@ function writeParagraph(official: OfficialReport, placed: PlacedParagraph, sugge
 }
 
 function notesOnParagraph(official: OfficialReport, { number }: OfficialParagraph): string | undefined {
-  return number === undefined ? undefined : notesOn(official, `p${number}`, String(number));
+  return number === undefined ? undefined : writtenNotesOn(official, `p${number}`, String(number));
 }
 
 function writeNotes({ footnotes }: OfficialReport): string[] {
   if (footnotes.length === 0) return [];
   const notes = footnotes.map(
     ({ mark, page, text }, index) =>
-      `${openMark('Note', { anchor: `n${index + 1}`, mark, page: String(page) })}\n${escapeWords(text)}\n</Note>\n`,
+      `${writeOpenMark('Note', { anchor: `n${index + 1}`, mark, page: String(page) })}\n${escapeWrittenWords(text)}\n</Note>\n`,
   );
   return ['<Notes>\n', ...notes, '</Notes>\n'];
 }

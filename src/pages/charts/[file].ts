@@ -3,7 +3,7 @@ import { chartsOf, chartWithId } from '../../charts/charts-of.ts';
 import { writeChartCsv } from '../../charts/file/write-chart-csv.ts';
 import { writeSvg } from '../../charts/file/write-svg.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
-import { absoluteUrl } from '../../site/addresses/href.ts';
+import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { respond } from '../../site/services/respond.ts';
 import { svgToPng } from '../../site/services/svg-to-png.ts';
 

@@ -1,7 +1,7 @@
 import { dataSets } from '../../publish/tables/data-sets.ts';
 import { rowsAtUnversionedAddress, type DataSet } from '../../publish/tables/data-set.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
-import { href } from '../../site/addresses/href.ts';
+import { href } from '../../site/hrefs/href.ts';
 import { respondJson } from '../../site/services/respond.ts';
 
 /** Tables published before the data had versions keep their old address and their original fields. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../../site/addresses/href.ts';
+import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
 import { listFeeds, writeAtom, type RecordFeed } from '../../publish/feeds/feeds.ts';
 import { respond } from '../../site/services/respond.ts';

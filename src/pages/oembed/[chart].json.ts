@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Chart } from '../../charts/chart.ts';
 import { chartsOf } from '../../charts/charts-of.ts';
-import { embedCode } from '../../ui/chart/embed-code.ts';
+import { chartEmbedCode } from '../../ui/chart/embed-code.ts';
 import { respondJson } from '../../site/services/respond.ts';
-import { absoluteUrl } from '../../site/addresses/href.ts';
+import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
 
 export function getStaticPaths() {
@@ -19,7 +19,7 @@ export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
     title: chart.title,
     provider_name: site.name,
     provider_url: absoluteUrl('/'),
-    html: embedCode(chart),
+    html: chartEmbedCode(chart),
     width: 800,
     height: 760,
   });

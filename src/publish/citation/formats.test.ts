@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { paragraphOf } from '../../record/corpus/corpus.ts';
-import { quoteWords, writeCitation } from './formats.ts';
+import { paragraphInCorpus } from '../../record/corpus/corpus.ts';
+import { quoteForCitation, writeCitation } from './formats.ts';
 import { accessedWords, citeParagraph } from './record.ts';
 
 const corpus = fixtureCorpus();
 const urlOf = (path: string) => `https://example.org${path}`;
 const formsOf = (id: string) =>
-  Object.fromEntries(writeCitation(citeParagraph(corpus, paragraphOf(corpus, id), urlOf)).map((form) => [form.id, form.text]));
+  Object.fromEntries(writeCitation(citeParagraph(corpus, paragraphInCorpus(corpus, id), urlOf)).map((form) => [form.id, form.text]));
 
 describe('a paragraph in the publisher’s words', () => {
   const forms = formsOf('weirbridge/2023-05-ilacs/p6');
@@ -41,7 +41,7 @@ describe('a paragraph in the publisher’s words', () => {
 
 describe('a paragraph of a summary', () => {
   it('is cited with us as author, and names the claimant', () => {
-    const { item } = citeParagraph(corpus, paragraphOf(corpus, 'exampleshire/2019-07-news/p1'), urlOf);
+    const { item } = citeParagraph(corpus, paragraphInCorpus(corpus, 'exampleshire/2019-07-news/p1'), urlOf);
     expect(item).toMatchObject({
       type: 'webpage',
       title: 'Summary of “Council failed children, say inspectors” (The Field Gazette, news article)',
@@ -55,7 +55,7 @@ describe('a paragraph of a summary', () => {
 
 describe('a quotation', () => {
   it('has quotation marks that do not occur within it', () => {
-    expect(quoteWords('called “unsafe” then')).toBe('‘called “unsafe” then’');
-    expect(quoteWords('the ‘front door’')).toBe('“the ‘front door’”');
+    expect(quoteForCitation('called “unsafe” then')).toBe('‘called “unsafe” then’');
+    expect(quoteForCitation('the ‘front door’')).toBe('“the ‘front door’”');
   });
 });

@@ -2,11 +2,11 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { textOf } from '../../record/reports/paragraph.ts';
+import { textOfParagraph } from '../../record/reports/paragraph.ts';
 import harvard from './harvard.csl?raw';
 import oscola from './oscola.csl?raw';
 import { accessedWords, type Citable, type CitationItem } from './record.ts';
-import { escapeMarkup } from '../../record/text/escape-markup.ts';
+import { escapeMarkup } from '../../record/strings/escape-markup.ts';
 
 plugins.config.get('@csl').styles.add('harvard', harvard);
 plugins.config.get('@csl').styles.add('oscola', oscola);
@@ -26,7 +26,7 @@ export interface CitationForm {
 }
 
 /** A text in quotation marks that do not occur in it, so that none of its own need changing. */
-export function quoteWords(text: string): string {
+export function quoteForCitation(text: string): string {
   return text.includes('“') ? `‘${text}’` : `“${text}”`;
 }
 
@@ -43,7 +43,7 @@ export function writeCitation(citable: Citable): CitationForm[] {
     const cite = new Cite({ ...item, title: keepMarks(item.title), ...(section === undefined ? {} : { section }) });
     return returnMarks(cite.format(as, { template, lang: 'en-GB', format: 'text' }).trim());
   };
-  const words = citable.quote && quoteWords(textOf({ blocks: [...citable.quote] }));
+  const words = citable.quote && quoteForCitation(textOfParagraph({ blocks: [...citable.quote] }));
   const paragraphs = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined).join('\n\n');
   return [
     {

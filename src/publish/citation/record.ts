@@ -1,13 +1,13 @@
-import { formatKindInText } from '../../record/reports/kinds.ts';
-import { hyphenateId, formatParagraphName, paragraphPagePath, reportPath } from '../../record/ids/ids.ts';
-import { authorityOf, claimantOf, type Corpus, type PlacedParagraph, paragraphOf } from '../../record/corpus/corpus.ts';
+import { formatKindInText } from '../../record/kinds/kinds.ts';
+import { hyphenateId, nameOfParagraphId, paragraphIdToPagePath, reportIdToPath } from '../../record/ids/ids.ts';
+import { authorityInCorpus, claimantInCorpus, type Corpus, type PlacedParagraph, paragraphInCorpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
-import { formatFigure, type Figure } from '../../record/figure.ts';
+import { formatFigure, type Figure } from '../../record/figures/figure.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
-import { textOf, type Block } from '../../record/reports/paragraph.ts';
+import { textOfParagraph, type Block } from '../../record/reports/paragraph.ts';
 import type { Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
-import { licence } from '../licence.ts';
+import { licence } from './licence.ts';
 
 /** The placeholder for the date of access in a citation. The browser replaces it with today's date. */
 export const accessedWords = '[date you read it]';
@@ -91,22 +91,22 @@ function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
 
 /** The citation of a document. */
 export function citeReport(corpus: Corpus, report: Report, urlOf: UrlOf): Citable {
-  return { item: itemOf(corpus, report, urlOf(reportPath(report.id))) };
+  return { item: itemOf(corpus, report, urlOf(reportIdToPath(report.id))) };
 }
 
 /** The citation of a paragraph, with its exact text. */
 export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<PlacedParagraph, 'section'>, urlOf: UrlOf): Citable {
-  const item = itemOf(corpus, report, urlOf(paragraphPagePath(paragraph.id)));
-  const part = formatParagraphName(paragraph);
+  const item = itemOf(corpus, report, urlOf(paragraphIdToPagePath(paragraph.id)));
+  const part = nameOfParagraphId(paragraph);
   const page = paragraph.page === null ? undefined : String(paragraph.page);
-  const claim = report.wording === 'summary' ? `Claimed by ${claimantOf(corpus, paragraph.claimedBy).name}. ` : '';
+  const claim = report.wording === 'summary' ? `Claimed by ${claimantInCorpus(corpus, paragraph.claimedBy).name}. ` : '';
   return {
     item: {
       ...item,
       id: hyphenateId(paragraph.id),
       section: part,
       ...filled<CitationItem>({ page }),
-      abstract: textOf(paragraph),
+      abstract: textOfParagraph(paragraph),
       note: `${part[0]?.toUpperCase()}${part.slice(1)}${page ? `, page ${page}` : ''}. ${claim}${item.note}${page ? `#page=${page}` : ''}`,
     },
     quote: paragraph.blocks,
@@ -116,16 +116,16 @@ export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<Placed
 
 /** The citation of a figure: its measure and value, its claimant, and the paragraph that states it. */
 export function citeFigure(corpus: Corpus, figure: Figure, urlOf: UrlOf): Citable {
-  const { report, paragraph } = paragraphOf(corpus, figure.paragraph);
-  const sentence = `${authorityOf(corpus, figure.authority).name}: ${formatFigure(figure)}`;
-  const claim = `Claimed by ${claimantOf(corpus, figure.claimedBy).name}`;
+  const { report, paragraph } = paragraphInCorpus(corpus, figure.paragraph);
+  const sentence = `${authorityInCorpus(corpus, figure.authority).name}: ${formatFigure(figure)}`;
+  const claim = `Claimed by ${claimantInCorpus(corpus, figure.claimedBy).name}`;
   return {
     item: {
       ...ourItem(corpus, urlOf(`/figures/${figure.id}/`)),
       id: hyphenateId(figure.id),
       title: sentence,
       'container-title': formatReportNameWithAuthority(corpus, report),
-      section: formatParagraphName(paragraph),
+      section: nameOfParagraphId(paragraph),
       note: `${claim}. A figure taken from a document by ${corpus.site.name}; ${ogl}. Original: ${report.source.url}`,
     },
     quote: [{ kind: 'text', text: `${sentence}. ${claim}.` }],

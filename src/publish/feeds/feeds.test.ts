@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { authorityFeed, everythingFeed, listFeeds, themeFeed, writeAtom } from './feeds.ts';
-import { findLastChanged } from './last-changed.ts';
+import { lastChangeForFeed } from './last-changed.ts';
 import { writeLlmsText } from './llms-text.ts';
 import { writeOpenSearch } from './open-search.ts';
 
@@ -62,7 +62,7 @@ describe('the feeds', () => {
 });
 
 describe('the day on which a page last changed', () => {
-  const lastChanged = findLastChanged(corpus);
+  const lastChanged = lastChangeForFeed(corpus);
 
   it('is the day of the latest wording or correction in its document', () => {
     expect(lastChanged('/reports/weirbridge/2019-01-ilacs/')).toBe('2026-11-10');

@@ -1,16 +1,16 @@
-import { authorityIdOf, authorityPath, reportIdOf, reportPath, routeParamsOf } from '../../record/ids/ids.ts';
+import { authorityIdOf, authorityPath, reportIdOf, reportIdToPath, idToRouteParams } from '../../record/ids/ids.ts';
 import { Feed } from 'feed';
-import type { Authority } from '../../record/authority.ts';
-import { authorityOf, featuredAuthorities, findReport, type Corpus } from '../../record/corpus/corpus.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
+import { authorityInCorpus, featuredAuthoritiesInCorpus, findReportInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { firstDay, formatDay, type Day } from '../../record/dates/day.ts';
 import { correctionAnchor, documentFirstPublished, sortCorrections } from '../../questions/provenance/publication.ts';
 import type { Correction } from '../../record/ledger.ts';
-import { formatReportNameInText, describeWording } from '../../record/reports/report-name.ts';
+import { formatReportNameInText, describeReportWording } from '../../record/reports/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
-import { escapeMarkup } from '../../record/text/escape-markup.ts';
+import { escapeMarkup } from '../../record/strings/escape-markup.ts';
 import type { Theme } from '../../record/theme.ts';
 import type { UrlOf } from '../url-of.ts';
-import { licence } from '../licence.ts';
+import { licence } from '../citation/licence.ts';
 
 /** An entry of a feed: a new document or a correction. */
 export interface FeedEntry {
@@ -39,21 +39,21 @@ export const themeFeed = (theme: string): `/${string}` => `/feeds/themes/${theme
 
 /** The title of a document's entry: "Kent: inspection report, 9 to 13 May 2022". */
 const formatEntryTitle = (corpus: Corpus, report: Report) =>
-  `${authorityOf(corpus, report.authority).name}: ${formatReportNameInText(report)}`;
+  `${authorityInCorpus(corpus, report.authority).name}: ${formatReportNameInText(report)}`;
 
 function toDocumentEntry(corpus: Corpus, report: Report, about = ''): FeedEntry {
   const count = paragraphsOf(report).length;
   return {
     on: documentFirstPublished(corpus, report.id),
     title: formatEntryTitle(corpus, report),
-    path: reportPath(report.id),
-    summary: `${report.title}. ${describeWording(report)}, ${count} paragraphs${about}.`,
+    path: reportIdToPath(report.id),
+    summary: `${report.title}. ${describeReportWording(report)}, ${count} paragraphs${about}.`,
   };
 }
 
 function toCorrectionEntry(corpus: Corpus, correction: Correction): FeedEntry {
-  const report = findReport(corpus, reportIdOf(correction.of));
-  const { own: anchor } = routeParamsOf(correction.of);
+  const report = findReportInCorpus(corpus, reportIdOf(correction.of));
+  const { own: anchor } = idToRouteParams(correction.of);
   const what = report ? `${formatEntryTitle(corpus, report)}${anchor ? `, ${anchor}` : ''}` : correction.of;
   const name = { corrected: 'Correction', moved: 'Moved', withdrawn: 'Withdrawn' }[correction.kind];
   return {
@@ -124,7 +124,7 @@ function feedOfTheme(corpus: Corpus, { id, name }: Theme): RecordFeed {
 export function listFeeds(corpus: Corpus): RecordFeed[] {
   return [
     feedOfEverything(corpus),
-    ...featuredAuthorities(corpus).map((authority) => feedOfAuthority(corpus, authority)),
+    ...featuredAuthoritiesInCorpus(corpus).map((authority) => feedOfAuthority(corpus, authority)),
     ...corpus.themes.map((theme) => feedOfTheme(corpus, theme)),
   ];
 }

@@ -6,7 +6,7 @@ import { correctionsOfReport, goneDocuments, goneParagraphs } from '../../questi
  * Returns a function for the sitemap that gives the day on which the page at a path last changed: documents and paragraphs change with their text and corrections, all other
  * pages with each edition. It gives undefined for a page that only says where something moved, which search engines don't need.
  */
-export function findLastChanged(corpus: Corpus): (path: string) => Day | undefined {
+export function lastChangeForFeed(corpus: Corpus): (path: string) => Day | undefined {
   const gone = new Set([...goneParagraphs(corpus), ...goneDocuments(corpus)].map(({ id }) => id));
   const days = new Map<string, Day>();
   for (const { report, words } of corpus.ledger) {

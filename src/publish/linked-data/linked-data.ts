@@ -1,11 +1,11 @@
-import { formatParagraphName, paragraphPagePath, reportPath } from '../../record/ids/ids.ts';
+import { nameOfParagraphId, paragraphIdToPagePath, reportIdToPath } from '../../record/ids/ids.ts';
 import type { CreativeWork, Organization, Quotation, Report as ReportThing, WithContext } from 'schema-dts';
-import { authorityOf, claimantOf, themeOf, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, claimantInCorpus, themeInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
-import { textOf } from '../../record/reports/paragraph.ts';
+import { textOfParagraph } from '../../record/reports/paragraph.ts';
 import { formatSectionHeading, type Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
-import { licence } from '../licence.ts';
+import { licence } from '../citation/licence.ts';
 
 /*
  * What a page is about, as schema.org data for programs. Text quoted from a publisher is a Quotation from
@@ -20,7 +20,7 @@ const ourselves = (corpus: Corpus, urlOf: UrlOf) => organization(corpus.site.nam
 /** The original document, as published. */
 function originalOf(corpus: Corpus, report: Report): ReportThing {
   const { source } = report;
-  const authority = authorityOf(corpus, report.authority);
+  const authority = authorityInCorpus(corpus, report.authority);
   const day = report.published ?? report.dated;
   return {
     '@type': 'Report',
@@ -36,8 +36,8 @@ function originalOf(corpus: Corpus, report: Report): ReportThing {
 }
 
 /** The schema.org description of a document's page: the publisher's report, or our summary of it. */
-export function describeReport(corpus: Corpus, report: Report, urlOf: UrlOf): WithContext<ReportThing | CreativeWork> {
-  const url = urlOf(reportPath(report.id));
+export function reportAsLinkedData(corpus: Corpus, report: Report, urlOf: UrlOf): WithContext<ReportThing | CreativeWork> {
+  const url = urlOf(reportIdToPath(report.id));
   const original = originalOf(corpus, report);
   if (report.wording === 'verbatim')
     return {
@@ -69,23 +69,23 @@ export function describeParagraph(
   { paragraph, section, report }: PlacedParagraph,
   urlOf: UrlOf,
 ): WithContext<Quotation | CreativeWork> {
-  const url = urlOf(paragraphPagePath(paragraph.id));
+  const url = urlOf(paragraphIdToPagePath(paragraph.id));
   const original = originalOf(corpus, report);
   const common = {
     '@context': 'https://schema.org',
     '@id': url,
     url,
-    name: `${formatReportNameWithAuthority(corpus, report)}, ${formatParagraphName(paragraph)}`,
-    text: textOf(paragraph),
+    name: `${formatReportNameWithAuthority(corpus, report)}, ${nameOfParagraphId(paragraph)}`,
+    text: textOfParagraph(paragraph),
     inLanguage: 'en-GB',
     license: licence.path,
-    keywords: paragraph.themes.map((id) => themeOf(corpus, id).name).join(', '),
+    keywords: paragraph.themes.map((id) => themeInCorpus(corpus, id).name).join(', '),
     alternativeHeadline: formatSectionHeading(section),
     ...(paragraph.number === null ? {} : { position: paragraph.number }),
     ...(paragraph.page === null ? {} : { pagination: String(paragraph.page) }),
     isPartOf: {
       '@type': paragraph.wording === 'verbatim' ? 'Report' : 'CreativeWork',
-      '@id': urlOf(reportPath(report.id)),
+      '@id': urlOf(reportIdToPath(report.id)),
       name: report.title,
     },
   } as const;
@@ -105,6 +105,6 @@ export function describeParagraph(
     publisher: ourselves(corpus, urlOf),
     isBasedOn: original,
     citation: original,
-    creditText: `Claimed by ${claimantOf(corpus, paragraph.claimedBy).name}`,
+    creditText: `Claimed by ${claimantInCorpus(corpus, paragraph.claimedBy).name}`,
   } as WithContext<CreativeWork>;
 }

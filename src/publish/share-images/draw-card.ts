@@ -5,7 +5,7 @@ import satori, { type Font } from 'satori';
 import ours from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?inline';
 import oursBold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-600-normal.woff?inline';
 import theirs from '@fontsource/literata/files/literata-latin-600-normal.woff?inline';
-import { formatGradeShort, type Grade } from '../../record/inspections/grade.ts';
+import { formatGradeShort, type Grade } from '../../record/grades/grade.ts';
 import type { ShareCard } from './share-card.ts';
 
 /** The image size that social networks ask for. */

@@ -1,11 +1,11 @@
 import { gradeShape } from '../../charts/drawing/grade-shape.ts';
-import type { Authority } from '../../record/authority.ts';
-import { frameworkOf, judgementOf, reportsOf, type Corpus } from '../../record/corpus/corpus.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
+import { frameworkInCorpus, judgementInCorpus, reportsInCorpusOf, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, formatPeriod } from '../../record/dates/day.ts';
-import { formatGrade, type Grade } from '../../record/inspections/grade.ts';
-import { dayOfInspection } from '../../record/inspections/inspection.ts';
+import { formatGrade, type Grade } from '../../record/grades/grade.ts';
+import { inspectionDay } from '../../record/inspections/inspection.ts';
 import { gradedInspectionsOf } from '../../questions/grades/grade-history.ts';
-import { formatReportNameInText, describeWording } from '../../record/reports/report-name.ts';
+import { formatReportNameInText, describeReportWording } from '../../record/reports/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 
 /** The text of a share image. It quotes no report, since there is no space to quote in full. */
@@ -23,11 +23,11 @@ export interface ShareCard {
 
 /** The grades of an inspection in the order of its framework, with the overall one last. */
 function gradesOf(corpus: Corpus, framework: string, judgements: Record<string, Grade>): ShareCard['grades'] {
-  return [...frameworkOf(corpus, framework).judgements]
+  return [...frameworkInCorpus(corpus, framework).judgements]
     .sort((a, b) => Number(a === 'overall') - Number(b === 'overall'))
     .flatMap((id) => {
       const grade = judgements[id];
-      return grade ? [{ judgement: judgementOf(corpus, id).short, grade, shape: gradeShape(grade, 90) }] : [];
+      return grade ? [{ judgement: judgementInCorpus(corpus, id).short, grade, shape: gradeShape(grade, 90) }] : [];
     });
 }
 
@@ -37,7 +37,7 @@ export function cardOfReport(corpus: Corpus, report: Report): ShareCard {
   return {
     kicker: `Children’s services: ${formatReportNameInText(report)}`,
     title: authority?.name ?? report.authority,
-    line: `${describeWording(report)}: ${paragraphsOf(report).length} paragraphs`,
+    line: `${describeReportWording(report)}: ${paragraphsOf(report).length} paragraphs`,
     grades: report.framework ? gradesOf(corpus, report.framework, report.judgements) : [],
     ...(report.framework
       ? { when: `Graded by ${report.source.publisher}${report.published ? `, published ${formatDay(report.published)}` : ''}` }
@@ -50,10 +50,10 @@ export function cardOfReport(corpus: Corpus, report: Report): ShareCard {
 export function cardOfAuthority(corpus: Corpus, authority: Authority): ShareCard {
   const inspections = gradedInspectionsOf(corpus, authority.id);
   const [first, latest] = [inspections[0], inspections.at(-1)];
-  const documents = reportsOf(corpus, authority.id).length;
+  const documents = reportsInCorpusOf(corpus, authority.id).length;
   const held = [
     documents > 0 && `${documents} ${documents === 1 ? 'document' : 'documents'} paragraph by paragraph`,
-    first && `grades since ${dayOfInspection(first).slice(0, 4)}`,
+    first && `grades since ${inspectionDay(first).slice(0, 4)}`,
   ].filter(Boolean);
   return {
     kicker: `Children’s services${authority.until ? `, until ${formatDay(authority.until)}` : ''}`,

@@ -1,4 +1,4 @@
-import type { Authority } from '../../record/authority.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
 import { authoritiesSchema } from '../../record/shapes/authorities.ts';
 import { authorityPath } from '../../record/ids/ids.ts';
 import { defineDataSet } from './data-set.ts';

@@ -3,7 +3,7 @@ import type { EnglandAuthority } from '../../record/england.ts';
 import { findEnglandAuthority } from '../../questions/england/england.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { gssCodeField, licenceAndCreditFields } from './shared-fields.ts';
+import { gssCodeField, licenceTableFields } from './shared-fields.ts';
 
 /** A place in the list, with its authority. */
 interface ListedPlace {
@@ -35,7 +35,7 @@ export const authorityPlacesTable = defineDataSet<ListedPlace, AuthorityPlace>()
       'Names of the districts inside it that were abolished since 2019.',
       ({ place }) => place.districtsBefore,
     ),
-    ...licenceAndCreditFields<ListedPlace>(() => authorityPlaceCredit),
+    ...licenceTableFields<ListedPlace>(() => authorityPlaceCredit),
   },
   notExported: {},
 });

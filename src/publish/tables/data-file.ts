@@ -27,7 +27,7 @@ export interface DataTable {
 }
 
 /** A data file with its size and hash. Its format comes from the end of its path. */
-export function toDataFile(path: string, content: string | Uint8Array): DataFile {
+export function tableToDataFile(path: string, content: string | Uint8Array): DataFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   const format = path.slice(path.lastIndexOf('.') + 1) as DataFile['format'];
   return { path, format, mediatype: mediatypes[format], bytes, sha256: createHash('sha256').update(bytes).digest('hex') };

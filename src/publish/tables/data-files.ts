@@ -2,10 +2,10 @@ import { zipSync } from 'fflate';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { firstDay, type Day } from '../../record/dates/day.ts';
 import { writeCsv } from './csv.ts';
-import { describePackage } from './data-package.ts';
+import { describeTablesPackage } from './data-package.ts';
 import { writeReadme } from './data-readme.ts';
 import { dataSets } from './data-sets.ts';
-import { toDataFile, type DataFile, type DataTable } from './data-file.ts';
+import { tableToDataFile, type DataFile, type DataTable } from './data-file.ts';
 import type { DataSet } from './data-set.ts';
 import type { UrlOf } from '../url-of.ts';
 import { exportWholeDocument } from './document-json.ts';
@@ -26,7 +26,7 @@ function toZip(name: string, files: readonly DataFile[], edition: Day): DataFile
   // A zip stores local time without a time zone.
   const mtime = new Date(year, month - 1, day, 12);
   const entries = files.map(({ path, bytes }) => [path, bytes] as const);
-  return toDataFile(name, zipSync(Object.fromEntries(entries), { level: 9, mtime }));
+  return tableToDataFile(name, zipSync(Object.fromEntries(entries), { level: 9, mtime }));
 }
 
 /** A table with its files in three formats. */
@@ -36,26 +36,26 @@ function writeTable(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf): DataTable {
     dataSet,
     rows: rows.length,
     files: [
-      toDataFile(`${dataSet.name}.csv`, writeCsv(dataSet, rows)),
-      toDataFile(`${dataSet.name}.json`, json(rows)),
-      toDataFile(`${dataSet.name}.ndjson`, rows.map((row) => `${JSON.stringify(row)}\n`).join('')),
+      tableToDataFile(`${dataSet.name}.csv`, writeCsv(dataSet, rows)),
+      tableToDataFile(`${dataSet.name}.json`, json(rows)),
+      tableToDataFile(`${dataSet.name}.ndjson`, rows.map((row) => `${JSON.stringify(row)}\n`).join('')),
     ],
   };
 }
 
 /** The file of SHA-256 checksums, in the format of sha256sum. */
 function writeChecksums(files: readonly DataFile[]): DataFile {
-  return toDataFile('checksums.txt', files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
+  return tableToDataFile('checksums.txt', files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
 }
 
 /** All of the open data of an edition: each table in three formats, a file for each document, their description, and the zip. */
 export function writeOpenData(corpus: Corpus, urlOf: UrlOf): OpenData {
   const tables = dataSets.map((dataSet) => writeTable(dataSet, corpus, urlOf));
   const listed = [
-    toDataFile('README.md', writeReadme(corpus, tables, urlOf)),
-    toDataFile('datapackage.json', json(describePackage(corpus, tables, urlOf))),
+    tableToDataFile('README.md', writeReadme(corpus, tables, urlOf)),
+    tableToDataFile('datapackage.json', json(describeTablesPackage(corpus, tables, urlOf))),
     ...tables.flatMap(({ files }) => files),
-    ...corpus.reports.map((report) => toDataFile(`documents/${report.id}.json`, json(exportWholeDocument(corpus, report, urlOf)))),
+    ...corpus.reports.map((report) => tableToDataFile(`documents/${report.id}.json`, json(exportWholeDocument(corpus, report, urlOf)))),
   ];
   const zip = toZip('all.zip', [...listed, writeChecksums(listed)], corpus.site.edition);
   return { tables, files: [...listed, zip, writeChecksums([...listed, zip])], zip };

@@ -1,15 +1,15 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { firstDay } from '../../record/dates/day.ts';
 import type { UrlOf } from '../url-of.ts';
-import { licence } from '../licence.ts';
+import { licence } from '../citation/licence.ts';
 import type { DataFile, DataTable } from './data-file.ts';
-import { tableColumnsOf, type Column, type DataSet } from './data-set.ts';
-import { fieldValuesOf } from './fields.ts';
+import { dataTableColumnsOf, type Column, type DataSet } from './data-set.ts';
+import { tableFieldValuesOf } from './fields.ts';
 
 /** The description of a column in the table schema. */
 function describeColumn(corpus: Corpus, { name, field }: Column): Record<string, unknown> {
   const { type, about, required, pattern, minimum } = field;
-  const values = fieldValuesOf(field, corpus);
+  const values = tableFieldValuesOf(field, corpus);
   const constraints = {
     ...(required ? { required } : {}),
     ...(pattern ? { pattern: `^${pattern}$` } : {}),
@@ -26,7 +26,7 @@ function describeColumn(corpus: Corpus, { name, field }: Column): Record<string,
 
 function describeTable(corpus: Corpus, dataSet: DataSet): Record<string, unknown> {
   return {
-    fields: tableColumnsOf(dataSet).map((column) => describeColumn(corpus, column)),
+    fields: dataTableColumnsOf(dataSet).map((column) => describeColumn(corpus, column)),
     ...(dataSet.key ? { primaryKey: dataSet.key } : {}),
     missingValues: [''],
     ...(dataSet.refers
@@ -65,7 +65,7 @@ function describeFile(corpus: Corpus, dataSet: DataSet, file: DataFile): Record<
 }
 
 /** The Frictionless data package: every file with its size and hash, and every field of every table. */
-export function describePackage(corpus: Corpus, tables: readonly DataTable[], urlOf: UrlOf): Record<string, unknown> {
+export function describeTablesPackage(corpus: Corpus, tables: readonly DataTable[], urlOf: UrlOf): Record<string, unknown> {
   const { site } = corpus;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

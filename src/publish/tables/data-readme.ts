@@ -1,9 +1,9 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import type { UrlOf } from '../url-of.ts';
-import { licence } from '../licence.ts';
+import { licence } from '../citation/licence.ts';
 import type { DataTable } from './data-file.ts';
-import { tableColumnsOf } from './data-set.ts';
+import { dataTableColumnsOf } from './data-set.ts';
 
 /** The README of the open data in Markdown: the tables, what each field means, the licence, the CSV format, how to check a file. */
 export function writeReadme(corpus: Corpus, tables: readonly DataTable[], urlOf: UrlOf): string {
@@ -49,7 +49,7 @@ export function writeReadme(corpus: Corpus, tables: readonly DataTable[], urlOf:
       '',
       '| field | type | meaning |',
       '| --- | --- | --- |',
-      ...tableColumnsOf(dataSet).map(
+      ...dataTableColumnsOf(dataSet).map(
         ({ name, field }) =>
           `| \`${name}\` | ${field.type}${field.required ? '' : ', may be empty'} | ${field.about.replaceAll('|', '\\|')} |`,
       ),

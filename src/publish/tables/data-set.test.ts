@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { tableColumnsOf, defineDataSet, rowsAtUnversionedAddress } from './data-set.ts';
+import { dataTableColumnsOf, defineDataSet, rowsAtUnversionedAddress } from './data-set.ts';
 import { optionalField, requiredField, type Field } from './fields.ts';
 
 interface Home {
@@ -86,7 +86,7 @@ describe('a table of open data', () => {
   });
 
   it('has one column for each field in CSV, and one for each part of an object', () => {
-    expect(tableColumnsOf(dataSet).map(({ name }) => name)).toEqual([
+    expect(dataTableColumnsOf(dataSet).map(({ name }) => name)).toEqual([
       'name',
       'url',
       'beds',

@@ -82,7 +82,7 @@ export interface Column {
 }
 
 /** The columns of a data set in CSV. An object becomes one column for each of its parts. */
-export function tableColumnsOf(dataSet: Pick<DataSet, 'fields'>): Column[] {
+export function dataTableColumnsOf(dataSet: Pick<DataSet, 'fields'>): Column[] {
   return Object.entries(dataSet.fields).flatMap(([name, field]): Column[] =>
     field.parts
       ? Object.entries(field.parts).map(([part, inner]) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { tableColumnsOf } from './data-set.ts';
+import { dataTableColumnsOf } from './data-set.ts';
 import { writeOpenData } from './data-files.ts';
 import { dataSets } from './data-sets.ts';
 import { followUpsTable } from './follow-ups.ts';
@@ -24,7 +24,7 @@ describe('every table of open data', () => {
           .split('\n')
           .map((line) => JSON.parse(line) as unknown),
       ).toEqual(rows);
-      const columns = tableColumnsOf(dataSet).map((column) => column.name);
+      const columns = dataTableColumnsOf(dataSet).map((column) => column.name);
       expect(textOf(`${name}.csv`).split('\r\n')[0]).toBe(columns.join());
       const described = JSON.parse(textOf('datapackage.json')) as {
         resources: { name: string; schema?: { fields: { name: string }[] } }[];
@@ -35,7 +35,7 @@ describe('every table of open data', () => {
   );
 
   it.each(dataSets.map((dataSet) => [dataSet.name, dataSet] as const))('%s has no empty value in a required field', (_, dataSet) => {
-    const wanted = tableColumnsOf(dataSet).filter(({ field }) => field.required);
+    const wanted = dataTableColumnsOf(dataSet).filter(({ field }) => field.required);
     for (const row of dataSet.rows(corpus, urlOf))
       expect(wanted.filter(({ valueOf }) => valueOf(row) === null).map(({ name }) => name)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { judgementOf, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { judgementInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { formatSectionHeading, type Report } from '../../record/reports/report.ts';
 import { correctionsOfReport } from '../../questions/provenance/publication.ts';
 import type { UrlOf } from '../url-of.ts';
@@ -22,7 +22,7 @@ export function exportWholeDocument(corpus: Corpus, report: Report, urlOf: UrlOf
     ...documentsTable.row(report, context),
     judgements: Object.entries(report.judgements).map(([judgement, grade]) => ({
       judgement,
-      name: judgementOf(corpus, judgement).name,
+      name: judgementInCorpus(corpus, judgement).name,
       grade,
     })),
     letter: report.letter ?? null,

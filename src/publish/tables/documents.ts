@@ -1,24 +1,24 @@
-import { reportPath } from '../../record/ids/ids.ts';
+import { reportIdToPath } from '../../record/ids/ids.ts';
 import type { Fidelity } from '../../record/fidelity.ts';
 import { paragraphsOf, type Report, type Source } from '../../record/reports/report.ts';
 import { reportSchema } from '../../record/shapes/report.ts';
 import { fidelityOf } from '../../questions/provenance/fidelity.ts';
 import { documentFirstPublished } from '../../questions/provenance/publication.ts';
-import { creditOf } from '../licence.ts';
+import { creditForCitation } from '../citation/licence.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField, type Context } from './fields.ts';
 import {
   authorityIdField,
   daysOnSiteFields,
   firstPublishedField,
-  licenceAndCreditFields,
+  licenceTableFields,
   pageField,
   publishedField,
   wordingField,
 } from './shared-fields.ts';
 
 /** The path of a document's own JSON file. */
-export const documentFile = (report: string): `/${string}` => `/data/v1/documents/${report}.json`;
+export const documentTableFile = (report: string): `/${string}` => `/data/v1/documents/${report}.json`;
 
 /** A report with the parts of its source one by one. */
 export type DocumentParts = Omit<Report, 'source'> & { [Part in keyof Source as `source${Capitalize<Part>}`]: Source[Part] };
@@ -43,9 +43,9 @@ export const documentsTable = defineDataSet<Report, DocumentParts>()({
   sources: (corpus) => corpus.reports,
   fields: {
     id: requiredField.text('Its id, e.g. kent/2023-05-ilacs: authority, month and kind. Never used again for another.', ({ id }) => id),
-    url: pageField(({ id }) => reportPath(id)),
+    url: pageField(({ id }) => reportIdToPath(id)),
     data: requiredField.text('The document with its sections and paragraphs as one JSON file.', ({ id }, { urlOf }) =>
-      urlOf(documentFile(id)),
+      urlOf(documentTableFile(id)),
     ),
     authority: authorityIdField(({ authority }) => authority),
     kind: requiredField.listed<Report>(
@@ -90,7 +90,7 @@ export const documentsTable = defineDataSet<Report, DocumentParts>()({
     paragraphs_not_checkable: countOf('notCheckable', 'How many could not be checked, since the PDF has no text there.'),
     paragraphs: requiredField.integer('How many paragraphs it has here.', (report) => paragraphsOf(report).length, { minimum: 1 }),
     first_published: firstPublishedField(({ id }, { corpus }) => documentFirstPublished(corpus, id)),
-    ...licenceAndCreditFields((report: Report, { corpus }) => creditOf(corpus, report)),
+    ...licenceTableFields((report: Report, { corpus }) => creditForCitation(corpus, report)),
   },
   notExported: {
     printedFor: 'It is the name of the authority once more, in the form that the publisher printed.',

@@ -4,7 +4,7 @@ import { englandRowSchema } from '../../record/shapes/england-judgements.ts';
 import type { TypeOf } from '../../record/shapes/type-of.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { gssCodeField, knownDaysOnSiteFields, ofstedNumberField, publishedField, regionField } from './shared-fields.ts';
+import { gssCodeField, daysOnSiteTableFields, ofstedNumberField, publishedField, regionField } from './shared-fields.ts';
 
 /** An inspection in the list of England, with its authority. */
 interface ListedInspection {
@@ -58,7 +58,7 @@ export const englandTable = defineDataSet<ListedInspection, EnglandInspection & 
       'Id of the framework, e.g. ilacs-2018, told by the first day on site. Rows of before-sif are listed and never counted.',
       ({ inspection }) => inspection.framework,
     ),
-    ...knownDaysOnSiteFields(({ inspection }: ListedInspection) => inspection.inspected),
+    ...daysOnSiteTableFields(({ inspection }: ListedInspection) => inspection.inspected),
     published: publishedField.known(({ inspection }) => inspection.published),
     lead_inspector: optionalField.text('The lead inspector as printed; empty where none is.', ({ inspection }) => inspection.leadInspector),
     overall_effectiveness: gradeIn(

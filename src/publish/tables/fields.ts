@@ -89,7 +89,7 @@ function kindsOfField<Empty extends null | undefined>(rule: Pick<FieldDescriptio
 }
 
 /** The allowed values of a field, or undefined if any value is allowed. */
-export function fieldValuesOf({ values }: FieldDescription, corpus: Corpus): readonly string[] | undefined {
+export function tableFieldValuesOf({ values }: FieldDescription, corpus: Corpus): readonly string[] | undefined {
   return typeof values === 'function' ? values(corpus) : values;
 }
 

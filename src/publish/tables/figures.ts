@@ -1,6 +1,6 @@
-import { claimantOf } from '../../record/corpus/corpus.ts';
-import { sortFigures, type Comparator, type Figure } from '../../record/figure.ts';
-import { formatFigurePeriod, type FigurePeriod } from '../../record/figure-period.ts';
+import { claimantInCorpus } from '../../record/corpus/corpus.ts';
+import { sortFiguresByTime, type Comparator, type Figure } from '../../record/figures/figure.ts';
+import { formatFigurePeriod, type FigurePeriod } from '../../record/figures/figure-period.ts';
 import { figuresSchema } from '../../record/shapes/figures.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
@@ -14,7 +14,7 @@ export const figuresTable = defineDataSet<Figure>()({
   key: ['id'],
   refers: { authority: 'authorities', theme: 'themes', paragraph: 'paragraphs' },
   firstAddress: { without: ['undated', 'period'] },
-  sources: (corpus) => sortFigures(corpus.figures),
+  sources: (corpus) => sortFiguresByTime(corpus.figures),
   fields: {
     id: requiredField.text('Its id, e.g. kent/2023-05-ilacs/caseloads-2023-05: its document and a name in it.', ({ id }) => id),
     authority: authorityIdField(({ authority }) => authority),
@@ -37,7 +37,7 @@ export const figuresTable = defineDataSet<Figure>()({
       value: optionalField.number('The value of that.', ({ value }: Comparator) => value),
       stands: optionalField.text('How the source says that the figure stands to it.', ({ stands }: Comparator) => stands),
     } satisfies Record<keyof Comparator, unknown>),
-    claimed_by: requiredField.text('Whose claim it is.', ({ claimedBy }, { corpus }) => claimantOf(corpus, claimedBy).name),
+    claimed_by: requiredField.text('Whose claim it is.', ({ claimedBy }, { corpus }) => claimantInCorpus(corpus, claimedBy).name),
     paragraph: requiredField.text('Id of the paragraph that states it.', ({ paragraph }) => paragraph),
     undated: requiredField.boolean(
       'true where the source gives no date, and the date here is that of its document, or worked out from it.',

@@ -1,7 +1,7 @@
 import type { PlacedParagraph } from '../../record/corpus/corpus.ts';
 import type { FollowUp, LaterWords } from '../../record/follow-up.ts';
-import { textOf, type Paragraph } from '../../record/reports/paragraph.ts';
-import { reportsAskingToImprove, listFollowedItems, type LaterFinding } from '../../questions/history/follow-up.ts';
+import { textOfParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
+import { reportsWithFollowUps, listFollowedItems, type LaterFinding } from '../../questions/history/follow-up.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
 import { wordingField } from './shared-fields.ts';
@@ -30,14 +30,14 @@ export const followUpsTable = defineDataSet<FollowUpPair, WrittenPair>()({
   refers: { asked: 'paragraphs', later: 'paragraphs', later_authority: 'authorities' },
   firstAddress: { without: [] },
   sources: (corpus) =>
-    reportsAskingToImprove(corpus.reports).flatMap((report) =>
+    reportsWithFollowUps(corpus.reports).flatMap((report) =>
       listFollowedItems(corpus, report).flatMap(({ item, later: findings }) =>
         findings.map((finding) => ({ asked: item, later: finding })),
       ),
     ),
   fields: {
     asked: requiredField.text('Id of the paragraph that asked for something to improve.', ({ asked }) => asked.id),
-    asked_text: requiredField.text('Its words.', ({ asked }) => textOf(asked)),
+    asked_text: requiredField.text('Its words.', ({ asked }) => textOfParagraph(asked)),
     later: optionalField.text(
       'Id of the later paragraph; empty where its report is outside this record.',
       later(
@@ -64,7 +64,7 @@ export const followUpsTable = defineDataSet<FollowUpPair, WrittenPair>()({
     later_text: requiredField.text(
       'What the later paragraph says.',
       later(
-        ({ paragraph }) => textOf(paragraph),
+        ({ paragraph }) => textOfParagraph(paragraph),
         ({ says }) => says,
       ),
     ),

@@ -1,4 +1,4 @@
-import { grades, type Grade } from '../../record/inspections/grade.ts';
+import { grades, type Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';

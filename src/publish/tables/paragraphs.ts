@@ -1,12 +1,12 @@
-import { claimantOf, placedParagraphs, type PlacedParagraph } from '../../record/corpus/corpus.ts';
-import { paragraphPagePath, paragraphPath } from '../../record/ids/ids.ts';
-import { textOf, type Paragraph } from '../../record/reports/paragraph.ts';
+import { claimantInCorpus, paragraphsInCorpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { paragraphIdToPagePath, paragraphIdToPath } from '../../record/ids/ids.ts';
+import { textOfParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
 import { speakerOf } from '../../record/reports/report.ts';
 import { paragraphFirstPublished } from '../../questions/provenance/publication.ts';
-import { creditOf } from '../licence.ts';
+import { creditForCitation } from '../citation/licence.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { firstPublishedField, licenceAndCreditFields, speaker, wordingField } from './shared-fields.ts';
+import { firstPublishedField, licenceTableFields, speakerTableField, wordingField } from './shared-fields.ts';
 
 /** The table of every paragraph. */
 export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
@@ -16,14 +16,14 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
   firstAddress: { without: ['own_page', 'speaker', 'claimed_by', 'first_published', 'licence', 'credit'] },
-  sources: placedParagraphs,
+  sources: paragraphsInCorpus,
   fields: {
     id: requiredField.text(
       'Its id, e.g. kent/2023-05-ilacs/p5: its document and its place in it. Never used again for another.',
       ({ paragraph }) => paragraph.id,
     ),
     url: requiredField.text('Its address: its place in its document’s page.', ({ paragraph }, { urlOf }) =>
-      urlOf(paragraphPath(paragraph.id)),
+      urlOf(paragraphIdToPath(paragraph.id)),
     ),
     authority: requiredField.text('Id of the authority that its document is about.', ({ report }) => report.authority),
     report: requiredField.text('Id of its document.', ({ report }) => report.id),
@@ -40,7 +40,7 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
     ),
     text: requiredField.text(
       'Its words: exactly the publisher’s where wording is verbatim. Items of a list stand on lines of their own.',
-      ({ paragraph }) => textOf(paragraph),
+      ({ paragraph }) => textOfParagraph(paragraph),
     ),
     themes: requiredField.list(
       'Ids of one to three themes, the one it is most about first. Our reading, not the publisher’s.',
@@ -52,14 +52,16 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
       ({ paragraph }) => paragraph.page,
       { minimum: 1 },
     ),
-    own_page: requiredField.text('Its own page, to link to or cite.', ({ paragraph }, { urlOf }) => urlOf(paragraphPagePath(paragraph.id))),
-    speaker: speaker(({ report }) => report),
+    own_page: requiredField.text('Its own page, to link to or cite.', ({ paragraph }, { urlOf }) =>
+      urlOf(paragraphIdToPagePath(paragraph.id)),
+    ),
+    speaker: speakerTableField(({ report }) => report),
     claimed_by: requiredField.text(
       'Whose claim it is: the publisher of words, or whoever a summary reports.',
-      ({ paragraph }, { corpus }) => claimantOf(corpus, paragraph.claimedBy).name,
+      ({ paragraph }, { corpus }) => claimantInCorpus(corpus, paragraph.claimedBy).name,
     ),
     first_published: firstPublishedField(({ paragraph }, { corpus }) => paragraphFirstPublished(corpus, paragraph.id)),
-    ...licenceAndCreditFields(({ report }: PlacedParagraph, { corpus }) => creditOf(corpus, report)),
+    ...licenceTableFields(({ report }: PlacedParagraph, { corpus }) => creditForCitation(corpus, report)),
   },
   notExported: {
     anchor: 'It is the end of the id, and the document’s own JSON file has it.',
@@ -77,7 +79,7 @@ export const inspectorsParagraphs = defineDataSet<PlacedParagraph, Paragraph>()(
   about: 'Inspectors’ words only: every paragraph of inspection reports and visit letters that is given word for word.',
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
-  sources: (corpus) => placedParagraphs(corpus).filter(({ report }) => speakerOf(report) === 'inspectors'),
+  sources: (corpus) => paragraphsInCorpus(corpus).filter(({ report }) => speakerOf(report) === 'inspectors'),
   fields: paragraphsTable.fields,
   notExported: paragraphsTable.notExported,
 });

@@ -2,7 +2,7 @@ import type { Day, Period } from '../../record/dates/day.ts';
 import type { Wording } from '../../record/reports/paragraph.ts';
 import { speakerOf, type Report } from '../../record/reports/report.ts';
 import { reportSchema } from '../../record/shapes/report.ts';
-import { licence } from '../licence.ts';
+import { licence } from '../citation/licence.ts';
 import { optionalField, requiredField, type Context } from './fields.ts';
 
 type Get<Source, Value> = (source: Source, context: Context) => Value;
@@ -35,7 +35,7 @@ export const daysOnSiteFields = <Source>(inspected: Get<Source, Period | undefin
 });
 
 /** The fields of the days on site, if both are always known. */
-export const knownDaysOnSiteFields = <Source>(inspected: Get<Source, { from: Day; to: Day }>) => ({
+export const daysOnSiteTableFields = <Source>(inspected: Get<Source, { from: Day; to: Day }>) => ({
   inspected_from: requiredField.day(firstDayOnSite, (source: Source, context) => inspected(source, context).from),
   inspected_to: requiredField.day(lastDayOnSite, (source: Source, context) => inspected(source, context).to),
 });
@@ -55,7 +55,7 @@ export const wordingField = <Source>(about: string, value: Get<Source, Wording>)
   requiredField.oneOf(reportSchema.shape.wording.options, about, value);
 
 /** The field that says whose words a row gives. */
-export const speaker = <Source>(report: Get<Source, Report>) =>
+export const speakerTableField = <Source>(report: Get<Source, Report>) =>
   requiredField.oneOf(
     ['inspectors', 'others'],
     'Whose words: inspectors for an inspection report or a visit letter, word for word; others for what councils and others say.',
@@ -63,7 +63,7 @@ export const speaker = <Source>(report: Get<Source, Report>) =>
   );
 
 /** The fields with the licence of a row and whom to credit. */
-export const licenceAndCreditFields = <Source>(credit: Get<Source, string>) => ({
+export const licenceTableFields = <Source>(credit: Get<Source, string>) => ({
   licence: requiredField.oneOf([licence.name], `The licence of this row. ${licence.name} is the ${licence.title}.`, () => licence.name),
   credit: requiredField.text<Source, string>('Whom to name when the row is reused, as the licence asks.', credit),
 });

@@ -1,8 +1,15 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { allGradeMoves, findEnglandAuthority, isLineEnded, type GradeMove, type SharedPath, type StandingCount } from './england.ts';
-import { grades, formatGradeShort, type Grade } from '../../record/inspections/grade.ts';
-import { joinWithAnd } from '../../record/text/join-words.ts';
+import {
+  allEnglandGradeMoves,
+  findEnglandAuthority,
+  isEnglandLineEnded,
+  type GradeMove,
+  type SharedPath,
+  type StandingCount,
+} from './england.ts';
+import { grades, formatGradeShort, type Grade } from '../../record/grades/grade.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
 
 /** A grade within a sentence: "requires improvement". */
 const formatGradeInText = (grade: Grade): string => formatGradeShort(grade).toLowerCase();
@@ -13,7 +20,7 @@ function formatYearEnd({ year, day }: Pick<StandingCount, 'year' | 'day'>): stri
 }
 
 /** Sentences about the counts: one for the newest year, and one for ten years earlier. */
-export function describeStandings(counts: readonly StandingCount[], total: number): string[] {
+export function describeEnglandStandings(counts: readonly StandingCount[], total: number): string[] {
   const last = counts.at(-1);
   if (!last) return ['No inspection is on record.'];
   const earlier = counts.find(({ year }) => year === last.year - 10);
@@ -37,8 +44,8 @@ function countMovesByKind(moves: readonly GradeMove[]): Record<GradeMove['kind']
 }
 
 /** Sentences about the moves on a line: how many grades rose, stayed and fell at the next inspection. */
-export function describeMoves(corpus: Corpus, line: string): string[] {
-  const { rose, stayed, fell, ended } = countMovesByKind(allGradeMoves(corpus, line));
+export function describeEnglandMoves(corpus: Corpus, line: string): string[] {
+  const { rose, stayed, fell, ended } = countMovesByKind(allEnglandGradeMoves(corpus, line));
   return [
     `Of ${rose + stayed + fell} grades that were followed by another at the next inspection, ${rose} rose, ${stayed} stayed and ${fell} fell.`,
     ...(ended > 0 ? [`Another ${ended} met an inspection that did not give the grade: neither a rise nor a fall.`] : []),
@@ -46,7 +53,7 @@ export function describeMoves(corpus: Corpus, line: string): string[] {
 }
 
 /** A sentence about how a highlighted authority's grade changed, and how many others had the same change. */
-export function describeSharedPath(path: SharedPath): string {
+export function describeEnglandSharedPath(path: SharedPath): string {
   const { authority, from, to, by, inspections, others, counted } = path;
   const count = others.length === 0 ? 'No other authority' : `${others.length} other ${others.length === 1 ? 'authority' : 'authorities'}`;
   const aside = counted ? '' : ` ${authority.name} itself is not in the list and is not counted.`;
@@ -64,6 +71,6 @@ export function englandAuthorityNames(corpus: Corpus, ids: readonly string[]): s
 }
 
 /** Why an inspection gave no grade on a line, in few words: the judgement has ended, or was part of another at the time. */
-export function formatNotJudged(corpus: Corpus, line: string): string {
-  return isLineEnded(corpus, line) ? 'no longer graded' : 'no grade of its own';
+export function formatEnglandNotJudged(corpus: Corpus, line: string): string {
+  return isEnglandLineEnded(corpus, line) ? 'no longer graded' : 'no grade of its own';
 }

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { allGradeMoves, englandAsCorpus, countStandingsByYear, englandFindings, gradeMovesOf, sharedGradePaths } from './england.ts';
+import {
+  allEnglandGradeMoves,
+  englandAsCorpus,
+  countEnglandStandingsByYear,
+  englandFindings,
+  englandGradeMovesOf,
+  englandSharedGradePaths,
+} from './england.ts';
 import type { EnglandInspection } from '../../record/england.ts';
-import type { Grade } from '../../record/inspections/grade.ts';
-import { describeMoves, describeSharedPath, describeStandings } from './describe-england.ts';
+import type { Grade } from '../../record/grades/grade.ts';
+import { describeEnglandMoves, describeEnglandSharedPath, describeEnglandStandings } from './describe-england.ts';
 
 const whole = fixtureCorpus();
 /** The fixture with one authority, so that one is marked. */
@@ -41,9 +48,9 @@ function england(of: Record<string, Step[]>, own: Step[] = [], until?: string): 
   };
 }
 
-const at = (corpus: Corpus, line: string, year: number) => countStandingsByYear(corpus, line).find((count) => count.year === year);
+const at = (corpus: Corpus, line: string, year: number) => countEnglandStandingsByYear(corpus, line).find((count) => count.year === year);
 const movesIn = (corpus: Corpus, id: string, line = 'overall') =>
-  gradeMovesOf(corpus, id, line).map(({ from, to, kind }) => `${from} ${to} ${kind}`);
+  englandGradeMovesOf(corpus, id, line).map(({ from, to, kind }) => `${from} ${to} ${kind}`);
 
 describe('the grade of an authority of England', () => {
   it('does not exist before the first inspection, and counts from its first day on site', () => {
@@ -77,7 +84,9 @@ describe('the grade of an authority of England', () => {
         ['ilacs-2023', '2024-05-01', { 'in-care': 'good', 'care-leavers': 'outstanding' }],
       ],
     });
-    expect(countStandingsByYear(corpus, 'care-leavers').map(({ year, graded, notJudged }) => `${year} ${graded} ${notJudged}`)).toEqual([
+    expect(
+      countEnglandStandingsByYear(corpus, 'care-leavers').map(({ year, graded, notJudged }) => `${year} ${graded} ${notJudged}`),
+    ).toEqual([
       ...[2016, 2017, 2018, 2019].map((year) => `${year} 1 0`),
       ...[2020, 2021, 2022, 2023].map((year) => `${year} 0 1`),
       ...[2024, 2025, 2026].map((year) => `${year} 1 0`),
@@ -100,9 +109,9 @@ describe('the grade of an authority of England', () => {
 
   it('makes no move where there is only one inspection', () => {
     const corpus = england({ a: [['sif', '2015-01-01', { overall: 'good' }]] });
-    expect(allGradeMoves(corpus, 'overall')).toEqual([]);
+    expect(allEnglandGradeMoves(corpus, 'overall')).toEqual([]);
     expect(at(corpus, 'overall', 2026)).toMatchObject({ graded: 1 });
-    expect(describeMoves(corpus, 'overall')).toEqual([
+    expect(describeEnglandMoves(corpus, 'overall')).toEqual([
       'Of 0 grades that were followed by another at the next inspection, 0 rose, 0 stayed and 0 fell.',
     ]);
   });
@@ -114,8 +123,8 @@ describe('the grade of an authority of England', () => {
         ['sif', '2015-01-01', { overall: 'good' }],
       ],
     });
-    expect(countStandingsByYear(corpus, 'overall')[0]?.year).toBe(2015);
-    expect(allGradeMoves(corpus, 'overall')).toEqual([]);
+    expect(countEnglandStandingsByYear(corpus, 'overall')[0]?.year).toBe(2015);
+    expect(allEnglandGradeMoves(corpus, 'overall')).toEqual([]);
     expect(englandAsCorpus(corpus).inspections.map(({ framework }) => framework)).toEqual(['sif']);
   });
 
@@ -127,7 +136,7 @@ describe('the grade of an authority of England', () => {
         ['ilacs-2026', '2026-05-11', { leaders: 'good' }],
       ],
     });
-    expect(describeStandings(countStandingsByYear(corpus, 'overall'), 2)).toEqual([
+    expect(describeEnglandStandings(countEnglandStandingsByYear(corpus, 'overall'), 2)).toEqual([
       'On 22 November 2026, 1 of 2 authorities had a grade: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate. One other had been inspected since without that grade and is counted as that, not under an old one.',
       'At the end of 2016, 1 had one on record: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate.',
     ]);
@@ -165,7 +174,7 @@ describe('a highlighted authority', () => {
       slower: path('requires-improvement', 'good', 'good', 'outstanding'),
       quicker: path('requires-improvement', 'outstanding'),
     });
-    const [shared] = sharedGradePaths(corpus, 'overall');
+    const [shared] = englandSharedGradePaths(corpus, 'overall');
     expect(shared).toMatchObject({
       from: 'requires-improvement',
       by: 'good',
@@ -173,7 +182,7 @@ describe('a highlighted authority', () => {
       inspections: 2,
       others: ['same', 'otherwise'],
     });
-    expect(shared && describeSharedPath(shared)).toBe(
+    expect(shared && describeEnglandSharedPath(shared)).toBe(
       'Exampleshire went from requires improvement to outstanding in two inspections, by good. 2 other authorities did so in two inspections, by whatever grade between.',
     );
   });
@@ -184,7 +193,7 @@ describe('a highlighted authority', () => {
       ['ilacs-2026', '2026-05-11', { leaders: 'good' }],
     ];
     const corpus = england({ exampleshire: path('good'), same: path('good'), other: path('inadequate') });
-    expect(sharedGradePaths(corpus, 'overall').map(describeSharedPath)).toEqual([
+    expect(englandSharedGradePaths(corpus, 'overall').map(describeEnglandSharedPath)).toEqual([
       'Exampleshire was last graded good overall and then inspected without an overall grade. 1 other authority went the same way.',
     ]);
   });

@@ -1,10 +1,10 @@
 import type { EnglandAuthority, EnglandInspection } from '../../record/england.ts';
-import type { Authority } from '../../record/authority.ts';
-import { featuredAuthorities, frameworkOf, type Corpus } from '../../record/corpus/corpus.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
+import { featuredAuthoritiesInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { compareDays, isBefore, type Day } from '../../record/dates/day.ts';
 import { gradeFindingOf, type Finding } from '../grades/grade-history.ts';
-import { grades, type Grade } from '../../record/inspections/grade.ts';
-import { dayOfInspection, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
+import { grades, type Grade } from '../../record/grades/grade.ts';
+import { inspectionDay, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement, JudgementLine } from '../../record/inspections/judgement.ts';
 
 /** An authority's grade on one line of judgements on a given day. `not-judged`: its latest inspection was under a framework without that judgement. */
@@ -14,8 +14,8 @@ export type EnglandStanding =
   | { state: 'none' };
 
 /** Whether an inspection is counted. Those before the single inspection framework judged other things: they are listed but not counted. */
-export function isCountedInspection(corpus: Corpus, inspection: Inspection): boolean {
-  return frameworkOf(corpus, inspection.framework).complete;
+export function isCountedEnglandInspection(corpus: Corpus, inspection: Inspection): boolean {
+  return frameworkInCorpus(corpus, inspection.framework).complete;
 }
 
 /** The authority with an id in the list of England, or undefined. */
@@ -27,13 +27,13 @@ export function findEnglandAuthority(corpus: Corpus, id: string): EnglandAuthori
 export function englandInspectionsOf(corpus: Corpus, id: string): EnglandInspection[] {
   return corpus.england.inspections
     .filter(({ authority }) => authority === id)
-    .sort((a, b) => compareDays(dayOfInspection(a), dayOfInspection(b)));
+    .sort((a, b) => compareDays(inspectionDay(a), inspectionDay(b)));
 }
 
 /** An authority's counted inspections, oldest first: from the list of England, or from the record where the list lacks the authority. */
 function countedInspections(corpus: Corpus, id: string): Inspection[] {
   const listed = findEnglandAuthority(corpus, id) ? corpus.england.inspections : corpus.inspections;
-  return sortInspections(listed.filter((inspection) => inspection.authority === id && isCountedInspection(corpus, inspection)));
+  return sortInspections(listed.filter((inspection) => inspection.authority === id && isCountedEnglandInspection(corpus, inspection)));
 }
 
 /** What an authority's counted inspections found on a line of judgements, oldest first. */
@@ -45,7 +45,7 @@ export function englandFindings(corpus: Corpus, id: string, line: string): Findi
 function standingAt(corpus: Corpus, id: string, line: string, day: Day): EnglandStanding {
   const until = corpus.authorities.find((authority) => authority.id === id)?.until;
   if (until && isBefore(until, day)) return { state: 'none' };
-  return lastStanding(englandFindings(corpus, id, line).filter(({ inspection }) => !isBefore(day, dayOfInspection(inspection))));
+  return lastStanding(englandFindings(corpus, id, line).filter(({ inspection }) => !isBefore(day, inspectionDay(inspection))));
 }
 
 function lastStanding(findings: readonly Finding[]): EnglandStanding {
@@ -63,8 +63,8 @@ export interface MarkedAuthority {
 }
 
 /** The authorities to highlight: those with documents in this record. */
-export function markedAuthorities(corpus: Corpus): MarkedAuthority[] {
-  return featuredAuthorities(corpus).map((authority) => ({
+export function markedEnglandAuthorities(corpus: Corpus): MarkedAuthority[] {
+  return featuredAuthoritiesInCorpus(corpus).map((authority) => ({
     authority,
     counted: findEnglandAuthority(corpus, authority.id) !== undefined,
   }));
@@ -82,10 +82,10 @@ export interface StandingCount {
 }
 
 /** The last day of each year since the first counted inspection; for the edition's year, the day of the edition. */
-export function yearEnds(corpus: Corpus): { year: number; day: Day }[] {
+export function englandYearEnds(corpus: Corpus): { year: number; day: Day }[] {
   const first = corpus.england.inspections
-    .filter((inspection) => isCountedInspection(corpus, inspection))
-    .map(dayOfInspection)
+    .filter((inspection) => isCountedEnglandInspection(corpus, inspection))
+    .map(inspectionDay)
     .sort(compareDays)[0];
   if (!first) return [];
   const [from, to] = [Number(first.slice(0, 4)), Number(corpus.site.edition.slice(0, 4))];
@@ -96,11 +96,11 @@ export function yearEnds(corpus: Corpus): { year: number; day: Day }[] {
 }
 
 /** How many authorities in the list of England had each grade on a line at the end of each year, and the grades of the highlighted ones. */
-export function countStandingsByYear(corpus: Corpus, line: string): StandingCount[] {
+export function countEnglandStandingsByYear(corpus: Corpus, line: string): StandingCount[] {
   const findings = corpus.england.authorities.map(({ id }) => englandFindings(corpus, id, line));
-  const marked = markedAuthorities(corpus);
-  return yearEnds(corpus).map(({ year, day }) => {
-    const standings = findings.map((all) => lastStanding(all.filter(({ inspection }) => !isBefore(day, dayOfInspection(inspection)))));
+  const marked = markedEnglandAuthorities(corpus);
+  return englandYearEnds(corpus).map(({ year, day }) => {
+    const standings = findings.map((all) => lastStanding(all.filter(({ inspection }) => !isBefore(day, inspectionDay(inspection)))));
     const count = (grade: Grade) => standings.filter((standing) => standing.state === 'graded' && standing.grade === grade).length;
     return {
       year,
@@ -131,7 +131,7 @@ function compareGrades(from: Grade, to: Grade): 'rose' | 'fell' | 'stayed' {
 }
 
 /** One authority's grade changes on a line: from each grade to the result of the next inspection. */
-export function gradeMovesOf(corpus: Corpus, id: string, line: string): GradeMove[] {
+export function englandGradeMovesOf(corpus: Corpus, id: string, line: string): GradeMove[] {
   const findings = englandFindings(corpus, id, line);
   return findings.flatMap((finding, index): GradeMove[] => {
     const next = findings[index + 1];
@@ -144,8 +144,8 @@ export function gradeMovesOf(corpus: Corpus, id: string, line: string): GradeMov
 }
 
 /** The grade changes on a line of every authority in the list of England. */
-export function allGradeMoves(corpus: Corpus, line: string): GradeMove[] {
-  return corpus.england.authorities.flatMap(({ id }) => gradeMovesOf(corpus, id, line));
+export function allEnglandGradeMoves(corpus: Corpus, line: string): GradeMove[] {
+  return corpus.england.authorities.flatMap(({ id }) => englandGradeMovesOf(corpus, id, line));
 }
 
 /** How a highlighted authority's grade changed, and which other authorities in the list had the same change. */
@@ -163,9 +163,9 @@ export interface SharedPath {
 }
 
 /** The latest change of each highlighted authority: over two inspections where it was graded three times, otherwise over one. */
-export function sharedGradePaths(corpus: Corpus, line: string): SharedPath[] {
-  return markedAuthorities(corpus).flatMap(({ authority, counted }): SharedPath[] => {
-    const moves = gradeMovesOf(corpus, authority.id, line);
+export function englandSharedGradePaths(corpus: Corpus, line: string): SharedPath[] {
+  return markedEnglandAuthorities(corpus).flatMap(({ authority, counted }): SharedPath[] => {
+    const moves = englandGradeMovesOf(corpus, authority.id, line);
     const last = moves.at(-1);
     if (!last) return [];
     const before = moves.at(-2);
@@ -177,7 +177,7 @@ export function sharedGradePaths(corpus: Corpus, line: string): SharedPath[] {
       .filter((id) =>
         two
           ? movedInTwoInspections(corpus, id, line, from, last.to)
-          : gradeMovesOf(corpus, id, line).some((move) => move.from === from && move.to === last.to),
+          : englandGradeMovesOf(corpus, id, line).some((move) => move.from === from && move.to === last.to),
       );
     return [{ authority, counted, from, to: last.to, inspections: two ? 2 : 1, by: two ? last.from : null, others }];
   });
@@ -185,7 +185,7 @@ export function sharedGradePaths(corpus: Corpus, line: string): SharedPath[] {
 
 /** Whether an authority ever went from one grade to another in two inspections, whatever the grade in between. */
 function movedInTwoInspections(corpus: Corpus, id: string, line: string, from: Grade, to: Grade | null): boolean {
-  const moves = gradeMovesOf(corpus, id, line);
+  const moves = englandGradeMovesOf(corpus, id, line);
   return moves.some((move, index) => move.from === from && moves[index + 1]?.before === move.after && moves[index + 1]?.to === to);
 }
 
@@ -201,33 +201,33 @@ export function englandAsCorpus(corpus: Corpus): Corpus {
       council: authority.name,
       successors: [],
       role: 'featured',
-      ofstedPage: ofstedPageOf(authority),
+      ofstedPage: englandOfstedPageOf(authority),
     })),
-    inspections: corpus.england.inspections.filter((inspection) => isCountedInspection(corpus, inspection)),
+    inspections: corpus.england.inspections.filter((inspection) => isCountedEnglandInspection(corpus, inspection)),
     visits: [],
     events: [],
   };
 }
 
 /** The URL of Ofsted's page about an authority. */
-export function ofstedPageOf({ ofstedUrn }: Pick<EnglandAuthority, 'ofstedUrn'>): string {
+export function englandOfstedPageOf({ ofstedUrn }: Pick<EnglandAuthority, 'ofstedUrn'>): string {
   return `https://reports.ofsted.gov.uk/provider/44/${ofstedUrn}`;
 }
 
 /** The lines of judgements on which at least one authority in the list was graded at its latest inspection. */
-export function currentlyGradedLines(corpus: Corpus): JudgementLine[] {
+export function englandLinesGradedNow(corpus: Corpus): JudgementLine[] {
   const latest = corpus.england.authorities.flatMap(({ id }) => countedInspections(corpus, id).slice(-1));
   return corpus.lines.filter(({ id }) => latest.some((inspection) => gradeFindingOf(corpus, inspection, id).state === 'graded'));
 }
 
 /** The judgement of an inspection that also covered another line of judgements. */
-export function coveringJudgement(corpus: Corpus, inspection: Inspection, line: string): Judgement | undefined {
-  const { judgements } = frameworkOf(corpus, inspection.framework);
+export function englandCoveringJudgement(corpus: Corpus, inspection: Inspection, line: string): Judgement | undefined {
+  const { judgements } = frameworkInCorpus(corpus, inspection.framework);
   return corpus.judgements.find(({ id, covers }) => judgements.includes(id) && covers?.includes(line));
 }
 
 /** Whether a line of judgements has ended: the newest framework has no judgement on it. */
-export function isLineEnded(corpus: Corpus, line: string): boolean {
+export function isEnglandLineEnded(corpus: Corpus, line: string): boolean {
   const newest = corpus.frameworks.at(-1);
   return !corpus.judgements.some((judgement) => judgement.line === line && newest?.judgements.includes(judgement.id));
 }

@@ -1,10 +1,10 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { frameworkOf, judgementOf } from '../../record/corpus/corpus.ts';
+import { frameworkInCorpus, judgementInCorpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { isLineJudgedFrom, type Finding, type GradeHistory } from './grade-history.ts';
-import { grades, formatGradeShort } from '../../record/inspections/grade.ts';
-import { dayOfInspection } from '../../record/inspections/inspection.ts';
-import { joinWithAnd } from '../../record/text/join-words.ts';
+import { grades, formatGradeShort } from '../../record/grades/grade.ts';
+import { inspectionDay } from '../../record/inspections/inspection.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
 
 const times = ['', '', ', twice', ', three times', ', four times', ', five times'];
 
@@ -13,7 +13,7 @@ export function describeGradeHistory(corpus: Corpus, path: GradeHistory): string
   const steps: { words: string; year: string; count: number; extra: string }[] = [];
   for (const finding of path.findings) {
     const words = formatFinding(corpus, path.line, finding);
-    const year = dayOfInspection(finding.inspection).slice(0, 4);
+    const year = inspectionDay(finding.inspection).slice(0, 4);
     const extra = finding.state === 'not-judged' && path.line === 'overall' ? describeOtherGrades(corpus, finding) : '';
     const last = steps.at(-1);
     if (last?.words === words && last.year === year && last.extra === extra) last.count += 1;
@@ -33,13 +33,13 @@ function formatFinding(corpus: Corpus, line: string, finding: Finding): string {
 
 /** The other grades of an inspection that gave no overall grade. No overall grade is inferred from them. */
 function describeOtherGrades(corpus: Corpus, { inspection }: Finding): string {
-  const graded = frameworkOf(corpus, inspection.framework).judgements.filter((id) => inspection.judgements[id]);
+  const graded = frameworkInCorpus(corpus, inspection.framework).judgements.filter((id) => inspection.judgements[id]);
   const byGrade = grades
     .map((grade) => ({ grade, names: graded.filter((id) => inspection.judgements[id] === grade) }))
     .filter(({ names }) => names.length > 0)
     .map(
       ({ grade, names }) =>
-        `${joinWithAnd(names.map((id) => judgementOf(corpus, id).short.toLowerCase()))} ${formatGradeShort(grade).toLowerCase()}`,
+        `${joinWithAnd(names.map((id) => judgementInCorpus(corpus, id).short.toLowerCase()))} ${formatGradeShort(grade).toLowerCase()}`,
     );
   return byGrade.length > 0 ? `: ${byGrade.join('; ')}` : '';
 }

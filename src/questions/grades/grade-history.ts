@@ -1,8 +1,8 @@
-import { findPredecessors, findSuccessors, type Authority } from '../../record/authority.ts';
-import { authorityOf, frameworkOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { predecessorsOfAuthority, successorsOfAuthority, type Authority } from '../../record/authorities/authority.ts';
+import { authorityInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
-import type { Grade } from '../../record/inspections/grade.ts';
-import { dayOfInspection, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
+import type { Grade } from '../../record/grades/grade.ts';
+import { inspectionDay, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/inspections/judgement.ts';
 
 /**
@@ -25,7 +25,7 @@ export interface GradeHistory {
 
 /** What one inspection found on a line of judgements. A grade is never inferred from another judgement. */
 export function gradeFindingOf(corpus: Corpus, inspection: Inspection, line: string): Finding {
-  const framework = frameworkOf(corpus, inspection.framework);
+  const framework = frameworkInCorpus(corpus, inspection.framework);
   const judgement = corpus.judgements.find((entry) => entry.line === line && framework.judgements.includes(entry.id));
   if (!judgement) return framework.complete ? { state: 'not-judged', inspection } : { state: 'no-record', inspection, judgement };
   if (inspection.notJudged?.includes(judgement.id)) return { state: 'not-judged', inspection };
@@ -41,10 +41,10 @@ export function gradedInspectionsOf(corpus: Corpus, authority: string): Inspecti
 /** The grade history of one authority on one line of judgements. Nothing is carried over from a predecessor. */
 export function gradeHistoryOf(corpus: Corpus, authority: string, line: string): GradeHistory {
   return {
-    authority: authorityOf(corpus, authority),
+    authority: authorityInCorpus(corpus, authority),
     line,
     findings: gradedInspectionsOf(corpus, authority).map((inspection) => gradeFindingOf(corpus, inspection, line)),
-    until: authorityOf(corpus, authority).until ?? null,
+    until: authorityInCorpus(corpus, authority).until ?? null,
   };
 }
 
@@ -55,8 +55,8 @@ export function gradeHistoryOf(corpus: Corpus, authority: string, line: string):
 export function gradeLineages(corpus: Corpus, authorities: readonly Authority[]): Authority[][] {
   const given = new Set(authorities.map(({ id }) => id));
   return authorities
-    .filter((authority) => !findPredecessors(corpus.authorities, authority).some(({ id }) => given.has(id)))
-    .map((root) => [root, ...findSuccessors(corpus.authorities, root).filter(({ id }) => given.has(id))]);
+    .filter((authority) => !predecessorsOfAuthority(corpus.authorities, authority).some(({ id }) => given.has(id)))
+    .map((root) => [root, ...successorsOfAuthority(corpus.authorities, root).filter(({ id }) => given.has(id))]);
 }
 
 /** Whether a framework or a later one judges a line. If not, the line is no longer graded. */
@@ -89,11 +89,11 @@ export interface GradePeriod {
 export function gradePeriods(path: GradeHistory, edition: Day): GradePeriod[] {
   return path.findings.flatMap((finding, index): GradePeriod[] => {
     if (finding.state !== 'graded') return [];
-    const from = dayOfInspection(finding.inspection);
+    const from = inspectionDay(finding.inspection);
     const next = path.findings[index + 1];
     if (next) {
       const ended = next.state === 'graded' ? 'next' : next.state;
-      return [{ finding, from, to: dayOfInspection(next.inspection), ended }];
+      return [{ finding, from, to: inspectionDay(next.inspection), ended }];
     }
     return [{ finding, from, to: path.until ?? edition, ended: path.until ? 'abolished' : 'now' }];
   });

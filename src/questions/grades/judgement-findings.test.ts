@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingRows } from '../../../tests/fixtures/finding-rows.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { judgementOf } from '../../record/corpus/corpus.ts';
+import { judgementInCorpus } from '../../record/corpus/corpus.ts';
 import { relatedJudgements, lineByFramework, findingsUnderJudgement } from './judgement-findings.ts';
 
 const corpus = fixtureCorpus();
@@ -38,7 +38,7 @@ describe('the findings about each authority under a judgement', () => {
   });
 
   it('have the introduction as the paragraphs of the overall judgement', () => {
-    const overall = findingsUnderJudgement(corpus, judgementOf(corpus, 'overall')).flatMap((each) =>
+    const overall = findingsUnderJudgement(corpus, judgementInCorpus(corpus, 'overall')).flatMap((each) =>
       each.findings.flatMap(({ passage }) => passage ?? []),
     );
     expect(overall.map(({ report, runs }) => [report.id, ...runs.map(({ section }) => section.type)])).toEqual([
@@ -68,7 +68,7 @@ describe('a line of judgements through the frameworks', () => {
   });
 
   it('gives the judgements related to one another', () => {
-    const beside = (id: string) => relatedJudgements(corpus, judgementOf(corpus, id)).map((judgement) => judgement.id);
+    const beside = (id: string) => relatedJudgements(corpus, judgementInCorpus(corpus, id)).map((judgement) => judgement.id);
     expect(beside('care-leavers')).toEqual(['in-care-and-care-leavers']);
     expect(beside('in-care-and-care-leavers')).toEqual(['in-care', 'care-leavers', 'looked-after-and-permanence']);
   });

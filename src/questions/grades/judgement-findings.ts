@@ -1,10 +1,10 @@
-import type { Authority } from '../../record/authority.ts';
-import { reportOf, type Corpus } from '../../record/corpus/corpus.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
+import { reportInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { gradedInspectionsOf } from './grade-history.ts';
-import type { Grade } from '../../record/inspections/grade.ts';
+import type { Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { Framework, Judgement } from '../../record/inspections/judgement.ts';
-import { countPassageCharacters, selectPassage, type Passage } from '../themes/passage.ts';
+import { countThemePassageCharacters, selectThemePassage, type Passage } from '../themes/passage.ts';
 
 /** What one inspection found under a judgement. */
 export interface JudgementFinding {
@@ -46,15 +46,15 @@ export function findingsUnderJudgement(corpus: Corpus, judgement: Judgement, max
   const newest = all.flatMap(({ findings }) => findings).sort((a, b) => b.inspection.published.localeCompare(a.inspection.published));
   for (const each of newest) {
     if (!each.passage) continue;
-    used += countPassageCharacters(each.passage);
+    used += countThemePassageCharacters(each.passage);
     each.whole = used <= maxCharacters;
   }
   return all;
 }
 
 function passageUnderJudgement(corpus: Corpus, id: string, judgement: Judgement): Passage | undefined {
-  const report = reportOf(corpus, id);
-  const passage = selectPassage(report, (_, section) =>
+  const report = reportInCorpus(corpus, id);
+  const passage = selectThemePassage(report, (_, section) =>
     judgement.line === 'overall' && section.judgement === null ? section.type === 'introduction' : section.judgement === judgement.id,
   );
   return passage.count > 0 ? passage : undefined;

@@ -1,11 +1,11 @@
-import { authorityOf, frameworkOf, judgementOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, frameworkInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { formatGradeShort, grades, type Grade } from '../../record/inspections/grade.ts';
-import { authorityPath, reportPath } from '../../record/ids/ids.ts';
-import { dayOfInspection, type Inspection } from '../../record/inspections/inspection.ts';
-import { joinWithAnd } from '../../record/text/join-words.ts';
+import { formatGradeShort, grades, type Grade } from '../../record/grades/grade.ts';
+import { authorityPath, reportIdToPath } from '../../record/ids/ids.ts';
+import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
 import type { Judgement } from '../../record/inspections/judgement.ts';
-import { isGraded } from '../../record/reports/kinds.ts';
+import { isGradedKind } from '../../record/kinds/kinds.ts';
 import type { Report } from '../../record/reports/report.ts';
 import { relatedJudgements } from '../grades/judgement-findings.ts';
 import { laterInspections } from './later-inspections.ts';
@@ -27,24 +27,24 @@ export const laterLinkWords = 'See the later grades';
  * The line on the last inspection after a document, or undefined where there is none. With a judgement it names the later grades
  * of the same subject alone, where that inspection gave some.
  */
-export function describeLater(corpus: Corpus, report: Report, judgement?: string): LaterLine | undefined {
+export function describeLaterHistory(corpus: Corpus, report: Report, judgement?: string): LaterLine | undefined {
   const last = laterInspections(corpus, report).at(-1);
   if (!last) return undefined;
-  const heir = last.authority === report.authority ? '' : `${authorityOf(corpus, last.authority).name}, which took over, was `;
-  const again = heir || !isGraded(report) ? '' : ' again';
-  const month = formatDay(dayOfInspection(last).slice(0, 7));
+  const heir = last.authority === report.authority ? '' : `${authorityInCorpus(corpus, last.authority).name}, which took over, was `;
+  const again = heir || !isGradedKind(report) ? '' : ' again';
+  const month = formatDay(inspectionDay(last).slice(0, 7));
   const onSubject = judgement ? gradesOfSubject(corpus, last, judgement) : [];
   const given = onSubject.length > 0 ? formatGroups(onSubject) : formatLaterGrades(corpus, last);
   return {
     words: `Things may have changed since: ${heir}inspected${again} in ${month} – ${given}.`,
     short: `Inspected${again} since: ${month}`,
-    path: last.report ? reportPath(last.report) : authorityPath(last.authority),
+    path: last.report ? reportIdToPath(last.report) : authorityPath(last.authority),
   };
 }
 
 /** The grades that an inspection gave on the subject of a judgement: under it, or under one that follows, covers or is covered by it. */
 function gradesOfSubject(corpus: Corpus, inspection: Inspection, judgement: string): [Judgement, Grade][] {
-  const own = judgementOf(corpus, judgement);
+  const own = judgementInCorpus(corpus, judgement);
   const given = gradesOf(corpus, inspection);
   const exact = given.filter(([each]) => each.id === judgement);
   if (exact.length > 0) return exact;
@@ -53,9 +53,9 @@ function gradesOfSubject(corpus: Corpus, inspection: Inspection, judgement: stri
 }
 
 function gradesOf(corpus: Corpus, { framework, judgements }: Inspection): [Judgement, Grade][] {
-  return frameworkOf(corpus, framework).judgements.flatMap((id): [Judgement, Grade][] => {
+  return frameworkInCorpus(corpus, framework).judgements.flatMap((id): [Judgement, Grade][] => {
     const grade = judgements[id];
-    return grade ? [[judgementOf(corpus, id), grade]] : [];
+    return grade ? [[judgementInCorpus(corpus, id), grade]] : [];
   });
 }
 

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { reportOf } from '../../record/corpus/corpus.ts';
-import { itemsAskedLater, reportsAskingToImprove, countFollowUps, listFollowedItems, outsideFindingsOnAllItems } from './follow-up.ts';
+import { reportInCorpus } from '../../record/corpus/corpus.ts';
+import { itemsAskedLater, reportsWithFollowUps, countFollowUps, listFollowedItems, followUpFindingsOnAllItems } from './follow-up.ts';
 import { inspectionKey } from '../../record/inspections/inspection.ts';
 
 const corpus = fixtureCorpus();
 const places = (report: string) =>
-  listFollowedItems(corpus, reportOf(corpus, report)).map(({ item, later }) => [
+  listFollowedItems(corpus, reportInCorpus(corpus, report)).map(({ item, later }) => [
     item.anchor,
     later.map((finding) => (finding.kind === 'held' ? finding.placed.paragraph.id : `${inspectionKey(finding.inspection)} ${finding.at}`)),
   ]);
 
 describe('items that needed to improve', () => {
   it('come from inspections and letters, not from summaries', () => {
-    expect(reportsAskingToImprove(corpus.reports).map(({ id }) => id)).toEqual([
+    expect(reportsWithFollowUps(corpus.reports).map(({ id }) => id)).toEqual([
       'weirbridge/2023-05-ilacs',
       'weirbridge/2021-10-focused-visit',
       'weirbridge/2019-01-ilacs',
@@ -45,14 +45,14 @@ describe('items that needed to improve', () => {
   });
 
   it('have what a later report says about all of them, and what that report asks for', () => {
-    const report = reportOf(corpus, 'exampleshire/2016-02-sif');
-    expect(outsideFindingsOnAllItems(corpus, report).map(({ at, says }) => [at, says])).toEqual([
+    const report = reportInCorpus(corpus, 'exampleshire/2016-02-sif');
+    expect(followUpFindingsOnAllItems(corpus, report).map(({ at, says }) => [at, says])).toEqual([
       [20, 'All that was asked of the old county has been done.'],
     ]);
     expect(itemsAskedLater(corpus, report).map(({ inspection, items }) => [inspectionKey(inspection), ...items])).toEqual([
       ['northfield/2023-11', 'The homes of care leavers.', 'How often plans are looked at.'],
     ]);
-    expect(outsideFindingsOnAllItems(corpus, reportOf(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
-    expect(itemsAskedLater(corpus, reportOf(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
+    expect(followUpFindingsOnAllItems(corpus, reportInCorpus(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
+    expect(itemsAskedLater(corpus, reportInCorpus(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
   });
 });

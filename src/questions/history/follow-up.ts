@@ -1,8 +1,8 @@
-import { authorityOf, placedParagraphs, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, paragraphsInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { compareDays, type Day } from '../../record/dates/day.ts';
-import { dayOfInspection, findInspection, type Inspection } from '../../record/inspections/inspection.ts';
+import { inspectionDay, findInspection, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
-import { dayOfReport, type Report, type Section } from '../../record/reports/report.ts';
+import { reportDay, type Report, type Section } from '../../record/reports/report.ts';
 
 /** A later finding with its context: the paragraph with its section and report, or the inspection that the fact comes from. */
 export type LaterFinding =
@@ -21,24 +21,24 @@ export interface FollowedItem {
 const asks = (section: Section) => section.type === 'improve';
 
 /** The reports that say what needs to improve, in the order given. */
-export function reportsAskingToImprove(reports: readonly Report[]): Report[] {
+export function reportsWithFollowUps(reports: readonly Report[]): Report[] {
   return reports.filter((report) => report.sections.some(asks));
 }
 
 /** Every item that a report asks to improve, with what later documents say about it, oldest first. */
 export function listFollowedItems(corpus: Corpus, report: Report): FollowedItem[] {
-  const places = new Map(placedParagraphs(corpus).map((placed) => [placed.paragraph.id, placed]));
+  const places = new Map(paragraphsInCorpus(corpus).map((placed) => [placed.paragraph.id, placed]));
   return report.sections.filter(asks).flatMap((section) =>
     section.paragraphs.map((item) => {
       const found = corpus.followUps.followUps.find(({ asked }) => asked === item.id)?.later ?? [];
       const later = found.flatMap((words): LaterFinding[] => {
         if (words.kind === 'held') {
           const placed = places.get(words.paragraph);
-          return placed ? [{ kind: 'held', day: dayOfReport(placed.report), placed, why: words.why }] : [];
+          return placed ? [{ kind: 'held', day: reportDay(placed.report), placed, why: words.why }] : [];
         }
         const inspection = findInspection(corpus.inspections, words.inspection);
         return inspection
-          ? [{ kind: 'outside', day: dayOfInspection(inspection), inspection, at: words.at, says: words.says, why: words.why }]
+          ? [{ kind: 'outside', day: inspectionDay(inspection), inspection, at: words.at, says: words.says, why: words.why }]
           : [];
       });
       return { item, section, later: later.sort((a, b) => compareDays(a.day, b.day)) };
@@ -52,7 +52,7 @@ export function countFollowUps(corpus: Corpus, paragraph: string): number {
 }
 
 /** What reports outside this record say about all the items of a report taken together. */
-export function outsideFindingsOnAllItems(corpus: Corpus, report: Report): { inspection: Inspection; at: number; says: string }[] {
+export function followUpFindingsOnAllItems(corpus: Corpus, report: Report): { inspection: Inspection; at: number; says: string }[] {
   return corpus.followUps.ofAll.flatMap(({ of, inspection: name, at, says }) => {
     const inspection = findInspection(corpus.inspections, name);
     return of === report.id && inspection ? [{ inspection, at, says }] : [];
@@ -61,10 +61,10 @@ export function outsideFindingsOnAllItems(corpus: Corpus, report: Report): { ins
 
 /** What later inspections of the report's authority or its successors asked to improve. Only inspections outside this record. */
 export function itemsAskedLater(corpus: Corpus, report: Report): { inspection: Inspection; items: string[] }[] {
-  const { id, successors } = authorityOf(corpus, report.authority);
+  const { id, successors } = authorityInCorpus(corpus, report.authority);
   return corpus.followUps.askedLater.flatMap(({ inspection: name, items }) => {
     const inspection = findInspection(corpus.inspections, name);
     const concerned = inspection && [id, ...successors].includes(inspection.authority);
-    return concerned && compareDays(dayOfReport(report), dayOfInspection(inspection)) < 0 ? [{ inspection, items }] : [];
+    return concerned && compareDays(reportDay(report), inspectionDay(inspection)) < 0 ? [{ inspection, items }] : [];
   });
 }

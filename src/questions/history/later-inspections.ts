@@ -1,22 +1,22 @@
-import { authorityOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { isBefore } from '../../record/dates/day.ts';
-import { dayOfInspection, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
-import { dayOfReport, type Report } from '../../record/reports/report.ts';
+import { inspectionDay, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
+import { reportDay, type Report } from '../../record/reports/report.ts';
 
 /**
  * The graded inspections after a document, oldest first: of its authority, or of the authorities that took over from it.
  * A reader of an old report should know that there is a newer one.
  */
 export function laterInspections(corpus: Corpus, report: Report): Inspection[] {
-  const { id, until, successors } = authorityOf(corpus, report.authority);
-  const heirs = until ? successors.filter((successor) => authorityOf(corpus, successor).role === 'featured') : [];
-  const day = report.inspected?.to ?? dayOfReport(report);
+  const { id, until, successors } = authorityInCorpus(corpus, report.authority);
+  const heirs = until ? successors.filter((successor) => authorityInCorpus(corpus, successor).role === 'featured') : [];
+  const day = report.inspected?.to ?? reportDay(report);
   return sortInspections(
     corpus.inspections.filter(
       (inspection) =>
         (inspection.authority === id || heirs.includes(inspection.authority)) &&
         inspection.report !== report.id &&
-        isBefore(day, dayOfInspection(inspection)),
+        isBefore(day, inspectionDay(inspection)),
     ),
   );
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
-import { reportOf } from '../../record/corpus/corpus.ts';
+import { reportInCorpus } from '../../record/corpus/corpus.ts';
 import {
-  sequenceAddress,
-  fitsOnePage,
+  historySequenceAddress,
+  sequenceFitsOnePage,
   documentHistoryOf,
   sequenceThemes,
-  formatSequenceName,
+  historySequenceName,
   listSequences,
-  themesOfOneDocumentOnly,
+  sequenceThemesOfOneDocument,
 } from './then-and-now.ts';
 
 const corpus = fixtureCorpus();
@@ -21,7 +21,7 @@ const visit = 'northfield/2022-05-monitoring-visit';
 const weirbridge = { early: 'weirbridge/2019-01-ilacs', letter: 'weirbridge/2021-10-focused-visit', late: 'weirbridge/2023-05-ilacs' };
 const rowsOf = (sequences: ReturnType<typeof listSequences>) => sequences.map(({ documents }) => documents.map(({ id }) => id));
 const row = (...ids: string[]) => {
-  const documents = ids.map((id) => reportOf(corpus, id));
+  const documents = ids.map((id) => reportInCorpus(corpus, id));
   return { authority: documents.at(-1)?.authority ?? '', documents };
 };
 
@@ -66,8 +66,8 @@ describe('sequences of documents', () => {
   });
 
   it('have an address that names another authority where there is one', () => {
-    expect(sequenceAddress(row(weirbridge.early, weirbridge.late).documents)).toBe('weirbridge/2019-01-ilacs-then-2023-05-ilacs');
-    expect(sequenceAddress(row(county.evaluation, visit).documents)).toBe(
+    expect(historySequenceAddress(row(weirbridge.early, weirbridge.late).documents)).toBe('weirbridge/2019-01-ilacs-then-2023-05-ilacs');
+    expect(historySequenceAddress(row(county.evaluation, visit).documents)).toBe(
       'northfield/exampleshire-2020-12-self-evaluation-then-2022-05-monitoring-visit',
     );
     const addresses = listSequences(corpus).map(({ address }) => address);
@@ -82,7 +82,7 @@ describe('sequences of documents', () => {
   });
 
   it('are named by kind and date, with the authority where it is another one', () => {
-    expect(formatSequenceName(corpus, row(county.evaluation, visit))).toBe(
+    expect(historySequenceName(corpus, row(county.evaluation, visit))).toBe(
       'Self-evaluation of December 2020 (Exampleshire), then monitoring visit letter of May 2022',
     );
   });
@@ -106,7 +106,7 @@ describe('then and now', () => {
   });
 
   it('names the themes that only one document mentions', () => {
-    expect(themesOfOneDocumentOnly(corpus, pair).map(({ themes }) => themes.map(({ id }) => id))).toEqual([
+    expect(sequenceThemesOfOneDocument(corpus, pair).map(({ themes }) => themes.map(({ id }) => id))).toEqual([
       ['early-help', 'front-door', 'neglect', 'education', 'workforce', 'leadership'],
       [],
     ]);
@@ -115,7 +115,7 @@ describe('then and now', () => {
   it('has one page if it fits, and otherwise a page for each theme', () => {
     const long = (month: string) => madeReport(`weirbridge/${month}-ilacs`, { p1: { themes: 'plans', text: 'x'.repeat(50) } });
     const documents = [long('2019-01'), long('2023-05')];
-    expect(fitsOnePage(sequenceThemes(corpus, { documents }), 100)).toBe(true);
-    expect(fitsOnePage(sequenceThemes(corpus, { documents }), 99)).toBe(false);
+    expect(sequenceFitsOnePage(sequenceThemes(corpus, { documents }), 100)).toBe(true);
+    expect(sequenceFitsOnePage(sequenceThemes(corpus, { documents }), 99)).toBe(false);
   });
 });

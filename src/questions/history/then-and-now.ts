@@ -1,7 +1,13 @@
-import { findPredecessors } from '../../record/authority.ts';
-import { authorityOf, featuredAuthorities, reportOf, sortReports, type Corpus } from '../../record/corpus/corpus.ts';
+import { predecessorsOfAuthority } from '../../record/authorities/authority.ts';
+import {
+  authorityInCorpus,
+  featuredAuthoritiesInCorpus,
+  reportInCorpus,
+  sortReportsInCorpus,
+  type Corpus,
+} from '../../record/corpus/corpus.ts';
 import { formatReportNameShortInText } from '../../record/reports/report-name.ts';
-import { countPassageCharacters, themePassage, type Passage } from '../themes/passage.ts';
+import { countThemePassageCharacters, themePassage, type Passage } from '../themes/passage.ts';
 import type { Report } from '../../record/reports/report.ts';
 import type { Theme } from '../../record/theme.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
@@ -23,7 +29,7 @@ const maxEarlierDocuments = 3;
 function withPredecessors(corpus: Corpus, id: string): string[] {
   const line = [id];
   for (const each of line)
-    for (const { id: before } of findPredecessors(corpus.authorities, authorityOf(corpus, each)))
+    for (const { id: before } of predecessorsOfAuthority(corpus.authorities, authorityInCorpus(corpus, each)))
       if (!line.includes(before)) line.push(before);
   return line;
 }
@@ -31,11 +37,11 @@ function withPredecessors(corpus: Corpus, id: string): string[] {
 /** The documents about an authority and its predecessors, oldest first. */
 export function documentHistoryOf(corpus: Corpus, authority: string): Report[] {
   const line = withPredecessors(corpus, authority);
-  return sortReports(corpus.reports.filter((report) => line.includes(report.authority))).reverse();
+  return sortReportsInCorpus(corpus.reports.filter((report) => line.includes(report.authority))).reverse();
 }
 
 /** The address of a sequence: `kent/2019-07-ilacs-then-2022-10-ilacs`. A document of another authority has that authority's name in it. */
-export function sequenceAddress(documents: readonly Pick<Report, 'id' | 'authority'>[]): string {
+export function historySequenceAddress(documents: readonly Pick<Report, 'id' | 'authority'>[]): string {
   const authority = documents.at(-1)?.authority ?? '';
   const names = documents.map((report) =>
     report.authority === authority ? report.id.slice(authority.length + 1) : report.id.replace('/', '-'),
@@ -49,11 +55,11 @@ export function sequenceAddress(documents: readonly Pick<Report, 'id' | 'authori
  */
 export const listSequences = oncePerCorpus((corpus): Sequence[] => {
   const chosen = corpus.sequences.map(({ documents, why }): Sequence => {
-    const reports = documents.map((id) => reportOf(corpus, id));
-    return { address: sequenceAddress(reports), authority: reports.at(-1)?.authority ?? '', documents: reports, why };
+    const reports = documents.map((id) => reportInCorpus(corpus, id));
+    return { address: historySequenceAddress(reports), authority: reports.at(-1)?.authority ?? '', documents: reports, why };
   });
   const taken = new Set(chosen.map(({ address }) => address));
-  const pairs = featuredAuthorities(corpus).flatMap(({ id }) => {
+  const pairs = featuredAuthoritiesInCorpus(corpus).flatMap(({ id }) => {
     const history = documentHistoryOf(corpus, id);
     return history
       .flatMap((later, index) =>
@@ -64,7 +70,11 @@ export const listSequences = oncePerCorpus((corpus): Sequence[] => {
   return [
     ...chosen,
     ...pairs
-      .map((documents): Sequence => ({ address: sequenceAddress(documents), authority: documents.at(-1)?.authority ?? '', documents }))
+      .map((documents): Sequence => ({
+        address: historySequenceAddress(documents),
+        authority: documents.at(-1)?.authority ?? '',
+        documents,
+      }))
       .filter((sequence) => !taken.has(sequence.address) && sequenceThemes(corpus, sequence).length > 0),
   ];
 });
@@ -83,7 +93,10 @@ export function sequenceThemes(corpus: Corpus, { documents }: Pick<Sequence, 'do
 }
 
 /** For each document of a sequence, the themes that it mentions and the others don't. */
-export function themesOfOneDocumentOnly(corpus: Corpus, { documents }: Pick<Sequence, 'documents'>): { report: Report; themes: Theme[] }[] {
+export function sequenceThemesOfOneDocument(
+  corpus: Corpus,
+  { documents }: Pick<Sequence, 'documents'>,
+): { report: Report; themes: Theme[] }[] {
   return documents.map((report) => ({
     report,
     themes: corpus.themes.filter((theme) => documents.every((other) => themePassage(other, theme.id).count > 0 === (other === report))),
@@ -91,14 +104,16 @@ export function themesOfOneDocumentOnly(corpus: Corpus, { documents }: Pick<Sequ
 }
 
 /** Whether everything that a sequence says theme by theme fits on one page of `maxCharacters`. If not, each theme has its own page. */
-export function fitsOnePage(themes: readonly SequenceTheme[], maxCharacters: number): boolean {
-  return themes.flatMap(({ passages }) => passages).reduce((sum, passage) => sum + countPassageCharacters(passage), 0) <= maxCharacters;
+export function sequenceFitsOnePage(themes: readonly SequenceTheme[], maxCharacters: number): boolean {
+  return (
+    themes.flatMap(({ passages }) => passages).reduce((sum, passage) => sum + countThemePassageCharacters(passage), 0) <= maxCharacters
+  );
 }
 
 /** A sequence as readers see it: "Self-evaluation of June 2022 (Kent), then inspection report of October 2022". */
-export function formatSequenceName(corpus: Corpus, { documents, authority }: Pick<Sequence, 'documents' | 'authority'>): string {
+export function historySequenceName(corpus: Corpus, { documents, authority }: Pick<Sequence, 'documents' | 'authority'>): string {
   const names = documents.map((report) => {
-    const of = report.authority === authority ? '' : ` (${authorityOf(corpus, report.authority).name})`;
+    const of = report.authority === authority ? '' : ` (${authorityInCorpus(corpus, report.authority).name})`;
     return `${formatReportNameShortInText(report)}${of}`;
   });
   const name = names.join(', then ');

@@ -15,7 +15,7 @@ export function fidelityOf(corpus: Corpus, report: Report): FidelityState {
 }
 
 /** How many paragraphs of all documents match the official PDF, differ, cannot be checked, or were not compared. */
-export function countFidelity(corpus: Corpus): {
+export function countProvenFidelity(corpus: Corpus): {
   equal: number;
   differing: number;
   notCheckable: number;

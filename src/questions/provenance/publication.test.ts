@@ -5,7 +5,7 @@ import {
   correctionsOfReport,
   documentFirstPublished,
   paragraphFirstPublished,
-  followMoves,
+  followProvenanceMoves,
   goneDocuments,
   goneParagraphs,
   sortCorrections,
@@ -71,6 +71,6 @@ describe('what was published and is now gone', () => {
   it('has no new id where moves form a circle', () => {
     const move = (of: string, to: string) => ({ kind: 'moved' as const, of, to, on: '2026-11-20', reason: 'A test.' });
     const [a, b] = ['weirbridge/2019-01-ilacs/p20', 'weirbridge/2019-01-ilacs/p21'];
-    expect(followMoves([move(a, b), move(b, a)], new Set(), a)).toBeUndefined();
+    expect(followProvenanceMoves([move(a, b), move(b, a)], new Set(), a)).toBeUndefined();
   });
 });

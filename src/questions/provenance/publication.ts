@@ -1,5 +1,5 @@
 import { isParagraphId, hyphenateId, reportIdOf } from '../../record/ids/ids.ts';
-import { placedParagraphs, type Corpus } from '../../record/corpus/corpus.ts';
+import { paragraphsInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
@@ -53,13 +53,13 @@ export function correctionsOfReport(corpus: Corpus, report: string): Correction[
 }
 
 /** The current id of a moved paragraph, however often it moved; undefined if it was then withdrawn. */
-export function followMoves(corrections: readonly Correction[], present: ReadonlySet<string>, id: string): string | undefined {
+export function followProvenanceMoves(corrections: readonly Correction[], present: ReadonlySet<string>, id: string): string | undefined {
   const seen = new Set<string>();
   let at = id;
   while (!present.has(at)) {
     if (seen.has(at)) return undefined;
     seen.add(at);
-    const moved = findRemoval(corrections, at);
+    const moved = provenanceOfRemoval(corrections, at);
     if (!moved?.to) return undefined;
     at = isParagraphId(moved.of) ? moved.to : at.replace(moved.of, moved.to);
   }
@@ -67,17 +67,17 @@ export function followMoves(corrections: readonly Correction[], present: Readonl
 }
 
 /** The correction that moved or withdrew a paragraph or its whole document; undefined if there is none. */
-export function findRemoval(corrections: readonly Correction[], id: string): Correction | undefined {
+export function provenanceOfRemoval(corrections: readonly Correction[], id: string): Correction | undefined {
   const leaves = corrections.filter(({ kind }) => kind !== 'corrected');
   return leaves.find(({ of }) => of === id) ?? leaves.find(({ of }) => of === reportIdOf(id));
 }
 
 /** Every paragraph that was published and is gone, in the order of the ledger. */
 export const goneParagraphs = oncePerCorpus((corpus): GoneParagraph[] => {
-  const present = new Set(placedParagraphs(corpus).map(({ paragraph }) => paragraph.id));
+  const present = new Set(paragraphsInCorpus(corpus).map(({ paragraph }) => paragraph.id));
   return corpus.ledger.flatMap(({ id, report, anchor }) => {
-    const correction = present.has(id) ? undefined : findRemoval(corpus.corrections, id);
-    return correction ? [{ id, report, anchor, correction, to: followMoves(corpus.corrections, present, id) }] : [];
+    const correction = present.has(id) ? undefined : provenanceOfRemoval(corpus.corrections, id);
+    return correction ? [{ id, report, anchor, correction, to: followProvenanceMoves(corpus.corrections, present, id) }] : [];
   });
 });
 
@@ -95,8 +95,8 @@ export function goneDocuments(corpus: Corpus): GoneDocument[] {
   const lost = goneParagraphs(corpus).filter(({ report }) => !present.has(report));
   return [...new Set(lost.map(({ report }) => report))].flatMap((id) => {
     const paragraphs = lost.filter(({ report }) => report === id);
-    const correction = findRemoval(corpus.corrections, id) ?? paragraphs[0]?.correction;
-    return correction ? [{ id, correction, to: followMoves(corpus.corrections, present, id), paragraphs }] : [];
+    const correction = provenanceOfRemoval(corpus.corrections, id) ?? paragraphs[0]?.correction;
+    return correction ? [{ id, correction, to: followProvenanceMoves(corpus.corrections, present, id), paragraphs }] : [];
   });
 }
 

@@ -3,12 +3,12 @@ import {
   addPins,
   movePin,
   setPinNote,
-  parsePinnedIds,
+  parseReadingListIds,
   parseReadingList,
   readingListToCsv,
   readingListToMarkdown,
   togglePin,
-  formatPinnedIds,
+  formatReadingListIds,
   writeReadingList,
   type PinnedParagraph,
   type ReadingList,
@@ -23,7 +23,7 @@ describe('a paragraph with a repeated number', () => {
 
   it('stays in a reading list and in its URL', () => {
     expect(parseReadingList(writeReadingList([{ id: repeated, note: 'mine' }]))).toEqual([{ id: repeated, note: 'mine' }]);
-    expect(parsePinnedIds(formatPinnedIds([one, repeated, three]))).toEqual([one, repeated, three]);
+    expect(parseReadingListIds(formatReadingListIds([one, repeated, three]))).toEqual([one, repeated, three]);
   });
 });
 
@@ -71,12 +71,12 @@ describe('a reading list', () => {
 
 describe('a list in a URL', () => {
   it('names a report only where it changes', () => {
-    expect(formatPinnedIds([one, two, three])).toBe('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1');
-    expect(parsePinnedIds('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1')).toEqual([one, two, three]);
+    expect(formatReadingListIds([one, two, three])).toBe('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1');
+    expect(parseReadingListIds('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1')).toEqual([one, two, three]);
   });
 
   it('leaves out duplicates and what is not an id', () => {
-    expect(parsePinnedIds('p5,kent/2022-10-ilacs/p5,,p5,<script>,i1,https://x/y')).toEqual([one, two]);
+    expect(parseReadingListIds('p5,kent/2022-10-ilacs/p5,,p5,<script>,i1,https://x/y')).toEqual([one, two]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { isParagraphId, splitId } from '../../record/ids/ids.ts';
-import { formatCsv } from '../../record/text/csv.ts';
+import { formatCsv } from '../../record/strings/csv.ts';
 
 /** A paragraph that a reader has pinned, with the reader's own note on it. */
 export interface Pin {
@@ -82,7 +82,7 @@ export function addPins(list: ReadingList, ids: readonly string[]): ReadingList 
  * Paragraph ids for a URL: `kent/2022-10-ilacs/p5,p7,essex/2023-01-ilacs/p1`. A report is named only where it
  * changes. Notes are private to the reader and left out.
  */
-export function formatPinnedIds(ids: readonly string[]): string {
+export function formatReadingListIds(ids: readonly string[]): string {
   let report = '';
   return ids
     .map((id) => {
@@ -95,7 +95,7 @@ export function formatPinnedIds(ids: readonly string[]): string {
 }
 
 /** The paragraph ids in a URL, without duplicates and without anything that is not an id. */
-export function parsePinnedIds(written: string): string[] {
+export function parseReadingListIds(written: string): string[] {
   let report = '';
   const ids = written.split(',').flatMap((part) => {
     const id = part.includes('/') ? part : `${report}/${part}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { themeAgreementOf, cohensKappa, compareThemeReadings } from './agreement.ts';
+import { themeAgreementOf, cohensKappa, themeReadingsAgreement } from './agreement.ts';
 
 const theme = (id: string) => ({ id, name: id, group: '', about: '', words: [] });
 const reading = (rows: Record<string, string>) => new Map(Object.entries(rows).map(([id, themes]) => [id, themes.split(' ')]));
@@ -53,7 +53,7 @@ describe('two readings', () => {
 
 describe('the comparison of theme readings', () => {
   const corpus = fixtureCorpus();
-  const record = compareThemeReadings(corpus);
+  const record = themeReadingsAgreement(corpus);
 
   it('compares the first two readings, before decisions were made', () => {
     expect([record?.first.id, record?.second.id]).toEqual(['1-encoding', '2-blind']);
@@ -66,7 +66,7 @@ describe('the comparison of theme readings', () => {
   });
 
   it('is undefined where there are fewer than two readings', () => {
-    expect(compareThemeReadings({ ...corpus, themeReadings: [] })).toBeUndefined();
-    expect(compareThemeReadings({ ...corpus, themeReadings: corpus.themeReadings.slice(0, 1) })).toBeUndefined();
+    expect(themeReadingsAgreement({ ...corpus, themeReadings: [] })).toBeUndefined();
+    expect(themeReadingsAgreement({ ...corpus, themeReadings: corpus.themeReadings.slice(0, 1) })).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { placedParagraphs, type Corpus } from '../../record/corpus/corpus.ts';
+import { paragraphsInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Theme } from '../../record/theme.ts';
 import type { ThemeReading } from '../../record/theme-reading.ts';
 
@@ -70,7 +70,7 @@ export function themeAgreementOf(
 
 /** The themes that each paragraph has now, by paragraph id: the decision after all readings. */
 function currentThemes(corpus: Corpus): Map<string, string[]> {
-  return new Map(placedParagraphs(corpus).map(({ paragraph }) => [paragraph.id, paragraph.themes]));
+  return new Map(paragraphsInCorpus(corpus).map(({ paragraph }) => [paragraph.id, paragraph.themes]));
 }
 
 /** The first two readings of the themes compared with each other, and each compared with the themes as they are now. */
@@ -85,7 +85,7 @@ export interface ThemeReadingComparison {
 }
 
 /** The first two readings of the themes compared with each other and with the themes as they are now; undefined if there are fewer than two. */
-export function compareThemeReadings(corpus: Corpus): ThemeReadingComparison | undefined {
+export function themeReadingsAgreement(corpus: Corpus): ThemeReadingComparison | undefined {
   const [first, second] = corpus.themeReadings;
   if (!first || !second) return undefined;
   const now = currentThemes(corpus);

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
-import { compareTheme, countThemes, unmentionedThemes, strongestContrasts } from './comparison.ts';
-import { reportOf, sortReports, type Corpus } from '../../record/corpus/corpus.ts';
-import { formatPassageShare, gradeOfSection, countPassageCharacters, groupPassageByPart, themePassage } from './passage.ts';
+import { compareThemeAcrossReports, countThemes, unmentionedThemes, strongestContrasts } from './comparison.ts';
+import { reportInCorpus, sortReportsInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import {
+  formatThemePassageShare,
+  gradeOfThemeSection,
+  countThemePassageCharacters,
+  groupThemePassageByPart,
+  themePassage,
+} from './passage.ts';
 import type { Report } from '../../record/reports/report.ts';
 
 const corpus = fixtureCorpus();
@@ -21,7 +27,7 @@ function madeUp(authorities: number, inspections: number): Corpus {
 }
 
 describe('a theme side by side', () => {
-  const columns = compareTheme(corpus, 'neglect');
+  const columns = compareThemeAcrossReports(corpus, 'neglect');
 
   it('has a column for each featured authority, inspectors’ words first, then the newest', () => {
     expect(columns.map(({ authority, passages }) => [authority.id, ...passages.map(({ report }) => report.id)])).toEqual([
@@ -40,7 +46,7 @@ describe('a theme side by side', () => {
   });
 
   it('keeps paragraphs under their headings, in the order of the document', () => {
-    const passage = themePassage(reportOf(corpus, 'weirbridge/2019-01-ilacs'), 'homes');
+    const passage = themePassage(reportInCorpus(corpus, 'weirbridge/2019-01-ilacs'), 'homes');
     expect(
       passage.runs.map(({ section, paragraphs }) => [section.judgement ?? section.type, ...paragraphs.map(({ anchor }) => anchor)]),
     ).toEqual([
@@ -51,9 +57,9 @@ describe('a theme side by side', () => {
   });
 
   it('shows beside each section the grade that its own report gave', () => {
-    const report = reportOf(corpus, 'weirbridge/2019-01-ilacs');
+    const report = reportInCorpus(corpus, 'weirbridge/2019-01-ilacs');
     const beside = report.sections.map((section) => {
-      const given = gradeOfSection(corpus, report, section);
+      const given = gradeOfThemeSection(corpus, report, section);
       return [section.id, given?.judgement.id, given?.grade];
     });
     expect(beside).toEqual([
@@ -66,47 +72,49 @@ describe('a theme side by side', () => {
   });
 
   it('shows no grade beside a visit, which gives none', () => {
-    const letter = reportOf(corpus, 'weirbridge/2021-10-focused-visit');
-    expect(letter.sections.map((section) => gradeOfSection(corpus, letter, section))).toEqual(letter.sections.map(() => undefined));
+    const letter = reportInCorpus(corpus, 'weirbridge/2021-10-focused-visit');
+    expect(letter.sections.map((section) => gradeOfThemeSection(corpus, letter, section))).toEqual(letter.sections.map(() => undefined));
   });
 
   it('puts an authority with nothing but its own account after those that inspectors write about', () => {
     const claims = madeReport('exampleshire/2022-12-self-evaluation', { p1: 'neglect' });
     const finding = madeReport('weirbridge/2020-01-ilacs', { p1: 'neglect' });
-    const order = compareTheme(corpusOfReports([claims, finding]), 'neglect').map(({ authority }) => authority.id);
+    const order = compareThemeAcrossReports(corpusOfReports([claims, finding]), 'neglect').map(({ authority }) => authority.id);
     expect(order).toEqual(['weirbridge', 'exampleshire', 'northfield']);
   });
 
   it('shows every document in full where the page has room', () => {
-    expect(compareTheme(corpus, 'neglect', 60_000).flatMap(({ further }) => further)).toEqual([]);
+    expect(compareThemeAcrossReports(corpus, 'neglect', 60_000).flatMap(({ further }) => further)).toEqual([]);
   });
 
   it('shows the newest documents of a large record and links the older ones', () => {
-    const columns = compareTheme(madeUp(100, 5), 'neglect', 20_000);
+    const columns = compareThemeAcrossReports(madeUp(100, 5), 'neglect', 20_000);
     const held = columns.flatMap(({ passages }) => passages);
     const further = columns.flatMap((column) => column.further);
     expect([held.length, further.length]).toEqual([200, 300]);
-    expect(held.reduce((sum, passage) => sum + countPassageCharacters(passage), 0)).toBeLessThanOrEqual(20_000);
+    expect(held.reduce((sum, passage) => sum + countThemePassageCharacters(passage), 0)).toBeLessThanOrEqual(20_000);
     expect(new Set(held.map(({ report }) => report.inspected?.from))).toEqual(new Set(['2014-01-01', '2013-01-01']));
   });
 
   it('always shows the newest document, however long', () => {
-    expect(compareTheme(madeUp(1, 2), 'neglect', 10)[0]?.passages.map(({ report }) => report.inspected?.from)).toEqual(['2011-01-01']);
+    expect(compareThemeAcrossReports(madeUp(1, 2), 'neglect', 10)[0]?.passages.map(({ report }) => report.inspected?.from)).toEqual([
+      '2011-01-01',
+    ]);
   });
 
   it('is grouped by the larger parts of a long document', () => {
-    const passage = themePassage(reportOf(corpus, 'exampleshire/2020-12-self-evaluation'), 'plans');
-    expect(groupPassageByPart(passage).map(({ heading, count }) => [heading, count])).toEqual([
+    const passage = themePassage(reportInCorpus(corpus, 'exampleshire/2020-12-self-evaluation'), 'plans');
+    expect(groupThemePassageByPart(passage).map(({ heading, count }) => [heading, count])).toEqual([
       ['Demand', 1],
       ['Children in care', 1],
     ]);
-    const staff = themePassage(reportOf(corpus, 'exampleshire/2020-12-self-evaluation'), 'workforce');
-    expect(groupPassageByPart(staff).map(({ heading, runs, count }) => [heading, runs.length, count])).toEqual([['Staff', 2, 2]]);
+    const staff = themePassage(reportInCorpus(corpus, 'exampleshire/2020-12-self-evaluation'), 'workforce');
+    expect(groupThemePassageByPart(staff).map(({ heading, runs, count }) => [heading, runs.length, count])).toEqual([['Staff', 2, 2]]);
   });
 });
 
 describe('the matrix', () => {
-  const rows = countThemes(corpus, sortReports(corpus.reports));
+  const rows = countThemes(corpus, sortReportsInCorpus(corpus.reports));
 
   it('counts a paragraph once for each of its themes', () => {
     const tags = corpus.reports.flatMap(({ sections }) => sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ themes }) => themes)));
@@ -174,6 +182,6 @@ describe('a share', () => {
     [20 / 27, '74%'],
     [1, '100%'],
   ])('of %d is formatted as %s', (share, words) => {
-    expect(formatPassageShare(share)).toBe(words);
+    expect(formatThemePassageShare(share)).toBe(words);
   });
 });

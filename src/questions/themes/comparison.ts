@@ -1,7 +1,7 @@
-import type { Authority } from '../../record/authority.ts';
-import { featuredAuthorities, reportsOf, sortReports, type Corpus } from '../../record/corpus/corpus.ts';
-import { countPassageCharacters, themePassage, passageShareOf, type Passage } from './passage.ts';
-import { dayOfReport, paragraphsOf, speakerOf, type Report } from '../../record/reports/report.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
+import { featuredAuthoritiesInCorpus, reportsInCorpusOf, sortReportsInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { countThemePassageCharacters, themePassage, themePassageShare, type Passage } from './passage.ts';
+import { reportDay, paragraphsOf, speakerOf, type Report } from '../../record/reports/report.ts';
 import type { Theme } from '../../record/theme.ts';
 
 /** What the documents about one authority say about a theme: inspectors' words first, then the newest. */
@@ -20,10 +20,10 @@ export interface ThemeColumn {
  * among columns, then the newest. If they have more than `maxCharacters` in all, the newest documents are shown in full and the older
  * ones linked.
  */
-export function compareTheme(corpus: Corpus, theme: string, maxCharacters = Infinity): ThemeColumn[] {
-  const columns = featuredAuthorities(corpus).map((authority) => ({
+export function compareThemeAcrossReports(corpus: Corpus, theme: string, maxCharacters = Infinity): ThemeColumn[] {
+  const columns = featuredAuthoritiesInCorpus(corpus).map((authority) => ({
     authority,
-    documents: reportsOf(corpus, authority.id).map((report) => themePassage(report, theme)),
+    documents: reportsInCorpusOf(corpus, authority.id).map((report) => themePassage(report, theme)),
   }));
   const mentioning = columns.flatMap(({ documents }) => documents).filter(({ count }) => count > 0);
   const inFull = newestThatFit(mentioning, maxCharacters);
@@ -53,12 +53,12 @@ function placeOfColumn({ passages, further }: ThemeColumn): number {
 
 /** The newest passages that have at most `maxCharacters` together, and always the newest one. */
 function newestThatFit(passages: readonly Passage[], maxCharacters: number): Set<Passage> {
-  const order = sortReports(passages.map(({ report }) => report));
+  const order = sortReportsInCorpus(passages.map(({ report }) => report));
   const newest = [...passages].sort((a, b) => order.indexOf(a.report) - order.indexOf(b.report));
   const fitting = new Set<Passage>();
   let used = 0;
   for (const passage of newest) {
-    used += countPassageCharacters(passage);
+    used += countThemePassageCharacters(passage);
     if (used > maxCharacters && fitting.size > 0) break;
     fitting.add(passage);
   }
@@ -107,7 +107,7 @@ export interface Contrast {
 export function strongestContrasts(rows: readonly ThemeRow[]): Contrast[] {
   return rows
     .flatMap(({ theme, counts }): Contrast[] => {
-      const byShare = [...counts].sort((a, b) => passageShareOf(b) - passageShareOf(a));
+      const byShare = [...counts].sort((a, b) => themePassageShare(b) - themePassageShare(a));
       const mentioning = byShare.filter(({ count }) => count > 0);
       const [most] = mentioning;
       const smallest = byShare.at(-1);
@@ -118,7 +118,7 @@ export function strongestContrasts(rows: readonly ThemeRow[]): Contrast[] {
           most,
           least: mentioning.length > 1 ? mentioning.at(-1) : undefined,
           notMentioning: byShare.filter(({ count }) => count === 0).map(({ report }) => report),
-          spread: passageShareOf(most) - passageShareOf(smallest),
+          spread: themePassageShare(most) - themePassageShare(smallest),
         },
       ];
     })
@@ -135,6 +135,6 @@ export function unmentionedThemes(rows: readonly ThemeRow[]): { report: Report; 
 }
 
 /** The year of a document. */
-export function yearOfReport(report: Report): number {
-  return Number(dayOfReport(report).slice(0, 4));
+export function yearOfThemeReport(report: Report): number {
+  return Number(reportDay(report).slice(0, 4));
 }

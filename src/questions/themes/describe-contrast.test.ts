@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Contrast } from './comparison.ts';
-import { describeContrast } from './describe-contrast.ts';
+import { describeThemeContrast } from './describe-contrast.ts';
 
 const reports = [2012, 2014, 2016, 2018, 2020].map((year) =>
   madeReport(`exampleshire/${year}-01-ilacs`, { p1: { themes: 'neglect', text: 'Words.' } }),
@@ -18,19 +18,19 @@ const contrast = (rest: Pick<Contrast, 'least' | 'notMentioning'>): Contrast =>
 
 describe('a contrast in words', () => {
   it('says which document says most and which least, with numbers and shares', () => {
-    expect(describeContrast(corpus, contrast({ least: { report: least, count: 1, outOf: 50 }, notMentioning: [] }))).toMatch(
+    expect(describeThemeContrast(corpus, contrast({ least: { report: least, count: 1, outOf: 50 }, notMentioning: [] }))).toMatch(
       /^Exampleshire’s .* gives it most, 20 of its 27 paragraphs \(74%\); Exampleshire’s .* least, 1 of its 50 paragraphs \(2%\)\.$/,
     );
   });
 
   it('names a document that doesn’t mention the theme', () => {
-    expect(describeContrast(corpus, contrast({ least: undefined, notMentioning: [least] }))).toMatch(
+    expect(describeThemeContrast(corpus, contrast({ least: undefined, notMentioning: [least] }))).toMatch(
       /; Exampleshire’s \S.* says nothing of it\.$/,
     );
   });
 
   it('names three documents that don’t mention the theme and counts the others', () => {
-    expect(describeContrast(corpus, contrast({ least: undefined, notMentioning: [least, ...others] }))).toMatch(
+    expect(describeThemeContrast(corpus, contrast({ least: undefined, notMentioning: [least, ...others] }))).toMatch(
       / and 1 more say nothing of it\.$/,
     );
   });

@@ -1,26 +1,26 @@
-import { authorityOf, type Corpus } from '../../record/corpus/corpus.ts';
-import { joinWithAnd } from '../../record/text/join-words.ts';
+import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
 import { formatReportNameShortInText } from '../../record/reports/report-name.ts';
 import type { Report } from '../../record/reports/report.ts';
 import type { Contrast, ThemeCount } from './comparison.ts';
-import { formatPassageShare, passageShareOf } from './passage.ts';
+import { formatThemePassageShare, themePassageShare } from './passage.ts';
 
 /** The name of a document within a sentence: "Kent’s inspection report of October 2024". */
-export function formatDocumentInText(corpus: Corpus, report: Report): string {
-  return `${authorityOf(corpus, report.authority).name}’s ${formatReportNameShortInText(report)}`;
+export function themeDocumentInText(corpus: Corpus, report: Report): string {
+  return `${authorityInCorpus(corpus, report.authority).name}’s ${formatReportNameShortInText(report)}`;
 }
 
 /** How much of a document is about a theme: "20 of its 27 paragraphs (74%)". */
 function formatThemeShare(count: ThemeCount): string {
-  return `${count.count} of its ${count.outOf} paragraphs (${formatPassageShare(passageShareOf(count))})`;
+  return `${count.count} of its ${count.outOf} paragraphs (${formatThemePassageShare(themePassageShare(count))})`;
 }
 
 /** A sentence about which document says most and which least or nothing. It doesn't say whether that is good or bad. */
-export function describeContrast(corpus: Corpus, { most, least, notMentioning }: Contrast): string {
-  const says = `${formatDocumentInText(corpus, most.report)} gives it most, ${formatThemeShare(most)}`;
-  const named = notMentioning.slice(0, 3).map((report) => formatDocumentInText(corpus, report));
+export function describeThemeContrast(corpus: Corpus, { most, least, notMentioning }: Contrast): string {
+  const says = `${themeDocumentInText(corpus, most.report)} gives it most, ${formatThemeShare(most)}`;
+  const named = notMentioning.slice(0, 3).map((report) => themeDocumentInText(corpus, report));
   const rest = notMentioning.length - named.length;
   if (notMentioning.length > 0)
     return `${says}; ${joinWithAnd(rest > 0 ? [...named, `${rest} more`] : named)} ${notMentioning.length === 1 ? 'says' : 'say'} nothing of it.`;
-  return least ? `${says}; ${formatDocumentInText(corpus, least.report)} least, ${formatThemeShare(least)}.` : `${says}.`;
+  return least ? `${says}; ${themeDocumentInText(corpus, least.report)} least, ${formatThemeShare(least)}.` : `${says}.`;
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import type { Grade } from '../../record/inspections/grade.ts';
+import type { Grade } from '../../record/grades/grade.ts';
 import type { Judgement } from '../../record/inspections/judgement.ts';
-import { textOf, type Paragraph } from '../../record/reports/paragraph.ts';
+import { textOfParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
 import { paragraphsOf, type Report, type Section } from '../../record/reports/report.ts';
 
 /** Paragraphs under one heading of a document. */
@@ -20,7 +20,7 @@ export interface Passage {
 }
 
 /** The paragraphs of a document that `keep` accepts, grouped by heading. */
-export function selectPassage(report: Report, keep: (paragraph: Paragraph, section: Section) => boolean): Passage {
+export function selectThemePassage(report: Report, keep: (paragraph: Paragraph, section: Section) => boolean): Passage {
   const runs = report.sections
     .map((section) => ({ section, paragraphs: section.paragraphs.filter((paragraph) => keep(paragraph, section)) }))
     .filter(({ paragraphs }) => paragraphs.length > 0);
@@ -29,23 +29,23 @@ export function selectPassage(report: Report, keep: (paragraph: Paragraph, secti
 
 /** The paragraphs of one document about a theme. */
 export function themePassage(report: Report, theme: string): Passage {
-  return selectPassage(report, ({ themes }) => themes.includes(theme));
+  return selectThemePassage(report, ({ themes }) => themes.includes(theme));
 }
 
 /** The share of its document's paragraphs that a passage has, from 0 to 1. */
-export function passageShareOf({ count, outOf }: Pick<Passage, 'count' | 'outOf'>): number {
+export function themePassageShare({ count, outOf }: Pick<Passage, 'count' | 'outOf'>): number {
   return outOf === 0 ? 0 : count / outOf;
 }
 
 /** A share as a percentage: "6%", or "under 1%" rather than "0%" for a small share. */
-export function formatPassageShare(share: number): string {
+export function formatThemePassageShare(share: number): string {
   if (share > 0 && share < 0.01) return 'under 1%';
   return `${Math.round(share * 100)}%`;
 }
 
 /** The number of characters in a passage, which decides whether it fits on a page. */
-export function countPassageCharacters({ runs }: Passage): number {
-  return runs.flatMap(({ paragraphs }) => paragraphs).reduce((sum, paragraph) => sum + textOf(paragraph).length, 0);
+export function countThemePassageCharacters({ runs }: Passage): number {
+  return runs.flatMap(({ paragraphs }) => paragraphs).reduce((sum, paragraph) => sum + textOfParagraph(paragraph).length, 0);
 }
 
 /** A judgement and its grade in a document, to show beside a section. */
@@ -58,7 +58,7 @@ export interface SectionGrade {
  * The judgement and grade to show beside a section: its own, or the overall ones for a section without a judgement (the
  * introduction, what needs to improve). Undefined where the document gives no such grade.
  */
-export function gradeOfSection(corpus: Corpus, report: Report, section: Section): SectionGrade | undefined {
+export function gradeOfThemeSection(corpus: Corpus, report: Report, section: Section): SectionGrade | undefined {
   const judgement = corpus.judgements.find(({ id, line }) => (section.judgement ? id === section.judgement : line === 'overall'));
   const grade = judgement && report.judgements[judgement.id];
   return judgement && grade ? { judgement, grade } : undefined;
@@ -72,7 +72,7 @@ export interface Part {
 }
 
 /** A passage grouped by the larger parts of its document, so that a long passage can be folded part by part. */
-export function groupPassageByPart({ runs }: Passage): Part[] {
+export function groupThemePassageByPart({ runs }: Passage): Part[] {
   const parts: Part[] = [];
   for (const run of runs) {
     const heading = run.section.part ?? run.section.heading ?? 'Introduction';

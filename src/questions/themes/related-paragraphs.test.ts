@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
-import { placedParagraphs, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { paragraphsInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { wronglyRelated } from '../../../tests/fixtures/wrongly-related.ts';
 import { relatedParagraphs } from './related-paragraphs.ts';
 
 const corpus = fixtureCorpus();
-const places = placedParagraphs(corpus);
+const places = paragraphsInCorpus(corpus);
 const placed = (id: string, among: readonly PlacedParagraph[] = places): PlacedParagraph => {
   const found = among.find(({ paragraph }) => paragraph.id === id);
   if (!found) throw new Error(`No ${id} in the corpus.`);
@@ -20,7 +20,7 @@ function corpusOf(rows: readonly [id: string, day: string, themes: Record<string
 
 const idsIn = (rows: Parameters<typeof corpusOf>[0], of: string, most?: number) => {
   const small = corpusOf(rows);
-  return relatedParagraphs(small, placed(of, placedParagraphs(small)), most).map(({ placed: { paragraph } }) => paragraph.id);
+  return relatedParagraphs(small, placed(of, paragraphsInCorpus(small)), most).map(({ placed: { paragraph } }) => paragraph.id);
 };
 
 describe('paragraphs on the same themes', () => {

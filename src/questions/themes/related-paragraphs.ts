@@ -1,6 +1,6 @@
 import { firstDay, type Day } from '../../record/dates/day.ts';
-import { placedParagraphs, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
-import { dayOfReport } from '../../record/reports/report.ts';
+import { paragraphsInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { reportDay } from '../../record/reports/report.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 
 /** A paragraph related to another, and the themes that they share. */
@@ -12,7 +12,7 @@ export interface RelatedParagraph {
 /** The paragraphs of each theme. */
 const byTheme = oncePerCorpus((corpus) => {
   const index = new Map<string, PlacedParagraph[]>();
-  for (const placed of placedParagraphs(corpus))
+  for (const placed of paragraphsInCorpus(corpus))
     for (const theme of placed.paragraph.themes) {
       const found = index.get(theme);
       if (found) found.push(placed);
@@ -37,13 +37,13 @@ const daysBetween = (from: Day, to: Day): number => (Date.parse(firstDay(to)) - 
  */
 export function relatedParagraphs(corpus: Corpus, { paragraph, report }: PlacedParagraph, limit = 4): RelatedParagraph[] {
   const index = byTheme(corpus);
-  const day = dayOfReport(report);
+  const day = reportDay(report);
   const candidates = new Map<PlacedParagraph, Candidate>();
   for (const theme of paragraph.themes) {
     const withTheme = index.get(theme) ?? [];
     for (const placed of withTheme) {
       if (placed.report.authority === report.authority) continue;
-      const known = candidates.get(placed) ?? { placed, shared: [], weight: 0, days: daysBetween(day, dayOfReport(placed.report)) };
+      const known = candidates.get(placed) ?? { placed, shared: [], weight: 0, days: daysBetween(day, reportDay(placed.report)) };
       known.shared.push(theme);
       known.weight += 1 / withTheme.length;
       candidates.set(placed, known);

@@ -1,18 +1,18 @@
-import type { Kind } from '../reports/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { reportIdOf } from '../ids/ids.ts';
-import type { Authority } from '../authority.ts';
+import type { Authority } from '../authorities/authority.ts';
 import type { AuthorityPlace } from '../authority-place.ts';
 import { compareDays } from '../dates/day.ts';
 import type { Fidelity } from '../fidelity.ts';
 import type { England } from '../england.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { FollowUps } from '../follow-up.ts';
 import type { GlossaryEntry } from '../glossary.ts';
 import type { Inspection, RecordedEvent, Visit } from '../inspections/inspection.ts';
 import type { Framework, Judgement, JudgementLine } from '../inspections/judgement.ts';
 import type { Correction, LedgerEntry } from '../ledger.ts';
 import type { Paragraph } from '../reports/paragraph.ts';
-import { dayOfReport, type Report, type Section } from '../reports/report.ts';
+import { reportDay, type Report, type Section } from '../reports/report.ts';
 import type { ChosenSequence } from '../sequence.ts';
 import type { claimantsSchema } from '../shapes/claimants.ts';
 import type { siteSchema } from '../shapes/site.ts';
@@ -74,49 +74,49 @@ function find<T extends { id: string }>(what: string, list: readonly T[], id: st
 }
 
 /** The authority with an id. Throws if there is none: the content check makes sure that every id used exists. */
-export const authorityOf = (corpus: Corpus, id: string): Authority => find('authority', corpus.authorities, id);
+export const authorityInCorpus = (corpus: Corpus, id: string): Authority => find('authority', corpus.authorities, id);
 
 /** The report with an id. Throws if there is none. */
-export const reportOf = (corpus: Corpus, id: string): Report => find('report', corpus.reports, id);
+export const reportInCorpus = (corpus: Corpus, id: string): Report => find('report', corpus.reports, id);
 
 /** The report with an id, or undefined if this edition does not have it. */
-export const findReport = (corpus: Corpus, id: string): Report | undefined => corpus.reports.find((report) => report.id === id);
+export const findReportInCorpus = (corpus: Corpus, id: string): Report | undefined => corpus.reports.find((report) => report.id === id);
 
 /** The theme with an id. Throws if there is none. */
-export const themeOf = (corpus: Corpus, id: string): Theme => find('theme', corpus.themes, id);
+export const themeInCorpus = (corpus: Corpus, id: string): Theme => find('theme', corpus.themes, id);
 
 /** The theme with an id, or undefined if there is no id or no such theme. */
-export function findTheme(corpus: Corpus, id: string | undefined): Theme | undefined {
+export function findThemeInCorpus(corpus: Corpus, id: string | undefined): Theme | undefined {
   return corpus.themes.find((theme) => theme.id === id);
 }
 
 /** The judgement with an id. Throws if there is none. */
-export const judgementOf = (corpus: Corpus, id: string): Judgement => find('judgement', corpus.judgements, id);
+export const judgementInCorpus = (corpus: Corpus, id: string): Judgement => find('judgement', corpus.judgements, id);
 
 /** The framework with an id. Throws if there is none. */
-export const frameworkOf = (corpus: Corpus, id: string): Framework => find('framework', corpus.frameworks, id);
+export const frameworkInCorpus = (corpus: Corpus, id: string): Framework => find('framework', corpus.frameworks, id);
 
 /** The claimant with an id. Throws if there is none. */
-export const claimantOf = (corpus: Corpus, id: string): Claimant => find('claimant', corpus.claimants, id);
+export const claimantInCorpus = (corpus: Corpus, id: string): Claimant => find('claimant', corpus.claimants, id);
 
 /** The authorities with documents in this record, in its order. */
-export function featuredAuthorities(corpus: Corpus): Authority[] {
+export function featuredAuthoritiesInCorpus(corpus: Corpus): Authority[] {
   return corpus.authorities.filter((authority) => authority.role === 'featured');
 }
 
 /** An authority's reports, newest first. */
-export function reportsOf(corpus: Corpus, authority: string): Report[] {
-  return sortReports(corpus.reports.filter((report) => report.authority === authority));
+export function reportsInCorpusOf(corpus: Corpus, authority: string): Report[] {
+  return sortReportsInCorpus(corpus.reports.filter((report) => report.authority === authority));
 }
 
 /** The reports sorted newest first. */
-export function sortReports(reports: readonly Report[]): Report[] {
-  return [...reports].sort((a, b) => compareDays(dayOfReport(b), dayOfReport(a)) || a.id.localeCompare(b.id));
+export function sortReportsInCorpus(reports: readonly Report[]): Report[] {
+  return [...reports].sort((a, b) => compareDays(reportDay(b), reportDay(a)) || a.id.localeCompare(b.id));
 }
 
 /** The paragraph with an id, with its section and report. Throws if there is none: the content check makes sure that every id used exists. */
-export function paragraphOf(corpus: Corpus, id: string): PlacedParagraph {
-  const report = reportOf(corpus, reportIdOf(id));
+export function paragraphInCorpus(corpus: Corpus, id: string): PlacedParagraph {
+  const report = reportInCorpus(corpus, reportIdOf(id));
   const section = report.sections.find(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.id === id));
   const paragraph = section?.paragraphs.find((each) => each.id === id);
   if (!section || !paragraph) throw new Error(`There is no paragraph "${id}" in the corpus.`);
@@ -124,7 +124,7 @@ export function paragraphOf(corpus: Corpus, id: string): PlacedParagraph {
 }
 
 /** Every paragraph of the record with its section and report, in the order of reports. */
-export function placedParagraphs(corpus: Corpus): PlacedParagraph[] {
+export function paragraphsInCorpus(corpus: Corpus): PlacedParagraph[] {
   return corpus.reports.flatMap((report) =>
     report.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ paragraph, section, report }))),
   );

@@ -10,16 +10,16 @@ import {
   isAnchor,
   isParagraphId,
   isReportId,
-  formatParagraphName,
-  paragraphPagePath,
-  paragraphPath,
+  nameOfParagraphId,
+  paragraphIdToPagePath,
+  paragraphIdToPath,
   parseAnchor,
   parseParagraphId,
   parseReportId,
-  printedNumber,
-  publishedPath,
+  anchorToPrintedNumber,
+  idToPublishedPath,
   reportIdOf,
-  reportIdOfFile,
+  reportIdFromFile,
   splitId,
   type Anchor,
 } from './ids.ts';
@@ -135,10 +135,10 @@ describe('sorted anchors', () => {
 describe('the page of an id', () => {
   it('is the report, a place in the report, or the paragraph’s own page', () => {
     const id = 'kent/2022-10-ilacs/p57-2';
-    expect(paragraphPath(id)).toBe('/reports/kent/2022-10-ilacs/#p57-2');
-    expect(paragraphPagePath(id)).toBe('/reports/kent/2022-10-ilacs/p57-2/');
-    expect(publishedPath(id)).toBe(paragraphPath(id));
-    expect(publishedPath('kent/2022-10-ilacs')).toBe('/reports/kent/2022-10-ilacs/');
+    expect(paragraphIdToPath(id)).toBe('/reports/kent/2022-10-ilacs/#p57-2');
+    expect(paragraphIdToPagePath(id)).toBe('/reports/kent/2022-10-ilacs/p57-2/');
+    expect(idToPublishedPath(id)).toBe(paragraphIdToPath(id));
+    expect(idToPublishedPath('kent/2022-10-ilacs')).toBe('/reports/kent/2022-10-ilacs/');
   });
 
   it('of an authority is one for all of them, and a comparison names up to four in its address', () => {
@@ -153,7 +153,7 @@ describe('the page of an id', () => {
     expect(reportIdOf('kent/2022-10-ilacs/p5')).toBe('kent/2022-10-ilacs');
     expect(reportIdOf('kent/2022-10-ilacs')).toBe('kent/2022-10-ilacs');
     for (const file of ['content/reports/kent/2022-10-ilacs.mdx', 'kent/2022-10-ilacs.yml', 'a/b/ledger/kent/2022-10-ilacs.yaml'])
-      expect(reportIdOfFile(file), file).toBe('kent/2022-10-ilacs');
+      expect(reportIdFromFile(file), file).toBe('kent/2022-10-ilacs');
   });
 });
 
@@ -168,12 +168,12 @@ describe('the printed name of a paragraph', () => {
     ['u2', null, 'unnumbered paragraph 2'],
     ['i3', null, 'what needs to improve, item 3'],
   ])('for %s with the number %s is “%s”', (anchor, number, name) => {
-    expect(formatParagraphName({ anchor, number })).toBe(name);
+    expect(nameOfParagraphId({ anchor, number })).toBe(name);
   });
 
   it('has the printed number, even if it was printed twice', () => {
-    expect(printedNumber('p57-2', true)).toBe(57);
-    expect(printedNumber('p57', false)).toBeNull();
-    expect(printedNumber('s1', true)).toBeNull();
+    expect(anchorToPrintedNumber('p57-2', true)).toBe(57);
+    expect(anchorToPrintedNumber('p57', false)).toBeNull();
+    expect(anchorToPrintedNumber('s1', true)).toBeNull();
   });
 });

@@ -67,7 +67,7 @@ export function compareAnchors(a: string, b: string): number {
 }
 
 /** An anchor as margins show it, without the letter of numbered text: "5", "57-2", "s1". */
-export function formatAnchorLabel(anchor: string): string {
+export function anchorLabel(anchor: string): string {
   return anchor.replace(/^p/, '');
 }
 
@@ -127,18 +127,18 @@ export function hyphenateId(id: string): string {
 }
 
 /** The path of a document's page: `/reports/kent/2022-10-ilacs/`. */
-export function reportPath(report: string): `/${string}` {
+export function reportIdToPath(report: string): `/${string}` {
   return `/reports/${report}/`;
 }
 
 /** The path of a paragraph in its document: `/reports/kent/2022-10-ilacs/#p5`. */
-export function paragraphPath(paragraph: string): `/${string}` {
+export function paragraphIdToPath(paragraph: string): `/${string}` {
   const { owner, own } = splitId(paragraph);
   return `/reports/${owner}/#${own}`;
 }
 
 /** The path of a paragraph's own page, which citations use: `/reports/kent/2022-10-ilacs/p5/`. */
-export function paragraphPagePath(paragraph: string): `/${string}` {
+export function paragraphIdToPagePath(paragraph: string): `/${string}` {
   return `/reports/${paragraph}/`;
 }
 
@@ -154,17 +154,17 @@ export function authorityComparisonPath(authorities: readonly string[]): `/${str
 }
 
 /** The path of a published document, or of a paragraph in its document, from its id. */
-export function publishedPath(id: string): `/${string}` {
-  return isParagraphId(id) ? paragraphPath(id) : reportPath(id);
+export function idToPublishedPath(id: string): `/${string}` {
+  return isParagraphId(id) ? paragraphIdToPath(id) : reportIdToPath(id);
 }
 
 /** The path of a report's file under a content folder. */
-export function reportFile(root: string, report: string): string {
+export function reportIdToFile(root: string, report: string): string {
   return `${root}/reports/${report}.mdx`;
 }
 
 /** The id of the report that a content file is about: `…/ledger/kent/2022-10-ilacs.yml` gives `kent/2022-10-ilacs`. */
-export function reportIdOfFile(file: string): string {
+export function reportIdFromFile(file: string): string {
   return file
     .replace(/\.(mdx|ya?ml)$/, '')
     .split('/')
@@ -173,7 +173,7 @@ export function reportIdOfFile(file: string): string {
 }
 
 /** The name of a paragraph in running text: "paragraph 5", "our paragraph 5", "introduction, paragraph 1", "paragraph 57 (second of that number)". */
-export function formatParagraphName({ anchor, number }: { anchor: string; number: number | null }): string {
+export function nameOfParagraphId({ anchor, number }: { anchor: string; number: number | null }): string {
   const parsed = parseAnchor(anchor);
   if (number !== null) return `paragraph ${number}${formatRepeat(parsed?.time ?? 1)}`;
   const place = anchor.slice(1);
@@ -189,18 +189,18 @@ function formatRepeat(time: number): string {
 }
 
 /** The number that the publisher printed on a paragraph, from its anchor; null if it printed none. `numbered`: whether the document has printed numbers. */
-export function printedNumber(anchor: string, numbered: boolean): number | null {
+export function anchorToPrintedNumber(anchor: string, numbered: boolean): number | null {
   const parsed = parseAnchor(anchor);
   return numbered && parsed?.place === 'p' ? parsed.number : null;
 }
 
 /** The route parameters of an id: `kent/2022-10-ilacs/p5` gives authority `kent`, document `2022-10-ilacs` and own `p5`. A document has no `own`. */
-export function routeParamsOf(id: string): { authority: string; document: string; own: string | undefined } {
+export function idToRouteParams(id: string): { authority: string; document: string; own: string | undefined } {
   const [authority = '', document = '', own] = id.split('/');
   return { authority, document, own };
 }
 
 /** The path of a document's share image. */
-export function shareImagePath(report: string): `/${string}` {
+export function reportIdToShareImagePath(report: string): `/${string}` {
   return `/share/reports/${report}.png`;
 }

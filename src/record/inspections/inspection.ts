@@ -1,6 +1,6 @@
 import { compareDays, formatDay, formatPeriod, type Day } from '../dates/day.ts';
-import type { Grade } from './grade.ts';
-import type { Kind } from '../reports/kinds.ts';
+import type { Grade } from '../grades/grade.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { eventsSchema } from '../shapes/events.ts';
 import type { inspectionsSchema } from '../shapes/inspections.ts';
 import type { TypeOf } from '../shapes/type-of.ts';
@@ -25,7 +25,7 @@ export type Visit = Omit<TypeOf<typeof eventsSchema>['visits'][number], 'kind'> 
 export type RecordedEvent = TypeOf<typeof eventsSchema>['events'][number];
 
 /** The day of an inspection, for sorting and charts: its first day on site, or the day of publication if that is unknown. */
-export function dayOfInspection(inspection: Inspection): Day {
+export function inspectionDay(inspection: Inspection): Day {
   return inspection.inspected?.from ?? inspection.published;
 }
 
@@ -36,12 +36,12 @@ export function formatInspectionDates(inspection: Inspection): string {
 
 /** The inspections sorted oldest first. */
 export function sortInspections(inspections: readonly Inspection[]): Inspection[] {
-  return [...inspections].sort((a, b) => compareDays(dayOfInspection(a), dayOfInspection(b)));
+  return [...inspections].sort((a, b) => compareDays(inspectionDay(a), inspectionDay(b)));
 }
 
 /** The key by which follow-ups name an inspection: `<authority>/<month in which it began>`. */
 export function inspectionKey(inspection: Inspection): string {
-  return `${inspection.authority}/${dayOfInspection(inspection).slice(0, 7)}`;
+  return `${inspection.authority}/${inspectionDay(inspection).slice(0, 7)}`;
 }
 
 /** The inspection with a key such as `kent/2026-05`, or undefined. */

@@ -12,12 +12,12 @@ export type JudgementLine = TypeOf<typeof frameworksSchema>['lines'][number];
 export type Framework = TypeOf<typeof frameworksSchema>['frameworks'][number];
 
 /** Whether fieldwork on a day may have been under a framework. The day of fieldwork decides, not the day of publication. */
-export function coversDay(framework: Framework, day: Day): boolean {
+export function frameworkCoversDay(framework: Framework, day: Day): boolean {
   if (framework.from && isBefore(day, framework.from)) return false;
   return !(framework.to && isBefore(framework.to, day));
 }
 
 /** The period of fieldwork that a framework covers: "from January 2018 to December 2022". */
-export function formatFieldworkPeriod({ from, to }: Pick<Framework, 'from' | 'to'>): string {
+export function formatFrameworkFieldwork({ from, to }: Pick<Framework, 'from' | 'to'>): string {
   return [from && `from ${formatDay(from)}`, to && `to ${formatDay(to)}`].filter(Boolean).join(' ');
 }

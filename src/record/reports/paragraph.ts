@@ -47,12 +47,12 @@ export interface Paragraph {
 }
 
 /** A paragraph's plain text, exactly as in the source, each list item on its own line. Without footnotes. */
-export function textOf({ blocks }: Pick<Paragraph, 'blocks'>): string {
-  return textOfBlocks(blocks);
+export function textOfParagraph({ blocks }: Pick<Paragraph, 'blocks'>): string {
+  return textOfReportBlocks(blocks);
 }
 
 /** The plain text of blocks, each text and each list item on its own line. */
-export function textOfBlocks(blocks: readonly Block[]): string {
+export function textOfReportBlocks(blocks: readonly Block[]): string {
   return blocks
     .flatMap((block) => (block.kind === 'text' ? [block.text] : block.items.flatMap(({ text, items = [] }) => [text, ...items])))
     .join('\n');

@@ -1,7 +1,7 @@
-import { formatKindInText } from './kinds.ts';
-import { authorityOf, type Corpus } from '../corpus/corpus.ts';
+import { formatKindInText } from '../kinds/kinds.ts';
+import { authorityInCorpus, type Corpus } from '../corpus/corpus.ts';
 import { formatDay } from '../dates/day.ts';
-import { dayOfReport, formatReportDate, type Report } from './report.ts';
+import { reportDay, formatReportDate, type Report } from './report.ts';
 
 /** The name of a report where its authority is already named: "Inspection report, 3 to 14 October 2022". */
 export function formatReportName(report: Report): string {
@@ -15,7 +15,7 @@ export function formatReportNameInText(report: Report): string {
 
 /** The name of a report with its authority: "Kent, inspection report, 9 to 13 May 2022". */
 export function formatReportNameWithAuthority(corpus: Corpus, report: Report): string {
-  return `${authorityOf(corpus, report.authority).name}, ${formatReportNameInText(report)}`;
+  return `${authorityInCorpus(corpus, report.authority).name}, ${formatReportNameInText(report)}`;
 }
 
 /** The name of a report with its month only, for narrow columns: "Inspection report, October 2022". */
@@ -34,8 +34,8 @@ export function formatReportTitle({ title, printedFor }: Report): string {
 }
 
 /** Whose words the record gives for a report: "Ofsted’s words", or "Our summary of the trust’s document". */
-export function describeWording({ wording, source }: Report): string {
+export function describeReportWording({ wording, source }: Report): string {
   return wording === 'verbatim' ? `${source.publisher}’s words` : `Our summary of ${source.publisher}’s document`;
 }
 
-const monthOf = (report: Report) => formatDay(dayOfReport(report).slice(0, 7));
+const monthOf = (report: Report) => formatDay(reportDay(report).slice(0, 7));

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { reportOf } from '../corpus/corpus.ts';
-import { isNumbered, formatSectionHeading, adjacentParagraphs } from './report.ts';
+import { reportInCorpus } from '../corpus/corpus.ts';
+import { isNumbered, formatSectionHeading, adjacentParagraphsInReport } from './report.ts';
 
 const corpus = fixtureCorpus();
-const inspection = reportOf(corpus, 'weirbridge/2019-01-ilacs');
+const inspection = reportInCorpus(corpus, 'weirbridge/2019-01-ilacs');
 const around = (anchor: string, report = inspection) => {
-  const { before, after } = adjacentParagraphs(report, { anchor });
+  const { before, after } = adjacentParagraphsInReport(report, { anchor });
   return [before?.paragraph.anchor, after?.paragraph.anchor];
 };
 
 describe('the adjacent paragraphs', () => {
   it('are the paragraphs before and after it in its document, across sections', () => {
     expect(around('p1')).toEqual(['i3', 'p2']);
-    expect(adjacentParagraphs(inspection, { anchor: 'p1' }).before?.section.type).toBe('improve');
+    expect(adjacentParagraphsInReport(inspection, { anchor: 'p1' }).before?.section.type).toBe('improve');
   });
 
   it('are missing at the ends of the document', () => {
@@ -22,7 +22,7 @@ describe('the adjacent paragraphs', () => {
   });
 
   it('include a repeated number, and skip one that was left out', () => {
-    const late = reportOf(corpus, 'weirbridge/2023-05-ilacs');
+    const late = reportInCorpus(corpus, 'weirbridge/2023-05-ilacs');
     expect(around('p3-2', late)).toEqual(['p3', 'p5']);
     expect(around('p7', late)).toEqual(['p6', 'p9']);
   });
@@ -31,13 +31,13 @@ describe('the adjacent paragraphs', () => {
 describe('a report', () => {
   it('is numbered where its publisher printed numbers', () => {
     expect(isNumbered(inspection)).toBe(true);
-    expect(isNumbered(reportOf(corpus, 'exampleshire/2016-02-sif'))).toBe(false);
+    expect(isNumbered(reportInCorpus(corpus, 'exampleshire/2016-02-sif'))).toBe(false);
   });
 
   it('names its sections with the larger part that they belong to', () => {
     const [introduction, improve] = inspection.sections.map(formatSectionHeading);
     expect([introduction, improve]).toEqual(['Introduction', 'What needs to improve']);
-    const [first] = reportOf(corpus, 'exampleshire/2020-12-self-evaluation').sections.map(formatSectionHeading);
+    const [first] = reportInCorpus(corpus, 'exampleshire/2020-12-self-evaluation').sections.map(formatSectionHeading);
     expect(first).toBe('Demand – The front door');
   });
 });

@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod, type Day } from '../dates/day.ts';
-import type { Grade } from '../inspections/grade.ts';
-import { isGraded, isVisit, type Kind } from './kinds.ts';
+import type { Grade } from '../grades/grade.ts';
+import { isGradedKind, isVisitKind, type Kind } from '../kinds/kinds.ts';
 import type { Note, Paragraph } from './paragraph.ts';
 import type { reportSchema } from '../shapes/report.ts';
 import type { TypeOf } from '../shapes/type-of.ts';
@@ -45,7 +45,7 @@ export type Source = FrontMatter['source'];
 export type Letter = NonNullable<FrontMatter['letter']>;
 
 /** The day of a document, for sorting: its first day on site, or else the day printed on it, or else its publication. */
-export function dayOfReport(report: Report): Day {
+export function reportDay(report: Report): Day {
   return report.inspected?.from ?? report.dated ?? report.published ?? '';
 }
 
@@ -66,7 +66,7 @@ export interface SectionedParagraph {
 }
 
 /** The paragraphs before and after one in its document, even if they are in other sections. */
-export function adjacentParagraphs(
+export function adjacentParagraphsInReport(
   report: Report,
   { anchor }: Pick<Paragraph, 'anchor'>,
 ): { before: SectionedParagraph | undefined; after: SectionedParagraph | undefined } {
@@ -91,7 +91,7 @@ export type Speaker = 'inspectors' | 'others';
 
 /** Whose words a document gives. An inspection report or a letter about a visit, word for word, has inspectors' own. */
 export function speakerOf(report: Pick<Report, 'kind' | 'wording'>): Speaker {
-  return report.wording === 'verbatim' && (isGraded(report) || isVisit(report)) ? 'inspectors' : 'others';
+  return report.wording === 'verbatim' && (isGradedKind(report) || isVisitKind(report)) ? 'inspectors' : 'others';
 }
 
 /** Whether no person has checked the report against its source yet. Drafts are never published. */

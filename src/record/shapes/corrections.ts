@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isParagraphId, isReportId } from '../ids/ids.ts';
-import { day, text } from './fields.ts';
+import { dayShape, textShape } from './fields.ts';
 
 const publishedId = (about: string) =>
   z
@@ -23,9 +23,9 @@ export const correctionsSchema = z.array(
   z.strictObject({
     ...done,
     to: publishedId('the id under which it stands now, e.g. kent/2023-05-ilacs/p6.').optional(),
-    on: day('the day of the correction, e.g. "2026-12-01".'),
-    reason: text('why, in a sentence that readers understand.'),
-    was: text('the words that were wrong, where they may be shown.').optional(),
-    now: text('the words that stand there now.').optional(),
+    on: dayShape('the day of the correction, e.g. "2026-12-01".'),
+    reason: textShape('why, in a sentence that readers understand.'),
+    was: textShape('the words that were wrong, where they may be shown.').optional(),
+    now: textShape('the words that stand there now.').optional(),
   }),
 );

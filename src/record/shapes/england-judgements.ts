@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../dates/day.ts';
-import { grades } from '../inspections/grade.ts';
+import { grades } from '../grades/grade.ts';
 
 const regions = [
   'East Midlands',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paragraphName, text } from './fields.ts';
+import { paragraphNameShape, textShape } from './fields.ts';
 
 const inspectionName = z
   .string()
@@ -8,23 +8,23 @@ const inspectionName = z
 
 const printedNumber = z.number().int().positive().describe('the number of the paragraph as printed, e.g. 54.');
 
-const why = text('why the two belong together, in a sentence.');
+const why = textShape('why the two belong together, in a sentence.');
 
 /** `follow-ups.yml`: what later reports say about what an earlier one asked to improve. */
 export const followUpsSchema = z.strictObject({
   follow_ups: z
     .array(
       z.strictObject({
-        asked: paragraphName('the id of an item of what needs to improve, e.g. kent/2022-10-ilacs/i1.'),
+        asked: paragraphNameShape('the id of an item of what needs to improve, e.g. kent/2022-10-ilacs/i1.'),
         later: z
           .array(
             z
               .union([
                 z.strictObject({
-                  paragraph: paragraphName('the id of a later paragraph of this record, e.g. kent/2024-10-ilacs/p5.'),
+                  paragraph: paragraphNameShape('the id of a later paragraph of this record, e.g. kent/2024-10-ilacs/p5.'),
                   why,
                 }),
-                z.strictObject({ inspection: inspectionName, at: printedNumber, says: text('what it says, in our own words.'), why }),
+                z.strictObject({ inspection: inspectionName, at: printedNumber, says: textShape('what it says, in our own words.'), why }),
               ])
               .describe('paragraph: and why:, or for a report outside this record inspection:, at:, says: and why:.'),
           )
@@ -36,10 +36,10 @@ export const followUpsSchema = z.strictObject({
   of_all: z
     .array(
       z.strictObject({
-        of: text('the id of the earlier report, e.g. kent/2022-10-ilacs.'),
+        of: textShape('the id of the earlier report, e.g. kent/2022-10-ilacs.'),
         inspection: inspectionName,
         at: printedNumber,
-        says: text('what it says, in our own words.'),
+        says: textShape('what it says, in our own words.'),
       }),
     )
     .default([])
@@ -48,7 +48,7 @@ export const followUpsSchema = z.strictObject({
     .array(
       z.strictObject({
         inspection: inspectionName,
-        items: z.array(text('one item, in our own words.')).min(1).describe('what it asks to improve, in our own words.'),
+        items: z.array(textShape('one item, in our own words.')).min(1).describe('what it asks to improve, in our own words.'),
       }),
     )
     .default([])

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { names, text } from './fields.ts';
+import { namesShape, textShape } from './fields.ts';
 
 /** `glossary.yml`: the terms of the field, and the words that readers type for them. */
 export const glossarySchema = z.array(
   z.strictObject({
-    term: text('the term as reports print it, e.g. MASH.'),
-    stands_for: text('what an abbreviation stands for, e.g. multi-agency safeguarding hub.').optional(),
-    same: names('other names of the same thing, a list, e.g. [front door]. Search finds them both ways.'),
-    asked: names('what readers type when they look for it, a list, e.g. [report a child]. Search leads from them to the term.'),
-    theme: text('the id of the theme that is about it, e.g. front-door.').optional(),
-    about: text('what it means, plainly, in one sentence.'),
+    term: textShape('the term as reports print it, e.g. MASH.'),
+    stands_for: textShape('what an abbreviation stands for, e.g. multi-agency safeguarding hub.').optional(),
+    same: namesShape('other names of the same thing, a list, e.g. [front door]. Search finds them both ways.'),
+    asked: namesShape('what readers type when they look for it, a list, e.g. [report a child]. Search leads from them to the term.'),
+    theme: textShape('the id of the theme that is about it, e.g. front-door.').optional(),
+    about: textShape('what it means, plainly, in one sentence.'),
   }),
 );

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { idShape, textShape } from './fields.ts';
 
 /** `kinds.yml`: the kinds of document, and what each is like. */
 export const kindsSchema = z
   .array(
     z.strictObject({
-      id: id('the kind, as file names end, e.g. focused-visit.'),
-      name: text('the kind as readers see it, e.g. Focused visit letter.'),
+      id: idShape('the kind, as file names end, e.g. focused-visit.'),
+      name: textShape('the kind as readers see it, e.g. Focused visit letter.'),
       graded: z.boolean().default(false).describe('true for an inspection report: it has a framework and gives grades.'),
       letter: z.boolean().default(false).describe('true for a letter.'),
-      visit: text('what readers call the event, for a visit without grades, e.g. Focused visit.').optional(),
+      visit: textShape('what readers call the event, for a visit without grades, e.g. Focused visit.').optional(),
     }),
   )
   .min(1);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { anchor } from './fields.ts';
+import { anchorShape } from './fields.ts';
 
 /** `ledger/<authority>/<yyyy-mm>-<kind>.yml`: the paragraphs of a document that were published, with the SHA-256 of their words. */
 export const ledgerSchema = z
   .record(
-    anchor('the anchor of a paragraph, e.g. p5.'),
+    anchorShape('the anchor of a paragraph, e.g. p5.'),
     z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2} [0-9a-f]{64}(, \d{4}-\d{2}-\d{2} [0-9a-f]{64})*$/)

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { day, text, webOrMail } from './fields.ts';
+import { dayShape, textShape, webOrMail } from './fields.ts';
 
 /** `site.yml`: what the site calls itself, the day of the edition, and who publishes it. */
 export const siteSchema = z.strictObject({
-  name: text('what the site calls itself.'),
-  tagline: text('what it is, in a few words.'),
-  edition: day('the day on which this edition was closed, e.g. "2026-11-22".'),
-  publisher: text('the person or organisation that publishes this edition, e.g. "Exampleshire Gazette".').optional(),
+  name: textShape('what the site calls itself.'),
+  tagline: textShape('what it is, in a few words.'),
+  edition: dayShape('the day on which this edition was closed, e.g. "2026-11-22".'),
+  publisher: textShape('the person or organisation that publishes this edition, e.g. "Exampleshire Gazette".').optional(),
   contact: webOrMail(
     'where readers write to the publisher: an e-mail address or the https address of a page, e.g. "editor@example.org".',
   ).optional(),

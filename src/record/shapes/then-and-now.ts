@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { textShape } from './fields.ts';
 
 /** `then-and-now.yml`: documents chosen to be read one after the other. */
 export const sequencesSchema = z.array(
@@ -8,6 +8,6 @@ export const sequencesSchema = z.array(
       .array(z.string())
       .min(2)
       .describe('the ids of two or more documents of one history, oldest first, e.g. [kent/2019-06-ilacs, kent/2022-10-ilacs].'),
-    why: text('why they are worth reading one after the other, in a sentence or two.'),
+    why: textShape('why they are worth reading one after the other, in a sentence or two.'),
   }),
 );

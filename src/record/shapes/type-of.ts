@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CamelKeys } from '../text/camel-keys.ts';
+import type { CamelKeys } from '../strings/camel-keys.ts';
 
 /** What the record holds of a content file: the values that its schema lets through, with keys written `likeThis`. */
 export type TypeOf<Schema extends z.ZodType> = CamelKeys<z.output<Schema>>;

@@ -1,4 +1,4 @@
-import type { SearchCatalogue } from '../records.ts';
+import type { SearchCatalogue } from './records.ts';
 
 /** A catalogue with its reports and sections stored by column, each different value once. There can be thousands of them. */
 export type PackedCatalogue = Omit<SearchCatalogue, 'reports' | 'sections'> & {
@@ -10,12 +10,12 @@ export type PackedCatalogue = Omit<SearchCatalogue, 'reports' | 'sections'> & {
 type Columns = Record<string, { values: (string | number | boolean)[]; rows: number[] } | { steps: number[] }>;
 
 /** The catalogue with reports and sections by column. */
-export function packCatalogue(catalogue: SearchCatalogue): PackedCatalogue {
+export function packIndexCatalogue(catalogue: SearchCatalogue): PackedCatalogue {
   return { ...catalogue, reports: toColumns(catalogue.reports), sections: toColumns(catalogue.sections) };
 }
 
 /** The catalogue that was packed. */
-export function unpackCatalogue(packed: PackedCatalogue): SearchCatalogue {
+export function unpackIndexCatalogue(packed: PackedCatalogue): SearchCatalogue {
   return { ...packed, reports: fromColumns(packed.reports), sections: fromColumns(packed.sections) };
 }
 

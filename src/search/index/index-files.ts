@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../records.ts';
+import type { SearchRecord } from './records.ts';
 import type { PackedCatalogue } from './columns.ts';
 
 /** A file of the index: its name and text. */
@@ -41,6 +41,6 @@ export const shardName = {
 };
 
 /** The document frequency of a term as a rounded power of two. */
-export function frequencyLog2(paragraphs: number): number {
+export function indexFrequencyLog2(paragraphs: number): number {
   return Math.max(0, Math.round(Math.log2(Math.max(1, paragraphs))));
 }

@@ -1,4 +1,4 @@
-import type { SearchCatalogue, SearchParagraph } from '../records.ts';
+import type { SearchCatalogue, SearchParagraph } from './records.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import type { PostingList } from './posting-list.ts';
 

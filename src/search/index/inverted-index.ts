@@ -1,7 +1,7 @@
 import { lengthNormalisation, maxImpact, termSaturation, themeImpact } from '../rank/ranking.ts';
-import type { SearchRecord } from '../records.ts';
+import type { SearchRecord } from './records.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { makeTextReader, type TokenizedText } from '../text/tokenized-text.ts';
+import { makeTextTokenizer, type TokenizedText } from '../text/tokenized-text.ts';
 import { tokenize } from '../text/tokens.ts';
 import { noPostings, type PostingList } from './posting-list.ts';
 
@@ -41,7 +41,7 @@ interface Occurrences {
 function countTerms({ paragraphs }: SearchRecord) {
   const ids = new Map<string, number>();
   const byId: Occurrences[] = [];
-  const { read, spellings } = makeTextReader((form) => {
+  const { read, spellings } = makeTextTokenizer((form) => {
     if (stopWords.has(form)) return undefined;
     let id = ids.get(form);
     if (id === undefined) {

@@ -1,25 +1,25 @@
 import { depthWhileTyping, rerankDepth } from '../rank/ranking.ts';
-import { makeTextReader, type TokenizedText } from '../text/tokenized-text.ts';
+import { makeTextTokenizer, type TokenizedText } from '../text/tokenized-text.ts';
 import { lastAtMost } from './binary-search.ts';
-import { unpackCatalogue } from './columns.ts';
+import { unpackIndexCatalogue } from './columns.ts';
 import { decodeFrequencies, decodePair, decodePostings, decodeTerms } from './encoding.ts';
 import { shardName, type PackedParagraph, type ShardedFile } from './index-files.ts';
 import type { IndexStore, StoredParagraph } from './index-store.ts';
 import type { PostingList } from './posting-list.ts';
-import { paragraphsWithPairs, shardOfPair, variantsOfPhrase } from './word-pairs.ts';
+import { indexedParagraphsWithPairs, shardOfPair, indexedVariantsOfPhrase } from './word-pairs.ts';
 
 /** Returns the parsed content of a shard, given the end of its name. */
 type FetchShard = (name: string) => Promise<unknown>;
 
 /** The store of an index in shards. */
-export function openShards(file: ShardedFile, fetchText: (name: string) => Promise<string>): IndexStore {
+export function openIndexShards(file: ShardedFile, fetchText: (name: string) => Promise<string>): IndexStore {
   const terms = decodeTerms(file.words);
   const termIds = new Map(terms.map((term, id) => [term, id]));
   const fetchShard = rememberShards((name) => fetchText(`${file.shards}-${name}.json`));
   const postings = openPostings(file, terms, fetchShard);
-  const paragraphs = openParagraphs(file, fetchShard, makeTextReader((form) => termIds.get(form)).read);
+  const paragraphs = openParagraphs(file, fetchShard, makeTextTokenizer((form) => termIds.get(form)).read);
   return {
-    catalogue: unpackCatalogue(file.catalogue),
+    catalogue: unpackIndexCatalogue(file.catalogue),
     terms,
     termIds,
     frequencies: decodeFrequencies(file.commonness),
@@ -33,7 +33,7 @@ export function openShards(file: ShardedFile, fetchText: (name: string) => Promi
     postings: postings.get,
     paragraph: paragraphs.get,
     paragraphsWithPhrase: async (phrase, accepts) => {
-      const variants = variantsOfPhrase(phrase, (word) => termIds.has(word));
+      const variants = indexedVariantsOfPhrase(phrase, (word) => termIds.has(word));
       const found = await Promise.all(
         variants.map(async (words): Promise<Iterable<number>> => {
           const only = words.length === 1 ? termIds.get(words[0] ?? '') : undefined;
@@ -128,7 +128,7 @@ function openParagraphs({ perShard }: ShardedFile, fetchShard: FetchShard, readT
 async function findPairs(words: readonly string[], shardCount: number, fetchShard: FetchShard): Promise<Set<number>> {
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
   const shards = await Promise.all(pairs.map((pair) => fetchShard(shardName.pairs(shardOfPair(pair, shardCount)))));
-  return paragraphsWithPairs(pairs.map((pair, at) => decodePair(positionsOf(shards[at] as string[], pair))));
+  return indexedParagraphsWithPairs(pairs.map((pair, at) => decodePair(positionsOf(shards[at] as string[], pair))));
 }
 
 /** The encoded positions of a pair in its shard, where pairs and positions alternate. A pair has a space in it, positions have none. */

@@ -1,20 +1,20 @@
 import { depthWhileTyping, rerankDepth } from '../rank/ranking.ts';
-import { exactWords, findPhrase, type ExactWord } from '../text/exact-words.ts';
+import { exactWords, findPhraseInText, type ExactWord } from '../text/exact-words.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
-import { frequencyLog2, type WholeFile } from './index-files.ts';
+import { indexFrequencyLog2, type WholeFile } from './index-files.ts';
 import type { IndexStore, StoredParagraph } from './index-store.ts';
 import { buildInvertedIndex } from './inverted-index.ts';
 import { noPostings } from './posting-list.ts';
 
 /** The store of an index in one file: everything is in memory from the start. */
-export function openWhole({ catalogue, paragraphs }: WholeFile): IndexStore {
+export function openWholeIndex({ catalogue, paragraphs }: WholeFile): IndexStore {
   const { terms, postings, texts } = buildInvertedIndex({ catalogue, paragraphs });
   const stored = paragraphs.map((paragraph, at): StoredParagraph => ({ ...paragraph, tokens: texts[at] as TokenizedText }));
   return {
     catalogue,
     terms,
     termIds: new Map(terms.map((term, id) => [term, id])),
-    frequencies: Uint8Array.from(postings, (list) => frequencyLog2(list.paragraphs.length)),
+    frequencies: Uint8Array.from(postings, (list) => indexFrequencyLog2(list.paragraphs.length)),
     load: () => undefined,
     loadableTerms: (wanted) => [...wanted],
     postings: (term) => postings[term] ?? noPostings,
@@ -41,7 +41,7 @@ function preparePhraseScan(paragraphs: readonly StoredParagraph[]): IndexStore['
     const found = new Set<number>();
     letters.forEach((own, paragraph) => {
       if (!accepts(paragraph) || !asked.every((word) => own.includes(word))) return;
-      if (findPhrase(exactWordsOf(paragraph), phrase).length > 0) found.add(paragraph);
+      if (findPhraseInText(exactWordsOf(paragraph), phrase).length > 0) found.add(paragraph);
     });
     return Promise.resolve(found);
   };

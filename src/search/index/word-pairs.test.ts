@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { makeTextReader } from '../text/tokenized-text.ts';
-import { paragraphsWithPairs, shardOfPair, variantsOfPhrase, visitWordPairs } from './word-pairs.ts';
+import { makeTextTokenizer } from '../text/tokenized-text.ts';
+import { indexedParagraphsWithPairs, shardOfPair, indexedVariantsOfPhrase, visitIndexedWordPairs } from './word-pairs.ts';
 
 function pairsOf(...texts: string[]): Record<string, readonly number[]> {
-  const { read, spellings } = makeTextReader(() => undefined);
+  const { read, spellings } = makeTextTokenizer(() => undefined);
   const pairs: Record<string, readonly number[]> = {};
   const read0 = texts.map(read);
-  visitWordPairs(read0, spellings, (pair, positions) => (pairs[pair] = positions));
+  visitIndexedWordPairs(read0, spellings, (pair, positions) => (pairs[pair] = positions));
   return pairs;
 }
 
@@ -21,7 +21,7 @@ describe('word pairs', () => {
 
   it('that follow one another give the paragraphs of a phrase', () => {
     const pairs = pairsOf('a b c', 'b c a b', 'a b, then b c');
-    expect([...paragraphsWithPairs([pairs['a b'] ?? [], pairs['b c'] ?? []])]).toEqual([0]);
+    expect([...indexedParagraphsWithPairs([pairs['a b'] ?? [], pairs['b c'] ?? []])]).toEqual([0]);
   });
 
   it('grow beyond the first buffer without loss', () => {
@@ -36,7 +36,7 @@ describe('word pairs', () => {
 });
 
 it('a phrase is also looked for with two words as one, where the record has that word', () => {
-  expect(variantsOfPhrase('access to wi fi', (word) => word === 'wifi')).toEqual([
+  expect(indexedVariantsOfPhrase('access to wi fi', (word) => word === 'wifi')).toEqual([
     ['access', 'to', 'wi', 'fi'],
     ['access', 'to', 'wifi'],
   ]);

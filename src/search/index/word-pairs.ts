@@ -2,14 +2,14 @@
  * Pairs of neighbouring words, from which quoted phrases are found without reading texts: "access to wifi" is "access to"
  * followed by "to wifi".
  */
-import { exactParts, exactWords } from '../text/exact-words.ts';
+import { exactTextParts, exactWords } from '../text/exact-words.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
 
 /** Where a pair occurs: a paragraph and the position of the second word in it, then the next occurrence. */
 export type PairPositions = readonly number[];
 
 /** Calls `visit` with every pair of neighbouring words of some texts, in order; Wi-Fi counts as wi fi and as wifi. */
-export function visitWordPairs(
+export function visitIndexedWordPairs(
   texts: readonly Pick<TokenizedText, 'spellings'>[],
   spellings: readonly string[],
   visit: (pair: string, positions: PairPositions) => void,
@@ -24,7 +24,7 @@ export function visitWordPairs(
     }
     return id;
   };
-  const partsOf = spellings.map((word) => exactParts(word).map(idOf));
+  const partsOf = spellings.map((word) => exactTextParts(word).map(idOf));
   const joinedOf = (first: number, second: number) => idOf(`${words[first]}${words[second]}`);
   const pairs = new PairBuffer();
   texts.forEach(({ spellings: own }, paragraph) => {
@@ -112,7 +112,7 @@ export function shardOfPair(pair: string, shards: number): number {
 }
 
 /** The ways to write a phrase: as typed, and with two neighbouring words in one where the record has that word. */
-export function variantsOfPhrase(phrase: string, has: (word: string) => boolean): string[][] {
+export function indexedVariantsOfPhrase(phrase: string, has: (word: string) => boolean): string[][] {
   const words = exactWords(phrase).map(({ word }) => word);
   const joined = words.slice(1).flatMap((word, at) => {
     const one = (words[at] ?? '') + word;
@@ -122,7 +122,7 @@ export function variantsOfPhrase(phrase: string, has: (word: string) => boolean)
 }
 
 /** The paragraphs in which some pairs of neighbouring words follow one another. */
-export function paragraphsWithPairs(pairs: readonly PairPositions[]): Set<number> {
+export function indexedParagraphsWithPairs(pairs: readonly PairPositions[]): Set<number> {
   // Paragraph and position as one number. The next word is one position on, or two where a hyphenated word counts as one.
   const positions = 2 ** 16;
   const keysOf = (pair: PairPositions) =>

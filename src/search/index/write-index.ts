@@ -1,11 +1,11 @@
-import type { SearchRecord } from '../records.ts';
+import type { SearchRecord } from './records.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
-import { packCatalogue } from './columns.ts';
+import { packIndexCatalogue } from './columns.ts';
 import { encodeFrequencies, encodePair, encodePostings, encodeTerms } from './encoding.ts';
-import { frequencyLog2, shardName, type IndexFile, type PackedParagraph, type ShardedFile, type WholeFile } from './index-files.ts';
+import { indexFrequencyLog2, shardName, type IndexFile, type PackedParagraph, type ShardedFile, type WholeFile } from './index-files.ts';
 import { buildInvertedIndex } from './inverted-index.ts';
 import type { PostingList } from './posting-list.ts';
-import { shardOfPair, visitWordPairs } from './word-pairs.ts';
+import { shardOfPair, visitIndexedWordPairs } from './word-pairs.ts';
 
 /** A record of up to this many characters is sent whole: that is less than the vocabulary of shards would weigh. */
 const wholeUpTo = 1_500_000;
@@ -29,9 +29,9 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
   const pairShards = splitPairs(texts, spellings);
   const head = {
     form: 'shards',
-    catalogue: packCatalogue(catalogue),
+    catalogue: packIndexCatalogue(catalogue),
     words: encodeTerms(terms),
-    commonness: encodeFrequencies(postings.map(({ paragraphs }) => frequencyLog2(paragraphs.length))),
+    commonness: encodeFrequencies(postings.map(({ paragraphs }) => indexFrequencyLog2(paragraphs.length))),
     lists: postingShards.map(({ first }) => first),
     perShard: paragraphsPerShard,
     pairs: pairShards.length,
@@ -79,7 +79,7 @@ function splitParagraphs({ paragraphs }: SearchRecord): PackedParagraph[][] {
 function splitPairs(texts: readonly TokenizedText[], spellings: readonly string[]): string[][] {
   const pairs: [string, string][] = [];
   let characters = 0;
-  visitWordPairs(texts, spellings, (pair, positions) => {
+  visitIndexedWordPairs(texts, spellings, (pair, positions) => {
     const encoded = encodePair(positions);
     pairs.push([pair, encoded]);
     characters += pair.length + encoded.length;

@@ -73,16 +73,16 @@ export function addAlternative({ alternatives }: Clause, stems: string[], weight
 }
 
 /** Adds themes with their sureness times a share. A theme that is there already keeps the higher value. */
-export function addThemes({ themes }: Clause, added: ReadonlyMap<number, number>, share: number): void {
+export function addThemesToClause({ themes }: Clause, added: ReadonlyMap<number, number>, share: number): void {
   for (const [theme, sureness] of added) themes.set(theme, Math.max(themes.get(theme) ?? 0, sureness * share));
 }
 
 /** The stems of some words; a hyphenated word with a short part, such as Wi-Fi, counts in one piece. */
-export function stemsOfWords(words: readonly QueryWord[]): string[] {
+export function stemsOfQueryWords(words: readonly QueryWord[]): string[] {
   return words.flatMap(({ parts, joined }) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts)).map(stemOf);
 }
 
 /** Words written as one: "wifi" for "wi fi". */
-export function writeAsOneWord(words: readonly QueryWord[]): string {
+export function queryWordsAsOne(words: readonly QueryWord[]): string {
   return words.flatMap(({ parts }) => parts).join('');
 }

@@ -5,17 +5,17 @@ import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
 import { stemOf } from '../text/stems.ts';
 import type { Clause } from './clause.ts';
-import { buildGlossary } from './glossary.ts';
+import { buildQueryGlossary } from './glossary.ts';
 import { prepareClauses } from './make-clauses.ts';
 import { parseQuery } from './parse-query.ts';
 import { makeQuotedClause } from './phrase-clause.ts';
-import { openVocabulary } from './vocabulary.ts';
+import { openQueryVocabulary } from './vocabulary.ts';
 
 const record = smallRecord();
 
 function makerOf(store: IndexStore) {
-  const glossary = buildGlossary(store.catalogue);
-  return prepareClauses(glossary, openVocabulary(store, store.catalogue.count, glossary.words));
+  const glossary = buildQueryGlossary(store.catalogue);
+  return prepareClauses(glossary, openQueryVocabulary(store, store.catalogue.count, glossary.words));
 }
 
 const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));

@@ -1,6 +1,6 @@
 import { lastAtMost } from '../index/binary-search.ts';
 import type { PostingList } from '../index/posting-list.ts';
-import type { SearchCatalogue } from '../records.ts';
+import type { SearchCatalogue } from '../index/records.ts';
 
 /** What results can be filtered by. */
 export const facets = ['authority', 'kind', 'year', 'speaker', 'judgement', 'theme'] as const;
@@ -119,7 +119,7 @@ function sumByValue(
   { byReport, bySection, byParagraph }: { byReport: Record<ReportFacet, Uint32Array>; bySection: Uint32Array; byParagraph: Uint8Array },
   themePostings: ThemePostings,
 ): FacetCounts {
-  const counts = noCounts();
+  const counts = noFilterCounts();
   const add = (facet: Facet, value: string, number: number) => {
     if (value && number > 0) counts[facet][value] = (counts[facet][value] ?? 0) + number;
   };
@@ -134,7 +134,7 @@ function sumByValue(
 }
 
 /** Facet counts where none were asked for. */
-export function noCounts(): FacetCounts {
+export function noFilterCounts(): FacetCounts {
   return { authority: {}, kind: {}, year: {}, speaker: {}, judgement: {}, theme: {} };
 }
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { editCost, maxEdits } from '../rank/ranking.ts';
+import { editCost, rankingMaxEdits } from '../rank/ranking.ts';
 
 /** A known word near to the one typed, and the number of edits between them. */
 export interface FuzzyMatch {
@@ -15,7 +15,7 @@ export function prepareFuzzyMatch(known: readonly string[], frequency: (word: st
   const candidates = prepareCandidates(known);
   const remembered = new Map<string, FuzzyMatch[]>();
   return (word) => {
-    const edits = maxEdits(word.length);
+    const edits = rankingMaxEdits(word.length);
     if (edits === 0 || word.length > 30 || /^\d/.test(word)) return [];
     const earlier = remembered.get(word);
     if (earlier) return earlier;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../../tests/search/small-record.ts';
 import { stemOf } from '../text/stems.ts';
-import { buildGlossary } from './glossary.ts';
+import { buildQueryGlossary } from './glossary.ts';
 
-const glossary = buildGlossary(smallRecord().catalogue);
+const glossary = buildQueryGlossary(smallRecord().catalogue);
 const find = (phrase: string) => glossary.find(phrase.split(' ').map(stemOf));
 const alternativesOf = (phrase: string) =>
   Object.fromEntries((find(phrase)?.alternatives ?? []).map(({ stems, weight }) => [stems.join(' '), weight]));

@@ -1,5 +1,5 @@
 import { glossaryWeights, sureShare, themeSureness } from '../rank/ranking.ts';
-import type { SearchCatalogue, SearchTerm, SearchTheme } from '../records.ts';
+import type { SearchCatalogue, SearchTerm, SearchTheme } from '../index/records.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords, weakWords } from '../text/stop-words.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -29,7 +29,11 @@ export interface QueryGlossary {
 }
 
 /** The expansions that the glossary, the themes and the names of authorities give. */
-export function buildGlossary({ terms, themes, authorities }: Pick<SearchCatalogue, 'terms' | 'themes' | 'authorities'>): QueryGlossary {
+export function buildQueryGlossary({
+  terms,
+  themes,
+  authorities,
+}: Pick<SearchCatalogue, 'terms' | 'themes' | 'authorities'>): QueryGlossary {
   const draft = new GlossaryDraft();
   for (const term of terms) {
     const theme = themes.findIndex(({ id }) => id === term.theme);

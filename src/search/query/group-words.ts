@@ -1,8 +1,8 @@
 import { unorderedPhraseSpan } from '../rank/ranking.ts';
 import { stemOf } from '../text/stems.ts';
-import { writeAsOneWord, stemsOfWords } from './clause.ts';
+import { queryWordsAsOne, stemsOfQueryWords } from './clause.ts';
 import type { GlossaryEntry, QueryGlossary } from './glossary.ts';
-import { withoutStopWords, type QueryWord } from './parse-query.ts';
+import { queryWithoutStopWords, type QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words of a query that make one clause, and their glossary entry as a phrase. */
@@ -12,14 +12,14 @@ export interface WordGroup {
 }
 
 /** The words of a query in groups: phrases of the glossary, pairs that the record writes as one word, and single words without stop words. */
-export function groupWords(words: readonly QueryWord[], glossary: QueryGlossary, vocabulary: Vocabulary): WordGroup[] {
+export function groupQueryWords(words: readonly QueryWord[], glossary: QueryGlossary, vocabulary: Vocabulary): WordGroup[] {
   const groups: WordGroup[] = [];
   let at = 0;
   while (at < words.length) {
     const phrase = takePhrase(words, at, glossary);
     const taken = phrase?.words ?? takePair(words, at, vocabulary) ?? words.slice(at, at + 1);
     at += taken.length;
-    if (phrase || withoutStopWords(taken).length > 0) groups.push({ words: taken, entry: phrase?.entry });
+    if (phrase || queryWithoutStopWords(taken).length > 0) groups.push({ words: taken, entry: phrase?.entry });
   }
   return joinUnordered(groups, glossary);
 }
@@ -30,13 +30,14 @@ function takePhrase(
   at: number,
   glossary: QueryGlossary,
 ): { words: QueryWord[]; entry: GlossaryEntry } | undefined {
-  const counting = words.slice(at).flatMap((word, offset) => (withoutStopWords([word]).length > 0 ? [offset] : []));
+  const counting = words.slice(at).flatMap((word, offset) => (queryWithoutStopWords([word]).length > 0 ? [offset] : []));
   for (let length = Math.min(glossary.longest, words.length - at); length > 1; length -= 1) {
     const whole = words.slice(at, at + length);
     const last = counting[0] === 0 ? counting[length - 1] : undefined;
     const withStopWords = last === undefined ? [] : words.slice(at, at + last + 1);
     for (const phrase of [whole, withStopWords]) {
-      const entry = phrase.length > 1 ? glossary.find(stemsOfWords(phrase === whole ? phrase : withoutStopWords(phrase))) : undefined;
+      const entry =
+        phrase.length > 1 ? glossary.find(stemsOfQueryWords(phrase === whole ? phrase : queryWithoutStopWords(phrase))) : undefined;
       if (entry) return { words: phrase, entry };
     }
   }
@@ -46,7 +47,7 @@ function takePhrase(
 /** Two words that the record writes as one, or with a hyphen: "wi fi", "well being". */
 function takePair(words: readonly QueryWord[], at: number, vocabulary: Vocabulary): QueryWord[] | undefined {
   const pair = words.slice(at, at + 2);
-  return pair.length === 2 && pair.every(({ parts }) => parts.length === 1) && vocabulary.has(stemOf(writeAsOneWord(pair)))
+  return pair.length === 2 && pair.every(({ parts }) => parts.length === 1) && vocabulary.has(stemOf(queryWordsAsOne(pair)))
     ? pair
     : undefined;
 }
@@ -65,7 +66,7 @@ function joinUnordered(groups: readonly WordGroup[], glossary: QueryGlossary): W
     ]);
     for (const candidate of candidates.sort((a, b) => b.length - a.length)) {
       const words = candidate.flatMap((group) => group.words);
-      const entry = glossary.findUnordered(stemsOfWords(words));
+      const entry = glossary.findUnordered(stemsOfQueryWords(words));
       if (!entry) continue;
       joined[at] = { words, entry };
       for (const group of candidate.slice(1)) joined.splice(joined.indexOf(group), 1);

@@ -2,7 +2,7 @@ import { maxCorrections } from '../rank/ranking.ts';
 import type { Clause, ClauseContext } from './clause.ts';
 import type { FuzzyMatcher } from './fuzzy-match.ts';
 import type { QueryGlossary } from './glossary.ts';
-import { groupWords, type WordGroup } from './group-words.ts';
+import { groupQueryWords, type WordGroup } from './group-words.ts';
 import type { QueryWord } from './parse-query.ts';
 import { makePhraseClause } from './phrase-clause.ts';
 import { makeTermClause } from './term-clause.ts';
@@ -21,7 +21,7 @@ export function prepareClauses(glossary: QueryGlossary, vocabulary: Vocabulary):
     let lookedUp = 0;
     const fuzzyMatches: FuzzyMatcher = (word) => ((lookedUp += 1) > maxCorrections ? [] : vocabulary.fuzzyMatches(word));
     const context = { glossary, vocabulary, fuzzyMatches, whileTyping };
-    const clauses = groupWords(withoutLoneLetter(words), glossary, vocabulary).map((group) => {
+    const clauses = groupQueryWords(withoutLoneLetter(words), glossary, vocabulary).map((group) => {
       const key = keyOf(group, whileTyping);
       let clause = kept.get(key);
       if (!clause) {

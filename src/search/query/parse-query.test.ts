@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery, withoutStopWords } from './parse-query.ts';
+import { parseQuery, queryWithoutStopWords } from './parse-query.ts';
 
 const typedWords = (text: string, typing = false) => parseQuery(text, typing).words.map(({ typed }) => typed);
 
@@ -28,7 +28,7 @@ describe('a query', () => {
   });
 
   it('keeps an unfinished stop word, which may become another word', () => {
-    expect(withoutStopWords(parseQuery('plans for the', true).words).map(({ typed }) => typed)).toEqual(['plans', 'the']);
-    expect(withoutStopWords(parseQuery('plans for the').words).map(({ typed }) => typed)).toEqual(['plans']);
+    expect(queryWithoutStopWords(parseQuery('plans for the', true).words).map(({ typed }) => typed)).toEqual(['plans', 'the']);
+    expect(queryWithoutStopWords(parseQuery('plans for the').words).map(({ typed }) => typed)).toEqual(['plans']);
   });
 });

@@ -58,12 +58,12 @@ export function parseQuery(text: string, typing = false): ParsedQuery {
 }
 
 /** The words of a query without stop words; an unfinished word may become another one, and is kept. */
-export function withoutStopWords(words: readonly QueryWord[]): QueryWord[] {
+export function queryWithoutStopWords(words: readonly QueryWord[]): QueryWord[] {
   return words.filter(({ parts, unfinished }) => unfinished || !parts.every((part) => stopWords.has(part)));
 }
 
 /** The indexed form of the first word typed. */
-export function firstForm(typed: string): string {
+export function firstFormOfQueryWord(typed: string): string {
   const [word] = tokenize(typed);
   return word?.joined ?? word?.parts[0] ?? '';
 }

@@ -4,29 +4,29 @@ import { stopWords } from '../text/stop-words.ts';
 import { tokenize } from '../text/tokens.ts';
 import {
   addAlternative,
-  addThemes,
-  writeAsOneWord,
+  addThemesToClause,
+  queryWordsAsOne,
   plainClause,
-  stemsOfWords,
+  stemsOfQueryWords,
   type Alternative,
   type Clause,
   type ClauseContext,
 } from './clause.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { WordGroup } from './group-words.ts';
-import { withoutStopWords, type QueryWord } from './parse-query.ts';
+import { queryWithoutStopWords, type QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The clause of several words that belong together: a phrase of the glossary, or two words that the record writes as one. */
 export function makePhraseClause({ words, entry }: WordGroup, context: ClauseContext): Clause {
   const typed = words.map((word) => word.typed).join(' ');
   if (!entry) {
-    const joined = writeAsOneWord(words);
+    const joined = queryWordsAsOne(words);
     return plainClause(typed, [{ stems: [stemOf(joined)], weight: 1, typedForm: joined }]);
   }
   const { vocabulary, whileTyping } = context;
-  const counting = withoutStopWords(words);
-  const stems = stemsOfWords(counting);
+  const counting = queryWithoutStopWords(words);
+  const stems = stemsOfQueryWords(counting);
   const isInRecord = stems.length > 0 && stems.every(vocabulary.has);
   // While the reader types, alternatives are added only where they cost no fetch, or where the record lacks the words typed.
   const isCheap = (alternative: { stems: readonly string[] }, at: number) =>
@@ -45,7 +45,7 @@ export function makePhraseClause({ words, entry }: WordGroup, context: ClauseCon
   if (entry.isName || whileTyping) return clause;
   for (const part of subPhrases(counting, context)) {
     for (const alternative of part.alternatives) addAlternative(clause, alternative.stems, alternative.weight * subPhrase.weight);
-    addThemes(clause, part.themes, subPhrase.weight);
+    addThemesToClause(clause, part.themes, subPhrase.weight);
   }
   return clause;
 }
@@ -66,7 +66,7 @@ function subPhrases(words: readonly QueryWord[], { glossary, vocabulary }: Claus
   for (let from = 0; from < words.length; from += 1) {
     for (let to = words.length; to > Math.max(from, covered); to -= 1) {
       if (to - from === words.length) continue;
-      const stems = stemsOfWords(words.slice(from, to));
+      const stems = stemsOfQueryWords(words.slice(from, to));
       const entry = glossary.find(stems);
       // A sub-phrase that is found in too many paragraphs tells nothing.
       if (!entry || Math.min(...stems.map(vocabulary.frequencyLog2)) > vocabulary.paragraphsLog2 - subPhrase.ignoredFromLog2) continue;

@@ -1,4 +1,4 @@
-import type { SearchCatalogue } from '../records.ts';
+import type { SearchCatalogue } from '../index/records.ts';
 import type { Clause } from './clause.ts';
 import type { Facet, Filters } from './filters.ts';
 import type { ParsedQuery } from './parse-query.ts';

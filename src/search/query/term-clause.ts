@@ -1,7 +1,7 @@
 import { hyphenPartsWeight, maxAlternativesWhileTyping, prefix, prefixGlossary } from '../rank/ranking.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords, weakWords } from '../text/stop-words.ts';
-import { addAlternative, addThemes, plainClause, type Clause, type ClauseContext } from './clause.ts';
+import { addAlternative, addThemesToClause, plainClause, type Clause, type ClauseContext } from './clause.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -59,7 +59,7 @@ function addExpansion(clause: Clause, stems: string[], share: number, { unfinish
       !whileTyping || vocabulary.areLoaded(alternative.stems) || (!hasTyped && !unfinished && at < maxAlternativesWhileTyping);
     if (isCheap) addAlternative(clause, alternative.stems, alternative.weight * share);
   });
-  addThemes(clause, entry.themes, share);
+  addThemesToClause(clause, entry.themes, share);
   clause.authority ??= entry.authority;
   return true;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openVocabulary } from './vocabulary.ts';
+import { openQueryVocabulary } from './vocabulary.ts';
 
 const terms = ['#plans', '/children', 'plan', 'planned', 'plans', 'plant', 'play'];
-const vocabulary = openVocabulary(
+const vocabulary = openQueryVocabulary(
   {
     terms,
     termIds: new Map(terms.map((term, id) => [term, id])),

@@ -31,7 +31,7 @@ export interface Vocabulary {
 const maxShardsOfPrefix = 1;
 
 /** The vocabulary of an index; `readerWords` are words of the glossary that the record may not have, for putting typing mistakes right. */
-export function openVocabulary(
+export function openQueryVocabulary(
   { terms, frequencies, termIds, loadableTerms }: Pick<IndexStore, 'terms' | 'frequencies' | 'termIds' | 'loadableTerms'>,
   paragraphs: number,
   readerWords: readonly string[],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainClause } from '../query/clause.ts';
-import { prepareCombining } from './combine-scores.ts';
-import { selectCandidates } from './select-candidates.ts';
+import { prepareRankCombining } from './combine-scores.ts';
+import { selectRankCandidates } from './select-candidates.ts';
 
-const combine = prepareCombining(4);
+const combine = prepareRankCombining(4);
 const scoreOf = (importance: number, values: Record<number, number>) => ({
   importance,
   paragraphs: Uint32Array.from(Object.keys(values), Number),
@@ -40,14 +40,14 @@ describe('candidates', () => {
 
   it('cover nearly half of the query where enough paragraphs do', () => {
     const coverages = Array.from({ length: 20 }, (_, at) => (at < 10 ? 0.9 : 0.2));
-    expect(selectCandidates(scores(coverages), undefined)).toHaveLength(10);
+    expect(selectRankCandidates(scores(coverages), undefined)).toHaveLength(10);
   });
 
   it('cover less where few do, and never nothing', () => {
-    expect([...selectCandidates(scores([0.9, 0.2, 0, 0.01]), undefined)]).toEqual([0, 1, 3]);
+    expect([...selectRankCandidates(scores([0.9, 0.2, 0, 0.01]), undefined)]).toEqual([0, 1, 3]);
   });
 
   it('pass the exact filter', () => {
-    expect([...selectCandidates(scores([1, 1, 1]), Uint8Array.of(0, 1, 1))]).toEqual([1, 2]);
+    expect([...selectRankCandidates(scores([1, 1, 1]), Uint8Array.of(0, 1, 1))]).toEqual([1, 2]);
   });
 });

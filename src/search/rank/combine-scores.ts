@@ -12,7 +12,7 @@ export interface Scores {
  * Returns the combination of clause scores: the sum of importance times value, multiplied by coverage. Its arrays hold until the next
  * combination. Where the query is nothing but phrases and exclusions, `matchesAll` says whether every paragraph scores the same.
  */
-export function prepareCombining(count: number) {
+export function prepareRankCombining(count: number) {
   const total = new Float32Array(count);
   const coverage = new Float32Array(count);
 

@@ -22,7 +22,7 @@ export interface Match {
 }
 
 /** What clauses look for in texts. */
-export function targetsOf(clauses: readonly Clause[], vocabulary: Vocabulary): MatchTarget[] {
+export function rankTargetsOf(clauses: readonly Clause[], vocabulary: Vocabulary): MatchTarget[] {
   return clauses.flatMap(({ alternatives }, clause) =>
     alternatives.flatMap(({ stems, weight, prefixTerms }): MatchTarget[] => {
       if (prefixTerms) return prefixTerms.map((term) => ({ stems: [vocabulary.stemOfTerm[term] ?? 0], weight, clause }));
@@ -33,7 +33,7 @@ export function targetsOf(clauses: readonly Clause[], vocabulary: Vocabulary): M
 }
 
 /** Returns a finder of matches in texts; `stemOfTerm` has the stem id of each term. */
-export function prepareMatching(targets: readonly MatchTarget[], stemOfTerm: Uint32Array): (text: TokenizedText) => Match[] {
+export function prepareRankMatching(targets: readonly MatchTarget[], stemOfTerm: Uint32Array): (text: TokenizedText) => Match[] {
   // The stems that are looked for, numbered from 0.
   const wanted = new Map<number, number>();
   for (const { stems } of targets) for (const stem of stems) if (!wanted.has(stem)) wanted.set(stem, wanted.size);

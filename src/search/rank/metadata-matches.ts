@@ -1,4 +1,4 @@
-import type { SearchCatalogue, SearchReport } from '../records.ts';
+import type { SearchCatalogue, SearchReport } from '../index/records.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -7,7 +7,7 @@ import { tokenize } from '../text/tokens.ts';
 export type ParagraphRange = [from: number, to: number];
 
 /** Returns the paragraph ranges matched by authority, year or whole heading, not by text. */
-export function prepareMetadataMatches({ count, reports, sections }: SearchCatalogue) {
+export function prepareRankMetadataMatches({ count, reports, sections }: SearchCatalogue) {
   const sectionsByHeading = new Map<string, number[]>();
   sections.forEach(({ name }, section) => {
     const parts = tokenize(name).flatMap((token) => token.parts);

@@ -5,7 +5,7 @@ import { earlinessHalvesAt, proximityHalvesAt } from './ranking.ts';
  * How much of the query a text has, and how early, each from 0 to 1; first words say what a paragraph is about. Clauses count by their
  * importance; one that `matchesMetadata` counts as if it stood at the beginning.
  */
-export function textCoverage(
+export function rankTextCoverage(
   matches: readonly Match[],
   importances: readonly number[],
   matchesMetadata: (clause: number) => boolean,

@@ -19,7 +19,7 @@ export const mergedImpactShare = 0.3;
 // 2. Query terms: what a typed word is expanded to.
 
 /** The edits that a fuzzy match may have, for a word of a length. */
-export const maxEdits = (length: number) => (length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3);
+export const rankingMaxEdits = (length: number) => (length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3);
 /** What orders fuzzy matches: the cost of an edit, and what is added for a letter that was changed or added, and for a wrong first letter. */
 export const editCost = { edit: 2, changedOrAdded: 0.4, firstLetter: 0.3 };
 /** How many unknown words of one query are looked up by fuzzy match. */

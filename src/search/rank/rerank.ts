@@ -1,5 +1,5 @@
 import type { Match } from './find-matches.ts';
-import { proximity, textCoverage } from './proximity.ts';
+import { proximity, rankTextCoverage } from './proximity.ts';
 import { textWeights } from './ranking.ts';
 import type { ClauseScore } from './score-clauses.ts';
 import type { TierOf } from './select-candidates.ts';
@@ -24,7 +24,7 @@ export function rerank(
       const { paragraph, matches } = candidate;
       const inMetadata = (clause: number) =>
         (clauses[clause]?.metadataMatches ?? []).some(([from, to]) => from <= paragraph && paragraph < to);
-      const { coverage, earliness } = textCoverage(matches, importances, inMetadata);
+      const { coverage, earliness } = rankTextCoverage(matches, importances, inMetadata);
       const text =
         1 + textWeights.proximity * proximity(matches, importances) + textWeights.coverage * coverage + textWeights.earliness * earliness;
       return { candidate, tier: tierOf(paragraph), score: candidate.score * text };

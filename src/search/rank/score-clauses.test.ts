@@ -3,12 +3,12 @@ import { smallRecord } from '../../../tests/search/small-record.ts';
 import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
 import { plainClause, type Clause } from '../query/clause.ts';
-import { openVocabulary } from '../query/vocabulary.ts';
+import { openQueryVocabulary } from '../query/vocabulary.ts';
 import { stemOf } from '../text/stems.ts';
 import { ClauseScorer } from './score-clauses.ts';
 
 const store = openIndex(writeIndex(smallRecord(), () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
-const vocabulary = openVocabulary(store, store.catalogue.count, []);
+const vocabulary = openQueryVocabulary(store, store.catalogue.count, []);
 const scorer = new ClauseScorer(store, vocabulary);
 const clauseOf = (words: string, changes: Partial<Clause> = {}): Clause => ({
   ...plainClause(words, [{ stems: words.split(' ').map(stemOf), weight: 1, typedForm: undefined }]),

@@ -2,10 +2,10 @@ import type { IndexStore } from '../index/index-store.ts';
 import { intersectPostings, type PostingList } from '../index/posting-list.ts';
 import type { Clause } from '../query/clause.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
-import { prepareMetadataMatches, type ParagraphRange } from './metadata-matches.ts';
+import { prepareRankMetadataMatches, type ParagraphRange } from './metadata-matches.ts';
 import { asGoodAsTyped, everydayWeight, fieldWeights, maxImpact, minImportance } from './ranking.ts';
 import { ScoreAccumulator } from './score-accumulator.ts';
-import { prepareTermPostings } from './term-postings.ts';
+import { prepareRankTermPostings } from './term-postings.ts';
 
 /** How well each paragraph matches a clause, and the importance of the clause. */
 export interface ClauseScore {
@@ -20,8 +20,8 @@ export interface ClauseScore {
 export class ClauseScorer {
   private readonly store: IndexStore;
   private readonly vocabulary: Vocabulary;
-  private readonly postings: ReturnType<typeof prepareTermPostings>;
-  private readonly metadata: ReturnType<typeof prepareMetadataMatches>;
+  private readonly postings: ReturnType<typeof prepareRankTermPostings>;
+  private readonly metadata: ReturnType<typeof prepareRankMetadataMatches>;
   private readonly accumulator: ScoreAccumulator;
   private readonly kept = new WeakMap<Clause, ClauseScore>();
 
@@ -29,8 +29,8 @@ export class ClauseScorer {
   constructor(store: IndexStore, vocabulary: Vocabulary) {
     this.store = store;
     this.vocabulary = vocabulary;
-    this.postings = prepareTermPostings(store, vocabulary);
-    this.metadata = prepareMetadataMatches(store.catalogue);
+    this.postings = prepareRankTermPostings(store, vocabulary);
+    this.metadata = prepareRankMetadataMatches(store.catalogue);
     this.accumulator = new ScoreAccumulator(store.catalogue.count);
   }
 

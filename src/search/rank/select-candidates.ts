@@ -3,7 +3,7 @@ import { coverageSteps, enoughResults } from './ranking.ts';
 import { selectTop } from './select-top.ts';
 
 /** The paragraphs that pass the exact filter and cover enough of the query; where few do, those that cover less. */
-export function selectCandidates({ total, coverage }: Scores, passing: Uint8Array | undefined): Uint32Array {
+export function selectRankCandidates({ total, coverage }: Scores, passing: Uint8Array | undefined): Uint32Array {
   const found = new Uint32Array(total.length);
   for (const step of coverageSteps) {
     let count = 0;
@@ -20,7 +20,7 @@ export function selectCandidates({ total, coverage }: Scores, passing: Uint8Arra
 export type TierOf = (paragraph: number) => number;
 
 /** The paragraphs with the highest scores, the best first within each tier. */
-export function bestOf(paragraphs: Uint32Array, total: Float32Array, limit: number, tierOf: TierOf): number[] {
+export function bestRanked(paragraphs: Uint32Array, total: Float32Array, limit: number, tierOf: TierOf): number[] {
   return selectTop(paragraphs, limit, (a, b) => {
     const tiers = tierOf(a) - tierOf(b);
     if (tiers !== 0) return tiers < 0;
@@ -29,7 +29,7 @@ export function bestOf(paragraphs: Uint32Array, total: Float32Array, limit: numb
 }
 
 /** The newest paragraphs, the newest first; `dayOf` returns the day of a paragraph's report. */
-export function newestOf(paragraphs: Uint32Array, total: Float32Array, limit: number, dayOf: (paragraph: number) => string): number[] {
+export function newestRanked(paragraphs: Uint32Array, total: Float32Array, limit: number, dayOf: (paragraph: number) => string): number[] {
   return selectTop(paragraphs, limit, (a, b) => {
     const [dayA, dayB] = [dayOf(a), dayOf(b)];
     if (dayA !== dayB) return dayA > dayB;

@@ -8,7 +8,7 @@ import { stemOf } from '../text/stems.ts';
 const maxKept = 3_000;
 
 /** Returns the postings of stems and alternatives, made of the postings of their terms, which must be loaded. */
-export function prepareTermPostings(store: IndexStore, vocabulary: Vocabulary) {
+export function prepareRankTermPostings(store: IndexStore, vocabulary: Vocabulary) {
   const merged = new Map<number, PostingList>();
   const scratch = new Float32Array(store.catalogue.count);
 

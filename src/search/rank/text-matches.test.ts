@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { makeTextReader } from '../text/tokenized-text.ts';
-import { prepareMatching, type Match } from './find-matches.ts';
-import { proximity, textCoverage } from './proximity.ts';
+import { makeTextTokenizer } from '../text/tokenized-text.ts';
+import { prepareRankMatching, type Match } from './find-matches.ts';
+import { proximity, rankTextCoverage } from './proximity.ts';
 import { rerank } from './rerank.ts';
 
 const words = ['foster', 'parents', 'carers', 'child', 'and'];
-const { read } = makeTextReader((form) => (words.includes(form) ? words.indexOf(form) : undefined));
+const { read } = makeTextTokenizer((form) => (words.includes(form) ? words.indexOf(form) : undefined));
 const stemOfTerm = Uint32Array.from(words.keys());
 const matchesIn = (text: string, ...stems: number[]) =>
-  prepareMatching([{ stems, weight: 1, clause: 0 }], stemOfTerm)(read(text)).map(({ start, end }) => text.slice(start, end));
+  prepareRankMatching([{ stems, weight: 1, clause: 0 }], stemOfTerm)(read(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('matches in a text', () => {
   it('are the tokens of all the stems of an alternative', () => {
@@ -45,15 +45,15 @@ describe('the coverage of a text', () => {
   const nowhere = () => false;
 
   it('is the share of the query that its words have, by importance', () => {
-    expect(textCoverage([at(0, 0)], [3, 1], nowhere)).toEqual({ coverage: 0.75, earliness: 0.75 });
+    expect(rankTextCoverage([at(0, 0)], [3, 1], nowhere)).toEqual({ coverage: 0.75, earliness: 0.75 });
   });
 
   it('is half as early twenty words on', () => {
-    expect(textCoverage([at(0, 20)], [1], nowhere)).toEqual({ coverage: 1, earliness: 0.5 });
+    expect(rankTextCoverage([at(0, 20)], [1], nowhere)).toEqual({ coverage: 1, earliness: 0.5 });
   });
 
   it('counts a clause that matches by metadata, and no quoted phrase', () => {
-    expect(textCoverage([at(-1, 0)], [1, 1], (clause) => clause === 1)).toEqual({ coverage: 0.5, earliness: 0.5 });
+    expect(rankTextCoverage([at(-1, 0)], [1, 1], (clause) => clause === 1)).toEqual({ coverage: 0.5, earliness: 0.5 });
   });
 });
 

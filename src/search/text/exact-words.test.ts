@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exactWords, findPhrase } from './exact-words.ts';
+import { exactWords, findPhraseInText } from './exact-words.ts';
 
-const foundIn = (text: string, phrase: string) => findPhrase(exactWords(text), phrase).map(({ start, end }) => text.slice(start, end));
+const foundIn = (text: string, phrase: string) =>
+  findPhraseInText(exactWords(text), phrase).map(({ start, end }) => text.slice(start, end));
 
 describe('a phrase', () => {
   it('is found word for word, whatever its capitals, apostrophes and punctuation', () => {

@@ -15,7 +15,7 @@ export function exactWords(text: string): ExactWord[] {
   visitWords(text, (start, end) => {
     const raw = text.slice(start, end);
     let at = start;
-    const parts = exactParts(raw);
+    const parts = exactTextParts(raw);
     raw.split(/[‐‑-]/).forEach((part, index) => {
       const word = parts[index];
       if (word) words.push({ word, start: at, end: at + part.length, joined: at + part.length < end });
@@ -26,7 +26,7 @@ export function exactWords(text: string): ExactWord[] {
 }
 
 /** The exact words of one word as written: two of Wi-Fi; none where the word is not indexed. */
-export function exactParts(word: string): string[] {
+export function exactTextParts(word: string): string[] {
   if (formsOf(word).parts.length === 0) return [];
   return word.split(/[‐‑-]/).map((part) =>
     part
@@ -38,7 +38,7 @@ export function exactParts(word: string): string[] {
 }
 
 /** Where a phrase occurs in a text, word for word; capitals, accents, apostrophes, hyphens and punctuation may differ. */
-export function findPhrase(words: readonly ExactWord[], phrase: string): { start: number; end: number }[] {
+export function findPhraseInText(words: readonly ExactWord[], phrase: string): { start: number; end: number }[] {
   const asked = exactWords(phrase);
   if (asked.length === 0) return [];
   const found: { start: number; end: number }[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeTextReader } from './tokenized-text.ts';
+import { makeTextTokenizer } from './tokenized-text.ts';
 
 describe('a tokenized text', () => {
   const ids = new Map([
@@ -8,7 +8,7 @@ describe('a tokenized text', () => {
     ['wifi', 2],
     ['home', 3],
   ]);
-  const { read, spellings } = makeTextReader((form) => ids.get(form));
+  const { read, spellings } = makeTextTokenizer((form) => ids.get(form));
 
   it('has the term ids of each token, and none for what is not indexed', () => {
     const { terms, tokenOf, starts } = read('Home with Wi-Fi');

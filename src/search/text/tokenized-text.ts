@@ -17,7 +17,7 @@ export interface TokenizedText {
  * Returns a function that reads texts into tokens, and the list of different spellings read so far.
  * `termIdOf` gives the id of a form, or nothing where it is not indexed.
  */
-export function makeTextReader(termIdOf: (form: string) => number | undefined) {
+export function makeTextTokenizer(termIdOf: (form: string) => number | undefined) {
   // The same spellings recur in text after text: each is looked up once.
   const spellingIds = new Map<string, number>();
   const spellings: string[] = [];

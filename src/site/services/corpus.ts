@@ -1,5 +1,5 @@
-import { loadCorpus } from '../../content/load-corpus.ts';
-import { formatProblems } from '../../content/problem.ts';
+import { loadCorpus } from '../../content/build/load-corpus.ts';
+import { formatProblems } from '../../content/problems/problem.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 
 let loaded: Corpus | undefined;

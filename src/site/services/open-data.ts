@@ -1,7 +1,7 @@
 import { writeOpenData, type OpenData } from '../../publish/tables/data-files.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 import { getCorpus } from './corpus.ts';
-import { absoluteUrl } from '../addresses/href.ts';
+import { absoluteUrl } from '../hrefs/href.ts';
 
 const openDataOf = oncePerCorpus((corpus) => writeOpenData(corpus, absoluteUrl));
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
-import { toSearchRecord } from '../../search/records.ts';
+import { recordToIndex } from '../../search/index/records.ts';
 import type { IndexFile } from '../../search/index/index-files.ts';
 import { writeIndex } from '../../search/index/write-index.ts';
 import { getCorpus } from './corpus.ts';
-import { href, siteBase } from '../addresses/href.ts';
+import { href, siteBase } from '../hrefs/href.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
-const indexOf = oncePerCorpus((corpus) => writeIndex(toSearchRecord(corpus, siteBase), hash));
+const indexOf = oncePerCorpus((corpus) => writeIndex(recordToIndex(corpus, siteBase), hash));
 
 /** The files of the search index. The first one is the one that browsers load first. */
 export function getSearchIndex(): [IndexFile, ...IndexFile[]] {

@@ -1,12 +1,12 @@
 import type { Chart } from '../../charts/chart.ts';
-import { absoluteUrl } from '../../site/addresses/href.ts';
-import { escapeMarkup } from '../../record/text/escape-markup.ts';
+import { absoluteUrl } from '../../site/hrefs/href.ts';
+import { escapeMarkup } from '../../record/strings/escape-markup.ts';
 
 /**
  * The HTML that embeds a chart in another page: a frame, and a script that fits its height to what the chart says it needs.
  * It is shown to readers as text.
  */
-export function embedCode({ id, title }: Pick<Chart, 'id' | 'title'>): string {
+export function chartEmbedCode({ id, title }: Pick<Chart, 'id' | 'title'>): string {
   const address = absoluteUrl(`/embed/${id}/`);
   return `<iframe src="${address}" title="${escapeMarkup(title)}" width="100%" height="760" frameborder="0" loading="lazy"></iframe>
 <script>addEventListener("message", function (event) {

@@ -43,7 +43,7 @@ export function writeChoice({ authorities, from, to, inspectorsOnly }: Choice, k
 }
 
 /** Whether an authority is among those chosen. */
-export function isAuthorityChosen({ authorities }: Choice, authority: string): boolean {
+export function isColumnChosen({ authorities }: Choice, authority: string): boolean {
   return authorities.length === 0 || authorities.includes(authority);
 }
 
@@ -51,5 +51,5 @@ export function isAuthorityChosen({ authorities }: Choice, authority: string): b
 export function isChosen(choice: Choice, { authority, year, speaker }: Chosen): boolean {
   const { from, to, inspectorsOnly } = choice;
   const inYears = (from === null || year >= from) && (to === null || year <= to);
-  return isAuthorityChosen(choice, authority) && inYears && (!inspectorsOnly || speaker === 'inspectors');
+  return isColumnChosen(choice, authority) && inYears && (!inspectorsOnly || speaker === 'inspectors');
 }

@@ -3,7 +3,7 @@
  * linked and Back works. Without script all are shown.
  */
 import type { Speaker } from '../../record/reports/report.ts';
-import { isAuthorityChosen, isChosen, readChoice, writeChoice, type Choice, type Chosen } from './choice.ts';
+import { isColumnChosen, isChosen, readChoice, writeChoice, type Choice, type Chosen } from './choice.ts';
 
 const choices = document.getElementById('choose') as HTMLElement;
 const summary = document.getElementById('chosen') as HTMLElement;
@@ -40,10 +40,10 @@ function documentOf({ dataset }: HTMLElement): Chosen {
 function show(choice: Choice, asked: boolean): void {
   const marked = (where: string) => document.querySelectorAll<HTMLElement>(where);
   for (const item of marked('.strips > li, .further li')) item.hidden = !isChosen(choice, documentOf(item));
-  for (const item of marked('.jump [data-authority]')) item.hidden = !isAuthorityChosen(choice, item.dataset.authority ?? '');
+  for (const item of marked('.jump [data-authority]')) item.hidden = !isColumnChosen(choice, item.dataset.authority ?? '');
   let documents = 0;
   for (const column of marked('.column')) {
-    column.hidden = !isAuthorityChosen(choice, column.dataset.authority ?? '');
+    column.hidden = !isColumnChosen(choice, column.dataset.authority ?? '');
     const passages = [...column.querySelectorAll<HTMLElement>(':scope > [data-year]')];
     for (const passage of passages) passage.hidden = !isChosen(choice, documentOf(passage));
     const left = passages.filter(({ hidden }) => !hidden).length;

@@ -3,7 +3,7 @@
  * scroll to and mark. In a browser without text fragments the whole paragraph is marked, with a note of the words that were linked.
  */
 import { generateFragmentFromRange } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
-import { readTextFragment, writeTextFragment } from '../../site/addresses/text-fragment.ts';
+import { readTextFragment, writeTextFragment } from '../../site/hrefs/text-fragment.ts';
 
 const offer = document.createElement('div');
 offer.className = 'passage-offer';

@@ -1,21 +1,21 @@
 /* The buttons that export the list that is shown: as files, on paper, and as an address to share. */
 import {
-  formatPinnedIds,
+  formatReadingListIds,
   readingListToMarkdown,
   readingListToCsv,
   type PinnedParagraph,
 } from '../../questions/reading-list/reading-list.ts';
 import { saveFile } from '../save-file/save-file.ts';
-import { find } from './find.ts';
+import { findOnReadingListPage } from './find.ts';
 
 /** Makes the export buttons work. `shown` returns the paragraphs that the page shows; `say` tells the reader what happened. */
-export function addExports(title: string, shown: () => readonly PinnedParagraph[], say: (words: string) => void): void {
-  const onPress = (id: string, run: () => void) => find(id).addEventListener('click', run);
+export function addReadingListExports(title: string, shown: () => readonly PinnedParagraph[], say: (words: string) => void): void {
+  const onPress = (id: string, run: () => void) => findOnReadingListPage(id).addEventListener('click', run);
   onPress('take-markdown', () => saveFile('reading-list.md', 'text/markdown', readingListToMarkdown(shown(), title)));
   onPress('take-csv', () => saveFile('reading-list.csv', 'text/csv', readingListToCsv(shown())));
   onPress('print', () => print());
   onPress('copy-address', () => {
-    const address = new URL(`?list=${formatPinnedIds(shown().map(({ id }) => id))}`, location.href).href;
+    const address = new URL(`?list=${formatReadingListIds(shown().map(({ id }) => id))}`, location.href).href;
     void navigator.clipboard.writeText(address).then(
       () => say('Copied. The address holds the paragraphs and their order, not your notes.'),
       () => say(`Copy this address: ${address}`),

@@ -1,4 +1,4 @@
 /** The element of the page that has an id. The page of the reading list has all that its scripts ask for. */
-export function find<T extends HTMLElement>(id: string): T {
+export function findOnReadingListPage<T extends HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
 }

@@ -1,7 +1,7 @@
 /* Loads the words of pinned paragraphs, one file for each document that a paragraph is from. */
-import { paragraphPath, splitId } from '../../record/ids/ids.ts';
+import { paragraphIdToPath, splitId } from '../../record/ids/ids.ts';
 import type { PinnedParagraph, ReadingList } from '../../questions/reading-list/reading-list.ts';
-import type { ListedReport } from '../../publish/reading-list/reading-list.ts';
+import type { ListedReport } from '../../publish/tables/reading-list.ts';
 
 /** Where the files of documents are, and the folder of its host that the site is served from. */
 export interface ParagraphSource {
@@ -12,7 +12,7 @@ export interface ParagraphSource {
 const reports = new Map<string, Promise<ListedReport>>();
 
 /** The list with words, and the ids of paragraphs that the record does not have. */
-export async function loadParagraphs(
+export async function loadPinnedParagraphs(
   list: ReadingList,
   { source, base }: ParagraphSource,
 ): Promise<{ found: PinnedParagraph[]; missing: string[] }> {
@@ -28,7 +28,7 @@ export async function loadParagraphs(
       }
       const urlOf = (path: string) => new URL(`${base}${path}`, location.href).href;
       const { wording, later, laterPath } = report;
-      return [{ id, note, wording, later, laterUrl: later && urlOf(laterPath), url: urlOf(paragraphPath(id)), ...paragraph }];
+      return [{ id, note, wording, later, laterUrl: later && urlOf(laterPath), url: urlOf(paragraphIdToPath(id)), ...paragraph }];
     }),
   );
   return { found: found.flat(), missing };

@@ -2,9 +2,9 @@
  * Adds a button to each paragraph that pins it to the reader's list or unpins it, and a link to the list in the header while the
  * list is not empty. Without script every paragraph is whole.
  */
-import { formatAnchorLabel, splitId } from '../../record/ids/ids.ts';
+import { anchorLabel, splitId } from '../../record/ids/ids.ts';
 import { isPinned, togglePin } from '../../questions/reading-list/reading-list.ts';
-import { href } from '../../site/addresses/href.ts';
+import { href } from '../../site/hrefs/href.ts';
 import { loadReadingList, onReadingListChange, saveReadingList } from './stored-list.ts';
 
 const buttons = new Map<HTMLButtonElement, { id: string; name: string }>();
@@ -48,7 +48,7 @@ function addButton(paragraph: HTMLElement): void {
   const report = paragraph.closest<HTMLElement>('[data-report]')?.dataset.report;
   const id = paragraph.dataset.paragraph ?? (report && paragraph.id ? `${report}/${paragraph.id}` : '');
   if (!id || paragraph.querySelector('.pin')) return;
-  const name = `paragraph ${formatAnchorLabel(splitId(id).own)}`;
+  const name = `paragraph ${anchorLabel(splitId(id).own)}`;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'pin';

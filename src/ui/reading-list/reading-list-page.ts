@@ -2,20 +2,20 @@
  * Runs the page of the reading list. It shows the reader's own list, stored in this browser, or the list in the address (?list=…),
  * which does not change the reader's own.
  */
-import { addPins, movePin, parsePinnedIds, setPinNote, togglePin } from '../../questions/reading-list/reading-list.ts';
+import { addPins, movePin, parseReadingListIds, setPinNote, togglePin } from '../../questions/reading-list/reading-list.ts';
 import type { PinnedParagraph, ReadingList } from '../../questions/reading-list/reading-list.ts';
 import { drawItem, focusMoveButton, type ItemActions } from './draw-item.ts';
-import { addExports } from './export-list.ts';
-import { find } from './find.ts';
-import { loadParagraphs } from './load-paragraphs.ts';
+import { addReadingListExports } from './export-list.ts';
+import { findOnReadingListPage } from './find.ts';
+import { loadPinnedParagraphs } from './load-paragraphs.ts';
 import { loadReadingList, onReadingListChange, saveReadingList } from './stored-list.ts';
 
-const { source = '', base = '', site = '' } = find('reading-list').dataset;
-const status = find('list-status');
-const itemTemplate = find<HTMLTemplateElement>('list-item');
-const listElement = find('list');
+const { source = '', base = '', site = '' } = findOnReadingListPage('reading-list').dataset;
+const status = findOnReadingListPage('list-status');
+const itemTemplate = findOnReadingListPage<HTMLTemplateElement>('list-item');
+const listElement = findOnReadingListPage('list');
 const shared = new URLSearchParams(location.search).get('list');
-const sharedIds = shared === null ? undefined : parsePinnedIds(shared);
+const sharedIds = shared === null ? undefined : parseReadingListIds(shared);
 
 const countParagraphs = (count: number) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
 const currentList = (): ReadingList => (sharedIds ? sharedIds.map((id) => ({ id, note: '' })) : loadReadingList());
@@ -33,17 +33,18 @@ async function show(words?: string): Promise<void> {
   const call = calls;
   const list = currentList();
   try {
-    const { found, missing } = await loadParagraphs(list, { source, base });
+    const { found, missing } = await loadPinnedParagraphs(list, { source, base });
     if (call !== calls) return;
     shown = found;
     const actions = sharedIds ? undefined : itemActions;
     const { length } = found;
     listElement.replaceChildren(...found.map((paragraph, position) => drawItem(itemTemplate, paragraph, { position, length }, actions)));
-    find('list-actions').hidden = length === 0;
-    find('clear').hidden = sharedIds !== undefined;
-    find('shared-note').hidden = sharedIds === undefined;
+    findOnReadingListPage('list-actions').hidden = length === 0;
+    findOnReadingListPage('clear').hidden = sharedIds !== undefined;
+    findOnReadingListPage('shared-note').hidden = sharedIds === undefined;
     if (sharedIds)
-      find('shared-words').textContent = `A list that was shared with you: ${countParagraphs(length)}. Your own list is untouched.`;
+      findOnReadingListPage('shared-words').textContent =
+        `A list that was shared with you: ${countParagraphs(length)}. Your own list is untouched.`;
     const notFound = missing.length > 0 ? ` Not in this record, so not shown: ${missing.join(', ')}.` : '';
     const summary = list.length === 0 ? 'Nothing is pinned. Press “Pin” under any paragraph.' : `${countParagraphs(length)}.`;
     say((words ?? summary) + notFound);
@@ -84,20 +85,20 @@ function offerUndo(words: string, before: ReadingList): void {
   undo.focus();
 }
 
-find('clear').addEventListener('click', () => {
+findOnReadingListPage('clear').addEventListener('click', () => {
   const before = loadReadingList();
   saveReadingList([]);
   void show().then(() => offerUndo(`Cleared: ${countParagraphs(before.length)}.`, before));
 });
-find('take-over').addEventListener('click', () => {
+findOnReadingListPage('take-over').addEventListener('click', () => {
   const before = loadReadingList();
   const ids = shown.map(({ id }) => id);
   const list = addPins(before, ids);
   saveReadingList(list);
   say(`Added ${countParagraphs(list.length - before.length)} to your own list, which has ${list.length} now.`);
 });
-addExports(`Reading list, ${site}`, () => shown, say);
+addReadingListExports(`Reading list, ${site}`, () => shown, say);
 
-find('without-script').remove();
+findOnReadingListPage('without-script').remove();
 onReadingListChange(() => void show());
 void show();

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { makeAnnouncer } from './announce.ts';
+import { makeSearchAnnouncer } from './announce.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it('A message without a delay is shown at once', () => {
   const status = { textContent: '' } as HTMLElement;
-  makeAnnouncer(status)('12 paragraphs.');
+  makeSearchAnnouncer(status)('12 paragraphs.');
   expect(status.textContent).toBe('12 paragraphs.');
 });
 
 it('Of several delayed messages only the last is announced', () => {
   const status = { textContent: '' } as HTMLElement;
-  const announce = makeAnnouncer(status);
+  const announce = makeSearchAnnouncer(status);
   announce('12 paragraphs.', 600);
   vi.advanceTimersByTime(500);
   announce('3 paragraphs.', 600);

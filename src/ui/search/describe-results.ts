@@ -1,5 +1,5 @@
 import type { SearchResults } from '../../search/search.ts';
-import { orderOf, type SearchState } from './search-address.ts';
+import { searchPageOrder, type SearchState } from './search-address.ts';
 
 /**
  * How many paragraphs a search found, in words: "42 paragraphs: 9 in inspectors’ words, 33 from councils and others. The first 20 are
@@ -8,7 +8,7 @@ import { orderOf, type SearchState } from './search-address.ts';
 export function describeResults(results: SearchResults, state: SearchState): string {
   const { total, answerAll, hits } = results;
   if (total === 0) return `No paragraph has “${state.words.trim()}”.`;
-  const order = orderOf(state);
+  const order = searchPageOrder(state);
   const found = `${total} ${total === 1 ? 'paragraph' : 'paragraphs'}`;
   const whose = order === 'inspectors' && !state.choices.speaker ? describeSpeakers(results) : '';
   const best = `the ${order === 'date' ? 'newest' : 'best'} ${hits.length} shown`;

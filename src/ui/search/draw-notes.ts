@@ -8,7 +8,7 @@ export interface NoteActions {
 }
 
 /** The notes above the results: words that were corrected or ignored, what to try if nothing was found, and suggested filters. */
-export function drawNotes({ corrections, leftOut, suggested, nearest, total }: SearchResults, actions: NoteActions): HTMLElement[] {
+export function drawSearchNotes({ corrections, leftOut, suggested, nearest, total }: SearchResults, actions: NoteActions): HTMLElement[] {
   const notes = corrections.map(({ typed, taken }) => drawNote(`“${typed}” is not in the record: results are for “${taken}”.`));
   if (leftOut.length > 0 && total > 0) {
     const words = leftOut.map((word) => `“${word}”`).join(', ');
@@ -18,17 +18,17 @@ export function drawNotes({ corrections, leftOut, suggested, nearest, total }: S
     notes.push(drawNote('Try fewer or other words, or take a filter away. Or look through the themes and the terms of the field, below.'));
     const near = [...new Set(nearest)].slice(0, 6);
     if (near.length > 0)
-      notes.push(drawNote('Near in spelling: ', ...near.map((word) => drawNoteButton(word, () => actions.searchFor(word)))));
+      notes.push(drawNote('Near in spelling: ', ...near.map((word) => drawSearchNoteButton(word, () => actions.searchFor(word)))));
   }
   if (suggested.length > 0) {
-    const buttons = suggested.map(({ facet, value, name }) => drawNoteButton(`only ${name}`, () => actions.narrowTo(facet, value)));
+    const buttons = suggested.map(({ facet, value, name }) => drawSearchNoteButton(`only ${name}`, () => actions.narrowTo(facet, value)));
     notes.push(drawNote('Narrow to: ', ...buttons));
   }
   return notes;
 }
 
 /** A button in a note. */
-export function drawNoteButton(words: string, press: () => void): HTMLButtonElement {
+export function drawSearchNoteButton(words: string, press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'note-button';

@@ -2,10 +2,10 @@ import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Speaker } from '../../record/reports/report.ts';
 import type { SearchHit, SearchResults } from '../../search/search.ts';
-import type { Suggestions } from '../../search/suggest.ts';
-import { drawNotes } from './draw-notes.ts';
+import type { Suggestions } from '../../search/query/suggest.ts';
+import { drawSearchNotes } from './draw-notes.ts';
 import { makeResultList } from './draw-results.ts';
-import { drawSuggestions, fromFirstMark } from './draw-suggestions.ts';
+import { drawSuggestions, drawnFromFirstMark } from './draw-suggestions.ts';
 
 let document: Document;
 
@@ -89,7 +89,9 @@ describe('the list of results', () => {
 
 describe('the notes above the results', () => {
   const wordsOf = (found: Partial<SearchResults>) =>
-    drawNotes({ ...nothing, ...found }, { searchFor: () => undefined, narrowTo: () => undefined }).map(({ textContent }) => textContent);
+    drawSearchNotes({ ...nothing, ...found }, { searchFor: () => undefined, narrowTo: () => undefined }).map(
+      ({ textContent }) => textContent,
+    );
 
   it('list words that were corrected and words that were ignored', () => {
     expect(wordsOf({ total: 1, corrections: [{ typed: 'neglct', taken: 'neglect' }], leftOut: ['zz', 'qq'] })).toEqual([
@@ -105,7 +107,7 @@ describe('the notes above the results', () => {
   it('apply the filter that a reader presses', () => {
     const narrowTo = vi.fn();
     const found = { ...nothing, total: 1, suggested: [{ facet: 'year' as const, value: '2020', name: '2020' }] };
-    drawNotes(found, { searchFor: () => undefined, narrowTo })[0]
+    drawSearchNotes(found, { searchFor: () => undefined, narrowTo })[0]
       ?.querySelector('button')
       ?.click();
     expect(narrowTo).toHaveBeenCalledWith('year', '2020');
@@ -124,7 +126,7 @@ describe('suggestions', () => {
 
   it('begin a long passage shortly before the first match', () => {
     const long = 'word '.repeat(40);
-    const [first, second] = fromFirstMark([
+    const [first, second] = drawnFromFirstMark([
       { text: long, marked: false },
       { text: 'neglect', marked: true },
     ]);

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../record/reports/report.ts';
 import type { SearchHit } from '../../search/search.ts';
-import { drawPieces } from './draw-pieces.ts';
-import { addMarksToAddress } from './result-address.ts';
+import { drawSnippetPieces } from './draw-pieces.ts';
+import { addMarksToResultAddress } from './result-address.ts';
 
 /** What results are put under: whose words they are, the names of their documents, both or neither. */
 export interface Grouping {
@@ -79,13 +79,13 @@ function drawHit(hit: SearchHit, underDocument: boolean): HTMLLIElement {
   const place = document.createElement('p');
   place.className = 'result-place';
   const link = document.createElement('a');
-  link.href = addMarksToAddress(hit.url, hit.marks);
+  link.href = addMarksToResultAddress(hit.url, hit.marks);
   link.textContent = underDocument ? name : `${report.name}, ${name}`;
   if (underDocument) link.ariaLabel = `${report.name}, ${name}`;
   place.append(link);
   const words = document.createElement('p');
   words.className = 'result-words';
-  words.append(...(cutBefore ? ['… '] : []), ...drawPieces(pieces), ...(cutAfter ? [' …'] : []));
+  words.append(...(cutBefore ? ['… '] : []), ...drawSnippetPieces(pieces), ...(cutAfter ? [' …'] : []));
   const graded = grade && !section.toLowerCase().endsWith(grade.toLowerCase()) ? `Judged then: ${grade.toLowerCase()}. ` : '';
   const facts = drawAside(`${section}. ${graded}${report.wording === 'verbatim' ? 'Word for word.' : 'Our summary.'}`);
   if (report.later) {

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../search/search.ts';
-import type { SuggestedPage, Suggestions } from '../../search/suggest.ts';
-import { drawPieces } from './draw-pieces.ts';
-import { addMarksToAddress } from './result-address.ts';
+import type { SuggestedPage, Suggestions } from '../../search/query/suggest.ts';
+import { drawSnippetPieces } from './draw-pieces.ts';
+import { addMarksToResultAddress } from './result-address.ts';
 
 /** An empty list box for suggestions. */
 export function drawSuggestionList(id: string): HTMLDivElement {
@@ -15,7 +15,7 @@ export function drawSuggestionList(id: string): HTMLDivElement {
 /** Suggestions as groups of options, each with the URL that it opens in `data-address`. `all` is the URL of all results. */
 export function drawSuggestions({ authorities, themes, hits, total }: Suggestions, all: string): HTMLDivElement[] {
   const pages = (list: readonly SuggestedPage[]) => list.map(({ url, name }) => drawOption(url, name));
-  const paragraphs = hits.map((hit) => drawOption(addMarksToAddress(hit.url, hit.marks), ...drawHit(hit)));
+  const paragraphs = hits.map((hit) => drawOption(addMarksToResultAddress(hit.url, hit.marks), ...drawHit(hit)));
   if (hits.length > 0) paragraphs.push(drawOption(all, total === 1 ? 'See the one paragraph found' : `See all ${total} paragraphs`));
   return [drawGroup('Authorities', pages(authorities)), drawGroup('Themes', pages(themes)), drawGroup('Paragraphs', paragraphs)].filter(
     (group) => group.childElementCount > 1,
@@ -48,12 +48,12 @@ function drawHit(hit: SearchHit): Node[] {
   place.textContent = `${hit.report.name}, ${hit.name}`;
   const words = document.createElement('span');
   words.className = `suggestion-words ${hit.report.wording}`;
-  words.append(...drawPieces(fromFirstMark(hit.pieces)));
+  words.append(...drawSnippetPieces(drawnFromFirstMark(hit.pieces)));
   return [place, words];
 }
 
 /** The pieces of text from about 60 characters before the first match, so that the match is within the two visible lines. */
-export function fromFirstMark(pieces: SearchHit['pieces']): SearchHit['pieces'] {
+export function drawnFromFirstMark(pieces: SearchHit['pieces']): SearchHit['pieces'] {
   const first = pieces.findIndex(({ marked }) => marked);
   const before = pieces[first - 1];
   if (first < 1 || !before) return pieces;

@@ -9,7 +9,7 @@ export interface SearchState {
 }
 
 /** The search in the query of a URL: `?q=neglect&year=2020`. */
-export function readSearchAddress(query: string): SearchState {
+export function readSearchPageAddress(query: string): SearchState {
   const asked = new URLSearchParams(query);
   // The first of repeated parameters counts.
   const { q = '', ...choices } = Object.fromEntries([...asked.keys()].map((name) => [name, asked.get(name) ?? '']));
@@ -17,19 +17,19 @@ export function readSearchAddress(query: string): SearchState {
 }
 
 /** A search as the query of a URL: `?q=neglect&year=2020`, or '' for an empty search. */
-export function writeSearchAddress({ words, choices }: SearchState): string {
+export function writeSearchPageAddress({ words, choices }: SearchState): string {
   const query = new URLSearchParams(Object.entries({ q: words, ...choices }).filter(([, value]) => value !== ''));
   return query.size > 0 ? `?${query}` : '';
 }
 
 /** The order of results: inspectors' words come first unless the reader chose another order. */
-export function orderOf({ choices }: SearchState): NonNullable<SearchQuery['sort']> {
+export function searchPageOrder({ choices }: SearchState): NonNullable<SearchQuery['sort']> {
   return choices.sort === 'date' || choices.sort === 'relevance' ? choices.sort : 'inspectors';
 }
 
 /** The query to the index for a search. */
-export function toSearchQuery(state: SearchState): SearchQuery {
+export function toSearchPageQuery(state: SearchState): SearchQuery {
   const { words, choices } = state;
   const filters = Object.fromEntries(facets.flatMap((facet) => (choices[facet] ? [[facet, choices[facet]]] : [])));
-  return { words, filters, sort: orderOf(state) };
+  return { words, filters, sort: searchPageOrder(state) };
 }

@@ -3,11 +3,11 @@
  * through the list, Enter opens the active option or searches for the words, Escape closes the list.
  */
 import styles from './suggestions.css?url';
-import type { Suggestions } from '../../search/suggest.ts';
-import { makeAnnouncer } from './announce.ts';
+import type { Suggestions } from '../../search/query/suggest.ts';
+import { makeSearchAnnouncer } from './announce.ts';
 import { makeCombobox } from './combobox.ts';
 import { drawSuggestionList, drawSuggestions } from './draw-suggestions.ts';
-import { askSuggestions, LoadFailed, openSearch } from './search-client.ts';
+import { askSuggestions, LoadFailed, openSearchWorker } from './search-client.ts';
 
 /** Milliseconds without typing before the number of paragraphs is announced. */
 const announceDelay = 900;
@@ -20,7 +20,7 @@ function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
   status.className = 'hidden';
   status.role = 'status';
   form.append(list, status);
-  const announce = makeAnnouncer(status);
+  const announce = makeSearchAnnouncer(status);
   const combobox = makeCombobox(input, list, () => void suggest());
 
   const show = (suggestions: Suggestions) => {
@@ -53,9 +53,9 @@ function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
   });
 
   if (document.activeElement === input) {
-    void openSearch(index);
+    void openSearchWorker(index);
     if (input.value.trim()) void suggest();
-  } else input.addEventListener('focus', () => void openSearch(index), { once: true });
+  } else input.addEventListener('focus', () => void openSearchWorker(index), { once: true });
 }
 
 /** The message for screen readers: how many paragraphs there are, and how to reach the suggestions. */

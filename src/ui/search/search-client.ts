@@ -1,6 +1,6 @@
 /* The page's side of the search: starts the worker when it is first needed and sends it requests. */
 import type { SearchQuery, SearchResults } from '../../search/search.ts';
-import type { Suggestions } from '../../search/suggest.ts';
+import type { Suggestions } from '../../search/query/suggest.ts';
 import type { Answer, Request } from './search-messages.ts';
 
 let worker: Worker | undefined;
@@ -50,6 +50,6 @@ export async function askSuggestions(index: string, words: string): Promise<Sugg
 }
 
 /** Loads the index before it is needed. */
-export async function openSearch(index: string): Promise<void> {
+export async function openSearchWorker(index: string): Promise<void> {
   await ask({ kind: 'open' }, index);
 }

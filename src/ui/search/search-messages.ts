@@ -1,6 +1,6 @@
 /* The messages between a page and its search worker. */
 import type { SearchQuery, SearchResults } from '../../search/search.ts';
-import type { Suggestions } from '../../search/suggest.ts';
+import type { Suggestions } from '../../search/query/suggest.ts';
 
 /** A request from the page. `open` only loads the index, before it is needed. */
 export type Request = { kind: 'open' } | { kind: 'search'; query: SearchQuery } | { kind: 'suggest'; words: string };

@@ -4,14 +4,14 @@
  */
 import type { SearchResults } from '../../search/search.ts';
 import { saveFile } from '../save-file/save-file.ts';
-import { makeAnnouncer } from './announce.ts';
+import { makeSearchAnnouncer } from './announce.ts';
 import { describeResults } from './describe-results.ts';
-import { drawNoteButton, drawNotes } from './draw-notes.ts';
+import { drawSearchNoteButton, drawSearchNotes } from './draw-notes.ts';
 import { makeResultList } from './draw-results.ts';
 import { showFacetCounts } from './facet-counts.ts';
-import { orderOf, readSearchAddress, toSearchQuery, writeSearchAddress, type SearchState } from './search-address.ts';
-import { askSearch, LoadFailed, openSearch } from './search-client.ts';
-import { nameCsv, writeCsv } from './write-csv.ts';
+import { searchPageOrder, readSearchPageAddress, toSearchPageQuery, writeSearchPageAddress, type SearchState } from './search-address.ts';
+import { askSearch, LoadFailed, openSearchWorker } from './search-client.ts';
+import { nameSearchCsv, writeSearchPageCsv } from './write-csv.ts';
 
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const form = find<HTMLFormElement>('search-form');
@@ -23,7 +23,7 @@ const more = find<HTMLButtonElement>('more-results');
 const take = find<HTMLButtonElement>('take-results');
 const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[type=checkbox]')];
 const index = form.dataset.index ?? '';
-const announce = makeAnnouncer(find('search-count'));
+const announce = makeSearchAnnouncer(find('search-count'));
 const drawResults = makeResultList(list);
 
 /** How many results are shown at first, and how many more each time. */
@@ -69,7 +69,7 @@ function fillForm({ words, choices }: SearchState): void {
 /** Shows the results for the form and updates the URL, as a new history entry or in place. */
 function search(step: 'push' | 'replace', typing = false): void {
   shown = pageSize;
-  const address = writeSearchAddress(readForm());
+  const address = writeSearchPageAddress(readForm());
   if (step === 'push' && address !== location.search) history.pushState(null, '', address || location.pathname);
   else history.replaceState(null, '', address || location.pathname);
   void show(typing);
@@ -87,7 +87,7 @@ async function show(typing = false): Promise<void> {
     return;
   }
   try {
-    const query = { ...toSearchQuery(state), typing };
+    const query = { ...toSearchPageQuery(state), typing };
     const results = await askSearch(index, { ...query, count: typing ? sizeWhileTyping : shown });
     if (!results || state.words !== input.value) return;
     failedLoads = 0;
@@ -110,8 +110,11 @@ async function show(typing = false): Promise<void> {
 function draw(results: SearchResults, state: SearchState, typing: boolean): void {
   const { choices } = state;
   const left = results.total - results.hits.length;
-  notes.replaceChildren(...drawNotes(results, { searchFor, narrowTo }));
-  drawResults(results.hits, { bySpeaker: orderOf(state) === 'inspectors' && !choices.speaker, byDocument: choices.group === 'document' });
+  notes.replaceChildren(...drawSearchNotes(results, { searchFor, narrowTo }));
+  drawResults(results.hits, {
+    bySpeaker: searchPageOrder(state) === 'inspectors' && !choices.speaker,
+    byDocument: choices.group === 'document',
+  });
   more.hidden = typing || left <= 0;
   more.textContent = `Show ${Math.min(pageSize, left)} more`;
   take.hidden = results.total === 0;
@@ -131,7 +134,7 @@ function showFailure(): void {
   clear();
   const again = failedLoads < maxRetries;
   announce(`The paragraphs could not be loaded.${again ? ' Trying again …' : ''}`);
-  notes.append(drawNoteButton('Try again', () => void show()));
+  notes.append(drawSearchNoteButton('Try again', () => void show()));
   failedLoads += 1;
   if (again) retry = setTimeout(() => void show(), retryWait * failedLoads);
 }
@@ -154,11 +157,11 @@ async function showMore(): Promise<void> {
 }
 
 async function saveResults(): Promise<void> {
-  const results = await askSearch(index, { ...toSearchQuery(readForm()), count: maxSaved });
-  if (results) saveFile(nameCsv(input.value), 'text/csv', writeCsv(results.hits, location.origin));
+  const results = await askSearch(index, { ...toSearchPageQuery(readForm()), count: maxSaved });
+  if (results) saveFile(nameSearchCsv(input.value), 'text/csv', writeSearchPageCsv(results.hits, location.origin));
 }
 
-input.addEventListener('focus', () => void openSearch(index), { once: true });
+input.addEventListener('focus', () => void openSearchWorker(index), { once: true });
 input.addEventListener('input', () => search('replace', true));
 form.addEventListener('change', (event) => {
   if (event.target !== input) search('push');
@@ -174,7 +177,7 @@ addEventListener('online', () => {
 });
 
 function openAddress(): void {
-  fillForm(readSearchAddress(location.search));
+  fillForm(readSearchPageAddress(location.search));
   shown = pageSize;
   void show();
 }

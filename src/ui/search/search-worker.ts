@@ -4,10 +4,10 @@
  */
 import { makeSearch } from '../../search/search.ts';
 import { openIndex } from '../../search/index/open-index.ts';
-import { makeSuggest } from '../../search/suggest.ts';
+import { prepareQuerySuggestions } from '../../search/query/suggest.ts';
 import type { Answer, Question } from './search-messages.ts';
 
-type Engine = ReturnType<typeof makeSearch> & { suggest: ReturnType<typeof makeSuggest> };
+type Engine = ReturnType<typeof makeSearch> & { suggest: ReturnType<typeof prepareQuerySuggestions> };
 
 let engine: Promise<Engine> | undefined;
 const newest = new Map<Question['kind'], number>();
@@ -23,7 +23,7 @@ function open(index: string): Promise<Engine> {
     .then((first) => {
       const store = openIndex(first, (name) => fetchText(new URL(name, index).href));
       const made = makeSearch(store);
-      return { ...made, suggest: makeSuggest(store.catalogue, made) };
+      return { ...made, suggest: prepareQuerySuggestions(store.catalogue, made) };
     })
     .catch((error: unknown) => {
       engine = undefined;

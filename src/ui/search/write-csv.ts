@@ -1,8 +1,8 @@
-import { formatCsv } from '../../record/text/csv.ts';
+import { formatCsv } from '../../record/strings/csv.ts';
 import type { SearchHit } from '../../search/search.ts';
 
 /** Search results as CSV: one row for each paragraph, with its URL, its section and its text. */
-export function writeCsv(hits: readonly SearchHit[], origin: string): string {
+export function writeSearchPageCsv(hits: readonly SearchHit[], origin: string): string {
   const rows = hits.map((hit) => [
     hit.id,
     origin + hit.url,
@@ -22,6 +22,6 @@ export function writeCsv(hits: readonly SearchHit[], origin: string): string {
 }
 
 /** The file name for the results of a search: `search-care-leavers.csv`. */
-export function nameCsv(words: string): string {
+export function nameSearchCsv(words: string): string {
   return `${['search', ...(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-').slice(0, 60)}.csv`;
 }

@@ -1,4 +1,4 @@
-import type { SearchParagraph, SearchRecord } from '../../../src/search/records.ts';
+import type { SearchParagraph, SearchRecord } from '../../../src/search/index/records.ts';
 import { seeded } from '../seeded.ts';
 
 const syllables =

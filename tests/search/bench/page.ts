@@ -1,5 +1,5 @@
 /* The part of the bench that runs in a browser, on its main thread: each engine searches the same paragraphs, letter by letter. */
-import type { SearchRecord } from '../../../src/search/records.ts';
+import type { SearchRecord } from '../../../src/search/index/records.ts';
 import { makeSearch } from '../../../src/search/search.ts';
 import { openIndex } from '../../../src/search/index/open-index.ts';
 import { depthWhileTyping } from '../../../src/search/rank/ranking.ts';

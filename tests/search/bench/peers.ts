@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import type { SearchRecord } from '../../../src/search/records.ts';
+import type { SearchRecord } from '../../../src/search/index/records.ts';
 
 /** A paragraph for the other libraries: the text, heading and theme names that our own search has. */
 export interface PeerDocument {

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { createIndex } from 'pagefind';
 import type { IndexFile } from '../../../src/search/index/index-files.ts';
 import { writeIndex } from '../../../src/search/index/write-index.ts';
-import { toSearchRecord, type SearchRecord } from '../../../src/search/records.ts';
+import { recordToIndex, type SearchRecord } from '../../../src/search/index/records.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 import { realCorpus } from '../../record/real-corpus.ts';
 import { growRecord } from './large-record.ts';
@@ -64,7 +64,7 @@ export function idsOf({ catalogue, paragraphs }: SearchRecord): string[] {
 /** Builds the indexes of some sizes for every engine, and serves them. */
 export async function openBench(sizes: readonly Size[]): Promise<Bench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
-  const small = toSearchRecord(realCorpus());
+  const small = recordToIndex(realCorpus());
   const indexes: Bench['indexes'] = {};
   for (const size of sizes)
     indexes[size] = await buildIndexes(path.join(folder, size), size === 'small' ? small : growRecord(small, largeCount));

@@ -1,6 +1,6 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
 import { respond } from '../../../site/services/respond.ts';
-import type { Authority } from '../../../record/authority.ts';
+import type { Authority } from '../../../record/authorities/authority.ts';
 import { drawCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfAuthority } from '../../../publish/share-images/share-card.ts';
 

@@ -1,0 +1,79 @@
+import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
+import { isParagraphId, reportIdFromFile } from '../../record/ids/ids.ts';
+import type { Grade } from '../../record/grades/grade.ts';
+import type { Inspection } from '../../record/inspections/inspection.ts';
+import type { Correction, LedgerEntry } from '../../record/ledger.ts';
+import { isDraft, type Report } from '../../record/reports/report.ts';
+import { buildPlacedRows, type PlacedRow } from './england.ts';
+import { joinInspections } from './inspections.ts';
+import { mdxReportWithKind, type ReadReport } from '../mdx/read-report.ts';
+import { ruleKnownIds, type Known } from '../rules/known.ts';
+import type { ReadSources } from '../sources/index.ts';
+
+/** All sources as read, with what several rules ask of them. */
+export interface ReadRecord {
+  root: string;
+  sources: ReadSources;
+  known: Known;
+  /** Every report file. */
+  files: ReadReport[];
+  /** Reports that a person has checked, or that do not say that they were imported. */
+  checked: Report[];
+  drafts: Report[];
+  /** Both. */
+  reports: Report[];
+  /** Ids of reports whose files have problems of form: parts of them may be missing. */
+  unread: ReadonlySet<string>;
+  /** The inspections of inspections.yml, and with those of the reports. */
+  listed: Inspection[];
+  inspections: Inspection[];
+  corrections: Correction[];
+  ledger: LedgerEntry[];
+  /** The rows of the list of England with their places in this record. */
+  england: PlacedRow[];
+}
+
+/** The sources with what rules ask of them, whatever is wrong with them. */
+export function buildRecordFromReading(sources: ReadSources, root: string): ReadRecord {
+  const files = sources.reports.map((file) => mdxReportWithKind(file, sources.kinds.value ?? []));
+  const all = files.map(({ report }) => report).filter((report) => report !== undefined);
+  const drafts = all.filter((report) => report.imported && isDraft(report));
+  const checked = all.filter((report) => !drafts.includes(report));
+  const listed = (sources.inspections.value ?? []).map((row) => ({
+    ...toCamelCaseKeys(row),
+    judgements: row.judgements as Record<string, Grade>,
+  }));
+  const corrections = sources.corrections.value ?? [];
+  const known = toKnown(sources, corrections);
+  return {
+    root,
+    sources,
+    known,
+    files,
+    checked,
+    drafts,
+    reports: [...checked, ...drafts],
+    unread: new Set(sources.reports.filter(({ problems }) => problems.length > 0).map(({ file }) => reportIdFromFile(file))),
+    listed,
+    inspections: joinInspections(listed, checked),
+    corrections,
+    ledger: sources.ledger.flatMap(({ value }) => value ?? []),
+    england: buildPlacedRows(sources.england.value ?? [], {
+      authorities: toCamelCaseKeys(sources.authorities.value ?? []),
+      frameworks: known.frameworks,
+      judgements: known.judgements,
+    }),
+  };
+}
+
+function toKnown({ authorities, kinds, themes, claimants, frameworks }: ReadSources, corrections: readonly Correction[]): Known {
+  return {
+    authorities: ruleKnownIds(authorities.value),
+    kinds: kinds.value,
+    themes: ruleKnownIds(themes.value),
+    claimants: ruleKnownIds(claimants.value),
+    frameworks: frameworks.value && toCamelCaseKeys(frameworks.value.frameworks),
+    judgements: frameworks.value?.judgements ?? [],
+    gone: new Set(corrections.filter(({ kind, of }) => kind !== 'corrected' && isParagraphId(of)).map(({ of }) => of)),
+  };
+}

@@ -1,0 +1,90 @@
+import { compareAnchors, reportIdOf } from '../../record/ids/ids.ts';
+import { createHash } from 'node:crypto';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import type { Day } from '../../record/dates/day.ts';
+import type { Correction, LedgerEntry } from '../../record/ledger.ts';
+import { textOfParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
+import { isDraft, paragraphsOf, type Report } from '../../record/reports/report.ts';
+
+/*
+ * The ledger: one file a document, content/ledger/<authority>/<yyyy-mm>-<kind>.yml, one line a paragraph that was ever
+ * published, with the SHA-256 of its words. What stands in it stays: an id is never dropped, and words change only with
+ * a dated note in content/corrections.yml.
+ */
+
+const heading = `# Every paragraph of this document that was published: its edition and the SHA-256 of its words.
+# Written by npm run ledger; never by hand.
+`;
+
+/** The SHA-256 of a paragraph's words: themes, page and place are not part of it. */
+export function hashLedgerWords(paragraph: Pick<Paragraph, 'blocks'>): string {
+  return createHash('sha256').update(textOfParagraph(paragraph)).digest('hex');
+}
+
+/** The corrections of a paragraph that its line in the ledger does not count yet: each excuses one change, once. */
+export function correctionsMissingInLedger(entry: LedgerEntry, corrections: readonly Correction[]): Correction[] {
+  const [, ...later] = entry.words;
+  const counted = later.map(({ on }) => on);
+  return corrections
+    .filter(({ kind, of }) => kind === 'corrected' && of === entry.id)
+    .sort((a, b) => a.on.localeCompare(b.on))
+    .filter(({ on }) => {
+      const at = counted.indexOf(on);
+      if (at === -1) return true;
+      counted.splice(at, 1);
+      return false;
+    });
+}
+
+/** What the ledger does not hold yet, by document: paragraphs that are new, reworded summaries, corrections not counted. */
+export function findUnledgeredReports(corpus: Corpus): { report: Report; paragraphs: number }[] {
+  const entries = new Map(corpus.ledger.map((entry) => [entry.id, entry]));
+  return corpus.reports
+    .filter((report) => !isDraft(report))
+    .flatMap((report) => {
+      const paragraphs = paragraphsOf(report).filter((paragraph) => {
+        const entry = entries.get(paragraph.id);
+        return (
+          !entry ||
+          entry.words.at(-1)?.sha256 !== hashLedgerWords(paragraph) ||
+          correctionsMissingInLedger(entry, corpus.corrections).length > 0
+        );
+      }).length;
+      return paragraphs > 0 ? [{ report, paragraphs }] : [];
+    });
+}
+
+/**
+ * The files of the ledger as they should be: what is new with the day of the edition, what was corrected with the day of its
+ * correction, and everything that was ever published as it stood. Only files that differ from the ledger at hand are given.
+ */
+export function writeLedger(corpus: Corpus): { report: string; text: string; added: number }[] {
+  const { edition } = corpus.site;
+  const entries = new Map(corpus.ledger.map((entry) => [entry.id, entry]));
+  return findUnledgeredReports(corpus).map(({ report, paragraphs }) => {
+    const lines = new Map<string, LedgerEntry>(
+      corpus.ledger.filter((entry) => entry.report === report.id).map((entry) => [entry.anchor, entry]),
+    );
+    for (const paragraph of paragraphsOf(report)) {
+      const entry = entries.get(paragraph.id);
+      lines.set(paragraph.anchor, {
+        id: paragraph.id,
+        report: reportIdOf(paragraph.id),
+        anchor: paragraph.anchor,
+        words: nextWords(entry, hashLedgerWords(paragraph), edition, corpus.corrections),
+      });
+    }
+    const text = [...lines.values()]
+      .sort((a, b) => compareAnchors(a.anchor, b.anchor))
+      .map(({ anchor, words }) => `${anchor}: ${words.map(({ on, sha256 }) => `${on} ${sha256}`).join(', ')}\n`)
+      .join('');
+    return { report: report.id, text: heading + text, added: paragraphs };
+  });
+}
+
+function nextWords(entry: LedgerEntry | undefined, sha256: string, edition: Day, corrections: readonly Correction[]): LedgerEntry['words'] {
+  if (!entry) return [{ on: edition, sha256 }];
+  const counted = correctionsMissingInLedger(entry, corrections).map(({ on }) => ({ on, sha256 }));
+  if (counted.length > 0) return [...entry.words, ...counted];
+  return entry.words.at(-1)?.sha256 === sha256 ? entry.words : [...entry.words, { on: edition, sha256 }];
+}

@@ -1,0 +1,104 @@
+import type { RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { z } from 'zod';
+import { reportIdFromFile } from '../../record/ids/ids.ts';
+import type { Note } from '../../record/reports/paragraph.ts';
+import type { Section } from '../../record/reports/report.ts';
+import { reportSchema } from '../../record/shapes/report.ts';
+import type { Problem } from '../problems/problem.ts';
+import { collectProblems, type Tell } from '../problems/index.ts';
+import { readYaml } from '../yaml-and-csv/read-yaml.ts';
+import type { Read } from '../build/read.ts';
+import { readMdxNotes } from './read-notes.ts';
+import { readMdxSection, type ReportDefaults } from './read-section.ts';
+
+/** The front matter of a report file as written. */
+export type FrontMatter = z.output<typeof reportSchema>;
+
+/** What a report file holds, before its kind is looked up among those of the record. */
+export interface ParsedReport {
+  id: string;
+  file: string;
+  /** Undefined where it could not be read: its problems say why. */
+  frontMatter: FrontMatter | undefined;
+  sections: Section[];
+  notes: Note[];
+  /** The lines on which sections begin, in order. */
+  sectionLines: number[];
+  /** What its comments ask a person to look at before the report counts as checked. */
+  open: Problem[];
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
+
+/** Parsed files by path, each with the text it was parsed from: a file is parsed again only when its text changes. */
+const parsed = new Map<string, { text: string; read: Read<ParsedReport> }>();
+
+/** A report file parsed, with every problem of its form. The same text under the same path is parsed once in a process. */
+export function parseMdxReport(text: string, file: string): Read<ParsedReport> {
+  const known = parsed.get(file);
+  if (known?.text === text) return known.read;
+  const read = parse(text, file);
+  parsed.set(file, { text, read });
+  return read;
+}
+
+function parse(text: string, file: string): Read<ParsedReport> {
+  const { problems, tell } = collectProblems(file);
+  const matter = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
+  if (!matter) {
+    tell(1, 'grammar/no-front-matter');
+    return { value: undefined, problems, lineOf: () => 1 };
+  }
+  const yaml = readYaml(reportSchema, matter[1] ?? '', { file, line: 2 });
+  problems.push(...yaml.problems);
+
+  let nodes: RootContent[] = [];
+  try {
+    nodes = parser.parse(text).children;
+  } catch (error) {
+    const { reason, line } = error as { reason?: string; line?: number };
+    tell(line ?? 1, 'grammar/not-mdx', { reason: reason ?? String(error) });
+  }
+  const open: Problem[] = [];
+  nodes = takeComments(nodes, (line, says) => open.push({ file, line, says }));
+  const id = reportIdFromFile(file);
+  const body = readBody(nodes, { id, frontMatter: yaml.value }, tell);
+  return { value: { id, file, frontMatter: yaml.value, ...body, open }, problems, lineOf: yaml.lineOf };
+}
+
+/** The nodes without the comments that ask something of a person, {/* check: … *\/}, at every depth; each comment is told. */
+function takeComments<Node extends RootContent>(nodes: readonly Node[], tell: (line: number, says: string) => void): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    const asks = node.type === 'mdxFlowExpression' && /^\s*\/\*\s*check:\s*([\s\S]*?)\s*\*\/\s*$/.exec(node.value)?.[1];
+    if (asks) {
+      tell(node.position?.start.line ?? 1, asks.replace(/\s+/g, ' '));
+      return [];
+    }
+    return node.type === 'mdxJsxFlowElement' ? [{ ...node, children: takeComments(node.children, tell) }] : [node];
+  });
+}
+
+function readBody(nodes: readonly RootContent[], defaults: ReportDefaults, tell: Tell) {
+  const sections: Section[] = [];
+  const notes: Note[] = [];
+  const sectionLines: number[] = [];
+  for (const node of nodes) {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'yaml') continue;
+    if (node.type !== 'mdxJsxFlowElement') {
+      tell(line, node.type === 'mdxjsEsm' ? 'grammar/import' : 'grammar/text-outside');
+      continue;
+    }
+    const { name } = node;
+    if (name === 'Notes') notes.push(...readMdxNotes(node, tell));
+    else if (name === 'Introduction' || name === 'Improve' || name === 'Section') {
+      sections.push(readMdxSection(node, name, defaults, tell));
+      sectionLines.push(line);
+    } else tell(line, 'grammar/misplaced-component', { name: name ?? '' });
+  }
+  return { sections, notes, sectionLines };
+}

@@ -1,0 +1,21 @@
+import { isBefore } from '../../record/dates/day.ts';
+import { isDraft } from '../../record/reports/report.ts';
+import { tellReversedDatesRuleProblem } from './dates.ts';
+import type { ReportRule } from './rule.ts';
+
+/** A report has a day, and its days come in the order in which things happen: inspected, published, checked. */
+export const reportDatesRule: ReportRule = ({ report, lineOf }, _known, tell) => {
+  const { inspected, published, dated } = report;
+  if (!published && !dated && !isDraft(report)) tell(lineOf('title'), 'report/not-dated');
+  tellReversedDatesRuleProblem(inspected, lineOf('inspected'), tell);
+  const end = inspected?.to ?? inspected?.from;
+  for (const [field, day] of [
+    ['published', published],
+    ['dated', dated],
+  ] as const) {
+    if (day && end && isBefore(day, end)) tell(lineOf(field), 'dates/before-the-end', { field, day, end });
+  }
+  const last = published ?? dated;
+  if (last && report.checked && isBefore(report.checked, last))
+    tell(lineOf('checked'), 'report/checked-too-early', { checked: report.checked, last });
+};

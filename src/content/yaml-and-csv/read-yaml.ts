@@ -1,0 +1,125 @@
+import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/index.ts';
+
+type Path = readonly (string | number)[];
+
+/** What a YAML text holds, as far as it could be read, with a way to find the line of any of its fields. */
+export interface ReadYaml<Value> {
+  value: Value | undefined;
+  problems: Problem[];
+  /** The line on which a field stands, or the nearest one around it. */
+  lineOf: (...path: (string | number)[]) => number;
+}
+
+interface Place {
+  file: string;
+  /** Line of the file on which the text begins; 1 for a whole file. */
+  line?: number;
+}
+
+/** Reads a YAML text against a schema. Every problem is found at once; each says what would be right. */
+export function readYaml<Schema extends z.ZodType>(schema: Schema, text: string, { file, line = 1 }: Place): ReadYaml<z.output<Schema>> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number) => counter.linePos(offset).line + line - 1;
+  const lineOf = (...path: (string | number)[]) => lineAt(offsetOf(document, path));
+  const problems = [...findSlips(text, file, line)];
+
+  for (const error of document.errors) {
+    problems.push(problem('yaml/unreadable', { file, line: lineAt(error.pos[0]) }, { message: error.message.toLowerCase() }));
+  }
+  if (problems.length > 0) return { value: undefined, problems, lineOf };
+
+  const raw: unknown = document.toJS();
+  const result = schema.safeParse(raw);
+  if (result.success) return { value: result.data, problems, lineOf };
+  for (const issue of result.error.issues) problems.push(...explain(schema, issue, raw, file, lineOf));
+  return { value: undefined, problems, lineOf };
+}
+
+/** Tabs, and curly quotes used as quotation marks, are typing slips that YAML would misread. */
+function findSlips(text: string, file: string, first: number): Problem[] {
+  return text.split('\n').flatMap((content, index) => {
+    const found: Problem[] = [];
+    const line = first + index;
+    if (content.includes('\t')) found.push(problem('yaml/tab', { file, line }));
+    if (/^\s*(?:- )?[\w-]+:\s*[“”]/.test(content) || /^\s*- [“”]/.test(content) || /[{[,]\s*[\w-]+:\s*[“”]/.test(content)) {
+      found.push(problem('yaml/curly-quote', { file, line }));
+    }
+    return found;
+  });
+}
+
+/** Where in the text a field stands: its own key, or the nearest node around it. */
+function offsetOf(document: Document, path: Path): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+    const key = path[depth - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function explain(schema: z.ZodType, issue: z.core.$ZodIssue, raw: unknown, file: string, lineOf: ReadYaml<unknown>['lineOf']): Problem[] {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const at = (...more: string[]) => ({ file, line: lineOf(...path, ...more) });
+  const field = [...path].reverse().find((key) => typeof key === 'string') ?? 'the file';
+  const value = valueAt(raw, path);
+  const about = describeAt(schema, path);
+
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, path);
+    return issue.keys.map((key) => problem('field/unknown', at(key), { field: key, known }));
+  }
+  if (value === undefined) return [problem('field/missing', at(), { field, about })];
+  if (issue.code === 'invalid_value')
+    return [problem('field/not-one-of', at(), { field, value: String(value), values: issue.values.map(String) })];
+  const shown = typeof value === 'object' ? 'this' : `"${String(value)}"`;
+  return [problem('field/not-right', at(), { field, shown, about })];
+}
+
+function valueAt(raw: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value === null || typeof value !== 'object' ? undefined : (value as Record<string, unknown>)[key]),
+    raw,
+  );
+}
+
+interface Inner {
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  innerType?: z.ZodType;
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  const inner = (schema?.def as Inner | undefined)?.innerType;
+  return inner ? unwrap(inner) : schema;
+}
+
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let at: z.ZodType | undefined = unwrap(schema);
+  for (const key of path) {
+    const def = at?.def as Inner | undefined;
+    at = typeof key === 'number' ? def?.element : (def?.shape?.[key] ?? def?.valueType);
+    if (!at) return undefined;
+    if (key !== path.at(-1)) at = unwrap(at);
+  }
+  return at;
+}
+
+function describeAt(schema: z.ZodType, path: Path): string | undefined {
+  const at = schemaAt(schema, path);
+  return at?.description ?? unwrap(at)?.description;
+}
+
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  return Object.keys((unwrap(schemaAt(schema, path) ?? schema)?.def as Inner | undefined)?.shape ?? {});
+}

@@ -1,0 +1,28 @@
+import { Scalar, stringify, YAMLMap, YAMLSeq } from 'yaml';
+
+/** A text that YAML shall hold between double quotes: a day, which is no number, or a name. */
+export function quoteForYaml(text: string): Scalar {
+  const scalar = new Scalar(text);
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+}
+
+/** A map on one line: `{ from: "2022-10-03", to: "2022-10-14" }`. */
+export function yamlMapOnOneLine(fields: Record<string, Scalar>): YAMLMap {
+  const map = new YAMLMap();
+  for (const [key, value] of Object.entries(fields)) map.set(key, value);
+  map.flow = true;
+  return map;
+}
+
+/** A list on one line: `[p1, p2]` in a text without padding. */
+export function yamlListOnOneLine(values: readonly (string | number)[]): YAMLSeq {
+  const list = new YAMLSeq();
+  list.items.push(...values.map((value) => new Scalar(value)));
+  list.flow = true;
+  return list;
+}
+
+/** A value as YAML. Fields that are undefined are left out, no line is broken, and what stands on one line is padded as Prettier does for maps or for lists. */
+export const writeYaml = (value: unknown, oneLine: 'maps' | 'lists' = 'maps') =>
+  stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, flowCollectionPadding: oneLine === 'maps' });

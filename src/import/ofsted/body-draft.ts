@@ -1,0 +1,98 @@
+import type { Line } from '../pdf/lines.ts';
+import type { Layout } from './layout.ts';
+import type { Doubt, OfficialParagraph, OfficialReport } from './official-report.ts';
+import type { Typography } from './typography.ts';
+
+/** The words of a report: what opens it, what needs to improve, and the sections with their paragraphs. */
+export interface Body extends Pick<OfficialReport, 'introduction' | 'improve' | 'sections'> {
+  doubts: Doubt[];
+  /** Where the mark of each footnote stands: a heading, or `p5`. */
+  marks: { mark: string; page: number; on: string }[];
+}
+
+/** A bullet that is open: where it stands, where its words begin, and its character. */
+export interface Bullet {
+  x: number;
+  textX: number;
+  character: string;
+}
+
+/** A paragraph as it grows line by line. */
+export interface OpenParagraph {
+  paragraph: OfficialParagraph;
+  /** Where its words begin: wrapped lines stand there. */
+  indent: number;
+  /** Where its number stands, for a numbered one. */
+  numberX: number | undefined;
+  /** The bullets that are open, outermost first. */
+  bullets: Bullet[];
+  last: Line;
+}
+
+/** How a paragraph begins: where its words stand, and its number or bullet if it has one. */
+interface Opening {
+  indent: number;
+  numberX?: number;
+  bullet?: Bullet;
+}
+
+/** The body of a report while its lines are read: what has been read so far, and the paragraph that is open. */
+export class BodyDraft {
+  readonly layout: Layout;
+  readonly typography: Typography;
+  /** Whether bullets in the sections open paragraphs of their own. */
+  readonly bulleted: boolean;
+  readonly introduction: OfficialParagraph[] = [];
+  readonly sections: OfficialReport['sections'] = [];
+  improve: Body['improve'];
+  readonly doubts: Doubt[] = [];
+  readonly marks: Body['marks'] = [];
+  open: OpenParagraph | undefined;
+  /** Which part of the report is being read. */
+  place: 'introduction' | 'improve' | 'sections' = 'introduction';
+  /** The last number that a paragraph had, and where it stood. */
+  number = 0;
+  numberX: number | undefined;
+  /** The larger part of the document, and the heading in it, that sections stand under. */
+  part: string | undefined;
+  partHeading: string | undefined;
+  paragraphsSinceHeading = 0;
+
+  constructor(layout: Layout, typography: Typography, bulleted: boolean) {
+    this.layout = layout;
+    this.typography = typography;
+    this.bulleted = bulleted;
+  }
+
+  /** Begins a paragraph where the report is read. */
+  begin(paragraph: OfficialParagraph, line: Line, { indent, numberX, bullet }: Opening): void {
+    this.open = { paragraph, indent, numberX, bullets: bullet ? [bullet] : [], last: line };
+    this.paragraphsSinceHeading += 1;
+    this.paragraphs.push(paragraph);
+    this.noteMarks(line);
+  }
+
+  /** Where the marks of footnotes in a line of the open paragraph stand. */
+  noteMarks({ marks, page }: Line): void {
+    const number = this.open?.paragraph.number;
+    const on = number === undefined ? (this.sections.at(-1)?.heading ?? '') : `p${number}`;
+    this.marks.push(...marks.map((mark) => ({ mark, page, on })));
+  }
+
+  doubt({ page, text }: Line, says: string, words = text): void {
+    this.doubts.push({ page, says, words });
+  }
+
+  /** What was read, when there are no more lines. In a layout with parts, headings with nothing under them are left out. */
+  finish(): Body {
+    const { introduction, improve, sections, doubts, marks, layout } = this;
+    const kept = layout.hasParts ? sections.filter(({ paragraphs }) => paragraphs.length > 0) : sections;
+    return { introduction, ...(improve && { improve }), sections: kept, doubts, marks };
+  }
+
+  private get paragraphs(): OfficialParagraph[] {
+    if (this.place === 'introduction') return this.introduction;
+    if (this.place === 'improve' && this.improve) return this.improve.items;
+    return this.sections.at(-1)?.paragraphs ?? this.introduction;
+  }
+}

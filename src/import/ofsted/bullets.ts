@@ -1,0 +1,49 @@
+import type { Line } from '../pdf/lines.ts';
+import { addOfstedInnerItem, addOfstedItem } from './blocks.ts';
+import type { BodyDraft, Bullet, OpenParagraph } from './body-draft.ts';
+
+/** Reads a line that begins with a bullet: a paragraph of its own, an item of a list, or an item under one. */
+export function readBullet(line: Line, draft: BodyDraft): void {
+  if (line.words === '') return;
+  const bullet: Bullet = { x: line.x, textX: line.textX, character: line.lead ?? '' };
+  const { open } = draft;
+  const outer = open?.bullets[0];
+  if (draft.place === 'improve') {
+    if (open && outer && isInner(bullet, outer)) {
+      addOfstedItem(open.paragraph.blocks, line.words);
+      goOn(open, line, [outer, bullet], draft);
+    } else beginOwn(line, bullet, draft);
+    return;
+  }
+  if (draft.bulleted && (outer ? line.x <= outer.x + 6 : !open?.last.text.endsWith(':'))) {
+    beginOwn(line, bullet, draft);
+    return;
+  }
+  if (!open) {
+    draft.begin({ page: line.page, blocks: [{ kind: 'list', items: [{ text: line.words }] }] }, line, { indent: line.x, bullet });
+    return;
+  }
+  const { blocks } = open.paragraph;
+  if (outer && blocks.at(-1)?.kind === 'list' && isInner(bullet, outer)) {
+    addOfstedInnerItem(blocks, line.words);
+    goOn(open, line, [outer, bullet], draft);
+  } else {
+    addOfstedItem(blocks, line.words);
+    goOn(open, line, [bullet], draft);
+  }
+}
+
+function beginOwn(line: Line, bullet: Bullet, draft: BodyDraft): void {
+  draft.begin({ page: line.page, blocks: [{ kind: 'text', text: line.words }] }, line, { indent: line.textX, bullet });
+}
+
+function goOn(open: OpenParagraph, line: Line, bullets: Bullet[], draft: BodyDraft): void {
+  open.bullets = bullets;
+  open.last = line;
+  draft.noteMarks(line);
+}
+
+/** Whether a bullet stands under another: further right, or a dash under a character that is none. */
+const isInner = (bullet: Bullet, outer: Bullet) => bullet.x > outer.x + 6 || (isDash(bullet.character) && !isDash(outer.character));
+
+const isDash = (character: string) => /^[-−–\u0336\uF02D]$/.test(character);

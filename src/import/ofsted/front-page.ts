@@ -1,0 +1,102 @@
+import type { Line } from '../pdf/lines.ts';
+import { printedGradeOf, isPrintedGradeCell } from './grades.ts';
+import { ilacsLayout, sifLayout, type ReportLayout } from './layout.ts';
+import type { Doubt } from './official-report.ts';
+import { ofstedLineWords } from './words-of.ts';
+import { findFrontPageDates, readFrontPageFacts, type LabelledFacts } from './facts.ts';
+import { readJudgementTable } from './judgement-table.ts';
+import { readAuthorityName, readFrontPageTitle } from './title.ts';
+
+/** What the front page of an inspection report says. */
+export interface FrontPage extends LabelledFacts {
+  layout: ReportLayout;
+  title: string;
+  printedFor?: string | undefined;
+  authorityName?: string | undefined;
+  judgements: Record<string, string>;
+  /** Whether the table of judgements may go on on the next page. */
+  tableRunsOn: boolean;
+  /** The lines after the facts and the table: where the words begin. */
+  rest: Line[];
+  doubts: Doubt[];
+}
+
+/** The facts of a front page and its table of judgements; undefined where it is none that is known. A grade that cannot be paired with its label for certain is left out. */
+export function readFrontPage(lines: readonly Line[]): FrontPage | undefined {
+  const words = ofstedLineWords(lines);
+  const header = lines.findIndex(({ text }) => /^judgements?\s*:?\s*(grade)?\s*:?$/i.test(text) || /^judgement\s+grade$/i.test(text));
+  const isIlacs = /impact\s+of\s+leaders/i.test(words) && (header >= 0 || lines.some(({ text }) => /lead inspector/i.test(text)));
+  if (isIlacs) return readIlacsFront(lines, header);
+  return /inspection\s+of\s+services\s+for\s+children\s+in\s+need\s+of\s+help/i.test(words) ? readSifFront(lines) : undefined;
+}
+
+/** The lines above the dates of the inspection, or the first four: the title stands there. */
+function titleLines(lines: readonly Line[]): Line[] {
+  const dates = findFrontPageDates(lines);
+  return lines.slice(0, dates < 0 ? 4 : dates);
+}
+
+function readIlacsFront(lines: readonly Line[], header: number): FrontPage {
+  const { facts, doubts } = readFrontPageFacts(lines.slice(0, header < 0 ? 20 : header));
+  const { title, printedFor } = readFrontPageTitle(titleLines(lines));
+  const table = readJudgementTable(lines.slice(header + 1));
+  if (table.doubt) doubts.push({ page: lines[0]?.page ?? 1, ...table.doubt });
+  return {
+    layout: ilacsLayout,
+    title,
+    printedFor,
+    authorityName: readAuthorityName(printedFor ?? title),
+    ...facts,
+    judgements: table.judgements,
+    tableRunsOn: false,
+    rest: lines.slice(header + 1 + table.used),
+    doubts,
+  };
+}
+
+function readSifFront(lines: readonly Line[]): FrontPage {
+  const { facts, doubts } = readFrontPageFacts(lines);
+  const { title, printedFor } = readFrontPageTitle(titleLines(lines));
+  const start = findSifTable(lines);
+  const table = readJudgementTable(lines.slice(Math.max(0, start)).map(withoutNumber));
+  if (table.doubt) doubts.push({ page: 1, ...table.doubt });
+  const statement = ofstedLineWords(lines.slice(findFrontPageDates(lines) + 1));
+  const overall = readOverall(statement);
+  if (!overall) doubts.push({ page: 1, says: 'the overall judgement could not be read', words: statement.slice(0, 120) });
+  return {
+    layout: sifLayout,
+    title,
+    printedFor,
+    authorityName: printedFor,
+    ...facts,
+    judgements: { ...(overall && { overall }), ...table.judgements },
+    tableRunsOn: true,
+    rest: start < 0 ? [...lines] : lines.slice(start + table.used),
+    doubts,
+  };
+}
+
+/** The index of the first line of the older table, whose rows are numbered; below 0 where there is none. */
+function findSifTable(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ text }) => /^1\.?\s+children who need help/i.test(text) || /^1\.?\s*$/.test(text));
+  // A grade that wraps begins a little above its label.
+  const above = lines[first - 1];
+  return above && above.x > 200 && isPrintedGradeCell(above.text) ? first - 1 : first;
+}
+
+/** The overall grade, which the older reports give in a sentence above their table. */
+function readOverall(statement: string): string | undefined {
+  const found =
+    /overall\s+judgement\s+is\s+(?:that\s+.{0,80}?)?(outstanding|good|requires?\s+improvement|inadequate)/i.exec(statement)?.[1] ??
+    /children[’']s\s+services\s+in\s+.{2,70}?\s+(?:are|is)\s+(outstanding|good|inadequate)\b/i.exec(statement)?.[1] ??
+    /children[’']s\s+services\s+in\s+.{2,70}?\s+(requires?\s+improvement)\b/i.exec(statement)?.[1];
+  return found && printedGradeOf(found);
+}
+
+/** A row of the older table without its number: "2.1 Adoption performance". */
+function withoutNumber(line: Line): Line {
+  const pieces = line.pieces
+    .map((piece) => ({ ...piece, text: piece.text.replace(/^\s*\d(?:\.\d)?\.?\s+/, '') }))
+    .filter(({ text }) => !/^\s*\d(?:\.\d)?\.?\s*$/.test(text));
+  return { ...line, pieces };
+}

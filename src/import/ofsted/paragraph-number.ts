@@ -1,0 +1,63 @@
+import type { Line } from '../pdf/lines.ts';
+import type { BodyDraft } from './body-draft.ts';
+import { endsOfstedSentence } from './typography.ts';
+
+/** The number of the paragraph that a line opens: the next one, in the margin of numbers. A wrapped "18." stands where words do. */
+export function ofstedParagraphNumber(line: Line, draft: BodyDraft): number | undefined {
+  const digits = /^(\d{1,3})\s*\.?$/.exec(line.lead ?? '')?.[1];
+  if (digits === undefined || line.words === '') return undefined;
+  const number = Number(digits);
+  if (standsAmongWords(line, number, draft)) return undefined;
+  if (number === draft.number + 1) return wraps(line, draft) ? undefined : number;
+  const inMargin = draft.numberX !== undefined && Math.abs(line.x - draft.numberX) < 6;
+  return inMargin && acceptsBreak(line, number, draft) ? number : undefined;
+}
+
+/** Whether a number stands where the words of a numbered paragraph do, and not in the margin. */
+function standsAmongWords(line: Line, number: number, { open, number: last }: BodyDraft): boolean {
+  if (open?.numberX === undefined) return false;
+  const firstBullet = open.bullets[0];
+  if (firstBullet && line.x >= firstBullet.textX - 3) return true;
+  if (line.x < open.indent - 3) return false;
+  // With room above it and beside it, the next number opens a paragraph all the same: margins move in some reports.
+  const roomy = line.textX - line.x >= 14 && open.last.page === line.page && open.last.y - line.y > line.size * 1.5;
+  return !(roomy && number === last + 1);
+}
+
+/** In running text without a margin, a number that opens a wrapped line is one of its words. */
+function wraps({ textX, x }: Line, { open }: BodyDraft): boolean {
+  return open !== undefined && open.numberX === undefined && !endsOfstedSentence(open.last.text) && textX - x < 10;
+}
+
+/** Whether a number that is not the next one is the publisher's own slip. Each that is accepted is told as a doubt. */
+function acceptsBreak(line: Line, number: number, draft: BodyDraft): boolean {
+  const last = draft.number;
+  if (number === last) {
+    draft.doubt(line, `the report has a second paragraph ${number}`);
+    return true;
+  }
+  if (number > last + 1 && number <= last + 4 && last > 0) {
+    const missing = number - last === 2 ? `${last + 1}` : `${last + 1} to ${number - 1}`;
+    draft.doubt(line, `the report has no paragraph ${missing}: ${last} is followed by ${number}`);
+    return true;
+  }
+  if (number === 1 && last > 4 && draft.paragraphsSinceHeading === 0) {
+    draft.doubt(line, 'the report begins to number its paragraphs anew here');
+    return true;
+  }
+  return false;
+}
+
+/** Opens a numbered paragraph. */
+export function openNumberedOfstedParagraph(number: number, line: Line, draft: BodyDraft): void {
+  if (draft.place !== 'sections') {
+    if (draft.layout.judgementHeadings === 'all') draft.doubt(line, 'a numbered paragraph stands before the first heading of a judgement');
+    if (draft.sections.length === 0) draft.sections.push({ heading: '', paragraphs: [] });
+    draft.place = 'sections';
+  }
+  draft.number = number;
+  draft.numberX = line.x;
+  // Seen once: a stray full stop between the number and the words.
+  const text = line.words.replace(/^\.\s+/, '');
+  draft.begin({ number, page: line.page, blocks: [{ kind: 'text', text }] }, line, { indent: line.textX, numberX: line.x });
+}

@@ -1,0 +1,38 @@
+import { isPdfBullet, type Line } from '../pdf/lines.ts';
+import type { Layout } from './layout.ts';
+import { BodyDraft, type Body } from './body-draft.ts';
+import { readBullet } from './bullets.ts';
+import { countHeadingLines } from './find-heading.ts';
+import { leaveOutOfstedFurniture } from './leave-out.ts';
+import { openHeading } from './open-heading.ts';
+import { ofstedParagraphNumber, openNumberedOfstedParagraph } from './paragraph-number.ts';
+import { readOfstedWords } from './running-words.ts';
+import { measureOfstedTypography } from './typography.ts';
+
+/** The words of a document from its lines, in order. Every line ends up in a heading or a paragraph: none is dropped. */
+export function readReportBody(all: readonly Line[], layout: Layout, bodySize: number): Body {
+  const lines = leaveOutOfstedFurniture(all, bodySize);
+  const body = readLinesOfBody(lines, layout, bodySize, false);
+  const isNumbered = body.sections.some(({ paragraphs }) => paragraphs.some(({ number }) => number !== undefined));
+  return layout.bulletsReplaceNumbers && !isNumbered ? readLinesOfBody(lines, layout, bodySize, true) : body;
+}
+
+function readLinesOfBody(lines: readonly Line[], layout: Layout, bodySize: number, bulleted: boolean): Body {
+  const draft = new BodyDraft(layout, measureOfstedTypography(lines, bodySize), bulleted);
+  let at = 0;
+  while (at < lines.length) {
+    const heading = countHeadingLines(lines, at, draft);
+    if (heading > 0) openHeading(lines.slice(at, at + heading), draft);
+    else readLine(lines[at] as Line, lines[at - 1], draft);
+    at += heading || 1;
+  }
+  return draft.finish();
+}
+
+function readLine(line: Line, before: Line | undefined, draft: BodyDraft): void {
+  const number = ofstedParagraphNumber(line, draft);
+  if (number !== undefined) openNumberedOfstedParagraph(number, line, draft);
+  else if (isPdfBullet(line.text)) return;
+  else if (line.lead !== null && isPdfBullet(line.lead)) readBullet(line, draft);
+  else readOfstedWords(line, before, draft);
+}

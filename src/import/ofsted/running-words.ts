@@ -1,0 +1,58 @@
+import type { Line } from '../pdf/lines.ts';
+import { addOfstedLine } from './blocks.ts';
+import type { BodyDraft, OpenParagraph } from './body-draft.ts';
+import { endsOfstedSentence } from './typography.ts';
+
+/** Reads a line without number or bullet: it goes on with the open paragraph, or begins one. */
+export function readOfstedWords(line: Line, before: Line | undefined, draft: BodyDraft): void {
+  const { open } = draft;
+  if (!open || opensParagraph(line, open, before, draft)) {
+    if (draft.place === 'improve') draft.doubt(line, 'what needs to improve has no bullets here: the words are kept as they stand');
+    draft.begin({ page: line.page, blocks: [{ kind: 'text', text: line.text }] }, line, { indent: line.x });
+    return;
+  }
+  if (leavesList(line, open, draft)) {
+    open.paragraph.blocks.push({ kind: 'text', text: line.text });
+    open.bullets = [];
+  } else addOfstedLine(open.paragraph.blocks, line.text);
+  open.last = line;
+  draft.noteMarks(line);
+}
+
+/** Whether words stand left of the list in their paragraph, and so after it. */
+function leavesList(line: Line, { bullets }: OpenParagraph, { place }: BodyDraft): boolean {
+  const [outer, inner] = [bullets[0], bullets.at(-1)];
+  return outer !== undefined && inner !== undefined && place !== 'improve' && line.x < Math.min(outer.textX, inner.textX) - 4;
+}
+
+/** Whether a line without number or bullet begins a paragraph of its own. */
+function opensParagraph(line: Line, open: OpenParagraph, before: Line | undefined, draft: BodyDraft): boolean {
+  if (draft.layout.numbersParagraphs && draft.place === 'sections') return false;
+  const gap = before?.page === line.page ? before.y - line.y : undefined;
+  if (open.numberX !== undefined || open.bullets.length > 0) return leavesIndent(line, open, gap, draft);
+  return gap === undefined ? opensAtPageBreak(line, open, draft) : gap > line.size * 1.6;
+}
+
+/** Words at the page's margin, left of a numbered paragraph or a list, go on with neither. */
+function leavesIndent(line: Line, open: OpenParagraph, gap: number | undefined, { place }: BodyDraft): boolean {
+  const left = line.x < open.indent - 8;
+  const wide = gap === undefined || gap > line.size * 1.5;
+  if (open.numberX !== undefined) return left && wide;
+  if (place === 'improve') return left && wide && endsOfstedSentence(open.last.text);
+  // A list within unnumbered words ends where words stand left of it again.
+  const outer = open.bullets[0];
+  if (outer) return line.x < outer.textX - 4 && (gap === undefined ? endsOfstedSentence(open.last.text) : gap > line.size * 1.5);
+  return left && wide;
+}
+
+/** At a page break: the first word of a new line would have fitted on the last line, had it belonged to it. */
+function opensAtPageBreak(line: Line, open: OpenParagraph, draft: BodyDraft): boolean {
+  if (!endsOfstedSentence(open.last.text)) return false;
+  const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  const room = draft.typography.rightEdge - open.last.right;
+  const needs = (firstWord + 1) * line.size * 0.52;
+  if (room >= needs) return true;
+  // A full line that ends a sentence: far more pages break within a paragraph than between two.
+  draft.doubt(line, 'a sentence ends with the page before: it is not certain that the paragraph goes on here');
+  return false;
+}

@@ -1,0 +1,36 @@
+import type { Line } from '../pdf/lines.ts';
+
+/** How a report is set: what tells its headings from its words. */
+export interface Typography {
+  /** Size of the body type in points. */
+  bodySize: number;
+  /** Where full lines end. */
+  rightEdge: number;
+  /** Whether a line is larger than the words by enough to be a heading wherever it stands. */
+  isLarge: (line: Line) => boolean;
+  /** Whether a line is set in the type of headings, in whatever size. */
+  isStrong: (line: Line) => boolean;
+}
+
+/** How the lines of a report are set. */
+export function measureOfstedTypography(lines: readonly Line[], bodySize: number): Typography {
+  const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
+  const isLarge = ({ size }: Line) => size >= bodySize * 1.1;
+  const letters = new Map<string, number>();
+  for (const line of lines) if (!isLarge(line)) letters.set(line.font, (letters.get(line.font) ?? 0) + line.text.length);
+  const bodyFont = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  const headingFonts = new Set(lines.filter(isLarge).map(({ font }) => font));
+  return {
+    bodySize,
+    rightEdge: rights[Math.floor(rights.length * 0.97)] ?? 520,
+    isLarge,
+    isStrong: ({ size, font }) => {
+      if (size > bodySize * 1.03) return true;
+      if (font === bodyFont) return false;
+      return headingFonts.size === 0 || headingFonts.has(font);
+    },
+  };
+}
+
+/** Whether words end a sentence or a clause. */
+export const endsOfstedSentence = (text: string) => /[.!?:;][”’"')\]]*$/.test(text);

@@ -1,0 +1,100 @@
+import type { Doubt } from '../ofsted/official-report.ts';
+import type { Imported } from './import-document.ts';
+
+const states: Record<Imported['state'], string> = {
+  written: 'written',
+  unchanged: 'there already',
+  beside: 'written beside',
+  failed: 'failed',
+};
+
+/** How many lines of a difference are shown. */
+const shownLines = 60;
+
+/**
+ * Words of a PDF or a file name that cannot move a terminal's cursor or change its colours. Ours, since stripVTControlCharacters of
+ * node:util keeps lone control characters, such as a backspace.
+ */
+const stripControlChars = (words: string) => words.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
+
+/** How the whole went: 0 where every document was clean, 1 where one failed, 2 where all were read and a person has to look at something. */
+export function processExitCode(all: readonly Imported[]): 0 | 1 | 2 {
+  if (all.length === 0 || all.some(({ state }) => state === 'failed')) return 1;
+  return all.every(isClean) ? 0 : 2;
+}
+
+function isClean({ state, doubts, faults, entry, entryAdded }: Imported): boolean {
+  return state !== 'failed' && state !== 'beside' && doubts.length === 0 && faults.length === 0 && (!entry || entryAdded === true);
+}
+
+/** What became of one document, in words: a line, and under it all that a person has to look at. */
+export function describeProcessedDocument(imported: Imported): string {
+  const { from, state, problem, file, beside, difference, doubts, faults } = imported;
+  if (state === 'failed') return stripControlChars(`${from}: ${problem ?? ''}`);
+  const place = state === 'beside' ? `${beside ?? ''}: ${file ?? ''} is there already and differs. It was left as it is` : (file ?? '');
+  return stripControlChars(
+    [
+      `${from}\n  ${states[state]}: ${place}`,
+      ...doubts.map(
+        ({ page, says, words }: Doubt) =>
+          `  page ${page}: ${says}${words ? `: “${words.length > 120 ? `${words.slice(0, 119)}…` : words}”` : '.'}`,
+      ),
+      ...faults.map(({ line, says }) => `  line ${line}: ${says}`),
+      ...(difference ? [shorten(difference)] : []),
+    ].join('\n'),
+  );
+}
+
+function shorten(difference: string): string {
+  const lines = difference.split('\n').slice(3);
+  const shown = lines.slice(0, shownLines).map((line) => `    ${line.length > 160 ? `${line.slice(0, 159)}…` : line}`);
+  return [...shown, ...(lines.length > shownLines ? [`    … and ${lines.length - shownLines} lines more`] : [])].join('\n').trimEnd();
+}
+
+/** A table of all documents, for more than one. */
+export function describeProcessedDocuments(all: readonly Imported[]): string {
+  const rows = [
+    ['document', 'became', 'authority', 'kind', 'paragraphs', 'unsure of'],
+    ...all.map((each) => [
+      stripControlChars(each.from.split(/[\\/]/).at(-1) ?? each.from),
+      states[each.state],
+      each.authority ?? '',
+      each.framework ?? each.kind ?? '',
+      each.paragraphs === undefined ? '' : String(each.paragraphs),
+      each.state === 'failed' ? '' : String(each.doubts.length + each.faults.length),
+    ]),
+  ];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** The counts, what to add to authorities.yml, and what to do next. */
+export function describeProcessEnd(all: readonly Imported[], folder: string): string {
+  const count = (state: Imported['state']) => all.filter((each) => each.state === state).length;
+  const entries = new Map(
+    all.flatMap(({ authority, entry, entryAdded }) => (entry && !entryAdded && authority ? [[authority, entry] as const] : [])),
+  );
+  const added = all.flatMap(({ authority, entryAdded }) => (entryAdded && authority ? [authority] : []));
+  const sure = all.filter(isClean).length;
+  return [
+    `${all.length} document${all.length === 1 ? '' : 's'}: ${count('written')} written, ${count('unchanged')} there already, ${count('beside')} written beside, ${count('failed')} failed; ${sure} clean.`,
+    ...(added.length > 0
+      ? [`Added to ${folder}/authorities.yml: ${added.join(', ')}. Read the entries: the council’s full name may be missing.`]
+      : []),
+    ...(entries.size > 0
+      ? [
+          `Not in ${folder}/authorities.yml yet. Add this at its end, or import again with --add-authorities, and write the council’s full name:\n\n${[...entries.values()].join('')}`,
+        ]
+      : []),
+    ...(count('written') > 0
+      ? ['What was written are drafts: read each against its PDF (README.md, “Add a report”). npm run check:content lists what is open.']
+      : []),
+  ].join('\n');
+}

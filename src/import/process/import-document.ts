@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Authority } from '../../record/authorities/authority.ts';
+import type { England } from '../../record/england.ts';
+import { isLetterKind } from '../../record/kinds/kinds.ts';
+import type { Framework } from '../../record/inspections/judgement.ts';
+import { readMdxReport } from '../../content/mdx/read-report.ts';
+import type { Known } from '../../content/rules/known.ts';
+import { checkReport, openPointsForRules } from '../../content/rules/check-report.ts';
+import { matchAgainstListedInspection, matchListedInspection } from '../match/find-listed.ts';
+import { fetchOfficial, type FetchOptions } from '../fetch/fetch-official.ts';
+import { limits as usual, type Limits } from './limits.ts';
+import { matchAuthority, UnknownAuthority } from '../match/match-authority.ts';
+import type { Doubt, OfficialReport } from '../ofsted/official-report.ts';
+import { addAuthority, placeWrittenReport, UnplacedReport, type Disk, type Placed } from '../write/place-report.ts';
+import type { SuggestThemes } from '../suggest-themes/passage.ts';
+import { requirePdf } from '../pdf/open-pdf.ts';
+import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
+import type { ReportFacts } from '../write/front-matter.ts';
+import { UnfiledReport, writeReport } from '../write/write-report.ts';
+
+/** What the import knows of the record that it adds to. */
+export interface ImportInto {
+  /** The content folder. */
+  folder: string;
+  authorities: readonly Authority[];
+  frameworks: readonly Framework[];
+  known: Known;
+  /** The list of England's inspections; empty where the record has none. */
+  england: England;
+  suggestThemes: SuggestThemes;
+}
+
+/** How the import reaches the world. */
+export interface ImportEffects {
+  readPdf: (pdf: Uint8Array) => Promise<OfficialReport>;
+  fetchPdf: (address: string) => Promise<Uint8Array>;
+  today: string;
+  limits: Limits;
+  /** The disk, where it is not the real one. */
+  disk?: Disk;
+  /** Adds authorities that only Ofsted's list has to authorities.yml. */
+  addAuthorities: boolean;
+}
+
+/** What became of one document. */
+export interface Imported {
+  /** The file or address as it was asked for. */
+  from: string;
+  state: 'failed' | Placed['state'];
+  /** Why it failed, in one clear line. */
+  problem?: string;
+  file?: string;
+  /** Where it was written, if beside a file that is there. */
+  beside?: string;
+  difference?: string;
+  authority?: string;
+  kind?: string;
+  framework?: string;
+  inspected?: { from: string; to: string };
+  paragraphs?: number;
+  doubts: Doubt[];
+  /** Faults that the check would find in the file as written. */
+  faults: { line: number; says: string }[];
+  /** The entry for authorities.yml that the file needs. */
+  entry?: string;
+  /** Whether that entry was added. */
+  entryAdded?: boolean;
+}
+
+/** The documents that are meant: a file or an address itself, of a folder the PDF files in it, by name. */
+export function findDocumentsToProcess(asked: string): string[] {
+  if (isAddress(asked)) return [asked];
+  try {
+    if (!statSync(asked).isDirectory()) return [asked];
+  } catch {
+    return [asked];
+  }
+  return readdirSync(asked, { withFileTypes: true })
+    .filter((entry) => /\.pdf$/i.test(entry.name))
+    .map((entry) => path.join(asked, entry.name))
+    .sort();
+}
+
+function isAddress(asked: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(asked);
+}
+
+/** Imports one document: from its PDF to a draft in the record, or to one clear line that says why not. It never throws. */
+export async function importDocument(from: string, into: ImportInto, effects: ImportEffects): Promise<Imported> {
+  try {
+    const pdf = isAddress(from) ? await effects.fetchPdf(from) : readFile(from, effects.limits);
+    requirePdf(pdf);
+    return place(from, await effects.readPdf(pdf), pdf, into, effects);
+  } catch (error) {
+    const told =
+      error instanceof UnreadablePdf ||
+      error instanceof UnknownAuthority ||
+      error instanceof UnfiledReport ||
+      error instanceof UnplacedReport;
+    return {
+      from,
+      state: 'failed',
+      problem: told ? error.message : `it could not be imported: ${(error as Error).message}`,
+      doubts: [],
+      faults: [],
+    };
+  }
+}
+
+function readFile(file: string, { megabytes }: Limits): Uint8Array {
+  try {
+    const facts = statSync(file);
+    if (facts.isDirectory()) throw new UnreadablePdf('this is a folder.');
+    if (facts.size > megabytes * 1024 * 1024) throw new UnreadablePdf(`it is larger than ${megabytes} MB, the limit.`);
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof UnreadablePdf) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UnreadablePdf(
+      code === 'ENOENT' ? 'there is no such file.' : code === 'EACCES' ? 'it may not be read.' : `it could not be read: ${message}.`,
+    );
+  }
+}
+
+/** Writes what was read of a document as a draft, and checks it as the check of the record would. */
+function place(from: string, read: OfficialReport, pdf: Uint8Array, into: ImportInto, effects: ImportEffects): Imported {
+  const authority = matchAuthority(read, into.authorities, into.england.authorities);
+  const listed = matchListedInspection(into.england, authority.id, read);
+  const url = isAddress(from) ? from : listed?.url;
+  const official = { ...read, doubts: [...read.doubts, ...matchAgainstListedInspection(read, listed), ...doubtAddress(read, url)] };
+  const facts: ReportFacts = {
+    authority: authority.id,
+    url: url ?? authority.page,
+    urlNote: url ? undefined : noteOnPage,
+    sha256: createHash('sha256').update(pdf).digest('hex'),
+    published: read.published === undefined ? listed?.published : undefined,
+    imported: effects.today,
+    framework: into.frameworks.find(({ id }) => id === read.framework),
+  };
+  const written = writeReport(official, facts, into.suggestThemes);
+  const isNew = authority.entry !== undefined && !into.known.authorities?.includes(authority.id);
+  const known: Known = isNew ? { ...into.known, authorities: [...(into.known.authorities ?? []), authority.id] } : into.known;
+  const check = readMdxReport(written.text, `reports/${written.id}.mdx`, known.kinds);
+  const faults = [...check.problems, ...checkReport(check, known)];
+  const placed = placeWrittenReport(into.folder, written.id, written.text, effects.disk);
+  const add = isNew && effects.addAuthorities;
+  if (add && authority.entry) {
+    addAuthority(into.folder, authority.entry, effects.disk);
+    into.known = known;
+  }
+  return {
+    from,
+    ...placed,
+    authority: authority.id,
+    kind: read.kind.id,
+    ...(read.framework && { framework: read.framework }),
+    ...(read.inspected && { inspected: read.inspected }),
+    paragraphs: written.paragraphs,
+    doubts: [...written.doubts, ...missingDay(check)],
+    faults: faults.map(({ line, says }) => ({ line, says })),
+    ...(isNew && { entry: authority.entry ?? '', entryAdded: add }),
+  };
+}
+
+const noteOnPage =
+  'The document’s own address is not known to us; this is Ofsted’s page for the authority, where its reports and letters are listed.';
+
+/** A report has an address of its own in Ofsted's list; letters are often known from the authority's page alone. */
+function doubtAddress(official: OfficialReport, url: string | undefined): Doubt[] {
+  if (url || isLetterKind(official)) return [];
+  const says = 'the official address of this file is not known here. Write it in source.url, and take url_note out';
+  return [{ page: 1, says, words: '' }];
+}
+
+/** Where the day of publication is in neither the PDF nor the list, a person has to look it up. */
+function missingDay(check: ReturnType<typeof readMdxReport>): Doubt[] {
+  return openPointsForRules({ ...check, open: [] })
+    .filter(({ says }) => says.startsWith('the day of publication'))
+    .map(({ says }) => ({ page: 1, says, words: '' }));
+}
+
+/** The usual effects: a reader in a process apart, the network, the calendar. */
+export function realProcessEffects(
+  readPdf: ImportEffects['readPdf'],
+  { hosts, addAuthorities = false, limits = usual, fetch }: FetchOptions & { addAuthorities?: boolean },
+): ImportEffects {
+  return {
+    readPdf,
+    fetchPdf: (address) => fetchOfficial(address, { hosts, limits, ...(fetch && { fetch }) }),
+    today: new Date().toISOString().slice(0, 10),
+    limits,
+    addAuthorities,
+  };
+}

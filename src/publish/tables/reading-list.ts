@@ -1,0 +1,50 @@
+import { describeLaterHistory } from '../../questions/history/describe-later.ts';
+import { nameOfParagraphId } from '../../record/ids/ids.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay } from '../../record/dates/day.ts';
+import { textOfParagraph, type Wording } from '../../record/reports/paragraph.ts';
+import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
+import { formatSectionHeading, formatReportDate, type Report } from '../../record/reports/report.ts';
+
+/** The data that the reading list needs from one document: its paragraphs by anchor. It is loaded only if one of them is pinned. */
+export interface ListedReport {
+  wording: Wording;
+  /** What a reader should know of a later inspection, and where its grades are; empty where none followed. */
+  later: string;
+  laterPath: string;
+  paragraphs: Record<string, { name: string; section: string; text: string; citation: string }>;
+}
+
+/** The paragraphs of a document as the reading list shows them. */
+export function readingListTableOfReport(corpus: Corpus, report: Report): ListedReport {
+  const later = describeLaterHistory(corpus, report);
+  const document = formatReportNameWithAuthority(corpus, report);
+  return {
+    wording: report.wording,
+    later: later?.words ?? '',
+    laterPath: later?.path ?? '',
+    paragraphs: Object.fromEntries(
+      report.sections.flatMap((section) =>
+        section.paragraphs.map((paragraph) => [
+          paragraph.anchor,
+          {
+            name: `${document}, ${nameOfParagraphId(paragraph)}`,
+            section: formatSectionHeading(section),
+            text: textOfParagraph(paragraph),
+            citation: `${citeDocument(report)}, ${nameOfParagraphId(paragraph)}${paragraph.page === null ? '' : `, page ${paragraph.page}`}.`,
+          },
+        ]),
+      ),
+    ),
+  };
+}
+
+/** The full citation of a document: its publisher, title, dates and URL. */
+function citeDocument(report: Report): string {
+  const days = [
+    report.inspected && `${report.framework ? 'inspected' : 'visited'} ${formatReportDate(report)}`,
+    report.published ? `published ${formatDay(report.published)}` : report.dated && `dated ${formatDay(report.dated)}`,
+  ].filter(Boolean);
+  const title = [report.printedFor, report.title].filter(Boolean).join(': ');
+  return `${report.source.publisher}, ${title} (${days.join(', ')}), ${report.source.url}`;
+}

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import type { FigurePeriod } from '../../record/figures/figure-period.ts';
+import { figuresByDate, listFigureSeries } from './figure-series.ts';
+import { formatSeriesRange, describeFigureSeries } from './describe-figures.ts';
+
+const corpus = fixtureCorpus();
+const series = listFigureSeries(corpus);
+const seriesOf = (measure: string, authority = 'exampleshire') => {
+  const found = series.find((each) => each.measure === measure && each.authority.id === authority);
+  if (!found) throw new Error(`No series of ${measure}.`);
+  return found;
+};
+
+it('A series is made for each measure with values at two or more dates, and for no other', () => {
+  expect(series.map(({ authority, measure }) => `${authority.id}: ${measure}`).sort()).toEqual([
+    'exampleshire: Child protection plans open for 15 months or more',
+    'exampleshire: Children without a social worker',
+    'exampleshire: Social worker posts vacant',
+    'northfield: Personal education plans that were good',
+    'southfield: Personal education plans that were good',
+  ]);
+});
+
+it('A series keeps two figures of one date apart, says who claims which, and averages nothing', () => {
+  const unallocated = seriesOf('Children without a social worker');
+  expect(figuresByDate(unallocated).map(({ when, figures }) => [when, figures.map(({ value }) => value)])).toEqual([
+    ['June 2019', [40, 65]],
+    ['November 2020', [0]],
+  ]);
+  expect(describeFigureSeries(corpus, unallocated)).toEqual([
+    'Exampleshire: 40 or 65 (June 2019), 0 (November 2020).',
+    'Sources disagree about June 2019: 40 (Ofsted, as reported by The Field Gazette) and 65 (Fields Children’s Trust). All are shown, none is averaged.',
+    'Claimed by Ofsted, as reported by The Field Gazette and Fields Children’s Trust.',
+  ]);
+});
+
+it('A series has what a figure is compared with, and its date', () => {
+  expect(describeFigureSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
+    'Exampleshire: 22.5% (June 2019), 15.8% (November 2020).',
+    'Set beside: England 17% (November 2020).',
+    'Claimed by Fields Children’s Trust.',
+  ]);
+});
+
+it('Figures about two areas from one document are in two series', () => {
+  const measure = 'Personal education plans that were good';
+  expect(seriesOf(measure, 'northfield').figures.map(({ value }) => value)).toEqual([70, 72]);
+  expect(seriesOf(measure, 'southfield').figures.map(({ value }) => value)).toEqual([60, 55]);
+  expect(formatSeriesRange(seriesOf(measure, 'southfield'))).toBe('2019 and 2020');
+});
+
+it('says where periods are unlike, so that nobody reads a rise or a fall', () => {
+  const vacancies = seriesOf('Social worker posts vacant');
+  const [first, second] = vacancies.figures;
+  if (!first || !second) throw new Error('No figures.');
+  const year: FigurePeriod = { kind: 'financial-year', start: '2019-04-01', end: '2020-03-31', whole: true };
+  const describeWith = (...periods: FigurePeriod[]) => {
+    const figures = periods.map((period, index) => ({ ...(index === 0 ? first : second), comparator: undefined, period }));
+    return {
+      title: formatSeriesRange({ ...vacancies, figures }),
+      words: describeFigureSeries(corpus, { ...vacancies, figures }).slice(1, -1),
+    };
+  };
+  const difference = 'A difference between unlike periods need not be a rise or a fall.';
+  expect(describeWith(year, { kind: 'quarter', start: '2020-04-01', end: '2020-06-30', whole: true })).toEqual({
+    title: '2019-20 and Q1 2020-21',
+    words: ['The periods differ: 2019-20 is a financial year; Q1 2020-21 is a quarter.', difference],
+  });
+  expect(
+    describeWith({ ...year, start: '2018-04-01', end: '2019-03-31' }, year, { kind: 'to-date', end: '2020-07', whole: false }),
+  ).toEqual({
+    title: '2018-19 to July 2020',
+    words: ['The periods differ: 2018-19 and 2019-20 are financial years; July 2020 is a year to date.', difference],
+  });
+  expect(describeWith(year, { kind: 'not-stated', words: 'last quarter' })).toEqual({
+    title: '2019-20 and a date not stated',
+    words: ['The periods differ: 2019-20 is a financial year; “last quarter” has no full date.', difference],
+  });
+  expect(describeWith({ kind: 'not-stated', words: 'last year' }, { kind: 'not-stated', words: 'this year' })).toEqual({
+    title: 'dates not stated',
+    words: ['The source gives no dates for these figures.'],
+  });
+});

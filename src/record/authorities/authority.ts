@@ -1,0 +1,15 @@
+import type { authoritiesSchema } from '../shapes/authorities.ts';
+import type { TypeOf } from '../shapes/type-of.ts';
+
+/** A local authority: a council responsible for children's services in an area, now or until it was abolished. */
+export type Authority = TypeOf<typeof authoritiesSchema>[number];
+
+/** The authorities that an authority took over from. */
+export function predecessorsOfAuthority(authorities: readonly Authority[], authority: Authority): Authority[] {
+  return authorities.filter((other) => other.successors.includes(authority.id));
+}
+
+/** The authorities that took over from an authority. */
+export function successorsOfAuthority(authorities: readonly Authority[], authority: Authority): Authority[] {
+  return authorities.filter((other) => authority.successors.includes(other.id));
+}

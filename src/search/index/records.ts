@@ -1,0 +1,138 @@
+import { nameOfParagraphId, anchorToPrintedNumber } from '../../record/ids/ids.ts';
+import { featuredAuthoritiesInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatGrade, type Grade } from '../../record/grades/grade.ts';
+import { textOfParagraph, type Wording } from '../../record/reports/paragraph.ts';
+import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
+import { describeLaterHistory } from '../../questions/history/describe-later.ts';
+import { reportDay, formatSectionHeading, isNumbered, speakerOf, type Speaker } from '../../record/reports/report.ts';
+
+/** A report as search knows it. Its paragraphs follow one another: `first` is the index of the first in the record. */
+export interface SearchReport {
+  id: string;
+  name: string;
+  authority: string;
+  kind: string;
+  wording: Wording;
+  speaker: Speaker;
+  /** "Inspected again since: May 2026", and the address of the later grades; both empty where no inspection followed. */
+  later: string;
+  laterUrl: string;
+  /** The day that places it in time. */
+  day: string;
+  /** Whether its publisher printed numbers on its paragraphs. */
+  numbered: boolean;
+  first: number;
+}
+
+/** A section as search knows it; `first` is the index of its first paragraph in the record. */
+export interface SearchSection {
+  name: string;
+  judgement: string;
+  grade: string;
+  first: number;
+}
+
+/** A paragraph as search knows it. Themes are indexes into the list of themes, the main one first. */
+export interface SearchParagraph {
+  anchor: string;
+  themes: number[];
+  text: string;
+}
+
+/** A theme with the other words that readers use for it. */
+export interface SearchTheme {
+  id: string;
+  name: string;
+  words: string[];
+}
+
+/** A glossary entry: the names of one thing, the words that readers ask with, and the theme that is about it. */
+export interface SearchTerm {
+  names: string[];
+  asked: string[];
+  theme: string;
+}
+
+/** All that search knows but for the paragraphs themselves. */
+export interface SearchCatalogue {
+  edition: string;
+  /** The folder of its host that the site is served from, without a slash at the end: '' or '/record'. */
+  base: string;
+  count: number;
+  authorities: { id: string; name: string }[];
+  judgements: { id: string; name: string }[];
+  themes: SearchTheme[];
+  terms: SearchTerm[];
+  reports: SearchReport[];
+  sections: SearchSection[];
+}
+
+/** The record as search knows it, whole. */
+export interface SearchRecord {
+  catalogue: SearchCatalogue;
+  paragraphs: SearchParagraph[];
+}
+
+/** The record as search knows it; `base` is the folder of its host that the site is served from, '' where it has none. */
+export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
+  const themes = corpus.themes.map(({ id }) => id);
+  const paragraphs: SearchParagraph[] = [];
+  const reports: SearchReport[] = [];
+  const sections: SearchSection[] = [];
+  for (const report of corpus.reports) {
+    const later = describeLaterHistory(corpus, report);
+    reports.push({
+      id: report.id,
+      name: formatReportNameWithAuthority(corpus, report),
+      authority: report.authority,
+      kind: report.kind.id,
+      wording: report.wording,
+      speaker: speakerOf(report),
+      later: later?.short ?? '',
+      laterUrl: later ? base + later.path : '',
+      day: reportDay(report),
+      numbered: isNumbered(report),
+      first: paragraphs.length,
+    });
+    for (const section of report.sections) {
+      const grade = section.judgement ? report.judgements[section.judgement] : undefined;
+      sections.push({
+        name: formatSectionHeading(section),
+        judgement: section.judgement ?? '',
+        grade: grade ? formatGrade(grade satisfies Grade) : '',
+        first: paragraphs.length,
+      });
+      for (const paragraph of section.paragraphs) {
+        paragraphs.push({
+          anchor: paragraph.anchor,
+          themes: paragraph.themes.map((theme) => themes.indexOf(theme)),
+          text: textOfParagraph(paragraph),
+        });
+      }
+    }
+  }
+  const judged = new Set(sections.map(({ judgement }) => judgement));
+  return {
+    catalogue: {
+      edition: corpus.site.edition,
+      base,
+      count: paragraphs.length,
+      authorities: featuredAuthoritiesInCorpus(corpus).map(({ id, name }) => ({ id, name })),
+      judgements: corpus.judgements.filter(({ id }) => judged.has(id)).map(({ id, name }) => ({ id, name })),
+      themes: corpus.themes.map(({ id, name, words }) => ({ id, name, words })),
+      terms: corpus.glossary.map(({ term, standsFor, same, asked, theme }) => ({
+        names: [term, ...(standsFor ? [standsFor] : []), ...same],
+        asked,
+        theme: theme ?? '',
+      })),
+      reports,
+      sections,
+    },
+    paragraphs,
+  };
+}
+
+/** How a paragraph is called: "paragraph 5" where its publisher numbered it, "our paragraph 5" where we did. */
+export function indexedParagraphName(anchor: string, report: SearchReport): string {
+  return nameOfParagraphId({ anchor, number: anchorToPrintedNumber(anchor, report.numbered) });
+}

@@ -1,0 +1,108 @@
+import { formatParagraphId, paragraphIdToPath } from '../../record/ids/ids.ts';
+import type { IndexStore } from '../index/index-store.ts';
+import type { FacetCounts, Filters } from '../query/filters.ts';
+import type { SuggestedFilter } from '../query/suggest-filters.ts';
+import type { Match } from './find-matches.ts';
+import { snippetWeights } from './ranking.ts';
+import { chooseSnippet, markMatches, type TextPiece } from './snippet.ts';
+import { indexedParagraphName, type SearchReport } from '../index/records.ts';
+import { exactWords, findPhraseInText } from '../text/exact-words.ts';
+
+/** What a reader asks for: words, and filters that are left out where they ask for all. */
+export interface SearchQuery {
+  words: string;
+  filters?: Filters;
+  /**
+   * The order of results: the most relevant first (where nothing is asked), the same with inspectors' words before all others,
+   * or the newest first.
+   */
+  sort?: 'relevance' | 'inspectors' | 'date';
+  /** The first result wanted, and how many: while a word is being typed there can be fewer. */
+  from?: number;
+  count?: number;
+  /** Whether the last word is still being typed. */
+  typing?: boolean;
+  /** Whether the values of facets are to be counted: that can wait until results are seen. */
+  counts?: boolean;
+}
+
+/** A paragraph found. */
+export interface SearchHit {
+  id: string;
+  /** The address of the paragraph, without the words to be marked. */
+  url: string;
+  name: string;
+  report: SearchReport;
+  section: string;
+  judgement: string;
+  grade: string;
+  themes: string[];
+  /** The snippet in pieces, and whether text is cut off before or after it. */
+  pieces: TextPiece[];
+  cutBefore: boolean;
+  cutAfter: boolean;
+  /** The words that matched, as they are written in the paragraph. */
+  marks: string[];
+  text: string;
+}
+
+/** What a search found. */
+export interface SearchResults {
+  total: number;
+  /** How many of them have everything that was asked for. */
+  answerAll: number;
+  /** How many of them are inspectors' words. */
+  byInspectors: number;
+  hits: SearchHit[];
+  /** How many results each value of each facet has, with the facet's own filter left aside; empty where it was not asked for. */
+  counts: FacetCounts;
+  /** Typed words that the record lacks, and the words that were searched instead. */
+  corrections: { typed: string; taken: string }[];
+  /** Typed words that the record lacks and that were ignored. */
+  leftOut: string[];
+  /** Where nothing was found: words of the record that are near to those typed. */
+  nearest: string[];
+  /** Filters that the words suggest: an authority named, a year. */
+  suggested: SuggestedFilter[];
+}
+
+/** Where a paragraph is: the indexes of its report and section in the catalogue. */
+export interface HitPlace {
+  paragraph: number;
+  report: number;
+  section: number;
+}
+
+/** The result for a loaded paragraph with its matches; quoted phrases are marked as a whole. */
+export function toRankedHit(
+  { catalogue, paragraph: paragraphAt }: Pick<IndexStore, 'catalogue' | 'paragraph'>,
+  place: HitPlace,
+  found: readonly Match[],
+  phrases: readonly string[],
+): SearchHit {
+  const { anchor, themes, text } = paragraphAt(place.paragraph);
+  const report = catalogue.reports[place.report] as SearchReport;
+  const section = catalogue.sections[place.section];
+  const quoted = phrases.flatMap((phrase) => findPhraseInText(exactWords(text), phrase));
+  const matches = [
+    ...found,
+    ...quoted.map(({ start, end }) => ({ start, end, clause: -1, weight: snippetWeights.quotedPhrase, token: 0 })),
+  ];
+  const { from, to } = chooseSnippet(text, matches);
+  const id = formatParagraphId({ report: report.id, anchor });
+  return {
+    id,
+    url: catalogue.base + paragraphIdToPath(id),
+    name: indexedParagraphName(anchor, report),
+    report,
+    section: section?.name ?? '',
+    judgement: section?.judgement ?? '',
+    grade: section?.grade ?? '',
+    themes: themes.flatMap((theme) => catalogue.themes[theme]?.id ?? []),
+    pieces: markMatches(text, matches, from, to),
+    cutBefore: from > 0,
+    cutAfter: to < text.length,
+    marks: [...new Set(matches.map(({ start, end }) => text.slice(start, end)))],
+    text,
+  };
+}

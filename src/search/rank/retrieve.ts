@@ -1,0 +1,78 @@
+import type { IndexStore } from '../index/index-store.ts';
+import type { Clause } from '../query/clause.ts';
+import { prepareExactFilter } from '../query/exact-filter.ts';
+import { noFilterCounts, prepareFilters } from '../query/filters.ts';
+import type { ParsedQuery } from '../query/parse-query.ts';
+import type { Vocabulary } from '../query/vocabulary.ts';
+import { prepareRankCombining } from './combine-scores.ts';
+import { fullCoverage } from './ranking.ts';
+import { ClauseScorer } from './score-clauses.ts';
+import { bestRanked, newestRanked, selectRankCandidates } from './select-candidates.ts';
+import { prepareRankedHits } from './read-hits.ts';
+import type { SearchQuery, SearchResults } from './results.ts';
+
+/** Results that are shown where a query does not say how many. */
+const defaultCount = 20;
+
+/** Returns the retrieval of results: it scores the clauses of a query, filters and orders what they match, and reads the best. */
+export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary) {
+  const { catalogue } = store;
+  const passExactly = prepareExactFilter(store, vocabulary);
+  const scorer = new ClauseScorer(store, vocabulary);
+  const combine = prepareRankCombining(catalogue.count);
+  const { reportOf, sectionOf, filter, countFacets } = prepareFilters(catalogue);
+  const readHits = prepareRankedHits(store, vocabulary, (paragraph) => ({
+    paragraph,
+    report: reportOf[paragraph] ?? 0,
+    section: sectionOf[paragraph] ?? 0,
+  }));
+  const dayOf = (paragraph: number) => catalogue.reports[reportOf[paragraph] ?? 0]?.day ?? '';
+  const isInspectors = (paragraph: number) => catalogue.reports[reportOf[paragraph] ?? 0]?.speaker === 'inspectors';
+  const themeTerm = (theme: string) => vocabulary.termId(`#${theme}`);
+  const themePostings = (theme: string) => {
+    const term = themeTerm(theme);
+    return term === undefined ? undefined : store.postings(term);
+  };
+
+  return async (
+    query: SearchQuery,
+    parsed: ParsedQuery,
+    clauses: readonly Clause[],
+    matchesAll: boolean,
+  ): Promise<Pick<SearchResults, 'total' | 'answerAll' | 'byInspectors' | 'hits' | 'counts'>> => {
+    const { filters = {}, sort, from = 0, typing = false } = query;
+    const count = Math.min(query.count ?? defaultCount, typing ? store.depthWhileTyping : Infinity);
+    const themes = query.counts ? catalogue.themes.map(({ id }) => id) : filters.theme ? [filters.theme] : [];
+    await store.load({ terms: [...scorer.requiredTerms(clauses), ...themes.flatMap((theme) => themeTerm(theme) ?? [])] });
+    const passing = await passExactly(parsed);
+
+    // Nothing is awaited from here until readHits has copied the scores: the next search writes over them.
+    const clauseScores = clauses.map((clause) => scorer.score(clause));
+    const scores = combine(clauses, clauseScores, matchesAll);
+    const candidates = selectRankCandidates(scores, passing);
+    const results = filter(candidates, filters, themePostings);
+    const byDate = sort === 'date';
+    const tierOf = (paragraph: number) => (sort === 'inspectors' && !isInspectors(paragraph) ? 1 : 0);
+    const ordered = byDate
+      ? newestRanked(results, scores.total, from + count, dayOf)
+      : bestRanked(results, scores.total, Math.max(store.rerankDepth, from + count), tierOf);
+    // While a word is being typed, only those are reranked that are shown, where each may cost a fetch.
+    const depth = typing && store.rerankDepth < catalogue.count ? from + count : store.rerankDepth;
+    const request = { ordered, total: scores.total, clauses, clauseScores, phrases: parsed.phrases, tierOf, from, count };
+    const hits = readHits({ ...request, depth: byDate || count === 0 ? 0 : depth });
+    return {
+      total: results.length,
+      answerAll: countCovered(results, scores.coverage),
+      byInspectors: results.reduce((sum, paragraph) => sum + (isInspectors(paragraph) ? 1 : 0), 0),
+      counts: query.counts ? countFacets(candidates, filters, themePostings) : noFilterCounts(),
+      hits: await hits,
+    };
+  };
+}
+
+/** How many results have everything that was asked for. */
+function countCovered(results: Uint32Array, coverage: Float32Array): number {
+  let count = 0;
+  for (const paragraph of results) if ((coverage[paragraph] ?? 0) > fullCoverage) count += 1;
+  return count;
+}
