@@ -7,6 +7,7 @@ import { toAuthorityPlaces } from './authority-places.ts';
 import { toEngland } from './england.ts';
 import { toFigures } from './figures.ts';
 import { toFollowUps } from './follow-ups.ts';
+import { toHexMap } from './hex-map.ts';
 import { joinInspections, joinVisits } from './inspections.ts';
 import { toThemeReadings } from './theme-readings.ts';
 
@@ -16,7 +17,7 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
   const { site, authorities, frameworks, kinds, events, themes, claimants } = sources;
   if (!site.value || !authorities.value || !frameworks.value || !kinds.value || !events.value || !themes.value || !claimants.value)
     return undefined;
-  const england = toEngland(record.england);
+  const england = toEngland(record.england, sources.newAuthorities.value ?? []);
   const isShown = new Set(shown.map(({ id }) => id));
   return {
     site: site.value,
@@ -44,5 +45,6 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
     fidelity: toFidelity(sources.fidelity.value ?? [], shown),
     england,
     places: toAuthorityPlaces(sources.authorityPlaces.value ?? [], england),
+    hexMap: toHexMap(sources.hexMap.value ?? [], england),
   };
 }

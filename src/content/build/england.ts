@@ -1,4 +1,5 @@
 import type { Authority } from '../../record/authorities/authority.ts';
+import type { Day } from '../../record/dates/day.ts';
 import type { England, EnglandAuthority, EnglandInspection } from '../../record/england.ts';
 import { isGrade, type Grade } from '../../record/grades/grade.ts';
 import { sortInspections } from '../../record/inspections/inspection.ts';
@@ -42,12 +43,15 @@ export function buildPlacedRows(rows: readonly EnglandRow[], { authorities, fram
 }
 
 /** The list of England: each authority once, by name, and its inspections, oldest first. */
-export function toEngland(placed: readonly PlacedRow[]): England {
+export function toEngland(placed: readonly PlacedRow[], created: readonly { gss: string; from: Day }[]): England {
+  const firstDays = new Map(created.map(({ gss, from }) => [gss, from]));
   const authorities = new Map<number, EnglandAuthority>();
   for (const { authority } of placed) if (!authorities.has(authority.ofstedUrn)) authorities.set(authority.ofstedUrn, authority);
   const inspections = placed.map(({ inspection }) => inspection).filter((inspection) => inspection !== undefined);
   return {
-    authorities: [...authorities.values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    authorities: [...authorities.values()]
+      .map((authority) => ({ ...authority, ...(firstDays.has(authority.gss) && { from: firstDays.get(authority.gss) }) }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     inspections: sortInspections(inspections) as EnglandInspection[],
   };
 }

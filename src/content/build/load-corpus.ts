@@ -13,10 +13,14 @@ function asksForDrafts(environment: NodeJS.ProcessEnv = process.env): boolean {
   return environment.DRAFTS === 'show';
 }
 
-/** Loads the record from a content folder, with every problem in it. Paths in problems are relative to the working folder. */
-export function loadCorpus(folder = contentFolder(), showDrafts = asksForDrafts()): ReadCorpus {
+/**
+ * Loads the record from a content folder, with every problem in it. Paths in problems are relative to the working folder.
+ * `without` names files to leave out, for a command that writes them anew.
+ */
+export function loadCorpus(folder = contentFolder(), showDrafts = asksForDrafts(), without: readonly string[] = []): ReadCorpus {
   const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
-  return readCorpus(loadFiles(folder, root), root, showDrafts);
+  const files = loadFiles(folder, root).filter(({ path: file }) => !without.some((name) => file === path.posix.join(root, name)));
+  return readCorpus(files, root, showDrafts);
 }
 
 function loadFiles(folder: string, root: string): ContentFile[] {

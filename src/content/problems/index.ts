@@ -5,6 +5,7 @@ import { figureProblems } from './figures.ts';
 import { fileProblems } from './files.ts';
 import { followUpProblems } from './follow-ups.ts';
 import { grammarProblems } from './grammar.ts';
+import { hexMapProblems } from './hex-map.ts';
 import type { ProblemKind } from './kind.ts';
 import { listProblems } from './lists.ts';
 import { publicationProblems } from './publication.ts';
@@ -21,6 +22,7 @@ export const problemTables = [
   publicationProblems,
   englandProblems,
   authorityPlaceProblems,
+  hexMapProblems,
 ] as const;
 
 /** Every kind of problem that content can have, by its id `<area>/<what>`. */
@@ -34,6 +36,7 @@ export const problemKinds = {
   ...publicationProblems,
   ...englandProblems,
   ...authorityPlaceProblems,
+  ...hexMapProblems,
 };
 
 export type ProblemId = keyof typeof problemKinds;

@@ -10,6 +10,7 @@ import { figuresStatedRule, oneUnitAMeasureRule } from './figures.ts';
 import { followUpsRule } from './follow-ups.ts';
 import { frameworksRule } from './frameworks.ts';
 import { glossaryRule } from './glossary.ts';
+import { hexMapRule, newAuthoritiesRule } from './hex-map.ts';
 import { inspectionsRule } from './inspections.ts';
 import { ledgerRule } from './ledger.ts';
 import type { RecordRule } from './rule.ts';
@@ -31,6 +32,8 @@ const recordRules: readonly RecordRule[] = [
   themeReadingsRule,
   englandRule,
   placesAreOfEngland,
+  hexMapRule,
+  newAuthoritiesRule,
   // Last, because it leaves out reports of which an earlier rule has found something.
   followUpsRule,
 ];

@@ -9,9 +9,11 @@ import { figuresSource } from './figures.ts';
 import { followUpsSource } from './follow-ups.ts';
 import { frameworksSource } from './frameworks.ts';
 import { glossarySource } from './glossary.ts';
+import { hexMapSource } from './hex-map.ts';
 import { inspectionsSource } from './inspections.ts';
 import { kindsSource } from './kinds.ts';
 import { ledgerSource } from './ledger.ts';
+import { newAuthoritiesSource } from './new-authorities.ts';
 import { reportsSource } from './reports.ts';
 import { sequencesSource } from './sequences.ts';
 import { siteSource } from './site.ts';
@@ -40,6 +42,8 @@ export const sources = {
   themeReadings: themeReadingsSource,
   england: englandSource,
   authorityPlaces: authorityPlacesSource,
+  hexMap: hexMapSource,
+  newAuthorities: newAuthoritiesSource,
 };
 
 /** Each source as read: one file, or the files of its folder. */

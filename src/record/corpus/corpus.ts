@@ -5,6 +5,7 @@ import type { AuthorityPlace } from '../authority-place.ts';
 import { compareDays } from '../dates/day.ts';
 import type { Fidelity } from '../fidelity.ts';
 import type { England } from '../england.ts';
+import type { HexMapPlace } from '../hexagons/hex-map.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { FollowUps } from '../follow-up.ts';
 import type { GlossaryEntry } from '../glossary.ts';
@@ -58,6 +59,8 @@ export interface Corpus {
   england: England;
   /** Where the authorities of England are, and what is beside them. Empty where a record has no such list. */
   places: AuthorityPlace[];
+  /** The hexagons of England's authorities on the map. Empty where a record has no map. */
+  hexMap: HexMapPlace[];
 }
 
 /** A paragraph with the report and section it stands in. */

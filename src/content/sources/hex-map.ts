@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { hexMapRowSchema } from '../../record/shapes/hex-map.ts';
+import { hexKey } from '../../record/hexagons/hex-position.ts';
+import { csv, optionalFile, type SourceRule } from './source.ts';
+
+/** A row of the map: the hexagon of an authority. */
+export type HexMapRow = z.output<typeof hexMapRowSchema>;
+
+/** Each authority has one hexagon, and each hexagon and label belongs to one authority. */
+const hexagonsOnce: SourceRule<readonly HexMapRow[]> = (rows, { lineOf, tell }) => {
+  const seen = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const line = lineOf(index);
+    for (const what of [`gss_code "${row.gss_code}"`, `position ${hexKey(row)}`, `label "${row.label}"`]) {
+      const earlier = seen.get(what);
+      if (earlier === undefined) seen.set(what, line);
+      else tell(line, 'hex-map/twice', { what, earlier });
+    }
+  });
+};
+
+/** The map of England as hexagons. */
+export const hexMapSource = optionalFile('hex-map.csv', csv(hexMapRowSchema), [hexagonsOnce]);
