@@ -53,6 +53,18 @@ Scores the import against a folder of PDF files whose expected.json says what th
   maxPositionals: 1,
 } as const;
 
+export const hexMapUsage = {
+  help: `npm run hex-map [-- --seeds 1,2,3]
+
+Lays England's authorities out as hexagons of a map, from their positions and borders in authority-places.csv, and writes the best layout
+found to content/hex-map.csv. Labels that are there stay. It takes about a minute for each seed; a seed gives the same layout every time.
+
+  --seeds <numbers>  where to start the search from, with commas between them
+  --steps <number>   how long each search is`,
+  options: { seeds: { type: 'string', default: '21,22,23,24,25,26' }, steps: { type: 'string', default: '1500000' } },
+  maxPositionals: 0,
+} as const;
+
 export const ledgerUsage = {
   help: `npm run ledger
 
