@@ -11,7 +11,7 @@ it('lists the charts of grades, of figures and of England, each kind once', () =
       .slice(0, id.startsWith('england') ? 2 : 1)
       .join('-'),
   );
-  expect([...new Set(kinds)]).toEqual(['grades', 'figures', 'england-standing', 'england-moves']);
+  expect([...new Set(kinds)]).toEqual(['grades', 'figures', 'england-map', 'england-standing', 'england-moves']);
 });
 
 it('finds a chart by its id, and throws for an unknown id', () => {

@@ -1,0 +1,80 @@
+import type { MapState } from '../../questions/england/map-grade.ts';
+import { gradeShape } from '../drawing/grade-shape.ts';
+import { palette } from '../drawing/palette.ts';
+import { shape, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
+import { linePath } from '../layout/path.ts';
+import { round } from '../layout/round.ts';
+import { hexCorners, type HexCell, type HexPanel } from './place-hex-map.ts';
+
+const isGraded = (state: MapState): state is keyof typeof palette.grades => state in palette.grades;
+const dashes: Partial<Record<MapState, string>> = { none: '2 3' };
+
+/** The look of a hexagon by its state. States differ by the shape inside, not only by colour; without a grade it is open. */
+function hexLook(state: MapState): Attributes {
+  if (isGraded(state)) return { fill: palette.grades[state], stroke: palette.paper };
+  return { fill: state === 'not-yet' ? palette.tint : palette.paper, stroke: palette.strongRule, 'stroke-dasharray': dashes[state] };
+}
+
+/** The path of the mark inside a hexagon: the shape of its grade, a cross for none any more, a dot for none yet, a bar before the council. */
+export function hexMark(state: MapState, area: number): string {
+  if (isGraded(state) || state === 'not-judged') return gradeShape(state, area);
+  const half = round(Math.sqrt(area) / 2.4);
+  return state === 'none' ? gradeShape('good', area / 5) : `M${-half},-1.2H${half}V1.2H${-half}Z`;
+}
+
+/** The path of a hexagon around a point. */
+function hexPath(radius: number): string {
+  return `${linePath(hexCorners(radius))}Z`;
+}
+
+/** The area of the mark inside a hexagon, by the hexagon's radius. */
+const markArea = (radius: number): number => round(radius * radius * 0.2);
+
+/** The drawing of a placed map: each hexagon is a link. */
+export function drawHexMap({ width, height, radius, cells, regionSides }: HexPanel): Drawing {
+  const [outline, area] = [hexPath(radius - 0.6), markArea(radius)];
+  return {
+    width,
+    height,
+    parts: [
+      ...cells.map((cell) => drawHexLink(cell, outline, area, radius)),
+      shape('path', {
+        class: 'hex-regions',
+        'aria-hidden': 'true',
+        d: regionSides.map(({ from, to }) => linePath([from, to])).join(''),
+        fill: 'none',
+        stroke: palette.ink,
+        'stroke-width': 1.6,
+        'stroke-linecap': 'round',
+      }),
+    ],
+  };
+}
+
+function drawHexLink({ id, x, y, state, label, words, address }: HexCell, outline: string, area: number, radius: number): Shape {
+  const ink = isGraded(state) ? palette.paper : palette.soft;
+  const text = { 'font-size': 13, 'font-weight': 600, 'text-anchor': 'middle', fill: ink };
+  return shape(
+    'a',
+    { class: `mark hex hex-${state}`, href: address, 'aria-label': words, transform: `translate(${x},${y})`, 'data-hex': id },
+    shape('title', {}, words),
+    shape('path', { class: 'hex-cell', d: outline, ...hexLook(state) }),
+    shape('path', {
+      class: 'hex-mark',
+      d: hexMark(state, area),
+      fill: ink,
+      transform: label ? `translate(0,${round(radius * -0.36)})` : undefined,
+    }),
+    label ? shape('text', { class: 'hex-label', y: round(radius * 0.54), ...text }, label) : undefined,
+  );
+}
+
+/** The mark of a state in a key: a small hexagon with its shape. */
+export function hexKeyMark(state: MapState): Shape {
+  return shape(
+    'g',
+    { class: `hex hex-${state}` },
+    shape('path', { class: 'hex-cell', d: hexPath(8), ...hexLook(state) }),
+    shape('path', { class: 'hex-mark', d: hexMark(state, 26), fill: isGraded(state) ? palette.paper : palette.soft }),
+  );
+}

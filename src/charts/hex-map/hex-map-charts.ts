@@ -1,0 +1,89 @@
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay, type Day } from '../../record/dates/day.ts';
+import type { JudgementLine } from '../../record/inspections/judgement.ts';
+import { authorityPlaceCredit } from '../../record/authority-place.ts';
+import { countEnglandStandingsByYear } from '../../questions/england/england.ts';
+import {
+  describeEnglandMapSubject,
+  describeEnglandOutstanding,
+  englandMapAuthorities,
+  englandMapGradeOf,
+  englandMapYearEnds,
+  type MapAuthority,
+} from '../../questions/england/england-map.ts';
+import { countMapStates, describeMapGrade, formatMapState, mapStates, type MapGrade } from '../../questions/england/map-grade.ts';
+import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
+import { englandChartSource } from '../england/marked-authorities.ts';
+import { drawHexMap, hexKeyMark } from './draw-hex-map.ts';
+import { placeHexMap, type HexFacts } from './place-hex-map.ts';
+
+/** An authority on the map with its grade on one line at one day. */
+export interface ShownAuthority extends MapAuthority {
+  grade: MapGrade;
+}
+
+/** The page that shows the map. */
+const mapHome: Chart['home'] = { path: '/england/', words: 'England: every council' };
+
+/** The map of England on a line of judgements at the newest day; undefined where a record has no map. */
+export function chartOfHexMap(corpus: Corpus, line: JudgementLine): Chart | undefined {
+  const day = englandMapYearEnds(corpus).at(-1)?.day;
+  const counts = countEnglandStandingsByYear(corpus, line.id);
+  const count = counts.at(-1);
+  const shown = day ? showAuthoritiesOnMap(corpus, line.id, day) : [];
+  if (!day || !count || shown.length === 0) return undefined;
+  const facts = shown.map(toHexFacts);
+  const draw = (size: ChartSize) => drawHexMap(placeHexMap(facts, size));
+  return {
+    id: `england-map-${line.id}`,
+    title: `${line.name}: ${describeEnglandOutstanding(counts).replace(/^O/, 'o')}`,
+    finding: [describeEnglandMapSubject(line, shown.length, count)],
+    source: `${englandChartSource(corpus)} Positions and borders: ${authorityPlaceCredit}`,
+    key: mapKey(shown.map(({ grade }) => grade)),
+    notes: [
+      'Each hexagon is a council, as near as possible to its true neighbours. All have the same size, whatever their area. Thick lines are between regions.',
+      'A grade counts from the first day of the inspection until the first day of the next.',
+    ],
+    drawings: { wide: draw('wide'), narrow: draw('narrow') },
+    table: tableOf(shown),
+    home: mapHome,
+  };
+}
+
+/** The authorities on the map with their grades on a line at the end of a day. */
+export function showAuthoritiesOnMap(corpus: Corpus, line: string, day: Day): ShownAuthority[] {
+  return englandMapAuthorities(corpus).map((each) => ({ ...each, grade: englandMapGradeOf(corpus, each, line, day) }));
+}
+
+/** What the drawing of a map needs of an authority. */
+export function toHexFacts({ authority, place, grade }: ShownAuthority): HexFacts {
+  return {
+    id: authority.id,
+    position: { q: place.q, r: place.r },
+    region: authority.region,
+    label: place.label,
+    state: grade.state,
+    words: describeMapGrade(authority.name, grade),
+    address: `/england/${authority.id}/`,
+  };
+}
+
+/** The key of a map: each state that it shows, with how many councils have it: "Good: 76". */
+function mapKey(shown: readonly MapGrade[]): KeyEntry[] {
+  const counts = countMapStates(shown);
+  return mapStates
+    .filter((state) => counts[state] > 0)
+    .map((state) => ({ mark: hexKeyMark(state), words: `${formatMapState(state)}: ${counts[state]}` }));
+}
+
+function tableOf(shown: readonly ShownAuthority[]): ChartTable {
+  return {
+    columns: [{ name: 'Council' }, { name: 'Grade' }, { name: 'Inspected' }, { name: 'Region' }],
+    rows: shown.map(({ authority, grade }): Cell[] => [
+      { words: authority.name, address: `/england/${authority.id}/` },
+      { words: formatMapState(grade.state) },
+      { words: grade.inspected ? formatDay(grade.inspected) : '–' },
+      { words: authority.region },
+    ]),
+  };
+}

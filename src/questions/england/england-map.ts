@@ -1,0 +1,87 @@
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
+import type { Day } from '../../record/dates/day.ts';
+import type { EnglandAuthority } from '../../record/england.ts';
+import type { HexMapPlace } from '../../record/hexagons/hex-map.ts';
+import { inspectionDay } from '../../record/inspections/inspection.ts';
+import type { JudgementLine } from '../../record/inspections/judgement.ts';
+import { englandFindings, englandYearEnds, type StandingCount } from './england.ts';
+import { codeInspection, formatCountDay, mapGradeOn, type MapGrade } from './map-grade.ts';
+
+/** An authority on the map of England. */
+export interface MapAuthority {
+  authority: EnglandAuthority;
+  place: HexMapPlace;
+  /** Its counted inspections, oldest first, each with a letter for each of `englandMapLines`. */
+  inspections: string[];
+}
+
+/** The lines of judgements that the map can show: all on which an authority of the list was ever graded. */
+export const englandMapLines = oncePerCorpus((corpus): JudgementLine[] =>
+  corpus.lines.filter(({ id: line }) =>
+    corpus.england.authorities.some(({ id }) => englandFindings(corpus, id, line).some(({ state }) => state === 'graded')),
+  ),
+);
+
+/** The authorities on the map, in the order of their names. Empty where a record has no map. */
+export const englandMapAuthorities = oncePerCorpus((corpus): MapAuthority[] => {
+  const lines = englandMapLines(corpus);
+  return corpus.england.authorities.flatMap((authority) => {
+    const place = corpus.hexMap.find((each) => each.authority === authority.id);
+    if (!place) return [];
+    const found = lines.map(({ id: line }) => englandFindings(corpus, authority.id, line));
+    const inspections = (found[0] ?? []).map(({ inspection }, index) =>
+      codeInspection(
+        inspectionDay(inspection),
+        found.map((findings) => {
+          const finding = findings[index];
+          return finding?.state === 'graded' ? finding.grade : finding?.state === 'not-judged' ? 'not-judged' : 'none';
+        }),
+      ),
+    );
+    return [{ authority, place, inspections }];
+  });
+});
+
+/** An authority's grade on a line of judgements at the end of a day. */
+export function englandMapGradeOf(corpus: Corpus, { authority, inspections }: MapAuthority, line: string, day: Day): MapGrade {
+  return mapGradeOn(
+    inspections,
+    authority.from ?? '',
+    englandMapLines(corpus).findIndex(({ id }) => id === line),
+    day,
+  );
+}
+
+/** The year ends that the map can show, oldest first: 2014 is the first year in which many inspections were made. */
+export function englandMapYearEnds(corpus: Corpus): { year: number; day: Day }[] {
+  return englandYearEnds(corpus).filter(({ year }) => year >= 2014);
+}
+
+/** Five of the year ends, evenly spread, the first and the last among them; all where there are fewer. */
+export function fiveEnglandYearEnds(corpus: Corpus): { year: number; day: Day }[] {
+  const all = englandMapYearEnds(corpus);
+  if (all.length <= 5) return all;
+  return [0, 1, 2, 3, 4].flatMap((step) => all[Math.round((step * (all.length - 1)) / 4)] ?? []);
+}
+
+/**
+ * The headline of the newest count: "Outstanding in 46 of 142 councils, up from 2 of 118 in 2016". It looks ten years back, or to the
+ * first year after that in which at least half as many had a grade; with neither, it compares with nothing.
+ */
+export function describeEnglandOutstanding(counts: readonly StandingCount[]): string {
+  const last = counts.at(-1);
+  if (!last || last.graded === 0) return 'No council has this grade';
+  const now = `Outstanding in ${last.counts.outstanding} of ${last.graded} councils`;
+  const before = counts.find(({ year, graded }) => year >= last.year - 10 && year < last.year && graded * 2 >= last.graded);
+  if (!before) return now;
+  const change = last.counts.outstanding - before.counts.outstanding;
+  const way = change > 0 ? 'up from' : change < 0 ? 'down from' : 'as many as the';
+  return `${now}, ${way} ${before.counts.outstanding} of ${before.graded} in ${before.year}`;
+}
+
+/** What the map counts and when: "Overall effectiveness of England’s 153 councils, on 22 November 2026. …". */
+export function describeEnglandMapSubject(line: JudgementLine, total: number, count: StandingCount): string {
+  const without = count.notJudged > 0 ? ` Another ${count.notJudged} were inspected since without this grade.` : '';
+  return `${line.name}: ${count.graded} of England’s ${total} councils had a grade ${formatCountDay(count.day)}.${without}`;
+}
