@@ -98,7 +98,7 @@ test('the keyboard alone reaches the text of a report, and the focus is visible'
   await expect(page.locator('main')).toBeFocused();
   await page.keyboard.press('Tab');
   const focused = page.locator(':focus');
-  await expect(focused).toHaveText('North Northamptonshire');
+  await expect(focused).toHaveText('Cite this document');
   expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 });
 

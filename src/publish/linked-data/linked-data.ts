@@ -1,5 +1,5 @@
 import { nameOfParagraphId, paragraphIdToPagePath, reportIdToPath } from '../../record/ids/ids.ts';
-import type { CreativeWork, Organization, Quotation, Report as ReportThing, WithContext } from 'schema-dts';
+import type { BreadcrumbList, CreativeWork, Organization, Quotation, Report as ReportThing, WithContext } from 'schema-dts';
 import { authorityInCorpus, claimantInCorpus, themeInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
 import { textOfParagraph } from '../../record/reports/paragraph.ts';
@@ -107,4 +107,25 @@ export function describeParagraph(
     citation: original,
     creditText: `Claimed by ${claimantInCorpus(corpus, paragraph.claimedBy).name}`,
   } as WithContext<CreativeWork>;
+}
+
+/** The schema.org list of the pages above a page, the highest first. The page itself, whose address is known, ends it with its title. */
+export function describeBreadcrumbs(
+  above: readonly { path: `/${string}`; words: string }[],
+  title: string,
+  urlOf: UrlOf,
+): WithContext<BreadcrumbList> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      ...above.map(({ path, words }, index) => ({
+        '@type': 'ListItem' as const,
+        position: index + 1,
+        name: words,
+        item: urlOf(path),
+      })),
+      { '@type': 'ListItem', position: above.length + 1, name: title },
+    ],
+  };
 }

@@ -5,6 +5,7 @@
 const bundles: Record<string, readonly string[]> = {
   site: [
     'styles',
+    'ui/breadcrumbs',
     'ui/page',
     'ui/facts',
     'ui/grade-mark',

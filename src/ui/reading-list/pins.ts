@@ -1,11 +1,10 @@
 /*
- * Adds a button to each paragraph that pins it to the reader's list or unpins it, and a link to the list in the header while the
- * list is not empty. Without script every paragraph is whole.
+ * Adds a button to each paragraph that pins it to the reader's list or unpins it, and shows in the header how long the list is.
+ * Without script every paragraph is whole.
  */
 import { anchorLabel, splitId } from '../../record/ids/ids.ts';
 import { isPinned, togglePin } from '../../questions/reading-list/reading-list.ts';
-import { href } from '../../site/hrefs/href.ts';
-import { loadReadingList, onReadingListChange, saveReadingList } from './stored-list.ts';
+import { loadReadingList, onReadingListChange, onReadingListSave, saveReadingList } from './stored-list.ts';
 
 const buttons = new Map<HTMLButtonElement, { id: string; name: string }>();
 const status = document.createElement('p');
@@ -13,11 +12,7 @@ status.className = 'hidden';
 status.ariaLive = 'polite';
 document.body.append(status);
 
-const listItem = document.createElement('li');
-const listLink = document.createElement('a');
-listLink.href = href('/reading-list/');
-if (listLink.pathname === location.pathname) listLink.ariaCurrent = 'page';
-listItem.append(listLink);
+const count = document.querySelector('[data-list-count]');
 
 function show(): void {
   const list = loadReadingList();
@@ -28,15 +23,12 @@ function show(): void {
     button.replaceChildren(isPinned(list, id) ? 'Unpin' : 'Pin', words);
     button.classList.toggle('pinned', isPinned(list, id));
   }
-  listLink.textContent = `Reading list (${list.length})`;
-  if (list.length === 0) listItem.remove();
-  else document.querySelector('.site-header nav ul')?.append(listItem);
+  if (count) count.textContent = list.length > 0 ? `(${list.length})` : '';
 }
 
 /** Pins or unpins a paragraph, and tells screen readers what happened. */
 function toggle(id: string, name: string): void {
   const stored = saveReadingList(togglePin(loadReadingList(), id));
-  show();
   const list = loadReadingList();
   status.textContent =
     (isPinned(list, id) ? `Pinned: ${name}. ` : `Taken out: ${name}. `) +
@@ -65,6 +57,7 @@ function addButtons(): void {
 
 addButtons();
 onReadingListChange(show);
+onReadingListSave(show);
 // The search page replaces its results as the reader types.
 const results = document.getElementById('results');
 if (results) new MutationObserver(addButtons).observe(results, { childList: true });

@@ -2,6 +2,8 @@
 import { parseReadingList, writeReadingList, type ReadingList } from '../../questions/reading-list/reading-list.ts';
 
 const key = `reading-list ${import.meta.env.BASE_URL}`;
+/** Tells the other scripts of the page that the list was saved. */
+const savedEvent = 'reading-list-saved';
 /** The list of this page where the browser does not store it. */
 let unstored: ReadingList | undefined;
 
@@ -24,6 +26,8 @@ export function saveReadingList(list: ReadingList): boolean {
   } catch {
     unstored = list;
     return false;
+  } finally {
+    dispatchEvent(new Event(savedEvent));
   }
 }
 
@@ -32,4 +36,9 @@ export function onReadingListChange(changed: () => void): void {
   addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) changed();
   });
+}
+
+/** Calls back when a script of this page has saved the list. */
+export function onReadingListSave(saved: () => void): void {
+  addEventListener(savedEvent, saved);
 }

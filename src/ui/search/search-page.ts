@@ -16,6 +16,7 @@ import { nameSearchCsv, writeSearchPageCsv } from './write-csv.ts';
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const form = find<HTMLFormElement>('search-form');
 const input = find<HTMLInputElement>('search-words');
+const headerInput = find<HTMLInputElement>('site-search');
 const notes = find('search-notes');
 const list = find('results');
 const waysOn = find('ways-on');
@@ -53,8 +54,13 @@ function valueOf(field: HTMLSelectElement | HTMLInputElement): string {
   return 'checked' in field && !field.checked ? '' : field.value;
 }
 
+/** Puts words into the search box of the page and into that of the header, so that they never differ. */
+function setWords(words: string): void {
+  for (const box of [input, headerInput]) if (box.value !== words) box.value = words;
+}
+
 function fillForm({ words, choices }: SearchState): void {
-  input.value = words;
+  setWords(words);
   for (const field of fields) {
     const value = choices[field.name] ?? '';
     if ('checked' in field) field.checked = value === field.value;
@@ -140,7 +146,7 @@ function showFailure(): void {
 }
 
 function searchFor(words: string): void {
-  input.value = words;
+  setWords(words);
   search('push');
 }
 
@@ -162,7 +168,15 @@ async function saveResults(): Promise<void> {
 }
 
 input.addEventListener('focus', () => void openSearchWorker(index), { once: true });
-input.addEventListener('input', () => search('replace', true));
+for (const box of [input, headerInput])
+  box.addEventListener('input', () => {
+    setWords(box.value);
+    search('replace', true);
+  });
+headerInput.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  search('push');
+});
 form.addEventListener('change', (event) => {
   if (event.target !== input) search('push');
 });

@@ -1,6 +1,6 @@
 /*
  * The small search script of every page: loads the script for suggestions only when a reader focuses a search box; `/` moves the focus to
- * the box; a page opened from a search result highlights the words found.
+ * the box in the header, or to the larger one of the search page; a page opened from a search result highlights the words found.
  */
 import box from './search-box.ts?worker&url';
 import marks from '../found-words/mark-words.ts?worker&url';
@@ -14,7 +14,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   const at = event.target as HTMLElement;
   if (at.isContentEditable || at.matches('input, textarea, select')) return;
-  const input = document.querySelector<HTMLInputElement>('main [name=q]') ?? document.querySelector<HTMLInputElement>('[name=q]');
+  const input = document.querySelector<HTMLInputElement>('#search-words') ?? document.querySelector<HTMLInputElement>('#site-search');
   if (!input) return;
   event.preventDefault();
   input.focus();

@@ -1,0 +1,80 @@
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { authorityPath, reportIdToPath } from '../../record/ids/ids.ts';
+import { formatReportName } from '../../record/reports/report-name.ts';
+
+/** A page above another one: its path and its name. */
+export interface Breadcrumb {
+  path: `/${string}`;
+  words: string;
+}
+
+/** The five parts of the site, in the order of its navigation. Every other page is below one of them. */
+export const siteParts: readonly Breadcrumb[] = [
+  { path: '/authorities/', words: 'Councils' },
+  { path: '/compare/', words: 'Compare' },
+  { path: '/grades/', words: 'Grades' },
+  { path: '/search/', words: 'Search' },
+  { path: '/about/', words: 'About and data' },
+];
+
+/** Pages that have others below them, or are not below the page that their address begins with: their names, and the page above each. */
+const placed: Readonly<Record<string, { above: `/${string}`; words: string }>> = {
+  '/reports/': { above: '/authorities/', words: 'All documents' },
+  '/england/': { above: '/grades/', words: 'All of England' },
+  '/england/over-time/': { above: '/england/', words: 'England over time' },
+  '/charts/': { above: '/grades/', words: 'Charts' },
+  '/then-and-now/': { above: '/compare/', words: 'Then and now' },
+  '/judgements/': { above: '/compare/', words: 'Judgement by judgement' },
+  '/follow-ups/': { above: '/compare/', words: 'What inspectors asked for' },
+  '/figures/': { above: '/compare/', words: 'Figures' },
+  '/reading-list/': { above: '/search/', words: 'Reading list' },
+  '/data/': { above: '/about/', words: 'Open data' },
+  '/corrections/': { above: '/about/', words: 'Corrections' },
+  '/about/reading/': { above: '/about/', words: 'How to read this record' },
+  '/about/themes/': { above: '/about/', words: 'How topics were given' },
+  '/about/fidelity/': { above: '/about/', words: 'Checked against Ofsted’s files' },
+};
+
+const isReportPath = /^\/reports\/([^/]+)\/[^/]+\/$/;
+const isCouncilPath = /^\/(authorities|england)\/([^/]+)\/$/;
+
+/** The path of the page above another one; undefined for the five parts, the home page, and a path that has no page above it. */
+function pathAbove(corpus: Corpus, path: string): `/${string}` | undefined {
+  if (path === '/' || siteParts.some((part) => part.path === path)) return undefined;
+  const known = placed[path];
+  if (known) return known.above;
+  if (isCouncilPath.test(path)) return '/authorities/';
+  const [, authority] = isReportPath.exec(path) ?? [];
+  if (authority) return authorityPath(authority);
+  // The nearest page with a name whose address this one begins with: a part, an index page or a report.
+  const folder = path.replace(/[^/]+\/?$/, '') as `/${string}`;
+  return folder === '/' || nameOf(corpus, folder) ? (folder === '/' ? undefined : folder) : pathAbove(corpus, folder);
+}
+
+/** The name of a page that can have others below it; undefined if it is not such a page. */
+function nameOf(corpus: Corpus, path: string): string | undefined {
+  const [, , council] = isCouncilPath.exec(path) ?? [];
+  const named = [...siteParts, ...corpus.authorities.map(({ id, name }) => ({ path: authorityPath(id), words: name }))];
+  return (
+    placed[path]?.words ??
+    named.find((each) => each.path === path)?.words ??
+    corpus.england.authorities.find(({ id }) => id === council)?.name ??
+    corpus.reports.filter(({ id }) => reportIdToPath(id) === path).map(formatReportName)[0]
+  );
+}
+
+/** The pages above a page, the highest first. Empty for the home page and the five parts of the site. */
+export function breadcrumbsOf(corpus: Corpus, path: string): Breadcrumb[] {
+  const above = pathAbove(corpus, path);
+  if (!above) return [];
+  const words = nameOf(corpus, above);
+  return [...breadcrumbsOf(corpus, above), ...(words ? [{ path: above, words }] : [])];
+}
+
+/** The index pages directly below a page, with their names. */
+export function pagesBelow(corpus: Corpus, path: string): Breadcrumb[] {
+  const has = (at: string) => at !== '/england/' || corpus.england.authorities.length > 0;
+  return Object.entries(placed)
+    .filter(([at, { above }]) => above === path && has(at))
+    .map(([at, { words }]) => ({ path: at as `/${string}`, words }));
+}
