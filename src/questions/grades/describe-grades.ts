@@ -4,6 +4,7 @@ import { formatDay } from '../../record/dates/day.ts';
 import { isLineJudgedFrom, type Finding, type GradeHistory } from './grade-history.ts';
 import { grades, formatGradeShort } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
+import type { Judgement } from '../../record/inspections/judgement.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
 
 const times = ['', '', ', twice', ', three times', ', four times', ', five times'];
@@ -42,4 +43,11 @@ function describeOtherGrades(corpus: Corpus, { inspection }: Finding): string {
         `${joinWithAnd(names.map((id) => judgementInCorpus(corpus, id).short.toLowerCase()))} ${formatGradeShort(grade).toLowerCase()}`,
     );
   return byGrade.length > 0 ? `: ${byGrade.join('; ')}` : '';
+}
+
+/** What a judgement is about, within a sentence: "leaders", "children in care and care leavers". */
+export function formatJudgementSubject({ line, short }: Judgement): string {
+  if (line === 'overall') return 'overall';
+  const words = short.toLowerCase();
+  return line === 'in-care' ? words.replace(/^in care/, 'children in care').replace(/^looked after/, 'children looked after') : words;
 }

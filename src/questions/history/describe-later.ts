@@ -7,6 +7,7 @@ import { joinWithAnd } from '../../record/strings/join-words.ts';
 import type { Judgement } from '../../record/inspections/judgement.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
 import type { Report } from '../../record/reports/report.ts';
+import { formatJudgementSubject } from '../grades/describe-grades.ts';
 import { relatedJudgements } from '../grades/judgement-findings.ts';
 import { laterInspections } from './later-inspections.ts';
 
@@ -74,7 +75,10 @@ const numbers = ['', '', 'two', 'three', 'four', 'five', 'six'];
 /** Judgements by grade, the best grade first: "outstanding for leaders, good for care leavers". Where they are all, the largest group is counted and comes last. */
 function formatGroups(given: readonly [Judgement, Grade][], counted = false): string {
   const groups = grades
-    .map((grade) => ({ grade, subjects: given.filter((each) => each[1] === grade).map(([judgement]) => formatSubject(judgement)) }))
+    .map((grade) => ({
+      grade,
+      subjects: given.filter((each) => each[1] === grade).map(([judgement]) => formatJudgementSubject(judgement)),
+    }))
     .filter(({ subjects }) => subjects.length > 0);
   const largest = Math.max(...groups.map(({ subjects }) => subjects.length));
   const rest = counted && largest > 1 ? groups.findLast(({ subjects }) => subjects.length === largest) : undefined;
@@ -87,13 +91,6 @@ function formatGroups(given: readonly [Judgement, Grade][], counted = false): st
       return subject === 'overall' ? `${formatGradeInText(grade)} overall` : `${formatGradeInText(grade)} for ${subject}`;
     })
     .join(', ');
-}
-
-/** What a judgement is about, within a sentence: "leaders", "children in care and care leavers". */
-function formatSubject({ line, short }: Judgement): string {
-  if (line === 'overall') return 'overall';
-  const words = short.toLowerCase();
-  return line === 'in-care' ? words.replace(/^in care/, 'children in care').replace(/^looked after/, 'children looked after') : words;
 }
 
 function formatGradeInText(grade: Grade): string {
