@@ -1,0 +1,39 @@
+import { askedOfAuthority, inspectorsThemeCounts, type AskedOfAuthority } from '../../questions/authorities/authority-words.ts';
+import { comparisonCorpusOf } from '../../questions/authorities/comparison-corpus.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { writeComparisonData } from './comparison-data.ts';
+
+/** The file of one authority's words: what inspectors asked it to improve, and how many of their paragraphs are on each theme. */
+export interface ComparisonWords {
+  asked: AskedOfAuthority[];
+  themes: ReturnType<typeof inspectorsThemeCounts>;
+}
+
+/** A file of the comparison, by its name. */
+export interface ComparisonFile {
+  name: string;
+  text: string;
+}
+
+/** The most inspections of an authority whose items are in its file: older ones are on its own page. */
+const maxInspections = 3;
+
+/**
+ * The files that a browser compares authorities with: first the grades of all of them, then the words about each that this edition has.
+ * Their names have the edition and a hash of what is in them, so that they can be cached for ever.
+ */
+export function writeComparisonFiles(corpus: Corpus, hash: (text: string) => string): [ComparisonFile, ...ComparisonFile[]] {
+  const compared = comparisonCorpusOf(corpus);
+  const nameOf = (text: string) => `${corpus.site.edition}-${hash(text)}.json`;
+  const words = compared.authorities.flatMap(({ id }) => {
+    const own: ComparisonWords = {
+      asked: askedOfAuthority(corpus, id).slice(0, maxInspections),
+      themes: inspectorsThemeCounts(corpus, id),
+    };
+    if (own.asked.length === 0 && own.themes.length === 0) return [];
+    const text = JSON.stringify(own);
+    return [{ id, name: nameOf(text), text }];
+  });
+  const grades = JSON.stringify(writeComparisonData(compared, Object.fromEntries(words.map(({ id, name }) => [id, name]))));
+  return [{ name: nameOf(grades), text: grades }, ...words.map(({ name, text }) => ({ name, text }))];
+}
