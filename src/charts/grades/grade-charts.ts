@@ -36,6 +36,12 @@ export function chartOfLineage(corpus: Corpus, line: JudgementLine, authority: A
   return chartOf(corpus, line, family, `grades-${line.id}-${root.id}`, home);
 }
 
+/** The chart of the grades of a few authorities over time, side by side, on one line of judgements. */
+export function chartOfAuthorities(corpus: Corpus, line: JudgementLine, authorities: Authority[], home: Chart['home']): Chart {
+  const ids = authorities.map(({ id }) => id);
+  return chartOf(corpus, line, authorities, `grades-${[line.id, ...ids].join('-')}`, home);
+}
+
 /** Every chart of grades: for each line of judgements, one of all authorities and one of each lineage that was ever graded on it. */
 export function gradeCharts(corpus: Corpus): Chart[] {
   const wasGraded = (authority: Authority, line: JudgementLine) =>

@@ -63,7 +63,12 @@ describe('the hex map', () => {
   });
 
   it('has a key of the states it shows, each with its count', () => {
-    expect(chart?.key.map(({ words }) => words)).toEqual(['Outstanding: 2', 'Good: 1', 'Requires improvement: 1', 'Inspected without this grade: 1']);
+    expect(chart?.key.map(({ words }) => words)).toEqual([
+      'Outstanding: 2',
+      'Good: 1',
+      'Requires improvement: 1',
+      'Inspected without this grade: 1',
+    ]);
   });
 
   it('draws a hexagon for each authority, with region lines', async () => {

@@ -1,5 +1,5 @@
 /** Downloads a text as a file. */
-export function saveFile(name: string, type: 'text/csv' | 'text/markdown', text: string): void {
+export function saveFile(name: string, type: 'text/csv' | 'text/markdown' | 'image/svg+xml', text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;

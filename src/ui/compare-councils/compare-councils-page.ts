@@ -1,0 +1,209 @@
+/*
+ * Runs the page that compares councils. The address holds the councils and the judgement, so that a comparison can be linked and Back
+ * works. Everything is drawn in the browser from one file of grades, with the questions and the chart that the build uses too.
+ */
+import { chartOfAuthorities } from '../../charts/grades/grade-charts.ts';
+import { readComparisonData, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
+import type { ComparisonWords } from '../../publish/comparison/comparison-files.ts';
+import { compareStandings } from '../../questions/authorities/authority-standing.ts';
+import { describeAllStandings, describeStandingComparison } from '../../questions/authorities/describe-comparison.ts';
+import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { absoluteUrl, href } from '../../site/hrefs/href.ts';
+import { fillChartFrame } from '../chart/fill-chart-frame.ts';
+import { drawElement } from '../draw-element/draw-element.ts';
+import { readComparisonAddress, writeComparisonAddress, maxCompared } from './comparison-address.ts';
+import { suggestCouncilsUnder } from './council-box.ts';
+import { drawStandings } from './draw-standings.ts';
+import { drawAsked, drawTopics, type WordsByCouncil } from './draw-words.ts';
+import { findCouncil } from './find-council.ts';
+
+const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+const form = find<HTMLFormElement>('compare-form');
+const title = find('compare-title');
+const answer = find('compare-answer');
+const caution = find('compare-caution');
+const problem = find('compare-problem');
+const comparison = find('comparison');
+const everyCouncil = find<HTMLDetailsElement>('every-council');
+const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=text]')];
+const firstTitle = title.textContent ?? '';
+const siteName = document.title.split(' · ').at(-1) ?? '';
+
+let data: ComparisonData | undefined;
+let corpus: Corpus | undefined;
+const loadedWords = new Map<string, Promise<ComparisonWords>>();
+
+async function fetchJson<Value>(address: string): Promise<Value> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Value;
+}
+
+/** The grades of all councils, fetched once. */
+async function load(): Promise<Corpus> {
+  data ??= await fetchJson<ComparisonData>(form.dataset.grades ?? '');
+  return (corpus ??= readComparisonData(data));
+}
+
+/** The words about the councils that this edition has. */
+async function loadWords(ids: readonly string[]): Promise<WordsByCouncil> {
+  const found = ids.map(async (id) => {
+    const name = data?.words[id];
+    if (!name) return [];
+    const address = href(`/compare/councils/${name}`);
+    const words = loadedWords.get(id) ?? fetchJson<ComparisonWords>(address);
+    loadedWords.set(id, words);
+    return [[id, await words] as const];
+  });
+  return new Map((await Promise.all(found)).flat());
+}
+
+/** Shows what the address asks for. */
+async function show(): Promise<void> {
+  const { asked, line } = readComparisonAddress(location.search);
+  try {
+    const all = await load();
+    const found = asked.map((text) => ({ text, council: findCouncil(all.authorities, text) }));
+    const ids = [...new Set(found.flatMap(({ council }) => council?.id ?? []))];
+    fillBoxes(all, found);
+    reportProblem(
+      found.filter(({ council }) => !council).map(({ text }) => text),
+      ids.map((id) => authorityInCorpus(all, id).name),
+    );
+    draw(all, ids, all.lines.find(({ id }) => id === line)?.id ?? '');
+  } catch {
+    showFailure();
+  }
+}
+
+function fillBoxes(all: Corpus, found: readonly { text: string; council: { id: string } | undefined }[]): void {
+  boxes.forEach((box, index) => {
+    const at = found[index];
+    box.value = at?.council ? authorityInCorpus(all, at.council.id).name : (at?.text ?? '');
+    if (at && !at.council) box.ariaInvalid = 'true';
+    else box.removeAttribute('aria-invalid');
+  });
+}
+
+function reportProblem(unknown: readonly string[], known: readonly string[]): void {
+  const quoted = joinWithAnd(unknown.map((text) => `“${text}”`));
+  const missing = unknown.length > 0 ? `We have no council called ${quoted}. Type part of its name and choose it from the list. ` : '';
+  problem.textContent = `${missing}${known.length === 1 ? `Choose one more council to compare with ${known[0]}.` : ''}`;
+}
+
+function draw(all: Corpus, ids: readonly string[], line: string): void {
+  const enough = ids.length > 1;
+  comparison.hidden = !enough;
+  everyCouncil.open = !enough;
+  const names = joinWithAnd(ids.map((id) => authorityInCorpus(all, id).name));
+  title.textContent = enough ? `${names}, compared` : firstTitle;
+  document.title = `${enough ? `${names}, compared` : firstTitle} · ${siteName}`;
+  drawAnswer(all, enough ? ids : [], line);
+  drawNear(all, ids, line);
+  if (!enough) return;
+  find('compare-standings').replaceChildren(drawStandings(all, ids));
+  drawChart(all, ids, line);
+  void drawAllWords(all, ids);
+}
+
+function drawAnswer(all: Corpus, ids: readonly string[], line: string): void {
+  const finding = ids.length === 0 ? undefined : line ? describeStandingComparison(all, ids, line) : undefined;
+  answer.textContent = finding?.answer ?? (ids.length > 0 ? describeAllStandings(all, ids) : '');
+  caution.textContent = finding?.caution ?? '';
+  const choices = [{ id: '', name: 'All judgements' }, ...all.lines];
+  find('compare-lines').replaceChildren(
+    ...(ids.length === 0 ? [] : choices).map(({ id, name }) => {
+      const link = drawElement('a', { href: href(writeComparisonAddress(ids, id)), ariaCurrent: id === line ? 'true' : null }, name);
+      link.dataset.line = id;
+      return drawElement('li', {}, link);
+    }),
+  );
+}
+
+/** The chart of one judgement: the chosen one, or else the first on which all of them have a grade today. */
+function drawChart(all: Corpus, ids: readonly string[], line: string): void {
+  const alike = all.lines.find(({ id }) => compareStandings(all, ids, id).alike);
+  const drawn = all.lines.find(({ id }) => id === line) ?? alike ?? all.lines[0];
+  if (!drawn) return;
+  const authorities = ids.map((id) => authorityInCorpus(all, id));
+  const home = { path: '/compare/councils/', words: 'Compare councils' } as const;
+  const chart = chartOfAuthorities(all, drawn, authorities, home);
+  fillChartFrame(find('compare-chart'), chart, { address: absoluteUrl(writeComparisonAddress(ids, drawn.id)), site: siteName });
+}
+
+async function drawAllWords(all: Corpus, ids: readonly string[]): Promise<void> {
+  const words = await loadWords(ids).catch((): WordsByCouncil => new Map());
+  // A reader may have chosen others while the words were loading.
+  if (ids.some((id) => !readComparisonAddress(location.search).asked.some((text) => findCouncil(all.authorities, text)?.id === id))) return;
+  find('compare-asked').replaceChildren(...drawAsked(all, ids, words));
+  find('compare-topics').replaceChildren(...drawTopics(all, ids, words));
+}
+
+/** Links that add a council that borders one of those chosen, or that is most like it. */
+function drawNear(all: Corpus, ids: readonly string[], line: string): void {
+  const room = find('compare-near');
+  const rows = (ids.length < maxCompared ? ids : []).flatMap((id) => {
+    const near = data?.near[all.authorities.findIndex((authority) => authority.id === id)];
+    const name = authorityInCorpus(all, id).name;
+    return [
+      { heading: `Councils that border ${name}`, some: near?.[0] ?? [] },
+      { heading: `Councils most like ${name}, by the Office for National Statistics`, some: near?.[1] ?? [] },
+    ];
+  });
+  const drawn = rows.flatMap(({ heading, some }) => {
+    const others = some.flatMap((index) => all.authorities[index] ?? []).filter(({ id }) => !ids.includes(id));
+    const links = others.map(({ id, name }) => {
+      return drawElement('li', {}, drawElement('a', { href: href(writeComparisonAddress([...ids, id], line)) }, name));
+    });
+    return links.length > 0 ? [drawElement('h3', {}, heading), drawElement('ul', { className: 'near-councils' }, ...links)] : [];
+  });
+  find('compare-near-section').hidden = drawn.length === 0;
+  room.replaceChildren(...drawn);
+}
+
+function showFailure(): void {
+  const again = drawElement('button', { type: 'button', onclick: () => void show() }, 'Try again');
+  problem.replaceChildren('The grades could not be loaded. ', again);
+}
+
+/** Goes to a comparison without loading the page again, and moves the focus to its heading. */
+function go(address: string): void {
+  if (address !== location.pathname + location.search) history.pushState(null, '', address);
+  void show().then(() => {
+    if (problem.textContent) (boxes.find(({ ariaInvalid }) => ariaInvalid) ?? boxes.find(({ value }) => !value))?.focus();
+    else title.focus();
+  });
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void load().then((all) => {
+    const typed = boxes.map(({ value }) => value.trim()).filter(Boolean);
+    const known = typed.map((text) => findCouncil(all.authorities, text)?.id ?? text);
+    const { line } = readComparisonAddress(location.search);
+    go(href(writeComparisonAddress(known.map(encodeURIComponent), line)));
+  }, showFailure);
+});
+
+// Links to another comparison change this page; with a modifier key they open as links do.
+document.querySelector('main')?.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.pathname !== location.pathname || !link.search)
+    return;
+  event.preventDefault();
+  if (link.dataset.line === undefined) return go(link.pathname + link.search);
+  history.pushState(null, '', link.href);
+  void show().then(() => document.querySelector<HTMLElement>('#compare-lines [aria-current]')?.focus());
+});
+
+for (const box of boxes)
+  suggestCouncilsUnder(
+    box,
+    () => corpus?.authorities ?? [],
+    () => box.focus(),
+  );
+addEventListener('popstate', () => void show());
+form.hidden = false;
+find('compare-without-script').remove();
+void show();

@@ -1,0 +1,18 @@
+import { gradeShape } from '../../charts/drawing/grade-shape.ts';
+import { shape } from '../../charts/drawing/shape.ts';
+import { formatGradeShort, type Grade } from '../../record/grades/grade.ts';
+import { drawShape } from '../shape/draw-shape.ts';
+
+/** A grade's shape and words as an element, as GradeMark.astro makes it in the build. */
+export function drawGradeMark(grade: Grade): HTMLSpanElement {
+  const mark = document.createElement('span');
+  mark.className = 'grade';
+  mark.dataset.grade = grade;
+  const drawing = shape(
+    'svg',
+    { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' },
+    shape('path', { d: gradeShape(grade, 90) }),
+  );
+  mark.append(drawShape(drawing), ` ${formatGradeShort(grade)}`);
+  return mark;
+}

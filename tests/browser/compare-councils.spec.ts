@@ -1,0 +1,112 @@
+import { expect, test, type Page } from '@playwright/test';
+import { findAxeFaults } from './find-axe-faults.ts';
+
+const page2 = '/compare/councils/?a=north-northamptonshire&b=northumberland';
+const inCare = 'Both are good for children in care: Northumberland since May 2024 and North Northamptonshire since May 2026.';
+
+const answer = (page: Page) => page.locator('#compare-answer');
+const box = (page: Page, name: string) => page.getByRole('combobox', { name });
+
+test('the keyboard alone chooses two councils, and the answer has the focus', async ({ page }) => {
+  await page.goto('/compare/councils/');
+  await box(page, 'First council').focus();
+  await page.keyboard.type('north north');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(box(page, 'First council')).toHaveValue('North Northamptonshire');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('northumb');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(page2);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(answer(page)).toContainText('North Northamptonshire and Northumberland have the same grade for');
+  await expect(page).toHaveTitle(/^North Northamptonshire and Northumberland, compared/);
+});
+
+test('the address is the state: it can be opened, changed by a link, and Back undoes it', async ({ page }) => {
+  await page.goto(page2);
+  await page.getByRole('navigation', { name: 'Site' }).waitFor();
+  await page.locator('#compare-lines').getByRole('link', { name: 'Children in care' }).click();
+  await expect(page).toHaveURL(`${page2}&on=in-care`);
+  await expect(answer(page)).toHaveText(inCare);
+  await expect(page.locator('#compare-chart-title')).toContainText(/children in care/i);
+  await page.goBack();
+  await expect(answer(page)).toContainText('the same grade for');
+  await page.reload();
+  await expect(answer(page)).toContainText('the same grade for');
+});
+
+test('councils that border the chosen ones, or are like them, can be added up to four', async ({ page }) => {
+  await page.goto(page2);
+  const border = page.locator('#compare-near ul').first();
+  await border.getByRole('link', { name: 'Rutland' }).click();
+  await expect(page).toHaveURL(`${page2}&c=rutland`);
+  await expect(page.locator('.standings thead th')).toHaveText(['North Northamptonshire', 'Northumberland', 'Rutland']);
+  await page.locator('#compare-near').getByRole('link', { name: 'Leicestershire' }).first().click();
+  await expect(page.locator('.standings thead th')).toHaveCount(4);
+  await expect(page.locator('#compare-near-section')).toBeHidden();
+});
+
+test('an unknown council and a missing one get a clear word', async ({ page }) => {
+  await page.goto('/compare/councils/?a=atlantis&b=kent');
+  await expect(page.locator('#compare-problem')).toHaveText(
+    'We have no council called “atlantis”. Type part of its name and choose it from the list. Choose one more council to compare with Kent.',
+  );
+  await expect(box(page, 'First council')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('.councils-table')).toBeVisible();
+});
+
+test('it says what inspectors asked for in whose words, and what is not here with Ofsted’s link', async ({ page }) => {
+  await page.goto('/compare/councils/?a=northumberland&b=kent');
+  const asked = page.locator('.asked-council');
+  await expect(asked.first()).toContainText('Inspection report, 20 to 31 January 2020. Inspectors’ words:');
+  await expect(asked.first().locator('.verbatim li').first()).toContainText('Quality of the written plans for all children.');
+  await expect(asked.last()).toContainText('We have this council’s grades, but not the text of its reports yet.');
+  await expect(asked.last().getByRole('link')).toHaveAttribute('href', /^https:\/\/files\.ofsted\.gov\.uk\//);
+  await page.getByRole('link', { name: /paragraphs? on Support for care leavers about Northumberland/ }).click();
+  await expect(page).toHaveURL(/\/compare\/[a-z-]+\/\?authority=northumberland&speaker=inspectors$/);
+  await expect(page.locator('.passage:visible').first()).toBeVisible();
+});
+
+test('the chart can be saved as SVG and CSV', async ({ page }) => {
+  await page.goto(`${page2}&on=leaders`);
+  for (const form of ['SVG', 'CSV']) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Save as ${form}` }).click();
+    expect((await download).suggestedFilename()).toBe(`grades-leaders-north-northamptonshire-northumberland.${form.toLowerCase()}`);
+  }
+});
+
+test('failing to load says so, and trying again works', async ({ page }) => {
+  await page.route('**/compare/councils/*.json', (route) => route.abort());
+  await page.goto(page2);
+  await expect(page.locator('#compare-problem')).toContainText('The grades could not be loaded.');
+  await page.unroute('**/compare/councils/*.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(answer(page)).toContainText('the same grade for');
+});
+
+for (const width of [320, 1440]) {
+  test(`four councils fit a window of ${width} pixels and have no fault that axe finds`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/compare/councils/?a=north-northamptonshire&b=northumberland&c=kent&d=medway&on=care-leavers');
+    await expect(page.locator('#compare-topics table')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await findAxeFaults(page)).toEqual([]);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('ticking councils leaves their rows alone', async ({ page }) => {
+    await page.goto(page2);
+    await expect(page.locator('.councils-table tbody tr:visible')).toHaveCount(154);
+    await page.getByRole('checkbox', { name: 'Tick Kent' }).check();
+    await page.getByRole('checkbox', { name: 'Tick Northumberland' }).check();
+    await page.getByRole('checkbox', { name: 'Show only the councils I tick' }).check();
+    await expect(page.locator('.councils-table tbody tr:visible')).toHaveCount(2);
+    await expect(page.locator('#compare-form')).toBeHidden();
+  });
+});
