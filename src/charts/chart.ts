@@ -26,9 +26,11 @@ export type ChartSize = 'wide' | 'narrow';
 export interface Chart {
   /** Part of addresses: `/charts/<id>/`, `/embed/<id>/`. Once published it never changes. */
   id: string;
-  /** Says what the chart shows. */
+  /** The name of what it shows and what was found: "Leaders: outstanding in 46 of 142 councils". */
   title: string;
-  /** What the numbers say, computed from them: one sentence or more, each on a line of its own. */
+  /** Says what is counted or drawn. It doesn't change with the findings, so readers know the chart by it. */
+  subtitle: string;
+  /** More of what the numbers say, computed from them: one sentence or more, each on a line of its own. */
   finding: string[];
   /** Where the numbers come from. */
   source: string;

@@ -8,7 +8,7 @@ type WrittenWords = Written['followUps'][number]['later'][number];
 export type LaterWords =
   ({ kind: 'held' } & Extract<WrittenWords, { paragraph: string }>) | ({ kind: 'outside' } & Extract<WrittenWords, { inspection: string }>);
 
-/** An item of what needed to improve, and what later documents say about it. */
+/** An item of what needed to improve, what later reports say about it, and what the council or others said was done. */
 export type FollowUp = Omit<Written['followUps'][number], 'later'> & { later: LaterWords[] };
 
 /** The pairs of what was asked and what was said later, chosen by hand. No progress is graded. */

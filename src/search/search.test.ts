@@ -37,6 +37,8 @@ describe('a search', () => {
       section: 'Care leavers',
       judgement: 'care-leavers',
       themes: ['care-leavers'],
+      page: 5,
+      claimant: 'Ofsted',
       marks: ['Wi-Fi'],
       cutBefore: false,
       cutAfter: false,

@@ -1,4 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { findAxeFaults } from './find-axe-faults.ts';
+import { readerActions } from './reader-actions.ts';
+
+const followUp = '/follow-ups/north-northamptonshire/2022-10-ilacs/';
 
 for (const script of [true, false]) {
   test.describe(script ? 'with JavaScript' : 'without JavaScript', () => {
@@ -7,17 +11,17 @@ for (const script of [true, false]) {
     test('a reader goes from an item that needed to improve to a later finding, and reads it in its report', async ({ page }) => {
       await page.goto('/reports/north-northamptonshire/2022-10-ilacs/#i2');
       await page.locator('#i2').getByRole('link', { name: 'Said later: 6' }).click();
-      await expect(page).toHaveURL('/follow-ups/north-northamptonshire/2022-10-ilacs/#i2');
-      const ways = page.getByRole('navigation', { name: 'Ways to compare' });
-      await expect(ways.getByRole('link', { name: 'What needed to improve' })).toHaveAttribute('aria-current', 'true');
-      await expect(ways.getByRole('list')).toHaveCSS('display', 'flex');
-      const item = page.getByRole('region', { name: 'Asked, item 2' });
+      await expect(page).toHaveURL(`${followUp}#i2`);
+      const item = page.getByRole('region', { name: 'What inspectors asked for item 2' });
       await expect(item).toContainText('The development of clear and effective systems');
+      await expect(item.getByRole('heading', { level: 3 })).toHaveText(['What the council said', 'What inspectors found later']);
+      await expect(item).toContainText('We have nothing later from the council about this.');
       await expect(item.getByRole('heading', { level: 4 })).toHaveText([
         'North Northamptonshire, focused visit letter, 1 and 2 October 2024',
         'North Northamptonshire, inspection report, 11 to 22 May 2026',
       ]);
-      await expect(item.getByText('Why it stands here:')).toHaveCount(6);
+      await expect(item.getByText('Why we linked this:')).toHaveCount(6);
+      await expect(item.getByText('Things may have changed since:')).toHaveCount(1);
       await expect(item.getByRole('link', { name: 'Paragraph 11 of Ofsted’s report' })).toHaveAttribute(
         'href',
         'https://files.ofsted.gov.uk/v1/file/50306548',
@@ -30,3 +34,42 @@ for (const script of [true, false]) {
     });
   });
 }
+
+for (const hand of ['keyboard', 'pointer'] as const)
+  for (const [width, height, screens] of [
+    [1440, 900, 1],
+    [360, 740, 2],
+  ] as const)
+    test(`which asks of 2022 were met by 2026 is answered 3 actions from home, by ${hand} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('/');
+      const reader = readerActions(page, hand);
+      await reader.press(page.getByRole('link', { name: 'What inspectors asked for, and what happened next' }).first());
+      await reader.press(
+        page
+          .getByRole('region', { name: 'North Northamptonshire' })
+          .getByRole('link', { name: /What inspectors asked for in October 2022/ }),
+      );
+      await expect(page).toHaveURL(followUp);
+      expect(reader.count()).toBeLessThanOrEqual(3);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(
+        'In May 2026 inspectors found that the areas named as needing improvement had been addressed',
+      );
+      const verdict = page.getByRole('region', { name: 'What Ofsted said about all of it later' });
+      await expect(verdict).toContainText('inspected again in May 2026 – outstanding for leaders, good for the other three');
+      await expect(verdict.getByRole('link', { name: /11 to 22 May 2026, paragraph 47/ })).toBeVisible();
+      const asked = page.getByRole('region', { name: /^The 4 things/ });
+      await expect(asked.getByRole('listitem')).toHaveCount(4);
+      await expect(asked).toContainText('What inspectors found later: 7 passages, last in May 2026');
+      const box = await asked.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? Infinity)).toBeLessThanOrEqual(height * screens);
+    });
+
+test('a follow-up that no later report sums up says so, and has no fault in axe', async ({ page }) => {
+  await page.goto('/follow-ups/northumberland/2020-01-ilacs/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Inspectors wrote about all 4 things again, last in May 2024');
+  await expect(page.getByRole('region', { name: 'What Ofsted said about all of it later' })).toContainText(
+    'We know of no later report that says whether all of this was done.',
+  );
+  expect(await findAxeFaults(page)).toEqual([]);
+});

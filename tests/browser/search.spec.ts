@@ -136,7 +136,7 @@ test.describe('the search page', () => {
     ]);
     const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
     expect(download.suggestedFilename()).toBe('search-leave-to-remain.csv');
-    expect(lines[0]).toMatch(/^id,url,authority,/);
+    expect(lines[0]).toMatch(/^\uFEFFid,url,authority,/);
     expect(lines[1]).toMatch(/^north-northamptonshire\/2022-10-ilacs\/p25,http/);
   });
 

@@ -13,6 +13,7 @@ export function recordOf(reports: Record<string, Sections>, catalogue: Partial<S
       authorities: [],
       judgements: [],
       themes: [],
+      claimants: ['Ofsted'],
       terms: [],
       reports: [],
       sections: [],
@@ -37,6 +38,7 @@ export function recordOf(reports: Record<string, Sections>, catalogue: Partial<S
       wording: 'verbatim',
       speaker: name.endsWith('self-evaluation') ? 'others' : 'inspectors',
       later: '',
+      laterWords: '',
       laterUrl: '',
       day: `${name.slice(0, 7)}-10`,
       numbered: true,
@@ -52,7 +54,7 @@ export function recordOf(reports: Record<string, Sections>, catalogue: Partial<S
       });
       for (const written of texts) {
         const themes = [...written.matchAll(/#(\S+) /g)].map(([, theme]) => themeOf(theme ?? ''));
-        record.paragraphs.push({ anchor: `p${(number += 1)}`, themes, text: written.replace(/#\S+ /g, '') });
+        record.paragraphs.push({ anchor: `p${(number += 1)}`, themes, text: written.replace(/#\S+ /g, ''), page: number, claimant: 0 });
       }
     }
   }

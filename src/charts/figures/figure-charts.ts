@@ -10,7 +10,8 @@ import {
   listFigureSeries,
   type FigureSeries,
 } from '../../questions/figure-series/figure-series.ts';
-import { formatSeriesRange, describeFigureSeries } from '../../questions/figure-series/describe-figures.ts';
+import { formatHeadline } from '../../questions/headlines/headline.ts';
+import { formatSeriesRange, describeFigureSeries, headlineOfFigures } from '../../questions/figure-series/describe-figures.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { claimantKeyMark, comparatorKeyMark, drawFigures, spanKeyMark } from './draw-figures.ts';
 import { placeFigures } from './place-figures.ts';
@@ -27,7 +28,8 @@ function chartOfSeries(corpus: Corpus, series: FigureSeries): Chart {
   const reports = [...new Set(figures.map((figure) => reportOfFigure(corpus, figure)))];
   return {
     id: `figures-${authority.id}-${measureSlug(measure)}`,
-    title: `${measure}: ${authority.name}, ${formatSeriesRange(series)}`,
+    title: formatHeadline(headlineOfFigures(series)),
+    subtitle: `${measure}: ${authority.name}, ${formatSeriesRange(series)}`,
     finding: describeFigureSeries(corpus, series),
     source: `${joinWithAnd(reports.map((report) => `${formatReportName(report)} (${report.source.publisher})`))}. Each figure is a claim by the one named beside it, in our words.`,
     key: keyOf(corpus, series),

@@ -14,6 +14,7 @@ const drawing = {
 const chart: Chart = {
   id: 'example',
   title: 'An example of a title that is too long for one line',
+  subtitle: 'What is counted',
   finding: ['It rose.'],
   source: 'Reports',
   key: ['Good', 'Requires improvement to be good', 'Inadequate'].map((words) => ({ mark, words })),
@@ -42,7 +43,7 @@ describe('a chart as an SVG file', () => {
     expect(svg).toContain('Less &amp; &lt;more&gt;');
   });
 
-  it('has its parts from top to bottom: title, finding, key, drawing, notes, events, source and address', () => {
+  it('has its parts from top to bottom: title, subtitle, finding, key, drawing, notes, events, source and address', () => {
     const { height, head, key, drawing: at, foot } = placeChartFile(chart, { address: 'https://example.org/', site: 'Example' });
     const heights = [...head.map(({ y }) => y), key[0]?.y ?? 0, at.y, ...foot.map(({ y }) => y), height];
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
@@ -50,6 +51,7 @@ describe('a chart as an SVG file', () => {
       'An example of a title',
       'that is too long for one',
       'line',
+      'What is counted',
       'It rose.',
       'A note.',
       '(1) First.',

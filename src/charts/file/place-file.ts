@@ -16,7 +16,7 @@ export interface TextLine {
 export interface FileLayout {
   width: number;
   height: number;
-  /** Title and finding. */
+  /** Title, subtitle and finding. */
   head: TextLine[];
   key: { x: number; y: number; entry: KeyEntry }[];
   /** The top left corner of the drawing. */
@@ -49,6 +49,7 @@ export function placeChartFile(chart: Chart, { address, site }: FilePlace): File
     });
 
   const title = place(chart.title, 24, { weight: 700 });
+  const subtitle = place(chart.subtitle, 16, { soft: true });
   y += 6;
   const finding = chart.finding.flatMap((sentence) => place(sentence, 16));
   y += 26;
@@ -64,7 +65,7 @@ export function placeChartFile(chart: Chart, { address, site }: FilePlace): File
   return {
     width: drawing.width + 2 * margin,
     height: y + margin,
-    head: [...title, ...finding],
+    head: [...title, ...subtitle, ...finding],
     key,
     drawing: drawingAt,
     foot: [...notes, ...source],

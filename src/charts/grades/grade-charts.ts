@@ -14,6 +14,8 @@ import {
   gradeLineageOf,
   gradeLineages,
 } from '../../questions/grades/grade-history.ts';
+import { headlineOfLine } from '../../questions/grades/describe-latest.ts';
+import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { describeGradeHistory } from '../../questions/grades/describe-grades.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
@@ -64,7 +66,8 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
   const draw = (size: ChartSize) => drawGrades(placeGrades(corpus, facts, size));
   return {
     id,
-    title: `${line.name}: Ofsted’s grades of ${joinWithAnd(named.map(({ name }) => name))} over time`,
+    title: formatHeadline(headlineOfLine(corpus, line, named)),
+    subtitle: `${line.name}: Ofsted’s grades of ${joinWithAnd(named.map(({ name }) => name))} over time`,
     finding: named.map((authority) => describeGradeHistory(corpus, gradeHistoryOf(corpus, authority.id, line.id))),
     source: sourceOf(corpus, inspections),
     key: keyOf(corpus, facts, visitsAndEvents),

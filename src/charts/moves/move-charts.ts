@@ -9,7 +9,8 @@ import {
   englandSharedGradePaths,
   type GradeMove,
 } from '../../questions/england/england.ts';
-import { describeEnglandMoves, describeEnglandSharedPath } from '../../questions/england/describe-england.ts';
+import { formatHeadline } from '../../questions/headlines/headline.ts';
+import { describeEnglandMoves, describeEnglandSharedPath, headlineOfMoves } from '../../questions/england/describe-england.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
 import { gradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
@@ -42,7 +43,8 @@ export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
   const draw = (size: ChartSize) => drawMoves(placeMoves(moves, marked, size));
   return {
     id: `england-moves-${line.id}`,
-    title: `${line.name}: from which grade to which, from one inspection to the next`,
+    title: formatHeadline(headlineOfMoves(corpus, line)),
+    subtitle: `${line.name}: how each council’s grade changed from one inspection to the next`,
     finding: [...describeEnglandMoves(corpus, line.id), ...paths],
     source: englandChartSource(corpus),
     key: [...keyOf(), ...englandRingKey(corpus)],

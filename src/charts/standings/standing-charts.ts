@@ -3,7 +3,8 @@ import { formatDay, isBefore } from '../../record/dates/day.ts';
 import { grades, formatGrade, formatGradeShort } from '../../record/grades/grade.ts';
 import type { JudgementLine } from '../../record/inspections/judgement.ts';
 import { countEnglandStandingsByYear, markedEnglandAuthorities, type StandingCount } from '../../questions/england/england.ts';
-import { describeEnglandStandings } from '../../questions/england/describe-england.ts';
+import { formatHeadline } from '../../questions/headlines/headline.ts';
+import { describeEnglandStandings, headlineOfStandings } from '../../questions/england/describe-england.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import {
   englandCountCell,
@@ -22,7 +23,8 @@ export function chartOfStandings(corpus: Corpus, line: JudgementLine): Chart {
   const draw = (size: ChartSize) => drawStandings(placeStandings(counts, total, size, describeYear));
   return {
     id: `england-standing-${line.id}`,
-    title: `${line.name}: how many of England’s authorities stood at each grade, year by year`,
+    title: formatHeadline(headlineOfStandings(line, counts)),
+    subtitle: `${line.name}: how many of England’s councils had each grade, year by year`,
     finding: describeEnglandStandings(counts, total),
     source: englandChartSource(corpus),
     key: [...keyOf(counts), ...englandRingKey(corpus)],

@@ -5,8 +5,9 @@ import type { followUpsSchema } from '../../record/shapes/follow-ups.ts';
 /** The pairs of what was asked and what came later; none where the record has no such file. */
 export function toFollowUps(written: z.output<typeof followUpsSchema> | undefined): FollowUps {
   return {
-    followUps: (written?.follow_ups ?? []).map(({ asked, later }) => ({
+    followUps: (written?.follow_ups ?? []).map(({ asked, later, said }) => ({
       asked,
+      said,
       later: later.map((words): LaterWords => ('paragraph' in words ? { kind: 'held', ...words } : { kind: 'outside', ...words })),
     })),
     ofAll: written?.of_all ?? [],

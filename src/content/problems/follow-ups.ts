@@ -39,6 +39,14 @@ export const followUpProblems = {
     ({ report }) => `${report} is a summary.`,
     () => 'What follows is said by the inspectors: name a paragraph in their own words.',
   ),
+  'follow-ups/inspectors': problemKind<{ report: string }>(
+    ({ report }) => `${report} has inspectors’ words.`,
+    () => 'What inspectors wrote goes under later:. Under said: goes what the council or others say was done.',
+  ),
+  'follow-ups/nothing': problemKind<{ asked: string }>(
+    ({ asked }) => `nothing follows "${asked}".`,
+    () => 'Name what came later under later: or said:, or take the item out.',
+  ),
   'follow-ups/unknown-report': problemKind<{ report: string; known: readonly string[] }>(
     ({ report }) => `report "${report}" is not in the record.`,
     ({ report, known }) => suggestKnownWordInProblem(report, known),

@@ -22,6 +22,7 @@ describe('pairs of what was asked and what was said later', () => {
       followUps: [
         {
           asked: 'exampleshire/2020-01-ilacs/i1',
+          said: [],
           later: [{ kind: 'outside', inspection: 'exampleshire/2024-05', at: 12, says: 'Plans are up to date.', why: 'Written plans.' }],
         },
       ],
@@ -35,6 +36,12 @@ describe('pairs of what was asked and what was said later', () => {
       follow_ups: [{ asked: 'kent/2022-10-ilacs/i1', later: [{ paragraph: 'kent/2024-10-ilacs/p57-2', why: 'Both are about plans.' }] }],
     };
     expect(followUpsSchema.safeParse(named).success).toBe(true);
+  });
+
+  it('may have what the council said was done, apart from what inspectors found', () => {
+    const claim = '    said:\n      - paragraph: exampleshire/2022-09-self-evaluation/p1\n        why: Staff.\n';
+    expect(after(outside, outside + claim)).toEqual([]);
+    expect(after(`    later:\n${outside}`, claim)).toEqual([]);
   });
 
   it('need not be there', () => {
@@ -83,6 +90,21 @@ describe('pairs of what was asked and what was said later', () => {
       [
         '4: exampleshire/2022-09-self-evaluation is a summary. What follows is said by the inspectors: name a paragraph in their own words.',
       ],
+    ],
+    [
+      'a claim in inspectors’ words',
+      outside,
+      `${outside}    said:\n      - paragraph: exampleshire/2020-01-ilacs/p1\n        why: Plans.\n`,
+      [
+        '9: exampleshire/2020-01-ilacs is not later than exampleshire/2020-01-ilacs. What follows comes after what was asked.',
+        '9: exampleshire/2020-01-ilacs has inspectors’ words. What inspectors wrote goes under later:. Under said: goes what the council or others say was done.',
+      ],
+    ],
+    [
+      'nothing that follows',
+      `    later:\n${outside}`,
+      '',
+      ['2: nothing follows "exampleshire/2020-01-ilacs/i1". Name what came later under later: or said:, or take the item out.'],
     ],
     [
       'a pair twice',

@@ -1,7 +1,7 @@
 import { formatDay, isBefore } from '../../record/dates/day.ts';
 import { isAnchor, reportIdOf } from '../../record/ids/ids.ts';
 import { inspectionDay, findInspection, inspectionKey } from '../../record/inspections/inspection.ts';
-import { reportDay, paragraphsOf, type Report, type SectionedParagraph } from '../../record/reports/report.ts';
+import { reportDay, paragraphsOf, speakerOf, type Report, type SectionedParagraph } from '../../record/reports/report.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
 import type { ReadRecord } from '../build/read-record.ts';
 import { ruleKnownIds } from './known.ts';
@@ -51,7 +51,7 @@ class Pairs {
   checkFollowUps(followUps: Written['follow_ups']): void {
     const { lineOf } = this.record.sources.followUps;
     const seen = new Map<string, number>();
-    followUps.forEach(({ asked, later }, index) => {
+    followUps.forEach(({ asked, later, said }, index) => {
       const line = lineOf('follow_ups', index, 'asked');
       const item = this.placed.get(asked);
       if (this.isUnsound(asked)) return;
@@ -61,6 +61,7 @@ class Pairs {
       if (before !== undefined) this.tell(line, 'follow-ups/twice', { asked, earlier: before });
       else seen.set(asked, line);
 
+      if (later.length + said.length === 0) this.tell(line, 'follow-ups/nothing', { asked });
       const named = new Set<string>();
       later.forEach((words, place) => {
         const at = lineOf('follow_ups', index, 'later', place, 'paragraph' in words ? 'paragraph' : 'inspection');
@@ -69,6 +70,9 @@ class Pairs {
         named.add(name);
         this.checkLater(words, item?.report, at);
       });
+      said.forEach(({ paragraph }, place) =>
+        this.checkSaid(paragraph, item?.report, lineOf('follow_ups', index, 'said', place, 'paragraph')),
+      );
     });
   }
 
@@ -100,19 +104,30 @@ class Pairs {
       this.checkInspection(words.inspection, line, earlier);
       return;
     }
-    const { paragraph } = words;
-    if (this.isUnsound(paragraph)) return;
-    const found = this.placed.get(paragraph);
-    if (!found) {
+    const report = this.findLaterReport(words.paragraph, earlier, line);
+    if (report && report.wording !== 'verbatim') this.tell(line, 'follow-ups/summary', { report: report.id });
+  }
+
+  /** Tells what is wrong with a claim that something was done. */
+  private checkSaid(paragraph: string, earlier: Report | undefined, line: number): void {
+    const report = this.findLaterReport(paragraph, earlier, line);
+    if (report && speakerOf(report) === 'inspectors') this.tell(line, 'follow-ups/inspectors', { report: report.id });
+  }
+
+  /** The report of a paragraph, held against the report that it follows; undefined where there is no such paragraph. */
+  private findLaterReport(paragraph: string, earlier: Report | undefined, line: number): Report | undefined {
+    if (this.isUnsound(paragraph)) return undefined;
+    const report = this.placed.get(paragraph)?.report;
+    if (!report) {
       this.tell(line, 'follow-ups/no-paragraph', { paragraph, known: [...this.placed.keys()] });
-      return;
+      return undefined;
     }
-    const { report } = found;
-    if (report.wording !== 'verbatim') this.tell(line, 'follow-ups/summary', { report: report.id });
-    if (!earlier) return;
-    if (!isBefore(reportDay(earlier), reportDay(report)))
-      this.tell(line, 'follow-ups/not-later', { later: report.id, earlier: earlier.id });
-    this.checkAuthority(report.id, report.authority, earlier, line);
+    if (earlier) {
+      if (!isBefore(reportDay(earlier), reportDay(report)))
+        this.tell(line, 'follow-ups/not-later', { later: report.id, earlier: earlier.id });
+      this.checkAuthority(report.id, report.authority, earlier, line);
+    }
+    return report;
   }
 
   /** The inspection of a name, held against the report that it follows. */

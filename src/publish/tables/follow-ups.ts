@@ -86,6 +86,7 @@ export const followUpsTable = defineDataSet<FollowUpPair, WrittenPair>()({
   },
   notExported: {
     kind: 'The field later is empty where the later report is outside this record.',
+    said: 'It is a claim, not a finding. The page of a follow-up shows it, and its paragraph is in the table of paragraphs.',
     paragraph: 'It is the field later.',
     inspection: 'later_authority and later_on tell which it is.',
     at: 'It is the field later_number.',

@@ -9,6 +9,8 @@ import {
   type StandingCount,
 } from './england.ts';
 import { grades, formatGradeShort, type Grade } from '../../record/grades/grade.ts';
+import type { JudgementLine } from '../../record/inspections/judgement.ts';
+import type { Headline } from '../headlines/headline.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
 
 /** A grade within a sentence: "requires improvement". */
@@ -35,6 +37,30 @@ export function describeEnglandStandings(counts: readonly StandingCount[], total
     `${start(last)}, ${last.graded} of ${total} authorities had a grade: ${each(last)}.${ended}`,
     ...(earlier ? [`${start(earlier)}, ${earlier.graded} had one on record: ${each(earlier)}.`] : []),
   ];
+}
+
+/** The headline of the counts: how many councils have the best grade now, and how many had it ten years earlier. */
+export function headlineOfStandings(line: JudgementLine, counts: readonly StandingCount[]): Headline {
+  const last = counts.at(-1);
+  const label = line.name;
+  if (!last || last.graded === 0) return { label, finding: 'no council has a grade on record' };
+  const [best] = grades;
+  const now = last.counts[best];
+  const many = now === 0 ? 'none' : String(now);
+  const finding = `${formatGradeInText(best)} in ${many} of ${last.graded === 1 ? '1 council' : `${last.graded} councils`} in ${formatDay(last.day.slice(0, 7))}`;
+  const earlier = counts.find(({ year }) => year === last.year - 10);
+  if (!earlier || earlier.graded === 0) return { label, finding };
+  const then = earlier.counts[best];
+  const change = now > then ? 'up from' : now < then ? 'down from' : 'the same as';
+  return { label, finding: `${finding}, ${change} ${then} of ${earlier.graded} in ${earlier.year}` };
+}
+
+/** The headline of the moves: how many grades rose, stayed and fell at the next inspection. */
+export function headlineOfMoves(corpus: Corpus, line: JudgementLine): Headline {
+  const { rose, stayed, fell } = countMovesByKind(allEnglandGradeMoves(corpus, line.id));
+  const all = rose + stayed + fell;
+  if (all === 0) return { label: line.name, finding: 'no council has been graded twice' };
+  return { label: line.name, finding: `at the next inspection ${rose} of ${all} grades rose, ${stayed} stayed the same and ${fell} fell` };
 }
 
 /** The number of moves of each kind. */

@@ -11,7 +11,14 @@ import {
 } from './england.ts';
 import type { EnglandInspection } from '../../record/england.ts';
 import type { Grade } from '../../record/grades/grade.ts';
-import { describeEnglandMoves, describeEnglandSharedPath, describeEnglandStandings } from './describe-england.ts';
+import { formatHeadline } from '../headlines/headline.ts';
+import {
+  describeEnglandMoves,
+  describeEnglandSharedPath,
+  describeEnglandStandings,
+  headlineOfMoves,
+  headlineOfStandings,
+} from './describe-england.ts';
 
 const whole = fixtureCorpus();
 /** The fixture with one authority, so that one is marked. */
@@ -140,6 +147,44 @@ describe('the grade of an authority of England', () => {
       'On 22 November 2026, 1 of 2 authorities had a grade: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate. One other had been inspected since without that grade and is counted as that, not under an old one.',
       'At the end of 2016, 1 had one on record: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate.',
     ]);
+  });
+});
+
+describe('the headlines of England', () => {
+  const line = whole.lines[0];
+  if (!line) throw new Error('No line.');
+  const standings = (corpus: Corpus) => formatHeadline(headlineOfStandings(line, countEnglandStandingsByYear(corpus, 'overall')));
+  const good: Step = ['sif', '2015-01-01', { overall: 'good' }];
+  const outstanding: Step = ['ilacs-2018', '2020-01-01', { overall: 'outstanding' }];
+
+  it('have the councils with the best grade, of how many, when, and how many had it ten years earlier', () => {
+    expect(standings(england({ a: [good, outstanding], b: [good] }))).toBe(
+      'Overall effectiveness: outstanding in 1 of 2 councils in November 2026, up from 0 of 2 in 2016',
+    );
+    const best: Step = ['sif', '2015-01-01', { overall: 'outstanding' }];
+    const worse: Step = ['ilacs-2018', '2020-01-01', { overall: 'inadequate' }];
+    expect(standings(england({ a: [best, worse], b: [good] }))).toBe(
+      'Overall effectiveness: outstanding in none of 2 councils in November 2026, down from 1 of 2 in 2016',
+    );
+    expect(standings(england({ a: [best], b: [best] }))).toBe(
+      'Overall effectiveness: outstanding in 2 of 2 councils in November 2026, the same as 2 of 2 in 2016',
+    );
+  });
+
+  it('say so where no council has a grade, and compare with nothing where none had one', () => {
+    expect(standings(england({ a: [['ilacs-2026', '2026-05-01', { leaders: 'good' }]] }))).toBe(
+      'Overall effectiveness: no council has a grade on record',
+    );
+    expect(standings(england({ a: [outstanding] }))).toBe('Overall effectiveness: outstanding in 1 of 1 council in November 2026');
+  });
+
+  it('count how many grades rose, stayed the same and fell', () => {
+    expect(
+      formatHeadline(
+        headlineOfMoves(england({ a: [good, outstanding], b: [good, ['ilacs-2018', '2020-01-01', { overall: 'good' }]] }), line),
+      ),
+    ).toBe('Overall effectiveness: at the next inspection 1 of 2 grades rose, 1 stayed the same and 0 fell');
+    expect(formatHeadline(headlineOfMoves(england({ a: [good] }), line))).toBe('Overall effectiveness: no council has been graded twice');
   });
 });
 

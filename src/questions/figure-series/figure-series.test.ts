@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { FigurePeriod } from '../../record/figures/figure-period.ts';
 import { figuresByDate, listFigureSeries } from './figure-series.ts';
-import { formatSeriesRange, describeFigureSeries } from './describe-figures.ts';
+import { formatHeadline } from '../headlines/headline.ts';
+import { formatSeriesRange, describeFigureSeries, headlineOfFigures } from './describe-figures.ts';
 
 const corpus = fixtureCorpus();
 const series = listFigureSeries(corpus);
@@ -48,6 +49,33 @@ it('Figures about two areas from one document are in two series', () => {
   expect(seriesOf(measure, 'northfield').figures.map(({ value }) => value)).toEqual([70, 72]);
   expect(seriesOf(measure, 'southfield').figures.map(({ value }) => value)).toEqual([60, 55]);
   expect(formatSeriesRange(seriesOf(measure, 'southfield'))).toBe('2019 and 2020');
+});
+
+it('The headline of a series has its first and last value, and says up or down where they can be compared', () => {
+  const headline = (measure: string) => formatHeadline(headlineOfFigures(seriesOf(measure)));
+  expect(headline('Social worker posts vacant')).toBe(
+    'Social worker posts vacant, Exampleshire: 15.8% in November 2020, down from 22.5% in June 2019',
+  );
+  expect(formatHeadline(headlineOfFigures(seriesOf('Personal education plans that were good', 'northfield')))).toMatch(
+    /: 72% .*, up from 70% /,
+  );
+  expect(headline('Children without a social worker')).toBe(
+    'Children without a social worker, Exampleshire: 40 or 65 in June 2019, 0 in November 2020',
+  );
+});
+
+it('The headline of a series says neither up nor down where periods are unlike or a value is not exact', () => {
+  const vacancies = seriesOf('Social worker posts vacant');
+  const [first, second] = vacancies.figures;
+  if (!first || !second) throw new Error('No figures.');
+  const findingOf = (...figures: (typeof first)[]) => headlineOfFigures({ ...vacancies, figures }).finding;
+  const year: FigurePeriod = { kind: 'financial-year', start: '2019-04-01', end: '2020-03-31', whole: true };
+  const quarter: FigurePeriod = { kind: 'quarter', start: '2020-04-01', end: '2020-06-30', whole: true };
+  const toDate: FigurePeriod = { kind: 'to-date', end: '2020-07', whole: false };
+  expect(findingOf({ ...first, period: year }, { ...second, period: quarter })).toBe('22.5% for 2019-20, 15.8% for Q1 2020-21');
+  expect(findingOf({ ...first, period: year }, { ...second, period: toDate })).toBe('22.5% for 2019-20, 15.8% (July 2020, year to date)');
+  expect(findingOf(first, { ...second, bound: 'over' })).toBe('22.5% in June 2019, over 15.8% in November 2020');
+  expect(findingOf(first, { ...second, value: first.value })).toBe('22.5% in June 2019 and in November 2020');
 });
 
 it('says where periods are unlike, so that nobody reads a rise or a fall', () => {

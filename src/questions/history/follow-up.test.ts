@@ -35,6 +35,13 @@ describe('items that needed to improve', () => {
     ]);
   });
 
+  it('have what the council said was done apart from what inspectors found', () => {
+    const [first, second] = listFollowedItems(corpus, reportInCorpus(corpus, 'exampleshire/2016-02-sif'));
+    expect(first?.said).toEqual([]);
+    expect(second?.said.map(({ placed }) => placed.paragraph.id)).toEqual(['exampleshire/2020-12-self-evaluation/p3']);
+    expect(second?.later).toHaveLength(1);
+  });
+
   it('include an item without later findings', () => {
     expect(places('weirbridge/2019-01-ilacs')[2]).toEqual(['i3', []]);
   });

@@ -9,11 +9,20 @@ export type LaterFinding =
   | { kind: 'held'; day: Day; placed: PlacedParagraph; why: string }
   | { kind: 'outside'; day: Day; inspection: Inspection; at: number; says: string; why: string };
 
+/** A claim that something was done, with its section and report. */
+export interface LaterClaim {
+  day: Day;
+  placed: PlacedParagraph;
+  why: string;
+}
+
 /** Something that inspectors asked to improve, with what later documents say about it. */
 export interface FollowedItem {
   item: Paragraph;
   section: Section;
-  /** Oldest first. Empty where no later document that we know of mentions it. */
+  /** What the council or others said was done about it, oldest first. These are claims. */
+  said: LaterClaim[];
+  /** What inspectors found later, oldest first. Empty where no later document that we know of mentions it. */
   later: LaterFinding[];
 }
 
@@ -30,8 +39,12 @@ export function listFollowedItems(corpus: Corpus, report: Report): FollowedItem[
   const places = new Map(paragraphsInCorpus(corpus).map((placed) => [placed.paragraph.id, placed]));
   return report.sections.filter(asks).flatMap((section) =>
     section.paragraphs.map((item) => {
-      const found = corpus.followUps.followUps.find(({ asked }) => asked === item.id)?.later ?? [];
-      const later = found.flatMap((words): LaterFinding[] => {
+      const found = corpus.followUps.followUps.find(({ asked }) => asked === item.id);
+      const said = (found?.said ?? []).flatMap(({ paragraph, why }): LaterClaim[] => {
+        const placed = places.get(paragraph);
+        return placed ? [{ day: reportDay(placed.report), placed, why }] : [];
+      });
+      const later = (found?.later ?? []).flatMap((words): LaterFinding[] => {
         if (words.kind === 'held') {
           const placed = places.get(words.paragraph);
           return placed ? [{ kind: 'held', day: reportDay(placed.report), placed, why: words.why }] : [];
@@ -41,7 +54,8 @@ export function listFollowedItems(corpus: Corpus, report: Report): FollowedItem[
           ? [{ kind: 'outside', day: inspectionDay(inspection), inspection, at: words.at, says: words.says, why: words.why }]
           : [];
       });
-      return { item, section, later: later.sort((a, b) => compareDays(a.day, b.day)) };
+      const byDay = (a: { day: Day }, b: { day: Day }) => compareDays(a.day, b.day);
+      return { item, section, said: said.sort(byDay), later: later.sort(byDay) };
     }),
   );
 }
@@ -51,12 +65,23 @@ export function countFollowUps(corpus: Corpus, paragraph: string): number {
   return corpus.followUps.followUps.find(({ asked }) => asked === paragraph)?.later.length ?? 0;
 }
 
-/** What reports outside this record say about all the items of a report taken together. */
-export function followUpFindingsOnAllItems(corpus: Corpus, report: Report): { inspection: Inspection; at: number; says: string }[] {
-  return corpus.followUps.ofAll.flatMap(({ of, inspection: name, at, says }) => {
-    const inspection = findInspection(corpus.inspections, name);
-    return of === report.id && inspection ? [{ inspection, at, says }] : [];
-  });
+/** What a later inspection found about all the items of a report taken together, in our words. */
+export interface FindingOnAllItems {
+  inspection: Inspection;
+  at: number;
+  says: string;
+  /** The same as a clause: “the areas had been addressed”. */
+  finds?: string | undefined;
+}
+
+/** What reports outside this record say about all the items of a report taken together, oldest first. */
+export function followUpFindingsOnAllItems(corpus: Corpus, report: Report): FindingOnAllItems[] {
+  return corpus.followUps.ofAll
+    .flatMap(({ of, inspection: name, at, says, finds }): FindingOnAllItems[] => {
+      const inspection = findInspection(corpus.inspections, name);
+      return of === report.id && inspection ? [{ inspection, at, says, finds }] : [];
+    })
+    .sort((a, b) => compareDays(inspectionDay(a.inspection), inspectionDay(b.inspection)));
 }
 
 /** What later inspections of the report's authority or its successors asked to improve. Only inspections outside this record. */

@@ -28,8 +28,19 @@ export const followUpsSchema = z.strictObject({
               ])
               .describe('paragraph: and why:, or for a report outside this record inspection:, at:, says: and why:.'),
           )
-          .min(1)
-          .describe('what later documents say about it.'),
+          .default([])
+          .describe('what later reports and letters of Ofsted say about it.'),
+        said: z
+          .array(
+            z.strictObject({
+              paragraph: paragraphNameShape(
+                'the id of a later paragraph that is not in inspectors’ words, e.g. kent/2023-09-self-evaluation/p5.',
+              ),
+              why,
+            }),
+          )
+          .default([])
+          .describe('what the council, or others, later said was done about it: claims, never findings.'),
       }),
     )
     .describe('each item of what needs to improve that later documents speak of.'),
@@ -40,6 +51,7 @@ export const followUpsSchema = z.strictObject({
         inspection: inspectionName,
         at: printedNumber,
         says: textShape('what it says, in our own words.'),
+        finds: textShape('the same as a clause that completes “Inspectors found that …”, for headlines.').optional(),
       }),
     )
     .default([])

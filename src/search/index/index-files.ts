@@ -30,8 +30,8 @@ export interface ShardedFile {
   shards: string;
 }
 
-/** A paragraph in its shard: anchor, themes, text. */
-export type PackedParagraph = [anchor: string, themes: number[], text: string];
+/** A paragraph in its shard. */
+export type PackedParagraph = [anchor: string, themes: number[], text: string, page: number | null, claimant: number];
 
 /** The name of a shard: postings are `l`, paragraphs `p`, word pairs `n`. */
 export const shardName = {

@@ -16,6 +16,8 @@ export interface SearchReport {
   speaker: Speaker;
   /** "Inspected again since: May 2026", and the address of the later grades; both empty where no inspection followed. */
   later: string;
+  /** The same in a whole sentence, with the later grades. */
+  laterWords: string;
   laterUrl: string;
   /** The day that places it in time. */
   day: string;
@@ -37,6 +39,10 @@ export interface SearchParagraph {
   anchor: string;
   themes: number[];
   text: string;
+  /** Page of the official PDF; null where there is none. */
+  page: number | null;
+  /** Index into the list of claimants: whose words or claim it is. */
+  claimant: number;
 }
 
 /** A theme with the other words that readers use for it. */
@@ -62,6 +68,8 @@ export interface SearchCatalogue {
   authorities: { id: string; name: string }[];
   judgements: { id: string; name: string }[];
   themes: SearchTheme[];
+  /** The names of those who make the claims. */
+  claimants: string[];
   terms: SearchTerm[];
   reports: SearchReport[];
   sections: SearchSection[];
@@ -76,6 +84,7 @@ export interface SearchRecord {
 /** The record as search knows it; `base` is the folder of its host that the site is served from, '' where it has none. */
 export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
   const themes = corpus.themes.map(({ id }) => id);
+  const claimants = corpus.claimants.map(({ id }) => id);
   const paragraphs: SearchParagraph[] = [];
   const reports: SearchReport[] = [];
   const sections: SearchSection[] = [];
@@ -89,6 +98,7 @@ export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
       wording: report.wording,
       speaker: speakerOf(report),
       later: later?.short ?? '',
+      laterWords: later?.words ?? '',
       laterUrl: later ? base + later.path : '',
       day: reportDay(report),
       numbered: isNumbered(report),
@@ -107,6 +117,8 @@ export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
           anchor: paragraph.anchor,
           themes: paragraph.themes.map((theme) => themes.indexOf(theme)),
           text: textOfParagraph(paragraph),
+          page: paragraph.page,
+          claimant: claimants.indexOf(paragraph.claimedBy),
         });
       }
     }
@@ -120,16 +132,21 @@ export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
       authorities: featuredAuthoritiesInCorpus(corpus).map(({ id, name }) => ({ id, name })),
       judgements: corpus.judgements.filter(({ id }) => judged.has(id)).map(({ id, name }) => ({ id, name })),
       themes: corpus.themes.map(({ id, name, words }) => ({ id, name, words })),
-      terms: corpus.glossary.map(({ term, standsFor, same, asked, theme }) => ({
-        names: [term, ...(standsFor ? [standsFor] : []), ...same],
-        asked,
-        theme: theme ?? '',
-      })),
+      claimants: corpus.claimants.map(({ name }) => name),
+      terms: toSearchTerms(corpus),
       reports,
       sections,
     },
     paragraphs,
   };
+}
+
+function toSearchTerms({ glossary }: Corpus): SearchTerm[] {
+  return glossary.map(({ term, standsFor, same, asked, theme }) => ({
+    names: [term, ...(standsFor ? [standsFor] : []), ...same],
+    asked,
+    theme: theme ?? '',
+  }));
 }
 
 /** How a paragraph is called: "paragraph 5" where its publisher numbered it, "our paragraph 5" where we did. */

@@ -105,7 +105,7 @@ function openParagraphs({ perShard }: ShardedFile, fetchShard: FetchShard, readT
     ],
     load: async (shard: number) => {
       const packed = (await fetchShard(shardName.paragraphs(shard))) as PackedParagraph[];
-      packed.forEach(([anchor, themes, text], at) => {
+      packed.forEach(([anchor, themes, text, page, claimant], at) => {
         const paragraph = shard * perShard + at;
         if (paragraphs.has(paragraph)) return;
         // Tokens are read when they are first asked for: most paragraphs of a shard are not.
@@ -114,6 +114,8 @@ function openParagraphs({ perShard }: ShardedFile, fetchShard: FetchShard, readT
           anchor,
           themes,
           text,
+          page,
+          claimant,
           get tokens() {
             return (tokens ??= readText(text));
           },

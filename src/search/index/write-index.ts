@@ -69,7 +69,7 @@ function splitPostings(postings: readonly PostingList[]): { first: number; lists
 }
 
 function splitParagraphs({ paragraphs }: SearchRecord): PackedParagraph[][] {
-  const packed = paragraphs.map(({ anchor, themes, text }): PackedParagraph => [anchor, themes, text]);
+  const packed = paragraphs.map(({ anchor, themes, text, page, claimant }): PackedParagraph => [anchor, themes, text, page, claimant]);
   return Array.from({ length: Math.ceil(packed.length / paragraphsPerShard) }, (_, shard) =>
     packed.slice(shard * paragraphsPerShard, (shard + 1) * paragraphsPerShard),
   );

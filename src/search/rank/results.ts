@@ -37,6 +37,10 @@ export interface SearchHit {
   judgement: string;
   grade: string;
   themes: string[];
+  /** Page of the official PDF; null where there is none. */
+  page: number | null;
+  /** Whose words or claim it is. */
+  claimant: string;
   /** The snippet in pieces, and whether text is cut off before or after it. */
   pieces: TextPiece[];
   cutBefore: boolean;
@@ -80,7 +84,7 @@ export function toRankedHit(
   found: readonly Match[],
   phrases: readonly string[],
 ): SearchHit {
-  const { anchor, themes, text } = paragraphAt(place.paragraph);
+  const { anchor, themes, text, page, claimant } = paragraphAt(place.paragraph);
   const report = catalogue.reports[place.report] as SearchReport;
   const section = catalogue.sections[place.section];
   const quoted = phrases.flatMap((phrase) => findPhraseInText(exactWords(text), phrase));
@@ -99,6 +103,8 @@ export function toRankedHit(
     judgement: section?.judgement ?? '',
     grade: section?.grade ?? '',
     themes: themes.flatMap((theme) => catalogue.themes[theme]?.id ?? []),
+    page,
+    claimant: catalogue.claimants[claimant] ?? '',
     pieces: markMatches(text, matches, from, to),
     cutBefore: from > 0,
     cutAfter: to < text.length,

@@ -1,24 +1,21 @@
-import { formatCsv } from '../../record/strings/csv.ts';
+import { writeParagraphCsv } from '../../publish/paragraph-csv/paragraph-csv.ts';
 import type { SearchHit } from '../../search/search.ts';
 
-/** Search results as CSV: one row for each paragraph, with its URL, its section and its text. */
+/** Search results as CSV, with the columns of the files of topics. `origin` is put before the addresses of the site. */
 export function writeSearchPageCsv(hits: readonly SearchHit[], origin: string): string {
-  const rows = hits.map((hit) => [
-    hit.id,
-    origin + hit.url,
-    hit.report.authority,
-    hit.report.name,
-    hit.report.day,
-    hit.section,
-    hit.judgement,
-    hit.grade,
-    hit.name,
-    hit.report.wording,
-    hit.themes.join(' '),
-    hit.text,
-  ]);
-  const head = ['id', 'url', 'authority', 'document', 'date', 'section', 'judgement', 'grade', 'paragraph', 'wording', 'themes', 'text'];
-  return formatCsv([head, ...rows]);
+  return writeParagraphCsv(
+    hits.map((hit) => ({
+      ...hit,
+      url: origin + hit.url,
+      authority: hit.report.authority,
+      document: hit.report.name,
+      date: hit.report.day,
+      paragraph: hit.name,
+      wording: hit.report.wording,
+      later: hit.report.laterWords,
+      laterUrl: hit.report.laterUrl && origin + hit.report.laterUrl,
+    })),
+  );
 }
 
 /** The file name for the results of a search: `search-care-leavers.csv`. */

@@ -56,7 +56,7 @@ export function growRecord({ catalogue, paragraphs }: SearchRecord, count: numbe
       )
         .join(' ')
         .replace(/\b[a-z]{6,}\b/g, (word) => (random() < 0.06 ? newWord(grown.length) : word));
-      grown.push({ anchor: `p${place + 1}`, themes, text });
+      grown.push({ anchor: `p${place + 1}`, themes, text, page: place + 1, claimant: 0 });
     }
   }
   return { catalogue: { ...catalogue, count: grown.length, reports, sections }, paragraphs: grown };

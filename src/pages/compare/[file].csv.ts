@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { writeParagraphCsv } from '../../publish/paragraph-csv/paragraph-csv.ts';
+import { savedThemeParagraphs } from '../../publish/paragraph-csv/saved-paragraphs.ts';
+import { absoluteUrl } from '../../site/hrefs/href.ts';
+import { getCorpus } from '../../site/services/corpus.ts';
+import { respond } from '../../site/services/respond.ts';
+
+interface Props {
+  theme: string;
+  inspectors: boolean;
+}
+
+export function getStaticPaths() {
+  return getCorpus().themes.flatMap(({ id }) =>
+    [false, true].map((inspectors) => ({ params: { file: inspectors ? `${id}-inspectors` : id }, props: { theme: id, inspectors } })),
+  );
+}
+
+/** The paragraphs about a theme as CSV: all, or inspectors' only. */
+export const GET: APIRoute<Props> = ({ props: { theme, inspectors } }) =>
+  respond('csv', writeParagraphCsv(savedThemeParagraphs(getCorpus(), theme, absoluteUrl, inspectors ? 'inspectors' : undefined)));

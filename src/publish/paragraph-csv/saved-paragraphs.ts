@@ -1,0 +1,48 @@
+import { describeLaterHistory } from '../../questions/history/describe-later.ts';
+import {
+  claimantInCorpus,
+  paragraphsInCorpus,
+  sortReportsInCorpus,
+  type Corpus,
+  type PlacedParagraph,
+} from '../../record/corpus/corpus.ts';
+import { nameOfParagraphId, paragraphIdToPath } from '../../record/ids/ids.ts';
+import { formatGrade } from '../../record/grades/grade.ts';
+import { textOfParagraph } from '../../record/reports/paragraph.ts';
+import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
+import { reportDay, formatSectionHeading, speakerOf, type Speaker } from '../../record/reports/report.ts';
+import type { UrlOf } from '../url-of.ts';
+import type { SavedParagraph } from './paragraph-csv.ts';
+
+/** The paragraphs about a theme as readers save them: inspectors' words first, then the newest. With `speaker`, that one's only. */
+export function savedThemeParagraphs(corpus: Corpus, theme: string, urlOf: UrlOf, speaker?: Speaker): SavedParagraph[] {
+  const order = new Map(sortReportsInCorpus(corpus.reports).map(({ id }, index) => [id, index]));
+  const isOthers = ({ report }: PlacedParagraph) => speakerOf(report) === 'others';
+  return paragraphsInCorpus(corpus)
+    .filter((placed) => placed.paragraph.themes.includes(theme) && (!speaker || speakerOf(placed.report) === speaker))
+    .sort((a, b) => Number(isOthers(a)) - Number(isOthers(b)) || (order.get(a.report.id) ?? 0) - (order.get(b.report.id) ?? 0))
+    .map((placed) => toSavedParagraph(corpus, placed, urlOf));
+}
+
+function toSavedParagraph(corpus: Corpus, { paragraph, section, report }: PlacedParagraph, urlOf: UrlOf): SavedParagraph {
+  const grade = section.judgement ? report.judgements[section.judgement] : undefined;
+  const later = describeLaterHistory(corpus, report);
+  return {
+    id: paragraph.id,
+    url: urlOf(paragraphIdToPath(paragraph.id)),
+    authority: report.authority,
+    document: formatReportNameWithAuthority(corpus, report),
+    date: reportDay(report),
+    section: formatSectionHeading(section),
+    judgement: section.judgement ?? '',
+    grade: grade ? formatGrade(grade) : '',
+    paragraph: nameOfParagraphId(paragraph),
+    page: paragraph.page,
+    claimant: claimantInCorpus(corpus, paragraph.claimedBy).name,
+    wording: paragraph.wording,
+    themes: paragraph.themes,
+    text: textOfParagraph(paragraph),
+    later: later?.words ?? '',
+    laterUrl: later ? urlOf(later.path) : '',
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { themeInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { speakerOf, type Report } from '../../record/reports/report.ts';
+import { describeMentionCounts, headlineOfTheme } from './describe-mentions.ts';
+import { themeMentions } from './theme-mentions.ts';
+
+const corpus = fixtureCorpus();
+const holding = (keep: (report: Report) => boolean): Corpus => ({ ...corpus, reports: corpus.reports.filter(keep) });
+const finding = (theme: string, of = corpus) => headlineOfTheme(themeInCorpus(of, theme), themeMentions(of, theme)).finding;
+const fromOthers = holding((report) => speakerOf(report) === 'others');
+const oneLetter = holding(({ id }) => id === 'northfield/2022-05-monitoring-visit');
+
+describe('the headline of a theme', () => {
+  it('says in how many of their reports and letters inspectors wrote about it, and when last', () => {
+    expect(finding('workforce')).toBe('inspectors wrote about this in 4 of 5 reports and letters here, last in May 2023');
+    const both = holding(({ authority, kind }) => authority === 'weirbridge' && kind.graded);
+    expect(finding('care-leavers', both)).toBe('inspectors wrote about this in both reports and letters here, last in May 2023');
+  });
+
+  it('says so where inspectors have but one report or letter', () => {
+    expect(finding('front-door', oneLetter)).toBe('inspectors wrote 2 paragraphs about this in their one report or letter here, May 2022');
+    expect(finding('neglect', oneLetter)).toBe('inspectors don’t mention this in their one report or letter here');
+  });
+
+  it('says so where only councils and others write about it, or nobody does', () => {
+    expect(finding('neglect', fromOthers)).toBe(
+      'we hold no report or letter by inspectors, but councils and others write about this in 2 paragraphs',
+    );
+    expect(finding('care-leavers', fromOthers)).toBe('we hold no document that mentions this');
+    const noWorkforce = holding(({ id }) => /self-evaluation|2016-02-sif/.test(id));
+    expect(finding('workforce', noWorkforce)).toMatch(/^inspectors/);
+  });
+});
+
+describe('where inspectors last wrote about a theme', () => {
+  const { last, notMentioned, withoutInspectors } = themeMentions(corpus, 'neglect');
+
+  it('is one document for each council, the newest first', () => {
+    const days = last.map(({ report }) => report.id.split('/')[1]);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(new Set(last.map(({ authority }) => authority.id)).size).toBe(last.length);
+  });
+
+  it('is told apart from councils where they never did, and from those without documents by inspectors', () => {
+    const all = [...last.map(({ authority }) => authority), ...notMentioned, ...withoutInspectors].map(({ id }) => id);
+    expect(all.sort()).toEqual(['exampleshire', 'northfield', 'weirbridge']);
+    expect(themeMentions(fromOthers, 'neglect').withoutInspectors).toHaveLength(3);
+  });
+});
+
+it('What is counted tells inspectors’ paragraphs from others’, and says nothing of quality', () => {
+  expect(describeMentionCounts(themeMentions(corpus, 'care-leavers'))).not.toContain('councils and others');
+  expect(describeMentionCounts(themeMentions(corpus, 'workforce'))).toMatch(
+    /^We hold \d+ paragraphs? by inspectors, and \d+ paragraphs? from councils and others\. .* does not tell how good a service is\.$/,
+  );
+});

@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** How a reader works with a page. */
+export type Hand = 'keyboard' | 'pointer';
+
+/** A reader who presses controls and types, and how many actions that took. */
+export interface ReaderActions {
+  count: () => number;
+  /** Presses a link, button or checkbox: one action. */
+  press: (control: Locator) => Promise<void>;
+  /** Types words into a field and sends them with Enter: one action. */
+  send: (field: Locator, words: string) => Promise<void>;
+}
+
+/** The most controls that a reader passes by Tab on the way to one. */
+const maxTabs = 400;
+
+/** A reader of a page who uses the keyboard alone, or the pointer. Moving by Tab or scrolling is no action. */
+export function readerActions(page: Page, hand: Hand): ReaderActions {
+  let actions = 0;
+  const reach = (control: Locator) => (hand === 'keyboard' ? tabTo(page, control) : control.click());
+  return {
+    count: () => actions,
+    press: async (control) => {
+      actions += 1;
+      await reach(control);
+      if (hand === 'keyboard') await page.keyboard.press((await control.getAttribute('type')) === 'checkbox' ? 'Space' : 'Enter');
+    },
+    send: async (field, words) => {
+      actions += 1;
+      await reach(field);
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+    },
+  };
+}
+
+/** Moves the focus by Tab until a control has it. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await control.waitFor();
+  for (let tabs = 0; tabs < maxTabs; tabs += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No focus by Tab on ${String(control)}.`);
+}
