@@ -2,10 +2,11 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, type Day } from '../../record/dates/day.ts';
 import type { JudgementLine } from '../../record/inspections/judgement.ts';
 import { authorityPlaceCredit } from '../../record/authority-place.ts';
+import { headlineOfStandings } from '../../questions/england/describe-england.ts';
+import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { countEnglandStandingsByYear } from '../../questions/england/england.ts';
 import {
   describeEnglandMapSubject,
-  describeEnglandOutstanding,
   englandMapAuthorities,
   englandMapGradeOf,
   englandMapYearEnds,
@@ -36,7 +37,8 @@ export function chartOfHexMap(corpus: Corpus, line: JudgementLine): Chart | unde
   const draw = (size: ChartSize) => drawHexMap(placeHexMap(facts, size));
   return {
     id: `england-map-${line.id}`,
-    title: `${line.name}: ${describeEnglandOutstanding(counts).replace(/^O/, 'o')}`,
+    title: formatHeadline({ label: `Map of England, ${line.name.toLowerCase()}`, finding: headlineOfStandings(line, counts).finding }),
+    subtitle: `${line.name}: the grade of each of England’s councils on ${formatDay(day)}`,
     finding: [describeEnglandMapSubject(line, shown.length, count)],
     source: `${englandChartSource(corpus)} Positions and borders: ${authorityPlaceCredit}`,
     key: mapKey(shown.map(({ grade }) => grade)),

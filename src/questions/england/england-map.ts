@@ -65,21 +65,6 @@ export function fiveEnglandYearEnds(corpus: Corpus): { year: number; day: Day }[
   return [0, 1, 2, 3, 4].flatMap((step) => all[Math.round((step * (all.length - 1)) / 4)] ?? []);
 }
 
-/**
- * The headline of the newest count: "Outstanding in 46 of 142 councils, up from 2 of 118 in 2016". It looks ten years back, or to the
- * first year after that in which at least half as many had a grade; with neither, it compares with nothing.
- */
-export function describeEnglandOutstanding(counts: readonly StandingCount[]): string {
-  const last = counts.at(-1);
-  if (!last || last.graded === 0) return 'No council has this grade';
-  const now = `Outstanding in ${last.counts.outstanding} of ${last.graded} councils`;
-  const before = counts.find(({ year, graded }) => year >= last.year - 10 && year < last.year && graded * 2 >= last.graded);
-  if (!before) return now;
-  const change = last.counts.outstanding - before.counts.outstanding;
-  const way = change > 0 ? 'up from' : change < 0 ? 'down from' : 'as many as the';
-  return `${now}, ${way} ${before.counts.outstanding} of ${before.graded} in ${before.year}`;
-}
-
 /** What the map counts and when: "Overall effectiveness of England’s 153 councils, on 22 November 2026. …". */
 export function describeEnglandMapSubject(line: JudgementLine, total: number, count: StandingCount): string {
   const without = count.notJudged > 0 ? ` Another ${count.notJudged} were inspected since without this grade.` : '';
