@@ -44,10 +44,10 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s',
     expect([...new Set(used)].filter((colour) => colour && colour !== 'none' && !colours.has(colour))).toEqual([]);
   });
 
-  it('has no text smaller than 11 units', () => {
+  it('has no text smaller than 12 units', () => {
     const small = sizes
       .flatMap((size) => shapesOf(chart.drawings[size].parts))
-      .filter(({ attributes }) => Number(attributes['font-size'] ?? 11) < 11);
+      .filter(({ attributes }) => Number(attributes['font-size'] ?? 12) < 12);
     expect(small).toEqual([]);
   });
 
@@ -85,11 +85,12 @@ describe('every chart', () => {
 
   it.each(sizes)('of grades keeps its marks inside its frame, %s', (size) => {
     for (const { id } of corpus.lines) {
-      const { width, height, series, years, visits, events } = placeGrades(
+      const { width, height, series, years, events } = placeGrades(
         corpus,
         gradePanelFacts(corpus, { authorities: corpus.authorities, line: id, visitsAndEvents: true }),
         size,
       );
+      const visits = series.flatMap((each) => each.visits);
       const points = [...series.flatMap(({ marks }) => marks), ...visits, ...events, ...years.map(({ label }) => label)];
       expect(points.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height)).toEqual([]);
       expect(visits).toHaveLength(corpus.visits.length);

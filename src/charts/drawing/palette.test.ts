@@ -14,6 +14,8 @@ it('has the light colours of the style sheet', () => {
     strongRule: token('strong-rule'),
     tint: token('tint'),
     grades: Object.fromEntries(grades.map((grade) => [grade, token(`grade-${grade}`)])),
-    lines: [0, 1, 2, 3].map((line) => token(`line-${line}`)),
+    lines: [0, 1, 2, 3, 4, 5, 6].map((line) => token(`line-${line}`)),
+    rose: token('rose'),
+    fell: token('fell'),
   });
 });

@@ -2,15 +2,21 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { markedEnglandAuthorities } from '../../questions/england/england.ts';
 import type { Cell, Chart, KeyEntry } from '../chart.ts';
+import { authorityColour } from '../drawing/authority-colour.ts';
 import { palette } from '../drawing/palette.ts';
 import { shape, type Shape } from '../drawing/shape.ts';
+import { textSize } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
 
-/** The ring of a highlighted authority, with its number in the key. `counted` is false if the list of England doesn't have it. */
+/** The ring of a highlighted authority, with its number in the key and that of its colour. `counted` is false if the list of England doesn't have it. */
 export interface Ring extends Point {
   number: number;
+  colour: number;
   counted: boolean;
 }
+
+/** The radius of a ring, without half of its stroke. */
+export const ringRadius = 8;
 
 /** The page that shows the charts of England. */
 export const englandChartHome: Chart['home'] = { path: '/england/over-time/', words: 'England over time' };
@@ -35,7 +41,7 @@ export function englandChartNotes(corpus: Corpus): string[] {
 /** Key entries for the rings of the highlighted authorities. */
 export function englandRingKey(corpus: Corpus): KeyEntry[] {
   return markedEnglandAuthorities(corpus).map(({ authority, counted }, index) => ({
-    mark: ringMark({ number: index + 1, counted }),
+    mark: ringMark({ number: index + 1, counted, colour: authorityColour(authority) }),
     words: counted ? authority.name : `${authority.name} (not counted)`,
   }));
 }
@@ -46,19 +52,19 @@ export function drawEnglandRing(ring: Ring): Shape {
 }
 
 /** A ring around 0,0. It is dashed if the authority is not counted. */
-function ringMark({ number, counted }: Pick<Ring, 'number' | 'counted'>): Shape {
+function ringMark({ number, counted, colour }: Omit<Ring, keyof Point>): Shape {
   return shape(
     'g',
-    { 'font-size': 11, 'text-anchor': 'middle' },
+    { class: `series-${colour}`, 'data-mark': '', 'font-size': textSize, 'text-anchor': 'middle' },
     shape('circle', {
       class: 'ring',
-      r: 7.5,
+      r: ringRadius,
       fill: palette.paper,
-      stroke: palette.ink,
-      'stroke-width': 1.5,
+      stroke: palette.lines[colour],
+      'stroke-width': 2,
       'stroke-dasharray': counted ? undefined : '2 2',
     }),
-    shape('text', { class: 'ring-number', y: 4, 'font-weight': 700, fill: palette.ink }, String(number)),
+    shape('text', { class: 'ring-number', y: 4.2, 'font-weight': 700, fill: palette.ink }, String(number)),
   );
 }
 

@@ -3,32 +3,37 @@ import { outlineKeyMark } from '../drawing/key-mark.ts';
 import { drawMarkLink, drawNamedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
 import { shape, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
+import { textSize } from '../layout/label.ts';
 import { round } from '../layout/round.ts';
 import { claimantShape, comparatorShape } from './claimant-shape.ts';
 import type { ComparatorMark, FigureMark, FigurePanel, UndatedPart } from './figure-panel.ts';
 
-const colourOf = (claimant: number) => palette.lines[claimant % palette.lines.length] ?? palette.ink;
+const colourOf = (colour: number) => palette.lines[colour] ?? palette.ink;
 
 /** The drawing of a placed panel of figures. */
 export function drawFigures(panel: FigurePanel): Drawing {
-  const { width, height, lines, marks, comparators } = panel;
+  const { width, height, lines, marks, comparators, colour } = panel;
+  const look = { class: `series-${colour}`, fill: colourOf(colour) };
   return {
     width,
     height,
     parts: [
       shape(
         'g',
-        { 'aria-hidden': 'true', 'font-size': 13 },
+        { 'aria-hidden': 'true', 'font-size': textSize },
         ...drawAxes(panel),
-        ...lines.map(drawLine),
-        ...marks.map(drawSpan),
-        ...marks.map(drawMarkLabel),
-        ...comparators.flatMap(({ label }) =>
-          label.map((line) => drawLabel(line, { class: 'chart-note', fill: palette.soft, ...textHalo })),
+        shape('g', look, ...lines.map((line) => drawLine(line, colour)), ...marks.map((mark) => drawSpan(mark, colour))),
+        shape('g', look, ...marks.map(drawMarkLabel)),
+        ...comparators.map(({ label }) =>
+          shape(
+            'g',
+            { 'data-label': '' },
+            ...label.map((line) => drawLabel(line, { class: 'chart-note', fill: palette.soft, ...textHalo })),
+          ),
         ),
       ),
       ...comparators.map(drawComparator),
-      ...marks.map(drawMark),
+      shape('g', look, ...marks.map(drawMark)),
     ],
   };
 }
@@ -38,7 +43,9 @@ function drawAxes({ height, plot, ticks, years, undated }: FigurePanel): Shape[]
   const word = (x: number, words: string) => shape('text', { x, y: height, dy: -10, 'text-anchor': 'middle', ...look }, words);
   const turns = [...new Set(years.flatMap(({ from, to }) => [from, to]))];
   return [
-    ...ticks.map(({ y }) => shape('line', { class: 'chart-rule', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: palette.rule })),
+    ...ticks.map(({ y }) =>
+      shape('line', { class: 'chart-rule', 'data-rule': '', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: palette.rule }),
+    ),
     ...ticks.map(({ y, words }) => shape('text', { x: plot.left, dx: -8, y, dy: 4, 'text-anchor': 'end', ...look }, words)),
     ...turns.map((x) =>
       shape('path', { class: 'chart-tick', transform: `translate(${x},${plot.bottom})`, d: 'M0,0v6', stroke: palette.strongRule }),
@@ -56,33 +63,50 @@ function drawUndatedPart(
   plot: FigurePanel['plot'],
   word: (x: number, words: string) => Shape,
 ): Shape[] {
-  const rule = shape('line', { class: 'chart-rule', x1: left, x2: left, y1: plot.top, y2: plot.bottom, stroke: palette.strongRule });
+  const rule = shape('line', {
+    class: 'chart-rule',
+    'data-rule': '',
+    x1: left,
+    x2: left,
+    y1: plot.top,
+    y2: plot.bottom,
+    stroke: palette.strongRule,
+  });
   return [...(left > plot.left ? [rule] : []), word(middle(left, right), words)];
 }
 
-function drawLine({ d, claimant }: FigurePanel['lines'][number]): Shape {
+function drawLine({ d, claimant }: FigurePanel['lines'][number], colour: number): Shape {
   return shape('path', {
-    class: `figure-line series-${claimant}`,
+    class: 'figure-line',
+    'data-series': claimant,
     d,
     fill: 'none',
-    stroke: colourOf(claimant),
+    stroke: colourOf(colour),
     'stroke-width': 1.5,
     opacity: 0.6,
   });
 }
 
-const spanLook = (claimant: number): Attributes => ({ stroke: colourOf(claimant), 'stroke-width': 4, 'stroke-opacity': 0.35 });
+const spanLook = (colour: string): Attributes => ({ stroke: colour, 'stroke-width': 4, 'stroke-opacity': 0.35 });
 
-function drawSpan({ span, y, claimant }: FigureMark): Shape | undefined {
+function drawSpan({ span, y, claimant }: FigureMark, colour: number): Shape | undefined {
   if (!span) return undefined;
-  return shape('line', { class: `figure-span series-${claimant}`, x1: span.from, x2: span.to, y1: y, y2: y, ...spanLook(claimant) });
+  return shape('line', {
+    class: 'figure-span',
+    'data-series': claimant,
+    x1: span.from,
+    x2: span.to,
+    y1: y,
+    y2: y,
+    ...spanLook(colourOf(colour)),
+  });
 }
 
 /** A mark's value in strong letters, and its period below. */
 function drawMarkLabel({ label, claimant }: FigureMark): Shape {
   return shape(
     'g',
-    { class: `series-${claimant}`, fill: colourOf(claimant) },
+    { 'data-label': '', 'data-series': claimant },
     ...label.map((line, index) => drawLabel(line, { class: 'point-label', 'font-weight': index === 0 ? 600 : undefined, ...textHalo })),
   );
 }
@@ -90,23 +114,19 @@ function drawMarkLabel({ label, claimant }: FigureMark): Shape {
 function drawComparator(mark: ComparatorMark): Shape {
   return drawNamedMark(
     mark,
-    {},
+    { 'data-mark': '' },
     shape('path', { class: 'key-open', d: mark.d, fill: palette.paper, stroke: palette.ink, 'stroke-width': 1.5 }),
   );
 }
 
 function drawMark(mark: FigureMark): Shape {
   const outline = shape('path', { class: 'mark-shape', d: mark.d, stroke: palette.paper, 'stroke-width': 1.5 });
-  return shape('g', { class: `series-${mark.claimant}`, fill: colourOf(mark.claimant) }, drawMarkLink(mark, outline));
+  return shape('g', { 'data-series': mark.claimant }, drawMarkLink(mark, outline));
 }
 
 /** The key mark of a claimant. */
 export function claimantKeyMark(claimant: number): Shape {
-  return shape(
-    'g',
-    { class: `series-${claimant}`, fill: colourOf(claimant) },
-    shape('path', { class: 'mark-shape', d: claimantShape(claimant) }),
-  );
+  return shape('path', { class: 'key-shape', d: claimantShape(claimant), fill: palette.ink });
 }
 
 /** The key mark of a comparator. */
@@ -116,5 +136,5 @@ export function comparatorKeyMark(): Shape {
 
 /** The key mark of the period that a figure is for. */
 export function spanKeyMark(): Shape {
-  return shape('g', { class: 'series-0' }, shape('path', { class: 'figure-span', d: 'M-8,0H8', ...spanLook(0) }));
+  return shape('path', { class: 'figure-span', d: 'M-8,0H8', ...spanLook(palette.ink) });
 }

@@ -1,14 +1,12 @@
-import { least } from 'd3-array';
-import { boxAround, labelBoxOf, overlapWithAll, type Box, type Label } from '../layout/label.ts';
+import { boxAround, growBox, labelBoxOf, overlapWithAll, textSize, type Box, type Label } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
+import { wordsWidth } from '../layout/words-width.ts';
 import { wrapEvenly } from '../layout/wrap-words.ts';
 
-/** The mean width of a character. */
-const character = 7;
 const lineHeight = 15;
 /** The longest line of a period, in characters. */
-const longestLine = 16;
+const longestLines = [16, 11];
 
 /** What a mark says beside it: its value, and below that its period. */
 export interface MarkWords {
@@ -25,54 +23,94 @@ interface Surroundings {
   top: number;
   bottom: number;
   marks: readonly Point[];
-  /** Bars and lines, as boxes that a label covers only where it must. */
+  /** Bars and lines, as boxes that no label covers. */
   strokes: readonly Box[];
 }
 
-/** A function that places one label after another beside its mark, where it covers least. */
-export function labelPlacer({ width, top, bottom, marks, strokes }: Surroundings): (mark: Point, words: MarkWords) => FigureLabel {
-  const taken = marks.map((mark) => boxAround(mark, 7));
-  const outside = (box: Box) =>
-    Math.max(0, 2 - box.left) + Math.max(0, box.right - width + 2) + Math.max(0, box.bottom - bottom) + Math.max(0, top - box.top);
-  const costOf = (label: FigureLabel) => {
-    const boxes = label.map((line) => labelBoxOf(line, character));
-    return boxes.reduce((cost, box) => cost + overlapWithAll(box, taken) * 4 + overlapWithAll(box, strokes) + outside(box) * 200, 0);
-  };
-  return (mark, words) => {
-    const places = placesFor(mark, words);
-    const best = least(
-      places.map((label, order) => ({ label, cost: costOf(label) + order })),
-      ({ cost }) => cost,
-    );
-    const label = best?.label ?? [];
-    taken.push(...label.map((line) => labelBoxOf(line, character)));
-    return label;
-  };
+/** A label to place: the mark that it names, and what it says. */
+export interface LabelledMark {
+  mark: Point;
+  words: MarkWords;
 }
 
+/** The label of each mark, and how much of them could not be placed. */
+export interface PlacedLabels {
+  labels: FigureLabel[];
+  missing: number;
+}
+
+/** The least distance of words from the sides of the drawing. */
+const margin = 5;
+/** Room around a label. */
+const around = { across: 2, down: 1 };
+
+/**
+ * The label of each mark, in the order of the marks. Each order of placing them is tried until one covers nothing; otherwise the one that covers least is taken. A
+ * label without any free place says only its value, or is left out: the table has it.
+ */
+export function placeFigureLabels(labelled: readonly LabelledMark[], surroundings: Surroundings): PlacedLabels {
+  const orders = labelled.map((_, first) => [...labelled.keys()].sort((a, b) => Number(b === first) - Number(a === first)));
+  let best: PlacedLabels | undefined;
+  for (const order of [...orders, [...labelled.keys()].reverse()]) {
+    const placed = placeInOrder(labelled, order, surroundings);
+    if (!best || placed.missing < best.missing) best = placed;
+    if (best.missing === 0) break;
+  }
+  return best ?? { labels: [], missing: 0 };
+}
+
+function placeInOrder(
+  labelled: readonly LabelledMark[],
+  order: readonly number[],
+  { width, top, bottom, marks, strokes }: Surroundings,
+): PlacedLabels {
+  const taken = [...marks.map((mark) => boxAround(mark, 9)), ...strokes];
+  const labels: FigureLabel[] = labelled.map(() => []);
+  let missing = 0;
+  const isFree = (label: FigureLabel) =>
+    label.map(boxOfLine).every((box) => {
+      const isOutside = box.left < 2 || box.right > width - 2 || box.top < top || box.bottom > bottom;
+      return !isOutside && overlapWithAll(box, taken) === 0;
+    });
+  for (const index of order) {
+    const { mark, words } = labelled[index] as LabelledMark;
+    const whole = placesFor(mark, words, width).find(isFree);
+    const label = whole ?? placesFor(mark, { ...words, period: '' }, width).find(isFree) ?? [];
+    missing += whole ? 0 : label.length > 0 ? 1 : 3;
+    labels[index] = label;
+    taken.push(...label.map(boxOfLine));
+  }
+  return { labels, missing };
+}
+
+const boxOfLine = (line: Label) => growBox(labelBoxOf(line, textSize, true), around.across, around.down);
+
 /** The places that a label may take: above, below, and to both sides, further off where marks stand close. */
-function placesFor({ x, y }: Point, { value, period }: MarkWords): FigureLabel[] {
-  const lines = [value, ...wrapEvenly(period, longestLine)].filter((line) => line !== '');
-  const height = (lines.length - 1) * lineHeight;
-  const label = (across: number, first: number, anchor: Label['anchor']): FigureLabel =>
-    lines.map((words, index) => ({ words, x: round(x + across), y: round(first + index * lineHeight), anchor }));
-  const above = y - 12 - height;
-  const below = y + 22;
-  const beside = y + 4 - height / 2;
-  return [
-    label(0, above, 'middle'),
-    label(0, below, 'middle'),
-    label(12, beside, 'start'),
-    label(-12, beside, 'end'),
-    label(-6, above, 'start'),
-    label(6, above, 'end'),
-    label(-6, below, 'start'),
-    label(6, below, 'end'),
-    label(12, y + 4, 'start'),
-    label(-12, y + 4, 'end'),
-    label(12, y + 4 - height, 'start'),
-    label(-12, y + 4 - height, 'end'),
-    label(0, above - lineHeight, 'middle'),
-    label(0, below + lineHeight, 'middle'),
-  ];
+function placesFor({ x, y }: Point, { value, period }: MarkWords, width: number): FigureLabel[] {
+  return longestLines.flatMap((longest) => {
+    const lines = [value, ...wrapEvenly(period, longest)].filter((line) => line !== '');
+    const height = (lines.length - 1) * lineHeight;
+    const length = Math.max(...lines.map((words) => wordsWidth(words, textSize, true)));
+    // A label that would leave the drawing at a side is moved in from there.
+    const label = (across: number, first: number, anchor: Label['anchor']): FigureLabel => {
+      const left = x + across - (anchor === 'start' ? 0 : anchor === 'end' ? length : length / 2);
+      const shift = Math.max(0, margin - left) - Math.max(0, left + length - (width - margin));
+      return lines.map((words, index) => ({ words, x: round(x + across + shift), y: round(first + index * lineHeight), anchor }));
+    };
+    const above = y - 14 - height;
+    const below = y + 21;
+    const beside = y + 4 - height / 2;
+    return [
+      label(0, above, 'middle'),
+      label(0, below, 'middle'),
+      label(13, beside, 'start'),
+      label(-13, beside, 'end'),
+      ...[-8, 8].flatMap((shift) => [label(shift, above, shift < 0 ? 'start' : 'end'), label(shift, below, shift < 0 ? 'start' : 'end')]),
+      ...[4, 4 - height, -10 - height, 18].flatMap((down) => [label(13, y + down, 'start'), label(-13, y + down, 'end')]),
+      ...[above, below, above - 14].flatMap((first) =>
+        [-20, -32, -44].flatMap((shift) => [label(shift, first, 'start'), label(-shift, first, 'end')]),
+      ),
+      label(0, above - 14, 'middle'),
+    ];
+  });
 }

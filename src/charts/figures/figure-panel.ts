@@ -42,6 +42,8 @@ export interface UndatedPart {
 
 /** The layout of one measure over time, in SVG user units. */
 export interface FigurePanel {
+  /** The number of the colour of its authority, from 0. */
+  colour: number;
   width: number;
   height: number;
   plot: { left: number; right: number; top: number; bottom: number };

@@ -6,6 +6,8 @@ import type { ChartSize } from '../chart.ts';
 import { labelBoxOf, boxesOverlap } from '../layout/label.ts';
 import { placeFigures } from './place-figures.ts';
 
+const notStated: FigurePeriod = { kind: 'not-stated' };
+
 const corpus = fixtureCorpus();
 const all = listFigureSeries(corpus);
 const place = (measure: string, size: ChartSize = 'wide') => {
@@ -34,7 +36,7 @@ it('places the labels of two figures with the same date and value apart', () => 
   const series = all.find(({ measure }) => measure === 'Children without a social worker');
   if (!series) throw new Error('No such series.');
   const alike = { ...series, figures: series.figures.map((figure) => ({ ...figure, value: 40 })) };
-  const [first = [], second = []] = placeFigures(corpus, alike, 'wide').marks.map(({ label }) => label.map((line) => labelBoxOf(line, 7)));
+  const [first = [], second = []] = placeFigures(corpus, alike, 'wide').marks.map(({ label }) => label.map((line) => labelBoxOf(line)));
   expect(first.length).toBeGreaterThan(1);
   expect(first.flatMap((box) => second.filter((other) => boxesOverlap(box, other) > 0))).toEqual([]);
 });
@@ -56,9 +58,27 @@ it('has a mark for each figure, which links to its paragraph and names its claim
   ]);
 });
 
-it('has a mark for a comparator at the date of its figure', () => {
-  const { marks, comparators } = place('Social worker posts vacant');
-  expect(comparators.map(({ x, words }) => [x, words])).toEqual([[marks.at(-1)?.x, 'England 17%, November 2020']]);
+it('has a mark for a comparator beside its figure, at its own height, and neither covers the other', () => {
+  for (const size of ['wide', 'narrow'] as const) {
+    const { marks, comparators } = place('Social worker posts vacant', size);
+    const [figure, comparator] = [marks.at(-1), comparators[0]];
+    expect(comparators.map(({ words }) => words)).toEqual(['England 17%, November 2020']);
+    expect(Math.abs((figure?.x ?? 0) - (comparator?.x ?? 0))).toBe(18);
+    expect(comparator?.y).toBeLessThan(figure?.y ?? 0);
+    expect(comparator?.label.length).toBeGreaterThan(0);
+  }
+});
+
+it('places figures of several claimants with the same date and value beside one another', () => {
+  const series = all.find(({ measure }) => measure === 'Children without a social worker');
+  if (!series) throw new Error('No such series.');
+  const alike = { ...series, figures: series.figures.map((figure) => ({ ...figure, value: 40, period: notStated })) };
+  for (const size of ['wide', 'narrow'] as const) {
+    const { marks } = placeFigures(corpus, alike, size);
+    marks.forEach(({ x }, index) => {
+      for (const other of marks.slice(index + 1)) expect(Math.abs(x - other.x)).toBeGreaterThanOrEqual(17);
+    });
+  }
 });
 
 it('draws the period of a figure if it is longer than a month and a half', () => {
@@ -83,7 +103,6 @@ function seriesWithPeriods(first: FigurePeriod, second: FigurePeriod): FigureSer
 
 const year: FigurePeriod = { kind: 'financial-year', start: '2019-04-01', end: '2020-03-31', whole: true };
 const quarter: FigurePeriod = { kind: 'quarter', start: '2020-04-01', end: '2020-06-30', whole: true };
-const notStated: FigurePeriod = { kind: 'not-stated' };
 
 it('joins figures of like periods with a line, and no others', () => {
   const linesOf = (first: FigurePeriod, second: FigurePeriod) =>
@@ -141,7 +160,7 @@ it.each(['wide', 'narrow'] as const)('places no label over another or over a mar
     const { width, plot, marks, comparators } = placeFigures(corpus, series, size);
     const points = [...marks, ...comparators];
     expect(points.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > plot.bottom)).toEqual([]);
-    const boxes = points.flatMap(({ label }) => label.map((line) => labelBoxOf(line, 7)));
+    const boxes = points.flatMap(({ label }) => label.map((line) => labelBoxOf(line)));
     const overlapping = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => boxesOverlap(a, b) > 1));
     expect(overlapping, series.measure).toEqual([]);
   }

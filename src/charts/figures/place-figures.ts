@@ -1,29 +1,31 @@
-import { extent } from 'd3-array';
+import { extent, least } from 'd3-array';
 import { scaleLinear, type ScaleLinear, type ScaleTime } from 'd3-scale';
 import { paragraphIdToPath } from '../../record/ids/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatFigureValue, formatFigureDate, type Figure } from '../../record/figures/figure.ts';
 import { claimantsOfSeries, groupSeriesByLikePeriods, type FigureSeries } from '../../questions/figure-series/figure-series.ts';
 import type { ChartSize } from '../chart.ts';
+import { authorityColour } from '../drawing/authority-colour.ts';
 import type { Box } from '../layout/label.ts';
 import { linePath, type Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
+import { spreadApart } from '../layout/spread-apart.ts';
 import { claimantShape, comparatorShape } from './claimant-shape.ts';
-import { labelPlacer } from './figure-labels.ts';
+import { placeFigureLabels, type LabelledMark } from './figure-labels.ts';
 import type { ComparatorMark, FigureMark, FigurePanel, UndatedPart } from './figure-panel.ts';
 import { describeFigureMark, formatFigureValueShort } from './figure-words.ts';
 import { drawnDays, placeYears, timeScale, type DrawnDays } from './place-in-time.ts';
 
 const sizes = {
-  wide: { width: 640, height: 270, left: 58, right: 40, undated: 130 },
-  narrow: { width: 340, height: 290, left: 50, right: 20, undated: 112 },
+  wide: { width: 640, height: 280, left: 58, right: 30, undated: 130 },
+  narrow: { width: 264, height: 300, left: 42, right: 10, undated: 104 },
 } as const;
 
 const monthAndAHalf = 46 * 86_400_000;
 /** Space at both ends of the time axis, so that the first and last mark don't touch the edge. */
 const inset = 14;
-/** Room above the highest mark and below the lowest, for labels of three lines. */
-const labelRoom = 56;
+/** Rooms above the highest tick for labels, the smallest first: the first that has room for all of them is taken. */
+const labelRooms = [4, 20, 36, 60];
 
 /** The scales of a panel, and its plot area. */
 interface PanelScales {
@@ -42,21 +44,34 @@ type PlacedComparator = Pick<ComparatorMark, 'x' | 'y' | 'words'> & { when: stri
 
 /** The layout of a measure over time. The value scale starts at 0. Nothing is averaged or filled in. */
 export function placeFigures(corpus: Corpus, series: FigureSeries, size: ChartSize): FigurePanel {
-  const scales = panelScales(corpus, series, size);
+  const layouts = labelRooms.map((room) => placeWithRoom(corpus, series, size, room));
+  return (least(layouts, ({ missing }) => missing) ?? placeWithRoom(corpus, series, size, 0)).panel;
+}
+
+/** The layout with some room above the highest mark, and how much of its labels could not be placed. */
+function placeWithRoom(corpus: Corpus, series: FigureSeries, size: ChartSize, room: number): { panel: FigurePanel; missing: number } {
+  const scales = panelScales(corpus, series, size, room);
   const { width, height, plot, value, time, undated } = scales;
   const claimants = claimantsOfSeries(series);
   const unit = series.figures[0]?.unit ?? 'count';
-  const placed = series.figures.map((figure) => placeFigure(figure, series, claimants, scales));
-  const compared = placed.flatMap(({ figure, x }) => placeComparator(figure, unit, x, scales));
-  const joined = joinLikeFigures(placed, claimants);
-  const label = labelPlacer({
-    width,
-    top: 2,
-    bottom: plot.bottom - 2,
-    marks: [...placed, ...compared],
-    strokes: [...joined.flatMap(({ points }) => boxesAlong(points)), ...placed.flatMap(boxOfSpan)],
-  });
-  return {
+  const { figures, comparators } = moveApart(
+    series.figures.map((figure) => placeFigure(figure, series, claimants, scales)),
+    ({ figure, x }) => placeComparator(figure, unit, x, scales),
+    plot,
+  );
+  const joined = joinLikeFigures(figures, claimants);
+  const { labels, missing } = placeFigureLabels(
+    [...figures.map((at) => labelledFigure(at, unit)), ...comparators.map((at) => ({ mark: at, words: { value: '', period: at.words } }))],
+    {
+      width,
+      top: 2,
+      bottom: plot.bottom - 2,
+      marks: [...figures, ...comparators],
+      strokes: [...joined.flatMap(({ points }) => boxesAlong(points)), ...figures.flatMap(boxOfSpan)],
+    },
+  );
+  const panel: FigurePanel = {
+    colour: authorityColour(series.authority),
     width,
     height,
     plot,
@@ -64,7 +79,7 @@ export function placeFigures(corpus: Corpus, series: FigureSeries, size: ChartSi
     years: time ? placeYears(time) : [],
     undated,
     lines: joined.map(({ claimant, points }) => ({ claimant, d: linePath(points) })),
-    marks: placed.map(({ figure, x, y, claimant, span }) => ({
+    marks: figures.map(({ figure, x, y, claimant, span }, index) => ({
       x,
       y,
       claimant,
@@ -72,19 +87,61 @@ export function placeFigures(corpus: Corpus, series: FigureSeries, size: ChartSi
       d: claimantShape(claimant),
       words: describeFigureMark(corpus, series, figure),
       address: paragraphIdToPath(figure.paragraph),
-      label: label({ x, y }, { value: formatFigureValueShort({ ...figure, unit }), period: formatFigureDate(figure) }),
+      label: labels[index] ?? [],
     })),
-    comparators: compared.map(({ x, y, words, when }) => ({
+    comparators: comparators.map(({ x, y, words, when }, index) => ({
       x,
       y,
       d: comparatorShape(),
       words: `${words}, ${when}`,
-      label: label({ x, y }, { value: words, period: '' }),
+      label: labels[figures.length + index] ?? [],
     })),
   };
+  return { panel, missing };
 }
 
-function panelScales(corpus: Corpus, { figures }: FigureSeries, size: ChartSize): PanelScales {
+const labelledFigure = ({ figure, x, y }: Placed, unit: Figure['unit']): LabelledMark => ({
+  mark: { x, y },
+  words: { value: formatFigureValueShort({ ...figure, unit }), period: formatFigureDate(figure) },
+});
+
+/** The least distance of two marks, across or down. */
+const markGap = 18;
+
+/**
+ * The marks of figures and of what they are set beside, so that none covers another: figures of one date and nearly one value stand beside one another, and
+ * what a figure is set beside stands to its right or left. Their heights stay.
+ */
+function moveApart(
+  placed: readonly Placed[],
+  comparatorsOf: (figure: Placed) => PlacedComparator[],
+  { left, right }: FigurePanel['plot'],
+): { figures: Placed[]; comparators: PlacedComparator[] } {
+  const bounds = [left + 10, right - 10] as const;
+  const isNear = (a: Point, b: Point) => Math.abs(a.x - b.x) < markGap - 0.5 && Math.abs(a.y - b.y) < markGap;
+  const figures = [...placed];
+  // Moving some apart can bring them upon others, so it is done once for each mark.
+  for (const [self, figure] of placed.entries()) {
+    const near = [...figures.keys()].filter((index) => isNear(figures[index] ?? figure, figures[self] ?? figure));
+    const places = spreadApart(
+      near.map((index) => figures[index]?.x ?? 0),
+      markGap,
+      bounds,
+    );
+    near.forEach((index, at) => (figures[index] = { ...(figures[index] ?? figure), x: round(places[at] ?? figure.x) }));
+  }
+  const comparators: PlacedComparator[] = [];
+  for (const comparator of figures.flatMap(comparatorsOf)) {
+    const places = [0, 1, -1, 2, -2, 3, -3].map((times) => ({ ...comparator, x: round(comparator.x + times * markGap) }));
+    const free = places.find(
+      (place) => place.x >= bounds[0] && place.x <= bounds[1] && ![...figures, ...comparators].some((other) => isNear(place, other)),
+    );
+    comparators.push(free ?? comparator);
+  }
+  return { figures, comparators };
+}
+
+function panelScales(corpus: Corpus, { figures }: FigureSeries, size: ChartSize, room: number): PanelScales {
   const { width, height, left, right, undated: undatedWidth } = sizes[size];
   const plot = { left, right: width - right, top: 16, bottom: height - 34 };
   const days = new Map(
@@ -101,7 +158,7 @@ function panelScales(corpus: Corpus, { figures }: FigureSeries, size: ChartSize)
     height,
     plot,
     time: timeScale([...days.values()], [plot.left + inset, border - inset]),
-    value: scaleLinear([lowest, highest], [plot.bottom, plot.top + labelRoom]).nice(4),
+    value: scaleLinear([lowest, highest], [plot.bottom, plot.top + room]).nice(4),
     undated: aside === 0 ? null : { left: border, right: plot.right, words: 'date not stated' },
     days,
   };

@@ -48,9 +48,9 @@ describe('a chart as an SVG file', () => {
     const heights = [...head.map(({ y }) => y), key[0]?.y ?? 0, at.y, ...foot.map(({ y }) => y), height];
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
     expect([...head, ...foot].map(({ words }) => words)).toEqual([
-      'An example of a title',
-      'that is too long for one',
-      'line',
+      'An example of a',
+      'title that is too long',
+      'for one line',
       'What is counted',
       'It rose.',
       'A note.',

@@ -1,5 +1,6 @@
 import type { Chart, KeyEntry } from '../chart.ts';
-import { wrapWords } from '../layout/wrap-words.ts';
+import { wordsWidth } from '../layout/words-width.ts';
+import { wrapToWidth } from '../layout/wrap-words.ts';
 
 /** One line of text of a file. */
 export interface TextLine {
@@ -35,15 +36,15 @@ export interface FilePlace {
 
 const margin = 24;
 const keyRowHeight = 22;
-/** The mean width of a character, as a share of the font size. */
-const characterWidth = 0.52;
+/** How much wider words may be in another font, where a file is opened without ours. */
+const otherFont = 1.2;
 
 /** The layout of a chart's file: its parts one below another. The text is as wide as the wide drawing. */
 export function placeChartFile(chart: Chart, { address, site }: FilePlace): FileLayout {
   const drawing = chart.drawings.wide;
   let y = margin;
   const place = (words: string, size: number, look: { weight?: number; soft?: boolean } = {}): TextLine[] =>
-    wrapWords(words, Math.floor(drawing.width / (size * characterWidth))).map((line) => {
+    wrapToWidth(words, drawing.width / otherFont, size, (look.weight ?? 400) > 400).map((line) => {
       y += Math.round(size * 1.35);
       return { x: margin, y, words: line, size, soft: false, ...look };
     });
@@ -76,7 +77,7 @@ export function placeChartFile(chart: Chart, { address, site }: FilePlace): File
 function placeKey(key: readonly KeyEntry[], width: number): { x: number; row: number; entry: KeyEntry }[] {
   let [x, row] = [0, 0];
   return key.map((entry) => {
-    const length = 44 + entry.words.length * 7.2;
+    const length = 44 + Math.round(wordsWidth(entry.words, 14) * otherFont);
     if (x > 0 && x + length > width) [x, row] = [0, row + 1];
     const placed = { x, row, entry };
     x += length;

@@ -1,14 +1,15 @@
 import { drawLabel, textHalo } from '../drawing/draw-label.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
-import { drawMarkLink, drawNamedMark } from '../drawing/mark-link.ts';
+import { drawMarkLink, drawNamedMark, type LinkedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
 import { shape, type Drawing, type Shape } from '../drawing/shape.ts';
-import type { EventMark, GradePanel, Mark, ReferenceLine, Segment, Series, VisitMark } from './grade-panel.ts';
+import { textSize } from '../layout/label.ts';
+import { round } from '../layout/round.ts';
+import type { EventMark, GradePanel, Mark, ReferenceLine, Segment, Series } from './grade-panel.ts';
+import { nameSize } from './place-labels.ts';
 
-const dashes = [undefined, '9 4', '3 3', '12 3 3 3'];
-
-const colourOf = (style: number) => palette.lines[style % palette.lines.length] ?? palette.ink;
-const classOf = ({ style, faint }: Series) => `series series-${style}${faint ? ' series-faint' : ''}`;
+const colourOf = ({ colour }: Series) => palette.lines[colour] ?? palette.ink;
+const classOf = ({ colour }: Series) => `series series-${colour}`;
 
 /** The drawing of a placed panel of grades. */
 export function drawGrades(panel: GradePanel): Drawing {
@@ -18,39 +19,30 @@ export function drawGrades(panel: GradePanel): Drawing {
     parts: [
       shape(
         'g',
-        { 'aria-hidden': 'true', 'font-size': 13 },
+        { 'aria-hidden': 'true', 'font-size': textSize },
         drawAxes(panel),
+        ...panel.series.map((series) => drawRows(series, panel)),
         ...panel.referenceLines.map(drawReferenceLine),
         ...panel.series.map(drawLine),
-        shape('g', {}, ...panel.series.map(drawLabels)),
+        ...panel.series.map(drawLabels),
       ),
       ...panel.series.map(drawMarks),
-      shape('g', {}, ...panel.visits.map(drawVisit)),
-      shape('g', { 'font-size': 11 }, ...panel.events.map(drawEvent)),
+      shape('g', { 'font-size': textSize }, ...panel.events.map(drawEvent)),
     ],
   };
 }
 
-function drawAxes({ plot, rows, years, frameworks }: GradePanel): Shape {
+function drawAxes({ frameworks, years, eventRow, series }: GradePanel): Shape {
   return shape(
     'g',
     { fill: palette.soft },
-    ...frameworks.flatMap(({ from, top, bottom, label }) => [
-      shape('line', { class: 'chart-framework', x1: from, x2: from, y1: top, y2: bottom, stroke: palette.rule }),
-      ...(label ? [drawLabel(label, { class: 'chart-note', 'font-size': 11.5, ...textHalo })] : []),
+    ...frameworks.flatMap(({ from, label }) => [
+      ...series.map(({ top, bottom }) =>
+        shape('line', { class: 'chart-framework', 'data-rule': '', x1: from, x2: from, y1: top, y2: bottom, stroke: palette.rule }),
+      ),
+      ...(label ? [drawLabel(label, { class: 'chart-note' })] : []),
     ]),
-    ...rows.map(({ y, grade }) =>
-      shape('line', {
-        class: 'chart-rule',
-        x1: plot.left,
-        x2: plot.right,
-        y1: y,
-        y2: y,
-        stroke: palette.rule,
-        'stroke-dasharray': grade ? undefined : '1 5',
-      }),
-    ),
-    ...rows.map(({ label }) => drawLabel(label, { class: 'chart-label' })),
+    ...(eventRow?.labels ?? []).map((label) => drawLabel(label, { class: 'chart-label' })),
     ...years.flatMap(({ x, top, bottom, label }) => [
       shape('line', { class: 'chart-tick', x1: x, x2: x, y1: top, y2: bottom, stroke: palette.strongRule }),
       drawLabel(label, { class: 'chart-label' }),
@@ -58,47 +50,54 @@ function drawAxes({ plot, rows, years, frameworks }: GradePanel): Shape {
   );
 }
 
-function drawReferenceLine({ x, top, bottom, kind, style, labels }: ReferenceLine): Shape {
+/** The rows of a band: a rule and a name for each. The rule is dotted where a row is no grade. */
+function drawRows({ rows }: Series, { plot }: GradePanel): Shape {
+  return shape(
+    'g',
+    { fill: palette.soft },
+    ...rows.flatMap(({ y, grade, labels }) => [
+      shape('line', {
+        class: 'chart-rule',
+        'data-rule': '',
+        x1: plot.left,
+        x2: plot.right,
+        y1: y,
+        y2: y,
+        stroke: palette.rule,
+        'stroke-dasharray': grade ? undefined : '1 5',
+      }),
+      shape('g', { 'data-label': '' }, ...labels.map((label) => drawLabel(label, { class: 'chart-label' }))),
+    ]),
+  );
+}
+
+function drawReferenceLine({ x, kind, stretches, labels }: ReferenceLine): Shape {
   const handOver = kind === 'hand-over';
   return shape(
     'g',
-    { class: style === null ? undefined : `series-${style}`, fill: style === null ? palette.soft : colourOf(style), 'font-size': 12 },
-    shape('line', {
-      class: handOver ? 'chart-hand-over' : 'chart-reference',
-      x1: x,
-      x2: x,
-      y1: top,
-      y2: bottom,
-      stroke: style === null ? palette.strongRule : colourOf(style),
-      'stroke-width': handOver ? 2 : undefined,
-      'stroke-dasharray': handOver ? '1 3' : '2 4',
-    }),
-    ...labels.map((label) =>
-      drawLabel(label, {
-        class: handOver ? 'chart-hand-over-words' : 'chart-note',
-        'font-weight': handOver ? 600 : undefined,
-        ...textHalo,
+    { fill: palette.soft, 'data-label': '' },
+    ...stretches.map(({ top, bottom }) =>
+      shape('line', {
+        class: handOver ? 'chart-hand-over' : 'chart-reference',
+        x1: x,
+        x2: x,
+        y1: round(top),
+        y2: round(bottom),
+        stroke: palette.strongRule,
+        'stroke-width': handOver ? 2 : undefined,
+        'stroke-dasharray': handOver ? '1 3' : '2 4',
       }),
     ),
+    ...labels.map((label) => drawLabel(label, { class: 'chart-note', 'font-weight': handOver ? 600 : undefined })),
   );
 }
 
 function drawLine(series: Series): Shape {
-  const { authority, style, faint, segments } = series;
+  const { authority, segments } = series;
   return shape(
     'g',
-    {
-      class: classOf(series),
-      'data-authority': authority.id,
-      fill: 'none',
-      stroke: colourOf(style),
-      'stroke-width': faint ? 2 : 3,
-      opacity: faint ? 0.5 : undefined,
-    },
-    ...segments.flatMap((segment) => [
-      shape('path', { class: 'series-line', d: segment.d, 'stroke-dasharray': dashes[style % dashes.length] }),
-      drawEnd(segment),
-    ]),
+    { class: classOf(series), 'data-series': authority.id, fill: 'none', stroke: colourOf(series), 'stroke-width': 3 },
+    ...segments.flatMap((segment) => [shape('path', { class: 'series-line', d: segment.d }), drawEnd(segment)]),
   );
 }
 
@@ -110,28 +109,33 @@ function drawEnd({ ended, x, y }: Segment): Shape | undefined {
 }
 
 function drawLabels(series: Series): Shape {
-  const { authority, style, label, marks } = series;
+  const { authority, label, marks } = series;
   return shape(
     'g',
-    { class: classOf(series), 'data-authority': authority.id, fill: colourOf(style), ...textHalo },
-    label ? drawLabel(label, { class: 'series-label', 'font-weight': 600 }) : undefined,
-    ...marks.map((mark) => (mark.label ? drawLabel(mark.label, { class: 'mark-label', 'font-size': 12 }) : undefined)),
+    { class: classOf(series), 'data-series': authority.id, fill: colourOf(series), ...textHalo },
+    shape(
+      'g',
+      { 'data-label': '' },
+      ...label.map((line) => drawLabel(line, { class: 'series-label', 'font-size': nameSize, 'font-weight': 600 })),
+    ),
+    ...marks.map((mark) => (mark.label ? drawLabel(mark.label, { class: 'mark-label' }) : undefined)),
   );
 }
 
 function drawMarks(series: Series): Shape {
-  const { authority, style, marks } = series;
+  const { authority, marks, visits } = series;
   return shape(
     'g',
     {
       class: classOf(series),
-      'data-authority': authority.id,
+      'data-series': authority.id,
       'data-name': authority.name,
-      fill: colourOf(style),
+      fill: colourOf(series),
       stroke: palette.paper,
       'stroke-width': 1.5,
     },
-    ...marks.map((mark) => drawMark(mark, colourOf(style))),
+    ...marks.map((mark) => drawMark(mark, colourOf(series))),
+    ...visits.map((visit) => drawVisit(visit, colourOf(series))),
   );
 }
 
@@ -148,17 +152,16 @@ function drawMark(mark: Mark, colour: string): Shape {
   );
 }
 
-function drawVisit(visit: VisitMark): Shape {
-  const outline = shape('path', { class: 'visit', d: 'M0,-7V7', stroke: colourOf(visit.style), 'stroke-width': 2.5 });
-  return shape('g', { class: `series series-${visit.style}` }, drawMarkLink(visit, outline, {}));
+function drawVisit(visit: LinkedMark, colour: string): Shape {
+  return drawMarkLink(visit, shape('path', { class: 'visit', d: 'M0,-7V7', stroke: colour, 'stroke-width': 2.5 }));
 }
 
 function drawEvent(event: EventMark): Shape {
   return drawNamedMark(
     event,
-    { class: 'event' },
-    shape('circle', { class: 'event-ring', r: 8, fill: palette.paper, stroke: palette.soft }),
-    shape('text', { class: 'event-number', y: 4, 'text-anchor': 'middle', fill: palette.ink }, String(event.number)),
+    { class: 'event', 'data-mark': '' },
+    shape('circle', { class: 'event-ring', r: 8.5, fill: palette.paper, stroke: palette.soft }),
+    shape('text', { class: 'event-number', y: 4.2, 'text-anchor': 'middle', fill: palette.ink }, String(event.number)),
   );
 }
 
@@ -171,8 +174,8 @@ export function visitKeyMark(): Shape {
 export function eventKeyMark(): Shape {
   return shape(
     'g',
-    { 'font-size': 11 },
-    shape('circle', { class: 'key-open', r: 7, fill: palette.paper, stroke: palette.ink }),
-    shape('text', { class: 'event-number', y: 4, 'text-anchor': 'middle', fill: palette.ink }, '1'),
+    { 'font-size': textSize },
+    shape('circle', { class: 'key-open', r: 7.5, fill: palette.paper, stroke: palette.ink }),
+    shape('text', { class: 'event-number', y: 4.2, 'text-anchor': 'middle', fill: palette.ink }, '1'),
   );
 }

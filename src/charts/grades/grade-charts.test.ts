@@ -49,7 +49,7 @@ describe('a chart of grades', () => {
     expect([...new Set(chart.table.rows.map(([name]) => name?.words))]).toEqual(['Exampleshire', 'Northfield', 'Southfield']);
     expect(chart.notes).toEqual([
       'Exampleshire County Council ended on 31 March 2021; Northfield Council and Southfield Council took over. No grade is carried across.',
-      'Drawn faintly, as a neighbour: Southfield.',
+      'We have the grades of Southfield, but not the text of its reports.',
     ]);
   });
 

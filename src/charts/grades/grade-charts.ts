@@ -105,8 +105,7 @@ function keyOf(corpus: Corpus, { line, paths, states }: PanelFacts, visitsAndEve
 }
 
 function notesOf(corpus: Corpus, authorities: readonly Authority[]): string[] {
-  const faint = authorities.filter(({ role }) => role === 'context').map(({ name }) => name);
-  const hasFeatured = authorities.some(({ role }) => role === 'featured');
+  const withoutWords = authorities.filter(({ role }) => role === 'context').map(({ name }) => name);
   return [
     ...authorities
       .filter(({ until, successors }) => until && successors.length > 0)
@@ -114,7 +113,7 @@ function notesOf(corpus: Corpus, authorities: readonly Authority[]): string[] {
         ({ council, until, successors }) =>
           `${council} ended on ${formatDay(until ?? '')}; ${joinWithAnd(successors.map((id) => authorityInCorpus(corpus, id).council))} took over. No grade is carried across.`,
       ),
-    ...(faint.length > 0 && hasFeatured ? [`Drawn faintly, as a neighbour: ${joinWithAnd(faint)}.`] : []),
+    ...(withoutWords.length > 0 ? [`We have the grades of ${joinWithAnd(withoutWords)}, but not the text of its reports.`] : []),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface Mark extends LinkedMark {
   shape: MarkShape;
   /** The year of the inspection: "2020". */
   year: string;
-  /** Its grade and year, if there is space: "Good 2020". */
+  /** The year beside the mark, if there is space. */
   label: Label | null;
 }
 
@@ -24,28 +24,37 @@ export interface Segment extends Point {
   ended: GradePeriod['ended'];
 }
 
-/** The grades of one authority: a step line, with a gap where no grade is on record, and a mark for each inspection. */
-export interface Series {
-  authority: Authority;
-  /** The number of its line style and colour, from 0. A predecessor and its successors share one. */
-  style: number;
-  /** True for an authority shown only for context. */
-  faint: boolean;
-  segments: Segment[];
-  marks: Mark[];
-  /** The authority's name beside one of its marks. */
-  label: Label | null;
+/** A row of a band: a grade, or one of the states below the grades. Its label has one line or more. */
+export interface PanelRow {
+  y: number;
+  labels: Label[];
+  grade: Grade | null;
 }
 
-/** A vertical line at the day on which a judgement changed, or an authority handed over to others. */
-export interface ReferenceLine {
-  x: number;
-  /** The top of the line, at its first line of text. */
+/**
+ * The grades of one authority, in a band of their own that no other series enters: rows, a step line with a gap where no grade is on record,
+ * a mark for each inspection, and the authority's visits.
+ */
+export interface Series {
+  authority: Authority;
+  /** The number of its authority's colour, from 0. */
+  colour: number;
   top: number;
   bottom: number;
+  rows: PanelRow[];
+  segments: Segment[];
+  marks: Mark[];
+  visits: LinkedMark[];
+  /** The authority's name at its line, in one line of words or more. */
+  label: Label[];
+}
+
+/** The vertical line of a moment, in the stretches where it is drawn, with its words above. */
+export interface ReferenceLine {
+  x: number;
+  /** A day on which a judgement changed, or an authority handed over to others. */
   kind: 'judgement' | 'hand-over';
-  /** The line style of the authorities in a hand-over. */
-  style: number | null;
+  stretches: { top: number; bottom: number }[];
   labels: Label[];
 }
 
@@ -53,27 +62,13 @@ export interface ReferenceLine {
 export interface FrameworkBand {
   from: number;
   to: number;
-  top: number;
-  bottom: number;
   label: Label | null;
-}
-
-/** An ungraded visit, on the row of visits. */
-export interface VisitMark extends LinkedMark {
-  style: number;
 }
 
 /** A numbered event, which is described below the chart. */
 export interface EventMark extends Point {
   words: string;
   number: number;
-}
-
-/** A row of the panel: a grade, or one of the states below the grades. */
-export interface PanelRow {
-  y: number;
-  label: Label;
-  grade: Grade | null;
 }
 
 /** A tick of the time axis. */
@@ -90,11 +85,11 @@ export interface GradePanel {
   width: number;
   height: number;
   plot: { left: number; right: number; top: number; bottom: number };
-  rows: PanelRow[];
   years: YearTick[];
   frameworks: FrameworkBand[];
   referenceLines: ReferenceLine[];
   series: Series[];
-  visits: VisitMark[];
+  /** The row of events, if there are any. */
+  eventRow: PanelRow | null;
   events: EventMark[];
 }

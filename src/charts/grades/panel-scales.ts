@@ -1,6 +1,5 @@
 import { min } from 'd3-array';
 import { utcYear } from 'd3-time';
-import type { Authority } from '../../record/authorities/authority.ts';
 import { firstDay, type Day } from '../../record/dates/day.ts';
 import { grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
@@ -9,21 +8,24 @@ import { round } from '../layout/round.ts';
 import { dateOf } from '../layout/time.ts';
 import type { PanelFacts } from './panel-facts.ts';
 
-/** Sizes of a panel. `every`: years between two ticks. `character`: the mean width of a character. `inside`: row labels are inside the plot. */
+/**
+ * Sizes of a panel. `left`: the room for the names of rows; `longest`: the room for one line of such a name. `yearRoom`: the least distance of two years
+ * that are named below.
+ */
 const sizes = {
-  wide: { width: 880, left: 150, rightMargin: 46, rowHeight: 48, every: 1, character: 6.7, inside: false },
-  narrow: { width: 340, left: 10, rightMargin: 12, rowHeight: 50, every: 2, character: 6.3, inside: true },
+  wide: { width: 640, left: 142, rightMargin: 18, rowHeight: 24, longest: 134, yearRoom: 33 },
+  narrow: { width: 264, left: 84, rightMargin: 12, rowHeight: 28, longest: 76, yearRoom: 25 },
 } as const;
 
 /** The measures of a panel at one size. */
 export type PanelSize = (typeof sizes)[ChartSize];
 
-/** The rows of a panel from top to bottom: the grades, then states without a grade, visits and events. */
-export type RowId = Grade | 'not-judged' | 'no-record' | 'visits' | 'events';
+/** The rows of a band from top to bottom: the grades, then states without a grade, and visits. */
+export type RowId = Grade | 'not-judged' | 'no-record' | 'visits';
 
 /**
- * The horizontal scale of a panel. It is made first, because it decides the height of the text above the plot. It is our own arithmetic,
- * because panels are also placed in browsers: the scales of D3 would make the script of such a page 7 kB larger.
+ * The horizontal scale of a panel, the same for all of its bands. It is our own arithmetic, because panels are also placed in browsers: the scales
+ * of D3 would make the script of such a page 7 kB larger.
  */
 export interface TimeScale {
   size: PanelSize;
@@ -37,16 +39,18 @@ export interface TimeScale {
   at: (day: Day) => number;
 }
 
-/** The scales of a panel, which position everything in it. */
-export interface PanelScales extends TimeScale {
-  plot: { left: number; right: number; top: number; bottom: number };
+/** The scales of the band of one authority. */
+export interface BandScales extends TimeScale {
+  top: number;
+  bottom: number;
   rowIds: RowId[];
   rowAt: (row: RowId) => number;
-  /** The line style number of an authority. */
-  styleOf: (authority: Authority) => number;
-  /** The offset of an authority's line from the middle of a row, so that lines on one grade don't overlap. */
-  laneOf: (authority: Authority) => number;
 }
+
+/** Room above the middle of a band's first row and below that of its last: more if marks with labels stand there. */
+const rowRoom = { empty: 12, full: 26 };
+/** The height that each further line of an authority's name needs above its line. */
+export const nameLineHeight = 15;
 
 /** The time scale of a panel: from the year of its first inspection or visit to the end of the edition's year. */
 export function gradeTimeScaleOf({ paths, visits }: PanelFacts, edition: Day, chartSize: ChartSize): TimeScale {
@@ -64,39 +68,13 @@ export function gradeTimeScaleOf({ paths, visits }: PanelFacts, edition: Day, ch
   return { size, right, domain, scale, at: (day) => round(Math.max(size.left, scale(dateOf(day)))) };
 }
 
-/** The scales of a panel with the top of its plot at `top`. */
-export function gradePanelScales(facts: PanelFacts, time: TimeScale, top: number): PanelScales {
-  const { left, rowHeight } = time.size;
-  const rowIds = rowsOf(facts);
-  const bottom = top + rowIds.length * rowHeight;
-  return {
-    ...time,
-    plot: { left, right: time.right, top, bottom },
-    rowIds,
-    rowAt: (row) => top + (rowIds.indexOf(row) + 0.5) * rowHeight,
-    styleOf: (authority) => styleIn(facts, authority),
-    laneOf: (authority) => laneIn(facts, authority),
-  };
-}
-
-function rowsOf({ states, visits, events }: PanelFacts): RowId[] {
-  return [
-    ...grades,
-    ...(['not-judged', 'no-record'] as const).filter((state) => states.has(state)),
-    ...(visits.length > 0 ? (['visits'] as const) : []),
-    ...(events.length > 0 ? (['events'] as const) : []),
-  ];
-}
-
-function styleIn({ families }: PanelFacts, authority: Authority): number {
-  return families.findIndex((family) => family.includes(authority));
-}
-
-/** Lineages are 13 units apart. The second successor is 7 units below the first, because both have the style of their predecessor. */
-function laneIn(facts: PanelFacts, authority: Authority): number {
-  const { families } = facts;
-  const family = styleIn(facts, authority);
-  const inFamily = families[family]?.indexOf(authority) ?? 0;
-  const spread = families.length > 1 ? (family - (families.length - 1) / 2) * 13 : 0;
-  return spread + (inFamily > 1 ? 7 : 0);
+/** The scales of a band that begins at `top`. `used` are the rows with marks, `nameLines` the lines of the name, which may stand above them. */
+export function gradeBandScales(time: TimeScale, top: number, used: ReadonlySet<RowId>, nameLines: number): BandScales {
+  const { rowHeight } = time.size;
+  const rowIds: RowId[] = [...grades, ...(['not-judged', 'no-record', 'visits'] as const).filter((row) => used.has(row))];
+  const roomAt = (row: RowId | undefined) => (row && used.has(row) && row !== 'visits' ? rowRoom.full : rowRoom.empty);
+  const firstRow = top + roomAt(rowIds[0]) + (nameLines - 1) * nameLineHeight;
+  const rowAt = (row: RowId) => firstRow + rowIds.indexOf(row) * rowHeight;
+  const bottom = firstRow + (rowIds.length - 1) * rowHeight + roomAt(rowIds.at(-1));
+  return { ...time, top, bottom, rowIds, rowAt };
 }

@@ -1,31 +1,41 @@
 import { reportIdToPath } from '../../record/ids/ids.ts';
-import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
 import type { RecordedEvent, Visit } from '../../record/inspections/inspection.ts';
+import type { LinkedMark } from '../drawing/mark-link.ts';
 import { round } from '../layout/round.ts';
-import type { EventMark, VisitMark } from './grade-panel.ts';
+import { spreadApart } from '../layout/spread-apart.ts';
+import type { EventMark } from './grade-panel.ts';
 import { describeEvent, describeVisitMark } from './mark-words.ts';
-import type { PanelScales } from './panel-scales.ts';
+import type { BandScales, TimeScale } from './panel-scales.ts';
 
-/** The mark of each ungraded visit, at the offset of its authority. */
-export function placeVisits(corpus: Corpus, visits: readonly Visit[], { at, rowAt, laneOf, styleOf }: PanelScales): VisitMark[] {
-  return visits.map((visit) => {
-    const authority = authorityInCorpus(corpus, visit.authority);
-    return {
-      x: at(visit.on),
-      y: round(rowAt('visits') + laneOf(authority)),
-      words: describeVisitMark(authority, visit),
-      address: visit.report ? reportIdToPath(visit.report) : authority.ofstedPage,
-      style: styleOf(authority),
-    };
-  });
+/** The least distance of two visits in their row. */
+const visitGap = 6;
+/** The least distance of two events in a row, and of two rows of them. */
+const eventGap = 20;
+
+/** The mark of each ungraded visit to an authority. */
+export function placeVisits(authority: Authority, visits: readonly Visit[], { at, rowAt, size, right }: BandScales): LinkedMark[] {
+  const places = spreadApart(
+    visits.map(({ on }) => at(on)),
+    visitGap,
+    [size.left, right],
+  );
+  return visits.map((visit, index) => ({
+    x: round(places[index] ?? at(visit.on)),
+    y: round(rowAt('visits')),
+    words: describeVisitMark(authority, visit),
+    address: visit.report ? reportIdToPath(visit.report) : authority.ofstedPage,
+  }));
 }
 
-/** A numbered mark for each event, oldest first. One that would cover the mark before it is placed lower. */
-export function placeEvents(events: readonly RecordedEvent[], { at, rowAt }: PanelScales): EventMark[] {
+/** A numbered mark for each event, oldest first, from `top` on. One that would cover another stands below it. */
+export function placeEvents(events: readonly RecordedEvent[], { at }: TimeScale, top: number): EventMark[] {
+  const ends: number[] = [];
   return events.map((event, index) => {
     const x = at(event.on);
-    const isNear = (other: RecordedEvent | undefined) => other !== undefined && x - at(other.on) < 18;
-    const crowded = isNear(events[index - 1]) && !isNear(events[index - 2]);
-    return { number: index + 1, x, y: round(rowAt('events') + (crowded ? 9 : -9)), words: describeEvent(event) };
+    const free = ends.findIndex((end) => x - end >= eventGap);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = x;
+    return { number: index + 1, x, y: round(top + (row + 0.5) * eventGap), words: describeEvent(event) };
   });
 }

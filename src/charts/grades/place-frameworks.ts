@@ -1,77 +1,82 @@
+import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { compareDays, formatDay, type Day } from '../../record/dates/day.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
 import { isLineJudgedFrom } from '../../questions/grades/grade-history.ts';
-import type { Label } from '../layout/label.ts';
+import { textSize, type Label } from '../layout/label.ts';
 import { round } from '../layout/round.ts';
-import { wrapEvenly } from '../layout/wrap-words.ts';
+import { wordsWidth } from '../layout/words-width.ts';
+import { wrapEvenlyToWidth } from '../layout/wrap-words.ts';
 import type { FrameworkBand, ReferenceLine } from './grade-panel.ts';
-import type { PanelFacts } from './panel-facts.ts';
-import type { PanelScales, TimeScale } from './panel-scales.ts';
+import type { TimeScale } from './panel-scales.ts';
 
-/** The height of a line of text above a panel. */
-const lineHeight = 16;
-/** The height of the strip above the plot that names the frameworks. */
-export const eventStripHeight = 22;
+/** The height of a line of words above a band. */
+export const noteLineHeight = 16;
+/** Room between the words of a moment and its line. */
+const beside = 5;
 
-/** A reference line without its bottom, which is known only when the text of all of them is placed. */
-export type OpenReferenceLine = Omit<ReferenceLine, 'bottom'>;
+/** A moment that is a vertical line, with its words. */
+export interface Moment {
+  on: Day;
+  words: string;
+}
 
-type Moment = Pick<ReferenceLine, 'kind' | 'style'> & { on: Day; words: string };
-
-/** The reference lines of a panel, oldest first, each with its text below that of the line before. */
-export function placeReferenceLines(corpus: Corpus, facts: PanelFacts, time: TimeScale): OpenReferenceLine[] {
-  const { width, character } = time.size;
-  let y = 14;
-  return [...judgementChanges(corpus, facts.line), ...handOvers(facts)]
-    .sort((a, b) => compareDays(a.on, b.on))
-    .map(({ on, words, kind, style }) => {
+/**
+ * The vertical lines of moments with their words, from `top` on: the latest first and its words to the left, so that no line runs through the words of another.
+ * Words too near to the left edge stand to the right of their line.
+ */
+export function placeMoments(moments: readonly Moment[], kind: ReferenceLine['kind'], time: TimeScale, top: number): ReferenceLine[] {
+  const places = moments.map(({ on }) => time.at(on));
+  let y = top;
+  return [...moments]
+    .sort((a, b) => compareDays(b.on, a.on))
+    .map(({ on, words }): ReferenceLine => {
       const x = time.at(on);
-      const anchor = width - x >= Math.min(words.length * character, x) ? 'start' : 'end';
-      const room = (anchor === 'start' ? width - x : x) - 6;
-      const top = y - 10;
-      const labels = wrapEvenly(words, Math.floor(room / character)).map((each): Label => {
-        const label = { x: round(anchor === 'start' ? x + 5 : x - 5), y, words: each, anchor } as const;
-        y += lineHeight;
-        return label;
+      const start = y;
+      const next = Math.min(time.size.width, ...places.filter((place) => place > x));
+      const [toLeft, toRight] = [x - beside, next - x - 2 * beside];
+      const length = wordsWidth(words, textSize, kind === 'hand-over');
+      const isRight = toLeft < length && toRight > toLeft;
+      const room = isRight ? toRight : toLeft;
+      const labels = wrapEvenlyToWidth(words, room, textSize, kind === 'hand-over').map((line): Label => {
+        y += noteLineHeight;
+        return { x: round(isRight ? x + beside : x - beside), y: y - 4, words: line, anchor: isRight ? 'start' : 'end' };
       });
-      return { x, top, kind, style, labels };
+      return { x, kind, stretches: [{ top: start + 2, bottom: y }], labels };
     });
 }
 
 /** The days on which a framework changed the judgement on a line. */
-function judgementChanges(corpus: Corpus, line: string): Moment[] {
+export function judgementChanges(corpus: Corpus, line: string): Moment[] {
   const judgementUnder = (framework: number) =>
     corpus.judgements.find((judgement) => judgement.line === line && corpus.frameworks[framework]?.judgements.includes(judgement.id));
   return corpus.frameworks.flatMap((framework, index): Moment[] => {
     if (index === 0 || !framework.from || judgementUnder(index)?.id === judgementUnder(index - 1)?.id) return [];
     const judged = judgementUnder(index)?.short.toLowerCase();
     const words = judged ?? (isLineJudgedFrom(corpus, line, framework.id) ? 'not judged on its own' : 'no longer graded');
-    return [{ on: framework.from, words: `${framework.short}: ${words}`, kind: 'judgement', style: null }];
+    return [{ on: framework.from, words: `${framework.short}: ${words}` }];
   });
 }
 
-/** The days on which other authorities in the panel took over from one. */
-function handOvers({ families }: PanelFacts): Moment[] {
-  return families.flatMap(([root, ...successors], style): Moment[] => {
-    if (!root?.until || successors.length === 0) return [];
-    const on = successors[0]?.from ?? root.until;
-    const words = `${formatDay(on)}: ${root.name} hands over to ${successors.map(({ name }) => name).join(' and ')}`;
-    return [{ on, words, kind: 'hand-over', style }];
-  });
+/** The day on which other authorities of a family took over from its first one; undefined if none did. */
+export function handOverOf([root, ...successors]: readonly Authority[]): Moment | undefined {
+  if (!root?.until || successors.length === 0) return undefined;
+  const names = joinWithAnd(successors.map(({ name }) => name));
+  const on = successors[0]?.from ?? root.until;
+  return { on, words: `${formatDay(on)}: ${names} took over` };
 }
 
-/** The band of each framework above the plot, from its first fieldwork to that of the next framework. */
-export function placeFrameworks(corpus: Corpus, { at, plot, size }: PanelScales): FrameworkBand[] {
-  const top = plot.top - eventStripHeight;
+/** The period of each framework, from its first fieldwork to that of the next framework, with its name at the height `y` if that fits. */
+export function placeFrameworks(corpus: Corpus, { at, size, right }: TimeScale, y: number): FrameworkBand[] {
   return corpus.frameworks
     .map((framework, index): FrameworkBand => {
       const next = corpus.frameworks[index + 1]?.from;
-      const from = framework.from ? at(framework.from) : plot.left;
-      const to = next ? at(next) : plot.right;
-      const room = to - from - 6 + (next ? 0 : size.rightMargin);
-      const fits = framework.short.length * (size.character - 0.4) <= room;
-      const label: Label | null = fits ? { x: round(from + 5), y: top + 12, words: framework.short, anchor: 'start' } : null;
-      return { from, to, top, bottom: plot.bottom, label };
+      const from = framework.from ? at(framework.from) : size.left;
+      const to = next ? at(next) : right;
+      const room = to - from - 8 + (next ? 0 : size.rightMargin);
+      const fits = wordsWidth(framework.short, textSize) <= room;
+      const label: Label | null = fits ? { x: round(from + 4), y, words: framework.short, anchor: 'start' } : null;
+      return { from, to, label };
     })
     .filter(({ from, to }) => to > from);
 }

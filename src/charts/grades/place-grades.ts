@@ -1,84 +1,109 @@
-import { max } from 'd3-array';
 import { utcYear } from 'd3-time';
+import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { isGrade, formatGradeShort } from '../../record/grades/grade.ts';
-import { isLineJudgedFrom } from '../../questions/grades/grade-history.ts';
 import type { ChartSize } from '../chart.ts';
+import { growBox, labelBoxOf } from '../layout/label.ts';
 import { round } from '../layout/round.ts';
 import { axisFullYearLabel, axisShortYearLabel } from '../layout/time.ts';
-import type { GradePanel, PanelRow, YearTick } from './grade-panel.ts';
-import { gradePanelScales, gradeTimeScaleOf, type PanelScales, type RowId } from './panel-scales.ts';
+import type { GradePanel, ReferenceLine, Series, YearTick } from './grade-panel.ts';
+import { gradeTimeScaleOf, type TimeScale } from './panel-scales.ts';
 import type { PanelFacts } from './panel-facts.ts';
-import { placeEvents, placeVisits } from './place-events.ts';
-import { placeFrameworks, placeReferenceLines, eventStripHeight } from './place-frameworks.ts';
-import { labelSeries } from './place-labels.ts';
-import { placeSeries } from './place-series.ts';
+import { placeBand, placeRow } from './place-bands.ts';
+import { placeEvents } from './place-events.ts';
+import { nameSize } from './place-labels.ts';
+import { handOverOf, judgementChanges, noteLineHeight, placeFrameworks, placeMoments } from './place-frameworks.ts';
 
-/** The layout of a panel of grades: the position of every mark, axis and label. */
+/** The room between two bands. */
+const bandGap = 14;
+
+/**
+ * The layout of a panel of grades: the position of every mark, axis and label. Each authority has a band of its own on one scale of time, one below another,
+ * so that no line or label of one can be taken for that of another, however many there are and whatever their grades.
+ */
 export function placeGrades(corpus: Corpus, facts: PanelFacts, chartSize: ChartSize): GradePanel {
   const time = gradeTimeScaleOf(facts, corpus.site.edition, chartSize);
-  const lines = placeReferenceLines(corpus, facts, time);
-  const wordsEnd = max(lines.flatMap(({ labels }) => labels.map(({ y }) => y))) ?? 0;
-  const scales = gradePanelScales(facts, time, 12 + wordsEnd + eventStripHeight);
-  const { plot, size } = scales;
-  const rows = scales.rowIds.map((id) => placeRow(corpus, facts, id, scales));
+  const changes = placeMoments(judgementChanges(corpus, facts.line), 'judgement', time, 0);
+  const head = Math.max(0, ...changes.flatMap(({ stretches }) => stretches.map(({ bottom }) => bottom)));
+  const frameworks = placeFrameworks(corpus, time, head + noteLineHeight - 2);
+  const top = head + noteLineHeight + 6;
+  const { series, handOvers, bottom: bandsEnd } = placeFamilies(corpus, facts, { time, top, moments: changes.map(({ x }) => x) });
+  const events = placeEvents(facts.events, time, bandsEnd);
+  const bottom = Math.max(bandsEnd, ...events.map(({ y }) => y + 16));
   return {
     line: facts.line,
-    width: size.width,
-    height: plot.bottom + 26,
-    plot,
-    rows,
-    years: placeYears(scales, chartSize),
-    frameworks: placeFrameworks(corpus, scales),
-    referenceLines: lines.map((line) => ({ ...line, bottom: plot.bottom })),
-    series: labelSeries(
-      facts.paths.map((path) => placeSeries(corpus, path, scales)),
-      scales,
-      rows.map(({ label }) => label),
-    ),
-    visits: placeVisits(corpus, facts.visits, scales),
-    events: placeEvents(facts.events, scales),
+    width: time.size.width,
+    height: bottom + 24,
+    plot: { left: time.size.left, right: time.right, top, bottom },
+    years: placeYears(time, bottom, chartSize),
+    frameworks,
+    referenceLines: [...changes.map((change) => ({ ...change, stretches: stretchesThrough(change, head, series) })), ...handOvers],
+    series,
+    eventRow: events[0] ? placeRow('Events', events[0].y, time.size) : null,
+    events,
   };
 }
 
-/** A row and its label: left of the plot, or inside it above the row's line at narrow size. */
-function placeRow(corpus: Corpus, facts: PanelFacts, id: RowId, { rowAt, size }: PanelScales): PanelRow {
-  const y = rowAt(id);
-  return {
-    y: round(y),
-    label: {
-      x: size.inside ? size.left : size.left - 12,
-      y: round(size.inside ? y - size.rowHeight / 2 + 10 : y + 4),
-      words: formatRowLabel(corpus, facts, id),
-      anchor: size.inside ? 'start' : 'end',
-    },
-    grade: isGrade(id) ? id : null,
-  };
+/** The bands of all authorities, family by family, with the words of a hand-over between a predecessor and its successors. */
+function placeFamilies(
+  corpus: Corpus,
+  { families, ...facts }: PanelFacts,
+  { time, top, moments }: { time: TimeScale; top: number; moments: readonly number[] },
+): { series: Series[]; handOvers: ReferenceLine[]; bottom: number } {
+  const series: Series[] = [];
+  const handOvers: ReferenceLine[] = [];
+  let bottom = top;
+  const isDrawn = ({ id }: Authority) =>
+    facts.paths.some(({ authority, findings }) => authority.id === id && findings.length > 0) ||
+    facts.visits.some(({ authority }) => authority === id);
+  for (const family of families.map((members) => members.filter(isDrawn))) {
+    const [root, ...successors] = family;
+    const moment = handOverOf(family);
+    const place = (authority: Authority) => {
+      const path = facts.paths.find((each) => each.authority.id === authority.id);
+      if (!path) return;
+      const band = placeBand(corpus, { families, ...facts }, path, { time, top: bottom, moments });
+      series.push(band);
+      bottom = band.bottom + bandGap;
+    };
+    if (root) place(root);
+    const [handOver] = moment ? placeMoments([moment], 'hand-over', time, bottom - bandGap / 2) : [];
+    if (handOver) bottom = Math.max(...handOver.stretches.map((stretch) => stretch.bottom)) + 4;
+    successors.forEach(place);
+    if (handOver) handOvers.push(handOver);
+  }
+  return { series, handOvers, bottom };
 }
 
-function formatRowLabel(corpus: Corpus, { line, paths }: PanelFacts, id: RowId): string {
-  if (id === 'no-record') return 'No record here';
-  if (id === 'visits') return 'Visits, not graded';
-  if (id === 'events') return 'Events';
-  if (id !== 'not-judged') return formatGradeShort(id);
-  const open = paths.some(({ findings }) =>
-    findings.some(({ state, inspection }) => state === 'not-judged' && isLineJudgedFrom(corpus, line, inspection.framework)),
-  );
-  return open ? 'Not judged then' : 'No longer graded';
+/** The stretches of a moment that concerns all authorities: from its words to the first band, and through each band, but not through words. */
+function stretchesThrough({ x, stretches: [own] }: ReferenceLine, head: number, series: readonly Series[]): ReferenceLine['stretches'] {
+  return [...(own ? [{ top: own.top, bottom: head }] : []), ...series.flatMap((band) => stretchesInBand(x, band))];
 }
 
-function placeYears({ scale, domain: [start, end], plot, size }: PanelScales, chartSize: ChartSize): YearTick[] {
+function stretchesInBand(x: number, { top, bottom, label, marks }: Series): ReferenceLine['stretches'] {
+  const words = [
+    ...label.map((line) => labelBoxOf(line, nameSize, true)),
+    ...marks.flatMap((mark) => (mark.label ? [labelBoxOf(mark.label)] : [])),
+  ]
+    .map((box) => growBox(box, 3, 3))
+    .filter(({ left, right }) => left < x && x < right)
+    .sort((a, b) => a.top - b.top);
+  const [from, to] = [
+    [top, ...words.map((box) => box.bottom)],
+    [...words.map((box) => box.top), bottom],
+  ];
+  return from.map((start, index) => ({ top: start, bottom: to[index] ?? bottom })).filter((stretch) => stretch.bottom - stretch.top > 2);
+}
+
+/** The years of the time axis, every second or third one where years are narrow. */
+function placeYears({ scale, domain: [start, end], size, right }: TimeScale, bottom: number, chartSize: ChartSize): YearTick[] {
   const nameYear = chartSize === 'wide' ? axisFullYearLabel : axisShortYearLabel;
-  return (utcYear.every(size.every) ?? utcYear)
+  const years = utcYear.count(start, end);
+  const every = Math.ceil((size.yearRoom * years) / (right - size.left));
+  return utcYear
     .range(start, utcYear.offset(end, 1))
-    .filter((tick) => tick <= end)
+    .filter((tick) => tick <= end && tick.getUTCFullYear() % every === 0)
     .map((tick) => {
       const x = round(scale(tick));
-      return {
-        x,
-        top: plot.bottom,
-        bottom: plot.bottom + 5,
-        label: { x, y: plot.bottom + 19, words: nameYear(tick), anchor: 'middle' },
-      };
+      return { x, top: bottom, bottom: bottom + 5, label: { x, y: bottom + 19, words: nameYear(tick), anchor: 'middle' } };
     });
 }

@@ -1,87 +1,143 @@
-import { pairs } from 'd3-array';
-import { isGrade, formatGradeShort } from '../../record/grades/grade.ts';
-import { boxAround, labelBoxOf, cheapestLabel, overlapWithAll, type Box, type Label } from '../layout/label.ts';
+import { isGrade } from '../../record/grades/grade.ts';
+import { boxAround, cheapestLabel, labelBoxOf, overlapWithAll, type Box, type Label } from '../layout/label.ts';
+import type { Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
-import type { Mark, Series } from './grade-panel.ts';
-import type { PanelScales } from './panel-scales.ts';
+import { wordsWidth } from '../layout/words-width.ts';
+import { wrapEvenlyToWidth } from '../layout/wrap-words.ts';
+import type { Mark, Segment, Series } from './grade-panel.ts';
+import { nameLineHeight, type TimeScale } from './panel-scales.ts';
 
-/** Possible positions of a label above or below its mark, as distances between their baselines. */
-const besideMark = [-13, 22];
-const besideSeries = { plain: [-13, 22, -28, 37], faint: [22, -13, 37, -28] };
+/** The font size of an authority's name. */
+export const nameSize = 13;
+/** Half the side of the square that a mark may cover. */
+const markHalf = 10;
 
-/** What labels should not overlap: marks and lines, and labels that are already placed. */
-interface Taken {
-  drawn: Box[];
-  words: Box[];
+/** Where labels may stand, and what is there already. */
+interface Surroundings {
+  left: number;
+  right: number;
+  taken: Box[];
+}
+
+/** A stretch of a series at one height: a grade while it lasted, or a mark without a grade. */
+interface Stretch {
+  from: number;
+  to: number;
+  y: number;
+}
+
+/** The lines of an authority's name that fit beside the names of rows. */
+export function wrapAuthorityName(name: string, { size, right }: TimeScale): string[] {
+  return wrapEvenlyToWidth(name, right - size.left, nameSize, true);
 }
 
 /**
- * The series with their labels: first each name beside one of its marks, where it overlaps least,
- * then the grade and year of each mark that isn't faint, if they overlap nothing. `rowLabels` are already placed.
+ * The series with its labels: its name directly at its line, and the year of each mark beside that, if there is room. `moments` are vertical lines that run
+ * through the band.
  */
-export function labelSeries(series: readonly Series[], scales: PanelScales, rowLabels: readonly Label[]): Series[] {
-  const { character } = scales.size;
-  const taken: Taken = {
-    drawn: series.flatMap(boxesOf),
-    words: scales.size.inside ? rowLabels.map((label) => labelBoxOf(label, character)) : [],
+export function labelSeries(series: Series, time: TimeScale, moments: readonly number[]): Series {
+  const { size } = time;
+  const { marks, segments, visits, top, bottom } = series;
+  const around: Surroundings = {
+    left: size.left - 4,
+    right: size.width - 2,
+    taken: [
+      ...marks.map((mark) => boxAround(mark, markHalf)),
+      ...visits.map((visit) => boxAround(visit, markHalf - 2)),
+      ...segments.flatMap((segment) => [...boxesOfSegment(segment), ...boxesOfEnd(segment)]),
+      ...moments.map((x): Box => ({ left: x - 3, right: x + 3, top, bottom })),
+    ],
   };
-  const costOf = (label: Label) => costOfLabel(label, taken, scales);
-  const named = series.map((each): Series => {
-    const name = cheapestLabel(namePlaces(each), costOf);
-    if (name) taken.words.push(labelBoxOf(name.label, character));
-    return { ...each, label: name?.label ?? null };
-  });
-  const labelMark = (mark: Mark): Mark => {
-    if (!isGrade(mark.shape)) return mark;
-    const best = cheapestLabel(placesBeside(mark, `${formatGradeShort(mark.shape)} ${mark.year}`, besideMark), costOf);
+  const names = placesOfName(series, wrapAuthorityName(series.authority.name, time), around);
+  const name = cheapestLabel(names, (label) => label.reduce((cost, line) => cost + costOf(line, around, nameSize, true), 0));
+  const label = name?.label ?? [];
+  around.taken.push(...label.map((line) => labelBoxOf(line, nameSize, true)));
+  return { ...series, label, marks: labelMarks(marks, around) };
+}
+
+/** The places of a name, the best first: above or below a stretch of its series, from one of its ends or over its middle; last, above a mark. */
+function placesOfName({ marks, segments }: Series, lines: readonly string[], { left, right }: Surroundings): Label[][] {
+  const stretches = [
+    ...segments.flatMap(stretchesOf),
+    ...marks.filter(({ shape }) => !isGrade(shape)).map(({ x, y }): Stretch => ({ from: x, to: x, y })),
+  ];
+  const width = Math.max(...lines.map((words) => wordsWidth(words, nameSize, true)));
+  const block = (x: number, y: number, anchor: Label['anchor']): Label[] => {
+    const start = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+    const shift = Math.max(0, left - start) - Math.max(0, start + width - right);
+    return lines.map((words, index) => ({ words, x: round(x + shift), y: round(y + index * nameLineHeight), anchor }));
+  };
+  const height = (lines.length - 1) * nameLineHeight;
+  const beside = stretches
+    .filter(({ from, to }) => to - from >= width / 2)
+    .flatMap(({ from, to, y }) =>
+      [y - 6 - height, y + 15].flatMap((first) => [
+        block(from + 13, first, 'start'),
+        block(to - 13, first, 'end'),
+        block((from + to) / 2, first, 'middle'),
+      ]),
+    );
+  const overMarks = [...stretches]
+    .sort((a, b) => a.y - b.y)
+    .flatMap(({ from, to, y }) => [
+      block(from - 8, y - 13 - height, 'start'),
+      block(to + 8, y - 13 - height, 'end'),
+      block(from, y - 13 - height, 'middle'),
+      block(from - 8, y + 22, 'start'),
+      block(to + 8, y + 22, 'end'),
+    ]);
+  return [...beside, ...overMarks];
+}
+
+/** The marks with the year of each, where it covers nothing. */
+function labelMarks(marks: readonly Mark[], around: Surroundings): Mark[] {
+  return marks.map((mark): Mark => {
+    const best = cheapestLabel(placesOfYear(mark), (label) => costOf(label, around));
     if (!best || best.cost > 0) return mark;
-    taken.words.push(labelBoxOf(best.label, character));
+    around.taken.push(labelBoxOf(best.label));
     return { ...mark, label: best.label };
-  };
-  return named.map((each) => (each.faint ? each : { ...each, marks: each.marks.map(labelMark) }));
+  });
 }
 
-/** The possible positions of a series' name: beside its graded marks, or beside any mark if none is graded. */
-function namePlaces({ authority, faint, marks }: Series): Label[] {
-  const graded = marks.filter(({ shape }) => isGrade(shape));
-  return (graded.length > 0 ? graded : marks).flatMap((mark) =>
-    placesBeside(mark, authority.name, faint ? besideSeries.faint : besideSeries.plain),
-  );
+/** The places of a mark's year, the best first: to its right or left, above or below its line, then over and under it. */
+function placesOfYear({ x, y, year: words }: Mark): Label[] {
+  return [
+    { words, x: round(x + 13), y: round(y - 5), anchor: 'start' },
+    { words, x: round(x + 13), y: round(y + 14), anchor: 'start' },
+    { words, x: round(x - 13), y: round(y - 5), anchor: 'end' },
+    { words, x: round(x - 13), y: round(y + 14), anchor: 'end' },
+    { words, x, y: round(y - 12), anchor: 'middle' },
+    { words, x, y: round(y + 21), anchor: 'middle' },
+  ];
 }
 
-/** The possible labels above and below a mark, for each of the drops: right of it, centred on it and left of it. */
-function placesBeside({ x, y }: Mark, words: string, drops: readonly number[]): Label[] {
-  return drops.flatMap((drop): Label[] => [
-    { words, x: round(x - 6), y: round(y + drop), anchor: 'start' },
-    { words, x, y: round(y + drop), anchor: 'middle' },
-    { words, x: round(x + 8), y: round(y + drop), anchor: 'start' },
-    { words, x: round(x - 8), y: round(y + drop), anchor: 'end' },
-    { words, x: round(x + 6), y: round(y + drop), anchor: 'end' },
-  ]);
+/** What a label at a place covers, in square units; leaving its room costs more than anything. */
+function costOf(label: Label, { left, right, taken }: Surroundings, fontSize?: number, isBold?: boolean): number {
+  const box = labelBoxOf(label, fontSize, isBold);
+  const outside = Math.max(0, left - box.left) + Math.max(0, box.right - right);
+  return overlapWithAll({ ...box, left: box.left - 2, right: box.right + 2 }, taken) + outside * 100;
 }
 
-/** The cost of a label's position. Text over text can't be read at all; text over a line can. */
-function costOfLabel(label: Label, { drawn, words }: Taken, { size }: PanelScales): number {
-  const box = labelBoxOf(label, size.character);
-  const outside = Math.max(0, size.left + 2 - box.left) + Math.max(0, box.right - size.width);
-  return overlapWithAll(box, drawn) + overlapWithAll(box, words) * 5 + outside * 40;
+/** The level stretches of a segment. */
+function stretchesOf({ points }: Segment): Stretch[] {
+  return points.slice(1).map((to, index) => {
+    const from = points[index] ?? to;
+    return { from: from.x, to: to.x, y: from.y };
+  });
 }
 
-/** The boxes that a series covers: its marks, and each horizontal and vertical part of its step line. */
-function boxesOf({ marks, segments }: Series): Box[] {
-  const corners = segments.map(({ points }) =>
-    points.flatMap((point, index) => {
-      const before = points[index - 1];
-      return before ? [{ x: point.x, y: before.y }, point] : [point];
-    }),
-  );
-  const lines = corners.flatMap((each) =>
-    pairs(each, (from, to): Box => ({
-      left: Math.min(from.x, to.x) - 2,
-      right: Math.max(from.x, to.x) + 2,
-      top: Math.min(from.y, to.y) - 2,
-      bottom: Math.max(from.y, to.y) + 2,
-    })),
-  );
-  return [...marks.map((mark) => boxAround(mark, 8)), ...lines];
+/** The box that the sign at the end of a segment covers, if it has one. */
+function boxesOfEnd({ ended, x, y }: Segment): Box[] {
+  return ended === 'abolished' || ended === 'not-judged' ? [boxAround({ x, y }, 9)] : [];
+}
+
+/** The boxes that a step line covers: each level stretch, and each step. */
+function boxesOfSegment({ points }: Segment): Box[] {
+  return points.slice(1).flatMap((to: Point, index): Box[] => {
+    const from = points[index] ?? to;
+    return [
+      { left: from.x - 2, right: to.x + 2, top: from.y - 2, bottom: from.y + 2 },
+      { left: to.x - 2, right: to.x + 2, top: Math.min(from.y, to.y) - 2, bottom: Math.max(from.y, to.y) + 2 },
+    ];
+  });
 }

@@ -5,30 +5,20 @@ import { inspectionDay } from '../../record/inspections/inspection.ts';
 import { gradePeriods, type GradeHistory } from '../../questions/grades/grade-history.ts';
 import { stepPath, type Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
-import type { Mark, Segment, Series } from './grade-panel.ts';
+import { spreadApart } from '../layout/spread-apart.ts';
+import type { Mark, Segment } from './grade-panel.ts';
 import { describeFindingMark } from './mark-words.ts';
-import type { PanelScales } from './panel-scales.ts';
+import type { BandScales } from './panel-scales.ts';
 
-/** The series of one authority, without its labels. */
-export function placeSeries(corpus: Corpus, path: GradeHistory, scales: PanelScales): Series {
-  const { authority } = path;
-  return {
-    authority,
-    style: scales.styleOf(authority),
-    faint: authority.role === 'context',
-    segments: placeSegments(path, corpus.site.edition, scales),
-    marks: separateMarks(placeMarks(corpus, path, scales)),
-    label: null,
-  };
-}
+/** The least distance of two marks in a row. */
+const markGap = 21;
 
 /** The segments of a step line. It breaks where an inspection gave no grade and ends when the authority does. */
-function placeSegments(path: GradeHistory, edition: Day, { at, rowAt, laneOf }: PanelScales): Segment[] {
-  const lane = laneOf(path.authority);
+export function placeSegments(path: GradeHistory, edition: Day, { at, rowAt }: BandScales): Segment[] {
   const segments: Segment[] = [];
   let points: Point[] = [];
   for (const standing of gradePeriods(path, edition)) {
-    const y = round(rowAt(standing.finding.grade) + lane);
+    const y = round(rowAt(standing.finding.grade));
     points.push({ x: at(standing.from), y });
     if (standing.ended === 'next') continue;
     const end = { x: at(standing.to), y };
@@ -39,27 +29,28 @@ function placeSegments(path: GradeHistory, edition: Day, { at, rowAt, laneOf }: 
   return segments;
 }
 
-function placeMarks(corpus: Corpus, { authority, line, findings }: GradeHistory, { at, rowAt, laneOf }: PanelScales): Mark[] {
-  return findings.map((finding): Mark => {
+/** A mark for each inspection, at its day. Marks that would cover one another in a row, such as two of one year, stand beside one another. */
+export function placeMarks(corpus: Corpus, path: GradeHistory, scales: BandScales): Mark[] {
+  const marks = path.findings.map((finding): Mark => {
     const { inspection } = finding;
     const shape = finding.state === 'graded' ? finding.grade : finding.state;
     return {
-      x: at(inspectionDay(inspection)),
-      y: round(rowAt(shape) + laneOf(authority)),
+      x: scales.at(inspectionDay(inspection)),
+      y: round(scales.rowAt(shape)),
       shape,
-      words: describeFindingMark(corpus, authority, line, finding),
+      words: describeFindingMark(corpus, path.authority, path.line, finding),
       address: inspection.report ? reportIdToPath(inspection.report) : inspection.url,
       year: inspectionDay(inspection).slice(0, 4),
       label: null,
     };
   });
-}
-
-/** The marks, with one that would hide the mark before it moved below its line, such as the second inspection of a year. */
-function separateMarks(marks: readonly Mark[]): Mark[] {
-  return marks.map((mark, index) => {
-    const before = marks[index - 1];
-    const hides = before !== undefined && before.y === mark.y && Math.abs(before.x - mark.x) < 17;
-    return hides ? { ...mark, y: round(mark.y + 13) } : mark;
+  return marks.map((mark) => {
+    const inRow = marks.filter(({ y }) => y === mark.y);
+    const places = spreadApart(
+      inRow.map(({ x }) => x),
+      markGap,
+      [scales.size.left, scales.right],
+    );
+    return { ...mark, x: round(places[inRow.indexOf(mark)] ?? mark.x) };
   });
 }

@@ -1,5 +1,9 @@
 import { least, sum } from 'd3-array';
 import type { Point } from './path.ts';
+import { wordsWidth } from './words-width.ts';
+
+/** The font size of the words of drawings. At no width are they drawn smaller than this many pixels. */
+export const textSize = 12;
 
 /** A text at a position. */
 export interface Label extends Point {
@@ -20,11 +24,12 @@ export function boxAround({ x, y }: Point, half: number): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
-/** The rectangle that a label covers, estimated from the mean width of a character. */
-export function labelBoxOf({ x, y, words, anchor }: Label, character: number): Box {
-  const length = words.length * character;
+/** The rectangle that the ink of a label covers, by the estimated width of its words. */
+export function labelBoxOf({ x, y, words, anchor }: Label, fontSize: number = textSize, isBold = false): Box {
+  const length = wordsWidth(words, fontSize, isBold);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
-  return { left, right: left + length, top: y - 11, bottom: y + 3 };
+  const below = /[gjpqy,;()]/.test(words) ? 0.24 : 0.02;
+  return { left, right: left + length, top: y - fontSize * 0.76, bottom: y + fontSize * below };
 }
 
 /** The area in which two boxes overlap, in square units. */
@@ -39,8 +44,16 @@ export function overlapWithAll(box: Box, others: readonly Box[]): number {
   return sum(others, (other) => boxesOverlap(box, other));
 }
 
-/** The label with the lowest cost (the first of equals) and its cost; undefined if there are no labels. */
-export function cheapestLabel(labels: readonly Label[], costOf: (label: Label) => number): { label: Label; cost: number } | undefined {
+/** The box with more room around it. */
+export function growBox({ left, right, top, bottom }: Box, across: number, down: number): Box {
+  return { left: left - across, right: right + across, top: top - down, bottom: bottom + down };
+}
+
+/** The label, of one or more lines, with the lowest cost (the first of equals) and its cost; undefined if there are none. */
+export function cheapestLabel<T extends Label | readonly Label[]>(
+  labels: readonly T[],
+  costOf: (label: T) => number,
+): { label: T; cost: number } | undefined {
   return least(
     labels.map((label) => ({ label, cost: costOf(label) })),
     ({ cost }) => cost,

@@ -3,15 +3,18 @@ import { labelBoxOf, cheapestLabel, boxesOverlap, overlapWithAll, type Label } f
 import { linePath, stepPath } from './path.ts';
 import { round } from './round.ts';
 import { dateOf } from './time.ts';
-import { wrapEvenly, wrapWords } from './wrap-words.ts';
+import { spreadApart } from './spread-apart.ts';
+import { wordsWidth } from './words-width.ts';
+import { wrapEvenly, wrapToWidth, wrapWords } from './wrap-words.ts';
 
 describe('a label', () => {
   const at = (anchor: Label['anchor']): Label => ({ x: 100, y: 50, words: 'Good', anchor });
 
   it('covers a box to the right of its anchor, around it or to its left', () => {
-    expect(labelBoxOf(at('start'), 10)).toEqual({ left: 100, right: 140, top: 39, bottom: 53 });
-    expect(labelBoxOf(at('middle'), 10)).toMatchObject({ left: 80, right: 120 });
-    expect(labelBoxOf(at('end'), 10)).toMatchObject({ left: 60, right: 100 });
+    const width = wordsWidth('Good', 10);
+    expect(labelBoxOf(at('start'), 10)).toEqual({ left: 100, right: 100 + width, top: expect.closeTo(42.4), bottom: expect.closeTo(50.2) });
+    expect(labelBoxOf(at('middle'), 10)).toMatchObject({ left: 100 - width / 2, right: 100 + width / 2 });
+    expect(labelBoxOf(at('end'), 10)).toMatchObject({ left: 100 - width, right: 100 });
   });
 
   it('overlaps a box that shares area with it, not one that only touches it', () => {
@@ -38,6 +41,31 @@ describe('wrapped text', () => {
   it('has lines of similar length if it is wrapped evenly', () => {
     expect(wrapWords('one two three four five', 19)).toEqual(['one two three four', 'five']);
     expect(wrapEvenly('one two three four five', 19)).toEqual(['one two three', 'four five']);
+  });
+});
+
+it('wrapped to a width, words are cut only after a slash or a hyphen, and only where a line has no room for them', () => {
+  expect(wrapToWidth('Address: https://example.org/charts/a-long-name/', 120, 12)).toEqual([
+    'Address: https://',
+    'example.org/charts/',
+    'a-long-name/',
+  ]);
+  expect(wrapToWidth('post-16', 120, 12)).toEqual(['post-16']);
+});
+
+describe('places that are spread apart', () => {
+  it('stay where they are if they have room', () => {
+    expect(spreadApart([50, 10, 90], 20, [0, 100])).toEqual([50, 10, 90]);
+  });
+
+  it('keep their order and their mean, and the least distance', () => {
+    expect(spreadApart([50, 50, 52], 20, [0, 100])).toEqual([30 + 2 / 3, 50 + 2 / 3, 70 + 2 / 3].map((place) => expect.closeTo(place)));
+    expect(spreadApart([10, 12, 60], 20, [0, 100])).toEqual([1, 21, 60]);
+  });
+
+  it('stay within their bounds', () => {
+    expect(spreadApart([0, 0, 0], 20, [5, 100])).toEqual([5, 25, 45]);
+    expect(spreadApart([99, 99], 20, [0, 100])).toEqual([80, 100]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { wordsWidth } from './words-width.ts';
+
 /** A text wrapped into as few lines as `wrapWords` needs, all of similar length. */
 export function wrapEvenly(words: string, longest: number): string[] {
   const lines = wrapWords(words, longest);
@@ -16,5 +18,26 @@ export function wrapWords(words: string, longest: number): string[] {
     if (last !== undefined && last.length + 1 + word.length <= longest) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
+  return lines;
+}
+
+/** A text wrapped into lines that are no wider than `width` at a font size. A wider word, such as an address, is cut after "/" or "-". */
+export function wrapToWidth(words: string, width: number, fontSize: number, isBold = false): string[] {
+  const fits = (line: string) => wordsWidth(line.trim(), fontSize, isBold) <= width;
+  const pieces = words.split(/(?<= )/).flatMap((word) => (fits(word) ? [word] : word.split(/(?<=[/-])/)));
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(last + piece)) lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trim());
+}
+
+/** A text wrapped into as few lines as `wrapToWidth` needs, all of similar width. */
+export function wrapEvenlyToWidth(words: string, width: number, fontSize: number, isBold = false): string[] {
+  const lines = wrapToWidth(words, width, fontSize, isBold);
+  for (let narrower = width - 4; narrower > 0; narrower -= 4)
+    if (wrapToWidth(words, narrower, fontSize, isBold).length > lines.length) return wrapToWidth(words, narrower + 4, fontSize, isBold);
   return lines;
 }

@@ -12,6 +12,7 @@ import {
 import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { describeEnglandMoves, describeEnglandSharedPath, headlineOfMoves } from '../../questions/england/describe-england.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
+import { authorityColour } from '../drawing/authority-colour.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
 import { gradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
 import {
@@ -36,6 +37,7 @@ export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
   const moves = allEnglandGradeMoves(corpus, line.id);
   const marked = markedEnglandAuthorities(corpus).map(({ authority, counted }) => ({
     name: authority.name,
+    colour: authorityColour(authority),
     counted,
     moves: englandGradeMovesOf(corpus, authority.id, line.id),
   }));

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fileOf } from '../../../tests/fixtures/chart-file.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { allEnglandGradeMoves, markedEnglandAuthorities, englandGradeMovesOf } from '../../questions/england/england.ts';
+import { ringRadius } from '../england/marked-authorities.ts';
+import { boxesOverlap, labelBoxOf } from '../layout/label.ts';
 import { chartOfMoves } from './move-charts.ts';
 import { placeMoves } from './place-moves.ts';
 
@@ -9,6 +11,7 @@ const corpus = fixtureCorpus();
 const moves = allEnglandGradeMoves(corpus, 'overall');
 const marked = markedEnglandAuthorities(corpus).map(({ authority, counted }) => ({
   counted,
+  colour: 0,
   moves: englandGradeMovesOf(corpus, authority.id, 'overall'),
 }));
 
@@ -43,7 +46,7 @@ describe.each(['wide', 'narrow'] as const)('the moves from grade to grade, %s', 
     ]);
   });
 
-  it('have a ring for each move of a highlighted authority, inside its cell', () => {
+  it('have a ring for each move of a highlighted authority, above its square', () => {
     expect(
       cells.flatMap(({ name, rings }) => rings.map(({ number, counted }) => `${number}${counted ? '' : ' (not counted)'}: ${name}`)).sort(),
     ).toEqual([
@@ -52,11 +55,26 @@ describe.each(['wide', 'narrow'] as const)('the moves from grade to grade, %s', 
       '3: good to outstanding',
       '3: requires-improvement to good',
     ]);
-    for (const { x, rings } of cells) for (const ring of rings) expect(ring.x).toBeGreaterThan(x);
+    for (const { y, half, rings } of cells) for (const ring of rings) expect(ring.y + ringRadius).toBeLessThan(y - half);
   });
 
-  it('have the names of grades to the left of the plot', () => {
-    for (const { labels } of panel.rows) for (const { x } of labels) expect(x).toBeLessThan(panel.plot.left);
+  it('have no rule through a number, a name, a square or a ring', () => {
+    const heights = panel.rows.flatMap(({ labels, cells: row }) => [
+      ...labels.map(({ y }) => [y - 10, y + 3]),
+      ...row.flatMap(({ y, half, label, rings }) => [
+        [y - half, y + half],
+        [label.y - 11, label.y + 1],
+        ...rings.map((ring) => [ring.y - ringRadius, ring.y + ringRadius]),
+      ]),
+    ]);
+    expect(heights.filter(([top = 0, bottom = 0]) => panel.rules.some((rule) => rule > top && rule < bottom))).toEqual([]);
+  });
+
+  it('have a name over each column, none of which runs into another', () => {
+    const names = panel.heads.map(({ labels }) => labels.map(({ words }) => words).join(' '));
+    expect(names).toEqual(['Outstanding', 'Good', 'Requires improvement', 'Inadequate', 'No such grade']);
+    const boxes = panel.heads.flatMap(({ labels }) => labels.map((label) => labelBoxOf(label)));
+    expect(boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => boxesOverlap(box, other) > 0))).toEqual([]);
   });
 });
 

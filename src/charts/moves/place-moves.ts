@@ -3,19 +3,23 @@ import { scaleSqrt } from 'd3-scale';
 import type { GradeMove } from '../../questions/england/england.ts';
 import { grades, formatGradeShort, type Grade } from '../../record/grades/grade.ts';
 import type { ChartSize } from '../chart.ts';
-import type { Ring } from '../england/marked-authorities.ts';
-import type { Label } from '../layout/label.ts';
+import { ringRadius, type Ring } from '../england/marked-authorities.ts';
+import { textSize, type Label } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
+import { spreadApart } from '../layout/spread-apart.ts';
+import { wordsWidth } from '../layout/words-width.ts';
 import { wrapWords } from '../layout/wrap-words.ts';
 
-/** The moves from one grade to another, or to no grade: a square with an area in proportion to their number. */
+/** The moves from one grade to another, or to no grade: a square with an area in proportion to their number, which stands beside it. */
 export interface MoveCell extends Point {
   to: Grade | null;
   kind: GradeMove['kind'];
   count: number;
   /** Half the side of the square. */
   half: number;
+  /** The number of moves, to the right of the square. */
+  label: Label;
   /** The highlighted authorities that made this move. */
   rings: Ring[];
 }
@@ -30,10 +34,10 @@ export interface MoveRow {
   words: string;
 }
 
-/** The head of a column. `words` is null if there is space only for the grade's shape. */
+/** The head of a column: the shape of the grade, and its name above. */
 export interface MoveHead extends Point {
   to: Grade | null;
-  words: string | null;
+  labels: Label[];
 }
 
 /** The layout of moves: a row for each grade before, a column for each grade after, in SVG user units. */
@@ -41,6 +45,10 @@ export interface MovePanel {
   width: number;
   height: number;
   plot: { left: number; right: number };
+  /** The font size of the numbers of moves. */
+  fontSize: number;
+  /** The heights of the rules above, between and below rows. */
+  rules: number[];
   axis: Label;
   heads: MoveHead[];
   rows: MoveRow[];
@@ -49,15 +57,22 @@ export interface MovePanel {
 /** The moves of a highlighted authority. */
 export interface MarkedMoves {
   counted: boolean;
+  colour: number;
   moves: readonly GradeMove[];
 }
 
-/** Sizes of a panel. `largest`: the side of the largest square. */
+/**
+ * Sizes of a panel. `left`: the room for the names of rows; on a phone they stand above their row instead, so that columns have room for theirs. `largest`: the side
+ * of the largest square.
+ */
 const sizes = {
-  wide: { width: 880, left: 150, right: 10, top: 62, row: 76, largest: 60, ring: 9 },
-  narrow: { width: 360, left: 86, right: 0, top: 50, row: 62, largest: 40, ring: 8 },
+  wide: { width: 640, left: 92, right: 4, head: 74, row: 58, rowName: 0, largest: 50, fontSize: 14 },
+  narrow: { width: 264, left: 0, right: 0, head: 96, row: 34, rowName: 20, largest: 26, fontSize: 13 },
 } as const;
-const labelLineHeight = 15;
+const labelLineHeight = 14;
+/** The least distance of two rings, and the height of their row. */
+const ringGap = 2 * ringRadius + 3;
+const ringRoom = 2 * ringRadius + 5;
 const columns = [...grades, null];
 
 /** The scales of a panel, and its size. */
@@ -71,19 +86,41 @@ interface Scales {
 /** The layout of the moves of all authorities, with rings for those of highlighted ones. */
 export function placeMoves(moves: readonly GradeMove[], marked: readonly MarkedMoves[], chartSize: ChartSize): MovePanel {
   const scales = scalesOf(moves, chartSize);
-  const { width, left, right, top, row } = scales.size;
+  const { width, left, right, head, row, rowName } = scales.size;
+  const height = rowName + ringRoom + row;
+  const rows = grades.map((from, index) => placeRow(moves, marked, from, head + index * height, scales));
   return {
     width,
-    height: top + grades.length * row + 4,
+    height: head + grades.length * height + 4,
     plot: { left, right: width - right },
-    axis: { x: left, y: 16, words: 'To, at the next inspection', anchor: 'start' },
-    heads: columns.map((to, index) => ({
-      to,
-      x: scales.xOf(index),
-      y: top - 14,
-      words: chartSize === 'wide' ? (to ? formatGradeShort(to) : 'No such grade') : null,
+    fontSize: scales.size.fontSize,
+    rules: [...grades.keys(), grades.length].map((index) => head + index * height),
+    axis: { x: left + 2, y: 13, words: 'To, at the next inspection:', anchor: 'start' },
+    heads: columns.map((to, index) => placeHead(to, index, scales)),
+    rows,
+  };
+}
+
+/** The head of a column. Where columns are narrow, the name of every second one stands in a line of its own, so that no two run together. */
+function placeHead(to: Grade | null, index: number, { size, column, xOf }: Scales): MoveHead {
+  const name = to ? formatGradeShort(to) : 'No such grade';
+  const isNarrow = wordsWidth('Outstanding', textSize) > column;
+  const lines = wrapWords(name, isNarrow || wordsWidth(name, textSize) > column ? 11 : name.length);
+  const x = xOf(index);
+  const y = size.head - 12;
+  const last = y - 14 - (isNarrow && index % 2 === 0 ? labelLineHeight + 4 : 0);
+  const half = Math.max(...lines.map((words) => wordsWidth(words, textSize))) / 2;
+  const middle = Math.min(Math.max(x, half), size.width - half);
+  return {
+    to,
+    x,
+    y,
+    labels: lines.map((words, line) => ({
+      x: round(middle),
+      y: last - (lines.length - 1 - line) * labelLineHeight,
+      words,
+      anchor: 'middle',
     })),
-    rows: grades.map((from, index) => placeRow(moves, marked, from, top + (index + 0.5) * row, scales)),
   };
 }
 
@@ -103,31 +140,46 @@ function countMoves(moves: readonly GradeMove[], from: Grade, to: Grade | null):
   return moves.filter((move) => move.from === from && move.to === to).length;
 }
 
-function placeRow(moves: readonly GradeMove[], marked: readonly MarkedMoves[], from: Grade, y: number, scales: Scales): MoveRow {
+function placeRow(moves: readonly GradeMove[], marked: readonly MarkedMoves[], from: Grade, top: number, scales: Scales): MoveRow {
   const counts = columns.map((to) => `${countMoves(moves, from, to)} to ${to ? formatGradeShort(to).toLowerCase() : 'no such grade'}`);
+  const { size, xOf, sideOf } = scales;
+  const y = top + size.rowName + ringRoom + size.row / 2;
+  const rings = placeRings(marked, from, top + size.rowName + ringRadius + 4, scales);
   return {
     from,
     y,
-    labels: wrapWords(formatGradeShort(from), 12).map((words, index, lines) => ({
-      x: scales.size.left - 10,
-      y: y + 4 + (index - (lines.length - 1) / 2) * labelLineHeight,
-      words,
-      anchor: 'end',
-    })),
+    labels: placeRowName(from, top, y, size),
     cells: columns.map((to, index): MoveCell => {
       const count = countMoves(moves, from, to);
-      const at = { x: scales.xOf(index), y };
+      const half = round(sideOf(count) / 2);
+      const words = String(count);
+      // The square and its number stand together around the middle of the column.
+      const length = 2 * half + (half > 0 ? 5 : 0) + wordsWidth(words, size.fontSize, true);
+      const start = xOf(index) - length / 2;
+      const at = { x: round(start + half), y };
       return {
         ...at,
         to,
         kind: kindOf(from, to),
         count,
-        half: round(scales.sideOf(count) / 2),
-        rings: placeRings(marked, from, to, at, scales),
+        half,
+        label: { x: round(start + 2 * half + (half > 0 ? 5 : 0)), y: y + 5, words, anchor: 'start' },
+        rings: rings.filter((ring) => ring.to === to),
       };
     }),
     words: `From ${formatGradeShort(from).toLowerCase()}: ${counts.join(', ')}`,
   };
+}
+
+/** The name of a row: left of the plot, or above the row's cells. */
+function placeRowName(from: Grade, top: number, y: number, { left, rowName }: Scales['size']): Label[] {
+  if (rowName > 0) return [{ x: 2, y: top + 15, words: `From ${formatGradeShort(from).toLowerCase()}`, anchor: 'start' }];
+  return wrapWords(`From ${formatGradeShort(from).toLowerCase()}`, 13).map((words, index, lines) => ({
+    x: left - 10,
+    y: y + 4 + (index - (lines.length - 1) / 2) * labelLineHeight,
+    words,
+    anchor: 'end',
+  }));
 }
 
 function kindOf(from: Grade, to: Grade | null): GradeMove['kind'] {
@@ -136,13 +188,17 @@ function kindOf(from: Grade, to: Grade | null): GradeMove['kind'] {
   return change < 0 ? 'rose' : change > 0 ? 'fell' : 'stayed';
 }
 
-/** The rings of a cell, one under another in its top right corner. */
-function placeRings(marked: readonly MarkedMoves[], from: Grade, to: Grade | null, { x, y }: Point, { size, column }: Scales): Ring[] {
-  return marked
-    .flatMap(({ counted, moves }, index) => (countMoves(moves, from, to) > 0 ? [{ number: index + 1, counted }] : []))
-    .map((ring, index) => ({
-      ...ring,
-      x: round(x + column / 2 - size.ring - 3),
-      y: round(y - size.row / 2 + size.ring + 3 + index * (2 * size.ring + 1)),
-    }));
+/** The rings of a row, above the squares of their moves: side by side where they would cover one another. */
+function placeRings(marked: readonly MarkedMoves[], from: Grade, y: number, { size, xOf }: Scales): (Ring & { to: Grade | null })[] {
+  const rings = columns.flatMap((to, column) =>
+    marked.flatMap(({ counted, colour, moves }, index) =>
+      countMoves(moves, from, to) > 0 ? [{ to, number: index + 1, colour, counted, x: xOf(column), y }] : [],
+    ),
+  );
+  const places = spreadApart(
+    rings.map(({ x }) => x),
+    ringGap,
+    [size.left + ringRadius + 1, size.width - ringRadius - 1],
+  );
+  return rings.map((ring, index) => ({ ...ring, x: round(places[index] ?? ring.x) }));
 }

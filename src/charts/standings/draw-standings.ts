@@ -2,6 +2,7 @@ import { drawLabel } from '../drawing/draw-label.ts';
 import { palette } from '../drawing/palette.ts';
 import { shape, type Drawing, type Shape } from '../drawing/shape.ts';
 import { drawEnglandRing } from '../england/marked-authorities.ts';
+import { textSize } from '../layout/label.ts';
 import type { BarSegment, StandingPanel, StandingState } from './place-standings.ts';
 
 const isOpen = (state: StandingState) => state === 'not-judged' || state === 'none';
@@ -16,7 +17,7 @@ export function drawStandings({ width, height, bars }: StandingPanel): Drawing {
     parts: bars.map(({ words, label, segments, rings }) =>
       shape(
         'g',
-        { role: 'img', 'aria-label': words, 'font-size': 13 },
+        { role: 'img', 'aria-label': words, 'font-size': textSize },
         shape('title', {}, words),
         drawLabel(label, { class: 'chart-label', fill: palette.soft }),
         ...segments.filter(({ count }) => count > 0).flatMap(drawSegment),

@@ -2,9 +2,11 @@ import { scaleLinear } from 'd3-scale';
 import type { StandingCount } from '../../questions/england/england.ts';
 import { grades, type Grade } from '../../record/grades/grade.ts';
 import type { ChartSize } from '../chart.ts';
+import { authorityColour } from '../drawing/authority-colour.ts';
 import type { Ring } from '../england/marked-authorities.ts';
 import type { Label } from '../layout/label.ts';
 import { round } from '../layout/round.ts';
+import { spreadApart } from '../layout/spread-apart.ts';
 
 /** What a segment of a bar counts: authorities with a grade, inspected since without one, or with none on record yet. */
 export type StandingState = Grade | 'not-judged' | 'none';
@@ -38,8 +40,8 @@ export interface StandingPanel {
 
 /** Sizes of a panel. `labelWidth`: the least width of a segment with a two-digit number. */
 const sizes = {
-  wide: { width: 880, left: 52, right: 4, row: 44, bar: 21, labelWidth: 18, ring: 9 },
-  narrow: { width: 360, left: 40, right: 2, row: 44, bar: 21, labelWidth: 17, ring: 9 },
+  wide: { width: 640, left: 44, right: 4, row: 46, bar: 21, labelWidth: 19, ring: 9 },
+  narrow: { width: 264, left: 36, right: 2, row: 46, bar: 21, labelWidth: 19, ring: 9 },
 } as const;
 const topMargin = 4;
 
@@ -85,21 +87,24 @@ function placeSegments(count: StandingCount, x: (reached: number) => number, y: 
   });
 }
 
-/** The rings of the highlighted authorities, side by side below the middle of their segments. */
-function placeRings({ marked }: StandingCount, segments: readonly BarSegment[], y: number, { left, bar, ring }: Size): Ring[] {
-  const byState = new Map<StandingState, Omit<Ring, 'x' | 'y'>[]>();
-  marked.forEach(({ standing, counted }, index) => {
-    if (standing.state === 'none') return;
+/** The rings of the highlighted authorities, below the middle of their segments: side by side where they would cover one another. */
+function placeRings(
+  { marked }: StandingCount,
+  segments: readonly BarSegment[],
+  y: number,
+  { left, width, right, bar, ring }: Size,
+): Ring[] {
+  const rings = marked.flatMap(({ authority, standing, counted }, index): Ring[] => {
+    if (standing.state === 'none') return [];
     const state = standing.state === 'graded' ? standing.grade : 'not-judged';
-    byState.set(state, [...(byState.get(state) ?? []), { number: index + 1, counted }]);
-  });
-  return [...byState].flatMap(([state, rings]) => {
     const segment = segments.find((each) => each.state === state);
-    const middle = segment ? segment.x + segment.width / 2 : left;
-    return rings.map((each, index) => ({
-      ...each,
-      x: round(middle + (index - (rings.length - 1) / 2) * (2 * ring + 3)),
-      y: y + bar + ring + 2,
-    }));
+    const x = segment ? segment.x + segment.width / 2 : left;
+    return [{ number: index + 1, colour: authorityColour(authority), counted, x, y: y + bar + ring + 3 }];
   });
+  const places = spreadApart(
+    rings.map(({ x }) => x),
+    2 * ring + 3,
+    [left + ring, width - right - ring],
+  );
+  return rings.map((each, index) => ({ ...each, x: round(places[index] ?? each.x) }));
 }

@@ -31,10 +31,10 @@ function makeChoice(label: string, className: string, choices: { words: string; 
 }
 
 for (const room of document.querySelectorAll<HTMLElement>('[data-drawing]')) {
-  const series = [...room.querySelectorAll<SVGElement>('[data-authority]')];
-  const names = new Map(series.flatMap(({ dataset }) => (dataset.name ? [[dataset.authority, dataset.name] as const] : [])));
+  const series = [...room.querySelectorAll<SVGElement>('[data-series]')];
+  const names = new Map(series.flatMap(({ dataset }) => (dataset.name ? [[dataset.series, dataset.name] as const] : [])));
   const show = (authority?: string) => {
-    for (const each of series) each.toggleAttribute('data-behind', authority !== undefined && each.dataset.authority !== authority);
+    for (const each of series) each.toggleAttribute('data-behind', authority !== undefined && each.dataset.series !== authority);
   };
   if (names.size > 1) {
     const each = [...names].map(([id, words]) => ({ words, choose: () => show(id) }));

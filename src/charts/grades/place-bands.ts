@@ -1,0 +1,66 @@
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatGradeShort, isGrade } from '../../record/grades/grade.ts';
+import { isLineJudgedFrom, type GradeHistory } from '../../questions/grades/grade-history.ts';
+import { authorityColour } from '../drawing/authority-colour.ts';
+import { textSize, type Label } from '../layout/label.ts';
+import { round } from '../layout/round.ts';
+import { wrapToWidth } from '../layout/wrap-words.ts';
+import type { PanelRow, Series } from './grade-panel.ts';
+import type { PanelFacts } from './panel-facts.ts';
+import { gradeBandScales, type PanelSize, type RowId, type TimeScale } from './panel-scales.ts';
+import { placeVisits } from './place-events.ts';
+import { labelSeries, wrapAuthorityName } from './place-labels.ts';
+import { placeMarks, placeSegments } from './place-series.ts';
+
+const rowLineHeight = 13;
+
+/** The band of one authority, from `top` on, with all that stands in it. `moments` are the vertical lines that run through it. */
+export function placeBand(
+  corpus: Corpus,
+  facts: PanelFacts,
+  path: GradeHistory,
+  { time, top, moments }: { time: TimeScale; top: number; moments: readonly number[] },
+): Series {
+  const { authority } = path;
+  const visits = facts.visits.filter((visit) => visit.authority === authority.id);
+  const used = new Set<RowId>([
+    ...path.findings.map((finding) => (finding.state === 'graded' ? finding.grade : finding.state)),
+    ...(visits.length > 0 ? (['visits'] as const) : []),
+  ]);
+  const scales = gradeBandScales(time, top, used, wrapAuthorityName(authority.name, time).length);
+  const series: Series = {
+    authority,
+    colour: authorityColour(authority),
+    top,
+    bottom: scales.bottom,
+    rows: scales.rowIds.map((row) => placeRow(formatRowLabel(corpus, path, row), scales.rowAt(row), time.size, isGrade(row) ? row : null)),
+    segments: placeSegments(path, corpus.site.edition, scales),
+    marks: placeMarks(corpus, path, scales),
+    visits: placeVisits(authority, visits, scales),
+    label: [],
+  };
+  return labelSeries(series, time, moments);
+}
+
+/** A row and its name, left of the plot in as many lines as it needs. */
+export function placeRow(words: string, y: number, { left, longest }: PanelSize, grade: PanelRow['grade'] = null): PanelRow {
+  const lines = wrapToWidth(words, longest, textSize);
+  return {
+    y: round(y),
+    grade,
+    labels: lines.map((line, index): Label => ({
+      words: line,
+      x: left - 8,
+      y: round(y + 4 + (index - (lines.length - 1) / 2) * rowLineHeight),
+      anchor: 'end',
+    })),
+  };
+}
+
+function formatRowLabel(corpus: Corpus, { line, findings }: GradeHistory, row: RowId): string {
+  if (row === 'no-record') return 'No record here';
+  if (row === 'visits') return 'Visits, not graded';
+  if (row !== 'not-judged') return formatGradeShort(row);
+  const isOpen = findings.some(({ state, inspection }) => state === 'not-judged' && isLineJudgedFrom(corpus, line, inspection.framework));
+  return isOpen ? 'Not judged then' : 'No longer graded';
+}
