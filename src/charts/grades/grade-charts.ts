@@ -14,7 +14,7 @@ import {
   gradeLineageOf,
   gradeLineages,
 } from '../../questions/grades/grade-history.ts';
-import { headlineOfLine } from '../../questions/grades/describe-latest.ts';
+import { headlineOfLine, headlineOfLineage } from '../../questions/grades/describe-latest.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { describeGradeHistory } from '../../questions/grades/describe-grades.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
@@ -62,11 +62,12 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
   const facts = gradePanelFacts(corpus, { authorities, line: line.id, visitsAndEvents });
   const featured = authorities.filter(({ role }) => role === 'featured');
   const named = featured.length > 0 ? featured : authorities;
+  const isWhole = authorities === corpus.authorities;
   const inspections = authorities.flatMap((authority) => gradedInspectionsOf(corpus, authority.id));
   const draw = (size: ChartSize) => drawGrades(placeGrades(corpus, facts, size));
   return {
     id,
-    title: formatHeadline(headlineOfLine(corpus, line, named)),
+    title: formatHeadline(isWhole ? headlineOfLine(corpus, line, named) : headlineOfLineage(corpus, line, named)),
     subtitle: `${line.name}: Ofsted’s grades of ${joinWithAnd(named.map(({ name }) => name))} over time`,
     finding: named.map((authority) => describeGradeHistory(corpus, gradeHistoryOf(corpus, authority.id, line.id))),
     source: sourceOf(corpus, inspections),

@@ -39,7 +39,10 @@ export function describeEnglandStandings(counts: readonly StandingCount[], total
   ];
 }
 
-/** The headline of the counts: how many councils have the best grade now, and how many had it ten years earlier. */
+/**
+ * The headline of the counts: how many councils have the best grade now, and how many had it ten years earlier, or in the first year
+ * after that in which at least half as many had a grade.
+ */
 export function headlineOfStandings(line: JudgementLine, counts: readonly StandingCount[]): Headline {
   const last = counts.at(-1);
   const label = line.name;
@@ -48,8 +51,8 @@ export function headlineOfStandings(line: JudgementLine, counts: readonly Standi
   const now = last.counts[best];
   const many = now === 0 ? 'none' : String(now);
   const finding = `${formatGradeInText(best)} in ${many} of ${last.graded === 1 ? '1 council' : `${last.graded} councils`} in ${formatDay(last.day.slice(0, 7))}`;
-  const earlier = counts.find(({ year }) => year === last.year - 10);
-  if (!earlier || earlier.graded === 0) return { label, finding };
+  const earlier = counts.find(({ year, graded }) => year >= last.year - 10 && year < last.year && graded * 2 >= last.graded);
+  if (!earlier) return { label, finding };
   const then = earlier.counts[best];
   const change = now > then ? 'up from' : now < then ? 'down from' : 'the same as';
   return { label, finding: `${finding}, ${change} ${then} of ${earlier.graded} in ${earlier.year}` };

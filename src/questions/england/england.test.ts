@@ -171,11 +171,20 @@ describe('the headlines of England', () => {
     );
   });
 
+  it('compare with the first year in which half as many had a grade, where fewer had one ten years earlier', () => {
+    const later: Step = ['ilacs-2018', '2020-01-01', { overall: 'good' }];
+    expect(standings(england({ a: [good], b: [outstanding], c: [later], d: [later] }))).toBe(
+      'Overall effectiveness: outstanding in 1 of 4 councils in November 2026, the same as 1 of 4 in 2020',
+    );
+  });
+
   it('say so where no council has a grade, and compare with nothing where none had one', () => {
     expect(standings(england({ a: [['ilacs-2026', '2026-05-01', { leaders: 'good' }]] }))).toBe(
       'Overall effectiveness: no council has a grade on record',
     );
-    expect(standings(england({ a: [outstanding] }))).toBe('Overall effectiveness: outstanding in 1 of 1 council in November 2026');
+    expect(standings(england({ a: [['ilacs-2023', '2026-02-01', { overall: 'outstanding' }]] }))).toBe(
+      'Overall effectiveness: outstanding in 1 of 1 council in November 2026',
+    );
   });
 
   it('count how many grades rose, stayed the same and fell', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { authorityInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatHeadline, formatHeadlineFinding } from '../headlines/headline.ts';
-import { headlineOfJudgement, headlineOfLine } from './describe-latest.ts';
+import { headlineOfJudgement, headlineOfLine, headlineOfLineage } from './describe-latest.ts';
 
 const corpus = fixtureCorpus();
 const onLine = (id: string, authorities: string[], of: Corpus = corpus) => {
@@ -20,6 +20,23 @@ const under = (id: string, of: Corpus = corpus) => headlineOfJudgement(of, judge
 describe('the headline of grades over time', () => {
   it('of one council has its grade, since when, and the one before under the same judgement', () => {
     expect(onLine('overall', ['weirbridge'])).toBe('outstanding in Weirbridge since May 2023, up from good in January 2019');
+  });
+
+  it('of one lineage names its councils in the label, and one council not again', () => {
+    const [overall] = corpus.lines;
+    if (!overall) throw new Error('No line.');
+    const lineage = (...ids: string[]) =>
+      formatHeadline(
+        headlineOfLineage(
+          corpus,
+          overall,
+          ids.map((id) => authorityInCorpus(corpus, id)),
+        ),
+      );
+    expect(lineage('weirbridge')).toBe('Overall effectiveness in Weirbridge: outstanding since May 2023, up from good in January 2019');
+    expect(lineage('exampleshire', 'northfield')).toBe(
+      'Overall effectiveness in Exampleshire and Northfield: requires improvement in Northfield in November 2023, not graded since',
+    );
   });
 
   it('does not compare grades under different judgements', () => {

@@ -13,8 +13,14 @@ const maxNamed = 4;
 
 /** The headline of the grades of some authorities on a line of judgements: their latest grades, and since when. */
 export function headlineOfLine(corpus: Corpus, line: JudgementLine, authorities: readonly Authority[]): Headline {
-  const latest = latestGradesOnLine(corpus, authorities, line.id);
-  return { label: line.name, finding: describeLatestGrades(latest) };
+  return { label: line.name, finding: describeLatestGrades(latestGradesOnLine(corpus, authorities, line.id)) };
+}
+
+/** The headline of the grades of one lineage: its label names the authorities, and where that is one the finding does not repeat it. */
+export function headlineOfLineage(corpus: Corpus, line: JudgementLine, authorities: readonly Authority[]): Headline {
+  const { finding } = headlineOfLine(corpus, line, authorities);
+  const names = joinWithAnd(authorities.map(({ name }) => name));
+  return { label: `${line.name} in ${names}`, finding: authorities.length === 1 ? finding.replace(` in ${names} `, ' ') : finding };
 }
 
 /** The headline of a judgement: the latest grades under it and since when, or when Ofsted last gave it. */
