@@ -1,13 +1,10 @@
-import { authorityInCorpus, frameworkInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { formatGradeShort, grades, type Grade } from '../../record/grades/grade.ts';
 import { authorityPath, reportIdToPath } from '../../record/ids/ids.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
-import type { Judgement } from '../../record/inspections/judgement.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { formatJudgementSubject } from '../grades/describe-grades.ts';
+import { describeGradeGroups, formatGradeInText, gradesOfInspection, type GivenGrade } from '../grades/grade-groups.ts';
 import { relatedJudgements } from '../grades/judgement-findings.ts';
 import { laterInspections } from './later-inspections.ts';
 
@@ -35,7 +32,7 @@ export function describeLaterHistory(corpus: Corpus, report: Report, judgement?:
   const again = heir || !isGradedKind(report) ? '' : ' again';
   const month = formatDay(inspectionDay(last).slice(0, 7));
   const onSubject = judgement ? gradesOfSubject(corpus, last, judgement) : [];
-  const given = onSubject.length > 0 ? formatGroups(onSubject) : formatLaterGrades(corpus, last);
+  const given = onSubject.length > 0 ? describeGradeGroups(onSubject).join(', ') : formatLaterGrades(corpus, last);
   return {
     words: `Things may have changed since: ${heir}inspected${again} in ${month} – ${given}.`,
     short: `Inspected${again} since: ${month}`,
@@ -44,55 +41,21 @@ export function describeLaterHistory(corpus: Corpus, report: Report, judgement?:
 }
 
 /** The grades that an inspection gave on the subject of a judgement: under it, or under one that follows, covers or is covered by it. */
-function gradesOfSubject(corpus: Corpus, inspection: Inspection, judgement: string): [Judgement, Grade][] {
+function gradesOfSubject(corpus: Corpus, inspection: Inspection, judgement: string): GivenGrade[] {
   const own = judgementInCorpus(corpus, judgement);
-  const given = gradesOf(corpus, inspection);
+  const given = gradesOfInspection(corpus, inspection);
   const exact = given.filter(([each]) => each.id === judgement);
   if (exact.length > 0) return exact;
   const related = new Set(relatedJudgements(corpus, own).map(({ id }) => id));
   return given.filter(([each]) => related.has(each.id));
 }
 
-function gradesOf(corpus: Corpus, { framework, judgements }: Inspection): [Judgement, Grade][] {
-  return frameworkInCorpus(corpus, framework).judgements.flatMap((id): [Judgement, Grade][] => {
-    const grade = judgements[id];
-    return grade ? [[judgementInCorpus(corpus, id), grade]] : [];
-  });
-}
-
 /** All grades of an inspection: "outstanding overall, outstanding for leaders, good for the other three". */
 function formatLaterGrades(corpus: Corpus, inspection: Inspection): string {
-  const given = gradesOf(corpus, inspection);
+  const given = gradesOfInspection(corpus, inspection);
   const overall = given.find(([{ line }]) => line === 'overall');
   const others = given.filter((each) => each !== overall);
   const first = overall ? [`${formatGradeInText(overall[1])} overall`] : [];
   if (others.length === 0) return first[0] ?? 'we have no grades of it';
-  return [...first, formatGroups(others, true)].join(', ');
-}
-
-const numbers = ['', '', 'two', 'three', 'four', 'five', 'six'];
-
-/** Judgements by grade, the best grade first: "outstanding for leaders, good for care leavers". Where they are all, the largest group is counted and comes last. */
-function formatGroups(given: readonly [Judgement, Grade][], counted = false): string {
-  const groups = grades
-    .map((grade) => ({
-      grade,
-      subjects: given.filter((each) => each[1] === grade).map(([judgement]) => formatJudgementSubject(judgement)),
-    }))
-    .filter(({ subjects }) => subjects.length > 0);
-  const largest = Math.max(...groups.map(({ subjects }) => subjects.length));
-  const rest = counted && largest > 1 ? groups.findLast(({ subjects }) => subjects.length === largest) : undefined;
-  const ordered = rest ? [...groups.filter((group) => group !== rest), rest] : groups;
-  return ordered
-    .map((group) => {
-      const { grade, subjects } = group;
-      const number = numbers[subjects.length] ?? String(subjects.length);
-      const subject = group === rest ? (groups.length > 1 ? `the other ${number}` : `all ${number}`) : joinWithAnd(subjects);
-      return subject === 'overall' ? `${formatGradeInText(grade)} overall` : `${formatGradeInText(grade)} for ${subject}`;
-    })
-    .join(', ');
-}
-
-function formatGradeInText(grade: Grade): string {
-  return formatGradeShort(grade).toLowerCase();
+  return [...first, ...describeGradeGroups(others, true)].join(', ');
 }

@@ -1,0 +1,21 @@
+import { formatJudgementSubject } from '../grades/describe-grades.ts';
+import { formatCountInText, formatGradeInText } from '../grades/grade-groups.ts';
+import type { SharedChange } from './same-grades.ts';
+
+/** How many others have the same grades: "12 other councils have the same grades in all five judgements". */
+export function describeSameGrades(others: number, judgements: number): string {
+  return `${formatOthers(others, 'has', 'have')} the same grades in all ${formatCountInText(judgements)} judgements`;
+}
+
+/** How many others had the same change: "12 other councils rose from good to outstanding overall at their latest inspection". */
+export function describeSharedChange({ judgement, from, to, others }: SharedChange): string {
+  const subject = judgement.line === 'overall' ? 'overall' : `for ${formatJudgementSubject(judgement)}`;
+  const now = formatGradeInText(to);
+  const change = from === to ? `stayed at ${now}` : `went from ${formatGradeInText(from)} to ${now}`;
+  return `${formatOthers(others.length, '', '')} also ${change} ${subject} at ${others.length > 1 ? 'their' : 'its'} latest inspection`;
+}
+
+function formatOthers(count: number, one: string, many: string): string {
+  const words = count === 0 ? ['No other council', one] : count === 1 ? ['One other council', one] : [`${count} other councils`, many];
+  return words.filter(Boolean).join(' ');
+}

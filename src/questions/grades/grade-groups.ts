@@ -1,0 +1,49 @@
+import { frameworkInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatGradeShort, grades, type Grade } from '../../record/grades/grade.ts';
+import type { Inspection } from '../../record/inspections/inspection.ts';
+import type { Judgement } from '../../record/inspections/judgement.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { formatJudgementSubject } from './describe-grades.ts';
+
+/** A judgement with the grade that an inspection gave it. */
+export type GivenGrade = [Judgement, Grade];
+
+/** The grades on record of an inspection, in the order of its framework. */
+export function gradesOfInspection(corpus: Corpus, { framework, judgements }: Pick<Inspection, 'framework' | 'judgements'>): GivenGrade[] {
+  return frameworkInCorpus(corpus, framework).judgements.flatMap((id): GivenGrade[] => {
+    const grade = judgements[id];
+    return grade ? [[judgementInCorpus(corpus, id), grade]] : [];
+  });
+}
+
+/** A number within a sentence: "four". */
+export function formatCountInText(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? String(count);
+}
+
+/**
+ * Judgements by grade in words, the best grade first: "outstanding for leaders", "good for care leavers". With `counted` they are all
+ * that an inspection judged: the largest group is counted and comes last, as "good for the other three".
+ */
+export function describeGradeGroups(given: readonly GivenGrade[], counted = false): string[] {
+  const groups = grades
+    .map((grade) => ({
+      grade,
+      subjects: given.filter((each) => each[1] === grade).map(([judgement]) => formatJudgementSubject(judgement)),
+    }))
+    .filter(({ subjects }) => subjects.length > 0);
+  const largest = Math.max(...groups.map(({ subjects }) => subjects.length));
+  const rest = counted && largest > 1 ? groups.findLast(({ subjects }) => subjects.length === largest) : undefined;
+  const ordered = rest ? [...groups.filter((group) => group !== rest), rest] : groups;
+  return ordered.map((group) => {
+    const { grade, subjects } = group;
+    const number = formatCountInText(subjects.length);
+    const subject = group === rest ? (groups.length > 1 ? `the other ${number}` : `all ${number}`) : joinWithAnd(subjects);
+    return subject === 'overall' ? `${formatGradeInText(grade)} overall` : `${formatGradeInText(grade)} for ${subject}`;
+  });
+}
+
+/** A grade within a sentence: "requires improvement". */
+export function formatGradeInText(grade: Grade): string {
+  return formatGradeShort(grade).toLowerCase();
+}
