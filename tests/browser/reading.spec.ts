@@ -65,19 +65,20 @@ for (const script of [true, false]) {
         'Northumberland, inspected 20 to 24 May 2024, ILACS 2023: Overall, outstanding. Source: Ofsted’s file.',
       );
       const row = page
-        .getByRole('table', { name: /Graded inspections/ })
+        .getByRole('table', { name: /Every graded inspection/ })
         .getByRole('row')
         .filter({ hasText: '20 to 24 May 2024' });
       await expect(row.getByRole('cell')).toContainText([
         '20 to 24 May 2024',
-        'ILACS 2023',
         'Outstanding',
         'Outstanding',
         'Outstanding',
         'Good',
         'Good',
-        'Not judged then',
+        'Not judged',
         'file',
+        'Andy Waugh',
+        'ILACS 2023',
       ]);
     });
 

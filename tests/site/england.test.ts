@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readSite } from './built-site.ts';
 
-const { files, read } = readSite('dist');
+const { read } = readSite('dist');
 const open = (page: string) => parseHTML(read(`${page}index.html`)).document;
 
 /*
@@ -149,7 +149,7 @@ describe('England', () => {
     for (const row of table) {
       const link = row.querySelector('a')?.getAttribute('href') ?? '';
       const own = open(link.slice(1));
-      const files = [...own.querySelectorAll('.grades-table a')].map((each) => each.getAttribute('href'));
+      const files = [...own.querySelectorAll('.grades-table a[href^="https:"]')].map((each) => each.getAttribute('href'));
       const name = textOf(row.querySelector('th'));
       expect(files.toSorted(), name).toEqual(
         rows
@@ -158,7 +158,6 @@ describe('England', () => {
           .toSorted(),
       );
     }
-    expect(files.filter((file) => file.startsWith('england/') && file.endsWith('.html')).length).toBe(153 + 2);
   });
 
   it('is less than 60 kB compressed, and its scripts less than 3 kB', () => {

@@ -47,6 +47,8 @@ describe('a site built from another content folder, for a folder of its host', (
     );
     expect(outside).toEqual([]);
     expect(read('index.html')).toContain('href="https://example.org/record/"');
+    expect(read('england/eastmere/index.html')).toContain('content="0; url=/record/authorities/eastmere/"');
+    expect(read('england/eastmere/index.html')).toContain('<link rel="canonical" href="https://example.org/record/authorities/eastmere/">');
   });
 });
 

@@ -8,6 +8,7 @@ import { correctionsOfReport, goneDocuments, goneParagraphs } from '../../questi
  */
 export function lastChangeForFeed(corpus: Corpus): (path: string) => Day | undefined {
   const gone = new Set([...goneParagraphs(corpus), ...goneDocuments(corpus)].map(({ id }) => id));
+  const moved = new Set(corpus.england.authorities.map(({ id }) => `/england/${id}/`));
   const days = new Map<string, Day>();
   for (const { report, words } of corpus.ledger) {
     for (const { on } of words) if (on > (days.get(report) ?? '')) days.set(report, on);
@@ -18,6 +19,7 @@ export function lastChangeForFeed(corpus: Corpus): (path: string) => Day | undef
   }
   return (path) => {
     const [, report = '', anchor] = /^\/reports\/([^/]+\/[^/]+)(?:\/([^/]+))?\/$/.exec(path) ?? [];
+    if (moved.has(path)) return undefined;
     if (gone.has(anchor ? `${report}/${anchor}` : report)) return undefined;
     return firstDay(days.get(report) ?? corpus.site.edition);
   };

@@ -96,9 +96,9 @@ function describeGaps({ judgements }: AuthorityGrades, given: number): string[] 
 /** What went before: "all were good in 2022", "it was good overall in 2020", or that we have nothing before. */
 function describeBefore(corpus: Corpus, { previous, older, inspection, authority, judgements }: AuthorityGrades): string | undefined {
   if (older) return `its inspection ${formatEarlier(older, inspection)} was under older rules, which judged other things`;
-  const from = authority.own?.from;
+  const created = authority.from?.slice(0, 4);
   if (!previous)
-    return from ? `this was its first inspection since it was created in ${from.slice(0, 4)}` : 'we have no earlier inspection of it';
+    return created ? `this was its first inspection since it was created in ${created}` : 'we have no earlier inspection of it';
   const when = formatEarlier(previous, inspection);
   const overall = judgements.find(({ judgement }) => judgement.line === 'overall')?.before;
   if (overall?.kind === 'same')

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test';
+import { findAxeFaults } from './find-axe-faults.ts';
+
+const councils = ['/authorities/kent/', '/authorities/north-northamptonshire/', '/authorities/northamptonshire/'];
+
+for (const [width, height] of [
+  [1440, 900],
+  [360, 800],
+] as const) {
+  test(`the first screen of a council’s page answers at ${width} pixels: the sentence and every grade`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of councils) {
+      await page.goto(address);
+      await expect(page.locator('#answer'), address).toBeInViewport({ ratio: 1 });
+      for (const grade of await page.locator('.latest-grades .grade').all()) await expect(grade, address).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+test('a council’s page is used by keyboard alone: to its grades, to what others have the same, and to another council', async ({
+  page,
+}) => {
+  await page.goto('/authorities/northumberland/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const focused = page.locator(':focus');
+  const texts: string[] = [];
+  for (let press = 0; press < 200 && !/went from good to outstanding/.test(texts.at(-1) ?? ''); press += 1) {
+    texts.push((await focused.textContent())?.replace(/\s+/g, ' ').trim() ?? '');
+    await page.keyboard.press('Tab');
+  }
+  expect(texts[0]).toMatch(/^Read Ofsted’s report/);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(focused).toBeVisible();
+  const name = (await focused.textContent())?.trim() ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('the former address of a council leads to its page', async ({ page }) => {
+      await page.goto('/england/kent/');
+      await expect(page).toHaveURL('/authorities/kent/');
+      await expect(page.getByRole('heading', { level: 1, name: 'Kent', exact: true })).toBeVisible();
+    });
+  });
+}
+
+for (const [scheme, width] of [
+  ['light', 320],
+  ['dark', 320],
+  ['light', 1280],
+  ['dark', 1280],
+] as const) {
+  test(`axe finds no fault on councils’ pages in ${scheme} at ${width} pixels`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of councils) {
+      await page.goto(address);
+      expect(await findAxeFaults(page), address).toEqual([]);
+    }
+  });
+}

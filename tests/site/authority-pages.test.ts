@@ -1,0 +1,101 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { authorityGradesOf } from '../../src/questions/authorities/authority-grades.ts';
+import { describeAuthorityGrades } from '../../src/questions/authorities/describe-authority-grades.ts';
+import { listKnownAuthorities } from '../../src/questions/authorities/known-authorities.ts';
+import { formatGradeShort } from '../../src/record/grades/grade.ts';
+import { realCorpus } from '../record/real-corpus.ts';
+import { readSite, weigh } from './built-site.ts';
+
+const corpus = realCorpus();
+const { files, pages, read } = readSite('dist');
+const authorities = listKnownAuthorities(corpus);
+const listed = corpus.england.authorities;
+const documents = new Map(authorities.map(({ id }) => [id, parseHTML(read(`authorities/${id}/index.html`)).document]));
+const open = (id: string) => {
+  const document = documents.get(id);
+  if (!document) throw new Error(`${id} has no page.`);
+  return document;
+};
+const textOf = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('every council', () => {
+  it('has one page: the 153 of today, and those of the record that ended', () => {
+    expect(listed.length).toBe(153);
+    expect(pages.filter((page) => /^authorities\/[^/]+\/index\.html$/.test(page)).sort()).toEqual(
+      authorities.map(({ id }) => `authorities/${id}/index.html`).sort(),
+    );
+    expect(authorities.filter(({ own }) => own?.until).map(({ id }) => id)).toContain('northamptonshire');
+  });
+
+  it('has its grades in one sentence and in a list before anything else, and its codes last', () => {
+    for (const { id, gss } of authorities) {
+      const document = open(id);
+      const latest = authorityGradesOf(corpus, id);
+      if (!latest) throw new Error(`${id} has no inspection.`);
+      expect(textOf(document.querySelector('#answer')), id).toBe(describeAuthorityGrades(corpus, latest));
+      const grades = [...document.querySelectorAll('.latest-grades > div')].map((row) =>
+        [...row.querySelectorAll('dt, .grade')].map(textOf),
+      );
+      expect(grades, id).toEqual([
+        ...latest.judgements.map(({ judgement, grade }) => [judgement.short, ...(grade ? [formatGradeShort(grade)] : [])]),
+        ...latest.ended.map(([judgement]) => [judgement.short]),
+      ]);
+      const headings = [...document.querySelectorAll('main h2')].map((heading) => heading.id);
+      expect([headings[0], headings.at(-1)], id).toEqual(['latest', 'about']);
+      expect(textOf(document.querySelector('main')).indexOf(gss), id).toBeGreaterThan(
+        textOf(document.querySelector('main')).indexOf('URN') - 60,
+      );
+    }
+  });
+
+  it('says plainly where its words are, if they are not here', () => {
+    const words = 'We have this council’s grades, but not the text of its reports yet.';
+    for (const { id, ofstedPage } of authorities) {
+      const main = open(id).querySelector('main');
+      expect(textOf(main).includes(words), id).toBe(!corpus.reports.some(({ authority }) => authority === id));
+      expect(main?.querySelector(`a[href="${ofstedPage}"]`), id).not.toBeNull();
+    }
+  });
+
+  it('of today offers comparison with those that border it and those like it', () => {
+    for (const { authority: id, borders, similar } of corpus.places) {
+      const offered = [...open(id).querySelectorAll('[aria-labelledby="compare"] a')].map((link) => link.getAttribute('href'));
+      expect(offered.toSorted(), id).toEqual([...borders, ...similar].map((other) => `/compare/councils/?a=${id}&b=${other}`).toSorted());
+    }
+    expect(textOf(open('kent').querySelector('[aria-labelledby="compare"]'))).toContain('Office for National Statistics');
+  });
+
+  it('that replaced others, or was replaced, says so on both pages', () => {
+    expect(textOf(open('northamptonshire').querySelector('main'))).toContain(
+      'In 2021 this council was replaced by North Northamptonshire and West Northamptonshire.',
+    );
+    expect(textOf(open('north-northamptonshire').querySelector('main'))).toContain(
+      'In 2021 this council replaced Northamptonshire, together with West Northamptonshire.',
+    );
+    expect(textOf(open('west-northamptonshire').querySelector('main'))).toContain('In 2021 this council replaced Northamptonshire');
+  });
+
+  it('without words is a page of at most 20 kB of HTML compressed', () => {
+    const sizes = authorities
+      .map(({ id }) => ({ id, bytes: weigh(read(`authorities/${id}/index.html`)) }))
+      .sort((a, b) => b.bytes - a.bytes);
+    const without = sizes.filter(({ id }) => !corpus.reports.some(({ authority }) => authority === id));
+    console.log(`Heaviest council pages (brotli): ${[sizes[0], without[0]].map((each) => `${each?.id} ${each?.bytes}`).join(', ')}`);
+    expect(without.filter(({ bytes }) => bytes > 20_000)).toEqual([]);
+  });
+});
+
+describe('the former address of a council of England', () => {
+  it('leads to its page without script, and is the address of no link', () => {
+    for (const { id } of listed) {
+      const { document } = parseHTML(read(`england/${id}/index.html`));
+      expect(document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content'), id).toBe(`0; url=/authorities/${id}/`);
+      expect(new URL(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').pathname, id).toBe(`/authorities/${id}/`);
+      expect(document.querySelector(`main a[href="/authorities/${id}/"]`), id).not.toBeNull();
+    }
+    const former = new RegExp(`/england/(${listed.map(({ id }) => id).join('|')})/`);
+    const naming = files.filter((file) => /\.(html|xml|atom|json|ndjson|csv|txt|js)$/.test(file) && former.test(read(file)));
+    expect(naming).toEqual([]);
+  });
+});
