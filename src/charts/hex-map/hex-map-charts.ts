@@ -1,3 +1,4 @@
+import { authorityPath } from '../../record/ids/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, type Day } from '../../record/dates/day.ts';
 import type { JudgementLine } from '../../record/inspections/judgement.ts';
@@ -66,7 +67,7 @@ export function toHexFacts({ authority, place, grade }: ShownAuthority): HexFact
     label: place.label,
     state: grade.state,
     words: describeMapGrade(authority.name, grade),
-    address: `/england/${authority.id}/`,
+    address: authorityPath(authority.id),
   };
 }
 
@@ -82,7 +83,7 @@ function tableOf(shown: readonly ShownAuthority[]): ChartTable {
   return {
     columns: [{ name: 'Council' }, { name: 'Grade' }, { name: 'Inspected' }, { name: 'Region' }],
     rows: shown.map(({ authority, grade }): Cell[] => [
-      { words: authority.name, address: `/england/${authority.id}/` },
+      { words: authority.name, address: authorityPath(authority.id) },
       { words: formatMapState(grade.state) },
       { words: grade.inspected ? formatDay(grade.inspected) : '–' },
       { words: authority.region },
