@@ -86,6 +86,50 @@ test('failing to load says so, and trying again works', async ({ page }) => {
   await expect(answer(page)).toContainText('the same grade for');
 });
 
+for (const way of ['keyboard', 'pointer'] as const) {
+  test(`is X better than Y for children in care, and since when: a sentence after two actions from home, by ${way}`, async ({ page }) => {
+    await page.goto('/');
+    let actions = 0;
+    const act = async (action: () => Promise<unknown>) => {
+      actions += 1;
+      await action();
+    };
+    const question = 'is North Northamptonshire better than Northumberland for children in care';
+    const search = page.locator('main form[action="/search/"] [name=q]');
+    if (way === 'keyboard') {
+      // Typing into a box counts as one action, with the key or click that reaches the box.
+      await act(async () => {
+        await page.keyboard.press('/');
+        await page.keyboard.type(question);
+      });
+      await act(() => page.keyboard.press('Enter'));
+    } else {
+      await act(() => search.fill(question));
+      await act(() => page.locator('main form[action="/search/"]').getByRole('button', { name: 'Search' }).click());
+    }
+    await expect(page.locator('#comparison-answer')).toContainText(inCare);
+    expect(actions).toBe(2);
+    await expect(page.locator('#comparison-answer')).toBeInViewport();
+    await page.getByRole('link', { name: 'See the whole comparison' }).click();
+    await expect(page).toHaveURL(`${page2}&on=in-care`);
+    await expect(answer(page)).toHaveText(inCare);
+  });
+}
+
+test('a search that compares nothing has no such answer, and loads nothing for it', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/search/?q=neglect');
+  await expect(page.locator('#results li').first()).toBeVisible();
+  await expect(page.locator('#comparison-answer')).toBeHidden();
+  expect(loaded.filter((url) => /compare\/councils|answer-comparison/.test(url))).toEqual([]);
+  await page.locator('#search-words').fill('Kent or Medway for care leavers');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#comparison-answer')).toContainText('care leavers since');
+  await page.locator('#search-words').fill('neglect');
+  await expect(page.locator('#comparison-answer')).toBeHidden();
+});
+
 for (const width of [320, 1440]) {
   test(`four councils fit a window of ${width} pixels and have no fault that axe finds`, async ({ page }) => {
     test.setTimeout(180_000);

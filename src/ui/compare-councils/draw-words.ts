@@ -57,7 +57,7 @@ function drawOneAsked({ name, address, quoted, items }: AskedOfAuthority): Node[
               {},
               text,
               ' ',
-              drawElement('a', { href: addressOf(own), className: 'asked-link', ariaLabel: `To this item: ${text}` }, 'Where'),
+              drawElement('a', { href: addressOf(own), className: 'asked-link', ariaLabel: `In the report: ${text}` }, 'In the report'),
             )
           : drawElement('li', {}, text),
       ),

@@ -86,6 +86,7 @@ async function show(typing = false): Promise<void> {
   clearTimeout(retry);
   const state = readForm();
   const empty = state.words.trim() === '';
+  document.dispatchEvent(new CustomEvent('searched', { detail: typing ? '' : state.words.trim() }));
   waysOn.hidden = !empty;
   if (empty) {
     clear();

@@ -1,0 +1,44 @@
+/* Answers a search that asks to compare councils: who has which grade, and since when. Loaded by comparison-answer-start.ts. */
+import { readComparisonData, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
+import { comparisonQuestionIn } from '../../questions/authorities/comparison-question.ts';
+import { describeAllStandings, describeStandingComparison } from '../../questions/authorities/describe-comparison.ts';
+import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { href } from '../../site/hrefs/href.ts';
+import { writeComparisonAddress } from '../compare-councils/comparison-address.ts';
+
+const section = document.getElementById('comparison-answer') as HTMLElement;
+const [title, answer, caution, link] = ['h2', '.comparison-answer-words', '.section-lead', 'a'].map((part) =>
+  section.querySelector<HTMLElement>(part),
+) as [HTMLElement, HTMLElement, HTMLElement, HTMLAnchorElement];
+
+let corpus: Promise<Corpus> | undefined;
+
+async function load(): Promise<Corpus> {
+  const response = await fetch(section.dataset.grades ?? '');
+  if (!response.ok) throw new Error(`The grades of councils: ${response.status}`);
+  return readComparisonData((await response.json()) as ComparisonData);
+}
+
+/** Shows the answer if the words ask for a comparison, and hides the answer to what was asked before. */
+async function answerFor(words: string): Promise<void> {
+  section.dataset.asked = words;
+  section.hidden = true;
+  if (!words) return;
+  corpus ??= load();
+  const all = await corpus.catch(() => (corpus = undefined));
+  // The reader may have asked something else while the grades were loading.
+  if (!all || section.dataset.asked !== words) return;
+  const question = comparisonQuestionIn(all, words);
+  if (!question) return;
+  const { authorities, line } = question;
+  const finding = line ? describeStandingComparison(all, authorities, line) : undefined;
+  title.textContent = joinWithAnd(authorities.map((id) => authorityInCorpus(all, id).name));
+  link.href = href(writeComparisonAddress(authorities, line));
+  section.hidden = false;
+  answer.textContent = finding?.answer ?? describeAllStandings(all, authorities);
+  caution.textContent = finding?.caution ?? '';
+}
+
+document.addEventListener('searched', ({ detail }: CustomEvent<string>) => void answerFor(detail));
+void answerFor(section.dataset.asked ?? '');
