@@ -1,11 +1,9 @@
-import { min } from 'd3-array';
-import { utcYear } from 'd3-time';
-import { firstDay, type Day } from '../../record/dates/day.ts';
+import { compareDays, type Day } from '../../record/dates/day.ts';
 import { grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { ChartSize } from '../chart.ts';
 import { round } from '../layout/round.ts';
-import { dateOf } from '../layout/time.ts';
+import { dateOf, startOfYear } from '../layout/time.ts';
 import type { PanelFacts } from './panel-facts.ts';
 
 /**
@@ -61,8 +59,8 @@ export function gradeTimeScaleOf({ paths, visits }: PanelFacts, edition: Day, ch
     ...paths.flatMap(({ findings }) => findings.map(({ inspection }) => inspectionDay(inspection))),
     ...visits.map(({ on }) => on),
   ];
-  const first = dateOf(min(days, firstDay) ?? edition);
-  const domain: [Date, Date] = [utcYear.floor(first), utcYear.offset(utcYear.floor(dateOf(edition)), 1)];
+  const [first = edition] = days.sort(compareDays);
+  const domain: [Date, Date] = [startOfYear(dateOf(first).getUTCFullYear()), startOfYear(dateOf(edition).getUTCFullYear() + 1)];
   const [start, end] = domain.map(Number) as [number, number];
   const scale = (date: Date) => size.left + ((Number(date) - start) / (end - start)) * (right - size.left);
   return { size, right, domain, scale, at: (day) => round(Math.max(size.left, scale(dateOf(day)))) };

@@ -1,10 +1,9 @@
-import { utcYear } from 'd3-time';
 import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { ChartSize } from '../chart.ts';
 import { growBox, labelBoxOf } from '../layout/label.ts';
 import { round } from '../layout/round.ts';
-import { axisFullYearLabel, axisShortYearLabel } from '../layout/time.ts';
+import { axisFullYearLabel, axisShortYearLabel, startOfYear } from '../layout/time.ts';
 import type { GradePanel, ReferenceLine, Series, YearTick } from './grade-panel.ts';
 import { gradeTimeScaleOf, type TimeScale } from './panel-scales.ts';
 import type { PanelFacts } from './panel-facts.ts';
@@ -97,12 +96,12 @@ function stretchesInBand(x: number, { top, bottom, label, marks }: Series): Refe
 /** The years of the time axis, every second or third one where years are narrow. */
 function placeYears({ scale, domain: [start, end], size, right }: TimeScale, bottom: number, chartSize: ChartSize): YearTick[] {
   const nameYear = chartSize === 'wide' ? axisFullYearLabel : axisShortYearLabel;
-  const years = utcYear.count(start, end);
-  const every = Math.ceil((size.yearRoom * years) / (right - size.left));
-  return utcYear
-    .range(start, utcYear.offset(end, 1))
-    .filter((tick) => tick <= end && tick.getUTCFullYear() % every === 0)
-    .map((tick) => {
+  const [first, last] = [start.getUTCFullYear(), end.getUTCFullYear()];
+  const every = Math.ceil((size.yearRoom * (last - first)) / (right - size.left));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    .filter((year) => year % every === 0)
+    .map((year) => {
+      const tick = startOfYear(year);
       const x = round(scale(tick));
       return { x, top: bottom, bottom: bottom + 5, label: { x, y: bottom + 19, words: nameYear(tick), anchor: 'middle' } };
     });

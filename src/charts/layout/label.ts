@@ -1,4 +1,3 @@
-import { least, sum } from 'd3-array';
 import type { Point } from './path.ts';
 import { wordsWidth } from './words-width.ts';
 
@@ -41,7 +40,7 @@ export function boxesOverlap(a: Box, b: Box): number {
 
 /** The area of a box that others cover, in square units. Where several overlap, the area counts once for each. */
 export function overlapWithAll(box: Box, others: readonly Box[]): number {
-  return sum(others, (other) => boxesOverlap(box, other));
+  return others.reduce((area, other) => area + boxesOverlap(box, other), 0);
 }
 
 /** The box with more room around it. */
@@ -54,8 +53,6 @@ export function cheapestLabel<T extends Label | readonly Label[]>(
   labels: readonly T[],
   costOf: (label: T) => number,
 ): { label: T; cost: number } | undefined {
-  return least(
-    labels.map((label) => ({ label, cost: costOf(label) })),
-    ({ cost }) => cost,
-  );
+  const [first, ...others] = labels.map((label) => ({ label, cost: costOf(label) }));
+  return first && others.reduce((best, other) => (other.cost < best.cost ? other : best), first);
 }

@@ -1,26 +1,26 @@
-import { curveStepAfter, line } from 'd3-shape';
-
 /** A place in a drawing, in SVG user units. */
 export interface Point {
   x: number;
   y: number;
 }
 
-const straight = line<Point>(
-  ({ x }) => x,
-  ({ y }) => y,
-);
-const step = line<Point>(
-  ({ x }) => x,
-  ({ y }) => y,
-).curve(curveStepAfter);
-
 /** The path of a straight line through points. */
 export function linePath(points: readonly Point[]): string {
-  return straight(points) ?? '';
+  return joinPoints(points);
 }
 
 /** The path of a step line through points: each value holds until the next point. */
 export function stepPath(points: readonly Point[]): string {
-  return step(points) ?? '';
+  return joinPoints(
+    points.flatMap((point, index) => {
+      const before = points[index - 1];
+      return before ? [{ x: point.x, y: before.y }, point] : [point];
+    }),
+  );
+}
+
+/** A line through points; of a single point it is a dot. */
+function joinPoints(points: readonly Point[]): string {
+  if (points.length === 0) return '';
+  return `M${points.map(({ x, y }) => `${x},${y}`).join('L')}${points.length === 1 ? 'Z' : ''}`;
 }

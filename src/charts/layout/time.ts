@@ -5,6 +5,11 @@ export function dateOf(day: Day): Date {
   return new Date(`${firstDay(day)}T00:00:00Z`);
 }
 
+/** The first day of a year, in UTC. */
+export function startOfYear(year: number): Date {
+  return new Date(Date.UTC(year, 0, 1));
+}
+
 /** A year of the time axis in full: "2019". */
 export function axisFullYearLabel(date: Date): string {
   return String(date.getUTCFullYear());

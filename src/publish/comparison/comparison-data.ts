@@ -30,7 +30,7 @@ type InspectionRow = [
 ];
 
 type AuthorityExtras = Partial<Pick<Authority, 'council' | 'from' | 'until' | 'successors'>>;
-type AuthorityRow = [id: string, name: string, region: string, extras?: AuthorityExtras];
+type AuthorityRow = [id: string, name: string, gss: string, extras?: AuthorityExtras];
 
 /** The indexes of the authorities that border one, and of those that are most like it. */
 type NearRow = [borders: number[], similar: number[]];
@@ -59,14 +59,14 @@ export function writeComparisonData(corpus: Corpus, words: Record<string, string
     lines: corpus.lines.map(({ id, name }) => ({ id, name })),
     judgements: corpus.judgements.map(({ id, line, short, name, covers }) => ({ id, line, short, name, ...(covers && { covers }) })),
     frameworks: corpus.frameworks.map(({ id, short, from, judgements, complete }) => ({ id, short, from, judgements, complete })),
-    authorities: corpus.authorities.map(({ id, name, council, region, from, until, successors }): AuthorityRow => {
+    authorities: corpus.authorities.map(({ id, name, council, gss, from, until, successors }): AuthorityRow => {
       const extras: AuthorityExtras = {
         ...(council !== name && { council }),
         ...(from && { from }),
         ...(until && { until }),
         ...(successors.length > 0 && { successors }),
       };
-      return Object.keys(extras).length > 0 ? [id, name, region, extras] : [id, name, region];
+      return Object.keys(extras).length > 0 ? [id, name, gss, extras] : [id, name, gss];
     }),
     near: corpus.places.length > 0 ? ids.map((id) => nearOf(corpus, ids, id)) : [],
     inspections: corpus.inspections.map((inspection) => toRow(corpus, ids, inspection)),
@@ -120,14 +120,14 @@ export function readComparisonData(data: ComparisonData): Corpus {
     lines: data.lines.map((line) => ({ ...line, about: '' })),
     judgements: data.judgements,
     frameworks,
-    authorities: data.authorities.map(([id, name, region, extras]): Authority => ({
+    authorities: data.authorities.map(([id, name, gss, extras]): Authority => ({
       successors: [],
       council: name,
       ...extras,
       id,
       name,
-      region,
-      gss: '',
+      gss,
+      region: '',
       ofstedUrn: 0,
       type: '',
       role: 'featured',
