@@ -2,7 +2,7 @@ import { authorityPath } from '../../record/ids/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, type Day } from '../../record/dates/day.ts';
 import type { JudgementLine } from '../../record/inspections/judgement.ts';
-import { authorityPlaceCredit } from '../../record/authority-place.ts';
+import { authorityPlaceCredit } from '../../record/authorities/authority-place.ts';
 import { headlineOfStandings } from '../../questions/england/describe-england.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { countEnglandStandingsByYear } from '../../questions/england/england.ts';

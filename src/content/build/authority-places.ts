@@ -1,4 +1,4 @@
-import type { AuthorityPlace } from '../../record/authority-place.ts';
+import type { AuthorityPlace } from '../../record/authorities/authority-place.ts';
 import type { England } from '../../record/england.ts';
 import type { AuthorityPlaceRow } from '../sources/authority-places.ts';
 

@@ -46,5 +46,6 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
     england,
     places: toAuthorityPlaces(sources.authorityPlaces.value ?? [], england),
     hexMap: toHexMap(sources.hexMap.value ?? [], england),
+    placeNames: sources.placeNames.value ?? { councils: [], areas: [] },
   };
 }

@@ -1,4 +1,5 @@
 import { problemKind } from './kind.ts';
+import { suggestKnownWordInProblem } from './problem.ts';
 
 interface Named {
   column: string;
@@ -6,7 +7,7 @@ interface Named {
   name: string;
 }
 
-/** What can be wrong with the list of where England's authorities are. */
+/** What can be wrong with the list of where England's authorities are, and with the names of places in them. */
 export const authorityPlaceProblems = {
   'places/twice': problemKind<{ code: string; earlier: number }>(
     ({ code, earlier }) => `gss_code "${code}" stands on line ${earlier} already.`,
@@ -35,5 +36,13 @@ export const authorityPlaceProblems = {
   'places/missing': problemKind<{ code: string; name: string }>(
     ({ code, name }) => `there is no row for ${name} (${code}), which is in england-judgements.csv.`,
     () => 'Add its row.',
+  ),
+  'place-names/unknown-council': problemKind<{ id: string; known: readonly string[] }>(
+    ({ id }) => `council "${id}" is not known.`,
+    ({ id, known }) => suggestKnownWordInProblem(id, known),
+  ),
+  'place-names/twice': problemKind<{ name: string; earlier: number }>(
+    ({ name, earlier }) => `"${name}" stands on line ${earlier} already.`,
+    () => 'Once is enough.',
   ),
 };

@@ -7,7 +7,7 @@ import type { RecordRule } from './rule.ts';
  * Where the record has places, they are those of the authorities in the list of England: all of them and no others, under the same
  * names; and each names others of them. A file that could not be read is told already, and nothing is held against its names.
  */
-export const placesAreOfEngland: RecordRule = ({ sources, england }) => {
+export const authorityPlacesRule: RecordRule = ({ sources, england }) => {
   const { file, lineOf, value: rows, problems: unread } = sources.authorityPlaces;
   const { problems, tell } = collectProblems(file);
   if (!rows || unread.length > 0) return problems;

@@ -1,7 +1,7 @@
 import { reportIdFromFile } from '../../record/ids/ids.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReadRecord } from '../build/read-record.ts';
-import { placesAreOfEngland } from './authority-places.ts';
+import { authorityPlacesRule } from './authority-places.ts';
 import { correctionsRule } from './corrections.ts';
 import { englandRule } from './england.ts';
 import { eventsRule } from './events.ts';
@@ -13,6 +13,7 @@ import { glossaryRule } from './glossary.ts';
 import { hexMapRule, newAuthoritiesRule } from './hex-map.ts';
 import { inspectionsRule } from './inspections.ts';
 import { ledgerRule } from './ledger.ts';
+import { placeNamesRule } from './place-names.ts';
 import type { RecordRule } from './rule.ts';
 import { sequencesRule } from './sequences.ts';
 import { themeReadingsRule } from './theme-readings.ts';
@@ -31,9 +32,10 @@ const recordRules: readonly RecordRule[] = [
   sequencesRule,
   themeReadingsRule,
   englandRule,
-  placesAreOfEngland,
   hexMapRule,
   newAuthoritiesRule,
+  authorityPlacesRule,
+  placeNamesRule,
   // Last, because it leaves out reports of which an earlier rule has found something.
   followUpsRule,
 ];

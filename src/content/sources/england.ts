@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { englandRowSchema } from '../../record/shapes/england-judgements.ts';
 import { slug } from '../../record/ids/slug.ts';
-import { csv, optionalFile, type SourceRule } from './source.ts';
+import { csvSource, optionalFile, type SourceRule } from './source.ts';
 
 /** A row of the list: an inspection. */
 export type EnglandRow = z.output<typeof englandRowSchema>;
@@ -44,4 +44,4 @@ const inspectionsOnce: SourceRule<readonly EnglandRow[]> = (rows, { lineOf, tell
 };
 
 /** The list of all of England's inspections. */
-export const englandSource = optionalFile('england-judgements.csv', csv(englandRowSchema), [namesAgree, inspectionsOnce]);
+export const englandSource = optionalFile('england-judgements.csv', csvSource(englandRowSchema), [namesAgree, inspectionsOnce]);

@@ -14,6 +14,7 @@ import { inspectionsSource } from './inspections.ts';
 import { kindsSource } from './kinds.ts';
 import { ledgerSource } from './ledger.ts';
 import { newAuthoritiesSource } from './new-authorities.ts';
+import { placeNamesSource } from './place-names.ts';
 import { reportsSource } from './reports.ts';
 import { sequencesSource } from './sequences.ts';
 import { siteSource } from './site.ts';
@@ -44,6 +45,7 @@ export const sources = {
   authorityPlaces: authorityPlacesSource,
   hexMap: hexMapSource,
   newAuthorities: newAuthoritiesSource,
+  placeNames: placeNamesSource,
 };
 
 /** Each source as read: one file, or the files of its folder. */

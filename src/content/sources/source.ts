@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { collectProblems, problem, type Tell } from '../problems/index.ts';
-import { readCsvOf } from '../read-csv-of.ts';
+import { readCsvRows } from '../yaml-and-csv/read-csv-rows.ts';
 import { readYaml } from '../yaml-and-csv/read-yaml.ts';
 import type { Lines, Read } from '../build/read.ts';
 
@@ -54,8 +54,8 @@ export function yamlSource<Schema extends z.ZodType>(schema: Schema): Source<z.o
 }
 
 /** A reader of CSV with a row of one shape. */
-export function csv<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>): Source<z.output<z.ZodObject<Shape>>[]>['read'] {
-  return (text, file) => readCsvOf(schema, text, file);
+export function csvSource<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>): Source<z.output<z.ZodObject<Shape>>[]>['read'] {
+  return (text, file) => readCsvRows(schema, text, file);
 }
 
 /** The files of a source, each read and held against its own rules. */

@@ -173,4 +173,5 @@ const nothing: Omit<Corpus, 'site' | 'lines' | 'judgements' | 'frameworks' | 'au
   england: { authorities: [], inspections: [] },
   places: [],
   hexMap: [],
+  placeNames: { councils: [], areas: [] },
 };

@@ -1,4 +1,4 @@
-import { authorityPlaceCredit, type AuthorityPlace } from '../../record/authority-place.ts';
+import { authorityPlaceCredit, type AuthorityPlace } from '../../record/authorities/authority-place.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import { findEnglandAuthority } from '../../questions/england/england.ts';
 import { defineDataSet } from './data-set.ts';

@@ -1,4 +1,4 @@
-import type { AuthorityPlace } from '../authority-place.ts';
+import type { AuthorityPlace } from '../authorities/authority-place.ts';
 import type { EnglandAuthority } from '../england.ts';
 import type { Corpus } from './corpus.ts';
 

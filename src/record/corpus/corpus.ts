@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kinds.ts';
 import { reportIdOf } from '../ids/ids.ts';
 import type { Authority } from '../authorities/authority.ts';
-import type { AuthorityPlace } from '../authority-place.ts';
+import type { AuthorityPlace } from '../authorities/authority-place.ts';
 import { compareDays } from '../dates/day.ts';
 import type { Fidelity } from '../fidelity.ts';
 import type { England } from '../england.ts';
@@ -12,6 +12,7 @@ import type { GlossaryEntry } from '../glossary.ts';
 import type { Inspection, RecordedEvent, Visit } from '../inspections/inspection.ts';
 import type { Framework, Judgement, JudgementLine } from '../inspections/judgement.ts';
 import type { Correction, LedgerEntry } from '../ledger.ts';
+import type { PlaceNames } from '../authorities/place-names.ts';
 import type { Paragraph } from '../reports/paragraph.ts';
 import { reportDay, type Report, type Section } from '../reports/report.ts';
 import type { ChosenSequence } from '../sequence.ts';
@@ -61,6 +62,8 @@ export interface Corpus {
   places: AuthorityPlace[];
   /** The hexagons of England's authorities on the map. Empty where a record has no map. */
   hexMap: HexMapPlace[];
+  /** The names that people use for places, and the councils there. Empty where a record has no such file. */
+  placeNames: PlaceNames;
 }
 
 /** A paragraph with the report and section it stands in. */

@@ -1,5 +1,5 @@
-import type { authorityPlaceRowSchema } from './shapes/authority-places.ts';
-import type { TypeOf } from './shapes/type-of.ts';
+import type { authorityPlaceRowSchema } from '../shapes/authority-places.ts';
+import type { TypeOf } from '../shapes/type-of.ts';
 
 type Row = TypeOf<typeof authorityPlaceRowSchema>;
 

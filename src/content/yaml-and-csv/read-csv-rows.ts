@@ -1,8 +1,8 @@
 import { CsvError } from 'csv-parse/sync';
 import type { z } from 'zod';
-import { collectProblems, type Tell } from './problems/index.ts';
-import { readCsv, type CsvRow } from './yaml-and-csv/read-csv.ts';
-import type { Read } from './build/read.ts';
+import { collectProblems, type Tell } from '../problems/index.ts';
+import { readCsv, type CsvRow } from './read-csv.ts';
+import type { Read } from '../build/read.ts';
 
 type RowSchema<Shape extends z.ZodRawShape> = z.ZodObject<Shape>;
 
@@ -12,7 +12,7 @@ interface PlacedRow<Row> {
 }
 
 /** The rows of a CSV file that are of a shape, and the problems of the others. `lineOf` gives the line of a row by its place in the value. */
-export function readCsvOf<Shape extends z.ZodRawShape>(
+export function readCsvRows<Shape extends z.ZodRawShape>(
   schema: RowSchema<Shape>,
   text: string,
   file: string,
