@@ -7,6 +7,7 @@ import { suggestFilters } from './query/suggest-filters.ts';
 import { openQueryVocabulary } from './query/vocabulary.ts';
 import type { SearchHit, SearchQuery, SearchResults } from './rank/results.ts';
 import { prepareRankedRetrieval } from './rank/retrieve.ts';
+import { stemOf } from './text/stems.ts';
 
 export type { SearchHit, SearchQuery, SearchResults };
 
@@ -49,5 +50,10 @@ export function makeSearch(store: IndexStore) {
     return matches.slice(0, 3).map(({ word }) => word);
   }
 
-  return { search, themesMeant, fuzzyMatches: vocabulary.fuzzyMatches };
+  /** Whether the record has a word, in any of its forms. */
+  function hasWord(word: string): boolean {
+    return vocabulary.has(stemOf(word));
+  }
+
+  return { search, themesMeant, hasWord, fuzzyMatches: vocabulary.fuzzyMatches };
 }

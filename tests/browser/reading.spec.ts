@@ -16,7 +16,8 @@ for (const script of [true, false]) {
     test('a reader opens a report from the home page, reads a paragraph and links to it', async ({ page, baseURL }) => {
       const asked = watchRequests(page);
       await page.goto('/');
-      await page.getByRole('link', { name: 'Inspection report, 3 to 14 October 2022' }).click();
+      await page.getByRole('link', { name: 'Read whole reports' }).click();
+      await page.getByRole('link', { name: /3 to 14 October 2022/ }).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText(
         'Inspection of North Northamptonshire local authority children’s services',
       );

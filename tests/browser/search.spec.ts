@@ -216,7 +216,7 @@ test.describe('the search box of every page', () => {
     await expect.poll(() => asked.some((url) => /\/search\/.*\.json$/.test(url))).toBe(true);
   });
 
-  test('suggests authorities, themes and paragraphs to the keyboard alone', async ({ page }) => {
+  test('suggests councils, topics and paragraphs to the keyboard alone', async ({ page }) => {
     await page.goto('/about/');
     await page.keyboard.press('/');
     const box = page.getByRole('banner').getByRole('combobox', { name: 'Search every paragraph' });
@@ -243,8 +243,8 @@ test.describe('the search box of every page', () => {
 
   test('goes from a suggested paragraph to its report', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('main').getByRole('searchbox').click();
-    await page.getByRole('main').getByRole('combobox').pressSequentially('runaways');
+    await page.getByRole('banner').getByRole('searchbox').click();
+    await page.getByRole('banner').getByRole('combobox').pressSequentially('runaways');
     await page.getByRole('option', { name: /2022, paragraph 9/ }).click();
     await expect(page.locator('#p9')).toBeInViewport();
   });

@@ -12,20 +12,18 @@ export interface SuggestedPage {
 /** What is suggested under a search box while a reader types. */
 export interface Suggestions {
   themes: SuggestedPage[];
-  authorities: SuggestedPage[];
   hits: SearchHit[];
   /** How many paragraphs there are in all. */
   total: number;
 }
 
 /** How many of each are suggested. */
-const limits = { themes: 3, authorities: 2, hits: 4 };
+const limits = { themes: 3, hits: 4 };
 
-/** Returns the suggestions for what is typed: themes and authorities of that name or meaning, and the best paragraphs. */
+/** Returns the suggestions for what is typed: themes of that name or meaning, and the best paragraphs. */
 export function prepareQuerySuggestions(catalogue: SearchCatalogue, { search, themesMeant }: ReturnType<typeof makeSearch>) {
   const options = { keys: ['name'], threshold: 0.25, ignoreLocation: true, minMatchCharLength: 2 };
   const themes = new Fuse(catalogue.themes, options);
-  const authorities = new Fuse(catalogue.authorities, options);
   const pageUnder = (folder: string) => (page: { id: string; name: string }) => ({
     name: page.name,
     url: `${catalogue.base}/${folder}/${page.id}/`,
@@ -38,8 +36,6 @@ export function prepareQuerySuggestions(catalogue: SearchCatalogue, { search, th
     const near = typed.length > 1 ? themes.search(typed).map(({ item }) => item) : [];
     return {
       themes: [...new Set([...near, ...meant])].slice(0, limits.themes).map(pageUnder('compare')),
-      authorities:
-        typed.length > 1 ? authorities.search(typed, { limit: limits.authorities }).map(({ item }) => pageUnder('authorities')(item)) : [],
       hits,
       total,
     };

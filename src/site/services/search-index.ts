@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
+import { councilSearchFile } from '../../search/councils/list-councils.ts';
 import { recordToIndex } from '../../search/index/records.ts';
 import type { IndexFile } from '../../search/index/index-files.ts';
 import { writeIndex } from '../../search/index/write-index.ts';
@@ -17,4 +18,19 @@ export function getSearchIndex(): [IndexFile, ...IndexFile[]] {
 /** The href of the first file of the search index. It changes whenever the content of the index does. */
 export function searchIndexHref(): string {
   return href(`/search/${getSearchIndex()[0].name}`);
+}
+
+const councilFileOf = oncePerCorpus((corpus): IndexFile => {
+  const text = JSON.stringify(councilSearchFile(corpus, siteBase));
+  return { name: `councils-${hash(text)}.json`, text };
+});
+
+/** The file that boxes find councils in. */
+export function getCouncilSearchFile(): IndexFile {
+  return councilFileOf(getCorpus());
+}
+
+/** The href of the file that boxes find councils in. It changes whenever its content does. */
+export function councilSearchFileHref(): string {
+  return href(`/search/${getCouncilSearchFile().name}`);
 }

@@ -16,7 +16,6 @@ const bundles: Record<string, readonly string[]> = {
     'ui/report-link',
   ],
   tables: [
-    'ui/authority-card',
     'ui/definitions',
     'ui/figures-table',
     'ui/fold',

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { NamedCouncils } from '../../search/councils/find-councils.ts';
 import type { SearchHit, SearchResults } from '../../search/search.ts';
 import { describeResults } from './describe-results.ts';
 
-const results = (total: number, shown: number, answerAll = total, byInspectors = 0) =>
-  ({ total, answerAll, byInspectors, hits: Array.from({ length: shown }, () => ({}) as SearchHit) }) as SearchResults;
+const none: NamedCouncils = { matches: [], rest: '', whole: false };
+const results = (total: number, shown: number, answerAll = total, byInspectors = 0) => ({
+  results: { total, answerAll, byInspectors, hits: Array.from({ length: shown }, () => ({}) as SearchHit) } as SearchResults,
+  named: none,
+});
+const council = {
+  name: 'Kent',
+  url: '/authorities/kent/',
+  why: 'Council in the South East',
+  grades: 'Good.',
+  hasWords: false,
+  exact: true,
+};
 const byRelevance = { words: ' neglect ', choices: { sort: 'relevance' } };
 
 describe('how many paragraphs were found', () => {
@@ -29,6 +41,14 @@ describe('how many paragraphs were found', () => {
     [results(1, 1), '1 paragraph, not in inspectors’ words.'],
   ])('says how many are inspectors’ words where those come first', (found, words) => {
     expect(describeResults(found, { words: 'neglect', choices: {} })).toBe(words);
+  });
+
+  it.each([
+    [[council], 'What is here on Kent: its latest grades.'],
+    [[{ ...council, hasWords: true }], 'What is here on Kent: its latest grades and its reports.'],
+    [[council, council], 'What is here on 2 councils of that name: their latest grades.'],
+  ])('says what is here where no paragraph has the name of a council', (matches, words) => {
+    expect(describeResults({ ...results(0, 0), named: { ...none, matches } }, { words: 'Kent', choices: {} })).toBe(words);
   });
 
   it('does not say so where a reader asked for inspectors’ words only', () => {

@@ -2,7 +2,6 @@ import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Speaker } from '../../record/reports/report.ts';
 import type { SearchHit, SearchResults } from '../../search/search.ts';
-import type { Suggestions } from '../../search/query/suggest.ts';
 import { drawSearchNotes } from './draw-notes.ts';
 import { makeResultList } from './draw-results.ts';
 import { drawSuggestions, drawnFromFirstMark } from './draw-suggestions.ts';
@@ -118,10 +117,22 @@ describe('suggestions', () => {
   const page = { name: 'Fostering', url: '/compare/fostering/' };
 
   it('are grouped, without empty groups, and end with a link to all results', () => {
-    const groups = drawSuggestions({ authorities: [], themes: [page], hits: [hit('p1')], total: 7 } as Suggestions, '/search/?q=foster');
-    expect(groups.map(({ ariaLabel }) => ariaLabel)).toEqual(['Themes', 'Paragraphs']);
+    const found = { councils: [], themes: [page], hits: [hit('p1')], total: 7 };
+    const groups = drawSuggestions(found, '/search/?q=foster');
+    expect(groups.map(({ ariaLabel }) => ariaLabel)).toEqual(['Topics', 'Paragraphs']);
     const last = groups[1]?.lastElementChild as HTMLElement;
     expect([last.textContent, last.dataset.address]).toEqual(['See all 7 paragraphs', '/search/?q=foster']);
+  });
+
+  it('of councils say how what was typed leads to them', () => {
+    const council = { name: 'Kent', url: '/authorities/kent/', why: 'Deal is in Kent', grades: '', hasWords: false, exact: true };
+    const [group] = drawSuggestions({ councils: [council], themes: [], hits: [], total: 0 }, '/search/?q=deal');
+    const option = group?.lastElementChild as HTMLElement;
+    expect([group?.ariaLabel, option.textContent, option.dataset.address]).toEqual([
+      'Councils',
+      'KentDeal is in Kent',
+      '/authorities/kent/',
+    ]);
   });
 
   it('begin a long passage shortly before the first match', () => {

@@ -1,7 +1,9 @@
 import type { SearchHit } from '../../search/search.ts';
-import type { SuggestedPage, Suggestions } from '../../search/query/suggest.ts';
+import type { CouncilMatch } from '../../search/councils/find-councils.ts';
+import type { SuggestedPage } from '../../search/query/suggest.ts';
 import { drawSnippetPieces } from './draw-pieces.ts';
 import { addMarksToResultAddress } from './result-address.ts';
+import type { AnsweredSuggestions } from './search-messages.ts';
 
 /** An empty list box for suggestions. */
 export function drawSuggestionList(id: string): HTMLDivElement {
@@ -13,13 +15,23 @@ export function drawSuggestionList(id: string): HTMLDivElement {
 }
 
 /** Suggestions as groups of options, each with the URL that it opens in `data-address`. `all` is the URL of all results. */
-export function drawSuggestions({ authorities, themes, hits, total }: Suggestions, all: string): HTMLDivElement[] {
+export function drawSuggestions({ councils, themes, hits, total }: AnsweredSuggestions, all: string): HTMLDivElement[] {
   const pages = (list: readonly SuggestedPage[]) => list.map(({ url, name }) => drawOption(url, name));
   const paragraphs = hits.map((hit) => drawOption(addMarksToResultAddress(hit.url, hit.marks), ...drawHit(hit)));
   if (hits.length > 0) paragraphs.push(drawOption(all, total === 1 ? 'See the one paragraph found' : `See all ${total} paragraphs`));
-  return [drawGroup('Authorities', pages(authorities)), drawGroup('Themes', pages(themes)), drawGroup('Paragraphs', paragraphs)].filter(
-    (group) => group.childElementCount > 1,
-  );
+  return [
+    drawGroup('Councils', councils.map(drawCouncilOption)),
+    drawGroup('Topics', pages(themes)),
+    drawGroup('Paragraphs', paragraphs),
+  ].filter((group) => group.childElementCount > 1);
+}
+
+/** The option of a council: its name, and how what was typed leads to it. */
+export function drawCouncilOption({ url, name, why }: CouncilMatch): HTMLDivElement {
+  const place = document.createElement('span');
+  place.className = 'suggestion-place';
+  place.textContent = why;
+  return drawOption(url, name, place);
 }
 
 function drawGroup(name: string, options: readonly HTMLDivElement[]): HTMLDivElement {

@@ -1,20 +1,20 @@
 /*
- * Suggests authorities, themes and paragraphs below a search box while a reader types. The box is a combobox: arrow keys move
+ * Suggests councils, topics and paragraphs below a search box while a reader types. The box is a combobox: arrow keys move
  * through the list, Enter opens the active option or searches for the words, Escape closes the list.
  */
-import styles from './suggestions.css?url';
-import type { Suggestions } from '../../search/query/suggest.ts';
 import { makeSearchAnnouncer } from './announce.ts';
 import { makeCombobox } from './combobox.ts';
 import { drawSuggestionList, drawSuggestions } from './draw-suggestions.ts';
-import { askSuggestions, LoadFailed, openSearchWorker } from './search-client.ts';
+import { addSearchSuggestionStyles } from './add-suggestion-styles.ts';
+import { askSuggestions, LoadFailed, openSearchWorker, searchAddressesOf } from './search-client.ts';
+import type { AnsweredSuggestions } from './search-messages.ts';
 
 /** Milliseconds without typing before the number of paragraphs is announced. */
 const announceDelay = 900;
 
 /** Adds suggestions to the search box of a form. */
 function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
-  const index = form.dataset.suggest ?? '';
+  const addresses = searchAddressesOf(form);
   const list = drawSuggestionList(`${input.id}-suggestions`);
   const status = document.createElement('p');
   status.className = 'hidden';
@@ -23,12 +23,12 @@ function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
   const announce = makeSearchAnnouncer(status);
   const combobox = makeCombobox(input, list, () => void suggest());
 
-  const show = (suggestions: Suggestions) => {
+  const show = (suggestions: AnsweredSuggestions) => {
     list.replaceChildren(...drawSuggestions(suggestions, `${form.action}?q=${encodeURIComponent(input.value.trim())}`));
     const options = list.querySelectorAll('[role="option"]').length;
     if (options > 0) combobox.open();
     else combobox.close();
-    announce(describeSuggestions(suggestions.total, options), announceDelay);
+    announce(describeSuggestions(suggestions, options), announceDelay);
   };
   const suggest = async () => {
     const words = input.value;
@@ -37,7 +37,7 @@ function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
       return;
     }
     try {
-      const suggestions = await askSuggestions(index, words);
+      const suggestions = await askSuggestions(addresses, words);
       if (suggestions && words === input.value && document.activeElement === input) show(suggestions);
     } catch (error) {
       if (!(error instanceof LoadFailed)) throw error;
@@ -53,21 +53,20 @@ function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
   });
 
   if (document.activeElement === input) {
-    void openSearchWorker(index);
+    void openSearchWorker(addresses);
     if (input.value.trim()) void suggest();
-  } else input.addEventListener('focus', () => void openSearchWorker(index), { once: true });
+  } else input.addEventListener('focus', () => void openSearchWorker(addresses), { once: true });
 }
 
 /** The message for screen readers: how many paragraphs there are, and how to reach the suggestions. */
-function describeSuggestions(total: number, options: number): string {
+function describeSuggestions({ total, councils }: AnsweredSuggestions, options: number): string {
+  if (total === 0 && councils.length > 0)
+    return `${councils.length} ${councils.length === 1 ? 'council' : 'councils'} found, use the arrow keys.`;
   if (total === 0) return 'No paragraph found.';
   return `${total} ${total === 1 ? 'paragraph' : 'paragraphs'} found. ${options} suggestions, use the arrow keys.`;
 }
 
-const sheet = document.createElement('link');
-sheet.rel = 'stylesheet';
-sheet.href = styles;
-document.head.append(sheet);
+addSearchSuggestionStyles();
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest]')) {
   const input = form.querySelector<HTMLInputElement>('input[name="q"]');
   if (input) suggestUnder(form, input);

@@ -1,7 +1,7 @@
 /* The page's side of the search: starts the worker when it is first needed and sends it requests. */
-import type { SearchQuery, SearchResults } from '../../search/search.ts';
-import type { Suggestions } from '../../search/query/suggest.ts';
-import type { Answer, Request } from './search-messages.ts';
+import type { CouncilMatch } from '../../search/councils/find-councils.ts';
+import type { SearchQuery } from '../../search/search.ts';
+import type { AnsweredSearch, AnsweredSuggestions, Answer, Request, SearchAddresses } from './search-messages.ts';
 
 let worker: Worker | undefined;
 let lastNumber = 0;
@@ -24,32 +24,47 @@ function startWorker(): Worker {
   return worker;
 }
 
-function ask(request: Request, index: string): Promise<Answer> {
+/** The URLs of what the box of a form searches. */
+export function searchAddressesOf(form: HTMLFormElement): SearchAddresses {
+  const { suggest, index = suggest } = form.dataset;
+  const { councils = '' } = document.documentElement.dataset;
+  const absolute = (address: string) => new URL(address, location.href).href;
+  return { index: index && absolute(index), councils: absolute(councils) };
+}
+
+function ask(request: Request, addresses: SearchAddresses): Promise<Answer> {
   const number = (lastNumber += 1);
   return new Promise((resolve) => {
     waiting.set(number, resolve);
-    startWorker().postMessage({ ...request, number, index: new URL(index, location.href).href });
+    startWorker().postMessage({ ...request, number, addresses });
   });
 }
 
-/** Thrown if the index could not be loaded. The next request tries again. */
+/** Thrown if what is searched could not be loaded. The next request tries again. */
 export class LoadFailed extends Error {}
 
-/** The results of a search with the index at a URL; undefined if a newer search replaced this one. */
-export async function askSearch(index: string, query: SearchQuery): Promise<SearchResults | undefined> {
-  const answer = await ask({ kind: 'search', query }, index);
+/** The results of a search and the councils that it names; undefined if a newer search replaced this one. */
+export async function askSearch(addresses: SearchAddresses, query: SearchQuery): Promise<AnsweredSearch | undefined> {
+  const answer = await ask({ kind: 'search', query }, addresses);
   if (answer.state === 'failed') throw new LoadFailed();
-  return answer.state === 'found' ? answer.results : undefined;
+  return answer.state === 'found' ? answer.found : undefined;
 }
 
 /** The suggestions for the words typed so far; undefined if newer words replaced these. */
-export async function askSuggestions(index: string, words: string): Promise<Suggestions | undefined> {
-  const answer = await ask({ kind: 'suggest', words }, index);
+export async function askSuggestions(addresses: SearchAddresses, words: string): Promise<AnsweredSuggestions | undefined> {
+  const answer = await ask({ kind: 'suggest', words }, addresses);
   if (answer.state === 'failed') throw new LoadFailed();
   return answer.state === 'suggested' ? answer.suggestions : undefined;
 }
 
-/** Loads the index before it is needed. */
-export async function openSearchWorker(index: string): Promise<void> {
-  await ask({ kind: 'open' }, index);
+/** The councils that words may mean, likeliest first; undefined if newer words replaced these. */
+export async function askCouncilSearch(addresses: SearchAddresses, words: string): Promise<CouncilMatch[] | undefined> {
+  const answer = await ask({ kind: 'councils', words }, addresses);
+  if (answer.state === 'failed') throw new LoadFailed();
+  return answer.state === 'councils' ? answer.councils : undefined;
+}
+
+/** Loads what is searched before it is needed. */
+export async function openSearchWorker(addresses: SearchAddresses): Promise<void> {
+  await ask({ kind: 'open' }, addresses);
 }

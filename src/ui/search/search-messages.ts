@@ -1,16 +1,36 @@
 /* The messages between a page and its search worker. */
+import type { CouncilMatch, NamedCouncils } from '../../search/councils/find-councils.ts';
 import type { SearchQuery, SearchResults } from '../../search/search.ts';
 import type { Suggestions } from '../../search/query/suggest.ts';
 
-/** A request from the page. `open` only loads the index, before it is needed. */
-export type Request = { kind: 'open' } | { kind: 'search'; query: SearchQuery } | { kind: 'suggest'; words: string };
+/** A request from the page. `open` only loads what a box needs, before it is needed. `councils` finds councils and needs no index. */
+export type Request =
+  { kind: 'open' } | { kind: 'search'; query: SearchQuery } | { kind: 'suggest'; words: string } | { kind: 'councils'; words: string };
 
-/** A request as sent: with a number that its answer repeats, and the URL of the index. */
-export type Question = Request & { number: number; index: string };
+/** The URLs of what is searched: the first file of the index, which a box that finds councils only does without, and the file of councils. */
+export interface SearchAddresses {
+  index?: string | undefined;
+  councils: string;
+}
+
+/** What a search found, and the councils that its words name. */
+export interface AnsweredSearch {
+  results: SearchResults;
+  named: NamedCouncils;
+}
+
+/** What is suggested under a search box: themes and paragraphs, and councils. */
+export interface AnsweredSuggestions extends Suggestions {
+  councils: CouncilMatch[];
+}
+
+/** A request as sent: with a number that its answer repeats, and the URLs of what is searched. */
+export type Question = Request & { number: number; addresses: SearchAddresses };
 
 /** The worker's answer. `overtaken`: a newer request of the same kind arrived before this one was answered. */
 export type Answer = { number: number } & (
   | { state: 'ready' | 'overtaken' | 'failed' }
-  | { state: 'found'; results: SearchResults }
-  | { state: 'suggested'; suggestions: Suggestions }
+  | { state: 'found'; found: AnsweredSearch }
+  | { state: 'suggested'; suggestions: AnsweredSuggestions }
+  | { state: 'councils'; councils: CouncilMatch[] }
 );

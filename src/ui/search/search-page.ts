@@ -2,15 +2,16 @@
  * Runs the search page: shows results as the reader types and keeps the URL up to date, so that a search can be linked and
  * Back works. A worker does the searching.
  */
-import type { SearchResults } from '../../search/search.ts';
 import { saveFile } from '../save-file/save-file.ts';
 import { makeSearchAnnouncer } from './announce.ts';
 import { describeResults } from './describe-results.ts';
+import { drawNamedCouncils } from './draw-councils.ts';
 import { drawSearchNoteButton, drawSearchNotes } from './draw-notes.ts';
 import { makeResultList } from './draw-results.ts';
 import { showFacetCounts } from './facet-counts.ts';
 import { searchPageOrder, readSearchPageAddress, toSearchPageQuery, writeSearchPageAddress, type SearchState } from './search-address.ts';
-import { askSearch, LoadFailed, openSearchWorker } from './search-client.ts';
+import { askSearch, LoadFailed, openSearchWorker, searchAddressesOf } from './search-client.ts';
+import type { AnsweredSearch } from './search-messages.ts';
 import { nameSearchCsv, writeSearchPageCsv } from './write-csv.ts';
 
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -23,7 +24,7 @@ const waysOn = find('ways-on');
 const more = find<HTMLButtonElement>('more-results');
 const take = find<HTMLButtonElement>('take-results');
 const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[type=checkbox]')];
-const index = form.dataset.index ?? '';
+const addresses = searchAddressesOf(form);
 const announce = makeSearchAnnouncer(find('search-count'));
 const drawResults = makeResultList(list);
 
@@ -95,29 +96,31 @@ async function show(typing = false): Promise<void> {
   }
   try {
     const query = { ...toSearchPageQuery(state), typing };
-    const results = await askSearch(index, { ...query, count: typing ? sizeWhileTyping : shown });
-    if (!results || state.words !== input.value) return;
+    const found = await askSearch(addresses, { ...query, count: typing ? sizeWhileTyping : shown });
+    if (!found || state.words !== input.value) return;
     failedLoads = 0;
-    draw(results, state, typing);
-    announce(describeResults(results, state), typing ? announceDelay : 0);
+    draw(found, state, typing);
+    announce(describeResults(found, state), typing ? announceDelay : 0);
     if (typing) {
       // The last word is corrected only when typing pauses.
       correction = setTimeout(() => void show(), correctionDelay);
       return;
     }
     // Counting needs more of the index than the results themselves, so it comes after them.
-    const counted = await askSearch(index, { ...query, count: 0, counts: true });
-    if (counted && state.words === input.value) showFacetCounts(form, counted.counts);
+    const counted = await askSearch(addresses, { ...query, count: 0, counts: true });
+    if (counted && state.words === input.value) showFacetCounts(form, counted.results.counts);
   } catch (error) {
     if (!(error instanceof LoadFailed)) throw error;
     showFailure();
   }
 }
 
-function draw(results: SearchResults, state: SearchState, typing: boolean): void {
+function draw({ results, named }: AnsweredSearch, state: SearchState, typing: boolean): void {
   const { choices } = state;
   const left = results.total - results.hits.length;
-  notes.replaceChildren(...drawSearchNotes(results, { searchFor, narrowTo }));
+  const councils = drawNamedCouncils(named, results.total);
+  const others = results.total === 0 && councils.length > 0 ? [] : drawSearchNotes(results, { searchFor, narrowTo });
+  notes.replaceChildren(...councils, ...others);
   drawResults(results.hits, {
     bySpeaker: searchPageOrder(state) === 'inspectors' && !choices.speaker,
     byDocument: choices.group === 'document',
@@ -164,11 +167,11 @@ async function showMore(): Promise<void> {
 }
 
 async function saveResults(): Promise<void> {
-  const results = await askSearch(index, { ...toSearchPageQuery(readForm()), count: maxSaved });
-  if (results) saveFile(nameSearchCsv(input.value), 'text/csv', writeSearchPageCsv(results.hits, location.origin));
+  const found = await askSearch(addresses, { ...toSearchPageQuery(readForm()), count: maxSaved });
+  if (found) saveFile(nameSearchCsv(input.value), 'text/csv', writeSearchPageCsv(found.results.hits, location.origin));
 }
 
-input.addEventListener('focus', () => void openSearchWorker(index), { once: true });
+input.addEventListener('focus', () => void openSearchWorker(addresses), { once: true });
 for (const box of [input, headerInput])
   box.addEventListener('input', () => {
     setWords(box.value);

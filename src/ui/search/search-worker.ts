@@ -1,15 +1,20 @@
 /*
- * Searches in a worker, so that the page never blocks. The index is opened with the first request. A request is not answered
- * if a newer one of its kind has arrived.
+ * Searches in a worker, so that the page never blocks. Index and councils are loaded with the first request that needs them. A request
+ * is not answered if a newer one of its kind has arrived.
  */
-import { makeSearch } from '../../search/search.ts';
+import type { CouncilFile } from '../../search/councils/council-file.ts';
+import { makeCouncilSearch, type NamedCouncils } from '../../search/councils/find-councils.ts';
+import { makeSearch, type SearchQuery } from '../../search/search.ts';
 import { openIndex } from '../../search/index/open-index.ts';
 import { prepareQuerySuggestions } from '../../search/query/suggest.ts';
-import type { Answer, Question } from './search-messages.ts';
+import type { Answer, AnsweredSearch, AnsweredSuggestions, Question, SearchAddresses } from './search-messages.ts';
 
 type Engine = ReturnType<typeof makeSearch> & { suggest: ReturnType<typeof prepareQuerySuggestions> };
+type CouncilFinder = ReturnType<typeof makeCouncilSearch>;
 
-let engine: Promise<Engine> | undefined;
+/** How many councils are suggested: in a box that finds councils, and under a search box beside paragraphs. */
+const limits = { councils: 10, suggested: 3 };
+
 const newest = new Map<Question['kind'], number>();
 
 async function fetchText(address: string): Promise<string> {
@@ -18,29 +23,61 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-function open(index: string): Promise<Engine> {
-  engine ??= fetchText(index)
-    .then((first) => {
-      const store = openIndex(first, (name) => fetchText(new URL(name, index).href));
-      const made = makeSearch(store);
-      return { ...made, suggest: prepareQuerySuggestions(store.catalogue, made) };
-    })
-    .catch((error: unknown) => {
-      engine = undefined;
+/** Returns a function that loads something once; after a failure the next call tries again. */
+function loadOnce<Value>(load: (address: string) => Promise<Value>): (address: string) => Promise<Value> {
+  let loaded: Promise<Value> | undefined;
+  return (address) =>
+    (loaded ??= load(address).catch((error: unknown) => {
+      loaded = undefined;
       throw error;
-    });
-  return engine;
+    }));
+}
+
+const openEngine = loadOnce(async (index): Promise<Engine> => {
+  const store = openIndex(await fetchText(index), (name) => fetchText(new URL(name, index).href));
+  const made = makeSearch(store);
+  return { ...made, suggest: prepareQuerySuggestions(store.catalogue, made) };
+});
+
+const openCouncils = loadOnce(async (address): Promise<CouncilFinder> => {
+  return makeCouncilSearch(JSON.parse(await fetchText(address)) as CouncilFile);
+});
+
+async function open({ index, councils }: SearchAddresses): Promise<{ engine: Engine | undefined; finder: CouncilFinder }> {
+  const [finder, engine] = await Promise.all([openCouncils(councils), index ? openEngine(index) : undefined]);
+  return { engine, finder };
+}
+
+/** The words to search for: where a council is named whose words we don't hold, its name is looked for exactly or left out, and never put right to another word. */
+function wordsToSearch(words: string, { matches, rest, whole }: NamedCouncils, { hasWord }: Engine): string {
+  if (matches.length === 0 || matches.some(({ hasWords }) => hasWords)) return words;
+  if (!whole) return rest;
+  return words.trim().split(/\s+/).every(hasWord) || words.includes('"') ? words : `"${words.trim()}"`;
+}
+
+async function search(engine: Engine, finder: CouncilFinder, query: SearchQuery): Promise<AnsweredSearch> {
+  const named = finder.namedCouncils(query.words, engine.hasWord);
+  return { results: await engine.search({ ...query, words: wordsToSearch(query.words, named, engine) }), named };
+}
+
+async function suggest(engine: Engine, finder: CouncilFinder, words: string): Promise<AnsweredSuggestions> {
+  const councils = finder.findCouncils(words.slice(0, 60), limits.suggested, 'sure');
+  const named = finder.namedCouncils(words, engine.hasWord);
+  return { ...(await engine.suggest(wordsToSearch(words, named, engine))), councils };
 }
 
 async function answer(question: Question): Promise<Answer> {
-  const { number, kind } = question;
+  const { number, kind, addresses } = question;
   try {
-    const { search, suggest } = await open(question.index);
+    const { engine, finder } = await open(addresses);
     // Let newer requests arrive before the work begins.
     await new Promise((resume) => setTimeout(resume, 0));
     if (newest.get(kind) !== number) return { number, state: 'overtaken' };
-    if (question.kind === 'search') return { number, state: 'found', results: await search(question.query) };
-    if (question.kind === 'suggest') return { number, state: 'suggested', suggestions: await suggest(question.words) };
+    if (question.kind === 'councils')
+      return { number, state: 'councils', councils: finder.findCouncils(question.words.slice(0, 60), limits.councils) };
+    if (engine && question.kind === 'search') return { number, state: 'found', found: await search(engine, finder, question.query) };
+    if (engine && question.kind === 'suggest')
+      return { number, state: 'suggested', suggestions: await suggest(engine, finder, question.words) };
     return { number, state: 'ready' };
   } catch {
     return { number, state: 'failed' };

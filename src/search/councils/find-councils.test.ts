@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { makeCouncilSearch } from './find-councils.ts';
+import { councilSearchFile } from './list-councils.ts';
+import { normaliseSearchedPlace } from './normalise-place.ts';
+
+const file = councilSearchFile(fixtureCorpus(), '/base');
+const { findCouncils, namedCouncils } = makeCouncilSearch(file);
+const found = (words: string) => findCouncils(words, 10).map(({ name, why }) => `${name}: ${why}`);
+
+describe('the file of councils', () => {
+  it('has every council of England and every former one, with its address', () => {
+    expect(file.councils.map(({ name }) => name)).toEqual([
+      'Eastmere',
+      'Exampleshire',
+      'Hilltop and Vale',
+      'Northfield',
+      'Southfield',
+      'Weirbridge',
+    ]);
+    expect(file.councils[3]?.url).toBe('/base/authorities/northfield/');
+  });
+
+  it('tells a name once that leads to a council in two ways', () => {
+    expect(file.places.filter(({ name }) => name === 'Millbrook').map(({ kind }) => kind)).toEqual(['former-district']);
+  });
+
+  it('works in a record without places and names of places', () => {
+    const bare = councilSearchFile(fixtureCorpus({ 'authority-places.csv': null, 'place-names.yml': null }));
+    expect(
+      makeCouncilSearch(bare)
+        .findCouncils('weirb', 5)
+        .map(({ name }) => name),
+    ).toEqual(['Weirbridge']);
+  });
+});
+
+describe('a council is found', () => {
+  it.each([
+    ['by the beginning of its name', 'weir', ['Weirbridge: Weir is in Weirbridge']],
+    [
+      'by a later word of its name',
+      'vale',
+      ['Hilltop and Vale: Vale is a district in Hilltop and Vale', 'Weirbridge: One of 2 councils in Northern Vales'],
+    ],
+    ['by a district of today', 'Lowmoor', ['Weirbridge: Lowmoor is a district in Weirbridge']],
+    ['by a district that was abolished', 'thornwick', ['Northfield: Thornwick is now part of Northfield']],
+    ['by a town', 'Saltby', ['Northfield: Saltby is in Northfield']],
+    ['by each of the towns of one name', 'Longhope', ['Northfield: Longhope is in Northfield', 'Weirbridge: Longhope is in Weirbridge']],
+    ['by another name', 'field town', ['Northfield: Council in the South West']],
+    [
+      'by a former council with a page of its own, after that page',
+      'Exampleshire County Council',
+      [
+        'Exampleshire: Former council, ended 31 March 2021. Now Northfield and Southfield',
+        'Northfield: Took over part of Exampleshire in 2021',
+        'Southfield: Took over part of Exampleshire in 2021',
+      ],
+    ],
+    [
+      'by a former council that has no page',
+      'oldfieldshire',
+      ['Northfield: Took over part of Oldfieldshire in 2009', 'Southfield: Took over part of Oldfieldshire in 2009'],
+    ],
+    [
+      'by an area',
+      'northern v',
+      ['Weirbridge: One of 2 councils in Northern Vales', 'Hilltop and Vale: One of 2 councils in Northern Vales'],
+    ],
+    ['by a name with a mistake in it', 'Weirbrigde', ['Weirbridge: Council in the North East']],
+    ['by a region', 'North West', ['Councils in the North West: See the one council there']],
+  ])('%s', (_, words, councils) => {
+    expect(found(words)).toEqual(councils);
+  });
+
+  it('only where something like it is typed', () => {
+    expect([found('x'), found('zzzzqqqq'), found('')]).toEqual([[], [], []]);
+  });
+});
+
+describe('words that name a council', () => {
+  const isKnown = (word: string) => ['vale', 'weir'].includes(word);
+  const named = (words: string) => {
+    const { matches, rest, whole } = namedCouncils(words, isKnown);
+    return [matches.map(({ name }) => name), rest, whole];
+  };
+
+  it.each([
+    ['Eastmere', [['Eastmere'], '', true]],
+    ['neglect in Hilltop and Vale', [['Hilltop and Vale'], 'neglect in', false]],
+    ['thornwick', [['Northfield'], '', true]],
+    ['a vale of tears', [[], 'a vale of tears', false]],
+    ['Vale', [['Hilltop and Vale'], '', true]],
+    ['eastmer', [[], 'eastmer', false]],
+  ])('%s', (words, expected) => {
+    expect(named(words)).toEqual(expected);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['King’s Lynn', 'kings lynn'],
+    ["King's Lynn", 'kings lynn'],
+    ['St. Helens', 'st helens'],
+    ['Stoke-on-Trent City Council', 'stoke on trent'],
+    ['London Borough of Brent', 'brent'],
+    ['Tyne & Wear', 'tyne and wear'],
+    ['Council', 'council'],
+  ])('%s is compared as %s', (name, key) => {
+    expect(normaliseSearchedPlace(name)).toBe(key);
+  });
+});

@@ -1,0 +1,117 @@
+import Fuse from 'fuse.js/basic';
+import type { CouncilFile, ListedCouncil, ListedPlace, PlaceKind } from './council-file.ts';
+import { formatEnglandRegion } from '../../record/england.ts';
+import { normaliseSearchedPlace } from './normalise-place.ts';
+
+/** A council found by a name: how that name leads to it is said in `why`. */
+export interface CouncilMatch extends Pick<ListedCouncil, 'name' | 'url' | 'grades' | 'hasWords'> {
+  why: string;
+  /** Whether what was typed is the whole name. */
+  exact: boolean;
+}
+
+/** The councils that some words name, the words without those names, and whether nothing but a name was typed. */
+export interface NamedCouncils {
+  matches: CouncilMatch[];
+  rest: string;
+  whole: boolean;
+}
+
+interface Entry {
+  key: string;
+  place: ListedPlace;
+}
+
+/** Of two names that match alike, that of a council comes first, then former ones, districts, towns and wider areas. */
+const order: readonly PlaceKind[] = ['own', 'former', 'district', 'former-district', 'town', 'area', 'region'];
+/** The most words that a name has. */
+const maxWords = 6;
+
+/** A finder of councils by name, place and former name, as a file of councils has them. */
+export function makeCouncilSearch({ councils, places }: CouncilFile) {
+  const entries = places.map((place): Entry => ({ key: normaliseSearchedPlace(place.name), place }));
+  const fuse = new Fuse(entries, { keys: ['key'], threshold: 0.34, distance: 40, minMatchCharLength: 2, includeScore: true });
+
+  function toMatches({ place, key }: Entry, typed: string): CouncilMatch[] {
+    const exact = key === typed;
+    if (place.url) return [toRegionMatch(place, place.url, exact)];
+    return place.councils.flatMap((index) => {
+      const council = councils[index];
+      return council ? [{ ...council, why: explainMatch(place, council), exact }] : [];
+    });
+  }
+
+  /** The councils that typed words may mean, likeliest first: by whole names, then beginnings, then names near in spelling. `sure` leaves out what most words are like by chance. */
+  function findCouncils(words: string, limit: number, only: 'any' | 'sure' = 'any'): CouncilMatch[] {
+    const typed = normaliseSearchedPlace(words);
+    if (typed.length < 2) return [];
+    const ranked = entries
+      .map((entry) => ({ entry, rank: rankOf(entry.key, typed) }))
+      .filter(({ entry, rank }) => rank < 3 && (only === 'any' || isSure(entry, typed)))
+      .sort((a, b) => a.rank - b.rank || compareEntries(a.entry, b.entry));
+    const near = ranked.length === 0 && only === 'any' ? findNearNames(typed) : [];
+    const found = [...ranked.map(({ entry }) => entry), ...near];
+    return oncePerAddress(found.flatMap((entry) => toMatches(entry, typed))).slice(0, limit);
+  }
+
+  function findNearNames(typed: string): Entry[] {
+    if (typed.length < 4) return [];
+    const found = fuse.search(typed, { limit: 5 });
+    // A name that is much further from what was typed than the nearest one is not meant.
+    const furthest = (found[0]?.score ?? 0) * 1.5 + 0.01;
+    return found.filter(({ score = 0 }) => score <= furthest).map(({ item }) => item);
+  }
+
+  /** The councils that words name in full, by the longest name in them. `isKnown`: whether a word is one of the record's; within a longer text, such a word alone names no council. */
+  function namedCouncils(words: string, isKnown: (word: string) => boolean): NamedCouncils {
+    const typed = words.trim().split(/\s+/);
+    for (let length = Math.min(maxWords, typed.length); length > 0; length -= 1)
+      for (let from = 0; from + length <= typed.length; from += 1) {
+        const name = normaliseSearchedPlace(typed.slice(from, from + length).join(' '));
+        const whole = length === typed.length;
+        const named = entries.filter(({ key, place }) => key === name && place.kind !== 'region').sort(compareEntries);
+        if (named.length === 0 || (!whole && name.split(' ').every(isKnown))) continue;
+        const rest = [...typed.slice(0, from), ...typed.slice(from + length)].join(' ');
+        return { matches: oncePerAddress(named.flatMap((entry) => toMatches(entry, name))), rest, whole };
+      }
+    return { matches: [], rest: words, whole: false };
+  }
+
+  return { findCouncils, namedCouncils };
+}
+
+function toRegionMatch({ name, councils }: ListedPlace, url: string, exact: boolean): CouncilMatch {
+  const why = `See ${councils.length === 1 ? 'the one council' : `all ${councils.length} councils`} there`;
+  return { name: `Councils in ${formatEnglandRegion(name)}`, url, grades: '', hasWords: false, why, exact };
+}
+
+/** Whether words that begin a name are likely to mean it: a few letters begin some town or other. */
+function isSure({ key, place }: Entry, typed: string): boolean {
+  return (
+    key === typed || typed.length >= 5 || (typed.length >= 3 && key.startsWith(typed) && !['town', 'area', 'region'].includes(place.kind))
+  );
+}
+
+/** 0 for the whole name, 1 for its beginning, 2 for the beginning of a later word, 3 for neither. */
+function rankOf(key: string, typed: string): number {
+  if (key === typed) return 0;
+  if (key.startsWith(typed)) return 1;
+  return ` ${key}`.includes(` ${typed}`) ? 2 : 3;
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  return order.indexOf(a.place.kind) - order.indexOf(b.place.kind) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+
+function oncePerAddress(matches: readonly CouncilMatch[]): CouncilMatch[] {
+  return matches.filter(({ url }, at) => matches.findIndex((other) => other.url === url) === at);
+}
+
+function explainMatch({ kind, name, councils, until }: ListedPlace, council: ListedCouncil): string {
+  if (kind === 'own') return council.about;
+  if (kind === 'district') return `${name} is a district in ${council.name}`;
+  if (kind === 'former-district') return `${name} is now part of ${council.name}`;
+  if (kind === 'town') return `${name} is in ${council.name}`;
+  if (kind === 'former') return `Took over ${councils.length > 1 ? 'part of ' : 'from '}${name} in ${until}`;
+  return `One of ${councils.length} councils in ${name}`;
+}

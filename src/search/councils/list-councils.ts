@@ -1,0 +1,76 @@
+import { successorsOfAuthority } from '../../record/authorities/authority.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay } from '../../record/dates/day.ts';
+import { authorityPath } from '../../record/ids/ids.ts';
+import { slug } from '../../record/ids/slug.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { authorityGradesOf } from '../../questions/authorities/authority-grades.ts';
+import { describeAuthorityGrades } from '../../questions/authorities/describe-authority-grades.ts';
+import { listKnownAuthorities, type KnownAuthority } from '../../questions/authorities/known-authorities.ts';
+import type { CouncilFile, ListedCouncil, ListedPlace, PlaceKind } from './council-file.ts';
+import { formatEnglandRegion } from '../../record/england.ts';
+import { normaliseSearchedPlace } from './normalise-place.ts';
+
+/** Every council, and every name that leads to one, for boxes that find a council; `base` is the folder that the site is served from. */
+export function councilSearchFile(corpus: Corpus, base = ''): CouncilFile {
+  const known = listKnownAuthorities(corpus);
+  const at = (ids: readonly string[]) => ids.flatMap((id) => known.findIndex((council) => council.id === id)).filter((index) => index >= 0);
+  const councils = known.map((council): ListedCouncil => ({
+    name: council.name,
+    url: base + authorityPath(council.id),
+    about: describeCouncil(corpus, council),
+    grades: describeGrades(corpus, council.id),
+    hasWords: corpus.reports.some(({ authority }) => authority === council.id),
+  }));
+  return { councils, places: placesOnce(placesOf(corpus, known, at, base)) };
+}
+
+function describeGrades(corpus: Corpus, id: string): string {
+  const latest = authorityGradesOf(corpus, id);
+  return latest ? describeAuthorityGrades(corpus, latest) : '';
+}
+
+function describeCouncil(corpus: Corpus, council: KnownAuthority): string {
+  const { own } = council;
+  if (!own?.until) return `Council in ${formatEnglandRegion(council.region)}`;
+  const after = successorsOfAuthority(corpus.authorities, own).map(({ name }) => name);
+  return `Former council, ended ${formatDay(own.until)}${after.length > 0 ? `. Now ${joinWithAnd(after)}` : ''}`;
+}
+
+function placesOf(corpus: Corpus, known: readonly KnownAuthority[], at: (ids: readonly string[]) => number[], base: string): ListedPlace[] {
+  const places: ListedPlace[] = [];
+  const add = (kind: PlaceKind, name: string, ids: readonly string[], until?: string) => {
+    const councils = at(ids);
+    if (councils.length > 0) places.push({ name, kind, councils, ...(until && { until: until.slice(0, 4) }) });
+  };
+  for (const { id, name } of known) add('own', name, [id]);
+  for (const { council, also } of corpus.placeNames.councils) for (const name of also) add('own', name, [council]);
+  for (const { name, own } of known) if (own?.until) add('former', name, own.successors, own.until);
+  for (const { name, until, councils } of corpus.placeNames.areas) add(until ? 'former' : 'area', name, councils, until);
+  for (const { authority, districtsNow, districtsBefore } of corpus.places) {
+    for (const name of districtsNow) add('district', name, [authority]);
+    for (const name of districtsBefore) add('former-district', name, [authority]);
+  }
+  for (const { council, towns } of corpus.placeNames.councils) for (const name of towns) add('town', name, [council]);
+  for (const region of new Set(corpus.england.authorities.map((authority) => authority.region)))
+    places.push({
+      name: region,
+      kind: 'region',
+      councils: at(corpus.england.authorities.filter((authority) => authority.region === region).map(({ id }) => id)),
+      url: `${base}/authorities/#${slug(region)}`,
+    });
+  return places;
+}
+
+/** The places without a second way from a name to one council: a town that is the council's own name, or a district, is told once. */
+function placesOnce(places: readonly ListedPlace[]): ListedPlace[] {
+  const seen = new Set<string>();
+  return places.flatMap((place) => {
+    if (place.kind === 'region') return [place];
+    const councils = place.councils.filter((council) => {
+      const key = `${normaliseSearchedPlace(place.name)} ${council}`;
+      return !seen.has(key) && seen.add(key);
+    });
+    return councils.length > 0 ? [{ ...place, councils }] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import type { CouncilMatch, NamedCouncils } from '../../search/councils/find-councils.ts';
+
+/** How many of the councils named are shown. */
+const maxShown = 4;
+
+/** What is here on the councils that a search names: each with its latest grades and a link, and whether we hold words of its reports. */
+export function drawNamedCouncils({ matches }: NamedCouncils, total: number): HTMLElement[] {
+  const shown = matches.slice(0, maxShown);
+  const wordless = shown.filter(({ hasWords }) => !hasWords);
+  const notes = shown.map(drawCouncil);
+  if (wordless.length > 0) notes.push(drawText(describeMissingWords(wordless, total)));
+  return notes;
+}
+
+/** What is here on the councils that a search names, where no paragraph was found: "What is here on Leeds: its latest grades." */
+export function describeNamedCouncils({ matches }: NamedCouncils): string {
+  const [only] = matches;
+  if (!only) return '';
+  if (matches.length > 1) return `What is here on ${matches.length} councils of that name: their latest grades.`;
+  return `What is here on ${only.name}: its latest grades${only.hasWords ? ' and its reports' : ''}.`;
+}
+
+function describeMissingWords(councils: readonly CouncilMatch[], total: number): string {
+  const [only] = councils;
+  const whose = councils.length === 1 && only ? `${only.name}’s reports` : 'these councils’ reports';
+  return `We don’t have the text of ${whose} yet${total > 0 ? ', so the paragraphs below are from other councils' : ''}.`;
+}
+
+function drawCouncil({ name, url, why, grades }: CouncilMatch): HTMLElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = name;
+  const place = document.createElement('span');
+  place.className = 'aside';
+  place.textContent = ` ${why}. `;
+  const note = document.createElement('p');
+  note.className = 'council-note';
+  note.append(link, place, grades);
+  return note;
+}
+
+function drawText(words: string): HTMLElement {
+  const note = document.createElement('p');
+  note.textContent = words;
+  return note;
+}
