@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readSite } from './built-site.ts';
 
-const { read } = readSite('dist');
+const { read, files } = readSite('dist');
 const open = (page: string) => parseHTML(read(`${page}index.html`)).document;
 
 /** The lines on later inspections in an element, and the pages to which they lead. */
@@ -49,6 +49,28 @@ describe('words that a later inspection has overtaken say so', () => {
     const related = [...page.querySelectorAll('.related')];
     expect(related.length).toBeGreaterThan(0);
     for (const other of related) expect(linesIn(other)).toHaveLength(1);
+  });
+
+  it('on the page of a follow-up: once for what was asked, and with each later document that is overtaken too', () => {
+    const page = open('follow-ups/north-northamptonshire/2022-10-ilacs/');
+    expect(linesIn(page.querySelector('.later-verdict'))).toEqual([north]);
+    const letters = [...page.querySelectorAll('.said-later')].filter((document) => document.textContent.includes('focused visit letter'));
+    expect(letters.length).toBeGreaterThan(0);
+    for (const letter of letters) expect(linesIn(letter)).toEqual([north.replace(' again', '')]);
+    expect(linesIn(open('follow-ups/northumberland/2020-01-ilacs/').querySelector('.later-verdict'))).toEqual([northumberland]);
+  });
+
+  it('beside links to further documents on a topic', () => {
+    const pages = files.filter((file) => /^compare\/[^/]+\/index\.html$/.test(file));
+    const further = pages.flatMap((file) => [...parseHTML(read(file)).document.querySelectorAll('.further li')]);
+    expect(further.length).toBeGreaterThan(0);
+    for (const document of further) expect(linesIn(document)).toHaveLength(1);
+  });
+
+  it('in the files of topics', () => {
+    const rows = read('compare/neglect-inspectors.csv').split('\r\n').slice(1, -1);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/"?Things may have changed since: inspected again in May 20\d\d – .*",http/);
   });
 
   it('at the head of a document, and on the page that cites it, but not in the citation', () => {

@@ -4,6 +4,13 @@ import { frameworkInCorpus, judgementInCorpus, reportsInCorpusOf, type Corpus } 
 import { formatDay, formatPeriod } from '../../record/dates/day.ts';
 import { formatGrade, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
+import { headlineOfJudgement } from '../../questions/grades/describe-latest.ts';
+import { headlineOfFollowUp } from '../../questions/history/describe-follow-up.ts';
+import { headlineOfTheme } from '../../questions/themes/describe-mentions.ts';
+import { themeMentions } from '../../questions/themes/theme-mentions.ts';
+import type { Judgement } from '../../record/inspections/judgement.ts';
+import type { Theme } from '../../record/theme.ts';
+import { formatHeadlineFinding, type Headline } from '../../questions/headlines/headline.ts';
 import { gradedInspectionsOf } from '../../questions/grades/grade-history.ts';
 import { formatReportNameInText, describeReportWording } from '../../record/reports/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
@@ -67,6 +74,31 @@ export function cardOfAuthority(corpus: Corpus, authority: Authority): ShareCard
       : {}),
     site: corpus.site.name,
   };
+}
+
+/** The share card of a theme: how much inspectors wrote about it and when last. */
+export function cardOfTheme(corpus: Corpus, theme: Theme): ShareCard {
+  const mentions = themeMentions(corpus, theme.id);
+  return cardOfHeadline(corpus, headlineOfTheme(theme, mentions), theme.about);
+}
+
+/** The share card of a judgement: the latest grades under it and since when. */
+export function cardOfJudgement(corpus: Corpus, judgement: Judgement): ShareCard {
+  return cardOfHeadline(corpus, headlineOfJudgement(corpus, judgement), 'Ofsted’s grades of the councils that we hold documents about');
+}
+
+/** The share card of a follow-up: what inspectors found later about what they had asked for. */
+export function cardOfFollowUp(corpus: Corpus, report: Report): ShareCard {
+  return cardOfHeadline(
+    corpus,
+    headlineOfFollowUp(corpus, report),
+    'What inspectors asked for, what the council said, what they found later',
+  );
+}
+
+/** The finding of a headline as the title, under the name of the thing. */
+function cardOfHeadline(corpus: Corpus, headline: Headline, line: string): ShareCard {
+  return { kicker: headline.label, title: formatHeadlineFinding(headline), line, grades: [], site: corpus.site.name };
 }
 
 /** The share card of pages without their own. */

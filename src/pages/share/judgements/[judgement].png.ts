@@ -1,0 +1,12 @@
+import { getCorpus } from '../../../site/services/corpus.ts';
+import { respond } from '../../../site/services/respond.ts';
+import type { Judgement } from '../../../record/inspections/judgement.ts';
+import { drawCard } from '../../../publish/share-images/draw-card.ts';
+import { cardOfJudgement } from '../../../publish/share-images/share-card.ts';
+
+export function getStaticPaths() {
+  return getCorpus().judgements.map((judgement) => ({ params: { judgement: judgement.id }, props: { judgement } }));
+}
+
+export const GET = async ({ props }: { props: { judgement: Judgement } }) =>
+  respond('png', await drawCard(cardOfJudgement(getCorpus(), props.judgement)));

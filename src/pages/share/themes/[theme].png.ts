@@ -1,0 +1,11 @@
+import { getCorpus } from '../../../site/services/corpus.ts';
+import { respond } from '../../../site/services/respond.ts';
+import type { Theme } from '../../../record/theme.ts';
+import { drawCard } from '../../../publish/share-images/draw-card.ts';
+import { cardOfTheme } from '../../../publish/share-images/share-card.ts';
+
+export function getStaticPaths() {
+  return getCorpus().themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } }));
+}
+
+export const GET = async ({ props }: { props: { theme: Theme } }) => respond('png', await drawCard(cardOfTheme(getCorpus(), props.theme)));
