@@ -5,16 +5,16 @@ test('a screen reader reads the marks of a chart in order, each with its date, f
   await page.goto('/charts/grades-overall-northumberland/');
   const chart = page.locator('svg.chart-wide');
   await expect(chart).toMatchAriaSnapshot(`
-    - 'group "Overall effectiveness: Ofsted’s grades of Northumberland over time"':
+    - 'group "Overall effectiveness in Northumberland: outstanding since May 2024, up from good in January 2020"':
       - 'link "Northumberland, inspected 25 January to 18 February 2016, SIF: Overall, requires improvement to be good. Source: Ofsted’s file."'
       - 'link "Northumberland, inspected 20 to 31 January 2020, ILACS 2018: Overall, good. Source: the report, read here."'
       - 'link "Northumberland, inspected 20 to 24 May 2024, ILACS 2023: Overall, outstanding. Source: Ofsted’s file."'
       - 'img "January 2023: Ofsted begins to judge care leavers apart from children in care. Read in: Ofsted’s reports: inspections with fieldwork from January 2023 have the two judgements."'
       - 'img "April 2026: Ofsted stops giving an overall grade. Read in: Ofsted’s reports: inspections with fieldwork from 27 April 2026 have no overall judgement."'
   `);
-  await expect(page.getByRole('figure', { name: 'Overall effectiveness: Ofsted’s grades of Northumberland over time' })).toContainText(
-    'Northumberland: requires improvement (2016), good (2020), outstanding (2024).',
-  );
+  await expect(
+    page.getByRole('figure', { name: 'Overall effectiveness in Northumberland: outstanding since May 2024, up from good in January 2020' }),
+  ).toContainText('Northumberland: requires improvement (2016), good (2020), outstanding (2024).');
 });
 
 for (const script of [true, false]) {

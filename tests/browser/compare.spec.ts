@@ -92,7 +92,7 @@ for (const script of [true, false]) {
     test('a judgement page has every grade on record beside its paragraphs, and explains the split', async ({ page }) => {
       await page.goto('/judgements/');
       await page.getByRole('link', { name: 'The experiences and progress of children in care and care leavers' }).first().click();
-      await expect(page.getByText('It judges care leavers together with children in care: the one grade is for both.')).toBeVisible();
+      await expect(page.getByText('This judgement covers care leavers together with children in care: one grade for both.')).toBeVisible();
       const row = page.getByRole('row').filter({ hasText: '20 to 31 January 2020' });
       await expect(row).toContainText('Good');
       await row.getByRole('link', { name: /paragraphs below/ }).click();

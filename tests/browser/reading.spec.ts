@@ -60,7 +60,11 @@ for (const script of [true, false]) {
       await page.goto('/authorities/northumberland/');
       const chart = page
         .locator('svg')
-        .and(page.getByRole('group', { name: 'Overall effectiveness: Ofsted’s grades of Northumberland over time' }));
+        .and(
+          page.getByRole('group', {
+            name: 'Overall effectiveness in Northumberland: outstanding since May 2024, up from good in January 2020',
+          }),
+        );
       await expect(chart.getByRole('link')).toHaveCount(3);
       await expect(chart.getByRole('link').last()).toHaveAccessibleName(
         'Northumberland, inspected 20 to 24 May 2024, ILACS 2023: Overall, outstanding. Source: Ofsted’s file.',
