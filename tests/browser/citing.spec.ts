@@ -6,20 +6,6 @@ const words =
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** Selects a text in the first text node of a paragraph, as a reader would with pointer or keys. */
-const select = (page: Page, within: string, text: string) =>
-  page.evaluate(
-    ([selector = '', wanted = '']) => {
-      const walker = document.createTreeWalker(document.querySelector(selector) ?? document, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(wanted) ?? -1;
-        if (at >= 0) return getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      }
-      throw new Error(`No "${wanted}" in ${selector}.`);
-    },
-    [`${within} .words`, text],
-  );
-
 test.describe('a citation', () => {
   test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
@@ -79,60 +65,6 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('a link to exactly these words', () => {
-  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
-  const passage = 'In some cases, the analysis does not address all identified concerns';
-
-  for (const address of ['/reports/northumberland/2020-01-ilacs/', paragraph])
-    test(`is offered in ${address} when they are selected, and opens with the words marked`, async ({ page, context, baseURL }) => {
-      await page.goto(`${address}#p5`);
-      await select(page, '#p5', passage);
-      const button = page.getByRole('button', { name: 'Copy link to this passage' });
-      await expect(button).toBeInViewport();
-      await button.press('Enter');
-      await expect(page.getByText('Copied: link to this passage.')).toBeVisible();
-      const link = await clipboard(page);
-      expect(link).toBe(
-        `${baseURL}${address}#p5:~:text=in%20some%20cases%2C%20the%20analysis%20does%20not%20address%20all%20identified%20concerns`,
-      );
-
-      /** The number of pixels with the highlight colour in a screenshot of the paragraph that a link opens. */
-      const marked = async (url: string) => {
-        const other = await context.newPage();
-        await other.goto(url);
-        await other.waitForTimeout(300);
-        const picture = [...(await other.locator('#p5 .words').screenshot())];
-        const points = await other.evaluate(async (bytes) => {
-          const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
-          const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
-          canvas?.drawImage(image, 0, 0);
-          const { data } = canvas?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-          return data.filter((red, at) => at % 4 === 0 && red === 255 && data[at + 1] === 231 && data[at + 2] === 160).length;
-        }, picture);
-        await other.close();
-        return points;
-      };
-      expect(await marked(link)).toBeGreaterThan(1_000);
-      expect(await marked(`${baseURL}${address}#p5:~:text=words%20that%20are%20nowhere`)).toBe(0);
-    });
-
-  test('distinguishes repeated text by its context', async ({ page }) => {
-    await page.goto('/reports/northumberland/2020-01-ilacs/#p5');
-    await select(page, '#p5', 'children');
-    await page.getByRole('button', { name: 'Copy link to this passage' }).click();
-    await expect(page.getByText(/^Copied: link to this passage\.$/)).toBeVisible();
-    expect(await clipboard(page)).toMatch(/#p5:~:text=.+-,/);
-  });
-
-  test('is not offered for a selection across paragraphs', async ({ page }) => {
-    await page.goto('/reports/northumberland/2020-01-ilacs/');
-    await page.evaluate(() => {
-      const [from, to] = ['#p5', '#p6'].map((id) => document.querySelector(`${id} .words p`)?.firstChild);
-      if (from && to) getSelection()?.setBaseAndExtent(from, 5, to, 5);
-    });
-    await page.waitForTimeout(700);
-    await expect(page.getByRole('button', { name: 'Copy link to this passage' })).toHaveCount(0);
-  });
-
   test('in a browser without text fragments highlights the paragraph, and says which text is meant', async ({ page }) => {
     const hash = '#p5:~:text=In%20some%20cases,identified%20concerns';
     await page.addInitScript(() => delete (Document.prototype as { fragmentDirective?: unknown }).fragmentDirective);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { realCorpus } from './real-corpus.ts';
 import { paragraphsInCorpus, reportInCorpus } from '../../src/record/corpus/corpus.ts';
 import { textOfParagraph } from '../../src/record/reports/paragraph.ts';
-import { quoteForCitation, writeCitation, type CitationForm } from '../../src/publish/citation/formats.ts';
+import { writeCitation, type CitationForm } from '../../src/publish/citation/formats.ts';
+import { quoteForCitation } from '../../src/publish/citation/quote-forms.ts';
 import { accessedWords, citeChart, citeFigure, citeParagraph, citeReport, type Citable } from '../../src/publish/citation/record.ts';
 
 const corpus = realCorpus();

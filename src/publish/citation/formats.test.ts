@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { paragraphInCorpus } from '../../record/corpus/corpus.ts';
-import { quoteForCitation, writeCitation } from './formats.ts';
+import { writeCitation } from './formats.ts';
+import { quoteForCitation } from './quote-forms.ts';
 import { accessedWords, citeParagraph } from './record.ts';
 
 const corpus = fixtureCorpus();

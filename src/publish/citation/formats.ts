@@ -2,9 +2,10 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { textOfParagraph } from '../../record/reports/paragraph.ts';
+import { textOfParagraph, type Block } from '../../record/reports/paragraph.ts';
 import harvard from './harvard.csl?raw';
 import oscola from './oscola.csl?raw';
+import { escapeTexForCitation, quoteForCitation, writeQuoteForm, type QuoteForm } from './quote-forms.ts';
 import { accessedWords, type Citable, type CitationItem } from './record.ts';
 import { escapeMarkup } from '../../record/strings/escape-markup.ts';
 
@@ -23,11 +24,8 @@ export interface CitationForm {
   text: string;
   /** The format of the date of access, for which `accessedWords` is the placeholder. */
   day: DayForm;
-}
-
-/** A text in quotation marks that do not occur in it, so that none of its own need changing. */
-export function quoteForCitation(text: string): string {
-  return text.includes('“') ? `‘${text}’` : `“${text}”`;
+  /** The quotation in the text, and how it is written, so that browsers can quote fewer words. */
+  quote?: { form: QuoteForm; text: string };
 }
 
 // The citation engine would turn straight quotation marks and apostrophes in a title into curly ones.
@@ -45,7 +43,7 @@ export function writeCitation(citable: Citable): CitationForm[] {
   };
   const words = citable.quote && quoteForCitation(textOfParagraph({ blocks: [...citable.quote] }));
   const paragraphs = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined).join('\n\n');
-  return [
+  const forms: CitationForm[] = [
     {
       id: 'harvard',
       name: 'Harvard',
@@ -58,10 +56,24 @@ export function writeCitation(citable: Citable): CitationForm[] {
     { id: 'csl-json', name: 'CSL-JSON', text: JSON.stringify([{ ...item, accessed: { raw: accessedWords } }], null, 1), day: 'dashes' },
     { id: 'html', name: 'HTML', text: writeHtml(citable), day: 'words' },
   ];
+  return forms.map((form) => ({ ...form, ...findQuote(form, citable) }));
 }
 
-/** A text with the special characters of TeX escaped: `%` would start a comment. */
-const escapeTex = (text: string) => text.replaceAll('\\', '\\textbackslash ').replace(/[&%$#_{}]/g, '\\$&');
+const quoteForms: Record<CitationForm['id'], QuoteForm> = {
+  harvard: 'marks',
+  oscola: 'marks',
+  bibtex: 'tex',
+  ris: 'line',
+  'csl-json': 'json',
+  html: 'html',
+};
+
+/** The quotation as it stands in one form of a citation. */
+function findQuote({ id, text }: CitationForm, { quote }: Citable): Pick<CitationForm, 'quote'> {
+  const form = quoteForms[id];
+  const written = quote && (form === 'html' ? writeHtmlQuote(quote) : writeQuoteForm(form, textOfParagraph({ blocks: [...quote] })));
+  return written && text.includes(written) ? { quote: { form, text: written } } : {};
+}
 
 /**
  * A citation in BibTeX, with what the library leaves out: a month that programs can read, the quoted text in `abstract`, and the
@@ -70,7 +82,7 @@ const escapeTex = (text: string) => text.replaceAll('\\', '\\textbackslash ').re
 function writeBibtex({ abstract, page, ...item }: CitationItem): string {
   const { title, note, genre } = item;
   const texts = { title, note, ...(genre && { genre }), ...(abstract && { annote: abstract }), ...(page && { page }) };
-  const escaped = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, escapeTex(text)]));
+  const escaped = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, escapeTexForCitation(text)]));
   return new Cite({ ...item, ...escaped })
     .format('bibtex', { format: 'text' })
     .trim()
@@ -97,6 +109,18 @@ function writeHtml({ item, quote, part }: Citable): string {
   const link = `<a href="${escapeMarkup(item.URL)}">${escapeMarkup(part ? `${item.title}, ${part}` : item.title)}</a>`;
   const source = `${escapeMarkup(author)}, <cite>${link}</cite>`;
   if (!quote) return `<p>${source}, read ${accessedWords}.</p>`;
+  return [
+    '<figure>',
+    `  <blockquote cite="${escapeMarkup(item.URL)}">`,
+    writeHtmlQuote(quote),
+    '  </blockquote>',
+    `  <figcaption>${source}, read ${accessedWords}.</figcaption>`,
+    '</figure>',
+  ].join('\n');
+}
+
+/** The paragraphs and lists of a quotation in HTML. */
+function writeHtmlQuote(quote: readonly Block[]): string {
   const words = quote.map((block) =>
     block.kind === 'text'
       ? `    <p>${escapeMarkup(block.text)}</p>`
@@ -116,12 +140,5 @@ function writeHtml({ item, quote, part }: Citable): string {
           '    </ul>',
         ].join('\n'),
   );
-  return [
-    '<figure>',
-    `  <blockquote cite="${escapeMarkup(item.URL)}">`,
-    ...words,
-    '  </blockquote>',
-    `  <figcaption>${source}, read ${accessedWords}.</figcaption>`,
-    '</figure>',
-  ].join('\n');
+  return words.join('\n');
 }

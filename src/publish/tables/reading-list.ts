@@ -31,7 +31,7 @@ export function readingListTableOfReport(corpus: Corpus, report: Report): Listed
             name: `${document}, ${nameOfParagraphId(paragraph)}`,
             section: formatSectionHeading(section),
             text: textOfParagraph(paragraph),
-            citation: `${citeDocument(report)}, ${nameOfParagraphId(paragraph)}${paragraph.page === null ? '' : `, page ${paragraph.page}`}.`,
+            citation: `${citeDocument(corpus, report)}, ${nameOfParagraphId(paragraph)}${paragraph.page === null ? '' : `, page ${paragraph.page}`}.`,
           },
         ]),
       ),
@@ -39,12 +39,13 @@ export function readingListTableOfReport(corpus: Corpus, report: Report): Listed
   };
 }
 
-/** The full citation of a document: its publisher, title, dates and URL. */
-function citeDocument(report: Report): string {
+/** The full citation of a document: its publisher, title, dates and URL. Where the words are our summary of it, it says so first. */
+function citeDocument(corpus: Corpus, report: Report): string {
   const days = [
     report.inspected && `${report.framework ? 'inspected' : 'visited'} ${formatReportDate(report)}`,
     report.published ? `published ${formatDay(report.published)}` : report.dated && `dated ${formatDay(report.dated)}`,
   ].filter(Boolean);
   const title = [report.printedFor, report.title].filter(Boolean).join(': ');
-  return `${report.source.publisher}, ${title} (${days.join(', ')}), ${report.source.url}`;
+  const whose = report.wording === 'summary' ? `Summary by ${corpus.site.name}, not the document’s own words, of ` : '';
+  return `${whose}${report.source.publisher}, ${title} (${days.join(', ')}), ${report.source.url}`;
 }

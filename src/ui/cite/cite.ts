@@ -1,7 +1,9 @@
 /*
- * Fills today's date into citations, and adds a button that copies each form. Without script a reader can select and copy the text,
- * and the brackets in it say what to fill in.
+ * Fills today's date into citations, and adds a button that copies each form. Words that the reader selects in the paragraph are quoted
+ * instead of all of it. Without script a reader can select and copy the text, and the brackets in it say what to fill in.
  */
+import { writeQuoteForm, type QuoteForm } from '../../publish/citation/quote-forms.ts';
+import { hyphenateId } from '../../record/ids/ids.ts';
 import { copyText } from '../copy-text/copy-text.ts';
 
 const now = new Date();
@@ -15,9 +17,45 @@ const today: Record<string, string> = {
 for (const place of document.querySelectorAll<HTMLElement>('[data-day]'))
   place.textContent = today[place.dataset.day ?? ''] ?? place.textContent;
 
+/** The words of a panel's quotation: those of the whole paragraph, in each form as it was written. */
+const whole = new Map<HTMLElement, string>();
+
+/** Quotes words in every form of a panel; without words, the whole paragraph. */
+function quoteInPanel(panel: HTMLElement, words?: string): void {
+  for (const place of panel.querySelectorAll<HTMLElement>('[data-quote]')) {
+    if (!whole.has(place)) whole.set(place, place.textContent);
+    place.textContent = words === undefined ? (whole.get(place) ?? '') : writeQuoteForm(place.dataset.quote as QuoteForm, words);
+  }
+}
+
+/** Quotes the words that a reader selects in the paragraph that a panel cites, and offers to quote all of it again. */
+function followSelection(panel: HTMLElement, row: HTMLElement): void {
+  const note = document.createElement('p');
+  note.className = 'cite-selection';
+  note.hidden = true;
+  const back = document.createElement('button');
+  back.type = 'button';
+  back.textContent = 'Quote the whole paragraph';
+  back.addEventListener('click', () => {
+    quoteInPanel(panel);
+    note.hidden = true;
+    row.querySelector('button')?.focus();
+  });
+  note.append('These citations quote the words you selected. ', back);
+  row.after(note);
+  document.addEventListener('quote-chosen', (event) => {
+    const { id, words } = (event as CustomEvent<{ id: string; words: string }>).detail;
+    if (hyphenateId(id) !== panel.dataset.cited) return;
+    quoteInPanel(panel, words);
+    note.hidden = false;
+  });
+}
+
 for (const panel of document.querySelectorAll<HTMLElement>('.cite')) {
   const row = document.createElement('p');
   row.className = 'cite-copy';
+  // Pressing a button must not clear the selection.
+  row.addEventListener('mousedown', (event) => event.preventDefault());
   row.append('Copy as ');
   const status = document.createElement('span');
   status.className = 'cite-status';
@@ -38,4 +76,5 @@ for (const panel of document.querySelectorAll<HTMLElement>('.cite')) {
   }
   row.append(status);
   panel.querySelector('.cite-form')?.before(row);
+  if (panel.querySelector('[data-quote]')) followSelection(panel, row);
 }

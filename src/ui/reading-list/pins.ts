@@ -1,7 +1,9 @@
 /*
- * Adds a button to each paragraph that pins it to the reader's list or unpins it, and shows in the header how long the list is.
+ * Adds two buttons to each paragraph: one copies its sentences as quotes, one pins it to the reader's list or unpins it. Shows in the
+ * header how long the list is, and loads the script for quotes when a reader first needs it.
  * Without script every paragraph is whole.
  */
+import quotes from '../copy-quote/copy-quote.ts?worker&url';
 import { anchorLabel, splitId } from '../../record/ids/ids.ts';
 import { isPinned, togglePin } from '../../questions/reading-list/reading-list.ts';
 import { loadReadingList, onReadingListChange, onReadingListSave, saveReadingList } from './stored-list.ts';
@@ -36,6 +38,21 @@ function toggle(id: string, name: string): void {
     (stored ? '' : ' This browser keeps nothing, so the list ends when you leave the page.');
 }
 
+// The URL is passed as text, so that the bundler does not add its loading helper to every page.
+const loadQuotes = () => import(/* @vite-ignore */ quotes) as Promise<unknown>;
+
+function addQuoteButton(place: Element, name: string): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'quote-start';
+  const words = document.createElement('span');
+  words.className = 'hidden';
+  words.textContent = ` ${name}`;
+  button.append('Quote', words);
+  button.addEventListener('click', () => void loadQuotes().then(() => button.dispatchEvent(new Event('quote-step', { bubbles: true }))));
+  place.append(button, ' ');
+}
+
 function addButton(paragraph: HTMLElement): void {
   const report = paragraph.closest<HTMLElement>('[data-report]')?.dataset.report;
   const id = paragraph.dataset.paragraph ?? (report && paragraph.id ? `${report}/${paragraph.id}` : '');
@@ -46,7 +63,9 @@ function addButton(paragraph: HTMLElement): void {
   button.className = 'pin';
   button.addEventListener('click', () => toggle(id, name));
   buttons.set(button, { id, name });
-  (paragraph.querySelector('.paragraph-facts') ?? paragraph).append(button);
+  const place = paragraph.querySelector('.paragraph-facts') ?? paragraph;
+  addQuoteButton(place, name);
+  place.append(button);
 }
 
 function addButtons(): void {
@@ -56,6 +75,9 @@ function addButtons(): void {
 }
 
 addButtons();
+document.addEventListener('selectionchange', () => void loadQuotes(), { once: true });
+// A page opened from a search result offers its sentence; one opened by a link to words marks them where the browser can't.
+if (location.search.includes('marks=') || (location.hash.includes(':~:') && !('fragmentDirective' in document))) void loadQuotes();
 onReadingListChange(show);
 onReadingListSave(show);
 // The search page replaces its results as the reader types.

@@ -1,0 +1,18 @@
+import { readTextFragment } from '../../site/hrefs/text-fragment.ts';
+
+/** In a browser without text fragments: marks the paragraph that a link leads to, and says which words the link is to. */
+export function showPassageWithoutFragments(): void {
+  if (Object.hasOwn(Document.prototype, 'fragmentDirective')) return;
+  const [anchor = '', directive] = location.hash.slice(1).split(':~:');
+  if (directive === undefined) return;
+  // The page of one paragraph needs no anchor.
+  const paragraph = anchor ? document.getElementById(decodeURIComponent(anchor)) : document.querySelector('.paragraph[id]');
+  if (!paragraph || paragraph.querySelector('.passage-note')) return;
+  paragraph.classList.add('passage-paragraph');
+  const words = readTextFragment(directive);
+  const note = document.createElement('p');
+  note.className = 'passage-note';
+  note.textContent = `This browser cannot mark single words, so the whole paragraph is marked.${words ? ` The link is to “${words}”.` : ''}`;
+  paragraph.append(note);
+  paragraph.scrollIntoView();
+}
