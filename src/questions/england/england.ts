@@ -1,4 +1,4 @@
-import type { EnglandAuthority, EnglandInspection } from '../../record/england.ts';
+import type { EnglandAuthority } from '../../record/england.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import { featuredAuthoritiesInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { compareDays, isBefore, type Day } from '../../record/dates/day.ts';
@@ -21,13 +21,6 @@ export function isCountedEnglandInspection(corpus: Corpus, inspection: Inspectio
 /** The authority with an id in the list of England, or undefined. */
 export function findEnglandAuthority(corpus: Corpus, id: string): EnglandAuthority | undefined {
   return corpus.england.authorities.find((authority) => authority.id === id);
-}
-
-/** An authority's inspections in the list of England, oldest first. */
-export function englandInspectionsOf(corpus: Corpus, id: string): EnglandInspection[] {
-  return corpus.england.inspections
-    .filter(({ authority }) => authority === id)
-    .sort((a, b) => compareDays(inspectionDay(a), inspectionDay(b)));
 }
 
 /** An authority's counted inspections, oldest first: from the list of England, or from the record where the list lacks the authority. */
