@@ -47,4 +47,12 @@ export const listProblems = {
     ({ name, term }) => `"${name}" is given twice for "${term}".`,
     () => 'Once is enough.',
   ),
+  'glossary/words-of-another': problemKind<{ words: string; term: string }>(
+    ({ words, term }) => `the words "${words}" open the meaning of "${term}" already.`,
+    () => 'Words open one meaning.',
+  ),
+  'glossary/same-address': problemKind<{ term: string; other: string }>(
+    ({ term, other }) => `"${term}" has the same address on the glossary page as "${other}".`,
+    () => 'Name one of them differently.',
+  ),
 };

@@ -4,7 +4,7 @@ import { readCorpus } from '../build/read-corpus.ts';
 
 describe('a glossary', () => {
   const entry =
-    '- term: MASH\n  stands_for: safeguarding hub\n  same: [front door]\n  asked: [report a child]\n  theme: neglect\n  about: A team.\n';
+    '- term: MASH\n  stands_for: safeguarding hub\n  same: [front door]\n  asked: [report a child]\n  in_text: [MASH]\n  theme: neglect\n  about: A team.\n';
 
   it('may be missing', () => {
     expect(readCorpus(smallRecord).corpus?.glossary).toEqual([]);
@@ -12,7 +12,15 @@ describe('a glossary', () => {
 
   it('becomes part of the corpus', () => {
     expect(readCorpus([...smallRecord, { path: 'content/glossary.yml', text: entry }]).corpus?.glossary).toEqual([
-      { term: 'MASH', standsFor: 'safeguarding hub', same: ['front door'], asked: ['report a child'], theme: 'neglect', about: 'A team.' },
+      {
+        term: 'MASH',
+        standsFor: 'safeguarding hub',
+        same: ['front door'],
+        asked: ['report a child'],
+        inText: ['MASH'],
+        theme: 'neglect',
+        about: 'A team.',
+      },
     ]);
   });
 
@@ -20,12 +28,12 @@ describe('a glossary', () => {
     [
       'a theme that is not known',
       entry.replace('theme: neglect', 'theme: negelct'),
-      ['5: theme "negelct" is not known. Did you mean "neglect"?'],
+      ['6: theme "negelct" is not known. Did you mean "neglect"?'],
     ],
     [
       'a term that stands twice',
       `${entry}- term: mash\n  about: A team.\n`,
-      ['7: term "mash" stands on line 1 already. Put all its names in one place.'],
+      ['8: term "mash" stands on line 1 already. Put all its names in one place.'],
     ],
     [
       'a name given twice',
@@ -33,9 +41,19 @@ describe('a glossary', () => {
       ['4: "Front Door" is given twice for "MASH". Once is enough.'],
     ],
     [
+      'words in reports that open another meaning too',
+      `${entry}- term: hub\n  in_text: [mash]\n  about: A team.\n`,
+      ['9: the words "mash" open the meaning of "MASH" already. Words open one meaning.'],
+    ],
+    [
+      'two terms at one address',
+      `${entry}- term: M.A.S.H\n  about: A team.\n- term: M A S H\n  about: A team.\n`,
+      ['10: "M A S H" has the same address on the glossary page as "M.A.S.H". Name one of them differently.'],
+    ],
+    [
       'a field that is not there',
       entry.replace('same:', 'synonyms:'),
-      ['3: there is no field "synonyms" here. Known: term, stands_for, same, asked, theme, about.'],
+      ['3: there is no field "synonyms" here. Known: term, stands_for, same, asked, in_text, theme, about.'],
     ],
     [
       'a list that is none',
@@ -45,7 +63,7 @@ describe('a glossary', () => {
     [
       'a meaning that is missing',
       entry.replace('  about: A team.\n', ''),
-      ['1: field "about" is missing. It is what it means, plainly, in one sentence.'],
+      ['1: field "about" is missing. It is what it means, plainly, in one or two short sentences.'],
     ],
   ])('with %s is told so', (_, text, problems) => {
     expect(problemsWith('glossary.yml', text)).toEqual(problems.map((problem) => `content/glossary.yml ${problem}`));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { slug } from '../../record/ids/slug.ts';
 import { glossarySchema } from '../../record/shapes/glossary.ts';
 import { optionalFile, yamlSource, type SourceRule } from './source.ts';
 
@@ -24,4 +25,21 @@ const namesOnce: SourceRule<z.output<typeof glossarySchema>> = (entries, { lineO
   });
 };
 
-export const glossarySource = optionalFile('glossary.yml', yamlSource(glossarySchema), [namesOnce]);
+/** Words in reports open one meaning, and each term has an address of its own. */
+const meaningsOnce: SourceRule<z.output<typeof glossarySchema>> = (entries, { lineOf, tell }) => {
+  const opened = new Map<string, string>();
+  const addresses = new Map<string, string>();
+  entries.forEach(({ term, in_text }, index) => {
+    for (const words of in_text) {
+      const other = opened.get(words.toLowerCase());
+      if (other !== undefined && other !== term) tell(lineOf(index, 'in_text'), 'glossary/words-of-another', { words, term: other });
+      opened.set(words.toLowerCase(), term);
+    }
+    const other = addresses.get(slug(term));
+    if (other !== undefined && other.toLowerCase() !== term.toLowerCase())
+      tell(lineOf(index, 'term'), 'glossary/same-address', { term, other });
+    addresses.set(slug(term), term);
+  });
+};
+
+export const glossarySource = optionalFile('glossary.yml', yamlSource(glossarySchema), [namesOnce, meaningsOnce]);

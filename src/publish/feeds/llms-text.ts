@@ -21,6 +21,7 @@ const dataLinks: readonly Link[] = [
 ];
 
 const moreLinks: readonly Link[] = [
+  ['What the terms mean', '/glossary/', 'a plain meaning for each term of social work in the reports'],
   ['How to read this record', '/about/reading/', 'grades, frameworks, visits, and what the marks mean'],
   ['What is quoted, what is summarised', '/about/', 'method and licences'],
   ['Fidelity', '/about/fidelity/', 'what comparing with the official files gave'],

@@ -30,6 +30,7 @@ const placed: Readonly<Record<string, { above: `/${string}`; words: string }>> =
   '/reading-list/': { above: '/search/', words: 'Reading list' },
   '/data/': { above: '/about/', words: 'Open data' },
   '/corrections/': { above: '/about/', words: 'Corrections' },
+  '/glossary/': { above: '/about/', words: 'What the terms mean' },
   '/about/reading/': { above: '/about/', words: 'How to read this record' },
   '/about/themes/': { above: '/about/', words: 'How topics were given' },
   '/about/fidelity/': { above: '/about/', words: 'Checked against Ofsted’s files' },

@@ -30,7 +30,7 @@ const bundles: Record<string, readonly string[]> = {
     'ui/timeline',
   ],
   charts: ['ui/chart', 'ui/shape'],
-  paragraphs: ['ui/later-line', 'ui/notes', 'ui/paragraph', 'ui/copy-quote/quote-hint', 'ui/wording-note'],
+  paragraphs: ['ui/glossary/terms', 'ui/later-line', 'ui/notes', 'ui/paragraph', 'ui/copy-quote/quote-hint', 'ui/wording-note'],
   passages: ['ui/columns', 'ui/compare-nav', 'ui/previous-next', 'ui/passage', 'ui/sequence/sequence'],
   report: ['ui/provenance', 'ui/report', 'ui/report-contents', 'ui/report-head', 'ui/sequence/sequence-links'],
 };

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { glossaryTermFinder } from '../../questions/glossary/find-terms.ts';
+import { markTermsOnPage } from './mark-terms.ts';
+
+const entry = (term: string, about: string, standsFor?: string) => ({
+  term,
+  inText: [term],
+  same: [],
+  asked: [],
+  about,
+  ...(standsFor ? { standsFor } : {}),
+});
+const findTerms = glossaryTermFinder([
+  entry('MASH', 'A team & its <work>.', 'multi-agency safeguarding hub'),
+  entry('care plan', 'What is meant to happen.'),
+]);
+const mark = (words: string) => markTermsOnPage(`<main>${words}</main><p>MASH</p>`, { findTerms, href: (path) => `/base${path}` });
+const textOf = (page: string) => page.replace(/<div class="meaning"[\s\S]*?<\/div>/g, '').replace(/<[^>]*>/g, '');
+const buttons = (page: string) => [...page.matchAll(/<button[^>]*>([^<]*)<\/button>/g)].map(([, words]) => words);
+
+describe('terms on a page', () => {
+  const page = '<p>MASH</p><div data-terms><h3>MASH</h3><p>A <a href="/">MASH</a> &amp; the MASH &lt; a Care plan; MASH.</p></div>';
+
+  it('are buttons at their first use in the words of paragraphs, never in links or headings', () => {
+    expect(buttons(mark(page))).toEqual(['MASH', 'Care plan']);
+    expect(mark(page)).toContain(
+      '&amp; the <button type="button" class="term" popovertarget="meaning-mash" aria-describedby="means-mash">MASH',
+    );
+  });
+
+  it('leave every word of the page as it was', () => {
+    expect(textOf(mark(page))).toBe(textOf(`<main>${page}</main><p>MASH</p>`));
+  });
+
+  it('have their meanings at the end of the main part, with a link to the glossary', () => {
+    expect(mark('<div data-terms><p>The MASH has a care plan.</p></div>')).toMatch(
+      /<\/p><\/div><div class="meaning" id="meaning-mash" popover="auto" role="note" aria-label="Meaning of MASH"><p><b>MASH<\/b>: multi-agency safeguarding hub<\/p><p id="means-mash">A team &#x26; its &#x3C;work>.<\/p><p><a href="\/base\/glossary\/#mash">Glossary, in our words<\/a><\/p><\/div><div class="meaning" id="meaning-care-plan".*<\/div><\/main>/,
+    );
+  });
+
+  it('are none on a page without words of paragraphs', () => {
+    expect(mark('<p>The MASH</p>')).toBe('<main><p>The MASH</p></main><p>MASH</p>');
+  });
+});
