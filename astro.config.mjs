@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { plainZeroInFonts } from './src/publish/fonts/plain-zero-in-fonts.ts';
 import { loadCorpus } from './src/content/build/load-corpus.ts';
 import { styleBundleOfPage } from './src/ui/page/style-bundles.ts';
 import { lastChangeForFeed } from './src/publish/feeds/last-changed.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/'), serialize: dateItem })],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    plugins: [plainZeroInFonts()],
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleOfPage }] } } } },
     worker: { format: 'es' },
   },

@@ -2,23 +2,29 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import ours from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?inline';
-import oursBold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-600-normal.woff?inline';
 import theirs from '@fontsource/literata/files/literata-latin-600-normal.woff?inline';
 import { formatGradeShort, type Grade } from '../../record/grades/grade.ts';
+import { ourFontAsTrueType } from '../fonts/our-font.ts';
 import type { ShareCard } from './share-card.ts';
 
 /** The image size that social networks ask for. */
 const [width, height] = [1200, 630];
 
-const font = (name: string, data: string, weight: 400 | 600): Font => ({
-  name,
-  data: Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'),
-  weight,
-  style: 'normal',
-});
+let loaded: Promise<Font[]> | undefined;
 
-const fonts = [font('ours', ours, 400), font('ours', oursBold, 600), font('theirs', theirs, 600)];
+/** Our fonts, loaded once in a build. */
+function cardFonts(): Promise<Font[]> {
+  loaded ??= (async () => {
+    const font = (name: string, data: ArrayBuffer | Buffer, weight: 400 | 600): Font => ({ name, data, weight, style: 'normal' });
+    // Unpack one at a time: the unpacker reuses its memory for the next font.
+    const ours = await ourFontAsTrueType(400);
+    const oursBold = await ourFontAsTrueType(600);
+    const theirsData = Buffer.from(theirs.slice(theirs.indexOf(',') + 1), 'base64');
+    return [font('ours', ours.buffer, 400), font('ours', oursBold.buffer, 600), font('theirs', theirsData, 600)];
+  })();
+  return loaded;
+}
+
 const colours: Record<Grade, string> = {
   outstanding: '#1d4fa0',
   good: '#1f7f8c',
@@ -95,6 +101,6 @@ const require = createRequire(path.resolve('package.json'));
 /** A share card as a PNG image of 1200 by 630 pixels. */
 export async function drawCard(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
   const { Resvg: Renderer } = require('@resvg/resvg-js') as { Resvg: typeof Resvg };
-  const svg = await satori(layOut(card) as unknown as Parameters<typeof satori>[0], { width, height, fonts });
+  const svg = await satori(layOut(card) as unknown as Parameters<typeof satori>[0], { width, height, fonts: await cardFonts() });
   return new Uint8Array(new Renderer(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }

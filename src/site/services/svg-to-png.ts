@@ -1,29 +1,25 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { decompress } from 'wawoff2';
+import { ourFontAsTrueType, pictureFontWeights } from '../../publish/fonts/our-font.ts';
 
-const weights = [400, 600, 700] as const;
-let unpacked: Promise<string[]> | undefined;
+let written: Promise<string[]> | undefined;
 
-/** Paths of our fonts as TrueType files for the PNG renderer. They are unpacked once in a build. */
+/** Paths of our fonts as TrueType files for the PNG renderer. They are written once in a build. */
 function fontFiles(): Promise<string[]> {
-  const { resolve } = createRequire(path.resolve('package.json'));
-  unpacked ??= (async () => {
+  written ??= (async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'fonts-'));
     const files: string[] = [];
     // Unpack one at a time: the unpacker reuses its memory for the next font.
-    for (const weight of weights) {
-      const packed = resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`);
+    for (const weight of pictureFontWeights) {
       const file = path.join(folder, `${weight}.ttf`);
-      writeFileSync(file, await decompress(readFileSync(packed)));
+      writeFileSync(file, await ourFontAsTrueType(weight));
       files.push(file);
     }
     return files;
   })();
-  return unpacked;
+  return written;
 }
 
 /** A PNG of an SVG file at twice its size, sharp enough for print, in our own fonts. */
