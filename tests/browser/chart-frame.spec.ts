@@ -109,12 +109,19 @@ test('the code to embed a chart is copied with one press', async ({ page, contex
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('.chart-embed-code').inputValue());
 });
 
-test('a reader highlights one authority, reads a mark, and shows one judgement at a time', async ({ page }) => {
+test('a reader highlights several councils, reads a mark, shows one judgement, and finds all of it again after a reload', async ({
+  page,
+}) => {
   await page.goto('/grades/');
   const frame = page.locator('#grades-overall');
+  const behind = async () => {
+    const tracks = frame.locator('svg.chart-wide [data-behind]');
+    return [...new Set(await tracks.evaluateAll((all) => all.map((track) => (track as SVGElement).dataset.series)))].sort();
+  };
   await frame.getByRole('button', { name: 'Northumberland', exact: true }).click();
-  const behind = frame.locator('svg.chart-wide [data-behind]');
-  expect(await behind.evaluateAll((tracks) => new Set(tracks.map((track) => (track as SVGElement).dataset.authority)).size)).toBe(3);
+  expect(await behind()).toHaveLength(3);
+  await frame.getByRole('button', { name: 'North Northamptonshire', exact: true }).click();
+  expect(await behind()).toEqual(['northamptonshire', 'west-northamptonshire']);
   await frame
     .locator('svg.chart-wide')
     .getByRole('link', { name: /May 2024/ })
@@ -125,8 +132,16 @@ test('a reader highlights one authority, reads a mark, and shows one judgement a
   await page.getByRole('button', { name: 'Care leavers' }).click();
   await expect(frame).toBeHidden();
   await expect(page.locator('#grades-care-leavers')).toBeVisible();
+  await page.reload();
+  await expect(frame).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Care leavers' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'All judgements' }).click();
   await expect(frame).toBeVisible();
+  expect(await behind()).toEqual(['northamptonshire', 'west-northamptonshire']);
+  await expect(frame.getByRole('button', { name: 'Northumberland', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await frame.getByRole('button', { name: 'All', exact: true }).click();
+  expect(await behind()).toEqual([]);
+  expect(new URL(page.url()).search).toBe('');
 });
 
 test('a figure that two sources disagree on is two marks, each with its claimant', async ({ page }) => {

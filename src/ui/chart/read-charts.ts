@@ -1,44 +1,75 @@
 /*
- * Adds interaction to charts, which are complete without it: highlights one authority, describes the mark that is in focus or
- * under the pointer in a line below the drawing, and shows one judgement at a time on a page with several.
+ * Adds interaction to charts, which are complete without it: highlights councils, describes the mark that is in focus or under the
+ * pointer in a line below the drawing, and shows one judgement at a time on a page with several. The address has what was chosen,
+ * so that it survives a reload and can be linked.
  */
+import { readChartChoice, writeChartChoice } from './chart-choice.ts';
 
-function makeButton(words: string, onPress: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words;
-  button.addEventListener('click', onPress);
-  return button;
+const rooms = [...document.querySelectorAll<HTMLElement>('[data-drawing]')];
+const seriesIn = (room: HTMLElement) => [...room.querySelectorAll<SVGElement>('[data-series]')];
+/** The councils of a chart and their names, where it has any. */
+const namesIn = (room: HTMLElement) =>
+  new Map(seriesIn(room).flatMap(({ dataset: { series, name } }) => (series && name ? [[series, name] as const] : [])));
+const judgements = [...document.querySelectorAll<HTMLElement>('[data-judgement]')];
+const judgementIds = judgements.map(({ dataset }) => dataset.line ?? '');
+
+let choice = readChartChoice(location.search, [...new Set(rooms.flatMap((room) => [...namesIn(room).keys()]))], judgementIds);
+
+/** A button that is pressed while `isPressed` says so. */
+interface ChoiceButton {
+  words: string;
+  choose: () => void;
+  isPressed: () => boolean;
 }
 
-/** A row of buttons where one is pressed at a time, the first to begin with. */
-function makeChoice(label: string, className: string, choices: { words: string; choose: () => void }[]): HTMLDivElement {
+const updates: (() => void)[] = [];
+
+function makeChoices(label: string, className: string, choices: ChoiceButton[]): HTMLDivElement {
   const row = document.createElement('div');
   row.className = className;
   row.role = 'group';
   row.ariaLabel = label;
-  const press = (index: number) => [...row.children].forEach((button, at) => (button.ariaPressed = String(at === index)));
-  row.append(
-    ...choices.map(({ words, choose }, index) =>
-      makeButton(words, () => {
-        press(index);
-        choose();
-      }),
-    ),
-  );
-  press(0);
+  for (const { words, choose, isPressed } of choices) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = words;
+    button.addEventListener('click', () => {
+      choose();
+      history.replaceState(history.state, '', `${location.pathname}${writeChartChoice(location.search, choice)}${location.hash}`);
+      showChoice();
+    });
+    updates.push(() => (button.ariaPressed = String(isPressed())));
+    row.append(button);
+  }
   return row;
 }
 
-for (const room of document.querySelectorAll<HTMLElement>('[data-drawing]')) {
-  const series = [...room.querySelectorAll<SVGElement>('[data-series]')];
-  const names = new Map(series.flatMap(({ dataset }) => (dataset.name ? [[dataset.series, dataset.name] as const] : [])));
-  const show = (authority?: string) => {
-    for (const each of series) each.toggleAttribute('data-behind', authority !== undefined && each.dataset.series !== authority);
-  };
+function showChoice(): void {
+  const { councils, judgement } = choice;
+  for (const room of rooms) {
+    // A chart without any of the councils shows all alike.
+    const chosen = [...namesIn(room).keys()].filter((id) => councils.includes(id));
+    for (const each of seriesIn(room))
+      each.toggleAttribute('data-behind', chosen.length > 0 && !chosen.includes(each.dataset.series ?? ''));
+  }
+  judgements.forEach((section, index) => (section.hidden = judgement !== undefined && judgementIds[index] !== judgement));
+  for (const update of updates) update();
+}
+
+for (const room of rooms) {
+  const names = namesIn(room);
   if (names.size > 1) {
-    const each = [...names].map(([id, words]) => ({ words, choose: () => show(id) }));
-    room.before(makeChoice('Bring one authority to the front', 'chart-focus', [{ words: 'All', choose: () => show() }, ...each]));
+    const all: ChoiceButton = {
+      words: 'All',
+      choose: () => (choice = { ...choice, councils: [] }),
+      isPressed: () => ![...names.keys()].some((id) => choice.councils.includes(id)),
+    };
+    const each = [...names].map(([id, words]): ChoiceButton => {
+      const isPressed = () => choice.councils.includes(id);
+      const others = () => choice.councils.filter((other) => other !== id);
+      return { words, choose: () => (choice = { ...choice, councils: isPressed() ? others() : [...others(), id] }), isPressed };
+    });
+    room.before(makeChoices('Highlight one council or more', 'chart-focus', [all, ...each]));
   }
 
   // The readout repeats the mark's accessible name, so screen readers already have it.
@@ -55,12 +86,23 @@ for (const room of document.querySelectorAll<HTMLElement>('[data-drawing]')) {
   room.addEventListener('pointerover', read);
 }
 
-const judgements = [...document.querySelectorAll<HTMLElement>('[data-judgement]')];
 const places = document.querySelector('[data-judgements]');
 if (places && judgements.length > 1) {
-  const show = (shown?: HTMLElement) => {
-    for (const section of judgements) section.hidden = shown !== undefined && section !== shown;
-  };
-  const each = judgements.map((section) => ({ words: section.dataset.judgement ?? '', choose: () => show(section) }));
-  places.replaceWith(makeChoice('Judgements to show', 'judgement-switch', [{ words: 'All judgements', choose: () => show() }, ...each]));
+  const choices = [
+    { words: 'All judgements', id: undefined },
+    ...judgements.map(({ dataset }) => ({ words: dataset.judgement ?? '', id: dataset.line })),
+  ];
+  places.replaceWith(
+    makeChoices(
+      'Judgements to show',
+      'judgement-switch',
+      choices.map(({ words, id }) => ({
+        words,
+        choose: () => (choice = { ...choice, judgement: id }),
+        isPressed: () => choice.judgement === id,
+      })),
+    ),
+  );
 }
+
+showChoice();
