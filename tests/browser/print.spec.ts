@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
+
+/*
+ * What is printed begins on page one: a first page with little but a heading wastes paper, and hides what people print the page for. On A4, whose height is
+ * 842 points, the lowest words of page one stand in its lower third.
+ */
+for (const address of [
+  '/charts/grades-overall/',
+  '/charts/england-moves-overall/',
+  '/grades/',
+  '/reports/northumberland/2020-01-ilacs/',
+  '/compare/neglect/',
+  '/authorities/northumberland/',
+])
+  test(`page one of ${address} carries content down to its lower third when printed, and no control`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const words = items.flatMap((item) => ('str' in item && item.str.trim() ? [{ words: item.str, y: Number(item.transform[5]) }] : []));
+    expect(Math.min(...words.map(({ y }) => y))).toBeLessThan(842 / 3);
+    await page.emulateMedia({ media: 'print' });
+    const controls = page.locator('main').locator('button, input, select, textarea').filter({ visible: true });
+    expect(
+      await controls.evaluateAll((all) =>
+        all.filter((control) => control.getBoundingClientRect().top < 987).map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      ),
+    ).toEqual([]);
+  });
