@@ -7,7 +7,7 @@ export type ChartFault = string;
  * The faults of a drawing as the browser shows it: small text, words over words, words over lines and marks, marks over marks, words outside the
  * drawing, and names of series that stand nearer to another series than to their own. All measures are pixels of the page.
  *
- * It knows only SVG, so it reads pages and files alike. A mark is a filled shape; words may stand inside one, as a count does in its bar. A line is a
+ * It knows only SVG, so it reads pages and files alike. A mark is a filled shape; words may stand wholly inside one, as a count does in its bar. A line is a
  * path or line without filling. Rules behind words are no fault where the words have a halo in the colour of the page.
  */
 export function findChartFaults(drawing: Locator): Promise<ChartFault[]> {
@@ -92,6 +92,16 @@ export function findChartFaults(drawing: Locator): Promise<ChartFault[]> {
           half: (parseFloat(getComputedStyle(element).strokeWidth) * scaleOf(element)) / 2,
         };
       });
+    /** Points evenly spread over a box. */
+    const pointsIn = ({ left, right, top, bottom }: Box, across: number, down: number) =>
+      Array.from({ length: across * down }, (_, index) => ({
+        x: left + ((right - left) * ((index % across) + 0.5)) / across,
+        y: top + ((bottom - top) * (Math.floor(index / across) + 0.5)) / down,
+      }));
+    /** Whether a mark is drawn at a point of the page. A stroke fills its box. */
+    const isDrawnAt = (element: SVGGraphicsElement, { x, y }: { x: number; y: number }) =>
+      (isLine(element) && !/a/i.test(element.getAttribute('d') ?? '')) ||
+      (element as SVGGeometryElement).isPointInFill(new DOMPoint(x, y).matrixTransform(element.getScreenCTM()?.inverse()));
     const runsThrough = (points: DOMPoint[], box: Box, half: number) =>
       points.some(({ x, y }) => x > box.left - half && x < box.right + half && y > box.top - half && y < box.bottom + half);
 
@@ -109,7 +119,9 @@ export function findChartFaults(drawing: Locator): Promise<ChartFault[]> {
       }
       for (const { element, box } of marks) {
         const { across, down } = overlapOf(text.box, box);
-        if (across > 0.5 && down > 0.5 && !isInside(text.box, box)) faults.push(`“${text.words}” lies on ${nameOf(element)}`);
+        if (across <= 0.5 || down <= 0.5) continue;
+        const under = pointsIn(text.box, 12, 4).map((point) => isDrawnAt(element, point));
+        if (under.includes(true) && under.includes(false)) faults.push(`“${text.words}” lies on ${nameOf(element)}`);
       }
       for (const { element, points, isRule, half } of lines)
         if (!(isRule && text.hasHalo) && runsThrough(points, text.box, half))
@@ -118,9 +130,17 @@ export function findChartFaults(drawing: Locator): Promise<ChartFault[]> {
     marks.forEach(({ element, box }, index) => {
       for (const other of marks.slice(index + 1)) {
         const { across, down } = overlapOf(box, other.box);
-        const isOneMark = element.parentElement === other.element.parentElement && element.closest('a, [data-mark]') !== null;
-        const isContained = (isInside(box, other.box) || isInside(other.box, box)) && element.localName === 'rect';
-        if (across > 1 && down > 1 && !isOneMark && !isContained) faults.push(`${nameOf(element)} covers ${nameOf(other.element)}`);
+        const isWithin = isInside(box, other.box) || isInside(other.box, box);
+        const isOneMark = element.parentElement === other.element.parentElement && (isWithin || element.closest('a, [data-mark]') !== null);
+        if (across <= 1 || down <= 1 || isOneMark) continue;
+        const shared = {
+          left: Math.max(box.left, other.box.left),
+          right: Math.min(box.right, other.box.right),
+          top: Math.max(box.top, other.box.top),
+          bottom: Math.min(box.bottom, other.box.bottom),
+        };
+        if (pointsIn(shared, 7, 7).some((point) => isDrawnAt(element, point) && isDrawnAt(other.element, point)))
+          faults.push(`${nameOf(element)} covers ${nameOf(other.element)}`);
       }
       for (const line of lines) {
         const [own, its] = [element, line.element].map((each) => each.closest('[data-series]')?.getAttribute('data-series'));

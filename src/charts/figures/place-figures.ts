@@ -6,13 +6,13 @@ import { formatFigureValue, formatFigureDate, type Figure } from '../../record/f
 import { claimantsOfSeries, groupSeriesByLikePeriods, type FigureSeries } from '../../questions/figure-series/figure-series.ts';
 import type { ChartSize } from '../chart.ts';
 import { authorityColour } from '../drawing/authority-colour.ts';
-import type { Box } from '../layout/label.ts';
+import { labelBoxOf, type Box } from '../layout/label.ts';
 import { linePath, type Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
 import { spreadApart } from '../layout/spread-apart.ts';
 import { claimantShape, comparatorShape } from './claimant-shape.ts';
 import { placeFigureLabels, type LabelledMark } from './figure-labels.ts';
-import type { ComparatorMark, FigureMark, FigurePanel, UndatedPart } from './figure-panel.ts';
+import type { ComparatorMark, FigureMark, FigurePanel, UndatedPart, ValueTick } from './figure-panel.ts';
 import { describeFigureMark, formatFigureValueShort } from './figure-words.ts';
 import { drawnDays, placeYears, timeScale, type DrawnDays } from './place-in-time.ts';
 
@@ -60,6 +60,7 @@ function placeWithRoom(corpus: Corpus, series: FigureSeries, size: ChartSize, ro
     plot,
   );
   const joined = joinLikeFigures(figures, claimants);
+  const ticks = value.ticks(4).map((tick) => ({ y: round(value(tick)), words: formatFigureValueShort({ value: tick, unit }) }));
   const { labels, missing } = placeFigureLabels(
     [...figures.map((at) => labelledFigure(at, unit)), ...comparators.map((at) => ({ mark: at, words: { value: '', period: at.words } }))],
     {
@@ -67,7 +68,11 @@ function placeWithRoom(corpus: Corpus, series: FigureSeries, size: ChartSize, ro
       top: 2,
       bottom: plot.bottom - 2,
       marks: [...figures, ...comparators],
-      strokes: [...joined.flatMap(({ points }) => boxesAlong(points)), ...figures.flatMap(boxOfSpan)],
+      strokes: [
+        ...joined.flatMap(({ points }) => boxesAlong(points)),
+        ...figures.flatMap(boxOfSpan),
+        ...ticks.map((tick) => boxOfTick(tick, plot)),
+      ],
     },
   );
   const panel: FigurePanel = {
@@ -75,7 +80,7 @@ function placeWithRoom(corpus: Corpus, series: FigureSeries, size: ChartSize, ro
     width,
     height,
     plot,
-    ticks: value.ticks(4).map((tick) => ({ y: round(value(tick)), words: formatFigureValueShort({ value: tick, unit }) })),
+    ticks,
     years: time ? placeYears(time) : [],
     undated,
     lines: joined.map(({ claimant, points }) => ({ claimant, d: linePath(points) })),
@@ -209,6 +214,11 @@ function boxesAlong(points: readonly Point[]): Box[] {
       return { left: x - 3, right: x + 3, top: y - 2, bottom: y + 2 };
     });
   });
+}
+
+/** The box of a value beside its axis, where it stands left of the plot. */
+function boxOfTick({ y, words }: ValueTick, { left }: FigurePanel['plot']): Box {
+  return labelBoxOf({ x: left - 8, y: y + 4, words, anchor: 'end' });
 }
 
 function boxOfSpan({ span, y }: Placed): Box[] {

@@ -87,14 +87,20 @@ interface Scales {
 export function placeMoves(moves: readonly GradeMove[], marked: readonly MarkedMoves[], chartSize: ChartSize): MovePanel {
   const scales = scalesOf(moves, chartSize);
   const { width, left, right, head, row, rowName } = scales.size;
-  const height = rowName + ringRoom + row;
-  const rows = grades.map((from, index) => placeRow(moves, marked, from, head + index * height, scales));
+  const rules: number[] = [head];
+  const rows = grades.map((from) => {
+    const top = rules.at(-1) ?? head;
+    const rings = placeRings(marked, from, top + rowName + ringRadius + 4, scales);
+    const ringsEnd = top + rowName + (rings.length > 0 ? ringRoom : 6);
+    rules.push(ringsEnd + row);
+    return placeRow(moves, from, { top, y: ringsEnd + row / 2, rings }, scales);
+  });
   return {
     width,
-    height: head + grades.length * height + 4,
+    height: (rules.at(-1) ?? head) + 4,
     plot: { left, right: width - right },
     fontSize: scales.size.fontSize,
-    rules: [...grades.keys(), grades.length].map((index) => head + index * height),
+    rules,
     axis: { x: left + 2, y: 13, words: 'To, at the next inspection:', anchor: 'start' },
     heads: columns.map((to, index) => placeHead(to, index, scales)),
     rows,
@@ -140,11 +146,17 @@ function countMoves(moves: readonly GradeMove[], from: Grade, to: Grade | null):
   return moves.filter((move) => move.from === from && move.to === to).length;
 }
 
-function placeRow(moves: readonly GradeMove[], marked: readonly MarkedMoves[], from: Grade, top: number, scales: Scales): MoveRow {
+/** Where a row stands: its top, the middle of its squares, and its rings. */
+interface RowPlace {
+  top: number;
+  y: number;
+  rings: readonly PlacedRing[];
+}
+
+type PlacedRing = Ring & { to: Grade | null };
+
+function placeRow(moves: readonly GradeMove[], from: Grade, { top, y, rings }: RowPlace, { size, xOf, sideOf }: Scales): MoveRow {
   const counts = columns.map((to) => `${countMoves(moves, from, to)} to ${to ? formatGradeShort(to).toLowerCase() : 'no such grade'}`);
-  const { size, xOf, sideOf } = scales;
-  const y = top + size.rowName + ringRoom + size.row / 2;
-  const rings = placeRings(marked, from, top + size.rowName + ringRadius + 4, scales);
   return {
     from,
     y,
@@ -189,7 +201,7 @@ function kindOf(from: Grade, to: Grade | null): GradeMove['kind'] {
 }
 
 /** The rings of a row, above the squares of their moves: side by side where they would cover one another. */
-function placeRings(marked: readonly MarkedMoves[], from: Grade, y: number, { size, xOf }: Scales): (Ring & { to: Grade | null })[] {
+function placeRings(marked: readonly MarkedMoves[], from: Grade, y: number, { size, xOf }: Scales): PlacedRing[] {
   const rings = columns.flatMap((to, column) =>
     marked.flatMap(({ counted, colour, moves }, index) =>
       countMoves(moves, from, to) > 0 ? [{ to, number: index + 1, colour, counted, x: xOf(column), y }] : [],
