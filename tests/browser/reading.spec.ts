@@ -58,13 +58,11 @@ for (const script of [true, false]) {
 
     test('the grades of an authority are in a chart and in a table with the same data', async ({ page }) => {
       await page.goto('/authorities/northumberland/');
-      const chart = page
-        .locator('svg')
-        .and(
-          page.getByRole('group', {
-            name: 'Overall effectiveness in Northumberland: outstanding since May 2024, up from good in January 2020',
-          }),
-        );
+      const chart = page.locator('svg').and(
+        page.getByRole('group', {
+          name: 'Overall effectiveness in Northumberland: outstanding since May 2024, up from good in January 2020',
+        }),
+      );
       await expect(chart.getByRole('link')).toHaveCount(3);
       await expect(chart.getByRole('link').last()).toHaveAccessibleName(
         'Northumberland, inspected 20 to 24 May 2024, ILACS 2023: Overall, outstanding. Source: Ofsted’s file.',

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readSite } from './built-site.ts';
 
-const { read, files } = readSite('dist');
+const { read } = readSite('dist');
 const open = (page: string) => parseHTML(read(`${page}index.html`)).document;
 
 /** The lines on later inspections in an element, and the pages to which they lead. */
@@ -58,13 +58,6 @@ describe('words that a later inspection has overtaken say so', () => {
     expect(letters.length).toBeGreaterThan(0);
     for (const letter of letters) expect(linesIn(letter)).toEqual([north.replace(' again', '')]);
     expect(linesIn(open('follow-ups/northumberland/2020-01-ilacs/').querySelector('.later-verdict'))).toEqual([northumberland]);
-  });
-
-  it('beside links to further documents on a topic', () => {
-    const pages = files.filter((file) => /^compare\/[^/]+\/index\.html$/.test(file));
-    const further = pages.flatMap((file) => [...parseHTML(read(file)).document.querySelectorAll('.further li')]);
-    expect(further.length).toBeGreaterThan(0);
-    for (const document of further) expect(linesIn(document)).toHaveLength(1);
   });
 
   it('in the files of topics', () => {
