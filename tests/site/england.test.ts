@@ -140,8 +140,8 @@ describe('England', () => {
         .filter((one) => one.authority === name)
         .toSorted((a, b) => (fields(a, 'inspected_from') < fields(b, 'inspected_from') ? 1 : -1))[0];
       const cells = [...row.querySelectorAll('td')].map(textOf);
-      expect([cells[0], cells[1]], name).toEqual([newest?.region, newest?.authority_type]);
-      expect(cells[4], name).toBe(words[today.get(name) ?? '']);
+      expect([cells[2], cells[3]], name).toEqual([newest?.region, newest?.authority_type]);
+      expect(cells[6], name).toBe(words[today.get(name) ?? '']);
     }
   });
 
@@ -160,10 +160,54 @@ describe('England', () => {
     }
   });
 
-  it('is less than 60 kB compressed, and its scripts less than 3 kB', () => {
+  it('has a map with a hexagon for each council, marked with the grade of the list', () => {
+    const words: Record<string, string> = {
+      outstanding: 'Outstanding',
+      good: 'Good',
+      'requires-improvement': 'Requires improvement',
+      inadequate: 'Inadequate',
+      'not-graded': 'Not given at last inspection',
+    };
+    const today = overallOn(edition);
+    const hexagons = [...page.querySelectorAll('#map-room a')];
+    expect(hexagons.length).toBe(153);
+    const said = new Map(
+      hexagons.map((each) => (each.getAttribute('aria-label') ?? '').split(/: |, inspected /).slice(0, 2) as [string, string]),
+    );
+    for (const [name, grade] of today) expect(said.get(name), name).toBe(words[grade]);
+    const marks = new Map(hexagons.map((each) => [each.getAttribute('class'), each.querySelector('.hex-mark')?.getAttribute('d')]));
+    expect(new Set(marks.values()).size).toBe(5);
+  });
+
+  it('opens with its finding: how many councils are outstanding, of how many with a grade, and ten years before', () => {
+    const count = (day: string, grades: readonly string[]) => [...overallOn(day).values()].filter((grade) => grades.includes(grade)).length;
+    const [now, graded] = [count(edition, ['outstanding']), count(edition, gradeNames)];
+    const [then, gradedThen] = [count('2016-12-31', ['outstanding']), count('2016-12-31', gradeNames)];
+    expect(textOf(page.querySelector('h1'))).toContain(
+      `Outstanding in ${now} of ${graded} councils in November 2026, up from ${then} of ${gradedThen} in 2016`,
+    );
+  });
+
+  it('shows the ends of five years without script, each with its counts', () => {
+    const years = [...page.querySelectorAll('.five-years li')].map(textOf);
+    expect(years.map((words) => words.slice(0, 4))).toEqual(['2014', '2017', '2020', '2023', '2026']);
+    const at2020 = [...overallOn('2020-12-31').values()];
+    const [best, good] = ['outstanding', 'good'].map((grade) => at2020.filter((each) => each === grade).length);
+    expect(years[2]).toContain(`${best} outstanding, ${good} good`);
+  });
+
+  it('has its map as its share image', () => {
+    expect(page.querySelector('meta[property="og:image"]')?.getAttribute('content')).toMatch(/\/share\/england\.png$/);
+    const png = readFileSync('dist/share/england.png');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  it('is less than 90 kB compressed, and the script of its map less than 4 kB', () => {
     const size = (file: string) => brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
     const own = [...page.querySelectorAll('script[src]')].map((script) => (script.getAttribute('src') ?? '').slice(1));
     console.log(`/england/: ${size('england/index.html')} bytes, its scripts ${own.map(size).join(' + ')} (brotli)`);
-    expect(size('england/index.html')).toBeLessThan(60_000);
+    expect(size('england/index.html')).toBeLessThan(90_000);
+    const map = own.find((file) => file.includes('EnglandMap')) ?? '';
+    expect(size(map)).toBeLessThan(4_000);
   });
 });

@@ -1,4 +1,5 @@
 import type { Grade } from '../../record/grades/grade.ts';
+import type { Point } from '../layout/path.ts';
 import { round } from '../layout/round.ts';
 
 /** A corner of an outline. */
@@ -26,40 +27,43 @@ function plusCorners(arm: number): Corner[] {
   return [...quarter, ...second, ...third, ...third.map(turn)];
 }
 
-const outline = (corners: readonly Corner[]) => `M${corners.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
+const outline = (corners: readonly Corner[], at: Point) =>
+  `M${corners.map(([x, y]) => `${round(at.x + x)},${round(at.y + y)}`).join('L')}Z`;
 
 const starInside = Math.sin(Math.PI / 10) / Math.sin((Math.PI * 3) / 10);
 
-const outlines: Record<Grade | 'no-record' | 'not-judged', (area: number) => string> = {
-  outstanding: (area) => {
+const outlines: Record<Grade | 'no-record' | 'not-judged', (area: number, at: Point) => string> = {
+  outstanding: (area, at) => {
     const outer = Math.sqrt(area / (5 * starInside * Math.sin(Math.PI / 5)));
-    return outline(cornersAround(10, outer, outer * starInside));
+    return outline(cornersAround(10, outer, outer * starInside), at);
   },
-  good: (area) => {
+  good: (area, { x, y }) => {
     const r = round(Math.sqrt(area / Math.PI));
-    return `M${r},0A${r},${r},0,1,1,${-r},0A${r},${r},0,1,1,${r},0`;
+    const [left, right] = [round(x - r), round(x + r)];
+    return `M${right},${y}A${r},${r},0,1,1,${left},${y}A${r},${r},0,1,1,${right},${y}`;
   },
-  'requires-improvement': (area) => outline(cornersAround(3, Math.sqrt((area * 4) / (3 * Math.sqrt(3))))),
-  inadequate: (area) => {
+  'requires-improvement': (area, at) => outline(cornersAround(3, Math.sqrt((area * 4) / (3 * Math.sqrt(3)))), at),
+  inadequate: (area, at) => {
     const half = Math.sqrt(area) / 2;
-    return outline([
+    const corners: Corner[] = [
       [-half, -half],
       [half, -half],
       [half, half],
       [-half, half],
-    ]);
+    ];
+    return outline(corners, at);
   },
-  'no-record': (area) => {
+  'no-record': (area, at) => {
     const high = Math.sqrt((area * Math.sqrt(3)) / 2);
-    return outline(cornersAround(4, high, high / Math.sqrt(3)));
+    return outline(cornersAround(4, high, high / Math.sqrt(3)), at);
   },
-  'not-judged': (area) => outline(plusCorners(Math.sqrt(area / 5))),
+  'not-judged': (area, at) => outline(plusCorners(Math.sqrt(area / 5)), at),
 };
 
 /**
- * The path of a grade's shape around 0,0 with an area in square units. Grades differ by shape, not only by colour. These are the symbols of
+ * The path of a grade's shape around a point, 0,0 unless it is given, with an area in square units. Grades differ by shape, not only by colour. These are the symbols of
  * D3 (a test compares them), without its script of 4 kB: browsers draw them too.
  */
-export function gradeShape(grade: Grade | 'no-record' | 'not-judged', area = 110): string {
-  return outlines[grade](area);
+export function gradeShape(grade: Grade | 'no-record' | 'not-judged', area = 110, at: Point = { x: 0, y: 0 }): string {
+  return outlines[grade](area, at);
 }

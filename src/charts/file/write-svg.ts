@@ -12,7 +12,12 @@ export interface SvgPlace extends FilePlace {
 /** A chart as a self-contained SVG file: title, finding, key, drawing, notes, source and address, in the palette's colours. */
 export function writeSvg(chart: Chart, place: SvgPlace): string {
   const file = drawFile(chart, placeChartFile(chart, place));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(file, place.absoluteUrl)}\n`;
+  return writeSvgFile(file, place.absoluteUrl);
+}
+
+/** A shape as an SVG file of its own. */
+export function writeSvgFile(file: Shape, absoluteUrl: SvgPlace['absoluteUrl']): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(file, absoluteUrl)}\n`;
 }
 
 /** A shape as SVG markup, without the classes and data attributes that only pages use. */

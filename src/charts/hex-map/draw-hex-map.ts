@@ -1,4 +1,4 @@
-import type { MapState } from '../../questions/england/map-grade.ts';
+import { mapStates, type MapState } from '../../questions/england/map-grade.ts';
 import { gradeShape } from '../drawing/grade-shape.ts';
 import { palette } from '../drawing/palette.ts';
 import { shape, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
@@ -28,11 +28,13 @@ function hexPath(radius: number): string {
 }
 
 /** The area of the mark inside a hexagon, by the hexagon's radius. */
-const markArea = (radius: number): number => round(radius * radius * 0.2);
+export function hexMarkArea(radius: number): number {
+  return round(radius * radius * 0.2);
+}
 
 /** The drawing of a placed map: each hexagon is a link. */
 export function drawHexMap({ width, height, radius, cells, regionSides }: HexPanel): Drawing {
-  const [outline, area] = [hexPath(radius - 0.6), markArea(radius)];
+  const [outline, area] = [hexPath(radius - 0.6), hexMarkArea(radius)];
   return {
     width,
     height,
@@ -67,6 +69,34 @@ function drawHexLink({ id, x, y, state, label, words, address }: HexCell, outlin
     }),
     label ? shape('text', { class: 'hex-label', y: round(radius * 0.5), ...text }, label) : undefined,
   );
+}
+
+/** The drawing of a small map: all hexagons of a state are one shape, and so are their marks, since nobody can point at one of them. */
+export function drawSmallHexMap({ width, height, radius, cells }: HexPanel): Drawing {
+  const corners = hexCorners(radius - 0.3);
+  const hexagon = ({ x, y }: HexCell) => `${linePath(corners.map((corner) => ({ x: round(x + corner.x), y: round(y + corner.y) })))}Z`;
+  return {
+    width,
+    height,
+    parts: mapStates.flatMap((state) => {
+      const own = cells.filter((cell) => cell.state === state);
+      if (own.length === 0) return [];
+      const marks = isMarkedSmall(state) ? own.map((cell) => gradeShape(state, radius * radius * 0.28, cell)).join('') : '';
+      return [
+        shape(
+          'g',
+          { class: `hex hex-${state}` },
+          shape('path', { class: 'hex-cell', d: own.map(hexagon).join(''), ...hexLook(state) }),
+          marks ? shape('path', { class: 'hex-mark', d: marks, fill: isGraded(state) ? palette.paper : palette.soft }) : undefined,
+        ),
+      ];
+    }),
+  };
+}
+
+/** Whether a state has a mark on small maps. Those without any grade yet stay empty. */
+function isMarkedSmall(state: MapState): state is Exclude<MapState, 'none' | 'not-yet'> {
+  return state !== 'none' && state !== 'not-yet';
 }
 
 /** The mark of a state in a key: a small hexagon with its shape. */

@@ -2,6 +2,7 @@ import { authorityPath } from '../../record/ids/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, type Day } from '../../record/dates/day.ts';
 import type { JudgementLine } from '../../record/inspections/judgement.ts';
+import { joinWithAnd } from '../../record/strings/join-words.ts';
 import { authorityPlaceCredit } from '../../record/authorities/authority-place.ts';
 import { headlineOfStandings } from '../../questions/england/describe-england.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
@@ -11,12 +12,21 @@ import {
   englandMapAuthorities,
   englandMapGradeOf,
   englandMapYearEnds,
+  fiveEnglandYearEnds,
   type MapAuthority,
 } from '../../questions/england/england-map.ts';
-import { countMapStates, describeMapGrade, formatMapState, mapStates, type MapGrade } from '../../questions/england/map-grade.ts';
+import {
+  countMapStates,
+  describeMapGrade,
+  formatMapState,
+  formatMapStateInText,
+  mapStates,
+  type MapGrade,
+} from '../../questions/england/map-grade.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
+import type { Drawing } from '../drawing/shape.ts';
 import { englandChartSource } from '../england/marked-authorities.ts';
-import { drawHexMap, hexKeyMark } from './draw-hex-map.ts';
+import { drawHexMap, drawSmallHexMap, hexKeyMark } from './draw-hex-map.ts';
 import { placeHexMap, type HexFacts } from './place-hex-map.ts';
 
 /** An authority on the map with its grade on one line at one day. */
@@ -44,7 +54,7 @@ export function chartOfHexMap(corpus: Corpus, line: JudgementLine): Chart | unde
     source: `${englandChartSource(corpus)} Positions and borders: ${authorityPlaceCredit}`,
     key: mapKey(shown.map(({ grade }) => grade)),
     notes: [
-      'Each hexagon is a council, as near as possible to its true neighbours. All have the same size, whatever their area. Thick lines are between regions.',
+      'Each hexagon is a council, as near as possible to its true neighbours. All have the same size, whatever their area. Lines separate regions.',
       'A grade counts from the first day of the inspection until the first day of the next.',
     ],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
@@ -69,6 +79,23 @@ export function toHexFacts({ authority, place, grade }: ShownAuthority): HexFact
     words: describeMapGrade(authority.name, grade),
     address: authorityPath(authority.id),
   };
+}
+
+/** A small map of one year end, with its counts in words. */
+export interface SmallHexMap {
+  year: number;
+  words: string;
+  drawing: Drawing;
+}
+
+/** Small maps of five year ends, the first and the newest among them. */
+export function smallHexMaps(corpus: Corpus, line: JudgementLine): SmallHexMap[] {
+  return fiveEnglandYearEnds(corpus).map(({ year, day }) => {
+    const shown = showAuthoritiesOnMap(corpus, line.id, day);
+    const counts = countMapStates(shown.map(({ grade }) => grade));
+    const words = mapStates.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${formatMapStateInText(state)}`);
+    return { year, words: joinWithAnd(words), drawing: drawSmallHexMap(placeHexMap(shown.map(toHexFacts), 'small')) };
+  });
 }
 
 /** The key of a map: each state that it shows, with how many councils have it: "Good: 76". */

@@ -67,7 +67,7 @@ describe('the hex map', () => {
       'Outstanding: 2',
       'Good: 1',
       'Requires improvement: 1',
-      'Inspected without this grade: 1',
+      'Not given at last inspection: 1',
     ]);
   });
 

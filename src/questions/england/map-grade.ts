@@ -46,7 +46,7 @@ export function mapGradeOn(inspections: readonly string[], from: Day | '', line:
 export function formatMapState(state: MapState): string {
   switch (state) {
     case 'not-judged':
-      return 'Inspected without this grade';
+      return 'Not given at last inspection';
     case 'none':
       return 'No grade on record yet';
     case 'not-yet':
@@ -54,6 +54,13 @@ export function formatMapState(state: MapState): string {
     default:
       return formatGradeShort(state);
   }
+}
+
+/** A grade on the map within a sentence: "good", "not there yet". */
+export function formatMapStateInText(state: MapState): string {
+  if (state === 'none') return 'without a grade on record yet';
+  if (state === 'not-yet') return 'not created yet';
+  return formatMapState(state).toLowerCase();
 }
 
 /** An authority on the map in words: "Kent: Good, inspected 9 May 2022". */

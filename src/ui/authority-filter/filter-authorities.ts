@@ -19,8 +19,8 @@ if (filter && table && count) {
   const authorities = rows.map((row) => ({
     row,
     name: normalise(row.cells[0]?.textContent).split(' '),
-    region: row.cells[1]?.textContent?.trim(),
-    type: row.cells[2]?.textContent?.trim(),
+    region: row.dataset.region,
+    type: row.dataset.type,
   }));
 
   /** Whether words are prefixes of words of a name, in order: "north n" finds North Northamptonshire; "ham" Hampshire, not Birmingham. */
@@ -39,9 +39,7 @@ if (filter && table && count) {
       if (!row.hidden) shown += 1;
     }
     count.textContent =
-      shown === 0
-        ? 'No authority fits. Press “Show all”, or change what is chosen.'
-        : `${shown} of ${authorities.length} authorities shown.`;
+      shown === 0 ? 'No council fits. Press “Show all”, or change what you chose.' : `${shown} of ${authorities.length} councils shown.`;
   };
   const writeAddress = () => {
     const address = new URL(location.href);

@@ -1,0 +1,93 @@
+/*
+ * Lets readers choose the judgement and the year that the map of England shows. The table below shows the same, and the address holds the
+ * choice. Without script the map shows the newest grades, and five small maps show other years.
+ */
+import {
+  countMapStates,
+  describeMapCounts,
+  describeMapGrade,
+  formatCountDay,
+  formatMapState,
+  mapGradeOn,
+  mapStates,
+  type MapGrade,
+} from '../../questions/england/map-grade.ts';
+import { formatDay } from '../../record/dates/day.ts';
+import { moveOverMap } from './move-over-map.ts';
+
+const find = <Kind extends Element>(selector: string) => document.querySelector<Kind>(selector);
+const map = find<HTMLElement>('#england-map');
+const controls = find<HTMLFormElement>('#map-controls');
+const judgement = find<HTMLSelectElement>('#map-judgement');
+const year = find<HTMLInputElement>('#map-year');
+const room = find<HTMLElement>('#map-room');
+
+/** The councils of the table, each with its hexagon and its coded inspections. */
+const councils = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-hex]')].flatMap((row) => {
+  const { hex = '', inspections = '', from = '' } = row.dataset;
+  const link = room?.querySelector<SVGAElement>(`[data-hex="${hex}"]`);
+  const name = row.cells[0]?.textContent?.trim() ?? '';
+  return link ? [{ row, link, name, from, inspections: inspections.split('|').filter(Boolean) }] : [];
+});
+/** The entries of the key: each has the shape of its mark. */
+const key = new Map([...document.querySelectorAll<HTMLElement>('[data-state]')].map((entry) => [entry.dataset.state, entry]));
+
+function showCouncil({ row, link, name }: (typeof councils)[number], grade: MapGrade): void {
+  link.setAttribute('class', `mark hex hex-${grade.state}`);
+  const words = describeMapGrade(name, grade);
+  link.setAttribute('aria-label', words);
+  const [title, , mark] = link.children;
+  if (title) title.textContent = words;
+  mark?.setAttribute('d', key.get(grade.state)?.dataset.mark ?? '');
+  const [, state, inspected] = row.cells;
+  if (state) [state.textContent, state.dataset.value] = [formatMapState(grade.state), String(mapStates.indexOf(grade.state))];
+  if (inspected)
+    [inspected.textContent, inspected.dataset.value] = [grade.inspected ? formatDay(grade.inspected) : '–', grade.inspected ?? ''];
+}
+
+function setText(selector: string, words: string): void {
+  for (const element of document.querySelectorAll(selector)) element.textContent = words;
+}
+
+if (map && controls && judgement && year && room && councils.length > 0) {
+  const edition = map.dataset.edition ?? '';
+  const show = () => {
+    const day = year.value === edition.slice(0, 4) ? edition : `${year.value}-12-31`;
+    const shown = councils.map(({ inspections, from }) => mapGradeOn(inspections, from, judgement.selectedIndex, day));
+    councils.forEach((council, index) => showCouncil(council, shown[index] ?? { state: 'none' }));
+    const counts = countMapStates(shown);
+    for (const state of mapStates) {
+      const entry = key.get(state);
+      if (entry) entry.hidden = counts[state] === 0;
+      const number = entry?.querySelector('b');
+      if (number) number.textContent = String(counts[state]);
+    }
+    const title = `${judgement.selectedOptions[0]?.text ?? ''} ${formatCountDay(day)}`;
+    setText('#map-title, [data-map-heading]', title);
+    setText('#map-finding', `${describeMapCounts(counts)}.`);
+    setText('#map-year-shown', year.value);
+    year.setAttribute('aria-valuetext', day === edition ? formatDay(day) : `end of ${year.value}`);
+  };
+
+  const asked = new URLSearchParams(location.search);
+  const isDefault = { judgement: judgement.value, year: year.value };
+  judgement.value = asked.get('judgement') ?? judgement.value;
+  if (judgement.selectedIndex < 0) judgement.selectedIndex = 0;
+  // A range keeps to its own bounds; an unknown year is left out.
+  if (/^\d{4}$/.test(asked.get('year') ?? '')) year.value = asked.get('year') ?? '';
+  controls.hidden = false;
+  show();
+  controls.addEventListener('submit', (event) => event.preventDefault());
+  controls.addEventListener('input', () => {
+    show();
+    const address = new URL(location.href);
+    for (const { name, value } of [judgement, year])
+      if (value === isDefault[name as 'judgement' | 'year']) address.searchParams.delete(name);
+      else address.searchParams.set(name, value);
+    history.replaceState(history.state, '', address);
+  });
+  moveOverMap(
+    room,
+    councils.map(({ link }) => link),
+  );
+}

@@ -1,0 +1,132 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const hexagons = '#map-room a';
+
+/** What the hexagon of a council says. */
+const hexagonOf = (page: Page, name: string) => page.locator(`${hexagons}[aria-label^="${name}:"]`);
+
+/** What each hexagon says, and what the row of the same council says in the table. */
+async function mapAndTable(page: Page): Promise<{ map: string[]; table: string[]; classes: string[] }> {
+  return page.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-hex]')];
+    const links = rows.map((row) => document.querySelector(`#map-room a[data-hex="${row.dataset.hex}"]`));
+    const words = (cell?: Element) => cell?.textContent?.trim() ?? '';
+    return {
+      map: links.map((link) => link?.getAttribute('aria-label') ?? ''),
+      table: rows.map(({ cells: [name, state, inspected] }) => {
+        const day = words(inspected);
+        return `${words(name)}: ${words(state)}${day === '–' ? '' : `, inspected ${day}`}`;
+      }),
+      classes: links.map((link) => link?.getAttribute('class') ?? ''),
+    };
+  });
+}
+
+test('the year slider works by keyboard alone, changes the map and keeps the choice in the address', async ({ page }) => {
+  await page.goto('/england/');
+  const slider = page.getByRole('slider', { name: 'Year' });
+  await slider.focus();
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('#map-title')).toHaveText('Overall effectiveness at the end of 2019');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'end of 2019');
+  await expect(page).toHaveURL('/england/?year=2019');
+  await expect(hexagonOf(page, 'Northumberland')).toHaveAccessibleName(/^Northumberland: Requires improvement, inspected .+ 2016$/);
+  await page.keyboard.press('Home');
+  await expect(page.locator('#map-title')).toHaveText('Overall effectiveness at the end of 2014');
+  await page.keyboard.press('End');
+  await expect(page.locator('#map-title')).toHaveText('Overall effectiveness on 22 November 2026');
+  await expect(page).toHaveURL('/england/');
+});
+
+test('a council that did not exist yet is shown as that, never with a grade', async ({ page }) => {
+  await page.goto('/england/?year=2019');
+  await expect(hexagonOf(page, 'North Northamptonshire')).toHaveAccessibleName('North Northamptonshire: Council did not exist yet');
+  await expect(hexagonOf(page, 'North Northamptonshire')).toHaveClass(/hex-not-yet/);
+});
+
+test('the table says what the map says, for every judgement and some years, and marks are of the grade', async ({ page }) => {
+  await page.goto('/england/');
+  const chooser = page.getByLabel('Judgement', { exact: true });
+  for (const [judgement, year] of [
+    ['Overall effectiveness', '2026'],
+    ['Leaders', '2018'],
+    ['Children in care', '2021'],
+    ['Care leavers', '2020'],
+    ['Adoption', '2016'],
+  ] as const) {
+    await chooser.selectOption({ label: judgement });
+    await page.getByRole('slider', { name: 'Year' }).fill(year);
+    await expect(page.locator('#map-title')).toHaveText(new RegExp(`^${judgement} .*${year}$`));
+    const { map, table, classes } = await mapAndTable(page);
+    expect(map).toHaveLength(153);
+    expect(table).toEqual(map);
+    const shapes = await page
+      .locator(hexagons)
+      .evaluateAll((links) => links.map((link) => link.querySelector('.hex-mark')?.getAttribute('d')));
+    expect(new Set(shapes).size).toBe(new Set(classes).size);
+    const counted = await page.locator('.map-key li:visible b').allTextContents();
+    expect(counted.reduce((sum, count) => sum + Number(count), 0)).toBe(153);
+  }
+  await expect(page.getByRole('columnheader', { name: /^Adoption at the end of 2016/ })).toBeVisible();
+});
+
+test('an address with a judgement and a year opens that map; an unknown one opens the newest', async ({ page }) => {
+  await page.goto('/england/?judgement=leaders&year=2021');
+  await expect(page.locator('#map-title')).toHaveText('Leaders at the end of 2021');
+  await expect(page.getByLabel('Judgement', { exact: true })).toHaveValue('leaders');
+  await page.goto('/england/?judgement=nothing&year=soon');
+  await expect(page.locator('#map-title')).toHaveText('Overall effectiveness on 22 November 2026');
+});
+
+test('the map is one stop of the Tab key; arrow keys move over it, and Enter opens the council', async ({ page }) => {
+  await page.goto('/england/');
+  await expect(page.locator(`${hexagons}[tabindex="0"]`)).toHaveCount(1);
+  await hexagonOf(page, 'Northumberland').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(hexagonOf(page, 'Newcastle upon Tyne')).toBeFocused();
+  await expect(page.locator('#map-readout')).toHaveText(/^Newcastle upon Tyne: /);
+  await page.keyboard.press('ArrowLeft');
+  await expect(hexagonOf(page, 'Northumberland')).toBeFocused();
+  await expect(page.locator(`${hexagons}[tabindex="0"]`)).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Northumberland');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('a first tap says whose hexagon it is, a second opens it; no small letters are drawn', async ({ page }) => {
+    await page.goto('/england/');
+    await expect(page.locator('#map-room text:visible')).toHaveCount(0);
+    await hexagonOf(page, 'Kent').tap();
+    await expect(page.locator('#map-readout')).toHaveText(/^Kent: .+ Tap again to open\.$/);
+    await hexagonOf(page, 'Kent').tap();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Kent');
+  });
+});
+
+test('no letters on the map are drawn smaller than 12 pixels where they are shown', async ({ page }) => {
+  for (const width of [680, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/england/');
+    const scale = await page
+      .locator('.map-drawing')
+      .evaluate((svg) => svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width);
+    expect(13 * scale, String(width)).toBeGreaterThanOrEqual(12);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the newest map and five years are there, and a way past the map', async ({ page }) => {
+    await page.goto('/england/');
+    await expect(page.locator('#map-controls')).toBeHidden();
+    await expect(page.locator(hexagons)).toHaveCount(153);
+    await expect(page.locator('.five-years li')).toHaveCount(5);
+    await expect(page.locator('.five-years svg').first()).toBeVisible();
+    await page.getByRole('link', { name: 'Skip the map: the same grades in a table' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/england/#every-council');
+  });
+});
