@@ -190,12 +190,18 @@ describe('a report page', () => {
 
 describe('the search', () => {
   it('is at most 90 kB with its index and texts, and its index is named after the edition', () => {
-    const parts = files.filter((file) => /^assets\/search-(worker|box)|^search\/.*\.json$/.test(file));
-    expect(parts.length).toBe(4);
+    const parts = files.filter((file) => /^assets\/search-(worker|box)|^search\/\d.*\.json$/.test(file));
+    expect(parts.length).toBe(3);
     expect(parts.some((file) => file.startsWith(`search/${corpus.site.edition}-`))).toBe(true);
     const bytes = parts.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
     console.log(`The search, with index and texts: ${bytes} bytes (brotli)`);
     expect(bytes).toBeLessThan(90_000);
+  });
+
+  it('loads at most 14 kB to find councils by their names and places', () => {
+    const [councils = '', ...others] = files.filter((file) => file.startsWith('search/councils-'));
+    expect(others).toEqual([]);
+    expect(size(councils)).toBeLessThan(14_000);
   });
 });
 

@@ -15,7 +15,7 @@ export interface ListedCouncil {
 /** How a name leads to its councils. `own`: it is the council's name. `former`: it was a council until a year. */
 export type PlaceKind = 'own' | 'former' | 'district' | 'former-district' | 'town' | 'area' | 'region';
 
-/** A name that leads to councils, by their places in the file. A region leads to its own address instead. */
+/** A name that leads to councils, by their places in the file. A region leads to an address of its own, which has a title. */
 export interface ListedPlace {
   name: string;
   kind: PlaceKind;
@@ -23,10 +23,58 @@ export interface ListedPlace {
   /** The year in which a former council ended. */
   until?: string;
   url?: string;
+  title?: string;
 }
 
 /** Every council and every name that leads to one. */
 export interface CouncilFile {
   councils: ListedCouncil[];
   places: ListedPlace[];
+}
+
+/** The kinds of names that are kept with their council when the file is written. */
+const packedKinds = ['own', 'district', 'former-district', 'town'] as const;
+
+/** A council as the file has it: its values, and its names of each packed kind with `|` between them. */
+type PackedCouncil = [name: string, url: string, about: string, grades: string, hasWords: 0 | 1, ...names: string[]];
+
+/** The file as written: a third of the size, since most names belong to one council. */
+export interface PackedCouncilFile {
+  councils: PackedCouncil[];
+  /** Names that lead to several councils, or to an address of their own. */
+  wider: ListedPlace[];
+}
+
+/** Whether a name is kept with its council. */
+function isPackedKind(place: ListedPlace): place is ListedPlace & { kind: (typeof packedKinds)[number] } {
+  return (packedKinds as readonly string[]).includes(place.kind);
+}
+
+/** The file of councils as it is written. */
+export function packCouncilFile({ councils, places }: CouncilFile): PackedCouncilFile {
+  const namesOf = (kind: PlaceKind, council: number) =>
+    places.filter((place) => place.kind === kind && place.councils.includes(council)).map(({ name }) => name);
+  return {
+    councils: councils.map(({ name, url, about, grades, hasWords }, at) => {
+      const names = packedKinds.map((kind) => namesOf(kind, at).join('|'));
+      return [name, url, about, grades, hasWords ? 1 : 0, ...names];
+    }),
+    wider: places.filter((place) => !isPackedKind(place)),
+  };
+}
+
+/** The file of councils as it is searched. */
+export function unpackCouncilFile({ councils, wider }: PackedCouncilFile): CouncilFile {
+  const places = councils.flatMap(([, , , , , ...names], at) =>
+    packedKinds.flatMap((kind, index) =>
+      (names[index] ?? '')
+        .split('|')
+        .filter(Boolean)
+        .map((name): ListedPlace => ({ name, kind, councils: [at] })),
+    ),
+  );
+  return {
+    councils: councils.map(([name, url, about, grades, hasWords]) => ({ name, url, about, grades, hasWords: hasWords === 1 })),
+    places: [...places, ...wider],
+  };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { packCouncilFile, unpackCouncilFile } from './council-file.ts';
 import { makeCouncilSearch } from './find-councils.ts';
 import { councilSearchFile } from './list-councils.ts';
 import { normaliseSearchedPlace } from './normalise-place.ts';
 
 const file = councilSearchFile(fixtureCorpus(), '/base');
-const { findCouncils, namedCouncils } = makeCouncilSearch(file);
+const { findCouncils, namedCouncils } = makeCouncilSearch(unpackCouncilFile(packCouncilFile(file)));
 const found = (words: string) => findCouncils(words, 10).map(({ name, why }) => `${name}: ${why}`);
 
 describe('the file of councils', () => {
@@ -23,6 +24,13 @@ describe('the file of councils', () => {
 
   it('tells a name once that leads to a council in two ways', () => {
     expect(file.places.filter(({ name }) => name === 'Millbrook').map(({ kind }) => kind)).toEqual(['former-district']);
+  });
+
+  it('has the same after it was written and read', () => {
+    const read = unpackCouncilFile(packCouncilFile(file));
+    const keysOf = (places: typeof file.places) => places.map((place) => JSON.stringify(Object.entries(place).sort())).sort();
+    expect(read.councils).toEqual(file.councils);
+    expect(keysOf(read.places)).toEqual(keysOf(file.places));
   });
 
   it('works in a record without places and names of places', () => {

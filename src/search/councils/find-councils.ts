@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js/basic';
 import type { CouncilFile, ListedCouncil, ListedPlace, PlaceKind } from './council-file.ts';
-import { formatEnglandRegion } from '../../record/england.ts';
 import { normaliseSearchedPlace } from './normalise-place.ts';
 
 /** A council found by a name: how that name leads to it is said in `why`. */
@@ -80,9 +79,9 @@ export function makeCouncilSearch({ councils, places }: CouncilFile) {
   return { findCouncils, namedCouncils };
 }
 
-function toRegionMatch({ name, councils }: ListedPlace, url: string, exact: boolean): CouncilMatch {
+function toRegionMatch({ title = '', councils }: ListedPlace, url: string, exact: boolean): CouncilMatch {
   const why = `See ${councils.length === 1 ? 'the one council' : `all ${councils.length} councils`} there`;
-  return { name: `Councils in ${formatEnglandRegion(name)}`, url, grades: '', hasWords: false, why, exact };
+  return { name: title, url, grades: '', hasWords: false, why, exact };
 }
 
 /** Whether words that begin a name are likely to mean it: a few letters begin some town or other. */

@@ -58,6 +58,7 @@ function placesOf(corpus: Corpus, known: readonly KnownAuthority[], at: (ids: re
       kind: 'region',
       councils: at(corpus.england.authorities.filter((authority) => authority.region === region).map(({ id }) => id)),
       url: `${base}/authorities/#${slug(region)}`,
+      title: `Councils in ${formatEnglandRegion(region)}`,
     });
   return places;
 }

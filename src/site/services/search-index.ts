@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
+import { packCouncilFile } from '../../search/councils/council-file.ts';
 import { councilSearchFile } from '../../search/councils/list-councils.ts';
 import { recordToIndex } from '../../search/index/records.ts';
 import type { IndexFile } from '../../search/index/index-files.ts';
@@ -21,7 +22,7 @@ export function searchIndexHref(): string {
 }
 
 const councilFileOf = oncePerCorpus((corpus): IndexFile => {
-  const text = JSON.stringify(councilSearchFile(corpus, siteBase));
+  const text = JSON.stringify(packCouncilFile(councilSearchFile(corpus, siteBase)));
   return { name: `councils-${hash(text)}.json`, text };
 });
 

@@ -60,9 +60,7 @@ function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
 
 /** The message for screen readers: how many paragraphs there are, and how to reach the suggestions. */
 function describeSuggestions({ total, councils }: AnsweredSuggestions, options: number): string {
-  if (total === 0 && councils.length > 0)
-    return `${councils.length} ${councils.length === 1 ? 'council' : 'councils'} found, use the arrow keys.`;
-  if (total === 0) return 'No paragraph found.';
+  if (total === 0) return councils.length > 0 ? 'Councils found, use the arrow keys.' : 'No paragraph found.';
   return `${total} ${total === 1 ? 'paragraph' : 'paragraphs'} found. ${options} suggestions, use the arrow keys.`;
 }
 

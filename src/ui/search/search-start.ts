@@ -3,17 +3,12 @@
  * the box in the header, or to the larger one of the search page; a page opened from a search result highlights the words found.
  */
 import box from './search-box.ts?worker&url';
-import find from '../find-council/find-council.ts?worker&url';
 import marks from '../found-words/mark-words.ts?worker&url';
 
 // The URLs are passed as text, so that the bundler does not add its loading helper to every page.
 const load = (address: string) => void import(/* @vite-ignore */ address);
 
-for (const [forms, script] of [
-  ['form[data-suggest]', box],
-  ['form[data-find]', find],
-] as const)
-  for (const form of document.querySelectorAll(forms)) form.addEventListener('focusin', () => load(script), { once: true });
+for (const form of document.querySelectorAll('form[data-suggest]')) form.addEventListener('focusin', () => load(box), { once: true });
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -27,4 +22,3 @@ document.addEventListener('keydown', (event) => {
 });
 
 if (location.search.includes('marks=')) load(marks);
-if (location.search.includes('council=')) load(find);

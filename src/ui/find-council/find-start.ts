@@ -1,0 +1,8 @@
+/* Loads the script of the box only when a reader turns to it, or when the address asks for a council. */
+import find from './find-council.ts?worker&url';
+
+// The URL is passed as text, as in search-start.ts.
+const load = () => void import(/* @vite-ignore */ find);
+
+for (const form of document.querySelectorAll('form[data-find]')) form.addEventListener('focusin', load, { once: true });
+if (new URLSearchParams(location.search).has('council')) load();
