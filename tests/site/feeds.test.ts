@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
@@ -100,6 +101,7 @@ describe('the feeds', () => {
     expect([...feeds].sort()).toEqual(
       [
         'feeds/all.atom',
+        'feeds/inspections.atom',
         ...featuredAuthoritiesInCorpus(corpus).map(({ id }) => `feeds/authorities/${id}.atom`),
         ...corpus.themes.map(({ id }) => `feeds/themes/${id}.atom`),
       ].sort(),
@@ -137,6 +139,25 @@ describe('the feeds', () => {
     const paths = entries.flatMap((entry) => linksOf(entry).map(({ href }) => new URL(href).pathname));
     expect(paths.sort()).toEqual(corpus.reports.map(({ id }) => `/reports/${id}/`).sort());
     expect(paths.filter((path) => !files.includes(`${path.slice(1)}index.html`))).toEqual([]);
+  });
+
+  it('have an entry for each of the newest inspections, at its row on the page of its council', () => {
+    const entries = childrenOf(parseXml(read('feeds/inspections.atom'))).filter(({ localName }) => localName === 'entry');
+    const addresses = entries.flatMap((entry) => linksOf(entry).map(({ href }) => new URL(href)));
+    expect(addresses.length).toBe(Math.min(100, corpus.england.inspections.length));
+    const lost = addresses.filter(
+      ({ pathname, hash }) => !parseHTML(read(`${pathname.slice(1)}index.html`)).document.getElementById(hash.slice(1)),
+    );
+    expect(lost.map(({ href }) => href)).toEqual([]);
+  });
+
+  it('are shown on the home page: the newest inspections, and what was added or corrected', () => {
+    const { document } = parseHTML(read('index.html'));
+    const lists = [...document.querySelectorAll('[aria-labelledby=new] ul')].map((list) =>
+      [...list.querySelectorAll('li')].map((item) => item.textContent.replace(/\s+/g, ' ').trim()),
+    );
+    expect(lists.map(({ length }) => length)).toEqual([5, 5]);
+    expect(lists.flat().filter((item) => !/\d{1,2} \w+ \d{4}$/.test(item))).toEqual([]);
   });
 
   it('have only documents that mention a theme in its feed', () => {
@@ -223,6 +244,23 @@ describe('the provenance of a document', () => {
 
 describe('a chart', () => {
   const charts = pages.filter((page) => /^charts\/[^/]+\/index\.html$/.test(page));
+
+  it('shares its own picture, 1200 by 630 pixels, and so does a page of charts', () => {
+    const own = charts.map((page) => [page, page.replace(/^charts\/(.+)\/index\.html$/, '/share/charts/$1.png')] as const);
+    const others = [
+      'grades/index.html',
+      'england/over-time/index.html',
+      ...pages.filter((page) => /^figures\/[^/]+\/index\.html$/.test(page)),
+    ];
+    const shared = (page: string) =>
+      new URL(parseHTML(read(page)).document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? 'x:').pathname;
+    expect(own.filter(([page, picture]) => shared(page) !== picture)).toEqual([]);
+    expect(others.filter((page) => !shared(page).startsWith('/share/charts/'))).toEqual([]);
+    for (const page of [...own.map(([each]) => each), ...others]) {
+      const file = readFileSync(`dist${shared(page)}`);
+      expect([file.readUInt32BE(16), file.readUInt32BE(20)], page).toEqual([1200, 630]);
+    }
+  });
 
   it('has an oEmbed link in its head', () => {
     expect(charts.length).toBeGreaterThan(0);

@@ -20,6 +20,29 @@ export function writeSvgFile(file: Shape, absoluteUrl: SvgPlace['absoluteUrl']):
   return `<?xml version="1.0" encoding="UTF-8"?>\n${write(file, absoluteUrl)}\n`;
 }
 
+/** The size of the picture of a shared link, and the room around the chart in it. */
+const card = { width: 1200, height: 630, margin: 24 };
+
+/** A chart as the picture of a shared link: title, finding, key and drawing, whole, in 1200 by 630 units. */
+export function writeChartCardSvg(chart: Chart, place: SvgPlace): string {
+  const { width, height, margin } = card;
+  const layout = placeChartFile(chart, place);
+  const file = drawFile(chart, { ...layout, foot: [], height: layout.drawing.y + chart.drawings.wide.height + margin });
+  const inner = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
+  return write(
+    shape(
+      'svg',
+      { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
+      shape('rect', { width, height, fill: palette.paper }),
+      { ...file, attributes: { ...file.attributes, ...mapToText(inner) } },
+    ),
+    place.absoluteUrl,
+  );
+}
+
+const mapToText = (numbers: Record<string, number>) =>
+  Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]));
+
 /** A shape as SVG markup, without the classes and data attributes that only pages use. */
 function write({ name, attributes, parts }: Shape, absoluteUrl: SvgPlace['absoluteUrl']): string {
   const written = Object.entries(attributes)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { authorityFeed, everythingFeed, listFeeds, themeFeed, writeAtom } from './feeds.ts';
+import { authorityFeed, everythingFeed, inspectionsFeed, listFeeds, themeFeed, writeAtom } from './feeds.ts';
 import { lastChangeForFeed } from './last-changed.ts';
 import { writeLlmsText } from './llms-text.ts';
 import { writeOpenSearch } from './open-search.ts';
@@ -11,9 +11,10 @@ const feeds = listFeeds(corpus);
 const feedAt = (path: string) => feeds.find((feed) => feed.path === path);
 
 describe('the feeds', () => {
-  it('are one feed of everything, one for each featured authority and one for each theme', () => {
+  it('are one feed of everything, one of new inspections, one for each featured authority and one for each theme', () => {
     expect(feeds.map(({ path }) => path)).toEqual([
       everythingFeed,
+      inspectionsFeed,
       ...corpus.authorities.filter(({ role }) => role === 'featured').map(({ id }) => authorityFeed(id)),
       ...corpus.themes.map(({ id }) => themeFeed(id)),
     ]);
@@ -37,6 +38,21 @@ describe('the feeds', () => {
       expect.arrayContaining([expect.stringMatching(/^Moved: Weirbridge: /), expect.stringMatching(/^Correction: Weirbridge: .*, p5$/)]),
     );
     expect(entries.filter(({ title }) => !title.includes('Weirbridge'))).toEqual([]);
+  });
+
+  it('have the newest inspections by the day on which Ofsted published them, with their grades', () => {
+    const { entries = [] } = feedAt(inspectionsFeed) ?? {};
+    const days = entries.map(({ on }) => on);
+    expect(entries).toHaveLength(corpus.england.inspections.length);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(days[0]).toBe(
+      corpus.england.inspections
+        .map(({ published }) => published)
+        .sort()
+        .at(-1),
+    );
+    expect(entries[0]?.path).toMatch(/^\/authorities\/[a-z-]+\/#inspected-\d{4}-\d\d-\d\d$/);
+    expect(entries[0]?.summary).toMatch(/: (outstanding|good|requires improvement to be good|inadequate)\./);
   });
 
   it('say in a theme’s feed how many paragraphs of a document are about it', () => {

@@ -1,8 +1,17 @@
 import { authorityIdOf, authorityPath, reportIdOf, reportIdToPath, idToRouteParams } from '../../record/ids/ids.ts';
 import { Feed } from 'feed';
 import type { Authority } from '../../record/authorities/authority.ts';
-import { authorityInCorpus, featuredAuthoritiesInCorpus, findReportInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { firstDay, formatDay, type Day } from '../../record/dates/day.ts';
+import {
+  authorityInCorpus,
+  featuredAuthoritiesInCorpus,
+  findReportInCorpus,
+  frameworkInCorpus,
+  judgementInCorpus,
+  type Corpus,
+} from '../../record/corpus/corpus.ts';
+import { firstDay, formatDay, formatPeriod, type Day } from '../../record/dates/day.ts';
+import { formatGrade } from '../../record/grades/grade.ts';
+import { inspectionAnchor, type Inspection } from '../../record/inspections/inspection.ts';
 import { correctionAnchor, documentFirstPublished, sortCorrections } from '../../questions/provenance/publication.ts';
 import type { Correction } from '../../record/ledger.ts';
 import { formatReportNameInText, describeReportWording } from '../../record/reports/report-name.ts';
@@ -33,7 +42,8 @@ export interface RecordFeed {
 /** The most entries in a feed: it is fetched often, and the whole record is in the open data. */
 const maxEntries = 100;
 
-export const everythingFeed = '/feeds/all.atom';
+export const everythingFeed: `/${string}` = '/feeds/all.atom';
+export const inspectionsFeed: `/${string}` = '/feeds/inspections.atom';
 export const authorityFeed = (authority: string): `/${string}` => `/feeds/authorities/${authority}.atom`;
 export const themeFeed = (theme: string): `/${string}` => `/feeds/themes/${theme}.atom`;
 
@@ -79,7 +89,8 @@ function entriesOf(corpus: Corpus, { documents, corrections }: Selection): FeedE
   return entries.sort((a, b) => firstDay(b.on).localeCompare(firstDay(a.on)) || a.path.localeCompare(b.path)).slice(0, maxEntries);
 }
 
-function feedOfEverything(corpus: Corpus): RecordFeed {
+/** The feed of every new document and every correction. */
+export function feedOfEverything(corpus: Corpus): RecordFeed {
   return {
     path: everythingFeed,
     title: `${corpus.site.name}: new documents and corrections`,
@@ -88,6 +99,35 @@ function feedOfEverything(corpus: Corpus): RecordFeed {
       documents: corpus.reports.map((report) => ({ report })),
       corrections: sortCorrections(corpus.corrections),
     }),
+  };
+}
+
+/** The grades of an inspection, in the order of its framework: "Overall effectiveness: good. Leaders: outstanding." */
+function describeGrades(corpus: Corpus, { framework, judgements }: Inspection): string {
+  return frameworkInCorpus(corpus, framework)
+    .judgements.flatMap((id) => {
+      const grade = judgements[id];
+      return grade ? [`${judgementInCorpus(corpus, id).short}: ${formatGrade(grade).toLowerCase()}.`] : [];
+    })
+    .join(' ');
+}
+
+/** The feed of Ofsted's newest graded inspections of England's authorities, by the day on which Ofsted published them. */
+export function feedOfInspections(corpus: Corpus): RecordFeed {
+  const names = new Map(corpus.england.authorities.map(({ id, name }) => [id, name]));
+  const newest = [...corpus.england.inspections]
+    .sort((a, b) => b.published.localeCompare(a.published) || a.authority.localeCompare(b.authority))
+    .slice(0, maxEntries);
+  return {
+    path: inspectionsFeed,
+    title: `${corpus.site.name}: new inspection reports`,
+    page: '/',
+    entries: newest.map((inspection) => ({
+      on: inspection.published,
+      title: `${names.get(inspection.authority) ?? inspection.authority}: inspected ${formatPeriod(inspection.inspected)}`,
+      path: `${authorityPath(inspection.authority)}#${inspectionAnchor(inspection)}`,
+      summary: describeGrades(corpus, inspection),
+    })),
   };
 }
 
@@ -120,10 +160,11 @@ function feedOfTheme(corpus: Corpus, { id, name }: Theme): RecordFeed {
   };
 }
 
-/** Every feed of the record: new documents and corrections of everything, of each authority and of each theme. */
+/** Every feed of the record: new documents and corrections of everything, of each authority and of each theme, and new inspections. */
 export function listFeeds(corpus: Corpus): RecordFeed[] {
   return [
     feedOfEverything(corpus),
+    ...(corpus.england.inspections.length > 0 ? [feedOfInspections(corpus)] : []),
     ...featuredAuthoritiesInCorpus(corpus).map((authority) => feedOfAuthority(corpus, authority)),
     ...corpus.themes.map((theme) => feedOfTheme(corpus, theme)),
   ];

@@ -48,3 +48,8 @@ export function inspectionKey(inspection: Inspection): string {
 export function findInspection(inspections: readonly Inspection[], name: string): Inspection | undefined {
   return inspections.find((inspection) => inspectionKey(inspection) === name);
 }
+
+/** The anchor of an inspection on the page of its authority: its first day on site, or the day of its report. */
+export function inspectionAnchor(inspection: Inspection): string {
+  return `inspected-${inspectionDay(inspection)}`;
+}

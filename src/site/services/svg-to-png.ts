@@ -22,10 +22,10 @@ function fontFiles(): Promise<string[]> {
   return written;
 }
 
-/** A PNG of an SVG file at twice its size, sharp enough for print, in our own fonts. */
-export async function svgToPng(svg: string): Promise<Uint8Array> {
+/** A PNG of an SVG file in our own fonts: at twice its size, sharp enough for print, unless `zoom` says otherwise. */
+export async function svgToPng(svg: string, zoom = 2): Promise<Uint8Array> {
   const renderer = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: 2 },
+    fitTo: { mode: 'zoom', value: zoom },
     font: { fontFiles: await fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Atkinson Hyperlegible Next' },
   });
   return renderer.render().asPng();
