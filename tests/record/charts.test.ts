@@ -98,6 +98,20 @@ describe('every chart', () => {
     }
   });
 
+  it.each(sizes)('of figures says beside each mark its value and its period, %s', (size) => {
+    for (const series of listFigureSeries(corpus)) {
+      const { marks, comparators } = placeFigures(corpus, series, size);
+      expect(
+        marks.filter(({ label }) => label.length < 2),
+        series.measure,
+      ).toEqual([]);
+      expect(
+        comparators.filter(({ label }) => label.length === 0),
+        series.measure,
+      ).toEqual([]);
+    }
+  });
+
   it.each(sizes)('of figures keeps its marks inside its frame, %s', (size) => {
     for (const series of listFigureSeries(corpus)) {
       const { width, plot, marks, comparators } = placeFigures(corpus, series, size);

@@ -6,7 +6,7 @@ import { wrapEvenly } from '../layout/wrap-words.ts';
 
 const lineHeight = 15;
 /** The longest line of a period, in characters. */
-const longestLines = [16, 11];
+const longestLines = [16, 11, 7];
 
 /** What a mark says beside it: its value, and below that its period. */
 export interface MarkWords {
@@ -106,7 +106,9 @@ function placesFor({ x, y }: Point, { value, period }: MarkWords, width: number)
       label(13, beside, 'start'),
       label(-13, beside, 'end'),
       ...[-8, 8].flatMap((shift) => [label(shift, above, shift < 0 ? 'start' : 'end'), label(shift, below, shift < 0 ? 'start' : 'end')]),
-      ...[4, 4 - height, -10 - height, 18].flatMap((down) => [label(13, y + down, 'start'), label(-13, y + down, 'end')]),
+      ...[13, 20, 27].flatMap((across) =>
+        [4, 4 - height, -10 - height, 18].flatMap((down) => [label(across, y + down, 'start'), label(-across, y + down, 'end')]),
+      ),
       ...[above, below, above - 14].flatMap((first) =>
         [-20, -32, -44].flatMap((shift) => [label(shift, first, 'start'), label(-shift, first, 'end')]),
       ),

@@ -18,7 +18,7 @@ import { drawnDays, placeYears, timeScale, type DrawnDays } from './place-in-tim
 
 const sizes = {
   wide: { width: 640, height: 280, left: 58, right: 30, undated: 130 },
-  narrow: { width: 264, height: 300, left: 42, right: 10, undated: 104 },
+  narrow: { width: 264, height: 300, left: 42, right: 18, undated: 104 },
 } as const;
 
 const monthAndAHalf = 46 * 86_400_000;
