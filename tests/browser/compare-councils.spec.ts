@@ -61,7 +61,7 @@ test('it says what inspectors asked for in whose words, and what is not here wit
   const asked = page.locator('.asked-council');
   await expect(asked.first()).toContainText('Inspection report, 20 to 31 January 2020. Inspectors’ words:');
   await expect(asked.first().locator('.verbatim li').first()).toContainText('Quality of the written plans for all children.');
-  await expect(asked.last()).toContainText('We have this council’s grades, but not the text of its reports yet.');
+  await expect(asked.last()).toContainText('We have this council’s grades, but not the text of its inspection reports yet.');
   await expect(asked.last().getByRole('link')).toHaveAttribute('href', /^https:\/\/files\.ofsted\.gov\.uk\//);
   await page.getByRole('link', { name: /paragraphs? on Support for care leavers about Northumberland/ }).click();
   await expect(page).toHaveURL(/\/compare\/[a-z-]+\/\?authority=northumberland&speaker=inspectors$/);

@@ -95,6 +95,7 @@ function reportProblem(unknown: readonly string[], known: readonly string[]): vo
 function draw(all: Corpus, ids: readonly string[], line: string): void {
   const enough = ids.length > 1;
   comparison.hidden = !enough;
+  find('compare-lead').hidden = enough;
   everyCouncil.open = !enough;
   const names = joinWithAnd(ids.map((id) => authorityInCorpus(all, id).name));
   title.textContent = enough ? `${names}, compared` : firstTitle;

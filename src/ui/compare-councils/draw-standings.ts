@@ -57,11 +57,13 @@ function drawCell(corpus: Corpus, id: string, line: string): HTMLTableCellElemen
 function drawInspection(corpus: Corpus, id: string): HTMLTableCellElement {
   const inspection = latestGradedInspection(corpus, id);
   if (!inspection) return drawElement('td', {}, 'No inspection on record here');
-  const { report, url } = inspection;
+  const { report, url, readIn } = inspection;
   const name = authorityInCorpus(corpus, id).name;
   const source = report
     ? drawElement('a', { href: href(reportIdToPath(report)), ariaLabel: `Read the report on ${name}` }, 'Read the report')
-    : drawElement('a', { href: url, ariaLabel: `Ofsted’s report on ${name}` }, 'Ofsted’s report');
+    : readIn
+      ? drawElement('a', { href: url, ariaLabel: `Source of these grades of ${name}` }, 'Source of these grades')
+      : drawElement('a', { href: url, ariaLabel: `Ofsted’s report on ${name}` }, 'Ofsted’s report');
   return drawElement(
     'td',
     {},

@@ -34,12 +34,14 @@ function missingLine(corpus: Corpus, id: string, asked: readonly AskedOfAuthorit
   if (!latest) return [];
   const day = inspectionDay(latest);
   if (asked.some((each) => !isBefore(each.day, day))) return [];
-  const link = drawElement('a', { href: latest.url }, `Ofsted’s report on the inspection of ${formatInspectionDates(latest)}`);
+  const dates = formatInspectionDates(latest);
+  const words = latest.readIn ? `where we read the grades of ${dates}` : `Ofsted’s report on the inspection of ${dates}`;
+  const link = drawElement('a', { href: latest.url }, words);
   const what =
     asked.length > 0
       ? 'We don’t have the text of the latest report yet. '
-      : 'We have this council’s grades, but not the text of its reports yet. ';
-  return [drawElement('p', {}, what, 'Read ', link, '.')];
+      : 'We have this council’s grades, but not the text of its inspection reports yet. ';
+  return [drawElement('p', {}, what, latest.readIn ? 'See ' : 'Read ', link, '.')];
 }
 
 function drawOneAsked({ name, address, quoted, items }: AskedOfAuthority): Node[] {
