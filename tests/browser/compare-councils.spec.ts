@@ -5,7 +5,7 @@ const page2 = '/compare/councils/?a=north-northamptonshire&b=northumberland';
 const inCare = 'Both are good for children in care: Northumberland since May 2024 and North Northamptonshire since May 2026.';
 
 const answer = (page: Page) => page.locator('#compare-answer');
-const box = (page: Page, name: string) => page.getByRole('combobox', { name });
+const box = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 
 test('the keyboard alone chooses two councils, and the answer has the focus', async ({ page }) => {
   await page.goto('/compare/councils/');
@@ -21,6 +21,16 @@ test('the keyboard alone chooses two councils, and the answer has the focus', as
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(answer(page)).toContainText('North Northamptonshire and Northumberland have the same grade for');
   await expect(page).toHaveTitle(/^North Northamptonshire and Northumberland, compared/);
+});
+
+test('a town or a former council can be typed instead of the name of the council', async ({ page }) => {
+  await page.goto('/compare/councils/');
+  await box(page, 'First council').fill('Kettering');
+  await expect(page.getByRole('option', { name: /North Northamptonshire/ })).toContainText('Kettering');
+  await box(page, 'Second council').fill('Blyth');
+  await expect(page.getByRole('option', { name: /Northumberland/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(page2);
 });
 
 test('the address is the state: it can be opened, changed by a link, and Back undoes it', async ({ page }) => {
@@ -95,7 +105,7 @@ for (const way of ['keyboard', 'pointer'] as const) {
       await action();
     };
     const question = 'is North Northamptonshire better than Northumberland for children in care';
-    const search = page.locator('main form[action="/search/"] [name=q]');
+    const search = page.locator('form[action="/search/"] [name=q]').first();
     if (way === 'keyboard') {
       // Typing into a box counts as one action, with the key or click that reaches the box.
       await act(async () => {
@@ -105,7 +115,7 @@ for (const way of ['keyboard', 'pointer'] as const) {
       await act(() => page.keyboard.press('Enter'));
     } else {
       await act(() => search.fill(question));
-      await act(() => page.locator('main form[action="/search/"]').getByRole('button', { name: 'Search' }).click());
+      await act(() => page.locator('form[action="/search/"]').first().getByRole('button', { name: 'Search' }).click());
     }
     await expect(page.locator('#comparison-answer')).toContainText(inCare);
     expect(actions).toBe(2);

@@ -13,10 +13,10 @@ import { absoluteUrl, href } from '../../site/hrefs/href.ts';
 import { fillChartFrame } from '../chart/fill-chart-frame.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
 import { readComparisonAddress, writeComparisonAddress, maxCompared } from './comparison-address.ts';
-import { suggestCouncilsUnder } from './council-box.ts';
+import councilBoxes from './council-boxes.ts?worker&url';
 import { drawStandings } from './draw-standings.ts';
 import { drawAsked, drawTopics, type WordsByCouncil } from './draw-words.ts';
-import { findCouncil } from './find-council.ts';
+import { comparedCouncilNamed } from './named-council.ts';
 
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const form = find<HTMLFormElement>('compare-form');
@@ -64,7 +64,7 @@ async function show(): Promise<void> {
   const { asked, line } = readComparisonAddress(location.search);
   try {
     const all = await load();
-    const found = asked.map((text) => ({ text, council: findCouncil(all.authorities, text) }));
+    const found = asked.map((text) => ({ text, council: comparedCouncilNamed(all.authorities, text) }));
     const ids = [...new Set(found.flatMap(({ council }) => council?.id ?? []))];
     fillBoxes(all, found);
     reportProblem(
@@ -136,7 +136,10 @@ function drawChart(all: Corpus, ids: readonly string[], line: string): void {
 async function drawAllWords(all: Corpus, ids: readonly string[]): Promise<void> {
   const words = await loadWords(ids).catch((): WordsByCouncil => new Map());
   // A reader may have chosen others while the words were loading.
-  if (ids.some((id) => !readComparisonAddress(location.search).asked.some((text) => findCouncil(all.authorities, text)?.id === id))) return;
+  if (
+    ids.some((id) => !readComparisonAddress(location.search).asked.some((text) => comparedCouncilNamed(all.authorities, text)?.id === id))
+  )
+    return;
   find('compare-asked').replaceChildren(...drawAsked(all, ids, words));
   find('compare-topics').replaceChildren(...drawTopics(all, ids, words));
 }
@@ -180,8 +183,8 @@ function go(address: string): void {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void load().then((all) => {
-    const typed = boxes.map(({ value }) => value.trim()).filter(Boolean);
-    const known = typed.map((text) => findCouncil(all.authorities, text)?.id ?? text);
+    const typed = boxes.map(({ value, dataset }) => dataset.meant ?? value.trim()).filter(Boolean);
+    const known = typed.map((text) => comparedCouncilNamed(all.authorities, text)?.id ?? text);
     const { line } = readComparisonAddress(location.search);
     go(href(writeComparisonAddress(known.map(encodeURIComponent), line)));
   }, showFailure);
@@ -198,12 +201,8 @@ document.querySelector('main')?.addEventListener('click', (event) => {
   void show().then(() => document.querySelector<HTMLElement>('#compare-lines [aria-current]')?.focus());
 });
 
-for (const box of boxes)
-  suggestCouncilsUnder(
-    box,
-    () => corpus?.authorities ?? [],
-    () => box.focus(),
-  );
+// The URL is passed as text, so that the bundler does not add its loading helper to the page.
+form.addEventListener('focusin', () => void import(/* @vite-ignore */ councilBoxes), { once: true });
 addEventListener('popstate', () => void show());
 form.hidden = false;
 find('compare-without-script').remove();

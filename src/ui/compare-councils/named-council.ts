@@ -1,5 +1,5 @@
 /** A council that can be chosen by its name. */
-export interface NamedCouncil {
+interface NamedCouncil {
   id: string;
   name: string;
 }
@@ -15,15 +15,15 @@ function wordsOf(text: string): string[] {
 }
 
 /** The council that a text is the id or the whole name of; or, if there is just one, the council whose name begins like it. */
-export function findCouncil<Council extends NamedCouncil>(councils: readonly Council[], text: string): Council | undefined {
+export function comparedCouncilNamed<Council extends NamedCouncil>(councils: readonly Council[], text: string): Council | undefined {
   const asked = wordsOf(text).join(' ');
   const exact = councils.find(({ id, name }) => id === text || wordsOf(name).join(' ') === asked);
-  const near = exact ? [] : suggestCouncils(councils, text);
+  const near = exact ? [] : councilsBeginningWith(councils, text);
   return exact ?? (near.length === 1 ? near[0] : undefined);
 }
 
 /** The councils in which each word typed begins a word of the name, in order: "north n" finds North Northamptonshire, "ham" not Birmingham. */
-export function suggestCouncils<Council extends NamedCouncil>(councils: readonly Council[], text: string): Council[] {
+function councilsBeginningWith<Council extends NamedCouncil>(councils: readonly Council[], text: string): Council[] {
   const typed = wordsOf(text);
   if (typed.length === 0) return [];
   return councils
