@@ -21,6 +21,7 @@ import {
   formatMapState,
   formatMapStateInText,
   mapStates,
+  nameOnMap,
   type MapGrade,
 } from '../../questions/england/map-grade.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
@@ -76,7 +77,7 @@ export function toHexFacts({ authority, place, grade }: ShownAuthority): HexFact
     region: authority.region,
     label: place.label,
     state: grade.state,
-    words: describeMapGrade(authority.name, grade),
+    words: describeMapGrade(nameOnMap(authority.name, place.label), grade),
     address: authorityPath(authority.id),
   };
 }

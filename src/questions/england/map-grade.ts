@@ -63,6 +63,11 @@ export function formatMapStateInText(state: MapState): string {
   return formatMapState(state).toLowerCase();
 }
 
+/** An authority's name with its letters on the map, so that who sees only those can say them: "Barking and Dagenham (B&D)", "Kent". */
+export function nameOnMap(name: string, label: string): string {
+  return name.includes(label) ? name : `${name} (${label})`;
+}
+
 /** An authority on the map in words: "Kent: Good, inspected 9 May 2022". */
 export function describeMapGrade(name: string, { state, inspected }: MapGrade): string {
   return `${name}: ${formatMapState(state)}${inspected ? `, inspected ${formatDay(inspected)}` : ''}`;

@@ -10,6 +10,7 @@ import {
   formatMapState,
   mapGradeOn,
   mapStates,
+  nameOnMap,
   type MapGrade,
 } from '../../questions/england/map-grade.ts';
 import { formatDay } from '../../record/dates/day.ts';
@@ -17,7 +18,7 @@ import { moveOverMap } from './move-over-map.ts';
 
 const find = <Kind extends Element>(selector: string) => document.querySelector<Kind>(selector);
 const map = find<HTMLElement>('#england-map');
-const controls = find<HTMLFormElement>('#map-controls');
+const controls = find<HTMLElement>('#map-controls');
 const judgement = find<HTMLSelectElement>('#map-judgement');
 const year = find<HTMLInputElement>('#map-year');
 const room = find<HTMLElement>('#map-room');
@@ -34,7 +35,7 @@ const key = new Map([...document.querySelectorAll<HTMLElement>('[data-state]')].
 
 function showCouncil({ row, link, name }: (typeof councils)[number], grade: MapGrade): void {
   link.setAttribute('class', `mark hex hex-${grade.state}`);
-  const words = describeMapGrade(name, grade);
+  const words = describeMapGrade(nameOnMap(name, link.querySelector('text')?.textContent ?? ''), grade);
   link.setAttribute('aria-label', words);
   const [title, , mark] = link.children;
   if (title) title.textContent = words;
@@ -77,7 +78,6 @@ if (map && controls && judgement && year && room && councils.length > 0) {
   if (/^\d{4}$/.test(asked.get('year') ?? '')) year.value = asked.get('year') ?? '';
   controls.hidden = false;
   show();
-  controls.addEventListener('submit', (event) => event.preventDefault());
   controls.addEventListener('input', () => {
     show();
     const address = new URL(location.href);
