@@ -2,6 +2,7 @@ import { escapeMarkup } from '../../record/strings/escape-markup.ts';
 import type { Chart } from '../chart.ts';
 import { palette, typeface } from '../drawing/palette.ts';
 import { shape, type Shape } from '../drawing/shape.ts';
+import { wrapToWidth } from '../layout/wrap-words.ts';
 import { placeChartFile, type FileLayout, type FilePlace, type TextLine } from './place-file.ts';
 
 /** The address and site name for a file, and how to make absolute URLs from paths of the site. */
@@ -20,20 +21,36 @@ export function writeSvgFile(file: Shape, absoluteUrl: SvgPlace['absoluteUrl']):
   return `<?xml version="1.0" encoding="UTF-8"?>\n${write(file, absoluteUrl)}\n`;
 }
 
-/** The size of the picture of a shared link, and the room around the chart in it. */
-const card = { width: 1200, height: 630, margin: 24 };
+/** The size of the picture of a shared link, the room around the chart in it, and the column for a title beside a tall chart. */
+const card = { width: 1200, height: 630, margin: 24, column: 400 };
 
 /** A chart as the picture of a shared link: title, finding, key and drawing, whole, in 1200 by 630 units. */
 export function writeChartCardSvg(chart: Chart, place: SvgPlace): string {
   const { width, height, margin } = card;
   const layout = placeChartFile(chart, place);
-  const file = drawFile(chart, { ...layout, foot: [], height: layout.drawing.y + chart.drawings.wide.height + margin });
-  const inner = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
+  const drawing = chart.drawings.wide;
+  // Beside a tall drawing the title has a column of its own, so that the drawing is as large as it can be.
+  const isTall = drawing.height > 0.6 * drawing.width;
+  const title = isTall ? wrapToWidth(chart.title, card.column - margin, 34, true) : [];
+  const file = drawFile(chart, {
+    ...layout,
+    ...(isTall ? { head: [], key: [], drawing: { x: margin, y: margin } } : {}),
+    foot: [],
+    height: (isTall ? margin : layout.drawing.y) + drawing.height + margin,
+  });
+  const left = isTall ? card.column : 0;
+  const inner = { x: left + margin, y: margin, width: width - left - 2 * margin, height: height - 2 * margin };
   return write(
     shape(
       'svg',
       { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
       shape('rect', { width, height, fill: palette.paper }),
+      shape(
+        'g',
+        { 'font-family': typeface },
+        ...title.map((words, line) => drawLine({ x: 2 * margin, y: 90 + line * 42, words, size: 34, weight: 700, soft: false })),
+        isTall ? drawLine({ x: 2 * margin, y: height - 2 * margin, words: place.site, size: 24, soft: true }) : undefined,
+      ),
       { ...file, attributes: { ...file.attributes, ...mapToText(inner) } },
     ),
     place.absoluteUrl,
