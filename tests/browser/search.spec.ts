@@ -52,7 +52,7 @@ test.describe('the search page', () => {
       .locator('li[data-paragraph="north-northamptonshire/2022-10-ilacs/p4"]')
       .getByRole('link', { name: 'Inspected again since: May 2026' });
     await expect(later).toHaveAttribute('href', '/authorities/north-northamptonshire/');
-    await expect(page.getByRole('status')).toContainText(/\d+ in inspectors’ words, \d+ from councils and others/);
+    await expect(page.locator('#search-count')).toContainText(/\d+ in inspectors’ words, \d+ from councils and others/);
     expect(await findAxeFaults(page)).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ test.describe('the search page', () => {
     await expect(page).toHaveURL('/search/?q=neglect&speaker=inspectors');
     await expect.poll(() => idsOf(page)).toHaveLength(counted);
     for (const id of await idsOf(page)) expect(id).toMatch(/-(ilacs|focused-visit)\//);
-    await expect(page.getByRole('status')).toContainText(`${counted} paragraphs`);
+    await expect(page.locator('#search-count')).toContainText(`${counted} paragraphs`);
     await page.reload();
     await expect(only).toBeChecked();
     await expect.poll(() => idsOf(page)).toHaveLength(counted);
@@ -99,7 +99,7 @@ test.describe('the search page', () => {
 
   test('an empty result says so plainly, and offers links', async ({ page }) => {
     await page.goto('/search/?q=zzzzqqqq');
-    await expect(page.getByRole('status')).toContainText('No paragraph');
+    await expect(page.locator('#search-count')).toContainText('No paragraph');
     await expect(page.getByRole('link', { name: 'Neglect', exact: true }).first()).toBeVisible();
   });
 
@@ -143,7 +143,7 @@ test.describe('the search page', () => {
   test('a failed load says so, and is retried', async ({ page }) => {
     await page.route(/\/search\/.*\.json$/, (route) => route.abort());
     await page.goto('/search/?q=neglect');
-    await expect(page.getByRole('status')).toHaveText('The paragraphs could not be loaded. Trying again …');
+    await expect(page.locator('#search-count')).toHaveText('The paragraphs could not be loaded. Trying again …');
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
     await page.unroute(/\/search\/.*\.json$/);
     await expect(page.locator('#results li').first()).toBeVisible();
