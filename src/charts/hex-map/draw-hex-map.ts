@@ -65,9 +65,9 @@ function drawHexLink({ id, x, y, state, label, words, address }: HexCell, outlin
       class: 'hex-mark',
       d: hexMark(state, area),
       fill: ink,
-      transform: label ? `translate(0,${round(radius * -0.38)})` : undefined,
+      transform: label ? `translate(0,${round(radius * -0.4)})` : undefined,
     }),
-    label ? shape('text', { class: 'hex-label', y: round(radius * 0.5), ...text }, label) : undefined,
+    label ? shape('text', { class: 'hex-label', y: round(radius * 0.46), ...text }, label) : undefined,
   );
 }
 
