@@ -46,7 +46,7 @@ for (const script of [true, false]) {
         expect([response.status(), response.headers()['content-type']?.split(';')[0]]).toEqual([200, type]);
       }
       await expect(frame.getByLabel('Code to embed it in another page')).toHaveValue(/^<iframe src="[^"]+\/embed\/grades-overall\/"/);
-      await frame.getByText('The same numbers as a table').click();
+      await frame.getByText('See the numbers in a table').click();
       await expect(frame.getByRole('table').getByRole('row')).toHaveCount(12);
       await frame.getByRole('link', { name: /\/charts\/grades-overall\/$/ }).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Overall effectiveness');

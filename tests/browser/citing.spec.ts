@@ -75,7 +75,7 @@ test.describe('a link to exactly these words', () => {
     });
     await page.goto('/reports/northumberland/2020-01-ilacs/');
     await expect(page.locator('#p5')).toContainText(
-      'This browser cannot mark single words, so the whole paragraph is marked. The link is to “In some cases … identified concerns”.',
+      'Your browser cannot mark single words, so we mark the whole paragraph. The link is to “In some cases … identified concerns”.',
     );
     await expect(page.locator('#p5')).toBeInViewport();
     await expect(page.locator('#p5')).toHaveClass(/passage-paragraph/);

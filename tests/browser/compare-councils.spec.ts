@@ -90,7 +90,7 @@ test('the chart can be saved as SVG and CSV', async ({ page }) => {
 test('failing to load says so, and trying again works', async ({ page }) => {
   await page.route('**/compare/councils/*.json', (route) => route.abort());
   await page.goto(page2);
-  await expect(page.locator('#compare-problem')).toContainText('The grades could not be loaded.');
+  await expect(page.locator('#compare-problem')).toContainText('We could not load the grades.');
   await page.unroute('**/compare/councils/*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(answer(page)).toContainText('the same grade for');

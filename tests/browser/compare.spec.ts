@@ -23,7 +23,7 @@ for (const script of [true, false]) {
         'Requires improvement',
       );
       const article = page.locator('[data-report="northamptonshire/2019-07-news"]');
-      await expect(article).toContainText('Our summary, not its words, of the claims of');
+      await expect(article).toContainText('Our summary, not its own words: claims by');
       await expect(page.locator('[data-authority=northumberland]').getByText('No paragraph on this theme')).toBeVisible();
     });
 
@@ -56,7 +56,7 @@ for (const script of [true, false]) {
           /Support for care leavers: North Northamptonshire’s focused visit letter of October 2024 gives it most, \d+ of its 27 paragraphs/,
         ),
       ).toBeVisible();
-      await expect(page.getByText(/says nothing of .*early help/).first()).toBeVisible();
+      await expect(page.getByText(/doesn’t mention .*early help/).first()).toBeVisible();
     });
 
     test('the trust’s claims are beside what inspectors found weeks later, theme by theme', async ({ page }) => {
@@ -73,7 +73,7 @@ for (const script of [true, false]) {
       await expect(page.getByRole('heading', { level: 1, name: 'Neglect, then and now' })).toBeVisible();
       const passages = page.locator('.passage');
       await expect(passages).toHaveCount(2);
-      await expect(passages.first()).toContainText('Our summary, not its words, of the claims of Northamptonshire Children’s Trust');
+      await expect(passages.first()).toContainText('Our summary, not its own words: claims by Northamptonshire Children’s Trust');
       await expect(passages.last()).toContainText('Ofsted’s words');
       await passages.last().getByRole('link', { name: 'Paragraph 4', exact: true }).click();
       await expect(page).toHaveURL('/reports/north-northamptonshire/2022-10-ilacs/#p4');
@@ -86,21 +86,21 @@ for (const script of [true, false]) {
         'Most care leavers are placed in accommodation that meets their needs.',
       );
       await expect(homes.locator('.passage').last()).toContainText('Securing permanent housing');
-      await expect(page.getByText(/Only the inspection report of October 2022 speaks of early help/)).toBeVisible();
+      await expect(page.getByText(/Only the inspection report of October 2022 covers early help/)).toBeVisible();
     });
 
     test('a judgement page has every grade on record beside its paragraphs, and explains the split', async ({ page }) => {
       await page.goto('/judgements/');
       await page.getByRole('link', { name: 'The experiences and progress of children in care and care leavers' }).first().click();
-      await expect(page.getByText('This judgement covers care leavers together with children in care: one grade for both.')).toBeVisible();
+      await expect(page.getByText('It is one grade for two things: care leavers, and children in care.')).toBeVisible();
       const row = page.getByRole('row').filter({ hasText: '20 to 31 January 2020' });
       await expect(row).toContainText('Good');
       await row.getByRole('link', { name: /paragraphs below/ }).click();
       const passage = page.locator('[data-report="northumberland/2020-01-ilacs"]');
       await expect(passage.locator('h3')).toBeInViewport();
       await expect(passage.locator('.run-heading')).toContainText('Good');
-      const care = page.getByRole('table', { name: 'How each framework judged it: care leavers' });
-      await expect(care.getByRole('row').filter({ hasText: 'ILACS 2018' })).toContainText('not on its own');
+      const care = page.getByRole('table', { name: 'How Ofsted judged care leavers under each framework' });
+      await expect(care.getByRole('row').filter({ hasText: 'ILACS 2018' })).toContainText('judged as part of this');
     });
   });
 }
@@ -113,7 +113,7 @@ test('a reader chooses authorities and years, the URL keeps the choice, and Back
   await page.getByLabel('from').selectOption('2022');
   await expect(page).toHaveURL(/&from=2022$/);
   await expect(page.locator('[data-report="northamptonshire/2019-07-news"]')).toBeHidden();
-  await expect(page.getByRole('status')).toHaveText('2 of 4 documents are shown.');
+  await expect(page.getByRole('status')).toHaveText('Showing 2 of 4 reports.');
   await page.goBack();
   await page.goBack();
   expect(await columns(page)).toHaveLength(3);
@@ -157,7 +157,7 @@ test('a reader asks for inspectors’ words only, the URL keeps the choice, and 
   await expect(page.locator('.passage-summary:visible')).toHaveCount(0);
   await expect(page.locator('.passage.verbatim:visible')).toHaveCount(2);
   await expect(page.locator('.strips li:visible').filter({ hasText: /self-evaluation|news/ })).toHaveCount(0);
-  await expect(page.getByRole('status')).toHaveText('2 of 4 documents are shown.');
+  await expect(page.getByRole('status')).toHaveText('Showing 2 of 4 reports.');
   await page.reload();
   await expect(only).toBeChecked();
   await expect(page.locator('.passage-summary:visible')).toHaveCount(0);
@@ -169,7 +169,7 @@ test('a reader asks for inspectors’ words only, the URL keeps the choice, and 
 test('a column without documents in the chosen years says so', async ({ page }) => {
   await page.goto('/compare/neglect/?from=2022');
   await expect(
-    page.locator('.column[data-authority=northumberland]').getByText('None of the documents you chose has a paragraph on this.'),
+    page.locator('.column[data-authority=northumberland]').getByText('None of the reports you chose mentions this topic.'),
   ).toBeVisible();
 });
 
@@ -226,7 +226,7 @@ test.describe('at 360 pixels', () => {
 
   test('the matrix scrolls within its frame while the names of themes stay visible', async ({ page }) => {
     await page.goto('/compare/');
-    const frame = page.getByRole('region', { name: 'Matrix of themes by documents' });
+    const frame = page.getByRole('region', { name: 'Table of topics and reports' });
     await frame.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
     const name = page.getByRole('rowheader', { name: 'Neglect' });
     expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0);

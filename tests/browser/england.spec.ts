@@ -4,10 +4,10 @@ const rows = 'table#england-table tbody tr';
 
 test('a reader finds an authority as they type, and the URL keeps the view', async ({ page }) => {
   await page.goto('/england/');
-  await expect(page.locator('#england-count')).toHaveText('153 of 153 councils shown.');
+  await expect(page.locator('#england-count')).toHaveText('Showing 153 of 153 councils.');
   await page.getByLabel('Find by name').pressSequentially('north n');
   await expect(page.locator(`${rows}:visible`)).toHaveCount(1);
-  await expect(page.locator('#england-count')).toHaveText('1 of 153 councils shown.');
+  await expect(page.locator('#england-count')).toHaveText('Showing 1 of 153 councils.');
   await expect(page).toHaveURL('/england/?name=north+n');
   await page.getByRole('link', { name: 'North Northamptonshire' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'North Northamptonshire' })).toBeVisible();
@@ -23,7 +23,7 @@ test('region and type filter the table together, also from a URL', async ({ page
   await expect(page.getByLabel('Region', { exact: true })).toHaveValue('North East');
   await expect(page.locator(`${rows}:visible`)).toHaveCount(5);
   await page.getByLabel('Type', { exact: true }).selectOption('County');
-  await expect(page.locator('#england-count')).toHaveText('No council fits. Press “Show all”, or change what you chose.');
+  await expect(page.locator('#england-count')).toHaveText('No council matches. Press “Show all”, or change what you chose.');
   await page.goto('/england/?region=Nowhere');
   await expect(page.locator(`${rows}:visible`)).toHaveCount(153);
 });

@@ -60,7 +60,7 @@ test.describe('the box that finds a council', () => {
     await page.keyboard.press('ArrowDown');
     const active = await box(page).getAttribute('aria-activedescendant');
     await expect(page.locator(`#${active}`)).toContainText('Took over part of Northamptonshire in 2021');
-    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('3 councils found, use the arrow keys.');
+    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('3 councils found. Use the arrow keys.');
     expect(await findAxeFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/authorities/north-northamptonshire/');
@@ -114,7 +114,7 @@ test.describe('the site search', () => {
   ] as const)
     test(`says what is here on ${typed}: its latest grades, with their date and a link`, async ({ page }) => {
       await page.goto(`/search/?q=${encodeURIComponent(typed)}`);
-      await expect(page.locator('#search-count')).toHaveText(`What is here on ${council}: its latest grades.`);
+      await expect(page.locator('#search-count')).toHaveText(`See the latest grades for ${council}.`);
       const notes = page.locator('#search-notes');
       await expect(notes).toContainText(/(?:Good|good|utstanding|equires improvement|nadequate).* in [A-Z][a-z]+ 20\d\d/);
       await expect(notes).toContainText(`We don’t have the text of ${council}’s reports yet.`);

@@ -13,7 +13,7 @@ for (const script of [true, false]) {
 
     test('a reader goes from an item that needed to improve to a later finding, and reads it in its report', async ({ page }) => {
       await page.goto('/reports/north-northamptonshire/2022-10-ilacs/#i2');
-      await page.locator('#i2').getByRole('link', { name: 'Said later: 6' }).click();
+      await page.locator('#i2').getByRole('link', { name: 'What happened next: 6' }).click();
       await expect(page).toHaveURL(`${followUp}#i2`);
       const item = page.getByRole('region', { name: 'What inspectors asked for item 2' });
       await expect(item).toContainText('The development of clear and effective systems');

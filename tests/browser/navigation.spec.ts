@@ -63,7 +63,7 @@ test('the count of the reading list is told politely when it changes, and follow
   const told = page.locator('[aria-live=polite]').filter({ hasText: 'Your reading list has 1 paragraph.' });
   await expect(told).toBeAttached();
   await page.getByRole('banner').getByRole('link', { name: 'Reading list (1)' }).click();
-  await page.getByRole('button', { name: /Take out/ }).click();
+  await page.getByRole('button', { name: /Remove/ }).click();
   await expect(page.getByRole('banner').getByRole('link', { name: 'Reading list', exact: true })).toBeVisible();
 });
 

@@ -14,7 +14,7 @@ for (const script of [true, false]) {
 
       await page.getByRole('link', { name: 'After: paragraph 6' }).click();
       await expect(page).toHaveURL('/reports/northumberland/2020-01-ilacs/p6/');
-      await page.getByRole('link', { name: 'Read it in its place in the document' }).click();
+      await page.getByRole('link', { name: /^Read it in the whole / }).click();
       await expect(page).toHaveURL('/reports/northumberland/2020-01-ilacs/#p6');
       await expect(page.locator('#p6')).toBeInViewport();
     });
@@ -22,7 +22,7 @@ for (const script of [true, false]) {
     test('the page of a summary says that it is ours, and shows paragraphs about others on its themes', async ({ page }) => {
       await page.goto('/reports/northamptonshire/2022-09-self-evaluation/p73/');
       await expect(page.getByText('Our summary, not the document’s own words.')).toBeVisible();
-      const related = page.getByRole('region', { name: 'On the same themes, about other authorities' });
+      const related = page.getByRole('region', { name: 'The same topics in reports on other councils' });
       await expect(related.getByRole('heading', { level: 3 }).first()).toContainText('North Northamptonshire');
     });
   });

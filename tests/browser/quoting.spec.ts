@@ -209,7 +209,7 @@ test.describe('a quote', () => {
     await page.goto(report);
     await select(page, ['#p5 .words', sentence]);
     await copy(page).click();
-    await expect(page.getByText('The citation could not be loaded. Check your connection and try again.')).toBeVisible();
+    await expect(page.getByText('We could not load the citation. Check your connection and try again.')).toBeVisible();
   });
 
   test('is shown to be copied by hand if the browser refuses to copy', async ({ page }) => {
@@ -219,7 +219,7 @@ test.describe('a quote', () => {
     await page.goto(report);
     await select(page, ['#p5 .words', sentence]);
     await copy(page).click();
-    await expect(page.getByText('This browser does not let the page copy. Here is the quote:')).toContainText(sentence);
+    await expect(page.getByText('This browser does not let us copy. Here is the quote:')).toContainText(sentence);
   });
 });
 

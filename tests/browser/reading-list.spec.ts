@@ -32,7 +32,7 @@ test('a reader pins paragraphs, orders and annotates them, and finds everything 
 
 test('removed and cleared paragraphs can be restored', async ({ page }) => {
   await pinTwo(page);
-  await page.getByRole('button', { name: /Take out: .* paragraph 5/ }).click();
+  await page.getByRole('button', { name: /Remove: .* paragraph 5/ }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
@@ -47,7 +47,9 @@ test('a shared URL shows its list and keeps the reader’s own until they take i
   await pinTwo(page);
   await page.goto(`/reading-list/?list=${shared},p99999`);
   await expect(page.getByText('A list that was shared with you: 3 paragraphs.')).toBeVisible();
-  await expect(page.getByText('Not in this record, so not shown: northamptonshire/2022-09-self-evaluation/p99999.')).toBeVisible();
+  await expect(
+    page.getByText('We don’t have these, so they are not shown: northamptonshire/2022-09-self-evaluation/p99999.'),
+  ).toBeVisible();
   await expect(page.getByText('Our summary, not the document’s own words.')).toBeVisible();
   const later = page.locator('.listed .later');
   await expect(later.first()).toContainText('inspected again in May 2024 – outstanding overall');
@@ -62,7 +64,7 @@ test('a shared URL shows its list and keeps the reader’s own until they take i
 test('the list can be exported as a URL, as Markdown and as CSV', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await pinTwo(page);
-  await page.getByRole('button', { name: 'Copy the list’s address' }).click();
+  await page.getByRole('button', { name: 'Copy a link to this list' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${baseURL}/reading-list/?list=northumberland/2020-01-ilacs/p5,i4`,

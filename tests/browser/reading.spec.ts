@@ -50,7 +50,7 @@ for (const script of [true, false]) {
       await page.locator('#p22').getByRole('link', { name: 'Unregistered and unregulated homes' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Unregistered and unregulated homes' })).toBeVisible();
       const news = page.locator('[data-paragraph="northamptonshire/2019-07-news/p1"]');
-      await expect(news).toContainText('Claimed by Ofsted, as reported by Community Care, in our words.');
+      await expect(news).toContainText('Claimed by Ofsted, as reported by Community Care. In our words, from');
       await news.getByRole('link', { name: 'Paragraph 1', exact: true }).click();
       await expect(page).toHaveURL('/reports/northamptonshire/2019-07-news/#p1');
       await expect(page.getByText('Our summary, not the document’s own words.')).toBeVisible();
@@ -88,7 +88,7 @@ for (const script of [true, false]) {
     test('an unknown address says so and offers links', async ({ page }) => {
       const response = await page.goto('/reports/nowhere/');
       expect(response?.status()).toBe(404);
-      await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
       await expect(page.getByRole('link', { name: 'Neglect' })).toBeVisible();
     });
   });
@@ -102,7 +102,7 @@ test('the keyboard alone reaches the text of a report, and the focus is visible'
   await expect(page.locator('main')).toBeFocused();
   await page.keyboard.press('Tab');
   const focused = page.locator(':focus');
-  await expect(focused).toHaveText('Cite this document');
+  await expect(focused).toHaveText('Cite this inspection report');
   expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 });
 

@@ -58,7 +58,7 @@ test.describe('the search page', () => {
 
   test('a reader takes the most relevant first, whoever says it, by keyboard, and the choice survives a reload', async ({ page }) => {
     await page.goto('/search/?q=neglect');
-    const sorted = page.getByLabel('Sorted by');
+    const sorted = page.getByLabel('Sort by');
     await expect(sorted.locator('option:checked')).toHaveText('Inspectors’ words first');
     await expect(page.locator('#results').getByRole('heading')).toHaveCount(2);
     await sorted.focus();
@@ -68,7 +68,7 @@ test.describe('the search page', () => {
     const mixed = await idsOf(page);
     expect(mixed[0]).toMatch(/self-evaluation/);
     await page.reload();
-    await expect(sorted.locator('option:checked')).toHaveText('Most relevant first, whoever says it');
+    await expect(sorted.locator('option:checked')).toHaveText('Most relevant first, from anyone');
     await expect.poll(() => idsOf(page)).toEqual(mixed);
   });
 
@@ -92,8 +92,8 @@ test.describe('the search page', () => {
 
   test('a typing mistake is corrected with a note, and unknown words are ignored with a note', async ({ page }) => {
     await page.goto('/search/?q=neglct zzzzqqqq');
-    await expect(page.locator('#search-notes')).toContainText('“neglct” is not in the record: results are for “neglect”.');
-    await expect(page.locator('#search-notes')).toContainText('“zzzzqqqq” is not in the record and was left out.');
+    await expect(page.locator('#search-notes')).toContainText('We found no “neglct”, so these results are for “neglect”.');
+    await expect(page.locator('#search-notes')).toContainText('We found no “zzzzqqqq”, so we left it out.');
     await expect(page.locator('#results mark').first()).toHaveText(/neglect/i);
   });
 
@@ -143,7 +143,7 @@ test.describe('the search page', () => {
   test('a failed load says so, and is retried', async ({ page }) => {
     await page.route(/\/search\/.*\.json$/, (route) => route.abort());
     await page.goto('/search/?q=neglect');
-    await expect(page.locator('#search-count')).toHaveText('The paragraphs could not be loaded. Trying again …');
+    await expect(page.locator('#search-count')).toHaveText('We could not load the paragraphs. Trying again …');
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
     await page.unroute(/\/search\/.*\.json$/);
     await expect(page.locator('#results li').first()).toBeVisible();

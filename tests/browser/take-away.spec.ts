@@ -38,7 +38,7 @@ for (const hand of ['keyboard', 'pointer'] as const) {
     await expect(page.locator('#results li').first()).toBeVisible({ timeout: 60_000 });
     await reader.press(page.getByRole('checkbox', { name: 'Inspectors’ words only' }));
     await expect(page).toHaveURL(/speaker=inspectors/);
-    const take = page.getByRole('button', { name: 'Take these results away (CSV)' });
+    const take = page.getByRole('button', { name: 'Download these results (CSV)' });
     const [head, ...rows] = await savedBy(page, () => reader.press(take));
     expect(reader.count()).toBeLessThanOrEqual(3);
     expect(head).toBe(columns);
@@ -50,7 +50,7 @@ for (const hand of ['keyboard', 'pointer'] as const) {
 
 test('the button to take results away stands above the results', async ({ page }) => {
   await page.goto('/search/?q=neglect');
-  const take = await page.getByRole('button', { name: 'Take these results away (CSV)' }).boundingBox();
+  const take = await page.getByRole('button', { name: 'Download these results (CSV)' }).boundingBox();
   const first = await page.locator('#results li').first().boundingBox();
   expect((take?.y ?? Infinity) + (take?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);
 });

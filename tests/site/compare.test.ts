@@ -52,7 +52,7 @@ describe('the pages that compare', () => {
     for (const page of pages.filter((file) => /^(compare|then-and-now|judgements)\//.test(file))) {
       for (const passage of parseHTML(read(page)).document.querySelectorAll('.passage')) {
         const words = passage.querySelector('.passage-wording')?.textContent ?? '';
-        expect(words, page).toMatch(passage.classList.contains('verbatim') ? /words/ : /Our summary, not its words/);
+        expect(words, page).toMatch(passage.classList.contains('verbatim') ? /words/ : /Our summary, not its own words/);
       }
     }
   });

@@ -216,27 +216,27 @@ describe('the provenance of a document', () => {
 
   it('is on its page, with publisher, official URL, licence and data', () => {
     for (const { id, source } of corpus.reports) {
-      for (const part of [source.publisher, source.url.replace('https://', ''), 'Licence', 'Last checked', 'This document as JSON'])
+      for (const part of [source.publisher, source.url.replace('https://', ''), 'Licence', 'Last checked', 'as JSON'])
         expect(box(id), id).toContain(part);
     }
   });
 
   it('includes the result of comparing it with the official PDF', () => {
     expect(box('northumberland/2020-01-ilacs')).toMatch(
-      /With the official PDF on \d+ \w+ \d{4}: 46 paragraphs equal, 0 differing, 0 not checkable, 0 on another page than named\. No word between the first and the last is left out\./,
+      /Compared with the official PDF on \d+ \w+ \d{4}: 46 paragraphs match, 0 differ, 0 can’t be checked, 0 on a different page from the one we name\. Nothing between the first and the last paragraph is left out\./,
     );
     expect(box('northumberland/2020-01-ilacs')).toContain('c17369aa9dd78942071660d6e2356d6a26826b2e1373c5b35e85333b17cfa6a8');
   });
 
   it('says so if there is nothing to compare it with', () => {
-    expect(box('north-northamptonshire/2024-10-focused-visit')).toContain('Not checked against an official file: none is held.');
+    expect(box('north-northamptonshire/2024-10-focused-visit')).toContain('Not checked against an official file: we don’t have one.');
     expect(box('northamptonshire/2019-07-news')).toContain('Not compared: this is a summary in our own words.');
   });
 
   it('is summarised for all documents', () => {
     const { document } = parseHTML(read('about/fidelity/index.html'));
     expect(document.querySelector('.lead')?.textContent.replace(/\s+/g, ' ')).toContain(
-      'Of 124 quoted paragraphs, 97 are equal to the official PDF to the last comma, 0 differ, 0 cannot be checked, and 27 have not been compared',
+      '97 of 124 quoted paragraphs match the official PDF to the last comma. 0 differ. We cannot check 0, and we have not yet compared 27.',
     );
     expect(document.querySelectorAll('.fidelity-table tbody tr').length).toBe(corpus.reports.length);
   });

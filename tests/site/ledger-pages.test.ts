@@ -68,7 +68,7 @@ describe('a record from which published paragraphs are gone', () => {
       expect(moved.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(
         /^https:\/\/example\.org\/record\/reports\/exampleshire\/2020-01-ilacs\/p3\/$/,
       );
-      expect([...moved.querySelectorAll('main a')].map((link) => link.textContent.trim())).toContain('Read it where it stands now');
+      expect([...moved.querySelectorAll('main a')].map((link) => link.textContent.trim())).toContain('Read it at its new address');
     });
 
     it('says when and why a paragraph was withdrawn, and keeps its page out of search engines', () => {
@@ -93,7 +93,7 @@ describe('a record from which published paragraphs are gone', () => {
           .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
           .join(' ');
       expect(history('p1')).toBe(
-        'First published here in the edition of 22 November 2026. Corrected on 22 November 2026: A word was misread. It said: “early”. It says: “soon”. All corrections',
+        'We first published this in the edition of 22 November 2026. Corrected on 22 November 2026: A word was misread. It said: “early”. It says: “soon”. See all corrections',
       );
       expect(history('p3')).toContain('Moved here on 21 November 2026 from exampleshire/2020-01-ilacs/s1: It stands in the report itself.');
     });

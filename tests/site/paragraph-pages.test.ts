@@ -77,7 +77,7 @@ describe('the pages of paragraphs', () => {
       'Judgement at that time: The experiences and progress of children who need help and protection Good',
     );
     expect(facts('north-northamptonshire/2022-10-ilacs/p22')).toContain('Requires improvement to be good');
-    expect(facts('north-northamptonshire/2024-10-focused-visit/p5')).toContain('None: visits are not graded');
+    expect(facts('north-northamptonshire/2024-10-focused-visit/p5')).toContain('None, because visits give no grades');
     expect(facts('northamptonshire/2022-09-self-evaluation/p1')).not.toContain('udgement');
   });
 

@@ -184,7 +184,7 @@ describe('a report page', () => {
   it('names the claimant and the source on each paragraph of a summary', () => {
     const facts = [...(documents.get(reportPage('northamptonshire/2022-09-self-evaluation'))?.querySelectorAll('.paragraph-facts') ?? [])];
     expect(facts.length).toBeGreaterThan(120);
-    expect(facts.filter((fact) => !/Claimed by .+, in our words\. Summary of\s+\S/.test(fact.textContent)).length).toBe(0);
+    expect(facts.filter((fact) => !/Claimed by .+\. In our words, from\s+\S/.test(fact.textContent)).length).toBe(0);
   });
 });
 

@@ -39,7 +39,9 @@ if (filter && table && count) {
       if (!row.hidden) shown += 1;
     }
     count.textContent =
-      shown === 0 ? 'No council fits. Press “Show all”, or change what you chose.' : `${shown} of ${authorities.length} councils shown.`;
+      shown === 0
+        ? 'No council matches. Press “Show all”, or change what you chose.'
+        : `Showing ${shown} of ${authorities.length} councils.`;
   };
   const writeAddress = () => {
     const address = new URL(location.href);

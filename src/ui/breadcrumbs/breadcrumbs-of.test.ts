@@ -21,7 +21,7 @@ describe('breadcrumbs', () => {
     ['/charts/grades-overall/', ['Grades', 'Charts']],
     ['/compare/neglect/', ['Compare']],
     ['/compare/councils/', ['Compare']],
-    ['/judgements/overall/', ['Compare', 'Judgement by judgement']],
+    ['/judgements/overall/', ['Compare', 'Judgements']],
     ['/then-and-now/weirbridge/one-then-two/neglect/', ['Compare', 'Then and now']],
     ['/follow-ups/weirbridge/2019-01-ilacs/', ['Compare', 'What inspectors asked for']],
     ['/figures/exampleshire/2019-07-news/one/', ['Compare', 'Figures']],

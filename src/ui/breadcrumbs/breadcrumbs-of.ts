@@ -19,21 +19,21 @@ export const siteParts: readonly Breadcrumb[] = [
 
 /** Pages that have others below them, or are not below the page that their address begins with: their names, and the page above each. */
 const placed: Readonly<Record<string, { above: `/${string}`; words: string }>> = {
-  '/reports/': { above: '/authorities/', words: 'All documents' },
+  '/reports/': { above: '/authorities/', words: 'Reports and letters' },
   '/england/': { above: '/grades/', words: 'All of England' },
   '/england/over-time/': { above: '/england/', words: 'England over time' },
   '/charts/': { above: '/grades/', words: 'Charts' },
   '/then-and-now/': { above: '/compare/', words: 'Then and now' },
-  '/judgements/': { above: '/compare/', words: 'Judgement by judgement' },
+  '/judgements/': { above: '/compare/', words: 'Judgements' },
   '/follow-ups/': { above: '/compare/', words: 'What inspectors asked for' },
   '/figures/': { above: '/compare/', words: 'Figures' },
   '/reading-list/': { above: '/search/', words: 'Reading list' },
   '/data/': { above: '/about/', words: 'Open data' },
   '/corrections/': { above: '/about/', words: 'Corrections' },
   '/glossary/': { above: '/about/', words: 'What the terms mean' },
-  '/about/reading/': { above: '/about/', words: 'How to read this record' },
-  '/about/themes/': { above: '/about/', words: 'How topics were given' },
-  '/about/fidelity/': { above: '/about/', words: 'Checked against Ofsted’s files' },
+  '/about/reading/': { above: '/about/', words: 'How to read this site' },
+  '/about/themes/': { above: '/about/', words: 'How we choose topics' },
+  '/about/fidelity/': { above: '/about/', words: 'How exactly our text matches' },
 };
 
 const isReportPath = /^\/reports\/([^/]+)\/[^/]+\/$/;

@@ -69,7 +69,7 @@ for (const room of rooms) {
       const others = () => choice.councils.filter((other) => other !== id);
       return { words, choose: () => (choice = { ...choice, councils: isPressed() ? others() : [...others(), id] }), isPressed };
     });
-    room.before(makeChoices('Highlight one council or more', 'chart-focus', [all, ...each]));
+    room.before(makeChoices('Highlight councils', 'chart-focus', [all, ...each]));
   }
 
   // The readout repeats the mark's accessible name, so screen readers already have it.

@@ -55,9 +55,9 @@ function show(choice: Choice, asked: boolean): void {
   const further = document.querySelector<HTMLDetailsElement>('.further');
   const linked = further ? [...further.querySelectorAll('li')].filter(({ hidden }) => !hidden).length : 0;
   if (further && asked) further.open = documents < all;
-  const more = linked > 0 ? ` ${linked} more ${linked === 1 ? 'is' : 'are'} linked further down.` : '';
+  const more = linked > 0 ? ` You can find links to ${linked} more further down.` : '';
   summary.textContent =
-    documents < all ? `${documents} of ${all} documents are shown.${more}` : asked ? `All ${all} documents are shown.${more}` : '';
+    documents < all ? `Showing ${documents} of ${all} reports.${more}` : asked ? `Showing all ${all} reports.${more}` : '';
   const query = writeChoice(choice, authorities);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.neighbours a')) link.search = query;
 }

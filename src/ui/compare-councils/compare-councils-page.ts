@@ -152,7 +152,7 @@ function drawNear(all: Corpus, ids: readonly string[], line: string): void {
     const name = authorityInCorpus(all, id).name;
     return [
       { heading: `Councils that border ${name}`, some: near?.[0] ?? [] },
-      { heading: `Councils most like ${name}, by the Office for National Statistics`, some: near?.[1] ?? [] },
+      { heading: `Councils most like ${name}, says the Office for National Statistics`, some: near?.[1] ?? [] },
     ];
   });
   const drawn = rows.flatMap(({ heading, some }) => {
@@ -168,7 +168,7 @@ function drawNear(all: Corpus, ids: readonly string[], line: string): void {
 
 function showFailure(): void {
   const again = drawElement('button', { type: 'button', onclick: () => void show() }, 'Try again');
-  problem.replaceChildren('The grades could not be loaded. ', again);
+  problem.replaceChildren('We could not load the grades. ', again);
 }
 
 /** Goes to a comparison without loading the page again, and moves the focus to its heading. */

@@ -67,16 +67,15 @@ async function copy(what: 'quote' | 'link'): Promise<void> {
   try {
     quotes ??= await writeQuoteOffers(offers);
   } catch {
-    return tellOfQuote('The citation could not be loaded. Check your connection and try again.');
+    return tellOfQuote('We could not load the citation. Check your connection and try again.');
   }
-  if (!quotes || quotes.length === 0)
-    return tellOfQuote('These words are not whole words of one paragraph, so they can’t be quoted. Select them again.');
+  if (!quotes || quotes.length === 0) return tellOfQuote('We can only quote whole words from one paragraph. Select them again.');
   const text = quotes.map((quote) => (what === 'quote' ? quote.text : quote.link)).join(what === 'quote' ? '\n\n' : '\n');
   try {
     await navigator.clipboard.writeText(text);
-    tellOfQuote(what === 'quote' ? describeCopied(quotes) : 'Copied: link to exactly these words.');
+    tellOfQuote(what === 'quote' ? describeCopied(quotes) : 'Copied: a link to these words.');
   } catch {
-    tellOfQuote(`This browser does not let the page copy. Here is the ${what}:\n${text}`);
+    tellOfQuote(`This browser does not let us copy. Here is the ${what}:\n${text}`);
   }
 }
 
@@ -101,7 +100,7 @@ function offerSelection(): void {
   if (found.length > maxParagraphs) return tellOfQuote(`To copy a quote, select words in at most ${maxParagraphs} paragraphs.`);
   offer(found);
   showQuoteTools(last, actions, 'near');
-  tellOfQuote('After the paragraph: a button that copies these words as a quote.', true);
+  tellOfQuote('Press the button after the paragraph to copy these words as a quote.', true);
 }
 
 /** Offers the sentences of a paragraph from one on, and selects it on the page. */
@@ -156,7 +155,7 @@ function offerFoundSentence(): void {
   const onPage = rangeOfQuote(found.words, range);
   if (onPage && 'highlights' in CSS) CSS.highlights.set('quote', new Highlight(onPage));
   const keys = navigator.platform.startsWith('Mac') ? '⌘C' : 'Ctrl+C';
-  showQuoteTools(sentence, actions, 'below', `The underlined sentence. ${keys} copies it too.`);
+  showQuoteTools(sentence, actions, 'below', `This copies the underlined sentence. So does ${keys}.`);
 }
 
 // With nothing selected these keys copy nothing, so they can copy the sentence that a search found.

@@ -12,7 +12,7 @@ export function showPassageWithoutFragments(): void {
   const words = readTextFragment(directive);
   const note = document.createElement('p');
   note.className = 'passage-note';
-  note.textContent = `This browser cannot mark single words, so the whole paragraph is marked.${words ? ` The link is to “${words}”.` : ''}`;
+  note.textContent = `Your browser cannot mark single words, so we mark the whole paragraph.${words ? ` The link is to “${words}”.` : ''}`;
   paragraph.append(note);
   paragraph.scrollIntoView();
 }

@@ -8,6 +8,6 @@ export async function copyText(text: string, copied: string, select: () => void)
     return copied;
   } catch {
     select();
-    return 'This browser does not let the page copy. The text is selected: copy it with your keyboard.';
+    return 'This browser does not let us copy. We have selected the text, so you can copy it with your keyboard.';
   }
 }

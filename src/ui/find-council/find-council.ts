@@ -42,7 +42,7 @@ function suggestCouncilsUnder(form: HTMLFormElement, input: HTMLInputElement): v
     } catch (error) {
       if (!(error instanceof LoadFailed)) throw error;
       combobox.close();
-      announce('Councils could not be loaded. The button leads to a list of all of them.');
+      announce('We could not load the councils. Press the button to see a list of them all.');
     }
   };
   /** Opens the council that the words mean, where they mean only one; otherwise submits the form. */
@@ -76,7 +76,7 @@ function oneMeant(councils: readonly CouncilMatch[]): CouncilMatch | undefined {
 /** The message for screen readers: how many councils there are, and how to reach them. */
 function describeCouncils(count: number): string {
   if (count === 0) return 'No council found.';
-  return `${count} ${count === 1 ? 'council' : 'councils'} found, use the arrow keys.`;
+  return `${count} ${count === 1 ? 'council' : 'councils'} found. Use the arrow keys.`;
 }
 
 /** Shows the councils that the address asks for, on the page that lists all of them. */
@@ -90,7 +90,7 @@ async function showAsked(form: HTMLFormElement, input: HTMLInputElement, words: 
   list.append(...councils.map(drawFoundCouncil));
   const heading = document.createElement('p');
   heading.textContent =
-    councils.length > 0 ? `Councils for “${words}”:` : `No council or place here is called “${words}”. Look in the list below.`;
+    councils.length > 0 ? `Councils for “${words}”:` : `We found no council or place called “${words}”. Try the list below.`;
   shown.replaceChildren(heading, ...(councils.length > 0 ? [list] : []));
 }
 

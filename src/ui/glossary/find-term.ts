@@ -23,8 +23,8 @@ if (finder && box && found) {
       letter.hidden = left === 0;
       shown += left;
     }
-    const none = 'No term fits. Try another word.';
-    found.textContent = words.length === 0 ? '' : shown === 0 ? none : `${shown} of ${found.dataset.total} terms shown.`;
+    const none = 'No term matches. Try another word.';
+    found.textContent = words.length === 0 ? '' : shown === 0 ? none : `Showing ${shown} of ${found.dataset.total} terms.`;
   };
   box.addEventListener('input', show);
   show();

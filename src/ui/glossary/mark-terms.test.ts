@@ -34,7 +34,7 @@ describe('terms on a page', () => {
 
   it('have their meanings at the end of the main part, with a link to the glossary', () => {
     expect(mark('<div data-terms><p>The MASH has a care plan.</p></div>')).toMatch(
-      /<\/p><\/div><div class="meaning" id="meaning-mash" popover="auto" role="note" aria-label="Meaning of MASH"><p><b>MASH<\/b>: multi-agency safeguarding hub<\/p><p id="means-mash">A team &#x26; its &#x3C;work>.<\/p><p><a href="\/base\/glossary\/#mash">Glossary, in our words<\/a><\/p><\/div><div class="meaning" id="meaning-care-plan".*<\/div><\/main>/,
+      /<\/p><\/div><div class="meaning" id="meaning-mash" popover="auto" role="note" aria-label="Meaning of MASH"><p><b>MASH<\/b>: multi-agency safeguarding hub<\/p><p id="means-mash">A team &#x26; its &#x3C;work>.<\/p><p><a href="\/base\/glossary\/#mash">See all terms, in our words<\/a><\/p><\/div><div class="meaning" id="meaning-care-plan".*<\/div><\/main>/,
     );
   });
 

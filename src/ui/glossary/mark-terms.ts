@@ -56,7 +56,7 @@ function meaningBox(entry: GlossaryEntry, href: (path: `/${string}`) => string):
   return element('div', { class: 'meaning', id: `meaning-${id}`, popover: 'auto', role: 'note', ariaLabel: `Meaning of ${term}` }, [
     element('p', {}, [element('b', {}, [term]), ...(standsFor ? [`: ${standsFor}`] : [])]),
     element('p', { id: `means-${id}` }, [about]),
-    element('p', {}, [element('a', { href: href(glossaryTermPath(entry)) }, ['Glossary, in our words'])]),
+    element('p', {}, [element('a', { href: href(glossaryTermPath(entry)) }, ['See all terms, in our words'])]),
   ]);
 }
 

@@ -53,7 +53,7 @@ export function drawItem(
     button.addEventListener('click', () => actions.move(paragraph, position, direction));
   }
   const remove = part<HTMLButtonElement>('.out');
-  remove.ariaLabel = `Take out: ${paragraph.name}`;
+  remove.ariaLabel = `Remove: ${paragraph.name}`;
   remove.addEventListener('click', () => actions.remove(paragraph));
   return item;
 }

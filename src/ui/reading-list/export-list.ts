@@ -17,8 +17,8 @@ export function addReadingListExports(title: string, shown: () => readonly Pinne
   onPress('copy-address', () => {
     const address = new URL(`?list=${formatReadingListIds(shown().map(({ id }) => id))}`, location.href).href;
     void navigator.clipboard.writeText(address).then(
-      () => say('Copied. The address holds the paragraphs and their order, not your notes.'),
-      () => say(`Copy this address: ${address}`),
+      () => say('Copied. The link has the paragraphs and their order, but not your notes.'),
+      () => say(`Copy this link: ${address}`),
     );
   });
 }

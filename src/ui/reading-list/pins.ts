@@ -33,9 +33,9 @@ function toggle(id: string, name: string): void {
   const stored = saveReadingList(togglePin(loadReadingList(), id));
   const list = loadReadingList();
   status.textContent =
-    (isPinned(list, id) ? `Pinned: ${name}. ` : `Taken out: ${name}. `) +
+    (isPinned(list, id) ? `Pinned: ${name}. ` : `Removed: ${name}. `) +
     `Your reading list has ${list.length} ${list.length === 1 ? 'paragraph' : 'paragraphs'}.` +
-    (stored ? '' : ' This browser keeps nothing, so the list ends when you leave the page.');
+    (stored ? '' : ' This browser can’t keep the list, so it will be lost when you leave the page.');
 }
 
 // The URL is passed as text, so that the bundler does not add its loading helper to every page.

@@ -44,9 +44,10 @@ async function show(words?: string): Promise<void> {
     findOnReadingListPage('shared-note').hidden = sharedIds === undefined;
     if (sharedIds)
       findOnReadingListPage('shared-words').textContent =
-        `A list that was shared with you: ${countParagraphs(length)}. Your own list is untouched.`;
-    const notFound = missing.length > 0 ? ` Not in this record, so not shown: ${missing.join(', ')}.` : '';
-    const summary = list.length === 0 ? 'Nothing is pinned. Press “Pin” under any paragraph.' : `${countParagraphs(length)}.`;
+        `Somebody shared this list with you: ${countParagraphs(length)}. Your own list has not changed.`;
+    const notFound = missing.length > 0 ? ` We don’t have these, so they are not shown: ${missing.join(', ')}.` : '';
+    const summary =
+      list.length === 0 ? 'You have not pinned anything yet. Press “Pin” under any paragraph.' : `${countParagraphs(length)}.`;
     say((words ?? summary) + notFound);
   } catch {
     say('The words of the paragraphs could not be loaded. The list itself is safe. Reload the page to try again.');
@@ -68,7 +69,7 @@ const itemActions: ItemActions = {
   remove: ({ id, name }) => {
     const before = loadReadingList();
     saveReadingList(togglePin(before, id));
-    void show().then(() => offerUndo(`Taken out: ${name}.`, before));
+    void show().then(() => offerUndo(`Removed: ${name}.`, before));
   },
 };
 
@@ -79,7 +80,7 @@ function offerUndo(words: string, before: ReadingList): void {
   undo.textContent = 'Undo';
   undo.addEventListener('click', () => {
     saveReadingList(before);
-    void show('It is back.');
+    void show('We put it back.');
   });
   status.replaceChildren(`${words} `, undo);
   undo.focus();

@@ -20,22 +20,22 @@ const byRelevance = { words: ' neglect ', choices: { sort: 'relevance' } };
 
 describe('how many paragraphs were found', () => {
   it.each([
-    [results(0, 0), 'No paragraph has “neglect”.'],
+    [results(0, 0), 'We found no paragraph with “neglect”.'],
     [results(1, 1), '1 paragraph.'],
-    [results(42, 20), '42 paragraphs, the best 20 shown.'],
-    [results(12, 12, 1), '12 paragraphs. 1 of them has all that you asked for.'],
-    [results(12, 12, 7), '12 paragraphs. 7 of them have all that you asked for.'],
+    [results(42, 20), '42 paragraphs, showing the best 20.'],
+    [results(12, 12, 1), '12 paragraphs. 1 of them has all your words.'],
+    [results(12, 12, 7), '12 paragraphs. 7 of them have all your words.'],
   ])('is described in a sentence', (found, words) => {
     expect(describeResults(found, byRelevance)).toBe(words);
   });
 
   it('mentions the newest if results are sorted by date', () => {
-    expect(describeResults(results(42, 20), { words: 'neglect', choices: { sort: 'date' } })).toBe('42 paragraphs, the newest 20 shown.');
+    expect(describeResults(results(42, 20), { words: 'neglect', choices: { sort: 'date' } })).toBe('42 paragraphs, showing the newest 20.');
   });
 
   it.each([
-    [results(42, 20, 42, 9), '42 paragraphs: 9 in inspectors’ words, 33 from councils and others. The first 20 are shown.'],
-    [results(12, 12, 7, 12), '12 paragraphs, all in inspectors’ words. 7 of them have all that you asked for.'],
+    [results(42, 20, 42, 9), '42 paragraphs: 9 in inspectors’ words, 33 from councils and others. Here are the first 20.'],
+    [results(12, 12, 7, 12), '12 paragraphs, all in inspectors’ words. 7 of them have all your words.'],
     [results(2, 2), '2 paragraphs, none in inspectors’ words.'],
     [results(1, 1, 1, 1), '1 paragraph, in inspectors’ words.'],
     [results(1, 1), '1 paragraph, not in inspectors’ words.'],
@@ -44,9 +44,9 @@ describe('how many paragraphs were found', () => {
   });
 
   it.each([
-    [[council], 'What is here on Kent: its latest grades.'],
-    [[{ ...council, hasWords: true }], 'What is here on Kent: its latest grades and its reports.'],
-    [[council, council], 'What is here on 2 councils of that name: their latest grades.'],
+    [[council], 'See the latest grades for Kent.'],
+    [[{ ...council, hasWords: true }], 'See the latest grades and the reports for Kent.'],
+    [[council, council], 'See the latest grades of 2 councils with that name.'],
   ])('says what is here where no paragraph has the name of a council', (matches, words) => {
     expect(describeResults({ ...results(0, 0), named: { ...none, matches } }, { words: 'Kent', choices: {} })).toBe(words);
   });

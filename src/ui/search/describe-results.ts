@@ -10,14 +10,13 @@ import type { AnsweredSearch } from './search-messages.ts';
 export function describeResults({ results, named }: AnsweredSearch, state: SearchState): string {
   const { total, answerAll, hits } = results;
   if (total === 0 && named.matches.length > 0) return describeNamedCouncils(named);
-  if (total === 0) return `No paragraph has “${state.words.trim()}”.`;
+  if (total === 0) return `We found no paragraph with “${state.words.trim()}”.`;
   const order = searchPageOrder(state);
   const found = `${total} ${total === 1 ? 'paragraph' : 'paragraphs'}`;
   const whose = order === 'inspectors' && !state.choices.speaker ? describeSpeakers(results) : '';
-  const best = `the ${order === 'date' ? 'newest' : 'best'} ${hits.length} shown`;
-  const shown = total <= hits.length ? '' : whose ? `. The first ${hits.length} are shown` : `, ${best}`;
-  const some =
-    answerAll > 0 && answerAll < total ? ` ${answerAll} of them ${answerAll === 1 ? 'has' : 'have'} all that you asked for.` : '';
+  const best = `showing the ${order === 'date' ? 'newest' : 'best'} ${hits.length}`;
+  const shown = total <= hits.length ? '' : whose ? `. Here are the first ${hits.length}` : `, ${best}`;
+  const some = answerAll > 0 && answerAll < total ? ` ${answerAll} of them ${answerAll === 1 ? 'has' : 'have'} all your words.` : '';
   return `${found}${whose}${shown}.${some}`;
 }
 

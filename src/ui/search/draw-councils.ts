@@ -16,8 +16,8 @@ export function drawNamedCouncils({ matches }: NamedCouncils, total: number): HT
 export function describeNamedCouncils({ matches }: NamedCouncils): string {
   const [only] = matches;
   if (!only) return '';
-  if (matches.length > 1) return `What is here on ${matches.length} councils of that name: their latest grades.`;
-  return `What is here on ${only.name}: its latest grades${only.hasWords ? ' and its reports' : ''}.`;
+  if (matches.length > 1) return `See the latest grades of ${matches.length} councils with that name.`;
+  return `See the latest grades${only.hasWords ? ' and the reports' : ''} for ${only.name}.`;
 }
 
 function describeMissingWords(councils: readonly CouncilMatch[], total: number): string {

@@ -1,3 +1,4 @@
+import { joinWithOr } from '../../record/strings/join-words.ts';
 import type { Facet } from '../../search/query/filters.ts';
 import type { SearchResults } from '../../search/search.ts';
 
@@ -9,20 +10,20 @@ export interface NoteActions {
 
 /** The notes above the results: words that were corrected or ignored, what to try if nothing was found, and suggested filters. */
 export function drawSearchNotes({ corrections, leftOut, suggested, nearest, total }: SearchResults, actions: NoteActions): HTMLElement[] {
-  const notes = corrections.map(({ typed, taken }) => drawNote(`“${typed}” is not in the record: results are for “${taken}”.`));
+  const notes = corrections.map(({ typed, taken }) => drawNote(`We found no “${typed}”, so these results are for “${taken}”.`));
   if (leftOut.length > 0 && total > 0) {
-    const words = leftOut.map((word) => `“${word}”`).join(', ');
-    notes.push(drawNote(`${words} ${leftOut.length === 1 ? 'is' : 'are'} not in the record and was left out.`));
+    const words = joinWithOr(leftOut.map((word) => `“${word}”`));
+    notes.push(drawNote(`We found no ${words}, so we left ${leftOut.length === 1 ? 'it' : 'them'} out.`));
   }
   if (total === 0) {
-    notes.push(drawNote('Try fewer or other words, or take a filter away. Or look through the themes and the terms of the field, below.'));
+    notes.push(drawNote('Try fewer or other words, or remove a filter. You can also choose a topic or look up a term below.'));
     const near = [...new Set(nearest)].slice(0, 6);
     if (near.length > 0)
-      notes.push(drawNote('Near in spelling: ', ...near.map((word) => drawSearchNoteButton(word, () => actions.searchFor(word)))));
+      notes.push(drawNote('Did you mean: ', ...near.map((word) => drawSearchNoteButton(word, () => actions.searchFor(word)))));
   }
   if (suggested.length > 0) {
-    const buttons = suggested.map(({ facet, value, name }) => drawSearchNoteButton(`only ${name}`, () => actions.narrowTo(facet, value)));
-    notes.push(drawNote('Narrow to: ', ...buttons));
+    const buttons = suggested.map(({ facet, value, name }) => drawSearchNoteButton(`${name} only`, () => actions.narrowTo(facet, value)));
+    notes.push(drawNote('Show ', ...buttons));
   }
   return notes;
 }

@@ -81,7 +81,7 @@ describe('the list of results', () => {
       ['What councils and others say', 'Essex, 2023', 1],
     ]);
     expect(results().children[1]?.querySelector('.aside')?.textContent).toBe(
-      'These are not inspectors’ words. They are our summaries, unless marked “Word for word”.',
+      'These are not inspectors’ words. We sum them up, unless they are marked “Word for word”.',
     );
   });
 });
@@ -94,13 +94,13 @@ describe('the notes above the results', () => {
 
   it('list words that were corrected and words that were ignored', () => {
     expect(wordsOf({ total: 1, corrections: [{ typed: 'neglct', taken: 'neglect' }], leftOut: ['zz', 'qq'] })).toEqual([
-      '“neglct” is not in the record: results are for “neglect”.',
-      '“zz”, “qq” are not in the record and was left out.',
+      'We found no “neglct”, so these results are for “neglect”.',
+      'We found no “zz” or “qq”, so we left them out.',
     ]);
   });
 
   it('offer words of similar spelling if nothing was found, without duplicates', () => {
-    expect(wordsOf({ nearest: ['care', 'carer', 'care'] })[1]).toBe('Near in spelling: care carer');
+    expect(wordsOf({ nearest: ['care', 'carer', 'care'] })[1]).toBe('Did you mean: care carer');
   });
 
   it('apply the filter that a reader presses', () => {

@@ -13,7 +13,7 @@ const speakerHeadings: Record<Speaker, string> = {
   inspectors: 'Inspectors’ words',
   others: 'What councils and others say',
 };
-const aboutOthers = 'These are not inspectors’ words. They are our summaries, unless marked “Word for word”.';
+const aboutOthers = 'These are not inspectors’ words. We sum them up, unless they are marked “Word for word”.';
 
 /**
  * A function that draws results into a list, grouped on request. It reuses elements that are already in the list, because most results
@@ -86,7 +86,7 @@ function drawHit(hit: SearchHit, underDocument: boolean): HTMLLIElement {
   const words = document.createElement('p');
   words.className = 'result-words';
   words.append(...(cutBefore ? ['… '] : []), ...drawSnippetPieces(pieces), ...(cutAfter ? [' …'] : []));
-  const graded = grade && !section.toLowerCase().endsWith(grade.toLowerCase()) ? `Judged then: ${grade.toLowerCase()}. ` : '';
+  const graded = grade && !section.toLowerCase().endsWith(grade.toLowerCase()) ? `Grade at that time: ${grade.toLowerCase()}. ` : '';
   const facts = drawAside(`${section}. ${graded}${report.wording === 'verbatim' ? 'Word for word.' : 'Our summary.'}`);
   if (report.later) {
     const later = document.createElement('a');

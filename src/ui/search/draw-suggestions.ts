@@ -18,7 +18,7 @@ export function drawSuggestionList(id: string): HTMLDivElement {
 export function drawSuggestions({ councils, themes, hits, total }: AnsweredSuggestions, all: string): HTMLDivElement[] {
   const pages = (list: readonly SuggestedPage[]) => list.map(({ url, name }) => drawOption(url, name));
   const paragraphs = hits.map((hit) => drawOption(addMarksToResultAddress(hit.url, hit.marks), ...drawHit(hit)));
-  if (hits.length > 0) paragraphs.push(drawOption(all, total === 1 ? 'See the one paragraph found' : `See all ${total} paragraphs`));
+  if (hits.length > 0) paragraphs.push(drawOption(all, total === 1 ? 'See the paragraph' : `See all ${total} paragraphs`));
   return [
     drawGroup('Councils', councils.map(drawCouncilOption)),
     drawGroup('Topics', pages(themes)),

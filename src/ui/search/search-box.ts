@@ -42,7 +42,7 @@ function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
     } catch (error) {
       if (!(error instanceof LoadFailed)) throw error;
       combobox.close();
-      announce('Suggestions could not be loaded. Enter still searches.');
+      announce('We could not load suggestions. Press Enter to search.');
     }
   };
 
@@ -60,8 +60,8 @@ function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
 
 /** The message for screen readers: how many paragraphs there are, and how to reach the suggestions. */
 function describeSuggestions({ total, councils }: AnsweredSuggestions, options: number): string {
-  if (total === 0) return councils.length > 0 ? 'Councils found, use the arrow keys.' : 'No paragraph found.';
-  return `${total} ${total === 1 ? 'paragraph' : 'paragraphs'} found. ${options} suggestions, use the arrow keys.`;
+  if (total === 0) return councils.length > 0 ? 'Councils found. Use the arrow keys.' : 'No paragraph found.';
+  return `${total} ${total === 1 ? 'paragraph' : 'paragraphs'} found. ${options} suggestions. Use the arrow keys.`;
 }
 
 addSearchSuggestionStyles();

@@ -143,7 +143,7 @@ function clear(): void {
 function showFailure(): void {
   clear();
   const again = failedLoads < maxRetries;
-  announce(`The paragraphs could not be loaded.${again ? ' Trying again …' : ''}`);
+  announce(`We could not load the paragraphs.${again ? ' Trying again …' : ''}`);
   notes.append(drawSearchNoteButton('Try again', () => void show()));
   failedLoads += 1;
   if (again) retry = setTimeout(() => void show(), retryWait * failedLoads);
