@@ -175,7 +175,7 @@ describe('England', () => {
       hexagons.map(
         (each) =>
           (each.getAttribute('aria-label') ?? '')
-            .replace(/ \([^)]*\):/, ':')
+            .replace(/, on the map .+/, '')
             .split(/: |, inspected /)
             .slice(0, 2) as [string, string],
       ),

@@ -59,7 +59,6 @@ function drawHexLink({ id, x, y, state, label, words, address }: HexCell, outlin
   return shape(
     'a',
     { class: `mark hex hex-${state}`, href: address, 'aria-label': words, transform: `translate(${x},${y})`, 'data-hex': id },
-    shape('title', {}, words),
     shape('path', { class: 'hex-cell', d: outline, ...hexLook(state) }),
     shape('path', {
       class: 'hex-mark',

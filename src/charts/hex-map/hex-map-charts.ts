@@ -17,11 +17,10 @@ import {
 } from '../../questions/england/england-map.ts';
 import {
   countMapStates,
-  describeMapGrade,
   formatMapState,
   formatMapStateInText,
   mapStates,
-  nameOnMap,
+  nameOfHexagon,
   type MapGrade,
 } from '../../questions/england/map-grade.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
@@ -77,7 +76,7 @@ export function toHexFacts({ authority, place, grade }: ShownAuthority): HexFact
     region: authority.region,
     label: place.label,
     state: grade.state,
-    words: describeMapGrade(nameOnMap(authority.name, place.label), grade),
+    words: nameOfHexagon(authority.name, place.label, grade),
     address: authorityPath(authority.id),
   };
 }

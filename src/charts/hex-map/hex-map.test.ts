@@ -57,7 +57,7 @@ describe('the hex map', () => {
 
   it('links each hexagon to its council, named with grade and date, like the rows of its table', () => {
     const links = linksOf(chart?.drawings.wide.parts ?? []);
-    expect(links.map(({ attributes }) => attributes['aria-label'])).toContain('Eastmere: Good, inspected 4 March 2024');
+    expect(links.map(({ attributes }) => attributes['aria-label'])).toContain('Eastmere: Good, inspected 4 March 2024, on the map East');
     expect(links.map(({ attributes }) => attributes.href)).toEqual(chart?.table.rows.map(([name]) => name?.address));
     expect(chart?.table.rows.map((row) => row.map(({ words }) => words))[0]).toEqual(['Eastmere', 'Good', '4 March 2024', 'North West']);
   });

@@ -63,9 +63,12 @@ export function formatMapStateInText(state: MapState): string {
   return formatMapState(state).toLowerCase();
 }
 
-/** An authority's name with its letters on the map, so that who sees only those can say them: "Barking and Dagenham (B&D)", "Kent". */
-export function nameOnMap(name: string, label: string): string {
-  return name.includes(label) ? name : `${name} (${label})`;
+/**
+ * The name of a hexagon: what its authority's grade is, and the letters that it shows, so that who speaks to a computer can say them:
+ * "Wigan: Good, inspected 9 May 2022, on the map Wig".
+ */
+export function nameOfHexagon(name: string, label: string, grade: MapGrade): string {
+  return `${describeMapGrade(name, grade)}${label && label !== name ? `, on the map ${label}` : ''}`;
 }
 
 /** An authority on the map in words: "Kent: Good, inspected 9 May 2022". */

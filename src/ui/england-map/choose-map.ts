@@ -5,12 +5,11 @@
 import {
   countMapStates,
   describeMapCounts,
-  describeMapGrade,
   formatCountDay,
   formatMapState,
   mapGradeOn,
   mapStates,
-  nameOnMap,
+  nameOfHexagon,
   type MapGrade,
 } from '../../questions/england/map-grade.ts';
 import { formatDay } from '../../record/dates/day.ts';
@@ -35,11 +34,9 @@ const key = new Map([...document.querySelectorAll<HTMLElement>('[data-state]')].
 
 function showCouncil({ row, link, name }: (typeof councils)[number], grade: MapGrade): void {
   link.setAttribute('class', `mark hex hex-${grade.state}`);
-  const words = describeMapGrade(nameOnMap(name, link.querySelector('text')?.textContent ?? ''), grade);
+  const words = nameOfHexagon(name, link.querySelector('text')?.textContent ?? '', grade);
   link.setAttribute('aria-label', words);
-  const [title, , mark] = link.children;
-  if (title) title.textContent = words;
-  mark?.setAttribute('d', key.get(grade.state)?.dataset.mark ?? '');
+  link.children[1]?.setAttribute('d', key.get(grade.state)?.dataset.mark ?? '');
   const [, state, inspected] = row.cells;
   if (state) [state.textContent, state.dataset.value] = [formatMapState(grade.state), String(mapStates.indexOf(grade.state))];
   if (inspected)
