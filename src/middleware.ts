@@ -2,18 +2,21 @@ import { defineMiddleware } from 'astro:middleware';
 import { glossaryTermFinder } from './questions/glossary/find-terms.ts';
 import { href } from './site/hrefs/href.ts';
 import { getCorpus } from './site/services/corpus.ts';
-import { markTermsOnPage } from './ui/glossary/mark-terms.ts';
+import { editsToMarkTerms } from './ui/glossary/mark-terms.ts';
+import { editsToKeepDates } from './ui/page-texts/keep-dates.ts';
+import { editPage, findPageTexts } from './ui/page-texts/page-texts.ts';
 
 let findTerms: ReturnType<typeof glossaryTermFinder> | undefined;
 
 /*
  * Terms are marked in whole pages, not in components: components are rendered side by side, so none of them knows
- * whether a term was used before it on its page.
+ * whether a term was used before it on its page. Dates are kept together here, so that data and citations keep plain spaces.
  */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   findTerms ??= glossaryTermFinder(getCorpus().glossary);
-  const page = markTermsOnPage(await response.text(), { findTerms, href });
-  return new Response(page, response);
+  const page = await response.text();
+  const texts = findPageTexts(page);
+  return new Response(editPage(page, [...editsToMarkTerms(page, texts, { findTerms, href }), ...editsToKeepDates(page, texts)]), response);
 });

@@ -38,6 +38,7 @@ const pages = [
   '/corrections/',
   '/about/fidelity/',
   '/about/',
+  '/glossary/',
   '/about/themes/',
   '/nowhere/',
 ];

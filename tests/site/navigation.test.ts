@@ -126,7 +126,8 @@ describe('breadcrumbs', () => {
       const items = found[0]?.itemListElement ?? [];
       const same = links.every(
         (link, index) =>
-          new URL(items[index]?.item ?? '').pathname === link.getAttribute('href') && items[index]?.name === link.textContent.trim(),
+          new URL(items[index]?.item ?? '').pathname === link.getAttribute('href') &&
+          items[index]?.name === link.textContent.replace(/\s+/g, ' ').trim(),
       );
       const last = items.at(-1);
       return (

@@ -5,7 +5,7 @@
 import type { Speaker } from '../../record/reports/report.ts';
 import { isColumnChosen, isChosen, readChoice, writeChoice, type Choice, type Chosen } from './choice.ts';
 
-const choices = document.getElementById('choose') as HTMLElement;
+const choices = document.getElementById('choose') as HTMLDetailsElement;
 const summary = document.getElementById('chosen') as HTMLElement;
 const only = choices.querySelector('input[name=speaker]') as HTMLInputElement;
 const boxes = [...choices.querySelectorAll<HTMLInputElement>('input[name=authority]')];
@@ -40,7 +40,7 @@ function documentOf({ dataset }: HTMLElement): Chosen {
 function show(choice: Choice, asked: boolean): void {
   const marked = (where: string) => document.querySelectorAll<HTMLElement>(where);
   for (const item of marked('.strips > li, .further li')) item.hidden = !isChosen(choice, documentOf(item));
-  for (const item of marked('.jump [data-authority]')) item.hidden = !isColumnChosen(choice, item.dataset.authority ?? '');
+  for (const item of marked('.column-chooser [data-authority]')) item.hidden = !isColumnChosen(choice, item.dataset.authority ?? '');
   let documents = 0;
   for (const column of marked('.column')) {
     column.hidden = !isColumnChosen(choice, column.dataset.authority ?? '');
@@ -82,4 +82,6 @@ function openAddress(): void {
 }
 
 choices.hidden = false;
+// A narrow page shows its words before filters, unless one is set.
+if (matchMedia('(max-width: 46rem)').matches && location.search === '') choices.open = false;
 openAddress();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryTermFinder } from '../../questions/glossary/find-terms.ts';
-import { markTermsOnPage } from './mark-terms.ts';
+import { editPage, findPageTexts } from '../page-texts/page-texts.ts';
+import { editsToMarkTerms } from './mark-terms.ts';
 
 const entry = (term: string, about: string, standsFor?: string) => ({
   term,
@@ -14,7 +15,10 @@ const findTerms = glossaryTermFinder([
   entry('MASH', 'A team & its <work>.', 'multi-agency safeguarding hub'),
   entry('care plan', 'What is meant to happen.'),
 ]);
-const mark = (words: string) => markTermsOnPage(`<main>${words}</main><p>MASH</p>`, { findTerms, href: (path) => `/base${path}` });
+const mark = (words: string) => {
+  const page = `<main>${words}</main><p>MASH</p>`;
+  return editPage(page, editsToMarkTerms(page, findPageTexts(page), { findTerms, href: (path) => `/base${path}` }));
+};
 const textOf = (page: string) => page.replace(/<div class="meaning"[\s\S]*?<\/div>/g, '').replace(/<[^>]*>/g, '');
 const buttons = (page: string) => [...page.matchAll(/<button[^>]*>([^<]*)<\/button>/g)].map(([, words]) => words);
 
@@ -36,6 +40,10 @@ describe('terms on a page', () => {
     expect(mark('<div data-terms><p>The MASH has a care plan.</p></div>')).toMatch(
       /<\/p><\/div><div class="meaning" id="meaning-mash" popover="auto" role="note" aria-label="Meaning of MASH"><p><b>MASH<\/b>: multi-agency safeguarding hub<\/p><p id="means-mash">A team &#x26; its &#x3C;work>.<\/p><p><a href="\/base\/glossary\/#mash">See all terms, in our words<\/a><\/p><\/div><div class="meaning" id="meaning-care-plan".*<\/div><\/main>/,
     );
+  });
+
+  it('are none on a page so long that it has no room for meanings', () => {
+    expect(buttons(mark(`<div data-terms>${'<p>The MASH</p>'.repeat(601)}</div>`))).toEqual([]);
   });
 
   it('are none on a page without words of paragraphs', () => {

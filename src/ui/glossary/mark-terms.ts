@@ -1,39 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { Parser } from 'htmlparser2';
 import { glossaryTermId, glossaryTermPath, type GlossaryEntry } from '../../record/glossary.ts';
+import type { PageEdit, PageTexts } from '../page-texts/page-texts.ts';
 import type { FoundTerm } from '../../questions/glossary/find-terms.ts';
-
-/** Nothing is marked inside these: they are controls or names of what follows. */
-const unmarked = new Set(['a', 'button', 'summary', 'label', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-/** A piece of a page: text that may have terms, or the place for their meanings. */
-type Place = { kind: 'text'; from: number; to: number } | { kind: 'end'; from: number; to: number };
-
-/** The places of a page where terms may be marked, in order, and the end of its main part. */
-function placesOf(page: string): Place[] {
-  const places: Place[] = [];
-  /** For each open element, whether its text may be marked. */
-  const open: boolean[] = [];
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        open.push(!unmarked.has(name) && ('data-terms' in attributes || open.at(-1) === true));
-      },
-      ontext() {
-        if (open.at(-1)) places.push({ kind: 'text', from: parser.startIndex, to: parser.endIndex + 1 });
-      },
-      onclosetag(name) {
-        open.pop();
-        if (name === 'main') places.push({ kind: 'end', from: parser.startIndex, to: parser.startIndex });
-      },
-    },
-    // Text is kept as the page has it, so that places in it are places in the page.
-    { decodeEntities: false },
-  );
-  parser.end(page);
-  return places;
-}
 
 const element = (tagName: string, properties: Element['properties'], children: (Element | string)[]): Element => ({
   type: 'element',
@@ -60,29 +29,28 @@ function meaningBox(entry: GlossaryEntry, href: (path: `/${string}`) => string):
   ]);
 }
 
+/** A page with more texts than this has no room for meanings: its terms have theirs on the pages of its paragraphs. */
+const maxTexts = 600;
+
 interface MarkTermsOptions {
   findTerms: (text: string) => FoundTerm[];
   href: (path: `/${string}`) => string;
 }
 
-/** A page with a button around the first use of each term in its texts with `data-terms`, and with the meanings at its end. */
-export function markTermsOnPage(page: string, { findTerms, href }: MarkTermsOptions): string {
+/** Edits of a page: a button around the first use of each term in the words of paragraphs, and the meanings at its end. */
+export function editsToMarkTerms(page: string, { texts, mainEnd }: PageTexts, { findTerms, href }: MarkTermsOptions): PageEdit[] {
   const used = new Set<GlossaryEntry>();
-  const pieces: string[] = [];
-  let written = 0;
-  for (const { kind, from, to } of placesOf(page)) {
-    if (kind === 'end') {
-      pieces.push(page.slice(written, from), toHtml([...used].map((entry) => meaningBox(entry, href))));
-      written = from;
-      continue;
-    }
+  const edits: PageEdit[] = [];
+  const places = texts.filter(({ from, to, holds }) => holds === 'terms' && page.slice(from, to).trim() !== '');
+  if (places.length > maxTexts) return [];
+  for (const { from, to } of places) {
     for (const found of findTerms(page.slice(from, to))) {
       if (used.has(found.entry)) continue;
       used.add(found.entry);
-      pieces.push(page.slice(written, from + found.from));
-      written = from + found.to;
-      pieces.push(toHtml(termButton(page.slice(from + found.from, written), found.entry)));
+      const place = { from: from + found.from, to: from + found.to };
+      edits.push({ ...place, becomes: toHtml(termButton(page.slice(place.from, place.to), found.entry)) });
     }
   }
-  return [...pieces, page.slice(written)].join('');
+  const meanings = toHtml([...used].map((entry) => meaningBox(entry, href)));
+  return mainEnd === undefined || used.size === 0 ? [] : [...edits, { from: mainEnd, to: mainEnd, becomes: meanings }];
 }

@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+
+const report = '/reports/north-northamptonshire/2022-10-ilacs/';
+
+for (const script of [true, false]) {
+  test.describe(script ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled: script });
+
+    test('a term opens its meaning by keyboard, and Escape closes it', async ({ page }) => {
+      await page.goto(report);
+      const term = page.getByRole('button', { name: 'edge of care' });
+      const meaning = page.getByRole('note', { name: 'Meaning of edge of care' });
+      await expect(term).toHaveCount(1);
+      await expect(term).toHaveAccessibleDescription(/^Help for families/);
+      await term.focus();
+      await page.keyboard.press('Enter');
+      await expect(meaning).toBeVisible();
+      await expect(meaning).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Escape');
+      await expect(meaning).toBeHidden();
+      await expect(term).toBeFocused();
+    });
+
+    test('a meaning leads to the term in the glossary, which leads to its topic', async ({ page }) => {
+      await page.goto(report);
+      await page.getByRole('button', { name: 'edge of care' }).click();
+      await page.getByRole('note', { name: 'Meaning of edge of care' }).getByRole('link').click();
+      await expect(page).toHaveURL('/glossary/#edge-of-care');
+      const entry = page.locator('#edge-of-care');
+      await expect(entry).toBeInViewport();
+      await entry.getByRole('link').click();
+      await expect(page).toHaveURL('/compare/entering-care/');
+    });
+  });
+}
+
+test('a term is at least 24 pixels high and wide, and stays in the words that a reader copies', async ({ page }) => {
+  await page.goto(report);
+  const sizes = await page.locator('.term').evaluateAll((terms) =>
+    terms.map((term) => {
+      const { width, height } = term.getBoundingClientRect();
+      return Math.min(width, height);
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(20);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  const copied = await page
+    .locator('.words')
+    .filter({ has: page.locator('.term') })
+    .evaluateAll((paragraphs) =>
+      paragraphs.map((words) => {
+        const range = new Range();
+        range.selectNodeContents(words);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        return { copied: String(getSelection()).replace(/\s+/g, ' ').trim(), words: (words.textContent ?? '').replace(/\s+/g, ' ').trim() };
+      }),
+    );
+  expect(copied.filter((each) => each.copied !== each.words)).toEqual([]);
+});
+
+test('a link to quoted words finds them where a term stands among them', async ({ page }) => {
+  await page.goto(`${report}#:~:text=which%20enables%20some%20children%20on%20the-,edge%20of%20care,-to%20remain%20safely`);
+  await expect(page.getByRole('button', { name: 'edge of care' })).toBeInViewport();
+});
+
+test('the glossary shows the terms that fit the words a reader types', async ({ page }) => {
+  await page.goto('/glossary/');
+  const shown = page.locator('.term-list > div:visible');
+  const all = await shown.count();
+  await page.getByLabel('Find a term').fill('allegation');
+  await expect(page.locator('#lado')).toBeVisible();
+  await expect(page.locator('#term-finder [role=status]')).toHaveText(new RegExp(`^\\d+ of ${all} terms shown\\.$`));
+  expect(await shown.count()).toBeLessThan(20);
+});
+
+test('print has terms as plain words', async ({ page }) => {
+  await page.goto(report);
+  await page.emulateMedia({ media: 'print' });
+  const term = page.locator('.term').first();
+  await expect(term).toHaveCSS('text-decoration-line', 'none');
+  await expect(term).toHaveCSS('border-top-width', '0px');
+});
