@@ -4,7 +4,7 @@ import { writeChartCardSvg } from '../../../charts/file/write-svg.ts';
 import { absoluteUrl } from '../../../site/hrefs/href.ts';
 import { getCorpus } from '../../../site/services/corpus.ts';
 import { respond } from '../../../site/services/respond.ts';
-import { svgToPng } from '../../../site/services/svg-to-png.ts';
+import { svgToSharePng } from '../../../site/services/svg-to-png.ts';
 
 export function getStaticPaths() {
   return chartsOf(getCorpus()).map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
@@ -13,5 +13,5 @@ export function getStaticPaths() {
 /** The picture that a link to a chart shows when it is shared: the chart itself. */
 export const GET = async ({ props: { chart } }: { props: { chart: Chart } }) => {
   const svg = writeChartCardSvg(chart, { address: absoluteUrl(`/charts/${chart.id}/`), site: getCorpus().site.name, absoluteUrl });
-  return respond('png', new Uint8Array(await svgToPng(svg, 1)));
+  return respond('png', await svgToSharePng(svg));
 };
