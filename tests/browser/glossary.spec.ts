@@ -70,7 +70,7 @@ test('the glossary shows the terms that fit the words a reader types', async ({ 
   const all = await shown.count();
   await page.getByLabel('Find a term').fill('allegation');
   await expect(page.locator('#lado')).toBeVisible();
-  await expect(page.locator('#term-finder [role=status]')).toHaveText(new RegExp(`^\\d+ of ${all} terms shown\\.$`));
+  await expect(page.locator('#term-finder [role=status]')).toHaveText(new RegExp(`^Showing \\d+ of ${all} terms\\.$`));
   expect(await shown.count()).toBeLessThan(20);
 });
 

@@ -30,7 +30,7 @@ function meaningBox(entry: GlossaryEntry, href: (path: `/${string}`) => string):
 }
 
 /** A page with more texts than this has no room for meanings: its terms have theirs on the pages of its paragraphs. */
-const maxTexts = 600;
+const maxTexts = 300;
 
 interface MarkTermsOptions {
   findTerms: (text: string) => FoundTerm[];
