@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { plainZeroInFonts } from './src/publish/fonts/plain-zero-in-fonts.ts';
-import { loadCorpus } from './src/content/build/load-corpus.ts';
+import { loadCorpus } from './src/content/load-corpus.ts';
 import { styleBundleOfPage } from './src/ui/page/style-bundles.ts';
 import { lastChangeForFeed } from './src/publish/feeds/last-changed.ts';
 

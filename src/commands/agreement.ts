@@ -1,5 +1,5 @@
 /* npm run agreement: prints how much the two readings of the themes agree. With --sheet, prints only the text that a blind reader needs. */
-import { loadCorpus } from '../content/build/load-corpus.ts';
+import { loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import { describeAgreement, writeAgreementSheet } from '../content/agreement/describe-agreement.ts';
 import { readArguments } from './read-arguments.ts';

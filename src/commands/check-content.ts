@@ -1,6 +1,6 @@
 /* npm run check:content: prints every problem in the content, or what is in order. */
 import { runContentCheck, checkLedgerIsWhole } from '../content/check.ts';
-import { loadCorpus } from '../content/build/load-corpus.ts';
+import { loadCorpus } from '../content/load-corpus.ts';
 import { readArguments } from './read-arguments.ts';
 import { checkContentUsage as usage } from './usages.ts';
 

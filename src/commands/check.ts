@@ -1,7 +1,7 @@
 /* npm run check: checks content, types, lint, imports and format. Runs all of them, even if one fails. */
 import { spawnSync } from 'node:child_process';
 import { runContentCheck, checkLedgerIsWhole } from '../content/check.ts';
-import { loadCorpus } from '../content/build/load-corpus.ts';
+import { loadCorpus } from '../content/load-corpus.ts';
 import { readArguments } from './read-arguments.ts';
 import { checkUsage as usage } from './usages.ts';
 

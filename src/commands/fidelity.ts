@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeFidelity, type StoredComparison } from '../content/fidelity/fidelity.ts';
-import { contentFolder, loadCorpus } from '../content/build/load-corpus.ts';
+import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import { readYaml } from '../content/yaml-and-csv/read-yaml.ts';
 import { fidelitySchema } from '../record/shapes/fidelity.ts';

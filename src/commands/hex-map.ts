@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readHexMapLabels, writeHexMap } from '../content/hex-map/hex-map-file.ts';
-import { contentFolder, loadCorpus } from '../content/build/load-corpus.ts';
+import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import { hexPlacesOf } from '../hexmap/hex-place.ts';
 import { measureHexLayout } from '../hexmap/measure-layout.ts';

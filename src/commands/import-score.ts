@@ -1,7 +1,7 @@
 /* npm run import:score -- [folder]: scores the importer against a folder of official PDF files and its expected.json. */
-import { loadCorpus } from '../content/build/load-corpus.ts';
+import { loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
-import { describeMissed, describeScore } from '../import/score/describe-score.ts';
+import { describeMissedScore, describeScore } from '../import/score/describe-score.ts';
 import { readExpected } from '../import/score/expected.ts';
 import { scoreFolder } from '../import/score/score-folder.ts';
 import { readArguments } from './read-arguments.ts';
@@ -29,7 +29,7 @@ async function run(folder: string): Promise<number> {
   if (showsCount) process.stderr.write('\r');
   for (const file of absent) console.error(`${file} is not in ${folder}: it is left out.`);
   const { table, short } = describeScore(rows);
-  console.log(`${describeMissed(rows)}\n${files} files of ${folder}\n\n${table}\n`);
+  console.log(`${describeMissedScore(rows)}\n${files} files of ${folder}\n\n${table}\n`);
   console.log(short.length === 0 ? 'All of it is reached.' : `Not reached: ${short.join('; ')}.`);
   return short.length === 0 ? 0 : 1;
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { loadCorpus } from '../content/build/load-corpus.ts';
+import { loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import { officialHost } from '../import/fetch/fetch-official.ts';
 import {

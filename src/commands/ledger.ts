@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeLedger } from '../content/ledger/ledger.ts';
-import { contentFolder, loadCorpus } from '../content/build/load-corpus.ts';
+import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import { readArguments } from './read-arguments.ts';
 import { ledgerUsage as usage } from './usages.ts';

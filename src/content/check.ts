@@ -1,8 +1,8 @@
 import { paragraphsOf } from '../record/reports/report.ts';
 import { findUnledgeredReports } from './ledger/ledger.ts';
-import { loadCorpus } from './build/load-corpus.ts';
+import { loadCorpus } from './load-corpus.ts';
 import { formatProblems, sortProblems } from './problems/problem.ts';
-import type { Draft } from './build/read-corpus.ts';
+import type { Draft } from './read-corpus.ts';
 
 /** The content check: prints every problem, or what was found sound and what drafts still ask, and gives the exit code. `whenBroken` closes the list of problems. */
 export function runContentCheck(

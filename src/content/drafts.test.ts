@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionFile, smallRecord, smallText } from '../../tests/fixtures/small-record.ts';
 import { formatDraftProblems } from './check.ts';
-import { readCorpus } from './build/read-corpus.ts';
+import { readCorpus } from './read-corpus.ts';
 import type { ContentFile } from './sources/source.ts';
 
 describe('a draft', () => {

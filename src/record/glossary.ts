@@ -1,4 +1,4 @@
-import { slug } from './ids/slug.ts';
+import { slug } from './ids-and-paths/slug.ts';
 import type { glossarySchema } from './shapes/glossary.ts';
 import type { TypeOf } from './shapes/type-of.ts';
 

@@ -7,12 +7,12 @@ import {
 } from '../../src/questions/history/follow-up.ts';
 import { laterInspections } from '../../src/questions/history/later-inspections.ts';
 import {
-  sequenceFitsOnePage,
+  historyFitsOnePage,
   documentHistoryOf,
-  sequenceThemes,
+  historySequenceThemes,
   historySequenceName,
   listSequences,
-  sequenceThemesOfOneDocument,
+  historyThemesOfOneDocument,
 } from '../../src/questions/history/then-and-now.ts';
 import { reportInCorpus } from '../../src/record/corpus/corpus.ts';
 import { inspectionKey } from '../../src/record/inspections/inspection.ts';
@@ -114,20 +114,22 @@ describe('the record’s documents in a row', () => {
   });
 
   it('compare the homes of care leavers in 2022 with those in 2024', () => {
-    const homes = sequenceThemes(corpus, pair(north.inspection, north.letter)).find(({ theme }) => theme.id === 'care-leavers-homes');
+    const homes = historySequenceThemes(corpus, pair(north.inspection, north.letter)).find(
+      ({ theme }) => theme.id === 'care-leavers-homes',
+    );
     expect(
       homes?.passages.map(({ report, runs }) => [report.id, ...runs.flatMap(({ paragraphs }) => paragraphs.map(({ anchor }) => anchor))]),
     ).toEqual([
       [north.inspection, 'p27'],
       [north.letter, 'i1', 'p13', 'p14'],
     ]);
-    const alone = sequenceThemesOfOneDocument(corpus, pair(north.inspection, north.letter));
+    const alone = historyThemesOfOneDocument(corpus, pair(north.inspection, north.letter));
     expect(alone[0]?.themes.map(({ id }) => id)).toContain('early-help');
     expect(alone[1]?.themes).toEqual([]);
   });
 
   it('have one page for the inspection and the letter, and one for each theme with the self-evaluation', () => {
-    expect(sequenceFitsOnePage(sequenceThemes(corpus, pair(north.inspection, north.letter)), 60_000)).toBe(true);
-    expect(sequenceFitsOnePage(sequenceThemes(corpus, pair(county.evaluation, north.inspection)), 60_000)).toBe(false);
+    expect(historyFitsOnePage(historySequenceThemes(corpus, pair(north.inspection, north.letter)), 60_000)).toBe(true);
+    expect(historyFitsOnePage(historySequenceThemes(corpus, pair(county.evaluation, north.inspection)), 60_000)).toBe(false);
   });
 });

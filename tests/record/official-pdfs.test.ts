@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf, type Report } from '../../src/record/reports/report.ts';
-import { fidelityOf } from '../../src/questions/provenance/fidelity.ts';
+import { provenanceFidelityOf } from '../../src/questions/provenance/fidelity.ts';
 import { compareWithPdf, findLeftOut } from '../../src/import/compare/compare-with-pdf.ts';
 import { readPageTexts, withoutRunningLines } from '../../src/import/pdf/page-text.ts';
 import { realCorpus } from './real-corpus.ts';
@@ -61,7 +61,7 @@ describe.each(quoted)('$id', (report: Report) => {
   });
 
   it('has a stored comparison of its current text, equal to the result of comparing it again', async () => {
-    const found = fidelityOf(corpus, report);
+    const found = provenanceFidelityOf(corpus, report);
     if (found.state !== 'compared') throw new Error(`${report.id} was not compared. Run npm run fidelity -- <folder>.`);
     expect(found.fidelity.current).toBe(true);
     if (file) expect(found.fidelity).toMatchObject(compareWithPdf(report, await pages));

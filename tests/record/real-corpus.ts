@@ -1,4 +1,4 @@
-import { loadCorpus } from '../../src/content/build/load-corpus.ts';
+import { loadCorpus } from '../../src/content/load-corpus.ts';
 import { formatProblems } from '../../src/content/problems/problem.ts';
 import type { Corpus } from '../../src/record/corpus/corpus.ts';
 import { freeze } from '../fixtures/freeze.ts';

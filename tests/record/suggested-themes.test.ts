@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportsToScore, scoreThemes } from '../../src/import/score/score-themes.ts';
+import { reportsToScore, scoreThemes } from '../../src/import/suggest-themes/score-themes.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { themeReadingsAgreement } from '../../src/questions/themes/agreement.ts';
 import { compareThemeAcrossReports, countThemes } from '../../src/questions/themes/comparison.ts';
 import { gradeOfThemeSection, groupThemePassageByPart, themePassage } from '../../src/questions/themes/passage.ts';
-import { relatedParagraphs } from '../../src/questions/themes/related-paragraphs.ts';
+import { paragraphsRelatedByTheme } from '../../src/questions/themes/related-paragraphs.ts';
 import { paragraphsInCorpus, reportInCorpus, sortReportsInCorpus } from '../../src/record/corpus/corpus.ts';
 import { wronglyRelated } from '../fixtures/wrongly-related.ts';
 import { realCorpus } from './real-corpus.ts';
@@ -83,7 +83,7 @@ describe('the record’s related paragraphs', () => {
 
   it('link the unregistered homes of North Northamptonshire to those of the county', () => {
     const place = places.find(({ paragraph }) => paragraph.id === 'north-northamptonshire/2022-10-ilacs/p22');
-    const [first] = place ? relatedParagraphs(corpus, place) : [];
+    const [first] = place ? paragraphsRelatedByTheme(corpus, place) : [];
     expect(first?.placed.report.authority).toBe('northamptonshire');
     expect(first?.shared).toContain('unregistered-homes');
   });

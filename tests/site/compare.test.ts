@@ -2,7 +2,7 @@ import { constants, brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
-import { sequenceThemes, listSequences } from '../../src/questions/history/then-and-now.ts';
+import { historySequenceThemes, listSequences } from '../../src/questions/history/then-and-now.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 
@@ -22,7 +22,7 @@ describe('the pages that compare', () => {
   it.each(listSequences(corpus).map((sequence) => [sequence.address, sequence] as const))(
     'show what the documents of %s say on each theme on which they meet',
     (address, sequence) => {
-      for (const { theme, passages } of sequenceThemes(corpus, sequence)) {
+      for (const { theme, passages } of historySequenceThemes(corpus, sequence)) {
         const own = `then-and-now/${address}/${theme.id}/`;
         const page = files.includes(`${own}index.html`) ? own : `then-and-now/${address}/`;
         const there = [...open(page).querySelectorAll(`[data-theme="${theme.id}"] [data-paragraph]`)].map((element) =>

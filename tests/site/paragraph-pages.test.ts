@@ -1,4 +1,4 @@
-import { nameOfParagraphId } from '../../src/record/ids/ids.ts';
+import { nameOfParagraphId } from '../../src/record/ids-and-paths/ids.ts';
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 import type { Grade } from '../../record/grades/grade.ts';
 import type { Point } from '../layout/path.ts';
-import { round } from '../layout/round.ts';
+import { roundInLayout } from '../layout/round.ts';
 
 /** A corner of an outline. */
 type Corner = readonly [x: number, y: number];
@@ -28,7 +28,7 @@ function plusCorners(arm: number): Corner[] {
 }
 
 const outline = (corners: readonly Corner[], at: Point) =>
-  `M${corners.map(([x, y]) => `${round(at.x + x)},${round(at.y + y)}`).join('L')}Z`;
+  `M${corners.map(([x, y]) => `${roundInLayout(at.x + x)},${roundInLayout(at.y + y)}`).join('L')}Z`;
 
 const starInside = Math.sin(Math.PI / 10) / Math.sin((Math.PI * 3) / 10);
 
@@ -38,8 +38,8 @@ const outlines: Record<Grade | 'no-record' | 'not-judged', (area: number, at: Po
     return outline(cornersAround(10, outer, outer * starInside), at);
   },
   good: (area, { x, y }) => {
-    const r = round(Math.sqrt(area / Math.PI));
-    const [left, right] = [round(x - r), round(x + r)];
+    const r = roundInLayout(Math.sqrt(area / Math.PI));
+    const [left, right] = [roundInLayout(x - r), roundInLayout(x + r)];
     return `M${right},${y}A${r},${r},0,1,1,${left},${y}A${r},${r},0,1,1,${right},${y}`;
   },
   'requires-improvement': (area, at) => outline(cornersAround(3, Math.sqrt((area * 4) / (3 * Math.sqrt(3)))), at),
@@ -64,6 +64,6 @@ const outlines: Record<Grade | 'no-record' | 'not-judged', (area: number, at: Po
  * The path of a grade's shape around a point, 0,0 unless it is given, with an area in square units. Grades differ by shape, not only by colour. These are the symbols of
  * D3 (a test compares them), without its script of 4 kB: browsers draw them too.
  */
-export function gradeShape(grade: Grade | 'no-record' | 'not-judged', area = 110, at: Point = { x: 0, y: 0 }): string {
+export function drawnGradeShape(grade: Grade | 'no-record' | 'not-judged', area = 110, at: Point = { x: 0, y: 0 }): string {
   return outlines[grade](area, at);
 }

@@ -4,7 +4,7 @@ import { markedEnglandAuthorities } from '../../questions/england/england.ts';
 import type { Cell, Chart, KeyEntry } from '../chart.ts';
 import { authorityColour } from '../drawing/authority-colour.ts';
 import { palette } from '../drawing/palette.ts';
-import { shape, type Shape } from '../drawing/shape.ts';
+import { drawnShapePath, type Shape } from '../drawing/shape.ts';
 import { textSize } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
 
@@ -48,15 +48,15 @@ export function englandRingKey(corpus: Corpus): KeyEntry[] {
 
 /** A ring at its position. */
 export function drawEnglandRing(ring: Ring): Shape {
-  return shape('g', { transform: `translate(${ring.x},${ring.y})` }, ringMark(ring));
+  return drawnShapePath('g', { transform: `translate(${ring.x},${ring.y})` }, ringMark(ring));
 }
 
 /** A ring around 0,0. It is dashed if the authority is not counted. */
 function ringMark({ number, counted, colour }: Omit<Ring, keyof Point>): Shape {
-  return shape(
+  return drawnShapePath(
     'g',
     { class: `series-${colour}`, 'data-mark': '', 'font-size': textSize, 'text-anchor': 'middle' },
-    shape('circle', {
+    drawnShapePath('circle', {
       class: 'ring',
       r: ringRadius,
       fill: palette.paper,
@@ -64,7 +64,7 @@ function ringMark({ number, counted, colour }: Omit<Ring, keyof Point>): Shape {
       'stroke-width': 2,
       'stroke-dasharray': counted ? undefined : '2 2',
     }),
-    shape('text', { class: 'ring-number', y: 4.2, 'font-weight': 700, fill: palette.ink }, String(number)),
+    drawnShapePath('text', { class: 'ring-number', y: 4.2, 'font-weight': 700, fill: palette.ink }, String(number)),
   );
 }
 

@@ -2,10 +2,10 @@ import { drawLabel, textHalo } from '../drawing/draw-label.ts';
 import { outlineKeyMark } from '../drawing/key-mark.ts';
 import { drawMarkLink, drawNamedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
-import { shape, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
+import { drawnShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
 import { textSize } from '../layout/label.ts';
-import { round } from '../layout/round.ts';
-import { claimantShape, comparatorShape } from './claimant-shape.ts';
+import { roundInLayout } from '../layout/round.ts';
+import { figureClaimantMark, figureComparatorMark } from './claimant-shape.ts';
 import type { ComparatorMark, FigureMark, FigurePanel, UndatedPart } from './figure-panel.ts';
 
 const colourOf = (colour: number) => palette.lines[colour] ?? palette.ink;
@@ -18,14 +18,14 @@ export function drawFigures(panel: FigurePanel): Drawing {
     width,
     height,
     parts: [
-      shape(
+      drawnShapePath(
         'g',
         { 'aria-hidden': 'true', 'font-size': textSize },
         ...drawAxes(panel),
-        shape('g', look, ...lines.map((line) => drawLine(line, colour)), ...marks.map((mark) => drawSpan(mark, colour))),
-        shape('g', look, ...marks.map(drawMarkLabel)),
+        drawnShapePath('g', look, ...lines.map((line) => drawLine(line, colour)), ...marks.map((mark) => drawSpan(mark, colour))),
+        drawnShapePath('g', look, ...marks.map(drawMarkLabel)),
         ...comparators.map(({ label }) =>
-          shape(
+          drawnShapePath(
             'g',
             { 'data-label': '' },
             ...label.map((line) => drawLabel(line, { class: 'chart-note', fill: palette.soft, ...textHalo })),
@@ -33,29 +33,29 @@ export function drawFigures(panel: FigurePanel): Drawing {
         ),
       ),
       ...comparators.map(drawComparator),
-      shape('g', look, ...marks.map(drawMark)),
+      drawnShapePath('g', look, ...marks.map(drawMark)),
     ],
   };
 }
 
 function drawAxes({ height, plot, ticks, years, undated }: FigurePanel): Shape[] {
   const look = { class: 'chart-label', fill: palette.soft };
-  const word = (x: number, words: string) => shape('text', { x, y: height, dy: -10, 'text-anchor': 'middle', ...look }, words);
+  const word = (x: number, words: string) => drawnShapePath('text', { x, y: height, dy: -10, 'text-anchor': 'middle', ...look }, words);
   const turns = [...new Set(years.flatMap(({ from, to }) => [from, to]))];
   return [
     ...ticks.map(({ y }) =>
-      shape('line', { class: 'chart-rule', 'data-rule': '', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: palette.rule }),
+      drawnShapePath('line', { class: 'chart-rule', 'data-rule': '', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: palette.rule }),
     ),
-    ...ticks.map(({ y, words }) => shape('text', { x: plot.left, dx: -8, y, dy: 4, 'text-anchor': 'end', ...look }, words)),
+    ...ticks.map(({ y, words }) => drawnShapePath('text', { x: plot.left, dx: -8, y, dy: 4, 'text-anchor': 'end', ...look }, words)),
     ...turns.map((x) =>
-      shape('path', { class: 'chart-tick', transform: `translate(${x},${plot.bottom})`, d: 'M0,0v6', stroke: palette.strongRule }),
+      drawnShapePath('path', { class: 'chart-tick', transform: `translate(${x},${plot.bottom})`, d: 'M0,0v6', stroke: palette.strongRule }),
     ),
     ...years.filter(({ words }) => words !== '').map(({ from, to, words }) => word(middle(from, to), words)),
     ...(undated ? drawUndatedPart(undated, plot, word) : []),
   ];
 }
 
-const middle = (a: number, b: number) => round((a + b) / 2);
+const middle = (a: number, b: number) => roundInLayout((a + b) / 2);
 
 /** What stands apart from the time axis: a rule where that ends, and words below. */
 function drawUndatedPart(
@@ -63,7 +63,7 @@ function drawUndatedPart(
   plot: FigurePanel['plot'],
   word: (x: number, words: string) => Shape,
 ): Shape[] {
-  const rule = shape('line', {
+  const rule = drawnShapePath('line', {
     class: 'chart-rule',
     'data-rule': '',
     x1: left,
@@ -76,7 +76,7 @@ function drawUndatedPart(
 }
 
 function drawLine({ d, claimant }: FigurePanel['lines'][number], colour: number): Shape {
-  return shape('path', {
+  return drawnShapePath('path', {
     class: 'figure-line',
     'data-series': claimant,
     d,
@@ -91,7 +91,7 @@ const spanLook = (colour: string): Attributes => ({ stroke: colour, 'stroke-widt
 
 function drawSpan({ span, y, claimant }: FigureMark, colour: number): Shape | undefined {
   if (!span) return undefined;
-  return shape('line', {
+  return drawnShapePath('line', {
     class: 'figure-span',
     'data-series': claimant,
     x1: span.from,
@@ -104,7 +104,7 @@ function drawSpan({ span, y, claimant }: FigureMark, colour: number): Shape | un
 
 /** A mark's value in strong letters, and its period below. */
 function drawMarkLabel({ label, claimant }: FigureMark): Shape {
-  return shape(
+  return drawnShapePath(
     'g',
     { 'data-label': '', 'data-series': claimant },
     ...label.map((line, index) => drawLabel(line, { class: 'point-label', 'font-weight': index === 0 ? 600 : undefined, ...textHalo })),
@@ -115,26 +115,26 @@ function drawComparator(mark: ComparatorMark): Shape {
   return drawNamedMark(
     mark,
     { 'data-mark': '' },
-    shape('path', { class: 'key-open', d: mark.d, fill: palette.paper, stroke: palette.ink, 'stroke-width': 1.5 }),
+    drawnShapePath('path', { class: 'key-open', d: mark.d, fill: palette.paper, stroke: palette.ink, 'stroke-width': 1.5 }),
   );
 }
 
 function drawMark(mark: FigureMark): Shape {
-  const outline = shape('path', { class: 'mark-shape', d: mark.d, stroke: palette.paper, 'stroke-width': 1.5 });
-  return shape('g', { 'data-series': mark.claimant }, drawMarkLink(mark, outline));
+  const outline = drawnShapePath('path', { class: 'mark-shape', d: mark.d, stroke: palette.paper, 'stroke-width': 1.5 });
+  return drawnShapePath('g', { 'data-series': mark.claimant }, drawMarkLink(mark, outline));
 }
 
 /** The key mark of a claimant. */
 export function claimantKeyMark(claimant: number): Shape {
-  return shape('path', { class: 'key-shape', d: claimantShape(claimant), fill: palette.ink });
+  return drawnShapePath('path', { class: 'key-shape', d: figureClaimantMark(claimant), fill: palette.ink });
 }
 
 /** The key mark of a comparator. */
 export function comparatorKeyMark(): Shape {
-  return outlineKeyMark(comparatorShape());
+  return outlineKeyMark(figureComparatorMark());
 }
 
 /** The key mark of the period that a figure is for. */
-export function spanKeyMark(): Shape {
-  return shape('path', { class: 'figure-span', d: 'M-8,0H8', ...spanLook(palette.ink) });
+export function figureSpanKeyMark(): Shape {
+  return drawnShapePath('path', { class: 'figure-span', d: 'M-8,0H8', ...spanLook(palette.ink) });
 }

@@ -1,4 +1,4 @@
-import { anchorLabel, paragraphIdToPath, reportIdOf, splitId } from '../../record/ids/ids.ts';
+import { anchorLabel, paragraphIdToPath, reportIdOf, splitId } from '../../record/ids-and-paths/ids.ts';
 import { claimantInCorpus, reportInCorpus, themeInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatFigureValue, formatFigureComparator, formatFigureDate, type Figure } from '../../record/figures/figure.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
@@ -13,7 +13,7 @@ import {
 import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { formatSeriesRange, describeFigureSeries, headlineOfFigures } from '../../questions/figure-series/describe-figures.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
-import { claimantKeyMark, comparatorKeyMark, drawFigures, spanKeyMark } from './draw-figures.ts';
+import { claimantKeyMark, comparatorKeyMark, drawFigures, figureSpanKeyMark } from './draw-figures.ts';
 import { placeFigures } from './place-figures.ts';
 
 /** A chart for each measure that has values at two or more dates. */
@@ -54,7 +54,7 @@ function keyOf(corpus: Corpus, series: FigureSeries): KeyEntry[] {
       words: claimantInCorpus(corpus, claimant).name,
     })),
     ...(hasComparator ? [{ mark: comparatorKeyMark(), words: 'What the source sets it beside' }] : []),
-    ...(hasSpan ? [{ mark: spanKeyMark(), words: 'The time that a figure covers' }] : []),
+    ...(hasSpan ? [{ mark: figureSpanKeyMark(), words: 'The time that a figure covers' }] : []),
   ];
 }
 

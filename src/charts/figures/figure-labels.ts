@@ -1,7 +1,7 @@
-import { boxAround, growBox, labelBoxOf, overlapWithAll, textSize, type Box, type Label } from '../layout/label.ts';
+import { boxAround, growLayoutBox, labelBoxOf, overlapWithAll, textSize, type Box, type Label } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
-import { round } from '../layout/round.ts';
-import { wordsWidth } from '../layout/words-width.ts';
+import { roundInLayout } from '../layout/round.ts';
+import { layoutWordsWidth } from '../layout/words-width.ts';
 import { wrapEvenly } from '../layout/wrap-words.ts';
 
 const lineHeight = 15;
@@ -83,19 +83,24 @@ function placeInOrder(
   return { labels, missing };
 }
 
-const boxOfLine = (line: Label) => growBox(labelBoxOf(line, textSize, true), around.across, around.down);
+const boxOfLine = (line: Label) => growLayoutBox(labelBoxOf(line, textSize, true), around.across, around.down);
 
 /** The places that a label may take: above, below, and to both sides, further off where marks stand close. */
 function placesFor({ x, y }: Point, { value, period }: MarkWords, width: number): FigureLabel[] {
   return longestLines.flatMap((longest) => {
     const lines = [value, ...wrapEvenly(period, longest)].filter((line) => line !== '');
     const height = (lines.length - 1) * lineHeight;
-    const length = Math.max(...lines.map((words) => wordsWidth(words, textSize, true)));
+    const length = Math.max(...lines.map((words) => layoutWordsWidth(words, textSize, true)));
     // A label that would leave the drawing at a side is moved in from there.
     const label = (across: number, first: number, anchor: Label['anchor']): FigureLabel => {
       const left = x + across - (anchor === 'start' ? 0 : anchor === 'end' ? length : length / 2);
       const shift = Math.max(0, margin - left) - Math.max(0, left + length - (width - margin));
-      return lines.map((words, index) => ({ words, x: round(x + across + shift), y: round(first + index * lineHeight), anchor }));
+      return lines.map((words, index) => ({
+        words,
+        x: roundInLayout(x + across + shift),
+        y: roundInLayout(first + index * lineHeight),
+        anchor,
+      }));
     };
     const above = y - 14 - height;
     const below = y + 21;

@@ -10,6 +10,6 @@ export function describeFigureMark(corpus: Corpus, { authority, measure }: Figur
 }
 
 /** A value for the axis and labels, with its unit only if that is a symbol: "15%", "£1,200", "199". */
-export function formatFigureValueShort({ value, unit, outOf, bound }: Pick<Figure, 'value' | 'unit' | 'outOf' | 'bound'>): string {
+export function figureMarkValue({ value, unit, outOf, bound }: Pick<Figure, 'value' | 'unit' | 'outOf' | 'bound'>): string {
   return formatFigureValue({ value, unit: unit === '%' || unit === 'GBP' ? unit : 'count', outOf, bound });
 }

@@ -1,20 +1,20 @@
 import { extent, least } from 'd3-array';
 import { scaleLinear, type ScaleLinear, type ScaleTime } from 'd3-scale';
-import { paragraphIdToPath } from '../../record/ids/ids.ts';
+import { paragraphIdToPath } from '../../record/ids-and-paths/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatFigureValue, formatFigureDate, type Figure } from '../../record/figures/figure.ts';
 import { claimantsOfSeries, groupSeriesByLikePeriods, type FigureSeries } from '../../questions/figure-series/figure-series.ts';
 import type { ChartSize } from '../chart.ts';
 import { authorityColour } from '../drawing/authority-colour.ts';
 import { labelBoxOf, type Box } from '../layout/label.ts';
-import { linePath, type Point } from '../layout/path.ts';
-import { round } from '../layout/round.ts';
-import { spreadApart } from '../layout/spread-apart.ts';
-import { claimantShape, comparatorShape } from './claimant-shape.ts';
+import { layoutLinePath, type Point } from '../layout/path.ts';
+import { roundInLayout } from '../layout/round.ts';
+import { spreadLayoutApart } from '../layout/spread-apart.ts';
+import { figureClaimantMark, figureComparatorMark } from './claimant-shape.ts';
 import { placeFigureLabels, type LabelledMark } from './figure-labels.ts';
 import type { ComparatorMark, FigureMark, FigurePanel, UndatedPart, ValueTick } from './figure-panel.ts';
-import { describeFigureMark, formatFigureValueShort } from './figure-words.ts';
-import { drawnDays, placeYears, timeScale, type DrawnDays } from './place-in-time.ts';
+import { describeFigureMark, figureMarkValue } from './figure-words.ts';
+import { figureDrawnDays, placeFigureYears, figureTimeScale, type DrawnDays } from './place-in-time.ts';
 
 const sizes = {
   wide: { width: 640, height: 280, left: 58, right: 30, undated: 130 },
@@ -60,7 +60,7 @@ function placeWithRoom(corpus: Corpus, series: FigureSeries, size: ChartSize, ro
     plot,
   );
   const joined = joinLikeFigures(figures, claimants);
-  const ticks = value.ticks(4).map((tick) => ({ y: round(value(tick)), words: formatFigureValueShort({ value: tick, unit }) }));
+  const ticks = value.ticks(4).map((tick) => ({ y: roundInLayout(value(tick)), words: figureMarkValue({ value: tick, unit }) }));
   const { labels, missing } = placeFigureLabels(
     [...figures.map((at) => labelledFigure(at, unit)), ...comparators.map((at) => ({ mark: at, words: { value: '', period: at.words } }))],
     {
@@ -81,15 +81,15 @@ function placeWithRoom(corpus: Corpus, series: FigureSeries, size: ChartSize, ro
     height,
     plot,
     ticks,
-    years: time ? placeYears(time) : [],
+    years: time ? placeFigureYears(time) : [],
     undated,
-    lines: joined.map(({ claimant, points }) => ({ claimant, d: linePath(points) })),
+    lines: joined.map(({ claimant, points }) => ({ claimant, d: layoutLinePath(points) })),
     marks: figures.map(({ figure, x, y, claimant, span }, index) => ({
       x,
       y,
       claimant,
       span,
-      d: claimantShape(claimant),
+      d: figureClaimantMark(claimant),
       words: describeFigureMark(corpus, series, figure),
       address: paragraphIdToPath(figure.paragraph),
       label: labels[index] ?? [],
@@ -97,7 +97,7 @@ function placeWithRoom(corpus: Corpus, series: FigureSeries, size: ChartSize, ro
     comparators: comparators.map(({ x, y, words, when }, index) => ({
       x,
       y,
-      d: comparatorShape(),
+      d: figureComparatorMark(),
       words: `${words}, ${when}`,
       label: labels[figures.length + index] ?? [],
     })),
@@ -107,7 +107,7 @@ function placeWithRoom(corpus: Corpus, series: FigureSeries, size: ChartSize, ro
 
 const labelledFigure = ({ figure, x, y }: Placed, unit: Figure['unit']): LabelledMark => ({
   mark: { x, y },
-  words: { value: formatFigureValueShort({ ...figure, unit }), period: formatFigureDate(figure) },
+  words: { value: figureMarkValue({ ...figure, unit }), period: formatFigureDate(figure) },
 });
 
 /** The least distance of two marks, across or down. */
@@ -128,16 +128,16 @@ function moveApart(
   // Moving some apart can bring them upon others, so it is done once for each mark.
   for (const [self, figure] of placed.entries()) {
     const near = [...figures.keys()].filter((index) => isNear(figures[index] ?? figure, figures[self] ?? figure));
-    const places = spreadApart(
+    const places = spreadLayoutApart(
       near.map((index) => figures[index]?.x ?? 0),
       markGap,
       bounds,
     );
-    near.forEach((index, at) => (figures[index] = { ...(figures[index] ?? figure), x: round(places[at] ?? figure.x) }));
+    near.forEach((index, at) => (figures[index] = { ...(figures[index] ?? figure), x: roundInLayout(places[at] ?? figure.x) }));
   }
   const comparators: PlacedComparator[] = [];
   for (const comparator of figures.flatMap(comparatorsOf)) {
-    const places = [0, 1, -1, 2, -2, 3, -3].map((times) => ({ ...comparator, x: round(comparator.x + times * markGap) }));
+    const places = [0, 1, -1, 2, -2, 3, -3].map((times) => ({ ...comparator, x: roundInLayout(comparator.x + times * markGap) }));
     const free = places.find(
       (place) => place.x >= bounds[0] && place.x <= bounds[1] && ![...figures, ...comparators].some((other) => isNear(place, other)),
     );
@@ -151,7 +151,7 @@ function panelScales(corpus: Corpus, { figures }: FigureSeries, size: ChartSize,
   const plot = { left, right: width - right, top: 16, bottom: height - 34 };
   const days = new Map(
     figures.flatMap((figure) => {
-      const drawn = drawnDays(corpus, figure);
+      const drawn = figureDrawnDays(corpus, figure);
       return drawn ? [[figure, drawn] as const] : [];
     }),
   );
@@ -162,7 +162,7 @@ function panelScales(corpus: Corpus, { figures }: FigureSeries, size: ChartSize,
     width,
     height,
     plot,
-    time: timeScale([...days.values()], [plot.left + inset, border - inset]),
+    time: figureTimeScale([...days.values()], [plot.left + inset, border - inset]),
     value: scaleLinear([lowest, highest], [plot.bottom, plot.top + room]).nice(4),
     undated: aside === 0 ? null : { left: border, right: plot.right, words: 'date not stated' },
     days,
@@ -172,19 +172,19 @@ function panelScales(corpus: Corpus, { figures }: FigureSeries, size: ChartSize,
 /** A figure is placed at the middle of its period, or apart from the time axis if it has no date. */
 function placeFigure(figure: Figure, { figures }: FigureSeries, claimants: readonly string[], scales: PanelScales): Placed {
   const { time, value, undated, days } = scales;
-  const at = { figure, period: figure.period, y: round(value(figure.value)), claimant: claimants.indexOf(figure.claimedBy) };
+  const at = { figure, period: figure.period, y: roundInLayout(value(figure.value)), claimant: claimants.indexOf(figure.claimedBy) };
   const drawn = days.get(figure);
   if (!drawn || !time) {
     const others = figures.filter((each) => !days.has(each));
     const { left, right } = undated ?? scales.plot;
-    return { ...at, x: round(left + ((right - left) * (others.indexOf(figure) + 0.5)) / others.length), span: null };
+    return { ...at, x: roundInLayout(left + ((right - left) * (others.indexOf(figure) + 0.5)) / others.length), span: null };
   }
   const { from, to, isExact } = drawn;
   const isLong = isExact && to.getTime() - from.getTime() > monthAndAHalf;
   return {
     ...at,
-    x: round(time(new Date((from.getTime() + to.getTime()) / 2))),
-    span: isLong ? { from: round(time(from)), to: round(time(to)) } : null,
+    x: roundInLayout(time(new Date((from.getTime() + to.getTime()) / 2))),
+    span: isLong ? { from: roundInLayout(time(from)), to: roundInLayout(time(to)) } : null,
   };
 }
 
@@ -192,7 +192,7 @@ function placeComparator(figure: Figure, unit: string, x: number, { value }: Pan
   const { comparator } = figure;
   if (comparator?.value === undefined) return [];
   const words = `${comparator.with} ${formatFigureValue({ value: comparator.value, unit })}`;
-  return [{ x, y: round(value(comparator.value)), words, when: formatFigureDate(figure) }];
+  return [{ x, y: roundInLayout(value(comparator.value)), words, when: formatFigureDate(figure) }];
 }
 
 /** The figures that a line joins: those of one claimant whose periods are alike. */

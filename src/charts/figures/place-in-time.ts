@@ -5,10 +5,10 @@ import { reportInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { lastDay, type Day } from '../../record/dates/day.ts';
 import type { Figure } from '../../record/figures/figure.ts';
 import { lastDayOfFigurePeriod } from '../../record/figures/figure-period.ts';
-import { reportIdOf } from '../../record/ids/ids.ts';
+import { reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import { reportDay } from '../../record/reports/report.ts';
-import { dateOf, axisFullYearLabel } from '../layout/time.ts';
-import { round } from '../layout/round.ts';
+import { layoutDateOf, axisFullYearLabel } from '../layout/time.ts';
+import { roundInLayout } from '../layout/round.ts';
 import type { YearTick } from './figure-panel.ts';
 
 /** The days of a figure as a chart draws them. */
@@ -28,22 +28,25 @@ const day = 86_400_000;
  * only a part, is drawn up to the month of its document. Where a source does not say in which month a year begins, its figure is drawn at
  * the turn of the year, which is part of it in any case.
  */
-export function drawnDays(corpus: Corpus, { period, paragraph }: Pick<Figure, 'period' | 'paragraph'>): DrawnDays | undefined {
+export function figureDrawnDays(corpus: Corpus, { period, paragraph }: Pick<Figure, 'period' | 'paragraph'>): DrawnDays | undefined {
   const { kind, start, end, whole } = period;
   if (lastDayOfFigurePeriod(period) === undefined) return undefined;
   const written = lastDay(reportDay(reportInCorpus(corpus, reportIdOf(paragraph))));
   const last = end ? lastDay(end) : written;
-  const from = dateOf(start ?? end ?? written);
+  const from = layoutDateOf(start ?? end ?? written);
   const to = dayAfter(whole === false && written < last ? written : last);
   const isTurn = kind === 'year' || kind === 'academic-year';
-  const turn = dateOf(last.slice(0, 4));
+  const turn = layoutDateOf(last.slice(0, 4));
   return { ...(isTurn ? { from: turn, to: turn } : { from, to }), isExact: !isTurn && start !== undefined, reach: [from, to] };
 }
 
-const dayAfter = (last: Day) => new Date(dateOf(last).getTime() + day);
+const dayAfter = (last: Day) => new Date(layoutDateOf(last).getTime() + day);
 
 /** The scale of time from the year of the first figure to that of the last. Undefined where no figure has a date. */
-export function timeScale(days: readonly DrawnDays[], [left, right]: readonly [number, number]): ScaleTime<number, number> | undefined {
+export function figureTimeScale(
+  days: readonly DrawnDays[],
+  [left, right]: readonly [number, number],
+): ScaleTime<number, number> | undefined {
   const [first, last] = extent(days.flatMap(({ reach }) => reach));
   return first && last && scaleUtc([utcYear.floor(first), utcYear.ceil(last)], [left, right]);
 }
@@ -52,15 +55,15 @@ export function timeScale(days: readonly DrawnDays[], [left, right]: readonly [n
 const yearWidth = 36;
 
 /** The turns of the years, and the number of each year at its middle: every second one where years are narrow. */
-export function placeYears(time: ScaleTime<number, number>): YearTick[] {
+export function placeFigureYears(time: ScaleTime<number, number>): YearTick[] {
   const [begins, ends] = time.domain();
   if (!begins || !ends) return [];
   const years = utcYear.range(begins, ends);
   const [left = 0, right = 0] = time.range();
   const step = (right - left) / years.length < yearWidth ? 2 : 1;
   return years.map((year, index) => ({
-    from: round(time(year)),
-    to: round(time(utcYear.offset(year))),
+    from: roundInLayout(time(year)),
+    to: roundInLayout(time(utcYear.offset(year))),
     words: index % step === 0 ? axisFullYearLabel(year) : '',
   }));
 }

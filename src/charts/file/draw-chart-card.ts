@@ -1,7 +1,7 @@
 import type { Chart } from '../chart.ts';
 import { palette, typeface } from '../drawing/palette.ts';
-import { shape, type Shape } from '../drawing/shape.ts';
-import { round } from '../layout/round.ts';
+import { drawnShapePath, type Shape } from '../drawing/shape.ts';
+import { roundInLayout } from '../layout/round.ts';
 import { wrapWords } from '../layout/wrap-words.ts';
 
 /** Half the size that social networks ask for: PNG files are made at twice the size of their SVG. */
@@ -17,20 +17,22 @@ export function drawChartCard(chart: Chart, site: string): Shape {
   const left = width - margin - drawing.width * scale;
   const lines = wrapWords(chart.title, 27);
   const keyTop = margin + 18 + lines.length * 25;
-  return shape(
+  return drawnShapePath(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': typeface, fill: palette.ink },
-    shape('rect', { width, height, fill: palette.paper }),
-    ...lines.map((line, index) => shape('text', { x: margin, y: margin + 20 + index * 25, 'font-size': 21, 'font-weight': 700 }, line)),
+    drawnShapePath('rect', { width, height, fill: palette.paper }),
+    ...lines.map((line, index) =>
+      drawnShapePath('text', { x: margin, y: margin + 20 + index * 25, 'font-size': 21, 'font-weight': 700 }, line),
+    ),
     ...chart.key.map(({ mark, words }, index) =>
-      shape(
+      drawnShapePath(
         'g',
         { transform: `translate(${margin},${keyTop + index * 20})` },
-        shape('g', { transform: 'translate(8,-5)' }, mark),
-        shape('text', { x: 24, 'font-size': 14, fill: palette.soft }, words),
+        drawnShapePath('g', { transform: 'translate(8,-5)' }, mark),
+        drawnShapePath('text', { x: 24, 'font-size': 14, fill: palette.soft }, words),
       ),
     ),
-    shape('text', { x: margin, y: height - margin, 'font-size': 14, 'font-weight': 600 }, site),
-    shape('g', { transform: `translate(${round(left)},${margin}) scale(${scale.toFixed(3)})` }, ...drawing.parts),
+    drawnShapePath('text', { x: margin, y: height - margin, 'font-size': 14, 'font-weight': 600 }, site),
+    drawnShapePath('g', { transform: `translate(${roundInLayout(left)},${margin}) scale(${scale.toFixed(3)})` }, ...drawing.parts),
   );
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf, absoluteUrl } from '../../../tests/fixtures/chart-file.ts';
 import type { Chart } from '../chart.ts';
-import { shape } from '../drawing/shape.ts';
+import { drawnShapePath } from '../drawing/shape.ts';
 import { placeChartFile } from './place-file.ts';
 import { writeChartCsv } from './write-chart-csv.ts';
 
-const mark = shape('path', { class: 'key-shape', d: 'M0,0' });
+const mark = drawnShapePath('path', { class: 'key-shape', d: 'M0,0' });
 const drawing = {
   width: 300,
   height: 100,
-  parts: [shape('a', { class: 'mark', href: '/reports/x/', 'data-authority': 'x' }, shape('text', {}, 'Less & <more>'))],
+  parts: [drawnShapePath('a', { class: 'mark', href: '/reports/x/', 'data-authority': 'x' }, drawnShapePath('text', {}, 'Less & <more>'))],
 };
 const chart: Chart = {
   id: 'example',

@@ -1,5 +1,5 @@
 import type { Chart, KeyEntry } from '../chart.ts';
-import { wordsWidth } from '../layout/words-width.ts';
+import { layoutWordsWidth } from '../layout/words-width.ts';
 import { wrapToWidth } from '../layout/wrap-words.ts';
 
 /** One line of text of a file. */
@@ -77,7 +77,7 @@ export function placeChartFile(chart: Chart, { address, site }: FilePlace): File
 function placeKey(key: readonly KeyEntry[], width: number): { x: number; row: number; entry: KeyEntry }[] {
   let [x, row] = [0, 0];
   return key.map((entry) => {
-    const length = 44 + Math.round(wordsWidth(entry.words, 14) * otherFont);
+    const length = 44 + Math.round(layoutWordsWidth(entry.words, 14) * otherFont);
     if (x > 0 && x + length > width) [x, row] = [0, row + 1];
     const placed = { x, row, entry };
     x += length;

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../record/strings/escape-markup.ts';
 import type { Chart } from '../chart.ts';
 import { palette, typeface } from '../drawing/palette.ts';
-import { shape, type Shape } from '../drawing/shape.ts';
+import { drawnShapePath, type Shape } from '../drawing/shape.ts';
 import { wrapToWidth } from '../layout/wrap-words.ts';
 import { placeChartFile, type FileLayout, type FilePlace, type TextLine } from './place-file.ts';
 
@@ -11,7 +11,7 @@ export interface SvgPlace extends FilePlace {
 }
 
 /** A chart as a self-contained SVG file: title, finding, key, drawing, notes, source and address, in the palette's colours. */
-export function writeSvg(chart: Chart, place: SvgPlace): string {
+export function writeChartFileSvg(chart: Chart, place: SvgPlace): string {
   const file = drawFile(chart, placeChartFile(chart, place));
   return writeSvgFile(file, place.absoluteUrl);
 }
@@ -41,11 +41,11 @@ export function writeChartCardSvg(chart: Chart, place: SvgPlace): string {
   const left = isTall ? card.column : 0;
   const inner = { x: left + margin, y: margin, width: width - left - 2 * margin, height: height - 2 * margin };
   return write(
-    shape(
+    drawnShapePath(
       'svg',
       { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-      shape('rect', { width, height, fill: palette.paper }),
-      shape(
+      drawnShapePath('rect', { width, height, fill: palette.paper }),
+      drawnShapePath(
         'g',
         { 'font-family': typeface },
         ...title.map((words, line) => drawLine({ x: 2 * margin, y: 90 + line * 42, words, size: 34, weight: 700, soft: false })),
@@ -74,7 +74,7 @@ function write({ name, attributes, parts }: Shape, absoluteUrl: SvgPlace['absolu
 }
 
 function drawFile(chart: Chart, { width, height, head, key, drawing, foot }: FileLayout): Shape {
-  return shape(
+  return drawnShapePath(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -86,25 +86,25 @@ function drawFile(chart: Chart, { width, height, head, key, drawing, foot }: Fil
       'font-family': typeface,
       fill: palette.ink,
     },
-    shape('title', {}, chart.title),
-    shape('desc', {}, chart.finding.join(' ')),
-    shape('rect', { width, height, fill: palette.paper }),
+    drawnShapePath('title', {}, chart.title),
+    drawnShapePath('desc', {}, chart.finding.join(' ')),
+    drawnShapePath('rect', { width, height, fill: palette.paper }),
     ...head.map(drawLine),
     ...key.map(drawKeyEntry),
-    shape('g', { transform: `translate(${drawing.x},${drawing.y})` }, ...chart.drawings.wide.parts),
+    drawnShapePath('g', { transform: `translate(${drawing.x},${drawing.y})` }, ...chart.drawings.wide.parts),
     ...foot.map(drawLine),
   );
 }
 
 function drawLine({ x, y, words, size, weight, soft }: TextLine): Shape {
-  return shape('text', { x, y, 'font-size': size, 'font-weight': weight, fill: soft ? palette.soft : palette.ink }, words);
+  return drawnShapePath('text', { x, y, 'font-size': size, 'font-weight': weight, fill: soft ? palette.soft : palette.ink }, words);
 }
 
 function drawKeyEntry({ x, y, entry: { mark, words } }: FileLayout['key'][number]): Shape {
-  return shape(
+  return drawnShapePath(
     'g',
     { transform: `translate(${x},${y})` },
-    shape('g', { transform: 'translate(8,-5)' }, mark),
-    shape('text', { x: 22, 'font-size': 14, fill: palette.soft }, words),
+    drawnShapePath('g', { transform: 'translate(8,-5)' }, mark),
+    drawnShapePath('text', { x: 22, 'font-size': 14, fill: palette.soft }, words),
   );
 }

@@ -1,10 +1,10 @@
 import { drawLabel, textHalo } from '../drawing/draw-label.ts';
-import { gradeShape } from '../drawing/grade-shape.ts';
+import { drawnGradeShape } from '../drawing/grade-shape.ts';
 import { drawMarkLink, drawNamedMark, type LinkedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
-import { shape, type Drawing, type Shape } from '../drawing/shape.ts';
+import { drawnShapePath, type Drawing, type Shape } from '../drawing/shape.ts';
 import { textSize } from '../layout/label.ts';
-import { round } from '../layout/round.ts';
+import { roundInLayout } from '../layout/round.ts';
 import type { EventMark, GradePanel, Mark, ReferenceLine, Segment, Series } from './grade-panel.ts';
 import { nameSize } from './place-labels.ts';
 
@@ -17,7 +17,7 @@ export function drawGrades(panel: GradePanel): Drawing {
     width: panel.width,
     height: panel.height,
     parts: [
-      shape(
+      drawnShapePath(
         'g',
         { 'aria-hidden': 'true', 'font-size': textSize },
         drawAxes(panel),
@@ -27,24 +27,32 @@ export function drawGrades(panel: GradePanel): Drawing {
         ...panel.series.map(drawLabels),
       ),
       ...panel.series.map(drawMarks),
-      shape('g', { 'font-size': textSize }, ...panel.events.map(drawEvent)),
+      drawnShapePath('g', { 'font-size': textSize }, ...panel.events.map(drawEvent)),
     ],
   };
 }
 
 function drawAxes({ frameworks, years, eventRow, series }: GradePanel): Shape {
-  return shape(
+  return drawnShapePath(
     'g',
     { fill: palette.soft },
     ...frameworks.flatMap(({ from, label }) => [
       ...series.map(({ top, bottom }) =>
-        shape('line', { class: 'chart-framework', 'data-rule': '', x1: from, x2: from, y1: top, y2: bottom, stroke: palette.rule }),
+        drawnShapePath('line', {
+          class: 'chart-framework',
+          'data-rule': '',
+          x1: from,
+          x2: from,
+          y1: top,
+          y2: bottom,
+          stroke: palette.rule,
+        }),
       ),
       ...(label ? [drawLabel(label, { class: 'chart-note' })] : []),
     ]),
     ...(eventRow?.labels ?? []).map((label) => drawLabel(label, { class: 'chart-label' })),
     ...years.flatMap(({ x, top, bottom, label }) => [
-      shape('line', { class: 'chart-tick', x1: x, x2: x, y1: top, y2: bottom, stroke: palette.strongRule }),
+      drawnShapePath('line', { class: 'chart-tick', x1: x, x2: x, y1: top, y2: bottom, stroke: palette.strongRule }),
       drawLabel(label, { class: 'chart-label' }),
     ]),
   );
@@ -52,11 +60,11 @@ function drawAxes({ frameworks, years, eventRow, series }: GradePanel): Shape {
 
 /** The rows of a band: a rule and a name for each. The rule is dotted where a row is no grade. */
 function drawRows({ rows }: Series, { plot }: GradePanel): Shape {
-  return shape(
+  return drawnShapePath(
     'g',
     { fill: palette.soft },
     ...rows.flatMap(({ y, grade, labels }) => [
-      shape('line', {
+      drawnShapePath('line', {
         class: 'chart-rule',
         'data-rule': '',
         x1: plot.left,
@@ -66,23 +74,23 @@ function drawRows({ rows }: Series, { plot }: GradePanel): Shape {
         stroke: palette.rule,
         'stroke-dasharray': grade ? undefined : '1 5',
       }),
-      shape('g', { 'data-label': '' }, ...labels.map((label) => drawLabel(label, { class: 'chart-label' }))),
+      drawnShapePath('g', { 'data-label': '' }, ...labels.map((label) => drawLabel(label, { class: 'chart-label' }))),
     ]),
   );
 }
 
 function drawReferenceLine({ x, kind, stretches, labels }: ReferenceLine): Shape {
   const handOver = kind === 'hand-over';
-  return shape(
+  return drawnShapePath(
     'g',
     { fill: palette.soft, 'data-label': '' },
     ...stretches.map(({ top, bottom }) =>
-      shape('line', {
+      drawnShapePath('line', {
         class: handOver ? 'chart-hand-over' : 'chart-reference',
         x1: x,
         x2: x,
-        y1: round(top),
-        y2: round(bottom),
+        y1: roundInLayout(top),
+        y2: roundInLayout(bottom),
         stroke: palette.strongRule,
         'stroke-width': handOver ? 2 : undefined,
         'stroke-dasharray': handOver ? '1 3' : '2 4',
@@ -94,10 +102,10 @@ function drawReferenceLine({ x, kind, stretches, labels }: ReferenceLine): Shape
 
 function drawLine(series: Series): Shape {
   const { authority, segments } = series;
-  return shape(
+  return drawnShapePath(
     'g',
     { class: classOf(series), 'data-series': authority.id, fill: 'none', stroke: colourOf(series), 'stroke-width': 3 },
-    ...segments.flatMap((segment) => [shape('path', { class: 'series-line', d: segment.d }), drawEnd(segment)]),
+    ...segments.flatMap((segment) => [drawnShapePath('path', { class: 'series-line', d: segment.d }), drawEnd(segment)]),
   );
 }
 
@@ -105,15 +113,15 @@ function drawLine(series: Series): Shape {
 function drawEnd({ ended, x, y }: Segment): Shape | undefined {
   const outlines: Partial<Record<Segment['ended'], string>> = { abolished: 'M0,-9V9', 'not-judged': 'M-4,-4l8,8m0,-8l-8,8' };
   const d = outlines[ended];
-  return d ? shape('path', { class: 'series-end', transform: `translate(${x},${y})`, d }) : undefined;
+  return d ? drawnShapePath('path', { class: 'series-end', transform: `translate(${x},${y})`, d }) : undefined;
 }
 
 function drawLabels(series: Series): Shape {
   const { authority, label, marks } = series;
-  return shape(
+  return drawnShapePath(
     'g',
     { class: classOf(series), 'data-series': authority.id, fill: colourOf(series), ...textHalo },
-    shape(
+    drawnShapePath(
       'g',
       { 'data-label': '' },
       ...label.map((line) => drawLabel(line, { class: 'series-label', 'font-size': nameSize, 'font-weight': 600 })),
@@ -124,7 +132,7 @@ function drawLabels(series: Series): Shape {
 
 function drawMarks(series: Series): Shape {
   const { authority, marks, visits } = series;
-  return shape(
+  return drawnShapePath(
     'g',
     {
       class: classOf(series),
@@ -143,9 +151,9 @@ function drawMark(mark: Mark, colour: string): Shape {
   const open = mark.shape === 'no-record' || mark.shape === 'not-judged';
   return drawMarkLink(
     mark,
-    shape('path', {
+    drawnShapePath('path', {
       class: open ? 'mark-shape mark-open' : 'mark-shape',
-      d: gradeShape(mark.shape),
+      d: drawnGradeShape(mark.shape),
       fill: open ? palette.paper : undefined,
       stroke: open ? colour : undefined,
     }),
@@ -153,29 +161,29 @@ function drawMark(mark: Mark, colour: string): Shape {
 }
 
 function drawVisit(visit: LinkedMark, colour: string): Shape {
-  return drawMarkLink(visit, shape('path', { class: 'visit', d: 'M0,-7V7', stroke: colour, 'stroke-width': 2.5 }));
+  return drawMarkLink(visit, drawnShapePath('path', { class: 'visit', d: 'M0,-7V7', stroke: colour, 'stroke-width': 2.5 }));
 }
 
 function drawEvent(event: EventMark): Shape {
   return drawNamedMark(
     event,
     { class: 'event', 'data-mark': '' },
-    shape('circle', { class: 'event-ring', r: 8.5, fill: palette.paper, stroke: palette.soft }),
-    shape('text', { class: 'event-number', y: 4.2, 'text-anchor': 'middle', fill: palette.ink }, String(event.number)),
+    drawnShapePath('circle', { class: 'event-ring', r: 8.5, fill: palette.paper, stroke: palette.soft }),
+    drawnShapePath('text', { class: 'event-number', y: 4.2, 'text-anchor': 'middle', fill: palette.ink }, String(event.number)),
   );
 }
 
 /** The key mark of a visit. */
 export function visitKeyMark(): Shape {
-  return shape('path', { class: 'key-visit', d: 'M0,-7V7', stroke: palette.ink, 'stroke-width': 2.5 });
+  return drawnShapePath('path', { class: 'key-visit', d: 'M0,-7V7', stroke: palette.ink, 'stroke-width': 2.5 });
 }
 
 /** The key mark of an event. */
 export function eventKeyMark(): Shape {
-  return shape(
+  return drawnShapePath(
     'g',
     { 'font-size': textSize },
-    shape('circle', { class: 'key-open', r: 7.5, fill: palette.paper, stroke: palette.ink }),
-    shape('text', { class: 'event-number', y: 4.2, 'text-anchor': 'middle', fill: palette.ink }, '1'),
+    drawnShapePath('circle', { class: 'key-open', r: 7.5, fill: palette.paper, stroke: palette.ink }),
+    drawnShapePath('text', { class: 'event-number', y: 4.2, 'text-anchor': 'middle', fill: palette.ink }, '1'),
   );
 }

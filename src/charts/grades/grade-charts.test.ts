@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileOf, linksOf } from '../../../tests/fixtures/chart-file.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { authorityInCorpus } from '../../record/corpus/corpus.ts';
-import { chartOfGrades, chartOfLineage, gradeCharts } from './grade-charts.ts';
+import { chartOfGrades, gradesChartOfLineage, gradeCharts } from './grade-charts.ts';
 
 const corpus = fixtureCorpus();
 const line = (id: string) => {
@@ -44,7 +44,7 @@ describe('a chart of grades', () => {
   });
 
   it('of a lineage is named after its oldest authority, and shows all its authorities', () => {
-    const chart = chartOfLineage(corpus, line('overall'), authorityInCorpus(corpus, 'southfield'));
+    const chart = gradesChartOfLineage(corpus, line('overall'), authorityInCorpus(corpus, 'southfield'));
     expect([chart.id, chart.home.path]).toEqual(['grades-overall-exampleshire', '/authorities/exampleshire/']);
     expect([...new Set(chart.table.rows.map(([name]) => name?.words))]).toEqual(['Exampleshire', 'Northfield', 'Southfield']);
     expect(chart.notes).toEqual([

@@ -1,11 +1,11 @@
-import { authorityPath, reportIdToPath } from '../../record/ids/ids.ts';
+import { authorityPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import { authorityInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { grades, formatGrade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
-import type { JudgementLine } from '../../record/inspections/judgement.ts';
+import type { JudgementLine } from '../../record/frameworks/judgement.ts';
 import {
   gradeFindingOf,
   gradeHistoryOf,
@@ -18,10 +18,10 @@ import { headlineOfLine, headlineOfLineage } from '../../questions/grades/descri
 import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { describeGradeHistory } from '../../questions/grades/describe-grades.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
-import { gradeShape } from '../drawing/grade-shape.ts';
-import { gradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
+import { drawnGradeShape } from '../drawing/grade-shape.ts';
+import { drawnGradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
 import { drawGrades, eventKeyMark, visitKeyMark } from './draw-grades.ts';
-import { formatDaysOnSite, describeEvent, describeGradeSource } from './mark-words.ts';
+import { gradesChartDaysOnSite, describeGradesChartEvent, describeGradesChartSource } from './mark-words.ts';
 import { gradePanelFacts, type PanelFacts } from './panel-facts.ts';
 import { placeGrades } from './place-grades.ts';
 
@@ -31,7 +31,7 @@ export function chartOfGrades(corpus: Corpus, line: JudgementLine): Chart {
 }
 
 /** The chart of the grades of an authority and its lineage over time, on one line of judgements. */
-export function chartOfLineage(corpus: Corpus, line: JudgementLine, authority: Authority): Chart {
+export function gradesChartOfLineage(corpus: Corpus, line: JudgementLine, authority: Authority): Chart {
   const family = gradeLineageOf(corpus, authority);
   const root = family[0] ?? authority;
   const home = { path: authorityPath(root.id), words: `Grades of ${root.name}` } as const;
@@ -39,7 +39,7 @@ export function chartOfLineage(corpus: Corpus, line: JudgementLine, authority: A
 }
 
 /** The chart of the grades of a few authorities over time, side by side, on one line of judgements. */
-export function chartOfAuthorities(corpus: Corpus, line: JudgementLine, authorities: Authority[], home: Chart['home']): Chart {
+export function gradesChartOfAuthorities(corpus: Corpus, line: JudgementLine, authorities: Authority[], home: Chart['home']): Chart {
   const ids = authorities.map(({ id }) => id);
   return chartOf(corpus, line, authorities, `grades-${[line.id, ...ids].join('-')}`, home);
 }
@@ -52,7 +52,7 @@ export function gradeCharts(corpus: Corpus): Chart[] {
     chartOfGrades(corpus, line),
     ...gradeLineages(corpus, corpus.authorities).flatMap((family) => {
       const [root] = family;
-      return root && family.some((authority) => wasGraded(authority, line)) ? [chartOfLineage(corpus, line, root)] : [];
+      return root && family.some((authority) => wasGraded(authority, line)) ? [gradesChartOfLineage(corpus, line, root)] : [];
     }),
   ]);
 }
@@ -73,7 +73,7 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
     source: sourceOf(corpus, inspections),
     key: keyOf(corpus, facts, visitsAndEvents),
     notes: notesOf(corpus, authorities),
-    events: facts.events.map(describeEvent),
+    events: facts.events.map(describeGradesChartEvent),
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
     table: tableOf(corpus, line.id, inspections),
     home,
@@ -96,10 +96,10 @@ function keyOf(corpus: Corpus, { line, paths, states }: PanelFacts, visitsAndEve
     'no-record': 'Inspected, but our sources do not give a grade',
   };
   return [
-    ...grades.map((grade) => ({ mark: gradeKeyMark(grade), words: formatGrade(grade) })),
+    ...grades.map((grade) => ({ mark: drawnGradeKeyMark(grade), words: formatGrade(grade) })),
     ...(['not-judged', 'no-record'] as const)
       .filter((state) => states.has(state))
-      .map((state) => ({ mark: outlineKeyMark(gradeShape(state, 80)), words: words[state] })),
+      .map((state) => ({ mark: outlineKeyMark(drawnGradeShape(state, 80)), words: words[state] })),
     ...(visitsAndEvents && corpus.visits.length > 0 ? [{ mark: visitKeyMark(), words: 'Visit: a letter, no grades' }] : []),
     ...(visitsAndEvents && corpus.events.length > 0 ? [{ mark: eventKeyMark(), words: 'Event, told below the chart' }] : []),
   ];
@@ -131,11 +131,11 @@ function tableOf(corpus: Corpus, line: string, inspections: readonly Inspection[
     ],
     rows: inspections.map((inspection): Cell[] => [
       { words: authorityInCorpus(corpus, inspection.authority).name },
-      { words: formatDaysOnSite(inspection) },
+      { words: gradesChartDaysOnSite(inspection) },
       { words: formatDay(inspection.published) },
       { words: frameworkInCorpus(corpus, inspection.framework).short },
       ...judgedCells(corpus, line, inspection),
-      { words: describeGradeSource(inspection), address: inspection.report ? reportIdToPath(inspection.report) : inspection.url },
+      { words: describeGradesChartSource(inspection), address: inspection.report ? reportIdToPath(inspection.report) : inspection.url },
     ]),
   };
 }

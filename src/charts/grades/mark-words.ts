@@ -6,10 +6,10 @@ import type { Inspection, RecordedEvent, Visit } from '../../record/inspections/
 import { isLineJudgedFrom, type Finding } from '../../questions/grades/grade-history.ts';
 
 /** The accessible name of a finding's mark: "Kent, inspected 9 to 13 May 2022, ILACS 2018: Overall, good. Source: the report, read here." */
-export function describeFindingMark(corpus: Corpus, authority: Authority, line: string, finding: Finding): string {
+export function describeGradesFindingMark(corpus: Corpus, authority: Authority, line: string, finding: Finding): string {
   const { inspection } = finding;
-  const when = inspection.inspected ? `inspected ${formatDaysOnSite(inspection)}` : `published ${formatDay(inspection.published)}`;
-  return `${authority.name}, ${when}, ${frameworkInCorpus(corpus, inspection.framework).short}: ${describeMarkState(corpus, line, finding)}. Source: ${describeGradeSource(inspection)}.`;
+  const when = inspection.inspected ? `inspected ${gradesChartDaysOnSite(inspection)}` : `published ${formatDay(inspection.published)}`;
+  return `${authority.name}, ${when}, ${frameworkInCorpus(corpus, inspection.framework).short}: ${describeMarkState(corpus, line, finding)}. Source: ${describeGradesChartSource(inspection)}.`;
 }
 
 function describeMarkState(corpus: Corpus, line: string, finding: Finding): string {
@@ -21,12 +21,12 @@ function describeMarkState(corpus: Corpus, line: string, finding: Finding): stri
 }
 
 /** The days on site of an inspection, in its source's words if we have them. */
-export function formatDaysOnSite({ inspected }: Inspection): string {
+export function gradesChartDaysOnSite({ inspected }: Inspection): string {
   return inspected ? (inspected.words ?? formatPeriod(inspected)) : 'Not in our sources';
 }
 
 /** A sentence about the source of a grade. */
-export function describeGradeSource({ report, readIn }: Inspection): string {
+export function describeGradesChartSource({ report, readIn }: Inspection): string {
   if (report) return 'the report, read here';
   return readIn ? readIn.replace(/\.$/, '') : 'Ofsted’s file';
 }
@@ -38,6 +38,6 @@ export function describeVisitMark(authority: Authority, { kind, on, to, about, r
 }
 
 /** The description of an event below a chart: "1 April 2021: The county council is replaced. Read in: …". */
-export function describeEvent({ on, what, readIn }: RecordedEvent): string {
+export function describeGradesChartEvent({ on, what, readIn }: RecordedEvent): string {
   return `${formatDay(on)}: ${what}. Read in: ${readIn}.`;
 }

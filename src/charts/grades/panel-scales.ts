@@ -2,8 +2,8 @@ import { compareDays, type Day } from '../../record/dates/day.ts';
 import { grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { ChartSize } from '../chart.ts';
-import { round } from '../layout/round.ts';
-import { dateOf, startOfYear } from '../layout/time.ts';
+import { roundInLayout } from '../layout/round.ts';
+import { layoutDateOf, layoutStartOfYear } from '../layout/time.ts';
 import type { PanelFacts } from './panel-facts.ts';
 
 /**
@@ -60,10 +60,13 @@ export function gradeTimeScaleOf({ paths, visits }: PanelFacts, edition: Day, ch
     ...visits.map(({ on }) => on),
   ];
   const [first = edition] = days.sort(compareDays);
-  const domain: [Date, Date] = [startOfYear(dateOf(first).getUTCFullYear()), startOfYear(dateOf(edition).getUTCFullYear() + 1)];
+  const domain: [Date, Date] = [
+    layoutStartOfYear(layoutDateOf(first).getUTCFullYear()),
+    layoutStartOfYear(layoutDateOf(edition).getUTCFullYear() + 1),
+  ];
   const [start, end] = domain.map(Number) as [number, number];
   const scale = (date: Date) => size.left + ((Number(date) - start) / (end - start)) * (right - size.left);
-  return { size, right, domain, scale, at: (day) => round(Math.max(size.left, scale(dateOf(day)))) };
+  return { size, right, domain, scale, at: (day) => roundInLayout(Math.max(size.left, scale(layoutDateOf(day)))) };
 }
 
 /** The scales of a band that begins at `top`. `used` are the rows with marks, `nameLines` the lines of the name, which may stand above them. */

@@ -3,19 +3,19 @@ import { formatGradeShort, isGrade } from '../../record/grades/grade.ts';
 import { isLineJudgedFrom, type GradeHistory } from '../../questions/grades/grade-history.ts';
 import { authorityColour } from '../drawing/authority-colour.ts';
 import { textSize, type Label } from '../layout/label.ts';
-import { round } from '../layout/round.ts';
+import { roundInLayout } from '../layout/round.ts';
 import { wrapToWidth } from '../layout/wrap-words.ts';
 import type { PanelRow, Series } from './grade-panel.ts';
 import type { PanelFacts } from './panel-facts.ts';
 import { gradeBandScales, type PanelSize, type RowId, type TimeScale } from './panel-scales.ts';
 import { placeVisits } from './place-events.ts';
-import { labelSeries, wrapAuthorityName } from './place-labels.ts';
-import { placeMarks, placeSegments } from './place-series.ts';
+import { labelGradeSeries, wrapNameInGradesChart } from './place-labels.ts';
+import { placeGradeMarks, placeGradeSegments } from './place-series.ts';
 
 const rowLineHeight = 13;
 
 /** The band of one authority, from `top` on, with all that stands in it. `moments` are the vertical lines that run through it. */
-export function placeBand(
+export function placeGradeBand(
   corpus: Corpus,
   facts: PanelFacts,
   path: GradeHistory,
@@ -27,31 +27,33 @@ export function placeBand(
     ...path.findings.map((finding) => (finding.state === 'graded' ? finding.grade : finding.state)),
     ...(visits.length > 0 ? (['visits'] as const) : []),
   ]);
-  const scales = gradeBandScales(time, top, used, wrapAuthorityName(authority.name, time).length);
+  const scales = gradeBandScales(time, top, used, wrapNameInGradesChart(authority.name, time).length);
   const series: Series = {
     authority,
     colour: authorityColour(authority),
     top,
     bottom: scales.bottom,
-    rows: scales.rowIds.map((row) => placeRow(formatRowLabel(corpus, path, row), scales.rowAt(row), time.size, isGrade(row) ? row : null)),
-    segments: placeSegments(path, corpus.site.edition, scales),
-    marks: placeMarks(corpus, path, scales),
+    rows: scales.rowIds.map((row) =>
+      placeGradeRow(formatRowLabel(corpus, path, row), scales.rowAt(row), time.size, isGrade(row) ? row : null),
+    ),
+    segments: placeGradeSegments(path, corpus.site.edition, scales),
+    marks: placeGradeMarks(corpus, path, scales),
     visits: placeVisits(authority, visits, scales),
     label: [],
   };
-  return labelSeries(series, time, moments);
+  return labelGradeSeries(series, time, moments);
 }
 
 /** A row and its name, left of the plot in as many lines as it needs. */
-export function placeRow(words: string, y: number, { left, longest }: PanelSize, grade: PanelRow['grade'] = null): PanelRow {
+export function placeGradeRow(words: string, y: number, { left, longest }: PanelSize, grade: PanelRow['grade'] = null): PanelRow {
   const lines = wrapToWidth(words, longest, textSize);
   return {
-    y: round(y),
+    y: roundInLayout(y),
     grade,
     labels: lines.map((line, index): Label => ({
       words: line,
       x: left - 8,
-      y: round(y + 4 + (index - (lines.length - 1) / 2) * rowLineHeight),
+      y: roundInLayout(y + 4 + (index - (lines.length - 1) / 2) * rowLineHeight),
       anchor: 'end',
     })),
   };

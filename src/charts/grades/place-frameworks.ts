@@ -4,8 +4,8 @@ import { compareDays, formatDay, type Day } from '../../record/dates/day.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
 import { isLineJudgedFrom } from '../../questions/grades/grade-history.ts';
 import { textSize, type Label } from '../layout/label.ts';
-import { round } from '../layout/round.ts';
-import { wordsWidth } from '../layout/words-width.ts';
+import { roundInLayout } from '../layout/round.ts';
+import { layoutWordsWidth } from '../layout/words-width.ts';
 import { wrapEvenlyToWidth } from '../layout/wrap-words.ts';
 import type { FrameworkBand, ReferenceLine } from './grade-panel.ts';
 import type { TimeScale } from './panel-scales.ts';
@@ -25,7 +25,7 @@ export interface Moment {
  * The vertical lines of moments with their words, from `top` on: the latest first and its words to the left, so that no line runs through the words of another.
  * Words too near to the left edge stand to the right of their line.
  */
-export function placeMoments(moments: readonly Moment[], kind: ReferenceLine['kind'], time: TimeScale, top: number): ReferenceLine[] {
+export function placeGradeMoments(moments: readonly Moment[], kind: ReferenceLine['kind'], time: TimeScale, top: number): ReferenceLine[] {
   const places = moments.map(({ on }) => time.at(on));
   let y = top;
   return [...moments]
@@ -35,12 +35,12 @@ export function placeMoments(moments: readonly Moment[], kind: ReferenceLine['ki
       const start = y;
       const next = Math.min(time.size.width, ...places.filter((place) => place > x));
       const [toLeft, toRight] = [x - beside, next - x - 2 * beside];
-      const length = wordsWidth(words, textSize, kind === 'hand-over');
+      const length = layoutWordsWidth(words, textSize, kind === 'hand-over');
       const isRight = toLeft < length && toRight > toLeft;
       const room = isRight ? toRight : toLeft;
       const labels = wrapEvenlyToWidth(words, room, textSize, kind === 'hand-over').map((line): Label => {
         y += noteLineHeight;
-        return { x: round(isRight ? x + beside : x - beside), y: y - 4, words: line, anchor: isRight ? 'start' : 'end' };
+        return { x: roundInLayout(isRight ? x + beside : x - beside), y: y - 4, words: line, anchor: isRight ? 'start' : 'end' };
       });
       return { x, kind, stretches: [{ top: start + 2, bottom: y }], labels };
     });
@@ -59,7 +59,7 @@ export function judgementChanges(corpus: Corpus, line: string): Moment[] {
 }
 
 /** The day on which other authorities of a family took over from its first one; undefined if none did. */
-export function handOverOf([root, ...successors]: readonly Authority[]): Moment | undefined {
+export function gradesHandOverOf([root, ...successors]: readonly Authority[]): Moment | undefined {
   if (!root?.until || successors.length === 0) return undefined;
   const names = joinWithAnd(successors.map(({ name }) => name));
   const on = successors[0]?.from ?? root.until;
@@ -67,15 +67,15 @@ export function handOverOf([root, ...successors]: readonly Authority[]): Moment 
 }
 
 /** The period of each framework, from its first fieldwork to that of the next framework, with its name at the height `y` if that fits. */
-export function placeFrameworks(corpus: Corpus, { at, size, right }: TimeScale, y: number): FrameworkBand[] {
+export function placeGradeFrameworks(corpus: Corpus, { at, size, right }: TimeScale, y: number): FrameworkBand[] {
   return corpus.frameworks
     .map((framework, index): FrameworkBand => {
       const next = corpus.frameworks[index + 1]?.from;
       const from = framework.from ? at(framework.from) : size.left;
       const to = next ? at(next) : right;
       const room = to - from - 8 + (next ? 0 : size.rightMargin);
-      const fits = wordsWidth(framework.short, textSize) <= room;
-      const label: Label | null = fits ? { x: round(from + 4), y, words: framework.short, anchor: 'start' } : null;
+      const fits = layoutWordsWidth(framework.short, textSize) <= room;
+      const label: Label | null = fits ? { x: roundInLayout(from + 4), y, words: framework.short, anchor: 'start' } : null;
       return { from, to, label };
     })
     .filter(({ from, to }) => to > from);

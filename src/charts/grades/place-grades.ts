@@ -1,16 +1,16 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { ChartSize } from '../chart.ts';
-import { growBox, labelBoxOf } from '../layout/label.ts';
-import { round } from '../layout/round.ts';
-import { axisFullYearLabel, axisShortYearLabel, startOfYear } from '../layout/time.ts';
+import { growLayoutBox, labelBoxOf } from '../layout/label.ts';
+import { roundInLayout } from '../layout/round.ts';
+import { axisFullYearLabel, axisShortYearLabel, layoutStartOfYear } from '../layout/time.ts';
 import type { GradePanel, ReferenceLine, Series, YearTick } from './grade-panel.ts';
 import { gradeTimeScaleOf, type TimeScale } from './panel-scales.ts';
 import type { PanelFacts } from './panel-facts.ts';
-import { placeBand, placeRow } from './place-bands.ts';
-import { placeEvents } from './place-events.ts';
+import { placeGradeBand, placeGradeRow } from './place-bands.ts';
+import { placeGradeEvents } from './place-events.ts';
 import { nameSize } from './place-labels.ts';
-import { handOverOf, judgementChanges, noteLineHeight, placeFrameworks, placeMoments } from './place-frameworks.ts';
+import { gradesHandOverOf, judgementChanges, noteLineHeight, placeGradeFrameworks, placeGradeMoments } from './place-frameworks.ts';
 
 /** The room between two bands. */
 const bandGap = 14;
@@ -21,12 +21,12 @@ const bandGap = 14;
  */
 export function placeGrades(corpus: Corpus, facts: PanelFacts, chartSize: ChartSize): GradePanel {
   const time = gradeTimeScaleOf(facts, corpus.site.edition, chartSize);
-  const changes = placeMoments(judgementChanges(corpus, facts.line), 'judgement', time, 0);
+  const changes = placeGradeMoments(judgementChanges(corpus, facts.line), 'judgement', time, 0);
   const head = Math.max(0, ...changes.flatMap(({ stretches }) => stretches.map(({ bottom }) => bottom)));
-  const frameworks = placeFrameworks(corpus, time, head + noteLineHeight - 2);
+  const frameworks = placeGradeFrameworks(corpus, time, head + noteLineHeight - 2);
   const top = head + noteLineHeight + 6;
   const { series, handOvers, bottom: bandsEnd } = placeFamilies(corpus, facts, { time, top, moments: changes.map(({ x }) => x) });
-  const events = placeEvents(facts.events, time, bandsEnd);
+  const events = placeGradeEvents(facts.events, time, bandsEnd);
   const bottom = Math.max(bandsEnd, ...events.map(({ y }) => y + 16));
   return {
     line: facts.line,
@@ -37,7 +37,7 @@ export function placeGrades(corpus: Corpus, facts: PanelFacts, chartSize: ChartS
     frameworks,
     referenceLines: [...changes.map((change) => ({ ...change, stretches: stretchesThrough(change, head, series) })), ...handOvers],
     series,
-    eventRow: events[0] ? placeRow('Events', events[0].y, time.size) : null,
+    eventRow: events[0] ? placeGradeRow('Events', events[0].y, time.size) : null,
     events,
   };
 }
@@ -56,16 +56,16 @@ function placeFamilies(
     facts.visits.some(({ authority }) => authority === id);
   for (const family of families.map((members) => members.filter(isDrawn))) {
     const [root, ...successors] = family;
-    const moment = handOverOf(family);
+    const moment = gradesHandOverOf(family);
     const place = (authority: Authority) => {
       const path = facts.paths.find((each) => each.authority.id === authority.id);
       if (!path) return;
-      const band = placeBand(corpus, { families, ...facts }, path, { time, top: bottom, moments });
+      const band = placeGradeBand(corpus, { families, ...facts }, path, { time, top: bottom, moments });
       series.push(band);
       bottom = band.bottom + bandGap;
     };
     if (root) place(root);
-    const [handOver] = moment ? placeMoments([moment], 'hand-over', time, bottom - bandGap / 2) : [];
+    const [handOver] = moment ? placeGradeMoments([moment], 'hand-over', time, bottom - bandGap / 2) : [];
     if (handOver) bottom = Math.max(...handOver.stretches.map((stretch) => stretch.bottom)) + 4;
     successors.forEach(place);
     if (handOver) handOvers.push(handOver);
@@ -83,7 +83,7 @@ function stretchesInBand(x: number, { top, bottom, label, marks }: Series): Refe
     ...label.map((line) => labelBoxOf(line, nameSize, true)),
     ...marks.flatMap((mark) => (mark.label ? [labelBoxOf(mark.label)] : [])),
   ]
-    .map((box) => growBox(box, 3, 3))
+    .map((box) => growLayoutBox(box, 3, 3))
     .filter(({ left, right }) => left < x && x < right)
     .sort((a, b) => a.top - b.top);
   const [from, to] = [
@@ -101,8 +101,8 @@ function placeYears({ scale, domain: [start, end], size, right }: TimeScale, bot
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
     .filter((year) => year % every === 0)
     .map((year) => {
-      const tick = startOfYear(year);
-      const x = round(scale(tick));
+      const tick = layoutStartOfYear(year);
+      const x = roundInLayout(scale(tick));
       return { x, top: bottom, bottom: bottom + 5, label: { x, y: bottom + 19, words: nameYear(tick), anchor: 'middle' } };
     });
 }

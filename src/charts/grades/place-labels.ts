@@ -1,8 +1,8 @@
 import { isGrade } from '../../record/grades/grade.ts';
 import { boxAround, cheapestLabel, labelBoxOf, overlapWithAll, type Box, type Label } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
-import { round } from '../layout/round.ts';
-import { wordsWidth } from '../layout/words-width.ts';
+import { roundInLayout } from '../layout/round.ts';
+import { layoutWordsWidth } from '../layout/words-width.ts';
 import { wrapEvenlyToWidth } from '../layout/wrap-words.ts';
 import type { Mark, Segment, Series } from './grade-panel.ts';
 import { nameLineHeight, type TimeScale } from './panel-scales.ts';
@@ -27,7 +27,7 @@ interface Stretch {
 }
 
 /** The lines of an authority's name that fit beside the names of rows. */
-export function wrapAuthorityName(name: string, { size, right }: TimeScale): string[] {
+export function wrapNameInGradesChart(name: string, { size, right }: TimeScale): string[] {
   return wrapEvenlyToWidth(name, right - size.left, nameSize, true);
 }
 
@@ -35,7 +35,7 @@ export function wrapAuthorityName(name: string, { size, right }: TimeScale): str
  * The series with its labels: its name directly at its line, and the year of each mark beside that, if there is room. `moments` are vertical lines that run
  * through the band.
  */
-export function labelSeries(series: Series, time: TimeScale, moments: readonly number[]): Series {
+export function labelGradeSeries(series: Series, time: TimeScale, moments: readonly number[]): Series {
   const { size } = time;
   const { marks, segments, visits, top, bottom } = series;
   const around: Surroundings = {
@@ -48,7 +48,7 @@ export function labelSeries(series: Series, time: TimeScale, moments: readonly n
       ...moments.map((x): Box => ({ left: x - 3, right: x + 3, top, bottom })),
     ],
   };
-  const names = placesOfName(series, wrapAuthorityName(series.authority.name, time), around);
+  const names = placesOfName(series, wrapNameInGradesChart(series.authority.name, time), around);
   const name = cheapestLabel(names, (label) => label.reduce((cost, line) => cost + costOf(line, around, nameSize, true), 0));
   const label = name?.label ?? [];
   around.taken.push(...label.map((line) => labelBoxOf(line, nameSize, true)));
@@ -61,11 +61,11 @@ function placesOfName({ marks, segments }: Series, lines: readonly string[], { l
     ...segments.flatMap(stretchesOf),
     ...marks.filter(({ shape }) => !isGrade(shape)).map(({ x, y }): Stretch => ({ from: x, to: x, y })),
   ];
-  const width = Math.max(...lines.map((words) => wordsWidth(words, nameSize, true)));
+  const width = Math.max(...lines.map((words) => layoutWordsWidth(words, nameSize, true)));
   const block = (x: number, y: number, anchor: Label['anchor']): Label[] => {
     const start = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
     const shift = Math.max(0, left - start) - Math.max(0, start + width - right);
-    return lines.map((words, index) => ({ words, x: round(x + shift), y: round(y + index * nameLineHeight), anchor }));
+    return lines.map((words, index) => ({ words, x: roundInLayout(x + shift), y: roundInLayout(y + index * nameLineHeight), anchor }));
   };
   const height = (lines.length - 1) * nameLineHeight;
   const beside = stretches
@@ -102,12 +102,12 @@ function labelMarks(marks: readonly Mark[], around: Surroundings): Mark[] {
 /** The places of a mark's year, the best first: to its right or left, above or below its line, then over and under it. */
 function placesOfYear({ x, y, year: words }: Mark): Label[] {
   return [
-    { words, x: round(x + 13), y: round(y - 5), anchor: 'start' },
-    { words, x: round(x + 13), y: round(y + 14), anchor: 'start' },
-    { words, x: round(x - 13), y: round(y - 5), anchor: 'end' },
-    { words, x: round(x - 13), y: round(y + 14), anchor: 'end' },
-    { words, x, y: round(y - 12), anchor: 'middle' },
-    { words, x, y: round(y + 21), anchor: 'middle' },
+    { words, x: roundInLayout(x + 13), y: roundInLayout(y - 5), anchor: 'start' },
+    { words, x: roundInLayout(x + 13), y: roundInLayout(y + 14), anchor: 'start' },
+    { words, x: roundInLayout(x - 13), y: roundInLayout(y - 5), anchor: 'end' },
+    { words, x: roundInLayout(x - 13), y: roundInLayout(y + 14), anchor: 'end' },
+    { words, x, y: roundInLayout(y - 12), anchor: 'middle' },
+    { words, x, y: roundInLayout(y + 21), anchor: 'middle' },
   ];
 }
 

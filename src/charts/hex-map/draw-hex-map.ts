@@ -1,9 +1,9 @@
 import { mapStates, type MapState } from '../../questions/england/map-grade.ts';
-import { gradeShape } from '../drawing/grade-shape.ts';
+import { drawnGradeShape } from '../drawing/grade-shape.ts';
 import { palette } from '../drawing/palette.ts';
-import { shape, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
-import { linePath } from '../layout/path.ts';
-import { round } from '../layout/round.ts';
+import { drawnShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
+import { layoutLinePath } from '../layout/path.ts';
+import { roundInLayout } from '../layout/round.ts';
 import { hexCorners, type HexCell, type HexPanel } from './place-hex-map.ts';
 
 const isGraded = (state: MapState): state is keyof typeof palette.grades => state in palette.grades;
@@ -17,19 +17,19 @@ function hexLook(state: MapState): Attributes {
 
 /** The path of the mark inside a hexagon: the shape of its grade, a cross for none any more, a dot for none yet, a bar before the council. */
 export function hexMark(state: MapState, area: number): string {
-  if (isGraded(state) || state === 'not-judged') return gradeShape(state, area);
-  const half = round(Math.sqrt(area) / 2.4);
-  return state === 'none' ? gradeShape('good', area / 5) : `M${-half},-1.2H${half}V1.2H${-half}Z`;
+  if (isGraded(state) || state === 'not-judged') return drawnGradeShape(state, area);
+  const half = roundInLayout(Math.sqrt(area) / 2.4);
+  return state === 'none' ? drawnGradeShape('good', area / 5) : `M${-half},-1.2H${half}V1.2H${-half}Z`;
 }
 
 /** The path of a hexagon around a point. */
 function hexPath(radius: number): string {
-  return `${linePath(hexCorners(radius))}Z`;
+  return `${layoutLinePath(hexCorners(radius))}Z`;
 }
 
 /** The area of the mark inside a hexagon, by the hexagon's radius. */
 export function hexMarkArea(radius: number): number {
-  return round(radius * radius * 0.2);
+  return roundInLayout(radius * radius * 0.2);
 }
 
 /** The drawing of a placed map: each hexagon is a link. */
@@ -40,10 +40,10 @@ export function drawHexMap({ width, height, radius, cells, regionSides }: HexPan
     height,
     parts: [
       ...cells.map((cell) => drawHexLink(cell, outline, area, radius)),
-      shape('path', {
+      drawnShapePath('path', {
         class: 'hex-regions',
         'aria-hidden': 'true',
-        d: regionSides.map(({ from, to }) => linePath([from, to])).join(''),
+        d: regionSides.map(({ from, to }) => layoutLinePath([from, to])).join(''),
         fill: 'none',
         stroke: palette.ink,
         'stroke-width': 1.6,
@@ -56,37 +56,38 @@ export function drawHexMap({ width, height, radius, cells, regionSides }: HexPan
 function drawHexLink({ id, x, y, state, label, words, address }: HexCell, outline: string, area: number, radius: number): Shape {
   const ink = isGraded(state) ? palette.paper : palette.soft;
   const text = { 'font-size': 13, 'font-weight': 600, 'text-anchor': 'middle', fill: ink };
-  return shape(
+  return drawnShapePath(
     'a',
     { class: `mark hex hex-${state}`, href: address, 'aria-label': words, transform: `translate(${x},${y})`, 'data-hex': id },
-    shape('path', { class: 'hex-cell', d: outline, ...hexLook(state) }),
-    shape('path', {
+    drawnShapePath('path', { class: 'hex-cell', d: outline, ...hexLook(state) }),
+    drawnShapePath('path', {
       class: 'hex-mark',
       d: hexMark(state, area),
       fill: ink,
-      transform: label ? `translate(0,${round(radius * -0.4)})` : undefined,
+      transform: label ? `translate(0,${roundInLayout(radius * -0.4)})` : undefined,
     }),
-    label ? shape('text', { class: 'hex-label', y: round(radius * 0.46), ...text }, label) : undefined,
+    label ? drawnShapePath('text', { class: 'hex-label', y: roundInLayout(radius * 0.46), ...text }, label) : undefined,
   );
 }
 
 /** The drawing of a small map: all hexagons of a state are one shape, and so are their marks, since nobody can point at one of them. */
 export function drawSmallHexMap({ width, height, radius, cells }: HexPanel): Drawing {
   const corners = hexCorners(radius - 0.3);
-  const hexagon = ({ x, y }: HexCell) => `${linePath(corners.map((corner) => ({ x: round(x + corner.x), y: round(y + corner.y) })))}Z`;
+  const hexagon = ({ x, y }: HexCell) =>
+    `${layoutLinePath(corners.map((corner) => ({ x: roundInLayout(x + corner.x), y: roundInLayout(y + corner.y) })))}Z`;
   return {
     width,
     height,
     parts: mapStates.flatMap((state) => {
       const own = cells.filter((cell) => cell.state === state);
       if (own.length === 0) return [];
-      const marks = isMarkedSmall(state) ? own.map((cell) => gradeShape(state, radius * radius * 0.28, cell)).join('') : '';
+      const marks = isMarkedSmall(state) ? own.map((cell) => drawnGradeShape(state, radius * radius * 0.28, cell)).join('') : '';
       return [
-        shape(
+        drawnShapePath(
           'g',
           { class: `hex hex-${state}` },
-          shape('path', { class: 'hex-cell', d: own.map(hexagon).join(''), ...hexLook(state) }),
-          marks ? shape('path', { class: 'hex-mark', d: marks, fill: isGraded(state) ? palette.paper : palette.soft }) : undefined,
+          drawnShapePath('path', { class: 'hex-cell', d: own.map(hexagon).join(''), ...hexLook(state) }),
+          marks ? drawnShapePath('path', { class: 'hex-mark', d: marks, fill: isGraded(state) ? palette.paper : palette.soft }) : undefined,
         ),
       ];
     }),
@@ -100,10 +101,10 @@ function isMarkedSmall(state: MapState): state is Exclude<MapState, 'none' | 'no
 
 /** The mark of a state in a key: a small hexagon with its shape. */
 export function hexKeyMark(state: MapState): Shape {
-  return shape(
+  return drawnShapePath(
     'g',
     { class: `hex hex-${state}` },
-    shape('path', { class: 'hex-cell', d: hexPath(8), ...hexLook(state) }),
-    shape('path', { class: 'hex-mark', d: hexMark(state, 26), fill: isGraded(state) ? palette.paper : palette.soft }),
+    drawnShapePath('path', { class: 'hex-cell', d: hexPath(8), ...hexLook(state) }),
+    drawnShapePath('path', { class: 'hex-mark', d: hexMark(state, 26), fill: isGraded(state) ? palette.paper : palette.soft }),
   );
 }

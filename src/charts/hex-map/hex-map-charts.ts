@@ -1,7 +1,7 @@
-import { authorityPath } from '../../record/ids/ids.ts';
+import { authorityPath } from '../../record/ids-and-paths/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, type Day } from '../../record/dates/day.ts';
-import type { JudgementLine } from '../../record/inspections/judgement.ts';
+import type { JudgementLine } from '../../record/frameworks/judgement.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
 import { authorityPlaceCredit } from '../../record/authorities/authority-place.ts';
 import { headlineOfStandings } from '../../questions/england/describe-england.ts';

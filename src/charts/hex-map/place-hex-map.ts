@@ -3,7 +3,7 @@ import { hexCentre, hexKey, hexNeighbours, type HexPosition } from '../../record
 import type { MapState } from '../../questions/england/map-grade.ts';
 import type { ChartSize } from '../chart.ts';
 import type { Point } from '../layout/path.ts';
-import { round } from '../layout/round.ts';
+import { roundInLayout } from '../layout/round.ts';
 
 /** What stands on a hexagon: an authority, its region, and its grade in words. */
 export interface HexFacts {
@@ -53,14 +53,14 @@ export function placeHexMap(facts: readonly HexFacts[], size: ChartSize | 'small
     return {
       ...fact,
       label: labels ? fact.label : null,
-      x: round(margin + (x - left + 0.5) * step),
-      y: round(margin + radius + (y - top) * step),
+      x: roundInLayout(margin + (x - left + 0.5) * step),
+      y: roundInLayout(margin + radius + (y - top) * step),
     };
   });
   return {
     width,
     height: Math.ceil(2 * margin + 2 * radius + (bottom - top) * step),
-    radius: round(radius),
+    radius: roundInLayout(radius),
     cells,
     regionSides: regionSidesOf(cells, radius),
   };
@@ -73,7 +73,7 @@ export function hexCorners(radius: number): Point[] {
 
 function cornerAt(degrees: number, radius: number): Point {
   const angle = (degrees * Math.PI) / 180;
-  return { x: round(radius * Math.cos(angle)), y: round(radius * Math.sin(angle)) };
+  return { x: roundInLayout(radius * Math.cos(angle)), y: roundInLayout(radius * Math.sin(angle)) };
 }
 
 /** The sides on which a hexagon touches one of another region, each once. */
@@ -87,7 +87,12 @@ function regionSidesOf(cells: readonly HexCell[], radius: number): HexPanel['reg
         const other = regions.get(hexKey(next));
         if (other === undefined || other === region) return [];
         const [from, to] = [cornerAt(60 * turn - 30, radius), cornerAt(60 * turn + 30, radius)];
-        return [{ from: { x: round(x + from.x), y: round(y + from.y) }, to: { x: round(x + to.x), y: round(y + to.y) } }];
+        return [
+          {
+            from: { x: roundInLayout(x + from.x), y: roundInLayout(y + from.y) },
+            to: { x: roundInLayout(x + to.x), y: roundInLayout(y + to.y) },
+          },
+        ];
       }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Point } from './path.ts';
-import { wordsWidth } from './words-width.ts';
+import { layoutWordsWidth } from './words-width.ts';
 
 /** The font size of the words of drawings. At no width are they drawn smaller than this many pixels. */
 export const textSize = 12;
@@ -25,7 +25,7 @@ export function boxAround({ x, y }: Point, half: number): Box {
 
 /** The rectangle that the ink of a label covers, by the estimated width of its words. */
 export function labelBoxOf({ x, y, words, anchor }: Label, fontSize: number = textSize, isBold = false): Box {
-  const length = wordsWidth(words, fontSize, isBold);
+  const length = layoutWordsWidth(words, fontSize, isBold);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
   const below = /[gjpqy,;()]/.test(words) ? 0.24 : 0.02;
   return { left, right: left + length, top: y - fontSize * 0.76, bottom: y + fontSize * below };
@@ -44,7 +44,7 @@ export function overlapWithAll(box: Box, others: readonly Box[]): number {
 }
 
 /** The box with more room around it. */
-export function growBox({ left, right, top, bottom }: Box, across: number, down: number): Box {
+export function growLayoutBox({ left, right, top, bottom }: Box, across: number, down: number): Box {
   return { left: left - across, right: right + across, top: top - down, bottom: bottom + down };
 }
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { labelBoxOf, cheapestLabel, boxesOverlap, overlapWithAll, type Label } from './label.ts';
-import { linePath, stepPath } from './path.ts';
-import { round } from './round.ts';
-import { dateOf } from './time.ts';
-import { spreadApart } from './spread-apart.ts';
-import { wordsWidth } from './words-width.ts';
+import { layoutLinePath, layoutStepPath } from './path.ts';
+import { roundInLayout } from './round.ts';
+import { layoutDateOf } from './time.ts';
+import { spreadLayoutApart } from './spread-apart.ts';
+import { layoutWordsWidth } from './words-width.ts';
 import { wrapEvenly, wrapToWidth, wrapWords } from './wrap-words.ts';
 
 describe('a label', () => {
   const at = (anchor: Label['anchor']): Label => ({ x: 100, y: 50, words: 'Good', anchor });
 
   it('covers a box to the right of its anchor, around it or to its left', () => {
-    const width = wordsWidth('Good', 10);
+    const width = layoutWordsWidth('Good', 10);
     expect(labelBoxOf(at('start'), 10)).toEqual({ left: 100, right: 100 + width, top: expect.closeTo(42.4), bottom: expect.closeTo(50.2) });
     expect(labelBoxOf(at('middle'), 10)).toMatchObject({ left: 100 - width / 2, right: 100 + width / 2 });
     expect(labelBoxOf(at('end'), 10)).toMatchObject({ left: 100 - width, right: 100 });
@@ -55,17 +55,19 @@ it('wrapped to a width, words are cut only after a slash or a hyphen, and only w
 
 describe('places that are spread apart', () => {
   it('stay where they are if they have room', () => {
-    expect(spreadApart([50, 10, 90], 20, [0, 100])).toEqual([50, 10, 90]);
+    expect(spreadLayoutApart([50, 10, 90], 20, [0, 100])).toEqual([50, 10, 90]);
   });
 
   it('keep their order and their mean, and the least distance', () => {
-    expect(spreadApart([50, 50, 52], 20, [0, 100])).toEqual([30 + 2 / 3, 50 + 2 / 3, 70 + 2 / 3].map((place) => expect.closeTo(place)));
-    expect(spreadApart([10, 12, 60], 20, [0, 100])).toEqual([1, 21, 60]);
+    expect(spreadLayoutApart([50, 50, 52], 20, [0, 100])).toEqual(
+      [30 + 2 / 3, 50 + 2 / 3, 70 + 2 / 3].map((place) => expect.closeTo(place)),
+    );
+    expect(spreadLayoutApart([10, 12, 60], 20, [0, 100])).toEqual([1, 21, 60]);
   });
 
   it('stay within their bounds', () => {
-    expect(spreadApart([0, 0, 0], 20, [5, 100])).toEqual([5, 25, 45]);
-    expect(spreadApart([99, 99], 20, [0, 100])).toEqual([80, 100]);
+    expect(spreadLayoutApart([0, 0, 0], 20, [5, 100])).toEqual([5, 25, 45]);
+    expect(spreadLayoutApart([99, 99], 20, [0, 100])).toEqual([80, 100]);
   });
 });
 
@@ -76,18 +78,21 @@ describe('paths', () => {
   ];
 
   it('hold a value until the next point in a step line', () => {
-    expect(stepPath(points)).toBe('M0,10L5,10L5,0');
+    expect(layoutStepPath(points)).toBe('M0,10L5,10L5,0');
   });
 
   it('are straight between the points of a line', () => {
-    expect(linePath(points)).toBe('M0,10L5,0');
+    expect(layoutLinePath(points)).toBe('M0,10L5,0');
   });
 });
 
 it('positions are rounded to a tenth', () => {
-  expect([round(1.26), round(-0.04), round(3)]).toEqual([1.3, -0, 3]);
+  expect([roundInLayout(1.26), roundInLayout(-0.04), roundInLayout(3)]).toEqual([1.3, -0, 3]);
 });
 
 it('a month or year begins on its first day', () => {
-  expect([dateOf('2019-06'), dateOf('2019')].map((date) => date.toISOString().slice(0, 10))).toEqual(['2019-06-01', '2019-01-01']);
+  expect([layoutDateOf('2019-06'), layoutDateOf('2019')].map((date) => date.toISOString().slice(0, 10))).toEqual([
+    '2019-06-01',
+    '2019-01-01',
+  ]);
 });

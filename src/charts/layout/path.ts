@@ -5,12 +5,12 @@ export interface Point {
 }
 
 /** The path of a straight line through points. */
-export function linePath(points: readonly Point[]): string {
+export function layoutLinePath(points: readonly Point[]): string {
   return joinPoints(points);
 }
 
 /** The path of a step line through points: each value holds until the next point. */
-export function stepPath(points: readonly Point[]): string {
+export function layoutStepPath(points: readonly Point[]): string {
   return joinPoints(
     points.flatMap((point, index) => {
       const before = points[index - 1];

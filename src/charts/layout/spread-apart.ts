@@ -2,7 +2,7 @@
  * Places at least `gap` apart, each as near as can be to where it is wanted, in the order of the wanted ones and from `low` to `high` if there is room.
  * So marks stand beside one another that would cover one another.
  */
-export function spreadApart(wanted: readonly number[], gap: number, [low, high]: readonly [low: number, high: number]): number[] {
+export function spreadLayoutApart(wanted: readonly number[], gap: number, [low, high]: readonly [low: number, high: number]): number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
   // Without the gaps, places that are wanted too close are out of order: each such run takes its mean.
   const runs: { sum: number; members: number[] }[] = [];

@@ -1,12 +1,12 @@
 import { firstDay, type Day } from '../../record/dates/day.ts';
 
 /** The date at which a day, month or year begins, in UTC. */
-export function dateOf(day: Day): Date {
+export function layoutDateOf(day: Day): Date {
   return new Date(`${firstDay(day)}T00:00:00Z`);
 }
 
 /** The first day of a year, in UTC. */
-export function startOfYear(year: number): Date {
+export function layoutStartOfYear(year: number): Date {
   return new Date(Date.UTC(year, 0, 1));
 }
 

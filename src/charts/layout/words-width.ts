@@ -11,7 +11,7 @@ const widths: readonly [characters: RegExp, width: number][] = [
 const otherWidth = 0.57;
 
 /** The width of words at a font size: an estimate that is seldom too small, since no font is at hand when the site is built. */
-export function wordsWidth(words: string, fontSize: number, isBold = false): number {
+export function layoutWordsWidth(words: string, fontSize: number, isBold = false): number {
   const shares = [...words].reduce((sum, character) => sum + (widths.find(([group]) => group.test(character))?.[1] ?? otherWidth), 0);
   return shares * fontSize * (isBold ? 1.06 : 1);
 }

@@ -1,4 +1,4 @@
-import { wordsWidth } from './words-width.ts';
+import { layoutWordsWidth } from './words-width.ts';
 
 /** A text wrapped into as few lines as `wrapWords` needs, all of similar length. */
 export function wrapEvenly(words: string, longest: number): string[] {
@@ -23,7 +23,7 @@ export function wrapWords(words: string, longest: number): string[] {
 
 /** A text wrapped into lines that are no wider than `width` at a font size. A wider word, such as an address, is cut after "/" or "-". */
 export function wrapToWidth(words: string, width: number, fontSize: number, isBold = false): string[] {
-  const fits = (line: string) => wordsWidth(line.trim(), fontSize, isBold) <= width;
+  const fits = (line: string) => layoutWordsWidth(line.trim(), fontSize, isBold) <= width;
   const pieces = words.split(/(?<= )/).flatMap((word) => (fits(word) ? [word] : word.split(/(?<=[/-])/)));
   const lines: string[] = [];
   for (const piece of pieces) {

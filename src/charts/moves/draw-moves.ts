@@ -1,11 +1,11 @@
 import type { GradeMove } from '../../questions/england/england.ts';
 import { drawLabel } from '../drawing/draw-label.ts';
-import { gradeShape } from '../drawing/grade-shape.ts';
+import { drawnGradeShape } from '../drawing/grade-shape.ts';
 import { palette } from '../drawing/palette.ts';
-import { shape, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
+import { drawnShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
 import { drawEnglandRing } from '../england/marked-authorities.ts';
 import { textSize } from '../layout/label.ts';
-import { round } from '../layout/round.ts';
+import { roundInLayout } from '../layout/round.ts';
 import type { MoveCell, MoveHead, MovePanel, MoveRow } from './place-moves.ts';
 
 /** The style of the squares of each kind of move. They differ in outline, not only in colour. */
@@ -22,12 +22,14 @@ export function drawMoves({ width, height, plot, heads, rows, rules, axis, fontS
     width,
     height,
     parts: [
-      shape(
+      drawnShapePath(
         'g',
         { 'aria-hidden': 'true', 'font-size': textSize, fill: palette.soft },
         drawLabel(axis, { class: 'chart-label' }),
         ...heads.map(drawHead),
-        ...rules.map((y) => shape('line', { class: 'chart-rule', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: palette.rule })),
+        ...rules.map((y) =>
+          drawnShapePath('line', { class: 'chart-rule', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: palette.rule }),
+        ),
       ),
       ...rows.map((row) => drawRow(row, fontSize)),
     ],
@@ -35,12 +37,12 @@ export function drawMoves({ width, height, plot, heads, rows, rules, axis, fontS
 }
 
 function drawHead({ to, x, y, labels }: MoveHead): Shape {
-  return shape(
+  return drawnShapePath(
     'g',
     { 'data-label': '' },
-    shape('path', {
+    drawnShapePath('path', {
       class: to ? 'key-shape' : 'key-open',
-      d: gradeShape(to ?? 'not-judged', 80),
+      d: drawnGradeShape(to ?? 'not-judged', 80),
       transform: `translate(${x},${y})`,
       fill: to ? palette.ink : palette.paper,
       stroke: to ? undefined : palette.ink,
@@ -51,21 +53,30 @@ function drawHead({ to, x, y, labels }: MoveHead): Shape {
 }
 
 function drawRow({ labels, cells, words }: MoveRow, fontSize: number): Shape {
-  return shape(
+  return drawnShapePath(
     'g',
     { role: 'img', 'aria-label': words, 'font-size': textSize },
-    shape('title', {}, words),
-    shape('g', { 'data-label': '' }, ...labels.map((label) => drawLabel(label, { class: 'chart-label', fill: palette.soft }))),
+    drawnShapePath('title', {}, words),
+    drawnShapePath('g', { 'data-label': '' }, ...labels.map((label) => drawLabel(label, { class: 'chart-label', fill: palette.soft }))),
     ...cells.flatMap((cell) => drawCell(cell, fontSize)),
   );
 }
 
 function drawCell({ kind, count, x, y, half, label, rings }: MoveCell, fontSize: number): Shape[] {
-  const side = round(2 * half);
+  const side = roundInLayout(2 * half);
   const look = { class: 'move-count', 'font-size': fontSize, 'font-weight': 600, fill: count > 0 ? palette.ink : palette.soft };
   return [
     ...(count > 0
-      ? [shape('rect', { class: `move move-${kind}`, x: round(x - half), y: round(y - half), width: side, height: side, ...looks[kind] })]
+      ? [
+          drawnShapePath('rect', {
+            class: `move move-${kind}`,
+            x: roundInLayout(x - half),
+            y: roundInLayout(y - half),
+            width: side,
+            height: side,
+            ...looks[kind],
+          }),
+        ]
       : []),
     drawLabel(label, look),
     ...rings.map(drawEnglandRing),
@@ -74,5 +85,5 @@ function drawCell({ kind, count, x, y, half, label, rings }: MoveCell, fontSize:
 
 /** The key mark of a kind of move. */
 export function moveKeyMark(kind: GradeMove['kind']): Shape {
-  return shape('rect', { class: `move move-${kind}`, x: -6, y: -6, width: 12, height: 12, ...looks[kind] });
+  return drawnShapePath('rect', { class: `move move-${kind}`, x: -6, y: -6, width: 12, height: 12, ...looks[kind] });
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { grades, formatGrade, formatGradeShort } from '../../record/grades/grade.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
-import type { JudgementLine } from '../../record/inspections/judgement.ts';
+import type { JudgementLine } from '../../record/frameworks/judgement.ts';
 import {
   allEnglandGradeMoves,
   markedEnglandAuthorities,
@@ -13,8 +13,8 @@ import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { describeEnglandMoves, describeEnglandSharedPath, headlineOfMoves } from '../../questions/england/describe-england.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { authorityColour } from '../drawing/authority-colour.ts';
-import { gradeShape } from '../drawing/grade-shape.ts';
-import { gradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
+import { drawnGradeShape } from '../drawing/grade-shape.ts';
+import { drawnGradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
 import {
   englandCountCell,
   englandChartHome,
@@ -63,8 +63,8 @@ export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
 function keyOf(): KeyEntry[] {
   return [
     ...(Object.keys(kinds) as GradeMove['kind'][]).map((kind) => ({ mark: moveKeyMark(kind), words: kinds[kind] })),
-    ...grades.map((grade) => ({ mark: gradeKeyMark(grade), words: formatGrade(grade) })),
-    { mark: outlineKeyMark(gradeShape('not-judged', 80)), words: 'No such grade at that inspection' },
+    ...grades.map((grade) => ({ mark: drawnGradeKeyMark(grade), words: formatGrade(grade) })),
+    { mark: outlineKeyMark(drawnGradeShape('not-judged', 80)), words: 'No such grade at that inspection' },
   ];
 }
 

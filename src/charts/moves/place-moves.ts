@@ -6,9 +6,9 @@ import type { ChartSize } from '../chart.ts';
 import { ringRadius, type Ring } from '../england/marked-authorities.ts';
 import { textSize, type Label } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
-import { round } from '../layout/round.ts';
-import { spreadApart } from '../layout/spread-apart.ts';
-import { wordsWidth } from '../layout/words-width.ts';
+import { roundInLayout } from '../layout/round.ts';
+import { spreadLayoutApart } from '../layout/spread-apart.ts';
+import { layoutWordsWidth } from '../layout/words-width.ts';
 import { wrapWords } from '../layout/wrap-words.ts';
 
 /** The moves from one grade to another, or to no grade: a square with an area in proportion to their number, which stands beside it. */
@@ -110,19 +110,19 @@ export function placeMoves(moves: readonly GradeMove[], marked: readonly MarkedM
 /** The head of a column. Where columns are narrow, the name of every second one stands in a line of its own, so that no two run together. */
 function placeHead(to: Grade | null, index: number, { size, column, xOf }: Scales): MoveHead {
   const name = to ? formatGradeShort(to) : 'No such grade';
-  const isNarrow = wordsWidth('Outstanding', textSize) > column;
-  const lines = wrapWords(name, isNarrow || wordsWidth(name, textSize) > column ? 11 : name.length);
+  const isNarrow = layoutWordsWidth('Outstanding', textSize) > column;
+  const lines = wrapWords(name, isNarrow || layoutWordsWidth(name, textSize) > column ? 11 : name.length);
   const x = xOf(index);
   const y = size.head - 12;
   const last = y - 14 - (isNarrow && index % 2 === 0 ? labelLineHeight + 4 : 0);
-  const half = Math.max(...lines.map((words) => wordsWidth(words, textSize))) / 2;
+  const half = Math.max(...lines.map((words) => layoutWordsWidth(words, textSize))) / 2;
   const middle = Math.min(Math.max(x, half), size.width - half);
   return {
     to,
     x,
     y,
     labels: lines.map((words, line) => ({
-      x: round(middle),
+      x: roundInLayout(middle),
       y: last - (lines.length - 1 - line) * labelLineHeight,
       words,
       anchor: 'middle',
@@ -137,7 +137,7 @@ function scalesOf(moves: readonly GradeMove[], chartSize: ChartSize): Scales {
   return {
     size,
     column,
-    xOf: (index) => round(size.left + (index + 0.5) * column),
+    xOf: (index) => roundInLayout(size.left + (index + 0.5) * column),
     sideOf: scaleSqrt([0, Math.max(1, largest)], [0, size.largest]),
   };
 }
@@ -163,19 +163,19 @@ function placeRow(moves: readonly GradeMove[], from: Grade, { top, y, rings }: R
     labels: placeRowName(from, top, y, size),
     cells: columns.map((to, index): MoveCell => {
       const count = countMoves(moves, from, to);
-      const half = round(sideOf(count) / 2);
+      const half = roundInLayout(sideOf(count) / 2);
       const words = String(count);
       // The square and its number stand together around the middle of the column.
-      const length = 2 * half + (half > 0 ? 5 : 0) + wordsWidth(words, size.fontSize, true);
+      const length = 2 * half + (half > 0 ? 5 : 0) + layoutWordsWidth(words, size.fontSize, true);
       const start = xOf(index) - length / 2;
-      const at = { x: round(start + half), y };
+      const at = { x: roundInLayout(start + half), y };
       return {
         ...at,
         to,
         kind: kindOf(from, to),
         count,
         half,
-        label: { x: round(start + 2 * half + (half > 0 ? 5 : 0)), y: y + 5, words, anchor: 'start' },
+        label: { x: roundInLayout(start + 2 * half + (half > 0 ? 5 : 0)), y: y + 5, words, anchor: 'start' },
         rings: rings.filter((ring) => ring.to === to),
       };
     }),
@@ -207,10 +207,10 @@ function placeRings(marked: readonly MarkedMoves[], from: Grade, y: number, { si
       countMoves(moves, from, to) > 0 ? [{ to, number: index + 1, colour, counted, x: xOf(column), y }] : [],
     ),
   );
-  const places = spreadApart(
+  const places = spreadLayoutApart(
     rings.map(({ x }) => x),
     ringGap,
     [size.left + ringRadius + 1, size.width - ringRadius - 1],
   );
-  return rings.map((ring, index) => ({ ...ring, x: round(places[index] ?? ring.x) }));
+  return rings.map((ring, index) => ({ ...ring, x: roundInLayout(places[index] ?? ring.x) }));
 }

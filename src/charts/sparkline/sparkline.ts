@@ -3,9 +3,9 @@ import type { Day } from '../../record/dates/day.ts';
 import { grades, formatGradeShort, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { Finding } from '../../questions/grades/grade-history.ts';
-import { stepPath, type Point } from '../layout/path.ts';
-import { round } from '../layout/round.ts';
-import { dateOf } from '../layout/time.ts';
+import { layoutStepPath, type Point } from '../layout/path.ts';
+import { roundInLayout } from '../layout/round.ts';
+import { layoutDateOf } from '../layout/time.ts';
 
 /** The layout of a grade history small enough for a table row, in SVG user units. */
 export interface Sparkline {
@@ -33,16 +33,16 @@ export interface SparklineOptions {
 
 /** The sparkline of findings between two days. A grade lasts until the next inspection, or the last day. */
 export function placeSparkline(findings: readonly Finding[], { from, to, notJudged }: SparklineOptions): Sparkline {
-  const x = scaleUtc([dateOf(from), dateOf(to)], [margin, width - margin]);
+  const x = scaleUtc([layoutDateOf(from), layoutDateOf(to)], [margin, width - margin]);
   const y = scalePoint(grades, [margin, height - margin]);
-  const at = (day: Day) => round(x(dateOf(day)));
+  const at = (day: Day) => roundInLayout(x(layoutDateOf(day)));
   const segments: Point[][] = [];
   const path: Sparkline = { width, height, d: '', marks: [], ends: [], words: describeFindings(findings, notJudged) };
   let open: Point[] | undefined;
   for (const finding of findings) {
     const here = at(inspectionDay(finding.inspection));
     if (finding.state === 'graded') {
-      const point = { x: here, y: round(y(finding.grade) ?? 0) };
+      const point = { x: here, y: roundInLayout(y(finding.grade) ?? 0) };
       if (open) open.push(point);
       else segments.push((open = [point]));
       path.marks.push({ ...point, grade: finding.grade });
@@ -54,7 +54,7 @@ export function placeSparkline(findings: readonly Finding[], { from, to, notJudg
     }
   }
   if (open) open.push({ x: at(to), y: open.at(-1)?.y ?? 0 });
-  return { ...path, d: segments.map(stepPath).join('') };
+  return { ...path, d: segments.map(layoutStepPath).join('') };
 }
 
 /** A list of findings as text, oldest first: "Requires improvement 2016, good 2020, no longer graded 2026". */

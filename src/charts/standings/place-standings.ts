@@ -5,8 +5,8 @@ import type { ChartSize } from '../chart.ts';
 import { authorityColour } from '../drawing/authority-colour.ts';
 import type { Ring } from '../england/marked-authorities.ts';
 import type { Label } from '../layout/label.ts';
-import { round } from '../layout/round.ts';
-import { spreadApart } from '../layout/spread-apart.ts';
+import { roundInLayout } from '../layout/round.ts';
+import { spreadLayoutApart } from '../layout/spread-apart.ts';
 
 /** What a segment of a bar counts: authorities with a grade, inspected since without one, or with none on record yet. */
 export type StandingState = Grade | 'not-judged' | 'none';
@@ -77,12 +77,12 @@ function placeSegments(count: StandingCount, x: (reached: number) => number, y: 
   ];
   let reached = 0;
   return states.map(([state, many]): BarSegment => {
-    const from = round(x(reached));
+    const from = roundInLayout(x(reached));
     reached += many;
-    const width = round(x(reached) - from);
+    const width = roundInLayout(x(reached) - from);
     const words = String(many);
     const fits = many > 0 && width >= labelWidth + (words.length - 2) * 7;
-    const label: Label | null = fits ? { x: round(from + width / 2), y: y + bar - 6, words, anchor: 'middle' } : null;
+    const label: Label | null = fits ? { x: roundInLayout(from + width / 2), y: y + bar - 6, words, anchor: 'middle' } : null;
     return { state, x: from, y, width, height: bar, count: many, label };
   });
 }
@@ -101,10 +101,10 @@ function placeRings(
     const x = segment ? segment.x + segment.width / 2 : left;
     return [{ number: index + 1, colour: authorityColour(authority), counted, x, y: y + bar + ring + 3 }];
   });
-  const places = spreadApart(
+  const places = spreadLayoutApart(
     rings.map(({ x }) => x),
     2 * ring + 3,
     [left + ring, width - right - ring],
   );
-  return rings.map((each, index) => ({ ...each, x: round(places[index] ?? each.x) }));
+  return rings.map((each, index) => ({ ...each, x: roundInLayout(places[index] ?? each.x) }));
 }

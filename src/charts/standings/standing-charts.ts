@@ -1,7 +1,7 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, isBefore } from '../../record/dates/day.ts';
 import { grades, formatGrade, formatGradeShort } from '../../record/grades/grade.ts';
-import type { JudgementLine } from '../../record/inspections/judgement.ts';
+import type { JudgementLine } from '../../record/frameworks/judgement.ts';
 import { countEnglandStandingsByYear, markedEnglandAuthorities, type StandingCount } from '../../questions/england/england.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { describeEnglandStandings, headlineOfStandings } from '../../questions/england/describe-england.ts';

@@ -1,7 +1,7 @@
 import { bin, range } from 'd3-array';
 import { scaleLinear, scaleQuantize } from 'd3-scale';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
-import { round } from '../layout/round.ts';
+import { roundInLayout } from '../layout/round.ts';
 
 /** A bar of a strip: the share of a bin's paragraphs that are about a theme, from 1 (less than a quarter) to 4 (three quarters or more). */
 export interface StripBar {
@@ -39,7 +39,15 @@ export function placeThemeStrip(report: Report, theme: string): ThemeStrip {
     const [from, to] = [x(stretch.x0 ?? 0), x(stretch.x1 ?? 0)];
     const barLevel = level(onTheme / stretch.length);
     const barHeight = (height * barLevel) / 4;
-    return [{ x: round(from), y: round(height - barHeight), width: round(to - from), height: round(barHeight), level: barLevel }];
+    return [
+      {
+        x: roundInLayout(from),
+        y: roundInLayout(height - barHeight),
+        width: roundInLayout(to - from),
+        height: roundInLayout(barHeight),
+        level: barLevel,
+      },
+    ];
   });
   return { width, height, bars };
 }

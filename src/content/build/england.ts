@@ -3,9 +3,9 @@ import type { Day } from '../../record/dates/day.ts';
 import type { England, EnglandAuthority, EnglandInspection } from '../../record/england.ts';
 import { isGrade, type Grade } from '../../record/grades/grade.ts';
 import { sortInspections } from '../../record/inspections/inspection.ts';
-import { frameworkCoversDay, type Framework, type Judgement } from '../../record/inspections/judgement.ts';
+import { frameworkCoversDay, type Framework, type Judgement } from '../../record/frameworks/judgement.ts';
 import { judgementColumns, lineColumns } from '../../record/shapes/england-judgements.ts';
-import { slug } from '../../record/ids/slug.ts';
+import { slug } from '../../record/ids-and-paths/slug.ts';
 import type { EnglandRow } from '../sources/england.ts';
 
 /** A column of grades. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
 import type { Figure } from '../../record/figures/figure.ts';
-import { reportIdFromFile } from '../../record/ids/ids.ts';
+import { reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import type { figuresSchema } from '../../record/shapes/figures.ts';
 import type { SourceFile } from '../sources/source.ts';

@@ -1,5 +1,5 @@
 import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
-import { isParagraphId, reportIdFromFile } from '../../record/ids/ids.ts';
+import { isParagraphId, reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';

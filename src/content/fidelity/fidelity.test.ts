@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../../tests/fixtures/small-record.ts';
-import { countProvenFidelity, fidelityOf } from '../../questions/provenance/fidelity.ts';
+import { countProvenFidelity, provenanceFidelityOf } from '../../questions/provenance/fidelity.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import { writeFidelity } from './fidelity.ts';
 import { readYaml } from '../yaml-and-csv/read-yaml.ts';
 import { fidelitySchema } from '../../record/shapes/fidelity.ts';
-import { readCorpus } from '../build/read-corpus.ts';
+import { readCorpus } from '../read-corpus.ts';
 import type { ContentFile } from '../sources/source.ts';
 
 const id = 'exampleshire/2020-01-ilacs';
@@ -39,7 +39,7 @@ describe('a stored comparison', () => {
   it('is read with what differs, none hidden', () => {
     const { corpus, problems } = read(withStored(stored));
     expect(problems).toEqual([]);
-    const found = corpus && fidelityOf(corpus, report);
+    const found = corpus && provenanceFidelityOf(corpus, report);
     expect(found).toMatchObject({ state: 'compared', fidelity: { equal: anchors.slice(1), differing: ['s1'], leftOut: 3, current: true } });
     expect(corpus && countProvenFidelity(corpus)).toEqual({ equal: 4, differing: 1, notCheckable: 0, notCompared: 0, summary: 1 });
   });
@@ -47,13 +47,13 @@ describe('a stored comparison', () => {
   it('of words that changed since says so, and counts as not compared', () => {
     const { corpus, problems } = read(withStored(stored, (text) => text.replace('Families get help early.', 'Families get help.')));
     expect(problems).toEqual([]);
-    expect(corpus && fidelityOf(corpus, report)).toMatchObject({ state: 'compared', fidelity: { current: false } });
+    expect(corpus && provenanceFidelityOf(corpus, report)).toMatchObject({ state: 'compared', fidelity: { current: false } });
     expect(corpus && countProvenFidelity(corpus)).toMatchObject({ equal: 0, differing: 0, notCompared: 5 });
   });
 
   it('with another PDF than the one that the document names is of old', () => {
     const { corpus } = read(withStored(stored, (text) => text.replace('sha256: abcd', 'sha256: 0bcd')));
-    expect(corpus && fidelityOf(corpus, report)).toMatchObject({ fidelity: { current: false } });
+    expect(corpus && provenanceFidelityOf(corpus, report)).toMatchObject({ fidelity: { current: false } });
   });
 
   it('that hides a paragraph is a problem', () => {
@@ -75,6 +75,6 @@ describe('a stored comparison', () => {
 
   it('is missing where a document names an official PDF and was not compared', () => {
     const { corpus } = read(smallRecord);
-    expect(corpus && fidelityOf(corpus, report)).toEqual({ state: 'not-compared' });
+    expect(corpus && provenanceFidelityOf(corpus, report)).toEqual({ state: 'not-compared' });
   });
 });

@@ -4,7 +4,7 @@ import { paragraphFirstPublished, goneParagraphs } from '../../questions/provena
 import { runContentCheck, checkLedgerIsWhole } from '../check.ts';
 import { findUnledgeredReports, writeLedger } from './ledger.ts';
 import { formatProblems } from '../problems/problem.ts';
-import { readCorpus } from '../build/read-corpus.ts';
+import { readCorpus } from '../read-corpus.ts';
 import type { ContentFile } from '../sources/source.ts';
 
 const report = 'content/reports/exampleshire/2020-01-ilacs.mdx';

@@ -1,4 +1,4 @@
-import { compareAnchors, reportIdOf } from '../../record/ids/ids.ts';
+import { compareAnchors, reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionFile, smallRecord, smallText } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../build/read-corpus.ts';
+import { readCorpus } from '../read-corpus.ts';
 import { parseMdxReport } from './parse-report.ts';
 
 const file = `content/${inspectionFile}`;

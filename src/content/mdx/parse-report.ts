@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { z } from 'zod';
-import { reportIdFromFile } from '../../record/ids/ids.ts';
+import { reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
 import type { Note } from '../../record/reports/paragraph.ts';
 import type { Section } from '../../record/reports/report.ts';
 import { reportSchema } from '../../record/shapes/report.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionFile, smallRecord, smallText } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../build/read-corpus.ts';
+import { readCorpus } from '../read-corpus.ts';
 
 describe('a report file', () => {
   it('gives the domain its paragraphs, with lists, places and sections', () => {

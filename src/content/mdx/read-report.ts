@@ -1,7 +1,7 @@
 import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
 import type { Kind } from '../../record/kinds/kinds.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { slug } from '../../record/ids/slug.ts';
+import { slug } from '../../record/ids-and-paths/slug.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Lines, Read } from '../build/read.ts';
 import { parseMdxReport, type FrontMatter, type ParsedReport } from './parse-report.ts';

@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
 import type { Section } from '../../record/reports/report.ts';
 import type { AttributesOf } from '../../record/shapes/marks.ts';
-import { slug } from '../../record/ids/slug.ts';
+import { slug } from '../../record/ids-and-paths/slug.ts';
 import type { Tell } from '../problems/index.ts';
 import { nameOfMdxChild, readMdxAttributes, readMdxWholeNumber, splitMdxNames } from './read-attributes.ts';
 import { readMdxBlocks } from './read-blocks.ts';

@@ -1,4 +1,4 @@
-import { isParagraphId, reportIdOf } from '../../record/ids/ids.ts';
+import { isParagraphId, reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import { paragraphsOf } from '../../record/reports/report.ts';
 import { followProvenanceMoves } from '../../questions/provenance/publication.ts';
 import { collectProblems } from '../problems/index.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { smallRecord as others } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../build/read-corpus.ts';
+import { readCorpus } from '../read-corpus.ts';
 
 const sound = readFileSync('tests/fixtures/england/england-judgements.csv', 'utf8');
 

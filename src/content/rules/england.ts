@@ -3,7 +3,7 @@ import type { Authority } from '../../record/authorities/authority.ts';
 import { formatDay, isBefore } from '../../record/dates/day.ts';
 import type { EnglandInspection } from '../../record/england.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
-import { frameworkCoversDay, formatFrameworkFieldwork, type Framework } from '../../record/inspections/judgement.ts';
+import { frameworkCoversDay, formatFrameworkFieldwork, type Framework } from '../../record/frameworks/judgement.ts';
 import { areaTypes } from '../../record/shapes/england-judgements.ts';
 import { englandGradeColumns, buildJudgementOfColumn, type JudgementColumn, type PlacedRow } from '../build/england.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';

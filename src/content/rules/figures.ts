@@ -1,6 +1,6 @@
 import { isBefore } from '../../record/dates/day.ts';
 import type { Figure } from '../../record/figures/figure.ts';
-import { reportIdOf, reportIdFromFile } from '../../record/ids/ids.ts';
+import { reportIdOf, reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
 import { textOfParagraph } from '../../record/reports/paragraph.ts';
 import { reportDay, paragraphsOf } from '../../record/reports/report.ts';
 import { toFigures, type WrittenFigure } from '../build/figures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../build/read-corpus.ts';
+import { readCorpus } from '../read-corpus.ts';
 import { followUpsSchema } from '../../record/shapes/follow-ups.ts';
 
 const pairs = smallRecord.find(({ path }) => path === 'content/follow-ups.yml')?.text ?? '';

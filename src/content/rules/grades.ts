@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '../../record/dates/day.ts';
 import { isGrade } from '../../record/grades/grade.ts';
-import { frameworkCoversDay, formatFrameworkFieldwork, type Framework } from '../../record/inspections/judgement.ts';
+import { frameworkCoversDay, formatFrameworkFieldwork, type Framework } from '../../record/frameworks/judgement.ts';
 import type { Tell } from '../problems/index.ts';
 import type { Lines } from '../build/read.ts';
 import { ruleKnownIds, type Known } from './known.ts';

@@ -1,4 +1,4 @@
-import { reportIdFromFile } from '../../record/ids/ids.ts';
+import { reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReadRecord } from '../build/read-record.ts';
 import { authorityPlacesRule } from './authority-places.ts';

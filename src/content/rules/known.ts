@@ -1,5 +1,5 @@
 import type { Kind } from '../../record/kinds/kinds.ts';
-import type { Framework, Judgement } from '../../record/inspections/judgement.ts';
+import type { Framework, Judgement } from '../../record/frameworks/judgement.ts';
 
 /** The names that content may use. A list is missing where its own file could not be read: then nothing is held against it. */
 export interface Known {

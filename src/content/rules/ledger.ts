@@ -1,4 +1,4 @@
-import { reportIdToFile } from '../../record/ids/ids.ts';
+import { reportIdToFile } from '../../record/ids-and-paths/ids.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
 import { isDraft, paragraphsOf, type Report } from '../../record/reports/report.ts';

@@ -1,4 +1,4 @@
-import { parseReportId } from '../../record/ids/ids.ts';
+import { parseReportId } from '../../record/ids-and-paths/ids.ts';
 import { reportDay } from '../../record/reports/report.ts';
 import { ruleKnownIds, ruleKnowsId } from './known.ts';
 import type { ReportRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { isAnchor } from '../../record/ids/ids.ts';
+import { isAnchor } from '../../record/ids-and-paths/ids.ts';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
 import { isNumbered, type Report, type Section } from '../../record/reports/report.ts';
 import type { Tell } from '../problems/index.ts';

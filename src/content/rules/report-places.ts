@@ -1,4 +1,4 @@
-import { parseAnchor } from '../../record/ids/ids.ts';
+import { parseAnchor } from '../../record/ids-and-paths/ids.ts';
 import type { Tell } from '../problems/index.ts';
 
 /** What a paragraph is part of, as its anchor begins. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../build/read-corpus.ts';
+import { readCorpus } from '../read-corpus.ts';
 
 /** The corpus and the problems, as "line: words", with these rows of documents. */
 function withRows(text: string) {

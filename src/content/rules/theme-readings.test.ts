@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withText } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../build/read-corpus.ts';
+import { readCorpus } from '../read-corpus.ts';
 
 const document = 'exampleshire/2020-01-ilacs';
 

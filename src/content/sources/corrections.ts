@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isParagraphId } from '../../record/ids/ids.ts';
+import { isParagraphId } from '../../record/ids-and-paths/ids.ts';
 import type { Correction } from '../../record/ledger.ts';
 import { correctionKinds, correctionsSchema } from '../../record/shapes/corrections.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';

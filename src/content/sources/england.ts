@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { englandRowSchema } from '../../record/shapes/england-judgements.ts';
-import { slug } from '../../record/ids/slug.ts';
+import { slug } from '../../record/ids-and-paths/slug.ts';
 import { csvSource, optionalFile, type SourceRule } from './source.ts';
 
 /** A row of the list: an inspection. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsWith, smallRecord } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../build/read-corpus.ts';
+import { readCorpus } from '../read-corpus.ts';
 
 describe('a glossary', () => {
   const entry =

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { slug } from '../../record/ids/slug.ts';
+import { slug } from '../../record/ids-and-paths/slug.ts';
 import { glossarySchema } from '../../record/shapes/glossary.ts';
 import { optionalFile, yamlSource, type SourceRule } from './source.ts';
 

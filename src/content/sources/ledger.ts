@@ -1,4 +1,4 @@
-import { reportIdFromFile } from '../../record/ids/ids.ts';
+import { reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
 import type { LedgerEntry } from '../../record/ledger.ts';
 import { ledgerSchema } from '../../record/shapes/ledger.ts';
 import { readYaml } from '../yaml-and-csv/read-yaml.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsAfter, smallRecord, withText } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../build/read-corpus.ts';
+import { readCorpus } from '../read-corpus.ts';
 
 const facts = 'name: Example record\ntagline: A small record\nedition: "2026-11-22"\n';
 const siteOf = (more: string) => readCorpus(withText('site.yml', facts + more));

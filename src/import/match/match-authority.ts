@@ -1,7 +1,7 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import { isBefore } from '../../record/dates/day.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
-import { slug } from '../../record/ids/slug.ts';
+import { slug } from '../../record/ids-and-paths/slug.ts';
 import type { z } from 'zod';
 import type { authoritiesSchema } from '../../record/shapes/authorities.ts';
 import type { Written } from '../write/front-matter.ts';

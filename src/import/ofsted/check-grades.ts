@@ -1,4 +1,4 @@
-import type { Framework } from '../../record/inspections/judgement.ts';
+import type { Framework } from '../../record/frameworks/judgement.ts';
 import { gradeInOfstedHeading } from './grades.ts';
 import type { Doubt, OfficialSection } from './official-report.ts';
 

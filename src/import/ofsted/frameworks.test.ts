@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Framework } from '../../record/inspections/judgement.ts';
+import type { Framework } from '../../record/frameworks/judgement.ts';
 import { frameworkPrintedByOfsted, ofstedFrameworksOfKind } from './frameworks.ts';
 
 const framework = (id: string, kind: string | undefined, from?: string, to?: string): Framework => ({

@@ -1,5 +1,5 @@
 import { isBefore, type Day } from '../../record/dates/day.ts';
-import type { Framework } from '../../record/inspections/judgement.ts';
+import type { Framework } from '../../record/frameworks/judgement.ts';
 
 /** The frameworks that documents of a kind are made under, oldest first. `kind` is the id of the kind. */
 export const ofstedFrameworksOfKind = (frameworks: readonly Framework[], kind: string) =>

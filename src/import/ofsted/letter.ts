@@ -1,7 +1,7 @@
 import { isLetterKind, isVisitKind, type Kind } from '../../record/kinds/kinds.ts';
 import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
 import type { Line, Piece } from '../pdf/lines.ts';
-import { readReportBody } from './read-body.ts';
+import { readOfstedReportBody } from './read-body.ts';
 import { readPrintedDay, readPrintedPeriod } from './dates.ts';
 import { readAuthorityName } from './title.ts';
 import { letterLayout } from './layout.ts';
@@ -26,7 +26,7 @@ export function readLetter(lines: readonly Line[], bodySize: number, pages: numb
   let titleEnd = dear + 2;
   while (isSameHeading(lines[titleEnd - 1], lines[titleEnd])) titleEnd += 1;
   const title = ofstedLineWords(lines.slice(dear + 1, titleEnd));
-  const body = readReportBody(lines.slice(titleEnd, closing), letterLayout, bodySize);
+  const body = readOfstedReportBody(lines.slice(titleEnd, closing), letterLayout, bodySize);
   doubts.push(...body.doubts);
   const opening = openingWords(body.introduction);
   const period = readPrintedPeriod(/\bon\s+([^.]{0,80}?\d{4})/.exec(opening)?.[1] ?? '');

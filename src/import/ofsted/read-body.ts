@@ -10,7 +10,7 @@ import { readOfstedWords } from './running-words.ts';
 import { measureOfstedTypography } from './typography.ts';
 
 /** The words of a document from its lines, in order. Every line ends up in a heading or a paragraph: none is dropped. */
-export function readReportBody(all: readonly Line[], layout: Layout, bodySize: number): Body {
+export function readOfstedReportBody(all: readonly Line[], layout: Layout, bodySize: number): Body {
   const lines = leaveOutOfstedFurniture(all, bodySize);
   const body = readLinesOfBody(lines, layout, bodySize, false);
   const isNumbered = body.sections.some(({ paragraphs }) => paragraphs.some(({ number }) => number !== undefined));

@@ -1,4 +1,4 @@
-import type { Framework } from '../../record/inspections/judgement.ts';
+import type { Framework } from '../../record/frameworks/judgement.ts';
 import type { Kind } from '../../record/kinds/kinds.ts';
 import { limits } from '../process/limits.ts';
 import { clearPageFurniture, type ClearedPages } from '../pdf/furniture.ts';
@@ -6,7 +6,7 @@ import type { Line } from '../pdf/lines.ts';
 import { readPdfLines, type PageLimit, type PageOfLines } from '../pdf/read-lines.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import type { Body } from './body-draft.ts';
-import { readReportBody } from './read-body.ts';
+import { readOfstedReportBody } from './read-body.ts';
 import { checkPrintedGrades } from './check-grades.ts';
 import { frameworkPrintedByOfsted, ofstedFrameworksOfKind } from './frameworks.ts';
 import { findInspectorAtEnd } from './facts.ts';
@@ -60,7 +60,7 @@ function readInspectionReport(
 ): OfficialReport {
   const begins = front.rest[0];
   const bodyLines = begins ? lines.slice(lines.indexOf(begins)) : lines.filter(({ page }) => page > 1);
-  const body = readReportBody(bodyLines, front.layout, bodySize);
+  const body = readOfstedReportBody(bodyLines, front.layout, bodySize);
   const framework = frameworkPrintedByOfsted(frameworks, front.layout.kind, front.inspected?.from);
   const checked = checkPrintedGrades(front.judgements, body.sections, framework);
   const inspector = front.leadInspector ? front : findInspectorAtEnd(bodyLines);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Authority } from '../../record/authorities/authority.ts';
 import type { England } from '../../record/england.ts';
 import { isLetterKind } from '../../record/kinds/kinds.ts';
-import type { Framework } from '../../record/inspections/judgement.ts';
+import type { Framework } from '../../record/frameworks/judgement.ts';
 import { readMdxReport } from '../../content/mdx/read-report.ts';
 import type { Known } from '../../content/rules/known.ts';
 import { checkReport, openPointsForRules } from '../../content/rules/check-report.ts';

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Framework } from '../../record/inspections/judgement.ts';
+import type { Framework } from '../../record/frameworks/judgement.ts';
 import type { Kind } from '../../record/kinds/kinds.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';

@@ -16,7 +16,7 @@ export function describeScore(rows: readonly ScoreRow[]): { table: string; short
 }
 
 /** What was missed, under the name of its row: the first forty of each. */
-export function describeMissed(rows: readonly ScoreRow[]): string {
+export function describeMissedScore(rows: readonly ScoreRow[]): string {
   const most = 40;
   return rows
     .filter(({ missed }) => missed.length > 0)

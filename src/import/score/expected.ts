@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EnglandAuthority } from '../../record/england.ts';
-import type { Framework } from '../../record/inspections/judgement.ts';
+import type { Framework } from '../../record/frameworks/judgement.ts';
 import { reportLayouts, type ReportLayout } from '../ofsted/layout.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { reportsToScore, scoreThemes } from './score-themes.ts';
+import { reportsToScore, scoreThemes } from '../suggest-themes/score-themes.ts';
 import { authoritiesToScore, type Expected, type ScoreRow } from './expected.ts';
 import { readFilesToScore, type ReadFiles } from './read-files.ts';
 import { scoreReadings } from './score-readings.ts';

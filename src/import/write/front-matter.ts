@@ -2,7 +2,7 @@ import { Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
 import type { reportSchema } from '../../record/shapes/report.ts';
 import { yamlListOnOneLine, yamlMapOnOneLine, quoteForYaml, writeYaml } from '../../content/yaml-and-csv/write-yaml.ts';
-import type { Framework } from '../../record/inspections/judgement.ts';
+import type { Framework } from '../../record/frameworks/judgement.ts';
 import { isLetterKind } from '../../record/kinds/kinds.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 

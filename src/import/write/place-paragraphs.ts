@@ -1,6 +1,6 @@
-import { formatAnchor, type AnchorPlace } from '../../record/ids/ids.ts';
+import { formatAnchor, type AnchorPlace } from '../../record/ids-and-paths/ids.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
-import { slug } from '../../record/ids/slug.ts';
+import { slug } from '../../record/ids-and-paths/slug.ts';
 import type { OfficialParagraph, OfficialReport, OfficialSection } from '../ofsted/official-report.ts';
 import type { AttributesOf } from '../../record/shapes/marks.ts';
 import { writeOpenMark } from './open-mark.ts';

@@ -1,4 +1,4 @@
-import { isReportId } from '../../record/ids/ids.ts';
+import { isReportId } from '../../record/ids-and-paths/ids.ts';
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';

@@ -1,4 +1,4 @@
-import { formatReportId } from '../../record/ids/ids.ts';
+import { formatReportId } from '../../record/ids-and-paths/ids.ts';
 import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
 import type { Doubt, OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
 import type { SuggestThemes } from '../suggest-themes/passage.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { chartsOf, chartWithId } from '../../charts/charts-of.ts';
 import { writeChartCsv } from '../../charts/file/write-chart-csv.ts';
-import { writeSvg } from '../../charts/file/write-svg.ts';
+import { writeChartFileSvg } from '../../charts/file/write-svg.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { respond } from '../../site/services/respond.ts';
@@ -20,6 +20,6 @@ export const GET: APIRoute<{ id: string; form: Form }> = async ({ props: { id, f
   const chart = chartWithId(corpus, id);
   // A byte order mark makes spreadsheets read the file as UTF-8.
   if (form === 'csv') return respond(form, `\uFEFF${writeChartCsv(chart, absoluteUrl)}`);
-  const svg = writeSvg(chart, { address: absoluteUrl(`/charts/${id}/`), site: corpus.site.name, absoluteUrl });
+  const svg = writeChartFileSvg(chart, { address: absoluteUrl(`/charts/${id}/`), site: corpus.site.name, absoluteUrl });
   return respond(form, form === 'svg' ? svg : new Uint8Array(await svgToPng(svg)));
 };

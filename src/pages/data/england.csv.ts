@@ -1,7 +1,7 @@
-import { writeCsv } from '../../publish/tables/csv.ts';
+import { tableToCsv } from '../../publish/tables/csv.ts';
 import { englandTable } from '../../publish/tables/england.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
 import { href } from '../../site/hrefs/href.ts';
 import { respond } from '../../site/services/respond.ts';
 
-export const GET = () => respond('csv', writeCsv(englandTable, englandTable.rows(getCorpus(), href)));
+export const GET = () => respond('csv', tableToCsv(englandTable, englandTable.rows(getCorpus(), href)));

@@ -1,5 +1,5 @@
 import { formatKindInText } from '../../record/kinds/kinds.ts';
-import { hyphenateId, nameOfParagraphId, paragraphIdToPagePath, reportIdToPath } from '../../record/ids/ids.ts';
+import { hyphenateId, nameOfParagraphId, paragraphIdToPagePath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { authorityInCorpus, claimantInCorpus, type Corpus, type PlacedParagraph, paragraphInCorpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
 import { formatFigure, type Figure } from '../../record/figures/figure.ts';

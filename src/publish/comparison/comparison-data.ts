@@ -1,10 +1,10 @@
 import type { Authority } from '../../record/authorities/authority.ts';
-import { placeOfAuthority } from '../../record/corpus/authority-places.ts';
+import { placeOfAuthority } from '../../record/authorities/authority-places.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
 import { grades } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
-import type { Framework, Judgement, JudgementLine } from '../../record/inspections/judgement.ts';
+import type { Framework, Judgement, JudgementLine } from '../../record/frameworks/judgement.ts';
 
 /*
  * What a browser needs to compare any authorities: the grades of all of them in one small file. It is written from a comparison's corpus

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { comparisonCorpusOf } from '../../questions/authorities/comparison-corpus.ts';
 import { describeAllStandings, describeStandingComparison, standingCellOf } from '../../questions/authorities/describe-comparison.ts';
-import { chartOfAuthorities } from '../../charts/grades/grade-charts.ts';
+import { gradesChartOfAuthorities } from '../../charts/grades/grade-charts.ts';
 import { readComparisonData, type ComparisonData } from './comparison-data.ts';
 import { writeComparisonFiles, type ComparisonWords } from './comparison-files.ts';
 
@@ -33,7 +33,7 @@ describe('the files that browsers compare councils with', () => {
     const chartFrom = (from: typeof read) => {
       const authorities = from.authorities.filter(({ id }) => ['northfield', 'weirbridge', 'exampleshire'].includes(id));
       const line = from.lines.find(({ id }) => id === 'overall');
-      return line && chartOfAuthorities(from, line, authorities, { path: '/compare/councils/', words: 'Compare councils' });
+      return line && gradesChartOfAuthorities(from, line, authorities, { path: '/compare/councils/', words: 'Compare councils' });
     };
     expect(chartFrom(read)).toEqual(chartFrom(compared));
     expect(JSON.stringify(chartFrom(read))).toContain('/reports/weirbridge/2019-01-ilacs/');

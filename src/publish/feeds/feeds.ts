@@ -1,4 +1,4 @@
-import { authorityIdOf, authorityPath, reportIdOf, reportIdToPath, idToRouteParams } from '../../record/ids/ids.ts';
+import { authorityIdOf, authorityPath, reportIdOf, reportIdToPath, idToRouteParams } from '../../record/ids-and-paths/ids.ts';
 import { Feed } from 'feed';
 import type { Authority } from '../../record/authorities/authority.ts';
 import {

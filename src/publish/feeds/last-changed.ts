@@ -1,13 +1,13 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { firstDay, type Day } from '../../record/dates/day.ts';
-import { correctionsOfReport, goneDocuments, goneParagraphs } from '../../questions/provenance/publication.ts';
+import { correctionsOfReport, provenanceOfGoneDocuments, goneParagraphs } from '../../questions/provenance/publication.ts';
 
 /**
  * Returns a function for the sitemap that gives the day on which the page at a path last changed: documents and paragraphs change with their text and corrections, all other
  * pages with each edition. It gives undefined for a page that only says where something moved, which search engines don't need.
  */
 export function lastChangeForFeed(corpus: Corpus): (path: string) => Day | undefined {
-  const gone = new Set([...goneParagraphs(corpus), ...goneDocuments(corpus)].map(({ id }) => id));
+  const gone = new Set([...goneParagraphs(corpus), ...provenanceOfGoneDocuments(corpus)].map(({ id }) => id));
   const moved = new Set(corpus.england.authorities.map(({ id }) => `/england/${id}/`));
   const days = new Map<string, Day>();
   for (const { report, words } of corpus.ledger) {

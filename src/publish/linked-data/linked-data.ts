@@ -1,4 +1,4 @@
-import { nameOfParagraphId, paragraphIdToPagePath, reportIdToPath } from '../../record/ids/ids.ts';
+import { nameOfParagraphId, paragraphIdToPagePath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import type { BreadcrumbList, CreativeWork, Organization, Quotation, Report as ReportThing, WithContext } from 'schema-dts';
 import { authorityInCorpus, claimantInCorpus, themeInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
@@ -64,7 +64,7 @@ export function reportAsLinkedData(corpus: Corpus, report: Report, urlOf: UrlOf)
 }
 
 /** The schema.org description of a paragraph's page: a quotation, or our summary, with the exact text. */
-export function describeParagraph(
+export function paragraphAsLinkedData(
   corpus: Corpus,
   { paragraph, section, report }: PlacedParagraph,
   urlOf: UrlOf,

@@ -6,20 +6,20 @@ import {
   type Corpus,
   type PlacedParagraph,
 } from '../../record/corpus/corpus.ts';
-import { nameOfParagraphId, paragraphIdToPath } from '../../record/ids/ids.ts';
+import { nameOfParagraphId, paragraphIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { formatGrade } from '../../record/grades/grade.ts';
 import { textOfParagraph } from '../../record/reports/paragraph.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
-import { reportDay, formatSectionHeading, speakerOf, type Speaker } from '../../record/reports/report.ts';
+import { reportDay, formatSectionHeading, speakerInReport, type Speaker } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import type { SavedParagraph } from './paragraph-csv.ts';
 
 /** The paragraphs about a theme as readers save them: inspectors' words first, then the newest. With `speaker`, that one's only. */
 export function savedThemeParagraphs(corpus: Corpus, theme: string, urlOf: UrlOf, speaker?: Speaker): SavedParagraph[] {
   const order = new Map(sortReportsInCorpus(corpus.reports).map(({ id }, index) => [id, index]));
-  const isOthers = ({ report }: PlacedParagraph) => speakerOf(report) === 'others';
+  const isOthers = ({ report }: PlacedParagraph) => speakerInReport(report) === 'others';
   return paragraphsInCorpus(corpus)
-    .filter((placed) => placed.paragraph.themes.includes(theme) && (!speaker || speakerOf(placed.report) === speaker))
+    .filter((placed) => placed.paragraph.themes.includes(theme) && (!speaker || speakerInReport(placed.report) === speaker))
     .sort((a, b) => Number(isOthers(a)) - Number(isOthers(b)) || (order.get(a.report.id) ?? 0) - (order.get(b.report.id) ?? 0))
     .map((placed) => toSavedParagraph(corpus, placed, urlOf));
 }

@@ -1,4 +1,4 @@
-import { gradeShape } from '../../charts/drawing/grade-shape.ts';
+import { drawnGradeShape } from '../../charts/drawing/grade-shape.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import { frameworkInCorpus, judgementInCorpus, reportsInCorpusOf, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, formatPeriod } from '../../record/dates/day.ts';
@@ -8,7 +8,7 @@ import { headlineOfJudgement } from '../../questions/grades/describe-latest.ts';
 import { headlineOfFollowUp } from '../../questions/history/describe-follow-up.ts';
 import { headlineOfTheme } from '../../questions/themes/describe-mentions.ts';
 import { themeMentions } from '../../questions/themes/theme-mentions.ts';
-import type { Judgement } from '../../record/inspections/judgement.ts';
+import type { Judgement } from '../../record/frameworks/judgement.ts';
 import type { Theme } from '../../record/theme.ts';
 import { formatHeadlineFinding, type Headline } from '../../questions/headlines/headline.ts';
 import { gradedInspectionsOf } from '../../questions/grades/grade-history.ts';
@@ -34,7 +34,7 @@ function gradesOf(corpus: Corpus, framework: string, judgements: Record<string, 
     .sort((a, b) => Number(a === 'overall') - Number(b === 'overall'))
     .flatMap((id) => {
       const grade = judgements[id];
-      return grade ? [{ judgement: judgementInCorpus(corpus, id).short, grade, shape: gradeShape(grade, 90) }] : [];
+      return grade ? [{ judgement: judgementInCorpus(corpus, id).short, grade, shape: drawnGradeShape(grade, 90) }] : [];
     });
 }
 

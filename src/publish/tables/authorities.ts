@@ -1,6 +1,6 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import { authoritiesSchema } from '../../record/shapes/authorities.ts';
-import { authorityPath } from '../../record/ids/ids.ts';
+import { authorityPath } from '../../record/ids-and-paths/ids.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
 import { gssCodeField, ofstedNumberField, pageField, regionField } from './shared-fields.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from './csv.ts';
+import { tableToCsv } from './csv.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
 
@@ -28,14 +28,14 @@ const dataSet = defineDataSet<Row>()({
   notExported: {},
 });
 const line = (row: Partial<Row>) =>
-  writeCsv(dataSet, [{ name: '', amount: null, words: [], beside: null, ...row }])
+  tableToCsv(dataSet, [{ name: '', amount: null, words: [], beside: null, ...row }])
     .split('\r\n')
     .slice(1, -1)
     .join('\r\n');
 
 describe('CSV', () => {
   it('names a column for each field, and one for each part of an object', () => {
-    expect(writeCsv(dataSet, [])).toBe('name,amount,words,beside_with,beside_value\r\n');
+    expect(tableToCsv(dataSet, [])).toBe('name,amount,words,beside_with,beside_value\r\n');
   });
 
   it('separates the values of a list with | and leaves unknown values empty', () => {

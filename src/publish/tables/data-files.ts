@@ -1,14 +1,14 @@
 import { zipSync } from 'fflate';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { firstDay, type Day } from '../../record/dates/day.ts';
-import { writeCsv } from './csv.ts';
+import { tableToCsv } from './csv.ts';
 import { describeTablesPackage } from './data-package.ts';
-import { writeReadme } from './data-readme.ts';
+import { writeTablesReadme } from './data-readme.ts';
 import { dataSets } from './data-sets.ts';
 import { tableToDataFile, type DataFile, type DataTable } from './data-file.ts';
 import type { DataSet } from './data-set.ts';
 import type { UrlOf } from '../url-of.ts';
-import { exportWholeDocument } from './document-json.ts';
+import { documentAsTables } from './document-json.ts';
 
 /** All of the open data of an edition. */
 export interface OpenData {
@@ -36,7 +36,7 @@ function writeTable(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf): DataTable {
     dataSet,
     rows: rows.length,
     files: [
-      tableToDataFile(`${dataSet.name}.csv`, writeCsv(dataSet, rows)),
+      tableToDataFile(`${dataSet.name}.csv`, tableToCsv(dataSet, rows)),
       tableToDataFile(`${dataSet.name}.json`, json(rows)),
       tableToDataFile(`${dataSet.name}.ndjson`, rows.map((row) => `${JSON.stringify(row)}\n`).join('')),
     ],
@@ -49,13 +49,13 @@ function writeChecksums(files: readonly DataFile[]): DataFile {
 }
 
 /** All of the open data of an edition: each table in three formats, a file for each document, their description, and the zip. */
-export function writeOpenData(corpus: Corpus, urlOf: UrlOf): OpenData {
+export function writeTablesOfOpenData(corpus: Corpus, urlOf: UrlOf): OpenData {
   const tables = dataSets.map((dataSet) => writeTable(dataSet, corpus, urlOf));
   const listed = [
-    tableToDataFile('README.md', writeReadme(corpus, tables, urlOf)),
+    tableToDataFile('README.md', writeTablesReadme(corpus, tables, urlOf)),
     tableToDataFile('datapackage.json', json(describeTablesPackage(corpus, tables, urlOf))),
     ...tables.flatMap(({ files }) => files),
-    ...corpus.reports.map((report) => tableToDataFile(`documents/${report.id}.json`, json(exportWholeDocument(corpus, report, urlOf)))),
+    ...corpus.reports.map((report) => tableToDataFile(`documents/${report.id}.json`, json(documentAsTables(corpus, report, urlOf)))),
   ];
   const zip = toZip('all.zip', [...listed, writeChecksums(listed)], corpus.site.edition);
   return { tables, files: [...listed, zip, writeChecksums([...listed, zip])], zip };

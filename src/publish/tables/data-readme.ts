@@ -6,7 +6,7 @@ import type { DataTable } from './data-file.ts';
 import { dataTableColumnsOf } from './data-set.ts';
 
 /** The README of the open data in Markdown: the tables, what each field means, the licence, the CSV format, how to check a file. */
-export function writeReadme(corpus: Corpus, tables: readonly DataTable[], urlOf: UrlOf): string {
+export function writeTablesReadme(corpus: Corpus, tables: readonly DataTable[], urlOf: UrlOf): string {
   const { site } = corpus;
   const lines = [
     `# ${site.name}: open data, version 1`,

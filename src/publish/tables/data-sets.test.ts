@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { dataTableColumnsOf } from './data-set.ts';
-import { writeOpenData } from './data-files.ts';
+import { writeTablesOfOpenData } from './data-files.ts';
 import { dataSets } from './data-sets.ts';
 import { followUpsTable } from './follow-ups.ts';
 import { judgementsTable } from './judgements.ts';
 
 const corpus = fixtureCorpus();
 const urlOf = (path: string) => `https://example.org${path}`;
-const data = writeOpenData(corpus, urlOf);
+const data = writeTablesOfOpenData(corpus, urlOf);
 const textOf = (path: string) => new TextDecoder().decode(data.files.find((file) => file.path === path)?.bytes);
 
 describe('every table of open data', () => {

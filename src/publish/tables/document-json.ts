@@ -16,7 +16,7 @@ function exportParagraph(placed: PlacedParagraph, context: Context) {
 }
 
 /** The complete JSON of a document: its table row, grades, sections with paragraphs, footnotes, figures and corrections. */
-export function exportWholeDocument(corpus: Corpus, report: Report, urlOf: UrlOf) {
+export function documentAsTables(corpus: Corpus, report: Report, urlOf: UrlOf) {
   const context = { corpus, urlOf };
   return {
     ...documentsTable.row(report, context),

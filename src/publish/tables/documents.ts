@@ -1,8 +1,8 @@
-import { reportIdToPath } from '../../record/ids/ids.ts';
+import { reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import type { Fidelity } from '../../record/fidelity.ts';
 import { paragraphsOf, type Report, type Source } from '../../record/reports/report.ts';
 import { reportSchema } from '../../record/shapes/report.ts';
-import { fidelityOf } from '../../questions/provenance/fidelity.ts';
+import { provenanceFidelityOf } from '../../questions/provenance/fidelity.ts';
 import { documentFirstPublished } from '../../questions/provenance/publication.ts';
 import { creditForCitation } from '../citation/licence.ts';
 import { defineDataSet } from './data-set.ts';
@@ -25,7 +25,7 @@ export type DocumentParts = Omit<Report, 'source'> & { [Part in keyof Source as 
 
 /** The result of comparing the current text of a document with its official PDF. */
 function comparisonOf(report: Report, { corpus }: Context): Fidelity | undefined {
-  const found = fidelityOf(corpus, report);
+  const found = provenanceFidelityOf(corpus, report);
   return found.state === 'compared' && found.fidelity.current ? found.fidelity : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { claimantInCorpus, paragraphsInCorpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
-import { paragraphIdToPagePath, paragraphIdToPath } from '../../record/ids/ids.ts';
+import { paragraphIdToPagePath, paragraphIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { textOfParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
-import { speakerOf } from '../../record/reports/report.ts';
+import { speakerInReport } from '../../record/reports/report.ts';
 import { paragraphFirstPublished } from '../../questions/provenance/publication.ts';
 import { creditForCitation } from '../citation/licence.ts';
 import { defineDataSet } from './data-set.ts';
@@ -79,7 +79,7 @@ export const inspectorsParagraphs = defineDataSet<PlacedParagraph, Paragraph>()(
   about: 'Inspectors’ words only: every paragraph of inspection reports and visit letters that is given word for word.',
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
-  sources: (corpus) => paragraphsInCorpus(corpus).filter(({ report }) => speakerOf(report) === 'inspectors'),
+  sources: (corpus) => paragraphsInCorpus(corpus).filter(({ report }) => speakerInReport(report) === 'inspectors'),
   fields: paragraphsTable.fields,
   notExported: paragraphsTable.notExported,
 });

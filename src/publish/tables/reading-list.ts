@@ -1,5 +1,5 @@
 import { describeLaterHistory } from '../../questions/history/describe-later.ts';
-import { nameOfParagraphId } from '../../record/ids/ids.ts';
+import { nameOfParagraphId } from '../../record/ids-and-paths/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { textOfParagraph, type Wording } from '../../record/reports/paragraph.ts';

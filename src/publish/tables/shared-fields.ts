@@ -1,6 +1,6 @@
 import type { Day, Period } from '../../record/dates/day.ts';
 import type { Wording } from '../../record/reports/paragraph.ts';
-import { speakerOf, type Report } from '../../record/reports/report.ts';
+import { speakerInReport, type Report } from '../../record/reports/report.ts';
 import { reportSchema } from '../../record/shapes/report.ts';
 import { licence } from '../citation/licence.ts';
 import { optionalField, requiredField, type Context } from './fields.ts';
@@ -59,7 +59,7 @@ export const speakerTableField = <Source>(report: Get<Source, Report>) =>
   requiredField.oneOf(
     ['inspectors', 'others'],
     'Whose words: inspectors for an inspection report or a visit letter, word for word; others for what councils and others say.',
-    (source: Source, context) => speakerOf(report(source, context)),
+    (source: Source, context) => speakerInReport(report(source, context)),
   );
 
 /** The fields with the licence of a row and whom to credit. */

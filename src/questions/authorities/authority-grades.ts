@@ -1,7 +1,7 @@
 import { frameworkInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { grades, type Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
-import type { Judgement } from '../../record/inspections/judgement.ts';
+import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { isCountedEnglandInspection } from '../england/england.ts';
 import { gradesOfInspection, type GivenGrade } from '../grades/grade-groups.ts';
 import { relatedJudgements } from '../grades/judgement-findings.ts';

@@ -2,7 +2,7 @@ import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
 import { grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
-import type { Judgement } from '../../record/inspections/judgement.ts';
+import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { englandCoveringJudgement } from '../england/england.ts';
 import { gradeHistoryOf, type Finding } from '../grades/grade-history.ts';
 

@@ -1,10 +1,10 @@
 import { findReportInCorpus, reportsInCorpusOf, type Corpus } from '../../record/corpus/corpus.ts';
 import { compareDays, type Day } from '../../record/dates/day.ts';
 import { findInspection, formatInspectionDates, inspectionDay } from '../../record/inspections/inspection.ts';
-import { paragraphIdToPath, reportIdToPath } from '../../record/ids/ids.ts';
+import { paragraphIdToPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { textOfParagraph } from '../../record/reports/paragraph.ts';
 import { formatReportName } from '../../record/reports/report-name.ts';
-import { reportDay, paragraphsOf, speakerOf } from '../../record/reports/report.ts';
+import { reportDay, paragraphsOf, speakerInReport } from '../../record/reports/report.ts';
 import { reportsWithFollowUps } from '../history/follow-up.ts';
 
 /** What one inspection of an authority asked to improve. */
@@ -22,7 +22,7 @@ export interface AskedOfAuthority {
 /** What inspections of an authority asked to improve, as far as this edition has the words or a summary of them, the newest first. */
 export function askedOfAuthority(corpus: Corpus, authority: string): AskedOfAuthority[] {
   const held = reportsWithFollowUps(reportsInCorpusOf(corpus, authority))
-    .filter((report) => speakerOf(report) === 'inspectors')
+    .filter((report) => speakerInReport(report) === 'inspectors')
     .map((report): AskedOfAuthority => ({
       day: reportDay(report),
       name: formatReportName(report),
@@ -51,7 +51,7 @@ export function askedOfAuthority(corpus: Corpus, authority: string): AskedOfAuth
 /** How many of inspectors' paragraphs about an authority are on each theme, in the order of themes; themes without any are left out. */
 export function inspectorsThemeCounts(corpus: Corpus, authority: string): { theme: string; name: string; count: number }[] {
   const paragraphs = reportsInCorpusOf(corpus, authority)
-    .filter((report) => speakerOf(report) === 'inspectors')
+    .filter((report) => speakerInReport(report) === 'inspectors')
     .flatMap(paragraphsOf);
   return corpus.themes
     .map(({ id, name }) => ({ theme: id, name, count: paragraphs.filter(({ themes }) => themes.includes(id)).length }))

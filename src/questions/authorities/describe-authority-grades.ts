@@ -2,7 +2,7 @@ import { frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { formatGradeShort } from '../../record/grades/grade.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
-import type { Judgement } from '../../record/inspections/judgement.ts';
+import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
 import { formatJudgementSubject } from '../grades/describe-grades.ts';
 import { describeGradeGroups, formatCountInText, formatGradeInText, gradesOfInspection, type GivenGrade } from '../grades/grade-groups.ts';

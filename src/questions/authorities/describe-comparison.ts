@@ -2,7 +2,7 @@ import { authorityInCorpus, frameworkInCorpus, type Corpus } from '../../record/
 import { firstDay, formatDay, type Day } from '../../record/dates/day.ts';
 import { formatGradeShort, grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
-import type { Judgement } from '../../record/inspections/judgement.ts';
+import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
 import { formatJudgementSubject } from '../grades/describe-grades.ts';
 import { isLineJudgedFrom } from '../grades/grade-history.ts';

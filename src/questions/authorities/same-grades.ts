@@ -1,7 +1,7 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 import type { Grade } from '../../record/grades/grade.ts';
-import type { Judgement } from '../../record/inspections/judgement.ts';
+import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { authorityGradesOf, type AuthorityGrades } from './authority-grades.ts';
 import { listKnownAuthorities, type KnownAuthority } from './known-authorities.ts';
 

@@ -9,7 +9,7 @@ import {
   type StandingCount,
 } from './england.ts';
 import { grades, formatGradeShort, type Grade } from '../../record/grades/grade.ts';
-import type { JudgementLine } from '../../record/inspections/judgement.ts';
+import type { JudgementLine } from '../../record/frameworks/judgement.ts';
 import type { Headline } from '../headlines/headline.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
 

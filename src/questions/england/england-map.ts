@@ -4,7 +4,7 @@ import type { Day } from '../../record/dates/day.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import type { HexMapPlace } from '../../record/hexagons/hex-map.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
-import type { JudgementLine } from '../../record/inspections/judgement.ts';
+import type { JudgementLine } from '../../record/frameworks/judgement.ts';
 import { englandFindings, englandYearEnds, type StandingCount } from './england.ts';
 import { codeInspection, formatCountDay, mapGradeOn, type MapGrade } from './map-grade.ts';
 

@@ -5,7 +5,7 @@ import { compareDays, isBefore, type Day } from '../../record/dates/day.ts';
 import { gradeFindingOf, type Finding } from '../grades/grade-history.ts';
 import { grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
-import type { Judgement, JudgementLine } from '../../record/inspections/judgement.ts';
+import type { Judgement, JudgementLine } from '../../record/frameworks/judgement.ts';
 
 /** An authority's grade on one line of judgements on a given day. `not-judged`: its latest inspection was under a framework without that judgement. */
 export type EnglandStanding =

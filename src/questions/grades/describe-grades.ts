@@ -4,7 +4,7 @@ import { formatDay } from '../../record/dates/day.ts';
 import { isLineJudgedFrom, type Finding, type GradeHistory } from './grade-history.ts';
 import { grades, formatGradeShort } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
-import type { Judgement } from '../../record/inspections/judgement.ts';
+import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
 
 const times = ['', '', ', twice', ', three times', ', four times', ', five times'];

@@ -2,7 +2,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { formatGradeShort, grades, type Grade } from '../../record/grades/grade.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
-import type { Judgement, JudgementLine } from '../../record/inspections/judgement.ts';
+import type { Judgement, JudgementLine } from '../../record/frameworks/judgement.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import type { Headline } from '../headlines/headline.ts';
 import { frameworksWithJudgement } from './judgement-findings.ts';

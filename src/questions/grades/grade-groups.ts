@@ -1,7 +1,7 @@
 import { frameworkInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatGradeShort, grades, type Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
-import type { Judgement } from '../../record/inspections/judgement.ts';
+import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
 import { formatJudgementSubject } from './describe-grades.ts';
 

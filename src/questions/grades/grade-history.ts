@@ -3,7 +3,7 @@ import { authorityInCorpus, frameworkInCorpus, type Corpus } from '../../record/
 import type { Day } from '../../record/dates/day.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import { inspectionDay, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
-import type { Judgement } from '../../record/inspections/judgement.ts';
+import type { Judgement } from '../../record/frameworks/judgement.ts';
 
 /**
  * What an inspection found on one line of judgements.

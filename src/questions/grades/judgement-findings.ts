@@ -3,7 +3,7 @@ import { reportInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { gradedInspectionsOf } from './grade-history.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
-import type { Framework, Judgement } from '../../record/inspections/judgement.ts';
+import type { Framework, Judgement } from '../../record/frameworks/judgement.ts';
 import { countThemePassageCharacters, selectThemePassage, type Passage } from '../themes/passage.ts';
 
 /** What one inspection found under a judgement. */

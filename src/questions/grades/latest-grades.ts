@@ -3,7 +3,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
-import type { Judgement } from '../../record/inspections/judgement.ts';
+import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { gradeFindingOf, gradedInspectionsOf, type Finding } from './grade-history.ts';
 
 /** The last grade that an authority was given on a subject. */

@@ -1,6 +1,6 @@
 import { authorityInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { authorityPath, reportIdToPath } from '../../record/ids/ids.ts';
+import { authorityPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
 import type { Report } from '../../record/reports/report.ts';

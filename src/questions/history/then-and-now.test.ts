@@ -3,12 +3,12 @@ import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtu
 import { reportInCorpus } from '../../record/corpus/corpus.ts';
 import {
   historySequenceAddress,
-  sequenceFitsOnePage,
+  historyFitsOnePage,
   documentHistoryOf,
-  sequenceThemes,
+  historySequenceThemes,
   historySequenceName,
   listSequences,
-  sequenceThemesOfOneDocument,
+  historyThemesOfOneDocument,
 } from './then-and-now.ts';
 
 const corpus = fixtureCorpus();
@@ -92,7 +92,7 @@ describe('then and now', () => {
   const pair = row(weirbridge.early, weirbridge.letter);
 
   it('shows the themes that at least two documents mention, oldest document first', () => {
-    const themes = sequenceThemes(corpus, pair);
+    const themes = historySequenceThemes(corpus, pair);
     expect(themes.map(({ theme }) => theme.id)).toEqual(['plans', 'homes', 'care-leavers']);
     expect(
       themes[1]?.passages.map(({ report, runs }) => [
@@ -106,7 +106,7 @@ describe('then and now', () => {
   });
 
   it('names the themes that only one document mentions', () => {
-    expect(sequenceThemesOfOneDocument(corpus, pair).map(({ themes }) => themes.map(({ id }) => id))).toEqual([
+    expect(historyThemesOfOneDocument(corpus, pair).map(({ themes }) => themes.map(({ id }) => id))).toEqual([
       ['early-help', 'front-door', 'neglect', 'education', 'workforce', 'leadership'],
       [],
     ]);
@@ -115,7 +115,7 @@ describe('then and now', () => {
   it('has one page if it fits, and otherwise a page for each theme', () => {
     const long = (month: string) => madeReport(`weirbridge/${month}-ilacs`, { p1: { themes: 'plans', text: 'x'.repeat(50) } });
     const documents = [long('2019-01'), long('2023-05')];
-    expect(sequenceFitsOnePage(sequenceThemes(corpus, { documents }), 100)).toBe(true);
-    expect(sequenceFitsOnePage(sequenceThemes(corpus, { documents }), 99)).toBe(false);
+    expect(historyFitsOnePage(historySequenceThemes(corpus, { documents }), 100)).toBe(true);
+    expect(historyFitsOnePage(historySequenceThemes(corpus, { documents }), 99)).toBe(false);
   });
 });

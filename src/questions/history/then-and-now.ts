@@ -75,7 +75,7 @@ export const listSequences = oncePerCorpus((corpus): Sequence[] => {
         authority: documents.at(-1)?.authority ?? '',
         documents,
       }))
-      .filter((sequence) => !taken.has(sequence.address) && sequenceThemes(corpus, sequence).length > 0),
+      .filter((sequence) => !taken.has(sequence.address) && historySequenceThemes(corpus, sequence).length > 0),
   ];
 });
 
@@ -86,14 +86,14 @@ export interface SequenceTheme {
 }
 
 /** The themes that at least two documents of a sequence mention, with what each says. */
-export function sequenceThemes(corpus: Corpus, { documents }: Pick<Sequence, 'documents'>): SequenceTheme[] {
+export function historySequenceThemes(corpus: Corpus, { documents }: Pick<Sequence, 'documents'>): SequenceTheme[] {
   return corpus.themes
     .map((theme) => ({ theme, passages: documents.map((report) => themePassage(report, theme.id)) }))
     .filter(({ passages }) => passages.filter(({ count }) => count > 0).length > 1);
 }
 
 /** For each document of a sequence, the themes that it mentions and the others don't. */
-export function sequenceThemesOfOneDocument(
+export function historyThemesOfOneDocument(
   corpus: Corpus,
   { documents }: Pick<Sequence, 'documents'>,
 ): { report: Report; themes: Theme[] }[] {
@@ -104,7 +104,7 @@ export function sequenceThemesOfOneDocument(
 }
 
 /** Whether everything that a sequence says theme by theme fits on one page of `maxCharacters`. If not, each theme has its own page. */
-export function sequenceFitsOnePage(themes: readonly SequenceTheme[], maxCharacters: number): boolean {
+export function historyFitsOnePage(themes: readonly SequenceTheme[], maxCharacters: number): boolean {
   return (
     themes.flatMap(({ passages }) => passages).reduce((sum, passage) => sum + countThemePassageCharacters(passage), 0) <= maxCharacters
   );

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../../record/corpus/corpus.ts';
-import { countProvenFidelity, fidelityOf } from './fidelity.ts';
+import { countProvenFidelity, provenanceFidelityOf } from './fidelity.ts';
 
 const corpus = fixtureCorpus();
-const stateOf = (id: string, of = corpus) => fidelityOf(of, reportInCorpus(of, id)).state;
+const stateOf = (id: string, of = corpus) => provenanceFidelityOf(of, reportInCorpus(of, id)).state;
 
 describe('whether a document was compared with its official PDF', () => {
   it('is known, with the paragraphs that differ', () => {
-    const found = fidelityOf(corpus, reportInCorpus(corpus, 'weirbridge/2019-01-ilacs'));
+    const found = provenanceFidelityOf(corpus, reportInCorpus(corpus, 'weirbridge/2019-01-ilacs'));
     expect(found).toMatchObject({ state: 'compared', fidelity: { differing: ['p8'], leftOut: 3, current: true } });
   });
 

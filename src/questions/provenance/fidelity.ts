@@ -7,7 +7,7 @@ export type FidelityState =
   { state: 'compared'; fidelity: Fidelity } | { state: 'not-compared' } | { state: 'no-official-file' } | { state: 'summary' };
 
 /** Whether a document was compared with its official PDF, and the result. */
-export function fidelityOf(corpus: Corpus, report: Report): FidelityState {
+export function provenanceFidelityOf(corpus: Corpus, report: Report): FidelityState {
   if (report.wording === 'summary') return { state: 'summary' };
   const fidelity = corpus.fidelity.find((each) => each.report === report.id);
   if (fidelity) return { state: 'compared', fidelity };
@@ -24,7 +24,7 @@ export function countProvenFidelity(corpus: Corpus): {
 } {
   const total = { equal: 0, differing: 0, notCheckable: 0, notCompared: 0, summary: 0 };
   for (const report of corpus.reports) {
-    const found = fidelityOf(corpus, report);
+    const found = provenanceFidelityOf(corpus, report);
     const count = paragraphsOf(report).length;
     if (found.state === 'summary') total.summary += count;
     else if (found.state !== 'compared' || !found.fidelity.current) total.notCompared += count;

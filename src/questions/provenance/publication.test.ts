@@ -6,7 +6,7 @@ import {
   documentFirstPublished,
   paragraphFirstPublished,
   followProvenanceMoves,
-  goneDocuments,
+  provenanceOfGoneDocuments,
   goneParagraphs,
   sortCorrections,
 } from './publication.ts';
@@ -55,7 +55,7 @@ describe('what was published and is now gone', () => {
   });
 
   it('includes no whole document in the fixture', () => {
-    expect(goneDocuments(corpus)).toEqual([]);
+    expect(provenanceOfGoneDocuments(corpus)).toEqual([]);
   });
 
   it('includes every paragraph of a document that is gone', () => {
@@ -63,7 +63,7 @@ describe('what was published and is now gone', () => {
     const reason = 'The newspaper took it back.';
     const corrections = [...corpus.corrections, { kind: 'withdrawn' as const, of: news, on: '2026-11-20', reason }];
     const without = { ...corpus, corrections, reports: corpus.reports.filter(({ id }) => id !== news) };
-    expect(goneDocuments(without).map(({ id, correction, paragraphs }) => [id, correction.reason, paragraphs.length])).toEqual([
+    expect(provenanceOfGoneDocuments(without).map(({ id, correction, paragraphs }) => [id, correction.reason, paragraphs.length])).toEqual([
       [news, reason, 3],
     ]);
   });

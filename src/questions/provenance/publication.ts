@@ -1,4 +1,4 @@
-import { isParagraphId, hyphenateId, reportIdOf } from '../../record/ids/ids.ts';
+import { isParagraphId, hyphenateId, reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import { paragraphsInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
@@ -90,7 +90,7 @@ export interface GoneDocument {
 }
 
 /** Every document that was published and is entirely gone. */
-export function goneDocuments(corpus: Corpus): GoneDocument[] {
+export function provenanceOfGoneDocuments(corpus: Corpus): GoneDocument[] {
   const present = new Set(corpus.reports.map(({ id }) => id));
   const lost = goneParagraphs(corpus).filter(({ report }) => !present.has(report));
   return [...new Set(lost.map(({ report }) => report))].flatMap((id) => {

@@ -1,4 +1,4 @@
-import { isParagraphId, splitId } from '../../record/ids/ids.ts';
+import { isParagraphId, splitId } from '../../record/ids-and-paths/ids.ts';
 import { formatCsv } from '../../record/strings/csv.ts';
 
 /** A paragraph that a reader has pinned, with the reader's own note on it. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { themeInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { speakerOf, type Report } from '../../record/reports/report.ts';
+import { speakerInReport, type Report } from '../../record/reports/report.ts';
 import { describeMentionCounts, headlineOfTheme } from './describe-mentions.ts';
 import { themeMentions } from './theme-mentions.ts';
 
 const corpus = fixtureCorpus();
 const holding = (keep: (report: Report) => boolean): Corpus => ({ ...corpus, reports: corpus.reports.filter(keep) });
 const finding = (theme: string, of = corpus) => headlineOfTheme(themeInCorpus(of, theme), themeMentions(of, theme)).finding;
-const fromOthers = holding((report) => speakerOf(report) === 'others');
+const fromOthers = holding((report) => speakerInReport(report) === 'others');
 const oneLetter = holding(({ id }) => id === 'northfield/2022-05-monitoring-visit');
 
 describe('the headline of a theme', () => {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Grade } from '../../record/grades/grade.ts';
-import type { Judgement } from '../../record/inspections/judgement.ts';
+import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { textOfParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
 import { paragraphsOf, type Report, type Section } from '../../record/reports/report.ts';
 

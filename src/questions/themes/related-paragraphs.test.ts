@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
 import { paragraphsInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { wronglyRelated } from '../../../tests/fixtures/wrongly-related.ts';
-import { relatedParagraphs } from './related-paragraphs.ts';
+import { paragraphsRelatedByTheme } from './related-paragraphs.ts';
 
 const corpus = fixtureCorpus();
 const places = paragraphsInCorpus(corpus);
@@ -11,7 +11,7 @@ const placed = (id: string, among: readonly PlacedParagraph[] = places): PlacedP
   if (!found) throw new Error(`No ${id} in the corpus.`);
   return found;
 };
-const related = (id: string) => relatedParagraphs(corpus, placed(id));
+const related = (id: string) => paragraphsRelatedByTheme(corpus, placed(id));
 
 /** A corpus of inspections and summaries: each with its first day on site, and the themes of each of its paragraphs. */
 function corpusOf(rows: readonly [id: string, day: string, themes: Record<string, string>][]): Corpus {
@@ -20,7 +20,7 @@ function corpusOf(rows: readonly [id: string, day: string, themes: Record<string
 
 const idsIn = (rows: Parameters<typeof corpusOf>[0], of: string, most?: number) => {
   const small = corpusOf(rows);
-  return relatedParagraphs(small, placed(of, paragraphsInCorpus(small)), most).map(({ placed: { paragraph } }) => paragraph.id);
+  return paragraphsRelatedByTheme(small, placed(of, paragraphsInCorpus(small)), most).map(({ placed: { paragraph } }) => paragraph.id);
 };
 
 describe('paragraphs on the same themes', () => {

@@ -35,7 +35,7 @@ const daysBetween = (from: Day, to: Day): number => (Date.parse(firstDay(to)) - 
  * themes, with rare themes counting more than common ones; then the publisher's own words before summaries; then those
  * nearest in time, an earlier one first. At most two come from one document, so that a long document does not take every place.
  */
-export function relatedParagraphs(corpus: Corpus, { paragraph, report }: PlacedParagraph, limit = 4): RelatedParagraph[] {
+export function paragraphsRelatedByTheme(corpus: Corpus, { paragraph, report }: PlacedParagraph, limit = 4): RelatedParagraph[] {
   const index = byTheme(corpus);
   const day = reportDay(report);
   const candidates = new Map<PlacedParagraph, Candidate>();

@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds/kinds.ts';
-import { reportIdOf } from '../ids/ids.ts';
+import { reportIdOf } from '../ids-and-paths/ids.ts';
 import type { Authority } from '../authorities/authority.ts';
 import type { AuthorityPlace } from '../authorities/authority-place.ts';
 import { compareDays } from '../dates/day.ts';
@@ -10,7 +10,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { FollowUps } from '../follow-up.ts';
 import type { GlossaryEntry } from '../glossary.ts';
 import type { Inspection, RecordedEvent, Visit } from '../inspections/inspection.ts';
-import type { Framework, Judgement, JudgementLine } from '../inspections/judgement.ts';
+import type { Framework, Judgement, JudgementLine } from '../frameworks/judgement.ts';
 import type { Correction, LedgerEntry } from '../ledger.ts';
 import type { PlaceNames } from '../authorities/place-names.ts';
 import type { Paragraph } from '../reports/paragraph.ts';

@@ -90,7 +90,7 @@ export function isNumbered(report: Report): boolean {
 export type Speaker = 'inspectors' | 'others';
 
 /** Whose words a document gives. An inspection report or a letter about a visit, word for word, has inspectors' own. */
-export function speakerOf(report: Pick<Report, 'kind' | 'wording'>): Speaker {
+export function speakerInReport(report: Pick<Report, 'kind' | 'wording'>): Speaker {
   return report.wording === 'verbatim' && (isGradedKind(report) || isVisitKind(report)) ? 'inspectors' : 'others';
 }
 

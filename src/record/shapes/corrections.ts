@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isParagraphId, isReportId } from '../ids/ids.ts';
+import { isParagraphId, isReportId } from '../ids-and-paths/ids.ts';
 import { dayShape, textShape } from './fields.ts';
 
 const publishedId = (about: string) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../dates/day.ts';
-import { isAnchor, isParagraphId } from '../ids/ids.ts';
+import { isAnchor, isParagraphId } from '../ids-and-paths/ids.ts';
 
 /*
  * The parts that shapes share. Each takes the meaning of its field, with an example: an editor reads it when the field is missing or wrong.

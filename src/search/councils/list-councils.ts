@@ -1,8 +1,8 @@
 import { successorsOfAuthority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { authorityPath } from '../../record/ids/ids.ts';
-import { slug } from '../../record/ids/slug.ts';
+import { authorityPath } from '../../record/ids-and-paths/ids.ts';
+import { slug } from '../../record/ids-and-paths/slug.ts';
 import { joinWithAnd } from '../../record/strings/join-words.ts';
 import { authorityGradesOf } from '../../questions/authorities/authority-grades.ts';
 import { describeAuthorityGrades } from '../../questions/authorities/describe-authority-grades.ts';

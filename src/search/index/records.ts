@@ -1,10 +1,10 @@
-import { nameOfParagraphId, anchorToPrintedNumber } from '../../record/ids/ids.ts';
+import { nameOfParagraphId, anchorToPrintedNumber } from '../../record/ids-and-paths/ids.ts';
 import { featuredAuthoritiesInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatGrade, type Grade } from '../../record/grades/grade.ts';
 import { textOfParagraph, type Wording } from '../../record/reports/paragraph.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { describeLaterHistory } from '../../questions/history/describe-later.ts';
-import { reportDay, formatSectionHeading, isNumbered, speakerOf, type Speaker } from '../../record/reports/report.ts';
+import { reportDay, formatSectionHeading, isNumbered, speakerInReport, type Speaker } from '../../record/reports/report.ts';
 
 /** A report as search knows it. Its paragraphs follow one another: `first` is the index of the first in the record. */
 export interface SearchReport {
@@ -96,7 +96,7 @@ export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
       authority: report.authority,
       kind: report.kind.id,
       wording: report.wording,
-      speaker: speakerOf(report),
+      speaker: speakerInReport(report),
       later: later?.short ?? '',
       laterWords: later?.words ?? '',
       laterUrl: later ? base + later.path : '',

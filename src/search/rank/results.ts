@@ -1,10 +1,10 @@
-import { formatParagraphId, paragraphIdToPath } from '../../record/ids/ids.ts';
+import { formatParagraphId, paragraphIdToPath } from '../../record/ids-and-paths/ids.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import type { FacetCounts, Filters } from '../query/filters.ts';
 import type { SuggestedFilter } from '../query/suggest-filters.ts';
 import type { Match } from './find-matches.ts';
 import { snippetWeights } from './ranking.ts';
-import { chooseSnippet, markMatches, type TextPiece } from './snippet.ts';
+import { chooseSnippet, markMatches, type TextPiece } from '../text/snippet.ts';
 import { indexedParagraphName, type SearchReport } from '../index/records.ts';
 import { exactWords, findPhraseInText } from '../text/exact-words.ts';
 

@@ -6,7 +6,7 @@ import {
   idToPublishedPath,
   reportIdToPath,
   type ParagraphId,
-} from '../../record/ids/ids.ts';
+} from '../../record/ids-and-paths/ids.ts';
 
 /** The folder of its host that this site is served from: '' or '/record'. */
 export const siteBase = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readTextFragment, writeTextFragment } from './text-fragment.ts';
+import { readTextFragmentOfHref, writeTextFragmentOfHref } from './text-fragment.ts';
 
 describe('a text fragment', () => {
   it('is encoded, including hyphens and commas, so that no text is taken for syntax', () => {
-    expect(writeTextFragment({ textStart: 'well-embedded, & sound' })).toBe('text=well%2Dembedded%2C%20%26%20sound');
+    expect(writeTextFragmentOfHref({ textStart: 'well-embedded, & sound' })).toBe('text=well%2Dembedded%2C%20%26%20sound');
   });
 
   it('has the end of the text, and the text around it', () => {
-    expect(writeTextFragment({ prefix: 'before', textStart: 'the start', textEnd: 'the end', suffix: 'after' })).toBe(
+    expect(writeTextFragmentOfHref({ prefix: 'before', textStart: 'the start', textEnd: 'the end', suffix: 'after' })).toBe(
       'text=before-,the%20start,the%20end,-after',
     );
   });
@@ -19,6 +19,6 @@ describe('a text fragment', () => {
     ['selector=x', undefined],
     ['text=', undefined],
   ])('%s points to the text %s', (directive, words) => {
-    expect(readTextFragment(directive)).toBe(words);
+    expect(readTextFragmentOfHref(directive)).toBe(words);
   });
 });

@@ -10,7 +10,7 @@ export interface TextFragment {
 const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
 
 /** A text fragment as it is written in a URL after `:~:`, e.g. `text=children%20are,seen%20alone`. */
-export function writeTextFragment({ textStart, textEnd, prefix, suffix }: TextFragment): string {
+export function writeTextFragmentOfHref({ textStart, textEnd, prefix, suffix }: TextFragment): string {
   return `text=${[
     ...(prefix ? [`${encode(prefix)}-`] : []),
     encode(textStart),
@@ -20,7 +20,7 @@ export function writeTextFragment({ textStart, textEnd, prefix, suffix }: TextFr
 }
 
 /** The text of the first text fragment in a directive: "children are … seen alone". Undefined if there is none. */
-export function readTextFragment(directive: string): string | undefined {
+export function readTextFragmentOfHref(directive: string): string | undefined {
   const text = directive
     .split('&')
     .find((part) => part.startsWith('text='))

@@ -1,4 +1,4 @@
-import { loadCorpus } from '../../content/build/load-corpus.ts';
+import { loadCorpus } from '../../content/load-corpus.ts';
 import { formatProblems } from '../../content/problems/problem.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { authorityPath, reportIdToPath } from '../../record/ids/ids.ts';
+import { authorityPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { formatReportName } from '../../record/reports/report-name.ts';
 
 /** A page above another one: its path and its name. */

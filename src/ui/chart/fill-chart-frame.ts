@@ -1,7 +1,7 @@
 import type { Chart, ChartSize } from '../../charts/chart.ts';
 import { writeChartCsv } from '../../charts/file/write-chart-csv.ts';
-import { writeSvg } from '../../charts/file/write-svg.ts';
-import { shape } from '../../charts/drawing/shape.ts';
+import { writeChartFileSvg } from '../../charts/file/write-svg.ts';
+import { drawnShapePath } from '../../charts/drawing/shape.ts';
 import { absoluteUrl, href } from '../../site/hrefs/href.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
 import { saveFile } from '../save-file/save-file.ts';
@@ -28,7 +28,7 @@ export function fillChartFrame(frame: HTMLElement, chart: Chart, place: DrawnCha
   fill('source', `Source: ${chart.source}`);
   fill('table', drawTable(chart));
   const files = [
-    { words: 'SVG', save: () => saveFile(`${chart.id}.svg`, 'image/svg+xml', writeSvg(chart, { ...place, absoluteUrl })) },
+    { words: 'SVG', save: () => saveFile(`${chart.id}.svg`, 'image/svg+xml', writeChartFileSvg(chart, { ...place, absoluteUrl })) },
     // A byte order mark makes spreadsheets read the file as UTF-8.
     { words: 'CSV', save: () => saveFile(`${chart.id}.csv`, 'text/csv', `\uFEFF${writeChartCsv(chart, absoluteUrl)}`) },
   ];
@@ -38,11 +38,11 @@ export function fillChartFrame(frame: HTMLElement, chart: Chart, place: DrawnCha
 function drawSize({ title, drawings }: Chart, size: ChartSize): SVGElement {
   const { width, height, parts } = drawings[size];
   const attributes = { class: `chart chart-${size}`, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': title };
-  return drawShape(shape('svg', attributes, ...parts));
+  return drawShape(drawnShapePath('svg', attributes, ...parts));
 }
 
 function drawKey(mark: Chart['key'][number]['mark']): SVGElement {
-  return drawShape(shape('svg', { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' }, mark));
+  return drawShape(drawnShapePath('svg', { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' }, mark));
 }
 
 function drawTable({ title, table: { columns, rows } }: Chart): HTMLElement {

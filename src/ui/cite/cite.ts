@@ -3,7 +3,7 @@
  * instead of all of it. Without script a reader can select and copy the text, and the brackets in it say what to fill in.
  */
 import { writeQuoteForm, type QuoteForm } from '../../publish/citation/quote-forms.ts';
-import { hyphenateId } from '../../record/ids/ids.ts';
+import { hyphenateId } from '../../record/ids-and-paths/ids.ts';
 import { copyText } from '../copy-text/copy-text.ts';
 
 const now = new Date();

@@ -2,7 +2,7 @@
  * Runs the page that compares councils. The address holds the councils and the judgement, so that a comparison can be linked and Back
  * works. Everything is drawn in the browser from one file of grades, with the questions and the chart that the build uses too.
  */
-import { chartOfAuthorities } from '../../charts/grades/grade-charts.ts';
+import { gradesChartOfAuthorities } from '../../charts/grades/grade-charts.ts';
 import { readComparisonData, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
 import type { ComparisonWords } from '../../publish/comparison/comparison-files.ts';
 import { compareStandings } from '../../questions/authorities/authority-standing.ts';
@@ -129,7 +129,7 @@ function drawChart(all: Corpus, ids: readonly string[], line: string): void {
   if (!drawn) return;
   const authorities = ids.map((id) => authorityInCorpus(all, id));
   const home = { path: '/compare/councils/', words: 'Compare councils' } as const;
-  const chart = chartOfAuthorities(all, drawn, authorities, home);
+  const chart = gradesChartOfAuthorities(all, drawn, authorities, home);
   fillChartFrame(find('compare-chart'), chart, { address: absoluteUrl(writeComparisonAddress(ids, drawn.id)), site: siteName });
 }
 

@@ -1,4 +1,4 @@
-import { authorityComparisonPath } from '../../record/ids/ids.ts';
+import { authorityComparisonPath } from '../../record/ids-and-paths/ids.ts';
 
 /** A choice of authorities to compare as its address has it: what stands in each box, and the line of judgements to begin with. */
 export interface ComparisonChoice {

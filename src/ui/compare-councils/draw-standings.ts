@@ -1,4 +1,4 @@
-import { authorityPath, reportIdToPath } from '../../record/ids/ids.ts';
+import { authorityPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { authorityInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatInspectionDates } from '../../record/inspections/inspection.ts';
 import { describeTimeSinceInspection, standingCellOf } from '../../questions/authorities/describe-comparison.ts';

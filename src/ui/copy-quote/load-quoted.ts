@@ -1,5 +1,5 @@
 /* The record's text and citation of paragraphs that a reader quotes: one file for each document, which the reading list loads too. */
-import { paragraphIdToPagePath } from '../../record/ids/ids.ts';
+import { paragraphIdToPagePath } from '../../record/ids-and-paths/ids.ts';
 import { href, siteBase } from '../../site/hrefs/href.ts';
 import { loadPinnedParagraphs } from '../reading-list/load-paragraphs.ts';
 import type { QuotedParagraph } from './write-quote.ts';

@@ -1,4 +1,4 @@
-import { readTextFragment } from '../../site/hrefs/text-fragment.ts';
+import { readTextFragmentOfHref } from '../../site/hrefs/text-fragment.ts';
 
 /** In a browser without text fragments: marks the paragraph that a link leads to, and says which words the link is to. */
 export function showPassageWithoutFragments(): void {
@@ -9,7 +9,7 @@ export function showPassageWithoutFragments(): void {
   const paragraph = anchor ? document.getElementById(decodeURIComponent(anchor)) : document.querySelector('.paragraph[id]');
   if (!paragraph || paragraph.querySelector('.passage-note')) return;
   paragraph.classList.add('passage-paragraph');
-  const words = readTextFragment(directive);
+  const words = readTextFragmentOfHref(directive);
   const note = document.createElement('p');
   note.className = 'passage-note';
   note.textContent = `Your browser cannot mark single words, so we mark the whole paragraph.${words ? ` The link is to “${words}”.` : ''}`;

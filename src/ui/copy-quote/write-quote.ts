@@ -1,5 +1,5 @@
 import { quoteForCitation } from '../../publish/citation/quote-forms.ts';
-import { writeTextFragment } from '../../site/hrefs/text-fragment.ts';
+import { writeTextFragmentOfHref } from '../../site/hrefs/text-fragment.ts';
 import { fragmentOfQuote } from './quote-fragment.ts';
 import type { QuoteRange } from './quote-range.ts';
 
@@ -31,6 +31,6 @@ export function writeQuoteOfParagraph(paragraph: QuotedParagraph, shown: string,
   const range = { start: Math.max(at, at + start - cut), end: Math.min(at + excerpt.length, at + end - cut) };
   if (range.start >= range.end) return undefined;
   const words = text.slice(range.start, range.end);
-  const link = `${address}#:~:${writeTextFragment(fragmentOfQuote(text, range))}`;
+  const link = `${address}#:~:${writeTextFragmentOfHref(fragmentOfQuote(text, range))}`;
   return { words, link, text: `${quoteForCitation(words)}\n${citation}\n${link}` };
 }

@@ -1,5 +1,5 @@
-import { gradeShape } from '../../charts/drawing/grade-shape.ts';
-import { shape } from '../../charts/drawing/shape.ts';
+import { drawnGradeShape } from '../../charts/drawing/grade-shape.ts';
+import { drawnShapePath } from '../../charts/drawing/shape.ts';
 import { formatGradeShort, type Grade } from '../../record/grades/grade.ts';
 import { drawShape } from '../shape/draw-shape.ts';
 
@@ -8,10 +8,10 @@ export function drawGradeMark(grade: Grade): HTMLSpanElement {
   const mark = document.createElement('span');
   mark.className = 'grade';
   mark.dataset.grade = grade;
-  const drawing = shape(
+  const drawing = drawnShapePath(
     'svg',
     { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' },
-    shape('path', { d: gradeShape(grade, 90) }),
+    drawnShapePath('path', { d: drawnGradeShape(grade, 90) }),
   );
   mark.append(drawShape(drawing), ` ${formatGradeShort(grade)}`);
   return mark;

@@ -1,5 +1,5 @@
 /* Loads the words of pinned paragraphs, one file for each document that a paragraph is from. */
-import { paragraphIdToPath, splitId } from '../../record/ids/ids.ts';
+import { paragraphIdToPath, splitId } from '../../record/ids-and-paths/ids.ts';
 import type { PinnedParagraph, ReadingList } from '../../questions/reading-list/reading-list.ts';
 import type { ListedReport } from '../../publish/tables/reading-list.ts';
 

@@ -4,7 +4,7 @@
  * Without script every paragraph is whole.
  */
 import quotes from '../copy-quote/copy-quote.ts?worker&url';
-import { anchorLabel, splitId } from '../../record/ids/ids.ts';
+import { anchorLabel, splitId } from '../../record/ids-and-paths/ids.ts';
 import { isPinned, togglePin } from '../../questions/reading-list/reading-list.ts';
 import { loadReadingList, onReadingListChange, onReadingListSave, saveReadingList } from './stored-list.ts';
 

@@ -1,4 +1,4 @@
-import type { TextPiece } from '../../search/rank/snippet.ts';
+import type { TextPiece } from '../../search/text/snippet.ts';
 
 /** Nodes for pieces of text, with <mark> around those that matched. */
 export function drawSnippetPieces(pieces: readonly TextPiece[]): Node[] {

@@ -4,7 +4,7 @@ import type { Speaker } from '../../record/reports/report.ts';
 import type { SearchHit, SearchResults } from '../../search/search.ts';
 import { drawSearchNotes } from './draw-notes.ts';
 import { makeResultList } from './draw-results.ts';
-import { drawSuggestions, drawnFromFirstMark } from './draw-suggestions.ts';
+import { drawSuggestions, drawnSuggestionFromFirstMark } from './draw-suggestions.ts';
 
 let document: Document;
 
@@ -137,7 +137,7 @@ describe('suggestions', () => {
 
   it('begin a long passage shortly before the first match', () => {
     const long = 'word '.repeat(40);
-    const [first, second] = drawnFromFirstMark([
+    const [first, second] = drawnSuggestionFromFirstMark([
       { text: long, marked: false },
       { text: 'neglect', marked: true },
     ]);

@@ -60,12 +60,12 @@ function drawHit(hit: SearchHit): Node[] {
   place.textContent = `${hit.report.name}, ${hit.name}`;
   const words = document.createElement('span');
   words.className = `suggestion-words ${hit.report.wording}`;
-  words.append(...drawSnippetPieces(drawnFromFirstMark(hit.pieces)));
+  words.append(...drawSnippetPieces(drawnSuggestionFromFirstMark(hit.pieces)));
   return [place, words];
 }
 
 /** The pieces of text from about 60 characters before the first match, so that the match is within the two visible lines. */
-export function drawnFromFirstMark(pieces: SearchHit['pieces']): SearchHit['pieces'] {
+export function drawnSuggestionFromFirstMark(pieces: SearchHit['pieces']): SearchHit['pieces'] {
   const first = pieces.findIndex(({ marked }) => marked);
   const before = pieces[first - 1];
   if (first < 1 || !before) return pieces;

@@ -1,6 +1,6 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
 import { respond } from '../../../site/services/respond.ts';
-import type { Judgement } from '../../../record/inspections/judgement.ts';
+import type { Judgement } from '../../../record/frameworks/judgement.ts';
 import { drawCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfJudgement } from '../../../publish/share-images/share-card.ts';
 

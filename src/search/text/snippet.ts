@@ -1,5 +1,5 @@
-import type { Match } from './find-matches.ts';
-import { snippet, snippetWeights } from './ranking.ts';
+import type { Match } from '../rank/find-matches.ts';
+import { snippet, snippetWeights } from '../rank/ranking.ts';
 
 /** A piece of a text, marked where it matches. */
 export interface TextPiece {

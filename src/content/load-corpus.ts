@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readCorpus, type ReadCorpus } from './read-corpus.ts';
-import type { ContentFile } from '../sources/source.ts';
+import type { ContentFile } from './sources/source.ts';
 
 /** The folder that the record is read from: `content/`, or another one named by the environment's CONTENT_DIR. */
 export function contentFolder(environment: NodeJS.ProcessEnv = process.env): string {

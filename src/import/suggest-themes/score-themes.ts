@@ -1,6 +1,6 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
-import { learnFromRecord, passagesToLearnThemes } from '../suggest-themes/learn-from-record.ts';
+import { learnFromRecord, passagesToLearnThemes } from './learn-from-record.ts';
 
 /** How suggested themes compare with those that people gave: how many of the suggested are right, how many of the right are suggested. */
 export interface ThemeScore {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { smallRecord } from '../../../tests/fixtures/small-record.ts';
-import { formatProblems } from '../problems/problem.ts';
+import { smallRecord } from '../../tests/fixtures/small-record.ts';
+import { formatProblems } from './problems/problem.ts';
 import { readCorpus } from './read-corpus.ts';
 
 describe('sound content', () => {

@@ -1,13 +1,13 @@
-import type { Corpus } from '../../record/corpus/corpus.ts';
-import { isDraft, type Report } from '../../record/reports/report.ts';
-import { buildCorpus } from './corpus.ts';
-import { sortProblems, type Problem } from '../problems/problem.ts';
-import { buildRecordFromReading, type ReadRecord } from './read-record.ts';
-import { checkRecord } from '../rules/index.ts';
-import { checkReport, openPointsForRules } from '../rules/check-report.ts';
-import { reportsOnceRule } from '../rules/same-report.ts';
-import { readSources } from '../sources/index.ts';
-import type { ContentFile } from '../sources/source.ts';
+import type { Corpus } from '../record/corpus/corpus.ts';
+import { isDraft, type Report } from '../record/reports/report.ts';
+import { buildCorpus } from './build/corpus.ts';
+import { sortProblems, type Problem } from './problems/problem.ts';
+import { buildRecordFromReading, type ReadRecord } from './build/read-record.ts';
+import { checkRecord } from './rules/index.ts';
+import { checkReport, openPointsForRules } from './rules/check-report.ts';
+import { reportsOnceRule } from './rules/same-report.ts';
+import { readSources } from './sources/index.ts';
+import type { ContentFile } from './sources/source.ts';
 
 /** A report that no person has checked yet, and what there is still to settle in it. */
 export interface Draft {

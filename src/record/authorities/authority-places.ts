@@ -1,6 +1,6 @@
-import type { AuthorityPlace } from '../authorities/authority-place.ts';
+import type { AuthorityPlace } from './authority-place.ts';
 import type { EnglandAuthority } from '../england.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 
 /** An authority's position, borders, likeness and districts; undefined where this edition does not have them. */
 export function placeOfAuthority(corpus: Corpus, id: string): AuthorityPlace | undefined {
