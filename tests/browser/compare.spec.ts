@@ -53,7 +53,7 @@ for (const script of [true, false]) {
       await page.goto('/compare/');
       await expect(
         page.getByText(
-          /Support for care leavers: North Northamptonshire’s focused visit letter of October 2024 gives it most, \d+ of its 27 paragraphs/,
+          /Support for care leavers: North Northamptonshire’s focused visit letter of October 2024 says most about it:  \d+ of its 27 paragraphs/,
         ),
       ).toBeVisible();
       await expect(page.getByText(/doesn’t mention .*early help/).first()).toBeVisible();

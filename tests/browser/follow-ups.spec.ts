@@ -63,7 +63,7 @@ for (const hand of ['keyboard', 'pointer'] as const)
       await expect(verdict.getByRole('link', { name: /11 to 22 May 2026, paragraph 47/ })).toBeVisible();
       const asked = page.getByRole('region', { name: /^The 4 things/ });
       await expect(asked.getByRole('listitem')).toHaveCount(4);
-      await expect(asked).toContainText('What inspectors found later: 7 passages, last in May 2026');
+      await expect(asked).toContainText('What inspectors found later: 7 findings, the last in May 2026');
       const box = await asked.boundingBox();
       expect((box?.y ?? Infinity) + (box?.height ?? Infinity)).toBeLessThanOrEqual(height * screens);
     });

@@ -12,7 +12,7 @@ async function pinTwo(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Reading list (2)' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'Northumberland, inspection report, 20 to 31 January 2020, paragraph 5',
-    'Northumberland, inspection report, 20 to 31 January 2020, what needs to improve, item 4',
+    'Northumberland, inspection report, 20 to 31 January 2020, what inspectors asked for, item 4',
   ]);
 }
 

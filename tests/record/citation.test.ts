@@ -21,9 +21,9 @@ describe('a paragraph in Ofsted’s words', () => {
   it('is cited in Harvard style: the quotation, author, year and place, then the reference', () => {
     expect(form(item, 'harvard')).toBe(
       [
-        '“Quality of the written plans for all children.” (Ofsted, 2020, what needs to improve, item 1)',
+        '“Quality of the written plans for all children.” (Ofsted, 2020, what inspectors asked for, item 1)',
         '',
-        `Ofsted (2020) Inspection of children’s social care services: Northumberland County Council. Inspection report, 2 March 2020, what needs to improve, item 1. Available at: ${url} (Accessed: [date you read it]).`,
+        `Ofsted (2020) Inspection of children’s social care services: Northumberland County Council. Inspection report, 2 March 2020, what inspectors asked for, item 1. Available at: ${url} (Accessed: [date you read it]).`,
       ].join('\n'),
     );
   });
@@ -33,7 +33,7 @@ describe('a paragraph in Ofsted’s words', () => {
       [
         '“Quality of the written plans for all children.”',
         '',
-        `Ofsted, Inspection of children’s social care services: Northumberland County Council (inspection report, 2 March 2020) what needs to improve, item 1 <${url}> accessed [date you read it].`,
+        `Ofsted, Inspection of children’s social care services: Northumberland County Council (inspection report, 2 March 2020) what inspectors asked for, item 1 <${url}> accessed [date you read it].`,
       ].join('\n'),
     );
     const numbered = citeParagraph(corpus, placed('northumberland/2020-01-ilacs/p5'), urlOf);
@@ -49,7 +49,7 @@ describe('a paragraph in Ofsted’s words', () => {
         '\tauthor = {{Ofsted}},',
         '\tyear = {2020},',
         '\tmonth = mar,',
-        '\tnote = {What needs to improve, item 1, page 2. © Crown copyright 2020, Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/. Original: https://files.ofsted.gov.uk/v1/file/50147382\\#page=2},',
+        '\tnote = {What inspectors asked for, item 1, page 2. © Crown copyright 2020, Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/. Original: https://files.ofsted.gov.uk/v1/file/50147382\\#page=2},',
         '\tpages = {2},',
         '\tinstitution = {Ofsted},',
         '\ttitle = {Inspection of children’s social care services: Northumberland {County} {Council}},',
@@ -71,7 +71,7 @@ describe('a paragraph in Ofsted’s words', () => {
       'ID  - northumberland-2020-',
       'LA  - en-GB',
       'M3  - Inspection report',
-      expect.stringMatching(/^N1 {2}- What needs to improve, item 1, page 2\. © Crown copyright 2020, .*50147382#page=2$/),
+      expect.stringMatching(/^N1 {2}- What inspectors asked for, item 1, page 2\. © Crown copyright 2020, .*50147382#page=2$/),
       'PB  - Ofsted',
       'SP  - 2',
       'TI  - Inspection of children’s social care services: Northumberland County Council',
@@ -87,7 +87,7 @@ describe('a paragraph in Ofsted’s words', () => {
         type: 'report',
         author: [{ literal: 'Ofsted' }],
         issued: { 'date-parts': [[2020, 3, 2]] },
-        section: 'what needs to improve, item 1',
+        section: 'what inspectors asked for, item 1',
         page: '2',
         URL: url,
         abstract: 'Quality of the written plans for all children.',

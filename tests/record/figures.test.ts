@@ -29,7 +29,7 @@ describe('the record’s figures', () => {
     ]);
     expect(describeFigureSeries(corpus, unallocated)).toEqual([
       'Northamptonshire: 267 (October 2018), 86 or 199 (June 2019), 0 (July 2022).',
-      'Sources disagree about June 2019: 86 (Ofsted, as reported by Community Care) and 199 (Northamptonshire Children’s Trust). All are shown, none is averaged.',
+      'Sources disagree about June 2019: 86 (Ofsted, as reported by Community Care) and 199 (Northamptonshire Children’s Trust). We show them all and average none.',
       'Claimed by Ofsted, as reported by Community Care and Northamptonshire Children’s Trust.',
     ]);
   });
@@ -37,7 +37,7 @@ describe('the record’s figures', () => {
   it('compare vacancies with England’s', () => {
     expect(describeFigureSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
       'Northamptonshire: 22.28% (October 2019), 15.8% (June 2022).',
-      'Set beside: England 17% (June 2022).',
+      'Compared with: England 17% (June 2022).',
       'Claimed by Northamptonshire Children’s Trust.',
     ]);
   });

@@ -24,16 +24,16 @@ export const englandChartHome: Chart['home'] = { path: '/england/over-time/', wo
 /** The source of the charts of England. */
 export function englandChartSource(corpus: Corpus): string {
   const { inspections, authorities } = corpus.england;
-  return `Ofsted’s inspection reports: ${inspections.length} inspections of ${authorities.length} authorities. Edition of ${formatDay(corpus.site.edition)}.`;
+  return `Ofsted’s inspection reports: ${inspections.length} inspections of ${authorities.length} councils. Edition of ${formatDay(corpus.site.edition)}.`;
 }
 
 /** The notes of every chart of England: which authorities and inspections are not counted, and which are highlighted anyway. */
 export function englandChartNotes(corpus: Corpus): string[] {
   const uncounted = markedEnglandAuthorities(corpus).filter(({ counted }) => !counted);
   return [
-    'Authorities that no longer exist are not in the list, and inspections before the single inspection framework are not counted.',
+    'Councils that no longer exist are not in the list. We don’t count inspections from before the single inspection framework.',
     ...uncounted.map(
-      ({ authority }) => `${authority.name} is not in the list: it is marked from this record’s own inspections, and not counted.`,
+      ({ authority }) => `${authority.name} is not in the list. We mark it from the inspections we have, but don’t count it.`,
     ),
   ];
 }

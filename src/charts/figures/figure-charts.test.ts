@@ -39,7 +39,7 @@ describe('a chart of figures', () => {
       'Ofsted, as reported by The Field Gazette',
       'Fields Children’s Trust',
     ]);
-    expect(words('figures-exampleshire-social-worker-posts-vacant')).toContain('What the source sets it beside');
-    expect(words('figures-northfield-personal-education-plans-that-were-good')).toContain('The time that a figure covers');
+    expect(words('figures-exampleshire-social-worker-posts-vacant')).toContain('What the source compares it with');
+    expect(words('figures-northfield-personal-education-plans-that-were-good')).toContain('The time a figure covers');
   });
 });

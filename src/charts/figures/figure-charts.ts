@@ -31,7 +31,7 @@ function chartOfSeries(corpus: Corpus, series: FigureSeries): Chart {
     title: formatHeadline(headlineOfFigures(series)),
     subtitle: `${measure}: ${authority.name}, ${formatSeriesRange(series)}`,
     finding: describeFigureSeries(corpus, series),
-    source: `${joinWithAnd(reports.map((report) => `${formatReportName(report)} (${report.source.publisher})`))}. Each figure is a claim by the one named beside it, in our words.`,
+    source: `${joinWithAnd(reports.map((report) => `${formatReportName(report)} (${report.source.publisher})`))}. Each figure is a claim. The table says who made it.`,
     key: keyOf(corpus, series),
     notes: notesOf(series),
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
@@ -53,8 +53,8 @@ function keyOf(corpus: Corpus, series: FigureSeries): KeyEntry[] {
       mark: claimantKeyMark(index),
       words: claimantInCorpus(corpus, claimant).name,
     })),
-    ...(hasComparator ? [{ mark: comparatorKeyMark(), words: 'What the source sets it beside' }] : []),
-    ...(hasSpan ? [{ mark: figureSpanKeyMark(), words: 'The time that a figure covers' }] : []),
+    ...(hasComparator ? [{ mark: comparatorKeyMark(), words: 'What the source compares it with' }] : []),
+    ...(hasSpan ? [{ mark: figureSpanKeyMark(), words: 'The time a figure covers' }] : []),
   ];
 }
 
@@ -63,25 +63,28 @@ function notesOf({ figures }: FigureSeries): string[] {
   const isUndated = ({ period }: Figure) => period.kind === 'not-stated';
   const hasDates = !figures.every(isUndated);
   const notes: [applies: boolean, words: string][] = [
-    [hasDates && groupSeriesByLikePeriods(figures).length > 1, 'A line joins only figures for like periods, such as two financial years.'],
+    [
+      hasDates && groupSeriesByLikePeriods(figures).length > 1,
+      'A line joins only figures for periods of the same kind, such as two financial years.',
+    ],
     [
       figures.some(({ period: { kind, end } }) => kind === 'to-date' && !end),
-      'Where a source says “to date” but gives no day, the bar ends with the month of the document.',
+      'If a source says “to date” but gives no day, the bar ends in the month of the document.',
     ],
     [
       figures.some(({ period: { kind, start, end } }) => kind === 'to-date' && end && !start),
-      'A “year to date” figure stands at the month it runs to: the source does not say when the year began.',
+      'We show a “year to date” figure at the month it runs to, because the source does not say when the year began.',
     ],
     [
       figures.some(({ period: { kind } }) => kind === 'year'),
-      'The source gives these years (such as 2019-2020) but not the month they begin in. Each mark stands at the turn of the year.',
+      'The source gives these years (such as 2019-2020) but not the month they begin in. We put each mark at the turn of the year.',
     ],
     [
       figures.some(({ period: { kind, whole } }) => kind.endsWith('-year') && whole === false),
-      'A year that was not over when the document was written is drawn up to the month of the document.',
+      'If a year was not over when the document was written, we draw it up to that month.',
     ],
     [hasDates && figures.some(isUndated), 'A figure whose source gives no date stands apart from the years.'],
-    [figures.some(({ bound }) => bound), 'Where a source says “over”, “under” or the like, the mark stands at the number itself.'],
+    [figures.some(({ bound }) => bound), 'If a source says “over”, “under” or the like, the mark is at the number itself.'],
   ];
   return notes.flatMap(([applies, words]) => (applies ? [words] : []));
 }
@@ -91,8 +94,8 @@ function tableOf(corpus: Corpus, { figures }: FigureSeries): ChartTable {
     columns: [
       { name: 'When' },
       { name: 'Value', number: true },
-      { name: 'As dated by its source' },
-      { name: 'Set beside' },
+      { name: 'Date in the source' },
+      { name: 'Compared with' },
       { name: 'Claimed by' },
       { name: 'Source' },
     ],

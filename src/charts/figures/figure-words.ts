@@ -5,8 +5,8 @@ import type { FigureSeries } from '../../questions/figure-series/figure-series.t
 /** The accessible name of a figure's mark: "Unallocated cases, Kent, June 2019: 199. Claimed by …. Dated by its source: June 2019." */
 export function describeFigureMark(corpus: Corpus, { authority, measure }: FigureSeries, figure: Figure): string {
   const comparator = formatFigureComparator(figure);
-  const beside = comparator ? ` Set beside ${comparator}.` : '';
-  return `${measure}, ${authority.name}, ${formatFigureDate(figure)}: ${formatFigureValue(figure)}. Claimed by ${claimantInCorpus(corpus, figure.claimedBy).name}. Dated by its source: ${figure.dated}.${beside}`;
+  const beside = comparator ? ` Compared with ${comparator}.` : '';
+  return `${measure}, ${authority.name}, ${formatFigureDate(figure)}: ${formatFigureValue(figure)}. Claimed by ${claimantInCorpus(corpus, figure.claimedBy).name}. Date in the source: ${figure.dated}.${beside}`;
 }
 
 /** A value for the axis and labels, with its unit only if that is a symbol: "15%", "£1,200", "199". */

@@ -44,15 +44,15 @@ it('places the labels of two figures with the same date and value apart', () => 
 it('has a mark for each figure, which links to its paragraph and names its claimant', () => {
   expect(place('Children without a social worker').marks.map(({ words, address }) => [words, address])).toEqual([
     [
-      'Children without a social worker, Exampleshire, June 2019: 40. Claimed by Ofsted, as reported by The Field Gazette. Dated by its source: June 2019.',
+      'Children without a social worker, Exampleshire, June 2019: 40. Claimed by Ofsted, as reported by The Field Gazette. Date in the source: June 2019.',
       '/reports/exampleshire/2019-07-news/#p1',
     ],
     [
-      'Children without a social worker, Exampleshire, June 2019: 65. Claimed by Fields Children’s Trust. Dated by its source: June 2019.',
+      'Children without a social worker, Exampleshire, June 2019: 65. Claimed by Fields Children’s Trust. Date in the source: June 2019.',
       '/reports/exampleshire/2020-12-self-evaluation/#p3',
     ],
     [
-      'Children without a social worker, Exampleshire, November 2020: 0. Claimed by Fields Children’s Trust. Dated by its source: November 2020.',
+      'Children without a social worker, Exampleshire, November 2020: 0. Claimed by Fields Children’s Trust. Date in the source: November 2020.',
       '/reports/exampleshire/2020-12-self-evaluation/#p3',
     ],
   ]);

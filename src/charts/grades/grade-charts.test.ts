@@ -28,7 +28,7 @@ describe('a chart of grades', () => {
       table.rows.filter(([name]) => name?.words === authority).map((row) => row.slice(4, 6).map(({ words }) => words));
     expect(of('Weirbridge')).toEqual([
       ['Care leavers', 'Inadequate'],
-      ['None on its own', 'Not judged'],
+      ['No judgement of its own', 'Not judged'],
       ['Care leavers', 'Requires improvement to be good'],
     ]);
     expect(of('Exampleshire')[0]).toEqual(['Not in our sources', 'No record here']);
@@ -39,7 +39,7 @@ describe('a chart of grades', () => {
       chartOfGrades(corpus, line(id))
         .key.slice(4)
         .map((entry) => entry.words);
-    expect(words('overall')).toEqual(['Inspected, no longer graded', 'Visit: a letter, no grades', 'Event, told below the chart']);
+    expect(words('overall')).toEqual(['Inspected, no longer graded', 'Visit: a letter, no grades', 'Event, explained below the chart']);
     expect(words('leaders')).toEqual(['Inspected, but our sources do not give a grade']);
   });
 
@@ -48,7 +48,7 @@ describe('a chart of grades', () => {
     expect([chart.id, chart.home.path]).toEqual(['grades-overall-exampleshire', '/authorities/exampleshire/']);
     expect([...new Set(chart.table.rows.map(([name]) => name?.words))]).toEqual(['Exampleshire', 'Northfield', 'Southfield']);
     expect(chart.notes).toEqual([
-      'Exampleshire County Council ended on 31 March 2021; Northfield Council and Southfield Council took over. No grade is carried across.',
+      'Exampleshire County Council ended on 31 March 2021. Northfield Council and Southfield Council took over. We carry no grade across.',
       'We have the grades of Southfield, but not the text of its reports.',
     ]);
   });

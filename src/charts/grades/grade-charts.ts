@@ -82,8 +82,7 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
 
 function sourceOf(corpus: Corpus, inspections: readonly Inspection[]): string {
   const elsewhere = inspections.filter(({ readIn }) => readIn).length;
-  const others =
-    elsewhere > 0 ? `; for ${elsewhere} of ${inspections.length} inspections, what others wrote of them, named in the table` : '';
+  const others = elsewhere > 0 ? `; for ${elsewhere} of ${inspections.length} inspections, other sources, named in the table` : '';
   return `Ofsted’s inspection reports${others}. Edition of ${formatDay(corpus.site.edition)}.`;
 }
 
@@ -101,7 +100,7 @@ function keyOf(corpus: Corpus, { line, paths, states }: PanelFacts, visitsAndEve
       .filter((state) => states.has(state))
       .map((state) => ({ mark: outlineKeyMark(drawnGradeShape(state, 80)), words: words[state] })),
     ...(visitsAndEvents && corpus.visits.length > 0 ? [{ mark: visitKeyMark(), words: 'Visit: a letter, no grades' }] : []),
-    ...(visitsAndEvents && corpus.events.length > 0 ? [{ mark: eventKeyMark(), words: 'Event, told below the chart' }] : []),
+    ...(visitsAndEvents && corpus.events.length > 0 ? [{ mark: eventKeyMark(), words: 'Event, explained below the chart' }] : []),
   ];
 }
 
@@ -112,7 +111,7 @@ function notesOf(corpus: Corpus, authorities: readonly Authority[]): string[] {
       .filter(({ until, successors }) => until && successors.length > 0)
       .map(
         ({ council, until, successors }) =>
-          `${council} ended on ${formatDay(until ?? '')}; ${joinWithAnd(successors.map((id) => authorityInCorpus(corpus, id).council))} took over. No grade is carried across.`,
+          `${council} ended on ${formatDay(until ?? '')}. ${joinWithAnd(successors.map((id) => authorityInCorpus(corpus, id).council))} took over. We carry no grade across.`,
       ),
     ...(withoutWords.length > 0 ? [`We have the grades of ${joinWithAnd(withoutWords)}, but not the text of its reports.`] : []),
   ];
@@ -143,7 +142,7 @@ function tableOf(corpus: Corpus, line: string, inspections: readonly Inspection[
 /** The cells with an inspection's judgement on a line, and its grade. */
 function judgedCells(corpus: Corpus, line: string, inspection: Inspection): Cell[] {
   const finding = gradeFindingOf(corpus, inspection, line);
-  if (finding.state === 'not-judged') return [{ words: 'None on its own' }, { words: 'Not judged' }];
+  if (finding.state === 'not-judged') return [{ words: 'No judgement of its own' }, { words: 'Not judged' }];
   return [
     { words: finding.judgement?.short ?? 'Not in our sources' },
     { words: finding.state === 'graded' ? formatGrade(finding.grade) : 'No record here' },

@@ -16,8 +16,9 @@ function describeMarkState(corpus: Corpus, line: string, finding: Finding): stri
   if (finding.state === 'graded') return `${finding.judgement.short}, ${formatGrade(finding.grade).toLowerCase()}`;
   if (finding.state === 'not-judged')
     return isLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own then' : 'no longer graded';
-  const what = finding.judgement ? `${finding.judgement.short} was judged; its grade is` : 'what was judged on its own is';
-  return `${what} not in our sources`;
+  return finding.judgement
+    ? `${finding.judgement.short} was judged, but our sources do not give the grade`
+    : 'our sources do not say what was judged on its own';
 }
 
 /** The days on site of an inspection, in its source's words if we have them. */

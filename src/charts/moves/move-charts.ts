@@ -29,7 +29,7 @@ const kinds: Record<GradeMove['kind'], string> = {
   rose: 'Rose',
   stayed: 'Stayed',
   fell: 'Fell',
-  ended: 'Not graded any more: neither',
+  ended: 'No longer graded',
 };
 
 /** The chart of how authorities of England moved between grades on a line of judgements, from one inspection to the next. */
@@ -51,7 +51,7 @@ export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
     source: englandChartSource(corpus),
     key: [...keyOf(), ...englandRingKey(corpus)],
     notes: [
-      `A row is a grade before, a column what the next inspection of the same authority said. Rings mark every move of ${joinWithAnd(marked.map(({ name }) => name))}.`,
+      `Each row is a grade. Each column is what the same council’s next inspection gave. Rings mark every change of ${joinWithAnd(marked.map(({ name }) => name))}.`,
       ...englandChartNotes(corpus),
     ],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
@@ -64,7 +64,7 @@ function keyOf(): KeyEntry[] {
   return [
     ...(Object.keys(kinds) as GradeMove['kind'][]).map((kind) => ({ mark: moveKeyMark(kind), words: kinds[kind] })),
     ...grades.map((grade) => ({ mark: drawnGradeKeyMark(grade), words: formatGrade(grade) })),
-    { mark: outlineKeyMark(drawnGradeShape('not-judged', 80)), words: 'No such grade at that inspection' },
+    { mark: outlineKeyMark(drawnGradeShape('not-judged', 80)), words: 'This grade had ended' },
   ];
 }
 
@@ -73,8 +73,8 @@ function tableOf(moves: readonly GradeMove[], marked: readonly { name: string; m
     columns: [
       { name: 'From' },
       ...grades.map((grade) => ({ name: `To ${formatGrade(grade).toLowerCase()}`, number: true as const })),
-      { name: 'To no such grade', number: true },
-      ...marked.map(({ name }) => ({ name: `${name} went to` })),
+      { name: 'Grade had ended', number: true },
+      ...marked.map(({ name }) => ({ name: `${name}: next grade` })),
     ],
     rows: grades.map((from): Cell[] => [
       { words: formatGrade(from) },
@@ -92,5 +92,5 @@ function tableOf(moves: readonly GradeMove[], marked: readonly { name: string; m
 
 /** The new grade of a move and its year: "Good (2020)". */
 function formatMove({ to, after }: GradeMove): string {
-  return `${to ? formatGradeShort(to) : 'No such grade'} (${(after.inspected?.from ?? after.published).slice(0, 4)})`;
+  return `${to ? formatGradeShort(to) : 'Grade had ended'} (${(after.inspected?.from ?? after.published).slice(0, 4)})`;
 }

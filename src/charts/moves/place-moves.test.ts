@@ -72,7 +72,7 @@ describe.each(['wide', 'narrow'] as const)('the moves from grade to grade, %s', 
 
   it('have a name over each column, none of which runs into another', () => {
     const names = panel.heads.map(({ labels }) => labels.map(({ words }) => words).join(' '));
-    expect(names).toEqual(['Outstanding', 'Good', 'Requires improvement', 'Inadequate', 'No such grade']);
+    expect(names).toEqual(['Outstanding', 'Good', 'Requires improvement', 'Inadequate', 'Grade had ended']);
     const boxes = panel.heads.flatMap(({ labels }) => labels.map((label) => labelBoxOf(label)));
     expect(boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => boxesOverlap(box, other) > 0))).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe('the chart of moves', () => {
     expect(chart.table.rows.map((row) => row.map(({ words }) => words))).toEqual([
       ['Outstanding', '0', '0', '0', '0', '0', '–', '–', '–'],
       ['Good', '2', '1', '0', '0', '0', '–', '–', 'Outstanding (2023)'],
-      ['Requires improvement to be good', '0', '2', '0', '0', '1', 'Inadequate (2019)', 'No such grade (2026)', 'Good (2019)'],
+      ['Requires improvement to be good', '0', '2', '0', '0', '1', 'Inadequate (2019)', 'Grade had ended (2026)', 'Good (2019)'],
       ['Inadequate', '0', '1', '0', '0', '0', '–', '–', '–'],
     ]);
   });

@@ -101,7 +101,7 @@ export function placeMoves(moves: readonly GradeMove[], marked: readonly MarkedM
     plot: { left, right: width - right },
     fontSize: scales.size.fontSize,
     rules,
-    axis: { x: left + 2, y: 13, words: 'To, at the next inspection:', anchor: 'start' },
+    axis: { x: left + 2, y: 13, words: 'Grade at the next inspection:', anchor: 'start' },
     heads: columns.map((to, index) => placeHead(to, index, scales)),
     rows,
   };
@@ -109,7 +109,7 @@ export function placeMoves(moves: readonly GradeMove[], marked: readonly MarkedM
 
 /** The head of a column. Where columns are narrow, the name of every second one stands in a line of its own, so that no two run together. */
 function placeHead(to: Grade | null, index: number, { size, column, xOf }: Scales): MoveHead {
-  const name = to ? formatGradeShort(to) : 'No such grade';
+  const name = to ? formatGradeShort(to) : 'Grade had ended';
   const isNarrow = layoutWordsWidth('Outstanding', textSize) > column;
   const lines = wrapWords(name, isNarrow || layoutWordsWidth(name, textSize) > column ? 11 : name.length);
   const x = xOf(index);
@@ -156,7 +156,9 @@ interface RowPlace {
 type PlacedRing = Ring & { to: Grade | null };
 
 function placeRow(moves: readonly GradeMove[], from: Grade, { top, y, rings }: RowPlace, { size, xOf, sideOf }: Scales): MoveRow {
-  const counts = columns.map((to) => `${countMoves(moves, from, to)} to ${to ? formatGradeShort(to).toLowerCase() : 'no such grade'}`);
+  const counts = columns.map(
+    (to) => `${countMoves(moves, from, to)} to ${to ? formatGradeShort(to).toLowerCase() : 'none, as the grade had ended'}`,
+  );
   return {
     from,
     y,

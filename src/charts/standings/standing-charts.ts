@@ -39,16 +39,16 @@ function keyOf(counts: readonly StandingCount[]): KeyEntry[] {
   return [
     ...grades.map((grade) => ({ mark: standingsKeyMark(grade), words: formatGrade(grade) })),
     ...(counts.some(({ notJudged }) => notJudged > 0)
-      ? [{ mark: standingsKeyMark('not-judged'), words: 'Inspected since, without this grade' }]
+      ? [{ mark: standingsKeyMark('not-judged'), words: 'Inspected later without this grade' }]
       : []),
-    ...(counts.some(({ none }) => none > 0) ? [{ mark: standingsKeyMark('none'), words: 'None on record yet' }] : []),
+    ...(counts.some(({ none }) => none > 0) ? [{ mark: standingsKeyMark('none'), words: 'No grade on record yet' }] : []),
   ];
 }
 
 function describeHowToRead(counts: readonly StandingCount[]): string {
   const last = counts.at(-1);
-  const partYear = last && !last.day.endsWith('-12-31') ? `; that of ${last.year} is ${formatDay(last.day)}` : '';
-  return `From left to right the best grade comes first. Each bar is the end of its year${partYear}. An authority stands at a grade from the first day on site.`;
+  const partYear = last && !last.day.endsWith('-12-31') ? `, except for ${last.year}: it shows ${formatDay(last.day)}` : '';
+  return `The best grade is on the left. Each bar shows the end of its year${partYear}. A grade counts from the first day of its inspection.`;
 }
 
 function tableOf(corpus: Corpus, counts: readonly StandingCount[]): ChartTable {
@@ -57,8 +57,8 @@ function tableOf(corpus: Corpus, counts: readonly StandingCount[]): ChartTable {
       { name: 'Year' },
       ...grades.map((grade) => ({ name: formatGrade(grade), number: true as const })),
       { name: 'With a grade', number: true },
-      { name: 'Inspected since, without it', number: true },
-      { name: 'None on record yet', number: true },
+      { name: 'Inspected later without it', number: true },
+      { name: 'No grade on record yet', number: true },
       ...markedEnglandAuthorities(corpus).map(({ authority }) => ({ name: authority.name })),
     ],
     rows: counts.map((count): Cell[] => [
@@ -76,8 +76,8 @@ function tableOf(corpus: Corpus, counts: readonly StandingCount[]): ChartTable {
 function describeYear(count: StandingCount): string {
   const each = [
     ...grades.map((grade) => `${count.counts[grade]} ${formatGradeShort(grade).toLowerCase()}`),
-    ...(count.notJudged > 0 ? [`${count.notJudged} inspected since without that grade`] : []),
-    ...(count.none > 0 ? [`${count.none} with none on record yet`] : []),
+    ...(count.notJudged > 0 ? [`${count.notJudged} inspected later without that grade`] : []),
+    ...(count.none > 0 ? [`${count.none} with no grade on record yet`] : []),
   ];
   const marked = describeMarkedAuthorities(count).map(({ name, words }) => `${name}: ${words.toLowerCase()}`);
   return `${count.year}, ${count.graded} with a grade: ${each.join(', ')}. ${marked.join('; ')}.`;

@@ -93,7 +93,7 @@ function entriesOf(corpus: Corpus, { documents, corrections }: Selection): FeedE
 export function feedOfEverything(corpus: Corpus): RecordFeed {
   return {
     path: everythingFeed,
-    title: `${corpus.site.name}: new documents and corrections`,
+    title: `${corpus.site.name}: new reports and corrections`,
     page: '/',
     entries: entriesOf(corpus, {
       documents: corpus.reports.map((report) => ({ report })),
@@ -178,7 +178,7 @@ export function writeAtom(corpus: Corpus, { path, title, page, entries }: Record
   const feed = new Feed({
     id: urlOf(path),
     title,
-    description: `${site.tagline}. New documents, and corrections to what was published.`,
+    description: `${site.tagline}. New reports, and corrections to what we published.`,
     link: urlOf(page),
     feedLinks: { atom: urlOf(path) },
     updated: momentOf(entries[0]?.on ?? site.edition),

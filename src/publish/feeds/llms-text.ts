@@ -13,20 +13,20 @@ const maxDocuments = 100;
 type Link = readonly [name: string, path: `/${string}`, about: string];
 
 const dataLinks: readonly Link[] = [
-  ['Data package', '/data/v1/datapackage.json', 'every table and field described'],
-  ['Paragraphs', '/data/v1/paragraphs.json', 'every paragraph with its address, words, themes, licence and whom to credit'],
-  ['Judgements', '/data/v1/judgements.json', 'every grade on record with its inspection and source'],
+  ['Data package', '/data/v1/datapackage.json', 'a description of every table and field'],
+  ['Paragraphs', '/data/v1/paragraphs.json', 'every paragraph with its address, words, topics (themes), licence and whom to credit'],
+  ['Judgements', '/data/v1/judgements.json', 'every grade we have, with its inspection and source'],
   ['Figures', '/data/v1/figures.json', 'every figure with its date, claimant and paragraph'],
   ['Documents', '/data/v1/documents.json', 'what the documents are and where they come from'],
 ];
 
 const moreLinks: readonly Link[] = [
   ['What the terms mean', '/glossary/', 'a plain meaning for each term of social work in the reports'],
-  ['How to read this record', '/about/reading/', 'grades, frameworks, visits, and what the marks mean'],
-  ['What is quoted, what is summarised', '/about/', 'method and licences'],
-  ['Fidelity', '/about/fidelity/', 'what comparing with the official files gave'],
-  ['Corrections', '/corrections/', 'what was corrected, moved or withdrawn'],
-  ['Feed', everythingFeed, 'new documents and corrections'],
+  ['How to read this site', '/about/reading/', 'grades, frameworks, visits, and what the marks mean'],
+  ['What we quote and what we sum up', '/about/', 'method and licences'],
+  ['How exactly our text matches Ofsted’s files', '/about/fidelity/', 'the result for every report'],
+  ['Corrections', '/corrections/', 'what we corrected, moved or withdrew'],
+  ['Feed', everythingFeed, 'new reports and corrections'],
 ];
 
 const linkToDocument = (corpus: Corpus, report: Report): Link => [
@@ -49,9 +49,9 @@ export function writeLlmsText(corpus: Corpus, urlOf: UrlOf): string {
     '',
     `> ${site.tagline}. What inspectors wrote about councils’ children’s services, with an address for every paragraph. Edition of ${formatDay(site.edition)}.`,
     '',
-    'When you use it: paragraphs whose wording is `verbatim` are the publisher’s own words and may be quoted exactly; those whose wording is `summary` are',
-    'summaries of sources that are not openly licensed, and are claims by the one named beside them. Link to the paragraph. Never infer a grade: where there is no',
-    'row, none was given or none is on record. A grade tells of the days on site, not of today.',
+    'When you use it: you may quote a paragraph exactly if its wording is `verbatim`. Those are the publisher’s own words. If its wording is `summary`, it sums up a',
+    'source without an open licence, and it is a claim. Say who makes it. Link to the paragraph. Never guess a grade. If there is no row, Ofsted gave no grade or we',
+    'have no record of it. A grade is about the days of the inspection, not about today.',
     ...list('Data', dataLinks),
     ...list(
       'Documents',

@@ -59,7 +59,7 @@ export function cardOfAuthority(corpus: Corpus, authority: Authority): ShareCard
   const [first, latest] = [inspections[0], inspections.at(-1)];
   const documents = reportsInCorpusOf(corpus, authority.id).length;
   const held = [
-    documents > 0 && `${documents} ${documents === 1 ? 'document' : 'documents'} paragraph by paragraph`,
+    documents > 0 && `${documents} ${documents === 1 ? 'report' : 'reports'} paragraph by paragraph`,
     first && `grades since ${inspectionDay(first).slice(0, 4)}`,
   ].filter(Boolean);
   return {
@@ -84,7 +84,7 @@ export function cardOfTheme(corpus: Corpus, theme: Theme): ShareCard {
 
 /** The share card of a judgement: the latest grades under it and since when. */
 export function cardOfJudgement(corpus: Corpus, judgement: Judgement): ShareCard {
-  return cardOfHeadline(corpus, headlineOfJudgement(corpus, judgement), 'Ofsted’s grades of the councils that we hold documents about');
+  return cardOfHeadline(corpus, headlineOfJudgement(corpus, judgement), 'Ofsted’s grades for the councils with reports here');
 }
 
 /** The share card of a follow-up: what inspectors found later about what they had asked for. */

@@ -8,8 +8,8 @@ import { gssCodeField, ofstedNumberField, pageField, regionField } from './share
 /** The table of authorities. */
 export const authoritiesTable = defineDataSet<Authority>()({
   name: 'authorities',
-  title: 'Authorities',
-  about: 'The local authorities of this record, with their codes and who took over from whom.',
+  title: 'Councils',
+  about: 'The councils on this site, with their codes and who took over from whom.',
   key: ['id'],
   sources: (corpus) => corpus.authorities,
   fields: {
@@ -22,15 +22,15 @@ export const authoritiesTable = defineDataSet<Authority>()({
     type: requiredField.text('County, unitary, metropolitan or London borough.', ({ type }) => type),
     region: regionField((authority) => authority.region),
     from: optionalField.day('Its first day, where it was created in the time of the record.', ({ from }) => from),
-    until: optionalField.day('Its last day, where it was abolished.', ({ until }) => until),
-    successors: optionalField.list('Ids of the authorities that took over from it.', ({ successors }) => successors),
-    services_by: optionalField.text('Who delivers its children’s services, if not the council itself.', ({ services }) => services?.by),
+    until: optionalField.day('Its last day, if it no longer exists.', ({ until }) => until),
+    successors: optionalField.list('Ids of the councils that took over from it.', ({ successors }) => successors),
+    services_by: optionalField.text('Who runs its children’s services, if not the council itself.', ({ services }) => services?.by),
     services_from: optionalField.day('Since when they do.', ({ services }) => services?.from),
     role: requiredField.oneOf(
       authoritiesSchema.element.shape.role.options,
-      'featured: its documents are read here. context: grades only.',
+      'featured: you can read its reports here. context: grades only.',
       ({ role }) => role,
     ),
   },
-  notExported: { note: 'It introduces the authority’s page.', ofstedPage: 'Ofsted’s number leads to the same page.' },
+  notExported: { note: 'It introduces the council’s page.', ofstedPage: 'Ofsted’s number leads to the same page.' },
 });

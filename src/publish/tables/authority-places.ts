@@ -14,8 +14,8 @@ interface ListedPlace {
 /** The table of where England's authorities are, by GSS code. */
 export const authorityPlacesTable = defineDataSet<ListedPlace, AuthorityPlace>()({
   name: 'authority-places',
-  title: 'Where authorities are',
-  about: `Each authority of England with its position, the authorities that border it, those that the Office for National Statistics finds most like it, and its districts now and before. Source: ${authorityPlaceCredit}`,
+  title: 'Where councils are',
+  about: `Each council in England with its position, the councils that border it, those most like it (from the Office for National Statistics), and its districts now and before. Source: ${authorityPlaceCredit}`,
   key: ['authority_id'],
   sources: (corpus) =>
     corpus.places.flatMap((place): ListedPlace[] => {
@@ -23,13 +23,13 @@ export const authorityPlacesTable = defineDataSet<ListedPlace, AuthorityPlace>()
       return authority ? [{ authority, place }] : [];
     }),
   fields: {
-    authority: requiredField.text('The authority’s name.', ({ authority }) => authority.name),
+    authority: requiredField.text('The council’s name.', ({ authority }) => authority.name),
     authority_id: requiredField.text('Its id, as in the table of England.', ({ authority }) => authority.id),
     gss_code: gssCodeField(({ authority }) => authority.gss),
     latitude: requiredField.number('Latitude of the middle of its area (WGS84).', ({ place }) => place.latitude),
     longitude: requiredField.number('Longitude of the middle of its area (WGS84).', ({ place }) => place.longitude),
-    borders: optionalField.list('Ids of the authorities that share a land or river border with it.', ({ place }) => place.borders),
-    similar: optionalField.list('Ids of the authorities most like it, the most alike first.', ({ place }) => place.similar),
+    borders: optionalField.list('Ids of the councils that share a land or river border with it.', ({ place }) => place.borders),
+    similar: optionalField.list('Ids of the councils most like it, the most alike first.', ({ place }) => place.similar),
     districts_now: optionalField.list('Names of the lower-tier districts inside it today.', ({ place }) => place.districtsNow),
     districts_before: optionalField.list(
       'Names of the districts inside it that were abolished since 2019.',

@@ -8,7 +8,7 @@ import { optionalField, requiredField } from './fields.ts';
 export const correctionsTable = defineDataSet<Correction>()({
   name: 'corrections',
   title: 'Corrections',
-  about: 'What was corrected, moved or withdrawn after it was published, when and why.',
+  about: 'What we corrected, moved or withdrew after we published it, when and why.',
   key: ['of', 'on', 'reason'],
   sources: (corpus) => sortCorrections(corpus.corrections),
   fields: {
@@ -22,10 +22,10 @@ export const correctionsTable = defineDataSet<Correction>()({
       'corrected: words or facts were wrong. moved: it has another id and address. withdrawn: it was taken out.',
       ({ kind }) => kind,
     ),
-    to: optionalField.text('The id under which it stands now, if it moved.', ({ to }) => to),
+    to: optionalField.text('The id it has now, if it moved.', ({ to }) => to),
     reason: requiredField.text('Why.', ({ reason }) => reason),
     was: optionalField.text('The words that were wrong, where they may be shown.', ({ was }) => was),
-    now: optionalField.text('The words that stand there now, where given.', ({ now }) => now),
+    now: optionalField.text('The words that are there now, if given.', ({ now }) => now),
   },
   notExported: {},
 });

@@ -47,7 +47,9 @@ function describeFile(corpus: Corpus, dataSet: DataSet, file: DataFile): Record<
     profile: csv ? 'tabular-data-resource' : 'data-resource',
     name: csv ? dataSet.name : `${dataSet.name}-${file.format}`,
     title: csv ? dataSet.title : `${dataSet.title} as ${file.format.toUpperCase()}`,
-    description: csv ? dataSet.about : `The rows of ${dataSet.name}, its fields with the same names; lists as arrays, parts as objects.`,
+    description: csv
+      ? dataSet.about
+      : `The rows of ${dataSet.name}. Its fields have the same names. Lists are arrays, and parts are objects.`,
     path: file.path,
     format: file.format,
     mediatype: file.mediatype,
@@ -73,7 +75,7 @@ export function describeTablesPackage(corpus: Corpus, tables: readonly DataTable
     name: packageName(site.name),
     id: urlOf('/data/v1/datapackage.json'),
     title: site.name,
-    description: `${site.tagline}. Words of publishers where they are openly licensed, summaries in our own words where they are not. Name whoever stands in the field credit; for figures, grades and themes, ${site.name}.`,
+    description: `${site.tagline}. Publishers’ own words if they have an open licence, summaries in our words if not. Name whoever is in the field credit. For figures, grades and topics, name ${site.name}.`,
     homepage: urlOf('/data/'),
     version: `1.${site.edition}`,
     created: `${firstDay(site.edition)}T00:00:00Z`,

@@ -16,7 +16,7 @@ interface ListedInspection {
 const gradeIn = (column: keyof EnglandInspection['given'], about: string) =>
   optionalField.oneOf<ListedInspection, readonly string[]>(
     englandRowSchema.shape.overall_effectiveness.options.filter((value) => value !== ''),
-    `${about} Empty where the framework has no such judgement; not-graded where no grade was given.`,
+    `${about} Empty if there was no such judgement. not-graded if Ofsted gave no grade.`,
     ({ inspection }) => inspection.given[column] || null,
   );
 
@@ -25,7 +25,7 @@ export const englandTable = defineDataSet<ListedInspection, EnglandInspection & 
   name: 'england',
   title: 'England',
   about:
-    'Every graded inspection of the local authorities that England has today, one row a report, read from Ofsted’s published reports. Authorities that were abolished are not in it.',
+    'Every graded inspection of the councils that run children’s services in England today, one row for each report. We read them in Ofsted’s published reports. Councils that no longer exist are not in it.',
   key: ['ofsted_urn', 'inspected_from'],
   firstAddress: { without: [] },
   sources: (corpus) =>
@@ -40,7 +40,7 @@ export const englandTable = defineDataSet<ListedInspection, EnglandInspection & 
           a.inspection.inspected.from.localeCompare(b.inspection.inspected.from),
       ),
   fields: {
-    authority: requiredField.text('The authority’s name.', ({ authority }) => authority.name),
+    authority: requiredField.text('The council’s name.', ({ authority }) => authority.name),
     authority_id: requiredField.text('Its name in addresses: /authorities/<authority_id>/.', ({ authority }) => authority.id),
     ofsted_urn: ofstedNumberField(({ authority }) => authority.ofstedUrn),
     gss_code: gssCodeField(({ authority }) => authority.gss),
@@ -55,7 +55,7 @@ export const englandTable = defineDataSet<ListedInspection, EnglandInspection & 
       ({ inspection }: ListedInspection) => inspection.listedAs,
     ),
     framework_id: requiredField.text(
-      'Id of the framework, e.g. ilacs-2018, told by the first day on site. Rows of before-sif are listed and never counted.',
+      'Id of the framework, e.g. ilacs-2018, going by the first day of the inspection. We list rows of before-sif but never count them.',
       ({ inspection }) => inspection.framework,
     ),
     ...daysOnSiteTableFields(({ inspection }: ListedInspection) => inspection.inspected),
@@ -65,7 +65,7 @@ export const englandTable = defineDataSet<ListedInspection, EnglandInspection & 
       'overall_effectiveness',
       'Overall. not-graded from 27 April 2026: there is no overall judgement any more.',
     ),
-    leaders: gradeIn('leaders', 'Leaders; under SIF leadership, management and governance.'),
+    leaders: gradeIn('leaders', 'Leaders. Under SIF: leadership, management and governance.'),
     help_and_protection: gradeIn('help_and_protection', 'Children who need help and protection.'),
     in_care: gradeIn('in_care', 'Children in care, apart from care leavers, from January 2023.'),
     in_care_and_care_leavers: gradeIn('in_care_and_care_leavers', 'Children in care and care leavers together, until the end of 2022.'),

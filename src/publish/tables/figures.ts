@@ -10,7 +10,8 @@ import { authorityIdField } from './shared-fields.ts';
 export const figuresTable = defineDataSet<Figure>()({
   name: 'figures',
   title: 'Figures',
-  about: 'Every number that the documents state, each a claim by whoever is named beside it. Where two sources disagree, both are kept.',
+  about:
+    'Every number that the reports and letters give. Each is a claim, with the name of who made it. If two sources disagree, we keep both.',
   key: ['id'],
   refers: { authority: 'authorities', theme: 'themes', paragraph: 'paragraphs' },
   firstAddress: { without: ['undated', 'period'] },
@@ -18,7 +19,7 @@ export const figuresTable = defineDataSet<Figure>()({
   fields: {
     id: requiredField.text('Its id, e.g. kent/2023-05-ilacs/caseloads-2023-05: its document and a name in it.', ({ id }) => id),
     authority: authorityIdField(({ authority }) => authority),
-    theme: requiredField.text('Id of its theme.', ({ theme }) => theme),
+    theme: requiredField.text('Id of its topic.', ({ theme }) => theme),
     measure: requiredField.text('What is counted, in the same words at every date.', ({ measure }) => measure),
     value: requiredField.number('The number.', ({ value }) => value),
     unit: requiredField.text('%, count, weeks, GBP, score, rating or another plain word.', ({ unit }) => unit),
@@ -28,22 +29,22 @@ export const figuresTable = defineDataSet<Figure>()({
       ({ bound }: Figure) => bound,
     ),
     out_of: optionalField.number('The total that it is out of.', ({ outOf }) => outOf),
-    on: optionalField.day('When it holds; empty where it holds for a period.', ({ on }) => on),
+    on: optionalField.day('The date it is for. Empty if it is for a period.', ({ on }) => on),
     from: optionalField.day('The start of the period that it holds for.', ({ from }) => from),
-    to: optionalField.day('The end of the period that it holds for.', ({ to }) => to),
+    to: optionalField.day('The end of the period it is for.', ({ to }) => to),
     dated: requiredField.text('The time as the source words it.', ({ dated }) => dated),
-    comparator: optionalField.object('What the source sets it beside.', ({ comparator }: Figure) => comparator, {
-      with: optionalField.text('What the source sets it beside, e.g. England.', (comparator: Comparator) => comparator.with),
+    comparator: optionalField.object('What the source compares it with.', ({ comparator }: Figure) => comparator, {
+      with: optionalField.text('What the source compares it with, e.g. England.', (comparator: Comparator) => comparator.with),
       value: optionalField.number('The value of that.', ({ value }: Comparator) => value),
-      stands: optionalField.text('How the source says that the figure stands to it.', ({ stands }: Comparator) => stands),
+      stands: optionalField.text('How the source says that the figure compares with it.', ({ stands }: Comparator) => stands),
     } satisfies Record<keyof Comparator, unknown>),
-    claimed_by: requiredField.text('Whose claim it is.', ({ claimedBy }, { corpus }) => claimantInCorpus(corpus, claimedBy).name),
+    claimed_by: requiredField.text('Who makes the claim.', ({ claimedBy }, { corpus }) => claimantInCorpus(corpus, claimedBy).name),
     paragraph: requiredField.text('Id of the paragraph that states it.', ({ paragraph }) => paragraph),
     undated: requiredField.boolean(
       'true where the source gives no date, and the date here is that of its document, or worked out from it.',
       ({ undated }) => undated ?? false,
     ),
-    period: requiredField.object('The period that it holds for.', ({ period }: Figure) => period, {
+    period: requiredField.object('The period it is for.', ({ period }: Figure) => period, {
       kind: requiredField.oneOf(
         figuresSchema.element.shape.period.shape.kind.options,
         'What kind of period it is: year is a year written 2019-2020 whose first month is not said, to-date a part of a year or the time since a day.',

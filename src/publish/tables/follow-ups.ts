@@ -26,7 +26,7 @@ export const followUpsTable = defineDataSet<FollowUpPair, WrittenPair>()({
   name: 'follow-ups',
   title: 'Follow-ups',
   about:
-    'What a report asked to improve beside what a later one says of it: which two belong together is our reading. A later report outside this record is given in our words.',
+    'What inspectors asked for, and what a later report says about it. We chose which two belong together. If we don’t have the later report’s text, we give its finding in our words.',
   refers: { asked: 'paragraphs', later: 'paragraphs', later_authority: 'authorities' },
   firstAddress: { without: [] },
   sources: (corpus) =>
@@ -39,14 +39,14 @@ export const followUpsTable = defineDataSet<FollowUpPair, WrittenPair>()({
     asked: requiredField.text('Id of the paragraph that asked for something to improve.', ({ asked }) => asked.id),
     asked_text: requiredField.text('Its words.', ({ asked }) => textOfParagraph(asked)),
     later: optionalField.text(
-      'Id of the later paragraph; empty where its report is outside this record.',
+      'Id of the later paragraph; empty if we don’t have its report’s text.',
       later(
         ({ paragraph }) => paragraph.id,
         () => null,
       ),
     ),
     later_authority: requiredField.text(
-      'Id of the authority that the later report is about: the same, or one that took over.',
+      'Id of the council that the later report is about: the same, or one that took over.',
       later(
         ({ report }) => report.authority,
         ({ inspection }) => inspection.authority,
@@ -77,7 +77,7 @@ export const followUpsTable = defineDataSet<FollowUpPair, WrittenPair>()({
     ),
     why: requiredField.text('Why the two belong together.', (pair) => pair.later.why),
     source_url: requiredField.text(
-      'Official address of the later report.',
+      'Address of the later report at Ofsted.',
       later(
         ({ report }) => report.source.url,
         ({ inspection }) => inspection.url,

@@ -16,7 +16,7 @@ export const judgementsTable = defineDataSet<GivenGrade, Inspection>()({
   name: 'judgements',
   title: 'Judgements',
   about:
-    'Every grade on record here, one row a judgement. A grade that was not given, or that no source gives, has no row: none is inferred.',
+    'Every grade we have, one row for each judgement. If Ofsted gave no grade, or no source gives it, there is no row. We never guess a grade.',
   key: ['authority', 'published', 'judgement'],
   refers: { authority: 'authorities' },
   firstAddress: { without: ['read_in'] },
@@ -25,18 +25,18 @@ export const judgementsTable = defineDataSet<GivenGrade, Inspection>()({
       Object.entries(inspection.judgements).map(([judgement, grade]) => ({ inspection, judgement, grade })),
     ),
   fields: {
-    authority: requiredField.text('Id of the authority that was inspected.', ({ inspection }) => inspection.authority),
-    report: optionalField.text('Id of the document, where its words are part of this edition.', ({ inspection }) => inspection.report),
+    authority: requiredField.text('Id of the council that was inspected.', ({ inspection }) => inspection.authority),
+    report: optionalField.text('Id of the report, if its text is here.', ({ inspection }) => inspection.report),
     framework: requiredField.text(
-      'Id of the framework, e.g. ilacs-2018. The days on site decide which, not publication.',
+      'Id of the framework, e.g. ilacs-2018. We go by the inspection date, not the publication date.',
       ({ inspection }) => inspection.framework,
     ),
     ...daysOnSiteFields(({ inspection }: GivenGrade) => inspection.inspected),
     published: publishedField.known(({ inspection }) => inspection.published),
     judgement: requiredField.text('Id of what was judged, e.g. help-and-protection.', ({ judgement }) => judgement),
     grade: requiredField.oneOf(grades, 'The grade, best first in the list of its values.', ({ grade }) => grade),
-    source_url: requiredField.text('Ofsted’s own file, or the page where the grade was read.', ({ inspection }) => inspection.url),
-    read_in: optionalField.text('Where the grade was read, if not in Ofsted’s own file.', ({ inspection }) => inspection.readIn),
+    source_url: requiredField.text('Ofsted’s own file, or the page where we read the grade.', ({ inspection }) => inspection.url),
+    read_in: optionalField.text('Where we read the grade, if not in Ofsted’s own file.', ({ inspection }) => inspection.readIn),
   },
   notExported: {
     length: 'The table of England has it.',

@@ -12,20 +12,20 @@ import { firstPublishedField, licenceTableFields, speakerTableField, wordingFiel
 export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
   name: 'paragraphs',
   title: 'Paragraphs',
-  about: 'Every paragraph of every document: the publisher’s own words where they are openly licensed, else our summary.',
+  about: 'Every paragraph of every document: the publisher’s own words if they have an open licence, and our summary if not.',
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
   firstAddress: { without: ['own_page', 'speaker', 'claimed_by', 'first_published', 'licence', 'credit'] },
   sources: paragraphsInCorpus,
   fields: {
     id: requiredField.text(
-      'Its id, e.g. kent/2023-05-ilacs/p5: its document and its place in it. Never used again for another.',
+      'Its id, e.g. kent/2023-05-ilacs/p5: its document and its place in it. We never use it again for another.',
       ({ paragraph }) => paragraph.id,
     ),
     url: requiredField.text('Its address: its place in its document’s page.', ({ paragraph }, { urlOf }) =>
       urlOf(paragraphIdToPath(paragraph.id)),
     ),
-    authority: requiredField.text('Id of the authority that its document is about.', ({ report }) => report.authority),
+    authority: requiredField.text('Id of the council that its document is about.', ({ report }) => report.authority),
     report: requiredField.text('Id of its document.', ({ report }) => report.id),
     number: optionalField.integer(
       'The number printed before it; empty where the publisher printed none.',
@@ -35,15 +35,15 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
       },
     ),
     section: requiredField.text(
-      'Its section: the id of a judgement, or the heading as it stands in an address.',
+      'Its section: the id of a judgement, or the heading as in an address.',
       ({ paragraph }) => paragraph.section,
     ),
     text: requiredField.text(
-      'Its words: exactly the publisher’s where wording is verbatim. Items of a list stand on lines of their own.',
+      'Its words: exactly the publisher’s where wording is verbatim. Each item of a list is on its own line.',
       ({ paragraph }) => textOfParagraph(paragraph),
     ),
     themes: requiredField.list(
-      'Ids of one to three themes, the one it is most about first. Our reading, not the publisher’s.',
+      'Ids of one to three topics, the main one first. Our reading, not the publisher’s.',
       ({ paragraph }) => paragraph.themes,
     ),
     wording: wordingField('verbatim: the publisher’s own words. summary: ours.', ({ paragraph }) => paragraph.wording),
@@ -57,7 +57,7 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
     ),
     speaker: speakerTableField(({ report }) => report),
     claimed_by: requiredField.text(
-      'Whose claim it is: the publisher of words, or whoever a summary reports.',
+      'Who makes the claim: the publisher of the words, or whoever a summary reports.',
       ({ paragraph }, { corpus }) => claimantInCorpus(corpus, paragraph.claimedBy).name,
     ),
     first_published: firstPublishedField(({ paragraph }, { corpus }) => paragraphFirstPublished(corpus, paragraph.id)),

@@ -8,7 +8,7 @@ import { optionalField, requiredField, type Context } from './fields.ts';
 type Get<Source, Value> = (source: Source, context: Context) => Value;
 
 /** The field with the id of the authority. */
-export const authorityIdField = <Source>(value: Get<Source, string>) => requiredField.text('Id of the authority that it is about.', value);
+export const authorityIdField = <Source>(value: Get<Source, string>) => requiredField.text('Id of the council that it is about.', value);
 
 /** The field with the URL of a row's page. */
 export const pageField = <Source>(path: (source: Source) => `/${string}`) =>
@@ -48,7 +48,7 @@ export const publishedField = {
 
 /** The field with the edition in which something was first published. */
 export const firstPublishedField = <Source>(value: Get<Source, Day>) =>
-  requiredField.day('The edition of this record that it first stood in.', value);
+  requiredField.day('The edition in which we first published it.', value);
 
 /** The field that says whether a text is quoted or our summary. */
 export const wordingField = <Source>(about: string, value: Get<Source, Wording>) =>
@@ -58,12 +58,12 @@ export const wordingField = <Source>(about: string, value: Get<Source, Wording>)
 export const speakerTableField = <Source>(report: Get<Source, Report>) =>
   requiredField.oneOf(
     ['inspectors', 'others'],
-    'Whose words: inspectors for an inspection report or a visit letter, word for word; others for what councils and others say.',
+    'Who wrote it. inspectors: an inspection report or a visit letter, word for word. others: what councils and others say.',
     (source: Source, context) => speakerInReport(report(source, context)),
   );
 
 /** The fields with the licence of a row and whom to credit. */
 export const licenceTableFields = <Source>(credit: Get<Source, string>) => ({
   licence: requiredField.oneOf([licence.name], `The licence of this row. ${licence.name} is the ${licence.title}.`, () => licence.name),
-  credit: requiredField.text<Source, string>('Whom to name when the row is reused, as the licence asks.', credit),
+  credit: requiredField.text<Source, string>('Whom to name when you reuse the row, as the licence asks.', credit),
 });

@@ -7,8 +7,8 @@ import { pageField } from './shared-fields.ts';
 /** The table of themes. */
 export const themesTable = defineDataSet<ReturnType<typeof countThemes>[number], Theme>()({
   name: 'themes',
-  title: 'Themes',
-  about: 'The themes that paragraphs are tagged with: our reading of what a paragraph is about, not the publisher’s.',
+  title: 'Topics',
+  about: 'The topics of paragraphs: our reading of what each paragraph is about, not the publisher’s. The data calls them themes.',
   key: ['id'],
   sources: (corpus) => countThemes(corpus, corpus.reports),
   fields: {
@@ -18,7 +18,7 @@ export const themesTable = defineDataSet<ReturnType<typeof countThemes>[number],
     group: requiredField.text('The group that it is listed under.', ({ theme }) => theme.group),
     about: requiredField.text('What it covers.', ({ theme }) => theme.about),
     words: requiredField.list('Other words that readers and reports use for it.', ({ theme }) => theme.words),
-    paragraphs: requiredField.integer('How many paragraphs of this edition are tagged with it.', ({ total }) => total, { minimum: 0 }),
+    paragraphs: requiredField.integer('How many paragraphs of this edition have it.', ({ total }) => total, { minimum: 0 }),
   },
   notExported: { signs: 'Only the import command reads them.' },
 });

@@ -140,7 +140,7 @@ describe('the answer to which council is better on a judgement, and since when',
       'Exampleshire required improvement for leaders from June 2019 until it ended on 31 March 2021 and was replaced by Northfield and Southfield; Weirbridge has been outstanding for leaders since May 2023.',
     );
     expect(describeAllStandings(corpus, ['exampleshire', 'weirbridge'])).toBe(
-      'Exampleshire ended on 31 March 2021, so its grades cannot be set against today’s.',
+      'Exampleshire ended on 31 March 2021, so we can’t compare its grades with today’s.',
     );
   });
 });
@@ -152,7 +152,7 @@ describe('the comparison of all judgements', () => {
       Elm: [['ilacs-2026', '2026-05-11', { leaders: 'requires-improvement', 'in-care': 'good', 'care-leavers': 'good' }]],
     });
     expect(describeAllStandings(corpus, ['ash', 'elm'])).toBe(
-      'Ash and Elm have the same grade for children in care and care leavers. For leaders, Ash is good, and Elm requires improvement. For overall effectiveness, Ofsted has not made the same judgement of both.',
+      'Ash and Elm have the same grade for children in care and care leavers. For leaders, Ash is good, and Elm requires improvement. For overall effectiveness, Ofsted has not judged both in the same way.',
     );
   });
 });

@@ -76,7 +76,7 @@ function describeEqual(standings: readonly AlikeStanding[], grade: Grade, judgem
 /** A clause about one authority on a line: "Kent has been good for children in care since May 2022". */
 function describeStanding(corpus: Corpus, { id, name, ended, standing }: ComparedStanding, line: string): string {
   const grade = line === 'overall' ? 'overall grade' : `grade for ${formatLineInText(corpus, line)}`;
-  if (standing.state === 'no-record') return `we have no ${grade} of ${name}`;
+  if (standing.state === 'no-record') return `we have no ${grade} for ${name}`;
   if (standing.state === 'not-judged') {
     const { inspection, last } = standing;
     const before = last ? ` (its last one was ${formatInText(last.grade)}, from ${formatMonth(last.since)})` : '';
@@ -122,9 +122,9 @@ export function describeAllStandings(corpus: Corpus, authorities: readonly strin
     ...(same.length > 0 ? [`${names} have the same grade for ${linesOf(same)}.`] : []),
     ...alike.filter((each) => !same.includes(each)).map((each) => describeDifference(corpus, each)),
     ...(other.length > 0
-      ? [`For ${linesOf(other)}, Ofsted has not made the same judgement of ${authorities.length === 2 ? 'both' : 'all of them'}.`]
+      ? [`For ${linesOf(other)}, Ofsted has not judged ${authorities.length === 2 ? 'both' : 'all of them'} in the same way.`]
       : []),
-    ...ended.map(({ name, until }) => `${name} ended on ${formatDay(until ?? '')}, so its grades cannot be set against today’s.`),
+    ...ended.map(({ name, until }) => `${name} ended on ${formatDay(until ?? '')}, so we can’t compare its grades with today’s.`),
   ];
   return sentences.length > 0 ? sentences.join(' ') : `We have no grades to compare for ${names}.`;
 }

@@ -24,18 +24,18 @@ function formatYearEnd({ year, day }: Pick<StandingCount, 'year' | 'day'>): stri
 /** Sentences about the counts: one for the newest year, and one for ten years earlier. */
 export function describeEnglandStandings(counts: readonly StandingCount[], total: number): string[] {
   const last = counts.at(-1);
-  if (!last) return ['No inspection is on record.'];
+  if (!last) return ['We have no inspection.'];
   const earlier = counts.find(({ year }) => year === last.year - 10);
   const each = ({ counts: of }: StandingCount) => joinWithAnd(grades.map((grade) => `${of[grade]} ${formatGradeInText(grade)}`));
   const start = (count: StandingCount) => formatYearEnd(count).replace(/^./, (letter) => letter.toUpperCase());
   const one = last.notJudged === 1;
   const ended =
     last.notJudged > 0
-      ? ` ${one ? 'One other' : `Another ${last.notJudged}`} had been inspected since without that grade and ${one ? 'is' : 'are'} counted as that, not under an old one.`
+      ? ` ${one ? 'One other council' : `Another ${last.notJudged} councils`} had a later inspection without that grade, so we don’t count an old one.`
       : '';
   return [
-    `${start(last)}, ${last.graded} of ${total} authorities had a grade: ${each(last)}.${ended}`,
-    ...(earlier ? [`${start(earlier)}, ${earlier.graded} had one on record: ${each(earlier)}.`] : []),
+    `${start(last)}, ${last.graded} of ${total} councils had a grade: ${each(last)}.${ended}`,
+    ...(earlier ? [`${start(earlier)}, ${earlier.graded} councils had a grade on record: ${each(earlier)}.`] : []),
   ];
 }
 
@@ -76,22 +76,34 @@ function countMovesByKind(moves: readonly GradeMove[]): Record<GradeMove['kind']
 export function describeEnglandMoves(corpus: Corpus, line: string): string[] {
   const { rose, stayed, fell, ended } = countMovesByKind(allEnglandGradeMoves(corpus, line));
   return [
-    `Of ${rose + stayed + fell} grades that were followed by another at the next inspection, ${rose} rose, ${stayed} stayed and ${fell} fell.`,
-    ...(ended > 0 ? [`Another ${ended} met an inspection that did not give the grade: neither a rise nor a fall.`] : []),
+    `At the next inspection, ${rose} of ${rose + stayed + fell} grades rose, ${stayed} stayed the same and ${fell} fell.`,
+    ...(ended > 0
+      ? [`Another ${ended} came before an inspection that did not give the grade. We count those as neither a rise nor a fall.`]
+      : []),
   ];
 }
 
 /** A sentence about how a highlighted authority's grade changed, and how many others had the same change. */
 export function describeEnglandSharedPath(path: SharedPath): string {
   const { authority, from, to, by, inspections, others, counted } = path;
-  const count = others.length === 0 ? 'No other authority' : `${others.length} other ${others.length === 1 ? 'authority' : 'authorities'}`;
-  const aside = counted ? '' : ` ${authority.name} itself is not in the list and is not counted.`;
+  const count = others.length === 0 ? 'No other council' : `${others.length} other ${others.length === 1 ? 'council' : 'councils'}`;
+  const aside = counted ? '' : ` We don’t count ${authority.name} itself, because it is not in the list.`;
   if (!to)
-    return `${authority.name} was last graded ${formatGradeInText(from)} overall and then inspected without an overall grade. ${count} went the same way.${aside}`;
-  const did = from === to ? `stayed at ${formatGradeInText(from)}` : `went from ${formatGradeInText(from)} to ${formatGradeInText(to)}`;
-  const span = inspections === 2 ? `in two inspections${by ? `, by ${formatGradeInText(by)}` : ''}` : 'from one inspection to the next';
-  const same = inspections === 2 ? 'did so in two inspections, by whatever grade between' : 'did so at some time';
-  return `${authority.name} ${did} ${span}. ${count} ${same}.${aside}`;
+    return `${authority.name} was last ${formatGradeInText(from)} overall. Ofsted then inspected it without giving an overall grade. ${count} had the same change.${aside}`;
+  const same =
+    inspections === 2 ? 'had the same change in two inspections, whatever the grade in between' : 'had the same change at some time';
+  return `${authority.name} ${describeGradesPassed(from, inspections === 2 ? by : null, to)}. ${count} ${same}.${aside}`;
+}
+
+/** How a grade changed, with the one in between: "rose from inadequate to requires improvement, then good". */
+function describeGradesPassed(from: Grade, by: Grade | null, to: Grade): string {
+  const steps = [from, by ?? from, to].filter((grade, index, all) => grade !== all[index - 1]);
+  const [first = '', ...others] = steps.map(formatGradeInText);
+  if (others.length === 0) return `stayed at ${first} ${by ? 'in two inspections' : 'at the next inspection'}`;
+  const ups = new Set(steps.slice(1).map((grade, index) => grades.indexOf(grade) < grades.indexOf(steps[index] ?? grade)));
+  const verb = ups.size > 1 ? 'went' : ups.has(true) ? 'rose' : 'fell';
+  const when = !by ? ' at the next inspection' : others.length === 1 ? ' in two inspections' : '';
+  return `${verb} from ${first} to ${others.join(', then ')}${when}`;
 }
 
 /** The names of the authorities with these ids in the list of England. */

@@ -68,8 +68,6 @@ export function fiveEnglandYearEnds(corpus: Corpus): { year: number; day: Day }[
 /** What the map counts and when: "Overall effectiveness of England’s 153 councils, on 22 November 2026. …". */
 export function describeEnglandMapSubject(line: JudgementLine, total: number, count: StandingCount): string {
   const without =
-    count.notJudged > 0
-      ? ` ${count.notJudged === 1 ? 'One other was' : `Another ${count.notJudged} were`} inspected since without it.`
-      : '';
+    count.notJudged > 0 ? ` ${count.notJudged === 1 ? 'One other' : `Another ${count.notJudged}`} had a later inspection without it.` : '';
   return `${line.name}: ${count.graded} of England’s ${total} councils had a grade ${formatCountDay(count.day)}.${without}`;
 }

@@ -118,9 +118,7 @@ describe('the grade of an authority of England', () => {
     const corpus = england({ a: [['sif', '2015-01-01', { overall: 'good' }]] });
     expect(allEnglandGradeMoves(corpus, 'overall')).toEqual([]);
     expect(at(corpus, 'overall', 2026)).toMatchObject({ graded: 1 });
-    expect(describeEnglandMoves(corpus, 'overall')).toEqual([
-      'Of 0 grades that were followed by another at the next inspection, 0 rose, 0 stayed and 0 fell.',
-    ]);
+    expect(describeEnglandMoves(corpus, 'overall')).toEqual(['At the next inspection, 0 of 0 grades rose, 0 stayed the same and 0 fell.']);
   });
 
   it('ignores inspections before the single inspection framework', () => {
@@ -144,8 +142,8 @@ describe('the grade of an authority of England', () => {
       ],
     });
     expect(describeEnglandStandings(countEnglandStandingsByYear(corpus, 'overall'), 2)).toEqual([
-      'On 22 November 2026, 1 of 2 authorities had a grade: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate. One other had been inspected since without that grade and is counted as that, not under an old one.',
-      'At the end of 2016, 1 had one on record: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate.',
+      'On 22 November 2026, 1 of 2 councils had a grade: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate. One other council had a later inspection without that grade, so we don’t count an old one.',
+      'At the end of 2016, 1 councils had a grade on record: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate.',
     ]);
   });
 });
@@ -237,7 +235,7 @@ describe('a highlighted authority', () => {
       others: ['same', 'otherwise'],
     });
     expect(shared && describeEnglandSharedPath(shared)).toBe(
-      'Exampleshire went from requires improvement to outstanding in two inspections, by good. 2 other authorities did so in two inspections, by whatever grade between.',
+      'Exampleshire rose from requires improvement to good, then outstanding. 2 other councils had the same change in two inspections, whatever the grade in between.',
     );
   });
 
@@ -248,7 +246,7 @@ describe('a highlighted authority', () => {
     ];
     const corpus = england({ exampleshire: path('good'), same: path('good'), other: path('inadequate') });
     expect(englandSharedGradePaths(corpus, 'overall').map(describeEnglandSharedPath)).toEqual([
-      'Exampleshire was last graded good overall and then inspected without an overall grade. 1 other authority went the same way.',
+      'Exampleshire was last good overall. Ofsted then inspected it without giving an overall grade. 1 other council had the same change.',
     ]);
   });
 });

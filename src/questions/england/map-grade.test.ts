@@ -32,7 +32,7 @@ describe('a grade on the map', () => {
     expect(describeMapGrade('Eastmere', { state: 'inadequate', inspected: '2015-01-12' })).toBe(
       'Eastmere: Inadequate, inspected 12 January 2015',
     );
-    expect(describeMapGrade('Northfield', { state: 'not-yet' })).toBe('Northfield: Council did not exist yet');
+    expect(describeMapGrade('Northfield', { state: 'not-yet' })).toBe('Northfield: The council did not exist yet');
   });
 });
 

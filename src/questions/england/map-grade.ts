@@ -50,7 +50,7 @@ export function formatMapState(state: MapState): string {
     case 'none':
       return 'No grade on record yet';
     case 'not-yet':
-      return 'Council did not exist yet';
+      return 'The council did not exist yet';
     default:
       return formatGradeShort(state);
   }

@@ -32,7 +32,7 @@ export function headlineOfFigures(series: FigureSeries): Headline {
   const dates = figuresByDate(series);
   const [first, last] = [dates[0], dates.at(-1)];
   const label = `${series.measure}, ${series.authority.name}`;
-  if (!first || !last) return { label, finding: 'no figure on record' };
+  if (!first || !last) return { label, finding: 'we have no figure' };
   const valuesOf = ({ figures }: FigureDate) => [...new Set(figures.map(formatFigureValue))];
   const state = (date: FigureDate) => `${joinWithOr(valuesOf(date))} ${formatWhen(date)}`;
   const change = compareDates(first, last);
@@ -66,7 +66,7 @@ function compareDates(first: FigureDate, last: FigureDate): string | undefined {
 function describeDisagreement(corpus: Corpus, { when, figures }: FigureDate): string[] {
   if (new Set(figures.map(formatFigureValue)).size < 2) return [];
   const said = figures.map((figure) => `${formatFigureValue(figure)} (${claimantInCorpus(corpus, figure.claimedBy).name})`);
-  return [`Sources disagree about ${when}: ${joinWithAnd(said)}. All are shown, none is averaged.`];
+  return [`Sources disagree about ${when}: ${joinWithAnd(said)}. We show them all and average none.`];
 }
 
 /** A sentence with the values that sources compare the figures with, or nothing if they give none. */
@@ -76,7 +76,7 @@ function describeComparators(dates: readonly FigureDate[]): string[] {
       comparator?.value === undefined ? [] : [`${comparator.with} ${formatFigureValue({ value: comparator.value, unit })} (${when})`],
     ),
   );
-  return beside.length > 0 ? [`Set beside: ${beside.join(', ')}.`] : [];
+  return beside.length > 0 ? [`Compared with: ${beside.join(', ')}.`] : [];
 }
 
 /** What a period is, after "is": "a financial year". In the plural where several are: "financial years". */
@@ -112,7 +112,7 @@ function describeUnlikePeriods(dates: readonly FigureDate[]): string[] {
   const undated = groups.flat().filter(({ period }) => period.kind === 'not-stated');
   if (kinds.length === 0) return ['The source gives no dates for these figures.'];
   const unlike = [...kinds, ...undated.map(({ period }) => `“${formatFigurePeriodName(period)}” has no full date`)].join('; ');
-  return [`The periods differ: ${unlike}.`, 'A difference between unlike periods need not be a rise or a fall.'];
+  return [`The periods differ: ${unlike}.`, 'A difference between periods of different kinds need not be a rise or a fall.'];
 }
 
 /** When the figures of a series hold, in few words: "October 2018 to July 2022", or where there are but two, "2021-22 and July 2022". */

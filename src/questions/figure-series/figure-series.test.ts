@@ -31,7 +31,7 @@ it('A series keeps two figures of one date apart, says who claims which, and ave
   ]);
   expect(describeFigureSeries(corpus, unallocated)).toEqual([
     'Exampleshire: 40 or 65 (June 2019), 0 (November 2020).',
-    'Sources disagree about June 2019: 40 (Ofsted, as reported by The Field Gazette) and 65 (Fields Children’s Trust). All are shown, none is averaged.',
+    'Sources disagree about June 2019: 40 (Ofsted, as reported by The Field Gazette) and 65 (Fields Children’s Trust). We show them all and average none.',
     'Claimed by Ofsted, as reported by The Field Gazette and Fields Children’s Trust.',
   ]);
 });
@@ -39,7 +39,7 @@ it('A series keeps two figures of one date apart, says who claims which, and ave
 it('A series has what a figure is compared with, and its date', () => {
   expect(describeFigureSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
     'Exampleshire: 22.5% (June 2019), 15.8% (November 2020).',
-    'Set beside: England 17% (November 2020).',
+    'Compared with: England 17% (November 2020).',
     'Claimed by Fields Children’s Trust.',
   ]);
 });
@@ -90,7 +90,7 @@ it('says where periods are unlike, so that nobody reads a rise or a fall', () =>
       words: describeFigureSeries(corpus, { ...vacancies, figures }).slice(1, -1),
     };
   };
-  const difference = 'A difference between unlike periods need not be a rise or a fall.';
+  const difference = 'A difference between periods of different kinds need not be a rise or a fall.';
   expect(describeWith(year, { kind: 'quarter', start: '2020-04-01', end: '2020-06-30', whole: true })).toEqual({
     title: '2019-20 and Q1 2020-21',
     words: ['The periods differ: 2019-20 is a financial year; Q1 2020-21 is a quarter.', difference],

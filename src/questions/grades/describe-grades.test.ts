@@ -12,7 +12,7 @@ it('A grade history is one sentence, in the order of the inspections', () => {
 
 it('The sentence counts inspections of one year with the same grade, and says when an authority was abolished', () => {
   expect(sentence('exampleshire', 'overall')).toBe(
-    'Exampleshire: inadequate (2013, twice), requires improvement (2016), inadequate (2019), until the authority ended on 31 March 2021.',
+    'Exampleshire: inadequate (2013, twice), requires improvement (2016), inadequate (2019), until the council ended on 31 March 2021.',
   );
 });
 
@@ -26,12 +26,12 @@ it('The sentence distinguishes what was not judged from what is not on record', 
   expect(sentence('weirbridge', 'care-leavers')).toBe(
     'Weirbridge: inadequate (2014), not judged on its own (2019), requires improvement (2023).',
   );
-  expect(sentence('exampleshire', 'leaders')).toContain('inspected, no grade in our sources (2013, twice)');
+  expect(sentence('exampleshire', 'leaders')).toContain(
+    'Exampleshire: inspected, but our sources give no grade (2013, twice), requires improvement (2016), requires improvement (2019), until the council ended on 31 March 2021.',
+  );
 });
 
 it('The sentence says so where nothing is on record', () => {
   const none = { ...corpus, inspections: [] };
-  expect(describeGradeHistory(none, gradeHistoryOf(none, 'weirbridge', 'overall'))).toBe(
-    'Weirbridge: no graded inspection on record here.',
-  );
+  expect(describeGradeHistory(none, gradeHistoryOf(none, 'weirbridge', 'overall'))).toBe('Weirbridge: we have no graded inspection.');
 });

@@ -20,15 +20,15 @@ export function describeGradeHistory(corpus: Corpus, path: GradeHistory): string
     if (last?.words === words && last.year === year && last.extra === extra) last.count += 1;
     else steps.push({ words, year, count: 1, extra });
   }
-  if (steps.length === 0) return `${path.authority.name}: no graded inspection on record here.`;
+  if (steps.length === 0) return `${path.authority.name}: we have no graded inspection.`;
   const list = steps.map(({ words, year, count, extra }) => `${words} (${year}${times[count] ?? `, ${count} times`}${extra})`).join(', ');
-  const end = path.until ? `, until the authority ended on ${formatDay(path.until)}` : '';
+  const end = path.until ? `, until the council ended on ${formatDay(path.until)}` : '';
   return `${path.authority.name}: ${list}${end}.`;
 }
 
 function formatFinding(corpus: Corpus, line: string, finding: Finding): string {
   if (finding.state === 'graded') return formatGradeShort(finding.grade).toLowerCase();
-  if (finding.state === 'no-record') return 'inspected, no grade in our sources';
+  if (finding.state === 'no-record') return 'inspected, but our sources give no grade';
   return isLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own' : 'no longer graded';
 }
 

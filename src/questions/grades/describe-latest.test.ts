@@ -78,7 +78,7 @@ describe('the headline of grades over time', () => {
   });
 
   it('says so where there is no grade', () => {
-    expect(onLine('adoption', ['northfield'])).toBe('no grade on record here');
+    expect(onLine('adoption', ['northfield'])).toBe('we have no grade');
   });
 });
 
@@ -97,7 +97,7 @@ describe('the headline of a judgement', () => {
   });
 
   it('says so where no grade is on record', () => {
-    expect(under('adoption', { ...corpus, inspections: [] })).toBe('we have no grade under this judgement');
+    expect(under('adoption', { ...corpus, inspections: [] })).toBe('we have no grade for this judgement');
   });
 });
 

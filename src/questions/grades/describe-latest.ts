@@ -27,7 +27,7 @@ export function headlineOfLineage(corpus: Corpus, line: JudgementLine, authoriti
 export function headlineOfJudgement(corpus: Corpus, judgement: Judgement): Headline {
   const latest = latestGradesUnderJudgement(corpus, judgement);
   const ended = endOfJudgement(corpus, judgement);
-  if (latest.length === 0) return { label: judgement.name, finding: 'we have no grade under this judgement' };
+  if (latest.length === 0) return { label: judgement.name, finding: 'we have no grade for this judgement' };
   if (!ended) return { label: judgement.name, finding: describeLatestGrades(latest) };
   return {
     label: judgement.name,
@@ -44,7 +44,7 @@ function endOfJudgement(corpus: Corpus, { id }: Judgement): string | undefined {
 /** Latest grades in words: those that stand and since when, then those that no later inspection gave again, then those of former councils. */
 function describeLatestGrades(latest: readonly LatestGrade[]): string {
   const [only] = latest;
-  if (!only) return 'no grade on record here';
+  if (!only) return 'we have no grade';
   if (latest.length === 1 && only.before) return `${describeByGrade(latest, endOf(only))}${describeChange(only)}${endings[only.state]}`;
   const inState = (state: LatestGrade['state']) => latest.filter((each) => each.state === state);
   const living = latest.filter(({ state }) => state !== 'ended');
@@ -58,7 +58,7 @@ function describeLatestGrades(latest: readonly LatestGrade[]): string {
 const endings: Record<LatestGrade['state'], string> = {
   current: '',
   'not-judged': ', not graded since',
-  'no-record': ', no later grade on record here',
+  'no-record': ', and we have no later grade',
   ended: ', the last grade before the council ended',
 };
 

@@ -33,17 +33,17 @@ describe('the headline of what inspectors asked for', () => {
 
   it('says so where inspectors wrote nothing later', () => {
     expect(finding('weirbridge/2019-01-ilacs', withFollowUps({ followUps: [] }))).toBe(
-      'we have no later words of inspectors about any of the 3 things',
+      'we have found nothing later by inspectors about any of the 3 things',
     );
-    expect(finding('weirbridge/2021-10-focused-visit')).toBe('we have no later words of inspectors about it');
+    expect(finding('weirbridge/2021-10-focused-visit')).toBe('we have found nothing later by inspectors about it');
   });
 });
 
 it('What inspectors found later about an item is counted, with its last month', () => {
   const items = listFollowedItems(corpus, reportInCorpus(corpus, 'weirbridge/2019-01-ilacs'));
   expect(items.map(describeLaterFindings)).toEqual([
-    '2 passages, last in May 2023',
-    '2 passages, last in May 2023',
-    'nothing that we know of',
+    '2 findings, the last in May 2023',
+    '2 findings, the last in May 2023',
+    'we have found nothing',
   ]);
 });

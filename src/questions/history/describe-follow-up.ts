@@ -22,8 +22,8 @@ function describeOutcome(corpus: Corpus, report: Report): string {
   const last = lastDayOf(found.flatMap(({ later }) => later));
   if (!last)
     return items.length === 1
-      ? 'we have no later words of inspectors about it'
-      : `we have no later words of inspectors about any of the ${items.length} things`;
+      ? 'we have found nothing later by inspectors about it'
+      : `we have found nothing later by inspectors about any of the ${items.length} things`;
   if (items.length === 1) return `inspectors wrote about it again, last in ${formatMonth(last)}`;
   const all = items.length === 2 ? 'both' : `all ${items.length}`;
   const share = found.length === items.length ? all : `${found.length} of the ${items.length}`;
@@ -33,8 +33,8 @@ function describeOutcome(corpus: Corpus, report: Report): string {
 /** What inspectors found later about an item, in few words: "7 passages, last in May 2026". */
 export function describeLaterFindings({ later }: Pick<FollowedItem, 'later'>): string {
   const last = lastDayOf(later);
-  if (!last) return 'nothing that we know of';
-  return later.length === 1 ? `1 passage, in ${formatMonth(last)}` : `${later.length} passages, last in ${formatMonth(last)}`;
+  if (!last) return 'we have found nothing';
+  return later.length === 1 ? `1 finding, in ${formatMonth(last)}` : `${later.length} findings, the last in ${formatMonth(last)}`;
 }
 
 function lastDayOf(findings: readonly LaterFinding[]): Day | undefined {

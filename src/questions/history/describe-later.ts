@@ -56,6 +56,6 @@ function formatLaterGrades(corpus: Corpus, inspection: Inspection): string {
   const overall = given.find(([{ line }]) => line === 'overall');
   const others = given.filter((each) => each !== overall);
   const first = overall ? [`${formatGradeInText(overall[1])} overall`] : [];
-  if (others.length === 0) return first[0] ?? 'we have no grades of it';
+  if (others.length === 0) return first[0] ?? 'we don’t have its grades';
   return [...first, ...describeGradeGroups(others, true)].join(', ');
 }

@@ -19,19 +19,19 @@ const contrast = (rest: Pick<Contrast, 'least' | 'notMentioning'>): Contrast =>
 describe('a contrast in words', () => {
   it('says which document says most and which least, with numbers and shares', () => {
     expect(describeThemeContrast(corpus, contrast({ least: { report: least, count: 1, outOf: 50 }, notMentioning: [] }))).toMatch(
-      /^Exampleshire’s .* gives it most, 20 of its 27 paragraphs \(74%\); Exampleshire’s .* least, 1 of its 50 paragraphs \(2%\)\.$/,
+      /^Exampleshire’s .* says most about it: 20 of its 27 paragraphs \(74%\)\. Exampleshire’s .* says least: 1 of its 50 paragraphs \(2%\)\.$/,
     );
   });
 
   it('names a document that doesn’t mention the theme', () => {
     expect(describeThemeContrast(corpus, contrast({ least: undefined, notMentioning: [least] }))).toMatch(
-      /; Exampleshire’s \S.* says nothing of it\.$/,
+      /\. Exampleshire’s \S.* doesn’t mention it\.$/,
     );
   });
 
   it('names three documents that don’t mention the theme and counts the others', () => {
     expect(describeThemeContrast(corpus, contrast({ least: undefined, notMentioning: [least, ...others] }))).toMatch(
-      / and 1 more say nothing of it\.$/,
+      / and 1 more don’t mention it\.$/,
     );
   });
 });

@@ -25,9 +25,9 @@ describe('the headline of a theme', () => {
 
   it('says so where only councils and others write about it, or nobody does', () => {
     expect(finding('neglect', fromOthers)).toBe(
-      'we hold no report or letter by inspectors, but councils and others write about this in 2 paragraphs',
+      'we have no report or letter by inspectors, but councils and others write about this in 2 paragraphs',
     );
-    expect(finding('care-leavers', fromOthers)).toBe('we hold no document that mentions this');
+    expect(finding('care-leavers', fromOthers)).toBe('we have no report that mentions this');
     const noWorkforce = holding(({ id }) => /self-evaluation|2016-02-sif/.test(id));
     expect(finding('workforce', noWorkforce)).toMatch(/^inspectors/);
   });
@@ -52,6 +52,6 @@ describe('where inspectors last wrote about a theme', () => {
 it('What is counted tells inspectors’ paragraphs from others’, and says nothing of quality', () => {
   expect(describeMentionCounts(themeMentions(corpus, 'care-leavers'))).not.toContain('councils and others');
   expect(describeMentionCounts(themeMentions(corpus, 'workforce'))).toMatch(
-    /^We hold \d+ paragraphs? by inspectors, and \d+ paragraphs? from councils and others\. .* does not tell how good a service is\.$/,
+    /^We have \d+ paragraphs? by inspectors, and \d+ paragraphs? from councils and others\. .* don’t mean a better or a worse service\.$/,
   );
 });

@@ -22,16 +22,16 @@ function describeInspectors({ paragraphs, documents, outOf }: MentionCount): str
 function describeWithoutInspectors({ outOf }: MentionCount, others: MentionCount): string {
   const heldNone = outOf === 0;
   const reports = outOf === 1 ? 'their one report or letter here' : `any of their ${outOf} reports and letters here`;
-  const own = heldNone ? 'we hold no report or letter by inspectors' : `inspectors don’t mention this in ${reports}`;
+  const own = heldNone ? 'we have no report or letter by inspectors' : `inspectors don’t mention this in ${reports}`;
   if (others.paragraphs > 0) return `${own}, but councils and others write about this in ${countParagraphs(others.paragraphs)}`;
-  return heldNone ? 'we hold no document that mentions this' : own;
+  return heldNone ? 'we have no report that mentions this' : own;
 }
 
 /** What the headline of a theme counts, in whole sentences. */
 export function describeMentionCounts({ inspectors, others }: ThemeMentions): string {
   const own = `${countParagraphs(inspectors.paragraphs)} by inspectors`;
   const theirs = others.paragraphs > 0 ? `, and ${countParagraphs(others.paragraphs)} from councils and others` : '';
-  return `We hold ${own}${theirs}. We decided which paragraphs are about this topic. How much is written does not tell how good a service is.`;
+  return `We have ${own}${theirs}. We chose which paragraphs are about this topic. More paragraphs don’t mean a better or a worse service.`;
 }
 
 /** A number of paragraphs: "1 paragraph", "8 paragraphs". */

@@ -166,7 +166,7 @@ describe('the printed name of a paragraph', () => {
     ['p5', null, 'our paragraph 5'],
     ['s1', null, 'introduction, paragraph 1'],
     ['u2', null, 'unnumbered paragraph 2'],
-    ['i3', null, 'what needs to improve, item 3'],
+    ['i3', null, 'what inspectors asked for, item 3'],
   ])('for %s with the number %s is “%s”', (anchor, number, name) => {
     expect(nameOfParagraphId({ anchor, number })).toBe(name);
   });

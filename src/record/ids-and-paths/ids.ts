@@ -179,7 +179,7 @@ export function nameOfParagraphId({ anchor, number }: { anchor: string; number: 
   const place = anchor.slice(1);
   if (parsed?.place === 's') return `introduction, paragraph ${place}`;
   if (parsed?.place === 'u') return `unnumbered paragraph ${place}`;
-  if (parsed?.place === 'i') return `what needs to improve, item ${place}`;
+  if (parsed?.place === 'i') return `what inspectors asked for, item ${place}`;
   return `our paragraph ${place}`;
 }
 
