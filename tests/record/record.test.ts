@@ -129,7 +129,7 @@ describe('the open data', () => {
         later_number: 33,
         later_text: 'Two hubs now serve care leavers across North and West Northamptonshire.',
         wording: 'summary',
-        why: expect.stringContaining('Hubs for care leavers'),
+        why: expect.stringContaining('hubs for care leavers'),
         source_url: 'https://files.ofsted.gov.uk/v1/file/50306548',
       },
     ]);

@@ -165,7 +165,7 @@ function place(from: string, read: OfficialReport, pdf: Uint8Array, into: Import
 }
 
 const noteOnPage =
-  'The document’s own address is not known to us; this is Ofsted’s page for the authority, where its reports and letters are listed.';
+  'We don’t know the document’s own address, so we link to Ofsted’s page for the council, which lists its reports and letters.';
 
 /** A report has an address of its own in Ofsted's list; letters are often known from the authority's page alone. */
 function doubtAddress(official: OfficialReport, url: string | undefined): Doubt[] {
