@@ -83,7 +83,7 @@ function notesOf({ figures }: FigureSeries): string[] {
       figures.some(({ period: { kind, whole } }) => kind.endsWith('-year') && whole === false),
       'If a year was not over when the document was written, we draw it up to that month.',
     ],
-    [hasDates && figures.some(isUndated), 'A figure whose source gives no date stands apart from the years.'],
+    [hasDates && figures.some(isUndated), 'If a source gives no date, we show the figure apart from the years.'],
     [figures.some(({ bound }) => bound), 'If a source says “over”, “under” or the like, the mark is at the number itself.'],
   ];
   return notes.flatMap(([applies, words]) => (applies ? [words] : []));

@@ -120,7 +120,7 @@ function notesOf(corpus: Corpus, authorities: readonly Authority[]): string[] {
 function tableOf(corpus: Corpus, line: string, inspections: readonly Inspection[]): ChartTable {
   return {
     columns: [
-      { name: 'Authority' },
+      { name: 'Council' },
       { name: 'Inspected' },
       { name: 'Published' },
       { name: 'Framework' },

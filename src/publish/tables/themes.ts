@@ -8,7 +8,7 @@ import { pageField } from './shared-fields.ts';
 export const themesTable = defineDataSet<ReturnType<typeof countThemes>[number], Theme>()({
   name: 'themes',
   title: 'Topics',
-  about: 'The topics of paragraphs: our reading of what each paragraph is about, not the publisher’s. The data calls them themes.',
+  about: 'The topics of paragraphs: our reading of what each paragraph is about, not the publisher’s. ',
   key: ['id'],
   sources: (corpus) => countThemes(corpus, corpus.reports),
   fields: {
