@@ -97,7 +97,7 @@ describe('England over time', () => {
       }, 0);
     const [rose, stayed, fell] = [sum((from, to) => to < from), sum((from, to) => to === from), sum((from, to) => to > from)];
     expect(textOf(page.querySelector('main'))).toContain(
-      `Of ${rose + stayed + fell} grades that were followed by another at the next inspection, ${rose} rose, ${stayed} stayed and ${fell} fell.`,
+      `At the next inspection, ${rose} of ${rose + stayed + fell} grades rose, ${stayed} stayed the same and ${fell} fell.`,
     );
   });
 
@@ -113,7 +113,7 @@ describe('England over time', () => {
     });
     expect(did).toContain('Northumberland');
     expect(textOf(page.querySelector('main'))).toContain(
-      `Northumberland went from requires improvement to outstanding in two inspections, by good. ${did.length - 1} other authorities did so in two inspections`,
+      `Northumberland rose from requires improvement to good, then outstanding. ${did.length - 1} other councils had the same change in two inspections`,
     );
   });
 });
