@@ -135,7 +135,7 @@ test('a reader highlights several councils, reads a mark, shows one judgement, a
   await page.reload();
   await expect(frame).toBeHidden();
   await expect(page.getByRole('button', { name: 'Care leavers' })).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: 'All judgements' }).click();
+  await page.getByRole('button', { name: 'Show all judgements' }).click();
   await expect(frame).toBeVisible();
   expect(await behind()).toEqual(['northamptonshire', 'west-northamptonshire']);
   await expect(frame.getByRole('button', { name: 'Northumberland', exact: true })).toHaveAttribute('aria-pressed', 'true');

@@ -43,7 +43,7 @@ test('if the browser refuses to copy, the page selects the text and says so', as
   await page.addInitScript(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) }));
   await page.goto(paragraph);
   await page.getByRole('button', { name: 'RIS' }).click();
-  await expect(page.getByText('The text is selected: copy it with your keyboard.')).toBeVisible();
+  await expect(page.getByText('We have selected the text, so you can copy it with your keyboard.')).toBeVisible();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('TY  - RPRT');
 });
 

@@ -12,7 +12,7 @@ const { pages, read } = readSite('dist');
 const notOurs =
   '.words, blockquote, q, mark, .passage .run-heading, .quoted, .letter-head, .letter-foot, .contents, .report-section > h2, .report-section > h3, ' +
   '.words-around, .asked-words, .asked-list, .asked-of-council, .lone-section, .lone-notes, .note-words, .passage-part > summary, .search-place, ' +
-  '.fields, script, style, pre, textarea, template, .definitions, .meaning, .term-list, .provenance, .read-in';
+  'script, style, pre, textarea, template, .definitions, .meaning, .term-list, .provenance, .read-in';
 
 /** Names that have the word in them, as others wrote it. */
 const officialNames =

@@ -23,7 +23,7 @@ const gradeIn = (column: keyof EnglandInspection['given'], about: string) =>
 /** The table of every graded inspection of England's authorities, by authority name, oldest inspection first. */
 export const englandTable = defineDataSet<ListedInspection, EnglandInspection & TypeOf<typeof englandRowSchema>>()({
   name: 'england',
-  title: 'England',
+  title: 'Inspections in England',
   about:
     'Every graded inspection of the councils that run children’s services in England today, one row for each report. We read them in Ofsted’s published reports. Councils that no longer exist are not in it.',
   key: ['ofsted_urn', 'inspected_from'],

@@ -89,7 +89,7 @@ for (const room of rooms) {
 const places = document.querySelector('[data-judgements]');
 if (places && judgements.length > 1) {
   const choices = [
-    { words: 'All judgements', id: undefined },
+    { words: 'Show all judgements', id: undefined },
     ...judgements.map(({ dataset }) => ({ words: dataset.judgement ?? '', id: dataset.line })),
   ];
   places.replaceWith(

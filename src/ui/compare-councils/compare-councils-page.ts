@@ -112,7 +112,7 @@ function drawAnswer(all: Corpus, ids: readonly string[], line: string): void {
   const finding = ids.length === 0 ? undefined : line ? describeStandingComparison(all, ids, line) : undefined;
   answer.textContent = finding?.answer ?? (ids.length > 0 ? describeAllStandings(all, ids) : '');
   caution.textContent = finding?.caution ?? '';
-  const choices = [{ id: '', name: 'All judgements' }, ...all.lines];
+  const choices = [{ id: '', name: 'Show all judgements' }, ...all.lines];
   find('compare-lines').replaceChildren(
     ...(ids.length === 0 ? [] : choices).map(({ id, name }) => {
       const link = drawElement('a', { href: href(writeComparisonAddress(ids, id)), ariaCurrent: id === line ? 'true' : null }, name);
