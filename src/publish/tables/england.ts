@@ -41,7 +41,7 @@ export const englandTable = defineDataSet<ListedInspection, EnglandInspection & 
       ),
   fields: {
     authority: requiredField.text('The council’s name.', ({ authority }) => authority.name),
-    authority_id: requiredField.text('Its name in addresses: /authorities/<authority_id>/.', ({ authority }) => authority.id),
+    authority_id: requiredField.text('Its name in the address of its page.', ({ authority }) => authority.id),
     ofsted_urn: ofstedNumberField(({ authority }) => authority.ofstedUrn),
     gss_code: gssCodeField(({ authority }) => authority.gss),
     region: regionField(({ authority }) => authority.region),

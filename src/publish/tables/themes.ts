@@ -12,7 +12,7 @@ export const themesTable = defineDataSet<ReturnType<typeof countThemes>[number],
   key: ['id'],
   sources: (corpus) => countThemes(corpus, corpus.reports),
   fields: {
-    id: requiredField.text('Its id, as used in themes of a paragraph.', ({ theme }) => theme.id),
+    id: requiredField.text('Its id, as in the topics of a paragraph.', ({ theme }) => theme.id),
     url: pageField(({ theme }) => `/compare/${theme.id}/`),
     name: requiredField.text('Its name as readers see it.', ({ theme }) => theme.name),
     group: requiredField.text('The group that it is listed under.', ({ theme }) => theme.group),
