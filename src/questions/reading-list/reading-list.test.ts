@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readingListToCsv, readingListToMarkdown } from './export-reading-list.ts';
+import { formatReadingListIds, parseReadingListIds } from './reading-list-ids.ts';
 import {
   addPins,
   movePin,
   setPinNote,
-  parseReadingListIds,
   parseReadingList,
-  readingListToCsv,
-  readingListToMarkdown,
   togglePin,
-  formatReadingListIds,
   writeReadingList,
   type PinnedParagraph,
   type ReadingList,

@@ -1,5 +1,4 @@
-import { isParagraphId, splitId } from '../../record/ids-and-paths/ids.ts';
-import { formatCsv } from '../../record/strings/csv.ts';
+import { isParagraphId } from '../../record/ids-and-paths/ids.ts';
 
 /** A paragraph that a reader has pinned, with the reader's own note on it. */
 export interface Pin {
@@ -76,64 +75,4 @@ export function setPinNote(list: ReadingList, id: string, note: string): Reading
 /** The list with more paragraphs at its end. Paragraphs already in it keep their place and note. */
 export function addPins(list: ReadingList, ids: readonly string[]): ReadingList {
   return [...list, ...unique(ids.map((id) => ({ id, note: '' }))).filter(({ id }) => !isPinned(list, id))];
-}
-
-/**
- * Paragraph ids for a URL: `kent/2022-10-ilacs/p5,p7,essex/2023-01-ilacs/p1`. A report is named only where it
- * changes. Notes are private to the reader and left out.
- */
-export function formatReadingListIds(ids: readonly string[]): string {
-  let report = '';
-  return ids
-    .map((id) => {
-      const { owner, own } = splitId(id);
-      const short = owner === report ? own : id;
-      report = owner;
-      return short;
-    })
-    .join(',');
-}
-
-/** The paragraph ids in a URL, without duplicates and without anything that is not an id. */
-export function parseReadingListIds(written: string): string[] {
-  let report = '';
-  const ids = written.split(',').flatMap((part) => {
-    const id = part.includes('/') ? part : `${report}/${part}`;
-    if (!isParagraphId(id)) return [];
-    report = splitId(id).owner;
-    return [id];
-  });
-  return [...new Set(ids)];
-}
-
-/** A list as Markdown: each paragraph quoted under its name, with the reader's note and the full citation. */
-export function readingListToMarkdown(list: readonly PinnedParagraph[], title: string): string {
-  // Escape the characters that are Markdown syntax, so that the text shows as written.
-  const plain = (text: string) =>
-    text
-      .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
-      .replace(/^(\s*)(\d+)([.)])/gm, '$1$2\\$3')
-      .replace(/^(\s*)([-+])/gm, '$1\\$2');
-  const pieces = list.map(({ name, section, text, wording, later, laterUrl, note, citation, url }) =>
-    [
-      `## ${plain(name)}`,
-      plain(section) + (wording === 'summary' ? '. Our summary, not the document’s own words.' : '.'),
-      text
-        .split('\n')
-        .map((line) => `> ${plain(line)}`)
-        .join('\n>\n'),
-      ...(later ? [`${plain(later)} <${laterUrl}>`] : []),
-      ...(note.trim() ? [`My note: ${plain(note.trim())}`] : []),
-      `${plain(citation)} <${url}>`,
-    ].join('\n\n'),
-  );
-  return `${[`# ${plain(title)}`, ...pieces].join('\n\n')}\n`;
-}
-
-/** The columns of a list exported as CSV. */
-const columns = ['id', 'name', 'section', 'wording', 'text', 'note', 'citation', 'url', 'later'] as const;
-
-/** A list as CSV. */
-export function readingListToCsv(list: readonly PinnedParagraph[]): string {
-  return formatCsv([columns, ...list.map((row) => columns.map((column) => row[column]))]);
 }

@@ -1,10 +1,7 @@
 /* The buttons that export the list that is shown: as files, on paper, and as an address to share. */
-import {
-  formatReadingListIds,
-  readingListToMarkdown,
-  readingListToCsv,
-  type PinnedParagraph,
-} from '../../questions/reading-list/reading-list.ts';
+import { readingListToCsv, readingListToMarkdown } from '../../questions/reading-list/export-reading-list.ts';
+import { formatReadingListIds } from '../../questions/reading-list/reading-list-ids.ts';
+import type { PinnedParagraph } from '../../questions/reading-list/reading-list.ts';
 import { saveFile } from '../save-file/save-file.ts';
 import { findOnReadingListPage } from './find.ts';
 

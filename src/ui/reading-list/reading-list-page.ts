@@ -2,7 +2,8 @@
  * Runs the page of the reading list. It shows the reader's own list, stored in this browser, or the list in the address (?list=…),
  * which does not change the reader's own.
  */
-import { addPins, movePin, parseReadingListIds, setPinNote, togglePin } from '../../questions/reading-list/reading-list.ts';
+import { parseReadingListIds } from '../../questions/reading-list/reading-list-ids.ts';
+import { addPins, movePin, setPinNote, togglePin } from '../../questions/reading-list/reading-list.ts';
 import type { PinnedParagraph, ReadingList } from '../../questions/reading-list/reading-list.ts';
 import { drawItem, focusMoveButton, type ItemActions } from './draw-item.ts';
 import { addReadingListExports } from './export-list.ts';
