@@ -9,8 +9,8 @@ test('a screen reader reads the marks of a chart in order, each with its date, f
       - 'link "Northumberland, inspected 25 January to 18 February 2016, SIF: Overall, requires improvement to be good. Source: Ofsted’s file."'
       - 'link "Northumberland, inspected 20 to 31 January 2020, ILACS 2018: Overall, good. Source: the report, read here."'
       - 'link "Northumberland, inspected 20 to 24 May 2024, ILACS 2023: Overall, outstanding. Source: Ofsted’s file."'
-      - 'img "January 2023: Ofsted begins to judge care leavers apart from children in care. Read in: Ofsted’s reports: inspections with fieldwork from January 2023 have the two judgements."'
-      - 'img "April 2026: Ofsted stops giving an overall grade. Read in: Ofsted’s reports: inspections with fieldwork from 27 April 2026 have no overall judgement."'
+      - 'img "January 2023: Ofsted starts to judge care leavers separately from children in care. Read in: Ofsted’s reports: inspections from January 2023 have the two judgements."'
+      - 'img "April 2026: Ofsted stops giving an overall grade. Read in: Ofsted’s reports: inspections from 27 April 2026 have no overall judgement."'
   `);
   await expect(
     page.getByRole('figure', { name: 'Overall effectiveness in Northumberland: outstanding since May 2024, up from good in January 2020' }),
@@ -67,7 +67,7 @@ test('another site can embed a chart’s embeddable page, and no other page', as
   const embedded = page.frameLocator('#a');
   await expect(embedded.getByRole('heading', { level: 1 })).toContainText('Overall effectiveness');
   await expect(embedded.getByRole('banner')).toHaveCount(0);
-  await expect(embedded.getByRole('link', { name: /^This chart, with its numbers/ })).toHaveAttribute('href', '/charts/grades-overall/');
+  await expect(embedded.getByRole('link', { name: /^See this chart and its numbers/ })).toHaveAttribute('href', '/charts/grades-overall/');
   await expect(page.frameLocator('#b').getByRole('heading', { level: 1 })).toHaveCount(0);
   other.close();
 });

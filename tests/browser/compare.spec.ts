@@ -61,7 +61,7 @@ for (const script of [true, false]) {
       await expect(
         page
           .locator('section[aria-labelledby=contrasts] li')
-          .filter({ hasText: /: Early help;/ })
+          .filter({ hasText: /doesn’t mention it\./ })
           .first(),
       ).toBeVisible();
     });

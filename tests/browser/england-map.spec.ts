@@ -43,7 +43,7 @@ test('the year slider works by keyboard alone, changes the map and keeps the cho
 test('a council that did not exist yet is shown as that, never with a grade', async ({ page }) => {
   await page.goto('/england/?year=2019');
   await expect(hexagonOf(page, 'North Northamptonshire')).toHaveAccessibleName(
-    'North Northamptonshire: Council did not exist yet, on the map NNor',
+    'North Northamptonshire: The council did not exist yet, on the map NNor',
   );
   await expect(hexagonOf(page, 'North Northamptonshire')).toHaveClass(/hex-not-yet/);
 });

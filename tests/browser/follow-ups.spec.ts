@@ -15,7 +15,7 @@ for (const script of [true, false]) {
       await page.goto('/reports/north-northamptonshire/2022-10-ilacs/#i2');
       await page.locator('#i2').getByRole('link', { name: 'What happened next: 6' }).click();
       await expect(page).toHaveURL(`${followUp}#i2`);
-      const item = page.getByRole('region', { name: 'What inspectors asked for item 2' });
+      const item = page.getByRole('region', { name: 'What inspectors asked for (2)' });
       await expect(item).toContainText('The development of clear and effective systems');
       await expect(item.getByRole('heading', { level: 3 })).toHaveText(['What the council said', 'What inspectors found later']);
       await expect(item).toContainText('We have nothing later from the council about this.');

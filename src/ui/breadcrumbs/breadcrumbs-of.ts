@@ -33,7 +33,7 @@ const placed: Readonly<Record<string, { above: `/${string}`; words: string }>> =
   '/glossary/': { above: '/about/', words: 'What the terms mean' },
   '/about/reading/': { above: '/about/', words: 'How to read this site' },
   '/about/themes/': { above: '/about/', words: 'How we choose topics' },
-  '/about/fidelity/': { above: '/about/', words: 'How exactly our text matches' },
+  '/about/fidelity/': { above: '/about/', words: 'How exactly our text matches Ofsted’s' },
 };
 
 const isReportPath = /^\/reports\/([^/]+)\/[^/]+\/$/;

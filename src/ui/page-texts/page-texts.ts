@@ -43,7 +43,7 @@ export function findPageTexts(page: string): PageTexts {
         const { kept = false, words = false, marked = true } = open.at(-1) ?? {};
         open.push({
           kept: kept || untouched.has(name) || 'data-words' in attributes,
-          words: words || 'data-terms' in attributes,
+          words: words || 'data-terms' in attributes || attributes.class === 'words',
           marked: marked && !unmarked.has(name),
         });
       },
