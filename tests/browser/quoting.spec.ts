@@ -184,7 +184,7 @@ test.describe('a quote', () => {
   test('is hinted at once on a page', async ({ page }) => {
     for (const address of [report, paragraph]) {
       await page.goto(address);
-      await expect(page.getByText('To quote, select any words, or press “Quote” below a paragraph.')).toHaveCount(1);
+      await expect(page.getByText('To quote, select some words or press “Quote” below a paragraph.')).toHaveCount(1);
     }
   });
 

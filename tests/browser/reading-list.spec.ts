@@ -46,7 +46,7 @@ test('removed and cleared paragraphs can be restored', async ({ page }) => {
 test('a shared URL shows its list and keeps the reader’s own until they take it over', async ({ page }) => {
   await pinTwo(page);
   await page.goto(`/reading-list/?list=${shared},p99999`);
-  await expect(page.getByText('A list that was shared with you: 3 paragraphs.')).toBeVisible();
+  await expect(page.getByText('Somebody shared this list with you: 3 paragraphs.')).toBeVisible();
   await expect(
     page.getByText('We don’t have these, so they are not shown: northamptonshire/2022-09-self-evaluation/p99999.'),
   ).toBeVisible();
@@ -104,7 +104,7 @@ test('if the browser has no storage, pinning says so and does not break the page
   );
   await page.goto(report);
   await page.locator('#p5').getByRole('button', { name: 'Pin paragraph 5' }).click();
-  await expect(page.getByText('This browser keeps nothing, so the list ends when you leave the page.')).toBeAttached();
+  await expect(page.getByText('This browser can’t keep the list, so it will be lost when you leave the page.')).toBeAttached();
   await expect(page.getByRole('link', { name: 'Reading list (1)' })).toBeVisible();
   expect(faults).toEqual([]);
 });
