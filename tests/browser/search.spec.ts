@@ -8,7 +8,7 @@ const idsOf = (page: Page) =>
 test.describe('the search page', () => {
   test('a reader searches as they type and opens a result with its words highlighted', async ({ page }) => {
     await page.goto('/search/');
-    await page.getByRole('searchbox', { name: /Words to look for/ }).pressSequentially('unregistered');
+    await page.getByRole('searchbox', { name: /^Search \d+ paragraphs/ }).pressSequentially('unregistered');
     const hit = page.locator('li[data-paragraph="north-northamptonshire/2022-10-ilacs/p22"]');
     await expect(hit).toContainText('A small number of children live in unregistered');
     await expect(hit.locator('mark').first()).toHaveText('unregistered');
@@ -99,13 +99,13 @@ test.describe('the search page', () => {
 
   test('an empty result says so plainly, and offers links', async ({ page }) => {
     await page.goto('/search/?q=zzzzqqqq');
-    await expect(page.locator('#search-count')).toContainText('No paragraph');
+    await expect(page.locator('#search-count')).toContainText('We found no paragraph');
     await expect(page.getByRole('link', { name: 'Neglect', exact: true }).first()).toBeVisible();
   });
 
   test('a council named in the query is offered as a filter', async ({ page }) => {
     await page.goto('/search/?q=fostering in northumberland');
-    await page.getByRole('button', { name: 'only Northumberland' }).click();
+    await page.getByRole('button', { name: 'Northumberland only' }).click();
     await expect(page).toHaveURL(/authority=northumberland/);
     await expect(page.locator('#results li').first()).toBeVisible();
     for (const id of await idsOf(page)) expect(id).toMatch(/^northumberland\//);
@@ -132,7 +132,7 @@ test.describe('the search page', () => {
     await page.goto('/search/?q="leave to remain"');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: /Take these results away/ }).click(),
+      page.getByRole('button', { name: /Download these results/ }).click(),
     ]);
     const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
     expect(download.suggestedFilename()).toBe('search-leave-to-remain.csv');
