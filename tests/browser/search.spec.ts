@@ -264,6 +264,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('needs JavaScript, which is off')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Neglect' }).first()).toBeVisible();
     await expect(page.getByRole('link', { name: 'Northumberland: Inspection report, 20 to 31 January 2020' })).toBeVisible();
-    await expect(page.getByRole('term').filter({ hasText: 'multi-agency safeguarding hub' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'What the terms mean' }).click();
+    await expect(page.getByRole('term').filter({ hasText: 'MASH' }).first()).toBeVisible();
   });
 });
