@@ -4,47 +4,27 @@
  */
 import type { CouncilMatch } from '../../search/councils/find-councils.ts';
 import { addSearchSuggestionStyles } from '../search/add-suggestion-styles.ts';
-import { makeSearchAnnouncer } from '../search/announce.ts';
-import { makeCombobox } from '../search/combobox.ts';
-import { drawCouncilOption, drawSuggestionList } from '../search/draw-suggestions.ts';
-import { askCouncilSearch, LoadFailed, openSearchWorker, searchAddressesOf } from '../search/search-client.ts';
-
-/** Milliseconds without typing before the number of councils is announced. */
-const announceDelay = 700;
+import { describeFoundCouncils, drawCouncilOption } from '../search/draw-suggestions.ts';
+import { askCouncilSearch, openSearchWorker, searchAddressesOf } from '../search/search-client.ts';
+import { openSuggestedAddress, suggestInBox } from '../search/suggest-in-box.ts';
 
 /** Adds suggestions of councils to the box of a form. */
 function suggestCouncilsUnder(form: HTMLFormElement, input: HTMLInputElement): void {
   const addresses = searchAddressesOf(form);
-  const list = drawSuggestionList(`${input.id}-councils`);
-  const status = document.createElement('p');
-  status.className = 'hidden';
-  status.role = 'status';
-  (input.parentElement ?? form).after(list);
-  form.append(status);
-  const announce = makeSearchAnnouncer(status);
-  const combobox = makeCombobox(input, list, () => void suggest());
-
-  const show = (councils: readonly CouncilMatch[]) => {
-    list.replaceChildren(...councils.map(drawCouncilOption));
-    if (councils.length > 0) combobox.open();
-    else combobox.close();
-    announce(describeCouncils(councils.length), announceDelay);
-  };
-  const suggest = async () => {
-    const words = input.value;
-    if (words.trim().length < 2) {
-      combobox.close();
-      return;
-    }
-    try {
-      const councils = await askCouncilSearch(addresses, words);
-      if (councils && words === input.value && document.activeElement === input) show(councils);
-    } catch (error) {
-      if (!(error instanceof LoadFailed)) throw error;
-      combobox.close();
-      announce('We could not load the councils. Press the button to see a list of them all.');
-    }
-  };
+  const suggest = suggestInBox({
+    input,
+    listId: `${input.id}-councils`,
+    place: (list, status) => {
+      (input.parentElement ?? form).after(list);
+      form.append(status);
+    },
+    ask: (words) => askCouncilSearch(addresses, words),
+    draw: (councils) => councils.map(drawCouncilOption),
+    describe: (councils) => describeFoundCouncils(councils.length),
+    announceDelay: 700,
+    choose: openSuggestedAddress,
+    whenFailed: 'We could not load the councils. Press the button to see a list of them all.',
+  });
   /** Opens the council that the words mean, where they mean only one; otherwise submits the form. */
   const submit = async () => {
     const councils = await askCouncilSearch(addresses, input.value).catch(() => undefined);
@@ -53,17 +33,12 @@ function suggestCouncilsUnder(form: HTMLFormElement, input: HTMLInputElement): v
     else form.submit();
   };
 
-  input.addEventListener('input', () => void suggest());
-  list.addEventListener('click', ({ target }) => {
-    const option = (target as Element).closest<HTMLElement>('[role="option"]');
-    if (option) location.assign(option.dataset.address ?? '');
-  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void submit();
   });
   void openSearchWorker(addresses);
-  if (input.value.trim()) void suggest();
+  if (input.value.trim()) suggest();
 }
 
 /** The council that is meant: the only one, or the only one of that whole name. */
@@ -71,12 +46,6 @@ function oneMeant(councils: readonly CouncilMatch[]): CouncilMatch | undefined {
   const exact = councils.filter((council) => council.exact);
   const likely = exact.length > 0 ? exact : councils;
   return likely.length === 1 ? likely[0] : undefined;
-}
-
-/** The message for screen readers: how many councils there are, and how to reach them. */
-function describeCouncils(count: number): string {
-  if (count === 0) return 'No council found.';
-  return `${count} ${count === 1 ? 'council' : 'councils'} found. Use the arrow keys.`;
 }
 
 /** Shows the councils that the address asks for, on the page that lists all of them. */

@@ -72,3 +72,9 @@ export function drawnSuggestionFromFirstMark(pieces: SearchHit['pieces']): Searc
   const start = before.text.lastIndexOf(' ', Math.max(0, before.text.length - 60));
   return start <= 0 ? pieces.slice(first - 1) : [{ text: `… ${before.text.slice(start + 1)}`, marked: false }, ...pieces.slice(first)];
 }
+
+/** The message for screen readers on councils that were found: how many, and how to reach them. */
+export function describeFoundCouncils(count: number): string {
+  if (count === 0) return 'No council found.';
+  return `${count} ${count === 1 ? 'council' : 'councils'} found. Use the arrow keys.`;
+}
