@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedOfAuthority } from '../../src/questions/authorities/asked-last.ts';
+import { authorityAskedToImprove } from '../../src/questions/authorities/asked-last.ts';
 import { authorityGradesOf } from '../../src/questions/authorities/authority-grades.ts';
 import { describeAskedOfAuthority } from '../../src/questions/authorities/describe-asked.ts';
 import { describeAuthorityGrades, describeGradeChange } from '../../src/questions/authorities/describe-authority-grades.ts';
@@ -84,15 +84,15 @@ describe('the record’s councils', () => {
   });
 
   it('were asked for these things last, newest first', () => {
-    expect(askedOfAuthority(corpus, 'north-northamptonshire').map(describeAskedOfAuthority)).toEqual([
+    expect(authorityAskedToImprove(corpus, 'north-northamptonshire').map(describeAskedOfAuthority)).toEqual([
       'In May 2026 inspectors asked for two things to improve',
       'In October 2024, on a focused visit, inspectors asked for two things to improve',
       'In October 2022 inspectors asked for four things to improve',
     ]);
-    expect(askedOfAuthority(corpus, 'northumberland').map(describeAskedOfAuthority)).toEqual([
+    expect(authorityAskedToImprove(corpus, 'northumberland').map(describeAskedOfAuthority)).toEqual([
       'In May 2024 inspectors asked for one thing to improve',
       'In January 2020 inspectors asked for four things to improve',
     ]);
-    expect(askedOfAuthority(corpus, 'kent')).toEqual([]);
+    expect(authorityAskedToImprove(corpus, 'kent')).toEqual([]);
   });
 });

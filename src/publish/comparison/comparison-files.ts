@@ -1,12 +1,14 @@
-import { askedOfAuthority, inspectorsThemeCounts, type AskedOfAuthority } from '../../questions/authorities/authority-words.ts';
+import { authorityAskedToImprove } from '../../questions/authorities/asked-last.ts';
 import { comparisonCorpusOf } from '../../questions/authorities/comparison-corpus.ts';
+import { authorityThemeCounts } from '../../questions/authorities/theme-counts.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
+import { comparedAskedWords, type AskedWords } from './asked-words.ts';
 import { writeComparisonData } from './comparison-data.ts';
 
 /** The file of one authority's words: what inspectors asked it to improve, and how many of their paragraphs are on each theme. */
 export interface ComparisonWords {
-  asked: AskedOfAuthority[];
-  themes: ReturnType<typeof inspectorsThemeCounts>;
+  asked: AskedWords[];
+  themes: ReturnType<typeof authorityThemeCounts>;
 }
 
 /** A file of the comparison, by its name. */
@@ -27,8 +29,8 @@ export function writeComparisonFiles(corpus: Corpus, hash: (text: string) => str
   const nameOf = (text: string) => `${corpus.site.edition}-${hash(text)}.json`;
   const words = compared.authorities.flatMap(({ id }) => {
     const own: ComparisonWords = {
-      asked: askedOfAuthority(corpus, id).slice(0, maxInspections),
-      themes: inspectorsThemeCounts(corpus, id),
+      asked: authorityAskedToImprove(corpus, id).slice(0, maxInspections).map(comparedAskedWords),
+      themes: authorityThemeCounts(corpus, id),
     };
     if (own.asked.length === 0 && own.themes.length === 0) return [];
     const text = JSON.stringify(own);

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { reportsInCorpusOf } from '../../record/corpus/corpus.ts';
+import { findReportInCorpus, reportsInCorpusOf } from '../../record/corpus/corpus.ts';
 import { compareDays, type Day } from '../../record/dates/day.ts';
 import { inspectionDay, findInspection, type Inspection } from '../../record/inspections/inspection.ts';
-import { reportDay, type Report } from '../../record/reports/report.ts';
+import { reportDay, speakerInReport, type Report } from '../../record/reports/report.ts';
 import { listFollowedItems, followUpFindingsOnAllItems, reportsWithFollowUps, type FollowedItem } from '../history/follow-up.ts';
 
 /** What inspectors asked an authority to improve, at one inspection or visit: in their words where the record holds them, otherwise in ours. */
@@ -11,8 +11,9 @@ export type AskedToImprove =
   | { kind: 'outside'; day: Day; inspection: Inspection; items: string[] };
 
 /** What inspectors asked an authority to improve, newest first. */
-export function askedOfAuthority(corpus: Corpus, id: string): AskedToImprove[] {
-  const held = reportsWithFollowUps(reportsInCorpusOf(corpus, id)).map((report): AskedToImprove => ({
+export function authorityAskedToImprove(corpus: Corpus, id: string): AskedToImprove[] {
+  const byInspectors = reportsInCorpusOf(corpus, id).filter((report) => speakerInReport(report) === 'inspectors');
+  const held = reportsWithFollowUps(byInspectors).map((report): AskedToImprove => ({
     kind: 'held',
     day: reportDay(report),
     report,
@@ -21,7 +22,9 @@ export function askedOfAuthority(corpus: Corpus, id: string): AskedToImprove[] {
   }));
   const outside = corpus.followUps.askedLater.flatMap(({ inspection: name, items }): AskedToImprove[] => {
     const inspection = findInspection(corpus.inspections, name);
-    return inspection?.authority === id ? [{ kind: 'outside', day: inspectionDay(inspection), inspection, items }] : [];
+    // Once its report is here, its own words say it.
+    if (inspection?.authority !== id || (inspection.report && findReportInCorpus(corpus, inspection.report))) return [];
+    return [{ kind: 'outside', day: inspectionDay(inspection), inspection, items }];
   });
   return [...held, ...outside].sort((a, b) => compareDays(b.day, a.day));
 }

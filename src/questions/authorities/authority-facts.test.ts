@@ -3,7 +3,7 @@ import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { EnglandInspection } from '../../record/england.ts';
 import type { Grade } from '../../record/grades/grade.ts';
-import { askedOfAuthority } from './asked-last.ts';
+import { authorityAskedToImprove } from './asked-last.ts';
 import { authorityGradesOf } from './authority-grades.ts';
 import { describeAskedOfAuthority, describeAnswersToAsked } from './describe-asked.ts';
 import { describeReplaced, describeReplacedBy, type LineageWords } from './describe-lineage.ts';
@@ -43,15 +43,15 @@ describe('who replaced whom', () => {
 
 describe('what inspectors asked for last', () => {
   it('comes newest first, in their words where the record has them and otherwise in ours', () => {
-    const asked = askedOfAuthority(corpus, 'northfield');
+    const asked = authorityAskedToImprove(corpus, 'northfield');
     expect(asked.map((each) => [each.kind, each.day, each.items.length])).toEqual([['outside', '2023-11-06', 2]]);
     expect(asked.map(describeAskedOfAuthority)).toEqual(['In November 2023 inspectors asked for two things to improve']);
   });
 
   it('has what came of each thing, and of all of them', () => {
-    const [asked] = askedOfAuthority(corpus, 'exampleshire');
+    const [asked] = authorityAskedToImprove(corpus, 'exampleshire');
     expect(asked?.kind === 'held' && asked.ofAll.map(({ says }) => says)).toEqual(['All that was asked of the old county has been done.']);
-    const [weirbridge] = askedOfAuthority(corpus, 'weirbridge').filter(({ day }) => day === '2019-01-14');
+    const [weirbridge] = authorityAskedToImprove(corpus, 'weirbridge').filter(({ day }) => day === '2019-01-14');
     expect(weirbridge?.kind === 'held' && weirbridge.items.map(({ later }) => describeAnswersToAsked(later))).toEqual([
       'What inspectors said later: 2 findings, the last in May 2023',
       'What inspectors said later: 2 findings, the last in May 2023',
@@ -60,7 +60,7 @@ describe('what inspectors asked for last', () => {
   });
 
   it('is empty where we have no report', () => {
-    expect(askedOfAuthority(corpus, 'eastmere')).toEqual([]);
+    expect(authorityAskedToImprove(corpus, 'eastmere')).toEqual([]);
   });
 });
 

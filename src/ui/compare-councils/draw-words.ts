@@ -1,5 +1,5 @@
 import type { ComparisonWords } from '../../publish/comparison/comparison-files.ts';
-import type { AskedOfAuthority } from '../../questions/authorities/authority-words.ts';
+import type { AskedWords } from '../../publish/comparison/asked-words.ts';
 import { latestGradedInspection } from '../../questions/grades/grade-history.ts';
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { isBefore } from '../../record/dates/day.ts';
@@ -29,7 +29,7 @@ export function drawAsked(corpus: Corpus, ids: readonly string[], words: WordsBy
 }
 
 /** A sentence where the latest inspection is not among those of which this edition has the words. */
-function missingLine(corpus: Corpus, id: string, asked: readonly AskedOfAuthority[]): HTMLElement[] {
+function missingLine(corpus: Corpus, id: string, asked: readonly AskedWords[]): HTMLElement[] {
   const latest = latestGradedInspection(corpus, id);
   if (!latest) return [];
   const day = inspectionDay(latest);
@@ -44,7 +44,7 @@ function missingLine(corpus: Corpus, id: string, asked: readonly AskedOfAuthorit
   return [drawElement('p', {}, what, latest.readIn ? 'See ' : 'Read ', link, '.')];
 }
 
-function drawOneAsked({ name, address, quoted, items }: AskedOfAuthority): Node[] {
+function drawOneAsked({ name, address, quoted, items }: AskedWords): Node[] {
   const link = drawElement('a', { href: addressOf(address) }, name);
   const whose = quoted ? 'Inspectors’ words' : 'Our summary, not inspectors’ words';
   return [
