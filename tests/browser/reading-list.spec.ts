@@ -74,11 +74,11 @@ test('the list can be exported as a URL, as Markdown and as CSV', async ({ page,
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
   };
-  const markdown = await save('Save as Markdown');
+  const markdown = await save('Save as text (Markdown)');
   expect(markdown.name).toBe('reading-list.md');
   expect(markdown.text).toContain('> Quality and sensitivity in the way that later life letters are written for adopted children.');
   expect(markdown.text).toContain(`<${baseURL}/reports/northumberland/2020-01-ilacs/#p5>`);
-  const csv = await save('Save as CSV');
+  const csv = await save('Save as a table (CSV)');
   expect(csv.text.split('\r\n')[0]).toBe('id,name,section,wording,text,note,citation,url,later');
   expect(csv.text.split('\r\n')).toHaveLength(4);
 });

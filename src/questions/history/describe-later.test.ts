@@ -11,6 +11,8 @@ describe('the line on a later inspection', () => {
     expect(later('weirbridge/2019-01-ilacs')).toEqual({
       words:
         'Things may have changed since: inspected again in May 2023 – outstanding overall, outstanding for leaders, requires improvement for care leavers, good for the other two.',
+      grades:
+        'Grades in May 2023: outstanding overall, outstanding for leaders, requires improvement for care leavers, good for the other two.',
       short: 'Inspected again since: May 2023',
       path: '/reports/weirbridge/2023-05-ilacs/',
     });
@@ -23,6 +25,7 @@ describe('the line on a later inspection', () => {
   it('says inspected, not inspected again, after a visit, and leads to the authority where the report is not here', () => {
     expect(later('northfield/2022-05-monitoring-visit')).toEqual({
       words: 'Things may have changed since: inspected in May 2026 – outstanding for leaders, good for the other three.',
+      grades: 'Grades in May 2026: outstanding for leaders, good for the other three.',
       short: 'Inspected since: May 2026',
       path: '/authorities/northfield/',
     });

@@ -14,6 +14,8 @@ export interface LaterLine {
   words: string;
   /** "Inspected again since: May 2026", where there is little room. */
   short: string;
+  /** "Grades in May 2026: outstanding for leaders, good for the other three.", where the reader has just read about that inspection. */
+  grades: string;
   /** Where the later grades are: the later report, or the page of its authority where that report is not here. */
   path: `/${string}`;
 }
@@ -35,6 +37,7 @@ export function describeLaterHistory(corpus: Corpus, report: Report, judgement?:
   const given = onSubject.length > 0 ? describeGradeGroups(onSubject).join(', ') : formatLaterGrades(corpus, last);
   return {
     words: `Things may have changed since: ${heir}inspected${again} in ${month} – ${given}.`,
+    grades: `Grades in ${month}: ${given}.`,
     short: `Inspected${again} since: ${month}`,
     path: last.report ? reportIdToPath(last.report) : authorityPath(last.authority),
   };
