@@ -19,7 +19,7 @@ test('the keyboard alone chooses two councils, and the answer has the focus', as
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(page2);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(answer(page)).toContainText('North Northamptonshire and Northumberland have the same grade for');
+  await expect(answer(page)).toContainText('North Northamptonshire and Northumberland are both ');
   await expect(page).toHaveTitle(/^North Northamptonshire and Northumberland, compared/);
 });
 
@@ -41,9 +41,9 @@ test('the address is the state: it can be opened, changed by a link, and Back un
   await expect(answer(page)).toHaveText(inCare);
   await expect(page.locator('#compare-chart-title')).toContainText(/children in care/i);
   await page.goBack();
-  await expect(answer(page)).toContainText('the same grade for');
+  await expect(answer(page)).toContainText('are both ');
   await page.reload();
-  await expect(answer(page)).toContainText('the same grade for');
+  await expect(answer(page)).toContainText('are both ');
 });
 
 test('councils that border the chosen ones, or are like them, can be added up to four', async ({ page }) => {
@@ -93,7 +93,7 @@ test('failing to load says so, and trying again works', async ({ page }) => {
   await expect(page.locator('#compare-problem')).toContainText('We could not load the grades.');
   await page.unroute('**/compare/councils/*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(answer(page)).toContainText('the same grade for');
+  await expect(answer(page)).toContainText('are both ');
 });
 
 for (const way of ['keyboard', 'pointer'] as const) {

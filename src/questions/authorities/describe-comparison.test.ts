@@ -152,7 +152,21 @@ describe('the comparison of all judgements', () => {
       Elm: [['ilacs-2026', '2026-05-11', { leaders: 'requires-improvement', 'in-care': 'good', 'care-leavers': 'good' }]],
     });
     expect(describeAllStandings(corpus, ['ash', 'elm'])).toBe(
-      'Ash and Elm have the same grade for children in care and care leavers. For leaders, Ash is good, and Elm requires improvement. For overall effectiveness, Ofsted has not judged both in the same way.',
+      'Ash and Elm are both good for children in care and care leavers. For leaders, Ash is good, and Elm requires improvement. For overall effectiveness, Ofsted has not judged both in the same way.',
+    );
+  });
+});
+
+describe('grades that all have in common', () => {
+  it('are named, the highest first, with what each is for', () => {
+    const same = { leaders: 'outstanding', 'in-care': 'good', 'care-leavers': 'requires-improvement' } as const;
+    const corpus = councils({
+      Ash: [['ilacs-2026', '2026-05-11', same]],
+      Elm: [['ilacs-2026', '2026-06-22', same]],
+      Oak: [['ilacs-2026', '2026-07-06', same]],
+    });
+    expect(describeAllStandings(corpus, ['ash', 'elm', 'oak'])).toBe(
+      'Ash, Elm and Oak are all outstanding for leaders, are all good for children in care and all require improvement for care leavers.',
     );
   });
 });

@@ -119,7 +119,7 @@ export function describeAllStandings(corpus: Corpus, authorities: readonly strin
   const linesOf = (some: readonly Pick<StandingComparison, 'line'>[]) =>
     joinSubjects(some.map(({ line }) => formatLineInText(corpus, line)));
   const sentences = [
-    ...(same.length > 0 ? [`${names} have the same grade for ${linesOf(same)}.`] : []),
+    ...(same.length > 0 ? [`${names} ${describeSharedGrades(same, linesOf)}.`] : []),
     ...alike.filter((each) => !same.includes(each)).map((each) => describeDifference(corpus, each)),
     ...(other.length > 0
       ? [`For ${linesOf(other)}, Ofsted has not judged ${authorities.length === 2 ? 'both' : 'all of them'} in the same way.`]
@@ -127,6 +127,21 @@ export function describeAllStandings(corpus: Corpus, authorities: readonly strin
     ...ended.map(({ name, until }) => `${name} ended on ${formatDay(until ?? '')}, so we can’t compare its grades with today’s.`),
   ];
   return sentences.length > 0 ? sentences.join(' ') : `We have no grades to compare for ${names}.`;
+}
+
+/** What authorities with the same grades have in common: "are both good for leaders and both require improvement for care leavers". */
+function describeSharedGrades(same: readonly AlikeComparison[], linesOf: (some: readonly AlikeComparison[]) => string): string {
+  const all = same[0]?.standings.length === 2 ? 'both' : 'all';
+  const groups = grades
+    .map((grade) => ({ grade, lines: same.filter(({ standings: [first] }) => first?.standing.grade === grade) }))
+    .filter(({ lines }) => lines.length > 0);
+  return joinWithAnd(
+    groups.map(({ grade, lines }) =>
+      grade === 'requires-improvement'
+        ? `${all} require improvement for ${linesOf(lines)}`
+        : `are ${all} ${formatInText(grade)} for ${linesOf(lines)}`,
+    ),
+  );
 }
 
 /** "For leaders, Kent is outstanding and Medway requires improvement." */
