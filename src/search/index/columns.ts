@@ -1,4 +1,4 @@
-import type { SearchCatalogue } from './records.ts';
+import type { SearchCatalogue, SearchParagraph } from './records.ts';
 
 /** A catalogue with its reports and sections stored by column, each different value once. There can be thousands of them. */
 export type PackedCatalogue = Omit<SearchCatalogue, 'reports' | 'sections'> & {
@@ -8,6 +8,31 @@ export type PackedCatalogue = Omit<SearchCatalogue, 'reports' | 'sections'> & {
 
 /** A table by column: the different values and the index of each row's value, or for rising numbers the steps between rows. */
 type Columns = Record<string, { values: (string | number | boolean)[]; rows: number[] } | { steps: number[] }>;
+
+/** Paragraphs stored by column: a list for each property, in the order of the record. Half of what is not text is names of properties otherwise. */
+export type PackedParagraphs = { [Key in keyof SearchParagraph]: SearchParagraph[Key][] };
+
+/** Paragraphs by column. */
+export function packIndexParagraphs(paragraphs: readonly SearchParagraph[]): PackedParagraphs {
+  return {
+    anchor: paragraphs.map(({ anchor }) => anchor),
+    themes: paragraphs.map(({ themes }) => themes),
+    text: paragraphs.map(({ text }) => text),
+    page: paragraphs.map(({ page }) => page),
+    claimant: paragraphs.map(({ claimant }) => claimant),
+  };
+}
+
+/** The paragraphs that were packed. */
+export function unpackIndexParagraphs({ anchor, themes, text, page, claimant }: PackedParagraphs): SearchParagraph[] {
+  return text.map((words, at) => ({
+    anchor: anchor[at] ?? '',
+    themes: themes[at] ?? [],
+    text: words,
+    page: page[at] ?? null,
+    claimant: claimant[at] ?? 0,
+  }));
+}
 
 /** The catalogue with reports and sections by column. */
 export function packIndexCatalogue(catalogue: SearchCatalogue): PackedCatalogue {

@@ -1,5 +1,5 @@
-import type { SearchRecord } from './records.ts';
-import type { PackedCatalogue } from './columns.ts';
+import type { PackedCatalogue, PackedParagraphs } from './columns.ts';
+import type { SearchCatalogue } from './records.ts';
 
 /** A file of the index: its name and text. */
 export interface IndexFile {
@@ -8,8 +8,10 @@ export interface IndexFile {
 }
 
 /** The only file of a small index: the record itself, which the browser indexes. */
-export interface WholeFile extends SearchRecord {
+export interface WholeFile {
   form: 'whole';
+  catalogue: SearchCatalogue;
+  paragraphs: PackedParagraphs;
 }
 
 /** The first file of an index in shards: the catalogue and the vocabulary. Postings, paragraphs and word pairs are fetched as they are needed. */

@@ -17,9 +17,15 @@ function openSharded(fetched: string[] = [], failing = new Set<string>()) {
 
 describe('the files of an index', () => {
   it('are one for a small record, named by edition and content', () => {
-    expect(writeIndex(record, (text) => String(text.length)).map(({ name }) => name)).toEqual([
-      `2026-01-01-${JSON.stringify({ form: 'whole', ...record }).length}.json`,
-    ]);
+    const hashed: string[] = [];
+    const files = writeIndex(record, (text) => (hashed.push(text), 'x'));
+    expect(files.map(({ name }) => name)).toEqual(['2026-01-01-x.json']);
+    expect(hashed).toEqual([files[0].text]);
+  });
+
+  it('hold every paragraph as the record has it', () => {
+    const stored = record.paragraphs.map((_, paragraph) => ({ ...whole.paragraph(paragraph), tokens: undefined }));
+    expect(stored).toEqual(record.paragraphs.map((paragraph) => ({ ...paragraph, tokens: undefined })));
   });
 
   it('are shards for a large record, all named like the first', () => {

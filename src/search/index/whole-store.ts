@@ -1,13 +1,15 @@
 import { depthWhileTyping, rerankDepth } from '../rank/ranking.ts';
 import { exactWords, findPhraseInText, type ExactWord } from '../text/exact-words.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
+import { unpackIndexParagraphs } from './columns.ts';
 import { indexFrequencyLog2, type WholeFile } from './index-files.ts';
 import type { IndexStore, StoredParagraph } from './index-store.ts';
 import { buildInvertedIndex } from './inverted-index.ts';
 import { noPostings } from './posting-list.ts';
 
 /** The store of an index in one file: everything is in memory from the start. */
-export function openWholeIndex({ catalogue, paragraphs }: WholeFile): IndexStore {
+export function openWholeIndex({ catalogue, paragraphs: packed }: WholeFile): IndexStore {
+  const paragraphs = unpackIndexParagraphs(packed);
   const { terms, postings, texts } = buildInvertedIndex({ catalogue, paragraphs });
   const stored = paragraphs.map((paragraph, at): StoredParagraph => ({ ...paragraph, tokens: texts[at] as TokenizedText }));
   return {

@@ -1,6 +1,6 @@
 import type { SearchRecord } from './records.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
-import { packIndexCatalogue } from './columns.ts';
+import { packIndexCatalogue, packIndexParagraphs } from './columns.ts';
 import { encodeFrequencies, encodePair, encodePostings, encodeTerms } from './encoding.ts';
 import { indexFrequencyLog2, shardName, type IndexFile, type PackedParagraph, type ShardedFile, type WholeFile } from './index-files.ts';
 import { buildInvertedIndex } from './inverted-index.ts';
@@ -17,7 +17,8 @@ const charactersPerPairShard = 24_000;
 export function writeIndex(record: SearchRecord, hash: (text: string) => string, limit = wholeUpTo): [IndexFile, ...IndexFile[]] {
   const characters = record.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > limit) return writeShards(record, hash);
-  const text = JSON.stringify({ form: 'whole', ...record } satisfies WholeFile);
+  const { catalogue, paragraphs } = record;
+  const text = JSON.stringify({ form: 'whole', catalogue, paragraphs: packIndexParagraphs(paragraphs) } satisfies WholeFile);
   return [{ name: `${record.catalogue.edition}-${hash(text)}.json`, text }];
 }
 
