@@ -51,9 +51,15 @@ describe('words that a later inspection has overtaken say so', () => {
     for (const other of related) expect(linesIn(other)).toHaveLength(1);
   });
 
-  it('on the page of a follow-up: once for what was asked, and with each later document that is overtaken too', () => {
+  it('on the page of a follow-up: its grades beside the finding of the latest inspection, else the line once, and with each later document', () => {
     const page = open('follow-ups/north-northamptonshire/2022-10-ilacs/');
-    expect(linesIn(page.querySelector('.later-verdict'))).toEqual([north]);
+    const verdict = page.querySelector('.later-verdict');
+    expect(linesIn(verdict)).toEqual([]);
+    const grades = [...(verdict?.querySelectorAll('p') ?? [])].find(({ textContent }) => textContent.includes('Grades in'));
+    expect(grades?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+      `Grades in May 2026: outstanding for leaders, good for the other three. ${see}`,
+    );
+    expect(grades?.querySelector('a')?.getAttribute('href')).toBe('/authorities/north-northamptonshire/');
     const letters = [...page.querySelectorAll('.said-later')].filter((document) => document.textContent.includes('focused visit letter'));
     expect(letters.length).toBeGreaterThan(0);
     for (const letter of letters) expect(linesIn(letter)).toEqual([north.replace(' again', '')]);

@@ -15,8 +15,7 @@ function suggestCouncilsInBox(form: HTMLFormElement, input: HTMLInputElement): v
   input.addEventListener('input', forget);
   const suggest = suggestInBox({
     input,
-    listId: `${input.id}-options`,
-    place: (list, status) => input.after(list, status),
+    place: (list) => input.after(list),
     ask: async (words) => (await askCouncilSearch(addresses, words))?.filter(isCouncil),
     draw: (councils) => {
       const exact = councils.filter((council) => council.exact);
@@ -24,12 +23,12 @@ function suggestCouncilsInBox(form: HTMLFormElement, input: HTMLInputElement): v
       return councils.map((council) => named(drawCouncilOption(council), council.name));
     },
     describe: (councils) => describeFoundCouncils(councils.length),
-    announceDelay: 700,
     choose: (option, close) => {
       input.value = option.dataset.name ?? '';
       forget();
       close();
     },
+    whenFailed: 'We could not load the councils.',
   });
   if (document.activeElement === input && input.value.trim()) suggest();
 }

@@ -6,23 +6,17 @@ import type { CouncilMatch } from '../../search/councils/find-councils.ts';
 import { addSearchSuggestionStyles } from '../search/add-suggestion-styles.ts';
 import { describeFoundCouncils, drawCouncilOption } from '../search/draw-suggestions.ts';
 import { askCouncilSearch, openSearchWorker, searchAddressesOf } from '../search/search-client.ts';
-import { openSuggestedAddress, suggestInBox } from '../search/suggest-in-box.ts';
+import { suggestInBox } from '../search/suggest-in-box.ts';
 
 /** Adds suggestions of councils to the box of a form. */
 function suggestCouncilsUnder(form: HTMLFormElement, input: HTMLInputElement): void {
   const addresses = searchAddressesOf(form);
   const suggest = suggestInBox({
     input,
-    listId: `${input.id}-councils`,
-    place: (list, status) => {
-      (input.parentElement ?? form).after(list);
-      form.append(status);
-    },
+    place: (list) => (input.parentElement ?? form).after(list),
     ask: (words) => askCouncilSearch(addresses, words),
     draw: (councils) => councils.map(drawCouncilOption),
     describe: (councils) => describeFoundCouncils(councils.length),
-    announceDelay: 700,
-    choose: openSuggestedAddress,
     whenFailed: 'We could not load the councils. Press the button to see a list of them all.',
   });
   /** Opens the council that the words mean, where they mean only one; otherwise submits the form. */

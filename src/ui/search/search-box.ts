@@ -6,20 +6,17 @@ import { addSearchSuggestionStyles } from './add-suggestion-styles.ts';
 import { drawSuggestions } from './draw-suggestions.ts';
 import { askSuggestions, openSearchWorker, searchAddressesOf } from './search-client.ts';
 import type { AnsweredSuggestions } from './search-messages.ts';
-import { openSuggestedAddress, suggestInBox } from './suggest-in-box.ts';
+import { suggestInBox } from './suggest-in-box.ts';
 
 /** Adds suggestions to the search box of a form. */
 function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
   const addresses = searchAddressesOf(form);
   const suggest = suggestInBox({
     input,
-    listId: `${input.id}-suggestions`,
-    place: (list, status) => form.append(list, status),
+    place: (list) => form.append(list),
     ask: (words) => askSuggestions(addresses, words),
     draw: (suggestions) => drawSuggestions(suggestions, `${form.action}?q=${encodeURIComponent(input.value.trim())}`),
     describe: describeSuggestions,
-    announceDelay: 900,
-    choose: openSuggestedAddress,
     whenFailed: 'We could not load suggestions. Press Enter to search.',
   });
   if (document.activeElement === input) {

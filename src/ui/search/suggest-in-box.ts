@@ -3,35 +3,35 @@ import { makeCombobox } from './combobox.ts';
 import { drawSuggestionList } from './draw-suggestions.ts';
 import { LoadFailed } from './search-client.ts';
 
+/** Milliseconds without typing before the number of suggestions is announced. */
+const announceDelay = 900;
+
 /** A box that suggests while a reader types, and what it suggests. */
 export interface SuggestingBox<Answer> {
   input: HTMLInputElement;
-  /** The id of the list of suggestions. */
-  listId: string;
-  /** Puts the list and the line for screen readers on the page. */
-  place: (list: HTMLElement, status: HTMLElement) => void;
+  /** Puts the list of suggestions on the page. */
+  place: (list: HTMLElement) => void;
   /** The answer to some words, or undefined where a newer question has overtaken it. */
   ask: (words: string) => Promise<Answer | undefined>;
   /** What the list shows: options, alone or in groups. */
   draw: (answer: Answer) => Element[];
   /** The message for screen readers once the reader stops typing. */
   describe: (answer: Answer, options: number) => string;
-  /** Milliseconds without typing before that message. */
-  announceDelay: number;
-  /** Does what an option stands for, when it is pressed. */
-  choose: (option: HTMLElement, close: () => void) => void;
+  /** Does what an option stands for, when it is pressed. Without it, its address is opened. */
+  choose?: (option: HTMLElement, close: () => void) => void;
   /** The message for screen readers where nothing could be loaded. */
-  whenFailed?: string;
+  whenFailed: string;
 }
 
 /** Makes a box a combobox that suggests while a reader types. Returns a function that suggests for the words it holds now. */
 export function suggestInBox<Answer>(box: SuggestingBox<Answer>): () => void {
   const { input } = box;
-  const list = drawSuggestionList(box.listId);
+  const list = drawSuggestionList(`${input.id}-suggestions`);
   const status = document.createElement('p');
   status.className = 'hidden';
   status.role = 'status';
-  box.place(list, status);
+  box.place(list);
+  list.after(status);
   const announce = makeSearchAnnouncer(status);
   const combobox = makeCombobox(input, list, () => void suggest());
 
@@ -48,23 +48,20 @@ export function suggestInBox<Answer>(box: SuggestingBox<Answer>): () => void {
       const options = list.querySelectorAll('[role="option"]').length;
       if (options > 0) combobox.open();
       else combobox.close();
-      announce(box.describe(answer, options), box.announceDelay);
+      announce(box.describe(answer, options), announceDelay);
     } catch (error) {
       if (!(error instanceof LoadFailed)) throw error;
       combobox.close();
-      if (box.whenFailed) announce(box.whenFailed);
+      announce(box.whenFailed);
     }
   };
 
   input.addEventListener('input', () => void suggest());
   list.addEventListener('click', ({ target }) => {
     const option = (target as Element).closest<HTMLElement>('[role="option"]');
-    if (option) box.choose(option, combobox.close);
+    if (!option) return;
+    if (box.choose) box.choose(option, combobox.close);
+    else location.assign(option.dataset.address ?? '');
   });
   return () => void suggest();
-}
-
-/** Opens the address of an option. */
-export function openSuggestedAddress(option: HTMLElement): void {
-  location.assign(option.dataset.address ?? '');
 }
