@@ -146,7 +146,7 @@ describe('what is ours', () => {
       /What Inspectors Wrote, Summary of “Self-evaluation, September 2022” \(Northamptonshire Children’s Trust, self-evaluation\) \(22 November 2026\) our para 73 <https:\/\/example\.org\/\S+\/p73\/> accessed \[date you read it\]\.$/,
     );
     expect(summary.item.note).toBe(
-      'Our paragraph 73. Claimed by Northamptonshire Children’s Trust. A summary by What Inspectors Wrote, not the document’s own words; Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/. Original: https://www.nctrust.co.uk/',
+      'Paragraph 73 (our number). Claimed by Northamptonshire Children’s Trust. A summary by What Inspectors Wrote, not the document’s own words; Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/. Original: https://www.nctrust.co.uk/',
     );
   });
 

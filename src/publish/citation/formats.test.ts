@@ -49,7 +49,7 @@ describe('a paragraph of a summary', () => {
       author: [{ literal: 'The invented record' }],
     });
     expect(item.note).toMatch(
-      /^Our paragraph 1\. Claimed by Ofsted, as reported by The Field Gazette\. A summary by The invented record, /,
+      /^Paragraph 1 \(our number\)\. Claimed by Ofsted, as reported by The Field Gazette\. A summary by The invented record, /,
     );
   });
 });

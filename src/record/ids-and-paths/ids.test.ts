@@ -163,7 +163,7 @@ describe('the printed name of a paragraph', () => {
     ['p57-2', 57, 'paragraph 57 (second of that number)'],
     ['p57-3', 57, 'paragraph 57 (third of that number)'],
     ['p57-4', 57, 'paragraph 57 (4th of that number)'],
-    ['p5', null, 'our paragraph 5'],
+    ['p5', null, 'paragraph 5 (our number)'],
     ['s1', null, 'introduction, paragraph 1'],
     ['u2', null, 'unnumbered paragraph 2'],
     ['i3', null, 'what inspectors asked for, item 3'],

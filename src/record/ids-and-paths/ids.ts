@@ -172,7 +172,7 @@ export function reportIdFromFile(file: string): string {
     .join('/');
 }
 
-/** The name of a paragraph in running text: "paragraph 5", "our paragraph 5", "introduction, paragraph 1", "paragraph 57 (second of that number)". */
+/** The name of a paragraph in running text: "paragraph 5", "paragraph 5 (our number)", "introduction, paragraph 1", "paragraph 57 (second of that number)". */
 export function nameOfParagraphId({ anchor, number }: { anchor: string; number: number | null }): string {
   const parsed = parseAnchor(anchor);
   if (number !== null) return `paragraph ${number}${formatRepeat(parsed?.time ?? 1)}`;
@@ -180,7 +180,7 @@ export function nameOfParagraphId({ anchor, number }: { anchor: string; number: 
   if (parsed?.place === 's') return `introduction, paragraph ${place}`;
   if (parsed?.place === 'u') return `unnumbered paragraph ${place}`;
   if (parsed?.place === 'i') return `what inspectors asked for, item ${place}`;
-  return `our paragraph ${place}`;
+  return `paragraph ${place} (our number)`;
 }
 
 function formatRepeat(time: number): string {

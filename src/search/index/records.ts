@@ -149,7 +149,7 @@ function toSearchTerms({ glossary }: Corpus): SearchTerm[] {
   }));
 }
 
-/** How a paragraph is called: "paragraph 5" where its publisher numbered it, "our paragraph 5" where we did. */
+/** How a paragraph is called: "paragraph 5" where its publisher numbered it, "paragraph 5 (our number)" where we did. */
 export function indexedParagraphName(anchor: string, report: SearchReport): string {
   return nameOfParagraphId({ anchor, number: anchorToPrintedNumber(anchor, report.numbered) });
 }
