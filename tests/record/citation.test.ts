@@ -143,7 +143,7 @@ describe('what is ours', () => {
   it('is cited with us as author if it is a summary', () => {
     const summary = citeParagraph(corpus, placed('northamptonshire/2022-09-self-evaluation/p73'), urlOf);
     expect(form(summary, 'oscola')).toMatch(
-      /What Inspectors Wrote, Summary of “Self-evaluation, September 2022” \(Northamptonshire Children’s Trust, self-evaluation\) \(22 November 2026\) our para 73 <https:\/\/example\.org\/\S+\/p73\/> accessed \[date you read it\]\.$/,
+      /What Inspectors Wrote, Summary of “Self-evaluation, September 2022” \(Northamptonshire Children’s Trust, self-evaluation\) \(22 November 2026\) para 73 \(our number\) <https:\/\/example\.org\/\S+\/p73\/> accessed \[date you read it\]\.$/,
     );
     expect(summary.item.note).toBe(
       'Paragraph 73 (our number). Claimed by Northamptonshire Children’s Trust. A summary by What Inspectors Wrote, not the document’s own words; Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/. Original: https://www.nctrust.co.uk/',
@@ -156,9 +156,9 @@ describe('what is ours', () => {
     const forms = writeCitation(citeFigure(corpus, figure, urlOf));
     expect(forms[0]?.text).toBe(
       [
-        '“Northamptonshire: Trust children’s homes inspected by Ofsted, date not stated: 5 of 5. Claimed by Ofsted, as reported by Northamptonshire Children’s Trust.” (What Inspectors Wrote, 2026, our para. 5)',
+        '“Northamptonshire: Trust children’s homes inspected by Ofsted, date not stated: 5 of 5. Claimed by Ofsted, as reported by Northamptonshire Children’s Trust.” (What Inspectors Wrote, 2026, para. 5 (our number))',
         '',
-        'What Inspectors Wrote (2026) Northamptonshire: Trust children’s homes inspected by Ofsted, date not stated: 5 of 5. 22 November 2026, our para. 5. Northamptonshire, self-evaluation, September 2022. Available at: https://example.org/figures/northamptonshire/2022-09-self-evaluation/childrens-homes-inspected-2022-09/ (Accessed: [date you read it]).',
+        'What Inspectors Wrote (2026) Northamptonshire: Trust children’s homes inspected by Ofsted, date not stated: 5 of 5. 22 November 2026, para. 5 (our number). Northamptonshire, self-evaluation, September 2022. Available at: https://example.org/figures/northamptonshire/2022-09-self-evaluation/childrens-homes-inspected-2022-09/ (Accessed: [date you read it]).',
       ].join('\n'),
     );
   });
