@@ -1,20 +1,26 @@
 /* npm run import: makes drafts of report files from official PDF files. `--help` says how. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { SingleBar } from 'cli-progress';
 import { loadCorpus } from '../content/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
-import { officialHost } from '../import/fetch/fetch-official.ts';
+import type { ReadCorpus } from '../content/read-corpus.ts';
 import {
-  findDocumentsToProcess,
-  importDocument,
-  realProcessEffects,
-  type ImportEffects,
-  type Imported,
-  type ImportInto,
-} from '../import/process/import-document.ts';
+  authoritiesToFetch,
+  chooseAuthoritiesToFetch,
+  choosePartOfDocuments,
+  fetchUserAgent,
+  findLetterAddresses,
+  listReportAddresses,
+  UnknownChoice,
+  type ChosenAuthority,
+} from '../import/fetch/choose-documents.ts';
+import { DownloadCache } from '../import/fetch/download-cache.ts';
+import { officialHost } from '../import/fetch/fetch-official.ts';
+import { OfficialFetcher } from '../import/fetch/official-fetcher.ts';
+import { ofstedPagesHost } from '../import/fetch/provider-page.ts';
+import { findDocumentsToProcess, isAddressToFetch, realProcessEffects, type Imported } from '../import/process/import-document.ts';
+import { fetchDocuments, importDocuments, importIntoRecord } from '../import/process/import-many.ts';
 import { SeparateReader } from '../import/process/separate-reader.ts';
-import { learnFromRecord } from '../import/suggest-themes/learn-from-record.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
 import {
   processExitCode,
@@ -23,12 +29,17 @@ import {
   describeProcessedDocuments,
 } from '../import/process/describe-imported.ts';
 import { readArguments } from './read-arguments.ts';
+import { startProgressBar } from './progress-bar.ts';
 import { importReportsUsage as usage } from './usages.ts';
 
+const { values, positionals } = readArguments(usage);
+/** Whether documents are chosen by council, and not named one by one. */
+const choosesCouncils = values.england || values.authority.length + values.region.length > 0;
+
 async function run(): Promise<number> {
-  const { values, positionals } = readArguments(usage);
-  if (positionals.length === 0) {
-    console.error(`No file, folder or address is named.\n\n${usage.help}`);
+  const wrong = findWrongUse();
+  if (wrong) {
+    console.error(wrong);
     return usage.wrongUse;
   }
   const folder = path.resolve(values.into ?? process.env.CONTENT_DIR ?? 'content');
@@ -37,80 +48,113 @@ async function run(): Promise<number> {
     console.error(`${shown} is not a content folder: it has no authorities.yml. content/README.md says what belongs in one.`);
     return 1;
   }
-  const { corpus, problems } = loadCorpus(folder);
+  const read = loadCorpus(folder);
+  const { corpus } = read;
   if (!corpus) {
-    console.error(`${formatProblems(problems)} Nothing was imported: mend the record first.`);
+    console.error(`${formatProblems(read.problems)} Nothing was imported: mend the record first.`);
     return 1;
   }
-  const documents = positionals.flatMap(findDocumentsToProcess);
-  const reader = new SeparateReader(corpus);
-  const effects = realProcessEffects((pdf) => reader.read(pdf), {
-    hosts: [officialHost, ...values['allow-host']],
-    addAuthorities: values['add-authorities'],
-  });
-  let all: Imported[];
-  try {
-    all = await importAll(documents, importInto(shown, corpus), effects, !values.json);
-  } finally {
-    reader.close();
-  }
+  const chosen = values.england
+    ? authoritiesToFetch(corpus)
+    : chooseAuthoritiesToFetch(corpus, { authorities: values.authority, regions: values.region });
+  const fetcher = makeFetcher(corpus);
+  const { documents, failed } = await findDocuments(corpus, chosen, fetcher);
+  const all = [...failed, ...(await importAll(documents, shown, read, corpus, fetcher))];
   if (values.json) console.log(JSON.stringify(all, null, 2));
-  else print(all, documents.length, shown);
+  else print(all, shown, fetcher);
   return processExitCode(all);
 }
 
-/** What the import needs to know about the record that it adds to. */
-function importInto(folder: string, corpus: Corpus): ImportInto {
-  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-  const { authorities, kinds, themes, claimants, frameworks, judgements, england } = corpus;
-  return {
-    folder,
-    authorities,
-    frameworks,
-    known: { authorities: ids(authorities), kinds, themes: ids(themes), claimants: ids(claimants), frameworks, judgements },
-    england,
-    suggestThemes: learnFromRecord(corpus),
-  };
+/** What is wrong with the way the command is used; undefined if nothing is. */
+function findWrongUse(): string | undefined {
+  if (positionals.length === 0 && !choosesCouncils) return `No file, folder, address or council is named.\n\n${usage.help}`;
+  if (values.visits && !choosesCouncils) return 'Say whose letters: --visits goes with --authority, --region or --england.';
+  if (values.part && values['add-authorities'])
+    return 'Parts that run at the same time would each write authorities.yml. Add the authorities before, without --part.';
+  return undefined;
 }
 
-/** Imports documents one after another. Shows a progress bar on a terminal if there are several. */
-async function importAll(documents: readonly string[], into: ImportInto, effects: ImportEffects, showsBar: boolean): Promise<Imported[]> {
-  const bar =
-    showsBar && documents.length > 1 && process.stderr.isTTY
-      ? new SingleBar({
-          format: '{bar} {value} of {total}  {document}',
-          barsize: 24,
-          barCompleteChar: '#',
-          barIncompleteChar: '.',
-          hideCursor: true,
-        })
-      : undefined;
-  bar?.start(documents.length, 0, { document: '' });
-  const all: Imported[] = [];
+function makeFetcher({ site }: Corpus): OfficialFetcher {
+  const contact = values.contact ?? site.contact;
+  if (!contact && !values.offline && (choosesCouncils || positionals.filter(isAddressToFetch).length > 1))
+    throw new UnknownChoice(
+      'Ofsted should know who fetches many documents. Write contact: in site.yml, or give --contact <your e-mail address or page>; with --offline no host is asked.',
+    );
+  return new OfficialFetcher({
+    hosts: [officialHost, ...(values.visits ? [ofstedPagesHost] : []), ...values['allow-host']],
+    cache: new DownloadCache(path.resolve(values.cache)),
+    userAgent: fetchUserAgent(site.name, contact ?? 'no contact given'),
+  });
+}
+
+/** The documents that are meant, and the pages about them that could not be fetched. */
+async function findDocuments(
+  corpus: Corpus,
+  chosen: readonly ChosenAuthority[],
+  fetcher: OfficialFetcher,
+): Promise<{ documents: string[]; failed: Imported[] }> {
+  const letters = values.visits ? await findLetters(corpus, chosen, fetcher) : { addresses: [], failed: [] };
+  const documents = new Set([...positionals.flatMap(findDocumentsToProcess), ...listReportAddresses(corpus, chosen), ...letters.addresses]);
+  const failed = letters.failed.map((each): Imported => ({ ...each, state: 'failed', doubts: [], faults: [] }));
+  return { documents: choosePartOfDocuments([...documents], values.part), failed };
+}
+
+/** The letters on Ofsted's pages. A page is asked for each time, since a letter may have come; if it has not changed, its host says only that. */
+async function findLetters({ kinds }: Corpus, chosen: readonly ChosenAuthority[], fetcher: OfficialFetcher) {
+  const progress = values.json ? undefined : startProgressBar(chosen.length);
   try {
-    for (const document of documents) {
-      bar?.update({ document: path.basename(document) });
-      all.push(await importDocument(document, into, effects));
-      bar?.increment();
-    }
+    return await findLetterAddresses(chosen, kinds, async (address) => {
+      progress?.start(address);
+      const page = await fetcher.get(address, 'html', values.offline ? 'never' : 'if-changed');
+      progress?.end();
+      return page;
+    });
   } finally {
-    bar?.stop();
+    progress?.stop();
   }
-  return all;
+}
+
+/** Fetches and imports documents. Shows a progress bar on a terminal if there are several. */
+async function importAll(
+  documents: string[],
+  folder: string,
+  { drafts }: ReadCorpus,
+  corpus: Corpus,
+  fetcher: OfficialFetcher,
+): Promise<Imported[]> {
+  const when = values.offline ? 'never' : values.refresh ? 'if-changed' : 'if-missing';
+  const fetchPdf = (address: string) => fetcher.get(address, 'pdf', when);
+  const progress = values.json ? undefined : startProgressBar(documents.length);
+  const reader = new SeparateReader(corpus);
+  try {
+    if (values['fetch-only']) return await fetchDocuments(documents.filter(isAddressToFetch), fetchPdf, progress);
+    const effects = realProcessEffects((pdf) => reader.read(pdf), { fetchPdf, addAuthorities: values['add-authorities'] });
+    // A document that is named alone is read again, to see whether anything differs.
+    const held = choosesCouncils && !values.again ? [...corpus.reports, ...drafts.map(({ report }) => report)] : [];
+    const here = new Map(held.map(({ source, file }) => [source.url, file]));
+    return await importDocuments(documents, importIntoRecord(folder, corpus), effects, { here, progress });
+  } finally {
+    reader.close();
+    progress?.stop();
+  }
 }
 
 /** Prints the result: each document that a person must look at, a table of all, and what to do next. */
-function print(all: readonly Imported[], asked: number, folder: string): void {
+function print(all: readonly Imported[], folder: string, { counts }: OfficialFetcher): void {
   if (all.length === 0) {
-    console.error('There is no PDF file in that folder.');
+    console.error(choosesCouncils ? 'The list of inspections has no report of these councils.' : 'There is no PDF file in that folder.');
     return;
   }
   const needsLook = ({ state, doubts, faults, difference }: Imported) =>
     state === 'failed' || doubts.length + faults.length > 0 || Boolean(difference);
-  for (const each of all.filter((one) => asked === 1 || needsLook(one)))
+  const isOne = all.length === 1;
+  for (const each of all.filter((one) => isOne || needsLook(one)))
     (each.state === 'failed' ? console.error : console.log)(describeProcessedDocument(each));
-  if (asked > 1) console.log(`\n${describeProcessedDocuments(all)}`);
+  if (!isOne && all.some(({ state }) => state !== 'here' && state !== 'fetched')) console.log(`\n${describeProcessedDocuments(all)}`);
   console.log(`\n${describeProcessEnd(all, folder)}`);
+  const { fetched, unchanged, fromCache } = counts;
+  if (fetched + unchanged + fromCache > 0)
+    console.log(`Fetched ${fetched}, unchanged at their host ${unchanged}, from the cache ${fromCache}.`);
 }
 
 try {

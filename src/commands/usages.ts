@@ -83,13 +83,30 @@ Serves the built site in dist, or in the folder that OUT_DIR names. PORT sets th
 
 export const importReportsUsage = {
   help: `npm run import -- <file.pdf | folder | https address> …
+npm run import -- --authority northumberland --region "North East"
+npm run import -- --england
 
 Reads Ofsted's reports and letters about children's services from their PDF files, and writes each as a draft,
 <content folder>/reports/<authority>/<yyyy-mm>-<kind>.mdx, for a person to read against the PDF.
 A file that is there is never overwritten: what differs is written beside it, as ….mdx.imported.
 
-  --into <folder>      the content folder to write into; otherwise CONTENT_DIR, otherwise content
+Which documents:
+  --authority <name>   every report of a council in the list of inspections, by name, id or Ofsted's number; several with commas
+  --region <name>      those of every council of a region
+  --england            those of every council
+  --visits             also the letters about visits that Ofsted's pages for these councils list
+  --part <3/8>         only the third of eight parts, for several machines or processes; it reads what --fetch-only has fetched
+How they are fetched (one at a time, with pauses, into a cache; a document that is in the cache is not fetched again):
+  --fetch-only         fetches and reads nothing
+  --offline            asks no host: only what is in the cache
+  --refresh            asks whether what is in the cache has changed
+  --again              reads documents again that are in the record already
+  --cache <folder>     the cache; otherwise .cache/ofsted. A PDF that you have counts as fetched once it is
+                       <cache>/${officialHost}/v1/file/<number>.pdf
+  --contact <address>  who asks, for the host: an e-mail address or page; otherwise contact in site.yml
   --allow-host <host>  an address may be fetched from this host too; it is ${officialHost} alone otherwise. May be given again
+What is written:
+  --into <folder>      the content folder to write into; otherwise CONTENT_DIR, otherwise content
   --add-authorities    adds authorities that only the list of England's inspections has to authorities.yml
   --json               prints what became of each document as JSON (with npm run --silent), and nothing else
   --help               prints this
@@ -97,6 +114,17 @@ A file that is there is never overwritten: what differs is written beside it, as
 Limits: ${describeProcessLimits()}. Addresses: https only, no redirect to another host.
 Exit code: 0 all clean; 1 a document failed; 2 all were read, and some ask a person to look at something.`,
   options: {
+    authority: { type: 'string', multiple: true, default: [] as string[] },
+    region: { type: 'string', multiple: true, default: [] as string[] },
+    england: { type: 'boolean', default: false },
+    visits: { type: 'boolean', default: false },
+    part: { type: 'string' },
+    'fetch-only': { type: 'boolean', default: false },
+    offline: { type: 'boolean', default: false },
+    refresh: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
+    cache: { type: 'string', default: '.cache/ofsted' },
+    contact: { type: 'string' },
     into: { type: 'string' },
     'allow-host': { type: 'string', multiple: true, default: [] as string[] },
     'add-authorities': { type: 'boolean', default: false },

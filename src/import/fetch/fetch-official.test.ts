@@ -48,13 +48,18 @@ const get = (address: string, hosts = [officialHost]) => {
   return fetchOfficial(address, { hosts, limits, fetch: local });
 };
 
+const words = async (from: ReturnType<typeof fetchOfficial>) => {
+  const answer = await from;
+  return answer.unchanged ? undefined : Buffer.from(answer.bytes).toString();
+};
+
 describe('fetching a document', () => {
   it('gives its bytes', async () => {
-    expect(Buffer.from(await get(`https://${officialHost}/good`)).toString()).toBe('%PDF-1.7 words');
+    expect(await words(get(`https://${officialHost}/good`))).toBe('%PDF-1.7 words');
   });
 
   it('follows a redirect to the same host', async () => {
-    expect(Buffer.from(await get(`https://${officialHost}/moved`)).toString()).toBe('%PDF-1.7 words');
+    expect(await words(get(`https://${officialHost}/moved`))).toBe('%PDF-1.7 words');
     expect(asked).toEqual(['/moved', '/good']);
   });
 
@@ -87,7 +92,7 @@ describe('fetching a document', () => {
   });
 
   it('asks a host that was allowed', async () => {
-    expect((await get('https://example.org/good', [officialHost, 'example.org'])).length).toBe(14);
+    expect(await words(get('https://example.org/good', [officialHost, 'example.org']))).toBe('%PDF-1.7 words');
   });
 
   it('says so where a host cannot be reached', async () => {

@@ -5,6 +5,8 @@ const states: Record<Imported['state'], string> = {
   written: 'written',
   unchanged: 'there already',
   beside: 'written beside',
+  here: 'here before',
+  fetched: 'fetched',
   failed: 'failed',
 };
 
@@ -51,18 +53,20 @@ function shorten(difference: string): string {
   return [...shown, ...(lines.length > shownLines ? [`    … and ${lines.length - shownLines} lines more`] : [])].join('\n').trimEnd();
 }
 
-/** A table of all documents, for more than one. */
+/** A table of all documents that were read or failed, for more than one. */
 export function describeProcessedDocuments(all: readonly Imported[]): string {
   const rows = [
     ['document', 'became', 'authority', 'kind', 'paragraphs', 'unsure of'],
-    ...all.map((each) => [
-      stripControlChars(each.from.split(/[\\/]/).at(-1) ?? each.from),
-      states[each.state],
-      each.authority ?? '',
-      each.framework ?? each.kind ?? '',
-      each.paragraphs === undefined ? '' : String(each.paragraphs),
-      each.state === 'failed' ? '' : String(each.doubts.length + each.faults.length),
-    ]),
+    ...all
+      .filter(({ state }) => state !== 'here' && state !== 'fetched')
+      .map((each) => [
+        stripControlChars(each.from.split(/[\\/]/).at(-1) ?? each.from),
+        states[each.state],
+        each.authority ?? '',
+        each.framework ?? each.kind ?? '',
+        each.paragraphs === undefined ? '' : String(each.paragraphs),
+        each.state === 'failed' ? '' : String(each.doubts.length + each.faults.length),
+      ]),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows
@@ -82,9 +86,11 @@ export function describeProcessEnd(all: readonly Imported[], folder: string): st
     all.flatMap(({ authority, entry, entryAdded }) => (entry && !entryAdded && authority ? [[authority, entry] as const] : [])),
   );
   const added = all.flatMap(({ authority, entryAdded }) => (entryAdded && authority ? [authority] : []));
-  const sure = all.filter(isClean).length;
+  const sure = all.filter((each) => each.state !== 'here' && each.state !== 'fetched' && isClean(each)).length;
   return [
     `${all.length} document${all.length === 1 ? '' : 's'}: ${count('written')} written, ${count('unchanged')} there already, ${count('beside')} written beside, ${count('failed')} failed; ${sure} clean.`,
+    ...(count('here') > 0 ? [`${count('here')} are in the record already and were not read again (--again does it).`] : []),
+    ...(count('fetched') > 0 ? [`${count('fetched')} are in the cache.`] : []),
     ...(added.length > 0
       ? [`Added to ${folder}/authorities.yml: ${added.join(', ')}. Read the entries: the council’s full name may be missing.`]
       : []),

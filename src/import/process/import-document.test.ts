@@ -72,8 +72,7 @@ beforeEach(() => {
     suggestThemes: () => ['plans'],
   };
   effects = {
-    ...realProcessEffects(() => Promise.resolve(sampleOfstedReport()), { hosts: ['files.ofsted.gov.uk'] }),
-    fetchPdf: () => Promise.resolve(Buffer.from('%PDF-1.7')),
+    ...realProcessEffects(() => Promise.resolve(sampleOfstedReport()), { fetchPdf: () => Promise.resolve(Buffer.from('%PDF-1.7')) }),
     today: '2026-11-24',
   };
 });

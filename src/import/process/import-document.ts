@@ -9,7 +9,6 @@ import { readMdxReport } from '../../content/mdx/read-report.ts';
 import type { Known } from '../../content/rules/known.ts';
 import { checkReport, openPointsForRules } from '../../content/rules/check-report.ts';
 import { matchAgainstListedInspection, matchListedInspection } from '../match/find-listed.ts';
-import { fetchOfficial, type FetchOptions } from '../fetch/fetch-official.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import { matchAuthority, UnknownAuthority } from '../match/match-authority.ts';
 import type { Doubt, OfficialReport } from '../ofsted/official-report.ts';
@@ -48,7 +47,8 @@ export interface ImportEffects {
 export interface Imported {
   /** The file or address as it was asked for. */
   from: string;
-  state: 'failed' | Placed['state'];
+  /** `here`: the record has a document of this address, so it was neither fetched nor read. `fetched`: it was only fetched. */
+  state: 'failed' | 'here' | 'fetched' | Placed['state'];
   /** Why it failed, in one clear line. */
   problem?: string;
   file?: string;
@@ -71,7 +71,7 @@ export interface Imported {
 
 /** The documents that are meant: a file or an address itself, of a folder the PDF files in it, by name. */
 export function findDocumentsToProcess(asked: string): string[] {
-  if (isAddress(asked)) return [asked];
+  if (isAddressToFetch(asked)) return [asked];
   try {
     if (!statSync(asked).isDirectory()) return [asked];
   } catch {
@@ -83,14 +83,15 @@ export function findDocumentsToProcess(asked: string): string[] {
     .sort();
 }
 
-function isAddress(asked: string): boolean {
+/** Whether a document is named by an address, and not by a file. */
+export function isAddressToFetch(asked: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(asked);
 }
 
 /** Imports one document: from its PDF to a draft in the record, or to one clear line that says why not. It never throws. */
 export async function importDocument(from: string, into: ImportInto, effects: ImportEffects): Promise<Imported> {
   try {
-    const pdf = isAddress(from) ? await effects.fetchPdf(from) : readFile(from, effects.limits);
+    const pdf = isAddressToFetch(from) ? await effects.fetchPdf(from) : readFile(from, effects.limits);
     requirePdf(pdf);
     return place(from, await effects.readPdf(pdf), pdf, into, effects);
   } catch (error) {
@@ -128,7 +129,7 @@ function readFile(file: string, { megabytes }: Limits): Uint8Array {
 function place(from: string, read: OfficialReport, pdf: Uint8Array, into: ImportInto, effects: ImportEffects): Imported {
   const authority = matchAuthority(read, into.authorities, into.england.authorities);
   const listed = matchListedInspection(into.england, authority.id, read);
-  const url = isAddress(from) ? from : listed?.url;
+  const url = isAddressToFetch(from) ? from : listed?.url;
   const official = { ...read, doubts: [...read.doubts, ...matchAgainstListedInspection(read, listed), ...doubtAddress(read, url)] };
   const facts: ReportFacts = {
     authority: authority.id,
@@ -184,13 +185,7 @@ function missingDay(check: ReturnType<typeof readMdxReport>): Doubt[] {
 /** The usual effects: a reader in a process apart, the network, the calendar. */
 export function realProcessEffects(
   readPdf: ImportEffects['readPdf'],
-  { hosts, addAuthorities = false, limits = usual, fetch }: FetchOptions & { addAuthorities?: boolean },
+  { fetchPdf, addAuthorities = false }: Pick<ImportEffects, 'fetchPdf'> & { addAuthorities?: boolean },
 ): ImportEffects {
-  return {
-    readPdf,
-    fetchPdf: (address) => fetchOfficial(address, { hosts, limits, ...(fetch && { fetch }) }),
-    today: new Date().toISOString().slice(0, 10),
-    limits,
-    addAuthorities,
-  };
+  return { readPdf, fetchPdf, today: new Date().toISOString().slice(0, 10), limits: usual, addAuthorities };
 }

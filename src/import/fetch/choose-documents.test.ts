@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { EnglandInspection } from '../../record/england.ts';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import {
+  authoritiesToFetch,
+  chooseAuthoritiesToFetch,
+  choosePartOfDocuments,
+  fetchUserAgent,
+  findLetterAddresses,
+  listReportAddresses,
+} from './choose-documents.ts';
+import { NotFetched } from './fetch-official.ts';
+import { ofstedProviderAddress } from './provider-page.ts';
+
+const corpus = fixtureCorpus();
+const all = authoritiesToFetch(corpus);
+const [one, other] = all;
+if (!one || !other) throw new Error('The fixture has fewer than two authorities.');
+
+describe('choosing councils', () => {
+  it.each([
+    ['id', one.id],
+    ['name', one.name.toUpperCase()],
+    ['Ofsted’s number', String(one.ofstedUrn)],
+    ['the council’s name', `${one.name} Council`],
+  ])('goes by %s', (_, name) => {
+    expect(chooseAuthoritiesToFetch(corpus, { authorities: [name] })).toEqual([one]);
+  });
+
+  it('takes several, each once', () => {
+    expect(chooseAuthoritiesToFetch(corpus, { authorities: [`${one.id}, ${other.id}`, one.id] })).toEqual([one, other]);
+  });
+
+  it('takes all of a region', () => {
+    const found = chooseAuthoritiesToFetch(corpus, { regions: [one.region.toLowerCase()] });
+    expect(found).toEqual(all.filter(({ region }) => region === one.region));
+  });
+
+  it('names every council and region that is unknown, at once', () => {
+    const choose = () => chooseAuthoritiesToFetch(corpus, { authorities: ['Nowhere', 'Nobody'], regions: ['Wales'] });
+    expect(choose).toThrow(/No council is called “Nowhere”.*\nNo council is called “Nobody”.*\nNo council is in a region called “Wales”/);
+  });
+});
+
+describe('the addresses of reports', () => {
+  it('are the official ones in the lists of inspections, oldest first and each once', () => {
+    const inspection = (authority: string, published: string, url: string) => ({
+      authority,
+      framework: 'sif',
+      published,
+      judgements: {},
+      url,
+    });
+    const official = (file: number) => `https://files.ofsted.gov.uk/v1/file/${file}`;
+    const listed = [inspection(one.id, '2020-03-02', official(2)), inspection(one.id, '2016-03-02', official(1))] as EnglandInspection[];
+    const own = [
+      inspection(one.id, '2020-03-02', official(2)),
+      inspection(one.id, '2013-03-02', 'https://example.org/news'),
+      inspection(other.id, '2013-03-02', official(3)),
+    ];
+    const record = { authorities: [], england: { authorities: [], inspections: listed }, inspections: own };
+    expect(listReportAddresses(record, [one])).toEqual([official(1), official(2)]);
+  });
+});
+
+describe('the addresses of letters', () => {
+  const label = (title: string) => `<span class="nonvisual">${title} - 02 March 2020, pdf</span>`;
+  const publication = (file: number, title: string) =>
+    `<a class="publication-link" href="https://files.ofsted.gov.uk/v1/file/${file}">${label(title)}</a>`;
+  const find = (fetchPage: (address: string) => Promise<Uint8Array>) => findLetterAddresses([one, other], corpus.kinds, fetchPage);
+
+  it('are those of visits on Ofsted’s pages', async () => {
+    const page =
+      publication(1, 'Children’s services focused visit') + publication(2, 'Area SEND inspection') + publication(3, 'Monitoring visit');
+    const { addresses, failed } = await find(() => Promise.resolve(Buffer.from(page)));
+    expect(addresses).toEqual(['https://files.ofsted.gov.uk/v1/file/1', 'https://files.ofsted.gov.uk/v1/file/3']);
+    expect(failed).toEqual([]);
+  });
+
+  it('are told to be missing where a page could not be fetched', async () => {
+    const from = ofstedProviderAddress(one.ofstedUrn);
+    const { addresses, failed } = await find((address) =>
+      address === from
+        ? Promise.reject(new NotFetched('the address answers 500.'))
+        : Promise.resolve(Buffer.from(publication(1, 'Focused visit'))),
+    );
+    expect(addresses).toEqual(['https://files.ofsted.gov.uk/v1/file/1']);
+    expect(failed).toEqual([{ from, problem: 'the address answers 500.' }]);
+  });
+});
+
+describe('a part of documents', () => {
+  it('has each document once between all parts', () => {
+    const documents = ['a', 'b', 'c', 'd', 'e'];
+    const parts = ['1/3', '2/3', '3/3'].map((part) => choosePartOfDocuments(documents, part));
+    expect(parts).toEqual([['a', 'd'], ['b', 'e'], ['c']]);
+  });
+
+  it.each(['0/3', '4/3', '1', '1/0', 'a/b'])('is not %s', (part) => {
+    expect(() => choosePartOfDocuments(['a'], part)).toThrow(`“${part}” is no part. Write 3/8 for the third of eight.`);
+  });
+});
+
+it('the user agent names the site and the contact in plain letters', () => {
+  expect(fetchUserAgent('Ofsted’s words (new)', 'editor@example.org')).toBe(
+    "what-inspectors-wrote/0.1 (Ofsted's words new; +editor@example.org)",
+  );
+});

@@ -1,0 +1,117 @@
+import type { Authority } from '../../record/authorities/authority.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { slug } from '../../record/ids-and-paths/slug.ts';
+import type { Kind } from '../../record/kinds/kinds.ts';
+import { councilNameToMatch } from '../match/match-authority.ts';
+import { NotFetched, officialHost } from './fetch-official.ts';
+import { ofstedProviderAddress, parseOfstedProviderPage, type OfstedPublication } from './provider-page.ts';
+
+/** What of the record tells which documents there are. */
+export type RecordToChooseFrom = Pick<Corpus, 'authorities' | 'england' | 'inspections'>;
+
+/** An authority whose documents are to be fetched. */
+export type ChosenAuthority = Pick<Authority, 'id' | 'name' | 'ofstedUrn' | 'region'>;
+
+/** A name that means no authority of the record or of the list of England's inspections, or several. */
+export class UnknownChoice extends Error {}
+
+/** The authorities of the record and of the list of England's inspections, each once, by name. */
+export function authoritiesToFetch({ authorities, england }: RecordToChooseFrom): ChosenAuthority[] {
+  const own = new Set(authorities.map(({ ofstedUrn }) => ofstedUrn));
+  return [...authorities, ...england.authorities.filter(({ ofstedUrn }) => !own.has(ofstedUrn))].sort((a, b) =>
+    a.name.localeCompare(b.name, 'en-GB'),
+  );
+}
+
+/** The authorities with these names, ids, Ofsted numbers or regions, each once. Throws `UnknownChoice`, which names all that mean none. */
+export function chooseAuthoritiesToFetch(
+  record: RecordToChooseFrom,
+  { authorities = [], regions = [] }: { authorities?: readonly string[]; regions?: readonly string[] },
+): ChosenAuthority[] {
+  const all = authoritiesToFetch(record);
+  const unknown: string[] = [];
+  const named = authorities
+    .flatMap((names) => names.split(','))
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .flatMap((name) => {
+      const found = findByName(all, name);
+      if (!found) unknown.push(tellUnknown(name, all));
+      return found ?? [];
+    });
+  const inRegions = regions.flatMap((region) => {
+    const found = all.filter((authority) => slug(authority.region) === slug(region));
+    const known = [...new Set(all.map((authority) => authority.region))].sort().join(', ');
+    if (found.length === 0) unknown.push(`No council is in a region called “${region}”. The regions: ${known}.`);
+    return found;
+  });
+  if (unknown.length > 0) throw new UnknownChoice(unknown.join('\n'));
+  return [...new Set([...named, ...inRegions])];
+}
+
+function findByName(all: readonly ChosenAuthority[], name: string): ChosenAuthority | undefined {
+  const exact = all.find(({ id, ofstedUrn, name: own }) => id === slug(name) || String(ofstedUrn) === name || slug(own) === slug(name));
+  if (exact) return exact;
+  const alike = all.filter((authority) => councilNameToMatch(authority.name) === councilNameToMatch(name));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+function tellUnknown(name: string, all: readonly ChosenAuthority[]): string {
+  const near = all.filter(({ id }) => slug(name).length > 2 && (id.includes(slug(name)) || slug(name).includes(id)));
+  const hint = near.length > 0 ? ` Did you mean ${near.map(({ id }) => id).join(', ')}?` : '';
+  return `No council is called “${name}”.${hint} Give its name, its id or Ofsted’s number, as in content/england-judgements.csv.`;
+}
+
+/** The official addresses of the inspection reports that the record and the list of England's inspections name for these authorities, oldest first. */
+export function listReportAddresses({ england, inspections }: RecordToChooseFrom, chosen: readonly ChosenAuthority[]): string[] {
+  const ids = new Set(chosen.map(({ id }) => id));
+  const all = [...england.inspections, ...inspections]
+    .filter(({ authority, url }) => ids.has(authority) && URL.canParse(url) && new URL(url).host === officialHost)
+    .sort((a, b) => a.authority.localeCompare(b.authority) || a.published.localeCompare(b.published));
+  return [...new Set(all.map(({ url }) => url))];
+}
+
+/** The kind of visit whose letter a publication is, by its title; undefined if it is no letter about a visit. */
+export function visitOfOfstedPublication({ title }: Pick<OfstedPublication, 'title'>, kinds: readonly Kind[]): Kind | undefined {
+  return kinds.find(({ letter, visit }) => letter && visit !== undefined && title.toLowerCase().includes(visit.toLowerCase()));
+}
+
+/** The addresses of the letters about visits on Ofsted's pages for these authorities, and the pages that could not be fetched. Throws `UnexpectedOfstedPage`. */
+export async function findLetterAddresses(
+  chosen: readonly ChosenAuthority[],
+  kinds: readonly Kind[],
+  fetchPage: (address: string) => Promise<Uint8Array>,
+): Promise<{ addresses: string[]; failed: { from: string; problem: string }[] }> {
+  const addresses = new Set<string>();
+  const failed: { from: string; problem: string }[] = [];
+  for (const { ofstedUrn } of chosen) {
+    const address = ofstedProviderAddress(ofstedUrn);
+    try {
+      const page = Buffer.from(await fetchPage(address)).toString('utf8');
+      for (const publication of parseOfstedProviderPage(page, address))
+        if (visitOfOfstedPublication(publication, kinds)) addresses.add(publication.url);
+    } catch (error) {
+      if (!(error instanceof NotFetched)) throw error;
+      failed.push({ from: address, problem: error.message });
+    }
+  }
+  return { addresses: [...addresses], failed };
+}
+
+/** Every m-th of a list, beginning with the n-th, for "n/m": the parts have each item once between them. Throws `UnknownChoice`. */
+export function choosePartOfDocuments<Item>(items: readonly Item[], part: string | undefined): Item[] {
+  if (part === undefined) return [...items];
+  const [, n, m] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(part)?.map(Number) ?? [];
+  if (!n || !m || n > m) throw new UnknownChoice(`“${part}” is no part. Write 3/8 for the third of eight.`);
+  return items.filter((_, index) => index % m === n - 1);
+}
+
+/** The user agent for asking Ofsted: what this is, for whom it asks, and where to complain. Characters that a header may not have are left out. */
+export function fetchUserAgent(site: string, contact: string): string {
+  const plain = (words: string) =>
+    words
+      .normalize('NFKD')
+      .replace(/[’‘]/g, "'")
+      .replace(/[^\x20-\x7e]|[()]/g, '');
+  return `what-inspectors-wrote/0.1 (${plain(site)}; +${plain(contact)})`;
+}

@@ -1,0 +1,84 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { readPrintedDay } from '../ofsted/dates.ts';
+
+/** The host of Ofsted's pages about providers. */
+export const ofstedPagesHost = 'reports.ofsted.gov.uk';
+
+/** A page of Ofsted's that is laid out otherwise than we know: nothing may be taken from it. The message names the page. */
+export class UnexpectedOfstedPage extends Error {
+  constructor(address: string, says: string) {
+    super(`${address} is laid out otherwise than expected: ${says}. Nothing was changed.`);
+  }
+}
+
+/** A report or letter that Ofsted's page for a provider lists. */
+export interface OfstedPublication {
+  url: string;
+  /** What it is, in the words of the page: "Children's services inspection". */
+  title: string;
+  /** The day in its title. */
+  published: string;
+}
+
+/** Ofsted's page for the provider with a number. */
+export const ofstedProviderAddress = (urn: number | string) => `https://${ofstedPagesHost}/provider/44/${urn}`;
+
+/** The publications on Ofsted's page for a provider, as it orders them. Throws `UnexpectedOfstedPage` unless every one has an address, a title and a day. */
+export function parseOfstedProviderPage(html: string, address: string): OfstedPublication[] {
+  const links = DomUtils.findAll(
+    (element) => element.name === 'a' && hasClass(element.attribs.class, 'publication-link'),
+    parseDocument(html).children,
+  );
+  if (links.length === 0) throw new UnexpectedOfstedPage(address, 'it has no link with the class publication-link');
+  return links.map((link) => {
+    const href = link.attribs.href ?? '';
+    if (!URL.canParse(href, address)) throw new UnexpectedOfstedPage(address, 'a publication has no address');
+    const label = DomUtils.findOne((element) => element.name === 'span' && hasClass(element.attribs.class, 'nonvisual'), link.children);
+    const words = label ? DomUtils.textContent(label).replace(/\s+/g, ' ').trim() : '';
+    const parts = /^(.+?)\s+[-–—:]\s+(\d{1,2} \p{L}+ \d{4})\b/u.exec(words);
+    const published = parts?.[2] && readPrintedDay(parts[2]);
+    if (!parts?.[1] || !published)
+      throw new UnexpectedOfstedPage(
+        address,
+        `“${words.slice(0, 80)}” should be a title, a hyphen and a day, as in “Children’s services inspection - 02 March 2020, pdf”`,
+      );
+    return { url: new URL(href, address).href, title: parts[1], published };
+  });
+}
+
+/** The address of the page of Ofsted's list of providers of children's services that begins with a row. */
+export const ofstedListAddress = (start: number) =>
+  `https://${ofstedPagesHost}/search?q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_types%5B%5D=12&start=${start}&rows=${ofstedListRows}`;
+
+/** How many providers a page of the list has at most. */
+export const ofstedListRows = 100;
+
+/** A provider in Ofsted's list. */
+export interface OfstedProvider {
+  urn: string;
+  name: string;
+  page: string;
+}
+
+/** The providers on a page of Ofsted's list, each once. An empty list is for the caller to judge: a list can end with a full page. */
+export function parseOfstedProviderList(html: string, address: string): OfstedProvider[] {
+  const links = DomUtils.findAll(
+    (element) => element.name === 'a' && (element.attribs.href ?? '').includes('/provider/'),
+    parseDocument(html).children,
+  );
+  const providers = new Map<string, OfstedProvider>();
+  for (const link of links) {
+    const href = link.attribs.href ?? '';
+    const page = URL.canParse(href, address) ? new URL(href, address) : undefined;
+    const urn = page && /\/provider\/\d+\/([1-9]\d{4,6})\/?$/.exec(page.pathname)?.[1];
+    if (!page || !urn || page.host !== ofstedPagesHost)
+      throw new UnexpectedOfstedPage(address, `the link ${href} should lead to a provider’s page, as /provider/44/80532 does`);
+    const name = DomUtils.textContent(link).replace(/\s+/g, ' ').trim();
+    // A provider can be linked twice, by its name and by a picture without words.
+    if (name || !providers.has(urn))
+      providers.set(urn, { urn, name: name || (providers.get(urn)?.name ?? ''), page: `https://${ofstedPagesHost}${page.pathname}` });
+  }
+  return [...providers.values()];
+}
+
+const hasClass = (classes: string | undefined, name: string) => (classes ?? '').split(/\s+/).includes(name);

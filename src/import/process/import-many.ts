@@ -1,0 +1,65 @@
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { learnFromRecord } from '../suggest-themes/learn-from-record.ts';
+import { importDocument, type ImportEffects, type Imported, type ImportInto } from './import-document.ts';
+
+/** What the import needs to know about the record that it adds to. */
+export function importIntoRecord(folder: string, corpus: Corpus): ImportInto {
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const { authorities, kinds, themes, claimants, frameworks, judgements, england } = corpus;
+  return {
+    folder,
+    authorities,
+    frameworks,
+    known: { authorities: ids(authorities), kinds, themes: ids(themes), claimants: ids(claimants), frameworks, judgements },
+    england,
+    suggestThemes: learnFromRecord(corpus),
+  };
+}
+
+/** What is told while documents are imported. */
+export interface ImportProgress {
+  start: (document: string) => void;
+  end: () => void;
+}
+
+/**
+ * Imports documents one after another. `here` gives the file of a report of the record by the address of its document: such a document is
+ * neither fetched nor read. Each draft is whole on disk before the next document begins, so an import that was stopped can go on.
+ */
+export async function importDocuments(
+  documents: readonly string[],
+  into: ImportInto,
+  effects: ImportEffects,
+  { here = new Map(), progress }: { here?: ReadonlyMap<string, string>; progress?: ImportProgress | undefined } = {},
+): Promise<Imported[]> {
+  const all: Imported[] = [];
+  for (const document of documents) {
+    progress?.start(document);
+    const file = here.get(document);
+    all.push(
+      file === undefined ? await importDocument(document, into, effects) : { from: document, state: 'here', file, doubts: [], faults: [] },
+    );
+    progress?.end();
+  }
+  return all;
+}
+
+/** Fetches documents into the cache and reads none. */
+export async function fetchDocuments(
+  documents: readonly string[],
+  fetchPdf: ImportEffects['fetchPdf'],
+  progress: ImportProgress | undefined,
+): Promise<Imported[]> {
+  const all: Imported[] = [];
+  for (const document of documents) {
+    progress?.start(document);
+    try {
+      await fetchPdf(document);
+      all.push({ from: document, state: 'fetched', doubts: [], faults: [] });
+    } catch (error) {
+      all.push({ from: document, state: 'failed', problem: (error as Error).message, doubts: [], faults: [] });
+    }
+    progress?.end();
+  }
+  return all;
+}
