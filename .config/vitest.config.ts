@@ -22,6 +22,7 @@ export default defineConfig({
             'tests/docs/**/*.test.ts',
             'tests/import/**/*.test.ts',
             'tests/imports/**/*.test.ts',
+            'tests/scale/**/*.test.ts',
           ],
           testTimeout: 30_000,
           isolate,

@@ -53,6 +53,24 @@ describe('a chart of grades', () => {
     ]);
   });
 
+  it('shows a few councils, however many there are', () => {
+    const [first] = corpus.authorities;
+    const more = Array.from({ length: 150 }, (_, index) => ({
+      ...first,
+      id: `council-${index}`,
+      name: `Council ${index}`,
+      role: 'featured' as const,
+    }));
+    const site = { ...corpus.site, highlighted: ['exampleshire', 'weirbridge'] };
+    const { title, finding, table } = chartOfGrades(
+      { ...corpus, site, authorities: [...corpus.authorities, ...more] as typeof corpus.authorities },
+      line('overall'),
+    );
+    expect([...new Set(table.rows.map(([name]) => name?.words))]).toEqual(['Exampleshire', 'Weirbridge']);
+    expect(finding).toHaveLength(2);
+    expect(title).not.toContain('Council');
+  });
+
   it('exists for each line, and for each lineage that was ever graded on it', () => {
     const ids = gradeCharts(corpus).map(({ id }) => id);
     expect(ids.filter((id) => id.startsWith('grades-adoption'))).toEqual(['grades-adoption', 'grades-adoption-weirbridge']);

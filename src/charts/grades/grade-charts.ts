@@ -1,6 +1,6 @@
 import { authorityPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
-import { authorityInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, frameworkInCorpus, highlightedAuthoritiesInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { grades, formatGrade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
@@ -25,9 +25,12 @@ import { gradesChartDaysOnSite, describeGradesChartEvent, describeGradesChartSou
 import { gradePanelFacts, type PanelFacts } from './panel-facts.ts';
 import { placeGrades } from './place-grades.ts';
 
-/** The chart of the grades of all authorities of the record over time, on one line of judgements. */
+/** The chart of the grades over time of the authorities that pages start with, on one line of judgements. */
 export function chartOfGrades(corpus: Corpus, line: JudgementLine): Chart {
-  return chartOf(corpus, line, corpus.authorities, `grades-${line.id}`, { path: '/grades/', words: 'All grades over time' });
+  return chartOf(corpus, line, highlightedAuthoritiesInCorpus(corpus), `grades-${line.id}`, {
+    path: '/grades/',
+    words: 'All grades over time',
+  });
 }
 
 /** The chart of the grades of an authority and its lineage over time, on one line of judgements. */
@@ -44,7 +47,7 @@ export function gradesChartOfAuthorities(corpus: Corpus, line: JudgementLine, au
   return chartOf(corpus, line, authorities, `grades-${[line.id, ...ids].join('-')}`, home);
 }
 
-/** Every chart of grades: for each line of judgements, one of all authorities and one of each lineage that was ever graded on it. */
+/** Every chart of grades: for each line of judgements, one of those that pages start with, and one of each lineage that was ever graded on it. */
 export function gradeCharts(corpus: Corpus): Chart[] {
   const wasGraded = (authority: Authority, line: JudgementLine) =>
     gradeHistoryOf(corpus, authority.id, line.id).findings.some(({ state }) => state === 'graded');
@@ -62,7 +65,7 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
   const facts = gradePanelFacts(corpus, { authorities, line: line.id, visitsAndEvents });
   const featured = authorities.filter(({ role }) => role === 'featured');
   const named = featured.length > 0 ? featured : authorities;
-  const isWhole = authorities === corpus.authorities;
+  const isWhole = home.path === '/grades/';
   const inspections = authorities.flatMap((authority) => gradedInspectionsOf(corpus, authority.id));
   const draw = (size: ChartSize) => drawGrades(placeGrades(corpus, facts, size));
   return {

@@ -10,6 +10,7 @@ import { figuresStatedRule, oneUnitAMeasureRule } from './figures.ts';
 import { followUpsRule } from './follow-ups.ts';
 import { frameworksRule } from './frameworks.ts';
 import { glossaryRule } from './glossary.ts';
+import { highlightedRule } from './highlighted.ts';
 import { hexMapRule, newAuthoritiesRule } from './hex-map.ts';
 import { inspectionsRule } from './inspections.ts';
 import { ledgerRule } from './ledger.ts';
@@ -21,6 +22,7 @@ import { themeReadingsRule } from './theme-readings.ts';
 /** The rules across the record. Problems on one line are told in this order. */
 const recordRules: readonly RecordRule[] = [
   frameworksRule,
+  highlightedRule,
   glossaryRule,
   ledgerRule,
   correctionsRule,

@@ -34,6 +34,22 @@ describe('site.yml', () => {
     ]);
   });
 
+  it('may name the authorities that pages start with', () => {
+    expect(siteOf('demonstration: true\nhighlighted: [exampleshire]\n').corpus?.site.highlighted).toEqual(['exampleshire']);
+  });
+
+  it('can name only authorities of the record', () => {
+    expect(told('demonstration: true\nhighlighted: [exampleshir]\n')).toEqual([
+      expect.stringMatching(/^5: authority "exampleshir" is not .*exampleshire/),
+    ]);
+  });
+
+  it('names no more authorities than a page has room for', () => {
+    expect(told('demonstration: true\nhighlighted: [a, b, c, d, e]\n')[0]).toMatch(
+      /^5: highlighted .* one to 4 authorities that pages and charts start with/,
+    );
+  });
+
   it('refuses a demonstration that is neither true nor false', () => {
     expect(problemsAfter('site.yml', 'demonstration: true', 'demonstration: soon')[0]).toMatch(
       /^4: demonstration "soon" is not right\. It is true if nobody publishes this edition yet/,

@@ -1,6 +1,6 @@
 import type { EnglandAuthority } from '../../record/england.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
-import { featuredAuthoritiesInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { frameworkInCorpus, highlightedAuthoritiesInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { compareDays, isBefore, type Day } from '../../record/dates/day.ts';
 import { gradeFindingOf, type Finding } from '../grades/grade-history.ts';
 import { grades, type Grade } from '../../record/grades/grade.ts';
@@ -55,9 +55,10 @@ export interface MarkedAuthority {
   counted: boolean;
 }
 
-/** The authorities to highlight: those with documents in this record. */
+/** The authorities to highlight: those that pages start with and that have documents in this record. */
 export function markedEnglandAuthorities(corpus: Corpus): MarkedAuthority[] {
-  return featuredAuthoritiesInCorpus(corpus).map((authority) => ({
+  const featured = highlightedAuthoritiesInCorpus(corpus).filter(({ role }) => role === 'featured');
+  return featured.map((authority) => ({
     authority,
     counted: findEnglandAuthority(corpus, authority.id) !== undefined,
   }));

@@ -4,6 +4,9 @@ import type { TypeOf } from '../shapes/type-of.ts';
 /** A local authority: a council responsible for children's services in an area, now or until it was abolished. */
 export type Authority = TypeOf<typeof authoritiesSchema>[number];
 
+/** The most authorities that pages and charts start with: more would be too many to draw on one page. */
+export const mostHighlightedAuthorities = 4;
+
 /** The authorities that an authority took over from. */
 export function predecessorsOfAuthority(authorities: readonly Authority[], authority: Authority): Authority[] {
   return authorities.filter((other) => other.successors.includes(authority.id));

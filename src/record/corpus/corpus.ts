@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kinds.ts';
 import { reportIdOf } from '../ids-and-paths/ids.ts';
-import type { Authority } from '../authorities/authority.ts';
+import { mostHighlightedAuthorities, type Authority } from '../authorities/authority.ts';
 import type { AuthorityPlace } from '../authorities/authority-place.ts';
 import { compareDays } from '../dates/day.ts';
 import type { Fidelity } from '../fidelity.ts';
@@ -108,6 +108,18 @@ export const claimantInCorpus = (corpus: Corpus, id: string): Claimant => find('
 /** The authorities with documents in this record, in its order. */
 export function featuredAuthoritiesInCorpus(corpus: Corpus): Authority[] {
   return corpus.authorities.filter((authority) => authority.role === 'featured');
+}
+
+/**
+ * The authorities that pages and charts start with, so that they stay small however many there are: those that site.yml names, or all where
+ * they are few, or else the first few with documents here. Readers choose others.
+ */
+export function highlightedAuthoritiesInCorpus(corpus: Corpus): Authority[] {
+  const { authorities, site } = corpus;
+  if (site.highlighted) return site.highlighted.flatMap((each) => authorities.find(({ id }) => id === each) ?? []);
+  return authorities.length <= mostHighlightedAuthorities
+    ? authorities
+    : featuredAuthoritiesInCorpus(corpus).slice(0, mostHighlightedAuthorities);
 }
 
 /** An authority's reports, newest first. */

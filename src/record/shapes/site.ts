@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostHighlightedAuthorities } from '../authorities/authority.ts';
 import { dayShape, textShape, webOrMail } from './fields.ts';
 
 /** `site.yml`: what the site calls itself, the day of the edition, and who publishes it. */
@@ -10,5 +11,11 @@ export const siteSchema = z.strictObject({
   contact: webOrMail(
     'where readers write to the publisher: an e-mail address or the https address of a page, e.g. "editor@example.org".',
   ).optional(),
+  highlighted: z
+    .array(z.string())
+    .min(1)
+    .max(mostHighlightedAuthorities)
+    .describe(`ids of one to ${mostHighlightedAuthorities} authorities that pages and charts start with, e.g. [kent, essex].`)
+    .optional(),
   demonstration: z.boolean().describe('true if nobody publishes this edition yet; then publisher and contact are left out.').optional(),
 });
