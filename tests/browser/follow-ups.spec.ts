@@ -59,7 +59,7 @@ for (const hand of ['keyboard', 'pointer'] as const)
         'In May 2026 inspectors found that the areas named as needing improvement had been addressed',
       );
       const verdict = page.getByRole('region', { name: 'What Ofsted said about all of it later' });
-      await expect(verdict).toContainText('inspected again in May 2026 – outstanding for leaders, good for the other three');
+      await expect(verdict).toContainText('Grades in May 2026: outstanding for leaders, good for the other three');
       await expect(verdict.getByRole('link', { name: /11 to 22 May 2026, paragraph 47/ })).toBeVisible();
       const asked = page.getByRole('region', { name: /^The 4 things/ });
       await expect(asked.getByRole('listitem')).toHaveCount(4);
