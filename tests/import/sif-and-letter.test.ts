@@ -6,6 +6,7 @@ import type { OfficialReport } from '../../src/import/ofsted/official-report.ts'
 import { readOfstedReport } from '../../src/import/ofsted/read-official-report.ts';
 import { fixtureCorpus } from '../fixtures/fixture-corpus.ts';
 import { Pages } from './placed-pdf.ts';
+import { longer, sifBody, sifFront, sifRow, sifTable } from './sif-pages.ts';
 import { frameOf, frameOfHeld, printLetter, wordsOf } from './printed-letter.ts';
 
 const corpus = fixtureCorpus();
@@ -14,40 +15,6 @@ const read = (pages: Pages) => readOfstedReport(pages.make(), { kinds, framework
 const said = (report: OfficialReport) => report.doubts.map(({ says }) => says);
 const sections = (report: OfficialReport) =>
   report.sections.map(({ part, heading, judgement, paragraphs }) => [part, heading, judgement, paragraphs.map(({ number }) => number)]);
-
-/** The front page of a report of the older framework: rows numbered like paragraphs, grades that wrap beside their labels. */
-function sifFront(overall: readonly string[] = ['Children’s services in Exampleshire require', 'improvement to be good']): Pages {
-  const pages = new Pages();
-  pages.line(20, { x: 71, text: 'Exampleshire County Council', size: 26, type: 'bold' });
-  pages.line(25, { x: 71, text: 'Inspection of services for children in need of help and', size: 14, type: 'bold' });
-  pages.line(17, { x: 71, text: 'protection, children looked after and care leavers', size: 14, type: 'bold' });
-  pages.line(23, { x: 71, text: 'Inspection date: 26 October – 19 November 2015', size: 14, type: 'bold' });
-  pages.line(23, { x: 71, text: 'Report published: 20 January 2016', size: 14, type: 'bold' });
-  overall.forEach((text, index) => pages.line(index === 0 ? 40 : 17, { x: 71, text, size: 14, type: 'bold' }));
-  return pages;
-}
-
-const row = (pages: Pages, number: string, label: string, grade: readonly string[], x = 71) => {
-  pages.line(30, { x, text: number }, { x: x + 18, text: label }, ...(grade.length === 1 ? [{ x: 400, text: grade[0] ?? '' }] : []));
-  if (grade.length > 1)
-    grade.forEach((text, index) => pages.page.push({ x: 400, y: (pages.page.at(-1 - index)?.y ?? 0) + (index === 0 ? 7 : -14), text }));
-  return pages;
-};
-
-function table(pages: Pages): Pages {
-  row(pages, '1.', 'Children who need help and protection', ['Requires', 'improvement']);
-  row(pages, '2.', 'Children looked after and permanence', ['Good']);
-  // Labels as printed, one of them over two lines.
-  pages.page.pop();
-  pages.page.pop();
-  pages.page.pop();
-  pages.line(0, { x: 71, text: '2.' }, { x: 89, text: 'Children looked after and achieving' });
-  pages.line(14, { x: 89, text: 'permanence' });
-  pages.page.push({ x: 400, y: (pages.page.at(-1)?.y ?? 0) + 7, text: 'Good' });
-  row(pages, '2.1', 'Adoption performance', ['Outstanding'], 119);
-  row(pages, '2.2', 'Experiences and progress of care leavers', ['Not judged'], 119);
-  return row(pages, '3.', 'Leadership, management and governance', ['Inadequate']);
-}
 
 const graded = {
   overall: 'requires-improvement',
@@ -58,43 +25,9 @@ const graded = {
   leadership: 'inadequate',
 };
 
-/** What stands behind the front page: contents, recommendations, findings, the inspectors. */
-function sifBody(pages: Pages): Pages {
-  return pages
-    .next()
-    .line(0, { x: 71, text: 'Executive summary', size: 14, type: 'bold' })
-    .words('The service has improved.')
-    .next()
-    .line(0, { x: 71, text: 'Contents', size: 14, type: 'bold' })
-    .line(20, { x: 71, text: 'Executive summary' }, { x: 500, text: '2' })
-    .line(20, { x: 71, text: 'Recommendations' }, { x: 500, text: '4' })
-    .next()
-    .line(0, { x: 71, text: 'The local authority', size: 20, type: 'bold' })
-    .heading('Recommendations')
-    .numbered(1, 'Strengthen decisions.')
-    .numbered(2, 'Ensure that plans', 'are clear.')
-    .next()
-    .line(0, { x: 71, text: 'The experiences and progress of', size: 14, type: 'bold' })
-    .line(
-      17,
-      { x: 71, text: 'children who need help and protection', size: 14, type: 'bold' },
-      { x: 400, text: 'Requires improvement', size: 14, type: 'bold' },
-    )
-    .line(27, { x: 71, text: 'Summary', type: 'bold' })
-    .words('Leaders know what to do.')
-    .line(27, { x: 71, text: 'Inspection findings', type: 'bold' })
-    .numbered(3, 'Help is early.')
-    .line(27, { x: 71, text: 'The graded judgement for adoption performance is that it is outstanding', type: 'bold' })
-    .numbered(4, 'Adoption is swift.')
-    .next()
-    .line(0, { x: 71, text: 'Information about this inspection', size: 14, type: 'bold' })
-    .words('Lead inspector: Mike Example HMI')
-    .words('Deputy lead inspector: Ann Other HMI');
-}
-
 describe('a report of the older framework', () => {
   it('is read with its grades, its parts and one run of numbers, and without its list of contents', async () => {
-    const report = await read(sifBody(table(sifFront())));
+    const report = await read(sifBody(sifTable(sifFront())));
     expect(report.judgements).toEqual(graded);
     expect([report.kind.id, report.framework, report.published, report.leadInspector, report.leadInspectorTitle]).toEqual([
       'sif',
@@ -118,18 +51,18 @@ describe('a report of the older framework', () => {
 
   it('is read where its table runs on to the second page', async () => {
     const pages = sifFront();
-    row(pages, '1.', 'Children who need help and protection', ['Requires improvement']);
-    row(pages, '2.', 'Children looked after and achieving permanence', ['Good']);
+    sifRow(pages, '1.', 'Children who need help and protection', ['Requires improvement']);
+    sifRow(pages, '2.', 'Children looked after and achieving permanence', ['Good']);
     pages.next();
-    row(pages, '2.1', 'Adoption performance', ['Outstanding'], 119);
-    row(pages, '2.2', 'Experiences and progress of care leavers', ['Good'], 119);
-    row(pages, '3.', 'Leadership, management and governance', ['Inadequate']);
+    sifRow(pages, '2.1', 'Adoption performance', ['Outstanding'], 119);
+    sifRow(pages, '2.2', 'Experiences and progress of care leavers', ['Good'], 119);
+    sifRow(pages, '3.', 'Leadership, management and governance', ['Inadequate']);
     const { judgements } = await read(sifBody(pages));
     expect(judgements).toMatchObject({ adoption: 'outstanding', 'care-leavers': 'good', leadership: 'inadequate' });
   });
 
   it('takes no grade from what it says of earlier inspections', async () => {
-    const pages = sifBody(table(sifFront()));
+    const pages = sifBody(sifTable(sifFront()));
     pages
       .heading('Information about this local authority area')
       .bullet('\uF06E', 'The judgements were:')
@@ -138,19 +71,19 @@ describe('a report of the older framework', () => {
   });
 
   it('may number the part on the safeguarding board anew: a doubt says so', async () => {
-    const pages = sifBody(table(sifFront()))
+    const pages = sifBody(sifTable(sifFront()))
       .heading('Inspection judgement about the LSCB')
       .numbered(1, 'The board meets.')
       .numbered(2, 'It listens.');
     const many = pages.pages.flat().length;
     expect(many).toBeGreaterThan(30);
-    const report = await read(longer(table(sifFront())));
+    const report = await read(longer(sifTable(sifFront())));
     expect(report.sections.at(-1)?.paragraphs.map(({ number }) => number)).toEqual([1, 2]);
     expect(said(report)).toContain('the report begins to number its paragraphs anew here');
   });
 
   it('may number nothing: each of its bullets is a paragraph then', async () => {
-    const pages = table(sifFront(['The overall judgement is inadequate'])).next();
+    const pages = sifTable(sifFront(['The overall judgement is inadequate'])).next();
     pages
       .line(0, { x: 71, text: 'Inspection judgements about the local authority', size: 14, type: 'bold' })
       .line(27, { x: 71, text: 'Leadership, management and governance are inadequate', type: 'bold' })
@@ -170,13 +103,6 @@ describe('a report of the older framework', () => {
     ]);
   });
 });
-
-/** A report whose local authority part has six paragraphs, and its board's part two of its own numbers. */
-function longer(pages: Pages): Pages {
-  pages.next().line(0, { x: 71, text: 'Recommendations', size: 14, type: 'bold' });
-  for (let number = 1; number <= 6; number += 1) pages.numbered(number, `Words ${number}.`);
-  return pages.heading('Inspection judgement about the LSCB').numbered(1, 'The board meets.').numbered(2, 'It listens.');
-}
 
 describe('a letter after a visit', () => {
   it('comes back whole: its frame, its headings, every paragraph and every item', async () => {

@@ -1,11 +1,17 @@
 import type { Line } from '../pdf/lines.ts';
+import { HeadingStack } from './heading-stack.ts';
 import type { Layout } from './layout.ts';
+import type { LeftOutLine } from './leave-out.ts';
 import type { Doubt, OfficialParagraph, OfficialReport } from './official-report.ts';
 import type { Typography } from './typography.ts';
 
 /** The words of a report: what opens it, what needs to improve, and the sections with their paragraphs. */
 export interface Body extends Pick<OfficialReport, 'introduction' | 'improve' | 'sections'> {
   doubts: Doubt[];
+  /** Every heading that was met, as printed. */
+  headings: string[];
+  /** Lines that are no part of what the document says. */
+  leftOut: LeftOutLine[];
   /** Where the mark of each footnote stands: a heading, or `p5`. */
   marks: { mark: string; page: number; on: string }[];
 }
@@ -22,6 +28,8 @@ export interface OpenParagraph {
   paragraph: OfficialParagraph;
   /** Where its words begin: wrapped lines stand there. */
   indent: number;
+  /** Whether that is not certain until its second line is read. */
+  isUnsure: boolean;
   /** Where its number stands, for a numbered one. */
   numberX: number | undefined;
   /** The bullets that are open, outermost first. */
@@ -33,6 +41,7 @@ export interface OpenParagraph {
 interface Opening {
   indent: number;
   numberX?: number;
+  isUnsure?: boolean;
   bullet?: Bullet;
 }
 
@@ -46,6 +55,8 @@ export class BodyDraft {
   readonly sections: OfficialReport['sections'] = [];
   improve: Body['improve'];
   readonly doubts: Doubt[] = [];
+  readonly headings: string[] = [];
+  readonly leftOut: LeftOutLine[] = [];
   readonly marks: Body['marks'] = [];
   open: OpenParagraph | undefined;
   /** Which part of the report is being read. */
@@ -53,9 +64,10 @@ export class BodyDraft {
   /** The last number that a paragraph had, and where it stood. */
   number = 0;
   numberX: number | undefined;
-  /** The larger part of the document, and the heading in it, that sections stand under. */
-  part: string | undefined;
-  partHeading: string | undefined;
+  /** Where wrapped lines of numbered paragraphs stand, in a report whose numbers are one piece with the words. */
+  wrapX: number | undefined;
+  /** The headings that are open, in a layout with parts. */
+  readonly stack = new HeadingStack();
   paragraphsSinceHeading = 0;
 
   constructor(layout: Layout, typography: Typography, bulleted: boolean) {
@@ -65,10 +77,11 @@ export class BodyDraft {
   }
 
   /** Begins a paragraph where the report is read. */
-  begin(paragraph: OfficialParagraph, line: Line, { indent, numberX, bullet }: Opening): void {
-    this.open = { paragraph, indent, numberX, bullets: bullet ? [bullet] : [], last: line };
+  begin(paragraph: OfficialParagraph, line: Line, { indent, numberX, isUnsure = false, bullet }: Opening): void {
+    this.open = { paragraph, indent, isUnsure, numberX, bullets: bullet ? [bullet] : [], last: line };
     this.paragraphsSinceHeading += 1;
     this.paragraphs.push(paragraph);
+    if (this.place === 'sections') this.stack.noteWords();
     this.noteMarks(line);
   }
 
@@ -83,11 +96,10 @@ export class BodyDraft {
     this.doubts.push({ page, says, words });
   }
 
-  /** What was read, when there are no more lines. In a layout with parts, headings with nothing under them are left out. */
+  /** What was read, when there are no more lines. */
   finish(): Body {
-    const { introduction, improve, sections, doubts, marks, layout } = this;
-    const kept = layout.hasParts ? sections.filter(({ paragraphs }) => paragraphs.length > 0) : sections;
-    return { introduction, ...(improve && { improve }), sections: kept, doubts, marks };
+    const { introduction, improve, sections, doubts, headings, leftOut, marks } = this;
+    return { introduction, ...(improve && { improve }), sections, doubts, headings, leftOut, marks };
   }
 
   private get paragraphs(): OfficialParagraph[] {

@@ -1,5 +1,6 @@
 import type { Framework } from '../../record/frameworks/judgement.ts';
 import { gradeInOfstedHeading } from './grades.ts';
+import { judgementInOfstedHeading } from './labels.ts';
 import type { Doubt, OfficialSection } from './official-report.ts';
 
 type Grades = Readonly<Record<string, string>>;
@@ -30,7 +31,8 @@ function compareWithHeadings(front: Grades, sections: readonly OfficialSection[]
   const repeated = new Set<string>();
   const doubts: Doubt[] = [];
   for (const { heading, part, judgement, paragraphs } of sections) {
-    const named = gradeInOfstedHeading(heading) ?? (part === undefined ? undefined : gradeInOfstedHeading(part));
+    const named =
+      gradeInOfstedHeading(heading) ?? (judgementInOfstedHeading(part ?? '') === judgement ? gradeInOfstedHeading(part ?? '') : undefined);
     if (!judgement || !named) continue;
     repeated.add(judgement);
     const said = front[judgement];

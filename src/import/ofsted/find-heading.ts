@@ -1,4 +1,4 @@
-import type { Line } from '../pdf/lines.ts';
+import { isPdfBullet, type Line } from '../pdf/lines.ts';
 import { endsWithPrintedGrade, isPrintedGradeCell } from './grades.ts';
 import { isPrintedLabelCell, judgementInOfstedHeading } from './labels.ts';
 import { ofstedLineWords } from './words-of.ts';
@@ -20,7 +20,7 @@ export const isTableHeading = ({ text }: Line) => tableHeading.test(text);
 export function countHeadingLines(lines: readonly Line[], at: number, draft: BodyDraft): number {
   const line = lines[at] as Line;
   const { layout, typography } = draft;
-  if (typography.isLarge(line) && hasLetters(line)) return countLargeLines(lines, at, draft);
+  if (typography.isLarge(line) && hasLetters(line) && !isLargeProse(lines, at, draft)) return countLargeLines(lines, at, draft);
   const strong = typography.isStrong(line);
   const before = lines[at - 1];
   const apart = before?.page !== line.page || before.y - line.y > line.size * 1.5;
@@ -34,14 +34,35 @@ export function countHeadingLines(lines: readonly Line[], at: number, draft: Bod
   return isTableHeading(line) ? 1 + countTableRow(lines, at + 1) : countStrongLines(lines, at, draft);
 }
 
+/** Whether lines larger than the words of the report are words all the same: bullets, or sentences in the type of the words. */
+function isLargeProse(lines: readonly Line[], at: number, { typography, open }: BodyDraft): boolean {
+  const line = lines[at] as Line;
+  if (line.lead !== null && isPdfBullet(line.lead)) return true;
+  if (!typography.isBodyFont(line)) return false;
+  if (line.lead !== null) return true;
+  const near = (a: Line | undefined, b: Line | undefined) =>
+    a !== undefined && b !== undefined && a.page === b.page && Math.abs(a.size - b.size) < 1 && a.y - b.y < a.size * 2.2;
+  let [first, last] = [at, at];
+  while (near(lines[first - 1], lines[first]) && typography.isBodyFont(lines[first - 1] as Line)) first -= 1;
+  while (near(lines[last], lines[last + 1]) && typography.isBodyFont(lines[last + 1] as Line)) last += 1;
+  const words = ofstedLineWords(lines.slice(first, last + 1));
+  if (endsWithPrintedGrade(words) && words.length < 150) return false;
+  const goesOn = open !== undefined && Math.abs(open.last.size - line.size) < 1 && !endsOfstedSentence(open.last.text);
+  return goesOn || words.split(' ').length >= 35 || (/[.;,]$/.test(words) && words.split(' ').length >= 8);
+}
+
 const hasLetters = ({ text }: Line) => /[A-Za-z]/.test(text);
 
 function countLargeLines(lines: readonly Line[], at: number, { layout, typography }: BodyDraft): number {
   let count = 1;
   for (let next = lines[at + count]; next; next = lines[at + count]) {
     const before = lines[at + count - 1] as Line;
-    const near = next.page === before.page && before.y - next.y < before.size * 1.75;
-    if (!near || !typography.isLarge(next) || Math.abs(next.size - before.size) > 2.5 || !hasLetters(next)) break;
+    const near = next.page === before.page && before.y - next.y < before.size * (layout.hasParts ? 1.45 : 1.75);
+    if (!near || !hasLetters(next)) break;
+    // The grade beside a heading can be set smaller.
+    const isGrade = layout.hasParts && next.x > 250 && isPrintedGradeCell(next.text);
+    if (!isGrade && (!typography.isLarge(next) || Math.abs(next.size - largest(lines.slice(at, at + count))) > (layout.hasParts ? 1 : 2.5)))
+      break;
     // One heading may follow another without words between them; where all are known by their words, they are told apart.
     if (layout.judgementHeadings === 'all' && (isImproveHeading(next.text) || smallJudgement.test(next.text))) break;
     if (layout.judgementHeadings === 'all' && isImproveHeading(before.text)) break;
@@ -49,6 +70,8 @@ function countLargeLines(lines: readonly Line[], at: number, { layout, typograph
   }
   return count;
 }
+
+const largest = (lines: readonly Line[]) => Math.max(...lines.map(({ size }) => size));
 
 /** A judgement's heading in the size of the words ends with its grade, on its line or on the next. */
 function countSmallJudgement(line: Line, next: Line | undefined, { place, open, typography }: BodyDraft): number {
@@ -70,7 +93,8 @@ function countStrongLines(lines: readonly Line[], at: number, { open, typography
     count += 1;
   }
   const words = ofstedLineWords(lines.slice(at, at + count));
-  const continues = open !== undefined && !endsOfstedSentence(open.last.text);
+  // On the same page the space above tells that it begins something, and so does a page that ends early.
+  const continues = open !== undefined && open.last.page !== first.page && open.last.y < 160 && !endsOfstedSentence(open.last.text);
   const closes =
     /[.:;,]$/.test(words) && !(judgementInOfstedHeading(words) && endsWithPrintedGrade(words)) && !/^areas? for improvement:$/i.test(words);
   return !continues && !closes && words.length < 150 && /[A-Za-z]/.test(words) ? count : 0;

@@ -16,8 +16,8 @@ export interface FrontPage extends LabelledFacts {
   judgements: Record<string, string>;
   /** Whether the table of judgements may go on on the next page. */
   tableRunsOn: boolean;
-  /** The lines after the facts and the table: where the words begin. */
-  rest: Line[];
+  /** The lines that the title, the facts and the table were read from. All others are words of the report. */
+  used: Line[];
   doubts: Doubt[];
 }
 
@@ -37,8 +37,9 @@ function titleLines(lines: readonly Line[]): Line[] {
 }
 
 function readIlacsFront(lines: readonly Line[], header: number): FrontPage {
-  const { facts, doubts } = readFrontPageFacts(lines.slice(0, header < 0 ? 20 : header));
-  const { title, printedFor } = readFrontPageTitle(titleLines(lines));
+  const { facts, doubts, used } = readFrontPageFacts(lines.slice(0, header < 0 ? 20 : header));
+  const titled = titleLines(lines);
+  const { title, printedFor } = readFrontPageTitle(titled);
   const table = readJudgementTable(lines.slice(header + 1));
   if (table.doubt) doubts.push({ page: lines[0]?.page ?? 1, ...table.doubt });
   return {
@@ -49,14 +50,15 @@ function readIlacsFront(lines: readonly Line[], header: number): FrontPage {
     ...facts,
     judgements: table.judgements,
     tableRunsOn: false,
-    rest: lines.slice(header + 1 + table.used),
+    used: [...titled, ...used, ...lines.slice(Math.max(0, header), header + 1 + table.used)],
     doubts,
   };
 }
 
 function readSifFront(lines: readonly Line[]): FrontPage {
-  const { facts, doubts } = readFrontPageFacts(lines);
-  const { title, printedFor } = readFrontPageTitle(titleLines(lines));
+  const { facts, doubts, used } = readFrontPageFacts(lines);
+  const titled = titleLines(lines);
+  const { title, printedFor } = readFrontPageTitle(titled);
   const start = findSifTable(lines);
   const table = readJudgementTable(lines.slice(Math.max(0, start)).map(withoutNumber));
   if (table.doubt) doubts.push({ page: 1, ...table.doubt });
@@ -71,7 +73,12 @@ function readSifFront(lines: readonly Line[]): FrontPage {
     ...facts,
     judgements: { ...(overall && { overall }), ...table.judgements },
     tableRunsOn: true,
-    rest: start < 0 ? [...lines] : lines.slice(start + table.used),
+    used: [
+      ...titled,
+      ...used,
+      ...readStatementLines(lines, [...titled, ...used], start),
+      ...(start < 0 ? [] : lines.slice(start, start + table.used)),
+    ],
     doubts,
   };
 }
@@ -82,6 +89,13 @@ function findSifTable(lines: readonly Line[]): number {
   // A grade that wraps begins a little above its label.
   const above = lines[first - 1];
   return above && above.x > 200 && isPrintedGradeCell(above.text) ? first - 1 : first;
+}
+
+/** The lines of the sentence above the table that gives the overall grade, where nothing explains it: otherwise it is a heading of words. */
+function readStatementLines(lines: readonly Line[], used: readonly Line[], table: number): Line[] {
+  const between = lines.slice(0, Math.max(0, table)).filter((line) => !used.includes(line));
+  const largest = Math.max(...between.map(({ size }) => size));
+  return between.every(({ size }) => size > largest - 1) && ofstedLineWords(between).length < 150 ? between : [];
 }
 
 /** The overall grade, which the older reports give in a sentence above their table. */

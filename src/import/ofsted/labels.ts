@@ -27,6 +27,10 @@ export function judgementInOfstedHeading(words: string): string | undefined {
   return labels.find(([label]) => label.test(words))?.[1];
 }
 
+/** Whether a heading is the whole label of a judgement, and no other words about the same children. */
+export const isFullOfstedLabel = (heading: string) =>
+  /^(?:the\s+)?experiences?(?:\s+and\s+progress)?\s+of\b|^leadership,?\s+management\s+and\s+governance$/i.test(heading);
+
 /** Ids of the judgements that a run of labels names, in their order. */
 export function printedJudgementsIn(words: string): string[] {
   const found: { at: number; end: number; id: string }[] = [];

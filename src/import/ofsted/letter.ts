@@ -5,7 +5,8 @@ import { readOfstedReportBody } from './read-body.ts';
 import { readPrintedDay, readPrintedPeriod } from './dates.ts';
 import { readAuthorityName } from './title.ts';
 import { letterLayout } from './layout.ts';
-import type { Doubt, OfficialParagraph, OfficialReport } from './official-report.ts';
+import type { CountableReport, UncountedReport } from './account-for-words.ts';
+import type { Doubt, OfficialParagraph } from './official-report.ts';
 import { ofstedLineWords } from './words-of.ts';
 
 const salutation = /^Dear\s+\S/;
@@ -14,7 +15,7 @@ const farewell = /^Yours\s+(?:sincerely|faithfully|truly)\b/i;
 const address = /^(?:Ofsted\b|Piccadilly Gate|Store St|Manchester$|M1 2WD|T[: ]|Textphone|E[: ]|W[: ]|enquiries@|www\.|https?:)/i;
 
 /** The letter after a visit that the lines hold; undefined where they are not one. A visit is known by the name that its kind gives it. */
-export function readLetter(lines: readonly Line[], bodySize: number, pages: number, kinds: readonly Kind[]): OfficialReport | undefined {
+export function readLetter(lines: readonly Line[], bodySize: number, pages: number, kinds: readonly Kind[]): CountableReport | undefined {
   const dear = lines.findIndex(({ text, page }) => page === 1 && salutation.test(text));
   const visited = dear < 0 ? undefined : findVisit(ofstedLineWords(lines.slice(dear, dear + 12)), kinds);
   if (!visited) return undefined;
@@ -35,7 +36,7 @@ export function readLetter(lines: readonly Line[], bodySize: number, pages: numb
     .slice(closing + 1)
     .map(({ text }) => text)
     .filter((text) => !address.test(text));
-  return {
+  const report: UncountedReport = {
     kind: findVisit(`${title} ${opening}`, kinds) ?? visited,
     title,
     authorityName: readAuthorityName(title.replace(/^.*?visit\s+(?:to|of)\s+/i, 'Inspection of ')),
@@ -50,6 +51,8 @@ export function readLetter(lines: readonly Line[], bodySize: number, pages: numb
     pages,
     doubts,
   };
+  const frame = [...lines.slice(0, titleEnd), ...lines.slice(closing)].map((line) => ({ kind: 'letter' as const, line }));
+  return { report, headings: body.headings, leftOut: [...frame, ...body.leftOut] };
 }
 
 /** The kind of letter whose visit is named first in the words. */

@@ -18,6 +18,7 @@ export interface OfficialReport {
   inspected?: { from: string; to: string };
   published?: string;
   dated?: string;
+  /** As printed, without the title; two who led together stand with a semicolon between them, as in the list of England's inspections. */
   leadInspector?: string;
   leadInspectorTitle?: string;
   /** Ids of judgements and of their grades; `not-judged` where the report says so. */
@@ -31,7 +32,31 @@ export interface OfficialReport {
   footnotes: OfficialFootnote[];
   letter?: { to: string[]; salutation: string; closing: string; signed: string[] };
   pages: number;
+  /** The lines that are printed round those words, and what they are. */
+  furniture: OfficialFurniture[];
+  words: WordAccount;
   doubts: Doubt[];
+}
+
+/** A line of a PDF that is no part of what the document says, or that its facts and grades were read from. */
+export interface OfficialFurniture {
+  kind: 'page number' | 'running line' | 'contents' | 'publisher' | 'front page' | 'table heading' | 'letter';
+  page: number;
+  text: string;
+}
+
+/** What a word of a PDF can be. */
+export type PlacedWords = 'paragraph' | 'paragraph number' | 'heading' | 'note' | 'note mark' | OfficialFurniture['kind'];
+
+/** How many words a PDF has and where the reader has put them. Nothing is lost where `unplaced` and `added` are 0; otherwise doubts say what. */
+export interface WordAccount {
+  /** Words of the PDF in the library's own order of its text. */
+  printed: number;
+  placed: Partial<Record<PlacedWords, number>>;
+  /** Words of the PDF that the reader has put nowhere. */
+  unplaced: number;
+  /** Words that the reader gives more often than the PDF. */
+  added: number;
 }
 
 /** A heading as printed, and what stands under it. */

@@ -1,8 +1,9 @@
 import type { Line } from '../pdf/lines.ts';
-import { judgementInOfstedHeading } from './labels.ts';
 import type { BodyDraft } from './body-draft.ts';
 import { isImproveHeading, isTableHeading } from './find-heading.ts';
+import { endsWithPrintedGrade } from './grades.ts';
 import { headingText } from './heading-text.ts';
+import { isFullOfstedLabel, judgementInOfstedHeading } from './labels.ts';
 
 /** Opens what a heading is the head of: what needs to improve, a section, or a larger part of the document. */
 export function openHeading(lines: readonly Line[], draft: BodyDraft): void {
@@ -10,7 +11,10 @@ export function openHeading(lines: readonly Line[], draft: BodyDraft): void {
   draft.paragraphsSinceHeading = 0;
   const [first] = lines;
   if (!first) return;
-  const heading = headingText(isTableHeading(first) && lines.length > 1 ? lines.slice(1) : lines);
+  const isTable = isTableHeading(first) && lines.length > 1;
+  if (isTable) draft.leftOut.push({ kind: 'table heading', line: first });
+  const heading = headingText(isTable ? lines.slice(1) : lines);
+  draft.headings.push(heading);
   for (const { marks, page } of lines) draft.marks.push(...marks.map((mark) => ({ mark, page, on: heading })));
   if (draft.layout.hasImprove && isImproveHeading(heading)) openImprove(heading, first, draft);
   else if (draft.layout.hasParts) openPartOrSection(heading, first, draft);
@@ -31,26 +35,31 @@ function openSection(heading: string, first: Line, draft: BodyDraft): void {
   draft.sections.push({ heading, ...(judgement && { judgement }), paragraphs: [] });
 }
 
-/** The size of a heading tells its level: of a part, of a section in it, or, in the size of the words, of a section under that. */
+/** In the older reports the headings above a section make its part, and the nearest that is about a judgement gives it that. */
 function openPartOrSection(heading: string, first: Line, draft: BodyDraft): void {
   draft.place = 'sections';
-  const { typography, part, partHeading } = draft;
-  if (!typography.isLarge(first) && !isTableHeading(first)) {
-    pushSection(heading, partHeading ?? part, draft);
-  } else if (first.size >= typography.bodySize * 1.5) {
-    draft.part = heading;
-    draft.partHeading = undefined;
-    pushSection(heading, undefined, draft);
-  } else {
-    draft.partHeading = heading;
-    pushSection(heading, part, draft);
-  }
-}
-
-function pushSection(heading: string, part: string | undefined, { sections, partHeading }: BodyDraft): void {
-  const judgement = judgementInOfstedHeading(heading) ?? judgementInOfstedHeading(partHeading ?? '');
+  const { typography, stack, sections } = draft;
+  const isTable = isTableHeading(first);
+  // The head of the small table of one judgement is of the level of headings above the size of the words.
+  const part = stack.push(heading, {
+    size: isTable ? typography.bodySize * 1.12 : first.size,
+    font: isTable ? 'table' : first.font,
+    isLarge: isTable || typography.isLarge(first),
+  });
+  const opened = stack.fromInnermost[0];
+  const own = judgementInOfstedHeading(heading);
+  const isOwn =
+    own !== undefined &&
+    (isTable || endsWithPrintedGrade(heading) || /^the graded judge?ment/i.test(heading) || isFullOfstedLabel(heading));
+  if (
+    opened &&
+    isOwn &&
+    !stack.fromInnermost.some((above) => /need to improve|^recommendations|^areas? for improvement/i.test(above.heading))
+  )
+    opened.judgement = own;
+  const judgement = stack.fromInnermost.find((above) => above.judgement !== undefined)?.judgement;
+  // A heading with nothing under it but others is told by their part.
   const last = sections.at(-1);
-  // A heading with nothing under it but the next one is the part that the next one belongs to.
-  if (last?.paragraphs.length === 0 && last.heading === part) sections.pop();
-  sections.push({ heading, ...(judgement && { judgement }), ...(part && part !== heading && { part }), paragraphs: [] });
+  if (last?.paragraphs.length === 0 && part?.includes(last.heading)) sections.pop();
+  sections.push({ heading, ...(judgement && { judgement }), ...(part && { part }), paragraphs: [] });
 }

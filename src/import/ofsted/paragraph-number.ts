@@ -7,8 +7,13 @@ export function ofstedParagraphNumber(line: Line, draft: BodyDraft): number | un
   const digits = /^(\d{1,3})\s*\.?$/.exec(line.lead ?? '')?.[1];
   if (digits === undefined || line.words === '') return undefined;
   const number = Number(digits);
+  if (number === draft.number + 1) {
+    if (!standsAmongWords(line, number, draft) && !wraps(line, draft)) return number;
+    if (draft.place === 'sections')
+      draft.doubt(line, `a line begins with ${number}, the next number, and was taken for words of the paragraph before`);
+    return undefined;
+  }
   if (standsAmongWords(line, number, draft)) return undefined;
-  if (number === draft.number + 1) return wraps(line, draft) ? undefined : number;
   const inMargin = draft.numberX !== undefined && Math.abs(line.x - draft.numberX) < 6;
   return inMargin && acceptsBreak(line, number, draft) ? number : undefined;
 }
@@ -25,7 +30,13 @@ function standsAmongWords(line: Line, number: number, { open, number: last }: Bo
 }
 
 /** In running text without a margin, a number that opens a wrapped line is one of its words. */
-function wraps({ textX, x }: Line, { open }: BodyDraft): boolean {
+function wraps(line: Line, { open }: BodyDraft): boolean {
+  const { textX, x } = line;
+  if (open && line.isGlued) {
+    // Words and numbers stand in one margin here: only space above, or the end of a sentence, tells that something begins.
+    const gap = open.last.page === line.page ? open.last.y - line.y : undefined;
+    return gap === undefined ? !endsOfstedSentence(open.last.text) : gap <= line.size * 1.45;
+  }
   return open !== undefined && open.numberX === undefined && !endsOfstedSentence(open.last.text) && textX - x < 10;
 }
 
@@ -59,5 +70,6 @@ export function openNumberedOfstedParagraph(number: number, line: Line, draft: B
   draft.numberX = line.x;
   // Seen once: a stray full stop between the number and the words.
   const text = line.words.replace(/^\.\s+/, '');
-  draft.begin({ number, page: line.page, blocks: [{ kind: 'text', text }] }, line, { indent: line.textX, numberX: line.x });
+  const indent = line.isGlued ? (draft.wrapX ?? line.textX) : line.textX;
+  draft.begin({ number, page: line.page, blocks: [{ kind: 'text', text }] }, line, { indent, numberX: line.x, isUnsure: line.isGlued });
 }

@@ -11,10 +11,12 @@ import { measureOfstedTypography } from './typography.ts';
 
 /** The words of a document from its lines, in order. Every line ends up in a heading or a paragraph: none is dropped. */
 export function readOfstedReportBody(all: readonly Line[], layout: Layout, bodySize: number): Body {
-  const lines = leaveOutOfstedFurniture(all, bodySize);
-  const body = readLinesOfBody(lines, layout, bodySize, false);
-  const isNumbered = body.sections.some(({ paragraphs }) => paragraphs.some(({ number }) => number !== undefined));
-  return layout.bulletsReplaceNumbers && !isNumbered ? readLinesOfBody(lines, layout, bodySize, true) : body;
+  const { lines, leftOut } = leaveOutOfstedFurniture(all, bodySize);
+  const read = (bulleted: boolean) => readLinesOfBody(lines, layout, bodySize, bulleted);
+  const first = read(false);
+  const isNumbered = first.sections.some(({ paragraphs }) => paragraphs.some(({ number }) => number !== undefined));
+  const body = layout.bulletsReplaceNumbers && !isNumbered ? read(true) : first;
+  return { ...body, leftOut: [...leftOut, ...body.leftOut] };
 }
 
 function readLinesOfBody(lines: readonly Line[], layout: Layout, bodySize: number, bulleted: boolean): Body {

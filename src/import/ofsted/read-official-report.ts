@@ -5,6 +5,7 @@ import { clearPageFurniture, type ClearedPages } from '../pdf/furniture.ts';
 import type { Line } from '../pdf/lines.ts';
 import { readPdfLines, type PageLimit, type PageOfLines } from '../pdf/read-lines.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
+import { accountForWords, type CountableReport, type UncountedReport } from './account-for-words.ts';
 import type { Body } from './body-draft.ts';
 import { readOfstedReportBody } from './read-body.ts';
 import { checkPrintedGrades } from './check-grades.ts';
@@ -32,7 +33,7 @@ export async function readOfstedReport(
   const pages = await readPdfLines(pdf, { pages: limit });
   const cleared = clearPageFurniture(pages);
   const letter = readLetter(cleared.lines, cleared.bodySize, pages.length, kinds);
-  if (letter) return { ...letter, footnotes: cleared.footnotes };
+  if (letter) return account(letter, cleared, pages);
   const front = readFront(cleared.lines, frameworks);
   if (front) return readInspectionReport(front, cleared, pages, { kinds, frameworks });
   throw new UnreadablePdf(
@@ -54,18 +55,19 @@ function readFront(lines: readonly Line[], frameworks: readonly Framework[]): Fr
 
 function readInspectionReport(
   front: FrontPage,
-  { lines, footnotes, bodySize }: ClearedPages,
+  cleared: ClearedPages,
   pages: readonly PageOfLines[],
   { kinds, frameworks }: Pick<ReaderOptions, 'kinds' | 'frameworks'>,
 ): OfficialReport {
-  const begins = front.rest[0];
-  const bodyLines = begins ? lines.slice(lines.indexOf(begins)) : lines.filter(({ page }) => page > 1);
+  const { lines, footnotes, bodySize } = cleared;
+  const used = new Set(front.used);
+  const bodyLines = lines.filter((line) => !used.has(line));
   const body = readOfstedReportBody(bodyLines, front.layout, bodySize);
   const framework = frameworkPrintedByOfsted(frameworks, front.layout.kind, front.inspected?.from);
   const checked = checkPrintedGrades(front.judgements, body.sections, framework);
   const inspector = front.leadInspector ? front : findInspectorAtEnd(bodyLines);
   const copyright = readCopyright(pages);
-  return {
+  const report: UncountedReport = {
     kind: kindOf(front.layout, kinds),
     ...(framework && { framework: framework.id }),
     title: front.title,
@@ -87,6 +89,21 @@ function readInspectionReport(
     ...(copyright && { copyright }),
     doubts: [...front.doubts, ...body.doubts, ...checked.doubts, ...findMissing(front, { ...body, framework, ...inspector })],
   };
+  const frontLines = front.used.map((line) => ({ kind: 'front page' as const, line }));
+  return account({ report, headings: body.headings, leftOut: [...frontLines, ...body.leftOut] }, cleared, pages);
+}
+
+/** A report whose words are counted: each of the PDF's that stands nowhere in it is told as a doubt. */
+function account(
+  { report, headings, leftOut }: CountableReport,
+  { lines, footnotes, furniture }: ClearedPages,
+  pages: readonly PageOfLines[],
+): OfficialReport {
+  const named = [...furniture, ...leftOut].map(({ kind, line: { page, text } }) => ({ kind, page, text }));
+  const whole = { ...report, footnotes: report.footnotes.length > 0 ? report.footnotes : footnotes, furniture: named };
+  const marks = lines.flatMap((line) => line.marks);
+  const { words, doubts } = accountForWords(pages, whole, { headings, marks });
+  return { ...whole, words, doubts: [...report.doubts, ...doubts] };
 }
 
 /** The kind of document that has a layout, as the record describes it. */

@@ -11,6 +11,11 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
     draft.begin({ page: line.page, blocks: [{ kind: 'text', text: line.text }] }, line, { indent: line.x });
     return;
   }
+  if (open.isUnsure) {
+    open.isUnsure = false;
+    open.indent = line.x;
+    draft.wrapX = line.x;
+  }
   if (leavesList(line, open, draft)) {
     open.paragraph.blocks.push({ kind: 'text', text: line.text });
     open.bullets = [];
@@ -35,7 +40,7 @@ function opensParagraph(line: Line, open: OpenParagraph, before: Line | undefine
 
 /** Words at the page's margin, left of a numbered paragraph or a list, go on with neither. */
 function leavesIndent(line: Line, open: OpenParagraph, gap: number | undefined, { place }: BodyDraft): boolean {
-  const left = line.x < open.indent - 8;
+  const left = line.x < (open.isUnsure ? (open.numberX ?? open.indent) : open.indent) - 8;
   const wide = gap === undefined || gap > line.size * 1.5;
   if (open.numberX !== undefined) return left && wide;
   if (place === 'improve') return left && wide && endsOfstedSentence(open.last.text);

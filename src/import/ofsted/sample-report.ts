@@ -55,6 +55,8 @@ export function sampleOfstedReport(): OfficialReport {
     ],
     footnotes: [{ mark: '1', page: 1, text: 'Children’s social care: national framework, 2023.', anchoredIn: 'What needs to improve?' }],
     pages: 4,
+    furniture: [],
+    words: { printed: 0, placed: {}, unplaced: 0, added: 0 },
     doubts: [],
   };
 }

@@ -10,6 +10,8 @@ export interface Typography {
   isLarge: (line: Line) => boolean;
   /** Whether a line is set in the type of headings, in whatever size. */
   isStrong: (line: Line) => boolean;
+  /** Whether a line is set in the type of the words, in whatever size. */
+  isBodyFont: (line: Line) => boolean;
 }
 
 /** How the lines of a report are set. */
@@ -24,6 +26,7 @@ export function measureOfstedTypography(lines: readonly Line[], bodySize: number
     bodySize,
     rightEdge: rights[Math.floor(rights.length * 0.97)] ?? 520,
     isLarge,
+    isBodyFont: ({ font }) => font === bodyFont,
     isStrong: ({ size, font }) => {
       if (size > bodySize * 1.03) return true;
       if (font === bodyFont) return false;

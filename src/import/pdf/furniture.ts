@@ -2,10 +2,17 @@ import { takePageFootnotes, type Footnote } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import type { PageOfLines } from './read-lines.ts';
 
-/** The words of a document as lines, in order, and its footnotes apart. */
+/** A line that is printed round the words of a document, and what it is. */
+export interface PageFurniture {
+  kind: 'page number' | 'running line';
+  line: Line;
+}
+
+/** The words of a document as lines, in order; its footnotes and its page furniture apart. */
 export interface ClearedPages {
   lines: Line[];
   footnotes: Footnote[];
+  furniture: PageFurniture[];
   /** Size of the body type in points. */
   bodySize: number;
 }
@@ -16,20 +23,27 @@ const margin = { foot: 62, head: 50 };
 /** The lines of a document without page numbers, running heads and feet, and footnotes. Size, place and repetition tell them. */
 export function clearPageFurniture(pages: readonly PageOfLines[]): ClearedPages {
   const bodySize = commonSize(pages);
-  const isFurniture = findFurniture(pages, bodySize);
-  const lines: Line[] = [];
-  const footnotes: Footnote[] = [];
+  const kindOf = findFurniture(pages, bodySize);
+  const cleared: ClearedPages = { lines: [], footnotes: [], furniture: [], bodySize };
   for (const page of pages) {
-    const kept = page.lines.filter((line) => !isFurniture(line, page));
+    const kept: Line[] = [];
+    for (const line of page.lines) {
+      const kind = kindOf(line, page);
+      if (kind) cleared.furniture.push({ kind, line });
+      else kept.push(line);
+    }
     const taken = takePageFootnotes(kept, bodySize);
-    footnotes.push(...taken.footnotes);
-    lines.push(...taken.lines);
+    cleared.footnotes.push(...taken.footnotes);
+    cleared.lines.push(...taken.lines);
   }
-  return { lines, footnotes, bodySize };
+  return cleared;
 }
 
-/** Whether a line is a page number, or a running head or foot: at the edge of its page, and small or on many pages. */
-function findFurniture(pages: readonly PageOfLines[], bodySize: number): (line: Line, page: PageOfLines) => boolean {
+/** What a line is, if it is a page number, or a running head or foot: at the edge of its page, and small or on many pages. */
+function findFurniture(
+  pages: readonly PageOfLines[],
+  bodySize: number,
+): (line: Line, page: PageOfLines) => PageFurniture['kind'] | undefined {
   const atEdge = (line: Line, page: PageOfLines) => line.y < margin.foot || line.y > page.height - margin.head;
   const pagesWith = new Map<string, number>();
   for (const page of pages) {
@@ -38,9 +52,10 @@ function findFurniture(pages: readonly PageOfLines[], bodySize: number): (line: 
     }
   }
   return (line, page) => {
-    if (/^\d{1,3}$/.test(line.text) && (line.size >= bodySize * 1.3 || atEdge(line, page))) return true;
-    if (!atEdge(line, page)) return false;
-    return line.size <= bodySize * 0.78 || (pagesWith.get(shapeOf(line)) ?? 0) >= Math.max(3, pages.length * 0.4);
+    if (/^\d{1,3}$/.test(line.text) && (line.size >= bodySize * 1.3 || atEdge(line, page))) return 'page number';
+    if (!atEdge(line, page)) return undefined;
+    const runs = line.size <= bodySize * 0.78 || (pagesWith.get(shapeOf(line)) ?? 0) >= Math.max(3, pages.length * 0.4);
+    return runs ? 'running line' : undefined;
   };
 }
 

@@ -14,6 +14,8 @@ export interface Line extends Piece {
   /** The number or bullet that the line begins with, where one stands apart from the words, and where the words begin. */
   lead: string | null;
   textX: number;
+  /** Whether the lead and the words are one piece, so that where the words begin is only about right. */
+  isGlued: boolean;
   /** The words without the lead. */
   words: string;
   /** Small raised digits that were taken out of the words: marks of footnotes. */
@@ -75,7 +77,7 @@ function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
     // A number that opens a sentence is followed by its next word; a number in the margin stands apart.
     (isPdfBullet(first.text) || first.text.trim().endsWith('.') || second.x - first.right > 4);
   const words = join(leads ? pieces.slice(pieces.indexOf(first) + 1) : pieces, isMark);
-  const glued = leads ? null : /^(\d{1,3}\.|[◼▪•●■\uF06E\uF0A7\uF0B7])\s+(?=\S)/.exec(words);
+  const glued = leads ? null : /^(\d{1,3}\.\s*(?=[\p{Lu}“‘"'(])|(?:\d{1,3}\.|[◼▪•●■\uF06E\uF0A7\uF0B7])\s+(?=\S))/u.exec(words);
   const starts = leads ? second : first;
   return {
     page,
@@ -85,13 +87,18 @@ function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
     size,
     font: mostOf(wordy, ({ font }) => font),
     text: join(pieces, isMark),
-    lead: leads ? first.text.trim() : (glued?.[1] ?? null),
-    textX: starts?.x ?? 0,
+    lead: leads ? first.text.trim() : (glued?.[1]?.trim() ?? null),
+    textX: glued && first ? first.x + widthOfOpening(first, glued[0].trimEnd().length + 1) : (starts?.x ?? 0),
+    isGlued: glued !== null,
     words: glued ? words.slice(glued[0].length) : words,
     marks,
     pieces,
   };
 }
+
+/** About how wide the first letters of a piece are. */
+const widthOfOpening = ({ x, right, text }: Piece, letters: number) =>
+  ((right - x) * Math.min(letters, text.length)) / Math.max(1, text.length);
 
 /** The value that most letters of a line have. */
 function mostOf<Value extends string | number>(pieces: readonly Piece[], valueOf: (piece: Piece) => Value): Value {

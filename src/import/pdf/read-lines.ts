@@ -8,6 +8,8 @@ export interface PageOfLines {
   width: number;
   height: number;
   lines: Line[];
+  /** All that the page says, in the order of the file, which is the library's own. */
+  text: string;
 }
 
 /** How much of a PDF is read before it is given up. */
@@ -30,7 +32,8 @@ export function readPdfLines(pdf: Uint8Array, limits: PageLimit): Promise<PageOf
         const [, , , , x = 0, y = 0] = item.transform as number[];
         return [{ x: x - left, right: x - left + item.width, y: y - bottom, size: item.height, font: item.fontName, text: item.str }];
       });
-      pages.push({ number, width: right - left, height: top - bottom, lines: toPdfLines(number, pieces) });
+      const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+      pages.push({ number, width: right - left, height: top - bottom, lines: toPdfLines(number, pieces), text });
       page.cleanup();
     }
     if (pages.every(({ lines }) => lines.length === 0)) throw new UnreadablePdf('it holds pictures of pages and no text.');

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readInspectors } from './facts.ts';
+
+describe('who led an inspection', () => {
+  it.each([
+    ['David Cohen, His Majesty’s Inspector', 'David Cohen', 'His Majesty’s Inspector'],
+    ['Neil Penswick HMI', 'Neil Penswick', 'HMI'],
+    ['Neil Penswick (HMI)', 'Neil Penswick', 'HMI'],
+    ['Ann Other (Her Majesty’s Inspector)', 'Ann Other', 'Her Majesty’s Inspector'],
+    ['Ann Other – Her Majesty’s Inspector', 'Ann Other', 'Her Majesty’s Inspector'],
+    ['Ann Other, SHMI', 'Ann Other', 'SHMI'],
+    ['Ann Other, Senior HMI', 'Ann Other', 'Senior HMI'],
+    ['Ann Other, Ofsted Inspector', 'Ann Other', 'Ofsted Inspector'],
+    ['Fiona J Millns', 'Fiona J Millns', undefined],
+    ['Jenny-Ellen Scotland, His Majesty’s Inspector', 'Jenny-Ellen Scotland', 'His Majesty’s Inspector'],
+    ['Ann Other and Jo Sample, Her Majesty’s Inspectors', 'Ann Other; Jo Sample', 'Her Majesty’s Inspectors'],
+    ['Ann Other HMI and Jo Sample HMI', 'Ann Other; Jo Sample', 'HMI'],
+    ['Ann Other, Her Majesty’s Inspector, and Jo Sample, Her Majesty’s Inspector', 'Ann Other; Jo Sample', 'Her Majesty’s Inspector'],
+    ['Ann Other, His Majesty’s Inspector Jo Sample, His Majesty’s Inspector', 'Ann Other; Jo Sample', 'His Majesty’s Inspector'],
+    ['Ann Other, Jo Sample, Her Majesty’s Inspectors', 'Ann Other; Jo Sample', 'Her Majesty’s Inspectors'],
+    ['Ann Other; Jo Sample', 'Ann Other; Jo Sample', undefined],
+    ['Ann Other & Jo Sample', 'Ann Other; Jo Sample', undefined],
+    ['Alexandra Sandiford, Her Majesty’s Inspector', 'Alexandra Sandiford', 'Her Majesty’s Inspector'],
+    ['Máire Atherton, HMI', 'Máire Atherton', 'HMI'],
+    ['Brenda McLaughlin, HMI', 'Brenda McLaughlin', 'HMI'],
+    ['Marcie O’Neill, HMI, and Paula Thomson-Jones, HMI', 'Marcie O’Neill; Paula Thomson-Jones', 'HMI'],
+  ])('in %j', (printed, leadInspector, leadInspectorTitle) => {
+    expect(readInspectors(printed)).toEqual({ leadInspector, ...(leadInspectorTitle && { leadInspectorTitle }) });
+  });
+
+  it('is nobody where nothing is printed', () => {
+    expect(readInspectors('')).toEqual({});
+  });
+});
