@@ -3,8 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { plainZeroInFonts } from './src/publish/fonts/plain-zero-in-fonts.ts';
-import { loadCorpus } from './src/content/load-corpus.ts';
-import { styleBundleOfPage } from './src/ui/page/style-bundles.ts';
+import { loadCorpusOfContent } from './src/content/load/load-corpus.ts';
+import { pageStyleBundleOf } from './src/ui/page/style-bundles.ts';
 import { lastChangeForFeed } from './src/publish/feeds/last-changed.ts';
 
 // Where the site will be published: SITE_URL is the origin, SITE_BASE the folder under it.
@@ -16,7 +16,7 @@ let lastChanged;
 
 /** A sitemap entry with the day on which its page last changed; undefined for a page that only says where something moved. */
 function dateItem(item) {
-  const { corpus } = lastChanged ? {} : loadCorpus();
+  const { corpus } = lastChanged ? {} : loadCorpusOfContent();
   lastChanged ??= corpus ? lastChangeForFeed(corpus) : () => undefined;
   const lastmod = lastChanged(new URL(item.url).pathname.replace(base.replace(/\/$/, ''), ''));
   return lastmod ? { ...item, lastmod } : undefined;
@@ -37,7 +37,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [plainZeroInFonts()],
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleOfPage }] } } } },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [{ name: pageStyleBundleOf }] } } } },
     worker: { format: 'es' },
   },
   security: {

@@ -2,9 +2,9 @@ import { defineMiddleware } from 'astro:middleware';
 import { glossaryTermFinder } from './questions/glossary/find-terms.ts';
 import { href } from './site/hrefs/href.ts';
 import { getCorpus } from './site/services/corpus.ts';
-import { editsToMarkTerms } from './ui/glossary/mark-terms.ts';
-import { editsToKeepDates } from './ui/page-texts/keep-dates.ts';
-import { editPage, findPageTexts } from './ui/page-texts/page-texts.ts';
+import { editsToMarkGlossaryTerms } from './ui/glossary/mark-terms.ts';
+import { editsToKeepDatesInPageTexts } from './ui/page-texts/keep-dates.ts';
+import { editPageTexts, findPageTexts } from './ui/page-texts/page-texts.ts';
 
 let findTerms: ReturnType<typeof glossaryTermFinder> | undefined;
 
@@ -18,5 +18,8 @@ export const onRequest = defineMiddleware(async (_, next) => {
   findTerms ??= glossaryTermFinder(getCorpus().glossary);
   const page = await response.text();
   const texts = findPageTexts(page);
-  return new Response(editPage(page, [...editsToMarkTerms(page, texts, { findTerms, href }), ...editsToKeepDates(page, texts)]), response);
+  return new Response(
+    editPageTexts(page, [...editsToMarkGlossaryTerms(page, texts, { findTerms, href }), ...editsToKeepDatesInPageTexts(page, texts)]),
+    response,
+  );
 });

@@ -1,7 +1,7 @@
 /* npm run build: checks the content, then builds the site. `dist/` changes only if everything succeeds. */
 import { spawnSync } from 'node:child_process';
-import { runContentCheck } from '../content/check.ts';
-import { buildSite } from '../site/server/build.ts';
+import { runContentCheck } from '../content/check/check.ts';
+import { buildSite } from '../site/build-and-serve/build.ts';
 import { readArguments } from './read-arguments.ts';
 import { buildUsage as usage } from './usages.ts';
 

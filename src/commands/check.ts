@@ -1,7 +1,7 @@
 /* npm run check: checks content, types, lint, imports and format. Runs all of them, even if one fails. */
 import { spawnSync } from 'node:child_process';
-import { runContentCheck, checkLedgerIsWhole } from '../content/check.ts';
-import { loadCorpus } from '../content/load-corpus.ts';
+import { runContentCheck, runContentCheckOfLedger } from '../content/check/check.ts';
+import { loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { readArguments } from './read-arguments.ts';
 import { checkUsage as usage } from './usages.ts';
 
@@ -14,9 +14,9 @@ const steps = [
   ['knip', '--config', '.config/knip.json'],
 ];
 
-const read = loadCorpus();
+const read = loadCorpusOfContent();
 const broken: string[] = runContentCheck(() => read) === 0 ? [] : ['content'];
-if (checkLedgerIsWhole(() => read) !== 0) broken.push('ledger');
+if (runContentCheckOfLedger(() => read) !== 0) broken.push('ledger');
 spawnSync('astro', ['sync'], { stdio: 'ignore', shell: process.platform === 'win32' });
 for (const [command = '', ...words] of steps) {
   console.log(`\n> ${command === 'node' ? 'imports' : command}`);

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeFidelity, type StoredComparison } from '../content/fidelity/fidelity.ts';
-import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
+import { contentFolderToLoad, loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import { readYaml } from '../content/yaml-and-csv/read-yaml.ts';
 import { fidelitySchema } from '../record/shapes/fidelity.ts';
@@ -17,7 +17,7 @@ import { fidelityUsage as usage } from './usages.ts';
 
 const folder = readArguments(usage).positionals[0] ?? process.env.OFFICIAL_PDFS;
 // Drafts are compared too: that is a large part of checking them.
-const { corpus, problems } = loadCorpus(contentFolder(), true);
+const { corpus, problems } = loadCorpusOfContent(contentFolderToLoad(), true);
 if (!folder || !existsSync(folder)) {
   console.log(
     `${folder ? `There is no folder ${folder}.` : 'No folder is named.'} Write npm run fidelity -- <folder of official PDF files>.`,
@@ -58,7 +58,7 @@ if (!folder || !existsSync(folder)) {
       ].join(', '),
     );
   }
-  const target = path.join(contentFolder(), 'fidelity.yml');
+  const target = path.join(contentFolderToLoad(), 'fidelity.yml');
   const earlier = existsSync(target) ? (readYaml(fidelitySchema, readFileSync(target, 'utf8'), { file: target }).value ?? []) : [];
   writeFileSync(target, writeFidelity(compared, earlier));
   console.log(`Written to ${path.relative('', target)}.`);

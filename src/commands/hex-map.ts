@@ -1,10 +1,10 @@
 /* npm run hex-map: lays England's authorities out as hexagons and writes them into the content folder. The build only reads the result. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readHexMapLabels, writeHexMap } from '../content/hex-map/hex-map-file.ts';
-import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
+import { readHexMapContentLabels, writeHexMapContent } from '../content/hex-map/hex-map-file.ts';
+import { contentFolderToLoad, loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
-import { hexPlacesOf } from '../hexmap/hex-place.ts';
+import { hexLayoutPlacesOf } from '../hexmap/hex-place.ts';
 import { measureHexLayout } from '../hexmap/measure-layout.ts';
 import { solveHexLayout } from '../hexmap/solve-layout.ts';
 import { readArguments } from './read-arguments.ts';
@@ -12,10 +12,10 @@ import { hexMapUsage as usage } from './usages.ts';
 
 const { values } = readArguments(usage);
 const [seeds, steps] = [values.seeds.split(',').map(Number), Number(values.steps)];
-const file = path.join(contentFolder(), 'hex-map.csv');
+const file = path.join(contentFolderToLoad(), 'hex-map.csv');
 // The file itself is left out: an authority that it lacks is why the map is laid out again.
-const { corpus, problems } = loadCorpus(contentFolder(), false, ['hex-map.csv']);
-const places = corpus ? hexPlacesOf(corpus) : [];
+const { corpus, problems } = loadCorpusOfContent(contentFolderToLoad(), false, ['hex-map.csv']);
+const places = corpus ? hexLayoutPlacesOf(corpus) : [];
 
 if (!corpus) {
   console.error(formatProblems(problems));
@@ -33,7 +33,7 @@ if (!corpus) {
     return { seed, ...solved };
   });
   const best = found.reduce((least, each) => (each.cost < least.cost ? each : least));
-  const labels = existsSync(file) ? readHexMapLabels(readFileSync(file, 'utf8')) : new Map<string, string>();
-  writeFileSync(file, writeHexMap(corpus, best.layout, labels));
+  const labels = existsSync(file) ? readHexMapContentLabels(readFileSync(file, 'utf8')) : new Map<string, string>();
+  writeFileSync(file, writeHexMapContent(corpus, best.layout, labels));
   console.log(`${path.relative('', file)}: seed ${best.seed}`);
 }

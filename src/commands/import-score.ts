@@ -1,5 +1,5 @@
 /* npm run import:score -- [folder]: scores the importer against a folder of official PDF files and its expected.json. */
-import { loadCorpus } from '../content/load-corpus.ts';
+import { loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import { describeMissedScore, describeScore } from '../import/score/describe-score.ts';
 import { readExpected } from '../import/score/expected.ts';
@@ -17,7 +17,7 @@ async function run(folder: string): Promise<number> {
     );
     return 1;
   }
-  const { corpus, problems } = loadCorpus();
+  const { corpus, problems } = loadCorpusOfContent();
   if (!corpus) {
     console.error(`${formatProblems(problems)} Nothing was scored: mend the record first.`);
     return 1;

@@ -1,9 +1,9 @@
 /* npm run import: makes drafts of report files from official PDF files. `--help` says how. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { loadCorpus } from '../content/load-corpus.ts';
+import { loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
-import type { ReadCorpus } from '../content/read-corpus.ts';
+import type { ReadCorpus } from '../content/load/read-corpus.ts';
 import {
   authoritiesToFetch,
   chooseAuthoritiesToFetch,
@@ -48,7 +48,7 @@ async function run(): Promise<number> {
     console.error(`${shown} is not a content folder: it has no authorities.yml. content/README.md says what belongs in one.`);
     return 1;
   }
-  const read = loadCorpus(folder);
+  const read = loadCorpusOfContent(folder);
   const { corpus } = read;
   if (!corpus) {
     console.error(`${formatProblems(read.problems)} Nothing was imported: mend the record first.`);

@@ -2,20 +2,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeLedger } from '../content/ledger/ledger.ts';
-import { contentFolder, loadCorpus } from '../content/load-corpus.ts';
+import { contentFolderToLoad, loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import { readArguments } from './read-arguments.ts';
 import { ledgerUsage as usage } from './usages.ts';
 
 readArguments(usage);
-const { corpus, problems } = loadCorpus();
+const { corpus, problems } = loadCorpusOfContent();
 if (!corpus) {
   console.log(`${formatProblems(problems)} The ledger is untouched.`);
   process.exitCode = 1;
 } else {
   const files = writeLedger(corpus);
   for (const { report, text, added } of files) {
-    const file = path.join(contentFolder(), 'ledger', `${report}.yml`);
+    const file = path.join(contentFolderToLoad(), 'ledger', `${report}.yml`);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
     console.log(`${path.relative('', file)}: ${added} ${added === 1 ? 'paragraph' : 'paragraphs'}`);

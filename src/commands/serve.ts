@@ -1,7 +1,7 @@
 /* npm start: serves the built site and prints its URL. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { serveSite } from '../site/server/serve.ts';
+import { serveSite } from '../site/build-and-serve/serve.ts';
 import { readArguments } from './read-arguments.ts';
 import { serveUsage as usage } from './usages.ts';
 

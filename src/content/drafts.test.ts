@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionFile, smallRecord, smallText } from '../../tests/fixtures/small-record.ts';
-import { formatDraftProblems } from './check.ts';
-import { readCorpus } from './read-corpus.ts';
+import { formatDraftsInContentCheck } from './check/check.ts';
+import { loadCorpusFromFiles } from './load/read-corpus.ts';
 import type { ContentFile } from './sources/source.ts';
 
 describe('a draft', () => {
@@ -15,22 +15,22 @@ describe('a draft', () => {
   const files = others.map((each) => (each.path === `content/${inspectionFile}` ? { ...each, text: draft } : each));
 
   it('has no problems, and is left out of the corpus', () => {
-    const { corpus, problems } = readCorpus(files);
+    const { corpus, problems } = loadCorpusFromFiles(files);
     expect(problems).toEqual([]);
     expect(corpus?.reports.map(({ id }) => id)).toEqual(['exampleshire/2022-09-self-evaluation']);
     expect(corpus?.inspections.map(({ report }) => report)).toEqual([undefined]);
   });
 
   it('is shown to its editor, with its suggestions marked', () => {
-    const report = readCorpus(files, 'content', true).corpus?.reports[1];
+    const report = loadCorpusFromFiles(files, 'content', true).corpus?.reports[1];
     expect([report?.id, report?.imported, report?.checked]).toEqual(['exampleshire/2020-01-ilacs', '2026-11-22', undefined]);
     expect(report?.sections[1]?.paragraphs[0]).toMatchObject({ themes: ['plans'], themesSuggested: true });
     expect(report?.sections[0]?.paragraphs[0]?.themesSuggested).toBeUndefined();
   });
 
   it('lists what a person still has to settle', () => {
-    const { drafts } = readCorpus(files);
-    expect(formatDraftProblems(drafts)).toBe(
+    const { drafts } = loadCorpusFromFiles(files);
+    expect(formatDraftsInContentCheck(drafts)).toBe(
       `content/${inspectionFile}: a draft
   2: the day of publication is missing. Add published: "…".
   23: page 1: two names. “A or B”
@@ -42,7 +42,7 @@ describe('a draft', () => {
   it('with a fault stops nobody else, and is not shown before it is mended', () => {
     const text = draft.replace('themes_suggested="plans"', 'themes_suggested="planes"');
     const read = (showDrafts: boolean) =>
-      readCorpus(
+      loadCorpusFromFiles(
         others.map((each) => (each.path === `content/${inspectionFile}` ? { ...each, text } : each)),
         'content',
         showDrafts,
@@ -57,7 +57,7 @@ describe('a draft', () => {
   it('cannot count as checked before all is settled', () => {
     const text = draft.replace('imported:', 'published: "2020-03-02"\nchecked:');
     const changed = others.map((each) => (each.path === `content/${inspectionFile}` ? { ...each, text } : each));
-    expect(readCorpus(changed).problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([
+    expect(loadCorpusFromFiles(changed).problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([
       '24: this report counts as checked, and still asks: page 1: two names. “A or B” Settle it and take the comment out, or take checked out.',
       '36: this report counts as checked, and the themes here are only suggested. Confirm them: rename themes_suggested to themes.',
       '48: this report counts as checked, and the themes here are only suggested. Confirm them: rename themes_suggested to themes.',
@@ -75,7 +75,7 @@ describe('a draft', () => {
 `;
     const withRow = (list: ContentFile[]) =>
       list.map((each) => (each.path === 'content/inspections.yml' ? { ...each, text: each.text + row } : each));
-    expect(readCorpus(withRow(files)).problems).toEqual([]);
-    expect(readCorpus(withRow(files)).corpus?.inspections.map(({ published }) => published)).toEqual(['2020-03-02', '2024-07-12']);
+    expect(loadCorpusFromFiles(withRow(files)).problems).toEqual([]);
+    expect(loadCorpusFromFiles(withRow(files)).corpus?.inspections.map(({ published }) => published)).toEqual(['2020-03-02', '2024-07-12']);
   });
 });

@@ -1,5 +1,12 @@
 import { randomInt, randomLcg } from 'd3-random';
-import { coastCost, layoutCost, placeCost, regionCost, type LayoutState, type LayoutTask } from './layout-cost.ts';
+import {
+  hexLayoutCoastCost,
+  hexLayoutCost,
+  hexLayoutPlaceCost,
+  hexLayoutRegionCost,
+  type LayoutState,
+  type LayoutTask,
+} from './layout-cost.ts';
 
 /** How long to search, and from which seed. The same seed gives the same layout on every machine. */
 export interface AnnealOptions {
@@ -14,10 +21,10 @@ const [hot, cold] = [1.6, 0.04];
  * The best layout that simulated annealing finds, and its cost. Each step moves a place to a hexagon nearby, swapping with the place
  * that stands there. A step that costs more is accepted less and less often as the temperature falls.
  */
-export function annealLayout(task: LayoutTask, { seed, steps }: AnnealOptions): { state: LayoutState; cost: number } {
+export function annealHexLayout(task: LayoutTask, { seed, steps }: AnnealOptions): { state: LayoutState; cost: number } {
   const random = randomLcg(seed);
   const state = firstLayout(task);
-  let cost = layoutCost(task, state);
+  let cost = hexLayoutCost(task, state);
   let best = { state: copy(state), cost };
   const anyPlace = randomInt.source(random)(state.hexOf.length);
   for (let step = 0; step < steps; step += 1) {
@@ -68,9 +75,9 @@ function moveTo(task: LayoutTask, state: LayoutState, place: number, hex: number
     : new Set([...moved, ...moved.flatMap((each) => (task.borders[each] ?? []).map((border) => border.place)), ...task.islands]);
   const regions = new Set(moved.map((each) => task.regionOf[each] ?? 0));
   const costNow = () => {
-    let cost = other === -1 ? coastCost(task, state, place) : 0;
-    for (const each of places) cost += placeCost(task, state, each);
-    for (const each of regions) cost += regionCost(task, state, each);
+    let cost = other === -1 ? hexLayoutCoastCost(task, state, place) : 0;
+    for (const each of places) cost += hexLayoutPlaceCost(task, state, each);
+    for (const each of regions) cost += hexLayoutRegionCost(task, state, each);
     return cost;
   };
   const before = costNow();

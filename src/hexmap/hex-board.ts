@@ -9,7 +9,7 @@ export interface HexBoard {
 }
 
 /** The board that covers a rectangle of the plane, in units of the distance between neighbours. */
-export function hexBoardOver(left: number, top: number, right: number, bottom: number): HexBoard {
+export function hexLayoutBoardOver(left: number, top: number, right: number, bottom: number): HexBoard {
   const height = Math.sqrt(3) / 2;
   const positions: HexPosition[] = [];
   for (let r = Math.floor(top / height); r <= Math.ceil(bottom / height); r += 1)

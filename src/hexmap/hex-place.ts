@@ -23,7 +23,7 @@ function flatPoint({ latitude, longitude }: { latitude: number; longitude: numbe
 }
 
 /** The authorities of England that have a place, to lay out as hexagons: by GSS code, so that another name changes no layout. */
-export function hexPlacesOf({ england, places }: Corpus): HexPlace[] {
+export function hexLayoutPlacesOf({ england, places }: Corpus): HexPlace[] {
   const codes = new Map(england.authorities.map(({ id, gss }) => [id, gss]));
   return england.authorities
     .toSorted((a, b) => a.gss.localeCompare(b.gss))

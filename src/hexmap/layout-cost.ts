@@ -43,7 +43,7 @@ export interface LayoutState {
 }
 
 /** The task of laying out places on a board, each near its target. */
-export function toLayoutTask(
+export function toHexLayoutTask(
   places: readonly HexPlace[],
   targets: ReadonlyMap<string, { x: number; y: number }>,
   board: HexBoard,
@@ -74,7 +74,11 @@ export function toLayoutTask(
 }
 
 /** The cost of where one place stands, with half of each border, since the place beyond it has the other half. */
-export function placeCost({ board, targets, borders, northernmost }: LayoutTask, { hexOf, placeAt }: LayoutState, place: number): number {
+export function hexLayoutPlaceCost(
+  { board, targets, borders, northernmost }: LayoutTask,
+  { hexOf, placeAt }: LayoutState,
+  place: number,
+): number {
   const hex = hexOf[place] ?? 0;
   const { x, y } = board.centres[hex] as { x: number; y: number };
   const target = targets[place] as { x: number; y: number };
@@ -98,7 +102,7 @@ export function placeCost({ board, targets, borders, northernmost }: LayoutTask,
 }
 
 /** The cost of a region in pieces: nothing for one piece. Islands are left out. */
-export function regionCost({ board, regionOf, regions }: LayoutTask, { hexOf, placeAt }: LayoutState, region: number): number {
+export function hexLayoutRegionCost({ board, regionOf, regions }: LayoutTask, { hexOf, placeAt }: LayoutState, region: number): number {
   const members = regions[region] ?? [];
   const reached = new Set<number>();
   let pieces = 0;
@@ -119,18 +123,18 @@ export function regionCost({ board, regionOf, regions }: LayoutTask, { hexOf, pl
 }
 
 /** The cost of the sides of a place's hexagon that face empty ones. */
-export function coastCost({ board }: LayoutTask, { hexOf, placeAt }: LayoutState, place: number): number {
+export function hexLayoutCoastCost({ board }: LayoutTask, { hexOf, placeAt }: LayoutState, place: number): number {
   const around = board.neighbours[hexOf[place] ?? 0] ?? [];
   return weights.coast * around.filter((next) => placeAt[next] === -1).length;
 }
 
 /** The cost of a whole layout. */
-export function layoutCost(task: LayoutTask, state: LayoutState): number {
+export function hexLayoutCost(task: LayoutTask, state: LayoutState): number {
   const sum = (costs: number[]) => costs.reduce((total, cost) => total + cost, 0);
   return (
-    sum(state.hexOf.map((_, place) => placeCost(task, state, place))) +
-    sum(task.regions.map((_, region) => regionCost(task, state, region))) +
+    sum(state.hexOf.map((_, place) => hexLayoutPlaceCost(task, state, place))) +
+    sum(task.regions.map((_, region) => hexLayoutRegionCost(task, state, region))) +
     // A side between two places is a coast of neither: what one loses, both do.
-    sum(state.hexOf.map((_, place) => coastCost(task, state, place))) / 2
+    sum(state.hexOf.map((_, place) => hexLayoutCoastCost(task, state, place))) / 2
   );
 }

@@ -25,7 +25,7 @@ interface Step {
  * in their true directions, and each stays as near to its true position as that allows. The unit is the distance between two
  * neighbouring hexagons.
  */
-export function spreadPlaces(places: readonly HexPlace[]): Map<string, { x: number; y: number }> {
+export function spreadHexLayoutPlaces(places: readonly HexPlace[]): Map<string, { x: number; y: number }> {
   const nodes = places.map((place): PlaceNode => {
     const home = { x: place.x / kilometresPerHex, y: place.y / kilometresPerHex };
     return { place, home, ...home };

@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../site/hrefs/href.ts';
 import { getCorpus } from '../site/services/corpus.ts';
-import { writeLlmsText } from '../publish/feeds/llms-text.ts';
-import { respond } from '../site/services/respond.ts';
+import { writeLlmsText } from '../publish/llms-text/llms-text.ts';
+import { respondWithFile } from '../site/responses/respond.ts';
 
-export const GET = () => respond('txt', writeLlmsText(getCorpus(), absoluteUrl));
+export const GET = () => respondWithFile('txt', writeLlmsText(getCorpus(), absoluteUrl));

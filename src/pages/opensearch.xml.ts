@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../site/hrefs/href.ts';
 import { getCorpus } from '../site/services/corpus.ts';
-import { writeOpenSearch } from '../publish/feeds/open-search.ts';
-import { respond } from '../site/services/respond.ts';
+import { writeOpenSearch } from '../publish/open-search/open-search.ts';
+import { respondWithFile } from '../site/responses/respond.ts';
 
-export const GET = () => respond('opensearch', writeOpenSearch(getCorpus().site, absoluteUrl));
+export const GET = () => respondWithFile('opensearch', writeOpenSearch(getCorpus().site, absoluteUrl));

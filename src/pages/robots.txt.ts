@@ -1,4 +1,4 @@
 import { absoluteUrl } from '../site/hrefs/href.ts';
-import { respond } from '../site/services/respond.ts';
+import { respondWithFile } from '../site/responses/respond.ts';
 
-export const GET = () => respond('txt', `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl('/sitemap-index.xml')}\n`);
+export const GET = () => respondWithFile('txt', `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl('/sitemap-index.xml')}\n`);

@@ -9,11 +9,6 @@ type Row = TypeOf<typeof englandRowSchema>;
 /** An authority of England that exists today, as the list of inspections names it. Its `id` is its name in addresses: that of the record's own authority where it is one of those. `from` is its first day, if it was created since inspections are listed. */
 export type EnglandAuthority = Pick<Authority, 'id' | 'name' | 'gss' | 'ofstedUrn' | 'region' | 'type' | 'from'>;
 
-/** A region of England in a sentence: "the South East", "London". */
-export function formatEnglandRegion(region: string): string {
-  return /^(?:North|South|East|West) |^East of|Midlands$/.test(region) ? `the ${region}` : region;
-}
-
 /** An inspection in the list of England's. It is written out: the list holds authority and inspection in one row of texts. */
 export interface EnglandInspection extends Inspection {
   inspected: { from: Day; to: Day };

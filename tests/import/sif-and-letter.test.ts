@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportInCorpus } from '../../src/record/corpus/corpus.ts';
-import { textOfParagraph } from '../../src/record/reports/paragraph.ts';
+import { textOfReportParagraph } from '../../src/record/reports/paragraph.ts';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
 import type { OfficialReport } from '../../src/import/ofsted/official-report.ts';
 import { readOfstedReport } from '../../src/import/ofsted/read-official-report.ts';
@@ -110,7 +110,7 @@ describe('a letter after a visit', () => {
     const report = await read(printLetter(held));
     expect(frameOf(report)).toEqual(frameOfHeld(held));
     expect(report.authorityName).toBe('Weirbridge');
-    expect(wordsOf(report)).toEqual(paragraphsOf(held).map(textOfParagraph).toSorted());
+    expect(wordsOf(report)).toEqual(paragraphsOf(held).map(textOfReportParagraph).toSorted());
   });
 
   it('about a monitoring visit is told from one about a focused visit', async () => {

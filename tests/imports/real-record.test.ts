@@ -8,7 +8,7 @@ const allowed = /^tests\/(record|scale|site|search\/bench)\//;
 const isTestFile = (file: string) => file.endsWith('.ts') && (file.startsWith('tests/') || file.endsWith('.test.ts'));
 
 /** Importing the loaded record, or loading it. The brackets keep this line from matching itself. */
-const readsRecord = /real[-]corpus|loadCorpus[(](['"`]content\/?['"`][^)]*)?[)]/;
+const readsRecord = /real[-]corpus|loadCorpusOfContent[(](['"`]content\/?['"`][^)]*)?[)]/;
 
 it('Tests read the real record in tests/record, tests/scale, tests/site and the search bench only', () => {
   const files = ['src', 'tests']

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from './real-corpus.ts';
-import { themeReadingsAgreement } from '../../src/questions/themes/agreement.ts';
-import { describeAgreement, writeAgreementSheet } from '../../src/content/agreement/describe-agreement.ts';
+import { themeAgreementOfReadings } from '../../src/questions/theme-agreement/agreement.ts';
+import { describeAgreementSheet, writeAgreementSheet } from '../../src/content/agreement-sheet/describe-agreement.ts';
 
 const corpus = realCorpus();
 
 describe('the agreement on themes', () => {
   it('is printed by theme and overall, before and after decisions', () => {
-    const lines = describeAgreement(corpus).split('\n');
+    const lines = describeAgreementSheet(corpus).split('\n');
     expect(lines[0]).toMatch(/^Before settling: 1-encoding \(2026-11-22\) and 2-blind \(2026-11-24\), \d+ paragraphs$/);
     expect(lines.filter((line) => / \d+ +\d+ +\d+ +\d\.\d\d$/.test(line))).toHaveLength(corpus.themes.length);
     expect(lines.find((line) => line.startsWith('overall'))).toMatch(/0\.88$/);
@@ -17,7 +17,7 @@ describe('the agreement on themes', () => {
 
   it('is in content/README.md with the computed figures', () => {
     const readme = readFileSync('content/README.md', 'utf8').replace(/\s+/g, ' ');
-    const record = themeReadingsAgreement(corpus);
+    const record = themeAgreementOfReadings(corpus);
     expect(readme).toContain(`Of ${record?.before.paragraphs} paragraphs ${record?.before.same} have the very same themes in both`);
     expect(readme).toContain(`Cohen’s kappa over all themes is ${record?.before.overall?.toFixed(2)}`);
     const lowest = [...(record?.before.themes ?? [])].sort((a, b) => (a.kappa ?? 1) - (b.kappa ?? 1))[0];
@@ -25,7 +25,7 @@ describe('the agreement on themes', () => {
   });
 
   it('says so where there is nothing to compare', () => {
-    expect(describeAgreement({ ...corpus, themeReadings: [] })).toBe(
+    expect(describeAgreementSheet({ ...corpus, themeReadings: [] })).toBe(
       'There are no two readings of the themes in theme-readings/ to compare.',
     );
   });

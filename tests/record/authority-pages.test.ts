@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { authorityAskedToImprove } from '../../src/questions/authorities/asked-last.ts';
-import { authorityGradesOf } from '../../src/questions/authorities/authority-grades.ts';
-import { describeAskedOfAuthority } from '../../src/questions/authorities/describe-asked.ts';
-import { describeAuthorityGrades, describeGradeChange } from '../../src/questions/authorities/describe-authority-grades.ts';
-import { knownInspectionsOf, listKnownAuthorities } from '../../src/questions/authorities/known-authorities.ts';
-import { authoritiesWithSameGrades, changeSharedWithAuthorities } from '../../src/questions/authorities/same-grades.ts';
+import { authorityAskedToImprove } from '../../src/questions/asked-to-improve/asked-last.ts';
+import { gradesOfAuthority } from '../../src/questions/grades/authority-grades.ts';
+import { answerAboutAskedToImprove } from '../../src/questions/asked-to-improve/describe-asked.ts';
+import { answerAboutGradesOfAuthority, answerAboutGradeChange } from '../../src/questions/grades/describe-authority-grades.ts';
+import { inspectionsOfKnownAuthority, listKnownAuthorities } from '../../src/questions/known-authorities/known-authorities.ts';
+import { authoritiesWithSameGrades, authoritiesWithSameGradeChange } from '../../src/questions/same-grades/same-grades.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
 
 function latestOf(id: string) {
-  const latest = authorityGradesOf(corpus, id);
+  const latest = gradesOfAuthority(corpus, id);
   if (!latest) throw new Error(`${id} has no inspection.`);
   return latest;
 }
-const sentence = (id: string) => describeAuthorityGrades(corpus, latestOf(id));
+const sentence = (id: string) => answerAboutGradesOfAuthority(corpus, latestOf(id));
 
 describe('the record’s councils', () => {
   it.each([
@@ -50,7 +50,7 @@ describe('the record’s councils', () => {
   });
 
   it('have every inspection of the list once, and those that only the record has', () => {
-    const all = listKnownAuthorities(corpus).flatMap(({ id }) => knownInspectionsOf(corpus, id));
+    const all = listKnownAuthorities(corpus).flatMap(({ id }) => inspectionsOfKnownAuthority(corpus, id));
     expect(new Set(all.map(({ authority, published }) => `${authority} ${published}`)).size).toBe(all.length);
     expect(all.length).toBe(
       corpus.england.inspections.length + corpus.inspections.filter(({ authority }) => authority === 'northamptonshire').length,
@@ -63,7 +63,7 @@ describe('the record’s councils', () => {
 
   it('compare only the same judgement with the one before', () => {
     const latest = latestOf('northumberland');
-    expect(latest.judgements.map((each) => describeGradeChange(corpus, each, latest))).toEqual([
+    expect(latest.judgements.map((each) => answerAboutGradeChange(corpus, each, latest))).toEqual([
       'Up from good in 2020',
       'Up from good in 2020',
       'Up from good in 2020',
@@ -74,7 +74,7 @@ describe('the record’s councils', () => {
 
   it('share grades and changes with others that the list gives the same', () => {
     expect(authoritiesWithSameGrades(corpus, latestOf('north-northamptonshire')).map(({ id }) => id)).toEqual(['west-northamptonshire']);
-    const change = changeSharedWithAuthorities(corpus, latestOf('kent'));
+    const change = authoritiesWithSameGradeChange(corpus, latestOf('kent'));
     expect([change?.judgement.id, change?.from, change?.to, change?.others.map(({ id }) => id)]).toEqual([
       'overall',
       'outstanding',
@@ -84,12 +84,12 @@ describe('the record’s councils', () => {
   });
 
   it('were asked for these things last, newest first', () => {
-    expect(authorityAskedToImprove(corpus, 'north-northamptonshire').map(describeAskedOfAuthority)).toEqual([
+    expect(authorityAskedToImprove(corpus, 'north-northamptonshire').map(answerAboutAskedToImprove)).toEqual([
       'In May 2026 inspectors asked for two things to improve',
       'In October 2024, on a focused visit, inspectors asked for two things to improve',
       'In October 2022 inspectors asked for four things to improve',
     ]);
-    expect(authorityAskedToImprove(corpus, 'northumberland').map(describeAskedOfAuthority)).toEqual([
+    expect(authorityAskedToImprove(corpus, 'northumberland').map(answerAboutAskedToImprove)).toEqual([
       'In May 2024 inspectors asked for one thing to improve',
       'In January 2020 inspectors asked for four things to improve',
     ]);

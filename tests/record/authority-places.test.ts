@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { borderingAuthorities, placeOfAuthority } from '../../src/record/authorities/authority-places.ts';
+import { borderingAuthorities, placeOfAuthority } from '../../src/questions/authorities/authority-places.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from './real-corpus.ts';
 import { paragraphsInCorpus, reportInCorpus } from '../../src/record/corpus/corpus.ts';
-import { textOfParagraph } from '../../src/record/reports/paragraph.ts';
+import { textOfReportParagraph } from '../../src/record/reports/paragraph.ts';
 import { writeCitation, type CitationForm } from '../../src/publish/citation/formats.ts';
 import { quoteForCitation } from '../../src/publish/citation/quote-forms.ts';
 import { accessedWords, citeChart, citeFigure, citeParagraph, citeReport, type Citable } from '../../src/publish/citation/record.ts';
@@ -120,7 +120,7 @@ describe('a paragraph in Ofsted’s words', () => {
 describe('every paragraph', () => {
   it('is quoted exactly, in every form', { timeout: 60_000 }, () => {
     for (const each of paragraphsInCorpus(corpus).filter((_, index) => index % 7 === 0)) {
-      const words = textOfParagraph(each.paragraph);
+      const words = textOfReportParagraph(each.paragraph);
       const forms = new Map(writeCitation(citeParagraph(corpus, each, urlOf)).map(({ id, text }) => [id, text]));
       expect(forms.get('harvard')).toContain(quoteForCitation(words));
       expect(forms.get('oscola')).toContain(quoteForCitation(words));

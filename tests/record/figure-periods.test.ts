@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureCharts } from '../../src/charts/figures/figure-charts.ts';
 import { placeFigures } from '../../src/charts/figures/place-figures.ts';
-import { describeFigureSeries } from '../../src/questions/figure-series/describe-figures.ts';
+import { answerAboutFigureSeries } from '../../src/questions/figure-series/describe-figures.ts';
 import { listFigureSeries } from '../../src/questions/figure-series/figure-series.ts';
 import { realCorpus } from './real-corpus.ts';
 
@@ -57,8 +57,8 @@ describe('a chart of the record’s figures', () => {
   });
 
   it('lists values oldest first, each with its period', () => {
-    expect(describeFigureSeries(corpus, seriesOf('Re-referrals'))[0]).toBe('Northamptonshire: 35.6% (2021-22), 30.3% (July 2022).');
-    expect(describeFigureSeries(corpus, seriesOf('Children in care who had their first review'))[0]).toBe(
+    expect(answerAboutFigureSeries(corpus, seriesOf('Re-referrals'))[0]).toBe('Northamptonshire: 35.6% (2021-22), 30.3% (July 2022).');
+    expect(answerAboutFigureSeries(corpus, seriesOf('Children in care who had their first review'))[0]).toBe(
       'Northamptonshire: 78.9% (2021-22), 86.9% (July 2022, year to date).',
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresByDate, listFigureSeries } from '../../src/questions/figure-series/figure-series.ts';
-import { formatSeriesRange, describeFigureSeries } from '../../src/questions/figure-series/describe-figures.ts';
+import { formatSeriesRange, answerAboutFigureSeries } from '../../src/questions/figure-series/describe-figures.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
@@ -27,7 +27,7 @@ describe('the record’s figures', () => {
       ['June 2019', [86, 199]],
       ['July 2022', [0]],
     ]);
-    expect(describeFigureSeries(corpus, unallocated)).toEqual([
+    expect(answerAboutFigureSeries(corpus, unallocated)).toEqual([
       'Northamptonshire: 267 (October 2018), 86 or 199 (June 2019), 0 (July 2022).',
       'Sources disagree about June 2019: 86 (Ofsted, as reported by Community Care) and 199 (Northamptonshire Children’s Trust). We show them all and average none.',
       'Claimed by Ofsted, as reported by Community Care and Northamptonshire Children’s Trust.',
@@ -35,7 +35,7 @@ describe('the record’s figures', () => {
   });
 
   it('compare vacancies with England’s', () => {
-    expect(describeFigureSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
+    expect(answerAboutFigureSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
       'Northamptonshire: 22.28% (October 2019), 15.8% (June 2022).',
       'Compared with: England 17% (June 2022).',
       'Claimed by Northamptonshire Children’s Trust.',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { gradeHistoryOf } from '../../src/questions/grades/grade-history.ts';
-import { describeGradeHistory } from '../../src/questions/grades/describe-grades.ts';
+import { answerAboutGradeHistory } from '../../src/questions/grades/describe-grades.ts';
 import { lineByFramework, relatedJudgements, findingsUnderJudgement } from '../../src/questions/grades/judgement-findings.ts';
 import { judgementInCorpus } from '../../src/record/corpus/corpus.ts';
 import { findingRows } from '../fixtures/finding-rows.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
-const sentence = (authority: string, line: string) => describeGradeHistory(corpus, gradeHistoryOf(corpus, authority, line));
+const sentence = (authority: string, line: string) => answerAboutGradeHistory(corpus, gradeHistoryOf(corpus, authority, line));
 
 describe('the record’s grades in a sentence', () => {
   it('say how each authority stood overall', () => {

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { hexPlacesOf } from '../../src/hexmap/hex-place.ts';
+import { hexLayoutPlacesOf } from '../../src/hexmap/hex-place.ts';
 import { measureHexLayout } from '../../src/hexmap/measure-layout.ts';
 import { hexCentre, hexesTouch } from '../../src/record/hexagons/hex-position.ts';
 import { countEnglandStandingsByYear } from '../../src/questions/england/england.ts';
-import { englandMapAuthorities, englandMapGradeOf, englandMapLines, englandMapYearEnds } from '../../src/questions/england/england-map.ts';
-import { countMapStates } from '../../src/questions/england/map-grade.ts';
+import {
+  englandMapAuthorities,
+  englandMapGradeOf,
+  englandMapLines,
+  englandMapYearEnds,
+} from '../../src/questions/england-map/england-map.ts';
+import { countEnglandMapStates } from '../../src/questions/england-map/map-grade.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
 const layout = new Map(corpus.hexMap.map((place) => [place.authority, place]));
-const places = hexPlacesOf(corpus);
+const places = hexLayoutPlacesOf(corpus);
 const codes = new Map(corpus.england.authorities.map(({ id, gss }) => [id, gss]));
 const measure = measureHexLayout(places, new Map(corpus.hexMap.map((place) => [codes.get(place.authority) ?? '', place])));
 
@@ -95,7 +100,7 @@ describe('the grades on the map', () => {
   it('are those of England over time, for every judgement and year end; a council that did not exist yet has none', () => {
     for (const { id: line } of englandMapLines(corpus))
       for (const count of countEnglandStandingsByYear(corpus, line).filter(({ year }) => year >= 2014)) {
-        const shown = countMapStates(authorities.map((each) => englandMapGradeOf(corpus, each, line, count.day)));
+        const shown = countEnglandMapStates(authorities.map((each) => englandMapGradeOf(corpus, each, line, count.day)));
         const { 'not-judged': notJudged, none, 'not-yet': notYet, ...graded } = shown;
         expect(graded, `${line} ${count.year}`).toEqual(count.counts);
         expect([notJudged, none + notYet], `${line} ${count.year}`).toEqual([count.notJudged, count.none]);

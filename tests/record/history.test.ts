@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  itemsAskedLater,
+  followUpItemsAskedLater,
   reportsWithFollowUps,
-  listFollowedItems,
+  listFollowUpItems,
   followUpFindingsOnAllItems,
-} from '../../src/questions/history/follow-up.ts';
+} from '../../src/questions/follow-ups/follow-up.ts';
 import { laterInspections } from '../../src/questions/history/later-inspections.ts';
 import {
   historyFitsOnePage,
   documentHistoryOf,
   historySequenceThemes,
-  historySequenceName,
+  nameOfDocumentHistory,
   listSequences,
   historyThemesOfOneDocument,
 } from '../../src/questions/history/then-and-now.ts';
@@ -24,7 +24,7 @@ const north = { inspection: 'north-northamptonshire/2022-10-ilacs', letter: 'nor
 
 describe('what the record’s inspections asked to improve', () => {
   const places = (report: string) =>
-    listFollowedItems(corpus, reportInCorpus(corpus, report)).map(({ item, later }) => [
+    listFollowUpItems(corpus, reportInCorpus(corpus, report)).map(({ item, later }) => [
       item.anchor,
       later.map((finding) =>
         finding.kind === 'held' ? finding.placed.paragraph.id : `${inspectionKey(finding.inspection)} ${finding.at}`,
@@ -55,7 +55,7 @@ describe('what the record’s inspections asked to improve', () => {
     ]);
     const report = reportInCorpus(corpus, north.inspection);
     expect(followUpFindingsOnAllItems(corpus, report).map(({ at }) => at)).toEqual([47]);
-    expect(itemsAskedLater(corpus, report).map(({ items }) => items.length)).toEqual([2]);
+    expect(followUpItemsAskedLater(corpus, report).map(({ items }) => items.length)).toEqual([2]);
     expect(followUpFindingsOnAllItems(corpus, reportInCorpus(corpus, 'northumberland/2020-01-ilacs'))).toEqual([]);
   });
 });
@@ -108,7 +108,7 @@ describe('the record’s documents in a row', () => {
     const addresses = sequences.map(({ address }) => address);
     expect(addresses).toContain('north-northamptonshire/2022-10-ilacs-then-2024-10-focused-visit');
     expect(addresses).toContain('north-northamptonshire/northamptonshire-2022-09-self-evaluation-then-2022-10-ilacs');
-    expect(historySequenceName(corpus, pair(county.evaluation, north.inspection))).toBe(
+    expect(nameOfDocumentHistory(corpus, pair(county.evaluation, north.inspection))).toBe(
       'Self-evaluation of September 2022 (Northamptonshire), then inspection report of October 2022',
     );
   });

@@ -2,7 +2,7 @@ import { globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/content/load-corpus.ts';
+import { loadCorpusOfContent } from '../../src/content/load/load-corpus.ts';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
 import { makeContent } from '../scale/make-content.ts';
 
@@ -19,7 +19,7 @@ describe('made content', () => {
   const five = make(5);
 
   it('is sound, and its reports are as long as real ones', () => {
-    const { corpus, problems } = loadCorpus(five);
+    const { corpus, problems } = loadCorpusOfContent(five);
     expect(problems).toEqual([]);
     const inspections = corpus?.reports.filter(({ kind }) => kind.id === 'ilacs') ?? [];
     expect(inspections.length).toBeGreaterThan(2);

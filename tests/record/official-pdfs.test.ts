@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf, type Report } from '../../src/record/reports/report.ts';
 import { provenanceFidelityOf } from '../../src/questions/provenance/fidelity.ts';
-import { compareWithPdf, findLeftOut } from '../../src/import/compare/compare-with-pdf.ts';
+import { compareWithPdf, findLeftOutComparedWithPdf } from '../../src/import/compare/compare-with-pdf.ts';
 import { readPageTexts, withoutRunningLines } from '../../src/import/pdf/page-text.ts';
 import { realCorpus } from './real-corpus.ts';
 
@@ -48,7 +48,7 @@ describe.each(quoted)('$id', (report: Report) => {
   it('leaves out no words between its first and last paragraph', async ({ skip }) => {
     skip(!file, missing);
     const whole = (await pages).join('').replace(/\s+/g, '');
-    expect(findLeftOut(report, whole)).toBe('');
+    expect(findLeftOutComparedWithPdf(report, whole)).toBe('');
   });
 
   it('ends where Ofsted’s text about itself begins', async ({ skip }) => {

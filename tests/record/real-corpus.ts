@@ -1,4 +1,4 @@
-import { loadCorpus } from '../../src/content/load-corpus.ts';
+import { loadCorpusOfContent } from '../../src/content/load/load-corpus.ts';
 import { formatProblems } from '../../src/content/problems/problem.ts';
 import type { Corpus } from '../../src/record/corpus/corpus.ts';
 import { freeze } from '../fixtures/freeze.ts';
@@ -8,7 +8,7 @@ let loaded: Corpus | undefined;
 /** The corpus of `content/`, read once for all tests. */
 export function realCorpus(): Corpus {
   if (loaded) return loaded;
-  const { corpus, problems } = loadCorpus('content');
+  const { corpus, problems } = loadCorpusOfContent('content');
   if (!corpus) throw new Error(formatProblems(problems));
   loaded = freeze(corpus);
   return loaded;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { reportsToScore, scoreThemes } from '../../src/import/suggest-themes/score-themes.ts';
+import { reportsToTestSuggestedThemesOn, testSuggestedThemes } from '../../src/import/suggest-themes/score-themes.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
 
 describe('suggested themes, learnt from the other documents alone', () => {
   it('agree with the themes that people gave to the paragraphs of both inspections', () => {
-    const inspections = reportsToScore(corpus);
-    const { precision, recall, paragraphs } = scoreThemes(corpus, inspections);
+    const inspections = reportsToTestSuggestedThemesOn(corpus);
+    const { precision, recall, paragraphs } = testSuggestedThemes(corpus, inspections);
     console.log(
       `Suggested themes of ${inspections.join(', ')} (${paragraphs} paragraphs): precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { themeReadingsAgreement } from '../../src/questions/themes/agreement.ts';
+import { themeAgreementOfReadings } from '../../src/questions/theme-agreement/agreement.ts';
 import { compareThemeAcrossReports, countThemes } from '../../src/questions/themes/comparison.ts';
 import { gradeOfThemeSection, groupThemePassageByPart, themePassage } from '../../src/questions/themes/passage.ts';
 import { paragraphsRelatedByTheme } from '../../src/questions/themes/related-paragraphs.ts';
@@ -10,7 +10,7 @@ import { realCorpus } from './real-corpus.ts';
 const corpus = realCorpus();
 
 describe('the themes of this record', () => {
-  const record = themeReadingsAgreement(corpus);
+  const record = themeAgreementOfReadings(corpus);
 
   it('were read twice in full, with an overall kappa of 0.75 or more before decisions', () => {
     expect(record?.before.paragraphs).toBe(record?.first.themes.size);

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { readArguments } from '../../src/commands/read-arguments.ts';
 import { writeLedger } from '../../src/content/ledger/ledger.ts';
-import { loadCorpus } from '../../src/content/load-corpus.ts';
+import { loadCorpusOfContent } from '../../src/content/load/load-corpus.ts';
 import { formatProblems } from '../../src/content/problems/problem.ts';
 import { writeYaml } from '../../src/content/yaml-and-csv/write-yaml.ts';
 import type { Corpus } from '../../src/record/corpus/corpus.ts';
@@ -38,7 +38,7 @@ const lists = [
 ];
 
 function load(folder: string): Corpus {
-  const { corpus, problems } = loadCorpus(folder);
+  const { corpus, problems } = loadCorpusOfContent(folder);
   if (!corpus) throw new Error(formatProblems(problems));
   return corpus;
 }

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { authorityGradesOf } from '../../src/questions/authorities/authority-grades.ts';
-import { describeAuthorityGrades } from '../../src/questions/authorities/describe-authority-grades.ts';
-import { listKnownAuthorities } from '../../src/questions/authorities/known-authorities.ts';
+import { gradesOfAuthority } from '../../src/questions/grades/authority-grades.ts';
+import { answerAboutGradesOfAuthority } from '../../src/questions/grades/describe-authority-grades.ts';
+import { listKnownAuthorities } from '../../src/questions/known-authorities/known-authorities.ts';
 import { formatGradeShort } from '../../src/record/grades/grade.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh } from './built-site.ts';
@@ -31,9 +31,9 @@ describe('every council', () => {
   it('has its grades in one sentence and in a list before anything else, and its codes last', () => {
     for (const { id, gss } of authorities) {
       const document = open(id);
-      const latest = authorityGradesOf(corpus, id);
+      const latest = gradesOfAuthority(corpus, id);
       if (!latest) throw new Error(`${id} has no inspection.`);
-      expect(textOf(document.querySelector('#answer')), id).toBe(describeAuthorityGrades(corpus, latest));
+      expect(textOf(document.querySelector('#answer')), id).toBe(answerAboutGradesOfAuthority(corpus, latest));
       const grades = [...document.querySelectorAll('.latest-grades > div')].map((row) =>
         [...row.querySelectorAll('dt, .grade')].map(textOf),
       );

@@ -17,7 +17,7 @@ export function weigh(text: string): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }
 
-/** The text of a paragraph on a page, one line for each text and list item, as `textOfParagraph` returns it. */
+/** The text of a paragraph on a page, one line for each text and list item, as `textOfReportParagraph` returns it. */
 export function wordsIn(words: Element | null | undefined): string {
   return [...(words?.querySelectorAll('p, li') ?? [])]
     .map((element) =>

@@ -9,7 +9,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsAtUnversionedAddress } from '../../src/publish/tables/data-set.ts';
 import { dataSets } from '../../src/publish/tables/data-sets.ts';
-import { serveSite } from '../../src/site/server/serve.ts';
+import { serveSite } from '../../src/site/build-and-serve/serve.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { featuredAuthoritiesInCorpus } from '../../src/record/corpus/corpus.ts';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
-import { writeAtom } from '../../src/publish/feeds/feeds.ts';
+import { writeAtomFeed } from '../../src/publish/feeds/feeds.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 
@@ -114,7 +114,7 @@ describe('the feeds', () => {
 
   it('are valid Atom whatever characters are in a title', () => {
     const entry = { on: '2026-11-22', title: 'A & B <c> ]]> "d"', path: '/x/' as const, summary: '&amp; <b>' };
-    const text = writeAtom(
+    const text = writeAtomFeed(
       corpus,
       { path: '/feeds/all.atom', title: 'A & <B>', page: '/', entries: [entry] },
       (path) => `https://example.org${path}`,

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { glossaryTermId } from '../../src/record/glossary.ts';
+import { glossaryTermId } from '../../src/record/glossary/glossary.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 

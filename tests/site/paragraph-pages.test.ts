@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { paragraphsInCorpus } from '../../src/record/corpus/corpus.ts';
 import { formatReportNameWithAuthority } from '../../src/record/reports/report-name.ts';
-import { textOfParagraph } from '../../src/record/reports/paragraph.ts';
+import { textOfReportParagraph } from '../../src/record/reports/paragraph.ts';
 import { adjacentParagraphsInReport } from '../../src/record/reports/report.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';
@@ -45,7 +45,7 @@ describe('the pages of paragraphs', () => {
   it('show the exact and full text of their paragraph', () => {
     const differing = places.filter(
       ({ paragraph }) =>
-        wordsIn(pages.get(paragraph.id)?.querySelector(`[id="${paragraph.anchor}"] .words`)) !== textOfParagraph(paragraph),
+        wordsIn(pages.get(paragraph.id)?.querySelector(`[id="${paragraph.anchor}"] .words`)) !== textOfReportParagraph(paragraph),
     );
     expect(differing.map(({ paragraph }) => paragraph.id)).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('the pages of paragraphs', () => {
       expect(thing, paragraph.id).toMatchObject({
         '@context': 'https://schema.org',
         '@type': verbatim ? 'Quotation' : 'CreativeWork',
-        text: textOfParagraph(paragraph),
+        text: textOfReportParagraph(paragraph),
         author: { name: verbatim ? report.source.publisher : corpus.site.name },
         license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
         isPartOf: { '@type': verbatim ? 'Report' : 'CreativeWork', name: report.title },
@@ -117,8 +117,8 @@ describe('the pages of paragraphs', () => {
       const forms = [...(pages.get(paragraph.id)?.querySelectorAll('.cite-form pre') ?? [])].map(({ textContent }) => textContent);
       expect(forms.length, paragraph.id).toBe(6);
       expect(forms.filter((text) => !text.includes(`/reports/${paragraph.id}/`))).toEqual([]);
-      expect(forms[0]).toContain(textOfParagraph(paragraph));
-      expect(forms[1]).toContain(textOfParagraph(paragraph));
+      expect(forms[0]).toContain(textOfReportParagraph(paragraph));
+      expect(forms[1]).toContain(textOfReportParagraph(paragraph));
     }
   });
 

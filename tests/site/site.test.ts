@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { textOfParagraph } from '../../src/record/reports/paragraph.ts';
+import { textOfReportParagraph } from '../../src/record/reports/paragraph.ts';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';
@@ -155,7 +155,7 @@ describe('a report page', () => {
       const document = documents.get(reportPage(id));
       const differing = paragraphsOf(report).filter((paragraph) => {
         const rendered = wordsIn(document?.querySelector(`#${paragraph.anchor} .words`));
-        return rendered !== textOfParagraph(paragraph);
+        return rendered !== textOfReportParagraph(paragraph);
       });
       expect(differing.map(({ anchor }) => anchor)).toEqual([]);
       expect(document?.querySelectorAll('.paragraph').length).toBe(paragraphsOf(report).length);

@@ -6,6 +6,6 @@ import { drawnShapePath, type Attributes, type Shape } from './shape.ts';
 export const textHalo = { 'paint-order': 'stroke', stroke: palette.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' } as const;
 
 /** A label as a text element. */
-export function drawLabel({ x, y, words, anchor }: Label, attributes: Attributes): Shape {
+export function drawingOfLabel({ x, y, words, anchor }: Label, attributes: Attributes): Shape {
   return drawnShapePath('text', { x, y, 'text-anchor': anchor === 'start' ? undefined : anchor, ...attributes }, words);
 }

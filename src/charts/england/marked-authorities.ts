@@ -1,8 +1,8 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { markedEnglandAuthorities } from '../../questions/england/england.ts';
+import { englandAuthoritiesToHighlight } from '../../questions/england/england.ts';
 import type { Cell, Chart, KeyEntry } from '../chart.ts';
-import { authorityColour } from '../drawing/authority-colour.ts';
+import { drawingColourOfAuthority } from '../drawing/authority-colour.ts';
 import { palette } from '../drawing/palette.ts';
 import { drawnShapePath, type Shape } from '../drawing/shape.ts';
 import { textSize } from '../layout/label.ts';
@@ -29,7 +29,7 @@ export function englandChartSource(corpus: Corpus): string {
 
 /** The notes of every chart of England: which authorities and inspections are not counted, and which are highlighted anyway. */
 export function englandChartNotes(corpus: Corpus): string[] {
-  const uncounted = markedEnglandAuthorities(corpus).filter(({ counted }) => !counted);
+  const uncounted = englandAuthoritiesToHighlight(corpus).filter(({ counted }) => !counted);
   return [
     'Councils that no longer exist are not in the list. We don’t count inspections from before the single inspection framework.',
     ...uncounted.map(
@@ -40,8 +40,8 @@ export function englandChartNotes(corpus: Corpus): string[] {
 
 /** Key entries for the rings of the highlighted authorities. */
 export function englandRingKey(corpus: Corpus): KeyEntry[] {
-  return markedEnglandAuthorities(corpus).map(({ authority, counted }, index) => ({
-    mark: ringMark({ number: index + 1, counted, colour: authorityColour(authority) }),
+  return englandAuthoritiesToHighlight(corpus).map(({ authority, counted }, index) => ({
+    mark: ringMark({ number: index + 1, counted, colour: drawingColourOfAuthority(authority) }),
     words: counted ? authority.name : `${authority.name} (not counted)`,
   }));
 }
@@ -69,6 +69,6 @@ function ringMark({ number, counted, colour }: Omit<Ring, keyof Point>): Shape {
 }
 
 /** A count as a cell of a table. */
-export function englandCountCell(value: number): Cell {
+export function englandChartCountCell(value: number): Cell {
   return { words: String(value), value };
 }

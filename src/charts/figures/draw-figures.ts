@@ -1,5 +1,5 @@
-import { drawLabel, textHalo } from '../drawing/draw-label.ts';
-import { outlineKeyMark } from '../drawing/key-mark.ts';
+import { drawingOfLabel, textHalo } from '../drawing/draw-label.ts';
+import { drawingOfOutlineKeyMark } from '../drawing/key-mark.ts';
 import { drawMarkLink, drawNamedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
 import { drawnShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
@@ -28,7 +28,7 @@ export function drawFigures(panel: FigurePanel): Drawing {
           drawnShapePath(
             'g',
             { 'data-label': '' },
-            ...label.map((line) => drawLabel(line, { class: 'chart-note', fill: palette.soft, ...textHalo })),
+            ...label.map((line) => drawingOfLabel(line, { class: 'chart-note', fill: palette.soft, ...textHalo })),
           ),
         ),
       ),
@@ -107,7 +107,9 @@ function drawMarkLabel({ label, claimant }: FigureMark): Shape {
   return drawnShapePath(
     'g',
     { 'data-label': '', 'data-series': claimant },
-    ...label.map((line, index) => drawLabel(line, { class: 'point-label', 'font-weight': index === 0 ? 600 : undefined, ...textHalo })),
+    ...label.map((line, index) =>
+      drawingOfLabel(line, { class: 'point-label', 'font-weight': index === 0 ? 600 : undefined, ...textHalo }),
+    ),
   );
 }
 
@@ -131,7 +133,7 @@ export function claimantKeyMark(claimant: number): Shape {
 
 /** The key mark of a comparator. */
 export function comparatorKeyMark(): Shape {
-  return outlineKeyMark(figureComparatorMark());
+  return drawingOfOutlineKeyMark(figureComparatorMark());
 }
 
 /** The key mark of the period that a figure is for. */

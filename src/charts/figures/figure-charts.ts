@@ -1,7 +1,7 @@
 import { anchorLabel, paragraphIdToPath, reportIdOf, splitId } from '../../record/ids-and-paths/ids.ts';
 import { claimantInCorpus, reportInCorpus, themeInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatFigureValue, formatFigureComparator, formatFigureDate, type Figure } from '../../record/figures/figure.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { formatReportName } from '../../record/reports/report-name.ts';
 import type { Report } from '../../record/reports/report.ts';
 import {
@@ -11,7 +11,8 @@ import {
   type FigureSeries,
 } from '../../questions/figure-series/figure-series.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
-import { formatSeriesRange, describeFigureSeries, headlineOfFigures } from '../../questions/figure-series/describe-figures.ts';
+import { formatSeriesRange, answerAboutFigureSeries } from '../../questions/figure-series/describe-figures.ts';
+import { headlineOfFigureSeries } from '../../questions/headlines/figure-headline.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { claimantKeyMark, comparatorKeyMark, drawFigures, figureSpanKeyMark } from './draw-figures.ts';
 import { placeFigures } from './place-figures.ts';
@@ -28,10 +29,10 @@ function chartOfSeries(corpus: Corpus, series: FigureSeries): Chart {
   const reports = [...new Set(figures.map((figure) => reportOfFigure(corpus, figure)))];
   return {
     id: `figures-${authority.id}-${measureSlug(measure)}`,
-    title: formatHeadline(headlineOfFigures(series)),
+    title: formatHeadline(headlineOfFigureSeries(series)),
     subtitle: `${measure}: ${authority.name}, ${formatSeriesRange(series)}`,
-    finding: describeFigureSeries(corpus, series),
-    source: `${joinWithAnd(reports.map((report) => `${formatReportName(report)} (${report.source.publisher})`))}. Each figure is a claim. The table says who made it.`,
+    finding: answerAboutFigureSeries(corpus, series),
+    source: `${joinStringsWithAnd(reports.map((report) => `${formatReportName(report)} (${report.source.publisher})`))}. Each figure is a claim. The table says who made it.`,
     key: keyOf(corpus, series),
     notes: notesOf(series),
     drawings: { wide: draw('wide'), narrow: draw('narrow') },

@@ -1,8 +1,8 @@
-import { boxAround, growLayoutBox, labelBoxOf, overlapWithAll, textSize, type Box, type Label } from '../layout/label.ts';
+import { layoutBoxAround, growLayoutBox, layoutBoxOfLabel, layoutOverlapWithAll, textSize, type Box, type Label } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
 import { roundInLayout } from '../layout/round.ts';
 import { layoutWordsWidth } from '../layout/words-width.ts';
-import { wrapEvenly } from '../layout/wrap-words.ts';
+import { wrapEvenlyInLayout } from '../layout/wrap-words.ts';
 
 const lineHeight = 15;
 /** The longest line of a period, in characters. */
@@ -64,13 +64,13 @@ function placeInOrder(
   order: readonly number[],
   { width, top, bottom, marks, strokes }: Surroundings,
 ): PlacedLabels {
-  const taken = [...marks.map((mark) => boxAround(mark, 9)), ...strokes];
+  const taken = [...marks.map((mark) => layoutBoxAround(mark, 9)), ...strokes];
   const labels: FigureLabel[] = labelled.map(() => []);
   let missing = 0;
   const isFree = (label: FigureLabel) =>
     label.map(boxOfLine).every((box) => {
       const isOutside = box.left < 2 || box.right > width - 2 || box.top < top || box.bottom > bottom;
-      return !isOutside && overlapWithAll(box, taken) === 0;
+      return !isOutside && layoutOverlapWithAll(box, taken) === 0;
     });
   for (const index of order) {
     const { mark, words } = labelled[index] as LabelledMark;
@@ -83,12 +83,12 @@ function placeInOrder(
   return { labels, missing };
 }
 
-const boxOfLine = (line: Label) => growLayoutBox(labelBoxOf(line, textSize, true), around.across, around.down);
+const boxOfLine = (line: Label) => growLayoutBox(layoutBoxOfLabel(line, textSize, true), around.across, around.down);
 
 /** The places that a label may take: above, below, and to both sides, further off where marks stand close. */
 function placesFor({ x, y }: Point, { value, period }: MarkWords, width: number): FigureLabel[] {
   return longestLines.flatMap((longest) => {
-    const lines = [value, ...wrapEvenly(period, longest)].filter((line) => line !== '');
+    const lines = [value, ...wrapEvenlyInLayout(period, longest)].filter((line) => line !== '');
     const height = (lines.length - 1) * lineHeight;
     const length = Math.max(...lines.map((words) => layoutWordsWidth(words, textSize, true)));
     // A label that would leave the drawing at a side is moved in from there.

@@ -3,7 +3,7 @@ import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { listFigureSeries, type FigureSeries } from '../../questions/figure-series/figure-series.ts';
 import type { FigurePeriod } from '../../record/figures/figure-period.ts';
 import type { ChartSize } from '../chart.ts';
-import { labelBoxOf, boxesOverlap } from '../layout/label.ts';
+import { layoutBoxOfLabel, layoutBoxesOverlap } from '../layout/label.ts';
 import { placeFigures } from './place-figures.ts';
 
 const notStated: FigurePeriod = { kind: 'not-stated' };
@@ -36,9 +36,11 @@ it('places the labels of two figures with the same date and value apart', () => 
   const series = all.find(({ measure }) => measure === 'Children without a social worker');
   if (!series) throw new Error('No such series.');
   const alike = { ...series, figures: series.figures.map((figure) => ({ ...figure, value: 40 })) };
-  const [first = [], second = []] = placeFigures(corpus, alike, 'wide').marks.map(({ label }) => label.map((line) => labelBoxOf(line)));
+  const [first = [], second = []] = placeFigures(corpus, alike, 'wide').marks.map(({ label }) =>
+    label.map((line) => layoutBoxOfLabel(line)),
+  );
   expect(first.length).toBeGreaterThan(1);
-  expect(first.flatMap((box) => second.filter((other) => boxesOverlap(box, other) > 0))).toEqual([]);
+  expect(first.flatMap((box) => second.filter((other) => layoutBoxesOverlap(box, other) > 0))).toEqual([]);
 });
 
 it('has a mark for each figure, which links to its paragraph and names its claimant', () => {
@@ -160,8 +162,8 @@ it.each(['wide', 'narrow'] as const)('places no label over another or over a mar
     const { width, plot, marks, comparators } = placeFigures(corpus, series, size);
     const points = [...marks, ...comparators];
     expect(points.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > plot.bottom)).toEqual([]);
-    const boxes = points.flatMap(({ label }) => label.map((line) => labelBoxOf(line)));
-    const overlapping = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => boxesOverlap(a, b) > 1));
+    const boxes = points.flatMap(({ label }) => label.map((line) => layoutBoxOfLabel(line)));
+    const overlapping = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => layoutBoxesOverlap(a, b) > 1));
     expect(overlapping, series.measure).toEqual([]);
   }
 });

@@ -5,8 +5,8 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatFigureValue, formatFigureDate, type Figure } from '../../record/figures/figure.ts';
 import { claimantsOfSeries, groupSeriesByLikePeriods, type FigureSeries } from '../../questions/figure-series/figure-series.ts';
 import type { ChartSize } from '../chart.ts';
-import { authorityColour } from '../drawing/authority-colour.ts';
-import { labelBoxOf, type Box } from '../layout/label.ts';
+import { drawingColourOfAuthority } from '../drawing/authority-colour.ts';
+import { layoutBoxOfLabel, type Box } from '../layout/label.ts';
 import { layoutLinePath, type Point } from '../layout/path.ts';
 import { roundInLayout } from '../layout/round.ts';
 import { spreadLayoutApart } from '../layout/spread-apart.ts';
@@ -76,7 +76,7 @@ function placeWithRoom(corpus: Corpus, series: FigureSeries, size: ChartSize, ro
     },
   );
   const panel: FigurePanel = {
-    colour: authorityColour(series.authority),
+    colour: drawingColourOfAuthority(series.authority),
     width,
     height,
     plot,
@@ -218,7 +218,7 @@ function boxesAlong(points: readonly Point[]): Box[] {
 
 /** The box of a value beside its axis, where it stands left of the plot. */
 function boxOfTick({ y, words }: ValueTick, { left }: FigurePanel['plot']): Box {
-  return labelBoxOf({ x: left - 8, y: y + 4, words, anchor: 'end' });
+  return layoutBoxOfLabel({ x: left - 8, y: y + 4, words, anchor: 'end' });
 }
 
 function boxOfSpan({ span, y }: Placed): Box[] {

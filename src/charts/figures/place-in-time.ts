@@ -7,7 +7,7 @@ import type { Figure } from '../../record/figures/figure.ts';
 import { lastDayOfFigurePeriod } from '../../record/figures/figure-period.ts';
 import { reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import { reportDay } from '../../record/reports/report.ts';
-import { layoutDateOf, axisFullYearLabel } from '../layout/time.ts';
+import { layoutDateOf, layoutFullYearLabel } from '../layout/time.ts';
 import { roundInLayout } from '../layout/round.ts';
 import type { YearTick } from './figure-panel.ts';
 
@@ -64,6 +64,6 @@ export function placeFigureYears(time: ScaleTime<number, number>): YearTick[] {
   return years.map((year, index) => ({
     from: roundInLayout(time(year)),
     to: roundInLayout(time(utcYear.offset(year))),
-    words: index % step === 0 ? axisFullYearLabel(year) : '',
+    words: index % step === 0 ? layoutFullYearLabel(year) : '',
   }));
 }

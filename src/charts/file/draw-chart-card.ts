@@ -2,7 +2,7 @@ import type { Chart } from '../chart.ts';
 import { palette, typeface } from '../drawing/palette.ts';
 import { drawnShapePath, type Shape } from '../drawing/shape.ts';
 import { roundInLayout } from '../layout/round.ts';
-import { wrapWords } from '../layout/wrap-words.ts';
+import { wrapWordsInLayout } from '../layout/wrap-words.ts';
 
 /** Half the size that social networks ask for: PNG files are made at twice the size of their SVG. */
 const [width, height] = [600, 315];
@@ -15,7 +15,7 @@ export function drawChartCard(chart: Chart, site: string): Shape {
   const drawing = chart.drawings.narrow;
   const scale = Math.min((width - wordsWidth - 2 * margin) / drawing.width, (height - 2 * margin) / drawing.height);
   const left = width - margin - drawing.width * scale;
-  const lines = wrapWords(chart.title, 27);
+  const lines = wrapWordsInLayout(chart.title, 27);
   const keyTop = margin + 18 + lines.length * 25;
   return drawnShapePath(
     'svg',

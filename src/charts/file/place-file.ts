@@ -1,6 +1,6 @@
 import type { Chart, KeyEntry } from '../chart.ts';
 import { layoutWordsWidth } from '../layout/words-width.ts';
-import { wrapToWidth } from '../layout/wrap-words.ts';
+import { wrapToLayoutWidth } from '../layout/wrap-words.ts';
 
 /** One line of text of a file. */
 export interface TextLine {
@@ -44,7 +44,7 @@ export function placeChartFile(chart: Chart, { address, site }: FilePlace): File
   const drawing = chart.drawings.wide;
   let y = margin;
   const place = (words: string, size: number, look: { weight?: number; soft?: boolean } = {}): TextLine[] =>
-    wrapToWidth(words, drawing.width / otherFont, size, (look.weight ?? 400) > 400).map((line) => {
+    wrapToLayoutWidth(words, drawing.width / otherFont, size, (look.weight ?? 400) > 400).map((line) => {
       y += Math.round(size * 1.35);
       return { x: margin, y, words: line, size, soft: false, ...look };
     });

@@ -1,4 +1,4 @@
-import { formatCsv } from '../../record/strings/csv.ts';
+import { joinStringsAsCsv } from '../../record/strings/csv.ts';
 import type { Chart } from '../chart.ts';
 
 /** The data of a chart as CSV (RFC 4180). A column with links is followed by a column of absolute URLs. */
@@ -11,5 +11,5 @@ export function writeChartCsv({ table }: Chart, absoluteUrl: (path: `/${string}`
       return linked[index] ? [value ?? words, whole] : [value ?? words];
     }),
   );
-  return formatCsv([columns, ...rows]);
+  return joinStringsAsCsv([columns, ...rows]);
 }

@@ -1,8 +1,8 @@
-import { escapeMarkup } from '../../record/strings/escape-markup.ts';
+import { escapeMarkupInString } from '../../record/strings/escape-markup.ts';
 import type { Chart } from '../chart.ts';
 import { palette, typeface } from '../drawing/palette.ts';
 import { drawnShapePath, type Shape } from '../drawing/shape.ts';
-import { wrapToWidth } from '../layout/wrap-words.ts';
+import { wrapToLayoutWidth } from '../layout/wrap-words.ts';
 import { placeChartFile, type FileLayout, type FilePlace, type TextLine } from './place-file.ts';
 
 /** The address and site name for a file, and how to make absolute URLs from paths of the site. */
@@ -31,7 +31,7 @@ export function writeChartCardSvg(chart: Chart, place: SvgPlace): string {
   const drawing = chart.drawings.wide;
   // Beside a tall drawing the title has a column of its own, so that the drawing is as large as it can be.
   const isTall = drawing.height > 0.6 * drawing.width;
-  const title = isTall ? wrapToWidth(chart.title, card.column - margin, 34, true) : [];
+  const title = isTall ? wrapToLayoutWidth(chart.title, card.column - margin, 34, true) : [];
   const file = drawFile(chart, {
     ...layout,
     ...(isTall ? { head: [], key: [], drawing: { x: margin, y: margin } } : {}),
@@ -66,10 +66,10 @@ function write({ name, attributes, parts }: Shape, absoluteUrl: SvgPlace['absolu
     .filter(([key]) => key !== 'class' && !key.startsWith('data-'))
     .map(([key, value]) => {
       const whole = key === 'href' && value.startsWith('/') ? absoluteUrl(value as `/${string}`) : value;
-      return ` ${key}="${escapeMarkup(whole)}"`;
+      return ` ${key}="${escapeMarkupInString(whole)}"`;
     })
     .join('');
-  const inside = parts.map((part) => (typeof part === 'string' ? escapeMarkup(part) : write(part, absoluteUrl))).join('');
+  const inside = parts.map((part) => (typeof part === 'string' ? escapeMarkupInString(part) : write(part, absoluteUrl))).join('');
   return inside ? `<${name}${written}>${inside}</${name}>` : `<${name}${written}/>`;
 }
 

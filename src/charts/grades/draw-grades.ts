@@ -1,4 +1,4 @@
-import { drawLabel, textHalo } from '../drawing/draw-label.ts';
+import { drawingOfLabel, textHalo } from '../drawing/draw-label.ts';
 import { drawnGradeShape } from '../drawing/grade-shape.ts';
 import { drawMarkLink, drawNamedMark, type LinkedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
@@ -48,12 +48,12 @@ function drawAxes({ frameworks, years, eventRow, series }: GradePanel): Shape {
           stroke: palette.rule,
         }),
       ),
-      ...(label ? [drawLabel(label, { class: 'chart-note' })] : []),
+      ...(label ? [drawingOfLabel(label, { class: 'chart-note' })] : []),
     ]),
-    ...(eventRow?.labels ?? []).map((label) => drawLabel(label, { class: 'chart-label' })),
+    ...(eventRow?.labels ?? []).map((label) => drawingOfLabel(label, { class: 'chart-label' })),
     ...years.flatMap(({ x, top, bottom, label }) => [
       drawnShapePath('line', { class: 'chart-tick', x1: x, x2: x, y1: top, y2: bottom, stroke: palette.strongRule }),
-      drawLabel(label, { class: 'chart-label' }),
+      drawingOfLabel(label, { class: 'chart-label' }),
     ]),
   );
 }
@@ -74,7 +74,7 @@ function drawRows({ rows }: Series, { plot }: GradePanel): Shape {
         stroke: palette.rule,
         'stroke-dasharray': grade ? undefined : '1 5',
       }),
-      drawnShapePath('g', { 'data-label': '' }, ...labels.map((label) => drawLabel(label, { class: 'chart-label' }))),
+      drawnShapePath('g', { 'data-label': '' }, ...labels.map((label) => drawingOfLabel(label, { class: 'chart-label' }))),
     ]),
   );
 }
@@ -96,7 +96,7 @@ function drawReferenceLine({ x, kind, stretches, labels }: ReferenceLine): Shape
         'stroke-dasharray': handOver ? '1 3' : '2 4',
       }),
     ),
-    ...labels.map((label) => drawLabel(label, { class: 'chart-note', 'font-weight': handOver ? 600 : undefined })),
+    ...labels.map((label) => drawingOfLabel(label, { class: 'chart-note', 'font-weight': handOver ? 600 : undefined })),
   );
 }
 
@@ -124,9 +124,9 @@ function drawLabels(series: Series): Shape {
     drawnShapePath(
       'g',
       { 'data-label': '' },
-      ...label.map((line) => drawLabel(line, { class: 'series-label', 'font-size': nameSize, 'font-weight': 600 })),
+      ...label.map((line) => drawingOfLabel(line, { class: 'series-label', 'font-size': nameSize, 'font-weight': 600 })),
     ),
-    ...marks.map((mark) => (mark.label ? drawLabel(mark.label, { class: 'mark-label' }) : undefined)),
+    ...marks.map((mark) => (mark.label ? drawingOfLabel(mark.label, { class: 'mark-label' }) : undefined)),
   );
 }
 
@@ -174,12 +174,12 @@ function drawEvent(event: EventMark): Shape {
 }
 
 /** The key mark of a visit. */
-export function visitKeyMark(): Shape {
+export function gradesVisitKeyMark(): Shape {
   return drawnShapePath('path', { class: 'key-visit', d: 'M0,-7V7', stroke: palette.ink, 'stroke-width': 2.5 });
 }
 
 /** The key mark of an event. */
-export function eventKeyMark(): Shape {
+export function gradesEventKeyMark(): Shape {
   return drawnShapePath(
     'g',
     { 'font-size': textSize },

@@ -4,7 +4,7 @@ import { authorityInCorpus, frameworkInCorpus, highlightedAuthoritiesInCorpus, t
 import { formatDay } from '../../record/dates/day.ts';
 import { grades, formatGrade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
 import {
   gradeFindingOf,
@@ -14,13 +14,13 @@ import {
   gradeLineageOf,
   gradeLineages,
 } from '../../questions/grades/grade-history.ts';
-import { headlineOfLine, headlineOfLineage } from '../../questions/grades/describe-latest.ts';
+import { headlineOfLine, headlineOfLineage } from '../../questions/headlines/describe-latest.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
-import { describeGradeHistory } from '../../questions/grades/describe-grades.ts';
+import { answerAboutGradeHistory } from '../../questions/grades/describe-grades.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { drawnGradeShape } from '../drawing/grade-shape.ts';
-import { drawnGradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
-import { drawGrades, eventKeyMark, visitKeyMark } from './draw-grades.ts';
+import { drawingOfGradeKeyMark, drawingOfOutlineKeyMark } from '../drawing/key-mark.ts';
+import { drawGrades, gradesEventKeyMark, gradesVisitKeyMark } from './draw-grades.ts';
 import { gradesChartDaysOnSite, describeGradesChartEvent, describeGradesChartSource } from './mark-words.ts';
 import { gradePanelFacts, type PanelFacts } from './panel-facts.ts';
 import { placeGrades } from './place-grades.ts';
@@ -71,8 +71,8 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
   return {
     id,
     title: formatHeadline(isWhole ? headlineOfLine(corpus, line, named) : headlineOfLineage(corpus, line, named)),
-    subtitle: `${line.name}: Ofsted’s grades of ${joinWithAnd(named.map(({ name }) => name))} over time`,
-    finding: named.map((authority) => describeGradeHistory(corpus, gradeHistoryOf(corpus, authority.id, line.id))),
+    subtitle: `${line.name}: Ofsted’s grades of ${joinStringsWithAnd(named.map(({ name }) => name))} over time`,
+    finding: named.map((authority) => answerAboutGradeHistory(corpus, gradeHistoryOf(corpus, authority.id, line.id))),
     source: sourceOf(corpus, inspections),
     key: keyOf(corpus, facts, visitsAndEvents),
     notes: notesOf(corpus, authorities),
@@ -98,12 +98,12 @@ function keyOf(corpus: Corpus, { line, paths, states }: PanelFacts, visitsAndEve
     'no-record': 'Inspected, but our sources do not give a grade',
   };
   return [
-    ...grades.map((grade) => ({ mark: drawnGradeKeyMark(grade), words: formatGrade(grade) })),
+    ...grades.map((grade) => ({ mark: drawingOfGradeKeyMark(grade), words: formatGrade(grade) })),
     ...(['not-judged', 'no-record'] as const)
       .filter((state) => states.has(state))
-      .map((state) => ({ mark: outlineKeyMark(drawnGradeShape(state, 80)), words: words[state] })),
-    ...(visitsAndEvents && corpus.visits.length > 0 ? [{ mark: visitKeyMark(), words: 'Visit: a letter, no grades' }] : []),
-    ...(visitsAndEvents && corpus.events.length > 0 ? [{ mark: eventKeyMark(), words: 'Event, explained below the chart' }] : []),
+      .map((state) => ({ mark: drawingOfOutlineKeyMark(drawnGradeShape(state, 80)), words: words[state] })),
+    ...(visitsAndEvents && corpus.visits.length > 0 ? [{ mark: gradesVisitKeyMark(), words: 'Visit: a letter, no grades' }] : []),
+    ...(visitsAndEvents && corpus.events.length > 0 ? [{ mark: gradesEventKeyMark(), words: 'Event, explained below the chart' }] : []),
   ];
 }
 
@@ -114,9 +114,9 @@ function notesOf(corpus: Corpus, authorities: readonly Authority[]): string[] {
       .filter(({ until, successors }) => until && successors.length > 0)
       .map(
         ({ council, until, successors }) =>
-          `${council} ended on ${formatDay(until ?? '')}. ${joinWithAnd(successors.map((id) => authorityInCorpus(corpus, id).council))} took over. We carry no grade across.`,
+          `${council} ended on ${formatDay(until ?? '')}. ${joinStringsWithAnd(successors.map((id) => authorityInCorpus(corpus, id).council))} took over. We carry no grade across.`,
       ),
-    ...(withoutWords.length > 0 ? [`We have the grades of ${joinWithAnd(withoutWords)}, but not the text of its reports.`] : []),
+    ...(withoutWords.length > 0 ? [`We have the grades of ${joinStringsWithAnd(withoutWords)}, but not the text of its reports.`] : []),
   ];
 }
 

@@ -33,7 +33,7 @@ export function describeGradesChartSource({ report, readIn }: Inspection): strin
 }
 
 /** The accessible name of a visit's mark: which authority, when, about what, and where to read about it. */
-export function describeVisitMark(authority: Authority, { kind, on, to, about, report, readIn }: Visit): string {
+export function describeGradesVisitMark(authority: Authority, { kind, on, to, about, report, readIn }: Visit): string {
   const where = report ? 'The letter is here' : `Read in: ${readIn ?? 'a source not noted'}`;
   return `${authority.name}, ${(kind.visit ?? kind.name).toLowerCase()}, ${formatPeriod({ from: on, to })}: ${about}. Not graded. ${where}.`;
 }

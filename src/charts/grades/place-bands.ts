@@ -1,14 +1,14 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatGradeShort, isGrade } from '../../record/grades/grade.ts';
 import { isLineJudgedFrom, type GradeHistory } from '../../questions/grades/grade-history.ts';
-import { authorityColour } from '../drawing/authority-colour.ts';
+import { drawingColourOfAuthority } from '../drawing/authority-colour.ts';
 import { textSize, type Label } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
-import { wrapToWidth } from '../layout/wrap-words.ts';
+import { wrapToLayoutWidth } from '../layout/wrap-words.ts';
 import type { PanelRow, Series } from './grade-panel.ts';
 import type { PanelFacts } from './panel-facts.ts';
 import { gradeBandScales, type PanelSize, type RowId, type TimeScale } from './panel-scales.ts';
-import { placeVisits } from './place-events.ts';
+import { placeGradesChartVisits } from './place-events.ts';
 import { labelGradeSeries, wrapNameInGradesChart } from './place-labels.ts';
 import { placeGradeMarks, placeGradeSegments } from './place-series.ts';
 
@@ -30,7 +30,7 @@ export function placeGradeBand(
   const scales = gradeBandScales(time, top, used, wrapNameInGradesChart(authority.name, time).length);
   const series: Series = {
     authority,
-    colour: authorityColour(authority),
+    colour: drawingColourOfAuthority(authority),
     top,
     bottom: scales.bottom,
     rows: scales.rowIds.map((row) =>
@@ -38,7 +38,7 @@ export function placeGradeBand(
     ),
     segments: placeGradeSegments(path, corpus.site.edition, scales),
     marks: placeGradeMarks(corpus, path, scales),
-    visits: placeVisits(authority, visits, scales),
+    visits: placeGradesChartVisits(authority, visits, scales),
     label: [],
   };
   return labelGradeSeries(series, time, moments);
@@ -46,7 +46,7 @@ export function placeGradeBand(
 
 /** A row and its name, left of the plot in as many lines as it needs. */
 export function placeGradeRow(words: string, y: number, { left, longest }: PanelSize, grade: PanelRow['grade'] = null): PanelRow {
-  const lines = wrapToWidth(words, longest, textSize);
+  const lines = wrapToLayoutWidth(words, longest, textSize);
   return {
     y: roundInLayout(y),
     grade,

@@ -5,7 +5,7 @@ import type { LinkedMark } from '../drawing/mark-link.ts';
 import { roundInLayout } from '../layout/round.ts';
 import { spreadLayoutApart } from '../layout/spread-apart.ts';
 import type { EventMark } from './grade-panel.ts';
-import { describeGradesChartEvent, describeVisitMark } from './mark-words.ts';
+import { describeGradesChartEvent, describeGradesVisitMark } from './mark-words.ts';
 import type { BandScales, TimeScale } from './panel-scales.ts';
 
 /** The least distance of two visits in their row. */
@@ -14,7 +14,11 @@ const visitGap = 6;
 const eventGap = 20;
 
 /** The mark of each ungraded visit to an authority. */
-export function placeVisits(authority: Authority, visits: readonly Visit[], { at, rowAt, size, right }: BandScales): LinkedMark[] {
+export function placeGradesChartVisits(
+  authority: Authority,
+  visits: readonly Visit[],
+  { at, rowAt, size, right }: BandScales,
+): LinkedMark[] {
   const places = spreadLayoutApart(
     visits.map(({ on }) => at(on)),
     visitGap,
@@ -23,7 +27,7 @@ export function placeVisits(authority: Authority, visits: readonly Visit[], { at
   return visits.map((visit, index) => ({
     x: roundInLayout(places[index] ?? at(visit.on)),
     y: roundInLayout(rowAt('visits')),
-    words: describeVisitMark(authority, visit),
+    words: describeGradesVisitMark(authority, visit),
     address: visit.report ? reportIdToPath(visit.report) : authority.ofstedPage,
   }));
 }

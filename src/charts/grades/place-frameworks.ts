@@ -1,12 +1,12 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { compareDays, formatDay, type Day } from '../../record/dates/day.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { isLineJudgedFrom } from '../../questions/grades/grade-history.ts';
 import { textSize, type Label } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
 import { layoutWordsWidth } from '../layout/words-width.ts';
-import { wrapEvenlyToWidth } from '../layout/wrap-words.ts';
+import { wrapEvenlyToLayoutWidth } from '../layout/wrap-words.ts';
 import type { FrameworkBand, ReferenceLine } from './grade-panel.ts';
 import type { TimeScale } from './panel-scales.ts';
 
@@ -38,7 +38,7 @@ export function placeGradeMoments(moments: readonly Moment[], kind: ReferenceLin
       const length = layoutWordsWidth(words, textSize, kind === 'hand-over');
       const isRight = toLeft < length && toRight > toLeft;
       const room = isRight ? toRight : toLeft;
-      const labels = wrapEvenlyToWidth(words, room, textSize, kind === 'hand-over').map((line): Label => {
+      const labels = wrapEvenlyToLayoutWidth(words, room, textSize, kind === 'hand-over').map((line): Label => {
         y += noteLineHeight;
         return { x: roundInLayout(isRight ? x + beside : x - beside), y: y - 4, words: line, anchor: isRight ? 'start' : 'end' };
       });
@@ -47,7 +47,7 @@ export function placeGradeMoments(moments: readonly Moment[], kind: ReferenceLin
 }
 
 /** The days on which a framework changed the judgement on a line. */
-export function judgementChanges(corpus: Corpus, line: string): Moment[] {
+export function gradesChartJudgementChanges(corpus: Corpus, line: string): Moment[] {
   const judgementUnder = (framework: number) =>
     corpus.judgements.find((judgement) => judgement.line === line && corpus.frameworks[framework]?.judgements.includes(judgement.id));
   return corpus.frameworks.flatMap((framework, index): Moment[] => {
@@ -59,9 +59,9 @@ export function judgementChanges(corpus: Corpus, line: string): Moment[] {
 }
 
 /** The day on which other authorities of a family took over from its first one; undefined if none did. */
-export function gradesHandOverOf([root, ...successors]: readonly Authority[]): Moment | undefined {
+export function gradesChartHandOverOf([root, ...successors]: readonly Authority[]): Moment | undefined {
   if (!root?.until || successors.length === 0) return undefined;
-  const names = joinWithAnd(successors.map(({ name }) => name));
+  const names = joinStringsWithAnd(successors.map(({ name }) => name));
   const on = successors[0]?.from ?? root.until;
   return { on, words: `${formatDay(on)}: ${names} took over` };
 }

@@ -1,16 +1,22 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { ChartSize } from '../chart.ts';
-import { growLayoutBox, labelBoxOf } from '../layout/label.ts';
+import { growLayoutBox, layoutBoxOfLabel } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
-import { axisFullYearLabel, axisShortYearLabel, layoutStartOfYear } from '../layout/time.ts';
+import { layoutFullYearLabel, layoutShortYearLabel, layoutStartOfYear } from '../layout/time.ts';
 import type { GradePanel, ReferenceLine, Series, YearTick } from './grade-panel.ts';
 import { gradeTimeScaleOf, type TimeScale } from './panel-scales.ts';
 import type { PanelFacts } from './panel-facts.ts';
 import { placeGradeBand, placeGradeRow } from './place-bands.ts';
 import { placeGradeEvents } from './place-events.ts';
 import { nameSize } from './place-labels.ts';
-import { gradesHandOverOf, judgementChanges, noteLineHeight, placeGradeFrameworks, placeGradeMoments } from './place-frameworks.ts';
+import {
+  gradesChartHandOverOf,
+  gradesChartJudgementChanges,
+  noteLineHeight,
+  placeGradeFrameworks,
+  placeGradeMoments,
+} from './place-frameworks.ts';
 
 /** The room between two bands. */
 const bandGap = 14;
@@ -21,7 +27,7 @@ const bandGap = 14;
  */
 export function placeGrades(corpus: Corpus, facts: PanelFacts, chartSize: ChartSize): GradePanel {
   const time = gradeTimeScaleOf(facts, corpus.site.edition, chartSize);
-  const changes = placeGradeMoments(judgementChanges(corpus, facts.line), 'judgement', time, 0);
+  const changes = placeGradeMoments(gradesChartJudgementChanges(corpus, facts.line), 'judgement', time, 0);
   const head = Math.max(0, ...changes.flatMap(({ stretches }) => stretches.map(({ bottom }) => bottom)));
   const frameworks = placeGradeFrameworks(corpus, time, head + noteLineHeight - 2);
   const top = head + noteLineHeight + 6;
@@ -56,7 +62,7 @@ function placeFamilies(
     facts.visits.some(({ authority }) => authority === id);
   for (const family of families.map((members) => members.filter(isDrawn))) {
     const [root, ...successors] = family;
-    const moment = gradesHandOverOf(family);
+    const moment = gradesChartHandOverOf(family);
     const place = (authority: Authority) => {
       const path = facts.paths.find((each) => each.authority.id === authority.id);
       if (!path) return;
@@ -80,8 +86,8 @@ function stretchesThrough({ x, stretches: [own] }: ReferenceLine, head: number, 
 
 function stretchesInBand(x: number, { top, bottom, label, marks }: Series): ReferenceLine['stretches'] {
   const words = [
-    ...label.map((line) => labelBoxOf(line, nameSize, true)),
-    ...marks.flatMap((mark) => (mark.label ? [labelBoxOf(mark.label)] : [])),
+    ...label.map((line) => layoutBoxOfLabel(line, nameSize, true)),
+    ...marks.flatMap((mark) => (mark.label ? [layoutBoxOfLabel(mark.label)] : [])),
   ]
     .map((box) => growLayoutBox(box, 3, 3))
     .filter(({ left, right }) => left < x && x < right)
@@ -95,7 +101,7 @@ function stretchesInBand(x: number, { top, bottom, label, marks }: Series): Refe
 
 /** The years of the time axis, every second or third one where years are narrow. */
 function placeYears({ scale, domain: [start, end], size, right }: TimeScale, bottom: number, chartSize: ChartSize): YearTick[] {
-  const nameYear = chartSize === 'wide' ? axisFullYearLabel : axisShortYearLabel;
+  const nameYear = chartSize === 'wide' ? layoutFullYearLabel : layoutShortYearLabel;
   const [first, last] = [start.getUTCFullYear(), end.getUTCFullYear()];
   const every = Math.ceil((size.yearRoom * (last - first)) / (right - size.left));
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)

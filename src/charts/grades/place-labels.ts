@@ -1,9 +1,9 @@
 import { isGrade } from '../../record/grades/grade.ts';
-import { boxAround, cheapestLabel, labelBoxOf, overlapWithAll, type Box, type Label } from '../layout/label.ts';
+import { layoutBoxAround, cheapestLabelInLayout, layoutBoxOfLabel, layoutOverlapWithAll, type Box, type Label } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
 import { roundInLayout } from '../layout/round.ts';
 import { layoutWordsWidth } from '../layout/words-width.ts';
-import { wrapEvenlyToWidth } from '../layout/wrap-words.ts';
+import { wrapEvenlyToLayoutWidth } from '../layout/wrap-words.ts';
 import type { Mark, Segment, Series } from './grade-panel.ts';
 import { nameLineHeight, type TimeScale } from './panel-scales.ts';
 
@@ -28,7 +28,7 @@ interface Stretch {
 
 /** The lines of an authority's name that fit beside the names of rows. */
 export function wrapNameInGradesChart(name: string, { size, right }: TimeScale): string[] {
-  return wrapEvenlyToWidth(name, right - size.left, nameSize, true);
+  return wrapEvenlyToLayoutWidth(name, right - size.left, nameSize, true);
 }
 
 /**
@@ -42,16 +42,16 @@ export function labelGradeSeries(series: Series, time: TimeScale, moments: reado
     left: size.left - 4,
     right: size.width - 2,
     taken: [
-      ...marks.map((mark) => boxAround(mark, markHalf)),
-      ...visits.map((visit) => boxAround(visit, markHalf - 2)),
+      ...marks.map((mark) => layoutBoxAround(mark, markHalf)),
+      ...visits.map((visit) => layoutBoxAround(visit, markHalf - 2)),
       ...segments.flatMap((segment) => [...boxesOfSegment(segment), ...boxesOfEnd(segment)]),
       ...moments.map((x): Box => ({ left: x - 3, right: x + 3, top, bottom })),
     ],
   };
   const names = placesOfName(series, wrapNameInGradesChart(series.authority.name, time), around);
-  const name = cheapestLabel(names, (label) => label.reduce((cost, line) => cost + costOf(line, around, nameSize, true), 0));
+  const name = cheapestLabelInLayout(names, (label) => label.reduce((cost, line) => cost + costOf(line, around, nameSize, true), 0));
   const label = name?.label ?? [];
-  around.taken.push(...label.map((line) => labelBoxOf(line, nameSize, true)));
+  around.taken.push(...label.map((line) => layoutBoxOfLabel(line, nameSize, true)));
   return { ...series, label, marks: labelMarks(marks, around) };
 }
 
@@ -92,9 +92,9 @@ function placesOfName({ marks, segments }: Series, lines: readonly string[], { l
 /** The marks with the year of each, where it covers nothing. */
 function labelMarks(marks: readonly Mark[], around: Surroundings): Mark[] {
   return marks.map((mark): Mark => {
-    const best = cheapestLabel(placesOfYear(mark), (label) => costOf(label, around));
+    const best = cheapestLabelInLayout(placesOfYear(mark), (label) => costOf(label, around));
     if (!best || best.cost > 0) return mark;
-    around.taken.push(labelBoxOf(best.label));
+    around.taken.push(layoutBoxOfLabel(best.label));
     return { ...mark, label: best.label };
   });
 }
@@ -113,9 +113,9 @@ function placesOfYear({ x, y, year: words }: Mark): Label[] {
 
 /** What a label at a place covers, in square units; leaving its room costs more than anything. */
 function costOf(label: Label, { left, right, taken }: Surroundings, fontSize?: number, isBold?: boolean): number {
-  const box = labelBoxOf(label, fontSize, isBold);
+  const box = layoutBoxOfLabel(label, fontSize, isBold);
   const outside = Math.max(0, left - box.left) + Math.max(0, box.right - right);
-  return overlapWithAll({ ...box, left: box.left - 2, right: box.right + 2 }, taken) + outside * 100;
+  return layoutOverlapWithAll({ ...box, left: box.left - 2, right: box.right + 2 }, taken) + outside * 100;
 }
 
 /** The level stretches of a segment. */
@@ -128,7 +128,7 @@ function stretchesOf({ points }: Segment): Stretch[] {
 
 /** The box that the sign at the end of a segment covers, if it has one. */
 function boxesOfEnd({ ended, x, y }: Segment): Box[] {
-  return ended === 'abolished' || ended === 'not-judged' ? [boxAround({ x, y }, 9)] : [];
+  return ended === 'abolished' || ended === 'not-judged' ? [layoutBoxAround({ x, y }, 9)] : [];
 }
 
 /** The boxes that a step line covers: each level stretch, and each step. */

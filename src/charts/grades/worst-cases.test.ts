@@ -4,8 +4,8 @@ import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
-import { boxAround, boxesOverlap, labelBoxOf, type Box } from '../layout/label.ts';
-import { authorityColour } from '../drawing/authority-colour.ts';
+import { layoutBoxAround, layoutBoxesOverlap, layoutBoxOfLabel, type Box } from '../layout/label.ts';
+import { drawingColourOfAuthority } from '../drawing/authority-colour.ts';
 import type { GradePanel, Series } from './grade-panel.ts';
 import { gradePanelFacts } from './panel-facts.ts';
 import { placeGrades } from './place-grades.ts';
@@ -62,7 +62,7 @@ const linesOf = ({ segments }: Series): Box[] =>
     }),
   );
 const marksOf = ({ marks, visits }: Series): Box[] => [
-  ...marks.map((mark) => boxAround(mark, 8)),
+  ...marks.map((mark) => layoutBoxAround(mark, 8)),
   ...visits.map(({ x, y }) => ({ left: x - 1, right: x + 1, top: y - 7, bottom: y + 7 })),
 ];
 const distance = (a: Box, b: Box) =>
@@ -70,18 +70,18 @@ const distance = (a: Box, b: Box) =>
 
 /** What covers what in a panel, and which name does not stand at its own series. */
 function faultsOf({ series, years, width, referenceLines }: GradePanel): string[] {
-  const nameBoxes = (each: Series) => each.label.map((line) => ({ words: line.words, box: labelBoxOf(line, 13, true) }));
+  const nameBoxes = (each: Series) => each.label.map((line) => ({ words: line.words, box: layoutBoxOfLabel(line, 13, true) }));
   const labels = [
     ...series.flatMap((each) => [
       ...nameBoxes(each),
       ...each.rows.map(({ labels: lines }) => ({
         words: lines.map(({ words }) => words).join(' '),
-        box: around(lines.map((line) => labelBoxOf(line))),
+        box: around(lines.map((line) => layoutBoxOfLabel(line))),
       })),
-      ...each.marks.flatMap(({ label }) => (label ? [{ words: label.words, box: labelBoxOf(label) }] : [])),
+      ...each.marks.flatMap(({ label }) => (label ? [{ words: label.words, box: layoutBoxOfLabel(label) }] : [])),
     ]),
-    ...years.map(({ label }) => ({ words: label.words, box: labelBoxOf(label) })),
-    ...referenceLines.flatMap(({ labels: lines }) => lines.map((line) => ({ words: line.words, box: labelBoxOf(line) }))),
+    ...years.map(({ label }) => ({ words: label.words, box: layoutBoxOfLabel(label) })),
+    ...referenceLines.flatMap(({ labels: lines }) => lines.map((line) => ({ words: line.words, box: layoutBoxOfLabel(line) }))),
   ];
   const marks = series.flatMap(marksOf);
   const lines = [
@@ -92,17 +92,17 @@ function faultsOf({ series, years, width, referenceLines }: GradePanel): string[
     ...labels.flatMap((a, index) =>
       labels
         .slice(index + 1)
-        .filter((b) => boxesOverlap(a.box, b.box) > 0.5)
+        .filter((b) => layoutBoxesOverlap(a.box, b.box) > 0.5)
         .map((b) => `${a.words} / ${b.words}`),
     ),
     ...labels
-      .filter(({ box }) => [...marks, ...lines].some((other) => boxesOverlap(box, other) > 0.5))
+      .filter(({ box }) => [...marks, ...lines].some((other) => layoutBoxesOverlap(box, other) > 0.5))
       .map(({ words }) => `${words} on a line or mark`),
     ...labels.filter(({ box }) => box.left < 0 || box.right > width).map(({ words }) => `${words} outside`),
     ...marks.flatMap((a, index) =>
       marks
         .slice(index + 1)
-        .filter((b) => boxesOverlap(a, b) > 0)
+        .filter((b) => layoutBoxesOverlap(a, b) > 0)
         .map(() => 'a mark on a mark'),
     ),
     ...series.flatMap((each) => {
@@ -190,5 +190,5 @@ it('gives an authority one colour, whichever others stand beside it and in whate
   const [all, some] = [coloursOf(corpus.authorities), coloursOf([...corpus.authorities].reverse().slice(0, 2))];
   for (const [id, colour] of some) expect(colour).toBe(all.get(id));
   expect(new Set(all.values()).size).toBe(3);
-  expect(corpus.authorities.map(authorityColour)).toEqual([...all.values()]);
+  expect(corpus.authorities.map(drawingColourOfAuthority)).toEqual([...all.values()]);
 });

@@ -1,10 +1,10 @@
-import { mapStates, type MapState } from '../../questions/england/map-grade.ts';
+import { mapStates, type MapState } from '../../questions/england-map/map-grade.ts';
 import { drawnGradeShape } from '../drawing/grade-shape.ts';
 import { palette } from '../drawing/palette.ts';
 import { drawnShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
 import { layoutLinePath } from '../layout/path.ts';
 import { roundInLayout } from '../layout/round.ts';
-import { hexCorners, type HexCell, type HexPanel } from './place-hex-map.ts';
+import { hexMapCornersOf, type HexCell, type HexPanel } from './place-hex-map.ts';
 
 const isGraded = (state: MapState): state is keyof typeof palette.grades => state in palette.grades;
 const dashes: Partial<Record<MapState, string>> = { none: '2 3' };
@@ -16,7 +16,7 @@ function hexLook(state: MapState): Attributes {
 }
 
 /** The path of the mark inside a hexagon: the shape of its grade, a cross for none any more, a dot for none yet, a bar before the council. */
-export function hexMark(state: MapState, area: number): string {
+export function hexMapMark(state: MapState, area: number): string {
   if (isGraded(state) || state === 'not-judged') return drawnGradeShape(state, area);
   const half = roundInLayout(Math.sqrt(area) / 2.4);
   return state === 'none' ? drawnGradeShape('good', area / 5) : `M${-half},-1.2H${half}V1.2H${-half}Z`;
@@ -24,17 +24,17 @@ export function hexMark(state: MapState, area: number): string {
 
 /** The path of a hexagon around a point. */
 function hexPath(radius: number): string {
-  return `${layoutLinePath(hexCorners(radius))}Z`;
+  return `${layoutLinePath(hexMapCornersOf(radius))}Z`;
 }
 
 /** The area of the mark inside a hexagon, by the hexagon's radius. */
-export function hexMarkArea(radius: number): number {
+export function hexMapMarkArea(radius: number): number {
   return roundInLayout(radius * radius * 0.2);
 }
 
 /** The drawing of a placed map: each hexagon is a link. */
 export function drawHexMap({ width, height, radius, cells, regionSides }: HexPanel): Drawing {
-  const [outline, area] = [hexPath(radius - 0.6), hexMarkArea(radius)];
+  const [outline, area] = [hexPath(radius - 0.6), hexMapMarkArea(radius)];
   return {
     width,
     height,
@@ -62,7 +62,7 @@ function drawHexLink({ id, x, y, state, label, words, address }: HexCell, outlin
     drawnShapePath('path', { class: 'hex-cell', d: outline, ...hexLook(state) }),
     drawnShapePath('path', {
       class: 'hex-mark',
-      d: hexMark(state, area),
+      d: hexMapMark(state, area),
       fill: ink,
       transform: label ? `translate(0,${roundInLayout(radius * -0.4)})` : undefined,
     }),
@@ -72,7 +72,7 @@ function drawHexLink({ id, x, y, state, label, words, address }: HexCell, outlin
 
 /** The drawing of a small map: all hexagons of a state are one shape, and so are their marks, since nobody can point at one of them. */
 export function drawSmallHexMap({ width, height, radius, cells }: HexPanel): Drawing {
-  const corners = hexCorners(radius - 0.3);
+  const corners = hexMapCornersOf(radius - 0.3);
   const hexagon = ({ x, y }: HexCell) =>
     `${layoutLinePath(corners.map((corner) => ({ x: roundInLayout(x + corner.x), y: roundInLayout(y + corner.y) })))}Z`;
   return {
@@ -100,11 +100,11 @@ function isMarkedSmall(state: MapState): state is Exclude<MapState, 'none' | 'no
 }
 
 /** The mark of a state in a key: a small hexagon with its shape. */
-export function hexKeyMark(state: MapState): Shape {
+export function hexMapKeyMark(state: MapState): Shape {
   return drawnShapePath(
     'g',
     { class: `hex hex-${state}` },
     drawnShapePath('path', { class: 'hex-cell', d: hexPath(8), ...hexLook(state) }),
-    drawnShapePath('path', { class: 'hex-mark', d: hexMark(state, 26), fill: isGraded(state) ? palette.paper : palette.soft }),
+    drawnShapePath('path', { class: 'hex-mark', d: hexMapMark(state, 26), fill: isGraded(state) ? palette.paper : palette.soft }),
   );
 }

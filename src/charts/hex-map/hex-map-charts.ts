@@ -2,31 +2,31 @@ import { authorityPath } from '../../record/ids-and-paths/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, type Day } from '../../record/dates/day.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { authorityPlaceCredit } from '../../record/authorities/authority-place.ts';
-import { headlineOfStandings } from '../../questions/england/describe-england.ts';
+import { headlineOfEnglandStandings } from '../../questions/headlines/england-headlines.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { countEnglandStandingsByYear } from '../../questions/england/england.ts';
 import {
-  describeEnglandMapSubject,
+  answerAboutEnglandMapSubject,
   englandMapAuthorities,
   englandMapGradeOf,
   englandMapYearEnds,
-  fiveEnglandYearEnds,
+  fiveEnglandMapYearEnds,
   type MapAuthority,
-} from '../../questions/england/england-map.ts';
+} from '../../questions/england-map/england-map.ts';
 import {
-  countMapStates,
-  formatMapState,
-  formatMapStateInText,
+  countEnglandMapStates,
+  formatEnglandMapState,
+  formatEnglandMapStateInText,
   mapStates,
-  nameOfHexagon,
+  nameOfEnglandMapHexagon,
   type MapGrade,
-} from '../../questions/england/map-grade.ts';
+} from '../../questions/england-map/map-grade.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import type { Drawing } from '../drawing/shape.ts';
 import { englandChartSource } from '../england/marked-authorities.ts';
-import { drawHexMap, drawSmallHexMap, hexKeyMark } from './draw-hex-map.ts';
+import { drawHexMap, drawSmallHexMap, hexMapKeyMark } from './draw-hex-map.ts';
 import { placeHexMap, type HexFacts } from './place-hex-map.ts';
 
 /** An authority on the map with its grade on one line at one day. */
@@ -42,15 +42,18 @@ export function chartOfHexMap(corpus: Corpus, line: JudgementLine): Chart | unde
   const day = englandMapYearEnds(corpus).at(-1)?.day;
   const counts = countEnglandStandingsByYear(corpus, line.id);
   const count = counts.at(-1);
-  const shown = day ? showAuthoritiesOnMap(corpus, line.id, day) : [];
+  const shown = day ? showAuthoritiesOnHexMap(corpus, line.id, day) : [];
   if (!day || !count || shown.length === 0) return undefined;
-  const facts = shown.map(toHexFacts);
+  const facts = shown.map(hexMapChartFacts);
   const draw = (size: ChartSize) => drawHexMap(placeHexMap(facts, size));
   return {
     id: `england-map-${line.id}`,
-    title: formatHeadline({ label: `Map of England, ${line.name.toLowerCase()}`, finding: headlineOfStandings(line, counts).finding }),
+    title: formatHeadline({
+      label: `Map of England, ${line.name.toLowerCase()}`,
+      finding: headlineOfEnglandStandings(line, counts).finding,
+    }),
     subtitle: `${line.name}: the grade of each of England’s councils on ${formatDay(day)}`,
-    finding: [describeEnglandMapSubject(line, shown.length, count)],
+    finding: [answerAboutEnglandMapSubject(line, shown.length, count)],
     source: `${englandChartSource(corpus)} Positions and borders: ${authorityPlaceCredit}`,
     key: mapKey(shown.map(({ grade }) => grade)),
     notes: [
@@ -64,19 +67,19 @@ export function chartOfHexMap(corpus: Corpus, line: JudgementLine): Chart | unde
 }
 
 /** The authorities on the map with their grades on a line at the end of a day. */
-export function showAuthoritiesOnMap(corpus: Corpus, line: string, day: Day): ShownAuthority[] {
+export function showAuthoritiesOnHexMap(corpus: Corpus, line: string, day: Day): ShownAuthority[] {
   return englandMapAuthorities(corpus).map((each) => ({ ...each, grade: englandMapGradeOf(corpus, each, line, day) }));
 }
 
 /** What the drawing of a map needs of an authority. */
-export function toHexFacts({ authority, place, grade }: ShownAuthority): HexFacts {
+export function hexMapChartFacts({ authority, place, grade }: ShownAuthority): HexFacts {
   return {
     id: authority.id,
     position: { q: place.q, r: place.r },
     region: authority.region,
     label: place.label,
     state: grade.state,
-    words: nameOfHexagon(authority.name, place.label, grade),
+    words: nameOfEnglandMapHexagon(authority.name, place.label, grade),
     address: authorityPath(authority.id),
   };
 }
@@ -89,21 +92,21 @@ export interface SmallHexMap {
 }
 
 /** Small maps of five year ends, the first and the newest among them. */
-export function smallHexMaps(corpus: Corpus, line: JudgementLine): SmallHexMap[] {
-  return fiveEnglandYearEnds(corpus).map(({ year, day }) => {
-    const shown = showAuthoritiesOnMap(corpus, line.id, day);
-    const counts = countMapStates(shown.map(({ grade }) => grade));
-    const words = mapStates.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${formatMapStateInText(state)}`);
-    return { year, words: joinWithAnd(words), drawing: drawSmallHexMap(placeHexMap(shown.map(toHexFacts), 'small')) };
+export function smallHexMapCharts(corpus: Corpus, line: JudgementLine): SmallHexMap[] {
+  return fiveEnglandMapYearEnds(corpus).map(({ year, day }) => {
+    const shown = showAuthoritiesOnHexMap(corpus, line.id, day);
+    const counts = countEnglandMapStates(shown.map(({ grade }) => grade));
+    const words = mapStates.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${formatEnglandMapStateInText(state)}`);
+    return { year, words: joinStringsWithAnd(words), drawing: drawSmallHexMap(placeHexMap(shown.map(hexMapChartFacts), 'small')) };
   });
 }
 
 /** The key of a map: each state that it shows, with how many councils have it: "Good: 76". */
 function mapKey(shown: readonly MapGrade[]): KeyEntry[] {
-  const counts = countMapStates(shown);
+  const counts = countEnglandMapStates(shown);
   return mapStates
     .filter((state) => counts[state] > 0)
-    .map((state) => ({ mark: hexKeyMark(state), words: `${formatMapState(state)}: ${counts[state]}` }));
+    .map((state) => ({ mark: hexMapKeyMark(state), words: `${formatEnglandMapState(state)}: ${counts[state]}` }));
 }
 
 function tableOf(shown: readonly ShownAuthority[]): ChartTable {
@@ -111,7 +114,7 @@ function tableOf(shown: readonly ShownAuthority[]): ChartTable {
     columns: [{ name: 'Council' }, { name: 'Grade' }, { name: 'Inspected' }, { name: 'Region' }],
     rows: shown.map(({ authority, grade }): Cell[] => [
       { words: authority.name, address: authorityPath(authority.id) },
-      { words: formatMapState(grade.state) },
+      { words: formatEnglandMapState(grade.state) },
       { words: grade.inspected ? formatDay(grade.inspected) : '–' },
       { words: authority.region },
     ]),

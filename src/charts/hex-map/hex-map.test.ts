@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf, linksOf } from '../../../tests/fixtures/chart-file.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { hexMark } from './draw-hex-map.ts';
-import { chartOfHexMap, showAuthoritiesOnMap, toHexFacts } from './hex-map-charts.ts';
+import { hexMapMark } from './draw-hex-map.ts';
+import { chartOfHexMap, showAuthoritiesOnHexMap, hexMapChartFacts } from './hex-map-charts.ts';
 import { placeHexMap } from './place-hex-map.ts';
-import { mapStates } from '../../questions/england/map-grade.ts';
+import { mapStates } from '../../questions/england-map/map-grade.ts';
 
 const corpus = fixtureCorpus();
-const facts = showAuthoritiesOnMap(corpus, 'overall', '2026-11-22').map(toHexFacts);
+const facts = showAuthoritiesOnHexMap(corpus, 'overall', '2026-11-22').map(hexMapChartFacts);
 const line = corpus.lines[0] ?? { id: '', name: '', about: '' };
 
 describe.each(['wide', 'narrow', 'small'] as const)('the layout of a hex map, %s', (size) => {
@@ -52,7 +52,7 @@ describe('the hex map', () => {
   const chart = chartOfHexMap(corpus, line);
 
   it('has a different mark for each grade and each other state', () => {
-    expect(new Set(mapStates.map((state) => hexMark(state, 100))).size).toBe(mapStates.length);
+    expect(new Set(mapStates.map((state) => hexMapMark(state, 100))).size).toBe(mapStates.length);
   });
 
   it('links each hexagon to its council, named with grade and date, like the rows of its table', () => {

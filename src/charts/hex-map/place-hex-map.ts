@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import { hexCentre, hexKey, hexNeighbours, type HexPosition } from '../../record/hexagons/hex-position.ts';
-import type { MapState } from '../../questions/england/map-grade.ts';
+import type { MapState } from '../../questions/england-map/map-grade.ts';
 import type { ChartSize } from '../chart.ts';
 import type { Point } from '../layout/path.ts';
 import { roundInLayout } from '../layout/round.ts';
@@ -67,7 +67,7 @@ export function placeHexMap(facts: readonly HexFacts[], size: ChartSize | 'small
 }
 
 /** The corners of a hexagon that stands on one, clockwise from the upper right, around 0,0. */
-export function hexCorners(radius: number): Point[] {
+export function hexMapCornersOf(radius: number): Point[] {
   return [-30, 30, 90, 150, 210, 270].map((degrees) => cornerAt(degrees, radius));
 }
 

@@ -19,12 +19,12 @@ export interface Box {
 }
 
 /** The square around a point, `half` units to each side. */
-export function boxAround({ x, y }: Point, half: number): Box {
+export function layoutBoxAround({ x, y }: Point, half: number): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 /** The rectangle that the ink of a label covers, by the estimated width of its words. */
-export function labelBoxOf({ x, y, words, anchor }: Label, fontSize: number = textSize, isBold = false): Box {
+export function layoutBoxOfLabel({ x, y, words, anchor }: Label, fontSize: number = textSize, isBold = false): Box {
   const length = layoutWordsWidth(words, fontSize, isBold);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
   const below = /[gjpqy,;()]/.test(words) ? 0.24 : 0.02;
@@ -32,15 +32,15 @@ export function labelBoxOf({ x, y, words, anchor }: Label, fontSize: number = te
 }
 
 /** The area in which two boxes overlap, in square units. */
-export function boxesOverlap(a: Box, b: Box): number {
+export function layoutBoxesOverlap(a: Box, b: Box): number {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return Math.max(0, across) * Math.max(0, down);
 }
 
 /** The area of a box that others cover, in square units. Where several overlap, the area counts once for each. */
-export function overlapWithAll(box: Box, others: readonly Box[]): number {
-  return others.reduce((area, other) => area + boxesOverlap(box, other), 0);
+export function layoutOverlapWithAll(box: Box, others: readonly Box[]): number {
+  return others.reduce((area, other) => area + layoutBoxesOverlap(box, other), 0);
 }
 
 /** The box with more room around it. */
@@ -49,7 +49,7 @@ export function growLayoutBox({ left, right, top, bottom }: Box, across: number,
 }
 
 /** The label, of one or more lines, with the lowest cost (the first of equals) and its cost; undefined if there are none. */
-export function cheapestLabel<T extends Label | readonly Label[]>(
+export function cheapestLabelInLayout<T extends Label | readonly Label[]>(
   labels: readonly T[],
   costOf: (label: T) => number,
 ): { label: T; cost: number } | undefined {

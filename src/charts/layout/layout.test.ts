@@ -1,56 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { labelBoxOf, cheapestLabel, boxesOverlap, overlapWithAll, type Label } from './label.ts';
+import { layoutBoxOfLabel, cheapestLabelInLayout, layoutBoxesOverlap, layoutOverlapWithAll, type Label } from './label.ts';
 import { layoutLinePath, layoutStepPath } from './path.ts';
 import { roundInLayout } from './round.ts';
 import { layoutDateOf } from './time.ts';
 import { spreadLayoutApart } from './spread-apart.ts';
 import { layoutWordsWidth } from './words-width.ts';
-import { wrapEvenly, wrapToWidth, wrapWords } from './wrap-words.ts';
+import { wrapEvenlyInLayout, wrapToLayoutWidth, wrapWordsInLayout } from './wrap-words.ts';
 
 describe('a label', () => {
   const at = (anchor: Label['anchor']): Label => ({ x: 100, y: 50, words: 'Good', anchor });
 
   it('covers a box to the right of its anchor, around it or to its left', () => {
     const width = layoutWordsWidth('Good', 10);
-    expect(labelBoxOf(at('start'), 10)).toEqual({ left: 100, right: 100 + width, top: expect.closeTo(42.4), bottom: expect.closeTo(50.2) });
-    expect(labelBoxOf(at('middle'), 10)).toMatchObject({ left: 100 - width / 2, right: 100 + width / 2 });
-    expect(labelBoxOf(at('end'), 10)).toMatchObject({ left: 100 - width, right: 100 });
+    expect(layoutBoxOfLabel(at('start'), 10)).toEqual({
+      left: 100,
+      right: 100 + width,
+      top: expect.closeTo(42.4),
+      bottom: expect.closeTo(50.2),
+    });
+    expect(layoutBoxOfLabel(at('middle'), 10)).toMatchObject({ left: 100 - width / 2, right: 100 + width / 2 });
+    expect(layoutBoxOfLabel(at('end'), 10)).toMatchObject({ left: 100 - width, right: 100 });
   });
 
   it('overlaps a box that shares area with it, not one that only touches it', () => {
     const box = { left: 0, right: 10, top: 0, bottom: 10 };
-    expect(boxesOverlap(box, { left: 6, right: 20, top: 7, bottom: 20 })).toBe(12);
-    expect(boxesOverlap(box, { left: 10, right: 20, top: 0, bottom: 10 })).toBe(0);
-    expect(overlapWithAll(box, [box, box])).toBe(200);
+    expect(layoutBoxesOverlap(box, { left: 6, right: 20, top: 7, bottom: 20 })).toBe(12);
+    expect(layoutBoxesOverlap(box, { left: 10, right: 20, top: 0, bottom: 10 })).toBe(0);
+    expect(layoutOverlapWithAll(box, [box, box])).toBe(200);
   });
 
   it('takes the first of the cheapest positions', () => {
     const costs = { start: 2, middle: 1, end: 1 };
     const labels = [at('start'), at('middle'), at('end')];
-    expect(cheapestLabel(labels, ({ anchor }) => costs[anchor])).toEqual({ label: at('middle'), cost: 1 });
-    expect(cheapestLabel([], () => 0)).toBeUndefined();
+    expect(cheapestLabelInLayout(labels, ({ anchor }) => costs[anchor])).toEqual({ label: at('middle'), cost: 1 });
+    expect(cheapestLabelInLayout([], () => 0)).toBeUndefined();
   });
 });
 
 describe('wrapped text', () => {
   it('has no line longer than the limit, except a single long word', () => {
-    expect(wrapWords('requires improvement to be good', 12)).toEqual(['requires', 'improvement', 'to be good']);
-    expect(wrapWords('unaccompanied asylum', 6)).toEqual(['unaccompanied', 'asylum']);
+    expect(wrapWordsInLayout('requires improvement to be good', 12)).toEqual(['requires', 'improvement', 'to be good']);
+    expect(wrapWordsInLayout('unaccompanied asylum', 6)).toEqual(['unaccompanied', 'asylum']);
   });
 
   it('has lines of similar length if it is wrapped evenly', () => {
-    expect(wrapWords('one two three four five', 19)).toEqual(['one two three four', 'five']);
-    expect(wrapEvenly('one two three four five', 19)).toEqual(['one two three', 'four five']);
+    expect(wrapWordsInLayout('one two three four five', 19)).toEqual(['one two three four', 'five']);
+    expect(wrapEvenlyInLayout('one two three four five', 19)).toEqual(['one two three', 'four five']);
   });
 });
 
 it('wrapped to a width, words are cut only after a slash or a hyphen, and only where a line has no room for them', () => {
-  expect(wrapToWidth('Address: https://example.org/charts/a-long-name/', 120, 12)).toEqual([
+  expect(wrapToLayoutWidth('Address: https://example.org/charts/a-long-name/', 120, 12)).toEqual([
     'Address: https://',
     'example.org/charts/',
     'a-long-name/',
   ]);
-  expect(wrapToWidth('post-16', 120, 12)).toEqual(['post-16']);
+  expect(wrapToLayoutWidth('post-16', 120, 12)).toEqual(['post-16']);
 });
 
 describe('places that are spread apart', () => {

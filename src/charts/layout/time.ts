@@ -11,11 +11,11 @@ export function layoutStartOfYear(year: number): Date {
 }
 
 /** A year of the time axis in full: "2019". */
-export function axisFullYearLabel(date: Date): string {
+export function layoutFullYearLabel(date: Date): string {
   return String(date.getUTCFullYear());
 }
 
 /** A year of the time axis in short: "’19". */
-export function axisShortYearLabel(date: Date): string {
-  return `’${axisFullYearLabel(date).slice(-2)}`;
+export function layoutShortYearLabel(date: Date): string {
+  return `’${layoutFullYearLabel(date).slice(-2)}`;
 }

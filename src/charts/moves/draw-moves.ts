@@ -1,5 +1,5 @@
 import type { GradeMove } from '../../questions/england/england.ts';
-import { drawLabel } from '../drawing/draw-label.ts';
+import { drawingOfLabel } from '../drawing/draw-label.ts';
 import { drawnGradeShape } from '../drawing/grade-shape.ts';
 import { palette } from '../drawing/palette.ts';
 import { drawnShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
@@ -25,7 +25,7 @@ export function drawMoves({ width, height, plot, heads, rows, rules, axis, fontS
       drawnShapePath(
         'g',
         { 'aria-hidden': 'true', 'font-size': textSize, fill: palette.soft },
-        drawLabel(axis, { class: 'chart-label' }),
+        drawingOfLabel(axis, { class: 'chart-label' }),
         ...heads.map(drawHead),
         ...rules.map((y) =>
           drawnShapePath('line', { class: 'chart-rule', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: palette.rule }),
@@ -48,7 +48,7 @@ function drawHead({ to, x, y, labels }: MoveHead): Shape {
       stroke: to ? undefined : palette.ink,
       'stroke-width': to ? undefined : 1.5,
     }),
-    ...labels.map((label) => drawLabel(label, { class: 'chart-label' })),
+    ...labels.map((label) => drawingOfLabel(label, { class: 'chart-label' })),
   );
 }
 
@@ -57,7 +57,11 @@ function drawRow({ labels, cells, words }: MoveRow, fontSize: number): Shape {
     'g',
     { role: 'img', 'aria-label': words, 'font-size': textSize },
     drawnShapePath('title', {}, words),
-    drawnShapePath('g', { 'data-label': '' }, ...labels.map((label) => drawLabel(label, { class: 'chart-label', fill: palette.soft }))),
+    drawnShapePath(
+      'g',
+      { 'data-label': '' },
+      ...labels.map((label) => drawingOfLabel(label, { class: 'chart-label', fill: palette.soft })),
+    ),
     ...cells.flatMap((cell) => drawCell(cell, fontSize)),
   );
 }
@@ -78,12 +82,12 @@ function drawCell({ kind, count, x, y, half, label, rings }: MoveCell, fontSize:
           }),
         ]
       : []),
-    drawLabel(label, look),
+    drawingOfLabel(label, look),
     ...rings.map(drawEnglandRing),
   ];
 }
 
 /** The key mark of a kind of move. */
-export function moveKeyMark(kind: GradeMove['kind']): Shape {
+export function gradeMovesKeyMark(kind: GradeMove['kind']): Shape {
   return drawnShapePath('rect', { class: `move move-${kind}`, x: -6, y: -6, width: 12, height: 12, ...looks[kind] });
 }

@@ -1,28 +1,29 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { grades, formatGrade, formatGradeShort } from '../../record/grades/grade.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
 import {
   allEnglandGradeMoves,
-  markedEnglandAuthorities,
+  englandAuthoritiesToHighlight,
   englandGradeMovesOf,
   englandSharedGradePaths,
   type GradeMove,
 } from '../../questions/england/england.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
-import { describeEnglandMoves, describeEnglandSharedPath, headlineOfMoves } from '../../questions/england/describe-england.ts';
+import { answerAboutEnglandMoves, answerAboutEnglandSharedPath } from '../../questions/england/describe-england.ts';
+import { headlineOfEnglandMoves } from '../../questions/headlines/england-headlines.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
-import { authorityColour } from '../drawing/authority-colour.ts';
+import { drawingColourOfAuthority } from '../drawing/authority-colour.ts';
 import { drawnGradeShape } from '../drawing/grade-shape.ts';
-import { drawnGradeKeyMark, outlineKeyMark } from '../drawing/key-mark.ts';
+import { drawingOfGradeKeyMark, drawingOfOutlineKeyMark } from '../drawing/key-mark.ts';
 import {
-  englandCountCell,
+  englandChartCountCell,
   englandChartHome,
   englandChartNotes,
   englandChartSource,
   englandRingKey,
 } from '../england/marked-authorities.ts';
-import { drawMoves, moveKeyMark } from './draw-moves.ts';
+import { drawMoves, gradeMovesKeyMark } from './draw-moves.ts';
 import { placeMoves } from './place-moves.ts';
 
 const kinds: Record<GradeMove['kind'], string> = {
@@ -35,23 +36,23 @@ const kinds: Record<GradeMove['kind'], string> = {
 /** The chart of how authorities of England moved between grades on a line of judgements, from one inspection to the next. */
 export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
   const moves = allEnglandGradeMoves(corpus, line.id);
-  const marked = markedEnglandAuthorities(corpus).map(({ authority, counted }) => ({
+  const marked = englandAuthoritiesToHighlight(corpus).map(({ authority, counted }) => ({
     name: authority.name,
-    colour: authorityColour(authority),
+    colour: drawingColourOfAuthority(authority),
     counted,
     moves: englandGradeMovesOf(corpus, authority.id, line.id),
   }));
-  const paths = line.id === corpus.lines[0]?.id ? englandSharedGradePaths(corpus, line.id).map(describeEnglandSharedPath) : [];
+  const paths = line.id === corpus.lines[0]?.id ? englandSharedGradePaths(corpus, line.id).map(answerAboutEnglandSharedPath) : [];
   const draw = (size: ChartSize) => drawMoves(placeMoves(moves, marked, size));
   return {
     id: `england-moves-${line.id}`,
-    title: formatHeadline(headlineOfMoves(corpus, line)),
+    title: formatHeadline(headlineOfEnglandMoves(corpus, line)),
     subtitle: `${line.name}: how each council’s grade changed from one inspection to the next`,
-    finding: [...describeEnglandMoves(corpus, line.id), ...paths],
+    finding: [...answerAboutEnglandMoves(corpus, line.id), ...paths],
     source: englandChartSource(corpus),
     key: [...keyOf(), ...englandRingKey(corpus)],
     notes: [
-      `Each row is a grade. Each column is what the same council’s next inspection gave. Rings mark every change of ${joinWithAnd(marked.map(({ name }) => name))}.`,
+      `Each row is a grade. Each column is what the same council’s next inspection gave. Rings mark every change of ${joinStringsWithAnd(marked.map(({ name }) => name))}.`,
       ...englandChartNotes(corpus),
     ],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
@@ -62,9 +63,9 @@ export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
 
 function keyOf(): KeyEntry[] {
   return [
-    ...(Object.keys(kinds) as GradeMove['kind'][]).map((kind) => ({ mark: moveKeyMark(kind), words: kinds[kind] })),
-    ...grades.map((grade) => ({ mark: drawnGradeKeyMark(grade), words: formatGrade(grade) })),
-    { mark: outlineKeyMark(drawnGradeShape('not-judged', 80)), words: 'This grade had ended' },
+    ...(Object.keys(kinds) as GradeMove['kind'][]).map((kind) => ({ mark: gradeMovesKeyMark(kind), words: kinds[kind] })),
+    ...grades.map((grade) => ({ mark: drawingOfGradeKeyMark(grade), words: formatGrade(grade) })),
+    { mark: drawingOfOutlineKeyMark(drawnGradeShape('not-judged', 80)), words: 'This grade had ended' },
   ];
 }
 
@@ -78,7 +79,7 @@ function tableOf(moves: readonly GradeMove[], marked: readonly { name: string; m
     ],
     rows: grades.map((from): Cell[] => [
       { words: formatGrade(from) },
-      ...[...grades, null].map((to) => englandCountCell(moves.filter((move) => move.from === from && move.to === to).length)),
+      ...[...grades, null].map((to) => englandChartCountCell(moves.filter((move) => move.from === from && move.to === to).length)),
       ...marked.map((each) => ({
         words:
           each.moves

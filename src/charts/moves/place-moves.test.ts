@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf } from '../../../tests/fixtures/chart-file.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { allEnglandGradeMoves, markedEnglandAuthorities, englandGradeMovesOf } from '../../questions/england/england.ts';
+import { allEnglandGradeMoves, englandAuthoritiesToHighlight, englandGradeMovesOf } from '../../questions/england/england.ts';
 import { ringRadius } from '../england/marked-authorities.ts';
-import { boxesOverlap, labelBoxOf } from '../layout/label.ts';
+import { layoutBoxesOverlap, layoutBoxOfLabel } from '../layout/label.ts';
 import { chartOfMoves } from './move-charts.ts';
 import { placeMoves } from './place-moves.ts';
 
 const corpus = fixtureCorpus();
 const moves = allEnglandGradeMoves(corpus, 'overall');
-const marked = markedEnglandAuthorities(corpus).map(({ authority, counted }) => ({
+const marked = englandAuthoritiesToHighlight(corpus).map(({ authority, counted }) => ({
   counted,
   colour: 0,
   moves: englandGradeMovesOf(corpus, authority.id, 'overall'),
@@ -73,8 +73,8 @@ describe.each(['wide', 'narrow'] as const)('the moves from grade to grade, %s', 
   it('have a name over each column, none of which runs into another', () => {
     const names = panel.heads.map(({ labels }) => labels.map(({ words }) => words).join(' '));
     expect(names).toEqual(['Outstanding', 'Good', 'Requires improvement', 'Inadequate', 'Grade had ended']);
-    const boxes = panel.heads.flatMap(({ labels }) => labels.map((label) => labelBoxOf(label)));
-    expect(boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => boxesOverlap(box, other) > 0))).toEqual([]);
+    const boxes = panel.heads.flatMap(({ labels }) => labels.map((label) => layoutBoxOfLabel(label)));
+    expect(boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => layoutBoxesOverlap(box, other) > 0))).toEqual([]);
   });
 });
 

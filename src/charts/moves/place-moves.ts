@@ -9,7 +9,7 @@ import type { Point } from '../layout/path.ts';
 import { roundInLayout } from '../layout/round.ts';
 import { spreadLayoutApart } from '../layout/spread-apart.ts';
 import { layoutWordsWidth } from '../layout/words-width.ts';
-import { wrapWords } from '../layout/wrap-words.ts';
+import { wrapWordsInLayout } from '../layout/wrap-words.ts';
 
 /** The moves from one grade to another, or to no grade: a square with an area in proportion to their number, which stands beside it. */
 export interface MoveCell extends Point {
@@ -111,7 +111,7 @@ export function placeMoves(moves: readonly GradeMove[], marked: readonly MarkedM
 function placeHead(to: Grade | null, index: number, { size, column, xOf }: Scales): MoveHead {
   const name = to ? formatGradeShort(to) : 'Grade had ended';
   const isNarrow = layoutWordsWidth('Outstanding', textSize) > column;
-  const lines = wrapWords(name, isNarrow || layoutWordsWidth(name, textSize) > column ? 11 : name.length);
+  const lines = wrapWordsInLayout(name, isNarrow || layoutWordsWidth(name, textSize) > column ? 11 : name.length);
   const x = xOf(index);
   const y = size.head - 12;
   const last = y - 14 - (isNarrow && index % 2 === 0 ? labelLineHeight + 4 : 0);
@@ -188,7 +188,7 @@ function placeRow(moves: readonly GradeMove[], from: Grade, { top, y, rings }: R
 /** The name of a row: left of the plot, or above the row's cells. */
 function placeRowName(from: Grade, top: number, y: number, { left, rowName }: Scales['size']): Label[] {
   if (rowName > 0) return [{ x: 2, y: top + 15, words: `From ${formatGradeShort(from).toLowerCase()}`, anchor: 'start' }];
-  return wrapWords(`From ${formatGradeShort(from).toLowerCase()}`, 13).map((words, index, lines) => ({
+  return wrapWordsInLayout(`From ${formatGradeShort(from).toLowerCase()}`, 13).map((words, index, lines) => ({
     x: left - 10,
     y: y + 4 + (index - (lines.length - 1) / 2) * labelLineHeight,
     words,

@@ -1,4 +1,4 @@
-import { drawLabel } from '../drawing/draw-label.ts';
+import { drawingOfLabel } from '../drawing/draw-label.ts';
 import { palette } from '../drawing/palette.ts';
 import { drawnShapePath, type Drawing, type Shape } from '../drawing/shape.ts';
 import { drawEnglandRing } from '../england/marked-authorities.ts';
@@ -19,7 +19,7 @@ export function drawStandings({ width, height, bars }: StandingPanel): Drawing {
         'g',
         { role: 'img', 'aria-label': words, 'font-size': textSize },
         drawnShapePath('title', {}, words),
-        drawLabel(label, { class: 'chart-label', fill: palette.soft }),
+        drawingOfLabel(label, { class: 'chart-label', fill: palette.soft }),
         ...segments.filter(({ count }) => count > 0).flatMap(drawSegment),
         ...rings.map(drawEnglandRing),
       ),
@@ -41,7 +41,7 @@ function drawSegment({ state, x, y, width, height, label }: BarSegment): Shape[]
   });
   if (!label) return [bar];
   const look = { class: open ? 'bar-open-count' : 'bar-count', 'font-weight': 600, fill: open ? palette.soft : palette.paper };
-  return [bar, drawLabel(label, look)];
+  return [bar, drawingOfLabel(label, look)];
 }
 
 /** The key mark of a segment. */

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { StandingCount } from '../../questions/england/england.ts';
 import { grades, type Grade } from '../../record/grades/grade.ts';
 import type { ChartSize } from '../chart.ts';
-import { authorityColour } from '../drawing/authority-colour.ts';
+import { drawingColourOfAuthority } from '../drawing/authority-colour.ts';
 import type { Ring } from '../england/marked-authorities.ts';
 import type { Label } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
@@ -99,7 +99,7 @@ function placeRings(
     const state = standing.state === 'graded' ? standing.grade : 'not-judged';
     const segment = segments.find((each) => each.state === state);
     const x = segment ? segment.x + segment.width / 2 : left;
-    return [{ number: index + 1, colour: authorityColour(authority), counted, x, y: y + bar + ring + 3 }];
+    return [{ number: index + 1, colour: drawingColourOfAuthority(authority), counted, x, y: y + bar + ring + 3 }];
   });
   const places = spreadLayoutApart(
     rings.map(({ x }) => x),

@@ -2,12 +2,13 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, isBefore } from '../../record/dates/day.ts';
 import { grades, formatGrade, formatGradeShort } from '../../record/grades/grade.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
-import { countEnglandStandingsByYear, markedEnglandAuthorities, type StandingCount } from '../../questions/england/england.ts';
+import { countEnglandStandingsByYear, englandAuthoritiesToHighlight, type StandingCount } from '../../questions/england/england.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
-import { describeEnglandStandings, headlineOfStandings } from '../../questions/england/describe-england.ts';
+import { answerAboutEnglandStandings } from '../../questions/england/describe-england.ts';
+import { headlineOfEnglandStandings } from '../../questions/headlines/england-headlines.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import {
-  englandCountCell,
+  englandChartCountCell,
   englandChartHome,
   englandChartNotes,
   englandChartSource,
@@ -23,9 +24,9 @@ export function chartOfStandings(corpus: Corpus, line: JudgementLine): Chart {
   const draw = (size: ChartSize) => drawStandings(placeStandings(counts, total, size, describeYear));
   return {
     id: `england-standing-${line.id}`,
-    title: formatHeadline(headlineOfStandings(line, counts)),
+    title: formatHeadline(headlineOfEnglandStandings(line, counts)),
     subtitle: `${line.name}: how many of England’s councils had each grade, year by year`,
-    finding: describeEnglandStandings(counts, total),
+    finding: answerAboutEnglandStandings(counts, total),
     source: englandChartSource(corpus),
     key: [...keyOf(counts), ...englandRingKey(corpus)],
     notes: [describeHowToRead(counts), ...englandChartNotes(corpus)],
@@ -59,14 +60,14 @@ function tableOf(corpus: Corpus, counts: readonly StandingCount[]): ChartTable {
       { name: 'With a grade', number: true },
       { name: 'Inspected later without it', number: true },
       { name: 'No grade on record yet', number: true },
-      ...markedEnglandAuthorities(corpus).map(({ authority }) => ({ name: authority.name })),
+      ...englandAuthoritiesToHighlight(corpus).map(({ authority }) => ({ name: authority.name })),
     ],
     rows: counts.map((count): Cell[] => [
       { words: String(count.year) },
-      ...grades.map((grade) => englandCountCell(count.counts[grade])),
-      englandCountCell(count.graded),
-      englandCountCell(count.notJudged),
-      englandCountCell(count.none),
+      ...grades.map((grade) => englandChartCountCell(count.counts[grade])),
+      englandChartCountCell(count.graded),
+      englandChartCountCell(count.notJudged),
+      englandChartCountCell(count.none),
       ...describeMarkedAuthorities(count).map(({ words }) => ({ words })),
     ]),
   };

@@ -3,7 +3,7 @@ import type { England } from '../../record/england.ts';
 import type { AuthorityPlaceRow } from '../sources/authority-places.ts';
 
 /** The places of England's authorities by id, in the order of the list. A code that the list of England does not have is left out. */
-export function toAuthorityPlaces(rows: readonly AuthorityPlaceRow[], { authorities }: England): AuthorityPlace[] {
+export function buildAuthorityPlaces(rows: readonly AuthorityPlaceRow[], { authorities }: England): AuthorityPlace[] {
   const ids = new Map(authorities.map(({ gss, id }) => [gss, id]));
   const toIds = (codes: readonly string[]) => codes.flatMap((code) => ids.get(code) ?? []);
   return rows.flatMap((row) => {

@@ -5,7 +5,7 @@ import { isGrade, type Grade } from '../../record/grades/grade.ts';
 import { sortInspections } from '../../record/inspections/inspection.ts';
 import { frameworkCoversDay, type Framework, type Judgement } from '../../record/frameworks/judgement.ts';
 import { judgementColumns, lineColumns } from '../../record/shapes/england-judgements.ts';
-import { slug } from '../../record/ids-and-paths/slug.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import type { EnglandRow } from '../sources/england.ts';
 
 /** A column of grades. */
@@ -43,7 +43,7 @@ export function buildPlacedRows(rows: readonly EnglandRow[], { authorities, fram
 }
 
 /** The list of England: each authority once, by name, and its inspections, oldest first. */
-export function toEngland(placed: readonly PlacedRow[], created: readonly { gss: string; from: Day }[]): England {
+export function buildEngland(placed: readonly PlacedRow[], created: readonly { gss: string; from: Day }[]): England {
   const firstDays = new Map(created.map(({ gss, from }) => [gss, from]));
   const authorities = new Map<number, EnglandAuthority>();
   for (const { authority } of placed) if (!authorities.has(authority.ofstedUrn)) authorities.set(authority.ofstedUrn, authority);
@@ -66,7 +66,7 @@ export function buildJudgementOfColumn(column: JudgementColumn, framework: Frame
 function toAuthority(row: EnglandRow, known: readonly Authority[]): EnglandAuthority {
   const ofstedUrn = Number(row.ofsted_urn);
   return {
-    id: known.find((authority) => authority.ofstedUrn === ofstedUrn)?.id ?? slug(row.authority),
+    id: known.find((authority) => authority.ofstedUrn === ofstedUrn)?.id ?? slugInPath(row.authority),
     name: row.authority,
     gss: row.gss_code,
     ofstedUrn,

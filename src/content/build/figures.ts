@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
+import { stringsOfKeysInCamelCase } from '../../record/strings/camel-keys.ts';
 import type { Figure } from '../../record/figures/figure.ts';
 import { reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
@@ -10,7 +10,7 @@ import type { SourceFile } from '../sources/source.ts';
 export type WrittenFigure = z.output<typeof figuresSchema>[number];
 
 /** The figures of reports that are here. */
-export function toFigures(files: readonly SourceFile<readonly WrittenFigure[]>[], reports: readonly Report[]): Figure[] {
+export function buildFigures(files: readonly SourceFile<readonly WrittenFigure[]>[], reports: readonly Report[]): Figure[] {
   return files.flatMap(({ file, value = [] }) => {
     const report = reports.find(({ id }) => id === reportIdFromFile(file));
     return report ? value.map((row) => toFigure(row, report)) : [];
@@ -21,7 +21,7 @@ export function toFigures(files: readonly SourceFile<readonly WrittenFigure[]>[]
 function toFigure({ area, ...row }: WrittenFigure, report: Report): Figure {
   const paragraph = paragraphsOf(report).find(({ anchor }) => anchor === row.paragraph);
   return {
-    ...toCamelCaseKeys(row),
+    ...stringsOfKeysInCamelCase(row),
     id: `${report.id}/${row.id}`,
     authority: area ?? report.authority,
     claimedBy: row.claimed_by ?? paragraph?.claimedBy ?? report.claimedBy,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
+import { stringsOfKeysInCamelCase } from '../../record/strings/camel-keys.ts';
 import { firstDay, isBefore } from '../../record/dates/day.ts';
 import { inspectionDay, sortInspections, type Inspection, type Visit } from '../../record/inspections/inspection.ts';
 import { isVisitKind, type Kind } from '../../record/kinds/kinds.ts';
@@ -24,7 +24,7 @@ export function buildInspection(report: Report): Inspection | undefined {
 }
 
 /** The inspections of reports, with those of the list that no report is of. */
-export function joinInspections(listed: readonly Inspection[], reports: readonly Report[]): Inspection[] {
+export function buildJoinedInspections(listed: readonly Inspection[], reports: readonly Report[]): Inspection[] {
   const ofReports = reports.map(buildInspection).filter((inspection) => inspection !== undefined);
   const others = listed.filter((row) => !ofReports.some((other) => other.authority === row.authority && isSameInspection(other, row)));
   return sortInspections([...others, ...ofReports]);
@@ -36,10 +36,14 @@ function isSameInspection(a: Inspection, b: Inspection): boolean {
 }
 
 /** The visits of events.yml and of reports, oldest first. A rule refuses kinds that are not known. */
-export function joinVisits(listed: z.output<typeof eventsSchema>['visits'], reports: readonly Report[], kinds: readonly Kind[]): Visit[] {
+export function buildJoinedVisits(
+  listed: z.output<typeof eventsSchema>['visits'],
+  reports: readonly Report[],
+  kinds: readonly Kind[],
+): Visit[] {
   const ofEvents = listed.flatMap((row) => {
     const kind = kinds.find(({ id }) => id === row.kind);
-    return kind ? [{ ...toCamelCaseKeys(row), kind }] : [];
+    return kind ? [{ ...stringsOfKeysInCamelCase(row), kind }] : [];
   });
   return [...ofEvents, ...reports.filter(isVisitKind).map(toVisit)].sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)));
 }

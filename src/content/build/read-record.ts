@@ -1,11 +1,11 @@
-import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
+import { stringsOfKeysInCamelCase } from '../../record/strings/camel-keys.ts';
 import { isParagraphId, reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
 import { isDraft, type Report } from '../../record/reports/report.ts';
 import { buildPlacedRows, type PlacedRow } from './england.ts';
-import { joinInspections } from './inspections.ts';
+import { buildJoinedInspections } from './inspections.ts';
 import { mdxReportWithKind, type ReadReport } from '../mdx/read-report.ts';
 import { ruleKnownIds, type Known } from '../rules/known.ts';
 import type { ReadSources } from '../sources/index.ts';
@@ -34,13 +34,13 @@ export interface ReadRecord {
 }
 
 /** The sources with what rules ask of them, whatever is wrong with them. */
-export function buildRecordFromReading(sources: ReadSources, root: string): ReadRecord {
+export function buildRecordFromSources(sources: ReadSources, root: string): ReadRecord {
   const files = sources.reports.map((file) => mdxReportWithKind(file, sources.kinds.value ?? []));
   const all = files.map(({ report }) => report).filter((report) => report !== undefined);
   const drafts = all.filter((report) => report.imported && isDraft(report));
   const checked = all.filter((report) => !drafts.includes(report));
   const listed = (sources.inspections.value ?? []).map((row) => ({
-    ...toCamelCaseKeys(row),
+    ...stringsOfKeysInCamelCase(row),
     judgements: row.judgements as Record<string, Grade>,
   }));
   const corrections = sources.corrections.value ?? [];
@@ -55,11 +55,11 @@ export function buildRecordFromReading(sources: ReadSources, root: string): Read
     reports: [...checked, ...drafts],
     unread: new Set(sources.reports.filter(({ problems }) => problems.length > 0).map(({ file }) => reportIdFromFile(file))),
     listed,
-    inspections: joinInspections(listed, checked),
+    inspections: buildJoinedInspections(listed, checked),
     corrections,
     ledger: sources.ledger.flatMap(({ value }) => value ?? []),
     england: buildPlacedRows(sources.england.value ?? [], {
-      authorities: toCamelCaseKeys(sources.authorities.value ?? []),
+      authorities: stringsOfKeysInCamelCase(sources.authorities.value ?? []),
       frameworks: known.frameworks,
       judgements: known.judgements,
     }),
@@ -72,7 +72,7 @@ function toKnown({ authorities, kinds, themes, claimants, frameworks }: ReadSour
     kinds: kinds.value,
     themes: ruleKnownIds(themes.value),
     claimants: ruleKnownIds(claimants.value),
-    frameworks: frameworks.value && toCamelCaseKeys(frameworks.value.frameworks),
+    frameworks: frameworks.value && stringsOfKeysInCamelCase(frameworks.value.frameworks),
     judgements: frameworks.value?.judgements ?? [],
     gone: new Set(corrections.filter(({ kind, of }) => kind !== 'corrected' && isParagraphId(of)).map(({ of }) => of)),
   };

@@ -6,7 +6,7 @@ import { splitMdxNames } from '../mdx/read-attributes.ts';
 import type { SourceFile } from '../sources/source.ts';
 
 /** The readings of the themes, each named by its file, with the themes of each paragraph. */
-export function toThemeReadings(files: readonly SourceFile<z.output<typeof themeReadingSchema>>[]): ThemeReading[] {
+export function buildThemeReadings(files: readonly SourceFile<z.output<typeof themeReadingSchema>>[]): ThemeReading[] {
   return files.flatMap(({ file, value }) => {
     if (!value) return [];
     const themes = Object.entries(value.themes).flatMap(([document, given]) =>

@@ -5,13 +5,13 @@ import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import { writeFidelity } from './fidelity.ts';
 import { readYaml } from '../yaml-and-csv/read-yaml.ts';
 import { fidelitySchema } from '../../record/shapes/fidelity.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 import type { ContentFile } from '../sources/source.ts';
 
 const id = 'exampleshire/2020-01-ilacs';
 
 const read = (each: ContentFile[]) => {
-  const { corpus, problems } = readCorpus(each);
+  const { corpus, problems } = loadCorpusFromFiles(each);
   return { corpus, problems: problems.map(({ file, line, says }) => `${file}:${line} ${says}`) };
 };
 const report = read(smallRecord).corpus?.reports.find((each) => each.id === id) as Report;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Day } from '../../record/dates/day.ts';
 import type { Comparison, Fidelity } from '../../record/fidelity.ts';
-import { textOfParagraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import type { fidelitySchema } from '../../record/shapes/fidelity.ts';
 import { yamlListOnOneLine, quoteForYaml, writeYaml } from '../yaml-and-csv/write-yaml.ts';
@@ -11,7 +11,12 @@ type Rows = z.output<typeof fidelitySchema>;
 
 /** The SHA-256 of all that a comparison looks at: every paragraph's anchor, number, page and words. */
 export function hashWordsForFidelity(report: Report): string {
-  const words = paragraphsOf(report).map((paragraph) => [paragraph.anchor, paragraph.number, paragraph.page, textOfParagraph(paragraph)]);
+  const words = paragraphsOf(report).map((paragraph) => [
+    paragraph.anchor,
+    paragraph.number,
+    paragraph.page,
+    textOfReportParagraph(paragraph),
+  ]);
   return createHash('sha256').update(JSON.stringify(words)).digest('hex');
 }
 

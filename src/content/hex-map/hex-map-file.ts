@@ -1,15 +1,19 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { HexPosition } from '../../record/hexagons/hex-position.ts';
-import { formatCsv } from '../../record/strings/csv.ts';
+import { joinStringsAsCsv } from '../../record/strings/csv.ts';
 import { readCsv } from '../yaml-and-csv/read-csv.ts';
 
 /** The labels of a map's file by GSS code, so that they outlive a new layout. Empty where the text is no such file. */
-export function readHexMapLabels(text: string): Map<string, string> {
+export function readHexMapContentLabels(text: string): Map<string, string> {
   return new Map(readCsv(text).rows.map(({ values }) => [values.gss_code ?? '', values.label ?? '']));
 }
 
 /** The text of `hex-map.csv`: a row for each authority of England that a layout has, both by GSS code. One without a label gets letters of its name. */
-export function writeHexMap({ england }: Corpus, layout: ReadonlyMap<string, HexPosition>, labels: ReadonlyMap<string, string>): string {
+export function writeHexMapContent(
+  { england }: Corpus,
+  layout: ReadonlyMap<string, HexPosition>,
+  labels: ReadonlyMap<string, string>,
+): string {
   const taken = new Set(labels.values());
   const rows = england.authorities
     .toSorted((a, b) => a.gss.localeCompare(b.gss))
@@ -20,7 +24,7 @@ export function writeHexMap({ england }: Corpus, layout: ReadonlyMap<string, Hex
       taken.add(label);
       return [[gss, name, label, position.q, position.r]];
     });
-  return formatCsv([['gss_code', 'authority', 'label', 'q', 'r'], ...rows]).replaceAll('\r\n', '\n');
+  return joinStringsAsCsv([['gss_code', 'authority', 'label', 'q', 'r'], ...rows]).replaceAll('\r\n', '\n');
 }
 
 /** The first three letters of a name, or its first two and a later one where another authority has those. */

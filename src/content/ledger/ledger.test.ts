@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../../tests/fixtures/small-record.ts';
 import { paragraphFirstPublished, goneParagraphs } from '../../questions/provenance/publication.ts';
-import { runContentCheck, checkLedgerIsWhole } from '../check.ts';
+import { runContentCheck, runContentCheckOfLedger } from '../check/check.ts';
 import { findUnledgeredReports, writeLedger } from './ledger.ts';
 import { formatProblems } from '../problems/problem.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 import type { ContentFile } from '../sources/source.ts';
 
 const report = 'content/reports/exampleshire/2020-01-ilacs.mdx';
@@ -13,7 +13,7 @@ const notes = 'content/corrections.yml';
 
 /** The record with the ledger that the command would write, and so on from edition to edition. */
 function publish(files: ContentFile[]): ContentFile[] {
-  const { corpus, problems } = readCorpus(files);
+  const { corpus, problems } = loadCorpusFromFiles(files);
   if (!corpus) throw new Error(formatProblems(problems));
   const written = writeLedger(corpus).map(({ report: id, text }) => ({ path: `content/ledger/${id}.yml`, text }));
   return [...files.filter(({ path: file }) => !written.some((each) => each.path === file)), ...written];
@@ -28,13 +28,13 @@ function change(files: ContentFile[], file: string, from: string | RegExp, to: s
 }
 
 const note = (files: ContentFile[], text: string) => [...files.filter((each) => each.path !== notes), { path: notes, text }];
-const problemsOf = (files: ContentFile[]) => readCorpus(files).problems.map(({ file, line, says }) => `${file}:${line} ${says}`);
+const problemsOf = (files: ContentFile[]) => loadCorpusFromFiles(files).problems.map(({ file, line, says }) => `${file}:${line} ${says}`);
 const corpusOf = (files: ContentFile[]) => {
-  const { corpus, problems } = readCorpus(files);
+  const { corpus, problems } = loadCorpusFromFiles(files);
   if (!corpus) throw new Error(formatProblems(problems));
   return corpus;
 };
-const load = (files: ContentFile[]) => () => readCorpus(files);
+const load = (files: ContentFile[]) => () => loadCorpusFromFiles(files);
 
 /** What a check prints, and its exit code. */
 function told(run: (print: (words: string) => void) => number): [number, string] {
@@ -65,7 +65,7 @@ describe('the ledger', () => {
     expect(problemsOf(published)).toEqual([]);
     expect(findUnledgeredReports(corpusOf(published))).toEqual([]);
     expect(writeLedger(corpusOf(published))).toEqual([]);
-    expect(told((print) => checkLedgerIsWhole(load(published), print))).toEqual([0, '']);
+    expect(told((print) => runContentCheckOfLedger(load(published), print))).toEqual([0, '']);
   });
 
   it('knows which edition a paragraph first stood in', () => {
@@ -80,7 +80,7 @@ describe('the ledger', () => {
   });
 
   it('that a record does not keep yet is no fault, and the check says how to begin one', () => {
-    expect(told((print) => checkLedgerIsWhole(load(smallRecord), print))).toEqual([
+    expect(told((print) => runContentCheckOfLedger(load(smallRecord), print))).toEqual([
       0,
       'This record keeps no ledger yet. npm run ledger begins one: from then on its addresses and quoted words are held.',
     ]);
@@ -94,7 +94,7 @@ describe('the ledger', () => {
       '<Paragraph anchor="p2" themes="plans">\nThe council reports more.\n</Paragraph>\n\n</Section>',
     );
     expect(problemsOf(more)).toEqual([]);
-    expect(told((print) => checkLedgerIsWhole(load(more), print))).toEqual([
+    expect(told((print) => runContentCheckOfLedger(load(more), print))).toEqual([
       1,
       [
         'The ledger of what was published is behind:',
@@ -109,9 +109,9 @@ describe('the ledger', () => {
     const draft = change(smallRecord, report, 'checked: "2026-11-22"', 'imported: "2026-11-22"').filter(
       (file) => !file.path.endsWith('follow-ups.yml'),
     );
-    expect(findUnledgeredReports(readCorpus(draft, 'content', true).corpus ?? corpusOf(published)).map((each) => each.report.id)).toEqual([
-      'exampleshire/2022-09-self-evaluation',
-    ]);
+    expect(
+      findUnledgeredReports(loadCorpusFromFiles(draft, 'content', true).corpus ?? corpusOf(published)).map((each) => each.report.id),
+    ).toEqual(['exampleshire/2022-09-self-evaluation']);
     expect(problemsOf(change(published, report, 'checked: "2026-11-22"', 'imported: "2026-11-22"'))).toContain(
       'content/reports/exampleshire/2020-01-ilacs.mdx:1 this document was published, and is a draft again. Write checked: with the day on which a person checked it.',
     );
@@ -198,9 +198,9 @@ describe('changing published words', () => {
   it('is sound with a dated note, once the ledger has counted it', () => {
     const noted = note(changed, correction);
     expect(problemsOf(noted)).toEqual([]);
-    expect(checkLedgerIsWhole(load(noted), () => undefined)).toBe(1);
+    expect(runContentCheckOfLedger(load(noted), () => undefined)).toBe(1);
     const held = publish(noted);
-    expect(checkLedgerIsWhole(load(held), () => undefined)).toBe(0);
+    expect(runContentCheckOfLedger(load(held), () => undefined)).toBe(0);
     expect(
       corpusOf(held)
         .ledger.find(({ id }) => id === 'exampleshire/2020-01-ilacs/p1')
@@ -217,7 +217,7 @@ describe('changing published words', () => {
   it('of our own summary needs no note, and the ledger keeps both', () => {
     const reworded = change(change(published, summary, 'reports that', 'says that'), 'content/site.yml', '2026-11-22', '2026-12-01');
     expect(problemsOf(reworded)).toEqual([]);
-    expect(checkLedgerIsWhole(load(reworded), () => undefined)).toBe(1);
+    expect(runContentCheckOfLedger(load(reworded), () => undefined)).toBe(1);
     expect(
       corpusOf(publish(reworded))
         .ledger.at(-1)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
-import { textOfParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
 import { isDraft, paragraphsOf, type Report } from '../../record/reports/report.ts';
 
 /*
@@ -18,7 +18,7 @@ const heading = `# Every paragraph of this document that was published: its edit
 
 /** The SHA-256 of a paragraph's words: themes, page and place are not part of it. */
 export function hashLedgerWords(paragraph: Pick<Paragraph, 'blocks'>): string {
-  return createHash('sha256').update(textOfParagraph(paragraph)).digest('hex');
+  return createHash('sha256').update(textOfReportParagraph(paragraph)).digest('hex');
 }
 
 /** The corrections of a paragraph that its line in the ledger does not count yet: each excuses one change, once. */

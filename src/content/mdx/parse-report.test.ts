@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionFile, smallRecord, smallText } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 import { parseMdxReport } from './parse-report.ts';
 
 const file = `content/${inspectionFile}`;
@@ -9,7 +9,7 @@ const text = smallText(inspectionFile);
 describe('a report file', () => {
   it('is parsed once for the same text', () => {
     expect(parseMdxReport(text, file)).toBe(parseMdxReport(text, file));
-    const [once, again] = [readCorpus(smallRecord).corpus, readCorpus(smallRecord).corpus];
+    const [once, again] = [loadCorpusFromFiles(smallRecord).corpus, loadCorpusFromFiles(smallRecord).corpus];
     expect(once?.reports[1]?.sections).toBe(again?.reports[1]?.sections);
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionFile, smallRecord, smallText } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 
 describe('a report file', () => {
   it('gives the domain its paragraphs, with lists, places and sections', () => {
-    const report = readCorpus(smallRecord).corpus?.reports[1];
+    const report = loadCorpusFromFiles(smallRecord).corpus?.reports[1];
     expect(report?.sections.map(({ id }) => id)).toEqual(['introduction', 'what-needs-to-improve', 'help-and-protection', 'leaders']);
     expect(report?.sections[2]?.paragraphs[1]).toEqual({
       id: 'exampleshire/2020-01-ilacs/p2',
@@ -63,7 +63,7 @@ A year.
 </Notes>
 `,
       );
-    const { corpus, problems } = readCorpus(
+    const { corpus, problems } = loadCorpusFromFiles(
       smallRecord.map((each) => (each.path === `content/${inspectionFile}` ? { ...each, text } : each)),
     );
     expect(problems).toEqual([]);
@@ -93,7 +93,7 @@ A year.
     const changed = smallRecord.map((each) =>
       each.path === `content/${inspectionFile}` ? { ...each, text: each.text.replace('overall: good', 'overall: not-judged') } : each,
     );
-    const { corpus, problems } = readCorpus(changed);
+    const { corpus, problems } = loadCorpusFromFiles(changed);
     expect(problems).toEqual([]);
     expect([corpus?.reports[1]?.judgements.overall, corpus?.reports[1]?.notJudged]).toEqual([undefined, ['overall']]);
   });

@@ -1,7 +1,7 @@
-import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
+import { stringsOfKeysInCamelCase } from '../../record/strings/camel-keys.ts';
 import type { Kind } from '../../record/kinds/kinds.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { slug } from '../../record/ids-and-paths/slug.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Lines, Read } from '../build/read.ts';
 import { parseMdxReport, type FrontMatter, type ParsedReport } from './parse-report.ts';
@@ -42,7 +42,7 @@ function toReport({ id, file, sections, notes }: ParsedReport, frontMatter: Fron
   const { judgements = {}, claimed_by: claimedBy, ...rest } = frontMatter;
   const notJudged = Object.keys(judgements).filter((judgement) => judgements[judgement] === 'not-judged');
   return {
-    ...toCamelCaseKeys(rest),
+    ...stringsOfKeysInCamelCase(rest),
     id,
     file,
     // A kind that is not known is a problem of its own; until it is mended the document counts as one without traits.
@@ -54,7 +54,7 @@ function toReport({ id, file, sections, notes }: ParsedReport, frontMatter: Fron
     },
     judgements: Object.fromEntries(Object.entries(judgements).filter(([, grade]) => grade !== 'not-judged')) as Report['judgements'],
     ...(notJudged.length > 0 && { notJudged }),
-    claimedBy: claimedBy ?? slug(frontMatter.source.publisher),
+    claimedBy: claimedBy ?? slugInPath(frontMatter.source.publisher),
     sections,
     ...(notes.length > 0 && { notes }),
   };

@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
 import type { Section } from '../../record/reports/report.ts';
 import type { AttributesOf } from '../../record/shapes/marks.ts';
-import { slug } from '../../record/ids-and-paths/slug.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import type { Tell } from '../problems/index.ts';
 import { nameOfMdxChild, readMdxAttributes, readMdxWholeNumber, splitMdxNames } from './read-attributes.ts';
 import { readMdxBlocks } from './read-blocks.ts';
@@ -28,7 +28,7 @@ export function readMdxSection(node: MdxJsxFlowElement, name: Outer, defaults: R
   const judgement = given.judgement ?? null;
   const section: Section = {
     type: types[name],
-    id: given.anchor ?? judgement ?? (slug([given.part, heading].filter(Boolean).join(' ')) || name.toLowerCase()),
+    id: given.anchor ?? judgement ?? (slugInPath([given.part, heading].filter(Boolean).join(' ')) || name.toLowerCase()),
     heading,
     part: given.part ?? null,
     judgement,
@@ -68,7 +68,7 @@ function readParagraph(node: MdxJsxFlowElement, name: Inner, section: Section, d
     ...(given.notes && { notes: splitMdxNames(given.notes) }),
     page,
     wording: frontMatter?.wording ?? 'verbatim',
-    claimedBy: given.claimed_by ?? frontMatter?.claimed_by ?? slug(frontMatter?.source.publisher ?? ''),
+    claimedBy: given.claimed_by ?? frontMatter?.claimed_by ?? slugInPath(frontMatter?.source.publisher ?? ''),
     line,
   };
 }

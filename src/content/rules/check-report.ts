@@ -27,7 +27,7 @@ const reportRules: readonly ReportRule[] = [
 ];
 
 /** Every problem of one report beyond its form. */
-export function checkReport(read: ReadReport, known: Known): Problem[] {
+export function applyRulesToReport(read: ReadReport, known: Known): Problem[] {
   const { report, frontMatter } = read;
   if (!report || !frontMatter) return [];
   const { problems, tell } = collectProblems(report.file);

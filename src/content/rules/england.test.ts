@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { smallRecord as others } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 
 const sound = readFileSync('tests/fixtures/england/england-judgements.csv', 'utf8');
 
-const read = (text: string) => readCorpus([...others, { path: 'content/england-judgements.csv', text }]);
+const read = (text: string) => loadCorpusFromFiles([...others, { path: 'content/england-judgements.csv', text }]);
 
 /** The problems, as "line: words", after one thing in the list was changed. */
 function after(from: string, to: string): string[] {
@@ -20,7 +20,7 @@ describe('a sound list of England’s inspections', () => {
   it('has no problems; a record without a list has none either', () => {
     expect(problems).toEqual([]);
     expect(corpus?.england.authorities.map(({ id }) => id)).toEqual(['elm-and-oak', 'newshire', 'oldshire']);
-    expect(readCorpus(others).corpus?.england).toEqual({ authorities: [], inspections: [] });
+    expect(loadCorpusFromFiles(others).corpus?.england).toEqual({ authorities: [], inspections: [] });
   });
 
   it('tells the form of ILACS by the first day on site, and by the overall grade on days of both', () => {
@@ -229,12 +229,12 @@ describe('in the list of England’s inspections', () => {
     const row =
       'Exampleshire,81002,E06000098,South West,County,ILACS short,2024-05-20,2024-05-23,2024-07-12,,good,good,outstanding,good,,good,,,https://example.org/2024';
     const [head = ''] = sound.split('\n');
-    const problems = readCorpus([...authorities, { path: 'content/england-judgements.csv', text: `${head}\n${row}\n` }]).problems;
+    const problems = loadCorpusFromFiles([...authorities, { path: 'content/england-judgements.csv', text: `${head}\n${row}\n` }]).problems;
     expect(problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([
       '2: inspected_to "2024-05-23" is "2024-05-24" in inspections.yml, for the same inspection. Read the report: one of them is wrong.',
       '2: help-and-protection "outstanding" is "good" in inspections.yml, for the same inspection. Read the report: one of them is wrong.',
     ]);
-    const other = readCorpus([
+    const other = loadCorpusFromFiles([
       ...authorities,
       {
         path: 'content/england-judgements.csv',

@@ -1,4 +1,4 @@
-import { toCamelCaseKeys } from '../../record/strings/camel-keys.ts';
+import { stringsOfKeysInCamelCase } from '../../record/strings/camel-keys.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import { formatDay, isBefore } from '../../record/dates/day.ts';
 import type { EnglandInspection } from '../../record/england.ts';
@@ -16,7 +16,7 @@ import type { RecordRule } from './rule.ts';
 export const englandRule: RecordRule = (record) => {
   const { file, lineOf } = record.sources.england;
   const { problems, tell } = collectProblems(file);
-  const authorities = toCamelCaseKeys(record.sources.authorities.value ?? []);
+  const authorities = stringsOfKeysInCamelCase(record.sources.authorities.value ?? []);
   const seen = new Set<number>();
   record.england.forEach((placed, index) => {
     const line = lineOf(index);

@@ -1,9 +1,9 @@
 import { isBefore } from '../../record/dates/day.ts';
 import type { Figure } from '../../record/figures/figure.ts';
 import { reportIdOf, reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
-import { textOfParagraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { reportDay, paragraphsOf } from '../../record/reports/report.ts';
-import { toFigures, type WrittenFigure } from '../build/figures.ts';
+import { buildFigures, type WrittenFigure } from '../build/figures.ts';
 import { collectProblems, problem, type Tell } from '../problems/index.ts';
 import { figurePeriodRuleFaults } from './figure-periods.ts';
 import { ruleKnownIds, ruleKnowsId, type Known } from './known.ts';
@@ -20,7 +20,7 @@ export const figuresStatedRule: RecordRule = ({ sources, reports, known }) =>
       return problems;
     }
     const seen = new Map<string, number>();
-    const texts = new Map(paragraphsOf(report).map((paragraph) => [paragraph.anchor, textOfParagraph(paragraph)]));
+    const texts = new Map(paragraphsOf(report).map((paragraph) => [paragraph.anchor, textOfReportParagraph(paragraph)]));
     (value ?? []).forEach((row, index) => {
       const line = (field: string) => lineOf(index, field);
       const earlier = seen.get(row.id);
@@ -70,7 +70,7 @@ export function ruleFigureIsStatedIn(text: string, value: number): boolean {
 /** One measure has one unit: two units under the same words are two measures. */
 export const oneUnitAMeasureRule: RecordRule = ({ sources, reports, root }) => {
   const first = new Map<string, Figure>();
-  return toFigures(sources.figures, reports).flatMap((figure) => {
+  return buildFigures(sources.figures, reports).flatMap((figure) => {
     const earlier = first.get(figure.measure);
     if (!earlier) {
       first.set(figure.measure, figure);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 import { followUpsSchema } from '../../record/shapes/follow-ups.ts';
 
 const pairs = smallRecord.find(({ path }) => path === 'content/follow-ups.yml')?.text ?? '';
@@ -8,7 +8,7 @@ const pairs = smallRecord.find(({ path }) => path === 'content/follow-ups.yml')?
 /** The problems, as "line: words", after one thing in the pairs was changed. */
 function after(from: string, to: string): string[] {
   if (!pairs.includes(from)) throw new Error(`The pairs do not hold "${from}".`);
-  return readCorpus(
+  return loadCorpusFromFiles(
     smallRecord.map((file) => (file.path === 'content/follow-ups.yml' ? { ...file, text: file.text.replace(from, () => to) } : file)),
   ).problems.map(({ line, says }) => `${line}: ${says}`);
 }
@@ -18,7 +18,7 @@ const outside =
 
 describe('pairs of what was asked and what was said later', () => {
   it('become part of the corpus', () => {
-    expect(readCorpus(smallRecord).corpus?.followUps).toEqual({
+    expect(loadCorpusFromFiles(smallRecord).corpus?.followUps).toEqual({
       followUps: [
         {
           asked: 'exampleshire/2020-01-ilacs/i1',
@@ -45,7 +45,7 @@ describe('pairs of what was asked and what was said later', () => {
   });
 
   it('need not be there', () => {
-    const { corpus, problems } = readCorpus(smallRecord.filter(({ path }) => path !== 'content/follow-ups.yml'));
+    const { corpus, problems } = loadCorpusFromFiles(smallRecord.filter(({ path }) => path !== 'content/follow-ups.yml'));
     expect(problems).toEqual([]);
     expect(corpus?.followUps.followUps).toEqual([]);
   });
@@ -163,7 +163,7 @@ describe('pairs of what was asked and what was said later', () => {
               ? file.text.replace('- inspection: exampleshire/2024-05\n        at', '- inspection: elsewhere/2024-06\n        at')
               : file.text,
     }));
-    expect(readCorpus(files).problems.map(({ says }) => says)).toEqual([
+    expect(loadCorpusFromFiles(files).problems.map(({ says }) => says)).toEqual([
       'elsewhere/2024-06 is about another authority than exampleshire/2020-01-ilacs, and none that took over from it.',
     ]);
   });

@@ -43,7 +43,7 @@ const recordRules: readonly RecordRule[] = [
 ];
 
 /** Every problem across the record, after those found already. */
-export function checkRecord(record: ReadRecord, found: readonly Problem[]): Problem[] {
+export function applyRulesToRecord(record: ReadRecord, found: readonly Problem[]): Problem[] {
   const problems = [...found];
   for (const rule of recordRules) {
     const unsound = new Set(problems.map(({ file }) => reportIdFromFile(file)));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 
 /** The corpus and the problems, as "line: words", with these rows of documents. */
 function withRows(text: string) {
-  const { corpus, problems } = readCorpus([
+  const { corpus, problems } = loadCorpusFromFiles([
     ...smallRecord.filter(({ path: file }) => file !== 'content/then-and-now.yml'),
     { path: 'content/then-and-now.yml', text },
   ]);
@@ -22,7 +22,7 @@ describe('documents chosen to be read in a row', () => {
   });
 
   it('need not be chosen: a record without the file is sound', () => {
-    expect(readCorpus(smallRecord.filter(({ path: file }) => file !== 'content/then-and-now.yml')).corpus?.sequences).toEqual([]);
+    expect(loadCorpusFromFiles(smallRecord.filter(({ path: file }) => file !== 'content/then-and-now.yml')).corpus?.sequences).toEqual([]);
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe('documents chosen to be read in a row', () => {
           ? { path: file.replace('/exampleshire/', '/elsewhere/'), text: text.replace('authority: exampleshire', 'authority: elsewhere') }
           : { path: file, text },
     );
-    const { problems } = readCorpus([
+    const { problems } = loadCorpusFromFiles([
       ...elsewhere.filter(({ path: file }) => !file.startsWith('content/figures/')),
       { path: 'content/then-and-now.yml', text: row('elsewhere/2022-09-self-evaluation').replace('[', `[${inspection}, `) },
     ]);

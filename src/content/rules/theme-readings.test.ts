@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { withText } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 
 const document = 'exampleshire/2020-01-ilacs';
 
 function read(rows: string) {
   const text = `on: "2026-11-24"\nhow: From the text alone.\nthemes:\n${rows}`;
-  const { corpus, problems } = readCorpus(withText('theme-readings/2-blind.yml', text));
+  const { corpus, problems } = loadCorpusFromFiles(withText('theme-readings/2-blind.yml', text));
   return { reading: corpus?.themeReadings[0], problems: problems.map(({ line, says }) => `${line}: ${says}`) };
 }
 

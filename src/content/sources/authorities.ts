@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { authoritiesSchema } from '../../record/shapes/authorities.ts';
 import { tellReversedDatesRuleProblem } from '../rules/dates.ts';
 import { checkSourceIdsOnce } from './ids-once.ts';
-import { requiredFile, yamlSource, type SourceRule } from './source.ts';
+import { requiredSourceFile, sourceOfYaml, type SourceRule } from './source.ts';
 
 const successorsAndDays: SourceRule<z.output<typeof authoritiesSchema>> = (list, { lineOf, tell }) => {
   const known = list.map(({ id }) => id);
@@ -14,4 +14,7 @@ const successorsAndDays: SourceRule<z.output<typeof authoritiesSchema>> = (list,
   });
 };
 
-export const authoritiesSource = requiredFile('authorities.yml', yamlSource(authoritiesSchema), [checkSourceIdsOnce, successorsAndDays]);
+export const authoritiesSource = requiredSourceFile('authorities.yml', sourceOfYaml(authoritiesSchema), [
+  checkSourceIdsOnce,
+  successorsAndDays,
+]);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { authorityPlaceRowSchema } from '../../record/shapes/authority-places.ts';
-import { csvSource, optionalFile, type SourceRule } from './source.ts';
+import { sourceOfCsv, optionalSourceFile, type SourceRule } from './source.ts';
 
 /** A row of the list of places: an authority. */
 export type AuthorityPlaceRow = z.output<typeof authorityPlaceRowSchema>;
@@ -17,4 +17,4 @@ const authoritiesOnce: SourceRule<readonly AuthorityPlaceRow[]> = (rows, { lineO
 };
 
 /** The list of where England's authorities are. */
-export const authorityPlacesSource = optionalFile('authority-places.csv', csvSource(authorityPlaceRowSchema), [authoritiesOnce]);
+export const authorityPlacesSource = optionalSourceFile('authority-places.csv', sourceOfCsv(authorityPlaceRowSchema), [authoritiesOnce]);

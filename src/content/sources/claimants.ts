@@ -1,5 +1,5 @@
 import { claimantsSchema } from '../../record/shapes/claimants.ts';
 import { checkSourceIdsOnce } from './ids-once.ts';
-import { requiredFile, yamlSource } from './source.ts';
+import { requiredSourceFile, sourceOfYaml } from './source.ts';
 
-export const claimantsSource = requiredFile('claimants.yml', yamlSource(claimantsSchema), [checkSourceIdsOnce]);
+export const claimantsSource = requiredSourceFile('claimants.yml', sourceOfYaml(claimantsSchema), [checkSourceIdsOnce]);

@@ -5,7 +5,7 @@ import { correctionKinds, correctionsSchema } from '../../record/shapes/correcti
 import { collectProblems, type Tell } from '../problems/index.ts';
 import { readYaml } from '../yaml-and-csv/read-yaml.ts';
 import type { Read } from '../build/read.ts';
-import { optionalFile } from './source.ts';
+import { optionalSourceFile } from './source.ts';
 
 /** The corrections of the right form. `lineOf` gives the line of one by its place in the value. */
 function readCorrections(text: string, file: string): Read<Correction[]> {
@@ -37,4 +37,4 @@ function toCorrection(row: z.output<typeof correctionsSchema>[number], line: num
 }
 
 /** What was corrected, moved or withdrawn, when and why. */
-export const correctionsSource = optionalFile('corrections.yml', readCorrections);
+export const correctionsSource = optionalSourceFile('corrections.yml', readCorrections);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { englandRowSchema } from '../../record/shapes/england-judgements.ts';
-import { slug } from '../../record/ids-and-paths/slug.ts';
-import { csvSource, optionalFile, type SourceRule } from './source.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
+import { sourceOfCsv, optionalSourceFile, type SourceRule } from './source.ts';
 
 /** A row of the list: an inspection. */
 export type EnglandRow = z.output<typeof englandRowSchema>;
@@ -19,7 +19,7 @@ const namesAgree: SourceRule<readonly EnglandRow[]> = (rows, { lineOf, tell }) =
       for (const column of ['authority', 'gss_code', 'region', 'authority_type'] as const)
         if (first.row[column] !== row[column])
           tell(line, 'england/same-authority-differs', { column, value: row[column], first: first.row[column], line: first.line, urn });
-    const name = slug(row.authority);
+    const name = slugInPath(row.authority);
     const namesake = byName.get(name);
     if (!namesake) byName.set(name, { row, line });
     else if (namesake.row.ofsted_urn !== urn)
@@ -44,4 +44,4 @@ const inspectionsOnce: SourceRule<readonly EnglandRow[]> = (rows, { lineOf, tell
 };
 
 /** The list of all of England's inspections. */
-export const englandSource = optionalFile('england-judgements.csv', csvSource(englandRowSchema), [namesAgree, inspectionsOnce]);
+export const englandSource = optionalSourceFile('england-judgements.csv', sourceOfCsv(englandRowSchema), [namesAgree, inspectionsOnce]);

@@ -1,4 +1,4 @@
 import { eventsSchema } from '../../record/shapes/events.ts';
-import { requiredFile, yamlSource } from './source.ts';
+import { requiredSourceFile, sourceOfYaml } from './source.ts';
 
-export const eventsSource = requiredFile('events.yml', yamlSource(eventsSchema));
+export const eventsSource = requiredSourceFile('events.yml', sourceOfYaml(eventsSchema));

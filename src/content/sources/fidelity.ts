@@ -1,4 +1,4 @@
 import { fidelitySchema } from '../../record/shapes/fidelity.ts';
-import { optionalFile, yamlSource } from './source.ts';
+import { optionalSourceFile, sourceOfYaml } from './source.ts';
 
-export const fidelitySource = optionalFile('fidelity.yml', yamlSource(fidelitySchema));
+export const fidelitySource = optionalSourceFile('fidelity.yml', sourceOfYaml(fidelitySchema));

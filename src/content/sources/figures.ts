@@ -1,5 +1,5 @@
 import { figuresSchema } from '../../record/shapes/figures.ts';
-import { sourceFolder, yamlSource } from './source.ts';
+import { sourceFolder, sourceOfYaml } from './source.ts';
 
 /** The figures of each report, `figures/<authority>/<yyyy-mm>-<kind>.yml`. */
-export const figuresSource = sourceFolder('figures/', yamlSource(figuresSchema));
+export const figuresSource = sourceFolder('figures/', sourceOfYaml(figuresSchema));

@@ -1,4 +1,4 @@
 import { followUpsSchema } from '../../record/shapes/follow-ups.ts';
-import { optionalFile, yamlSource } from './source.ts';
+import { optionalSourceFile, sourceOfYaml } from './source.ts';
 
-export const followUpsSource = optionalFile('follow-ups.yml', yamlSource(followUpsSchema));
+export const followUpsSource = optionalSourceFile('follow-ups.yml', sourceOfYaml(followUpsSchema));

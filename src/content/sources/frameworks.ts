@@ -1,4 +1,4 @@
 import { frameworksSchema } from '../../record/shapes/frameworks.ts';
-import { requiredFile, yamlSource } from './source.ts';
+import { requiredSourceFile, sourceOfYaml } from './source.ts';
 
-export const frameworksSource = requiredFile('frameworks.yml', yamlSource(frameworksSchema));
+export const frameworksSource = requiredSourceFile('frameworks.yml', sourceOfYaml(frameworksSchema));

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { problemsWith, smallRecord } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 
 describe('a glossary', () => {
   const entry =
     '- term: MASH\n  stands_for: safeguarding hub\n  same: [front door]\n  asked: [report a child]\n  in_text: [MASH]\n  theme: neglect\n  about: A team.\n';
 
   it('may be missing', () => {
-    expect(readCorpus(smallRecord).corpus?.glossary).toEqual([]);
+    expect(loadCorpusFromFiles(smallRecord).corpus?.glossary).toEqual([]);
   });
 
   it('becomes part of the corpus', () => {
-    expect(readCorpus([...smallRecord, { path: 'content/glossary.yml', text: entry }]).corpus?.glossary).toEqual([
+    expect(loadCorpusFromFiles([...smallRecord, { path: 'content/glossary.yml', text: entry }]).corpus?.glossary).toEqual([
       {
         term: 'MASH',
         standsFor: 'safeguarding hub',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { slug } from '../../record/ids-and-paths/slug.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { glossarySchema } from '../../record/shapes/glossary.ts';
-import { optionalFile, yamlSource, type SourceRule } from './source.ts';
+import { optionalSourceFile, sourceOfYaml, type SourceRule } from './source.ts';
 
 /** Each term stands once, and each of its names too. */
 const namesOnce: SourceRule<z.output<typeof glossarySchema>> = (entries, { lineOf, tell }) => {
@@ -35,11 +35,11 @@ const meaningsOnce: SourceRule<z.output<typeof glossarySchema>> = (entries, { li
       if (other !== undefined && other !== term) tell(lineOf(index, 'in_text'), 'glossary/words-of-another', { words, term: other });
       opened.set(words.toLowerCase(), term);
     }
-    const other = addresses.get(slug(term));
+    const other = addresses.get(slugInPath(term));
     if (other !== undefined && other.toLowerCase() !== term.toLowerCase())
       tell(lineOf(index, 'term'), 'glossary/same-address', { term, other });
-    addresses.set(slug(term), term);
+    addresses.set(slugInPath(term), term);
   });
 };
 
-export const glossarySource = optionalFile('glossary.yml', yamlSource(glossarySchema), [namesOnce, meaningsOnce]);
+export const glossarySource = optionalSourceFile('glossary.yml', sourceOfYaml(glossarySchema), [namesOnce, meaningsOnce]);

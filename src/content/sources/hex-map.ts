@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { hexMapRowSchema } from '../../record/shapes/hex-map.ts';
 import { hexKey } from '../../record/hexagons/hex-position.ts';
-import { csvSource, optionalFile, type SourceRule } from './source.ts';
+import { sourceOfCsv, optionalSourceFile, type SourceRule } from './source.ts';
 
 /** A row of the map: the hexagon of an authority. */
 export type HexMapRow = z.output<typeof hexMapRowSchema>;
@@ -20,4 +20,4 @@ const hexagonsOnce: SourceRule<readonly HexMapRow[]> = (rows, { lineOf, tell }) 
 };
 
 /** The map of England as hexagons. */
-export const hexMapSource = optionalFile('hex-map.csv', csvSource(hexMapRowSchema), [hexagonsOnce]);
+export const hexMapSource = optionalSourceFile('hex-map.csv', sourceOfCsv(hexMapRowSchema), [hexagonsOnce]);

@@ -1,4 +1,4 @@
 import { inspectionsSchema } from '../../record/shapes/inspections.ts';
-import { requiredFile, yamlSource } from './source.ts';
+import { requiredSourceFile, sourceOfYaml } from './source.ts';
 
-export const inspectionsSource = requiredFile('inspections.yml', yamlSource(inspectionsSchema));
+export const inspectionsSource = requiredSourceFile('inspections.yml', sourceOfYaml(inspectionsSchema));

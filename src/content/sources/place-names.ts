@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { placeNamesSchema } from '../../record/shapes/place-names.ts';
-import { optionalFile, yamlSource, type SourceRule } from './source.ts';
+import { optionalSourceFile, sourceOfYaml, type SourceRule } from './source.ts';
 
 /** Each council, and each name within it, stands once. */
 const placesOnce: SourceRule<z.output<typeof placeNamesSchema>> = ({ councils, areas }, { lineOf, tell }) => {
@@ -23,4 +23,4 @@ const placesOnce: SourceRule<z.output<typeof placeNamesSchema>> = ({ councils, a
 };
 
 /** The names that people use for places. */
-export const placeNamesSource = optionalFile('place-names.yml', yamlSource(placeNamesSchema), [placesOnce]);
+export const placeNamesSource = optionalSourceFile('place-names.yml', sourceOfYaml(placeNamesSchema), [placesOnce]);

@@ -1,4 +1,4 @@
 import { sequencesSchema } from '../../record/shapes/then-and-now.ts';
-import { optionalFile, yamlSource } from './source.ts';
+import { optionalSourceFile, sourceOfYaml } from './source.ts';
 
-export const sequencesSource = optionalFile('then-and-now.yml', yamlSource(sequencesSchema));
+export const sequencesSource = optionalSourceFile('then-and-now.yml', sourceOfYaml(sequencesSchema));

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { problemsAfter, smallRecord, withText } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 
 const facts = 'name: Example record\ntagline: A small record\nedition: "2026-11-22"\n';
-const siteOf = (more: string) => readCorpus(withText('site.yml', facts + more));
+const siteOf = (more: string) => loadCorpusFromFiles(withText('site.yml', facts + more));
 const told = (more: string) => siteOf(more).problems.map(({ line, says }) => `${line}: ${says}`);
 
 describe('site.yml', () => {
   it('may say that nobody publishes the edition yet', () => {
-    expect(readCorpus(smallRecord).corpus?.site).toMatchObject({ demonstration: true });
+    expect(loadCorpusFromFiles(smallRecord).corpus?.site).toMatchObject({ demonstration: true });
   });
 
   it.each(['editor@example.org', 'https://example.org/contact'])('names the publisher and the address %s', (contact) => {

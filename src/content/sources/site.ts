@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { siteSchema } from '../../record/shapes/site.ts';
-import { requiredFile, yamlSource, type SourceRule } from './source.ts';
+import { requiredSourceFile, sourceOfYaml, type SourceRule } from './source.ts';
 
 const publisherFields = ['publisher', 'contact'] as const;
 
@@ -12,4 +12,4 @@ const publisherIsNamed: SourceRule<z.output<typeof siteSchema>> = (site, { lineO
   }
 };
 
-export const siteSource = requiredFile('site.yml', yamlSource(siteSchema), [publisherIsNamed]);
+export const siteSource = requiredSourceFile('site.yml', sourceOfYaml(siteSchema), [publisherIsNamed]);

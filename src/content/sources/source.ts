@@ -34,12 +34,20 @@ export type FileSource<Value> = Source<Value> & { many: false };
 export type FolderSource<Value> = Source<Value> & { many: true };
 
 /** A file that every record has. */
-export function requiredFile<Value>(pattern: string, read: Source<Value>['read'], rules: SourceRule<Value>[] = []): FileSource<Value> {
+export function requiredSourceFile<Value>(
+  pattern: string,
+  read: Source<Value>['read'],
+  rules: SourceRule<Value>[] = [],
+): FileSource<Value> {
   return { pattern, read, rules, required: true, many: false };
 }
 
 /** A file that a record can do without: where it is missing, it has no value. */
-export function optionalFile<Value>(pattern: string, read: Source<Value>['read'], rules: SourceRule<Value>[] = []): FileSource<Value> {
+export function optionalSourceFile<Value>(
+  pattern: string,
+  read: Source<Value>['read'],
+  rules: SourceRule<Value>[] = [],
+): FileSource<Value> {
   return { pattern, read, rules, required: false, many: false };
 }
 
@@ -49,12 +57,12 @@ export function sourceFolder<Value>(pattern: `${string}/`, read: Source<Value>['
 }
 
 /** A reader of YAML of one shape. */
-export function yamlSource<Schema extends z.ZodType>(schema: Schema): Source<z.output<Schema>>['read'] {
+export function sourceOfYaml<Schema extends z.ZodType>(schema: Schema): Source<z.output<Schema>>['read'] {
   return (text, file) => readYaml(schema, text, { file });
 }
 
 /** A reader of CSV with a row of one shape. */
-export function csvSource<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>): Source<z.output<z.ZodObject<Shape>>[]>['read'] {
+export function sourceOfCsv<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>): Source<z.output<z.ZodObject<Shape>>[]>['read'] {
   return (text, file) => readCsvRows(schema, text, file);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../../tests/fixtures/small-record.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 import { sources } from './index.ts';
 
 const all = Object.values(sources);
@@ -17,7 +17,7 @@ describe('the sources of the record', () => {
   });
 
   it.each(all.filter(({ required }) => required).map(({ pattern }) => pattern))('need %s', (pattern) => {
-    const { corpus, problems } = readCorpus(smallRecord.filter(({ path }) => path !== `content/${pattern}`));
+    const { corpus, problems } = loadCorpusFromFiles(smallRecord.filter(({ path }) => path !== `content/${pattern}`));
     expect(corpus).toBeUndefined();
     expect(problems).toContainEqual({
       file: `content/${pattern}`,
@@ -28,7 +28,9 @@ describe('the sources of the record', () => {
 
   it('can do without every optional file', () => {
     const required = all.filter((source) => source.required || source.many).map(({ pattern }) => `content/${pattern}`);
-    const { corpus, problems } = readCorpus(smallRecord.filter(({ path }) => required.some((pattern) => path.startsWith(pattern))));
+    const { corpus, problems } = loadCorpusFromFiles(
+      smallRecord.filter(({ path }) => required.some((pattern) => path.startsWith(pattern))),
+    );
     expect(problems).toEqual([]);
     expect(corpus?.glossary).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { themeReadingSchema } from '../../record/shapes/theme-readings.ts';
-import { sourceFolder, yamlSource } from './source.ts';
+import { sourceFolder, sourceOfYaml } from './source.ts';
 
 /** The times that paragraphs were given their themes, one file each. */
-export const themeReadingsSource = sourceFolder('theme-readings/', yamlSource(themeReadingSchema));
+export const themeReadingsSource = sourceFolder('theme-readings/', sourceOfYaml(themeReadingSchema));

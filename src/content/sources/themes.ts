@@ -1,5 +1,5 @@
 import { themesSchema } from '../../record/shapes/themes.ts';
 import { checkSourceIdsOnce } from './ids-once.ts';
-import { requiredFile, yamlSource } from './source.ts';
+import { requiredSourceFile, sourceOfYaml } from './source.ts';
 
-export const themesSource = requiredFile('themes.yml', yamlSource(themesSchema), [checkSourceIdsOnce]);
+export const themesSource = requiredSourceFile('themes.yml', sourceOfYaml(themesSchema), [checkSourceIdsOnce]);

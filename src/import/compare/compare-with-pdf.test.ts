@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { compareWithPdf, findLeftOut } from './compare-with-pdf.ts';
+import { compareWithPdf, findLeftOutComparedWithPdf } from './compare-with-pdf.ts';
 
 const paragraph = (number: number | null, text: string, page: number, anchor = `p${number}`) =>
   ({ anchor, number, page, blocks: [{ kind: 'text', text }] }) as Paragraph;
@@ -48,7 +48,7 @@ describe('comparing a document with the pages of its PDF', () => {
 
   it('gives what the PDF has between first and last paragraph and we have not, bullets aside', () => {
     const whole = pages.join('').replace(/\s+/g, '');
-    expect(findLeftOut(reportOf(paragraph(1, 'Families get help.', 1), paragraph(3, 'Caseloads fell.', 2)), whole)).toBe(
+    expect(findLeftOutComparedWithPdf(reportOf(paragraph(1, 'Families get help.', 1), paragraph(3, 'Caseloads fell.', 2)), whole)).toBe(
       '2.Plansareclear:plans',
     );
   });

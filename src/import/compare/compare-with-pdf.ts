@@ -1,10 +1,10 @@
 import type { Comparison } from '../../record/fidelity.ts';
-import { textOfParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
 import { pdfTextWithoutSpaces } from '../pdf/page-text.ts';
-import { formatSectionHeading, paragraphsOf, type Report } from '../../record/reports/report.ts';
+import { formatReportSectionHeading, paragraphsOf, type Report } from '../../record/reports/report.ts';
 
 const printed = (paragraph: Paragraph) =>
-  pdfTextWithoutSpaces((paragraph.number === null ? '' : `${paragraph.number}.`) + textOfParagraph(paragraph));
+  pdfTextWithoutSpaces((paragraph.number === null ? '' : `${paragraph.number}.`) + textOfReportParagraph(paragraph));
 
 /**
  * Compares every paragraph of a document with the pages of its official PDF, word for word: with its printed number, to the last
@@ -18,17 +18,17 @@ export function compareWithPdf(report: Report, pageTexts: readonly string[]): Co
     const page = pages[(paragraph.page ?? 0) - 1];
     if (whole.includes(printed(paragraph))) {
       result.equal.push(paragraph.anchor);
-      if (paragraph.page !== null && !page?.includes(pdfTextWithoutSpaces(textOfParagraph(paragraph)).slice(0, 30)))
+      if (paragraph.page !== null && !page?.includes(pdfTextWithoutSpaces(textOfReportParagraph(paragraph)).slice(0, 30)))
         result.misplaced.push(paragraph.anchor);
     } else if (page === '' || whole === '') result.notCheckable.push(paragraph.anchor);
     else result.differing.push(paragraph.anchor);
   }
-  result.leftOut = findLeftOut(report, whole).length;
+  result.leftOut = findLeftOutComparedWithPdf(report, whole).length;
   return result;
 }
 
 /** What a PDF has between a document's first paragraph and its last that is in no paragraph and no heading of ours; bullets aside. */
-export function findLeftOut(report: Report, whole: string): string {
+export function findLeftOutComparedWithPdf(report: Report, whole: string): string {
   const [first] = paragraphsOf(report);
   const start = first ? whole.indexOf(printed(first)) : -1;
   if (start === -1) return '';
@@ -37,7 +37,7 @@ export function findLeftOut(report: Report, whole: string): string {
   const notes = (report.notes ?? []).map(({ text }) => pdfTextWithoutSpaces(text));
   for (const section of report.sections) {
     for (const piece of [
-      ...(section.heading === null ? [] : [pdfTextWithoutSpaces(formatSectionHeading(section))]),
+      ...(section.heading === null ? [] : [pdfTextWithoutSpaces(formatReportSectionHeading(section))]),
       ...section.paragraphs.map(printed),
     ]) {
       const at = rest.indexOf(piece);

@@ -1,6 +1,6 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { slug } from '../../record/ids-and-paths/slug.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import type { Kind } from '../../record/kinds/kinds.ts';
 import { councilNameToMatch } from '../match/match-authority.ts';
 import { NotFetched, officialHost } from './fetch-official.ts';
@@ -40,7 +40,7 @@ export function chooseAuthoritiesToFetch(
       return found ?? [];
     });
   const inRegions = regions.flatMap((region) => {
-    const found = all.filter((authority) => slug(authority.region) === slug(region));
+    const found = all.filter((authority) => slugInPath(authority.region) === slugInPath(region));
     const known = [...new Set(all.map((authority) => authority.region))].sort().join(', ');
     if (found.length === 0) unknown.push(`No council is in a region called “${region}”. The regions: ${known}.`);
     return found;
@@ -50,14 +50,16 @@ export function chooseAuthoritiesToFetch(
 }
 
 function findByName(all: readonly ChosenAuthority[], name: string): ChosenAuthority | undefined {
-  const exact = all.find(({ id, ofstedUrn, name: own }) => id === slug(name) || String(ofstedUrn) === name || slug(own) === slug(name));
+  const exact = all.find(
+    ({ id, ofstedUrn, name: own }) => id === slugInPath(name) || String(ofstedUrn) === name || slugInPath(own) === slugInPath(name),
+  );
   if (exact) return exact;
   const alike = all.filter((authority) => councilNameToMatch(authority.name) === councilNameToMatch(name));
   return alike.length === 1 ? alike[0] : undefined;
 }
 
 function tellUnknown(name: string, all: readonly ChosenAuthority[]): string {
-  const near = all.filter(({ id }) => slug(name).length > 2 && (id.includes(slug(name)) || slug(name).includes(id)));
+  const near = all.filter(({ id }) => slugInPath(name).length > 2 && (id.includes(slugInPath(name)) || slugInPath(name).includes(id)));
   const hint = near.length > 0 ? ` Did you mean ${near.map(({ id }) => id).join(', ')}?` : '';
   return `No council is called “${name}”.${hint} Give its name, its id or Ofsted’s number, as in content/england-judgements.csv.`;
 }

@@ -1,7 +1,7 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import { isBefore } from '../../record/dates/day.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
-import { slug } from '../../record/ids-and-paths/slug.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import type { z } from 'zod';
 import type { authoritiesSchema } from '../../record/shapes/authorities.ts';
 import type { Written } from '../write/front-matter.ts';
@@ -44,7 +44,7 @@ export function councilNameToMatch(name: string): string {
 }
 
 // The City of London and London boroughs share words that `bareName` leaves out: its own name must not become empty.
-const compare = (name: string) => councilNameToMatch(name) || slug(name.replace(/\b(?:the|council|corporation)\b/gi, ''));
+const compare = (name: string) => councilNameToMatch(name) || slugInPath(name.replace(/\b(?:the|council|corporation)\b/gi, ''));
 
 /** The authority that a report is about, by Ofsted's number where the report prints one, and by name; both must agree. */
 export function matchAuthority(

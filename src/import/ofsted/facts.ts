@@ -91,7 +91,7 @@ function splitInspectors(printed: string): string[] {
 }
 
 /** The lead inspector as the older reports name one, near their end; nothing where they do not. */
-export function findInspectorAtEnd(lines: readonly Line[]): ReturnType<typeof readInspectors> {
+export function findOfstedInspectorAtEnd(lines: readonly Line[]): ReturnType<typeof readInspectors> {
   const label = /^lead inspectors?\b\s*(?:\(?on[- ]?site\)?)?\s*:/i;
   const at = lines.findLastIndex(({ text }) => label.test(text));
   const line = lines[at];

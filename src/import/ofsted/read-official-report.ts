@@ -10,7 +10,7 @@ import type { Body } from './body-draft.ts';
 import { readOfstedReportBody } from './read-body.ts';
 import { checkPrintedGrades } from './check-grades.ts';
 import { frameworkPrintedByOfsted, ofstedFrameworksOfKind } from './frameworks.ts';
-import { findInspectorAtEnd } from './facts.ts';
+import { findOfstedInspectorAtEnd } from './facts.ts';
 import { readFrontPage, type FrontPage } from './front-page.ts';
 import type { ReportLayout } from './layout.ts';
 import { readLetter } from './letter.ts';
@@ -65,7 +65,7 @@ function readInspectionReport(
   const body = readOfstedReportBody(bodyLines, front.layout, bodySize);
   const framework = frameworkPrintedByOfsted(frameworks, front.layout.kind, front.inspected?.from);
   const checked = checkPrintedGrades(front.judgements, body.sections, framework);
-  const inspector = front.leadInspector ? front : findInspectorAtEnd(bodyLines);
+  const inspector = front.leadInspector ? front : findOfstedInspectorAtEnd(bodyLines);
   const copyright = readCopyright(pages);
   const report: UncountedReport = {
     kind: kindOf(front.layout, kinds),

@@ -2,10 +2,10 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runContentCheck } from '../../content/check.ts';
+import { runContentCheck } from '../../content/check/check.ts';
 import type { England, EnglandInspection } from '../../record/england.ts';
-import { slug } from '../../record/ids-and-paths/slug.ts';
-import { loadCorpus } from '../../content/load-corpus.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
+import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import { findDocumentsToProcess, importDocument, realProcessEffects, type ImportEffects, type ImportInto } from './import-document.ts';
 import { sampleOfstedReport } from '../ofsted/sample-report.ts';
 import { processExitCode, describeProcessedDocument, describeProcessEnd, describeProcessedDocuments } from './describe-imported.ts';
@@ -13,7 +13,7 @@ import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 
 /** A county or unitary authority of the list of England's inspections. */
 const listedAuthority = (name: string, ofstedUrn: number, gss: string, type: string) => ({
-  id: slug(name),
+  id: slugInPath(name),
   name,
   gss,
   ofstedUrn,
@@ -53,7 +53,7 @@ beforeEach(() => {
   pdfs = path.join(scratch, 'pdfs');
   fs.cpSync('tests/fixtures/content', folder, { recursive: true });
   fs.mkdirSync(pdfs);
-  const { corpus } = loadCorpus(folder);
+  const { corpus } = loadCorpusOfContent(folder);
   if (!corpus) throw new Error('The record of the tests has problems.');
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   into = {
@@ -104,7 +104,7 @@ describe('importing a document', () => {
     const said: string[] = [];
     expect(
       runContentCheck(
-        () => loadCorpus(folder, false),
+        () => loadCorpusOfContent(folder, false),
         (words) => said.push(words),
       ),
     ).toBe(0);
@@ -158,7 +158,7 @@ describe('importing a document', () => {
     expect(again).toMatchObject({ state: 'beside', beside: `${draft()}.imported` });
     expect(again.difference).toContain('-checked: "2026-11-24"\n+imported: "2026-11-24"');
     expect(fs.readFileSync(draft(), 'utf8')).toBe(read);
-    expect(loadCorpus(folder, false).problems).toEqual([]);
+    expect(loadCorpusOfContent(folder, false).problems).toEqual([]);
   });
 
   it('adds an authority that only the list of England has where that is asked for, and else says what to add', async () => {
@@ -170,7 +170,10 @@ describe('importing a document', () => {
     expect(describeProcessEnd([asked], 'content')).toContain('- id: otherton\n  name: "Otherton"\n  council: "Otherton Borough Council"\n');
     const added = await importDocument(put('a.pdf'), into, { ...ofOtherton, addAuthorities: true });
     expect(added.entryAdded).toBe(true);
-    expect(loadCorpus(folder, true)).toMatchObject({ problems: [], corpus: { authorities: [{ id: 'exampleshire' }, { id: 'otherton' }] } });
+    expect(loadCorpusOfContent(folder, true)).toMatchObject({
+      problems: [],
+      corpus: { authorities: [{ id: 'exampleshire' }, { id: 'otherton' }] },
+    });
     expect((await importDocument(put('b.pdf'), into, { ...ofOtherton, addAuthorities: true })).entry).toBeUndefined();
   });
 });

@@ -7,12 +7,12 @@ import { isLetterKind } from '../../record/kinds/kinds.ts';
 import type { Framework } from '../../record/frameworks/judgement.ts';
 import { readMdxReport } from '../../content/mdx/read-report.ts';
 import type { Known } from '../../content/rules/known.ts';
-import { checkReport, openPointsForRules } from '../../content/rules/check-report.ts';
+import { applyRulesToReport, openPointsForRules } from '../../content/rules/check-report.ts';
 import { matchAgainstListedInspection, matchListedInspection } from '../match/find-listed.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import { matchAuthority, UnknownAuthority } from '../match/match-authority.ts';
 import type { Doubt, OfficialReport } from '../ofsted/official-report.ts';
-import { addAuthority, placeWrittenReport, UnplacedReport, type Disk, type Placed } from '../write/place-report.ts';
+import { writeNewAuthority, placeWrittenReport, UnplacedReport, type Disk, type Placed } from '../write/place-report.ts';
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
 import { requirePdf } from '../pdf/open-pdf.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
@@ -144,11 +144,11 @@ function place(from: string, read: OfficialReport, pdf: Uint8Array, into: Import
   const isNew = authority.entry !== undefined && !into.known.authorities?.includes(authority.id);
   const known: Known = isNew ? { ...into.known, authorities: [...(into.known.authorities ?? []), authority.id] } : into.known;
   const check = readMdxReport(written.text, `reports/${written.id}.mdx`, known.kinds);
-  const faults = [...check.problems, ...checkReport(check, known)];
+  const faults = [...check.problems, ...applyRulesToReport(check, known)];
   const placed = placeWrittenReport(into.folder, written.id, written.text, effects.disk);
   const add = isNew && effects.addAuthorities;
   if (add && authority.entry) {
-    addAuthority(into.folder, authority.entry, effects.disk);
+    writeNewAuthority(into.folder, authority.entry, effects.disk);
     into.known = known;
   }
   return {

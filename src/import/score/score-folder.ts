@@ -1,5 +1,5 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { reportsToScore, scoreThemes } from '../suggest-themes/score-themes.ts';
+import { reportsToTestSuggestedThemesOn, testSuggestedThemes } from '../suggest-themes/score-themes.ts';
 import { authoritiesToScore, type Expected, type ScoreRow } from './expected.ts';
 import { readFilesToScore, type ReadFiles } from './read-files.ts';
 import { scoreReadings } from './score-readings.ts';
@@ -34,9 +34,9 @@ function scoreSpeed({ reader, pageText }: ReadFiles['took']): ScoreRow {
 }
 
 function scoreSuggestions(corpus: Corpus): ScoreRow[] {
-  const reports = reportsToScore(corpus);
+  const reports = reportsToTestSuggestedThemesOn(corpus);
   if (reports.length === 0) return [];
-  const { precision, recall, paragraphs } = scoreThemes(corpus, reports);
+  const { precision, recall, paragraphs } = testSuggestedThemes(corpus, reports);
   return Object.entries({ precision, recall }).map(([name, share]) => ({
     name: `suggested themes: ${name}, ${paragraphs} paragraphs`,
     right: Math.round(share * 1000),

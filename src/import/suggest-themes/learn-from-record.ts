@@ -1,8 +1,8 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { textOfParagraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { isDraft, type Report } from '../../record/reports/report.ts';
 import type { SuggestThemes, TaggedPassage } from './passage.ts';
-import { learnThemes } from './suggest-themes.ts';
+import { learnToSuggestThemes } from './suggest-themes.ts';
 
 /** More passages teach little more, and learning takes longer with each. */
 const enough = 3000;
@@ -13,14 +13,14 @@ export function learnFromRecord(corpus: Pick<Corpus, 'themes' | 'reports'>, with
     .filter((report) => !isDraft(report) && !without.includes(report.id))
     .sort((a, b) => Number(b.wording === 'verbatim') - Number(a.wording === 'verbatim'))
     .flatMap((report) => passagesToLearnThemes(report));
-  return learnThemes(corpus.themes, tagged.slice(0, enough));
+  return learnToSuggestThemes(corpus.themes, tagged.slice(0, enough));
 }
 
 /** The paragraphs of a report with the themes that people gave them. */
 export function passagesToLearnThemes(report: Report): TaggedPassage[] {
   return report.sections.flatMap((section) =>
     section.paragraphs.map((paragraph) => ({
-      text: textOfParagraph(paragraph),
+      text: textOfReportParagraph(paragraph),
       heading: section.heading ?? section.type,
       themes: paragraph.themes,
       weight: report.wording === 'verbatim' ? 4 : 1,

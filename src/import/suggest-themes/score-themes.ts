@@ -10,12 +10,12 @@ export interface ThemeScore {
 }
 
 /** The reports whose themes the suggestions are scored with: inspection reports in the publisher's words, tagged by people. */
-export function reportsToScore({ reports }: Pick<Corpus, 'reports'>): string[] {
+export function reportsToTestSuggestedThemesOn({ reports }: Pick<Corpus, 'reports'>): string[] {
   return reports.filter((report) => isGradedKind(report) && report.wording === 'verbatim').map(({ id }) => id);
 }
 
 /** Scores the suggestions for reports of the record, together. Each is left out while what it is scored with is learnt. */
-export function scoreThemes(corpus: Pick<Corpus, 'themes' | 'reports'>, ids: readonly string[]): ThemeScore {
+export function testSuggestedThemes(corpus: Pick<Corpus, 'themes' | 'reports'>, ids: readonly string[]): ThemeScore {
   let [right, suggested, given, paragraphs] = [0, 0, 0, 0];
   for (const id of ids) {
     const report = corpus.reports.find((each) => each.id === id);

@@ -12,7 +12,7 @@ const enough = { probability: 0.2, share: 0.45 };
  * each theme a logistic regression over stems, pairs of stems, stems of the heading, and how much of the theme's own vocabulary is
  * there. No chance and no network: the same record gives the same suggestions.
  */
-export function learnThemes(
+export function learnToSuggestThemes(
   themes: readonly Pick<Theme, 'id' | 'name' | 'words' | 'signs'>[],
   tagged: readonly TaggedPassage[],
 ): SuggestThemes {

@@ -2,7 +2,7 @@ import type { Block } from '../../record/reports/paragraph.ts';
 import { escapeWrittenWords } from './escape-words.ts';
 
 /** Blocks of a paragraph in Markdown: texts and lists with an empty line between them. */
-export function writeMdxBlocks(blocks: readonly Block[]): string {
+export function writeImportedBlocks(blocks: readonly Block[]): string {
   return joinLists(blocks).map(writeBlock).join('\n\n');
 }
 

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { readMdxReport } from '../../content/mdx/read-report.ts';
-import { textOfParagraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { escapeWrittenAttribute, escapeWrittenComment, escapeWrittenWords } from './escape-words.ts';
 
 const hostile = [
@@ -64,7 +64,7 @@ function readBack(words: string): { checked: string; rendered: string; problems:
     .replace(/\s+/g, ' ')
     .trim();
   return {
-    checked: textOfParagraph(sound.report?.sections[0]?.paragraphs[0] ?? { blocks: [] }),
+    checked: textOfReportParagraph(sound.report?.sections[0]?.paragraphs[0] ?? { blocks: [] }),
     rendered,
     problems: [
       ...problems.map(({ says }) => says).filter((says) => !says.startsWith('field ')),

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../record/strings/escape-markup.ts';
+import { escapeMarkupInString } from '../../record/strings/escape-markup.ts';
 
 /** Signs that are not words: control characters, which no printed page has. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
@@ -18,7 +18,7 @@ export function escapeWrittenWords(words: string): string {
 
 /** Words of a PDF as the value of an attribute of a mark, between double quotes. */
 export function escapeWrittenAttribute(words: string): string {
-  return escapeMarkup(plainLine(words));
+  return escapeMarkupInString(plainLine(words));
 }
 
 /** Words of a PDF within a comment: nothing in them ends it or opens an expression. */

@@ -1,6 +1,6 @@
 import { formatAnchor, type AnchorPlace } from '../../record/ids-and-paths/ids.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
-import { slug } from '../../record/ids-and-paths/slug.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import type { OfficialParagraph, OfficialReport, OfficialSection } from '../ofsted/official-report.ts';
 import type { AttributesOf } from '../../record/shapes/marks.ts';
 import { writeOpenMark } from './open-mark.ts';
@@ -49,9 +49,9 @@ export function placeWrittenParagraphs(official: OfficialReport): PlacedSection[
 
 /** The anchors of the notes whose marks stand at one of these places, a heading or a paragraph by its number; undefined where there are none. */
 export function writtenNotesOn({ footnotes }: OfficialReport, ...places: string[]): string | undefined {
-  const known = places.map(slug);
+  const known = places.map(slugInPath);
   const notes = footnotes.flatMap(({ anchoredIn }, index) =>
-    anchoredIn !== undefined && known.includes(slug(anchoredIn)) ? [`n${index + 1}`] : [],
+    anchoredIn !== undefined && known.includes(slugInPath(anchoredIn)) ? [`n${index + 1}`] : [],
   );
   return notes.length > 0 ? notes.join(' ') : undefined;
 }
@@ -107,7 +107,7 @@ function tagsOfSections(official: OfficialReport): string[] {
   const times = new Map<string, number>();
   return official.sections.map(({ part, judgement: read, heading, paragraphs }) => {
     const judgement = isGradedKind(official) ? read : undefined;
-    const name = judgement ?? slug([part, heading].filter(Boolean).join(' '));
+    const name = judgement ?? slugInPath([part, heading].filter(Boolean).join(' '));
     const time = (times.get(name) ?? 0) + 1;
     if (paragraphs.length > 0) times.set(name, time);
     return writeOpenMark('Section', {

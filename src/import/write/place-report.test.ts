@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addAuthority, placeWrittenReport, UnplacedReport, type Disk } from './place-report.ts';
+import { writeNewAuthority, placeWrittenReport, UnplacedReport, type Disk } from './place-report.ts';
 
 let folder = '';
 
@@ -100,13 +100,13 @@ describe('placing a report file', () => {
 describe('adding an authority', () => {
   it('adds it at the end of authorities.yml', () => {
     fs.writeFileSync(path.join(folder, 'authorities.yml'), '- id: a\n\n\n');
-    addAuthority(folder, '- id: b\n');
+    writeNewAuthority(folder, '- id: b\n');
     expect(fs.readFileSync(path.join(folder, 'authorities.yml'), 'utf8')).toBe('- id: a\n- id: b\n');
   });
 
   it('keeps the file as it was on a full disk', () => {
     fs.writeFileSync(path.join(folder, 'authorities.yml'), '- id: a\n');
-    expect(() => addAuthority(folder, '- id: b\n', full)).toThrow('the disk is full');
+    expect(() => writeNewAuthority(folder, '- id: b\n', full)).toThrow('the disk is full');
     expect(fs.readFileSync(path.join(folder, 'authorities.yml'), 'utf8')).toBe('- id: a\n');
     expect(all()).toEqual(['authorities.yml']);
   });

@@ -52,7 +52,7 @@ export function placeWrittenReport(folder: string, id: string, text: string, dis
 }
 
 /** Adds an entry to the end of authorities.yml, whole or not at all. */
-export function addAuthority(folder: string, entry: string, disk: Disk = fs): void {
+export function writeNewAuthority(folder: string, entry: string, disk: Disk = fs): void {
   const file = path.join(folder, 'authorities.yml');
   try {
     const there = disk.readFileSync(file, 'utf8');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../../content/rules/known.ts';
-import { checkReport } from '../../content/rules/check-report.ts';
+import { applyRulesToReport } from '../../content/rules/check-report.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { readMdxReport } from '../../content/mdx/read-report.ts';
 import { reportInCorpus } from '../../record/corpus/corpus.ts';
 import { paragraphsOf } from '../../record/reports/report.ts';
-import { textOfParagraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 import { sampleOfstedReport } from '../ofsted/sample-report.ts';
 import type { ReportFacts } from './front-matter.ts';
@@ -38,7 +38,7 @@ function readBack(official: OfficialReport) {
   const written = write(official);
   const read = readMdxReport(written.text, `content/reports/${written.id}.mdx`, kinds);
   if (!read.report) throw new Error(read.problems.map(({ says }) => says).join('\n'));
-  return { ...written, report: read.report, open: read.open, faults: [...read.problems, ...checkReport(read, known)] };
+  return { ...written, report: read.report, open: read.open, faults: [...read.problems, ...applyRulesToReport(read, known)] };
 }
 
 const anchors = (official: OfficialReport) => paragraphsOf(readBack(official).report).map(({ anchor }) => anchor);
@@ -84,7 +84,7 @@ describe('a report file written from an official PDF', () => {
       'The experiences and progress of children who need help and protection: good',
       'The impact of leaders on social work practice with children and families: good',
     ]);
-    expect(paragraphsOf(report).map((paragraph) => [paragraph.anchor, paragraph.page, textOfParagraph(paragraph)])).toEqual([
+    expect(paragraphsOf(report).map((paragraph) => [paragraph.anchor, paragraph.page, textOfReportParagraph(paragraph)])).toEqual([
       ['s1', 1, 'Early help has improved since 2016.'],
       ['i1', 1, 'The quality of plans, including:\nplans for children in need'],
       ['i2', 1, 'Supervision. (outcome 4, national framework)'],
@@ -219,7 +219,7 @@ describe('a report file written from an official PDF', () => {
       words,
       words,
     ]);
-    expect(textOfParagraph(report.sections[2]?.paragraphs[0] ?? { blocks: [] })).toBe(`${words}\n${words}\n${words}`);
+    expect(textOfReportParagraph(report.sections[2]?.paragraphs[0] ?? { blocks: [] })).toBe(`${words}\n${words}\n${words}`);
   });
 
   it('is not written where no day or no words could be read', () => {

@@ -2,7 +2,7 @@ import { formatReportId } from '../../record/ids-and-paths/ids.ts';
 import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
 import type { Doubt, OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
-import { writeMdxBlocks } from './blocks.ts';
+import { writeImportedBlocks } from './blocks.ts';
 import { DoubtComments } from './doubt-comments.ts';
 import { escapeWrittenWords } from './escape-words.ts';
 import { writeFrontMatter, type ReportFacts } from './front-matter.ts';
@@ -98,7 +98,7 @@ function writeParagraph(official: OfficialReport, placed: PlacedParagraph, sugge
     themes_suggested: themes.length > 0 ? themes.join(' ') : undefined,
     notes: notesOnParagraph(official, paragraph),
   });
-  return `${open}\n${writeMdxBlocks(paragraph.blocks)}\n</${tag}>\n`;
+  return `${open}\n${writeImportedBlocks(paragraph.blocks)}\n</${tag}>\n`;
 }
 
 function notesOnParagraph(official: OfficialReport, { number }: OfficialParagraph): string | undefined {

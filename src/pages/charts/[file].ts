@@ -4,8 +4,8 @@ import { writeChartCsv } from '../../charts/file/write-chart-csv.ts';
 import { writeChartFileSvg } from '../../charts/file/write-svg.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
-import { respond } from '../../site/services/respond.ts';
-import { svgToPng } from '../../site/services/svg-to-png.ts';
+import { respondWithFile } from '../../site/responses/respond.ts';
+import { svgToPng } from '../../publish/share-images/svg-to-png.ts';
 
 const forms = ['svg', 'png', 'csv'] as const;
 type Form = (typeof forms)[number];
@@ -19,7 +19,7 @@ export const GET: APIRoute<{ id: string; form: Form }> = async ({ props: { id, f
   const corpus = getCorpus();
   const chart = chartWithId(corpus, id);
   // A byte order mark makes spreadsheets read the file as UTF-8.
-  if (form === 'csv') return respond(form, `\uFEFF${writeChartCsv(chart, absoluteUrl)}`);
+  if (form === 'csv') return respondWithFile(form, `\uFEFF${writeChartCsv(chart, absoluteUrl)}`);
   const svg = writeChartFileSvg(chart, { address: absoluteUrl(`/charts/${id}/`), site: corpus.site.name, absoluteUrl });
-  return respond(form, form === 'svg' ? svg : new Uint8Array(await svgToPng(svg)));
+  return respondWithFile(form, form === 'svg' ? svg : new Uint8Array(await svgToPng(svg)));
 };

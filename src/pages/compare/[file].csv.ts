@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { writeParagraphCsv } from '../../publish/paragraph-csv/paragraph-csv.ts';
-import { savedThemeParagraphs } from '../../publish/paragraph-csv/saved-paragraphs.ts';
+import { themeParagraphsForCsv } from '../../publish/paragraph-csv/saved-paragraphs.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
-import { respond } from '../../site/services/respond.ts';
+import { respondWithFile } from '../../site/responses/respond.ts';
 
 interface Props {
   theme: string;
@@ -18,4 +18,4 @@ export function getStaticPaths() {
 
 /** The paragraphs about a theme as CSV: all, or inspectors' only. */
 export const GET: APIRoute<Props> = ({ props: { theme, inspectors } }) =>
-  respond('csv', writeParagraphCsv(savedThemeParagraphs(getCorpus(), theme, absoluteUrl, inspectors ? 'inspectors' : undefined)));
+  respondWithFile('csv', writeParagraphCsv(themeParagraphsForCsv(getCorpus(), theme, absoluteUrl, inspectors ? 'inspectors' : undefined)));

@@ -2,6 +2,6 @@ import { tableToCsv } from '../../publish/tables/csv.ts';
 import { englandTable } from '../../publish/tables/england.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
 import { href } from '../../site/hrefs/href.ts';
-import { respond } from '../../site/services/respond.ts';
+import { respondWithFile } from '../../site/responses/respond.ts';
 
-export const GET = () => respond('csv', tableToCsv(englandTable, englandTable.rows(getCorpus(), href)));
+export const GET = () => respondWithFile('csv', tableToCsv(englandTable, englandTable.rows(getCorpus(), href)));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
-import { listFeeds, writeAtom, type RecordFeed } from '../../publish/feeds/feeds.ts';
-import { respond } from '../../site/services/respond.ts';
+import { listFeeds, writeAtomFeed, type RecordFeed } from '../../publish/feeds/feeds.ts';
+import { respondWithFile } from '../../site/responses/respond.ts';
 
 export function getStaticPaths() {
   return listFeeds(getCorpus()).map((feed) => ({
@@ -11,4 +11,5 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ feed: RecordFeed }> = ({ props }) => respond('atom', writeAtom(getCorpus(), props.feed, absoluteUrl));
+export const GET: APIRoute<{ feed: RecordFeed }> = ({ props }) =>
+  respondWithFile('atom', writeAtomFeed(getCorpus(), props.feed, absoluteUrl));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Chart } from '../../charts/chart.ts';
 import { chartsOf } from '../../charts/charts-of.ts';
-import { chartEmbedCode } from '../../ui/chart/embed-code.ts';
-import { respondJson } from '../../site/services/respond.ts';
+import { htmlToEmbedChart } from '../../ui/chart/embed-code.ts';
+import { respondWithJson } from '../../site/responses/respond.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
 
@@ -13,13 +13,13 @@ export function getStaticPaths() {
 /** What another site needs to embed a chart (oEmbed 1.0). */
 export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
   const { site } = getCorpus();
-  return respondJson({
+  return respondWithJson({
     version: '1.0',
     type: 'rich',
     title: chart.title,
     provider_name: site.name,
     provider_url: absoluteUrl('/'),
-    html: chartEmbedCode(chart),
+    html: htmlToEmbedChart(chart),
     width: 800,
     height: 760,
   });

@@ -1,5 +1,5 @@
 import { getCouncilSearchFile, getSearchIndex } from '../../site/services/search-index.ts';
-import { respond } from '../../site/services/respond.ts';
+import { respondWithFile } from '../../site/responses/respond.ts';
 
 export function getStaticPaths() {
   return [...getSearchIndex(), getCouncilSearchFile()].map(({ name, text }) => ({
@@ -8,4 +8,4 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET = ({ props }: { props: { text: string } }) => respond('json', props.text);
+export const GET = ({ props }: { props: { text: string } }) => respondWithFile('json', props.text);

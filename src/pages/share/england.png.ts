@@ -5,14 +5,14 @@ import { drawCard } from '../../publish/share-images/draw-card.ts';
 import { cardOfSite } from '../../publish/share-images/share-card.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
-import { respond } from '../../site/services/respond.ts';
-import { svgToSharePng } from '../../site/services/svg-to-png.ts';
+import { respondWithFile } from '../../site/responses/respond.ts';
+import { svgToSharePng } from '../../publish/share-images/svg-to-png.ts';
 
 /** The share image of the page about England: its map. A record without a map has the image of the site. */
 export const GET = async () => {
   const corpus = getCorpus();
   const [line] = corpus.lines;
-  if (!line || corpus.hexMap.length === 0) return respond('png', await drawCard(cardOfSite(corpus)));
+  if (!line || corpus.hexMap.length === 0) return respondWithFile('png', await drawCard(cardOfSite(corpus)));
   const card = drawChartCard(chartWithId(corpus, `england-map-${line.id}`), corpus.site.name);
-  return respond('png', await svgToSharePng(writeSvgFile(card, absoluteUrl), 2));
+  return respondWithFile('png', await svgToSharePng(writeSvgFile(card, absoluteUrl), 2));
 };

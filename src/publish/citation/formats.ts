@@ -2,12 +2,12 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { textOfParagraph, type Block } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph, type Block } from '../../record/reports/paragraph.ts';
 import harvard from './harvard.csl?raw';
 import oscola from './oscola.csl?raw';
-import { escapeTexForCitation, quoteForCitation, writeQuoteForm, type QuoteForm } from './quote-forms.ts';
+import { escapeTexForCitation, quoteForCitation, writeCitationQuoteForm, type QuoteForm } from './quote-forms.ts';
 import { accessedWords, type Citable, type CitationItem } from './record.ts';
-import { escapeMarkup } from '../../record/strings/escape-markup.ts';
+import { escapeMarkupInString } from '../../record/strings/escape-markup.ts';
 
 plugins.config.get('@csl').styles.add('harvard', harvard);
 plugins.config.get('@csl').styles.add('oscola', oscola);
@@ -41,7 +41,7 @@ export function writeCitation(citable: Citable): CitationForm[] {
     const cite = new Cite({ ...item, title: keepMarks(item.title), ...(section === undefined ? {} : { section }) });
     return returnMarks(cite.format(as, { template, lang: 'en-GB', format: 'text' }).trim());
   };
-  const words = citable.quote && quoteForCitation(textOfParagraph({ blocks: [...citable.quote] }));
+  const words = citable.quote && quoteForCitation(textOfReportParagraph({ blocks: [...citable.quote] }));
   const paragraphs = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined).join('\n\n');
   const forms: CitationForm[] = [
     {
@@ -71,7 +71,8 @@ const quoteForms: Record<CitationForm['id'], QuoteForm> = {
 /** The quotation as it stands in one form of a citation. */
 function findQuote({ id, text }: CitationForm, { quote }: Citable): Pick<CitationForm, 'quote'> {
   const form = quoteForms[id];
-  const written = quote && (form === 'html' ? writeHtmlQuote(quote) : writeQuoteForm(form, textOfParagraph({ blocks: [...quote] })));
+  const written =
+    quote && (form === 'html' ? writeHtmlQuote(quote) : writeCitationQuoteForm(form, textOfReportParagraph({ blocks: [...quote] })));
   return written && text.includes(written) ? { quote: { form, text: written } } : {};
 }
 
@@ -106,12 +107,12 @@ function writeRis(item: CitationItem): string {
 /** A citation in HTML to paste into a page: the quotation, and its source below. We show it as text and never insert it as HTML. */
 function writeHtml({ item, quote, part }: Citable): string {
   const author = item.author.map(({ literal }) => literal).join(', ');
-  const link = `<a href="${escapeMarkup(item.URL)}">${escapeMarkup(part ? `${item.title}, ${part}` : item.title)}</a>`;
-  const source = `${escapeMarkup(author)}, <cite>${link}</cite>`;
+  const link = `<a href="${escapeMarkupInString(item.URL)}">${escapeMarkupInString(part ? `${item.title}, ${part}` : item.title)}</a>`;
+  const source = `${escapeMarkupInString(author)}, <cite>${link}</cite>`;
   if (!quote) return `<p>${source}, read ${accessedWords}.</p>`;
   return [
     '<figure>',
-    `  <blockquote cite="${escapeMarkup(item.URL)}">`,
+    `  <blockquote cite="${escapeMarkupInString(item.URL)}">`,
     writeHtmlQuote(quote),
     '  </blockquote>',
     `  <figcaption>${source}, read ${accessedWords}.</figcaption>`,
@@ -123,16 +124,16 @@ function writeHtml({ item, quote, part }: Citable): string {
 function writeHtmlQuote(quote: readonly Block[]): string {
   const words = quote.map((block) =>
     block.kind === 'text'
-      ? `    <p>${escapeMarkup(block.text)}</p>`
+      ? `    <p>${escapeMarkupInString(block.text)}</p>`
       : [
           '    <ul>',
           ...block.items.flatMap(({ text, items = [] }) =>
             items.length === 0
-              ? [`      <li>${escapeMarkup(text)}</li>`]
+              ? [`      <li>${escapeMarkupInString(text)}</li>`]
               : [
-                  `      <li>${escapeMarkup(text)}`,
+                  `      <li>${escapeMarkupInString(text)}`,
                   '        <ul>',
-                  ...items.map((each) => `          <li>${escapeMarkup(each)}</li>`),
+                  ...items.map((each) => `          <li>${escapeMarkupInString(each)}</li>`),
                   '        </ul>',
                   '      </li>',
                 ],

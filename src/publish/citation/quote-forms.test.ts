@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { paragraphsInCorpus } from '../../record/corpus/corpus.ts';
 import { writeCitation } from './formats.ts';
-import { writeQuoteForm } from './quote-forms.ts';
+import { writeCitationQuoteForm } from './quote-forms.ts';
 import { citeParagraph } from './record.ts';
 
 const corpus = fixtureCorpus();
@@ -24,6 +24,6 @@ describe('a quotation in a citation', () => {
     ['json', 'called “safe” & 5% sure'],
     ['html', '    <p>called “safe” &amp; 5% sure</p>'],
   ] as const)('is written as %s', (form, written) => {
-    expect(writeQuoteForm(form, 'called “safe” & 5% sure')).toBe(written);
+    expect(writeCitationQuoteForm(form, 'called “safe” & 5% sure')).toBe(written);
   });
 });

@@ -2,7 +2,7 @@
  * How a quotation is written in each form of a citation. Browsers use it too, when a reader quotes some of the words only, so it does
  * without the library that writes the rest.
  */
-import { escapeMarkup } from '../../record/strings/escape-markup.ts';
+import { escapeMarkupInString } from '../../record/strings/escape-markup.ts';
 
 /** How a quotation is written: in quotation marks, in TeX, on one line, in JSON, or as paragraphs of HTML. */
 export type QuoteForm = 'marks' | 'tex' | 'line' | 'json' | 'html';
@@ -16,7 +16,7 @@ export function quoteForCitation(text: string): string {
 export const escapeTexForCitation = (text: string) => text.replaceAll('\\', '\\textbackslash ').replace(/[&%$#_{}]/g, '\\$&');
 
 /** A quotation as it is written in one form of a citation. */
-export function writeQuoteForm(form: QuoteForm, words: string): string {
+export function writeCitationQuoteForm(form: QuoteForm, words: string): string {
   switch (form) {
     case 'marks':
       return quoteForCitation(words);
@@ -29,7 +29,7 @@ export function writeQuoteForm(form: QuoteForm, words: string): string {
     case 'html':
       return words
         .split('\n')
-        .map((line) => `    <p>${escapeMarkup(line)}</p>`)
+        .map((line) => `    <p>${escapeMarkupInString(line)}</p>`)
         .join('\n');
   }
 }

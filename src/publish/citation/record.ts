@@ -4,7 +4,7 @@ import { authorityInCorpus, claimantInCorpus, type Corpus, type PlacedParagraph,
 import type { Day } from '../../record/dates/day.ts';
 import { formatFigure, type Figure } from '../../record/figures/figure.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
-import { textOfParagraph, type Block } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph, type Block } from '../../record/reports/paragraph.ts';
 import type { Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from './licence.ts';
@@ -106,7 +106,7 @@ export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<Placed
       id: hyphenateId(paragraph.id),
       section: part,
       ...filled<CitationItem>({ page }),
-      abstract: textOfParagraph(paragraph),
+      abstract: textOfReportParagraph(paragraph),
       note: `${part[0]?.toUpperCase()}${part.slice(1)}${page ? `, page ${page}` : ''}. ${claim}${item.note}${page ? `#page=${page}` : ''}`,
     },
     quote: paragraph.blocks,

@@ -1,9 +1,9 @@
 import type { Day } from '../../record/dates/day.ts';
 import { paragraphIdToPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { formatInspectionDates } from '../../record/inspections/inspection.ts';
-import { textOfParagraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { formatReportName } from '../../record/reports/report-name.ts';
-import type { AskedToImprove } from '../../questions/authorities/asked-last.ts';
+import type { AskedToImprove } from '../../questions/asked-to-improve/asked-last.ts';
 
 /** What one inspection of an authority asked to improve, as the comparison in the browser shows it. */
 export interface AskedWords {
@@ -32,6 +32,6 @@ export function comparedAskedWords(asked: AskedToImprove): AskedWords {
     name: formatReportName(asked.report),
     address: reportIdToPath(asked.report.id),
     quoted: true,
-    items: asked.items.map(({ item }) => ({ text: textOfParagraph(item), address: paragraphIdToPath(item.id) })),
+    items: asked.items.map(({ item }) => ({ text: textOfReportParagraph(item), address: paragraphIdToPath(item.id) })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Authority } from '../../record/authorities/authority.ts';
-import { placeOfAuthority } from '../../record/authorities/authority-places.ts';
+import { placeOfAuthority } from '../../questions/authorities/authority-places.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
 import { grades } from '../../record/grades/grade.ts';

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { comparisonCorpusOf } from '../../questions/authorities/comparison-corpus.ts';
-import { describeAllStandings, describeStandingComparison, standingCellOf } from '../../questions/authorities/describe-comparison.ts';
+import {
+  answerAboutStandingsOnAllLines,
+  answerAboutStandings,
+  standingAnswerInCell,
+} from '../../questions/standings/describe-comparison.ts';
 import { gradesChartOfAuthorities } from '../../charts/grades/grade-charts.ts';
 import { readComparisonData, type ComparisonData } from './comparison-data.ts';
 import { writeComparisonFiles, type ComparisonWords } from './comparison-files.ts';
@@ -22,11 +26,10 @@ describe('the files that browsers compare councils with', () => {
   it('give the same answers as the record they were written from', () => {
     for (const a of ids)
       for (const { id: line } of compared.lines) {
-        expect(standingCellOf(read, a, line)).toEqual(standingCellOf(compared, a, line));
-        for (const b of ids)
-          expect(describeStandingComparison(read, [a, b], line)).toEqual(describeStandingComparison(compared, [a, b], line));
+        expect(standingAnswerInCell(read, a, line)).toEqual(standingAnswerInCell(compared, a, line));
+        for (const b of ids) expect(answerAboutStandings(read, [a, b], line)).toEqual(answerAboutStandings(compared, [a, b], line));
       }
-    expect(describeAllStandings(read, ids.slice(0, 4))).toBe(describeAllStandings(compared, ids.slice(0, 4)));
+    expect(answerAboutStandingsOnAllLines(read, ids.slice(0, 4))).toBe(answerAboutStandingsOnAllLines(compared, ids.slice(0, 4)));
   });
 
   it('give the same chart, with a link to each report that this edition holds', () => {

@@ -1,4 +1,4 @@
-import { authorityAskedToImprove } from '../../questions/authorities/asked-last.ts';
+import { authorityAskedToImprove } from '../../questions/asked-to-improve/asked-last.ts';
 import { comparisonCorpusOf } from '../../questions/authorities/comparison-corpus.ts';
 import { authorityThemeCounts } from '../../questions/authorities/theme-counts.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';

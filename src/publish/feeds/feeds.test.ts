@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { authorityFeed, everythingFeed, inspectionsFeed, listFeeds, themeFeed, writeAtom } from './feeds.ts';
+import { authorityFeed, everythingFeed, inspectionsFeed, listFeeds, themeFeed, writeAtomFeed } from './feeds.ts';
 import { lastChangeForFeed } from './last-changed.ts';
-import { writeLlmsText } from './llms-text.ts';
-import { writeOpenSearch } from './open-search.ts';
+import { writeLlmsText } from '../llms-text/llms-text.ts';
+import { writeOpenSearch } from '../open-search/open-search.ts';
 
 const corpus = fixtureCorpus();
 const urlOf = (path: string) => `https://example.org${path}`;
@@ -70,7 +70,7 @@ describe('the feeds', () => {
 
   it('are written as Atom, with absolute URLs', () => {
     const everything = feedAt(everythingFeed);
-    const text = everything ? writeAtom(corpus, everything, urlOf) : '';
+    const text = everything ? writeAtomFeed(corpus, everything, urlOf) : '';
     expect(text).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
     expect(text.match(/<entry>/g)).toHaveLength(everything?.entries.length ?? 0);
     expect(text).toContain('https://example.org/reports/northfield/2022-05-monitoring-visit/');

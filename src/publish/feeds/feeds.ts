@@ -12,11 +12,11 @@ import {
 import { firstDay, formatDay, formatPeriod, type Day } from '../../record/dates/day.ts';
 import { formatGrade } from '../../record/grades/grade.ts';
 import { inspectionAnchor, type Inspection } from '../../record/inspections/inspection.ts';
-import { correctionAnchor, documentFirstPublished, sortCorrections } from '../../questions/provenance/publication.ts';
+import { provenanceAnchorOfCorrection, documentFirstPublished, sortCorrections } from '../../questions/provenance/publication.ts';
 import type { Correction } from '../../record/ledger.ts';
-import { formatReportNameInText, describeReportWording } from '../../record/reports/report-name.ts';
+import { formatReportNameInText, formatReportWording } from '../../record/reports/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
-import { escapeMarkup } from '../../record/strings/escape-markup.ts';
+import { escapeMarkupInString } from '../../record/strings/escape-markup.ts';
 import type { Theme } from '../../record/theme.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../citation/licence.ts';
@@ -57,7 +57,7 @@ function toDocumentEntry(corpus: Corpus, report: Report, about = ''): FeedEntry 
     on: documentFirstPublished(corpus, report.id),
     title: formatEntryTitle(corpus, report),
     path: reportIdToPath(report.id),
-    summary: `${report.title}. ${describeReportWording(report)}, ${count} paragraphs${about}.`,
+    summary: `${report.title}. ${formatReportWording(report)}, ${count} paragraphs${about}.`,
   };
 }
 
@@ -69,7 +69,7 @@ function toCorrectionEntry(corpus: Corpus, correction: Correction): FeedEntry {
   return {
     on: correction.on,
     title: `${name}: ${what}`,
-    path: `/corrections/#${correctionAnchor(corpus, correction)}`,
+    path: `/corrections/#${provenanceAnchorOfCorrection(corpus, correction)}`,
     summary: `${formatDay(correction.on)}: ${correction.reason}`,
   };
 }
@@ -173,7 +173,7 @@ export function listFeeds(corpus: Corpus): RecordFeed[] {
 const momentOf = (day: Day) => new Date(`${firstDay(day)}T00:00:00Z`);
 
 /** A feed as Atom (RFC 4287). Atom has no dates without a time, so a day is given as midnight. */
-export function writeAtom(corpus: Corpus, { path, title, page, entries }: RecordFeed, urlOf: UrlOf): string {
+export function writeAtomFeed(corpus: Corpus, { path, title, page, entries }: RecordFeed, urlOf: UrlOf): string {
   const { site } = corpus;
   const feed = new Feed({
     id: urlOf(path),
@@ -193,8 +193,8 @@ export function writeAtom(corpus: Corpus, { path, title, page, entries }: Record
       id: address,
       link: address,
       // The library writes these two fields as HTML.
-      title: escapeMarkup(name),
-      description: escapeMarkup(summary),
+      title: escapeMarkupInString(name),
+      description: escapeMarkupInString(summary),
       date: momentOf(on),
       published: momentOf(on),
     });

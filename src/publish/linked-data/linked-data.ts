@@ -2,8 +2,8 @@ import { nameOfParagraphId, paragraphIdToPagePath, reportIdToPath } from '../../
 import type { BreadcrumbList, CreativeWork, Organization, Quotation, Report as ReportThing, WithContext } from 'schema-dts';
 import { authorityInCorpus, claimantInCorpus, themeInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
-import { textOfParagraph } from '../../record/reports/paragraph.ts';
-import { formatSectionHeading, type Report } from '../../record/reports/report.ts';
+import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
+import { formatReportSectionHeading, type Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../citation/licence.ts';
 
@@ -76,11 +76,11 @@ export function paragraphAsLinkedData(
     '@id': url,
     url,
     name: `${formatReportNameWithAuthority(corpus, report)}, ${nameOfParagraphId(paragraph)}`,
-    text: textOfParagraph(paragraph),
+    text: textOfReportParagraph(paragraph),
     inLanguage: 'en-GB',
     license: licence.path,
     keywords: paragraph.themes.map((id) => themeInCorpus(corpus, id).name).join(', '),
-    alternativeHeadline: formatSectionHeading(section),
+    alternativeHeadline: formatReportSectionHeading(section),
     ...(paragraph.number === null ? {} : { position: paragraph.number }),
     ...(paragraph.page === null ? {} : { pagination: String(paragraph.page) }),
     isPartOf: {

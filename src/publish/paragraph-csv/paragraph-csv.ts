@@ -1,4 +1,4 @@
-import { formatCsv } from '../../record/strings/csv.ts';
+import { joinStringsAsCsv } from '../../record/strings/csv.ts';
 import { licence } from '../citation/licence.ts';
 
 /** A paragraph as readers save it, from a search or from a topic. */
@@ -67,5 +67,5 @@ export function writeParagraphCsv(paragraphs: readonly SavedParagraph[]): string
     each.later,
     each.laterUrl,
   ]);
-  return `\uFEFF${formatCsv([columns, ...rows])}`;
+  return `\uFEFF${joinStringsAsCsv([columns, ...rows])}`;
 }

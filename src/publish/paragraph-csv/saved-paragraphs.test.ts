@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { writeParagraphCsv } from './paragraph-csv.ts';
-import { savedThemeParagraphs } from './saved-paragraphs.ts';
+import { themeParagraphsForCsv } from './saved-paragraphs.ts';
 
 const corpus = fixtureCorpus();
 const save = (theme: string, speaker?: 'inspectors') =>
-  savedThemeParagraphs(corpus, theme, (path) => `https://example.org${path}`, speaker);
+  themeParagraphsForCsv(corpus, theme, (path) => `https://example.org${path}`, speaker);
 
 describe('the paragraphs of a topic that readers save', () => {
   it('say whose words they are, on which page, under which licence, and which later inspection followed', () => {

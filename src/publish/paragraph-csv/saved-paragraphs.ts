@@ -1,4 +1,4 @@
-import { describeLaterHistory } from '../../questions/history/describe-later.ts';
+import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
 import {
   claimantInCorpus,
   paragraphsInCorpus,
@@ -8,14 +8,14 @@ import {
 } from '../../record/corpus/corpus.ts';
 import { nameOfParagraphId, paragraphIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { formatGrade } from '../../record/grades/grade.ts';
-import { textOfParagraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
-import { reportDay, formatSectionHeading, speakerInReport, type Speaker } from '../../record/reports/report.ts';
+import { reportDay, formatReportSectionHeading, speakerInReport, type Speaker } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import type { SavedParagraph } from './paragraph-csv.ts';
 
 /** The paragraphs about a theme as readers save them: inspectors' words first, then the newest. With `speaker`, that one's only. */
-export function savedThemeParagraphs(corpus: Corpus, theme: string, urlOf: UrlOf, speaker?: Speaker): SavedParagraph[] {
+export function themeParagraphsForCsv(corpus: Corpus, theme: string, urlOf: UrlOf, speaker?: Speaker): SavedParagraph[] {
   const order = new Map(sortReportsInCorpus(corpus.reports).map(({ id }, index) => [id, index]));
   const isOthers = ({ report }: PlacedParagraph) => speakerInReport(report) === 'others';
   return paragraphsInCorpus(corpus)
@@ -26,14 +26,14 @@ export function savedThemeParagraphs(corpus: Corpus, theme: string, urlOf: UrlOf
 
 function toSavedParagraph(corpus: Corpus, { paragraph, section, report }: PlacedParagraph, urlOf: UrlOf): SavedParagraph {
   const grade = section.judgement ? report.judgements[section.judgement] : undefined;
-  const later = describeLaterHistory(corpus, report);
+  const later = answerAboutLaterHistory(corpus, report);
   return {
     id: paragraph.id,
     url: urlOf(paragraphIdToPath(paragraph.id)),
     authority: report.authority,
     document: formatReportNameWithAuthority(corpus, report),
     date: reportDay(report),
-    section: formatSectionHeading(section),
+    section: formatReportSectionHeading(section),
     judgement: section.judgement ?? '',
     grade: grade ? formatGrade(grade) : '',
     paragraph: nameOfParagraphId(paragraph),
@@ -41,7 +41,7 @@ function toSavedParagraph(corpus: Corpus, { paragraph, section, report }: Placed
     claimant: claimantInCorpus(corpus, paragraph.claimedBy).name,
     wording: paragraph.wording,
     themes: paragraph.themes,
-    text: textOfParagraph(paragraph),
+    text: textOfReportParagraph(paragraph),
     later: later?.words ?? '',
     laterUrl: later ? urlOf(later.path) : '',
   };

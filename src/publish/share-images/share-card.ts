@@ -4,15 +4,15 @@ import { frameworkInCorpus, judgementInCorpus, reportsInCorpusOf, type Corpus } 
 import { formatDay, formatPeriod } from '../../record/dates/day.ts';
 import { formatGrade, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
-import { headlineOfJudgement } from '../../questions/grades/describe-latest.ts';
-import { headlineOfFollowUp } from '../../questions/history/describe-follow-up.ts';
-import { headlineOfTheme } from '../../questions/themes/describe-mentions.ts';
+import { headlineOfJudgement } from '../../questions/headlines/describe-latest.ts';
+import { headlineOfFollowUp } from '../../questions/headlines/follow-up-headline.ts';
+import { headlineOfTheme } from '../../questions/headlines/theme-headline.ts';
 import { themeMentions } from '../../questions/themes/theme-mentions.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
 import type { Theme } from '../../record/theme.ts';
 import { formatHeadlineFinding, type Headline } from '../../questions/headlines/headline.ts';
 import { gradedInspectionsOf } from '../../questions/grades/grade-history.ts';
-import { formatReportNameInText, describeReportWording } from '../../record/reports/report-name.ts';
+import { formatReportNameInText, formatReportWording } from '../../record/reports/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 
 /** The text of a share image. It quotes no report, since there is no space to quote in full. */
@@ -44,7 +44,7 @@ export function cardOfReport(corpus: Corpus, report: Report): ShareCard {
   return {
     kicker: `Children’s services: ${formatReportNameInText(report)}`,
     title: authority?.name ?? report.authority,
-    line: `${describeReportWording(report)}: ${paragraphsOf(report).length} paragraphs`,
+    line: `${formatReportWording(report)}: ${paragraphsOf(report).length} paragraphs`,
     grades: report.framework ? gradesOf(corpus, report.framework, report.judgements) : [],
     ...(report.framework
       ? { when: `Graded by ${report.source.publisher}${report.published ? `, published ${formatDay(report.published)}` : ''}` }

@@ -3,7 +3,7 @@ import { authoritiesSchema } from '../../record/shapes/authorities.ts';
 import { authorityPath } from '../../record/ids-and-paths/ids.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { gssCodeField, ofstedNumberField, pageField, regionField } from './shared-fields.ts';
+import { gssCodeField, ofstedNumberField, pageTableField, regionField } from './shared-fields.ts';
 
 /** The table of authorities. */
 export const authoritiesTable = defineDataSet<Authority>()({
@@ -14,7 +14,7 @@ export const authoritiesTable = defineDataSet<Authority>()({
   sources: (corpus) => corpus.authorities,
   fields: {
     id: requiredField.text('Its id, as used in all of the data.', ({ id }) => id),
-    url: pageField(({ id }) => authorityPath(id)),
+    url: pageTableField(({ id }) => authorityPath(id)),
     name: requiredField.text('Its name as readers know it.', ({ name }) => name),
     council: requiredField.text('The council in full.', ({ council }) => council),
     gss: gssCodeField(({ gss }) => gss),

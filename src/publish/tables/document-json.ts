@@ -1,5 +1,5 @@
 import { judgementInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
-import { formatSectionHeading, type Report } from '../../record/reports/report.ts';
+import { formatReportSectionHeading, type Report } from '../../record/reports/report.ts';
 import { correctionsOfReport } from '../../questions/provenance/publication.ts';
 import type { UrlOf } from '../url-of.ts';
 import { rowsAtUnversionedAddress } from './data-set.ts';
@@ -31,7 +31,7 @@ export function documentAsTables(corpus: Corpus, report: Report, urlOf: UrlOf) {
       type: section.type,
       part: section.part,
       heading: section.heading,
-      name: formatSectionHeading(section),
+      name: formatReportSectionHeading(section),
       judgement: section.judgement,
       paragraphs: section.paragraphs.map((paragraph) => exportParagraph({ paragraph, section, report }, context)),
     })),

@@ -9,10 +9,10 @@ import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField, type Context } from './fields.ts';
 import {
   authorityIdField,
-  daysOnSiteFields,
+  optionalDaysOnSiteTableFields,
   firstPublishedField,
   licenceTableFields,
-  pageField,
+  pageTableField,
   publishedField,
   wordingField,
 } from './shared-fields.ts';
@@ -43,7 +43,7 @@ export const documentsTable = defineDataSet<Report, DocumentParts>()({
   sources: (corpus) => corpus.reports,
   fields: {
     id: requiredField.text('Its id, e.g. kent/2023-05-ilacs: council, month and kind. We never use it again for another.', ({ id }) => id),
-    url: pageField(({ id }) => reportIdToPath(id)),
+    url: pageTableField(({ id }) => reportIdToPath(id)),
     data: requiredField.text('The document with its sections and paragraphs as one JSON file.', ({ id }, { urlOf }) =>
       urlOf(documentTableFile(id)),
     ),
@@ -62,7 +62,7 @@ export const documentsTable = defineDataSet<Report, DocumentParts>()({
       'Id of the framework of an inspection, e.g. ilacs-2018; empty for other documents.',
       ({ framework }) => framework,
     ),
-    ...daysOnSiteFields(({ inspected }: Report) => inspected),
+    ...optionalDaysOnSiteTableFields(({ inspected }: Report) => inspected),
     published: publishedField.orEmpty((report) => report.published),
     dated: optionalField.day('Day printed on it, where its publication is not known.', ({ dated }) => dated),
     lead_inspector: optionalField.text('The lead inspector as printed.', ({ leadInspector }) => leadInspector),

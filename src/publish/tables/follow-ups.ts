@@ -1,7 +1,7 @@
 import type { PlacedParagraph } from '../../record/corpus/corpus.ts';
 import type { FollowUp, LaterWords } from '../../record/follow-up.ts';
-import { textOfParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
-import { reportsWithFollowUps, listFollowedItems, type LaterFinding } from '../../questions/history/follow-up.ts';
+import { textOfReportParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
+import { reportsWithFollowUps, listFollowUpItems, type LaterFinding } from '../../questions/follow-ups/follow-up.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
 import { wordingField } from './shared-fields.ts';
@@ -31,13 +31,13 @@ export const followUpsTable = defineDataSet<FollowUpPair, WrittenPair>()({
   firstAddress: { without: [] },
   sources: (corpus) =>
     reportsWithFollowUps(corpus.reports).flatMap((report) =>
-      listFollowedItems(corpus, report).flatMap(({ item, later: findings }) =>
+      listFollowUpItems(corpus, report).flatMap(({ item, later: findings }) =>
         findings.map((finding) => ({ asked: item, later: finding })),
       ),
     ),
   fields: {
     asked: requiredField.text('Id of the paragraph that asked for something to improve.', ({ asked }) => asked.id),
-    asked_text: requiredField.text('Its words.', ({ asked }) => textOfParagraph(asked)),
+    asked_text: requiredField.text('Its words.', ({ asked }) => textOfReportParagraph(asked)),
     later: optionalField.text(
       'Id of the later paragraph; empty if we don’t have its report’s text.',
       later(
@@ -64,7 +64,7 @@ export const followUpsTable = defineDataSet<FollowUpPair, WrittenPair>()({
     later_text: requiredField.text(
       'What the later paragraph says.',
       later(
-        ({ paragraph }) => textOfParagraph(paragraph),
+        ({ paragraph }) => textOfReportParagraph(paragraph),
         ({ says }) => says,
       ),
     ),

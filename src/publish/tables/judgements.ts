@@ -2,7 +2,7 @@ import { grades, type Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { daysOnSiteFields, publishedField } from './shared-fields.ts';
+import { optionalDaysOnSiteTableFields, publishedField } from './shared-fields.ts';
 
 /** A grade that an inspection gave, with its judgement. */
 interface GivenGrade {
@@ -31,7 +31,7 @@ export const judgementsTable = defineDataSet<GivenGrade, Inspection>()({
       'Id of the framework, e.g. ilacs-2018. We go by the inspection date, not the publication date.',
       ({ inspection }) => inspection.framework,
     ),
-    ...daysOnSiteFields(({ inspection }: GivenGrade) => inspection.inspected),
+    ...optionalDaysOnSiteTableFields(({ inspection }: GivenGrade) => inspection.inspected),
     published: publishedField.known(({ inspection }) => inspection.published),
     judgement: requiredField.text('Id of what was judged, e.g. help-and-protection.', ({ judgement }) => judgement),
     grade: requiredField.oneOf(grades, 'The grade, best first in the list of its values.', ({ grade }) => grade),

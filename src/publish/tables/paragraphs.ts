@@ -1,6 +1,6 @@
 import { claimantInCorpus, paragraphsInCorpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { paragraphIdToPagePath, paragraphIdToPath } from '../../record/ids-and-paths/ids.ts';
-import { textOfParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
 import { speakerInReport } from '../../record/reports/report.ts';
 import { paragraphFirstPublished } from '../../questions/provenance/publication.ts';
 import { creditForCitation } from '../citation/licence.ts';
@@ -40,7 +40,7 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
     ),
     text: requiredField.text(
       'Its words: exactly the publisher’s where wording is verbatim. Each item of a list is on its own line.',
-      ({ paragraph }) => textOfParagraph(paragraph),
+      ({ paragraph }) => textOfReportParagraph(paragraph),
     ),
     themes: requiredField.list(
       'Ids of one to three topics, the main one first. Our reading, not the publisher’s.',

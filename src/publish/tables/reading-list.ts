@@ -1,10 +1,10 @@
-import { describeLaterHistory } from '../../questions/history/describe-later.ts';
+import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
 import { nameOfParagraphId } from '../../record/ids-and-paths/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { textOfParagraph, type Wording } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph, type Wording } from '../../record/reports/paragraph.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
-import { formatSectionHeading, formatReportDate, type Report } from '../../record/reports/report.ts';
+import { formatReportSectionHeading, formatReportDate, type Report } from '../../record/reports/report.ts';
 
 /** The data that the reading list needs from one document: its paragraphs by anchor. It is loaded only if one of them is pinned. */
 export interface ListedReport {
@@ -16,8 +16,8 @@ export interface ListedReport {
 }
 
 /** The paragraphs of a document as the reading list shows them. */
-export function readingListTableOfReport(corpus: Corpus, report: Report): ListedReport {
-  const later = describeLaterHistory(corpus, report);
+export function tableOfReportForReadingLists(corpus: Corpus, report: Report): ListedReport {
+  const later = answerAboutLaterHistory(corpus, report);
   const document = formatReportNameWithAuthority(corpus, report);
   return {
     wording: report.wording,
@@ -29,8 +29,8 @@ export function readingListTableOfReport(corpus: Corpus, report: Report): Listed
           paragraph.anchor,
           {
             name: `${document}, ${nameOfParagraphId(paragraph)}`,
-            section: formatSectionHeading(section),
-            text: textOfParagraph(paragraph),
+            section: formatReportSectionHeading(section),
+            text: textOfReportParagraph(paragraph),
             citation: `${citeDocument(corpus, report)}, ${nameOfParagraphId(paragraph)}${paragraph.page === null ? '' : `, page ${paragraph.page}`}.`,
           },
         ]),

@@ -11,7 +11,7 @@ type Get<Source, Value> = (source: Source, context: Context) => Value;
 export const authorityIdField = <Source>(value: Get<Source, string>) => requiredField.text('Id of the council that it is about.', value);
 
 /** The field with the URL of a row's page. */
-export const pageField = <Source>(path: (source: Source) => `/${string}`) =>
+export const pageTableField = <Source>(path: (source: Source) => `/${string}`) =>
   requiredField.text('Its page on this site.', (source: Source, { urlOf }) => urlOf(path(source)));
 
 /** The field with the GSS code that the Office for National Statistics gives an authority. */
@@ -29,7 +29,7 @@ const lastDayOnSite = 'Last day on site.';
 const dayOfPublication = 'Day of publication.';
 
 /** The fields of the days on site, if they may be unknown. */
-export const daysOnSiteFields = <Source>(inspected: Get<Source, Period | undefined>) => ({
+export const optionalDaysOnSiteTableFields = <Source>(inspected: Get<Source, Period | undefined>) => ({
   inspected_from: optionalField.day(firstDayOnSite, (source: Source, context) => inspected(source, context)?.from),
   inspected_to: optionalField.day(lastDayOnSite, (source: Source, context) => inspected(source, context)?.to),
 });

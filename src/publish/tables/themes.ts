@@ -2,7 +2,7 @@ import { countThemes } from '../../questions/themes/comparison.ts';
 import type { Theme } from '../../record/theme.ts';
 import { defineDataSet } from './data-set.ts';
 import { requiredField } from './fields.ts';
-import { pageField } from './shared-fields.ts';
+import { pageTableField } from './shared-fields.ts';
 
 /** The table of themes. */
 export const themesTable = defineDataSet<ReturnType<typeof countThemes>[number], Theme>()({
@@ -13,7 +13,7 @@ export const themesTable = defineDataSet<ReturnType<typeof countThemes>[number],
   sources: (corpus) => countThemes(corpus, corpus.reports),
   fields: {
     id: requiredField.text('Its id, as in the topics of a paragraph.', ({ theme }) => theme.id),
-    url: pageField(({ theme }) => `/compare/${theme.id}/`),
+    url: pageTableField(({ theme }) => `/compare/${theme.id}/`),
     name: requiredField.text('Its name as readers see it.', ({ theme }) => theme.name),
     group: requiredField.text('The group that it is listed under.', ({ theme }) => theme.group),
     about: requiredField.text('What it covers.', ({ theme }) => theme.about),

@@ -3,14 +3,14 @@ import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { EnglandInspection } from '../../record/england.ts';
 import type { Grade } from '../../record/grades/grade.ts';
-import { authorityAskedToImprove } from './asked-last.ts';
-import { authorityGradesOf } from './authority-grades.ts';
-import { describeAskedOfAuthority, describeAnswersToAsked } from './describe-asked.ts';
-import { describeReplaced, describeReplacedBy, type LineageWords } from './describe-lineage.ts';
-import { describeSameGrades, describeSharedChange } from './describe-same-grades.ts';
+import { authorityAskedToImprove } from '../asked-to-improve/asked-last.ts';
+import { gradesOfAuthority } from '../grades/authority-grades.ts';
+import { answerAboutAskedToImprove, answerAboutLaterThanAskedToImprove } from '../asked-to-improve/describe-asked.ts';
+import { answerAboutReplacedAuthorities, answerAboutReplacingAuthorities, type LineageWords } from './describe-lineage.ts';
+import { answerAboutSameGrades, answerAboutSameGradeChange } from '../same-grades/describe-same-grades.ts';
 import { authorityLineage } from './lineage.ts';
-import { authorityMoments } from './moments.ts';
-import { authoritiesWithSameGrades, changeSharedWithAuthorities } from './same-grades.ts';
+import { historyMomentsOfAuthority } from '../history/moments.ts';
+import { authoritiesWithSameGrades, authoritiesWithSameGradeChange } from '../same-grades/same-grades.ts';
 
 const corpus = fixtureCorpus();
 
@@ -18,7 +18,7 @@ describe('who replaced whom', () => {
   const text = (words: LineageWords[]) => words.map((part) => (typeof part === 'string' ? part : part.name)).join('');
   const both = (id: string, of: Corpus = corpus) => {
     const lineage = authorityLineage(of, id);
-    return [text(describeReplacedBy(lineage)), text(describeReplaced(lineage))];
+    return [text(answerAboutReplacingAuthorities(lineage)), text(answerAboutReplacedAuthorities(lineage))];
   };
 
   it('is said on both sides, with the year and the others', () => {
@@ -45,14 +45,14 @@ describe('what inspectors asked for last', () => {
   it('comes newest first, in their words where the record has them and otherwise in ours', () => {
     const asked = authorityAskedToImprove(corpus, 'northfield');
     expect(asked.map((each) => [each.kind, each.day, each.items.length])).toEqual([['outside', '2023-11-06', 2]]);
-    expect(asked.map(describeAskedOfAuthority)).toEqual(['In November 2023 inspectors asked for two things to improve']);
+    expect(asked.map(answerAboutAskedToImprove)).toEqual(['In November 2023 inspectors asked for two things to improve']);
   });
 
   it('has what came of each thing, and of all of them', () => {
     const [asked] = authorityAskedToImprove(corpus, 'exampleshire');
     expect(asked?.kind === 'held' && asked.ofAll.map(({ says }) => says)).toEqual(['All that was asked of the old county has been done.']);
     const [weirbridge] = authorityAskedToImprove(corpus, 'weirbridge').filter(({ day }) => day === '2019-01-14');
-    expect(weirbridge?.kind === 'held' && weirbridge.items.map(({ later }) => describeAnswersToAsked(later))).toEqual([
+    expect(weirbridge?.kind === 'held' && weirbridge.items.map(({ later }) => answerAboutLaterThanAskedToImprove(later))).toEqual([
       'What inspectors said later: 2 findings, the last in May 2023',
       'What inspectors said later: 2 findings, the last in May 2023',
       undefined,
@@ -96,43 +96,43 @@ describe('other authorities', () => {
     step('southfield', 'ilacs-2018', '2022-05-01', grades('outstanding', 'good')),
     step('northfield', 'ilacs-2018', '2022-05-01', grades('good', 'good')),
   );
-  const own = authorityGradesOf(of, 'weirbridge');
+  const own = gradesOfAuthority(of, 'weirbridge');
 
   it('have the same grades where every judgement is the same', () => {
     expect(own && authoritiesWithSameGrades(of, own).map(({ id }) => id)).toEqual(['eastmere', 'southfield']);
   });
 
   it('have the same change where both inspections gave the same grades on the same judgement', () => {
-    const change = own && changeSharedWithAuthorities(of, own);
+    const change = own && authoritiesWithSameGradeChange(of, own);
     expect(change?.others.map(({ id }) => id)).toEqual(['eastmere']);
-    expect(change && describeSharedChange(change)).toBe(
+    expect(change && answerAboutSameGradeChange(change)).toBe(
       'One other council also went from good to outstanding overall at its latest inspection',
     );
   });
 
   it('share the change for leaders where there is no overall grade any more', () => {
-    const latest = authorityGradesOf(corpus, 'northfield');
-    const change = latest && changeSharedWithAuthorities(corpus, latest);
-    expect(change && describeSharedChange(change)).toBe(
+    const latest = gradesOfAuthority(corpus, 'northfield');
+    const change = latest && authoritiesWithSameGradeChange(corpus, latest);
+    expect(change && answerAboutSameGradeChange(change)).toBe(
       '2 other councils also went from good to outstanding for leaders at their latest inspection',
     );
   });
 
   it('share no change with a council that was inspected once', () => {
-    const once = authorityGradesOf(of, 'northfield');
-    expect(once && changeSharedWithAuthorities(of, once)).toBeUndefined();
+    const once = gradesOfAuthority(of, 'northfield');
+    expect(once && authoritiesWithSameGradeChange(of, once)).toBeUndefined();
   });
 
   it('are counted in words', () => {
-    expect(describeSameGrades(0, 5)).toBe('No other council has the same grades in all five judgements');
-    expect(describeSameGrades(1, 4)).toBe('One other council has the same grades in all four judgements');
-    expect(describeSameGrades(12, 4)).toBe('12 other councils have the same grades in all four judgements');
+    expect(answerAboutSameGrades(0, 5)).toBe('No other council has the same grades in all five judgements');
+    expect(answerAboutSameGrades(1, 4)).toBe('One other council has the same grades in all four judgements');
+    expect(answerAboutSameGrades(12, 4)).toBe('12 other councils have the same grades in all four judgements');
   });
 });
 
 it('Visits and events of an authority are in the order of their days', () => {
-  const days = authorityMoments(corpus, 'exampleshire').map(({ on }) => on);
+  const days = historyMomentsOfAuthority(corpus, 'exampleshire').map(({ on }) => on);
   expect(days.length).toBeGreaterThan(1);
   expect(days).toEqual(days.toSorted());
-  expect(authorityMoments(corpus, 'eastmere')).toEqual([]);
+  expect(historyMomentsOfAuthority(corpus, 'eastmere')).toEqual([]);
 });

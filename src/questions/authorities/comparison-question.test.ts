@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { comparisonCorpusOf } from './comparison-corpus.ts';
-import { comparisonQuestionIn } from './comparison-question.ts';
+import { authoritiesComparedInQuestion } from './comparison-question.ts';
 
 const whole = comparisonCorpusOf(fixtureCorpus());
 const corpus = {
@@ -12,7 +12,7 @@ const corpus = {
   ],
 };
 const asked = (words: string) => {
-  const question = comparisonQuestionIn(corpus, words);
+  const question = authoritiesComparedInQuestion(corpus, words);
   return question && [...question.authorities, question.line];
 };
 

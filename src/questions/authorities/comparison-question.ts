@@ -13,7 +13,7 @@ const most = 4;
  * What a question asks to compare, "is Kent better than Medway for children in care": its authorities, and the line of judgements.
  * Undefined where it does not name two authorities in full.
  */
-export function comparisonQuestionIn(corpus: Corpus, words: string): ComparisonQuestion | undefined {
+export function authoritiesComparedInQuestion(corpus: Corpus, words: string): ComparisonQuestion | undefined {
   const asked = ` ${normaliseQuestion(words)} `;
   const names = corpus.authorities
     .map(({ id, name }) => ({ id, words: normaliseQuestion(name) }))

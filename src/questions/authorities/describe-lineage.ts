@@ -5,12 +5,12 @@ import type { AuthorityLineage } from './lineage.ts';
 export type LineageWords = string | Pick<Authority, 'id' | 'name'>;
 
 /** Who replaced an authority, as parts of a sentence: "In 2021 this council was replaced by Northfield and Southfield." */
-export function describeReplacedBy({ replacedBy }: AuthorityLineage): LineageWords[] {
+export function answerAboutReplacingAuthorities({ replacedBy }: AuthorityLineage): LineageWords[] {
   return replacedBy ? [`In ${replacedBy.year} this council was replaced by `, ...joinNames(replacedBy.authorities), '.'] : [];
 }
 
 /** Whom an authority replaced, as parts of a sentence: "In 2021 this council replaced Exampleshire, together with Southfield." */
-export function describeReplaced({ replaced }: AuthorityLineage): LineageWords[] {
+export function answerAboutReplacedAuthorities({ replaced }: AuthorityLineage): LineageWords[] {
   if (!replaced) return [];
   const { year, authorities, beside } = replaced;
   const together = beside.length > 0 ? [', together with ', ...joinNames(beside)] : [];

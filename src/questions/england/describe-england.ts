@@ -8,13 +8,8 @@ import {
   type SharedPath,
   type StandingCount,
 } from './england.ts';
-import { grades, formatGradeShort, type Grade } from '../../record/grades/grade.ts';
-import type { JudgementLine } from '../../record/frameworks/judgement.ts';
-import type { Headline } from '../headlines/headline.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
-
-/** A grade within a sentence: "requires improvement". */
-const formatGradeInText = (grade: Grade): string => formatGradeShort(grade).toLowerCase();
+import { grades, formatGradeInText, type Grade } from '../../record/grades/grade.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 
 /** The day of a count: "at the end of 2016", or "on 22 November 2026" in the year of the edition. */
 function formatYearEnd({ year, day }: Pick<StandingCount, 'year' | 'day'>): string {
@@ -22,11 +17,11 @@ function formatYearEnd({ year, day }: Pick<StandingCount, 'year' | 'day'>): stri
 }
 
 /** Sentences about the counts: one for the newest year, and one for ten years earlier. */
-export function describeEnglandStandings(counts: readonly StandingCount[], total: number): string[] {
+export function answerAboutEnglandStandings(counts: readonly StandingCount[], total: number): string[] {
   const last = counts.at(-1);
   if (!last) return ['We have no inspection.'];
   const earlier = counts.find(({ year }) => year === last.year - 10);
-  const each = ({ counts: of }: StandingCount) => joinWithAnd(grades.map((grade) => `${of[grade]} ${formatGradeInText(grade)}`));
+  const each = ({ counts: of }: StandingCount) => joinStringsWithAnd(grades.map((grade) => `${of[grade]} ${formatGradeInText(grade)}`));
   const start = (count: StandingCount) => formatYearEnd(count).replace(/^./, (letter) => letter.toUpperCase());
   const one = last.notJudged === 1;
   const ended =
@@ -39,42 +34,15 @@ export function describeEnglandStandings(counts: readonly StandingCount[], total
   ];
 }
 
-/**
- * The headline of the counts: how many councils have the best grade now, and how many had it ten years earlier, or in the first year
- * after that in which at least half as many had a grade.
- */
-export function headlineOfStandings(line: JudgementLine, counts: readonly StandingCount[]): Headline {
-  const last = counts.at(-1);
-  const label = line.name;
-  if (!last || last.graded === 0) return { label, finding: 'no council has a grade on record' };
-  const [best] = grades;
-  const now = last.counts[best];
-  const many = now === 0 ? 'none' : String(now);
-  const finding = `${formatGradeInText(best)} in ${many} of ${last.graded === 1 ? '1 council' : `${last.graded} councils`} in ${formatDay(last.day.slice(0, 7))}`;
-  const earlier = counts.find(({ year, graded }) => year >= last.year - 10 && year < last.year && graded * 2 >= last.graded);
-  if (!earlier) return { label, finding };
-  const then = earlier.counts[best];
-  const change = now > then ? 'up from' : now < then ? 'down from' : 'the same as';
-  return { label, finding: `${finding}, ${change} ${then} of ${earlier.graded} in ${earlier.year}` };
-}
-
-/** The headline of the moves: how many grades rose, stayed and fell at the next inspection. */
-export function headlineOfMoves(corpus: Corpus, line: JudgementLine): Headline {
-  const { rose, stayed, fell } = countMovesByKind(allEnglandGradeMoves(corpus, line.id));
-  const all = rose + stayed + fell;
-  if (all === 0) return { label: line.name, finding: 'no council has been graded twice' };
-  return { label: line.name, finding: `at the next inspection ${rose} of ${all} grades rose, ${stayed} stayed the same and ${fell} fell` };
-}
-
 /** The number of moves of each kind. */
-function countMovesByKind(moves: readonly GradeMove[]): Record<GradeMove['kind'], number> {
+export function countEnglandMovesByKind(moves: readonly GradeMove[]): Record<GradeMove['kind'], number> {
   const count = (kind: GradeMove['kind']) => moves.filter((move) => move.kind === kind).length;
   return { rose: count('rose'), stayed: count('stayed'), fell: count('fell'), ended: count('ended') };
 }
 
 /** Sentences about the moves on a line: how many grades rose, stayed and fell at the next inspection. */
-export function describeEnglandMoves(corpus: Corpus, line: string): string[] {
-  const { rose, stayed, fell, ended } = countMovesByKind(allEnglandGradeMoves(corpus, line));
+export function answerAboutEnglandMoves(corpus: Corpus, line: string): string[] {
+  const { rose, stayed, fell, ended } = countEnglandMovesByKind(allEnglandGradeMoves(corpus, line));
   return [
     `At the next inspection, ${rose} of ${rose + stayed + fell} grades rose, ${stayed} stayed the same and ${fell} fell.`,
     ...(ended > 0
@@ -84,7 +52,7 @@ export function describeEnglandMoves(corpus: Corpus, line: string): string[] {
 }
 
 /** A sentence about how a highlighted authority's grade changed, and how many others had the same change. */
-export function describeEnglandSharedPath(path: SharedPath): string {
+export function answerAboutEnglandSharedPath(path: SharedPath): string {
   const { authority, from, to, by, inspections, others, counted } = path;
   const count = others.length === 0 ? 'No other council' : `${others.length} other ${others.length === 1 ? 'council' : 'councils'}`;
   const aside = counted ? '' : ` We don’t count ${authority.name} itself, because it is not in the list.`;

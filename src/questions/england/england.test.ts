@@ -12,13 +12,8 @@ import {
 import type { EnglandInspection } from '../../record/england.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import { formatHeadline } from '../headlines/headline.ts';
-import {
-  describeEnglandMoves,
-  describeEnglandSharedPath,
-  describeEnglandStandings,
-  headlineOfMoves,
-  headlineOfStandings,
-} from './describe-england.ts';
+import { answerAboutEnglandMoves, answerAboutEnglandSharedPath, answerAboutEnglandStandings } from './describe-england.ts';
+import { headlineOfEnglandMoves, headlineOfEnglandStandings } from '../headlines/england-headlines.ts';
 
 const whole = fixtureCorpus();
 /** The fixture with one authority, so that one is marked. */
@@ -118,7 +113,9 @@ describe('the grade of an authority of England', () => {
     const corpus = england({ a: [['sif', '2015-01-01', { overall: 'good' }]] });
     expect(allEnglandGradeMoves(corpus, 'overall')).toEqual([]);
     expect(at(corpus, 'overall', 2026)).toMatchObject({ graded: 1 });
-    expect(describeEnglandMoves(corpus, 'overall')).toEqual(['At the next inspection, 0 of 0 grades rose, 0 stayed the same and 0 fell.']);
+    expect(answerAboutEnglandMoves(corpus, 'overall')).toEqual([
+      'At the next inspection, 0 of 0 grades rose, 0 stayed the same and 0 fell.',
+    ]);
   });
 
   it('ignores inspections before the single inspection framework', () => {
@@ -141,7 +138,7 @@ describe('the grade of an authority of England', () => {
         ['ilacs-2026', '2026-05-11', { leaders: 'good' }],
       ],
     });
-    expect(describeEnglandStandings(countEnglandStandingsByYear(corpus, 'overall'), 2)).toEqual([
+    expect(answerAboutEnglandStandings(countEnglandStandingsByYear(corpus, 'overall'), 2)).toEqual([
       'On 22 November 2026, 1 of 2 councils had a grade: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate. One other council had a later inspection without that grade, so we don’t count an old one.',
       'At the end of 2016, 1 councils had a grade on record: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate.',
     ]);
@@ -151,7 +148,7 @@ describe('the grade of an authority of England', () => {
 describe('the headlines of England', () => {
   const line = whole.lines[0];
   if (!line) throw new Error('No line.');
-  const standings = (corpus: Corpus) => formatHeadline(headlineOfStandings(line, countEnglandStandingsByYear(corpus, 'overall')));
+  const standings = (corpus: Corpus) => formatHeadline(headlineOfEnglandStandings(line, countEnglandStandingsByYear(corpus, 'overall')));
   const good: Step = ['sif', '2015-01-01', { overall: 'good' }];
   const outstanding: Step = ['ilacs-2018', '2020-01-01', { overall: 'outstanding' }];
 
@@ -188,10 +185,12 @@ describe('the headlines of England', () => {
   it('count how many grades rose, stayed the same and fell', () => {
     expect(
       formatHeadline(
-        headlineOfMoves(england({ a: [good, outstanding], b: [good, ['ilacs-2018', '2020-01-01', { overall: 'good' }]] }), line),
+        headlineOfEnglandMoves(england({ a: [good, outstanding], b: [good, ['ilacs-2018', '2020-01-01', { overall: 'good' }]] }), line),
       ),
     ).toBe('Overall effectiveness: at the next inspection 1 of 2 grades rose, 1 stayed the same and 0 fell');
-    expect(formatHeadline(headlineOfMoves(england({ a: [good] }), line))).toBe('Overall effectiveness: no council has been graded twice');
+    expect(formatHeadline(headlineOfEnglandMoves(england({ a: [good] }), line))).toBe(
+      'Overall effectiveness: no council has been graded twice',
+    );
   });
 });
 
@@ -234,7 +233,7 @@ describe('a highlighted authority', () => {
       inspections: 2,
       others: ['same', 'otherwise'],
     });
-    expect(shared && describeEnglandSharedPath(shared)).toBe(
+    expect(shared && answerAboutEnglandSharedPath(shared)).toBe(
       'Exampleshire rose from requires improvement to good, then outstanding. 2 other councils had the same change in two inspections, whatever the grade in between.',
     );
   });
@@ -245,7 +244,7 @@ describe('a highlighted authority', () => {
       ['ilacs-2026', '2026-05-11', { leaders: 'good' }],
     ];
     const corpus = england({ exampleshire: path('good'), same: path('good'), other: path('inadequate') });
-    expect(englandSharedGradePaths(corpus, 'overall').map(describeEnglandSharedPath)).toEqual([
+    expect(englandSharedGradePaths(corpus, 'overall').map(answerAboutEnglandSharedPath)).toEqual([
       'Exampleshire was last good overall. Ofsted then inspected it without giving an overall grade. 1 other council had the same change.',
     ]);
   });

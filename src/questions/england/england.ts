@@ -56,7 +56,7 @@ export interface MarkedAuthority {
 }
 
 /** The authorities to highlight: those that pages start with and that have documents in this record. */
-export function markedEnglandAuthorities(corpus: Corpus): MarkedAuthority[] {
+export function englandAuthoritiesToHighlight(corpus: Corpus): MarkedAuthority[] {
   const featured = highlightedAuthoritiesInCorpus(corpus).filter(({ role }) => role === 'featured');
   return featured.map((authority) => ({
     authority,
@@ -92,7 +92,7 @@ export function englandYearEnds(corpus: Corpus): { year: number; day: Day }[] {
 /** How many authorities in the list of England had each grade on a line at the end of each year, and the grades of the highlighted ones. */
 export function countEnglandStandingsByYear(corpus: Corpus, line: string): StandingCount[] {
   const findings = corpus.england.authorities.map(({ id }) => englandFindings(corpus, id, line));
-  const marked = markedEnglandAuthorities(corpus);
+  const marked = englandAuthoritiesToHighlight(corpus);
   return englandYearEnds(corpus).map(({ year, day }) => {
     const standings = findings.map((all) => lastStanding(all.filter(({ inspection }) => !isBefore(day, inspectionDay(inspection)))));
     const count = (grade: Grade) => standings.filter((standing) => standing.state === 'graded' && standing.grade === grade).length;
@@ -158,7 +158,7 @@ export interface SharedPath {
 
 /** The latest change of each highlighted authority: over two inspections where it was graded three times, otherwise over one. */
 export function englandSharedGradePaths(corpus: Corpus, line: string): SharedPath[] {
-  return markedEnglandAuthorities(corpus).flatMap(({ authority, counted }): SharedPath[] => {
+  return englandAuthoritiesToHighlight(corpus).flatMap(({ authority, counted }): SharedPath[] => {
     const moves = englandGradeMovesOf(corpus, authority.id, line);
     const last = moves.at(-1);
     if (!last) return [];

@@ -3,7 +3,8 @@ import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { FigurePeriod } from '../../record/figures/figure-period.ts';
 import { figuresByDate, listFigureSeries } from './figure-series.ts';
 import { formatHeadline } from '../headlines/headline.ts';
-import { formatSeriesRange, describeFigureSeries, headlineOfFigures } from './describe-figures.ts';
+import { formatSeriesRange, answerAboutFigureSeries } from './describe-figures.ts';
+import { headlineOfFigureSeries } from '../headlines/figure-headline.ts';
 
 const corpus = fixtureCorpus();
 const series = listFigureSeries(corpus);
@@ -29,7 +30,7 @@ it('A series keeps two figures of one date apart, says who claims which, and ave
     ['June 2019', [40, 65]],
     ['November 2020', [0]],
   ]);
-  expect(describeFigureSeries(corpus, unallocated)).toEqual([
+  expect(answerAboutFigureSeries(corpus, unallocated)).toEqual([
     'Exampleshire: 40 or 65 (June 2019), 0 (November 2020).',
     'Sources disagree about June 2019: 40 (Ofsted, as reported by The Field Gazette) and 65 (Fields Children’s Trust). We show them all and average none.',
     'Claimed by Ofsted, as reported by The Field Gazette and Fields Children’s Trust.',
@@ -37,7 +38,7 @@ it('A series keeps two figures of one date apart, says who claims which, and ave
 });
 
 it('A series has what a figure is compared with, and its date', () => {
-  expect(describeFigureSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
+  expect(answerAboutFigureSeries(corpus, seriesOf('Social worker posts vacant'))).toEqual([
     'Exampleshire: 22.5% (June 2019), 15.8% (November 2020).',
     'Compared with: England 17% (November 2020).',
     'Claimed by Fields Children’s Trust.',
@@ -52,11 +53,11 @@ it('Figures about two areas from one document are in two series', () => {
 });
 
 it('The headline of a series has its first and last value, and says up or down where they can be compared', () => {
-  const headline = (measure: string) => formatHeadline(headlineOfFigures(seriesOf(measure)));
+  const headline = (measure: string) => formatHeadline(headlineOfFigureSeries(seriesOf(measure)));
   expect(headline('Social worker posts vacant')).toBe(
     'Social worker posts vacant, Exampleshire: 15.8% in November 2020, down from 22.5% in June 2019',
   );
-  expect(formatHeadline(headlineOfFigures(seriesOf('Personal education plans that were good', 'northfield')))).toMatch(
+  expect(formatHeadline(headlineOfFigureSeries(seriesOf('Personal education plans that were good', 'northfield')))).toMatch(
     /: 72% .*, up from 70% /,
   );
   expect(headline('Children without a social worker')).toBe(
@@ -68,7 +69,7 @@ it('The headline of a series says neither up nor down where periods are unlike o
   const vacancies = seriesOf('Social worker posts vacant');
   const [first, second] = vacancies.figures;
   if (!first || !second) throw new Error('No figures.');
-  const findingOf = (...figures: (typeof first)[]) => headlineOfFigures({ ...vacancies, figures }).finding;
+  const findingOf = (...figures: (typeof first)[]) => headlineOfFigureSeries({ ...vacancies, figures }).finding;
   const year: FigurePeriod = { kind: 'financial-year', start: '2019-04-01', end: '2020-03-31', whole: true };
   const quarter: FigurePeriod = { kind: 'quarter', start: '2020-04-01', end: '2020-06-30', whole: true };
   const toDate: FigurePeriod = { kind: 'to-date', end: '2020-07', whole: false };
@@ -87,7 +88,7 @@ it('says where periods are unlike, so that nobody reads a rise or a fall', () =>
     const figures = periods.map((period, index) => ({ ...(index === 0 ? first : second), comparator: undefined, period }));
     return {
       title: formatSeriesRange({ ...vacancies, figures }),
-      words: describeFigureSeries(corpus, { ...vacancies, figures }).slice(1, -1),
+      words: answerAboutFigureSeries(corpus, { ...vacancies, figures }).slice(1, -1),
     };
   };
   const difference = 'A difference between periods of different kinds need not be a rise or a fall.';

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../record/glossary.ts';
+import type { GlossaryEntry } from '../../record/glossary/glossary.ts';
 
 /** Words of a text that have a meaning in the glossary. */
 export interface FoundTerm {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { gradeHistoryOf } from './grade-history.ts';
-import { describeGradeHistory } from './describe-grades.ts';
+import { answerAboutGradeHistory } from './describe-grades.ts';
 
 const corpus = fixtureCorpus();
-const sentence = (authority: string, line: string) => describeGradeHistory(corpus, gradeHistoryOf(corpus, authority, line));
+const sentence = (authority: string, line: string) => answerAboutGradeHistory(corpus, gradeHistoryOf(corpus, authority, line));
 
 it('A grade history is one sentence, in the order of the inspections', () => {
   expect(sentence('weirbridge', 'overall')).toBe('Weirbridge: requires improvement (2014), good (2019), outstanding (2023).');
@@ -33,5 +33,5 @@ it('The sentence distinguishes what was not judged from what is not on record', 
 
 it('The sentence says so where nothing is on record', () => {
   const none = { ...corpus, inspections: [] };
-  expect(describeGradeHistory(none, gradeHistoryOf(none, 'weirbridge', 'overall'))).toBe('Weirbridge: we have no graded inspection.');
+  expect(answerAboutGradeHistory(none, gradeHistoryOf(none, 'weirbridge', 'overall'))).toBe('Weirbridge: we have no graded inspection.');
 });

@@ -5,12 +5,12 @@ import { isLineJudgedFrom, type Finding, type GradeHistory } from './grade-histo
 import { grades, formatGradeShort } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 
 const times = ['', '', ', twice', ', three times', ', four times', ', five times'];
 
 /** One sentence about a grade history: "Northumberland: requires improvement (2016), good (2020), outstanding (2024)." */
-export function describeGradeHistory(corpus: Corpus, path: GradeHistory): string {
+export function answerAboutGradeHistory(corpus: Corpus, path: GradeHistory): string {
   const steps: { words: string; year: string; count: number; extra: string }[] = [];
   for (const finding of path.findings) {
     const words = formatFinding(corpus, path.line, finding);
@@ -40,13 +40,13 @@ function describeOtherGrades(corpus: Corpus, { inspection }: Finding): string {
     .filter(({ names }) => names.length > 0)
     .map(
       ({ grade, names }) =>
-        `${joinWithAnd(names.map((id) => judgementInCorpus(corpus, id).short.toLowerCase()))} ${formatGradeShort(grade).toLowerCase()}`,
+        `${joinStringsWithAnd(names.map((id) => judgementInCorpus(corpus, id).short.toLowerCase()))} ${formatGradeShort(grade).toLowerCase()}`,
     );
   return byGrade.length > 0 ? `: ${byGrade.join('; ')}` : '';
 }
 
 /** What a judgement is about, within a sentence: "leaders", "children in care and care leavers". */
-export function formatJudgementSubject({ line, short }: Judgement): string {
+export function subjectGradedByJudgement({ line, short }: Judgement): string {
   if (line === 'overall') return 'overall';
   const words = short.toLowerCase();
   return line === 'in-care' ? words.replace(/^in care/, 'children in care').replace(/^looked after/, 'children looked after') : words;

@@ -1,9 +1,11 @@
+import { formatGradeInText } from '../../record/grades/grade.ts';
+import { formatCountInText } from '../../record/strings/count-in-text.ts';
 import { frameworkInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { formatGradeShort, grades, type Grade } from '../../record/grades/grade.ts';
+import { grades, type Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
-import { formatJudgementSubject } from './describe-grades.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
+import { subjectGradedByJudgement } from './describe-grades.ts';
 
 /** A judgement with the grade that an inspection gave it. */
 export type GivenGrade = [Judgement, Grade];
@@ -16,20 +18,15 @@ export function gradesOfInspection(corpus: Corpus, { framework, judgements }: Pi
   });
 }
 
-/** A number within a sentence: "four". */
-export function formatCountInText(count: number): string {
-  return ['no', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? String(count);
-}
-
 /**
  * Judgements by grade in words, the best grade first: "outstanding for leaders", "good for care leavers". With `counted` they are all
  * that an inspection judged: the largest group is counted and comes last, as "good for the other three".
  */
-export function describeGradeGroups(given: readonly GivenGrade[], counted = false): string[] {
+export function answerWithGradeGroups(given: readonly GivenGrade[], counted = false): string[] {
   const groups = grades
     .map((grade) => ({
       grade,
-      subjects: given.filter((each) => each[1] === grade).map(([judgement]) => formatJudgementSubject(judgement)),
+      subjects: given.filter((each) => each[1] === grade).map(([judgement]) => subjectGradedByJudgement(judgement)),
     }))
     .filter(({ subjects }) => subjects.length > 0);
   const largest = Math.max(...groups.map(({ subjects }) => subjects.length));
@@ -38,12 +35,7 @@ export function describeGradeGroups(given: readonly GivenGrade[], counted = fals
   return ordered.map((group) => {
     const { grade, subjects } = group;
     const number = formatCountInText(subjects.length);
-    const subject = group === rest ? (groups.length > 1 ? `the other ${number}` : `all ${number}`) : joinWithAnd(subjects);
+    const subject = group === rest ? (groups.length > 1 ? `the other ${number}` : `all ${number}`) : joinStringsWithAnd(subjects);
     return subject === 'overall' ? `${formatGradeInText(grade)} overall` : `${formatGradeInText(grade)} for ${subject}`;
   });
-}
-
-/** A grade within a sentence: "requires improvement". */
-export function formatGradeInText(grade: Grade): string {
-  return formatGradeShort(grade).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { frameworksWithJudgement } from '../../record/corpus/corpus.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import { reportInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { gradedInspectionsOf } from './grade-history.ts';
@@ -58,11 +59,6 @@ function passageUnderJudgement(corpus: Corpus, id: string, judgement: Judgement)
     judgement.line === 'overall' && section.judgement === null ? section.type === 'introduction' : section.judgement === judgement.id,
   );
   return passage.count > 0 ? passage : undefined;
-}
-
-/** The frameworks that include a judgement, in the order of the record. */
-export function frameworksWithJudgement(corpus: Corpus, judgement: string): Framework[] {
-  return corpus.frameworks.filter(({ judgements }) => judgements.includes(judgement));
 }
 
 /** How one framework judged the subject of a line of judgements. */

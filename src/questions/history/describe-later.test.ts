@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../../record/corpus/corpus.ts';
-import { describeLaterHistory } from './describe-later.ts';
+import { answerAboutLaterHistory } from './describe-later.ts';
 
 const corpus = fixtureCorpus();
-const later = (id: string, judgement?: string) => describeLaterHistory(corpus, reportInCorpus(corpus, id), judgement);
+const later = (id: string, judgement?: string) => answerAboutLaterHistory(corpus, reportInCorpus(corpus, id), judgement);
 
 describe('the line on a later inspection', () => {
   it('names the month and every later grade, and leads to the later report where it is here', () => {

@@ -4,7 +4,8 @@ import { authorityPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { describeGradeGroups, formatGradeInText, gradesOfInspection, type GivenGrade } from '../grades/grade-groups.ts';
+import { answerWithGradeGroups, gradesOfInspection, type GivenGrade } from '../grades/grade-groups.ts';
+import { formatGradeInText } from '../../record/grades/grade.ts';
 import { relatedJudgements } from '../grades/judgement-findings.ts';
 import { laterInspections } from './later-inspections.ts';
 
@@ -27,14 +28,14 @@ export const laterLinkWords = 'See the later grades';
  * The line on the last inspection after a document, or undefined where there is none. With a judgement it names the later grades
  * of the same subject alone, where that inspection gave some.
  */
-export function describeLaterHistory(corpus: Corpus, report: Report, judgement?: string): LaterLine | undefined {
+export function answerAboutLaterHistory(corpus: Corpus, report: Report, judgement?: string): LaterLine | undefined {
   const last = laterInspections(corpus, report).at(-1);
   if (!last) return undefined;
   const heir = last.authority === report.authority ? '' : `${authorityInCorpus(corpus, last.authority).name}, which took over, was `;
   const again = heir || !isGradedKind(report) ? '' : ' again';
   const month = formatDay(inspectionDay(last).slice(0, 7));
   const onSubject = judgement ? gradesOfSubject(corpus, last, judgement) : [];
-  const given = onSubject.length > 0 ? describeGradeGroups(onSubject).join(', ') : formatLaterGrades(corpus, last);
+  const given = onSubject.length > 0 ? answerWithGradeGroups(onSubject).join(', ') : formatLaterGrades(corpus, last);
   return {
     words: `Things may have changed since: ${heir}inspected${again} in ${month} – ${given}.`,
     grades: `Grades in ${month}: ${given}.`,
@@ -60,5 +61,5 @@ function formatLaterGrades(corpus: Corpus, inspection: Inspection): string {
   const others = given.filter((each) => each !== overall);
   const first = overall ? [`${formatGradeInText(overall[1])} overall`] : [];
   if (others.length === 0) return first[0] ?? 'we don’t have its grades';
-  return [...first, ...describeGradeGroups(others, true)].join(', ');
+  return [...first, ...answerWithGradeGroups(others, true)].join(', ');
 }

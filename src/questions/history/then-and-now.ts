@@ -41,7 +41,7 @@ export function documentHistoryOf(corpus: Corpus, authority: string): Report[] {
 }
 
 /** The address of a sequence: `kent/2019-07-ilacs-then-2022-10-ilacs`. A document of another authority has that authority's name in it. */
-export function historySequenceAddress(documents: readonly Pick<Report, 'id' | 'authority'>[]): string {
+export function addressOfDocumentHistory(documents: readonly Pick<Report, 'id' | 'authority'>[]): string {
   const authority = documents.at(-1)?.authority ?? '';
   const names = documents.map((report) =>
     report.authority === authority ? report.id.slice(authority.length + 1) : report.id.replace('/', '-'),
@@ -56,7 +56,7 @@ export function historySequenceAddress(documents: readonly Pick<Report, 'id' | '
 export const listSequences = oncePerCorpus((corpus): Sequence[] => {
   const chosen = corpus.sequences.map(({ documents, why }): Sequence => {
     const reports = documents.map((id) => reportInCorpus(corpus, id));
-    return { address: historySequenceAddress(reports), authority: reports.at(-1)?.authority ?? '', documents: reports, why };
+    return { address: addressOfDocumentHistory(reports), authority: reports.at(-1)?.authority ?? '', documents: reports, why };
   });
   const taken = new Set(chosen.map(({ address }) => address));
   const pairs = featuredAuthoritiesInCorpus(corpus).flatMap(({ id }) => {
@@ -71,7 +71,7 @@ export const listSequences = oncePerCorpus((corpus): Sequence[] => {
     ...chosen,
     ...pairs
       .map((documents): Sequence => ({
-        address: historySequenceAddress(documents),
+        address: addressOfDocumentHistory(documents),
         authority: documents.at(-1)?.authority ?? '',
         documents,
       }))
@@ -111,7 +111,7 @@ export function historyFitsOnePage(themes: readonly SequenceTheme[], maxCharacte
 }
 
 /** A sequence as readers see it: "Self-evaluation of June 2022 (Kent), then inspection report of October 2022". */
-export function historySequenceName(corpus: Corpus, { documents, authority }: Pick<Sequence, 'documents' | 'authority'>): string {
+export function nameOfDocumentHistory(corpus: Corpus, { documents, authority }: Pick<Sequence, 'documents' | 'authority'>): string {
   const names = documents.map((report) => {
     const of = report.authority === authority ? '' : ` (${authorityInCorpus(corpus, report.authority).name})`;
     return `${formatReportNameShortInText(report)}${of}`;

@@ -101,7 +101,7 @@ export function provenanceOfGoneDocuments(corpus: Corpus): GoneDocument[] {
 }
 
 /** The anchor of a correction on /corrections/: its day and subject, with a number if the subject has several that day. */
-export function correctionAnchor(corpus: Corpus, { on, of, reason }: Correction): string {
+export function provenanceAnchorOfCorrection(corpus: Corpus, { on, of, reason }: Correction): string {
   const same = corpus.corrections.filter((other) => other.on === on && other.of === of);
   const place = same.findIndex((other) => other.reason === reason);
   return [on, hyphenateId(of), ...(place > 0 ? [place + 1] : [])].join('-');

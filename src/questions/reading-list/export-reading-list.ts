@@ -1,4 +1,4 @@
-import { formatCsv } from '../../record/strings/csv.ts';
+import { joinStringsAsCsv } from '../../record/strings/csv.ts';
 import type { PinnedParagraph } from './reading-list.ts';
 
 /** A list as Markdown: each paragraph quoted under its name, with the reader's note and the full citation. */
@@ -30,5 +30,5 @@ const columns = ['id', 'name', 'section', 'wording', 'text', 'note', 'citation',
 
 /** A list as CSV. */
 export function readingListToCsv(list: readonly PinnedParagraph[]): string {
-  return formatCsv([columns, ...list.map((row) => columns.map((column) => row[column]))]);
+  return joinStringsAsCsv([columns, ...list.map((row) => columns.map((column) => row[column]))]);
 }

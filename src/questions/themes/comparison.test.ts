@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
-import { compareThemeAcrossReports, countThemes, unmentionedThemes, strongestContrasts } from './comparison.ts';
+import { compareThemeAcrossReports, countThemes, unmentionedThemes, strongestThemeContrasts } from './comparison.ts';
 import { reportInCorpus, sortReportsInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import {
   formatThemePassageShare,
@@ -148,20 +148,20 @@ describe('the strongest contrasts', () => {
   });
 
   it('are ordered by share, not by number: 5 of 10 is more than 20 of 100', () => {
-    const [first] = strongestContrasts([row('plans', 20, 5)]);
+    const [first] = strongestThemeContrasts([row('plans', 20, 5)]);
     expect([first?.most.report.id, first?.least?.report.id]).toEqual(['short', 'long']);
     expect(first?.spread).toBeCloseTo(0.3);
   });
 
   it('have the largest difference first, and the documents that don’t mention the theme', () => {
-    const contrasts = strongestContrasts([row('plans', 20, 2), row('neglect', 0, 4), row('education', 30, 1)]);
+    const contrasts = strongestThemeContrasts([row('plans', 20, 2), row('neglect', 0, 4), row('education', 30, 1)]);
     expect(contrasts.map((contrast) => contrast.theme.id)).toEqual(['neglect', 'education', 'plans']);
     expect(contrasts[0]?.notMentioning.map(({ id }) => id)).toEqual(['long']);
     expect(contrasts[0]?.least).toBeUndefined();
   });
 
   it('leave out a theme that no document mentions', () => {
-    expect(strongestContrasts([row('adoption', 0, 0)])).toEqual([]);
+    expect(strongestThemeContrasts([row('adoption', 0, 0)])).toEqual([]);
   });
 
   it('are complemented by the themes that each document doesn’t mention', () => {

@@ -104,7 +104,7 @@ export interface Contrast {
 }
 
 /** Themes ordered by how much their share of paragraphs differs between documents, largest difference first. A share is an amount, not a grade. */
-export function strongestContrasts(rows: readonly ThemeRow[]): Contrast[] {
+export function strongestThemeContrasts(rows: readonly ThemeRow[]): Contrast[] {
   return rows
     .flatMap(({ theme, counts }): Contrast[] => {
       const byShare = [...counts].sort((a, b) => themePassageShare(b) - themePassageShare(a));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Contrast } from './comparison.ts';
-import { describeThemeContrast } from './describe-contrast.ts';
+import { answerAboutThemeContrast } from './describe-contrast.ts';
 
 const reports = [2012, 2014, 2016, 2018, 2020].map((year) =>
   madeReport(`exampleshire/${year}-01-ilacs`, { p1: { themes: 'neglect', text: 'Words.' } }),
@@ -18,19 +18,19 @@ const contrast = (rest: Pick<Contrast, 'least' | 'notMentioning'>): Contrast =>
 
 describe('a contrast in words', () => {
   it('says which document says most and which least, with numbers and shares', () => {
-    expect(describeThemeContrast(corpus, contrast({ least: { report: least, count: 1, outOf: 50 }, notMentioning: [] }))).toMatch(
+    expect(answerAboutThemeContrast(corpus, contrast({ least: { report: least, count: 1, outOf: 50 }, notMentioning: [] }))).toMatch(
       /^Exampleshire’s .* says most about it: 20 of its 27 paragraphs \(74%\)\. Exampleshire’s .* says least: 1 of its 50 paragraphs \(2%\)\.$/,
     );
   });
 
   it('names a document that doesn’t mention the theme', () => {
-    expect(describeThemeContrast(corpus, contrast({ least: undefined, notMentioning: [least] }))).toMatch(
+    expect(answerAboutThemeContrast(corpus, contrast({ least: undefined, notMentioning: [least] }))).toMatch(
       /\. Exampleshire’s \S.* doesn’t mention it\.$/,
     );
   });
 
   it('names three documents that don’t mention the theme and counts the others', () => {
-    expect(describeThemeContrast(corpus, contrast({ least: undefined, notMentioning: [least, ...others] }))).toMatch(
+    expect(answerAboutThemeContrast(corpus, contrast({ least: undefined, notMentioning: [least, ...others] }))).toMatch(
       / and 1 more don’t mention it\.$/,
     );
   });

@@ -1,5 +1,5 @@
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { formatReportNameShortInText } from '../../record/reports/report-name.ts';
 import type { Report } from '../../record/reports/report.ts';
 import type { Contrast, ThemeCount } from './comparison.ts';
@@ -16,11 +16,11 @@ function formatThemeShare(count: ThemeCount): string {
 }
 
 /** A sentence about which document says most and which least or nothing. It doesn't say whether that is good or bad. */
-export function describeThemeContrast(corpus: Corpus, { most, least, notMentioning }: Contrast): string {
+export function answerAboutThemeContrast(corpus: Corpus, { most, least, notMentioning }: Contrast): string {
   const says = `${themeDocumentInText(corpus, most.report)} says most about it: ${formatThemeShare(most)}`;
   const named = notMentioning.slice(0, 3).map((report) => themeDocumentInText(corpus, report));
   const rest = notMentioning.length - named.length;
   if (notMentioning.length > 0)
-    return `${says}. ${joinWithAnd(rest > 0 ? [...named, `${rest} more`] : named)} ${notMentioning.length === 1 ? 'doesn’t' : 'don’t'} mention it.`;
+    return `${says}. ${joinStringsWithAnd(rest > 0 ? [...named, `${rest} more`] : named)} ${notMentioning.length === 1 ? 'doesn’t' : 'don’t'} mention it.`;
   return least ? `${says}. ${themeDocumentInText(corpus, least.report)} says least: ${formatThemeShare(least)}.` : `${says}.`;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { themeInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { speakerInReport, type Report } from '../../record/reports/report.ts';
-import { describeMentionCounts, headlineOfTheme } from './describe-mentions.ts';
+import { answerAboutThemeMentions } from './describe-mentions.ts';
+import { headlineOfTheme } from '../headlines/theme-headline.ts';
 import { themeMentions } from './theme-mentions.ts';
 
 const corpus = fixtureCorpus();
@@ -50,8 +51,8 @@ describe('where inspectors last wrote about a theme', () => {
 });
 
 it('What is counted tells inspectors’ paragraphs from others’, and says nothing of quality', () => {
-  expect(describeMentionCounts(themeMentions(corpus, 'care-leavers'))).not.toContain('councils and others');
-  expect(describeMentionCounts(themeMentions(corpus, 'workforce'))).toMatch(
+  expect(answerAboutThemeMentions(themeMentions(corpus, 'care-leavers'))).not.toContain('councils and others');
+  expect(answerAboutThemeMentions(themeMentions(corpus, 'workforce'))).toMatch(
     /^We have \d+ paragraphs? by inspectors, and \d+ paragraphs? from councils and others\. .* don’t mean a better or a worse service\.$/,
   );
 });

@@ -1,40 +1,13 @@
-import { formatDay } from '../../record/dates/day.ts';
-import { reportDay } from '../../record/reports/report.ts';
-import type { Theme } from '../../record/theme.ts';
-import type { Headline } from '../headlines/headline.ts';
-import type { MentionCount, ThemeMentions } from './theme-mentions.ts';
-
-/** The headline of a theme: how much inspectors wrote about it and when last, or who else did. */
-export function headlineOfTheme(theme: Theme, { inspectors, others }: ThemeMentions): Headline {
-  const [last] = inspectors.documents;
-  return { label: theme.name, finding: last ? describeInspectors(inspectors) : describeWithoutInspectors(inspectors, others) };
-}
-
-function describeInspectors({ paragraphs, documents, outOf }: MentionCount): string {
-  const [last] = documents;
-  const when = last ? formatDay(reportDay(last).slice(0, 7)) : '';
-  if (outOf === 1) return `inspectors wrote ${countParagraphs(paragraphs)} about this in their one report or letter here, ${when}`;
-  const all = outOf === 2 ? 'both' : `all ${outOf}`;
-  const share = documents.length === outOf ? all : `${documents.length} of ${outOf}`;
-  return `inspectors wrote about this in ${share} reports and letters here, last in ${when}`;
-}
-
-function describeWithoutInspectors({ outOf }: MentionCount, others: MentionCount): string {
-  const heldNone = outOf === 0;
-  const reports = outOf === 1 ? 'their one report or letter here' : `any of their ${outOf} reports and letters here`;
-  const own = heldNone ? 'we have no report or letter by inspectors' : `inspectors don’t mention this in ${reports}`;
-  if (others.paragraphs > 0) return `${own}, but councils and others write about this in ${countParagraphs(others.paragraphs)}`;
-  return heldNone ? 'we have no report that mentions this' : own;
-}
+import type { ThemeMentions } from './theme-mentions.ts';
 
 /** What the headline of a theme counts, in whole sentences. */
-export function describeMentionCounts({ inspectors, others }: ThemeMentions): string {
-  const own = `${countParagraphs(inspectors.paragraphs)} by inspectors`;
-  const theirs = others.paragraphs > 0 ? `, and ${countParagraphs(others.paragraphs)} from councils and others` : '';
+export function answerAboutThemeMentions({ inspectors, others }: ThemeMentions): string {
+  const own = `${formatThemeParagraphCount(inspectors.paragraphs)} by inspectors`;
+  const theirs = others.paragraphs > 0 ? `, and ${formatThemeParagraphCount(others.paragraphs)} from councils and others` : '';
   return `We have ${own}${theirs}. We chose which paragraphs are about this topic. More paragraphs don’t mean a better or a worse service.`;
 }
 
 /** A number of paragraphs: "1 paragraph", "8 paragraphs". */
-export function countParagraphs(count: number): string {
+export function formatThemeParagraphCount(count: number): string {
   return count === 1 ? '1 paragraph' : `${count === 0 ? 'no' : count} paragraphs`;
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
-import { textOfParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
 import { paragraphsOf, type Report, type Section } from '../../record/reports/report.ts';
 
 /** Paragraphs under one heading of a document. */
@@ -45,7 +45,7 @@ export function formatThemePassageShare(share: number): string {
 
 /** The number of characters in a passage, which decides whether it fits on a page. */
 export function countThemePassageCharacters({ runs }: Passage): number {
-  return runs.flatMap(({ paragraphs }) => paragraphs).reduce((sum, paragraph) => sum + textOfParagraph(paragraph).length, 0);
+  return runs.flatMap(({ paragraphs }) => paragraphs).reduce((sum, paragraph) => sum + textOfReportParagraph(paragraph).length, 0);
 }
 
 /** A judgement and its grade in a document, to show beside a section. */

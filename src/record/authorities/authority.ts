@@ -16,3 +16,8 @@ export function predecessorsOfAuthority(authorities: readonly Authority[], autho
 export function successorsOfAuthority(authorities: readonly Authority[], authority: Authority): Authority[] {
   return authorities.filter((other) => authority.successors.includes(other.id));
 }
+
+/** A region of England in a sentence: "the South East", "London". */
+export function formatAuthorityRegion(region: string): string {
+  return /^(?:North|South|East|West) |^East of|Midlands$/.test(region) ? `the ${region}` : region;
+}

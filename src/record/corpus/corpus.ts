@@ -8,7 +8,7 @@ import type { England } from '../england.ts';
 import type { HexMapPlace } from '../hexagons/hex-map.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { FollowUps } from '../follow-up.ts';
-import type { GlossaryEntry } from '../glossary.ts';
+import type { GlossaryEntry } from '../glossary/glossary.ts';
 import type { Inspection, RecordedEvent, Visit } from '../inspections/inspection.ts';
 import type { Framework, Judgement, JudgementLine } from '../frameworks/judgement.ts';
 import type { Correction, LedgerEntry } from '../ledger.ts';
@@ -146,4 +146,9 @@ export function paragraphsInCorpus(corpus: Corpus): PlacedParagraph[] {
   return corpus.reports.flatMap((report) =>
     report.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ paragraph, section, report }))),
   );
+}
+
+/** The frameworks that include a judgement, in the order of the record. */
+export function frameworksWithJudgement(corpus: Corpus, judgement: string): Framework[] {
+  return corpus.frameworks.filter(({ judgements }) => judgements.includes(judgement));
 }

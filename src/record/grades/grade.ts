@@ -25,3 +25,8 @@ export function formatGradeShort(grade: Grade): string {
 export function isGrade(text: string): text is Grade {
   return (grades as readonly string[]).includes(text);
 }
+
+/** A grade within a sentence: "requires improvement". */
+export function formatGradeInText(grade: Grade): string {
+  return formatGradeShort(grade).toLowerCase();
+}

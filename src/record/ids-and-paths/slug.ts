@@ -1,5 +1,5 @@
 /** A heading as part of a URL: "What needs to improve?" gives `what-needs-to-improve`. */
-export function slug(heading: string): string {
+export function slugInPath(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/['’‘]/g, '')

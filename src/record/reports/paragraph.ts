@@ -47,7 +47,7 @@ export interface Paragraph {
 }
 
 /** A paragraph's plain text, exactly as in the source, each list item on its own line. Without footnotes. */
-export function textOfParagraph({ blocks }: Pick<Paragraph, 'blocks'>): string {
+export function textOfReportParagraph({ blocks }: Pick<Paragraph, 'blocks'>): string {
   return textOfReportBlocks(blocks);
 }
 

@@ -5,7 +5,7 @@ import {
   formatReportNameInText,
   formatReportNameWithAuthority,
   formatReportNameShortInText,
-  describeReportWording,
+  formatReportWording,
   formatReportNameShort,
   formatReportTitle,
 } from './report-name.ts';
@@ -43,8 +43,8 @@ describe('the name of a document', () => {
 
   it('can come with whose words the record gives', () => {
     const source = { publisher: 'Ofsted' } as Report['source'];
-    expect(describeReportWording({ ...letter, source, wording: 'verbatim' })).toBe('Ofsted’s words');
-    expect(describeReportWording({ ...letter, source, wording: 'summary' })).toBe('Our summary of Ofsted’s document');
+    expect(formatReportWording({ ...letter, source, wording: 'verbatim' })).toBe('Ofsted’s words');
+    expect(formatReportWording({ ...letter, source, wording: 'summary' })).toBe('Our summary of Ofsted’s document');
   });
 
   it('has the day printed on it, or else its publication, if it has no days on site', () => {

@@ -34,7 +34,7 @@ export function formatReportTitle({ title, printedFor }: Report): string {
 }
 
 /** Whose words the record gives for a report: "Ofsted’s words", or "Our summary of the trust’s document". */
-export function describeReportWording({ wording, source }: Report): string {
+export function formatReportWording({ wording, source }: Report): string {
   return wording === 'verbatim' ? `${source.publisher}’s words` : `Our summary of ${source.publisher}’s document`;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../corpus/corpus.ts';
-import { isNumbered, formatSectionHeading, adjacentParagraphsInReport } from './report.ts';
+import { isNumbered, formatReportSectionHeading, adjacentParagraphsInReport } from './report.ts';
 
 const corpus = fixtureCorpus();
 const inspection = reportInCorpus(corpus, 'weirbridge/2019-01-ilacs');
@@ -35,9 +35,9 @@ describe('a report', () => {
   });
 
   it('names its sections with the larger part that they belong to', () => {
-    const [introduction, improve] = inspection.sections.map(formatSectionHeading);
+    const [introduction, improve] = inspection.sections.map(formatReportSectionHeading);
     expect([introduction, improve]).toEqual(['Introduction', 'What needs to improve']);
-    const [first] = reportInCorpus(corpus, 'exampleshire/2020-12-self-evaluation').sections.map(formatSectionHeading);
+    const [first] = reportInCorpus(corpus, 'exampleshire/2020-12-self-evaluation').sections.map(formatReportSectionHeading);
     expect(first).toBe('Demand – The front door');
   });
 });

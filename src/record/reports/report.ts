@@ -76,7 +76,7 @@ export function adjacentParagraphsInReport(
 }
 
 /** A section's heading with the part it belongs to, for use outside its report: "Children in care – Placements". */
-export function formatSectionHeading(section: Section): string {
+export function formatReportSectionHeading(section: Section): string {
   if (section.heading === null) return 'Introduction';
   return section.part ? `${section.part} – ${section.heading}` : section.heading;
 }

@@ -8,7 +8,7 @@ export type CamelKeys<Value> = Value extends readonly (infer Item)[]
     : Value;
 
 /** Turns the keys of a value read from a file, `lead_inspector`, into the keys of the domain, `leadInspector`. */
-export function toCamelCaseKeys<Value>(value: Value): CamelKeys<Value> {
+export function stringsOfKeysInCamelCase<Value>(value: Value): CamelKeys<Value> {
   const turn = (any: unknown): unknown => {
     if (Array.isArray(any)) return any.map(turn);
     if (any === null || typeof any !== 'object') return any;

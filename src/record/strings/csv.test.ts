@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatCsv } from './csv.ts';
+import { joinStringsAsCsv } from './csv.ts';
 
 describe('a table as CSV', () => {
   it('has one line for each row, each ended with CR LF', () => {
     expect(
-      formatCsv([
+      joinStringsAsCsv([
         ['name', 'amount'],
         ['Kent', 12.5],
       ]),
@@ -12,7 +12,7 @@ describe('a table as CSV', () => {
   });
 
   it('leaves a cell without a value empty', () => {
-    expect(formatCsv([[null, undefined, '', false]])).toBe(',,,false\r\n');
+    expect(joinStringsAsCsv([[null, undefined, '', false]])).toBe(',,,false\r\n');
   });
 
   it.each([
@@ -22,14 +22,14 @@ describe('a table as CSV', () => {
     ['a\rb', '"a\rb"'],
     [' a ', ' a '],
   ])('writes %j as %j', (text, written) => {
-    expect(formatCsv([[text]])).toBe(`${written}\r\n`);
+    expect(joinStringsAsCsv([[text]])).toBe(`${written}\r\n`);
   });
 
   it.each(['=1+1', '+44', '-5 to 3', '@name', '\tx', '\rx', '\uFF1D1+1'])('keeps a spreadsheet from running %j', (text) => {
-    expect(formatCsv([[text]]).replace(/^"/, '')).toBe(text.includes('\r') ? `'${text}"\r\n` : `'${text}\r\n`);
+    expect(joinStringsAsCsv([[text]]).replace(/^"/, '')).toBe(text.includes('\r') ? `'${text}"\r\n` : `'${text}\r\n`);
   });
 
   it('writes a negative number as it is', () => {
-    expect(formatCsv([[-5.5]])).toBe('-5.5\r\n');
+    expect(joinStringsAsCsv([[-5.5]])).toBe('-5.5\r\n');
   });
 });

@@ -9,7 +9,7 @@ const formula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
  * apostrophe in front; numbers are written unchanged.
  * Browsers load this too: it is 0.3 kB compressed, where csv-stringify would be 9 kB.
  */
-export function formatCsv(rows: readonly (readonly CsvValue[])[]): string {
+export function joinStringsAsCsv(rows: readonly (readonly CsvValue[])[]): string {
   return rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
 }
 

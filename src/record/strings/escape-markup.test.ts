@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkupInString } from './escape-markup.ts';
 
 it('An escaped text has no characters of markup left', () => {
-  expect(escapeMarkup('R&D <b title="x">')).toBe('R&amp;D &lt;b title=&quot;x&quot;&gt;');
+  expect(escapeMarkupInString('R&D <b title="x">')).toBe('R&amp;D &lt;b title=&quot;x&quot;&gt;');
 });

@@ -2,13 +2,13 @@ import { successorsOfAuthority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { authorityPath } from '../../record/ids-and-paths/ids.ts';
-import { slug } from '../../record/ids-and-paths/slug.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
-import { authorityGradesOf } from '../../questions/authorities/authority-grades.ts';
-import { describeAuthorityGrades } from '../../questions/authorities/describe-authority-grades.ts';
-import { listKnownAuthorities, type KnownAuthority } from '../../questions/authorities/known-authorities.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
+import { gradesOfAuthority } from '../../questions/grades/authority-grades.ts';
+import { answerAboutGradesOfAuthority } from '../../questions/grades/describe-authority-grades.ts';
+import { listKnownAuthorities, type KnownAuthority } from '../../questions/known-authorities/known-authorities.ts';
 import type { CouncilFile, ListedCouncil, ListedPlace, PlaceKind } from './council-file.ts';
-import { formatEnglandRegion } from '../../record/england.ts';
+import { formatAuthorityRegion } from '../../record/authorities/authority.ts';
 import { normaliseSearchedPlace } from './normalise-place.ts';
 
 /** Every council, and every name that leads to one, for boxes that find a council; `base` is the folder that the site is served from. */
@@ -26,15 +26,15 @@ export function councilSearchFile(corpus: Corpus, base = ''): CouncilFile {
 }
 
 function describeGrades(corpus: Corpus, id: string): string {
-  const latest = authorityGradesOf(corpus, id);
-  return latest ? describeAuthorityGrades(corpus, latest) : '';
+  const latest = gradesOfAuthority(corpus, id);
+  return latest ? answerAboutGradesOfAuthority(corpus, latest) : '';
 }
 
 function describeCouncil(corpus: Corpus, council: KnownAuthority): string {
   const { own } = council;
-  if (!own?.until) return `Council in ${formatEnglandRegion(council.region)}`;
+  if (!own?.until) return `Council in ${formatAuthorityRegion(council.region)}`;
   const after = successorsOfAuthority(corpus.authorities, own).map(({ name }) => name);
-  return `Former council, ended ${formatDay(own.until)}${after.length > 0 ? `. Now ${joinWithAnd(after)}` : ''}`;
+  return `Former council, ended ${formatDay(own.until)}${after.length > 0 ? `. Now ${joinStringsWithAnd(after)}` : ''}`;
 }
 
 function placesOf(corpus: Corpus, known: readonly KnownAuthority[], at: (ids: readonly string[]) => number[], base: string): ListedPlace[] {
@@ -57,8 +57,8 @@ function placesOf(corpus: Corpus, known: readonly KnownAuthority[], at: (ids: re
       name: region,
       kind: 'region',
       councils: at(corpus.england.authorities.filter((authority) => authority.region === region).map(({ id }) => id)),
-      url: `${base}/authorities/#${slug(region)}`,
-      title: `Councils in ${formatEnglandRegion(region)}`,
+      url: `${base}/authorities/#${slugInPath(region)}`,
+      title: `Councils in ${formatAuthorityRegion(region)}`,
     });
   return places;
 }

@@ -1,10 +1,10 @@
 import { nameOfParagraphId, anchorToPrintedNumber } from '../../record/ids-and-paths/ids.ts';
 import { featuredAuthoritiesInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatGrade, type Grade } from '../../record/grades/grade.ts';
-import { textOfParagraph, type Wording } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph, type Wording } from '../../record/reports/paragraph.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
-import { describeLaterHistory } from '../../questions/history/describe-later.ts';
-import { reportDay, formatSectionHeading, isNumbered, speakerInReport, type Speaker } from '../../record/reports/report.ts';
+import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
+import { reportDay, formatReportSectionHeading, isNumbered, speakerInReport, type Speaker } from '../../record/reports/report.ts';
 
 /** A report as search knows it. Its paragraphs follow one another: `first` is the index of the first in the record. */
 export interface SearchReport {
@@ -89,7 +89,7 @@ export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
   const reports: SearchReport[] = [];
   const sections: SearchSection[] = [];
   for (const report of corpus.reports) {
-    const later = describeLaterHistory(corpus, report);
+    const later = answerAboutLaterHistory(corpus, report);
     reports.push({
       id: report.id,
       name: formatReportNameWithAuthority(corpus, report),
@@ -107,7 +107,7 @@ export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
     for (const section of report.sections) {
       const grade = section.judgement ? report.judgements[section.judgement] : undefined;
       sections.push({
-        name: formatSectionHeading(section),
+        name: formatReportSectionHeading(section),
         judgement: section.judgement ?? '',
         grade: grade ? formatGrade(grade satisfies Grade) : '',
         first: paragraphs.length,
@@ -116,7 +116,7 @@ export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
         paragraphs.push({
           anchor: paragraph.anchor,
           themes: paragraph.themes.map((theme) => themes.indexOf(theme)),
-          text: textOfParagraph(paragraph),
+          text: textOfReportParagraph(paragraph),
           page: paragraph.page,
           claimant: claimants.indexOf(paragraph.claimedBy),
         });

@@ -6,7 +6,7 @@ import { decodeFrequencies, decodePair, decodePostings, decodeTerms } from './en
 import { shardName, type PackedParagraph, type ShardedFile } from './index-files.ts';
 import type { IndexStore, StoredParagraph } from './index-store.ts';
 import type { PostingList } from './posting-list.ts';
-import { indexedParagraphsWithPairs, shardOfPair, indexedVariantsOfPhrase } from './word-pairs.ts';
+import { indexedParagraphsWithPairs, shardOfPair, indexVariantsOfPhrase } from './word-pairs.ts';
 
 /** Returns the parsed content of a shard, given the end of its name. */
 type FetchShard = (name: string) => Promise<unknown>;
@@ -33,7 +33,7 @@ export function openIndexShards(file: ShardedFile, fetchText: (name: string) => 
     postings: postings.get,
     paragraph: paragraphs.get,
     paragraphsWithPhrase: async (phrase, accepts) => {
-      const variants = indexedVariantsOfPhrase(phrase, (word) => termIds.has(word));
+      const variants = indexVariantsOfPhrase(phrase, (word) => termIds.has(word));
       const found = await Promise.all(
         variants.map(async (words): Promise<Iterable<number>> => {
           const only = words.length === 1 ? termIds.get(words[0] ?? '') : undefined;

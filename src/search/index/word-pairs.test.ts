@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeTextTokenizer } from '../text/tokenized-text.ts';
-import { indexedParagraphsWithPairs, shardOfPair, indexedVariantsOfPhrase, visitIndexedWordPairs } from './word-pairs.ts';
+import { indexedParagraphsWithPairs, shardOfPair, indexVariantsOfPhrase, visitIndexedWordPairs } from './word-pairs.ts';
 
 function pairsOf(...texts: string[]): Record<string, readonly number[]> {
   const { read, spellings } = makeTextTokenizer(() => undefined);
@@ -36,7 +36,7 @@ describe('word pairs', () => {
 });
 
 it('a phrase is also looked for with two words as one, where the record has that word', () => {
-  expect(indexedVariantsOfPhrase('access to wi fi', (word) => word === 'wifi')).toEqual([
+  expect(indexVariantsOfPhrase('access to wi fi', (word) => word === 'wifi')).toEqual([
     ['access', 'to', 'wi', 'fi'],
     ['access', 'to', 'wifi'],
   ]);

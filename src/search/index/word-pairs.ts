@@ -112,7 +112,7 @@ export function shardOfPair(pair: string, shards: number): number {
 }
 
 /** The ways to write a phrase: as typed, and with two neighbouring words in one where the record has that word. */
-export function indexedVariantsOfPhrase(phrase: string, has: (word: string) => boolean): string[][] {
+export function indexVariantsOfPhrase(phrase: string, has: (word: string) => boolean): string[][] {
   const words = exactWords(phrase).map(({ word }) => word);
   const joined = words.slice(1).flatMap((word, at) => {
     const one = (words[at] ?? '') + word;

@@ -4,7 +4,7 @@ import type { FacetCounts, Filters } from '../query/filters.ts';
 import type { SuggestedFilter } from '../query/suggest-filters.ts';
 import type { Match } from './find-matches.ts';
 import { snippetWeights } from './ranking.ts';
-import { chooseSnippet, markMatches, type TextPiece } from '../text/snippet.ts';
+import { chooseTextSnippet, markMatchesInSearchText, type TextPiece } from '../text/snippet.ts';
 import { indexedParagraphName, type SearchReport } from '../index/records.ts';
 import { exactWords, findPhraseInText } from '../text/exact-words.ts';
 
@@ -92,7 +92,7 @@ export function toRankedHit(
     ...found,
     ...quoted.map(({ start, end }) => ({ start, end, clause: -1, weight: snippetWeights.quotedPhrase, token: 0 })),
   ];
-  const { from, to } = chooseSnippet(text, matches);
+  const { from, to } = chooseTextSnippet(text, matches);
   const id = formatParagraphId({ report: report.id, anchor });
   return {
     id,
@@ -105,7 +105,7 @@ export function toRankedHit(
     themes: themes.flatMap((theme) => catalogue.themes[theme]?.id ?? []),
     page,
     claimant: catalogue.claimants[claimant] ?? '',
-    pieces: markMatches(text, matches, from, to),
+    pieces: markMatchesInSearchText(text, matches, from, to),
     cutBefore: from > 0,
     cutAfter: to < text.length,
     marks: [...new Set(matches.map(({ start, end }) => text.slice(start, end)))],

@@ -1,4 +1,4 @@
-import { formsOf, visitWords } from './tokens.ts';
+import { formsOfTextWord, visitWords } from './tokens.ts';
 
 /** A word as written, without capitals, accents, apostrophes and hyphens: quoted phrases are compared by these. */
 export interface ExactWord {
@@ -27,7 +27,7 @@ export function exactWords(text: string): ExactWord[] {
 
 /** The exact words of one word as written: two of Wi-Fi; none where the word is not indexed. */
 export function exactTextParts(word: string): string[] {
-  if (formsOf(word).parts.length === 0) return [];
+  if (formsOfTextWord(word).parts.length === 0) return [];
   return word.split(/[‐‑-]/).map((part) =>
     part
       .toLowerCase()

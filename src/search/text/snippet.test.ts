@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSnippet, markMatches } from './snippet.ts';
+import { chooseTextSnippet, markMatchesInSearchText } from './snippet.ts';
 
 const filler = 'Nothing of note is said here, in a sentence that is long enough. ';
 const matchOf = (text: string, word: string, clause = 0) => {
@@ -9,19 +9,19 @@ const matchOf = (text: string, word: string, clause = 0) => {
 
 describe('a snippet', () => {
   it('of a short paragraph is the whole', () => {
-    expect(chooseSnippet('Neglect.', [])).toEqual({ from: 0, to: 8 });
+    expect(chooseTextSnippet('Neglect.', [])).toEqual({ from: 0, to: 8 });
   });
 
   it('of a long paragraph is the sentences that match most clauses', () => {
     const text = `${filler.repeat(6)}Neglect is seen. Plans drift. ${filler.repeat(6)}Neglect again.`;
-    const { from, to } = chooseSnippet(text, [matchOf(text, 'Neglect'), matchOf(text, 'Plans', 1)]);
+    const { from, to } = chooseTextSnippet(text, [matchOf(text, 'Neglect'), matchOf(text, 'Plans', 1)]);
     expect(text.slice(from, to)).toContain('Neglect is seen. Plans drift.');
     expect(to - from).toBeLessThanOrEqual(340);
   });
 
   it('of one endless sentence is cut at a word', () => {
     const text = 'word '.repeat(300);
-    const { from, to } = chooseSnippet(text, [matchOf(text, 'word')]);
+    const { from, to } = chooseTextSnippet(text, [matchOf(text, 'word')]);
     expect(text.slice(from, to)).toMatch(/^(word )+word$/);
     expect(to - from).toBeLessThan(700);
   });
@@ -31,7 +31,7 @@ describe('marked pieces', () => {
   it('are the whole text, with each match marked once', () => {
     const text = 'Neglect of care leavers';
     const matches = [matchOf(text, 'care'), matchOf(text, 'care leavers'), matchOf(text, 'Neglect')];
-    expect(markMatches(text, matches)).toEqual([
+    expect(markMatchesInSearchText(text, matches)).toEqual([
       { text: 'Neglect', marked: true },
       { text: ' of ', marked: false },
       { text: 'care leavers', marked: true },
@@ -39,6 +39,6 @@ describe('marked pieces', () => {
   });
 
   it('can be of a part of the text', () => {
-    expect(markMatches('one two three', [matchOf('one two three', 'one')], 4, 7)).toEqual([{ text: 'two', marked: false }]);
+    expect(markMatchesInSearchText('one two three', [matchOf('one two three', 'one')], 4, 7)).toEqual([{ text: 'two', marked: false }]);
   });
 });

@@ -14,7 +14,12 @@ interface Passage {
 }
 
 /** A text, or a part of it, in pieces, with matches marked. */
-export function markMatches(text: string, matches: readonly { start: number; end: number }[], from = 0, to = text.length): TextPiece[] {
+export function markMatchesInSearchText(
+  text: string,
+  matches: readonly { start: number; end: number }[],
+  from = 0,
+  to = text.length,
+): TextPiece[] {
   const ordered = matches.filter(({ start, end }) => start >= from && end <= to).sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: TextPiece[] = [];
   let at = from;
@@ -29,7 +34,7 @@ export function markMatches(text: string, matches: readonly { start: number; end
 }
 
 /** The passage of a paragraph that matches most of the query: whole sentences, or all of a short paragraph. */
-export function chooseSnippet(text: string, matches: readonly Match[]): Passage {
+export function chooseTextSnippet(text: string, matches: readonly Match[]): Passage {
   if (text.length <= snippet.wholeUpTo) return { from: 0, to: text.length };
   const sentences = sentencesOf(text);
   let best = { from: 0, to: Math.min(text.length, snippet.length) };

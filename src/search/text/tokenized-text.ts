@@ -1,4 +1,4 @@
-import { formsOf, visitWords } from './tokens.ts';
+import { formsOfTextWord, visitWords } from './tokens.ts';
 
 /** The tokens of a text by term id, in typed arrays: what finding matches needs. */
 export interface TokenizedText {
@@ -25,7 +25,7 @@ export function makeTextTokenizer(termIdOf: (form: string) => number | undefined
   const spellingOf = (word: string): number => {
     let id = spellingIds.get(word);
     if (id === undefined) {
-      const { parts, joined } = formsOf(word);
+      const { parts, joined } = formsOfTextWord(word);
       spellingIds.set(word, (id = spellings.length));
       spellings.push(word);
       termsOf.push((joined ? [...parts, joined] : parts).flatMap((form) => termIdOf(form) ?? []));

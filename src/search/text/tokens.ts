@@ -19,7 +19,7 @@ const pattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’‘ʼ‐‑-](?=\p{L}|\p{N})|(?<=\
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   visitWords(text, (start, end) => {
-    const { parts, joined } = formsOf(text.slice(start, end));
+    const { parts, joined } = formsOfTextWord(text.slice(start, end));
     if (parts.length > 0) tokens.push({ parts, joined, start, end });
   });
   return tokens;
@@ -38,7 +38,7 @@ export function visitWords(text: string, visit: (start: number, end: number) => 
 const forms = new Map<string, WordForms>();
 
 /** The forms of a word as written; no parts where folding removes all its characters. */
-export function formsOf(word: string): WordForms {
+export function formsOfTextWord(word: string): WordForms {
   const known = forms.get(word);
   if (known) return known;
   const parts = word

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeComparisonFiles, type ComparisonFile } from '../../publish/comparison/comparison-files.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
-import { href } from '../hrefs/href.ts';
 import { getCorpus } from './corpus.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
@@ -10,9 +9,4 @@ const filesOf = oncePerCorpus((corpus) => writeComparisonFiles(corpus, hash));
 /** The files that browsers compare authorities with. The first one has the grades of all of them. */
 export function getComparisonFiles(): [ComparisonFile, ...ComparisonFile[]] {
   return filesOf(getCorpus());
-}
-
-/** The href of the file with the grades of all authorities. It changes whenever the content of the file does. */
-export function comparisonDataHref(): string {
-  return href(`/compare/councils/${getComparisonFiles()[0].name}`);
 }

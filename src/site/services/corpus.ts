@@ -1,4 +1,4 @@
-import { loadCorpus } from '../../content/load-corpus.ts';
+import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import { formatProblems } from '../../content/problems/problem.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 
@@ -7,7 +7,7 @@ let loaded: Corpus | undefined;
 /** The corpus that pages are built from: read once in a build, and again for each page on the development server. */
 export function getCorpus(): Corpus {
   if (loaded && !import.meta.env.DEV) return loaded;
-  const { corpus, problems } = loadCorpus(undefined, import.meta.env.DEV || undefined);
+  const { corpus, problems } = loadCorpusOfContent(undefined, import.meta.env.DEV || undefined);
   if (!corpus) throw new Error(`Content has problems:\n${formatProblems(problems)}`);
   loaded = corpus;
   return corpus;

@@ -6,7 +6,7 @@ import { recordToIndex } from '../../search/index/records.ts';
 import type { IndexFile } from '../../search/index/index-files.ts';
 import { writeIndex } from '../../search/index/write-index.ts';
 import { getCorpus } from './corpus.ts';
-import { href, siteBase } from '../hrefs/href.ts';
+import { siteBase } from '../hrefs/href.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 const indexOf = oncePerCorpus((corpus) => writeIndex(recordToIndex(corpus, siteBase), hash));
@@ -14,11 +14,6 @@ const indexOf = oncePerCorpus((corpus) => writeIndex(recordToIndex(corpus, siteB
 /** The files of the search index. The first one is the one that browsers load first. */
 export function getSearchIndex(): [IndexFile, ...IndexFile[]] {
   return indexOf(getCorpus());
-}
-
-/** The href of the first file of the search index. It changes whenever the content of the index does. */
-export function searchIndexHref(): string {
-  return href(`/search/${getSearchIndex()[0].name}`);
 }
 
 const councilFileOf = oncePerCorpus((corpus): IndexFile => {
@@ -29,9 +24,4 @@ const councilFileOf = oncePerCorpus((corpus): IndexFile => {
 /** The file that boxes find councils in. */
 export function getCouncilSearchFile(): IndexFile {
   return councilFileOf(getCorpus());
-}
-
-/** The href of the file that boxes find councils in. It changes whenever its content does. */
-export function councilSearchFileHref(): string {
-  return href(`/search/${getCouncilSearchFile().name}`);
 }

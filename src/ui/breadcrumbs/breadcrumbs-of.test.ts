@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { breadcrumbsOf, pagesBelow } from './breadcrumbs-of.ts';
+import { breadcrumbsOf, breadcrumbsBelow } from './breadcrumbs-of.ts';
 
 const corpus = fixtureCorpus();
 const wordsAbove = (path: string) => breadcrumbsOf(corpus, path).map(({ words }) => words);
@@ -33,11 +33,11 @@ describe('breadcrumbs', () => {
   });
 
   it('have the same names where a part of the site lists what is below it', () => {
-    expect(pagesBelow(corpus, '/grades/')).toEqual([
+    expect(breadcrumbsBelow(corpus, '/grades/')).toEqual([
       { path: '/england/', words: 'All of England' },
       { path: '/charts/', words: 'Charts' },
     ]);
-    expect(pagesBelow({ ...corpus, england: { authorities: [], inspections: [] } }, '/grades/').map(({ path }) => path)).toEqual([
+    expect(breadcrumbsBelow({ ...corpus, england: { authorities: [], inspections: [] } }, '/grades/').map(({ path }) => path)).toEqual([
       '/charts/',
     ]);
   });

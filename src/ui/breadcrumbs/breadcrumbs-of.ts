@@ -73,7 +73,7 @@ export function breadcrumbsOf(corpus: Corpus, path: string): Breadcrumb[] {
 }
 
 /** The index pages directly below a page, with their names. */
-export function pagesBelow(corpus: Corpus, path: string): Breadcrumb[] {
+export function breadcrumbsBelow(corpus: Corpus, path: string): Breadcrumb[] {
   const has = (at: string) => at !== '/england/' || corpus.england.authorities.length > 0;
   return Object.entries(placed)
     .filter(([at, { above }]) => above === path && has(at))

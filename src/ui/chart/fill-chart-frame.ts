@@ -5,7 +5,7 @@ import { drawnShapePath } from '../../charts/drawing/shape.ts';
 import { absoluteUrl, href } from '../../site/hrefs/href.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
 import { saveFile } from '../save-file/save-file.ts';
-import { drawShape } from '../shape/draw-shape.ts';
+import { drawElementOfShape } from '../draw-element/draw-shape.ts';
 
 /** Where a chart that was drawn in the browser is: the address of its page as it is now, and the name of the site. */
 export interface DrawnChartPlace {
@@ -14,7 +14,7 @@ export interface DrawnChartPlace {
 }
 
 /** Fills the frame of a chart with a chart, instead of the one it may have had. */
-export function fillChartFrame(frame: HTMLElement, chart: Chart, place: DrawnChartPlace): void {
+export function fillChartFrameOnPage(frame: HTMLElement, chart: Chart, place: DrawnChartPlace): void {
   const fill = (part: string, ...content: (Node | string)[]) => {
     const room = frame.querySelector<HTMLElement>(`[data-chart=${part}]`);
     room?.replaceChildren(...content);
@@ -38,11 +38,11 @@ export function fillChartFrame(frame: HTMLElement, chart: Chart, place: DrawnCha
 function drawSize({ title, drawings }: Chart, size: ChartSize): SVGElement {
   const { width, height, parts } = drawings[size];
   const attributes = { class: `chart chart-${size}`, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': title };
-  return drawShape(drawnShapePath('svg', attributes, ...parts));
+  return drawElementOfShape(drawnShapePath('svg', attributes, ...parts));
 }
 
 function drawKey(mark: Chart['key'][number]['mark']): SVGElement {
-  return drawShape(drawnShapePath('svg', { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' }, mark));
+  return drawElementOfShape(drawnShapePath('svg', { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' }, mark));
 }
 
 function drawTable({ title, table: { columns, rows } }: Chart): HTMLElement {

@@ -2,7 +2,7 @@
  * Fills today's date into citations, and adds a button that copies each form. Words that the reader selects in the paragraph are quoted
  * instead of all of it. Without script a reader can select and copy the text, and the brackets in it say what to fill in.
  */
-import { writeQuoteForm, type QuoteForm } from '../../publish/citation/quote-forms.ts';
+import { writeCitationQuoteForm, type QuoteForm } from '../../publish/citation/quote-forms.ts';
 import { hyphenateId } from '../../record/ids-and-paths/ids.ts';
 import { copyText } from '../copy-text/copy-text.ts';
 
@@ -24,7 +24,7 @@ const whole = new Map<HTMLElement, string>();
 function quoteInPanel(panel: HTMLElement, words?: string): void {
   for (const place of panel.querySelectorAll<HTMLElement>('[data-quote]')) {
     if (!whole.has(place)) whole.set(place, place.textContent);
-    place.textContent = words === undefined ? (whole.get(place) ?? '') : writeQuoteForm(place.dataset.quote as QuoteForm, words);
+    place.textContent = words === undefined ? (whole.get(place) ?? '') : writeCitationQuoteForm(place.dataset.quote as QuoteForm, words);
   }
 }
 

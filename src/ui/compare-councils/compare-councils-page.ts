@@ -5,17 +5,17 @@
 import { gradesChartOfAuthorities } from '../../charts/grades/grade-charts.ts';
 import { readComparisonData, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
 import type { ComparisonWords } from '../../publish/comparison/comparison-files.ts';
-import { compareStandings } from '../../questions/authorities/authority-standing.ts';
-import { describeAllStandings, describeStandingComparison } from '../../questions/authorities/describe-comparison.ts';
+import { compareStandings } from '../../questions/standings/authority-standing.ts';
+import { answerAboutStandingsOnAllLines, answerAboutStandings } from '../../questions/standings/describe-comparison.ts';
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { absoluteUrl, href } from '../../site/hrefs/href.ts';
-import { fillChartFrame } from '../chart/fill-chart-frame.ts';
+import { fillChartFrameOnPage } from '../chart/fill-chart-frame.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
 import { readComparisonAddress, writeComparisonAddress, maxCompared } from './comparison-address.ts';
 import councilBoxes from './council-boxes.ts?worker&url';
-import { drawStandings } from './draw-standings.ts';
-import { drawAsked, drawTopics, type WordsByCouncil } from './draw-words.ts';
+import { drawComparedStandings } from './draw-standings.ts';
+import { drawAskedOfComparedCouncils, drawTopicsOfComparedCouncils, type WordsByCouncil } from './draw-words.ts';
 import { comparedCouncilNamed } from './named-council.ts';
 
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -87,7 +87,7 @@ function fillBoxes(all: Corpus, found: readonly { text: string; council: { id: s
 }
 
 function reportProblem(unknown: readonly string[], known: readonly string[]): void {
-  const quoted = joinWithAnd(unknown.map((text) => `“${text}”`));
+  const quoted = joinStringsWithAnd(unknown.map((text) => `“${text}”`));
   const missing = unknown.length > 0 ? `We have no council called ${quoted}. Type part of its name and choose it from the list. ` : '';
   problem.textContent = `${missing}${known.length === 1 ? `Choose one more council to compare with ${known[0]}.` : ''}`;
 }
@@ -97,20 +97,20 @@ function draw(all: Corpus, ids: readonly string[], line: string): void {
   comparison.hidden = !enough;
   find('compare-lead').hidden = enough;
   everyCouncil.open = !enough;
-  const names = joinWithAnd(ids.map((id) => authorityInCorpus(all, id).name));
+  const names = joinStringsWithAnd(ids.map((id) => authorityInCorpus(all, id).name));
   title.textContent = enough ? `${names}, compared` : firstTitle;
   document.title = `${enough ? `${names}, compared` : firstTitle} · ${siteName}`;
   drawAnswer(all, enough ? ids : [], line);
   drawNear(all, ids, line);
   if (!enough) return;
-  find('compare-standings').replaceChildren(drawStandings(all, ids));
+  find('compare-standings').replaceChildren(drawComparedStandings(all, ids));
   drawChart(all, ids, line);
   void drawAllWords(all, ids);
 }
 
 function drawAnswer(all: Corpus, ids: readonly string[], line: string): void {
-  const finding = ids.length === 0 ? undefined : line ? describeStandingComparison(all, ids, line) : undefined;
-  answer.textContent = finding?.answer ?? (ids.length > 0 ? describeAllStandings(all, ids) : '');
+  const finding = ids.length === 0 ? undefined : line ? answerAboutStandings(all, ids, line) : undefined;
+  answer.textContent = finding?.answer ?? (ids.length > 0 ? answerAboutStandingsOnAllLines(all, ids) : '');
   caution.textContent = finding?.caution ?? '';
   const choices = [{ id: '', name: 'Show all judgements' }, ...all.lines];
   find('compare-lines').replaceChildren(
@@ -130,7 +130,7 @@ function drawChart(all: Corpus, ids: readonly string[], line: string): void {
   const authorities = ids.map((id) => authorityInCorpus(all, id));
   const home = { path: '/compare/councils/', words: 'Compare councils' } as const;
   const chart = gradesChartOfAuthorities(all, drawn, authorities, home);
-  fillChartFrame(find('compare-chart'), chart, { address: absoluteUrl(writeComparisonAddress(ids, drawn.id)), site: siteName });
+  fillChartFrameOnPage(find('compare-chart'), chart, { address: absoluteUrl(writeComparisonAddress(ids, drawn.id)), site: siteName });
 }
 
 async function drawAllWords(all: Corpus, ids: readonly string[]): Promise<void> {
@@ -140,8 +140,8 @@ async function drawAllWords(all: Corpus, ids: readonly string[]): Promise<void> 
     ids.some((id) => !readComparisonAddress(location.search).asked.some((text) => comparedCouncilNamed(all.authorities, text)?.id === id))
   )
     return;
-  find('compare-asked').replaceChildren(...drawAsked(all, ids, words));
-  find('compare-topics').replaceChildren(...drawTopics(all, ids, words));
+  find('compare-asked').replaceChildren(...drawAskedOfComparedCouncils(all, ids, words));
+  find('compare-topics').replaceChildren(...drawTopicsOfComparedCouncils(all, ids, words));
 }
 
 /** Links that add a council that borders one of those chosen, or that is most like it. */

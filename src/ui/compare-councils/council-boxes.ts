@@ -4,25 +4,25 @@
  */
 import type { CouncilMatch } from '../../search/councils/find-councils.ts';
 import { addSearchSuggestionStyles } from '../search/add-suggestion-styles.ts';
-import { describeFoundCouncils, drawCouncilOption } from '../search/draw-suggestions.ts';
-import { askCouncilSearch, openSearchWorker, searchAddressesOf } from '../search/search-client.ts';
-import { suggestInBox } from '../search/suggest-in-box.ts';
+import { describeSuggestedCouncilsInSearch, drawCouncilSearchSuggestion } from '../search/draw-suggestions.ts';
+import { askSearchForCouncils, openSearchWorker, searchPageAddresses } from '../search/search-client.ts';
+import { suggestInSearchBox } from '../search/suggest-in-box.ts';
 
 /** Adds suggestions to a box. `data-meant` of the box has the name of the council that the typed words are the whole name or place of. */
 function suggestCouncilsInBox(form: HTMLFormElement, input: HTMLInputElement): void {
-  const addresses = searchAddressesOf(form);
+  const addresses = searchPageAddresses(form);
   const forget = () => delete input.dataset.meant;
   input.addEventListener('input', forget);
-  const suggest = suggestInBox({
+  const suggest = suggestInSearchBox({
     input,
     place: (list) => input.after(list),
-    ask: async (words) => (await askCouncilSearch(addresses, words))?.filter(isCouncil),
+    ask: async (words) => (await askSearchForCouncils(addresses, words))?.filter(isCouncil),
     draw: (councils) => {
       const exact = councils.filter((council) => council.exact);
       if (exact.length === 1) input.dataset.meant = exact[0]?.name;
-      return councils.map((council) => named(drawCouncilOption(council), council.name));
+      return councils.map((council) => named(drawCouncilSearchSuggestion(council), council.name));
     },
-    describe: (councils) => describeFoundCouncils(councils.length),
+    describe: (councils) => describeSuggestedCouncilsInSearch(councils.length),
     choose: (option, close) => {
       input.value = option.dataset.name ?? '';
       forget();
@@ -46,4 +46,4 @@ function isCouncil({ url }: CouncilMatch): boolean {
 addSearchSuggestionStyles();
 const form = document.querySelector<HTMLFormElement>('#compare-form');
 for (const input of form?.querySelectorAll<HTMLInputElement>('input[type=text]') ?? []) if (form) suggestCouncilsInBox(form, input);
-if (form) void openSearchWorker(searchAddressesOf(form));
+if (form) void openSearchWorker(searchPageAddresses(form));

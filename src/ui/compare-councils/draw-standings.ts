@@ -1,7 +1,7 @@
 import { authorityPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { authorityInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatInspectionDates } from '../../record/inspections/inspection.ts';
-import { describeTimeSinceInspection, standingCellOf } from '../../questions/authorities/describe-comparison.ts';
+import { formatTimeSinceStanding, standingAnswerInCell } from '../../questions/standings/describe-comparison.ts';
 import { latestGradedInspection } from '../../questions/grades/grade-history.ts';
 import { href } from '../../site/hrefs/href.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
@@ -12,7 +12,7 @@ import { writeComparisonAddress } from './comparison-address.ts';
  * The table of the latest judgements of a few councils, a column each. The name of a judgement stands above its row, so that columns
  * have all the width that there is on a phone.
  */
-export function drawStandings(corpus: Corpus, ids: readonly string[]): HTMLTableElement {
+export function drawComparedStandings(corpus: Corpus, ids: readonly string[]): HTMLTableElement {
   const groups = corpus.lines.map(({ id, name }) => {
     const link = drawElement('a', { href: href(writeComparisonAddress(ids, id)) }, name);
     link.dataset.line = id;
@@ -50,7 +50,7 @@ function drawGroup(ids: readonly string[], heading: Node | string, cells: HTMLEl
 }
 
 function drawCell(corpus: Corpus, id: string, line: string): HTMLTableCellElement {
-  const { grade, instead, notes } = standingCellOf(corpus, id, line);
+  const { grade, instead, notes } = standingAnswerInCell(corpus, id, line);
   return drawElement('td', {}, grade ? drawGradeMark(grade) : instead, ...notes.map(drawAside));
 }
 
@@ -68,7 +68,7 @@ function drawInspection(corpus: Corpus, id: string): HTMLTableCellElement {
     'td',
     {},
     formatInspectionDates(inspection),
-    drawAside(describeTimeSinceInspection(corpus, inspection)),
+    drawAside(formatTimeSinceStanding(corpus, inspection)),
     drawAside(`Under ${frameworkInCorpus(corpus, inspection.framework).short}`),
     source,
   );

@@ -4,7 +4,7 @@ import { latestGradedInspection } from '../../questions/grades/grade-history.ts'
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { isBefore } from '../../record/dates/day.ts';
 import { inspectionDay, formatInspectionDates } from '../../record/inspections/inspection.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { href } from '../../site/hrefs/href.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
 
@@ -15,7 +15,7 @@ export type WordsByCouncil = ReadonlyMap<string, ComparisonWords>;
 const topicsShown = 8;
 
 /** What inspectors asked each council to improve, a block each. Where this edition does not have it, it says so with the link to Ofsted. */
-export function drawAsked(corpus: Corpus, ids: readonly string[], words: WordsByCouncil): HTMLElement[] {
+export function drawAskedOfComparedCouncils(corpus: Corpus, ids: readonly string[], words: WordsByCouncil): HTMLElement[] {
   return ids.map((id) => {
     const asked = words.get(id)?.asked ?? [];
     return drawElement(
@@ -72,13 +72,19 @@ function addressOf(address: string): string {
 }
 
 /** How many of inspectors' paragraphs about each council are on each topic, with links to them; a sentence where there are none. */
-export function drawTopics(corpus: Corpus, ids: readonly string[], words: WordsByCouncil): HTMLElement[] {
+export function drawTopicsOfComparedCouncils(corpus: Corpus, ids: readonly string[], words: WordsByCouncil): HTMLElement[] {
   const nameOf = (id: string) => authorityInCorpus(corpus, id).name;
   const held = ids.filter((id) => (words.get(id)?.themes.length ?? 0) > 0);
   const without = ids.filter((id) => !held.includes(id)).map(nameOf);
   const note =
     without.length > 0
-      ? [drawElement('p', { className: 'section-lead' }, `We don’t have the text of any inspection report on ${joinWithAnd(without)} yet.`)]
+      ? [
+          drawElement(
+            'p',
+            { className: 'section-lead' },
+            `We don’t have the text of any inspection report on ${joinStringsWithAnd(without)} yet.`,
+          ),
+        ]
       : [];
   if (held.length === 0) return note;
   const counts = new Map<string, { name: string; of: Map<string, number> }>();

@@ -1,9 +1,9 @@
 /* Answers a search that asks to compare councils: who has which grade, and since when. Loaded by comparison-answer-start.ts. */
 import { readComparisonData, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
-import { comparisonQuestionIn } from '../../questions/authorities/comparison-question.ts';
-import { describeAllStandings, describeStandingComparison } from '../../questions/authorities/describe-comparison.ts';
+import { authoritiesComparedInQuestion } from '../../questions/authorities/comparison-question.ts';
+import { answerAboutStandingsOnAllLines, answerAboutStandings } from '../../questions/standings/describe-comparison.ts';
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { joinWithAnd } from '../../record/strings/join-words.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { href } from '../../site/hrefs/href.ts';
 import { writeComparisonAddress } from '../compare-councils/comparison-address.ts';
 
@@ -29,14 +29,14 @@ async function answerFor(words: string): Promise<void> {
   const all = await corpus.catch(() => (corpus = undefined));
   // The reader may have asked something else while the grades were loading.
   if (!all || section.dataset.asked !== words) return;
-  const question = comparisonQuestionIn(all, words);
+  const question = authoritiesComparedInQuestion(all, words);
   if (!question) return;
   const { authorities, line } = question;
-  const finding = line ? describeStandingComparison(all, authorities, line) : undefined;
-  title.textContent = joinWithAnd(authorities.map((id) => authorityInCorpus(all, id).name));
+  const finding = line ? answerAboutStandings(all, authorities, line) : undefined;
+  title.textContent = joinStringsWithAnd(authorities.map((id) => authorityInCorpus(all, id).name));
   link.href = href(writeComparisonAddress(authorities, line));
   section.hidden = false;
-  answer.textContent = finding?.answer ?? describeAllStandings(all, authorities);
+  answer.textContent = finding?.answer ?? answerAboutStandingsOnAllLines(all, authorities);
   caution.textContent = finding?.caution ?? '';
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { paragraphsInCorpus } from '../../record/corpus/corpus.ts';
-import { textOfParagraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { findFragment } from '../../../tests/fixtures/find-fragment.ts';
 import { fragmentOfQuote } from './quote-fragment.ts';
 import { sentencesToQuote, sentenceToQuoteWith, wholeWordsOfQuote } from './quote-range.ts';
@@ -58,7 +58,7 @@ describe('the link to a quote', () => {
 
   it('leads to its words and no others, for every sentence and every pair of sentences of a record', () => {
     const faults = paragraphsInCorpus(fixtureCorpus()).flatMap(({ paragraph }) => {
-      const whole = textOfParagraph(paragraph);
+      const whole = textOfReportParagraph(paragraph);
       const sentences = sentencesToQuote(whole);
       const ranges = sentences.flatMap((one, index) => [one, { start: one.start, end: (sentences[index + 1] ?? one).end }]);
       return ranges

@@ -9,7 +9,7 @@ import { sentencesToQuote, sentenceToQuoteWith } from './quote-range.ts';
 import { tellOfQuote } from './quote-status.ts';
 import { hideQuoteTools, quoteTools, showQuoteTools, type QuoteActions } from './quote-tools.ts';
 import { rangeOfQuote } from './read-words.ts';
-import { showPassageWithoutFragments } from './show-passage.ts';
+import { showQuoteWithoutTextFragments } from './show-passage.ts';
 import type { WrittenQuote } from './write-quote.ts';
 
 /** The most paragraphs that are quoted at once. */
@@ -184,8 +184,8 @@ document.addEventListener('keydown', (event) => {
   getSelection()?.removeAllRanges();
   withdraw();
 });
-addEventListener('hashchange', showPassageWithoutFragments);
+addEventListener('hashchange', showQuoteWithoutTextFragments);
 
-showPassageWithoutFragments();
+showQuoteWithoutTextFragments();
 if (searchedWords().length > 0) offerFoundSentence();
 offerSelection();

@@ -5,7 +5,7 @@ import { loadPinnedParagraphs } from '../reading-list/load-paragraphs.ts';
 import type { QuotedParagraph } from './write-quote.ts';
 
 /** The record's text and citation of a paragraph; undefined if the record does not have it. */
-export async function loadQuotedParagraph(id: string): Promise<QuotedParagraph | undefined> {
+export async function loadParagraphToQuote(id: string): Promise<QuotedParagraph | undefined> {
   const { found } = await loadPinnedParagraphs([{ id, note: '' }], { source: href('/reading-list/'), base: siteBase });
   return found.map(({ text, citation }) => ({ text, citation, address: `${location.origin}${href(paragraphIdToPagePath(id))}` }))[0];
 }

@@ -1,4 +1,4 @@
-import { loadQuotedParagraph } from './load-quoted.ts';
+import { loadParagraphToQuote } from './load-quoted.ts';
 import { wholeWordsOfQuote, type QuoteRange } from './quote-range.ts';
 import { readWordsToQuote, selectedPartToQuote, type WordsToQuote } from './read-words.ts';
 import { writeQuoteOfParagraph, type WrittenQuote } from './write-quote.ts';
@@ -47,7 +47,7 @@ export function quoteOffersIn(selected: Range): QuoteOffer[] {
 export async function writeQuoteOffers(offers: readonly QuoteOffer[]): Promise<WrittenQuote[] | undefined> {
   const written = await Promise.all(
     offers.map(async ({ id, words, range }) => {
-      const paragraph = await loadQuotedParagraph(id);
+      const paragraph = await loadParagraphToQuote(id);
       return paragraph && writeQuoteOfParagraph(paragraph, words.text, range);
     }),
   );

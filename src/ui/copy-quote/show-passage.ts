@@ -1,7 +1,7 @@
 import { readTextFragmentOfHref } from '../../site/hrefs/text-fragment.ts';
 
 /** In a browser without text fragments: marks the paragraph that a link leads to, and says which words the link is to. */
-export function showPassageWithoutFragments(): void {
+export function showQuoteWithoutTextFragments(): void {
   if (Object.hasOwn(Document.prototype, 'fragmentDirective')) return;
   const [anchor = '', directive] = location.hash.slice(1).split(':~:');
   if (directive === undefined) return;

@@ -4,24 +4,24 @@
  */
 import type { CouncilMatch } from '../../search/councils/find-councils.ts';
 import { addSearchSuggestionStyles } from '../search/add-suggestion-styles.ts';
-import { describeFoundCouncils, drawCouncilOption } from '../search/draw-suggestions.ts';
-import { askCouncilSearch, openSearchWorker, searchAddressesOf } from '../search/search-client.ts';
-import { suggestInBox } from '../search/suggest-in-box.ts';
+import { describeSuggestedCouncilsInSearch, drawCouncilSearchSuggestion } from '../search/draw-suggestions.ts';
+import { askSearchForCouncils, openSearchWorker, searchPageAddresses } from '../search/search-client.ts';
+import { suggestInSearchBox } from '../search/suggest-in-box.ts';
 
 /** Adds suggestions of councils to the box of a form. */
 function suggestCouncilsUnder(form: HTMLFormElement, input: HTMLInputElement): void {
-  const addresses = searchAddressesOf(form);
-  const suggest = suggestInBox({
+  const addresses = searchPageAddresses(form);
+  const suggest = suggestInSearchBox({
     input,
     place: (list) => (input.parentElement ?? form).after(list),
-    ask: (words) => askCouncilSearch(addresses, words),
-    draw: (councils) => councils.map(drawCouncilOption),
-    describe: (councils) => describeFoundCouncils(councils.length),
+    ask: (words) => askSearchForCouncils(addresses, words),
+    draw: (councils) => councils.map(drawCouncilSearchSuggestion),
+    describe: (councils) => describeSuggestedCouncilsInSearch(councils.length),
     whenFailed: 'We could not load the councils. Press the button to see a list of them all.',
   });
   /** Opens the council that the words mean, where they mean only one; otherwise submits the form. */
   const submit = async () => {
-    const councils = await askCouncilSearch(addresses, input.value).catch(() => undefined);
+    const councils = await askSearchForCouncils(addresses, input.value).catch(() => undefined);
     const meant = oneMeant(councils ?? []);
     if (meant) location.assign(meant.url);
     else form.submit();
@@ -47,7 +47,7 @@ async function showAsked(form: HTMLFormElement, input: HTMLInputElement, words: 
   const shown = document.getElementById('found-councils');
   if (!shown) return;
   input.value = words;
-  const councils = await askCouncilSearch(searchAddressesOf(form), words).catch(() => undefined);
+  const councils = await askSearchForCouncils(searchPageAddresses(form), words).catch(() => undefined);
   if (!councils) return;
   const list = document.createElement('ul');
   list.append(...councils.map(drawFoundCouncil));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryTermFinder } from '../../questions/glossary/find-terms.ts';
-import { editPage, findPageTexts } from '../page-texts/page-texts.ts';
-import { editsToMarkTerms } from './mark-terms.ts';
+import { editPageTexts, findPageTexts } from '../page-texts/page-texts.ts';
+import { editsToMarkGlossaryTerms } from './mark-terms.ts';
 
 const entry = (term: string, about: string, standsFor?: string) => ({
   term,
@@ -17,7 +17,7 @@ const findTerms = glossaryTermFinder([
 ]);
 const mark = (words: string) => {
   const page = `<main>${words}</main><p>MASH</p>`;
-  return editPage(page, editsToMarkTerms(page, findPageTexts(page), { findTerms, href: (path) => `/base${path}` }));
+  return editPageTexts(page, editsToMarkGlossaryTerms(page, findPageTexts(page), { findTerms, href: (path) => `/base${path}` }));
 };
 const textOf = (page: string) => page.replace(/<div class="meaning"[\s\S]*?<\/div>/g, '').replace(/<[^>]*>/g, '');
 const buttons = (page: string) => [...page.matchAll(/<button[^>]*>([^<]*)<\/button>/g)].map(([, words]) => words);

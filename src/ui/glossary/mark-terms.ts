@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { glossaryTermId, glossaryTermPath, type GlossaryEntry } from '../../record/glossary.ts';
+import { glossaryTermId, glossaryTermPath, type GlossaryEntry } from '../../record/glossary/glossary.ts';
 import type { PageEdit, PageTexts } from '../page-texts/page-texts.ts';
 import type { FoundTerm } from '../../questions/glossary/find-terms.ts';
 
@@ -38,7 +38,7 @@ interface MarkTermsOptions {
 }
 
 /** Edits of a page: a button around the first use of each term in the words of paragraphs, and the meanings at its end. */
-export function editsToMarkTerms(page: string, { texts, mainEnd }: PageTexts, { findTerms, href }: MarkTermsOptions): PageEdit[] {
+export function editsToMarkGlossaryTerms(page: string, { texts, mainEnd }: PageTexts, { findTerms, href }: MarkTermsOptions): PageEdit[] {
   const used = new Set<GlossaryEntry>();
   const edits: PageEdit[] = [];
   const places = texts.filter(({ from, to, holds }) => holds === 'terms' && page.slice(from, to).trim() !== '');

@@ -1,7 +1,7 @@
 import { drawnGradeShape } from '../../charts/drawing/grade-shape.ts';
 import { drawnShapePath } from '../../charts/drawing/shape.ts';
 import { formatGradeShort, type Grade } from '../../record/grades/grade.ts';
-import { drawShape } from '../shape/draw-shape.ts';
+import { drawElementOfShape } from '../draw-element/draw-shape.ts';
 
 /** A grade's shape and words as an element, as GradeMark.astro makes it in the build. */
 export function drawGradeMark(grade: Grade): HTMLSpanElement {
@@ -13,6 +13,6 @@ export function drawGradeMark(grade: Grade): HTMLSpanElement {
     { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' },
     drawnShapePath('path', { d: drawnGradeShape(grade, 90) }),
   );
-  mark.append(drawShape(drawing), ` ${formatGradeShort(grade)}`);
+  mark.append(drawElementOfShape(drawing), ` ${formatGradeShort(grade)}`);
   return mark;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { editsToKeepDates } from './keep-dates.ts';
-import { editPage, findPageTexts } from './page-texts.ts';
+import { editsToKeepDatesInPageTexts } from './keep-dates.ts';
+import { editPageTexts, findPageTexts } from './page-texts.ts';
 
-const keep = (page: string) => editPage(page, editsToKeepDates(page, findPageTexts(page)));
+const keep = (page: string) => editPageTexts(page, editsToKeepDatesInPageTexts(page, findPageTexts(page)));
 
 describe('dates on a page', () => {
   it('stay on one line from day to month', () => {

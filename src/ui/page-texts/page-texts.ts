@@ -65,7 +65,7 @@ export function findPageTexts(page: string): PageTexts {
 }
 
 /** A page with edits made, which must not overlap. */
-export function editPage(page: string, edits: readonly PageEdit[]): string {
+export function editPageTexts(page: string, edits: readonly PageEdit[]): string {
   let written = 0;
   const pieces = [...edits]
     .sort((a, b) => a.from - b.from)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NamedCouncils } from '../../search/councils/find-councils.ts';
 import type { SearchHit, SearchResults } from '../../search/search.ts';
-import { describeResults } from './describe-results.ts';
+import { describeSearchResults } from './describe-results.ts';
 
 const none: NamedCouncils = { matches: [], rest: '', whole: false };
 const results = (total: number, shown: number, answerAll = total, byInspectors = 0) => ({
@@ -26,11 +26,13 @@ describe('how many paragraphs were found', () => {
     [results(12, 12, 1), '12 paragraphs. 1 of them has all your words.'],
     [results(12, 12, 7), '12 paragraphs. 7 of them have all your words.'],
   ])('is described in a sentence', (found, words) => {
-    expect(describeResults(found, byRelevance)).toBe(words);
+    expect(describeSearchResults(found, byRelevance)).toBe(words);
   });
 
   it('mentions the newest if results are sorted by date', () => {
-    expect(describeResults(results(42, 20), { words: 'neglect', choices: { sort: 'date' } })).toBe('42 paragraphs, showing the newest 20.');
+    expect(describeSearchResults(results(42, 20), { words: 'neglect', choices: { sort: 'date' } })).toBe(
+      '42 paragraphs, showing the newest 20.',
+    );
   });
 
   it.each([
@@ -40,7 +42,7 @@ describe('how many paragraphs were found', () => {
     [results(1, 1, 1, 1), '1 paragraph, in inspectors’ words.'],
     [results(1, 1), '1 paragraph, not in inspectors’ words.'],
   ])('says how many are inspectors’ words where those come first', (found, words) => {
-    expect(describeResults(found, { words: 'neglect', choices: {} })).toBe(words);
+    expect(describeSearchResults(found, { words: 'neglect', choices: {} })).toBe(words);
   });
 
   it.each([
@@ -48,10 +50,10 @@ describe('how many paragraphs were found', () => {
     [[{ ...council, hasWords: true }], 'See the latest grades and the reports for Kent.'],
     [[council, council], 'See the latest grades of 2 councils with that name.'],
   ])('says what is here where no paragraph has the name of a council', (matches, words) => {
-    expect(describeResults({ ...results(0, 0), named: { ...none, matches } }, { words: 'Kent', choices: {} })).toBe(words);
+    expect(describeSearchResults({ ...results(0, 0), named: { ...none, matches } }, { words: 'Kent', choices: {} })).toBe(words);
   });
 
   it('does not say so where a reader asked for inspectors’ words only', () => {
-    expect(describeResults(results(9, 9, 9, 9), { words: 'neglect', choices: { speaker: 'inspectors' } })).toBe('9 paragraphs.');
+    expect(describeSearchResults(results(9, 9, 9, 9), { words: 'neglect', choices: { speaker: 'inspectors' } })).toBe('9 paragraphs.');
   });
 });

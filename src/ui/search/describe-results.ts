@@ -1,5 +1,5 @@
 import type { SearchResults } from '../../search/search.ts';
-import { describeNamedCouncils } from './draw-councils.ts';
+import { describeCouncilsNamedInSearch } from './draw-councils.ts';
 import { searchPageOrder, type SearchState } from './search-address.ts';
 import type { AnsweredSearch } from './search-messages.ts';
 
@@ -7,9 +7,9 @@ import type { AnsweredSearch } from './search-messages.ts';
  * How many paragraphs a search found, in words: "42 paragraphs: 9 in inspectors’ words, 33 from councils and others. The first 20 are
  * shown. 7 of them have all that you asked for."
  */
-export function describeResults({ results, named }: AnsweredSearch, state: SearchState): string {
+export function describeSearchResults({ results, named }: AnsweredSearch, state: SearchState): string {
   const { total, answerAll, hits } = results;
-  if (total === 0 && named.matches.length > 0) return describeNamedCouncils(named);
+  if (total === 0 && named.matches.length > 0) return describeCouncilsNamedInSearch(named);
   if (total === 0) return `We found no paragraph with “${state.words.trim()}”.`;
   const order = searchPageOrder(state);
   const found = `${total} ${total === 1 ? 'paragraph' : 'paragraphs'}`;

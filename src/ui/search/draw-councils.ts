@@ -4,7 +4,7 @@ import type { CouncilMatch, NamedCouncils } from '../../search/councils/find-cou
 const maxShown = 4;
 
 /** What is here on the councils that a search names: each with its latest grades and a link, and whether we hold words of its reports. */
-export function drawNamedCouncils({ matches }: NamedCouncils, total: number): HTMLElement[] {
+export function drawCouncilsNamedInSearch({ matches }: NamedCouncils, total: number): HTMLElement[] {
   const shown = matches.slice(0, maxShown);
   const wordless = shown.filter(({ hasWords }) => !hasWords);
   const notes = shown.map(drawCouncil);
@@ -13,7 +13,7 @@ export function drawNamedCouncils({ matches }: NamedCouncils, total: number): HT
 }
 
 /** What is here on the councils that a search names, where no paragraph was found: "What is here on Leeds: its latest grades." */
-export function describeNamedCouncils({ matches }: NamedCouncils): string {
+export function describeCouncilsNamedInSearch({ matches }: NamedCouncils): string {
   const [only] = matches;
   if (!only) return '';
   if (matches.length > 1) return `See the latest grades of ${matches.length} councils with that name.`;

@@ -1,4 +1,4 @@
-import { joinWithOr } from '../../record/strings/join-words.ts';
+import { joinStringsWithOr } from '../../record/strings/join-words.ts';
 import type { Facet } from '../../search/query/filters.ts';
 import type { SearchResults } from '../../search/search.ts';
 
@@ -12,7 +12,7 @@ export interface NoteActions {
 export function drawSearchNotes({ corrections, leftOut, suggested, nearest, total }: SearchResults, actions: NoteActions): HTMLElement[] {
   const notes = corrections.map(({ typed, taken }) => drawNote(`We found no “${typed}”, so these results are for “${taken}”.`));
   if (leftOut.length > 0 && total > 0) {
-    const words = joinWithOr(leftOut.map((word) => `“${word}”`));
+    const words = joinStringsWithOr(leftOut.map((word) => `“${word}”`));
     notes.push(drawNote(`We found no ${words}, so we left ${leftOut.length === 1 ? 'it' : 'them'} out.`));
   }
   if (total === 0) {

@@ -20,14 +20,14 @@ export function drawSuggestions({ councils, themes, hits, total }: AnsweredSugge
   const paragraphs = hits.map((hit) => drawOption(addMarksToResultAddress(hit.url, hit.marks), ...drawHit(hit)));
   if (hits.length > 0) paragraphs.push(drawOption(all, total === 1 ? 'See the paragraph' : `See all ${total} paragraphs`));
   return [
-    drawGroup('Councils', councils.map(drawCouncilOption)),
+    drawGroup('Councils', councils.map(drawCouncilSearchSuggestion)),
     drawGroup('Topics', pages(themes)),
     drawGroup('Paragraphs', paragraphs),
   ].filter((group) => group.childElementCount > 1);
 }
 
 /** The option of a council: its name, and how what was typed leads to it. */
-export function drawCouncilOption({ url, name, why }: CouncilMatch): HTMLDivElement {
+export function drawCouncilSearchSuggestion({ url, name, why }: CouncilMatch): HTMLDivElement {
   const place = document.createElement('span');
   place.className = 'suggestion-place';
   place.textContent = why;
@@ -74,7 +74,7 @@ export function drawnSuggestionFromFirstMark(pieces: SearchHit['pieces']): Searc
 }
 
 /** The message for screen readers on councils that were found: how many, and how to reach them. */
-export function describeFoundCouncils(count: number): string {
+export function describeSuggestedCouncilsInSearch(count: number): string {
   if (count === 0) return 'No council found.';
   return `${count} ${count === 1 ? 'council' : 'councils'} found. Use the arrow keys.`;
 }

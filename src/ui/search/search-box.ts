@@ -4,17 +4,17 @@
  */
 import { addSearchSuggestionStyles } from './add-suggestion-styles.ts';
 import { drawSuggestions } from './draw-suggestions.ts';
-import { askSuggestions, openSearchWorker, searchAddressesOf } from './search-client.ts';
+import { askSearchSuggestions, openSearchWorker, searchPageAddresses } from './search-client.ts';
 import type { AnsweredSuggestions } from './search-messages.ts';
-import { suggestInBox } from './suggest-in-box.ts';
+import { suggestInSearchBox } from './suggest-in-box.ts';
 
 /** Adds suggestions to the search box of a form. */
 function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
-  const addresses = searchAddressesOf(form);
-  const suggest = suggestInBox({
+  const addresses = searchPageAddresses(form);
+  const suggest = suggestInSearchBox({
     input,
     place: (list) => form.append(list),
-    ask: (words) => askSuggestions(addresses, words),
+    ask: (words) => askSearchSuggestions(addresses, words),
     draw: (suggestions) => drawSuggestions(suggestions, `${form.action}?q=${encodeURIComponent(input.value.trim())}`),
     describe: describeSuggestions,
     whenFailed: 'We could not load suggestions. Press Enter to search.',

@@ -25,7 +25,7 @@ function startWorker(): Worker {
 }
 
 /** The URLs of what the box of a form searches. */
-export function searchAddressesOf(form: HTMLFormElement): SearchAddresses {
+export function searchPageAddresses(form: HTMLFormElement): SearchAddresses {
   const { suggest, index = suggest } = form.dataset;
   const { councils = '' } = document.documentElement.dataset;
   const absolute = (address: string) => new URL(address, location.href).href;
@@ -51,14 +51,14 @@ export async function askSearch(addresses: SearchAddresses, query: SearchQuery):
 }
 
 /** The suggestions for the words typed so far; undefined if newer words replaced these. */
-export async function askSuggestions(addresses: SearchAddresses, words: string): Promise<AnsweredSuggestions | undefined> {
+export async function askSearchSuggestions(addresses: SearchAddresses, words: string): Promise<AnsweredSuggestions | undefined> {
   const answer = await ask({ kind: 'suggest', words }, addresses);
   if (answer.state === 'failed') throw new LoadFailed();
   return answer.state === 'suggested' ? answer.suggestions : undefined;
 }
 
 /** The councils that words may mean, likeliest first; undefined if newer words replaced these. */
-export async function askCouncilSearch(addresses: SearchAddresses, words: string): Promise<CouncilMatch[] | undefined> {
+export async function askSearchForCouncils(addresses: SearchAddresses, words: string): Promise<CouncilMatch[] | undefined> {
   const answer = await ask({ kind: 'councils', words }, addresses);
   if (answer.state === 'failed') throw new LoadFailed();
   return answer.state === 'councils' ? answer.councils : undefined;

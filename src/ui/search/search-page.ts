@@ -4,13 +4,13 @@
  */
 import { saveFile } from '../save-file/save-file.ts';
 import { makeSearchAnnouncer } from './announce.ts';
-import { describeResults } from './describe-results.ts';
-import { drawNamedCouncils } from './draw-councils.ts';
+import { describeSearchResults } from './describe-results.ts';
+import { drawCouncilsNamedInSearch } from './draw-councils.ts';
 import { drawSearchNoteButton, drawSearchNotes } from './draw-notes.ts';
 import { makeResultList } from './draw-results.ts';
 import { showFacetCounts } from './facet-counts.ts';
 import { searchPageOrder, readSearchPageAddress, toSearchPageQuery, writeSearchPageAddress, type SearchState } from './search-address.ts';
-import { askSearch, LoadFailed, openSearchWorker, searchAddressesOf } from './search-client.ts';
+import { askSearch, LoadFailed, openSearchWorker, searchPageAddresses } from './search-client.ts';
 import type { AnsweredSearch } from './search-messages.ts';
 import { nameSearchCsv, writeSearchPageCsv } from './write-csv.ts';
 
@@ -24,7 +24,7 @@ const waysOn = find('ways-on');
 const more = find<HTMLButtonElement>('more-results');
 const take = find<HTMLButtonElement>('take-results');
 const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[type=checkbox]')];
-const addresses = searchAddressesOf(form);
+const addresses = searchPageAddresses(form);
 const announce = makeSearchAnnouncer(find('search-count'));
 const drawResults = makeResultList(list);
 
@@ -100,7 +100,7 @@ async function show(typing = false): Promise<void> {
     if (!found || state.words !== input.value) return;
     failedLoads = 0;
     draw(found, state, typing);
-    announce(describeResults(found, state), typing ? announceDelay : 0);
+    announce(describeSearchResults(found, state), typing ? announceDelay : 0);
     if (typing) {
       // The last word is corrected only when typing pauses.
       correction = setTimeout(() => void show(), correctionDelay);
@@ -118,7 +118,7 @@ async function show(typing = false): Promise<void> {
 function draw({ results, named }: AnsweredSearch, state: SearchState, typing: boolean): void {
   const { choices } = state;
   const left = results.total - results.hits.length;
-  const councils = drawNamedCouncils(named, results.total);
+  const councils = drawCouncilsNamedInSearch(named, results.total);
   const others = results.total === 0 && councils.length > 0 ? [] : drawSearchNotes(results, { searchFor, narrowTo });
   notes.replaceChildren(...councils, ...others);
   drawResults(results.hits, {

@@ -24,7 +24,7 @@ export interface SuggestingBox<Answer> {
 }
 
 /** Makes a box a combobox that suggests while a reader types. Returns a function that suggests for the words it holds now. */
-export function suggestInBox<Answer>(box: SuggestingBox<Answer>): () => void {
+export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => void {
   const { input } = box;
   const list = drawSuggestionList(`${input.id}-suggestions`);
   const status = document.createElement('p');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { writeParagraphCsv } from '../../publish/paragraph-csv/paragraph-csv.ts';
-import { savedThemeParagraphs } from '../../publish/paragraph-csv/saved-paragraphs.ts';
+import { themeParagraphsForCsv } from '../../publish/paragraph-csv/saved-paragraphs.ts';
 import { openIndex } from '../../search/index/open-index.ts';
 import { writeIndex } from '../../search/index/write-index.ts';
 import { recordToIndex } from '../../search/index/records.ts';
@@ -10,7 +10,7 @@ import { writeSearchPageCsv } from './write-csv.ts';
 
 const corpus = fixtureCorpus();
 const origin = 'https://example.org';
-const ofTopic = writeParagraphCsv(savedThemeParagraphs(corpus, 'care-leavers', (path) => origin + path));
+const ofTopic = writeParagraphCsv(themeParagraphsForCsv(corpus, 'care-leavers', (path) => origin + path));
 const linesOf = (csv: string) => csv.split('\r\n');
 
 it.each([

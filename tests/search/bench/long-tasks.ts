@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { serveSite } from '../../../src/site/server/serve.ts';
+import { serveSite } from '../../../src/site/build-and-serve/serve.ts';
 import { launchBrowser } from './setup.ts';
 
 /** The pages with a search box, by name: address and the box. */

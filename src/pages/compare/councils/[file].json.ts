@@ -1,8 +1,8 @@
 import { getComparisonFiles } from '../../../site/services/comparison-data.ts';
-import { respond } from '../../../site/services/respond.ts';
+import { respondWithFile } from '../../../site/responses/respond.ts';
 
 export function getStaticPaths() {
   return getComparisonFiles().map(({ name, text }) => ({ params: { file: name.replace(/\.json$/, '') }, props: { text } }));
 }
 
-export const GET = ({ props }: { props: { text: string } }) => respond('json', props.text);
+export const GET = ({ props }: { props: { text: string } }) => respondWithFile('json', props.text);

@@ -1,5 +1,5 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
-import { respond } from '../../../site/services/respond.ts';
+import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Authority } from '../../../record/authorities/authority.ts';
 import { drawCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfAuthority } from '../../../publish/share-images/share-card.ts';
@@ -9,4 +9,4 @@ export function getStaticPaths() {
 }
 
 export const GET = async ({ props }: { props: { authority: Authority } }) =>
-  respond('png', await drawCard(cardOfAuthority(getCorpus(), props.authority)));
+  respondWithFile('png', await drawCard(cardOfAuthority(getCorpus(), props.authority)));

@@ -1,5 +1,5 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
-import { respond } from '../../../site/services/respond.ts';
+import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Judgement } from '../../../record/frameworks/judgement.ts';
 import { drawCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfJudgement } from '../../../publish/share-images/share-card.ts';
@@ -9,4 +9,4 @@ export function getStaticPaths() {
 }
 
 export const GET = async ({ props }: { props: { judgement: Judgement } }) =>
-  respond('png', await drawCard(cardOfJudgement(getCorpus(), props.judgement)));
+  respondWithFile('png', await drawCard(cardOfJudgement(getCorpus(), props.judgement)));

@@ -1,5 +1,5 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
-import { respond } from '../../../site/services/respond.ts';
+import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Report } from '../../../record/reports/report.ts';
 import { drawCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfReport } from '../../../publish/share-images/share-card.ts';
@@ -9,4 +9,4 @@ export function getStaticPaths() {
 }
 
 export const GET = async ({ props }: { props: { report: Report } }) =>
-  respond('png', await drawCard(cardOfReport(getCorpus(), props.report)));
+  respondWithFile('png', await drawCard(cardOfReport(getCorpus(), props.report)));

@@ -1,5 +1,5 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
-import { respond } from '../../../site/services/respond.ts';
+import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Theme } from '../../../record/theme.ts';
 import { drawCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfTheme } from '../../../publish/share-images/share-card.ts';
@@ -8,4 +8,5 @@ export function getStaticPaths() {
   return getCorpus().themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } }));
 }
 
-export const GET = async ({ props }: { props: { theme: Theme } }) => respond('png', await drawCard(cardOfTheme(getCorpus(), props.theme)));
+export const GET = async ({ props }: { props: { theme: Theme } }) =>
+  respondWithFile('png', await drawCard(cardOfTheme(getCorpus(), props.theme)));

@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { loadCorpusFromFiles, type ReadCorpus } from './read-corpus.ts';
+import type { ContentFile } from '../sources/source.ts';
+
+/** The folder that the record is read from: `content/`, or another one named by the environment's CONTENT_DIR. */
+export function contentFolderToLoad(environment: NodeJS.ProcessEnv = process.env): string {
+  return path.resolve(environment.CONTENT_DIR ?? 'content');
+}
+
+/** Whether pages are made of drafts too: DRAFTS=show asks for it, for their editor. What is published leaves them out. */
+function asksForDrafts(environment: NodeJS.ProcessEnv = process.env): boolean {
+  return environment.DRAFTS === 'show';
+}
+
+/**
+ * Loads the record from a content folder, with every problem in it. Paths in problems are relative to the working folder.
+ * `without` names files to leave out, for a command that writes them anew.
+ */
+export function loadCorpusOfContent(
+  folder = contentFolderToLoad(),
+  showDrafts = asksForDrafts(),
+  without: readonly string[] = [],
+): ReadCorpus {
+  const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
+  const files = loadFiles(folder, root).filter(({ path: file }) => !without.some((name) => file === path.posix.join(root, name)));
+  return loadCorpusFromFiles(files, root, showDrafts);
+}
+
+function loadFiles(folder: string, root: string): ContentFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(mdx|ya?ml|csv)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({
+      path: [root, path.relative(folder, file).split(path.sep).join('/')].filter(Boolean).join('/'),
+      text: readFileSync(file, 'utf8')
+        .replace(/\r\n/g, '\n')
+        .replace(/^\uFEFF/, ''),
+    }));
+}

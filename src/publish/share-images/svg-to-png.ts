@@ -1,0 +1,44 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { writeCompactPng } from './compact-png.ts';
+import { ourFontAsTrueType, pictureFontWeights } from '../fonts/our-font.ts';
+
+let written: Promise<string[]> | undefined;
+
+/** Paths of our fonts as TrueType files for the PNG renderer. They are written once in a build. */
+function fontFiles(): Promise<string[]> {
+  written ??= (async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'fonts-'));
+    const files: string[] = [];
+    // Unpack one at a time: the unpacker reuses its memory for the next font.
+    for (const weight of pictureFontWeights) {
+      const file = path.join(folder, `${weight}.ttf`);
+      writeFileSync(file, await ourFontAsTrueType(weight));
+      files.push(file);
+    }
+    return files;
+  })();
+  return written;
+}
+
+/** An SVG file rendered in our own fonts, enlarged `zoom` times. */
+async function render(svg: string, zoom: number) {
+  const renderer = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: zoom },
+    font: { fontFiles: await fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Atkinson Hyperlegible Next' },
+  });
+  return renderer.render();
+}
+
+/** A PNG of an SVG file in our own fonts at twice its size, sharp enough for print. */
+export async function svgToPng(svg: string): Promise<Uint8Array> {
+  return (await render(svg, 2)).asPng();
+}
+
+/** A PNG of an SVG file for shared links, enlarged `zoom` times: the drawing has to be opaque. */
+export async function svgToSharePng(svg: string, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
+  const { pixels, width, height } = await render(svg, zoom);
+  return writeCompactPng(pixels, width, height);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { reportInCorpus } from '../../record/corpus/corpus.ts';
+import {
+  followUpItemsAskedLater,
+  reportsWithFollowUps,
+  countFollowUps,
+  listFollowUpItems,
+  followUpFindingsOnAllItems,
+} from './follow-up.ts';
+import { inspectionKey } from '../../record/inspections/inspection.ts';
+
+const corpus = fixtureCorpus();
+const places = (report: string) =>
+  listFollowUpItems(corpus, reportInCorpus(corpus, report)).map(({ item, later }) => [
+    item.anchor,
+    later.map((finding) => (finding.kind === 'held' ? finding.placed.paragraph.id : `${inspectionKey(finding.inspection)} ${finding.at}`)),
+  ]);
+
+describe('items that needed to improve', () => {
+  it('come from inspections and letters, not from summaries', () => {
+    expect(reportsWithFollowUps(corpus.reports).map(({ id }) => id)).toEqual([
+      'weirbridge/2023-05-ilacs',
+      'weirbridge/2021-10-focused-visit',
+      'weirbridge/2019-01-ilacs',
+      'exampleshire/2016-02-sif',
+    ]);
+  });
+
+  it('are in the order of the report, each with its later findings, oldest first', () => {
+    expect(places('weirbridge/2019-01-ilacs').slice(0, 2)).toEqual([
+      ['i1', ['weirbridge/2023-05-ilacs/p1', 'weirbridge/2023-05-ilacs/p3-2']],
+      ['i2', ['weirbridge/2021-10-focused-visit/p3', 'weirbridge/2023-05-ilacs/p9']],
+    ]);
+  });
+
+  it('are followed up in the successor of an abolished authority, in reports of this record and in others', () => {
+    expect(places('exampleshire/2016-02-sif')).toEqual([
+      ['i1', ['northfield/2022-05-monitoring-visit/p1', 'northfield/2023-11 12']],
+      ['i2', ['northfield/2022-05-monitoring-visit/p2']],
+    ]);
+  });
+
+  it('have what the council said was done apart from what inspectors found', () => {
+    const [first, second] = listFollowUpItems(corpus, reportInCorpus(corpus, 'exampleshire/2016-02-sif'));
+    expect(first?.said).toEqual([]);
+    expect(second?.said.map(({ placed }) => placed.paragraph.id)).toEqual(['exampleshire/2020-12-self-evaluation/p3']);
+    expect(second?.later).toHaveLength(1);
+  });
+
+  it('include an item without later findings', () => {
+    expect(places('weirbridge/2019-01-ilacs')[2]).toEqual(['i3', []]);
+  });
+
+  it('have a count of later findings, which is 0 for any other paragraph', () => {
+    expect(countFollowUps(corpus, 'weirbridge/2019-01-ilacs/i2')).toBe(2);
+    expect(countFollowUps(corpus, 'weirbridge/2019-01-ilacs/p1')).toBe(0);
+  });
+
+  it('have what a later report says about all of them, and what that report asks for', () => {
+    const report = reportInCorpus(corpus, 'exampleshire/2016-02-sif');
+    expect(followUpFindingsOnAllItems(corpus, report).map(({ at, says }) => [at, says])).toEqual([
+      [20, 'All that was asked of the old county has been done.'],
+    ]);
+    expect(followUpItemsAskedLater(corpus, report).map(({ inspection, items }) => [inspectionKey(inspection), ...items])).toEqual([
+      ['northfield/2023-11', 'The homes of care leavers.', 'How often plans are looked at.'],
+    ]);
+    expect(followUpFindingsOnAllItems(corpus, reportInCorpus(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
+    expect(followUpItemsAskedLater(corpus, reportInCorpus(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
+  });
+});

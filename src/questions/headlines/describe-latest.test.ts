@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { authorityInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatHeadline, formatHeadlineFinding } from './headline.ts';
+import { headlineOfJudgement, headlineOfLine, headlineOfLineage } from './describe-latest.ts';
+
+const corpus = fixtureCorpus();
+const onLine = (id: string, authorities: string[], of: Corpus = corpus) => {
+  const line = of.lines.find((each) => each.id === id);
+  return line
+    ? headlineOfLine(
+        of,
+        line,
+        authorities.map((authority) => authorityInCorpus(of, authority)),
+      ).finding
+    : '';
+};
+const under = (id: string, of: Corpus = corpus) => headlineOfJudgement(of, judgementInCorpus(of, id)).finding;
+
+describe('the headline of grades over time', () => {
+  it('of one council has its grade, since when, and the one before under the same judgement', () => {
+    expect(onLine('overall', ['weirbridge'])).toBe('outstanding in Weirbridge since May 2023, up from good in January 2019');
+  });
+
+  it('of one lineage names its councils in the label, and one council not again', () => {
+    const [overall] = corpus.lines;
+    if (!overall) throw new Error('No line.');
+    const lineage = (...ids: string[]) =>
+      formatHeadline(
+        headlineOfLineage(
+          corpus,
+          overall,
+          ids.map((id) => authorityInCorpus(corpus, id)),
+        ),
+      );
+    expect(lineage('weirbridge')).toBe('Overall effectiveness in Weirbridge: outstanding since May 2023, up from good in January 2019');
+    expect(lineage('exampleshire', 'northfield')).toBe(
+      'Overall effectiveness in Exampleshire and Northfield: requires improvement in Northfield in November 2023, not graded since',
+    );
+  });
+
+  it('does not compare grades under different judgements', () => {
+    expect(onLine('leaders', ['exampleshire'])).not.toContain('from');
+  });
+
+  it('of several says which grades stand, and which no later inspection gave again', () => {
+    expect(onLine('overall', ['northfield', 'weirbridge'])).toBe(
+      'outstanding in Weirbridge since May 2023; requires improvement in Northfield in November 2023, not graded since',
+    );
+  });
+
+  it('leaves out a former council, unless there is no other', () => {
+    expect(onLine('overall', ['exampleshire', 'weirbridge'])).toBe('outstanding in Weirbridge since May 2023');
+    expect(onLine('help-and-protection', ['exampleshire'])).toBe(
+      'inadequate in Exampleshire in June 2019, down from requires improvement in February 2016, the last grade before the council ended',
+    );
+  });
+
+  it('counts councils where there are many', () => {
+    const many = Array.from({ length: 6 }, (_, index) => ({
+      ...authorityInCorpus(corpus, 'weirbridge'),
+      id: `c${index}`,
+      name: `C${index}`,
+    }));
+    const inspections = many.map(({ id }, index) => ({
+      ...corpus.inspections.find(({ authority }) => authority === 'weirbridge'),
+      authority: id,
+      judgements: { overall: index < 2 ? ('good' as const) : ('inadequate' as const) },
+    }));
+    const of = { ...corpus, authorities: many, inspections: inspections as Corpus['inspections'] };
+    expect(
+      onLine(
+        'overall',
+        many.map(({ id }) => id),
+        of,
+      ),
+    ).toBe('good in 2, inadequate in 4 of 6 councils');
+  });
+
+  it('says so where there is no grade', () => {
+    expect(onLine('adoption', ['northfield'])).toBe('we have no grade');
+  });
+});
+
+describe('the headline of a judgement', () => {
+  it('has the latest grades and since when', () => {
+    expect(under('help-and-protection')).toBe(
+      'good in Northfield since May 2026, in Southfield since September 2022 and in Weirbridge since January 2019',
+    );
+  });
+
+  it('says when Ofsted stopped giving it, and the last grades', () => {
+    expect(under('adoption')).toBe('not given since August 2018; last good in Weirbridge in November 2014');
+    expect(under('overall')).toBe(
+      'not given since April 2026; last outstanding in 1, requires improvement in 2, inadequate in 1 of 4 councils',
+    );
+  });
+
+  it('says so where no grade is on record', () => {
+    expect(under('adoption', { ...corpus, inspections: [] })).toBe('we have no grade for this judgement');
+  });
+});
+
+it('A headline stands on one line with its label, and its finding can stand alone', () => {
+  const headline = { label: 'Leaders', finding: 'good in 60 of 142 councils' };
+  expect(formatHeadline(headline)).toBe('Leaders: good in 60 of 142 councils');
+  expect(formatHeadlineFinding(headline)).toBe('Good in 60 of 142 councils');
+});

@@ -1,0 +1,100 @@
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay } from '../../record/dates/day.ts';
+import { grades, formatGradeInText } from '../../record/grades/grade.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
+import type { Judgement, JudgementLine } from '../../record/frameworks/judgement.ts';
+import type { Authority } from '../../record/authorities/authority.ts';
+import type { Headline } from './headline.ts';
+import { frameworksWithJudgement } from '../../record/corpus/corpus.ts';
+import { latestGradesOnLine, latestGradesUnderJudgement, type LatestGrade } from '../grades/latest-grades.ts';
+
+/** Up to this many councils are named; more are counted. */
+const maxNamed = 4;
+
+/** The headline of the grades of some authorities on a line of judgements: their latest grades, and since when. */
+export function headlineOfLine(corpus: Corpus, line: JudgementLine, authorities: readonly Authority[]): Headline {
+  return { label: line.name, finding: describeLatestGrades(latestGradesOnLine(corpus, authorities, line.id)) };
+}
+
+/** The headline of the grades of one lineage: its label names the authorities, and where that is one the finding does not repeat it. */
+export function headlineOfLineage(corpus: Corpus, line: JudgementLine, authorities: readonly Authority[]): Headline {
+  const { finding } = headlineOfLine(corpus, line, authorities);
+  const names = joinStringsWithAnd(authorities.map(({ name }) => name));
+  return { label: `${line.name} in ${names}`, finding: authorities.length === 1 ? finding.replace(` in ${names} `, ' ') : finding };
+}
+
+/** The headline of a judgement: the latest grades under it and since when, or when Ofsted last gave it. */
+export function headlineOfJudgement(corpus: Corpus, judgement: Judgement): Headline {
+  const latest = latestGradesUnderJudgement(corpus, judgement);
+  const ended = endOfJudgement(corpus, judgement);
+  if (latest.length === 0) return { label: judgement.name, finding: 'we have no grade for this judgement' };
+  if (!ended) return { label: judgement.name, finding: describeLatestGrades(latest) };
+  return {
+    label: judgement.name,
+    finding: `not given since ${formatDay(ended)}; last ${latest.length === 1 ? describeByGrade(latest, 'in') : countByGrade(latest)}`,
+  };
+}
+
+/** The month in which the last framework with a judgement ended, or undefined while the newest framework has it. */
+function endOfJudgement(corpus: Corpus, { id }: Judgement): string | undefined {
+  const last = frameworksWithJudgement(corpus, id).at(-1);
+  return last === corpus.frameworks.at(-1) ? undefined : last?.to;
+}
+
+/** Latest grades in words: those that stand and since when, then those that no later inspection gave again, then those of former councils. */
+function describeLatestGrades(latest: readonly LatestGrade[]): string {
+  const [only] = latest;
+  if (!only) return 'we have no grade';
+  if (latest.length === 1 && only.before) return `${describeByGrade(latest, endOf(only))}${describeChange(only)}${endings[only.state]}`;
+  const inState = (state: LatestGrade['state']) => latest.filter((each) => each.state === state);
+  const living = latest.filter(({ state }) => state !== 'ended');
+  return (['current', 'not-judged', 'no-record', 'ended'] as const)
+    .map((state) => ({ state, own: inState(state) }))
+    .filter(({ state, own }) => own.length > 0 && (state !== 'ended' || living.length === 0))
+    .map(({ state, own: [first, ...others] }) => (first ? `${describeByGrade([first, ...others], endOf(first))}${endings[state]}` : ''))
+    .join('; ');
+}
+
+const endings: Record<LatestGrade['state'], string> = {
+  current: '',
+  'not-judged': ', not graded since',
+  'no-record': ', and we have no later grade',
+  ended: ', the last grade before the council ended',
+};
+
+/** The word before a month: a grade that stands is given since then, another was given in it. */
+function endOf({ state }: LatestGrade): 'since' | 'in' {
+  return state === 'current' ? 'since' : 'in';
+}
+
+function describeChange({ before, grade }: LatestGrade): string {
+  if (!before) return '';
+  const up = grades.indexOf(grade) < grades.indexOf(before.grade);
+  return `, ${up ? 'up' : 'down'} from ${formatGradeInText(before.grade)} in ${formatMonth(before.day)}`;
+}
+
+/** How many councils have each grade, the best grade first: "good in 2, inadequate in 4 of 6 councils". */
+function countByGrade(latest: readonly LatestGrade[]): string {
+  const counts = grades
+    .map((grade) => ({ grade, count: latest.filter((each) => each.grade === grade).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ grade, count }) => `${formatGradeInText(grade)} in ${count}`);
+  return `${counts.join(', ')} of ${latest.length} councils`;
+}
+
+/** Grades with their councils, the best grade first: "outstanding in Kent since May 2024, good in Essex since June 2022". Many are counted. */
+function describeByGrade(latest: readonly LatestGrade[], when: 'since' | 'in'): string {
+  const groups = grades.map((grade) => ({ grade, own: latest.filter((each) => each.grade === grade) })).filter(({ own }) => own.length > 0);
+  if (latest.length > maxNamed) return countByGrade(latest);
+  return groups
+    .map(({ grade, own }) => {
+      const byMonth = [...Map.groupBy(own, ({ since }) => formatMonth(since))];
+      const places = byMonth.map(
+        ([month, each]) => `in ${joinStringsWithAnd(each.map(({ authority }) => authority.name))} ${when} ${month}`,
+      );
+      return `${formatGradeInText(grade)} ${joinStringsWithAnd(places)}`;
+    })
+    .join(', ');
+}
+
+const formatMonth = (day: string): string => formatDay(day.slice(0, 7));

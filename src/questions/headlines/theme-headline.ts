@@ -1,0 +1,30 @@
+import { formatDay } from '../../record/dates/day.ts';
+import { reportDay } from '../../record/reports/report.ts';
+import type { Theme } from '../../record/theme.ts';
+import type { Headline } from './headline.ts';
+import type { MentionCount, ThemeMentions } from '../themes/theme-mentions.ts';
+import { formatThemeParagraphCount } from '../themes/describe-mentions.ts';
+
+/** The headline of a theme: how much inspectors wrote about it and when last, or who else did. */
+export function headlineOfTheme(theme: Theme, { inspectors, others }: ThemeMentions): Headline {
+  const [last] = inspectors.documents;
+  return { label: theme.name, finding: last ? describeInspectors(inspectors) : describeWithoutInspectors(inspectors, others) };
+}
+
+function describeInspectors({ paragraphs, documents, outOf }: MentionCount): string {
+  const [last] = documents;
+  const when = last ? formatDay(reportDay(last).slice(0, 7)) : '';
+  if (outOf === 1)
+    return `inspectors wrote ${formatThemeParagraphCount(paragraphs)} about this in their one report or letter here, ${when}`;
+  const all = outOf === 2 ? 'both' : `all ${outOf}`;
+  const share = documents.length === outOf ? all : `${documents.length} of ${outOf}`;
+  return `inspectors wrote about this in ${share} reports and letters here, last in ${when}`;
+}
+
+function describeWithoutInspectors({ outOf }: MentionCount, others: MentionCount): string {
+  const heldNone = outOf === 0;
+  const reports = outOf === 1 ? 'their one report or letter here' : `any of their ${outOf} reports and letters here`;
+  const own = heldNone ? 'we have no report or letter by inspectors' : `inspectors don’t mention this in ${reports}`;
+  if (others.paragraphs > 0) return `${own}, but councils and others write about this in ${formatThemeParagraphCount(others.paragraphs)}`;
+  return heldNone ? 'we have no report that mentions this' : own;
+}

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import type { Grade } from '../../record/grades/grade.ts';
+import { comparisonCorpusOf } from '../authorities/comparison-corpus.ts';
+import {
+  answerAboutStandingsOnAllLines,
+  answerAboutStandings,
+  formatTimeSinceStanding,
+  standingAnswerInCell,
+} from './describe-comparison.ts';
+
+const whole = fixtureCorpus();
+
+type Step = [framework: string, from: string, judgements: Record<string, Grade>];
+
+/** A comparison's corpus in which England has these authorities with these inspections. */
+function councils(of: Record<string, Step[]>): Corpus {
+  return comparisonCorpusOf({
+    ...whole,
+    authorities: [],
+    inspections: [],
+    england: {
+      authorities: Object.keys(of).map((name) => ({
+        id: name.toLowerCase(),
+        name,
+        gss: 'E1',
+        ofstedUrn: 1,
+        region: 'London',
+        type: 'County',
+      })),
+      inspections: Object.entries(of).flatMap(([name, steps]) =>
+        steps.map(([framework, from, judgements]) => ({
+          authority: name.toLowerCase(),
+          framework,
+          listedAs: 'ILACS standard' as const,
+          inspected: { from, to: from },
+          published: from,
+          judgements,
+          url: 'https://example.org/',
+          given: {},
+        })),
+      ),
+    },
+  });
+}
+
+const inCare = (grade: Grade) => ({ 'in-care': grade });
+const together = (grade: Grade) => ({ 'in-care-and-care-leavers': grade });
+const answer = (corpus: Corpus, line: string, ...ids: string[]) => answerAboutStandings(corpus, ids, line);
+
+describe('the answer to which council is better on a judgement, and since when', () => {
+  it('names grades and months, and the higher grade on Ofsted’s scale', () => {
+    const corpus = councils({
+      Ash: [
+        ['ilacs-2023', '2023-03-06', inCare('requires-improvement')],
+        ['ilacs-2023', '2025-05-12', inCare('outstanding')],
+      ],
+      Elm: [['ilacs-2023', '2024-02-05', inCare('requires-improvement')]],
+    });
+    expect(answer(corpus, 'in-care', 'elm', 'ash')).toEqual({
+      answer:
+        'Ash has been outstanding for children in care since May 2025; Elm has required improvement since February 2024. Outstanding is the higher grade on Ofsted’s scale.',
+      caution: undefined,
+    });
+  });
+
+  it('counts from the first of the inspections that gave the same grade under the same judgement', () => {
+    const corpus = councils({
+      Ash: [
+        ['ilacs-2018', '2020-03-02', together('good')],
+        ['ilacs-2023', '2023-03-06', inCare('good')],
+        ['ilacs-2023', '2025-05-12', inCare('good')],
+      ],
+      Elm: [['ilacs-2023', '2024-02-05', inCare('good')]],
+    });
+    expect(answer(corpus, 'in-care', 'ash', 'elm').answer).toBe(
+      'Both are good for children in care: Ash since March 2023 and Elm since February 2024.',
+    );
+  });
+
+  it('says once since when, if that is the same for both', () => {
+    const corpus = councils({ Ash: [['ilacs-2023', '2024-02-05', inCare('good')]], Elm: [['ilacs-2023', '2024-02-19', inCare('good')]] });
+    expect(answer(corpus, 'in-care', 'ash', 'elm').answer).toBe(
+      'Ash and Elm have both been good for children in care since February 2024.',
+    );
+  });
+
+  it('never ranks grades of different judgements, and says so', () => {
+    const corpus = councils({
+      Ash: [['ilacs-2023', '2025-05-12', inCare('outstanding')]],
+      Elm: [['ilacs-2018', '2022-10-03', together('requires-improvement')]],
+    });
+    const { answer: words, caution } = answer(corpus, 'in-care', 'ash', 'elm');
+    expect(words).toBe(
+      'Ash has been outstanding for children in care since May 2025; Elm has required improvement for children in care and care leavers since October 2022.',
+    );
+    expect(caution).toMatch(/^These are different judgements, so we cannot say which grade is higher: “.+” and “.+”\.$/);
+  });
+
+  it('says that care leavers were judged together with children in care', () => {
+    const corpus = councils({
+      Ash: [['ilacs-2023', '2025-05-12', { 'care-leavers': 'good' }]],
+      Elm: [['ilacs-2018', '2022-10-03', together('good')]],
+    });
+    expect(answer(corpus, 'care-leavers', 'ash', 'elm').answer).toBe(
+      'Ash has been good for care leavers since May 2025; Elm has been good for children in care and care leavers, judged together, since October 2022.',
+    );
+  });
+
+  it('says that a council has no overall grade any more, and what its last one was', () => {
+    const corpus = councils({
+      Ash: [
+        ['ilacs-2018', '2022-10-03', { overall: 'good' }],
+        ['ilacs-2026', '2026-05-11', inCare('good')],
+      ],
+      Elm: [['ilacs-2023', '2024-02-05', { overall: 'good' }]],
+    });
+    expect(answer(corpus, 'overall', 'ash', 'elm').answer).toBe(
+      'Ash has had no overall grade since its inspection of May 2026 (its last one was good, from October 2022); Elm has been good overall since February 2024.',
+    );
+  });
+
+  it('says that the rules of inspections changed in between', () => {
+    const corpus = councils({ Ash: [['ilacs-2026', '2026-05-11', inCare('good')]], Elm: [['ilacs-2023', '2024-02-05', inCare('good')]] });
+    expect(answer(corpus, 'in-care', 'ash', 'elm').caution).toBe(
+      'Ofsted’s rules for inspections changed in between: ILACS 2023 for Elm, ILACS 2026 for Ash.',
+    );
+  });
+
+  it('about three or four councils has the highest grade first', () => {
+    const corpus = councils({
+      Ash: [['ilacs-2023', '2024-02-05', inCare('inadequate')]],
+      Elm: [['ilacs-2023', '2025-02-05', inCare('good')]],
+      Oak: [['ilacs-2023', '2024-02-05', inCare('good')]],
+    });
+    expect(answer(corpus, 'in-care', 'ash', 'elm', 'oak').answer).toBe(
+      'Oak has been good for children in care since February 2024; Elm has been good since February 2025; Ash has been inadequate since February 2024. The highest grade on Ofsted’s scale is first.',
+    );
+  });
+
+  it('about a council that was abolished says until when, and ranks nothing', () => {
+    const corpus = comparisonCorpusOf(whole);
+    expect(answer(corpus, 'leaders', 'exampleshire', 'weirbridge').answer).toBe(
+      'Exampleshire required improvement for leaders from June 2019 until it ended on 31 March 2021 and was replaced by Northfield and Southfield; Weirbridge has been outstanding for leaders since May 2023.',
+    );
+    expect(answerAboutStandingsOnAllLines(corpus, ['exampleshire', 'weirbridge'])).toBe(
+      'Exampleshire ended on 31 March 2021, so we can’t compare its grades with today’s.',
+    );
+  });
+});
+
+describe('the comparison of all judgements', () => {
+  it('says where the grades are the same, where they differ, and where Ofsted judged different things', () => {
+    const corpus = councils({
+      Ash: [['ilacs-2023', '2025-05-12', { overall: 'good', leaders: 'good', 'in-care': 'good', 'care-leavers': 'good' }]],
+      Elm: [['ilacs-2026', '2026-05-11', { leaders: 'requires-improvement', 'in-care': 'good', 'care-leavers': 'good' }]],
+    });
+    expect(answerAboutStandingsOnAllLines(corpus, ['ash', 'elm'])).toBe(
+      'Ash and Elm are both good for children in care and care leavers. For leaders, Ash is good, and Elm requires improvement. For overall effectiveness, Ofsted has not judged both in the same way.',
+    );
+  });
+});
+
+describe('grades that all have in common', () => {
+  it('are named, the highest first, with what each is for', () => {
+    const same = { leaders: 'outstanding', 'in-care': 'good', 'care-leavers': 'requires-improvement' } as const;
+    const corpus = councils({
+      Ash: [['ilacs-2026', '2026-05-11', same]],
+      Elm: [['ilacs-2026', '2026-06-22', same]],
+      Oak: [['ilacs-2026', '2026-07-06', same]],
+    });
+    expect(answerAboutStandingsOnAllLines(corpus, ['ash', 'elm', 'oak'])).toBe(
+      'Ash, Elm and Oak are all outstanding for leaders, are all good for children in care and all require improvement for care leavers.',
+    );
+  });
+});
+
+describe('a cell of the comparison', () => {
+  const corpus = councils({
+    Ash: [
+      ['ilacs-2018', '2020-03-02', { ...together('good'), overall: 'good' }],
+      ['ilacs-2026', '2026-06-22', inCare('outstanding')],
+    ],
+    Elm: [['ilacs-2023', '2024-02-05', { overall: 'good' }]],
+  });
+
+  it('has the grade, since when, and what it was before under which judgement', () => {
+    expect(standingAnswerInCell(corpus, 'ash', 'in-care')).toEqual({
+      grade: 'outstanding',
+      instead: '',
+      notes: ['Since June 2026', 'Before: good, March 2020, for children in care and care leavers'],
+    });
+  });
+
+  it('says what the rules of the inspection had no grade for', () => {
+    expect(standingAnswerInCell(corpus, 'ash', 'overall')).toMatchObject({ grade: undefined, instead: 'No longer graded (June 2026)' });
+  });
+
+  it('says that there is no grade on record', () => {
+    expect(standingAnswerInCell(corpus, 'elm', 'in-care')).toMatchObject({ grade: undefined, instead: 'We have no grade' });
+  });
+});
+
+it('The time since an inspection is counted to the day of the edition, in whole months', () => {
+  const since = (to: string) =>
+    formatTimeSinceStanding(whole, {
+      authority: 'a',
+      framework: 'ilacs-2023',
+      published: to,
+      inspected: { from: to, to },
+      judgements: {},
+      url: '',
+    });
+  expect(whole.site.edition).toBe('2026-11-22');
+  expect(since('2026-11-06')).toBe('Less than a month before this edition');
+  expect(since('2026-10-22')).toBe('1 month before this edition');
+  expect(since('2022-10-23')).toBe('4 years before this edition');
+  expect(since('2021-09-23')).toBe('5 years and 1 month before this edition');
+});

@@ -1,0 +1,18 @@
+import { href } from './href.ts';
+import { getComparisonFiles } from '../services/comparison-data.ts';
+import { getCouncilSearchFile, getSearchIndex } from '../services/search-index.ts';
+
+/** The href of the file with the grades of all authorities. It changes whenever the content of the file does. */
+export function comparisonDataHref(): string {
+  return href(`/compare/councils/${getComparisonFiles()[0].name}`);
+}
+
+/** The href of the first file of the search index. It changes whenever the content of the index does. */
+export function searchIndexHref(): string {
+  return href(`/search/${getSearchIndex()[0].name}`);
+}
+
+/** The href of the file that boxes find councils in. It changes whenever its content does. */
+export function councilSearchFileHref(): string {
+  return href(`/search/${getCouncilSearchFile().name}`);
+}
