@@ -23,7 +23,10 @@ export interface DataFile {
 export interface DataTable {
   dataSet: DataSet;
   rows: number;
+  /** One for each format: CSV, JSON and NDJSON. */
   files: DataFile[];
+  /** Where the rows are too many for one JSON file: a file for each authority, and `files` has the index of them. */
+  parts: DataFile[];
 }
 
 /** A data file with its size and hash. Its format comes from the end of its path. */
@@ -31,4 +34,10 @@ export function tableToDataFile(path: string, content: string | Uint8Array): Dat
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   const format = path.slice(path.lastIndexOf('.') + 1) as DataFile['format'];
   return { path, format, mediatype: mediatypes[format], bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** The format of the rows in a table's file: its own, or that of the file in its zip. */
+export function rowFormatOfDataFile({ path }: Pick<DataFile, 'path'>): DataFile['format'] {
+  const name = path.replace(/\.zip$/, '');
+  return name.slice(name.lastIndexOf('.') + 1) as DataFile['format'];
 }

@@ -1,6 +1,4 @@
-import { zipSync } from 'fflate';
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { firstDay, type Day } from '../../record/dates/day.ts';
 import { tableToCsv } from './csv.ts';
 import { describeTablesPackage } from './data-package.ts';
 import { writeTablesReadme } from './data-readme.ts';
@@ -9,38 +7,34 @@ import { tableToDataFile, type DataFile, type DataTable } from './data-file.ts';
 import type { DataSet } from './data-set.ts';
 import type { UrlOf } from '../url-of.ts';
 import { documentAsTables } from './document-json.ts';
+import { fitDataFile, fitDataZip, fitJsonOfTable, mostDataFileBytes } from './split-files.ts';
 
 /** All of the open data of an edition. */
 export interface OpenData {
   tables: DataTable[];
-  /** Every file, including a zip of all the others. */
+  /** Every file, including a zip of the others. */
   files: DataFile[];
   zip: DataFile;
+  /** What the zip has: all tables and documents, or what of them has room in one file. */
+  zipHas: string;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** A zip of all files. Its dates are that of the edition, so that its bytes are the same on every machine. */
-function toZip(name: string, files: readonly DataFile[], edition: Day): DataFile {
-  const [year = 0, month = 1, day = 1] = firstDay(edition).split('-').map(Number);
-  // A zip stores local time without a time zone.
-  const mtime = new Date(year, month - 1, day, 12);
-  const entries = files.map(({ path, bytes }) => [path, bytes] as const);
-  return tableToDataFile(name, zipSync(Object.fromEntries(entries), { level: 9, mtime }));
+/** A table, and its CSV before it was made to fit. */
+interface WholeTable {
+  table: DataTable;
+  csv: DataFile;
 }
 
-/** A table with its files in three formats. */
-function writeTable(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf): DataTable {
+/** A table with its files in three formats. Formats that are too large for a host become parts or a zip. */
+function writeTable(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf, mostBytes: number): WholeTable {
   const rows = dataSet.rows(corpus, urlOf);
-  return {
-    dataSet,
-    rows: rows.length,
-    files: [
-      tableToDataFile(`${dataSet.name}.csv`, tableToCsv(dataSet, rows)),
-      tableToDataFile(`${dataSet.name}.json`, json(rows)),
-      tableToDataFile(`${dataSet.name}.ndjson`, rows.map((row) => `${JSON.stringify(row)}\n`).join('')),
-    ],
-  };
+  const csv = tableToDataFile(`${dataSet.name}.csv`, tableToCsv(dataSet, rows));
+  const ndjson = tableToDataFile(`${dataSet.name}.ndjson`, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  const { file, parts } = fitJsonOfTable(dataSet.name, rows, json, mostBytes);
+  const fit = (each: DataFile) => fitDataFile(each, corpus.site.edition, mostBytes);
+  return { table: { dataSet, rows: rows.length, files: [fit(csv), file, fit(ndjson)], parts }, csv };
 }
 
 /** The file of SHA-256 checksums, in the format of sha256sum. */
@@ -48,15 +42,34 @@ function writeChecksums(files: readonly DataFile[]): DataFile {
   return tableToDataFile('checksums.txt', files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
 }
 
-/** All of the open data of an edition: each table in three formats, a file for each document, their description, and the zip. */
-export function writeTablesOfOpenData(corpus: Corpus, urlOf: UrlOf): OpenData {
-  const tables = dataSets.map((dataSet) => writeTable(dataSet, corpus, urlOf));
-  const listed = [
+/**
+ * All of the open data of an edition: each table in three formats, a file for each document, their description, and the zip. No file has more
+ * than `mostBytes`: a table's JSON becomes an index with a part for each authority, its CSV and NDJSON are zipped, and the zip has less.
+ */
+export function writeTablesOfOpenData(corpus: Corpus, urlOf: UrlOf, mostBytes: number = mostDataFileBytes): OpenData {
+  const written = dataSets.map((dataSet) => writeTable(dataSet, corpus, urlOf, mostBytes));
+  const tables = written.map(({ table }) => table);
+  const described = [
     tableToDataFile('README.md', writeTablesReadme(corpus, tables, urlOf)),
     tableToDataFile('datapackage.json', json(describeTablesPackage(corpus, tables, urlOf))),
-    ...tables.flatMap(({ files }) => files),
-    ...corpus.reports.map((report) => tableToDataFile(`documents/${report.id}.json`, json(documentAsTables(corpus, report, urlOf)))),
   ];
-  const zip = toZip('all.zip', [...listed, writeChecksums(listed)], corpus.site.edition);
-  return { tables, files: [...listed, zip, writeChecksums([...listed, zip])], zip };
+  const documents = corpus.reports.map((report) =>
+    tableToDataFile(`documents/${report.id}.json`, json(documentAsTables(corpus, report, urlOf))),
+  );
+  const listed = [...described, ...tables.flatMap(({ files, parts }) => [...files, ...parts]), ...documents];
+  const whole = (files: readonly DataFile[]) => [...files, writeChecksums(files)];
+  const { zip, words: zipHas } = fitDataZip(
+    'all.zip',
+    [
+      { words: 'All tables and documents', files: whole(listed) },
+      { words: 'All tables as CSV', files: whole([...described, ...written.map(({ csv }) => csv)]) },
+      {
+        words: 'All tables as CSV, without those that repeat rows of others',
+        files: whole([...described, ...written.filter(({ table }) => !table.dataSet.repeats).map(({ csv }) => csv)]),
+      },
+    ],
+    corpus.site.edition,
+    mostBytes,
+  );
+  return { tables, files: [...listed, zip, writeChecksums([...listed, zip])], zip, zipHas };
 }

@@ -2,7 +2,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { firstDay } from '../../record/dates/day.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../citation/licence.ts';
-import type { DataFile, DataTable } from './data-file.ts';
+import { rowFormatOfDataFile, type DataFile, type DataTable } from './data-file.ts';
 import { dataTableColumnsOf, type Column, type DataSet } from './data-set.ts';
 import { tableFieldValuesOf } from './fields.ts';
 
@@ -41,18 +41,23 @@ function describeTable(corpus: Corpus, dataSet: DataSet): Record<string, unknown
 }
 
 /** The entry of a table's file in the data package. Only the CSV file has the schema; the others have the same rows. */
-function describeFile(corpus: Corpus, dataSet: DataSet, file: DataFile): Record<string, unknown> {
-  const csv = file.format === 'csv';
+function describeFile(corpus: Corpus, { dataSet, parts }: DataTable, file: DataFile): Record<string, unknown> {
+  const format = rowFormatOfDataFile(file);
+  const csv = format === 'csv';
+  const split = format === 'json' && parts.length > 0;
   return {
     profile: csv ? 'tabular-data-resource' : 'data-resource',
-    name: csv ? dataSet.name : `${dataSet.name}-${file.format}`,
-    title: csv ? dataSet.title : `${dataSet.title} as ${file.format.toUpperCase()}`,
+    name: csv ? dataSet.name : `${dataSet.name}-${format}`,
+    title: csv ? dataSet.title : `${dataSet.title} as ${format.toUpperCase()}`,
     description: csv
       ? dataSet.about
-      : `The rows of ${dataSet.name}. Its fields have the same names. Lists are arrays, and parts are objects.`,
+      : split
+        ? `An index of the files with the rows of ${dataSet.name}, one for each council, as they are too many for one file. Their fields have the same names. Lists are arrays, and parts are objects.`
+        : `The rows of ${dataSet.name}. Its fields have the same names. Lists are arrays, and parts are objects.`,
     path: file.path,
-    format: file.format,
+    format,
     mediatype: file.mediatype,
+    ...(file.format === 'zip' ? { compression: 'zip' } : {}),
     encoding: 'utf-8',
     bytes: file.bytes.length,
     hash: `sha256:${file.sha256}`,
@@ -83,7 +88,7 @@ export function describeTablesPackage(corpus: Corpus, tables: readonly DataTable
     licenses: [licence],
     sources: corpus.reports.map(({ source, title }) => ({ title: `${source.publisher}: ${title}`, path: source.url })),
     contributors: [{ title: site.name, role: 'publisher' }],
-    resources: tables.flatMap(({ dataSet, files }) => files.map((file) => describeFile(corpus, dataSet, file))),
+    resources: tables.flatMap((table) => table.files.map((file) => describeFile(corpus, table, file))),
   };
 }
 

@@ -15,6 +15,12 @@ export function writeTablesReadme(corpus: Corpus, tables: readonly DataTable[], 
     '',
     'You can download each table as CSV, JSON or NDJSON (one row on each line). `datapackage.json` describes all of them in a form that',
     'programs can read (Frictionless Data). `documents/` has a JSON file for each document, with its sections and paragraphs.',
+    ...tables
+      .filter(({ parts }) => parts.length > 0)
+      .map(
+        ({ dataSet: { name } }) =>
+          `\nThe rows of \`${name}\` are too many for one file: \`${name}.json\` is an index of files, one for each council, and large files are zipped.`,
+      ),
     '',
     '## Licence',
     '',

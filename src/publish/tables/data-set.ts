@@ -18,6 +18,8 @@ export interface DataSet {
    * fields that came later are named here and left out of it.
    */
   firstAddress?: { without: readonly string[] };
+  /** Whether its rows are all in another table. */
+  repeats?: true;
   fields: Readonly<Record<string, FieldDescription>>;
   /** The parts of its shape that no field has the name of, each with the reason. */
   notExported: Readonly<Record<string, string>>;
@@ -32,6 +34,7 @@ interface DataSetDefinition<Source, Shape, Defined extends Fields<Source>> {
   key?: readonly (keyof NoInfer<Defined> & string)[];
   refers?: Partial<Record<keyof NoInfer<Defined> & string, string>>;
   firstAddress?: { without: readonly (keyof NoInfer<Defined> & string)[] };
+  repeats?: true;
   /** The sources of the rows, in the order of the table. */
   sources: (corpus: Corpus) => readonly Source[];
   fields: Defined;

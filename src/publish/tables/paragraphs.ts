@@ -77,6 +77,7 @@ export const inspectorsParagraphs = defineDataSet<PlacedParagraph, Paragraph>()(
   name: 'inspectors-paragraphs',
   title: 'Inspectors’ paragraphs',
   about: 'Inspectors’ words only: every paragraph of inspection reports and visit letters that is given word for word.',
+  repeats: true,
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
   sources: (corpus) => paragraphsInCorpus(corpus).filter(({ report }) => speakerInReport(report) === 'inspectors'),

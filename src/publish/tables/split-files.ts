@@ -1,0 +1,70 @@
+import type { Day } from '../../record/dates/day.ts';
+import { tableToDataFile, type DataFile } from './data-file.ts';
+import { zipDataFiles } from './zip-files.ts';
+
+/** The most bytes of a file of the open data: many hosts refuse files from 25 MB on. */
+export const mostDataFileBytes = 24_000_000;
+
+/** What stands at the address of a table's JSON where its rows are too many for one file: the files that have them, one for each authority. */
+export interface DataPartsIndex {
+  about: string;
+  rows: number;
+  parts: { authority: string; rows: number; path: string; bytes: number; sha256: string }[];
+}
+
+/** The JSON file of a table. Where it would be too large, an index of parts, and the parts: one for each authority, each with its rows in their order. */
+export function fitJsonOfTable(
+  name: string,
+  rows: readonly Record<string, unknown>[],
+  json: (value: unknown) => string,
+  mostBytes: number,
+): { file: DataFile; parts: DataFile[] } {
+  const path = `${name}.json`;
+  const whole = tableToDataFile(path, json(rows));
+  if (whole.bytes.length <= mostBytes || !rows.every(({ authority }) => typeof authority === 'string')) return { file: whole, parts: [] };
+  const parts = [...Map.groupBy(rows, ({ authority }) => authority as string)].map(([authority, own]) => ({
+    authority,
+    rows: own.length,
+    file: tableToDataFile(`${name}/${authority}.json`, json(own)),
+  }));
+  const index: DataPartsIndex = {
+    about: `The rows of ${name} are too many for one file. Each part is a JSON file with the rows of one council, beside this one.`,
+    rows: rows.length,
+    parts: parts.map(({ authority, rows: count, file }) => ({
+      authority,
+      rows: count,
+      path: file.path,
+      bytes: file.bytes.length,
+      sha256: file.sha256,
+    })),
+  };
+  return { file: tableToDataFile(path, json(index)), parts: parts.map(({ file }) => file) };
+}
+
+/** A file of a table as it is; where it would be too large, in a zip of its own, which has `.zip` after its name. */
+export function fitDataFile(file: DataFile, edition: Day, mostBytes: number): DataFile {
+  return file.bytes.length <= mostBytes ? file : zipDataFiles(`${file.path}.zip`, [file], edition);
+}
+
+/** Files to zip together, and what readers are told of them. */
+export interface ZipChoice {
+  words: string;
+  files: readonly DataFile[];
+}
+
+/** The first zip that is not too large, of several choices of files, from all of them to the fewest. The last one is taken in any case. */
+export function fitDataZip(
+  name: string,
+  choices: readonly [ZipChoice, ...ZipChoice[]],
+  edition: Day,
+  mostBytes: number,
+): { zip: DataFile; words: string } {
+  for (const { words, files } of choices) {
+    // Text this long never becomes four times smaller: there is no use in trying.
+    const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    if (total > 8 * mostBytes && files !== choices.at(-1)?.files) continue;
+    const zip = zipDataFiles(name, files, edition);
+    if (zip.bytes.length <= mostBytes || files === choices.at(-1)?.files) return { zip, words };
+  }
+  throw new Error('There is no file to zip.');
+}
