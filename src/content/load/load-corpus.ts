@@ -23,11 +23,13 @@ export function loadCorpusOfContent(
   without: readonly string[] = [],
 ): ReadCorpus {
   const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
-  const files = loadFiles(folder, root).filter(({ path: file }) => !without.some((name) => file === path.posix.join(root, name)));
+  const files = loadContentFiles(folder).filter(({ path: file }) => !without.some((name) => file === path.posix.join(root, name)));
   return loadCorpusFromFiles(files, root, showDrafts);
 }
 
-function loadFiles(folder: string, root: string): ContentFile[] {
+/** The files of a content folder, by path from the working folder, with lines that end in LF. */
+export function loadContentFiles(folder: string): ContentFile[] {
+  const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(mdx|ya?ml|csv)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))

@@ -14,6 +14,7 @@ import { inspectionsSource } from './inspections.ts';
 import { kindsSource } from './kinds.ts';
 import { ledgerSource } from './ledger.ts';
 import { newAuthoritiesSource } from './new-authorities.ts';
+import { ofstedPublicationsSource } from './ofsted-publications.ts';
 import { placeNamesSource } from './place-names.ts';
 import { reportsSource } from './reports.ts';
 import { sequencesSource } from './sequences.ts';
@@ -46,6 +47,7 @@ export const sources = {
   hexMap: hexMapSource,
   newAuthorities: newAuthoritiesSource,
   placeNames: placeNamesSource,
+  ofstedPublications: ofstedPublicationsSource,
 };
 
 /** Each source as read: one file, or the files of its folder. */

@@ -62,6 +62,15 @@ export function writeNewAuthority(folder: string, entry: string, disk: Disk = fs
   }
 }
 
+/** Writes a file of a content folder anew, whole or not at all. Throws `UnplacedReport`. */
+export function replaceContentFile(file: string, text: string, disk: Disk = fs): void {
+  try {
+    writeWhole(file, text, disk);
+  } catch (error) {
+    throw new UnplacedReport(explain(error, file));
+  }
+}
+
 /** Suggestions differ from what a person confirmed in most paragraphs: shown, they would hide what matters. */
 const withoutThemes = (text: string) => text.replace(/ themes(?:_suggested)?="[^"]*"/g, '');
 

@@ -1,0 +1,87 @@
+import { escapeWrittenWords } from '../write/escape-words.ts';
+import type { RecordUpdate, UpdatedPublication } from './update-record.ts';
+
+/** Whether an update found nothing: no publication, no provider, and every page could be read. */
+function isUpdateEmpty({ publications, newProviders, failed }: RecordUpdate): boolean {
+  return publications.length + newProviders.length + failed.length === 0;
+}
+
+/** How an update went: 0 nothing is new, 1 something could not be fetched, 2 something is new, for a person to look at. */
+export function updateExitCode(update: RecordUpdate): 0 | 1 | 2 {
+  if (isUpdateEmpty(update)) return 0;
+  return update.failed.length > 0 || update.publications.some(({ became }) => became === undefined) ? 1 : 2;
+}
+
+const outcomes: Record<NonNullable<UpdatedPublication['became']>, string> = {
+  known: 'known before',
+  draft: 'a draft',
+  listed: 'a row of the list of inspections',
+  'draft, listed': 'a draft, and a row of the list of inspections',
+  'draft, not listed': 'a draft; **no row of the list of inspections**',
+  'not listed': '**no row of the list of inspections**',
+  'not read': '**could not be read**',
+  'left out': 'left out',
+};
+
+/** What an update found and did, in Markdown, for a person who is asked to accept the change. */
+export function describeUpdate(update: RecordUpdate): string {
+  const { publications, newProviders, failed, changed } = update;
+  const [left, taken] = [
+    publications.filter(({ became }) => became === 'left out'),
+    publications.filter(({ became }) => became !== 'left out'),
+  ];
+  if (isUpdateEmpty(update)) return 'Nothing is new at Ofsted.\n';
+  return [
+    `## New at Ofsted: ${count(taken.length, 'report or letter', 'reports and letters')}`,
+    ...(taken.length > 0 ? [tableOf(taken)] : []),
+    ...section('Look at', taken.flatMap(openPoints)),
+    ...section('Providers in Ofsted’s list that ours lacks', newProviders.map(escapeCell)),
+    ...section(
+      'Pages that could not be fetched: what is new there is not known',
+      failed.map(({ from, problem }) => `<${from}>: ${escapeCell(problem)}`),
+    ),
+    ...section(
+      'Left out: other kinds of publication, and letters of councils that are not read here',
+      left.map(({ name, published, title, url }) => `${escapeCell(name)}, ${published}: [${escapeCell(title)}](${url})`),
+    ),
+    ...(changed.length > 0
+      ? [`Changed: ${changed.map((file) => `\`${file}\``).join(', ')}. Drafts are not published until they are read.`]
+      : []),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function tableOf(taken: readonly UpdatedPublication[]): string {
+  const rows = taken.map(({ name, published, title, url, became }) =>
+    [
+      escapeCell(name),
+      published,
+      `[${escapeCell(title)}](${url})`,
+      became ? outcomes[became] : '**could not be fetched**; the next update tries again',
+    ].join(' | '),
+  );
+  return ['| council | published | what | became |', '| --- | --- | --- | --- |', ...rows.map((row) => `| ${row} |`)].join('\n');
+}
+
+function openPoints({ name, published, imported, notes }: UpdatedPublication): string[] {
+  const { doubts = [], faults = [], file = '' } = imported ?? {};
+  const open = doubts.length + faults.length;
+  return [
+    ...notes.map((note) => `${escapeCell(name)}, ${published}: ${escapeCell(note)}`),
+    ...(open > 0
+      ? [
+          `${escapeCell(name)}, ${published}: the draft \`${file.split(/[\\/]/).slice(-3).join('/')}\` has ${count(open, 'open point', 'open points')}`,
+        ]
+      : []),
+  ];
+}
+
+function section(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`### ${title}`, items.map((item) => `- ${item}`).join('\n')];
+}
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** Words of Ofsted's pages in a cell: text and never marks. */
+const escapeCell = (words: string) => escapeWrittenWords(words).replaceAll('|', '\\|');

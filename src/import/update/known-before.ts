@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { loadContentFiles } from '../../content/load/load-corpus.ts';
+import { englandSource } from '../../content/sources/england.ts';
+import { authoritiesSource } from '../../content/sources/authorities.ts';
+import { ofstedPublicationsSource } from '../../content/sources/ofsted-publications.ts';
+import { siteSource } from '../../content/sources/site.ts';
+import { readSource, type ContentFile, type FileSource } from '../../content/sources/source.ts';
+import { formatProblems } from '../../content/problems/problem.ts';
+import type { SeenPublication } from './publications-file.ts';
+import { fileNumber } from './read-ofsted-pages.ts';
+
+/** What a content folder knows of Ofsted's publications, read without the whole record: most updates find nothing new and end here. */
+export interface KnownPublications {
+  site: { name: string; contact?: string | undefined };
+  /** Ofsted's numbers of the authorities that exist today, or that the record has. */
+  urns: string[];
+  /** Ofsted's numbers of the authorities whose documents are read here. */
+  featured: ReadonlySet<string>;
+  addressesOf: (urn: string) => readonly string[];
+  /** Whether the record has a list of England's inspections. */
+  hasList: boolean;
+  /** The publications that earlier updates saw. */
+  seen: SeenPublication[];
+  /** Whether an address is in the list of inspections, in the record or seen. */
+  isKnown: (url: string) => boolean;
+  /** The last day of publication in the list of inspections. */
+  lastPublished: string;
+}
+
+/** The content that an update changes or reads has problems; the message names them. */
+export class UnreadableContent extends Error {}
+
+/** What a content folder knows of Ofsted's publications. Throws `UnreadableContent`. */
+export function readKnownPublications(folder: string): KnownPublications {
+  const files = loadContentFiles(folder);
+  const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
+  const read = <Value>(source: FileSource<Value>): Value | undefined => readWithoutProblems(source, files, root);
+  const site = read(siteSource);
+  const authorities = read(authoritiesSource) ?? [];
+  const england = read(englandSource) ?? [];
+  const seen = read(ofstedPublicationsSource) ?? [];
+  if (!site) throw new UnreadableContent(`${root} has no site.yml.`);
+  // Front matter and inspections.yml name documents in fields `url:`; which field it is makes no difference here.
+  const named = files
+    .filter(({ path: file }) => file.endsWith('.mdx') || file.endsWith('/inspections.yml'))
+    .flatMap(({ text }) => [...text.matchAll(/^\s*url: (\S+)/gm)].map(([, url]) => url ?? ''));
+  const numbers = new Set([...england.map(({ url }) => url), ...seen.map(({ url }) => url), ...named].map(fileNumber));
+  return {
+    site,
+    urns: [
+      ...new Set([
+        ...england.map((row) => row.ofsted_urn),
+        ...authorities.filter(({ until }) => !until).map((own) => String(own.ofsted_urn)),
+      ]),
+    ],
+    featured: new Set(authorities.filter(({ role }) => role === 'featured').map((own) => String(own.ofsted_urn))),
+    addressesOf: (urn) => england.filter((row) => row.ofsted_urn === urn).map(({ url }) => url),
+    hasList: england.length > 0,
+    seen,
+    isKnown: (url) => numbers.has(fileNumber(url)),
+    lastPublished:
+      england
+        .map(({ published }) => published)
+        .sort()
+        .at(-1) ?? '',
+  };
+}
+
+function readWithoutProblems<Value>(source: FileSource<Value>, files: readonly ContentFile[], root: string): Value | undefined {
+  const [read] = readSource(source, files, root);
+  if (read && read.problems.length > 0) throw new UnreadableContent(formatProblems(read.problems));
+  return read?.value;
+}

@@ -1,0 +1,99 @@
+import { NotFetched } from '../fetch/fetch-official.ts';
+import {
+  ofstedListAddress,
+  ofstedListRows,
+  ofstedProviderAddress,
+  parseOfstedProviderList,
+  parseOfstedProviderPage,
+  UnexpectedOfstedPage,
+  type OfstedProvider,
+  type OfstedPublication,
+} from '../fetch/provider-page.ts';
+
+/** A publication, and whose it is. */
+export interface ProviderPublication extends OfstedPublication {
+  urn: string;
+}
+
+/** What Ofsted's pages say today. */
+export interface OfstedPagesRead {
+  providers: OfstedProvider[];
+  publications: ProviderPublication[];
+  /** Pages that could not be fetched: what is new on them is not known. */
+  failed: { from: string; problem: string }[];
+}
+
+/** What we know beforehand: the numbers of the authorities, and the addresses of some of their files. */
+export interface KnownBeforeUpdate {
+  /** Whether the record has a list of England's inspections. */
+  hasList: boolean;
+  urns: readonly string[];
+  addressesOf: (urn: string) => readonly string[];
+}
+
+/** A way to fetch a page. */
+type FetchPage = (address: string) => Promise<Uint8Array>;
+
+/** How many of the providers that we know may be missing from Ofsted's list before it is not taken for the list. */
+const mostMissing = 0.05;
+
+/**
+ * Reads Ofsted's list of providers and the page of each, before anything is done about them. Throws `UnexpectedOfstedPage` at the first page that
+ * is laid out otherwise, or that lacks what we know to be there.
+ */
+export async function readOfstedPages(
+  known: KnownBeforeUpdate,
+  fetchPage: FetchPage,
+  onPage?: (page: string, total: number) => void,
+): Promise<OfstedPagesRead> {
+  const providers = await readProviderList(known, fetchPage);
+  const pages = new Map(known.urns.map((urn) => [urn, ofstedProviderAddress(urn)]));
+  // Without a list of England's inspections, other councils' pages have nothing for the record.
+  for (const { urn, page } of providers) if (known.hasList || pages.has(urn)) pages.set(urn, page);
+  const publications: ProviderPublication[] = [];
+  const failed: OfstedPagesRead['failed'] = [];
+  for (const [urn, address] of pages) {
+    onPage?.(address, pages.size);
+    try {
+      const found = parseOfstedProviderPage(await text(fetchPage, address), address);
+      requireKnown(found, known.addressesOf(urn), address);
+      publications.push(...found.map((publication) => ({ urn, ...publication })));
+    } catch (error) {
+      if (!(error instanceof NotFetched)) throw error;
+      failed.push({ from: address, problem: error.message });
+    }
+  }
+  return { providers, publications, failed };
+}
+
+async function readProviderList({ urns }: KnownBeforeUpdate, fetchPage: FetchPage): Promise<OfstedProvider[]> {
+  const providers = new Map<string, OfstedProvider>();
+  for (let start = 0; ; start += ofstedListRows) {
+    const address = ofstedListAddress(start);
+    const found = parseOfstedProviderList(await text(fetchPage, address), address);
+    const before = providers.size;
+    for (const provider of found) providers.set(provider.urn, provider);
+    // The last page is shorter; a host that ignores `start` gives the first one again.
+    if (found.length < ofstedListRows || providers.size === before) break;
+  }
+  const missing = urns.filter((urn) => !providers.has(urn)).length;
+  if (providers.size === 0 || missing > urns.length * mostMissing)
+    throw new UnexpectedOfstedPage(
+      ofstedListAddress(0),
+      `it lists ${providers.size} providers and lacks ${missing} of the ${urns.length} that we know`,
+    );
+  return [...providers.values()];
+}
+
+/** A page of an authority whose reports we have must list one of them. Files are compared by number, since their host changed once. */
+function requireKnown(found: readonly OfstedPublication[], known: readonly string[], address: string): void {
+  if (known.length === 0) return;
+  const numbers = new Set(found.map(({ url }) => fileNumber(url)));
+  if (!known.some((url) => numbers.has(fileNumber(url))))
+    throw new UnexpectedOfstedPage(address, `it lists none of the ${known.length} reports that we know to be this council’s`);
+}
+
+/** The number of a file of Ofsted's, which stays when its host changes; of another address, all of it. */
+export const fileNumber = (url: string) => /\/file\/(\d+)\/?$/.exec(url)?.[1] ?? url;
+
+const text = async (fetchPage: FetchPage, address: string) => Buffer.from(await fetchPage(address)).toString('utf8');

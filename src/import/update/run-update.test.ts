@@ -1,0 +1,302 @@
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answerStatus, answerWith, OfstedServer } from '../../../tests/import/ofsted-server.ts';
+import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
+import { DownloadCache } from '../fetch/download-cache.ts';
+import { OfficialFetcher } from '../fetch/official-fetcher.ts';
+import { sampleOfstedReport } from '../ofsted/sample-report.ts';
+import type { OfficialReport } from '../ofsted/official-report.ts';
+import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
+import { describeUpdate, updateExitCode } from './describe-update.ts';
+import { readKnownPublications } from './known-before.ts';
+import { runUpdate } from './run-update.ts';
+
+const hosts = ['files.ofsted.gov.uk', 'reports.ofsted.gov.uk'];
+const listPath = (start: number) =>
+  `reports.ofsted.gov.uk/search?q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_types%5B%5D=12&start=${start}&rows=100`;
+
+let server: OfstedServer;
+let folder = '';
+let cache = '';
+
+/** What Ofsted's page of each provider lists, by the provider's number. */
+let pages: Record<string, [file: string, label: string][]> = {};
+
+beforeAll(async () => {
+  server = await OfstedServer.start();
+});
+afterAll(() => server.stop());
+
+/** The invented record, and a server whose pages list just what the record has. */
+beforeEach(() => {
+  const scratch = fs.mkdtempSync(path.join(tmpdir(), 'update-'));
+  [folder, cache] = [path.join(scratch, 'content'), path.join(scratch, 'cache')];
+  fs.cpSync('tests/fixtures/record', folder, { recursive: true });
+  const report = (name: string): [string, string] => [
+    `https://example.org/ofsted/${name}`,
+    'Children&#39;s services inspection - 02 March 2020, pdf',
+  ];
+  pages = {
+    '90002': [report('northfield-2026-05'), report('northfield-2023-11')],
+    '90003': [report('southfield-2022-09')],
+    '90004': [report('weirbridge-2023-05')],
+    '90005': [report('eastmere-2024-03')],
+    '90006': [report('hilltop-2025-06')],
+  };
+  server.clear();
+});
+
+const link = ([href, label]: [string, string]) =>
+  `<li><a class="publication-link" href="${href}">Report<span class="nonvisual">${label}</span></a></li>`;
+
+function serve(): void {
+  const providers = Object.keys(pages).map((urn) => `<h3><a href="/provider/44/${urn}">Council ${urn}</a></h3>`);
+  server.set(listPath(0), answerWith(providers.join('')));
+  for (const [urn, publications] of Object.entries(pages))
+    server.set(
+      `reports.ofsted.gov.uk/provider/44/${urn}`,
+      answerWith(`<ul>${publications.map(link).join('')}</ul>`, `"${publications.length}"`),
+    );
+}
+
+/** A report of Weirbridge's as the reader gives it, and the file that holds it. */
+const newReport = (more: Partial<OfficialReport> = {}): OfficialReport => ({
+  ...sampleOfstedReport(),
+  framework: 'ilacs-2026',
+  authorityName: 'Weirbridge',
+  ofstedUrn: '90004',
+  inspected: { from: '2026-09-07', to: '2026-09-18' },
+  published: '2026-11-02',
+  judgements: { leaders: 'good', 'help-and-protection': 'outstanding', 'in-care': 'good', 'care-leavers': 'inadequate' },
+  sections: [
+    ['leaders', 'good'],
+    ['help-and-protection', 'outstanding'],
+    ['in-care', 'good'],
+    ['care-leavers', 'inadequate'],
+  ].map(([judgement = '', grade = ''], index) => ({
+    heading: `About ${judgement}: ${grade}`,
+    judgement,
+    paragraphs: [{ number: index + 1, page: 2, blocks: [{ kind: 'text', text: `Words about ${judgement}.` }] }],
+  })),
+  ...more,
+});
+
+const label = 'Children&#39;s services inspection - 02 November 2026, pdf';
+
+/** Puts a new report on the page of a provider. */
+function publish(read: OfficialReport, urn = '90004', title = label, file = 77): void {
+  pages[urn]?.unshift([`https://files.ofsted.gov.uk/v1/file/${file}`, title]);
+  server.set(`files.ofsted.gov.uk/v1/file/${file}`, answerWith(`%PDF-1.7\n${JSON.stringify(read)}\n%%EOF`));
+}
+
+async function update() {
+  const fetcher = new OfficialFetcher({
+    hosts,
+    limits: { megabytes: 1, pages: 1, seconds: 30, memory: 1 },
+    fetch: server.fetch,
+    cache: new DownloadCache(cache),
+    wait: () => Promise.resolve(),
+  });
+  const readPdf = (pdf: Uint8Array) => {
+    const words = Buffer.from(pdf).toString().split('\n')[1] ?? '';
+    return words === 'null'
+      ? Promise.reject(new UnreadablePdf('this is no report.'))
+      : Promise.resolve(JSON.parse(words) as OfficialReport);
+  };
+  const found = await runUpdate(folder, readKnownPublications(folder), fetcher, {}, readPdf);
+  return { found, fetcher, words: describeUpdate(found), exitCode: updateExitCode(found) };
+}
+
+const list = () => fs.readFileSync(path.join(folder, 'england-judgements.csv'), 'utf8');
+const seen = () => fs.readFileSync(path.join(folder, 'ofsted-publications.csv'), 'utf8');
+/** Every file of the content folder with its text. */
+const everything = () =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => [entry.name, fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8')]);
+
+describe('an update', () => {
+  it('that finds nothing new says so, and the next one changes and fetches nothing', async () => {
+    serve();
+    const first = await update();
+    expect([first.words, first.exitCode, first.found.changed]).toEqual(['Nothing is new at Ofsted.\n', 0, ['ofsted-publications.csv']]);
+    expect(loadCorpusOfContent(folder).problems).toEqual([]);
+    const before = everything();
+    const second = await update();
+    expect([second.words, second.exitCode]).toEqual(['Nothing is new at Ofsted.\n', 0]);
+    // The list has no ETag here, the five pages have.
+    expect(second.fetcher.counts).toEqual({ fetched: 1, unchanged: 5, fromCache: 0 });
+    expect(everything()).toEqual(before);
+  });
+
+  it('writes a new report as a draft, and as a row in the place of its council and day', async () => {
+    publish(newReport());
+    serve();
+    const before = list().split('\n');
+    const { words, exitCode } = await update();
+    expect(exitCode).toBe(2);
+    expect(words).toContain(
+      "| Weirbridge | 2026-11-02 | [Children's services inspection](https://files.ofsted.gov.uk/v1/file/77) | a draft, and a row of the list of inspections |",
+    );
+    const after = list().split('\n');
+    const row =
+      'Weirbridge,90004,E10000902,North East,County,ILACS standard,2026-09-07,2026-09-18,2026-11-02,Ann Other,not-graded,good,outstanding,good,,inadequate,,,https://files.ofsted.gov.uk/v1/file/77';
+    expect(after.filter((line) => !before.includes(line))).toEqual([row]);
+    expect(after.indexOf(row)).toBe(before.findLastIndex((line) => line.startsWith('Weirbridge')) + 1);
+    expect(fs.existsSync(path.join(folder, 'reports/weirbridge/2026-09-ilacs.mdx'))).toBe(true);
+    expect(loadCorpusOfContent(folder).problems).toEqual([]);
+    expect(seen()).toContain('90004,2026-11-02,Children\'s services inspection,"draft, listed",https://files.ofsted.gov.uk/v1/file/77');
+  });
+
+  it('writes only a row for a council whose documents are not read here', async () => {
+    publish(newReport({ authorityName: 'Eastmere', ofstedUrn: '90005' }), '90005');
+    serve();
+    const { found } = await update();
+    expect(found.publications.map(({ name, became }) => [name, became])).toEqual([['Eastmere', 'listed']]);
+    expect(fs.existsSync(path.join(folder, 'reports/eastmere'))).toBe(false);
+  });
+
+  it.each<[string, Partial<OfficialReport>, string]>([
+    [
+      'a heading gives another grade',
+      { sections: newReport().sections.map((section) => ({ ...section, heading: section.heading.replace('outstanding', 'good') })) },
+      'the front page says outstanding for help-and-protection, a heading good',
+    ],
+    ['no heading gives a grade', { sections: newReport().sections.slice(1) }, 'no heading says the grade of leaders'],
+    ['a grade is missing', { judgements: { leaders: 'good' } }, 'no grade was read for in-care'],
+    ['no day was read', { inspected: undefined as never }, 'its days on site were not read'],
+    ['it took neither one week nor two', { inspected: { from: '2026-09-07', to: '2026-09-09' } }, 'the days on site are neither'],
+    [
+      'it is of another council',
+      { authorityName: 'Northfield', ofstedUrn: '90002' },
+      'it is about Northfield, and stands on the page of another authority, 90004',
+    ],
+  ])('writes no row where %s, and says so', async (_, more, reason) => {
+    publish(newReport(more));
+    serve();
+    const before = list();
+    const { words, exitCode } = await update();
+    expect(words).toContain(reason);
+    expect(list()).toBe(before);
+    expect(exitCode).toBe(2);
+  });
+
+  it('takes the report’s day of publication where Ofsted’s page has another, and says so', async () => {
+    publish(newReport({ published: '2026-11-03' }));
+    serve();
+    const { words } = await update();
+    expect(list()).toContain('2026-09-18,2026-11-03,Ann Other');
+    expect(words).toContain('The report is dated 2026-11-03, Ofsted’s page says 2026-11-02.');
+  });
+
+  it('leaves out other publications, and letters of councils that are not read here', async () => {
+    publish(newReport(), '90002', 'Area SEND inspection - 02 November 2026, pdf', 71);
+    publish(newReport(), '90005', 'Focused visit - 02 November 2026, pdf', 72);
+    serve();
+    const { found } = await update();
+    expect(found.publications.map(({ became }) => became)).toEqual(['left out', 'left out']);
+    expect(server.asked.filter((asked) => asked.startsWith('files'))).toEqual([]);
+  });
+
+  it('tells once of a file that cannot be read, and tries a file again that could not be fetched', async () => {
+    publish(null as never);
+    publish(newReport(), '90004', label, 78);
+    server.set('files.ofsted.gov.uk/v1/file/78', answerStatus(404));
+    serve();
+    const first = await update();
+    expect(first.words).toContain('this is no report.');
+    expect(first.exitCode).toBe(1);
+    server.set('files.ofsted.gov.uk/v1/file/78', answerWith(`%PDF-1.7\n${JSON.stringify(newReport())}\n%%EOF`));
+    const second = await update();
+    expect(second.found.publications.map(({ url, became }) => [url, became])).toEqual([
+      ['https://files.ofsted.gov.uk/v1/file/78', 'draft, listed'],
+    ]);
+  });
+
+  it('reads the page of a provider that is new in the list, and says that ours lacks it', async () => {
+    pages['90009'] = [['https://files.ofsted.gov.uk/v1/file/5', 'Children&#39;s services inspection - 02 November 2019, pdf']];
+    publish(newReport({ authorityName: 'Newshire', ofstedUrn: '90009' }), '90009');
+    serve();
+    const { words } = await update();
+    expect(words).toContain('### Providers in Ofsted’s list that ours lacks\n\n- Council 90009 (90009)');
+    expect(words).toContain('which is in no list that we have');
+  });
+
+  it('goes on where a page could not be fetched, and its publications are not taken for old ones later', async () => {
+    publish(newReport());
+    serve();
+    server.set('reports.ofsted.gov.uk/provider/44/90004', answerStatus(500));
+    const first = await update();
+    expect(first.words).toContain('<https://reports.ofsted.gov.uk/provider/44/90004>: the address answers 500.');
+    expect(first.exitCode).toBe(1);
+    serve();
+    expect((await update()).found.publications.map(({ became }) => became)).toEqual(['draft, listed']);
+  });
+
+  it('reads every page of a long list', async () => {
+    serve();
+    const many = Array.from({ length: 100 }, (_, index) => `<a href="/provider/44/${80000 + index}">Other ${index}</a>`).join('');
+    server.set(listPath(0), answerWith(many));
+    server.set(
+      listPath(100),
+      answerWith(
+        Object.keys(pages)
+          .map((urn) => `<a href="/provider/44/${urn}">Council</a>`)
+          .join(''),
+      ),
+    );
+    for (let index = 0; index < 100; index += 1)
+      server.set(
+        `reports.ofsted.gov.uk/provider/44/${80000 + index}`,
+        answerWith(link([`https://files.ofsted.gov.uk/v1/file/${index}`, label.replace('2026', '2016')])),
+      );
+    const { found } = await update();
+    expect(found.newProviders).toHaveLength(100);
+  });
+});
+
+describe('a page laid out otherwise than expected', () => {
+  it.each<[string, () => void, string]>([
+    [
+      'the list is empty',
+      () => server.set(listPath(0), answerWith('<p>New design</p>')),
+      'it lists 0 providers and lacks 5 of the 5 that we know.',
+    ],
+    [
+      'the list lacks councils',
+      () => server.set(listPath(0), answerWith('<a href="/provider/44/90002">Northfield</a>')),
+      'it lists 1 providers and lacks 4 of the 5 that we know.',
+    ],
+    [
+      'a page has no publication',
+      () => server.set('reports.ofsted.gov.uk/provider/44/90006', answerWith('<h1>Hilltop and Vale</h1>')),
+      'https://reports.ofsted.gov.uk/provider/44/90006 is laid out otherwise than expected: it has no link with the class publication-link.',
+    ],
+    [
+      'a page lacks the reports that we know',
+      () => server.set('reports.ofsted.gov.uk/provider/44/90006', answerWith(link(['https://files.ofsted.gov.uk/v1/file/1', label]))),
+      'it lists none of the 3 reports that we know to be this council’s.',
+    ],
+    [
+      'a publication has no day',
+      () =>
+        server.set(
+          'reports.ofsted.gov.uk/provider/44/90006',
+          answerWith(link(['https://files.ofsted.gov.uk/v1/file/1', 'Inspection report'])),
+        ),
+      '“Inspection report” should be a title, a hyphen and a day',
+    ],
+  ])('stops the update with one line, and nothing is changed: %s', async (_, breakPage, says) => {
+    publish(newReport());
+    serve();
+    breakPage();
+    const before = everything();
+    await expect(update()).rejects.toThrow(says);
+    await expect(update()).rejects.toThrow(/^https:[^\n]*Nothing was changed\.$/);
+    expect(everything()).toEqual(before);
+    expect(server.asked.filter((asked) => asked.startsWith('files'))).toEqual([]);
+  });
+});

@@ -1,0 +1,192 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadContentFiles, loadCorpusOfContent } from '../../content/load/load-corpus.ts';
+import { formatProblems } from '../../content/problems/problem.ts';
+import { loadCorpusFromFiles } from '../../content/load/read-corpus.ts';
+import { englandSource } from '../../content/sources/england.ts';
+import { readSource } from '../../content/sources/source.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { isGradedKind } from '../../record/kinds/kinds.ts';
+import { visitOfOfstedPublication } from '../fetch/choose-documents.ts';
+import { matchAuthority } from '../match/match-authority.ts';
+import type { OfficialReport } from '../ofsted/official-report.ts';
+import { importDocument, type ImportEffects, type Imported, type ImportInto } from '../process/import-document.ts';
+import { importIntoRecord } from '../process/import-many.ts';
+import { replaceContentFile } from '../write/place-report.ts';
+import { insertEnglandRow, rowOfReport } from './england-row.ts';
+import { UnreadableContent, type KnownPublications } from './known-before.ts';
+import { writePublicationsSeen, type SeenPublication } from './publications-file.ts';
+import type { OfstedPagesRead, ProviderPublication } from './read-ofsted-pages.ts';
+
+/** A publication that is new, and what became of it. */
+export interface UpdatedPublication extends ProviderPublication {
+  /** Missing if it could not be fetched: then the next update tries again. */
+  became: SeenPublication['became'] | undefined;
+  /** The name of the authority. */
+  name: string;
+  imported?: Imported;
+  /** For whoever reads the change: why there is no row, what differs. */
+  notes: string[];
+}
+
+/** What an update found and did. */
+export interface RecordUpdate {
+  publications: UpdatedPublication[];
+  /** Providers in Ofsted's list that ours lacks, by name. */
+  newProviders: string[];
+  /** Pages that could not be fetched. */
+  failed: OfstedPagesRead['failed'];
+  /** The files of the content folder that were changed, besides drafts. */
+  changed: string[];
+}
+
+/** The publications on Ofsted's pages that are not known. Of an authority whose page was never read before, older ones count as known. */
+export function findNewPublications({ publications }: OfstedPagesRead, known: KnownPublications): ProviderPublication[] {
+  const readBefore = new Set(known.seen.map((seen) => seen.ofsted_urn));
+  return publications.filter(({ url, urn, published }) => !known.isKnown(url) && (readBefore.has(urn) || published > known.lastPublished));
+}
+
+/** Brings a record up to what Ofsted's pages say: drafts of what is new, rows of the list of inspections, and the file of what was seen. */
+export async function updateRecord(
+  folder: string,
+  pages: OfstedPagesRead,
+  known: KnownPublications,
+  effects: Omit<ImportEffects, 'addAuthorities'>,
+  onDocument?: (address: string) => void,
+): Promise<RecordUpdate> {
+  const fresh = findNewPublications(pages, known);
+  const update: RecordUpdate = { publications: [], newProviders: findNewProviders(pages, known), failed: pages.failed, changed: [] };
+  if (fresh.length > 0) {
+    const { corpus, problems } = loadCorpusOfContent(folder);
+    if (!corpus) throw new UnreadableContent(`${formatProblems(problems)} Mend the record first.`);
+    const updater = new Updater(folder, corpus, known, effects);
+    for (const publication of fresh) {
+      onDocument?.(publication.url);
+      update.publications.push(await updater.take(publication));
+    }
+    if (updater.hasRows) update.changed.push('england-judgements.csv');
+  }
+  if (writeSeen(folder, pages, known, update.publications)) update.changed.push('ofsted-publications.csv');
+  return update;
+}
+
+function findNewProviders({ providers }: OfstedPagesRead, { urns }: KnownPublications): string[] {
+  return providers.filter(({ urn }) => !urns.includes(urn)).map(({ urn, name }) => `${name} (${urn})`);
+}
+
+/** Takes one publication after another into a record. */
+class Updater {
+  hasRows = false;
+  private readonly folder: string;
+  private readonly corpus: Corpus;
+  private readonly known: KnownPublications;
+  private readonly effects: Omit<ImportEffects, 'addAuthorities'>;
+  /** What the import knows; learning to suggest topics takes seconds, so it is made once and only if a draft is. */
+  private into: ImportInto | undefined;
+
+  constructor(folder: string, corpus: Corpus, known: KnownPublications, effects: Omit<ImportEffects, 'addAuthorities'>) {
+    this.folder = folder;
+    this.corpus = corpus;
+    this.known = known;
+    this.effects = effects;
+  }
+
+  async take(publication: ProviderPublication): Promise<UpdatedPublication> {
+    const { authorities, england, kinds } = this.corpus;
+    const isFeatured = this.known.featured.has(publication.urn);
+    const isReport = isOfstedReportTitle(publication);
+    const name =
+      [...authorities, ...england.authorities].find(({ ofstedUrn }) => String(ofstedUrn) === publication.urn)?.name ?? publication.urn;
+    const base = { ...publication, name, notes: [] as string[] };
+    if (!(isReport && (isFeatured || this.known.hasList)) && !(isFeatured && visitOfOfstedPublication(publication, kinds)))
+      return { ...base, became: 'left out' };
+
+    const { read, imported, problem, isFetched } = await this.read(publication.url, isFeatured);
+    if (!read) return { ...base, became: isFetched ? 'not read' : undefined, notes: [problem ?? ''] };
+    const hasDraft = imported !== undefined && imported.state !== 'failed';
+    const notes = imported?.problem ? [`No draft was made: ${imported.problem}`] : [];
+    if (!isGradedKind(read)) return { ...base, became: hasDraft ? 'draft' : 'not read', ...(imported && { imported }), notes };
+    const reasons = this.list(read, publication, notes);
+    if (reasons.length > 0) notes.push(`No row was written: ${reasons.join('; ')}.`);
+    const became = reasons.length > 0 ? (hasDraft ? 'draft, not listed' : 'not listed') : hasDraft ? 'draft, listed' : 'listed';
+    return { ...base, became, ...(imported && { imported }), notes };
+  }
+
+  /** What was read of a publication, and its draft where its authority's documents are read here. */
+  private async read(
+    url: string,
+    makesDraft: boolean,
+  ): Promise<{ read?: OfficialReport; imported?: Imported; problem?: string; isFetched: boolean }> {
+    let read: OfficialReport | undefined;
+    let isFetched = false;
+    const readPdf = async (pdf: Uint8Array) => {
+      isFetched = true;
+      read = await this.effects.readPdf(pdf);
+      return read;
+    };
+    try {
+      if (!makesDraft) return { read: await readPdf(await this.effects.fetchPdf(url)), isFetched };
+      this.into ??= importIntoRecord(this.folder, this.corpus);
+      const imported = await importDocument(url, this.into, { ...this.effects, readPdf, addAuthorities: false });
+      return { ...(read && { read }), imported, ...(imported.problem && { problem: imported.problem }), isFetched };
+    } catch (error) {
+      return { problem: (error as Error).message, isFetched };
+    }
+  }
+
+  /** Writes the row of a report; gives the reasons why it is not written. Adds to the notes. */
+  private list(read: OfficialReport, { urn, url, published }: ProviderPublication, notes: string[]): string[] {
+    const file = path.join(this.folder, 'england-judgements.csv');
+    if (!existsSync(file)) return ['this record has no list of England’s inspections'];
+    const { authorities, england, frameworks, judgements } = this.corpus;
+    try {
+      const authority = matchAuthority(read, authorities, england.authorities);
+      if (authority.urn !== urn) return [`it is about ${authority.name}, and stands on the page of another authority, ${urn}`];
+    } catch (error) {
+      return [(error as Error).message.replace(/\.$/, '')];
+    }
+    const text = readFileSync(file, 'utf8');
+    const [source] = readSource(englandSource, [{ path: 'content/england-judgements.csv', text }], 'content');
+    if (!source?.value) return ['the list of England’s inspections could not be read'];
+    const made = rowOfReport(read, { urn, url, published, rows: source.value, frameworks, judgements });
+    if (!made.row) return made.reasons;
+    const changed = insertEnglandRow(text, made.row, source.value, (index) => source.lineOf(index));
+    const problems = this.checkList(changed);
+    if (problems.length > 0) return problems;
+    replaceContentFile(file, changed);
+    this.hasRows = true;
+    notes.push(...made.notes);
+    return [];
+  }
+
+  /** What the check of the record would say of another list. */
+  private checkList(text: string): string[] {
+    const root = path.relative(process.cwd(), this.folder).split(path.sep).join('/');
+    const files = loadContentFiles(this.folder).map((file) =>
+      file.path.endsWith('/england-judgements.csv') ? { ...file, text: text.replace(/\r\n/g, '\n') } : file,
+    );
+    return loadCorpusFromFiles(files, root).problems.map(({ line, says }) => `line ${line}: ${says}`);
+  }
+}
+
+/** Whether a title on Ofsted's page is that of a graded inspection of a council's children's services. */
+function isOfstedReportTitle({ title }: ProviderPublication): boolean {
+  return /children[’']?s (?:social care )?services inspection|inspection of (?:local authority )?children[’']?s/i.test(title);
+}
+
+/** Writes what was seen; whether that changed the file. */
+function writeSeen(folder: string, pages: OfstedPagesRead, known: KnownPublications, fresh: readonly UpdatedPublication[]): boolean {
+  const file = path.join(folder, 'ofsted-publications.csv');
+  const isNew = new Set(fresh.map(({ url }) => url));
+  const before = pages.publications
+    .filter(({ url }) => !isNew.has(url))
+    .map((each): SeenPublication => ({ ...toSeen(each), became: 'known' }));
+  const added = fresh.flatMap((each) => (each.became ? [{ ...toSeen(each), became: each.became }] : []));
+  const listed = new Map([...before, ...known.seen, ...added].map((each) => [each.url, each]));
+  const text = writePublicationsSeen([...listed.values()]);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
+  replaceContentFile(file, text);
+  return true;
+}
+
+const toSeen = ({ urn, published, title, url }: ProviderPublication) => ({ ofsted_urn: urn, published, title, url });

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { isDay } from '../dates/day.ts';
+
+/** What became of a publication, in the words of the file. */
+const publicationOutcomes = [
+  'known',
+  'draft',
+  'listed',
+  'draft, listed',
+  'draft, not listed',
+  'not listed',
+  'not read',
+  'left out',
+] as const;
+
+/** `ofsted-publications.csv`: a row of it, which is a report or letter that Ofsted's page for a provider lists. */
+export const ofstedPublicationSchema = z.strictObject({
+  ofsted_urn: z
+    .string()
+    .regex(/^[1-9]\d{4,6}$/)
+    .describe('Ofsted’s number for the authority, five to seven digits, e.g. 80476.'),
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine(isDay)
+    .describe('the day in its title on Ofsted’s page, written yyyy-mm-dd.'),
+  title: z.string().trim().min(1).describe('its title there, e.g. Children’s services inspection.'),
+  became: z
+    .enum(publicationOutcomes)
+    .describe(
+      'what became of it. known: it was there before updates began. draft: a draft was made of it. listed: it has a row in england-judgements.csv. left out: another kind of publication, or the letter of an authority that is not read here.',
+    ),
+  url: z.url({ protocol: /^https$/ }).describe('the https: address of Ofsted’s file.'),
+});
