@@ -7,10 +7,10 @@ import type { ReadCorpus } from '../content/load/read-corpus.ts';
 import {
   authoritiesToFetch,
   chooseAuthoritiesToFetch,
-  choosePartOfDocuments,
+  choosePartOfDocumentsToFetch,
   fetchUserAgent,
-  findLetterAddresses,
-  listReportAddresses,
+  findLetterAddressesToFetch,
+  listReportAddressesToFetch,
   UnknownChoice,
   type ChosenAuthority,
 } from '../import/fetch/choose-documents.ts';
@@ -18,8 +18,8 @@ import { DownloadCache } from '../import/fetch/download-cache.ts';
 import { officialHost } from '../import/fetch/fetch-official.ts';
 import { OfficialFetcher } from '../import/fetch/official-fetcher.ts';
 import { ofstedPagesHost } from '../import/fetch/provider-page.ts';
-import { findDocumentsToProcess, isAddressToFetch, realProcessEffects, type Imported } from '../import/process/import-document.ts';
-import { fetchDocuments, importDocuments, importIntoRecord } from '../import/process/import-many.ts';
+import { findDocumentsToProcess, isAddressToProcess, realProcessEffects, type Imported } from '../import/process/import-document.ts';
+import { fetchDocumentsToProcess, importDocuments, processIntoRecord } from '../import/process/import-many.ts';
 import { SeparateReader } from '../import/process/separate-reader.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
 import {
@@ -29,7 +29,7 @@ import {
   describeProcessedDocuments,
 } from '../import/process/describe-imported.ts';
 import { readArguments } from './read-arguments.ts';
-import { startProgressBar } from './progress-bar.ts';
+import { startProgressBarOfCommand } from './progress-bar.ts';
 import { importReportsUsage as usage } from './usages.ts';
 
 const { values, positionals } = readArguments(usage);
@@ -76,7 +76,7 @@ function findWrongUse(): string | undefined {
 
 function makeFetcher({ site }: Corpus): OfficialFetcher {
   const contact = values.contact ?? site.contact;
-  if (!contact && !values.offline && (choosesCouncils || positionals.filter(isAddressToFetch).length > 1))
+  if (!contact && !values.offline && (choosesCouncils || positionals.filter(isAddressToProcess).length > 1))
     throw new UnknownChoice(
       'Ofsted should know who fetches many documents. Write contact: in site.yml, or give --contact <your e-mail address or page>; with --offline no host is asked.',
     );
@@ -94,16 +94,20 @@ async function findDocuments(
   fetcher: OfficialFetcher,
 ): Promise<{ documents: string[]; failed: Imported[] }> {
   const letters = values.visits ? await findLetters(corpus, chosen, fetcher) : { addresses: [], failed: [] };
-  const documents = new Set([...positionals.flatMap(findDocumentsToProcess), ...listReportAddresses(corpus, chosen), ...letters.addresses]);
+  const documents = new Set([
+    ...positionals.flatMap(findDocumentsToProcess),
+    ...listReportAddressesToFetch(corpus, chosen),
+    ...letters.addresses,
+  ]);
   const failed = letters.failed.map((each): Imported => ({ ...each, state: 'failed', doubts: [], faults: [] }));
-  return { documents: choosePartOfDocuments([...documents], values.part), failed };
+  return { documents: choosePartOfDocumentsToFetch([...documents], values.part), failed };
 }
 
 /** The letters on Ofsted's pages. A page is asked for each time, since a letter may have come; if it has not changed, its host says only that. */
 async function findLetters({ kinds }: Corpus, chosen: readonly ChosenAuthority[], fetcher: OfficialFetcher) {
-  const progress = values.json ? undefined : startProgressBar(chosen.length);
+  const progress = values.json ? undefined : startProgressBarOfCommand(chosen.length);
   try {
-    return await findLetterAddresses(chosen, kinds, async (address) => {
+    return await findLetterAddressesToFetch(chosen, kinds, async (address) => {
       progress?.start(address);
       const page = await fetcher.get(address, 'html', values.offline ? 'never' : 'if-changed');
       progress?.end();
@@ -124,15 +128,15 @@ async function importAll(
 ): Promise<Imported[]> {
   const when = values.offline ? 'never' : values.refresh ? 'if-changed' : 'if-missing';
   const fetchPdf = (address: string) => fetcher.get(address, 'pdf', when);
-  const progress = values.json ? undefined : startProgressBar(documents.length);
+  const progress = values.json ? undefined : startProgressBarOfCommand(documents.length);
   const reader = new SeparateReader(corpus);
   try {
-    if (values['fetch-only']) return await fetchDocuments(documents.filter(isAddressToFetch), fetchPdf, progress);
+    if (values['fetch-only']) return await fetchDocumentsToProcess(documents.filter(isAddressToProcess), fetchPdf, progress);
     const effects = realProcessEffects((pdf) => reader.read(pdf), { fetchPdf, addAuthorities: values['add-authorities'] });
     // A document that is named alone is read again, to see whether anything differs.
     const held = choosesCouncils && !values.again ? [...corpus.reports, ...drafts.map(({ report }) => report)] : [];
     const here = new Map(held.map(({ source, file }) => [source.url, file]));
-    return await importDocuments(documents, importIntoRecord(folder, corpus), effects, { here, progress });
+    return await importDocuments(documents, processIntoRecord(folder, corpus), effects, { here, progress });
   } finally {
     reader.close();
     progress?.stop();

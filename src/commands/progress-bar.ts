@@ -9,7 +9,7 @@ export interface ProgressBar {
 }
 
 /** A progress bar for several items; undefined if there is one or none, or if the errors do not go to a terminal. */
-export function startProgressBar(total: number): ProgressBar | undefined {
+export function startProgressBarOfCommand(total: number): ProgressBar | undefined {
   if (total < 2 || !process.stderr.isTTY) return undefined;
   const bar = new SingleBar({
     format: '{bar} {value} of {total}, {eta_formatted} left  {item}',

@@ -10,7 +10,7 @@ import { ofstedPagesHost } from '../import/fetch/provider-page.ts';
 import { describeUpdate, updateExitCode } from '../import/update/describe-update.ts';
 import { readKnownPublications } from '../import/update/known-before.ts';
 import { runUpdate } from '../import/update/run-update.ts';
-import { startProgressBar, type ProgressBar } from './progress-bar.ts';
+import { startProgressBarOfCommand, type ProgressBar } from './progress-bar.ts';
 import { readArguments } from './read-arguments.ts';
 import { updateUsage as usage } from './usages.ts';
 
@@ -31,7 +31,7 @@ async function run(): Promise<number> {
   try {
     const update = await runUpdate(folder, known, fetcher, {
       onPage: (page, total) => {
-        bar ??= startProgressBar(total);
+        bar ??= startProgressBarOfCommand(total);
         bar?.start(page);
         bar?.end();
       },

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { gradeHistoryOf } from '../../src/questions/grades/grade-history.ts';
 import { answerAboutGradeHistory } from '../../src/questions/grades/describe-grades.ts';
-import { lineByFramework, relatedJudgements, findingsUnderJudgement } from '../../src/questions/grades/judgement-findings.ts';
+import {
+  gradedLineByFramework,
+  judgementsWithRelatedGrades,
+  gradeFindingsUnderJudgement,
+} from '../../src/questions/grades/judgement-findings.ts';
 import { judgementInCorpus } from '../../src/record/corpus/corpus.ts';
 import { findingRows } from '../fixtures/finding-rows.ts';
 import { realCorpus } from './real-corpus.ts';
@@ -47,7 +51,7 @@ describe('the record’s judgements', () => {
   });
 
   it('give two introductions for the overall grade', () => {
-    const overall = findingsUnderJudgement(corpus, judgementInCorpus(corpus, 'overall')).flatMap((each) =>
+    const overall = gradeFindingsUnderJudgement(corpus, judgementInCorpus(corpus, 'overall')).flatMap((each) =>
       each.findings.flatMap(({ passage }) => passage ?? []),
     );
     expect(overall.map(({ runs }) => runs.map(({ section }) => section.type))).toEqual([['introduction'], ['introduction']]);
@@ -56,7 +60,7 @@ describe('the record’s judgements', () => {
 
 describe('the frameworks', () => {
   const through = (line: string) =>
-    lineByFramework(corpus, line).map(({ framework, own, within }) => [framework.id, own?.id ?? null, within?.id ?? null]);
+    gradedLineByFramework(corpus, line).map(({ framework, own, within }) => [framework.id, own?.id ?? null, within?.id ?? null]);
 
   it('judge care leavers alone, then within another judgement, then alone again', () => {
     expect(through('care-leavers')).toEqual([
@@ -66,7 +70,7 @@ describe('the frameworks', () => {
       ['ilacs-2023', 'care-leavers', null],
       ['ilacs-2026', 'care-leavers', null],
     ]);
-    const beside = relatedJudgements(corpus, judgementInCorpus(corpus, 'in-care-and-care-leavers')).map(({ id }) => id);
+    const beside = judgementsWithRelatedGrades(corpus, judgementInCorpus(corpus, 'in-care-and-care-leavers')).map(({ id }) => id);
     expect(beside).toEqual(['in-care', 'care-leavers', 'looked-after-and-permanence']);
   });
 

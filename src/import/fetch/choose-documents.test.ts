@@ -4,13 +4,13 @@ import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import {
   authoritiesToFetch,
   chooseAuthoritiesToFetch,
-  choosePartOfDocuments,
+  choosePartOfDocumentsToFetch,
   fetchUserAgent,
-  findLetterAddresses,
-  listReportAddresses,
+  findLetterAddressesToFetch,
+  listReportAddressesToFetch,
 } from './choose-documents.ts';
 import { NotFetched } from './fetch-official.ts';
-import { ofstedProviderAddress } from './provider-page.ts';
+import { addressToFetchProviderFrom } from './provider-page.ts';
 
 const corpus = fixtureCorpus();
 const all = authoritiesToFetch(corpus);
@@ -59,7 +59,7 @@ describe('the addresses of reports', () => {
       inspection(other.id, '2013-03-02', official(3)),
     ];
     const record = { authorities: [], england: { authorities: [], inspections: listed }, inspections: own };
-    expect(listReportAddresses(record, [one])).toEqual([official(1), official(2)]);
+    expect(listReportAddressesToFetch(record, [one])).toEqual([official(1), official(2)]);
   });
 });
 
@@ -67,7 +67,7 @@ describe('the addresses of letters', () => {
   const label = (title: string) => `<span class="nonvisual">${title} - 02 March 2020, pdf</span>`;
   const publication = (file: number, title: string) =>
     `<a class="publication-link" href="https://files.ofsted.gov.uk/v1/file/${file}">${label(title)}</a>`;
-  const find = (fetchPage: (address: string) => Promise<Uint8Array>) => findLetterAddresses([one, other], corpus.kinds, fetchPage);
+  const find = (fetchPage: (address: string) => Promise<Uint8Array>) => findLetterAddressesToFetch([one, other], corpus.kinds, fetchPage);
 
   it('are those of visits on Ofsted’s pages', async () => {
     const page =
@@ -78,7 +78,7 @@ describe('the addresses of letters', () => {
   });
 
   it('are told to be missing where a page could not be fetched', async () => {
-    const from = ofstedProviderAddress(one.ofstedUrn);
+    const from = addressToFetchProviderFrom(one.ofstedUrn);
     const { addresses, failed } = await find((address) =>
       address === from
         ? Promise.reject(new NotFetched('the address answers 500.'))
@@ -92,12 +92,12 @@ describe('the addresses of letters', () => {
 describe('a part of documents', () => {
   it('has each document once between all parts', () => {
     const documents = ['a', 'b', 'c', 'd', 'e'];
-    const parts = ['1/3', '2/3', '3/3'].map((part) => choosePartOfDocuments(documents, part));
+    const parts = ['1/3', '2/3', '3/3'].map((part) => choosePartOfDocumentsToFetch(documents, part));
     expect(parts).toEqual([['a', 'd'], ['b', 'e'], ['c']]);
   });
 
   it.each(['0/3', '4/3', '1', '1/0', 'a/b'])('is not %s', (part) => {
-    expect(() => choosePartOfDocuments(['a'], part)).toThrow(`“${part}” is no part. Write 3/8 for the third of eight.`);
+    expect(() => choosePartOfDocumentsToFetch(['a'], part)).toThrow(`“${part}” is no part. Write 3/8 for the third of eight.`);
   });
 });
 

@@ -4,7 +4,7 @@ import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import type { Kind } from '../../record/kinds/kinds.ts';
 import { councilNameToMatch } from '../match/match-authority.ts';
 import { NotFetched, officialHost } from './fetch-official.ts';
-import { ofstedProviderAddress, parseOfstedProviderPage, type OfstedPublication } from './provider-page.ts';
+import { addressToFetchProviderFrom, parseFetchedProviderPage, type OfstedPublication } from './provider-page.ts';
 
 /** What of the record tells which documents there are. */
 export type RecordToChooseFrom = Pick<Corpus, 'authorities' | 'england' | 'inspections'>;
@@ -65,7 +65,7 @@ function tellUnknown(name: string, all: readonly ChosenAuthority[]): string {
 }
 
 /** The official addresses of the inspection reports that the record and the list of England's inspections name for these authorities, oldest first. */
-export function listReportAddresses({ england, inspections }: RecordToChooseFrom, chosen: readonly ChosenAuthority[]): string[] {
+export function listReportAddressesToFetch({ england, inspections }: RecordToChooseFrom, chosen: readonly ChosenAuthority[]): string[] {
   const ids = new Set(chosen.map(({ id }) => id));
   const all = [...england.inspections, ...inspections]
     .filter(({ authority, url }) => ids.has(authority) && URL.canParse(url) && new URL(url).host === officialHost)
@@ -74,12 +74,12 @@ export function listReportAddresses({ england, inspections }: RecordToChooseFrom
 }
 
 /** The kind of visit whose letter a publication is, by its title; undefined if it is no letter about a visit. */
-export function visitOfOfstedPublication({ title }: Pick<OfstedPublication, 'title'>, kinds: readonly Kind[]): Kind | undefined {
+export function visitOfFetchedPublication({ title }: Pick<OfstedPublication, 'title'>, kinds: readonly Kind[]): Kind | undefined {
   return kinds.find(({ letter, visit }) => letter && visit !== undefined && title.toLowerCase().includes(visit.toLowerCase()));
 }
 
 /** The addresses of the letters about visits on Ofsted's pages for these authorities, and the pages that could not be fetched. Throws `UnexpectedOfstedPage`. */
-export async function findLetterAddresses(
+export async function findLetterAddressesToFetch(
   chosen: readonly ChosenAuthority[],
   kinds: readonly Kind[],
   fetchPage: (address: string) => Promise<Uint8Array>,
@@ -87,11 +87,11 @@ export async function findLetterAddresses(
   const addresses = new Set<string>();
   const failed: { from: string; problem: string }[] = [];
   for (const { ofstedUrn } of chosen) {
-    const address = ofstedProviderAddress(ofstedUrn);
+    const address = addressToFetchProviderFrom(ofstedUrn);
     try {
       const page = Buffer.from(await fetchPage(address)).toString('utf8');
-      for (const publication of parseOfstedProviderPage(page, address))
-        if (visitOfOfstedPublication(publication, kinds)) addresses.add(publication.url);
+      for (const publication of parseFetchedProviderPage(page, address))
+        if (visitOfFetchedPublication(publication, kinds)) addresses.add(publication.url);
     } catch (error) {
       if (!(error instanceof NotFetched)) throw error;
       failed.push({ from: address, problem: error.message });
@@ -101,7 +101,7 @@ export async function findLetterAddresses(
 }
 
 /** Every m-th of a list, beginning with the n-th, for "n/m": the parts have each item once between them. Throws `UnknownChoice`. */
-export function choosePartOfDocuments<Item>(items: readonly Item[], part: string | undefined): Item[] {
+export function choosePartOfDocumentsToFetch<Item>(items: readonly Item[], part: string | undefined): Item[] {
   if (part === undefined) return [...items];
   const [, n, m] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(part)?.map(Number) ?? [];
   if (!n || !m || n > m) throw new UnknownChoice(`“${part}” is no part. Write 3/8 for the third of eight.`);

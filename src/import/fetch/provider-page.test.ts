@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ofstedListAddress, parseOfstedProviderList, parseOfstedProviderPage } from './provider-page.ts';
+import { addressToFetchListFrom, parseFetchedProviderList, parseFetchedProviderPage } from './provider-page.ts';
 
 const page = 'https://reports.ofsted.gov.uk/provider/44/80532';
-const list = ofstedListAddress(0);
+const list = addressToFetchListFrom(0);
 const link = (href: string, label: string) =>
   `<li><a class="publication-link big" href="${href}">Report <span class="nonvisual">${label}</span></a></li>`;
 
@@ -12,7 +12,7 @@ describe('Ofsted’s page for a provider', () => {
       link('https://files.ofsted.gov.uk/v1/file/2', 'Children&#39;s services inspection - 02 March 2020, pdf'),
       link('https://files.ofsted.gov.uk/v1/file/1', 'Local authority children’s services focused visit -\n 1 May 2019, pdf'),
     ].join('')}</ul>`;
-    expect(parseOfstedProviderPage(html, page)).toEqual([
+    expect(parseFetchedProviderPage(html, page)).toEqual([
       { url: 'https://files.ofsted.gov.uk/v1/file/2', title: "Children's services inspection", published: '2020-03-02' },
       { url: 'https://files.ofsted.gov.uk/v1/file/1', title: 'Local authority children’s services focused visit', published: '2019-05-01' },
     ]);
@@ -28,7 +28,7 @@ describe('Ofsted’s page for a provider', () => {
     ['a publication without a label', '<a class="publication-link" href="/x">Report</a>', '“” should be a title, a hyphen and a day'],
     ['a publication without an address', link('https://', 'Inspection - 02 March 2020, pdf'), 'a publication has no address'],
   ])('that has %s is laid out otherwise than expected', (_, html, says) => {
-    expect(() => parseOfstedProviderPage(html, page)).toThrow(`${page} is laid out otherwise than expected: ${says}`);
+    expect(() => parseFetchedProviderPage(html, page)).toThrow(`${page} is laid out otherwise than expected: ${says}`);
   });
 });
 
@@ -36,20 +36,20 @@ describe('Ofsted’s list of providers', () => {
   it('has each provider once, by number and name', () => {
     const html =
       '<a href="/provider/44/80532"></a><h3><a href="/provider/44/80532">Northumberland\n</a></h3><a href="/help">Help</a><a href="/provider/44/80533">Durham</a>';
-    expect(parseOfstedProviderList(html, list)).toEqual([
+    expect(parseFetchedProviderList(html, list)).toEqual([
       { urn: '80532', name: 'Northumberland', page: 'https://reports.ofsted.gov.uk/provider/44/80532' },
       { urn: '80533', name: 'Durham', page: 'https://reports.ofsted.gov.uk/provider/44/80533' },
     ]);
   });
 
   it('is empty where no provider is left', () => {
-    expect(parseOfstedProviderList('<p>No results</p>', list)).toEqual([]);
+    expect(parseFetchedProviderList('<p>No results</p>', list)).toEqual([]);
   });
 
   it.each([['/provider/44/north'], ['/provider/80532'], ['https://evil.example/provider/44/80532']])(
     'with a provider at %s is laid out otherwise than expected',
     (href) => {
-      expect(() => parseOfstedProviderList(`<a href="${href}">X</a>`, list)).toThrow(`the link ${href} should lead to a provider’s page`);
+      expect(() => parseFetchedProviderList(`<a href="${href}">X</a>`, list)).toThrow(`the link ${href} should lead to a provider’s page`);
     },
   );
 });

@@ -21,10 +21,10 @@ export interface OfstedPublication {
 }
 
 /** Ofsted's page for the provider with a number. */
-export const ofstedProviderAddress = (urn: number | string) => `https://${ofstedPagesHost}/provider/44/${urn}`;
+export const addressToFetchProviderFrom = (urn: number | string) => `https://${ofstedPagesHost}/provider/44/${urn}`;
 
 /** The publications on Ofsted's page for a provider, as it orders them. Throws `UnexpectedOfstedPage` unless every one has an address, a title and a day. */
-export function parseOfstedProviderPage(html: string, address: string): OfstedPublication[] {
+export function parseFetchedProviderPage(html: string, address: string): OfstedPublication[] {
   const links = DomUtils.findAll(
     (element) => element.name === 'a' && hasClass(element.attribs.class, 'publication-link'),
     parseDocument(html).children,
@@ -47,7 +47,7 @@ export function parseOfstedProviderPage(html: string, address: string): OfstedPu
 }
 
 /** The address of the page of Ofsted's list of providers of children's services that begins with a row. */
-export const ofstedListAddress = (start: number) =>
+export const addressToFetchListFrom = (start: number) =>
   `https://${ofstedPagesHost}/search?q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_types%5B%5D=12&start=${start}&rows=${ofstedListRows}`;
 
 /** How many providers a page of the list has at most. */
@@ -61,7 +61,7 @@ export interface OfstedProvider {
 }
 
 /** The providers on a page of Ofsted's list, each once. An empty list is for the caller to judge: a list can end with a full page. */
-export function parseOfstedProviderList(html: string, address: string): OfstedProvider[] {
+export function parseFetchedProviderList(html: string, address: string): OfstedProvider[] {
   const links = DomUtils.findAll(
     (element) => element.name === 'a' && (element.attribs.href ?? '').includes('/provider/'),
     parseDocument(html).children,

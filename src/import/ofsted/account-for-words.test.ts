@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageOfLines } from '../pdf/read-lines.ts';
-import { accountForWords } from './account-for-words.ts';
+import { accountForOfstedWords } from './account-for-words.ts';
 
 const page = (number: number, text: string): PageOfLines => ({ number, width: 595, height: 842, lines: [], text });
 
@@ -22,7 +22,7 @@ const printed = page(1, 'The local authority\nHelp: good\n1. Families get help.\
 
 describe('the account of words', () => {
   it('finds every word placed where line ends and punctuation alone differ', () => {
-    expect(accountForWords([printed], read('Families get help'), met)).toEqual({
+    expect(accountForOfstedWords([printed], read('Families get help'), met)).toEqual({
       words: {
         printed: 10,
         placed: { paragraph: 3, 'paragraph number': 1, heading: 5, 'page number': 1 },
@@ -34,7 +34,7 @@ describe('the account of words', () => {
   });
 
   it('raises a doubt that shows the line and the page of words that stand nowhere', () => {
-    const { words, doubts } = accountForWords(
+    const { words, doubts } = accountForOfstedWords(
       [printed, page(2, 'Plans are good.\nChildren wait.')],
       read('Families get help. Children wait.'),
       met,
@@ -46,13 +46,13 @@ describe('the account of words', () => {
   });
 
   it('raises a doubt about words that are given twice', () => {
-    const { words, doubts } = accountForWords([printed], read('Families get help. Families get help.'), met);
+    const { words, doubts } = accountForOfstedWords([printed], read('Families get help. Families get help.'), met);
     expect(words.added).toBe(3);
     expect(doubts).toMatchObject([{ says: 'the reader gives words more often than the PDF prints them', words: 'Families get help' }]);
   });
 
   it('raises a doubt about a heading that was met and stands over nothing', () => {
-    const { words } = accountForWords([page(1, `${printed.text}\nCare leavers`)], read('Families get help.'), {
+    const { words } = accountForOfstedWords([page(1, `${printed.text}\nCare leavers`)], read('Families get help.'), {
       ...met,
       headings: [...met.headings, 'Care leavers'],
     });
@@ -60,7 +60,7 @@ describe('the account of words', () => {
   });
 
   it('takes a word that one reading divides for the same word', () => {
-    const divided = accountForWords([page(1, `${printed.text}\nBoard1 achild`)], read('Families get help. Board a child'), {
+    const divided = accountForOfstedWords([page(1, `${printed.text}\nBoard1 achild`)], read('Families get help. Board a child'), {
       ...met,
       marks: ['1'],
     });

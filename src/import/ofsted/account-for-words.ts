@@ -29,7 +29,7 @@ interface UnplacedLine {
  * Counts every word of a PDF, in the library's own order, and where the reader has put it. A word that is in no paragraph, heading,
  * note or named furniture is unplaced, and so is one that the reader gives more often than the PDF prints it.
  */
-export function accountForWords(
+export function accountForOfstedWords(
   pages: readonly PageOfLines[],
   read: ReadWords,
   { headings, marks }: { headings: readonly string[]; marks: readonly string[] },

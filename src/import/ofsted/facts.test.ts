@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInspectors } from './facts.ts';
+import { readOfstedInspectors } from './facts.ts';
 
 describe('who led an inspection', () => {
   it.each([
@@ -25,10 +25,10 @@ describe('who led an inspection', () => {
     ['Brenda McLaughlin, HMI', 'Brenda McLaughlin', 'HMI'],
     ['Marcie O’Neill, HMI, and Paula Thomson-Jones, HMI', 'Marcie O’Neill; Paula Thomson-Jones', 'HMI'],
   ])('in %j', (printed, leadInspector, leadInspectorTitle) => {
-    expect(readInspectors(printed)).toEqual({ leadInspector, ...(leadInspectorTitle && { leadInspectorTitle }) });
+    expect(readOfstedInspectors(printed)).toEqual({ leadInspector, ...(leadInspectorTitle && { leadInspectorTitle }) });
   });
 
   it('is nobody where nothing is printed', () => {
-    expect(readInspectors('')).toEqual({});
+    expect(readOfstedInspectors('')).toEqual({});
   });
 });

@@ -42,7 +42,7 @@ export function readFrontPageFacts(lines: readonly Line[]): { facts: LabelledFac
     if (!facts.published) doubt('the day of publication could not be read', published);
   }
   const lead = valueOf(lines, leadLabel, (line) => isLabel(line) || line.size > 14);
-  if (lead !== undefined) Object.assign(facts, readInspectors(lead));
+  if (lead !== undefined) Object.assign(facts, readOfstedInspectors(lead));
   return { facts, doubts, used };
 }
 
@@ -54,7 +54,7 @@ const title =
  * The names and titles of those who led: "David Cohen, His Majesty’s Inspector", "Neil Penswick (HMI)", "Ann Other and Jo Sample, HMI".
  * Two names stand with a semicolon between them.
  */
-export function readInspectors(printed: string): Pick<LabelledFacts, 'leadInspector' | 'leadInspectorTitle'> {
+export function readOfstedInspectors(printed: string): Pick<LabelledFacts, 'leadInspector' | 'leadInspectorTitle'> {
   const titles: string[] = [];
   const names = splitInspectors(printed).flatMap((each) => {
     const found = title.exec(each)?.[1];
@@ -91,13 +91,13 @@ function splitInspectors(printed: string): string[] {
 }
 
 /** The lead inspector as the older reports name one, near their end; nothing where they do not. */
-export function findOfstedInspectorAtEnd(lines: readonly Line[]): ReturnType<typeof readInspectors> {
+export function findOfstedInspectorAtEnd(lines: readonly Line[]): ReturnType<typeof readOfstedInspectors> {
   const label = /^lead inspectors?\b\s*(?:\(?on[- ]?site\)?)?\s*:/i;
   const at = lines.findLastIndex(({ text }) => label.test(text));
   const line = lines[at];
   if (!line) return {};
   const printed = line.text.replace(label, '').trim();
-  return readInspectors(printed === '' ? (lines[at + 1]?.text ?? '') : printed);
+  return readOfstedInspectors(printed === '' ? (lines[at + 1]?.text ?? '') : printed);
 }
 
 const findLabel = (lines: readonly Line[], label: RegExp) => lines.findIndex(({ text }) => label.test(text));

@@ -5,7 +5,7 @@ import { clearPageFurniture, type ClearedPages } from '../pdf/furniture.ts';
 import type { Line } from '../pdf/lines.ts';
 import { readPdfLines, type PageLimit, type PageOfLines } from '../pdf/read-lines.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
-import { accountForWords, type CountableReport, type UncountedReport } from './account-for-words.ts';
+import { accountForOfstedWords, type CountableReport, type UncountedReport } from './account-for-words.ts';
 import type { Body } from './body-draft.ts';
 import { readOfstedReportBody } from './read-body.ts';
 import { checkPrintedGrades } from './check-grades.ts';
@@ -102,7 +102,7 @@ function account(
   const named = [...furniture, ...leftOut].map(({ kind, line: { page, text } }) => ({ kind, page, text }));
   const whole = { ...report, footnotes: report.footnotes.length > 0 ? report.footnotes : footnotes, furniture: named };
   const marks = lines.flatMap((line) => line.marks);
-  const { words, doubts } = accountForWords(pages, whole, { headings, marks });
+  const { words, doubts } = accountForOfstedWords(pages, whole, { headings, marks });
   return { ...whole, words, doubts: [...report.doubts, ...doubts] };
 }
 

@@ -71,7 +71,7 @@ export interface Imported {
 
 /** The documents that are meant: a file or an address itself, of a folder the PDF files in it, by name. */
 export function findDocumentsToProcess(asked: string): string[] {
-  if (isAddressToFetch(asked)) return [asked];
+  if (isAddressToProcess(asked)) return [asked];
   try {
     if (!statSync(asked).isDirectory()) return [asked];
   } catch {
@@ -84,14 +84,14 @@ export function findDocumentsToProcess(asked: string): string[] {
 }
 
 /** Whether a document is named by an address, and not by a file. */
-export function isAddressToFetch(asked: string): boolean {
+export function isAddressToProcess(asked: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(asked);
 }
 
 /** Imports one document: from its PDF to a draft in the record, or to one clear line that says why not. It never throws. */
 export async function importDocument(from: string, into: ImportInto, effects: ImportEffects): Promise<Imported> {
   try {
-    const pdf = isAddressToFetch(from) ? await effects.fetchPdf(from) : readFile(from, effects.limits);
+    const pdf = isAddressToProcess(from) ? await effects.fetchPdf(from) : readFile(from, effects.limits);
     requirePdf(pdf);
     return place(from, await effects.readPdf(pdf), pdf, into, effects);
   } catch (error) {
@@ -129,7 +129,7 @@ function readFile(file: string, { megabytes }: Limits): Uint8Array {
 function place(from: string, read: OfficialReport, pdf: Uint8Array, into: ImportInto, effects: ImportEffects): Imported {
   const authority = matchAuthority(read, into.authorities, into.england.authorities);
   const listed = matchListedInspection(into.england, authority.id, read);
-  const url = isAddressToFetch(from) ? from : listed?.url;
+  const url = isAddressToProcess(from) ? from : listed?.url;
   const official = { ...read, doubts: [...read.doubts, ...matchAgainstListedInspection(read, listed), ...doubtAddress(read, url)] };
   const facts: ReportFacts = {
     authority: authority.id,

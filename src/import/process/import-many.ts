@@ -3,7 +3,7 @@ import { learnFromRecord } from '../suggest-themes/learn-from-record.ts';
 import { importDocument, type ImportEffects, type Imported, type ImportInto } from './import-document.ts';
 
 /** What the import needs to know about the record that it adds to. */
-export function importIntoRecord(folder: string, corpus: Corpus): ImportInto {
+export function processIntoRecord(folder: string, corpus: Corpus): ImportInto {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   const { authorities, kinds, themes, claimants, frameworks, judgements, england } = corpus;
   return {
@@ -45,7 +45,7 @@ export async function importDocuments(
 }
 
 /** Fetches documents into the cache and reads none. */
-export async function fetchDocuments(
+export async function fetchDocumentsToProcess(
   documents: readonly string[],
   fetchPdf: ImportEffects['fetchPdf'],
   progress: ImportProgress | undefined,

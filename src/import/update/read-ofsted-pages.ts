@@ -1,10 +1,10 @@
 import { NotFetched } from '../fetch/fetch-official.ts';
 import {
-  ofstedListAddress,
+  addressToFetchListFrom,
   ofstedListRows,
-  ofstedProviderAddress,
-  parseOfstedProviderList,
-  parseOfstedProviderPage,
+  addressToFetchProviderFrom,
+  parseFetchedProviderList,
+  parseFetchedProviderPage,
   UnexpectedOfstedPage,
   type OfstedProvider,
   type OfstedPublication,
@@ -47,7 +47,7 @@ export async function readOfstedPages(
   onPage?: (page: string, total: number) => void,
 ): Promise<OfstedPagesRead> {
   const providers = await readProviderList(known, fetchPage);
-  const pages = new Map(known.urns.map((urn) => [urn, ofstedProviderAddress(urn)]));
+  const pages = new Map(known.urns.map((urn) => [urn, addressToFetchProviderFrom(urn)]));
   // Without a list of England's inspections, other councils' pages have nothing for the record.
   for (const { urn, page } of providers) if (known.hasList || pages.has(urn)) pages.set(urn, page);
   const publications: ProviderPublication[] = [];
@@ -55,7 +55,7 @@ export async function readOfstedPages(
   for (const [urn, address] of pages) {
     onPage?.(address, pages.size);
     try {
-      const found = parseOfstedProviderPage(await text(fetchPage, address), address);
+      const found = parseFetchedProviderPage(await text(fetchPage, address), address);
       requireKnown(found, known.addressesOf(urn), address);
       publications.push(...found.map((publication) => ({ urn, ...publication })));
     } catch (error) {
@@ -69,8 +69,8 @@ export async function readOfstedPages(
 async function readProviderList({ urns }: KnownBeforeUpdate, fetchPage: FetchPage): Promise<OfstedProvider[]> {
   const providers = new Map<string, OfstedProvider>();
   for (let start = 0; ; start += ofstedListRows) {
-    const address = ofstedListAddress(start);
-    const found = parseOfstedProviderList(await text(fetchPage, address), address);
+    const address = addressToFetchListFrom(start);
+    const found = parseFetchedProviderList(await text(fetchPage, address), address);
     const before = providers.size;
     for (const provider of found) providers.set(provider.urn, provider);
     // The last page is shorter; a host that ignores `start` gives the first one again.
@@ -79,7 +79,7 @@ async function readProviderList({ urns }: KnownBeforeUpdate, fetchPage: FetchPag
   const missing = urns.filter((urn) => !providers.has(urn)).length;
   if (providers.size === 0 || missing > urns.length * mostMissing)
     throw new UnexpectedOfstedPage(
-      ofstedListAddress(0),
+      addressToFetchListFrom(0),
       `it lists ${providers.size} providers and lacks ${missing} of the ${urns.length} that we know`,
     );
   return [...providers.values()];

@@ -7,11 +7,11 @@ import { englandSource } from '../../content/sources/england.ts';
 import { readSource } from '../../content/sources/source.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
-import { visitOfOfstedPublication } from '../fetch/choose-documents.ts';
+import { visitOfFetchedPublication } from '../fetch/choose-documents.ts';
 import { matchAuthority } from '../match/match-authority.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 import { importDocument, type ImportEffects, type Imported, type ImportInto } from '../process/import-document.ts';
-import { importIntoRecord } from '../process/import-many.ts';
+import { processIntoRecord } from '../process/import-many.ts';
 import { replaceContentFile } from '../write/place-report.ts';
 import { insertEnglandRow, rowOfReport } from './england-row.ts';
 import { UnreadableContent, type KnownPublications } from './known-before.ts';
@@ -98,7 +98,7 @@ class Updater {
     const name =
       [...authorities, ...england.authorities].find(({ ofstedUrn }) => String(ofstedUrn) === publication.urn)?.name ?? publication.urn;
     const base = { ...publication, name, notes: [] as string[] };
-    if (!(isReport && (isFeatured || this.known.hasList)) && !(isFeatured && visitOfOfstedPublication(publication, kinds)))
+    if (!(isReport && (isFeatured || this.known.hasList)) && !(isFeatured && visitOfFetchedPublication(publication, kinds)))
       return { ...base, became: 'left out' };
 
     const { read, imported, problem, isFetched } = await this.read(publication.url, isFeatured);
@@ -126,7 +126,7 @@ class Updater {
     };
     try {
       if (!makesDraft) return { read: await readPdf(await this.effects.fetchPdf(url)), isFetched };
-      this.into ??= importIntoRecord(this.folder, this.corpus);
+      this.into ??= processIntoRecord(this.folder, this.corpus);
       const imported = await importDocument(url, this.into, { ...this.effects, readPdf, addAuthorities: false });
       return { ...(read && { read }), imported, ...(imported.problem && { problem: imported.problem }), isFetched };
     } catch (error) {

@@ -18,7 +18,7 @@ export interface AskedWords {
 }
 
 /** The words of what one inspection asked to improve, for the file of the comparison. */
-export function comparedAskedWords(asked: AskedToImprove): AskedWords {
+export function askedWordsInComparison(asked: AskedToImprove): AskedWords {
   if (asked.kind === 'outside')
     return {
       day: asked.day,

@@ -2,7 +2,7 @@ import { authorityAskedToImprove } from '../../questions/asked-to-improve/asked-
 import { comparisonCorpusOf } from '../../questions/authorities/comparison-corpus.ts';
 import { authorityThemeCounts } from '../../questions/authorities/theme-counts.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { comparedAskedWords, type AskedWords } from './asked-words.ts';
+import { askedWordsInComparison, type AskedWords } from './asked-words.ts';
 import { writeComparisonData } from './comparison-data.ts';
 
 /** The file of one authority's words: what inspectors asked it to improve, and how many of their paragraphs are on each theme. */
@@ -29,7 +29,7 @@ export function writeComparisonFiles(corpus: Corpus, hash: (text: string) => str
   const nameOf = (text: string) => `${corpus.site.edition}-${hash(text)}.json`;
   const words = compared.authorities.flatMap(({ id }) => {
     const own: ComparisonWords = {
-      asked: authorityAskedToImprove(corpus, id).slice(0, maxInspections).map(comparedAskedWords),
+      asked: authorityAskedToImprove(corpus, id).slice(0, maxInspections).map(askedWordsInComparison),
       themes: authorityThemeCounts(corpus, id),
     };
     if (own.asked.length === 0 && own.themes.length === 0) return [];

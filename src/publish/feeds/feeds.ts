@@ -11,7 +11,7 @@ import {
 } from '../../record/corpus/corpus.ts';
 import { firstDay, formatDay, formatPeriod, type Day } from '../../record/dates/day.ts';
 import { formatGrade } from '../../record/grades/grade.ts';
-import { inspectionAnchor, type Inspection } from '../../record/inspections/inspection.ts';
+import { formatInspectionAnchor, type Inspection } from '../../record/inspections/inspection.ts';
 import { provenanceAnchorOfCorrection, documentFirstPublished, sortCorrections } from '../../questions/provenance/publication.ts';
 import type { Correction } from '../../record/ledger.ts';
 import { formatReportNameInText, formatReportWording } from '../../record/reports/report-name.ts';
@@ -125,7 +125,7 @@ export function feedOfInspections(corpus: Corpus): RecordFeed {
     entries: newest.map((inspection) => ({
       on: inspection.published,
       title: `${names.get(inspection.authority) ?? inspection.authority}: inspected ${formatPeriod(inspection.inspected)}`,
-      path: `${authorityPath(inspection.authority)}#${inspectionAnchor(inspection)}`,
+      path: `${authorityPath(inspection.authority)}#${formatInspectionAnchor(inspection)}`,
       summary: describeGrades(corpus, inspection),
     })),
   };

@@ -110,7 +110,7 @@ export function paragraphAsLinkedData(
 }
 
 /** The schema.org list of the pages above a page, the highest first. The page itself, whose address is known, ends it with its title. */
-export function describeBreadcrumbs(
+export function breadcrumbsAsLinkedData(
   above: readonly { path: `/${string}`; words: string }[],
   title: string,
   urlOf: UrlOf,

@@ -99,7 +99,7 @@ function layOut({ kicker, title, line, grades, when, site }: ShareCard): Node {
 const require = createRequire(path.resolve('package.json'));
 
 /** A share card as a PNG image of 1200 by 630 pixels. */
-export async function drawCard(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawShareCard(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
   const { Resvg: Renderer } = require('@resvg/resvg-js') as { Resvg: typeof Resvg };
   const svg = await satori(layOut(card) as unknown as Parameters<typeof satori>[0], { width, height, fonts: await cardFonts() });
   return new Uint8Array(new Renderer(svg, { font: { loadSystemFonts: false } }).render().asPng());

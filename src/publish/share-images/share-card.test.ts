@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { judgementInCorpus, reportInCorpus, themeInCorpus } from '../../record/corpus/corpus.ts';
-import { cardOfFollowUp, cardOfJudgement, cardOfTheme, describeCard } from './share-card.ts';
+import { cardOfFollowUp, cardOfJudgement, cardOfTheme, describeShareCard } from './share-card.ts';
 
 const corpus = fixtureCorpus();
 
@@ -14,7 +14,7 @@ it('The share card of a topic, a judgement or a follow-up has the name of the th
     kicker: 'Adoption performance',
     title: 'Not given since August 2018; last good in Weirbridge in November 2014',
   });
-  expect(describeCard(cardOfFollowUp(corpus, reportInCorpus(corpus, 'exampleshire/2016-02-sif')))).toMatch(
+  expect(describeShareCard(cardOfFollowUp(corpus, reportInCorpus(corpus, 'exampleshire/2016-02-sif')))).toMatch(
     /^What inspectors asked Exampleshire to improve in February 2016: In November 2023 inspectors found that all that was asked/,
   );
 });

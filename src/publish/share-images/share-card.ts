@@ -113,7 +113,7 @@ export function cardOfSite(corpus: Corpus): ShareCard {
 }
 
 /** The alternative text of a share card. */
-export function describeCard({ kicker, title, line, grades, when, site }: ShareCard): string {
+export function describeShareCard({ kicker, title, line, grades, when, site }: ShareCard): string {
   const given = grades.map(({ judgement, grade }) => `${judgement.toLowerCase()} ${formatGrade(grade).toLowerCase()}`);
   return [`${kicker}: ${title}`, line, given.length > 0 && `${when}: ${given.join(', ')}`, site].filter(Boolean).join('. ');
 }

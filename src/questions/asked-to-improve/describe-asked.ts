@@ -10,7 +10,7 @@ export function answerAboutAskedToImprove(asked: AskedToImprove): string {
 }
 
 /** What later documents say about one item, as the words of a link: "What inspectors said later: 3 findings, the last in May 2026". */
-export function answerAboutLaterThanAskedToImprove(later: readonly { day: Day }[]): string | undefined {
+export function answerAboutAskedToImproveLater(later: readonly { day: Day }[]): string | undefined {
   const last = later.at(-1);
   if (!last) return undefined;
   const count = later.length === 1 ? 'one finding,' : `${later.length} findings, the last`;

@@ -5,7 +5,7 @@ import type { EnglandInspection } from '../../record/england.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import { authorityAskedToImprove } from '../asked-to-improve/asked-last.ts';
 import { gradesOfAuthority } from '../grades/authority-grades.ts';
-import { answerAboutAskedToImprove, answerAboutLaterThanAskedToImprove } from '../asked-to-improve/describe-asked.ts';
+import { answerAboutAskedToImprove, answerAboutAskedToImproveLater } from '../asked-to-improve/describe-asked.ts';
 import { answerAboutReplacedAuthorities, answerAboutReplacingAuthorities, type LineageWords } from './describe-lineage.ts';
 import { answerAboutSameGrades, answerAboutSameGradeChange } from '../same-grades/describe-same-grades.ts';
 import { authorityLineage } from './lineage.ts';
@@ -52,7 +52,7 @@ describe('what inspectors asked for last', () => {
     const [asked] = authorityAskedToImprove(corpus, 'exampleshire');
     expect(asked?.kind === 'held' && asked.ofAll.map(({ says }) => says)).toEqual(['All that was asked of the old county has been done.']);
     const [weirbridge] = authorityAskedToImprove(corpus, 'weirbridge').filter(({ day }) => day === '2019-01-14');
-    expect(weirbridge?.kind === 'held' && weirbridge.items.map(({ later }) => answerAboutLaterThanAskedToImprove(later))).toEqual([
+    expect(weirbridge?.kind === 'held' && weirbridge.items.map(({ later }) => answerAboutAskedToImproveLater(later))).toEqual([
       'What inspectors said later: 2 findings, the last in May 2023',
       'What inspectors said later: 2 findings, the last in May 2023',
       undefined,

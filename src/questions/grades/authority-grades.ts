@@ -4,7 +4,7 @@ import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { isCountedEnglandInspection } from '../england/england.ts';
 import { gradesOfInspection, type GivenGrade } from './grade-groups.ts';
-import { relatedJudgements } from './judgement-findings.ts';
+import { judgementsWithRelatedGrades } from './judgement-findings.ts';
 import {
   findKnownAuthority,
   inspectionsOfKnownAuthority,
@@ -93,7 +93,7 @@ function gradeBefore(corpus: Corpus, judgement: Judgement, grade: Grade | undefi
     if (before) return { kind: 'related', given: [[judgement, before]] };
     return { kind: 'no-grade', notJudged: previous.notJudged?.includes(judgement.id) ?? false };
   }
-  const related = new Set(relatedJudgements(corpus, judgement).map(({ id }) => id));
+  const related = new Set(judgementsWithRelatedGrades(corpus, judgement).map(({ id }) => id));
   const given = gradesOfInspection(corpus, previous).filter(([{ id }]) => related.has(id));
   if (given.length > 0) return { kind: 'related', given };
   return judgements.some((id) => related.has(id)) ? { kind: 'no-grade', notJudged: false } : { kind: 'none' };
@@ -108,6 +108,6 @@ function changeOfGrade(before: Grade, now: Grade): 'rose' | 'fell' | 'stayed' {
 function endedGrades(corpus: Corpus, inspection: Inspection, previous: Inspection): GivenGrade[] {
   const now = frameworkInCorpus(corpus, inspection.framework).judgements;
   return gradesOfInspection(corpus, previous).filter(
-    ([judgement]) => !now.includes(judgement.id) && !relatedJudgements(corpus, judgement).some(({ id }) => now.includes(id)),
+    ([judgement]) => !now.includes(judgement.id) && !judgementsWithRelatedGrades(corpus, judgement).some(({ id }) => now.includes(id)),
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingRows } from '../../../tests/fixtures/finding-rows.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { judgementInCorpus } from '../../record/corpus/corpus.ts';
-import { relatedJudgements, lineByFramework, findingsUnderJudgement } from './judgement-findings.ts';
+import { judgementsWithRelatedGrades, gradedLineByFramework, gradeFindingsUnderJudgement } from './judgement-findings.ts';
 
 const corpus = fixtureCorpus();
 const findings = (judgement: string, maxCharacters?: number) => findingRows(corpus, judgement, maxCharacters);
@@ -38,7 +38,7 @@ describe('the findings about each authority under a judgement', () => {
   });
 
   it('have the introduction as the paragraphs of the overall judgement', () => {
-    const overall = findingsUnderJudgement(corpus, judgementInCorpus(corpus, 'overall')).flatMap((each) =>
+    const overall = gradeFindingsUnderJudgement(corpus, judgementInCorpus(corpus, 'overall')).flatMap((each) =>
       each.findings.flatMap(({ passage }) => passage ?? []),
     );
     expect(overall.map(({ report, runs }) => [report.id, ...runs.map(({ section }) => section.type)])).toEqual([
@@ -51,7 +51,7 @@ describe('the findings about each authority under a judgement', () => {
 
 describe('a line of judgements through the frameworks', () => {
   const through = (line: string) =>
-    lineByFramework(corpus, line).map(({ framework, own, within }) => [framework.id, own?.id ?? null, within?.id ?? null]);
+    gradedLineByFramework(corpus, line).map(({ framework, own, within }) => [framework.id, own?.id ?? null, within?.id ?? null]);
 
   it('on care leavers is judged alone, then within another judgement, then alone again', () => {
     expect(through('care-leavers')).toEqual([
@@ -68,7 +68,7 @@ describe('a line of judgements through the frameworks', () => {
   });
 
   it('gives the judgements related to one another', () => {
-    const beside = (id: string) => relatedJudgements(corpus, judgementInCorpus(corpus, id)).map((judgement) => judgement.id);
+    const beside = (id: string) => judgementsWithRelatedGrades(corpus, judgementInCorpus(corpus, id)).map((judgement) => judgement.id);
     expect(beside('care-leavers')).toEqual(['in-care-and-care-leavers']);
     expect(beside('in-care-and-care-leavers')).toEqual(['in-care', 'care-leavers', 'looked-after-and-permanence']);
   });

@@ -1,4 +1,4 @@
-import { frameworksWithJudgement } from '../../record/corpus/corpus.ts';
+import { frameworksInCorpusWithJudgement } from '../../record/corpus/corpus.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import { reportInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { gradedInspectionsOf } from './grade-history.ts';
@@ -29,8 +29,8 @@ export interface AuthorityFindings {
  * The overall judgement has no section of its own, so its paragraphs are those of the introduction. Findings are shown in full,
  * newest first, until the page has `maxCharacters`.
  */
-export function findingsUnderJudgement(corpus: Corpus, judgement: Judgement, maxCharacters = Infinity): AuthorityFindings[] {
-  const frameworks = frameworksWithJudgement(corpus, judgement.id).map(({ id }) => id);
+export function gradeFindingsUnderJudgement(corpus: Corpus, judgement: Judgement, maxCharacters = Infinity): AuthorityFindings[] {
+  const frameworks = frameworksInCorpusWithJudgement(corpus, judgement.id).map(({ id }) => id);
   const all = corpus.authorities
     .map((authority) => ({
       authority,
@@ -71,7 +71,7 @@ export interface LineUnderFramework {
 }
 
 /** How each framework judged the subject of a line, in the order of the record: on its own, within another judgement, or not that we know of. */
-export function lineByFramework(corpus: Corpus, line: string): LineUnderFramework[] {
+export function gradedLineByFramework(corpus: Corpus, line: string): LineUnderFramework[] {
   return corpus.frameworks.map((framework) => {
     const judged = corpus.judgements.filter(({ id }) => framework.judgements.includes(id));
     return {
@@ -83,7 +83,7 @@ export function lineByFramework(corpus: Corpus, line: string): LineUnderFramewor
 }
 
 /** The judgements related to one: others on its line, those that cover its line, and those on lines that it covers. */
-export function relatedJudgements(corpus: Corpus, judgement: Judgement): Judgement[] {
+export function judgementsWithRelatedGrades(corpus: Corpus, judgement: Judgement): Judgement[] {
   return corpus.judgements.filter(
     (other) =>
       other.id !== judgement.id &&

@@ -5,7 +5,7 @@ import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { Judgement, JudgementLine } from '../../record/frameworks/judgement.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import type { Headline } from './headline.ts';
-import { frameworksWithJudgement } from '../../record/corpus/corpus.ts';
+import { frameworksInCorpusWithJudgement } from '../../record/corpus/corpus.ts';
 import { latestGradesOnLine, latestGradesUnderJudgement, type LatestGrade } from '../grades/latest-grades.ts';
 
 /** Up to this many councils are named; more are counted. */
@@ -37,7 +37,7 @@ export function headlineOfJudgement(corpus: Corpus, judgement: Judgement): Headl
 
 /** The month in which the last framework with a judgement ended, or undefined while the newest framework has it. */
 function endOfJudgement(corpus: Corpus, { id }: Judgement): string | undefined {
-  const last = frameworksWithJudgement(corpus, id).at(-1);
+  const last = frameworksInCorpusWithJudgement(corpus, id).at(-1);
   return last === corpus.frameworks.at(-1) ? undefined : last?.to;
 }
 

@@ -6,7 +6,7 @@ import { isGradedKind } from '../../record/kinds/kinds.ts';
 import type { Report } from '../../record/reports/report.ts';
 import { answerWithGradeGroups, gradesOfInspection, type GivenGrade } from '../grades/grade-groups.ts';
 import { formatGradeInText } from '../../record/grades/grade.ts';
-import { relatedJudgements } from '../grades/judgement-findings.ts';
+import { judgementsWithRelatedGrades } from '../grades/judgement-findings.ts';
 import { laterInspections } from './later-inspections.ts';
 
 /** What readers of a document are told where a later inspection has overtaken it. */
@@ -50,7 +50,7 @@ function gradesOfSubject(corpus: Corpus, inspection: Inspection, judgement: stri
   const given = gradesOfInspection(corpus, inspection);
   const exact = given.filter(([each]) => each.id === judgement);
   if (exact.length > 0) return exact;
-  const related = new Set(relatedJudgements(corpus, own).map(({ id }) => id));
+  const related = new Set(judgementsWithRelatedGrades(corpus, own).map(({ id }) => id));
   return given.filter(([each]) => related.has(each.id));
 }
 

@@ -149,6 +149,6 @@ export function paragraphsInCorpus(corpus: Corpus): PlacedParagraph[] {
 }
 
 /** The frameworks that include a judgement, in the order of the record. */
-export function frameworksWithJudgement(corpus: Corpus, judgement: string): Framework[] {
+export function frameworksInCorpusWithJudgement(corpus: Corpus, judgement: string): Framework[] {
   return corpus.frameworks.filter(({ judgements }) => judgements.includes(judgement));
 }

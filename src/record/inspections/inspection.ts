@@ -50,6 +50,6 @@ export function findInspection(inspections: readonly Inspection[], name: string)
 }
 
 /** The anchor of an inspection on the page of its authority: its first day on site, or the day of its report. */
-export function inspectionAnchor(inspection: Inspection): string {
+export function formatInspectionAnchor(inspection: Inspection): string {
   return `inspected-${inspectionDay(inspection)}`;
 }

@@ -23,7 +23,7 @@ export function buildInvertedIndex(record: SearchRecord): InvertedIndex {
     postings.set(term, { paragraphs: Uint32Array.from(paragraphs), impacts: impactsOf(paragraphs, counts) });
   for (const [term, list] of metadataPostings(record)) postings.set(term, list);
 
-  const terms = [...postings.keys()].sort(compareTerms);
+  const terms = [...postings.keys()].sort(compareIndexTerms);
   // Terms were numbered as they came; from here on a term's id is its index among the sorted terms.
   const idOf = new Map(terms.map((term, id) => [term, id]));
   const sortedId = Uint32Array.from(occurrences.keys(), (term) => idOf.get(term) ?? 0);
@@ -85,7 +85,7 @@ function prepareImpacts(lengths: readonly number[]) {
 }
 
 /** The order of terms: by their characters' codes, whatever the language of the machine. */
-export function compareTerms(a: string, b: string): number {
+export function compareIndexTerms(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

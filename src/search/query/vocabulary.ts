@@ -1,6 +1,6 @@
 import { firstAtLeast } from '../index/binary-search.ts';
 import type { IndexStore } from '../index/index-store.ts';
-import { compareTerms } from '../index/inverted-index.ts';
+import { compareIndexTerms } from '../index/inverted-index.ts';
 import { stemOf } from '../text/stems.ts';
 import { prepareFuzzyMatch, type FuzzyMatcher } from './fuzzy-match.ts';
 
@@ -56,7 +56,7 @@ export function openQueryVocabulary(
     withPrefix: (prefix, limit) => {
       const found: number[] = [];
       for (let term = firstAtLeast(terms, prefix); terms[term]?.startsWith(prefix); term += 1) found.push(term);
-      found.sort((a, b) => frequencyOf(b) - frequencyOf(a) || compareTerms(terms[a] ?? '', terms[b] ?? ''));
+      found.sort((a, b) => frequencyOf(b) - frequencyOf(a) || compareIndexTerms(terms[a] ?? '', terms[b] ?? ''));
       return loadableTerms(found.slice(0, limit), maxShardsOfPrefix);
     },
     fuzzyMatches: prepareFuzzyMatch(correctable, (word) => {

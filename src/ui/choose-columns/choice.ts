@@ -17,7 +17,7 @@ export interface Chosen {
 }
 
 /** Reads a choice from the address of a page: `?authority=kent&authority=essex&from=2019&to=2022&speaker=inspectors`. Values that the page does not have are ignored. */
-export function readChoice(asked: URLSearchParams, authorities: readonly string[], years: readonly number[]): Choice {
+export function readColumnChoice(asked: URLSearchParams, authorities: readonly string[], years: readonly number[]): Choice {
   const year = (name: string) => {
     const value = Number(asked.get(name));
     return years.includes(value) ? value : null;
@@ -33,7 +33,7 @@ export function readChoice(asked: URLSearchParams, authorities: readonly string[
 }
 
 /** A choice as the query of an address: `?authority=kent&from=2019`, or `''` where everything is chosen. */
-export function writeChoice({ authorities, from, to, inspectorsOnly }: Choice, known: readonly string[]): string {
+export function writeColumnChoice({ authorities, from, to, inspectorsOnly }: Choice, known: readonly string[]): string {
   const asked = new URLSearchParams();
   if (authorities.length < known.length) for (const id of authorities) asked.append('authority', id);
   if (from !== null) asked.set('from', String(from));
@@ -48,7 +48,7 @@ export function isColumnChosen({ authorities }: Choice, authority: string): bool
 }
 
 /** Whether a document is among those chosen. */
-export function isChosen(choice: Choice, { authority, year, speaker }: Chosen): boolean {
+export function isInChosenColumns(choice: Choice, { authority, year, speaker }: Chosen): boolean {
   const { from, to, inspectorsOnly } = choice;
   const inYears = (from === null || year >= from) && (to === null || year <= to);
   return isColumnChosen(choice, authority) && inYears && (!inspectorsOnly || speaker === 'inspectors');

@@ -3,7 +3,7 @@
  * linked and Back works. Without script all are shown.
  */
 import type { Speaker } from '../../record/reports/report.ts';
-import { isColumnChosen, isChosen, readChoice, writeChoice, type Choice, type Chosen } from './choice.ts';
+import { isColumnChosen, isInChosenColumns, readColumnChoice, writeColumnChoice, type Choice, type Chosen } from './choice.ts';
 
 const choices = document.getElementById('choose') as HTMLDetailsElement;
 const summary = document.getElementById('chosen') as HTMLElement;
@@ -21,7 +21,7 @@ function readBoxes(): Choice {
   asked.set('from', from.value);
   asked.set('to', to.value);
   if (only.checked) asked.set('speaker', only.value);
-  return readChoice(asked, authorities, years);
+  return readColumnChoice(asked, authorities, years);
 }
 
 function fillBoxes(choice: Choice): void {
@@ -39,13 +39,13 @@ function documentOf({ dataset }: HTMLElement): Chosen {
 /** Shows what is chosen and hides the rest: strips, jump list, columns and further documents. `asked`: whether the reader has chosen. */
 function show(choice: Choice, asked: boolean): void {
   const marked = (where: string) => document.querySelectorAll<HTMLElement>(where);
-  for (const item of marked('.strips > li, .further li')) item.hidden = !isChosen(choice, documentOf(item));
+  for (const item of marked('.strips > li, .further li')) item.hidden = !isInChosenColumns(choice, documentOf(item));
   for (const item of marked('.column-chooser [data-authority]')) item.hidden = !isColumnChosen(choice, item.dataset.authority ?? '');
   let documents = 0;
   for (const column of marked('.column')) {
     column.hidden = !isColumnChosen(choice, column.dataset.authority ?? '');
     const passages = [...column.querySelectorAll<HTMLElement>(':scope > [data-year]')];
-    for (const passage of passages) passage.hidden = !isChosen(choice, documentOf(passage));
+    for (const passage of passages) passage.hidden = !isInChosenColumns(choice, documentOf(passage));
     const left = passages.filter(({ hidden }) => !hidden).length;
     if (!column.hidden) documents += left;
     const none = column.querySelector<HTMLElement>('.none-chosen');
@@ -58,14 +58,14 @@ function show(choice: Choice, asked: boolean): void {
   const more = linked > 0 ? ` You can find links to ${linked} more further down.` : '';
   summary.textContent =
     documents < all ? `Showing ${documents} of ${all} reports.${more}` : asked ? `Showing all ${all} reports.${more}` : '';
-  const query = writeChoice(choice, authorities);
+  const query = writeColumnChoice(choice, authorities);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.neighbours a')) link.search = query;
 }
 
 choices.addEventListener('change', () => {
   const choice = readBoxes();
   fillBoxes(choice);
-  history.pushState(null, '', (writeChoice(choice, authorities) || location.pathname) + location.hash);
+  history.pushState(null, '', (writeColumnChoice(choice, authorities) || location.pathname) + location.hash);
   show(choice, true);
 });
 choices.querySelector('button')?.addEventListener('click', () => {
@@ -76,7 +76,7 @@ choices.querySelector('button')?.addEventListener('click', () => {
 addEventListener('popstate', openAddress);
 
 function openAddress(): void {
-  const choice = readChoice(new URLSearchParams(location.search), authorities, years);
+  const choice = readColumnChoice(new URLSearchParams(location.search), authorities, years);
   fillBoxes(choice);
   show(choice, location.search !== '');
 }

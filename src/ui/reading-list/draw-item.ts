@@ -21,7 +21,7 @@ const directions: readonly MoveDirection[] = [
 ];
 
 /** An item of the list. Without `actions`, for a list that somebody shared, it has no note and no buttons. */
-export function drawItem(
+export function drawReadingListItem(
   template: HTMLTemplateElement,
   paragraph: PinnedParagraph,
   { position, length }: { position: number; length: number },

@@ -5,7 +5,7 @@
 import { parseReadingListIds } from '../../questions/reading-list/reading-list-ids.ts';
 import { addPins, movePin, setPinNote, togglePin } from '../../questions/reading-list/reading-list.ts';
 import type { PinnedParagraph, ReadingList } from '../../questions/reading-list/reading-list.ts';
-import { drawItem, focusMoveButton, type ItemActions } from './draw-item.ts';
+import { drawReadingListItem, focusMoveButton, type ItemActions } from './draw-item.ts';
 import { addReadingListExports } from './export-list.ts';
 import { findOnReadingListPage } from './find.ts';
 import { loadPinnedParagraphs } from './load-paragraphs.ts';
@@ -39,7 +39,9 @@ async function show(words?: string): Promise<void> {
     shown = found;
     const actions = sharedIds ? undefined : itemActions;
     const { length } = found;
-    listElement.replaceChildren(...found.map((paragraph, position) => drawItem(itemTemplate, paragraph, { position, length }, actions)));
+    listElement.replaceChildren(
+      ...found.map((paragraph, position) => drawReadingListItem(itemTemplate, paragraph, { position, length }, actions)),
+    );
     findOnReadingListPage('list-actions').hidden = length === 0;
     findOnReadingListPage('clear').hidden = sharedIds !== undefined;
     findOnReadingListPage('shared-note').hidden = sharedIds === undefined;

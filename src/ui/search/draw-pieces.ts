@@ -1,7 +1,7 @@
 import type { TextPiece } from '../../search/text/snippet.ts';
 
 /** Nodes for pieces of text, with <mark> around those that matched. */
-export function drawSnippetPieces(pieces: readonly TextPiece[]): Node[] {
+export function drawSearchSnippetPieces(pieces: readonly TextPiece[]): Node[] {
   return pieces.map(({ text, marked }) => {
     if (!marked) return document.createTextNode(text);
     const mark = document.createElement('mark');

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Speaker } from '../../record/reports/report.ts';
 import type { SearchHit, SearchResults } from '../../search/search.ts';
 import { drawSearchNotes } from './draw-notes.ts';
-import { makeResultList } from './draw-results.ts';
+import { makeSearchResultList } from './draw-results.ts';
 import { drawSuggestions, drawnSuggestionFromFirstMark } from './draw-suggestions.ts';
 
 let document: Document;
@@ -40,7 +40,7 @@ const results = () => document.getElementById('results') as HTMLElement;
 
 describe('the list of results', () => {
   it('reuses the element of a result that is still found', () => {
-    const draw = makeResultList(results());
+    const draw = makeSearchResultList(results());
     draw([hit('p1'), hit('p2')]);
     const [, second] = results().children;
     draw([hit('p2'), hit('p3')]);
@@ -48,7 +48,7 @@ describe('the list of results', () => {
   });
 
   it('redraws a result when other words in it are marked', () => {
-    const draw = makeResultList(results());
+    const draw = makeSearchResultList(results());
     draw([hit('p1')]);
     const [first] = results().children;
     draw([hit('p1', 'Kent, 2022', 'neglected')]);
@@ -56,7 +56,7 @@ describe('the list of results', () => {
   });
 
   it('groups results by document on request', () => {
-    makeResultList(results())([hit('p1'), hit('p2', 'Essex, 2023'), hit('p3')], { byDocument: true });
+    makeSearchResultList(results())([hit('p1'), hit('p2', 'Essex, 2023'), hit('p3')], { byDocument: true });
     const groups = [...results().children].map((group) => [group.querySelector('h2')?.textContent, group.querySelectorAll('li').length]);
     expect(groups).toEqual([
       ['Kent, 2022', 2],
@@ -67,7 +67,7 @@ describe('the list of results', () => {
   it('groups results by whose words they are, and says that others’ are not inspectors’', () => {
     const others = hit('p9', 'Essex, 2023');
     const by = (each: SearchHit, speaker: Speaker): SearchHit => ({ ...each, report: { ...each.report, speaker } });
-    makeResultList(results())([by(hit('p1'), 'inspectors'), by(hit('p2'), 'inspectors'), by(others, 'others')], {
+    makeSearchResultList(results())([by(hit('p1'), 'inspectors'), by(hit('p2'), 'inspectors'), by(others, 'others')], {
       bySpeaker: true,
       byDocument: true,
     });

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../record/reports/report.ts';
 import type { SearchHit } from '../../search/search.ts';
-import { drawSnippetPieces } from './draw-pieces.ts';
+import { drawSearchSnippetPieces } from './draw-pieces.ts';
 import { addMarksToResultAddress } from './result-address.ts';
 
 /** What results are put under: whose words they are, the names of their documents, both or neither. */
@@ -19,7 +19,7 @@ const aboutOthers = 'These are not inspectors’ words. We sum them up, unless t
  * A function that draws results into a list, grouped on request. It reuses elements that are already in the list, because most results
  * stay the same from one key to the next.
  */
-export function makeResultList(list: HTMLElement): (hits: readonly SearchHit[], grouping?: Grouping) => void {
+export function makeSearchResultList(list: HTMLElement): (hits: readonly SearchHit[], grouping?: Grouping) => void {
   let earlier = new Map<string, HTMLLIElement>();
   return (hits, { bySpeaker = false, byDocument = false } = {}) => {
     const items = new Map<string, HTMLLIElement>();
@@ -85,7 +85,7 @@ function drawHit(hit: SearchHit, underDocument: boolean): HTMLLIElement {
   place.append(link);
   const words = document.createElement('p');
   words.className = 'result-words';
-  words.append(...(cutBefore ? ['… '] : []), ...drawSnippetPieces(pieces), ...(cutAfter ? [' …'] : []));
+  words.append(...(cutBefore ? ['… '] : []), ...drawSearchSnippetPieces(pieces), ...(cutAfter ? [' …'] : []));
   const graded = grade && !section.toLowerCase().endsWith(grade.toLowerCase()) ? `Grade at that time: ${grade.toLowerCase()}. ` : '';
   const facts = drawAside(`${section}. ${graded}${report.wording === 'verbatim' ? 'Word for word.' : 'Our summary.'}`);
   if (report.later) {

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../search/search.ts';
 import type { CouncilMatch } from '../../search/councils/find-councils.ts';
 import type { SuggestedPage } from '../../search/query/suggest.ts';
-import { drawSnippetPieces } from './draw-pieces.ts';
+import { drawSearchSnippetPieces } from './draw-pieces.ts';
 import { addMarksToResultAddress } from './result-address.ts';
 import type { AnsweredSuggestions } from './search-messages.ts';
 
@@ -60,7 +60,7 @@ function drawHit(hit: SearchHit): Node[] {
   place.textContent = `${hit.report.name}, ${hit.name}`;
   const words = document.createElement('span');
   words.className = `suggestion-words ${hit.report.wording}`;
-  words.append(...drawSnippetPieces(drawnSuggestionFromFirstMark(hit.pieces)));
+  words.append(...drawSearchSnippetPieces(drawnSuggestionFromFirstMark(hit.pieces)));
   return [place, words];
 }
 

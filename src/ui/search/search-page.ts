@@ -7,8 +7,8 @@ import { makeSearchAnnouncer } from './announce.ts';
 import { describeSearchResults } from './describe-results.ts';
 import { drawCouncilsNamedInSearch } from './draw-councils.ts';
 import { drawSearchNoteButton, drawSearchNotes } from './draw-notes.ts';
-import { makeResultList } from './draw-results.ts';
-import { showFacetCounts } from './facet-counts.ts';
+import { makeSearchResultList } from './draw-results.ts';
+import { showSearchFacetCounts } from './facet-counts.ts';
 import { searchPageOrder, readSearchPageAddress, toSearchPageQuery, writeSearchPageAddress, type SearchState } from './search-address.ts';
 import { askSearch, LoadFailed, openSearchWorker, searchPageAddresses } from './search-client.ts';
 import type { AnsweredSearch } from './search-messages.ts';
@@ -26,7 +26,7 @@ const take = find<HTMLButtonElement>('take-results');
 const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[type=checkbox]')];
 const addresses = searchPageAddresses(form);
 const announce = makeSearchAnnouncer(find('search-count'));
-const drawResults = makeResultList(list);
+const drawResults = makeSearchResultList(list);
 
 /** How many results are shown at first, and how many more each time. */
 const pageSize = 20;
@@ -108,7 +108,7 @@ async function show(typing = false): Promise<void> {
     }
     // Counting needs more of the index than the results themselves, so it comes after them.
     const counted = await askSearch(addresses, { ...query, count: 0, counts: true });
-    if (counted && state.words === input.value) showFacetCounts(form, counted.results.counts);
+    if (counted && state.words === input.value) showSearchFacetCounts(form, counted.results.counts);
   } catch (error) {
     if (!(error instanceof LoadFailed)) throw error;
     showFailure();
@@ -136,7 +136,7 @@ function clear(): void {
   drawResults([]);
   more.hidden = true;
   take.hidden = true;
-  showFacetCounts(form);
+  showSearchFacetCounts(form);
 }
 
 /** Shows that the index could not be loaded, and retries a few times. */

@@ -1,7 +1,7 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
 import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Authority } from '../../../record/authorities/authority.ts';
-import { drawCard } from '../../../publish/share-images/draw-card.ts';
+import { drawShareCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfAuthority } from '../../../publish/share-images/share-card.ts';
 
 export function getStaticPaths() {
@@ -9,4 +9,4 @@ export function getStaticPaths() {
 }
 
 export const GET = async ({ props }: { props: { authority: Authority } }) =>
-  respondWithFile('png', await drawCard(cardOfAuthority(getCorpus(), props.authority)));
+  respondWithFile('png', await drawShareCard(cardOfAuthority(getCorpus(), props.authority)));

@@ -1,7 +1,7 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
 import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Report } from '../../../record/reports/report.ts';
-import { drawCard } from '../../../publish/share-images/draw-card.ts';
+import { drawShareCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfFollowUp } from '../../../publish/share-images/share-card.ts';
 import { reportsWithFollowUps } from '../../../questions/follow-ups/follow-up.ts';
 
@@ -10,4 +10,4 @@ export function getStaticPaths() {
 }
 
 export const GET = async ({ props }: { props: { report: Report } }) =>
-  respondWithFile('png', await drawCard(cardOfFollowUp(getCorpus(), props.report)));
+  respondWithFile('png', await drawShareCard(cardOfFollowUp(getCorpus(), props.report)));

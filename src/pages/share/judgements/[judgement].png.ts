@@ -1,7 +1,7 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
 import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Judgement } from '../../../record/frameworks/judgement.ts';
-import { drawCard } from '../../../publish/share-images/draw-card.ts';
+import { drawShareCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfJudgement } from '../../../publish/share-images/share-card.ts';
 
 export function getStaticPaths() {
@@ -9,4 +9,4 @@ export function getStaticPaths() {
 }
 
 export const GET = async ({ props }: { props: { judgement: Judgement } }) =>
-  respondWithFile('png', await drawCard(cardOfJudgement(getCorpus(), props.judgement)));
+  respondWithFile('png', await drawShareCard(cardOfJudgement(getCorpus(), props.judgement)));

@@ -1,7 +1,7 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
 import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Report } from '../../../record/reports/report.ts';
-import { drawCard } from '../../../publish/share-images/draw-card.ts';
+import { drawShareCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfReport } from '../../../publish/share-images/share-card.ts';
 
 export function getStaticPaths() {
@@ -9,4 +9,4 @@ export function getStaticPaths() {
 }
 
 export const GET = async ({ props }: { props: { report: Report } }) =>
-  respondWithFile('png', await drawCard(cardOfReport(getCorpus(), props.report)));
+  respondWithFile('png', await drawShareCard(cardOfReport(getCorpus(), props.report)));

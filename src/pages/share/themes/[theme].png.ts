@@ -1,7 +1,7 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
 import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Theme } from '../../../record/theme.ts';
-import { drawCard } from '../../../publish/share-images/draw-card.ts';
+import { drawShareCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfTheme } from '../../../publish/share-images/share-card.ts';
 
 export function getStaticPaths() {
@@ -9,4 +9,4 @@ export function getStaticPaths() {
 }
 
 export const GET = async ({ props }: { props: { theme: Theme } }) =>
-  respondWithFile('png', await drawCard(cardOfTheme(getCorpus(), props.theme)));
+  respondWithFile('png', await drawShareCard(cardOfTheme(getCorpus(), props.theme)));
