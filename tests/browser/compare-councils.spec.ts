@@ -11,6 +11,7 @@ test('the keyboard alone chooses two councils, and the answer has the focus', as
   await page.goto('/compare/councils/');
   await box(page, 'First council').focus();
   await page.keyboard.type('north north');
+  await page.getByRole('option', { name: /North Northamptonshire/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(box(page, 'First council')).toHaveValue('North Northamptonshire');
@@ -21,6 +22,19 @@ test('the keyboard alone chooses two councils, and the answer has the focus', as
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(answer(page)).toContainText('North Northamptonshire and Northumberland are both ');
   await expect(page).toHaveTitle(/^North Northamptonshire and Northumberland, compared/);
+});
+
+test('what is typed while the grades load stays in its box', async ({ page }) => {
+  const { promise: asked, resolve: deliver } = Promise.withResolvers<undefined>();
+  await page.route('**/compare/councils/*.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('/compare/councils/?a=leeds');
+  await box(page, 'Second council').fill('North');
+  deliver(undefined);
+  await expect(box(page, 'First council')).toHaveValue('Leeds');
+  await expect(box(page, 'Second council')).toHaveValue('North');
 });
 
 test('a town or a former council can be typed instead of the name of the council', async ({ page }) => {

@@ -59,14 +59,14 @@ async function loadWords(ids: readonly string[]): Promise<WordsByCouncil> {
   return new Map((await Promise.all(found)).flat());
 }
 
-/** Shows what the address asks for. */
-async function show(): Promise<void> {
+/** Shows what the address asks for. What a reader typed while the page loaded can stay. */
+async function show(keepTyped = false): Promise<void> {
   const { asked, line } = readComparisonAddress(location.search);
   try {
     const all = await load();
     const found = asked.map((text) => ({ text, council: comparedCouncilNamed(all.authorities, text) }));
     const ids = [...new Set(found.flatMap(({ council }) => council?.id ?? []))];
-    fillBoxes(all, found);
+    fillBoxes(all, found, keepTyped);
     reportProblem(
       found.filter(({ council }) => !council).map(({ text }) => text),
       ids.map((id) => authorityInCorpus(all, id).name),
@@ -77,8 +77,9 @@ async function show(): Promise<void> {
   }
 }
 
-function fillBoxes(all: Corpus, found: readonly { text: string; council: { id: string } | undefined }[]): void {
+function fillBoxes(all: Corpus, found: readonly { text: string; council: { id: string } | undefined }[], keepTyped: boolean): void {
   boxes.forEach((box, index) => {
+    if (keepTyped && box.value.trim()) return;
     const at = found[index];
     box.value = at?.council ? authorityInCorpus(all, at.council.id).name : (at?.text ?? '');
     if (at && !at.council) box.ariaInvalid = 'true';
@@ -206,4 +207,4 @@ form.addEventListener('focusin', () => void import(/* @vite-ignore */ councilBox
 addEventListener('popstate', () => void show());
 form.hidden = false;
 find('compare-without-script').remove();
-void show();
+void show(true);
