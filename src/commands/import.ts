@@ -28,6 +28,7 @@ import {
   describeProcessEnd,
   describeProcessedDocuments,
 } from '../import/process/describe-imported.ts';
+import { proveReportFiles } from './prove.ts';
 import { readArguments } from './read-arguments.ts';
 import { startProgressBarOfCommand } from './progress-bar.ts';
 import { importReportsUsage as usage } from './usages.ts';
@@ -54,6 +55,7 @@ async function run(): Promise<number> {
     console.error(`${formatProblems(read.problems)} Nothing was imported: mend the record first.`);
     return 1;
   }
+  if (values.prove) return prove(values.prove, folder, corpus);
   const chosen = values.england
     ? authoritiesToFetch(corpus)
     : chooseAuthoritiesToFetch(corpus, { authorities: values.authority, regions: values.region });
@@ -72,6 +74,16 @@ function findWrongUse(): string | undefined {
   if (values.part && values['add-authorities'])
     return 'Parts that run at the same time would each write authorities.yml. Add the authorities before, without --part.';
   return undefined;
+}
+
+/** Proves report files anew. `pdfs` is the folder of their official PDF files. */
+async function prove(pdfs: string, folder: string, corpus: Corpus): Promise<number> {
+  const reader = new SeparateReader(corpus);
+  try {
+    return await proveReportFiles({ folder, files: positionals, pdfs, today: new Date().toISOString().slice(0, 10) }, corpus, reader);
+  } finally {
+    reader.close();
+  }
 }
 
 function makeFetcher({ site }: Corpus): OfficialFetcher {
@@ -132,7 +144,11 @@ async function importAll(
   const reader = new SeparateReader(corpus);
   try {
     if (values['fetch-only']) return await fetchDocumentsToProcess(documents.filter(isAddressToProcess), fetchPdf, progress);
-    const effects = realProcessEffects((pdf) => reader.read(pdf), { fetchPdf, addAuthorities: values['add-authorities'] });
+    const effects = realProcessEffects((pdf) => reader.read(pdf), {
+      fetchPdf,
+      readAgain: (pdf) => reader.readAgain(pdf),
+      addAuthorities: values['add-authorities'],
+    });
     // A document that is named alone is read again, to see whether anything differs.
     const held = choosesCouncils && !values.again ? [...corpus.reports, ...drafts.map(({ report }) => report)] : [];
     const here = new Map(held.map(({ source, file }) => [source.url, file]));

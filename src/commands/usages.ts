@@ -114,6 +114,8 @@ npm run import -- --england
 Reads Ofsted's reports and letters about children's services from their PDF files, and writes each as a draft,
 <content folder>/reports/<authority>/<yyyy-mm>-<kind>.mdx, for a person to read against the PDF.
 A file that is there is never overwritten: what differs is written beside it, as ….mdx.imported.
+Every PDF is read a second time, in another way. Where both readings agree in all and nothing is in doubt, the draft counts as proved;
+otherwise it has a comment for each line in which they differ.
 
 Which documents:
   --authority <name>   every report of a council in the list of inspections, by name, id or Ofsted's number; several with commas
@@ -133,6 +135,7 @@ How they are fetched (one at a time, with pauses, into a cache; a document that 
 What is written:
   --into <folder>      the content folder to write into; otherwise CONTENT_DIR, otherwise content
   --add-authorities    adds authorities that only the list of England's inspections has to authorities.yml
+  --prove <folder>     imports nothing: proves the report files that are named anew, with the official PDF files in the folder
   --json               prints what became of each document as JSON (with npm run --silent), and nothing else
   --help               prints this
 
@@ -153,6 +156,7 @@ Exit code: 0 all clean; 1 a document failed; 2 all were read, and some ask a per
     into: { type: 'string' },
     'allow-host': { type: 'string', multiple: true, default: [] as string[] },
     'add-authorities': { type: 'boolean', default: false },
+    prove: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
   maxPositionals: Infinity,

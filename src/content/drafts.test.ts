@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionFile, smallRecord, smallText } from '../../tests/fixtures/small-record.ts';
+import type { Report } from '../record/reports/report.ts';
+import { readingStateOf } from '../record/reports/reading-state.ts';
 import { formatDraftsInContentCheck } from './check/check.ts';
 import { loadCorpusFromFiles } from './load/read-corpus.ts';
+import { readMdxReport } from './mdx/read-report.ts';
+import { hashProvedReport } from './proof/proof-hash.ts';
 import type { ContentFile } from './sources/source.ts';
 
 describe('a draft', () => {
@@ -62,6 +66,49 @@ describe('a draft', () => {
       '36: this report counts as checked, and the themes here are only suggested. Confirm them: rename themes_suggested to themes.',
       '48: this report counts as checked, and the themes here are only suggested. Confirm them: rename themes_suggested to themes.',
     ]);
+  });
+
+  describe('that two readings prove', () => {
+    const site = (publish: string) => (each: ContentFile) =>
+      each.path.endsWith('/site.yml') ? { ...each, text: `${each.text}publish: ${publish}\n` } : each;
+    const sure = draft.replace(/\{\/\* check.*\n/, '').replace('imported:', 'published: "2020-03-02"\nimported:');
+    const report = readMdxReport(sure, `content/${inspectionFile}`).report as Report;
+    const proved = sure.replace(
+      /^(imported: .*\n)/m,
+      `$1proved: { on: "2026-11-22", readers: lines 1 and tags 1, sha256: ${hashProvedReport(report)} }\n`,
+    );
+    const readWith = (text: string, publish: string) =>
+      loadCorpusFromFiles(others.map((each) => (each.path === `content/${inspectionFile}` ? { ...each, text } : each)).map(site(publish)));
+
+    it('is published where site.yml publishes what is proved, its topics still suggested', () => {
+      const { corpus, problems } = readWith(proved, 'proved');
+      expect(problems).toEqual([]);
+      expect(corpus?.reports.map((each) => readingStateOf(each))).toEqual(['person', 'proved']);
+      expect(corpus?.reports[1]?.sections[1]?.paragraphs[0]?.themesSuggested).toBe(true);
+    });
+
+    it('is not published where site.yml publishes what people read, and draft never is', () => {
+      expect(readWith(proved, 'read').corpus?.reports).toHaveLength(1);
+      expect(readWith(sure, 'proved').corpus?.reports).toHaveLength(1);
+    });
+
+    it.each([
+      ['a word', 'Families get help early', 'Families got help early'],
+      ['a grade', 'overall: good', 'overall: outstanding'],
+      ['a page', 'page="2"', 'page="3"'],
+    ])('is a problem once %s of it was changed', (_, from, to) => {
+      expect(proved).toContain(from);
+      expect(readWith(proved.replace(from, to), 'proved').problems.map(({ says }) => says)).toContain(
+        'words, facts or places were changed since two readings were found to agree, so the proof no longer holds. Prove it anew with npm run import -- --prove, or take proved out.',
+      );
+    });
+
+    it('is a problem where a comment still asks something', () => {
+      const asks = proved.replace('<Introduction>', '{/* check: page 1: two names. */}\n\n<Introduction>');
+      expect(readWith(asks, 'proved').problems.map(({ says }) => says)).toEqual([
+        'this report counts as proved, and still asks: page 1: two names. Settle it and take the comment out, or take proved out.',
+      ]);
+    });
   });
 
   it('stands in for the row of the same inspection, until it is checked', () => {

@@ -17,12 +17,13 @@ export const widthOf = (text: string, size = 12) => [...text].length * size * 0.
 
 const types = { regular: 'F1', bold: 'F2', marks: 'F3' } as const;
 
-/** A PDF with these runs on its pages, A4. */
-function placedPdf(pages: readonly (readonly Run[])[]): Uint8Array {
-  const signs = [...new Set(pages.flat().flatMap(({ text }) => [...text]))];
+const hex = (number: number, digits: number) => number.toString(16).padStart(digits, '0');
+
+/** The objects 3 to 6 of a PDF, a map of characters and three fonts that use it, and how a text is written with them. */
+export function fontObjects(texts: readonly string[]): { objects: string[]; encode: (text: string) => string } {
+  const signs = [...new Set(texts.flatMap((text) => [...text]))];
   const code = new Map(signs.map((sign, index) => [sign, index + 33]));
   if (signs.length > 220) throw new Error('A test file has at most 220 different signs.');
-  const hex = (number: number, digits: number) => number.toString(16).padStart(digits, '0');
   const cmap = [
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def /CMapType 2 def',
     '1 begincodespacerange <00> <ff> endcodespacerange',
@@ -30,28 +31,42 @@ function placedPdf(pages: readonly (readonly Run[])[]): Uint8Array {
     ...signs.map((sign) => `<${hex(code.get(sign) ?? 0, 2)}> <${hex(sign.codePointAt(0) ?? 0, 4)}>`),
     'endbfchar endcmap CMapName currentdict /CMap defineresource pop end end',
   ].join('\n');
+  const fonts = ['Helvetica', 'Helvetica-Bold', 'Courier'].map(
+    (name) =>
+      `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /FirstChar 0 /LastChar 255 /Widths [${Array(256).fill(500).join(' ')}] /ToUnicode 3 0 R >>`,
+  );
+  return {
+    objects: [pdfStream(cmap), ...fonts],
+    encode: (text) => `<${[...text].map((sign) => hex(code.get(sign) ?? 0, 2)).join('')}>`,
+  };
+}
+
+/** The body of a stream as an object of a PDF. */
+export const pdfStream = (body: string) => `<< /Length ${body.length} >>\nstream\n${body}\nendstream`;
+
+/** A PDF with these runs on its pages, A4. */
+function placedPdf(pages: readonly (readonly Run[])[]): Uint8Array {
+  const { objects: fonts, encode } = fontObjects(pages.flat().map(({ text }) => text));
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
-  const stream = (body: string) => `<< /Length ${body.length} >>\nstream\n${body}\nendstream`;
   const pageNumber = (index: number) => 7 + index * 2;
   add('<< /Type /Catalog /Pages 2 0 R >>');
   add(`<< /Type /Pages /Kids [${pages.map((_, index) => `${pageNumber(index)} 0 R`).join(' ')}] /Count ${pages.length} >>`);
-  add(stream(cmap));
-  for (const name of ['Helvetica', 'Helvetica-Bold', 'Courier'])
-    add(
-      `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /FirstChar 0 /LastChar 255 /Widths [${Array(256).fill(500).join(' ')}] /ToUnicode 3 0 R >>`,
-    );
+  objects.push(...fonts);
   pages.forEach((runs, index) => {
     const words = runs.map(
-      ({ x, y, text, size = 12, type = 'regular' }) =>
-        `BT /${types[type]} ${size} Tf 1 0 0 1 ${x} ${y} Tm <${[...text].map((sign) => hex(code.get(sign) ?? 0, 2)).join('')}> Tj ET`,
+      ({ x, y, text, size = 12, type = 'regular' }) => `BT /${types[type]} ${size} Tf 1 0 0 1 ${x} ${y} Tm ${encode(text)} Tj ET`,
     );
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${pageNumber(index) + 1} 0 R /Resources << /Font << /F1 4 0 R /F2 5 0 R /F3 6 0 R >> >> >>`,
     );
-    add(stream(words.join('\n')));
+    add(pdfStream(words.join('\n')));
   });
+  return pdfOfObjects(objects);
+}
 
+/** A PDF of numbered objects. The first is its catalog. */
+export function pdfOfObjects(objects: readonly string[]): Uint8Array {
   let file = '%PDF-1.7\n';
   const places = objects.map((body, index) => {
     const place = file.length;

@@ -3,7 +3,8 @@ import { isParagraphId, reportIdFromFile } from '../../record/ids-and-paths/ids.
 import type { Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
-import { isDraft, type Report } from '../../record/reports/report.ts';
+import { publishedStates, readingStateOf } from '../../record/reports/reading-state.ts';
+import type { Report } from '../../record/reports/report.ts';
 import { buildPlacedRows, type PlacedRow } from './england.ts';
 import { buildJoinedInspections } from './inspections.ts';
 import { mdxReportWithKind, type ReadReport } from '../mdx/read-report.ts';
@@ -17,8 +18,9 @@ export interface ReadRecord {
   known: Known;
   /** Every report file. */
   files: ReadReport[];
-  /** Reports that a person has checked, or that do not say that they were imported. */
+  /** Reports that are published: a person has checked them, or two readings prove them where site.yml asks for those too. */
   checked: Report[];
+  /** Reports that were imported and are not published. */
   drafts: Report[];
   /** Both. */
   reports: Report[];
@@ -37,7 +39,8 @@ export interface ReadRecord {
 export function buildRecordFromSources(sources: ReadSources, root: string): ReadRecord {
   const files = sources.reports.map((file) => mdxReportWithKind(file, sources.kinds.value ?? []));
   const all = files.map(({ report }) => report).filter((report) => report !== undefined);
-  const drafts = all.filter((report) => report.imported && isDraft(report));
+  const published = publishedStates(sources.site.value?.publish);
+  const drafts = all.filter((report) => report.imported && !published.includes(readingStateOf(report)));
   const checked = all.filter((report) => !drafts.includes(report));
   const listed = (sources.inspections.value ?? []).map((row) => ({
     ...stringsOfKeysInCamelCase(row),

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { isDraft, type Report } from '../../record/reports/report.ts';
+import type { Report } from '../../record/reports/report.ts';
 import { buildCorpus } from '../build/corpus.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
 import { buildRecordFromSources, type ReadRecord } from '../build/read-record.ts';
@@ -38,7 +38,9 @@ export function loadCorpusFromFiles(files: readonly ContentFile[], root = 'conte
     ...ofReports.problems,
   ];
   const problems = applyRulesToRecord(record, found);
-  const shown = showDrafts ? record.reports.filter((report) => !isDraft(report) || ofReports.sound.has(report)) : record.checked;
+  const shown = showDrafts
+    ? record.reports.filter((report) => record.checked.includes(report) || ofReports.sound.has(report))
+    : record.checked;
   const corpus = problems.length > 0 ? undefined : buildCorpus(record, shown);
   return { corpus, problems: sortProblems(problems), drafts: ofReports.drafts };
 }

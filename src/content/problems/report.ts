@@ -183,6 +183,18 @@ export const reportProblems = {
     () => 'imported marks a draft, and checked a report that a person has read.',
     () => 'Keep checked and take imported out.',
   ),
+  'state/checked-and-proved': problemKind(
+    () => 'proved marks a report that no person has checked yet, and this one is checked.',
+    () => 'Keep checked and take proved out.',
+  ),
+  'state/proof-void': problemKind(
+    () => 'words, facts or places were changed since two readings were found to agree, so the proof no longer holds.',
+    () => 'Prove it anew with npm run import -- --prove, or take proved out.',
+  ),
+  'state/proved-and-asks': problemKind<{ says: string }>(
+    ({ says }) => `this report counts as proved, and still asks: ${says}`,
+    () => 'Settle it and take the comment out, or take proved out.',
+  ),
   'state/still-asks': problemKind<{ says: string }>(
     ({ says }) => `this report counts as checked, and still asks: ${says}`,
     () => 'Settle it and take the comment out, or take checked out.',

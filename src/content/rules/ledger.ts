@@ -1,7 +1,7 @@
 import { reportIdToFile } from '../../record/ids-and-paths/ids.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
-import { isDraft, paragraphsOf, type Report } from '../../record/reports/report.ts';
+import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import { provenanceOfRemoval } from '../../questions/provenance/publication.ts';
 import { hashLedgerWords, correctionsMissingInLedger } from '../ledger/ledger.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -12,7 +12,7 @@ import type { RecordRule } from './rule.ts';
  * No published id is gone without a note, and no published words have changed without one. Reports that could not be read
  * whole are left out, since their own problems come first.
  */
-export const ledgerRule: RecordRule = ({ ledger, corrections, reports, unread, root }) => {
+export const ledgerRule: RecordRule = ({ ledger, corrections, reports, drafts, unread, root }) => {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const documents = Map.groupBy(
     ledger.filter(({ report }) => !unread.has(report)),
@@ -22,7 +22,7 @@ export const ledgerRule: RecordRule = ({ ledger, corrections, reports, unread, r
   return [...documents].flatMap(([id, entries]) => {
     const file = reportIdToFile(root, id);
     const report = byId.get(id);
-    if (report && isDraft(report)) return [problem('ledger/draft-again', { file, line: 1 })];
+    if (report && drafts.includes(report)) return [problem('ledger/draft-again', { file, line: 1 })];
     if (report) return holdParagraphs(report, entries, corrections, file, notes);
     const isLost = entries.some((entry) => !provenanceOfRemoval(corrections, entry.id));
     return isLost ? [problem('ledger/document-gone', { file, line: 1 }, { notes, report: id })] : [];

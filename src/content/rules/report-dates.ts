@@ -1,5 +1,5 @@
 import { isBefore } from '../../record/dates/day.ts';
-import { isDraft } from '../../record/reports/report.ts';
+import { isDraft } from '../../record/reports/reading-state.ts';
 import { tellReversedDatesRuleProblem } from './dates.ts';
 import type { ReportRule } from './rule.ts';
 

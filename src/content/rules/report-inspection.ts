@@ -1,5 +1,5 @@
 import { isGradedKind } from '../../record/kinds/kinds.ts';
-import { isDraft } from '../../record/reports/report.ts';
+import { isDraft } from '../../record/reports/reading-state.ts';
 import { tellGradeRuleProblems, tellJudgementRuleProblem } from './grades.ts';
 import { ruleKnownIds, ruleKnowsId } from './known.ts';
 import type { ReportRule } from './rule.ts';

@@ -1,3 +1,4 @@
+import { readingStateNames } from '../../record/reports/reading-state.ts';
 import type { Doubt } from '../ofsted/official-report.ts';
 import type { Imported } from './import-document.ts';
 
@@ -25,6 +26,9 @@ export function processExitCode(all: readonly Imported[]): 0 | 1 | 2 {
   return all.every(isClean) ? 0 : 2;
 }
 
+/** What two readings made of a document, in a word; empty where there was one reading alone. */
+const nameProof = ({ read }: Imported) => (read === undefined ? '' : readingStateNames[read]);
+
 function isClean({ state, doubts, faults, entry, entryAdded }: Imported): boolean {
   return state !== 'failed' && state !== 'beside' && doubts.length === 0 && faults.length === 0 && (!entry || entryAdded === true);
 }
@@ -32,11 +36,12 @@ function isClean({ state, doubts, faults, entry, entryAdded }: Imported): boolea
 /** What became of one document, in words: a line, and under it all that a person has to look at. */
 export function describeProcessedDocument(imported: Imported): string {
   const { from, state, problem, file, beside, difference, doubts, faults } = imported;
+  const proof = nameProof(imported);
   if (state === 'failed') return stripControlChars(`${from}: ${problem ?? ''}`);
   const place = state === 'beside' ? `${beside ?? ''}: ${file ?? ''} is there already and differs. It was left as it is` : (file ?? '');
   return stripControlChars(
     [
-      `${from}\n  ${states[state]}: ${place}`,
+      `${from}\n  ${states[state]}: ${place}${proof ? ` (${proof})` : ''}`,
       ...doubts.map(
         ({ page, says, words }: Doubt) =>
           `  page ${page}: ${says}${words ? `: “${words.length > 120 ? `${words.slice(0, 119)}…` : words}”` : '.'}`,
@@ -56,7 +61,7 @@ function shorten(difference: string): string {
 /** A table of all documents that were read or failed, for more than one. */
 export function describeProcessedDocuments(all: readonly Imported[]): string {
   const rows = [
-    ['document', 'became', 'authority', 'kind', 'paragraphs', 'unsure of'],
+    ['document', 'became', 'authority', 'kind', 'paragraphs', 'unsure of', 'state'],
     ...all
       .filter(({ state }) => state !== 'here' && state !== 'fetched')
       .map((each) => [
@@ -66,6 +71,7 @@ export function describeProcessedDocuments(all: readonly Imported[]): string {
         each.framework ?? each.kind ?? '',
         each.paragraphs === undefined ? '' : String(each.paragraphs),
         each.state === 'failed' ? '' : String(each.doubts.length + each.faults.length),
+        nameProof(each),
       ]),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
@@ -79,6 +85,13 @@ export function describeProcessedDocuments(all: readonly Imported[]): string {
     .join('\n');
 }
 
+/** How many documents two readings prove. */
+function describeProvedShare(all: readonly Imported[]): string {
+  const read = all.filter((each) => each.read !== undefined);
+  const proved = read.filter((each) => each.read === 'proved').length;
+  return `${proved} of ${read.length} ${readingStateNames.proved}: both readers of the PDF agree in every word, number, page, grade and date.`;
+}
+
 /** The counts, what to add to authorities.yml, and what to do next. */
 export function describeProcessEnd(all: readonly Imported[], folder: string): string {
   const count = (state: Imported['state']) => all.filter((each) => each.state === state).length;
@@ -88,6 +101,7 @@ export function describeProcessEnd(all: readonly Imported[], folder: string): st
   const added = all.flatMap(({ authority, entryAdded }) => (entryAdded && authority ? [authority] : []));
   const sure = all.filter((each) => each.state !== 'here' && each.state !== 'fetched' && isClean(each)).length;
   return [
+    ...(all.some(({ read }) => read) ? [describeProvedShare(all)] : []),
     `${all.length} document${all.length === 1 ? '' : 's'}: ${count('written')} written, ${count('unchanged')} there already, ${count('beside')} written beside, ${count('failed')} failed; ${sure} clean.`,
     ...(count('here') > 0 ? [`${count('here')} are in the record already and were not read again (--again does it).`] : []),
     ...(count('fetched') > 0 ? [`${count('fetched')} are in the cache.`] : []),

@@ -7,6 +7,9 @@ import type { England, EnglandInspection } from '../../record/england.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import { findDocumentsToProcess, importDocument, realProcessEffects, type ImportEffects, type ImportInto } from './import-document.ts';
+import { readMdxReport } from '../../content/mdx/read-report.ts';
+import type { ProofReading } from '../prove/proof-line.ts';
+import { reportAsProofReading } from '../prove/report-lines.ts';
 import { sampleOfstedReport } from '../ofsted/sample-report.ts';
 import { processExitCode, describeProcessedDocument, describeProcessEnd, describeProcessedDocuments } from './describe-imported.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
@@ -178,6 +181,56 @@ describe('importing a document', () => {
   });
 });
 
+describe('a second reading', () => {
+  /** What a second reader makes of the sample report, which agrees with the first in all. */
+  async function second(): Promise<ProofReading> {
+    await importDocument(put('a.pdf'), into, effects);
+    const { report } = readMdxReport(fs.readFileSync(draft(), 'utf8'), 'reports/exampleshire/2020-02-ilacs.mdx', into.known.kinds);
+    fs.rmSync(draft());
+    if (!report) throw new Error('The sample report cannot be read.');
+    const reading = reportAsProofReading(report);
+    return { ...reading, facts: { ...reading.facts, title: 'Inspection of Exampleshire local authority children’s services' } };
+  }
+  const importWith = (reading: ProofReading) =>
+    importDocument(put('a.pdf'), into, { ...effects, readAgain: () => Promise.resolve(reading) });
+
+  it('that agrees in all proves the draft, and the file says so with the readers and the words that were proved', async () => {
+    const imported = await importWith(await second());
+    expect(imported).toMatchObject({ state: 'written', read: 'proved', differences: [], doubts: [] });
+    expect(fs.readFileSync(draft(), 'utf8')).toMatch(
+      /^imported: "2026-11-24"\nproved: \{ on: "2026-11-24", readers: lines 1 and tags 1, sha256: [0-9a-f]{64} \}$/m,
+    );
+    expect(loadCorpusOfContent(folder, false).problems).toEqual([]);
+  });
+
+  it('that differs in a word leaves a draft, which tells what each reading has', async () => {
+    const reading = await second();
+    const lines = reading.lines.map((line) => ({ ...line, words: line.words.replace('Caseloads are', 'Caseloads were') }));
+    const imported = await importWith({ ...reading, lines });
+    expect(imported).toMatchObject({ read: 'draft', differences: [{ at: 'p3', page: 3 }] });
+    expect(fs.readFileSync(draft(), 'utf8')).toContain(
+      '{/* check: page 3: two readings differ at p3: the first has “3. Caseloads are manageable.”, the second “3. Caseloads were manageable.”',
+    );
+    expect(fs.readFileSync(draft(), 'utf8')).not.toContain('proved:');
+  });
+
+  it('that names another authority proves nothing', async () => {
+    const reading = await second();
+    const imported = await importWith({ ...reading, facts: { ...reading.facts, title: 'Inspection of Otherton' } });
+    expect(imported.differences?.map(({ at }) => at)).toEqual(['authority', 'title']);
+  });
+
+  it('does not settle a grade that only the list of England contradicts', async () => {
+    const contradicted = sampleOfstedReport();
+    contradicted.judgements.overall = 'outstanding';
+    const withGrade = withReader(() => Promise.resolve(contradicted));
+    const reading = await second();
+    const agreed = { ...reading, facts: { ...reading.facts, grades: { ...reading.facts.grades, overall: 'outstanding' } } };
+    const imported = await importDocument(put('a.pdf'), into, { ...withGrade, readAgain: () => Promise.resolve(agreed) });
+    expect(imported).toMatchObject({ read: 'draft', differences: [] });
+  });
+});
+
 describe('bad input gets one clear line', () => {
   it.each([
     [
@@ -259,7 +312,7 @@ describe('bad input gets one clear line', () => {
     ]);
     expect(processExitCode(all)).toBe(1);
     expect(describeProcessedDocuments(all).split('\n')).toEqual([
-      'document    became   authority     kind        paragraphs  unsure of',
+      'document    became   authority     kind        paragraphs  unsure of  state',
       '1-bad.pdf   failed',
       '2-good.PDF  written  exampleshire  ilacs-2018  6           0',
     ]);

@@ -5,19 +5,22 @@ import type { Authority } from '../../record/authorities/authority.ts';
 import type { England } from '../../record/england.ts';
 import { isLetterKind } from '../../record/kinds/kinds.ts';
 import type { Framework } from '../../record/frameworks/judgement.ts';
-import { readMdxReport } from '../../content/mdx/read-report.ts';
+import type { readMdxReport } from '../../content/mdx/read-report.ts';
 import type { Known } from '../../content/rules/known.ts';
-import { applyRulesToReport, openPointsForRules } from '../../content/rules/check-report.ts';
+import { openPointsForRules } from '../../content/rules/check-report.ts';
 import { matchAgainstListedInspection, matchListedInspection } from '../match/find-listed.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import { matchAuthority, UnknownAuthority } from '../match/match-authority.ts';
 import type { Doubt, OfficialReport } from '../ofsted/official-report.ts';
 import { writeNewAuthority, placeWrittenReport, UnplacedReport, type Disk, type Placed } from '../write/place-report.ts';
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
+import type { ReadingDifference } from '../prove/compare-readings.ts';
+import type { ProofReading } from '../prove/proof-line.ts';
+import { writeProvedReport } from './prove-written.ts';
 import { requirePdf } from '../pdf/open-pdf.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import type { ReportFacts } from '../write/front-matter.ts';
-import { UnfiledReport, writeReport } from '../write/write-report.ts';
+import { UnfiledReport } from '../write/write-report.ts';
 
 /** What the import knows of the record that it adds to. */
 export interface ImportInto {
@@ -34,6 +37,8 @@ export interface ImportInto {
 /** How the import reaches the world. */
 export interface ImportEffects {
   readPdf: (pdf: Uint8Array) => Promise<OfficialReport>;
+  /** The second reading, which proves the first; without it everything stays a draft. */
+  readAgain?: ((pdf: Uint8Array) => Promise<ProofReading>) | undefined;
   fetchPdf: (address: string) => Promise<Uint8Array>;
   today: string;
   limits: Limits;
@@ -61,6 +66,9 @@ export interface Imported {
   inspected?: { from: string; to: string };
   paragraphs?: number;
   doubts: Doubt[];
+  /** Whether a second reading proves the draft, and where the two differ. */
+  read?: 'proved' | 'draft';
+  differences?: ReadingDifference[];
   /** Faults that the check would find in the file as written. */
   faults: { line: number; says: string }[];
   /** The entry for authorities.yml that the file needs. */
@@ -93,7 +101,9 @@ export async function importDocument(from: string, into: ImportInto, effects: Im
   try {
     const pdf = isAddressToProcess(from) ? await effects.fetchPdf(from) : readFile(from, effects.limits);
     requirePdf(pdf);
-    return place(from, await effects.readPdf(pdf), pdf, into, effects);
+    const read = await effects.readPdf(pdf);
+    const second = await effects.readAgain?.(pdf);
+    return place(from, { read, second, pdf }, into, effects);
   } catch (error) {
     const told =
       error instanceof UnreadablePdf ||
@@ -125,8 +135,15 @@ function readFile(file: string, { megabytes }: Limits): Uint8Array {
   }
 }
 
+/** A document's bytes, and what two readers made of them. */
+interface Readings {
+  pdf: Uint8Array;
+  read: OfficialReport;
+  second: ProofReading | undefined;
+}
+
 /** Writes what was read of a document as a draft, and checks it as the check of the record would. */
-function place(from: string, read: OfficialReport, pdf: Uint8Array, into: ImportInto, effects: ImportEffects): Imported {
+function place(from: string, { read, second, pdf }: Readings, into: ImportInto, effects: ImportEffects): Imported {
   const authority = matchAuthority(read, into.authorities, into.england.authorities);
   const listed = matchListedInspection(into.england, authority.id, read);
   const url = isAddressToProcess(from) ? from : listed?.url;
@@ -140,11 +157,11 @@ function place(from: string, read: OfficialReport, pdf: Uint8Array, into: Import
     imported: effects.today,
     framework: into.frameworks.find(({ id }) => id === read.framework),
   };
-  const written = writeReport(official, facts, into.suggestThemes);
   const isNew = authority.entry !== undefined && !into.known.authorities?.includes(authority.id);
   const known: Known = isNew ? { ...into.known, authorities: [...(into.known.authorities ?? []), authority.id] } : into.known;
-  const check = readMdxReport(written.text, `reports/${written.id}.mdx`, known.kinds);
-  const faults = [...check.problems, ...applyRulesToReport(check, known)];
+  const authorityNames = [authority.name, into.authorities.find(({ id }) => id === authority.id)?.council ?? authority.name];
+  const proof = writeProvedReport({ official, facts, known, suggestThemes: into.suggestThemes, second, authorityNames });
+  const { written, check, faults } = proof;
   const placed = placeWrittenReport(into.folder, written.id, written.text, effects.disk);
   const add = isNew && effects.addAuthorities;
   if (add && authority.entry) {
@@ -161,6 +178,7 @@ function place(from: string, read: OfficialReport, pdf: Uint8Array, into: Import
     paragraphs: written.paragraphs,
     doubts: [...written.doubts, ...missingDay(check)],
     faults: faults.map(({ line, says }) => ({ line, says })),
+    ...(proof.differences && { read: proof.proved ? 'proved' : 'draft', differences: proof.differences }),
     ...(isNew && { entry: authority.entry ?? '', entryAdded: add }),
   };
 }
@@ -185,7 +203,7 @@ function missingDay(check: ReturnType<typeof readMdxReport>): Doubt[] {
 /** The usual effects: a reader in a process apart, the network, the calendar. */
 export function realProcessEffects(
   readPdf: ImportEffects['readPdf'],
-  { fetchPdf, addAuthorities = false }: Pick<ImportEffects, 'fetchPdf'> & { addAuthorities?: boolean },
+  { fetchPdf, readAgain, addAuthorities = false }: Pick<ImportEffects, 'fetchPdf' | 'readAgain'> & { addAuthorities?: boolean },
 ): ImportEffects {
-  return { readPdf, fetchPdf, today: new Date().toISOString().slice(0, 10), limits: usual, addAuthorities };
+  return { readPdf, readAgain, fetchPdf, today: new Date().toISOString().slice(0, 10), limits: usual, addAuthorities };
 }

@@ -6,10 +6,11 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { ReaderOptions } from '../ofsted/read-official-report.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 
-/** What is asked of the process: to read a PDF with a reader, the address of a module that exports `readOfstedReport`. */
+/** What is asked of the process: to read a PDF with a reader, the address of a module and the name of the function in it. */
 export interface ReadingTask {
   pdf: Uint8Array;
   reader: string;
+  named: 'readOfstedReport' | 'readSecondReading';
   options: ReaderOptions;
 }
 
@@ -20,9 +21,7 @@ export interface Answer {
   unreadable?: boolean;
 }
 
-interface Reader {
-  readOfstedReport: (pdf: Uint8Array, options: ReaderOptions) => Promise<unknown>;
-}
+type Reader = Record<ReadingTask['named'], (pdf: Uint8Array, options: ReaderOptions) => Promise<unknown>>;
 
 if (isMainThread) {
   const memory = Number(process.argv[2]);
@@ -38,10 +37,10 @@ if (isMainThread) {
   }, 25);
 }
 
-async function read({ pdf, reader, options }: ReadingTask): Promise<Answer> {
+async function read({ pdf, reader, named, options }: ReadingTask): Promise<Answer> {
   try {
-    const { readOfstedReport } = (await import(reader)) as Reader;
-    return { report: await readOfstedReport(new Uint8Array(pdf), options) };
+    const module = (await import(reader)) as Reader;
+    return { report: await module[named](new Uint8Array(pdf), options) };
   } catch (error) {
     if (error instanceof Error && error.message.includes('Maximum call stack'))
       return { fault: 'its objects are nested too deeply.', unreadable: true };

@@ -4,6 +4,7 @@ import type { Framework } from '../../record/frameworks/judgement.ts';
 import type { Kind } from '../../record/kinds/kinds.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
+import type { ProofReading } from '../prove/proof-line.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import type { Answer, ReadingTask } from './reading-process.ts';
 
@@ -19,7 +20,7 @@ export interface SeparateReaderOptions {
 export class SeparateReader {
   private child: ChildProcess | undefined;
   private readonly limits: Limits;
-  private readonly task: Omit<ReadingTask, 'pdf'>;
+  private readonly task: Omit<ReadingTask, 'pdf' | 'named'>;
 
   constructor({ kinds, frameworks, limits = usual, reader }: SeparateReaderOptions) {
     this.limits = limits;
@@ -31,9 +32,19 @@ export class SeparateReader {
   }
 
   /** The report in a PDF. Throws `UnreadablePdf`, with one clear sentence, where none can be read within the limits. */
-  async read(pdf: Uint8Array): Promise<OfficialReport> {
+  read(pdf: Uint8Array): Promise<OfficialReport> {
+    return this.ask<OfficialReport>({ ...this.task, named: 'readOfstedReport', pdf });
+  }
+
+  /** The second reading of a PDF, by its tags. Throws as `read` does. */
+  readAgain(pdf: Uint8Array): Promise<ProofReading> {
+    const reader = new URL('../prove/read-second.ts', import.meta.url).href;
+    return this.ask<ProofReading>({ ...this.task, reader, named: 'readSecondReading', pdf });
+  }
+
+  private async ask<Answered>(task: ReadingTask): Promise<Answered> {
     const child = (this.child ??= await this.start());
-    return new Promise<OfficialReport>((resolve, reject) => {
+    return new Promise<Answered>((resolve, reject) => {
       const settle = (finish: () => void) => {
         clearTimeout(timer);
         child.off('message', onAnswer).off('exit', onExit);
@@ -47,7 +58,7 @@ export class SeparateReader {
       const onAnswer = ({ report, fault, unreadable }: Answer) => {
         if (report)
           settle(() => {
-            resolve(report as OfficialReport);
+            resolve(report as Answered);
           });
         else fail(unreadable ? (fault ?? '') : `it could not be read: ${oneLine(fault)}.`);
       };
@@ -62,7 +73,7 @@ export class SeparateReader {
         fail(`it takes more than ${this.limits.seconds} seconds to read, and was given up.`);
       }, this.limits.seconds * 1000);
       child.on('message', onAnswer).on('exit', onExit);
-      child.send({ ...this.task, pdf });
+      child.send(task);
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
-import { isDraft, type Report } from '../../record/reports/report.ts';
+import { readingStateOf } from '../../record/reports/reading-state.ts';
+import type { Report } from '../../record/reports/report.ts';
 import type { SuggestThemes, TaggedPassage } from './passage.ts';
 import { learnToSuggestThemes } from './suggest-themes.ts';
 
@@ -10,7 +11,7 @@ const enough = 3000;
 /** Learns to suggest themes from the record, without the reports named. Official words weigh more than our summaries: they are what is imported. */
 export function learnFromRecord(corpus: Pick<Corpus, 'themes' | 'reports'>, without: readonly string[] = []): SuggestThemes {
   const tagged = corpus.reports
-    .filter((report) => !isDraft(report) && !without.includes(report.id))
+    .filter((report) => readingStateOf(report) === 'person' && !without.includes(report.id))
     .sort((a, b) => Number(b.wording === 'verbatim') - Number(a.wording === 'verbatim'))
     .flatMap((report) => passagesToLearnThemes(report));
   return learnToSuggestThemes(corpus.themes, tagged.slice(0, enough));

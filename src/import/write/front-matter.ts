@@ -15,6 +15,9 @@ export type Written<Value> = Value extends readonly (infer Item)[]
 
 type FrontMatter = z.input<typeof reportSchema>;
 
+/** The proof of a report, its day as a text. */
+type Proof = Record<keyof NonNullable<FrontMatter['proved']>, string>;
+
 /** The days on site, each as a scalar. */
 type InspectedDays = { [Key in keyof NonNullable<FrontMatter['inspected']>]: Scalar };
 
@@ -33,6 +36,8 @@ export interface ReportFacts {
   imported: string;
   /** The framework of the report, for the order of its judgements. */
   framework: Framework | undefined;
+  /** The proof that two readings agree, if they do. */
+  proved?: Proof;
 }
 
 /** The front matter of a report file, between its two lines of hyphens. */
@@ -75,7 +80,12 @@ export function writeFrontMatter(official: OfficialReport, facts: ReportFacts, m
   const missing: Written<Pick<FrontMatter, 'missing_numbers'>> = {
     missing_numbers: missingNumbers.length > 0 ? yamlListOnOneLine(missingNumbers) : undefined,
   };
-  const last: Written<Pick<FrontMatter, 'imported'>> = { imported: quoteForYaml(facts.imported) };
+  const last: Written<Pick<FrontMatter, 'imported' | 'proved'>> = {
+    imported: quoteForYaml(facts.imported),
+    proved: ifThere(facts.proved, ({ on, readers, sha256 }) =>
+      yamlMapOnOneLine({ on: quoteForYaml(on), readers: new Scalar(readers), sha256: new Scalar(sha256) }),
+    ),
+  };
   return `---\n${writeYaml(first)}${missingNumbers.length > 0 ? writeYaml(missing, 'lists') : ''}${writeYaml(last)}---\n`;
 }
 

@@ -30,7 +30,8 @@ export function writeReport(official: OfficialReport, facts: ReportFacts, sugges
   if (all.length === 0) throw new UnfiledReport('no paragraph could be read in it.');
 
   const missing = findMissingNumbers(official);
-  const doubts = [...official.doubts, ...doubtEmptySections(official), ...doubtMissing(missing, all, official.doubts)];
+  // What two readings agree in is settled.
+  const doubts = facts.proved ? [] : [...official.doubts, ...doubtEmptySections(official), ...doubtMissing(missing, all, official.doubts)];
   const matter = writeFrontMatter(official, facts, missing);
   const body = writeBody(official, sections, doubts, suggestThemes);
   return {

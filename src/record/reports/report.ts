@@ -93,8 +93,3 @@ export type Speaker = 'inspectors' | 'others';
 export function speakerInReport(report: Pick<Report, 'kind' | 'wording'>): Speaker {
   return report.wording === 'verbatim' && (isGradedKind(report) || isVisitKind(report)) ? 'inspectors' : 'others';
 }
-
-/** Whether no person has checked the report against its source yet. Drafts are never published. */
-export function isDraft(report: Pick<Report, 'checked'>): boolean {
-  return report.checked === undefined;
-}

@@ -46,5 +46,14 @@ export const reportSchema = z.strictObject({
     .describe('paragraph numbers that the publisher left out, as seen in the official PDF, e.g. [15].')
     .optional(),
   checked: dayShape('when a person last checked it against its source.').optional(),
+  checked_by: textShape('the name of the person who checked it, if they wish to be named.').optional(),
   imported: dayShape('when the import command made it; once checked, write checked: in its place.').optional(),
+  proved: z
+    .strictObject({
+      on: dayShape('when two readings of the official PDF were found to agree.'),
+      readers: textShape('the two readers and their versions, e.g. lines 1 and tags 1.'),
+      sha256: sha256Shape('SHA-256 of the words and facts that were proved.'),
+    })
+    .describe('the proof that two readings of the official PDF agree; npm run import writes it, and never a person.')
+    .optional(),
 });

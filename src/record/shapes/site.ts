@@ -17,5 +17,9 @@ export const siteSchema = z.strictObject({
     .max(mostHighlightedAuthorities)
     .describe(`ids of one to ${mostHighlightedAuthorities} authorities that pages and charts start with, e.g. [kent, essex].`)
     .optional(),
+  publish: z
+    .enum(['read', 'proved'])
+    .describe('which reports are published: read (those that a person has read) or proved (also those that two readings prove).')
+    .optional(),
   demonstration: z.boolean().describe('true if nobody publishes this edition yet; then publisher and contact are left out.').optional(),
 });

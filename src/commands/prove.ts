@@ -1,0 +1,49 @@
+/* npm run import -- --prove: proves report files anew, by a second reading of their official PDF files. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readMdxReport } from '../content/mdx/read-report.ts';
+import { findDocumentsToProcess } from '../import/process/import-document.ts';
+import type { SeparateReader } from '../import/process/separate-reader.ts';
+import { hashPdfToProve, proveReportFile, withoutProof, type FileProof } from '../import/prove/prove-file.ts';
+import type { Corpus } from '../record/corpus/corpus.ts';
+
+/** What is proved, and with what: report files, and a folder of official PDF files. */
+export interface ProveAsked {
+  folder: string;
+  files: readonly string[];
+  pdfs: string;
+  today: string;
+}
+
+/** Proves each report file anew, writes what changed, and says what became of it. The exit code: 0 where all are proved, 2 otherwise. */
+export async function proveReportFiles({ folder, files, pdfs, today }: ProveAsked, corpus: Corpus, reader: SeparateReader): Promise<0 | 2> {
+  const byHash = new Map(findDocumentsToProcess(pdfs).map((file) => [hashPdfToProve(readFileSync(file)), file]));
+  let proved = 0;
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    const read = readMdxReport(text, path.relative(folder, path.resolve(file)), corpus.kinds);
+    const pdf = byHash.get(read.report?.source.sha256 ?? '');
+    if (!pdf) {
+      console.log(`${file}: its official PDF is not in ${pdfs}`);
+      continue;
+    }
+    const authority = corpus.authorities.find(({ id }) => id === read.report?.authority);
+    const authorityNames = authority ? [authority.name, authority.council] : [read.report?.authority ?? ''];
+    const result = proveReportFile({ text, read, authorityNames, today }, await reader.readAgain(readFileSync(pdf)));
+    if (result.proved) proved += 1;
+    console.log(`${file}: ${result.proved ? 'proved by two readings' : 'not proved'}`);
+    write(file, text, result);
+  }
+  console.log(`${proved} of ${files.length} proved by two readings.`);
+  return proved === files.length ? 0 : 2;
+}
+
+/** Writes a file whose proof is new, or holds no longer; and says what stands against a proof. */
+function write(file: string, text: string, result: FileProof): void {
+  const now = result.proved ? result.text : withoutProof(text);
+  if (now !== text) writeFileSync(file, now);
+  if (result.proved) return;
+  for (const says of result.open) console.log(`  ${says}`);
+  for (const { page, at, left, right } of result.differences)
+    console.log(`  page ${page}${at ? `, ${at}` : ''}\n    first:  ${left ?? '–'}\n    second: ${right ?? '–'}`);
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { compareProofReadings, sameProofWords } from './compare-readings.ts';
+import type { ProofFacts, ProofLine, ProofReading } from './proof-line.ts';
+
+const facts: ProofFacts = {
+  title: 'Inspection of Exampleshire',
+  from: '2024-03-04',
+  to: '2024-03-15',
+  published: '',
+  inspector: 'Ann Other',
+  inspectorTitle: 'His Majesty’s Inspector',
+  grades: { overall: 'good' },
+};
+const line = (words: string, more: Partial<ProofLine> = {}): ProofLine => ({
+  kind: 'text',
+  number: null,
+  page: 2,
+  words,
+  marks: [],
+  at: '',
+  ...more,
+});
+const reading = (lines: ProofLine[], more: Partial<ProofFacts> = {}): ProofReading => ({
+  facts: { ...facts, ...more },
+  lines,
+  unsure: [],
+});
+const five = line('Plans are good.', { kind: 'paragraph', number: '5', at: 'p5' });
+
+describe('comparing two readings', () => {
+  it('finds nothing where they agree', () => {
+    expect(compareProofReadings(reading([five]), reading([five]))).toEqual([]);
+  });
+
+  it.each([
+    ['a letter', { words: 'Plans are goods.' }, '5. Plans are goods.'],
+    ['a comma', { words: 'Plans, are good.' }, '5. Plans, are good.'],
+    ['a number', { number: '6' }, '6. Plans are good.'],
+    ['a bullet', { kind: 'item' as const, number: null }, 'item: Plans are good.'],
+    ['a heading', { kind: 'heading' as const, number: null }, 'heading: Plans are good.'],
+    ['a page', { page: 3 }, 'page 3: Plans are good.'],
+  ])('tells of %s that differs', (_, change, right) => {
+    const found = compareProofReadings(reading([five]), reading([{ ...five, ...change }]));
+    expect(found).toMatchObject([{ at: 'p5', right }]);
+  });
+
+  it('tells of a grade, a day and a name that differ, and of a grade that only one has', () => {
+    const found = compareProofReadings(
+      reading([]),
+      reading([], { grades: { overall: 'inadequate', leaders: 'good' }, to: '2024-03-16', inspector: 'Ann Others' }),
+    );
+    expect(found.map(({ at, left, right }) => [at, left, right])).toEqual([
+      ['inspected to', '2024-03-15', '2024-03-16'],
+      ['lead inspector', 'Ann Other', 'Ann Others'],
+      ['grade of overall', 'good', 'inadequate'],
+      ['grade of leaders', null, 'good'],
+    ]);
+  });
+
+  it('tells of words that only the second has, in their place', () => {
+    const found = compareProofReadings(reading([five]), reading([five, line('Lost words.', { kind: 'other', page: 4 })]));
+    expect(found).toEqual([{ page: 4, at: '', left: null, right: 'other: Lost words.' }]);
+  });
+
+  it('tells of a footnote whose mark differs', () => {
+    const note = line('The framework.', { kind: 'note', number: '1' });
+    expect(compareProofReadings(reading([note]), reading([{ ...note, number: '2' }]))).toHaveLength(1);
+  });
+
+  it('lets a space after a hyphen be that nobody sees, but not before “and”, “or” and “to”', () => {
+    expect(sameProofWords('a non-statutory plan', 'a non- statutory plan')).toBe(true);
+    expect(sameProofWords('16-and 17-year-olds', '16- and 17-year-olds')).toBe(false);
+    expect(sameProofWords('a plan - good', 'a plan-good')).toBe(false);
+  });
+});

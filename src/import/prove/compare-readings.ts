@@ -1,0 +1,113 @@
+import { diffArrays } from 'diff';
+import type { ProofFacts, ProofLine, ProofReading } from './proof-line.ts';
+
+/** A place where two readings of a report differ: what each has there, as people read it. Null where one has nothing. */
+export interface ReadingDifference {
+  /** Page of the PDF. */
+  page: number;
+  /** Where it stands in the report file, e.g. p12, or the name of a fact; empty where only the second reading has it. */
+  at: string;
+  left: string | null;
+  right: string | null;
+}
+
+/** Where two readings of a report differ, facts first; empty where they agree in all. */
+export function compareProofReadings(left: ProofReading, right: ProofReading): ReadingDifference[] {
+  return [...compareFacts(left.facts, right.facts), ...compareLines(left.lines, right.lines)];
+}
+
+function compareFacts(left: ProofFacts, right: ProofFacts): ReadingDifference[] {
+  const differs = (at: string, a: string, b: string): ReadingDifference[] =>
+    sameWords(a, b) ? [] : [{ page: 1, at, left: a || null, right: b || null }];
+  const judgements = new Set([...Object.keys(left.grades), ...Object.keys(right.grades)]);
+  return [
+    ...differs('title', left.title, right.title),
+    ...differs('inspected from', left.from, right.from),
+    ...differs('inspected to', left.to, right.to),
+    // The day of publication is at times known from Ofsted's list alone.
+    ...(right.published ? differs('published', left.published, right.published) : []),
+    ...differs('lead inspector', left.inspector, right.inspector),
+    ...differs('title of the lead inspector', left.inspectorTitle, right.inspectorTitle),
+    ...[...judgements].flatMap((id) => differs(`grade of ${id}`, left.grades[id] ?? '', right.grades[id] ?? '')),
+  ];
+}
+
+const sameWords = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+
+function compareLines(left: readonly ProofLine[], right: readonly ProofLine[]): ReadingDifference[] {
+  const isNote = ({ kind }: ProofLine) => kind === 'note';
+  const notNote = (line: ProofLine) => !isNote(line);
+  // Footnotes stand at the foot of their pages in the PDF, and together in a report file.
+  return [...align(left.filter(notNote), right.filter(notNote)), ...align(left.filter(isNote), right.filter(isNote))];
+}
+
+function align(left: readonly ProofLine[], right: readonly ProofLine[]): ReadingDifference[] {
+  const changes = diffArrays([...left], [...right], { comparator: sameLine });
+  const found: ReadingDifference[] = [];
+  let [atLeft, atRight] = [0, 0];
+  let [onlyLeft, onlyRight]: [ProofLine[], ProofLine[]] = [[], []];
+  const settle = () => {
+    found.push(...pair(onlyLeft, onlyRight, right[atRight - 1]?.page ?? 1));
+    [onlyLeft, onlyRight] = [[], []];
+  };
+  for (const { added, removed, count } of changes) {
+    if (removed) onlyLeft = left.slice(atLeft, (atLeft += count));
+    else if (added) onlyRight = right.slice(atRight, (atRight += count));
+    else {
+      settle();
+      for (let index = 0; index < count; index += 1) {
+        const [a, b] = [left[atLeft + index], right[atRight + index]];
+        if (a && b && a.page !== null && a.page !== b.page)
+          found.push({ page: b.page ?? 1, at: a.at, left: `page ${a.page}: ${a.words}`, right: `page ${b.page ?? ''}: ${b.words}` });
+      }
+      atLeft += count;
+      atRight += count;
+    }
+  }
+  settle();
+  return found;
+}
+
+function sameLine(a: ProofLine, b: ProofLine): boolean {
+  return sameKind(a, b) && a.number === b.number && sameProofWords(a.words, b.words);
+}
+
+function sameKind(a: ProofLine, b: ProofLine): boolean {
+  return a.kind === 'text or item' ? b.kind === 'text' || b.kind === 'item' : a.kind === b.kind;
+}
+
+/**
+ * Whether two readings have the same words, to the last comma. A line that ends with a hyphen can have a space after it that nobody
+ * sees: it is one, as in "16- and 17-year-olds", before these small words alone.
+ */
+export function sameProofWords(a: string, b: string): boolean {
+  return a === b || withoutHiddenSpaces(a) === withoutHiddenSpaces(b);
+}
+
+const withoutHiddenSpaces = (words: string) => words.replace(/(?<=[A-Za-z0-9]-) (?!(?:and|or|to)\b)(?=[A-Za-z])/g, '');
+
+/** Lines that only one reading has, side by side in their order. */
+function pair(left: readonly ProofLine[], right: readonly ProofLine[], page: number): ReadingDifference[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const [a, b] = [left[index], right[index]];
+    return {
+      page: b?.page ?? a?.page ?? page,
+      at: a?.at ?? '',
+      left: a ? describeProofLine(a) : null,
+      right: b ? describeProofLine(b) : null,
+    };
+  });
+}
+
+/** A line as people read it: what it is, if it is more than words, and the words. */
+export function describeProofLine({ kind, number, words }: ProofLine): string {
+  const lead =
+    kind === 'paragraph'
+      ? `${number ?? ''}. `
+      : kind === 'note'
+        ? `note ${number ?? ''}: `
+        : kind === 'text' || kind === 'text or item'
+          ? ''
+          : `${kind}: `;
+  return `${lead}${words}`;
+}

@@ -1,0 +1,35 @@
+/** A line of a reading, as two readings are compared: a heading, the beginning of a numbered paragraph, words, an item of a list, a footnote. */
+export interface ProofLine {
+  /** `other` has words that belong to none of these: nothing of a PDF may be lost without being told. */
+  kind: 'heading' | 'paragraph' | 'text' | 'item' | 'text or item' | 'inner item' | 'note' | 'other';
+  /** The printed number of a paragraph, or the mark of a footnote. */
+  number: string | null;
+  /** The page on which it begins; null where a reading does not say. */
+  page: number | null;
+  words: string;
+  /** Marks of footnotes in it. */
+  marks: string[];
+  /** Where it stands in the report file, e.g. p12; empty in the reading of a PDF. */
+  at: string;
+}
+
+/** The facts that a front page gives, as a reading has them. */
+export interface ProofFacts {
+  /** The name above the title, if there is one, and the title, as one line. */
+  title: string;
+  from: string;
+  to: string;
+  published: string;
+  inspector: string;
+  inspectorTitle: string;
+  /** Ids of grades by ids of judgements. */
+  grades: Record<string, string>;
+}
+
+/** What one reading made of a report. */
+export interface ProofReading {
+  facts: ProofFacts;
+  lines: ProofLine[];
+  /** What it is unsure of. */
+  unsure: { page: number; says: string; words: string }[];
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { ReadReport } from '../../content/mdx/read-report.ts';
+import { hashProvedReport } from '../../content/proof/proof-hash.ts';
+import type { ReadingDifference } from './compare-readings.ts';
+import type { ProofReading } from './proof-line.ts';
+import { findReadingDifferences, proofReaders } from './prove-report.ts';
+
+/** What became of an attempt to prove a report file: its text with the proof renewed, or what stands against it. */
+export type FileProof = { proved: true; text: string } | { proved: false; open: string[]; differences: ReadingDifference[] };
+
+/** A report file to prove: its text, what the one reader of such files makes of it, and the day. */
+export interface FileToProve {
+  text: string;
+  read: ReadReport;
+  authorityNames: readonly string[];
+  today: string;
+}
+
+/** Proves a report file anew: a second reading of its PDF must agree with the words that stand in it, and no comment may be open. */
+export function proveReportFile({ text, read, authorityNames, today }: FileToProve, second: ProofReading): FileProof {
+  const { report } = read;
+  if (!report) return { proved: false, open: ['it could not be read'], differences: [] };
+  const differences = findReadingDifferences(report, second, authorityNames);
+  const open = [...read.problems, ...read.open].map(({ line, says }) => `line ${line}: ${says}`);
+  if (report.checked) open.push('a person has read it: it needs no proof');
+  if (differences.length > 0 || open.length > 0) return { proved: false, open, differences };
+  const line = `proved: { on: "${today}", readers: ${proofReaders}, sha256: ${hashProvedReport(report)} }\n`;
+  return { proved: true, text: withoutProof(text).replace(/^(imported: .*\n)/m, `$1${line}`) };
+}
+
+/** The text of a report file without its proof. */
+export const withoutProof = (text: string) => text.replace(/^proved: .*\n/m, '');
+
+/** The SHA-256 of a PDF. */
+export const hashPdfToProve = (pdf: Uint8Array) => createHash('sha256').update(pdf).digest('hex');

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { foot, heading, item, paragraph, row, taggedFront, taggedPdf, type Tagged } from '../../../tests/import/tagged-pdf.ts';
+import { Pages } from '../../../tests/import/placed-pdf.ts';
+import { describeProofLine } from './compare-readings.ts';
+import { readSecondReading } from './read-second.ts';
+
+const help = heading('The experiences and progress of children who need help and ', 'protection: good');
+const linesOf = async (...pages: Tagged[][]) =>
+  (await readSecondReading(taggedPdf([taggedFront(), ...pages]))).lines.map((line) => `${line.page} ${describeProofLine(line)}`);
+
+describe('the second reading of a report', () => {
+  it('reads the facts of the front page from its tags', async () => {
+    const { facts } = await readSecondReading(taggedPdf([taggedFront()]));
+    expect(facts).toEqual({
+      title: 'Inspection of Exampleshire local authority children’s services',
+      from: '2024-03-04',
+      to: '2024-03-15',
+      published: '',
+      inspector: 'Ann Other',
+      inspectorTitle: 'His Majesty’s Inspector',
+      grades: {
+        leaders: 'good',
+        'help-and-protection': 'good',
+        'in-care': 'outstanding',
+        'care-leavers': 'requires-improvement',
+        overall: 'good',
+      },
+    });
+  });
+
+  it('takes no grade from a row that names two', async () => {
+    const { facts } = await readSecondReading(
+      taggedPdf([taggedFront({ rows: [row('Overall effectiveness', 'Good Outstanding'), row('The impact of leaders', 'Good')] })]),
+    );
+    expect(facts.grades).toEqual({ leaders: 'good' });
+  });
+
+  it('takes words with the spaces that the PDF writes, so that a hyphen at the end of a line keeps what follows it', async () => {
+    expect(await linesOf([help, item('1. Plans for 16- ', 'and 17-year-olds in multi-', 'agency teams are ', 'good.')])).toEqual([
+      '2 heading: The experiences and progress of children who need help and protection: good',
+      '2 1. Plans for 16- and 17-year-olds in multi-agency teams are good.',
+    ]);
+  });
+
+  it('goes on with a numbered paragraph on the next page, and with nothing between but a foot', async () => {
+    const lines = await linesOf(
+      [help, item('1. Families get help'), foot('Inspection of Exampleshire', '2')],
+      [item('early and well. '), item('2. Plans are good.'), foot('Inspection of Exampleshire', '3')],
+      [item('3. Visits are timely.'), foot('Inspection of Exampleshire', '4')],
+    );
+    expect(lines.slice(1)).toEqual(['2 1. Families get help early and well.', '3 2. Plans are good.', '4 3. Visits are timely.']);
+  });
+
+  it('tells of words that the file marks as no part of it, unless they are a page number or stand on many pages', async () => {
+    const lines = await linesOf([help, item('1. Plans are good.'), foot('A sentence that nobody should lose.'), foot('2')]);
+    expect(lines.slice(1)).toEqual(['2 1. Plans are good.', '2 other: A sentence that nobody should lose.']);
+  });
+
+  it('tells of words that carry no tag', async () => {
+    const lines = await linesOf([help, item('1. Plans are good.'), { tag: 'none', lines: ['Lost words.'] }]);
+    expect(lines.at(-1)).toBe('2 other: Lost words.');
+  });
+
+  it('takes a wrapped number for a word, and bullets and those under them for items', async () => {
+    const lines = await linesOf([
+      help,
+      item('1. Young people of ', '18. They have:'),
+      item('◼ plans'),
+      item('− for ', 'work'),
+      item('2. Good.'),
+    ]);
+    expect(lines.slice(1)).toEqual(['2 1. Young people of 18. They have:', '2 item: plans', '2 inner item: for work', '2 2. Good.']);
+  });
+
+  it('takes the mark of a footnote out of the words, and the footnote apart', async () => {
+    const pdf = taggedPdf([
+      taggedFront(),
+      [{ ...help, mark: '1' }, item('1. Plans are good.'), { tag: 'Note', lines: ['1 The national framework.'], size: 10 }],
+    ]);
+    const { lines } = await readSecondReading(pdf);
+    expect(lines[0]).toMatchObject({ kind: 'heading', marks: ['1'] });
+    expect(lines.at(-1)).toMatchObject({ kind: 'note', number: '1', words: 'The national framework.', page: 2 });
+  });
+
+  it('takes words in the type of headings for one, and a paragraph that is tagged as a heading for none', async () => {
+    const lines = await linesOf([
+      { ...paragraph('What needs to improve?'), bold: true },
+      { tag: 'H2', lines: ['1. Leaders know their services well, and act on what they know.'] },
+    ]);
+    expect(lines).toEqual(['2 heading: What needs to improve?', '2 1. Leaders know their services well, and act on what they know.']);
+  });
+
+  it('leaves out what the publisher says of itself in small type, and nothing else after it', async () => {
+    const small = (words: string): Tagged => ({ ...paragraph(words), size: 10 });
+    const lines = await linesOf(
+      [help, item('1. Plans are good.')],
+      [small('The Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates.'), small('Manchester')],
+      [paragraph('Words of the report after all.')],
+    );
+    expect(lines.slice(2)).toEqual(['4 Words of the report after all.']);
+  });
+
+  it('has no lines where a file has no tags', async () => {
+    expect(await readSecondReading(new Pages().words('Words.').make())).toMatchObject({
+      lines: [],
+      unsure: [{ says: 'the PDF has no tags' }],
+    });
+  });
+});

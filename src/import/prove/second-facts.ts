@@ -1,0 +1,67 @@
+import { printedGradesIn } from '../ofsted/grades.ts';
+import type { ProofFacts } from './proof-line.ts';
+import { readGradeRow } from './second-front.ts';
+import { proofDaysIn } from './proof-days.ts';
+import { withoutProofMarks } from './note-marks.ts';
+import { proofRunsText, type TaggedBlock } from './tagged-blocks.ts';
+
+const daysLabel = /^inspection\s+dates?\b\s*:?\s*/i;
+const inspectorLabel = /^lead\s+inspectors?\b\s*(?:\(?on\s+site\)?)?\s*:?\s*/i;
+const publishedLabel = /^(?:report\s+)?published\s*:?\s*/i;
+
+/** The facts of a report by its tags. A fact that is not printed is empty. */
+export function readSecondFacts(front: readonly TaggedBlock[], table: readonly TaggedBlock[], body: readonly TaggedBlock[]): ProofFacts {
+  const printed = front.filter(({ role }) => role !== 'artifact' && role !== 'note');
+  const days = proofDaysIn(valueAfter(printed, daysLabel) ?? '');
+  const published = proofDaysIn(valueAfter(printed, publishedLabel) ?? '');
+  const inspector = valueAfter(printed, inspectorLabel) ?? valueAfter([...body].reverse(), inspectorLabel, body) ?? '';
+  const grades = table.flatMap((row) => readGradeRow(row) ?? []);
+  const overall = readStatement(printed);
+  return {
+    title: readTitle(printed),
+    from: days.at(0) ?? '',
+    to: days.at(-1) ?? '',
+    published: published.at(0) ?? '',
+    ...splitInspector(inspector),
+    grades: { ...(overall && { overall }), ...Object.fromEntries(grades.map(({ judgement, grade }) => [judgement, grade])) },
+  };
+}
+
+/** The words above the days of the inspection. */
+function readTitle(front: readonly TaggedBlock[]): string {
+  const end = front.findIndex((block) => daysLabel.test(proofRunsText(block.runs)));
+  return front
+    .slice(0, end < 0 ? undefined : end)
+    .map(({ runs }) => withoutProofMarks(runs).words)
+    .join(' ');
+}
+
+/** What stands after a label: in its block, in the next cell of its row, or in the block after it. */
+function valueAfter(blocks: readonly TaggedBlock[], label: RegExp, order: readonly TaggedBlock[] = blocks): string | undefined {
+  const found = blocks.find(({ runs }) => label.test(proofRunsText(runs)));
+  if (!found) return undefined;
+  const rest = proofRunsText(found.runs).replace(label, '');
+  if (rest !== '') return rest;
+  const next = order[order.indexOf(found) + 1];
+  return next ? proofRunsText(next.runs) : '';
+}
+
+/** The overall grade of the sentence above the table of the older reports. */
+function readStatement(front: readonly TaggedBlock[]): string | undefined {
+  const sentence = front
+    .map(({ runs }) => proofRunsText(runs))
+    .filter((words) => /overall\s+judgement\s+is|children[’']s\s+services\s+in\s.*\b(?:are|is|requires?)\b/i.test(words))
+    .join(' ');
+  const grades = new Set(printedGradesIn(sentence.replace(/\brequire\b/gi, 'requires')));
+  return grades.size === 1 ? [...grades][0] : undefined;
+}
+
+/** A name and the title after it: the title begins with one of the few words that Ofsted's titles begin with. */
+function splitInspector(printed: string): Pick<ProofFacts, 'inspector' | 'inspectorTitle'> {
+  const words = printed.split(' ');
+  const at = words.findIndex(
+    (word, index) => index > 0 && /^(?:Her|His|S?HMI\b|Senior|Ofsted|Regional|Social)/i.test(word.replace(/^\(/, '')),
+  );
+  const [name, title] = at < 0 ? [words, []] : [words.slice(0, at), words.slice(at)];
+  return { inspector: name.join(' ').replace(/[,\s]+$/, ''), inspectorTitle: title.join(' ') };
+}

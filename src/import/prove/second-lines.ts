@@ -1,0 +1,168 @@
+import { gradeInOfstedHeading } from '../ofsted/grades.ts';
+import { judgementInOfstedHeading } from '../ofsted/labels.ts';
+import { proofRunsSize, withoutProofMarks } from './note-marks.ts';
+import type { ProofLine, ProofReading } from './proof-line.ts';
+import { dropSecondFurniture } from './second-furniture.ts';
+import { proofRunsText, tidyProofText, type TaggedBlock } from './tagged-blocks.ts';
+
+const bullet = /^[◼▪•●■\u25AA\uF06E\uF0A7\uF0B7\uF02D\uF0D8\uF0FC\u2012−–\u0336-]\s*/;
+const dash = /^[-−–\u0336\uF02D\u2012]/;
+const ends = /[.!?:;][”’"')\]]*$/;
+
+/** The lines of a report by its tags. `all` has the front page too, whose running heads tell which artifacts repeat. */
+export function readSecondLines(body: readonly TaggedBlock[], all: readonly TaggedBlock[]): Pick<ProofReading, 'lines' | 'unsure'> {
+  const bodySize = proofRunsSize(all.flatMap(({ runs }) => runs));
+  const draft = new LineDraft({ bodySize, usesBlanks: usesBlanks(body), rightEdge: rightEdgeOf(body) });
+  for (const block of dropSecondFurniture(body, all, bodySize)) draft.read(block);
+  return { lines: draft.lines, unsure: draft.unsure };
+}
+
+/** How a report is set. */
+interface Setting {
+  bodySize: number;
+  /** Whether paragraphs are told apart by empty ones between them. */
+  usesBlanks: boolean;
+  /** Where full lines end. */
+  rightEdge: number;
+}
+
+function rightEdgeOf(blocks: readonly TaggedBlock[]): number {
+  const rights = blocks
+    .flatMap(({ role, runs }) => (role === 'text' || role === 'item' ? runs.map(({ right }) => right) : []))
+    .sort((a, b) => a - b);
+  return rights[Math.floor(rights.length * 0.99)] ?? 540;
+}
+
+/** Whether paragraphs are told apart by empty ones between them. */
+function usesBlanks(blocks: readonly TaggedBlock[]): boolean {
+  const words = blocks.filter((block, index) => ['text', 'item'].includes(block.role) && blocks[index - 1]?.page === block.page);
+  return words.filter(({ afterBlank }) => afterBlank).length > words.length * 0.6;
+}
+
+class LineDraft {
+  readonly lines: ProofLine[] = [];
+  readonly unsure: ProofReading['unsure'] = [];
+  private readonly setting: Setting;
+  private number = 0;
+  /** The last block that had words of the report itself, and its last line. */
+  private last: TaggedBlock | undefined;
+  private open: ProofLine | undefined;
+  private bulletIsDash = false;
+
+  constructor(setting: Setting) {
+    this.setting = setting;
+  }
+
+  read(block: TaggedBlock): void {
+    if (block.role === 'note') this.note(block);
+    else if (block.role === 'artifact' || block.role === 'unmarked' || block.role === 'contents') this.add('other', block);
+    else if (this.isHeading(block)) this.heading(block);
+    else this.words(block);
+  }
+
+  private note({ runs, page }: TaggedBlock): void {
+    const words = proofRunsText(runs);
+    const mark = /^(\d{1,2})\s*/.exec(words);
+    this.lines.push({ kind: 'note', number: mark?.[1] ?? null, page, words: words.slice(mark?.[0].length ?? 0), marks: [], at: '' });
+  }
+
+  /** A heading is tagged as one, or set in the type of headings, or says a judgement and its grade and nothing more. */
+  private isHeading({ role, runs, cells }: TaggedBlock): boolean {
+    const { words } = withoutProofMarks(runs);
+    if (!/[A-Za-z]/.test(words) || (role !== 'text' && role !== 'row' && role !== 'heading')) return false;
+    // Marks of footnotes are set in other type than the heading that they hang on.
+    const printed = runs.filter(({ text }) => /[^\s\d]/.test(text));
+    const strong = printed.every(({ bold }) => bold) || printed.every(({ size }) => size >= this.setting.bodySize * 1.1);
+    if (role === 'row') return strong && cells.length === 2;
+    // Some files tag paragraphs as headings.
+    if (strong || (role === 'heading' && words.length < 150 && !/^\d{1,3}\s*\./.test(words) && !words.endsWith('.'))) return true;
+    return words.length < 120 && judgementInOfstedHeading(words) !== undefined && gradeInOfstedHeading(words) !== undefined;
+  }
+
+  private heading(block: TaggedBlock): void {
+    this.add('heading', block);
+    this.last = undefined;
+    this.open = undefined;
+  }
+
+  private words(block: TaggedBlock): void {
+    const text = proofRunsText(block.runs);
+    const numbered = block.role === 'row' ? undefined : this.numberOf(text);
+    if (numbered !== undefined) {
+      this.number = numbered;
+      this.add('paragraph', block, String(numbered), /^\d{1,3}\s*\.?\s*(?:\.\s)?/);
+    } else if (bullet.test(text) && block.role !== 'row') this.item(block, text);
+    else if (this.continues(block)) this.goOn(block);
+    else this.add('text', block);
+    this.last = block;
+  }
+
+  /** The number that words begin with, if it is the one that comes next, or one that a report prints twice, leaves out or begins again with. */
+  private numberOf(text: string): number | undefined {
+    const found = /^(\d{1,3})\s*(?:\.|(?=\s[A-Z]))/.exec(text);
+    if (!found) return undefined;
+    const number = Number(found[1]);
+    const last = this.number;
+    if (number === last + 1) return number;
+    const isSlip = number === last || (number > last && number <= last + 4) || (number === 1 && this.open === undefined);
+    return isSlip && /^\d{1,3}\s*\./.test(text) && last > 0 ? number : undefined;
+  }
+
+  private item(block: TaggedBlock, text: string): void {
+    const isDash = dash.test(text);
+    const isInner = block.depth > 1 || (isDash && !this.bulletIsDash && this.open?.kind.endsWith('item') === true);
+    if (!isInner) this.bulletIsDash = isDash;
+    this.add(isInner ? 'inner item' : 'item', block, null, bullet);
+  }
+
+  /** Whether a block goes on with the one before. A page break divides the tags of what it divides. */
+  private continues(block: TaggedBlock): boolean {
+    const { last, open } = this;
+    if (!last || !open || block.role === 'row') return false;
+    const before = last.runs
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+    if (last.page === block.page) return !block.afterBlank && !ends.test(before) && /^[a-z]/.test(proofRunsText(block.runs));
+    // An item has its number or bullet where it begins.
+    if (block.role === 'item' || !ends.test(before)) return true;
+    return !this.beginsAfterBreak(block, last, before);
+  }
+
+  /** Whether words after a page break begin a paragraph, where the page before ended with a sentence. */
+  private beginsAfterBreak(block: TaggedBlock, last: TaggedBlock, before: string): boolean {
+    if (block.afterBlank) return true;
+    const end = last.runs.findLast(({ text }) => text.trim() !== '');
+    const words = proofRunsText(block.runs);
+    const first = /^\S+/.exec(words)?.[0] ?? '';
+    // Its first word would have had room on the last line, had it belonged to it.
+    if (end && this.setting.rightEdge - end.right > (first.length + 1) * end.size * 0.5) return true;
+    if (!this.setting.usesBlanks)
+      this.unsure.push({
+        page: block.page,
+        says: 'the tags do not tell whether a paragraph goes on here',
+        words: `${before.slice(-60)} | ${words.slice(0, 60)}`,
+      });
+    return false;
+  }
+
+  private goOn(block: TaggedBlock): void {
+    const { open } = this;
+    if (!open) return;
+    const { words, marks } = withoutProofMarks(block.runs);
+    const before = this.last?.runs.map(({ text }) => text).join('') ?? '';
+    const apart = !/[-–/]$/.test(before) || /^\s/.test(block.runs[0]?.text ?? '');
+    open.words = tidyProofText(`${open.words}${apart ? ' ' : ''}${words}`);
+    open.marks.push(...marks);
+  }
+
+  private add(kind: ProofLine['kind'], block: TaggedBlock, number: string | null = null, lead?: RegExp): void {
+    const cells = block.cells.length > 0 ? block.cells : [block.runs];
+    const parts = cells.map(withoutProofMarks);
+    const whole = parts.map(({ words }) => words).join(' ');
+    const words = lead ? whole.replace(lead, '') : whole;
+    if (words === '' && kind !== 'paragraph') return;
+    this.open = { kind, number, page: block.page, words, marks: parts.flatMap(({ marks }) => marks), at: '' };
+    this.lines.push(this.open);
+  }
+}
