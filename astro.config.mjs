@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -5,6 +6,8 @@ import { defineConfig } from 'astro/config';
 import { plainZeroInFonts } from './src/publish/fonts/plain-zero-in-fonts.ts';
 import { loadCorpusOfContent } from './src/content/load/load-corpus.ts';
 import { pageStyleBundleOf } from './src/ui/page/style-bundles.ts';
+import { corpusHasParagraphPages } from './src/record/corpus/paragraph-pages.ts';
+import { writeRedirectRules } from './src/site/hosting/redirect-rules.ts';
 import { lastChangeForFeed } from './src/publish/feeds/last-changed.ts';
 
 // Where the site will be published: SITE_URL is the origin, SITE_BASE the folder under it.
@@ -22,6 +25,18 @@ function dateItem(item) {
   return lastmod ? { ...item, lastmod } : undefined;
 }
 
+/** Writes rules for hosts that lead from addresses of paragraphs' own pages to their reports, where paragraphs have no pages. */
+const redirectRules = {
+  name: 'redirect-rules',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const { corpus } = loadCorpusOfContent();
+      if (corpus && !corpusHasParagraphPages(corpus))
+        writeFileSync(new URL('_redirects', dir), writeRedirectRules(base.replace(/\/$/, '')));
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -33,7 +48,11 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/'), serialize: dateItem })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/'), serialize: dateItem }),
+    redirectRules,
+  ],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [plainZeroInFonts()],

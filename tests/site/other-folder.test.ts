@@ -20,6 +20,7 @@ const dist = path.join(scratch, 'dist');
 const reportFile = `reports/${newReport}.mdx`;
 cpSync(fixtureFolder, content, { recursive: true });
 appendFileSync(path.join(content, 'kinds.yml'), newKind);
+appendFileSync(path.join(content, 'site.yml'), 'paragraph_pages: off\n');
 writeFileSync(path.join(content, reportFile), newReportText);
 
 const built = spawnSync('node', ['src/commands/build.ts'], {
@@ -49,6 +50,40 @@ describe('a site built from another content folder, for a folder of its host', (
     expect(read('index.html')).toContain('href="https://example.org/record/"');
     expect(read('england/eastmere/index.html')).toContain('content="0; url=/record/authorities/eastmere/"');
     expect(read('england/eastmere/index.html')).toContain('<link rel="canonical" href="https://example.org/record/authorities/eastmere/">');
+  });
+});
+
+describe('an edition without pages for paragraphs', () => {
+  const report = 'reports/weirbridge/2019-01-ilacs';
+  const canonical = `https://example.org/record/${report}/#p1`;
+
+  it('has pages of paragraphs that moved or were withdrawn only, and a rule for hosts that leads from the others to their reports', () => {
+    const { files, read } = readSite(dist);
+    expect(files).toContain(`${report}/cite/index.html`);
+    const own = files.filter((file) => /^reports\/[^/]+\/[^/]+\/[sipu]\d/.test(file));
+    expect(own.length).toBeLessThan(3);
+    for (const file of own) expect(read(file)).toMatch(/This paragraph (has moved|was withdrawn)/);
+    expect(read('_redirects')).toContain(
+      '/record/reports/:authority/:document/p:number/ /record/reports/:authority/:document/#p:number 301',
+    );
+  });
+
+  it('gives each paragraph’s place in its report as its address in the data', () => {
+    const rows = JSON.parse(readSite(dist).read('data/v1/paragraphs.json')) as { url: string; own_page: string }[];
+    expect(rows.map((row) => row.own_page)).toEqual(rows.map((row) => row.url));
+    expect(rows.map((row) => row.own_page)).toContain(canonical);
+  });
+
+  it('leads from “Cite” beside a paragraph to its citation, with its address', () => {
+    const { read } = readSite(dist);
+    expect(read(`${report}/index.html`)).toContain('href="cite/#p1"');
+    const cited = parseHTML(read(`${report}/cite/index.html`)).document.querySelector('#p1');
+    expect(cited?.querySelector('a')?.textContent).toBe(canonical);
+    expect(cited?.textContent).toContain('paragraph 1');
+  });
+
+  it('leads from a page that is not found to the report, without script', () => {
+    expect(parseHTML(readSite(dist).read('404.html')).document.querySelector('#to-paragraph a')?.getAttribute('href')).toBe('../');
   });
 });
 

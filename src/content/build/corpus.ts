@@ -20,7 +20,7 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
   const england = buildEngland(record.england, sources.newAuthorities.value ?? []);
   const isShown = new Set(shown.map(({ id }) => id));
   return {
-    site: site.value,
+    site: stringsOfKeysInCamelCase(site.value),
     authorities: stringsOfKeysInCamelCase(authorities.value),
     lines: frameworks.value.lines,
     judgements: frameworks.value.judgements,

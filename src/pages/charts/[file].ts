@@ -21,5 +21,5 @@ export const GET: APIRoute<{ id: string; form: Form }> = async ({ props: { id, f
   // A byte order mark makes spreadsheets read the file as UTF-8.
   if (form === 'csv') return respondWithFile(form, `\uFEFF${writeChartCsv(chart, absoluteUrl)}`);
   const svg = writeChartFileSvg(chart, { address: absoluteUrl(`/charts/${id}/`), site: corpus.site.name, absoluteUrl });
-  return respondWithFile(form, form === 'svg' ? svg : new Uint8Array(await svgToPng(svg)));
+  return respondWithFile(form, form === 'svg' ? svg : await svgToPng(svg, 2));
 };

@@ -6,7 +6,7 @@ import { cardOfSite } from '../../publish/share-images/share-card.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
 import { respondWithFile } from '../../site/responses/respond.ts';
-import { svgToSharePng } from '../../publish/share-images/svg-to-png.ts';
+import { svgToPng } from '../../publish/share-images/svg-to-png.ts';
 
 /** The share image of the page about England: its map. A record without a map has the image of the site. */
 export const GET = async () => {
@@ -14,5 +14,5 @@ export const GET = async () => {
   const [line] = corpus.lines;
   if (!line || corpus.hexMap.length === 0) return respondWithFile('png', await drawShareCard(cardOfSite(corpus)));
   const card = drawChartCard(chartWithId(corpus, `england-map-${line.id}`), corpus.site.name);
-  return respondWithFile('png', await svgToSharePng(writeSvgFile(card, absoluteUrl), 2));
+  return respondWithFile('png', await svgToPng(writeSvgFile(card, absoluteUrl), 2));
 };

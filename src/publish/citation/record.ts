@@ -1,6 +1,7 @@
 import { formatKindInText } from '../../record/kinds/kinds.ts';
-import { hyphenateId, nameOfParagraphId, paragraphIdToPagePath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
+import { hyphenateId, nameOfParagraphId, paragraphIdToCanonicalPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { authorityInCorpus, claimantInCorpus, type Corpus, type PlacedParagraph, paragraphInCorpus } from '../../record/corpus/corpus.ts';
+import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import type { Day } from '../../record/dates/day.ts';
 import { formatFigure, type Figure } from '../../record/figures/figure.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
@@ -96,7 +97,7 @@ export function citeReport(corpus: Corpus, report: Report, urlOf: UrlOf): Citabl
 
 /** The citation of a paragraph, with its exact text. */
 export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<PlacedParagraph, 'section'>, urlOf: UrlOf): Citable {
-  const item = itemOf(corpus, report, urlOf(paragraphIdToPagePath(paragraph.id)));
+  const item = itemOf(corpus, report, urlOf(paragraphIdToCanonicalPath(paragraph.id, corpusHasParagraphPages(corpus))));
   const part = nameOfParagraphId(paragraph);
   const page = paragraph.page === null ? undefined : String(paragraph.page);
   const claim = report.wording === 'summary' ? `Claimed by ${claimantInCorpus(corpus, paragraph.claimedBy).name}. ` : '';

@@ -1,6 +1,7 @@
-import { nameOfParagraphId, paragraphIdToPagePath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
+import { nameOfParagraphId, paragraphIdToCanonicalPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import type { BreadcrumbList, CreativeWork, Organization, Quotation, Report as ReportThing, WithContext } from 'schema-dts';
 import { authorityInCorpus, claimantInCorpus, themeInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { formatReportSectionHeading, type Report } from '../../record/reports/report.ts';
@@ -69,7 +70,7 @@ export function paragraphAsLinkedData(
   { paragraph, section, report }: PlacedParagraph,
   urlOf: UrlOf,
 ): WithContext<Quotation | CreativeWork> {
-  const url = urlOf(paragraphIdToPagePath(paragraph.id));
+  const url = urlOf(paragraphIdToCanonicalPath(paragraph.id, corpusHasParagraphPages(corpus)));
   const original = originalOf(corpus, report);
   const common = {
     '@context': 'https://schema.org',

@@ -2,6 +2,9 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
+/** The most colours that a palette holds. */
+const paletteSize = 256;
+
 /** A chunk of a PNG file: its length, type, content and checksum. */
 function chunk(type: string, content: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
@@ -11,22 +14,64 @@ function chunk(type: string, content: Buffer): Buffer {
   return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
 }
 
+/** Rows of pixels as PNG has them, each after a zero for "no filter": filters only help photographs. `bytes` is the size of a pixel. */
+const emptyRows = (width: number, height: number, bytes: number) => Buffer.alloc(height * (1 + width * bytes));
+
+/** Pixels as places in a palette, and its colours; undefined if there are too many colours. A drawing has few: its rows take a third of the bytes. */
+function indexPixels(pixels: Uint32Array, width: number, height: number): { rows: Buffer; palette: number[] } | undefined {
+  const places = new Map<number, number>();
+  const rows = emptyRows(width, height, 1);
+  let [before, place] = [-1, 0];
+  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
+    to += 1;
+    for (let x = 0; x < width; x += 1, from += 1, to += 1) {
+      const colour = pixels[from] ?? 0;
+      if (colour !== before) {
+        const known = places.get(colour) ?? places.size;
+        if (known === paletteSize) return undefined;
+        if (known === places.size) places.set(colour, known);
+        [before, place] = [colour, known];
+      }
+      rows[to] = place;
+    }
+  }
+  return { rows, palette: [...places.keys()] };
+}
+
+/** Rows of red, green and blue. */
+function colourRows(pixels: Buffer, width: number, height: number): Buffer {
+  const rows = emptyRows(width, height, 3);
+  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
+    to += 1;
+    for (let x = 0; x < width; x += 1, from += 4, to += 3) {
+      rows[to] = pixels[from] ?? 0;
+      rows[to + 1] = pixels[from + 1] ?? 0;
+      rows[to + 2] = pixels[from + 2] ?? 0;
+    }
+  }
+  return rows;
+}
+
 /**
- * A PNG file of opaque pixels, given as red, green, blue and alpha. It leaves out alpha and the filters of PNG, which only help
- * photographs: a drawing takes two thirds of the bytes that the renderer's own file has.
+ * A PNG file of opaque pixels, given as red, green, blue and alpha. It leaves out alpha, and has a palette where colours are few enough: a
+ * drawing takes half the bytes of the renderer's own file, and a third of its time. Throws if a pixel is not opaque.
  */
 export function writeCompactPng(pixels: Buffer, width: number, height: number): Uint8Array<ArrayBuffer> {
-  const row = 1 + width * 3;
-  const lines = Buffer.alloc(height * row);
-  for (let at = 0; at < width * height; at += 1) {
-    const to = Math.floor(at / width) * row + 1 + (at % width) * 3;
-    pixels.copy(lines, to, at * 4, at * 4 + 3);
-  }
+  for (let at = 3; at < pixels.length; at += 4)
+    if (pixels[at] !== 255) throw new Error('A picture without a background cannot be a compact PNG.');
+  const indexed = indexPixels(new Uint32Array(new Uint8Array(pixels).buffer), width, height);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  // Eight bits for each of red, green and blue.
-  head.set([8, 2], 8);
-  const content = deflateSync(lines, { level: 9, memLevel: 9 });
-  return new Uint8Array(Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', content), chunk('IEND', Buffer.alloc(0))]));
+  // Eight bits for each place in the palette, or for each of red, green and blue.
+  head.set([8, indexed ? 3 : 2], 8);
+  const palette = Buffer.from((indexed?.palette ?? []).flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]));
+  const content = deflateSync(indexed?.rows ?? colourRows(pixels, width, height), { level: 7, memLevel: 9 });
+  const chunks = [
+    chunk('IHDR', head),
+    ...(indexed ? [chunk('PLTE', palette)] : []),
+    chunk('IDAT', content),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
+  return new Uint8Array(Buffer.concat([signature, ...chunks]));
 }

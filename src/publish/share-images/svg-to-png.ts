@@ -32,13 +32,8 @@ async function render(svg: string, zoom: number) {
   return renderer.render();
 }
 
-/** A PNG of an SVG file in our own fonts at twice its size, sharp enough for print. */
-export async function svgToPng(svg: string): Promise<Uint8Array> {
-  return (await render(svg, 2)).asPng();
-}
-
-/** A PNG of an SVG file for shared links, enlarged `zoom` times: the drawing has to be opaque. */
-export async function svgToSharePng(svg: string, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
+/** A PNG of an SVG file in our own fonts, enlarged `zoom` times: twice is sharp enough for print. The drawing has to be opaque. */
+export async function svgToPng(svg: string, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
   const { pixels, width, height } = await render(svg, zoom);
   return writeCompactPng(pixels, width, height);
 }

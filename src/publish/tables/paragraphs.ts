@@ -1,5 +1,6 @@
 import { claimantInCorpus, paragraphsInCorpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
-import { paragraphIdToPagePath, paragraphIdToPath } from '../../record/ids-and-paths/ids.ts';
+import { paragraphIdToCanonicalPath, paragraphIdToPath } from '../../record/ids-and-paths/ids.ts';
+import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { textOfReportParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
 import { speakerInReport } from '../../record/reports/report.ts';
 import { paragraphFirstPublished } from '../../questions/provenance/publication.ts';
@@ -52,8 +53,9 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
       ({ paragraph }) => paragraph.page,
       { minimum: 1 },
     ),
-    own_page: requiredField.text('Its own page, to link to or cite.', ({ paragraph }, { urlOf }) =>
-      urlOf(paragraphIdToPagePath(paragraph.id)),
+    own_page: requiredField.text(
+      'The address to link to or cite: its own page, or the same as url in an edition whose paragraphs have no pages of their own.',
+      ({ paragraph }, { urlOf, corpus }) => urlOf(paragraphIdToCanonicalPath(paragraph.id, corpusHasParagraphPages(corpus))),
     ),
     speaker: speakerTableField(({ report }) => report),
     claimed_by: requiredField.text(

@@ -1,6 +1,7 @@
 import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
 import { nameOfParagraphId } from '../../record/ids-and-paths/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
+import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { textOfReportParagraph, type Wording } from '../../record/reports/paragraph.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
@@ -12,6 +13,8 @@ export interface ListedReport {
   /** What a reader should know of a later inspection, and where its grades are; empty where none followed. */
   later: string;
   laterPath: string;
+  /** Whether its paragraphs have pages of their own. */
+  ownPages: boolean;
   paragraphs: Record<string, { name: string; section: string; text: string; citation: string }>;
 }
 
@@ -23,6 +26,7 @@ export function tableOfReportForReadingLists(corpus: Corpus, report: Report): Li
     wording: report.wording,
     later: later?.words ?? '',
     laterPath: later?.path ?? '',
+    ownPages: corpusHasParagraphPages(corpus),
     paragraphs: Object.fromEntries(
       report.sections.flatMap((section) =>
         section.paragraphs.map((paragraph) => [

@@ -10,6 +10,7 @@ import { formatReportNameShortInText } from '../../record/reports/report-name.ts
 import { countThemePassageCharacters, themePassage, type Passage } from '../themes/passage.ts';
 import type { Report } from '../../record/reports/report.ts';
 import type { Theme } from '../../record/theme.ts';
+import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 
 /** Two or more documents from one authority's history, oldest first, to compare then and now. */
@@ -22,8 +23,8 @@ export interface Sequence {
   why?: string | undefined;
 }
 
-/** How many earlier documents each document is paired with by default. */
-const maxEarlierDocuments = 3;
+/** How many earlier documents each document is paired with by default. In a large record, whose paragraphs have no pages of their own, it is the one before it. */
+const earlierDocuments = (corpus: Corpus): number => (corpusHasParagraphPages(corpus) ? 3 : 1);
 
 /** The ids of an authority and of all its predecessors, its own first. */
 function withPredecessors(corpus: Corpus, id: string): string[] {
@@ -51,7 +52,7 @@ export function addressOfDocumentHistory(documents: readonly Pick<Report, 'id' |
 
 /**
  * Every sequence: first those chosen by hand, in their order, then each document with each of the three before it in its
- * history, newest first. A pair without a shared theme is left out.
+ * history (in a large record, with the one before it), newest first. A pair without a shared theme is left out.
  */
 export const listSequences = oncePerCorpus((corpus): Sequence[] => {
   const chosen = corpus.sequences.map(({ documents, why }): Sequence => {
@@ -63,7 +64,9 @@ export const listSequences = oncePerCorpus((corpus): Sequence[] => {
     const history = documentHistoryOf(corpus, id);
     return history
       .flatMap((later, index) =>
-        later.authority === id ? history.slice(Math.max(0, index - maxEarlierDocuments), index).map((earlier) => [earlier, later]) : [],
+        later.authority === id
+          ? history.slice(Math.max(0, index - earlierDocuments(corpus)), index).map((earlier) => [earlier, later])
+          : [],
       )
       .reverse();
   });

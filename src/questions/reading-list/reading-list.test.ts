@@ -89,6 +89,7 @@ const pinned: PinnedParagraph = {
   later: '',
   laterUrl: '',
   url: 'https://example.org/reports/kent/2022-10-ilacs/#p5',
+  canonicalUrl: 'https://example.org/reports/kent/2022-10-ilacs/p5/',
 };
 
 describe('an exported list', () => {

@@ -20,8 +20,10 @@ export interface PinnedParagraph extends Pin {
   /** The line on a later inspection, and the URL of its grades; both empty if none followed. */
   later: string;
   laterUrl: string;
-  /** Its absolute URL on this site. */
+  /** The absolute URL of its place in its document on this site. */
   url: string;
+  /** Its absolute URL for citations: its own page, if it has one. */
+  canonicalUrl: string;
 }
 
 /** The reading list in a stored text. Entries that cannot be read are skipped, so that the other pins are not lost. */

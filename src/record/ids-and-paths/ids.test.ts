@@ -11,8 +11,10 @@ import {
   isParagraphId,
   isReportId,
   nameOfParagraphId,
+  paragraphIdToCanonicalPath,
   paragraphIdToPagePath,
   paragraphIdToPath,
+  paragraphPagePathToPath,
   parseAnchor,
   parseParagraphId,
   parseReportId,
@@ -175,5 +177,21 @@ describe('the printed name of a paragraph', () => {
     expect(anchorToPrintedNumber('p57-2', true)).toBe(57);
     expect(anchorToPrintedNumber('p57', false)).toBeNull();
     expect(anchorToPrintedNumber('s1', true)).toBeNull();
+  });
+});
+
+describe('the canonical path of a paragraph', () => {
+  it('is its own page, or its place in its document where paragraphs have no pages', () => {
+    expect([true, false].map((ownPages) => paragraphIdToCanonicalPath('kent/2022-10-ilacs/p5', ownPages))).toEqual([
+      '/reports/kent/2022-10-ilacs/p5/',
+      '/reports/kent/2022-10-ilacs/#p5',
+    ]);
+  });
+
+  it('is found from the path of its own page, and from no other path', () => {
+    const page = paragraphIdToPagePath('kent/2022-10-ilacs/p57-2');
+    expect([page, page.slice(0, -1)].map(paragraphPagePathToPath)).toEqual(Array(2).fill('/reports/kent/2022-10-ilacs/#p57-2'));
+    const others = ['/reports/kent/2022-10-ilacs/', '/reports/kent/2022-10-ilacs/cite/', '/figures/kent/2022-10-ilacs/p5/', '/'];
+    expect(others.map(paragraphPagePathToPath)).toEqual(others.map(() => undefined));
   });
 });

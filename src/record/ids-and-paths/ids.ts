@@ -33,6 +33,9 @@ export interface ParagraphId {
 /** The parts of a document in order. */
 const places = 'sipun';
 
+/** The letters that the anchors of paragraphs begin with: those of footnotes are none. */
+export const anchorPlacesOfParagraphs: readonly AnchorPlace[] = ['s', 'i', 'p', 'u'];
+
 /** A name in an address: letters a to z, digits and single hyphens. */
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const anchorPattern = '(?:[siun][1-9][0-9]{0,8}|p[1-9][0-9]{0,8}(?:-(?:[2-9]|[1-9][0-9]{1,2}))?)';
@@ -140,6 +143,17 @@ export function paragraphIdToPath(paragraph: string): `/${string}` {
 /** The path of a paragraph's own page, which citations use: `/reports/kent/2022-10-ilacs/p5/`. */
 export function paragraphIdToPagePath(paragraph: string): `/${string}` {
   return `/reports/${paragraph}/`;
+}
+
+/** The canonical path of a paragraph, which citations use: its own page, or its place in its document in a record whose paragraphs have no pages of their own. */
+export function paragraphIdToCanonicalPath(paragraph: string, ownPages: boolean): `/${string}` {
+  return ownPages ? paragraphIdToPagePath(paragraph) : paragraphIdToPath(paragraph);
+}
+
+/** The path of a paragraph in its document, from the path of its own page, with or without a slash at the end; undefined if the path is not one of those. */
+export function paragraphPagePathToPath(path: string): `/${string}` | undefined {
+  const id = path.replace(/^\/reports\/|\/$/g, '');
+  return path.startsWith('/reports/') && isParagraphId(id) ? paragraphIdToPath(id) : undefined;
 }
 
 /** The path of an authority's page: `/authorities/kent/`. Every authority has one, with documents or without. */

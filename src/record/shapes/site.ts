@@ -21,5 +21,11 @@ export const siteSchema = z.strictObject({
     .enum(['read', 'proved'])
     .describe('which reports are published: read (those that a person has read) or proved (also those that two readings prove).')
     .optional(),
+  paragraph_pages: z
+    .enum(['on', 'off'])
+    .describe(
+      'on if each paragraph has a page of its own, off if its address is its place in its report; left out, the size of the record decides.',
+    )
+    .optional(),
   demonstration: z.boolean().describe('true if nobody publishes this edition yet; then publisher and contact are left out.').optional(),
 });

@@ -82,6 +82,13 @@ describe('a copied quote', () => {
     );
   });
 
+  it('has a link to its words in the report where paragraphs have no pages of their own', () => {
+    const address = 'https://example.org/reports/kent/2022-10-ilacs/#p5';
+    expect(writeQuoteOfParagraph({ ...paragraph, address }, text, rangeOf('Most plans are kept.'))?.link).toBe(
+      'https://example.org/reports/kent/2022-10-ilacs/#p5:~:text=in%20care%2C%20are%20clear.-,Most%20plans%20are%20kept.',
+    );
+  });
+
   it('has the record’s words where the page shows an excerpt only', () => {
     const shown = '… Most plans are kept. …';
     expect(writeQuoteOfParagraph(paragraph, shown, { start: 0, end: shown.length })?.words).toBe('Most plans are kept.');

@@ -1,5 +1,4 @@
 /* The record's text and citation of paragraphs that a reader quotes: one file for each document, which the reading list loads too. */
-import { paragraphIdToPagePath } from '../../record/ids-and-paths/ids.ts';
 import { href, siteBase } from '../../site/hrefs/href.ts';
 import { loadPinnedParagraphs } from '../reading-list/load-paragraphs.ts';
 import type { QuotedParagraph } from './write-quote.ts';
@@ -7,5 +6,5 @@ import type { QuotedParagraph } from './write-quote.ts';
 /** The record's text and citation of a paragraph; undefined if the record does not have it. */
 export async function loadParagraphToQuote(id: string): Promise<QuotedParagraph | undefined> {
   const { found } = await loadPinnedParagraphs([{ id, note: '' }], { source: href('/reading-list/'), base: siteBase });
-  return found.map(({ text, citation }) => ({ text, citation, address: `${location.origin}${href(paragraphIdToPagePath(id))}` }))[0];
+  return found.map(({ text, citation, canonicalUrl }) => ({ text, citation, address: canonicalUrl }))[0];
 }

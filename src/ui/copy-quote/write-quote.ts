@@ -12,7 +12,7 @@ export interface WrittenQuote {
 
 /** What the record holds of a paragraph that is quoted. */
 export interface QuotedParagraph {
-  /** The address of the paragraph's own page. */
+  /** The canonical address of the paragraph. */
   address: string;
   text: string;
   citation: string;
@@ -31,6 +31,6 @@ export function writeQuoteOfParagraph(paragraph: QuotedParagraph, shown: string,
   const range = { start: Math.max(at, at + start - cut), end: Math.min(at + excerpt.length, at + end - cut) };
   if (range.start >= range.end) return undefined;
   const words = text.slice(range.start, range.end);
-  const link = `${address}#:~:${writeTextFragmentOfHref(fragmentOfQuote(text, range))}`;
+  const link = `${address}${address.includes('#') ? '' : '#'}:~:${writeTextFragmentOfHref(fragmentOfQuote(text, range))}`;
   return { words, link, text: `${quoteForCitation(words)}\n${citation}\n${link}` };
 }

@@ -1,5 +1,5 @@
 /* Loads the words of pinned paragraphs, one file for each document that a paragraph is from. */
-import { paragraphIdToPath, splitId } from '../../record/ids-and-paths/ids.ts';
+import { paragraphIdToCanonicalPath, paragraphIdToPath, splitId } from '../../record/ids-and-paths/ids.ts';
 import type { PinnedParagraph, ReadingList } from '../../questions/reading-list/reading-list.ts';
 import type { ListedReport } from '../../publish/tables/reading-list.ts';
 
@@ -27,8 +27,9 @@ export async function loadPinnedParagraphs(
         return [];
       }
       const urlOf = (path: string) => new URL(`${base}${path}`, location.href).href;
-      const { wording, later, laterPath } = report;
-      return [{ id, note, wording, later, laterUrl: later && urlOf(laterPath), url: urlOf(paragraphIdToPath(id)), ...paragraph }];
+      const { wording, later, laterPath, ownPages } = report;
+      const [url, canonicalUrl] = [paragraphIdToPath(id), paragraphIdToCanonicalPath(id, ownPages)].map(urlOf) as [string, string];
+      return [{ id, note, wording, later, laterUrl: later && urlOf(laterPath), url, canonicalUrl, ...paragraph }];
     }),
   );
   return { found: found.flat(), missing };
@@ -39,7 +40,8 @@ function loadReport(source: string, report: string): Promise<ListedReport> {
   const known = reports.get(report);
   if (known) return known;
   const loading = fetch(`${source}${report}.json`).then((response) => {
-    if (response.status === 404) return { wording: 'verbatim', later: '', laterPath: '', paragraphs: {} } satisfies ListedReport;
+    if (response.status === 404)
+      return { wording: 'verbatim', later: '', laterPath: '', ownPages: true, paragraphs: {} } satisfies ListedReport;
     if (!response.ok) throw new Error(String(response.status));
     return response.json() as Promise<ListedReport>;
   });

@@ -4,7 +4,7 @@ import { writeChartCardSvg } from '../../../charts/file/write-svg.ts';
 import { absoluteUrl } from '../../../site/hrefs/href.ts';
 import { getCorpus } from '../../../site/services/corpus.ts';
 import { respondWithFile } from '../../../site/responses/respond.ts';
-import { svgToSharePng } from '../../../publish/share-images/svg-to-png.ts';
+import { svgToPng } from '../../../publish/share-images/svg-to-png.ts';
 
 export function getStaticPaths() {
   return chartsOf(getCorpus()).map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
@@ -13,5 +13,5 @@ export function getStaticPaths() {
 /** The picture that a link to a chart shows when it is shared: the chart itself. */
 export const GET = async ({ props: { chart } }: { props: { chart: Chart } }) => {
   const svg = writeChartCardSvg(chart, { address: absoluteUrl(`/charts/${chart.id}/`), site: getCorpus().site.name, absoluteUrl });
-  return respondWithFile('png', await svgToSharePng(svg));
+  return respondWithFile('png', await svgToPng(svg));
 };

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { paragraphsInCorpus } from '../../record/corpus/corpus.ts';
+import { paragraphIdToPagePath, paragraphIdToPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
+import { writeRedirectRules } from './redirect-rules.ts';
+
+/** Where a host leads a path: a placeholder takes everything up to the next slash, and the first rule that fits counts. */
+function follow(rules: string, path: string): string | undefined {
+  for (const line of rules.split('\n').filter((each) => each && !each.startsWith('#'))) {
+    const [from = '', to = ''] = line.split(' ');
+    const found = new RegExp(`^${from.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(path);
+    if (found) return to.replace(/:(\w+)/g, (_, name: string) => found.groups?.[name] ?? '');
+  }
+  return undefined;
+}
+
+describe('redirect rules for hosts', () => {
+  const rules = writeRedirectRules('');
+
+  it('lead from the page of every paragraph to its place in its document', () => {
+    const ids = paragraphsInCorpus(fixtureCorpus()).map(({ paragraph }) => paragraph.id);
+    expect(ids.length).toBeGreaterThan(10);
+    for (const id of [...ids, 'kent/2022-10-ilacs/p57-2']) expect(follow(rules, paragraphIdToPagePath(id))).toBe(paragraphIdToPath(id));
+  });
+
+  it('leave the pages of a document alone', () => {
+    const page = reportIdToPath('kent/2022-10-ilacs');
+    expect([page, `${page}cite/`, '/reports/'].map((path) => follow(rules, path))).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('have the folder that the site is hosted under', () => {
+    expect(follow(writeRedirectRules('/record'), '/record/reports/kent/2022-10-ilacs/p5/')).toBe('/record/reports/kent/2022-10-ilacs/#p5');
+  });
+});
