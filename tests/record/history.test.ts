@@ -54,7 +54,7 @@ describe('what the record’s inspections asked to improve', () => {
       [`${north.letter}/p9`, ...[2, 11, 22, 23, 52].map((at) => `north-northamptonshire/2026-05 ${at}`)],
     ]);
     const report = reportInCorpus(corpus, north.inspection);
-    expect(followUpFindingsOnAllItems(corpus, report).map(({ at }) => at)).toEqual([47]);
+    expect(followUpFindingsOnAllItems(corpus, report)).toMatchObject([{ kind: 'outside', at: 47 }]);
     expect(followUpItemsAskedLater(corpus, report).map(({ items }) => items.length)).toEqual([2]);
     expect(followUpFindingsOnAllItems(corpus, reportInCorpus(corpus, 'northumberland/2020-01-ilacs'))).toEqual([]);
   });

@@ -44,6 +44,18 @@ describe('pairs of what was asked and what was said later', () => {
     expect(after(`    later:\n${outside}`, claim)).toEqual([]);
   });
 
+  it('may name a paragraph of this record that is about all that was asked', () => {
+    const [said] = /  - of: [\s\S]*?been done\.\n/.exec(pairs) ?? [];
+    const named = (paragraph: string) => after(said ?? '', `  - of: exampleshire/2020-01-ilacs\n    paragraph: ${paragraph}\n`);
+    expect(named('exampleshire/2020-01-ilacs/p9')).toEqual([
+      expect.stringContaining('10: paragraph "exampleshire/2020-01-ilacs/p9" is not there.'),
+    ]);
+    expect(named('exampleshire/2020-01-ilacs/p1')).toEqual([expect.stringContaining('is not later than exampleshire/2020-01-ilacs')]);
+    expect(named('exampleshire/2022-09-self-evaluation/p1')).toEqual([
+      expect.stringContaining('exampleshire/2022-09-self-evaluation is a summary.'),
+    ]);
+  });
+
   it('need not be there', () => {
     const { corpus, problems } = loadCorpusFromFiles(smallRecord.filter(({ path }) => path !== 'content/follow-ups.yml'));
     expect(problems).toEqual([]);

@@ -20,7 +20,6 @@ export const followUpsRule: RecordRule = (record, earlier) => {
 };
 
 type Written = NonNullable<ReadRecord['sources']['followUps']['value']>;
-type Later = Written['follow_ups'][number]['later'][number];
 
 /** A paragraph with its report and section. */
 interface Placed extends SectionedParagraph {
@@ -79,13 +78,14 @@ class Pairs {
   /** Tells what is wrong with what a later report says of all that an earlier one asked. */
   checkOfAll(ofAll: Written['of_all']): void {
     const { lineOf } = this.record.sources.followUps;
-    ofAll.forEach(({ of: report, inspection }, index) => {
+    ofAll.forEach((words, index) => {
+      const { of: report } = words;
       const line = lineOf('of_all', index, 'of');
       const earlier = this.record.checked.find(({ id }) => id === report);
       if (this.earlier.unsound.has(report)) return;
       if (!earlier) this.tell(line, 'follow-ups/unknown-report', { report, known: ruleKnownIds(this.record.checked) ?? [] });
       else if (!paragraphsOf(earlier).some(({ anchor }) => isAnchor(anchor, 'i'))) this.tell(line, 'follow-ups/no-items', { report });
-      this.checkInspection(inspection, lineOf('of_all', index, 'inspection'), earlier);
+      this.checkLater(words, earlier, lineOf('of_all', index, 'paragraph' in words ? 'paragraph' : 'inspection'));
     });
   }
 
@@ -99,7 +99,7 @@ class Pairs {
     return this.earlier.unsound.has(reportIdOf(paragraph));
   }
 
-  private checkLater(words: Later, earlier: Report | undefined, line: number): void {
+  private checkLater(words: { paragraph: string } | { inspection: string }, earlier: Report | undefined, line: number): void {
     if (!('paragraph' in words)) {
       this.checkInspection(words.inspection, line, earlier);
       return;

@@ -3,11 +3,17 @@ import { findReportInCorpus, reportsInCorpusOf } from '../../record/corpus/corpu
 import { compareDays, type Day } from '../../record/dates/day.ts';
 import { inspectionDay, findInspection, type Inspection } from '../../record/inspections/inspection.ts';
 import { reportDay, speakerInReport, type Report } from '../../record/reports/report.ts';
-import { listFollowUpItems, followUpFindingsOnAllItems, reportsWithFollowUps, type FollowedItem } from '../follow-ups/follow-up.ts';
+import {
+  listFollowUpItems,
+  followUpFindingsOnAllItems,
+  reportsWithFollowUps,
+  type FindingOnAllItems,
+  type FollowedItem,
+} from '../follow-ups/follow-up.ts';
 
 /** What inspectors asked an authority to improve, at one inspection or visit: in their words where the record holds them, otherwise in ours. */
 export type AskedToImprove =
-  | { kind: 'held'; day: Day; report: Report; items: FollowedItem[]; ofAll: { inspection: Inspection; at: number; says: string }[] }
+  | { kind: 'held'; day: Day; report: Report; items: FollowedItem[]; ofAll: FindingOnAllItems[] }
   | { kind: 'outside'; day: Day; inspection: Inspection; items: string[] };
 
 /** What inspectors asked an authority to improve, newest first. */

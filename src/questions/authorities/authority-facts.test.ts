@@ -50,7 +50,9 @@ describe('what inspectors asked for last', () => {
 
   it('has what came of each thing, and of all of them', () => {
     const [asked] = authorityAskedToImprove(corpus, 'exampleshire');
-    expect(asked?.kind === 'held' && asked.ofAll.map(({ says }) => says)).toEqual(['All that was asked of the old county has been done.']);
+    expect(asked?.kind === 'held' && asked.ofAll).toMatchObject([
+      { kind: 'outside', says: 'All that was asked of the old county has been done.' },
+    ]);
     const [weirbridge] = authorityAskedToImprove(corpus, 'weirbridge').filter(({ day }) => day === '2019-01-14');
     expect(weirbridge?.kind === 'held' && weirbridge.items.map(({ later }) => answerAboutAskedToImproveLater(later))).toEqual([
       'What inspectors said later: 2 findings, the last in May 2023',

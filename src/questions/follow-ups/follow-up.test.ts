@@ -57,10 +57,17 @@ describe('items that needed to improve', () => {
     expect(countFollowUps(corpus, 'weirbridge/2019-01-ilacs/p1')).toBe(0);
   });
 
+  it('may have a paragraph of this record about all of them', () => {
+    const ofAll = [{ of: 'weirbridge/2019-01-ilacs', paragraph: 'weirbridge/2023-05-ilacs/p1', finds: 'it was done' }];
+    const record = { ...corpus, followUps: { ...corpus.followUps, ofAll } };
+    const [finding] = followUpFindingsOnAllItems(record, reportInCorpus(record, 'weirbridge/2019-01-ilacs'));
+    expect(finding).toMatchObject({ kind: 'held', day: '2023-05-15', placed: { paragraph: { number: 1 } }, finds: 'it was done' });
+  });
+
   it('have what a later report says about all of them, and what that report asks for', () => {
     const report = reportInCorpus(corpus, 'exampleshire/2016-02-sif');
-    expect(followUpFindingsOnAllItems(corpus, report).map(({ at, says }) => [at, says])).toEqual([
-      [20, 'All that was asked of the old county has been done.'],
+    expect(followUpFindingsOnAllItems(corpus, report)).toMatchObject([
+      { kind: 'outside', at: 20, says: 'All that was asked of the old county has been done.' },
     ]);
     expect(followUpItemsAskedLater(corpus, report).map(({ inspection, items }) => [inspectionKey(inspection), ...items])).toEqual([
       ['northfield/2023-11', 'The homes of care leavers.', 'How often plans are looked at.'],

@@ -65,23 +65,27 @@ export function countFollowUps(corpus: Corpus, paragraph: string): number {
   return corpus.followUps.followUps.find(({ asked }) => asked === paragraph)?.later.length ?? 0;
 }
 
-/** What a later inspection found about all the items of a report taken together, in our words. */
-export interface FindingOnAllItems {
-  inspection: Inspection;
-  at: number;
-  says: string;
+/** What a later report says about all the items of a report taken together: a paragraph of this record, or a fact in our words. */
+export type FindingOnAllItems = {
+  day: Day;
   /** The same as a clause: “the areas had been addressed”. */
   finds?: string | undefined;
-}
+} & ({ kind: 'held'; placed: PlacedParagraph } | { kind: 'outside'; inspection: Inspection; at: number; says: string });
 
-/** What reports outside this record say about all the items of a report taken together, oldest first. */
+/** What later reports say about all the items of a report taken together, oldest first. */
 export function followUpFindingsOnAllItems(corpus: Corpus, report: Report): FindingOnAllItems[] {
   return corpus.followUps.ofAll
-    .flatMap(({ of, inspection: name, at, says, finds }): FindingOnAllItems[] => {
-      const inspection = findInspection(corpus.inspections, name);
-      return of === report.id && inspection ? [{ inspection, at, says, finds }] : [];
+    .filter(({ of }) => of === report.id)
+    .flatMap((words): FindingOnAllItems[] => {
+      const { finds } = words;
+      if ('paragraph' in words) {
+        const placed = paragraphsInCorpus(corpus).find(({ paragraph }) => paragraph.id === words.paragraph);
+        return placed ? [{ kind: 'held', day: reportDay(placed.report), placed, finds }] : [];
+      }
+      const inspection = findInspection(corpus.inspections, words.inspection);
+      return inspection ? [{ kind: 'outside', day: inspectionDay(inspection), inspection, at: words.at, says: words.says, finds }] : [];
     })
-    .sort((a, b) => compareDays(inspectionDay(a.inspection), inspectionDay(b.inspection)));
+    .sort((a, b) => compareDays(a.day, b.day));
 }
 
 /** What later inspections of the report's authority or its successors asked to improve. Only inspections outside this record. */

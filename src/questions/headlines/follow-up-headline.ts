@@ -1,6 +1,5 @@
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { compareDays, formatDay, type Day } from '../../record/dates/day.ts';
-import { inspectionDay } from '../../record/inspections/inspection.ts';
 import { reportDay, type Report } from '../../record/reports/report.ts';
 import type { Headline } from './headline.ts';
 import { listFollowUpItems, followUpFindingsOnAllItems, type LaterFinding } from '../follow-ups/follow-up.ts';
@@ -17,7 +16,7 @@ export function headlineOfFollowUp(corpus: Corpus, report: Report): Headline {
 function describeOutcome(corpus: Corpus, report: Report): string {
   const items = listFollowUpItems(corpus, report);
   const verdict = followUpFindingsOnAllItems(corpus, report).findLast(({ finds }) => finds);
-  if (verdict) return `in ${formatMonth(inspectionDay(verdict.inspection))} inspectors found that ${verdict.finds}`;
+  if (verdict) return `in ${formatMonth(verdict.day)} inspectors found that ${verdict.finds}`;
   const found = items.filter(({ later }) => later.length > 0);
   const last = lastDayOf(found.flatMap(({ later }) => later));
   if (!last)

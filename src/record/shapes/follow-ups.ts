@@ -10,6 +10,10 @@ const printedNumber = z.number().int().positive().describe('the number of the pa
 
 const why = textShape('why the two belong together, in a sentence.');
 
+const earlierReport = textShape('the id of the earlier report, e.g. kent/2022-10-ilacs.');
+
+const finds = textShape('what it says as a clause that completes “Inspectors found that …”, for headlines.').optional();
+
 /** `follow-ups.yml`: what later reports say about what an earlier one asked to improve. */
 export const followUpsSchema = z.strictObject({
   follow_ups: z
@@ -46,13 +50,22 @@ export const followUpsSchema = z.strictObject({
     .describe('each item of what needs to improve that later documents speak of.'),
   of_all: z
     .array(
-      z.strictObject({
-        of: textShape('the id of the earlier report, e.g. kent/2022-10-ilacs.'),
-        inspection: inspectionName,
-        at: printedNumber,
-        says: textShape('what it says, in our own words.'),
-        finds: textShape('the same as a clause that completes “Inspectors found that …”, for headlines.').optional(),
-      }),
+      z
+        .union([
+          z.strictObject({
+            of: earlierReport,
+            paragraph: paragraphNameShape('the id of a later paragraph of this record, e.g. kent/2024-10-ilacs/p5.'),
+            finds,
+          }),
+          z.strictObject({
+            of: earlierReport,
+            inspection: inspectionName,
+            at: printedNumber,
+            says: textShape('what it says, in our own words.'),
+            finds,
+          }),
+        ])
+        .describe('of: and paragraph:, or for a report outside this record of:, inspection:, at: and says:.'),
     )
     .default([])
     .describe('what a later report says of all that an earlier one asked to improve.'),
