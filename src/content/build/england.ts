@@ -2,7 +2,7 @@ import type { Authority } from '../../record/authorities/authority.ts';
 import type { Day } from '../../record/dates/day.ts';
 import type { England, EnglandAuthority, EnglandInspection } from '../../record/england.ts';
 import { isGrade, type Grade } from '../../record/grades/grade.ts';
-import { sortInspections } from '../../record/inspections/inspection.ts';
+import { sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
 import { frameworkCoversDay, type Framework, type Judgement } from '../../record/frameworks/judgement.ts';
 import { judgementColumns, lineColumns } from '../../record/shapes/england-judgements.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
@@ -30,6 +30,8 @@ export interface PlacedRow {
   family: Framework[];
   framework: Framework | undefined;
   inspection: EnglandInspection | undefined;
+  /** What its report prints otherwise. */
+  otherFacts?: readonly OtherPrintedFact[];
 }
 
 /** The rows of the list with their places in the record. */
@@ -40,6 +42,51 @@ export function buildPlacedRows(rows: readonly EnglandRow[], { authorities, fram
     const framework = findFramework(row, family);
     return { row, authority, family, framework, inspection: framework && toInspection(row, authority.id, framework, judgements) };
   });
+}
+
+/** The facts of a row that its report may print otherwise: what is printed wins. */
+const printedFacts = ['inspected_from', 'inspected_to', 'published', 'lead_inspector'] as const;
+
+/** A fact that a row of the list gives otherwise than its report. */
+export interface OtherPrintedFact {
+  column: (typeof printedFacts)[number];
+  listed: string;
+  printed: string;
+  report: string;
+}
+
+/** The rows with the days and the inspector as their reports print them, where the record has the report. */
+export function buildRowsAsPrinted(placed: readonly PlacedRow[], inspections: readonly Inspection[]): PlacedRow[] {
+  return placed.map((row) => {
+    const { inspection } = row;
+    const same = inspection && findReportOfRow(inspection, inspections);
+    if (!same) return row;
+    const { inspected, published, leadInspector } = same;
+    return {
+      ...row,
+      inspection: {
+        ...inspection,
+        inspected: { from: inspected?.from ?? inspection.inspected.from, to: inspected?.to ?? inspection.inspected.to },
+        published,
+        ...(leadInspector && { leadInspector }),
+      },
+      otherFacts: printedFacts.flatMap((column): OtherPrintedFact[] => {
+        const printed = { inspected_from: inspected?.from, inspected_to: inspected?.to, published, lead_inspector: leadInspector }[column];
+        const listed = row.row[column];
+        return printed === undefined || listed === '' || listed === printed ? [] : [{ column, listed, printed, report: same.report ?? '' }];
+      }),
+    };
+  });
+}
+
+function findReportOfRow(
+  { authority, url, inspected, published }: EnglandInspection,
+  inspections: readonly Inspection[],
+): Inspection | undefined {
+  const own = inspections.filter((other) => other.authority === authority && other.report !== undefined);
+  return (
+    own.find((other) => other.url === url) ?? own.find((other) => other.inspected?.from === inspected.from || other.published === published)
+  );
 }
 
 /** The list of England: each authority once, by name, and its inspections, oldest first. */

@@ -5,7 +5,7 @@ import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
 import { publishedStates, readingStateOf } from '../../record/reports/reading-state.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { buildPlacedRows, type PlacedRow } from './england.ts';
+import { buildPlacedRows, buildRowsAsPrinted, type PlacedRow } from './england.ts';
 import { buildJoinedInspections } from './inspections.ts';
 import { mdxReportWithKind, type ReadReport } from '../mdx/read-report.ts';
 import { ruleKnownIds, type Known } from '../rules/known.ts';
@@ -48,6 +48,7 @@ export function buildRecordFromSources(sources: ReadSources, root: string): Read
   }));
   const corrections = sources.corrections.value ?? [];
   const known = toKnown(sources, corrections);
+  const inspections = buildJoinedInspections(listed, checked);
   return {
     root,
     sources,
@@ -58,14 +59,17 @@ export function buildRecordFromSources(sources: ReadSources, root: string): Read
     reports: [...checked, ...drafts],
     unread: new Set(sources.reports.filter(({ problems }) => problems.length > 0).map(({ file }) => reportIdFromFile(file))),
     listed,
-    inspections: buildJoinedInspections(listed, checked),
+    inspections,
     corrections,
     ledger: sources.ledger.flatMap(({ value }) => value ?? []),
-    england: buildPlacedRows(sources.england.value ?? [], {
-      authorities: stringsOfKeysInCamelCase(sources.authorities.value ?? []),
-      frameworks: known.frameworks,
-      judgements: known.judgements,
-    }),
+    england: buildRowsAsPrinted(
+      buildPlacedRows(sources.england.value ?? [], {
+        authorities: stringsOfKeysInCamelCase(sources.authorities.value ?? []),
+        frameworks: known.frameworks,
+        judgements: known.judgements,
+      }),
+      inspections,
+    ),
   };
 }
 

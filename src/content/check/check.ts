@@ -10,12 +10,13 @@ export function runContentCheck(
   print: (words: string) => void = console.log,
   whenBroken = '',
 ): 0 | 1 {
-  const { corpus, problems, drafts } = load();
+  const { corpus, problems, drafts, notes } = load();
   if (drafts.length > 0) print(`${formatDraftsInContentCheck(drafts)}\n`);
   if (!corpus) {
     print([formatProblems(problems), whenBroken].filter(Boolean).join(' '));
     return 1;
   }
+  for (const { file, line, says } of sortProblems(notes)) print(`${file}:${line}\n  ${says}`);
   const paragraphs = corpus.reports.flatMap(paragraphsOf).length;
   print(
     `Content is sound: ${corpus.reports.length} documents, ${paragraphs} paragraphs, ${corpus.figures.length} figures, ${corpus.inspections.length} graded inspections.`,

@@ -20,6 +20,8 @@ export interface ReadCorpus {
   corpus: Corpus | undefined;
   problems: Problem[];
   drafts: Draft[];
+  /** What is no fault, but worth telling: where a report prints another day or inspector than the list of England’s inspections. */
+  notes: Problem[];
 }
 
 /**
@@ -42,7 +44,18 @@ export function loadCorpusFromFiles(files: readonly ContentFile[], root = 'conte
     ? record.reports.filter((report) => record.checked.includes(report) || ofReports.sound.has(report))
     : record.checked;
   const corpus = problems.length > 0 ? undefined : buildCorpus(record, shown);
-  return { corpus, problems: sortProblems(problems), drafts: ofReports.drafts };
+  return { corpus, problems: sortProblems(problems), drafts: ofReports.drafts, notes: noteOtherFacts(record) };
+}
+
+function noteOtherFacts({ england, sources }: ReadRecord): Problem[] {
+  const { file, lineOf } = sources.england;
+  return england.flatMap(({ otherFacts = [] }, index) =>
+    otherFacts.map(({ column, listed, printed, report }) => ({
+      file,
+      line: lineOf(index),
+      says: `${column} is "${listed}" here, and "${printed}" in the report ${report}. The report’s stands.`,
+    })),
+  );
 }
 
 /** The problems of checked reports, the drafts each with its own, and the reports that are sound in themselves. */

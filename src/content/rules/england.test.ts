@@ -214,6 +214,30 @@ describe('in the list of England’s inspections', () => {
     expect(read(text).problems.map(({ line }) => line)).toEqual([2, 4, 7]);
   });
 
+  it('the days and inspector that a report prints win over those of the list, and it is told', () => {
+    const row =
+      'Exampleshire,1,E99999999,South West,County,ILACS standard,2020-01-20,2020-01-30,2020-03-03,Ada Lovell,good,good,good,,requires-improvement,,,,https://example.org/2020';
+    const [head = ''] = sound.split('\n');
+    const files = others.map((file) => {
+      if (file.path.endsWith('/authorities.yml'))
+        return { ...file, text: file.text.replace('ofsted_urn: 1', 'ofsted_urn: 81002').replace('Nowhere', 'South West') };
+      return file.path.endsWith('2020-01-ilacs.mdx')
+        ? { ...file, text: file.text.replace('\nsource:', '\nlead_inspector: Ann Other\nsource:') }
+        : file;
+    });
+    const list = { path: 'content/england-judgements.csv', text: `${head}\n${row.replace(',1,', ',81002,')}\n` };
+    const { corpus, problems, notes } = loadCorpusFromFiles([...files, list]);
+    expect(problems).toEqual([]);
+    expect(corpus?.england.inspections).toMatchObject([
+      { inspected: { from: '2020-01-20', to: '2020-01-31' }, published: '2020-03-02', leadInspector: 'Ann Other' },
+    ]);
+    expect(notes.map(({ line, says }) => `${line}: ${says}`)).toEqual([
+      '2: inspected_to is "2020-01-30" here, and "2020-01-31" in the report exampleshire/2020-01-ilacs. The report’s stands.',
+      '2: published is "2020-03-03" here, and "2020-03-02" in the report exampleshire/2020-01-ilacs. The report’s stands.',
+      '2: lead_inspector is "Ada Lovell" here, and "Ann Other" in the report exampleshire/2020-01-ilacs. The report’s stands.',
+    ]);
+  });
+
   it('an inspection that the record has too says the same', () => {
     const authorities = others.map((each) =>
       each.path.endsWith('/authorities.yml')
