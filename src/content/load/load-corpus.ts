@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadCorpusFromFiles, type ReadCorpus } from './read-corpus.ts';
 import type { ContentFile } from '../sources/source.ts';
@@ -40,4 +40,16 @@ export function loadContentFiles(folder: string): ContentFile[] {
         .replace(/\r\n/g, '\n')
         .replace(/^\uFEFF/, ''),
     }));
+}
+
+/** A text that differs once a file of a content folder was added, removed or changed. It takes milliseconds, where reading the record takes seconds. */
+export function stampContentToLoad(folder = contentFolderToLoad()): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      const { mtimeMs, size } = statSync(file);
+      return `${file} ${mtimeMs} ${size}`;
+    })
+    .join('\n');
 }

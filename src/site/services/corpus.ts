@@ -1,14 +1,30 @@
-import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
+import { loadCorpusOfContent, stampContentToLoad } from '../../content/load/load-corpus.ts';
 import { formatProblems } from '../../content/problems/problem.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 
 let loaded: Corpus | undefined;
+/** On the development server: the state of the content folder that was loaded, and when it was last looked at. */
+let stamp = '';
+let lookedAt = -Infinity;
 
-/** The corpus that pages are built from: read once in a build, and again for each page on the development server. */
+/** How long the development server trusts what it has, in milliseconds: a page asks for the corpus hundreds of times. */
+const trusted = 250;
+
+/** The corpus that pages are built from: read once in a build; on the development server also when a content file has changed. */
 export function getCorpus(): Corpus {
-  if (loaded && !import.meta.env.DEV) return loaded;
+  if (loaded && (!import.meta.env.DEV || isUnchanged())) return loaded;
+  loaded = undefined;
   const { corpus, problems } = loadCorpusOfContent(undefined, import.meta.env.DEV || undefined);
   if (!corpus) throw new Error(`Content has problems:\n${formatProblems(problems)}`);
   loaded = corpus;
   return corpus;
+}
+
+function isUnchanged(): boolean {
+  const now = performance.now();
+  if (now - lookedAt < trusted) return true;
+  const before = stamp;
+  stamp = stampContentToLoad();
+  lookedAt = now;
+  return stamp === before;
 }
