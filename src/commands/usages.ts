@@ -73,6 +73,19 @@ Writes what is new in the record into the ledger, under the day of its edition. 
   maxPositionals: 0,
 } as const;
 
+export const settleUsage = {
+  help: `npm run settle [-- --topics <report> …]
+
+Once a report is checked: takes out the entries of inspections.yml and events.yml that it overtakes, and lets those of follow-ups.yml name its
+paragraphs. All other lines stay as they are.
+
+  --topics <report>  confirms the topics suggested in a report, by its id (kent/2024-05-ilacs): themes_suggested becomes themes. May be given again
+
+Exit code: 0, or 1 if something is left for a person to settle.`,
+  options: { topics: { type: 'string', multiple: true, default: [] as string[] } },
+  maxPositionals: 0,
+} as const;
+
 export const serveUsage = {
   help: `npm run serve
 
