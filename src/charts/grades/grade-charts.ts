@@ -65,7 +65,7 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
   const facts = gradePanelFacts(corpus, { authorities, line: line.id, visitsAndEvents });
   const featured = authorities.filter(({ role }) => role === 'featured');
   const named = featured.length > 0 ? featured : authorities;
-  const isWhole = home.path === '/grades/';
+  const isWhole = id === `grades-${line.id}`;
   const inspections = authorities.flatMap((authority) => gradedInspectionsOf(corpus, authority.id));
   const draw = (size: ChartSize) => drawGrades(placeGrades(corpus, facts, size));
   return {

@@ -42,6 +42,9 @@ export interface ComparisonData {
   judgements: Pick<Judgement, 'id' | 'line' | 'short' | 'name' | 'covers'>[];
   frameworks: Pick<Framework, 'id' | 'short' | 'from' | 'judgements' | 'complete'>[];
   authorities: AuthorityRow[];
+  regions: string[];
+  /** For each authority in turn: the index of its region. */
+  regionOf: number[];
   /** For each authority in turn; empty where this edition does not know what is beside them. */
   near: NearRow[];
   inspections: InspectionRow[];
@@ -54,6 +57,7 @@ const usualUrl = 'https://files.ofsted.gov.uk/v1/file/';
 /** The file of all authorities' grades, from a comparison's corpus. */
 export function writeComparisonData(corpus: Corpus, words: Record<string, string>): ComparisonData {
   const ids = corpus.authorities.map(({ id }) => id);
+  const regions = [...new Set(corpus.authorities.map(({ region }) => region))].sort();
   return {
     edition: corpus.site.edition,
     lines: corpus.lines.map(({ id, name }) => ({ id, name })),
@@ -68,6 +72,8 @@ export function writeComparisonData(corpus: Corpus, words: Record<string, string
       };
       return Object.keys(extras).length > 0 ? [id, name, gss, extras] : [id, name, gss];
     }),
+    regions,
+    regionOf: corpus.authorities.map(({ region }) => regions.indexOf(region)),
     near: corpus.places.length > 0 ? ids.map((id) => nearOf(corpus, ids, id)) : [],
     inspections: corpus.inspections.map((inspection) => toRow(corpus, ids, inspection)),
     words,
@@ -120,14 +126,14 @@ export function readComparisonData(data: ComparisonData): Corpus {
     lines: data.lines.map((line) => ({ ...line, about: '' })),
     judgements: data.judgements,
     frameworks,
-    authorities: data.authorities.map(([id, name, gss, extras]): Authority => ({
+    authorities: data.authorities.map(([id, name, gss, extras], index): Authority => ({
       successors: [],
       council: name,
       ...extras,
       id,
       name,
       gss,
-      region: '',
+      region: data.regions[data.regionOf[index] ?? -1] ?? '',
       ofstedUrn: 0,
       type: '',
       role: 'featured',

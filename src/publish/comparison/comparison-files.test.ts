@@ -6,6 +6,8 @@ import {
   answerAboutStandings,
   standingAnswerInCell,
 } from '../../questions/standings/describe-comparison.ts';
+import { reportInCorpus, reportsInCorpusOf } from '../../record/corpus/corpus.ts';
+import { themePassage } from '../../questions/themes/passage.ts';
 import { gradesChartOfAuthorities } from '../../charts/grades/grade-charts.ts';
 import { readComparisonData, type ComparisonData } from './comparison-data.ts';
 import { writeComparisonFiles, type ComparisonWords } from './comparison-files.ts';
@@ -53,5 +55,13 @@ describe('the files that browsers compare councils with', () => {
     expect(own.asked[0]).toMatchObject({ quoted: true, address: expect.stringContaining('/reports/weirbridge/') as string });
     expect(own.asked.flatMap(({ items }) => items).every(({ text }) => text.length > 0)).toBe(true);
     expect(own.themes.every(({ count }) => count > 0)).toBe(true);
+    expect(own.documents.map(({ id }) => id)).toEqual(reportsInCorpusOf(corpus, 'weirbridge').map(({ id }) => id));
+  });
+
+  it('say which region each council is in, and what each document has on each topic', () => {
+    expect(read.authorities.map(({ region }) => region)).toEqual(compared.authorities.map(({ region }) => region));
+    const own = JSON.parse(words.find(({ name }) => name === data.words.weirbridge)?.text ?? '') as ComparisonWords;
+    for (const { id, themes } of own.documents)
+      for (const [theme, count] of Object.entries(themes)) expect(themePassage(reportInCorpus(corpus, id), theme).count).toBe(count);
   });
 });

@@ -3,7 +3,7 @@ import { formatDay } from '../../record/dates/day.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
-import { documentTableFile } from '../tables/documents.ts';
+import { reportIdToDataPath } from '../../record/ids-and-paths/ids.ts';
 import { everythingFeed } from '../feeds/feeds.ts';
 
 /** The most documents listed in llms.txt; the table of documents has them all. */
@@ -31,7 +31,7 @@ const moreLinks: readonly Link[] = [
 
 const linkToDocument = (corpus: Corpus, report: Report): Link => [
   formatReportNameWithAuthority(corpus, report),
-  documentTableFile(report.id),
+  reportIdToDataPath(report.id),
   `${paragraphsOf(report).length} paragraphs, ${report.wording}`,
 ];
 

@@ -1,4 +1,4 @@
-import { reportIdToPath } from '../../record/ids-and-paths/ids.ts';
+import { reportIdToDataPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import type { Fidelity } from '../../record/fidelity.ts';
 import { paragraphsOf, type Report, type Source } from '../../record/reports/report.ts';
 import { reportSchema } from '../../record/shapes/report.ts';
@@ -16,9 +16,6 @@ import {
   publishedField,
   wordingField,
 } from './shared-fields.ts';
-
-/** The path of a document's own JSON file. */
-export const documentTableFile = (report: string): `/${string}` => `/data/v1/documents/${report}.json`;
 
 /** A report with the parts of its source one by one. */
 export type DocumentParts = Omit<Report, 'source'> & { [Part in keyof Source as `source${Capitalize<Part>}`]: Source[Part] };
@@ -45,7 +42,7 @@ export const documentsTable = defineDataSet<Report, DocumentParts>()({
     id: requiredField.text('Its id, e.g. kent/2023-05-ilacs: council, month and kind. We never use it again for another.', ({ id }) => id),
     url: pageTableField(({ id }) => reportIdToPath(id)),
     data: requiredField.text('The document with its sections and paragraphs as one JSON file.', ({ id }, { urlOf }) =>
-      urlOf(documentTableFile(id)),
+      urlOf(reportIdToDataPath(id)),
     ),
     authority: authorityIdField(({ authority }) => authority),
     kind: requiredField.listed<Report>(

@@ -16,12 +16,17 @@ export interface ThemeColumn {
 }
 
 /**
- * A theme's paragraphs side by side: one column for each featured authority. Inspectors' words come first, both within a column and
+ * A theme's paragraphs side by side: one column for each authority, which are all with documents unless some are given. Inspectors' words come first, both within a column and
  * among columns, then the newest. If they have more than `maxCharacters` in all, the newest documents are shown in full and the older
  * ones linked.
  */
-export function compareThemeAcrossReports(corpus: Corpus, theme: string, maxCharacters = Infinity): ThemeColumn[] {
-  const columns = featuredAuthoritiesInCorpus(corpus).map((authority) => ({
+export function compareThemeAcrossReports(
+  corpus: Corpus,
+  theme: string,
+  maxCharacters = Infinity,
+  authorities: readonly Authority[] = featuredAuthoritiesInCorpus(corpus),
+): ThemeColumn[] {
+  const columns = authorities.map((authority) => ({
     authority,
     documents: reportsInCorpusOf(corpus, authority.id).map((report) => themePassage(report, theme)),
   }));

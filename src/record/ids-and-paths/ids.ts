@@ -134,6 +134,11 @@ export function reportIdToPath(report: string): `/${string}` {
   return `/reports/${report}/`;
 }
 
+/** The path of a document's own JSON file in the open data: `/data/v1/documents/kent/2022-10-ilacs.json`. */
+export function reportIdToDataPath(report: string): `/${string}` {
+  return `/data/v1/documents/${report}.json`;
+}
+
 /** The path of a paragraph in its document: `/reports/kent/2022-10-ilacs/#p5`. */
 export function paragraphIdToPath(paragraph: string): `/${string}` {
   const { owner, own } = splitId(paragraph);

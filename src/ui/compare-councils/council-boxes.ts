@@ -1,5 +1,5 @@
 /*
- * Suggests councils below the boxes of the comparison while a reader types: by name, town, district or former council, as the box that finds a
+ * Suggests councils below the boxes in which readers choose councils while a reader types: by name, town, district or former council, as the box that finds a
  * council does. Loaded when a reader turns to a box.
  */
 import type { CouncilMatch } from '../../search/councils/find-councils.ts';
@@ -44,6 +44,6 @@ function isCouncil({ url }: CouncilMatch): boolean {
 }
 
 addSearchSuggestionStyles();
-const form = document.querySelector<HTMLFormElement>('#compare-form');
+const form = document.querySelector<HTMLFormElement>('#compare-form, #choose-councils');
 for (const input of form?.querySelectorAll<HTMLInputElement>('input[type=text]') ?? []) if (form) suggestCouncilsInBox(form, input);
 if (form) void openSearchWorker(searchPageAddresses(form));

@@ -80,6 +80,6 @@ document.addEventListener('selectionchange', () => void loadQuotes(), { once: tr
 if (location.search.includes('marks=') || (location.hash.includes(':~:') && !('fragmentDirective' in document))) void loadQuotes();
 onReadingListChange(show);
 onReadingListSave(show);
-// The search page replaces its results as the reader types.
-const results = document.getElementById('results');
-if (results) new MutationObserver(addButtons).observe(results, { childList: true });
+// The search page replaces its results as the reader types, and the page of a topic its columns.
+const changing = document.querySelector('#results, [data-topic] ~ .columns');
+if (changing) new MutationObserver(addButtons).observe(changing, { childList: true });

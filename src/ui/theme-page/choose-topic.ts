@@ -1,0 +1,78 @@
+/* Shows what inspectors wrote on a topic about the councils that a reader chooses: their documents are loaded as needed. */
+import type { ComparisonDocument, ComparisonWords } from '../../publish/comparison/comparison-files.ts';
+import { authorityInCorpus } from '../../record/corpus/corpus.ts';
+import { reportIdToDataPath } from '../../record/ids-and-paths/ids.ts';
+import { authorityHref, href } from '../../site/hrefs/href.ts';
+import { runChoiceOfCouncils, type ChosenCouncils } from '../choose-councils/choose-councils.ts';
+import { drawElement } from '../draw-element/draw-element.ts';
+import { drawPassageOfTopic, type TopicDocument } from './draw-topic-passage.ts';
+
+/** The most councils side by side. */
+const most = 6;
+const theme = document.getElementById('topic-councils')?.dataset.topic ?? '';
+const columns = document.querySelector<HTMLElement>('.columns');
+const files = new Map<string, Promise<unknown>>();
+
+function fetchOnce<Value>(address: string): Promise<Value> {
+  const known = files.get(address) as Promise<Value> | undefined;
+  if (known) return known;
+  const loading = fetch(address).then(async (response) => {
+    if (!response.ok) throw new Error(String(response.status));
+    return (await response.json()) as Value;
+  });
+  files.set(address, loading);
+  loading.catch(() => files.delete(address));
+  return loading;
+}
+
+function showTopic(chosen: ChosenCouncils): void {
+  const isChosen = chosen.ids.length > 0;
+  for (const built of document.querySelectorAll<HTMLElement>('.column:not([data-chosen]), .column-chooser, #further'))
+    built.hidden = isChosen;
+  for (const old of document.querySelectorAll('[data-chosen]')) old.remove();
+  for (const id of chosen.ids) {
+    const column = columnOf(chosen, id, drawElement('p', { className: 'none' }, 'Loading.'));
+    columns?.append(column);
+    void loadColumn(chosen, id).then((words) => column.replaceWith(columnOf(chosen, id, ...words)));
+  }
+}
+
+/** The column of a council. It is made anew when its words have come, so that scripts that watch for columns find them. */
+function columnOf({ corpus }: ChosenCouncils, id: string, ...words: Node[]): HTMLElement {
+  const name = drawElement('a', { href: authorityHref(id) }, authorityInCorpus(corpus, id).name);
+  const heading = drawElement('h2', { id: `chosen-${id}` }, name);
+  const column = drawElement('section', { className: 'column' }, heading, ...words);
+  column.dataset.chosen = id;
+  column.setAttribute('aria-labelledby', heading.id);
+  return column;
+}
+
+const none = (...words: (Node | string)[]) => drawElement('p', { className: 'none column-none' }, ...words);
+
+/** What a council's documents have on the topic, or a sentence where that is nothing. */
+async function loadColumn(chosen: ChosenCouncils, id: string): Promise<Node[]> {
+  const file = chosen.data.words[id];
+  if (!file) return [none('We don’t have the text of any report about this council yet.')];
+  try {
+    const { documents } = await fetchOnce<ComparisonWords>(href(`/compare/councils/${file}`));
+    const wanted = documents.filter(({ themes }) => themes[theme]).filter(isWanted);
+    if (wanted.length === 0) return [none('The reports we have don’t mention this topic.')];
+    const inOrder = [...wanted].sort((a, b) => Number(a.speaker !== 'inspectors') - Number(b.speaker !== 'inspectors'));
+    const loaded = await Promise.all(inOrder.map(({ id: own }) => fetchOnce<TopicDocument>(href(reportIdToDataPath(own)))));
+    return inOrder.flatMap((each, at) => (loaded[at] ? [drawPassageOfTopic(chosen.corpus, theme, each, loaded[at])] : []));
+  } catch {
+    return [
+      none(
+        'We could not load these paragraphs. ',
+        drawElement('button', { type: 'button', onclick: () => showTopic(chosen) }, 'Try again'),
+      ),
+    ];
+  }
+}
+
+/** Whether a reader wants a document: one who followed a link to inspectors' words sees no others. */
+function isWanted({ speaker }: ComparisonDocument): boolean {
+  return speaker === 'inspectors' || new URLSearchParams(location.search).get('speaker') !== 'inspectors';
+}
+
+runChoiceOfCouncils({ most, has: ({ words }, id) => words[id] !== undefined, show: showTopic });
