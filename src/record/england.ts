@@ -6,8 +6,8 @@ import type { TypeOf } from './shapes/type-of.ts';
 
 type Row = TypeOf<typeof englandRowSchema>;
 
-/** An authority of England that exists today, as the list of inspections names it. Its `id` is its name in addresses: that of the record's own authority where it is one of those. `from` is its first day, if it was created since inspections are listed. */
-export type EnglandAuthority = Pick<Authority, 'id' | 'name' | 'gss' | 'ofstedUrn' | 'region' | 'type' | 'from'>;
+/** An authority of England that exists today, as the list of inspections names it. Its `id` is its name in addresses: that of the record's own authority where it is one of those. `from` is its first day, if it was created since inspections are listed; `also` are other names of it, from place-names.yml. */
+export type EnglandAuthority = Pick<Authority, 'id' | 'name' | 'gss' | 'ofstedUrn' | 'region' | 'type' | 'from'> & { also?: string[] };
 
 /** An inspection in the list of England's. It is written out: the list holds authority and inspection in one row of texts. */
 export interface EnglandInspection extends Inspection {

@@ -258,6 +258,35 @@ describe('the table of judgements', () => {
     expect(judgements).toMatchObject({ 'in-care': 'inadequate', 'care-leavers': 'outstanding' });
   });
 
+  it.each([
+    ['lower case', 'good', 'good'],
+    ['the plural form', 'Require improvement', 'requires-improvement'],
+    ['the plural form over two lines', 'Require/improvement to be good', 'requires-improvement'],
+    ['capitals', 'INADEQUATE', 'inadequate'],
+    ['a full stop', 'Outstanding.', 'outstanding'],
+  ])('has grades in %s', async (_, printed, grade) => {
+    const printedRows = [rows.leaders, rows.help, rows.inCare, rows.careLeavers, rows.overall].map(
+      ([label]) => [label, printed.split('/'), 'top'] as const,
+    );
+    const { judgements } = await read(ilacsFront({ rows: printedRows }).words('Words.').next());
+    expect(judgements).toEqual({ leaders: grade, 'help-and-protection': grade, 'in-care': grade, 'care-leavers': grade, overall: grade });
+  });
+
+  it('may have a label whose last line is one word', async () => {
+    const front = ilacsFront({
+      rows: [
+        rows.leaders,
+        rows.help,
+        [['The experiences and progress of children in', 'care'], ['Inadequate'], 'between'],
+        [['The experiences and progress of care', 'leavers'], ['Good']],
+        rows.overall,
+      ],
+    });
+    const report = await read(front.words('Care is kind here, and children say so.').next());
+    expect(report.judgements).toMatchObject({ 'in-care': 'inadequate', 'care-leavers': 'good', overall: 'good' });
+    expect(report.introduction.map(text)).toEqual(['Care is kind here, and children say so.']);
+  });
+
   it('gives no grade at all where labels and grades are not as many', async () => {
     const front = ilacsFront({ rows: [rows.leaders, rows.help, rows.inCare, [rows.careLeavers[0], []], rows.overall] });
     const report = await read(front.words('Words.').next());

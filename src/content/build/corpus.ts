@@ -17,7 +17,7 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
   const { site, authorities, frameworks, kinds, events, themes, claimants } = sources;
   if (!site.value || !authorities.value || !frameworks.value || !kinds.value || !events.value || !themes.value || !claimants.value)
     return undefined;
-  const england = buildEngland(record.england, sources.newAuthorities.value ?? []);
+  const england = buildEngland(record.england, sources.newAuthorities.value ?? [], sources.placeNames.value?.councils ?? []);
   const isShown = new Set(shown.map(({ id }) => id));
   return {
     site: stringsOfKeysInCamelCase(site.value),

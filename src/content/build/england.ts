@@ -90,14 +90,23 @@ function findReportOfRow(
 }
 
 /** The list of England: each authority once, by name, and its inspections, oldest first. */
-export function buildEngland(placed: readonly PlacedRow[], created: readonly { gss: string; from: Day }[]): England {
+export function buildEngland(
+  placed: readonly PlacedRow[],
+  created: readonly { gss: string; from: Day }[],
+  named: readonly { council: string; also: string[] }[],
+): England {
   const firstDays = new Map(created.map(({ gss, from }) => [gss, from]));
+  const otherNames = new Map(named.filter(({ also }) => also.length > 0).map(({ council, also }) => [council, also]));
   const authorities = new Map<number, EnglandAuthority>();
   for (const { authority } of placed) if (!authorities.has(authority.ofstedUrn)) authorities.set(authority.ofstedUrn, authority);
   const inspections = placed.map(({ inspection }) => inspection).filter((inspection) => inspection !== undefined);
   return {
     authorities: [...authorities.values()]
-      .map((authority) => ({ ...authority, ...(firstDays.has(authority.gss) && { from: firstDays.get(authority.gss) }) }))
+      .map((authority) => ({
+        ...authority,
+        ...(firstDays.has(authority.gss) && { from: firstDays.get(authority.gss) }),
+        ...(otherNames.has(authority.id) && { also: otherNames.get(authority.id) }),
+      }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     inspections: sortInspections(inspections) as EnglandInspection[],
   };

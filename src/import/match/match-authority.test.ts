@@ -27,6 +27,16 @@ const ofEngland = [
   { id: 'sample-and-test', name: 'Sample and Test', ofstedUrn: 3, gss: 'E06000099', region: 'South East', type: 'Unitary Authority' },
 ];
 
+const councils = [
+  ['testing-upon-sea', 'Testing upon Sea', ['Testing']],
+  ['old-sample', 'Old Sample', ['Samples']],
+  ['new-sample', 'New Sample', ['Samples']],
+] as const;
+const named = councils.map(([id, name, also], index) => ({
+  ...{ id, name, also: [...also], ofstedUrn: 10 + index },
+  ...{ gss: 'E06000098', region: 'South East', type: 'Unitary Authority' },
+}));
+
 const match = (report: Parameters<typeof matchAuthority>[0]) => matchAuthority(report, authorities, ofEngland);
 
 describe('the authority of a report', () => {
@@ -47,6 +57,11 @@ describe('the authority of a report', () => {
     expect(councilNameToMatch('Derby')).not.toBe(councilNameToMatch('Derbyshire'));
     expect(councilNameToMatch('North Exampleshire')).not.toBe(councilNameToMatch('Exampleshire'));
     expect(councilNameToMatch('Cheshire East')).not.toBe(councilNameToMatch('Cheshire West and Chester'));
+  });
+
+  it('is found by another name that the record gives it, and by none that two have', () => {
+    expect(matchAuthority({ printedFor: 'Testing City Council' }, [], named).id).toBe('testing-upon-sea');
+    expect(() => matchAuthority({ authorityName: 'Samples' }, [], named)).toThrow('which is in no list that we have');
   });
 
   it('is found by name and number, by number alone, and by name alone', () => {

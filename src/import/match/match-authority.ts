@@ -59,7 +59,7 @@ export function matchAuthority(
 
   const listed =
     ofEngland.find(({ ofstedUrn }) => String(ofstedUrn) === report.ofstedUrn) ??
-    (report.ofstedUrn ? undefined : ofEngland.find(({ name }) => names.has(compare(name))));
+    (report.ofstedUrn ? undefined : findNamed(names, ofEngland));
   if (listed) {
     const urn = String(listed.ofstedUrn);
     const page = `https://reports.ofsted.gov.uk/provider/44/${urn}`;
@@ -97,6 +97,13 @@ function findKnown(
     );
   }
   return found;
+}
+
+/** The authority that has one of these names, or whose other names one of them is. An other name that two have is nobody's. */
+function findNamed(names: ReadonlySet<string>, ofEngland: readonly EnglandAuthority[]): EnglandAuthority | undefined {
+  const named = ofEngland.find(({ name }) => names.has(compare(name)));
+  const alsoNamed = ofEngland.filter(({ also = [] }) => also.some((name) => names.has(compare(name))));
+  return named ?? (alsoNamed.length === 1 ? alsoNamed[0] : undefined);
 }
 
 const who = (name: string | undefined) => (name ? `“${name}”` : 'no authority that could be read');

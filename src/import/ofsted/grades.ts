@@ -1,8 +1,8 @@
 /** Each printed grade in a text, one after another. */
-const gradeWords = /not judged|outstanding|good|requires\s+improvement(?:\s+to\s+be\s+good)?|inadequate/gi;
+const gradeWords = /not judged|outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|inadequate/gi;
 const finalGrade = /(outstanding|good|inadequate|requires? improvement(?: to be good)?|not judged)[.\s]*$/i;
 const cell =
-  /^(?:not judged|outstanding|good|requires(?:\s+improvement)?(?:\s+to(?:\s+be(?:\s+good)?)?)?|improvement(?:\s+to(?:\s+be(?:\s+good)?)?)?|to be good|be good|inadequate)\.?$/i;
+  /^(?:not judged|outstanding|good|requires?(?:\s+improvement)?(?:\s+to(?:\s+be(?:\s+good)?)?)?|improvement(?:\s+to(?:\s+be(?:\s+good)?)?)?|to be good|be good|inadequate)\.?$/i;
 
 /** The id of a grade from its printed words, in any case. */
 export function printedGradeOf(words: string): string {

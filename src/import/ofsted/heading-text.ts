@@ -1,9 +1,10 @@
 import { joinPdfLines } from '../pdf/join-lines.ts';
 import type { Line } from '../pdf/lines.ts';
-import { isPrintedGradeCell } from './grades.ts';
+import { endsWithPrintedGrade, isPrintedGradeCell } from './grades.ts';
 
 /** The words of a heading. In the older reports its grade stands in a cell of its own beside it: it comes last. */
 export function headingText(lines: readonly Line[]): string {
+  const isWholeGrade = (text: string) => isPrintedGradeCell(text.trim()) && endsWithPrintedGrade(text);
   const words: string[] = [];
   const grades: string[] = [];
   for (const line of lines) {
@@ -11,9 +12,7 @@ export function headingText(lines: readonly Line[]): string {
       grades.push(line.text);
       continue;
     }
-    const cell = line.pieces.filter(
-      ({ x, text }) => x > 300 && /^\s*(?:requires improvement|outstanding|good|inadequate|not judged)\s*$/i.test(text),
-    );
+    const cell = line.pieces.filter(({ x, text }) => x > 300 && isWholeGrade(text));
     const apart =
       cell.length > 0 &&
       line.pieces.some(({ x, right, text }) => text.trim() !== '' && x < 300 && cell.some((piece) => piece.x - right > 10));

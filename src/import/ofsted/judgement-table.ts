@@ -47,7 +47,7 @@ function collectCells(lines: readonly Line[]): { labels: string; grades: string;
 }
 
 function isComplete(labels: string, grades: string): boolean {
-  if (/requires$|improvement to(?: be)?$/i.test(grades)) return false;
+  if (/requires?$|improvement to(?: be)?$/i.test(grades)) return false;
   const count = printedJudgementsIn(labels).length;
   return count >= 4 && count === printedGradesIn(grades).length;
 }
@@ -74,11 +74,13 @@ function joinPieces(pieces: readonly Piece[]): string {
     .trim();
 }
 
-/** Where the column of grades stands: where most words that are grades and begin with a capital do. */
+/** Where the column of grades stands: where most words that are grades do, apart from any before them on their line. */
 function findGradeColumn(lines: readonly Line[]): number {
-  const places = lines
-    .flatMap(({ pieces }) => pieces.filter(({ x, text }) => x > 200 && /^\s*[A-Z]/.test(text) && isPrintedGradeCell(text.trim())))
-    .map(({ x }) => x);
+  const places = lines.flatMap(({ pieces }) => {
+    const wordy = pieces.filter(({ text }) => text.trim() !== '');
+    const isApart = (index: number) => index === 0 || (wordy[index]?.x ?? 0) - (wordy[index - 1]?.right ?? 0) > 8;
+    return wordy.flatMap(({ x, text }, index) => (x > 200 && isApart(index) && isPrintedGradeCell(text.trim()) ? [x] : []));
+  });
   const near = (place: number) => places.filter((other) => Math.abs(other - place) < 8).length;
   return places.reduce((best, place) => (near(place) > near(best) ? place : best), places[0] ?? Infinity);
 }

@@ -5,9 +5,9 @@
 const labels: readonly [RegExp, string][] = [
   [/children\s+in\s+care\s+and\s+care\s+leavers/i, 'in-care-and-care-leavers'],
   [/impact\s+of\s+leaders/i, 'leaders'],
-  [/need\s+help\s+and\s+protection/i, 'help-and-protection'],
-  [/looked\s+after\s+and\s+achieving/i, 'looked-after-and-permanence'],
-  [/adoption\s+performance/i, 'adoption'],
+  [/need\s+(?:of\s+)?help\s+and\s+protection/i, 'help-and-protection'],
+  [/looked\s+after(?:\s+children)?\s+and\s+achieving/i, 'looked-after-and-permanence'],
+  [/(?<![a-z])adoption/i, 'adoption'],
   [/leadership,?\s+management/i, 'leadership'],
   [/children\s+in\s+care(?!\s+leavers)/i, 'in-care'],
   [/care\s+leavers/i, 'care-leavers'],
@@ -43,8 +43,16 @@ export function printedJudgementsIn(words: string): string[] {
   return found.sort((a, b) => a.at - b.at).map(({ id }) => id);
 }
 
+/** Words that labels are made of. A line of a label that wraps can be one of them alone. */
+const ofLabels = new Set(
+  'the experience experiences and progress of children young people who need help protection in care leavers leaving impact leaders on social work practice with their families overall effectiveness looked after achieving permanence adoption performance leadership management governance'.split(
+    ' ',
+  ),
+);
+
 /** Whether words may stand in the column of judgements. */
-export const isPrintedLabelCell = (text: string) => cell.test(text);
+export const isPrintedLabelCell = (text: string) =>
+  cell.test(text) || (text.match(/[a-z]+/gi) ?? ['']).every((word) => ofLabels.has(word.toLowerCase()));
 
 /** Whether words begin or end a label, and not only go on with one. */
 export const bordersOfstedLabel = (text: string) => opening.test(text) || ending.test(text);

@@ -57,11 +57,13 @@ export function readExpected(folder: string): Expected[] | undefined {
   return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Expected[]) : undefined;
 }
 
-/** The authorities that the files are about, as the list that names are looked up in. */
-export function authoritiesToScore(expected: readonly Expected[]): EnglandAuthority[] {
-  return expected.flatMap(({ authority, ofsted_urn: urn }) =>
-    authority && urn ? [{ id: urn, name: authority, ofstedUrn: Number(urn), gss: '', region: '', type: '' }] : [],
-  );
+/** The authorities that the files are about, as the list that names are looked up in, with other names from the list of England. */
+export function authoritiesToScore(expected: readonly Expected[], ofEngland: readonly EnglandAuthority[]): EnglandAuthority[] {
+  return expected.flatMap(({ authority, ofsted_urn: urn }) => {
+    if (!authority || !urn) return [];
+    const also = ofEngland.find(({ ofstedUrn }) => String(ofstedUrn) === urn)?.also;
+    return [{ id: urn, name: authority, ofstedUrn: Number(urn), gss: '', region: '', type: '', ...(also && { also }) }];
+  });
 }
 
 /** What was read where another value was expected, in words; undefined where all that is expected was read. */

@@ -19,7 +19,11 @@ export async function scoreFolder(
   onRead: (count: number) => void,
 ): Promise<FolderScore> {
   const { readings, absent, took } = await readFilesToScore(folder, expected, corpus, onRead);
-  const rows = [...scoreReadings(readings, authoritiesToScore(expected)), ...scoreSuggestions(corpus), scoreSpeed(took)];
+  const rows = [
+    ...scoreReadings(readings, authoritiesToScore(expected, corpus.england.authorities)),
+    ...scoreSuggestions(corpus),
+    scoreSpeed(took),
+  ];
   return { rows, files: readings.length, absent };
 }
 
