@@ -94,6 +94,21 @@ describe('words as large as headings', () => {
   });
 });
 
+describe('the place where the mark of a footnote was', () => {
+  it.each([
+    ['before a comma', ', who', 'Schools, who help.'],
+    ['before a full stop', '. All', 'Schools. All help.'],
+    ['before a word', ' that', 'Schools that help.'],
+  ])('has no stray space %s', async (_, after, expected) => {
+    const report = await withHelp((pages) => {
+      pages.line(27, { x: 71, text: '1.' }, { x: 99, text: 'Schools' });
+      pages.raised(99 + 42, '1');
+      return pages.line(0, { x: 99 + 42 + 5, text: `${after} help.` });
+    });
+    expect(texts(report)).toEqual([expected]);
+  });
+});
+
 describe('the account of words', () => {
   it('counts every word of the PDF by where it was put', async () => {
     const report = await read(ilacsSections(ilacsFront().next().heading('What needs to improve?').bullet('◼', 'Plans.')));

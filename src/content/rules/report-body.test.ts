@@ -178,6 +178,7 @@ describe('the body of a report', () => {
       'The impact of leaders: outstanding',
       ['55: the heading says "outstanding", the front matter "good". Read the report again: one of them is wrong.'],
     ],
+    ['a heading whose grade ends in a full stop', 'The impact of leaders: good', 'The impact of leaders: Good.', []],
     [
       'two sections of one name',
       'judgement="leaders"',

@@ -21,10 +21,11 @@ export const reportSectionsRule: ReportRule = ({ report, sectionLines }, known, 
 };
 
 function tellOtherGrade({ heading }: Section, grade: Report['judgements'][string] | undefined, line: number, tell: Tell): void {
-  const printed = /:\s*([^:]+)$/
+  // As publishers print it: "good.", "Require improvement".
+  const printed = /:\s*([^:]+?)[.\s]*$/
     .exec(heading ?? '')?.[1]
-    ?.trim()
-    .toLowerCase();
+    ?.toLowerCase()
+    .replace(/^require /, 'requires ');
   if (!printed || !grade || !isGrade(grade)) return;
   if (![formatGrade(grade), formatGradeShort(grade)].some((name) => name.toLowerCase() === printed))
     tell(line, 'section/other-grade', { printed, grade });

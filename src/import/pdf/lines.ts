@@ -111,10 +111,19 @@ function mostOf<Value extends string | number>(pieces: readonly Piece[], valueOf
 function join(pieces: readonly Piece[], leaveOut: (piece: Piece) => boolean): string {
   let text = '';
   let before: Piece | undefined;
+  let wasLeftOut = false;
   for (const piece of pieces) {
-    if (leaveOut(piece)) continue;
+    if (leaveOut(piece)) {
+      // What is left out takes its place with it: the words on both sides stand no further apart for it.
+      if (before) before = { ...before, right: Math.max(before.right, piece.right) };
+      wasLeftOut = true;
+      continue;
+    }
     const apart = before !== undefined && !isBlank(before) && !isBlank(piece) && piece.x - before.right > piece.size * 0.14;
-    text += (apart ? ' ' : '') + piece.text;
+    // Nor does a space stand before the comma or full stop after it.
+    if (wasLeftOut && /^\s*[.,;:)’]/.test(piece.text)) text = text.trimEnd() + piece.text.trimStart();
+    else text += (apart ? ' ' : '') + piece.text;
+    if (!isBlank(piece)) wasLeftOut = false;
     before = piece;
   }
   return text.replace(/[\s\u00A0]+/g, ' ').trim();

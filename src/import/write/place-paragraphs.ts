@@ -31,8 +31,12 @@ interface Part {
   index: number;
 }
 
-/** The sections of a report in the order of its pages, each paragraph with an address of its own. Sections without paragraphs are left out. */
-export function placeWrittenParagraphs(official: OfficialReport): PlacedSection[] {
+/**
+ * The sections of a report in the order of its pages, each paragraph with an address of its own. A heading with nothing under it cannot be
+ * written as a section: its words are kept as a paragraph after what stands before it.
+ */
+export function placeWrittenParagraphs(read: OfficialReport): PlacedSection[] {
+  const official = withoutEmptySections(read);
   const anchors = new Anchors();
   return partsOf(official).flatMap(({ open, tag, place, heading, paragraphs }) => {
     const kept = paragraphs.filter(({ blocks }) => blocks.length > 0);
@@ -45,6 +49,17 @@ export function placeWrittenParagraphs(official: OfficialReport): PlacedSection[
     }));
     return [{ open, close: `</${tag}>`, paragraphs: placed }];
   });
+}
+
+function withoutEmptySections(official: OfficialReport): OfficialReport {
+  const introduction = [...official.introduction];
+  const sections: OfficialSection[] = [];
+  for (const section of official.sections) {
+    const before = sections.at(-1)?.paragraphs ?? introduction;
+    if (section.paragraphs.length > 0) sections.push({ ...section, paragraphs: [...section.paragraphs] });
+    else before.push({ page: before.at(-1)?.page ?? 1, blocks: [{ kind: 'text', text: section.heading }] });
+  }
+  return { ...official, introduction, sections };
 }
 
 /** The anchors of the notes whose marks stand at one of these places, a heading or a paragraph by its number; undefined where there are none. */

@@ -232,3 +232,18 @@ describe('a report file written from an official PDF', () => {
     );
   });
 });
+
+describe('a heading with nothing under it', () => {
+  it('is kept as a paragraph, and a doubt says so', () => {
+    const official = sampleOfstedReport();
+    official.sections.splice(1, 0, { heading: 'The board is good.', paragraphs: [] });
+    const { report, doubts, faults } = readBack(official);
+    expect(paragraphsOf(report).map(textOfParagraph)).toContain('The board is good.');
+    expect(doubts).toContainEqual({
+      page: 2,
+      says: 'a heading has nothing under it: its words stand as a paragraph',
+      words: 'The board is good.',
+    });
+    expect(faults).toEqual([]);
+  });
+});

@@ -69,9 +69,15 @@ function doubtMissing(missing: readonly number[], paragraphs: readonly PlacedPar
 }
 
 function doubtEmptySections({ sections }: OfficialReport): Doubt[] {
-  return sections
-    .filter(({ paragraphs }) => paragraphs.length === 0)
-    .map(({ heading }) => ({ page: 1, says: 'a heading has nothing under it and was left out', words: heading }));
+  return sections.flatMap(({ heading, paragraphs }, index) => {
+    if (paragraphs.length > 0) return [];
+    const page =
+      sections
+        .slice(0, index)
+        .findLast((section) => section.paragraphs.length > 0)
+        ?.paragraphs.at(-1)?.page ?? 1;
+    return [{ page, says: 'a heading has nothing under it: its words stand as a paragraph', words: heading }];
+  });
 }
 
 function writeBody(
