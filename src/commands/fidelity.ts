@@ -10,8 +10,10 @@ import { contentFolderToLoad, loadCorpusOfContent } from '../content/load/load-c
 import { formatProblems } from '../content/problems/problem.ts';
 import { readYaml } from '../content/yaml-and-csv/read-yaml.ts';
 import { fidelitySchema } from '../record/shapes/fidelity.ts';
-import { compareWithPdf } from '../import/compare/compare-with-pdf.ts';
-import { readPageTexts, withoutRunningLines } from '../import/pdf/page-text.ts';
+import { compareWithPdf, findLeftOutComparedWithPdf, findPdfDifferences } from '../import/compare/compare-with-pdf.ts';
+import { describeFidelity, describePdfDifferences } from '../import/compare/describe-comparison.ts';
+import { pdfTextWithoutSpaces, readPageTexts, withoutRunningLines } from '../import/pdf/page-text.ts';
+import { readPopplerTexts } from '../import/pdf/poppler-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { fidelityUsage as usage } from './usages.ts';
 
@@ -34,6 +36,7 @@ if (!folder || !existsSync(folder)) {
       .map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes]),
   );
   const compared: StoredComparison[] = [];
+  let hasPoppler = true;
   for (const report of corpus.reports) {
     if (report.wording === 'summary') continue;
     const file = files.get(report.source.sha256 ?? '');
@@ -43,23 +46,25 @@ if (!folder || !existsSync(folder)) {
       );
       continue;
     }
-    const result = compareWithPdf(report, withoutRunningLines(await readPageTexts(file)));
+    const pages = withoutRunningLines(await readPageTexts(file));
+    const result = compareWithPdf(report, pages);
     compared.push({ report, compared: new Date().toISOString().slice(0, 10), ...result });
-    const lists = [
-      ['differing', result.differing],
-      ['not checkable', result.notCheckable],
-      ['on another page', result.misplaced],
-    ] as const;
-    console.log(
-      [
-        `${report.id}: ${result.equal.length} paragraphs equal`,
-        ...lists.map(([name, anchors]) => `${anchors.length} ${name}${anchors.length > 0 ? ` (${anchors.join(', ')})` : ''}`),
-        `${result.leftOut} signs left out.`,
-      ].join(', '),
-    );
+    console.log([describeFidelity(report.id, result), ...findPdfDifferences(report, pages).map(describePdfDifferences)].join('\n'));
+    const left = findLeftOutComparedWithPdf(report, pages.map(pdfTextWithoutSpaces).join(''));
+    if (left !== '') console.log(`  left out: “${left.slice(0, 300)}${left.length > 300 ? '…' : ''}”`);
+    const others = readPopplerTexts(file);
+    if (!others) {
+      hasPoppler = false;
+      continue;
+    }
+    // A second engine: what it finds and the first does not.
+    const more = findPdfDifferences(report, withoutRunningLines(others)).filter(({ anchor }) => !result.differing.includes(anchor));
+    if (more.length > 0)
+      console.log(`  pdftotext reads ${more.length} of these otherwise:\n${more.map(describePdfDifferences).join('\n')}`);
   }
   const target = path.join(contentFolderToLoad(), 'fidelity.yml');
   const earlier = existsSync(target) ? (readYaml(fidelitySchema, readFileSync(target, 'utf8'), { file: target }).value ?? []) : [];
   writeFileSync(target, writeFidelity(compared, earlier));
+  if (!hasPoppler) console.log('There is no pdftotext here (Debian: poppler-utils): the PDFs were read by one engine only.');
   console.log(`Written to ${path.relative('', target)}.`);
 }

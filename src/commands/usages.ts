@@ -40,7 +40,8 @@ export const fidelityUsage = {
   help: `npm run fidelity -- <folder of official PDF files>
 
 Compares every document that names the SHA-256 of its official PDF with that file, word for word, and writes the result to
-content/fidelity.yml. OFFICIAL_PDFS may name the folder instead.`,
+content/fidelity.yml. OFFICIAL_PDFS may name the folder instead. Each place where words differ is shown: ours and those of the PDF. Where
+the machine has pdftotext (Debian: poppler-utils), its reading of the file is compared too.`,
   options: {},
   maxPositionals: 1,
 } as const;

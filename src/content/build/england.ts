@@ -105,12 +105,14 @@ export function buildEngland(
       .map((authority) => ({
         ...authority,
         ...(firstDays.has(authority.gss) && { from: firstDays.get(authority.gss) }),
-        ...(otherNames.has(authority.id) && { also: otherNames.get(authority.id) }),
+        ...withOtherNames(otherNames.get(authority.id)),
       }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     inspections: sortInspections(inspections) as EnglandInspection[],
   };
 }
+
+const withOtherNames = (also: string[] | undefined) => (also ? { also } : {});
 
 /** The judgement that a column holds under a framework: a column of a line holds the framework's judgement on that line. */
 export function buildJudgementOfColumn(column: JudgementColumn, framework: Framework, judgements: readonly Judgement[]): string {

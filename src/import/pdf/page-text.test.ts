@@ -11,6 +11,12 @@ describe('the text of pages without running lines', () => {
     expect(withoutRunningLines(['Summary\nOne.', 'Two.'])).toEqual(['Summary\nOne.', 'Two.']);
   });
 
+  it('leaves out a foot of fewer pages, where it stands on five in a row with its page number left and right in turn', () => {
+    const feet = [1, 2, 3, 4, 5].map((page) => (page % 2 === 0 ? `${page} Inspection of a board` : `Inspection of a board ${page}`));
+    const others = Array.from({ length: 9 }, (_, page) => `Words of page ${'x'.repeat(page)}.`);
+    expect(withoutRunningLines([...others, ...feet.map((foot) => `${foot}\nOne.`)])).toEqual([...others, ...feet.map(() => 'One.')]);
+  });
+
   it('leaves out the number of its own page and keeps any other number', () => {
     expect(withoutRunningLines(['1\n12\nOne.', 'Two.', 'Three.'])).toEqual(['12\nOne.', 'Two.', 'Three.']);
   });

@@ -9,7 +9,7 @@ export function describeScore(rows: readonly ScoreRow[]): { table: string; short
     const enough = counts ? row.right === 0 : share >= row.asked;
     if (!enough) short.push(row.name);
     const found = counts ? String(-row.right) : `${row.right} of ${row.of}, ${(share * 100).toFixed(2)}%`;
-    const asked = counts ? '0' : `${(row.asked * 100).toFixed(1)}%`;
+    const asked = counts ? '0' : `${(row.asked * 100).toFixed(2)}%`;
     return [enough ? 'yes' : 'NO ', row.name.padEnd(56), found.padEnd(24), asked].join('  ');
   });
   return { table: [['   ', 'what'.padEnd(56), 'found'.padEnd(24), 'asked'].join('  '), ...lines].join('\n'), short };

@@ -58,7 +58,7 @@ export function readExpected(folder: string): Expected[] | undefined {
 }
 
 /** The authorities that the files are about, as the list that names are looked up in, with other names from the list of England. */
-export function authoritiesToScore(expected: readonly Expected[], ofEngland: readonly EnglandAuthority[]): EnglandAuthority[] {
+export function authoritiesToScore(expected: readonly Expected[], ofEngland: readonly EnglandAuthority[] = []): EnglandAuthority[] {
   return expected.flatMap(({ authority, ofsted_urn: urn }) => {
     if (!authority || !urn) return [];
     const also = ofEngland.find(({ ofstedUrn }) => String(ofstedUrn) === urn)?.also;

@@ -13,20 +13,20 @@ export function scoreReadings(readings: readonly Reading[], authorities: readonl
   const naming = read.filter(({ expected }) => expected.lead_inspector);
   const wrong = read.flatMap(scoreUnwarnedGrades);
   return [
-    scoreFaults('all judgement grades of a report right', read, 0.99, scoreGrades),
+    scoreFaults('all judgement grades of a report right', read, 0.995, scoreGrades),
     { name: 'wrong grades without a warning', right: -wrong.length, of: 0, asked: 0, missed: wrong },
-    scoreFaults('authority', read, 0.99, (reading) => scoreAuthority(reading, authorities)),
-    scoreFaults('days of the inspection', read, 0.99, scoreDays),
-    scoreFaults('lead inspector', naming, 0.99, scoreInspector),
-    scoreFaults('ILACS: number of paragraphs', ilacs, 0.98, scoreCount),
-    scoreReportTexts('ILACS: text of paragraphs', ilacs, 0.995),
-    scoreFaults('ILACS: nothing left between first and last paragraph', ilacs, 0.98, scoreLeftOver),
+    scoreFaults('authority', read, 0.995, (reading) => scoreAuthority(reading, authorities)),
+    scoreFaults('days of the inspection', read, 0.995, scoreDays),
+    scoreFaults('lead inspector', naming, 0.995, scoreInspector),
+    scoreFaults('ILACS: number of paragraphs', ilacs, 0.995, scoreCount),
+    scoreReportTexts('ILACS: text of paragraphs', ilacs, 0.9995),
+    scoreFaults('ILACS: nothing left between first and last paragraph', ilacs, 0.995, scoreLeftOver),
     scoreFaults('ILACS: what needs to improve', ilacs, 0.97, scoreItems),
     scoreFaults('SIF: number of paragraphs', sif, 0.9, (reading) =>
       reading.expected.numbered_paragraphs === 0 ? scoreUnnumbered(reading) : scoreCount(reading),
     ),
-    scoreFaults('SIF: recommendations', sif, 0.9, scoreRecommendations),
-    scoreReportTexts('SIF: text of paragraphs', sif, 0.9),
+    scoreFaults('SIF: recommendations', sif, 0.98, scoreRecommendations),
+    scoreReportTexts('SIF: text of paragraphs', sif, 0.997),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
 import type { OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
+import { comparePdfPassage } from '../compare/compare-passage.ts';
 import { withoutRunningLines } from '../pdf/page-text.ts';
 import type { Reading, ScoreRow } from './expected.ts';
 
@@ -12,7 +13,7 @@ export function scoreReportTexts(name: string, readings: readonly Reading[], ask
   let of = 0;
   for (const { expected, report, pages } of readings) {
     if (!report) continue;
-    const whole = plainPages(pages, report).join('');
+    const texts = withoutRunningLines(pages);
     const paragraphs = [
       ...report.introduction,
       ...(report.improve?.items ?? []),
@@ -21,7 +22,10 @@ export function scoreReportTexts(name: string, readings: readonly Reading[], ask
     of += paragraphs.length;
     missed.push(
       ...paragraphs
-        .filter((paragraph) => !whole.includes(bare(textOfReportBlocks(paragraph.blocks))))
+        .filter(({ page, blocks }) => {
+          const passage = { number: undefined, page, text: textOfReportBlocks(blocks) };
+          return comparePdfPassage(passage, texts, report.footnotes).differences.length > 0;
+        })
         .map((paragraph) => `${expected.file}: ${nameOf(paragraph)}`),
     );
   }

@@ -238,7 +238,7 @@ describe('a heading with nothing under it', () => {
     const official = sampleOfstedReport();
     official.sections.splice(1, 0, { heading: 'The board is good.', paragraphs: [] });
     const { report, doubts, faults } = readBack(official);
-    expect(paragraphsOf(report).map(textOfParagraph)).toContain('The board is good.');
+    expect(paragraphsOf(report).map(textOfReportParagraph)).toContain('The board is good.');
     expect(doubts).toContainEqual({
       page: 2,
       says: 'a heading has nothing under it: its words stand as a paragraph',
