@@ -87,7 +87,8 @@ export function sameProofWords(a: string, b: string): boolean {
 const withoutHiddenSpaces = (words: string) => words.replace(/(?<=[A-Za-z0-9]-) (?!(?:and|or|to)\b)(?=[A-Za-z])/g, '');
 
 /** Lines that only one reading has, side by side in their order. */
-function pair(left: readonly ProofLine[], right: readonly ProofLine[], page: number): ReadingDifference[] {
+function pair(left: readonly ProofLine[], both: readonly ProofLine[], page: number): ReadingDifference[] {
+  const right = both.filter(({ isFact }) => !isFact);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const [a, b] = [left[index], right[index]];
     return {

@@ -11,6 +11,8 @@ export interface ProofLine {
   marks: string[];
   /** Where it stands in the report file, e.g. p12; empty in the reading of a PDF. */
   at: string;
+  /** True for a sentence that a report file may hold as a fact alone: the overall grade. */
+  isFact?: true;
 }
 
 /** The facts that a front page gives, as a reading has them. */

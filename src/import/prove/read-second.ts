@@ -16,6 +16,6 @@ export async function readSecondReading(pdf: Uint8Array): Promise<ProofReading> 
   const { front, table, body } = splitSecondFront(blocks);
   return {
     facts: readSecondFacts(front, table, body),
-    ...readSecondLines([...front.filter(({ role }) => role === 'note'), ...body], blocks),
+    ...readSecondLines({ front, body, blocks }),
   };
 }

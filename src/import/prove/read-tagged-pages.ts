@@ -5,7 +5,8 @@ import { withOpenPdf } from '../pdf/open-pdf.ts';
 export interface ProofRun {
   text: string;
   size: number;
-  bold: boolean;
+  /** Whether they are set in bold or italic type. */
+  strong: boolean;
   x: number;
   /** Where its last character that is no space ends. */
   right: number;
@@ -64,6 +65,8 @@ function operatorsOf(OPS: Record<string, number>, collector: RunCollector): Map<
     ['beginMarkedContent', ([tag]) => collector.open(tag, null)],
     ['beginMarkedContentProps', ([tag, mark]) => collector.open(tag, mark)],
     ['endMarkedContent', () => collector.close()],
+    ['save', () => collector.save()],
+    ['restore', () => collector.restore()],
     ['setFont', ([font, size]) => collector.setFont(font as string, size as number)],
     ['setTextMatrix', ([matrix]) => collector.setMatrix(matrix as Matrix)],
     ['moveText', ([x, y]) => collector.move(x as number, y as number)],
@@ -85,7 +88,8 @@ class RunCollector {
   private readonly stack: { mark: number | null; artifact?: ProofRun[] }[] = [];
   private matrix: Matrix = [1, 0, 0, 1, 0, 0];
   private size = 0;
-  private bold = false;
+  private strong = false;
+  private readonly saved: { size: number; strong: boolean }[] = [];
 
   constructor(page: Page) {
     this.page = page;
@@ -106,11 +110,22 @@ class RunCollector {
     this.stack.pop();
   }
 
+  /** The type and its size are part of what the PDF saves and restores. */
+  save(): void {
+    this.saved.push({ size: this.size, strong: this.strong });
+  }
+
+  restore(): void {
+    const { size, strong } = this.saved.pop() ?? this;
+    this.size = size;
+    this.strong = strong;
+  }
+
   setFont(font: string, size: number): void {
     this.size = size;
     const { commonObjs } = this.page;
     const name = commonObjs.has(font) ? (commonObjs.get(font) as { name?: string } | null)?.name : undefined;
-    this.bold = /bold|black|heavy/i.test(name ?? '');
+    this.strong = /bold|black|heavy|italic|oblique/i.test(name ?? '');
   }
 
   setMatrix(matrix: Matrix): void {
@@ -124,15 +139,17 @@ class RunCollector {
 
   show(glyphs: readonly Glyph[]): void {
     const text = glyphs.map((glyph) => (typeof glyph === 'object' ? (glyph?.unicode ?? '') : '')).join('');
-    const [, , , d = 1, x = 0, y = 0] = Array.from(this.matrix);
+    const [, , slant = 0, d = 1, x = 0, y = 0] = Array.from(this.matrix);
     const size = Math.abs(this.size * d);
+    // Word slants upright type where it has no italic one.
+    const strong = this.strong || slant !== 0;
     const runs = this.runs();
     const last = runs.at(-1);
     const right = text.trim() === '' ? (last?.right ?? x) : x + (widthOf(glyphs) / 1000) * size;
-    if (last && last.size === size && last.bold === this.bold && last.y === y) {
+    if (last && last.size === size && last.strong === strong && last.y === y) {
       last.text += text;
       last.right = right;
-    } else runs.push({ text, size, bold: this.bold, x, right, y });
+    } else runs.push({ text, size, strong, x, right, y });
   }
 
   private runs(): ProofRun[] {

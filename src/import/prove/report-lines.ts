@@ -25,14 +25,18 @@ export function reportAsProofReading(report: Report): ProofReading {
 function readReportLines(report: Report): ProofLine[] {
   const markOf = (anchors: readonly string[] = []) =>
     (report.notes ?? []).filter(({ anchor }) => anchors.includes(anchor)).map(({ mark }) => mark);
-  let part: string | null = null;
+  /** The headings that the section before stands under, outermost first, and all parts so far: a part is printed once. */
+  let above: string[] = [];
+  const parts = new Set<string>();
   const lines = report.sections.flatMap((section): ProofLine[] => {
-    const heads: ProofLine[] = [];
-    if (section.part !== null && section.part !== part) heads.push(headingLine(section.part, section.id, []));
-    if (section.heading !== null && section.heading !== '') heads.push(headingLine(section.heading, section.id, markOf(section.notes)));
-    part = section.part ?? section.heading;
+    const heads = [section.part, section.heading].flatMap((words) => proofHeadings(words ?? ''));
+    const changes = heads.findIndex((words, index) => words !== above[index]);
+    above = heads;
+    const fresh = changes < 0 ? [] : heads.slice(changes).filter((words, index, all) => index === all.length - 1 || !parts.has(words));
+    for (const words of heads.slice(0, -1)) parts.add(words);
+    const marks = markOf(section.notes);
     return [
-      ...heads,
+      ...fresh.map((words, index) => headingLine(words, section.id, index === fresh.length - 1 ? marks : [])),
       ...section.paragraphs.flatMap((paragraph) => paragraphLines(section, paragraph, markOf(paragraph.notes), isNumbered(report))),
     ];
   });
@@ -46,6 +50,13 @@ function readReportLines(report: Report): ProofLine[] {
   }));
   return [...lines, ...notes];
 }
+
+/** The headings that stand in one: a part of a report has those that it stands in before its own. */
+export const proofHeadings = (words: string) =>
+  words
+    .split(' – ')
+    .map(tidyProofText)
+    .filter((each) => each !== '');
 
 const headingLine = (words: string, at: string, marks: string[]): ProofLine => ({
   kind: 'heading',
@@ -64,8 +75,8 @@ function paragraphLines(
 ): ProofLine[] {
   return blocks.flatMap(linesOfBlock).map(({ kind, words }, index): ProofLine => {
     const opens = index === 0;
-    // In a report without numbers each bullet is a paragraph, and its file keeps no bullet.
-    const opening = number !== null ? 'paragraph' : section.type === 'improve' ? 'item' : numbered ? kind : 'text or item';
+    // What needs to improve, and a report without numbers, have a paragraph for each bullet, and their file keeps none.
+    const opening = number !== null ? 'paragraph' : numbered && section.type !== 'improve' ? kind : 'text or item';
     return {
       kind: opens ? opening : kind,
       number: opens && number !== null ? String(number) : null,

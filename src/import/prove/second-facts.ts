@@ -9,6 +9,12 @@ const daysLabel = /^inspection\s+dates?\b\s*:?\s*/i;
 const inspectorLabel = /^lead\s+inspectors?\b\s*(?:\(?on\s+site\)?)?\s*:?\s*/i;
 const publishedLabel = /^(?:report\s+)?published\s*:?\s*/i;
 
+/** What stands before the facts of a front page. */
+export const secondFactLabels = [daysLabel, inspectorLabel, publishedLabel];
+
+/** The sentence in which the older reports give their overall grade. */
+export const overallSentence = /overall\s+judgement\s+is|children[’']s\s+services\s+in\s.*\b(?:are|is|requires?)\b/i;
+
 /** The facts of a report by its tags. A fact that is not printed is empty. */
 export function readSecondFacts(front: readonly TaggedBlock[], table: readonly TaggedBlock[], body: readonly TaggedBlock[]): ProofFacts {
   const printed = front.filter(({ role }) => role !== 'artifact' && role !== 'note');
@@ -50,7 +56,7 @@ function valueAfter(blocks: readonly TaggedBlock[], label: RegExp, order: readon
 function readStatement(front: readonly TaggedBlock[]): string | undefined {
   const sentence = front
     .map(({ runs }) => proofRunsText(runs))
-    .filter((words) => /overall\s+judgement\s+is|children[’']s\s+services\s+in\s.*\b(?:are|is|requires?)\b/i.test(words))
+    .filter((words) => words.length < 160 && overallSentence.test(words))
     .join(' ');
   const grades = new Set(printedGradesIn(sentence.replace(/\brequire\b/gi, 'requires')));
   return grades.size === 1 ? [...grades][0] : undefined;

@@ -23,11 +23,9 @@ export function dropSecondFurniture(body: readonly TaggedBlock[], all: readonly 
 
 /** Whether an artifact is a page number, or says what artifacts on many pages say, numbers aside. */
 function findRunning(all: readonly TaggedBlock[]): (block: TaggedBlock) => boolean {
-  const pages = new Set(all.map(({ page }) => page)).size;
   const artifacts = all.filter(({ role }) => role === 'artifact');
   const shape = ({ runs }: TaggedBlock) => proofRunsText(runs).replace(/\d+/g, '').replace(/\s+/g, '');
   const pagesWith = new Map<string, Set<number>>();
   for (const block of artifacts) pagesWith.set(shape(block), (pagesWith.get(shape(block)) ?? new Set()).add(block.page));
-  return (block) =>
-    proofRunsText(block.runs) === String(block.page) || (pagesWith.get(shape(block))?.size ?? 0) >= Math.max(3, pages * 0.3);
+  return (block) => proofRunsText(block.runs) === String(block.page) || (pagesWith.get(shape(block))?.size ?? 0) >= 3;
 }

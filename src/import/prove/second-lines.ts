@@ -2,17 +2,26 @@ import { gradeInOfstedHeading } from '../ofsted/grades.ts';
 import { judgementInOfstedHeading } from '../ofsted/labels.ts';
 import { proofRunsSize, withoutProofMarks } from './note-marks.ts';
 import type { ProofLine, ProofReading } from './proof-line.ts';
+import { proofHeadings } from './report-lines.ts';
+import { readWordsOnFront } from './second-front-lines.ts';
+import { readGradeRow } from './second-front.ts';
 import { dropSecondFurniture } from './second-furniture.ts';
 import { proofRunsText, tidyProofText, type TaggedBlock } from './tagged-blocks.ts';
 
-const bullet = /^[◼▪•●■\u25AA\uF06E\uF0A7\uF0B7\uF02D\uF0D8\uF0FC\u2012−–\u0336-]\s*/;
+const bullet = /^[◼▪•●■\u25AA\uE000-\uF8FF\u2012−–\u0336-]\s*/;
 const dash = /^[-−–\u0336\uF02D\u2012]/;
 const ends = /[.!?:;][”’"')\]]*$/;
 
-/** The lines of a report by its tags. `all` has the front page too, whose running heads tell which artifacts repeat. */
-export function readSecondLines(body: readonly TaggedBlock[], all: readonly TaggedBlock[]): Pick<ProofReading, 'lines' | 'unsure'> {
+/** The lines of a report by its tags, from its front page, the rest, and all blocks together. */
+export function readSecondLines({
+  front,
+  body,
+  blocks: all,
+}: Record<'front' | 'body' | 'blocks', readonly TaggedBlock[]>): Pick<ProofReading, 'lines' | 'unsure'> {
   const bodySize = proofRunsSize(all.flatMap(({ runs }) => runs));
   const draft = new LineDraft({ bodySize, usesBlanks: usesBlanks(body), rightEdge: rightEdgeOf(body) });
+  for (const block of front.filter(({ role }) => role === 'note')) draft.read(block);
+  for (const { block, isFact } of readWordsOnFront(front)) draft.read(block, isFact);
   for (const block of dropSecondFurniture(body, all, bodySize)) draft.read(block);
   return { lines: draft.lines, unsure: draft.unsure };
 }
@@ -47,13 +56,21 @@ class LineDraft {
   /** The last block that had words of the report itself, and its last line. */
   private last: TaggedBlock | undefined;
   private open: ProofLine | undefined;
-  private bulletIsDash = false;
+  /** The bullet that others stand under. */
+  private outer: { x: number; isDash: boolean } | undefined;
 
   constructor(setting: Setting) {
     this.setting = setting;
   }
 
-  read(block: TaggedBlock): void {
+  /** `isFact` where a report file may hold the block as a fact alone. */
+  read(block: TaggedBlock, isFact = false): void {
+    const { length } = this.lines;
+    this.readBlock(block);
+    if (isFact) for (const line of this.lines.slice(length)) line.isFact = true;
+  }
+
+  private readBlock(block: TaggedBlock): void {
     if (block.role === 'note') this.note(block);
     else if (block.role === 'artifact' || block.role === 'unmarked' || block.role === 'contents') this.add('other', block);
     else if (this.isHeading(block)) this.heading(block);
@@ -67,20 +84,30 @@ class LineDraft {
   }
 
   /** A heading is tagged as one, or set in the type of headings, or says a judgement and its grade and nothing more. */
-  private isHeading({ role, runs, cells }: TaggedBlock): boolean {
+  private isHeading(block: TaggedBlock): boolean {
+    const { role, runs, cells } = block;
     const { words } = withoutProofMarks(runs);
     if (!/[A-Za-z]/.test(words) || (role !== 'text' && role !== 'row' && role !== 'heading')) return false;
     // Marks of footnotes are set in other type than the heading that they hang on.
     const printed = runs.filter(({ text }) => /[^\s\d]/.test(text));
-    const strong = printed.every(({ bold }) => bold) || printed.every(({ size }) => size >= this.setting.bodySize * 1.1);
-    if (role === 'row') return strong && cells.length === 2;
+    const strong = printed.every((run) => run.strong) || printed.every(({ size }) => size >= this.setting.bodySize * 1.1);
+    if (role === 'row') return cells.length === 2 && (strong || readGradeRow(block) !== undefined);
+    // Some reports set a whole summary in large or bold type.
+    if (words.length > 150 && words.endsWith('.')) return false;
     // Some files tag paragraphs as headings.
     if (strong || (role === 'heading' && words.length < 150 && !/^\d{1,3}\s*\./.test(words) && !words.endsWith('.'))) return true;
     return words.length < 120 && judgementInOfstedHeading(words) !== undefined && gradeInOfstedHeading(words) !== undefined;
   }
 
   private heading(block: TaggedBlock): void {
-    this.add('heading', block);
+    const cells = block.cells.length > 0 ? block.cells : [block.runs];
+    const parts = cells.map(withoutProofMarks);
+    const headings = proofHeadings(parts.map(({ words }) => words).join(' '));
+    const marks = parts.flatMap((part) => part.marks);
+    headings.forEach((words, index) => {
+      const isLast = index === headings.length - 1;
+      this.lines.push({ kind: 'heading', number: null, page: block.page, words, marks: isLast ? marks : [], at: '' });
+    });
     this.last = undefined;
     this.open = undefined;
   }
@@ -110,8 +137,11 @@ class LineDraft {
 
   private item(block: TaggedBlock, text: string): void {
     const isDash = dash.test(text);
-    const isInner = block.depth > 1 || (isDash && !this.bulletIsDash && this.open?.kind.endsWith('item') === true);
-    if (!isInner) this.bulletIsDash = isDash;
+    const { outer } = this;
+    const x = block.runs[0]?.x ?? 0;
+    const isUnder = outer !== undefined && this.open?.kind.endsWith('item') === true && (x > outer.x + 6 || (isDash && !outer.isDash));
+    const isInner = block.depth > 1 || isUnder;
+    if (!isInner) this.outer = { x, isDash };
     this.add(isInner ? 'inner item' : 'item', block, null, bullet);
   }
 
@@ -123,7 +153,8 @@ class LineDraft {
       .map(({ text }) => text)
       .join('')
       .trim();
-    if (last.page === block.page) return !block.afterBlank && !ends.test(before) && /^[a-z]/.test(proofRunsText(block.runs));
+    if (last.page === block.page)
+      return !block.afterBlank && !ends.test(before) && (before.endsWith(',') || /^[a-z]/.test(proofRunsText(block.runs)));
     // An item has its number or bullet where it begins.
     if (block.role === 'item' || !ends.test(before)) return true;
     return !this.beginsAfterBreak(block, last, before);
