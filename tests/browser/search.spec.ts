@@ -45,7 +45,7 @@ test.describe('the search page', () => {
     await page.goto('/search/?q=neglect');
     const headings = page.locator('#results').getByRole('heading', { level: 2 });
     await expect(headings).toHaveText(['Inspectors’ words', 'What councils and others say']);
-    await expect(page.locator('#results > li').first()).toContainText('Word for word.');
+    await expect(page.locator('#results > li').first()).toContainText('Word for word, read by a person.');
     await expect(page.locator('#results > li').first()).not.toContainText('Our summary.');
     await expect(page.locator('#results > li').last()).toContainText('These are not inspectors’ words.');
     const later = page

@@ -6,7 +6,7 @@ import { readerActions } from './reader-actions.ts';
 test.describe.configure({ timeout: 120_000 });
 
 const columns =
-  'id,url,authority,document,date,section,judgement,grade,paragraph,page,claimant,wording,licence,themes,text,later,later_url';
+  'id,url,authority,document,date,section,judgement,grade,paragraph,page,claimant,wording,licence,themes,text,later,later_url,read';
 
 /** The lines of the file that a reader saves by an action. */
 async function savedBy(page: Page, act: () => Promise<void>): Promise<string[]> {

@@ -49,7 +49,7 @@ describe('a paragraph in Ofsted’s words', () => {
         '\tauthor = {{Ofsted}},',
         '\tyear = {2020},',
         '\tmonth = mar,',
-        '\tnote = {What inspectors asked for, item 1, page 2. © Crown copyright 2020, Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/. Original: https://files.ofsted.gov.uk/v1/file/50147382\\#page=2},',
+        '\tnote = {What inspectors asked for, item 1, page 2. © Crown copyright 2020, Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/. Text read by a person. Original: https://files.ofsted.gov.uk/v1/file/50147382\\#page=2},',
         '\tpages = {2},',
         '\tinstitution = {Ofsted},',
         '\ttitle = {Inspection of children’s social care services: Northumberland {County} {Council}},',

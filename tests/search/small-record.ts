@@ -37,6 +37,7 @@ export function recordOf(reports: Record<string, Sections>, catalogue: Partial<S
       kind: name.slice(8) as SearchReport['kind'],
       wording: 'verbatim',
       speaker: name.endsWith('self-evaluation') ? 'others' : 'inspectors',
+      read: 'person',
       later: '',
       laterWords: '',
       laterUrl: '',

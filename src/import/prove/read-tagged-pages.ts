@@ -116,9 +116,10 @@ class RunCollector {
   }
 
   restore(): void {
-    const { size, strong } = this.saved.pop() ?? this;
-    this.size = size;
-    this.strong = strong;
+    const saved = this.saved.pop();
+    if (!saved) return;
+    this.size = saved.size;
+    this.strong = saved.strong;
   }
 
   setFont(font: string, size: number): void {

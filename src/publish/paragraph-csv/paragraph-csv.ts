@@ -1,3 +1,4 @@
+import type { ReadingState } from '../../record/reports/reading-state.ts';
 import { joinStringsAsCsv } from '../../record/strings/csv.ts';
 import { licence } from '../citation/licence.ts';
 
@@ -24,6 +25,8 @@ export interface SavedParagraph {
   /** The line on a later inspection, and the URL of its grades; both empty if none followed. */
   later: string;
   laterUrl: string;
+  /** How far its words were read against the official PDF. */
+  read: ReadingState;
 }
 
 const columns = [
@@ -44,6 +47,7 @@ const columns = [
   'text',
   'later',
   'later_url',
+  'read',
 ];
 
 /** Paragraphs as CSV: one row for each, with the same columns wherever they are saved. It begins with a mark by which spreadsheets know UTF-8. */
@@ -66,6 +70,7 @@ export function writeParagraphCsv(paragraphs: readonly SavedParagraph[]): string
     each.text,
     each.later,
     each.laterUrl,
+    each.read,
   ]);
   return `\uFEFF${joinStringsAsCsv([columns, ...rows])}`;
 }

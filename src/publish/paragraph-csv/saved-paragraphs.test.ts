@@ -11,7 +11,7 @@ describe('the paragraphs of a topic that readers save', () => {
   it('say whose words they are, on which page, under which licence, and which later inspection followed', () => {
     const [head = '', ...rows] = writeParagraphCsv(save('care-leavers')).split('\r\n');
     expect(head).toBe(
-      '\uFEFFid,url,authority,document,date,section,judgement,grade,paragraph,page,claimant,wording,licence,themes,text,later,later_url',
+      '\uFEFFid,url,authority,document,date,section,judgement,grade,paragraph,page,claimant,wording,licence,themes,text,later,later_url,read',
     );
     const earlier = rows.find((row) => row.startsWith('weirbridge/2019-01-ilacs'));
     expect(earlier).toContain(',Ofsted,verbatim,OGL-UK-3.0,');

@@ -9,6 +9,7 @@ import {
 import { nameOfParagraphId, paragraphIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { formatGrade } from '../../record/grades/grade.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
+import { readingStateOf } from '../../record/reports/reading-state.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { reportDay, formatReportSectionHeading, speakerInReport, type Speaker } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
@@ -44,5 +45,6 @@ function toSavedParagraph(corpus: Corpus, { paragraph, section, report }: Placed
     text: textOfReportParagraph(paragraph),
     later: later?.words ?? '',
     laterUrl: later ? urlOf(later.path) : '',
+    read: readingStateOf(report),
   };
 }

@@ -11,8 +11,8 @@ import { paragraphsTable } from './paragraphs.ts';
 /** A paragraph for its document's JSON: fields of its table row, with its blocks and footnotes. */
 function exportParagraph(placed: PlacedParagraph, context: Context) {
   const { anchor, blocks, notes = [] } = placed.paragraph;
-  const { id, url, own_page, number, page, text, themes, claimed_by, first_published } = paragraphsTable.row(placed, context);
-  return { id, url, own_page, anchor, number, page, text, blocks, notes, themes, claimed_by, first_published };
+  const { id, url, own_page, number, page, text, themes, themes_by, claimed_by, first_published } = paragraphsTable.row(placed, context);
+  return { id, url, own_page, anchor, number, page, text, blocks, notes, themes, themes_by, claimed_by, first_published };
 }
 
 /** The complete JSON of a document: its table row, grades, sections with paragraphs, footnotes, figures and corrections. */

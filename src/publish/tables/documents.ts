@@ -14,6 +14,7 @@ import {
   licenceTableFields,
   pageTableField,
   publishedField,
+  readingStateTableField,
   wordingField,
 } from './shared-fields.ts';
 
@@ -55,6 +56,7 @@ export const documentsTable = defineDataSet<Report, DocumentParts>()({
       'verbatim: the publisher’s own words, whole. summary: facts and figures in our words.',
       (report) => report.wording,
     ),
+    read: readingStateTableField((report) => report),
     framework: optionalField.text(
       'Id of the framework of an inspection, e.g. ilacs-2018; empty for other documents.',
       ({ framework }) => framework,

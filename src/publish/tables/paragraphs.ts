@@ -7,7 +7,7 @@ import { paragraphFirstPublished } from '../../questions/provenance/publication.
 import { creditForCitation } from '../citation/licence.ts';
 import { defineDataSet } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { firstPublishedField, licenceTableFields, speakerTableField, wordingField } from './shared-fields.ts';
+import { firstPublishedField, licenceTableFields, readingStateTableField, speakerTableField, wordingField } from './shared-fields.ts';
 
 /** The table of every paragraph. */
 export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
@@ -16,7 +16,7 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
   about: 'Every paragraph of every document: the publisher’s own words if they have an open licence, and our summary if not.',
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
-  firstAddress: { without: ['own_page', 'speaker', 'claimed_by', 'first_published', 'licence', 'credit'] },
+  firstAddress: { without: ['own_page', 'speaker', 'read', 'themes_by', 'claimed_by', 'first_published', 'licence', 'credit'] },
   sources: paragraphsInCorpus,
   fields: {
     id: requiredField.text(
@@ -58,6 +58,12 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
       ({ paragraph }, { urlOf, corpus }) => urlOf(paragraphIdToCanonicalPath(paragraph.id, corpusHasParagraphPages(corpus))),
     ),
     speaker: speakerTableField(({ report }) => report),
+    read: readingStateTableField(({ report }) => report),
+    themes_by: requiredField.oneOf(
+      ['person', 'program'],
+      'Who chose its topics. person: a person chose or confirmed them. program: a program suggests them, and no person has confirmed them.',
+      ({ paragraph }) => (paragraph.themesSuggested ? 'program' : 'person'),
+    ),
     claimed_by: requiredField.text(
       'Who makes the claim: the publisher of the words, or whoever a summary reports.',
       ({ paragraph }, { corpus }) => claimantInCorpus(corpus, paragraph.claimedBy).name,
@@ -68,7 +74,7 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
   notExported: {
     anchor: 'It is the end of the id, and the document’s own JSON file has it.',
     blocks: 'The document’s own JSON file has them: they do not fit one row.',
-    themesSuggested: 'It is set only while a document is a draft.',
+    themesSuggested: 'It is the field themes_by.',
     notes: 'The document’s own JSON file has them.',
     line: 'It is the place of the paragraph in a file of this project.',
   },

@@ -1,5 +1,6 @@
 import type { Day, Period } from '../../record/dates/day.ts';
 import type { Wording } from '../../record/reports/paragraph.ts';
+import { readingStateOf } from '../../record/reports/reading-state.ts';
 import { speakerInReport, type Report } from '../../record/reports/report.ts';
 import { reportSchema } from '../../record/shapes/report.ts';
 import { licence } from '../citation/licence.ts';
@@ -60,6 +61,14 @@ export const speakerTableField = <Source>(report: Get<Source, Report>) =>
     ['inspectors', 'others'],
     'Who wrote it. inspectors: an inspection report or a visit letter, word for word. others: what councils and others say.',
     (source: Source, context) => speakerInReport(report(source, context)),
+  );
+
+/** The field that says how far the words of a row were read against the official PDF. */
+export const readingStateTableField = <Source>(report: Get<Source, Report>) =>
+  requiredField.oneOf(
+    ['person', 'proved', 'draft'],
+    'How far its words were checked. person: a person read them. proved: two programs read the official PDF and agree. draft: neither.',
+    (source: Source, context) => readingStateOf(report(source, context)),
   );
 
 /** The fields with the licence of a row and whom to credit. */

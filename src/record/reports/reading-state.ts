@@ -23,3 +23,9 @@ export const isDraft = (report: Pick<Report, 'checked' | 'proved'>): boolean => 
 export function publishedStates(publish: 'read' | 'proved' = 'read'): readonly ReadingState[] {
   return publish === 'proved' ? ['person', 'proved'] : ['person'];
 }
+
+/** The state of reading of a report, to begin a sentence: "Read by a person". */
+export function formatReadingState(report: Pick<Report, 'checked' | 'proved'>): string {
+  const name = readingStateNames[readingStateOf(report)];
+  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
+}

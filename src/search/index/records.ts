@@ -2,6 +2,7 @@ import { nameOfParagraphId, anchorToPrintedNumber } from '../../record/ids-and-p
 import { featuredAuthoritiesInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatGrade, type Grade } from '../../record/grades/grade.ts';
 import { textOfReportParagraph, type Wording } from '../../record/reports/paragraph.ts';
+import { readingStateOf, type ReadingState } from '../../record/reports/reading-state.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
 import { reportDay, formatReportSectionHeading, isNumbered, speakerInReport, type Speaker } from '../../record/reports/report.ts';
@@ -14,6 +15,7 @@ export interface SearchReport {
   kind: string;
   wording: Wording;
   speaker: Speaker;
+  read: ReadingState;
   /** "Inspected again since: May 2026", and the address of the later grades; both empty where no inspection followed. */
   later: string;
   /** The same in a whole sentence, with the later grades. */
@@ -97,6 +99,7 @@ export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
       kind: report.kind.id,
       wording: report.wording,
       speaker: speakerInReport(report),
+      read: readingStateOf(report),
       later: later?.short ?? '',
       laterWords: later?.words ?? '',
       laterUrl: later ? base + later.path : '',

@@ -1,3 +1,4 @@
+import { readingStateNames } from '../../record/reports/reading-state.ts';
 import type { Speaker } from '../../record/reports/report.ts';
 import type { SearchHit } from '../../search/search.ts';
 import { drawSearchSnippetPieces } from './draw-pieces.ts';
@@ -87,7 +88,9 @@ function drawHit(hit: SearchHit, underDocument: boolean): HTMLLIElement {
   words.className = 'result-words';
   words.append(...(cutBefore ? ['… '] : []), ...drawSearchSnippetPieces(pieces), ...(cutAfter ? [' …'] : []));
   const graded = grade && !section.toLowerCase().endsWith(grade.toLowerCase()) ? `Grade at that time: ${grade.toLowerCase()}. ` : '';
-  const facts = drawAside(`${section}. ${graded}${report.wording === 'verbatim' ? 'Word for word.' : 'Our summary.'}`);
+  const facts = drawAside(
+    `${section}. ${graded}${report.wording === 'verbatim' ? `Word for word, ${readingStateNames[report.read]}.` : 'Our summary.'}`,
+  );
   if (report.later) {
     const later = document.createElement('a');
     later.href = report.laterUrl;

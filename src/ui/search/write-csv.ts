@@ -14,6 +14,7 @@ export function writeSearchPageCsv(hits: readonly SearchHit[], origin: string): 
       wording: hit.report.wording,
       later: hit.report.laterWords,
       laterUrl: hit.report.laterUrl && origin + hit.report.laterUrl,
+      read: hit.report.read,
     })),
   );
 }
