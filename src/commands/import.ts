@@ -35,7 +35,7 @@ import { importReportsUsage as usage } from './usages.ts';
 
 const { values, positionals } = readArguments(usage);
 /** Whether documents are chosen by council, and not named one by one. */
-const choosesCouncils = values.england || values.authority.length + values.region.length > 0;
+const choosesCouncils = values.england || values.here || values.authority.length + values.region.length > 0;
 
 async function run(): Promise<number> {
   const wrong = findWrongUse();
@@ -58,7 +58,10 @@ async function run(): Promise<number> {
   if (values.prove) return prove(values.prove, folder, corpus);
   const chosen = values.england
     ? authoritiesToFetch(corpus)
-    : chooseAuthoritiesToFetch(corpus, { authorities: values.authority, regions: values.region });
+    : chooseAuthoritiesToFetch(corpus, {
+        authorities: [...values.authority, ...(values.here ? corpus.authorities.map(({ id }) => id) : [])],
+        regions: values.region,
+      });
   const fetcher = makeFetcher(corpus);
   const { documents, failed } = await findDocuments(corpus, chosen, fetcher);
   const all = [...failed, ...(await importAll(documents, shown, read, corpus, fetcher))];
@@ -70,7 +73,7 @@ async function run(): Promise<number> {
 /** What is wrong with the way the command is used; undefined if nothing is. */
 function findWrongUse(): string | undefined {
   if (positionals.length === 0 && !choosesCouncils) return `No file, folder, address or council is named.\n\n${usage.help}`;
-  if (values.visits && !choosesCouncils) return 'Say whose letters: --visits goes with --authority, --region or --england.';
+  if (values.visits && !choosesCouncils) return 'Say whose letters: --visits goes with --authority, --region, --here or --england.';
   if (values.part && values['add-authorities'])
     return 'Parts that run at the same time would each write authorities.yml. Add the authorities before, without --part.';
   return undefined;

@@ -74,6 +74,27 @@ Writes what is new in the record into the ledger, under the day of its edition. 
   maxPositionals: 0,
 } as const;
 
+export const newContentUsage = {
+  help: `npm run new -- ../my-region --region "North East"
+npm run new -- ../my-council --authorities "Northumberland, durham"
+
+Makes a content folder for other councils, ready to fill: what this record says of frameworks, kinds of document, topics, terms, places and England's
+inspections is copied; site.yml and authorities.yml are written; the rest is empty. It builds at once.
+
+  --authorities <names>  councils by name, id or Ofsted's number, with commas between them; may be given again
+  --region <name>        every council of a region; may be given again
+  --name <name>          what the site calls itself
+  --publisher <name>     who publishes it, with --contact <e-mail address or page>; otherwise the site says that nobody does yet`,
+  options: {
+    authorities: { type: 'string', multiple: true, default: [] as string[] },
+    region: { type: 'string', multiple: true, default: [] as string[] },
+    name: { type: 'string', default: 'What Inspectors Wrote' },
+    publisher: { type: 'string' },
+    contact: { type: 'string' },
+  },
+  maxPositionals: 1,
+} as const;
+
 export const settleUsage = {
   help: `npm run settle [-- --topics <report> …]
 
@@ -134,6 +155,7 @@ otherwise it has a comment for each line in which they differ.
 Which documents:
   --authority <name>   every report of a council in the list of inspections, by name, id or Ofsted's number; several with commas
   --region <name>      those of every council of a region
+  --here               those of every council in the content folder's authorities.yml
   --england            those of every council
   --visits             also the letters about visits that Ofsted's pages for these councils list
   --part <3/8>         only the third of eight parts, for several machines or processes; it reads what --fetch-only has fetched
@@ -158,6 +180,7 @@ Exit code: 0 all clean; 1 a document failed; 2 all were read, and some ask a per
   options: {
     authority: { type: 'string', multiple: true, default: [] as string[] },
     region: { type: 'string', multiple: true, default: [] as string[] },
+    here: { type: 'boolean', default: false },
     england: { type: 'boolean', default: false },
     visits: { type: 'boolean', default: false },
     part: { type: 'string' },

@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
+import { readingStateOf } from '../../record/reports/reading-state.ts';
+import type { Report } from '../../record/reports/report.ts';
 import { learnFromRecord } from '../suggest-themes/learn-from-record.ts';
 import { importDocument, type ImportEffects, type Imported, type ImportInto } from './import-document.ts';
 
@@ -12,8 +16,14 @@ export function processIntoRecord(folder: string, corpus: Corpus): ImportInto {
     frameworks,
     known: { authorities: ids(authorities), kinds, themes: ids(themes), claimants: ids(claimants), frameworks, judgements },
     england,
-    suggestThemes: learnFromRecord(corpus),
+    suggestThemes: learnFromRecord({ themes, reports: reportsToLearnFrom(corpus) }),
   };
+}
+
+/** Reports that teach which topics paragraphs have: those of the record, or of `content/` while no person has read a report of the record. */
+function reportsToLearnFrom(corpus: Corpus): readonly Report[] {
+  if (corpus.reports.some((report) => readingStateOf(report) === 'person')) return corpus.reports;
+  return loadCorpusOfContent(fileURLToPath(new URL('../../../content', import.meta.url)), false).corpus?.reports ?? [];
 }
 
 /** What is told while documents are imported. */

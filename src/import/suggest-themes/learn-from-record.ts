@@ -9,7 +9,10 @@ import { learnToSuggestThemes } from './suggest-themes.ts';
 const enough = 3000;
 
 /** Learns to suggest themes from the record, without the reports named. Official words weigh more than our summaries: they are what is imported. */
-export function learnFromRecord(corpus: Pick<Corpus, 'themes' | 'reports'>, without: readonly string[] = []): SuggestThemes {
+export function learnFromRecord(
+  corpus: Pick<Corpus, 'themes'> & { reports: readonly Report[] },
+  without: readonly string[] = [],
+): SuggestThemes {
   const tagged = corpus.reports
     .filter((report) => readingStateOf(report) === 'person' && !without.includes(report.id))
     .sort((a, b) => Number(b.wording === 'verbatim') - Number(a.wording === 'verbatim'))

@@ -1,3 +1,4 @@
+import { readingStateNames } from '../../record/reports/reading-state.ts';
 import { escapeWrittenWords } from '../write/escape-words.ts';
 import type { RecordUpdate, UpdatedPublication } from './update-record.ts';
 
@@ -53,15 +54,18 @@ export function describeUpdate(update: RecordUpdate): string {
 }
 
 function tableOf(taken: readonly UpdatedPublication[]): string {
-  const rows = taken.map(({ name, published, title, url, became }) =>
+  const rows = taken.map(({ name, published, title, url, became, imported }) =>
     [
       escapeCell(name),
       published,
       `[${escapeCell(title)}](${url})`,
       became ? outcomes[became] : '**could not be fetched**; the next update tries again',
+      imported?.read ? readingStateNames[imported.read] : '',
     ].join(' | '),
   );
-  return ['| council | published | what | became |', '| --- | --- | --- | --- |', ...rows.map((row) => `| ${row} |`)].join('\n');
+  return ['| council | published | what | became | read |', '| --- | --- | --- | --- | --- |', ...rows.map((row) => `| ${row} |`)].join(
+    '\n',
+  );
 }
 
 function openPoints({ name, published, imported, notes }: UpdatedPublication): string[] {

@@ -139,7 +139,7 @@ describe('an update', () => {
     const { words, exitCode } = await update();
     expect(exitCode).toBe(2);
     expect(words).toContain(
-      "| Weirbridge | 2026-11-02 | [Children's services inspection](https://files.ofsted.gov.uk/v1/file/77) | a draft, and a row of the list of inspections |",
+      "| Weirbridge | 2026-11-02 | [Children's services inspection](https://files.ofsted.gov.uk/v1/file/77) | a draft, and a row of the list of inspections |  |",
     );
     const after = list().split('\n');
     const row =

@@ -31,7 +31,10 @@ export async function runUpdate(
       folder,
       pages,
       known,
-      realProcessEffects(read, { fetchPdf: (address) => fetcher.get(address, 'pdf', 'if-missing') }),
+      realProcessEffects(read, {
+        fetchPdf: (address) => fetcher.get(address, 'pdf', 'if-missing'),
+        readAgain: reader && ((pdf) => reader.readAgain(pdf)),
+      }),
     );
   } finally {
     reader?.close();

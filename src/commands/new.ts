@@ -1,0 +1,51 @@
+/* npm run new: makes a content folder for other councils, ready to fill. `--help` says how. */
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadContentFiles, loadCorpusOfContent } from '../content/load/load-corpus.ts';
+import { newContentFiles } from '../content/new-folder/new-content.ts';
+import { formatProblems } from '../content/problems/problem.ts';
+import { chooseAuthoritiesToFetch } from '../import/fetch/choose-documents.ts';
+import { readArguments } from './read-arguments.ts';
+import { newContentUsage as usage } from './usages.ts';
+
+const { values, positionals } = readArguments(usage);
+
+/** Makes the folder; gives what to do next. */
+function makeFolder(asked: string): string {
+  const folder = path.resolve(asked);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`${asked} is there already, and not empty. Nothing was changed.`);
+  if (Boolean(values.publisher) !== Boolean(values.contact))
+    throw new Error('Give both --publisher and --contact, or neither: then the site says that nobody publishes it yet.');
+  const template = path.resolve('content');
+  const { corpus, problems } = loadCorpusOfContent(template, false);
+  if (!corpus) throw new Error(`${formatProblems(problems)} The new folder takes topics, terms and lists from content/: mend it first.`);
+  const chosen = chooseAuthoritiesToFetch(corpus, { authorities: values.authorities, regions: values.region });
+  if (chosen.length === 0) throw new Error(`No council is named: give --authorities or --region.\n\n${usage.help}`);
+  const files = newContentFiles(corpus, loadContentFiles(template), 'content', {
+    urns: new Set(chosen.map(({ ofstedUrn }) => ofstedUrn)),
+    name: values.name,
+    publisher: values.publisher,
+    contact: values.contact,
+    today: new Date().toISOString().slice(0, 10),
+  });
+  mkdirSync(path.join(folder, 'reports'), { recursive: true });
+  for (const { path: file, text } of files) writeFileSync(path.join(folder, file), text, { flag: 'wx' });
+  return [
+    `${asked} is ready for ${chosen.length} ${chosen.length === 1 ? 'council' : 'councils'}: ${chosen.map(({ name }) => name).join(', ')}.`,
+    'It has no report yet, and builds as it is. Next:',
+    `  npm run import -- --into ${asked} --here${values.contact ? '' : ' --contact <your e-mail address or page>'}`,
+    `  CONTENT_DIR=${asked} npm run build`,
+    '  npm run serve',
+    `Read ${path.join(asked, 'site.yml')} and authorities.yml: names are for you to settle. content/README.md says what each file holds.`,
+  ].join('\n');
+}
+
+try {
+  const [asked] = positionals;
+  if (!asked) throw new Error(`No folder is named.\n\n${usage.help}`);
+  console.log(makeFolder(asked));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
