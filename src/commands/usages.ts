@@ -143,7 +143,7 @@ Exit code: 0 nothing is new; 2 something is, for a person to look at; 1 somethin
 
 export const importReportsUsage = {
   help: `npm run import -- <file.pdf | folder | https address> …
-npm run import -- --authority northumberland --region "North East"
+npm run import -- --authority kent --region "North East"
 npm run import -- --england
 
 Reads Ofsted's reports and letters about children's services from their PDF files, and writes each as a draft,
