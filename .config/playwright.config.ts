@@ -31,7 +31,7 @@ export default defineConfig({
     command: 'node src/commands/serve.ts',
     cwd: '..',
     port,
-    env: { PORT: String(port) },
+    env: { PORT: String(port), SERVE_PLAIN: '1' },
     reuseExistingServer: false,
   },
 });

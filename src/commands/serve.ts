@@ -11,5 +11,10 @@ if (!existsSync(path.join(folder, 'index.html'))) {
   console.error(`There is no built site in ${folder}. Run npm run build first, or npm start, which does both.`);
   process.exit(1);
 }
-const { address } = await serveSite({ folder, base: process.env.SITE_BASE ?? '/', port: Number(process.env.PORT ?? 4321) });
+const { address } = await serveSite({
+  folder,
+  base: process.env.SITE_BASE ?? '/',
+  port: Number(process.env.PORT ?? 4321),
+  plain: process.env.SERVE_PLAIN === '1',
+});
 console.log(`The site is served at ${address} (stop with Ctrl+C)`);

@@ -111,7 +111,8 @@ Exit code: 0, or 1 if something is left for a person to settle.`,
 export const serveUsage = {
   help: `npm run serve
 
-Serves the built site in dist, or in the folder that OUT_DIR names. PORT sets the port, SITE_BASE the folder of the address.`,
+Serves the built site in dist, or in the folder that OUT_DIR names. PORT sets the port, SITE_BASE the folder of
+the address. SERVE_PLAIN=1 sends files without compression.`,
   options: {},
   maxPositionals: 0,
 } as const;

@@ -4,10 +4,15 @@ import axe, { type RunOptions } from 'axe-core';
 /** The rules of axe that apply to a page by itself: WCAG 2.2 level A and AA, and what axe holds to be good practice. */
 const all: RunOptions = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } };
 
+/** The rules whose verdict can change with colours. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
+
 /** What to ask of axe where that is not everything. */
 export interface AxeOptions {
   /** Only these rules. */
   rules?: string[];
+  /** All rules but these. */
+  without?: string[];
   /** A selector of elements to leave out. */
   exclude?: string;
 }
@@ -16,7 +21,7 @@ export interface AxeOptions {
  * What axe finds wrong on a page: the rule and the first element that breaks it. axe runs in the page at once: its own runner for
  * Playwright takes five times as long on large tables.
  */
-export async function findAxeFaults(page: Page, { rules, exclude }: AxeOptions = {}): Promise<string[]> {
+export async function findAxeFaults(page: Page, { rules, without = [], exclude }: AxeOptions = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(
     async ({ options, exclude }) => {
@@ -26,6 +31,9 @@ export async function findAxeFaults(page: Page, { rules, exclude }: AxeOptions =
       );
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes[0]?.any[0]?.message ?? nodes[0]?.none[0]?.message})`);
     },
-    { options: rules ? { runOnly: rules } : all, exclude },
+    {
+      options: rules ? { runOnly: rules } : { ...all, rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) },
+      exclude,
+    },
   );
 }

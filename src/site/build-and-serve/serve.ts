@@ -11,6 +11,8 @@ export interface ServeOptions {
   /** The base path that the site was built for, e.g. `/` or `/record/`. */
   base: string;
   port: number;
+  /** Whether files are sent as they are, without compression. On one machine that is quicker. */
+  plain?: boolean;
 }
 
 /** Paths that other sites may fetch. */
@@ -23,7 +25,7 @@ const headers = {
 };
 
 /** Serves a built site as a web host would: compressed, with its 404 page and the headers of `public/_headers`. Returns the server and its URL. */
-export function serveSite({ folder, base, port }: ServeOptions): Promise<{ server: Server; address: string }> {
+export function serveSite({ folder, base, port, plain = false }: ServeOptions): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
   const compress = compression({
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } },
@@ -40,12 +42,14 @@ export function serveSite({ folder, base, port }: ServeOptions): Promise<{ serve
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(readFileSync(path.join(folder, '404.html')));
     };
-    compress(request as never, response as never, () => {
+    const answer = () => {
       if (prefix && !url.startsWith(`${prefix}/`)) return notFound();
       request.url = url.slice(prefix.length);
       if (crossOriginPaths.test(request.url)) response.setHeader('access-control-allow-origin', '*');
       files(request, response, notFound);
-    });
+    };
+    if (plain) answer();
+    else compress(request as never, response as never, answer);
   });
 
   return new Promise((resolve, reject) => {
