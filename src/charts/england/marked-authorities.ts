@@ -48,14 +48,14 @@ export function englandRingKey(corpus: Corpus): KeyEntry[] {
 
 /** A ring at its position. */
 export function drawEnglandRing(ring: Ring): Shape {
-  return drawnShapePath('g', { transform: `translate(${ring.x},${ring.y})` }, ringMark(ring));
+  return ringMark(ring, `translate(${ring.x},${ring.y})`);
 }
 
-/** A ring around 0,0. It is dashed if the authority is not counted. */
-function ringMark({ number, counted, colour }: Omit<Ring, keyof Point>): Shape {
+/** A ring, around 0,0 where nothing moves it. It is dashed if the authority is not counted. */
+function ringMark({ number, counted, colour }: Omit<Ring, keyof Point>, transform?: string): Shape {
   return drawnShapePath(
     'g',
-    { class: `series-${colour}`, 'data-mark': '', 'font-size': textSize, 'text-anchor': 'middle' },
+    { class: `series-${colour}`, 'data-mark': '', transform, 'font-size': textSize, 'text-anchor': 'middle' },
     drawnShapePath('circle', {
       class: 'ring',
       r: ringRadius,

@@ -3,7 +3,7 @@ import { drawnGradeShape } from '../drawing/grade-shape.ts';
 import { drawMarkLink, drawNamedMark, type LinkedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
 import { drawnShapePath, type Drawing, type Shape } from '../drawing/shape.ts';
-import { textSize } from '../layout/label.ts';
+import { textSize, type Label } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
 import type { EventMark, GradePanel, Mark, ReferenceLine, Segment, Series } from './grade-panel.ts';
 import { nameSize } from './place-labels.ts';
@@ -36,47 +36,42 @@ function drawAxes({ frameworks, years, eventRow, series }: GradePanel): Shape {
   return drawnShapePath(
     'g',
     { fill: palette.soft },
-    ...frameworks.flatMap(({ from, label }) => [
-      ...series.map(({ top, bottom }) =>
-        drawnShapePath('line', {
-          class: 'chart-framework',
-          'data-rule': '',
-          x1: from,
-          x2: from,
-          y1: top,
-          y2: bottom,
-          stroke: palette.rule,
-        }),
-      ),
-      ...(label ? [drawingOfLabel(label, { class: 'chart-note' })] : []),
-    ]),
+    drawnShapePath('path', {
+      class: 'chart-framework',
+      'data-rule': '',
+      d: frameworks.flatMap(({ from }) => series.map(({ top, bottom }) => `M${from},${top}V${bottom}`)).join(''),
+      fill: 'none',
+      stroke: palette.rule,
+    }),
+    ...frameworks.flatMap(({ label }) => [...(label ? [drawingOfLabel(label, { class: 'chart-note' })] : [])]),
     ...(eventRow?.labels ?? []).map((label) => drawingOfLabel(label, { class: 'chart-label' })),
-    ...years.flatMap(({ x, top, bottom, label }) => [
-      drawnShapePath('line', { class: 'chart-tick', x1: x, x2: x, y1: top, y2: bottom, stroke: palette.strongRule }),
-      drawingOfLabel(label, { class: 'chart-label' }),
-    ]),
+    drawnShapePath('path', {
+      class: 'chart-tick',
+      d: years.map(({ x, top, bottom }) => `M${x},${top}V${bottom}`).join(''),
+      fill: 'none',
+      stroke: palette.strongRule,
+    }),
+    ...years.map(({ label }) => drawingOfLabel(label, { class: 'chart-label' })),
   );
 }
 
-/** The rows of a band: a rule and a name for each. The rule is dotted where a row is no grade. */
+/** The rows of a band: a rule and a name for each. The rule is dotted where a row is no grade. One path has all rules that look alike. */
 function drawRows({ rows }: Series, { plot }: GradePanel): Shape {
-  return drawnShapePath(
-    'g',
-    { fill: palette.soft },
-    ...rows.flatMap(({ y, grade, labels }) => [
-      drawnShapePath('line', {
-        class: 'chart-rule',
-        'data-rule': '',
-        x1: plot.left,
-        x2: plot.right,
-        y1: y,
-        y2: y,
-        stroke: palette.rule,
-        'stroke-dasharray': grade ? undefined : '1 5',
-      }),
-      drawnShapePath('g', { 'data-label': '' }, ...labels.map((label) => drawingOfLabel(label, { class: 'chart-label' }))),
-    ]),
-  );
+  const rules = (isGrade: boolean) => {
+    const d = rows
+      .filter(({ grade }) => (grade !== null) === isGrade)
+      .map(({ y }) => `M${plot.left},${y}H${plot.right}`)
+      .join('');
+    const look = { class: 'chart-rule', 'data-rule': '', d, fill: 'none', stroke: palette.rule };
+    return d ? [drawnShapePath('path', { ...look, 'stroke-dasharray': isGrade ? undefined : '1 5' })] : [];
+  };
+  return drawnShapePath('g', { fill: palette.soft }, ...rules(true), ...rules(false), ...rows.map(({ labels }) => drawRowName(labels)));
+}
+
+/** The name of a row. Only lines of words that belong together need a group. */
+function drawRowName(labels: readonly Label[]): Shape {
+  const [first, ...others] = labels.map((label) => drawingOfLabel(label, { class: 'chart-label' }));
+  return first && others.length === 0 ? first : drawnShapePath('g', { 'data-label': '' }, first, ...others);
 }
 
 function drawReferenceLine({ x, kind, stretches, labels }: ReferenceLine): Shape {
@@ -84,18 +79,13 @@ function drawReferenceLine({ x, kind, stretches, labels }: ReferenceLine): Shape
   return drawnShapePath(
     'g',
     { fill: palette.soft, 'data-label': '' },
-    ...stretches.map(({ top, bottom }) =>
-      drawnShapePath('line', {
-        class: handOver ? 'chart-hand-over' : 'chart-reference',
-        x1: x,
-        x2: x,
-        y1: roundInLayout(top),
-        y2: roundInLayout(bottom),
-        stroke: palette.strongRule,
-        'stroke-width': handOver ? 2 : undefined,
-        'stroke-dasharray': handOver ? '1 3' : '2 4',
-      }),
-    ),
+    drawnShapePath('path', {
+      class: handOver ? 'chart-hand-over' : 'chart-reference',
+      d: stretches.map(({ top, bottom }) => `M${x},${roundInLayout(top)}V${roundInLayout(bottom)}`).join(''),
+      stroke: palette.strongRule,
+      'stroke-width': handOver ? 2 : undefined,
+      'stroke-dasharray': handOver ? '1 3' : '2 4',
+    }),
     ...labels.map((label) => drawingOfLabel(label, { class: 'chart-note', 'font-weight': handOver ? 600 : undefined })),
   );
 }

@@ -25,13 +25,18 @@ export interface AuthorityFindings {
 }
 
 /**
- * The findings about each authority under a judgement, newest first: one for each inspection whose framework has the judgement.
+ * The findings about authorities under a judgement (all unless some are given), newest first: one for each inspection whose framework has the judgement.
  * The overall judgement has no section of its own, so its paragraphs are those of the introduction. Findings are shown in full,
  * newest first, until the page has `maxCharacters`.
  */
-export function gradeFindingsUnderJudgement(corpus: Corpus, judgement: Judgement, maxCharacters = Infinity): AuthorityFindings[] {
+export function gradeFindingsUnderJudgement(
+  corpus: Corpus,
+  judgement: Judgement,
+  maxCharacters = Infinity,
+  authorities: readonly Authority[] = corpus.authorities,
+): AuthorityFindings[] {
   const frameworks = frameworksInCorpusWithJudgement(corpus, judgement.id).map(({ id }) => id);
-  const all = corpus.authorities
+  const all = authorities
     .map((authority) => ({
       authority,
       findings: gradedInspectionsOf(corpus, authority.id)

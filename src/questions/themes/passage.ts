@@ -87,3 +87,6 @@ export function groupThemePassageByPart({ runs }: Passage): Part[] {
 
 /** The most characters of quoted text on one page. Older documents are linked or get their own pages, so that pages stay small as the record grows. */
 export const maxPassageCharacters = 60_000;
+
+/** The most characters of quoted text on a page that starts with a few authorities of many: readers choose what else they read. */
+export const maxPassageCharactersAtStart = 30_000;

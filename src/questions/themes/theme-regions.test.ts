@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { featuredAuthoritiesInCorpus, paragraphsInCorpus } from '../../record/corpus/corpus.ts';
-import { authoritiesOnThemePage, hasThemePagesByRegion, themeRegions } from './theme-regions.ts';
+import { featuredAuthoritiesInCorpus, isLargeCorpus, paragraphsInCorpus } from '../../record/corpus/corpus.ts';
+import { authoritiesOnThemePage, themeRegions } from './theme-regions.ts';
 
 const corpus = fixtureCorpus();
 const featured = featuredAuthoritiesInCorpus(corpus);
@@ -14,12 +14,12 @@ const theme = corpus.themes[0]?.id ?? '';
 
 describe('the page of a theme', () => {
   it('has all councils with documents where they are few', () => {
-    expect(hasThemePagesByRegion(corpus)).toBe(false);
+    expect(isLargeCorpus(corpus)).toBe(false);
     expect(authoritiesOnThemePage(corpus)).toEqual(featured);
   });
 
   it('starts with the highlighted ones where they are many, and each region has its own page', () => {
-    expect(hasThemePagesByRegion(large)).toBe(true);
+    expect(isLargeCorpus(large)).toBe(true);
     expect(authoritiesOnThemePage(large).map(({ id }) => id)).toEqual(['weirbridge']);
   });
 

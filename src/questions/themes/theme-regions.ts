@@ -1,18 +1,16 @@
 import type { Authority } from '../../record/authorities/authority.ts';
-import { featuredAuthoritiesInCorpus, highlightedAuthoritiesInCorpus, reportsInCorpusOf, type Corpus } from '../../record/corpus/corpus.ts';
+import {
+  featuredAuthoritiesInCorpus,
+  highlightedAuthoritiesInCorpus,
+  isLargeCorpus,
+  reportsInCorpusOf,
+  type Corpus,
+} from '../../record/corpus/corpus.ts';
 import { themePassage } from './passage.ts';
-
-/** The most authorities whose paragraphs on a theme stand on one page. Where there are more, the page starts with a few and each region has its own. */
-const mostThemeColumns = 12;
-
-/** Whether a theme has a page for each region, because it is too much for one page. */
-export function hasThemePagesByRegion(corpus: Corpus): boolean {
-  return featuredAuthoritiesInCorpus(corpus).length > mostThemeColumns;
-}
 
 /** The authorities that the page of a theme starts with: all with documents where they are few, or else those that are highlighted. */
 export function authoritiesOnThemePage(corpus: Corpus): Authority[] {
-  if (!hasThemePagesByRegion(corpus)) return featuredAuthoritiesInCorpus(corpus);
+  if (!isLargeCorpus(corpus)) return featuredAuthoritiesInCorpus(corpus);
   return highlightedAuthoritiesInCorpus(corpus).filter(({ role }) => role === 'featured');
 }
 

@@ -110,6 +110,11 @@ export function featuredAuthoritiesInCorpus(corpus: Corpus): Authority[] {
   return corpus.authorities.filter((authority) => authority.role === 'featured');
 }
 
+/** Whether there are documents about more authorities than one page has room for. Then pages start with a few and have lists by region. */
+export function isLargeCorpus(corpus: Corpus): boolean {
+  return featuredAuthoritiesInCorpus(corpus).length > 12;
+}
+
 /**
  * The authorities that pages and charts start with, so that they stay small however many there are: those that site.yml names, or all where
  * they are few, or else the first few with documents here. Readers choose others.
@@ -120,6 +125,12 @@ export function highlightedAuthoritiesInCorpus(corpus: Corpus): Authority[] {
   return authorities.length <= mostHighlightedAuthorities
     ? authorities
     : featuredAuthoritiesInCorpus(corpus).slice(0, mostHighlightedAuthorities);
+}
+
+/** The authorities with documents in the order of lists: that of the record, or by name where they are many. */
+export function listFeaturedAuthoritiesInCorpus(corpus: Corpus): Authority[] {
+  const featured = featuredAuthoritiesInCorpus(corpus);
+  return isLargeCorpus(corpus) ? [...featured].sort((a, b) => a.name.localeCompare(b.name, 'en-GB')) : featured;
 }
 
 /** An authority's reports, newest first. */
