@@ -11,6 +11,7 @@ import {
   encodePair,
   encodePostings,
   encodeTerms,
+  roundIndexImpact,
 } from './encoding.ts';
 
 const ascending = fc.uniqueArray(fc.nat(100_000), { maxLength: 60 }).map((numbers) => numbers.sort((a, b) => a - b));
@@ -21,14 +22,23 @@ describe('the encoding', () => {
     fc.assert(fc.property(fc.nat(2 ** 30), (number) => decodeNumber(encodeNumber(number), { at: 0 }) === number));
   });
 
-  it('of postings is gap and impact', () => {
-    expect(encodePostings({ paragraphs: Uint32Array.of(0, 2), impacts: Uint8Array.of(1, 63) })).toBe('ABB_');
+  it('of postings is the gap, then one character for impact and place', () => {
+    const list = { paragraphs: Uint32Array.of(0, 2), impacts: Uint8Array.of(21, 63), places: Uint8Array.of(0, 2) };
+    expect(encodePostings(list)).toBe('ABBv');
+  });
+
+  it('of an impact rounds it to one of sixteen levels', () => {
+    expect([0, 19, 20, 39, 63].map(roundIndexImpact)).toEqual([18, 18, 21, 39, 63]);
   });
 
   it('of postings gives them back', () => {
     fc.assert(
       fc.property(ascending, (numbers) => {
-        const list = { paragraphs: Uint32Array.from(numbers), impacts: Uint8Array.from(numbers, (number) => 1 + (number % 63)) };
+        const list = {
+          paragraphs: Uint32Array.from(numbers),
+          impacts: Uint8Array.from(numbers, (number) => 18 + 3 * (number % 16)),
+          places: Uint8Array.from(numbers, (number) => number % 3),
+        };
         expect(decodePostings(encodePostings(list))).toEqual(list);
       }),
     );

@@ -2,12 +2,16 @@
  * Numbers, postings, word pairs and the vocabulary as text of 64 characters, so that an index file is JSON that compresses well.
  * The format is described in ../README.md.
  */
-import type { PostingList } from './posting-list.ts';
+import { impactLevels } from '../rank/ranking.ts';
+import type { PlacedPostingList } from './posting-list.ts';
 import type { PairPositions } from './word-pairs.ts';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const valueOf = new Uint8Array(128);
 for (let value = 0; value < 64; value += 1) valueOf[digits.charCodeAt(value)] = value;
+
+/** How many levels of impact there are. */
+const impactLevelCount = 16;
 
 /** A position in an encoded text, moved on by each read. */
 interface Cursor {
@@ -38,32 +42,44 @@ export function decodeNumber(encoded: string, cursor: Cursor): number {
   return number | (value << shift);
 }
 
-/** A posting list as text: for each posting, the gap since the last paragraph and the impact. */
-export function encodePostings({ paragraphs, impacts }: PostingList): string {
+/** A posting list as text: for each posting, the gap since the last paragraph, and one character for impact and place. */
+export function encodePostings({ paragraphs, impacts, places }: PlacedPostingList): string {
   let encoded = '';
   let last = -1;
   for (let at = 0; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at] ?? 0;
-    encoded += encodeNumber(paragraph - last - 1) + digits.charAt(impacts[at] ?? 0);
+    encoded += encodeNumber(paragraph - last - 1) + digits.charAt(levelOf(impacts[at] ?? 0) + impactLevelCount * (places[at] ?? 0));
     last = paragraph;
   }
   return encoded;
 }
 
 /** The posting list that a text encodes. */
-export function decodePostings(encoded: string): PostingList {
+export function decodePostings(encoded: string): PlacedPostingList {
   const paragraphs = new Uint32Array(encoded.length >> 1);
   const impacts = new Uint8Array(encoded.length >> 1);
+  const places = new Uint8Array(encoded.length >> 1);
   let count = 0;
   let last = -1;
   const cursor = { at: 0 };
   while (cursor.at < encoded.length) {
     last += 1 + decodeNumber(encoded, cursor);
     paragraphs[count] = last;
-    impacts[count] = valueOf[encoded.charCodeAt(cursor.at++)] ?? 0;
+    const value = valueOf[encoded.charCodeAt(cursor.at++)] ?? 0;
+    impacts[count] = impactLevels.least + impactLevels.step * (value & (impactLevelCount - 1));
+    places[count] = value / impactLevelCount;
     count += 1;
   }
-  return { paragraphs: paragraphs.slice(0, count), impacts: impacts.slice(0, count) };
+  return { paragraphs: paragraphs.slice(0, count), impacts: impacts.slice(0, count), places: places.slice(0, count) };
+}
+
+/** An impact rounded to the nearest that the index can hold. */
+export function roundIndexImpact(impact: number): number {
+  return impactLevels.least + impactLevels.step * levelOf(impact);
+}
+
+function levelOf(impact: number): number {
+  return Math.min(impactLevelCount - 1, Math.max(0, Math.round((impact - impactLevels.least) / impactLevels.step)));
 }
 
 /** The positions of a word pair as text: for each, the gap since the last paragraph and the position in the paragraph. */

@@ -18,22 +18,18 @@ export interface WholeFile {
 export interface ShardedFile {
   form: 'shards';
   catalogue: PackedCatalogue;
-  /** The sorted terms, front coded. */
+  /** The sorted words of texts, front coded. The terms before them come from the catalogue. */
   words: string;
   /** A base-36 digit for each term: its document frequency as a power of two. */
   commonness: string;
-  /** The id of the first term of each shard of postings. */
+  /** The first term of each shard of postings, and the first paragraph of each shard of paragraphs, by their place in the order of files. */
   lists: number[];
-  /** How many paragraphs a shard of paragraphs holds. */
-  perShard: number;
+  texts: number[];
   /** How many shards of word pairs there are. */
   pairs: number;
   /** What the names of all shards start with. */
   shards: string;
 }
-
-/** A paragraph in its shard. */
-export type PackedParagraph = [anchor: string, themes: number[], text: string, page: number | null, claimant: number];
 
 /** The name of a shard: postings are `l`, paragraphs `p`, word pairs `n`. */
 export const shardName = {

@@ -1,6 +1,6 @@
 import type { SearchCatalogue, SearchParagraph } from './records.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
-import type { PostingList } from './posting-list.ts';
+import type { PlacedPostingList } from './posting-list.ts';
 
 /** Where a search reads postings and paragraphs: in memory, or from shards that are fetched as they are needed. */
 export interface IndexStore {
@@ -15,13 +15,12 @@ export interface IndexStore {
   /** Terms whose postings are loaded, or load with at most `maxShards` fetches; earlier terms have precedence. */
   loadableTerms: (terms: readonly number[], maxShards: number) => number[];
   /** The postings of a term; they must be loaded. */
-  postings: (term: number) => PostingList;
+  postings: (term: number) => PlacedPostingList;
   /** A paragraph; it must be loaded. */
   paragraph: (paragraph: number) => StoredParagraph;
   /** The paragraphs with a phrase of several words, exactly as written, among those that `accepts` lets through. */
   paragraphsWithPhrase: (phrase: string, accepts: (paragraph: number) => boolean) => Promise<ReadonlySet<number>>;
-  /** How many candidates are reranked by their text, and how many while a word is being typed. */
-  rerankDepth: number;
+  /** How many results are read and shown while a word is being typed. */
   depthWhileTyping: number;
 }
 

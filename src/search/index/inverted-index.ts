@@ -1,14 +1,20 @@
-import { lengthNormalisation, maxImpact, termSaturation, themeImpact } from '../rank/ranking.ts';
+import { phrasesOfQueryGlossary } from '../query/glossary.ts';
+import { lengthNormalisation, maxImpact, termSaturation, textPlaces, themeImpact } from '../rank/ranking.ts';
 import type { SearchRecord } from './records.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { makeTextTokenizer, type TokenizedText } from '../text/tokenized-text.ts';
-import { tokenize } from '../text/tokens.ts';
-import { noPostings, type PostingList } from './posting-list.ts';
+import { roundIndexImpact } from './encoding.ts';
+import { compareIndexTerms, indexHeadingWords, listIndexMetadataTerms } from './metadata-terms.ts';
+import { findIndexedPhrases } from './phrase-postings.ts';
+import { noPostings, type PlacedPostingList } from './posting-list.ts';
 
-/** The terms of a record, sorted, with the postings of each. `#neglect` is the term of a theme, `/plans` the term of a word in section headings. */
+/**
+ * The terms of a record, sorted, with the postings of each. `!care leaver` is the term of a phrase of the glossary, whose postings are the
+ * paragraphs in which its words stand near one another, `#neglect` that of a theme, and `/plans` that of a word in section headings.
+ */
 export interface InvertedIndex {
   terms: string[];
-  postings: PostingList[];
+  postings: PlacedPostingList[];
   /** The tokens of each paragraph, and all different spellings. */
   texts: TokenizedText[];
   spellings: readonly string[];
@@ -17,24 +23,41 @@ export interface InvertedIndex {
 /** The inverted index of a record: the same in the build and in a browser that was given the paragraphs whole. */
 export function buildInvertedIndex(record: SearchRecord): InvertedIndex {
   const { texts, spellings, occurrences } = countTerms(record);
-  const postings = new Map<string, PostingList>();
+  const postings = new Map<string, PlacedPostingList>();
   const impactsOf = prepareImpacts(texts.map(({ starts }) => starts.length));
-  for (const [term, { paragraphs, counts }] of occurrences)
-    postings.set(term, { paragraphs: Uint32Array.from(paragraphs), impacts: impactsOf(paragraphs, counts) });
-  for (const [term, list] of metadataPostings(record)) postings.set(term, list);
-
-  const terms = [...postings.keys()].sort(compareIndexTerms);
+  for (const [term, { paragraphs, counts, firstTokens }] of occurrences)
+    postings.set(term, {
+      paragraphs: Uint32Array.from(paragraphs),
+      impacts: impactsOf(paragraphs, counts),
+      places: Uint8Array.from(firstTokens, placeOfToken),
+    });
+  const words = [...occurrences.keys()];
+  for (const [term, { paragraphs, counts, firstTokens }] of findIndexedPhrases(texts, words, phrasesOfQueryGlossary(record.catalogue)))
+    postings.set(term, {
+      paragraphs: Uint32Array.from(paragraphs),
+      impacts: impactsOf(paragraphs, counts),
+      places: Uint8Array.from(firstTokens, placeOfToken),
+    });
+  for (const [term, list] of themePostings(record)) postings.set(term, list);
+  const headings = indexHeadingWords(record.catalogue);
+  const terms = [...listIndexMetadataTerms(record.catalogue), ...words.sort(compareIndexTerms)];
   // Terms were numbered as they came; from here on a term's id is its index among the sorted terms.
   const idOf = new Map(terms.map((term, id) => [term, id]));
   const sortedId = Uint32Array.from(occurrences.keys(), (term) => idOf.get(term) ?? 0);
   for (const { terms: own } of texts) for (let at = 0; at < own.length; at += 1) own[at] = sortedId[own[at] ?? 0] ?? 0;
-  return { terms, postings: terms.map((term) => postings.get(term) ?? noPostings), texts, spellings };
+  return { terms, postings: terms.map((term) => postings.get(term) ?? headings.postings(term) ?? noPostings), texts, spellings };
 }
 
-/** The paragraphs that a term occurs in, and how often. */
+/** The place of a term in a text that has it first at a token. */
+function placeOfToken(token: number): number {
+  return textPlaces.limits.filter((limit) => token >= limit).length;
+}
+
+/** The paragraphs that a term occurs in, how often, and at which token first. */
 interface Occurrences {
   paragraphs: number[];
   counts: number[];
+  firstTokens: number[];
 }
 
 /** The tokens of every text, and the occurrences of every term in the order in which terms first occur. */
@@ -46,20 +69,21 @@ function countTerms({ paragraphs }: SearchRecord) {
     let id = ids.get(form);
     if (id === undefined) {
       ids.set(form, (id = byId.length));
-      byId.push({ paragraphs: [], counts: [] });
+      byId.push({ paragraphs: [], counts: [], firstTokens: [] });
     }
     return id;
   });
   const texts = paragraphs.map(({ text }, paragraph) => {
     const tokenized = read(text);
-    for (const id of tokenized.terms) {
-      const own = byId[id];
+    for (let at = 0; at < tokenized.terms.length; at += 1) {
+      const own = byId[tokenized.terms[at] ?? 0];
       if (!own) continue;
       const last = own.paragraphs.length - 1;
       if (own.paragraphs[last] === paragraph) own.counts[last] = (own.counts[last] ?? 0) + 1;
       else {
         own.paragraphs.push(paragraph);
         own.counts.push(1);
+        own.firstTokens.push(tokenized.tokenOf[at] ?? 0);
       }
     }
     return tokenized;
@@ -67,7 +91,7 @@ function countTerms({ paragraphs }: SearchRecord) {
   return { texts, spellings, occurrences: new Map([...ids].map(([term, id]) => [term, byId[id] as Occurrences])) };
 }
 
-/** Returns the impacts of a term from its counts: BM25's part of a term, without its rarity, as whole numbers up to `maxImpact`. */
+/** Returns the impacts of a term from its counts: BM25's part of a term, without its rarity, rounded to the levels of the index. */
 function prepareImpacts(lengths: readonly number[]) {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const damping = Float32Array.from(
@@ -78,39 +102,33 @@ function prepareImpacts(lengths: readonly number[]) {
     const impacts = new Uint8Array(paragraphs.length);
     for (let at = 0; at < paragraphs.length; at += 1) {
       const count = counts[at] ?? 0;
-      impacts[at] = Math.max(1, Math.round((count / (count + (damping[paragraphs[at] ?? 0] ?? 0))) * maxImpact));
+      impacts[at] = roundIndexImpact((count / (count + (damping[paragraphs[at] ?? 0] ?? 0))) * maxImpact);
     }
     return impacts;
   };
 }
 
-/** The order of terms: by their characters' codes, whatever the language of the machine. */
-export function compareIndexTerms(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The postings of themes (`#neglect`) and of words of section headings (`/plans`). */
-function metadataPostings({ catalogue, paragraphs }: SearchRecord): Map<string, PostingList> {
+/** The postings of themes: `#neglect`. */
+function themePostings({ catalogue, paragraphs }: SearchRecord): Map<string, PlacedPostingList> {
   const lists = new Map<string, { paragraphs: number[]; impacts: number[] }>();
-  const add = (term: string, paragraph: number, impact: number) => {
-    let list = lists.get(term);
-    if (!list) lists.set(term, (list = { paragraphs: [], impacts: [] }));
-    if (list.paragraphs.at(-1) === paragraph) return;
-    list.paragraphs.push(paragraph);
-    list.impacts.push(impact);
-  };
   paragraphs.forEach(({ themes }, paragraph) =>
-    themes.forEach((theme, at) => add(`#${catalogue.themes[theme]?.id}`, paragraph, at === 0 ? themeImpact.first : themeImpact.other)),
+    themes.forEach((theme, at) => {
+      const term = `#${catalogue.themes[theme]?.id}`;
+      let list = lists.get(term);
+      if (!list) lists.set(term, (list = { paragraphs: [], impacts: [] }));
+      if (list.paragraphs.at(-1) === paragraph) return;
+      list.paragraphs.push(paragraph);
+      list.impacts.push(at === 0 ? themeImpact.first : themeImpact.other);
+    }),
   );
-  catalogue.sections.forEach(({ name, first }, at) => {
-    const end = catalogue.sections[at + 1]?.first ?? paragraphs.length;
-    const words = new Set(tokenize(name).flatMap(({ parts, joined }) => (joined ? [...parts, joined] : parts)));
-    for (const word of words) {
-      if (stopWords.has(word)) continue;
-      for (let paragraph = first; paragraph < end; paragraph += 1) add(`/${word}`, paragraph, maxImpact);
-    }
-  });
   return new Map(
-    [...lists].map(([term, list]) => [term, { paragraphs: Uint32Array.from(list.paragraphs), impacts: Uint8Array.from(list.impacts) }]),
+    [...lists].map(([term, list]) => [
+      term,
+      {
+        paragraphs: Uint32Array.from(list.paragraphs),
+        impacts: Uint8Array.from(list.impacts),
+        places: new Uint8Array(list.paragraphs.length),
+      },
+    ]),
   );
 }

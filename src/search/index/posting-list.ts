@@ -1,4 +1,5 @@
 import { maxImpact, mergedImpactShare } from '../rank/ranking.ts';
+import { lastAtMost } from './binary-search.ts';
 
 /** The postings of a term: paragraphs by their index in the record, ascending, and how much each is about the term, 1 to 63. */
 export interface PostingList {
@@ -6,8 +7,19 @@ export interface PostingList {
   impacts: Uint8Array;
 }
 
+/** The postings of a term with its place in each text: near the beginning (0), further on (1) or late (2). */
+export interface PlacedPostingList extends PostingList {
+  places: Uint8Array;
+}
+
 /** A list without postings. */
-export const noPostings: PostingList = { paragraphs: new Uint32Array(), impacts: new Uint8Array() };
+export const noPostings: PlacedPostingList = { paragraphs: new Uint32Array(), impacts: new Uint8Array(), places: new Uint8Array() };
+
+/** The index of a paragraph in a list; undefined where the list lacks it. */
+export function indexInPostings({ paragraphs }: PostingList, paragraph: number): number | undefined {
+  const at = lastAtMost(paragraphs, paragraph);
+  return paragraphs[at] === paragraph ? at : undefined;
+}
 
 /** The union of lists; an impact is the highest of a paragraph's, and a share of the others. `scratch` has a 0 for every paragraph, and is left so. */
 export function mergePostings(lists: readonly PostingList[], scratch: Float32Array): PostingList {

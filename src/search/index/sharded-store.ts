@@ -1,11 +1,15 @@
-import { depthWhileTyping, rerankDepth } from '../rank/ranking.ts';
+import { depthWhileTyping } from '../rank/ranking.ts';
 import { makeTextTokenizer, type TokenizedText } from '../text/tokenized-text.ts';
 import { lastAtMost } from './binary-search.ts';
-import { unpackIndexCatalogue } from './columns.ts';
+import { unpackIndexCatalogue, unpackIndexParagraphs, type PackedParagraphs } from './columns.ts';
 import { decodeFrequencies, decodePair, decodePostings, decodeTerms } from './encoding.ts';
-import { shardName, type PackedParagraph, type ShardedFile } from './index-files.ts';
+import { shardName, type ShardedFile } from './index-files.ts';
 import type { IndexStore, StoredParagraph } from './index-store.ts';
-import type { PostingList } from './posting-list.ts';
+import { indexHeadingWords, listIndexMetadataTerms } from './metadata-terms.ts';
+import { orderIndexParagraphs } from './paragraph-order.ts';
+import type { PlacedPostingList } from './posting-list.ts';
+import type { SearchCatalogue } from './records.ts';
+import { orderIndexTerms } from './term-order.ts';
 import { indexedParagraphsWithPairs, shardOfPair, indexVariantsOfPhrase } from './word-pairs.ts';
 
 /** Returns the parsed content of a shard, given the end of its name. */
@@ -13,16 +17,18 @@ type FetchShard = (name: string) => Promise<unknown>;
 
 /** The store of an index in shards. */
 export function openIndexShards(file: ShardedFile, fetchText: (name: string) => Promise<string>): IndexStore {
-  const terms = decodeTerms(file.words);
+  const catalogue = unpackIndexCatalogue(file.catalogue);
+  const terms = [...listIndexMetadataTerms(catalogue), ...decodeTerms(file.words)];
+  const frequencies = decodeFrequencies(file.commonness);
   const termIds = new Map(terms.map((term, id) => [term, id]));
   const fetchShard = rememberShards((name) => fetchText(`${file.shards}-${name}.json`));
-  const postings = openPostings(file, terms, fetchShard);
-  const paragraphs = openParagraphs(file, fetchShard, makeTextTokenizer((form) => termIds.get(form)).read);
+  const postings = openPostings(file, catalogue, terms, frequencies, fetchShard);
+  const paragraphs = openParagraphs(file, catalogue, fetchShard, makeTextTokenizer((form) => termIds.get(form)).read);
   return {
-    catalogue: unpackIndexCatalogue(file.catalogue),
+    catalogue,
     terms,
     termIds,
-    frequencies: decodeFrequencies(file.commonness),
+    frequencies,
     load: (wanted) => {
       const postingShards = postings.missingShards(wanted.terms ?? []);
       const paragraphShards = paragraphs.missingShards(wanted.paragraphs ?? []);
@@ -44,7 +50,6 @@ export function openIndexShards(file: ShardedFile, fetchText: (name: string) => 
       );
       return new Set(found.flatMap((each) => [...each]).filter(accepts));
     },
-    rerankDepth: rerankDepth.shards,
     depthWhileTyping: depthWhileTyping.shards,
   };
 }
@@ -63,23 +68,34 @@ function rememberShards(fetchText: (name: string) => Promise<string>): FetchShar
   };
 }
 
-function openPostings(file: ShardedFile, terms: readonly string[], fetchShard: FetchShard) {
+function openPostings(
+  file: ShardedFile,
+  catalogue: SearchCatalogue,
+  terms: readonly string[],
+  frequencies: Uint8Array,
+  fetchShard: FetchShard,
+) {
   // Loaded lists stay encoded until they are read.
   const encoded = new Map<number, string>();
-  const decoded = new Map<number, PostingList>();
-  const shardOf = (term: number) => lastAtMost(file.lists, term);
+  const decoded = new Map<number, PlacedPostingList>();
+  const headings = indexHeadingWords(catalogue);
+  const ordered = orderIndexTerms(terms, frequencies, catalogue).flatMap((group) => group.terms);
+  const placeOf = new Uint32Array(terms.length);
+  ordered.forEach((term, place) => (placeOf[term] = place));
+  const shardOf = (term: number) => lastAtMost(file.lists, placeOf[term] ?? 0);
+  const isLoaded = (term: number) => encoded.has(term) || (terms[term] ?? '').startsWith('/');
   return {
     shardOf,
-    missingShards: (wanted: readonly number[]) => [...new Set(wanted.filter((term) => !encoded.has(term)).map(shardOf))],
+    missingShards: (wanted: readonly number[]) => [...new Set(wanted.filter((term) => !isLoaded(term)).map(shardOf))],
     load: async (shard: number) => {
       const first = file.lists[shard] ?? 0;
       const lists = (await fetchShard(shardName.postings(shard))) as string[];
-      lists.forEach((list, at) => encoded.set(first + at, list));
+      lists.forEach((list, at) => encoded.set(ordered[first + at] ?? 0, list));
     },
     loadableTerms: (wanted: readonly number[], maxShards: number) => {
       const shards = new Set<number>();
       return wanted.filter((term) => {
-        if (encoded.has(term)) return true;
+        if (isLoaded(term)) return true;
         const shard = shardOf(term);
         return shards.has(shard) || (shards.size < maxShards && shards.add(shard) !== undefined);
       });
@@ -88,36 +104,41 @@ function openPostings(file: ShardedFile, terms: readonly string[], fetchShard: F
       let list = decoded.get(term);
       if (!list) {
         const own = encoded.get(term);
-        if (own === undefined)
-          throw new Error(`The postings of “${terms[term]}” are not loaded: call load() with the term before reading them.`);
-        decoded.set(term, (list = decodePostings(own)));
+        list = own === undefined ? headings.postings(terms[term] ?? '') : decodePostings(own);
+        if (!list) throw new Error(`The postings of “${terms[term]}” are not loaded: call load() with the term before reading them.`);
+        decoded.set(term, list);
       }
       return list;
     },
   };
 }
 
-function openParagraphs({ perShard }: ShardedFile, fetchShard: FetchShard, readText: (text: string) => TokenizedText) {
+function openParagraphs(
+  { texts }: ShardedFile,
+  catalogue: SearchCatalogue,
+  fetchShard: FetchShard,
+  readText: (text: string) => TokenizedText,
+) {
   const paragraphs = new Map<number, StoredParagraph>();
+  const ordered = orderIndexParagraphs(catalogue);
+  const placeOf = new Uint32Array(ordered.length);
+  ordered.forEach((paragraph, place) => (placeOf[paragraph] = place));
   return {
     missingShards: (wanted: readonly number[]) => [
-      ...new Set(wanted.filter((paragraph) => !paragraphs.has(paragraph)).map((paragraph) => Math.floor(paragraph / perShard))),
+      ...new Set(wanted.filter((paragraph) => !paragraphs.has(paragraph)).map((paragraph) => lastAtMost(texts, placeOf[paragraph] ?? 0))),
     ],
     load: async (shard: number) => {
-      const packed = (await fetchShard(shardName.paragraphs(shard))) as PackedParagraph[];
-      packed.forEach(([anchor, themes, text, page, claimant], at) => {
-        const paragraph = shard * perShard + at;
+      const packed = (await fetchShard(shardName.paragraphs(shard))) as PackedParagraphs;
+      const first = texts[shard] ?? 0;
+      unpackIndexParagraphs(packed).forEach((own, at) => {
+        const paragraph = ordered[first + at] ?? 0;
         if (paragraphs.has(paragraph)) return;
         // Tokens are read when they are first asked for: most paragraphs of a shard are not.
         let tokens: TokenizedText | undefined;
         paragraphs.set(paragraph, {
-          anchor,
-          themes,
-          text,
-          page,
-          claimant,
+          ...own,
           get tokens() {
-            return (tokens ??= readText(text));
+            return (tokens ??= readText(own.text));
           },
         });
       });

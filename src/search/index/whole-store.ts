@@ -1,4 +1,4 @@
-import { depthWhileTyping, rerankDepth } from '../rank/ranking.ts';
+import { depthWhileTyping } from '../rank/ranking.ts';
 import { exactWords, findPhraseInText, type ExactWord } from '../text/exact-words.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import { unpackIndexParagraphs } from './columns.ts';
@@ -22,7 +22,6 @@ export function openWholeIndex({ catalogue, paragraphs: packed }: WholeFile): In
     postings: (term) => postings[term] ?? noPostings,
     paragraph: (paragraph) => stored[paragraph] as StoredParagraph,
     paragraphsWithPhrase: preparePhraseScan(stored),
-    rerankDepth: rerankDepth.whole,
     depthWhileTyping: depthWhileTyping.whole,
   };
 }

@@ -1,17 +1,27 @@
-import type { SearchRecord } from './records.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import { packIndexCatalogue, packIndexParagraphs } from './columns.ts';
 import { encodeFrequencies, encodePair, encodePostings, encodeTerms } from './encoding.ts';
-import { indexFrequencyLog2, shardName, type IndexFile, type PackedParagraph, type ShardedFile, type WholeFile } from './index-files.ts';
+import { indexFrequencyLog2, shardName, type IndexFile, type ShardedFile, type WholeFile } from './index-files.ts';
 import { buildInvertedIndex } from './inverted-index.ts';
-import type { PostingList } from './posting-list.ts';
+import { listIndexMetadataTerms } from './metadata-terms.ts';
+import { orderIndexParagraphs } from './paragraph-order.ts';
+import { noPostings, type PlacedPostingList } from './posting-list.ts';
+import type { SearchParagraph, SearchRecord } from './records.ts';
+import { orderIndexTerms, type TermGroup } from './term-order.ts';
 import { shardOfPair, visitIndexedWordPairs } from './word-pairs.ts';
 
 /** A record of up to this many characters is sent whole: that is less than the vocabulary of shards would weigh. */
 const wholeUpTo = 1_500_000;
-const charactersPerPostingShard = 3_000;
-const paragraphsPerShard = 6;
-const charactersPerPairShard = 24_000;
+
+/**
+ * How many characters a shard has at least before the next begins, and how many shards of a kind there are at most, about: a large record has
+ * larger shards, not more. Hosts limit the number of files, and each file is a request.
+ */
+const shardLimits = {
+  postings: { characters: 3_000, most: 100 },
+  paragraphs: { characters: 4_000, most: 110 },
+  pairs: { characters: 24_000, most: 50 },
+};
 
 /** The files of a record's index: one for a small record, shards for a large one. The first file's name has a hash of the content of all. */
 export function writeIndex(record: SearchRecord, hash: (text: string) => string, limit = wholeUpTo): [IndexFile, ...IndexFile[]] {
@@ -25,55 +35,82 @@ export function writeIndex(record: SearchRecord, hash: (text: string) => string,
 function writeShards(record: SearchRecord, hash: (text: string) => string): [IndexFile, ...IndexFile[]] {
   const { catalogue } = record;
   const { terms, postings, texts, spellings } = buildInvertedIndex(record);
-  const postingShards = splitPostings(postings);
+  const frequencies = Uint8Array.from(postings, ({ paragraphs }) => indexFrequencyLog2(paragraphs.length));
+  const postingShards = splitPostings(postings, orderIndexTerms(terms, frequencies, catalogue));
   const paragraphShards = splitParagraphs(record);
-  const pairShards = splitPairs(texts, spellings);
   const head = {
     form: 'shards',
     catalogue: packIndexCatalogue(catalogue),
-    words: encodeTerms(terms),
-    commonness: encodeFrequencies(postings.map(({ paragraphs }) => indexFrequencyLog2(paragraphs.length))),
+    words: encodeTerms(terms.slice(listIndexMetadataTerms(catalogue).length)),
+    commonness: encodeFrequencies(frequencies),
     lists: postingShards.map(({ first }) => first),
-    perShard: paragraphsPerShard,
-    pairs: pairShards.length,
-  } as const;
+    texts: paragraphShards.map(({ first }) => first),
+    pairs: 0,
+  };
+  const pairShards = splitPairs(texts, spellings);
+  head.pairs = pairShards.length;
   const shardTexts = {
     postings: postingShards.map(({ lists }) => JSON.stringify(lists)),
-    paragraphs: paragraphShards.map((shard) => JSON.stringify(shard)),
+    paragraphs: paragraphShards.map(({ paragraphs }) => JSON.stringify(packIndexParagraphs(paragraphs))),
     pairs: pairShards.map((shard) => JSON.stringify(shard)),
   };
-  const shards = `${catalogue.edition}-${hash(JSON.stringify([head, shardTexts.postings, shardTexts.paragraphs, shardTexts.pairs]))}`;
+  const all = [JSON.stringify(head), ...shardTexts.postings, ...shardTexts.paragraphs, ...shardTexts.pairs];
+  const shards = `${catalogue.edition}-${hash(all.join('\n'))}`;
   const filesOf = (kind: keyof typeof shardName) =>
     shardTexts[kind].map((text, shard) => ({ name: `${shards}-${shardName[kind](shard)}.json`, text }));
   return [
-    { name: `${shards}.json`, text: JSON.stringify({ ...head, shards } satisfies ShardedFile) },
+    { name: `${shards}.json`, text: JSON.stringify({ ...head, form: 'shards', shards } satisfies ShardedFile) },
     ...filesOf('postings'),
     ...filesOf('paragraphs'),
     ...filesOf('pairs'),
   ];
 }
 
-/** Encoded posting lists in shards of about equal size, each with the id of its first term. */
-function splitPostings(postings: readonly PostingList[]): { first: number; lists: string[] }[] {
+/** Encoded posting lists in shards of about equal size, each with the place of its first term in the order of files. */
+function splitPostings(postings: readonly PlacedPostingList[], groups: readonly TermGroup[]): { first: number; lists: string[] }[] {
+  const encoded = groups.map(({ terms }) => terms.map((term) => encodePostings(postings[term] ?? noPostings)));
+  const sizes = encoded.map((lists) => lists.reduce((sum, list) => sum + list.length, 0));
+  const limit = charactersPerShard('postings', sizes);
   const shards: { first: number; lists: string[] }[] = [];
-  let characters = Infinity;
-  postings.forEach((list, term) => {
-    const encoded = encodePostings(list);
-    if (characters + encoded.length > charactersPerPostingShard) {
-      shards.push({ first: term, lists: [] });
+  let characters = 0;
+  let place = 0;
+  groups.forEach(({ tier }, at) => {
+    const size = sizes[at] ?? 0;
+    if (at === 0 || tier !== groups[at - 1]?.tier || characters + size > limit) {
+      shards.push({ first: place, lists: [] });
       characters = 0;
     }
-    shards.at(-1)?.lists.push(encoded);
-    characters += encoded.length;
+    shards.at(-1)?.lists.push(...(encoded[at] ?? []));
+    characters += size;
+    place += encoded[at]?.length ?? 0;
   });
   return shards;
 }
 
-function splitParagraphs({ paragraphs }: SearchRecord): PackedParagraph[][] {
-  const packed = paragraphs.map(({ anchor, themes, text, page, claimant }): PackedParagraph => [anchor, themes, text, page, claimant]);
-  return Array.from({ length: Math.ceil(packed.length / paragraphsPerShard) }, (_, shard) =>
-    packed.slice(shard * paragraphsPerShard, (shard + 1) * paragraphsPerShard),
+/** Paragraphs in shards of about equal size, each with the place of its first paragraph in the order of files. */
+function splitParagraphs({ catalogue, paragraphs }: SearchRecord): { first: number; paragraphs: SearchParagraph[] }[] {
+  const ordered = [...orderIndexParagraphs(catalogue)].flatMap((paragraph) => paragraphs[paragraph] ?? []);
+  const limit = charactersPerShard(
+    'paragraphs',
+    ordered.map(({ text }) => text.length),
   );
+  const shards: { first: number; paragraphs: SearchParagraph[] }[] = [];
+  let characters = Infinity;
+  ordered.forEach((paragraph, place) => {
+    if (characters + paragraph.text.length > limit) {
+      shards.push({ first: place, paragraphs: [] });
+      characters = 0;
+    }
+    shards.at(-1)?.paragraphs.push(paragraph);
+    characters += paragraph.text.length;
+  });
+  return shards;
+}
+
+/** How many characters a shard may have, so that there are not too many shards. */
+function charactersPerShard(kind: keyof typeof shardLimits, sizes: readonly number[]): number {
+  const { characters, most } = shardLimits[kind];
+  return Math.max(characters, Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / most));
 }
 
 /** Word pairs and their encoded positions in turns, each pair in the shard that its hash names. */
@@ -85,7 +122,8 @@ function splitPairs(texts: readonly TokenizedText[], spellings: readonly string[
     pairs.push([pair, encoded]);
     characters += pair.length + encoded.length;
   });
-  const shards: string[][] = Array.from({ length: Math.ceil(characters / charactersPerPairShard) || 1 }, () => []);
-  for (const [pair, encoded] of pairs) shards[shardOfPair(pair, shards.length)]?.push(pair, encoded);
+  const length = Math.min(shardLimits.pairs.most, Math.ceil(characters / shardLimits.pairs.characters) || 1);
+  const shards: string[][] = Array.from({ length }, () => []);
+  for (const [pair, encoded] of pairs) shards[shardOfPair(pair, length)]?.push(pair, encoded);
   return shards;
 }

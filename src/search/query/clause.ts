@@ -1,6 +1,6 @@
 import { stemOf } from '../text/stems.ts';
 import type { FuzzyMatcher } from './fuzzy-match.ts';
-import type { QueryGlossary } from './glossary.ts';
+import { queryPhraseTerm, type QueryGlossary } from './glossary.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -36,6 +36,8 @@ export interface Alternative {
   weight: number;
   /** The form typed, where it is one word: it scores a little more than other forms of its stem. */
   typedForm: string | undefined;
+  /** The term of the glossary's phrase that it is: a paragraph must have its stems near one another. */
+  phrase?: string | undefined;
   /** The ids of terms that begin as typed: for a word that is unfinished. */
   prefixTerms?: number[];
 }
@@ -66,10 +68,21 @@ export function plainClause(typed: string, alternatives: Alternative[]): Clause 
   };
 }
 
-/** Adds an alternative, unless the clause has it already. */
+/** Adds an alternative as typed, unless the clause has it already. */
 export function addAlternative({ alternatives }: Clause, stems: string[], weight: number, typedForm?: string): void {
   if (alternatives.some((other) => other.stems.join(' ') === stems.join(' '))) return;
   alternatives.push({ stems, weight, typedForm });
+}
+
+/** Adds an alternative that the glossary gives, unless the clause has it already. */
+export function addGlossaryAlternative(clause: Clause, stems: string[], weight: number): void {
+  if (clause.alternatives.some((other) => other.stems.join(' ') === stems.join(' '))) return;
+  clause.alternatives.push({ stems, weight, typedForm: undefined, phrase: queryPhraseTerm(stems) });
+}
+
+/** The stems whose postings an alternative needs: those of its words, or the one of a phrase. */
+export function stemsToLookUp({ stems, phrase }: Pick<Alternative, 'stems' | 'phrase'>): readonly string[] {
+  return phrase === undefined ? stems : [phrase];
 }
 
 /** Adds themes with their sureness times a share. A theme that is there already keeps the higher value. */

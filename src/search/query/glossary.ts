@@ -54,6 +54,39 @@ export function buildQueryGlossary({
   };
 }
 
+/**
+ * The phrases of the glossary, the themes and what readers ask with, as stems: each once, whatever the order of its words. The index has
+ * a term for each, so that a search knows where their words stand near one another without reading texts.
+ */
+export function phrasesOfQueryGlossary({ terms, themes }: Pick<SearchCatalogue, 'terms' | 'themes'>): Map<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  const written = [
+    ...terms.flatMap(({ names, asked }) => [...names, ...asked]),
+    ...themes.flatMap(({ name, words }) => [...partsOfThemeName(name), ...words]),
+  ];
+  for (const phrase of written) {
+    const { telling } = stemsOfPhrase(phrase);
+    const term = queryPhraseTerm(telling);
+    if (term && !phrases.has(term)) phrases.set(term, [...new Set(telling)]);
+  }
+  return phrases;
+}
+
+/** The stems that the names, the asked words and the themes of a glossary have, without stop words. */
+export function wordsOfQueryGlossary({ terms, themes }: Pick<SearchCatalogue, 'terms' | 'themes'>): Set<string> {
+  const written = [...terms.flatMap(({ names, asked }) => [...names, ...asked]), ...themes.flatMap(({ name, words }) => [name, ...words])];
+  return new Set(written.flatMap((phrase) => stemsOfPhrase(phrase).telling));
+}
+
+/** The term of the index that has the paragraphs in which some stems stand near one another; undefined for a single stem. */
+export function queryPhraseTerm(stems: readonly string[]): string | undefined {
+  const different = [...new Set(stems)];
+  return different.length > 1 ? `!${different.sort().join(' ')}` : undefined;
+}
+
+/** "Children in care and care leavers" is also meant by each of its two parts. */
+const partsOfThemeName = (name: string) => [name, ...name.split(/,| and /)];
+
 /** Adds a glossary term: its names expand to one another, and the words that readers ask with expand to its names. */
 function addTerm(draft: GlossaryDraft, { names, asked }: SearchTerm, theme: number): void {
   // The term and its full form come first, its other names after them.
@@ -80,8 +113,7 @@ function addTerm(draft: GlossaryDraft, { names, asked }: SearchTerm, theme: numb
 /** Adds a theme: its name, parts of its name and its other words mean it. */
 function addThemeWords(draft: GlossaryDraft, { name, words }: SearchTheme, theme: number): void {
   [name, ...words].forEach((phrase) => draft.addFieldStems(phrase));
-  // "Children in care and care leavers" is also meant by each of its two parts.
-  for (const part of [name, ...name.split(/,| and /)]) {
+  for (const part of partsOfThemeName(name)) {
     for (const entry of draft.entriesOf(part)) {
       addTheme(entry, theme, part === name ? themeSureness.name : themeSureness.name * sureShare.partOfName);
       entry.isName = true;

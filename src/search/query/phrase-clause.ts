@@ -3,16 +3,17 @@ import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenize } from '../text/tokens.ts';
 import {
-  addAlternative,
+  addGlossaryAlternative,
   addThemesToClause,
   queryWordsAsOne,
   plainClause,
   stemsOfQueryWords,
+  stemsToLookUp,
   type Alternative,
   type Clause,
   type ClauseContext,
 } from './clause.ts';
-import type { GlossaryEntry } from './glossary.ts';
+import { queryPhraseTerm, type GlossaryEntry } from './glossary.ts';
 import type { WordGroup } from './group-words.ts';
 import { queryWithoutStopWords, type QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -29,12 +30,14 @@ export function makePhraseClause({ words, entry }: WordGroup, context: ClauseCon
   const stems = stemsOfQueryWords(counting);
   const isInRecord = stems.length > 0 && stems.every(vocabulary.has);
   // While the reader types, alternatives are added only where they cost no fetch, or where the record lacks the words typed.
-  const isCheap = (alternative: { stems: readonly string[] }, at: number) =>
-    !whileTyping || vocabulary.areLoaded(alternative.stems) || (!isInRecord && at < maxAlternativesWhileTyping);
+  const isCheap = (alternative: Alternative, at: number) =>
+    !whileTyping || vocabulary.areLoaded(stemsToLookUp(alternative)) || (!isInRecord && at < maxAlternativesWhileTyping);
   const clause: Clause = {
     ...plainClause(typed, [
       ...(stems.length > 0 ? [{ stems, weight: stems.length > 1 ? 1 : singleWordOfPhrase, typedForm: undefined }] : []),
-      ...entry.alternatives.filter(isCheap).map((alternative) => ({ ...alternative, typedForm: undefined })),
+      ...entry.alternatives
+        .map(({ stems, weight }) => ({ stems, weight, typedForm: undefined, phrase: queryPhraseTerm(stems) }))
+        .filter(isCheap),
       ...(stems.length > 1 ? rareWords(stems, vocabulary) : []),
     ]),
     themes: new Map(entry.themes),
@@ -44,7 +47,7 @@ export function makePhraseClause({ words, entry }: WordGroup, context: ClauseCon
   };
   if (entry.isName || whileTyping) return clause;
   for (const part of subPhrases(counting, context)) {
-    for (const alternative of part.alternatives) addAlternative(clause, alternative.stems, alternative.weight * subPhrase.weight);
+    for (const alternative of part.alternatives) addGlossaryAlternative(clause, alternative.stems, alternative.weight * subPhrase.weight);
     addThemesToClause(clause, part.themes, subPhrase.weight);
   }
   return clause;

@@ -1,7 +1,16 @@
 import { hyphenPartsWeight, maxAlternativesWhileTyping, prefix, prefixGlossary } from '../rank/ranking.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords, weakWords } from '../text/stop-words.ts';
-import { addAlternative, addThemesToClause, plainClause, type Clause, type ClauseContext } from './clause.ts';
+import {
+  addAlternative,
+  addGlossaryAlternative,
+  addThemesToClause,
+  plainClause,
+  stemsToLookUp,
+  type Clause,
+  type ClauseContext,
+} from './clause.ts';
+import { queryPhraseTerm } from './glossary.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -54,10 +63,12 @@ function addExpansion(clause: Clause, stems: string[], share: number, { unfinish
   clause.isEveryday = false;
   // While the reader types, alternatives are added only where they cost no fetch, or where there is nothing else.
   const hasTyped = clause.alternatives.length > 0;
-  entry.alternatives.forEach((alternative, at) => {
+  entry.alternatives.forEach(({ stems, weight }, at) => {
     const isCheap =
-      !whileTyping || vocabulary.areLoaded(alternative.stems) || (!hasTyped && !unfinished && at < maxAlternativesWhileTyping);
-    if (isCheap) addAlternative(clause, alternative.stems, alternative.weight * share);
+      !whileTyping ||
+      vocabulary.areLoaded(stemsToLookUp({ stems, phrase: queryPhraseTerm(stems) })) ||
+      (!hasTyped && !unfinished && at < maxAlternativesWhileTyping);
+    if (isCheap) addGlossaryAlternative(clause, stems, weight * share);
   });
   addThemesToClause(clause, entry.themes, share);
   clause.authority ??= entry.authority;

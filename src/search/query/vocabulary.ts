@@ -1,6 +1,6 @@
 import { firstAtLeast } from '../index/binary-search.ts';
 import type { IndexStore } from '../index/index-store.ts';
-import { compareIndexTerms } from '../index/inverted-index.ts';
+import { compareIndexTerms } from '../index/metadata-terms.ts';
 import { stemOf } from '../text/stems.ts';
 import { prepareFuzzyMatch, type FuzzyMatcher } from './fuzzy-match.ts';
 
@@ -38,7 +38,7 @@ export function openQueryVocabulary(
 ): Vocabulary {
   const { stemIds, stemOfTerm, termsOfStem, frequencyOfStem } = groupByStem(terms, frequencies);
   const frequencyOf = (term: number) => frequencyOfStem[stemOfTerm[term] ?? 0] ?? 0;
-  const textTerms = terms.filter((term) => !/^[#/]/.test(term));
+  const textTerms = terms.filter((term) => !/^[!#/]/.test(term));
   const correctable = [...new Set([...textTerms, ...readerWords])].filter((word) => !/\d/.test(word) && word.length > 2);
   return {
     terms,
@@ -72,7 +72,7 @@ function groupByStem(terms: readonly string[], frequencies: Uint8Array) {
   const frequencyOfStem: number[] = [];
   const stemOfTerm = new Uint32Array(terms.length);
   terms.forEach((term, id) => {
-    const stem = term.startsWith('/') ? `/${stemOf(term.slice(1))}` : term.startsWith('#') ? term : stemOf(term);
+    const stem = term.startsWith('/') ? `/${stemOf(term.slice(1))}` : /^[!#]/.test(term) ? term : stemOf(term);
     let stemId = stemIds.get(stem);
     if (stemId === undefined) {
       stemIds.set(stem, (stemId = termsOfStem.length));

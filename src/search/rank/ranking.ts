@@ -9,10 +9,17 @@
 export const termSaturation = 1.2;
 /** BM25's b: how much a long paragraph lowers the impact of its terms. */
 export const lengthNormalisation = 0.25;
-/** The highest impact: an impact is a whole number from 1 to 63, so that it is one character of the index. */
+/** The highest impact. */
 export const maxImpact = 63;
+/** Impacts are rounded to sixteen levels from the least on, so that one character of the index holds an impact and a place. */
+export const impactLevels = { least: 18, step: 3 };
 /** The impact of a paragraph's first theme, and of its other themes. */
-export const themeImpact = { first: 63, other: 40 };
+export const themeImpact = { first: 63, other: 39 };
+/**
+ * The place of a term in a text, as the index has it: 0 where it first stands among the words before the first limit, 1 before the second,
+ * 2 later. Each counts as if it stood at the word in the middle.
+ */
+export const textPlaces = { limits: [10, 35], middles: [4, 20, 60] };
 /** Where several terms of one stem occur in a paragraph, the lower impact adds this share of itself to the higher. */
 export const mergedImpactShare = 0.3;
 
@@ -94,18 +101,16 @@ export const enoughResults = 10;
 /** From this coverage on, a result is counted as having everything that was asked for. */
 export const fullCoverage = 0.9;
 
-// 5. Reranking: what the text of the best candidates adds.
+// 5. Reranking: what the words of the best candidates add, as the postings have them.
 
-/** How many candidates are reranked by their text: in an index of one file, and of shards, where each paragraph may cost a fetch. */
-export const rerankDepth = { whole: 100, shards: 16 };
-/** How many results are read and shown while a word is being typed: the next letter comes soon. */
+/** How many candidates are reranked. */
+export const rerankDepth = 100;
+/** How many results are read and shown while a word is being typed, in an index of one file and of shards: the next letter comes soon. */
 export const depthWhileTyping = { whole: 10, shards: 3 };
-/** What is added to a score of 1 for clauses near one another, for clauses that the text itself has, and for clauses early in the text. */
-export const textWeights = { proximity: 0.35, coverage: 1, earliness: 0.5 };
+/** What is added to a score of 1 for clauses that the text itself has, and for clauses early in the text. */
+export const textWeights = { coverage: 0.7, earliness: 0.7 };
 /** The words of one alternative may have this many words between them: "foster parents and carers" matches "foster carers". */
 export const maxWordsBetween = 3;
-/** A gap of this many words between two clauses halves their proximity. */
-export const proximityHalvesAt = 4;
 /** A match at this word of a text counts half as early as one at the first. */
 export const earlinessHalvesAt = 20;
 

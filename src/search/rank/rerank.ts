@@ -1,34 +1,50 @@
-import type { Match } from './find-matches.ts';
-import { proximity, rankTextCoverage } from './proximity.ts';
-import { textWeights } from './ranking.ts';
-import type { ClauseScore } from './score-clauses.ts';
+import type { Clause } from '../query/clause.ts';
+import { rerankDepth, textWeights } from './ranking.ts';
+import type { ClauseScore, ClauseScorer } from './score-clauses.ts';
 import type { TierOf } from './select-candidates.ts';
+import { rankTextCoverage, type ClauseInText } from './text-coverage.ts';
 
-/** A candidate with its score from the index and the matches in its text. */
+/** A candidate with its score, and what its text has of each clause. */
 export interface Candidate {
   paragraph: number;
   score: number;
-  matches: readonly Match[];
+  inText: readonly ClauseInText[];
 }
 
-/** The candidates of each tier ordered by their scores times what their texts add. */
+/** The paragraphs of the candidates, those of each tier ordered by their scores times what their texts add. */
 export function rerank(
   candidates: readonly Candidate[],
   clauses: readonly Pick<ClauseScore, 'importance' | 'metadataMatches'>[],
   tierOf: TierOf = () => 0,
-): Candidate[] {
-  if (clauses.length === 0) return [...candidates];
+): number[] {
+  if (clauses.length === 0) return candidates.map(({ paragraph }) => paragraph);
   const importances = clauses.map(({ importance }) => importance);
   return candidates
-    .map((candidate) => {
-      const { paragraph, matches } = candidate;
+    .map(({ paragraph, score, inText }) => {
       const inMetadata = (clause: number) =>
         (clauses[clause]?.metadataMatches ?? []).some(([from, to]) => from <= paragraph && paragraph < to);
-      const { coverage, earliness } = rankTextCoverage(matches, importances, inMetadata);
-      const text =
-        1 + textWeights.proximity * proximity(matches, importances) + textWeights.coverage * coverage + textWeights.earliness * earliness;
-      return { candidate, tier: tierOf(paragraph), score: candidate.score * text };
+      const { coverage, earliness } = rankTextCoverage(inText, importances, inMetadata);
+      const text = 1 + textWeights.coverage * coverage + textWeights.earliness * earliness;
+      return { paragraph, tier: tierOf(paragraph), score: score * text };
     })
-    .sort((a, b) => a.tier - b.tier || b.score - a.score || a.candidate.paragraph - b.candidate.paragraph)
-    .map(({ candidate }) => candidate);
+    .sort((a, b) => a.tier - b.tier || b.score - a.score || a.paragraph - b.paragraph)
+    .map(({ paragraph }) => paragraph);
+}
+
+/** Candidates with the first of them reranked by what their texts have; `total` is the score of each paragraph. */
+export function rerankFirst(
+  scorer: ClauseScorer,
+  ordered: readonly number[],
+  total: Float32Array,
+  clauses: readonly Clause[],
+  clauseScores: readonly ClauseScore[],
+  tierOf: TierOf,
+): number[] {
+  const inText = clauses.map((clause) => scorer.textMatch(clause));
+  const first = ordered.slice(0, rerankDepth).map((paragraph) => ({
+    paragraph,
+    score: total[paragraph] ?? 0,
+    inText: inText.map((match) => match(paragraph)),
+  }));
+  return [...rerank(first, clauseScores, tierOf), ...ordered.slice(first.length)];
 }

@@ -5,7 +5,8 @@ import { noFilterCounts, prepareFilters } from '../query/filters.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { prepareRankCombining } from './combine-scores.ts';
-import { fullCoverage } from './ranking.ts';
+import { fullCoverage, rerankDepth } from './ranking.ts';
+import { rerankFirst } from './rerank.ts';
 import { ClauseScorer } from './score-clauses.ts';
 import { bestRanked, newestRanked, selectRankCandidates } from './select-candidates.ts';
 import { prepareRankedHits } from './read-hits.ts';
@@ -46,20 +47,25 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
     await store.load({ terms: [...scorer.requiredTerms(clauses), ...themes.flatMap((theme) => themeTerm(theme) ?? [])] });
     const passing = await passExactly(parsed);
 
-    // Nothing is awaited from here until readHits has copied the scores: the next search writes over them.
+    // Nothing is awaited from here until the order is known: the next search writes over the scores.
     const clauseScores = clauses.map((clause) => scorer.score(clause));
     const scores = combine(clauses, clauseScores, matchesAll);
     const candidates = selectRankCandidates(scores, passing);
     const results = filter(candidates, filters, themePostings);
-    const byDate = sort === 'date';
+    const last = from + count;
     const tierOf = (paragraph: number) => (sort === 'inspectors' && !isInspectors(paragraph) ? 1 : 0);
-    const ordered = byDate
-      ? newestRanked(results, scores.total, from + count, dayOf)
-      : bestRanked(results, scores.total, Math.max(store.rerankDepth, from + count), tierOf);
-    // While a word is being typed, only those are reranked that are shown, where each may cost a fetch.
-    const depth = typing && store.rerankDepth < catalogue.count ? from + count : store.rerankDepth;
-    const request = { ordered, total: scores.total, clauses, clauseScores, phrases: parsed.phrases, tierOf, from, count };
-    const hits = readHits({ ...request, depth: byDate || count === 0 ? 0 : depth });
+    const ordered = () =>
+      sort === 'date'
+        ? newestRanked(results, scores.total, last, dayOf)
+        : rerankFirst(
+            scorer,
+            bestRanked(results, scores.total, Math.max(rerankDepth, last), tierOf),
+            scores.total,
+            clauses,
+            clauseScores,
+            tierOf,
+          );
+    const hits = count === 0 ? [] : readHits(ordered().slice(from, last), clauses, parsed.phrases);
     return {
       total: results.length,
       answerAll: countCovered(results, scores.coverage),

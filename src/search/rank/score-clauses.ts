@@ -1,11 +1,13 @@
 import type { IndexStore } from '../index/index-store.ts';
 import { intersectPostings, type PostingList } from '../index/posting-list.ts';
-import type { Clause } from '../query/clause.ts';
+import { stemsToLookUp, type Clause } from '../query/clause.ts';
+import { queryPhraseTerm } from '../query/glossary.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { prepareRankMetadataMatches, type ParagraphRange } from './metadata-matches.ts';
 import { asGoodAsTyped, everydayWeight, fieldWeights, maxImpact, minImportance } from './ranking.ts';
 import { ScoreAccumulator } from './score-accumulator.ts';
 import { prepareRankTermPostings } from './term-postings.ts';
+import { prepareRankTextMatch } from './text-coverage.ts';
 
 /** How well each paragraph matches a clause, and the importance of the clause. */
 export interface ClauseScore {
@@ -43,8 +45,13 @@ export class ClauseScorer {
     };
     for (const clause of clauses) {
       if (this.kept.has(clause)) continue;
-      for (const { stems, typedForm, prefixTerms } of clause.alternatives) {
-        if (stems.every(vocabulary.has)) for (const stem of stems) required.push(...postings.termsToLoad(stem));
+      for (const alternative of clause.alternatives) {
+        const { stems, typedForm, prefixTerms } = alternative;
+        const lookedUp = stemsToLookUp(alternative);
+        if (lookedUp.every(vocabulary.has)) {
+          for (const stem of lookedUp) required.push(...postings.termsToLoad(stem));
+          require(vocabulary.termId(queryPhraseTerm(stems) ?? ''));
+        }
         require(typedForm === undefined ? undefined : vocabulary.termId(typedForm));
         if (prefixTerms) required.push(...prefixTerms);
       }
@@ -53,6 +60,11 @@ export class ClauseScorer {
       for (const theme of clause.themes.keys()) require(this.themeTerm(theme));
     }
     return required;
+  }
+
+  /** What the text of a paragraph has of a clause; the required terms must be loaded. */
+  textMatch(clause: Clause): ReturnType<typeof prepareRankTextMatch> {
+    return prepareRankTextMatch(this.store, this.vocabulary, clause);
   }
 
   /** The score of a clause; the required terms must be loaded. */
@@ -100,6 +112,7 @@ export class ClauseScorer {
       const term = this.themeTerm(theme);
       if (term === undefined || (whileTyping && this.store.loadableTerms([term], 0).length === 0)) continue;
       const list = this.store.postings(term);
+      if (list.paragraphs.length === 0) continue;
       first ??= this.rarity(list);
       this.accumulator.add(list, (fieldWeights.theme * sureness) / maxImpact);
     }

@@ -1,6 +1,6 @@
 import type { IndexStore } from '../index/index-store.ts';
 import { intersectPostings, mergePostings, type PostingList } from '../index/posting-list.ts';
-import type { Alternative } from '../query/clause.ts';
+import { stemsToLookUp, type Alternative } from '../query/clause.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { stemOf } from '../text/stems.ts';
 
@@ -26,8 +26,10 @@ export function prepareRankTermPostings(store: IndexStore, vocabulary: Vocabular
   }
 
   /** The paragraphs that have all the stems of an alternative, or a term with its prefix. */
-  function ofAlternative({ stems, prefixTerms }: Alternative): PostingList | undefined {
+  function ofAlternative(alternative: Alternative): PostingList | undefined {
+    const { prefixTerms } = alternative;
     if (prefixTerms) return mergePostings(prefixTerms.map(store.postings), scratch);
+    const stems = stemsToLookUp(alternative);
     // Where the record lacks one of the stems nothing matches, and the postings of the others were not loaded.
     if (stems.length === 0 || !stems.every(vocabulary.has)) return undefined;
     const lists = stems.flatMap((stem) => ofStem(stem) ?? []);

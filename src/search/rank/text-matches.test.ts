@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { recordOf } from '../../../tests/search/small-record.ts';
+import { openIndex } from '../index/open-index.ts';
+import { writeIndex } from '../index/write-index.ts';
+import { openQueryVocabulary } from '../query/vocabulary.ts';
+import { stemOf } from '../text/stems.ts';
 import { makeTextTokenizer } from '../text/tokenized-text.ts';
-import { prepareRankMatching, type Match } from './find-matches.ts';
-import { proximity, rankTextCoverage } from './proximity.ts';
+import { prepareRankMatching } from './find-matches.ts';
 import { rerank } from './rerank.ts';
+import { prepareRankTextMatch, rankTextCoverage } from './text-coverage.ts';
 
 const words = ['foster', 'parents', 'carers', 'child', 'and'];
 const { read } = makeTextTokenizer((form) => (words.includes(form) ? words.indexOf(form) : undefined));
@@ -23,37 +28,59 @@ describe('matches in a text', () => {
   });
 });
 
-const at = (clause: number, token: number, weight = 1): Match => ({ clause, token, weight, start: 0, end: 0 });
+describe('what a text has of a clause', () => {
+  const record = recordOf(
+    {
+      'anywhere/2020-01-ilacs': {
+        Leadership: [
+          'Foster carers are heard.',
+          'Homes to foster in are few, though many people in the area have become good carers.',
+          'A text that goes on for more than ten words before it comes to the carers who foster.',
+        ],
+      },
+    },
+    { terms: [{ names: ['foster carer'], asked: [], theme: '' }] },
+  );
+  const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
+  const vocabulary = openQueryVocabulary(store, store.catalogue.count, []);
+  const inTexts = (words: string, weight = 1) => {
+    const alternative = { stems: words.split(' ').map(stemOf), weight, typedForm: undefined };
+    const match = prepareRankTextMatch(store, vocabulary, { alternatives: [alternative] });
+    return [0, 1, 2].map((paragraph) => match(paragraph));
+  };
 
-describe('proximity', () => {
-  it('is 1 for neighbours, and half where four more words are between them', () => {
-    expect(proximity([at(0, 3), at(1, 4)], [1, 1])).toBe(1);
-    expect(proximity([at(0, 3), at(1, 8)], [1, 1])).toBe(0.5);
+  it('is the weight of the alternative, and less the later it stands', () => {
+    const [first, second, third] = inTexts('carers', 0.5);
+    expect([first?.weight, second?.weight, third?.weight]).toEqual([0.5, 0.5, 0.5]);
+    expect(first?.early).toBeGreaterThan(second?.early ?? 1);
+    expect(second?.early).toBe(third?.early);
   });
 
-  it('is not between a word and itself, where it matches both clauses', () => {
-    expect(proximity([at(0, 3), at(1, 3), at(1, 8)], [1, 1])).toBe(0.5);
+  it('needs the words of a phrase of the glossary near one another', () => {
+    expect(inTexts('foster carer').map(({ weight }) => weight)).toEqual([1, 0, 1]);
   });
 
-  it('is nothing for a single clause, or where one is missing', () => {
-    expect(proximity([at(0, 3)], [1])).toBe(0);
-    expect(proximity([at(0, 3)], [1, 1])).toBe(0);
+  it('needs all words of another phrase, wherever they stand', () => {
+    expect(inTexts('good carers').map(({ weight }) => weight)).toEqual([0, 1, 0]);
+    expect(inTexts('carers nowhere').map(({ weight }) => weight)).toEqual([0, 0, 0]);
   });
 });
+
+const inText = (weight: number, early = weight) => ({ weight, early });
 
 describe('the coverage of a text', () => {
   const nowhere = () => false;
 
   it('is the share of the query that its words have, by importance', () => {
-    expect(rankTextCoverage([at(0, 0)], [3, 1], nowhere)).toEqual({ coverage: 0.75, earliness: 0.75 });
+    expect(rankTextCoverage([inText(1), inText(0)], [3, 1], nowhere)).toEqual({ coverage: 0.75, earliness: 0.75 });
   });
 
-  it('is half as early twenty words on', () => {
-    expect(rankTextCoverage([at(0, 20)], [1], nowhere)).toEqual({ coverage: 1, earliness: 0.5 });
+  it('is as early as its words are', () => {
+    expect(rankTextCoverage([inText(1, 0.5)], [1], nowhere)).toEqual({ coverage: 1, earliness: 0.5 });
   });
 
-  it('counts a clause that matches by metadata, and no quoted phrase', () => {
-    expect(rankTextCoverage([at(-1, 0)], [1, 1], (clause) => clause === 1)).toEqual({ coverage: 0.5, earliness: 0.5 });
+  it('counts a clause that matches by metadata', () => {
+    expect(rankTextCoverage([inText(0), inText(0)], [1, 1], (clause) => clause === 1)).toEqual({ coverage: 0.5, earliness: 0.5 });
   });
 });
 
@@ -63,18 +90,19 @@ describe('reranking', () => {
     { importance: 1, metadataMatches: [] },
   ];
 
-  it('puts a text that has the words near together and early before one that has not', () => {
-    const far = { paragraph: 0, score: 1, matches: [at(0, 2), at(1, 40)] };
-    const near = { paragraph: 1, score: 1, matches: [at(0, 2), at(1, 3)] };
-    expect(rerank([far, near], clauses)).toEqual([near, far]);
+  it('puts a text that has the words early before one that has them late or lacks them', () => {
+    const lacks = { paragraph: 0, score: 1, inText: [inText(1), inText(0)] };
+    const late = { paragraph: 1, score: 1, inText: [inText(1, 0.2), inText(1, 0.2)] };
+    const early = { paragraph: 2, score: 1, inText: [inText(1), inText(1)] };
+    expect(rerank([lacks, late, early], clauses)).toEqual([2, 1, 0]);
   });
 
   it('keeps the order of the record among equals, and any order where there are no clauses', () => {
     const [a, b] = [
-      { paragraph: 0, score: 1, matches: [] },
-      { paragraph: 1, score: 1, matches: [] },
+      { paragraph: 0, score: 1, inText: [] },
+      { paragraph: 1, score: 1, inText: [] },
     ];
-    expect(rerank([b, a], clauses)).toEqual([a, b]);
-    expect(rerank([b, a], [])).toEqual([b, a]);
+    expect(rerank([b, a], clauses)).toEqual([0, 1]);
+    expect(rerank([b, a], [])).toEqual([1, 0]);
   });
 });
