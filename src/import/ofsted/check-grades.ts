@@ -15,6 +15,8 @@ export function checkPrintedGrades(
   const doubt = (says: string) => doubts.push({ page: 1, says, words: '' });
   const alone = Object.keys(front).filter((id) => id !== 'overall' && !repeated.has(id) && front[id] !== 'not-judged');
   if (alone.length > 0) doubt(`only the front page gives the grade of ${alone.join(', ')}: no heading says it again`);
+  const without = alone.filter((id) => !sections.some(({ judgement }) => judgement === id));
+  if (without.length > 0) doubt(`no section was found that is about ${without.join(', ')}`);
   const judgements = Object.fromEntries(Object.entries(front).filter(([id]) => !contradicted.has(id)));
   if (framework) {
     const missing = framework.judgements.filter((id) => !(id in judgements));

@@ -1,4 +1,5 @@
 import { isPdfBullet, type Line } from '../pdf/lines.ts';
+import { countKnownHeading } from './known-headings.ts';
 import { endsWithPrintedGrade, isPrintedGradeCell } from './grades.ts';
 import { isPrintedLabelCell, judgementInOfstedHeading } from './labels.ts';
 import { ofstedLineWords } from './words-of.ts';
@@ -30,6 +31,8 @@ export function countHeadingLines(lines: readonly Line[], at: number, draft: Bod
     const count = countSmallJudgement(line, lines[at + 1], draft);
     if (count > 0) return count;
   }
+  const known = layout.hasParts ? countKnownHeading(lines, at) : 0;
+  if (known > 0) return known;
   if (!layout.headingsInBodySize || !apart || !strong) return 0;
   return isTableHeading(line) ? 1 + countTableRow(lines, at + 1) : countStrongLines(lines, at, draft);
 }

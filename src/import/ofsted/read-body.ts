@@ -2,6 +2,7 @@ import { isPdfBullet, type Line } from '../pdf/lines.ts';
 import type { Layout } from './layout.ts';
 import { BodyDraft, type Body } from './body-draft.ts';
 import { readBullet } from './bullets.ts';
+import { checkContents } from './check-contents.ts';
 import { countHeadingLines } from './find-heading.ts';
 import { leaveOutOfstedFurniture } from './leave-out.ts';
 import { openHeading } from './open-heading.ts';
@@ -16,7 +17,7 @@ export function readOfstedReportBody(all: readonly Line[], layout: Layout, bodyS
   const first = read(false);
   const isNumbered = first.sections.some(({ paragraphs }) => paragraphs.some(({ number }) => number !== undefined));
   const body = layout.bulletsReplaceNumbers && !isNumbered ? read(true) : first;
-  return { ...body, leftOut: [...leftOut, ...body.leftOut] };
+  return { ...body, doubts: [...body.doubts, ...checkContents(leftOut, body.headings)], leftOut: [...leftOut, ...body.leftOut] };
 }
 
 function readLinesOfBody(lines: readonly Line[], layout: Layout, bodySize: number, bulleted: boolean): Body {

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { OfficialReport } from '../../src/import/ofsted/official-report.ts';
+import { readOfstedReport } from '../../src/import/ofsted/read-official-report.ts';
+import { fixtureCorpus } from '../fixtures/fixture-corpus.ts';
+import type { Pages } from './placed-pdf.ts';
+import { sifBody, sifFront, sifTable } from './sif-pages.ts';
+
+const { kinds, frameworks } = fixtureCorpus();
+const read = (pages: Pages) => readOfstedReport(pages.make(), { kinds, frameworks });
+const begin = () => sifBody(sifTable(sifFront())).next();
+const sections = ({ sections: all }: OfficialReport, from = 6) =>
+  all.slice(from).map(({ part, heading, judgement }) => [part, heading, judgement]);
+const said = ({ doubts }: OfficialReport) => doubts.map(({ says, words }) => `${says}: ${words}`);
+const large = { size: 14, type: 'bold' } as const;
+const strong = { type: 'bold' } as const;
+
+describe('the headings of a report of the older framework', () => {
+  it('keep the one that gives the board’s grade, as the part that the board’s sections belong to', async () => {
+    const report = await read(
+      begin()
+        .line(0, { x: 71, text: 'The Local Safeguarding Children Board (LSCB)', size: 16, type: 'bold' })
+        .line(28, { x: 71, text: 'The Local Safeguarding Children Board is good', ...large })
+        .line(50, { x: 71, text: 'Executive summary', ...large })
+        .words('The board meets.')
+        .line(50, { x: 71, text: 'Recommendations', ...large })
+        .numbered(5, 'Meet more.'),
+    );
+    const part = 'The Local Safeguarding Children Board (LSCB) – The Local Safeguarding Children Board is good';
+    expect(sections(report)).toEqual([
+      [part, 'Executive summary', undefined],
+      [part, 'Recommendations', undefined],
+    ]);
+  });
+
+  it('keep it where it is smaller than the heading under it', async () => {
+    const report = await read(
+      begin()
+        .line(0, { x: 71, text: 'The Local Safeguarding Children Board (LSCB)', size: 16, type: 'bold' })
+        .line(28, { x: 71, text: 'The Local Safeguarding Children Board requires improvement', ...strong })
+        .line(50, { x: 71, text: 'Executive summary', ...large })
+        .words('The board meets.'),
+    );
+    expect(sections(report)).toEqual([
+      [
+        'The Local Safeguarding Children Board (LSCB) – The Local Safeguarding Children Board requires improvement',
+        'Executive summary',
+        undefined,
+      ],
+    ]);
+  });
+
+  it('are whole where a smaller grade stands beside them', async () => {
+    const pages = begin().line(0, { x: 71, text: 'The experiences and progress of', ...large });
+    pages.line(8, { x: 360, text: 'Requires improvement', ...strong });
+    pages.line(8, { x: 71, text: 'children who need help and protection', ...large });
+    const report = await read(pages.line(30, { x: 71, text: 'Summary', ...strong }).words('Help is early.'));
+    expect(sections(report)).toEqual([
+      ['The experiences and progress of children who need help and protection Requires improvement', 'Summary', 'help-and-protection'],
+    ]);
+  });
+
+  it('give no judgement to recommendations about the same children', async () => {
+    const report = await read(
+      begin()
+        .line(0, { x: 71, text: 'What does the local authority need to improve?', ...large })
+        .line(28, { x: 71, text: 'Areas for improvement', ...strong })
+        .line(28, { x: 71, text: 'Leadership, management and governance', size: 12.6, type: 'marks' })
+        .numbered(5, 'Lead.')
+        .line(28, { x: 71, text: 'Outcomes for care leavers', size: 12.6, type: 'marks' })
+        .numbered(6, 'Help them.'),
+    );
+    const part = 'What does the local authority need to improve? – Areas for improvement';
+    expect(sections(report)).toEqual([
+      [part, 'Leadership, management and governance', undefined],
+      [part, 'Outcomes for care leavers', undefined],
+    ]);
+  });
+
+  it.each([
+    ['a known name', 'Child protection in this area'],
+    ['a board’s grade', 'The effectiveness of the Local Safeguarding Children Board (LSCB) is good.'],
+    ['a judgement’s grade', 'The graded judgement for adoption performance is that it is good'],
+  ])('are known by %s in the type of the words', async (_, heading) => {
+    const report = await read(begin().heading('Information about this area').words('Many live here.').words(heading).words('Some wait.'));
+    expect(sections(report).map(([, each]) => each)).toEqual(['Information about this area', heading]);
+  });
+
+  it('are none where a sentence begins like one', async () => {
+    const words = 'The experiences and progress of care leavers are good. They are well prepared.';
+    const report = await read(begin().heading('Executive summary').words('Many live here.').words(words));
+    expect(sections(report).map(([, each]) => each)).toEqual(['Executive summary']);
+  });
+
+  it('may follow words without a full stop', async () => {
+    const pages = begin()
+      .line(0, { x: 71, text: 'Inspection findings', ...strong })
+      .numbered(5, 'Plans are late. (Recommendation)');
+    const report = await read(
+      pages
+        .line(54, { x: 71, text: 'The graded judgement for adoption performance is that it is outstanding', ...strong })
+        .numbered(6, 'Swift.'),
+    );
+    expect(sections(report).at(-1)).toEqual([
+      'Information about this inspection',
+      'The graded judgement for adoption performance is that it is outstanding',
+      'adoption',
+    ]);
+  });
+
+  it('are held against the list of contents', async () => {
+    const pages = begin()
+      .line(0, { x: 71, text: 'Contents', size: 26, type: 'bold' })
+      .line(25, { x: 71, text: 'The local authority', size: 16 })
+      .line(25, { x: 85, text: 'The experiences and progress of children who need help', size: 14 })
+      .line(17, { x: 85, text: 'and protection', size: 14 }, { x: 500, text: '5', size: 14 })
+      .line(25, { x: 85, text: 'Early help', size: 14 }, { x: 500, text: '7', size: 14 });
+    expect(said(await read(pages)).filter((doubt) => doubt.includes('contents'))).toEqual([
+      'the list of contents names a heading that was not found: Early help',
+    ]);
+  });
+
+  it('leave a doubt where no section is about a judgement', async () => {
+    const { doubts } = await read(sifBody(sifTable(sifFront())));
+    expect(doubts.map(({ says }) => says)).toContain('no section was found that is about looked-after-and-permanence, leadership');
+  });
+});
