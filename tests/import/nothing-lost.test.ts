@@ -109,6 +109,17 @@ describe('the place where the mark of a footnote was', () => {
   });
 });
 
+describe('a raised number', () => {
+  it('that no footnote has is left out of the words with a doubt', async () => {
+    const report = await withHelp((pages) => {
+      pages.line(27, { x: 71, text: '1.' }, { x: 99, text: 'Schools help' });
+      return pages.raised(99 + 72, '1');
+    });
+    expect(texts(report)).toEqual(['Schools help']);
+    expect(said(report)).toContain('a raised 1 was left out of this line, and there is no footnote 1: 1. Schools help');
+  });
+});
+
 describe('the account of words', () => {
   it('counts every word of the PDF by where it was put', async () => {
     const report = await read(ilacsSections(ilacsFront().next().heading('What needs to improve?').bullet('◼', 'Plans.')));

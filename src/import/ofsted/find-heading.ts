@@ -60,7 +60,9 @@ function countLargeLines(lines: readonly Line[], at: number, { layout, typograph
   let count = 1;
   for (let next = lines[at + count]; next; next = lines[at + count]) {
     const before = lines[at + count - 1] as Line;
-    const near = next.page === before.page && before.y - next.y < before.size * (layout.hasParts ? 1.45 : 1.75);
+    // A small letter goes on with a heading, however wide its lines are set.
+    const isNew = layout.hasParts && !/^[a-z]/.test(next.text);
+    const near = next.page === before.page && before.y - next.y < before.size * (isNew ? 1.45 : 1.75);
     if (!near || !hasLetters(next)) break;
     // The grade beside a heading can be set smaller.
     const isGrade = layout.hasParts && next.x > 250 && isPrintedGradeCell(next.text);

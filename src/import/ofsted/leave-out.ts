@@ -19,9 +19,11 @@ export function leaveOutOfstedFurniture(lines: readonly Line[], bodySize: number
   return { lines: lines.filter((line) => !publisher.has(line) && !contents.has(line)), leftOut };
 }
 
-/** The publisher's words about itself fill their page, or stand below the report's and are smaller. Each report of a file with two has them. */
+/** The publisher's words about itself fill their page, or stand below the report's and are smaller. Each report of a file with two has them; the last can run on. */
 function findPublisher(lines: readonly Line[], bodySize: number): ReadonlySet<Line> {
   const found = new Set<Line>();
+  const last = lines.findLastIndex(({ text }) => about.test(text));
+  if (last >= 0) for (const line of lines.slice(last)) if (line.size < bodySize * 0.96) found.add(line);
   for (const [at, { text, page }] of lines.entries()) {
     if (!about.test(text)) continue;
     const isFirst = lines[at - 1]?.page !== page;

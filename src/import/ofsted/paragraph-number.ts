@@ -30,8 +30,10 @@ function standsAmongWords(line: Line, number: number, { open, number: last }: Bo
 }
 
 /** In running text without a margin, a number that opens a wrapped line is one of its words. */
-function wraps(line: Line, { open }: BodyDraft): boolean {
+function wraps(line: Line, { open, wrapX }: BodyDraft): boolean {
   const { textX, x } = line;
+  const words = wrapX ?? (open?.isUnsure ? undefined : open?.indent);
+  if (open && line.isGlued && open.numberX !== undefined && words !== undefined && words - x > 10) return false;
   if (open && line.isGlued) {
     // Words and numbers stand in one margin here: only space above, or the end of a sentence, tells that something begins.
     const gap = open.last.page === line.page ? open.last.y - line.y : undefined;

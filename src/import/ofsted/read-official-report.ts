@@ -103,7 +103,16 @@ function account(
   const whole = { ...report, footnotes: report.footnotes.length > 0 ? report.footnotes : footnotes, furniture: named };
   const marks = lines.flatMap((line) => line.marks);
   const { words, doubts } = accountForOfstedWords(pages, whole, { headings, marks });
-  return { ...whole, words, doubts: [...report.doubts, ...doubts] };
+  return { ...whole, words, doubts: [...report.doubts, ...doubts, ...doubtMarks(lines, whole.footnotes)] };
+}
+
+/** A doubt for each raised number that was taken out of the words as the mark of a footnote, and that no footnote has. */
+function doubtMarks(lines: readonly Line[], footnotes: OfficialReport['footnotes']): Doubt[] {
+  return lines.flatMap(({ marks, page, text }) =>
+    marks
+      .filter((mark) => !footnotes.some((note) => note.mark === mark && Math.abs(note.page - page) <= 1))
+      .map((mark) => ({ page, says: `a raised ${mark} was left out of this line, and there is no footnote ${mark}`, words: text })),
+  );
 }
 
 /** The kind of document that has a layout, as the record describes it. */

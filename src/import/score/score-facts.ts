@@ -8,12 +8,12 @@ import { scoreExpectedDifference, type Expected, type Reading } from './expected
  */
 
 /** The judgement of a name in expected.json: those of the columns of the list of England's inspections, and ids with underscores. */
-const judgementOf = (name: string) => (judgementColumns as Record<string, string>)[name] ?? name.replaceAll('_', '-');
+export const judgementIdToScore = (name: string) => (judgementColumns as Record<string, string>)[name] ?? name.replaceAll('_', '-');
 
 const expectedGrades = ({ judgements }: Expected): [string, string][] =>
   Object.entries(judgements ?? {})
     .filter(([, grade]) => grade !== 'not-graded' && grade !== '')
-    .map(([name, grade]) => [judgementOf(name), grade]);
+    .map(([name, grade]) => [judgementIdToScore(name), grade]);
 
 /** Which grades were read wrong, not at all, or without being there. */
 export function scoreGrades({ expected, report }: Reading): string | undefined {

@@ -3,6 +3,7 @@ import { ilacsLayout, sifLayout } from '../ofsted/layout.ts';
 import type { Reading, ScoreRow } from './expected.ts';
 import { scoreCount, scoreItems, scoreRecommendations, scoreUnnumbered } from './score-counts.ts';
 import { scoreAuthority, scoreDays, scoreGrades, scoreInspector, scoreUnwarnedGrades } from './score-facts.ts';
+import { scoreContents, scoreJudgementSections, scoreWords } from './score-headings.ts';
 import { scoreLeftOver, scoreReportTexts } from './score-texts.ts';
 
 /** A row for each thing that is measured of the readings of a folder. Files that the import does not read are left out. */
@@ -27,6 +28,9 @@ export function scoreReadings(readings: readonly Reading[], authorities: readonl
     ),
     scoreFaults('SIF: recommendations', sif, 0.98, scoreRecommendations),
     scoreReportTexts('SIF: text of paragraphs', sif, 0.997),
+    scoreFaults('SIF: headings of the list of contents', sif, 0.98, scoreContents),
+    scoreFaults('SIF: each judgement has its sections and paragraphs', sif, 0.98, scoreJudgementSections),
+    scoreFaults('every word of the PDF stands somewhere, once', read, 1, scoreWords),
   ];
 }
 
