@@ -59,6 +59,36 @@ describe('the headings of a report of the older framework', () => {
     ]);
   });
 
+  it.each([
+    ['above them', 20, 0],
+    ['far below them', 0, 34],
+  ])('are whole where the grade stands %s', async (_, above, below) => {
+    const pages = begin();
+    const grade = (gap: number) => pages.line(gap, { x: 360, text: 'Requires improvement', ...strong });
+    if (above > 0) grade(0);
+    pages.line(above > 0 ? 9 : 0, { x: 71, text: 'Leadership, management and governance', ...large });
+    if (below > 0) grade(below);
+    const report = await read(pages.line(30, { x: 71, text: 'Summary', ...strong }).words('Leaders lead.'));
+    expect(sections(report)).toEqual([['Leadership, management and governance Requires improvement', 'Summary', 'leadership']]);
+  });
+
+  it.each([
+    ['on one line', strong, 0],
+    ['on two lines', strong, 9],
+    ['in the type of the words', {}, 0],
+  ])('come from the small table of a judgement, with its head %s', async (_, type, drop) => {
+    const pages = begin().line(0, { x: 71, text: 'Inspection judgements about the local authority', ...large });
+    pages.line(33, { x: 71, text: 'Key judgement', ...type });
+    pages.line(drop, { x: 303, text: 'Judgement grade', ...type });
+    pages.line(27, { x: 71, text: 'Leadership, management and' });
+    pages.line(8, { x: 303, text: 'Requires improvement' }).line(8, { x: 71, text: 'governance' });
+    const report = await read(pages.line(33, { x: 71, text: 'Summary', ...strong }).words('Leaders lead.'));
+    const [[part, heading, judgement] = []] = sections(report);
+    expect([heading, judgement]).toEqual(['Summary', 'leadership']);
+    expect(part).toContain('Leadership, management and governance Requires improvement');
+    expect(report.words.unplaced).toBe(0);
+  });
+
   it('give no judgement to recommendations about the same children', async () => {
     const report = await read(
       begin()

@@ -85,6 +85,15 @@ export class BodyDraft {
     this.noteMarks(line);
   }
 
+  /** Adds a grade that stands apart, beside or under the heading just opened, to its words. */
+  addGradeToHeading(grade: string): void {
+    const section = this.sections.at(-1);
+    if (!section) return;
+    section.heading = `${section.heading} ${grade}`;
+    this.headings[this.headings.length - 1] = section.heading;
+    this.stack.rename(section.heading);
+  }
+
   /** Where the marks of footnotes in a line of the open paragraph stand. */
   noteMarks({ marks, page }: Line): void {
     const number = this.open?.paragraph.number;

@@ -1,6 +1,6 @@
 import { isPdfBullet, type Line } from '../pdf/lines.ts';
 import { countKnownHeading } from './known-headings.ts';
-import { endsWithPrintedGrade, isPrintedGradeCell } from './grades.ts';
+import { endsWithPrintedGrade, gradeInOfstedHeading, isPrintedGradeCell } from './grades.ts';
 import { isPrintedLabelCell, judgementInOfstedHeading } from './labels.ts';
 import { ofstedLineWords } from './words-of.ts';
 import type { BodyDraft } from './body-draft.ts';
@@ -9,18 +9,37 @@ import { endsOfstedSentence } from './typography.ts';
 const improveHeading = /^(?:areas? for improvement|what (?:does the .{2,60} )?needs? to improve)\b/i;
 /** Headings of judgements that some reports set in the size of the words. */
 const smallJudgement = /^(?:the\s+)?(?:experiences?(?:\s+and\s+progress)?\s+of|impact\s+of\s+leaders)\b/i;
-const tableHeading = /^key judgement/i;
+const tableHeading = /^(?:key\s+judge?ments?|judge?ments?)?\s*(?:judge?ments?\s+)?(?:grades?)?$/i;
 
 /** Whether words are the heading of what needs to improve. */
 export const isImproveHeading = (words: string) => improveHeading.test(words);
 
-/** Whether a line is the head of the small table that gives one judgement and its grade. */
-export const isTableHeading = ({ text }: Line) => tableHeading.test(text);
+/** How many of the first lines are the head of the small table that gives one judgement and its grade: "Key judgement, Judgement grade". */
+export function countTableHeading(lines: readonly Line[]): number {
+  if (!/^(?:key\s+)?judge?ment/i.test(lines[0]?.text ?? '')) return 0;
+  const rows = lines.findIndex(({ text }) => !tableHeading.test(text));
+  return rows < 0 ? 0 : Math.min(rows, 2);
+}
+
+/** Whether a line is the grade of the heading just opened: it stands alone in the column of grades, and the heading has none. */
+export function isGradeOfHeading({ x, text }: Line, { layout, paragraphsSinceHeading, sections }: BodyDraft): boolean {
+  const section = sections.at(-1);
+  return (
+    layout.hasParts &&
+    paragraphsSinceHeading === 0 &&
+    section?.judgement !== undefined &&
+    x > 250 &&
+    isPrintedGradeCell(text) &&
+    gradeInOfstedHeading(text) !== undefined &&
+    gradeInOfstedHeading(section.heading) === undefined
+  );
+}
 
 /** How many lines from here make a heading; 0 where none begins. */
 export function countHeadingLines(lines: readonly Line[], at: number, draft: BodyDraft): number {
   const line = lines[at] as Line;
   const { layout, typography } = draft;
+  if (isGradeOfHeading(line, draft)) return 0;
   if (typography.isLarge(line) && hasLetters(line) && !isLargeProse(lines, at, draft)) return countLargeLines(lines, at, draft);
   const strong = typography.isStrong(line);
   const before = lines[at - 1];
@@ -33,8 +52,11 @@ export function countHeadingLines(lines: readonly Line[], at: number, draft: Bod
   }
   const known = layout.hasParts ? countKnownHeading(lines, at) : 0;
   if (known > 0) return known;
-  if (!layout.headingsInBodySize || !apart || !strong) return 0;
-  return isTableHeading(line) ? 1 + countTableRow(lines, at + 1) : countStrongLines(lines, at, draft);
+  if (!layout.headingsInBodySize || !apart) return 0;
+  const head = layout.hasParts ? countTableHeading(lines.slice(at, at + 3)) : 0;
+  const row = head > 0 ? countTableRow(lines, at + head) : 0;
+  if (row > 0) return head + row;
+  return strong ? countStrongLines(lines, at, draft) : 0;
 }
 
 /** Whether lines larger than the words of the report are words all the same: bullets, or sentences in the type of the words. */

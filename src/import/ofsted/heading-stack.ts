@@ -40,6 +40,12 @@ export class HeadingStack {
     for (const entry of this.open) if (above?.part?.includes(entry.heading)) entry.isSaid = true;
   }
 
+  /** Gives the innermost heading other words. */
+  rename(heading: string): void {
+    const innermost = this.open.at(-1);
+    if (innermost) innermost.heading = heading;
+  }
+
   /** Opens a heading and returns the part that it belongs to, if it belongs to one. */
   push(heading: string, type: Pick<OpenHeading, 'size' | 'font' | 'isLarge'>): string | undefined {
     const opened: OpenHeading = { heading, ...type, judgement: undefined, isEmpty: true, children: 0, isSaid: false };

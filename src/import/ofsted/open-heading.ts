@@ -1,6 +1,6 @@
 import type { Line } from '../pdf/lines.ts';
 import type { BodyDraft } from './body-draft.ts';
-import { isImproveHeading, isTableHeading } from './find-heading.ts';
+import { countTableHeading, isImproveHeading } from './find-heading.ts';
 import { endsWithPrintedGrade } from './grades.ts';
 import { headingText } from './heading-text.ts';
 import { isFullOfstedLabel, judgementInOfstedHeading } from './labels.ts';
@@ -11,13 +11,13 @@ export function openHeading(lines: readonly Line[], draft: BodyDraft): void {
   draft.paragraphsSinceHeading = 0;
   const [first] = lines;
   if (!first) return;
-  const isTable = isTableHeading(first) && lines.length > 1;
-  if (isTable) draft.leftOut.push({ kind: 'table heading', line: first });
-  const heading = headingText(isTable ? lines.slice(1) : lines);
+  const head = draft.layout.hasParts ? countTableHeading(lines) : 0;
+  draft.leftOut.push(...lines.slice(0, head).map((line) => ({ kind: 'table heading' as const, line })));
+  const heading = headingText(lines.slice(head));
   draft.headings.push(heading);
   for (const { marks, page } of lines) draft.marks.push(...marks.map((mark) => ({ mark, page, on: heading })));
   if (draft.layout.hasImprove && isImproveHeading(heading)) openImprove(heading, first, draft);
-  else if (draft.layout.hasParts) openPartOrSection(heading, first, draft);
+  else if (draft.layout.hasParts) openPartOrSection(heading, lines, head > 0, draft);
   else openSection(heading, first, draft);
 }
 
@@ -36,10 +36,11 @@ function openSection(heading: string, first: Line, draft: BodyDraft): void {
 }
 
 /** In the older reports the headings above a section make its part, and the nearest that is about a judgement gives it that. */
-function openPartOrSection(heading: string, first: Line, draft: BodyDraft): void {
+function openPartOrSection(heading: string, lines: readonly Line[], isTable: boolean, draft: BodyDraft): void {
   draft.place = 'sections';
   const { typography, stack, sections } = draft;
-  const isTable = isTableHeading(first);
+  // A grade beside a heading can be set smaller, and stand a little above it.
+  const first = lines.reduce((largest, line) => (line.size > largest.size + 0.5 ? line : largest));
   // The head of the small table of one judgement is of the level of headings above the size of the words.
   const part = stack.push(heading, {
     size: isTable ? typography.bodySize * 1.12 : first.size,

@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts';
 import { BodyDraft, type Body } from './body-draft.ts';
 import { readBullet } from './bullets.ts';
 import { checkContents } from './check-contents.ts';
-import { countHeadingLines } from './find-heading.ts';
+import { countHeadingLines, isGradeOfHeading } from './find-heading.ts';
 import { leaveOutOfstedFurniture } from './leave-out.ts';
 import { openHeading } from './open-heading.ts';
 import { ofstedParagraphNumber, openNumberedOfstedParagraph } from './paragraph-number.ts';
@@ -34,7 +34,8 @@ function readLinesOfBody(lines: readonly Line[], layout: Layout, bodySize: numbe
 
 function readLine(line: Line, before: Line | undefined, draft: BodyDraft): void {
   const number = ofstedParagraphNumber(line, draft);
-  if (number !== undefined) openNumberedOfstedParagraph(number, line, draft);
+  if (isGradeOfHeading(line, draft)) draft.addGradeToHeading(line.text);
+  else if (number !== undefined) openNumberedOfstedParagraph(number, line, draft);
   else if (isPdfBullet(line.text)) return;
   else if (line.lead !== null && isPdfBullet(line.lead)) readBullet(line, draft);
   else readOfstedWords(line, before, draft);
