@@ -4,13 +4,13 @@ import type { LeftOutLine } from './leave-out.ts';
 import type { Doubt } from './official-report.ts';
 
 /** An entry of a list of contents: the heading it names, and the page. */
-export interface ContentsEntry {
+interface ContentsEntry {
   heading: string;
   page: number;
 }
 
 /** The entries of the lists of contents in a report. An entry can wrap; the number of its page ends it, or else another size of type. */
-export function contentsEntriesOf(leftOut: readonly LeftOutLine[]): ContentsEntry[] {
+function contentsEntriesOf(leftOut: readonly LeftOutLine[]): ContentsEntry[] {
   const lines = leftOut.flatMap(({ kind, line }) => (kind === 'contents' && !/^(?:table of )?contents$/i.test(line.text) ? [line] : []));
   const entries: ContentsEntry[] = [];
   let open: Line | undefined;
