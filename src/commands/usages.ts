@@ -108,6 +108,19 @@ Exit code: 0, or 1 if something is left for a person to settle.`,
   maxPositionals: 0,
 } as const;
 
+export const reviewUsage = {
+  help: `npm run review -- --pdfs <folder of official PDF files> [<report file> …]
+
+Shows in a browser on this machine what drafts still ask: each line in which two readings of the PDF differ, in two columns, with the page
+of the PDF beside it. Keys: 1 keeps the first reading, 2 takes the second, 3 edits. Once nothing is left, it marks the report as read.
+Without a report file it takes every draft that asks something.
+
+  --pdfs <folder>  where the official PDF files are
+  --port <number>  the port, 4330 otherwise`,
+  options: { pdfs: { type: 'string', default: '.' }, port: { type: 'string', default: '4330' } },
+  maxPositionals: Infinity,
+} as const;
+
 export const serveUsage = {
   help: `npm run serve
 

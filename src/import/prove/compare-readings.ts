@@ -95,10 +95,14 @@ function pair(left: readonly ProofLine[], both: readonly ProofLine[], page: numb
       page: b?.page ?? a?.page ?? page,
       at: a?.at ?? '',
       left: a ? describeProofLine(a) : null,
-      right: b ? describeProofLine(b) : null,
+      right: b ? describeBeside(b, a) : null,
     };
   });
 }
+
+/** A line beside one of a file that keeps no bullets: whether it is an item is no difference there. */
+const describeBeside = (line: ProofLine, other: ProofLine | undefined) =>
+  describeProofLine(other?.kind === 'text or item' && line.kind === 'item' ? { ...line, kind: 'text' } : line);
 
 /** A line as people read it: what it is, if it is more than words, and the words. */
 export function describeProofLine({ kind, number, words }: ProofLine): string {

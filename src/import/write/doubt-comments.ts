@@ -18,16 +18,17 @@ export class DoubtComments {
       words.length > 8 && page >= paragraph.page && page <= paragraph.page + 1 && text.includes(pdfTextWithoutSpaces(words).slice(0, 60));
     const here = this.left.filter(isAbout);
     this.left = this.left.filter((doubt) => !here.includes(doubt));
-    return here.map(writeComment);
+    return here.map(writeDoubtComment);
   }
 
   /** The comments of the doubts that are about no paragraph that was asked for. */
   rest(): string[] {
-    return this.left.map(writeComment);
+    return this.left.map(writeDoubtComment);
   }
 }
 
-function writeComment({ page, says, words }: Doubt): string {
+/** A doubt as a comment that asks a person to look at it, on a line of its own. */
+export function writeDoubtComment({ page, says, words }: Doubt): string {
   const about = words ? `: “${escapeWrittenComment(shorten(words))}”` : '.';
   return `{/* check: page ${page}: ${escapeWrittenComment(says.replace(/[.:\s]+$/, ''))}${about} */}\n`;
 }

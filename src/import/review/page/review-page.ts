@@ -1,0 +1,168 @@
+/* The script of the review page: one point at a time, its two readings, and the page of the PDF beside them. Runs in the browser as it stands. */
+import type { ReviewedFile } from '../review-session.ts';
+
+interface PdfPage {
+  getViewport: (options: { scale: number }) => { width: number; height: number };
+  render: (options: object) => { promise: Promise<void>; cancel: () => void };
+}
+interface PdfDocument {
+  numPages: number;
+  getPage: (number: number) => Promise<PdfPage>;
+}
+interface PdfLibrary {
+  getDocument: (options: object) => { promise: Promise<PdfDocument> };
+}
+
+/** An element of the page, which has it. */
+function at<Kind extends HTMLElement>(id: string): Kind {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`There is no #${id}.`);
+  return found as Kind;
+}
+
+let file = Number(new URLSearchParams(location.search).get('file') ?? 0);
+let shown: ReviewedFile;
+let index = 0;
+let pdf: PdfDocument | undefined;
+let pageNumber = 1;
+let rendering: ReturnType<PdfPage['render']> | undefined;
+
+/** Words with the part that differs from other words marked. */
+function drawReading(into: HTMLElement, words: string | null, other: string | null, tag: 'del' | 'ins'): void {
+  if (words === null) {
+    into.textContent = 'Nothing.';
+    return;
+  }
+  const [own, others] = [words.split(' '), (other ?? '').split(' ')];
+  let start = 0;
+  while (start < own.length && own[start] === others[start]) start += 1;
+  let end = 0;
+  while (end < own.length - start && end < others.length - start && own.at(-1 - end) === others.at(-1 - end)) end += 1;
+  const changed = document.createElement(tag);
+  changed.textContent = own.slice(start, own.length - end).join(' ');
+  into.replaceChildren(
+    own.slice(0, start).join(' '),
+    ...(changed.textContent === '' || other === null ? [` ${changed.textContent} `] : [' ', changed, ' ']),
+    own.slice(own.length - end).join(' '),
+  );
+}
+
+function draw(): void {
+  const { points, name, files, read } = shown;
+  index = Math.min(index, Math.max(0, points.length - 1));
+  const point = points[index];
+  at('name').textContent = name;
+  at('left-to-do').textContent = point ? `Point ${index + 1} of ${points.length}` : read ? 'Read by a person' : 'Nothing is left to settle';
+  at('reports').hidden = files < 2;
+  at('point').hidden = !point;
+  at('done').hidden = Boolean(point) || read;
+  at('is-read').hidden = !read;
+  if (!point) return;
+  at('says').textContent = `Page ${point.page}: ${point.says.replace(/: the first has .*$/, '')}`;
+  const hasReadings = point.left !== null || point.right !== null;
+  at('second-reading').hidden = !hasReadings;
+  if (hasReadings) {
+    drawReading(at('first'), point.left, point.right, 'del');
+    drawReading(at('second'), point.right, point.left, 'ins');
+  } else at('first').textContent = point.source;
+  at<HTMLButtonElement>('take-right').disabled = point.withRight === null;
+  at<HTMLTextAreaElement>('source').value = point.withRight ?? point.source;
+  void showPage(point.page);
+}
+
+async function showPage(number: number): Promise<void> {
+  if (!pdf) return;
+  pageNumber = Math.min(Math.max(1, number), pdf.numPages);
+  at('page').textContent = `Page ${pageNumber} of ${pdf.numPages}`;
+  const canvas = at<HTMLCanvasElement>('pdf');
+  canvas.ariaLabel = `Page ${pageNumber} of the official PDF`;
+  rendering?.cancel();
+  const page = await pdf.getPage(pageNumber);
+  const viewport = page.getViewport({ scale: 2 });
+  canvas.width = viewport.width;
+  canvas.height = viewport.height;
+  rendering = page.render({ canvas, canvasContext: canvas.getContext('2d'), viewport });
+  await rendering.promise.catch(() => undefined);
+}
+
+/** Asks the server, and shows what it answers or why it refuses. */
+async function ask(address: string, body?: object): Promise<void> {
+  const response = await fetch(
+    address,
+    body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
+  );
+  const answer = (await response.json()) as ReviewedFile & { problem?: string };
+  at('problem').textContent = answer.problem ?? '';
+  if (answer.problem !== undefined) return;
+  shown = answer;
+  draw();
+}
+
+async function settle(choice: object): Promise<void> {
+  const point = shown.points[index];
+  if (!point) return;
+  await ask('/settle', { file, comment: point.comment, choice });
+  if (at('problem').textContent === '') (shown.points.length > 0 ? at('take-left') : at('by')).focus();
+}
+
+function step(by: number): void {
+  index = Math.min(Math.max(0, index + by), shown.points.length - 1);
+  draw();
+}
+
+async function open(number: number): Promise<void> {
+  file = number;
+  index = 0;
+  pdf = undefined;
+  await ask(`/points?file=${file}`);
+  const library = '/pdfjs.js';
+  const { getDocument } = (await import(library)) as PdfLibrary;
+  const data = new Uint8Array(await (await fetch(`/pdf?file=${file}`)).arrayBuffer());
+  pdf = await getDocument({ data, verbosity: 0 }).promise;
+  await showPage(shown.points[index]?.page ?? 1);
+}
+
+const on = (id: string, act: () => unknown) => {
+  at(id).addEventListener('click', act);
+};
+on('take-left', () => settle({ take: 'left' }));
+on('take-right', () => settle({ take: 'right' }));
+on('before', () => step(-1));
+on('after', () => step(1));
+on('page-before', () => showPage(pageNumber - 1));
+on('page-after', () => showPage(pageNumber + 1));
+on('earlier', () => file > 0 && open(file - 1));
+on('later', () => file < shown.files - 1 && open(file + 1));
+
+const saveEdit = () => settle({ take: 'edit', source: at<HTMLTextAreaElement>('source').value });
+at('edit').addEventListener('submit', (event) => {
+  event.preventDefault();
+  void saveEdit();
+});
+at('done').addEventListener('submit', (event) => {
+  event.preventDefault();
+  void ask('/read', { file, by: at<HTMLInputElement>('by').value, on: at<HTMLInputElement>('on').value });
+});
+
+/** What each key does outside of fields. */
+const keys: Record<string, () => unknown> = {
+  '1': () => settle({ take: 'left' }),
+  '2': () => !at<HTMLButtonElement>('take-right').disabled && settle({ take: 'right' }),
+  '3': () => at('source').focus(),
+  e: () => at('source').focus(),
+  ArrowLeft: () => step(-1),
+  ArrowRight: () => step(1),
+};
+document.addEventListener('keydown', (event) => {
+  const inField = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+  if (event.target === at('source') && event.key === 'Escape') at('take-left').focus();
+  if (event.target === at('source') && event.key === 'Enter' && event.ctrlKey) void saveEdit();
+  if (inField || event.ctrlKey || event.metaKey || event.altKey || at('point').hidden) return;
+  const act = keys[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+});
+
+at<HTMLInputElement>('on').value = new Date().toISOString().slice(0, 10);
+void open(file);

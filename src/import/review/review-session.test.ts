@@ -1,0 +1,146 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inspectionFile, smallText } from '../../../tests/fixtures/small-record.ts';
+import type { ReadingDifference } from '../prove/compare-readings.ts';
+import { readingDifferenceAsDoubt } from '../prove/prove-report.ts';
+import { writeDoubtComment } from '../write/doubt-comments.ts';
+import { startReviewServer } from './review-server.ts';
+import { ReviewSession } from './review-session.ts';
+
+const differs: ReadingDifference = {
+  page: 2,
+  at: 'p1',
+  left: '1. Families get help early.',
+  right: '1. Families get [help] early.',
+};
+const lost: ReadingDifference = { page: 3, at: '', left: null, right: 'other: Lost words.' };
+const kinds = [{ id: 'ilacs', name: 'Inspection report', graded: true, letter: false }];
+
+let file = '';
+let session: ReviewSession;
+const text = () => readFileSync(file, 'utf8');
+
+beforeEach(() => {
+  file = path.join(mkdtempSync(path.join(tmpdir(), 'review-')), 'draft.mdx');
+  const comment = (difference: ReadingDifference) => writeDoubtComment(readingDifferenceAsDoubt(difference));
+  writeFileSync(
+    file,
+    smallText(inspectionFile)
+      .replace('checked: "2026-11-22"', 'imported: "2026-11-22"')
+      .replaceAll('themes="plans"', 'themes_suggested="plans"')
+      .replace('<Introduction>', `${comment(lost)}\n<Introduction>`)
+      .replace('<Paragraph number="1"', `${comment(differs)}\n<Paragraph number="1"`),
+  );
+  session = new ReviewSession([{ path: file, name: inspectionFile, pdf: new Uint8Array([1]), differences: [differs, lost] }], kinds);
+});
+
+const comments = () => session.points(0).points.map(({ comment }) => comment);
+const settleFirst = (choice: Parameters<ReviewSession['settle']>[2]) => {
+  session.settle(0, comments()[0] ?? '', choice);
+};
+
+describe('reviewing a draft', () => {
+  it('shows each difference with both readings and the lines of the file, in their order', () => {
+    expect(session.points(0).points).toMatchObject([
+      { page: 3, left: null, right: 'other: Lost words.', withRight: null },
+      {
+        page: 2,
+        left: differs.left,
+        right: differs.right,
+        source: '<Paragraph number="1" page="2" themes="early-help neglect">\nFamilies get help early.\n</Paragraph>',
+        withRight: '<Paragraph number="1" page="2" themes="early-help neglect">\nFamilies get \\[help\\] early.\n</Paragraph>',
+      },
+    ]);
+  });
+
+  it('keeps the first reading, and takes only the comment out', () => {
+    const before = text();
+    settleFirst({ take: 'left' });
+    expect(before.replace(text(), '')).toBe(before);
+    expect(text()).not.toContain('Lost words');
+    expect(comments()).toHaveLength(1);
+  });
+
+  it('takes the second reading, its characters escaped as in every report file', () => {
+    settleFirst({ take: 'left' });
+    settleFirst({ take: 'right' });
+    expect(text()).toContain('Families get \\[help\\] early.');
+    expect(comments()).toEqual([]);
+  });
+
+  it('takes lines that a person writes', () => {
+    settleFirst({ take: 'edit', source: `<Introduction>` });
+    settleFirst({ take: 'edit', source: '<Paragraph number="1" page="2" themes="early-help">\nFamilies got help.\n</Paragraph>\n' });
+    expect(text()).toContain('>\nFamilies got help.\n</Paragraph>\n\n<Paragraph number="2"');
+  });
+
+  it('refuses lines that no report file may have, and writes nothing', () => {
+    const before = text();
+    expect(() => {
+      settleFirst({ take: 'edit', source: '<Introduction onclick="x">' });
+    }).toThrow('Line');
+    expect(text()).toBe(before);
+  });
+
+  it('does not put in by itself what needs other marks', () => {
+    expect(() => {
+      settleFirst({ take: 'right' });
+    }).toThrow('Edit the lines.');
+  });
+
+  it('marks the report as read, with a name and its topics confirmed, once nothing is open', () => {
+    const mark = () => {
+      session.markRead(0, { on: '2026-11-28', by: 'Ann "Other"' });
+    };
+    expect(mark).toThrow('Settle every point first.');
+    settleFirst({ take: 'left' });
+    settleFirst({ take: 'left' });
+    mark();
+    expect(text()).toContain('checked: "2026-11-28"\nchecked_by: "Ann Other"\n');
+    expect(text()).not.toMatch(/imported:|themes_suggested/);
+    expect(session.points(0).read).toBe(true);
+  });
+});
+
+describe('the server of the review', () => {
+  let server: Awaited<ReturnType<typeof startReviewServer>>;
+  beforeEach(async () => {
+    server = await startReviewServer(session, 0);
+  });
+  afterEach(() => {
+    server.server.close();
+  });
+
+  it('listens on this machine alone, and sends a policy that allows nothing from elsewhere', async () => {
+    expect(server.server.address()).toMatchObject({ address: '127.0.0.1' });
+    const page = await fetch(server.address);
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect(await page.text()).not.toMatch(/<style|style=|<script(?! type="module" src=)|\son\w+="/);
+  });
+
+  it('answers nobody who calls it by another name', async () => {
+    const { port } = new URL(server.address);
+    const status = await new Promise<number | undefined>((resolve) => {
+      request({ port, host: '127.0.0.1', headers: { host: 'evil.example' } }, ({ statusCode }) => {
+        resolve(statusCode);
+      }).end();
+    });
+    expect(status).toBe(403);
+  });
+
+  it('takes choices from its own page alone', async () => {
+    const send = (origin: string) =>
+      fetch(`${server.address}settle`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Origin: origin },
+        body: JSON.stringify({ file: 0, comment: comments()[0], choice: { take: 'left' } }),
+      });
+    expect((await send('https://evil.example')).status).toBe(403);
+    expect(comments()).toHaveLength(2);
+    expect((await send(server.address.slice(0, -1))).status).toBe(200);
+    expect(comments()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readingDifferenceAsDoubt } from '../../src/import/prove/prove-report.ts';
+import { startReviewServer } from '../../src/import/review/review-server.ts';
+import { ReviewSession } from '../../src/import/review/review-session.ts';
+import { writeDoubtComment } from '../../src/import/write/doubt-comments.ts';
+import { inspectionFile, smallText } from '../fixtures/small-record.ts';
+import { heading, item, taggedFront, taggedPdf } from '../import/tagged-pdf.ts';
+import { findAxeFaults } from './find-axe-faults.ts';
+
+const differences = [
+  { page: 1, at: 'i1', left: 'Quality of the written plans.', right: 'Quality of written plans.' },
+  { page: 2, at: 'p1', left: '1. Families get help early.', right: '1. Families get help soon.' },
+  { page: 2, at: '', left: null, right: 'other: Lost words.' },
+];
+
+/** A review of a draft that has three points, in a server of its own. */
+async function startReview() {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'review-')), 'draft.mdx');
+  const [first = '', second = '', third = ''] = differences.map((each) => writeDoubtComment(readingDifferenceAsDoubt(each)));
+  writeFileSync(
+    file,
+    smallText(inspectionFile)
+      .replace('checked: "2026-11-22"', 'imported: "2026-11-22"')
+      .replaceAll('themes="', 'themes_suggested="')
+      .replace('<Item anchor="i1"', `${first}\n<Item anchor="i1"`)
+      .replace('<Paragraph number="1"', `${second}\n<Paragraph number="1"`)
+      .replace('<Paragraph number="2"', `${third}\n<Paragraph number="2"`),
+  );
+  const pdf = taggedPdf([taggedFront(), [heading('The experiences'), item('1. Families get help soon.')]]);
+  const kinds = [{ id: 'ilacs', name: 'Inspection report', graded: true, letter: false }];
+  const { server, address } = await startReviewServer(
+    new ReviewSession([{ path: file, name: inspectionFile, pdf, differences }], kinds),
+    0,
+  );
+  return { server, address, text: () => readFileSync(file, 'utf8') };
+}
+
+test.describe('the review of a draft', () => {
+  test('is settled with keys alone, and ends with the name of who read it', async ({ page }) => {
+    const { server, address, text } = await startReview();
+    const problems: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('pageerror', ({ message }) => problems.push(message));
+    await page.goto(address);
+    await expect(page.getByRole('status').filter({ hasText: 'Point' })).toHaveText('Point 1 of 3');
+    await expect(page.locator('#page')).toHaveText('Page 1 of 2');
+    await expect(page.locator('#first del')).toHaveText('the');
+    await page.keyboard.press('1');
+    await expect(page.locator('#left-to-do')).toHaveText('Point 1 of 2');
+    await expect(page.locator('#page')).toHaveText('Page 2 of 2');
+    await expect(page.locator('#second ins')).toHaveText('soon.');
+    await page.keyboard.press('2');
+    await expect(page.locator('#left-to-do')).toHaveText('Point 1 of 1');
+    await page.keyboard.press('3');
+    await expect(page.locator('#source')).toBeFocused();
+    await page.locator('#source').fill('<Paragraph number="2" page="2" themes_suggested="plans">\nPlans were clear.\n</Paragraph>');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByLabel('Your name')).toBeFocused();
+    await page.keyboard.type('Ann Other');
+    await page.getByLabel('The topics that the program suggested').press('Space');
+    await page.getByRole('button', { name: 'Mark it as read by a person' }).press('Enter');
+    await expect(page.locator('#left-to-do')).toHaveText('Read by a person');
+    expect(text()).toContain('Quality of the written plans.');
+    expect(text()).toContain('Families get help soon.');
+    expect(text()).toContain('Plans were clear.');
+    expect(text()).toMatch(/^checked: "\d{4}-\d\d-\d\d"\nchecked_by: "Ann Other"$/m);
+    expect(text()).not.toMatch(/check:|imported:|themes_suggested/);
+    expect(problems).toEqual([]);
+    server.close();
+  });
+
+  test('passes axe, and draws the page of the PDF', async ({ page }) => {
+    const { server, address } = await startReview();
+    await page.goto(address);
+    await expect(page.locator('#page')).toHaveText('Page 1 of 2');
+    await expect
+      .poll(() =>
+        page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+          const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+          return data.some((value, index) => index % 4 === 0 && value < 100 && (data[index + 3] ?? 0) > 0);
+        }),
+      )
+      .toBe(true);
+    expect(await findAxeFaults(page)).toEqual([]);
+    server.close();
+  });
+
+  test('says what is wrong with lines that no report may have', async ({ page }) => {
+    const { server, address, text } = await startReview();
+    await page.goto(address);
+    const before = text();
+    await page.locator('#source').fill('<Item onclick="x">');
+    await page.getByRole('button', { name: 'Save these lines' }).click();
+    await expect(page.getByRole('alert')).toContainText('Line');
+    expect(text()).toBe(before);
+    server.close();
+  });
+});
