@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { plainZeroInFonts } from './src/publish/fonts/plain-zero-in-fonts.ts';
-import { loadCorpusOfContent } from './src/content/load/load-corpus.ts';
+import { loadCorpusOfContentOnce } from './src/content/load/load-corpus.ts';
 import { pageStyleBundleOf } from './src/ui/page/style-bundles.ts';
 import { corpusHasParagraphPages } from './src/record/corpus/paragraph-pages.ts';
 import { writeRedirectRules } from './src/site/hosting/redirect-rules.ts';
@@ -19,7 +19,7 @@ let lastChanged;
 
 /** A sitemap entry with the day on which its page last changed; undefined for a page that only says where something moved. */
 function dateItem(item) {
-  const { corpus } = lastChanged ? {} : loadCorpusOfContent();
+  const { corpus } = lastChanged ? {} : loadCorpusOfContentOnce();
   lastChanged ??= corpus ? lastChangeForFeed(corpus) : () => undefined;
   const lastmod = lastChanged(new URL(item.url).pathname.replace(base.replace(/\/$/, ''), ''));
   return lastmod ? { ...item, lastmod } : undefined;
@@ -30,7 +30,7 @@ const redirectRules = {
   name: 'redirect-rules',
   hooks: {
     'astro:build:done': ({ dir }) => {
-      const { corpus } = loadCorpusOfContent();
+      const { corpus } = loadCorpusOfContentOnce();
       if (corpus && !corpusHasParagraphPages(corpus))
         writeFileSync(new URL('_redirects', dir), writeRedirectRules(base.replace(/\/$/, '')));
     },

@@ -27,6 +27,18 @@ export function loadCorpusOfContent(
   return loadCorpusFromFiles(files, root, showDrafts);
 }
 
+/** What was loaded in this process, for all programs in it: the build's check, its bundle of pages and its settings have a copy of this file each. */
+const shared = globalThis as { loadedContent?: Map<string, ReadCorpus> };
+
+/** The record of the content folder that the environment names, loaded once in a process, however many programs in it ask: a build reads a large record once. */
+export function loadCorpusOfContentOnce(): ReadCorpus {
+  const key = `${contentFolderToLoad()} ${asksForDrafts()}`;
+  const loaded = (shared.loadedContent ??= new Map<string, ReadCorpus>());
+  const read = loaded.get(key) ?? loadCorpusOfContent();
+  loaded.set(key, read);
+  return read;
+}
+
 /** The files of a content folder, by path from the working folder, with lines that end in LF. */
 export function loadContentFiles(folder: string): ContentFile[] {
   const root = path.relative(process.cwd(), folder).split(path.sep).join('/');

@@ -10,7 +10,7 @@ let folder = '';
 const writing = (words: string, status: number) => (into: string) => {
   mkdirSync(into, { recursive: true });
   writeFileSync(path.join(into, 'index.html'), words);
-  return status;
+  return Promise.resolve(status);
 };
 
 const page = () => readFileSync(path.join(folder, 'index.html'), 'utf8');
@@ -22,28 +22,28 @@ beforeEach(() => {
 });
 
 describe('a build', () => {
-  it('with problems in the content builds nothing and keeps the last good site', () => {
+  it('with problems in the content builds nothing and keeps the last good site', async () => {
     const run = vi.fn(writing('new', 0));
     const said: string[] = [];
     const check = (words: string) => {
       said.push(words);
       return 1;
     };
-    expect(buildSite({ folder, check, run })).toBe(1);
+    expect(await buildSite({ folder, check, run })).toBe(1);
     expect(run).not.toHaveBeenCalled();
     expect(page()).toBe('last good');
     expect(said).toEqual([`Nothing was built; the last good site in ${folder}/ is untouched.`]);
   });
 
-  it('that fails half-way keeps the last good site and leaves nothing beside it', () => {
+  it('that fails half-way keeps the last good site and leaves nothing beside it', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(buildSite({ folder, check: () => 0, run: writing('half', 1) })).toBe(1);
+    expect(await buildSite({ folder, check: () => 0, run: writing('half', 1) })).toBe(1);
     expect(page()).toBe('last good');
     expect(existsSync(`${folder}.next`)).toBe(false);
   });
 
-  it('that succeeds replaces the last one', () => {
-    expect(buildSite({ folder, check: () => 0, run: writing('new', 0) })).toBe(0);
+  it('that succeeds replaces the last one', async () => {
+    expect(await buildSite({ folder, check: () => 0, run: writing('new', 0) })).toBe(0);
     expect(page()).toBe('new');
     expect([existsSync(`${folder}.next`), existsSync(`${folder}.last`)]).toEqual([false, false]);
   });

@@ -7,16 +7,16 @@ export interface BuildSteps {
   /** Checks the content and returns the exit code. Prints `whenBroken` after the list of problems. */
   check: (whenBroken: string) => number;
   /** Builds into a folder and returns the exit code. */
-  run: (folder: string) => number;
+  run: (folder: string) => Promise<number>;
 }
 
 /** Builds the site beside the last good one and replaces that only if everything succeeds. Returns the exit code. */
-export function buildSite({ folder, check, run }: BuildSteps): number {
+export async function buildSite({ folder, check, run }: BuildSteps): Promise<number> {
   const untouched = existsSync(folder) ? `the last good site in ${folder}/ is untouched.` : `there is no site in ${folder}/ yet.`;
   if (check(`Nothing was built; ${untouched}`) !== 0) return 1;
   const [next, last] = [`${folder}.next`, `${folder}.last`];
   rmSync(next, { recursive: true, force: true });
-  if (run(next) !== 0) {
+  if ((await run(next)) !== 0) {
     rmSync(next, { recursive: true, force: true });
     console.error(`The build failed; ${untouched}`);
     return 1;

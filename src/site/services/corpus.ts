@@ -1,4 +1,4 @@
-import { loadCorpusOfContent, stampContentToLoad } from '../../content/load/load-corpus.ts';
+import { loadCorpusOfContent, loadCorpusOfContentOnce, stampContentToLoad } from '../../content/load/load-corpus.ts';
 import { formatProblems } from '../../content/problems/problem.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 
@@ -14,7 +14,7 @@ const trusted = 250;
 export function getCorpus(): Corpus {
   if (loaded && (!import.meta.env.DEV || isUnchanged())) return loaded;
   loaded = undefined;
-  const { corpus, problems } = loadCorpusOfContent(undefined, import.meta.env.DEV || undefined);
+  const { corpus, problems } = import.meta.env.DEV ? loadCorpusOfContent(undefined, true) : loadCorpusOfContentOnce();
   if (!corpus) throw new Error(`Content has problems:\n${formatProblems(problems)}`);
   loaded = corpus;
   return corpus;
