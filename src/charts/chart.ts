@@ -42,6 +42,8 @@ export interface Chart {
   events?: string[];
   drawings: Record<ChartSize, Drawing>;
   table: ChartTable;
+  /** The authority that it is about, if it is about one and those before it. */
+  authority?: string;
   /** The page that shows it among related charts. */
   home: { path: `/${string}`; words: string };
 }

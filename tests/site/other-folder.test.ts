@@ -139,7 +139,9 @@ describe('a kind of document that is one entry in kinds.yml', () => {
   });
 
   it('has a picture for shared links', () => {
-    expect(site().files).toContain(`share/reports/${newReport}.png`);
+    const picture = pageOf(`reports/${newReport}/index.html`).querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+    expect(picture).toMatch(/\/share\/authorities\/weirbridge\.png$/);
+    expect(site().files).toContain(picture.replace('https://example.org/record/', ''));
   });
 
   it('is refused without its entry, and the problem says where that belongs', () => {

@@ -38,7 +38,7 @@ export function gradesChartOfLineage(corpus: Corpus, line: JudgementLine, author
   const family = gradeLineageOf(corpus, authority);
   const root = family[0] ?? authority;
   const home = { path: authorityPath(root.id), words: `Grades of ${root.name}` } as const;
-  return chartOf(corpus, line, family, `grades-${line.id}-${root.id}`, home);
+  return { ...chartOf(corpus, line, family, `grades-${line.id}-${root.id}`, home), authority: root.id };
 }
 
 /** The chart of the grades of a few authorities over time, side by side, on one line of judgements. */

@@ -8,7 +8,7 @@ import { writeRedirectRules } from './redirect-rules.ts';
 function follow(rules: string, path: string): string | undefined {
   for (const line of rules.split('\n').filter((each) => each && !each.startsWith('#'))) {
     const [from = '', to = ''] = line.split(' ');
-    const found = new RegExp(`^${from.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(path);
+    const found = new RegExp(`^${from.replace(/:(\w+)/g, '(?<$1>[^/]+)').replace('*', '.*')}$`).exec(path);
     if (found) return to.replace(/:(\w+)/g, (_, name: string) => found.groups?.[name] ?? '');
   }
   return undefined;
@@ -21,6 +21,10 @@ describe('redirect rules for hosts', () => {
     const ids = paragraphsInCorpus(fixtureCorpus()).map(({ paragraph }) => paragraph.id);
     expect(ids.length).toBeGreaterThan(10);
     for (const id of [...ids, 'kent/2022-10-ilacs/p57-2']) expect(follow(rules, paragraphIdToPagePath(id))).toBe(paragraphIdToPath(id));
+  });
+
+  it('lead from the picture of a document to that of its council', () => {
+    expect(follow(rules, '/share/reports/kent/2022-10-ilacs.png')).toBe('/share/authorities/kent.png');
   });
 
   it('leave the pages of a document alone', () => {

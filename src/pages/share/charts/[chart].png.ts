@@ -4,10 +4,13 @@ import { writeChartCardSvg } from '../../../charts/file/write-svg.ts';
 import { absoluteUrl } from '../../../site/hrefs/href.ts';
 import { getCorpus } from '../../../site/services/corpus.ts';
 import { respondWithFile } from '../../../site/responses/respond.ts';
+import { shareImagesAreTheirOwn } from '../../../publish/share-images/share-image.ts';
 import { svgToPng } from '../../../publish/share-images/svg-to-png.ts';
 
 export function getStaticPaths() {
-  return chartsOf(getCorpus()).map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
+  const corpus = getCorpus();
+  const charts = chartsOf(corpus).filter(({ authority }) => !authority || shareImagesAreTheirOwn(corpus));
+  return charts.map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
 }
 
 /** The picture that a link to a chart shows when it is shared: the chart itself. */

@@ -3,9 +3,12 @@ import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Report } from '../../../record/reports/report.ts';
 import { drawShareCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfReport } from '../../../publish/share-images/share-card.ts';
+import { shareImagesAreTheirOwn } from '../../../publish/share-images/share-image.ts';
 
 export function getStaticPaths() {
-  return getCorpus().reports.map((report) => ({ params: { report: report.id }, props: { report } }));
+  const corpus = getCorpus();
+  if (!shareImagesAreTheirOwn(corpus)) return [];
+  return corpus.reports.map((report) => ({ params: { report: report.id }, props: { report } }));
 }
 
 export const GET = async ({ props }: { props: { report: Report } }) =>
