@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { plainZeroInFonts } from './src/publish/fonts/plain-zero-in-fonts.ts';
-import { loadCorpusOfContentOnce } from './src/content/load/load-corpus.ts';
+import { contentFolderToLoad, loadCorpusOfContentOnce } from './src/content/load/load-corpus.ts';
 import { pageStyleBundleOf } from './src/ui/page/style-bundles.ts';
 import { corpusHasParagraphPages } from './src/record/corpus/paragraph-pages.ts';
 import { writeRedirectRules } from './src/site/hosting/redirect-rules.ts';
@@ -13,6 +14,9 @@ import { lastChangeForFeed } from './src/publish/feeds/last-changed.ts';
 // Where the site will be published: SITE_URL is the origin, SITE_BASE the folder under it.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.SITE_BASE ?? '/';
+
+/** A name for the folder that content is read from. */
+const hashOfFolder = createHash('sha256').update(contentFolderToLoad()).digest('hex').slice(0, 10);
 
 /** Loaded only when the sitemap is written, so that this file can be read while the content has problems. */
 let lastChanged;
@@ -41,6 +45,9 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR ?? './dist',
+  // Pages with a key (src/site/services/page-keys.ts) are not rendered again while it stays the same. Each content folder has a cache of its own.
+  experimental: { incrementalBuild: true },
+  cacheDir: `./node_modules/.astro/${hashOfFolder}`,
   trailingSlash: 'always',
   compressHTML: true,
   // Keep text as the source prints it: no "smart" dashes, quotes or dots, no links made from addresses.

@@ -3,6 +3,7 @@ import { chartsOf, chartWithId } from '../../charts/charts-of.ts';
 import { writeChartCsv } from '../../charts/file/write-chart-csv.ts';
 import { writeChartFileSvg } from '../../charts/file/write-svg.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
+import { cacheKeyOfFacts } from '../../site/services/page-keys.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { respondWithFile } from '../../site/responses/respond.ts';
 import { svgToPng } from '../../publish/share-images/svg-to-png.ts';
@@ -11,7 +12,12 @@ const forms = ['svg', 'png', 'csv'] as const;
 type Form = (typeof forms)[number];
 
 export function getStaticPaths() {
-  return chartsOf(getCorpus()).flatMap(({ id }) => forms.map((form) => ({ params: { file: `${id}.${form}` }, props: { id, form } })));
+  const corpus = getCorpus();
+  return chartsOf(corpus).flatMap((chart) => {
+    const { id } = chart;
+    const cacheKey = cacheKeyOfFacts(corpus, chart);
+    return forms.map((form) => ({ params: { file: `${id}.${form}` }, props: { id, form }, cacheKey }));
+  });
 }
 
 /** The file of a chart: SVG, PNG, or its numbers as CSV. */

@@ -5,9 +5,11 @@ import { htmlToEmbedChart } from '../../ui/chart/embed-code.ts';
 import { respondWithJson } from '../../site/responses/respond.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
+import { cacheKeyOfFacts } from '../../site/services/page-keys.ts';
 
 export function getStaticPaths() {
-  return chartsOf(getCorpus()).map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
+  const corpus = getCorpus();
+  return chartsOf(corpus).map((chart) => ({ params: { chart: chart.id }, props: { chart }, cacheKey: cacheKeyOfFacts(corpus, chart) }));
 }
 
 /** What another site needs to embed a chart (oEmbed 1.0). */

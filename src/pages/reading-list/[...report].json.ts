@@ -1,10 +1,16 @@
 import { respondWithJson } from '../../site/responses/respond.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
+import { cacheKeyOfAuthorities } from '../../site/services/page-keys.ts';
 import type { Report } from '../../record/reports/report.ts';
 import { tableOfReportForReadingLists } from '../../publish/tables/reading-list.ts';
 
 export function getStaticPaths() {
-  return getCorpus().reports.map((report) => ({ params: { report: report.id }, props: { report } }));
+  const corpus = getCorpus();
+  return corpus.reports.map((report) => ({
+    params: { report: report.id },
+    props: { report },
+    cacheKey: cacheKeyOfAuthorities(corpus, report.authority),
+  }));
 }
 
 export const GET = ({ props }: { props: { report: Report } }) => respondWithJson(tableOfReportForReadingLists(getCorpus(), props.report));

@@ -7,12 +7,12 @@ export function comparisonDataHref(): string {
   return href(`/compare/councils/${getComparisonFiles()[0].name}`);
 }
 
-/** The href of the first file of the search index. It changes whenever the content of the index does. */
+/** The href of the first file of the search index. It names all others, which change their names with their content. */
 export function searchIndexHref(): string {
   return href(`/search/${getSearchIndex()[0].name}`);
 }
 
-/** The href of the file that boxes find councils in. It changes whenever its content does. */
+/** The href of the file that boxes find councils in. */
 export function councilSearchFileHref(): string {
   return href(`/search/${getCouncilSearchFile().name}`);
 }

@@ -11,14 +11,15 @@ import { siteBase } from '../hrefs/href.ts';
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 const indexOf = oncePerCorpus((corpus) => writeIndex(recordToIndex(corpus, siteBase), hash));
 
-/** The files of the search index. The first one is the one that browsers load first. */
+/** The files of the search index. The first one is the one that browsers load first. Its name is always the same, so that a new report does not change each page. */
 export function getSearchIndex(): [IndexFile, ...IndexFile[]] {
-  return indexOf(getCorpus());
+  const [first, ...shards] = indexOf(getCorpus());
+  return [{ ...first, name: 'first.json' }, ...shards];
 }
 
 const councilFileOf = oncePerCorpus((corpus): IndexFile => {
   const text = JSON.stringify(packCouncilFile(councilSearchFile(corpus, siteBase)));
-  return { name: `councils-${hash(text)}.json`, text };
+  return { name: 'councils-list.json', text };
 });
 
 /** The file that boxes find councils in. */

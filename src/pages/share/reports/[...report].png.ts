@@ -1,4 +1,5 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
+import { cacheKeyOfFacts } from '../../../site/services/page-keys.ts';
 import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Report } from '../../../record/reports/report.ts';
 import { drawShareCard } from '../../../publish/share-images/draw-card.ts';
@@ -8,7 +9,11 @@ import { shareImagesAreTheirOwn } from '../../../publish/share-images/share-imag
 export function getStaticPaths() {
   const corpus = getCorpus();
   if (!shareImagesAreTheirOwn(corpus)) return [];
-  return corpus.reports.map((report) => ({ params: { report: report.id }, props: { report } }));
+  return corpus.reports.map((report) => ({
+    params: { report: report.id },
+    props: { report },
+    cacheKey: cacheKeyOfFacts(corpus, cardOfReport(corpus, report)),
+  }));
 }
 
 export const GET = async ({ props }: { props: { report: Report } }) =>

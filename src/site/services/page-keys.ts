@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
+import { authorityIdOf } from '../../record/ids-and-paths/ids.ts';
+
+/*
+ * The keys by which a build knows that a page is the same as in the build before, so that it need not be rendered again (Astro's incremental
+ * builds). A key has to change with all that its page shows. So it holds far more than that: all code, all of the record that is not about one
+ * authority, and all that is about the authorities that the page is about.
+ */
+
+const hash = (...texts: string[]) => createHash('sha256').update(texts.join('\n')).digest('hex');
+
+/** All code and all versions of libraries: Astro itself looks at the modules of a page, but not at the middleware. */
+function hashCode(): string {
+  const files = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(test\.ts|md)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  return hash(...[...files, 'package-lock.json', 'astro.config.mjs'].map((file) => `${file}\n${readFileSync(file, 'utf8')}`));
+}
+
+/** Parts of the record that are about one authority each, and the readings of themes, which only pages without a key show. */
+const leftOut = new Set<string>([
+  'reports',
+  'inspections',
+  'visits',
+  'ledger',
+  'fidelity',
+  'england',
+  'themeReadings',
+] satisfies (keyof Corpus)[]);
+
+/** What each page may show of the record, other than what is about authorities. */
+const sharedKey = oncePerCorpus((corpus) =>
+  hash(hashCode(), JSON.stringify(Object.entries(corpus).filter(([part]) => !leftOut.has(part)))),
+);
+
+/** The authorities that took over from one another, by the id of each. */
+const familiesOf = oncePerCorpus(({ authorities }: Corpus) => {
+  const families = new Map<string, Set<string>>(authorities.map(({ id }) => [id, new Set([id])]));
+  for (const { id, successors } of authorities)
+    for (const successor of successors) {
+      const joined = new Set([...(families.get(id) ?? [id]), ...(families.get(successor) ?? [successor])]);
+      for (const member of joined) families.set(member, joined);
+    }
+  return families;
+});
+
+/** Things grouped by the authority that each is about. */
+function groupByAuthority<Thing>(things: readonly Thing[], authorityOf: (thing: Thing) => string): Map<string, Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const group = groups.get(authorityOf(thing));
+    if (group) group.push(thing);
+    else groups.set(authorityOf(thing), [thing]);
+  }
+  return groups;
+}
+
+/** What the record holds about each authority alone, as a hash. */
+const ownKeysOf = oncePerCorpus((corpus: Corpus) => {
+  const byAuthority = ({ authority }: { authority: string }) => authority;
+  const byReport = ({ report }: { report: string }) => authorityIdOf(report);
+  const groups = [
+    groupByAuthority(corpus.reports, byAuthority),
+    groupByAuthority(corpus.inspections, byAuthority),
+    groupByAuthority(corpus.visits, byAuthority),
+    groupByAuthority(corpus.england.inspections, byAuthority),
+    groupByAuthority(corpus.england.authorities, ({ id }) => id),
+    groupByAuthority(corpus.ledger, byReport),
+    groupByAuthority(corpus.fidelity, byReport),
+  ];
+  const ids = new Set(groups.flatMap((group) => [...group.keys()]));
+  return new Map([...ids].map((id) => [id, hash(...groups.map((group) => JSON.stringify(group.get(id) ?? [])))]));
+});
+
+/** The key of a page that shows what the record holds about some authorities and those before and after them, and nothing about others. The development server needs none. */
+export function cacheKeyOfAuthorities(corpus: Corpus, ...authorities: readonly string[]): string {
+  if (import.meta.env.DEV) return '';
+  const families = new Set(authorities.flatMap((authority) => [...(familiesOf(corpus).get(authority) ?? [authority])]));
+  return hash(sharedKey(corpus), ...[...families].sort().map((id) => `${id} ${ownKeysOf(corpus).get(id) ?? ''}`));
+}
+
+/** The key of a page or picture that shows some facts, and of the record only what is not about authorities. The development server needs none. */
+export function cacheKeyOfFacts(corpus: Corpus, facts: object): string {
+  if (import.meta.env.DEV) return '';
+  return hash(sharedKey(corpus), JSON.stringify(facts));
+}
