@@ -47,7 +47,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   // Pages with a key (src/site/services/page-keys.ts) are not rendered again while it stays the same. Each content folder has a cache of its own.
   experimental: { incrementalBuild: true },
-  cacheDir: `./node_modules/.astro/${hashOfFolder}`,
+  cacheDir: process.env.CACHE_DIR ?? `./node_modules/.astro/${hashOfFolder}`,
   trailingSlash: 'always',
   compressHTML: true,
   // Keep text as the source prints it: no "smart" dashes, quotes or dots, no links made from addresses.

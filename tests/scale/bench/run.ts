@@ -1,59 +1,86 @@
 /*
  * npm run bench:scale: builds made records of 5, 50 and 500 reports, and beside each a bare Astro project that writes as many pages and bytes.
- * Prints a table. Not part of npm test. Numbers after it choose the sizes: npm run bench:scale -- 5 50.
+ * Prints a table. Not part of npm test. Numbers after it choose the sizes: npm run bench:scale -- 5 50. With --one-more it builds each again
+ * with one more report, with what was kept from the build before and without, and exits with 1 if the two differ.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readArguments } from '../../../src/commands/read-arguments.ts';
 import { makeContent } from '../make-content.ts';
+import { measureOneMore } from './one-more.ts';
 import { makeBareProject } from './bare-project.ts';
 import { measureBuild, sizesOfFiles, type BuildCost } from './measure-build.ts';
 
 const usage = {
-  help: `npm run bench:scale [-- 5 50 500]
+  help: `npm run bench:scale [-- 5 50 500] [--one-more]
 
-Builds made records of so many reports, each beside a bare Astro project that writes as many pages and bytes, and prints what they cost.`,
-  options: {},
+Builds made records of so many reports, each beside a bare Astro project that writes as many pages and bytes, and prints what they cost.
+
+  --one-more  adds a report instead, and builds with what was kept from the build before and without: says how long it takes, which files
+              change, and whether both give the same`,
+  options: { 'one-more': { type: 'boolean', default: false } },
   maxPositionals: Infinity,
 } as const;
 
-const { positionals } = readArguments(usage);
+const { positionals, values } = readArguments(usage);
 const sizes = positionals.length > 0 ? positionals.map(Number) : [5, 50, 500];
 const scratch = mkdtempSync(path.join(tmpdir(), 'scale-'));
-const costs: { reports: number; ours: BuildCost; bare: BuildCost }[] = [];
 
 const number = (value: number, digits = 0) => value.toFixed(digits);
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-for (const reports of sizes) {
-  const [content, site, bare] = ['content', 'site', 'bare'].map((name) => path.join(scratch, `${name}-${reports}`)) as [
-    string,
-    string,
-    string,
-  ];
-  makeContent(content, reports, 1);
-  const ours = await measureBuild('node src/commands/build.ts', { folder: site, environment: { CONTENT_DIR: content, OUT_DIR: site } });
-  makeBareProject(bare, sizesOfFiles(site), 'node_modules');
-  const astro = path.resolve('node_modules/astro/bin/astro.mjs');
-  costs.push({ reports, ours, bare: await measureBuild(`node ${astro} build`, { folder: path.join(bare, 'dist'), at: bare }) });
-  for (const folder of [content, site, bare]) rmSync(folder, { recursive: true, force: true });
+/** Builds records beside bare projects, and prints what they cost and how that grows. */
+async function compareWithBareProjects(): Promise<void> {
+  const costs: { reports: number; ours: BuildCost; bare: BuildCost }[] = [];
+  for (const reports of sizes) {
+    const [content, site, bare] = ['content', 'site', 'bare'].map((name) => path.join(scratch, `${name}-${reports}`)) as [
+      string,
+      string,
+      string,
+    ];
+    makeContent(content, reports, 1);
+    const ours = await measureBuild('node src/commands/build.ts', { folder: site, environment: { CONTENT_DIR: content, OUT_DIR: site } });
+    makeBareProject(bare, sizesOfFiles(site), 'node_modules');
+    const astro = path.resolve('node_modules/astro/bin/astro.mjs');
+    costs.push({ reports, ours, bare: await measureBuild(`node ${astro} build`, { folder: path.join(bare, 'dist'), at: bare }) });
+    for (const folder of [content, site, bare]) rmSync(folder, { recursive: true, force: true });
+  }
+
+  console.log(row(['reports', 'built', 'seconds', 'processor seconds', 'memory, MB', 'files', 'MB', 'times bare']));
+  console.log(row(['---', '---', '---', '---', '---', '---', '---', '---']));
+  for (const { reports, ours, bare } of costs)
+    for (const [name, cost] of Object.entries({ 'this site': ours, 'bare Astro': bare })) {
+      const { seconds, processor, memory, files, bytes } = cost;
+      const ratio = cost === ours ? number(ours.processor / bare.processor, 1) : '';
+      console.log(row([String(reports), name, number(seconds), number(processor), number(memory), String(files), number(bytes), ratio]));
+    }
+  costs.slice(1).forEach(({ reports, ours }, index) => {
+    const before = costs[index];
+    if (!before) return;
+    const exponent = Math.log(ours.processor / before.ours.processor) / Math.log(reports / before.reports);
+    console.log(
+      `From ${before.reports} to ${reports} reports, processor seconds grow with the power ${number(exponent, 2)} of their number.`,
+    );
+  });
 }
 
-console.log(row(['reports', 'built', 'seconds', 'processor seconds', 'memory, MB', 'files', 'MB', 'times bare']));
-console.log(row(['---', '---', '---', '---', '---', '---', '---', '---']));
-for (const { reports, ours, bare } of costs)
-  for (const [name, cost] of Object.entries({ 'this site': ours, 'bare Astro': bare })) {
-    const { seconds, processor, memory, files, bytes } = cost;
-    const ratio = cost === ours ? number(ours.processor / bare.processor, 1) : '';
-    console.log(row([String(reports), name, number(seconds), number(processor), number(memory), String(files), number(bytes), ratio]));
+/** Builds records with one more report, and prints what that takes and changes. */
+async function compareWithOneMore(): Promise<void> {
+  for (const size of sizes) {
+    const { first, unchanged, more, anew, changed, wrong } = await measureOneMore(size, scratch);
+    console.log(row(['reports', 'build', 'seconds', 'processor seconds']));
+    console.log(row(['---', '---', '---', '---']));
+    const builds = { first, 'again, nothing changed': unchanged, 'one more report': more, 'one more report, nothing kept': anew };
+    for (const [name, { seconds, processor }] of Object.entries(builds))
+      console.log(row([String(size), name, number(seconds), number(processor)]));
+    const folders = new Map<string, number>();
+    for (const file of changed) folders.set(file.split('/')[0] ?? '', (folders.get(file.split('/')[0] ?? '') ?? 0) + 1);
+    console.log(`One more report changes ${changed.length} files: ${[...folders].map(([name, count]) => `${name} ${count}`).join(', ')}.`);
+    console.log(wrong.length === 0 ? 'With and without what was kept, all files are the same.' : `These differ: ${wrong.join(', ')}`);
+    if (wrong.length > 0) process.exitCode = 1;
   }
-costs.slice(1).forEach(({ reports, ours }, index) => {
-  const before = costs[index];
-  if (!before) return;
-  const exponent = Math.log(ours.processor / before.ours.processor) / Math.log(reports / before.reports);
-  console.log(
-    `From ${before.reports} to ${reports} reports, processor seconds grow with the power ${number(exponent, 2)} of their number.`,
-  );
-});
+}
+
+await (values['one-more'] ? compareWithOneMore() : compareWithBareProjects());
 rmSync(scratch, { recursive: true, force: true });
