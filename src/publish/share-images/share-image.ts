@@ -3,7 +3,7 @@ import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { reportIdToShareImagePath } from '../../record/ids-and-paths/ids.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { cardOfAuthority, cardOfReport, describeShareCard } from './share-card.ts';
+import { cardOfAuthority, cardOfFollowUp, cardOfReport, describeShareCard } from './share-card.ts';
 
 /** The picture that a link to a page shows when it is shared: its path, and its alternative text. */
 export interface ShareImage {
@@ -34,4 +34,10 @@ export function shareImageOfReport(corpus: Corpus, report: Report): ShareImage {
 export function shareImageOfChart(corpus: Corpus, { id, title, finding, authority }: Chart): ShareImage {
   if (authority && !shareImagesAreTheirOwn(corpus)) return shareImageOfAuthority(corpus, authority);
   return { path: `/share/charts/${id}.png`, says: `${title}. ${finding.join(' ')}` };
+}
+
+/** The share image of the page that follows up a document: its own, or that of its authority in a large record. */
+export function shareImageOfFollowUp(corpus: Corpus, report: Report): ShareImage {
+  if (!shareImagesAreTheirOwn(corpus)) return shareImageOfAuthority(corpus, report.authority);
+  return { path: `/share/follow-ups/${report.id}.png`, says: describeShareCard(cardOfFollowUp(corpus, report)) };
 }

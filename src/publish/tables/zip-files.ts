@@ -8,5 +8,5 @@ export function zipDataFiles(name: string, files: readonly DataFile[], edition: 
   // A zip stores local time without a time zone.
   const mtime = new Date(year, month - 1, day, 12);
   const entries = files.map(({ path, bytes }) => [path, bytes] as const);
-  return tableToDataFile(name, zipSync(Object.fromEntries(entries), { level: 9, mtime }));
+  return tableToDataFile(name, zipSync(Object.fromEntries(entries), { level: 6, mtime }));
 }

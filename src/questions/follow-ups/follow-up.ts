@@ -1,4 +1,5 @@
 import { authorityInCorpus, paragraphsInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 import { compareDays, type Day } from '../../record/dates/day.ts';
 import { inspectionDay, findInspection, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
@@ -34,12 +35,16 @@ export function reportsWithFollowUps(reports: readonly Report[]): Report[] {
   return reports.filter((report) => report.sections.some(asks));
 }
 
+const placesOfParagraphs = oncePerCorpus((corpus) => new Map(paragraphsInCorpus(corpus).map((placed) => [placed.paragraph.id, placed])));
+const followedItems = oncePerCorpus(({ followUps }) => new Map(followUps.followUps.map((each) => [each.asked, each])));
+
 /** Every item that a report asks to improve, with what later documents say about it, oldest first. */
 export function listFollowUpItems(corpus: Corpus, report: Report): FollowedItem[] {
-  const places = new Map(paragraphsInCorpus(corpus).map((placed) => [placed.paragraph.id, placed]));
+  const places = placesOfParagraphs(corpus);
+  const followed = followedItems(corpus);
   return report.sections.filter(asks).flatMap((section) =>
     section.paragraphs.map((item) => {
-      const found = corpus.followUps.followUps.find(({ asked }) => asked === item.id);
+      const found = followed.get(item.id);
       const said = (found?.said ?? []).flatMap(({ paragraph, why }): LaterClaim[] => {
         const placed = places.get(paragraph);
         return placed ? [{ day: reportDay(placed.report), placed, why }] : [];
@@ -62,7 +67,7 @@ export function listFollowUpItems(corpus: Corpus, report: Report): FollowedItem[
 
 /** How many later findings are linked to an item. 0 for a paragraph that asks for nothing. */
 export function countFollowUps(corpus: Corpus, paragraph: string): number {
-  return corpus.followUps.followUps.find(({ asked }) => asked === paragraph)?.later.length ?? 0;
+  return followedItems(corpus).get(paragraph)?.later.length ?? 0;
 }
 
 /** What a later report says about all the items of a report taken together: a paragraph of this record, or a fact in our words. */
@@ -79,7 +84,7 @@ export function followUpFindingsOnAllItems(corpus: Corpus, report: Report): Find
     .flatMap((words): FindingOnAllItems[] => {
       const { finds } = words;
       if ('paragraph' in words) {
-        const placed = paragraphsInCorpus(corpus).find(({ paragraph }) => paragraph.id === words.paragraph);
+        const placed = placesOfParagraphs(corpus).get(words.paragraph);
         return placed ? [{ kind: 'held', day: reportDay(placed.report), placed, finds }] : [];
       }
       const inspection = findInspection(corpus.inspections, words.inspection);

@@ -73,8 +73,18 @@ export interface PlacedParagraph {
   report: Report;
 }
 
+/** Lists that were asked for an entry by its id, each by id: a large record is asked millions of times. */
+const indexes = new WeakMap<readonly { id: string }[], Map<string, { id: string }>>();
+
+/** The entry of a list with an id, or undefined if there is none. */
+function look<T extends { id: string }>(list: readonly T[], id: string): T | undefined {
+  const index = indexes.get(list) ?? new Map(list.map((entry) => [entry.id, entry]));
+  indexes.set(list, index);
+  return index.get(id) as T | undefined;
+}
+
 function find<T extends { id: string }>(what: string, list: readonly T[], id: string): T {
-  const found = list.find((entry) => entry.id === id);
+  const found = look(list, id);
   if (!found) throw new Error(`There is no ${what} "${id}" in the corpus.`);
   return found;
 }
@@ -86,14 +96,14 @@ export const authorityInCorpus = (corpus: Corpus, id: string): Authority => find
 export const reportInCorpus = (corpus: Corpus, id: string): Report => find('report', corpus.reports, id);
 
 /** The report with an id, or undefined if this edition does not have it. */
-export const findReportInCorpus = (corpus: Corpus, id: string): Report | undefined => corpus.reports.find((report) => report.id === id);
+export const findReportInCorpus = (corpus: Corpus, id: string): Report | undefined => look(corpus.reports, id);
 
 /** The theme with an id. Throws if there is none. */
 export const themeInCorpus = (corpus: Corpus, id: string): Theme => find('theme', corpus.themes, id);
 
 /** The theme with an id, or undefined if there is no id or no such theme. */
 export function findThemeInCorpus(corpus: Corpus, id: string | undefined): Theme | undefined {
-  return corpus.themes.find((theme) => theme.id === id);
+  return id === undefined ? undefined : look(corpus.themes, id);
 }
 
 /** The judgement with an id. Throws if there is none. */
@@ -133,9 +143,13 @@ export function listFeaturedAuthoritiesInCorpus(corpus: Corpus): Authority[] {
   return isLargeCorpus(corpus) ? [...featured].sort((a, b) => a.name.localeCompare(b.name, 'en-GB')) : featured;
 }
 
+const reportsOfEach = new WeakMap<readonly Report[], Map<string, Report[]>>();
+
 /** An authority's reports, newest first. */
 export function reportsInCorpusOf(corpus: Corpus, authority: string): Report[] {
-  return sortReportsInCorpus(corpus.reports.filter((report) => report.authority === authority));
+  const ofEach = reportsOfEach.get(corpus.reports) ?? Map.groupBy(corpus.reports, (report) => report.authority);
+  reportsOfEach.set(corpus.reports, ofEach);
+  return sortReportsInCorpus(ofEach.get(authority) ?? []);
 }
 
 /** The reports sorted newest first. */
@@ -152,11 +166,17 @@ export function paragraphInCorpus(corpus: Corpus, id: string): PlacedParagraph {
   return { paragraph, section, report };
 }
 
+const placedParagraphs = new WeakMap<readonly Report[], readonly PlacedParagraph[]>();
+
 /** Every paragraph of the record with its section and report, in the order of reports. */
-export function paragraphsInCorpus(corpus: Corpus): PlacedParagraph[] {
-  return corpus.reports.flatMap((report) =>
-    report.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ paragraph, section, report }))),
-  );
+export function paragraphsInCorpus({ reports }: Corpus): readonly PlacedParagraph[] {
+  const placed =
+    placedParagraphs.get(reports) ??
+    reports.flatMap((report) =>
+      report.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ paragraph, section, report }))),
+    );
+  placedParagraphs.set(reports, placed);
+  return placed;
 }
 
 /** The frameworks that include a judgement, in the order of the record. */

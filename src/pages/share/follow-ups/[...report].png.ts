@@ -3,10 +3,13 @@ import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Report } from '../../../record/reports/report.ts';
 import { drawShareCard } from '../../../publish/share-images/draw-card.ts';
 import { cardOfFollowUp } from '../../../publish/share-images/share-card.ts';
+import { shareImagesAreTheirOwn } from '../../../publish/share-images/share-image.ts';
 import { reportsWithFollowUps } from '../../../questions/follow-ups/follow-up.ts';
 
 export function getStaticPaths() {
-  return reportsWithFollowUps(getCorpus().reports).map((report) => ({ params: { report: report.id }, props: { report } }));
+  const corpus = getCorpus();
+  if (!shareImagesAreTheirOwn(corpus)) return [];
+  return reportsWithFollowUps(corpus.reports).map((report) => ({ params: { report: report.id }, props: { report } }));
 }
 
 export const GET = async ({ props }: { props: { report: Report } }) =>
