@@ -5,6 +5,7 @@ import { englandRowSchema } from '../../record/shapes/england-judgements.ts';
 import { joinStringsAsCsv } from '../../record/strings/csv.ts';
 import { gradeInOfstedHeading } from '../ofsted/grades.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
+import type { ProofReading } from '../prove/proof-line.ts';
 
 /** What a row is made of, beside the report itself. */
 export interface RowContext {
@@ -73,6 +74,17 @@ function findGradeReasons({ judgements, sections }: OfficialReport, framework: F
       ? []
       : [`the front page says ${front} for ${judgement}, a heading ${headings.join(', ')}`];
   });
+}
+
+/** Where a second reading of the PDF has other facts than the first. A fact that it did not find is none. */
+export function findReasonsOfSecondReading({ inspected, judgements }: OfficialReport, { facts }: ProofReading): string[] {
+  const differs = (what: string, first: string | undefined, second: string | undefined) =>
+    second && first !== second ? [`a second reading of the PDF has ${second} for ${what}, the first ${first ?? 'nothing'}`] : [];
+  return [
+    ...differs('the first day', inspected?.from, facts.from),
+    ...differs('the last day', inspected?.to, facts.to),
+    ...Object.entries(facts.grades).flatMap(([judgement, grade]) => differs(judgement, judgements[judgement], grade)),
+  ];
 }
 
 function gradesByColumn({ judgements: read }: OfficialReport, framework: Framework, all: readonly Judgement[]): Record<string, string> {

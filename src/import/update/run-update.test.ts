@@ -91,7 +91,8 @@ function publish(read: OfficialReport, urn = '90004', title = label, file = 77):
   server.set(`files.ofsted.gov.uk/v1/file/${file}`, answerWith(`%PDF-1.7\n${JSON.stringify(read)}\n%%EOF`));
 }
 
-async function update() {
+/** Runs an update. `second` has the grades of a second reading, where there is one. */
+async function update(second?: Record<string, string>) {
   const fetcher = new OfficialFetcher({
     hosts,
     limits: { megabytes: 1, pages: 1, seconds: 30, memory: 1 },
@@ -105,7 +106,9 @@ async function update() {
       ? Promise.reject(new UnreadablePdf('this is no report.'))
       : Promise.resolve(JSON.parse(words) as OfficialReport);
   };
-  const found = await runUpdate(folder, readKnownPublications(folder), fetcher, {}, readPdf);
+  const facts = { title: '', from: '', to: '', published: '', inspector: '', inspectorTitle: '', grades: second ?? {} };
+  const readAgain = () => Promise.resolve({ facts, lines: [], unsure: [] });
+  const found = await runUpdate(folder, readKnownPublications(folder), fetcher, {}, { readPdf, ...(second && { readAgain }) });
   return { found, fetcher, words: describeUpdate(found), exitCode: updateExitCode(found) };
 }
 
@@ -130,6 +133,16 @@ describe('an update', () => {
     // The list has no ETag here, the five pages have.
     expect(second.fetcher.counts).toEqual({ fetched: 1, unchanged: 5, fromCache: 0 });
     expect(everything()).toEqual(before);
+  });
+
+  it('counts what is older than the list of inspections as known the first time, and never again', async () => {
+    publish(newReport(), '90004', label.replace('02 November 2026', '06 July 2026'), 70);
+    serve();
+    expect((await update()).words).toBe('Nothing is new at Ofsted.\n');
+    expect(seen()).toContain("90004,2026-07-06,Children's services inspection,known,https://files.ofsted.gov.uk/v1/file/70");
+    publish(newReport(), '90004', label.replace('02 November 2026', '05 July 2026'), 71);
+    serve();
+    expect((await update()).found.publications.map(({ became }) => became)).toEqual(['draft, listed']);
   });
 
   it('writes a new report as a draft, and as a row in the place of its council and day', async () => {
@@ -182,6 +195,15 @@ describe('an update', () => {
     expect(words).toContain(reason);
     expect(list()).toBe(before);
     expect(exitCode).toBe(2);
+  });
+
+  it('writes no row where a second reading of the PDF has another grade, and says so', async () => {
+    publish(newReport());
+    serve();
+    const before = list();
+    const { words } = await update({ 'help-and-protection': 'good' });
+    expect(words).toContain('a second reading of the PDF has good for help-and-protection, the first outstanding.');
+    expect(list()).toBe(before);
   });
 
   it('takes the report’s day of publication where Ofsted’s page has another, and says so', async () => {

@@ -12,31 +12,30 @@ interface UpdateProgress {
   onPagesRead?: () => void;
 }
 
-/** Reads Ofsted's pages and takes what is new into a content folder. Nothing is changed before every page is read. `readPdf` is for tests. */
+/** Reads Ofsted's pages and takes what is new into a content folder. Nothing is changed before every page is read. `readers` are for tests. */
 export async function runUpdate(
   folder: string,
   known: KnownPublications,
   fetcher: OfficialFetcher,
   { onPage, onPagesRead }: UpdateProgress = {},
-  readPdf?: ImportEffects['readPdf'],
+  readers?: Pick<ImportEffects, 'readPdf' | 'readAgain'>,
 ): Promise<RecordUpdate> {
   const pages = await readOfstedPages(known, (address) => fetcher.get(address, 'html', 'if-changed'), onPage);
   onPagesRead?.();
   // Most updates find nothing: only others read the whole record.
   const corpus = findNewPublications(pages, known).length > 0 ? loadCorpusOfContent(folder).corpus : undefined;
-  const reader = corpus && !readPdf ? new SeparateReader(corpus) : undefined;
+  const reader = corpus && !readers ? new SeparateReader(corpus) : undefined;
   try {
-    const read = readPdf ?? ((pdf: Uint8Array) => (reader ? reader.read(pdf) : Promise.reject(new Error('The record has problems.'))));
-    return await updateRecord(
-      folder,
-      pages,
-      known,
-      realProcessEffects(read, {
-        fetchPdf: (address) => fetcher.get(address, 'pdf', 'if-missing'),
-        readAgain: reader && ((pdf) => reader.readAgain(pdf)),
-      }),
-    );
+    const { readPdf, readAgain } = readers ?? readersOf(reader);
+    const fetchPdf = (address: string) => fetcher.get(address, 'pdf', 'if-missing');
+    return await updateRecord(folder, pages, known, realProcessEffects(readPdf, { fetchPdf, readAgain }));
   } finally {
     reader?.close();
   }
+}
+
+/** The readers of PDF files. Without a record there is none: the update ends with its problems before it reads. */
+function readersOf(reader: SeparateReader | undefined): Pick<ImportEffects, 'readPdf' | 'readAgain'> {
+  if (!reader) return { readPdf: () => Promise.reject(new Error('The record has problems.')) };
+  return { readPdf: (pdf) => reader.read(pdf), readAgain: (pdf) => reader.readAgain(pdf) };
 }

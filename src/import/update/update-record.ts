@@ -10,10 +10,11 @@ import { isGradedKind } from '../../record/kinds/kinds.ts';
 import { visitOfFetchedPublication } from '../fetch/choose-documents.ts';
 import { matchAuthority } from '../match/match-authority.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
+import type { ProofReading } from '../prove/proof-line.ts';
 import { importDocument, type ImportEffects, type Imported, type ImportInto } from '../process/import-document.ts';
 import { processIntoRecord } from '../process/import-many.ts';
 import { replaceContentFile } from '../write/place-report.ts';
-import { insertEnglandRow, rowOfReport } from './england-row.ts';
+import { findReasonsOfSecondReading, insertEnglandRow, rowOfReport } from './england-row.ts';
 import { UnreadableContent, type KnownPublications } from './known-before.ts';
 import { writePublicationsSeen, type SeenPublication } from './publications-file.ts';
 import type { OfstedPagesRead, ProviderPublication } from './read-ofsted-pages.ts';
@@ -74,6 +75,16 @@ function findNewProviders({ providers }: OfstedPagesRead, { urns }: KnownPublica
   return providers.filter(({ urn }) => !urns.includes(urn)).map(({ urn, name }) => `${name} (${urn})`);
 }
 
+/** A publication as it was read. */
+interface ReadPublication {
+  read?: OfficialReport | undefined;
+  /** The second reading of its PDF. */
+  second?: ProofReading | undefined;
+  imported?: Imported;
+  problem?: string | undefined;
+  isFetched: boolean;
+}
+
 /** Takes one publication after another into a record. */
 class Updater {
   hasRows = false;
@@ -101,34 +112,40 @@ class Updater {
     if (!(isReport && (isFeatured || this.known.hasList)) && !(isFeatured && visitOfFetchedPublication(publication, kinds)))
       return { ...base, became: 'left out' };
 
-    const { read, imported, problem, isFetched } = await this.read(publication.url, isFeatured);
+    const { read, second, imported, problem, isFetched } = await this.read(publication.url, isFeatured);
     if (!read) return { ...base, became: isFetched ? 'not read' : undefined, notes: [problem ?? ''] };
     const hasDraft = imported !== undefined && imported.state !== 'failed';
     const notes = imported?.problem ? [`No draft was made: ${imported.problem}`] : [];
     if (!isGradedKind(read)) return { ...base, became: hasDraft ? 'draft' : 'not read', ...(imported && { imported }), notes };
-    const reasons = this.list(read, publication, notes);
+    const reasons = second ? findReasonsOfSecondReading(read, second) : [];
+    if (reasons.length === 0) reasons.push(...this.list(read, publication, notes));
     if (reasons.length > 0) notes.push(`No row was written: ${reasons.join('; ')}.`);
     const became = reasons.length > 0 ? (hasDraft ? 'draft, not listed' : 'not listed') : hasDraft ? 'draft, listed' : 'listed';
     return { ...base, became, ...(imported && { imported }), notes };
   }
 
   /** What was read of a publication, and its draft where its authority's documents are read here. */
-  private async read(
-    url: string,
-    makesDraft: boolean,
-  ): Promise<{ read?: OfficialReport; imported?: Imported; problem?: string; isFetched: boolean }> {
+  private async read(url: string, makesDraft: boolean): Promise<ReadPublication> {
     let read: OfficialReport | undefined;
+    let second: ProofReading | undefined;
     let isFetched = false;
     const readPdf = async (pdf: Uint8Array) => {
       isFetched = true;
       read = await this.effects.readPdf(pdf);
       return read;
     };
+    const again = this.effects.readAgain;
+    const readAgain = again && (async (pdf: Uint8Array) => (second = await again(pdf)));
     try {
-      if (!makesDraft) return { read: await readPdf(await this.effects.fetchPdf(url)), isFetched };
+      if (!makesDraft) {
+        const pdf = await this.effects.fetchPdf(url);
+        await readPdf(pdf);
+        await readAgain?.(pdf);
+        return { read, second, isFetched };
+      }
       this.into ??= processIntoRecord(this.folder, this.corpus);
-      const imported = await importDocument(url, this.into, { ...this.effects, readPdf, addAuthorities: false });
-      return { ...(read && { read }), imported, ...(imported.problem && { problem: imported.problem }), isFetched };
+      const imported = await importDocument(url, this.into, { ...this.effects, readPdf, readAgain, addAuthorities: false });
+      return { read, second, imported, problem: imported.problem, isFetched };
     } catch (error) {
       return { problem: (error as Error).message, isFetched };
     }
