@@ -44,9 +44,10 @@ export function newContentFiles(
   const ids = new Set(own.map(({ id }) => id));
   const known = new Set(own.map(({ ofstedUrn }) => ofstedUrn));
   const listed = corpus.england.authorities.filter(({ ofstedUrn }) => asked.urns.has(ofstedUrn) && !known.has(ofstedUrn));
-  const entries = [...own.map((authority) => entryOfKnown(authority, ids)), ...listed.map(entryOfListed)].sort((a, b) =>
-    String(a.id).localeCompare(String(b.id)),
-  );
+  const entries = [
+    ...own.map((authority) => entryOfKnown(authority, ids)),
+    ...listed.map((authority) => newContentAuthority(authority)),
+  ].sort((a, b) => String(a.id).localeCompare(String(b.id)));
   const copied = shared.flatMap((name) => {
     const file = files.find(({ path }) => path === `${root}/${name}`);
     return file ? [{ path: name, text: file.text }] : [];
@@ -90,11 +91,12 @@ const events =
 
 type Entry = Record<keyof z.input<typeof authoritiesSchema>[number], unknown>;
 
-function entryOfListed({ id, name, gss, ofstedUrn, type, region }: EnglandAuthority): Partial<Entry> {
+/** The entry for authorities.yml of an authority that only the list of England's inspections has. `council` is its full name, if that is known. */
+export function newContentAuthority({ id, name, gss, ofstedUrn, type, region }: EnglandAuthority, council = name): Partial<Entry> {
   return {
     id,
     name: quoteForYaml(name),
-    council: quoteForYaml(name),
+    council: quoteForYaml(council),
     gss,
     ofsted_urn: ofstedUrn,
     type: (areaTypes as Record<string, string>)[type] ?? type,

@@ -2,11 +2,8 @@ import type { Authority } from '../../record/authorities/authority.ts';
 import { isBefore } from '../../record/dates/day.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
-import type { z } from 'zod';
-import type { authoritiesSchema } from '../../record/shapes/authorities.ts';
-import type { Written } from '../write/front-matter.ts';
-import { areaTypes } from '../../record/shapes/england-judgements.ts';
-import { quoteForYaml, writeYaml } from '../../content/yaml-and-csv/write-yaml.ts';
+import { newContentAuthority } from '../../content/new-folder/new-content.ts';
+import { writeYaml } from '../../content/yaml-and-csv/write-yaml.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 
 /** The authority that a report is about, as the record or the list of England has it; `entry` is what the record lacks. */
@@ -64,7 +61,7 @@ export function matchAuthority(
     const urn = String(listed.ofstedUrn);
     const page = `https://reports.ofsted.gov.uk/provider/44/${urn}`;
     const council = printed.find((name) => /council|borough|corporation/i.test(name)) ?? listed.name;
-    return { id: listed.id, name: listed.name, urn, page, entry: writeEntry(listed, council, page) };
+    return { id: listed.id, name: listed.name, urn, page, entry: writeYaml([newContentAuthority(listed, council)]) };
   }
   const number = report.ofstedUrn ? `, Ofsted’s number ${report.ofstedUrn},` : ',';
   throw new UnknownAuthority(
@@ -107,19 +104,3 @@ function findNamed(names: ReadonlySet<string>, ofEngland: readonly EnglandAuthor
 }
 
 const who = (name: string | undefined) => (name ? `“${name}”` : 'no authority that could be read');
-
-/** The entry for authorities.yml of an authority that only the list of England's inspections has. */
-function writeEntry({ id, name, gss, ofstedUrn, type, region }: EnglandAuthority, council: string, page: string): string {
-  const entry: Written<z.input<typeof authoritiesSchema>[number]> = {
-    id,
-    name: quoteForYaml(name),
-    council: quoteForYaml(council),
-    gss,
-    ofsted_urn: ofstedUrn,
-    type: (areaTypes as Record<string, string>)[type] ?? type,
-    region: quoteForYaml(region),
-    role: 'featured',
-    ofsted_page: page,
-  };
-  return writeYaml([entry]);
-}

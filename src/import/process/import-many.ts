@@ -4,19 +4,22 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { readingStateOf } from '../../record/reports/reading-state.ts';
 import type { Report } from '../../record/reports/report.ts';
 import { learnFromRecord } from '../suggest-themes/learn-from-record.ts';
+import type { SuggestThemes } from '../suggest-themes/passage.ts';
 import { importDocument, type ImportEffects, type Imported, type ImportInto } from './import-document.ts';
 
 /** What the import needs to know about the record that it adds to. */
 export function processIntoRecord(folder: string, corpus: Corpus): ImportInto {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   const { authorities, kinds, themes, claimants, frameworks, judgements, england } = corpus;
+  // Learning takes seconds, and a run that finds everything here already needs none.
+  let learnt: SuggestThemes | undefined;
   return {
     folder,
     authorities,
     frameworks,
     known: { authorities: ids(authorities), kinds, themes: ids(themes), claimants: ids(claimants), frameworks, judgements },
     england,
-    suggestThemes: learnFromRecord({ themes, reports: reportsToLearnFrom(corpus) }),
+    suggestThemes: (passage) => (learnt ??= learnFromRecord({ themes, reports: reportsToLearnFrom(corpus) }))(passage),
   };
 }
 

@@ -1,0 +1,105 @@
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answerStatus, answerWith, OfstedServer } from '../../../tests/import/ofsted-server.ts';
+import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { DownloadCache } from '../fetch/download-cache.ts';
+import { OfficialFetcher } from '../fetch/official-fetcher.ts';
+import { sampleOfstedReport } from '../ofsted/sample-report.ts';
+import { realProcessEffects } from './import-document.ts';
+import { fetchDocumentsToProcess, importDocuments, processIntoRecord } from './import-many.ts';
+
+const address = (file: number) => `https://files.ofsted.gov.uk/v1/file/${file}`;
+const days = ['2020-02-03', '2021-02-01', '2022-02-07'];
+
+let server: OfstedServer;
+let folder = '';
+let cache = '';
+let readings = 0;
+
+beforeAll(async () => {
+  server = await OfstedServer.start();
+});
+afterAll(() => server.stop());
+
+/** Three reports of different years on a server, and the record of the tests' own content folder. */
+beforeEach(() => {
+  const scratch = fs.mkdtempSync(path.join(tmpdir(), 'import-many-'));
+  [folder, cache] = [path.join(scratch, 'content'), path.join(scratch, 'cache')];
+  fs.cpSync('tests/fixtures/content', folder, { recursive: true });
+  readings = 0;
+  server.clear();
+  days.forEach((day, file) => server.set(`files.ofsted.gov.uk/v1/file/${file}`, answerWith(`%PDF-1.7\n${day}\n%%EOF`)));
+});
+
+const fetcher = () =>
+  new OfficialFetcher({
+    hosts: ['files.ofsted.gov.uk'],
+    fetch: server.fetch,
+    cache: new DownloadCache(cache),
+    wait: () => Promise.resolve(),
+  });
+
+/** Imports the three reports as the command does: those that are here already are left alone. `stopAt` is an interruption by its user. */
+async function importThree(stopAt?: number) {
+  const { corpus, drafts } = loadCorpusOfContent(folder, false);
+  const fetching = fetcher();
+  const effects = realProcessEffects(
+    (pdf) => {
+      if (readings === stopAt) throw new Error('stopped');
+      readings += 1;
+      const from = Buffer.from(pdf).toString().split('\n')[1] ?? '';
+      return Promise.resolve({
+        ...sampleOfstedReport(),
+        inspected: { from, to: from.replace(/-0\d$/, '-11') },
+        published: `${from.slice(0, 4)}-05-01`,
+      });
+    },
+    { fetchPdf: (asked) => fetching.get(asked, 'pdf', 'if-missing') },
+  );
+  const here = new Map(drafts.map(({ report }) => [report.source.url, report.file]));
+  const all = await importDocuments(
+    days.map((_, file) => address(file)),
+    processIntoRecord(folder, corpus as Corpus),
+    effects,
+    { here },
+  );
+  return { states: all.map(({ state }) => state), counts: fetching.counts };
+}
+
+describe('importing many documents', () => {
+  it('fetches and reads each once, and a second run does neither', async () => {
+    expect((await importThree()).states).toEqual(['written', 'written', 'written']);
+    const second = await importThree();
+    expect(second.states).toEqual(['here', 'here', 'here']);
+    expect(second.counts).toEqual({ fetched: 0, unchanged: 0, fromCache: 0 });
+    expect([readings, server.asked.length]).toEqual([3, 3]);
+  });
+
+  it('goes on where it was stopped: what was fetched is not fetched again, and what was read is not read again', async () => {
+    expect((await importThree(1)).states).toEqual(['written', 'failed', 'failed']);
+    const second = await importThree();
+    expect(second.states).toEqual(['here', 'written', 'written']);
+    expect(second.counts).toEqual({ fetched: 0, unchanged: 0, fromCache: 2 });
+    expect(server.asked).toHaveLength(3);
+  });
+
+  it('goes on with the next one where one cannot be fetched', async () => {
+    server.set('files.ofsted.gov.uk/v1/file/1', answerStatus(404));
+    expect((await importThree()).states).toEqual(['written', 'failed', 'written']);
+  });
+});
+
+it('fetching alone fills the cache and reads nothing', async () => {
+  server.set('files.ofsted.gov.uk/v1/file/1', answerStatus(404));
+  const fetching = fetcher();
+  const all = await fetchDocumentsToProcess([0, 1, 2].map(address), (asked) => fetching.get(asked, 'pdf', 'if-missing'), undefined);
+  expect(all.map(({ state, problem }) => [state, problem])).toEqual([
+    ['fetched', undefined],
+    ['failed', 'the address answers 404: there is nothing at it.'],
+    ['fetched', undefined],
+  ]);
+  expect(readings).toBe(0);
+});
