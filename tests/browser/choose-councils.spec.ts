@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test';
+import { findAxeFaults } from './find-axe-faults.ts';
+
+const group = (page: Page) => page.getByLabel('Or a group of councils');
+const built = (page: Page) => page.locator('#grades-overall');
+const drawn = (page: Page) => page.locator('#chosen-overall');
+
+test('a region shows the grades of its councils, and Back shows the first ones again', async ({ page }) => {
+  await page.goto('/grades/');
+  await expect(built(page)).toBeVisible();
+  await group(page).selectOption('North East');
+  await expect(drawn(page).locator('.chart-title')).toContainText('Overall effectiveness in Darlington, Durham, Gateshead');
+  await expect(built(page)).toBeHidden();
+  await expect(page.locator('[data-chosen]')).toHaveCount(6);
+  await expect(page).toHaveURL(/authority=darlington&authority=durham/);
+  await page.goBack();
+  await expect(built(page)).toBeVisible();
+  await expect(page.locator('[data-chosen]')).toHaveCount(0);
+});
+
+test('a council is added by a part of its name, its neighbours by a button, and each can be taken out', async ({ page }) => {
+  await page.goto('/grades/');
+  await page.getByLabel('Add a council').fill('gateshead');
+  await page.getByRole('option', { name: /Gateshead/ }).waitFor();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(drawn(page).locator('.chart-finding')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Add Sunderland, a neighbour' }).click();
+  await expect(drawn(page).locator('.chart-finding')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Take out Gateshead' }).click();
+  await expect(page).toHaveURL('/grades/?authority=sunderland');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(built(page)).toBeVisible();
+});
+
+test('the councils with the best grade now are no more than there is room for, and the page says so', async ({ page }) => {
+  await page.goto('/grades/');
+  await group(page).selectOption('best:leaders');
+  await expect(page.locator('#choose-status')).toHaveText(/^These are the first 12 of \d+ councils by name\./);
+  await expect(page.locator('#chosen-leaders [data-series][data-name]')).toHaveCount(24);
+});
+
+test('an address with a council that we do not have says so', async ({ page }) => {
+  await page.goto('/grades/?authority=durham&authority=atlantis');
+  await expect(page.locator('#choose-status')).toHaveText(/^We have no council called “atlantis”/);
+  await expect(drawn(page).locator('.chart-title')).toContainText('Durham');
+});
+
+test.describe('chosen grades on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('have no faults that axe finds, and fit the width', async ({ page }) => {
+    await page.goto('/grades/?authority=durham&authority=gateshead');
+    await expect(drawn(page)).toBeVisible();
+    expect(await findAxeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page of grades is whole, and offers nothing that would not work', async ({ page }) => {
+    await page.goto('/grades/');
+    await expect(built(page)).toBeVisible();
+    await expect(page.locator('#choose-councils')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'The page of each council' })).toBeVisible();
+  });
+});
