@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { cacheKeyOfAuthorities, cacheKeyOfFacts } from './page-keys.ts';
+
+// The development server has no keys.
+beforeAll(() => void vi.stubEnv('DEV', false));
+afterAll(() => void vi.unstubAllEnvs());
+
+const corpus = fixtureCorpus();
+const [report] = corpus.reports as [Corpus['reports'][number]];
+const others = corpus.authorities.filter(({ id, successors }) => id !== report.authority && !successors.includes(report.authority));
+
+/** The record with another title of one report. */
+const retitled = (id: string): Corpus => ({
+  ...corpus,
+  reports: corpus.reports.map((each) => (each.id === id ? { ...each, title: 'Another title' } : each)),
+});
+
+describe('the key of a page about an authority', () => {
+  it('stays the same while nothing changes', () => {
+    expect(cacheKeyOfAuthorities({ ...corpus }, report.authority)).toBe(cacheKeyOfAuthorities(corpus, report.authority));
+  });
+
+  it('changes with its reports, and not with those of others', () => {
+    const changed = retitled(report.id);
+    expect(cacheKeyOfAuthorities(changed, report.authority)).not.toBe(cacheKeyOfAuthorities(corpus, report.authority));
+    const unrelated = others.filter(
+      ({ id }) => !corpus.authorities.some((each) => each.id === report.authority && each.successors.includes(id)),
+    );
+    expect(unrelated.length).toBeGreaterThan(0);
+    for (const { id } of unrelated) expect(cacheKeyOfAuthorities(changed, id)).toBe(cacheKeyOfAuthorities(corpus, id));
+  });
+
+  it('changes with the reports of an authority that it took over from', () => {
+    const before = corpus.authorities.find(
+      ({ id, successors }) => successors.length > 0 && corpus.inspections.some((each) => each.authority === id),
+    );
+    const [successor = ''] = before?.successors ?? [];
+    const changed = { ...corpus, inspections: corpus.inspections.filter(({ authority }) => authority !== before?.id) };
+    expect(cacheKeyOfAuthorities(changed, successor)).not.toBe(cacheKeyOfAuthorities(corpus, successor));
+  });
+
+  it('changes with what all pages may show', () => {
+    const renamed = { ...corpus, themes: corpus.themes.map((theme) => ({ ...theme, name: `${theme.name}!` })) };
+    expect(cacheKeyOfAuthorities(renamed, report.authority)).not.toBe(cacheKeyOfAuthorities(corpus, report.authority));
+    expect(cacheKeyOfFacts(renamed, { a: 1 })).not.toBe(cacheKeyOfFacts(corpus, { a: 1 }));
+  });
+
+  it('of some facts changes with them only', () => {
+    expect(cacheKeyOfFacts(retitled(report.id), { a: 1 })).toBe(cacheKeyOfFacts(corpus, { a: 1 }));
+    expect(cacheKeyOfFacts(corpus, { a: 2 })).not.toBe(cacheKeyOfFacts(corpus, { a: 1 }));
+  });
+});
