@@ -75,8 +75,8 @@ Writes what is new in the record into the ledger, under the day of its edition. 
 } as const;
 
 export const newContentUsage = {
-  help: `npm run new -- ../my-region --region "North East"
-npm run new -- ../my-council --authorities "Northumberland, durham"
+  help: `npm run new -- ../my-region --region "South East"
+npm run new -- ../my-council --authorities "Kent, medway"
 
 Makes a content folder for other councils, ready to fill: what this record says of frameworks, kinds of document, topics, terms, places and England's
 inspections is copied; site.yml and authorities.yml are written; the rest is empty. It builds at once.
@@ -157,7 +157,7 @@ Exit code: 0 nothing is new; 2 something is, for a person to look at; 1 somethin
 
 export const importReportsUsage = {
   help: `npm run import -- <file.pdf | folder | https address> …
-npm run import -- --authority kent --region "North East"
+npm run import -- --authority kent --region "South East"
 npm run import -- --england
 
 Reads Ofsted's reports and letters about children's services from their PDF files, and writes each as a draft,
@@ -176,7 +176,7 @@ Which documents:
 How they are fetched (one at a time, with pauses, into a cache; a document that is in the cache is not fetched again):
   --fetch-only         fetches and reads nothing
   --offline            asks no host: only what is in the cache
-  --refresh            asks whether what is in the cache has changed
+  --refresh            asks whether what is in the cache has changed; with --again also of reports that are in the record
   --again              reads documents again that are in the record already
   --cache <folder>     the cache; otherwise .cache/ofsted. A PDF that you have counts as fetched once it is
                        <cache>/${officialHost}/v1/file/<number>.pdf

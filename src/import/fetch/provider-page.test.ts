@@ -18,6 +18,21 @@ describe('Ofsted’s page for a provider', () => {
     ]);
   });
 
+  it('gives a title without a day as it is, if most have one', () => {
+    const html = ['Inspection - 02 March 2020, pdf', 'Improvement letter', 'Inspection - 02 March 2016, pdf'].map((words, file) =>
+      link(`https://files.ofsted.gov.uk/v1/file/${file}`, words),
+    );
+    expect(parseFetchedProviderPage(html.join(''), page)[1]).toEqual({
+      url: 'https://files.ofsted.gov.uk/v1/file/1',
+      title: 'Improvement letter',
+      published: '',
+    });
+  });
+
+  it('may be empty for a provider of which no report is known', () => {
+    expect(parseFetchedProviderPage('<h1>New council</h1>', page, { mayBeEmpty: true })).toEqual([]);
+  });
+
   it.each([
     ['no publication', '<h1>Northumberland</h1>', 'it has no link with the class publication-link'],
     [

@@ -16,34 +16,52 @@ export interface OfstedPublication {
   url: string;
   /** What it is, in the words of the page: "Children's services inspection". */
   title: string;
-  /** The day in its title. */
+  /** The day in its title; empty where it has none. */
   published: string;
 }
 
 /** Ofsted's page for the provider with a number. */
 export const addressToFetchProviderFrom = (urn: number | string) => `https://${ofstedPagesHost}/provider/44/${urn}`;
 
-/** The publications on Ofsted's page for a provider, as it orders them. Throws `UnexpectedOfstedPage` unless every one has an address, a title and a day. */
-export function parseFetchedProviderPage(html: string, address: string): OfstedPublication[] {
+/** What a page of Ofsted's may be. */
+interface ExpectedOfstedPage {
+  /** True for a provider of which we know no report: its page may list none. */
+  mayBeEmpty?: boolean;
+}
+
+/**
+ * The publications on Ofsted's page for a provider, as it orders them. Throws `UnexpectedOfstedPage` unless every one has an address, and most a
+ * title with a day.
+ */
+export function parseFetchedProviderPage(
+  html: string,
+  address: string,
+  { mayBeEmpty = false }: ExpectedOfstedPage = {},
+): OfstedPublication[] {
   const links = DomUtils.findAll(
     (element) => element.name === 'a' && hasClass(element.attribs.class, 'publication-link'),
     parseDocument(html).children,
   );
-  if (links.length === 0) throw new UnexpectedOfstedPage(address, 'it has no link with the class publication-link');
-  return links.map((link) => {
+  if (links.length === 0 && !mayBeEmpty) throw new UnexpectedOfstedPage(address, 'it has no link with the class publication-link');
+  const publications = links.map((link): OfstedPublication => {
     const href = link.attribs.href ?? '';
     if (!URL.canParse(href, address)) throw new UnexpectedOfstedPage(address, 'a publication has no address');
     const label = DomUtils.findOne((element) => element.name === 'span' && hasClass(element.attribs.class, 'nonvisual'), link.children);
     const words = label ? DomUtils.textContent(label).replace(/\s+/g, ' ').trim() : '';
     const parts = /^(.+?)\s+[-–—:]\s+(\d{1,2} \p{L}+ \d{4})\b/u.exec(words);
     const published = parts?.[2] && readPrintedDay(parts[2]);
-    if (!parts?.[1] || !published)
-      throw new UnexpectedOfstedPage(
-        address,
-        `“${words.slice(0, 80)}” should be a title, a hyphen and a day, as in “Children’s services inspection - 02 March 2020, pdf”`,
-      );
-    return { url: new URL(href, address).href, title: parts[1], published };
+    return {
+      url: new URL(href, address).href,
+      ...(parts?.[1] && published ? { title: parts[1], published } : { title: words, published: '' }),
+    };
   });
+  const without = publications.filter(({ published }) => published === '');
+  if (without.length * 2 > publications.length)
+    throw new UnexpectedOfstedPage(
+      address,
+      `“${without[0]?.title.slice(0, 80) ?? ''}” should be a title, a hyphen and a day, as in “Children’s services inspection - 02 March 2020, pdf”`,
+    );
+  return publications;
 }
 
 /** The address of the page of Ofsted's list of providers of children's services that begins with a row. */

@@ -35,7 +35,7 @@ export function describeUpdate(update: RecordUpdate): string {
   return [
     `## New at Ofsted: ${count(taken.length, 'report or letter', 'reports and letters')}`,
     ...(taken.length > 0 ? [tableOf(taken)] : []),
-    ...section('Look at', taken.flatMap(openPoints)),
+    ...section('Look at', publications.flatMap(openPoints)),
     ...section('Providers in Ofsted’s list that ours lacks', newProviders.map(escapeCell)),
     ...section(
       'Pages that could not be fetched: what is new there is not known',
@@ -43,7 +43,7 @@ export function describeUpdate(update: RecordUpdate): string {
     ),
     ...section(
       'Left out: other kinds of publication, and letters of councils that are not read here',
-      left.map(({ name, published, title, url }) => `${escapeCell(name)}, ${published}: [${escapeCell(title)}](${url})`),
+      left.map(({ name, published, title, url }) => `${escapeCell(name)}, ${published || 'without a day'}: [${escapeCell(title)}](${url})`),
     ),
     ...(changed.length > 0
       ? [`Changed: ${changed.map((file) => `\`${file}\``).join(', ')}. Drafts are not published until they are read.`]
@@ -72,7 +72,7 @@ function openPoints({ name, published, imported, notes }: UpdatedPublication): s
   const { doubts = [], faults = [], file = '' } = imported ?? {};
   const open = doubts.length + faults.length;
   return [
-    ...notes.map((note) => `${escapeCell(name)}, ${published}: ${escapeCell(note)}`),
+    ...notes.map((note) => `${escapeCell(name)}, ${published || 'without a day'}: ${escapeCell(note)}`),
     ...(open > 0
       ? [
           `${escapeCell(name)}, ${published}: the draft \`${file.split(/[\\/]/).slice(-3).join('/')}\` has ${count(open, 'open point', 'open points')}`,

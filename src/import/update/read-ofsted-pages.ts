@@ -55,8 +55,9 @@ export async function readOfstedPages(
   for (const [urn, address] of pages) {
     onPage?.(address, pages.size);
     try {
-      const found = parseFetchedProviderPage(await text(fetchPage, address), address);
-      requireKnown(found, known.addressesOf(urn), address);
+      const addresses = known.addressesOf(urn);
+      const found = parseFetchedProviderPage(await text(fetchPage, address), address, { mayBeEmpty: addresses.length === 0 });
+      requireKnown(found, addresses, address);
       publications.push(...found.map((publication) => ({ urn, ...publication })));
     } catch (error) {
       if (!(error instanceof NotFetched)) throw error;

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { link, listPath } from '../../../tests/import/ofsted-pages.ts';
 import { answerStatus, answerWith, OfstedServer } from '../../../tests/import/ofsted-server.ts';
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import { DownloadCache } from '../fetch/download-cache.ts';
@@ -14,8 +15,6 @@ import { readKnownPublications } from './known-before.ts';
 import { runUpdate } from './run-update.ts';
 
 const hosts = ['files.ofsted.gov.uk', 'reports.ofsted.gov.uk'];
-const listPath = (start: number) =>
-  `reports.ofsted.gov.uk/search?q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_types%5B%5D=12&start=${start}&rows=100`;
 
 let server: OfstedServer;
 let folder = '';
@@ -34,10 +33,8 @@ beforeEach(() => {
   const scratch = fs.mkdtempSync(path.join(tmpdir(), 'update-'));
   [folder, cache] = [path.join(scratch, 'content'), path.join(scratch, 'cache')];
   fs.cpSync('tests/fixtures/record', folder, { recursive: true });
-  const report = (name: string): [string, string] => [
-    `https://example.org/ofsted/${name}`,
-    'Children&#39;s services inspection - 02 March 2020, pdf',
-  ];
+  const old = 'Children&#39;s services inspection - 02 March 2020, pdf';
+  const report = (name: string): [string, string] => [`https://example.org/ofsted/${name}`, old];
   pages = {
     '90002': [report('northfield-2026-05'), report('northfield-2023-11')],
     '90003': [report('southfield-2022-09')],
@@ -47,9 +44,6 @@ beforeEach(() => {
   };
   server.clear();
 });
-
-const link = ([href, label]: [string, string]) =>
-  `<li><a class="publication-link" href="${href}">Report<span class="nonvisual">${label}</span></a></li>`;
 
 function serve(): void {
   const providers = Object.keys(pages).map((urn) => `<h3><a href="/provider/44/${urn}">Council ${urn}</a></h3>`);
@@ -61,6 +55,8 @@ function serve(): void {
     );
 }
 
+const grades = { leaders: 'good', 'help-and-protection': 'outstanding', 'in-care': 'good', 'care-leavers': 'inadequate' };
+
 /** A report of Weirbridge's as the reader gives it, and the file that holds it. */
 const newReport = (more: Partial<OfficialReport> = {}): OfficialReport => ({
   ...sampleOfstedReport(),
@@ -69,13 +65,8 @@ const newReport = (more: Partial<OfficialReport> = {}): OfficialReport => ({
   ofstedUrn: '90004',
   inspected: { from: '2026-09-07', to: '2026-09-18' },
   published: '2026-11-02',
-  judgements: { leaders: 'good', 'help-and-protection': 'outstanding', 'in-care': 'good', 'care-leavers': 'inadequate' },
-  sections: [
-    ['leaders', 'good'],
-    ['help-and-protection', 'outstanding'],
-    ['in-care', 'good'],
-    ['care-leavers', 'inadequate'],
-  ].map(([judgement = '', grade = ''], index) => ({
+  judgements: grades,
+  sections: Object.entries(grades).map(([judgement, grade], index) => ({
     heading: `About ${judgement}: ${grade}`,
     judgement,
     paragraphs: [{ number: index + 1, page: 2, blocks: [{ kind: 'text', text: `Words about ${judgement}.` }] }],
@@ -130,7 +121,6 @@ describe('an update', () => {
     const before = everything();
     const second = await update();
     expect([second.words, second.exitCode]).toEqual(['Nothing is new at Ofsted.\n', 0]);
-    // The list has no ETag here, the five pages have.
     expect(second.fetcher.counts).toEqual({ fetched: 1, unchanged: 5, fromCache: 0 });
     expect(everything()).toEqual(before);
   });
@@ -238,13 +228,31 @@ describe('an update', () => {
     ]);
   });
 
-  it('reads the page of a provider that is new in the list, and says that ours lacks it', async () => {
+  it('tells once of a title without a day, and takes nothing from it', async () => {
+    serve();
+    await update();
+    publish(newReport(), '90002', 'Improvement letter');
+    serve();
+    const { words, found } = await update();
+    expect(words).toContain('- Northfield, without a day: Its title has no day. Look what it is.');
+    expect(found.publications.map(({ became }) => became)).toEqual(['left out']);
+    expect((await update()).words).toBe('Nothing is new at Ofsted.\n');
+  });
+
+  it('says nothing of a provider that has published nothing', async () => {
+    pages['90009'] = [];
+    serve();
+    expect((await update()).words).toBe('Nothing is new at Ofsted.\n');
+  });
+
+  it('reads the page of a provider that is new in the list, and says once that ours lacks it', async () => {
     pages['90009'] = [['https://files.ofsted.gov.uk/v1/file/5', 'Children&#39;s services inspection - 02 November 2019, pdf']];
     publish(newReport({ authorityName: 'Newshire', ofstedUrn: '90009' }), '90009');
     serve();
     const { words } = await update();
     expect(words).toContain('### Providers in Ofsted’s list that ours lacks\n\n- Council 90009 (90009)');
     expect(words).toContain('which is in no list that we have');
+    expect((await update()).words).toBe('Nothing is new at Ofsted.\n');
   });
 
   it('goes on where a page could not be fetched, and its publications are not taken for old ones later', async () => {

@@ -71,8 +71,12 @@ export async function updateRecord(
   return update;
 }
 
-function findNewProviders({ providers }: OfstedPagesRead, { urns }: KnownPublications): string[] {
-  return providers.filter(({ urn }) => !urns.includes(urn)).map(({ urn, name }) => `${name} (${urn})`);
+/** Providers that we don't have and never saw, once they have published something: a new council, or one whose number has changed. */
+function findNewProviders({ providers, publications }: OfstedPagesRead, { urns, seen }: KnownPublications): string[] {
+  const known = new Set([...urns, ...seen.map((publication) => publication.ofsted_urn)]);
+  return providers
+    .filter(({ urn }) => !known.has(urn) && publications.some((publication) => publication.urn === urn))
+    .map(({ urn, name }) => `${name} (${urn})`);
 }
 
 /** A publication as it was read. */
@@ -109,6 +113,7 @@ class Updater {
     const name =
       [...authorities, ...england.authorities].find(({ ofstedUrn }) => String(ofstedUrn) === publication.urn)?.name ?? publication.urn;
     const base = { ...publication, name, notes: [] as string[] };
+    if (publication.published === '') return { ...base, became: 'left out', notes: ['Its title has no day. Look what it is.'] };
     if (!(isReport && (isFeatured || this.known.hasList)) && !(isFeatured && visitOfFetchedPublication(publication, kinds)))
       return { ...base, became: 'left out' };
 

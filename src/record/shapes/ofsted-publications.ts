@@ -21,9 +21,9 @@ export const ofstedPublicationSchema = z.strictObject({
     .describe('Ofsted’s number for the authority, five to seven digits, e.g. 80476.'),
   published: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .refine(isDay)
-    .describe('the day in its title on Ofsted’s page, written yyyy-mm-dd.'),
+    .regex(/^(?:\d{4}-\d{2}-\d{2})?$/)
+    .refine((day) => day === '' || isDay(day))
+    .describe('the day in its title on Ofsted’s page, written yyyy-mm-dd; empty where it has none.'),
   title: z.string().trim().min(1).describe('its title there, e.g. Children’s services inspection.'),
   became: z
     .enum(publicationOutcomes)
