@@ -32,6 +32,8 @@ export interface ImportInto {
   /** The list of England's inspections; empty where the record has none. */
   england: England;
   suggestThemes: SuggestThemes;
+  /** Days of publication on Ofsted's pages, by address: for documents that print none and that the list does not have. */
+  publishedOnPages?: ReadonlyMap<string, string>;
 }
 
 /** How the import reaches the world. */
@@ -153,7 +155,7 @@ function place(from: string, { read, second, pdf }: Readings, into: ImportInto, 
     url: url ?? authority.page,
     urlNote: url ? undefined : noteOnPage,
     sha256: createHash('sha256').update(pdf).digest('hex'),
-    published: read.published === undefined ? listed?.published : undefined,
+    published: read.published === undefined ? (listed?.published ?? into.publishedOnPages?.get(from)) : undefined,
     imported: effects.today,
     framework: into.frameworks.find(({ id }) => id === read.framework),
   };

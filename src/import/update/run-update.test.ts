@@ -135,8 +135,8 @@ describe('an update', () => {
     expect((await update()).found.publications.map(({ became }) => became)).toEqual(['draft, listed']);
   });
 
-  it('writes a new report as a draft, and as a row in the place of its council and day', async () => {
-    publish(newReport());
+  it('writes a new report as a draft and as a row in its place, with the day of Ofsted’s page where it prints none', async () => {
+    publish(newReport({ published: undefined as never }));
     serve();
     const before = list().split('\n');
     const { words, exitCode } = await update();
@@ -149,7 +149,7 @@ describe('an update', () => {
       'Weirbridge,90004,E10000902,North East,County,ILACS standard,2026-09-07,2026-09-18,2026-11-02,Ann Other,not-graded,good,outstanding,good,,inadequate,,,https://files.ofsted.gov.uk/v1/file/77';
     expect(after.filter((line) => !before.includes(line))).toEqual([row]);
     expect(after.indexOf(row)).toBe(before.findLastIndex((line) => line.startsWith('Weirbridge')) + 1);
-    expect(fs.existsSync(path.join(folder, 'reports/weirbridge/2026-09-ilacs.mdx'))).toBe(true);
+    expect(fs.readFileSync(path.join(folder, 'reports/weirbridge/2026-09-ilacs.mdx'), 'utf8')).toContain('published: "2026-11-02"');
     expect(loadCorpusOfContent(folder).problems).toEqual([]);
     expect(seen()).toContain('90004,2026-11-02,Children\'s services inspection,"draft, listed",https://files.ofsted.gov.uk/v1/file/77');
   });

@@ -117,7 +117,7 @@ class Updater {
     if (!(isReport && (isFeatured || this.known.hasList)) && !(isFeatured && visitOfFetchedPublication(publication, kinds)))
       return { ...base, became: 'left out' };
 
-    const { read, second, imported, problem, isFetched } = await this.read(publication.url, isFeatured);
+    const { read, second, imported, problem, isFetched } = await this.read(publication, isFeatured);
     if (!read) return { ...base, became: isFetched ? 'not read' : undefined, notes: [problem ?? ''] };
     const hasDraft = imported !== undefined && imported.state !== 'failed';
     const notes = imported?.problem ? [`No draft was made: ${imported.problem}`] : [];
@@ -130,7 +130,7 @@ class Updater {
   }
 
   /** What was read of a publication, and its draft where its authority's documents are read here. */
-  private async read(url: string, makesDraft: boolean): Promise<ReadPublication> {
+  private async read({ url, published }: ProviderPublication, makesDraft: boolean): Promise<ReadPublication> {
     let read: OfficialReport | undefined;
     let second: ProofReading | undefined;
     let isFetched = false;
@@ -149,7 +149,8 @@ class Updater {
         return { read, second, isFetched };
       }
       this.into ??= processIntoRecord(this.folder, this.corpus);
-      const imported = await importDocument(url, this.into, { ...this.effects, readPdf, readAgain, addAuthorities: false });
+      const into = { ...this.into, publishedOnPages: new Map([[url, published]]) };
+      const imported = await importDocument(url, into, { ...this.effects, readPdf, readAgain, addAuthorities: false });
       return { read, second, imported, problem: imported.problem, isFetched };
     } catch (error) {
       return { problem: (error as Error).message, isFetched };
