@@ -216,7 +216,7 @@ describe('the provenance of a document', () => {
 
   it('is on its page, with publisher, official URL, licence and data', () => {
     for (const { id, source } of corpus.reports) {
-      for (const part of [source.publisher, source.url.replace('https://', ''), 'Licence', 'Last checked', 'as JSON'])
+      for (const part of [source.publisher, source.url.replace('https://', ''), 'Licence', 'Read by a person on', 'as JSON'])
         expect(box(id), id).toContain(part);
     }
   });
@@ -230,7 +230,7 @@ describe('the provenance of a document', () => {
 
   it('says so if there is nothing to compare it with', () => {
     expect(box('north-northamptonshire/2024-10-focused-visit')).toContain('Not checked against an official file: we don’t have one.');
-    expect(box('northamptonshire/2019-07-news')).toContain('Not compared: this is a summary in our own words.');
+    expect(box('northamptonshire/2019-07-news')).toContain('Not compared: our summary.');
   });
 
   it('is summarised for all documents', () => {
