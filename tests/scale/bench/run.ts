@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readArguments } from '../../../src/commands/read-arguments.ts';
 import { makeContent } from '../make-content.ts';
+import { findOverBudget, measureSite, writeBudgetTable, type MeasuredSite } from '../page-budgets.ts';
 import { measureOneMore } from './one-more.ts';
 import { makeBareProject } from './bare-project.ts';
 import { measureBuild, sizesOfFiles, type BuildCost } from './measure-build.ts';
@@ -15,7 +16,8 @@ import { measureBuild, sizesOfFiles, type BuildCost } from './measure-build.ts';
 const usage = {
   help: `npm run bench:scale [-- 5 50 500] [--one-more]
 
-Builds made records of so many reports, each beside a bare Astro project that writes as many pages and bytes, and prints what they cost.
+Builds made records of so many reports, each beside a bare Astro project that writes as many pages and bytes, and prints what they
+cost and what their pages weigh. It exits with 1 where a page is over its budget.
 
   --one-more  adds a report instead, and builds with what was kept from the build before and without: says how long it takes, which files
               change, and whether both give the same`,
@@ -33,6 +35,7 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 /** Builds records beside bare projects, and prints what they cost and how that grows. */
 async function compareWithBareProjects(): Promise<void> {
   const costs: { reports: number; ours: BuildCost; bare: BuildCost }[] = [];
+  const measured: MeasuredSite[] = [];
   for (const reports of sizes) {
     const [content, site, bare] = ['content', 'site', 'bare'].map((name) => path.join(scratch, `${name}-${reports}`)) as [
       string,
@@ -44,6 +47,7 @@ async function compareWithBareProjects(): Promise<void> {
     makeBareProject(bare, sizesOfFiles(site), 'node_modules');
     const astro = path.resolve('node_modules/astro/bin/astro.mjs');
     costs.push({ reports, ours, bare: await measureBuild(`node ${astro} build`, { folder: path.join(bare, 'dist'), at: bare }) });
+    measured.push(measureSite(String(reports), site));
     for (const folder of [content, site, bare]) rmSync(folder, { recursive: true, force: true });
   }
 
@@ -63,6 +67,15 @@ async function compareWithBareProjects(): Promise<void> {
       `From ${before.reports} to ${reports} reports, processor seconds grow with the power ${number(exponent, 2)} of their number.`,
     );
   });
+  printPageBudgets(measured);
+}
+
+/** Prints what the pages of built sites weigh, and what is over its budget: then this exits with 1. */
+function printPageBudgets(measured: readonly MeasuredSite[]): void {
+  const over = findOverBudget(measured);
+  console.log(`\n${writeBudgetTable(measured)}\n`);
+  console.log(over.length === 0 ? 'All pages are within their budgets.' : `Over budget:\n${over.map((each) => `- ${each}`).join('\n')}`);
+  if (over.length > 0) process.exitCode = 1;
 }
 
 /** Builds records with one more report, and prints what that takes and changes. */
