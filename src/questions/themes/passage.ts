@@ -89,4 +89,4 @@ export function groupThemePassageByPart({ runs }: Passage): Part[] {
 export const maxPassageCharacters = 60_000;
 
 /** The most characters of quoted text on a page that starts with a few authorities of many: readers choose what else they read. */
-export const maxPassageCharactersAtStart = 30_000;
+export const maxPassageCharactersAtStart = 24_000;
