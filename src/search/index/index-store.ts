@@ -14,6 +14,8 @@ export interface IndexStore {
   load: (wanted: { terms?: readonly number[]; paragraphs?: readonly number[] }) => Promise<void> | undefined;
   /** Terms whose postings are loaded, or load with at most `maxShards` fetches; earlier terms have precedence. */
   loadableTerms: (terms: readonly number[], maxShards: number) => number[];
+  /** The first of some paragraphs, as far as they are loaded or load with at most `maxShards` fetches. */
+  loadableParagraphs: (paragraphs: readonly number[], maxShards: number) => readonly number[];
   /** The postings of a term; they must be loaded. */
   postings: (term: number) => PlacedPostingList;
   /** A paragraph; it must be loaded. */

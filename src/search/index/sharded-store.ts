@@ -36,6 +36,7 @@ export function openIndexShards(file: ShardedFile, fetchText: (name: string) => 
       return Promise.all([...postingShards.map(postings.load), ...paragraphShards.map(paragraphs.load)]).then(() => undefined);
     },
     loadableTerms: postings.loadableTerms,
+    loadableParagraphs: paragraphs.loadable,
     postings: postings.get,
     paragraph: paragraphs.get,
     paragraphsWithPhrase: async (phrase, accepts) => {
@@ -123,10 +124,14 @@ function openParagraphs(
   const ordered = orderIndexParagraphs(catalogue);
   const placeOf = new Uint32Array(ordered.length);
   ordered.forEach((paragraph, place) => (placeOf[paragraph] = place));
+  const shardOf = (paragraph: number) => lastAtMost(texts, placeOf[paragraph] ?? 0);
   return {
-    missingShards: (wanted: readonly number[]) => [
-      ...new Set(wanted.filter((paragraph) => !paragraphs.has(paragraph)).map((paragraph) => lastAtMost(texts, placeOf[paragraph] ?? 0))),
-    ],
+    missingShards: (wanted: readonly number[]) => [...new Set(wanted.filter((paragraph) => !paragraphs.has(paragraph)).map(shardOf))],
+    loadable: (wanted: readonly number[], maxShards: number) => {
+      const shards = new Set<number>();
+      const end = wanted.findIndex((paragraph) => !paragraphs.has(paragraph) && shards.add(shardOf(paragraph)).size > maxShards);
+      return end < 0 ? wanted : wanted.slice(0, end);
+    },
     load: async (shard: number) => {
       const packed = (await fetchShard(shardName.paragraphs(shard))) as PackedParagraphs;
       const first = texts[shard] ?? 0;

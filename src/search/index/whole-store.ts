@@ -19,6 +19,7 @@ export function openWholeIndex({ catalogue, paragraphs: packed }: WholeFile): In
     frequencies: Uint8Array.from(postings, (list) => indexFrequencyLog2(list.paragraphs.length)),
     load: () => undefined,
     loadableTerms: (wanted) => [...wanted],
+    loadableParagraphs: (paragraphs) => paragraphs,
     postings: (term) => postings[term] ?? noPostings,
     paragraph: (paragraph) => stored[paragraph] as StoredParagraph,
     paragraphsWithPhrase: preparePhraseScan(stored),

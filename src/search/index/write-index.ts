@@ -14,13 +14,13 @@ import { shardOfPair, visitIndexedWordPairs } from './word-pairs.ts';
 const wholeUpTo = 1_500_000;
 
 /**
- * How many characters a shard has at least before the next begins, and how many shards of a kind there are at most, about: a large record has
- * larger shards, not more. Hosts limit the number of files, and each file is a request.
+ * How many characters a shard has before the next begins, and how many shards of a kind there are at most: a large record has larger shards,
+ * not more. Hosts limit the number of files, and each file is a request.
  */
 const shardLimits = {
-  postings: { characters: 3_000, most: 100 },
-  paragraphs: { characters: 4_000, most: 110 },
-  pairs: { characters: 24_000, most: 50 },
+  postings: { characters: 3_000, most: 110 },
+  paragraphs: { characters: 4_000, most: 130 },
+  pairs: { characters: 24_000, most: 56 },
 };
 
 /** The files of a record's index: one for a small record, shards for a large one. The first file's name has a hash of the content of all. */
@@ -70,47 +70,39 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
 function splitPostings(postings: readonly PlacedPostingList[], groups: readonly TermGroup[]): { first: number; lists: string[] }[] {
   const encoded = groups.map(({ terms }) => terms.map((term) => encodePostings(postings[term] ?? noPostings)));
   const sizes = encoded.map((lists) => lists.reduce((sum, list) => sum + list.length, 0));
-  const limit = charactersPerShard('postings', sizes);
-  const shards: { first: number; lists: string[] }[] = [];
-  let characters = 0;
-  let place = 0;
-  groups.forEach(({ tier }, at) => {
-    const size = sizes[at] ?? 0;
-    if (at === 0 || tier !== groups[at - 1]?.tier || characters + size > limit) {
-      shards.push({ first: place, lists: [] });
-      characters = 0;
-    }
-    shards.at(-1)?.lists.push(...(encoded[at] ?? []));
-    characters += size;
-    place += encoded[at]?.length ?? 0;
+  const starts = chooseStarts(sizes, 'postings', (group) => groups[group]?.tier !== groups[group - 1]?.tier);
+  let first = 0;
+  return starts.map((start, at) => {
+    const lists = encoded.slice(start, starts[at + 1]).flat();
+    first += lists.length;
+    return { first: first - lists.length, lists };
   });
-  return shards;
 }
 
 /** Paragraphs in shards of about equal size, each with the place of its first paragraph in the order of files. */
 function splitParagraphs({ catalogue, paragraphs }: SearchRecord): { first: number; paragraphs: SearchParagraph[] }[] {
   const ordered = [...orderIndexParagraphs(catalogue)].flatMap((paragraph) => paragraphs[paragraph] ?? []);
-  const limit = charactersPerShard(
-    'paragraphs',
-    ordered.map(({ text }) => text.length),
-  );
-  const shards: { first: number; paragraphs: SearchParagraph[] }[] = [];
-  let characters = Infinity;
-  ordered.forEach((paragraph, place) => {
-    if (characters + paragraph.text.length > limit) {
-      shards.push({ first: place, paragraphs: [] });
-      characters = 0;
-    }
-    shards.at(-1)?.paragraphs.push(paragraph);
-    characters += paragraph.text.length;
-  });
-  return shards;
+  const sizes = ordered.map(({ text }) => text.length);
+  const starts = chooseStarts(sizes, 'paragraphs', () => false);
+  return starts.map((first, at) => ({ first, paragraphs: ordered.slice(first, starts[at + 1]) }));
 }
 
-/** How many characters a shard may have, so that there are not too many shards. */
-function charactersPerShard(kind: keyof typeof shardLimits, sizes: readonly number[]): number {
+/** The first item of each shard, by the sizes of the items; `mustStart` says of an item whether a shard must start with it. */
+function chooseStarts(sizes: readonly number[], kind: 'postings' | 'paragraphs', mustStart: (item: number) => boolean): number[] {
   const { characters, most } = shardLimits[kind];
-  return Math.max(characters, Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / most));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  for (let limit = Math.max(characters, all / most); ; limit *= 1.02) {
+    const starts: number[] = [];
+    let filled = 0;
+    sizes.forEach((size, item) => {
+      if (item === 0 || filled + size > limit || mustStart(item)) {
+        starts.push(item);
+        filled = 0;
+      }
+      filled += size;
+    });
+    if (starts.length <= most) return starts;
+  }
 }
 
 /** Word pairs and their encoded positions in turns, each pair in the shard that its hash names. */

@@ -107,6 +107,8 @@ export const fullCoverage = 0.9;
 export const rerankDepth = 100;
 /** How many results are read and shown while a word is being typed, in an index of one file and of shards: the next letter comes soon. */
 export const depthWhileTyping = { whole: 10, shards: 3 };
+/** How many files of texts are fetched while a word is being typed, and for the first results of a query. */
+export const textFetches = { typing: 2, quick: 1 };
 /** What is added to a score of 1 for clauses that the text itself has, and for clauses early in the text. */
 export const textWeights = { coverage: 0.7, earliness: 0.7 };
 /** The words of one alternative may have this many words between them: "foster parents and carers" matches "foster carers". */

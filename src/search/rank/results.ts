@@ -22,6 +22,8 @@ export interface SearchQuery {
   count?: number;
   /** Whether the last word is still being typed. */
   typing?: boolean;
+  /** Whether the first results are wanted as soon as there are any: there can be fewer than `count`. */
+  quick?: boolean;
   /** Whether the values of facets are to be counted: that can wait until results are seen. */
   counts?: boolean;
 }

@@ -5,7 +5,7 @@ import { noFilterCounts, prepareFilters } from '../query/filters.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { prepareRankCombining } from './combine-scores.ts';
-import { fullCoverage, rerankDepth } from './ranking.ts';
+import { fullCoverage, rerankDepth, textFetches } from './ranking.ts';
 import { rerankFirst } from './rerank.ts';
 import { ClauseScorer } from './score-clauses.ts';
 import { bestRanked, newestRanked, selectRankCandidates } from './select-candidates.ts';
@@ -53,6 +53,7 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
     const candidates = selectRankCandidates(scores, passing);
     const results = filter(candidates, filters, themePostings);
     const last = from + count;
+    const maxFetches = query.quick ? textFetches.quick : typing ? textFetches.typing : Infinity;
     const tierOf = (paragraph: number) => (sort === 'inspectors' && !isInspectors(paragraph) ? 1 : 0);
     const ordered = () =>
       sort === 'date'
@@ -65,7 +66,7 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
             clauseScores,
             tierOf,
           );
-    const hits = count === 0 ? [] : readHits(ordered().slice(from, last), clauses, parsed.phrases);
+    const hits = count === 0 ? [] : readHits(store.loadableParagraphs(ordered().slice(from, last), maxFetches), clauses, parsed.phrases);
     return {
       total: results.length,
       answerAll: countCovered(results, scores.coverage),

@@ -96,8 +96,15 @@ async function show(typing = false): Promise<void> {
   }
   try {
     const query = { ...toSearchPageQuery(state), typing };
-    const found = await askSearch(addresses, { ...query, count: typing ? sizeWhileTyping : shown });
+    const count = typing ? sizeWhileTyping : shown;
+    let found = await askSearch(addresses, { ...query, count, quick: !typing && shown === pageSize });
     if (!found || state.words !== input.value) return;
+    if (!typing && found.results.hits.length < Math.min(count, found.results.total)) {
+      // A large record shows its first results before the texts of all are there.
+      draw(found, state, true);
+      found = await askSearch(addresses, { ...query, count });
+      if (!found || state.words !== input.value) return;
+    }
     failedLoads = 0;
     draw(found, state, typing);
     announce(describeSearchResults(found, state), typing ? announceDelay : 0);

@@ -22,13 +22,7 @@ export function growRecord({ catalogue, paragraphs }: SearchRecord, count: numbe
   );
   const byTheme = new Map<number, string[]>();
   for (const { sentence, themes } of sentences) for (const theme of themes) byTheme.set(theme, [...(byTheme.get(theme) ?? []), sentence]);
-  const made: string[] = [];
-  // As in real texts, new words keep coming, ever more slowly, and older ones are more frequent.
-  const wordAt = (index: number) => {
-    while (made.length <= index) made.push(Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join(''));
-    return made[index] ?? '';
-  };
-  const newWord = (before: number) => wordAt(Math.floor(random() ** 3 * 72 * Math.sqrt(before + 1)));
+  const { wordAt, newWord } = inventWords(random);
 
   const grown: SearchParagraph[] = [];
   const reports: SearchRecord['catalogue']['reports'] = [];
@@ -58,6 +52,51 @@ export function growRecord({ catalogue, paragraphs }: SearchRecord, count: numbe
         .replace(/\b[a-z]{6,}\b/g, (word) => (random() < 0.06 ? newWord(grown.length) : word));
       grown.push({ anchor: `p${place + 1}`, themes, text, page: place + 1, claimant: 0 });
     }
+  }
+  return { catalogue: { ...catalogue, count: grown.length, reports, sections }, paragraphs: grown };
+}
+
+/** Returns invented words by their number, and a new or older one after so many paragraphs: as in real texts, new words keep coming, ever more slowly. */
+function inventWords(random: () => number) {
+  const made: string[] = [];
+  const syllable = () => syllables[Math.floor(random() * syllables.length)] ?? '';
+  const wordAt = (index: number) => {
+    while (made.length <= index) made.push(Array.from({ length: 2 + Math.floor(random() * 3) }, syllable).join(''));
+    return made[index] ?? '';
+  };
+  return { wordAt, newWord: (before: number) => wordAt(Math.floor(random() ** 3 * 72 * Math.sqrt(before + 1))) };
+}
+
+/**
+ * The reports of a record again and again, under names of invented councils, until there are about `count` paragraphs. Paragraphs are whole,
+ * but for one word in eight that is another word of the record, and one in a hundred that is invented: no two are quite the same.
+ */
+export function repeatRecord({ catalogue, paragraphs }: SearchRecord, count: number): SearchRecord {
+  const random = seeded(20_261_128);
+  const { wordAt, newWord } = inventWords(random);
+  const words = paragraphs.flatMap(({ text }) => text.match(/\b[a-z]{5,}\b/g) ?? []);
+  const otherWord = () => words[Math.floor(random() * words.length)] ?? '';
+  const grown: SearchParagraph[] = [];
+  const reports: SearchRecord['catalogue']['reports'] = [];
+  const sections: SearchRecord['catalogue']['sections'] = [];
+  for (let round = 0; grown.length < count; round += 1) {
+    catalogue.reports.forEach((report, at) => {
+      const end = catalogue.reports[at + 1]?.first ?? paragraphs.length;
+      const moved = grown.length - report.first;
+      const place = wordAt(reports.length);
+      reports.push(
+        round === 0 ? report : { ...report, id: `${place}/${report.id}`, name: `${place}, ${report.name}`, first: grown.length },
+      );
+      for (const section of catalogue.sections)
+        if (section.first >= report.first && section.first < end) sections.push({ ...section, first: section.first + moved });
+      for (const paragraph of paragraphs.slice(report.first, end)) {
+        const change = (word: string) => {
+          const chance = random();
+          return chance < 0.01 ? newWord(grown.length) : chance < 0.125 ? otherWord() : word;
+        };
+        grown.push(round === 0 ? paragraph : { ...paragraph, text: paragraph.text.replace(/\b[a-z]{5,}\b/g, change) });
+      }
+    });
   }
   return { catalogue: { ...catalogue, count: grown.length, reports, sections }, paragraphs: grown };
 }

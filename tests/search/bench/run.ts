@@ -1,18 +1,20 @@
 /*
  * npm run bench:search: relevance, speed, bytes and building time of our search against Pagefind, MiniSearch and plain Fuse.js in
  * one run. Prints tables and writes bench-search.json. Not part of npm test. Names after it choose parts, and the size for speed:
- * npm run bench:search -- relevance speed bytes page; npm run bench:search -- speed large.
+ * npm run bench:search -- relevance speed bytes requests page; npm run bench:search -- speed large. With BENCH_CONTENT=folder the large
+ * record is made of that folder's reports, again and again; DRAFTS=show takes its drafts too.
  */
 import { writeFileSync } from 'node:fs';
 import { readJudgedQueries } from '../judged-queries.ts';
 import { measureBytes } from './bytes.ts';
 import { measureLongTasks } from './long-tasks.ts';
 import { measureRelevance } from './relevance.ts';
-import { openBench, type BenchIndex, type Size } from './setup.ts';
+import { measureRequests } from './requests.ts';
+import { openBench, writeOwnIndex, type BenchIndex, type Size } from './setup.ts';
 import { measureSpeed, printSpeeds } from './speed.ts';
 
 const named = process.argv.slice(2);
-const parts = new Set(named.length > 0 ? named : ['relevance', 'speed', 'bytes', 'page']);
+const parts = new Set(named.length > 0 ? named : ['relevance', 'speed', 'bytes', 'requests', 'page']);
 const namedSizes = (['small', 'large'] as const).filter((size) => parts.has(size));
 const speedSizes: readonly Size[] = !parts.has('speed') ? [] : namedSizes.length > 0 ? namedSizes : ['small', 'large'];
 const needed = new Set<Size>([...(parts.has('relevance') ? ['small' as const] : []), ...speedSizes]);
@@ -28,13 +30,16 @@ const relevance = parts.has('relevance') ? await measureRelevance(bench, indexOf
 const speed = [];
 for (const size of speedSizes) speed.push(...(await measureSpeed(bench, size, indexOf(size), heldQueries)));
 const bytes = parts.has('bytes') ? await measureBytes(bench, indexOf('small'), indexOf('large'), heldQueries) : undefined;
+const requests = [];
+if (parts.has('requests'))
+  for (const size of ['small', 'large'] as const) requests.push(await measureRequests(size, { files: writeOwnIndex(size) }, heldQueries));
 const longTasks = parts.has('page') ? await measureLongTasks() : undefined;
 bench.close();
 
 if (speed.length > 0) printSpeeds(speed);
 const building = Object.fromEntries([...needed].map((size) => [size, roundAll(indexOf(size).building)]));
 console.log(`\nBuilding, ms: ${JSON.stringify(building)}`);
-const result = { made: new Date().toISOString(), node: process.version, relevance, speed, bytes, longTasks, building };
+const result = { made: new Date().toISOString(), node: process.version, relevance, speed, bytes, requests, longTasks, building };
 writeFileSync('bench-search.json', `${JSON.stringify(result, null, 2)}\n`);
 process.exit(0);
 

@@ -9,10 +9,12 @@ import { build } from 'esbuild';
 import { createIndex } from 'pagefind';
 import type { IndexFile } from '../../../src/search/index/index-files.ts';
 import { writeIndex } from '../../../src/search/index/write-index.ts';
+import { loadCorpusOfContent } from '../../../src/content/load/load-corpus.ts';
+import { formatProblems } from '../../../src/content/problems/problem.ts';
 import { recordToIndex, type SearchRecord } from '../../../src/search/index/records.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 import { realCorpus } from '../../record/real-corpus.ts';
-import { growRecord } from './large-record.ts';
+import { growRecord, repeatRecord } from './large-record.ts';
 import { quantile, type Keystrokes } from './measure.ts';
 import { makeMiniSearch, toDocuments } from './peers.ts';
 
@@ -61,13 +63,33 @@ export function idsOf({ catalogue, paragraphs }: SearchRecord): string[] {
   });
 }
 
+/** The record of a content folder, which may be outside the repository. */
+function readRecord(folder: string): SearchRecord {
+  const { corpus, problems } = loadCorpusOfContent(folder);
+  if (!corpus) throw new Error(formatProblems(problems));
+  return recordToIndex(corpus);
+}
+
+/** The record of a size: this one, or one as large as England's. */
+function recordOfSize(size: Size): SearchRecord {
+  const small = recordToIndex(realCorpus());
+  if (size === 'small') return small;
+  const folder = process.env.BENCH_CONTENT;
+  return folder ? repeatRecord(readRecord(folder), largeCount) : growRecord(small, largeCount);
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+/** The files of our index of a size, where no other engine is asked. */
+export function writeOwnIndex(size: Size): BenchIndex['files'] {
+  return writeIndex(recordOfSize(size), hash);
+}
+
 /** Builds the indexes of some sizes for every engine, and serves them. */
 export async function openBench(sizes: readonly Size[]): Promise<Bench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
-  const small = recordToIndex(realCorpus());
   const indexes: Bench['indexes'] = {};
-  for (const size of sizes)
-    indexes[size] = await buildIndexes(path.join(folder, size), size === 'small' ? small : growRecord(small, largeCount));
+  for (const size of sizes) indexes[size] = await buildIndexes(path.join(folder, size), recordOfSize(size));
   await build({
     entryPoints: ['tests/search/bench/page.ts'],
     bundle: true,
@@ -112,7 +134,6 @@ async function buildIndexes(folder: string, record: SearchRecord): Promise<Bench
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'record.json'), JSON.stringify(record));
   const documents = toDocuments(record);
-  const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
   let files = writeIndex(record, hash);
   const own: number[] = [];
   const miniSearch: number[] = [];

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { growRecord } from '../../../tests/search/bench/large-record.ts';
+import { smallRecord } from '../../../tests/search/small-record.ts';
+import { makeSearch, type SearchQuery } from '../search.ts';
+import { openIndex } from './open-index.ts';
+import { writeIndex } from './write-index.ts';
+
+const record = growRecord(smallRecord(), 4_000);
+const sharded = writeIndex(record, () => 'x', 0);
+const files = new Map(sharded.map(({ name, text }) => [name, text]));
+const [whole] = writeIndex(record, () => 'x', Infinity);
+const names = record.catalogue.terms.flatMap((term) => [...term.names, ...term.asked]);
+const queries = [...names, 'neglect', 'care leavers housing', '"social workers"'];
+
+function openSharded(fetched: string[] = []) {
+  return makeSearch(
+    openIndex(sharded[0].text, (name) => {
+      fetched.push(name);
+      return Promise.resolve(files.get(name) ?? '');
+    }),
+  );
+}
+
+/** The files that a query fetches in an index where nothing is loaded, and those of texts among them. */
+async function fetchedFor(query: SearchQuery): Promise<{ all: string[]; texts: string[] }> {
+  const fetched: string[] = [];
+  const { hits, total } = await openSharded(fetched).search(query);
+  expect(hits.length > 0, query.words).toBe(total > 0);
+  return { all: fetched, texts: fetched.filter((name) => /-p\d+\.json$/.test(name)) };
+}
+
+describe('an index of thousands of paragraphs', () => {
+  it('has at most 300 files', () => {
+    expect(sharded.length).toBeGreaterThan(100);
+    expect(sharded.length).toBeLessThanOrEqual(300);
+    const count = (kind: string) => sharded.filter(({ name }) => new RegExp(`-${kind}\\d+\\.json$`).test(name)).length;
+    expect([count('l') <= 110, count('p') <= 130, count('n') <= 56]).toEqual([true, true, true]);
+  });
+
+  it('gives its first result with at most 14 requests after the first file, one of them for texts', async () => {
+    for (const words of queries) {
+      const { all, texts } = await fetchedFor({ words, quick: true });
+      expect(all.length, words).toBeLessThanOrEqual(14);
+      expect(texts.length, words).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('fetches at most two files of texts for a letter that is typed', async () => {
+    for (const words of queries) expect((await fetchedFor({ words, typing: true })).texts.length, words).toBeLessThanOrEqual(2);
+  });
+
+  it('gives the same results in the same order as an index in one file', async () => {
+    const inShards = openSharded();
+    const inOne = makeSearch(openIndex(whole.text, () => Promise.reject(new Error('nothing is fetched'))));
+    for (const words of queries) {
+      const [one, other] = await Promise.all([inOne.search({ words, count: 150 }), inShards.search({ words, count: 150 })]);
+      expect([other.total, other.hits.map(({ id }) => id)], words).toEqual([one.total, one.hits.map(({ id }) => id)]);
+    }
+  });
+
+  it('gives the first results of all where they are wanted quickly', async () => {
+    const { search } = openSharded();
+    const quick = (await search({ words: 'care leavers', quick: true })).hits.map(({ id }) => id);
+    const all = (await search({ words: 'care leavers' })).hits.map(({ id }) => id);
+    expect(quick.length).toBeGreaterThan(0);
+    expect(quick.length).toBeLessThan(all.length);
+    expect(all.slice(0, quick.length)).toEqual(quick);
+  });
+});
