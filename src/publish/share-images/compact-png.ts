@@ -57,9 +57,13 @@ function colourRows(pixels: Buffer, width: number, height: number): Buffer {
  * drawing takes half the bytes of the renderer's own file, and a third of its time. Throws if a pixel is not opaque.
  */
 export function writeCompactPng(pixels: Buffer, width: number, height: number): Uint8Array<ArrayBuffer> {
-  for (let at = 3; at < pixels.length; at += 4)
-    if (pixels[at] !== 255) throw new Error('A picture without a background cannot be a compact PNG.');
-  const indexed = indexPixels(new Uint32Array(new Uint8Array(pixels).buffer), width, height);
+  const count = width * height;
+  // The renderer's memory itself, where it begins at a whole number of pixels.
+  const whole = pixels.byteOffset % 4 === 0 ? pixels : Buffer.from(new Uint8Array(pixels).buffer);
+  const colours = new Uint32Array(whole.buffer, whole.byteOffset, count);
+  const indexed = indexPixels(colours, width, height);
+  if ((indexed?.palette ?? colours).some((colour) => colour >>> 24 !== 255))
+    throw new Error('A picture without a background cannot be a compact PNG.');
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
