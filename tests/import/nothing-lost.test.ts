@@ -82,16 +82,6 @@ describe('words as large as headings', () => {
     expect(last?.paragraphs.map(({ blocks }) => textOfReportBlocks(blocks))).toEqual([`${summary.join(' ')}\nThey have a say.`]);
     expect(report.words.unplaced).toBe(0);
   });
-
-  it('are words where they go on over a page', async () => {
-    const pages = sifBody(sifTable(sifFront())).next();
-    pages.line(0, { x: 71, text: 'Summary for children and young people', size: 14, type: 'bold' });
-    summary.forEach((text, index) => pages.line(index === 0 ? 28 : 17, { x: 71, text, size: 14 }));
-    pages.line(17, { x: 71, text: 'Some', size: 14 });
-    pages.next().line(0, { x: 71, text: 'do not', size: 14 });
-    const report = await read(pages);
-    expect(textOfReportBlocks(report.sections.at(-1)?.paragraphs.at(-1)?.blocks ?? [])).toBe(`${summary.join(' ')} Some do not`);
-  });
 });
 
 describe('the place where the mark of a footnote was', () => {
@@ -152,5 +142,39 @@ describe('the account of words', () => {
     const report = await read(longer(sifTable(sifFront())).heading('Information about the board'));
     expect(report.sections.at(-1)).toMatchObject({ heading: 'Information about the board', paragraphs: [] });
     expect(report.words.unplaced).toBe(0);
+  });
+});
+
+describe('paragraphs that no space divides', () => {
+  const full = 'Leaders know what they have to do, and they do it every week of the year.';
+
+  it('are two where the first ends far from the edge', async () => {
+    const report = await read(
+      sifBody(sifTable(sifFront())).heading('Executive summary').words(full, 'They listen.').line(14.5, { x: 71, text: full }),
+    );
+    expect(report.sections.at(-1)?.paragraphs.map(({ blocks }) => textOfReportBlocks(blocks))).toEqual([`${full} They listen.`, full]);
+  });
+
+  it('are one where the next word would not have fitted', async () => {
+    const report = await read(sifBody(sifTable(sifFront())).heading('Executive summary').words(full, full));
+    expect(report.sections.at(-1)?.paragraphs.map(({ blocks }) => textOfReportBlocks(blocks))).toEqual([`${full} ${full}`]);
+  });
+
+  it('stay in one numbered paragraph, as two of its texts', async () => {
+    const report = await withHelp((pages) =>
+      pages.numbered(1, full.slice(0, 68), 'Plans are clear.', full.slice(0, 68)).numbered(2, 'More.'),
+    );
+    expect(paragraphs(report)[0]?.blocks).toHaveLength(2);
+  });
+});
+
+describe('a hyphen at the end of a line', () => {
+  it.each([
+    ['16-', 'and 17-year-olds', '16- and 17-year-olds'],
+    ['multi-', 'agency', 'multi-agency'],
+    ['push-', 'and-pull factors', 'push-and-pull factors'],
+  ])('%j before %j', async (first, second, expected) => {
+    const report = await withHelp((pages) => pages.numbered(1, `Plans for ${first}`, `${second} help.`));
+    expect(texts(report)).toEqual([`Plans for ${expected} help.`]);
   });
 });

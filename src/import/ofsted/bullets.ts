@@ -24,7 +24,11 @@ export function readBullet(line: Line, draft: BodyDraft): void {
     return;
   }
   const { blocks } = open.paragraph;
-  if (outer && blocks.at(-1)?.kind === 'list' && isInner(bullet, outer)) {
+  if (draft.bulleted && outer) {
+    // The paragraph is a bullet itself: those under it are its items.
+    addOfstedItem(blocks, line.words);
+    goOn(open, line, [outer, bullet], draft);
+  } else if (outer && blocks.at(-1)?.kind === 'list' && isInner(bullet, outer)) {
     addOfstedInnerItem(blocks, line.words);
     goOn(open, line, [outer, bullet], draft);
   } else {
@@ -46,4 +50,4 @@ function goOn(open: OpenParagraph, line: Line, bullets: Bullet[], draft: BodyDra
 /** Whether a bullet stands under another: further right, or a dash under a character that is none. */
 const isInner = (bullet: Bullet, outer: Bullet) => bullet.x > outer.x + 6 || (isDash(bullet.character) && !isDash(outer.character));
 
-const isDash = (character: string) => /^[-−–\u0336\uF02D]$/.test(character);
+const isDash = (character: string) => /^[-−–\u0336\uF02D\uF0BE]$/.test(character);

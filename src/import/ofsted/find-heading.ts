@@ -73,7 +73,8 @@ function isLargeProse(lines: readonly Line[], at: number, { typography, open }: 
   const words = ofstedLineWords(lines.slice(first, last + 1));
   if (endsWithPrintedGrade(words) && words.length < 150) return false;
   const goesOn = open !== undefined && Math.abs(open.last.size - line.size) < 1 && !endsOfstedSentence(open.last.text);
-  return goesOn || words.split(' ').length >= 35 || (/[.;,]$/.test(words) && words.split(' ').length >= 8);
+  const count = words.split(' ').length;
+  return goesOn || count >= 35 || (count >= 8 && /[.;,]$|[a-z][.!?]\s+[A-Z]/.test(words));
 }
 
 const hasLetters = ({ text }: Line) => /[A-Za-z]/.test(text);
@@ -110,7 +111,7 @@ function countSmallJudgement(line: Line, next: Line | undefined, { place, open, 
 }
 
 /** The older reports and the letters have strong headings at the size of the words: "Summary", "Inspection findings". */
-function countStrongLines(lines: readonly Line[], at: number, { open, typography }: BodyDraft): number {
+function countStrongLines(lines: readonly Line[], at: number, { open, typography, layout }: BodyDraft): number {
   const first = lines[at] as Line;
   let count = 1;
   for (let next = lines[at + count]; next && count < 3; next = lines[at + count]) {
@@ -123,7 +124,9 @@ function countStrongLines(lines: readonly Line[], at: number, { open, typography
   // On the same page the space above tells that it begins something, and so does a page that ends early.
   const continues = open !== undefined && open.last.page !== first.page && open.last.y < 160 && !endsOfstedSentence(open.last.text);
   const closes =
-    /[.:;,]$/.test(words) && !(judgementInOfstedHeading(words) && endsWithPrintedGrade(words)) && !/^areas? for improvement:$/i.test(words);
+    (layout.hasParts ? /[.;,]$/ : /[.:;,]$/).test(words) &&
+    !(judgementInOfstedHeading(words) && endsWithPrintedGrade(words)) &&
+    !/^areas? for improvement:$/i.test(words);
   return !continues && !closes && words.length < 150 && /[A-Za-z]/.test(words) ? count : 0;
 }
 

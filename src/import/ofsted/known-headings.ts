@@ -8,7 +8,7 @@ const whole =
 
 /** How a heading begins that ends with a grade. */
 const graded =
-  /^(?:the graded judge?ments?\b|(?:the\s+)?experiences?\s+and\s+progress\s+of\b|leadership,?\s+management\s+and\s+governance\b|(?:the\s+(?:(?:overall\s+)?judge?ment\s+(?:about|of|for|on)\s+the\s+)?(?:effectiveness\s+of\s+the\s+)?)?local\s+safeguarding\s+children(?:’s)?\s+board\b)/i;
+  /^(?:the graded judge?ments?\b|(?:the\s+)?experiences?\s+and\s+progress\s+of\b|leadership,?\s+management\s+and\s+governance\b|(?:the\s+(?:overall\s+)?judge?ment\s+(?:about|of|for|on)\s+)?the\s+effectiveness\s+of\s+the\s+(?:[\w’&-]+\s+){1,5}safeguarding\s+children(?:’s)?\s+board\b|(?:the\s+)?local\s+safeguarding\s+children(?:’s)?\s+board\b)/i;
 
 /** How many lines from here make a heading that is known by its words and stands apart; 0 where none begins. */
 export function countKnownHeading(lines: readonly Line[], at: number): number {

@@ -39,6 +39,8 @@ function findContents(lines: readonly Line[], bodySize: number): ReadonlySet<Lin
     if (!/^(?:table of )?contents$/i.test(text) || size < bodySize * 1.1) continue;
     const last = lines.findLastIndex((line) => line.page === page && isEntry(line));
     let end = Math.max(start, last) + 1;
+    // An entry can lack its number: the heading that it names comes later.
+    while (lines[end]?.page === page && lines.slice(end + 1).some((line) => line.page !== page && line.text === lines[end]?.text)) end += 1;
     while (end < lines.length && lines[end]?.page === page + 1 && isEntry(lines[end] as Line)) end += 1;
     for (const line of lines.slice(start, end)) found.add(line);
   }

@@ -16,7 +16,7 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
     open.indent = line.x;
     draft.wrapX = line.x;
   }
-  if (leavesList(line, open, draft)) {
+  if (leavesList(line, open, draft) || (open.numberX !== undefined && open.bullets.length === 0 && endsShort(line, open, draft))) {
     open.paragraph.blocks.push({ kind: 'text', text: line.text });
     open.bullets = [];
   } else addOfstedLine(open.paragraph.blocks, line.text);
@@ -34,6 +34,7 @@ function leavesList(line: Line, { bullets }: OpenParagraph, { place }: BodyDraft
 function opensParagraph(line: Line, open: OpenParagraph, before: Line | undefined, draft: BodyDraft): boolean {
   if (draft.layout.numbersParagraphs && draft.place === 'sections') return false;
   const gap = before?.page === line.page ? before.y - line.y : undefined;
+  if (open.numberX === undefined && open.bullets.length === 0 && endsShort(line, open, draft)) return true;
   if (open.numberX !== undefined || open.bullets.length > 0) return leavesIndent(line, open, gap, draft);
   return gap === undefined ? opensAtPageBreak(line, open, draft) : gap > line.size * 1.6;
 }
@@ -48,6 +49,22 @@ function leavesIndent(line: Line, open: OpenParagraph, gap: number | undefined, 
   const outer = open.bullets[0];
   if (outer) return line.x < outer.textX - 4 && (gap === undefined ? endsOfstedSentence(open.last.text) : gap > line.size * 1.5);
   return left && wide;
+}
+
+/** Whether the last line ends a sentence so far from the edge that the next word would have stood on it, had it belonged to it. */
+function endsShort(line: Line, open: OpenParagraph, { typography }: BodyDraft): boolean {
+  const firstWord = /^\S+/.exec(line.text)?.[0] ?? '';
+  // A numbered paragraph is hardly ever divided: there the last line has to be short indeed.
+  const needs = widthAbout(firstWord, line.size) + line.size * (open.numberX === undefined ? 1.1 : 4);
+  return /[.!?][”’"')\]]*$/.test(open.last.text) && /^[“‘(]?\p{Lu}/u.test(line.text) && typography.rightEdge - open.last.right >= needs;
+}
+
+/** About how wide a word is in the type of the reports, rather too wide than too narrow. */
+function widthAbout(word: string, size: number): number {
+  const ems = [...word].map((sign) =>
+    /[iljtfr.,;:’'|()-]/.test(sign) ? 0.38 : /[mwMW@%&]/.test(sign) ? 0.9 : /[A-Z]/.test(sign) ? 0.7 : 0.56,
+  );
+  return ems.reduce((sum, each) => sum + each, 0) * size;
 }
 
 /** At a page break: the first word of a new line would have fitted on the last line, had it belonged to it. */

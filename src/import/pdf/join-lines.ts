@@ -4,7 +4,7 @@
  */
 export function joinPdfLines(before: string, after: string): string {
   if (before === '') return after;
-  const hangs = /^(?:and|or|to)\b/.test(after);
+  const hangs = /^(?:and|or|to)\b(?!-)/.test(after);
   const closes = (!hangs && /[A-Za-z0-9’'][-\u2010\u2011]$/.test(before)) || (/[/–]$/.test(before) && !/\s[/–]$/.test(before));
   return `${before}${closes ? '' : ' '}${after}`;
 }

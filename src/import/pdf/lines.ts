@@ -57,7 +57,8 @@ function withOwnBullet(line: Line, above: Line | undefined): Line {
   return { ...own, lead: '\u0336', x: line.x - line.size * 1.5, textX: line.x };
 }
 
-const bullets = /^[◼▪•●■\u25AA\uF06E\uF0A7\uF0B7\uF02D\uF0D8\uF0FC\u2012−–\u0336-]$/;
+/** Word’s bullets are of fonts of symbols, whose characters are in the private area of Unicode. */
+const bullets = /^[◼▪•●■◦○□➢➤✓\u25AA\uE000-\uF8FF\u2012−–\u0336-]$/;
 
 /** Whether a text is a bullet and nothing more. */
 export const isPdfBullet = (text: string) => bullets.test(text.trim());
@@ -77,7 +78,7 @@ function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
     // A number that opens a sentence is followed by its next word; a number in the margin stands apart.
     (isPdfBullet(first.text) || first.text.trim().endsWith('.') || second.x - first.right > 4);
   const words = join(leads ? pieces.slice(pieces.indexOf(first) + 1) : pieces, isMark);
-  const glued = leads ? null : /^(\d{1,3}\.\s*(?=[\p{Lu}“‘"'(])|(?:\d{1,3}\.|[◼▪•●■\uF06E\uF0A7\uF0B7])\s+(?=\S))/u.exec(words);
+  const glued = leads ? null : /^(\d{1,3}\.\s*(?=[\p{Lu}“‘"'(])|(?:\d{1,3}\.|[◼▪•●■\uE000-\uF8FF])\s+(?=\S))/u.exec(words);
   const starts = leads ? second : first;
   return {
     page,

@@ -30,10 +30,11 @@ function readReportLines(report: Report): ProofLine[] {
   const parts = new Set<string>();
   const lines = report.sections.flatMap((section): ProofLine[] => {
     const heads = [section.part, section.heading].flatMap((words) => proofHeadings(words ?? ''));
+    const own = proofHeadings(section.heading ?? '').length;
     const changes = heads.findIndex((words, index) => words !== above[index]);
     above = heads;
-    const fresh = changes < 0 ? [] : heads.slice(changes).filter((words, index, all) => index === all.length - 1 || !parts.has(words));
-    for (const words of heads.slice(0, -1)) parts.add(words);
+    const fresh = changes < 0 ? [] : heads.slice(changes).filter((words, index, all) => index >= all.length - own || !parts.has(words));
+    for (const words of heads) parts.add(words);
     const marks = markOf(section.notes);
     return [
       ...fresh.map((words, index) => headingLine(words, section.id, index === fresh.length - 1 ? marks : [])),
