@@ -6,7 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { plainZeroInFonts } from './src/publish/fonts/plain-zero-in-fonts.ts';
 import { contentFolderToLoad, loadCorpusOfContentOnce } from './src/content/load/load-corpus.ts';
-import { pageStyleBundleOf } from './src/ui/page/style-bundles.ts';
+import { styleBundleInBuild } from './src/site/build-and-serve/style-bundles.ts';
 import { corpusHasParagraphPages } from './src/record/corpus/paragraph-pages.ts';
 import { writeRedirectRules } from './src/site/hosting/redirect-rules.ts';
 import { lastChangeForFeed } from './src/publish/feeds/last-changed.ts';
@@ -63,7 +63,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [plainZeroInFonts()],
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [{ name: pageStyleBundleOf }] } } } },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleInBuild }] } } } },
     worker: { format: 'es' },
   },
   security: {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../tests/fixtures/fixture-corpus.ts';
-import { chartsOf, chartWithId } from './charts-of.ts';
+import { chartsOf, findAmongCharts } from './charts-of.ts';
 
 const corpus = fixtureCorpus();
 
@@ -15,8 +15,8 @@ it('lists the charts of grades, of figures and of England, each kind once', () =
 });
 
 it('finds a chart by its id, and throws for an unknown id', () => {
-  expect(chartWithId(corpus, 'grades-overall').home.path).toBe('/grades/');
-  expect(() => chartWithId(corpus, 'grades-nothing')).toThrow('There is no chart "grades-nothing".');
+  expect(findAmongCharts(corpus, 'grades-overall').home.path).toBe('/grades/');
+  expect(() => findAmongCharts(corpus, 'grades-nothing')).toThrow('There is no chart "grades-nothing".');
 });
 
 it('refuses two charts with one id, since the id is part of addresses', () => {

@@ -18,7 +18,7 @@ export const chartsOf = oncePerCorpus((corpus): Chart[] => {
 });
 
 /** The chart with an id. Throws if there is none. */
-export function chartWithId(corpus: Corpus, id: string): Chart {
+export function findAmongCharts(corpus: Corpus, id: string): Chart {
   const chart = chartsOf(corpus).find((each) => each.id === id);
   if (!chart) throw new Error(`There is no chart "${id}".`);
   return chart;

@@ -11,8 +11,8 @@ import { formatProblems } from '../content/problems/problem.ts';
 import { readYaml } from '../content/yaml-and-csv/read-yaml.ts';
 import { fidelitySchema } from '../record/shapes/fidelity.ts';
 import { compareWithPdf, findLeftOutComparedWithPdf, findPdfDifferences } from '../import/compare/compare-with-pdf.ts';
-import { describeFidelity, describePdfDifferences } from '../import/compare/describe-comparison.ts';
-import { pdfTextWithoutSpaces, readPageTexts, withoutRunningLines } from '../import/pdf/page-text.ts';
+import { describePdfComparison, describePdfDifferences } from '../import/compare/describe-comparison.ts';
+import { pdfTextWithoutSpaces, readPdfPageTexts, withoutRunningPdfLines } from '../import/pdf/page-text.ts';
 import { readPopplerTexts } from '../import/pdf/poppler-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { fidelityUsage as usage } from './usages.ts';
@@ -46,10 +46,10 @@ if (!folder || !existsSync(folder)) {
       );
       continue;
     }
-    const pages = withoutRunningLines(await readPageTexts(file));
+    const pages = withoutRunningPdfLines(await readPdfPageTexts(file));
     const result = compareWithPdf(report, pages);
     compared.push({ report, compared: new Date().toISOString().slice(0, 10), ...result });
-    console.log([describeFidelity(report.id, result), ...findPdfDifferences(report, pages).map(describePdfDifferences)].join('\n'));
+    console.log([describePdfComparison(report.id, result), ...findPdfDifferences(report, pages).map(describePdfDifferences)].join('\n'));
     const left = findLeftOutComparedWithPdf(report, pages.map(pdfTextWithoutSpaces).join(''));
     if (left !== '') console.log(`  left out: “${left.slice(0, 300)}${left.length > 300 ? '…' : ''}”`);
     const others = readPopplerTexts(file);
@@ -58,7 +58,7 @@ if (!folder || !existsSync(folder)) {
       continue;
     }
     // A second engine: what it finds and the first does not.
-    const more = findPdfDifferences(report, withoutRunningLines(others)).filter(({ anchor }) => !result.differing.includes(anchor));
+    const more = findPdfDifferences(report, withoutRunningPdfLines(others)).filter(({ anchor }) => !result.differing.includes(anchor));
     if (more.length > 0)
       console.log(`  pdftotext reads ${more.length} of these otherwise:\n${more.map(describePdfDifferences).join('\n')}`);
   }

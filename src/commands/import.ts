@@ -19,7 +19,7 @@ import { officialHost } from '../import/fetch/fetch-official.ts';
 import { OfficialFetcher } from '../import/fetch/official-fetcher.ts';
 import { ofstedPagesHost } from '../import/fetch/provider-page.ts';
 import { findDocumentsToProcess, isAddressToProcess, realProcessEffects, type Imported } from '../import/process/import-document.ts';
-import { fetchDocumentsToProcess, importDocuments, processIntoRecord } from '../import/process/import-many.ts';
+import { fetchDocumentsToProcess, processDocuments, processIntoRecord } from '../import/process/import-many.ts';
 import { SeparateReader } from '../import/process/separate-reader.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
 import {
@@ -28,7 +28,7 @@ import {
   describeProcessEnd,
   describeProcessedDocuments,
 } from '../import/process/describe-imported.ts';
-import { proveReportFiles } from './prove.ts';
+import { runProveCommand } from './prove.ts';
 import { readArguments } from './read-arguments.ts';
 import { startProgressBarOfCommand } from './progress-bar.ts';
 import { importReportsUsage as usage } from './usages.ts';
@@ -83,7 +83,7 @@ function findWrongUse(): string | undefined {
 async function prove(pdfs: string, folder: string, corpus: Corpus): Promise<number> {
   const reader = new SeparateReader(corpus);
   try {
-    return await proveReportFiles({ folder, files: positionals, pdfs, today: new Date().toISOString().slice(0, 10) }, corpus, reader);
+    return await runProveCommand({ folder, files: positionals, pdfs, today: new Date().toISOString().slice(0, 10) }, corpus, reader);
   } finally {
     reader.close();
   }
@@ -155,7 +155,7 @@ async function importAll(
     // A document that is named alone is read again, to see whether anything differs.
     const held = choosesCouncils && !values.again ? [...corpus.reports, ...drafts.map(({ report }) => report)] : [];
     const here = new Map(held.map(({ source, file }) => [source.url, file]));
-    return await importDocuments(documents, processIntoRecord(folder, corpus), effects, { here, progress });
+    return await processDocuments(documents, processIntoRecord(folder, corpus), effects, { here, progress });
   } finally {
     reader.close();
     progress?.stop();

@@ -16,7 +16,7 @@ export interface ProveAsked {
 }
 
 /** Proves each report file anew, writes what changed, and says what became of it. The exit code: 0 where all are proved, 2 otherwise. */
-export async function proveReportFiles({ folder, files, pdfs, today }: ProveAsked, corpus: Corpus, reader: SeparateReader): Promise<0 | 2> {
+export async function runProveCommand({ folder, files, pdfs, today }: ProveAsked, corpus: Corpus, reader: SeparateReader): Promise<0 | 2> {
   const byHash = new Map(findDocumentsToProcess(pdfs).map((file) => [hashPdfToProve(readFileSync(file)), file]));
   let proved = 0;
   for (const file of files) {

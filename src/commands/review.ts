@@ -6,7 +6,7 @@ import { readMdxReport } from '../content/mdx/read-report.ts';
 import { findDocumentsToProcess } from '../import/process/import-document.ts';
 import { SeparateReader } from '../import/process/separate-reader.ts';
 import { hashPdfToProve } from '../import/prove/prove-file.ts';
-import { findReadingDifferences } from '../import/prove/prove-report.ts';
+import { differencesFoundByProof } from '../import/prove/prove-report.ts';
 import { startReviewServer } from '../import/review/review-server.ts';
 import { ReviewSession, type FileToReview } from '../import/review/review-session.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
@@ -48,7 +48,7 @@ async function readFilesToReview(asked: readonly string[], folder: string, pdfs:
       const authority = corpus.authorities.find(({ id }) => id === report.authority);
       const names = authority ? [authority.name, authority.council] : [report.authority];
       const bytes = readFileSync(pdf);
-      const differences = findReadingDifferences(report, await reader.readAgain(bytes), names);
+      const differences = differencesFoundByProof(report, await reader.readAgain(bytes), names);
       files.push({ path: path.resolve(file), name, pdf: bytes, differences });
     }
   } finally {

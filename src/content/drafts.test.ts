@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionFile, smallRecord, smallText } from '../../tests/fixtures/small-record.ts';
 import type { Report } from '../record/reports/report.ts';
-import { readingStateOf } from '../record/reports/reading-state.ts';
+import { readingStateOfReport } from '../record/reports/reading-state.ts';
 import { formatDraftsInContentCheck } from './check/check.ts';
 import { loadCorpusFromFiles } from './load/read-corpus.ts';
 import { readMdxReport } from './mdx/read-report.ts';
-import { hashProvedReport } from './proof/proof-hash.ts';
+import { hashReportForFidelity } from './fidelity/proof-hash.ts';
 import type { ContentFile } from './sources/source.ts';
 
 describe('a draft', () => {
@@ -75,7 +75,7 @@ describe('a draft', () => {
     const report = readMdxReport(sure, `content/${inspectionFile}`).report as Report;
     const proved = sure.replace(
       /^(imported: .*\n)/m,
-      `$1proved: { on: "2026-11-22", readers: lines 1 and tags 1, sha256: ${hashProvedReport(report)} }\n`,
+      `$1proved: { on: "2026-11-22", readers: lines 1 and tags 1, sha256: ${hashReportForFidelity(report)} }\n`,
     );
     const readWith = (text: string, publish: string) =>
       loadCorpusFromFiles(others.map((each) => (each.path === `content/${inspectionFile}` ? { ...each, text } : each)).map(site(publish)));
@@ -83,7 +83,7 @@ describe('a draft', () => {
     it('is published where site.yml publishes what is proved, its topics still suggested', () => {
       const { corpus, problems } = readWith(proved, 'proved');
       expect(problems).toEqual([]);
-      expect(corpus?.reports.map((each) => readingStateOf(each))).toEqual(['person', 'proved']);
+      expect(corpus?.reports.map((each) => readingStateOfReport(each))).toEqual(['person', 'proved']);
       expect(corpus?.reports[1]?.sections[1]?.paragraphs[0]?.themesSuggested).toBe(true);
     });
 

@@ -1,4 +1,4 @@
-import { hexCentre, hexNeighbours, hexKey, type HexPosition } from '../record/hexagons/hex-position.ts';
+import { centreOfHexagon, neighboursOfHexagon, hexagonKey, type HexPosition } from '../record/hexagons/hex-position.ts';
 
 /** A finite board of hexagons, numbered, with what the search asks of each many times over. */
 export interface HexBoard {
@@ -14,13 +14,13 @@ export function hexLayoutBoardOver(left: number, top: number, right: number, bot
   const positions: HexPosition[] = [];
   for (let r = Math.floor(top / height); r <= Math.ceil(bottom / height); r += 1)
     for (let q = Math.floor(left - r / 2); q <= Math.ceil(right - r / 2); q += 1) positions.push({ q, r });
-  const numbers = new Map(positions.map((position, index) => [hexKey(position), index]));
+  const numbers = new Map(positions.map((position, index) => [hexagonKey(position), index]));
   return {
     positions,
-    centres: positions.map(hexCentre),
+    centres: positions.map(centreOfHexagon),
     neighbours: positions.map((position) =>
-      hexNeighbours(position).flatMap((next) => {
-        const number = numbers.get(hexKey(next));
+      neighboursOfHexagon(position).flatMap((next) => {
+        const number = numbers.get(hexagonKey(next));
         return number === undefined ? [] : [number];
       }),
     ),

@@ -1,4 +1,4 @@
-import { hexesTouch, hexKey, hexNeighbours, type HexPosition } from '../record/hexagons/hex-position.ts';
+import { hexagonsTouch, hexagonKey, neighboursOfHexagon, type HexPosition } from '../record/hexagons/hex-position.ts';
 import type { HexLayout, HexPlace } from './hex-place.ts';
 
 /** How true a layout is to the places. */
@@ -16,7 +16,7 @@ export interface LayoutMeasure {
 export function measureHexLayout(places: readonly HexPlace[], layout: HexLayout): LayoutMeasure {
   const touch = (one: string, other: string) => {
     const [here, there] = [layout.get(one), layout.get(other)];
-    return here !== undefined && there !== undefined && hexesTouch(here, there);
+    return here !== undefined && there !== undefined && hexagonsTouch(here, there);
   };
   const borders = places.flatMap(({ id, borders: others }) => others.filter((other) => id < other).map((other) => [id, other] as const));
   const mainland = places.filter((place) => place.borders.length > 0);
@@ -33,10 +33,10 @@ export function measureHexLayout(places: readonly HexPlace[], layout: HexLayout)
 
 /** Whether one can go from each position to each other over touching ones. */
 function isOnePiece(positions: readonly HexPosition[]): boolean {
-  const left = new Set(positions.map(hexKey));
+  const left = new Set(positions.map(hexagonKey));
   const open = positions.slice(0, 1);
-  for (const start of open) left.delete(hexKey(start));
+  for (const start of open) left.delete(hexagonKey(start));
   for (let position = open.pop(); position; position = open.pop())
-    for (const next of hexNeighbours(position)) if (left.delete(hexKey(next))) open.push(next);
+    for (const next of neighboursOfHexagon(position)) if (left.delete(hexagonKey(next))) open.push(next);
   return left.size === 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hexKey, hexesTouch } from '../record/hexagons/hex-position.ts';
+import { hexagonKey, hexagonsTouch } from '../record/hexagons/hex-position.ts';
 import type { HexPlace } from './hex-place.ts';
 import { measureHexLayout } from './measure-layout.ts';
 import { solveHexLayout } from './solve-layout.ts';
@@ -30,7 +30,7 @@ const at = (id: string) => layout.get(id) ?? { q: 0, r: 0 };
 
 describe('a hex layout', () => {
   it('has a position of its own for each place, from the top left', () => {
-    expect(new Set([...layout.values()].map(hexKey)).size).toBe(17);
+    expect(new Set([...layout.values()].map(hexagonKey)).size).toBe(17);
     expect(Math.min(...[...layout.values()].map(({ r }) => r))).toBe(0);
   });
 
@@ -57,7 +57,7 @@ describe('a hex layout', () => {
   });
 
   it('leaves sea around an island', () => {
-    expect([...layout].filter(([id, position]) => id !== 'island' && hexesTouch(position, at('island')))).toEqual([]);
+    expect([...layout].filter(([id, position]) => id !== 'island' && hexagonsTouch(position, at('island')))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { hexCentre, type HexPosition } from '../record/hexagons/hex-position.ts';
+import { centreOfHexagon, type HexPosition } from '../record/hexagons/hex-position.ts';
 import { annealHexLayout, type AnnealOptions } from './anneal-layout.ts';
 import { hexLayoutBoardOver } from './hex-board.ts';
 import type { HexLayout, HexPlace } from './hex-place.ts';
@@ -25,6 +25,6 @@ export function solveHexLayout(places: readonly HexPlace[], options: AnnealOptio
 function fromTopLeft(positions: readonly HexPosition[]): HexPosition[] {
   const top = Math.min(...positions.map(({ r }) => r));
   const rows = positions.map(({ q, r }) => ({ q, r: r - top }));
-  const left = Math.floor(Math.min(...rows.map((position) => hexCentre(position).x)));
+  const left = Math.floor(Math.min(...rows.map((position) => centreOfHexagon(position).x)));
   return rows.map(({ q, r }) => ({ q: q - left, r }));
 }

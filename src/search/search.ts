@@ -1,13 +1,13 @@
 import type { IndexStore } from './index/index-store.ts';
 import { buildQueryGlossary } from './query/glossary.ts';
-import { prepareClauses } from './query/make-clauses.ts';
+import { prepareQueryClauses } from './query/make-clauses.ts';
 import { firstFormOfQueryWord, parseQuery } from './query/parse-query.ts';
-import { makeQuotedClause } from './query/phrase-clause.ts';
-import { suggestFilters } from './query/suggest-filters.ts';
+import { makeQuotedQueryClause } from './query/phrase-clause.ts';
+import { suggestQueryFilters } from './query/suggest-filters.ts';
 import { openQueryVocabulary } from './query/vocabulary.ts';
 import type { SearchHit, SearchQuery, SearchResults } from './rank/results.ts';
 import { prepareRankedRetrieval } from './rank/retrieve.ts';
-import { stemOf } from './text/stems.ts';
+import { stemOfTextWord } from './text/stems.ts';
 
 export type { SearchHit, SearchQuery, SearchResults };
 
@@ -16,7 +16,7 @@ export function makeSearch(store: IndexStore) {
   const { catalogue } = store;
   const glossary = buildQueryGlossary(catalogue);
   const vocabulary = openQueryVocabulary(store, catalogue.count, glossary.words);
-  const makeClauses = prepareClauses(glossary, vocabulary);
+  const makeClauses = prepareQueryClauses(glossary, vocabulary);
   const retrieve = prepareRankedRetrieval(store, vocabulary);
 
   /** The results of a query. */
@@ -24,7 +24,7 @@ export function makeSearch(store: IndexStore) {
     const { filters = {}, typing = false } = query;
     const parsed = parseQuery(query.words, typing);
     const clauses = makeClauses(parsed.words, typing);
-    const known = [...clauses, ...parsed.phrases.map(makeQuotedClause)].filter(({ isKnown }) => isKnown);
+    const known = [...clauses, ...parsed.phrases.map(makeQuotedQueryClause)].filter(({ isKnown }) => isKnown);
     // Where there are no words to search by, phrases and exclusions alone choose the results.
     const matchesAll = parsed.phrases.length > 0 || (clauses.length === 0 && parsed.excluded.length > 0);
     const found = await retrieve(query, parsed, known, matchesAll);
@@ -32,7 +32,7 @@ export function makeSearch(store: IndexStore) {
       ...found,
       corrections: known.flatMap(({ typed, correction }) => (correction ? [{ typed, taken: correction }] : [])),
       leftOut: clauses.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
-      suggested: suggestFilters(catalogue, known, parsed, filters),
+      suggested: suggestQueryFilters(catalogue, known, parsed, filters),
       nearest: found.total > 0 || typing ? [] : clauses.slice(0, 3).flatMap(({ typed }) => similarWords(typed)),
     };
   }
@@ -52,7 +52,7 @@ export function makeSearch(store: IndexStore) {
 
   /** Whether the record has a word, in any of its forms. */
   function hasWord(word: string): boolean {
-    return vocabulary.has(stemOf(word));
+    return vocabulary.has(stemOfTextWord(word));
   }
 
   return { search, themesMeant, hasWord, fuzzyMatches: vocabulary.fuzzyMatches };

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pageStyleBundleOf } from './page/style-bundles.ts';
+import { styleBundleInBuild } from '../site/build-and-serve/style-bundles.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
@@ -62,9 +62,9 @@ describe('style sheets', () => {
   });
 
   it('go into the bundle of their folder, or with their page if there is none', () => {
-    expect(pageStyleBundleOf('/anywhere/src/ui/facts/facts.css')).toBe('site');
-    expect(pageStyleBundleOf('C:\\anywhere\\src\\ui\\table\\table.css')).toBe('tables');
-    expect(pageStyleBundleOf('/anywhere/src/ui/home-page/home.css')).toBeNull();
-    expect(pageStyleBundleOf('/anywhere/src/ui/facts/Facts.astro')).toBeNull();
+    expect(styleBundleInBuild('/anywhere/src/ui/facts/facts.css')).toBe('site');
+    expect(styleBundleInBuild('C:\\anywhere\\src\\ui\\table\\table.css')).toBe('tables');
+    expect(styleBundleInBuild('/anywhere/src/ui/home-page/home.css')).toBeNull();
+    expect(styleBundleInBuild('/anywhere/src/ui/facts/Facts.astro')).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readingDifferenceAsDoubt } from '../../src/import/prove/prove-report.ts';
+import { proofDifferenceAsDoubt } from '../../src/import/prove/prove-report.ts';
 import { startReviewServer } from '../../src/import/review/review-server.ts';
 import { ReviewSession } from '../../src/import/review/review-session.ts';
 import { writeDoubtComment } from '../../src/import/write/doubt-comments.ts';
@@ -19,7 +19,7 @@ const differences = [
 /** A review of a draft that has three points, in a server of its own. */
 async function startReview() {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'review-')), 'draft.mdx');
-  const [first = '', second = '', third = ''] = differences.map((each) => writeDoubtComment(readingDifferenceAsDoubt(each)));
+  const [first = '', second = '', third = ''] = differences.map((each) => writeDoubtComment(proofDifferenceAsDoubt(each)));
   writeFileSync(
     file,
     smallText(inspectionFile)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { borderingAuthorities, placeOfAuthority } from '../../src/questions/authorities/authority-places.ts';
+import { borderingAuthorities, authorityPlaceInQuestion } from '../../src/questions/authorities/authority-places.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
 
 describe('the places of England’s authorities', () => {
   it('are there for each authority in the list of inspections', () => {
-    expect(corpus.england.authorities.filter(({ id }) => !placeOfAuthority(corpus, id))).toEqual([]);
+    expect(corpus.england.authorities.filter(({ id }) => !authorityPlaceInQuestion(corpus, id))).toEqual([]);
     expect(corpus.places).toHaveLength(153);
   });
 
@@ -16,7 +16,7 @@ describe('the places of England’s authorities', () => {
   });
 
   it('keep the districts that were abolished', () => {
-    expect(placeOfAuthority(corpus, 'north-northamptonshire')?.districtsBefore).toEqual([
+    expect(authorityPlaceInQuestion(corpus, 'north-northamptonshire')?.districtsBefore).toEqual([
       'Corby',
       'East Northamptonshire',
       'Kettering',

@@ -5,7 +5,7 @@ import { palette } from '../../src/charts/drawing/palette.ts';
 import type { Shape } from '../../src/charts/drawing/shape.ts';
 import { placeFigures } from '../../src/charts/figures/place-figures.ts';
 import { writeChartCsv } from '../../src/charts/file/write-chart-csv.ts';
-import { gradePanelFacts } from '../../src/charts/grades/panel-facts.ts';
+import { gradesChartPanelFacts } from '../../src/charts/grades/panel-facts.ts';
 import { placeGrades } from '../../src/charts/grades/place-grades.ts';
 import { listFigureSeries } from '../../src/questions/figure-series/figure-series.ts';
 import { fileOf, linksOf, absoluteUrl } from '../fixtures/chart-file.ts';
@@ -87,7 +87,7 @@ describe('every chart', () => {
     for (const { id } of corpus.lines) {
       const { width, height, series, years, events } = placeGrades(
         corpus,
-        gradePanelFacts(corpus, { authorities: corpus.authorities, line: id, visitsAndEvents: true }),
+        gradesChartPanelFacts(corpus, { authorities: corpus.authorities, line: id, visitsAndEvents: true }),
         size,
       );
       const visits = series.flatMap((each) => each.visits);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresByDate, listFigureSeries } from '../../src/questions/figure-series/figure-series.ts';
-import { formatSeriesRange, answerAboutFigureSeries } from '../../src/questions/figure-series/describe-figures.ts';
+import { groupFigureSeriesByDate, listFigureSeries } from '../../src/questions/figure-series/figure-series.ts';
+import { formatFigureSeriesRange, answerAboutFigureSeries } from '../../src/questions/figure-series/describe-figures.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
@@ -14,7 +14,7 @@ const seriesOf = (measure: string, authority = 'northamptonshire') => {
 describe('the record’s figures', () => {
   it('give more than thirty measures at two or more dates', () => {
     expect(series.length).toBeGreaterThan(30);
-    expect(series.filter((each) => figuresByDate(each).length < 2)).toEqual([]);
+    expect(series.filter((each) => groupFigureSeriesByDate(each).length < 2)).toEqual([]);
     expect(series.map(({ measure }) => measure)).toEqual(
       expect.arrayContaining(['Unallocated cases', 'Social worker posts vacant', 'Average length of care proceedings']),
     );
@@ -22,7 +22,7 @@ describe('the record’s figures', () => {
 
   it('include both counts of unallocated cases in June 2019', () => {
     const unallocated = seriesOf('Unallocated cases');
-    expect(figuresByDate(unallocated).map(({ when, figures }) => [when, figures.map(({ value }) => value)])).toEqual([
+    expect(groupFigureSeriesByDate(unallocated).map(({ when, figures }) => [when, figures.map(({ value }) => value)])).toEqual([
       ['October 2018', [267]],
       ['June 2019', [86, 199]],
       ['July 2022', [0]],
@@ -46,6 +46,6 @@ describe('the record’s figures', () => {
     const measure = 'Personal education plans quality assured as good, post 16';
     expect(seriesOf(measure, 'north-northamptonshire').figures.map(({ value }) => value)).toEqual([72, 63, 68]);
     expect(seriesOf(measure, 'west-northamptonshire').figures.map(({ value }) => value)).toEqual([72, 82, 52]);
-    expect(formatSeriesRange(seriesOf(measure, 'west-northamptonshire'))).toBe('2019-2020 to 2021-2022');
+    expect(formatFigureSeriesRange(seriesOf(measure, 'west-northamptonshire'))).toBe('2019-2020 to 2021-2022');
   });
 });

@@ -4,7 +4,7 @@ import { answerAboutGradeHistory } from '../../src/questions/grades/describe-gra
 import {
   gradedLineByFramework,
   judgementsWithRelatedGrades,
-  gradeFindingsUnderJudgement,
+  gradeHistoryUnderJudgement,
 } from '../../src/questions/grades/judgement-findings.ts';
 import { judgementInCorpus } from '../../src/record/corpus/corpus.ts';
 import { findingRows } from '../fixtures/finding-rows.ts';
@@ -51,7 +51,7 @@ describe('the record’s judgements', () => {
   });
 
   it('give two introductions for the overall grade', () => {
-    const overall = gradeFindingsUnderJudgement(corpus, judgementInCorpus(corpus, 'overall')).flatMap((each) =>
+    const overall = gradeHistoryUnderJudgement(corpus, judgementInCorpus(corpus, 'overall')).flatMap((each) =>
       each.findings.flatMap(({ passage }) => passage ?? []),
     );
     expect(overall.map(({ runs }) => runs.map(({ section }) => section.type))).toEqual([['introduction'], ['introduction']]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hexLayoutPlacesOf } from '../../src/hexmap/hex-place.ts';
 import { measureHexLayout } from '../../src/hexmap/measure-layout.ts';
-import { hexCentre, hexesTouch } from '../../src/record/hexagons/hex-position.ts';
+import { centreOfHexagon, hexagonsTouch } from '../../src/record/hexagons/hex-position.ts';
 import { countEnglandStandingsByYear } from '../../src/questions/england/england.ts';
 import {
   englandMapAuthorities,
@@ -21,7 +21,7 @@ const measure = measureHexLayout(places, new Map(corpus.hexMap.map((place) => [c
 const at = (id: string) => {
   const position = layout.get(id);
   if (!position) throw new Error(`${id} has no hexagon.`);
-  return hexCentre(position);
+  return centreOfHexagon(position);
 };
 const all = corpus.hexMap.map(({ authority: id }) => ({ id, ...at(id) }));
 /** The share of authorities that stand further left than one, and further up. */
@@ -51,7 +51,7 @@ describe('the map of England', () => {
   it('has sea around the islands', () => {
     for (const island of ['isle-of-wight', 'isles-of-scilly'])
       expect(
-        corpus.hexMap.filter((place) => hexesTouch(place, layout.get(island) ?? place)),
+        corpus.hexMap.filter((place) => hexagonsTouch(place, layout.get(island) ?? place)),
         island,
       ).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('the map of England', () => {
 
   it('has North and West Northamptonshire side by side in the middle, north-west of London', () => {
     const [north, west] = [layout.get('north-northamptonshire'), layout.get('west-northamptonshire')];
-    expect(north && west && hexesTouch(north, west)).toBe(true);
+    expect(north && west && hexagonsTouch(north, west)).toBe(true);
     for (const id of ['north-northamptonshire', 'west-northamptonshire']) {
       expect(shareAbove(id), id).toBeGreaterThan(0.4);
       expect(shareAbove(id), id).toBeLessThan(0.65);

@@ -5,12 +5,12 @@ import {
   listFollowUpItems,
   followUpFindingsOnAllItems,
 } from '../../src/questions/follow-ups/follow-up.ts';
-import { laterInspections } from '../../src/questions/history/later-inspections.ts';
+import { inspectionsInLaterHistory } from '../../src/questions/history/later-inspections.ts';
 import {
   historyFitsOnePage,
-  documentHistoryOf,
+  historySequenceDocuments,
   historySequenceThemes,
-  nameOfDocumentHistory,
+  historySequenceName,
   listSequences,
   historyThemesOfOneDocument,
 } from '../../src/questions/history/then-and-now.ts';
@@ -62,7 +62,7 @@ describe('what the record’s inspections asked to improve', () => {
 
 describe('the record’s later inspections', () => {
   const after = (id: string) =>
-    laterInspections(corpus, reportInCorpus(corpus, id)).map(({ authority, inspected }) => `${authority} ${inspected?.from}`);
+    inspectionsInLaterHistory(corpus, reportInCorpus(corpus, id)).map(({ authority, inspected }) => `${authority} ${inspected?.from}`);
 
   it('are those of the authority, or of its successor with documents here', () => {
     expect(after('northumberland/2020-01-ilacs')).toEqual(['northumberland 2024-05-20']);
@@ -79,13 +79,13 @@ describe('the record’s documents in a row', () => {
   const pair = (...ids: string[]) => ({ authority: 'north-northamptonshire', documents: ids.map((id) => reportInCorpus(corpus, id)) });
 
   it('cross the change of council', () => {
-    expect(documentHistoryOf(corpus, 'north-northamptonshire').map(({ id }) => id)).toEqual([
+    expect(historySequenceDocuments(corpus, 'north-northamptonshire').map(({ id }) => id)).toEqual([
       county.news,
       county.evaluation,
       north.inspection,
       north.letter,
     ]);
-    expect(documentHistoryOf(corpus, 'northamptonshire').map(({ id }) => id)).toEqual([county.news, county.evaluation]);
+    expect(historySequenceDocuments(corpus, 'northamptonshire').map(({ id }) => id)).toEqual([county.news, county.evaluation]);
   });
 
   it('are three chosen by hand and four pairs', () => {
@@ -108,7 +108,7 @@ describe('the record’s documents in a row', () => {
     const addresses = sequences.map(({ address }) => address);
     expect(addresses).toContain('north-northamptonshire/2022-10-ilacs-then-2024-10-focused-visit');
     expect(addresses).toContain('north-northamptonshire/northamptonshire-2022-09-self-evaluation-then-2022-10-ilacs');
-    expect(nameOfDocumentHistory(corpus, pair(county.evaluation, north.inspection))).toBe(
+    expect(historySequenceName(corpus, pair(county.evaluation, north.inspection))).toBe(
       'Self-evaluation of September 2022 (Northamptonshire), then inspection report of October 2022',
     );
   });

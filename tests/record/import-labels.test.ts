@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ofstedFrameworksOfKind } from '../../src/import/ofsted/frameworks.ts';
+import { frameworksOfOfstedDocuments } from '../../src/import/ofsted/frameworks.ts';
 import { reportLayouts } from '../../src/import/ofsted/layout.ts';
 import { judgementInOfstedHeading, labelledJudgements } from '../../src/import/ofsted/labels.ts';
 import { realCorpus } from './real-corpus.ts';
@@ -14,7 +14,7 @@ describe('the labels by which the import recognises judgements', () => {
 
   it('match the name of every judgement in the frameworks with imported reports', () => {
     const imported = reportLayouts.flatMap(({ kind }) =>
-      ofstedFrameworksOfKind(frameworks, kind).flatMap((framework) => framework.judgements),
+      frameworksOfOfstedDocuments(frameworks, kind).flatMap((framework) => framework.judgements),
     );
     const wrong = judgements.filter(({ id, name }) => imported.includes(id) && judgementInOfstedHeading(name) !== id);
     expect(wrong.map(({ name }) => name)).toEqual([]);

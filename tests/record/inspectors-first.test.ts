@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakerInReport } from '../../src/record/reports/report.ts';
+import { speakerOfReport } from '../../src/record/reports/report.ts';
 import { openIndex } from '../../src/search/index/open-index.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
 import { recordToIndex } from '../../src/search/index/records.ts';
@@ -24,7 +24,7 @@ const themeWords = [
 describe('inspectors’ words', () => {
   it('are those of inspection reports and visit letters, word for word', () => {
     for (const report of corpus.reports)
-      expect(speakerInReport(report), report.id).toBe(/-(ilacs|focused-visit)$/.test(report.id) ? 'inspectors' : 'others');
+      expect(speakerOfReport(report), report.id).toBe(/-(ilacs|focused-visit)$/.test(report.id) ? 'inspectors' : 'others');
   });
 
   it.each(themeWords)('come first for “%s”', async (words) => {
@@ -33,7 +33,7 @@ describe('inspectors’ words', () => {
         const { hits, byInspectors } = await search({ words, sort: 'inspectors', typing });
         expect(byInspectors).toBeGreaterThan(0);
         const first = corpus.reports.find(({ id }) => id === hits[0]?.report.id);
-        expect(first && speakerInReport(first)).toBe('inspectors');
+        expect(first && speakerOfReport(first)).toBe('inspectors');
       }
     }
   });

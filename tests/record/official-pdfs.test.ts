@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphsOf, type Report } from '../../src/record/reports/report.ts';
 import { provenanceFidelityOf } from '../../src/questions/provenance/fidelity.ts';
 import { compareWithPdf, findLeftOutComparedWithPdf } from '../../src/import/compare/compare-with-pdf.ts';
-import { readPageTexts, withoutRunningLines } from '../../src/import/pdf/page-text.ts';
+import { readPdfPageTexts, withoutRunningPdfLines } from '../../src/import/pdf/page-text.ts';
 import { realCorpus } from './real-corpus.ts';
 
 /*
@@ -31,7 +31,7 @@ const fileOf = new Map(
 
 describe.each(quoted)('$id', (report: Report) => {
   const file = fileOf.get(report.id);
-  const pages = file ? readPageTexts(readFileSync(file)).then(withoutRunningLines) : Promise.resolve([]);
+  const pages = file ? readPdfPageTexts(readFileSync(file)).then(withoutRunningPdfLines) : Promise.resolve([]);
   const missing = `the official PDF of ${report.id} is not in ${folder}. OFFICIAL_PDFS names the folder of official PDF files.`;
 
   it('quotes every paragraph exactly as in the official PDF, on the page that it names', async ({ skip }) => {

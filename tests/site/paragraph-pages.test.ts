@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphsInCorpus } from '../../src/record/corpus/corpus.ts';
 import { formatReportNameWithAuthority } from '../../src/record/reports/report-name.ts';
 import { textOfReportParagraph } from '../../src/record/reports/paragraph.ts';
-import { adjacentParagraphsInReport } from '../../src/record/reports/report.ts';
+import { reportParagraphsBeside } from '../../src/record/reports/report.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';
 
@@ -63,7 +63,7 @@ describe('the pages of paragraphs', () => {
   it('link to their report, and to the paragraphs before and after', () => {
     for (const { paragraph, report } of places) {
       const document = pages.get(paragraph.id);
-      const { before, after } = adjacentParagraphsInReport(report, paragraph);
+      const { before, after } = reportParagraphsBeside(report, paragraph);
       const hrefOf = (selector: string) => document?.querySelector(selector)?.getAttribute('href') ?? undefined;
       expect(hrefOf('.lone-way a')).toBe(`/reports/${report.id}/#${paragraph.anchor}`);
       expect(hrefOf('a[rel=prev]')).toBe(before && `/reports/${before.paragraph.id}/`);

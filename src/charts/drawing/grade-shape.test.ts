@@ -1,6 +1,6 @@
 import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from 'd3-shape';
 import { describe, expect, it } from 'vitest';
-import { drawnGradeShape } from './grade-shape.ts';
+import { drawingOfGradeShape } from './grade-shape.ts';
 
 /** The corners of an outline, clockwise from the top, in whatever way its edges are written. */
 function cornersOf(path: string): [x: number, y: number][] {
@@ -24,7 +24,7 @@ describe('the shape of a grade', () => {
     ['not-judged', symbolCross],
   ] as const)('%s has the corners of the symbol of D3 with the same area', (grade, type) => {
     for (const area of [80, 90, 110]) {
-      const [own, theirs] = [cornersOf(drawnGradeShape(grade, area)), cornersOf(symbol(type, area).digits(3)() ?? '')];
+      const [own, theirs] = [cornersOf(drawingOfGradeShape(grade, area)), cornersOf(symbol(type, area).digits(3)() ?? '')];
       expect(own.length).toBe(theirs.length);
       const furthest = Math.max(
         ...own.flatMap(([x, y], at) => [Math.abs(x - (theirs[at]?.[0] ?? 99)), Math.abs(y - (theirs[at]?.[1] ?? 99))]),
@@ -34,6 +34,6 @@ describe('the shape of a grade', () => {
   });
 
   it('good is the circle of D3', () => {
-    expect(drawnGradeShape('good')).toBe(symbol(symbolCircle, 110).digits(1)());
+    expect(drawingOfGradeShape('good')).toBe(symbol(symbolCircle, 110).digits(1)());
   });
 });

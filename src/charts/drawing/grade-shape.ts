@@ -64,6 +64,6 @@ const outlines: Record<Grade | 'no-record' | 'not-judged', (area: number, at: Po
  * The path of a grade's shape around a point, 0,0 unless it is given, with an area in square units. Grades differ by shape, not only by colour. These are the symbols of
  * D3 (a test compares them), without its script of 4 kB: browsers draw them too.
  */
-export function drawnGradeShape(grade: Grade | 'no-record' | 'not-judged', area = 110, at: Point = { x: 0, y: 0 }): string {
+export function drawingOfGradeShape(grade: Grade | 'no-record' | 'not-judged', area = 110, at: Point = { x: 0, y: 0 }): string {
   return outlines[grade](area, at);
 }

@@ -16,7 +16,7 @@ export interface Drawing {
 export type Attributes = Record<string, string | number | undefined>;
 
 /** A shape without the attributes and parts that are undefined. */
-export function drawnShapePath(name: string, attributes: Attributes, ...parts: (Shape | string | undefined)[]): Shape {
+export function drawingOfShapePath(name: string, attributes: Attributes, ...parts: (Shape | string | undefined)[]): Shape {
   return {
     name,
     attributes: Object.fromEntries(

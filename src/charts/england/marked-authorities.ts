@@ -1,10 +1,10 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { englandAuthoritiesToHighlight } from '../../questions/england/england.ts';
+import { englandAuthoritiesInQuestion } from '../../questions/england/england.ts';
 import type { Cell, Chart, KeyEntry } from '../chart.ts';
 import { drawingColourOfAuthority } from '../drawing/authority-colour.ts';
 import { palette } from '../drawing/palette.ts';
-import { drawnShapePath, type Shape } from '../drawing/shape.ts';
+import { drawingOfShapePath, type Shape } from '../drawing/shape.ts';
 import { textSize } from '../layout/label.ts';
 import type { Point } from '../layout/path.ts';
 
@@ -29,7 +29,7 @@ export function englandChartSource(corpus: Corpus): string {
 
 /** The notes of every chart of England: which authorities and inspections are not counted, and which are highlighted anyway. */
 export function englandChartNotes(corpus: Corpus): string[] {
-  const uncounted = englandAuthoritiesToHighlight(corpus).filter(({ counted }) => !counted);
+  const uncounted = englandAuthoritiesInQuestion(corpus).filter(({ counted }) => !counted);
   return [
     'Councils that no longer exist are not in the list. We don’t count inspections from before the single inspection framework.',
     ...uncounted.map(
@@ -40,7 +40,7 @@ export function englandChartNotes(corpus: Corpus): string[] {
 
 /** Key entries for the rings of the highlighted authorities. */
 export function englandRingKey(corpus: Corpus): KeyEntry[] {
-  return englandAuthoritiesToHighlight(corpus).map(({ authority, counted }, index) => ({
+  return englandAuthoritiesInQuestion(corpus).map(({ authority, counted }, index) => ({
     mark: ringMark({ number: index + 1, counted, colour: drawingColourOfAuthority(authority) }),
     words: counted ? authority.name : `${authority.name} (not counted)`,
   }));
@@ -53,10 +53,10 @@ export function drawEnglandRing(ring: Ring): Shape {
 
 /** A ring, around 0,0 where nothing moves it. It is dashed if the authority is not counted. */
 function ringMark({ number, counted, colour }: Omit<Ring, keyof Point>, transform?: string): Shape {
-  return drawnShapePath(
+  return drawingOfShapePath(
     'g',
     { class: `series-${colour}`, 'data-mark': '', transform, 'font-size': textSize, 'text-anchor': 'middle' },
-    drawnShapePath('circle', {
+    drawingOfShapePath('circle', {
       class: 'ring',
       r: ringRadius,
       fill: palette.paper,
@@ -64,7 +64,7 @@ function ringMark({ number, counted, colour }: Omit<Ring, keyof Point>, transfor
       'stroke-width': 2,
       'stroke-dasharray': counted ? undefined : '2 2',
     }),
-    drawnShapePath('text', { class: 'ring-number', y: 4.2, 'font-weight': 700, fill: palette.ink }, String(number)),
+    drawingOfShapePath('text', { class: 'ring-number', y: 4.2, 'font-weight': 700, fill: palette.ink }, String(number)),
   );
 }
 

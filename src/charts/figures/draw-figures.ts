@@ -1,8 +1,8 @@
 import { drawingOfLabel, textHalo } from '../drawing/draw-label.ts';
 import { drawingOfOutlineKeyMark } from '../drawing/key-mark.ts';
-import { drawMarkLink, drawNamedMark } from '../drawing/mark-link.ts';
+import { drawingOfMarkLink, drawingOfNamedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
-import { drawnShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
+import { drawingOfShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
 import { textSize } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
 import { figureClaimantMark, figureComparatorMark } from './claimant-shape.ts';
@@ -18,14 +18,14 @@ export function drawFigures(panel: FigurePanel): Drawing {
     width,
     height,
     parts: [
-      drawnShapePath(
+      drawingOfShapePath(
         'g',
         { 'aria-hidden': 'true', 'font-size': textSize },
         ...drawAxes(panel),
-        drawnShapePath('g', look, ...lines.map((line) => drawLine(line, colour)), ...marks.map((mark) => drawSpan(mark, colour))),
-        drawnShapePath('g', look, ...marks.map(drawMarkLabel)),
+        drawingOfShapePath('g', look, ...lines.map((line) => drawLine(line, colour)), ...marks.map((mark) => drawSpan(mark, colour))),
+        drawingOfShapePath('g', look, ...marks.map(drawMarkLabel)),
         ...comparators.map(({ label }) =>
-          drawnShapePath(
+          drawingOfShapePath(
             'g',
             { 'data-label': '' },
             ...label.map((line) => drawingOfLabel(line, { class: 'chart-note', fill: palette.soft, ...textHalo })),
@@ -33,22 +33,35 @@ export function drawFigures(panel: FigurePanel): Drawing {
         ),
       ),
       ...comparators.map(drawComparator),
-      drawnShapePath('g', look, ...marks.map(drawMark)),
+      drawingOfShapePath('g', look, ...marks.map(drawMark)),
     ],
   };
 }
 
 function drawAxes({ height, plot, ticks, years, undated }: FigurePanel): Shape[] {
   const look = { class: 'chart-label', fill: palette.soft };
-  const word = (x: number, words: string) => drawnShapePath('text', { x, y: height, dy: -10, 'text-anchor': 'middle', ...look }, words);
+  const word = (x: number, words: string) => drawingOfShapePath('text', { x, y: height, dy: -10, 'text-anchor': 'middle', ...look }, words);
   const turns = [...new Set(years.flatMap(({ from, to }) => [from, to]))];
   return [
     ...ticks.map(({ y }) =>
-      drawnShapePath('line', { class: 'chart-rule', 'data-rule': '', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: palette.rule }),
+      drawingOfShapePath('line', {
+        class: 'chart-rule',
+        'data-rule': '',
+        x1: plot.left,
+        x2: plot.right,
+        y1: y,
+        y2: y,
+        stroke: palette.rule,
+      }),
     ),
-    ...ticks.map(({ y, words }) => drawnShapePath('text', { x: plot.left, dx: -8, y, dy: 4, 'text-anchor': 'end', ...look }, words)),
+    ...ticks.map(({ y, words }) => drawingOfShapePath('text', { x: plot.left, dx: -8, y, dy: 4, 'text-anchor': 'end', ...look }, words)),
     ...turns.map((x) =>
-      drawnShapePath('path', { class: 'chart-tick', transform: `translate(${x},${plot.bottom})`, d: 'M0,0v6', stroke: palette.strongRule }),
+      drawingOfShapePath('path', {
+        class: 'chart-tick',
+        transform: `translate(${x},${plot.bottom})`,
+        d: 'M0,0v6',
+        stroke: palette.strongRule,
+      }),
     ),
     ...years.filter(({ words }) => words !== '').map(({ from, to, words }) => word(middle(from, to), words)),
     ...(undated ? drawUndatedPart(undated, plot, word) : []),
@@ -63,7 +76,7 @@ function drawUndatedPart(
   plot: FigurePanel['plot'],
   word: (x: number, words: string) => Shape,
 ): Shape[] {
-  const rule = drawnShapePath('line', {
+  const rule = drawingOfShapePath('line', {
     class: 'chart-rule',
     'data-rule': '',
     x1: left,
@@ -76,7 +89,7 @@ function drawUndatedPart(
 }
 
 function drawLine({ d, claimant }: FigurePanel['lines'][number], colour: number): Shape {
-  return drawnShapePath('path', {
+  return drawingOfShapePath('path', {
     class: 'figure-line',
     'data-series': claimant,
     d,
@@ -91,7 +104,7 @@ const spanLook = (colour: string): Attributes => ({ stroke: colour, 'stroke-widt
 
 function drawSpan({ span, y, claimant }: FigureMark, colour: number): Shape | undefined {
   if (!span) return undefined;
-  return drawnShapePath('line', {
+  return drawingOfShapePath('line', {
     class: 'figure-span',
     'data-series': claimant,
     x1: span.from,
@@ -104,7 +117,7 @@ function drawSpan({ span, y, claimant }: FigureMark, colour: number): Shape | un
 
 /** A mark's value in strong letters, and its period below. */
 function drawMarkLabel({ label, claimant }: FigureMark): Shape {
-  return drawnShapePath(
+  return drawingOfShapePath(
     'g',
     { 'data-label': '', 'data-series': claimant },
     ...label.map((line, index) =>
@@ -114,21 +127,21 @@ function drawMarkLabel({ label, claimant }: FigureMark): Shape {
 }
 
 function drawComparator(mark: ComparatorMark): Shape {
-  return drawNamedMark(
+  return drawingOfNamedMark(
     mark,
     { 'data-mark': '' },
-    drawnShapePath('path', { class: 'key-open', d: mark.d, fill: palette.paper, stroke: palette.ink, 'stroke-width': 1.5 }),
+    drawingOfShapePath('path', { class: 'key-open', d: mark.d, fill: palette.paper, stroke: palette.ink, 'stroke-width': 1.5 }),
   );
 }
 
 function drawMark(mark: FigureMark): Shape {
-  const outline = drawnShapePath('path', { class: 'mark-shape', d: mark.d, stroke: palette.paper, 'stroke-width': 1.5 });
-  return drawnShapePath('g', { 'data-series': mark.claimant }, drawMarkLink(mark, outline));
+  const outline = drawingOfShapePath('path', { class: 'mark-shape', d: mark.d, stroke: palette.paper, 'stroke-width': 1.5 });
+  return drawingOfShapePath('g', { 'data-series': mark.claimant }, drawingOfMarkLink(mark, outline));
 }
 
 /** The key mark of a claimant. */
 export function claimantKeyMark(claimant: number): Shape {
-  return drawnShapePath('path', { class: 'key-shape', d: figureClaimantMark(claimant), fill: palette.ink });
+  return drawingOfShapePath('path', { class: 'key-shape', d: figureClaimantMark(claimant), fill: palette.ink });
 }
 
 /** The key mark of a comparator. */
@@ -138,5 +151,5 @@ export function comparatorKeyMark(): Shape {
 
 /** The key mark of the period that a figure is for. */
 export function figureSpanKeyMark(): Shape {
-  return drawnShapePath('path', { class: 'figure-span', d: 'M-8,0H8', ...spanLook(palette.ink) });
+  return drawingOfShapePath('path', { class: 'figure-span', d: 'M-8,0H8', ...spanLook(palette.ink) });
 }

@@ -11,7 +11,7 @@ import {
   type FigureSeries,
 } from '../../questions/figure-series/figure-series.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
-import { formatSeriesRange, answerAboutFigureSeries } from '../../questions/figure-series/describe-figures.ts';
+import { formatFigureSeriesRange, answerAboutFigureSeries } from '../../questions/figure-series/describe-figures.ts';
 import { headlineOfFigureSeries } from '../../questions/headlines/figure-headline.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { claimantKeyMark, comparatorKeyMark, drawFigures, figureSpanKeyMark } from './draw-figures.ts';
@@ -30,7 +30,7 @@ function chartOfSeries(corpus: Corpus, series: FigureSeries): Chart {
   return {
     id: `figures-${authority.id}-${measureSlug(measure)}`,
     title: formatHeadline(headlineOfFigureSeries(series)),
-    subtitle: `${measure}: ${authority.name}, ${formatSeriesRange(series)}`,
+    subtitle: `${measure}: ${authority.name}, ${formatFigureSeriesRange(series)}`,
     finding: answerAboutFigureSeries(corpus, series),
     source: `${joinStringsWithAnd(reports.map((report) => `${formatReportName(report)} (${report.source.publisher})`))}. Each figure is a claim. The table says who made it.`,
     key: keyOf(corpus, series),

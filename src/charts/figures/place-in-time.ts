@@ -7,7 +7,7 @@ import type { Figure } from '../../record/figures/figure.ts';
 import { lastDayOfFigurePeriod } from '../../record/figures/figure-period.ts';
 import { reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import { reportDay } from '../../record/reports/report.ts';
-import { layoutDateOf, layoutFullYearLabel } from '../layout/time.ts';
+import { dateInLayout, layoutFullYearLabel } from '../layout/time.ts';
 import { roundInLayout } from '../layout/round.ts';
 import type { YearTick } from './figure-panel.ts';
 
@@ -33,14 +33,14 @@ export function figureDrawnDays(corpus: Corpus, { period, paragraph }: Pick<Figu
   if (lastDayOfFigurePeriod(period) === undefined) return undefined;
   const written = lastDay(reportDay(reportInCorpus(corpus, reportIdOf(paragraph))));
   const last = end ? lastDay(end) : written;
-  const from = layoutDateOf(start ?? end ?? written);
+  const from = dateInLayout(start ?? end ?? written);
   const to = dayAfter(whole === false && written < last ? written : last);
   const isTurn = kind === 'year' || kind === 'academic-year';
-  const turn = layoutDateOf(last.slice(0, 4));
+  const turn = dateInLayout(last.slice(0, 4));
   return { ...(isTurn ? { from: turn, to: turn } : { from, to }), isExact: !isTurn && start !== undefined, reach: [from, to] };
 }
 
-const dayAfter = (last: Day) => new Date(layoutDateOf(last).getTime() + day);
+const dayAfter = (last: Day) => new Date(dateInLayout(last).getTime() + day);
 
 /** The scale of time from the year of the first figure to that of the last. Undefined where no figure has a date. */
 export function figureTimeScale(

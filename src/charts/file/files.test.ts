@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf, absoluteUrl } from '../../../tests/fixtures/chart-file.ts';
 import type { Chart } from '../chart.ts';
-import { drawnShapePath } from '../drawing/shape.ts';
+import { drawingOfShapePath } from '../drawing/shape.ts';
 import { placeChartFile } from './place-file.ts';
 import { writeChartCsv } from './write-chart-csv.ts';
 
-const mark = drawnShapePath('path', { class: 'key-shape', d: 'M0,0' });
+const mark = drawingOfShapePath('path', { class: 'key-shape', d: 'M0,0' });
 const drawing = {
   width: 300,
   height: 100,
-  parts: [drawnShapePath('a', { class: 'mark', href: '/reports/x/', 'data-authority': 'x' }, drawnShapePath('text', {}, 'Less & <more>'))],
+  parts: [
+    drawingOfShapePath('a', { class: 'mark', href: '/reports/x/', 'data-authority': 'x' }, drawingOfShapePath('text', {}, 'Less & <more>')),
+  ],
 };
 const chart: Chart = {
   id: 'example',

@@ -1,7 +1,7 @@
 import { escapeMarkupInString } from '../../record/strings/escape-markup.ts';
 import type { Chart } from '../chart.ts';
 import { palette, typeface } from '../drawing/palette.ts';
-import { drawnShapePath, type Shape } from '../drawing/shape.ts';
+import { drawingOfShapePath, type Shape } from '../drawing/shape.ts';
 import { wrapToLayoutWidth } from '../layout/wrap-words.ts';
 import { placeChartFile, type FileLayout, type FilePlace, type TextLine } from './place-file.ts';
 
@@ -25,7 +25,7 @@ export function writeSvgFile(file: Shape, absoluteUrl: SvgPlace['absoluteUrl']):
 const card = { width: 1200, height: 630, margin: 24, column: 400 };
 
 /** A chart as the picture of a shared link: title, finding, key and drawing, whole, in 1200 by 630 units. */
-export function writeChartCardSvg(chart: Chart, place: SvgPlace): string {
+export function writeChartFileCardSvg(chart: Chart, place: SvgPlace): string {
   const { width, height, margin } = card;
   const layout = placeChartFile(chart, place);
   const drawing = chart.drawings.wide;
@@ -41,11 +41,11 @@ export function writeChartCardSvg(chart: Chart, place: SvgPlace): string {
   const left = isTall ? card.column : 0;
   const inner = { x: left + margin, y: margin, width: width - left - 2 * margin, height: height - 2 * margin };
   return write(
-    drawnShapePath(
+    drawingOfShapePath(
       'svg',
       { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-      drawnShapePath('rect', { width, height, fill: palette.paper }),
-      drawnShapePath(
+      drawingOfShapePath('rect', { width, height, fill: palette.paper }),
+      drawingOfShapePath(
         'g',
         { 'font-family': typeface },
         ...title.map((words, line) => drawLine({ x: 2 * margin, y: 90 + line * 42, words, size: 34, weight: 700, soft: false })),
@@ -74,7 +74,7 @@ function write({ name, attributes, parts }: Shape, absoluteUrl: SvgPlace['absolu
 }
 
 function drawFile(chart: Chart, { width, height, head, key, drawing, foot }: FileLayout): Shape {
-  return drawnShapePath(
+  return drawingOfShapePath(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -86,25 +86,25 @@ function drawFile(chart: Chart, { width, height, head, key, drawing, foot }: Fil
       'font-family': typeface,
       fill: palette.ink,
     },
-    drawnShapePath('title', {}, chart.title),
-    drawnShapePath('desc', {}, chart.finding.join(' ')),
-    drawnShapePath('rect', { width, height, fill: palette.paper }),
+    drawingOfShapePath('title', {}, chart.title),
+    drawingOfShapePath('desc', {}, chart.finding.join(' ')),
+    drawingOfShapePath('rect', { width, height, fill: palette.paper }),
     ...head.map(drawLine),
     ...key.map(drawKeyEntry),
-    drawnShapePath('g', { transform: `translate(${drawing.x},${drawing.y})` }, ...chart.drawings.wide.parts),
+    drawingOfShapePath('g', { transform: `translate(${drawing.x},${drawing.y})` }, ...chart.drawings.wide.parts),
     ...foot.map(drawLine),
   );
 }
 
 function drawLine({ x, y, words, size, weight, soft }: TextLine): Shape {
-  return drawnShapePath('text', { x, y, 'font-size': size, 'font-weight': weight, fill: soft ? palette.soft : palette.ink }, words);
+  return drawingOfShapePath('text', { x, y, 'font-size': size, 'font-weight': weight, fill: soft ? palette.soft : palette.ink }, words);
 }
 
 function drawKeyEntry({ x, y, entry: { mark, words } }: FileLayout['key'][number]): Shape {
-  return drawnShapePath(
+  return drawingOfShapePath(
     'g',
     { transform: `translate(${x},${y})` },
-    drawnShapePath('g', { transform: 'translate(8,-5)' }, mark),
-    drawnShapePath('text', { x: 22, 'font-size': 14, fill: palette.soft }, words),
+    drawingOfShapePath('g', { transform: 'translate(8,-5)' }, mark),
+    drawingOfShapePath('text', { x: 22, 'font-size': 14, fill: palette.soft }, words),
   );
 }

@@ -1,8 +1,8 @@
 import { drawingOfLabel, textHalo } from '../drawing/draw-label.ts';
-import { drawnGradeShape } from '../drawing/grade-shape.ts';
-import { drawMarkLink, drawNamedMark, type LinkedMark } from '../drawing/mark-link.ts';
+import { drawingOfGradeShape } from '../drawing/grade-shape.ts';
+import { drawingOfMarkLink, drawingOfNamedMark, type LinkedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
-import { drawnShapePath, type Drawing, type Shape } from '../drawing/shape.ts';
+import { drawingOfShapePath, type Drawing, type Shape } from '../drawing/shape.ts';
 import { textSize, type Label } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
 import type { EventMark, GradePanel, Mark, ReferenceLine, Segment, Series } from './grade-panel.ts';
@@ -17,7 +17,7 @@ export function drawGrades(panel: GradePanel): Drawing {
     width: panel.width,
     height: panel.height,
     parts: [
-      drawnShapePath(
+      drawingOfShapePath(
         'g',
         { 'aria-hidden': 'true', 'font-size': textSize },
         drawAxes(panel),
@@ -27,16 +27,16 @@ export function drawGrades(panel: GradePanel): Drawing {
         ...panel.series.map(drawLabels),
       ),
       ...panel.series.map(drawMarks),
-      drawnShapePath('g', { 'font-size': textSize }, ...panel.events.map(drawEvent)),
+      drawingOfShapePath('g', { 'font-size': textSize }, ...panel.events.map(drawEvent)),
     ],
   };
 }
 
 function drawAxes({ frameworks, years, eventRow, series }: GradePanel): Shape {
-  return drawnShapePath(
+  return drawingOfShapePath(
     'g',
     { fill: palette.soft },
-    drawnShapePath('path', {
+    drawingOfShapePath('path', {
       class: 'chart-framework',
       'data-rule': '',
       d: frameworks.flatMap(({ from }) => series.map(({ top, bottom }) => `M${from},${top}V${bottom}`)).join(''),
@@ -45,7 +45,7 @@ function drawAxes({ frameworks, years, eventRow, series }: GradePanel): Shape {
     }),
     ...frameworks.flatMap(({ label }) => [...(label ? [drawingOfLabel(label, { class: 'chart-note' })] : [])]),
     ...(eventRow?.labels ?? []).map((label) => drawingOfLabel(label, { class: 'chart-label' })),
-    drawnShapePath('path', {
+    drawingOfShapePath('path', {
       class: 'chart-tick',
       d: years.map(({ x, top, bottom }) => `M${x},${top}V${bottom}`).join(''),
       fill: 'none',
@@ -63,23 +63,23 @@ function drawRows({ rows }: Series, { plot }: GradePanel): Shape {
       .map(({ y }) => `M${plot.left},${y}H${plot.right}`)
       .join('');
     const look = { class: 'chart-rule', 'data-rule': '', d, fill: 'none', stroke: palette.rule };
-    return d ? [drawnShapePath('path', { ...look, 'stroke-dasharray': isGrade ? undefined : '1 5' })] : [];
+    return d ? [drawingOfShapePath('path', { ...look, 'stroke-dasharray': isGrade ? undefined : '1 5' })] : [];
   };
-  return drawnShapePath('g', { fill: palette.soft }, ...rules(true), ...rules(false), ...rows.map(({ labels }) => drawRowName(labels)));
+  return drawingOfShapePath('g', { fill: palette.soft }, ...rules(true), ...rules(false), ...rows.map(({ labels }) => drawRowName(labels)));
 }
 
 /** The name of a row. Only lines of words that belong together need a group. */
 function drawRowName(labels: readonly Label[]): Shape {
   const [first, ...others] = labels.map((label) => drawingOfLabel(label, { class: 'chart-label' }));
-  return first && others.length === 0 ? first : drawnShapePath('g', { 'data-label': '' }, first, ...others);
+  return first && others.length === 0 ? first : drawingOfShapePath('g', { 'data-label': '' }, first, ...others);
 }
 
 function drawReferenceLine({ x, kind, stretches, labels }: ReferenceLine): Shape {
   const handOver = kind === 'hand-over';
-  return drawnShapePath(
+  return drawingOfShapePath(
     'g',
     { fill: palette.soft, 'data-label': '' },
-    drawnShapePath('path', {
+    drawingOfShapePath('path', {
       class: handOver ? 'chart-hand-over' : 'chart-reference',
       d: stretches.map(({ top, bottom }) => `M${x},${roundInLayout(top)}V${roundInLayout(bottom)}`).join(''),
       stroke: palette.strongRule,
@@ -92,10 +92,10 @@ function drawReferenceLine({ x, kind, stretches, labels }: ReferenceLine): Shape
 
 function drawLine(series: Series): Shape {
   const { authority, segments } = series;
-  return drawnShapePath(
+  return drawingOfShapePath(
     'g',
     { class: classOf(series), 'data-series': authority.id, fill: 'none', stroke: colourOf(series), 'stroke-width': 3 },
-    ...segments.flatMap((segment) => [drawnShapePath('path', { class: 'series-line', d: segment.d }), drawEnd(segment)]),
+    ...segments.flatMap((segment) => [drawingOfShapePath('path', { class: 'series-line', d: segment.d }), drawEnd(segment)]),
   );
 }
 
@@ -103,15 +103,15 @@ function drawLine(series: Series): Shape {
 function drawEnd({ ended, x, y }: Segment): Shape | undefined {
   const outlines: Partial<Record<Segment['ended'], string>> = { abolished: 'M0,-9V9', 'not-judged': 'M-4,-4l8,8m0,-8l-8,8' };
   const d = outlines[ended];
-  return d ? drawnShapePath('path', { class: 'series-end', transform: `translate(${x},${y})`, d }) : undefined;
+  return d ? drawingOfShapePath('path', { class: 'series-end', transform: `translate(${x},${y})`, d }) : undefined;
 }
 
 function drawLabels(series: Series): Shape {
   const { authority, label, marks } = series;
-  return drawnShapePath(
+  return drawingOfShapePath(
     'g',
     { class: classOf(series), 'data-series': authority.id, fill: colourOf(series), ...textHalo },
-    drawnShapePath(
+    drawingOfShapePath(
       'g',
       { 'data-label': '' },
       ...label.map((line) => drawingOfLabel(line, { class: 'series-label', 'font-size': nameSize, 'font-weight': 600 })),
@@ -122,7 +122,7 @@ function drawLabels(series: Series): Shape {
 
 function drawMarks(series: Series): Shape {
   const { authority, marks, visits } = series;
-  return drawnShapePath(
+  return drawingOfShapePath(
     'g',
     {
       class: classOf(series),
@@ -139,11 +139,11 @@ function drawMarks(series: Series): Shape {
 
 function drawMark(mark: Mark, colour: string): Shape {
   const open = mark.shape === 'no-record' || mark.shape === 'not-judged';
-  return drawMarkLink(
+  return drawingOfMarkLink(
     mark,
-    drawnShapePath('path', {
+    drawingOfShapePath('path', {
       class: open ? 'mark-shape mark-open' : 'mark-shape',
-      d: drawnGradeShape(mark.shape),
+      d: drawingOfGradeShape(mark.shape),
       fill: open ? palette.paper : undefined,
       stroke: open ? colour : undefined,
     }),
@@ -151,29 +151,29 @@ function drawMark(mark: Mark, colour: string): Shape {
 }
 
 function drawVisit(visit: LinkedMark, colour: string): Shape {
-  return drawMarkLink(visit, drawnShapePath('path', { class: 'visit', d: 'M0,-7V7', stroke: colour, 'stroke-width': 2.5 }));
+  return drawingOfMarkLink(visit, drawingOfShapePath('path', { class: 'visit', d: 'M0,-7V7', stroke: colour, 'stroke-width': 2.5 }));
 }
 
 function drawEvent(event: EventMark): Shape {
-  return drawNamedMark(
+  return drawingOfNamedMark(
     event,
     { class: 'event', 'data-mark': '' },
-    drawnShapePath('circle', { class: 'event-ring', r: 8.5, fill: palette.paper, stroke: palette.soft }),
-    drawnShapePath('text', { class: 'event-number', y: 4.2, 'text-anchor': 'middle', fill: palette.ink }, String(event.number)),
+    drawingOfShapePath('circle', { class: 'event-ring', r: 8.5, fill: palette.paper, stroke: palette.soft }),
+    drawingOfShapePath('text', { class: 'event-number', y: 4.2, 'text-anchor': 'middle', fill: palette.ink }, String(event.number)),
   );
 }
 
 /** The key mark of a visit. */
 export function gradesVisitKeyMark(): Shape {
-  return drawnShapePath('path', { class: 'key-visit', d: 'M0,-7V7', stroke: palette.ink, 'stroke-width': 2.5 });
+  return drawingOfShapePath('path', { class: 'key-visit', d: 'M0,-7V7', stroke: palette.ink, 'stroke-width': 2.5 });
 }
 
 /** The key mark of an event. */
 export function gradesEventKeyMark(): Shape {
-  return drawnShapePath(
+  return drawingOfShapePath(
     'g',
     { 'font-size': textSize },
-    drawnShapePath('circle', { class: 'key-open', r: 7.5, fill: palette.paper, stroke: palette.ink }),
-    drawnShapePath('text', { class: 'event-number', y: 4.2, 'text-anchor': 'middle', fill: palette.ink }, '1'),
+    drawingOfShapePath('circle', { class: 'key-open', r: 7.5, fill: palette.paper, stroke: palette.ink }),
+    drawingOfShapePath('text', { class: 'event-number', y: 4.2, 'text-anchor': 'middle', fill: palette.ink }, '1'),
   );
 }

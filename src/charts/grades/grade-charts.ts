@@ -1,4 +1,4 @@
-import { authorityPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
+import { authorityIdToPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import { authorityInCorpus, frameworkInCorpus, highlightedAuthoritiesInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
@@ -7,22 +7,22 @@ import type { Inspection } from '../../record/inspections/inspection.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
 import {
-  gradeFindingOf,
+  findingInGradeHistory,
   gradeHistoryOf,
   gradedInspectionsOf,
-  isLineJudgedFrom,
-  gradeLineageOf,
-  gradeLineages,
+  isGradeLineJudgedFrom,
+  gradeHistoryLineageOf,
+  gradeHistoryLineages,
 } from '../../questions/grades/grade-history.ts';
 import { headlineOfLine, headlineOfLineage } from '../../questions/headlines/describe-latest.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { answerAboutGradeHistory } from '../../questions/grades/describe-grades.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
-import { drawnGradeShape } from '../drawing/grade-shape.ts';
+import { drawingOfGradeShape } from '../drawing/grade-shape.ts';
 import { drawingOfGradeKeyMark, drawingOfOutlineKeyMark } from '../drawing/key-mark.ts';
 import { drawGrades, gradesEventKeyMark, gradesVisitKeyMark } from './draw-grades.ts';
 import { gradesChartDaysOnSite, describeGradesChartEvent, describeGradesChartSource } from './mark-words.ts';
-import { gradePanelFacts, type PanelFacts } from './panel-facts.ts';
+import { gradesChartPanelFacts, type PanelFacts } from './panel-facts.ts';
 import { placeGrades } from './place-grades.ts';
 
 /** The chart of the grades over time of the authorities that pages start with, on one line of judgements. */
@@ -35,9 +35,9 @@ export function chartOfGrades(corpus: Corpus, line: JudgementLine): Chart {
 
 /** The chart of the grades of an authority and its lineage over time, on one line of judgements. */
 export function gradesChartOfLineage(corpus: Corpus, line: JudgementLine, authority: Authority): Chart {
-  const family = gradeLineageOf(corpus, authority);
+  const family = gradeHistoryLineageOf(corpus, authority);
   const root = family[0] ?? authority;
-  const home = { path: authorityPath(root.id), words: `Grades of ${root.name}` } as const;
+  const home = { path: authorityIdToPath(root.id), words: `Grades of ${root.name}` } as const;
   return { ...chartOf(corpus, line, family, `grades-${line.id}-${root.id}`, home), authority: root.id };
 }
 
@@ -53,7 +53,7 @@ export function gradeCharts(corpus: Corpus): Chart[] {
     gradeHistoryOf(corpus, authority.id, line.id).findings.some(({ state }) => state === 'graded');
   return corpus.lines.flatMap((line) => [
     chartOfGrades(corpus, line),
-    ...gradeLineages(corpus, corpus.authorities).flatMap((family) => {
+    ...gradeHistoryLineages(corpus, corpus.authorities).flatMap((family) => {
       const [root] = family;
       return root && family.some((authority) => wasGraded(authority, line)) ? [gradesChartOfLineage(corpus, line, root)] : [];
     }),
@@ -62,7 +62,7 @@ export function gradeCharts(corpus: Corpus): Chart[] {
 
 function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], id: string, home: Chart['home']): Chart {
   const visitsAndEvents = line.id === corpus.lines[0]?.id;
-  const facts = gradePanelFacts(corpus, { authorities, line: line.id, visitsAndEvents });
+  const facts = gradesChartPanelFacts(corpus, { authorities, line: line.id, visitsAndEvents });
   const featured = authorities.filter(({ role }) => role === 'featured');
   const named = featured.length > 0 ? featured : authorities;
   const isWhole = id === `grades-${line.id}`;
@@ -91,7 +91,7 @@ function sourceOf(corpus: Corpus, inspections: readonly Inspection[]): string {
 
 function keyOf(corpus: Corpus, { line, paths, states }: PanelFacts, visitsAndEvents: boolean): KeyEntry[] {
   const isEnded = paths.every(({ findings }) =>
-    findings.every(({ state, inspection }) => state !== 'not-judged' || !isLineJudgedFrom(corpus, line, inspection.framework)),
+    findings.every(({ state, inspection }) => state !== 'not-judged' || !isGradeLineJudgedFrom(corpus, line, inspection.framework)),
   );
   const words = {
     'not-judged': isEnded ? 'Inspected, no longer graded' : 'Inspected, but not judged on its own then',
@@ -101,7 +101,7 @@ function keyOf(corpus: Corpus, { line, paths, states }: PanelFacts, visitsAndEve
     ...grades.map((grade) => ({ mark: drawingOfGradeKeyMark(grade), words: formatGrade(grade) })),
     ...(['not-judged', 'no-record'] as const)
       .filter((state) => states.has(state))
-      .map((state) => ({ mark: drawingOfOutlineKeyMark(drawnGradeShape(state, 80)), words: words[state] })),
+      .map((state) => ({ mark: drawingOfOutlineKeyMark(drawingOfGradeShape(state, 80)), words: words[state] })),
     ...(visitsAndEvents && corpus.visits.length > 0 ? [{ mark: gradesVisitKeyMark(), words: 'Visit: a letter, no grades' }] : []),
     ...(visitsAndEvents && corpus.events.length > 0 ? [{ mark: gradesEventKeyMark(), words: 'Event, explained below the chart' }] : []),
   ];
@@ -144,7 +144,7 @@ function tableOf(corpus: Corpus, line: string, inspections: readonly Inspection[
 
 /** The cells with an inspection's judgement on a line, and its grade. */
 function judgedCells(corpus: Corpus, line: string, inspection: Inspection): Cell[] {
-  const finding = gradeFindingOf(corpus, inspection, line);
+  const finding = findingInGradeHistory(corpus, inspection, line);
   if (finding.state === 'not-judged') return [{ words: 'No judgement of its own' }, { words: 'Not judged' }];
   return [
     { words: finding.judgement?.short ?? 'Not in our sources' },

@@ -3,7 +3,7 @@ import { frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, formatPeriod } from '../../record/dates/day.ts';
 import { formatGrade } from '../../record/grades/grade.ts';
 import type { Inspection, RecordedEvent, Visit } from '../../record/inspections/inspection.ts';
-import { isLineJudgedFrom, type Finding } from '../../questions/grades/grade-history.ts';
+import { isGradeLineJudgedFrom, type Finding } from '../../questions/grades/grade-history.ts';
 
 /** The accessible name of a finding's mark: "Kent, inspected 9 to 13 May 2022, ILACS 2018: Overall, good. Source: the report, read here." */
 export function describeGradesFindingMark(corpus: Corpus, authority: Authority, line: string, finding: Finding): string {
@@ -15,7 +15,7 @@ export function describeGradesFindingMark(corpus: Corpus, authority: Authority, 
 function describeMarkState(corpus: Corpus, line: string, finding: Finding): string {
   if (finding.state === 'graded') return `${finding.judgement.short}, ${formatGrade(finding.grade).toLowerCase()}`;
   if (finding.state === 'not-judged')
-    return isLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own then' : 'no longer graded';
+    return isGradeLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own then' : 'no longer graded';
   return finding.judgement
     ? `${finding.judgement.short} was judged, but our sources do not give the grade`
     : 'our sources do not say what was judged on its own';

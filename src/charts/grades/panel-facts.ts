@@ -2,7 +2,7 @@ import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { compareDays } from '../../record/dates/day.ts';
 import type { RecordedEvent, Visit } from '../../record/inspections/inspection.ts';
-import { gradeHistoryOf, gradeLineages, type Finding, type GradeHistory } from '../../questions/grades/grade-history.ts';
+import { gradeHistoryOf, gradeHistoryLineages, type Finding, type GradeHistory } from '../../questions/grades/grade-history.ts';
 
 /** The data of a panel of grades, before layout. */
 export interface PanelFacts {
@@ -26,13 +26,13 @@ export interface PanelOptions {
 }
 
 /** The data of a panel of grades for some authorities and a line. */
-export function gradePanelFacts(corpus: Corpus, { authorities, line, visitsAndEvents = false }: PanelOptions): PanelFacts {
+export function gradesChartPanelFacts(corpus: Corpus, { authorities, line, visitsAndEvents = false }: PanelOptions): PanelFacts {
   const ids = new Set(authorities.map(({ id }) => id));
   const paths = authorities.map((authority) => gradeHistoryOf(corpus, authority.id, line));
   return {
     line,
     authorities,
-    families: gradeLineages(corpus, authorities),
+    families: gradeHistoryLineages(corpus, authorities),
     paths,
     states: new Set(paths.flatMap(({ findings }) => findings.map(({ state }) => state))),
     visits: visitsAndEvents ? corpus.visits.filter(({ authority }) => ids.has(authority)) : [],

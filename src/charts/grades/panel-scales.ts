@@ -3,7 +3,7 @@ import { grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { ChartSize } from '../chart.ts';
 import { roundInLayout } from '../layout/round.ts';
-import { layoutDateOf, layoutStartOfYear } from '../layout/time.ts';
+import { dateInLayout, layoutStartOfYear } from '../layout/time.ts';
 import type { PanelFacts } from './panel-facts.ts';
 
 /**
@@ -61,12 +61,12 @@ export function gradeTimeScaleOf({ paths, visits }: PanelFacts, edition: Day, ch
   ];
   const [first = edition] = days.sort(compareDays);
   const domain: [Date, Date] = [
-    layoutStartOfYear(layoutDateOf(first).getUTCFullYear()),
-    layoutStartOfYear(layoutDateOf(edition).getUTCFullYear() + 1),
+    layoutStartOfYear(dateInLayout(first).getUTCFullYear()),
+    layoutStartOfYear(dateInLayout(edition).getUTCFullYear() + 1),
   ];
   const [start, end] = domain.map(Number) as [number, number];
   const scale = (date: Date) => size.left + ((Number(date) - start) / (end - start)) * (right - size.left);
-  return { size, right, domain, scale, at: (day) => roundInLayout(Math.max(size.left, scale(layoutDateOf(day)))) };
+  return { size, right, domain, scale, at: (day) => roundInLayout(Math.max(size.left, scale(dateInLayout(day)))) };
 }
 
 /** The scales of a band that begins at `top`. `used` are the rows with marks, `nameLines` the lines of the name, which may stand above them. */

@@ -4,13 +4,13 @@ import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { ChartSize } from '../chart.ts';
 import type { PanelRow } from './grade-panel.ts';
-import { gradePanelFacts } from './panel-facts.ts';
+import { gradesChartPanelFacts } from './panel-facts.ts';
 import { placeGrades } from './place-grades.ts';
 
 const corpus = fixtureCorpus();
 const sizes = ['wide', 'narrow'] as const;
 const panel = (line: string, size: ChartSize = 'wide', of: Corpus = corpus) =>
-  placeGrades(of, gradePanelFacts(of, { authorities: of.authorities, line, visitsAndEvents: line === 'overall' }), size);
+  placeGrades(of, gradesChartPanelFacts(of, { authorities: of.authorities, line, visitsAndEvents: line === 'overall' }), size);
 const seriesOf = (line: string, authority: string, of: Corpus = corpus, size: ChartSize = 'wide') => {
   const found = panel(line, size, of).series.find((each) => each.authority.id === authority);
   if (!found) throw new Error(`No series of ${authority}.`);
@@ -175,7 +175,7 @@ describe('the reference lines of a panel', () => {
   });
 
   it('name no hand-over if the successors are not shown', () => {
-    const facts = gradePanelFacts(corpus, { authorities: [authorityInCorpus(corpus, 'exampleshire')], line: 'overall' });
+    const facts = gradesChartPanelFacts(corpus, { authorities: [authorityInCorpus(corpus, 'exampleshire')], line: 'overall' });
     expect(placeGrades(corpus, facts, 'wide').referenceLines.map(({ kind }) => kind)).toEqual(['judgement']);
   });
 

@@ -7,7 +7,7 @@ import type { Inspection } from '../../record/inspections/inspection.ts';
 import { layoutBoxAround, layoutBoxesOverlap, layoutBoxOfLabel, type Box } from '../layout/label.ts';
 import { drawingColourOfAuthority } from '../drawing/authority-colour.ts';
 import type { GradePanel, Series } from './grade-panel.ts';
-import { gradePanelFacts } from './panel-facts.ts';
+import { gradesChartPanelFacts } from './panel-facts.ts';
 import { placeGrades } from './place-grades.ts';
 
 /* Panels of invented councils at which a layout breaks most easily. What holds for them holds for any two to four of England's. */
@@ -48,7 +48,7 @@ function recordOf(councils: Record<string, Step[]>, visits: string[] = []): Corp
 
 const panelsOf = (corpus: Corpus): GradePanel[] =>
   (['wide', 'narrow'] as const).map((size) =>
-    placeGrades(corpus, gradePanelFacts(corpus, { authorities: corpus.authorities, line: 'overall', visitsAndEvents: true }), size),
+    placeGrades(corpus, gradesChartPanelFacts(corpus, { authorities: corpus.authorities, line: 'overall', visitsAndEvents: true }), size),
   );
 
 const linesOf = ({ segments }: Series): Box[] =>
@@ -182,7 +182,7 @@ it('gives an authority one colour, whichever others stand beside it and in whate
   const corpus = recordOf({ Ash: upAndDown, Beech: upAndDown, Cedar: upAndDown });
   const coloursOf = (authorities: Authority[]) =>
     new Map(
-      placeGrades(corpus, gradePanelFacts(corpus, { authorities, line: 'overall' }), 'wide').series.map(({ authority, colour }) => [
+      placeGrades(corpus, gradesChartPanelFacts(corpus, { authorities, line: 'overall' }), 'wide').series.map(({ authority, colour }) => [
         authority.id,
         colour,
       ]),

@@ -1,7 +1,7 @@
 import { mapStates, type MapState } from '../../questions/england-map/map-grade.ts';
-import { drawnGradeShape } from '../drawing/grade-shape.ts';
+import { drawingOfGradeShape } from '../drawing/grade-shape.ts';
 import { palette } from '../drawing/palette.ts';
-import { drawnShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
+import { drawingOfShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
 import { layoutLinePath } from '../layout/path.ts';
 import { roundInLayout } from '../layout/round.ts';
 import { hexMapCornersOf, type HexCell, type HexPanel } from './place-hex-map.ts';
@@ -17,9 +17,9 @@ function hexLook(state: MapState): Attributes {
 
 /** The path of the mark inside a hexagon: the shape of its grade, a cross for none any more, a dot for none yet, a bar before the council. */
 export function hexMapMark(state: MapState, area: number): string {
-  if (isGraded(state) || state === 'not-judged') return drawnGradeShape(state, area);
+  if (isGraded(state) || state === 'not-judged') return drawingOfGradeShape(state, area);
   const half = roundInLayout(Math.sqrt(area) / 2.4);
-  return state === 'none' ? drawnGradeShape('good', area / 5) : `M${-half},-1.2H${half}V1.2H${-half}Z`;
+  return state === 'none' ? drawingOfGradeShape('good', area / 5) : `M${-half},-1.2H${half}V1.2H${-half}Z`;
 }
 
 /** The path of a hexagon around a point. */
@@ -40,7 +40,7 @@ export function drawHexMap({ width, height, radius, cells, regionSides }: HexPan
     height,
     parts: [
       ...cells.map((cell) => drawHexLink(cell, outline, area, radius)),
-      drawnShapePath('path', {
+      drawingOfShapePath('path', {
         class: 'hex-regions',
         'aria-hidden': 'true',
         d: regionSides.map(({ from, to }) => layoutLinePath([from, to])).join(''),
@@ -56,17 +56,17 @@ export function drawHexMap({ width, height, radius, cells, regionSides }: HexPan
 function drawHexLink({ id, x, y, state, label, words, address }: HexCell, outline: string, area: number, radius: number): Shape {
   const ink = isGraded(state) ? palette.paper : palette.soft;
   const text = { 'font-size': 13, 'font-weight': 600, 'text-anchor': 'middle', fill: ink };
-  return drawnShapePath(
+  return drawingOfShapePath(
     'a',
     { class: `mark hex hex-${state}`, href: address, 'aria-label': words, transform: `translate(${x},${y})`, 'data-hex': id },
-    drawnShapePath('path', { class: 'hex-cell', d: outline, ...hexLook(state) }),
-    drawnShapePath('path', {
+    drawingOfShapePath('path', { class: 'hex-cell', d: outline, ...hexLook(state) }),
+    drawingOfShapePath('path', {
       class: 'hex-mark',
       d: hexMapMark(state, area),
       fill: ink,
       transform: label ? `translate(0,${roundInLayout(radius * -0.4)})` : undefined,
     }),
-    label ? drawnShapePath('text', { class: 'hex-label', y: roundInLayout(radius * 0.46), ...text }, label) : undefined,
+    label ? drawingOfShapePath('text', { class: 'hex-label', y: roundInLayout(radius * 0.46), ...text }, label) : undefined,
   );
 }
 
@@ -81,13 +81,15 @@ export function drawSmallHexMap({ width, height, radius, cells }: HexPanel): Dra
     parts: mapStates.flatMap((state) => {
       const own = cells.filter((cell) => cell.state === state);
       if (own.length === 0) return [];
-      const marks = isMarkedSmall(state) ? own.map((cell) => drawnGradeShape(state, radius * radius * 0.28, cell)).join('') : '';
+      const marks = isMarkedSmall(state) ? own.map((cell) => drawingOfGradeShape(state, radius * radius * 0.28, cell)).join('') : '';
       return [
-        drawnShapePath(
+        drawingOfShapePath(
           'g',
           { class: `hex hex-${state}` },
-          drawnShapePath('path', { class: 'hex-cell', d: own.map(hexagon).join(''), ...hexLook(state) }),
-          marks ? drawnShapePath('path', { class: 'hex-mark', d: marks, fill: isGraded(state) ? palette.paper : palette.soft }) : undefined,
+          drawingOfShapePath('path', { class: 'hex-cell', d: own.map(hexagon).join(''), ...hexLook(state) }),
+          marks
+            ? drawingOfShapePath('path', { class: 'hex-mark', d: marks, fill: isGraded(state) ? palette.paper : palette.soft })
+            : undefined,
         ),
       ];
     }),
@@ -101,10 +103,10 @@ function isMarkedSmall(state: MapState): state is Exclude<MapState, 'none' | 'no
 
 /** The mark of a state in a key: a small hexagon with its shape. */
 export function hexMapKeyMark(state: MapState): Shape {
-  return drawnShapePath(
+  return drawingOfShapePath(
     'g',
     { class: `hex hex-${state}` },
-    drawnShapePath('path', { class: 'hex-cell', d: hexPath(8), ...hexLook(state) }),
-    drawnShapePath('path', { class: 'hex-mark', d: hexMapMark(state, 26), fill: isGraded(state) ? palette.paper : palette.soft }),
+    drawingOfShapePath('path', { class: 'hex-cell', d: hexPath(8), ...hexLook(state) }),
+    drawingOfShapePath('path', { class: 'hex-mark', d: hexMapMark(state, 26), fill: isGraded(state) ? palette.paper : palette.soft }),
   );
 }

@@ -1,4 +1,4 @@
-import { authorityPath } from '../../record/ids-and-paths/ids.ts';
+import { authorityIdToPath } from '../../record/ids-and-paths/ids.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, type Day } from '../../record/dates/day.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
@@ -42,7 +42,7 @@ export function chartOfHexMap(corpus: Corpus, line: JudgementLine): Chart | unde
   const day = englandMapYearEnds(corpus).at(-1)?.day;
   const counts = countEnglandStandingsByYear(corpus, line.id);
   const count = counts.at(-1);
-  const shown = day ? showAuthoritiesOnHexMap(corpus, line.id, day) : [];
+  const shown = day ? hexMapChartAuthorities(corpus, line.id, day) : [];
   if (!day || !count || shown.length === 0) return undefined;
   const facts = shown.map(hexMapChartFacts);
   const draw = (size: ChartSize) => drawHexMap(placeHexMap(facts, size));
@@ -67,7 +67,7 @@ export function chartOfHexMap(corpus: Corpus, line: JudgementLine): Chart | unde
 }
 
 /** The authorities on the map with their grades on a line at the end of a day. */
-export function showAuthoritiesOnHexMap(corpus: Corpus, line: string, day: Day): ShownAuthority[] {
+export function hexMapChartAuthorities(corpus: Corpus, line: string, day: Day): ShownAuthority[] {
   return englandMapAuthorities(corpus).map((each) => ({ ...each, grade: englandMapGradeOf(corpus, each, line, day) }));
 }
 
@@ -80,7 +80,7 @@ export function hexMapChartFacts({ authority, place, grade }: ShownAuthority): H
     label: place.label,
     state: grade.state,
     words: nameOfEnglandMapHexagon(authority.name, place.label, grade),
-    address: authorityPath(authority.id),
+    address: authorityIdToPath(authority.id),
   };
 }
 
@@ -94,7 +94,7 @@ export interface SmallHexMap {
 /** Small maps of five year ends, the first and the newest among them. */
 export function smallHexMapCharts(corpus: Corpus, line: JudgementLine): SmallHexMap[] {
   return fiveEnglandMapYearEnds(corpus).map(({ year, day }) => {
-    const shown = showAuthoritiesOnHexMap(corpus, line.id, day);
+    const shown = hexMapChartAuthorities(corpus, line.id, day);
     const counts = countEnglandMapStates(shown.map(({ grade }) => grade));
     const words = mapStates.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${formatEnglandMapStateInText(state)}`);
     return { year, words: joinStringsWithAnd(words), drawing: drawSmallHexMap(placeHexMap(shown.map(hexMapChartFacts), 'small')) };
@@ -113,7 +113,7 @@ function tableOf(shown: readonly ShownAuthority[]): ChartTable {
   return {
     columns: [{ name: 'Council' }, { name: 'Grade' }, { name: 'Inspected' }, { name: 'Region' }],
     rows: shown.map(({ authority, grade }): Cell[] => [
-      { words: authority.name, address: authorityPath(authority.id) },
+      { words: authority.name, address: authorityIdToPath(authority.id) },
       { words: formatEnglandMapState(grade.state) },
       { words: grade.inspected ? formatDay(grade.inspected) : '–' },
       { words: authority.region },

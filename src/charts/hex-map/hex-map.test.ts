@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { fileOf, linksOf } from '../../../tests/fixtures/chart-file.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { hexMapMark } from './draw-hex-map.ts';
-import { chartOfHexMap, showAuthoritiesOnHexMap, hexMapChartFacts } from './hex-map-charts.ts';
+import { chartOfHexMap, hexMapChartAuthorities, hexMapChartFacts } from './hex-map-charts.ts';
 import { placeHexMap } from './place-hex-map.ts';
 import { mapStates } from '../../questions/england-map/map-grade.ts';
 
 const corpus = fixtureCorpus();
-const facts = showAuthoritiesOnHexMap(corpus, 'overall', '2026-11-22').map(hexMapChartFacts);
+const facts = hexMapChartAuthorities(corpus, 'overall', '2026-11-22').map(hexMapChartFacts);
 const line = corpus.lines[0] ?? { id: '', name: '', about: '' };
 
 describe.each(['wide', 'narrow', 'small'] as const)('the layout of a hex map, %s', (size) => {

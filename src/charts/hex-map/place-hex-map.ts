@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { hexCentre, hexKey, hexNeighbours, type HexPosition } from '../../record/hexagons/hex-position.ts';
+import { centreOfHexagon, hexagonKey, neighboursOfHexagon, type HexPosition } from '../../record/hexagons/hex-position.ts';
 import type { MapState } from '../../questions/england-map/map-grade.ts';
 import type { ChartSize } from '../chart.ts';
 import type { Point } from '../layout/path.ts';
@@ -43,7 +43,7 @@ const margin = 2;
 /** The layout of a hexagon for each authority: rows from the top, each half a hexagon off the one above. */
 export function placeHexMap(facts: readonly HexFacts[], size: ChartSize | 'small'): HexPanel {
   const { width, labels } = sizes[size];
-  const centres = facts.map(({ position }) => hexCentre(position));
+  const centres = facts.map(({ position }) => centreOfHexagon(position));
   const [left = 0, right = 0] = extent(centres, ({ x }) => x);
   const [top = 0, bottom = 0] = extent(centres, ({ y }) => y);
   const step = (width - 2 * margin) / (right - left + 1);
@@ -78,13 +78,13 @@ function cornerAt(degrees: number, radius: number): Point {
 
 /** The sides on which a hexagon touches one of another region, each once. */
 function regionSidesOf(cells: readonly HexCell[], radius: number): HexPanel['regionSides'] {
-  const regions = new Map(cells.map(({ position, region }) => [hexKey(position), region]));
+  const regions = new Map(cells.map(({ position, region }) => [hexagonKey(position), region]));
   return cells.flatMap(({ position, region, x, y }) =>
     // Neighbours run clockwise from the right, a sixth of a turn apart; the first three are another's last three.
-    hexNeighbours(position)
+    neighboursOfHexagon(position)
       .slice(0, 3)
       .flatMap((next, turn) => {
-        const other = regions.get(hexKey(next));
+        const other = regions.get(hexagonKey(next));
         if (other === undefined || other === region) return [];
         const [from, to] = [cornerAt(60 * turn - 30, radius), cornerAt(60 * turn + 30, radius)];
         return [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutBoxOfLabel, cheapestLabelInLayout, layoutBoxesOverlap, layoutOverlapWithAll, type Label } from './label.ts';
 import { layoutLinePath, layoutStepPath } from './path.ts';
 import { roundInLayout } from './round.ts';
-import { layoutDateOf } from './time.ts';
+import { dateInLayout } from './time.ts';
 import { spreadLayoutApart } from './spread-apart.ts';
 import { layoutWordsWidth } from './words-width.ts';
 import { wrapEvenlyInLayout, wrapToLayoutWidth, wrapWordsInLayout } from './wrap-words.ts';
@@ -96,7 +96,7 @@ it('positions are rounded to a tenth', () => {
 });
 
 it('a month or year begins on its first day', () => {
-  expect([layoutDateOf('2019-06'), layoutDateOf('2019')].map((date) => date.toISOString().slice(0, 10))).toEqual([
+  expect([dateInLayout('2019-06'), dateInLayout('2019')].map((date) => date.toISOString().slice(0, 10))).toEqual([
     '2019-06-01',
     '2019-01-01',
   ]);

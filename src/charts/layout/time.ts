@@ -1,7 +1,7 @@
 import { firstDay, type Day } from '../../record/dates/day.ts';
 
 /** The date at which a day, month or year begins, in UTC. */
-export function layoutDateOf(day: Day): Date {
+export function dateInLayout(day: Day): Date {
   return new Date(`${firstDay(day)}T00:00:00Z`);
 }
 

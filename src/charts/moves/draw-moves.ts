@@ -1,8 +1,8 @@
 import type { GradeMove } from '../../questions/england/england.ts';
 import { drawingOfLabel } from '../drawing/draw-label.ts';
-import { drawnGradeShape } from '../drawing/grade-shape.ts';
+import { drawingOfGradeShape } from '../drawing/grade-shape.ts';
 import { palette } from '../drawing/palette.ts';
-import { drawnShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
+import { drawingOfShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
 import { drawEnglandRing } from '../england/marked-authorities.ts';
 import { textSize } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
@@ -22,13 +22,13 @@ export function drawMoves({ width, height, plot, heads, rows, rules, axis, fontS
     width,
     height,
     parts: [
-      drawnShapePath(
+      drawingOfShapePath(
         'g',
         { 'aria-hidden': 'true', 'font-size': textSize, fill: palette.soft },
         drawingOfLabel(axis, { class: 'chart-label' }),
         ...heads.map(drawHead),
         ...rules.map((y) =>
-          drawnShapePath('line', { class: 'chart-rule', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: palette.rule }),
+          drawingOfShapePath('line', { class: 'chart-rule', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: palette.rule }),
         ),
       ),
       ...rows.map((row) => drawRow(row, fontSize)),
@@ -37,12 +37,12 @@ export function drawMoves({ width, height, plot, heads, rows, rules, axis, fontS
 }
 
 function drawHead({ to, x, y, labels }: MoveHead): Shape {
-  return drawnShapePath(
+  return drawingOfShapePath(
     'g',
     { 'data-label': '' },
-    drawnShapePath('path', {
+    drawingOfShapePath('path', {
       class: to ? 'key-shape' : 'key-open',
-      d: drawnGradeShape(to ?? 'not-judged', 80),
+      d: drawingOfGradeShape(to ?? 'not-judged', 80),
       transform: `translate(${x},${y})`,
       fill: to ? palette.ink : palette.paper,
       stroke: to ? undefined : palette.ink,
@@ -53,11 +53,11 @@ function drawHead({ to, x, y, labels }: MoveHead): Shape {
 }
 
 function drawRow({ labels, cells, words }: MoveRow, fontSize: number): Shape {
-  return drawnShapePath(
+  return drawingOfShapePath(
     'g',
     { role: 'img', 'aria-label': words, 'font-size': textSize },
-    drawnShapePath('title', {}, words),
-    drawnShapePath(
+    drawingOfShapePath('title', {}, words),
+    drawingOfShapePath(
       'g',
       { 'data-label': '' },
       ...labels.map((label) => drawingOfLabel(label, { class: 'chart-label', fill: palette.soft })),
@@ -72,7 +72,7 @@ function drawCell({ kind, count, x, y, half, label, rings }: MoveCell, fontSize:
   return [
     ...(count > 0
       ? [
-          drawnShapePath('rect', {
+          drawingOfShapePath('rect', {
             class: `move move-${kind}`,
             x: roundInLayout(x - half),
             y: roundInLayout(y - half),
@@ -89,5 +89,5 @@ function drawCell({ kind, count, x, y, half, label, rings }: MoveCell, fontSize:
 
 /** The key mark of a kind of move. */
 export function gradeMovesKeyMark(kind: GradeMove['kind']): Shape {
-  return drawnShapePath('rect', { class: `move move-${kind}`, x: -6, y: -6, width: 12, height: 12, ...looks[kind] });
+  return drawingOfShapePath('rect', { class: `move move-${kind}`, x: -6, y: -6, width: 12, height: 12, ...looks[kind] });
 }

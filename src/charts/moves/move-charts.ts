@@ -4,7 +4,7 @@ import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
 import {
   allEnglandGradeMoves,
-  englandAuthoritiesToHighlight,
+  englandAuthoritiesInQuestion,
   englandGradeMovesOf,
   englandSharedGradePaths,
   type GradeMove,
@@ -14,7 +14,7 @@ import { answerAboutEnglandMoves, answerAboutEnglandSharedPath } from '../../que
 import { headlineOfEnglandMoves } from '../../questions/headlines/england-headlines.ts';
 import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
 import { drawingColourOfAuthority } from '../drawing/authority-colour.ts';
-import { drawnGradeShape } from '../drawing/grade-shape.ts';
+import { drawingOfGradeShape } from '../drawing/grade-shape.ts';
 import { drawingOfGradeKeyMark, drawingOfOutlineKeyMark } from '../drawing/key-mark.ts';
 import {
   englandChartCountCell,
@@ -36,7 +36,7 @@ const kinds: Record<GradeMove['kind'], string> = {
 /** The chart of how authorities of England moved between grades on a line of judgements, from one inspection to the next. */
 export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
   const moves = allEnglandGradeMoves(corpus, line.id);
-  const marked = englandAuthoritiesToHighlight(corpus).map(({ authority, counted }) => ({
+  const marked = englandAuthoritiesInQuestion(corpus).map(({ authority, counted }) => ({
     name: authority.name,
     colour: drawingColourOfAuthority(authority),
     counted,
@@ -65,7 +65,7 @@ function keyOf(): KeyEntry[] {
   return [
     ...(Object.keys(kinds) as GradeMove['kind'][]).map((kind) => ({ mark: gradeMovesKeyMark(kind), words: kinds[kind] })),
     ...grades.map((grade) => ({ mark: drawingOfGradeKeyMark(grade), words: formatGrade(grade) })),
-    { mark: drawingOfOutlineKeyMark(drawnGradeShape('not-judged', 80)), words: 'This grade had ended' },
+    { mark: drawingOfOutlineKeyMark(drawingOfGradeShape('not-judged', 80)), words: 'This grade had ended' },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf } from '../../../tests/fixtures/chart-file.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { allEnglandGradeMoves, englandAuthoritiesToHighlight, englandGradeMovesOf } from '../../questions/england/england.ts';
+import { allEnglandGradeMoves, englandAuthoritiesInQuestion, englandGradeMovesOf } from '../../questions/england/england.ts';
 import { ringRadius } from '../england/marked-authorities.ts';
 import { layoutBoxesOverlap, layoutBoxOfLabel } from '../layout/label.ts';
 import { chartOfMoves } from './move-charts.ts';
@@ -9,7 +9,7 @@ import { placeMoves } from './place-moves.ts';
 
 const corpus = fixtureCorpus();
 const moves = allEnglandGradeMoves(corpus, 'overall');
-const marked = englandAuthoritiesToHighlight(corpus).map(({ authority, counted }) => ({
+const marked = englandAuthoritiesInQuestion(corpus).map(({ authority, counted }) => ({
   counted,
   colour: 0,
   moves: englandGradeMovesOf(corpus, authority.id, 'overall'),

@@ -5,7 +5,7 @@ import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { Finding } from '../../questions/grades/grade-history.ts';
 import { layoutStepPath, type Point } from '../layout/path.ts';
 import { roundInLayout } from '../layout/round.ts';
-import { layoutDateOf } from '../layout/time.ts';
+import { dateInLayout } from '../layout/time.ts';
 
 /** The layout of a grade history small enough for a table row, in SVG user units. */
 export interface Sparkline {
@@ -33,9 +33,9 @@ export interface SparklineOptions {
 
 /** The sparkline of findings between two days. A grade lasts until the next inspection, or the last day. */
 export function placeSparkline(findings: readonly Finding[], { from, to, notJudged }: SparklineOptions): Sparkline {
-  const x = scaleUtc([layoutDateOf(from), layoutDateOf(to)], [margin, width - margin]);
+  const x = scaleUtc([dateInLayout(from), dateInLayout(to)], [margin, width - margin]);
   const y = scalePoint(grades, [margin, height - margin]);
-  const at = (day: Day) => roundInLayout(x(layoutDateOf(day)));
+  const at = (day: Day) => roundInLayout(x(dateInLayout(day)));
   const segments: Point[][] = [];
   const path: Sparkline = { width, height, d: '', marks: [], ends: [], words: describeFindings(findings, notJudged) };
   let open: Point[] | undefined;

@@ -1,6 +1,6 @@
 import { drawingOfLabel } from '../drawing/draw-label.ts';
 import { palette } from '../drawing/palette.ts';
-import { drawnShapePath, type Drawing, type Shape } from '../drawing/shape.ts';
+import { drawingOfShapePath, type Drawing, type Shape } from '../drawing/shape.ts';
 import { drawEnglandRing } from '../england/marked-authorities.ts';
 import { textSize } from '../layout/label.ts';
 import type { BarSegment, StandingPanel, StandingState } from './place-standings.ts';
@@ -15,10 +15,10 @@ export function drawStandings({ width, height, bars }: StandingPanel): Drawing {
     width,
     height,
     parts: bars.map(({ words, label, segments, rings }) =>
-      drawnShapePath(
+      drawingOfShapePath(
         'g',
         { role: 'img', 'aria-label': words, 'font-size': textSize },
-        drawnShapePath('title', {}, words),
+        drawingOfShapePath('title', {}, words),
         drawingOfLabel(label, { class: 'chart-label', fill: palette.soft }),
         ...segments.filter(({ count }) => count > 0).flatMap(drawSegment),
         ...rings.map(drawEnglandRing),
@@ -29,7 +29,7 @@ export function drawStandings({ width, height, bars }: StandingPanel): Drawing {
 
 function drawSegment({ state, x, y, width, height, label }: BarSegment): Shape[] {
   const open = isOpen(state);
-  const bar = drawnShapePath('rect', {
+  const bar = drawingOfShapePath('rect', {
     class: `bar bar-${state}`,
     x,
     y,
@@ -46,7 +46,7 @@ function drawSegment({ state, x, y, width, height, label }: BarSegment): Shape[]
 
 /** The key mark of a segment. */
 export function standingsKeyMark(state: StandingState): Shape {
-  return drawnShapePath('rect', {
+  return drawingOfShapePath('rect', {
     class: `bar bar-${state}`,
     x: -7,
     y: -7,

@@ -2,7 +2,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, isBefore } from '../../record/dates/day.ts';
 import { grades, formatGrade, formatGradeShort } from '../../record/grades/grade.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
-import { countEnglandStandingsByYear, englandAuthoritiesToHighlight, type StandingCount } from '../../questions/england/england.ts';
+import { countEnglandStandingsByYear, englandAuthoritiesInQuestion, type StandingCount } from '../../questions/england/england.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { answerAboutEnglandStandings } from '../../questions/england/describe-england.ts';
 import { headlineOfEnglandStandings } from '../../questions/headlines/england-headlines.ts';
@@ -60,7 +60,7 @@ function tableOf(corpus: Corpus, counts: readonly StandingCount[]): ChartTable {
       { name: 'With a grade', number: true },
       { name: 'Inspected later without it', number: true },
       { name: 'No grade on record yet', number: true },
-      ...englandAuthoritiesToHighlight(corpus).map(({ authority }) => ({ name: authority.name })),
+      ...englandAuthoritiesInQuestion(corpus).map(({ authority }) => ({ name: authority.name })),
     ],
     rows: counts.map((count): Cell[] => [
       { words: String(count.year) },

@@ -8,7 +8,7 @@ import { buildEngland } from './england.ts';
 import { buildFigures } from './figures.ts';
 import { buildFollowUps } from './follow-ups.ts';
 import { buildHexMap } from './hex-map.ts';
-import { buildJoinedInspections, buildJoinedVisits } from './inspections.ts';
+import { buildContentJoinedInspections, buildContentJoinedVisits } from './inspections.ts';
 import { buildThemeReadings } from './theme-readings.ts';
 
 /** The corpus of a record without problems, with the reports that are to be shown. Undefined where a file that every record has could not be read. */
@@ -26,8 +26,8 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
     judgements: frameworks.value.judgements,
     frameworks: stringsOfKeysInCamelCase(frameworks.value.frameworks),
     kinds: kinds.value,
-    inspections: buildJoinedInspections(record.listed, shown),
-    visits: buildJoinedVisits(events.value.visits, shown, kinds.value),
+    inspections: buildContentJoinedInspections(record.listed, shown),
+    visits: buildContentJoinedVisits(events.value.visits, shown, kinds.value),
     events: stringsOfKeysInCamelCase(events.value.events),
     themes: themes.value,
     claimants: claimants.value,

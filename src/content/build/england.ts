@@ -35,7 +35,10 @@ export interface PlacedRow {
 }
 
 /** The rows of the list with their places in the record. */
-export function buildPlacedRows(rows: readonly EnglandRow[], { authorities, frameworks = [], judgements }: EnglandContext): PlacedRow[] {
+export function buildContentRowsInPlace(
+  rows: readonly EnglandRow[],
+  { authorities, frameworks = [], judgements }: EnglandContext,
+): PlacedRow[] {
   return rows.map((row) => {
     const authority = toAuthority(row, authorities);
     const family = frameworks.filter(({ listedAs }) => listedAs === row.framework.replace(/ (standard|short)$/, ''));
@@ -56,7 +59,7 @@ export interface OtherPrintedFact {
 }
 
 /** The rows with the days and the inspector as their reports print them, where the record has the report. */
-export function buildRowsAsPrinted(placed: readonly PlacedRow[], inspections: readonly Inspection[]): PlacedRow[] {
+export function buildContentRowsAsPrinted(placed: readonly PlacedRow[], inspections: readonly Inspection[]): PlacedRow[] {
   return placed.map((row) => {
     const { inspection } = row;
     const same = inspection && findReportOfRow(inspection, inspections);

@@ -7,7 +7,7 @@ import { reportDay, type Report } from '../../record/reports/report.ts';
 import type { eventsSchema } from '../../record/shapes/events.ts';
 
 /** The inspection that a report is of, if it is of one. */
-export function buildInspection(report: Report): Inspection | undefined {
+export function buildContentInspection(report: Report): Inspection | undefined {
   if (!report.framework || !report.published) return undefined;
   return {
     authority: report.authority,
@@ -24,8 +24,8 @@ export function buildInspection(report: Report): Inspection | undefined {
 }
 
 /** The inspections of reports, with those of the list that no report is of. */
-export function buildJoinedInspections(listed: readonly Inspection[], reports: readonly Report[]): Inspection[] {
-  const ofReports = reports.map(buildInspection).filter((inspection) => inspection !== undefined);
+export function buildContentJoinedInspections(listed: readonly Inspection[], reports: readonly Report[]): Inspection[] {
+  const ofReports = reports.map(buildContentInspection).filter((inspection) => inspection !== undefined);
   const others = listed.filter((row) => !ofReports.some((other) => other.authority === row.authority && isSameInspection(other, row)));
   return sortInspections([...others, ...ofReports]);
 }
@@ -36,7 +36,7 @@ function isSameInspection(a: Inspection, b: Inspection): boolean {
 }
 
 /** The visits of events.yml and of reports, oldest first. A rule refuses kinds that are not known. */
-export function buildJoinedVisits(
+export function buildContentJoinedVisits(
   listed: z.output<typeof eventsSchema>['visits'],
   reports: readonly Report[],
   kinds: readonly Kind[],

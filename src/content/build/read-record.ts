@@ -3,10 +3,10 @@ import { isParagraphId, reportIdFromFile } from '../../record/ids-and-paths/ids.
 import type { Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
-import { publishedStates, readingStateOf } from '../../record/reports/reading-state.ts';
+import { publishedStates, readingStateOfReport } from '../../record/reports/reading-state.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { buildPlacedRows, buildRowsAsPrinted, type PlacedRow } from './england.ts';
-import { buildJoinedInspections } from './inspections.ts';
+import { buildContentRowsInPlace, buildContentRowsAsPrinted, type PlacedRow } from './england.ts';
+import { buildContentJoinedInspections } from './inspections.ts';
 import { mdxReportWithKind, type ReadReport } from '../mdx/read-report.ts';
 import { ruleKnownIds, type Known } from '../rules/known.ts';
 import type { ReadSources } from '../sources/index.ts';
@@ -40,7 +40,7 @@ export function buildRecordFromSources(sources: ReadSources, root: string): Read
   const files = sources.reports.map((file) => mdxReportWithKind(file, sources.kinds.value ?? []));
   const all = files.map(({ report }) => report).filter((report) => report !== undefined);
   const published = publishedStates(sources.site.value?.publish);
-  const drafts = all.filter((report) => report.imported && !published.includes(readingStateOf(report)));
+  const drafts = all.filter((report) => report.imported && !published.includes(readingStateOfReport(report)));
   const checked = all.filter((report) => !drafts.includes(report));
   const listed = (sources.inspections.value ?? []).map((row) => ({
     ...stringsOfKeysInCamelCase(row),
@@ -48,7 +48,7 @@ export function buildRecordFromSources(sources: ReadSources, root: string): Read
   }));
   const corrections = sources.corrections.value ?? [];
   const known = toKnown(sources, corrections);
-  const inspections = buildJoinedInspections(listed, checked);
+  const inspections = buildContentJoinedInspections(listed, checked);
   return {
     root,
     sources,
@@ -62,8 +62,8 @@ export function buildRecordFromSources(sources: ReadSources, root: string): Read
     inspections,
     corrections,
     ledger: sources.ledger.flatMap(({ value }) => value ?? []),
-    england: buildRowsAsPrinted(
-      buildPlacedRows(sources.england.value ?? [], {
+    england: buildContentRowsAsPrinted(
+      buildContentRowsInPlace(sources.england.value ?? [], {
         authorities: stringsOfKeysInCamelCase(sources.authorities.value ?? []),
         frameworks: known.frameworks,
         judgements: known.judgements,

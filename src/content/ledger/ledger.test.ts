@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../../tests/fixtures/small-record.ts';
-import { paragraphFirstPublished, goneParagraphs } from '../../questions/provenance/publication.ts';
+import { provenanceEditionOfParagraph, goneParagraphs } from '../../questions/provenance/publication.ts';
 import { runContentCheck, runContentCheckOfLedger } from '../check/check.ts';
 import { findUnledgeredReports, writeLedger } from './ledger.ts';
 import { formatProblems } from '../problems/problem.ts';
@@ -70,7 +70,7 @@ describe('the ledger', () => {
 
   it('knows which edition a paragraph first stood in', () => {
     const later = change(published, 'content/site.yml', '2026-11-22', '2027-02-01');
-    expect(paragraphFirstPublished(corpusOf(later), 'exampleshire/2020-01-ilacs/p2')).toBe('2026-11-22');
+    expect(provenanceEditionOfParagraph(corpusOf(later), 'exampleshire/2020-01-ilacs/p2')).toBe('2026-11-22');
   });
 
   it('lets themes, pages and places change', () => {

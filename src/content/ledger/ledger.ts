@@ -4,7 +4,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
 import { textOfReportParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
-import { publishedStates, readingStateOf } from '../../record/reports/reading-state.ts';
+import { publishedStates, readingStateOfReport } from '../../record/reports/reading-state.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 
 /*
@@ -41,7 +41,7 @@ export function correctionsMissingInLedger(entry: LedgerEntry, corrections: read
 export function findUnledgeredReports(corpus: Corpus): { report: Report; paragraphs: number }[] {
   const entries = new Map(corpus.ledger.map((entry) => [entry.id, entry]));
   return corpus.reports
-    .filter((report) => publishedStates(corpus.site.publish).includes(readingStateOf(report)))
+    .filter((report) => publishedStates(corpus.site.publish).includes(readingStateOfReport(report)))
     .flatMap((report) => {
       const paragraphs = paragraphsOf(report).filter((paragraph) => {
         const entry = entries.get(paragraph.id);

@@ -1,5 +1,5 @@
 import { isGradedKind } from '../../record/kinds/kinds.ts';
-import { readingStateOf } from '../../record/reports/reading-state.ts';
+import { readingStateOfReport } from '../../record/reports/reading-state.ts';
 import { paragraphsOf } from '../../record/reports/report.ts';
 import type { Problem } from '../problems/problem.ts';
 import { collectProblems } from '../problems/index.ts';
@@ -38,7 +38,7 @@ export function applyRulesToReport(read: ReadReport, known: Known): Problem[] {
 
 /** What a person still has to settle in a draft before it counts as checked: what its comments ask, what is missing, what is only suggested. */
 export function openPointsForRules({ report, open, lineOf }: ReadReport): Problem[] {
-  if (!report || readingStateOf(report) === 'person') return [];
+  if (!report || readingStateOfReport(report) === 'person') return [];
   const { problems, tell } = collectProblems(report.file);
   if (!report.published && (isGradedKind(report) || !report.dated)) tell(lineOf('title'), 'draft/not-dated');
   problems.push(...open);

@@ -7,8 +7,8 @@ import { frameworkCoversDay, formatFrameworkFieldwork, type Framework } from '..
 import { areaTypes } from '../../record/shapes/england-judgements.ts';
 import { englandGradeColumns, buildJudgementOfColumn, type JudgementColumn, type PlacedRow } from '../build/england.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
-import { tellReversedDatesRuleProblem } from './dates.ts';
-import { ruleHintOfFrameworksWith } from './grades.ts';
+import { applyRuleOfDateOrder } from './dates.ts';
+import { ruleHintOfJudgement } from './grades.ts';
 import type { Known } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
@@ -47,7 +47,7 @@ function tellAuthority({ row, authority }: PlacedRow, known: readonly Authority[
 
 function tellDates({ row }: PlacedRow, line: number, tell: Tell): void {
   const { inspected_from: from, inspected_to: end, published } = row;
-  tellReversedDatesRuleProblem({ from, to: end }, line, tell);
+  applyRuleOfDateOrder({ from, to: end }, line, tell);
   if (isBefore(published, end) && !isBefore(end, from)) tell(line, 'dates/before-the-end', { field: 'published', day: published, end });
 }
 
@@ -88,7 +88,7 @@ function tellGrade(
   else if (has || value === '' || (value === 'not-graded' && isOverall)) return;
   else if (isOverall) tell(line, 'england/no-overall', { column, value, day: formatDay(row.inspected_from), framework: framework.short });
   else {
-    const others = ruleHintOfFrameworksWith(judgement, frameworks);
+    const others = ruleHintOfJudgement(judgement, frameworks);
     tell(line, 'england/no-such-judgement', { column, value, framework: framework.short, others });
   }
 }

@@ -1,7 +1,7 @@
 import { formatDay, isBefore } from '../../record/dates/day.ts';
 import { isAnchor, reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import { inspectionDay, findInspection, inspectionKey } from '../../record/inspections/inspection.ts';
-import { reportDay, paragraphsOf, speakerInReport, type Report, type SectionedParagraph } from '../../record/reports/report.ts';
+import { reportDay, paragraphsOf, speakerOfReport, type Report, type SectionedParagraph } from '../../record/reports/report.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
 import type { ReadRecord } from '../build/read-record.ts';
 import { ruleKnownIds } from './known.ts';
@@ -111,7 +111,7 @@ class Pairs {
   /** Tells what is wrong with a claim that something was done. */
   private checkSaid(paragraph: string, earlier: Report | undefined, line: number): void {
     const report = this.findLaterReport(paragraph, earlier, line);
-    if (report && speakerInReport(report) === 'inspectors') this.tell(line, 'follow-ups/inspectors', { report: report.id });
+    if (report && speakerOfReport(report) === 'inspectors') this.tell(line, 'follow-ups/inspectors', { report: report.id });
   }
 
   /** The report of a paragraph, held against the report that it follows; undefined where there is no such paragraph. */

@@ -1,9 +1,9 @@
 import { isBefore } from '../../record/dates/day.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
-import { buildInspection } from '../build/inspections.ts';
+import { buildContentInspection } from '../build/inspections.ts';
 import { collectProblems } from '../problems/index.ts';
-import { tellReversedDatesRuleProblem } from './dates.ts';
-import { tellGradeRuleProblems } from './grades.ts';
+import { applyRuleOfDateOrder } from './dates.ts';
+import { applyRulesOfGrades } from './grades.ts';
 import { ruleKnowsId } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
@@ -13,7 +13,7 @@ export const inspectionsRule: RecordRule = ({ sources, listed, known, checked })
   const { problems, tell } = collectProblems(file);
   const seen = new Map<string, string>();
   for (const report of checked) {
-    const inspection = buildInspection(report);
+    const inspection = buildContentInspection(report);
     if (inspection) seen.set(`${report.authority} ${inspectionDay(inspection)}`, report.file);
   }
   listed.forEach((inspection, index) => {
@@ -21,11 +21,11 @@ export const inspectionsRule: RecordRule = ({ sources, listed, known, checked })
     const day = inspectionDay(inspection);
     if (!ruleKnowsId(known.authorities, authority))
       tell(lineOf(index, 'authority'), 'name/unknown-authority', { authority, known: known.authorities });
-    tellReversedDatesRuleProblem(inspected, lineOf(index, 'inspected'), tell);
+    applyRuleOfDateOrder(inspected, lineOf(index, 'inspected'), tell);
     const end = inspected?.to ?? inspected?.from;
     if (end && isBefore(published, end))
       tell(lineOf(index, 'published'), 'dates/before-the-end', { field: 'published', day: published, end });
-    tellGradeRuleProblems({ framework: inspection.framework, day, judgements }, known, (...path) => lineOf(index, ...path), tell);
+    applyRulesOfGrades({ framework: inspection.framework, day, judgements }, known, (...path) => lineOf(index, ...path), tell);
 
     const framework = known.frameworks?.find(({ id }) => id === inspection.framework);
     const missing = framework?.judgements.filter((id) => !(id in judgements)) ?? [];

@@ -6,10 +6,10 @@ import type { ReportRule } from './rule.ts';
 export const reportClaimsRule: ReportRule = ({ report, frontMatter, lineOf }, known, tell) => {
   if (report.wording === 'verbatim' && report.source.licence !== 'OGL-3.0') tell(lineOf('wording'), 'report/not-open');
   if (report.wording === 'summary' && !frontMatter.claimed_by) tell(lineOf('wording'), 'report/no-claimant');
-  else tellClaimantRuleProblem(report.claimedBy, lineOf(frontMatter.claimed_by ? 'claimed_by' : 'source'), known, tell);
+  else applyRuleOfClaimants(report.claimedBy, lineOf(frontMatter.claimed_by ? 'claimed_by' : 'source'), known, tell);
 };
 
 /** Tells where a claimant is not known. */
-export function tellClaimantRuleProblem(claimant: string, line: number, { claimants: known }: Known, tell: Tell): void {
+export function applyRuleOfClaimants(claimant: string, line: number, { claimants: known }: Known, tell: Tell): void {
   if (!ruleKnowsId(known, claimant)) tell(line, 'report/unknown-claimant', { claimant, known });
 }

@@ -1,13 +1,13 @@
 import { isBefore } from '../../record/dates/day.ts';
 import { isDraft } from '../../record/reports/reading-state.ts';
-import { tellReversedDatesRuleProblem } from './dates.ts';
+import { applyRuleOfDateOrder } from './dates.ts';
 import type { ReportRule } from './rule.ts';
 
 /** A report has a day, and its days come in the order in which things happen: inspected, published, checked. */
 export const reportDatesRule: ReportRule = ({ report, lineOf }, _known, tell) => {
   const { inspected, published, dated } = report;
   if (!published && !dated && !isDraft(report)) tell(lineOf('title'), 'report/not-dated');
-  tellReversedDatesRuleProblem(inspected, lineOf('inspected'), tell);
+  applyRuleOfDateOrder(inspected, lineOf('inspected'), tell);
   const end = inspected?.to ?? inspected?.from;
   for (const [field, day] of [
     ['published', published],

@@ -1,6 +1,6 @@
 import { isGradedKind } from '../../record/kinds/kinds.ts';
 import { isDraft } from '../../record/reports/reading-state.ts';
-import { tellGradeRuleProblems, tellJudgementRuleProblem } from './grades.ts';
+import { applyRulesOfGrades, applyRuleOfJudgements } from './grades.ts';
 import { ruleKnownIds, ruleKnowsId } from './known.ts';
 import type { ReportRule } from './rule.ts';
 
@@ -27,10 +27,10 @@ const tellInspection: ReportRule = ({ report, frontMatter, lineOf }, known, tell
       kind: report.kind.id,
       right: framework.kind,
     });
-  tellGradeRuleProblems({ framework: report.framework, day: report.inspected.from, judgements: report.judgements }, known, lineOf, tell);
+  applyRulesOfGrades({ framework: report.framework, day: report.inspected.from, judgements: report.judgements }, known, lineOf, tell);
   if (!framework) return;
   const notJudged = report.notJudged ?? [];
-  for (const id of notJudged) if (!framework.judgements.includes(id)) tellJudgementRuleProblem(id, framework, known, lineOf, tell);
+  for (const id of notJudged) if (!framework.judgements.includes(id)) applyRuleOfJudgements(id, framework, known, lineOf, tell);
   for (const id of framework.judgements)
     if (!(id in report.judgements) && !notJudged.includes(id))
       tell(lineOf('judgements'), 'report/no-grade', { judgement: id, framework: framework.short });

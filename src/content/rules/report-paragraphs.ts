@@ -1,15 +1,15 @@
 import { isAnchor } from '../../record/ids-and-paths/ids.ts';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
-import { isNumbered, type Report, type Section } from '../../record/reports/report.ts';
+import { isReportNumbered, type Report, type Section } from '../../record/reports/report.ts';
 import type { Tell } from '../problems/index.ts';
 import { ruleKnowsId, type Known } from './known.ts';
 import type { ReportRule } from './rule.ts';
-import { tellClaimantRuleProblem } from './report-claims.ts';
+import { applyRuleOfClaimants } from './report-claims.ts';
 import { Places, type Letter } from './report-places.ts';
 
 /** Paragraphs have places that run on, one to three known themes, a known claimant, and pages in order. */
 export const reportParagraphsRule: ReportRule = ({ report, frontMatter, lineOf }, known, tell) => {
-  const numbered = isNumbered(report);
+  const numbered = isReportNumbered(report);
   const places = new Places(frontMatter.missing_numbers ?? [], (anchor) => known.gone?.has(`${report.id}/${anchor}`) ?? false, tell);
   let page = 0;
   for (const section of report.sections) {
@@ -17,7 +17,7 @@ export const reportParagraphsRule: ReportRule = ({ report, frontMatter, lineOf }
     for (const paragraph of section.paragraphs) {
       tellPlace(paragraph, letter, places, tell);
       tellThemes(paragraph, known, tell);
-      if (paragraph.claimedBy !== report.claimedBy) tellClaimantRuleProblem(paragraph.claimedBy, paragraph.line, known, tell);
+      if (paragraph.claimedBy !== report.claimedBy) applyRuleOfClaimants(paragraph.claimedBy, paragraph.line, known, tell);
       if (report.source.pages) tellPage(paragraph, report.source.pages, page, tell);
       page = paragraph.page ?? page;
     }

@@ -2,7 +2,7 @@ import { isBefore, type Day } from '../../record/dates/day.ts';
 import { inspectionDay, inspectionKey } from '../../record/inspections/inspection.ts';
 import { isVisitKind } from '../../record/kinds/kinds.ts';
 import { paragraphsOf, reportDay, type Report } from '../../record/reports/report.ts';
-import { buildInspection } from '../build/inspections.ts';
+import { buildContentInspection } from '../build/inspections.ts';
 import { buildRecordFromSources, type ReadRecord } from '../build/read-record.ts';
 import { readSources } from '../sources/index.ts';
 import type { ContentFile } from '../sources/source.ts';
@@ -75,7 +75,7 @@ function settleFollowUps({ checked, sources }: Lists, files: readonly ContentFil
   if (!value) return;
   const reports = new Map(
     checked.flatMap((report) => {
-      const inspection = buildInspection(report);
+      const inspection = buildContentInspection(report);
       return inspection ? [[inspectionKey(inspection), report] as const] : [];
     }),
   );

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { authoritiesSchema } from '../../record/shapes/authorities.ts';
-import { tellReversedDatesRuleProblem } from '../rules/dates.ts';
+import { applyRuleOfDateOrder } from '../rules/dates.ts';
 import { checkSourceIdsOnce } from './ids-once.ts';
 import { requiredSourceFile, sourceOfYaml, type SourceRule } from './source.ts';
 
@@ -10,7 +10,7 @@ const successorsAndDays: SourceRule<z.output<typeof authoritiesSchema>> = (list,
     for (const id of authority.successors)
       if (!known.includes(id)) tell(lineOf(index, 'successors'), 'authorities/unknown-successor', { id, known });
     if (authority.from && authority.until)
-      tellReversedDatesRuleProblem({ from: authority.from, to: authority.until }, lineOf(index, 'until'), tell);
+      applyRuleOfDateOrder({ from: authority.from, to: authority.until }, lineOf(index, 'until'), tell);
   });
 };
 

@@ -5,7 +5,7 @@ import type { DifferingParagraph } from './compare-with-pdf.ts';
 const shownBefore = 6;
 
 /** A comparison in a line: how many paragraphs are equal, and which are not. */
-export function describeFidelity(id: string, { equal, differing, notCheckable, misplaced, leftOut }: Comparison): string {
+export function describePdfComparison(id: string, { equal, differing, notCheckable, misplaced, leftOut }: Comparison): string {
   const lists = [
     ['differing', differing],
     ['not checkable', notCheckable],

@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { readPrintedDay } from '../ofsted/dates.ts';
+import { readOfstedDay } from '../ofsted/dates.ts';
 
 /** The host of Ofsted's pages about providers. */
 export const ofstedPagesHost = 'reports.ofsted.gov.uk';
@@ -49,7 +49,7 @@ export function parseFetchedProviderPage(
     const label = DomUtils.findOne((element) => element.name === 'span' && hasClass(element.attribs.class, 'nonvisual'), link.children);
     const words = label ? DomUtils.textContent(label).replace(/\s+/g, ' ').trim() : '';
     const parts = /^(.+?)\s+[-–—:]\s+(\d{1,2} \p{L}+ \d{4})\b/u.exec(words);
-    const published = parts?.[2] && readPrintedDay(parts[2]);
+    const published = parts?.[2] && readOfstedDay(parts[2]);
     return {
       url: new URL(href, address).href,
       ...(parts?.[1] && published ? { title: parts[1], published } : { title: words, published: '' }),

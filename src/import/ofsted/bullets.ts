@@ -3,7 +3,7 @@ import { addOfstedInnerItem, addOfstedItem } from './blocks.ts';
 import type { BodyDraft, Bullet, OpenParagraph } from './body-draft.ts';
 
 /** Reads a line that begins with a bullet: a paragraph of its own, an item of a list, or an item under one. */
-export function readBullet(line: Line, draft: BodyDraft): void {
+export function readOfstedBullet(line: Line, draft: BodyDraft): void {
   if (line.words === '') return;
   const bullet: Bullet = { x: line.x, textX: line.textX, character: line.lead ?? '' };
   const { open } = draft;

@@ -6,7 +6,7 @@ import type { Doubt, OfficialSection } from './official-report.ts';
 type Grades = Readonly<Record<string, string>>;
 
 /** The grades of the front page that no heading contradicts, and a doubt for each that is contradicted, said once, missing or strange. */
-export function checkPrintedGrades(
+export function checkGradesPrintedByOfsted(
   front: Grades,
   sections: readonly OfficialSection[],
   framework: Framework | undefined,

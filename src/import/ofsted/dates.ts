@@ -20,7 +20,7 @@ const pattern = new RegExp(
  * The days of an inspection as printed: "11 to 22 May 2026", "9–24 November 2020", "28 April 2017 to 25 May 2017", "12/09/2016".
  * The first and last day of all that are named; undefined where a month or year is neither printed nor shared.
  */
-export function readPrintedPeriod(text: string): { from: string; to: string; parts: number } | undefined {
+export function readOfstedPeriod(text: string): { from: string; to: string; parts: number } | undefined {
   const days: LooseDay[] = [...text.matchAll(pattern)].map(([, d, m, y, day, month, year]) =>
     d === undefined
       ? { day: Number(day), month: monthNumber(month), year: year === undefined ? undefined : Number(year) }
@@ -40,8 +40,8 @@ export function readPrintedPeriod(text: string): { from: string; to: string; par
 }
 
 /** One day as printed: "25 November 2022", "Friday 24 March 2023". */
-export function readPrintedDay(text: string): string | undefined {
-  const period = readPrintedPeriod(text);
+export function readOfstedDay(text: string): string | undefined {
+  const period = readOfstedPeriod(text);
   return period?.from === period?.to ? period?.from : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from '../pdf/lines.ts';
-import { readPrintedDay, readPrintedPeriod } from './dates.ts';
+import { readOfstedDay, readOfstedPeriod } from './dates.ts';
 import type { Doubt } from './official-report.ts';
 
 /** The facts that stand beside labels on a front page. */
@@ -18,7 +18,7 @@ const publishedLabel = /^(?:report\s+)?published\s*:?/i;
 export const findFrontPageDates = (lines: readonly Line[]) => findLabel(lines, datesLabel);
 
 /** The facts that stand beside their labels, the lines that they were read from, and a doubt for each that could not be read. */
-export function readFrontPageFacts(lines: readonly Line[]): { facts: LabelledFacts; doubts: Doubt[]; used: Line[] } {
+export function readOfstedFrontPageFacts(lines: readonly Line[]): { facts: LabelledFacts; doubts: Doubt[]; used: Line[] } {
   const doubts: Doubt[] = [];
   const facts: LabelledFacts = {};
   const used: Line[] = [];
@@ -30,7 +30,7 @@ export function readFrontPageFacts(lines: readonly Line[]): { facts: LabelledFac
   };
   const dates = valueOf(lines, datesLabel, (line) => isLabel(line) || !/\d{4}|^(?:and|to|–|-)/i.test(line.text));
   if (dates !== undefined) {
-    const period = readPrintedPeriod(dates);
+    const period = readOfstedPeriod(dates);
     if (period && period.from <= period.to) {
       facts.inspected = { from: period.from, to: period.to };
       if (period.parts > 2) doubt('more than two days are named: the first and the last are taken', dates);
@@ -38,7 +38,7 @@ export function readFrontPageFacts(lines: readonly Line[]): { facts: LabelledFac
   }
   const published = valueOf(lines, publishedLabel, () => true);
   if (published !== undefined) {
-    facts.published = readPrintedDay(published);
+    facts.published = readOfstedDay(published);
     if (!facts.published) doubt('the day of publication could not be read', published);
   }
   const lead = valueOf(lines, leadLabel, (line) => isLabel(line) || line.size > 14);

@@ -36,7 +36,7 @@ export function isGradeOfHeading({ x, text }: Line, { layout, paragraphsSinceHea
 }
 
 /** How many lines from here make a heading; 0 where none begins. */
-export function countHeadingLines(lines: readonly Line[], at: number, draft: BodyDraft): number {
+export function countOfstedHeadingLines(lines: readonly Line[], at: number, draft: BodyDraft): number {
   const line = lines[at] as Line;
   const { layout, typography } = draft;
   if (isGradeOfHeading(line, draft)) return 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Framework } from '../../record/frameworks/judgement.ts';
-import { frameworkPrintedByOfsted, ofstedFrameworksOfKind } from './frameworks.ts';
+import { frameworkPrintedByOfsted, frameworksOfOfstedDocuments } from './frameworks.ts';
 
 const framework = (id: string, kind: string | undefined, from?: string, to?: string): Framework => ({
   id,
@@ -38,7 +38,7 @@ describe('the framework of a report', () => {
   });
 
   it('is none for a kind that has none', () => {
-    expect(ofstedFrameworksOfKind(frameworks, 'focused-visit')).toEqual([]);
+    expect(frameworksOfOfstedDocuments(frameworks, 'focused-visit')).toEqual([]);
     expect(frameworkPrintedByOfsted(frameworks, 'focused-visit', '2024-06-17')).toBeUndefined();
   });
 });

@@ -1,11 +1,11 @@
 import type { Line } from '../pdf/lines.ts';
-import { printedGradeOf, isPrintedGradeCell } from './grades.ts';
+import { gradePrintedByOfsted, isPrintedGradeCell } from './grades.ts';
 import { ilacsLayout, sifLayout, type ReportLayout } from './layout.ts';
 import type { Doubt } from './official-report.ts';
 import { ofstedLineWords } from './words-of.ts';
-import { findFrontPageDates, readFrontPageFacts, type LabelledFacts } from './facts.ts';
-import { readJudgementTable } from './judgement-table.ts';
-import { readAuthorityName, readFrontPageTitle } from './title.ts';
+import { findFrontPageDates, readOfstedFrontPageFacts, type LabelledFacts } from './facts.ts';
+import { readOfstedJudgementTable } from './judgement-table.ts';
+import { readOfstedAuthorityName, readOfstedTitle } from './title.ts';
 
 /** What the front page of an inspection report says. */
 export interface FrontPage extends LabelledFacts {
@@ -22,7 +22,7 @@ export interface FrontPage extends LabelledFacts {
 }
 
 /** The facts of a front page and its table of judgements; undefined where it is none that is known. A grade that cannot be paired with its label for certain is left out. */
-export function readFrontPage(lines: readonly Line[]): FrontPage | undefined {
+export function readOfstedFrontPage(lines: readonly Line[]): FrontPage | undefined {
   const words = ofstedLineWords(lines);
   const header = lines.findIndex(({ text }) => /^judgements?\s*:?\s*(grade)?\s*:?$/i.test(text) || /^judgement\s+grade$/i.test(text));
   const isIlacs = /impact\s+of\s+leaders/i.test(words) && (header >= 0 || lines.some(({ text }) => /lead inspector/i.test(text)));
@@ -37,16 +37,16 @@ function titleLines(lines: readonly Line[]): Line[] {
 }
 
 function readIlacsFront(lines: readonly Line[], header: number): FrontPage {
-  const { facts, doubts, used } = readFrontPageFacts(lines.slice(0, header < 0 ? 20 : header));
+  const { facts, doubts, used } = readOfstedFrontPageFacts(lines.slice(0, header < 0 ? 20 : header));
   const titled = titleLines(lines);
-  const { title, printedFor } = readFrontPageTitle(titled);
-  const table = readJudgementTable(lines.slice(header + 1));
+  const { title, printedFor } = readOfstedTitle(titled);
+  const table = readOfstedJudgementTable(lines.slice(header + 1));
   if (table.doubt) doubts.push({ page: lines[0]?.page ?? 1, ...table.doubt });
   return {
     layout: ilacsLayout,
     title,
     printedFor,
-    authorityName: readAuthorityName(printedFor ?? title),
+    authorityName: readOfstedAuthorityName(printedFor ?? title),
     ...facts,
     judgements: table.judgements,
     tableRunsOn: false,
@@ -56,11 +56,11 @@ function readIlacsFront(lines: readonly Line[], header: number): FrontPage {
 }
 
 function readSifFront(lines: readonly Line[]): FrontPage {
-  const { facts, doubts, used } = readFrontPageFacts(lines);
+  const { facts, doubts, used } = readOfstedFrontPageFacts(lines);
   const titled = titleLines(lines);
-  const { title, printedFor } = readFrontPageTitle(titled);
+  const { title, printedFor } = readOfstedTitle(titled);
   const start = findSifTable(lines);
-  const table = readJudgementTable(lines.slice(Math.max(0, start)).map(withoutNumber));
+  const table = readOfstedJudgementTable(lines.slice(Math.max(0, start)).map(withoutNumber));
   if (table.doubt) doubts.push({ page: 1, ...table.doubt });
   const statement = ofstedLineWords(lines.slice(findFrontPageDates(lines) + 1));
   const overall = readOverall(statement);
@@ -104,7 +104,7 @@ function readOverall(statement: string): string | undefined {
     /overall\s+judgement\s+is\s+(?:that\s+.{0,80}?)?(outstanding|good|requires?\s+improvement|inadequate)/i.exec(statement)?.[1] ??
     /children[’']s\s+services\s+in\s+.{2,70}?\s+(?:are|is)\s+(outstanding|good|inadequate)\b/i.exec(statement)?.[1] ??
     /children[’']s\s+services\s+in\s+.{2,70}?\s+(requires?\s+improvement)\b/i.exec(statement)?.[1];
-  return found && printedGradeOf(found);
+  return found && gradePrintedByOfsted(found);
 }
 
 /** A row of the older table without its number: "2.1 Adoption performance". */

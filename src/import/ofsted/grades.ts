@@ -5,19 +5,19 @@ const cell =
   /^(?:not judged|outstanding|good|requires?(?:\s+improvement)?(?:\s+to(?:\s+be(?:\s+good)?)?)?|improvement(?:\s+to(?:\s+be(?:\s+good)?)?)?|to be good|be good|inadequate)\.?$/i;
 
 /** The id of a grade from its printed words, in any case. */
-export function printedGradeOf(words: string): string {
+export function gradePrintedByOfsted(words: string): string {
   const word = words.toLowerCase().replace(/\s+/g, ' ');
   if (word === 'not judged') return 'not-judged';
   return word.startsWith('require') ? 'requires-improvement' : word;
 }
 
 /** The ids of the grades that a text names, in order. */
-export const printedGradesIn = (text: string) => [...text.matchAll(gradeWords)].map(([words]) => printedGradeOf(words));
+export const printedGradesIn = (text: string) => [...text.matchAll(gradeWords)].map(([words]) => gradePrintedByOfsted(words));
 
 /** The id of the grade that a heading ends with, if it does. */
 export function gradeInOfstedHeading(heading: string): string | undefined {
   const found = finalGrade.exec(heading)?.[1];
-  return found && printedGradeOf(found);
+  return found && gradePrintedByOfsted(found);
 }
 
 /** Whether words end with one of the four grades. */

@@ -3,7 +3,7 @@ import type { Line } from '../pdf/lines.ts';
 import { endsWithPrintedGrade, isPrintedGradeCell } from './grades.ts';
 
 /** The words of a heading. In the older reports its grade stands in a cell of its own beside it: it comes last. */
-export function headingText(lines: readonly Line[]): string {
+export function ofstedHeadingText(lines: readonly Line[]): string {
   const isWholeGrade = (text: string) => isPrintedGradeCell(text.trim()) && endsWithPrintedGrade(text);
   const words: string[] = [];
   const grades: string[] = [];

@@ -1,6 +1,6 @@
 import type { Line, Piece } from '../pdf/lines.ts';
 import { printedGradesIn, isPrintedGradeCell } from './grades.ts';
-import { bordersOfstedLabel, isPrintedLabelCell, printedJudgementsIn } from './labels.ts';
+import { bordersOfstedLabel, isPrintedLabelCell, judgementsPrintedByOfsted } from './labels.ts';
 
 /** The grades that a table of judgements gives, by the ids of judgements, and how many lines it takes. */
 export interface JudgementTable {
@@ -13,9 +13,9 @@ export interface JudgementTable {
  * Reads the table of judgements. Labels and grades wrap, each in its own column and not side by side, so that lines are never paired:
  * labels and grades are collected in order, and there must be as many of the one as of the other.
  */
-export function readJudgementTable(lines: readonly Line[]): JudgementTable {
+export function readOfstedJudgementTable(lines: readonly Line[]): JudgementTable {
   const { labels, grades, used } = collectCells(lines);
-  const [labelled, graded] = [printedJudgementsIn(labels), printedGradesIn(grades)];
+  const [labelled, graded] = [judgementsPrintedByOfsted(labels), printedGradesIn(grades)];
   if (labelled.length !== graded.length || new Set(labelled).size < labelled.length || labelled.length === 0) {
     return {
       judgements: {},
@@ -48,7 +48,7 @@ function collectCells(lines: readonly Line[]): { labels: string; grades: string;
 
 function isComplete(labels: string, grades: string): boolean {
   if (/requires?$|improvement to(?: be)?$/i.test(grades)) return false;
-  const count = printedJudgementsIn(labels).length;
+  const count = judgementsPrintedByOfsted(labels).length;
   return count >= 4 && count === printedGradesIn(grades).length;
 }
 

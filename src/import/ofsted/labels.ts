@@ -32,7 +32,7 @@ export const isFullOfstedLabel = (heading: string) =>
   /^(?:the\s+)?experiences?(?:\s+and\s+progress)?\s+of\b|^leadership,?\s+management\s+and\s+governance$/i.test(heading);
 
 /** Ids of the judgements that a run of labels names, in their order. */
-export function printedJudgementsIn(words: string): string[] {
+export function judgementsPrintedByOfsted(words: string): string[] {
   const found: { at: number; end: number; id: string }[] = [];
   for (const [label, id] of labels) {
     for (const match of words.matchAll(new RegExp(label.source, 'gi'))) {

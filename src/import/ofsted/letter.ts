@@ -2,8 +2,8 @@ import { isLetterKind, isVisitKind, type Kind } from '../../record/kinds/kinds.t
 import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
 import type { Line, Piece } from '../pdf/lines.ts';
 import { readOfstedReportBody } from './read-body.ts';
-import { readPrintedDay, readPrintedPeriod } from './dates.ts';
-import { readAuthorityName } from './title.ts';
+import { readOfstedDay, readOfstedPeriod } from './dates.ts';
+import { readOfstedAuthorityName } from './title.ts';
 import { letterLayout } from './layout.ts';
 import type { CountableReport, UncountedReport } from './account-for-words.ts';
 import type { Doubt, OfficialParagraph } from './official-report.ts';
@@ -15,7 +15,12 @@ const farewell = /^Yours\s+(?:sincerely|faithfully|truly)\b/i;
 const address = /^(?:Ofsted\b|Piccadilly Gate|Store St|Manchester$|M1 2WD|T[: ]|Textphone|E[: ]|W[: ]|enquiries@|www\.|https?:)/i;
 
 /** The letter after a visit that the lines hold; undefined where they are not one. A visit is known by the name that its kind gives it. */
-export function readLetter(lines: readonly Line[], bodySize: number, pages: number, kinds: readonly Kind[]): CountableReport | undefined {
+export function readOfstedLetter(
+  lines: readonly Line[],
+  bodySize: number,
+  pages: number,
+  kinds: readonly Kind[],
+): CountableReport | undefined {
   const dear = lines.findIndex(({ text, page }) => page === 1 && salutation.test(text));
   const visited = dear < 0 ? undefined : findVisit(ofstedLineWords(lines.slice(dear, dear + 12)), kinds);
   if (!visited) return undefined;
@@ -30,7 +35,7 @@ export function readLetter(lines: readonly Line[], bodySize: number, pages: numb
   const body = readOfstedReportBody(lines.slice(titleEnd, closing), letterLayout, bodySize);
   doubts.push(...body.doubts);
   const opening = openingWords(body.introduction);
-  const period = readPrintedPeriod(/\bon\s+([^.]{0,80}?\d{4})/.exec(opening)?.[1] ?? '');
+  const period = readOfstedPeriod(/\bon\s+([^.]{0,80}?\d{4})/.exec(opening)?.[1] ?? '');
   if (!period) doubts.push({ page: 1, says: 'the days of the visit could not be read', words: opening.slice(0, 160) });
   const signed = lines
     .slice(closing + 1)
@@ -39,7 +44,7 @@ export function readLetter(lines: readonly Line[], bodySize: number, pages: numb
   const report: UncountedReport = {
     kind: findVisit(`${title} ${opening}`, kinds) ?? visited,
     title,
-    authorityName: readAuthorityName(title.replace(/^.*?visit\s+(?:to|of)\s+/i, 'Inspection of ')),
+    authorityName: readOfstedAuthorityName(title.replace(/^.*?visit\s+(?:to|of)\s+/i, 'Inspection of ')),
     ...(period && { inspected: { from: period.from, to: period.to } }),
     ...(dated && { dated }),
     judgements: {},
@@ -68,8 +73,8 @@ function findVisit(words: string, kinds: readonly Kind[]): Kind | undefined {
 /** Who the letter is to, and the day printed on it. */
 function readHead(lines: readonly Line[]): { to: string[]; dated: string | undefined; doubts: Doubt[] } {
   const head = lines.map(leftPart).filter((text) => text !== '');
-  const dateLine = head.findIndex((text) => readPrintedDay(text) !== undefined && text.length < 30);
-  const dated = readPrintedDay(head[dateLine] ?? '');
+  const dateLine = head.findIndex((text) => readOfstedDay(text) !== undefined && text.length < 30);
+  const dated = readOfstedDay(head[dateLine] ?? '');
   return {
     to: head.filter((text, index) => index !== dateLine && !address.test(text)),
     dated,

@@ -2,18 +2,18 @@ import type { Line } from '../pdf/lines.ts';
 import type { BodyDraft } from './body-draft.ts';
 import { countTableHeading, isImproveHeading } from './find-heading.ts';
 import { endsWithPrintedGrade } from './grades.ts';
-import { headingText } from './heading-text.ts';
+import { ofstedHeadingText } from './heading-text.ts';
 import { isFullOfstedLabel, judgementInOfstedHeading } from './labels.ts';
 
 /** Opens what a heading is the head of: what needs to improve, a section, or a larger part of the document. */
-export function openHeading(lines: readonly Line[], draft: BodyDraft): void {
+export function openOfstedHeading(lines: readonly Line[], draft: BodyDraft): void {
   draft.open = undefined;
   draft.paragraphsSinceHeading = 0;
   const [first] = lines;
   if (!first) return;
   const head = draft.layout.hasParts ? countTableHeading(lines) : 0;
   draft.leftOut.push(...lines.slice(0, head).map((line) => ({ kind: 'table heading' as const, line })));
-  const heading = headingText(lines.slice(head));
+  const heading = ofstedHeadingText(lines.slice(head));
   draft.headings.push(heading);
   for (const { marks, page } of lines) draft.marks.push(...marks.map((mark) => ({ mark, page, on: heading })));
   if (draft.layout.hasImprove && isImproveHeading(heading)) openImprove(heading, first, draft);

@@ -1,11 +1,11 @@
 import { isPdfBullet, type Line } from '../pdf/lines.ts';
 import type { Layout } from './layout.ts';
 import { BodyDraft, type Body } from './body-draft.ts';
-import { readBullet } from './bullets.ts';
+import { readOfstedBullet } from './bullets.ts';
 import { checkContents } from './check-contents.ts';
-import { countHeadingLines, isGradeOfHeading } from './find-heading.ts';
+import { countOfstedHeadingLines, isGradeOfHeading } from './find-heading.ts';
 import { leaveOutOfstedFurniture } from './leave-out.ts';
-import { openHeading } from './open-heading.ts';
+import { openOfstedHeading } from './open-heading.ts';
 import { ofstedParagraphNumber, openNumberedOfstedParagraph } from './paragraph-number.ts';
 import { readOfstedWords } from './running-words.ts';
 import { measureOfstedTypography } from './typography.ts';
@@ -24,8 +24,8 @@ function readLinesOfBody(lines: readonly Line[], layout: Layout, bodySize: numbe
   const draft = new BodyDraft(layout, measureOfstedTypography(lines, bodySize), bulleted);
   let at = 0;
   while (at < lines.length) {
-    const heading = countHeadingLines(lines, at, draft);
-    if (heading > 0) openHeading(lines.slice(at, at + heading), draft);
+    const heading = countOfstedHeadingLines(lines, at, draft);
+    if (heading > 0) openOfstedHeading(lines.slice(at, at + heading), draft);
     else readLine(lines[at] as Line, lines[at - 1], draft);
     at += heading || 1;
   }
@@ -37,6 +37,6 @@ function readLine(line: Line, before: Line | undefined, draft: BodyDraft): void 
   if (isGradeOfHeading(line, draft)) draft.addGradeToHeading(line.text);
   else if (number !== undefined) openNumberedOfstedParagraph(number, line, draft);
   else if (isPdfBullet(line.text)) return;
-  else if (line.lead !== null && isPdfBullet(line.lead)) readBullet(line, draft);
+  else if (line.lead !== null && isPdfBullet(line.lead)) readOfstedBullet(line, draft);
   else readOfstedWords(line, before, draft);
 }

@@ -1,19 +1,19 @@
 import type { Framework } from '../../record/frameworks/judgement.ts';
 import type { Kind } from '../../record/kinds/kinds.ts';
 import { limits } from '../process/limits.ts';
-import { clearPageFurniture, type ClearedPages } from '../pdf/furniture.ts';
+import { clearPdfFurniture, type ClearedPages } from '../pdf/furniture.ts';
 import type { Line } from '../pdf/lines.ts';
 import { readPdfLines, type PageLimit, type PageOfLines } from '../pdf/read-lines.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import { accountForOfstedWords, type CountableReport, type UncountedReport } from './account-for-words.ts';
 import type { Body } from './body-draft.ts';
 import { readOfstedReportBody } from './read-body.ts';
-import { checkPrintedGrades } from './check-grades.ts';
-import { frameworkPrintedByOfsted, ofstedFrameworksOfKind } from './frameworks.ts';
+import { checkGradesPrintedByOfsted } from './check-grades.ts';
+import { frameworkPrintedByOfsted, frameworksOfOfstedDocuments } from './frameworks.ts';
 import { findOfstedInspectorAtEnd } from './facts.ts';
-import { readFrontPage, type FrontPage } from './front-page.ts';
+import { readOfstedFrontPage, type FrontPage } from './front-page.ts';
 import type { ReportLayout } from './layout.ts';
-import { readLetter } from './letter.ts';
+import { readOfstedLetter } from './letter.ts';
 import type { Doubt, OfficialReport } from './official-report.ts';
 
 /** What the reader is told: the kinds of document and the frameworks of the record, and after how many pages it gives up. */
@@ -31,8 +31,8 @@ export async function readOfstedReport(
   { kinds, frameworks, pages: limit = limits.pages }: ReaderOptions,
 ): Promise<OfficialReport> {
   const pages = await readPdfLines(pdf, { pages: limit });
-  const cleared = clearPageFurniture(pages);
-  const letter = readLetter(cleared.lines, cleared.bodySize, pages.length, kinds);
+  const cleared = clearPdfFurniture(pages);
+  const letter = readOfstedLetter(cleared.lines, cleared.bodySize, pages.length, kinds);
   if (letter) return account(letter, cleared, pages);
   const front = readFront(cleared.lines, frameworks);
   if (front) return readInspectionReport(front, cleared, pages, { kinds, frameworks });
@@ -45,11 +45,11 @@ export async function readOfstedReport(
 function readFront(lines: readonly Line[], frameworks: readonly Framework[]): FrontPage | undefined {
   const upTo = (last: number) => lines.filter(({ page }) => page <= last);
   const count = ({ judgements }: FrontPage) => Object.keys(judgements).length;
-  const front = readFrontPage(upTo(1));
+  const front = readOfstedFrontPage(upTo(1));
   if (!front?.tableRunsOn) return front;
-  const most = Math.max(...ofstedFrameworksOfKind(frameworks, front.layout.kind).map(({ judgements }) => judgements.length));
+  const most = Math.max(...frameworksOfOfstedDocuments(frameworks, front.layout.kind).map(({ judgements }) => judgements.length));
   if (count(front) >= most) return front;
-  const longer = readFrontPage(upTo(2));
+  const longer = readOfstedFrontPage(upTo(2));
   return longer && count(longer) > count(front) ? longer : front;
 }
 
@@ -64,7 +64,7 @@ function readInspectionReport(
   const bodyLines = lines.filter((line) => !used.has(line));
   const body = readOfstedReportBody(bodyLines, front.layout, bodySize);
   const framework = frameworkPrintedByOfsted(frameworks, front.layout.kind, front.inspected?.from);
-  const checked = checkPrintedGrades(front.judgements, body.sections, framework);
+  const checked = checkGradesPrintedByOfsted(front.judgements, body.sections, framework);
   const inspector = front.leadInspector ? front : findOfstedInspectorAtEnd(bodyLines);
   const copyright = readCopyright(pages);
   const report: UncountedReport = {

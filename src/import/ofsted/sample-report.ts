@@ -4,7 +4,7 @@ import type { OfficialReport } from './official-report.ts';
 const text = (words: string): Block[] => [{ kind: 'text', text: words }];
 
 /** A made-up ILACS report as the reader gives it, for tests: lists, sub-bullets, a footnote on a heading. Each call gives a new one. */
-export function sampleOfstedReport(): OfficialReport {
+export function madeUpOfstedReport(): OfficialReport {
   return {
     kind: { id: 'ilacs', name: 'Inspection report', graded: true, letter: false },
     framework: 'ilacs-2018',

@@ -12,7 +12,7 @@ export interface Footnote {
  * The lines of a page without its footnotes, and the footnotes. They stand at the foot of the page in smaller type, each after its
  * raised mark; the mark stands at times on a line of its own.
  */
-export function takePageFootnotes(lines: readonly Line[], bodySize: number): { lines: Line[]; footnotes: Footnote[] } {
+export function takePdfFootnotes(lines: readonly Line[], bodySize: number): { lines: Line[]; footnotes: Footnote[] } {
   const isSmall = (line: Line) => line.size <= bodySize * 0.9;
   // Only the small type below the last line of the body: small type above it belongs to the body.
   let start = lines.length;

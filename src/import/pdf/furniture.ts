@@ -1,4 +1,4 @@
-import { takePageFootnotes, type Footnote } from './footnotes.ts';
+import { takePdfFootnotes, type Footnote } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import type { PageOfLines } from './read-lines.ts';
 
@@ -21,7 +21,7 @@ export interface ClearedPages {
 const margin = { foot: 62, head: 50 };
 
 /** The lines of a document without page numbers, running heads and feet, and footnotes. Size, place and repetition tell them. */
-export function clearPageFurniture(pages: readonly PageOfLines[]): ClearedPages {
+export function clearPdfFurniture(pages: readonly PageOfLines[]): ClearedPages {
   const bodySize = commonSize(pages);
   const kindOf = findFurniture(pages, bodySize);
   const cleared: ClearedPages = { lines: [], footnotes: [], furniture: [], bodySize };
@@ -32,7 +32,7 @@ export function clearPageFurniture(pages: readonly PageOfLines[]): ClearedPages 
       if (kind) cleared.furniture.push({ kind, line });
       else kept.push(line);
     }
-    const taken = takePageFootnotes(kept, bodySize);
+    const taken = takePdfFootnotes(kept, bodySize);
     cleared.footnotes.push(...taken.footnotes);
     cleared.lines.push(...taken.lines);
   }

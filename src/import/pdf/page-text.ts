@@ -5,7 +5,7 @@ import { withOpenPdf } from './open-pdf.ts';
  * The text of each page of a PDF, line by line, as the library itself orders it. Paragraphs and scores are checked against it, since
  * it is made in another way than the lines that reports are read from (`read-lines.ts`).
  */
-export function readPageTexts(bytes: Uint8Array): Promise<string[]> {
+export function readPdfPageTexts(bytes: Uint8Array): Promise<string[]> {
   return withOpenPdf(bytes, async (document) => (await extractText(document, { mergePages: false })).text);
 }
 
@@ -13,7 +13,7 @@ export function readPageTexts(bytes: Uint8Array): Promise<string[]> {
 const inARow = 5;
 
 /** The text of each page without running heads, running feet and page numbers: lines that stand on many pages, or on many in a row, numbers aside. */
-export function withoutRunningLines(pages: readonly string[]): string[] {
+export function withoutRunningPdfLines(pages: readonly string[]): string[] {
   const linesOf = pages.map((page) =>
     page
       .split('\n')

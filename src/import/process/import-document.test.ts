@@ -6,11 +6,11 @@ import { runContentCheck } from '../../content/check/check.ts';
 import type { England, EnglandInspection } from '../../record/england.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
-import { findDocumentsToProcess, importDocument, realProcessEffects, type ImportEffects, type ImportInto } from './import-document.ts';
+import { findDocumentsToProcess, processDocument, realProcessEffects, type ImportEffects, type ImportInto } from './import-document.ts';
 import { readMdxReport } from '../../content/mdx/read-report.ts';
 import type { ProofReading } from '../prove/proof-line.ts';
 import { reportAsProofReading } from '../prove/report-lines.ts';
-import { sampleOfstedReport } from '../ofsted/sample-report.ts';
+import { madeUpOfstedReport } from '../ofsted/sample-report.ts';
 import { processExitCode, describeProcessedDocument, describeProcessEnd, describeProcessedDocuments } from './describe-imported.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 
@@ -75,7 +75,7 @@ beforeEach(() => {
     suggestThemes: () => ['plans'],
   };
   effects = {
-    ...realProcessEffects(() => Promise.resolve(sampleOfstedReport()), { fetchPdf: () => Promise.resolve(Buffer.from('%PDF-1.7')) }),
+    ...realProcessEffects(() => Promise.resolve(madeUpOfstedReport()), { fetchPdf: () => Promise.resolve(Buffer.from('%PDF-1.7')) }),
     today: '2026-11-24',
   };
 });
@@ -92,7 +92,7 @@ const withReader = (readPdf: ImportEffects['readPdf']) => ({ ...effects, readPdf
 
 describe('importing a document', () => {
   it('makes a draft that the check finds nothing wrong with', async () => {
-    const imported = await importDocument(put('a.pdf'), into, effects);
+    const imported = await processDocument(put('a.pdf'), into, effects);
     expect(imported).toMatchObject({
       state: 'written',
       file: draft(),
@@ -115,17 +115,17 @@ describe('importing a document', () => {
   });
 
   it('takes the address from where it was fetched, or from the list of England’s inspections', async () => {
-    await importDocument('https://files.ofsted.gov.uk/v1/file/77', into, effects);
+    await processDocument('https://files.ofsted.gov.uk/v1/file/77', into, effects);
     expect(fs.readFileSync(draft(), 'utf8')).toContain('url: https://files.ofsted.gov.uk/v1/file/77');
     fs.rmSync(draft());
-    await importDocument(put('a.pdf'), into, effects);
+    await processDocument(put('a.pdf'), into, effects);
     expect(fs.readFileSync(draft(), 'utf8')).toContain('url: https://files.ofsted.gov.uk/v1/file/9');
   });
 
   it('asks for the address and the day of publication where nobody knows them, and invents neither', async () => {
-    const undated = sampleOfstedReport();
+    const undated = madeUpOfstedReport();
     delete undated.published;
-    const imported = await importDocument(
+    const imported = await processDocument(
       put('a.pdf'),
       { ...into, england: { authorities: [], inspections: [] } },
       withReader(() => Promise.resolve(undated)),
@@ -139,10 +139,10 @@ describe('importing a document', () => {
   });
 
   it('says where the list of England’s inspections has another grade or day, and keeps what the PDF says', async () => {
-    const official = sampleOfstedReport();
+    const official = madeUpOfstedReport();
     official.judgements.leaders = 'outstanding';
     official.sections.splice(1, 1);
-    const { doubts } = await importDocument(
+    const { doubts } = await processDocument(
       put('a.pdf'),
       into,
       withReader(() => Promise.resolve(official)),
@@ -154,10 +154,10 @@ describe('importing a document', () => {
   });
 
   it('never overwrites a report that a person has read', async () => {
-    await importDocument(put('a.pdf'), into, effects);
+    await processDocument(put('a.pdf'), into, effects);
     const read = fs.readFileSync(draft(), 'utf8').replace('imported:', 'checked:').replaceAll('themes_suggested', 'themes');
     fs.writeFileSync(draft(), read);
-    const again = await importDocument(put('a.pdf'), into, effects);
+    const again = await processDocument(put('a.pdf'), into, effects);
     expect(again).toMatchObject({ state: 'beside', beside: `${draft()}.imported` });
     expect(again.difference).toContain('-checked: "2026-11-24"\n+imported: "2026-11-24"');
     expect(fs.readFileSync(draft(), 'utf8')).toBe(read);
@@ -166,25 +166,25 @@ describe('importing a document', () => {
 
   it('adds an authority that only the list of England has where that is asked for, and else says what to add', async () => {
     const ofOtherton = withReader(() =>
-      Promise.resolve({ ...sampleOfstedReport(), authorityName: 'Otherton', printedFor: 'Otherton Borough Council', ofstedUrn: '2' }),
+      Promise.resolve({ ...madeUpOfstedReport(), authorityName: 'Otherton', printedFor: 'Otherton Borough Council', ofstedUrn: '2' }),
     );
-    const asked = await importDocument(put('a.pdf'), into, ofOtherton);
+    const asked = await processDocument(put('a.pdf'), into, ofOtherton);
     expect([asked.state, asked.entryAdded, asked.faults]).toEqual(['written', false, []]);
     expect(describeProcessEnd([asked], 'content')).toContain('- id: otherton\n  name: "Otherton"\n  council: "Otherton Borough Council"\n');
-    const added = await importDocument(put('a.pdf'), into, { ...ofOtherton, addAuthorities: true });
+    const added = await processDocument(put('a.pdf'), into, { ...ofOtherton, addAuthorities: true });
     expect(added.entryAdded).toBe(true);
     expect(loadCorpusOfContent(folder, true)).toMatchObject({
       problems: [],
       corpus: { authorities: [{ id: 'exampleshire' }, { id: 'otherton' }] },
     });
-    expect((await importDocument(put('b.pdf'), into, { ...ofOtherton, addAuthorities: true })).entry).toBeUndefined();
+    expect((await processDocument(put('b.pdf'), into, { ...ofOtherton, addAuthorities: true })).entry).toBeUndefined();
   });
 });
 
 describe('a second reading', () => {
   /** What a second reader makes of the sample report, which agrees with the first in all. */
   async function second(): Promise<ProofReading> {
-    await importDocument(put('a.pdf'), into, effects);
+    await processDocument(put('a.pdf'), into, effects);
     const { report } = readMdxReport(fs.readFileSync(draft(), 'utf8'), 'reports/exampleshire/2020-02-ilacs.mdx', into.known.kinds);
     fs.rmSync(draft());
     if (!report) throw new Error('The sample report cannot be read.');
@@ -192,7 +192,7 @@ describe('a second reading', () => {
     return { ...reading, facts: { ...reading.facts, title: 'Inspection of Exampleshire local authority children’s services' } };
   }
   const importWith = (reading: ProofReading) =>
-    importDocument(put('a.pdf'), into, { ...effects, readAgain: () => Promise.resolve(reading) });
+    processDocument(put('a.pdf'), into, { ...effects, readAgain: () => Promise.resolve(reading) });
 
   it('that agrees in all proves the draft, and the file says so with the readers and the words that were proved', async () => {
     const imported = await importWith(await second());
@@ -221,12 +221,12 @@ describe('a second reading', () => {
   });
 
   it('does not settle a grade that only the list of England contradicts', async () => {
-    const contradicted = sampleOfstedReport();
+    const contradicted = madeUpOfstedReport();
     contradicted.judgements.overall = 'outstanding';
     const withGrade = withReader(() => Promise.resolve(contradicted));
     const reading = await second();
     const agreed = { ...reading, facts: { ...reading.facts, grades: { ...reading.facts.grades, overall: 'outstanding' } } };
-    const imported = await importDocument(put('a.pdf'), into, { ...withGrade, readAgain: () => Promise.resolve(agreed) });
+    const imported = await processDocument(put('a.pdf'), into, { ...withGrade, readAgain: () => Promise.resolve(agreed) });
     expect(imported).toMatchObject({ read: 'draft', differences: [] });
   });
 });
@@ -242,7 +242,7 @@ describe('bad input gets one clear line', () => {
     ['another file', 'PK\u0003\u0004 a zip', 'this is not a PDF.'],
     ['an empty file', '', 'it is empty.'],
   ])('%s', async (_, bytes, problem) => {
-    expect(await importDocument(put('a.pdf', bytes), into, effects)).toMatchObject({ state: 'failed', problem });
+    expect(await processDocument(put('a.pdf', bytes), into, effects)).toMatchObject({ state: 'failed', problem });
     expect(fs.existsSync(draft())).toBe(false);
   });
 
@@ -250,12 +250,12 @@ describe('bad input gets one clear line', () => {
     ['a file that is not there', 'none.pdf', 'there is no such file.'],
     ['a folder without files', '.', 'this is a folder.'],
   ])('%s', async (_, name, problem) => {
-    expect(await importDocument(path.join(pdfs, name), into, effects)).toMatchObject({ state: 'failed', problem });
+    expect(await processDocument(path.join(pdfs, name), into, effects)).toMatchObject({ state: 'failed', problem });
   });
 
   it('a file larger than the limit, without reading it', async () => {
     const small = { ...effects, limits: { ...effects.limits, megabytes: 0.00001 } };
-    expect(await importDocument(put('a.pdf', '%PDF-1.7 larger'), into, small)).toMatchObject({
+    expect(await processDocument(put('a.pdf', '%PDF-1.7 larger'), into, small)).toMatchObject({
       state: 'failed',
       problem: 'it is larger than 0.00001 MB, the limit.',
     });
@@ -263,20 +263,20 @@ describe('bad input gets one clear line', () => {
 
   it('what the reader cannot read', async () => {
     const unreadable = withReader(() => Promise.reject(new UnreadablePdf('it is encrypted.')));
-    expect(await importDocument(put('a.pdf'), into, unreadable)).toMatchObject({ state: 'failed', problem: 'it is encrypted.' });
+    expect(await processDocument(put('a.pdf'), into, unreadable)).toMatchObject({ state: 'failed', problem: 'it is encrypted.' });
   });
 
   it('an authority whose name would leave the folder', async () => {
     const climbing = { authorities: [listedAuthority('../../../etc', 7, 'E06000097', 'County')], inspections: [] };
-    const ofClimbing = withReader(() => Promise.resolve({ ...sampleOfstedReport(), authorityName: '../../../etc', ofstedUrn: '7' }));
-    const imported = await importDocument(put('a.pdf'), { ...into, england: climbing }, ofClimbing);
+    const ofClimbing = withReader(() => Promise.resolve({ ...madeUpOfstedReport(), authorityName: '../../../etc', ofstedUrn: '7' }));
+    const imported = await processDocument(put('a.pdf'), { ...into, england: climbing }, ofClimbing);
     expect(imported.file).toBe(path.join(folder, 'reports/etc/2020-02-ilacs.mdx'));
   });
 
   it('a full disk', async () => {
     const full = {
       ...effects,
-      readPdf: () => Promise.resolve(sampleOfstedReport()),
+      readPdf: () => Promise.resolve(madeUpOfstedReport()),
       disk: {
         ...fs,
         writeFileSync: () => {
@@ -284,7 +284,7 @@ describe('bad input gets one clear line', () => {
         },
       },
     };
-    const imported = await importDocument(put('a.pdf'), into, full);
+    const imported = await processDocument(put('a.pdf'), into, full);
     expect(imported.problem).toBe(`the disk is full: ${draft()} was not written, and nothing of it is left.`);
     expect(fs.existsSync(draft())).toBe(false);
   });
@@ -305,7 +305,7 @@ describe('bad input gets one clear line', () => {
     put('2-good.PDF');
     put('notes.txt', 'not asked for');
     const all = [];
-    for (const document of findDocumentsToProcess(pdfs)) all.push(await importDocument(document, into, effects));
+    for (const document of findDocumentsToProcess(pdfs)) all.push(await processDocument(document, into, effects));
     expect(all.map(({ from, state }) => [path.basename(from), state])).toEqual([
       ['1-bad.pdf', 'failed'],
       ['2-good.PDF', 'written'],

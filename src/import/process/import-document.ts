@@ -16,7 +16,7 @@ import { writeNewAuthority, placeWrittenReport, UnplacedReport, type Disk, type 
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
 import type { ReadingDifference } from '../prove/compare-readings.ts';
 import type { ProofReading } from '../prove/proof-line.ts';
-import { writeProvedReport } from './prove-written.ts';
+import { processIntoReportFile } from './prove-written.ts';
 import { requirePdf } from '../pdf/open-pdf.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import type { ReportFacts } from '../write/front-matter.ts';
@@ -99,7 +99,7 @@ export function isAddressToProcess(asked: string): boolean {
 }
 
 /** Imports one document: from its PDF to a draft in the record, or to one clear line that says why not. It never throws. */
-export async function importDocument(from: string, into: ImportInto, effects: ImportEffects): Promise<Imported> {
+export async function processDocument(from: string, into: ImportInto, effects: ImportEffects): Promise<Imported> {
   try {
     const pdf = isAddressToProcess(from) ? await effects.fetchPdf(from) : readFile(from, effects.limits);
     requirePdf(pdf);
@@ -162,7 +162,7 @@ function place(from: string, { read, second, pdf }: Readings, into: ImportInto, 
   const isNew = authority.entry !== undefined && !into.known.authorities?.includes(authority.id);
   const known: Known = isNew ? { ...into.known, authorities: [...(into.known.authorities ?? []), authority.id] } : into.known;
   const authorityNames = [authority.name, into.authorities.find(({ id }) => id === authority.id)?.council ?? authority.name];
-  const proof = writeProvedReport({ official, facts, known, suggestThemes: into.suggestThemes, second, authorityNames });
+  const proof = processIntoReportFile({ official, facts, known, suggestThemes: into.suggestThemes, second, authorityNames });
   const { written, check, faults } = proof;
   const placed = placeWrittenReport(into.folder, written.id, written.text, effects.disk);
   const add = isNew && effects.addAuthorities;

@@ -7,9 +7,9 @@ import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { DownloadCache } from '../fetch/download-cache.ts';
 import { OfficialFetcher } from '../fetch/official-fetcher.ts';
-import { sampleOfstedReport } from '../ofsted/sample-report.ts';
+import { madeUpOfstedReport } from '../ofsted/sample-report.ts';
 import { realProcessEffects } from './import-document.ts';
-import { fetchDocumentsToProcess, importDocuments, processIntoRecord } from './import-many.ts';
+import { fetchDocumentsToProcess, processDocuments, processIntoRecord } from './import-many.ts';
 
 const address = (file: number) => `https://files.ofsted.gov.uk/v1/file/${file}`;
 const days = ['2020-02-03', '2021-02-01', '2022-02-07'];
@@ -52,7 +52,7 @@ async function importThree(stopAt?: number) {
       readings += 1;
       const from = Buffer.from(pdf).toString().split('\n')[1] ?? '';
       return Promise.resolve({
-        ...sampleOfstedReport(),
+        ...madeUpOfstedReport(),
         inspected: { from, to: from.replace(/-0\d$/, '-11') },
         published: `${from.slice(0, 4)}-05-01`,
       });
@@ -60,7 +60,7 @@ async function importThree(stopAt?: number) {
     { fetchPdf: (asked) => fetching.get(asked, 'pdf', 'if-missing') },
   );
   const here = new Map(drafts.map(({ report }) => [report.source.url, report.file]));
-  const all = await importDocuments(
+  const all = await processDocuments(
     days.map((_, file) => address(file)),
     processIntoRecord(folder, corpus as Corpus),
     effects,

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { readingStateOf } from '../../record/reports/reading-state.ts';
+import { readingStateOfReport } from '../../record/reports/reading-state.ts';
 import type { Report } from '../../record/reports/report.ts';
 import { learnFromRecord } from '../suggest-themes/learn-from-record.ts';
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
-import { importDocument, type ImportEffects, type Imported, type ImportInto } from './import-document.ts';
+import { processDocument, type ImportEffects, type Imported, type ImportInto } from './import-document.ts';
 
 /** What the import needs to know about the record that it adds to. */
 export function processIntoRecord(folder: string, corpus: Corpus): ImportInto {
@@ -25,7 +25,7 @@ export function processIntoRecord(folder: string, corpus: Corpus): ImportInto {
 
 /** Reports that teach which topics paragraphs have: those of the record, or of `content/` while no person has read a report of the record. */
 function reportsToLearnFrom(corpus: Corpus): readonly Report[] {
-  if (corpus.reports.some((report) => readingStateOf(report) === 'person')) return corpus.reports;
+  if (corpus.reports.some((report) => readingStateOfReport(report) === 'person')) return corpus.reports;
   return loadCorpusOfContent(fileURLToPath(new URL('../../../content', import.meta.url)), false).corpus?.reports ?? [];
 }
 
@@ -39,7 +39,7 @@ export interface ImportProgress {
  * Imports documents one after another. `here` gives the file of a report of the record by the address of its document: such a document is
  * neither fetched nor read. Each draft is whole on disk before the next document begins, so an import that was stopped can go on.
  */
-export async function importDocuments(
+export async function processDocuments(
   documents: readonly string[],
   into: ImportInto,
   effects: ImportEffects,
@@ -50,7 +50,7 @@ export async function importDocuments(
     progress?.start(document);
     const file = here.get(document);
     all.push(
-      file === undefined ? await importDocument(document, into, effects) : { from: document, state: 'here', file, doubts: [], faults: [] },
+      file === undefined ? await processDocument(document, into, effects) : { from: document, state: 'here', file, doubts: [], faults: [] },
     );
     progress?.end();
   }

@@ -1,4 +1,4 @@
-import { hashProvedReport } from '../../content/proof/proof-hash.ts';
+import { hashReportForFidelity } from '../../content/fidelity/proof-hash.ts';
 import { readMdxReport, type ReadReport } from '../../content/mdx/read-report.ts';
 import { applyRulesToReport } from '../../content/rules/check-report.ts';
 import type { Known } from '../../content/rules/known.ts';
@@ -6,7 +6,7 @@ import type { Problem } from '../../content/problems/problem.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 import type { ReadingDifference } from '../prove/compare-readings.ts';
 import type { ProofReading } from '../prove/proof-line.ts';
-import { doubtsLeftByProof, findReadingDifferences, proofReaders, readingDifferenceAsDoubt } from '../prove/prove-report.ts';
+import { doubtsLeftByProof, differencesFoundByProof, proofReaders, proofDifferenceAsDoubt } from '../prove/prove-report.ts';
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
 import type { ReportFacts } from '../write/front-matter.ts';
 import { writeReport, type WrittenReport } from '../write/write-report.ts';
@@ -35,7 +35,7 @@ export interface WritingToProve {
  * Writes a report file. Where a second reading of the PDF agrees with it in all, and nothing else is in doubt, the file says that it is
  * proved; otherwise it has a comment for each line in which the two differ.
  */
-export function writeProvedReport({ official, facts, known, suggestThemes, second, authorityNames }: WritingToProve): ProvedWriting {
+export function processIntoReportFile({ official, facts, known, suggestThemes, second, authorityNames }: WritingToProve): ProvedWriting {
   const write = (report: OfficialReport, more: Partial<ReportFacts> = {}) => {
     const written = writeReport(report, { ...facts, ...more }, suggestThemes);
     const check = readMdxReport(written.text, `reports/${written.id}.mdx`, known.kinds);
@@ -44,14 +44,14 @@ export function writeProvedReport({ official, facts, known, suggestThemes, secon
   const plain = write(official);
   const { report } = plain.check;
   if (!second || !report) return { ...plain, differences: undefined, proved: false };
-  const differences = findReadingDifferences(report, second, authorityNames);
+  const differences = differencesFoundByProof(report, second, authorityNames);
   const isSure = differences.length === 0 && doubtsLeftByProof(plain.written.doubts, second).length === 0 && plain.faults.length === 0;
   if (isSure) {
-    const proof = write(official, { proved: { on: facts.imported, readers: proofReaders, sha256: hashProvedReport(report) } });
+    const proof = write(official, { proved: { on: facts.imported, readers: proofReaders, sha256: hashReportForFidelity(report) } });
     // A report without a day of publication is a sound draft, and cannot be published.
     if (proof.faults.length === 0) return { ...proof, differences, proved: true };
   }
   if (differences.length === 0) return { ...plain, differences, proved: false };
-  const told = write({ ...official, doubts: [...official.doubts, ...differences.map(readingDifferenceAsDoubt)] });
+  const told = write({ ...official, doubts: [...official.doubts, ...differences.map(proofDifferenceAsDoubt)] });
   return { ...told, differences, proved: false };
 }

@@ -10,7 +10,7 @@ import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 export interface ReadingTask {
   pdf: Uint8Array;
   reader: string;
-  named: 'readOfstedReport' | 'readSecondReading';
+  named: 'readOfstedReport' | 'readSecondTimeToProve';
   options: ReaderOptions;
 }
 

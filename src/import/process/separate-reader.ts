@@ -39,7 +39,7 @@ export class SeparateReader {
   /** The second reading of a PDF, by its tags. Throws as `read` does. */
   readAgain(pdf: Uint8Array): Promise<ProofReading> {
     const reader = new URL('../prove/read-second.ts', import.meta.url).href;
-    return this.ask<ProofReading>({ ...this.task, reader, named: 'readSecondReading', pdf });
+    return this.ask<ProofReading>({ ...this.task, reader, named: 'readSecondTimeToProve', pdf });
   }
 
   private async ask<Answered>(task: ReadingTask): Promise<Answered> {

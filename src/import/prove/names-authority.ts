@@ -11,7 +11,7 @@ const wordsIn = (name: string) =>
     .filter((word) => word !== '');
 
 /** Whether a title names an authority: it has each word of its name that is its own. */
-export function namesAuthority(title: string, name: string): boolean {
+export function titleProvesAuthority(title: string, name: string): boolean {
   const printed = new Set(wordsIn(title));
   const own = wordsIn(name).filter((word) => !common.has(word));
   // "City of London" has no word of its own.

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ReadReport } from '../../content/mdx/read-report.ts';
-import { hashProvedReport } from '../../content/proof/proof-hash.ts';
+import { hashReportForFidelity } from '../../content/fidelity/proof-hash.ts';
 import type { ReadingDifference } from './compare-readings.ts';
 import type { ProofReading } from './proof-line.ts';
-import { findReadingDifferences, proofReaders } from './prove-report.ts';
+import { differencesFoundByProof, proofReaders } from './prove-report.ts';
 
 /** What became of an attempt to prove a report file: its text with the proof renewed, or what stands against it. */
 export type FileProof = { proved: true; text: string } | { proved: false; open: string[]; differences: ReadingDifference[] };
@@ -20,11 +20,11 @@ export interface FileToProve {
 export function proveReportFile({ text, read, authorityNames, today }: FileToProve, second: ProofReading): FileProof {
   const { report } = read;
   if (!report) return { proved: false, open: ['it could not be read'], differences: [] };
-  const differences = findReadingDifferences(report, second, authorityNames);
+  const differences = differencesFoundByProof(report, second, authorityNames);
   const open = [...read.problems, ...read.open].map(({ line, says }) => `line ${line}: ${says}`);
   if (report.checked) open.push('a person has read it: it needs no proof');
   if (differences.length > 0 || open.length > 0) return { proved: false, open, differences };
-  const line = `proved: { on: "${today}", readers: ${proofReaders}, sha256: ${hashProvedReport(report)} }\n`;
+  const line = `proved: { on: "${today}", readers: ${proofReaders}, sha256: ${hashReportForFidelity(report)} }\n`;
   return { proved: true, text: withoutProof(text).replace(/^(imported: .*\n)/m, `$1${line}`) };
 }
 

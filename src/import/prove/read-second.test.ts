@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { foot, heading, item, paragraph, row, taggedFront, taggedPdf, type Tagged } from '../../../tests/import/tagged-pdf.ts';
 import { Pages } from '../../../tests/import/placed-pdf.ts';
 import { describeProofLine } from './compare-readings.ts';
-import { readSecondReading } from './read-second.ts';
+import { readSecondTimeToProve } from './read-second.ts';
 
 const help = heading('The experiences and progress of children who need help and ', 'protection: good');
 const linesOf = async (...pages: Tagged[][]) =>
-  (await readSecondReading(taggedPdf([taggedFront(), ...pages]))).lines.map((line) => `${line.page} ${describeProofLine(line)}`);
+  (await readSecondTimeToProve(taggedPdf([taggedFront(), ...pages]))).lines.map((line) => `${line.page} ${describeProofLine(line)}`);
 
 describe('the second reading of a report', () => {
   it('reads the facts of the front page from its tags', async () => {
-    const { facts } = await readSecondReading(taggedPdf([taggedFront()]));
+    const { facts } = await readSecondTimeToProve(taggedPdf([taggedFront()]));
     expect(facts).toEqual({
       title: 'Inspection of Exampleshire local authority children’s services',
       from: '2024-03-04',
@@ -29,7 +29,7 @@ describe('the second reading of a report', () => {
   });
 
   it('takes no grade from a row that names two', async () => {
-    const { facts } = await readSecondReading(
+    const { facts } = await readSecondTimeToProve(
       taggedPdf([taggedFront({ rows: [row('Overall effectiveness', 'Good Outstanding'), row('The impact of leaders', 'Good')] })]),
     );
     expect(facts.grades).toEqual({ leaders: 'good' });
@@ -77,7 +77,7 @@ describe('the second reading of a report', () => {
       taggedFront(),
       [{ ...help, mark: '1' }, item('1. Plans are good.'), { tag: 'Note', lines: ['1 The national framework.'], size: 10 }],
     ]);
-    const { lines } = await readSecondReading(pdf);
+    const { lines } = await readSecondTimeToProve(pdf);
     expect(lines[0]).toMatchObject({ kind: 'heading', marks: ['1'] });
     expect(lines.at(-1)).toMatchObject({ kind: 'note', number: '1', words: 'The national framework.', page: 2 });
   });
@@ -101,7 +101,7 @@ describe('the second reading of a report', () => {
   });
 
   it('has no lines where a file has no tags', async () => {
-    expect(await readSecondReading(new Pages().words('Words.').make())).toMatchObject({
+    expect(await readSecondTimeToProve(new Pages().words('Words.').make())).toMatchObject({
       lines: [],
       unsure: [{ says: 'the PDF has no tags' }],
     });

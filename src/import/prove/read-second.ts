@@ -1,21 +1,21 @@
-import { readSecondFacts } from './second-facts.ts';
-import { readSecondLines } from './second-lines.ts';
-import { splitSecondFront } from './second-front.ts';
-import { readTaggedBlocks } from './tagged-blocks.ts';
-import { readTaggedPages } from './read-tagged-pages.ts';
+import { readFactsToProve } from './second-facts.ts';
+import { readLinesToProve } from './second-lines.ts';
+import { splitFrontToProve } from './second-front.ts';
+import { readBlocksToProve } from './tagged-blocks.ts';
+import { readPagesToProve } from './read-tagged-pages.ts';
 import type { ProofReading } from './proof-line.ts';
 
 const noFacts = { title: '', from: '', to: '', published: '', inspector: '', inspectorTitle: '', grades: {} };
 
 /** The second reading of a report, by the tags in its PDF; without lines where the PDF has none. Throws `UnreadablePdf` as the first one does. */
-export async function readSecondReading(pdf: Uint8Array): Promise<ProofReading> {
-  const pages = await readTaggedPages(pdf);
+export async function readSecondTimeToProve(pdf: Uint8Array): Promise<ProofReading> {
+  const pages = await readPagesToProve(pdf);
   if (pages.every(({ tree }) => tree === null))
     return { facts: noFacts, lines: [], unsure: [{ page: 1, says: 'the PDF has no tags', words: '' }] };
-  const blocks = readTaggedBlocks(pages);
-  const { front, table, body } = splitSecondFront(blocks);
+  const blocks = readBlocksToProve(pages);
+  const { front, table, body } = splitFrontToProve(blocks);
   return {
-    facts: readSecondFacts(front, table, body),
-    ...readSecondLines({ front, body, blocks }),
+    facts: readFactsToProve(front, table, body),
+    ...readLinesToProve({ front, body, blocks }),
   };
 }

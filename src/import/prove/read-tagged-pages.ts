@@ -41,7 +41,7 @@ type Matrix = ArrayLike<number>;
  * The pages of a PDF by its own structure tree. Words come from the drawing operators, character by character and with the spaces
  * that the PDF writes, and never from where things stand: so this reading errs in other places than the first one.
  */
-export function readTaggedPages(pdf: Uint8Array): Promise<TaggedPage[]> {
+export function readPagesToProve(pdf: Uint8Array): Promise<TaggedPage[]> {
   return withOpenPdf(pdf, async (document) => {
     const { OPS } = await getResolvedPDFJS();
     const pages: TaggedPage[] = [];

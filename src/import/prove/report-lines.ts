@@ -1,5 +1,5 @@
 import type { Block } from '../../record/reports/paragraph.ts';
-import { isNumbered, type Report, type Section } from '../../record/reports/report.ts';
+import { isReportNumbered, type Report, type Section } from '../../record/reports/report.ts';
 import { tidyProofText } from './tagged-blocks.ts';
 import type { ProofLine, ProofReading } from './proof-line.ts';
 
@@ -38,7 +38,7 @@ function readReportLines(report: Report): ProofLine[] {
     const marks = markOf(section.notes);
     return [
       ...fresh.map((words, index) => headingLine(words, section.id, index === fresh.length - 1 ? marks : [])),
-      ...section.paragraphs.flatMap((paragraph) => paragraphLines(section, paragraph, markOf(paragraph.notes), isNumbered(report))),
+      ...section.paragraphs.flatMap((paragraph) => paragraphLines(section, paragraph, markOf(paragraph.notes), isReportNumbered(report))),
     ];
   });
   const notes = (report.notes ?? []).map(({ mark, page, text, anchor }): ProofLine => ({

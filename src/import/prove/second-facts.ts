@@ -1,6 +1,6 @@
 import { printedGradesIn } from '../ofsted/grades.ts';
 import type { ProofFacts } from './proof-line.ts';
-import { readGradeRow } from './second-front.ts';
+import { readGradeRowToProve } from './second-front.ts';
 import { proofDaysIn } from './proof-days.ts';
 import { withoutProofMarks } from './note-marks.ts';
 import { proofRunsText, type TaggedBlock } from './tagged-blocks.ts';
@@ -10,18 +10,18 @@ const inspectorLabel = /^lead\s+inspectors?\b\s*(?:\(?on\s+site\)?)?\s*:?\s*/i;
 const publishedLabel = /^(?:report\s+)?published\s*:?\s*/i;
 
 /** What stands before the facts of a front page. */
-export const secondFactLabels = [daysLabel, inspectorLabel, publishedLabel];
+export const factLabelsToProve = [daysLabel, inspectorLabel, publishedLabel];
 
 /** The sentence in which the older reports give their overall grade. */
-export const overallSentence = /overall\s+judgement\s+is|children[’']s\s+services\s+in\s.*\b(?:are|is|requires?)\b/i;
+export const overallSentenceToProve = /overall\s+judgement\s+is|children[’']s\s+services\s+in\s.*\b(?:are|is|requires?)\b/i;
 
 /** The facts of a report by its tags. A fact that is not printed is empty. */
-export function readSecondFacts(front: readonly TaggedBlock[], table: readonly TaggedBlock[], body: readonly TaggedBlock[]): ProofFacts {
+export function readFactsToProve(front: readonly TaggedBlock[], table: readonly TaggedBlock[], body: readonly TaggedBlock[]): ProofFacts {
   const printed = front.filter(({ role }) => role !== 'artifact' && role !== 'note');
   const days = proofDaysIn(valueAfter(printed, daysLabel) ?? '');
   const published = proofDaysIn(valueAfter(printed, publishedLabel) ?? '');
   const inspector = valueAfter(printed, inspectorLabel) ?? valueAfter([...body].reverse(), inspectorLabel, body) ?? '';
-  const grades = table.flatMap((row) => readGradeRow(row) ?? []);
+  const grades = table.flatMap((row) => readGradeRowToProve(row) ?? []);
   const overall = readStatement(printed);
   return {
     title: readTitle(printed),
@@ -56,7 +56,7 @@ function valueAfter(blocks: readonly TaggedBlock[], label: RegExp, order: readon
 function readStatement(front: readonly TaggedBlock[]): string | undefined {
   const sentence = front
     .map(({ runs }) => proofRunsText(runs))
-    .filter((words) => words.length < 160 && overallSentence.test(words))
+    .filter((words) => words.length < 160 && overallSentenceToProve.test(words))
     .join(' ');
   const grades = new Set(printedGradesIn(sentence.replace(/\brequire\b/gi, 'requires')));
   return grades.size === 1 ? [...grades][0] : undefined;

@@ -1,5 +1,5 @@
 import { printedGradesIn } from '../ofsted/grades.ts';
-import { printedJudgementsIn } from '../ofsted/labels.ts';
+import { judgementsPrintedByOfsted } from '../ofsted/labels.ts';
 import { proofRunsText, type TaggedBlock } from './tagged-blocks.ts';
 
 /** The blocks of a report in three parts: its front page down to the table of judgements, the rows of that table, and the rest. */
@@ -10,7 +10,7 @@ export interface SecondParts {
 }
 
 /** Divides the blocks of a report at its table of judgements: rows of one judgement and one grade, on the first two pages. */
-export function splitSecondFront(blocks: readonly TaggedBlock[]): SecondParts {
+export function splitFrontToProve(blocks: readonly TaggedBlock[]): SecondParts {
   const early = blocks.filter(({ page }) => page <= 2);
   const first = early.findIndex(isGradeRow);
   if (first < 0 || early[first]?.page !== 1) {
@@ -32,13 +32,13 @@ export function splitSecondFront(blocks: readonly TaggedBlock[]): SecondParts {
 }
 
 /** The judgement and the grade that a row of a table gives, if it gives just one of each. */
-export function readGradeRow({ role, cells }: TaggedBlock): { judgement: string; grade: string } | undefined {
+export function readGradeRowToProve({ role, cells }: TaggedBlock): { judgement: string; grade: string } | undefined {
   if (role !== 'row') return undefined;
   const [label = '', ...rest] = cells.map(proofRunsText);
-  const judgements = printedJudgementsIn(label);
+  const judgements = judgementsPrintedByOfsted(label);
   const grades = printedGradesIn(rest.join(' '));
   const [judgement, grade] = [judgements[0], grades[0]];
   return judgement && grade && judgements.length === 1 && grades.length === 1 ? { judgement, grade } : undefined;
 }
 
-const isGradeRow = (block: TaggedBlock) => readGradeRow(block) !== undefined;
+const isGradeRow = (block: TaggedBlock) => readGradeRowToProve(block) !== undefined;

@@ -8,7 +8,7 @@ const tableHead = /^key judgements? judgement grades?$/i;
  * The blocks that hold a report's own words: without artifacts that are page numbers or stand on many pages, the list of contents,
  * the heads of tables, and what the publisher says of itself in small type at the end. Every other artifact is kept, to be told.
  */
-export function dropSecondFurniture(body: readonly TaggedBlock[], all: readonly TaggedBlock[], bodySize: number): TaggedBlock[] {
+export function dropFurnitureToProve(body: readonly TaggedBlock[], all: readonly TaggedBlock[], bodySize: number): TaggedBlock[] {
   const isRunning = findRunning(all);
   let isPublisher = false;
   return body.filter((block) => {

@@ -3,9 +3,9 @@ import { judgementInOfstedHeading } from '../ofsted/labels.ts';
 import { proofRunsSize, withoutProofMarks } from './note-marks.ts';
 import type { ProofLine, ProofReading } from './proof-line.ts';
 import { proofHeadings } from './report-lines.ts';
-import { readWordsOnFront } from './second-front-lines.ts';
-import { readGradeRow } from './second-front.ts';
-import { dropSecondFurniture } from './second-furniture.ts';
+import { readFrontWordsToProve } from './second-front-lines.ts';
+import { readGradeRowToProve } from './second-front.ts';
+import { dropFurnitureToProve } from './second-furniture.ts';
 import { proofRunsText, tidyProofText, type TaggedBlock } from './tagged-blocks.ts';
 
 const bullet = /^[◼▪•●■\u25AA\uE000-\uF8FF\u2012−–\u0336-]\s*/;
@@ -13,7 +13,7 @@ const dash = /^[-−–\u0336\uF02D\u2012]/;
 const ends = /[.!?:;][”’"')\]]*$/;
 
 /** The lines of a report by its tags, from its front page, the rest, and all blocks together. */
-export function readSecondLines({
+export function readLinesToProve({
   front,
   body,
   blocks: all,
@@ -21,8 +21,8 @@ export function readSecondLines({
   const bodySize = proofRunsSize(all.flatMap(({ runs }) => runs));
   const draft = new LineDraft({ bodySize, usesBlanks: usesBlanks(body), rightEdge: rightEdgeOf(body) });
   for (const block of front.filter(({ role }) => role === 'note')) draft.read(block);
-  for (const { block, isFact } of readWordsOnFront(front)) draft.read(block, isFact);
-  for (const block of dropSecondFurniture(body, all, bodySize)) draft.read(block);
+  for (const { block, isFact } of readFrontWordsToProve(front)) draft.read(block, isFact);
+  for (const block of dropFurnitureToProve(body, all, bodySize)) draft.read(block);
   return { lines: draft.lines, unsure: draft.unsure };
 }
 
@@ -91,7 +91,7 @@ class LineDraft {
     // Marks of footnotes are set in other type than the heading that they hang on.
     const printed = runs.filter(({ text }) => /[^\s\d]/.test(text));
     const strong = printed.every((run) => run.strong) || printed.every(({ size }) => size >= this.setting.bodySize * 1.1);
-    if (role === 'row') return cells.length === 2 && (strong || readGradeRow(block) !== undefined);
+    if (role === 'row') return cells.length === 2 && (strong || readGradeRowToProve(block) !== undefined);
     // Some reports set a whole summary in large or bold type.
     if (words.length > 150 && words.endsWith('.')) return false;
     // Some files tag paragraphs as headings.

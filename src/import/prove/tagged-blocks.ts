@@ -16,7 +16,7 @@ export interface TaggedBlock {
 const headingRole = /^H[1-6]?$|^Title$/;
 
 /** The blocks of all pages in the order of their tags. Nothing is left out: what carries no tag has a block of its own. */
-export function readTaggedBlocks(pages: readonly TaggedPage[]): TaggedBlock[] {
+export function readBlocksToProve(pages: readonly TaggedPage[]): TaggedBlock[] {
   let blank = false;
   return pages.flatMap((page) => {
     const walk = new BlockWalk(page, blank);

@@ -1,9 +1,9 @@
 import type { ReadReport } from '../../content/mdx/read-report.ts';
 import { paragraphsOf } from '../../record/reports/report.ts';
 import type { ReadingDifference } from '../prove/compare-readings.ts';
-import { readingDifferenceAsDoubt } from '../prove/prove-report.ts';
+import { proofDifferenceAsDoubt } from '../prove/prove-report.ts';
 import { writeDoubtComment } from '../write/doubt-comments.ts';
-import { escapeWrittenWords } from '../write/escape-words.ts';
+import { escapeWordsToWrite } from '../write/escape-words.ts';
 
 /** Something that a draft asks a person to look at: a line in which two readings differ, or a doubt of the reader. */
 export interface ReviewPoint {
@@ -24,7 +24,7 @@ const comments = /^\{\/\* check: (?:page (\d+): )?(.*) \*\/\}$/gm;
 
 /** The points that a report file still asks a person to settle, in their order. */
 export function findReviewPoints(text: string, read: ReadReport, differences: readonly ReadingDifference[]): ReviewPoint[] {
-  const byComment = new Map(differences.map((each) => [writeDoubtComment(readingDifferenceAsDoubt(each)).trim(), each]));
+  const byComment = new Map(differences.map((each) => [writeDoubtComment(proofDifferenceAsDoubt(each)).trim(), each]));
   return [...text.matchAll(comments)].map((match) => {
     const [comment, page, says = ''] = match;
     const difference = byComment.get(comment);
@@ -65,7 +65,7 @@ function putRightWords(source: string, { left, right }: ReadingDifference): stri
   const isHeading = left.startsWith('heading: ');
   const [before, after] = [left, right]
     .map((words) => words.replace(lead, ''))
-    .map((words) => (isHeading ? words : escapeWrittenWords(words)));
+    .map((words) => (isHeading ? words : escapeWordsToWrite(words)));
   return before && after && source.split(before).length === 2 ? source.replace(before, () => after) : null;
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inspectionFile, smallText } from '../../../tests/fixtures/small-record.ts';
 import type { ReadingDifference } from '../prove/compare-readings.ts';
-import { readingDifferenceAsDoubt } from '../prove/prove-report.ts';
+import { proofDifferenceAsDoubt } from '../prove/prove-report.ts';
 import { writeDoubtComment } from '../write/doubt-comments.ts';
 import { startReviewServer } from './review-server.ts';
 import { ReviewSession } from './review-session.ts';
@@ -25,7 +25,7 @@ const text = () => readFileSync(file, 'utf8');
 
 beforeEach(() => {
   file = path.join(mkdtempSync(path.join(tmpdir(), 'review-')), 'draft.mdx');
-  const comment = (difference: ReadingDifference) => writeDoubtComment(readingDifferenceAsDoubt(difference));
+  const comment = (difference: ReadingDifference) => writeDoubtComment(proofDifferenceAsDoubt(difference));
   writeFileSync(
     file,
     smallText(inspectionFile)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readOfstedReport, type ReaderOptions } from '../ofsted/read-official-report.ts';
-import { readPageTexts } from '../pdf/page-text.ts';
+import { readPdfPageTexts } from '../pdf/page-text.ts';
 import { layoutToScore, type Expected, type Reading } from './expected.ts';
 
 /** What was read of the files of a folder, those that are not there, and how long reading took, in milliseconds. */
@@ -27,7 +27,7 @@ export async function readFilesToScore(
       continue;
     }
     const bytes = readFileSync(file);
-    const plain = () => timed(() => readPageTexts(bytes).catch(() => []));
+    const plain = () => timed(() => readPdfPageTexts(bytes).catch(() => []));
     const read = () => timed(() => readOrSay(bytes, record));
     // They take turns to go first, so that neither gains from what the other has warmed.
     const first = index % 2 === 0 ? await read() : undefined;

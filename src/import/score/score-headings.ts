@@ -1,4 +1,4 @@
-import { withoutRunningLines } from '../pdf/page-text.ts';
+import { withoutRunningPdfLines } from '../pdf/page-text.ts';
 import { judgementIdToScore } from './score-facts.ts';
 import type { Reading } from './expected.ts';
 
@@ -12,7 +12,7 @@ const lettersOf = (words: string) => words.toLowerCase().replace(/[^a-z]/g, '');
 export function scoreContents({ report, pages }: Reading): string | undefined {
   if (!report) return undefined;
   const met = report.sections.flatMap(({ heading, part = '' }) => [lettersOf(heading), lettersOf(part)]);
-  const missing = withoutRunningLines(pages).flatMap((page) => {
+  const missing = withoutRunningPdfLines(pages).flatMap((page) => {
     const lines = page.split('\n');
     const start = lines.findIndex((line) => /^contents$/i.test(line.trim()));
     if (start < 0) return [];

@@ -1,7 +1,7 @@
 import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
 import type { OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
 import { comparePdfPassage } from '../compare/compare-passage.ts';
-import { withoutRunningLines } from '../pdf/page-text.ts';
+import { withoutRunningPdfLines } from '../pdf/page-text.ts';
 import type { Reading, ScoreRow } from './expected.ts';
 
 /** Words without white space and without the bullets, which pages print and lists do not. */
@@ -13,7 +13,7 @@ export function scoreReportTexts(name: string, readings: readonly Reading[], ask
   let of = 0;
   for (const { expected, report, pages } of readings) {
     if (!report) continue;
-    const texts = withoutRunningLines(pages);
+    const texts = withoutRunningPdfLines(pages);
     const paragraphs = [
       ...report.introduction,
       ...(report.improve?.items ?? []),
@@ -37,7 +37,7 @@ const nameOf = ({ number, page, blocks }: OfficialParagraph) =>
 
 /** The pages without white space, running lines, page numbers, bullets and footnotes. */
 function plainPages(pages: readonly string[], report: OfficialReport): string[] {
-  return withoutRunningLines(pages).map((page) =>
+  return withoutRunningPdfLines(pages).map((page) =>
     report.footnotes.reduce((left, { mark, text: words }) => left.replace(mark + bare(words), '').replace(bare(words), ''), bare(page)),
   );
 }

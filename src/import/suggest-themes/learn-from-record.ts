@@ -1,6 +1,6 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
-import { readingStateOf } from '../../record/reports/reading-state.ts';
+import { readingStateOfReport } from '../../record/reports/reading-state.ts';
 import type { Report } from '../../record/reports/report.ts';
 import type { SuggestThemes, TaggedPassage } from './passage.ts';
 import { learnToSuggestThemes } from './suggest-themes.ts';
@@ -14,7 +14,7 @@ export function learnFromRecord(
   without: readonly string[] = [],
 ): SuggestThemes {
   const tagged = corpus.reports
-    .filter((report) => readingStateOf(report) === 'person' && !without.includes(report.id))
+    .filter((report) => readingStateOfReport(report) === 'person' && !without.includes(report.id))
     .sort((a, b) => Number(b.wording === 'verbatim') - Number(a.wording === 'verbatim'))
     .flatMap((report) => passagesToLearnThemes(report));
   return learnToSuggestThemes(corpus.themes, tagged.slice(0, enough));

@@ -2,7 +2,7 @@ import type { Theme } from '../../record/theme.ts';
 import { learnThemeRegression } from './logistic-regression.ts';
 import type { SuggestThemes, TaggedPassage } from './passage.ts';
 import { TermSpace } from './term-space.ts';
-import { measureThemeVocabularies, readVocabularyForThemes } from './vocabulary.ts';
+import { measureVocabulariesToSuggestThemes, readVocabularyForThemes } from './vocabulary.ts';
 
 /** How much the likeliest theme leads: others are named where they reach this probability and this share of its own. */
 const enough = { probability: 0.2, share: 0.45 };
@@ -21,7 +21,7 @@ export function learnToSuggestThemes(
   const examples = tagged.map((passage) => ({
     passage,
     at: space.place(passage),
-    shared: measureThemeVocabularies(vocabularies, passage.text),
+    shared: measureVocabulariesToSuggestThemes(vocabularies, passage.text),
   }));
   const models = themes.map(({ id }, theme) =>
     learnThemeRegression(
@@ -36,7 +36,7 @@ export function learnToSuggestThemes(
   );
   return (passage) => {
     const at = space.place(passage);
-    const shared = measureThemeVocabularies(vocabularies, passage.text);
+    const shared = measureVocabulariesToSuggestThemes(vocabularies, passage.text);
     const likely = themes
       .map(({ id }, theme) => ({ id, probability: models[theme]?.(at, shared[theme] ?? 0) ?? 0 }))
       .sort((a, b) => b.probability - a.probability);

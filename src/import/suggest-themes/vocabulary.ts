@@ -9,7 +9,7 @@ export function readVocabularyForThemes({ name, words, signs = [] }: Pick<Theme,
 }
 
 /** How much of each vocabulary a text has: phrases count more than words, and what its first sentence names counts again. */
-export function measureThemeVocabularies(vocabularies: readonly string[][], text: string): number[] {
+export function measureVocabulariesToSuggestThemes(vocabularies: readonly string[][], text: string): number[] {
   const whole = ` ${stemsForThemes(text).join(' ')} `;
   const opening = ` ${stemsForThemes(firstSentenceForThemes(text)).join(' ')} `;
   return vocabularies.map((phrases) => {

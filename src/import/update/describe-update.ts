@@ -1,5 +1,5 @@
 import { readingStateNames } from '../../record/reports/reading-state.ts';
-import { escapeWrittenWords } from '../write/escape-words.ts';
+import { escapeWordsToWrite } from '../write/escape-words.ts';
 import type { RecordUpdate, UpdatedPublication } from './update-record.ts';
 
 /** Whether an update found nothing: no publication, no provider, and every page could be read. */
@@ -88,4 +88,4 @@ function section(title: string, items: readonly string[]): string[] {
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** Words of Ofsted's pages in a cell: text and never marks. */
-const escapeCell = (words: string) => escapeWrittenWords(words).replaceAll('|', '\\|');
+const escapeCell = (words: string) => escapeWordsToWrite(words).replaceAll('|', '\\|');

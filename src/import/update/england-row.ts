@@ -26,7 +26,7 @@ export type UpdatedRow = { row: EnglandRow; notes: string[] } | { row?: undefine
 const lengths: Record<number, 'short' | 'standard'> = { 4: 'short', 11: 'standard' };
 
 /** The row of a report that was read, only if everything in it is printed plainly and the front page and headings give the same grades. */
-export function rowOfReport(read: OfficialReport, context: RowContext): UpdatedRow {
+export function updateRowOfReport(read: OfficialReport, context: RowContext): UpdatedRow {
   const { urn, url, rows, frameworks } = context;
   const framework = frameworks.find(({ id }) => id === read.framework);
   const own = rows.filter((row) => row.ofsted_urn === urn);
@@ -102,7 +102,7 @@ function gradesByColumn({ judgements: read }: OfficialReport, framework: Framewo
 const daysBetween = ({ from, to }: { from: string; to: string }) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** The text of the list with a row more, in the place of its council and day. All other bytes stay. */
-export function insertEnglandRow(text: string, row: EnglandRow, rows: readonly EnglandRow[], lineOf: (index: number) => number): string {
+export function insertRowInUpdate(text: string, row: EnglandRow, rows: readonly EnglandRow[], lineOf: (index: number) => number): string {
   const own = rows.map((other, index) => ({ other, index })).filter(({ other }) => other.ofsted_urn === row.ofsted_urn);
   const before = own.filter(({ other }) => other.inspected_from < row.inspected_from).at(-1);
   // Lines are counted from 1, and a row is placed after so many lines.

@@ -7,7 +7,7 @@ import { siteSource } from '../../content/sources/site.ts';
 import { readSource, type ContentFile, type FileSource } from '../../content/sources/source.ts';
 import { formatProblems } from '../../content/problems/problem.ts';
 import type { SeenPublication } from './publications-file.ts';
-import { fileNumber } from './read-ofsted-pages.ts';
+import { fileNumberForUpdate } from './read-ofsted-pages.ts';
 
 /** What a content folder knows of Ofsted's publications, read without the whole record: most updates find nothing new and end here. */
 export interface KnownPublications {
@@ -44,7 +44,7 @@ export function readKnownPublications(folder: string): KnownPublications {
   const named = files
     .filter(({ path: file }) => file.endsWith('.mdx') || file.endsWith('/inspections.yml'))
     .flatMap(({ text }) => [...text.matchAll(/^\s*url: (\S+)/gm)].map(([, url]) => url ?? ''));
-  const numbers = new Set([...england.map(({ url }) => url), ...seen.map(({ url }) => url), ...named].map(fileNumber));
+  const numbers = new Set([...england.map(({ url }) => url), ...seen.map(({ url }) => url), ...named].map(fileNumberForUpdate));
   return {
     site,
     urns: [
@@ -57,7 +57,7 @@ export function readKnownPublications(folder: string): KnownPublications {
     addressesOf: (urn) => england.filter((row) => row.ofsted_urn === urn).map(({ url }) => url),
     hasList: england.length > 0,
     seen,
-    isKnown: (url) => numbers.has(fileNumber(url)),
+    isKnown: (url) => numbers.has(fileNumberForUpdate(url)),
     lastPublished:
       england
         .map(({ published }) => published)

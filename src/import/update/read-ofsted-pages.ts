@@ -41,7 +41,7 @@ const mostMissing = 0.05;
  * Reads Ofsted's list of providers and the page of each, before anything is done about them. Throws `UnexpectedOfstedPage` at the first page that
  * is laid out otherwise, or that lacks what we know to be there.
  */
-export async function readOfstedPages(
+export async function readPagesForUpdate(
   known: KnownBeforeUpdate,
   fetchPage: FetchPage,
   onPage?: (page: string, total: number) => void,
@@ -89,12 +89,12 @@ async function readProviderList({ urns }: KnownBeforeUpdate, fetchPage: FetchPag
 /** A page of an authority whose reports we have must list one of them. Files are compared by number, since their host changed once. */
 function requireKnown(found: readonly OfstedPublication[], known: readonly string[], address: string): void {
   if (known.length === 0) return;
-  const numbers = new Set(found.map(({ url }) => fileNumber(url)));
-  if (!known.some((url) => numbers.has(fileNumber(url))))
+  const numbers = new Set(found.map(({ url }) => fileNumberForUpdate(url)));
+  if (!known.some((url) => numbers.has(fileNumberForUpdate(url))))
     throw new UnexpectedOfstedPage(address, `it lists none of the ${known.length} reports that we know to be this council’s`);
 }
 
 /** The number of a file of Ofsted's, which stays when its host changes; of another address, all of it. */
-export const fileNumber = (url: string) => /\/file\/(\d+)\/?$/.exec(url)?.[1] ?? url;
+export const fileNumberForUpdate = (url: string) => /\/file\/(\d+)\/?$/.exec(url)?.[1] ?? url;
 
 const text = async (fetchPage: FetchPage, address: string) => Buffer.from(await fetchPage(address)).toString('utf8');

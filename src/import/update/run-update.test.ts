@@ -7,7 +7,7 @@ import { answerStatus, answerWith, OfstedServer } from '../../../tests/import/of
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import { DownloadCache } from '../fetch/download-cache.ts';
 import { OfficialFetcher } from '../fetch/official-fetcher.ts';
-import { sampleOfstedReport } from '../ofsted/sample-report.ts';
+import { madeUpOfstedReport } from '../ofsted/sample-report.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import { describeUpdate, updateExitCode } from './describe-update.ts';
@@ -59,7 +59,7 @@ const grades = { leaders: 'good', 'help-and-protection': 'outstanding', 'in-care
 
 /** A report of Weirbridge's as the reader gives it, and the file that holds it. */
 const newReport = (more: Partial<OfficialReport> = {}): OfficialReport => ({
-  ...sampleOfstedReport(),
+  ...madeUpOfstedReport(),
   framework: 'ilacs-2026',
   authorityName: 'Weirbridge',
   ofstedUrn: '90004',

@@ -3,7 +3,7 @@ import type { OfficialFetcher } from '../fetch/official-fetcher.ts';
 import { realProcessEffects, type ImportEffects } from '../process/import-document.ts';
 import { SeparateReader } from '../process/separate-reader.ts';
 import type { KnownPublications } from './known-before.ts';
-import { readOfstedPages } from './read-ofsted-pages.ts';
+import { readPagesForUpdate } from './read-ofsted-pages.ts';
 import { findNewPublications, updateRecord, type RecordUpdate } from './update-record.ts';
 
 /** What is told while an update runs. */
@@ -20,7 +20,7 @@ export async function runUpdate(
   { onPage, onPagesRead }: UpdateProgress = {},
   readers?: Pick<ImportEffects, 'readPdf' | 'readAgain'>,
 ): Promise<RecordUpdate> {
-  const pages = await readOfstedPages(known, (address) => fetcher.get(address, 'html', 'if-changed'), onPage);
+  const pages = await readPagesForUpdate(known, (address) => fetcher.get(address, 'html', 'if-changed'), onPage);
   onPagesRead?.();
   // Most updates find nothing: only others read the whole record.
   const corpus = findNewPublications(pages, known).length > 0 ? loadCorpusOfContent(folder).corpus : undefined;

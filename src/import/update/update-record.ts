@@ -11,10 +11,10 @@ import { visitOfFetchedPublication } from '../fetch/choose-documents.ts';
 import { matchAuthority } from '../match/match-authority.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 import type { ProofReading } from '../prove/proof-line.ts';
-import { importDocument, type ImportEffects, type Imported, type ImportInto } from '../process/import-document.ts';
+import { processDocument, type ImportEffects, type Imported, type ImportInto } from '../process/import-document.ts';
 import { processIntoRecord } from '../process/import-many.ts';
 import { replaceContentFile } from '../write/place-report.ts';
-import { findReasonsOfSecondReading, insertEnglandRow, rowOfReport } from './england-row.ts';
+import { findReasonsOfSecondReading, insertRowInUpdate, updateRowOfReport } from './england-row.ts';
 import { UnreadableContent, type KnownPublications } from './known-before.ts';
 import { writePublicationsSeen, type SeenPublication } from './publications-file.ts';
 import type { OfstedPagesRead, ProviderPublication } from './read-ofsted-pages.ts';
@@ -150,7 +150,7 @@ class Updater {
       }
       this.into ??= processIntoRecord(this.folder, this.corpus);
       const into = { ...this.into, publishedOnPages: new Map([[url, published]]) };
-      const imported = await importDocument(url, into, { ...this.effects, readPdf, readAgain, addAuthorities: false });
+      const imported = await processDocument(url, into, { ...this.effects, readPdf, readAgain, addAuthorities: false });
       return { read, second, imported, problem: imported.problem, isFetched };
     } catch (error) {
       return { problem: (error as Error).message, isFetched };
@@ -171,9 +171,9 @@ class Updater {
     const text = readFileSync(file, 'utf8');
     const [source] = readSource(englandSource, [{ path: 'content/england-judgements.csv', text }], 'content');
     if (!source?.value) return ['the list of England’s inspections could not be read'];
-    const made = rowOfReport(read, { urn, url, published, rows: source.value, frameworks, judgements });
+    const made = updateRowOfReport(read, { urn, url, published, rows: source.value, frameworks, judgements });
     if (!made.row) return made.reasons;
-    const changed = insertEnglandRow(text, made.row, source.value, (index) => source.lineOf(index));
+    const changed = insertRowInUpdate(text, made.row, source.value, (index) => source.lineOf(index));
     const problems = this.checkList(changed);
     if (problems.length > 0) return problems;
     replaceContentFile(file, changed);

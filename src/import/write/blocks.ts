@@ -1,5 +1,5 @@
 import type { Block } from '../../record/reports/paragraph.ts';
-import { escapeWrittenWords } from './escape-words.ts';
+import { escapeWordsToWrite } from './escape-words.ts';
 
 /** Blocks of a paragraph in Markdown: texts and lists with an empty line between them. */
 export function writeImportedBlocks(blocks: readonly Block[]): string {
@@ -7,9 +7,9 @@ export function writeImportedBlocks(blocks: readonly Block[]): string {
 }
 
 function writeBlock(block: Block): string {
-  if (block.kind === 'text') return escapeWrittenWords(block.text);
+  if (block.kind === 'text') return escapeWordsToWrite(block.text);
   return block.items
-    .flatMap(({ text, items = [] }) => [`- ${escapeWrittenWords(text)}`, ...items.map((item) => `  - ${escapeWrittenWords(item)}`)])
+    .flatMap(({ text, items = [] }) => [`- ${escapeWordsToWrite(text)}`, ...items.map((item) => `  - ${escapeWordsToWrite(item)}`)])
     .join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
 import type { Doubt, OfficialParagraph } from '../ofsted/official-report.ts';
 import { pdfTextWithoutSpaces } from '../pdf/page-text.ts';
-import { escapeWrittenComment } from './escape-words.ts';
+import { escapeCommentToWrite } from './escape-words.ts';
 
 /** Doubts to be written as comments, each beside the paragraph that it is about. */
 export class DoubtComments {
@@ -29,8 +29,8 @@ export class DoubtComments {
 
 /** A doubt as a comment that asks a person to look at it, on a line of its own. */
 export function writeDoubtComment({ page, says, words }: Doubt): string {
-  const about = words ? `: “${escapeWrittenComment(shorten(words))}”` : '.';
-  return `{/* check: page ${page}: ${escapeWrittenComment(says.replace(/[.:\s]+$/, ''))}${about} */}\n`;
+  const about = words ? `: “${escapeCommentToWrite(shorten(words))}”` : '.';
+  return `{/* check: page ${page}: ${escapeCommentToWrite(says.replace(/[.:\s]+$/, ''))}${about} */}\n`;
 }
 
 const shorten = (words: string) => (words.length > 160 ? `${words.slice(0, 159).replace(/\s+\S*$/, '')} …` : words);

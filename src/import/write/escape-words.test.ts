@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { readMdxReport } from '../../content/mdx/read-report.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
-import { escapeWrittenAttribute, escapeWrittenComment, escapeWrittenWords } from './escape-words.ts';
+import { escapeAttributeToWrite, escapeCommentToWrite, escapeWordsToWrite } from './escape-words.ts';
 
 const hostile = [
   '{process.exit(1)}',
@@ -46,7 +46,7 @@ const hostile = [
 
 /** The words as the check reads them, and as the page renders them, out of one file. */
 function readBack(words: string): { checked: string; rendered: string; problems: string[] } {
-  const text = `---\ntitle: x\n---\n\n<Introduction>\n\n<Paragraph anchor="s1" themes="x">\n${escapeWrittenWords(words)}\n</Paragraph>\n\n</Introduction>\n`;
+  const text = `---\ntitle: x\n---\n\n<Introduction>\n\n<Paragraph anchor="s1" themes="x">\n${escapeWordsToWrite(words)}\n</Paragraph>\n\n</Introduction>\n`;
   const { problems } = readMdxReport(text, 'content/reports/a/2020-01-ilacs.mdx');
   const sound = readMdxReport(
     text.replace(
@@ -93,7 +93,7 @@ describe('words of a PDF in a report file', () => {
   });
 
   it.each(hostile)('come out as they are in a heading: %s', (words) => {
-    const text = `---\ntitle: x\n---\n\n<Section heading="${escapeWrittenAttribute(words)}">\n</Section>\n`;
+    const text = `---\ntitle: x\n---\n\n<Section heading="${escapeAttributeToWrite(words)}">\n</Section>\n`;
     const tree = mdxToMdast(text.slice(text.indexOf('<Section')), {}) as unknown as { children: { attributes: { value: string }[] }[] };
     expect(tree.children[0]?.attributes.map(({ value }) => value)).toEqual([plain(words)]);
     expect(
@@ -104,7 +104,7 @@ describe('words of a PDF in a report file', () => {
   });
 
   it.each(hostile)('stay inside a comment: %s', (words) => {
-    const text = `---\ntitle: x\n---\n\n{/* check: page 1: ${escapeWrittenComment(words)} */}\n`;
+    const text = `---\ntitle: x\n---\n\n{/* check: page 1: ${escapeCommentToWrite(words)} */}\n`;
     const { open, problems } = readMdxReport(text, 'x.mdx');
     expect(open.length).toBe(1);
     expect(problems.filter(({ says }) => !says.startsWith('field '))).toEqual([]);

@@ -63,7 +63,7 @@ function withoutEmptySections(official: OfficialReport): OfficialReport {
 }
 
 /** The anchors of the notes whose marks stand at one of these places, a heading or a paragraph by its number; undefined where there are none. */
-export function writtenNotesOn({ footnotes }: OfficialReport, ...places: string[]): string | undefined {
+export function noteAnchorsToWrite({ footnotes }: OfficialReport, ...places: string[]): string | undefined {
   const known = places.map(slugInPath);
   const notes = footnotes.flatMap(({ anchoredIn }, index) =>
     anchoredIn !== undefined && known.includes(slugInPath(anchoredIn)) ? [`n${index + 1}`] : [],
@@ -85,7 +85,7 @@ function partsOf(official: OfficialReport): Part[] {
   }));
   if (improve)
     parts.push({
-      open: writeOpenMark('Improve', { heading: improve.heading, notes: writtenNotesOn(official, improve.heading, 'improve') }),
+      open: writeOpenMark('Improve', { heading: improve.heading, notes: noteAnchorsToWrite(official, improve.heading, 'improve') }),
       tag: 'Improve',
       place: 'i',
       heading: improve.heading,
@@ -130,7 +130,7 @@ function tagsOfSections(official: OfficialReport): string[] {
       judgement,
       anchor: time === 1 || paragraphs.length === 0 ? undefined : `${name}-${time}`,
       heading,
-      notes: writtenNotesOn(official, heading),
+      notes: noteAnchorsToWrite(official, heading),
     });
   });
 }

@@ -7,7 +7,7 @@ import { reportInCorpus } from '../../record/corpus/corpus.ts';
 import { paragraphsOf } from '../../record/reports/report.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
-import { sampleOfstedReport } from '../ofsted/sample-report.ts';
+import { madeUpOfstedReport } from '../ofsted/sample-report.ts';
 import type { ReportFacts } from './front-matter.ts';
 import { UnfiledReport, writeReport } from './write-report.ts';
 
@@ -45,7 +45,7 @@ const anchors = (official: OfficialReport) => paragraphsOf(readBack(official).re
 
 /** The sample with its paragraphs numbered anew. */
 function numbered(...numbers: (number | undefined)[]): OfficialReport {
-  const official = sampleOfstedReport();
+  const official = madeUpOfstedReport();
   official.sections = [
     {
       heading: 'Findings',
@@ -61,11 +61,11 @@ function numbered(...numbers: (number | undefined)[]): OfficialReport {
 
 describe('a report file written from an official PDF', () => {
   it('is filed under its authority, the month of its first day, and its kind', () => {
-    expect(write(sampleOfstedReport()).id).toBe('exampleshire/2020-02-ilacs');
+    expect(write(madeUpOfstedReport()).id).toBe('exampleshire/2020-02-ilacs');
   });
 
   it('has no fault, and says all that was read', () => {
-    const { report, faults, text } = readBack(sampleOfstedReport());
+    const { report, faults, text } = readBack(madeUpOfstedReport());
     expect(faults).toEqual([]);
     expect(report).toMatchObject({
       title: 'Inspection of Exampleshire local authority children’s services',
@@ -132,7 +132,7 @@ describe('a report file written from an official PDF', () => {
   });
 
   it('puts what it is unsure of beside the words, or at the top', () => {
-    const official = sampleOfstedReport();
+    const official = madeUpOfstedReport();
     official.doubts = [
       { page: 2, says: 'this may be two paragraphs', words: 'Families get early help soon.' },
       { page: 1, says: 'two names stand here', words: 'Ann Other and B Else' },
@@ -145,13 +145,13 @@ describe('a report file written from an official PDF', () => {
   });
 
   it('keeps a judgement that was not judged', () => {
-    const official = sampleOfstedReport();
+    const official = madeUpOfstedReport();
     official.judgements.overall = 'not-judged';
     expect(readBack(official)).toMatchObject({ faults: [], report: { notJudged: ['overall'] } });
   });
 
   it('never gives a judgement a grade that was not read', () => {
-    const official = sampleOfstedReport();
+    const official = madeUpOfstedReport();
     delete official.judgements.leaders;
     const { report, faults } = readBack(official);
     expect(report.judgements.leaders).toBeUndefined();
@@ -162,7 +162,7 @@ describe('a report file written from an official PDF', () => {
 
   it('gives a letter its frame', () => {
     const official: OfficialReport = {
-      ...sampleOfstedReport(),
+      ...madeUpOfstedReport(),
       kind: reportInCorpus(corpus, 'weirbridge/2021-10-focused-visit').kind,
       judgements: {},
       dated: '2020-03-20',
@@ -187,7 +187,7 @@ describe('a report file written from an official PDF', () => {
     ['“curly”', 'in quotes'],
     ['*/} {/*', 'that would end a comment'],
   ])('takes %s for words wherever it stands (%s)', (words) => {
-    const official = sampleOfstedReport();
+    const official = madeUpOfstedReport();
     official.title = words;
     official.leadInspector = words;
     official.printedFor = words;
@@ -223,11 +223,11 @@ describe('a report file written from an official PDF', () => {
   });
 
   it('is not written where no day or no words could be read', () => {
-    const undated = sampleOfstedReport();
+    const undated = madeUpOfstedReport();
     delete undated.inspected;
     delete undated.published;
     expect(() => write(undated)).toThrow(UnfiledReport);
-    expect(() => write({ ...sampleOfstedReport(), introduction: [], sections: [], improve: { heading: 'x', items: [] } })).toThrow(
+    expect(() => write({ ...madeUpOfstedReport(), introduction: [], sections: [], improve: { heading: 'x', items: [] } })).toThrow(
       'no paragraph could be read in it.',
     );
   });
@@ -235,7 +235,7 @@ describe('a report file written from an official PDF', () => {
 
 describe('a heading with nothing under it', () => {
   it('is kept as a paragraph, and a doubt says so', () => {
-    const official = sampleOfstedReport();
+    const official = madeUpOfstedReport();
     official.sections.splice(1, 0, { heading: 'The board is good.', paragraphs: [] });
     const { report, doubts, faults } = readBack(official);
     expect(paragraphsOf(report).map(textOfReportParagraph)).toContain('The board is good.');

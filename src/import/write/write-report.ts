@@ -4,10 +4,10 @@ import type { Doubt, OfficialParagraph, OfficialReport } from '../ofsted/officia
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
 import { writeImportedBlocks } from './blocks.ts';
 import { DoubtComments } from './doubt-comments.ts';
-import { escapeWrittenWords } from './escape-words.ts';
+import { escapeWordsToWrite } from './escape-words.ts';
 import { writeFrontMatter, type ReportFacts } from './front-matter.ts';
 import { writeOpenMark } from './open-mark.ts';
-import { writtenNotesOn, placeWrittenParagraphs, type PlacedParagraph, type PlacedSection } from './place-paragraphs.ts';
+import { noteAnchorsToWrite, placeWrittenParagraphs, type PlacedParagraph, type PlacedSection } from './place-paragraphs.ts';
 
 /** A report file as written: where it belongs, its text, and every doubt about it. */
 export interface WrittenReport {
@@ -109,14 +109,14 @@ function writeParagraph(official: OfficialReport, placed: PlacedParagraph, sugge
 }
 
 function notesOnParagraph(official: OfficialReport, { number }: OfficialParagraph): string | undefined {
-  return number === undefined ? undefined : writtenNotesOn(official, `p${number}`, String(number));
+  return number === undefined ? undefined : noteAnchorsToWrite(official, `p${number}`, String(number));
 }
 
 function writeNotes({ footnotes }: OfficialReport): string[] {
   if (footnotes.length === 0) return [];
   const notes = footnotes.map(
     ({ mark, page, text }, index) =>
-      `${writeOpenMark('Note', { anchor: `n${index + 1}`, mark, page: String(page) })}\n${escapeWrittenWords(text)}\n</Note>\n`,
+      `${writeOpenMark('Note', { anchor: `n${index + 1}`, mark, page: String(page) })}\n${escapeWordsToWrite(text)}\n</Note>\n`,
   );
   return ['<Notes>\n', ...notes, '</Notes>\n'];
 }

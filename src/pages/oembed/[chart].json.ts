@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Chart } from '../../charts/chart.ts';
 import { chartsOf } from '../../charts/charts-of.ts';
-import { htmlToEmbedChart } from '../../ui/chart/embed-code.ts';
+import { writeChartFrameForPage } from '../../ui/chart/embed-code.ts';
 import { respondWithJson } from '../../site/responses/respond.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
@@ -21,7 +21,7 @@ export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
     title: chart.title,
     provider_name: site.name,
     provider_url: absoluteUrl('/'),
-    html: htmlToEmbedChart(chart),
+    html: writeChartFrameForPage(chart),
     width: 800,
     height: 760,
   });

@@ -2,7 +2,7 @@ import { respondWithJson } from '../../site/responses/respond.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
 import { cacheKeyOfAuthorities } from '../../site/services/page-keys.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { tableOfReportForReadingLists } from '../../publish/tables/reading-list.ts';
+import { tableRowsOfReportParagraphs } from '../../publish/tables/reading-list.ts';
 
 export function getStaticPaths() {
   const corpus = getCorpus();
@@ -13,4 +13,4 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET = ({ props }: { props: { report: Report } }) => respondWithJson(tableOfReportForReadingLists(getCorpus(), props.report));
+export const GET = ({ props }: { props: { report: Report } }) => respondWithJson(tableRowsOfReportParagraphs(getCorpus(), props.report));

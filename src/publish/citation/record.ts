@@ -6,7 +6,7 @@ import type { Day } from '../../record/dates/day.ts';
 import { formatFigure, type Figure } from '../../record/figures/figure.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
 import { textOfReportParagraph, type Block } from '../../record/reports/paragraph.ts';
-import { readingStateNames, readingStateOf } from '../../record/reports/reading-state.ts';
+import { readingStateNames, readingStateOfReport } from '../../record/reports/reading-state.ts';
 import type { Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from './licence.ts';
@@ -81,7 +81,7 @@ function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
       ...filled<CitationItem>({ issued: day ? dateParts(day) : undefined }),
       URL: url,
       language: 'en-GB',
-      note: `${source.rights}, ${ogl}. Text ${readingStateNames[readingStateOf(report)]}. Original: ${source.url}`,
+      note: `${source.rights}, ${ogl}. Text ${readingStateNames[readingStateOfReport(report)]}. Original: ${source.url}`,
     };
   return {
     ...ourItem(corpus, url),

@@ -1,6 +1,6 @@
 import type { Day } from '../../record/dates/day.ts';
 import { paragraphIdToPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
-import { formatInspectionDates } from '../../record/inspections/inspection.ts';
+import { inspectionDatesInText } from '../../record/inspections/inspection.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { formatReportName } from '../../record/reports/report-name.ts';
 import type { AskedToImprove } from '../../questions/asked-to-improve/asked-last.ts';
@@ -22,7 +22,7 @@ export function askedWordsInComparison(asked: AskedToImprove): AskedWords {
   if (asked.kind === 'outside')
     return {
       day: asked.day,
-      name: `Inspection of ${formatInspectionDates(asked.inspection)}`,
+      name: `Inspection of ${inspectionDatesInText(asked.inspection)}`,
       address: asked.inspection.url,
       quoted: false,
       items: asked.items.map((text) => ({ text })),

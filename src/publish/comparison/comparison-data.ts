@@ -1,5 +1,5 @@
 import type { Authority } from '../../record/authorities/authority.ts';
-import { placeOfAuthority } from '../../questions/authorities/authority-places.ts';
+import { authorityPlaceInQuestion } from '../../questions/authorities/authority-places.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
 import { grades } from '../../record/grades/grade.ts';
@@ -82,7 +82,7 @@ export function writeComparisonData(corpus: Corpus, words: Record<string, string
 
 function nearOf(corpus: Corpus, ids: readonly string[], id: string): NearRow {
   const indexesOf = (some: readonly string[] = []) => some.map((each) => ids.indexOf(each)).filter((index) => index >= 0);
-  const place = placeOfAuthority(corpus, id);
+  const place = authorityPlaceInQuestion(corpus, id);
   return [indexesOf(place?.borders), indexesOf(place?.similar)];
 }
 
@@ -118,7 +118,7 @@ function shortUrl(url: string): string | number {
 }
 
 /** The corpus of a comparison, read from the file of all authorities' grades. What is not in the file is empty. */
-export function readComparisonData(data: ComparisonData): Corpus {
+export function corpusOfPublishedComparison(data: ComparisonData): Corpus {
   const frameworks = data.frameworks.map((framework): Framework => ({ ...framework, name: framework.short, note: '' }) as Framework);
   return {
     ...nothing,

@@ -9,14 +9,14 @@ import {
 import { reportInCorpus, reportsInCorpusOf } from '../../record/corpus/corpus.ts';
 import { themePassage } from '../../questions/themes/passage.ts';
 import { gradesChartOfAuthorities } from '../../charts/grades/grade-charts.ts';
-import { readComparisonData, type ComparisonData } from './comparison-data.ts';
+import { corpusOfPublishedComparison, type ComparisonData } from './comparison-data.ts';
 import { writeComparisonFiles, type ComparisonWords } from './comparison-files.ts';
 
 const corpus = fixtureCorpus();
 const [grades, ...words] = writeComparisonFiles(corpus, (text) => String(text.length));
 const data = JSON.parse(grades.text) as ComparisonData;
 const compared = comparisonCorpusOf(corpus);
-const read = readComparisonData(data);
+const read = corpusOfPublishedComparison(data);
 const ids = compared.authorities.map(({ id }) => id);
 
 describe('the files that browsers compare councils with', () => {

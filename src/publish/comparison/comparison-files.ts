@@ -1,11 +1,11 @@
 import { authorityAskedToImprove } from '../../questions/asked-to-improve/asked-last.ts';
 import { comparisonCorpusOf } from '../../questions/authorities/comparison-corpus.ts';
-import { authorityThemeCounts } from '../../questions/authorities/theme-counts.ts';
+import { themeCountsOfAuthority } from '../../questions/themes/theme-counts.ts';
 import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
 import { yearOfThemeReport } from '../../questions/themes/comparison.ts';
 import { reportsInCorpusOf, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatReportName } from '../../record/reports/report-name.ts';
-import { paragraphsOf, speakerInReport, type Report, type Speaker } from '../../record/reports/report.ts';
+import { paragraphsOf, speakerOfReport, type Report, type Speaker } from '../../record/reports/report.ts';
 import { askedWordsInComparison, type AskedWords } from './asked-words.ts';
 import { writeComparisonData } from './comparison-data.ts';
 
@@ -25,7 +25,7 @@ export interface ComparisonDocument {
 /** The file of one authority's words: what inspectors asked it to improve, and how many of their paragraphs are on each theme. */
 export interface ComparisonWords {
   asked: AskedWords[];
-  themes: ReturnType<typeof authorityThemeCounts>;
+  themes: ReturnType<typeof themeCountsOfAuthority>;
   documents: ComparisonDocument[];
 }
 
@@ -48,7 +48,7 @@ export function writeComparisonFiles(corpus: Corpus, hash: (text: string) => str
   const words = compared.authorities.flatMap(({ id }) => {
     const own: ComparisonWords = {
       asked: authorityAskedToImprove(corpus, id).slice(0, maxInspections).map(askedWordsInComparison),
-      themes: authorityThemeCounts(corpus, id),
+      themes: themeCountsOfAuthority(corpus, id),
       documents: reportsInCorpusOf(corpus, id).map((report) => comparisonDocument(corpus, report)),
     };
     if (own.asked.length === 0 && own.documents.length === 0) return [];
@@ -66,7 +66,7 @@ function comparisonDocument(corpus: Corpus, report: Report): ComparisonDocument 
     id: report.id,
     name: formatReportName(report),
     year: yearOfThemeReport(report),
-    speaker: speakerInReport(report),
+    speaker: speakerOfReport(report),
     later: later?.words ?? '',
     laterPath: later?.path ?? '',
     themes: Object.fromEntries([...Map.groupBy(themes, (theme) => theme)].map(([theme, all]) => [theme, all.length])),

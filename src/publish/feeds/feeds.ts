@@ -1,4 +1,4 @@
-import { authorityIdOf, authorityPath, reportIdOf, reportIdToPath, idToRouteParams } from '../../record/ids-and-paths/ids.ts';
+import { authorityIdOf, authorityIdToPath, reportIdOf, reportIdToPath, idToRouteParams } from '../../record/ids-and-paths/ids.ts';
 import { Feed } from 'feed';
 import type { Authority } from '../../record/authorities/authority.ts';
 import {
@@ -11,8 +11,12 @@ import {
 } from '../../record/corpus/corpus.ts';
 import { firstDay, formatDay, formatPeriod, type Day } from '../../record/dates/day.ts';
 import { formatGrade } from '../../record/grades/grade.ts';
-import { formatInspectionAnchor, type Inspection } from '../../record/inspections/inspection.ts';
-import { provenanceAnchorOfCorrection, documentFirstPublished, sortCorrections } from '../../questions/provenance/publication.ts';
+import { inspectionAnchor, type Inspection } from '../../record/inspections/inspection.ts';
+import {
+  provenanceAnchorOfCorrection,
+  provenanceEditionOfDocument,
+  sortProvenanceCorrections,
+} from '../../questions/provenance/publication.ts';
 import type { Correction } from '../../record/ledger.ts';
 import { formatReportNameInText, formatReportWording } from '../../record/reports/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
@@ -54,7 +58,7 @@ const formatEntryTitle = (corpus: Corpus, report: Report) =>
 function toDocumentEntry(corpus: Corpus, report: Report, about = ''): FeedEntry {
   const count = paragraphsOf(report).length;
   return {
-    on: documentFirstPublished(corpus, report.id),
+    on: provenanceEditionOfDocument(corpus, report.id),
     title: formatEntryTitle(corpus, report),
     path: reportIdToPath(report.id),
     summary: `${report.title}. ${formatReportWording(report)}, ${count} paragraphs${about}.`,
@@ -97,7 +101,7 @@ export function feedOfEverything(corpus: Corpus): RecordFeed {
     page: '/',
     entries: entriesOf(corpus, {
       documents: corpus.reports.map((report) => ({ report })),
-      corrections: sortCorrections(corpus.corrections),
+      corrections: sortProvenanceCorrections(corpus.corrections),
     }),
   };
 }
@@ -125,7 +129,7 @@ export function feedOfInspections(corpus: Corpus): RecordFeed {
     entries: newest.map((inspection) => ({
       on: inspection.published,
       title: `${names.get(inspection.authority) ?? inspection.authority}: inspected ${formatPeriod(inspection.inspected)}`,
-      path: `${authorityPath(inspection.authority)}#${formatInspectionAnchor(inspection)}`,
+      path: `${authorityIdToPath(inspection.authority)}#${inspectionAnchor(inspection)}`,
       summary: describeGrades(corpus, inspection),
     })),
   };
@@ -135,10 +139,10 @@ function feedOfAuthority(corpus: Corpus, { id, name }: Authority): RecordFeed {
   return {
     path: authorityFeed(id),
     title: `${corpus.site.name}: ${name}`,
-    page: authorityPath(id),
+    page: authorityIdToPath(id),
     entries: entriesOf(corpus, {
       documents: corpus.reports.filter(({ authority }) => authority === id).map((report) => ({ report })),
-      corrections: sortCorrections(corpus.corrections).filter(({ of }) => authorityIdOf(of) === id),
+      corrections: sortProvenanceCorrections(corpus.corrections).filter(({ of }) => authorityIdOf(of) === id),
     }),
   };
 }
@@ -155,7 +159,7 @@ function feedOfTheme(corpus: Corpus, { id, name }: Theme): RecordFeed {
         const count = paragraphs.filter((paragraph) => paragraph.report === report.id).length;
         return count > 0 ? [{ report, about: `, ${count} of them on ${name.toLowerCase()}` }] : [];
       }),
-      corrections: sortCorrections(corpus.corrections).filter(({ of, to }) => ids.has(of) || (to !== undefined && ids.has(to))),
+      corrections: sortProvenanceCorrections(corpus.corrections).filter(({ of, to }) => ids.has(of) || (to !== undefined && ids.has(to))),
     }),
   };
 }

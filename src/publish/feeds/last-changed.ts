@@ -1,6 +1,6 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { firstDay, type Day } from '../../record/dates/day.ts';
-import { correctionsOfReport, provenanceOfGoneDocuments, goneParagraphs } from '../../questions/provenance/publication.ts';
+import { provenanceCorrectionsOfReport, provenanceOfGoneDocuments, goneParagraphs } from '../../questions/provenance/publication.ts';
 
 /**
  * Returns a function for the sitemap that gives the day on which the page at a path last changed: documents and paragraphs change with their text and corrections, all other
@@ -14,7 +14,7 @@ export function lastChangeForFeed(corpus: Corpus): (path: string) => Day | undef
     for (const { on } of words) if (on > (days.get(report) ?? '')) days.set(report, on);
   }
   for (const { id } of corpus.reports) {
-    const [latest] = correctionsOfReport(corpus, id);
+    const [latest] = provenanceCorrectionsOfReport(corpus, id);
     if (latest && latest.on > (days.get(id) ?? '')) days.set(id, latest.on);
   }
   return (path) => {

@@ -9,18 +9,18 @@ import {
 import { nameOfParagraphId, paragraphIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { formatGrade } from '../../record/grades/grade.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
-import { readingStateOf } from '../../record/reports/reading-state.ts';
+import { readingStateOfReport } from '../../record/reports/reading-state.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
-import { reportDay, formatReportSectionHeading, speakerInReport, type Speaker } from '../../record/reports/report.ts';
+import { reportDay, formatReportSectionHeading, speakerOfReport, type Speaker } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import type { SavedParagraph } from './paragraph-csv.ts';
 
 /** The paragraphs about a theme as readers save them: inspectors' words first, then the newest. With `speaker`, that one's only. */
 export function themeParagraphsForCsv(corpus: Corpus, theme: string, urlOf: UrlOf, speaker?: Speaker): SavedParagraph[] {
   const order = new Map(sortReportsInCorpus(corpus.reports).map(({ id }, index) => [id, index]));
-  const isOthers = ({ report }: PlacedParagraph) => speakerInReport(report) === 'others';
+  const isOthers = ({ report }: PlacedParagraph) => speakerOfReport(report) === 'others';
   return paragraphsInCorpus(corpus)
-    .filter((placed) => placed.paragraph.themes.includes(theme) && (!speaker || speakerInReport(placed.report) === speaker))
+    .filter((placed) => placed.paragraph.themes.includes(theme) && (!speaker || speakerOfReport(placed.report) === speaker))
     .sort((a, b) => Number(isOthers(a)) - Number(isOthers(b)) || (order.get(a.report.id) ?? 0) - (order.get(b.report.id) ?? 0))
     .map((placed) => toSavedParagraph(corpus, placed, urlOf));
 }
@@ -45,6 +45,6 @@ function toSavedParagraph(corpus: Corpus, { paragraph, section, report }: Placed
     text: textOfReportParagraph(paragraph),
     later: later?.words ?? '',
     laterUrl: later ? urlOf(later.path) : '',
-    read: readingStateOf(report),
+    read: readingStateOfReport(report),
   };
 }

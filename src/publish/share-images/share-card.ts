@@ -1,4 +1,4 @@
-import { drawnGradeShape } from '../../charts/drawing/grade-shape.ts';
+import { drawingOfGradeShape } from '../../charts/drawing/grade-shape.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import { frameworkInCorpus, judgementInCorpus, reportsInCorpusOf, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, formatPeriod } from '../../record/dates/day.ts';
@@ -34,12 +34,12 @@ function gradesOf(corpus: Corpus, framework: string, judgements: Record<string, 
     .sort((a, b) => Number(a === 'overall') - Number(b === 'overall'))
     .flatMap((id) => {
       const grade = judgements[id];
-      return grade ? [{ judgement: judgementInCorpus(corpus, id).short, grade, shape: drawnGradeShape(grade, 90) }] : [];
+      return grade ? [{ judgement: judgementInCorpus(corpus, id).short, grade, shape: drawingOfGradeShape(grade, 90) }] : [];
     });
 }
 
 /** The share card of a document: its authority, kind, dates and grades. */
-export function cardOfReport(corpus: Corpus, report: Report): ShareCard {
+export function shareCardOfReport(corpus: Corpus, report: Report): ShareCard {
   const authority = corpus.authorities.find(({ id }) => id === report.authority);
   return {
     kicker: `Children’s services: ${formatReportNameInText(report)}`,
@@ -54,7 +54,7 @@ export function cardOfReport(corpus: Corpus, report: Report): ShareCard {
 }
 
 /** The share card of an authority: what the record has about it, and its latest grades. */
-export function cardOfAuthority(corpus: Corpus, authority: Authority): ShareCard {
+export function shareCardOfAuthority(corpus: Corpus, authority: Authority): ShareCard {
   const inspections = gradedInspectionsOf(corpus, authority.id);
   const [first, latest] = [inspections[0], inspections.at(-1)];
   const documents = reportsInCorpusOf(corpus, authority.id).length;
@@ -77,18 +77,18 @@ export function cardOfAuthority(corpus: Corpus, authority: Authority): ShareCard
 }
 
 /** The share card of a theme: how much inspectors wrote about it and when last. */
-export function cardOfTheme(corpus: Corpus, theme: Theme): ShareCard {
+export function shareCardOfTheme(corpus: Corpus, theme: Theme): ShareCard {
   const mentions = themeMentions(corpus, theme.id);
   return cardOfHeadline(corpus, headlineOfTheme(theme, mentions), theme.about);
 }
 
 /** The share card of a judgement: the latest grades under it and since when. */
-export function cardOfJudgement(corpus: Corpus, judgement: Judgement): ShareCard {
+export function shareCardOfJudgement(corpus: Corpus, judgement: Judgement): ShareCard {
   return cardOfHeadline(corpus, headlineOfJudgement(corpus, judgement), 'Ofsted’s grades for the councils with reports here');
 }
 
 /** The share card of a follow-up: what inspectors found later about what they had asked for. */
-export function cardOfFollowUp(corpus: Corpus, report: Report): ShareCard {
+export function shareCardOfFollowUp(corpus: Corpus, report: Report): ShareCard {
   return cardOfHeadline(
     corpus,
     headlineOfFollowUp(corpus, report),
@@ -102,7 +102,7 @@ function cardOfHeadline(corpus: Corpus, headline: Headline, line: string): Share
 }
 
 /** The share card of pages without their own. */
-export function cardOfSite(corpus: Corpus): ShareCard {
+export function shareCardOfSite(corpus: Corpus): ShareCard {
   return {
     kicker: 'Inspection reports on children’s services in England',
     title: corpus.site.name,

@@ -3,7 +3,7 @@ import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { reportIdToShareImagePath } from '../../record/ids-and-paths/ids.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { cardOfAuthority, cardOfFollowUp, cardOfReport, describeShareCard } from './share-card.ts';
+import { shareCardOfAuthority, shareCardOfFollowUp, shareCardOfReport, describeShareCard } from './share-card.ts';
 
 /** The picture that a link to a page shows when it is shared: its path, and its alternative text. */
 export interface ShareImage {
@@ -20,14 +20,14 @@ export function shareImagesAreTheirOwn(corpus: Corpus): boolean {
 }
 
 function shareImageOfAuthority(corpus: Corpus, authority: string): ShareImage {
-  const card = cardOfAuthority(corpus, authorityInCorpus(corpus, authority));
+  const card = shareCardOfAuthority(corpus, authorityInCorpus(corpus, authority));
   return { path: `/share/authorities/${authority}.png`, says: describeShareCard(card) };
 }
 
 /** The share image of a document's pages: its own, or that of its authority in a large record. */
 export function shareImageOfReport(corpus: Corpus, report: Report): ShareImage {
   if (!shareImagesAreTheirOwn(corpus)) return shareImageOfAuthority(corpus, report.authority);
-  return { path: reportIdToShareImagePath(report.id), says: describeShareCard(cardOfReport(corpus, report)) };
+  return { path: reportIdToShareImagePath(report.id), says: describeShareCard(shareCardOfReport(corpus, report)) };
 }
 
 /** The share image of a page that is about a chart: the chart itself, and its finding as alternative text; in a large record that of the authority that it is about. */
@@ -39,5 +39,5 @@ export function shareImageOfChart(corpus: Corpus, { id, title, finding, authorit
 /** The share image of the page that follows up a document: its own, or that of its authority in a large record. */
 export function shareImageOfFollowUp(corpus: Corpus, report: Report): ShareImage {
   if (!shareImagesAreTheirOwn(corpus)) return shareImageOfAuthority(corpus, report.authority);
-  return { path: `/share/follow-ups/${report.id}.png`, says: describeShareCard(cardOfFollowUp(corpus, report)) };
+  return { path: `/share/follow-ups/${report.id}.png`, says: describeShareCard(shareCardOfFollowUp(corpus, report)) };
 }

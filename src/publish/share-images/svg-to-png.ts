@@ -33,7 +33,7 @@ async function render(svg: string, zoom: number) {
 }
 
 /** A PNG of an SVG file in our own fonts, enlarged `zoom` times: twice is sharp enough for print. The drawing has to be opaque. */
-export async function svgToPng(svg: string, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
+export async function svgToShareImage(svg: string, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
   const { pixels, width, height } = await render(svg, zoom);
   return writeCompactPng(pixels, width, height);
 }

@@ -1,12 +1,12 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import { authoritiesSchema } from '../../record/shapes/authorities.ts';
-import { authorityPath } from '../../record/ids-and-paths/ids.ts';
-import { defineDataSet } from './data-set.ts';
+import { authorityIdToPath } from '../../record/ids-and-paths/ids.ts';
+import { defineTableOfOpenData } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { gssCodeField, ofstedNumberField, pageTableField, regionField } from './shared-fields.ts';
+import { gssCodeTableField, ofstedNumberTableField, pageTableField, regionTableField } from './shared-fields.ts';
 
 /** The table of authorities. */
-export const authoritiesTable = defineDataSet<Authority>()({
+export const authoritiesTable = defineTableOfOpenData<Authority>()({
   name: 'authorities',
   title: 'Councils',
   about: 'The councils on this site, with their codes and who took over from whom.',
@@ -14,13 +14,13 @@ export const authoritiesTable = defineDataSet<Authority>()({
   sources: (corpus) => corpus.authorities,
   fields: {
     id: requiredField.text('Its id, as used in all of the data.', ({ id }) => id),
-    url: pageTableField(({ id }) => authorityPath(id)),
+    url: pageTableField(({ id }) => authorityIdToPath(id)),
     name: requiredField.text('Its name as readers know it.', ({ name }) => name),
     council: requiredField.text('The council in full.', ({ council }) => council),
-    gss: gssCodeField(({ gss }) => gss),
-    ofsted_urn: ofstedNumberField(({ ofstedUrn }) => ofstedUrn),
+    gss: gssCodeTableField(({ gss }) => gss),
+    ofsted_urn: ofstedNumberTableField(({ ofstedUrn }) => ofstedUrn),
     type: requiredField.text('County, unitary, metropolitan or London borough.', ({ type }) => type),
-    region: regionField((authority) => authority.region),
+    region: regionTableField((authority) => authority.region),
     from: optionalField.day('Its first day, where it was created in the time of the record.', ({ from }) => from),
     until: optionalField.day('Its last day, if it no longer exists.', ({ until }) => until),
     successors: optionalField.list('Ids of the councils that took over from it.', ({ successors }) => successors),

@@ -1,9 +1,9 @@
 import { authorityPlaceCredit, type AuthorityPlace } from '../../record/authorities/authority-place.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import { findEnglandAuthority } from '../../questions/england/england.ts';
-import { defineDataSet } from './data-set.ts';
+import { defineTableOfOpenData } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { gssCodeField, licenceTableFields } from './shared-fields.ts';
+import { gssCodeTableField, licenceTableFields } from './shared-fields.ts';
 
 /** A place in the list, with its authority. */
 interface ListedPlace {
@@ -12,7 +12,7 @@ interface ListedPlace {
 }
 
 /** The table of where England's authorities are, by GSS code. */
-export const authorityPlacesTable = defineDataSet<ListedPlace, AuthorityPlace>()({
+export const authorityPlacesTable = defineTableOfOpenData<ListedPlace, AuthorityPlace>()({
   name: 'authority-places',
   title: 'Where councils are',
   about: `Each council in England with its position, the councils that border it, those most like it (from the Office for National Statistics), and its districts now and before. Source: ${authorityPlaceCredit}`,
@@ -25,7 +25,7 @@ export const authorityPlacesTable = defineDataSet<ListedPlace, AuthorityPlace>()
   fields: {
     authority: requiredField.text('The council’s name.', ({ authority }) => authority.name),
     authority_id: requiredField.text('Its id, as in the table of England.', ({ authority }) => authority.id),
-    gss_code: gssCodeField(({ authority }) => authority.gss),
+    gss_code: gssCodeTableField(({ authority }) => authority.gss),
     latitude: requiredField.number('Latitude of the middle of its area (WGS84).', ({ place }) => place.latitude),
     longitude: requiredField.number('Longitude of the middle of its area (WGS84).', ({ place }) => place.longitude),
     borders: optionalField.list('Ids of the councils that share a land or river border with it.', ({ place }) => place.borders),

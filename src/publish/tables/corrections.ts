@@ -1,16 +1,16 @@
 import type { Correction } from '../../record/ledger.ts';
 import { correctionKinds } from '../../record/shapes/corrections.ts';
-import { sortCorrections } from '../../questions/provenance/publication.ts';
-import { defineDataSet } from './data-set.ts';
+import { sortProvenanceCorrections } from '../../questions/provenance/publication.ts';
+import { defineTableOfOpenData } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
 
 /** The table of corrections: what was corrected, moved or withdrawn after it was published. */
-export const correctionsTable = defineDataSet<Correction>()({
+export const correctionsTable = defineTableOfOpenData<Correction>()({
   name: 'corrections',
   title: 'Corrections',
   about: 'What we corrected, moved or withdrew after we published it, when and why.',
   key: ['of', 'on', 'reason'],
-  sources: (corpus) => sortCorrections(corpus.corrections),
+  sources: (corpus) => sortProvenanceCorrections(corpus.corrections),
   fields: {
     of: requiredField.text(
       'Id of the paragraph or document. One that moved or was withdrawn is in no other table.',

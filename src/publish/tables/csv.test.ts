@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableToCsv } from './csv.ts';
-import { defineDataSet } from './data-set.ts';
+import { defineTableOfOpenData } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
 
 interface Row {
@@ -10,7 +10,7 @@ interface Row {
   beside: { with: string; value?: number } | null;
 }
 
-const dataSet = defineDataSet<Row>()({
+const dataSet = defineTableOfOpenData<Row>()({
   name: 'examples',
   title: 'Examples',
   about: 'Rows for tests.',

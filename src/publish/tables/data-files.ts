@@ -6,7 +6,7 @@ import { dataSets } from './data-sets.ts';
 import { tableToDataFile, type DataFile, type DataTable } from './data-file.ts';
 import type { DataSet } from './data-set.ts';
 import type { UrlOf } from '../url-of.ts';
-import { documentAsTables } from './document-json.ts';
+import { documentInOpenDataTables } from './document-json.ts';
 import { fitDataFile, fitDataZip, fitJsonOfTable, mostDataFileBytes } from './split-files.ts';
 
 /** All of the open data of an edition. */
@@ -54,7 +54,7 @@ export function writeTablesOfOpenData(corpus: Corpus, urlOf: UrlOf, mostBytes: n
     tableToDataFile('datapackage.json', json(describeTablesPackage(corpus, tables, urlOf))),
   ];
   const documents = corpus.reports.map((report) =>
-    tableToDataFile(`documents/${report.id}.json`, json(documentAsTables(corpus, report, urlOf))),
+    tableToDataFile(`documents/${report.id}.json`, json(documentInOpenDataTables(corpus, report, urlOf))),
   );
   const listed = [...described, ...tables.flatMap(({ files, parts }) => [...files, ...parts]), ...documents];
   const whole = (files: readonly DataFile[]) => [...files, writeChecksums(files)];

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { dataTableColumnsOf, defineDataSet, rowsAtUnversionedAddress } from './data-set.ts';
+import { dataTableColumnsOf, defineTableOfOpenData, rowsAtUnversionedAddress } from './data-set.ts';
 import { optionalField, requiredField, type Field } from './fields.ts';
 
 interface Home {
@@ -17,7 +17,7 @@ const homes: Home[] = [
   { name: 'elm', beds: undefined, standing: 'closed' },
 ];
 
-const dataSet = defineDataSet<Home>()({
+const dataSet = defineTableOfOpenData<Home>()({
   name: 'homes',
   title: 'Homes',
   about: 'Homes for tests.',
@@ -74,7 +74,7 @@ describe('a table of open data', () => {
   });
 
   it('can use only its own fields as its key', () => {
-    defineDataSet<Home>()({
+    defineTableOfOpenData<Home>()({
       name: 'homes',
       title: 'Homes',
       about: 'Homes for tests.',

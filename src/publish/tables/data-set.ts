@@ -51,7 +51,7 @@ export interface DefinedDataSet<Source, Shape, Defined extends Fields<Source>> e
 }
 
 /** A table of open data from its definition. Add it to the list in `data-sets.ts` to publish it in every format. */
-export function defineDataSet<Source, Shape = Source>() {
+export function defineTableOfOpenData<Source, Shape = Source>() {
   return <Defined extends Fields<Source>>(
     definition: DataSetDefinition<Source, Shape, Defined>,
   ): DefinedDataSet<Source, Shape, Defined> => {

@@ -1,6 +1,6 @@
 import { judgementInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { formatReportSectionHeading, type Report } from '../../record/reports/report.ts';
-import { correctionsOfReport } from '../../questions/provenance/publication.ts';
+import { provenanceCorrectionsOfReport } from '../../questions/provenance/publication.ts';
 import type { UrlOf } from '../url-of.ts';
 import { rowsAtUnversionedAddress } from './data-set.ts';
 import { documentsTable } from './documents.ts';
@@ -16,7 +16,7 @@ function exportParagraph(placed: PlacedParagraph, context: Context) {
 }
 
 /** The complete JSON of a document: its table row, grades, sections with paragraphs, footnotes, figures and corrections. */
-export function documentAsTables(corpus: Corpus, report: Report, urlOf: UrlOf) {
+export function documentInOpenDataTables(corpus: Corpus, report: Report, urlOf: UrlOf) {
   const context = { corpus, urlOf };
   return {
     ...documentsTable.row(report, context),
@@ -37,6 +37,6 @@ export function documentAsTables(corpus: Corpus, report: Report, urlOf: UrlOf) {
     })),
     notes: (report.notes ?? []).map(({ anchor, mark, page, text }) => ({ anchor, mark, page, text })),
     figures: rowsAtUnversionedAddress(figuresTable, corpus, urlOf).filter(({ id }) => String(id).startsWith(`${report.id}/`)),
-    corrections: correctionsOfReport(corpus, report.id),
+    corrections: provenanceCorrectionsOfReport(corpus, report.id),
   };
 }

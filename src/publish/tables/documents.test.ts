@@ -3,7 +3,7 @@ import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../../record/corpus/corpus.ts';
 import { documentsTable, type DocumentParts } from './documents.ts';
 import type { ReasonsFor } from './every-part.ts';
-import { documentAsTables } from './document-json.ts';
+import { documentInOpenDataTables } from './document-json.ts';
 
 const corpus = fixtureCorpus();
 const urlOf = (path: string) => `https://example.org${path}`;
@@ -50,7 +50,7 @@ describe('the table of documents', () => {
 describe('the JSON file of a document', () => {
   it('has its table row, then its sections with every paragraph as in the table of paragraphs', () => {
     const report = reportInCorpus(corpus, 'weirbridge/2023-05-ilacs');
-    const whole = documentAsTables(corpus, report, urlOf);
+    const whole = documentInOpenDataTables(corpus, report, urlOf);
     expect(whole).toMatchObject(documentsTable.row(report, { corpus, urlOf }));
     const paragraphs = whole.sections.flatMap((section) => section.paragraphs);
     expect(paragraphs).toHaveLength(whole.paragraphs);
@@ -64,7 +64,7 @@ describe('the JSON file of a document', () => {
   });
 
   it('has the figures that the document states', () => {
-    const whole = documentAsTables(corpus, reportInCorpus(corpus, 'exampleshire/2019-07-news'), urlOf);
+    const whole = documentInOpenDataTables(corpus, reportInCorpus(corpus, 'exampleshire/2019-07-news'), urlOf);
     expect(whole.figures.map(({ id }) => id)).toEqual(
       corpus.figures
         .filter(({ paragraph }) => paragraph.startsWith('exampleshire/2019-07-news/'))

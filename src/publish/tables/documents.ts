@@ -3,19 +3,19 @@ import type { Fidelity } from '../../record/fidelity.ts';
 import { paragraphsOf, type Report, type Source } from '../../record/reports/report.ts';
 import { reportSchema } from '../../record/shapes/report.ts';
 import { provenanceFidelityOf } from '../../questions/provenance/fidelity.ts';
-import { documentFirstPublished } from '../../questions/provenance/publication.ts';
+import { provenanceEditionOfDocument } from '../../questions/provenance/publication.ts';
 import { creditForCitation } from '../citation/licence.ts';
-import { defineDataSet } from './data-set.ts';
+import { defineTableOfOpenData } from './data-set.ts';
 import { optionalField, requiredField, type Context } from './fields.ts';
 import {
-  authorityIdField,
+  authorityIdTableField,
   optionalDaysOnSiteTableFields,
-  firstPublishedField,
+  firstPublishedTableField,
   licenceTableFields,
   pageTableField,
-  publishedField,
+  publishedTableField,
   readingStateTableField,
-  wordingField,
+  wordingTableField,
 } from './shared-fields.ts';
 
 /** A report with the parts of its source one by one. */
@@ -32,7 +32,7 @@ const countOf = (list: 'equal' | 'differing' | 'notCheckable', about: string) =>
   optionalField.integer(about, (report: Report, context) => comparisonOf(report, context)?.[list].length, { minimum: 0 });
 
 /** The table of documents. */
-export const documentsTable = defineDataSet<Report, DocumentParts>()({
+export const documentsTable = defineTableOfOpenData<Report, DocumentParts>()({
   name: 'documents',
   title: 'Documents',
   about: 'The reports, letters and other documents here: what they are, where they come from and how you may reuse their words.',
@@ -45,14 +45,14 @@ export const documentsTable = defineDataSet<Report, DocumentParts>()({
     data: requiredField.text('The document with its sections and paragraphs as one JSON file.', ({ id }, { urlOf }) =>
       urlOf(reportIdToDataPath(id)),
     ),
-    authority: authorityIdField(({ authority }) => authority),
+    authority: authorityIdTableField(({ authority }) => authority),
     kind: requiredField.listed<Report>(
       (corpus) => corpus.kinds.map(({ id }) => id),
       'What kind of document it is.',
       ({ kind }) => kind.id,
     ),
     title: requiredField.text('Its title as printed.', ({ title }) => title),
-    wording: wordingField(
+    wording: wordingTableField(
       'verbatim: the publisher’s own words, whole. summary: facts and figures in our words.',
       (report) => report.wording,
     ),
@@ -62,7 +62,7 @@ export const documentsTable = defineDataSet<Report, DocumentParts>()({
       ({ framework }) => framework,
     ),
     ...optionalDaysOnSiteTableFields(({ inspected }: Report) => inspected),
-    published: publishedField.orEmpty((report) => report.published),
+    published: publishedTableField.orEmpty((report) => report.published),
     dated: optionalField.day('Day printed on it, where its publication is not known.', ({ dated }) => dated),
     lead_inspector: optionalField.text('The lead inspector as printed.', ({ leadInspector }) => leadInspector),
     publisher: requiredField.text('Who published it.', ({ source }) => source.publisher),
@@ -88,7 +88,7 @@ export const documentsTable = defineDataSet<Report, DocumentParts>()({
     paragraphs_differing: countOf('differing', 'How many differed.'),
     paragraphs_not_checkable: countOf('notCheckable', 'How many we could not check, because the PDF has no text there.'),
     paragraphs: requiredField.integer('How many paragraphs it has here.', (report) => paragraphsOf(report).length, { minimum: 1 }),
-    first_published: firstPublishedField(({ id }, { corpus }) => documentFirstPublished(corpus, id)),
+    first_published: firstPublishedTableField(({ id }, { corpus }) => provenanceEditionOfDocument(corpus, id)),
     ...licenceTableFields((report: Report, { corpus }) => creditForCitation(corpus, report)),
   },
   notExported: {

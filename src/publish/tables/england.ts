@@ -2,9 +2,15 @@ import type { EnglandAuthority, EnglandInspection } from '../../record/england.t
 import { findEnglandAuthority } from '../../questions/england/england.ts';
 import { englandRowSchema } from '../../record/shapes/england-judgements.ts';
 import type { TypeOf } from '../../record/shapes/type-of.ts';
-import { defineDataSet } from './data-set.ts';
+import { defineTableOfOpenData } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { gssCodeField, daysOnSiteTableFields, ofstedNumberField, publishedField, regionField } from './shared-fields.ts';
+import {
+  gssCodeTableField,
+  daysOnSiteTableFields,
+  ofstedNumberTableField,
+  publishedTableField,
+  regionTableField,
+} from './shared-fields.ts';
 
 /** An inspection in the list of England, with its authority. */
 interface ListedInspection {
@@ -21,7 +27,7 @@ const gradeIn = (column: keyof EnglandInspection['given'], about: string) =>
   );
 
 /** The table of every graded inspection of England's authorities, by authority name, oldest inspection first. */
-export const englandTable = defineDataSet<ListedInspection, EnglandInspection & TypeOf<typeof englandRowSchema>>()({
+export const englandTable = defineTableOfOpenData<ListedInspection, EnglandInspection & TypeOf<typeof englandRowSchema>>()({
   name: 'england',
   title: 'Inspections in England',
   about:
@@ -42,9 +48,9 @@ export const englandTable = defineDataSet<ListedInspection, EnglandInspection & 
   fields: {
     authority: requiredField.text('The council’s name.', ({ authority }) => authority.name),
     authority_id: requiredField.text('Its name in the address of its page.', ({ authority }) => authority.id),
-    ofsted_urn: ofstedNumberField(({ authority }) => authority.ofstedUrn),
-    gss_code: gssCodeField(({ authority }) => authority.gss),
-    region: regionField(({ authority }) => authority.region),
+    ofsted_urn: ofstedNumberTableField(({ authority }) => authority.ofstedUrn),
+    gss_code: gssCodeTableField(({ authority }) => authority.gss),
+    region: regionTableField(({ authority }) => authority.region),
     authority_type: requiredField.text(
       'County, London Borough, Metropolitan District or Unitary Authority.',
       ({ authority }) => authority.type,
@@ -59,7 +65,7 @@ export const englandTable = defineDataSet<ListedInspection, EnglandInspection & 
       ({ inspection }) => inspection.framework,
     ),
     ...daysOnSiteTableFields(({ inspection }: ListedInspection) => inspection.inspected),
-    published: publishedField.known(({ inspection }) => inspection.published),
+    published: publishedTableField.known(({ inspection }) => inspection.published),
     lead_inspector: optionalField.text('The lead inspector as printed; empty where none is.', ({ inspection }) => inspection.leadInspector),
     overall_effectiveness: gradeIn(
       'overall_effectiveness',

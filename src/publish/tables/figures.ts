@@ -2,12 +2,12 @@ import { claimantInCorpus } from '../../record/corpus/corpus.ts';
 import { sortFiguresByTime, type Comparator, type Figure } from '../../record/figures/figure.ts';
 import { formatFigurePeriod, type FigurePeriod } from '../../record/figures/figure-period.ts';
 import { figuresSchema } from '../../record/shapes/figures.ts';
-import { defineDataSet } from './data-set.ts';
+import { defineTableOfOpenData } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { authorityIdField } from './shared-fields.ts';
+import { authorityIdTableField } from './shared-fields.ts';
 
 /** The table of figures, by measure and time. Either `on` or `from` and `to` is set. */
-export const figuresTable = defineDataSet<Figure>()({
+export const figuresTable = defineTableOfOpenData<Figure>()({
   name: 'figures',
   title: 'Figures',
   about:
@@ -18,7 +18,7 @@ export const figuresTable = defineDataSet<Figure>()({
   sources: (corpus) => sortFiguresByTime(corpus.figures),
   fields: {
     id: requiredField.text('Its id, e.g. kent/2023-05-ilacs/caseloads-2023-05: its document and a name in it.', ({ id }) => id),
-    authority: authorityIdField(({ authority }) => authority),
+    authority: authorityIdTableField(({ authority }) => authority),
     theme: requiredField.text('Id of its topic.', ({ theme }) => theme),
     measure: requiredField.text('What is counted, in the same words at every date.', ({ measure }) => measure),
     value: requiredField.number('The number.', ({ value }) => value),

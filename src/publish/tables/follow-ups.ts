@@ -2,9 +2,9 @@ import type { PlacedParagraph } from '../../record/corpus/corpus.ts';
 import type { FollowUp, LaterWords } from '../../record/follow-up.ts';
 import { textOfReportParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
 import { reportsWithFollowUps, listFollowUpItems, type LaterFinding } from '../../questions/follow-ups/follow-up.ts';
-import { defineDataSet } from './data-set.ts';
+import { defineTableOfOpenData } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { wordingField } from './shared-fields.ts';
+import { wordingTableField } from './shared-fields.ts';
 
 /** An item that needed to improve, and one later finding about it. */
 interface FollowUpPair {
@@ -22,7 +22,7 @@ const later =
     finding.kind === 'held' ? held(finding.placed) : outside(finding);
 
 /** The table of follow-ups: pairs of an item and a later finding, in the order of the record. */
-export const followUpsTable = defineDataSet<FollowUpPair, WrittenPair>()({
+export const followUpsTable = defineTableOfOpenData<FollowUpPair, WrittenPair>()({
   name: 'follow-ups',
   title: 'Follow-ups',
   about:
@@ -68,7 +68,7 @@ export const followUpsTable = defineDataSet<FollowUpPair, WrittenPair>()({
         ({ says }) => says,
       ),
     ),
-    wording: wordingField(
+    wording: wordingTableField(
       'Whether later_text is the publisher’s own words (verbatim) or ours (summary).',
       later(
         ({ paragraph }) => paragraph.wording,

@@ -1,8 +1,8 @@
 import { grades, type Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
-import { defineDataSet } from './data-set.ts';
+import { defineTableOfOpenData } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { optionalDaysOnSiteTableFields, publishedField } from './shared-fields.ts';
+import { optionalDaysOnSiteTableFields, publishedTableField } from './shared-fields.ts';
 
 /** A grade that an inspection gave, with its judgement. */
 interface GivenGrade {
@@ -12,7 +12,7 @@ interface GivenGrade {
 }
 
 /** The table of every grade on record, in the order of inspections and of each framework's judgements. */
-export const judgementsTable = defineDataSet<GivenGrade, Inspection>()({
+export const judgementsTable = defineTableOfOpenData<GivenGrade, Inspection>()({
   name: 'judgements',
   title: 'Judgements',
   about:
@@ -32,7 +32,7 @@ export const judgementsTable = defineDataSet<GivenGrade, Inspection>()({
       ({ inspection }) => inspection.framework,
     ),
     ...optionalDaysOnSiteTableFields(({ inspection }: GivenGrade) => inspection.inspected),
-    published: publishedField.known(({ inspection }) => inspection.published),
+    published: publishedTableField.known(({ inspection }) => inspection.published),
     judgement: requiredField.text('Id of what was judged, e.g. help-and-protection.', ({ judgement }) => judgement),
     grade: requiredField.oneOf(grades, 'The grade, best first in the list of its values.', ({ grade }) => grade),
     source_url: requiredField.text('Ofsted’s own file, or the page where we read the grade.', ({ inspection }) => inspection.url),

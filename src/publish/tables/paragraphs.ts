@@ -2,15 +2,21 @@ import { claimantInCorpus, paragraphsInCorpus, type PlacedParagraph } from '../.
 import { paragraphIdToCanonicalPath, paragraphIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { textOfReportParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
-import { speakerInReport } from '../../record/reports/report.ts';
-import { paragraphFirstPublished } from '../../questions/provenance/publication.ts';
+import { speakerOfReport } from '../../record/reports/report.ts';
+import { provenanceEditionOfParagraph } from '../../questions/provenance/publication.ts';
 import { creditForCitation } from '../citation/licence.ts';
-import { defineDataSet } from './data-set.ts';
+import { defineTableOfOpenData } from './data-set.ts';
 import { optionalField, requiredField } from './fields.ts';
-import { firstPublishedField, licenceTableFields, readingStateTableField, speakerTableField, wordingField } from './shared-fields.ts';
+import {
+  firstPublishedTableField,
+  licenceTableFields,
+  readingStateTableField,
+  speakerTableField,
+  wordingTableField,
+} from './shared-fields.ts';
 
 /** The table of every paragraph. */
-export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
+export const paragraphsTable = defineTableOfOpenData<PlacedParagraph, Paragraph>()({
   name: 'paragraphs',
   title: 'Paragraphs',
   about: 'Every paragraph of every document: the publisher’s own words if they have an open licence, and our summary if not.',
@@ -47,7 +53,7 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
       'Ids of one to three topics, the main one first. Our reading, not the publisher’s.',
       ({ paragraph }) => paragraph.themes,
     ),
-    wording: wordingField('verbatim: the publisher’s own words. summary: ours.', ({ paragraph }) => paragraph.wording),
+    wording: wordingTableField('verbatim: the publisher’s own words. summary: ours.', ({ paragraph }) => paragraph.wording),
     page: optionalField.integer(
       'Page of the official PDF on which it begins; empty where there is no such PDF.',
       ({ paragraph }) => paragraph.page,
@@ -68,7 +74,7 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
       'Who makes the claim: the publisher of the words, or whoever a summary reports.',
       ({ paragraph }, { corpus }) => claimantInCorpus(corpus, paragraph.claimedBy).name,
     ),
-    first_published: firstPublishedField(({ paragraph }, { corpus }) => paragraphFirstPublished(corpus, paragraph.id)),
+    first_published: firstPublishedTableField(({ paragraph }, { corpus }) => provenanceEditionOfParagraph(corpus, paragraph.id)),
     ...licenceTableFields(({ report }: PlacedParagraph, { corpus }) => creditForCitation(corpus, report)),
   },
   notExported: {
@@ -81,14 +87,14 @@ export const paragraphsTable = defineDataSet<PlacedParagraph, Paragraph>()({
 });
 
 /** The paragraphs that are inspectors' own words: the same columns, without what councils and others say. */
-export const inspectorsParagraphs = defineDataSet<PlacedParagraph, Paragraph>()({
+export const inspectorsParagraphs = defineTableOfOpenData<PlacedParagraph, Paragraph>()({
   name: 'inspectors-paragraphs',
   title: 'Inspectors’ paragraphs',
   about: 'Inspectors’ words only: every paragraph of inspection reports and visit letters that is given word for word.',
   repeats: true,
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
-  sources: (corpus) => paragraphsInCorpus(corpus).filter(({ report }) => speakerInReport(report) === 'inspectors'),
+  sources: (corpus) => paragraphsInCorpus(corpus).filter(({ report }) => speakerOfReport(report) === 'inspectors'),
   fields: paragraphsTable.fields,
   notExported: paragraphsTable.notExported,
 });

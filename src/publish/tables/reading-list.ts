@@ -19,7 +19,7 @@ export interface ListedReport {
 }
 
 /** The paragraphs of a document as the reading list shows them. */
-export function tableOfReportForReadingLists(corpus: Corpus, report: Report): ListedReport {
+export function tableRowsOfReportParagraphs(corpus: Corpus, report: Report): ListedReport {
   const later = answerAboutLaterHistory(corpus, report);
   const document = formatReportNameWithAuthority(corpus, report);
   return {

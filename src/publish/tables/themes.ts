@@ -1,11 +1,11 @@
 import { countThemes } from '../../questions/themes/comparison.ts';
 import type { Theme } from '../../record/theme.ts';
-import { defineDataSet } from './data-set.ts';
+import { defineTableOfOpenData } from './data-set.ts';
 import { requiredField } from './fields.ts';
 import { pageTableField } from './shared-fields.ts';
 
 /** The table of themes. */
-export const themesTable = defineDataSet<ReturnType<typeof countThemes>[number], Theme>()({
+export const themesTable = defineTableOfOpenData<ReturnType<typeof countThemes>[number], Theme>()({
   name: 'themes',
   title: 'Topics',
   about: 'The topics of paragraphs: our reading of what each paragraph is about, not the publisher’s. ',

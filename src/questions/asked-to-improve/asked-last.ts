@@ -2,7 +2,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { findReportInCorpus, reportsInCorpusOf } from '../../record/corpus/corpus.ts';
 import { compareDays, type Day } from '../../record/dates/day.ts';
 import { inspectionDay, findInspection, type Inspection } from '../../record/inspections/inspection.ts';
-import { reportDay, speakerInReport, type Report } from '../../record/reports/report.ts';
+import { reportDay, speakerOfReport, type Report } from '../../record/reports/report.ts';
 import {
   listFollowUpItems,
   followUpFindingsOnAllItems,
@@ -18,7 +18,7 @@ export type AskedToImprove =
 
 /** What inspectors asked an authority to improve, newest first. */
 export function authorityAskedToImprove(corpus: Corpus, id: string): AskedToImprove[] {
-  const byInspectors = reportsInCorpusOf(corpus, id).filter((report) => speakerInReport(report) === 'inspectors');
+  const byInspectors = reportsInCorpusOf(corpus, id).filter((report) => speakerOfReport(report) === 'inspectors');
   const held = reportsWithFollowUps(byInspectors).map((report): AskedToImprove => ({
     kind: 'held',
     day: reportDay(report),

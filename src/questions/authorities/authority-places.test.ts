@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { borderingAuthorities, placeOfAuthority, similarAuthorities } from './authority-places.ts';
+import { borderingAuthorities, authorityPlaceInQuestion, similarAuthorities } from './authority-places.ts';
 
 const corpus = fixtureCorpus();
 const ids = (authorities: readonly { id: string }[]) => authorities.map(({ id }) => id);
 
 describe('the place of an authority', () => {
   it('has its position, and its districts now and before', () => {
-    expect(placeOfAuthority(corpus, 'weirbridge')).toMatchObject({
+    expect(authorityPlaceInQuestion(corpus, 'weirbridge')).toMatchObject({
       latitude: 54.77,
       longitude: -1.58,
       districtsNow: ['Lowmoor', 'Weir Valley'],
@@ -22,10 +22,10 @@ describe('the place of an authority', () => {
   });
 
   it('is unknown for an authority that was abolished, and in a record without the list', () => {
-    expect(placeOfAuthority(corpus, 'exampleshire')).toBeUndefined();
+    expect(authorityPlaceInQuestion(corpus, 'exampleshire')).toBeUndefined();
     const without = fixtureCorpus({ 'authority-places.csv': null });
     expect([
-      placeOfAuthority(without, 'weirbridge'),
+      authorityPlaceInQuestion(without, 'weirbridge'),
       borderingAuthorities(without, 'weirbridge'),
       similarAuthorities(without, 'weirbridge'),
     ]).toEqual([undefined, [], []]);

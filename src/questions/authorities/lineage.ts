@@ -1,4 +1,4 @@
-import { predecessorsOfAuthority, successorsOfAuthority, type Authority } from '../../record/authorities/authority.ts';
+import { predecessorsOfRecordedAuthority, successorsOfRecordedAuthority, type Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 
 /** Who took over from whom, and in which year. */
@@ -19,9 +19,9 @@ export interface AuthorityLineage {
 export function authorityLineage(corpus: Corpus, id: string): AuthorityLineage {
   const own = corpus.authorities.find((authority) => authority.id === id);
   if (!own) return { replaced: undefined, replacedBy: undefined };
-  const before = predecessorsOfAuthority(corpus.authorities, own);
-  const after = successorsOfAuthority(corpus.authorities, own);
-  const beside = before.flatMap((each) => successorsOfAuthority(corpus.authorities, each)).filter((each) => each.id !== id);
+  const before = predecessorsOfRecordedAuthority(corpus.authorities, own);
+  const after = successorsOfRecordedAuthority(corpus.authorities, own);
+  const beside = before.flatMap((each) => successorsOfRecordedAuthority(corpus.authorities, each)).filter((each) => each.id !== id);
   const firstDay = (heirs: readonly Authority[]) => heirs.find(({ from }) => from)?.from;
   return {
     replaced: takeover(firstDay([own, ...beside]) ?? before.find(({ until }) => until)?.until, before, [...new Set(beside)]),

@@ -2,7 +2,7 @@ import type { EnglandAuthority } from '../../record/england.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import { frameworkInCorpus, highlightedAuthoritiesInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { compareDays, isBefore, type Day } from '../../record/dates/day.ts';
-import { gradeFindingOf, type Finding } from '../grades/grade-history.ts';
+import { findingInGradeHistory, type Finding } from '../grades/grade-history.ts';
 import { grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement, JudgementLine } from '../../record/frameworks/judgement.ts';
@@ -31,7 +31,7 @@ function countedInspections(corpus: Corpus, id: string): Inspection[] {
 
 /** What an authority's counted inspections found on a line of judgements, oldest first. */
 export function englandFindings(corpus: Corpus, id: string, line: string): Finding[] {
-  return countedInspections(corpus, id).map((inspection) => gradeFindingOf(corpus, inspection, line));
+  return countedInspections(corpus, id).map((inspection) => findingInGradeHistory(corpus, inspection, line));
 }
 
 /** An authority's grade on a line of judgements at the end of a day. A grade counts from the first day on site. */
@@ -56,7 +56,7 @@ export interface MarkedAuthority {
 }
 
 /** The authorities to highlight: those that pages start with and that have documents in this record. */
-export function englandAuthoritiesToHighlight(corpus: Corpus): MarkedAuthority[] {
+export function englandAuthoritiesInQuestion(corpus: Corpus): MarkedAuthority[] {
   const featured = highlightedAuthoritiesInCorpus(corpus).filter(({ role }) => role === 'featured');
   return featured.map((authority) => ({
     authority,
@@ -92,7 +92,7 @@ export function englandYearEnds(corpus: Corpus): { year: number; day: Day }[] {
 /** How many authorities in the list of England had each grade on a line at the end of each year, and the grades of the highlighted ones. */
 export function countEnglandStandingsByYear(corpus: Corpus, line: string): StandingCount[] {
   const findings = corpus.england.authorities.map(({ id }) => englandFindings(corpus, id, line));
-  const marked = englandAuthoritiesToHighlight(corpus);
+  const marked = englandAuthoritiesInQuestion(corpus);
   return englandYearEnds(corpus).map(({ year, day }) => {
     const standings = findings.map((all) => lastStanding(all.filter(({ inspection }) => !isBefore(day, inspectionDay(inspection)))));
     const count = (grade: Grade) => standings.filter((standing) => standing.state === 'graded' && standing.grade === grade).length;
@@ -158,7 +158,7 @@ export interface SharedPath {
 
 /** The latest change of each highlighted authority: over two inspections where it was graded three times, otherwise over one. */
 export function englandSharedGradePaths(corpus: Corpus, line: string): SharedPath[] {
-  return englandAuthoritiesToHighlight(corpus).flatMap(({ authority, counted }): SharedPath[] => {
+  return englandAuthoritiesInQuestion(corpus).flatMap(({ authority, counted }): SharedPath[] => {
     const moves = englandGradeMovesOf(corpus, authority.id, line);
     const last = moves.at(-1);
     if (!last) return [];
@@ -195,7 +195,7 @@ export function englandAsCorpus(corpus: Corpus): Corpus {
       council: authority.name,
       successors: [],
       role: 'featured',
-      ofstedPage: englandOfstedPageOf(authority),
+      ofstedPage: englandLinkToOfsted(authority),
     })),
     inspections: corpus.england.inspections.filter((inspection) => isCountedEnglandInspection(corpus, inspection)),
     visits: [],
@@ -204,14 +204,14 @@ export function englandAsCorpus(corpus: Corpus): Corpus {
 }
 
 /** The URL of Ofsted's page about an authority. */
-export function englandOfstedPageOf({ ofstedUrn }: Pick<EnglandAuthority, 'ofstedUrn'>): string {
+export function englandLinkToOfsted({ ofstedUrn }: Pick<EnglandAuthority, 'ofstedUrn'>): string {
   return `https://reports.ofsted.gov.uk/provider/44/${ofstedUrn}`;
 }
 
 /** The lines of judgements on which at least one authority in the list was graded at its latest inspection. */
 export function englandLinesGradedNow(corpus: Corpus): JudgementLine[] {
   const latest = corpus.england.authorities.flatMap(({ id }) => countedInspections(corpus, id).slice(-1));
-  return corpus.lines.filter(({ id }) => latest.some((inspection) => gradeFindingOf(corpus, inspection, id).state === 'graded'));
+  return corpus.lines.filter(({ id }) => latest.some((inspection) => findingInGradeHistory(corpus, inspection, id).state === 'graded'));
 }
 
 /** The judgement of an inspection that also covered another line of judgements. */

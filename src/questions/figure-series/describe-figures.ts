@@ -7,11 +7,17 @@ import {
   type FigurePeriod,
 } from '../../record/figures/figure-period.ts';
 import { joinStringsWithOr, joinStringsWithAnd } from '../../record/strings/join-words.ts';
-import { claimantsOfSeries, figuresByDate, groupSeriesByLikePeriods, type FigureDate, type FigureSeries } from './figure-series.ts';
+import {
+  claimantsOfSeries,
+  groupFigureSeriesByDate,
+  groupSeriesByLikePeriods,
+  type FigureDate,
+  type FigureSeries,
+} from './figure-series.ts';
 
 /** Sentences about a series: its values in order, where sources disagree, what the sources compare them with, and who claims them. */
 export function answerAboutFigureSeries(corpus: Corpus, series: FigureSeries): string[] {
-  const dates = figuresByDate(series);
+  const dates = groupFigureSeriesByDate(series);
   const values = dates.map(({ when, figures }) => `${joinStringsWithOr([...new Set(figures.map(formatFigureValue))])} (${when})`);
   const claimants = claimantsOfSeries(series).map((claimant) => claimantInCorpus(corpus, claimant).name);
   return [
@@ -77,7 +83,7 @@ function describeUnlikePeriods(dates: readonly FigureDate[]): string[] {
 }
 
 /** When the figures of a series hold, in few words: "October 2018 to July 2022", or where there are but two, "2021-22 and July 2022". */
-export function formatSeriesRange(series: FigureSeries): string {
+export function formatFigureSeriesRange(series: FigureSeries): string {
   const dated = series.figures.filter(({ period }) => period.kind !== 'not-stated');
   const names = [...new Set(dated.map(({ period }) => formatFigurePeriodName(period)))];
   if (dated.length === 0) return 'dates not stated';

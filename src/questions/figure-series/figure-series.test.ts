@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { FigurePeriod } from '../../record/figures/figure-period.ts';
-import { figuresByDate, listFigureSeries } from './figure-series.ts';
+import { groupFigureSeriesByDate, listFigureSeries } from './figure-series.ts';
 import { formatHeadline } from '../headlines/headline.ts';
-import { formatSeriesRange, answerAboutFigureSeries } from './describe-figures.ts';
+import { formatFigureSeriesRange, answerAboutFigureSeries } from './describe-figures.ts';
 import { headlineOfFigureSeries } from '../headlines/figure-headline.ts';
 
 const corpus = fixtureCorpus();
@@ -26,7 +26,7 @@ it('A series is made for each measure with values at two or more dates, and for 
 
 it('A series keeps two figures of one date apart, says who claims which, and averages nothing', () => {
   const unallocated = seriesOf('Children without a social worker');
-  expect(figuresByDate(unallocated).map(({ when, figures }) => [when, figures.map(({ value }) => value)])).toEqual([
+  expect(groupFigureSeriesByDate(unallocated).map(({ when, figures }) => [when, figures.map(({ value }) => value)])).toEqual([
     ['June 2019', [40, 65]],
     ['November 2020', [0]],
   ]);
@@ -49,7 +49,7 @@ it('Figures about two areas from one document are in two series', () => {
   const measure = 'Personal education plans that were good';
   expect(seriesOf(measure, 'northfield').figures.map(({ value }) => value)).toEqual([70, 72]);
   expect(seriesOf(measure, 'southfield').figures.map(({ value }) => value)).toEqual([60, 55]);
-  expect(formatSeriesRange(seriesOf(measure, 'southfield'))).toBe('2019 and 2020');
+  expect(formatFigureSeriesRange(seriesOf(measure, 'southfield'))).toBe('2019 and 2020');
 });
 
 it('The headline of a series has its first and last value, and says up or down where they can be compared', () => {
@@ -87,7 +87,7 @@ it('says where periods are unlike, so that nobody reads a rise or a fall', () =>
   const describeWith = (...periods: FigurePeriod[]) => {
     const figures = periods.map((period, index) => ({ ...(index === 0 ? first : second), comparator: undefined, period }));
     return {
-      title: formatSeriesRange({ ...vacancies, figures }),
+      title: formatFigureSeriesRange({ ...vacancies, figures }),
       words: answerAboutFigureSeries(corpus, { ...vacancies, figures }).slice(1, -1),
     };
   };

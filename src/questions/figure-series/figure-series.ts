@@ -36,7 +36,7 @@ export interface FigureDate {
 }
 
 /** The figures of a series, grouped by date, oldest first. */
-export function figuresByDate(series: FigureSeries): FigureDate[] {
+export function groupFigureSeriesByDate(series: FigureSeries): FigureDate[] {
   const whens = [...new Set(series.figures.map(formatFigureDate))];
   return whens.map((when) => ({ when, figures: series.figures.filter((figure) => formatFigureDate(figure) === when) }));
 }

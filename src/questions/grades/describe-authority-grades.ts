@@ -4,7 +4,7 @@ import { formatGradeShort } from '../../record/grades/grade.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
-import { subjectGradedByJudgement } from './describe-grades.ts';
+import { subjectOfGradesInAnswer } from './describe-grades.ts';
 import { answerWithGradeGroups, gradesOfInspection, type GivenGrade } from './grade-groups.ts';
 import { formatCountInText } from '../../record/strings/count-in-text.ts';
 import { formatGradeInText } from '../../record/grades/grade.ts';
@@ -40,7 +40,7 @@ function describeRelated(corpus: Corpus, judgement: Judgement, given: readonly G
   const [only] = given;
   const beside = only && given.length === 1 ? linesBeside(corpus, only[0], judgement.line) : [];
   if (only && beside.length > 0) return `Judged with ${joinStringsWithAnd(beside)} ${when}: ${formatGradeInText(only[1])}`;
-  const all = given.map(([each, grade]) => `“${subjectGradedByJudgement(each)}”: ${formatGradeInText(grade)}`);
+  const all = given.map(([each, grade]) => `“${subjectOfGradesInAnswer(each)}”: ${formatGradeInText(grade)}`);
   return `The ${given.length === 1 ? 'judgement' : 'judgements'} ${when} ${given.length === 1 ? 'was' : 'were'} ${joinStringsWithAnd(all)}`;
 }
 
@@ -85,7 +85,7 @@ function joinClauses(clauses: readonly string[]): string {
 /** What the latest inspection did not grade: "adoption was not judged". */
 function describeGaps({ judgements }: AuthorityGrades, given: number): string[] {
   const without = judgements.filter(({ grade }) => !grade);
-  const names = (of: AuthorityGrade[]) => joinStringsWithAnd(of.map(({ judgement }) => subjectGradedByJudgement(judgement)));
+  const names = (of: AuthorityGrade[]) => joinStringsWithAnd(of.map(({ judgement }) => subjectOfGradesInAnswer(judgement)));
   const notJudged = without.filter((each) => each.notJudged);
   const unknown = without.filter((each) => !each.notJudged);
   const unknownWords = given === 0 ? 'we don’t have its grades' : given === 1 ? 'we don’t have its other grades' : '';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { frameworkInCorpus, judgementInCorpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { isLineJudgedFrom, type Finding, type GradeHistory } from './grade-history.ts';
+import { isGradeLineJudgedFrom, type Finding, type GradeHistory } from './grade-history.ts';
 import { grades, formatGradeShort } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
@@ -29,7 +29,7 @@ export function answerAboutGradeHistory(corpus: Corpus, path: GradeHistory): str
 function formatFinding(corpus: Corpus, line: string, finding: Finding): string {
   if (finding.state === 'graded') return formatGradeShort(finding.grade).toLowerCase();
   if (finding.state === 'no-record') return 'inspected, but our sources give no grade';
-  return isLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own' : 'no longer graded';
+  return isGradeLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own' : 'no longer graded';
 }
 
 /** The other grades of an inspection that gave no overall grade. No overall grade is inferred from them. */
@@ -46,7 +46,7 @@ function describeOtherGrades(corpus: Corpus, { inspection }: Finding): string {
 }
 
 /** What a judgement is about, within a sentence: "leaders", "children in care and care leavers". */
-export function subjectGradedByJudgement({ line, short }: Judgement): string {
+export function subjectOfGradesInAnswer({ line, short }: Judgement): string {
   if (line === 'overall') return 'overall';
   const words = short.toLowerCase();
   return line === 'in-care' ? words.replace(/^in care/, 'children in care').replace(/^looked after/, 'children looked after') : words;

@@ -5,7 +5,7 @@ import { grades, type Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
-import { subjectGradedByJudgement } from './describe-grades.ts';
+import { subjectOfGradesInAnswer } from './describe-grades.ts';
 
 /** A judgement with the grade that an inspection gave it. */
 export type GivenGrade = [Judgement, Grade];
@@ -26,7 +26,7 @@ export function answerWithGradeGroups(given: readonly GivenGrade[], counted = fa
   const groups = grades
     .map((grade) => ({
       grade,
-      subjects: given.filter((each) => each[1] === grade).map(([judgement]) => subjectGradedByJudgement(judgement)),
+      subjects: given.filter((each) => each[1] === grade).map(([judgement]) => subjectOfGradesInAnswer(judgement)),
     }))
     .filter(({ subjects }) => subjects.length > 0);
   const largest = Math.max(...groups.map(({ subjects }) => subjects.length));

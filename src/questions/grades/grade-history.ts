@@ -1,4 +1,4 @@
-import { predecessorsOfAuthority, successorsOfAuthority, type Authority } from '../../record/authorities/authority.ts';
+import { predecessorsOfRecordedAuthority, successorsOfRecordedAuthority, type Authority } from '../../record/authorities/authority.ts';
 import { authorityInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
 import type { Grade } from '../../record/grades/grade.ts';
@@ -24,7 +24,7 @@ export interface GradeHistory {
 }
 
 /** What one inspection found on a line of judgements. A grade is never inferred from another judgement. */
-export function gradeFindingOf(corpus: Corpus, inspection: Inspection, line: string): Finding {
+export function findingInGradeHistory(corpus: Corpus, inspection: Inspection, line: string): Finding {
   const framework = frameworkInCorpus(corpus, inspection.framework);
   const judgement = corpus.judgements.find((entry) => entry.line === line && framework.judgements.includes(entry.id));
   if (!judgement) return framework.complete ? { state: 'not-judged', inspection } : { state: 'no-record', inspection, judgement };
@@ -43,7 +43,7 @@ export function gradeHistoryOf(corpus: Corpus, authority: string, line: string):
   return {
     authority: authorityInCorpus(corpus, authority),
     line,
-    findings: gradedInspectionsOf(corpus, authority).map((inspection) => gradeFindingOf(corpus, inspection, line)),
+    findings: gradedInspectionsOf(corpus, authority).map((inspection) => findingInGradeHistory(corpus, inspection, line)),
     until: authorityInCorpus(corpus, authority).until ?? null,
   };
 }
@@ -52,23 +52,23 @@ export function gradeHistoryOf(corpus: Corpus, authority: string, line: string):
  * The given authorities grouped into lineages, each oldest first: a predecessor together with its successors.
  * An authority with neither is a lineage of its own.
  */
-export function gradeLineages(corpus: Corpus, authorities: readonly Authority[]): Authority[][] {
+export function gradeHistoryLineages(corpus: Corpus, authorities: readonly Authority[]): Authority[][] {
   const given = new Set(authorities.map(({ id }) => id));
   return authorities
-    .filter((authority) => !predecessorsOfAuthority(corpus.authorities, authority).some(({ id }) => given.has(id)))
-    .map((root) => [root, ...successorsOfAuthority(corpus.authorities, root).filter(({ id }) => given.has(id))]);
+    .filter((authority) => !predecessorsOfRecordedAuthority(corpus.authorities, authority).some(({ id }) => given.has(id)))
+    .map((root) => [root, ...successorsOfRecordedAuthority(corpus.authorities, root).filter(({ id }) => given.has(id))]);
 }
 
 /** Whether a framework or a later one judges a line. If not, the line is no longer graded. */
-export function isLineJudgedFrom(corpus: Corpus, line: string, framework: string): boolean {
+export function isGradeLineJudgedFrom(corpus: Corpus, line: string, framework: string): boolean {
   const from = corpus.frameworks.findIndex(({ id }) => id === framework);
   const onLine = new Set(corpus.judgements.filter((judgement) => judgement.line === line).map(({ id }) => id));
   return corpus.frameworks.slice(from).some(({ judgements }) => judgements.some((id) => onLine.has(id)));
 }
 
 /** The lineage of an authority: its oldest predecessor and every authority that took over from that one. */
-export function gradeLineageOf(corpus: Corpus, authority: Authority): Authority[] {
-  return gradeLineages(corpus, corpus.authorities).find((family) => family.some(({ id }) => id === authority.id)) ?? [authority];
+export function gradeHistoryLineageOf(corpus: Corpus, authority: Authority): Authority[] {
+  return gradeHistoryLineages(corpus, corpus.authorities).find((family) => family.some(({ id }) => id === authority.id)) ?? [authority];
 }
 
 /** The newest inspection of an authority, or undefined if none is on record. */

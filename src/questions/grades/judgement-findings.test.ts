@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingRows } from '../../../tests/fixtures/finding-rows.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { judgementInCorpus } from '../../record/corpus/corpus.ts';
-import { judgementsWithRelatedGrades, gradedLineByFramework, gradeFindingsUnderJudgement } from './judgement-findings.ts';
+import { judgementsWithRelatedGrades, gradedLineByFramework, gradeHistoryUnderJudgement } from './judgement-findings.ts';
 
 const corpus = fixtureCorpus();
 const findings = (judgement: string, maxCharacters?: number) => findingRows(corpus, judgement, maxCharacters);
@@ -38,7 +38,7 @@ describe('the findings about each authority under a judgement', () => {
   });
 
   it('have the introduction as the paragraphs of the overall judgement', () => {
-    const overall = gradeFindingsUnderJudgement(corpus, judgementInCorpus(corpus, 'overall')).flatMap((each) =>
+    const overall = gradeHistoryUnderJudgement(corpus, judgementInCorpus(corpus, 'overall')).flatMap((each) =>
       each.findings.flatMap(({ passage }) => passage ?? []),
     );
     expect(overall.map(({ report, runs }) => [report.id, ...runs.map(({ section }) => section.type)])).toEqual([

@@ -29,7 +29,7 @@ export interface AuthorityFindings {
  * The overall judgement has no section of its own, so its paragraphs are those of the introduction. Findings are shown in full,
  * newest first, until the page has `maxCharacters`.
  */
-export function gradeFindingsUnderJudgement(
+export function gradeHistoryUnderJudgement(
   corpus: Corpus,
   judgement: Judgement,
   maxCharacters = Infinity,

@@ -1,14 +1,14 @@
 import { formatFigureValue } from '../../record/figures/figure.ts';
 import type { Headline } from './headline.ts';
 import { joinStringsWithOr } from '../../record/strings/join-words.ts';
-import { figuresByDate, groupSeriesByLikePeriods, type FigureDate, type FigureSeries } from '../figure-series/figure-series.ts';
+import { groupFigureSeriesByDate, groupSeriesByLikePeriods, type FigureDate, type FigureSeries } from '../figure-series/figure-series.ts';
 
 /**
  * The headline of a series: its first and last value. It says that a value rose or fell only where both hold for like periods and no
  * source disagrees.
  */
 export function headlineOfFigureSeries(series: FigureSeries): Headline {
-  const dates = figuresByDate(series);
+  const dates = groupFigureSeriesByDate(series);
   const [first, last] = [dates[0], dates.at(-1)];
   const label = `${series.measure}, ${series.authority.name}`;
   if (!first || !last) return { label, finding: 'we have no figure' };

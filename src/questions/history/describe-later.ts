@@ -1,13 +1,13 @@
 import { authorityInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { authorityPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
+import { authorityIdToPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
 import type { Report } from '../../record/reports/report.ts';
 import { answerWithGradeGroups, gradesOfInspection, type GivenGrade } from '../grades/grade-groups.ts';
 import { formatGradeInText } from '../../record/grades/grade.ts';
 import { judgementsWithRelatedGrades } from '../grades/judgement-findings.ts';
-import { laterInspections } from './later-inspections.ts';
+import { inspectionsInLaterHistory } from './later-inspections.ts';
 
 /** What readers of a document are told where a later inspection has overtaken it. */
 export interface LaterLine {
@@ -29,7 +29,7 @@ export const laterLinkWords = 'See the later grades';
  * of the same subject alone, where that inspection gave some.
  */
 export function answerAboutLaterHistory(corpus: Corpus, report: Report, judgement?: string): LaterLine | undefined {
-  const last = laterInspections(corpus, report).at(-1);
+  const last = inspectionsInLaterHistory(corpus, report).at(-1);
   if (!last) return undefined;
   const heir = last.authority === report.authority ? '' : `${authorityInCorpus(corpus, last.authority).name}, which took over, was `;
   const again = heir || !isGradedKind(report) ? '' : ' again';
@@ -40,7 +40,7 @@ export function answerAboutLaterHistory(corpus: Corpus, report: Report, judgemen
     words: `Things may have changed since: ${heir}inspected${again} in ${month} – ${given}.`,
     grades: `Grades in ${month}: ${given}.`,
     short: `Inspected${again} since: ${month}`,
-    path: last.report ? reportIdToPath(last.report) : authorityPath(last.authority),
+    path: last.report ? reportIdToPath(last.report) : authorityIdToPath(last.authority),
   };
 }
 

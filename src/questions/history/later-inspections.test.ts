@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../../record/corpus/corpus.ts';
-import { laterInspections } from './later-inspections.ts';
+import { inspectionsInLaterHistory } from './later-inspections.ts';
 
 const corpus = fixtureCorpus();
 const after = (id: string) =>
-  laterInspections(corpus, reportInCorpus(corpus, id)).map(({ authority, inspected }) => `${authority} ${inspected?.from}`);
+  inspectionsInLaterHistory(corpus, reportInCorpus(corpus, id)).map(({ authority, inspected }) => `${authority} ${inspected?.from}`);
 
 describe('the inspections after a document', () => {
   it('are those of its authority, oldest first, without its own', () => {

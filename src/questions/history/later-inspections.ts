@@ -7,7 +7,7 @@ import { reportDay, type Report } from '../../record/reports/report.ts';
  * The graded inspections after a document, oldest first: of its authority, or of the authorities that took over from it.
  * A reader of an old report should know that there is a newer one.
  */
-export function laterInspections(corpus: Corpus, report: Report): Inspection[] {
+export function inspectionsInLaterHistory(corpus: Corpus, report: Report): Inspection[] {
   const { id, until, successors } = authorityInCorpus(corpus, report.authority);
   const heirs = until ? successors.filter((successor) => authorityInCorpus(corpus, successor).role === 'featured') : [];
   const day = report.inspected?.to ?? reportDay(report);

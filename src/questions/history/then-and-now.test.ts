@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../../record/corpus/corpus.ts';
 import {
-  addressOfDocumentHistory,
+  historySequenceAddress,
   historyFitsOnePage,
-  documentHistoryOf,
+  historySequenceDocuments,
   historySequenceThemes,
-  nameOfDocumentHistory,
+  historySequenceName,
   listSequences,
   historyThemesOfOneDocument,
 } from './then-and-now.ts';
@@ -27,11 +27,20 @@ const row = (...ids: string[]) => {
 
 describe('the history of an authority', () => {
   it('begins with the authority that it took over from, oldest first', () => {
-    expect(documentHistoryOf(corpus, 'northfield').map(({ id }) => id)).toEqual([county.inspection, county.news, county.evaluation, visit]);
+    expect(historySequenceDocuments(corpus, 'northfield').map(({ id }) => id)).toEqual([
+      county.inspection,
+      county.news,
+      county.evaluation,
+      visit,
+    ]);
   });
 
   it('ends when the authority is abolished', () => {
-    expect(documentHistoryOf(corpus, 'exampleshire').map(({ id }) => id)).toEqual([county.inspection, county.news, county.evaluation]);
+    expect(historySequenceDocuments(corpus, 'exampleshire').map(({ id }) => id)).toEqual([
+      county.inspection,
+      county.news,
+      county.evaluation,
+    ]);
   });
 });
 
@@ -66,8 +75,8 @@ describe('sequences of documents', () => {
   });
 
   it('have an address that names another authority where there is one', () => {
-    expect(addressOfDocumentHistory(row(weirbridge.early, weirbridge.late).documents)).toBe('weirbridge/2019-01-ilacs-then-2023-05-ilacs');
-    expect(addressOfDocumentHistory(row(county.evaluation, visit).documents)).toBe(
+    expect(historySequenceAddress(row(weirbridge.early, weirbridge.late).documents)).toBe('weirbridge/2019-01-ilacs-then-2023-05-ilacs');
+    expect(historySequenceAddress(row(county.evaluation, visit).documents)).toBe(
       'northfield/exampleshire-2020-12-self-evaluation-then-2022-05-monitoring-visit',
     );
     const addresses = listSequences(corpus).map(({ address }) => address);
@@ -82,7 +91,7 @@ describe('sequences of documents', () => {
   });
 
   it('are named by kind and date, with the authority where it is another one', () => {
-    expect(nameOfDocumentHistory(corpus, row(county.evaluation, visit))).toBe(
+    expect(historySequenceName(corpus, row(county.evaluation, visit))).toBe(
       'Self-evaluation of December 2020 (Exampleshire), then monitoring visit letter of May 2022',
     );
   });

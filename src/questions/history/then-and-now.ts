@@ -1,4 +1,4 @@
-import { predecessorsOfAuthority } from '../../record/authorities/authority.ts';
+import { predecessorsOfRecordedAuthority } from '../../record/authorities/authority.ts';
 import {
   authorityInCorpus,
   featuredAuthoritiesInCorpus,
@@ -30,19 +30,19 @@ const earlierDocuments = (corpus: Corpus): number => (corpusHasParagraphPages(co
 function withPredecessors(corpus: Corpus, id: string): string[] {
   const line = [id];
   for (const each of line)
-    for (const { id: before } of predecessorsOfAuthority(corpus.authorities, authorityInCorpus(corpus, each)))
+    for (const { id: before } of predecessorsOfRecordedAuthority(corpus.authorities, authorityInCorpus(corpus, each)))
       if (!line.includes(before)) line.push(before);
   return line;
 }
 
 /** The documents about an authority and its predecessors, oldest first. */
-export function documentHistoryOf(corpus: Corpus, authority: string): Report[] {
+export function historySequenceDocuments(corpus: Corpus, authority: string): Report[] {
   const line = withPredecessors(corpus, authority);
   return sortReportsInCorpus(corpus.reports.filter((report) => line.includes(report.authority))).reverse();
 }
 
 /** The address of a sequence: `kent/2019-07-ilacs-then-2022-10-ilacs`. A document of another authority has that authority's name in it. */
-export function addressOfDocumentHistory(documents: readonly Pick<Report, 'id' | 'authority'>[]): string {
+export function historySequenceAddress(documents: readonly Pick<Report, 'id' | 'authority'>[]): string {
   const authority = documents.at(-1)?.authority ?? '';
   const names = documents.map((report) =>
     report.authority === authority ? report.id.slice(authority.length + 1) : report.id.replace('/', '-'),
@@ -57,11 +57,11 @@ export function addressOfDocumentHistory(documents: readonly Pick<Report, 'id' |
 export const listSequences = oncePerCorpus((corpus): Sequence[] => {
   const chosen = corpus.sequences.map(({ documents, why }): Sequence => {
     const reports = documents.map((id) => reportInCorpus(corpus, id));
-    return { address: addressOfDocumentHistory(reports), authority: reports.at(-1)?.authority ?? '', documents: reports, why };
+    return { address: historySequenceAddress(reports), authority: reports.at(-1)?.authority ?? '', documents: reports, why };
   });
   const taken = new Set(chosen.map(({ address }) => address));
   const pairs = featuredAuthoritiesInCorpus(corpus).flatMap(({ id }) => {
-    const history = documentHistoryOf(corpus, id);
+    const history = historySequenceDocuments(corpus, id);
     return history
       .flatMap((later, index) =>
         later.authority === id
@@ -74,7 +74,7 @@ export const listSequences = oncePerCorpus((corpus): Sequence[] => {
     ...chosen,
     ...pairs
       .map((documents): Sequence => ({
-        address: addressOfDocumentHistory(documents),
+        address: historySequenceAddress(documents),
         authority: documents.at(-1)?.authority ?? '',
         documents,
       }))
@@ -114,7 +114,7 @@ export function historyFitsOnePage(themes: readonly SequenceTheme[], maxCharacte
 }
 
 /** A sequence as readers see it: "Self-evaluation of June 2022 (Kent), then inspection report of October 2022". */
-export function nameOfDocumentHistory(corpus: Corpus, { documents, authority }: Pick<Sequence, 'documents' | 'authority'>): string {
+export function historySequenceName(corpus: Corpus, { documents, authority }: Pick<Sequence, 'documents' | 'authority'>): string {
   const names = documents.map((report) => {
     const of = report.authority === authority ? '' : ` (${authorityInCorpus(corpus, report.authority).name})`;
     return `${formatReportNameShortInText(report)}${of}`;

@@ -3,7 +3,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 import type { EnglandAuthority, EnglandInspection } from '../../record/england.ts';
 import { sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
-import { englandOfstedPageOf } from '../england/england.ts';
+import { englandLinkToOfsted } from '../england/england.ts';
 
 /** An authority that has a page: every one in the list of England, and those of the record that the list lacks because they were abolished. */
 export interface KnownAuthority extends EnglandAuthority {
@@ -25,7 +25,7 @@ export const listKnownAuthorities = oncePerCorpus((corpus): KnownAuthority[] => 
     return {
       ...authority,
       from: own?.from ?? authority.from,
-      ofstedPage: own?.ofstedPage ?? englandOfstedPageOf(authority),
+      ofstedPage: own?.ofstedPage ?? englandLinkToOfsted(authority),
       own,
       listed: true,
     };

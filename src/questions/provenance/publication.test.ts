@@ -1,48 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import {
-  correctionsOfParagraph,
-  correctionsOfReport,
-  documentFirstPublished,
-  paragraphFirstPublished,
+  provenanceCorrectionsOfParagraph,
+  provenanceCorrectionsOfReport,
+  provenanceEditionOfDocument,
+  provenanceEditionOfParagraph,
   followProvenanceMoves,
   provenanceOfGoneDocuments,
   goneParagraphs,
-  sortCorrections,
+  sortProvenanceCorrections,
 } from './publication.ts';
 
 const corpus = fixtureCorpus();
 
 describe('the first publication', () => {
   it('of a paragraph is the first edition that the ledger gives for it', () => {
-    expect(paragraphFirstPublished(corpus, 'weirbridge/2019-01-ilacs/p5')).toBe('2026-10-01');
-    expect(paragraphFirstPublished(corpus, 'weirbridge/2023-05-ilacs/p3-2')).toBe('2026-11-22');
+    expect(provenanceEditionOfParagraph(corpus, 'weirbridge/2019-01-ilacs/p5')).toBe('2026-10-01');
+    expect(provenanceEditionOfParagraph(corpus, 'weirbridge/2023-05-ilacs/p3-2')).toBe('2026-11-22');
   });
 
   it('of a document is that of its earliest paragraph', () => {
-    expect(documentFirstPublished(corpus, 'weirbridge/2023-05-ilacs')).toBe('2026-10-01');
-    expect(documentFirstPublished(corpus, 'northfield/2022-05-monitoring-visit')).toBe('2026-11-22');
+    expect(provenanceEditionOfDocument(corpus, 'weirbridge/2023-05-ilacs')).toBe('2026-10-01');
+    expect(provenanceEditionOfDocument(corpus, 'northfield/2022-05-monitoring-visit')).toBe('2026-11-22');
   });
 
   it('of something that is not in the ledger yet is the present edition', () => {
-    expect(paragraphFirstPublished(corpus, 'northfield/2022-05-monitoring-visit/p9')).toBe('2026-11-22');
-    expect(documentFirstPublished(corpus, 'northfield/2030-01-ilacs')).toBe('2026-11-22');
+    expect(provenanceEditionOfParagraph(corpus, 'northfield/2022-05-monitoring-visit/p9')).toBe('2026-11-22');
+    expect(provenanceEditionOfDocument(corpus, 'northfield/2030-01-ilacs')).toBe('2026-11-22');
   });
 });
 
 describe('corrections', () => {
   it('are sorted latest first', () => {
-    expect(sortCorrections(corpus.corrections).map(({ kind }) => kind)).toEqual(['withdrawn', 'moved', 'corrected']);
+    expect(sortProvenanceCorrections(corpus.corrections).map(({ kind }) => kind)).toEqual(['withdrawn', 'moved', 'corrected']);
   });
 
   it('of a moved paragraph are found from its old address and its new one', () => {
     for (const anchor of ['p4', 'p3-2'])
-      expect(correctionsOfParagraph(corpus, `weirbridge/2023-05-ilacs/${anchor}`).map(({ kind }) => kind)).toEqual(['moved']);
+      expect(provenanceCorrectionsOfParagraph(corpus, `weirbridge/2023-05-ilacs/${anchor}`).map(({ kind }) => kind)).toEqual(['moved']);
   });
 
   it('of a document are those of all its paragraphs', () => {
-    expect(correctionsOfReport(corpus, 'weirbridge/2019-01-ilacs').map(({ of }) => of)).toEqual(['weirbridge/2019-01-ilacs/p5']);
-    expect(correctionsOfReport(corpus, 'exampleshire/2016-02-sif')).toEqual([]);
+    expect(provenanceCorrectionsOfReport(corpus, 'weirbridge/2019-01-ilacs').map(({ of }) => of)).toEqual(['weirbridge/2019-01-ilacs/p5']);
+    expect(provenanceCorrectionsOfReport(corpus, 'exampleshire/2016-02-sif')).toEqual([]);
   });
 });
 

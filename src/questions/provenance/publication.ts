@@ -28,28 +28,30 @@ const indexOf = oncePerCorpus((corpus): Index => {
 });
 
 /** The edition in which a paragraph first appeared. A paragraph that is not in the ledger yet is new in this edition. */
-export function paragraphFirstPublished(corpus: Corpus, id: string): Day {
+export function provenanceEditionOfParagraph(corpus: Corpus, id: string): Day {
   return indexOf(corpus).entries.get(id)?.words[0]?.on ?? corpus.site.edition;
 }
 
 /** The edition in which the earliest paragraph of a document first appeared. */
-export function documentFirstPublished(corpus: Corpus, report: string): Day {
+export function provenanceEditionOfDocument(corpus: Corpus, report: string): Day {
   return indexOf(corpus).documents.get(report) ?? corpus.site.edition;
 }
 
 /** Corrections, the latest first. */
-export function sortCorrections(corrections: readonly Correction[]): Correction[] {
+export function sortProvenanceCorrections(corrections: readonly Correction[]): Correction[] {
   return [...corrections].sort((a, b) => b.on.localeCompare(a.on) || a.of.localeCompare(b.of));
 }
 
 /** The corrections of one paragraph, the latest first. */
-export function correctionsOfParagraph(corpus: Corpus, id: string): Correction[] {
-  return sortCorrections(corpus.corrections.filter(({ of, to }) => of === id || to === id));
+export function provenanceCorrectionsOfParagraph(corpus: Corpus, id: string): Correction[] {
+  return sortProvenanceCorrections(corpus.corrections.filter(({ of, to }) => of === id || to === id));
 }
 
 /** The corrections of a document and of every paragraph in it, the latest first. */
-export function correctionsOfReport(corpus: Corpus, report: string): Correction[] {
-  return sortCorrections(corpus.corrections.filter(({ of, to }) => reportIdOf(of) === report || (to && reportIdOf(to) === report)));
+export function provenanceCorrectionsOfReport(corpus: Corpus, report: string): Correction[] {
+  return sortProvenanceCorrections(
+    corpus.corrections.filter(({ of, to }) => reportIdOf(of) === report || (to && reportIdOf(to) === report)),
+  );
 }
 
 /** The current id of a moved paragraph, however often it moved; undefined if it was then withdrawn. */

@@ -1,4 +1,4 @@
-import { subjectGradedByJudgement } from '../grades/describe-grades.ts';
+import { subjectOfGradesInAnswer } from '../grades/describe-grades.ts';
 import { formatCountInText } from '../../record/strings/count-in-text.ts';
 import { formatGradeInText } from '../../record/grades/grade.ts';
 import type { SharedChange } from './same-grades.ts';
@@ -10,7 +10,7 @@ export function answerAboutSameGrades(others: number, judgements: number): strin
 
 /** How many others had the same change: "12 other councils rose from good to outstanding overall at their latest inspection". */
 export function answerAboutSameGradeChange({ judgement, from, to, others }: SharedChange): string {
-  const subject = judgement.line === 'overall' ? 'overall' : `for ${subjectGradedByJudgement(judgement)}`;
+  const subject = judgement.line === 'overall' ? 'overall' : `for ${subjectOfGradesInAnswer(judgement)}`;
   const now = formatGradeInText(to);
   const change = from === to ? `stayed at ${now}` : `went from ${formatGradeInText(from)} to ${now}`;
   return `${formatOthers(others.length, '', '')} also ${change} ${subject} at ${others.length > 1 ? 'their' : 'its'} latest inspection`;

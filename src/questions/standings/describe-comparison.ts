@@ -4,8 +4,8 @@ import { formatGradeShort, grades, type Grade } from '../../record/grades/grade.
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
-import { subjectGradedByJudgement } from '../grades/describe-grades.ts';
-import { isLineJudgedFrom } from '../grades/grade-history.ts';
+import { subjectOfGradesInAnswer } from '../grades/describe-grades.ts';
+import { isGradeLineJudgedFrom } from '../grades/grade-history.ts';
 import {
   standingOfAuthority,
   compareStandingRank,
@@ -180,12 +180,12 @@ export function standingAnswerInCell(corpus: Corpus, authority: string, line: st
     : [];
   if (standing.state === 'no-record') return { grade: undefined, instead: 'We have no grade', notes: past };
   if (standing.state === 'not-judged') {
-    const ended = !isLineJudgedFrom(corpus, line, standing.inspection.framework);
+    const ended = !isGradeLineJudgedFrom(corpus, line, standing.inspection.framework);
     const on = formatMonth(inspectionDay(standing.inspection));
     return { grade: undefined, instead: ended ? `No longer graded (${on})` : `Not graded on its own (${on})`, notes: past };
   }
   const { grade, judgement, since } = standing;
-  const together = standing.state === 'together' ? [`One grade for ${subjectGradedByJudgement(judgement)}`] : [];
+  const together = standing.state === 'together' ? [`One grade for ${subjectOfGradesInAnswer(judgement)}`] : [];
   const named = standing.state === 'graded' ? formatOther(judgement, own).replace(/^, /, '') : '';
   const { until } = authorityInCorpus(corpus, authority);
   const when = until ? `${formatMonth(since)} to ${formatMonth(until)}` : `Since ${formatMonth(since)}`;
@@ -194,7 +194,7 @@ export function standingAnswerInCell(corpus: Corpus, authority: string, line: st
 
 /** ", for children in care and care leavers", where a judgement is about something else than its line. */
 function formatOther(judgement: Judgement, line: string | undefined): string {
-  const subject = subjectGradedByJudgement(judgement);
+  const subject = subjectOfGradesInAnswer(judgement);
   return judgement.line === 'overall' || subject === line?.toLowerCase() ? '' : `, for ${subject}`;
 }
 
@@ -230,7 +230,7 @@ function formatWas({ grade, judgement }: GradeSince): string {
 }
 
 function formatFor(judgement: Judgement): string {
-  return judgement.line === 'overall' ? ' overall' : ` for ${subjectGradedByJudgement(judgement)}`;
+  return judgement.line === 'overall' ? ' overall' : ` for ${subjectOfGradesInAnswer(judgement)}`;
 }
 
 /** A grade within a sentence: "requires improvement". */

@@ -1,7 +1,7 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import { featuredAuthoritiesInCorpus, reportsInCorpusOf, sortReportsInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { countThemePassageCharacters, themePassage, themePassageShare, type Passage } from './passage.ts';
-import { reportDay, paragraphsOf, speakerInReport, type Report } from '../../record/reports/report.ts';
+import { reportDay, paragraphsOf, speakerOfReport, type Report } from '../../record/reports/report.ts';
 import type { Theme } from '../../record/theme.ts';
 
 /** What the documents about one authority say about a theme: inspectors' words first, then the newest. */
@@ -47,7 +47,7 @@ function inspectorsFirst(passages: readonly Passage[]): Passage[] {
 }
 
 function isInspectors({ report }: Passage): boolean {
-  return speakerInReport(report) === 'inspectors';
+  return speakerOfReport(report) === 'inspectors';
 }
 
 /** Columns with inspectors' words come first, then those with other words, then those with none. */

@@ -6,7 +6,7 @@ import type { Contrast, ThemeCount } from './comparison.ts';
 import { formatThemePassageShare, themePassageShare } from './passage.ts';
 
 /** The name of a document within a sentence: "Kent’s inspection report of October 2024". */
-export function themeDocumentInText(corpus: Corpus, report: Report): string {
+export function formatDocumentInThemeAnswer(corpus: Corpus, report: Report): string {
   return `${authorityInCorpus(corpus, report.authority).name}’s ${formatReportNameShortInText(report)}`;
 }
 
@@ -17,10 +17,10 @@ function formatThemeShare(count: ThemeCount): string {
 
 /** A sentence about which document says most and which least or nothing. It doesn't say whether that is good or bad. */
 export function answerAboutThemeContrast(corpus: Corpus, { most, least, notMentioning }: Contrast): string {
-  const says = `${themeDocumentInText(corpus, most.report)} says most about it: ${formatThemeShare(most)}`;
-  const named = notMentioning.slice(0, 3).map((report) => themeDocumentInText(corpus, report));
+  const says = `${formatDocumentInThemeAnswer(corpus, most.report)} says most about it: ${formatThemeShare(most)}`;
+  const named = notMentioning.slice(0, 3).map((report) => formatDocumentInThemeAnswer(corpus, report));
   const rest = notMentioning.length - named.length;
   if (notMentioning.length > 0)
     return `${says}. ${joinStringsWithAnd(rest > 0 ? [...named, `${rest} more`] : named)} ${notMentioning.length === 1 ? 'doesn’t' : 'don’t'} mention it.`;
-  return least ? `${says}. ${themeDocumentInText(corpus, least.report)} says least: ${formatThemeShare(least)}.` : `${says}.`;
+  return least ? `${says}. ${formatDocumentInThemeAnswer(corpus, least.report)} says least: ${formatThemeShare(least)}.` : `${says}.`;
 }

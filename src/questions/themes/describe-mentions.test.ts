@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { themeInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { speakerInReport, type Report } from '../../record/reports/report.ts';
+import { speakerOfReport, type Report } from '../../record/reports/report.ts';
 import { answerAboutThemeMentions } from './describe-mentions.ts';
 import { headlineOfTheme } from '../headlines/theme-headline.ts';
 import { themeMentions } from './theme-mentions.ts';
@@ -9,7 +9,7 @@ import { themeMentions } from './theme-mentions.ts';
 const corpus = fixtureCorpus();
 const holding = (keep: (report: Report) => boolean): Corpus => ({ ...corpus, reports: corpus.reports.filter(keep) });
 const finding = (theme: string, of = corpus) => headlineOfTheme(themeInCorpus(of, theme), themeMentions(of, theme)).finding;
-const fromOthers = holding((report) => speakerInReport(report) === 'others');
+const fromOthers = holding((report) => speakerOfReport(report) === 'others');
 const oneLetter = holding(({ id }) => id === 'northfield/2022-05-monitoring-visit');
 
 describe('the headline of a theme', () => {

@@ -1,6 +1,6 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import { featuredAuthoritiesInCorpus, reportsInCorpusOf, sortReportsInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { speakerInReport, type Report } from '../../record/reports/report.ts';
+import { speakerOfReport, type Report } from '../../record/reports/report.ts';
 import { themePassage } from './passage.ts';
 
 /** How much some documents say about a theme. */
@@ -42,7 +42,7 @@ export function themeMentions(corpus: Corpus, theme: string): ThemeMentions {
       outOf: reports.length,
     };
   };
-  const isByInspectors = (report: Report) => speakerInReport(report) === 'inspectors';
+  const isByInspectors = (report: Report) => speakerOfReport(report) === 'inspectors';
   const byAuthority = featuredAuthoritiesInCorpus(corpus).map((authority) => ({
     authority,
     count: countIn(reportsInCorpusOf(corpus, authority.id).filter(isByInspectors)),

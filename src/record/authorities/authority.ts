@@ -8,12 +8,12 @@ export type Authority = TypeOf<typeof authoritiesSchema>[number];
 export const mostHighlightedAuthorities = 4;
 
 /** The authorities that an authority took over from. */
-export function predecessorsOfAuthority(authorities: readonly Authority[], authority: Authority): Authority[] {
+export function predecessorsOfRecordedAuthority(authorities: readonly Authority[], authority: Authority): Authority[] {
   return authorities.filter((other) => other.successors.includes(authority.id));
 }
 
 /** The authorities that took over from an authority. */
-export function successorsOfAuthority(authorities: readonly Authority[], authority: Authority): Authority[] {
+export function successorsOfRecordedAuthority(authorities: readonly Authority[], authority: Authority): Authority[] {
   return authorities.filter((other) => authority.successors.includes(other.id));
 }
 

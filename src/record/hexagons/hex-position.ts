@@ -17,21 +17,21 @@ const directions: readonly HexPosition[] = [
 ];
 
 /** The position as text, to look it up by. */
-export function hexKey({ q, r }: HexPosition): string {
+export function hexagonKey({ q, r }: HexPosition): string {
   return `${q},${r}`;
 }
 
 /** The six positions that touch a position, clockwise from the right. */
-export function hexNeighbours({ q, r }: HexPosition): HexPosition[] {
+export function neighboursOfHexagon({ q, r }: HexPosition): HexPosition[] {
   return directions.map((step) => ({ q: q + step.q, r: r + step.r }));
 }
 
 /** Whether two positions touch. */
-export function hexesTouch(one: HexPosition, other: HexPosition): boolean {
+export function hexagonsTouch(one: HexPosition, other: HexPosition): boolean {
   return directions.some((step) => one.q + step.q === other.q && one.r + step.r === other.r);
 }
 
 /** The middle of a hexagon on a plane with y downwards, where neighbours are 1 apart. */
-export function hexCentre({ q, r }: HexPosition): { x: number; y: number } {
+export function centreOfHexagon({ q, r }: HexPosition): { x: number; y: number } {
   return { x: q + r / 2, y: (r * Math.sqrt(3)) / 2 };
 }

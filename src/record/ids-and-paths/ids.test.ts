@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  authorityComparisonPath,
-  authorityPath,
+  authorityIdToComparisonPath,
+  authorityIdToPath,
   compareAnchors,
   formatAnchor,
   formatParagraphId,
@@ -144,10 +144,10 @@ describe('the page of an id', () => {
   });
 
   it('of an authority is one for all of them, and a comparison names up to four in its address', () => {
-    expect(authorityPath('kent')).toBe('/authorities/kent/');
-    expect(authorityComparisonPath([])).toBe('/compare/councils/');
-    expect(authorityComparisonPath(['kent', 'medway'])).toBe('/compare/councils/?a=kent&b=medway');
-    expect(authorityComparisonPath(['a', 'b', 'c', 'd'])).toBe('/compare/councils/?a=a&b=b&c=c&d=d');
+    expect(authorityIdToPath('kent')).toBe('/authorities/kent/');
+    expect(authorityIdToComparisonPath([])).toBe('/compare/councils/');
+    expect(authorityIdToComparisonPath(['kent', 'medway'])).toBe('/compare/councils/?a=kent&b=medway');
+    expect(authorityIdToComparisonPath(['a', 'b', 'c', 'd'])).toBe('/compare/councils/?a=a&b=b&c=c&d=d');
   });
 
   it('depends on the id alone, and content files give the id', () => {

@@ -162,12 +162,12 @@ export function paragraphPagePathToPath(path: string): `/${string}` | undefined 
 }
 
 /** The path of an authority's page: `/authorities/kent/`. Every authority has one, with documents or without. */
-export function authorityPath(authority: string): `/${string}` {
+export function authorityIdToPath(authority: string): `/${string}` {
   return `/authorities/${authority}/`;
 }
 
 /** The path of the comparison of two to four authorities: `/compare/councils/?a=kent&b=medway`. */
-export function authorityComparisonPath(authorities: readonly string[]): `/${string}` {
+export function authorityIdToComparisonPath(authorities: readonly string[]): `/${string}` {
   const query = authorities.map((id, index) => `${'abcd'.charAt(index)}=${id}`).join('&');
   return `/compare/councils/${query && `?${query}`}`;
 }

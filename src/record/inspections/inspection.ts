@@ -30,7 +30,7 @@ export function inspectionDay(inspection: Inspection): Day {
 }
 
 /** The dates of an inspection as readers see them: its days on site, or the day of publication if those are unknown. */
-export function formatInspectionDates(inspection: Inspection): string {
+export function inspectionDatesInText(inspection: Inspection): string {
   return inspection.inspected ? formatPeriod(inspection.inspected) : formatDay(inspection.published);
 }
 
@@ -50,6 +50,6 @@ export function findInspection(inspections: readonly Inspection[], name: string)
 }
 
 /** The anchor of an inspection on the page of its authority: its first day on site, or the day of its report. */
-export function formatInspectionAnchor(inspection: Inspection): string {
+export function inspectionAnchor(inspection: Inspection): string {
   return `inspected-${inspectionDay(inspection)}`;
 }

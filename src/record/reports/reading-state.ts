@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 export type ReadingState = 'person' | 'proved' | 'draft';
 
 /** How far a report was read. What a person read counts as read by a person, whatever programs made of it. */
-export function readingStateOf({ checked, proved }: Pick<Report, 'checked' | 'proved'>): ReadingState {
+export function readingStateOfReport({ checked, proved }: Pick<Report, 'checked' | 'proved'>): ReadingState {
   if (checked !== undefined) return 'person';
   return proved === undefined ? 'draft' : 'proved';
 }
@@ -17,7 +17,7 @@ export const readingStateNames: Readonly<Record<ReadingState, string>> = {
 };
 
 /** Whether neither a person nor a second reading vouches for the report. Drafts are never published. */
-export const isDraft = (report: Pick<Report, 'checked' | 'proved'>): boolean => readingStateOf(report) === 'draft';
+export const isDraft = (report: Pick<Report, 'checked' | 'proved'>): boolean => readingStateOfReport(report) === 'draft';
 
 /** The states in which reports are published: `read` for those that a person has read, `proved` for those that two readings prove too. */
 export function publishedStates(publish: 'read' | 'proved' = 'read'): readonly ReadingState[] {
@@ -26,6 +26,6 @@ export function publishedStates(publish: 'read' | 'proved' = 'read'): readonly R
 
 /** The state of reading of a report, to begin a sentence: "Read by a person". */
 export function formatReadingState(report: Pick<Report, 'checked' | 'proved'>): string {
-  const name = readingStateNames[readingStateOf(report)];
+  const name = readingStateNames[readingStateOfReport(report)];
   return `${name[0]?.toUpperCase()}${name.slice(1)}`;
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../corpus/corpus.ts';
-import { isNumbered, formatReportSectionHeading, adjacentParagraphsInReport } from './report.ts';
+import { isReportNumbered, formatReportSectionHeading, reportParagraphsBeside } from './report.ts';
 
 const corpus = fixtureCorpus();
 const inspection = reportInCorpus(corpus, 'weirbridge/2019-01-ilacs');
 const around = (anchor: string, report = inspection) => {
-  const { before, after } = adjacentParagraphsInReport(report, { anchor });
+  const { before, after } = reportParagraphsBeside(report, { anchor });
   return [before?.paragraph.anchor, after?.paragraph.anchor];
 };
 
 describe('the adjacent paragraphs', () => {
   it('are the paragraphs before and after it in its document, across sections', () => {
     expect(around('p1')).toEqual(['i3', 'p2']);
-    expect(adjacentParagraphsInReport(inspection, { anchor: 'p1' }).before?.section.type).toBe('improve');
+    expect(reportParagraphsBeside(inspection, { anchor: 'p1' }).before?.section.type).toBe('improve');
   });
 
   it('are missing at the ends of the document', () => {
@@ -30,8 +30,8 @@ describe('the adjacent paragraphs', () => {
 
 describe('a report', () => {
   it('is numbered where its publisher printed numbers', () => {
-    expect(isNumbered(inspection)).toBe(true);
-    expect(isNumbered(reportInCorpus(corpus, 'exampleshire/2016-02-sif'))).toBe(false);
+    expect(isReportNumbered(inspection)).toBe(true);
+    expect(isReportNumbered(reportInCorpus(corpus, 'exampleshire/2016-02-sif'))).toBe(false);
   });
 
   it('names its sections with the larger part that they belong to', () => {

@@ -66,7 +66,7 @@ export interface SectionedParagraph {
 }
 
 /** The paragraphs before and after one in its document, even if they are in other sections. */
-export function adjacentParagraphsInReport(
+export function reportParagraphsBeside(
   report: Report,
   { anchor }: Pick<Paragraph, 'anchor'>,
 ): { before: SectionedParagraph | undefined; after: SectionedParagraph | undefined } {
@@ -82,7 +82,7 @@ export function formatReportSectionHeading(section: Section): string {
 }
 
 /** Whether a document's publisher printed paragraph numbers. */
-export function isNumbered(report: Report): boolean {
+export function isReportNumbered(report: Report): boolean {
   return paragraphsOf(report).some((paragraph) => paragraph.number !== null);
 }
 
@@ -90,6 +90,6 @@ export function isNumbered(report: Report): boolean {
 export type Speaker = 'inspectors' | 'others';
 
 /** Whose words a document gives. An inspection report or a letter about a visit, word for word, has inspectors' own. */
-export function speakerInReport(report: Pick<Report, 'kind' | 'wording'>): Speaker {
+export function speakerOfReport(report: Pick<Report, 'kind' | 'wording'>): Speaker {
   return report.wording === 'verbatim' && (isGradedKind(report) || isVisitKind(report)) ? 'inspectors' : 'others';
 }

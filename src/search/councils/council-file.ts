@@ -51,7 +51,7 @@ function isPackedKind(place: ListedPlace): place is ListedPlace & { kind: (typeo
 }
 
 /** The file of councils as it is written. */
-export function packCouncilFile({ councils, places }: CouncilFile): PackedCouncilFile {
+export function packCouncilSearchFile({ councils, places }: CouncilFile): PackedCouncilFile {
   const namesOf = (kind: PlaceKind, council: number) =>
     places.filter((place) => place.kind === kind && place.councils.includes(council)).map(({ name }) => name);
   return {
@@ -64,7 +64,7 @@ export function packCouncilFile({ councils, places }: CouncilFile): PackedCounci
 }
 
 /** The file of councils as it is searched. */
-export function unpackCouncilFile({ councils, wider }: PackedCouncilFile): CouncilFile {
+export function unpackCouncilSearchFile({ councils, wider }: PackedCouncilFile): CouncilFile {
   const places = councils.flatMap(([, , , , , ...names], at) =>
     packedKinds.flatMap((kind, index) =>
       (names[index] ?? '')

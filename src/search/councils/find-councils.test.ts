@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { packCouncilFile, unpackCouncilFile } from './council-file.ts';
+import { packCouncilSearchFile, unpackCouncilSearchFile } from './council-file.ts';
 import { makeCouncilSearch } from './find-councils.ts';
 import { councilSearchFile } from './list-councils.ts';
-import { normaliseSearchedPlace } from './normalise-place.ts';
+import { normalisePlaceForCouncilSearch } from './normalise-place.ts';
 
 const file = councilSearchFile(fixtureCorpus(), '/base');
-const { findCouncils, namedCouncils } = makeCouncilSearch(unpackCouncilFile(packCouncilFile(file)));
+const { findCouncils, namedCouncils } = makeCouncilSearch(unpackCouncilSearchFile(packCouncilSearchFile(file)));
 const found = (words: string) => findCouncils(words, 10).map(({ name, why }) => `${name}: ${why}`);
 
 describe('the file of councils', () => {
@@ -27,7 +27,7 @@ describe('the file of councils', () => {
   });
 
   it('has the same after it was written and read', () => {
-    const read = unpackCouncilFile(packCouncilFile(file));
+    const read = unpackCouncilSearchFile(packCouncilSearchFile(file));
     const keysOf = (places: typeof file.places) => places.map((place) => JSON.stringify(Object.entries(place).sort())).sort();
     expect(read.councils).toEqual(file.councils);
     expect(keysOf(read.places)).toEqual(keysOf(file.places));
@@ -115,6 +115,6 @@ describe('a name', () => {
     ['Tyne & Wear', 'tyne and wear'],
     ['Council', 'council'],
   ])('%s is compared as %s', (name, key) => {
-    expect(normaliseSearchedPlace(name)).toBe(key);
+    expect(normalisePlaceForCouncilSearch(name)).toBe(key);
   });
 });

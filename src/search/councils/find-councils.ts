@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import type { CouncilFile, ListedCouncil, ListedPlace, PlaceKind } from './council-file.ts';
-import { normaliseSearchedPlace } from './normalise-place.ts';
+import { normalisePlaceForCouncilSearch } from './normalise-place.ts';
 
 /** A council found by a name: how that name leads to it is said in `why`. */
 export interface CouncilMatch extends Pick<ListedCouncil, 'name' | 'url' | 'grades' | 'hasWords'> {
@@ -28,7 +28,7 @@ const maxWords = 6;
 
 /** A finder of councils by name, place and former name, as a file of councils has them. */
 export function makeCouncilSearch({ councils, places }: CouncilFile) {
-  const entries = places.map((place): Entry => ({ key: normaliseSearchedPlace(place.name), place }));
+  const entries = places.map((place): Entry => ({ key: normalisePlaceForCouncilSearch(place.name), place }));
   const fuse = new Fuse(entries, { keys: ['key'], threshold: 0.34, distance: 40, minMatchCharLength: 2, includeScore: true });
 
   function toMatches({ place, key }: Entry, typed: string): CouncilMatch[] {
@@ -42,7 +42,7 @@ export function makeCouncilSearch({ councils, places }: CouncilFile) {
 
   /** The councils that typed words may mean, likeliest first: by whole names, then beginnings, then names near in spelling. `sure` leaves out what most words are like by chance. */
   function findCouncils(words: string, limit: number, only: 'any' | 'sure' = 'any'): CouncilMatch[] {
-    const typed = normaliseSearchedPlace(words);
+    const typed = normalisePlaceForCouncilSearch(words);
     if (typed.length < 2) return [];
     const ranked = entries
       .map((entry) => ({ entry, rank: rankOf(entry.key, typed) }))
@@ -66,7 +66,7 @@ export function makeCouncilSearch({ councils, places }: CouncilFile) {
     const typed = words.trim().split(/\s+/);
     for (let length = Math.min(maxWords, typed.length); length > 0; length -= 1)
       for (let from = 0; from + length <= typed.length; from += 1) {
-        const name = normaliseSearchedPlace(typed.slice(from, from + length).join(' '));
+        const name = normalisePlaceForCouncilSearch(typed.slice(from, from + length).join(' '));
         const whole = length === typed.length;
         const named = entries.filter(({ key, place }) => key === name && place.kind !== 'region').sort(compareEntries);
         if (named.length === 0 || (!whole && name.split(' ').every(isKnown))) continue;

@@ -1,7 +1,7 @@
-import { successorsOfAuthority } from '../../record/authorities/authority.ts';
+import { successorsOfRecordedAuthority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import { authorityPath } from '../../record/ids-and-paths/ids.ts';
+import { authorityIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { gradesOfAuthority } from '../../questions/grades/authority-grades.ts';
@@ -9,7 +9,7 @@ import { answerAboutGradesOfAuthority } from '../../questions/grades/describe-au
 import { listKnownAuthorities, type KnownAuthority } from '../../questions/known-authorities/known-authorities.ts';
 import type { CouncilFile, ListedCouncil, ListedPlace, PlaceKind } from './council-file.ts';
 import { formatAuthorityRegion } from '../../record/authorities/authority.ts';
-import { normaliseSearchedPlace } from './normalise-place.ts';
+import { normalisePlaceForCouncilSearch } from './normalise-place.ts';
 
 /** Every council, and every name that leads to one, for boxes that find a council; `base` is the folder that the site is served from. */
 export function councilSearchFile(corpus: Corpus, base = ''): CouncilFile {
@@ -17,7 +17,7 @@ export function councilSearchFile(corpus: Corpus, base = ''): CouncilFile {
   const at = (ids: readonly string[]) => ids.flatMap((id) => known.findIndex((council) => council.id === id)).filter((index) => index >= 0);
   const councils = known.map((council): ListedCouncil => ({
     name: council.name,
-    url: base + authorityPath(council.id),
+    url: base + authorityIdToPath(council.id),
     about: describeCouncil(corpus, council),
     grades: describeGrades(corpus, council.id),
     hasWords: corpus.reports.some(({ authority }) => authority === council.id),
@@ -33,7 +33,7 @@ function describeGrades(corpus: Corpus, id: string): string {
 function describeCouncil(corpus: Corpus, council: KnownAuthority): string {
   const { own } = council;
   if (!own?.until) return `Council in ${formatAuthorityRegion(council.region)}`;
-  const after = successorsOfAuthority(corpus.authorities, own).map(({ name }) => name);
+  const after = successorsOfRecordedAuthority(corpus.authorities, own).map(({ name }) => name);
   return `Former council, ended ${formatDay(own.until)}${after.length > 0 ? `. Now ${joinStringsWithAnd(after)}` : ''}`;
 }
 
@@ -69,7 +69,7 @@ function placesOnce(places: readonly ListedPlace[]): ListedPlace[] {
   return places.flatMap((place) => {
     if (place.kind === 'region') return [place];
     const councils = place.councils.filter((council) => {
-      const key = `${normaliseSearchedPlace(place.name)} ${council}`;
+      const key = `${normalisePlaceForCouncilSearch(place.name)} ${council}`;
       return !seen.has(key) && seen.add(key);
     });
     return councils.length > 0 ? [{ ...place, councils }] : [];

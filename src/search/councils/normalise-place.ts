@@ -1,5 +1,5 @@
 /** A name as it is compared: lower case, without accents, apostrophes, hyphens and the word "council". "King’s Lynn" gives `kings lynn`. */
-export function normaliseSearchedPlace(text: string): string {
+export function normalisePlaceForCouncilSearch(text: string): string {
   const words = text
     .normalize('NFD')
     .replace(/[\p{M}'’‘ʼ.]/gu, '')

@@ -1,7 +1,7 @@
 import { phrasesOfQueryGlossary } from '../query/glossary.ts';
 import { maxImpact } from '../rank/ranking.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenizeText } from '../text/tokens.ts';
 import type { PlacedPostingList } from './posting-list.ts';
 import type { SearchCatalogue } from './records.ts';
 
@@ -51,6 +51,6 @@ export function indexHeadingWords({ sections, count }: Pick<SearchCatalogue, 'se
 }
 
 function headingTerms(name: string): Set<string> {
-  const words = tokenize(name).flatMap(({ parts, joined }) => (joined ? [...parts, joined] : parts));
+  const words = tokenizeText(name).flatMap(({ parts, joined }) => (joined ? [...parts, joined] : parts));
   return new Set(words.filter((word) => !stopWords.has(word)).map((word) => `/${word}`));
 }

@@ -1,5 +1,5 @@
 import { maxWordsBetween } from '../rank/ranking.ts';
-import { stemOf } from '../text/stems.ts';
+import { stemOfTextWord } from '../text/stems.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
 
 /** Where the words of a phrase stand near one another: paragraphs, how often in each, and at which token first. */
@@ -55,7 +55,7 @@ function numberStems(termNames: readonly string[], phrases: ReadonlyMap<string, 
     });
     (firstWords[numbered[0] ?? 0] ??= []).push({ name, stems: numbered });
   }
-  return { numberOfTerm: Int32Array.from(termNames, (term) => numbers.get(stemOf(term)) ?? -1), firstWords };
+  return { numberOfTerm: Int32Array.from(termNames, (term) => numbers.get(stemOfTextWord(term)) ?? -1), firstWords };
 }
 
 /** How often stems stand near one another, each within a few words of the one before, and the first token of such a place. */

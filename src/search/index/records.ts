@@ -2,10 +2,10 @@ import { nameOfParagraphId, anchorToPrintedNumber } from '../../record/ids-and-p
 import { featuredAuthoritiesInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatGrade, type Grade } from '../../record/grades/grade.ts';
 import { textOfReportParagraph, type Wording } from '../../record/reports/paragraph.ts';
-import { readingStateOf, type ReadingState } from '../../record/reports/reading-state.ts';
+import { readingStateOfReport, type ReadingState } from '../../record/reports/reading-state.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
-import { reportDay, formatReportSectionHeading, isNumbered, speakerInReport, type Speaker } from '../../record/reports/report.ts';
+import { reportDay, formatReportSectionHeading, isReportNumbered, speakerOfReport, type Speaker } from '../../record/reports/report.ts';
 
 /** A report as search knows it. Its paragraphs follow one another: `first` is the index of the first in the record. */
 export interface SearchReport {
@@ -98,13 +98,13 @@ export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
       authority: report.authority,
       kind: report.kind.id,
       wording: report.wording,
-      speaker: speakerInReport(report),
-      read: readingStateOf(report),
+      speaker: speakerOfReport(report),
+      read: readingStateOfReport(report),
       later: later?.short ?? '',
       laterWords: later?.words ?? '',
       laterUrl: later ? base + later.path : '',
       day: reportDay(report),
-      numbered: isNumbered(report),
+      numbered: isReportNumbered(report),
       first: paragraphs.length,
     });
     for (const section of report.sections) {

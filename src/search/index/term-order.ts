@@ -1,5 +1,5 @@
 import { phrasesOfQueryGlossary, wordsOfQueryGlossary } from '../query/glossary.ts';
-import { stemOf } from '../text/stems.ts';
+import { stemOfTextWord } from '../text/stems.ts';
 import { compareIndexTerms } from './metadata-terms.ts';
 import type { SearchCatalogue } from './records.ts';
 
@@ -33,7 +33,7 @@ export function orderIndexTerms(terms: readonly string[], frequencies: Uint8Arra
   const byKey = new Map<string, TermGroup & { key: string; entry: number; log2: number }>();
   terms.forEach((term, id) => {
     if (term.startsWith('/')) return;
-    const key = /^[!#]/.test(term) ? term : stemOf(term);
+    const key = /^[!#]/.test(term) ? term : stemOfTextWord(term);
     let group = byKey.get(key);
     if (!group) byKey.set(key, (group = { key, terms: [], tier: 0, entry: entryOfPhrase.get(key) ?? entryOfStem.get(key) ?? -1, log2: 0 }));
     group.terms.push(id);

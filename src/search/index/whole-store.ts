@@ -1,5 +1,5 @@
 import { depthWhileTyping } from '../rank/ranking.ts';
-import { exactWords, findPhraseInText, type ExactWord } from '../text/exact-words.ts';
+import { exactTextWords, findPhraseInText, type ExactWord } from '../text/exact-words.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import { unpackIndexParagraphs } from './columns.ts';
 import { indexFrequencyLog2, type WholeFile } from './index-files.ts';
@@ -32,14 +32,14 @@ function preparePhraseScan(paragraphs: readonly StoredParagraph[]): IndexStore['
   const exact = new Map<number, ExactWord[]>();
   const exactWordsOf = (paragraph: number) => {
     let words = exact.get(paragraph);
-    if (!words) exact.set(paragraph, (words = exactWords(paragraphs[paragraph]?.text ?? '')));
+    if (!words) exact.set(paragraph, (words = exactTextWords(paragraphs[paragraph]?.text ?? '')));
     return words;
   };
   // Made when a phrase is first asked for. Most texts lack the letters of one of its words, and need no closer look.
   let letters: string[] | undefined;
   return (phrase, accepts) => {
     letters ??= paragraphs.map(({ text }) => onlyLetters(text));
-    const asked = exactWords(phrase).map(({ word }) => onlyLetters(word));
+    const asked = exactTextWords(phrase).map(({ word }) => onlyLetters(word));
     const found = new Set<number>();
     letters.forEach((own, paragraph) => {
       if (!accepts(paragraph) || !asked.every((word) => own.includes(word))) return;

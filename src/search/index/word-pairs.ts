@@ -2,7 +2,7 @@
  * Pairs of neighbouring words, from which quoted phrases are found without reading texts: "access to wifi" is "access to"
  * followed by "to wifi".
  */
-import { exactTextParts, exactWords } from '../text/exact-words.ts';
+import { exactTextParts, exactTextWords } from '../text/exact-words.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
 
 /** Where a pair occurs: a paragraph and the position of the second word in it, then the next occurrence. */
@@ -113,7 +113,7 @@ export function shardOfPair(pair: string, shards: number): number {
 
 /** The ways to write a phrase: as typed, and with two neighbouring words in one where the record has that word. */
 export function indexVariantsOfPhrase(phrase: string, has: (word: string) => boolean): string[][] {
-  const words = exactWords(phrase).map(({ word }) => word);
+  const words = exactTextWords(phrase).map(({ word }) => word);
   const joined = words.slice(1).flatMap((word, at) => {
     const one = (words[at] ?? '') + word;
     return has(one) ? [[...words.slice(0, at), one, ...words.slice(at + 2)]] : [];

@@ -1,4 +1,4 @@
-import { stemOf } from '../text/stems.ts';
+import { stemOfTextWord } from '../text/stems.ts';
 import type { FuzzyMatcher } from './fuzzy-match.ts';
 import { queryPhraseTerm, type QueryGlossary } from './glossary.ts';
 import type { QueryWord } from './parse-query.ts';
@@ -52,7 +52,7 @@ export interface ClauseContext {
 }
 
 /** A clause with some alternatives and nothing else. */
-export function plainClause(typed: string, alternatives: Alternative[]): Clause {
+export function plainQueryClause(typed: string, alternatives: Alternative[]): Clause {
   return {
     typed,
     isWeak: false,
@@ -81,7 +81,7 @@ export function addGlossaryAlternative(clause: Clause, stems: string[], weight: 
 }
 
 /** The stems whose postings an alternative needs: those of its words, or the one of a phrase. */
-export function stemsToLookUp({ stems, phrase }: Pick<Alternative, 'stems' | 'phrase'>): readonly string[] {
+export function queryStemsToLookUp({ stems, phrase }: Pick<Alternative, 'stems' | 'phrase'>): readonly string[] {
   return phrase === undefined ? stems : [phrase];
 }
 
@@ -91,8 +91,8 @@ export function addThemesToClause({ themes }: Clause, added: ReadonlyMap<number,
 }
 
 /** The stems of some words; a hyphenated word with a short part, such as Wi-Fi, counts in one piece. */
-export function stemsOfQueryWords(words: readonly QueryWord[]): string[] {
-  return words.flatMap(({ parts, joined }) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts)).map(stemOf);
+export function queryWordsAsStems(words: readonly QueryWord[]): string[] {
+  return words.flatMap(({ parts, joined }) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts)).map(stemOfTextWord);
 }
 
 /** Words written as one: "wifi" for "wi fi". */

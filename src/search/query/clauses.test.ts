@@ -3,19 +3,19 @@ import { smallRecord } from '../../../tests/search/small-record.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
-import { stemOf } from '../text/stems.ts';
+import { stemOfTextWord } from '../text/stems.ts';
 import type { Clause } from './clause.ts';
 import { buildQueryGlossary } from './glossary.ts';
-import { prepareClauses } from './make-clauses.ts';
+import { prepareQueryClauses } from './make-clauses.ts';
 import { parseQuery } from './parse-query.ts';
-import { makeQuotedClause } from './phrase-clause.ts';
+import { makeQuotedQueryClause } from './phrase-clause.ts';
 import { openQueryVocabulary } from './vocabulary.ts';
 
 const record = smallRecord();
 
 function makerOf(store: IndexStore) {
   const glossary = buildQueryGlossary(store.catalogue);
-  return prepareClauses(glossary, openQueryVocabulary(store, store.catalogue.count, glossary.words));
+  return prepareQueryClauses(glossary, openQueryVocabulary(store, store.catalogue.count, glossary.words));
 }
 
 const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
@@ -96,7 +96,7 @@ describe('the clause of a word', () => {
   it('with a hyphen is also searched by its parts', () => {
     expect(alternativesOf(only(clausesOf('pre-birth')))).toEqual([
       ['prebirth', 1],
-      [`${stemOf('pre')} ${stemOf('birth')}`, 0.8],
+      [`${stemOfTextWord('pre')} ${stemOfTextWord('birth')}`, 0.8],
     ]);
   });
 });
@@ -117,11 +117,11 @@ describe('the clause of a phrase', () => {
   });
 
   it('searches section headings by its words', () => {
-    expect(only(clausesOf('care leavers')).headingStems).toEqual(['care', stemOf('leavers')]);
+    expect(only(clausesOf('care leavers')).headingStems).toEqual(['care', stemOfTextWord('leavers')]);
   });
 
   it('in quotation marks is known where it has more than stop words', () => {
-    expect([makeQuotedClause('care leavers').isKnown, makeQuotedClause('so that they are').isKnown]).toEqual([true, false]);
+    expect([makeQuotedQueryClause('care leavers').isKnown, makeQuotedQueryClause('so that they are').isKnown]).toEqual([true, false]);
   });
 });
 
@@ -134,7 +134,7 @@ describe('while the reader types', () => {
       const [clause] = sharded(parseQuery('MASH ', typing).words, typing);
       return clause?.alternatives.map(({ stems }) => stems.join(' '));
     };
-    const fullForm = ['multi', 'agency', 'safeguarding', 'hub'].map(stemOf).join(' ');
+    const fullForm = ['multi', 'agency', 'safeguarding', 'hub'].map(stemOfTextWord).join(' ');
     expect(alternatives(true)).not.toContain(fullForm);
     expect(alternatives(false)).toContain(fullForm);
   });

@@ -1,15 +1,15 @@
 import type { IndexStore } from '../index/index-store.ts';
-import { exactWords } from '../text/exact-words.ts';
-import { stemOf } from '../text/stems.ts';
-import { tokenize } from '../text/tokens.ts';
+import { exactTextWords } from '../text/exact-words.ts';
+import { stemOfTextWord } from '../text/stems.ts';
+import { tokenizeText } from '../text/tokens.ts';
 import { firstFormOfQueryWord, type ParsedQuery } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Returns the filter of a query's phrases and exclusions: a 1 for each paragraph that passes; nothing where the query has neither. */
-export function prepareExactFilter(store: IndexStore, vocabulary: Vocabulary) {
+export function prepareExactQueryFilter(store: IndexStore, vocabulary: Vocabulary) {
   /** The paragraphs with a word or phrase, exactly as written. */
   async function paragraphsWith(phrase: string, passing: Uint8Array): Promise<ReadonlySet<number>> {
-    if (exactWords(phrase).length > 1) return store.paragraphsWithPhrase(phrase, (paragraph) => passing[paragraph] === 1);
+    if (exactTextWords(phrase).length > 1) return store.paragraphsWithPhrase(phrase, (paragraph) => passing[paragraph] === 1);
     const term = vocabulary.termId(firstFormOfQueryWord(phrase));
     if (term === undefined) return new Set();
     await store.load({ terms: [term] });
@@ -18,7 +18,7 @@ export function prepareExactFilter(store: IndexStore, vocabulary: Vocabulary) {
 
   /** The paragraphs that an exclusion removes: of a single word all forms, of a phrase the exact words. */
   async function paragraphsExcluded(phrase: string, passing: Uint8Array): Promise<Iterable<number>> {
-    const stem = tokenize(phrase).length === 1 ? vocabulary.stemId(stemOf(firstFormOfQueryWord(phrase))) : undefined;
+    const stem = tokenizeText(phrase).length === 1 ? vocabulary.stemId(stemOfTextWord(firstFormOfQueryWord(phrase))) : undefined;
     if (stem === undefined) return paragraphsWith(phrase, passing);
     const terms = vocabulary.termsOfStem(stem);
     await store.load({ terms });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { recordOf, smallRecord } from '../../../tests/search/small-record.ts';
 import { buildInvertedIndex } from '../index/inverted-index.ts';
-import { facets, prepareFilters, type Filters } from './filters.ts';
+import { facets, prepareQueryFilters, type Filters } from './filters.ts';
 
 const record = smallRecord();
 const { terms, postings } = buildInvertedIndex(record);
-const { filter, countFacets, reportOf, sectionOf } = prepareFilters(record.catalogue);
+const { filter, countFacets, reportOf, sectionOf } = prepareQueryFilters(record.catalogue);
 const themePostings = (theme: string) => postings[terms.indexOf(`#${theme}`)];
 const all = Uint32Array.from(record.paragraphs.keys());
 const kept = (filters: Filters) => [...filter(all, filters, themePostings)];
@@ -23,7 +23,7 @@ describe('filters', () => {
   });
 
   it('keep inspectors’ words only', () => {
-    const { filter: only, countFacets: count } = prepareFilters(
+    const { filter: only, countFacets: count } = prepareQueryFilters(
       recordOf({ 'kent/2021-01-self-evaluation': { Work: ['Ours.'] }, 'kent/2022-01-ilacs': { Leaders: ['Theirs.', 'Theirs too.'] } })
         .catalogue,
     );

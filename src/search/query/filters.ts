@@ -22,7 +22,7 @@ type ReportFacet = (typeof reportFacets)[number];
 export type ThemePostings = (theme: string) => PostingList | undefined;
 
 /** Returns the filtering of results by facets, and the report and section of each paragraph. */
-export function prepareFilters(catalogue: SearchCatalogue) {
+export function prepareQueryFilters(catalogue: SearchCatalogue) {
   const { count, reports, sections } = catalogue;
   const firstOf = ({ first }: { first: number }) => first;
   const reportOf = rangeOfEach(reports.map(firstOf), count);
@@ -119,7 +119,7 @@ function sumByValue(
   { byReport, bySection, byParagraph }: { byReport: Record<ReportFacet, Uint32Array>; bySection: Uint32Array; byParagraph: Uint8Array },
   themePostings: ThemePostings,
 ): FacetCounts {
-  const counts = noFilterCounts();
+  const counts = noQueryFilterCounts();
   const add = (facet: Facet, value: string, number: number) => {
     if (value && number > 0) counts[facet][value] = (counts[facet][value] ?? 0) + number;
   };
@@ -134,7 +134,7 @@ function sumByValue(
 }
 
 /** Facet counts where none were asked for. */
-export function noFilterCounts(): FacetCounts {
+export function noQueryFilterCounts(): FacetCounts {
   return { authority: {}, kind: {}, year: {}, speaker: {}, judgement: {}, theme: {} };
 }
 

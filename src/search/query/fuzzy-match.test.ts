@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { prepareFuzzyMatch } from './fuzzy-match.ts';
+import { prepareFuzzyQueryMatch } from './fuzzy-match.ts';
 
 const frequency: Record<string, number> = { care: 9, core: 2 };
-const match = prepareFuzzyMatch(
+const match = prepareFuzzyQueryMatch(
   ['care', 'core', 'carer', 'caring', 'neglect', 'neglected', 'safeguarding', 'foster'],
   (word) => frequency[word] ?? 0,
 );

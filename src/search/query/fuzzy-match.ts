@@ -11,7 +11,7 @@ export interface FuzzyMatch {
 export type FuzzyMatcher = (word: string) => FuzzyMatch[];
 
 /** Returns a fuzzy matcher among known words; the more frequent of two equally near words comes first. */
-export function prepareFuzzyMatch(known: readonly string[], frequency: (word: string) => number): FuzzyMatcher {
+export function prepareFuzzyQueryMatch(known: readonly string[], frequency: (word: string) => number): FuzzyMatcher {
   const candidates = prepareCandidates(known);
   const remembered = new Map<string, FuzzyMatch[]>();
   return (word) => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../../tests/search/small-record.ts';
-import { stemOf } from '../text/stems.ts';
+import { stemOfTextWord } from '../text/stems.ts';
 import { buildQueryGlossary } from './glossary.ts';
 
 const glossary = buildQueryGlossary(smallRecord().catalogue);
-const find = (phrase: string) => glossary.find(phrase.split(' ').map(stemOf));
+const find = (phrase: string) => glossary.find(phrase.split(' ').map(stemOfTextWord));
 const alternativesOf = (phrase: string) =>
   Object.fromEntries((find(phrase)?.alternatives ?? []).map(({ stems, weight }) => [stems.join(' '), weight]));
-const stems = (phrase: string) => phrase.split(' ').map(stemOf).join(' ');
+const stems = (phrase: string) => phrase.split(' ').map(stemOfTextWord).join(' ');
 
 describe('the glossary of a query', () => {
   it('expands an abbreviation to its full form, and less surely to a synonym', () => {
@@ -35,12 +35,15 @@ describe('the glossary of a query', () => {
 
   it('finds a phrase in any order where that is asked for', () => {
     expect(find('children missing')).toBeUndefined();
-    expect(glossary.findUnordered(['children', 'missing'].map(stemOf))).toBe(find('missing children'));
+    expect(glossary.findUnordered(['children', 'missing'].map(stemOfTextWord))).toBe(find('missing children'));
   });
 
   it('has the words and the stems of the field', () => {
     expect(glossary.words).toContain('runaways');
-    expect([glossary.fieldStems.has(stemOf('neglect')), glossary.fieldStems.has(stemOf('runaways'))]).toEqual([true, false]);
+    expect([glossary.fieldStems.has(stemOfTextWord('neglect')), glossary.fieldStems.has(stemOfTextWord('runaways'))]).toEqual([
+      true,
+      false,
+    ]);
     expect(glossary.longest).toBe(4);
   });
 });

@@ -1,8 +1,8 @@
 import { glossaryWeights, sureShare, themeSureness } from '../rank/ranking.ts';
 import type { SearchCatalogue, SearchTerm, SearchTheme } from '../index/records.ts';
-import { stemOf } from '../text/stems.ts';
+import { stemOfTextWord } from '../text/stems.ts';
 import { stopWords, weakWords } from '../text/stop-words.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenizeText } from '../text/tokens.ts';
 
 /** What a word or phrase of a query is expanded to: alternatives, themes, an authority. */
 export interface GlossaryEntry {
@@ -137,7 +137,7 @@ class GlossaryDraft {
   entriesOf(phrase: string): GlossaryEntry[] {
     const { all, telling } = stemsOfPhrase(phrase);
     if (telling.length === 0) return [];
-    for (const { parts, joined } of tokenize(phrase)) for (const part of joined ? [...parts, joined] : parts) this.words.add(part);
+    for (const { parts, joined } of tokenizeText(phrase)) for (const part of joined ? [...parts, joined] : parts) this.words.add(part);
     const keys = new Set([all.join(' ')]);
     // "At night" must not match every night, nor "looked after" every look.
     if (telling.length > 1) keys.add(telling.join(' '));
@@ -165,7 +165,7 @@ function addTheme({ themes }: GlossaryEntry, theme: number, sureness: number): v
 
 /** The stems of a phrase: all, and those that tell something, without stop words; none where only weak words are left. */
 function stemsOfPhrase(phrase: string): { all: string[]; telling: string[] } {
-  const words = tokenize(phrase).flatMap(({ parts, joined }) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts));
+  const words = tokenizeText(phrase).flatMap(({ parts, joined }) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts));
   const telling = words.filter((word) => !stopWords.has(word));
-  return { all: words.map(stemOf), telling: telling.every((word) => weakWords.has(word)) ? [] : telling.map(stemOf) };
+  return { all: words.map(stemOfTextWord), telling: telling.every((word) => weakWords.has(word)) ? [] : telling.map(stemOfTextWord) };
 }

@@ -1,6 +1,6 @@
 import { unorderedPhraseSpan } from '../rank/ranking.ts';
-import { stemOf } from '../text/stems.ts';
-import { queryWordsAsOne, stemsOfQueryWords } from './clause.ts';
+import { stemOfTextWord } from '../text/stems.ts';
+import { queryWordsAsOne, queryWordsAsStems } from './clause.ts';
 import type { GlossaryEntry, QueryGlossary } from './glossary.ts';
 import { queryWithoutStopWords, type QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -37,7 +37,7 @@ function takePhrase(
     const withStopWords = last === undefined ? [] : words.slice(at, at + last + 1);
     for (const phrase of [whole, withStopWords]) {
       const entry =
-        phrase.length > 1 ? glossary.find(stemsOfQueryWords(phrase === whole ? phrase : queryWithoutStopWords(phrase))) : undefined;
+        phrase.length > 1 ? glossary.find(queryWordsAsStems(phrase === whole ? phrase : queryWithoutStopWords(phrase))) : undefined;
       if (entry) return { words: phrase, entry };
     }
   }
@@ -47,7 +47,7 @@ function takePhrase(
 /** Two words that the record writes as one, or with a hyphen: "wi fi", "well being". */
 function takePair(words: readonly QueryWord[], at: number, vocabulary: Vocabulary): QueryWord[] | undefined {
   const pair = words.slice(at, at + 2);
-  return pair.length === 2 && pair.every(({ parts }) => parts.length === 1) && vocabulary.has(stemOf(queryWordsAsOne(pair)))
+  return pair.length === 2 && pair.every(({ parts }) => parts.length === 1) && vocabulary.has(stemOfTextWord(queryWordsAsOne(pair)))
     ? pair
     : undefined;
 }
@@ -66,7 +66,7 @@ function joinUnordered(groups: readonly WordGroup[], glossary: QueryGlossary): W
     ]);
     for (const candidate of candidates.sort((a, b) => b.length - a.length)) {
       const words = candidate.flatMap((group) => group.words);
-      const entry = glossary.findUnordered(stemsOfQueryWords(words));
+      const entry = glossary.findUnordered(queryWordsAsStems(words));
       if (!entry) continue;
       joined[at] = { words, entry };
       for (const group of candidate.slice(1)) joined.splice(joined.indexOf(group), 1);

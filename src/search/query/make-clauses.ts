@@ -4,8 +4,8 @@ import type { FuzzyMatcher } from './fuzzy-match.ts';
 import type { QueryGlossary } from './glossary.ts';
 import { groupQueryWords, type WordGroup } from './group-words.ts';
 import type { QueryWord } from './parse-query.ts';
-import { makePhraseClause } from './phrase-clause.ts';
-import { makeTermClause } from './term-clause.ts';
+import { makePhraseQueryClause } from './phrase-clause.ts';
+import { makeTermQueryClause } from './term-clause.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How many clauses are kept: most of a query stays as it is while its next word is typed. */
@@ -15,7 +15,7 @@ const maxKept = 60;
 export type ClauseMaker = (words: readonly QueryWord[], whileTyping: boolean) => Clause[];
 
 /** Returns a maker of clauses, which keeps those of the last queries. */
-export function prepareClauses(glossary: QueryGlossary, vocabulary: Vocabulary): ClauseMaker {
+export function prepareQueryClauses(glossary: QueryGlossary, vocabulary: Vocabulary): ClauseMaker {
   const kept = new Map<string, Clause>();
   return (words, whileTyping) => {
     let lookedUp = 0;
@@ -40,7 +40,7 @@ export function prepareClauses(glossary: QueryGlossary, vocabulary: Vocabulary):
 
 function makeClause(group: WordGroup, context: ClauseContext): Clause {
   const [word] = group.words;
-  return word && group.words.length === 1 ? makeTermClause(word, context) : makePhraseClause(group, context);
+  return word && group.words.length === 1 ? makeTermQueryClause(word, context) : makePhraseQueryClause(group, context);
 }
 
 const keyOf = ({ words }: WordGroup, whileTyping: boolean) =>

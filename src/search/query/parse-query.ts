@@ -1,5 +1,5 @@
 import { stopWords } from '../text/stop-words.ts';
-import { tokenize, type WordForms } from '../text/tokens.ts';
+import { tokenizeText, type WordForms } from '../text/tokens.ts';
 
 /** A word of a query. */
 export interface QueryWord extends WordForms {
@@ -28,7 +28,7 @@ export function parseQuery(text: string, typing = false): ParsedQuery {
   const phrases: string[] = [];
   const excluded: string[] = [];
   const exclude = (phrase: string) => {
-    if (excluded.length < maxPhrases && tokenize(phrase).length > 0) excluded.push(phrase);
+    if (excluded.length < maxPhrases && tokenizeText(phrase).length > 0) excluded.push(phrase);
   };
   const rest = text
     .slice(0, maxCharacters)
@@ -39,14 +39,14 @@ export function parseQuery(text: string, typing = false): ParsedQuery {
     })
     .replace(/"([^"]*)"/g, (_, phrase: string) => {
       if (phrases.length === maxPhrases) return ` ${phrase} `;
-      if (tokenize(phrase).length > 0) phrases.push(phrase);
+      if (tokenizeText(phrase).length > 0) phrases.push(phrase);
       return ' ';
     })
     .replace(/(^|\s)-(?=[\p{L}\p{N}])(\S+)/gu, (_, before: string, word: string) => {
       exclude(word);
       return `${before} `;
     });
-  const words = tokenize(rest)
+  const words = tokenizeText(rest)
     .slice(0, maxWords)
     .map(({ parts, joined, start, end }): QueryWord => ({
       typed: rest.slice(start, end),
@@ -64,6 +64,6 @@ export function queryWithoutStopWords(words: readonly QueryWord[]): QueryWord[] 
 
 /** The indexed form of the first word typed. */
 export function firstFormOfQueryWord(typed: string): string {
-  const [word] = tokenize(typed);
+  const [word] = tokenizeText(typed);
   return word?.joined ?? word?.parts[0] ?? '';
 }

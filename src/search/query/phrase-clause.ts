@@ -1,14 +1,14 @@
 import { maxAlternativesWhileTyping, rareWordOfPhrase, singleWordOfPhrase, subPhrase } from '../rank/ranking.ts';
-import { stemOf } from '../text/stems.ts';
+import { stemOfTextWord } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenizeText } from '../text/tokens.ts';
 import {
   addGlossaryAlternative,
   addThemesToClause,
   queryWordsAsOne,
-  plainClause,
-  stemsOfQueryWords,
-  stemsToLookUp,
+  plainQueryClause,
+  queryWordsAsStems,
+  queryStemsToLookUp,
   type Alternative,
   type Clause,
   type ClauseContext,
@@ -19,21 +19,21 @@ import { queryWithoutStopWords, type QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The clause of several words that belong together: a phrase of the glossary, or two words that the record writes as one. */
-export function makePhraseClause({ words, entry }: WordGroup, context: ClauseContext): Clause {
+export function makePhraseQueryClause({ words, entry }: WordGroup, context: ClauseContext): Clause {
   const typed = words.map((word) => word.typed).join(' ');
   if (!entry) {
     const joined = queryWordsAsOne(words);
-    return plainClause(typed, [{ stems: [stemOf(joined)], weight: 1, typedForm: joined }]);
+    return plainQueryClause(typed, [{ stems: [stemOfTextWord(joined)], weight: 1, typedForm: joined }]);
   }
   const { vocabulary, whileTyping } = context;
   const counting = queryWithoutStopWords(words);
-  const stems = stemsOfQueryWords(counting);
+  const stems = queryWordsAsStems(counting);
   const isInRecord = stems.length > 0 && stems.every(vocabulary.has);
   // While the reader types, alternatives are added only where they cost no fetch, or where the record lacks the words typed.
   const isCheap = (alternative: Alternative, at: number) =>
-    !whileTyping || vocabulary.areLoaded(stemsToLookUp(alternative)) || (!isInRecord && at < maxAlternativesWhileTyping);
+    !whileTyping || vocabulary.areLoaded(queryStemsToLookUp(alternative)) || (!isInRecord && at < maxAlternativesWhileTyping);
   const clause: Clause = {
-    ...plainClause(typed, [
+    ...plainQueryClause(typed, [
       ...(stems.length > 0 ? [{ stems, weight: stems.length > 1 ? 1 : singleWordOfPhrase, typedForm: undefined }] : []),
       ...entry.alternatives
         .map(({ stems, weight }) => ({ stems, weight, typedForm: undefined, phrase: queryPhraseTerm(stems) }))
@@ -54,12 +54,12 @@ export function makePhraseClause({ words, entry }: WordGroup, context: ClauseCon
 }
 
 /** The clause of a phrase in quotation marks: results are filtered by the phrase, and ranked by its words. */
-export function makeQuotedClause(phrase: string): Clause {
-  const stems = tokenize(phrase)
+export function makeQuotedQueryClause(phrase: string): Clause {
+  const stems = tokenizeText(phrase)
     .flatMap(({ parts }) => parts)
     .filter((part) => !stopWords.has(part))
-    .map(stemOf);
-  return { ...plainClause(phrase, [{ stems, weight: 1, typedForm: undefined }]), isKnown: stems.length > 0 };
+    .map(stemOfTextWord);
+  return { ...plainQueryClause(phrase, [{ stems, weight: 1, typedForm: undefined }]), isKnown: stems.length > 0 };
 }
 
 /** The glossary entries of the longest sub-phrases: "running away" of "kids running away". */
@@ -69,7 +69,7 @@ function subPhrases(words: readonly QueryWord[], { glossary, vocabulary }: Claus
   for (let from = 0; from < words.length; from += 1) {
     for (let to = words.length; to > Math.max(from, covered); to -= 1) {
       if (to - from === words.length) continue;
-      const stems = stemsOfQueryWords(words.slice(from, to));
+      const stems = queryWordsAsStems(words.slice(from, to));
       const entry = glossary.find(stems);
       // A sub-phrase that is found in too many paragraphs tells nothing.
       if (!entry || Math.min(...stems.map(vocabulary.frequencyLog2)) > vocabulary.paragraphsLog2 - subPhrase.ignoredFromLog2) continue;

@@ -11,7 +11,7 @@ export interface SuggestedFilter {
 }
 
 /** Filters for the authorities and years that a query names, unless they are set already. */
-export function suggestFilters(
+export function suggestQueryFilters(
   { authorities, reports }: Pick<SearchCatalogue, 'authorities' | 'reports'>,
   clauses: readonly Clause[],
   { words }: ParsedQuery,

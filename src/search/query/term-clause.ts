@@ -1,12 +1,12 @@
 import { hyphenPartsWeight, maxAlternativesWhileTyping, prefix, prefixGlossary } from '../rank/ranking.ts';
-import { stemOf } from '../text/stems.ts';
+import { stemOfTextWord } from '../text/stems.ts';
 import { stopWords, weakWords } from '../text/stop-words.ts';
 import {
   addAlternative,
   addGlossaryAlternative,
   addThemesToClause,
-  plainClause,
-  stemsToLookUp,
+  plainQueryClause,
+  queryStemsToLookUp,
   type Clause,
   type ClauseContext,
 } from './clause.ts';
@@ -15,11 +15,11 @@ import type { QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The clause of a single word: as typed, or put right where the record lacks it, or as a prefix. */
-export function makeTermClause(word: QueryWord, context: ClauseContext): Clause {
+export function makeTermQueryClause(word: QueryWord, context: ClauseContext): Clause {
   const { typed, parts, joined, unfinished } = word;
   const { vocabulary, whileTyping } = context;
   const clause: Clause = {
-    ...plainClause(typed, []),
+    ...plainQueryClause(typed, []),
     isWeak: !unfinished && parts.every((part) => weakWords.has(part)),
     isEveryday: true,
     whileTyping,
@@ -36,7 +36,7 @@ export function makeTermClause(word: QueryWord, context: ClauseContext): Clause 
     clause.alternatives.push({ stems: [], weight: found ? prefix.weightOfLonger : 1, typedForm: undefined, prefixTerms });
     const [likeliest] = prefixTerms;
     if (!found && unfinished && letters.length >= prefixGlossary.minLetters && likeliest !== undefined)
-      addExpansion(clause, [stemOf(vocabulary.terms[likeliest] ?? '')], prefixGlossary.weight, word, context);
+      addExpansion(clause, [stemOfTextWord(vocabulary.terms[likeliest] ?? '')], prefixGlossary.weight, word, context);
     found = true;
   }
   clause.isKnown = found;
@@ -45,7 +45,7 @@ export function makeTermClause(word: QueryWord, context: ClauseContext): Clause 
 
 /** Adds a term and its expansion; returns whether the record or the glossary has it. */
 function addTerm(clause: Clause, term: string, word: QueryWord, context: ClauseContext): boolean {
-  const stem = stemOf(term);
+  const stem = stemOfTextWord(term);
   const has = context.vocabulary.has(stem);
   if (has) {
     addAlternative(clause, [stem], 1, term);
@@ -66,7 +66,7 @@ function addExpansion(clause: Clause, stems: string[], share: number, { unfinish
   entry.alternatives.forEach(({ stems, weight }, at) => {
     const isCheap =
       !whileTyping ||
-      vocabulary.areLoaded(stemsToLookUp({ stems, phrase: queryPhraseTerm(stems) })) ||
+      vocabulary.areLoaded(queryStemsToLookUp({ stems, phrase: queryPhraseTerm(stems) })) ||
       (!hasTyped && !unfinished && at < maxAlternativesWhileTyping);
     if (isCheap) addGlossaryAlternative(clause, stems, weight * share);
   });
@@ -77,7 +77,7 @@ function addExpansion(clause: Clause, stems: string[], share: number, { unfinish
 
 /** Adds the parts of a hyphenated word as an alternative; returns whether the record has all of them. */
 function addHyphenParts(clause: Clause, weight: number, word: QueryWord, context: ClauseContext): boolean {
-  const stems = word.parts.filter((part) => !stopWords.has(part)).map(stemOf);
+  const stems = word.parts.filter((part) => !stopWords.has(part)).map(stemOfTextWord);
   if (stems.length === 0 || !stems.every((stem) => context.vocabulary.has(stem))) return false;
   addAlternative(clause, stems, weight);
   addExpansion(clause, stems, 1, word, context);
@@ -89,7 +89,7 @@ function addCorrection(clause: Clause, form: string, isPrefix: boolean, word: Qu
   const split = splitWord(form, context.vocabulary);
   const [near] = context.fuzzyMatches(form);
   if (split && (near?.edits ?? Infinity) > 1) {
-    const stems = split.map(stemOf);
+    const stems = split.map(stemOfTextWord);
     addAlternative(clause, stems, 1);
     addExpansion(clause, stems, 1, word, context);
     clause.correction = split.join(' ');
@@ -107,8 +107,8 @@ function splitWord(word: string, vocabulary: Vocabulary): [string, string] | und
   let highest = 1;
   for (let at = 3; at <= word.length - 3; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (!vocabulary.has(stemOf(first)) || !vocabulary.has(stemOf(second))) continue;
-    const frequency = Math.min(vocabulary.frequencyLog2(stemOf(first)), vocabulary.frequencyLog2(stemOf(second)));
+    if (!vocabulary.has(stemOfTextWord(first)) || !vocabulary.has(stemOfTextWord(second))) continue;
+    const frequency = Math.min(vocabulary.frequencyLog2(stemOfTextWord(first)), vocabulary.frequencyLog2(stemOfTextWord(second)));
     if (frequency > highest) {
       highest = frequency;
       best = [first, second];

@@ -1,8 +1,8 @@
 import { firstAtLeast } from '../index/binary-search.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import { compareIndexTerms } from '../index/metadata-terms.ts';
-import { stemOf } from '../text/stems.ts';
-import { prepareFuzzyMatch, type FuzzyMatcher } from './fuzzy-match.ts';
+import { stemOfTextWord } from '../text/stems.ts';
+import { prepareFuzzyQueryMatch, type FuzzyMatcher } from './fuzzy-match.ts';
 
 /** The terms of an index grouped by stem, with prefix and fuzzy search among them. */
 export interface Vocabulary {
@@ -59,7 +59,7 @@ export function openQueryVocabulary(
       found.sort((a, b) => frequencyOf(b) - frequencyOf(a) || compareIndexTerms(terms[a] ?? '', terms[b] ?? ''));
       return loadableTerms(found.slice(0, limit), maxShardsOfPrefix);
     },
-    fuzzyMatches: prepareFuzzyMatch(correctable, (word) => {
+    fuzzyMatches: prepareFuzzyQueryMatch(correctable, (word) => {
       const term = termIds.get(word);
       return term === undefined ? 0 : 1 + (frequencies[term] ?? 0);
     }),
@@ -72,7 +72,7 @@ function groupByStem(terms: readonly string[], frequencies: Uint8Array) {
   const frequencyOfStem: number[] = [];
   const stemOfTerm = new Uint32Array(terms.length);
   terms.forEach((term, id) => {
-    const stem = term.startsWith('/') ? `/${stemOf(term.slice(1))}` : /^[!#]/.test(term) ? term : stemOf(term);
+    const stem = term.startsWith('/') ? `/${stemOfTextWord(term.slice(1))}` : /^[!#]/.test(term) ? term : stemOfTextWord(term);
     let stemId = stemIds.get(stem);
     if (stemId === undefined) {
       stemIds.set(stem, (stemId = termsOfStem.length));

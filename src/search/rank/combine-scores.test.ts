@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainClause } from '../query/clause.ts';
+import { plainQueryClause } from '../query/clause.ts';
 import { prepareRankCombining } from './combine-scores.ts';
 import { selectRankCandidates } from './select-candidates.ts';
 
@@ -10,7 +10,7 @@ const scoreOf = (importance: number, values: Record<number, number>) => ({
   values: Float32Array.from(Object.values(values)),
   metadataMatches: [],
 });
-const clause = plainClause('word', []);
+const clause = plainQueryClause('word', []);
 const place = { ...clause, authority: 'anywhere' };
 
 describe('combined scores', () => {

@@ -1,7 +1,7 @@
 import type { SearchCatalogue, SearchReport } from '../index/records.ts';
-import { stemOf } from '../text/stems.ts';
+import { stemOfTextWord } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenizeText } from '../text/tokens.ts';
 
 /** Paragraphs from one up to another, without it. */
 export type ParagraphRange = [from: number, to: number];
@@ -10,8 +10,8 @@ export type ParagraphRange = [from: number, to: number];
 export function prepareRankMetadataMatches({ count, reports, sections }: SearchCatalogue) {
   const sectionsByHeading = new Map<string, number[]>();
   sections.forEach(({ name }, section) => {
-    const parts = tokenize(name).flatMap((token) => token.parts);
-    const key = headingKey(parts.filter((part) => !stopWords.has(part)).map(stemOf));
+    const parts = tokenizeText(name).flatMap((token) => token.parts);
+    const key = headingKey(parts.filter((part) => !stopWords.has(part)).map(stemOfTextWord));
     sectionsByHeading.set(key, [...(sectionsByHeading.get(key) ?? []), section]);
   });
   const rangesOfReports = (matches: (report: SearchReport) => boolean): ParagraphRange[] =>

@@ -6,7 +6,7 @@ import type { Match } from './find-matches.ts';
 import { snippetWeights } from './ranking.ts';
 import { chooseTextSnippet, markMatchesInSearchText, type TextPiece } from '../text/snippet.ts';
 import { indexedParagraphName, type SearchReport } from '../index/records.ts';
-import { exactWords, findPhraseInText } from '../text/exact-words.ts';
+import { exactTextWords, findPhraseInText } from '../text/exact-words.ts';
 
 /** What a reader asks for: words, and filters that are left out where they ask for all. */
 export interface SearchQuery {
@@ -89,7 +89,7 @@ export function toRankedHit(
   const { anchor, themes, text, page, claimant } = paragraphAt(place.paragraph);
   const report = catalogue.reports[place.report] as SearchReport;
   const section = catalogue.sections[place.section];
-  const quoted = phrases.flatMap((phrase) => findPhraseInText(exactWords(text), phrase));
+  const quoted = phrases.flatMap((phrase) => findPhraseInText(exactTextWords(text), phrase));
   const matches = [
     ...found,
     ...quoted.map(({ start, end }) => ({ start, end, clause: -1, weight: snippetWeights.quotedPhrase, token: 0 })),

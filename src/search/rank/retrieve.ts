@@ -1,7 +1,7 @@
 import type { IndexStore } from '../index/index-store.ts';
 import type { Clause } from '../query/clause.ts';
-import { prepareExactFilter } from '../query/exact-filter.ts';
-import { noFilterCounts, prepareFilters } from '../query/filters.ts';
+import { prepareExactQueryFilter } from '../query/exact-filter.ts';
+import { noQueryFilterCounts, prepareQueryFilters } from '../query/filters.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { prepareRankCombining } from './combine-scores.ts';
@@ -18,10 +18,10 @@ const defaultCount = 20;
 /** Returns the retrieval of results: it scores the clauses of a query, filters and orders what they match, and reads the best. */
 export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary) {
   const { catalogue } = store;
-  const passExactly = prepareExactFilter(store, vocabulary);
+  const passExactly = prepareExactQueryFilter(store, vocabulary);
   const scorer = new ClauseScorer(store, vocabulary);
   const combine = prepareRankCombining(catalogue.count);
-  const { reportOf, sectionOf, filter, countFacets } = prepareFilters(catalogue);
+  const { reportOf, sectionOf, filter, countFacets } = prepareQueryFilters(catalogue);
   const readHits = prepareRankedHits(store, vocabulary, (paragraph) => ({
     paragraph,
     report: reportOf[paragraph] ?? 0,
@@ -71,7 +71,7 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
       total: results.length,
       answerAll: countCovered(results, scores.coverage),
       byInspectors: results.reduce((sum, paragraph) => sum + (isInspectors(paragraph) ? 1 : 0), 0),
-      counts: query.counts ? countFacets(candidates, filters, themePostings) : noFilterCounts(),
+      counts: query.counts ? countFacets(candidates, filters, themePostings) : noQueryFilterCounts(),
       hits: await hits,
     };
   };

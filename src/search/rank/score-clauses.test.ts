@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../../tests/search/small-record.ts';
 import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
-import { plainClause, type Clause } from '../query/clause.ts';
+import { plainQueryClause, type Clause } from '../query/clause.ts';
 import { openQueryVocabulary } from '../query/vocabulary.ts';
-import { stemOf } from '../text/stems.ts';
+import { stemOfTextWord } from '../text/stems.ts';
 import { ClauseScorer } from './score-clauses.ts';
 
 const store = openIndex(writeIndex(smallRecord(), () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
 const vocabulary = openQueryVocabulary(store, store.catalogue.count, []);
 const scorer = new ClauseScorer(store, vocabulary);
 const clauseOf = (words: string, changes: Partial<Clause> = {}): Clause => ({
-  ...plainClause(words, [{ stems: words.split(' ').map(stemOf), weight: 1, typedForm: undefined }]),
+  ...plainQueryClause(words, [{ stems: words.split(' ').map(stemOfTextWord), weight: 1, typedForm: undefined }]),
   ...changes,
 });
 const valuesOf = (clause: Clause) => {
@@ -33,10 +33,12 @@ describe('the score of a clause', () => {
   });
 
   it('is higher for the very form typed', () => {
-    const alternatives = [{ stems: [stemOf('personal')], weight: 1, typedForm: undefined }];
+    const alternatives = [{ stems: [stemOfTextWord('personal')], weight: 1, typedForm: undefined }];
     expect(valuesOf({ ...clauseOf('adviser'), alternatives: [...alternatives] }).size).toBe(2);
     const plain = valuesOf(clauseOf('adviser'));
-    const typed = valuesOf(clauseOf('adviser', { alternatives: [{ stems: [stemOf('adviser')], weight: 1, typedForm: 'adviser' }] }));
+    const typed = valuesOf(
+      clauseOf('adviser', { alternatives: [{ stems: [stemOfTextWord('adviser')], weight: 1, typedForm: 'adviser' }] }),
+    );
     expect(typed.get(8)).toBe(plain.get(8));
     expect(typed.get(12)).toBeGreaterThan(plain.get(12) ?? Infinity);
   });
@@ -48,9 +50,9 @@ describe('the score of a clause', () => {
   });
 
   it('is higher below a heading with its words, and highest where the heading is nothing else', () => {
-    const headed = valuesOf(clauseOf('improve', { headingStems: [stemOf('improve')] }));
+    const headed = valuesOf(clauseOf('improve', { headingStems: [stemOfTextWord('improve')] }));
     expect(headed.get(13)).toBeCloseTo(0.22);
-    const whole = scorer.score(clauseOf('care leavers', { headingStems: ['care', stemOf('leavers')] }));
+    const whole = scorer.score(clauseOf('care leavers', { headingStems: ['care', stemOfTextWord('leavers')] }));
     expect(whole.metadataMatches).toEqual([
       [8, 11],
       [11, 13],

@@ -1,6 +1,6 @@
 import type { IndexStore } from '../index/index-store.ts';
 import { intersectPostings, type PostingList } from '../index/posting-list.ts';
-import { stemsToLookUp, type Clause } from '../query/clause.ts';
+import { queryStemsToLookUp, type Clause } from '../query/clause.ts';
 import { queryPhraseTerm } from '../query/glossary.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { prepareRankMetadataMatches, type ParagraphRange } from './metadata-matches.ts';
@@ -47,7 +47,7 @@ export class ClauseScorer {
       if (this.kept.has(clause)) continue;
       for (const alternative of clause.alternatives) {
         const { stems, typedForm, prefixTerms } = alternative;
-        const lookedUp = stemsToLookUp(alternative);
+        const lookedUp = queryStemsToLookUp(alternative);
         if (lookedUp.every(vocabulary.has)) {
           for (const stem of lookedUp) required.push(...postings.termsToLoad(stem));
           require(vocabulary.termId(queryPhraseTerm(stems) ?? ''));

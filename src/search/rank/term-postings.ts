@@ -1,8 +1,8 @@
 import type { IndexStore } from '../index/index-store.ts';
 import { intersectPostings, mergePostings, type PostingList } from '../index/posting-list.ts';
-import { stemsToLookUp, type Alternative } from '../query/clause.ts';
+import { queryStemsToLookUp, type Alternative } from '../query/clause.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
-import { stemOf } from '../text/stems.ts';
+import { stemOfTextWord } from '../text/stems.ts';
 
 /** How many merged lists of stems are kept. */
 const maxKept = 3_000;
@@ -29,7 +29,7 @@ export function prepareRankTermPostings(store: IndexStore, vocabulary: Vocabular
   function ofAlternative(alternative: Alternative): PostingList | undefined {
     const { prefixTerms } = alternative;
     if (prefixTerms) return mergePostings(prefixTerms.map(store.postings), scratch);
-    const stems = stemsToLookUp(alternative);
+    const stems = queryStemsToLookUp(alternative);
     // Where the record lacks one of the stems nothing matches, and the postings of the others were not loaded.
     if (stems.length === 0 || !stems.every(vocabulary.has)) return undefined;
     const lists = stems.flatMap((stem) => ofStem(stem) ?? []);
@@ -40,7 +40,7 @@ export function prepareRankTermPostings(store: IndexStore, vocabulary: Vocabular
   function ofTypedForm({ typedForm }: Alternative): PostingList | undefined {
     if (typedForm === undefined) return undefined;
     const term = vocabulary.termId(typedForm);
-    const stem = vocabulary.stemId(stemOf(typedForm));
+    const stem = vocabulary.stemId(stemOfTextWord(typedForm));
     return term !== undefined && stem !== undefined && vocabulary.termsOfStem(stem).length > 1 ? store.postings(term) : undefined;
   }
 

@@ -1,6 +1,6 @@
 import type { IndexStore } from '../index/index-store.ts';
 import { indexInPostings, type PlacedPostingList } from '../index/posting-list.ts';
-import { stemsToLookUp, type Alternative, type Clause } from '../query/clause.ts';
+import { queryStemsToLookUp, type Alternative, type Clause } from '../query/clause.ts';
 import { queryPhraseTerm } from '../query/glossary.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { earlinessHalvesAt, textPlaces } from './ranking.ts';
@@ -47,7 +47,7 @@ export function prepareRankTextMatch(
 function termsOf(alternative: Alternative, vocabulary: Vocabulary): (readonly number[])[] {
   const { stems, prefixTerms } = alternative;
   if (prefixTerms) return [prefixTerms];
-  if (!stemsToLookUp(alternative).every(vocabulary.has)) return [];
+  if (!queryStemsToLookUp(alternative).every(vocabulary.has)) return [];
   const phrase = vocabulary.termId(queryPhraseTerm(stems) ?? '');
   return phrase === undefined ? stems.map((stem) => vocabulary.termsOfStem(vocabulary.stemId(stem) ?? -1)) : [[phrase]];
 }

@@ -3,7 +3,7 @@ import { recordOf } from '../../../tests/search/small-record.ts';
 import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
 import { openQueryVocabulary } from '../query/vocabulary.ts';
-import { stemOf } from '../text/stems.ts';
+import { stemOfTextWord } from '../text/stems.ts';
 import { makeTextTokenizer } from '../text/tokenized-text.ts';
 import { prepareRankMatching } from './find-matches.ts';
 import { rerank } from './rerank.ts';
@@ -44,7 +44,7 @@ describe('what a text has of a clause', () => {
   const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
   const vocabulary = openQueryVocabulary(store, store.catalogue.count, []);
   const inTexts = (words: string, weight = 1) => {
-    const alternative = { stems: words.split(' ').map(stemOf), weight, typedForm: undefined };
+    const alternative = { stems: words.split(' ').map(stemOfTextWord), weight, typedForm: undefined };
     const match = prepareRankTextMatch(store, vocabulary, { alternatives: [alternative] });
     return [0, 1, 2].map((paragraph) => match(paragraph));
   };

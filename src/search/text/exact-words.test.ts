@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exactWords, findPhraseInText } from './exact-words.ts';
+import { exactTextWords, findPhraseInText } from './exact-words.ts';
 
 const foundIn = (text: string, phrase: string) =>
-  findPhraseInText(exactWords(text), phrase).map(({ start, end }) => text.slice(start, end));
+  findPhraseInText(exactTextWords(text), phrase).map(({ start, end }) => text.slice(start, end));
 
 describe('a phrase', () => {
   it('is found word for word, whatever its capitals, apostrophes and punctuation', () => {

@@ -1,4 +1,4 @@
-import { formsOfTextWord, visitWords } from './tokens.ts';
+import { formsOfTextWord, visitTextWords } from './tokens.ts';
 
 /** A word as written, without capitals, accents, apostrophes and hyphens: quoted phrases are compared by these. */
 export interface ExactWord {
@@ -10,9 +10,9 @@ export interface ExactWord {
 }
 
 /** The exact words of a text, in order; a hyphenated word gives one for each part. */
-export function exactWords(text: string): ExactWord[] {
+export function exactTextWords(text: string): ExactWord[] {
   const words: ExactWord[] = [];
-  visitWords(text, (start, end) => {
+  visitTextWords(text, (start, end) => {
     const raw = text.slice(start, end);
     let at = start;
     const parts = exactTextParts(raw);
@@ -39,7 +39,7 @@ export function exactTextParts(word: string): string[] {
 
 /** Where a phrase occurs in a text, word for word; capitals, accents, apostrophes, hyphens and punctuation may differ. */
 export function findPhraseInText(words: readonly ExactWord[], phrase: string): { start: number; end: number }[] {
-  const asked = exactWords(phrase);
+  const asked = exactTextWords(phrase);
   if (asked.length === 0) return [];
   const found: { start: number; end: number }[] = [];
   for (let first = 0; first < words.length; first += 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemOf } from './stems.ts';
+import { stemOfTextWord } from './stems.ts';
 
 describe('a stem', () => {
   it.each([
@@ -10,14 +10,14 @@ describe('a stem', () => {
     ['practise', 'practice'],
     ['enquiries', 'inquiry'],
   ])('is shared by %s and %s', (one, other) => {
-    expect(stemOf(one)).toBe(stemOf(other));
+    expect(stemOfTextWord(one)).toBe(stemOfTextWord(other));
   });
 
   it('tells other words apart', () => {
-    expect(stemOf('homes')).not.toBe(stemOf('homeless'));
+    expect(stemOfTextWord('homes')).not.toBe(stemOfTextWord('homeless'));
   });
 
   it('of a word with digits is the word', () => {
-    expect(stemOf('2020s')).toBe('2020s');
+    expect(stemOfTextWord('2020s')).toBe('2020s');
   });
 });

@@ -22,7 +22,7 @@ const irregular = new Map(
 const stems = new Map<string, string>();
 
 /** The stem that the forms of a folded word share: adopt for adoption, adopters and adopted. American spellings have the British stem. */
-export function stemOf(word: string): string {
+export function stemOfTextWord(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   let stem = irregular.get(word) ?? irregular.get(word.replace(/s$/, '')) ?? word;

@@ -1,4 +1,4 @@
-import { formsOfTextWord, visitWords } from './tokens.ts';
+import { formsOfTextWord, visitTextWords } from './tokens.ts';
 
 /** The tokens of a text by term id, in typed arrays: what finding matches needs. */
 export interface TokenizedText {
@@ -38,7 +38,7 @@ export function makeTextTokenizer(termIdOf: (form: string) => number | undefined
     const terms: number[] = [];
     const tokenOf: number[] = [];
     const own: number[] = [];
-    visitWords(text, (start, end) => {
+    visitTextWords(text, (start, end) => {
       const spelling = spellingOf(text.slice(start, end));
       for (const term of termsOf[spelling] ?? []) {
         terms.push(term);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from './tokens.ts';
+import { tokenizeText } from './tokens.ts';
 
-const formsIn = (text: string) => tokenize(text).map(({ parts, joined }) => (joined ? [...parts, joined] : parts));
+const formsIn = (text: string) => tokenizeText(text).map(({ parts, joined }) => (joined ? [...parts, joined] : parts));
 
 describe('tokens of a text', () => {
   it('are lower case, without accents, apostrophes or the possessive s', () => {
@@ -18,6 +18,6 @@ describe('tokens of a text', () => {
 
   it('say where they begin and end', () => {
     const text = '“Neglect” – well-being.';
-    expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Neglect', 'well-being']);
+    expect(tokenizeText(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Neglect', 'well-being']);
   });
 });

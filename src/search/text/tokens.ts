@@ -16,9 +16,9 @@ export interface Token extends WordForms {
 const pattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’‘ʼ‐‑-](?=\p{L}|\p{N})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/uy;
 
 /** The tokens of a text, in order. */
-export function tokenize(text: string): Token[] {
+export function tokenizeText(text: string): Token[] {
   const tokens: Token[] = [];
-  visitWords(text, (start, end) => {
+  visitTextWords(text, (start, end) => {
     const { parts, joined } = formsOfTextWord(text.slice(start, end));
     if (parts.length > 0) tokens.push({ parts, joined, start, end });
   });
@@ -26,7 +26,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** Calls `visit` with the start and end of each word of a text. */
-export function visitWords(text: string, visit: (start: number, end: number) => void): void {
+export function visitTextWords(text: string, visit: (start: number, end: number) => void): void {
   let at = 0;
   while (at < text.length) {
     const end = mayBegin(text.charCodeAt(at)) ? endOfWord(text, at) : at;

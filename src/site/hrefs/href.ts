@@ -1,5 +1,5 @@
 import {
-  authorityPath,
+  authorityIdToPath,
   formatParagraphId,
   paragraphIdToPagePath,
   paragraphIdToPath,
@@ -23,7 +23,7 @@ export function absoluteUrl(path: `/${string}`): string {
 
 /** The href of an authority's page, from its id. */
 export function authorityHref(authority: string): string {
-  return href(authorityPath(authority));
+  return href(authorityIdToPath(authority));
 }
 
 /** The href of a document's page, from its id. */

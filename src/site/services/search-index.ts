@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
-import { packCouncilFile } from '../../search/councils/council-file.ts';
+import { packCouncilSearchFile } from '../../search/councils/council-file.ts';
 import { councilSearchFile } from '../../search/councils/list-councils.ts';
 import { recordToIndex } from '../../search/index/records.ts';
 import type { IndexFile } from '../../search/index/index-files.ts';
@@ -18,7 +18,7 @@ export function getSearchIndex(): [IndexFile, ...IndexFile[]] {
 }
 
 const councilFileOf = oncePerCorpus((corpus): IndexFile => {
-  const text = JSON.stringify(packCouncilFile(councilSearchFile(corpus, siteBase)));
+  const text = JSON.stringify(packCouncilSearchFile(councilSearchFile(corpus, siteBase)));
   return { name: 'councils-list.json', text };
 });
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { authorityPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
+import { authorityIdToPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { formatReportName } from '../../record/reports/report-name.ts';
 
 /** A page above another one: its path and its name. */
@@ -46,7 +46,7 @@ function pathAbove(corpus: Corpus, path: string): `/${string}` | undefined {
   if (known) return known.above;
   if (isCouncilPath.test(path)) return '/authorities/';
   const [, authority] = isReportPath.exec(path) ?? [];
-  if (authority) return authorityPath(authority);
+  if (authority) return authorityIdToPath(authority);
   // The nearest page with a name whose address this one begins with: a part, an index page or a report.
   const folder = path.replace(/[^/]+\/?$/, '') as `/${string}`;
   return folder === '/' || nameOf(corpus, folder) ? (folder === '/' ? undefined : folder) : pathAbove(corpus, folder);
@@ -55,7 +55,7 @@ function pathAbove(corpus: Corpus, path: string): `/${string}` | undefined {
 /** The name of a page that can have others below it; undefined if it is not such a page. */
 function nameOf(corpus: Corpus, path: string): string | undefined {
   const [, , council] = isCouncilPath.exec(path) ?? [];
-  const named = [...siteParts, ...corpus.authorities.map(({ id, name }) => ({ path: authorityPath(id), words: name }))];
+  const named = [...siteParts, ...corpus.authorities.map(({ id, name }) => ({ path: authorityIdToPath(id), words: name }))];
   return (
     placed[path]?.words ??
     named.find((each) => each.path === path)?.words ??

@@ -6,7 +6,7 @@ import { escapeMarkupInString } from '../../record/strings/escape-markup.ts';
  * The HTML that embeds a chart in another page: a frame, and a script that fits its height to what the chart says it needs.
  * It is shown to readers as text.
  */
-export function htmlToEmbedChart({ id, title }: Pick<Chart, 'id' | 'title'>): string {
+export function writeChartFrameForPage({ id, title }: Pick<Chart, 'id' | 'title'>): string {
   const address = absoluteUrl(`/embed/${id}/`);
   return `<iframe src="${address}" title="${escapeMarkupInString(title)}" width="100%" height="760" frameborder="0" loading="lazy"></iframe>
 <script>addEventListener("message", function (event) {

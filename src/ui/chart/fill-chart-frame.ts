@@ -1,7 +1,7 @@
 import type { Chart, ChartSize } from '../../charts/chart.ts';
 import { writeChartCsv } from '../../charts/file/write-chart-csv.ts';
 import { writeChartFileSvg } from '../../charts/file/write-svg.ts';
-import { drawnShapePath } from '../../charts/drawing/shape.ts';
+import { drawingOfShapePath } from '../../charts/drawing/shape.ts';
 import { absoluteUrl, href } from '../../site/hrefs/href.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
 import { saveFile } from '../save-file/save-file.ts';
@@ -38,11 +38,11 @@ export function fillChartFrameOnPage(frame: HTMLElement, chart: Chart, place: Dr
 function drawSize({ title, drawings }: Chart, size: ChartSize): SVGElement {
   const { width, height, parts } = drawings[size];
   const attributes = { class: `chart chart-${size}`, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': title };
-  return drawElementOfShape(drawnShapePath('svg', attributes, ...parts));
+  return drawElementOfShape(drawingOfShapePath('svg', attributes, ...parts));
 }
 
 function drawKey(mark: Chart['key'][number]['mark']): SVGElement {
-  return drawElementOfShape(drawnShapePath('svg', { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' }, mark));
+  return drawElementOfShape(drawingOfShapePath('svg', { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' }, mark));
 }
 
 function drawTable({ title, table: { columns, rows } }: Chart): HTMLElement {

@@ -2,7 +2,7 @@
  * Lets readers choose which councils a page shows: by name, by region, those with the best grade now, and the neighbours of those they
  * have. The address holds the choice, so that it can be linked and Back works. Without a choice the page is as it was built.
  */
-import { readComparisonData, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
+import { corpusOfPublishedComparison, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
 import { standingOfAuthority } from '../../questions/standings/authority-standing.ts';
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { grades } from '../../record/grades/grade.ts';
@@ -43,7 +43,7 @@ function load(): Promise<Omit<ChosenCouncils, 'ids'>> {
   loading ??= fetch(form.dataset.grades ?? '').then(async (response) => {
     if (!response.ok) throw new Error(String(response.status));
     const data = (await response.json()) as ComparisonData;
-    return { data, corpus: readComparisonData(data) };
+    return { data, corpus: corpusOfPublishedComparison(data) };
   });
   loading.catch(() => (loading = undefined));
   return loading;

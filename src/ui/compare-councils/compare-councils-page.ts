@@ -3,7 +3,7 @@
  * works. Everything is drawn in the browser from one file of grades, with the questions and the chart that the build uses too.
  */
 import { gradesChartOfAuthorities } from '../../charts/grades/grade-charts.ts';
-import { readComparisonData, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
+import { corpusOfPublishedComparison, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
 import type { ComparisonWords } from '../../publish/comparison/comparison-files.ts';
 import { compareStandings } from '../../questions/standings/authority-standing.ts';
 import { answerAboutStandingsOnAllLines, answerAboutStandings } from '../../questions/standings/describe-comparison.ts';
@@ -43,7 +43,7 @@ async function fetchJson<Value>(address: string): Promise<Value> {
 /** The grades of all councils, fetched once. */
 async function load(): Promise<Corpus> {
   data ??= await fetchJson<ComparisonData>(form.dataset.grades ?? '');
-  return (corpus ??= readComparisonData(data));
+  return (corpus ??= corpusOfPublishedComparison(data));
 }
 
 /** The words about the councils that this edition has. */

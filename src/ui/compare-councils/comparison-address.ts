@@ -1,4 +1,4 @@
-import { authorityComparisonPath } from '../../record/ids-and-paths/ids.ts';
+import { authorityIdToComparisonPath } from '../../record/ids-and-paths/ids.ts';
 
 /** A choice of authorities to compare as its address has it: what stands in each box, and the line of judgements to begin with. */
 export interface ComparisonChoice {
@@ -22,6 +22,6 @@ export function readComparisonAddress(query: string): ComparisonChoice {
 
 /** The path of a comparison of authorities, with the line of judgements to begin with if there is one. */
 export function writeComparisonAddress(ids: readonly string[], line: string): `/${string}` {
-  const path = authorityComparisonPath(ids);
+  const path = authorityIdToComparisonPath(ids);
   return line && ids.length > 0 ? `${path}&on=${line}` : path;
 }

@@ -1,6 +1,6 @@
-import { authorityPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
+import { authorityIdToPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { authorityInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { formatInspectionDates } from '../../record/inspections/inspection.ts';
+import { inspectionDatesInText } from '../../record/inspections/inspection.ts';
 import { formatTimeSinceStanding, standingAnswerInCell } from '../../questions/standings/describe-comparison.ts';
 import { latestGradedInspection } from '../../questions/grades/grade-history.ts';
 import { href } from '../../site/hrefs/href.ts';
@@ -37,7 +37,7 @@ export function drawComparedStandings(corpus: Corpus, ids: readonly string[]): H
 }
 
 function linkTo(corpus: Corpus, id: string): HTMLAnchorElement {
-  return drawElement('a', { href: href(authorityPath(id)) }, authorityInCorpus(corpus, id).name);
+  return drawElement('a', { href: href(authorityIdToPath(id)) }, authorityInCorpus(corpus, id).name);
 }
 
 function drawGroup(ids: readonly string[], heading: Node | string, cells: HTMLElement[]): HTMLTableSectionElement {
@@ -67,7 +67,7 @@ function drawInspection(corpus: Corpus, id: string): HTMLTableCellElement {
   return drawElement(
     'td',
     {},
-    formatInspectionDates(inspection),
+    inspectionDatesInText(inspection),
     drawAside(formatTimeSinceStanding(corpus, inspection)),
     drawAside(`Under ${frameworkInCorpus(corpus, inspection.framework).short}`),
     source,

@@ -3,7 +3,7 @@ import type { AskedWords } from '../../publish/comparison/asked-words.ts';
 import { latestGradedInspection } from '../../questions/grades/grade-history.ts';
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { isBefore } from '../../record/dates/day.ts';
-import { inspectionDay, formatInspectionDates } from '../../record/inspections/inspection.ts';
+import { inspectionDay, inspectionDatesInText } from '../../record/inspections/inspection.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { href } from '../../site/hrefs/href.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
@@ -34,7 +34,7 @@ function missingLine(corpus: Corpus, id: string, asked: readonly AskedWords[]): 
   if (!latest) return [];
   const day = inspectionDay(latest);
   if (asked.some((each) => !isBefore(each.day, day))) return [];
-  const dates = formatInspectionDates(latest);
+  const dates = inspectionDatesInText(latest);
   const words = latest.readIn ? `where we read the grades of ${dates}` : `Ofsted’s report on the inspection of ${dates}`;
   const link = drawElement('a', { href: latest.url }, words);
   const what =

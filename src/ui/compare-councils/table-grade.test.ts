@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawnGradeShape } from '../../charts/drawing/grade-shape.ts';
+import { drawingOfGradeShape } from '../../charts/drawing/grade-shape.ts';
 import { grades } from '../../record/grades/grade.ts';
 
 const sheet = readFileSync('src/ui/compare-councils/table-grade.css', 'utf8');
@@ -8,6 +8,6 @@ const sheet = readFileSync('src/ui/compare-councils/table-grade.css', 'utf8');
 describe('the shapes of grades in a long table', () => {
   it.each(grades)('are those of charts: %s', (grade) => {
     const [, path] = new RegExp(`data-grade='${grade}'\\]::before {[^}]*clip-path: path\\('([^']+)'\\)`).exec(sheet) ?? [];
-    expect(path).toBe(drawnGradeShape(grade, 90, { x: 8, y: 8 }));
+    expect(path).toBe(drawingOfGradeShape(grade, 90, { x: 8, y: 8 }));
   });
 });

@@ -1,5 +1,5 @@
 /* Answers a search that asks to compare councils: who has which grade, and since when. Loaded by comparison-answer-start.ts. */
-import { readComparisonData, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
+import { corpusOfPublishedComparison, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
 import { authoritiesComparedInQuestion } from '../../questions/authorities/comparison-question.ts';
 import { answerAboutStandingsOnAllLines, answerAboutStandings } from '../../questions/standings/describe-comparison.ts';
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
@@ -17,7 +17,7 @@ let corpus: Promise<Corpus> | undefined;
 async function load(): Promise<Corpus> {
   const response = await fetch(section.dataset.grades ?? '');
   if (!response.ok) throw new Error(`The grades of councils: ${response.status}`);
-  return readComparisonData((await response.json()) as ComparisonData);
+  return corpusOfPublishedComparison((await response.json()) as ComparisonData);
 }
 
 /** Shows the answer if the words ask for a comparison, and hides the answer to what was asked before. */

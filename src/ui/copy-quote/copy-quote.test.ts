@@ -3,9 +3,9 @@ import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { paragraphsInCorpus } from '../../record/corpus/corpus.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { findFragment } from '../../../tests/fixtures/find-fragment.ts';
-import { fragmentOfQuote } from './quote-fragment.ts';
-import { sentencesToQuote, sentenceToQuoteWith, wholeWordsOfQuote } from './quote-range.ts';
-import { writeQuoteOfParagraph } from './write-quote.ts';
+import { fragmentOfCopiedQuote } from './quote-fragment.ts';
+import { sentencesToCopyAsQuotes, sentenceToCopyAsQuote, wholeWordsOfCopiedQuote } from './quote-range.ts';
+import { writeCopiedQuote } from './write-quote.ts';
 
 const text = 'Help comes early. Most plans, e.g. for children in care, are clear. Most plans are kept.\nHow managers check them.';
 const wordsOf = (range: { start: number; end: number } | undefined) => range && text.slice(range.start, range.end);
@@ -13,13 +13,13 @@ const rangeOf = (words: string, from = 0) => ({ start: text.indexOf(words, from)
 
 describe('what is quoted', () => {
   it('is whole words, without space around them', () => {
-    expect(wordsOf(wholeWordsOfQuote(text, rangeOf(' lans are ke'.replace(' l', 'l'))))).toBe('plans are kept');
-    expect(wordsOf(wholeWordsOfQuote(text, rangeOf(' early. ')))).toBe('early.');
-    expect(wholeWordsOfQuote(text, rangeOf(' '))).toBeUndefined();
+    expect(wordsOf(wholeWordsOfCopiedQuote(text, rangeOf(' lans are ke'.replace(' l', 'l'))))).toBe('plans are kept');
+    expect(wordsOf(wholeWordsOfCopiedQuote(text, rangeOf(' early. ')))).toBe('early.');
+    expect(wholeWordsOfCopiedQuote(text, rangeOf(' '))).toBeUndefined();
   });
 
   it('can be one sentence after another, and an abbreviation ends none', () => {
-    expect(sentencesToQuote(text).map(wordsOf)).toEqual([
+    expect(sentencesToCopyAsQuotes(text).map(wordsOf)).toEqual([
       'Help comes early.',
       'Most plans, e.g. for children in care, are clear.',
       'Most plans are kept.',
@@ -28,15 +28,15 @@ describe('what is quoted', () => {
   });
 
   it('is the sentence with most of the words that a search found', () => {
-    expect(wordsOf(sentenceToQuoteWith(text, ['plans', 'kept']))).toBe('Most plans are kept.');
-    expect(wordsOf(sentenceToQuoteWith(text, ['plans']))).toBe('Most plans, e.g. for children in care, are clear.');
-    expect(sentenceToQuoteWith(text, ['housing'])).toBeUndefined();
+    expect(wordsOf(sentenceToCopyAsQuote(text, ['plans', 'kept']))).toBe('Most plans are kept.');
+    expect(wordsOf(sentenceToCopyAsQuote(text, ['plans']))).toBe('Most plans, e.g. for children in care, are clear.');
+    expect(sentenceToCopyAsQuote(text, ['housing'])).toBeUndefined();
   });
 });
 
 describe('the link to a quote', () => {
   it('has the words around a short quote, so that nothing else is meant', () => {
-    expect(fragmentOfQuote(text, rangeOf('Most plans', 60))).toEqual({
+    expect(fragmentOfCopiedQuote(text, rangeOf('Most plans', 60))).toEqual({
       prefix: 'in care, are clear.',
       textStart: 'Most plans',
       suffix: 'are kept.',
@@ -45,11 +45,11 @@ describe('the link to a quote', () => {
 
   it('has the quote alone if it is long enough to be told from others', () => {
     const words = 'Help comes early. Most plans, e.g. for children in care';
-    expect(fragmentOfQuote(text, rangeOf(words))).toEqual({ textStart: words });
+    expect(fragmentOfCopiedQuote(text, rangeOf(words))).toEqual({ textStart: words });
   });
 
   it('has the ends of a quote over several lines', () => {
-    expect(fragmentOfQuote(text, rangeOf('Most plans are kept.\nHow managers check them.'))).toEqual({
+    expect(fragmentOfCopiedQuote(text, rangeOf('Most plans are kept.\nHow managers check them.'))).toEqual({
       prefix: 'in care, are clear.',
       textStart: 'Most plans are kept.',
       textEnd: 'How managers check them.',
@@ -59,10 +59,10 @@ describe('the link to a quote', () => {
   it('leads to its words and no others, for every sentence and every pair of sentences of a record', () => {
     const faults = paragraphsInCorpus(fixtureCorpus()).flatMap(({ paragraph }) => {
       const whole = textOfReportParagraph(paragraph);
-      const sentences = sentencesToQuote(whole);
+      const sentences = sentencesToCopyAsQuotes(whole);
       const ranges = sentences.flatMap((one, index) => [one, { start: one.start, end: (sentences[index + 1] ?? one).end }]);
       return ranges
-        .filter((range) => JSON.stringify(findFragment(whole, fragmentOfQuote(whole, range))) !== JSON.stringify(range))
+        .filter((range) => JSON.stringify(findFragment(whole, fragmentOfCopiedQuote(whole, range))) !== JSON.stringify(range))
         .map(({ start, end }) => `${paragraph.id}: ${whole.slice(start, end)}`);
     });
     expect(faults).toEqual([]);
@@ -73,7 +73,7 @@ describe('a copied quote', () => {
   const paragraph = { address: 'https://example.org/reports/kent/2022-10-ilacs/p5/', text, citation: 'Ofsted, Inspection, paragraph 5.' };
 
   it('has the exact words in quotation marks, the citation and the link', () => {
-    expect(writeQuoteOfParagraph(paragraph, text, rangeOf('Most plans are kept.'))?.text).toBe(
+    expect(writeCopiedQuote(paragraph, text, rangeOf('Most plans are kept.'))?.text).toBe(
       [
         '“Most plans are kept.”',
         'Ofsted, Inspection, paragraph 5.',
@@ -84,18 +84,18 @@ describe('a copied quote', () => {
 
   it('has a link to its words in the report where paragraphs have no pages of their own', () => {
     const address = 'https://example.org/reports/kent/2022-10-ilacs/#p5';
-    expect(writeQuoteOfParagraph({ ...paragraph, address }, text, rangeOf('Most plans are kept.'))?.link).toBe(
+    expect(writeCopiedQuote({ ...paragraph, address }, text, rangeOf('Most plans are kept.'))?.link).toBe(
       'https://example.org/reports/kent/2022-10-ilacs/#p5:~:text=in%20care%2C%20are%20clear.-,Most%20plans%20are%20kept.',
     );
   });
 
   it('has the record’s words where the page shows an excerpt only', () => {
     const shown = '… Most plans are kept. …';
-    expect(writeQuoteOfParagraph(paragraph, shown, { start: 0, end: shown.length })?.words).toBe('Most plans are kept.');
-    expect(writeQuoteOfParagraph(paragraph, shown, { start: 7, end: 12 })?.words).toBe('plans');
+    expect(writeCopiedQuote(paragraph, shown, { start: 0, end: shown.length })?.words).toBe('Most plans are kept.');
+    expect(writeCopiedQuote(paragraph, shown, { start: 7, end: 12 })?.words).toBe('plans');
   });
 
   it('is refused if the page shows other words than the record', () => {
-    expect(writeQuoteOfParagraph(paragraph, 'Most plans are lost.', { start: 0, end: 4 })).toBeUndefined();
+    expect(writeCopiedQuote(paragraph, 'Most plans are lost.', { start: 0, end: 4 })).toBeUndefined();
   });
 });

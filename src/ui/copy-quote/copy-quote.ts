@@ -4,11 +4,11 @@
  * sentence with the words found. The focus moves only when the reader presses a button.
  */
 import styles from './copy-quote.css?url';
-import { quoteOffersIn, wordsToQuoteIn, writeQuoteOffers, type QuoteOffer } from './quote-offer.ts';
-import { sentencesToQuote, sentenceToQuoteWith } from './quote-range.ts';
-import { tellOfQuote } from './quote-status.ts';
+import { offersToCopyQuotes, wordsToCopyAsQuote, writeCopiedQuotes, type QuoteOffer } from './quote-offer.ts';
+import { sentencesToCopyAsQuotes, sentenceToCopyAsQuote } from './quote-range.ts';
+import { tellOfCopiedQuote } from './quote-status.ts';
 import { hideQuoteTools, quoteTools, showQuoteTools, type QuoteActions } from './quote-tools.ts';
-import { rangeOfQuote } from './read-words.ts';
+import { rangeOfCopiedQuote } from './read-words.ts';
 import { showQuoteWithoutTextFragments } from './show-passage.ts';
 import type { WrittenQuote } from './write-quote.ts';
 
@@ -40,7 +40,7 @@ function offer(next: QuoteOffer[]): void {
     document.dispatchEvent(new CustomEvent('quote-chosen', { detail: { id: first.id, words } }));
   }
   // Loaded before it is asked for, so that one press copies at once.
-  void writeQuoteOffers(next).then(
+  void writeCopiedQuotes(next).then(
     (quotes) => {
       if (offers === next) written = quotes;
     },
@@ -65,17 +65,17 @@ const actions: QuoteActions = {
 async function copy(what: 'quote' | 'link'): Promise<void> {
   let quotes = written;
   try {
-    quotes ??= await writeQuoteOffers(offers);
+    quotes ??= await writeCopiedQuotes(offers);
   } catch {
-    return tellOfQuote('We could not load the citation. Check your connection and try again.');
+    return tellOfCopiedQuote('We could not load the citation. Check your connection and try again.');
   }
-  if (!quotes || quotes.length === 0) return tellOfQuote('We can only quote whole words from one paragraph. Select them again.');
+  if (!quotes || quotes.length === 0) return tellOfCopiedQuote('We can only quote whole words from one paragraph. Select them again.');
   const text = quotes.map((quote) => (what === 'quote' ? quote.text : quote.link)).join(what === 'quote' ? '\n\n' : '\n');
   try {
     await navigator.clipboard.writeText(text);
-    tellOfQuote(what === 'quote' ? describeCopied(quotes) : 'Copied: a link to these words.');
+    tellOfCopiedQuote(what === 'quote' ? describeCopied(quotes) : 'Copied: a link to these words.');
   } catch {
-    tellOfQuote(`This browser does not let us copy. Here is the ${what}:\n${text}`);
+    tellOfCopiedQuote(`This browser does not let us copy. Here is the ${what}:\n${text}`);
   }
 }
 
@@ -93,25 +93,25 @@ function offerSelection(): void {
     if (!isOfSearch) withdraw();
     return;
   }
-  const found = quoteOffersIn(selection.getRangeAt(0));
+  const found = offersToCopyQuotes(selection.getRangeAt(0));
   const last = found.at(-1);
   withdraw();
   if (!last) return;
-  if (found.length > maxParagraphs) return tellOfQuote(`To copy a quote, select words in at most ${maxParagraphs} paragraphs.`);
+  if (found.length > maxParagraphs) return tellOfCopiedQuote(`To copy a quote, select words in at most ${maxParagraphs} paragraphs.`);
   offer(found);
   showQuoteTools(last, actions, 'near');
-  tellOfQuote('Press the button after the paragraph to copy these words as a quote.', true);
+  tellOfCopiedQuote('Press the button after the paragraph to copy these words as a quote.', true);
 }
 
 /** Offers the sentences of a paragraph from one on, and selects it on the page. */
 function offerSentences(paragraph: Element, index = 0, count = 1): void {
-  const found = wordsToQuoteIn(paragraph);
-  const sentences = found ? sentencesToQuote(found.words.text) : [];
+  const found = wordsToCopyAsQuote(paragraph);
+  const sentences = found ? sentencesToCopyAsQuotes(found.words.text) : [];
   const [first, last] = [sentences[index], sentences[index + count - 1]];
   if (!found || !first || !last) return;
   const range = { start: first.start, end: last.end };
   const chosen: QuoteOffer = { ...found, range };
-  const onPage = rangeOfQuote(found.words, range);
+  const onPage = rangeOfCopiedQuote(found.words, range);
   if (onPage) getSelection()?.setBaseAndExtent(onPage.startContainer, onPage.startOffset, onPage.endContainer, onPage.endOffset);
   offer([chosen]);
   const next = index + count;
@@ -124,16 +124,16 @@ function offerSentences(paragraph: Element, index = 0, count = 1): void {
     },
     'below',
   );
-  tellOfQuote(`Sentence ${index + 1} of ${sentences.length}: ${found.words.text.slice(range.start, range.end)}`, true);
+  tellOfCopiedQuote(`Sentence ${index + 1} of ${sentences.length}: ${found.words.text.slice(range.start, range.end)}`, true);
 }
 
 function startSentences({ target }: Event): void {
   const button = target as HTMLElement;
   const paragraph = button.closest('.paragraph, [data-paragraph]');
   if (!paragraph) return;
-  const found = wordsToQuoteIn(paragraph);
-  const searched = found && sentenceToQuoteWith(found.words.text, searchedWords());
-  const index = found && searched ? sentencesToQuote(found.words.text).findIndex(({ start }) => start === searched.start) : 0;
+  const found = wordsToCopyAsQuote(paragraph);
+  const searched = found && sentenceToCopyAsQuote(found.words.text, searchedWords());
+  const index = found && searched ? sentencesToCopyAsQuotes(found.words.text).findIndex(({ start }) => start === searched.start) : 0;
   withdraw();
   offerSentences(paragraph, Math.max(0, index));
   opener = button;
@@ -145,14 +145,14 @@ const searchedWords = () => (new URLSearchParams(location.search).get('marks') ?
 /** Offers the sentence with the words that a search found, in the paragraph that its result leads to. */
 function offerFoundSentence(): void {
   const paragraph = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const found = paragraph ? wordsToQuoteIn(paragraph) : undefined;
-  const range = found && sentenceToQuoteWith(found.words.text, searchedWords());
+  const found = paragraph ? wordsToCopyAsQuote(paragraph) : undefined;
+  const range = found && sentenceToCopyAsQuote(found.words.text, searchedWords());
   if (!found || !range) return;
   const sentence: QuoteOffer = { ...found, range };
   withdraw();
   offer([sentence]);
   isOfSearch = true;
-  const onPage = rangeOfQuote(found.words, range);
+  const onPage = rangeOfCopiedQuote(found.words, range);
   if (onPage && 'highlights' in CSS) CSS.highlights.set('quote', new Highlight(onPage));
   const keys = navigator.platform.startsWith('Mac') ? '⌘C' : 'Ctrl+C';
   showQuoteTools(sentence, actions, 'below', `This copies the underlined sentence. So does ${keys}.`);
@@ -165,7 +165,7 @@ document.addEventListener('copy', (event) => {
   if (!isFree || !quote || !event.clipboardData) return;
   event.preventDefault();
   event.clipboardData.setData('text/plain', quote.text);
-  tellOfQuote(describeCopied([quote]));
+  tellOfCopiedQuote(describeCopied([quote]));
 });
 document.addEventListener('selectionchange', () => {
   clearTimeout(timer);

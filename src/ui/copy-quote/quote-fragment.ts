@@ -34,7 +34,7 @@ function wordsAfter(text: string, at: number, count: number): string {
 }
 
 /** The text fragment that leads to a quote in its paragraph's text and to nothing else: the quote, or its ends, with words around it where it needs them. */
-export function fragmentOfQuote(text: string, { start, end }: QuoteRange): TextFragment {
+export function fragmentOfCopiedQuote(text: string, { start, end }: QuoteRange): TextFragment {
   const quote = text.slice(start, end);
   if (quote.length > wholeLimit || quote.includes('\n')) return fragmentOfLongQuote(text, { start, end });
   const isClear = quote.split(' ').length >= fewWords && findWords(text, quote) === start;

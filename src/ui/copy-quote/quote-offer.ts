@@ -1,7 +1,7 @@
-import { loadParagraphToQuote } from './load-quoted.ts';
-import { wholeWordsOfQuote, type QuoteRange } from './quote-range.ts';
-import { readWordsToQuote, selectedPartToQuote, type WordsToQuote } from './read-words.ts';
-import { writeQuoteOfParagraph, type WrittenQuote } from './write-quote.ts';
+import { loadParagraphToCopyAsQuote } from './load-quoted.ts';
+import { wholeWordsOfCopiedQuote, type QuoteRange } from './quote-range.ts';
+import { readWordsToCopyAsQuote, selectedPartToCopyAsQuote, type WordsToQuote } from './read-words.ts';
+import { writeCopiedQuote, type WrittenQuote } from './write-quote.ts';
 
 /** Words of one paragraph that a reader can copy as a quote. */
 export interface QuoteOffer {
@@ -23,32 +23,32 @@ function paragraphIdAround(element: Element): string | undefined {
 }
 
 /** The words of a paragraph, as an offer without a range yet; undefined if the element has no words of the record. */
-export function wordsToQuoteIn(paragraph: Element): Omit<QuoteOffer, 'range'> | undefined {
+export function wordsToCopyAsQuote(paragraph: Element): Omit<QuoteOffer, 'range'> | undefined {
   const container = paragraph.matches(containers) ? paragraph : paragraph.querySelector(containers);
   const id = container && paragraphIdAround(container);
-  return container instanceof HTMLElement && id ? { id, words: readWordsToQuote(container) } : undefined;
+  return container instanceof HTMLElement && id ? { id, words: readWordsToCopyAsQuote(container) } : undefined;
 }
 
 /** What a selection offers to quote: whole words, paragraph by paragraph. */
-export function quoteOffersIn(selected: Range): QuoteOffer[] {
+export function offersToCopyQuotes(selected: Range): QuoteOffer[] {
   const within = selected.commonAncestorContainer;
   const around = within instanceof Element ? within : within.parentElement;
   const own = around?.closest(containers);
   const touched = own ? [own] : [...(around?.querySelectorAll(containers) ?? [])].filter((each) => selected.intersectsNode(each));
   return touched.flatMap((container): QuoteOffer[] => {
-    const found = wordsToQuoteIn(container);
-    const part = found && selectedPartToQuote(found.words, selected);
-    const range = part && wholeWordsOfQuote(found.words.text, part);
+    const found = wordsToCopyAsQuote(container);
+    const part = found && selectedPartToCopyAsQuote(found.words, selected);
+    const range = part && wholeWordsOfCopiedQuote(found.words.text, part);
     return range ? [{ ...found, range }] : [];
   });
 }
 
 /** The quotes of offers, in the record's own words. Throws if a file could not be loaded; undefined if the record has other words. */
-export async function writeQuoteOffers(offers: readonly QuoteOffer[]): Promise<WrittenQuote[] | undefined> {
+export async function writeCopiedQuotes(offers: readonly QuoteOffer[]): Promise<WrittenQuote[] | undefined> {
   const written = await Promise.all(
     offers.map(async ({ id, words, range }) => {
-      const paragraph = await loadParagraphToQuote(id);
-      return paragraph && writeQuoteOfParagraph(paragraph, words.text, range);
+      const paragraph = await loadParagraphToCopyAsQuote(id);
+      return paragraph && writeCopiedQuote(paragraph, words.text, range);
     }),
   );
   return written.every((each) => each !== undefined) ? written : undefined;

@@ -7,7 +7,7 @@ export interface QuoteRange {
 const isWordCharacter = (character: string | undefined) => /[\p{L}\p{N}’'-]/u.test(character ?? ' ');
 
 /** A range widened to whole words, without space at its ends; undefined if it has no words. A quote of half a word is a misquote. */
-export function wholeWordsOfQuote(text: string, { start, end }: QuoteRange): QuoteRange | undefined {
+export function wholeWordsOfCopiedQuote(text: string, { start, end }: QuoteRange): QuoteRange | undefined {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;
   while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
@@ -18,11 +18,11 @@ export function wholeWordsOfQuote(text: string, { start, end }: QuoteRange): Quo
 }
 
 /** The sentences of a paragraph's text. Each line of a list is one or more by itself. */
-export function sentencesToQuote(text: string): QuoteRange[] {
+export function sentencesToCopyAsQuotes(text: string): QuoteRange[] {
   const sentences: QuoteRange[] = [];
   for (const { segment, index } of new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text)) {
     const last = sentences.at(-1);
-    const range = wholeWordsOfQuote(text, { start: index, end: index + segment.length });
+    const range = wholeWordsOfCopiedQuote(text, { start: index, end: index + segment.length });
     if (!range) continue;
     // A full stop before a small letter belongs to an abbreviation, as in "e.g. plans".
     const goesOn = last && /^\p{Ll}/u.test(text.slice(range.start)) && !text.slice(last.end, range.start).includes('\n');
@@ -33,9 +33,9 @@ export function sentencesToQuote(text: string): QuoteRange[] {
 }
 
 /** The sentence with the most of some words in it, the first of those with equally many. */
-export function sentenceToQuoteWith(text: string, words: readonly string[]): QuoteRange | undefined {
+export function sentenceToCopyAsQuote(text: string, words: readonly string[]): QuoteRange | undefined {
   const countIn = ({ start, end }: QuoteRange) => words.filter((word) => text.slice(start, end).includes(word)).length;
-  return sentencesToQuote(text)
+  return sentencesToCopyAsQuotes(text)
     .filter((sentence) => countIn(sentence) > 0)
     .sort((a, b) => countIn(b) - countIn(a) || a.start - b.start)[0];
 }

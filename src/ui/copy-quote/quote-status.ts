@@ -5,7 +5,7 @@ document.body.append(status);
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows a message for ten seconds; `hidden` tells it to screen readers only. */
-export function tellOfQuote(words: string, hidden = false): void {
+export function tellOfCopiedQuote(words: string, hidden = false): void {
   status.classList.toggle('hidden', hidden);
   status.textContent = words;
   clearTimeout(clearing);

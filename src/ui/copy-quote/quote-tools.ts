@@ -1,5 +1,5 @@
 /* The buttons beside words that can be quoted. */
-import { rangeOfQuote } from './read-words.ts';
+import { rangeOfCopiedQuote } from './read-words.ts';
 import type { QuoteOffer } from './quote-offer.ts';
 
 /** What the buttons do, by their words. */
@@ -49,7 +49,7 @@ export function showQuoteTools(offer: QuoteOffer, actions: QuoteActions, place: 
 /** Puts the buttons beside the last line of the words where there is room, otherwise below it: never over them. */
 function placeNear(offer: QuoteOffer, paragraph: HTMLElement): void {
   const { container } = offer.words;
-  const line = [...(rangeOfQuote(offer.words, offer.range)?.getClientRects() ?? [])].at(-1) ?? container.getBoundingClientRect();
+  const line = [...(rangeOfCopiedQuote(offer.words, offer.range)?.getClientRects() ?? [])].at(-1) ?? container.getBoundingClientRect();
   const [around, words] = [paragraph.getBoundingClientRect(), container.getBoundingClientRect()];
   const margin = document.elementFromPoint(words.right + roomBeside / 2, line.top + 1);
   const isBeside = innerWidth - words.right >= roomBeside && margin?.contains(container) === true;

@@ -13,7 +13,7 @@ const ours = '[popover], [hidden], .hidden, .note-marks, .pin, [aria-hidden="tru
 const blocks = 'p, li, .result-words';
 
 /** The words of a container, without anything of ours that stands among them. */
-export function readWordsToQuote(container: HTMLElement): WordsToQuote {
+export function readWordsToCopyAsQuote(container: HTMLElement): WordsToQuote {
   const words: WordsToQuote = { container, text: '', places: [] };
   const add = (character: string, node: Text, offset: number) => {
     words.text += character;
@@ -42,7 +42,7 @@ export function readWordsToQuote(container: HTMLElement): WordsToQuote {
 }
 
 /** The part of some words that a selection holds; undefined if none. */
-export function selectedPartToQuote({ text, places }: WordsToQuote, selected: Range): QuoteRange | undefined {
+export function selectedPartToCopyAsQuote({ text, places }: WordsToQuote, selected: Range): QuoteRange | undefined {
   const isIn = ({ node, offset }: WordsToQuote['places'][number]) =>
     selected.comparePoint(node, offset) >= 0 && selected.comparePoint(node, offset + 1) <= 0;
   const start = places.findIndex(isIn);
@@ -51,7 +51,7 @@ export function selectedPartToQuote({ text, places }: WordsToQuote, selected: Ra
 }
 
 /** A part of some words as a range of the page; undefined if it is empty. */
-export function rangeOfQuote({ places }: WordsToQuote, { start, end }: QuoteRange): Range | undefined {
+export function rangeOfCopiedQuote({ places }: WordsToQuote, { start, end }: QuoteRange): Range | undefined {
   const [first, last] = [places[start], places[end - 1]];
   if (!first || !last) return undefined;
   const range = new Range();

@@ -1,6 +1,6 @@
 import { quoteForCitation } from '../../publish/citation/quote-forms.ts';
 import { writeTextFragmentOfHref } from '../../site/hrefs/text-fragment.ts';
-import { fragmentOfQuote } from './quote-fragment.ts';
+import { fragmentOfCopiedQuote } from './quote-fragment.ts';
 import type { QuoteRange } from './quote-range.ts';
 
 /** A quotation ready to be pasted, and the link to exactly its words. */
@@ -22,7 +22,7 @@ export interface QuotedParagraph {
  * The quotation of a part of a paragraph. The words come from the record, so they are word for word: undefined if the record's text of the
  * paragraph does not hold what the page shows. A page may show an excerpt, so `shown` is looked for in the whole text.
  */
-export function writeQuoteOfParagraph(paragraph: QuotedParagraph, shown: string, { start, end }: QuoteRange): WrittenQuote | undefined {
+export function writeCopiedQuote(paragraph: QuotedParagraph, shown: string, { start, end }: QuoteRange): WrittenQuote | undefined {
   const { text, address, citation } = paragraph;
   const excerpt = shown.replace(/^… /, '').replace(/ …$/, '');
   const cut = shown.startsWith('… ') ? 2 : 0;
@@ -31,6 +31,6 @@ export function writeQuoteOfParagraph(paragraph: QuotedParagraph, shown: string,
   const range = { start: Math.max(at, at + start - cut), end: Math.min(at + excerpt.length, at + end - cut) };
   if (range.start >= range.end) return undefined;
   const words = text.slice(range.start, range.end);
-  const link = `${address}${address.includes('#') ? '' : '#'}:~:${writeTextFragmentOfHref(fragmentOfQuote(text, range))}`;
+  const link = `${address}${address.includes('#') ? '' : '#'}:~:${writeTextFragmentOfHref(fragmentOfCopiedQuote(text, range))}`;
   return { words, link, text: `${quoteForCitation(words)}\n${citation}\n${link}` };
 }

@@ -1,5 +1,5 @@
 /* Draws one paragraph of the reading list from the template of the page. */
-import type { PinnedParagraph } from '../../questions/reading-list/reading-list.ts';
+import type { PinnedParagraph } from '../../questions/pins/pins.ts';
 
 /** What the buttons and the note of an item do. */
 export interface ItemActions {
@@ -76,7 +76,7 @@ function fillNote(field: HTMLTextAreaElement, printed: HTMLElement, paragraph: P
 }
 
 /** Moves focus to the same button of an item that was drawn again, or to its other move button at an end of the list. */
-export function focusMoveButton(item: Element | undefined, selector: string): void {
+export function focusMoveButtonInReadingList(item: Element | undefined, selector: string): void {
   const enabled = [...(item?.querySelectorAll<HTMLButtonElement>('.up, .down') ?? [])].filter(({ disabled }) => !disabled);
   (enabled.find((button) => button.matches(selector)) ?? enabled[0])?.focus();
 }

@@ -1,6 +1,6 @@
 /* Loads the words of pinned paragraphs, one file for each document that a paragraph is from. */
 import { paragraphIdToCanonicalPath, paragraphIdToPath, splitId } from '../../record/ids-and-paths/ids.ts';
-import type { PinnedParagraph, ReadingList } from '../../questions/reading-list/reading-list.ts';
+import type { PinnedParagraph, ReadingList } from '../../questions/pins/pins.ts';
 import type { ListedReport } from '../../publish/tables/reading-list.ts';
 
 /** Where the files of documents are, and the folder of its host that the site is served from. */
@@ -12,7 +12,7 @@ export interface ParagraphSource {
 const reports = new Map<string, Promise<ListedReport>>();
 
 /** The list with words, and the ids of paragraphs that the record does not have. */
-export async function loadPinnedParagraphs(
+export async function loadReadingListParagraphs(
   list: ReadingList,
   { source, base }: ParagraphSource,
 ): Promise<{ found: PinnedParagraph[]; missing: string[] }> {

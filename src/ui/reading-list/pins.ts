@@ -5,7 +5,7 @@
  */
 import quotes from '../copy-quote/copy-quote.ts?worker&url';
 import { anchorLabel, splitId } from '../../record/ids-and-paths/ids.ts';
-import { isPinned, togglePin } from '../../questions/reading-list/reading-list.ts';
+import { isPinned, togglePin } from '../../questions/pins/pins.ts';
 import { loadReadingList, onReadingListChange, onReadingListSave, saveReadingList } from './stored-list.ts';
 
 const buttons = new Map<HTMLButtonElement, { id: string; name: string }>();

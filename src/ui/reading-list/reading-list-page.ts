@@ -2,13 +2,13 @@
  * Runs the page of the reading list. It shows the reader's own list, stored in this browser, or the list in the address (?list=…),
  * which does not change the reader's own.
  */
-import { parseReadingListIds } from '../../questions/reading-list/reading-list-ids.ts';
-import { addPins, movePin, setPinNote, togglePin } from '../../questions/reading-list/reading-list.ts';
-import type { PinnedParagraph, ReadingList } from '../../questions/reading-list/reading-list.ts';
-import { drawReadingListItem, focusMoveButton, type ItemActions } from './draw-item.ts';
+import { parsePinIds } from '../../questions/pins/pin-ids.ts';
+import { addPins, movePin, setPinNote, togglePin } from '../../questions/pins/pins.ts';
+import type { PinnedParagraph, ReadingList } from '../../questions/pins/pins.ts';
+import { drawReadingListItem, focusMoveButtonInReadingList, type ItemActions } from './draw-item.ts';
 import { addReadingListExports } from './export-list.ts';
 import { findOnReadingListPage } from './find.ts';
-import { loadPinnedParagraphs } from './load-paragraphs.ts';
+import { loadReadingListParagraphs } from './load-paragraphs.ts';
 import { loadReadingList, onReadingListChange, saveReadingList } from './stored-list.ts';
 
 const { source = '', base = '', site = '' } = findOnReadingListPage('reading-list').dataset;
@@ -16,7 +16,7 @@ const status = findOnReadingListPage('list-status');
 const itemTemplate = findOnReadingListPage<HTMLTemplateElement>('list-item');
 const listElement = findOnReadingListPage('list');
 const shared = new URLSearchParams(location.search).get('list');
-const sharedIds = shared === null ? undefined : parseReadingListIds(shared);
+const sharedIds = shared === null ? undefined : parsePinIds(shared);
 
 const countParagraphs = (count: number) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
 const currentList = (): ReadingList => (sharedIds ? sharedIds.map((id) => ({ id, note: '' })) : loadReadingList());
@@ -34,7 +34,7 @@ async function show(words?: string): Promise<void> {
   const call = calls;
   const list = currentList();
   try {
-    const { found, missing } = await loadPinnedParagraphs(list, { source, base });
+    const { found, missing } = await loadReadingListParagraphs(list, { source, base });
     if (call !== calls) return;
     shown = found;
     const actions = sharedIds ? undefined : itemActions;
@@ -66,7 +66,7 @@ const itemActions: ItemActions = {
     saveReadingList(movePin(loadReadingList(), id, by));
     const moved = position + by;
     void show(`Moved ${word}: ${name}, now ${moved + 1} of ${shown.length}.`).then(() =>
-      focusMoveButton(listElement.children[moved], selector),
+      focusMoveButtonInReadingList(listElement.children[moved], selector),
     );
   },
   remove: ({ id, name }) => {

@@ -1,5 +1,5 @@
 /* The reader's list, stored in this browser. It is sent nowhere. */
-import { parseReadingList, writeReadingList, type ReadingList } from '../../questions/reading-list/reading-list.ts';
+import { parsePins, writePins, type ReadingList } from '../../questions/pins/pins.ts';
 
 const key = `reading-list ${import.meta.env.BASE_URL}`;
 /** Tells the other scripts of the page that the list was saved. */
@@ -10,7 +10,7 @@ let unstored: ReadingList | undefined;
 /** The reader's list as last stored, in this tab or another. */
 export function loadReadingList(): ReadingList {
   try {
-    return unstored ?? parseReadingList(localStorage.getItem(key));
+    return unstored ?? parsePins(localStorage.getItem(key));
   } catch {
     return unstored ?? [];
   }
@@ -20,7 +20,7 @@ export function loadReadingList(): ReadingList {
 export function saveReadingList(list: ReadingList): boolean {
   try {
     if (list.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, writeReadingList(list));
+    else localStorage.setItem(key, writePins(list));
     unstored = undefined;
     return true;
   } catch {

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeCombobox, type Combobox } from './combobox.ts';
+import { makeSearchCombobox, type Combobox } from './combobox.ts';
 
 let input: HTMLInputElement;
 let list: HTMLElement;
@@ -14,7 +14,7 @@ beforeEach(() => {
   // linkedom has no layout.
   for (const option of list.children) option.scrollIntoView = () => undefined;
   onOpen.mockClear();
-  combobox = makeCombobox(input, list, onOpen);
+  combobox = makeSearchCombobox(input, list, onOpen);
 });
 
 const press = (key: string, more: object = {}) => {

@@ -12,7 +12,7 @@ export interface Combobox {
 }
 
 /** Makes a text field and a list box a combobox. Arrow keys in the field call `onOpen` while the list is closed; Enter clicks the active option. */
-export function makeCombobox(input: HTMLInputElement, list: HTMLElement, onOpen: () => void): Combobox {
+export function makeSearchCombobox(input: HTMLInputElement, list: HTMLElement, onOpen: () => void): Combobox {
   let active: HTMLElement | undefined;
   const optionsOf = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
 

@@ -1,6 +1,6 @@
 import type { SearchResults } from '../../search/search.ts';
 import { describeCouncilsNamedInSearch } from './draw-councils.ts';
-import { searchPageOrder, type SearchState } from './search-address.ts';
+import { orderChosenOnSearchPage, type SearchState } from './search-address.ts';
 import type { AnsweredSearch } from './search-messages.ts';
 
 /**
@@ -11,7 +11,7 @@ export function describeSearchResults({ results, named }: AnsweredSearch, state:
   const { total, answerAll, hits } = results;
   if (total === 0 && named.matches.length > 0) return describeCouncilsNamedInSearch(named);
   if (total === 0) return `We found no paragraph with “${state.words.trim()}”.`;
-  const order = searchPageOrder(state);
+  const order = orderChosenOnSearchPage(state);
   const found = `${total} ${total === 1 ? 'paragraph' : 'paragraphs'}`;
   const whose = order === 'inspectors' && !state.choices.speaker ? describeSpeakers(results) : '';
   const best = `showing the ${order === 'date' ? 'newest' : 'best'} ${hits.length}`;

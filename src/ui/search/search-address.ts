@@ -23,7 +23,7 @@ export function writeSearchPageAddress({ words, choices }: SearchState): string 
 }
 
 /** The order of results: inspectors' words come first unless the reader chose another order. */
-export function searchPageOrder({ choices }: SearchState): NonNullable<SearchQuery['sort']> {
+export function orderChosenOnSearchPage({ choices }: SearchState): NonNullable<SearchQuery['sort']> {
   return choices.sort === 'date' || choices.sort === 'relevance' ? choices.sort : 'inspectors';
 }
 
@@ -31,5 +31,5 @@ export function searchPageOrder({ choices }: SearchState): NonNullable<SearchQue
 export function toSearchPageQuery(state: SearchState): SearchQuery {
   const { words, choices } = state;
   const filters = Object.fromEntries(facets.flatMap((facet) => (choices[facet] ? [[facet, choices[facet]]] : [])));
-  return { words, filters, sort: searchPageOrder(state) };
+  return { words, filters, sort: orderChosenOnSearchPage(state) };
 }

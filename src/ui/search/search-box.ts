@@ -4,7 +4,7 @@
  */
 import { addSearchSuggestionStyles } from './add-suggestion-styles.ts';
 import { drawSuggestions } from './draw-suggestions.ts';
-import { askSearchSuggestions, openSearchWorker, searchPageAddresses } from './search-client.ts';
+import { askWorkerForSearchBox, openSearchWorker, searchPageAddresses } from './search-client.ts';
 import type { AnsweredSuggestions } from './search-messages.ts';
 import { suggestInSearchBox } from './suggest-in-box.ts';
 
@@ -14,7 +14,7 @@ function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
   const suggest = suggestInSearchBox({
     input,
     place: (list) => form.append(list),
-    ask: (words) => askSearchSuggestions(addresses, words),
+    ask: (words) => askWorkerForSearchBox(addresses, words),
     draw: (suggestions) => drawSuggestions(suggestions, `${form.action}?q=${encodeURIComponent(input.value.trim())}`),
     describe: describeSuggestions,
     whenFailed: 'We could not load suggestions. Press Enter to search.',

@@ -44,14 +44,14 @@ function ask(request: Request, addresses: SearchAddresses): Promise<Answer> {
 export class LoadFailed extends Error {}
 
 /** The results of a search and the councils that it names; undefined if a newer search replaced this one. */
-export async function askSearch(addresses: SearchAddresses, query: SearchQuery): Promise<AnsweredSearch | undefined> {
+export async function askWorkerForSearchPage(addresses: SearchAddresses, query: SearchQuery): Promise<AnsweredSearch | undefined> {
   const answer = await ask({ kind: 'search', query }, addresses);
   if (answer.state === 'failed') throw new LoadFailed();
   return answer.state === 'found' ? answer.found : undefined;
 }
 
 /** The suggestions for the words typed so far; undefined if newer words replaced these. */
-export async function askSearchSuggestions(addresses: SearchAddresses, words: string): Promise<AnsweredSuggestions | undefined> {
+export async function askWorkerForSearchBox(addresses: SearchAddresses, words: string): Promise<AnsweredSuggestions | undefined> {
   const answer = await ask({ kind: 'suggest', words }, addresses);
   if (answer.state === 'failed') throw new LoadFailed();
   return answer.state === 'suggested' ? answer.suggestions : undefined;

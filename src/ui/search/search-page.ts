@@ -9,8 +9,14 @@ import { drawCouncilsNamedInSearch } from './draw-councils.ts';
 import { drawSearchNoteButton, drawSearchNotes } from './draw-notes.ts';
 import { makeSearchResultList } from './draw-results.ts';
 import { showSearchFacetCounts } from './facet-counts.ts';
-import { searchPageOrder, readSearchPageAddress, toSearchPageQuery, writeSearchPageAddress, type SearchState } from './search-address.ts';
-import { askSearch, LoadFailed, openSearchWorker, searchPageAddresses } from './search-client.ts';
+import {
+  orderChosenOnSearchPage,
+  readSearchPageAddress,
+  toSearchPageQuery,
+  writeSearchPageAddress,
+  type SearchState,
+} from './search-address.ts';
+import { askWorkerForSearchPage, LoadFailed, openSearchWorker, searchPageAddresses } from './search-client.ts';
 import type { AnsweredSearch } from './search-messages.ts';
 import { nameSearchCsv, writeSearchPageCsv } from './write-csv.ts';
 
@@ -97,12 +103,12 @@ async function show(typing = false): Promise<void> {
   try {
     const query = { ...toSearchPageQuery(state), typing };
     const count = typing ? sizeWhileTyping : shown;
-    let found = await askSearch(addresses, { ...query, count, quick: !typing && shown === pageSize });
+    let found = await askWorkerForSearchPage(addresses, { ...query, count, quick: !typing && shown === pageSize });
     if (!found || state.words !== input.value) return;
     if (!typing && found.results.hits.length < Math.min(count, found.results.total)) {
       // A large record shows its first results before the texts of all are there.
       draw(found, state, true);
-      found = await askSearch(addresses, { ...query, count });
+      found = await askWorkerForSearchPage(addresses, { ...query, count });
       if (!found || state.words !== input.value) return;
     }
     failedLoads = 0;
@@ -114,7 +120,7 @@ async function show(typing = false): Promise<void> {
       return;
     }
     // Counting needs more of the index than the results themselves, so it comes after them.
-    const counted = await askSearch(addresses, { ...query, count: 0, counts: true });
+    const counted = await askWorkerForSearchPage(addresses, { ...query, count: 0, counts: true });
     if (counted && state.words === input.value) showSearchFacetCounts(form, counted.results.counts);
   } catch (error) {
     if (!(error instanceof LoadFailed)) throw error;
@@ -129,7 +135,7 @@ function draw({ results, named }: AnsweredSearch, state: SearchState, typing: bo
   const others = results.total === 0 && councils.length > 0 ? [] : drawSearchNotes(results, { searchFor, narrowTo });
   notes.replaceChildren(...councils, ...others);
   drawResults(results.hits, {
-    bySpeaker: searchPageOrder(state) === 'inspectors' && !choices.speaker,
+    bySpeaker: orderChosenOnSearchPage(state) === 'inspectors' && !choices.speaker,
     byDocument: choices.group === 'document',
   });
   more.hidden = typing || left <= 0;
@@ -174,7 +180,7 @@ async function showMore(): Promise<void> {
 }
 
 async function saveResults(): Promise<void> {
-  const found = await askSearch(addresses, { ...toSearchPageQuery(readForm()), count: maxSaved });
+  const found = await askWorkerForSearchPage(addresses, { ...toSearchPageQuery(readForm()), count: maxSaved });
   if (found) saveFile(nameSearchCsv(input.value), 'text/csv', writeSearchPageCsv(found.results.hits, location.origin));
 }
 

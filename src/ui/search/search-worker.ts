@@ -2,7 +2,7 @@
  * Searches in a worker, so that the page never blocks. Index and councils are loaded with the first request that needs them. A request
  * is not answered if a newer one of its kind has arrived.
  */
-import { unpackCouncilFile, type PackedCouncilFile } from '../../search/councils/council-file.ts';
+import { unpackCouncilSearchFile, type PackedCouncilFile } from '../../search/councils/council-file.ts';
 import { makeCouncilSearch, type NamedCouncils } from '../../search/councils/find-councils.ts';
 import { makeSearch, type SearchQuery } from '../../search/search.ts';
 import { openIndex } from '../../search/index/open-index.ts';
@@ -40,7 +40,7 @@ const openEngine = loadOnce(async (index): Promise<Engine> => {
 });
 
 const openCouncils = loadOnce(async (address): Promise<CouncilFinder> => {
-  return makeCouncilSearch(unpackCouncilFile(JSON.parse(await fetchText(address)) as PackedCouncilFile));
+  return makeCouncilSearch(unpackCouncilSearchFile(JSON.parse(await fetchText(address)) as PackedCouncilFile));
 });
 
 async function open({ index, councils }: SearchAddresses): Promise<{ engine: Engine | undefined; finder: CouncilFinder }> {

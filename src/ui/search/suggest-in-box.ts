@@ -1,5 +1,5 @@
 import { makeSearchAnnouncer } from './announce.ts';
-import { makeCombobox } from './combobox.ts';
+import { makeSearchCombobox } from './combobox.ts';
 import { drawSuggestionList } from './draw-suggestions.ts';
 import { LoadFailed } from './search-client.ts';
 
@@ -33,7 +33,7 @@ export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => vo
   box.place(list);
   list.after(status);
   const announce = makeSearchAnnouncer(status);
-  const combobox = makeCombobox(input, list, () => void suggest());
+  const combobox = makeSearchCombobox(input, list, () => void suggest());
 
   const suggest = async () => {
     const words = input.value;

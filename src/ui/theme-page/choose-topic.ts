@@ -5,7 +5,7 @@ import { reportIdToDataPath } from '../../record/ids-and-paths/ids.ts';
 import { authorityHref, href } from '../../site/hrefs/href.ts';
 import { runChoiceOfCouncils, type ChosenCouncils } from '../choose-councils/choose-councils.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
-import { drawPassageOfTopic, type TopicDocument } from './draw-topic-passage.ts';
+import { drawPassageOnThemePage, type TopicDocument } from './draw-topic-passage.ts';
 
 /** The most councils side by side. */
 const most = 6;
@@ -59,7 +59,7 @@ async function loadColumn(chosen: ChosenCouncils, id: string): Promise<Node[]> {
     if (wanted.length === 0) return [none('The reports we have don’t mention this topic.')];
     const inOrder = [...wanted].sort((a, b) => Number(a.speaker !== 'inspectors') - Number(b.speaker !== 'inspectors'));
     const loaded = await Promise.all(inOrder.map(({ id: own }) => fetchOnce<TopicDocument>(href(reportIdToDataPath(own)))));
-    return inOrder.flatMap((each, at) => (loaded[at] ? [drawPassageOfTopic(chosen.corpus, theme, each, loaded[at])] : []));
+    return inOrder.flatMap((each, at) => (loaded[at] ? [drawPassageOnThemePage(chosen.corpus, theme, each, loaded[at])] : []));
   } catch {
     return [
       none(

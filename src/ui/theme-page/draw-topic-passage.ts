@@ -33,7 +33,7 @@ export interface TopicDocument {
 }
 
 /** The paragraphs of a document on a theme, with its name and what it is, as PassageView.astro makes them in the build. */
-export function drawPassageOfTopic(corpus: Corpus, theme: string, listed: ComparisonDocument, own: TopicDocument): HTMLElement {
+export function drawPassageOnThemePage(corpus: Corpus, theme: string, listed: ComparisonDocument, own: TopicDocument): HTMLElement {
   const runs = own.sections
     .map((section) => ({ section, paragraphs: section.paragraphs.filter(({ themes }) => themes.includes(theme)) }))
     .filter(({ paragraphs }) => paragraphs.length > 0);

@@ -2,7 +2,7 @@ import { getCorpus } from '../../../site/services/corpus.ts';
 import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Report } from '../../../record/reports/report.ts';
 import { drawShareCard } from '../../../publish/share-images/draw-card.ts';
-import { cardOfFollowUp } from '../../../publish/share-images/share-card.ts';
+import { shareCardOfFollowUp } from '../../../publish/share-images/share-card.ts';
 import { shareImagesAreTheirOwn } from '../../../publish/share-images/share-image.ts';
 import { reportsWithFollowUps } from '../../../questions/follow-ups/follow-up.ts';
 
@@ -13,4 +13,4 @@ export function getStaticPaths() {
 }
 
 export const GET = async ({ props }: { props: { report: Report } }) =>
-  respondWithFile('png', await drawShareCard(cardOfFollowUp(getCorpus(), props.report)));
+  respondWithFile('png', await drawShareCard(shareCardOfFollowUp(getCorpus(), props.report)));

@@ -2,11 +2,11 @@ import { getCorpus } from '../../../site/services/corpus.ts';
 import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Judgement } from '../../../record/frameworks/judgement.ts';
 import { drawShareCard } from '../../../publish/share-images/draw-card.ts';
-import { cardOfJudgement } from '../../../publish/share-images/share-card.ts';
+import { shareCardOfJudgement } from '../../../publish/share-images/share-card.ts';
 
 export function getStaticPaths() {
   return getCorpus().judgements.map((judgement) => ({ params: { judgement: judgement.id }, props: { judgement } }));
 }
 
 export const GET = async ({ props }: { props: { judgement: Judgement } }) =>
-  respondWithFile('png', await drawShareCard(cardOfJudgement(getCorpus(), props.judgement)));
+  respondWithFile('png', await drawShareCard(shareCardOfJudgement(getCorpus(), props.judgement)));

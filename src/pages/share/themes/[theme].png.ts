@@ -2,11 +2,11 @@ import { getCorpus } from '../../../site/services/corpus.ts';
 import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Theme } from '../../../record/theme.ts';
 import { drawShareCard } from '../../../publish/share-images/draw-card.ts';
-import { cardOfTheme } from '../../../publish/share-images/share-card.ts';
+import { shareCardOfTheme } from '../../../publish/share-images/share-card.ts';
 
 export function getStaticPaths() {
   return getCorpus().themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } }));
 }
 
 export const GET = async ({ props }: { props: { theme: Theme } }) =>
-  respondWithFile('png', await drawShareCard(cardOfTheme(getCorpus(), props.theme)));
+  respondWithFile('png', await drawShareCard(shareCardOfTheme(getCorpus(), props.theme)));

@@ -1,8 +1,8 @@
 import { joinStringsAsCsv } from '../../record/strings/csv.ts';
-import type { PinnedParagraph } from './reading-list.ts';
+import type { PinnedParagraph } from './pins.ts';
 
 /** A list as Markdown: each paragraph quoted under its name, with the reader's note and the full citation. */
-export function readingListToMarkdown(list: readonly PinnedParagraph[], title: string): string {
+export function pinsToMarkdown(list: readonly PinnedParagraph[], title: string): string {
   // Escape the characters that are Markdown syntax, so that the text shows as written.
   const plain = (text: string) =>
     text
@@ -29,6 +29,6 @@ export function readingListToMarkdown(list: readonly PinnedParagraph[], title: s
 const columns = ['id', 'name', 'section', 'wording', 'text', 'note', 'citation', 'url', 'later'] as const;
 
 /** A list as CSV. */
-export function readingListToCsv(list: readonly PinnedParagraph[]): string {
+export function pinsToCsv(list: readonly PinnedParagraph[]): string {
   return joinStringsAsCsv([columns, ...list.map((row) => columns.map((column) => row[column]))]);
 }

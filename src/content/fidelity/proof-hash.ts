@@ -5,7 +5,7 @@ import type { Report } from '../../record/reports/report.ts';
  * The SHA-256 of all that two readings of a report were compared in: its PDF, the facts of its front page, and every word with its
  * place. Topics, notes of ours and addresses are not part of it, so that they can change without a new proof.
  */
-export function hashProvedReport(report: Report): string {
+export function hashReportForFidelity(report: Report): string {
   const { source, title, printedFor, inspected, published, leadInspector, leadInspectorTitle, judgements, notJudged = [] } = report;
   const facts = [source.sha256, title, printedFor, inspected?.from, inspected?.to, published, leadInspector, leadInspectorTitle];
   const grades = [...Object.entries(judgements), ...notJudged.map((id) => [id, 'not-judged'])].sort(([a = ''], [b = '']) =>

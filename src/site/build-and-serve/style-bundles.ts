@@ -36,7 +36,7 @@ const bundles: Record<string, readonly string[]> = {
 };
 
 /** The bundle that a module goes into, if it is a style sheet listed above; otherwise null. */
-export function pageStyleBundleOf(module: string): string | null {
+export function styleBundleInBuild(module: string): string | null {
   const [, sheet] = /[\\/]src[\\/](.*)\.css$/.exec(module) ?? [];
   if (!sheet || sheet.endsWith('embedded') || sheet.endsWith('suggestions')) return null;
   const path = sheet.replaceAll('\\', '/');

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readingListToCsv, readingListToMarkdown } from './export-reading-list.ts';
-import { formatReadingListIds, parseReadingListIds } from './reading-list-ids.ts';
-import {
-  addPins,
-  movePin,
-  setPinNote,
-  parseReadingList,
-  togglePin,
-  writeReadingList,
-  type PinnedParagraph,
-  type ReadingList,
-} from './reading-list.ts';
+import { pinsToCsv, pinsToMarkdown } from './export-pins.ts';
+import { formatPinIds, parsePinIds } from './pin-ids.ts';
+import { addPins, movePin, setPinNote, parsePins, togglePin, writePins, type PinnedParagraph, type ReadingList } from './pins.ts';
 
 const [one, two, three] = ['kent/2022-10-ilacs/p5', 'kent/2022-10-ilacs/i1', 'essex/2023-01-focused-visit/p1'] as const;
 const list: ReadingList = [one, two, three].map((id) => ({ id, note: '' }));
@@ -20,8 +11,8 @@ describe('a paragraph with a repeated number', () => {
   const repeated = 'kent/2022-10-ilacs/p57-2';
 
   it('stays in a reading list and in its URL', () => {
-    expect(parseReadingList(writeReadingList([{ id: repeated, note: 'mine' }]))).toEqual([{ id: repeated, note: 'mine' }]);
-    expect(parseReadingListIds(formatReadingListIds([one, repeated, three]))).toEqual([one, repeated, three]);
+    expect(parsePins(writePins([{ id: repeated, note: 'mine' }]))).toEqual([{ id: repeated, note: 'mine' }]);
+    expect(parsePinIds(formatPinIds([one, repeated, three]))).toEqual([one, repeated, three]);
   });
 });
 
@@ -50,7 +41,7 @@ describe('a reading list', () => {
 
   it('is the same after it is stored and read', () => {
     const noted = setPinNote(list, one, 'a “note”, with\nlines');
-    expect(parseReadingList(writeReadingList(noted))).toEqual(noted);
+    expect(parsePins(writePins(noted))).toEqual(noted);
   });
 
   it.each([
@@ -63,18 +54,18 @@ describe('a reading list', () => {
       [{ id: one, note: 'x' }],
     ],
   ])('skips %s without losing the rest', (_, kept, expected) => {
-    expect(parseReadingList(kept)).toEqual(expected);
+    expect(parsePins(kept)).toEqual(expected);
   });
 });
 
 describe('a list in a URL', () => {
   it('names a report only where it changes', () => {
-    expect(formatReadingListIds([one, two, three])).toBe('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1');
-    expect(parseReadingListIds('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1')).toEqual([one, two, three]);
+    expect(formatPinIds([one, two, three])).toBe('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1');
+    expect(parsePinIds('kent/2022-10-ilacs/p5,i1,essex/2023-01-focused-visit/p1')).toEqual([one, two, three]);
   });
 
   it('leaves out duplicates and what is not an id', () => {
-    expect(parseReadingListIds('p5,kent/2022-10-ilacs/p5,,p5,<script>,i1,https://x/y')).toEqual([one, two]);
+    expect(parsePinIds('p5,kent/2022-10-ilacs/p5,,p5,<script>,i1,https://x/y')).toEqual([one, two]);
   });
 });
 
@@ -94,7 +85,7 @@ const pinned: PinnedParagraph = {
 
 describe('an exported list', () => {
   it('has the text as written, the note and the citation in Markdown', () => {
-    expect(readingListToMarkdown([pinned], 'My list')).toBe(
+    expect(pinsToMarkdown([pinned], 'My list')).toBe(
       [
         '# My list',
         '## Kent, inspection report, October 2022, paragraph 5',
@@ -112,18 +103,18 @@ describe('an exported list', () => {
       later: 'Inspected again in May 2026 – good for all four.',
       laterUrl: 'https://example.org/authorities/kent/',
     };
-    expect(readingListToMarkdown([overtaken], 'My list')).toContain(
+    expect(pinsToMarkdown([overtaken], 'My list')).toContain(
       'now"\n\nInspected again in May 2026 – good for all four. <https://example.org/authorities/kent/>\n\nMy note',
     );
-    expect(readingListToCsv([overtaken])).toMatch(/,Inspected again in May 2026 – good for all four\.\s*$/);
+    expect(pinsToCsv([overtaken])).toMatch(/,Inspected again in May 2026 – good for all four\.\s*$/);
   });
 
   it('says in Markdown that a text is a summary', () => {
-    expect(readingListToMarkdown([{ ...pinned, wording: 'summary' }], 'My list')).toContain('Our summary, not the document’s own words.');
+    expect(pinsToMarkdown([{ ...pinned, wording: 'summary' }], 'My list')).toContain('Our summary, not the document’s own words.');
   });
 
   it('quotes cells that need it in CSV and makes no formulas', () => {
-    expect(readingListToCsv([pinned]).split('\r\n')[1]).toBe(
+    expect(pinsToCsv([pinned]).split('\r\n')[1]).toBe(
       `${one},"Kent, inspection report, October 2022, paragraph 5",Help and protection: good,verbatim,"'=Plans, “clear”\n- *often*\n1. ""now""",#1 to ask,"Ofsted, Inspection of Kent, paragraph 5.",https://example.org/reports/kent/2022-10-ilacs/#p5,`,
     );
   });

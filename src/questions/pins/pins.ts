@@ -27,7 +27,7 @@ export interface PinnedParagraph extends Pin {
 }
 
 /** The reading list in a stored text. Entries that cannot be read are skipped, so that the other pins are not lost. */
-export function parseReadingList(kept: string | null): ReadingList {
+export function parsePins(kept: string | null): ReadingList {
   if (kept === null) return [];
   try {
     const read: unknown = JSON.parse(kept);
@@ -44,7 +44,7 @@ export function parseReadingList(kept: string | null): ReadingList {
 }
 
 /** A reading list as text for storage. */
-export function writeReadingList(list: ReadingList): string {
+export function writePins(list: ReadingList): string {
   return JSON.stringify(list);
 }
 

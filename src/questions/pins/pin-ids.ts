@@ -4,7 +4,7 @@ import { isParagraphId, splitId } from '../../record/ids-and-paths/ids.ts';
  * Paragraph ids for a URL: `kent/2022-10-ilacs/p5,p7,essex/2023-01-ilacs/p1`. A report is named only where it
  * changes. Notes are private to the reader and left out.
  */
-export function formatReadingListIds(ids: readonly string[]): string {
+export function formatPinIds(ids: readonly string[]): string {
   let report = '';
   return ids
     .map((id) => {
@@ -17,7 +17,7 @@ export function formatReadingListIds(ids: readonly string[]): string {
 }
 
 /** The paragraph ids in a URL, without duplicates and without anything that is not an id. */
-export function parseReadingListIds(written: string): string[] {
+export function parsePinIds(written: string): string[] {
   let report = '';
   const ids = written.split(',').flatMap((part) => {
     const id = part.includes('/') ? part : `${report}/${part}`;
