@@ -73,7 +73,7 @@ function sameLine(a: ProofLine, b: ProofLine): boolean {
 }
 
 function sameKind(a: ProofLine, b: ProofLine): boolean {
-  return a.kind === 'text or item' ? b.kind === 'text' || b.kind === 'item' : a.kind === b.kind;
+  return a.kind === b.kind || (a.kind === 'text or item' && (b.kind === 'text' || b.kind === 'item'));
 }
 
 /**
