@@ -6,6 +6,19 @@ const idsOf = (page: Page) =>
   page.locator('#results li[data-paragraph]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.paragraph ?? ''));
 
 test.describe('the search page', () => {
+  test('a result that stays keeps the focus while others go', async ({ page }) => {
+    await page.goto('/search/?q=unregistered');
+    const link = page.locator('li[data-paragraph="north-northamptonshire/2022-10-ilacs/p22"]').getByRole('link').first();
+    await link.focus();
+    const before = await page.locator('#search-count').textContent();
+    await page.locator('#search-authority').evaluate((select: HTMLSelectElement) => {
+      select.value = 'north-northamptonshire';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect(page.locator('#search-count')).not.toHaveText(before ?? '');
+    await expect(link).toBeFocused();
+  });
+
   test('a reader searches as they type and opens a result with its words highlighted', async ({ page }) => {
     await page.goto('/search/');
     await page.getByRole('searchbox', { name: /^Search \d+ paragraphs/ }).pressSequentially('unregistered');

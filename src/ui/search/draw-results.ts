@@ -17,8 +17,8 @@ const speakerHeadings: Record<Speaker, string> = {
 const aboutOthers = 'These are not inspectors’ words. We sum them up, unless they are marked “Word for word”.';
 
 /**
- * A function that draws results into a list, grouped on request. It reuses elements that are already in the list, because most results
- * stay the same from one key to the next.
+ * A function that draws results into a list, grouped on request. Elements that stay are not touched: most results stay the same from one
+ * key to the next, and one that is being pressed or has the focus must not leave the page for a moment.
  */
 export function makeSearchResultList(list: HTMLElement): (hits: readonly SearchHit[], grouping?: Grouping) => void {
   let earlier = new Map<string, HTMLLIElement>();
@@ -30,19 +30,37 @@ export function makeSearchResultList(list: HTMLElement): (hits: readonly SearchH
       items.set(key, item);
       return item;
     };
-    const itemsOf = (some: readonly SearchHit[], level: 'h2' | 'h3') =>
+    /** A group of items under a heading; `above` is the group that it is in. */
+    const groupOf = (level: 'h2' | 'h3', above: string, name: string, own: readonly HTMLLIElement[], about = '') => {
+      const key = JSON.stringify([level, above, name]);
+      const group = earlier.get(key) ?? drawGroup(level, name, about);
+      items.set(key, group);
+      if (group.lastElementChild) putInPlace(group.lastElementChild, own);
+      return group;
+    };
+    const itemsOf = (some: readonly SearchHit[], level: 'h2' | 'h3', above = '') =>
       byDocument
-        ? groupBy(some, ({ report }) => report.name).map(([name, own]) => drawGroup(level, name, own.map(itemOf)))
+        ? groupBy(some, ({ report }) => report.name).map(([name, own]) => groupOf(level, above, name, own.map(itemOf)))
         : some.map(itemOf);
-    list.replaceChildren(
-      ...(bySpeaker
+    putInPlace(
+      list,
+      bySpeaker
         ? groupBy(hits, ({ report }) => report.speaker).map(([speaker, own]) =>
-            drawGroup('h2', speakerHeadings[speaker], itemsOf(own, 'h3'), speaker === 'others' ? aboutOthers : ''),
+            groupOf('h2', '', speakerHeadings[speaker], itemsOf(own, 'h3', speaker), speaker === 'others' ? aboutOthers : ''),
           )
-        : itemsOf(hits, 'h2')),
+        : itemsOf(hits, 'h2'),
     );
     earlier = items;
   };
+}
+
+/** Makes elements the children of another. Those that stand where they should are left there. */
+function putInPlace(parent: Element, wanted: readonly Element[]): void {
+  const stays = new Set(wanted);
+  for (const child of [...parent.children]) if (!stays.has(child)) child.remove();
+  wanted.forEach((element, at) => {
+    if (parent.children[at] !== element) parent.insertBefore(element, parent.children[at] ?? null);
+  });
 }
 
 /** Results by a key, in the order in which the keys come up. */
@@ -52,14 +70,14 @@ function groupBy<Key>(hits: readonly SearchHit[], keyOf: (hit: SearchHit) => Key
   return [...groups];
 }
 
-function drawGroup(level: 'h2' | 'h3', name: string, items: readonly HTMLLIElement[], about = ''): HTMLLIElement {
+/** A group without its items, whose list is its last element. */
+function drawGroup(level: 'h2' | 'h3', name: string, about: string): HTMLLIElement {
   const group = document.createElement('li');
   const heading = document.createElement(level);
   heading.className = level === 'h2' ? 'result-group' : 'result-subgroup';
   heading.textContent = name;
   const own = document.createElement('ol');
   own.className = 'results';
-  own.append(...items);
   group.append(heading, ...(about ? [drawAside(about)] : []), own);
   return group;
 }
