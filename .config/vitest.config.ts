@@ -8,6 +8,8 @@ const isolate = false;
 
 export default defineConfig({
   test: {
+    // Left to itself, vitest leaves a processor of two idle.
+    maxWorkers: 2,
     reporters: ['default', './.config/report-skipped.ts'],
     projects: [
       // Code, tested with the fixture record.
@@ -31,7 +33,7 @@ export default defineConfig({
       // The real record in content/.
       { test: { name: 'record', root: '.', include: ['tests/record/**/*.test.ts'], testTimeout: 30_000, isolate } },
       // The site built by npm run build.
-      { test: { name: 'site', root: '.', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'site', root: '.', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000, isolate } },
     ],
   },
 });
