@@ -32,7 +32,7 @@ export default defineConfig({
       },
       // The real record in content/.
       { test: { name: 'record', root: '.', include: ['tests/record/**/*.test.ts'], testTimeout: 30_000, isolate } },
-      // The site built by npm run build.
+      // The site built by npm run build. Some of its tests build other sites, and two builds at once write the same types: run by one worker.
       { test: { name: 'site', root: '.', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000, isolate } },
     ],
   },
