@@ -35,6 +35,7 @@ export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => vo
   const announce = makeSearchAnnouncer(status);
   const combobox = makeSearchCombobox(input, list, () => void suggest());
 
+  let drawn = '';
   const suggest = async () => {
     const words = input.value;
     if (words.trim().length < 2) {
@@ -44,7 +45,12 @@ export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => vo
     try {
       const answer = await box.ask(words);
       if (answer === undefined || words !== input.value || document.activeElement !== input) return;
-      list.replaceChildren(...box.draw(answer));
+      const found = box.draw(answer);
+      // The same options stay as they are: a reader may have moved to one while the last letter was looked up.
+      const key = JSON.stringify(answer);
+      if (key === drawn && !list.hidden) return;
+      drawn = key;
+      list.replaceChildren(...found);
       const options = list.querySelectorAll('[role="option"]').length;
       if (options > 0) combobox.open();
       else combobox.close();
