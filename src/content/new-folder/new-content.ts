@@ -8,8 +8,8 @@ import type { siteSchema } from '../../record/shapes/site.ts';
 import type { ContentFile } from '../sources/source.ts';
 import { quoteForYaml, writeYaml } from '../yaml-and-csv/write-yaml.ts';
 
-/** Files that every record of England's councils can share: rules of inspections, topics, terms, the list of inspections, places. */
-const shared = [
+/** The files of a content folder that every record of England's councils can share: rules of inspections, topics, terms, the list of inspections, places. */
+export const sharedContentFiles: readonly string[] = [
   'frameworks.yml',
   'kinds.yml',
   'themes.yml',
@@ -48,7 +48,7 @@ export function newContentFiles(
     ...own.map((authority) => entryOfKnown(authority, ids)),
     ...listed.map((authority) => newContentAuthority(authority)),
   ].sort((a, b) => String(a.id).localeCompare(String(b.id)));
-  const copied = shared.flatMap((name) => {
+  const copied = sharedContentFiles.flatMap((name) => {
     const file = files.find(({ path }) => path === `${root}/${name}`);
     return file ? [{ path: name, text: file.text }] : [];
   });
@@ -92,24 +92,37 @@ const events =
 type Entry = Record<keyof z.input<typeof authoritiesSchema>[number], unknown>;
 
 /** The entry for authorities.yml of an authority that only the list of England's inspections has. `council` is its full name, if that is known. */
-export function newContentAuthority({ id, name, gss, ofstedUrn, type, region }: EnglandAuthority, council = name): Partial<Entry> {
-  return {
-    id,
-    name: quoteForYaml(name),
-    council: quoteForYaml(council),
-    gss,
-    ofsted_urn: ofstedUrn,
+export function newContentAuthority(authority: EnglandAuthority, council = authority.name): Partial<Entry> {
+  const { type, ofstedUrn } = authority;
+  return entryOf({
+    ...authority,
+    council,
     type: (areaTypes as Record<string, string>)[type] ?? type,
-    region: quoteForYaml(region),
-    role: 'featured',
-    ofsted_page: `https://reports.ofsted.gov.uk/provider/44/${ofstedUrn}`,
-  };
+    ofstedPage: `https://reports.ofsted.gov.uk/provider/44/${ofstedUrn}`,
+  });
 }
 
 /** An authority that the other record describes more fully; of its successors those that are here too. */
-function entryOfKnown(authority: Authority, here: ReadonlySet<string>): Partial<Entry> {
-  const { id, name, council, gss, ofstedUrn, type, region, from, until, services, ofstedPage } = authority;
-  const successors = authority.successors.filter((other) => here.has(other));
+const entryOfKnown = (authority: Authority, here: ReadonlySet<string>) =>
+  entryOf({ ...authority, successors: authority.successors.filter((other) => here.has(other)) });
+
+type Described = Pick<Authority, 'id' | 'name' | 'council' | 'gss' | 'ofstedUrn' | 'type' | 'region' | 'ofstedPage'> &
+  Partial<Pick<Authority, 'from' | 'until' | 'successors' | 'services'>>;
+
+function entryOf({
+  id,
+  name,
+  council,
+  gss,
+  ofstedUrn,
+  type,
+  region,
+  from,
+  until,
+  successors,
+  services,
+  ofstedPage,
+}: Described): Partial<Entry> {
   return {
     id,
     name: quoteForYaml(name),
@@ -120,7 +133,7 @@ function entryOfKnown(authority: Authority, here: ReadonlySet<string>): Partial<
     region: quoteForYaml(region),
     ...(from && { from: quoteForYaml(from) }),
     ...(until && { until: quoteForYaml(until) }),
-    ...(successors.length > 0 && { successors }),
+    ...(successors && successors.length > 0 && { successors }),
     ...(services && { services: { by: quoteForYaml(services.by), from: quoteForYaml(services.from) } }),
     role: 'featured',
     ofsted_page: ofstedPage,

@@ -1,4 +1,4 @@
-import { formatDay, type Day } from '../../record/dates/day.ts';
+import { formatMonthOfDay, type Day } from '../../record/dates/day.ts';
 import { formatCountInText } from '../../record/strings/count-in-text.ts';
 import type { AskedToImprove } from './asked-last.ts';
 
@@ -6,7 +6,7 @@ import type { AskedToImprove } from './asked-last.ts';
 export function answerAboutAskedToImprove(asked: AskedToImprove): string {
   const visit = asked.kind === 'held' ? asked.report.kind.visit : undefined;
   const things = asked.items.length === 1 ? 'one thing' : `${formatCountInText(asked.items.length)} things`;
-  return `In ${formatMonthAskedToImprove(asked.day)}${visit ? `, on a ${visit.toLowerCase()},` : ''} inspectors asked for ${things} to improve`;
+  return `In ${formatMonthOfDay(asked.day)}${visit ? `, on a ${visit.toLowerCase()},` : ''} inspectors asked for ${things} to improve`;
 }
 
 /** What later documents say about one item, as the words of a link: "What inspectors said later: 3 findings, the last in May 2026". */
@@ -14,10 +14,5 @@ export function answerAboutAskedToImproveLater(later: readonly { day: Day }[]): 
   const last = later.at(-1);
   if (!last) return undefined;
   const count = later.length === 1 ? 'one finding,' : `${later.length} findings, the last`;
-  return `What inspectors said later: ${count} in ${formatMonthAskedToImprove(last.day)}`;
-}
-
-/** A day as its month: "May 2026". */
-export function formatMonthAskedToImprove(day: Day): string {
-  return formatDay(day.slice(0, 7));
+  return `What inspectors said later: ${count} in ${formatMonthOfDay(last.day)}`;
 }

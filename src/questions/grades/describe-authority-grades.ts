@@ -1,5 +1,5 @@
 import { frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { formatDay } from '../../record/dates/day.ts';
+import { formatMonthOfDay } from '../../record/dates/day.ts';
 import { formatGradeShort } from '../../record/grades/grade.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
@@ -63,7 +63,7 @@ function formatEarlier(earlier: Inspection, later: Inspection): string {
 }
 
 function formatWhen(inspection: Inspection): string {
-  return `${inspection.inspected ? 'in' : 'published in'} ${formatDay(inspectionDay(inspection).slice(0, 7))}`;
+  return `${inspection.inspected ? 'in' : 'published in'} ${formatMonthOfDay(inspectionDay(inspection))}`;
 }
 
 /** Grades in words, overall first: "good overall, outstanding for leaders and good for the other three". `whole`: no judgement is missing. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { formatDay } from '../../record/dates/day.ts';
+import { formatDay, formatMonthOfDay } from '../../record/dates/day.ts';
 import { grades, formatGradeInText } from '../../record/grades/grade.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { Judgement, JudgementLine } from '../../record/frameworks/judgement.ts';
@@ -70,7 +70,7 @@ function endOf({ state }: LatestGrade): 'since' | 'in' {
 function describeChange({ before, grade }: LatestGrade): string {
   if (!before) return '';
   const up = grades.indexOf(grade) < grades.indexOf(before.grade);
-  return `, ${up ? 'up' : 'down'} from ${formatGradeInText(before.grade)} in ${formatMonth(before.day)}`;
+  return `, ${up ? 'up' : 'down'} from ${formatGradeInText(before.grade)} in ${formatMonthOfDay(before.day)}`;
 }
 
 /** How many councils have each grade, the best grade first: "good in 2, inadequate in 4 of 6 councils". */
@@ -88,7 +88,7 @@ function describeByGrade(latest: readonly LatestGrade[], when: 'since' | 'in'): 
   if (latest.length > maxNamed) return countByGrade(latest);
   return groups
     .map(({ grade, own }) => {
-      const byMonth = [...Map.groupBy(own, ({ since }) => formatMonth(since))];
+      const byMonth = [...Map.groupBy(own, ({ since }) => formatMonthOfDay(since))];
       const places = byMonth.map(
         ([month, each]) => `in ${joinStringsWithAnd(each.map(({ authority }) => authority.name))} ${when} ${month}`,
       );
@@ -96,5 +96,3 @@ function describeByGrade(latest: readonly LatestGrade[], when: 'since' | 'in'): 
     })
     .join(', ');
 }
-
-const formatMonth = (day: string): string => formatDay(day.slice(0, 7));

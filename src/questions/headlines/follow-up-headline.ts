@@ -1,14 +1,15 @@
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { compareDays, formatDay, type Day } from '../../record/dates/day.ts';
+import { formatMonthOfDay } from '../../record/dates/day.ts';
 import { reportDay, type Report } from '../../record/reports/report.ts';
 import type { Headline } from './headline.ts';
-import { listFollowUpItems, followUpFindingsOnAllItems, type LaterFinding } from '../follow-ups/follow-up.ts';
+import { lastDayOfFollowUpFindings } from '../follow-ups/describe-follow-up.ts';
+import { listFollowUpItems, followUpFindingsOnAllItems } from '../follow-ups/follow-up.ts';
 
 /** The headline of a follow-up: what inspectors later found about all that was asked, or how many items they wrote about again. */
 export function headlineOfFollowUp(corpus: Corpus, report: Report): Headline {
   const { name } = authorityInCorpus(corpus, report.authority);
   return {
-    label: `What inspectors asked ${name} to improve in ${formatMonth(reportDay(report))}`,
+    label: `What inspectors asked ${name} to improve in ${formatMonthOfDay(reportDay(report))}`,
     finding: describeOutcome(corpus, report),
   };
 }
@@ -16,24 +17,15 @@ export function headlineOfFollowUp(corpus: Corpus, report: Report): Headline {
 function describeOutcome(corpus: Corpus, report: Report): string {
   const items = listFollowUpItems(corpus, report);
   const verdict = followUpFindingsOnAllItems(corpus, report).findLast(({ finds }) => finds);
-  if (verdict) return `in ${formatMonth(verdict.day)} inspectors found that ${verdict.finds}`;
+  if (verdict) return `in ${formatMonthOfDay(verdict.day)} inspectors found that ${verdict.finds}`;
   const found = items.filter(({ later }) => later.length > 0);
-  const last = lastDayOf(found.flatMap(({ later }) => later));
+  const last = lastDayOfFollowUpFindings(found.flatMap(({ later }) => later));
   if (!last)
     return items.length === 1
       ? 'we have found nothing later by inspectors about it'
       : `we have found nothing later by inspectors about any of the ${items.length} things`;
-  if (items.length === 1) return `inspectors wrote about it again, last in ${formatMonth(last)}`;
+  if (items.length === 1) return `inspectors wrote about it again, last in ${formatMonthOfDay(last)}`;
   const all = items.length === 2 ? 'both' : `all ${items.length}`;
   const share = found.length === items.length ? all : `${found.length} of the ${items.length}`;
-  return `inspectors wrote about ${share} things again, last in ${formatMonth(last)}`;
+  return `inspectors wrote about ${share} things again, last in ${formatMonthOfDay(last)}`;
 }
-
-function lastDayOf(findings: readonly LaterFinding[]): Day | undefined {
-  return findings
-    .map(({ day }) => day)
-    .sort(compareDays)
-    .at(-1);
-}
-
-const formatMonth = (day: Day): string => formatDay(day.slice(0, 7));

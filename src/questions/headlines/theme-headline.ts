@@ -1,4 +1,4 @@
-import { formatDay } from '../../record/dates/day.ts';
+import { formatMonthOfDay } from '../../record/dates/day.ts';
 import { reportDay } from '../../record/reports/report.ts';
 import type { Theme } from '../../record/theme.ts';
 import type { Headline } from './headline.ts';
@@ -13,7 +13,7 @@ export function headlineOfTheme(theme: Theme, { inspectors, others }: ThemeMenti
 
 function describeInspectors({ paragraphs, documents, outOf }: MentionCount): string {
   const [last] = documents;
-  const when = last ? formatDay(reportDay(last).slice(0, 7)) : '';
+  const when = last ? formatMonthOfDay(reportDay(last)) : '';
   if (outOf === 1)
     return `inspectors wrote ${formatThemeParagraphCount(paragraphs)} about this in their one report or letter here, ${when}`;
   const all = outOf === 2 ? 'both' : `all ${outOf}`;

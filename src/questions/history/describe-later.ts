@@ -1,5 +1,5 @@
 import { authorityInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { formatDay } from '../../record/dates/day.ts';
+import { formatMonthOfDay } from '../../record/dates/day.ts';
 import { authorityIdToPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
@@ -33,7 +33,7 @@ export function answerAboutLaterHistory(corpus: Corpus, report: Report, judgemen
   if (!last) return undefined;
   const heir = last.authority === report.authority ? '' : `${authorityInCorpus(corpus, last.authority).name}, which took over, was `;
   const again = heir || !isGradedKind(report) ? '' : ' again';
-  const month = formatDay(inspectionDay(last).slice(0, 7));
+  const month = formatMonthOfDay(inspectionDay(last));
   const onSubject = judgement ? gradesOfSubject(corpus, last, judgement) : [];
   const given = onSubject.length > 0 ? answerWithGradeGroups(onSubject).join(', ') : formatLaterGrades(corpus, last);
   return {

@@ -1,5 +1,5 @@
 import { authorityInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { firstDay, formatDay, type Day } from '../../record/dates/day.ts';
+import { firstDay, formatDay, type Day, formatMonthOfDay } from '../../record/dates/day.ts';
 import { formatGradeShort, grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
@@ -49,8 +49,8 @@ function describeAlike(corpus: Corpus, standings: readonly AlikeStanding[]): Com
   if (grade === last.standing.grade) return { answer: describeEqual(ranked, grade, judgement), caution };
   const [start, ...others] = ranked.map(({ name, standing }, index) =>
     index === 0
-      ? `${name} has ${formatHad(grade, judgement)} since ${formatMonth(standing.since)}`
-      : `${name} has ${formatHad(standing.grade)} since ${formatMonth(standing.since)}`,
+      ? `${name} has ${formatHad(grade, judgement)} since ${formatMonthOfDay(standing.since)}`
+      : `${name} has ${formatHad(standing.grade)} since ${formatMonthOfDay(standing.since)}`,
   );
   const order =
     ranked.length === 2
@@ -64,7 +64,7 @@ const counted = ['', '', 'Both', 'All three', 'All four'];
 function describeEqual(standings: readonly AlikeStanding[], grade: Grade, judgement: Judgement): string {
   const all = counted[standings.length] ?? 'All';
   const have = grade === 'requires-improvement' ? 'require improvement' : `are ${formatInText(grade)}`;
-  const since = standings.map(({ standing }) => formatMonth(standing.since));
+  const since = standings.map(({ standing }) => formatMonthOfDay(standing.since));
   const when =
     new Set(since).size === 1
       ? `since ${since[0]}`
@@ -81,17 +81,17 @@ function describeStanding(corpus: Corpus, { id, name, ended, standing }: Compare
   if (standing.state === 'no-record') return `we have no ${grade} for ${name}`;
   if (standing.state === 'not-judged') {
     const { inspection, last } = standing;
-    const before = last ? ` (its last one was ${formatInText(last.grade)}, from ${formatMonth(last.since)})` : '';
-    return `${name} has had no ${grade} since its inspection of ${formatMonth(inspectionDay(inspection))}${before}`;
+    const before = last ? ` (its last one was ${formatInText(last.grade)}, from ${formatMonthOfDay(last.since)})` : '';
+    return `${name} has had no ${grade} since its inspection of ${formatMonthOfDay(inspectionDay(inspection))}${before}`;
   }
   const together = standing.state === 'together' ? ', judged together,' : '';
   if (ended) {
     const { successors } = authorityInCorpus(corpus, id);
     const heirs = successors.flatMap((heir) => corpus.authorities.find((authority) => authority.id === heir)?.name ?? []);
     const by = heirs.length > 0 ? ` and was replaced by ${joinStringsWithAnd(heirs)}` : '';
-    return `${name} ${formatWas(standing)}${together} from ${formatMonth(standing.since)} until it ended on ${formatDay(ended)}${by}`;
+    return `${name} ${formatWas(standing)}${together} from ${formatMonthOfDay(standing.since)} until it ended on ${formatDay(ended)}${by}`;
   }
-  return `${name} has ${formatHad(standing.grade, standing.judgement)}${together} since ${formatMonth(standing.since)}`;
+  return `${name} has ${formatHad(standing.grade, standing.judgement)}${together} since ${formatMonthOfDay(standing.since)}`;
 }
 
 function cautionOf({ standings }: StandingComparison): string | undefined {
@@ -176,19 +176,19 @@ export function standingAnswerInCell(corpus: Corpus, authority: string, line: st
   const before = gradeBeforeStanding(corpus, authority, line);
   const own = corpus.lines.find(({ id }) => id === line)?.name;
   const past = before
-    ? [`Before: ${formatInText(before.grade)}, ${formatMonth(inspectionDay(before.inspection))}${formatOther(before.judgement, own)}`]
+    ? [`Before: ${formatInText(before.grade)}, ${formatMonthOfDay(inspectionDay(before.inspection))}${formatOther(before.judgement, own)}`]
     : [];
   if (standing.state === 'no-record') return { grade: undefined, instead: 'We have no grade', notes: past };
   if (standing.state === 'not-judged') {
     const ended = !isGradeLineJudgedFrom(corpus, line, standing.inspection.framework);
-    const on = formatMonth(inspectionDay(standing.inspection));
+    const on = formatMonthOfDay(inspectionDay(standing.inspection));
     return { grade: undefined, instead: ended ? `No longer graded (${on})` : `Not graded on its own (${on})`, notes: past };
   }
   const { grade, judgement, since } = standing;
   const together = standing.state === 'together' ? [`One grade for ${subjectOfGradesInAnswer(judgement)}`] : [];
   const named = standing.state === 'graded' ? formatOther(judgement, own).replace(/^, /, '') : '';
   const { until } = authorityInCorpus(corpus, authority);
-  const when = until ? `${formatMonth(since)} to ${formatMonth(until)}` : `Since ${formatMonth(since)}`;
+  const when = until ? `${formatMonthOfDay(since)} to ${formatMonthOfDay(until)}` : `Since ${formatMonthOfDay(since)}`;
   return { grade, instead: '', notes: [when, ...together, ...(named ? [capitalise(named)] : []), ...past] };
 }
 
@@ -236,11 +236,6 @@ function formatFor(judgement: Judgement): string {
 /** A grade within a sentence: "requires improvement". */
 function formatInText(grade: Grade): string {
   return formatGradeShort(grade).toLowerCase();
-}
-
-/** The month of a day: "May 2026". */
-function formatMonth(day: Day): string {
-  return formatDay(day.slice(0, 7));
 }
 
 /** Parts joined with a comma before the last "and", since the parts may have an "and" of their own. */

@@ -51,6 +51,11 @@ export function formatDay(day: Day): string {
   return words.join(' ');
 }
 
+/** The month of a day: "May 2026". A year alone stays one. */
+export function formatMonthOfDay(day: Day): string {
+  return formatDay(day.slice(0, 7));
+}
+
 /** A period as readers see it, naming a shared month and year once: `3 to 14 October 2022`, `1 and 2 October 2024`. */
 export function formatPeriod({ from, to }: Period): string {
   if (!to || to === from) return formatDay(from);

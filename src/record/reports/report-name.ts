@@ -1,6 +1,6 @@
 import { formatKindInText } from '../kinds/kinds.ts';
 import { authorityInCorpus, type Corpus } from '../corpus/corpus.ts';
-import { formatDay } from '../dates/day.ts';
+import { formatMonthOfDay } from '../dates/day.ts';
 import { reportDay, formatReportDate, type Report } from './report.ts';
 
 /** The name of a report where its authority is already named: "Inspection report, 3 to 14 October 2022". */
@@ -38,4 +38,4 @@ export function formatReportWording({ wording, source }: Report): string {
   return wording === 'verbatim' ? `${source.publisher}’s words` : `Our summary of ${source.publisher}’s document`;
 }
 
-const monthOf = (report: Report) => formatDay(reportDay(report).slice(0, 7));
+const monthOf = (report: Report) => formatMonthOfDay(reportDay(report));
