@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { listedInspection } from '../../../tests/fixtures/listed-inspection.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { EnglandInspection } from '../../record/england.ts';
 import type { Grade } from '../../record/grades/grade.ts';
@@ -67,16 +68,6 @@ describe('what inspectors asked for last', () => {
 });
 
 describe('other authorities', () => {
-  const step = (authority: string, framework: string, from: string, judgements: Record<string, Grade>): EnglandInspection => ({
-    authority,
-    framework,
-    listedAs: 'ILACS standard',
-    inspected: { from, to: from },
-    published: from,
-    judgements,
-    url: 'https://example.org/',
-    given: {},
-  });
   const grades = (overall: Grade, others: Grade) => ({
     overall,
     leaders: others,
@@ -89,14 +80,14 @@ describe('other authorities', () => {
     england: { ...corpus.england, inspections },
   });
   const rose = (id: string) => [
-    step(id, 'ilacs-2018', '2018-05-01', grades('good', 'good')),
-    step(id, 'ilacs-2018', '2022-05-01', grades('outstanding', 'good')),
+    listedInspection(id, 'ilacs-2018', '2018-05-01', grades('good', 'good')),
+    listedInspection(id, 'ilacs-2018', '2022-05-01', grades('outstanding', 'good')),
   ];
   const of = made(
     ...rose('weirbridge'),
     ...rose('eastmere'),
-    step('southfield', 'ilacs-2018', '2022-05-01', grades('outstanding', 'good')),
-    step('northfield', 'ilacs-2018', '2022-05-01', grades('good', 'good')),
+    listedInspection('southfield', 'ilacs-2018', '2022-05-01', grades('outstanding', 'good')),
+    listedInspection('northfield', 'ilacs-2018', '2022-05-01', grades('good', 'good')),
   );
   const own = gradesOfAuthority(of, 'weirbridge');
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { listedInspection } from '../../../tests/fixtures/listed-inspection.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import {
   allEnglandGradeMoves,
@@ -25,16 +26,7 @@ const record: Corpus = {
 type Step = [framework: string, from: string, judgements: Record<string, Grade>];
 
 function inspections(authority: string, steps: Step[]): EnglandInspection[] {
-  return steps.map(([framework, from, judgements]) => ({
-    authority,
-    framework,
-    listedAs: 'ILACS standard',
-    inspected: { from, to: from },
-    published: from,
-    judgements,
-    url: 'https://example.org/',
-    given: {},
-  }));
+  return steps.map(([framework, day, judgements]) => listedInspection(authority, framework, day, judgements));
 }
 
 /** A record in which England has these authorities, and Exampleshire's own inspections are these. */
