@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SeparateReader } from './separate-reader.ts';
 
 const limits = { megabytes: 1, pages: 7, seconds: 3, memory: 300 };
@@ -35,6 +35,13 @@ describe('reading in a process of its own', () => {
 
   it('outlives a process that ends by itself', async () => {
     await expect(read('die')).rejects.toThrow('it ends the reader (3), and was given up.');
+    expect((await reader.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
+  });
+
+  it('outlives a process that ends after its answer', async () => {
+    const { title: pid } = await read('end afterwards');
+    // Signal 0 is sent to nobody: it only asks whether the process is there.
+    await vi.waitFor(() => expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH'), { timeout: 20_000 });
     expect((await reader.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
   });
 });

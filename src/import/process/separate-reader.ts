@@ -43,7 +43,9 @@ export class SeparateReader {
   }
 
   private async ask<Answered>(task: ReadingTask): Promise<Answered> {
-    const child = (this.child ??= await this.start());
+    // What ended between two documents, or is about to, can be sent nothing.
+    if (!this.child?.connected) this.child = await this.start();
+    const { child } = this;
     return new Promise<Answered>((resolve, reject) => {
       const settle = (finish: () => void) => {
         clearTimeout(timer);
@@ -63,7 +65,6 @@ export class SeparateReader {
         else fail(unreadable ? (fault ?? '') : `it could not be read: ${oneLine(fault)}.`);
       };
       const onExit = (code: number | null) => {
-        this.child = undefined;
         // A full heap ends Node by a signal, without a code, and so does the watch over the rest of its memory.
         const why = code === null ? `it takes more than ${this.limits.memory} MB of memory to read` : `it ends the reader (${code})`;
         fail(`${why}, and was given up.`);
@@ -73,7 +74,10 @@ export class SeparateReader {
         fail(`it takes more than ${this.limits.seconds} seconds to read, and was given up.`);
       }, this.limits.seconds * 1000);
       child.on('message', onAnswer).on('exit', onExit);
-      child.send(task);
+      // Without a function for it, what goes wrong while sending would end the whole import.
+      child.send(task, (error) => {
+        if (error) fail(`it could not be given to the reader: ${oneLine(error.message)}.`);
+      });
     });
   }
 
@@ -92,6 +96,9 @@ export class SeparateReader {
       execArgv: [`--max-old-space-size=${Math.round(memory * 0.75)}`],
       env: { PATH: process.env.PATH ?? '' },
     });
+    child.on('exit', () => {
+      if (this.child === child) this.child = undefined;
+    });
     await new Promise<void>((resolve, reject) => {
       child.once('message', () => {
         resolve();
@@ -100,7 +107,6 @@ export class SeparateReader {
         reject(new Error(`The process that reads PDF files could not be started (${String(code)}).`));
       });
     });
-    child.removeAllListeners('exit');
     return child;
   }
 }
