@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Authority } from '../../record/authorities/authority.ts';
 import type { EnglandInspection } from '../../record/england.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import {
   authoritiesToFetch,
@@ -29,6 +31,15 @@ describe('choosing councils', () => {
 
   it('takes several, each once', () => {
     expect(chooseAuthoritiesToFetch(corpus, { authorities: [`${one.id}, ${other.id}`, one.id] })).toEqual([one, other]);
+  });
+
+  it.each(['One, Two and Three', 'Other, One, Two and Three, 80999'])('takes a name with a comma in it as one: %s', (names) => {
+    const named = (name: string, ofstedUrn: number) => ({ ...(corpus.authorities[0] as Authority), id: slugInPath(name), name, ofstedUrn });
+    const authorities = [named('One, Two and Three', 80001), named('Other', 80002), named('Third', 80999)];
+    const found = chooseAuthoritiesToFetch({ ...corpus, authorities }, { authorities: [names] });
+    expect(found.map(({ name }) => name).sort()).toEqual(
+      names.startsWith('One') ? ['One, Two and Three'] : ['One, Two and Three', 'Other', 'Third'],
+    );
   });
 
   it('takes all of a region', () => {

@@ -31,9 +31,7 @@ export function chooseAuthoritiesToFetch(
   const all = authoritiesToFetch(record);
   const unknown: string[] = [];
   const named = authorities
-    .flatMap((names) => names.split(','))
-    .map((name) => name.trim())
-    .filter(Boolean)
+    .flatMap((names) => splitNames(all, names))
     .flatMap((name) => {
       const found = findByName(all, name);
       if (!found) unknown.push(tellUnknown(name, all));
@@ -49,10 +47,29 @@ export function chooseAuthoritiesToFetch(
   return [...new Set([...named, ...inRegions])];
 }
 
+/** Names with commas between them. Where names have commas of their own, the longest that is a council's comes first. */
+function splitNames(all: readonly ChosenAuthority[], names: string): string[] {
+  const parts = names
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const found: string[] = [];
+  while (parts.length > 0) {
+    let length = parts.length;
+    // Only a name as it is written: names that are merely alike could swallow the one beside them.
+    while (length > 1 && !findExactly(all, parts.slice(0, length).join(', '))) length -= 1;
+    found.push(parts.splice(0, length).join(', '));
+  }
+  return found;
+}
+
+function findExactly(all: readonly ChosenAuthority[], name: string): ChosenAuthority | undefined {
+  const slug = slugInPath(name);
+  return all.find(({ id, ofstedUrn, name: own }) => id === slug || String(ofstedUrn) === name || slugInPath(own) === slug);
+}
+
 function findByName(all: readonly ChosenAuthority[], name: string): ChosenAuthority | undefined {
-  const exact = all.find(
-    ({ id, ofstedUrn, name: own }) => id === slugInPath(name) || String(ofstedUrn) === name || slugInPath(own) === slugInPath(name),
-  );
+  const exact = findExactly(all, name);
   if (exact) return exact;
   const alike = all.filter((authority) => councilNameToMatch(authority.name) === councilNameToMatch(name));
   return alike.length === 1 ? alike[0] : undefined;
