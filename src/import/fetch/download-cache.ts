@@ -39,14 +39,15 @@ export class DownloadCache {
     return `${path.join(this.folder, ...parts)}${query}.${type}`;
   }
 
-  /** What was fetched from an address; undefined if there is nothing, or if the file is no longer what was fetched. */
+  /** What was fetched from an address; undefined if there is nothing, or if the file is no longer what was fetched from there. */
   read(address: string, type: FetchedType): KeptDownload | undefined {
     const file = this.fileOf(address, type);
     if (!existsSync(file)) return undefined;
     const bytes = readFileSync(file);
     const facts = readFacts(`${file}.json`);
     if (!facts) return { bytes, validators: undefined };
-    if (facts.sha256 !== sha256Of(bytes)) return undefined;
+    // Addresses that differ in a character which no file name may have share a file.
+    if (facts.address !== address || facts.sha256 !== sha256Of(bytes)) return undefined;
     return { bytes, validators: { etag: facts.etag, lastModified: facts.last_modified } };
   }
 

@@ -190,6 +190,16 @@ describe('the cache', () => {
     expect(server.asked).toEqual([]);
   });
 
+  it.each([
+    ['https://example.org/a%20b', 'https://example.org/a_20b'],
+    ['https://example.org/1', 'https://example.org/1/'],
+  ])('never takes what was fetched from %s for %s', (address, other) => {
+    const cache = new DownloadCache(folder);
+    cache.write(address, 'pdf', Buffer.from('%PDF-1.7'), {});
+    expect(cache.read(address, 'pdf')?.bytes.toString()).toBe('%PDF-1.7');
+    expect(cache.read(other, 'pdf')).toBeUndefined();
+  });
+
   it('writes nothing outside its folder, whatever an address names', () => {
     const cache = new DownloadCache('/cache');
     expect(cache.fileOf('https://files.ofsted.gov.uk/%2e%2e/..%2f..%2fetc/x?a=../b', 'html')).toMatch(
