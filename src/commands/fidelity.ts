@@ -2,8 +2,7 @@
  * npm run fidelity -- <folder of PDF files>: compares every document that has the SHA-256 of its official PDF with that
  * file, word for word, and stores the result in content/fidelity.yml. It finds each file by its SHA-256.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeFidelity, type StoredComparison } from '../content/fidelity/fidelity.ts';
 import { contentFolderToLoad, loadCorpusOfContent } from '../content/load/load-corpus.ts';
@@ -13,6 +12,7 @@ import { fidelitySchema } from '../record/shapes/fidelity.ts';
 import { compareWithPdf, findLeftOutComparedWithPdf, findPdfDifferences } from '../import/compare/compare-with-pdf.ts';
 import { describePdfComparison, describePdfDifferences } from '../import/compare/describe-comparison.ts';
 import { pdfTextWithoutSpaces, readPdfPageTexts, withoutRunningPdfLines } from '../import/pdf/page-text.ts';
+import { pdfFilesByHash } from '../import/pdf/pdf-files.ts';
 import { readPopplerTexts } from '../import/pdf/poppler-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { fidelityUsage as usage } from './usages.ts';
@@ -29,23 +29,19 @@ if (!folder || !existsSync(folder)) {
   console.log(`${formatProblems(problems)} Nothing was compared.`);
   process.exitCode = 1;
 } else {
-  const files = new Map(
-    readdirSync(folder)
-      .filter((name) => name.toLowerCase().endsWith('.pdf'))
-      .map((name) => readFileSync(path.join(folder, name)))
-      .map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes]),
-  );
+  const files = pdfFilesByHash(folder);
   const compared: StoredComparison[] = [];
   let hasPoppler = true;
   for (const report of corpus.reports) {
     if (report.wording === 'summary') continue;
-    const file = files.get(report.source.sha256 ?? '');
-    if (!file) {
+    const found = files.get(report.source.sha256 ?? '');
+    if (!found) {
       console.log(
         `${report.id}: ${report.source.sha256 ? `its official PDF is not in ${folder}` : 'no official PDF is held'}; not compared.`,
       );
       continue;
     }
+    const file = readFileSync(found);
     const pages = withoutRunningPdfLines(await readPdfPageTexts(file));
     const result = compareWithPdf(report, pages);
     compared.push({ report, compared: new Date().toISOString().slice(0, 10), ...result });

@@ -2,9 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readMdxReport } from '../content/mdx/read-report.ts';
-import { findDocumentsToProcess } from '../import/process/import-document.ts';
+import { pdfFilesByHash } from '../import/pdf/pdf-files.ts';
 import type { SeparateReader } from '../import/process/separate-reader.ts';
-import { hashPdfToProve, proveReportFile, withoutProof, type FileProof } from '../import/prove/prove-file.ts';
+import { authorityNamesToProve } from '../import/prove/names-authority.ts';
+import { proveReportFile, withoutProof, type FileProof } from '../import/prove/prove-file.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
 
 /** What is proved, and with what: report files, and a folder of official PDF files. */
@@ -17,7 +18,7 @@ export interface ProveAsked {
 
 /** Proves each report file anew, writes what changed, and says what became of it. The exit code: 0 where all are proved, 2 otherwise. */
 export async function runProveCommand({ folder, files, pdfs, today }: ProveAsked, corpus: Corpus, reader: SeparateReader): Promise<0 | 2> {
-  const byHash = new Map(findDocumentsToProcess(pdfs).map((file) => [hashPdfToProve(readFileSync(file)), file]));
+  const byHash = pdfFilesByHash(pdfs);
   let proved = 0;
   for (const file of files) {
     const text = readFileSync(file, 'utf8');
@@ -27,8 +28,7 @@ export async function runProveCommand({ folder, files, pdfs, today }: ProveAsked
       console.log(`${file}: its official PDF is not in ${pdfs}`);
       continue;
     }
-    const authority = corpus.authorities.find(({ id }) => id === read.report?.authority);
-    const authorityNames = authority ? [authority.name, authority.council] : [read.report?.authority ?? ''];
+    const authorityNames = authorityNamesToProve(corpus.authorities, { id: read.report?.authority ?? '' });
     const result = proveReportFile({ text, read, authorityNames, today }, await reader.readAgain(readFileSync(pdf)));
     if (result.proved) proved += 1;
     console.log(`${file}: ${result.proved ? 'proved by two readings' : 'not proved'}`);

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { readMdxReport } from '../content/mdx/read-report.ts';
-import { findDocumentsToProcess } from '../import/process/import-document.ts';
+import { pdfFilesByHash } from '../import/pdf/pdf-files.ts';
 import { SeparateReader } from '../import/process/separate-reader.ts';
-import { hashPdfToProve } from '../import/prove/prove-file.ts';
+import { authorityNamesToProve } from '../import/prove/names-authority.ts';
 import { differencesFoundByProof } from '../import/prove/prove-report.ts';
 import { startReviewServer } from '../import/review/review-server.ts';
 import { ReviewSession, type FileToReview } from '../import/review/review-session.ts';
@@ -31,7 +31,7 @@ async function run(): Promise<void> {
 
 /** The report files whose official PDF is in the folder, each read a second time. */
 async function readFilesToReview(asked: readonly string[], folder: string, pdfs: string, corpus: Corpus): Promise<FileToReview[]> {
-  const byHash = new Map(findDocumentsToProcess(pdfs).map((file) => [hashPdfToProve(readFileSync(file)), file]));
+  const byHash = pdfFilesByHash(pdfs);
   const reader = new SeparateReader(corpus);
   const files: FileToReview[] = [];
   try {
@@ -45,8 +45,7 @@ async function readFilesToReview(asked: readonly string[], folder: string, pdfs:
         );
         continue;
       }
-      const authority = corpus.authorities.find(({ id }) => id === report.authority);
-      const names = authority ? [authority.name, authority.council] : [report.authority];
+      const names = authorityNamesToProve(corpus.authorities, { id: report.authority });
       const bytes = readFileSync(pdf);
       const differences = differencesFoundByProof(report, await reader.readAgain(bytes), names);
       files.push({ path: path.resolve(file), name, pdf: bytes, differences });

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import type { Authority } from '../../record/authorities/authority.ts';
 import type { England } from '../../record/england.ts';
 import { isLetterKind } from '../../record/kinds/kinds.ts';
@@ -15,9 +13,11 @@ import type { Doubt, OfficialReport } from '../ofsted/official-report.ts';
 import { writeNewAuthority, placeWrittenReport, UnplacedReport, type Disk, type Placed } from '../write/place-report.ts';
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
 import type { ReadingDifference } from '../prove/compare-readings.ts';
+import { authorityNamesToProve } from '../prove/names-authority.ts';
 import type { ProofReading } from '../prove/proof-line.ts';
 import { processIntoReportFile } from './prove-written.ts';
 import { requirePdf } from '../pdf/open-pdf.ts';
+import { hashPdfFile, pdfFilesIn } from '../pdf/pdf-files.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import type { ReportFacts } from '../write/front-matter.ts';
 import { UnfiledReport } from '../write/write-report.ts';
@@ -87,10 +87,7 @@ export function findDocumentsToProcess(asked: string): string[] {
   } catch {
     return [asked];
   }
-  return readdirSync(asked, { withFileTypes: true })
-    .filter((entry) => /\.pdf$/i.test(entry.name))
-    .map((entry) => path.join(asked, entry.name))
-    .sort();
+  return pdfFilesIn(asked);
 }
 
 /** Whether a document is named by an address, and not by a file. */
@@ -154,14 +151,14 @@ function place(from: string, { read, second, pdf }: Readings, into: ImportInto, 
     authority: authority.id,
     url: url ?? authority.page,
     urlNote: url ? undefined : noteOnPage,
-    sha256: createHash('sha256').update(pdf).digest('hex'),
+    sha256: hashPdfFile(pdf),
     published: read.published === undefined ? (listed?.published ?? into.publishedOnPages?.get(from)) : undefined,
     imported: effects.today,
     framework: into.frameworks.find(({ id }) => id === read.framework),
   };
   const isNew = authority.entry !== undefined && !into.known.authorities?.includes(authority.id);
   const known: Known = isNew ? { ...into.known, authorities: [...(into.known.authorities ?? []), authority.id] } : into.known;
-  const authorityNames = [authority.name, into.authorities.find(({ id }) => id === authority.id)?.council ?? authority.name];
+  const authorityNames = authorityNamesToProve(into.authorities, authority);
   const proof = processIntoReportFile({ official, facts, known, suggestThemes: into.suggestThemes, second, authorityNames });
   const { written, check, faults } = proof;
   const placed = placeWrittenReport(into.folder, written.id, written.text, effects.disk);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ReadReport } from '../../content/mdx/read-report.ts';
 import { hashReportForFidelity } from '../../content/fidelity/proof-hash.ts';
 import type { ReadingDifference } from './compare-readings.ts';
@@ -30,6 +29,3 @@ export function proveReportFile({ text, read, authorityNames, today }: FileToPro
 
 /** The text of a report file without its proof. */
 export const withoutProof = (text: string) => text.replace(/^proved: .*\n/m, '');
-
-/** The SHA-256 of a PDF. */
-export const hashPdfToProve = (pdf: Uint8Array) => createHash('sha256').update(pdf).digest('hex');
