@@ -2,7 +2,7 @@
  * npm run fidelity -- <folder of PDF files>: compares every document that has the SHA-256 of its official PDF with that
  * file, word for word, and stores the result in content/fidelity.yml. It finds each file by its SHA-256.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeFidelity, type StoredComparison } from '../content/fidelity/fidelity.ts';
 import { contentFolderToLoad, loadCorpusOfContent } from '../content/load/load-corpus.ts';
@@ -14,6 +14,7 @@ import { describePdfComparison, describePdfDifferences } from '../import/compare
 import { pdfTextWithoutSpaces, readPdfPageTexts, withoutRunningPdfLines } from '../import/pdf/page-text.ts';
 import { pdfFilesByHash } from '../import/pdf/pdf-files.ts';
 import { readPopplerTexts } from '../import/pdf/poppler-text.ts';
+import { replaceContentFile } from '../import/write/place-report.ts';
 import { readArguments } from './read-arguments.ts';
 import { fidelityUsage as usage } from './usages.ts';
 
@@ -60,7 +61,7 @@ if (!folder || !existsSync(folder)) {
   }
   const target = path.join(contentFolderToLoad(), 'fidelity.yml');
   const earlier = existsSync(target) ? (readYaml(fidelitySchema, readFileSync(target, 'utf8'), { file: target }).value ?? []) : [];
-  writeFileSync(target, writeFidelity(compared, earlier));
+  replaceContentFile(target, writeFidelity(compared, earlier));
   if (!hasPoppler) console.log('There is no pdftotext here (Debian: poppler-utils): the PDFs were read by one engine only.');
   console.log(`Written to ${path.relative('', target)}.`);
 }

@@ -1,11 +1,12 @@
 /* npm run import -- --prove: proves report files anew, by a second reading of their official PDF files. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readMdxReport } from '../content/mdx/read-report.ts';
 import { pdfFilesByHash } from '../import/pdf/pdf-files.ts';
 import type { SeparateReader } from '../import/process/separate-reader.ts';
 import { authorityNamesToProve } from '../import/prove/names-authority.ts';
 import { proveReportFile, withoutProof, type FileProof } from '../import/prove/prove-file.ts';
+import { replaceContentFile } from '../import/write/place-report.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
 
 /** What is proved, and with what: report files, and a folder of official PDF files. */
@@ -41,7 +42,7 @@ export async function runProveCommand({ folder, files, pdfs, today }: ProveAsked
 /** Writes a file whose proof is new, or holds no longer; and says what stands against a proof. */
 function write(file: string, text: string, result: FileProof): void {
   const now = result.proved ? result.text : withoutProof(text);
-  if (now !== text) writeFileSync(file, now);
+  if (now !== text) replaceContentFile(file, now);
   if (result.proved) return;
   for (const says of result.open) console.log(`  ${says}`);
   for (const { page, at, left, right } of result.differences)

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readMdxReport, type ReadReport } from '../../content/mdx/read-report.ts';
 import { isDay } from '../../record/dates/day.ts';
 import type { Kind } from '../../record/kinds/kinds.ts';
 import type { ReadingDifference } from '../prove/compare-readings.ts';
+import { replaceContentFile } from '../write/place-report.ts';
 import { findReviewPoints, markReviewedReport, settleReviewPoint, type ReviewChoice, type ReviewPoint } from './review-points.ts';
 
 /** A report file to review, its official PDF, and where the two readings of that differ. */
@@ -79,6 +80,6 @@ export class ReviewSession {
   private write({ path, name }: FileToReview, text: string, before: ReadReport): void {
     const problems = readMdxReport(text, name, this.kinds).problems.map(({ line, says }) => `Line ${line}: ${says}`);
     if (problems.length > before.problems.length) throw new Error(problems.join(' '));
-    writeFileSync(path, text);
+    replaceContentFile(path, text);
   }
 }
