@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readMdxReport } from '../content/mdx/read-report.ts';
 import { pdfFilesByHash } from '../import/pdf/pdf-files.ts';
+import { UnreadablePdf } from '../import/pdf/unreadable-pdf.ts';
 import type { SeparateReader } from '../import/process/separate-reader.ts';
 import { authorityNamesToProve } from '../import/prove/names-authority.ts';
 import { proveReportFile, withoutProof, type FileProof } from '../import/prove/prove-file.ts';
@@ -17,12 +18,19 @@ export interface ProveAsked {
   today: string;
 }
 
-/** Proves each report file anew, writes what changed, and says what became of it. The exit code: 0 where all are proved, 2 otherwise. */
-export async function runProveCommand({ folder, files, pdfs, today }: ProveAsked, corpus: Corpus, reader: SeparateReader): Promise<0 | 2> {
+/**
+ * Proves each report file anew, writes what changed, and says what became of it. The exit code: 0 where all are proved, 1 where a PDF could not
+ * be read, 2 otherwise. A file whose PDF could not be read is left as it is.
+ */
+export async function runProveCommand(
+  { folder, files, pdfs, today }: ProveAsked,
+  corpus: Pick<Corpus, 'authorities' | 'kinds'>,
+  reader: Pick<SeparateReader, 'readAgain'>,
+): Promise<0 | 1 | 2> {
   const byHash = pdfFilesByHash(pdfs);
-  let proved = 0;
+  let [proved, unreadable] = [0, 0];
   for (const file of files) {
-    const text = readFileSync(file, 'utf8');
+    const text = readFileSync(file, 'utf8').replace(/\r\n/g, '\n');
     const read = readMdxReport(text, path.relative(folder, path.resolve(file)), corpus.kinds);
     const pdf = byHash.get(read.report?.source.sha256 ?? '');
     if (!pdf) {
@@ -30,13 +38,19 @@ export async function runProveCommand({ folder, files, pdfs, today }: ProveAsked
       continue;
     }
     const authorityNames = authorityNamesToProve(corpus.authorities, { id: read.report?.authority ?? '' });
-    const result = proveReportFile({ text, read, authorityNames, today }, await reader.readAgain(readFileSync(pdf)));
-    if (result.proved) proved += 1;
-    console.log(`${file}: ${result.proved ? 'proved by two readings' : 'not proved'}`);
-    write(file, text, result);
+    try {
+      const result = proveReportFile({ text, read, authorityNames, today }, await reader.readAgain(readFileSync(pdf)));
+      if (result.proved) proved += 1;
+      console.log(`${file}: ${result.proved ? 'proved by two readings' : 'not proved'}`);
+      write(file, text, result);
+    } catch (error) {
+      if (!(error instanceof UnreadablePdf)) throw error;
+      unreadable += 1;
+      console.error(`${file}: not proved. ${pdf}: ${error.message}`);
+    }
   }
   console.log(`${proved} of ${files.length} proved by two readings.`);
-  return proved === files.length ? 0 : 2;
+  return unreadable > 0 ? 1 : proved === files.length ? 0 : 2;
 }
 
 /** Writes a file whose proof is new, or holds no longer; and says what stands against a proof. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { readMdxReport } from '../content/mdx/read-report.ts';
 import { pdfFilesByHash } from '../import/pdf/pdf-files.ts';
+import { UnreadablePdf } from '../import/pdf/unreadable-pdf.ts';
 import { SeparateReader } from '../import/process/separate-reader.ts';
 import { authorityNamesToProve } from '../import/prove/names-authority.ts';
 import { differencesFoundByProof } from '../import/prove/prove-report.ts';
@@ -47,8 +48,13 @@ async function readFilesToReview(asked: readonly string[], folder: string, pdfs:
       }
       const names = authorityNamesToProve(corpus.authorities, { id: report.authority });
       const bytes = readFileSync(pdf);
-      const differences = differencesFoundByProof(report, await reader.readAgain(bytes), names);
-      files.push({ path: path.resolve(file), name, pdf: bytes, differences });
+      try {
+        const differences = differencesFoundByProof(report, await reader.readAgain(bytes), names);
+        files.push({ path: path.resolve(file), name, pdf: bytes, differences });
+      } catch (error) {
+        if (!(error instanceof UnreadablePdf)) throw error;
+        console.error(`${file}: left out. ${pdf}: ${error.message}`);
+      }
     }
   } finally {
     reader.close();

@@ -22,10 +22,12 @@ export function proveReportFile({ text, read, authorityNames, today }: FileToPro
   const differences = differencesFoundByProof(report, second, authorityNames);
   const open = [...read.problems, ...read.open].map(({ line, says }) => `line ${line}: ${says}`);
   if (report.checked) open.push('a person has read it: it needs no proof');
-  if (differences.length > 0 || open.length > 0) return { proved: false, open, differences };
+  const imported = /^imported: .*\n/m.exec(text);
+  if (!imported && !report.checked) open.push('it has no line imported: "<day>", below which the proof stands');
+  if (!imported || differences.length > 0 || open.length > 0) return { proved: false, open, differences };
   const line = `proved: { on: "${today}", readers: ${proofReaders}, sha256: ${hashReportForFidelity(report)} }\n`;
-  return { proved: true, text: withoutProof(text).replace(/^(imported: .*\n)/m, `$1${line}`) };
+  return { proved: true, text: withoutProof(text).replace(imported[0], () => `${imported[0]}${line}`) };
 }
 
-/** The text of a report file without its proof. */
-export const withoutProof = (text: string) => text.replace(/^proved: .*\n/m, '');
+/** The text of a report file without its proof. Only its front matter is looked at: words of the report may begin alike. */
+export const withoutProof = (text: string) => text.replace(/^(---\n(?:(?!---\n).*\n)*?)proved: .*\n/, '$1');
