@@ -1,6 +1,8 @@
 import type { ReadReport } from '../../content/mdx/read-report.ts';
+import { confirmTopicsToSettle } from '../../content/settle/confirm-topics.ts';
 import { paragraphsOf } from '../../record/reports/report.ts';
 import type { ReadingDifference } from '../prove/compare-readings.ts';
+import { withoutProof } from '../prove/prove-file.ts';
 import { proofDifferenceAsDoubt } from '../prove/prove-report.ts';
 import { writeDoubtComment } from '../write/doubt-comments.ts';
 import { escapeWordsToWrite } from '../write/escape-words.ts';
@@ -14,7 +16,7 @@ export interface ReviewPoint {
   /** What the first reading has, which stands in the file, and what the second one has; null where one has nothing, or there is no second. */
   left: string | null;
   right: string | null;
-  /** The lines of the file that the point is about, as they stand there. */
+  /** The lines of the file that the point is about, as they stand there; empty where it is about none. */
   source: string;
   /** Those lines with the words of the second reading; null where a person has to write them. */
   withRight: string | null;
@@ -28,7 +30,8 @@ export function findReviewPoints(text: string, read: ReadReport, differences: re
   return [...text.matchAll(comments)].map((match) => {
     const [comment, page, says = ''] = match;
     const difference = byComment.get(comment);
-    const source = findSource(text, read, difference?.at ?? '', match.index + comment.length);
+    const fact = factOf(difference?.at ?? '');
+    const source = fact ? factSource(text, read, fact) : findSource(text, read, difference?.at ?? '', match.index + comment.length);
     return {
       comment,
       page: Number(page ?? 1),
@@ -36,9 +39,43 @@ export function findReviewPoints(text: string, read: ReadReport, differences: re
       left: difference?.left ?? null,
       right: difference?.right ?? null,
       source,
-      withRight: difference ? putRightWords(source, difference) : null,
+      withRight: difference ? (fact ? putRightFact : putRightWords)(source, difference) : null,
     };
   });
+}
+
+/** Where a fact stands in the front matter, by the name that a difference gives it. */
+const facts: Record<string, readonly string[]> = {
+  authority: ['authority'],
+  title: ['title'],
+  'inspected from': ['inspected', 'from'],
+  'inspected to': ['inspected', 'to'],
+  published: ['published'],
+  'lead inspector': ['lead_inspector'],
+  'title of the lead inspector': ['lead_inspector_title'],
+};
+
+function factOf(at: string): readonly string[] | undefined {
+  const judgement = /^grade of (.+)$/.exec(at)?.[1];
+  return judgement === undefined ? facts[at] : ['judgements', judgement];
+}
+
+/** The line of the front matter that has a fact, the name above a title with it; empty where the file leaves the fact out. */
+function factSource(text: string, { lineOf }: ReadReport, fact: readonly string[]): string {
+  const lines = text.split('\n');
+  const line = lineOf(...fact) - 1;
+  // A field that is not there has the line of what it would stand in.
+  if (!lines[line]?.includes(`${fact.at(-1) ?? ''}:`)) return '';
+  const length = fact[0] === 'title' && lines[line + 1]?.startsWith('printed_for:') ? 2 : 1;
+  return lines.slice(line, line + length).join('\n');
+}
+
+/** The line of a fact with what the second reading has, where it needs no other quotes than the file has. */
+function putRightFact(source: string, { at, left, right }: ReadingDifference): string | null {
+  // Of the authority, the second reading has a title alone.
+  if (left === null || right === null || at === 'authority') return null;
+  if (/^[^\p{L}\p{N}]|["\\]|:(?: |$)| #/u.test(right)) return null;
+  return source.split(left).length === 2 ? source.replace(left, () => right) : null;
 }
 
 /** The lines of a paragraph, an item, a footnote or the opening of a section; without a place, those of what follows the comment. */
@@ -46,6 +83,7 @@ function findSource(text: string, { report, sectionLines }: ReadReport, at: stri
   const lines = text.split('\n');
   const section = report?.sections.findIndex(({ id }) => id === at) ?? -1;
   const named = report && [...paragraphsOf(report), ...(report.notes ?? [])].find(({ anchor }) => anchor === at);
+  if (at !== '' && section < 0 && !named) return '';
   const after = text.slice(0, from).split('\n').length;
   const line = named?.line ?? (section >= 0 ? sectionLines[section] : undefined) ?? after + 1;
   let start = line - 1;
@@ -77,18 +115,18 @@ export function settleReviewPoint(text: string, point: ReviewPoint, choice: Revi
   if (!text.includes(point.comment)) throw new Error('The file has changed since. Load this page again.');
   const source = choice.take === 'edit' ? choice.source.trimEnd() : choice.take === 'right' ? point.withRight : point.source;
   if (source === null) throw new Error('The second reading needs other marks than the file has. Edit the lines.');
+  if (point.source === '' && source !== '') throw new Error('The point is about no line that is shown. Edit the file itself.');
   const changed = source === point.source ? text : text.replace(point.source, () => source);
   return changed.replace(new RegExp(`^${escapeForPattern(point.comment)}\\n\\n?`, 'm'), '');
 }
 
 const escapeForPattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** A report file that a person has read: with the day, their name if they give one, and its topics confirmed. */
+/** A report file that a person has read: with the day, their name if they give one, and its topics confirmed. Throws where it is no draft. */
 export function markReviewedReport(text: string, { on, by }: { on: string; by: string }): string {
   const name = by.replace(/["\\\n]/g, '').trim();
   const checked = `checked: "${on}"\n${name ? `checked_by: "${name}"\n` : ''}`;
-  return text
-    .replace(/^proved: .*\n/m, '')
-    .replace(/^imported: .*\n/m, () => checked)
-    .replaceAll('themes_suggested=', 'themes=');
+  const imported = /^imported: .*\n/m.exec(text);
+  if (!imported) throw new Error('The file has no line imported: "<day>", which checked: takes the place of.');
+  return confirmTopicsToSettle(withoutProof(text).replace(imported[0], () => checked)).text;
 }

@@ -91,6 +91,73 @@ describe('reviewing a draft', () => {
     }).toThrow('Edit the lines.');
   });
 
+  /** The point of a difference in a fact of the front page, the only one of the file. */
+  const pointOf = (at: string, left: string, right: string) => {
+    const difference = { page: 1, at, left, right };
+    const text = smallText(inspectionFile)
+      .replace('checked: "2026-11-22"', 'lead_inspector: Ann Other\nimported: "2026-11-22"')
+      .replace('<Introduction>', `${writeDoubtComment(proofDifferenceAsDoubt(difference))}\n<Introduction>`);
+    writeFileSync(file, text);
+    session = new ReviewSession([{ path: file, name: inspectionFile, pdf: new Uint8Array([1]), differences: [difference] }], kinds);
+    return session.points(0).points[0];
+  };
+
+  it.each([
+    ['grade of leaders', 'good', 'outstanding', '  leaders: good', '  leaders: outstanding'],
+    ['title', 'Inspection of Exampleshire', 'Inspection of Example', 'title: Inspection of Exampleshire', 'title: Inspection of Example'],
+    ['published', '2020-03-02', '2020-03-03', 'published: "2020-03-02"', 'published: "2020-03-03"'],
+    ['lead inspector', 'Ann Other', 'Anne Other', 'lead_inspector: Ann Other', 'lead_inspector: Anne Other'],
+    [
+      'inspected to',
+      '2020-01-31',
+      '2020-01-30',
+      'inspected: { from: "2020-01-20", to: "2020-01-31" }',
+      'inspected: { from: "2020-01-20", to: "2020-01-30" }',
+    ],
+  ])('shows the line of the front matter for the %s, and takes the second reading there', (at, left, right, source, withRight) => {
+    expect(pointOf(at, left, right)).toMatchObject({ source, withRight });
+    settleFirst({ take: 'right' });
+    expect(text()).toContain(`\n${withRight}\n`);
+    expect(comments()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the authority, of which the second reading has a title',
+      'authority',
+      'exampleshire',
+      'Inspection of Otherton',
+      'authority: exampleshire',
+    ],
+    ['words that need quotes in the front matter', 'lead inspector', 'Ann Other', 'Ann: Other', 'lead_inspector: Ann Other'],
+    ['a fact that the file leaves out', 'title of the lead inspector', 'Her Inspector', 'His Inspector', ''],
+    ['what is about no line', 'tags', 'Inspection', 'the second reader read nothing', ''],
+  ])('puts nothing in by itself for %s', (_, at, left, right, source) => {
+    expect(pointOf(at, left, right)).toMatchObject({ source, withRight: null });
+  });
+
+  it('writes nothing where a point is about no line, and lets it be kept as it is', () => {
+    pointOf('tags', 'Inspection', 'the second reader read nothing');
+    const before = text();
+    expect(() => {
+      settleFirst({ take: 'edit', source: 'Some words.' });
+    }).toThrow('Edit the file itself.');
+    expect(text()).toBe(before);
+    settleFirst({ take: 'left' });
+    expect(comments()).toEqual([]);
+  });
+
+  it('marks no report as read that asks something over two lines', () => {
+    settleFirst({ take: 'left' });
+    settleFirst({ take: 'left' });
+    writeFileSync(file, text().replace('<Introduction>', '{/* check: page 2: is this\nright? */}\n\n<Introduction>'));
+    expect(comments()).toEqual([]);
+    expect(() => {
+      session.markRead(0, { on: '2026-11-28', by: '' });
+    }).toThrow(/^The file still asks something\..* Line \d+: page 2: is this right\?$/);
+    expect(text()).not.toContain('checked:');
+  });
+
   it('marks the report as read, with a name and its topics confirmed, once nothing is open', () => {
     const mark = () => {
       session.markRead(0, { on: '2026-11-28', by: 'Ann "Other"' });

@@ -62,6 +62,9 @@ export class ReviewSession {
     const file = this.file(index);
     const { text, read } = this.read(file);
     if (findReviewPoints(text, read, file.differences).length > 0) throw new Error('Settle every point first.');
+    // A comment that a person wrote over more than one line, or moved in, is no point that can be settled here.
+    const asks = read.open.map(({ line, says }) => `Line ${line}: ${says}`);
+    if (asks.length > 0) throw new Error(`The file still asks something. Settle it there, and take the comment out. ${asks.join(' ')}`);
     if (!isDay(on)) throw new Error('The day is written as yyyy-mm-dd.');
     this.write(file, markReviewedReport(text, { on, by }), read);
   }
