@@ -16,8 +16,8 @@ const differences = [
   { page: 2, at: '', left: null, right: 'other: Lost words.' },
 ];
 
-/** A review of a draft that has three points, in a server of its own. */
-async function startReview() {
+/** A review of a draft that has three points, in a server of its own. Each further report has a page more in its PDF. */
+async function startReview(reports = 1) {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'review-')), 'draft.mdx');
   const [first = '', second = '', third = ''] = differences.map((each) => writeDoubtComment(proofDifferenceAsDoubt(each)));
   writeFileSync(
@@ -29,10 +29,18 @@ async function startReview() {
       .replace('<Paragraph number="1"', `${second}\n<Paragraph number="1"`)
       .replace('<Paragraph number="2"', `${third}\n<Paragraph number="2"`),
   );
-  const pdf = taggedPdf([taggedFront(), [heading('The experiences'), item('1. Families get help soon.')]]);
+  const pdf = (more: number) =>
+    taggedPdf([
+      taggedFront(),
+      [heading('The experiences'), item('1. Families get help soon.')],
+      ...Array.from({ length: more }, () => taggedFront()),
+    ]);
   const kinds = [{ id: 'ilacs', name: 'Inspection report', graded: true, letter: false }];
   const { server, address } = await startReviewServer(
-    new ReviewSession([{ path: file, name: inspectionFile, pdf, differences }], kinds),
+    new ReviewSession(
+      Array.from({ length: reports }, (_, more) => ({ path: file, name: inspectionFile, pdf: pdf(more), differences })),
+      kinds,
+    ),
     0,
   );
   return { server, address, text: () => readFileSync(file, 'utf8') };
@@ -85,6 +93,28 @@ test.describe('the review of a draft', () => {
       )
       .toBe(true);
     expect(await findAxeFaults(page)).toEqual([]);
+    server.close();
+  });
+
+  test('never shows a PDF that comes late beside another report', async ({ page }) => {
+    const { server, address } = await startReview(3);
+    const late = Promise.withResolvers<undefined>();
+    await page.route('**/pdf?file=1', async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    await page.goto(address);
+    await expect(page.locator('#page')).toHaveText('Page 1 of 2');
+    const next = page.getByRole('button', { name: 'Next report' });
+    const [held] = await Promise.all([page.waitForRequest('**/pdf?file=1'), next.click()]);
+    await expect(page.locator('#page')).toHaveText('');
+    expect(await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBe(0);
+    await next.click();
+    await expect(page.locator('#page')).toHaveText('Page 1 of 4');
+    late.resolve(undefined);
+    await (await held.response())?.finished();
+    await page.waitForTimeout(500);
+    await expect(page.locator('#page')).toHaveText('Page 1 of 4');
     server.close();
   });
 

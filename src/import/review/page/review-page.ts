@@ -25,6 +25,8 @@ let shown: ReviewedFile;
 let index = 0;
 let pdf: PdfDocument | undefined;
 let pageNumber = 1;
+/** Which page was asked for last: an earlier one that comes later is not drawn. */
+let asked = 0;
 let rendering: ReturnType<PdfPage['render']> | undefined;
 
 /** Words with the part that differs from other words marked. */
@@ -72,12 +74,14 @@ function draw(): void {
 
 async function showPage(number: number): Promise<void> {
   if (!pdf) return;
+  const mine = (asked += 1);
   pageNumber = Math.min(Math.max(1, number), pdf.numPages);
   at('page').textContent = `Page ${pageNumber} of ${pdf.numPages}`;
   const canvas = at<HTMLCanvasElement>('pdf');
   canvas.ariaLabel = `Page ${pageNumber} of the official PDF`;
   rendering?.cancel();
   const page = await pdf.getPage(pageNumber);
+  if (asked !== mine) return;
   const viewport = page.getViewport({ scale: 2 });
   canvas.width = viewport.width;
   canvas.height = viewport.height;
@@ -85,13 +89,28 @@ async function showPage(number: number): Promise<void> {
   await rendering.promise.catch(() => undefined);
 }
 
-/** Asks the server, and shows what it answers or why it refuses. */
+/** Takes away what is shown of a report: no words stand beside a page of another one, and no choice meant for it reaches another one. */
+function clear(): void {
+  for (const id of ['point', 'done', 'is-read']) at(id).hidden = true;
+  pdf = undefined;
+  asked += 1;
+  rendering?.cancel();
+  const canvas = at<HTMLCanvasElement>('pdf');
+  // Setting its width empties a canvas.
+  canvas.width = 0;
+  canvas.ariaLabel = 'Page of the official PDF';
+  at('page').textContent = '';
+}
+
+/** Asks the server about the open report, and shows what it answers or why it refuses, unless another report has been opened since. */
 async function ask(address: string, body?: object): Promise<void> {
+  const mine = file;
   const response = await fetch(
     address,
     body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
   );
   const answer = (await response.json()) as ReviewedFile & { problem?: string };
+  if (file !== mine) return;
   at('problem').textContent = answer.problem ?? '';
   if (answer.problem !== undefined) return;
   shown = answer;
@@ -113,12 +132,15 @@ function step(by: number): void {
 async function open(number: number): Promise<void> {
   file = number;
   index = 0;
-  pdf = undefined;
-  await ask(`/points?file=${file}`);
+  clear();
+  await ask(`/points?file=${number}`);
+  if (file !== number) return;
   const library = '/pdfjs.js';
   const { getDocument } = (await import(library)) as PdfLibrary;
-  const data = new Uint8Array(await (await fetch(`/pdf?file=${file}`)).arrayBuffer());
-  pdf = await getDocument({ data, verbosity: 0 }).promise;
+  const data = new Uint8Array(await (await fetch(`/pdf?file=${number}`)).arrayBuffer());
+  const opened = await getDocument({ data, verbosity: 0 }).promise;
+  if (file !== number) return;
+  pdf = opened;
   await showPage(shown.points[index]?.page ?? 1);
 }
 
