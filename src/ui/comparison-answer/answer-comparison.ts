@@ -6,18 +6,18 @@ import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { href } from '../../site/hrefs/href.ts';
 import { writeComparisonAddress } from '../compare-councils/comparison-address.ts';
+import { loadJsonOnce } from '../load-json/load-json-once.ts';
 
 const section = document.getElementById('comparison-answer') as HTMLElement;
 const [title, answer, caution, link] = ['h2', '.comparison-answer-words', '.section-lead', 'a'].map((part) =>
   section.querySelector<HTMLElement>(part),
 ) as [HTMLElement, HTMLElement, HTMLElement, HTMLAnchorElement];
 
-let corpus: Promise<Corpus> | undefined;
+let corpus: Corpus | undefined;
 
 async function load(): Promise<Corpus> {
-  const response = await fetch(section.dataset.grades ?? '');
-  if (!response.ok) throw new Error(`The grades of councils: ${response.status}`);
-  return corpusOfPublishedComparison((await response.json()) as ComparisonData);
+  const data = await loadJsonOnce<ComparisonData>(section.dataset.grades ?? '');
+  return (corpus ??= corpusOfPublishedComparison(data));
 }
 
 /** Shows the answer if the words ask for a comparison, and hides the answer to what was asked before. */
@@ -25,8 +25,7 @@ async function answerFor(words: string): Promise<void> {
   section.dataset.asked = words;
   section.hidden = true;
   if (!words) return;
-  corpus ??= load();
-  const all = await corpus.catch(() => (corpus = undefined));
+  const all = await load().catch(() => undefined);
   // The reader may have asked something else while the grades were loading.
   if (!all || section.dataset.asked !== words) return;
   const question = authoritiesComparedInQuestion(all, words);

@@ -2,6 +2,7 @@
 import { paragraphIdToCanonicalPath, paragraphIdToPath, splitId } from '../../record/ids-and-paths/ids.ts';
 import type { PinnedParagraph, ReadingList } from '../../questions/pins/pins.ts';
 import type { ListedReport } from '../../publish/tables/reading-list.ts';
+import { loadJsonOnce } from '../load-json/load-json-once.ts';
 
 /** Where the files of documents are, and the folder of its host that the site is served from. */
 export interface ParagraphSource {
@@ -9,7 +10,8 @@ export interface ParagraphSource {
   base: string;
 }
 
-const reports = new Map<string, Promise<ListedReport>>();
+/** What stands for a document that the record does not have. */
+const noReport: ListedReport = { wording: 'verbatim', later: '', laterPath: '', ownPages: true, paragraphs: {} };
 
 /** The list with words, and the ids of paragraphs that the record does not have. */
 export async function loadReadingListParagraphs(
@@ -20,7 +22,7 @@ export async function loadReadingListParagraphs(
   const found = await Promise.all(
     list.map(async ({ id, note }): Promise<PinnedParagraph[]> => {
       const { owner, own } = splitId(id);
-      const report = await loadReport(source, owner);
+      const report = await loadJsonOnce(`${source}${owner}.json`, noReport);
       const paragraph = report.paragraphs[own];
       if (!paragraph) {
         missing.push(id);
@@ -33,19 +35,4 @@ export async function loadReadingListParagraphs(
     }),
   );
   return { found: found.flat(), missing };
-}
-
-/** The paragraphs of a document, fetched once. A fetch that failed is tried again next time. */
-function loadReport(source: string, report: string): Promise<ListedReport> {
-  const known = reports.get(report);
-  if (known) return known;
-  const loading = fetch(`${source}${report}.json`).then((response) => {
-    if (response.status === 404)
-      return { wording: 'verbatim', later: '', laterPath: '', ownPages: true, paragraphs: {} } satisfies ListedReport;
-    if (!response.ok) throw new Error(String(response.status));
-    return response.json() as Promise<ListedReport>;
-  });
-  reports.set(report, loading);
-  loading.catch(() => reports.delete(report));
-  return loading;
 }
