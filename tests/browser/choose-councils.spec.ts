@@ -45,6 +45,67 @@ test('an address with a council that we do not have says so', async ({ page }) =
   await expect(drawn(page).locator('.chart-title')).toContainText('Durham');
 });
 
+test('a town means its council only while it stands in the box', async ({ page }) => {
+  await page.goto('/grades/');
+  const box = page.getByLabel('Add a council');
+  await box.fill('Blyth');
+  await page.getByRole('option', { name: /Northumberland/ }).waitFor();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page).toHaveURL('/grades/?authority=northumberland');
+  await page.goBack();
+  await expect(built(page)).toBeVisible();
+  await expect(box).toHaveValue('');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(box).toBeFocused();
+  await expect(page).toHaveURL('/grades/');
+});
+
+test('an unknown name stays in the box and out of the address, and the next choice works', async ({ page }) => {
+  await page.goto('/grades/?authority=durham&authority=elsewhere');
+  await expect(page.locator('#choose-status')).toHaveText(/^We have no council called “elsewhere”/);
+  const box = page.getByLabel('Add a council');
+  await box.fill('Atlantis');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.locator('#choose-status')).toHaveText(/^We have no council called “Atlantis”\. Type part of its name/);
+  await expect(box).toHaveValue('Atlantis');
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  await expect(page).not.toHaveURL(/Atlantis/);
+  await box.fill('gateshead');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page).toHaveURL('/grades/?authority=durham&authority=gateshead');
+  await expect(page.locator('#choose-status')).toHaveText('Gateshead added.');
+  await expect(box).not.toHaveAttribute('aria-invalid');
+});
+
+test('pressing a council says what happened and keeps the focus, and a group that is no longer shown is no longer chosen', async ({
+  page,
+}) => {
+  await page.goto('/grades/');
+  await group(page).selectOption('North East');
+  await expect(page.getByRole('button', { name: 'Take out Durham' })).toBeVisible();
+  await expect(group(page)).toHaveValue('region:North East');
+  await page.getByRole('button', { name: 'Take out Durham' }).press('Enter');
+  await expect(page.locator('#choose-status')).toHaveText('Durham taken out.');
+  await expect(page.getByRole('button', { name: 'Take out Gateshead' })).toBeFocused();
+  await expect(group(page)).toHaveValue('');
+  await page.goto('/grades/?authority=durham');
+  await page.getByRole('button', { name: 'Add Gateshead, a neighbour' }).press('Enter');
+  await expect(page.locator('#choose-status')).toHaveText('Gateshead added.');
+  await expect(page.locator('#choose-near button:focus')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Start again' }).press('Enter');
+  await expect(page.getByLabel('Add a council')).toBeFocused();
+});
+
+test('failing to load the councils says so, and trying again chooses what was asked for', async ({ page }) => {
+  await page.route('**/compare/councils/*.json', (route) => route.abort());
+  await page.goto('/grades/');
+  await group(page).selectOption('North East');
+  await expect(page.locator('#choose-status')).toContainText('We could not load the councils.');
+  await page.unroute('**/compare/councils/*.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(drawn(page).locator('.chart-title')).toContainText('Darlington, Durham, Gateshead');
+});
+
 test.describe('chosen grades on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

@@ -47,6 +47,39 @@ test('a town or a former council can be typed instead of the name of the council
   await expect(page).toHaveURL(page2);
 });
 
+test('what a town meant is forgotten with the town', async ({ page }) => {
+  await page.goto('/compare/councils/');
+  await box(page, 'First council').fill('Kettering');
+  await page.getByRole('option', { name: /North Northamptonshire/ }).waitFor();
+  await box(page, 'Second council').fill('Blyth');
+  await page.getByRole('option', { name: /Northumberland/ }).waitFor();
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(page2);
+  await page.goBack();
+  await expect(box(page, 'Second council')).toHaveValue('');
+  await box(page, 'First council').fill('Kent');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.locator('#compare-problem')).toHaveText('Choose one more council to compare with Kent.');
+  await expect(page).toHaveURL('/compare/councils/?a=kent');
+});
+
+test('words that could not be loaded are not said to be missing, and trying again shows them', async ({ page }) => {
+  await page.goto('/compare/councils/');
+  await expect(page.locator('#compare-form')).toBeVisible();
+  await box(page, 'First council').fill('northumberland');
+  await page.getByRole('option', { name: /Northumberland/ }).waitFor();
+  await box(page, 'Second council').fill('kent');
+  await page.route('**/compare/councils/*.json', (route) => route.abort());
+  await page.getByRole('button', { name: 'Compare' }).click();
+  const asked = page.locator('#compare-asked');
+  await expect(asked).toHaveText('We could not load these words. Try again');
+  await expect(page.locator('#compare-topics')).toHaveText('We could not load these words. Try again');
+  await page.unroute('**/compare/councils/*.json');
+  await asked.getByRole('button', { name: 'Try again' }).click();
+  await expect(asked).toContainText('Quality of the written plans for all children.');
+  await expect(page.locator('#compare-topics table')).toBeVisible();
+});
+
 test('the address is the state: it can be opened, changed by a link, and Back undoes it', async ({ page }) => {
   await page.goto(page2);
   await page.getByRole('navigation', { name: 'Site' }).waitFor();

@@ -143,6 +143,13 @@ export function corpusOfPublishedComparison(data: ComparisonData): Corpus {
   };
 }
 
+/** The ids of the authorities that border one, and of those most like it, from the file of all authorities' grades. */
+export function nearInPublishedComparison(data: ComparisonData, id: string): { borders: string[]; similar: string[] } {
+  const [borders = [], similar = []] = data.near[data.authorities.findIndex(([own]) => own === id)] ?? [];
+  const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => data.authorities[index]?.[0] ?? []);
+  return { borders: idsOf(borders), similar: idsOf(similar) };
+}
+
 function fromRow(data: ComparisonData, [authority, at, from, to, published, given, url, extras = {}]: InspectionRow): Inspection {
   const framework = data.frameworks[at];
   const { words, ...others } = extras;

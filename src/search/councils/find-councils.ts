@@ -7,6 +7,8 @@ export interface CouncilMatch extends Pick<ListedCouncil, 'name' | 'url' | 'grad
   why: string;
   /** Whether what was typed is the whole name. */
   exact: boolean;
+  /** Whether it is one council: a region leads to the list of its councils. */
+  isCouncil: boolean;
 }
 
 /** The councils that some words name, the words without those names, and whether nothing but a name was typed. */
@@ -36,7 +38,7 @@ export function makeCouncilSearch({ councils, places }: CouncilFile) {
     if (place.url) return [toRegionMatch(place, place.url, exact)];
     return place.councils.flatMap((index) => {
       const council = councils[index];
-      return council ? [{ ...council, why: explainMatch(place, council), exact }] : [];
+      return council ? [{ ...council, why: explainMatch(place, council), exact, isCouncil: true }] : [];
     });
   }
 
@@ -81,7 +83,7 @@ export function makeCouncilSearch({ councils, places }: CouncilFile) {
 
 function toRegionMatch({ title = '', councils }: ListedPlace, url: string, exact: boolean): CouncilMatch {
   const why = `See ${councils.length === 1 ? 'the one council' : `all ${councils.length} councils`} there`;
-  return { name: title, url, grades: '', hasWords: false, why, exact };
+  return { name: title, url, grades: '', hasWords: false, why, exact, isCouncil: false };
 }
 
 /** Whether words that begin a name are likely to mean it: a few letters begin some town or other. */

@@ -2,15 +2,17 @@
  * Lets readers choose which councils a page shows: by name, by region, those with the best grade now, and the neighbours of those they
  * have. The address holds the choice, so that it can be linked and Back works. Without a choice the page is as it was built.
  */
-import { corpusOfPublishedComparison, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
+import { corpusOfPublishedComparison, nearInPublishedComparison, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
 import { standingOfAuthority } from '../../questions/standings/authority-standing.ts';
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { grades } from '../../record/grades/grade.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
-import { comparedCouncilNamed } from '../compare-councils/named-council.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
-import councilBoxes from '../compare-councils/council-boxes.ts?worker&url';
+import { loadJsonOnce } from '../load-json/load-json-once.ts';
+import { chosenCouncilNamed } from './chosen-council-named.ts';
 import { cutCouncilChoice, readCouncilChoice, writeCouncilChoice } from './council-choice.ts';
+import { chosenCouncilInBox } from './council-in-box.ts';
+import suggestions from './suggest-councils-to-choose.ts?worker&url';
 
 /** The councils that a reader chose, and the data of all. */
 export interface ChosenCouncils {
@@ -36,78 +38,110 @@ const box = find<HTMLInputElement>('choose-council');
 const group = find<HTMLSelectElement>('choose-group');
 const status = find('choose-status');
 let page: PageOfChosenCouncils = { most: 0, show: () => undefined };
-let loading: Promise<Omit<ChosenCouncils, 'ids'>> | undefined;
+let loaded: Omit<ChosenCouncils, 'ids'> | undefined;
 
-/** The grades, regions and neighbours of all councils, fetched once. A fetch that failed is tried again next time. */
-function load(): Promise<Omit<ChosenCouncils, 'ids'>> {
-  loading ??= fetch(form.dataset.grades ?? '').then(async (response) => {
-    if (!response.ok) throw new Error(String(response.status));
-    const data = (await response.json()) as ComparisonData;
-    return { data, corpus: corpusOfPublishedComparison(data) };
-  });
-  loading.catch(() => (loading = undefined));
-  return loading;
+/** The grades, regions and neighbours of all councils. */
+async function load(): Promise<Omit<ChosenCouncils, 'ids'>> {
+  const data = await loadJsonOnce<ComparisonData>(form.dataset.grades ?? '');
+  return (loaded ??= { data, corpus: corpusOfPublishedComparison(data) });
 }
 
-/** Puts councils into the address and shows them, with something to say about them. */
-function choose(ids: readonly string[], words = ''): void {
+/** Does something with the data of all councils. Where it could not be loaded, readers can try again. */
+async function withCouncils(act: (councils: Omit<ChosenCouncils, 'ids'>) => unknown): Promise<void> {
+  const councils = await load().catch(() => undefined);
+  if (councils) return void (await act(councils));
+  const again = drawElement('button', { type: 'button', onclick: () => void withCouncils(act) }, 'Try again');
+  status.replaceChildren('We could not load the councils. ', again);
+}
+
+/** Puts councils into the address and shows them, with something to say about them, and the group that they are if they are one. */
+function choose(ids: readonly string[], words = '', ofGroup = ''): Promise<void> {
   history.pushState(null, '', location.pathname + writeCouncilChoice(location.search, ids));
-  void show(words);
+  return show(words, ofGroup);
 }
 
-async function show(words = ''): Promise<void> {
-  const asked = readCouncilChoice(location.search);
-  try {
-    const { corpus, data } = await load();
-    const found = asked.map((text) => ({ text, id: comparedCouncilNamed(corpus.authorities, text)?.id }));
-    const { ids } = cutCouncilChoice([...new Set(found.flatMap(({ id }) => id ?? []))], page.most);
-    const unknown = joinStringsWithAnd(found.filter(({ id }) => !id).map(({ text }) => `“${text}”`));
-    const missing = unknown && `We have no council called ${unknown}. Type part of its name and choose it from the list.`;
-    status.textContent = [missing, words].filter(Boolean).join(' ');
-    if (missing) box.ariaInvalid = 'true';
-    else box.removeAttribute('aria-invalid');
+/** The councils in the address that there are, and the words there that are no council. */
+function askedCouncils(corpus: Corpus): { ids: string[]; unknown: string[] } {
+  const found = readCouncilChoice(location.search).map((text) => ({ text, id: chosenCouncilNamed(corpus.authorities, text)?.id }));
+  const { ids } = cutCouncilChoice([...new Set(found.flatMap(({ id }) => id ?? []))], page.most);
+  return { ids, unknown: found.filter(({ id }) => !id).map(({ text }) => text) };
+}
+
+function tell(unknown: readonly string[], words = ''): void {
+  const quoted = joinStringsWithAnd(unknown.map((text) => `“${text}”`));
+  const missing = quoted && `We have no council called ${quoted}. Type part of its name and choose it from the list.`;
+  status.textContent = [missing, words].filter(Boolean).join(' ');
+  if (missing) box.ariaInvalid = 'true';
+  else box.removeAttribute('aria-invalid');
+}
+
+function show(words = '', ofGroup = ''): Promise<void> {
+  return withCouncils(({ corpus, data }) => {
+    const { ids, unknown } = askedCouncils(corpus);
+    tell(unknown, words);
+    group.value = ofGroup;
     drawChosen(corpus, data, ids);
     page.show({ corpus, data, ids });
-  } catch {
-    const again = drawElement('button', { type: 'button', onclick: () => void show() }, 'Try again');
-    status.replaceChildren('We could not load the councils. ', again);
-  }
+  });
+}
+
+/** A button that changes the choice and says so. It leaves the page with that, so the one in its place has the focus afterwards, or the box. */
+function drawChoiceButton(list: HTMLElement, words: string, label: string, chosen: readonly string[], said: string): HTMLElement {
+  const press = async ({ currentTarget }: Event) => {
+    const at = [...list.querySelectorAll('button')].indexOf(currentTarget as HTMLButtonElement);
+    await choose(chosen, said);
+    const left = list.querySelectorAll('button');
+    (left[Math.min(at, left.length - 1)] ?? box).focus();
+  };
+  return drawElement('li', {}, drawElement('button', { type: 'button', ariaLabel: label, onclick: (event) => void press(event) }, words));
 }
 
 function drawChosen(corpus: Corpus, data: ComparisonData, ids: readonly string[]): void {
-  const button = (words: string, label: string, chosen: readonly string[]) =>
-    drawElement('li', {}, drawElement('button', { type: 'button', ariaLabel: label, onclick: () => choose(chosen) }, words));
+  const [chosen, near] = [find('chosen-councils'), find('choose-near')];
   const name = (id: string) => authorityInCorpus(corpus, id).name;
-  const without = (id: string) => ids.filter((other) => other !== id);
-  find('chosen-councils').replaceChildren(
-    ...ids.map((id) => button(`${name(id)} ×`, `Take out ${name(id)}`, without(id))),
-    ...(ids.length > 0 ? [button('Start again', 'Start again without a choice', [])] : []),
+  const takeOut = (id: string) => {
+    const others = ids.filter((other) => other !== id);
+    return drawChoiceButton(chosen, `${name(id)} ×`, `Take out ${name(id)}`, others, `${name(id)} taken out.`);
+  };
+  chosen.replaceChildren(
+    ...ids.map(takeOut),
+    ...(ids.length > 0 ? [drawChoiceButton(chosen, 'Start again', 'Start again without a choice', [], 'All councils taken out.')] : []),
   );
-  const near = ids.length < page.most ? neighboursOf(corpus, data, ids).filter((id) => page.has?.(data, id) ?? true) : [];
-  find('choose-near').replaceChildren(
-    ...(near.length > 0 ? [drawElement('li', { className: 'aside' }, 'Neighbours:')] : []),
-    ...near.map((id) => button(`+ ${name(id)}`, `Add ${name(id)}, a neighbour`, [...ids, id])),
+  const beside = ids.length < page.most ? neighboursOf(data, ids).filter((id) => page.has?.(data, id) ?? true) : [];
+  near.replaceChildren(
+    ...(beside.length > 0 ? [drawElement('li', { className: 'aside' }, 'Neighbours:')] : []),
+    ...beside.map((id) => drawChoiceButton(near, `+ ${name(id)}`, `Add ${name(id)}, a neighbour`, [...ids, id], `${name(id)} added.`)),
   );
 }
 
-/** Adds the council that was typed to those in the address. */
+/** Adds the council that was typed to those chosen. Words that are no council stay in the box. */
 function addTyped(): void {
-  const typed = box.dataset.meant ?? box.value.trim();
+  const typed = chosenCouncilInBox(box);
   if (!typed) return box.focus();
-  const before = readCouncilChoice(location.search);
-  box.value = '';
-  const full = before.length >= page.most;
-  choose(full ? before : [...before, typed], full ? `There is room for ${page.most} councils. Take one out first.` : '');
+  void withCouncils(({ corpus }) => {
+    const { ids } = askedCouncils(corpus);
+    const council = chosenCouncilNamed(corpus.authorities, typed);
+    if (!council) {
+      tell([typed]);
+      return box.focus();
+    }
+    if (ids.includes(council.id)) return tell([], `${council.name} is already here.`);
+    if (ids.length >= page.most) return tell([], `There is room for ${page.most} councils. Take one out first.`);
+    box.value = '';
+    return choose([...ids, council.id], `${council.name} added.`);
+  });
 }
 
-async function chooseGroup(): Promise<void> {
-  if (!group.value) return choose([]);
-  const { corpus, data } = await load();
-  const { ids, words } = cutCouncilChoice(
-    councilsOfGroup(corpus, group.value).filter((id) => page.has?.(data, id) ?? true),
-    page.most,
-  );
-  choose(ids, words);
+function chooseGroup(): Promise<void> {
+  const asked = group.value;
+  if (!asked) return choose([]);
+  return withCouncils(({ corpus, data }) => {
+    const { ids, words } = cutCouncilChoice(
+      councilsOfGroup(corpus, asked).filter((id) => page.has?.(data, id) ?? true),
+      page.most,
+    );
+    return choose(ids, words, asked);
+  });
 }
 
 /** Runs the form of a page that shows what its readers choose. */
@@ -117,12 +151,12 @@ export function runChoiceOfCouncils(own: PageOfChosenCouncils): void {
     event.preventDefault();
     addTyped();
   });
-  group.addEventListener('change', () => void chooseGroup().catch(() => show()));
+  group.addEventListener('change', () => void chooseGroup());
   // The URL is passed as text, so that the bundler does not add its loading helper to the page.
-  void import(/* @vite-ignore */ councilBoxes);
+  void import(/* @vite-ignore */ suggestions);
   addEventListener('popstate', () => void show());
   // The reader may have chosen a group before this script had loaded.
-  if (group.value) void chooseGroup().catch(() => show());
+  if (group.value) void chooseGroup();
   else if (readCouncilChoice(location.search).length > 0) void show();
 }
 
@@ -138,7 +172,7 @@ function councilsOfGroup(corpus: Corpus, group: string): string[] {
 }
 
 /** The ids of the councils that border some councils, without these. */
-function neighboursOf(corpus: Corpus, data: ComparisonData, ids: readonly string[]): string[] {
-  const near = ids.flatMap((id) => data.near[corpus.authorities.findIndex((authority) => authority.id === id)]?.[0] ?? []);
-  return [...new Set(near)].flatMap((index) => corpus.authorities[index]?.id ?? []).filter((id) => !ids.includes(id));
+function neighboursOf(data: ComparisonData, ids: readonly string[]): string[] {
+  const near = ids.flatMap((id) => nearInPublishedComparison(data, id).borders);
+  return [...new Set(near)].filter((id) => !ids.includes(id));
 }

@@ -13,7 +13,7 @@ export function writeCouncilChoice(query: string, ids: readonly string[]): strin
 
 /** As many councils as there is room for, and what to say where that is not all of them. */
 export function cutCouncilChoice(ids: readonly string[], most: number): { ids: string[]; words: string } {
-  if (ids.length === 0) return { ids: [], words: 'We have no such council here.' };
+  if (ids.length === 0) return { ids: [], words: 'We have nothing to show for the councils in this group.' };
   if (ids.length <= most) return { ids: [...ids], words: '' };
   return { ids: ids.slice(0, most), words: `These are the first ${most} of ${ids.length} councils by name. Take one out to add another.` };
 }

@@ -3,7 +3,7 @@
  * works. Everything is drawn in the browser from one file of grades, with the questions and the chart that the build uses too.
  */
 import { gradesChartOfAuthorities } from '../../charts/grades/grade-charts.ts';
-import { corpusOfPublishedComparison, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
+import { corpusOfPublishedComparison, nearInPublishedComparison, type ComparisonData } from '../../publish/comparison/comparison-data.ts';
 import type { ComparisonWords } from '../../publish/comparison/comparison-files.ts';
 import { compareStandings } from '../../questions/standings/authority-standing.ts';
 import { answerAboutStandingsOnAllLines, answerAboutStandings } from '../../questions/standings/describe-comparison.ts';
@@ -11,12 +11,14 @@ import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { absoluteUrl, href } from '../../site/hrefs/href.ts';
 import { fillChartFrameOnPage } from '../chart/fill-chart-frame.ts';
+import { chosenCouncilNamed } from '../choose-councils/chosen-council-named.ts';
+import { chosenCouncilInBox } from '../choose-councils/council-in-box.ts';
+import suggestions from '../choose-councils/suggest-councils-to-choose.ts?worker&url';
 import { drawElement } from '../draw-element/draw-element.ts';
+import { loadJsonOnce } from '../load-json/load-json-once.ts';
 import { readComparisonAddress, writeComparisonAddress, maxCompared } from './comparison-address.ts';
-import councilBoxes from './council-boxes.ts?worker&url';
 import { drawComparedStandings } from './draw-standings.ts';
 import { drawAskedOfComparedCouncils, drawTopicsOfComparedCouncils, type WordsByCouncil } from './draw-words.ts';
-import { comparedCouncilNamed } from './named-council.ts';
 
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const form = find<HTMLFormElement>('compare-form');
@@ -32,17 +34,10 @@ const siteName = document.title.split(' · ').at(-1) ?? '';
 
 let data: ComparisonData | undefined;
 let corpus: Corpus | undefined;
-const loadedWords = new Map<string, Promise<ComparisonWords>>();
 
-async function fetchJson<Value>(address: string): Promise<Value> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Value;
-}
-
-/** The grades of all councils, fetched once. */
+/** The grades of all councils. */
 async function load(): Promise<Corpus> {
-  data ??= await fetchJson<ComparisonData>(form.dataset.grades ?? '');
+  data = await loadJsonOnce<ComparisonData>(form.dataset.grades ?? '');
   return (corpus ??= corpusOfPublishedComparison(data));
 }
 
@@ -50,31 +45,24 @@ async function load(): Promise<Corpus> {
 async function loadWords(ids: readonly string[]): Promise<WordsByCouncil> {
   const found = ids.map(async (id) => {
     const name = data?.words[id];
-    if (!name) return [];
-    const address = href(`/compare/councils/${name}`);
-    const words = loadedWords.get(id) ?? fetchJson<ComparisonWords>(address);
-    loadedWords.set(id, words);
-    return [[id, await words] as const];
+    return name ? [[id, await loadJsonOnce<ComparisonWords>(href(`/compare/councils/${name}`))] as const] : [];
   });
   return new Map((await Promise.all(found)).flat());
 }
 
 /** Shows what the address asks for. What a reader typed while the page loaded can stay. */
 async function show(keepTyped = false): Promise<void> {
+  const all = await load().catch(() => undefined);
+  if (!all) return showFailure();
   const { asked, line } = readComparisonAddress(location.search);
-  try {
-    const all = await load();
-    const found = asked.map((text) => ({ text, council: comparedCouncilNamed(all.authorities, text) }));
-    const ids = [...new Set(found.flatMap(({ council }) => council?.id ?? []))];
-    fillBoxes(all, found, keepTyped);
-    reportProblem(
-      found.filter(({ council }) => !council).map(({ text }) => text),
-      ids.map((id) => authorityInCorpus(all, id).name),
-    );
-    draw(all, ids, all.lines.find(({ id }) => id === line)?.id ?? '');
-  } catch {
-    showFailure();
-  }
+  const found = asked.map((text) => ({ text, council: chosenCouncilNamed(all.authorities, text) }));
+  const ids = [...new Set(found.flatMap(({ council }) => council?.id ?? []))];
+  fillBoxes(all, found, keepTyped);
+  reportProblem(
+    found.filter(({ council }) => !council).map(({ text }) => text),
+    ids.map((id) => authorityInCorpus(all, id).name),
+  );
+  draw(all, ids, all.lines.find(({ id }) => id === line)?.id ?? '');
 }
 
 function fillBoxes(all: Corpus, found: readonly { text: string; council: { id: string } | undefined }[], keepTyped: boolean): void {
@@ -135,31 +123,34 @@ function drawChart(all: Corpus, ids: readonly string[], line: string): void {
 }
 
 async function drawAllWords(all: Corpus, ids: readonly string[]): Promise<void> {
-  const words = await loadWords(ids).catch((): WordsByCouncil => new Map());
+  const address = location.search;
+  const words = await loadWords(ids).catch(() => undefined);
   // A reader may have chosen others while the words were loading.
-  if (
-    ids.some((id) => !readComparisonAddress(location.search).asked.some((text) => comparedCouncilNamed(all.authorities, text)?.id === id))
-  )
-    return;
-  find('compare-asked').replaceChildren(...drawAskedOfComparedCouncils(all, ids, words));
-  find('compare-topics').replaceChildren(...drawTopicsOfComparedCouncils(all, ids, words));
+  if (location.search !== address) return;
+  const failure = () => {
+    const again = drawElement('button', { type: 'button', onclick: () => void drawAllWords(all, ids) }, 'Try again');
+    return [drawElement('p', { role: 'status' }, 'We could not load these words. ', again)];
+  };
+  find('compare-asked').replaceChildren(...(words ? drawAskedOfComparedCouncils(all, ids, words) : failure()));
+  find('compare-topics').replaceChildren(...(words ? drawTopicsOfComparedCouncils(all, ids, words) : failure()));
 }
 
 /** Links that add a council that borders one of those chosen, or that is most like it. */
 function drawNear(all: Corpus, ids: readonly string[], line: string): void {
   const room = find('compare-near');
   const rows = (ids.length < maxCompared ? ids : []).flatMap((id) => {
-    const near = data?.near[all.authorities.findIndex((authority) => authority.id === id)];
+    const near = data && nearInPublishedComparison(data, id);
     const name = authorityInCorpus(all, id).name;
     return [
-      { heading: `Councils that border ${name}`, some: near?.[0] ?? [] },
-      { heading: `Councils most like ${name}, says the Office for National Statistics`, some: near?.[1] ?? [] },
+      { heading: `Councils that border ${name}`, some: near?.borders ?? [] },
+      { heading: `Councils most like ${name}, says the Office for National Statistics`, some: near?.similar ?? [] },
     ];
   });
   const drawn = rows.flatMap(({ heading, some }) => {
-    const others = some.flatMap((index) => all.authorities[index] ?? []).filter(({ id }) => !ids.includes(id));
-    const links = others.map(({ id, name }) => {
-      return drawElement('li', {}, drawElement('a', { href: href(writeComparisonAddress([...ids, id], line)) }, name));
+    const others = some.filter((id) => !ids.includes(id));
+    const links = others.map((id) => {
+      const address = href(writeComparisonAddress([...ids, id], line));
+      return drawElement('li', {}, drawElement('a', { href: address }, authorityInCorpus(all, id).name));
     });
     return links.length > 0 ? [drawElement('h3', {}, heading), drawElement('ul', { className: 'near-councils' }, ...links)] : [];
   });
@@ -184,8 +175,8 @@ function go(address: string): void {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void load().then((all) => {
-    const typed = boxes.map(({ value, dataset }) => dataset.meant ?? value.trim()).filter(Boolean);
-    const known = typed.map((text) => comparedCouncilNamed(all.authorities, text)?.id ?? text);
+    const typed = boxes.map(chosenCouncilInBox).filter(Boolean);
+    const known = typed.map((text) => chosenCouncilNamed(all.authorities, text)?.id ?? text);
     const { line } = readComparisonAddress(location.search);
     go(href(writeComparisonAddress(known.map(encodeURIComponent), line)));
   }, showFailure);
@@ -203,7 +194,7 @@ document.querySelector('main')?.addEventListener('click', (event) => {
 });
 
 // The URL is passed as text, so that the bundler does not add its loading helper to the page.
-form.addEventListener('focusin', () => void import(/* @vite-ignore */ councilBoxes), { once: true });
+form.addEventListener('focusin', () => void import(/* @vite-ignore */ suggestions), { once: true });
 addEventListener('popstate', () => void show());
 form.hidden = false;
 find('compare-without-script').remove();

@@ -56,7 +56,7 @@ function drawCell(corpus: Corpus, id: string, line: string): HTMLTableCellElemen
 
 function drawInspection(corpus: Corpus, id: string): HTMLTableCellElement {
   const inspection = latestGradedInspection(corpus, id);
-  if (!inspection) return drawElement('td', {}, 'We have no inspection');
+  if (!inspection) return drawElement('td', {}, 'We have no inspection of this council');
   const { report, url, readIn } = inspection;
   const name = authorityInCorpus(corpus, id).name;
   const source = report

@@ -31,7 +31,7 @@ export function drawAskedOfComparedCouncils(corpus: Corpus, ids: readonly string
 /** A sentence where the latest inspection is not among those of which this edition has the words. */
 function missingLine(corpus: Corpus, id: string, asked: readonly AskedWords[]): HTMLElement[] {
   const latest = latestGradedInspection(corpus, id);
-  if (!latest) return [];
+  if (!latest) return asked.length > 0 ? [] : [drawElement('p', {}, 'We have no inspection of this council.')];
   const day = inspectionDay(latest);
   if (asked.some((each) => !isBefore(each.day, day))) return [];
   const dates = inspectionDatesInText(latest);

@@ -15,6 +15,7 @@ const council = {
   grades: 'Good.',
   hasWords: false,
   exact: true,
+  isCouncil: true,
 };
 const byRelevance = { words: ' neglect ', choices: { sort: 'relevance' } };
 

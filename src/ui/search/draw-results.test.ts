@@ -81,7 +81,7 @@ describe('the list of results', () => {
       ['What councils and others say', 'Essex, 2023', 1],
     ]);
     expect(results().children[1]?.querySelector('.aside')?.textContent).toBe(
-      'These are not inspectors’ words. We sum them up, unless they are marked “Word for word”.',
+      'These are not inspectors’ words. They are our summaries, unless marked “Word for word”.',
     );
   });
 });
@@ -125,7 +125,15 @@ describe('suggestions', () => {
   });
 
   it('of councils say how what was typed leads to them', () => {
-    const council = { name: 'Kent', url: '/authorities/kent/', why: 'Deal is in Kent', grades: '', hasWords: false, exact: true };
+    const council = {
+      name: 'Kent',
+      url: '/authorities/kent/',
+      why: 'Deal is in Kent',
+      grades: '',
+      hasWords: false,
+      exact: true,
+      isCouncil: true,
+    };
     const [group] = drawSuggestions({ councils: [council], themes: [], hits: [], total: 0 }, '/search/?q=deal');
     const option = group?.lastElementChild as HTMLElement;
     expect([group?.ariaLabel, option.textContent, option.dataset.address]).toEqual([

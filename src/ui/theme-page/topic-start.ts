@@ -1,14 +1,5 @@
-/* Shows the form to choose councils on the page of a topic, and loads what draws their paragraphs when a reader turns to it. */
-import { readCouncilChoice } from '../choose-councils/council-choice.ts';
+/* Lets readers choose councils on the page of a topic. */
+import { startChoosingCouncils } from '../choose-councils/start-choosing-councils.ts';
 import topic from './choose-topic.ts?worker&url';
 
-const form = document.getElementById('choose-councils');
-// The URL is passed as text, so that the bundler does not add its loading helper to the page.
-const load = () => void import(/* @vite-ignore */ topic);
-
-if (form) {
-  form.hidden = false;
-  form.addEventListener('focusin', load, { once: true });
-  form.addEventListener('change', load, { once: true });
-  if (readCouncilChoice(location.search).length > 0) load();
-}
+startChoosingCouncils(topic);

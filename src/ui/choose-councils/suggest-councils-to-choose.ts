@@ -1,31 +1,28 @@
 /*
- * Suggests councils below the boxes in which readers choose councils while a reader types: by name, town, district or former council, as the box that finds a
- * council does. Loaded when a reader turns to a box.
+ * Suggests councils below the boxes in which readers choose councils, while a reader types: by name, town, district or former council, as
+ * the box that finds a council does. A region that these words name is left out: one council is chosen. Loaded when a reader turns to a box.
  */
-import type { CouncilMatch } from '../../search/councils/find-councils.ts';
 import { addSearchSuggestionStyles } from '../search/add-suggestion-styles.ts';
 import { describeSuggestedCouncilsInSearch, drawCouncilSearchSuggestion } from '../search/draw-suggestions.ts';
 import { askSearchForCouncils, openSearchWorker, searchPageAddresses } from '../search/search-client.ts';
 import { suggestInSearchBox } from '../search/suggest-in-box.ts';
+import { rememberChosenCouncilOfBox } from './council-in-box.ts';
 
-/** Adds suggestions to a box. `data-meant` of the box has the name of the council that the typed words are the whole name or place of. */
+/** Adds suggestions to a box, which also remembers the council that the typed words are the whole name or place of. */
 function suggestCouncilsInBox(form: HTMLFormElement, input: HTMLInputElement): void {
   const addresses = searchPageAddresses(form);
-  const forget = () => delete input.dataset.meant;
-  input.addEventListener('input', forget);
   const suggest = suggestInSearchBox({
     input,
     place: (list) => input.after(list),
-    ask: async (words) => (await askSearchForCouncils(addresses, words))?.filter(isCouncil),
+    ask: async (words) => (await askSearchForCouncils(addresses, words))?.filter(({ isCouncil }) => isCouncil),
     draw: (councils) => {
-      const exact = councils.filter((council) => council.exact);
-      if (exact.length === 1) input.dataset.meant = exact[0]?.name;
+      const [exact, ...others] = councils.filter((council) => council.exact);
+      if (exact && others.length === 0) rememberChosenCouncilOfBox(input, exact.name);
       return councils.map((council) => named(drawCouncilSearchSuggestion(council), council.name));
     },
     describe: (councils) => describeSuggestedCouncilsInSearch(councils.length),
     choose: (option, close) => {
       input.value = option.dataset.name ?? '';
-      forget();
       close();
     },
     whenFailed: 'We could not load the councils.',
@@ -36,11 +33,6 @@ function suggestCouncilsInBox(form: HTMLFormElement, input: HTMLInputElement): v
 function named(option: HTMLElement, name: string): HTMLElement {
   option.dataset.name = name;
   return option;
-}
-
-/** Whether a match is one council: a region leads to the list of its councils. */
-function isCouncil({ url }: CouncilMatch): boolean {
-  return /\/authorities\/[a-z0-9-]+\/$/.test(url);
 }
 
 addSearchSuggestionStyles();

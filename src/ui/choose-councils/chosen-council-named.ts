@@ -15,7 +15,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** The council that a text is the id or the whole name of; or, if there is just one, the council whose name begins like it. */
-export function comparedCouncilNamed<Council extends NamedCouncil>(councils: readonly Council[], text: string): Council | undefined {
+export function chosenCouncilNamed<Council extends NamedCouncil>(councils: readonly Council[], text: string): Council | undefined {
   const asked = wordsOf(text).join(' ');
   const exact = councils.find(({ id, name }) => id === text || wordsOf(name).join(' ') === asked);
   const near = exact ? [] : councilsBeginningWith(councils, text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparedCouncilNamed } from './named-council.ts';
+import { chosenCouncilNamed } from './chosen-council-named.ts';
 
 const councils = [
   'Birmingham',
@@ -24,6 +24,6 @@ describe('the council that a text means', () => {
     ['none, if no name begins so', 'Atlantis', undefined],
     ['none, if nothing is typed', ' ', undefined],
   ])('by %s', (_, text, name) => {
-    expect(comparedCouncilNamed(councils, text)?.name).toBe(name);
+    expect(chosenCouncilNamed(councils, text)?.name).toBe(name);
   });
 });

@@ -1,0 +1,13 @@
+import { readCouncilChoice } from './council-choice.ts';
+
+/** Shows the form to choose councils. What draws them is loaded from its address when a reader turns to the form, or chose before. */
+export function startChoosingCouncils(script: string): void {
+  const form = document.getElementById('choose-councils');
+  if (!form) return;
+  // The URL is passed as text, so that the bundler does not add its loading helper to the page.
+  const load = () => void import(/* @vite-ignore */ script);
+  form.hidden = false;
+  form.addEventListener('focusin', load, { once: true });
+  form.addEventListener('change', load, { once: true });
+  if (readCouncilChoice(location.search).length > 0) load();
+}
