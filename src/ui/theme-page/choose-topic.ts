@@ -5,30 +5,19 @@ import { reportIdToDataPath } from '../../record/ids-and-paths/ids.ts';
 import { authorityHref, href } from '../../site/hrefs/href.ts';
 import { runChoiceOfCouncils, type ChosenCouncils } from '../choose-councils/choose-councils.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
-import { drawPassageOnThemePage, type TopicDocument } from './draw-topic-passage.ts';
+import { loadJsonOnce } from '../load-json/load-json-once.ts';
+import { drawPassageOnThemePage, type TopicDocument, type TopicName } from './draw-topic-passage.ts';
 
 /** The most councils side by side. */
 const most = 6;
 const theme = document.getElementById('topic-councils')?.dataset.topic ?? '';
 const columns = document.querySelector<HTMLElement>('.columns');
-const files = new Map<string, Promise<unknown>>();
-
-function fetchOnce<Value>(address: string): Promise<Value> {
-  const known = files.get(address) as Promise<Value> | undefined;
-  if (known) return known;
-  const loading = fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(String(response.status));
-    return (await response.json()) as Value;
-  });
-  files.set(address, loading);
-  loading.catch(() => files.delete(address));
-  return loading;
-}
+/** What the page was built with that is about other councils than those chosen. */
+const built = '.column:not([data-chosen]), .column-chooser, .last-mentions, .strips-part, [aria-labelledby=further]';
 
 function showTopic(chosen: ChosenCouncils): void {
   const isChosen = chosen.ids.length > 0;
-  for (const built of document.querySelectorAll<HTMLElement>('.column:not([data-chosen]), .column-chooser, #further'))
-    built.hidden = isChosen;
+  for (const part of document.querySelectorAll<HTMLElement>(built)) part.hidden = isChosen;
   for (const old of document.querySelectorAll('[data-chosen]')) old.remove();
   for (const id of chosen.ids) {
     const column = columnOf(chosen, id, drawElement('p', { className: 'none' }, 'Loading.'));
@@ -54,12 +43,18 @@ async function loadColumn(chosen: ChosenCouncils, id: string): Promise<Node[]> {
   const file = chosen.data.words[id];
   if (!file) return [none('We don’t have the text of any report about this council yet.')];
   try {
-    const { documents } = await fetchOnce<ComparisonWords>(href(`/compare/councils/${file}`));
-    const wanted = documents.filter(({ themes }) => themes[theme]).filter(isWanted);
-    if (wanted.length === 0) return [none('The reports we have don’t mention this topic.')];
+    const { documents } = await loadJsonOnce<ComparisonWords>(href(`/compare/councils/${file}`));
+    const mentioning = documents.filter(({ themes }) => themes[theme]);
+    if (mentioning.length === 0) return [none('The reports we have don’t mention this topic.')];
+    const wanted = mentioning.filter(isWanted);
+    if (wanted.length === 0) return [none('Inspectors don’t mention this topic in the reports we have. ', linkToAllWords())];
     const inOrder = [...wanted].sort((a, b) => Number(a.speaker !== 'inspectors') - Number(b.speaker !== 'inspectors'));
-    const loaded = await Promise.all(inOrder.map(({ id: own }) => fetchOnce<TopicDocument>(href(reportIdToDataPath(own)))));
-    return inOrder.flatMap((each, at) => (loaded[at] ? [drawPassageOnThemePage(chosen.corpus, theme, each, loaded[at])] : []));
+    const [themes, ...loaded] = await Promise.all([
+      loadJsonOnce<TopicName[]>(href('/data/v1/themes.json')),
+      ...inOrder.map(({ id: own }) => loadJsonOnce<TopicDocument>(href(reportIdToDataPath(own)))),
+    ]);
+    const topic = { theme, themes, corpus: chosen.corpus };
+    return inOrder.flatMap((each, at) => (loaded[at] ? [drawPassageOnThemePage(topic, each, loaded[at])] : []));
   } catch {
     return [
       none(
@@ -68,6 +63,13 @@ async function loadColumn(chosen: ChosenCouncils, id: string): Promise<Node[]> {
       ),
     ];
   }
+}
+
+/** A link to this choice of councils with what councils and others say. */
+function linkToAllWords(): HTMLElement {
+  const query = new URLSearchParams(location.search);
+  query.delete('speaker');
+  return drawElement('a', { href: `${location.pathname}?${query}` }, 'Show what councils and others say');
 }
 
 /** Whether a reader wants a document: one who followed a link to inspectors' words sees no others. */

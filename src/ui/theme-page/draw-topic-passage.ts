@@ -2,8 +2,10 @@ import type { ComparisonDocument } from '../../publish/comparison/comparison-fil
 import { laterLinkWords } from '../../questions/history/describe-later.ts';
 import { formatThemePassageShare, themePassageShare } from '../../questions/themes/passage.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatDay } from '../../record/dates/day.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import { anchorLabel, paragraphIdToPath, parseAnchor } from '../../record/ids-and-paths/ids.ts';
+import type { Correction } from '../../record/ledger.ts';
 import type { Block } from '../../record/reports/paragraph.ts';
 import { href, pdfPageHref, reportHref } from '../../site/hrefs/href.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
@@ -17,7 +19,21 @@ interface TopicParagraph {
   page: number | null;
   blocks: Block[];
   themes: string[];
+  themes_by: 'person' | 'program';
   claimed_by: string;
+}
+
+/** A topic in the open data. */
+export interface TopicName {
+  id: string;
+  name: string;
+}
+
+/** The topic of a page, and what its passages are drawn with. */
+interface PageTopic {
+  theme: string;
+  themes: readonly TopicName[];
+  corpus: Corpus;
 }
 
 /** A document in the open data: what a passage shows of it. */
@@ -30,10 +46,18 @@ export interface TopicDocument {
   paragraphs: number;
   judgements: { judgement: string; grade: Grade }[];
   sections: { name: string; heading: string | null; judgement: string | null; paragraphs: TopicParagraph[] }[];
+  corrections: Pick<Correction, 'of' | 'to' | 'on'>[];
 }
 
-/** The paragraphs of a document on a theme, with its name and what it is, as PassageView.astro makes them in the build. */
-export function drawPassageOnThemePage(corpus: Corpus, theme: string, listed: ComparisonDocument, own: TopicDocument): HTMLElement {
+/**
+ * The paragraphs of a document on a theme, with its name and what it is. PassageView.astro makes them in the build, and ParagraphFrame.astro
+ * each of them: those also explain terms and fold a long passage.
+ */
+export function drawPassageOnThemePage(
+  { corpus, theme, themes: names }: PageTopic,
+  listed: ComparisonDocument,
+  own: TopicDocument,
+): HTMLElement {
   const runs = own.sections
     .map((section) => ({ section, paragraphs: section.paragraphs.filter(({ themes }) => themes.includes(theme)) }))
     .filter(({ paragraphs }) => paragraphs.length > 0);
@@ -54,7 +78,7 @@ export function drawPassageOnThemePage(corpus: Corpus, theme: string, listed: Co
     ),
     ...runs.flatMap(({ section, paragraphs }) => [
       ...(own.wording === 'verbatim' ? [drawRunHeading(corpus, own, section)] : []),
-      ...paragraphs.map((paragraph) => drawParagraph(paragraph, own, section.name)),
+      ...paragraphs.map((paragraph) => drawParagraph(paragraph, own, section.name, names)),
     ]),
   );
   article.dataset.report = own.id;
@@ -75,11 +99,8 @@ function drawRunHeading(corpus: Corpus, own: TopicDocument, { heading, judgement
   return drawElement('p', { className: 'run-heading' }, words, ...(beside ? [' ', drawGradeMark(beside.grade)] : []));
 }
 
-function drawParagraph(
-  { id, anchor, number, page, blocks, claimed_by: claimedBy }: TopicParagraph,
-  own: TopicDocument,
-  section: string,
-): HTMLElement {
+function drawParagraph(paragraph: TopicParagraph, own: TopicDocument, section: string, names: readonly TopicName[]): HTMLElement {
+  const { id, anchor, number, blocks } = paragraph;
   const ours = number === null && parseAnchor(anchor)?.place === 'p';
   const link = drawElement(
     'a',
@@ -87,21 +108,37 @@ function drawParagraph(
     drawElement('span', { className: 'hidden' }, 'Paragraph '),
     String(number ?? anchorLabel(anchor)),
   );
-  const facts =
-    own.wording === 'summary'
-      ? [`Claimed by ${claimedBy}. In our words, from `, drawElement('a', { href: own.source_url }, section), ' ']
-      : page === null
-        ? []
-        : [drawElement('a', { href: pdfPageHref(own.source_url, page) }, `Page ${page} of the PDF`), ' '];
-  const paragraph = drawElement(
+  const facts = [
+    ...drawSource(paragraph, own, section),
+    ...(paragraph.themes_by === 'program' ? [drawElement('span', { className: 'suggested' }, 'Suggested topics:')] : []),
+    ...drawCorrected(id, own),
+    ...paragraph.themes.map((theme) => {
+      const name = names.find((each) => each.id === theme)?.name ?? theme;
+      return drawElement('a', { href: href(`/compare/${theme}/`) }, name);
+    }),
+  ];
+  const drawn = drawElement(
     'div',
     { className: `paragraph ${own.wording}` },
     link,
     drawElement('div', { className: 'words' }, ...blocks.map(drawBlock)),
-    drawElement('p', { className: 'paragraph-facts' }, ...facts),
+    drawElement('p', { className: 'paragraph-facts' }, ...facts.flatMap((fact) => [fact, ' '])),
   );
-  paragraph.dataset.paragraph = id;
-  return paragraph;
+  drawn.dataset.paragraph = id;
+  return drawn;
+}
+
+/** Where a paragraph is from: the page of a PDF, or who claims what we sum up. */
+function drawSource({ page, claimed_by: claimedBy }: TopicParagraph, own: TopicDocument, section: string): (Node | string)[] {
+  if (own.wording === 'summary')
+    return [`Claimed by ${claimedBy}. In our words, from`, drawElement('a', { href: own.source_url }, section)];
+  return page === null ? [] : [drawElement('a', { href: pdfPageHref(own.source_url, page) }, `Page ${page} of the PDF`)];
+}
+
+/** A link to the latest correction of a paragraph. The data has the latest one first. */
+function drawCorrected(id: string, { corrections }: TopicDocument): HTMLElement[] {
+  const corrected = corrections.find(({ of, to }) => of === id || to === id);
+  return corrected ? [drawElement('a', { href: href('/corrections/') }, `Corrected ${formatDay(corrected.on)}`)] : [];
 }
 
 function drawBlock(block: Block): HTMLElement {
