@@ -96,6 +96,14 @@ test('the map is one stop of the Tab key; arrow keys move over it, and Enter ope
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Northumberland');
 });
 
+test('what is said of a council beside the map changes with the year', async ({ page }) => {
+  await page.goto('/england/');
+  await hexagonOf(page, 'Northumberland').focus();
+  await expect(page.locator('#map-readout')).toHaveText(/^Northumberland: .+ inspected .+ 2024/);
+  await page.getByRole('slider', { name: 'Year' }).fill('2019');
+  await expect(page.locator('#map-readout')).toHaveText(/^Northumberland: Requires improvement, inspected .+ 2016/);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 

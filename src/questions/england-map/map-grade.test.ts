@@ -49,8 +49,8 @@ describe('a grade on the map', () => {
 describe('the count of a map', () => {
   it('says how many are outstanding, of those with a grade', () => {
     const counts = countEnglandMapStates([{ state: 'outstanding' }, { state: 'good' }, { state: 'none' }, { state: 'not-judged' }]);
-    expect(answerAboutEnglandMapCounts(counts)).toBe('Outstanding in 1 of 2 councils');
-    expect(answerAboutEnglandMapCounts(countEnglandMapStates([{ state: 'none' }]))).toBe('No council had this grade');
+    expect(answerAboutEnglandMapCounts(counts)).toBe('Outstanding in 1 of 2 councils with a grade');
+    expect(answerAboutEnglandMapCounts(countEnglandMapStates([{ state: 'none' }]))).toBe('No council had a grade for this judgement');
   });
 
   it('has its day: the end of a year, or the day of the edition', () => {

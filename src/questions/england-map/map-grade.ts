@@ -42,7 +42,7 @@ export function englandMapGradeOnDay(inspections: readonly string[], from: Day |
   return state === 'none' ? { state } : { state, inspected };
 }
 
-/** A grade on the map in few words, for keys and tables: "Good", "No longer graded". */
+/** A grade on the map in few words, for keys and tables: "Good", "Not given at last inspection". */
 export function formatEnglandMapState(state: MapState): string {
   switch (state) {
     case 'not-judged':
@@ -56,7 +56,7 @@ export function formatEnglandMapState(state: MapState): string {
   }
 }
 
-/** A grade on the map within a sentence: "good", "not there yet". */
+/** A grade on the map within a sentence: "good", "not created yet". */
 export function formatEnglandMapStateInText(state: MapState): string {
   if (state === 'none') return 'without a grade on record yet';
   if (state === 'not-yet') return 'not created yet';
@@ -88,9 +88,9 @@ export function countEnglandMapStates(shown: readonly MapGrade[]): Record<MapSta
   return counts;
 }
 
-/** The finding of a map: "Outstanding in 46 of the 142 councils with a grade". */
+/** The finding of a map: "Outstanding in 46 of 142 councils with a grade". */
 export function answerAboutEnglandMapCounts(counts: Record<MapState, number>): string {
   const graded = grades.reduce((sum, grade) => sum + counts[grade], 0);
-  if (graded === 0) return 'No council had this grade';
-  return `${formatGradeShort('outstanding')} in ${counts.outstanding} of ${graded} councils`;
+  if (graded === 0) return 'No council had a grade for this judgement';
+  return `${formatGradeShort('outstanding')} in ${counts.outstanding} of ${graded} councils with a grade`;
 }

@@ -75,16 +75,17 @@ if (map && controls && judgement && year && room && councils.length > 0) {
   if (/^\d{4}$/.test(asked.get('year') ?? '')) year.value = asked.get('year') ?? '';
   controls.hidden = false;
   show();
+  const sayAgain = chooseMapHexagonsByKey(
+    room,
+    councils.map(({ link }) => link),
+  );
   controls.addEventListener('input', () => {
     show();
+    sayAgain();
     const address = new URL(location.href);
     for (const { name, value } of [judgement, year])
       if (value === isDefault[name as 'judgement' | 'year']) address.searchParams.delete(name);
       else address.searchParams.set(name, value);
     history.replaceState(history.state, '', address);
   });
-  chooseMapHexagonsByKey(
-    room,
-    councils.map(({ link }) => link),
-  );
 }

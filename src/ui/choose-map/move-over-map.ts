@@ -31,19 +31,25 @@ export function chooseNearestMapHexagon<Item>(
 
 /**
  * Makes the map one stop of the Tab key: the arrow keys move between its hexagons. What a hexagon says stands beside the map. A first tap
- * shows that too, and a second one opens the council, since a hexagon on a phone is small.
+ * shows that too, and a second one opens the council, since a hexagon on a phone is small. Returns a function that says it again, for when
+ * the map has changed.
  */
-export function chooseMapHexagonsByKey(room: HTMLElement, links: readonly SVGAElement[]): void {
+export function chooseMapHexagonsByKey(room: HTMLElement, links: readonly SVGAElement[]): () => void {
   const readout = document.querySelector<HTMLElement>('#map-readout');
   const help = document.querySelector<HTMLElement>('#map-help');
   const items = links.map((item) => ({ item, ...pointOf(item) }));
   let current = links[0];
   let tapped: SVGAElement | undefined;
+  let said: SVGAElement | undefined;
+  const say = (link: SVGAElement, more = '') => {
+    said = link;
+    if (readout) readout.textContent = `${link.ariaLabel}${more}`;
+  };
   const select = (link: SVGAElement) => {
     if (current) [current.tabIndex, current.ariaCurrent] = [-1, null];
     current = link;
     link.tabIndex = 0;
-    if (readout) readout.textContent = link.ariaLabel;
+    say(link);
   };
   for (const link of links) link.tabIndex = link === current ? 0 : -1;
   for (const element of [readout, help]) if (element) element.hidden = false;
@@ -61,7 +67,7 @@ export function chooseMapHexagonsByKey(room: HTMLElement, links: readonly SVGAEl
   });
   room.addEventListener('pointerover', (event) => {
     const link = linkAt(event);
-    if (link && readout) readout.textContent = link.ariaLabel;
+    if (link) say(link);
   });
   room.addEventListener('click', (event) => {
     const link = linkAt(event);
@@ -70,6 +76,9 @@ export function chooseMapHexagonsByKey(room: HTMLElement, links: readonly SVGAEl
     tapped = link;
     select(link);
     link.ariaCurrent = 'true';
-    if (readout) readout.textContent = `${link.ariaLabel}. Tap again to open.`;
+    say(link, '. Tap again to open.');
   });
+  return () => {
+    if (said) say(said);
+  };
 }
