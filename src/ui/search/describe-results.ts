@@ -4,8 +4,8 @@ import { orderChosenOnSearchPage, type SearchState } from './search-address.ts';
 import type { AnsweredSearch } from './search-messages.ts';
 
 /**
- * How many paragraphs a search found, in words: "42 paragraphs: 9 in inspectors’ words, 33 from councils and others. The first 20 are
- * shown. 7 of them have all that you asked for."
+ * How many paragraphs a search found, in words: "42 paragraphs: 9 in inspectors’ words, 33 from councils and others. Here are the
+ * first 20. 7 of them have all your words."
  */
 export function describeSearchResults({ results, named }: AnsweredSearch, state: SearchState): string {
   const { total, answerAll, hits } = results;

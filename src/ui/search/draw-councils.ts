@@ -12,7 +12,7 @@ export function drawCouncilsNamedInSearch({ matches }: NamedCouncils, total: num
   return notes;
 }
 
-/** What is here on the councils that a search names, where no paragraph was found: "What is here on Leeds: its latest grades." */
+/** What is here on the councils that a search names, where no paragraph was found: "See the latest grades for Leeds." */
 export function describeCouncilsNamedInSearch({ matches }: NamedCouncils): string {
   const [only] = matches;
   if (!only) return '';

@@ -14,7 +14,7 @@ const speakerHeadings: Record<Speaker, string> = {
   inspectors: 'Inspectors’ words',
   others: 'What councils and others say',
 };
-const aboutOthers = 'These are not inspectors’ words. We sum them up, unless they are marked “Word for word”.';
+const aboutOthers = 'These are not inspectors’ words. They are our summaries, unless marked “Word for word”.';
 
 /**
  * A function that draws results into a list, grouped on request. Elements that stay are not touched: most results stay the same from one
