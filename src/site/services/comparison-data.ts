@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { writeComparisonFiles, type ComparisonFile } from '../../publish/comparison/comparison-files.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 import { getCorpus } from './corpus.ts';
+import { hashServedFile } from './hash-served-file.ts';
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
-const filesOf = oncePerCorpus((corpus) => writeComparisonFiles(corpus, hash));
+const filesOf = oncePerCorpus((corpus) => writeComparisonFiles(corpus, hashServedFile));
 
 /** The files that browsers compare authorities with. The first one has the grades of all of them. */
 export function getComparisonFiles(): [ComparisonFile, ...ComparisonFile[]] {

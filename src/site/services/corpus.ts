@@ -14,17 +14,21 @@ const trusted = 250;
 export function getCorpus(): Corpus {
   if (loaded && (!import.meta.env.DEV || isUnchanged())) return loaded;
   loaded = undefined;
+  if (import.meta.env.DEV) lookAtContent();
   const { corpus, problems } = import.meta.env.DEV ? loadCorpusOfContent(undefined, true) : loadCorpusOfContentOnce();
   if (!corpus) throw new Error(`Content has problems:\n${formatProblems(problems)}`);
   loaded = corpus;
   return corpus;
 }
 
-function isUnchanged(): boolean {
-  const now = performance.now();
-  if (now - lookedAt < trusted) return true;
-  const before = stamp;
+function lookAtContent(): void {
   stamp = stampContentToLoad();
-  lookedAt = now;
+  lookedAt = performance.now();
+}
+
+function isUnchanged(): boolean {
+  if (performance.now() - lookedAt < trusted) return true;
+  const before = stamp;
+  lookAtContent();
   return stamp === before;
 }

@@ -49,29 +49,18 @@ const familiesOf = oncePerCorpus(({ authorities }: Corpus) => {
   return families;
 });
 
-/** Things grouped by the authority that each is about. */
-function groupByAuthority<Thing>(things: readonly Thing[], authorityOf: (thing: Thing) => string): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const group = groups.get(authorityOf(thing));
-    if (group) group.push(thing);
-    else groups.set(authorityOf(thing), [thing]);
-  }
-  return groups;
-}
-
 /** What the record holds about each authority alone, as a hash. */
 const ownKeysOf = oncePerCorpus((corpus: Corpus) => {
   const byAuthority = ({ authority }: { authority: string }) => authority;
   const byReport = ({ report }: { report: string }) => authorityIdOf(report);
   const groups = [
-    groupByAuthority(corpus.reports, byAuthority),
-    groupByAuthority(corpus.inspections, byAuthority),
-    groupByAuthority(corpus.visits, byAuthority),
-    groupByAuthority(corpus.england.inspections, byAuthority),
-    groupByAuthority(corpus.england.authorities, ({ id }) => id),
-    groupByAuthority(corpus.ledger, byReport),
-    groupByAuthority(corpus.fidelity, byReport),
+    Map.groupBy(corpus.reports, byAuthority),
+    Map.groupBy(corpus.inspections, byAuthority),
+    Map.groupBy(corpus.visits, byAuthority),
+    Map.groupBy(corpus.england.inspections, byAuthority),
+    Map.groupBy(corpus.england.authorities, ({ id }) => id),
+    Map.groupBy(corpus.ledger, byReport),
+    Map.groupBy(corpus.fidelity, byReport),
   ];
   const ids = new Set(groups.flatMap((group) => [...group.keys()]));
   return new Map([...ids].map((id) => [id, hash(...groups.map((group) => JSON.stringify(group.get(id) ?? [])))]));

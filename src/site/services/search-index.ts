@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 import { packCouncilSearchFile } from '../../search/councils/council-file.ts';
 import { councilSearchFile } from '../../search/councils/list-councils.ts';
@@ -6,10 +5,10 @@ import { recordToIndex } from '../../search/index/records.ts';
 import type { IndexFile } from '../../search/index/index-files.ts';
 import { writeIndex } from '../../search/index/write-index.ts';
 import { getCorpus } from './corpus.ts';
+import { hashServedFile } from './hash-served-file.ts';
 import { siteBase } from '../hrefs/href.ts';
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
-const indexOf = oncePerCorpus((corpus) => writeIndex(recordToIndex(corpus, siteBase), hash));
+const indexOf = oncePerCorpus((corpus) => writeIndex(recordToIndex(corpus, siteBase), hashServedFile));
 
 /** The files of the search index. The first one is the one that browsers load first. Its name is always the same, so that a new report does not change each page. */
 export function getSearchIndex(): [IndexFile, ...IndexFile[]] {
