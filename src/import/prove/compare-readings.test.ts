@@ -26,6 +26,7 @@ const reading = (lines: ProofLine[], more: Partial<ProofFacts> = {}): ProofReadi
   unsure: [],
 });
 const five = line('Plans are good.', { kind: 'paragraph', number: '5', at: 'p5' });
+const framework = line('The framework.', { kind: 'note', number: '1', at: 'n1' });
 
 describe('comparing two readings', () => {
   it('finds nothing where they agree', () => {
@@ -63,8 +64,28 @@ describe('comparing two readings', () => {
   });
 
   it('tells of a footnote whose mark differs', () => {
-    const note = line('The framework.', { kind: 'note', number: '1' });
-    expect(compareProofReadings(reading([note]), reading([{ ...note, number: '2' }]))).toHaveLength(1);
+    const left = [{ ...five, marks: ['1'] }, framework];
+    expect(compareProofReadings(reading(left), reading([left[0] as ProofLine, { ...framework, number: '2' }]))).toHaveLength(1);
+  });
+
+  it('tells of a footnote that hangs on another paragraph', () => {
+    const [a, b] = [five, line('Visits are timely.', { kind: 'paragraph', number: '6', at: 'p6' })];
+    const found = compareProofReadings(reading([{ ...a, marks: ['1'] }, b, framework]), reading([a, { ...b, marks: ['1'] }, framework]));
+    expect(found.map(({ at, left, right }) => [at, left, right])).toEqual([
+      ['p5', 'with the mark 1: 5. Plans are good.', 'without a mark: 5. Plans are good.'],
+      ['p6', 'without a mark: 6. Visits are timely.', 'with the mark 1: 6. Visits are timely.'],
+    ]);
+  });
+
+  it('takes the marks of a paragraph together, since a report file does not say in which of its lines one stands', () => {
+    const item = line('of children', { kind: 'item', at: 'p5' });
+    const left = [{ ...five, marks: ['1'] }, item, framework];
+    expect(compareProofReadings(reading(left), reading([five, { ...item, marks: ['1'] }, framework]))).toEqual([]);
+  });
+
+  it('tells of a footnote that a report file hangs on nothing, since its mark is on the title', () => {
+    const found = compareProofReadings(reading([five, framework]), reading([five, framework]));
+    expect(found).toMatchObject([{ at: 'n1', left: 'hung on nothing: note 1: The framework.', right: 'note 1: The framework.' }]);
   });
 
   it('lets a space after a hyphen be that nobody sees, but not before “and”, “or” and “to”', () => {

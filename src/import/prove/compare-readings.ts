@@ -38,12 +38,35 @@ function compareLines(left: readonly ProofLine[], right: readonly ProofLine[]): 
   const isNote = ({ kind }: ProofLine) => kind === 'note';
   const notNote = (line: ProofLine) => !isNote(line);
   // Footnotes stand at the foot of their pages in the PDF, and together in a report file.
-  return [...align(left.filter(notNote), right.filter(notNote)), ...align(left.filter(isNote), right.filter(isNote))];
+  return [
+    ...align(left.filter(notNote), right.filter(notNote)),
+    ...align(left.filter(isNote), right.filter(isNote)),
+    ...findLooseNotes(left),
+  ];
+}
+
+/** Footnotes of a report file that hang on nothing in it: their marks are on what has no place for one, such as its title. */
+function findLooseNotes(lines: readonly ProofLine[]): ReadingDifference[] {
+  const held = lines.flatMap(({ marks }) => marks);
+  return lines
+    .filter(({ kind }) => kind === 'note')
+    .filter(({ number }) => {
+      const found = held.indexOf(number ?? '');
+      if (found >= 0) held.splice(found, 1);
+      return found < 0;
+    })
+    .map((note) => ({
+      page: note.page ?? 1,
+      at: note.at,
+      left: `hung on nothing: ${describeProofLine(note)}`,
+      right: describeProofLine(note),
+    }));
 }
 
 function align(left: readonly ProofLine[], right: readonly ProofLine[]): ReadingDifference[] {
   const changes = diffArrays([...left], [...right], { comparator: sameLine });
   const found: ReadingDifference[] = [];
+  const same: [ProofLine, ProofLine][] = [];
   let [atLeft, atRight] = [0, 0];
   let [onlyLeft, onlyRight]: [ProofLine[], ProofLine[]] = [[], []];
   const settle = () => {
@@ -57,6 +80,7 @@ function align(left: readonly ProofLine[], right: readonly ProofLine[]): Reading
       settle();
       for (let index = 0; index < count; index += 1) {
         const [a, b] = [left[atLeft + index], right[atRight + index]];
+        if (a && b) same.push([a, b]);
         if (a && b && a.page !== null && a.page !== b.page)
           found.push({ page: b.page ?? 1, at: a.at, left: `page ${a.page}: ${a.words}`, right: `page ${b.page ?? ''}: ${b.words}` });
       }
@@ -65,7 +89,24 @@ function align(left: readonly ProofLine[], right: readonly ProofLine[]): Reading
     }
   }
   settle();
-  return found;
+  return [...found, ...compareMarks(same)];
+}
+
+/** Where a heading or a paragraph has other marks of footnotes. A report file does not say in which line of a paragraph one stands. */
+function compareMarks(same: readonly [ProofLine, ProofLine][]): ReadingDifference[] {
+  const places: [ProofLine, ProofLine][][] = [];
+  for (const pair of same) {
+    const before = places.at(-1)?.[0]?.[0];
+    if (before && before.kind !== 'heading' && pair[0].kind !== 'heading' && before.at === pair[0].at) places.at(-1)?.push(pair);
+    else places.push([pair]);
+  }
+  return places.flatMap((place): ReadingDifference[] => {
+    const [[first, second]] = place as [[ProofLine, ProofLine]];
+    const [a, b] = [0, 1].map((side) => place.flatMap((pair) => pair[side as 0 | 1].marks).join(', ')) as [string, string];
+    if (a === b) return [];
+    const tell = (line: ProofLine, marks: string) => `${marks ? `with the mark ${marks}` : 'without a mark'}: ${describeProofLine(line)}`;
+    return [{ page: second.page ?? first.page ?? 1, at: first.at, left: tell(first, a), right: tell(second, b) }];
+  });
 }
 
 function sameLine(a: ProofLine, b: ProofLine): boolean {
