@@ -5,7 +5,7 @@ import { readingStateOfReport } from '../record/reports/reading-state.ts';
 import { formatDraftsInContentCheck } from './check/check.ts';
 import { loadCorpusFromFiles } from './load/read-corpus.ts';
 import { readMdxReport } from './mdx/read-report.ts';
-import { hashReportForFidelity } from './fidelity/proof-hash.ts';
+import { hashReportForProof } from './proof/hash-report.ts';
 import type { ContentFile } from './sources/source.ts';
 
 describe('a draft', () => {
@@ -75,7 +75,7 @@ describe('a draft', () => {
     const report = readMdxReport(sure, `content/${inspectionFile}`).report as Report;
     const proved = sure.replace(
       /^(imported: .*\n)/m,
-      `$1proved: { on: "2026-11-22", readers: lines 1 and tags 1, sha256: ${hashReportForFidelity(report)} }\n`,
+      `$1proved: { on: "2026-11-22", readers: lines 1 and tags 1, sha256: ${hashReportForProof(report)} }\n`,
     );
     const readWith = (text: string, publish: string) =>
       loadCorpusFromFiles(others.map((each) => (each.path === `content/${inspectionFile}` ? { ...each, text } : each)).map(site(publish)));

@@ -1,4 +1,4 @@
-import { hashReportForFidelity } from '../fidelity/proof-hash.ts';
+import { hashReportForProof } from '../proof/hash-report.ts';
 import { paragraphsOf } from '../../record/reports/report.ts';
 import type { ReportRule } from './rule.ts';
 
@@ -7,7 +7,7 @@ export const reportStateRule: ReportRule = ({ report, open, lineOf }, _known, te
   if (!report.checked && !report.imported) tell(lineOf('title'), 'state/not-said');
   if (report.proved && report.checked) tell(lineOf('proved'), 'state/checked-and-proved');
   else if (report.proved) {
-    if (report.proved.sha256 !== hashReportForFidelity(report)) tell(lineOf('proved'), 'state/proof-void');
+    if (report.proved.sha256 !== hashReportForProof(report)) tell(lineOf('proved'), 'state/proof-void');
     for (const { line, says } of open) tell(line, 'state/proved-and-asks', { says });
   }
   if (!report.checked) return;

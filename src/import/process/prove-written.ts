@@ -1,4 +1,4 @@
-import { hashReportForFidelity } from '../../content/fidelity/proof-hash.ts';
+import { hashReportForProof } from '../../content/proof/hash-report.ts';
 import { readMdxReport, type ReadReport } from '../../content/mdx/read-report.ts';
 import { applyRulesToReport } from '../../content/rules/check-report.ts';
 import type { Known } from '../../content/rules/known.ts';
@@ -47,7 +47,7 @@ export function processIntoReportFile({ official, facts, known, suggestThemes, s
   const differences = differencesFoundByProof(report, second, authorityNames);
   const isSure = differences.length === 0 && doubtsLeftByProof(plain.written.doubts, second).length === 0 && plain.faults.length === 0;
   if (isSure) {
-    const proof = write(official, { proved: { on: facts.imported, readers: proofReaders, sha256: hashReportForFidelity(report) } });
+    const proof = write(official, { proved: { on: facts.imported, readers: proofReaders, sha256: hashReportForProof(report) } });
     // A report without a day of publication is a sound draft, and cannot be published.
     if (proof.faults.length === 0) return { ...proof, differences, proved: true };
   }

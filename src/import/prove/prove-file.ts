@@ -1,5 +1,5 @@
 import type { ReadReport } from '../../content/mdx/read-report.ts';
-import { hashReportForFidelity } from '../../content/fidelity/proof-hash.ts';
+import { hashReportForProof } from '../../content/proof/hash-report.ts';
 import type { ReadingDifference } from './compare-readings.ts';
 import type { ProofReading } from './proof-line.ts';
 import { differencesFoundByProof, proofReaders } from './prove-report.ts';
@@ -25,7 +25,7 @@ export function proveReportFile({ text, read, authorityNames, today }: FileToPro
   const imported = /^imported: .*\n/m.exec(text);
   if (!imported && !report.checked) open.push('it has no line imported: "<day>", below which the proof stands');
   if (!imported || differences.length > 0 || open.length > 0) return { proved: false, open, differences };
-  const line = `proved: { on: "${today}", readers: ${proofReaders}, sha256: ${hashReportForFidelity(report)} }\n`;
+  const line = `proved: { on: "${today}", readers: ${proofReaders}, sha256: ${hashReportForProof(report)} }\n`;
   return { proved: true, text: withoutProof(text).replace(imported[0], () => `${imported[0]}${line}`) };
 }
 

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Report } from '../../record/reports/report.ts';
+
+/**
+ * The SHA-256 of a report that two readings prove: its PDF, whose it is and what it is, the facts of its front page, and every word with
+ * its place. The readings compare all of it except kind and framework, which follow from title and days, and `dated`. Not part of it, so
+ * that they can change without a new proof, and never compared: addresses, rights, topics, notes of ours, the frame of a letter, the
+ * length of an inspection, and which numbers its publisher left out.
+ */
+export function hashReportForProof(report: Report): string {
+  const { source, authority, kind, framework, dated, title, printedFor, inspected, published, leadInspector, leadInspectorTitle } = report;
+  const { judgements, notJudged = [] } = report;
+  const what = [source.sha256, authority, kind.id, framework, dated];
+  const facts = [...what, title, printedFor, inspected?.from, inspected?.to, published, leadInspector, leadInspectorTitle];
+  const grades = [...Object.entries(judgements), ...notJudged.map((id) => [id, 'not-judged'])].sort(([a = ''], [b = '']) =>
+    a < b ? -1 : 1,
+  );
+  const sections = report.sections.map(({ type, heading, part, notes = [], paragraphs }) => [
+    [type, heading, part, notes],
+    paragraphs.map(({ anchor, number, page, blocks, notes: marks = [] }) => [anchor, number, page, blocks, marks]),
+  ]);
+  const notes = (report.notes ?? []).map(({ anchor, mark, page, text }) => [anchor, mark, page, text]);
+  const proved = JSON.stringify([facts.map((fact) => fact ?? null), grades, sections, notes]);
+  return createHash('sha256').update(proved).digest('hex');
+}
