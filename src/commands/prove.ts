@@ -37,9 +37,9 @@ export async function runProveCommand(
       console.log(`${file}: its official PDF is not in ${pdfs}`);
       continue;
     }
-    const authorityNames = authorityNamesToProve(corpus.authorities, { id: read.report?.authority ?? '' });
+    const names = authorityNamesToProve({ id: read.report?.authority ?? '' }, corpus.authorities, corpus.england.authorities);
     try {
-      const result = proveReportFile({ text, read, authorityNames, today }, await reader.readAgain(readFileSync(pdf)));
+      const result = proveReportFile({ text, read, names, today }, await reader.readAgain(readFileSync(pdf)));
       if (result.proved) proved += 1;
       console.log(`${file}: ${result.proved ? 'proved by two readings' : 'not proved'}`);
       write(file, text, result);

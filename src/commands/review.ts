@@ -46,7 +46,7 @@ async function readFilesToReview(asked: readonly string[], folder: string, pdfs:
         );
         continue;
       }
-      const names = authorityNamesToProve(corpus.authorities, { id: report.authority });
+      const names = authorityNamesToProve({ id: report.authority }, corpus.authorities, corpus.england.authorities);
       const bytes = readFileSync(pdf);
       try {
         const differences = differencesFoundByProof(report, await reader.readAgain(bytes), names);

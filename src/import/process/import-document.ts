@@ -158,8 +158,8 @@ function place(from: string, { read, second, pdf }: Readings, into: ImportInto, 
   };
   const isNew = authority.entry !== undefined && !into.known.authorities?.includes(authority.id);
   const known: Known = isNew ? { ...into.known, authorities: [...(into.known.authorities ?? []), authority.id] } : into.known;
-  const authorityNames = authorityNamesToProve(into.authorities, authority);
-  const proof = processIntoReportFile({ official, facts, known, suggestThemes: into.suggestThemes, second, authorityNames });
+  const names = authorityNamesToProve(authority, into.authorities, into.england.authorities);
+  const proof = processIntoReportFile({ official, facts, known, suggestThemes: into.suggestThemes, second, names });
   const { written, check, faults } = proof;
   const placed = placeWrittenReport(into.folder, written.id, written.text, effects.disk);
   const add = isNew && effects.addAuthorities;

@@ -5,6 +5,7 @@ import type { Known } from '../../content/rules/known.ts';
 import type { Problem } from '../../content/problems/problem.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 import type { ReadingDifference } from '../prove/compare-readings.ts';
+import type { NamesToProve } from '../prove/names-authority.ts';
 import type { ProofReading } from '../prove/proof-line.ts';
 import { doubtsLeftByProof, differencesFoundByProof, proofReaders, proofDifferenceAsDoubt } from '../prove/prove-report.ts';
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
@@ -28,14 +29,14 @@ export interface WritingToProve {
   known: Known;
   suggestThemes: SuggestThemes;
   second: ProofReading | undefined;
-  authorityNames: readonly string[];
+  names: NamesToProve;
 }
 
 /**
  * Writes a report file. Where a second reading of the PDF agrees with it in all, and nothing else is in doubt, the file says that it is
  * proved; otherwise it has a comment for each line in which the two differ.
  */
-export function processIntoReportFile({ official, facts, known, suggestThemes, second, authorityNames }: WritingToProve): ProvedWriting {
+export function processIntoReportFile({ official, facts, known, suggestThemes, second, names }: WritingToProve): ProvedWriting {
   const write = (report: OfficialReport, more: Partial<ReportFacts> = {}) => {
     const written = writeReport(report, { ...facts, ...more }, suggestThemes);
     const check = readMdxReport(written.text, `reports/${written.id}.mdx`, known.kinds);
@@ -44,7 +45,7 @@ export function processIntoReportFile({ official, facts, known, suggestThemes, s
   const plain = write(official);
   const { report } = plain.check;
   if (!second || !report) return { ...plain, differences: undefined, proved: false };
-  const differences = differencesFoundByProof(report, second, authorityNames);
+  const differences = differencesFoundByProof(report, second, names);
   const isSure = differences.length === 0 && doubtsLeftByProof(plain.written.doubts, second).length === 0 && plain.faults.length === 0;
   if (isSure) {
     const proof = write(official, { proved: { on: facts.imported, readers: proofReaders, sha256: hashReportForProof(report) } });

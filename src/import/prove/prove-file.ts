@@ -1,6 +1,7 @@
 import type { ReadReport } from '../../content/mdx/read-report.ts';
 import { hashReportForProof } from '../../content/proof/hash-report.ts';
 import type { ReadingDifference } from './compare-readings.ts';
+import type { NamesToProve } from './names-authority.ts';
 import type { ProofReading } from './proof-line.ts';
 import { differencesFoundByProof, proofReaders } from './prove-report.ts';
 
@@ -11,15 +12,15 @@ export type FileProof = { proved: true; text: string } | { proved: false; open: 
 export interface FileToProve {
   text: string;
   read: ReadReport;
-  authorityNames: readonly string[];
+  names: NamesToProve;
   today: string;
 }
 
 /** Proves a report file anew: a second reading of its PDF must agree with the words that stand in it, and no comment may be open. */
-export function proveReportFile({ text, read, authorityNames, today }: FileToProve, second: ProofReading): FileProof {
+export function proveReportFile({ text, read, names, today }: FileToProve, second: ProofReading): FileProof {
   const { report } = read;
   if (!report) return { proved: false, open: ['it could not be read'], differences: [] };
-  const differences = differencesFoundByProof(report, second, authorityNames);
+  const differences = differencesFoundByProof(report, second, names);
   const open = [...read.problems, ...read.open].map(({ line, says }) => `line ${line}: ${says}`);
   if (report.checked) open.push('a person has read it: it needs no proof');
   const imported = /^imported: .*\n/m.exec(text);

@@ -1,7 +1,7 @@
 import type { Report } from '../../record/reports/report.ts';
 import type { Doubt } from '../ofsted/official-report.ts';
 import { compareProofReadings, type ReadingDifference } from './compare-readings.ts';
-import { titleProvesAuthority } from './names-authority.ts';
+import { titleProvesAuthority, type NamesToProve } from './names-authority.ts';
 import type { ProofReading } from './proof-line.ts';
 import { reportAsProofReading } from './report-lines.ts';
 
@@ -9,12 +9,13 @@ import { reportAsProofReading } from './report-lines.ts';
 export const proofReaders = 'lines 1 and tags 1';
 
 /** Where a report file and the second reading of its PDF differ; empty where they agree in every word, number, page, grade and date. */
-export function differencesFoundByProof(report: Report, second: ProofReading, authorityNames: readonly string[]): ReadingDifference[] {
+export function differencesFoundByProof(report: Report, second: ProofReading, names: NamesToProve): ReadingDifference[] {
   if (second.lines.length === 0)
     return [{ page: 1, at: 'tags', left: null, right: `the second reader read nothing: ${second.unsure[0]?.says ?? 'it found no words'}` }];
   const differences = compareProofReadings(reportAsProofReading(report), second);
-  const isNamed = authorityNames.some((name) => titleProvesAuthority(second.facts.title, name));
-  return isNamed ? differences : [{ page: 1, at: 'authority', left: report.authority, right: second.facts.title }, ...differences];
+  return titleProvesAuthority(second.facts.title, names)
+    ? differences
+    : [{ page: 1, at: 'authority', left: report.authority, right: second.facts.title }, ...differences];
 }
 
 /**
