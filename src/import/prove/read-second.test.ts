@@ -100,6 +100,26 @@ describe('the second reading of a report', () => {
     expect(lines.slice(2)).toEqual(['4 Words of the report after all.']);
   });
 
+  it('keeps the words of a front page between its facts and after them, and what the file marks as no part of it', async () => {
+    const [title, days, inspector, ...table] = taggedFront();
+    const front = [title, days, paragraph('A line nobody knows.'), inspector, foot('Lost at the foot.')];
+    const words = 'Judgements were made by inspectors on site.';
+    const { lines } = await readSecondTimeToProve(taggedPdf([[...(front as Tagged[]), paragraph(words), ...table]]));
+    expect(lines.map(describeProofLine).sort()).toEqual(['A line nobody knows.', words, 'other: Lost at the foot.']);
+  });
+
+  it('takes a short sentence that gives the overall grade for a fact, and a paragraph that does so for words', async () => {
+    const [title, days, inspector, ...table] = taggedFront() as [Tagged, Tagged, Tagged, ...Tagged[]];
+    const sentence = 'Children’s services in Exampleshire are good.';
+    const more =
+      'Leaders know their services well, act on what they know, and have made them better in each of the years since they were last inspected.';
+    const factsWith = async (words: string) => {
+      const { lines } = await readSecondTimeToProve(taggedPdf([[title, days, inspector, paragraph(words), ...table]]));
+      return lines.map(({ isFact }) => isFact ?? false);
+    };
+    expect([await factsWith(sentence), await factsWith(`${sentence} ${more}`)]).toEqual([[true], [false]]);
+  });
+
   it('has no lines where a file has no tags', async () => {
     expect(await readSecondTimeToProve(new Pages().words('Words.').make())).toMatchObject({
       lines: [],

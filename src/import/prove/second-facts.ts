@@ -5,20 +5,23 @@ import { proofDaysIn } from './proof-days.ts';
 import { withoutProofMarks } from './note-marks.ts';
 import { proofRunsText, type TaggedBlock } from './tagged-blocks.ts';
 
-const daysLabel = /^inspection\s+dates?\b\s*:?\s*/i;
+/** What the title of a front page ends before. */
+export const inspectionDaysLabel = /^inspection\s+dates?\b\s*:?\s*/i;
 const inspectorLabel = /^lead\s+inspectors?\b\s*(?:\(?on\s+site\)?)?\s*:?\s*/i;
 const publishedLabel = /^(?:report\s+)?published\s*:?\s*/i;
 
 /** What stands before the facts of a front page. */
-export const factLabelsToProve = [daysLabel, inspectorLabel, publishedLabel];
+export const factLabelsToProve = [inspectionDaysLabel, inspectorLabel, publishedLabel];
 
-/** The sentence in which the older reports give their overall grade. */
-export const overallSentenceToProve = /overall\s+judgement\s+is|children[’']s\s+services\s+in\s.*\b(?:are|is|requires?)\b/i;
+const overallSentence = /overall\s+judgement\s+is|children[’']s\s+services\s+in\s.*\b(?:are|is|requires?)\b/i;
+
+/** Whether words are the sentence in which the older reports give their overall grade. A paragraph that says the same is longer. */
+export const isOverallSentenceToProve = (words: string) => words.length < 160 && overallSentence.test(words);
 
 /** The facts of a report by its tags. A fact that is not printed is empty. */
 export function readFactsToProve(front: readonly TaggedBlock[], table: readonly TaggedBlock[], body: readonly TaggedBlock[]): ProofFacts {
   const printed = front.filter(({ role }) => role !== 'artifact' && role !== 'note');
-  const days = proofDaysIn(valueAfter(printed, daysLabel) ?? '');
+  const days = proofDaysIn(valueAfter(printed, inspectionDaysLabel) ?? '');
   const published = proofDaysIn(valueAfter(printed, publishedLabel) ?? '');
   const inspector = valueAfter(printed, inspectorLabel) ?? valueAfter([...body].reverse(), inspectorLabel, body) ?? '';
   const grades = table.flatMap((row) => readGradeRowToProve(row) ?? []);
@@ -35,7 +38,7 @@ export function readFactsToProve(front: readonly TaggedBlock[], table: readonly 
 
 /** The words above the days of the inspection. */
 function readTitle(front: readonly TaggedBlock[]): string {
-  const end = front.findIndex((block) => daysLabel.test(proofRunsText(block.runs)));
+  const end = front.findIndex((block) => inspectionDaysLabel.test(proofRunsText(block.runs)));
   return front
     .slice(0, end < 0 ? undefined : end)
     .map(({ runs }) => withoutProofMarks(runs).words)
@@ -56,7 +59,7 @@ function valueAfter(blocks: readonly TaggedBlock[], label: RegExp, order: readon
 function readStatement(front: readonly TaggedBlock[]): string | undefined {
   const sentence = front
     .map(({ runs }) => proofRunsText(runs))
-    .filter((words) => words.length < 160 && overallSentenceToProve.test(words))
+    .filter(isOverallSentenceToProve)
     .join(' ');
   const grades = new Set(printedGradesIn(sentence.replace(/\brequire\b/gi, 'requires')));
   return grades.size === 1 ? [...grades][0] : undefined;

@@ -1,17 +1,33 @@
-import { overallSentenceToProve, factLabelsToProve } from './second-facts.ts';
+import { factLabelsToProve, isOverallSentenceToProve, inspectionDaysLabel } from './second-facts.ts';
+import { findRunningToProve } from './second-furniture.ts';
 import { proofRunsText, type TaggedBlock } from './tagged-blocks.ts';
 
-/** The blocks of a front page that are words of the report: what stands between its facts and its table of judgements. */
-export function readFrontWordsToProve(front: readonly TaggedBlock[]): { block: TaggedBlock; isFact: boolean }[] {
-  const printed = front.filter(({ role }) => role !== 'artifact' && role !== 'contents');
-  const last = printed.findLastIndex(({ runs }) => factLabelsToProve.some((label) => label.test(proofRunsText(runs))));
-  if (last < 0) return [];
-  const label = factLabelsToProve.find((each) => each.test(proofRunsText(printed[last]?.runs ?? [])));
-  const isAlone = label !== undefined && proofRunsText(printed[last]?.runs ?? []).replace(label, '') === '';
-  return printed
-    .slice(last + (isAlone ? 2 : 1))
-    .filter(
-      ({ role, runs }) => role !== 'row' && role !== 'note' && !/^(?:her|his)\s+majesty|^judgements?\b|^grade$/i.test(proofRunsText(runs)),
-    )
-    .map((block) => ({ block, isFact: overallSentenceToProve.test(proofRunsText(block.runs)) }));
+/** The heads of the table of judgements, and the title of a lead inspector where it stands in a block of its own. */
+const factsAlone = /^(?:judgements?|grade|judgements?\s*grade|(?:her|his)\s+majesty[’']s\s+inspectors?(?:\s*\(?s?hmi\)?)?)$/i;
+
+/**
+ * The blocks of a front page that are words of the report, or of nothing that is known: all but its title, its facts with their labels,
+ * the heads of its table of judgements and what is no part of it on many pages.
+ */
+export function readFrontWordsToProve(
+  front: readonly TaggedBlock[],
+  all: readonly TaggedBlock[],
+): { block: TaggedBlock; isFact: boolean }[] {
+  const wordsOf = ({ runs }: TaggedBlock) => proofRunsText(runs);
+  const isRunning = findRunningToProve(all);
+  const printed = front.filter(({ role }) => role !== 'artifact' && role !== 'note' && role !== 'contents');
+  const facts = new Set<TaggedBlock>(printed.filter((block) => factsAlone.test(wordsOf(block))));
+  for (const label of factLabelsToProve) {
+    const at = printed.findIndex((block) => label.test(wordsOf(block)));
+    const [block, next] = printed.slice(at < 0 ? printed.length : at);
+    if (!block) continue;
+    facts.add(block);
+    if (next && wordsOf(block).replace(label, '') === '') facts.add(next);
+  }
+  const title = printed.findIndex((block) => inspectionDaysLabel.test(wordsOf(block)));
+  for (const block of printed.slice(0, title < 0 ? undefined : title)) facts.add(block);
+  return front
+    .filter(({ role }) => role !== 'note' && role !== 'contents')
+    .filter((block) => (block.role === 'artifact' ? !isRunning(block) : !facts.has(block)))
+    .map((block) => ({ block, isFact: isOverallSentenceToProve(wordsOf(block)) }));
 }

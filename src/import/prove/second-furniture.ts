@@ -9,7 +9,7 @@ const tableHead = /^key judgements? judgement grades?$/i;
  * the heads of tables, and what the publisher says of itself in small type at the end. Every other artifact is kept, to be told.
  */
 export function dropFurnitureToProve(body: readonly TaggedBlock[], all: readonly TaggedBlock[], bodySize: number): TaggedBlock[] {
-  const isRunning = findRunning(all);
+  const isRunning = findRunningToProve(all);
   let isPublisher = false;
   return body.filter((block) => {
     const words = proofRunsText(block.runs);
@@ -22,7 +22,7 @@ export function dropFurnitureToProve(body: readonly TaggedBlock[], all: readonly
 }
 
 /** Whether an artifact is a page number, or says what artifacts on many pages say, numbers aside. */
-function findRunning(all: readonly TaggedBlock[]): (block: TaggedBlock) => boolean {
+export function findRunningToProve(all: readonly TaggedBlock[]): (block: TaggedBlock) => boolean {
   const artifacts = all.filter(({ role }) => role === 'artifact');
   const shape = ({ runs }: TaggedBlock) => proofRunsText(runs).replace(/\d+/g, '').replace(/\s+/g, '');
   const pagesWith = new Map<string, Set<number>>();

@@ -21,7 +21,7 @@ export function readLinesToProve({
   const bodySize = proofRunsSize(all.flatMap(({ runs }) => runs));
   const draft = new LineDraft({ bodySize, usesBlanks: usesBlanks(body), rightEdge: rightEdgeOf(body) });
   for (const block of front.filter(({ role }) => role === 'note')) draft.read(block);
-  for (const { block, isFact } of readFrontWordsToProve(front)) draft.read(block, isFact);
+  for (const { block, isFact } of readFrontWordsToProve(front, all)) draft.read(block, isFact);
   for (const block of dropFurnitureToProve(body, all, bodySize)) draft.read(block);
   return { lines: draft.lines, unsure: draft.unsure };
 }
