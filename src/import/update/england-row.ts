@@ -20,13 +20,13 @@ export interface RowContext {
 }
 
 /** A row for the list of England's inspections, or why none is written. Notes are for whoever reads the change. */
-export type UpdatedRow = { row: EnglandRow; notes: string[] } | { row?: undefined; reasons: string[] };
+export type EnglandRowForUpdate = { row: EnglandRow; notes: string[] } | { row?: undefined; reasons: string[] };
 
 /** The days from first to last on site of the two forms of inspection; the reports do not name the form. */
 const lengths: Record<number, 'short' | 'standard'> = { 4: 'short', 11: 'standard' };
 
-/** The row of a report that was read, only if everything in it is printed plainly and the front page and headings give the same grades. */
-export function updateRowOfReport(read: OfficialReport, context: RowContext): UpdatedRow {
+/** A row for the list of England's inspections, made of a report that was read, only if everything in it is printed plainly and the front page and headings give the same grades. */
+export function makeEnglandRowForUpdate(read: OfficialReport, context: RowContext): EnglandRowForUpdate {
   const { urn, url, rows, frameworks } = context;
   const framework = frameworks.find(({ id }) => id === read.framework);
   const own = rows.filter((row) => row.ofsted_urn === urn);
@@ -76,13 +76,18 @@ function findGradeReasons({ judgements, sections }: OfficialReport, framework: F
   });
 }
 
-/** Where a second reading of the PDF has other facts than the first. A fact that it did not find is none. */
-export function findReasonsOfSecondReading({ inspected, judgements }: OfficialReport, { facts }: ProofReading): string[] {
-  const differs = (what: string, first: string | undefined, second: string | undefined) =>
-    second && first !== second ? [`a second reading of the PDF has ${second} for ${what}, the first ${first ?? 'nothing'}`] : [];
+/** Why a second reading of the PDF does not bear out the first: there is none, or it has other facts. A fact that it did not find is none. */
+export function findReasonsOfSecondReading(first: OfficialReport, second: ProofReading | undefined): string[] {
+  if (!second || second.lines.length === 0) return ['no second reading could be made'];
+  const { inspected, published, leadInspector, judgements } = first;
+  const { facts } = second;
+  const differs = (what: string, a: string | undefined, b: string | undefined) =>
+    b && a !== b ? [`a second reading of the PDF has ${b} for ${what}, the first ${a ?? 'nothing'}`] : [];
   return [
     ...differs('the first day', inspected?.from, facts.from),
     ...differs('the last day', inspected?.to, facts.to),
+    ...differs('the day of publication', published, facts.published),
+    ...differs('the lead inspector', leadInspector, facts.inspector),
     ...Object.entries(facts.grades).flatMap(([judgement, grade]) => differs(judgement, judgements[judgement], grade)),
   ];
 }

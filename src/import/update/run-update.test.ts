@@ -9,6 +9,7 @@ import { DownloadCache } from '../fetch/download-cache.ts';
 import { OfficialFetcher } from '../fetch/official-fetcher.ts';
 import { madeUpOfstedReport } from '../ofsted/sample-report.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
+import type { ProofFacts, ProofLine } from '../prove/proof-line.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import { describeUpdate, updateExitCode } from './describe-update.ts';
 import { readKnownPublications } from './known-before.ts';
@@ -82,8 +83,8 @@ function publish(read: OfficialReport, urn = '90004', title = label, file = 77):
   server.set(`files.ofsted.gov.uk/v1/file/${file}`, answerWith(`%PDF-1.7\n${JSON.stringify(read)}\n%%EOF`));
 }
 
-/** Runs an update. `second` has the grades of a second reading, where there is one. */
-async function update(second?: Record<string, string>) {
+/** Runs an update. `second` has what a second reading of a PDF finds; null where none can be made. `onRead` is called for each PDF. */
+async function update(second: Partial<ProofFacts> | null = {}, onRead?: () => void) {
   const fetcher = new OfficialFetcher({
     hosts,
     limits: { megabytes: 1, pages: 1, seconds: 30, memory: 1 },
@@ -92,14 +93,17 @@ async function update(second?: Record<string, string>) {
     wait: () => Promise.resolve(),
   });
   const readPdf = (pdf: Uint8Array) => {
+    onRead?.();
     const words = Buffer.from(pdf).toString().split('\n')[1] ?? '';
     return words === 'null'
       ? Promise.reject(new UnreadablePdf('this is no report.'))
       : Promise.resolve(JSON.parse(words) as OfficialReport);
   };
-  const facts = { title: '', from: '', to: '', published: '', inspector: '', inspectorTitle: '', grades: second ?? {} };
-  const readAgain = () => Promise.resolve({ facts, lines: [], unsure: [] });
-  const found = await runUpdate(folder, readKnownPublications(folder), fetcher, {}, { readPdf, ...(second && { readAgain }) });
+  const facts = { title: '', from: '', to: '', published: '', inspector: '', inspectorTitle: '', grades: {}, ...second };
+  const lines: ProofLine[] = [{ kind: 'text', number: null, page: 1, words: 'Words.', marks: [], at: '' }];
+  const readAgain = () =>
+    second ? Promise.resolve({ facts, lines, unsure: [] }) : Promise.reject(new UnreadablePdf('its tags end nowhere.'));
+  const found = await runUpdate(folder, readKnownPublications(folder), fetcher, {}, { readPdf, readAgain });
   return { found, fetcher, words: describeUpdate(found), exitCode: updateExitCode(found) };
 }
 
@@ -142,7 +146,7 @@ describe('an update', () => {
     const { words, exitCode } = await update();
     expect(exitCode).toBe(2);
     expect(words).toContain(
-      "| Weirbridge | 2026-11-02 | [Children's services inspection](https://files.ofsted.gov.uk/v1/file/77) | a draft, and a row of the list of inspections |  |",
+      "| Weirbridge | 2026-11-02 | [Children's services inspection](https://files.ofsted.gov.uk/v1/file/77) | a draft, and a row of the list of inspections | draft |",
     );
     const after = list().split('\n');
     const row =
@@ -191,9 +195,58 @@ describe('an update', () => {
     publish(newReport());
     serve();
     const before = list();
-    const { words } = await update({ 'help-and-protection': 'good' });
+    const { words } = await update({ grades: { 'help-and-protection': 'good' } });
     expect(words).toContain('a second reading of the PDF has good for help-and-protection, the first outstanding.');
     expect(list()).toBe(before);
+  });
+
+  it.each<[string, Partial<ProofFacts>, string]>([
+    [
+      'lead inspector',
+      { inspector: 'Ann Others' },
+      'a second reading of the PDF has Ann Others for the lead inspector, the first Ann Other.',
+    ],
+    [
+      'day of publication',
+      { published: '2026-11-03' },
+      'a second reading of the PDF has 2026-11-03 for the day of publication, the first 2026-11-02.',
+    ],
+  ])('writes no row where a second reading has another %s', async (_, facts, reason) => {
+    publish(newReport());
+    serve();
+    const before = list();
+    expect((await update(facts)).words).toContain(reason);
+    expect(list()).toBe(before);
+  });
+
+  it.each([
+    ['Weirbridge', '90004'],
+    ['Eastmere', '90005'],
+  ])('writes no row where no second reading could be made, and says why: %s', async (authorityName, urn) => {
+    publish(newReport({ authorityName, ofstedUrn: urn }), urn);
+    serve();
+    const before = list();
+    const { words, found } = await update(null);
+    expect(found.publications.map(({ became }) => became)).toEqual(['not listed']);
+    expect(words).toContain('its tags end nowhere.');
+    expect(words).toContain('No row was written: no second reading could be made.');
+    expect(list()).toBe(before);
+  });
+
+  it('says in which file the check would find a fault with a row', async () => {
+    publish(newReport({ published: '2026-09-10' }));
+    serve();
+    const { words, found } = await update();
+    expect(found.publications.map(({ became }) => became)).toEqual(['draft, not listed']);
+    expect(words).toMatch(/No row was written: \S*england-judgements\.csv, line \d+: /);
+  });
+
+  it('writes a row where the record has a fault that is not the row’s', async () => {
+    publish(newReport());
+    serve();
+    const onRead = () => fs.appendFileSync(path.join(folder, 'glossary.yml'), '- nothing: known\n');
+    expect((await update({}, onRead)).found.publications.map(({ became }) => became)).toEqual(['draft, listed']);
+    expect(loadCorpusOfContent(folder).problems).not.toEqual([]);
   });
 
   it('takes the report’s day of publication where Ofsted’s page has another, and says so', async () => {
@@ -264,6 +317,16 @@ describe('an update', () => {
     expect(first.exitCode).toBe(1);
     serve();
     expect((await update()).found.publications.map(({ became }) => became)).toEqual(['draft, listed']);
+  });
+
+  it('does not lose a publication whose page failed, once a later row of another council is written', async () => {
+    publish(newReport());
+    publish(newReport({ authorityName: 'Eastmere', ofstedUrn: '90005', published: '2026-11-20' }), '90005', label.replace('02', '20'), 78);
+    serve();
+    server.set('reports.ofsted.gov.uk/provider/44/90004', answerStatus(500));
+    expect((await update()).found.publications.map(({ became }) => became)).toEqual(['listed']);
+    serve();
+    expect((await update()).found.publications.map(({ name, became }) => [name, became])).toEqual([['Weirbridge', 'draft, listed']]);
   });
 
   it('reads every page of a long list', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadContentFiles, loadCorpusOfContent } from '../../content/load/load-corpus.ts';
-import { formatProblems } from '../../content/problems/problem.ts';
+import { formatProblems, type Problem } from '../../content/problems/problem.ts';
 import { loadCorpusFromFiles } from '../../content/load/read-corpus.ts';
 import { englandSource } from '../../content/sources/england.ts';
 import { readSource } from '../../content/sources/source.ts';
@@ -14,7 +14,7 @@ import type { ProofReading } from '../prove/proof-line.ts';
 import { processDocument, type ImportEffects, type Imported, type ImportInto } from '../process/import-document.ts';
 import { processIntoRecord } from '../process/import-many.ts';
 import { replaceContentFile } from '../write/place-report.ts';
-import { findReasonsOfSecondReading, insertRowInUpdate, updateRowOfReport } from './england-row.ts';
+import { findReasonsOfSecondReading, insertRowInUpdate, makeEnglandRowForUpdate } from './england-row.ts';
 import { UnreadableContent, type KnownPublications } from './known-before.ts';
 import { writePublicationsSeen, type SeenPublication } from './publications-file.ts';
 import type { OfstedPagesRead, ProviderPublication } from './read-ofsted-pages.ts';
@@ -41,10 +41,13 @@ export interface RecordUpdate {
   changed: string[];
 }
 
-/** The publications on Ofsted's pages that are not known. Of an authority whose page was never read before, older ones count as known. */
+/**
+ * The publications on Ofsted's pages that are not known. In the first update of a record, those that are older than its list of
+ * inspections count as known; later ones never do, since a page may not have been read before.
+ */
 export function findNewPublications({ publications }: OfstedPagesRead, known: KnownPublications): ProviderPublication[] {
-  const readBefore = new Set(known.seen.map((seen) => seen.ofsted_urn));
-  return publications.filter(({ url, urn, published }) => !known.isKnown(url) && (readBefore.has(urn) || published > known.lastPublished));
+  const isFirst = known.seen.length === 0;
+  return publications.filter(({ url, published }) => !known.isKnown(url) && !(isFirst && published <= known.lastPublished));
 }
 
 /** Brings a record up to what Ofsted's pages say: drafts of what is new, rows of the list of inspections, and the file of what was seen. */
@@ -120,9 +123,9 @@ class Updater {
     const { read, second, imported, problem, isFetched } = await this.read(publication, isFeatured);
     if (!read) return { ...base, became: isFetched ? 'not read' : undefined, notes: [problem ?? ''] };
     const hasDraft = imported !== undefined && imported.state !== 'failed';
-    const notes = imported?.problem ? [`No draft was made: ${imported.problem}`] : [];
+    const notes = imported?.problem ? [`No draft was made: ${imported.problem}`] : problem ? [problem] : [];
     if (!isGradedKind(read)) return { ...base, became: hasDraft ? 'draft' : 'not read', ...(imported && { imported }), notes };
-    const reasons = second ? findReasonsOfSecondReading(read, second) : [];
+    const reasons = findReasonsOfSecondReading(read, second);
     if (reasons.length === 0) reasons.push(...this.list(read, publication, notes));
     if (reasons.length > 0) notes.push(`No row was written: ${reasons.join('; ')}.`);
     const became = reasons.length > 0 ? (hasDraft ? 'draft, not listed' : 'not listed') : hasDraft ? 'draft, listed' : 'listed';
@@ -145,7 +148,11 @@ class Updater {
       if (!makesDraft) {
         const pdf = await this.effects.fetchPdf(url);
         await readPdf(pdf);
-        await readAgain?.(pdf);
+        try {
+          await readAgain?.(pdf);
+        } catch (error) {
+          return { read, problem: (error as Error).message, isFetched };
+        }
         return { read, second, isFetched };
       }
       this.into ??= processIntoRecord(this.folder, this.corpus);
@@ -171,10 +178,10 @@ class Updater {
     const text = readFileSync(file, 'utf8');
     const [source] = readSource(englandSource, [{ path: 'content/england-judgements.csv', text }], 'content');
     if (!source?.value) return ['the list of England’s inspections could not be read'];
-    const made = updateRowOfReport(read, { urn, url, published, rows: source.value, frameworks, judgements });
+    const made = makeEnglandRowForUpdate(read, { urn, url, published, rows: source.value, frameworks, judgements });
     if (!made.row) return made.reasons;
     const changed = insertRowInUpdate(text, made.row, source.value, (index) => source.lineOf(index));
-    const problems = this.checkList(changed);
+    const problems = this.findProblemsOfList(text, changed);
     if (problems.length > 0) return problems;
     replaceContentFile(file, changed);
     this.hasRows = true;
@@ -182,13 +189,29 @@ class Updater {
     return [];
   }
 
-  /** What the check of the record would say of another list. */
-  private checkList(text: string): string[] {
+  /** What the check of the record would say of a changed list and does not say of the list as it is. */
+  private findProblemsOfList(before: string, changed: string): string[] {
     const root = path.relative(process.cwd(), this.folder).split(path.sep).join('/');
-    const files = loadContentFiles(this.folder).map((file) =>
-      file.path.endsWith('/england-judgements.csv') ? { ...file, text: text.replace(/\r\n/g, '\n') } : file,
-    );
-    return loadCorpusFromFiles(files, root).problems.map(({ line, says }) => `line ${line}: ${says}`);
+    const all = loadContentFiles(this.folder);
+    const problemsWith = (text: string) => {
+      const list = text.replace(/\r\n/g, '\n');
+      return loadCorpusFromFiles(
+        all.map((file) => (file.path.endsWith('/england-judgements.csv') ? { ...file, text: list } : file)),
+        root,
+      ).problems;
+    };
+    const found = problemsWith(changed);
+    if (found.length === 0) return [];
+    // A row more moves the lines of others.
+    const nameOf = ({ file, says }: Problem) => `${file} ${says}`;
+    const old = problemsWith(before).map(nameOf);
+    return found
+      .filter((problem) => {
+        const at = old.indexOf(nameOf(problem));
+        if (at >= 0) old.splice(at, 1);
+        return at < 0;
+      })
+      .map(({ file, line, says }) => `${file}, line ${line}: ${says}`);
   }
 }
 
