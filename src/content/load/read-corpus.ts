@@ -9,7 +9,7 @@ import { reportsOnceRule } from '../rules/same-report.ts';
 import { readSources } from '../sources/index.ts';
 import type { ContentFile } from '../sources/source.ts';
 
-/** A report that no person has checked yet, and what there is still to settle in it. */
+/** A report that is not published: no person has checked it, nor two readings proved it where site.yml takes that. With what is to settle in it. */
 export interface Draft {
   report: Report;
   open: Problem[];
@@ -27,7 +27,7 @@ export interface ReadCorpus {
 /**
  * Turns the files of a content folder into the corpus, and finds every problem in all of them at once. Drafts are checked
  * like every report; but what is wrong in one is told with the draft and stops nobody else's work, since it is left out of
- * the corpus: what is published was read by a person. `showDrafts` is for their editor.
+ * the corpus: what is published was read by a person, or proved by two readings where site.yml says so. `showDrafts` is for their editor.
  */
 export function loadCorpusFromFiles(files: readonly ContentFile[], root = 'content', showDrafts = false): ReadCorpus {
   const sources = readSources(files, root);

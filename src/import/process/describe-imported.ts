@@ -113,8 +113,25 @@ export function describeProcessEnd(all: readonly Imported[], folder: string): st
           `Not in ${folder}/authorities.yml yet. Add this at its end, or import again with --add-authorities, and write the council’s full name:\n\n${[...entries.values()].join('')}`,
         ]
       : []),
-    ...(count('written') > 0
-      ? ['What was written are drafts: read each against its PDF (README.md, “Add a report”). npm run check:content lists what is open.']
-      : []),
+    ...describeNextSteps(all),
   ].join('\n');
+}
+
+/** What to do with the files that were written: two readings prove some, and a person has to read the others. */
+function describeNextSteps(all: readonly Imported[]): string[] {
+  const written = all.filter(({ state }) => state === 'written');
+  const proved = written.filter(({ read }) => read === 'proved').length;
+  const drafts = written.length - proved;
+  return [
+    ...(proved > 0
+      ? [
+          `${proved} of those written ${proved === 1 ? 'is' : 'are'} ${readingStateNames.proved}: published where site.yml has publish: proved.`,
+        ]
+      : []),
+    ...(drafts > 0
+      ? [
+          `${drafts} of those written ${drafts === 1 ? 'is a draft: read it' : 'are drafts: read each'} against its PDF (README.md, “Add a report”). npm run check:content lists what is open.`,
+        ]
+      : []),
+  ];
 }

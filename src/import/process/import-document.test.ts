@@ -203,6 +203,14 @@ describe('a second reading', () => {
     expect(loadCorpusOfContent(folder, false).problems).toEqual([]);
   });
 
+  it('is told in what to do next: what is proved apart from what a person has to read', async () => {
+    const proved = await importWith(await second());
+    expect(describeProcessEnd([proved], 'content')).toContain('1 of those written is proved by two readings: published where');
+    expect(describeProcessEnd([proved], 'content')).not.toContain('draft');
+    const both = describeProcessEnd([proved, { ...proved, read: 'draft' }], 'content');
+    expect(both).toContain('1 of those written is a draft: read it against its PDF');
+  });
+
   it('that differs in a word leaves a draft, which tells what each reading has', async () => {
     const reading = await second();
     const lines = reading.lines.map((line) => ({ ...line, words: line.words.replace('Caseloads are', 'Caseloads were') }));

@@ -45,12 +45,23 @@ export function describeUpdate(update: RecordUpdate): string {
       'Left out: other kinds of publication, and letters of councils that are not read here',
       left.map(({ name, published, title, url }) => `${escapeCell(name)}, ${published || 'without a day'}: [${escapeCell(title)}](${url})`),
     ),
-    ...(changed.length > 0
-      ? [`Changed: ${changed.map((file) => `\`${file}\``).join(', ')}. Drafts are not published until they are read.`]
-      : []),
+    ...(changed.length > 0 ? [`Changed: ${changed.map((file) => `\`${file}\``).join(', ')}.`] : []),
+    ...describeDrafts(taken),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** What becomes of the drafts that were made, those that two readings prove apart. */
+function describeDrafts(taken: readonly UpdatedPublication[]): string[] {
+  const made = taken.filter(({ became }) => became?.startsWith('draft'));
+  const proved = made.filter(({ imported }) => imported?.read === 'proved').length;
+  return [
+    ...(proved > 0
+      ? [`${count(proved, 'report is', 'reports are')} ${readingStateNames.proved}: published where site.yml has \`publish: proved\`.`]
+      : []),
+    ...(made.length > proved ? ['Drafts that are not proved are not published until a person has read them.'] : []),
+  ];
 }
 
 function tableOf(taken: readonly UpdatedPublication[]): string {

@@ -145,6 +145,8 @@ describe('an update', () => {
     const before = list().split('\n');
     const { words, exitCode } = await update();
     expect(exitCode).toBe(2);
+    expect(words).toContain('Drafts that are not proved are not published until a person has read them.');
+    expect(words).not.toContain('publish: proved');
     expect(words).toContain(
       "| Weirbridge | 2026-11-02 | [Children's services inspection](https://files.ofsted.gov.uk/v1/file/77) | a draft, and a row of the list of inspections | draft |",
     );
@@ -156,6 +158,15 @@ describe('an update', () => {
     expect(fs.readFileSync(path.join(folder, 'reports/weirbridge/2026-09-ilacs.mdx'), 'utf8')).toContain('published: "2026-11-02"');
     expect(loadCorpusOfContent(folder).problems).toEqual([]);
     expect(seen()).toContain('90004,2026-11-02,Children\'s services inspection,"draft, listed",https://files.ofsted.gov.uk/v1/file/77');
+  });
+
+  it('says of a report that two readings prove where it is published, and calls it no draft to read', () => {
+    const imported = { from: '', state: 'written', read: 'proved', doubts: [], faults: [] } as const;
+    const base = { urn: '1', published: '2026-11-02', title: 'Inspection', url: 'https://example.org/1', name: 'Weirbridge', notes: [] };
+    const publications = [{ ...base, became: 'draft, listed' as const, imported: { ...imported, doubts: [], faults: [] } }];
+    const words = describeUpdate({ publications, newProviders: [], failed: [], changed: ['england-judgements.csv'] });
+    expect(words).toContain('1 report is proved by two readings: published where site.yml has `publish: proved`.');
+    expect(words).not.toContain('until a person has read');
   });
 
   it('writes only a row for a council whose documents are not read here', async () => {
