@@ -1,120 +1,27 @@
 import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import {
+  everything,
+  folder,
+  label,
+  list,
+  newReport,
+  pages,
+  publish,
+  seen,
+  serve,
+  server,
+  update,
+  useMadeUpOfsted,
+} from '../../../tests/import/made-up-ofsted.ts';
 import { link, listPath } from '../../../tests/import/ofsted-pages.ts';
-import { answerStatus, answerWith, OfstedServer } from '../../../tests/import/ofsted-server.ts';
+import { answerStatus, answerWith } from '../../../tests/import/ofsted-server.ts';
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
-import { DownloadCache } from '../fetch/download-cache.ts';
-import { OfficialFetcher } from '../fetch/official-fetcher.ts';
-import { madeUpOfstedReport } from '../ofsted/sample-report.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
-import type { ProofFacts, ProofLine } from '../prove/proof-line.ts';
-import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
-import { describeUpdate, updateExitCode } from './describe-update.ts';
-import { readKnownPublications } from './known-before.ts';
-import { runUpdate } from './run-update.ts';
+import { describeUpdate } from './describe-update.ts';
 
-const hosts = ['files.ofsted.gov.uk', 'reports.ofsted.gov.uk'];
-
-let server: OfstedServer;
-let folder = '';
-let cache = '';
-
-/** What Ofsted's page of each provider lists, by the provider's number. */
-let pages: Record<string, [file: string, label: string][]> = {};
-
-beforeAll(async () => {
-  server = await OfstedServer.start();
-});
-afterAll(() => server.stop());
-
-/** The invented record, and a server whose pages list just what the record has. */
-beforeEach(() => {
-  const scratch = fs.mkdtempSync(path.join(tmpdir(), 'update-'));
-  [folder, cache] = [path.join(scratch, 'content'), path.join(scratch, 'cache')];
-  fs.cpSync('tests/fixtures/record', folder, { recursive: true });
-  const old = 'Children&#39;s services inspection - 02 March 2020, pdf';
-  const report = (name: string): [string, string] => [`https://example.org/ofsted/${name}`, old];
-  pages = {
-    '90002': [report('northfield-2026-05'), report('northfield-2023-11')],
-    '90003': [report('southfield-2022-09')],
-    '90004': [report('weirbridge-2023-05')],
-    '90005': [report('eastmere-2024-03')],
-    '90006': [report('hilltop-2025-06')],
-  };
-  server.clear();
-});
-
-function serve(): void {
-  const providers = Object.keys(pages).map((urn) => `<h3><a href="/provider/44/${urn}">Council ${urn}</a></h3>`);
-  server.set(listPath(0), answerWith(providers.join('')));
-  for (const [urn, publications] of Object.entries(pages))
-    server.set(
-      `reports.ofsted.gov.uk/provider/44/${urn}`,
-      answerWith(`<ul>${publications.map(link).join('')}</ul>`, `"${publications.length}"`),
-    );
-}
-
-const grades = { leaders: 'good', 'help-and-protection': 'outstanding', 'in-care': 'good', 'care-leavers': 'inadequate' };
-
-/** A report of Weirbridge's as the reader gives it, and the file that holds it. */
-const newReport = (more: Partial<OfficialReport> = {}): OfficialReport => ({
-  ...madeUpOfstedReport(),
-  framework: 'ilacs-2026',
-  authorityName: 'Weirbridge',
-  ofstedUrn: '90004',
-  inspected: { from: '2026-09-07', to: '2026-09-18' },
-  published: '2026-11-02',
-  judgements: grades,
-  sections: Object.entries(grades).map(([judgement, grade], index) => ({
-    heading: `About ${judgement}: ${grade}`,
-    judgement,
-    paragraphs: [{ number: index + 1, page: 2, blocks: [{ kind: 'text', text: `Words about ${judgement}.` }] }],
-  })),
-  ...more,
-});
-
-const label = 'Children&#39;s services inspection - 02 November 2026, pdf';
-
-/** Puts a new report on the page of a provider. */
-function publish(read: OfficialReport, urn = '90004', title = label, file = 77): void {
-  pages[urn]?.unshift([`https://files.ofsted.gov.uk/v1/file/${file}`, title]);
-  server.set(`files.ofsted.gov.uk/v1/file/${file}`, answerWith(`%PDF-1.7\n${JSON.stringify(read)}\n%%EOF`));
-}
-
-/** Runs an update. `second` has what a second reading of a PDF finds; null where none can be made. `onRead` is called for each PDF. */
-async function update(second: Partial<ProofFacts> | null = {}, onRead?: () => void) {
-  const fetcher = new OfficialFetcher({
-    hosts,
-    limits: { megabytes: 1, pages: 1, seconds: 30, memory: 1 },
-    fetch: server.fetch,
-    cache: new DownloadCache(cache),
-    wait: () => Promise.resolve(),
-  });
-  const readPdf = (pdf: Uint8Array) => {
-    onRead?.();
-    const words = Buffer.from(pdf).toString().split('\n')[1] ?? '';
-    return words === 'null'
-      ? Promise.reject(new UnreadablePdf('this is no report.'))
-      : Promise.resolve(JSON.parse(words) as OfficialReport);
-  };
-  const facts = { title: '', from: '', to: '', published: '', inspector: '', inspectorTitle: '', grades: {}, ...second };
-  const lines: ProofLine[] = [{ kind: 'text', number: null, page: 1, words: 'Words.', marks: [], at: '' }];
-  const readAgain = () =>
-    second ? Promise.resolve({ facts, lines, unsure: [] }) : Promise.reject(new UnreadablePdf('its tags end nowhere.'));
-  const found = await runUpdate(folder, readKnownPublications(folder), fetcher, {}, { readPdf, readAgain });
-  return { found, fetcher, words: describeUpdate(found), exitCode: updateExitCode(found) };
-}
-
-const list = () => fs.readFileSync(path.join(folder, 'england-judgements.csv'), 'utf8');
-const seen = () => fs.readFileSync(path.join(folder, 'ofsted-publications.csv'), 'utf8');
-/** Every file of the content folder with its text. */
-const everything = () =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => [entry.name, fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8')]);
+useMadeUpOfsted();
 
 describe('an update', () => {
   it('that finds nothing new says so, and the next one changes and fetches nothing', async () => {
@@ -200,48 +107,6 @@ describe('an update', () => {
     expect(words).toContain(reason);
     expect(list()).toBe(before);
     expect(exitCode).toBe(2);
-  });
-
-  it('writes no row where a second reading of the PDF has another grade, and says so', async () => {
-    publish(newReport());
-    serve();
-    const before = list();
-    const { words } = await update({ grades: { 'help-and-protection': 'good' } });
-    expect(words).toContain('a second reading of the PDF has good for help-and-protection, the first outstanding.');
-    expect(list()).toBe(before);
-  });
-
-  it.each<[string, Partial<ProofFacts>, string]>([
-    [
-      'lead inspector',
-      { inspector: 'Ann Others' },
-      'a second reading of the PDF has Ann Others for the lead inspector, the first Ann Other.',
-    ],
-    [
-      'day of publication',
-      { published: '2026-11-03' },
-      'a second reading of the PDF has 2026-11-03 for the day of publication, the first 2026-11-02.',
-    ],
-  ])('writes no row where a second reading has another %s', async (_, facts, reason) => {
-    publish(newReport());
-    serve();
-    const before = list();
-    expect((await update(facts)).words).toContain(reason);
-    expect(list()).toBe(before);
-  });
-
-  it.each([
-    ['Weirbridge', '90004'],
-    ['Eastmere', '90005'],
-  ])('writes no row where no second reading could be made, and says why: %s', async (authorityName, urn) => {
-    publish(newReport({ authorityName, ofstedUrn: urn }), urn);
-    serve();
-    const before = list();
-    const { words, found } = await update(null);
-    expect(found.publications.map(({ became }) => became)).toEqual(['not listed']);
-    expect(words).toContain('its tags end nowhere.');
-    expect(words).toContain('No row was written: no second reading could be made.');
-    expect(list()).toBe(before);
   });
 
   it('says in which file the check would find a fault with a row', async () => {

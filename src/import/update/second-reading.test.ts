@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { list, newReport, publish, serve, update, useMadeUpOfsted } from '../../../tests/import/made-up-ofsted.ts';
+import type { ProofFacts } from '../prove/proof-line.ts';
+
+useMadeUpOfsted();
+
+describe('an update where two readings of a PDF differ', () => {
+  it('writes no row where a second reading of the PDF has another grade, and says so', async () => {
+    publish(newReport());
+    serve();
+    const before = list();
+    const { words } = await update({ grades: { 'help-and-protection': 'good' } });
+    expect(words).toContain('a second reading of the PDF has good for help-and-protection, the first outstanding.');
+    expect(list()).toBe(before);
+  });
+
+  it.each<[string, Partial<ProofFacts>, string]>([
+    [
+      'lead inspector',
+      { inspector: 'Ann Others' },
+      'a second reading of the PDF has Ann Others for the lead inspector, the first Ann Other.',
+    ],
+    [
+      'day of publication',
+      { published: '2026-11-03' },
+      'a second reading of the PDF has 2026-11-03 for the day of publication, the first 2026-11-02.',
+    ],
+  ])('writes no row where a second reading has another %s', async (_, facts, reason) => {
+    publish(newReport());
+    serve();
+    const before = list();
+    expect((await update(facts)).words).toContain(reason);
+    expect(list()).toBe(before);
+  });
+
+  it.each([
+    ['Weirbridge', '90004'],
+    ['Eastmere', '90005'],
+  ])('writes no row where no second reading could be made, and says why: %s', async (authorityName, urn) => {
+    publish(newReport({ authorityName, ofstedUrn: urn }), urn);
+    serve();
+    const before = list();
+    const { words, found } = await update(null);
+    expect(found.publications.map(({ became }) => became)).toEqual(['not listed']);
+    expect(words).toContain('its tags end nowhere.');
+    expect(words).toContain('No row was written: no second reading could be made.');
+    expect(list()).toBe(before);
+  });
+});
