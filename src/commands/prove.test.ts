@@ -27,7 +27,8 @@ if (!report) throw new Error('The draft cannot be read.');
 const agreeing: ProofReading = reportAsProofReading(report);
 
 describe('proving a report file', () => {
-  const prove = (text: string) => proveReportFile({ text, read: readDraft(text), names: { own: ['Exampleshire'], others: [] }, today }, agreeing);
+  const prove = (text: string) =>
+    proveReportFile({ text, read: readDraft(text), names: { own: ['Exampleshire'], others: [] }, today }, agreeing);
 
   it('writes the day, the readers and the SHA-256 of what was proved below the day of the import', () => {
     const result = prove(draft);

@@ -24,7 +24,7 @@ export interface ProveAsked {
  */
 export async function runProveCommand(
   { folder, files, pdfs, today }: ProveAsked,
-  corpus: Pick<Corpus, 'authorities' | 'kinds'>,
+  corpus: Pick<Corpus, 'authorities' | 'england' | 'kinds'>,
   reader: Pick<SeparateReader, 'readAgain'>,
 ): Promise<0 | 1 | 2> {
   const byHash = pdfFilesByHash(pdfs);
