@@ -9,6 +9,7 @@ import { buildFigures } from './figures.ts';
 import { buildFollowUps } from './follow-ups.ts';
 import { buildHexMap } from './hex-map.ts';
 import { buildContentJoinedInspections, buildContentJoinedVisits } from './inspections.ts';
+import { buildReaderQuestions } from './reader-questions.ts';
 import { buildThemeReadings } from './theme-readings.ts';
 
 /** The corpus of a record without problems, with the reports that are to be shown. Undefined where a file that every record has could not be read. */
@@ -47,5 +48,6 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
     places: buildAuthorityPlaces(sources.authorityPlaces.value ?? [], england),
     hexMap: buildHexMap(sources.hexMap.value ?? [], england),
     placeNames: sources.placeNames.value ?? { councils: [], areas: [] },
+    readerQuestions: buildReaderQuestions(sources.paragraphQuestions, sources.termQuestions.value, (id) => isShown.has(id)),
   };
 }

@@ -9,6 +9,7 @@ import { hexMapProblems } from './hex-map.ts';
 import type { ProblemKind } from './kind.ts';
 import { listProblems } from './lists.ts';
 import { publicationProblems } from './publication.ts';
+import { readerQuestionProblems } from './reader-questions.ts';
 import { reportProblems } from './report.ts';
 
 /** The tables of problems, by area. */
@@ -23,6 +24,7 @@ export const problemTables = [
   englandProblems,
   authorityPlaceProblems,
   hexMapProblems,
+  readerQuestionProblems,
 ] as const;
 
 /** Every kind of problem that content can have, by its id `<area>/<what>`. */
@@ -37,6 +39,7 @@ export const problemKinds = {
   ...englandProblems,
   ...authorityPlaceProblems,
   ...hexMapProblems,
+  ...readerQuestionProblems,
 };
 
 export type ProblemId = keyof typeof problemKinds;

@@ -15,6 +15,7 @@ import { hexMapRule, newAuthoritiesRule } from './hex-map.ts';
 import { inspectionsRule } from './inspections.ts';
 import { ledgerRule } from './ledger.ts';
 import { placeNamesRule } from './place-names.ts';
+import { paragraphQuestionsRule, termQuestionsRule } from './reader-questions.ts';
 import type { RecordRule } from './rule.ts';
 import { sequencesRule } from './sequences.ts';
 import { themeReadingsRule } from './theme-readings.ts';
@@ -38,6 +39,8 @@ const recordRules: readonly RecordRule[] = [
   newAuthoritiesRule,
   authorityPlacesRule,
   placeNamesRule,
+  paragraphQuestionsRule,
+  termQuestionsRule,
   // Last, because it leaves out reports of which an earlier rule has found something.
   followUpsRule,
 ];

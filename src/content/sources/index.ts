@@ -15,10 +15,12 @@ import { kindsSource } from './kinds.ts';
 import { ledgerSource } from './ledger.ts';
 import { newAuthoritiesSource } from './new-authorities.ts';
 import { ofstedPublicationsSource } from './ofsted-publications.ts';
+import { paragraphQuestionsSource } from './paragraph-questions.ts';
 import { placeNamesSource } from './place-names.ts';
 import { reportsSource } from './reports.ts';
 import { sequencesSource } from './sequences.ts';
 import { siteSource } from './site.ts';
+import { termQuestionsSource } from './term-questions.ts';
 import { themeReadingsSource } from './theme-readings.ts';
 import { themesSource } from './themes.ts';
 import { readSource, type ContentFile, type FileSource, type FolderSource, type SourceFile } from './source.ts';
@@ -47,6 +49,8 @@ export const sources = {
   hexMap: hexMapSource,
   newAuthorities: newAuthoritiesSource,
   placeNames: placeNamesSource,
+  paragraphQuestions: paragraphQuestionsSource,
+  termQuestions: termQuestionsSource,
   ofstedPublications: ofstedPublicationsSource,
 };
 

@@ -187,4 +187,5 @@ const nothing: Omit<Corpus, 'site' | 'lines' | 'judgements' | 'frameworks' | 'au
   places: [],
   hexMap: [],
   placeNames: { councils: [], areas: [] },
+  readerQuestions: { ofParagraphs: {}, ofTerms: {}, struck: 0 },
 };

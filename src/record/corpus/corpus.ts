@@ -13,6 +13,7 @@ import type { Inspection, RecordedEvent, Visit } from '../inspections/inspection
 import type { Framework, Judgement, JudgementLine } from '../frameworks/judgement.ts';
 import type { Correction, LedgerEntry } from '../ledger.ts';
 import type { PlaceNames } from '../authorities/place-names.ts';
+import type { ReaderQuestions } from '../reader-questions/reader-questions.ts';
 import type { Paragraph } from '../reports/paragraph.ts';
 import { reportDay, type Report, type Section } from '../reports/report.ts';
 import type { ChosenSequence } from '../sequence.ts';
@@ -64,6 +65,8 @@ export interface Corpus {
   hexMap: HexMapPlace[];
   /** The names that people use for places, and the councils there. Empty where a record has no such file. */
   placeNames: PlaceNames;
+  /** What people ask: the questions that paragraphs answer, and those about terms. Empty where a record has none. */
+  readerQuestions: ReaderQuestions;
 }
 
 /** A paragraph with the report and section it stands in. */

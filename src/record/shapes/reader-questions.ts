@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { textShape } from './fields.ts';
+
+/** Who asks: the voices that questions are written in. */
+export const questionVoices = ['parent', 'young person', 'foster carer', 'councillor', 'reporter', 'researcher', 'relative'] as const;
+
+/** What a question about a term asks for. */
+export const questionAspects = ['what', 'quality', 'why', 'numbers', 'experience', 'rights'] as const;
+
+const voice = z.enum(questionVoices).describe(`who asks: ${questionVoices.join(', ')}.`);
+const asks = textShape('what somebody would ask, in their own words, e.g. "Do social workers listen to children?"');
+const struck = z.number().int().min(0).describe('how many questions a second reader struck, as they were not answered, e.g. 4.');
+
+/** `questions/reports/<authority>/<yyyy-mm>-<kind>.yml`: what people would ask that the paragraphs of a report answer. */
+export const paragraphQuestionsSchema = z.strictObject({
+  struck,
+  questions: z
+    .record(z.string(), z.array(z.strictObject({ voice, asks })))
+    .describe('for each anchor the questions that the paragraph answers, e.g. p1: [{ voice: parent, asks: "Do they listen?" }].'),
+});
+
+/** `questions/terms.yml`: what people would ask about the terms of the glossary. */
+export const termQuestionsSchema = z.strictObject({
+  struck,
+  questions: z
+    .record(
+      z.string(),
+      z.array(
+        z.strictObject({
+          voice,
+          aspect: z.enum(questionAspects).describe(`what is asked for: ${questionAspects.join(', ')}.`),
+          asks,
+        }),
+      ),
+    )
+    .describe('for each term the questions about it, e.g. MASH: [{ voice: parent, aspect: what, asks: "Whom do I call?" }].'),
+});
