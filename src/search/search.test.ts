@@ -110,7 +110,68 @@ describe('a search', () => {
   });
 
   it('names near words where nothing is found', async () => {
-    expect((await find('neglect', { filters: { year: '1999' } })).nearest).toContain('neglect');
+    expect((await find('neglects "never written here"')).nearest).toContain('neglect');
+  });
+
+  it('finds by filters alone, inspectors first and the newest first', async () => {
+    const filters = { theme: 'neglect' };
+    expect(await idsOf('', { filters, sort: 'inspectors' })).toEqual(['weirbridge/2023-05-ilacs/p2', 'weirbridge/2019-01-ilacs/p3']);
+    expect(await idsOf('the', { filters })).toHaveLength(2);
+  });
+
+  it('says how many there would be without filters, and offers no other words where there are any', async () => {
+    const found = await find('neglect', { filters: { year: '1999' } });
+    expect([found.total, found.unfiltered, found.nearest]).toEqual([0, 2, []]);
+  });
+
+  it('says that words are too common to search by', async () => {
+    expect((await find('the of and')).onlyCommon).toBe(true);
+    expect((await find('the neglect')).onlyCommon).toBe(false);
+    expect((await find('zzzzqqqq')).onlyCommon).toBe(false);
+  });
+
+  it('names what it searched beside the words typed, and leaves out what a reader takes away', async () => {
+    const { meanings, hits } = await find('MASH');
+    expect(meanings.map(({ key }) => key)).toEqual(['multi-agency safeguarding hub', 'single point of access', '#front-door']);
+    expect(hits.map(({ id }) => id)).toContain('weirbridge/2019-01-ilacs/p4');
+    const without = ['multi-agency safeguarding hub', '#front-door'];
+    const fewer = await find('MASH', { without });
+    expect(fewer.hits.map(({ id }) => id)).toEqual(['weirbridge/2023-05-ilacs/p3']);
+    expect(fewer.meanings).toEqual(meanings);
+  });
+
+  it('says why each paragraph was found: words typed, words searched beside them, topic, heading, council and year', async () => {
+    const reasonsOf = async (words: string, id: string) => (await find(words)).hits.find((hit) => hit.id === id)?.reasons;
+    expect(await reasonsOf('MASH', 'weirbridge/2019-01-ilacs/p4')).toEqual([
+      { kind: 'also', searched: 'multi-agency safeguarding hub', found: ['multi-agency safeguarding hub'] },
+      { kind: 'topic', searched: 'Front door', found: [] },
+    ]);
+    expect(await reasonsOf('housing in northfield', 'northfield/2021-10-focused-visit/p1')).toEqual([
+      { kind: 'typed', searched: 'housing', found: ['housing'] },
+      { kind: 'council', searched: 'northfield', found: [] },
+    ]);
+    expect(await reasonsOf('caseloads 2023', 'weirbridge/2023-05-ilacs/p1')).toContainEqual({ kind: 'year', searched: '2023', found: [] });
+    expect(await reasonsOf('neglct', 'weirbridge/2023-05-ilacs/p2')).toContainEqual({
+      kind: 'typed',
+      searched: 'neglect',
+      found: ['neglect'],
+    });
+    expect(await reasonsOf('"health and"', 'northfield/2021-10-focused-visit/p2')).toBeUndefined();
+    expect(await reasonsOf('"housing and health"', 'northfield/2021-10-focused-visit/p2')).toContainEqual({
+      kind: 'quoted',
+      searched: 'housing and health',
+      found: [],
+    });
+  });
+
+  it('marks the glossary’s word in its plural, and not another word of the same stem', async () => {
+    const made = recordOf(
+      { 'weirbridge/2019-01-ilacs': { Care: ['Parents and the parenting of a child.'] } },
+      { terms: [{ names: ['carer', 'parent'], asked: [], theme: '' }] },
+    );
+    const own = makeSearch(openIndex(writeIndex(made, () => 'x')[0].text, nothingFetched));
+    expect((await own.search({ words: 'carers' })).hits[0]?.marks).toEqual(['Parents']);
+    expect((await own.search({ words: 'parents' })).hits[0]?.marks).toEqual(['Parents', 'parenting']);
   });
 
   it('finds nothing in nothing', async () => {
@@ -151,6 +212,28 @@ describe('suggestions', () => {
     expect((await suggest('negl')).themes).toEqual([{ name: 'Neglect', url: '/compare/neglect/' }]);
     expect((await suggest('referrals ')).themes).toEqual([{ name: 'Front door', url: '/compare/front-door/' }]);
     expect((await suggest('care leavers hous')).hits.length).toBeGreaterThan(0);
+  });
+
+  it('are the paragraphs and themes of the word that a mistyped one was meant for', async () => {
+    const suggest = prepareQuerySuggestions(store.catalogue, engine);
+    const { themes, hits, total } = await suggest('neglct');
+    expect(themes.map(({ name }) => name)).toEqual(['Neglect']);
+    expect([hits.length, total]).toEqual([2, 2]);
+  });
+
+  it('are no themes whose names are only spelt alike', async () => {
+    const alike = recordOf(
+      { 'weirbridge/2019-01-ilacs': { Care: ['#abuse Work is strong.', '#homes Homes are safe.'] } },
+      {
+        themes: [
+          { id: 'abuse', name: 'Domestic abuse', words: [] },
+          { id: 'homes', name: 'Children’s homes', words: [] },
+        ],
+      },
+    );
+    const open = openIndex(writeIndex(alike, () => 'x')[0].text, nothingFetched);
+    const { themes } = await prepareQuerySuggestions(open.catalogue, makeSearch(open))('homes');
+    expect(themes.map(({ name }) => name)).toEqual(['Children’s homes']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { IndexStore } from './index/index-store.ts';
 import { buildQueryGlossary } from './query/glossary.ts';
+import { clausesWithoutMeanings, meaningsOfQuery } from './query/meanings.ts';
 import { prepareQueryClauses } from './query/make-clauses.ts';
 import { firstFormOfQueryWord, parseQuery } from './query/parse-query.ts';
 import { makeQuotedQueryClause } from './query/phrase-clause.ts';
@@ -21,26 +22,30 @@ export function makeSearch(store: IndexStore) {
 
   /** The results of a query. */
   async function search(query: SearchQuery): Promise<SearchResults> {
-    const { filters = {}, typing = false } = query;
+    const { filters = {}, typing = false, without = [] } = query;
     const parsed = parseQuery(query.words, typing);
-    const clauses = makeClauses(parsed.words, typing);
+    const made = makeClauses(parsed.words, typing);
+    const clauses = clausesWithoutMeanings(catalogue, made, without);
     const known = [...clauses, ...parsed.phrases.map(makeQuotedQueryClause)].filter(({ isKnown }) => isKnown);
-    // Where there are no words to search by, phrases and exclusions alone choose the results.
-    const matchesAll = parsed.phrases.length > 0 || (clauses.length === 0 && parsed.excluded.length > 0);
+    // Where there are no words to search by, phrases, exclusions and filters alone choose the results.
+    const isFiltered = Object.values(filters).some(Boolean);
+    const matchesAll = parsed.phrases.length > 0 || (clauses.length === 0 && (parsed.excluded.length > 0 || isFiltered));
     const found = await retrieve(query, parsed, known, matchesAll);
     return {
       ...found,
       corrections: known.flatMap(({ typed, correction }) => (correction ? [{ typed, taken: correction }] : [])),
       leftOut: clauses.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
+      onlyCommon: parsed.words.length > 0 && clauses.length + parsed.phrases.length + parsed.excluded.length === 0,
+      meanings: meaningsOfQuery(catalogue, made),
       suggested: suggestQueryFilters(catalogue, known, parsed, filters),
-      nearest: found.total > 0 || typing ? [] : clauses.slice(0, 3).flatMap(({ typed }) => similarWords(typed)),
+      nearest: found.unfiltered > 0 || typing ? [] : clauses.slice(0, 3).flatMap(({ typed }) => similarWords(typed)),
     };
   }
 
   /** The themes that words mean, surest first, by id. */
-  function themesMeant(text: string): string[] {
+  function themesMeant(text: string, typing = true): string[] {
     const sureness = new Map<number, number>();
-    for (const clause of makeClauses(parseQuery(text, true).words, true))
+    for (const clause of makeClauses(parseQuery(text, typing).words, typing))
       for (const [theme, sure] of clause.themes) sureness.set(theme, Math.max(sureness.get(theme) ?? 0, sure));
     return [...sureness].sort((a, b) => b[1] - a[1] || a[0] - b[0]).flatMap(([theme]) => catalogue.themes[theme]?.id ?? []);
   }

@@ -40,6 +40,8 @@ export interface Alternative {
   phrase?: string | undefined;
   /** The ids of terms that begin as typed: for a word that is unfinished. */
   prefixTerms?: number[];
+  /** As the glossary writes it, where the glossary gives it: a reader can take it away. */
+  words?: string;
 }
 
 /** What making a clause needs to know. */
@@ -75,9 +77,9 @@ export function addAlternative({ alternatives }: Clause, stems: string[], weight
 }
 
 /** Adds an alternative that the glossary gives, unless the clause has it already. */
-export function addGlossaryAlternative(clause: Clause, stems: string[], weight: number): void {
+export function addGlossaryAlternative(clause: Clause, stems: string[], weight: number, words: string): void {
   if (clause.alternatives.some((other) => other.stems.join(' ') === stems.join(' '))) return;
-  clause.alternatives.push({ stems, weight, typedForm: undefined, phrase: queryPhraseTerm(stems) });
+  clause.alternatives.push({ stems, weight, typedForm: undefined, phrase: queryPhraseTerm(stems), words });
 }
 
 /** The stems whose postings an alternative needs: those of its words, or the one of a phrase. */

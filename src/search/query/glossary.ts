@@ -6,8 +6,8 @@ import { tokenizeText } from '../text/tokens.ts';
 
 /** What a word or phrase of a query is expanded to: alternatives, themes, an authority. */
 export interface GlossaryEntry {
-  /** Alternatives with their weights, each as stems that a paragraph must all have. */
-  alternatives: { stems: string[]; weight: number }[];
+  /** Alternatives with their weights, each as stems that a paragraph must all have, and as the glossary writes it. */
+  alternatives: { stems: string[]; weight: number; words: string }[];
   /** Themes that are meant, by index, and how surely. */
   themes: Map<number, number>;
   authority: string | undefined;
@@ -156,7 +156,7 @@ function addAlternative({ alternatives }: GlossaryEntry, phrase: string, weight:
   if (telling.length === 0 || (telling.length === 1 && all.length > 1)) return;
   const known = alternatives.find(({ stems }) => stems.join(' ') === telling.join(' '));
   if (known) known.weight = Math.max(known.weight, weight);
-  else alternatives.push({ stems: telling, weight });
+  else alternatives.push({ stems: telling, weight, words: phrase });
 }
 
 function addTheme({ themes }: GlossaryEntry, theme: number, sureness: number): void {

@@ -36,7 +36,7 @@ export function makePhraseQueryClause({ words, entry }: WordGroup, context: Clau
     ...plainQueryClause(typed, [
       ...(stems.length > 0 ? [{ stems, weight: stems.length > 1 ? 1 : singleWordOfPhrase, typedForm: undefined }] : []),
       ...entry.alternatives
-        .map(({ stems, weight }) => ({ stems, weight, typedForm: undefined, phrase: queryPhraseTerm(stems) }))
+        .map(({ stems, weight, words }) => ({ stems, weight, typedForm: undefined, phrase: queryPhraseTerm(stems), words }))
         .filter(isCheap),
       ...(stems.length > 1 ? rareWords(stems, vocabulary) : []),
     ]),
@@ -47,7 +47,7 @@ export function makePhraseQueryClause({ words, entry }: WordGroup, context: Clau
   };
   if (entry.isName || whileTyping) return clause;
   for (const part of subPhrases(counting, context)) {
-    for (const alternative of part.alternatives) addGlossaryAlternative(clause, alternative.stems, alternative.weight * subPhrase.weight);
+    for (const { stems, weight, words } of part.alternatives) addGlossaryAlternative(clause, stems, weight * subPhrase.weight, words);
     addThemesToClause(clause, part.themes, subPhrase.weight);
   }
   return clause;

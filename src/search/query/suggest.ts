@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js/basic';
 import type { SearchCatalogue } from '../index/records.ts';
 import type { SearchHit } from '../rank/results.ts';
 import type { makeSearch } from '../search.ts';
@@ -22,8 +21,6 @@ const limits = { themes: 3, hits: 4 };
 
 /** Returns the suggestions for what is typed: themes of that name or meaning, and the best paragraphs. */
 export function prepareQuerySuggestions(catalogue: SearchCatalogue, { search, themesMeant }: ReturnType<typeof makeSearch>) {
-  const options = { keys: ['name'], threshold: 0.25, ignoreLocation: true, minMatchCharLength: 2 };
-  const themes = new Fuse(catalogue.themes, options);
   const pageUnder = (folder: string) => (page: { id: string; name: string }) => ({
     name: page.name,
     url: `${catalogue.base}/${folder}/${page.id}/`,
@@ -31,13 +28,25 @@ export function prepareQuerySuggestions(catalogue: SearchCatalogue, { search, th
 
   return async (words: string): Promise<Suggestions> => {
     const typed = words.trim().slice(0, 60);
-    const { hits, total } = await search({ words, sort: 'inspectors', typing: true, count: limits.hits });
-    const meant = themesMeant(words).flatMap((id) => catalogue.themes.find((theme) => theme.id === id) ?? []);
-    const near = typed.length > 1 ? themes.search(typed).map(({ item }) => item) : [];
+    const query = { words, sort: 'inspectors' as const, count: limits.hits };
+    const asTyped = await search({ ...query, typing: true });
+    // A word that begins none of the record's may be a mistake: then it is put right, as if the reader had finished it.
+    const isMistake = asTyped.total === 0;
+    const { hits, total } = isMistake ? await search(query) : asTyped;
+    const meant = themesMeant(words, !isMistake).flatMap((id) => catalogue.themes.find((theme) => theme.id === id) ?? []);
+    const named = typed.length > 1 ? catalogue.themes.filter(({ name }) => isNameBegun(name, typed)) : [];
     return {
-      themes: [...new Set([...near, ...meant])].slice(0, limits.themes).map(pageUnder('compare')),
+      themes: [...new Set([...named, ...meant])].slice(0, limits.themes).map(pageUnder('compare')),
       hits,
       total,
     };
   };
 }
+
+/** Whether each word typed begins a word of a name. */
+function isNameBegun(name: string, typed: string): boolean {
+  const words = wordsOfName(name);
+  return wordsOfName(typed).every((begun) => words.some((word) => word.startsWith(begun)));
+}
+
+const wordsOfName = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -63,12 +63,12 @@ function addExpansion(clause: Clause, stems: string[], share: number, { unfinish
   clause.isEveryday = false;
   // While the reader types, alternatives are added only where they cost no fetch, or where there is nothing else.
   const hasTyped = clause.alternatives.length > 0;
-  entry.alternatives.forEach(({ stems, weight }, at) => {
+  entry.alternatives.forEach(({ stems, weight, words }, at) => {
     const isCheap =
       !whileTyping ||
       vocabulary.areLoaded(queryStemsToLookUp({ stems, phrase: queryPhraseTerm(stems) })) ||
       (!hasTyped && !unfinished && at < maxAlternativesWhileTyping);
-    if (isCheap) addGlossaryAlternative(clause, stems, weight * share);
+    if (isCheap) addGlossaryAlternative(clause, stems, weight * share, words);
   });
   addThemesToClause(clause, entry.themes, share);
   clause.authority ??= entry.authority;

@@ -7,8 +7,9 @@ import { maxWordsBetween } from './ranking.ts';
 export interface MatchTarget {
   stems: number[];
   weight: number;
-  /** The index of the clause. */
+  /** The index of the clause, and of the alternative in it. */
   clause: number;
+  alternative: number;
 }
 
 /** A token of a text that is part of a match. */
@@ -16,6 +17,8 @@ export interface Match {
   start: number;
   end: number;
   clause: number;
+  /** The index of the alternative in the clause. */
+  alternative: number;
   weight: number;
   /** The index of the token in the text. */
   token: number;
@@ -24,10 +27,11 @@ export interface Match {
 /** What clauses look for in texts. */
 export function rankTargetsOf(clauses: readonly Clause[], vocabulary: Vocabulary): MatchTarget[] {
   return clauses.flatMap(({ alternatives }, clause) =>
-    alternatives.flatMap(({ stems, weight, prefixTerms }): MatchTarget[] => {
-      if (prefixTerms) return prefixTerms.map((term) => ({ stems: [vocabulary.stemOfTerm[term] ?? 0], weight, clause }));
+    alternatives.flatMap(({ stems, weight, prefixTerms }, alternative): MatchTarget[] => {
+      const place = { weight, clause, alternative };
+      if (prefixTerms) return prefixTerms.map((term) => ({ stems: [vocabulary.stemOfTerm[term] ?? 0], ...place }));
       const ids = stems.flatMap((stem) => vocabulary.stemId(stem) ?? []);
-      return ids.length === stems.length ? [{ stems: ids, weight, clause }] : [];
+      return ids.length === stems.length ? [{ stems: ids, ...place }] : [];
     }),
   );
 }
@@ -49,23 +53,25 @@ export function prepareRankMatching(targets: readonly MatchTarget[], stemOfTerm:
       if (known && known.at(-1) !== token) known.push(token);
     }
     const matches: Match[] = [];
-    for (const { stems, weight, clause } of renumbered) {
-      const [first, ...others] = stems;
+    for (const { stems, ...place } of renumbered) {
+      const [first] = stems;
       for (const position of (first !== undefined && positions[first]) || []) {
-        const tokens = nearbyTokens(position, others, positions);
+        const tokens = nearbyTokens(position, stems, positions);
         if (tokens.length !== stems.length) continue;
-        for (const token of tokens) matches.push({ start: starts[token] ?? 0, end: ends[token] ?? 0, clause, weight, token });
+        for (const token of new Set(tokens)) matches.push({ start: starts[token] ?? 0, end: ends[token] ?? 0, ...place, token });
       }
     }
     return matches;
   };
 }
 
-/** A token and, for each of some stems, the first token of it near to the one before; fewer where one has none nearby. */
+/** A token of the first stem and, for each other one, the first token of it near to the one before; fewer where one has none nearby. */
 function nearbyTokens(first: number, stems: readonly number[], positions: readonly number[][]): number[] {
   const tokens = [first];
-  for (const stem of stems) {
-    const near = positions[stem]?.find((other) => Math.abs(other - (tokens.at(-1) ?? 0)) <= maxWordsBetween && !tokens.includes(other));
+  for (const stem of stems.slice(1)) {
+    // "Multi-agency" is one token of two stems; one stem needs a token for each time that it is asked for.
+    const isTaken = (other: number) => tokens.some((token, at) => token === other && stems[at] === stem);
+    const near = positions[stem]?.find((other) => Math.abs(other - (tokens.at(-1) ?? 0)) <= maxWordsBetween && !isTaken(other));
     if (near === undefined) break;
     tokens.push(near);
   }

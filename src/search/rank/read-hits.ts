@@ -9,6 +9,8 @@ export function prepareRankedHits(store: IndexStore, vocabulary: Vocabulary, pla
   return async (paragraphs: readonly number[], clauses: readonly Clause[], phrases: readonly string[]): Promise<SearchHit[]> => {
     await store.load({ paragraphs });
     const match = prepareRankMatching(rankTargetsOf(clauses, vocabulary), vocabulary.stemOfTerm);
-    return paragraphs.map((paragraph) => toRankedHit(store, placeOf(paragraph), match(store.paragraph(paragraph).tokens), phrases));
+    return paragraphs.map((paragraph) =>
+      toRankedHit(store, placeOf(paragraph), match(store.paragraph(paragraph).tokens), { clauses, phrases }),
+    );
   };
 }

@@ -1,7 +1,10 @@
 import { formatParagraphId, paragraphIdToPath } from '../../record/ids-and-paths/ids.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import type { FacetCounts, Filters } from '../query/filters.ts';
+import type { Clause } from '../query/clause.ts';
+import type { SearchedMeaning } from '../query/meanings.ts';
 import type { SuggestedFilter } from '../query/suggest-filters.ts';
+import { explainRankedHit, isRankMatchMarked, type HitReason } from './explain-hit.ts';
 import type { Match } from './find-matches.ts';
 import { snippetWeights } from './ranking.ts';
 import { chooseTextSnippet, markMatchesInSearchText, type TextPiece } from '../text/snippet.ts';
@@ -12,6 +15,8 @@ import { exactTextWords, findPhraseInText } from '../text/exact-words.ts';
 export interface SearchQuery {
   words: string;
   filters?: Filters;
+  /** The keys of meanings that the reader has taken away. */
+  without?: readonly string[];
   /**
    * The order of results: the most relevant first (where nothing is asked), the same with inspectors' words before all others,
    * or the newest first.
@@ -49,12 +54,16 @@ export interface SearchHit {
   cutAfter: boolean;
   /** The words that matched, as they are written in the paragraph. */
   marks: string[];
+  /** Why it was found. */
+  reasons: HitReason[];
   text: string;
 }
 
 /** What a search found. */
 export interface SearchResults {
   total: number;
+  /** How many there would be without filters. */
+  unfiltered: number;
   /** How many of them have everything that was asked for. */
   answerAll: number;
   /** How many of them are inspectors' words. */
@@ -66,6 +75,10 @@ export interface SearchResults {
   corrections: { typed: string; taken: string }[];
   /** Typed words that the record lacks and that were ignored. */
   leftOut: string[];
+  /** Whether all that was typed is words too common to search by. */
+  onlyCommon: boolean;
+  /** What was searched beside the words typed. */
+  meanings: SearchedMeaning[];
   /** Where nothing was found: words of the record that are near to those typed. */
   nearest: string[];
   /** Filters that the words suggest: an authority named, a year. */
@@ -84,7 +97,7 @@ export function toRankedHit(
   { catalogue, paragraph: paragraphAt }: Pick<IndexStore, 'catalogue' | 'paragraph'>,
   place: HitPlace,
   found: readonly Match[],
-  phrases: readonly string[],
+  { clauses, phrases }: { clauses: readonly Clause[]; phrases: readonly string[] },
 ): SearchHit {
   const { anchor, themes, text, page, claimant } = paragraphAt(place.paragraph);
   const report = catalogue.reports[place.report] as SearchReport;
@@ -92,9 +105,11 @@ export function toRankedHit(
   const quoted = phrases.flatMap((phrase) => findPhraseInText(exactTextWords(text), phrase));
   const matches = [
     ...found,
-    ...quoted.map(({ start, end }) => ({ start, end, clause: -1, weight: snippetWeights.quotedPhrase, token: 0 })),
+    ...quoted.map(({ start, end }) => ({ start, end, clause: -1, alternative: -1, weight: snippetWeights.quotedPhrase, token: 0 })),
   ];
   const { from, to } = chooseTextSnippet(text, matches);
+  const marked = matches.filter((match) => isRankMatchMarked(clauses, text, match));
+  const namesOfThemes = themes.flatMap((index) => ({ index, name: catalogue.themes[index]?.name ?? '' }));
   const id = formatParagraphId({ report: report.id, anchor });
   return {
     id,
@@ -107,10 +122,16 @@ export function toRankedHit(
     themes: themes.flatMap((theme) => catalogue.themes[theme]?.id ?? []),
     page,
     claimant: catalogue.claimants[claimant] ?? '',
-    pieces: markMatchesInSearchText(text, matches, from, to),
+    pieces: markMatchesInSearchText(text, marked, from, to),
     cutBefore: from > 0,
     cutAfter: to < text.length,
-    marks: [...new Set(matches.map(({ start, end }) => text.slice(start, end)))],
+    marks: [...new Set(marked.map(({ start, end }) => text.slice(start, end)))],
+    reasons: explainRankedHit(clauses, found, text, phrases, {
+      themes: namesOfThemes,
+      section: section?.name ?? '',
+      authority: report.authority,
+      day: report.day,
+    }),
     text,
   };
 }

@@ -40,7 +40,7 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
     parsed: ParsedQuery,
     clauses: readonly Clause[],
     matchesAll: boolean,
-  ): Promise<Pick<SearchResults, 'total' | 'answerAll' | 'byInspectors' | 'hits' | 'counts'>> => {
+  ): Promise<Pick<SearchResults, 'total' | 'unfiltered' | 'answerAll' | 'byInspectors' | 'hits' | 'counts'>> => {
     const { filters = {}, sort, from = 0, typing = false } = query;
     const count = Math.min(query.count ?? defaultCount, typing ? store.depthWhileTyping : Infinity);
     const themes = query.counts ? catalogue.themes.map(({ id }) => id) : filters.theme ? [filters.theme] : [];
@@ -56,8 +56,9 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
     const maxFetches = query.quick ? textFetches.quick : typing ? textFetches.typing : Infinity;
     const tierOf = (paragraph: number) => (sort === 'inspectors' && !isInspectors(paragraph) ? 1 : 0);
     const ordered = () =>
-      sort === 'date'
-        ? newestRanked(results, scores.total, last, dayOf)
+      // Where nothing is searched for, all results score the same.
+      sort === 'date' || clauses.length === 0
+        ? newestRanked(results, scores.total, last, dayOf, tierOf)
         : rerankFirst(
             scorer,
             bestRanked(results, scores.total, Math.max(rerankDepth, last), tierOf),
@@ -69,6 +70,7 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
     const hits = count === 0 ? [] : readHits(store.loadableParagraphs(ordered().slice(from, last), maxFetches), clauses, parsed.phrases);
     return {
       total: results.length,
+      unfiltered: candidates.length,
       answerAll: countCovered(results, scores.coverage),
       byInspectors: results.reduce((sum, paragraph) => sum + (isInspectors(paragraph) ? 1 : 0), 0),
       counts: query.counts ? countFacets(candidates, filters, themePostings) : noQueryFilterCounts(),

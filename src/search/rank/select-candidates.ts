@@ -28,9 +28,17 @@ export function bestRanked(paragraphs: Uint32Array, total: Float32Array, limit: 
   });
 }
 
-/** The newest paragraphs, the newest first; `dayOf` returns the day of a paragraph's report. */
-export function newestRanked(paragraphs: Uint32Array, total: Float32Array, limit: number, dayOf: (paragraph: number) => string): number[] {
+/** The newest paragraphs, the newest first within each tier; `dayOf` returns the day of a paragraph's report. */
+export function newestRanked(
+  paragraphs: Uint32Array,
+  total: Float32Array,
+  limit: number,
+  dayOf: (paragraph: number) => string,
+  tierOf: TierOf,
+): number[] {
   return selectTop(paragraphs, limit, (a, b) => {
+    const tiers = tierOf(a) - tierOf(b);
+    if (tiers !== 0) return tiers < 0;
     const [dayA, dayB] = [dayOf(a), dayOf(b)];
     if (dayA !== dayB) return dayA > dayB;
     return ((total[b] ?? 0) - (total[a] ?? 0) || a - b) < 0;

@@ -24,15 +24,19 @@ const hit = (anchor: string, document = 'Kent, 2022', text = 'neglect'): SearchH
     grade: 'Good',
     pieces: [{ text, marked: true }],
     marks: [text],
+    reasons: [] as SearchHit['reasons'],
   }) as SearchHit;
 const nothing: SearchResults = {
   total: 0,
+  unfiltered: 0,
   answerAll: 0,
   byInspectors: 0,
   hits: [],
   counts: {} as SearchResults['counts'],
   corrections: [],
   leftOut: [],
+  onlyCommon: false,
+  meanings: [],
   nearest: [],
   suggested: [],
 };

@@ -1,0 +1,43 @@
+import type { SearchCatalogue } from '../index/records.ts';
+import type { Clause } from './clause.ts';
+
+/** Something that was searched beside the words typed: other words of the glossary, or a topic. A reader can take it away. */
+export interface SearchedMeaning {
+  /** What takes it away: its words in small letters, or `#` and the id of a topic. */
+  key: string;
+  /** The words, or the name of the topic. */
+  words: string;
+  isTopic: boolean;
+}
+
+type Themes = Pick<SearchCatalogue, 'themes'>;
+
+const keyOfWords = (words: string) => words.toLowerCase();
+const keyOfTheme = ({ themes }: Themes, theme: number) => `#${themes[theme]?.id}`;
+
+/** What the clauses of a query search beside the words typed, surest first within each clause; topics after words. */
+export function meaningsOfQuery(catalogue: Themes, clauses: readonly Clause[]): SearchedMeaning[] {
+  const words = clauses.flatMap(({ alternatives }) =>
+    alternatives
+      .flatMap(({ words, weight }) => (words === undefined ? [] : [{ words, weight }]))
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ words }) => ({ key: keyOfWords(words), words, isTopic: false })),
+  );
+  const topics = clauses.flatMap(({ themes }) =>
+    [...themes.keys()].map((theme) => ({ key: keyOfTheme(catalogue, theme), words: catalogue.themes[theme]?.name ?? '', isTopic: true })),
+  );
+  const all = [...words, ...topics];
+  return all.filter(({ key }, at) => all.findIndex((other) => other.key === key) === at);
+}
+
+/** Clauses without the meanings that a reader has taken away, by their keys. */
+export function clausesWithoutMeanings(catalogue: Themes, clauses: readonly Clause[], taken: readonly string[]): readonly Clause[] {
+  if (taken.length === 0) return clauses;
+  return clauses.map((clause) => {
+    const alternatives = clause.alternatives.filter(({ words }) => words === undefined || !taken.includes(keyOfWords(words)));
+    const themes = new Map([...clause.themes].filter(([theme]) => !taken.includes(keyOfTheme(catalogue, theme))));
+    // A clause that nothing is taken from stays the same object, so that its score is not computed again.
+    if (alternatives.length === clause.alternatives.length && themes.size === clause.themes.size) return clause;
+    return { ...clause, alternatives, themes, isKnown: alternatives.length > 0 };
+  });
+}
