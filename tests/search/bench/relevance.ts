@@ -1,6 +1,6 @@
 import { openIndex } from '../../../src/search/index/open-index.ts';
 import { makeSearch } from '../../../src/search/search.ts';
-import { ndcg, readJudgedQueries } from '../judged-queries.ts';
+import { ndcg, readJudgedQueries, type JudgedQuery } from '../judged-queries.ts';
 import { bootstrap } from './measure.ts';
 import { makeFuseFuzzy, makeFuseToken, makeMiniSearch, toDocuments } from './peers.ts';
 import { idsOf, type Bench, type BenchIndex, type BenchWindow } from './setup.ts';
@@ -26,8 +26,9 @@ export async function measureRelevance(bench: Bench, index: BenchIndex) {
     nothing: found.filter((ids) => ids.length === 0).length,
   }));
   console.log('\nRelevance: nDCG@10 [95 of 100 draws of queries]');
-  const table = [...new Set(judged.map(({ set }) => set))].map((set) => {
-    const inSet = (scores: readonly number[]) => scores.filter((_, at) => judged[at]?.set === set);
+  const groupsOf = ({ set, kind }: JudgedQuery) => (kind ? [set, `${set}, ${kind}`] : [set]);
+  const table = [...new Set(judged.flatMap(groupsOf))].map((set) => {
+    const inSet = (scores: readonly number[]) => scores.filter((_, at) => judged[at] && groupsOf(judged[at]).includes(set));
     const engines = scored.map(({ engine, nothing, scores }) => ({ engine, nothing, ...bootstrap(inSet(scores)) }));
     const [own, ...peers] = engines;
     peers.sort((a, b) => b.mean - a.mean);
