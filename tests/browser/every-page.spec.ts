@@ -34,6 +34,8 @@ const pages = [
   '/embed/grades-overall/',
   '/figures/',
   '/search/?q=neglect',
+  '/words/',
+  '/words/?q=care&with=neglect&forms=all',
   '/reading-list/?list=northumberland/2020-01-ilacs/p5,northamptonshire/2022-09-self-evaluation/p1',
   '/data/',
   '/corrections/',
@@ -73,6 +75,7 @@ for (const address of pages) {
 
     await page.goto(address);
     if (address.startsWith('/search/')) await expect(page.locator('#results li').first()).toBeVisible();
+    if (address.startsWith('/words/?')) await expect(page.locator('.place-lines').first()).toBeVisible();
     if (address.startsWith('/compare/councils/?')) await expect(page.locator('#compare-topics table')).toBeVisible();
     await look('light', isFullRun ? {} : { exclude: laterRows });
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -12,7 +12,7 @@ export type JudgementLine = TypeOf<typeof frameworksSchema>['lines'][number];
 export type Framework = TypeOf<typeof frameworksSchema>['frameworks'][number];
 
 /** Whether fieldwork on a day may have been under a framework. The day of fieldwork decides, not the day of publication. */
-export function frameworkCoversDay(framework: Framework, day: Day): boolean {
+export function frameworkCoversDay(framework: Pick<Framework, 'from' | 'to'>, day: Day): boolean {
   if (framework.from && isBefore(day, framework.from)) return false;
   return !(framework.to && isBefore(framework.to, day));
 }

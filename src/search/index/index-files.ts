@@ -31,11 +31,13 @@ export interface ShardedFile {
   shards: string;
 }
 
-/** The name of a shard: postings are `l`, paragraphs `p`, word pairs `n`. */
+/** The name of a shard: postings are `l`, paragraphs `p`, word pairs `n`; exact counts of postings `c`, and totals of words `w`. */
 export const shardName = {
   postings: (shard: number) => `l${shard}`,
   paragraphs: (shard: number) => `p${shard}`,
   pairs: (shard: number) => `n${shard}`,
+  counts: (shard: number) => `c${shard}`,
+  words: (shard: number) => `w${shard}`,
 };
 
 /** The document frequency of a term as a rounded power of two. */

@@ -31,7 +31,7 @@ describe('the files of an index', () => {
   it('are shards for a large record, all named like the first', () => {
     const names = writeIndex(record, () => 'x', 0).map(({ name }) => name);
     expect(names[0]).toBe('2026-01-01-x.json');
-    expect(names.slice(1).every((name) => /^2026-01-01-x-[lpn]\d+\.json$/.test(name))).toBe(true);
+    expect(names.slice(1).every((name) => /^2026-01-01-x-[lpncw]\d+\.json$/.test(name))).toBe(true);
   });
 });
 

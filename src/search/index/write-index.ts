@@ -1,5 +1,6 @@
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import { packIndexCatalogue, packIndexParagraphs } from './columns.ts';
+import { countIndexedTerms, encodeIndexCounts, packIndexTotals, totalIndexedWords } from './count-files.ts';
 import { encodeFrequencies, encodePair, encodePostings, encodeTerms } from './encoding.ts';
 import { indexFrequencyLog2, shardName, type IndexFile, type ShardedFile, type WholeFile } from './index-files.ts';
 import { buildInvertedIndex } from './inverted-index.ts';
@@ -37,6 +38,7 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
   const { terms, postings, texts, spellings } = buildInvertedIndex(record);
   const frequencies = Uint8Array.from(postings, ({ paragraphs }) => indexFrequencyLog2(paragraphs.length));
   const postingShards = splitPostings(postings, orderIndexTerms(terms, frequencies, catalogue));
+  const counts = countIndexedTerms(texts, terms.length);
   const paragraphShards = splitParagraphs(record);
   const head = {
     form: 'shards',
@@ -53,8 +55,10 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
     postings: postingShards.map(({ lists }) => JSON.stringify(lists)),
     paragraphs: paragraphShards.map(({ paragraphs }) => JSON.stringify(packIndexParagraphs(paragraphs))),
     pairs: pairShards.map((shard) => JSON.stringify(shard)),
+    counts: postingShards.map((shard) => JSON.stringify(shard.terms.map((term) => encodeIndexCounts(counts[term] ?? [])))),
+    words: [JSON.stringify(packIndexTotals(totalIndexedWords(catalogue, texts, spellings, terms.length)))],
   };
-  const all = [JSON.stringify(head), ...shardTexts.postings, ...shardTexts.paragraphs, ...shardTexts.pairs];
+  const all = [JSON.stringify(head), ...Object.values(shardTexts).flat()];
   const shards = `${catalogue.edition}-${hash(all.join('\n'))}`;
   const filesOf = (kind: keyof typeof shardName) =>
     shardTexts[kind].map((text, shard) => ({ name: `${shards}-${shardName[kind](shard)}.json`, text }));
@@ -63,11 +67,16 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
     ...filesOf('postings'),
     ...filesOf('paragraphs'),
     ...filesOf('pairs'),
+    ...filesOf('counts'),
+    ...filesOf('words'),
   ];
 }
 
-/** Encoded posting lists in shards of about equal size, each with the place of its first term in the order of files. */
-function splitPostings(postings: readonly PlacedPostingList[], groups: readonly TermGroup[]): { first: number; lists: string[] }[] {
+/** Encoded posting lists in shards of about equal size, each with its terms and the place of the first in the order of files. */
+function splitPostings(
+  postings: readonly PlacedPostingList[],
+  groups: readonly TermGroup[],
+): { first: number; terms: number[]; lists: string[] }[] {
   const encoded = groups.map(({ terms }) => terms.map((term) => encodePostings(postings[term] ?? noPostings)));
   const sizes = encoded.map((lists) => lists.reduce((sum, list) => sum + list.length, 0));
   const starts = chooseStarts(sizes, 'postings', (group) => groups[group]?.tier !== groups[group - 1]?.tier);
@@ -75,7 +84,7 @@ function splitPostings(postings: readonly PlacedPostingList[], groups: readonly 
   return starts.map((start, at) => {
     const lists = encoded.slice(start, starts[at + 1]).flat();
     first += lists.length;
-    return { first: first - lists.length, lists };
+    return { first: first - lists.length, terms: groups.slice(start, starts[at + 1]).flatMap(({ terms }) => terms), lists };
   });
 }
 

@@ -29,6 +29,7 @@ const list = find('results');
 const waysOn = find('ways-on');
 const more = find<HTMLButtonElement>('more-results');
 const take = find<HTMLButtonElement>('take-results');
+const overTime = find<HTMLAnchorElement>('words-over-time');
 const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[type=checkbox]')];
 const addresses = searchPageAddresses(form);
 const announce = makeSearchAnnouncer(find('search-count'));
@@ -141,6 +142,8 @@ function draw({ results, named }: AnsweredSearch, state: SearchState, typing: bo
   more.hidden = typing || left <= 0;
   more.textContent = `Show ${Math.min(pageSize, left)} more`;
   take.hidden = results.total === 0;
+  overTime.hidden = results.total === 0;
+  overTime.search = `?${new URLSearchParams({ q: state.words.trim().replaceAll('"', '') })}`;
   waysOn.hidden = results.total > 0;
 }
 
@@ -149,6 +152,7 @@ function clear(): void {
   drawResults([]);
   more.hidden = true;
   take.hidden = true;
+  overTime.hidden = true;
   showSearchFacetCounts(form);
 }
 

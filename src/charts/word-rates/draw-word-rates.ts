@@ -1,0 +1,96 @@
+import { drawingOfLabel } from '../drawing/draw-label.ts';
+import { palette } from '../drawing/palette.ts';
+import { drawingOfShapePath, type Drawing, type Shape } from '../drawing/shape.ts';
+import { textSize } from '../layout/label.ts';
+import type { PlacedWordRate, WordRatePanel } from './place-word-rates.ts';
+
+const colourOf = (word: number) => palette.lines[word] ?? palette.ink;
+
+/** The drawing of placed word rates. */
+export function drawWordRates({ width, height, ticks, plot, names, bars }: WordRatePanel): Drawing {
+  return {
+    width,
+    height,
+    parts: [
+      drawingOfShapePath(
+        'g',
+        { 'aria-hidden': 'true', 'font-size': textSize },
+        ...ticks.map(({ x }) =>
+          drawingOfShapePath('line', { class: 'chart-rule', x1: x, x2: x, y1: plot.top, y2: plot.bottom, stroke: palette.rule }),
+        ),
+        ...[...ticks.map(({ label }) => label), ...names].map((label) =>
+          drawingOfLabel(label, { class: 'chart-label', fill: palette.soft }),
+        ),
+      ),
+      drawingOfShapePath('g', { 'font-size': textSize }, ...bars.map(drawBar)),
+    ],
+  };
+}
+
+function drawBar({ word, x, y, width, height, interval, few, label, words, address }: PlacedWordRate): Shape {
+  const middle = y + height / 2;
+  const { low, high, isCut } = interval;
+  const end = (at: number) => `M${at},${middle - 4}v8`;
+  const link = drawingOfShapePath(
+    'a',
+    { class: 'mark', href: address, 'aria-label': words },
+    drawingOfShapePath('title', {}, words),
+    drawingOfShapePath('rect', {
+      class: 'mark-target',
+      x,
+      y: y - 1,
+      width: Math.max(width, high - x),
+      height: height + 2,
+      'fill-opacity': 0,
+    }),
+    drawingOfShapePath('rect', {
+      class: few ? 'mark-open' : 'mark-shape',
+      x,
+      y: y + 2,
+      width,
+      height: height - 4,
+      stroke: colourOf(word),
+      fill: few ? palette.paper : colourOf(word),
+      'stroke-dasharray': few ? '3 2' : undefined,
+    }),
+    drawingOfShapePath('path', {
+      class: 'word-interval',
+      d: `M${low},${middle}H${high}${end(low)}${isCut ? '' : end(high)}`,
+      fill: 'none',
+      stroke: palette.ink,
+      'stroke-width': 1.5,
+    }),
+    drawingOfLabel(label, { class: 'chart-label', fill: palette.soft }),
+  );
+  // A link has the colour of what it is in.
+  return drawingOfShapePath('g', { class: `series-${word}` }, link);
+}
+
+/** The key mark of a word's bars; `few` for bars of too few occurrences. */
+export function wordRateKeyMark(word: number, few = false): Shape {
+  return drawingOfShapePath(
+    'g',
+    { class: `series-${word}`, fill: colourOf(word) },
+    drawingOfShapePath('rect', {
+      class: few ? 'mark-open' : 'mark-shape',
+      x: -7,
+      y: -5,
+      width: 14,
+      height: 10,
+      stroke: colourOf(word),
+      fill: few ? palette.paper : colourOf(word),
+      'stroke-dasharray': few ? '3 2' : undefined,
+    }),
+  );
+}
+
+/** The key mark of an interval. */
+export function wordIntervalKeyMark(): Shape {
+  return drawingOfShapePath('path', {
+    class: 'word-interval',
+    d: 'M-7,0H7M-7,-4v8M7,-4v8',
+    fill: 'none',
+    stroke: palette.ink,
+    'stroke-width': 1.5,
+  });
+}

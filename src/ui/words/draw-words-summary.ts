@@ -1,0 +1,50 @@
+import { formatWordCount, formatWordRate } from '../../charts/word-rates/place-word-rates.ts';
+import type { WordStudy } from '../../search/words/study-words.ts';
+import { href } from '../../site/hrefs/href.ts';
+import { drawElement } from '../draw-element/draw-element.ts';
+import { writeWordsPageAddress, type WordsState } from './words-address.ts';
+
+const problems: Record<NonNullable<WordStudy['problem']>, (words: string) => string> = {
+  nothing: () => 'There is no word in that. Type a word or a phrase.',
+  common: (words) => `“${words}” is too common a word to count alone. Put it in a phrase, such as “out of area”.`,
+  unknown: (words) => `“${words}” is in no document of this record.`,
+  long: () => 'That is too long. A phrase can have up to 8 words.',
+};
+
+/** What was counted of a word, in sentences: how often, in how many documents, which forms. */
+export function drawWordsSummary(words: string, study: WordStudy, state: WordsState): HTMLElement[] {
+  const { problem, total, forms, leftAside } = study;
+  const heading = drawElement('h2', {}, `“${words}”`);
+  const search = drawElement('a', { href: href(`/search/?q=${encodeURIComponent(words)}`) }, `Search for “${words}”`);
+  if (problem) return [heading, drawElement('p', {}, problems[problem](words), ' ', ...(problem === 'unknown' ? [search, '.'] : []))];
+  const whose = state.others ? 'all words of this record' : 'inspectors’ words';
+  const among = `${formatWordCount(total.words)} words`;
+  if (total.occurrences === 0)
+    return [heading, drawElement('p', {}, `It does not occur in ${whose}. We looked through ${among}. `, search, '.')];
+  const sentences = [
+    `It occurs ${counted(total.occurrences, 'time')} in ${whose}: in ${counted(total.paragraphs, 'paragraph')} of ${counted(total.documents, 'document')}.`,
+    `That is ${formatWordRate(total.rate)} in every 10,000 words (95% interval ${formatWordRate(total.low)} to ${formatWordRate(total.high)}; we counted ${among}).`,
+    ...(total.few ? ['With fewer than 5, the numbers are too small to tell anything by year, grade or council.'] : []),
+  ];
+  return [heading, drawElement('p', {}, sentences.join(' ')), ...drawForms(forms, leftAside, state)];
+}
+
+function drawForms(forms: WordStudy['forms'], leftAside: number, state: WordsState): HTMLElement[] {
+  if (!state.inflections) return [];
+  const links = forms.flatMap(({ written, occurrences }, at) => [
+    ...(at > 0 ? [', '] : []),
+    drawElement(
+      'a',
+      { href: href(`/words/${writeWordsPageAddress({ ...state, words: written, other: '', inflections: false, filter: {} })}`) },
+      written,
+    ),
+    ` ${formatWordCount(occurrences)}`,
+  ]);
+  const aside = leftAside > 0 ? `. We left out ${counted(leftAside, 'rarer form')}` : '';
+  return [drawElement('p', { className: 'aside' }, 'Forms counted: ', ...links, aside, '.')];
+}
+
+/** A number with its noun: "1 time", "1,234 times". */
+function counted(number: number, noun: string): string {
+  return `${formatWordCount(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,33 @@
+/* The page's side of the counting: starts the worker when it is first needed. */
+import type { WordStudy } from '../../search/words/study-words.ts';
+import type { WordsAnswer, WordsQuestion } from './words-messages.ts';
+
+let worker: Worker | undefined;
+let lastNumber = 0;
+let waiting: ((answer: WordsAnswer) => void) | undefined;
+
+function startWorker(): Worker {
+  if (worker) return worker;
+  worker = new Worker(new URL('./words-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<WordsAnswer>) => {
+    if (data.number === lastNumber) waiting?.(data);
+  });
+  worker.addEventListener('error', () => {
+    worker?.terminate();
+    worker = undefined;
+    waiting?.({ number: lastNumber });
+  });
+  return worker;
+}
+
+/** A study for each question; 'failed' where the index could not be loaded, and 'overtaken' where a newer question was asked since. */
+export async function askWorkerForWords(asked: Omit<WordsQuestion, 'number'>): Promise<WordStudy[] | 'failed' | 'overtaken'> {
+  const number = (lastNumber += 1);
+  waiting?.({ number: 0 });
+  const answer = await new Promise<WordsAnswer>((resolve) => {
+    waiting = resolve;
+    startWorker().postMessage({ ...asked, number } satisfies WordsQuestion);
+  });
+  if (number !== lastNumber) return 'overtaken';
+  return answer.studies ?? 'failed';
+}

@@ -1,0 +1,202 @@
+/*
+ * Runs the page of words: counts what the address asks for, and draws charts, places and words near. The address holds all choices, so that
+ * what is shown can be linked and Back works. A worker does the counting.
+ */
+import { wordGroupings, type WordFrameworks } from '../../search/words/word-groups.ts';
+import { sortConcordanceLines } from '../../search/words/sort-concordance.ts';
+import type { WordQuestion, WordStudy } from '../../search/words/study-words.ts';
+import { fillChartFrameOnPage } from '../chart/fill-chart-frame.ts';
+import { drawElement } from '../draw-element/draw-element.ts';
+import { saveFile } from '../save-file/save-file.ts';
+import { chartOfAskedWords, wordsAskedOnPage } from './charts-of-words.ts';
+import { drawWordsNear } from './draw-collocates.ts';
+import { drawPlacesOfWord } from './draw-places.ts';
+import { drawWordsSummary } from './draw-words-summary.ts';
+import { readWordsPageAddress, writeWordsPageAddress, type WordsState } from './words-address.ts';
+import { askWorkerForWords } from './words-client.ts';
+import { writePlacesOfWordCsv } from './write-places-csv.ts';
+
+const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+const form = find<HTMLFormElement>('words-form');
+const first = find<HTMLInputElement>('words-q');
+const second = find<HTMLInputElement>('words-with');
+const inflections = find<HTMLInputElement>('words-forms');
+const others = find<HTMLInputElement>('words-speaker');
+const order = find<HTMLSelectElement>('words-sort');
+const status = find('words-status');
+const found = find('words-found');
+const start = find('words-start');
+const frame = find<HTMLTemplateElement>('words-chart').content.querySelector('figure') as HTMLElement;
+const { index = '', frameworks = '{}' } = form.dataset;
+const names = JSON.parse(frameworks) as WordFrameworks;
+const indexAddress = new URL(index, location.href).href;
+const site = document.title.split(' · ').at(-1) ?? '';
+
+/** How many places are shown at first, and how many paragraphs of a large record are read for each word, at first and then each time. */
+const firstShown = 50;
+const readAtOnce = 60;
+
+let state = readWordsPageAddress(location.search);
+let studies: WordStudy[] = [];
+let shown = [firstShown, firstShown];
+let read = [readAtOnce, readAtOnce];
+
+function questionsOf({ inflections: all, others: whose, filter }: WordsState): WordQuestion[] {
+  return wordsAskedOnPage(state).map((words, at) => ({ words, inflections: all, others: whose, filter, read: read[at] ?? readAtOnce }));
+}
+
+function fillForm(): void {
+  first.value = state.words;
+  second.value = state.other;
+  inflections.checked = state.inflections;
+  others.checked = state.others;
+  order.value = state.order;
+}
+
+/** Counts what the state asks for and draws all of it. */
+async function show(): Promise<void> {
+  const asked = wordsAskedOnPage(state).length > 0;
+  start.hidden = asked;
+  if (!asked) {
+    found.hidden = true;
+    status.textContent = '';
+    return;
+  }
+  status.textContent = 'Counting …';
+  const answer = await askWorkerForWords({ index: indexAddress, frameworks: names, questions: questionsOf(state) });
+  if (answer === 'overtaken') return;
+  if (answer === 'failed') {
+    status.replaceChildren(
+      'We could not load the words. ',
+      drawElement('button', { type: 'button', onclick: () => void show() }, 'Try again'),
+    );
+    return;
+  }
+  studies = answer;
+  draw();
+  const counts = wordsAskedOnPage(state).map((words, at) => `“${words}”: ${studies[at]?.total.occurrences ?? 0}`);
+  // Those who see the page see the counts below.
+  status.replaceChildren(drawElement('span', { className: 'hidden' }, `Counted ${counts.join(', ')}.`));
+  // The places asked for are there only now.
+  if (/^#places-\d$/.test(location.hash)) goToPlaces();
+}
+
+function goToPlaces(): void {
+  const heading = document.getElementById(location.hash.slice(1));
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}
+
+function draw(): void {
+  const words = wordsAskedOnPage(state);
+  const have = studies.some(({ total }) => total.occurrences > 0);
+  found.hidden = false;
+  find('words-summary').replaceChildren(
+    ...studies.map((study, at) => drawElement('section', {}, ...drawWordsSummary(words[at] ?? '', study, state))),
+  );
+  find('words-counted').hidden = !have;
+  drawCharts();
+  drawFilter();
+  drawPlaces();
+  const near = studies.map((study, at) => drawWordsNear(words[at] ?? '', study));
+  find('words-near').replaceChildren(...near);
+}
+
+function drawCharts(): void {
+  const place = { address: location.href.replace(/#.*/, ''), site };
+  const figures = wordGroupings.flatMap((by) => {
+    const chart = chartOfAskedWords(by, studies, { ...state, filter: {} });
+    if (!chart) return [];
+    const figure = frame.cloneNode(true) as HTMLElement;
+    figure.id = `words-by-${by}`;
+    figure.setAttribute('aria-labelledby', `${figure.id}-title`);
+    const title = figure.querySelector('[data-chart=title]');
+    if (title) title.id = `${figure.id}-title`;
+    figure.querySelector('[data-chart=table]')?.setAttribute('aria-label', `Table: ${chart.title}`);
+    fillChartFrameOnPage(figure, chart, place);
+    return [figure];
+  });
+  find('words-charts').replaceChildren(...figures);
+}
+
+/** Says which group's places are shown, with a button to show all. */
+function drawFilter(): void {
+  const chosen = wordGroupings.flatMap((by) => {
+    const id = state.filter[by];
+    return id ? [studies[0]?.groups[by].find((group) => group.id === id)?.name ?? id] : [];
+  });
+  const all = drawElement('button', { type: 'button', onclick: () => change({ filter: {} }) }, 'Show all places');
+  find('words-filter').replaceChildren(...(chosen.length > 0 ? [`Only: ${chosen.join(', ')}. `, all] : []));
+}
+
+function drawPlaces(): void {
+  const words = wordsAskedOnPage(state);
+  const columns = studies.map((study, at) => {
+    const all = shown[at] ?? firstShown;
+    return drawPlacesOfWord(words[at] ?? '', at, study, state, all, {
+      showMore: () => {
+        shown[at] = all + firstShown;
+        drawPlaces();
+        find('words-places').querySelectorAll('.word-places')[at]?.querySelectorAll<HTMLElement>('li a')[all]?.focus();
+      },
+      readMore: () => {
+        read[at] = (study.places.read || readAtOnce) + 4 * readAtOnce;
+        void show();
+      },
+      save: () => save(words[at] ?? '', study),
+    });
+  });
+  find('words-places').replaceChildren(...columns);
+}
+
+function save(words: string, { places }: WordStudy): void {
+  const name = ['words', ...(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-').slice(0, 60);
+  // A byte order mark makes spreadsheets read the file as UTF-8.
+  saveFile(`${name}.csv`, 'text/csv', `\uFEFF${writePlacesOfWordCsv(sortConcordanceLines(places.lines, state.order), location.origin)}`);
+}
+
+/** Takes up a change, as a new entry of the history. */
+function change(next: Partial<WordsState>): void {
+  state = { ...state, ...next };
+  shown = [firstShown, firstShown];
+  read = [readAtOnce, readAtOnce];
+  history.pushState(null, '', writeWordsPageAddress(state) || location.pathname);
+  fillForm();
+  void show();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const { words, other } = readWordsPageAddress(`?${new URLSearchParams({ q: first.value, with: second.value })}`);
+  change({ words, other: words ? other : '', inflections: inflections.checked, others: others.checked, filter: {} });
+});
+for (const box of [inflections, others])
+  box.addEventListener('change', () => {
+    if (state.words) change({ inflections: inflections.checked, others: others.checked });
+  });
+order.addEventListener('change', () => {
+  state = { ...state, order: order.value as WordsState['order'] };
+  history.replaceState(null, '', writeWordsPageAddress(state));
+  drawPlaces();
+});
+// A bar of a chart leads to places on this page: they are shown without loading the page again.
+found.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest('a');
+  const target = link && new URL(link.getAttribute('href') ?? '', location.href);
+  if (!target || target.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  history.pushState(null, '', target.href);
+  openAddress();
+});
+
+function openAddress(): void {
+  const { words, other } = state;
+  state = readWordsPageAddress(location.search);
+  if (words !== state.words || other !== state.other) shown = [firstShown, firstShown];
+  fillForm();
+  void show();
+}
+
+addEventListener('popstate', openAddress);
+find('words-script').remove();
+openAddress();
