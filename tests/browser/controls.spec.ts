@@ -7,6 +7,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 const pages = [
   '/search/?q=neglect',
+  '/words/?q=care',
   '/charts/grades-overall/',
   '/england/',
   '/compare/neglect/',

@@ -2,7 +2,7 @@ import { formatWordRate } from './place-word-rates.ts';
 import type { WordRateBar, WordRateFacts } from './word-rate-facts.ts';
 
 /** Whether chance alone is an unlikely reason for a difference: the intervals do not overlap, and the higher rate has enough occurrences. */
-export function doWordRatesDiffer(higher: WordRateBar, lower: WordRateBar): boolean {
+function doWordRatesDiffer(higher: WordRateBar, lower: WordRateBar): boolean {
   return !higher.few && higher.low > lower.high;
 }
 

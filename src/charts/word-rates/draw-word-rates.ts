@@ -15,10 +15,11 @@ export function drawWordRates({ width, height, ticks, plot, names, bars }: WordR
       drawingOfShapePath(
         'g',
         { 'aria-hidden': 'true', 'font-size': textSize },
+        // No line runs down through words and bars: each bar has its number.
         ...ticks.map(({ x }) =>
-          drawingOfShapePath('line', { class: 'chart-rule', x1: x, x2: x, y1: plot.top, y2: plot.bottom, stroke: palette.rule }),
+          drawingOfShapePath('line', { class: 'chart-tick', x1: x, x2: x, y1: plot.top, y2: plot.top + 5, stroke: palette.strongRule }),
         ),
-        ...[...ticks.map(({ label }) => label), ...names].map((label) =>
+        ...[...ticks.map(({ label }) => label), ...names, ...bars.map(({ label }) => label)].map((label) =>
           drawingOfLabel(label, { class: 'chart-label', fill: palette.soft }),
         ),
       ),
@@ -27,7 +28,7 @@ export function drawWordRates({ width, height, ticks, plot, names, bars }: WordR
   };
 }
 
-function drawBar({ word, x, y, width, height, interval, few, label, words, address }: PlacedWordRate): Shape {
+function drawBar({ word, x, y, width, height, interval, few, words, address }: PlacedWordRate): Shape {
   const middle = y + height / 2;
   const { low, high, isCut } = interval;
   const end = (at: number) => `M${at},${middle - 4}v8`;
@@ -60,7 +61,6 @@ function drawBar({ word, x, y, width, height, interval, few, label, words, addre
       stroke: palette.ink,
       'stroke-width': 1.5,
     }),
-    drawingOfLabel(label, { class: 'chart-label', fill: palette.soft }),
   );
   // A link has the colour of what it is in.
   return drawingOfShapePath('g', { class: `series-${word}` }, link);

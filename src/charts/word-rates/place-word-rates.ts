@@ -26,7 +26,7 @@ export interface WordRatePanel {
   width: number;
   height: number;
   ticks: { x: number; label: Label }[];
-  plot: { left: number; right: number; top: number; bottom: number };
+  plot: { left: number; right: number; top: number };
   names: Label[];
   bars: PlacedWordRate[];
 }
@@ -35,7 +35,7 @@ const sizes = {
   wide: { width: 640, mostName: 200, right: 112 },
   narrow: { width: 264, mostName: 0, right: 74 },
 } as const;
-const heights = { tick: 18, bar: 16, gap: 12, line: 15 };
+const heights = { tick: 20, bar: 16, gap: 12, line: 15 };
 const gapBeforeName = 8;
 
 /** The layout of the bars. `describeBar` gives the accessible name of a bar. */
@@ -75,7 +75,7 @@ export function placeWordRates(
   return {
     width: size.width,
     height,
-    plot: { left, right, top: heights.tick - 4, bottom: height - heights.gap / 2 },
+    plot: { left, right, top: heights.tick - 5 },
     ticks: scale.ticks(chartSize === 'wide' ? 5 : 3).map((tick) => {
       const x = roundInLayout(scale(tick));
       return { x, label: { x, y: 10, words: formatWordRate(tick), anchor: tick === 0 ? 'start' : 'middle' } };

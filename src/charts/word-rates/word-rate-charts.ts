@@ -20,7 +20,7 @@ const mostRows = 24;
 export function chartOfWordRates(facts: WordRateFacts, { id, title, source, notes }: WordRateWords): Chart {
   const drawn = { ...facts, rows: rowsToDraw(facts) };
   const describeBar = (bar: WordRateBar, word: number, row: string) =>
-    `${row}: “${facts.words[word]}” ${formatWordCount(bar.occurrences)} times in ${formatWordCount(bar.words)} words, ${formatWordRate(bar.rate)} in 10,000${bar.few ? ', too few to tell' : ''}`;
+    `${row}: “${facts.words[word]}” ${bar.occurrences === 1 ? 'once' : `${formatWordCount(bar.occurrences)} times`} in ${formatWordCount(bar.words)} words, ${formatWordRate(bar.rate)} in 10,000${bar.few ? ', too few to tell' : ''}`;
   const draw = (size: ChartSize) => drawWordRates(placeWordRates(drawn, size, describeBar));
   const hasFew = drawn.rows.some(({ bars }) => bars.some(({ few }) => few));
   const leftOut = facts.rows.length - drawn.rows.length;

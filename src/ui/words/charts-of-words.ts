@@ -20,8 +20,7 @@ const byWords: Record<WordGrouping, { by: string; before: 'in' | 'under'; note?:
   },
 };
 
-const interval =
-  'The interval is for chance alone (Poisson). A report that uses a word many times makes the true range wider.';
+const interval = 'The interval is for chance alone (Poisson). A report that uses a word many times makes the true range wider.';
 
 /** The words asked for in a state, one or two. */
 export function wordsAskedOnPage({ words, other }: WordsState): string[] {

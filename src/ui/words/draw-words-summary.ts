@@ -20,13 +20,28 @@ export function drawWordsSummary(words: string, study: WordStudy, state: WordsSt
   const whose = state.others ? 'all words of this record' : 'inspectors’ words';
   const among = `${formatWordCount(total.words)} words`;
   if (total.occurrences === 0)
-    return [heading, drawElement('p', {}, `It does not occur in ${whose}. We looked through ${among}. `, search, '.')];
+    return [
+      heading,
+      drawElement('p', {}, `It does not occur in ${whose}. We looked through ${among}. `, search, '.'),
+      ...drawEachWord(words, state),
+    ];
   const sentences = [
     `It occurs ${counted(total.occurrences, 'time')} in ${whose}: in ${counted(total.paragraphs, 'paragraph')} of ${counted(total.documents, 'document')}.`,
     `That is ${formatWordRate(total.rate)} in every 10,000 words (95% interval ${formatWordRate(total.low)} to ${formatWordRate(total.high)}; we counted ${among}).`,
     ...(total.few ? ['With fewer than 5, the numbers are too small to tell anything by year, grade or council.'] : []),
   ];
   return [heading, drawElement('p', {}, sentences.join(' ')), ...drawForms(forms, leftAside, state)];
+}
+
+/** Links to the words of a phrase, each by itself. */
+function drawEachWord(words: string, state: WordsState): HTMLElement[] {
+  const each = words.split(' ').filter((word) => /[\p{L}\p{N}]{4}/u.test(word));
+  if (!words.includes(' ') || each.length === 0) return [];
+  const links = each.flatMap((word, at) => [
+    ...(at > 0 ? [', '] : []),
+    drawElement('a', { href: href(`/words/${writeWordsPageAddress({ ...state, words: word, other: '', filter: {} })}`) }, `“${word}”`),
+  ]);
+  return [drawElement('p', {}, 'We looked for these words one after another. Count one of them: ', ...links, '.')];
 }
 
 function drawForms(forms: WordStudy['forms'], leftAside: number, state: WordsState): HTMLElement[] {

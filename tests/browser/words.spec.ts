@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { findAxeFaults } from './find-axe-faults.ts';
+import { findChartFaults } from './find-chart-faults.ts';
+
+const savedText = async (download: { path: () => Promise<string> }) => readFileSync(await download.path(), 'utf8');
+
+test.describe('the page of words', () => {
+  test('loads no index before a word is asked for, and counts in a worker of this site', async ({ page, baseURL }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/words/');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /\/search\/.*\.json$|worker/.test(url))).toEqual([]);
+    await page.getByLabel('Word or phrase').fill('neglect');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/words/?q=neglect');
+    await expect(page.locator('#words-summary')).toContainText(/It occurs \d+ times in inspectors’ words/);
+    expect(page.workers().map((worker) => worker.url().startsWith(`${baseURL}/assets/words-worker`))).toEqual([true]);
+  });
+
+  test('shows as many places as it counts, each with the word marked, and a link to its paragraph', async ({ page }) => {
+    await page.goto('/words/?q=neglect');
+    const summary = page.locator('#words-summary');
+    await expect(summary).toContainText('It occurs');
+    const count = Number(/occurs (\d+) times/.exec((await summary.textContent()) ?? '')?.[1]);
+    await expect(page.locator('.place-line mark')).toHaveCount(count);
+    for (const words of await page.locator('.place-line mark').allTextContents()) expect(words.toLowerCase()).toBe('neglect');
+    await page.locator('.place-lines a').first().click();
+    await expect(page).toHaveURL(/\/reports\/.*marks=neglect.*#/);
+  });
+
+  test('a bar leads to exactly the places that it counts, by keyboard, and Back undoes it', async ({ page }) => {
+    await page.goto('/words/?q=care');
+    const bar = page.locator('#words-by-year svg.chart:visible a').first();
+    await expect(bar).toBeVisible();
+    const count = Number(/“care” ([\d,]+) times/.exec((await bar.getAttribute('aria-label')) ?? '')?.[1]?.replace(',', ''));
+    await bar.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/words\/\?q=care&year=\d{4}#places-0$/);
+    await expect(page.locator('#words-filter')).toContainText(/Only: \d{4}/);
+    await expect(page.locator('#places-0')).toBeFocused();
+    await expect(page.locator('.word-places')).toContainText(new RegExp(`(All|of) ${count} in`));
+    await page.goBack();
+    await expect(page).toHaveURL('/words/?q=care');
+    await expect(page.locator('#words-filter')).toBeEmpty();
+  });
+
+  test('counts other forms where a reader asks for it, and names them', async ({ page }) => {
+    await page.goto('/words/?q=assess');
+    await page.getByRole('checkbox', { name: /other forms/ }).check();
+    await expect(page).toHaveURL('/words/?q=assess&forms=all');
+    await expect(page.locator('#words-summary')).toContainText(/Forms counted: assess \d+, .*assessments? \d+/);
+  });
+
+  test('sorts places by the words before or after, and keeps that in the address', async ({ page }) => {
+    await page.goto('/words/?q=care');
+    await expect(page.locator('.place-line').first()).toBeVisible();
+    await page.getByLabel('Sort by').selectOption('right');
+    await expect(page).toHaveURL('/words/?q=care&sort=right');
+    const rights = await page.locator('.place-right').allTextContents();
+    const keys = rights.map((words) => /[\p{L}\p{N}]+/u.exec(words.toLowerCase())?.[0] ?? '');
+    expect(keys).toEqual([...keys].sort((a, b) => a.localeCompare(b, 'en-GB')));
+    await expect(page.locator('.word-places h4')).toHaveCount(0);
+  });
+
+  test('shows two words side by side: two bars a row, two lists of places, two of words near', async ({ page }) => {
+    await page.goto('/words/?q=care&with=neglect');
+    await expect(page.locator('#words-summary h2')).toHaveText(['“care”', '“neglect”']);
+    await expect(page.locator('.word-places')).toHaveCount(2);
+    await expect(page.locator('#words-near h3')).toHaveText(['Near “care”', 'Near “neglect”']);
+    const rows = await page.locator('#words-by-year tbody tr').count();
+    await expect(page.locator('#words-by-year svg.chart-wide a')).toHaveCount(rows);
+  });
+
+  test('words near a word are listed with how often and how sure', async ({ page }) => {
+    await page.goto('/words/?q=personal');
+    await expect(page.locator('#words-near tbody tr').first()).toContainText(/advis/);
+  });
+
+  test('a chart is saved as CSV and SVG, and places as CSV', async ({ page }) => {
+    await page.goto('/words/?q=neglect');
+    const chart = page.locator('#words-by-year');
+    const [csv] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name: 'Save as CSV' }).click()]);
+    expect(csv.suggestedFilename()).toBe('words-neglect-by-year.csv');
+    expect(await savedText(csv)).toMatch(
+      /^\uFEFFYear,Year address,Word,Times,.*\r\n2020,http.*\/words\/\?q=neglect&year=2020#places-0,neglect,\d+,/,
+    );
+    const [svg] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name: 'Save as SVG' }).click()]);
+    expect(await savedText(svg)).toContain('“neglect” by year');
+    const [places] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /places as CSV/ }).click()]);
+    expect(places.suggestedFilename()).toBe('words-neglect.csv');
+    const lines = (await savedText(places)).split('\r\n');
+    expect(lines[0]).toContain('left,match,right');
+    expect(lines.length - 2).toBe(await page.locator('.place-line').count());
+  });
+
+  test('says plainly where there is nothing to count, and leads on', async ({ page }) => {
+    await page.goto('/words/?q=the');
+    await expect(page.locator('#words-summary')).toContainText('too common a word');
+    await page.goto('/words/?q=zebra');
+    await expect(page.locator('#words-summary')).toContainText('“zebra” is in no document of this record.');
+    await page.goto('/words/?q=neglect+plans');
+    await page.getByRole('link', { name: '“plans”' }).click();
+    await expect(page.locator('#words-summary')).toContainText('It occurs');
+  });
+
+  test('a failed load says so, and is tried again on request', async ({ page }) => {
+    await page.route(/\/search\/.*\.json$/, (route) => route.abort());
+    await page.goto('/words/?q=neglect');
+    await expect(page.locator('#words-status')).toContainText('We could not load the words.');
+    await page.unroute(/\/search\/.*\.json$/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('#words-summary')).toContainText('It occurs');
+  });
+
+  test('typed markup is shown as text', async ({ page }) => {
+    await page.goto(`/words/?q=${encodeURIComponent('<img src=x> <b>neglect</b>')}`);
+    await expect(page.locator('#words-summary')).toContainText('<img src=x>');
+    expect(await page.locator('main img, #words-found b').count()).toBe(0);
+  });
+
+  test('its charts have nothing over anything else at any width', async ({ page }) => {
+    test.setTimeout(300_000);
+    const found: string[] = [];
+    for (const asked of ['q=care', 'q=care&with=neglect', 'q=domestic+abuse']) {
+      await page.goto(`/words/?${asked}`);
+      await expect(page.locator('#words-charts svg').first()).toBeAttached();
+      await page.evaluate(() => document.fonts.ready);
+      for (const width of [320, 360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const chart of await page.locator('#words-charts svg.chart:visible').all())
+          found.push(...(await findChartFaults(chart)).map((fault) => `${asked} at ${width} px: ${fault}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('has no fault with places of both words in view on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 760 });
+    await page.goto('/words/?q=neglect&with=abuse&year=2022#places-1');
+    await expect(page.locator('#places-1')).toBeInViewport();
+    expect(await findAxeFaults(page)).toEqual([]);
+  });
+});
+
+test('a search leads to its words over time', async ({ page }) => {
+  await page.goto('/search/?q=neglect');
+  await page.getByRole('link', { name: 'These words over time' }).click();
+  await expect(page).toHaveURL('/words/?q=neglect');
+  await expect(page.locator('#words-summary')).toContainText('It occurs');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page of words says what it would do, and shows how often inspectors write about each topic', async ({ page }) => {
+    await page.goto('/words/?q=neglect');
+    await expect(page.getByText('Counting needs JavaScript')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Neglect' }).first()).toBeVisible();
+  });
+});
