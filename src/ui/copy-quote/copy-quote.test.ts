@@ -3,8 +3,8 @@ import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { paragraphsInCorpus } from '../../record/corpus/corpus.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { findFragment } from '../../../tests/fixtures/find-fragment.ts';
-import { fragmentOfCopiedQuote } from './quote-fragment.ts';
-import { sentencesToCopyAsQuotes, sentenceToCopyAsQuote, wholeWordsOfCopiedQuote } from './quote-range.ts';
+import { fragmentOfCopiedQuote } from '../../quotes/comparing/quote-fragment.ts';
+import { sentencesToCopyAsQuotes, sentenceToCopyAsQuote, wholeWordsOfCopiedQuote } from '../../quotes/reading/quote-range.ts';
 import { writeCopiedQuote } from './write-quote.ts';
 
 const text = 'Help comes early. Most plans, e.g. for children in care, are clear. Most plans are kept.\nHow managers check them.';

@@ -5,7 +5,7 @@
  */
 import styles from './copy-quote.css?url';
 import { offersToCopyQuotes, wordsToCopyAsQuote, writeCopiedQuotes, type QuoteOffer } from './quote-offer.ts';
-import { sentencesToCopyAsQuotes, sentenceToCopyAsQuote } from './quote-range.ts';
+import { sentencesToCopyAsQuotes, sentenceToCopyAsQuote } from '../../quotes/reading/quote-range.ts';
 import { tellOfCopiedQuote } from './quote-status.ts';
 import { hideQuoteTools, quoteTools, showQuoteTools, type QuoteActions } from './quote-tools.ts';
 import { rangeOfCopiedQuote } from './read-words.ts';

@@ -1,5 +1,5 @@
 import { loadParagraphToCopyAsQuote } from './load-quoted.ts';
-import { wholeWordsOfCopiedQuote, type QuoteRange } from './quote-range.ts';
+import { wholeWordsOfCopiedQuote, type QuoteRange } from '../../quotes/reading/quote-range.ts';
 import { readWordsToCopyAsQuote, selectedPartToCopyAsQuote, type WordsToQuote } from './read-words.ts';
 import { writeCopiedQuote, type WrittenQuote } from './write-quote.ts';
 

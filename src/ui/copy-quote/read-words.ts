@@ -1,4 +1,4 @@
-import type { QuoteRange } from './quote-range.ts';
+import type { QuoteRange } from '../../quotes/reading/quote-range.ts';
 
 /** The words of a paragraph on a page, as the record has them, and where each character is. */
 export interface WordsToQuote {

@@ -1,7 +1,7 @@
 import { quoteForCitation } from '../../publish/citation/quote-forms.ts';
 import { writeTextFragmentOfHref } from '../../site/hrefs/text-fragment.ts';
-import { fragmentOfCopiedQuote } from './quote-fragment.ts';
-import type { QuoteRange } from './quote-range.ts';
+import { fragmentOfCopiedQuote } from '../../quotes/comparing/quote-fragment.ts';
+import type { QuoteRange } from '../../quotes/reading/quote-range.ts';
 
 /** A quotation ready to be pasted, and the link to exactly its words. */
 export interface WrittenQuote {

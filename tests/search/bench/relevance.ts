@@ -3,7 +3,8 @@ import { makeSearch } from '../../../src/search/search.ts';
 import { ndcg, readJudgedQueries, type JudgedQuery } from '../judged-queries.ts';
 import { bootstrap } from './measure.ts';
 import { makeFuseFuzzy, makeFuseToken, makeMiniSearch, toDocuments } from './peers.ts';
-import { idsOf, type Bench, type BenchIndex, type BenchWindow } from './setup.ts';
+import { idsOfSearchRecord } from '../ids-of-record.ts';
+import type { Bench, BenchIndex, BenchWindow } from './setup.ts';
 
 interface Interval {
   mean: number;
@@ -47,7 +48,7 @@ export async function measureRelevance(bench: Bench, index: BenchIndex) {
 /** The ids of the best ten paragraphs for each query, by engine; ours comes first. */
 async function resultsOfEngines(bench: Bench, { record, files }: BenchIndex, queries: string[]): Promise<Record<string, string[][]>> {
   const documents = toDocuments(record);
-  const ids = idsOf(record);
+  const ids = idsOfSearchRecord(record);
   const own = makeSearch(openIndex(files[0].text, () => Promise.reject(new Error('nothing is fetched'))));
   const pagefind = await bench.inPage(1, (page) =>
     page.evaluate((asked) => (window as unknown as BenchWindow).askPagefind('small', asked), queries),

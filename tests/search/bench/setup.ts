@@ -14,6 +14,7 @@ import { formatProblems } from '../../../src/content/problems/problem.ts';
 import { recordToIndex, type SearchRecord } from '../../../src/search/index/records.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 import { realCorpus } from '../../record/real-corpus.ts';
+import { idsOfSearchRecord } from '../ids-of-record.ts';
 import { growRecord, repeatRecord } from './large-record.ts';
 import { quantile, type Keystrokes } from './measure.ts';
 import { makeMiniSearch, toDocuments } from './peers.ts';
@@ -52,15 +53,6 @@ export const bytesOf = (text: string | Buffer) => brotliCompressSync(text).lengt
 export function launchBrowser() {
   const executablePath = findBrowser();
   return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
-}
-
-/** The id of each paragraph of a record. */
-export function idsOf({ catalogue, paragraphs }: SearchRecord): string[] {
-  let report = -1;
-  return paragraphs.map(({ anchor }, at) => {
-    while (catalogue.reports[report + 1] && (catalogue.reports[report + 1]?.first ?? 0) <= at) report += 1;
-    return `${catalogue.reports[report]?.id}/${anchor}`;
-  });
 }
 
 /** The record of a content folder, which may be outside the repository. */
@@ -151,7 +143,7 @@ async function buildIndexes(folder: string, record: SearchRecord): Promise<Bench
 async function buildPagefind(outputPath: string, record: SearchRecord): Promise<void> {
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind made no index. Is its binary for this machine installed (npm ci)?');
-  const ids = idsOf(record);
+  const ids = idsOfSearchRecord(record);
   await Promise.all(
     toDocuments(record).map(({ id, text, section, themes }) =>
       index.addCustomRecord({ url: `/${ids[id]}`, content: `${text}\n${section}\n${themes}`, language: 'en', meta: { title: section } }),

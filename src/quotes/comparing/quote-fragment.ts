@@ -1,5 +1,5 @@
 import type { TextFragment } from '../../site/hrefs/text-fragment.ts';
-import type { QuoteRange } from './quote-range.ts';
+import type { QuoteRange } from '../reading/quote-range.ts';
 
 /** The longest quote, in characters, that a link holds whole. A link to a longer one holds its first and last words. */
 const wholeLimit = 160;

@@ -1,0 +1,120 @@
+/* Checks the quotations of a text against the record. The same code runs in a worker of the page and in the command. */
+import type { IndexStore } from '../search/index/index-store.ts';
+import { exactTextWords } from '../search/text/exact-words.ts';
+import { prepareQuoteFinder } from './finding/find-quote.ts';
+import { quoteHasNoDifference, type QuoteFinding } from './quote-finding.ts';
+import { findQuotations, sentencesToCheckAsQuotations, type Quotation } from './reading/find-quotations.ts';
+import { sentencesToCopyAsQuotes } from './reading/quote-range.ts';
+
+/** What of a text is checked: its quotations, or each sentence where it has none; or each sentence in any case. */
+export type QuoteCheckScope = 'quotations' | 'sentences';
+
+/** What a check says of a text. */
+export interface QuoteCheck {
+  /** What was checked. */
+  scope: QuoteCheckScope;
+  /** In the order of the text. */
+  findings: QuoteFinding[];
+}
+
+/** A text of up to this many words may be one sentence of a report that quotes something: it is looked for as a whole too. */
+const fewWords = 120;
+/** A sentence that has fewer words beside what it quotes is checked by its quotation. */
+const fewestWordsBeside = 3;
+/** A longer quotation is checked sentence by sentence. */
+const maxQuotedWords = 300;
+
+/** Returns a function that checks the quotations of a text; `tell` is told of progress, as a share of 1. */
+export function prepareQuoteCheck(store: IndexStore) {
+  const find = prepareQuoteFinder(store);
+
+  async function check(text: string, { start, end, inner }: Quotation): Promise<QuoteFinding[]> {
+    const quotation = text.slice(start, end);
+    const words = exactTextWords(quotation).length;
+    const whole = words > maxQuotedWords ? undefined : await find(quotation);
+    if (whole && whole.verdict !== 'absent') return [finish(quotation, start, end, whole)];
+    const nested = (await Promise.all(inner.map((each) => check(text, each)))).flat();
+    const parts = await checkSentences(quotation, start);
+    if (parts.some(isInRecord)) return parts;
+    return [...(whole ? [finish(quotation, start, end, whole)] : parts), ...nested];
+  }
+
+  /** The findings on the sentences of a quotation that is not in the record as a whole; none where it is one sentence. */
+  async function checkSentences(quotation: string, start: number): Promise<QuoteFinding[]> {
+    const sentences = sentencesToCopyAsQuotes(quotation);
+    if (sentences.length < 2) return [];
+    return Promise.all(
+      sentences.map(async (range) => {
+        const own = quotation.slice(range.start, range.end);
+        return finish(own, start + range.start, start + range.end, await find(own));
+      }),
+    );
+  }
+
+  /** Findings in which a sentence that is in the record takes the place of what it quotes itself: a sentence of a report can quote something. */
+  async function preferSentences(text: string, findings: QuoteFinding[]): Promise<QuoteFinding[]> {
+    const sentences = await checkAll(text, sentencesToCheckAsQuotations(text), () => undefined);
+    let taken = findings;
+    for (const sentence of sentences) {
+      const own = findings.filter(({ start, end }) => start > sentence.start && end < sentence.end);
+      const wordsBeside =
+        exactTextWords(sentence.quotation).length - own.reduce((sum, { quotation }) => sum + exactTextWords(quotation).length, 0);
+      const isBetter = isWordForWord(sentence) || (isInRecord(sentence) && !own.some(isInRecord));
+      if (own.length > 0 && wordsBeside >= fewestWordsBeside && isBetter)
+        taken = [...taken.filter((each) => !own.includes(each)), sentence];
+    }
+    return taken.sort((a, b) => a.start - b.start);
+  }
+
+  async function checkAll(text: string, quotations: readonly Quotation[], tell: (share: number) => void): Promise<QuoteFinding[]> {
+    let done = 0;
+    const findings = await Promise.all(
+      quotations.map(async (quotation) => {
+        const own = await check(text, quotation);
+        tell((done += 1) / quotations.length);
+        return own;
+      }),
+    );
+    return findings.flat();
+  }
+
+  return async (
+    text: string,
+    scope: QuoteCheckScope = 'quotations',
+    tell: (share: number) => void = () => undefined,
+  ): Promise<QuoteCheck> => {
+    const quotations = scope === 'quotations' ? findQuotations(text) : [];
+    if (quotations.length === 0) return { scope: 'sentences', findings: await checkAll(text, sentencesOrWhole(text), tell) };
+    const findings = await checkAll(text, quotations, tell);
+    return { scope: 'quotations', findings: exactTextWords(text).length <= fewWords ? await preferSentences(text, findings) : findings };
+  };
+}
+
+const isInRecord = ({ verdict }: QuoteFinding) => verdict === 'exact' || verdict === 'near' || verdict === 'summary';
+
+/** Whether a quotation stands in the record word for word, in words of its publisher or in ours. */
+function isWordForWord({ verdict, places }: QuoteFinding): boolean {
+  const [place] = places;
+  return verdict === 'exact' || (verdict === 'summary' && place !== undefined && quoteHasNoDifference(place));
+}
+
+/** The sentences of a text; the whole text where it is a few words. */
+function sentencesOrWhole(text: string): Quotation[] {
+  const sentences = sentencesToCheckAsQuotations(text);
+  const trimmed = text.trim();
+  if (sentences.length > 0 || trimmed === '') return sentences;
+  const start = text.indexOf(trimmed);
+  return [{ start, end: start + trimmed.length, inner: [] }];
+}
+
+function finish(
+  quotation: string,
+  start: number,
+  end: number,
+  found: Omit<QuoteFinding, 'quotation' | 'start' | 'end' | 'overtaken'>,
+): QuoteFinding {
+  const { places } = found;
+  const overtaken =
+    found.verdict !== 'short' && places.length > 0 && places.every(({ parts }) => parts.some(({ report }) => report.later !== ''));
+  return { quotation, start, end, overtaken, ...found };
+}

@@ -1,0 +1,228 @@
+/* From the steps of an alignment to the pieces that readers see. */
+import type { ExactWord } from '../../search/text/exact-words.ts';
+import type { QuotePiece, QuoteTrait } from '../quote-finding.ts';
+import type { QuotedWord } from '../reading/quoted-words.ts';
+import type { AlignedStep, QuoteAlignment } from './align-words.ts';
+
+/** A word of the texts that a quotation was aligned with, and the paragraph that it is in. */
+export interface TextWord extends ExactWord {
+  paragraph: number;
+}
+
+/** The part of an alignment that is in one paragraph. */
+export interface AlignedPart {
+  paragraph: number;
+  /** Where the words are in the paragraph's text. */
+  start: number;
+  end: number;
+  pieces: QuotePiece[];
+}
+
+/** What an alignment says of a quotation. */
+export interface ReadAlignment {
+  parts: AlignedPart[];
+  traits: QuoteTrait[];
+  /** Words that are the same, words in the longest row of them, and the words of the quotation without those in brackets. */
+  same: number;
+  longestRow: number;
+  counted: number;
+  /** Whether punctuation or capitals differ. */
+  marksDiffer: boolean;
+}
+
+interface Sides {
+  quotation: string;
+  quoted: readonly QuotedWord[];
+  words: readonly (TextWord | undefined)[];
+  textOf: (paragraph: number) => string;
+}
+
+// Quotation marks, dashes, spaces, brackets and bullets are written in many ways, and say nothing of the words.
+const forgiven = /["'“”‘’‚„«»`´‐‑‒–—―−[\]\s\u00a0•·*-]/gu;
+
+const endsSentence = (between: string) => /[.!?]["'”’)]*\s|\n/.test(between);
+
+/** The parts and pieces of an alignment, and its traits. */
+export function readQuoteAlignment(alignment: QuoteAlignment, sides: Sides): ReadAlignment {
+  const reader = new AlignmentReader(sides);
+  for (const step of withoutLooseEnds(alignment.steps, sides)) reader.take(step);
+  return reader.read();
+}
+
+/** A part while its steps are read, and how it goes on from the part before. */
+type OpenPart = AlignedPart & { follows: 'start' | 'next' | 'jump' };
+
+/** Reads the steps of an alignment one after another. */
+class AlignmentReader {
+  private readonly sides: Sides;
+  private readonly parts: OpenPart[] = [];
+  private readonly traits = new Set<QuoteTrait>();
+  private same = 0;
+  private row = 0;
+  private longestRow = 0;
+  private marksDiffer = false;
+  private jumped = false;
+  private previous: AlignedStep | undefined;
+  private lastSame: TextWord | undefined;
+  private quotedEnd: number;
+
+  constructor(sides: Sides) {
+    this.sides = sides;
+    this.quotedEnd = sides.quoted[0]?.start ?? 0;
+  }
+
+  take(step: AlignedStep): void {
+    const { quoted, words, quotation, textOf } = this.sides;
+    const own = quoted[step.quoted];
+    if (step.kind === 'jump') {
+      if (own?.afterCut) this.traits.add('cut');
+      this.jumped = true;
+      this.previous = undefined;
+      return;
+    }
+    const part = this.partOf(step);
+    const marks = step.kind === 'same' ? marksOf(step, this.previous, this.sides) : undefined;
+    this.count(step);
+    this.marksDiffer ||= marks !== undefined;
+    const textEnd = words[step.text + step.textCount - 1]?.end ?? part.end;
+    const quotedEnd = step.quotedCount > 0 ? (quoted[step.quoted + step.quotedCount - 1]?.end ?? 0) : this.quotedEnd;
+    const text = step.textCount > 0 ? textOf(part.paragraph).slice(part.end, textEnd) : '';
+    addPieces(part.pieces, kindOf(step, this.sides), { text, quoted: quotation.slice(this.quotedEnd, quotedEnd) }, marks);
+    if (step.textCount > 0) part.end = textEnd;
+    this.quotedEnd = quotedEnd;
+    this.previous = step;
+  }
+
+  /** The part that a step belongs to: a new one where its word is in another paragraph, or after a jump. */
+  private partOf({ text, textCount }: AlignedStep): OpenPart {
+    const word = textCount > 0 ? this.sides.words[text] : undefined;
+    const last = this.parts.at(-1);
+    if (last && (!word || (!this.jumped && last.paragraph === word.paragraph))) return last;
+    // Words that were put in before the first of the text belong to the first part.
+    const loose = last && last.paragraph < 0 ? this.parts.pop() : undefined;
+    const follows = this.parts.length === 0 ? 'start' : this.jumped ? 'jump' : 'next';
+    const start = word?.start ?? 0;
+    const part = { paragraph: word?.paragraph ?? -1, start, end: start, pieces: loose?.pieces ?? [], follows } satisfies OpenPart;
+    this.parts.push(part);
+    this.jumped = false;
+    return part;
+  }
+
+  /** Counts the words that are the same, and looks for sentences that an ellipsis joins. */
+  private count({ kind, quoted: at, quotedCount, text, textCount }: AlignedStep): void {
+    if (kind !== 'same') {
+      this.row = 0;
+      return;
+    }
+    const { quoted, words, textOf } = this.sides;
+    const word = words[text];
+    this.row += quotedCount;
+    this.longestRow = Math.max(this.longestRow, this.row);
+    if (!quoted[at]?.bracketed) this.same += quotedCount;
+    const isCut = quoted[at]?.afterCut && this.lastSame && word && this.lastSame.paragraph === word.paragraph;
+    if (isCut && endsSentence(textOf(word.paragraph).slice(this.lastSame?.end, word.start))) this.traits.add('sentences-joined');
+    this.lastSame = words[text + textCount - 1];
+  }
+
+  read(): ReadAlignment {
+    const { parts, traits } = this;
+    for (const part of parts) for (const { kind } of part.pieces) if (kind === 'cut' || kind === 'bracketed') traits.add(kind);
+    parts.forEach((part, at) => {
+      const before = parts[at - 1];
+      if (part.follows === 'next') traits.add(before?.pieces.at(-1)?.kind === 'cut' ? 'places-joined' : 'two-paragraphs');
+      if (part.follows === 'jump') traits.add(before?.paragraph === part.paragraph ? 'sentences-joined' : 'places-joined');
+    });
+    return {
+      parts: parts.filter(({ paragraph }) => paragraph >= 0),
+      traits: [...traits],
+      same: this.same,
+      longestRow: this.longestRow,
+      counted: this.sides.quoted.filter(({ bracketed }) => !bracketed).length,
+      marksDiffer: this.marksDiffer,
+    };
+  }
+}
+
+/**
+ * The steps without changed words at either end that are in another sentence of the text than the words that are the same: such words were put
+ * in, not changed.
+ */
+function withoutLooseEnds(steps: readonly AlignedStep[], { words, textOf }: Sides): AlignedStep[] {
+  const first = steps.findIndex(({ kind }) => kind === 'same');
+  const last = steps.findLastIndex(({ kind }) => kind === 'same');
+  const isApart = (one: number, other: number) => {
+    const [before, after] = [words[Math.min(one, other)], words[Math.max(one, other)]];
+    if (!before || !after || before.paragraph !== after.paragraph) return true;
+    return endsSentence(textOf(before.paragraph).slice(before.end, after.start));
+  };
+  return steps.map((step, at) => {
+    const nearest = at < first ? steps[first] : at > last ? steps[last] : undefined;
+    if (!nearest || step.kind !== 'changed' || !isApart(step.text, nearest.text)) return step;
+    return { ...step, kind: 'put-in', textCount: 0 };
+  });
+}
+
+/** How punctuation before a word, or its capitals, differ from those of the record: the two forms; undefined where they don't. */
+function marksOf(step: AlignedStep, previous: AlignedStep | undefined, { quotation, quoted, words, textOf }: Sides) {
+  const [word, own] = [words[step.text], quoted[step.quoted]];
+  const [last, lastOwn] = previous
+    ? [words[previous.text + previous.textCount - 1], quoted[previous.quoted + previous.quotedCount - 1]]
+    : [undefined, undefined];
+  if (!word || !own) return undefined;
+  const text = textOf(word.paragraph);
+  const follows = previous?.kind === 'same' && last?.paragraph === word.paragraph && !own.bracketed && !lastOwn?.bracketed && !own.afterCut;
+  if (follows && last && lastOwn) {
+    const [between, ownBetween] = [text.slice(last.end, word.start), quotation.slice(lastOwn.end, own.start)];
+    const [plain, ownPlain] = [between.replace(forgiven, ''), ownBetween.replace(forgiven, '')];
+    // Items of a list are run on in many ways.
+    const isRunOn = between.includes('\n') && /^[.,;:]?$/.test(ownPlain);
+    if (plain !== ownPlain && !isRunOn) return { text: between, quoted: ownBetween };
+  }
+  const startsAnew = previous?.kind !== 'same' || own.afterCut || own.bracketed || quotation.slice(own.start, own.end).includes('[');
+  if (startsAnew) return undefined;
+  const [written, ownWritten] = [lettersOf(text.slice(word.start, word.end)), lettersOf(quotation.slice(own.start, own.end))];
+  return written.toLowerCase() === ownWritten.toLowerCase() && written !== ownWritten ? { text: '', quoted: '' } : undefined;
+}
+
+const lettersOf = (word: string) => word.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What a step takes up on each side, with what stands before it there. */
+interface Taken {
+  text: string;
+  quoted: string;
+}
+
+/** Adds what a step takes up to the pieces: to the last piece where that is of the same kind. */
+function addPieces(pieces: QuotePiece[], kind: QuotePiece['kind'], { text, quoted }: Taken, marks: Taken | undefined): void {
+  if (marks) {
+    // Where punctuation differs the mark is what stands before the word; where capitals differ it is the word.
+    const isCapital = marks.text === '' && marks.quoted === '';
+    pieces.push({ kind: 'mark', ...(isCapital ? { text, quoted } : marks) });
+    if (!isCapital) pieces.push({ kind, text: text.slice(marks.text.length), quoted: quoted.slice(marks.quoted.length) });
+    return;
+  }
+  const last = pieces.at(-1);
+  if (last?.kind === kind) {
+    last.text += text;
+    last.quoted += quoted;
+    return;
+  }
+  // What stands before the words on both sides alike is no part of a change.
+  const gap = /^[^\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+  if (gap !== '' && last?.kind === 'same' && quoted.startsWith(gap)) {
+    last.text += gap;
+    last.quoted += gap;
+    pieces.push({ kind, text: text.slice(gap.length), quoted: quoted.slice(gap.length) });
+  } else pieces.push({ kind, text, quoted });
+}
+
+function kindOf({ kind, quoted: at, quotedCount }: AlignedStep, { quoted }: Sides): QuotePiece['kind'] {
+  const own = quoted[at];
+  const before = quoted[at - 1];
+  if (kind === 'jump' || kind === 'same') return 'same';
+  if (kind === 'left-out') {
+    if (own?.afterCut) return 'cut';
+    return own?.bracketed || before?.bracketed ? 'bracketed' : 'left-out';
+  }
+  return quotedCount > 0 && own?.bracketed ? 'bracketed' : kind;
+}
