@@ -28,6 +28,24 @@ Checks content, types, lint, imports, format and unused code.`,
   maxPositionals: 0,
 } as const;
 
+export const checkQuotesUsage = {
+  help: `npm run check-quotes -- <text file>
+npm run --silent check-quotes -- --json <text file>
+
+Says of each quotation of a text, in double or single quotation marks, whether the record has it: word for word, near to it with each
+difference, in our own summary, too short to tell, or not here; where, with citation and link; and whether a later inspection is there. A text
+without quotation marks is checked sentence by sentence. A file named - is standard input.
+
+  --sentences  checks every sentence, also of a text with quotations
+  --json       prints the findings as JSON, and nothing else
+
+SITE_URL and SITE_BASE, as in the build, make the links whole addresses.
+
+Exit code: 0 every quotation is word for word or too short to tell; 1 another is there, or none is; 2 the text or the record can't be read.`,
+  options: { sentences: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  maxPositionals: 1,
+} as const;
+
 export const checkContentUsage = {
   help: `npm run check:content
 
