@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** Where browsers are, the first to be taken first: the headless shell is Chromium without a window, and opens a page in a third of the time. */
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -21,17 +23,16 @@ export function findBrowser(
   return [...places, chromium.executablePath()].find(exists);
 }
 
+const aptInstall = (name: string) => `DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${name}`;
+
 /** The commands that install a browser, in the order to try: Debian's if root, then Playwright's own. */
 export function installCommands(isRoot: boolean, hasApt: boolean): string[][] {
   const playwright = [['npx', 'playwright', 'install', 'chromium']];
   if (!isRoot || !hasApt) return playwright;
-  return [
-    ['sh', '-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium'],
-    ...playwright,
-  ];
+  return [['sh', '-c', `apt-get update -qq && ${aptInstall('chromium-headless-shell')} || ${aptInstall('chromium')}`], ...playwright];
 }
 
 /** Instructions for installing a browser by hand. */
 export const byHand =
-  'No Chromium or Chrome was found, and none could be installed. Install one (on Debian or Ubuntu: sudo apt-get install chromium; ' +
+  'No Chromium or Chrome was found, and none could be installed. Install one (on Debian: sudo apt-get install chromium-headless-shell; ' +
   'elsewhere: npx playwright install --with-deps chromium), or name one: CHROMIUM=/path/to/chrome npm test';
