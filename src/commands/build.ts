@@ -3,6 +3,7 @@ import { build } from 'astro';
 import { runContentCheck } from '../content/check/check.ts';
 import { loadCorpusOfContentOnce } from '../content/load/load-corpus.ts';
 import { buildSite } from '../site/build-and-serve/build.ts';
+import { runBuildInTurn } from '../site/build-and-serve/build-turn.ts';
 import { readArguments } from './read-arguments.ts';
 import { buildUsage as usage } from './usages.ts';
 
@@ -14,7 +15,7 @@ process.exitCode = await buildSite({
   run: async (folder) => {
     process.env.OUT_DIR = folder;
     try {
-      await build({});
+      await runBuildInTurn('.astro/build-turn', () => build({}));
       return 0;
     } catch (error) {
       console.error(error);
