@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config';
  */
 const isolate = false;
 
+/** No test fails for slowness: the limits, in milliseconds, only end what hangs. The slowest test takes a twentieth of them. */
+const limits = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
     // Left to itself, vitest leaves a processor of two idle.
@@ -26,14 +29,14 @@ export default defineConfig({
             'tests/imports/**/*.test.ts',
             'tests/scale/**/*.test.ts',
           ],
-          testTimeout: 30_000,
+          ...limits,
           isolate,
         },
       },
       // The real record in content/.
-      { test: { name: 'record', root: '.', include: ['tests/record/**/*.test.ts'], testTimeout: 30_000, isolate } },
-      // The site built by npm run build. Some of its tests build other sites, and two builds at once write the same types: run by one worker.
-      { test: { name: 'site', root: '.', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000, isolate } },
+      { test: { name: 'record', root: '.', include: ['tests/record/**/*.test.ts'], ...limits, isolate } },
+      // The site built by npm run build.
+      { test: { name: 'site', root: '.', include: ['tests/site/**/*.test.ts'], ...limits, isolate } },
     ],
   },
 });

@@ -13,5 +13,5 @@ describe('suggested themes, learnt from the other documents alone', () => {
     );
     expect(precision).toBeGreaterThanOrEqual(0.75);
     expect(recall).toBeGreaterThanOrEqual(0.75);
-  }, 60_000);
+  });
 });

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { gradesOfAuthority } from '../../src/questions/grades/authority-grades.ts';
 import { answerAboutGradesOfAuthority } from '../../src/questions/grades/describe-authority-grades.ts';
@@ -8,10 +7,10 @@ import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh } from './built-site.ts';
 
 const corpus = realCorpus();
-const { files, pages, read } = readSite('dist');
+const { files, pages, read, openPage } = readSite('dist');
 const authorities = listKnownAuthorities(corpus);
 const listed = corpus.england.authorities;
-const documents = new Map(authorities.map(({ id }) => [id, parseHTML(read(`authorities/${id}/index.html`)).document]));
+const documents = new Map(authorities.map(({ id }) => [id, openPage(`authorities/${id}/index.html`)]));
 const open = (id: string) => {
   const document = documents.get(id);
   if (!document) throw new Error(`${id} has no page.`);
@@ -88,7 +87,7 @@ describe('every council', () => {
 describe('the former address of a council of England', () => {
   it('leads to its page without script, and is the address of no link', () => {
     for (const { id } of listed) {
-      const { document } = parseHTML(read(`england/${id}/index.html`));
+      const document = openPage(`england/${id}/index.html`);
       expect(document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content'), id).toBe(`0; url=/authorities/${id}/`);
       expect(new URL(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').pathname, id).toBe(`/authorities/${id}/`);
       expect(document.querySelector(`main a[href="/authorities/${id}/"]`), id).not.toBeNull();

@@ -1,15 +1,43 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { parseHTML } from 'linkedom';
 
-/** The paths of the files of a built site, and a function to read one. */
-export function readSite(folder: string) {
+/** A built site: the paths of its files, those of its pages, and functions that read a file and parse a page. */
+export interface BuiltSite {
+  files: string[];
+  pages: string[];
+  read: (file: string) => string;
+  /** The parsed page, the same for all tests of a worker: change none. A test that takes elements away parses a copy of its own. */
+  openPage: (page: string) => Document;
+}
+
+const known = new Map<string, BuiltSite>();
+
+/** The site in a folder, read once: what was read and parsed is kept for all tests of a worker. */
+export function readSite(folder: string): BuiltSite {
+  const site = known.get(folder) ?? readFiles(folder);
+  known.set(folder, site);
+  return site;
+}
+
+function readFiles(folder: string): BuiltSite {
   if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}. Run npm run build first.`);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-  return { files, read, pages: files.filter((file) => file.endsWith('.html')) };
+  const read = keep((file) => readFileSync(path.join(folder, file), 'utf8'));
+  return { files, pages: files.filter((file) => file.endsWith('.html')), read, openPage: keep((page) => parseHTML(read(page)).document) };
+}
+
+/** A function that works out each answer once. */
+function keep<Answer>(answer: (file: string) => Answer): (file: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (file) => {
+    const known = answers.get(file) ?? answer(file);
+    answers.set(file, known);
+    return known;
+  };
 }
 
 /** The size of a text in bytes, compressed as web hosts do. */

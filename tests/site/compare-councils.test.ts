@@ -1,13 +1,12 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from '../record/real-corpus.ts';
 import type { ComparisonData } from '../../src/publish/comparison/comparison-data.ts';
 import { readSite, weigh } from './built-site.ts';
 
 const corpus = realCorpus();
-const { files, read } = readSite('dist');
+const { files, read, openPage } = readSite('dist');
 const page = 'compare/councils/index.html';
-const { document } = parseHTML(read(page));
+const document = openPage(page);
 const form = document.querySelector('#compare-form');
 const gradesFile = (form?.getAttribute('data-grades') ?? '').slice(1);
 const data = JSON.parse(read(gradesFile)) as ComparisonData;
@@ -59,7 +58,7 @@ describe('the page that compares councils', () => {
   });
 
   it('is the first of the ways to compare', () => {
-    const ways = parseHTML(read('compare/index.html')).document.querySelector('.ways a');
+    const ways = openPage('compare/index.html').querySelector('.ways a');
     expect(ways?.getAttribute('href')).toBe('/compare/councils/');
   });
 });

@@ -1,5 +1,4 @@
 import { constants, brotliCompressSync } from 'node:zlib';
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
 import { historySequenceThemes, listSequences } from '../../src/questions/history/then-and-now.ts';
@@ -7,8 +6,8 @@ import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 
 const corpus = realCorpus();
-const { files, pages, read } = readSite('dist');
-const open = (page: string) => parseHTML(read(`${page}index.html`)).document;
+const { files, pages, read, openPage } = readSite('dist');
+const open = (page: string) => openPage(`${page}index.html`);
 const shown = (page: string) =>
   [...open(page).querySelectorAll('[data-paragraph]')].map((element) => element.getAttribute('data-paragraph') ?? '');
 const size = (file: string) => brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
@@ -50,7 +49,7 @@ describe('the pages that compare', () => {
 
   it('mark each passage as quoted or summarised, also in words', () => {
     for (const page of pages.filter((file) => /^(compare|then-and-now|judgements)\//.test(file))) {
-      for (const passage of parseHTML(read(page)).document.querySelectorAll('.passage')) {
+      for (const passage of openPage(page).querySelectorAll('.passage')) {
         const words = passage.querySelector('.passage-wording')?.textContent ?? '';
         expect(words, page).toMatch(passage.classList.contains('verbatim') ? /words/ : /Our summary, not its own words/);
       }
@@ -61,7 +60,7 @@ describe('the pages that compare', () => {
     const heaviest = { page: 0, script: 0 };
     // The page that compares councils draws charts in the browser and has limits of its own, in compare-councils.test.ts.
     for (const page of pages.filter((file) => /^(compare\/(?!councils\/)|then-and-now\/|judgements\/)/.test(file))) {
-      const { document } = parseHTML(read(page));
+      const document = openPage(page);
       const linked = (where: string, name: string) =>
         [...document.querySelectorAll(where)].map((element) => size((element.getAttribute(name) ?? '').slice(1)));
       const sum = (sizes: number[]) => sizes.reduce((total, each) => total + each, 0);

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { constants, brotliCompressSync } from 'node:zlib';
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readSite } from './built-site.ts';
 
-const { read } = readSite('dist');
-const open = (page: string) => parseHTML(read(`${page}index.html`)).document;
+const { read, openPage } = readSite('dist');
+const open = (page: string) => openPage(`${page}index.html`);
 
 /*
  * Everything here is counted again directly from the CSV, without any code of the site.

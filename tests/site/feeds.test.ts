@@ -9,7 +9,7 @@ import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 
 const corpus = realCorpus();
-const { files, pages, read } = readSite('dist');
+const { files, pages, read, openPage } = readSite('dist');
 const feeds = files.filter((file) => file.endsWith('.atom'));
 const atom = 'http://www.w3.org/2005/Atom';
 
@@ -145,14 +145,12 @@ describe('the feeds', () => {
     const entries = childrenOf(parseXml(read('feeds/inspections.atom'))).filter(({ localName }) => localName === 'entry');
     const addresses = entries.flatMap((entry) => linksOf(entry).map(({ href }) => new URL(href)));
     expect(addresses.length).toBe(Math.min(100, corpus.england.inspections.length));
-    const lost = addresses.filter(
-      ({ pathname, hash }) => !parseHTML(read(`${pathname.slice(1)}index.html`)).document.getElementById(hash.slice(1)),
-    );
+    const lost = addresses.filter(({ pathname, hash }) => !openPage(`${pathname.slice(1)}index.html`).getElementById(hash.slice(1)));
     expect(lost.map(({ href }) => href)).toEqual([]);
   });
 
   it('are shown on the home page: the newest inspections, and what was added or corrected', () => {
-    const { document } = parseHTML(read('index.html'));
+    const document = openPage('index.html');
     const lists = [...document.querySelectorAll('[aria-labelledby=new] ul')].map((list) =>
       [...list.querySelectorAll('li')].map((item) => item.textContent.replace(/\s+/g, ' ').trim()),
     );
@@ -170,9 +168,7 @@ describe('the feeds', () => {
 
   it('are linked in the head of every page, and each specific feed on its own page', () => {
     const announced = (page: string) =>
-      [...parseHTML(read(page)).document.querySelectorAll('link[rel=alternate][type="application/atom+xml"]')].map((link) =>
-        link.getAttribute('href'),
-      );
+      [...openPage(page).querySelectorAll('link[rel=alternate][type="application/atom+xml"]')].map((link) => link.getAttribute('href'));
     expect(pages.filter((page) => !page.startsWith('embed/') && !announced(page).includes('/feeds/all.atom'))).toEqual([]);
     expect(announced('authorities/northumberland/index.html')).toEqual(['/feeds/all.atom', '/feeds/authorities/northumberland.atom']);
     expect(announced('compare/neglect/index.html')).toEqual(['/feeds/all.atom', '/feeds/themes/neglect.atom']);
@@ -191,7 +187,7 @@ describe('descriptions of the site for programs', () => {
       .map((url) => url.getAttribute('template') ?? '');
     expect(templates[0]).toMatch(/^https?:\/\/[^/]+\/search\/\?q=\{searchTerms\}$/);
     expect(read('index.html')).toMatch(/<link rel="search" type="application\/opensearchdescription\+xml" href="\/opensearch.xml"/);
-    expect(parseHTML(read('search/index.html')).document.querySelector('form [name=q]')).not.toBeNull();
+    expect(openPage('search/index.html').querySelector('form [name=q]')).not.toBeNull();
   });
 
   it('the sitemap says when each page last changed', () => {
@@ -209,10 +205,7 @@ describe('descriptions of the site for programs', () => {
 });
 
 describe('the provenance of a document', () => {
-  const box = (id: string) =>
-    parseHTML(read(`reports/${id}/index.html`))
-      .document.querySelector('.provenance')
-      ?.textContent.replace(/\s+/g, ' ') ?? '';
+  const box = (id: string) => openPage(`reports/${id}/index.html`).querySelector('.provenance')?.textContent.replace(/\s+/g, ' ') ?? '';
 
   it('is on its page, with publisher, official URL, licence and data', () => {
     for (const { id, source } of corpus.reports) {
@@ -234,7 +227,7 @@ describe('the provenance of a document', () => {
   });
 
   it('is summarised for all documents', () => {
-    const { document } = parseHTML(read('about/fidelity/index.html'));
+    const document = openPage('about/fidelity/index.html');
     expect(document.querySelector('.lead')?.textContent.replace(/\s+/g, ' ')).toContain(
       '97 of 124 quoted paragraphs match the official PDF to the last comma. 0 differ. We cannot check 0, and we have not yet compared 27.',
     );
@@ -253,7 +246,7 @@ describe('a chart', () => {
       ...pages.filter((page) => /^figures\/[^/]+\/index\.html$/.test(page)),
     ];
     const shared = (page: string) =>
-      new URL(parseHTML(read(page)).document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? 'x:').pathname;
+      new URL(openPage(page).querySelector('meta[property="og:image"]')?.getAttribute('content') ?? 'x:').pathname;
     expect(own.filter(([page, picture]) => shared(page) !== picture)).toEqual([]);
     expect(others.filter((page) => !shared(page).startsWith('/share/charts/'))).toEqual([]);
     for (const page of [...own.map(([each]) => each), ...others]) {
@@ -265,7 +258,7 @@ describe('a chart', () => {
   it('has an oEmbed link in its head', () => {
     expect(charts.length).toBeGreaterThan(0);
     for (const page of charts) {
-      const links = [...parseHTML(read(page)).document.querySelectorAll('link[type="application/json+oembed"]')];
+      const links = [...openPage(page).querySelectorAll('link[type="application/json+oembed"]')];
       expect(links.length, page).toBe(1);
       const file = (links[0]?.getAttribute('href') ?? '').slice(1);
       const oembed = JSON.parse(read(file)) as Record<string, unknown>;

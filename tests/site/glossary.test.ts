@@ -1,18 +1,17 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { glossaryTermId } from '../../src/record/glossary/glossary.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 
 const corpus = realCorpus();
-const { pages, read } = readSite('dist');
+const { pages, read, openPage } = readSite('dist');
 
 describe('terms in the words of a page', () => {
   it('are marked once on a page, and each has its meaning there and on no page that does not need it', () => {
     const faults: string[] = [];
     let marked = 0;
     for (const page of pages.filter((each) => read(each).includes('class="term"'))) {
-      const { document } = parseHTML(read(page));
+      const document = openPage(page);
       const named = [...document.querySelectorAll('.term')].map((term) => term.getAttribute('popovertarget'));
       const meanings = [...document.querySelectorAll('.meaning')].map(({ id }) => id);
       marked += named.length;
@@ -24,7 +23,7 @@ describe('terms in the words of a page', () => {
 });
 
 describe('the glossary page', () => {
-  const { document } = parseHTML(read('glossary/index.html'));
+  const document = openPage('glossary/index.html');
 
   it('has every term from A to Z, with its meaning and the topic that it belongs to', () => {
     const entries = [...document.querySelectorAll('.term-list > div')];

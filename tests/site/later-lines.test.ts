@@ -1,9 +1,8 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readSite } from './built-site.ts';
 
-const { read } = readSite('dist');
-const open = (page: string) => parseHTML(read(`${page}index.html`)).document;
+const { read, openPage } = readSite('dist');
+const open = (page: string) => openPage(`${page}index.html`);
 
 /** The lines on later inspections in an element, and the pages to which they lead. */
 function linesIn(element: ParentNode | null): string[] {

@@ -1,15 +1,14 @@
 import { globSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { siteParts } from '../../src/ui/breadcrumbs/breadcrumbs-of.ts';
 import { readSite } from './built-site.ts';
 
-const { pages, read } = readSite('dist');
+const { pages, openPage } = readSite('dist');
 const pathOf = (page: string) => `/${page.replace(/index\.html$/, '')}`;
 /** Pages with the header of the site: not the charts to embed, and not those that only lead to another address. */
 const documents = new Map(
   pages
-    .map((page) => [pathOf(page), parseHTML(read(page)).document] as const)
+    .map((page) => [pathOf(page), openPage(page)] as const)
     .filter(([path, document]) => !path.startsWith('/embed/') && !document.querySelector('meta[http-equiv=refresh]')),
 );
 const all = [...documents];

@@ -1,36 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { fixtureFolder, readFixture } from '../fixtures/fixture-corpus.ts';
 import { newKind, newReport, newReportText } from '../fixtures/new-kind.ts';
 import { readSite } from './built-site.ts';
+import { copyRecord } from './scratch-record.ts';
 
-// vitest sets these variables for its own pages; a build started from a test must not inherit them.
-const ours = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|VITEST.*)$/.test(name)),
-);
-
-const scratch = mkdtempSync(path.join(tmpdir(), 'record-'));
-const content = path.join(scratch, 'content');
-const dist = path.join(scratch, 'dist');
+const { content, dist, run } = copyRecord(fixtureFolder);
 const reportFile = `reports/${newReport}.mdx`;
-cpSync(fixtureFolder, content, { recursive: true });
 appendFileSync(path.join(content, 'kinds.yml'), newKind);
 appendFileSync(path.join(content, 'site.yml'), 'paragraph_pages: off\n');
 writeFileSync(path.join(content, reportFile), newReportText);
 
-const built = spawnSync('node', ['src/commands/build.ts'], {
-  encoding: 'utf8',
-  env: { ...ours, CONTENT_DIR: content, SITE_BASE: '/record/', SITE_URL: 'https://example.org', OUT_DIR: dist },
-});
+const built = run('build');
 
 describe('a site built from another content folder, for a folder of its host', () => {
   it('builds', () => {
-    expect(built.status, built.stdout + built.stderr).toBe(0);
+    expect(built.status, built.output).toBe(0);
   });
 
   it('has the pages of that content and none of this record’s', () => {
@@ -75,22 +62,22 @@ describe('an edition without pages for paragraphs', () => {
   });
 
   it('leads from “Cite” beside a paragraph to its citation, with its address', () => {
-    const { read } = readSite(dist);
+    const { read, openPage } = readSite(dist);
     expect(read(`${report}/index.html`)).toContain('href="cite/#p1"');
-    const cited = parseHTML(read(`${report}/cite/index.html`)).document.querySelector('#p1');
+    const cited = openPage(`${report}/cite/index.html`).querySelector('#p1');
     expect(cited?.querySelector('a')?.textContent).toBe(canonical);
     expect(cited?.textContent).toContain('paragraph 1');
   });
 
   it('leads from a page that is not found to the report, without script', () => {
-    expect(parseHTML(readSite(dist).read('404.html')).document.querySelector('#to-paragraph a')?.getAttribute('href')).toBe('../');
+    expect(readSite(dist).openPage('404.html').querySelector('#to-paragraph a')?.getAttribute('href')).toBe('../');
   });
 });
 
 describe('a kind of document that is one entry in kinds.yml', () => {
   const kindName = 'Joint targeted area inspection letter';
   const site = () => readSite(dist);
-  const pageOf = (file: string) => parseHTML(site().read(file)).document;
+  const pageOf = (file: string) => site().openPage(file);
   const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
   it('is named on the page of its document', () => {

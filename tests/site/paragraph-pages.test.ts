@@ -1,6 +1,5 @@
 import { nameOfParagraphId } from '../../src/record/ids-and-paths/ids.ts';
 import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { paragraphsInCorpus } from '../../src/record/corpus/corpus.ts';
 import { formatReportNameWithAuthority } from '../../src/record/reports/report-name.ts';
@@ -10,20 +9,20 @@ import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';
 
 const corpus = realCorpus();
-const { files, read } = readSite('dist');
+const { files, read, openPage } = readSite('dist');
 const places = paragraphsInCorpus(corpus);
 const pageOf = (id: string) => `reports/${id}/index.html`;
 const pages = new Map(
   places
     .filter(({ paragraph }) => files.includes(pageOf(paragraph.id)))
-    .map(({ paragraph }) => [paragraph.id, parseHTML(read(pageOf(paragraph.id))).document]),
+    .map(({ paragraph }) => [paragraph.id, openPage(pageOf(paragraph.id))]),
 );
 
 describe('the pages of paragraphs', () => {
   it('exist for every id of the open data, and each id has an anchor in its report too', () => {
     const rows = JSON.parse(read('data/paragraphs.json')) as { id: string; url: string }[];
     expect(rows.map(({ id }) => id).filter((id) => !pages.has(id))).toEqual([]);
-    const reports = new Map(corpus.reports.map(({ id }) => [`/reports/${id}/`, parseHTML(read(`reports/${id}/index.html`)).document]));
+    const reports = new Map(corpus.reports.map(({ id }) => [`/reports/${id}/`, openPage(`reports/${id}/index.html`)]));
     const astray = rows.filter(({ url }) => {
       const [page = '', anchor = ''] = url.split('#');
       return !reports.get(page)?.getElementById(anchor);
@@ -83,7 +82,7 @@ describe('the pages of paragraphs', () => {
 
   it('are linked from every paragraph of their report', () => {
     for (const { id } of corpus.reports) {
-      const document = parseHTML(read(`reports/${id}/index.html`)).document;
+      const document = openPage(`reports/${id}/index.html`);
       const linked = [...document.querySelectorAll('.paragraph')].map((paragraph) =>
         paragraph.querySelector('.cite-link')?.getAttribute('href'),
       );
@@ -136,7 +135,7 @@ describe('the pages of paragraphs', () => {
 
 describe('share images', () => {
   // An embeddable chart is part of another site's page, and is not shared itself.
-  const all = files.filter((file) => file.endsWith('.html') && !file.startsWith('embed/')).map((file) => parseHTML(read(file)).document);
+  const all = files.filter((file) => file.endsWith('.html') && !file.startsWith('embed/')).map((file) => openPage(file));
   const imageOf = (document: Document) => document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
 
   it('exist for every page, are 1200 by 630, and have an alternative text', () => {
@@ -152,7 +151,7 @@ describe('share images', () => {
 
   it('are a document’s own on its page and on those of its paragraphs, and an authority’s own on its page', () => {
     for (const { id, authority } of corpus.reports) {
-      const of = (file: string) => new URL(imageOf(parseHTML(read(file)).document)).pathname;
+      const of = (file: string) => new URL(imageOf(openPage(file))).pathname;
       expect(of(`reports/${id}/index.html`)).toBe(`/share/reports/${id}.png`);
       expect(of(`authorities/${authority}/index.html`)).toBe(`/share/authorities/${authority}.png`);
     }
