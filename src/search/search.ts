@@ -1,45 +1,79 @@
 import type { IndexStore } from './index/index-store.ts';
 import { buildQueryGlossary } from './query/glossary.ts';
 import { clausesWithoutMeanings, meaningsOfQuery } from './query/meanings.ts';
+import { correctQueryPhrase } from './query/correct-phrase.ts';
 import { prepareQueryClauses } from './query/make-clauses.ts';
-import { firstFormOfQueryWord, parseQuery } from './query/parse-query.ts';
+import { firstFormOfQueryWord, parseQuery, type ParsedQuery } from './query/parse-query.ts';
+import { nothingAsked, openQuestionIndex } from './reader-questions/question-index.ts';
+import { stemsAskedInQuery } from './reader-questions/asked-stems.ts';
 import { makeQuotedQueryClause } from './query/phrase-clause.ts';
 import { suggestQueryFilters } from './query/suggest-filters.ts';
 import { openQueryVocabulary } from './query/vocabulary.ts';
 import type { SearchHit, SearchQuery, SearchResults } from './rank/results.ts';
 import { prepareRankedRetrieval } from './rank/retrieve.ts';
 import { stemOfTextWord } from './text/stems.ts';
+import { stopWords } from './text/stop-words.ts';
+import { tokenizeText } from './text/tokens.ts';
 
 export type { SearchHit, SearchQuery, SearchResults };
 
-/** A search over an index. README.md says what happens to a query, step by step. */
-export function makeSearch(store: IndexStore) {
+/**
+ * A search over an index. README.md says what happens to a query, step by step. `loadEnglish` loads the stems of ordinary English words: it is called
+ * once, when a word is first typed that the record lacks.
+ */
+export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<ReadonlySet<string>>) {
   const { catalogue } = store;
   const glossary = buildQueryGlossary(catalogue);
-  const vocabulary = openQueryVocabulary(store, catalogue.count, glossary.words);
+  const questions = openQuestionIndex(catalogue.questions);
+  const vocabulary = openQueryVocabulary(store, catalogue.count, [...glossary.words, ...questions.words]);
   const makeClauses = prepareQueryClauses(glossary, vocabulary);
   const retrieve = prepareRankedRetrieval(store, vocabulary);
 
   /** The results of a query. */
   async function search(query: SearchQuery): Promise<SearchResults> {
     const { filters = {}, typing = false, without = [] } = query;
-    const parsed = parseQuery(query.words, typing);
-    const made = makeClauses(parsed.words, typing);
+    const typed = parseQuery(query.words, typing);
+    const isOrdinary = await ordinaryWordsFor(typed);
+    const corrected = typed.phrases.map((phrase) => correctQueryPhrase(phrase, vocabulary, isOrdinary));
+    const parsed = { ...typed, phrases: corrected.map(({ phrase }) => phrase) };
+    const made = makeClauses(parsed.words, typing, isOrdinary);
     const clauses = clausesWithoutMeanings(catalogue, made, without);
     const known = [...clauses, ...parsed.phrases.map(makeQuotedQueryClause)].filter(({ isKnown }) => isKnown);
     // Where there are no words to search by, phrases, exclusions and filters alone choose the results.
     const isFiltered = Object.values(filters).some(Boolean);
     const matchesAll = parsed.phrases.length > 0 || (clauses.length === 0 && (parsed.excluded.length > 0 || isFiltered));
-    const found = await retrieve(query, parsed, known, matchesAll);
+    const near = matchesAll ? nothingAsked : questions.match(stemsAskedInQuery(parsed.words, clauses));
+    // Terms that are asked about may have to be fetched: while the reader types, they wait.
+    const asked = typing ? { ...near, terms: nothingAsked.terms } : near;
+    const found = await retrieve(query, parsed, { clauses: known, questions: asked, matchesAll });
     return {
       ...found,
-      corrections: known.flatMap(({ typed, correction }) => (correction ? [{ typed, taken: correction }] : [])),
+      corrections: [
+        ...known.flatMap(({ typed, correction }) => (correction ? [{ typed, taken: correction }] : [])),
+        ...corrected.flatMap(({ corrections }) => corrections),
+      ],
       leftOut: clauses.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
       onlyCommon: parsed.words.length > 0 && clauses.length + parsed.phrases.length + parsed.excluded.length === 0,
       meanings: meaningsOfQuery(catalogue, made),
       suggested: suggestQueryFilters(catalogue, known, parsed, filters),
       nearest: found.unfiltered > 0 || typing ? [] : clauses.slice(0, 3).flatMap(({ typed }) => similarWords(typed)),
     };
+  }
+
+  let english: Promise<ReadonlySet<string>> | undefined;
+
+  /** Returns whether a word is an ordinary English one. English is loaded where the query has a finished word that the record lacks. */
+  async function ordinaryWordsFor({ words, phrases }: ParsedQuery): Promise<(word: string) => boolean> {
+    const written = [...words.filter(({ unfinished }) => !unfinished).map(({ typed }) => typed), ...phrases];
+    const parts = tokenizeText(written.join(' ')).flatMap((token) => token.parts);
+    const isUnknown = (part: string) => !stopWords.has(part) && !hasWord(part) && !glossary.findWord(part) && !questions.hasWord(part);
+    if (!loadEnglish || !parts.some(isUnknown)) return questions.hasWord;
+    // Where it cannot be loaded, it is tried again with the next query.
+    const stems = await (english ??= loadEnglish()).catch(() => {
+      english = undefined;
+      return new Set<string>();
+    });
+    return (word) => questions.hasWord(word) || stems.has(stemOfTextWord(word));
   }
 
   /** The themes that words mean, surest first, by id. */

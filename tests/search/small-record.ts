@@ -1,3 +1,4 @@
+import { noPackedQuestions } from '../../src/search/reader-questions/pack-questions.ts';
 import type { SearchCatalogue, SearchRecord, SearchReport } from '../../src/search/index/records.ts';
 
 /** The paragraphs of a made report by section heading; a paragraph is its text, with the ids of its themes in front: "#neglect Text". */
@@ -15,6 +16,7 @@ export function recordOf(reports: Record<string, Sections>, catalogue: Partial<S
       themes: [],
       claimants: ['Ofsted'],
       terms: [],
+      questions: noPackedQuestions,
       reports: [],
       sections: [],
       ...catalogue,

@@ -5,7 +5,15 @@ import { textOfReportParagraph, type Wording } from '../../record/reports/paragr
 import { readingStateOfReport, type ReadingState } from '../../record/reports/reading-state.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
-import { reportDay, formatReportSectionHeading, isReportNumbered, speakerOfReport, type Speaker } from '../../record/reports/report.ts';
+import { packReaderQuestions, type PackedQuestions } from '../reader-questions/pack-questions.ts';
+import {
+  reportDay,
+  formatReportSectionHeading,
+  isReportNumbered,
+  paragraphsOf,
+  speakerOfReport,
+  type Speaker,
+} from '../../record/reports/report.ts';
 
 /** A report as search knows it. Its paragraphs follow one another: `first` is the index of the first in the record. */
 export interface SearchReport {
@@ -73,6 +81,8 @@ export interface SearchCatalogue {
   /** The names of those who make the claims. */
   claimants: string[];
   terms: SearchTerm[];
+  /** What people ask, of terms and of paragraphs. */
+  questions: PackedQuestions;
   reports: SearchReport[];
   sections: SearchSection[];
 }
@@ -137,6 +147,7 @@ export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
       themes: corpus.themes.map(({ id, name, words }) => ({ id, name, words })),
       claimants: corpus.claimants.map(({ name }) => name),
       terms: toSearchTerms(corpus),
+      questions: toPackedQuestions(corpus),
       reports,
       sections,
     },
@@ -150,6 +161,15 @@ function toSearchTerms({ glossary }: Corpus): SearchTerm[] {
     asked,
     theme: theme ?? '',
   }));
+}
+
+/** The questions about terms and those of paragraphs, in the order of the record. */
+function toPackedQuestions({ glossary, reports, readerQuestions: { ofTerms, ofParagraphs } }: Corpus): PackedQuestions {
+  const asked = (questions: readonly { asks: string }[] | undefined) => (questions ?? []).map(({ asks }) => asks);
+  return packReaderQuestions(
+    glossary.map(({ term }) => asked(ofTerms[term])),
+    reports.flatMap(paragraphsOf).map(({ id }) => asked(ofParagraphs[id])),
+  );
 }
 
 /** How a paragraph is called: "paragraph 5" where its publisher numbered it, "paragraph 5 (our number)" where we did. */

@@ -36,6 +36,8 @@ export interface Alternative {
   weight: number;
   /** The form typed, where it is one word: it scores a little more than other forms of its stem. */
   typedForm: string | undefined;
+  /** Whether it is a word as typed, for which the glossary gives only wider names: "autism" for disabled children. */
+  isNarrower?: boolean;
   /** The term of the glossary's phrase that it is: a paragraph must have its stems near one another. */
   phrase?: string | undefined;
   /** The ids of terms that begin as typed: for a word that is unfinished. */
@@ -50,6 +52,8 @@ export interface ClauseContext {
   vocabulary: Vocabulary;
   /** Fuzzy matches, of a limited number of words a query. */
   fuzzyMatches: FuzzyMatcher;
+  /** Whether a word is an ordinary English one, which is no typing mistake for another. */
+  isOrdinary: (word: string) => boolean;
   whileTyping: boolean;
 }
 

@@ -4,7 +4,7 @@ import { stemOfTextWord } from '../text/stems.ts';
 import { buildQueryGlossary } from './glossary.ts';
 
 const glossary = buildQueryGlossary(smallRecord().catalogue);
-const find = (phrase: string) => glossary.find(phrase.split(' ').map(stemOfTextWord));
+const find = (phrase: string) => (phrase.includes(' ') ? glossary.find(phrase.split(' ').map(stemOfTextWord)) : glossary.findWord(phrase));
 const alternativesOf = (phrase: string) =>
   Object.fromEntries((find(phrase)?.alternatives ?? []).map(({ stems, weight }) => [stems.join(' '), weight]));
 const stems = (phrase: string) => phrase.split(' ').map(stemOfTextWord).join(' ');

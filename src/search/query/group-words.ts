@@ -1,7 +1,7 @@
 import { unorderedPhraseSpan } from '../rank/ranking.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 import { queryWordsAsOne, queryWordsAsStems } from './clause.ts';
-import type { GlossaryEntry, QueryGlossary } from './glossary.ts';
+import { narrowGlossaryEntry, type GlossaryEntry, type QueryGlossary } from './glossary.ts';
 import { queryWithoutStopWords, type QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -21,7 +21,24 @@ export function groupQueryWords(words: readonly QueryWord[], glossary: QueryGlos
     at += taken.length;
     if (phrase || queryWithoutStopWords(taken).length > 0) groups.push({ words: taken, entry: phrase?.entry });
   }
-  return joinUnordered(groups, glossary);
+  return decideSenses(joinUnordered(groups, glossary), glossary);
+}
+
+/** Lets words that can mean several terms mean those that other words of the query mean too: "contact" beside "family time" is no referral. */
+function decideSenses(groups: readonly WordGroup[], glossary: QueryGlossary): WordGroup[] {
+  const entries = groups.map(({ words: [word], words, entry }) =>
+    words.length === 1 && word && !entry ? glossary.findWord(word.joined ?? word.parts[0] ?? '') : entry,
+  );
+  return groups.map((group, at) => {
+    const own = entries[at];
+    if (!own || own.senses.size < 2) return group;
+    const others = new Set(entries.flatMap((entry, other) => (other === at ? [] : [...(entry?.senses.keys() ?? [])])));
+    const shared = new Set([...own.senses.keys()].filter((term) => term >= 0 && others.has(term)));
+    if (shared.size === 0) return group;
+    return group.entry
+      ? { ...group, entry: narrowGlossaryEntry(group.entry, shared) }
+      : { ...group, words: group.words.map((word) => ({ ...word, senses: shared })) };
+  });
 }
 
 /** The longest glossary phrase that begins at a word, with or without its stop words. */

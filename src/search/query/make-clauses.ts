@@ -12,15 +12,15 @@ import type { Vocabulary } from './vocabulary.ts';
 const maxKept = 60;
 
 /** Returns the clauses of a query's words. */
-export type ClauseMaker = (words: readonly QueryWord[], whileTyping: boolean) => Clause[];
+export type ClauseMaker = (words: readonly QueryWord[], whileTyping: boolean, isOrdinary?: (word: string) => boolean) => Clause[];
 
 /** Returns a maker of clauses, which keeps those of the last queries. */
 export function prepareQueryClauses(glossary: QueryGlossary, vocabulary: Vocabulary): ClauseMaker {
   const kept = new Map<string, Clause>();
-  return (words, whileTyping) => {
+  return (words, whileTyping, isOrdinary = () => false) => {
     let lookedUp = 0;
     const fuzzyMatches: FuzzyMatcher = (word) => ((lookedUp += 1) > maxCorrections ? [] : vocabulary.fuzzyMatches(word));
-    const context = { glossary, vocabulary, fuzzyMatches, whileTyping };
+    const context = { glossary, vocabulary, fuzzyMatches, isOrdinary, whileTyping };
     const clauses = groupQueryWords(withoutLoneLetter(words), glossary, vocabulary).map((group) => {
       const key = keyOf(group, whileTyping);
       let clause = kept.get(key);
@@ -43,8 +43,12 @@ function makeClause(group: WordGroup, context: ClauseContext): Clause {
   return word && group.words.length === 1 ? makeTermQueryClause(word, context) : makePhraseQueryClause(group, context);
 }
 
-const keyOf = ({ words }: WordGroup, whileTyping: boolean) =>
-  words.map(({ typed, unfinished }) => (unfinished ? `${typed}…` : typed)).join(' ') + (whileTyping ? '…' : '');
+const keyOf = ({ words, entry }: WordGroup, whileTyping: boolean) =>
+  [
+    ...words.map(({ typed, unfinished, senses }) => (unfinished ? `${typed}…` : typed) + [...(senses ?? [])].join(',')),
+    ...(entry ? [`(${[...entry.senses.keys()].join(',')})`] : []),
+    ...(whileTyping ? ['…'] : []),
+  ].join(' ');
 
 /** The words without a last one that has only one letter so far, which says nothing yet. */
 function withoutLoneLetter(words: readonly QueryWord[]): readonly QueryWord[] {

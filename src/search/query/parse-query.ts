@@ -7,6 +7,8 @@ export interface QueryWord extends WordForms {
   typed: string;
   /** Whether it is still being typed: then it is taken for a prefix. */
   unfinished: boolean;
+  /** The glossary terms that it means beside the other words of the query, by index; all where there is nothing that tells. */
+  senses?: ReadonlySet<number>;
 }
 
 /** What a reader typed, taken apart. */

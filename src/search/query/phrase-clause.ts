@@ -1,6 +1,6 @@
 import { maxAlternativesWhileTyping, rareWordOfPhrase, singleWordOfPhrase, subPhrase } from '../rank/ranking.ts';
 import { stemOfTextWord } from '../text/stems.ts';
-import { stopWords } from '../text/stop-words.ts';
+import { stopWords, weakWords } from '../text/stop-words.ts';
 import { tokenizeText } from '../text/tokens.ts';
 import {
   addGlossaryAlternative,
@@ -28,13 +28,15 @@ export function makePhraseQueryClause({ words, entry }: WordGroup, context: Clau
   const { vocabulary, whileTyping } = context;
   const counting = queryWithoutStopWords(words);
   const stems = queryWordsAsStems(counting);
+  // Of small words, such as "get a say", only the meaning counts: they stand everywhere.
+  const isWeak = counting.every(({ parts }) => parts.every((part) => weakWords.has(part)));
   const isInRecord = stems.length > 0 && stems.every(vocabulary.has);
   // While the reader types, alternatives are added only where they cost no fetch, or where the record lacks the words typed.
   const isCheap = (alternative: Alternative, at: number) =>
     !whileTyping || vocabulary.areLoaded(queryStemsToLookUp(alternative)) || (!isInRecord && at < maxAlternativesWhileTyping);
   const clause: Clause = {
     ...plainQueryClause(typed, [
-      ...(stems.length > 0 ? [{ stems, weight: stems.length > 1 ? 1 : singleWordOfPhrase, typedForm: undefined }] : []),
+      ...(stems.length > 0 && !isWeak ? [{ stems, weight: stems.length > 1 ? 1 : singleWordOfPhrase, typedForm: undefined }] : []),
       ...entry.alternatives
         .map(({ stems, weight, words }) => ({ stems, weight, typedForm: undefined, phrase: queryPhraseTerm(stems), words }))
         .filter(isCheap),
@@ -70,7 +72,8 @@ function subPhrases(words: readonly QueryWord[], { glossary, vocabulary }: Claus
     for (let to = words.length; to > Math.max(from, covered); to -= 1) {
       if (to - from === words.length) continue;
       const stems = queryWordsAsStems(words.slice(from, to));
-      const entry = glossary.find(stems);
+      const [word] = words.slice(from, to);
+      const entry = to - from === 1 && word ? glossary.findWord(word.joined ?? word.parts[0] ?? '') : glossary.find(stems);
       // A sub-phrase that is found in too many paragraphs tells nothing.
       if (!entry || Math.min(...stems.map(vocabulary.frequencyLog2)) > vocabulary.paragraphsLog2 - subPhrase.ignoredFromLog2) continue;
       found.push(entry);

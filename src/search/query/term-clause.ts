@@ -10,7 +10,7 @@ import {
   type Clause,
   type ClauseContext,
 } from './clause.ts';
-import { queryPhraseTerm } from './glossary.ts';
+import { narrowGlossaryEntry, queryPhraseTerm } from './glossary.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -36,7 +36,14 @@ export function makeTermQueryClause(word: QueryWord, context: ClauseContext): Cl
     clause.alternatives.push({ stems: [], weight: found ? prefix.weightOfLonger : 1, typedForm: undefined, prefixTerms });
     const [likeliest] = prefixTerms;
     if (!found && unfinished && letters.length >= prefixGlossary.minLetters && likeliest !== undefined)
-      addExpansion(clause, [stemOfTextWord(vocabulary.terms[likeliest] ?? '')], prefixGlossary.weight, word, context);
+      addExpansion(
+        clause,
+        [stemOfTextWord(vocabulary.terms[likeliest] ?? '')],
+        prefixGlossary.weight,
+        word,
+        context,
+        vocabulary.terms[likeliest],
+      );
     found = true;
   }
   clause.isKnown = found;
@@ -51,16 +58,26 @@ function addTerm(clause: Clause, term: string, word: QueryWord, context: ClauseC
     addAlternative(clause, [stem], 1, term);
     clause.headingStems.push(stem);
   }
-  return addExpansion(clause, [stem], 1, word, context) || has;
+  return addExpansion(clause, [stem], 1, word, context, term) || has;
 }
 
-/** Adds what the glossary gives for some stems, with weights times a share; returns whether it has an entry. */
-function addExpansion(clause: Clause, stems: string[], share: number, { unfinished }: QueryWord, context: ClauseContext): boolean {
+/** Adds what the glossary gives for some stems, or for the single word that they are of, with weights times a share; returns whether it has an entry. */
+function addExpansion(
+  clause: Clause,
+  stems: string[],
+  share: number,
+  { unfinished, senses }: QueryWord,
+  context: ClauseContext,
+  single?: string,
+): boolean {
   const { glossary, vocabulary, whileTyping } = context;
   if (stems.some((stem) => glossary.fieldStems.has(stem) || /\d/.test(stem))) clause.isEveryday = false;
-  const entry = glossary.find(stems);
-  if (!entry) return false;
+  const found = single === undefined ? glossary.find(stems) : glossary.findWord(single);
+  if (!found) return false;
+  const entry = senses ? narrowGlossaryEntry(found, senses) : found;
   clause.isEveryday = false;
+  const [typed] = clause.alternatives;
+  if (typed && !entry.isName && single !== undefined) typed.isNarrower = true;
   // While the reader types, alternatives are added only where they cost no fetch, or where there is nothing else.
   const hasTyped = clause.alternatives.length > 0;
   entry.alternatives.forEach(({ stems, weight, words }, at) => {
@@ -86,6 +103,7 @@ function addHyphenParts(clause: Clause, weight: number, word: QueryWord, context
 
 /** Adds the word or two words that were likely meant by an unknown one; returns whether there are any. */
 function addCorrection(clause: Clause, form: string, isPrefix: boolean, word: QueryWord, context: ClauseContext): boolean {
+  if (context.isOrdinary(form)) return false;
   const split = splitWord(form, context.vocabulary);
   const [near] = context.fuzzyMatches(form);
   if (split && (near?.edits ?? Infinity) > 1) {

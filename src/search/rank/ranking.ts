@@ -71,6 +71,8 @@ export const subPhrase = { weight: 0.6, ignoredFromLog2: 4 };
 export const fieldWeights = {
   /** The very form typed, beside other forms of its stem. */
   exactForm: 0.25,
+  /** A word as typed, for which the glossary gives only wider names: autism comes before the disabilities that it is one of. */
+  narrower: 0.5,
   /** A theme that is meant by the clause. */
   theme: 0.42,
   /** The section's heading has words of the clause; and all its words. */
@@ -92,6 +94,21 @@ export const minImportance = { authority: 2, year: 1 };
 export const asGoodAsTyped = 0.9;
 /** From this value on, a paragraph covers a clause wholly. */
 export const fullMatch = 0.45;
+
+/** What questions that people ask add: how near one must be, and what counts against it. README.md has the formula. */
+export const questionMatch = {
+  /** The share of words asked that the question lacks, and of its own that were not asked, that counts against it. */
+  missing: 0.8,
+  extra: 0.3,
+  /** The least nearness that counts. */
+  least: 0.25,
+  /** What a question as asked adds to the score, as a share of what was asked; lower nearness adds less, by this power. */
+  weight: 0.6,
+  power: 1.5,
+  /** What a question about a glossary term counts, beside one of the paragraph itself; and how many terms are looked up. */
+  term: 0.6,
+  maxTerms: 3,
+};
 
 // 4. Candidates: which paragraphs are results.
 

@@ -1,14 +1,13 @@
 import type { IndexStore } from '../index/index-store.ts';
-import type { Clause } from '../query/clause.ts';
 import { prepareExactQueryFilter } from '../query/exact-filter.ts';
 import { noQueryFilterCounts, prepareQueryFilters } from '../query/filters.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
-import { prepareRankCombining } from './combine-scores.ts';
 import { fullCoverage, rerankDepth, textFetches } from './ranking.ts';
 import { rerankFirst } from './rerank.ts';
 import { ClauseScorer } from './score-clauses.ts';
 import { bestRanked, newestRanked, selectRankCandidates } from './select-candidates.ts';
+import { prepareQueryScoring, type AskedQuery } from './score-query.ts';
 import { prepareRankedHits } from './read-hits.ts';
 import type { SearchQuery, SearchResults } from './results.ts';
 
@@ -20,7 +19,7 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
   const { catalogue } = store;
   const passExactly = prepareExactQueryFilter(store, vocabulary);
   const scorer = new ClauseScorer(store, vocabulary);
-  const combine = prepareRankCombining(catalogue.count);
+  const scoring = prepareQueryScoring(catalogue, scorer);
   const { reportOf, sectionOf, filter, countFacets } = prepareQueryFilters(catalogue);
   const readHits = prepareRankedHits(store, vocabulary, (paragraph) => ({
     paragraph,
@@ -38,18 +37,19 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
   return async (
     query: SearchQuery,
     parsed: ParsedQuery,
-    clauses: readonly Clause[],
-    matchesAll: boolean,
+    asked: AskedQuery,
   ): Promise<Pick<SearchResults, 'total' | 'unfiltered' | 'answerAll' | 'byInspectors' | 'hits' | 'counts'>> => {
     const { filters = {}, sort, from = 0, typing = false } = query;
     const count = Math.min(query.count ?? defaultCount, typing ? store.depthWhileTyping : Infinity);
     const themes = query.counts ? catalogue.themes.map(({ id }) => id) : filters.theme ? [filters.theme] : [];
-    await store.load({ terms: [...scorer.requiredTerms(clauses), ...themes.flatMap((theme) => themeTerm(theme) ?? [])] });
+    const scorable = scoring(asked);
+    await store.load({
+      terms: [...scorer.requiredTerms(scorable.clauses), ...themes.flatMap((theme) => themeTerm(theme) ?? [])],
+    });
     const passing = await passExactly(parsed);
 
     // Nothing is awaited from here until the order is known: the next search writes over the scores.
-    const clauseScores = clauses.map((clause) => scorer.score(clause));
-    const scores = combine(clauses, clauseScores, matchesAll);
+    const { clauseScores, ...scores } = scorable.score();
     const candidates = selectRankCandidates(scores, passing);
     const results = filter(candidates, filters, themePostings);
     const last = from + count;
@@ -57,17 +57,18 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
     const tierOf = (paragraph: number) => (sort === 'inspectors' && !isInspectors(paragraph) ? 1 : 0);
     const ordered = () =>
       // Where nothing is searched for, all results score the same.
-      sort === 'date' || clauses.length === 0
+      sort === 'date' || asked.clauses.length === 0
         ? newestRanked(results, scores.total, last, dayOf, tierOf)
         : rerankFirst(
             scorer,
             bestRanked(results, scores.total, Math.max(rerankDepth, last), tierOf),
             scores.total,
-            clauses,
+            asked.clauses,
             clauseScores,
             tierOf,
           );
-    const hits = count === 0 ? [] : readHits(store.loadableParagraphs(ordered().slice(from, last), maxFetches), clauses, parsed.phrases);
+    const hits =
+      count === 0 ? [] : readHits(store.loadableParagraphs(ordered().slice(from, last), maxFetches), scorable.clauses, parsed.phrases);
     return {
       total: results.length,
       unfiltered: candidates.length,

@@ -99,6 +99,7 @@ export class ClauseScorer {
     for (const { alternative, list } of found) {
       this.accumulator.addAlternative(list, alternative.weight / maxImpact);
       const typedForm = this.postings.ofTypedForm(alternative);
+      if (alternative.isNarrower) this.accumulator.addConstant(list, fieldWeights.narrower);
       if (typedForm) this.accumulator.add(typedForm, (alternative.weight * fieldWeights.exactForm) / maxImpact);
     }
     const typed = found.find(({ alternative }) => alternative.prefixTerms) ?? found[0];

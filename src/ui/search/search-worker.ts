@@ -6,6 +6,7 @@ import { unpackCouncilSearchFile, type PackedCouncilFile } from '../../search/co
 import { makeCouncilSearch, type NamedCouncils } from '../../search/councils/find-councils.ts';
 import { makeSearch, type SearchQuery } from '../../search/search.ts';
 import { openIndex } from '../../search/index/open-index.ts';
+import { readEnglishQueryWords } from '../../search/query/english-words.ts';
 import { prepareQuerySuggestions } from '../../search/query/suggest.ts';
 import type { Answer, AnsweredSearch, AnsweredSuggestions, Question, SearchAddresses } from './search-messages.ts';
 
@@ -35,7 +36,7 @@ function loadOnce<Value>(load: (address: string) => Promise<Value>): (address: s
 
 const openEngine = loadOnce(async (index): Promise<Engine> => {
   const store = openIndex(await fetchText(index), (name) => fetchText(new URL(name, index).href));
-  const made = makeSearch(store);
+  const made = makeSearch(store, async () => readEnglishQueryWords(await fetchText(new URL('english.json', index).href)));
   return { ...made, suggest: prepareQuerySuggestions(store.catalogue, made) };
 });
 

@@ -1,0 +1,30 @@
+import type { QuestionMatches } from '../reader-questions/question-index.ts';
+import type { Scores } from './combine-scores.ts';
+import { fullMatch, questionMatch } from './ranking.ts';
+import type { ClauseScore } from './score-clauses.ts';
+
+/**
+ * Adds to the scores what questions give: `asked` is the importance of all that was asked for. A paragraph counts by the nearest question that it
+ * answers, or by the nearest about a glossary term that it has.
+ */
+export function addQuestionScores(
+  { total, coverage }: Scores,
+  asked: number,
+  { paragraphs }: QuestionMatches,
+  terms: readonly { near: number; score: Pick<ClauseScore, 'paragraphs' | 'values'> }[],
+): void {
+  const nearest = new Map<number, number>();
+  for (const { near, score } of terms)
+    score.paragraphs.forEach((paragraph, at) => {
+      const value = near * questionMatch.term * Math.min(1, (score.values[at] ?? 0) / fullMatch / 2);
+      if (value > (nearest.get(paragraph) ?? 0)) nearest.set(paragraph, value);
+    });
+  for (const [paragraph, near] of paragraphs) {
+    const other = nearest.get(paragraph) ?? 0;
+    nearest.set(paragraph, Math.max(near, other) + 0.2 * Math.min(near, other));
+  }
+  for (const [paragraph, near] of nearest) {
+    total[paragraph] = (total[paragraph] ?? 0) + questionMatch.weight * (asked || 1) * near ** questionMatch.power;
+    coverage[paragraph] = Math.max(coverage[paragraph] ?? 0, near);
+  }
+}

@@ -1,0 +1,15 @@
+import type { Clause } from '../query/clause.ts';
+import type { QueryWord } from '../query/parse-query.ts';
+import { stemOfTextWord } from '../text/stems.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { tokenizeText } from '../text/tokens.ts';
+
+/** The stems by which questions near to a query are found: those of its words, put right where they were mistyped, each once. */
+export function stemsAskedInQuery(words: readonly QueryWord[], clauses: readonly Clause[]): string[] {
+  const corrections = new Map(clauses.flatMap(({ typed, correction }) => (correction ? [[typed, correction] as const] : [])));
+  const parts = words.flatMap((word) => {
+    const correction = corrections.get(word.typed);
+    return correction === undefined ? word.parts : tokenizeText(correction).flatMap((token) => token.parts);
+  });
+  return [...new Set(parts.filter((part) => !stopWords.has(part)).map(stemOfTextWord))];
+}

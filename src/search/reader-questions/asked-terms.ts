@@ -1,0 +1,40 @@
+import type { SearchCatalogue } from '../index/records.ts';
+import { addGlossaryAlternative, plainQueryClause, type Clause } from '../query/clause.ts';
+import { questionMatch } from '../rank/ranking.ts';
+import { stemOfTextWord } from '../text/stems.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { tokenizeText } from '../text/tokens.ts';
+import type { QuestionMatches } from './question-index.ts';
+
+/** A glossary term that a query asks about: how near the question about it is, and the clause of its names. */
+export interface AskedTerm {
+  clause: Clause;
+  near: number;
+}
+
+/** Returns the glossary terms whose questions are nearest to a query, with the clauses that find them. */
+export function prepareAskedTerms({ terms, themes }: Pick<SearchCatalogue, 'terms' | 'themes'>): (asked: QuestionMatches) => AskedTerm[] {
+  const kept = new Map<number, Clause>();
+  const clauseOf = (term: number): Clause => {
+    let clause = kept.get(term);
+    if (!clause) {
+      const { names = [], theme = '' } = terms[term] ?? {};
+      clause = plainQueryClause(names[0] ?? '', []);
+      names.forEach((name, at) => {
+        const all = tokenizeText(name).flatMap(({ parts, joined }) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts));
+        const stems = all.filter((part) => !stopWords.has(part)).map(stemOfTextWord);
+        if (clause && stems.length > 0 && !(stems.length === 1 && all.length > 1))
+          addGlossaryAlternative(clause, stems, at < 2 ? 1 : 0.8, name);
+      });
+      const known = themes.findIndex(({ id }) => id === theme);
+      if (known >= 0) clause.themes.set(known, 0.5);
+      kept.set(term, clause);
+    }
+    return clause;
+  };
+  return ({ terms: near }) =>
+    [...near]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, questionMatch.maxTerms)
+      .map(([term, nearness]) => ({ clause: clauseOf(term), near: nearness }));
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { smallRecord } from '../../../tests/search/small-record.ts';
+import { openIndex } from '../index/open-index.ts';
+import { writeIndex } from '../index/write-index.ts';
+import { makeSearch } from '../search.ts';
+import { packReaderQuestions, packTermQuestionsAlone, unpackReaderQuestions } from './pack-questions.ts';
+import { openQuestionIndex } from './question-index.ts';
+import { stemOfTextWord } from '../text/stems.ts';
+
+const ofTerms = [['Who do I ring about a worry?', 'Can a neighbour ring?'], [], ['Are workers worn out?', 'Do neighbours worry?']];
+const ofParagraphs = [[], ['Are the workers worn out?', 'Are workers worn out'], ['Can anybody ring?']];
+const packed = packReaderQuestions(ofTerms, ofParagraphs);
+const match = (words: string) => openQuestionIndex(packed).match(words.split(' ').map(stemOfTextWord));
+
+describe('packed questions', () => {
+  it('have the words of more than one question, and for each the questions that have it', () => {
+    const { words, having } = unpackReaderQuestions(packed);
+    expect(Object.fromEntries(words.map((word, at) => [word, having[at]]))).toEqual({
+      neighbour: [1, 3],
+      out: [2, 4],
+      ring: [0, 1, 5],
+      workers: [2, 4],
+      worn: [2, 4],
+      worry: [0, 3],
+    });
+  });
+
+  it('know the term or paragraph of each, with questions of the same words once', () => {
+    expect(unpackReaderQuestions(packed)).toMatchObject({ terms: [0, 0, 2, 2], paragraphs: [1, 2] });
+  });
+
+  it('can leave out those of paragraphs', () => {
+    expect(unpackReaderQuestions(packTermQuestionsAlone(packed))).toMatchObject({
+      words: ['neighbour', 'ring', 'worry'],
+      having: [
+        [1, 3],
+        [0, 1],
+        [0, 3],
+      ],
+      terms: [0, 0, 2, 2],
+      paragraphs: [],
+    });
+  });
+});
+
+describe('questions near to a query', () => {
+  it('are nearest where they have all that is asked and little else', () => {
+    const { paragraphs } = match('workers worn out');
+    expect([...paragraphs]).toEqual([[1, 1]]);
+    expect(match('workers worn down').paragraphs.get(1)).toBeLessThan(0.8);
+  });
+
+  it('count for a paragraph or a term by the nearest of its questions', () => {
+    const { terms } = match('ring worry');
+    expect(terms.get(0)).toBe(1);
+    expect(terms.get(2)).toBeLessThan(0.8);
+  });
+
+  it('are none where only a common word is shared', () => {
+    expect(match('ring unheard unseen unsaid').terms.size).toBe(0);
+  });
+});
+
+describe('a search by questions', () => {
+  const record = smallRecord();
+  const asked = (terms: Record<number, string[]>, paragraphs: Record<number, string[]>) => {
+    record.catalogue.questions = packReaderQuestions(
+      record.catalogue.terms.map((_, at) => terms[at] ?? []),
+      record.paragraphs.map((_, at) => paragraphs[at] ?? []),
+    );
+    return makeSearch(openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')))).search;
+  };
+
+  it('finds the paragraph that answers, though it has none of the words', async () => {
+    const search = asked({}, { 9: ['Can they get online?', 'Who pays for getting online?'] });
+    const { hits } = await search({ words: 'how do they get online' });
+    expect(hits[0]?.text).toBe('Most care leavers live in homes with Wi-Fi.');
+  });
+
+  it('finds the paragraphs that have the term which is asked about', async () => {
+    const search = asked({ 0: ['Whom should I phone when I am worried?', 'Who answers the phone?', 'What if I am worried?'] }, {});
+    const { hits } = await search({ words: 'phone someone worried' });
+    expect(hits.map(({ text }) => text)).toEqual([
+      'The MASH is well staffed.',
+      'The multi-agency safeguarding hub answers every referral within a day.',
+    ]);
+  });
+
+  it('does not put a word of the questions right to another', async () => {
+    const search = asked({ 0: ['Whom should I phone?', 'Who answers the phone?'] }, {});
+    expect((await search({ words: 'phone' })).corrections).toEqual([]);
+  });
+});
