@@ -2,8 +2,9 @@ import type { IndexStore } from './index/index-store.ts';
 import { buildQueryGlossary } from './query/glossary.ts';
 import { clausesWithoutMeanings, meaningsOfQuery } from './query/meanings.ts';
 import { correctQueryPhrase } from './query/correct-phrase.ts';
+import { prepareOrdinaryQueryWords } from './query/ordinary-words.ts';
 import { prepareQueryClauses } from './query/make-clauses.ts';
-import { firstFormOfQueryWord, parseQuery, type ParsedQuery } from './query/parse-query.ts';
+import { firstFormOfQueryWord, parseQuery } from './query/parse-query.ts';
 import { nothingAsked, openQuestionIndex } from './reader-questions/question-index.ts';
 import { stemsAskedInQuery } from './reader-questions/asked-stems.ts';
 import { makeQuotedQueryClause } from './query/phrase-clause.ts';
@@ -12,8 +13,6 @@ import { openQueryVocabulary } from './query/vocabulary.ts';
 import type { SearchHit, SearchQuery, SearchResults } from './rank/results.ts';
 import { prepareRankedRetrieval } from './rank/retrieve.ts';
 import { stemOfTextWord } from './text/stems.ts';
-import { stopWords } from './text/stop-words.ts';
-import { tokenizeText } from './text/tokens.ts';
 
 export type { SearchHit, SearchQuery, SearchResults };
 
@@ -26,6 +25,11 @@ export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<Readon
   const glossary = buildQueryGlossary(catalogue);
   const questions = openQuestionIndex(catalogue.questions);
   const vocabulary = openQueryVocabulary(store, catalogue.count, [...glossary.words, ...questions.words]);
+  const english = prepareOrdinaryQueryWords(
+    loadEnglish,
+    (word) => hasWord(word) || glossary.findWord(word) !== undefined,
+    questions.hasWord,
+  );
   const makeClauses = prepareQueryClauses(glossary, vocabulary);
   const retrieve = prepareRankedRetrieval(store, vocabulary);
 
@@ -33,7 +37,7 @@ export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<Readon
   async function search(query: SearchQuery): Promise<SearchResults> {
     const { filters = {}, typing = false, without = [] } = query;
     const typed = parseQuery(query.words, typing);
-    const isOrdinary = await ordinaryWordsFor(typed);
+    const isOrdinary = await english(typed);
     const corrected = typed.phrases.map((phrase) => correctQueryPhrase(phrase, vocabulary, isOrdinary));
     const parsed = { ...typed, phrases: corrected.map(({ phrase }) => phrase) };
     const made = makeClauses(parsed.words, typing, isOrdinary);
@@ -58,22 +62,6 @@ export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<Readon
       suggested: suggestQueryFilters(catalogue, known, parsed, filters),
       nearest: found.unfiltered > 0 || typing ? [] : clauses.slice(0, 3).flatMap(({ typed }) => similarWords(typed)),
     };
-  }
-
-  let english: Promise<ReadonlySet<string>> | undefined;
-
-  /** Returns whether a word is an ordinary English one. English is loaded where the query has a finished word that the record lacks. */
-  async function ordinaryWordsFor({ words, phrases }: ParsedQuery): Promise<(word: string) => boolean> {
-    const written = [...words.filter(({ unfinished }) => !unfinished).map(({ typed }) => typed), ...phrases];
-    const parts = tokenizeText(written.join(' ')).flatMap((token) => token.parts);
-    const isUnknown = (part: string) => !stopWords.has(part) && !hasWord(part) && !glossary.findWord(part) && !questions.hasWord(part);
-    if (!loadEnglish || !parts.some(isUnknown)) return questions.hasWord;
-    // Where it cannot be loaded, it is tried again with the next query.
-    const stems = await (english ??= loadEnglish()).catch(() => {
-      english = undefined;
-      return new Set<string>();
-    });
-    return (word) => questions.hasWord(word) || stems.has(stemOfTextWord(word));
   }
 
   /** The themes that words mean, surest first, by id. */

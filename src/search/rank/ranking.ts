@@ -98,15 +98,17 @@ export const fullMatch = 0.45;
 /** What questions that people ask add: how near one must be, and what counts against it. README.md has the formula. */
 export const questionMatch = {
   /** The share of words asked that the question lacks, and of its own that were not asked, that counts against it. */
-  missing: 0.8,
+  missing: 0.4,
   extra: 0.3,
+  /** What a word counts that people use for the one asked. */
+  near: 0.3,
   /** The least nearness that counts. */
-  least: 0.25,
+  least: 0.15,
   /** What a question as asked adds to the score, as a share of what was asked; lower nearness adds less, by this power. */
-  weight: 0.6,
+  weight: 0.9,
   power: 1.5,
   /** What a question about a glossary term counts, beside one of the paragraph itself; and how many terms are looked up. */
-  term: 0.6,
+  term: 0.8,
   maxTerms: 3,
 };
 

@@ -1,5 +1,6 @@
 import { questionMatch } from '../rank/ranking.ts';
 import { stemOfTextWord } from '../text/stems.ts';
+import { stemsNearInQuestions } from './near-words.ts';
 import { unpackReaderQuestions, type PackedQuestions } from './pack-questions.ts';
 
 /** How near the nearest question is, from 0 to 1, of each paragraph and of each glossary term that has one near enough. */
@@ -32,6 +33,7 @@ export function openQuestionIndex(packed: PackedQuestions): QuestionIndex {
     for (const question of questions) weights[question] = (weights[question] ?? 0) + (rarities[word] ?? 0);
   });
   const shared = new Float32Array(count);
+  const countedFor = new Uint16Array(count);
 
   return {
     words,
@@ -40,19 +42,31 @@ export function openQuestionIndex(packed: PackedQuestions): QuestionIndex {
       if (count === 0) return nothingAsked;
       const touched: number[] = [];
       let asked = 0;
-      for (const stem of stems) {
-        const word = numberOf.get(stem);
-        const weight = word === undefined ? rarity(0) : (rarities[word] ?? 0);
+      stems.forEach((stem, at) => {
+        const own = numberOf.get(stem);
+        const weight = own === undefined ? rarity(0) : (rarities[own] ?? 0);
         asked += weight;
-        for (const question of word === undefined ? [] : (having[word] ?? [])) {
-          if (shared[question] === 0) touched.push(question);
-          shared[question] = (shared[question] ?? 0) + weight;
-        }
-      }
+        // A word that is near in meaning counts where the question lacks the very word.
+        const near = [...stemsNearInQuestions(stem)].filter((other) => !stems.includes(other));
+        for (const [share, words] of [
+          [1, [own]],
+          [questionMatch.near, near.map((other) => numberOf.get(other))],
+        ] as const)
+          for (const word of words)
+            for (const question of word === undefined ? [] : (having[word] ?? [])) {
+              if (countedFor[question] === at + 1) continue;
+              if (shared[question] === 0) touched.push(question);
+              countedFor[question] = at + 1;
+              // Of its own words the question has one less that was not asked, as far as the two are near.
+              const value = share * (share === 1 ? weight : Math.min(weight, rarities[word as number] ?? 0));
+              shared[question] = (shared[question] ?? 0) + value;
+            }
+      });
       const found = { paragraphs: new Map<number, number>(), terms: new Map<number, number>() };
       for (const question of touched) {
         const both = shared[question] ?? 0;
         shared[question] = 0;
+        countedFor[question] = 0;
         const near = Math.min(
           1,
           both / (both + questionMatch.missing * (asked - both) + questionMatch.extra * ((weights[question] ?? 0) - both)),
