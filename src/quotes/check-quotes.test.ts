@@ -132,6 +132,10 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
     expect(await findingOn('the')).toMatchObject({ verdict: 'short', total: null });
   });
 
+  it('says the same of a few words here and a few there', async () => {
+    expect(await findingOn('care leavers … safe home')).toMatchObject({ verdict: 'short', total: 1 });
+  });
+
   it('says of other words that they are not here, and never more', async () => {
     expect(await findingOn('We will leave no stone unturned for our children.')).toMatchObject({ verdict: 'absent', places: [], total: 0 });
     expect(await findingOn('outstanding')).toMatchObject({ verdict: 'absent', total: 0 });

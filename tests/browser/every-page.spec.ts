@@ -34,6 +34,7 @@ const pages = [
   '/embed/grades-overall/',
   '/figures/',
   '/search/?q=neglect',
+  '/check/',
   '/words/',
   '/words/?q=care&with=neglect&forms=all',
   '/reading-list/?list=northumberland/2020-01-ilacs/p5,northamptonshire/2022-09-self-evaluation/p1',

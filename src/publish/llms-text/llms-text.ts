@@ -21,6 +21,7 @@ const dataLinks: readonly Link[] = [
 ];
 
 const moreLinks: readonly Link[] = [
+  ['Check a quotation', '/check/', 'whether a report has a quotation word for word, and how it differs (needs script)'],
   ['Words over time', '/words/', 'how often inspectors use a word or phrase, by year, grade, council and framework (needs script)'],
   ['What the terms mean', '/glossary/', 'a plain meaning for each term of social work in the reports'],
   ['How to read this site', '/about/reading/', 'grades, frameworks, visits, and what the marks mean'],

@@ -6,10 +6,8 @@ import { wordsOfQuotation } from '../reading/quoted-words.ts';
 import { prepareQuoteComparison, type QuoteToFind } from './align-with-paragraphs.ts';
 import { prepareQuotePlaces } from './place-of-quote.ts';
 import { prepareQuoteCandidates } from './quote-candidates.ts';
-import { fewQuotedWords, isNearQuote, prepareQuoteVerdicts, type FoundQuote } from './verdict-on-quote.ts';
+import { fewestQuotedWords, fewQuotedWords, isNearQuote, prepareQuoteVerdicts, type FoundQuote } from './verdict-on-quote.ts';
 
-/** A quotation of fewer words is too short to tell one place. */
-const fewestWords = 4;
 /** The most texts that are read to find a quotation word for word. */
 const maxTexts = 40;
 /** The likeliest paragraphs of which those beside them are read too: a quotation may run over. */
@@ -59,7 +57,7 @@ export function prepareQuoteFinder(store: IndexStore): (quotation: string) => Pr
   return async (quotation) => {
     const quote = { quotation, quoted: wordsOfQuotation(quotation) };
     if (quote.quoted.length === 0) return absent;
-    if (quote.quoted.length < fewestWords) return findShort(quote);
+    if (quote.quoted.length < fewestQuotedWords) return findShort(quote);
     const { likely, whole } = await candidatesOf(quote.quoted);
     const isPlain = quote.quoted.every(({ bracketed, afterCut }) => !bracketed && !afterCut);
     const counted = isPlain && whole.length > maxTexts ? await findByIndex(quote, false) : undefined;

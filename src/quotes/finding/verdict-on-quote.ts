@@ -6,6 +6,8 @@ import type { prepareQuotePlaces } from './place-of-quote.ts';
 /** What is found of a quotation, whatever the text that it is from. */
 export type FoundQuote = Omit<QuoteFinding, 'quotation' | 'start' | 'end' | 'overtaken'>;
 
+/** A quotation of fewer words, or with fewer in a row between its ellipses, is too short to tell one place. */
+export const fewestQuotedWords = 4;
 /** The most places that are described. */
 const maxPlaces = 10;
 /** What a quotation must share with the record to be near to it: of its words, and in a row; with one or two differences a shorter row will do. */
@@ -45,7 +47,8 @@ export function prepareQuoteVerdicts({ describe, reportOf }: Places) {
       .map((each) => placeOf(isOnlyMarks ? { ...each, traits: [...each.traits, 'only-marks'] } : each));
     const isSummary = places.every(({ parts }) => parts.some(({ report }) => report.wording === 'summary'));
     const isExact = exact.length > 0 || isMarkedJoin;
-    return { verdict: isShort ? 'short' : isSummary ? 'summary' : isExact ? 'exact' : 'near', places, total, closest: null };
+    const isTooShort = isShort || taken.every(({ longestRow, traits }) => traits.includes('cut') && longestRow < fewestQuotedWords);
+    return { verdict: isTooShort ? 'short' : isSummary ? 'summary' : isExact ? 'exact' : 'near', places, total, closest: null };
   }
 
   return { placeOf, inOrder: (paragraphs: Iterable<number>) => [...paragraphs].sort(compare), judge };

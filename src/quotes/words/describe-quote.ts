@@ -32,7 +32,8 @@ export function sentencesAboutQuote({ verdict, places, total }: QuoteFinding): s
   const [first] = places;
   if (verdict === 'short') {
     if (total === null) return ['We don’t count words as common as this one.'];
-    return [`These words are in ${count(total, 'paragraph')}. A few words don’t tell which one is meant.`];
+    const where = total === 1 ? 'one paragraph' : `${count(total, 'paragraph')}`;
+    return [`The record has these words in ${where}. A few words don’t tell which one is meant.`];
   }
   if (!first) return [];
   const traits = first.traits.map((trait) => traitSentences[trait]);
@@ -42,7 +43,7 @@ export function sentencesAboutQuote({ verdict, places, total }: QuoteFinding): s
 
 /** Whose words a part of the record are, where they are not inspectors’ own; empty otherwise. */
 export function speakerOfQuotePart({ report, claimant }: QuotePart): string {
-  if (report.wording === 'summary') return `These are our words, a summary of what ${claimant} said. Don’t quote them as anyone else’s.`;
+  if (report.wording === 'summary') return `This is our own summary. Don’t quote it as the words of ${claimant}.`;
   return report.speaker === 'others' ? `These are the words of ${claimant}, not of inspectors.` : '';
 }
 

@@ -27,6 +27,7 @@ const placed: Readonly<Record<string, { above: `/${string}`; words: string }>> =
   '/judgements/': { above: '/compare/', words: 'Judgements' },
   '/follow-ups/': { above: '/compare/', words: 'What inspectors asked for' },
   '/figures/': { above: '/compare/', words: 'Figures' },
+  '/check/': { above: '/search/', words: 'Check a quotation' },
   '/words/': { above: '/search/', words: 'Words over time' },
   '/reading-list/': { above: '/search/', words: 'Reading list' },
   '/data/': { above: '/about/', words: 'Open data' },

@@ -30,6 +30,7 @@ const waysOn = find('ways-on');
 const more = find<HTMLButtonElement>('more-results');
 const take = find<HTMLButtonElement>('take-results');
 const overTime = find<HTMLAnchorElement>('words-over-time');
+const toCheck = find<HTMLAnchorElement>('check-quotation');
 const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[type=checkbox]')];
 const addresses = searchPageAddresses(form);
 const announce = makeSearchAnnouncer(find('search-count'));
@@ -44,6 +45,8 @@ const maxSaved = 2_000;
 /** Milliseconds without typing before the number of results is announced, and before the last word is corrected. */
 const announceDelay = 600;
 const correctionDelay = 250;
+/** So many words may be a quotation, which another page checks word for word. */
+const quotationWords = 8;
 /** A load that failed is retried this many times, after one, two and three times this delay in milliseconds. */
 const maxRetries = 3;
 const retryWait = 1_000;
@@ -142,6 +145,9 @@ function draw({ results, named }: AnsweredSearch, state: SearchState, typing: bo
   more.hidden = typing || left <= 0;
   more.textContent = `Show ${Math.min(pageSize, left)} more`;
   take.hidden = results.total === 0;
+  // After # the words stay in the browser.
+  toCheck.hidden = typing || state.words.trim().split(/\s+/).length < quotationWords;
+  toCheck.hash = `${new URLSearchParams({ text: state.words.trim() })}`;
   overTime.hidden = results.total === 0;
   overTime.search = `?${new URLSearchParams({ q: state.words.trim().replaceAll('"', '') })}`;
   waysOn.hidden = results.total > 0;
@@ -153,6 +159,7 @@ function clear(): void {
   more.hidden = true;
   take.hidden = true;
   overTime.hidden = true;
+  toCheck.hidden = true;
   showSearchFacetCounts(form);
 }
 

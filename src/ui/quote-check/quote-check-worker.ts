@@ -1,0 +1,43 @@
+/* Checks quotations in a worker, so that the page never blocks. The index is loaded with the first text. */
+import { prepareQuoteCheck } from '../../quotes/check-quotes.ts';
+import { describeQuotedRecord } from '../../quotes/words/describe-quote.ts';
+import { openIndex } from '../../search/index/open-index.ts';
+import type { QuoteAnswer, QuoteQuestion } from './quote-check-messages.ts';
+
+interface Engine {
+  check: ReturnType<typeof prepareQuoteCheck>;
+  holds: string;
+}
+let engine: Promise<Engine> | undefined;
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+async function open(index: string): Promise<Engine> {
+  const store = openIndex(await fetchText(index), (name) => fetchText(new URL(name, index).href));
+  return { check: prepareQuoteCheck(store), holds: describeQuotedRecord(store.catalogue) };
+}
+
+const send = (answer: QuoteAnswer) => {
+  postMessage(answer);
+};
+
+async function answer({ number, index, text, scope }: QuoteQuestion): Promise<QuoteAnswer> {
+  try {
+    const { check, holds } = await (engine ??= open(index).catch((error: unknown) => {
+      engine = undefined;
+      throw error;
+    }));
+    const checked = await check(text, scope, (done) => {
+      send({ number, done });
+    });
+    return { number, check: checked, holds };
+  } catch {
+    return { number };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<QuoteQuestion>) => void answer(data).then(send));

@@ -1,0 +1,87 @@
+import { expect, test, type Page } from '@playwright/test';
+import { findAxeFaults } from './find-axe-faults.ts';
+
+const sentence = 'Children are seen regularly by their social workers and develop positive relationships with them.';
+const article = `The report said “${sentence}” It went on:
+“completion of direct work with children is never consistent”. A councillor said: “We will leave no stone unturned for any child of ours.” It was ‘inadequate’.`;
+
+async function check(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Text to check').fill(text);
+  await page.getByRole('button', { name: 'Check', exact: true }).press('Enter');
+  await expect(page.locator('#quoted-status')).toContainText('checked');
+}
+
+test('a reader pastes an article and sees what each quotation is, and where', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+  await page.goto('/check/');
+  await check(page, article);
+  await expect(page.getByRole('status')).toHaveText(
+    '4 quotations checked: 1 word for word, 1 near, but not word for word, 1 too short to tell one place, 1 not in this record.',
+  );
+  await expect(page.locator('.quote-verdict')).toHaveText([
+    'Word for word A later inspection has followed',
+    'Near, but not word for word A later inspection has followed',
+    'Not in this record',
+    'Too short to tell one place',
+  ]);
+  const [exact, near, absent] = [0, 1, 2].map((at) => page.locator('.quote-finding').nth(at));
+  await expect(exact?.locator('[data-citation-of]') ?? page.locator('none')).toContainText('paragraph 6, page 3.');
+  await expect(near?.locator('del') ?? page.locator('none')).toContainText('not');
+  await expect(near?.locator('ins') ?? page.locator('none')).toContainText('never');
+  await expect(absent ?? page.locator('none')).toContainText('This record holds');
+  expect(asked.filter((each) => !each.startsWith(`GET ${baseURL ?? ''}`) || each.includes('stone') || each.includes('never'))).toEqual([]);
+  expect(await findAxeFaults(page)).toEqual([]);
+});
+
+test('the link of a finding leads to exactly these words', async ({ page }) => {
+  await page.goto('/check/');
+  await check(page, sentence);
+  const href = await page.locator('.quote-place a').getAttribute('href');
+  expect(decodeURIComponent(href ?? '')).toContain(`#p6:~:text=${sentence.replace('.', '')}`);
+  await page.locator('.quote-place a').click();
+  await expect(page.locator('#p6')).toBeInViewport();
+});
+
+test('a link can bring the text, which no server gets', async ({ page }) => {
+  await page.goto(`/check/#text=${encodeURIComponent(sentence)}`);
+  await expect(page.getByRole('status')).toHaveText('1 sentence checked: 1 word for word.');
+});
+
+test('an empty text is told, and what cannot be loaded can be tried again', async ({ page }) => {
+  await page.goto('/check/');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('Paste a text first.');
+  await page.route('**/search/*.json', (route) => route.abort());
+  await page.getByLabel('Text to check').fill(sentence);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.getByRole('status')).toContainText('We could not load the record.');
+  await page.unroute('**/search/*.json');
+  await check(page, sentence);
+});
+
+test('the search page offers to check a long search', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent(sentence)}`);
+  await page.getByRole('link', { name: 'Check this quotation word for word' }).click();
+  await expect(page).toHaveURL(/\/check\/#text=/);
+  await expect(page.getByRole('status')).toHaveText('1 sentence checked: 1 word for word.');
+});
+
+test('it stays in 360 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/check/');
+  await check(page, article);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it would do, and leads to the search', async ({ page }) => {
+    await page.goto('/check/');
+    await expect(page.getByText('Checking needs JavaScript')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeDisabled();
+    await page.getByRole('link', { name: 'find every paragraph from the search page' }).click();
+    await expect(page).toHaveURL('/search/');
+  });
+});
