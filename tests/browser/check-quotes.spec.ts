@@ -16,7 +16,7 @@ test('a reader pastes an article and sees what each quotation is, and where', as
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
   await page.goto('/check/');
   await check(page, article);
-  await expect(page.getByRole('status')).toHaveText(
+  await expect(page.locator('#quoted-status')).toHaveText(
     '4 quotations checked: 1 word for word, 1 near, but not word for word, 1 too short to tell one place, 1 not in this record.',
   );
   await expect(page.locator('.quote-verdict')).toHaveText([
@@ -45,17 +45,17 @@ test('the link of a finding leads to exactly these words', async ({ page }) => {
 
 test('a link can bring the text, which no server gets', async ({ page }) => {
   await page.goto(`/check/#text=${encodeURIComponent(sentence)}`);
-  await expect(page.getByRole('status')).toHaveText('1 sentence checked: 1 word for word.');
+  await expect(page.locator('#quoted-status')).toHaveText('1 sentence checked: 1 word for word.');
 });
 
 test('an empty text is told, and what cannot be loaded can be tried again', async ({ page }) => {
   await page.goto('/check/');
   await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(page.getByRole('status')).toHaveText('Paste a text first.');
+  await expect(page.locator('#quoted-status')).toHaveText('Paste a text first.');
   await page.route('**/search/*.json', (route) => route.abort());
   await page.getByLabel('Text to check').fill(sentence);
   await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(page.getByRole('status')).toContainText('We could not load the record.');
+  await expect(page.locator('#quoted-status')).toContainText('We could not load the record.');
   await page.unroute('**/search/*.json');
   await check(page, sentence);
 });
@@ -64,7 +64,7 @@ test('the search page offers to check a long search', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent(sentence)}`);
   await page.getByRole('link', { name: 'Check this quotation word for word' }).click();
   await expect(page).toHaveURL(/\/check\/#text=/);
-  await expect(page.getByRole('status')).toHaveText('1 sentence checked: 1 word for word.');
+  await expect(page.locator('#quoted-status')).toHaveText('1 sentence checked: 1 word for word.');
 });
 
 test('it stays in 360 pixels', async ({ page }) => {
