@@ -97,3 +97,27 @@ describe('a search', () => {
     expect((await textsFound('can i see my own records', records)).texts[0]).toContain('Access to records');
   });
 });
+
+describe('a year with a small word before it', () => {
+  const record = recordOf({
+    'weirbridge/2018-01-ilacs': { Findings: ['Neglect in the first report.'] },
+    'weirbridge/2021-01-ilacs': { Findings: ['Neglect in the second report.'] },
+    'weirbridge/2023-01-ilacs': { Findings: ['Neglect in the third report.'] },
+  });
+  const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
+  const first = async (words: string) => (await makeSearch(store).search({ words })).hits.map(({ report }) => report.id.slice(11, 15));
+
+  it.each([
+    ['neglect since 2021', ['2021', '2023']],
+    ['neglect after 2021', ['2023']],
+    ['neglect before 2021', ['2018']],
+    ['neglect 2021', ['2021']],
+  ])('means that time: %s', async (words, years) => {
+    expect((await first(words)).slice(0, years.length).sort()).toEqual(years);
+  });
+
+  it('suggests the filter of a year only where that year is meant', async () => {
+    const suggested = async (words: string) => (await makeSearch(store).search({ words })).suggested.map(({ value }) => value);
+    expect([await suggested('neglect 2021'), await suggested('neglect since 2021')]).toEqual([['2021'], []]);
+  });
+});

@@ -1,8 +1,8 @@
-import { getCouncilSearchFile, getEnglishWordsFile, getSearchIndex } from '../../site/services/search-index.ts';
+import { getCouncilSearchFile, getEnglishWordsFile, getFiguresFile, getSearchIndex } from '../../site/services/search-index.ts';
 import { respondWithFile } from '../../site/responses/respond.ts';
 
 export function getStaticPaths() {
-  return [...getSearchIndex(), getCouncilSearchFile(), getEnglishWordsFile()].map(({ name, text }) => ({
+  return [...getSearchIndex(), getCouncilSearchFile(), getEnglishWordsFile(), getFiguresFile()].map(({ name, text }) => ({
     params: { file: name.replace(/\.json$/, '') },
     props: { text },
   }));

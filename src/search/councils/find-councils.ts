@@ -78,7 +78,10 @@ export function makeCouncilSearch({ councils, places }: CouncilFile) {
     return { matches: [], rest: words, whole: false };
   }
 
-  return { findCouncils, namedCouncils };
+  /** The councils whose reports are here. */
+  const councilsWithWords = councils.filter(({ hasWords }) => hasWords);
+
+  return { findCouncils, namedCouncils, councilsWithWords };
 }
 
 function toRegionMatch({ title = '', councils }: ListedPlace, url: string, exact: boolean): CouncilMatch {

@@ -1,7 +1,7 @@
 import { stemOfTextWord } from '../text/stems.ts';
 import type { FuzzyMatcher } from './fuzzy-match.ts';
 import { queryPhraseTerm, type QueryGlossary } from './glossary.ts';
-import type { QueryWord } from './parse-query.ts';
+import type { QueryWord, YearRelation } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One thing that a query asks for: a word or phrase with its expansion. A paragraph matches by any of the alternatives. */
@@ -18,6 +18,8 @@ export interface Clause {
   authority: string | undefined;
   /** The year that it names. */
   year: string | undefined;
+  /** Whether the time since, before or after that year is meant. */
+  since?: YearRelation | undefined;
   /** Whether the reader is still typing: then only what is cheap to load counts. */
   whileTyping: boolean;
   /** Whether it is a word of everyday language, not of the field: it says less of what is asked for. */

@@ -45,7 +45,7 @@ function makeClause(group: WordGroup, context: ClauseContext): Clause {
 
 const keyOf = ({ words, entry }: WordGroup, whileTyping: boolean) =>
   [
-    ...words.map(({ typed, unfinished, senses }) => (unfinished ? `${typed}…` : typed) + [...(senses ?? [])].join(',')),
+    ...words.map(({ typed, unfinished, senses, since = '' }) => (unfinished ? `${typed}…` : typed) + since + [...(senses ?? [])].join(',')),
     ...(entry ? [`(${[...entry.senses.keys()].join(',')})`] : []),
     ...(whileTyping ? ['…'] : []),
   ].join(' ');

@@ -1,12 +1,17 @@
 import { stopWords } from '../text/stop-words.ts';
 import { tokenizeText, type WordForms } from '../text/tokens.ts';
 
+/** How a time is related to a year that is named. */
+export type YearRelation = 'since' | 'before' | 'after';
+
 /** A word of a query. */
 export interface QueryWord extends WordForms {
   /** As typed. */
   typed: string;
   /** Whether it is still being typed: then it is taken for a prefix. */
   unfinished: boolean;
+  /** For a year: whether the time since, before or after it is meant, and not the year itself. */
+  since?: YearRelation;
   /** The glossary terms that it means beside the other words of the query, by index; all where there is nothing that tells. */
   senses?: ReadonlySet<number>;
 }
@@ -56,7 +61,38 @@ export function parseQuery(text: string, typing = false): ParsedQuery {
       joined,
       unfinished: typing && end === rest.length,
     }));
-  return { words, phrases, excluded };
+  return { words: joinYears(words), phrases, excluded };
+}
+
+/** Whether a day is of the year named, or of the time since, before or after it. */
+export function isTimeMeantByQuery(day: string, { year: named, since }: { year: string; since?: YearRelation | undefined }): boolean {
+  const year = day.slice(0, 4);
+  if (since === 'before') return year < named;
+  if (since === 'after') return year > named;
+  return since === 'since' ? year >= named : year === named;
+}
+
+const yearRelations = new Map<string, YearRelation>([
+  ['since', 'since'],
+  ['from', 'since'],
+  ['before', 'before'],
+  ['until', 'before'],
+  ['after', 'after'],
+]);
+
+/** Years with the small word before them that says which time is meant: "since 2021" is no search for the word since. */
+function joinYears(words: readonly QueryWord[]): QueryWord[] {
+  return words.flatMap((word, at) => {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    if (after && isYear(after) && yearRelations.has(word.typed.toLowerCase())) return [];
+    const since = isYear(word) && before ? yearRelations.get(before.typed.toLowerCase()) : undefined;
+    return [since ? { ...word, since } : word];
+  });
+}
+
+/** Whether a word is a year, wholly typed. */
+function isYear({ typed, unfinished }: Pick<QueryWord, 'typed' | 'unfinished'>): boolean {
+  return !unfinished && /^(19|20)\d\d$/.test(typed);
 }
 
 /** The words of a query without stop words; an unfinished word may become another one, and is kept. */

@@ -22,8 +22,8 @@ export function suggestQueryFilters(
       const named = authorities.find(({ id }) => id === authority);
       return named && filters.authority !== named.id ? [{ facet: 'authority' as const, value: named.id, name: named.name }] : [];
     }),
-    ...words.flatMap(({ typed }) =>
-      filters.year !== typed && reports.some(({ day }) => day.slice(0, 4) === typed)
+    ...words.flatMap(({ typed, since }) =>
+      !since && filters.year !== typed && reports.some(({ day }) => day.slice(0, 4) === typed)
         ? [{ facet: 'year' as const, value: typed, name: typed }]
         : [],
     ),

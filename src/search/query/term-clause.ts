@@ -24,6 +24,7 @@ export function makeTermQueryClause(word: QueryWord, context: ClauseContext): Cl
     isEveryday: true,
     whileTyping,
     year: /^(19|20)\d\d$/.test(typed) ? typed : undefined,
+    since: word.since,
   };
   const form = joined ?? parts[0] ?? '';
   let found = addTerm(clause, form, word, context);
@@ -46,7 +47,8 @@ export function makeTermQueryClause(word: QueryWord, context: ClauseContext): Cl
       );
     found = true;
   }
-  clause.isKnown = found;
+  // A year is that of reports, whatever their texts say.
+  clause.isKnown = found || clause.year !== undefined;
   return clause;
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../query/clause.ts';
+import { isTimeMeantByQuery } from '../query/parse-query.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 import { tokenizeText } from '../text/tokens.ts';
 import type { Match } from './find-matches.ts';
@@ -60,7 +61,9 @@ export function explainRankedHit(
     if (clause.headingStems.length > 0 && clause.headingStems.every((stem) => headingStems.has(stem)))
       reasons.push({ kind: 'heading', searched: section, found: [] });
     if (clause.authority === authority) reasons.push({ kind: 'council', searched: clause.typed, found: [] });
-    if (clause.year !== undefined && day.startsWith(clause.year)) reasons.push({ kind: 'year', searched: clause.year, found: [] });
+    const { year, since } = clause;
+    if (year !== undefined && isTimeMeantByQuery(day, { year, since }))
+      reasons.push({ kind: 'year', searched: since ? `${since} ${year}` : year, found: [] });
   });
   return reasons.filter(
     ({ kind, searched }, at) => reasons.findIndex((other) => other.kind === kind && other.searched === searched) === at,

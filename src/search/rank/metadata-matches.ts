@@ -1,4 +1,5 @@
 import type { SearchCatalogue, SearchReport } from '../index/records.ts';
+import { isTimeMeantByQuery, type YearRelation } from '../query/parse-query.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenizeText } from '../text/tokens.ts';
@@ -18,7 +19,8 @@ export function prepareRankMetadataMatches({ count, reports, sections }: SearchC
     reports.flatMap((report, at) => (matches(report) ? [[report.first, reports[at + 1]?.first ?? count] satisfies ParagraphRange] : []));
   return {
     ofAuthority: (authority: string) => rangesOfReports((report) => report.authority === authority),
-    ofYear: (year: string) => rangesOfReports(({ day }) => day.startsWith(`${year}-`)),
+    /** Reports of a year, or of the time since, before or after it. */
+    ofYear: (year: string, since?: YearRelation) => rangesOfReports(({ day }) => isTimeMeantByQuery(day, { year, since })),
     /** Sections with exactly these stems as their heading. */
     ofHeading: (stems: readonly string[]): ParagraphRange[] =>
       (sectionsByHeading.get(headingKey(stems)) ?? []).map((section) => [

@@ -112,6 +112,15 @@ export const questionMatch = {
   maxTerms: 3,
 };
 
+/** The answer line above the results. */
+export const answerMatch = {
+  /** How near the name of a figure must be to what is asked, from 0 to 1, and what its own further words count against it. */
+  leastNearness: 0.5,
+  extra: 0.25,
+  /** Below this sureness of the results, a question is told that reports do not say. */
+  leastSureness: 0.53,
+};
+
 // 4. Candidates: which paragraphs are results.
 
 /** The least coverage of a result; the next lower one is used where fewer than `enoughResults` reach it. */

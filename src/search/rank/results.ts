@@ -66,6 +66,8 @@ export interface SearchResults {
   unfiltered: number;
   /** How many of them have everything that was asked for. */
   answerAll: number;
+  /** How surely one of them answers, from 0 to 1: the highest share of the query that one has, or the nearness of a question that it answers. */
+  sureness: number;
   /** How many of them are inspectors' words. */
   byInspectors: number;
   hits: SearchHit[];

@@ -38,7 +38,7 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
     query: SearchQuery,
     parsed: ParsedQuery,
     asked: AskedQuery,
-  ): Promise<Pick<SearchResults, 'total' | 'unfiltered' | 'answerAll' | 'byInspectors' | 'hits' | 'counts'>> => {
+  ): Promise<Pick<SearchResults, 'total' | 'unfiltered' | 'sureness' | 'answerAll' | 'byInspectors' | 'hits' | 'counts'>> => {
     const { filters = {}, sort, from = 0, typing = false } = query;
     const count = Math.min(query.count ?? defaultCount, typing ? store.depthWhileTyping : Infinity);
     const themes = query.counts ? catalogue.themes.map(({ id }) => id) : filters.theme ? [filters.theme] : [];
@@ -72,7 +72,7 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
     return {
       total: results.length,
       unfiltered: candidates.length,
-      answerAll: countCovered(results, scores.coverage),
+      ...measureCoverage(results, scores.coverage),
       byInspectors: results.reduce((sum, paragraph) => sum + (isInspectors(paragraph) ? 1 : 0), 0),
       counts: query.counts ? countFacets(candidates, filters, themePostings) : noQueryFilterCounts(),
       hits: await hits,
@@ -80,9 +80,14 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
   };
 }
 
-/** How many results have everything that was asked for. */
-function countCovered(results: Uint32Array, coverage: Float32Array): number {
-  let count = 0;
-  for (const paragraph of results) if ((coverage[paragraph] ?? 0) > fullCoverage) count += 1;
-  return count;
+/** How many results have everything that was asked for, and how much the one has that has most. */
+function measureCoverage(results: Uint32Array, coverage: Float32Array): Pick<SearchResults, 'answerAll' | 'sureness'> {
+  let answerAll = 0;
+  let sureness = 0;
+  for (const paragraph of results) {
+    const own = coverage[paragraph] ?? 0;
+    if (own > fullCoverage) answerAll += 1;
+    sureness = Math.max(sureness, own);
+  }
+  return { answerAll, sureness };
 }

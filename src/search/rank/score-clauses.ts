@@ -79,7 +79,7 @@ export class ClauseScorer {
     }
     if (clause.year !== undefined) {
       importance = Math.max(importance, minImportance.year);
-      metadataMatches.push(...this.addRanges(this.metadata.ofYear(clause.year), fieldWeights.year));
+      metadataMatches.push(...this.addRanges(this.metadata.ofYear(clause.year, clause.since), fieldWeights.year));
     }
     if (clause.isEveryday) importance *= everydayWeight;
     const themeRarity = this.addThemes(clause);

@@ -56,8 +56,22 @@ describe('questions near to a query', () => {
     expect(terms.get(2)).toBeLessThan(0.8);
   });
 
+  it('are nearer where they have a word that people use for the one asked', () => {
+    const near = openQuestionIndex(
+      packReaderQuestions(
+        [],
+        [
+          ['Does mum visit?', 'Can mum visit often?'],
+          ['Do cars visit?', 'Can cars visit often?'],
+        ],
+      ),
+    );
+    const { paragraphs } = near.match(['parent', 'visit'].map(stemOfTextWord));
+    expect(paragraphs.get(0)).toBeGreaterThan(paragraphs.get(1) ?? 0);
+  });
+
   it('are none where only a common word is shared', () => {
-    expect(match('ring unheard unseen unsaid').terms.size).toBe(0);
+    expect(match('ring unheard unseen unsaid unread unfelt undone unasked').terms.size).toBe(0);
   });
 });
 

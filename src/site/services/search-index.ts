@@ -10,6 +10,7 @@ import { councilSearchFile } from '../../search/councils/list-councils.ts';
 import { recordToIndex } from '../../search/index/records.ts';
 import type { IndexFile } from '../../search/index/index-files.ts';
 import { writeIndex } from '../../search/index/write-index.ts';
+import { figuresForSearchAnswers } from '../../search/intents/figure-file.ts';
 import { writeEnglishQueryWords } from '../../search/query/english-words.ts';
 import { getCorpus } from './corpus.ts';
 import { hashServedFile } from './hash-served-file.ts';
@@ -36,4 +37,9 @@ export function getCouncilSearchFile(): IndexFile {
 /** The file of ordinary English words, which no search takes for typing mistakes. It is loaded only when a reader types a word that the record lacks. */
 export function getEnglishWordsFile(): IndexFile {
   return { name: 'english.json', text: writeEnglishQueryWords([english10, english20, english35, british10, british20, british35].flat()) };
+}
+
+/** The file of figures, by which the search answers how many. It is loaded with the first query that asks. */
+export function getFiguresFile(): IndexFile {
+  return { name: 'figures.json', text: JSON.stringify(figuresForSearchAnswers(getCorpus(), siteBase)) };
 }

@@ -29,6 +29,7 @@ const hit = (anchor: string, document = 'Kent, 2022', text = 'neglect'): SearchH
 const nothing: SearchResults = {
   total: 0,
   unfiltered: 0,
+  sureness: 0,
   answerAll: 0,
   byInspectors: 0,
   hits: [],

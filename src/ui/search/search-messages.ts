@@ -1,5 +1,6 @@
 /* The messages between a page and its search worker. */
 import type { CouncilMatch, NamedCouncils } from '../../search/councils/find-councils.ts';
+import type { SearchAnswer } from '../../search/intents/search-answer.ts';
 import type { SearchQuery, SearchResults } from '../../search/search.ts';
 import type { Suggestions } from '../../search/query/suggest.ts';
 
@@ -17,6 +18,8 @@ export interface SearchAddresses {
 export interface AnsweredSearch {
   results: SearchResults;
   named: NamedCouncils;
+  /** The line that answers the query above its results, where it has one. */
+  answer: SearchAnswer | undefined;
 }
 
 /** What is suggested under a search box: themes and paragraphs, and councils. */

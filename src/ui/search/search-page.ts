@@ -5,6 +5,7 @@
 import { saveFile } from '../save-file/save-file.ts';
 import { makeSearchAnnouncer } from './announce.ts';
 import { describeSearchResults } from './describe-results.ts';
+import { drawSearchAnswer } from './draw-answer.ts';
 import { drawCouncilsNamedInSearch } from './draw-councils.ts';
 import { drawSearchNoteButton, drawSearchNotes } from './draw-notes.ts';
 import { makeSearchResultList } from './draw-results.ts';
@@ -132,12 +133,12 @@ async function show(typing = false): Promise<void> {
   }
 }
 
-function draw({ results, named }: AnsweredSearch, state: SearchState, typing: boolean): void {
+function draw({ results, named, answer }: AnsweredSearch, state: SearchState, typing: boolean): void {
   const { choices } = state;
   const left = results.total - results.hits.length;
   const councils = drawCouncilsNamedInSearch(named, results.total);
   const others = results.total === 0 && councils.length > 0 ? [] : drawSearchNotes(results, { searchFor, narrowTo });
-  notes.replaceChildren(...councils, ...others);
+  notes.replaceChildren(...drawSearchAnswer(answer), ...councils, ...others);
   drawResults(results.hits, {
     bySpeaker: orderChosenOnSearchPage(state) === 'inspectors' && !choices.speaker,
     byDocument: choices.group === 'document',

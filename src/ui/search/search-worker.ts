@@ -5,6 +5,8 @@
 import { unpackCouncilSearchFile, type PackedCouncilFile } from '../../search/councils/council-file.ts';
 import { makeCouncilSearch, type NamedCouncils } from '../../search/councils/find-councils.ts';
 import { makeSearch, type SearchQuery } from '../../search/search.ts';
+import type { AnswerFigure } from '../../search/intents/figure-file.ts';
+import { answerSearchQuery } from '../../search/intents/search-answer.ts';
 import { openIndex } from '../../search/index/open-index.ts';
 import { readEnglishQueryWords } from '../../search/query/english-words.ts';
 import { prepareQuerySuggestions } from '../../search/query/suggest.ts';
@@ -40,6 +42,10 @@ const openEngine = loadOnce(async (index): Promise<Engine> => {
   return { ...made, suggest: prepareQuerySuggestions(store.catalogue, made) };
 });
 
+/** The figures that answer queries; none where they can't be loaded. */
+const loadAllFigures = loadOnce(async (address) => JSON.parse(await fetchText(address)) as AnswerFigure[]);
+const loadFigures = (address: string) => loadAllFigures(address).catch((): AnswerFigure[] => []);
+
 const openCouncils = loadOnce(async (address): Promise<CouncilFinder> => {
   return makeCouncilSearch(unpackCouncilSearchFile(JSON.parse(await fetchText(address)) as PackedCouncilFile));
 });
@@ -56,9 +62,16 @@ function wordsToSearch(words: string, { matches, rest, whole }: NamedCouncils, {
   return words.trim().split(/\s+/).every(hasWord) || words.includes('"') ? words : `"${words.trim()}"`;
 }
 
-async function search(engine: Engine, finder: CouncilFinder, query: SearchQuery): Promise<AnsweredSearch> {
+async function search(engine: Engine, finder: CouncilFinder, query: SearchQuery, index: string): Promise<AnsweredSearch> {
   const named = finder.namedCouncils(query.words, engine.hasWord);
-  return { results: await engine.search({ ...query, words: wordsToSearch(query.words, named, engine) }), named };
+  const results = await engine.search({ ...query, words: wordsToSearch(query.words, named, engine) });
+  const sources = {
+    named,
+    councilsHere: finder.councilsWithWords,
+    results,
+    loadFigures: () => loadFigures(new URL('figures.json', index).href),
+  };
+  return { results, named, answer: query.typing ? undefined : await answerSearchQuery(query.words, sources) };
 }
 
 async function suggest(engine: Engine, finder: CouncilFinder, words: string): Promise<AnsweredSuggestions> {
@@ -76,7 +89,8 @@ async function answer(question: Question): Promise<Answer> {
     if (newest.get(kind) !== number) return { number, state: 'overtaken' };
     if (question.kind === 'councils')
       return { number, state: 'councils', councils: finder.findCouncils(question.words.slice(0, 60), limits.councils) };
-    if (engine && question.kind === 'search') return { number, state: 'found', found: await search(engine, finder, question.query) };
+    if (engine && question.kind === 'search')
+      return { number, state: 'found', found: await search(engine, finder, question.query, addresses.index ?? '') };
     if (engine && question.kind === 'suggest')
       return { number, state: 'suggested', suggestions: await suggest(engine, finder, question.words) };
     return { number, state: 'ready' };

@@ -1,0 +1,38 @@
+import { parseHTML } from 'linkedom';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawSearchAnswer } from './draw-answer.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('document', parseHTML('<main></main>').document);
+});
+
+describe('the answer line of a search', () => {
+  it('names a council, links to it and gives its grades', () => {
+    const [line, ...others] = drawSearchAnswer({
+      kind: 'grades',
+      councils: [{ name: 'Kent', url: '/kent/', grades: 'Good in May 2022.' }],
+      more: 0,
+    });
+    expect([line?.textContent, line?.querySelector('a')?.getAttribute('href'), others]).toEqual(['Kent: Good in May 2022.', '/kent/', []]);
+  });
+
+  it('gives a figure with its date, whose claim it is, and the paragraph that states it', () => {
+    const figure = {
+      measure: 'Agency staff',
+      value: '28%',
+      when: 'June 2022',
+      claimant: 'The trust',
+      council: 'Kent',
+      place: 'Kent, letter, paragraph 5',
+      url: '/p5',
+    };
+    const [line] = drawSearchAnswer({ kind: 'figures', figures: [figure] });
+    expect(line?.textContent).toBe('28% Kent: agency staff, June 2022. The trust says so in Kent, letter, paragraph 5.');
+    expect(line?.querySelector('a')?.getAttribute('href')).toBe('/p5');
+  });
+
+  it('says where reports do not say, and nothing where there is no answer', () => {
+    expect(drawSearchAnswer({ kind: 'none' })[0]?.textContent).toContain('Inspectors’ reports here do not say.');
+    expect(drawSearchAnswer(undefined)).toEqual([]);
+  });
+});

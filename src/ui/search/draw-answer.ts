@@ -1,0 +1,39 @@
+import type { SearchAnswer } from '../../search/intents/search-answer.ts';
+
+/** The answer line of a search: grades or figures with links to where they are from, or that inspectors' reports here do not say. */
+export function drawSearchAnswer(answer: SearchAnswer | undefined): HTMLElement[] {
+  if (!answer) return [];
+  if (answer.kind === 'none') return [drawLine('Inspectors’ reports here do not say. These paragraphs are the nearest.')];
+  if (answer.kind === 'figures')
+    return answer.figures.map(({ council, measure, value, when, claimant, place, url }) =>
+      drawLine(
+        drawStrong(value),
+        ` ${council}: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}, ${when}. ${claimant} says so in `,
+        drawLink(url, place),
+        '.',
+      ),
+    );
+  const lines = answer.councils.map(({ name, url, grades }) => drawLine(drawLink(url, name), `: ${grades}`));
+  if (answer.more > 0) lines.push(drawLine(`${answer.more} more councils have reports here. Name one to see its grades.`));
+  return lines;
+}
+
+function drawLine(...content: (Node | string)[]): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'search-answer';
+  line.append(...content);
+  return line;
+}
+
+function drawStrong(text: string): HTMLElement {
+  const strong = document.createElement('strong');
+  strong.textContent = text;
+  return strong;
+}
+
+function drawLink(url: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = text;
+  return link;
+}
