@@ -11,6 +11,7 @@ import { recordToIndex } from '../../search/index/records.ts';
 import type { IndexFile } from '../../search/index/index-files.ts';
 import { writeIndex } from '../../search/index/write-index.ts';
 import { figuresForSearchAnswers } from '../../search/intents/figure-file.ts';
+import { questionsToSuggest } from '../../search/reader-questions/suggest-questions.ts';
 import { writeEnglishQueryWords } from '../../search/query/english-words.ts';
 import { getCorpus } from './corpus.ts';
 import { hashServedFile } from './hash-served-file.ts';
@@ -42,4 +43,9 @@ export function getEnglishWordsFile(): IndexFile {
 /** The file of figures, by which the search answers how many. It is loaded with the first query that asks. */
 export function getFiguresFile(): IndexFile {
   return { name: 'figures.json', text: JSON.stringify(figuresForSearchAnswers(getCorpus(), siteBase)) };
+}
+
+/** The file of questions that are suggested under a search box. It is loaded with the first letter that is typed there. */
+export function getQuestionsFile(): IndexFile {
+  return { name: 'questions.json', text: JSON.stringify(questionsToSuggest(getCorpus())) };
 }

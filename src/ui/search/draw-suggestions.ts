@@ -15,13 +15,17 @@ export function drawSuggestionList(id: string): HTMLDivElement {
 }
 
 /** Suggestions as groups of options, each with the URL that it opens in `data-address`. `all` is the URL of all results. */
-export function drawSuggestions({ councils, themes, hits, total }: AnsweredSuggestions, all: string): HTMLDivElement[] {
+export function drawSuggestions({ councils, themes, questions, hits, total }: AnsweredSuggestions, all: string): HTMLDivElement[] {
   const pages = (list: readonly SuggestedPage[]) => list.map(({ url, name }) => drawOption(url, name));
   const paragraphs = hits.map((hit) => drawOption(addMarksToResultAddress(hit.url, hit.marks), ...drawHit(hit)));
   if (hits.length > 0) paragraphs.push(drawOption(all, total === 1 ? 'See the paragraph' : `See all ${total} paragraphs`));
   return [
     drawGroup('Councils', councils.map(drawCouncilSearchSuggestion)),
     drawGroup('Topics', pages(themes)),
+    drawGroup(
+      'Questions',
+      questions.map((asks) => drawOption(`${all.split('?')[0]}?q=${encodeURIComponent(asks)}`, asks)),
+    ),
     drawGroup('Paragraphs', paragraphs),
   ].filter((group) => group.childElementCount > 1);
 }

@@ -25,6 +25,8 @@ export interface AnsweredSearch {
 /** What is suggested under a search box: themes and paragraphs, and councils. */
 export interface AnsweredSuggestions extends Suggestions {
   councils: CouncilMatch[];
+  /** Questions near to what is typed; none until their file is loaded. */
+  questions: string[];
 }
 
 /** A request as sent: with a number that its answer repeats, and the URLs of what is searched. */

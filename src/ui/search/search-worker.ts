@@ -8,6 +8,7 @@ import { makeSearch, type SearchQuery } from '../../search/search.ts';
 import type { AnswerFigure } from '../../search/intents/figure-file.ts';
 import { answerSearchQuery } from '../../search/intents/search-answer.ts';
 import { openIndex } from '../../search/index/open-index.ts';
+import { prepareQuestionSuggestions } from '../../search/reader-questions/suggest-questions.ts';
 import { readEnglishQueryWords } from '../../search/query/english-words.ts';
 import { prepareQuerySuggestions } from '../../search/query/suggest.ts';
 import type { Answer, AnsweredSearch, AnsweredSuggestions, Question, SearchAddresses } from './search-messages.ts';
@@ -74,10 +75,17 @@ async function search(engine: Engine, finder: CouncilFinder, query: SearchQuery,
   return { results, named, answer: query.typing ? undefined : await answerSearchQuery(query.words, sources) };
 }
 
-async function suggest(engine: Engine, finder: CouncilFinder, words: string): Promise<AnsweredSuggestions> {
+/** The questions that are suggested. Their file is loaded with the first letter typed, and suggestions do not wait for it. */
+let questionsNear: ((typed: string) => string[]) | undefined;
+const openQuestions = loadOnce(async (address) => {
+  questionsNear = prepareQuestionSuggestions(JSON.parse(await fetchText(address)) as string[]);
+});
+
+async function suggest(engine: Engine, finder: CouncilFinder, words: string, index: string): Promise<AnsweredSuggestions> {
+  openQuestions(new URL('questions.json', index).href).catch(() => undefined);
   const councils = finder.findCouncils(words.slice(0, 60), limits.suggested, 'sure');
   const named = finder.namedCouncils(words, engine.hasWord);
-  return { ...(await engine.suggest(wordsToSearch(words, named, engine))), councils };
+  return { ...(await engine.suggest(wordsToSearch(words, named, engine))), councils, questions: questionsNear?.(words) ?? [] };
 }
 
 async function answer(question: Question): Promise<Answer> {
@@ -92,7 +100,7 @@ async function answer(question: Question): Promise<Answer> {
     if (engine && question.kind === 'search')
       return { number, state: 'found', found: await search(engine, finder, question.query, addresses.index ?? '') };
     if (engine && question.kind === 'suggest')
-      return { number, state: 'suggested', suggestions: await suggest(engine, finder, question.words) };
+      return { number, state: 'suggested', suggestions: await suggest(engine, finder, question.words, addresses.index ?? '') };
     return { number, state: 'ready' };
   } catch {
     return { number, state: 'failed' };

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { prepareQuestionSuggestions, questionsToSuggest } from './suggest-questions.ts';
+
+const suggest = prepareQuestionSuggestions([
+  'Who decides whether my child comes home?',
+  'Do social workers visit often enough?',
+  'How often do social workers visit children?',
+  'Can I see my records?',
+]);
+
+describe('suggested questions', () => {
+  it('have the words typed, in any of their forms, and the beginning of the last', () => {
+    expect(suggest('visiting soc')).toEqual(['Do social workers visit often enough?', 'How often do social workers visit children?']);
+  });
+
+  it('have most of the words typed, not all', () => {
+    expect(suggest('can a mum see records')).toEqual(['Can I see my records?']);
+    expect(suggest('can a mum see the garden ')).toEqual([]);
+  });
+
+  it('are none for a few letters or for words too common to search by', () => {
+    expect([suggest('re'), suggest('can i '), suggest('')]).toEqual([[], [], []]);
+  });
+
+  it('are those of the record, each once', () => {
+    const questions = questionsToSuggest(fixtureCorpus());
+    expect(questions).toContain('Can I report a worry without giving my name?');
+    expect(questions).toContain('Does anyone act when a child is left hungry?');
+    expect(new Set(questions).size).toBe(questions.length);
+  });
+});
