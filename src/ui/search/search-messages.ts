@@ -19,7 +19,7 @@ export interface AnsweredSearch {
   results: SearchResults;
   named: NamedCouncils;
   /** The line that answers the query above its results, where it has one. */
-  answer: SearchAnswer | undefined;
+  answer?: SearchAnswer | undefined;
 }
 
 /** What is suggested under a search box: themes and paragraphs, and councils. */
