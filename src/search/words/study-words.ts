@@ -24,7 +24,7 @@ export interface WordQuestion {
   others: boolean;
   /** The groups whose places are shown; all where it is empty. It changes no count. */
   filter: WordFilter;
-  /** How many paragraphs are read for places and words near, where not all texts are in memory. */
+  /** How many paragraphs are read for places and words near, where not all texts are in memory; 0 gives counts alone, without waiting for texts. */
   read: number;
 }
 
@@ -43,7 +43,7 @@ export interface WordStudy {
 }
 
 /** Texts of a large record are fetched in at most this many files for each further reading. */
-const maxFilesOfTexts = 16;
+const maxFilesOfTexts = 10;
 
 /** Returns a function that studies a word or phrase. */
 export function prepareWordStudy(source: WordSource, frameworks: WordFrameworks) {

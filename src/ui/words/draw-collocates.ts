@@ -16,6 +16,7 @@ export function drawWordsNear(words: string, { collocates, places }: WordStudy):
         `From the ${formatWordCount(places.read)} of ${formatWordCount(places.paragraphs)} paragraphs that we have read.`,
       ),
     );
+  if (places.read === 0 && places.paragraphs > 0) return column;
   if (collocates.length === 0) {
     column.append(drawElement('p', {}, 'No word is near it often enough to tell.'));
     return column;

@@ -33,7 +33,7 @@ export function drawPlacesOfWord(
   const buttons = drawElement('p', { className: 'word-buttons' });
   const add = (label: string, onclick: () => void) => buttons.append(drawElement('button', { type: 'button', onclick }, label), ' ');
   if (lines.length > shown) add(`Show ${Math.min(shown, lines.length - shown)} more`, actions.showMore);
-  if (places.read < places.paragraphs) add('Read more paragraphs', actions.readMore);
+  if (places.read > 0 && places.read < places.paragraphs) add('Read more paragraphs', actions.readMore);
   if (lines.length > 0)
     add(`Save ${lines.length === 1 ? 'this place' : `these ${formatWordCount(lines.length)} places`} as CSV`, actions.save);
   column.append(buttons);
@@ -43,6 +43,7 @@ export function drawPlacesOfWord(
 function describePlaces({ places }: WordStudy, shown: number, { order }: WordsState): string {
   const { paragraphs, read, occurrences, lines } = places;
   if (paragraphs === 0) return 'No place.';
+  if (read === 0) return 'Reading the paragraphs …';
   const sorted = { document: 'newest first', left: 'sorted by the words before', right: 'sorted by the words after' }[order];
   const all = `${formatWordCount(occurrences)} in ${formatWordCount(paragraphs)} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
   if (read < paragraphs)

@@ -63,22 +63,30 @@ async function show(): Promise<void> {
     return;
   }
   status.textContent = 'Counting …';
-  const answer = await askWorkerForWords({ index: indexAddress, frameworks: names, questions: questionsOf(state) });
-  if (answer === 'overtaken') return;
-  if (answer === 'failed') {
-    status.replaceChildren(
-      'We could not load the words. ',
-      drawElement('button', { type: 'button', onclick: () => void show() }, 'Try again'),
-    );
-    return;
-  }
-  studies = answer;
-  draw();
+  // Counts need no texts of a large record: they are shown while those of places load.
+  if (!(await ask(questionsOf(state).map((question) => ({ ...question, read: 0 }))))) return;
+  if (studies.some(({ places }) => places.read < Math.min(1, places.paragraphs)) && !(await ask(questionsOf(state)))) return;
   const counts = wordsAskedOnPage(state).map((words, at) => `“${words}”: ${studies[at]?.total.occurrences ?? 0}`);
   // Those who see the page see the counts below.
   status.replaceChildren(drawElement('span', { className: 'hidden' }, `Counted ${counts.join(', ')}.`));
   // The places asked for are there only now.
   if (/^#places-\d$/.test(location.hash)) goToPlaces();
+}
+
+/** Draws the answers to questions; false where there is nothing to draw, because a newer question was asked or the index could not be loaded. */
+async function ask(questions: WordQuestion[]): Promise<boolean> {
+  const answer = await askWorkerForWords({ index: indexAddress, frameworks: names, questions });
+  if (answer === 'overtaken') return false;
+  if (answer === 'failed') {
+    status.replaceChildren(
+      'We could not load the words. ',
+      drawElement('button', { type: 'button', onclick: () => void show() }, 'Try again'),
+    );
+    return false;
+  }
+  studies = answer;
+  draw();
+  return true;
 }
 
 function goToPlaces(): void {

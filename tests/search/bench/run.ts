@@ -1,7 +1,7 @@
 /*
  * npm run bench:search: relevance, speed, bytes and building time of our search against Pagefind, MiniSearch and plain Fuse.js in
  * one run. Prints tables and writes bench-search.json. Not part of npm test. Names after it choose parts, and the size for speed:
- * npm run bench:search -- relevance speed bytes requests page quotes; npm run bench:search -- speed large. With BENCH_CONTENT=folder the large
+ * npm run bench:search -- relevance speed bytes requests words page quotes; npm run bench:search -- speed large. With BENCH_CONTENT=folder the large
  * record is made of that folder's reports, again and again; DRAFTS=show takes its drafts too.
  */
 import { writeFileSync } from 'node:fs';
@@ -13,9 +13,10 @@ import { measureRelevance } from './relevance.ts';
 import { measureRequests } from './requests.ts';
 import { openBench, writeOwnIndex, type BenchIndex, type Size } from './setup.ts';
 import { measureSpeed, printSpeeds } from './speed.ts';
+import { measureWords } from './words.ts';
 
 const named = process.argv.slice(2);
-const parts = new Set(named.length > 0 ? named : ['relevance', 'speed', 'bytes', 'requests', 'page', 'quotes']);
+const parts = new Set(named.length > 0 ? named : ['relevance', 'speed', 'bytes', 'requests', 'words', 'page', 'quotes']);
 const namedSizes = (['small', 'large'] as const).filter((size) => parts.has(size));
 const speedSizes: readonly Size[] = !parts.has('speed') ? [] : namedSizes.length > 0 ? namedSizes : ['small', 'large'];
 const needed = new Set<Size>([...(parts.has('relevance') ? ['small' as const] : []), ...speedSizes]);
@@ -35,13 +36,16 @@ const requests = [];
 if (parts.has('requests'))
   for (const size of ['small', 'large'] as const) requests.push(await measureRequests(size, { files: writeOwnIndex(size) }, heldQueries));
 const quotes = parts.has('quotes') ? await measureQuoteVerdicts() : undefined;
+const words = [];
+if (parts.has('words'))
+  for (const size of ['small', 'large'] as const) words.push(await measureWords(size, { files: writeOwnIndex(size) }));
 const longTasks = parts.has('page') ? await measureLongTasks() : undefined;
 bench.close();
 
 if (speed.length > 0) printSpeeds(speed);
 const building = Object.fromEntries([...needed].map((size) => [size, roundAll(indexOf(size).building)]));
 console.log(`\nBuilding, ms: ${JSON.stringify(building)}`);
-const result = { made: new Date().toISOString(), node: process.version, relevance, speed, bytes, requests, longTasks, quotes, building };
+const result = { made: new Date().toISOString(), node: process.version, relevance, speed, bytes, requests, words, longTasks, quotes, building };
 writeFileSync('bench-search.json', `${JSON.stringify(result, null, 2)}\n`);
 process.exit(0);
 
