@@ -28,7 +28,7 @@ for (const script of [true, false]) {
       await expect(page).toHaveURL('/glossary/#edge-of-care');
       const entry = page.locator('#edge-of-care');
       await expect(entry).toBeInViewport();
-      await entry.getByRole('link').click();
+      await entry.getByRole('link', { name: 'coming into care' }).click();
       await expect(page).toHaveURL('/compare/entering-care/');
     });
   });

@@ -12,10 +12,12 @@ for (const address of [
   '/reports/northumberland/2020-01-ilacs/',
   '/compare/neglect/',
   '/authorities/northumberland/',
+  '/words/?q=neglect',
 ])
   test(`page one of ${address} carries content down to its lower third when printed, and no control`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(address);
+    if (address.startsWith('/words/?')) await expect(page.locator('.place-line').first()).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
     const { items } = await (await pdf.getPage(1)).getTextContent();

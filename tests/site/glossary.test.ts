@@ -28,7 +28,7 @@ describe('the glossary page', () => {
   it('has every term from A to Z, with its meaning and the topic that it belongs to', () => {
     const entries = [...document.querySelectorAll('.term-list > div')];
     expect(entries.map(({ id }) => id).sort()).toEqual(corpus.glossary.map(glossaryTermId).sort());
-    const topics = entries.map((entry) => [entry.id, entry.querySelector('a')?.getAttribute('href') ?? null]);
+    const topics = entries.map((entry) => [entry.id, entry.querySelector('a[href^="/compare/"]')?.getAttribute('href') ?? null]);
     expect(new Map(topics as [string, string | null][])).toEqual(
       new Map(
         corpus.glossary.map((entry) => [
@@ -37,6 +37,8 @@ describe('the glossary page', () => {
         ]),
       ),
     );
+    const overTime = entries.map((entry) => entry.querySelector('a[href^="/words/"]')?.getAttribute('href'));
+    expect(overTime.sort()).toEqual(corpus.glossary.map(({ term }) => `/words/?q=${encodeURIComponent(term)}&forms=all`).sort());
     const letters = [...document.querySelectorAll('.term-letter h2')].map(({ textContent }) => textContent);
     expect(letters).toEqual([...letters].sort());
   });

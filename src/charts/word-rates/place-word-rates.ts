@@ -78,7 +78,7 @@ export function placeWordRates(
     plot: { left, right, top: heights.tick - 5 },
     ticks: scale.ticks(chartSize === 'wide' ? 5 : 3).map((tick) => {
       const x = roundInLayout(scale(tick));
-      return { x, label: { x, y: 10, words: formatWordRate(tick), anchor: tick === 0 ? 'start' : 'middle' } };
+      return { x, label: { x, y: 10, words: tick.toLocaleString('en-GB'), anchor: tick === 0 ? 'start' : 'middle' } };
     }),
     names,
     bars,
@@ -114,9 +114,10 @@ function placeBar(
   };
 }
 
-/** A rate as readers see it, with at most two significant figures after the first: "0.42", "12.3", "130". */
+/** A rate as readers see it: "0.42", "5.0", "130"; "0" where there is none. */
 export function formatWordRate(rate: number): string {
-  return rate.toLocaleString('en-GB', { maximumFractionDigits: rate < 1 ? 2 : rate < 100 ? 1 : 0 });
+  const digits = rate === 0 || rate >= 100 ? 0 : rate < 1 ? 2 : 1;
+  return rate.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 /** A count as readers see it: "1,234". */

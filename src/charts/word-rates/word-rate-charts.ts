@@ -27,8 +27,8 @@ export function chartOfWordRates(facts: WordRateFacts, { id, title, source, note
   return {
     id,
     title,
-    subtitle: `Times in 10,000 words, by ${facts.by}. In brackets: how many times in all`,
-    finding: describeWordRates(facts),
+    subtitle: `How often ${facts.words.map((words) => `“${words}”`).join(' and ')} ${facts.words.length > 1 ? 'are' : 'is'} used, by ${facts.by}`,
+    finding: [...describeWordRates(facts), 'The numbers are times in 10,000 words. In brackets: how many times in all.'],
     source,
     key: [
       ...facts.words.map((words, word) => ({ mark: wordRateKeyMark(word), words: `“${words}”` })),
@@ -46,6 +46,7 @@ export function chartOfWordRates(facts: WordRateFacts, { id, title, source, note
         { name: 'Word' },
         { name: 'Times', number: true },
         { name: 'Documents with it', number: true },
+        { name: 'Documents in all', number: true },
         { name: 'Words in all', number: true },
         { name: 'Times in 10,000 words', number: true },
         { name: '95% interval from', number: true },
@@ -64,7 +65,11 @@ function rowsToDraw({ rows }: WordRateFacts): WordRateFacts['rows'] {
   return rows.filter((row) => kept.has(row));
 }
 
-function rowOf(name: string, word: string, { occurrences, documents, words, rate, low, high, address }: WordRateBar): Cell[] {
+function rowOf(
+  name: string,
+  word: string,
+  { occurrences, documents, documentsInAll, words, rate, low, high, address }: WordRateBar,
+): Cell[] {
   const count = (value: number): Cell => ({ words: formatWordCount(value), value });
   const number = (value: number): Cell => ({ words: formatWordRate(value), value: Math.round(value * 1_000) / 1_000 });
   return [
@@ -72,6 +77,7 @@ function rowOf(name: string, word: string, { occurrences, documents, words, rate
     { words: word },
     count(occurrences),
     count(documents),
+    count(documentsInAll),
     count(words),
     number(rate),
     number(low),

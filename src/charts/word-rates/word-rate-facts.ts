@@ -1,9 +1,10 @@
 /** How often a word occurs in one group, per 10,000 words, with its 95% interval. */
 export interface WordRateBar {
   occurrences: number;
-  /** How many words the group has in all, and how many documents have the word. */
+  /** How many words the group has in all, how many documents have the word, and how many documents there are. */
   words: number;
   documents: number;
+  documentsInAll: number;
   rate: number;
   low: number;
   high: number;

@@ -9,6 +9,7 @@ const bar = (occurrences: number, rate: number, low: number, high: number): Word
   occurrences,
   words: 10_000,
   documents: 1,
+  documentsInAll: 4,
   rate,
   low,
   high,
@@ -61,11 +62,25 @@ describe.each(['wide', 'narrow'] as const)('the bars of word rates, %s', (size) 
 describe('what word rates tell', () => {
   it('is a difference only where intervals do not overlap', () => {
     expect(describeWordRates(clear)).toEqual([
-      '“neglect” is more frequent in 2019 (30 times in 10,000 words) than in 2023 (6). Chance alone would rarely make that difference.',
+      '“neglect” is more frequent in 2019 (30.0 times in 10,000 words) than in 2023 (6.0). Chance alone would rarely make that difference.',
     ]);
-    expect(describeWordRates(facts(['2019', bar(30, 30, 20, 43)], ['2023', bar(20, 20, 12, 31)]))[0]).toMatch(
-      /chance may explain the differences/,
+    expect(describeWordRates(facts(['2019', bar(30, 30, 20, 43)], ['2023', bar(20, 20, 12, 31)]))[0]).toMatch(/chance may explain them/);
+  });
+
+  it('comes with a caution where a group has one or two documents', () => {
+    const { rows, ...others } = clear;
+    const fewer = rows.map((row, at) => ({ ...row, bars: row.bars.map((each) => ({ ...each, documentsInAll: at === 0 ? 1 : 4 })) }));
+    expect(describeWordRates({ ...others, rows: fewer })[0]).toMatch(
+      /But there is only one document in 2019, so it may be what they are about/,
     );
+  });
+
+  it('is nothing where many groups differ no more than chance would make some of them', () => {
+    // 58 groups alike, and two that differ from each other by as much as the extremes of sixty may.
+    const alike = Array.from({ length: 58 }, (_, at): [string, WordRateBar] => [`c${at}`, bar(30, 30, 20.2, 42.8)]);
+    const many = facts(...alike, ['low', bar(16, 16, 9.1, 26)], ['high', bar(40, 40, 28.6, 54.5)]);
+    expect(describeWordRates(many)[0]).toMatch(/chance may explain/);
+    expect(describeWordRates(facts(['low', bar(16, 16, 9.1, 26)], ['high', bar(40, 40, 28.6, 54.5)]))[0]).toMatch(/more frequent in high/);
   });
 
   it('is nothing where each group has fewer than five occurrences', () => {
@@ -80,7 +95,17 @@ describe('the chart of word rates', () => {
 
   it('has a row in its table for each bar, with exact numbers and the address of the places', () => {
     const { table, drawings } = chartOfWordRates(clear, words);
-    expect(table.rows.map((row) => row.map((cell) => cell.value ?? cell.words))[1]).toEqual(['2023', 'neglect', 6, 1, 10_000, 6, 2.2, 13]);
+    expect(table.rows.map((row) => row.map((cell) => cell.value ?? cell.words))[1]).toEqual([
+      '2023',
+      'neglect',
+      6,
+      1,
+      4,
+      10_000,
+      6,
+      2.2,
+      13,
+    ]);
     for (const row of table.rows) expect(JSON.stringify(drawings.wide)).toContain(JSON.stringify(row[0]?.address));
   });
 

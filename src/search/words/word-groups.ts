@@ -20,8 +20,10 @@ export interface WordFrameworks {
 export interface WordRate {
   occurrences: number;
   words: number;
+  /** How many paragraphs and documents have it, and how many documents there are. */
   paragraphs: number;
   documents: number;
+  documentsInAll: number;
   rate: number;
   low: number;
   high: number;
@@ -39,6 +41,11 @@ export interface WordGroup extends WordRate {
 export const noGradeOfWords = 'none';
 const per = 10_000;
 
+/** The id of the group of documents of a kind that are under no framework. A framework may have the id of its kind. */
+export function idOfWordKind(kind: string): string {
+  return `kind-${kind}`;
+}
+
 /** Returns where paragraphs belong, and how occurrences are summed up by group. */
 export function prepareWordGroups(catalogue: SearchCatalogue, { frameworks, kinds }: WordFrameworks) {
   const { reports, sections, count } = catalogue;
@@ -52,7 +59,7 @@ export function prepareWordGroups(catalogue: SearchCatalogue, { frameworks, kind
     grade: ({ grade }) => grades.find((each) => formatGrade(each) === grade) ?? noGradeOfWords,
     authority: (_, { authority }) => authority,
     framework: (_, { kind, day }) =>
-      frameworks.find((framework) => framework.kind === kind && frameworkCoversDay(framework, day))?.id ?? kind,
+      frameworks.find((framework) => framework.kind === kind && frameworkCoversDay(framework, day))?.id ?? idOfWordKind(kind),
   };
   const keys = Object.fromEntries(
     wordGroupings.map((by) => [by, sections.map((section, at) => keyOf[by](section, reportAt(at)))]),
@@ -61,8 +68,10 @@ export function prepareWordGroups(catalogue: SearchCatalogue, { frameworks, kind
     year: [...new Set(keys.year)].sort().map((id) => ({ id, name: id })),
     grade: [...grades.map((id) => ({ id, name: formatGradeShort(id) })), { id: noGradeOfWords, name: 'Under no grade' }],
     authority: catalogue.authorities,
-    framework: [...frameworks, ...kinds],
+    framework: [...frameworks, ...kinds.map(({ id, name }) => ({ id: idOfWordKind(id), name }))],
   };
+
+  const countReports = (own: readonly number[]) => new Set(own.map((section) => reportOfSection[section])).size;
 
   /** The rate over some sections. */
   function rateOf(own: readonly number[], occurrences: Occurrences, totals: IndexedWordTotals): WordRate {
@@ -76,7 +85,8 @@ export function prepareWordGroups(catalogue: SearchCatalogue, { frameworks, kind
       occurrences: found,
       words,
       paragraphs: sum(occurrences.paragraphsBySection),
-      documents: new Set(having.map((section) => reportOfSection[section])).size,
+      documents: countReports(having),
+      documentsInAll: countReports(own),
       rate: rated(found),
       low: rated(low),
       high: rated(high),

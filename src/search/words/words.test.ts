@@ -139,6 +139,19 @@ it('a large record is not loaded whole for a word: its postings, its counts, the
   expect(fetched.map((name) => name.replace(/.*-([a-z])\d+\.json$/, '$1')).sort()).toEqual(['c', 'l', 'p', 'w']);
 });
 
+it('a document counts once where its framework has the id of its kind', async () => {
+  const files = writeIndex(recordOf({ 'a/2015-01-sif': { A: ['Good work.'] }, 'a/2025-01-sif': { A: ['Good work, good.'] } }), () => 'x');
+  const study = prepareWordStudy(
+    openWordSource(files[0].text, () => Promise.reject(new Error('Nothing is fetched.'))),
+    { frameworks: [{ id: 'sif', name: 'SIF', kind: 'sif', to: '2018-08' }], kinds: [{ id: 'sif', name: 'Inspection report' }] },
+  );
+  const { groups } = await study({ words: 'good', inflections: false, others: false, filter: {}, read: 9 });
+  expect(groups.framework.map(({ name, occurrences }) => [name, occurrences])).toEqual([
+    ['SIF', 1],
+    ['Inspection report', 2],
+  ]);
+});
+
 it('the words of councils and others count only where that is asked for', async () => {
   const study = studyOf(
     recordOf({ 'a/2020-01-ilacs': { A: ['Good work.'] }, 'a/2021-01-self-evaluation': { B: ['Work, good work.'] } }),

@@ -1,7 +1,7 @@
 import type { Chart } from '../../charts/chart.ts';
 import { chartOfWordRates } from '../../charts/word-rates/word-rate-charts.ts';
 import type { WordStudy } from '../../search/words/study-words.ts';
-import { noGradeOfWords, type WordGrouping } from '../../search/words/word-groups.ts';
+import { idOfWordKind, noGradeOfWords, type WordFrameworks, type WordGrouping } from '../../search/words/word-groups.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { writeWordsPageAddress, type WordsState } from './words-address.ts';
 
@@ -15,7 +15,7 @@ const byWords: Record<WordGrouping, { by: string; before: 'in' | 'under'; note?:
   authority: { by: 'council', before: 'in' },
   framework: {
     by: 'framework',
-    before: 'under',
+    before: 'in',
     note: 'A framework is the rules of an inspection. Letters about visits are apart: visits give no grades.',
   },
 };
@@ -28,7 +28,12 @@ export function wordsAskedOnPage({ words, other }: WordsState): string[] {
 }
 
 /** The chart of how often the words of a page occur by a grouping; undefined where there is only one group. */
-export function chartOfAskedWords(by: WordGrouping, studies: readonly WordStudy[], state: WordsState): Chart | undefined {
+export function chartOfAskedWords(
+  by: WordGrouping,
+  studies: readonly WordStudy[],
+  state: WordsState,
+  { kinds }: WordFrameworks,
+): Chart | undefined {
   const { note, ...facts } = byWords[by];
   const [first] = studies;
   const groups = first?.groups[by] ?? [];
@@ -37,12 +42,15 @@ export function chartOfAskedWords(by: WordGrouping, studies: readonly WordStudy[
   const rows = groups.map(({ id, name }) => ({
     name,
     ...(by === 'grade' && { inText: id === noGradeOfWords ? 'no grade' : name.toLowerCase() }),
+    ...(by === 'framework' && {
+      inText: kinds.some((kind) => idOfWordKind(kind.id) === id) ? `${name.toLowerCase()}s` : `${name} inspections`,
+    }),
     bars: studies.flatMap(({ groups: { [by]: own } }, word) => {
       const group = own.find((each) => each.id === id);
       if (!group) return [];
-      const { occurrences, words: all, documents, rate, low, high, few } = group;
+      const { occurrences, words: all, documents, documentsInAll, rate, low, high, few } = group;
       const address = `/words/${writeWordsPageAddress({ ...state, filter: { [by]: id } })}#places-${word}`;
-      return [{ occurrences, words: all, documents, rate, low, high, few, address }];
+      return [{ occurrences, words: all, documents, documentsInAll, rate, low, high, few, address }];
     }),
   }));
   const quoted = joinStringsWithAnd(words.map((each) => `“${each}”`));

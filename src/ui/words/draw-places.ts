@@ -80,6 +80,7 @@ function drawLine({ left, match, right, url, name, report, section, grade }: Con
       drawElement('mark', {}, match),
       drawElement('span', { className: 'place-right' }, right),
     ),
-    drawElement('p', { className: 'aside' }, link, `. ${facts.join(', ')}.`),
+    // A heading may end with a question mark.
+    drawElement('p', { className: 'aside' }, link, `. ${facts.join(', ').replace(/[?.]$/, '')}.`),
   );
 }

@@ -113,7 +113,7 @@ function draw(): void {
 function drawCharts(): void {
   const place = { address: location.href.replace(/#.*/, ''), site };
   const figures = wordGroupings.flatMap((by) => {
-    const chart = chartOfAskedWords(by, studies, { ...state, filter: {} });
+    const chart = chartOfAskedWords(by, studies, { ...state, filter: {} }, names);
     if (!chart) return [];
     const figure = frame.cloneNode(true) as HTMLElement;
     figure.id = `words-by-${by}`;
