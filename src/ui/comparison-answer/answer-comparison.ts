@@ -20,24 +20,23 @@ async function load(): Promise<Corpus> {
   return (corpus ??= corpusOfPublishedComparison(data));
 }
 
-/** Shows the answer if the words ask for a comparison, and hides the answer to what was asked before. */
-async function answerFor(words: string): Promise<void> {
-  section.dataset.asked = words;
-  section.hidden = true;
-  if (!words) return;
-  const all = await load().catch(() => undefined);
-  // The reader may have asked something else while the grades were loading.
-  if (!all || section.dataset.asked !== words) return;
-  const question = authoritiesComparedInQuestion(all, words);
-  if (!question) return;
+/** A function that shows the answer if the words ask for a comparison, and otherwise hides the answer to what was asked before. */
+async function answerFor(words: string): Promise<() => void> {
+  const all = words ? await load().catch(() => undefined) : undefined;
+  const question = all && authoritiesComparedInQuestion(all, words);
+  return () => {
+    section.hidden = !question;
+    if (question) show(all, question);
+  };
+}
+
+function show(all: Corpus, question: NonNullable<ReturnType<typeof authoritiesComparedInQuestion>>): void {
   const { authorities, line } = question;
   const finding = line ? answerAboutStandings(all, authorities, line) : undefined;
   title.textContent = joinStringsWithAnd(authorities.map((id) => authorityInCorpus(all, id).name));
   link.href = href(writeComparisonAddress(authorities, line));
-  section.hidden = false;
   answer.textContent = finding?.answer ?? answerAboutStandingsOnAllLines(all, authorities);
   caution.textContent = finding?.caution ?? '';
 }
 
-document.addEventListener('searched', ({ detail }: CustomEvent<string>) => void answerFor(detail));
-void answerFor(section.dataset.asked ?? '');
+document.addEventListener('searched', ({ detail: { words, draw } }) => draw(answerFor(words)));

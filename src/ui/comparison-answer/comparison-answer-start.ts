@@ -6,13 +6,14 @@ import script from './answer-comparison.ts?worker&url';
 
 const mayCompare = /\b(than|versus|vs?|compare[ds]?|comparing|comparison|better|worse|between|against|higher|lower|same|and|or)\b/i;
 
-function startFor({ detail }: CustomEvent<string>): void {
-  if (!mayCompare.test(detail)) return;
+function startFor({ detail: { words, draw } }: DocumentEventMap['searched']): void {
+  if (!mayCompare.test(words)) return;
   document.removeEventListener('searched', startFor);
-  const section = document.getElementById('comparison-answer');
-  if (section) section.dataset.asked = detail;
   // The URL is passed as text, so that the bundler does not add its loading helper to the page.
-  void import(/* @vite-ignore */ script);
+  const loaded = import(/* @vite-ignore */ script) as Promise<unknown>;
+  const askAgain = (): Promise<() => void> =>
+    new Promise((resolve) => document.dispatchEvent(new CustomEvent('searched', { detail: { words, draw: resolve } })));
+  draw(loaded.then(askAgain, () => () => undefined));
 }
 
 document.addEventListener('searched', startFor);

@@ -1,6 +1,6 @@
 import type { SearchResults } from '../../search/search.ts';
 import { describeCouncilsNamedInSearch } from './draw-councils.ts';
-import { orderChosenOnSearchPage, type SearchState } from './search-address.ts';
+import { filtersChosenOnSearchPage, orderChosenOnSearchPage, type SearchState } from './search-address.ts';
 import type { AnsweredSearch } from './search-messages.ts';
 
 /**
@@ -10,14 +10,25 @@ import type { AnsweredSearch } from './search-messages.ts';
 export function describeSearchResults({ results, named }: AnsweredSearch, state: SearchState): string {
   const { total, answerAll, hits } = results;
   if (total === 0 && named.matches.length > 0) return describeCouncilsNamedInSearch(named);
-  if (total === 0) return `We found no paragraph with “${state.words.trim()}”.`;
+  if (total === 0) return describeNothingFound(results, state);
   const order = orderChosenOnSearchPage(state);
   const found = `${total} ${total === 1 ? 'paragraph' : 'paragraphs'}`;
   const whose = order === 'inspectors' && !state.choices.speaker ? describeSpeakers(results) : '';
-  const best = `showing the ${order === 'date' ? 'newest' : 'best'} ${hits.length}`;
+  const best = `showing the ${order === 'date' || !state.words.trim() ? 'newest' : 'best'} ${hits.length}`;
   const shown = total <= hits.length ? '' : whose ? `. Here are the first ${hits.length}` : `, ${best}`;
   const some = answerAll > 0 && answerAll < total ? ` ${answerAll} of them ${answerAll === 1 ? 'has' : 'have'} all your words.` : '';
   return `${found}${whose}${shown}.${some}`;
+}
+
+function describeNothingFound({ unfiltered, onlyCommon }: SearchResults, state: SearchState): string {
+  const words = `“${state.words.trim()}”`;
+  if (onlyCommon) return `${words} is in nearly every paragraph. Add a word that says what you want to know about.`;
+  const filters = Object.keys(filtersChosenOnSearchPage(state)).length;
+  if (filters === 0 || (unfiltered === 0 && state.words.trim())) return `We found no paragraph with ${words}.`;
+  const chosen = filters === 1 ? 'the filter you chose' : 'the filters you chose';
+  if (!state.words.trim()) return `No paragraph fits ${chosen}.`;
+  const others = unfiltered === 1 ? 'is 1 paragraph' : `are ${unfiltered} paragraphs`;
+  return `No paragraph with ${words} fits ${chosen}. Without ${filters === 1 ? 'it' : 'them'} there ${others}.`;
 }
 
 function describeSpeakers({ total, byInspectors }: SearchResults): string {

@@ -6,17 +6,20 @@ import type { SearchResults } from '../../search/search.ts';
 export interface NoteActions {
   searchFor: (words: string) => void;
   narrowTo: (facet: Facet, value: string) => void;
+  removeFilters: () => void;
 }
 
 /** The notes above the results: words that were corrected or ignored, what to try if nothing was found, and suggested filters. */
-export function drawSearchNotes({ corrections, leftOut, suggested, nearest, total }: SearchResults, actions: NoteActions): HTMLElement[] {
+export function drawSearchNotes(results: SearchResults, actions: NoteActions): HTMLElement[] {
+  const { corrections, leftOut, suggested, nearest, total, unfiltered, onlyCommon } = results;
   const notes = corrections.map(({ typed, taken }) => drawNote(`We found no “${typed}”, so these results are for “${taken}”.`));
   if (leftOut.length > 0 && total > 0) {
     const words = joinStringsWithOr(leftOut.map((word) => `“${word}”`));
     notes.push(drawNote(`We found no ${words}, so we left ${leftOut.length === 1 ? 'it' : 'them'} out.`));
   }
   if (total === 0) {
-    notes.push(drawNote('Try fewer or other words, or remove a filter. You can also choose a topic or look up a term below.'));
+    if (unfiltered > 0) notes.push(drawNote('', drawSearchNoteButton('Remove the filters', actions.removeFilters)));
+    else if (!onlyCommon) notes.push(drawNote('Try fewer or other words. You can also choose a topic or look up a term below.'));
     const near = [...new Set(nearest)].slice(0, 6);
     if (near.length > 0)
       notes.push(drawNote('Did you mean: ', ...near.map((word) => drawSearchNoteButton(word, () => actions.searchFor(word)))));

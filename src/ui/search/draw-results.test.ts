@@ -93,9 +93,10 @@ describe('the list of results', () => {
 
 describe('the notes above the results', () => {
   const wordsOf = (found: Partial<SearchResults>) =>
-    drawSearchNotes({ ...nothing, ...found }, { searchFor: () => undefined, narrowTo: () => undefined }).map(
-      ({ textContent }) => textContent,
-    );
+    drawSearchNotes(
+      { ...nothing, ...found },
+      { searchFor: () => undefined, narrowTo: () => undefined, removeFilters: () => undefined },
+    ).map(({ textContent }) => textContent);
 
   it('list words that were corrected and words that were ignored', () => {
     expect(wordsOf({ total: 1, corrections: [{ typed: 'neglct', taken: 'neglect' }], leftOut: ['zz', 'qq'] })).toEqual([
@@ -111,7 +112,7 @@ describe('the notes above the results', () => {
   it('apply the filter that a reader presses', () => {
     const narrowTo = vi.fn();
     const found = { ...nothing, total: 1, suggested: [{ facet: 'year' as const, value: '2020', name: '2020' }] };
-    drawSearchNotes(found, { searchFor: () => undefined, narrowTo })[0]
+    drawSearchNotes(found, { searchFor: () => undefined, removeFilters: () => undefined, narrowTo })[0]
       ?.querySelector('button')
       ?.click();
     expect(narrowTo).toHaveBeenCalledWith('year', '2020');

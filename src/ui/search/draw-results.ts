@@ -2,6 +2,7 @@ import { readingStateNames } from '../../record/reports/reading-state.ts';
 import type { Speaker } from '../../record/reports/report.ts';
 import type { SearchHit } from '../../search/search.ts';
 import { drawSearchSnippetPieces } from './draw-pieces.ts';
+import { drawSearchHitReasons } from './draw-reasons.ts';
 import { addMarksToResultAddress } from './result-address.ts';
 
 /** What results are put under: whose words they are, the names of their documents, both or neither. */
@@ -25,7 +26,7 @@ export function makeSearchResultList(list: HTMLElement): (hits: readonly SearchH
   return (hits, { bySpeaker = false, byDocument = false } = {}) => {
     const items = new Map<string, HTMLLIElement>();
     const itemOf = (hit: SearchHit) => {
-      const key = JSON.stringify([hit.id, byDocument, hit.pieces]);
+      const key = JSON.stringify([hit.id, byDocument, hit.pieces, hit.reasons]);
       const item = earlier.get(key) ?? drawHit(hit, byDocument);
       items.set(key, item);
       return item;
@@ -115,6 +116,6 @@ function drawHit(hit: SearchHit, underDocument: boolean): HTMLLIElement {
     later.textContent = report.later;
     facts.append(' ', later, '.');
   }
-  item.append(place, words, facts);
+  item.append(place, words, facts, ...drawSearchHitReasons(hit.reasons, `${report.name}, ${name}`));
   return item;
 }

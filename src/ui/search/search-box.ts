@@ -17,6 +17,7 @@ function suggestUnder(form: HTMLFormElement, input: HTMLInputElement): void {
     ask: (words) => askWorkerForSearchBox(addresses, words),
     draw: (suggestions) => drawSuggestions(suggestions, `${form.action}?q=${encodeURIComponent(input.value.trim())}`),
     describe: describeSuggestions,
+    describeNothing: (words) => `We found no paragraph, topic or council with “${words}”. Try fewer or other words.`,
     whenFailed: 'We could not load suggestions. Press Enter to search.',
   });
   if (document.activeElement === input) {

@@ -9,6 +9,7 @@ const waiting = new Map<number, (answer: Answer) => void>();
 
 function startWorker(): Worker {
   if (worker) return worker;
+  if (!('Worker' in globalThis)) throw new LoadFailed('workers');
   worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     waiting.get(data.number)?.(data);
@@ -35,12 +36,21 @@ export function searchPageAddresses(form: HTMLFormElement): SearchAddresses {
 function ask(request: Request, addresses: SearchAddresses): Promise<Answer> {
   const number = (lastNumber += 1);
   return new Promise((resolve) => {
+    const started = startWorker();
     waiting.set(number, resolve);
-    startWorker().postMessage({ ...request, number, addresses });
+    started.postMessage({ ...request, number, addresses });
   });
 }
 
-/** Thrown if what is searched could not be loaded. The next request tries again. */
+/** Ends a worker that does not answer. What it was asked is not answered any more, and the next request starts another. */
+export function restartSearchWorker(): void {
+  worker?.terminate();
+  worker = undefined;
+  for (const [number, resolve] of waiting) resolve({ number, state: 'overtaken' });
+  waiting.clear();
+}
+
+/** Thrown if what is searched could not be loaded: the next request tries again. Its message is `workers` where the browser has none, and trying again is no use. */
 export class LoadFailed extends Error {}
 
 /** The results of a search and the councils that it names; undefined if a newer search replaced this one. */
@@ -64,7 +74,7 @@ export async function askSearchForCouncils(addresses: SearchAddresses, words: st
   return answer.state === 'councils' ? answer.councils : undefined;
 }
 
-/** Loads what is searched before it is needed. */
+/** Loads what is searched before it is needed. What fails here fails again when it is needed, and is told then. */
 export async function openSearchWorker(addresses: SearchAddresses): Promise<void> {
-  await ask({ kind: 'open' }, addresses);
+  await ask({ kind: 'open' }, addresses).catch(() => undefined);
 }

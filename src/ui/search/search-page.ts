@@ -1,41 +1,52 @@
 /*
  * Runs the search page: shows results as the reader types and keeps the URL up to date, so that a search can be linked and
- * Back works. A worker does the searching.
+ * Back works. A worker does the searching. Nothing that stands on the page moves when results come: what is above them keeps its room.
  */
 import { saveFile } from '../save-file/save-file.ts';
 import { makeSearchAnnouncer } from './announce.ts';
 import { describeSearchResults } from './describe-results.ts';
 import { drawSearchAnswer } from './draw-answer.ts';
 import { drawCouncilsNamedInSearch } from './draw-councils.ts';
+import { makeSearchedMeanings } from './draw-meanings.ts';
 import { drawSearchNoteButton, drawSearchNotes } from './draw-notes.ts';
 import { makeSearchResultList } from './draw-results.ts';
 import { showSearchFacetCounts } from './facet-counts.ts';
+import { askBesideSearch } from './beside-search.ts';
 import {
+  isAskedOnSearchPage,
   orderChosenOnSearchPage,
   readSearchPageAddress,
   toSearchPageQuery,
   writeSearchPageAddress,
   type SearchState,
 } from './search-address.ts';
-import { askWorkerForSearchPage, LoadFailed, openSearchWorker, searchPageAddresses } from './search-client.ts';
+import { askWorkerForSearchPage, LoadFailed, openSearchWorker, restartSearchWorker, searchPageAddresses } from './search-client.ts';
+import { openSearchFields } from './search-fields.ts';
+import { openSearchHistory } from './search-history.ts';
+import { keepPlaceAndWords, offerToTurnKeyOff } from './search-keys.ts';
 import type { AnsweredSearch } from './search-messages.ts';
+import { offerOtherPagesForSearch } from './other-ways.ts';
 import { nameSearchCsv, writeSearchPageCsv } from './write-csv.ts';
 
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const form = find<HTMLFormElement>('search-form');
 const input = find<HTMLInputElement>('search-words');
 const headerInput = find<HTMLInputElement>('site-search');
+const count = find('search-count');
 const notes = find('search-notes');
 const list = find('results');
 const waysOn = find('ways-on');
 const more = find<HTMLButtonElement>('more-results');
 const take = find<HTMLButtonElement>('take-results');
-const overTime = find<HTMLAnchorElement>('words-over-time');
-const toCheck = find<HTMLAnchorElement>('check-quotation');
-const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[type=checkbox]')];
 const addresses = searchPageAddresses(form);
-const announce = makeSearchAnnouncer(find('search-count'));
+const fields = openSearchFields(form, [input, headerInput]);
+const entries = openSearchHistory();
+const announce = makeSearchAnnouncer(find('search-status'));
 const drawResults = makeSearchResultList(list);
+const drawMeanings = makeSearchedMeanings(find<HTMLDetailsElement>('search-also'), (keys) => {
+  without = keys;
+  search();
+});
 
 /** How many results are shown at first, and how many more each time. */
 const pageSize = 20;
@@ -46,147 +57,193 @@ const maxSaved = 2_000;
 /** Milliseconds without typing before the number of results is announced, and before the last word is corrected. */
 const announceDelay = 600;
 const correctionDelay = 250;
-/** So many words may be a quotation, which another page checks word for word. */
-const quotationWords = 8;
 /** A load that failed is retried this many times, after one, two and three times this delay in milliseconds. */
 const maxRetries = 3;
 const retryWait = 1_000;
+/** Milliseconds after which the page says that it still waits for the paragraphs. */
+const patience = 10_000;
 
 let shown = pageSize;
+let without: readonly string[] = [];
 let failedLoads = 0;
+let lastKey = 0;
 let correction: ReturnType<typeof setTimeout> | undefined;
 let retry: ReturnType<typeof setTimeout> | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 function readForm(): SearchState {
-  return { words: input.value, choices: Object.fromEntries(fields.map((field) => [field.name, valueOf(field)])) };
+  return { words: input.value, choices: fields.choicesOf(), ...(without.length > 0 ? { without } : {}) };
 }
 
-/** What is chosen in a field: the value of a select, or of a checkbox that is ticked. */
-function valueOf(field: HTMLSelectElement | HTMLInputElement): string {
-  return 'checked' in field && !field.checked ? '' : field.value;
-}
-
-/** Puts words into the search box of the page and into that of the header, so that they never differ. */
-function setWords(words: string): void {
-  for (const box of [input, headerInput]) if (box.value !== words) box.value = words;
-}
-
-function fillForm({ words, choices }: SearchState): void {
-  setWords(words);
-  for (const field of fields) {
-    const value = choices[field.name] ?? '';
-    if ('checked' in field) field.checked = value === field.value;
-    else {
-      field.value = value;
-      // A URL can contain a value that the select does not have.
-      if (field.selectedIndex < 0) field.value = '';
-    }
-  }
-}
-
-/** Shows the results for the form and updates the URL, as a new history entry or in place. */
-function search(step: 'push' | 'replace', typing = false): void {
+/** Shows the results for the form as a search of its own in the history. */
+function search(): void {
   shown = pageSize;
-  const address = writeSearchPageAddress(readForm());
-  if (step === 'push' && address !== location.search) history.pushState(null, '', address || location.pathname);
-  else history.replaceState(null, '', address || location.pathname);
-  void show(typing);
+  fields.showHowMany();
+  entries.commit(writeSearchPageAddress(readForm()));
+  void show();
 }
+
+function searchWhileTyping(words: string): void {
+  shown = pageSize;
+  lastKey = performance.now();
+  fields.setWords(words);
+  entries.draft(writeSearchPageAddress(readForm()));
+  void show(true);
+}
+
+/** Whether a search still is what the form asks for. */
+const isCurrent = (state: SearchState) => writeSearchPageAddress(state) === writeSearchPageAddress(readForm());
 
 async function show(typing = false): Promise<void> {
-  clearTimeout(correction);
-  clearTimeout(retry);
+  for (const timer of [correction, retry, waiting]) clearTimeout(timer);
   const state = readForm();
-  const empty = state.words.trim() === '';
-  document.dispatchEvent(new CustomEvent('searched', { detail: typing ? '' : state.words.trim() }));
-  waysOn.hidden = !empty;
-  if (empty) {
+  if (!isAskedOnSearchPage(state)) {
     clear();
-    announce('');
     return;
   }
+  find('search-found').hidden = false;
+  if (list.childElementCount === 0) {
+    waysOn.hidden = true;
+    count.textContent ||= 'Looking through the paragraphs …';
+  }
+  waiting = setTimeout(showSlowness, patience);
   try {
-    const query = { ...toSearchPageQuery(state), typing };
-    const count = typing ? sizeWhileTyping : shown;
-    let found = await askWorkerForSearchPage(addresses, { ...query, count, quick: !typing && shown === pageSize });
-    if (!found || state.words !== input.value) return;
-    if (!typing && found.results.hits.length < Math.min(count, found.results.total)) {
-      // A large record shows its first results before the texts of all are there.
-      draw(found, state, true);
-      found = await askWorkerForSearchPage(addresses, { ...query, count });
-      if (!found || state.words !== input.value) return;
-    }
-    failedLoads = 0;
-    draw(found, state, typing);
-    announce(describeSearchResults(found, state), typing ? announceDelay : 0);
-    if (typing) {
-      // The last word is corrected only when typing pauses.
-      correction = setTimeout(() => void show(), correctionDelay);
-      return;
-    }
-    // Counting needs more of the index than the results themselves, so it comes after them.
-    const counted = await askWorkerForSearchPage(addresses, { ...query, count: 0, counts: true });
-    if (counted && state.words === input.value) showSearchFacetCounts(form, counted.results.counts);
+    if (typing) await showWhileTyping(state);
+    else await showSettled(state);
   } catch (error) {
     if (!(error instanceof LoadFailed)) throw error;
-    showFailure();
+    showFailure(error.message === 'workers');
   }
 }
 
-function draw({ results, named, answer }: AnsweredSearch, state: SearchState, typing: boolean): void {
+async function showWhileTyping(state: SearchState): Promise<void> {
+  correction = setTimeout(() => void show(), correctionDelay);
+  void askBesideSearch(state.words);
+  const found = await askWorkerForSearchPage(addresses, { ...toSearchPageQuery(state), typing: true, count: sizeWhileTyping });
+  // A pause in typing has begun, and asks for more than this. Of an unfinished word there may be nothing yet: what is there stays.
+  if (!found || !isCurrent(state) || performance.now() - lastKey > correctionDelay || found.results.total === 0) return;
+  failedLoads = 0;
+  clearTimeout(waiting);
+  draw(found, state, true);
+  announce(describeSearchResults(found, state), announceDelay);
+}
+
+async function showSettled(state: SearchState): Promise<void> {
+  const beside = askBesideSearch(state.words);
+  const query = { ...toSearchPageQuery(state), count: shown };
+  let found = await askWorkerForSearchPage(addresses, { ...query, quick: shown === pageSize });
+  if (!found || !isCurrent(state)) return;
+  const answer = await beside;
+  if (!isCurrent(state)) return;
+  const drawn = list.querySelectorAll('[data-paragraph]').length;
+  if (found.results.hits.length < Math.min(shown, found.results.total)) {
+    // A large record shows its first results before the texts of all are there.
+    if (found.results.hits.length >= drawn) draw(found, state, true, answer);
+    found = await askWorkerForSearchPage(addresses, query);
+    if (!found || !isCurrent(state)) return;
+  }
+  clearTimeout(waiting);
+  failedLoads = 0;
+  draw(found, state, false, answer);
+  announce(describeSearchResults(found, state));
+  // Counting needs more of the index than the results themselves, so it comes after them.
+  const counted = await askWorkerForSearchPage(addresses, { ...query, count: 0, counts: true });
+  if (counted && isCurrent(state)) showSearchFacetCounts(form, counted.results.counts);
+}
+
+function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBeside?: () => void): void {
+  const { results, named, answer } = found;
   const { choices } = state;
   const left = results.total - results.hits.length;
   const councils = drawCouncilsNamedInSearch(named, results.total);
-  const others = results.total === 0 && councils.length > 0 ? [] : drawSearchNotes(results, { searchFor, narrowTo });
+  const others = results.total === 0 && councils.length > 0 ? [] : drawSearchNotes(results, { searchFor, narrowTo, removeFilters });
+  count.textContent = describeSearchResults(found, state);
+  drawMeanings(results.meanings, without);
   notes.replaceChildren(...drawSearchAnswer(answer), ...councils, ...others);
+  drawBeside?.();
   drawResults(results.hits, {
     bySpeaker: orderChosenOnSearchPage(state) === 'inspectors' && !choices.speaker,
     byDocument: choices.group === 'document',
   });
-  more.hidden = typing || left <= 0;
+  more.hidden = isPart || left <= 0;
   more.textContent = `Show ${Math.min(pageSize, left)} more`;
   take.hidden = results.total === 0;
-  // After # the words stay in the browser.
-  toCheck.hidden = typing || state.words.trim().split(/\s+/).length < quotationWords;
-  toCheck.hash = `${new URLSearchParams({ text: state.words.trim() })}`;
-  overTime.hidden = results.total === 0;
-  overTime.search = `?${new URLSearchParams({ q: state.words.trim().replaceAll('"', '') })}`;
+  offerOtherPagesForSearch(state.words, results.total);
   waysOn.hidden = results.total > 0;
 }
 
+/** Shows what stands here where nothing is asked. */
 function clear(): void {
-  notes.replaceChildren();
-  drawResults([]);
-  more.hidden = true;
-  take.hidden = true;
-  overTime.hidden = true;
-  toCheck.hidden = true;
+  void askBesideSearch('').then((drawBeside) => drawBeside());
+  empty();
+  count.textContent = '';
+  find('search-found').hidden = true;
+  announce('');
   showSearchFacetCounts(form);
 }
 
+function empty(): void {
+  notes.replaceChildren();
+  drawMeanings([], []);
+  drawResults([]);
+  more.hidden = true;
+  take.hidden = true;
+  offerOtherPagesForSearch('', 0);
+  waysOn.hidden = false;
+}
+
 /** Shows that the index could not be loaded, and retries a few times. */
-function showFailure(): void {
-  clear();
+function showFailure(isHopeless: boolean): void {
+  clearTimeout(correction);
+  empty();
+  if (isHopeless) {
+    tell('This browser can’t search here: it has no “web workers”, or blocks them. You can choose a topic or a report below.');
+    return;
+  }
   const again = failedLoads < maxRetries;
-  announce(`We could not load the paragraphs.${again ? ' Trying again …' : ''}`);
+  tell(`We could not load the paragraphs.${again ? ' Trying again …' : ''}`);
   notes.append(drawSearchNoteButton('Try again', () => void show()));
   failedLoads += 1;
   if (again) retry = setTimeout(() => void show(), retryWait * failedLoads);
 }
 
+/** Says that nothing has come yet. What comes later is shown all the same. */
+function showSlowness(): void {
+  tell('The paragraphs have not loaded yet. Your connection may be slow or cut off.');
+  const again = drawSearchNoteButton('Try again', () => {
+    restartSearchWorker();
+    notes.replaceChildren();
+    void show();
+  });
+  notes.replaceChildren(again);
+  waysOn.hidden = list.childElementCount > 0;
+}
+
+function tell(words: string): void {
+  count.textContent = words;
+  announce(words);
+}
+
 function searchFor(words: string): void {
-  setWords(words);
-  search('push');
+  fields.setWords(words);
+  search();
 }
 
 function narrowTo(facet: string, value: string): void {
   find<HTMLSelectElement>(`search-${facet}`).value = value;
-  search('push');
+  search();
+}
+
+function removeFilters(): void {
+  fields.removeFilters();
+  search();
+  input.focus();
 }
 
 async function showMore(): Promise<void> {
   const first = shown;
   shown += pageSize;
+  entries.keep({ shown });
   await show();
   list.querySelectorAll<HTMLElement>('li[data-paragraph] .result-place a')[first]?.focus();
 }
@@ -196,38 +253,43 @@ async function saveResults(): Promise<void> {
   if (found) saveFile(nameSearchCsv(input.value), 'text/csv', writeSearchPageCsv(found.results.hits, location.origin));
 }
 
+/** Shows the search of the address, with as many results as there were, where the reader left it. */
+async function openAddress(): Promise<void> {
+  const state = readSearchPageAddress(location.search);
+  const { shown: before = pageSize, top = 0 } = entries.entry();
+  fields.fill(state);
+  without = state.without ?? [];
+  shown = before;
+  await show();
+  if (top > 0 && isCurrent(state)) scrollTo(0, top);
+}
+
+function sendForm(event: Event): void {
+  event.preventDefault();
+  search();
+}
+
+for (const box of [input, headerInput]) keepPlaceAndWords(box);
+offerToTurnKeyOff(find('search-key'));
 input.addEventListener('focus', () => void openSearchWorker(addresses), { once: true });
-for (const box of [input, headerInput])
-  box.addEventListener('input', () => {
-    setWords(box.value);
-    search('replace', true);
-  });
-headerInput.form?.addEventListener('submit', (event) => {
-  event.preventDefault();
-  search('push');
-});
+for (const box of [input, headerInput]) box.addEventListener('input', () => searchWhileTyping(box.value));
+headerInput.form?.addEventListener('submit', sendForm);
+form.addEventListener('submit', sendForm);
 form.addEventListener('change', (event) => {
-  if (event.target !== input) search('push');
-});
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  search('push');
+  if (event.target !== input) search();
 });
 more.addEventListener('click', () => void showMore());
 take.addEventListener('click', () => void saveResults());
 addEventListener('online', () => {
   if (failedLoads > 0) void show();
 });
-
-function openAddress(): void {
-  fillForm(readSearchPageAddress(location.search));
-  shown = pageSize;
-  void show();
-}
-
-addEventListener('popstate', openAddress);
+addEventListener('popstate', () => void openAddress());
+// The reader may come back to where they left.
+addEventListener('pagehide', () => entries.keep({ top: scrollY }));
 find('without-script').remove();
-openAddress();
-// A narrow window shows results before filters, unless a filter is set.
-if (matchMedia('(max-width: 46rem)').matches && fields.every((field) => valueOf(field) === '' || field.name === 'speaker'))
-  find<HTMLDetailsElement>('search-narrow').open = false;
+waysOn.classList.remove('ways-on-waiting');
+void openAddress();
+// A narrow window shows results before filters. Its style folds them until this script does.
+const narrow = find<HTMLDetailsElement>('search-narrow');
+if (matchMedia('(max-width: 46rem)').matches) narrow.open = false;
+narrow.classList.add('search-narrow-ready');

@@ -1,6 +1,7 @@
 /*
  * The small search script of every page: loads the script for suggestions only when a reader focuses a search box; `/` moves the focus to
- * the box in the header, or to the larger one of the search page; a page opened from a search result highlights the words found.
+ * the box in the header, or to the larger one of the search page, and Escape back; a page opened from a search result highlights the words
+ * found.
  */
 import box from './search-box.ts?worker&url';
 import marks from '../found-words/mark-words.ts?worker&url';
@@ -13,11 +14,14 @@ for (const form of document.querySelectorAll('form[data-suggest]')) form.addEven
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   const at = event.target as HTMLElement;
-  if (at.isContentEditable || at.matches('input, textarea, select')) return;
+  if (at.matches(':read-write, select')) return;
   const input = document.querySelector<HTMLInputElement>('#search-words') ?? document.querySelector<HTMLInputElement>('#site-search');
-  if (!input) return;
+  // A browser that keeps nothing throws here: where the key cannot be turned off, it does nothing.
+  if (!input || localStorage.slash) return;
   event.preventDefault();
-  input.focus();
+  // The scripts of the boxes bring the box to the reader and the reader back.
+  Object.assign(input, { cameFrom: { at, top: scrollY } });
+  input.focus({ preventScroll: true });
   input.select();
 });
 

@@ -2,6 +2,7 @@ import { makeSearchAnnouncer } from './announce.ts';
 import { makeSearchCombobox } from './combobox.ts';
 import { drawSuggestionList } from './draw-suggestions.ts';
 import { LoadFailed } from './search-client.ts';
+import { keepPlaceAndWords } from './search-keys.ts';
 
 /** Milliseconds without typing before the number of suggestions is announced. */
 const announceDelay = 900;
@@ -17,6 +18,8 @@ export interface SuggestingBox<Answer> {
   draw: (answer: Answer) => Element[];
   /** The message for screen readers once the reader stops typing. */
   describe: (answer: Answer, options: number) => string;
+  /** What is shown in the place of the list where there is nothing to suggest; nothing is shown without it. */
+  describeNothing?: (words: string) => string;
   /** Does what an option stands for, when it is pressed. Without it, its address is opened. */
   choose?: (option: HTMLElement, close: () => void) => void;
   /** The message for screen readers where nothing could be loaded. */
@@ -27,24 +30,27 @@ export interface SuggestingBox<Answer> {
 export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => void {
   const { input } = box;
   const list = drawSuggestionList(`${input.id}-suggestions`);
-  const status = document.createElement('p');
-  status.className = 'hidden';
-  status.role = 'status';
   box.place(list);
-  list.after(status);
-  const announce = makeSearchAnnouncer(status);
-  const combobox = makeSearchCombobox(input, list, () => void suggest());
+  const { announce, notify } = addMessages(list);
+  // An answer that comes after Escape does not open the list again.
+  let isDismissed = false;
+  const combobox = makeSearchCombobox(input, list, () => {
+    isDismissed = false;
+    void suggest();
+  });
+  keepPlaceAndWords(input);
 
   let drawn = '';
   const suggest = async () => {
     const words = input.value;
     if (words.trim().length < 2) {
       combobox.close();
+      notify('');
       return;
     }
     try {
       const answer = await box.ask(words);
-      if (answer === undefined || words !== input.value || document.activeElement !== input) return;
+      if (answer === undefined || words !== input.value || document.activeElement !== input || isDismissed) return;
       const found = box.draw(answer);
       // The same options stay as they are: a reader may have moved to one while the last letter was looked up.
       const key = JSON.stringify(answer);
@@ -54,15 +60,26 @@ export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => vo
       const options = list.querySelectorAll('[role="option"]').length;
       if (options > 0) combobox.open();
       else combobox.close();
+      notify(options > 0 ? '' : (box.describeNothing?.(words.trim()) ?? ''));
       announce(box.describe(answer, options), announceDelay);
     } catch (error) {
       if (!(error instanceof LoadFailed)) throw error;
       combobox.close();
+      notify(box.whenFailed);
       announce(box.whenFailed);
     }
   };
 
-  input.addEventListener('input', () => void suggest());
+  input.addEventListener('input', () => {
+    isDismissed = false;
+    void suggest();
+  });
+  input.addEventListener('blur', () => notify(''));
+  input.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    isDismissed = true;
+    notify('');
+  });
   list.addEventListener('click', ({ target }) => {
     const option = (target as Element).closest<HTMLElement>('[role="option"]');
     if (!option) return;
@@ -70,4 +87,21 @@ export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => vo
     else location.assign(option.dataset.address ?? '');
   });
   return () => void suggest();
+}
+
+/** Adds what is seen in the place of a list that has no options, and a status that says it to screen readers. */
+function addMessages(list: HTMLElement) {
+  const status = document.createElement('p');
+  status.className = 'hidden';
+  status.role = 'status';
+  const notice = document.createElement('p');
+  notice.className = 'suggestions suggestions-notice';
+  notice.ariaHidden = 'true';
+  notice.hidden = true;
+  list.after(notice, status);
+  const notify = (words: string) => {
+    notice.textContent = words;
+    notice.hidden = words === '';
+  };
+  return { announce: makeSearchAnnouncer(status), notify };
 }

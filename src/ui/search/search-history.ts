@@ -1,0 +1,64 @@
+/** What an entry of the browser's history keeps beside its address. */
+export interface SearchEntry {
+  /** Whether its search is still being typed: the next one then takes its place. */
+  draft?: boolean;
+  /** How many results are shown. */
+  shown?: number;
+  /** How far the reader has scrolled, in pixels. */
+  top?: number;
+}
+
+/** Milliseconds between two changes of the address while a reader types: Safari refuses the 101st in 30 seconds. */
+const minInterval = 400;
+
+/** The history of the search page: each search that is sent or chosen has an entry, and so has the one that is being typed. */
+export function openSearchHistory() {
+  let written = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let latest: (() => void) | undefined;
+
+  const entry = (): SearchEntry => (history.state ?? {}) as SearchEntry;
+  const isNew = (address: string) => address !== location.search;
+
+  function write(kind: 'push' | 'replace', address: string, state: SearchEntry): void {
+    clearTimeout(waiting);
+    latest = undefined;
+    written = performance.now();
+    try {
+      const url = address || location.pathname;
+      if (kind === 'push') history.pushState(state, '', url);
+      else history.replaceState(state, '', url);
+    } catch {
+      // The browser has had enough changes for now. The results are shown all the same, and their address follows.
+      later(() => write(kind, address, state), 2_000);
+    }
+  }
+
+  function later(change: () => void, wait: number): void {
+    clearTimeout(waiting);
+    latest = change;
+    waiting = setTimeout(change, wait);
+  }
+
+  /** Writes the address of a search that is sent or chosen: Back then leads to the one before. */
+  function commit(address: string): void {
+    if (entry().draft || !isNew(address)) write('replace', address, { ...entry(), draft: false });
+    else write('push', address, {});
+  }
+
+  /** Writes the address of a search that is being typed: in an entry of its own, which takes the changes of the next letters. */
+  function draft(address: string): void {
+    const change = () => {
+      if (isNew(address)) write(entry().draft ? 'replace' : 'push', address, { draft: true });
+    };
+    later(change, Math.max(0, written + minInterval - performance.now()));
+  }
+
+  /** Keeps something in the entry of the search that is shown. */
+  function keep(more: SearchEntry): void {
+    latest?.();
+    write('replace', location.search, { ...entry(), ...more });
+  }
+
+  return { entry, commit, draft, keep };
+}

@@ -1,0 +1,309 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const input = (page: Page) => page.locator('#search-words');
+const results = (page: Page) => page.locator('#results li[data-paragraph]');
+const count = (page: Page) => page.locator('#search-count');
+const idsOf = (page: Page) => results(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.paragraph ?? ''));
+
+/** Adds up how far things have moved on the page without the reader having done anything. */
+async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node?: Node }[];
+      })[])
+        if (!entry.hadRecentInput) shifts.push(`${entry.value}: ${entry.sources.map(({ node }) => node?.nodeName).join(', ')}`);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 2 });
+}
+
+test.describe('the history of searches', () => {
+  test('Back leads from a search that was sent to the one before', async ({ page }) => {
+    await page.goto('/search/?q=neglect');
+    await expect(results(page).first()).toBeVisible();
+    for (const words of ['fostering', 'adoption']) {
+      await input(page).fill(words);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`/search/?q=${words}`);
+    }
+    for (const words of ['fostering', 'neglect']) {
+      await page.goBack();
+      await expect(page).toHaveURL(`/search/?q=${words}`);
+      await expect(input(page)).toHaveValue(words);
+    }
+  });
+
+  test('typing asks for fewer changes of the address than Safari takes, and the results follow all the same', async ({ page }) => {
+    await page.addInitScript(() => {
+      let calls = 0;
+      for (const name of ['pushState', 'replaceState'] as const) {
+        const own = history[name].bind(history);
+        history[name] = (...given) => {
+          Object.assign(globalThis, { calls: (calls += 1) });
+          if (calls > 5) throw new DOMException('Too many calls', 'SecurityError');
+          own(...given);
+        };
+      }
+    });
+    await page.goto('/search/');
+    await input(page).pressSequentially('care leavers and their homes and their health', { delay: 20 });
+    await expect(results(page).first()).toContainText(/care leavers/i);
+    expect(await page.evaluate(() => (globalThis as unknown as { calls: number }).calls)).toBeLessThan(12);
+    await input(page).fill('unregistered');
+    await expect(results(page).locator('mark').first()).toHaveText(/unregistered/i);
+  });
+
+  test('“Show more” survives Back, and the reader is where they left', async ({ page }) => {
+    await page.goto('/search/?q=children');
+    await page.getByRole('button', { name: 'Show 20 more' }).click();
+    await expect(results(page)).toHaveCount(40);
+    const link = results(page).nth(30).getByRole('link').first();
+    const name = await link.textContent();
+    await link.click();
+    await expect(page).toHaveURL(/\/reports\//);
+    await page.goBack();
+    await expect(results(page)).toHaveCount(40);
+    await expect(page.getByRole('link', { name: name ?? '', exact: true }).first()).toBeInViewport();
+  });
+});
+
+test.describe('filters', () => {
+  test('alone show results', async ({ page }) => {
+    await page.goto('/search/?theme=neglect');
+    await expect(results(page).first()).toBeVisible();
+    await expect(count(page)).toContainText(/^\d+ paragraphs/);
+    await page.goto('/search/');
+    await page.locator('#search-authority').selectOption('northumberland');
+    await expect(results(page).first()).toBeVisible();
+    for (const id of await idsOf(page)) expect(id).toMatch(/^northumberland\//);
+  });
+
+  test('that leave nothing say how much there is without them, and can be removed', async ({ page }) => {
+    await page.goto('/search/?q=unregistered&year=2026&authority=northumberland');
+    await expect(count(page)).toHaveText(
+      /^No paragraph with “unregistered” fits the filter.* you chose\. Without .* there are \d+ paragraphs\.$/,
+    );
+    await page.getByRole('button', { name: 'Remove the filters' }).click();
+    await expect(page).toHaveURL('/search/?q=unregistered');
+    await expect(results(page).first()).toBeVisible();
+  });
+});
+
+test('words that are in nearly every paragraph are told apart from words that nothing has', async ({ page }) => {
+  await page.goto('/search/?q=the');
+  await expect(count(page)).toHaveText('“the” is in nearly every paragraph. Add a word that says what you want to know about.');
+});
+
+test.describe('why results are there', () => {
+  test('a reader takes a meaning away by keyboard, and the address holds that', async ({ page }) => {
+    await page.goto('/search/?q=kinship+care');
+    await expect(results(page).first()).toBeVisible();
+    const before = await idsOf(page);
+    await page.getByText('Also searched: connected carer').focus();
+    await page.keyboard.press('Enter');
+    const box = page.getByRole('checkbox', { name: 'the topic “Fostering”' });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL('/search/?q=kinship+care&without=%23fostering');
+    await expect.poll(() => idsOf(page)).not.toEqual(before);
+    await expect(box).toBeFocused();
+    const fewer = await idsOf(page);
+    await page.reload();
+    await expect.poll(() => idsOf(page)).toEqual(fewer);
+    await page.goBack();
+    await expect.poll(() => idsOf(page)).toEqual(before);
+  });
+
+  test('each result says which words and which meaning it was found by', async ({ page }) => {
+    await page.goto('/search/?q=kinship+care');
+    const result = page.locator('li[data-paragraph="north-northamptonshire/2022-10-ilacs/p23"]');
+    await result.getByText('Why this result?').click();
+    await expect(result).toContainText('It has words that we also searched for: “connected carer”.');
+    await expect(result).toContainText('It is on the topic “Fostering”.');
+  });
+
+  test('marks are on the words searched, not on other words of their stem', async ({ page }) => {
+    await page.goto('/search/?q=carers');
+    await expect(results(page).first()).toBeVisible();
+    const marks = await page.locator('#results mark').allTextContents();
+    expect(marks.filter((mark) => /parenting/i.test(mark))).toEqual([]);
+  });
+});
+
+test.describe('nothing on the page moves when results come', () => {
+  for (const [width, height] of [
+    [360, 740],
+    [1440, 900],
+  ] as const) {
+    test(`at ${width} px, on a slow connection`, async ({ page }) => {
+      const shifts = await watchShifts(page);
+      await slowDown(page);
+      await page.setViewportSize({ width, height });
+      for (const query of ['?q=neglect', '?q=neglct&year=2020', '?q=zzzzqqqq']) {
+        await page.goto(`/search/${query}`);
+        await expect(count(page)).toContainText(/paragraph/);
+        await expect(page.locator('#search-status')).not.toBeEmpty();
+        expect(await shifts(), query).toEqual([]);
+      }
+      await page.goto('/search/');
+      await expect(page.getByRole('heading', { name: 'Choose a topic' })).toBeVisible();
+      await input(page).pressSequentially('children in care');
+      await expect(results(page)).toHaveCount(20);
+      expect(await shifts()).toEqual([]);
+    });
+  }
+
+  test('a phone shows the first result in its first screen', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('/search/?q=neglect');
+    await expect(results(page).first().getByRole('link').first()).toBeInViewport();
+  });
+
+  test('results stay while a word is being typed that nothing begins with yet', async ({ page }) => {
+    await page.goto('/search/?q=neglect');
+    await expect(results(page).first()).toBeVisible();
+    await page.evaluate(() => {
+      const least = { count: Infinity };
+      Object.assign(globalThis, { least });
+      new MutationObserver(() => {
+        least.count = Math.min(least.count, document.querySelectorAll('#results li[data-paragraph]').length);
+      }).observe(document.querySelector('#results') as Node, { childList: true, subtree: true });
+    });
+    await input(page).pressSequentially('ful parnting', { delay: 60 });
+    await expect(page.locator('#search-notes')).toContainText('parnting');
+    expect(await page.evaluate(() => (globalThis as unknown as { least: { count: number } }).least.count)).toBeGreaterThan(0);
+  });
+});
+
+test.describe('keys', () => {
+  test('Escape keeps the words', async ({ page }) => {
+    await page.goto('/search/?q=neglect');
+    await expect(results(page).first()).toBeVisible();
+    await input(page).focus();
+    await page.keyboard.press('Escape');
+    await expect(input(page)).toHaveValue('neglect');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('/ in mid-page keeps the reader’s place, and Escape leads back to what had the focus', async ({ page }) => {
+    await page.goto('/reports/northumberland/2020-01-ilacs/');
+    const link = page.locator('#p20 a').first();
+    await link.focus();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(500);
+    await page.keyboard.press('/');
+    const box = page.locator('#site-search');
+    await page.keyboard.type('neglct', { delay: 20 });
+    await expect(box).toHaveValue('neglct');
+    await expect(box).toBeInViewport();
+    await expect(page.getByRole('option', { name: /See all \d+ paragraphs/ })).toBeVisible();
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveValue('neglct');
+    await page.keyboard.press('Escape');
+    await expect(link).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+  });
+
+  test('/ can be turned off, and on again', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByText('Search tips').click();
+    await page.getByRole('button', { name: 'Turn this key off' }).click();
+    await page.goto('/about/');
+    await page.keyboard.press('/');
+    await expect(page.locator('#site-search')).not.toBeFocused();
+    await page.goto('/search/');
+    await page.getByText('Search tips').click();
+    await page.getByRole('button', { name: 'Turn this key on' }).click();
+    await page.goto('/about/');
+    await page.keyboard.press('/');
+    await expect(page.locator('#site-search')).toBeFocused();
+  });
+});
+
+test.describe('the box of the header', () => {
+  const type = async (page: Page, words: string) => {
+    await page.goto('/about/');
+    await page.locator('#site-search').click();
+    await page.keyboard.type(words, { delay: 20 });
+  };
+
+  test('offers paragraphs and all of them for a mistyped word', async ({ page }) => {
+    await type(page, 'fosterng');
+    await expect(page.getByRole('group', { name: 'Paragraphs' }).getByRole('option')).toHaveCount(5);
+    await expect(page.getByRole('option', { name: /^See all \d+ paragraphs$/ })).toBeVisible();
+  });
+
+  test('says where it found nothing', async ({ page }) => {
+    await type(page, 'zzzzqqqq');
+    await expect(page.getByText('We found no paragraph, topic or council with “zzzzqqqq”.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('We found no paragraph, topic or council')).toBeHidden();
+    await expect(page.locator('#site-search')).toHaveValue('zzzzqqqq');
+  });
+
+  test('suggests no topic that is only spelt alike', async ({ page }) => {
+    await type(page, 'homes');
+    const topics = page.getByRole('group', { name: 'Topics' }).getByRole('option');
+    await expect(topics.first()).toBeVisible();
+    for (const name of await topics.allTextContents()) expect(name).toMatch(/home/i);
+  });
+
+  test('shows the whole list on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await type(page, 'neglect');
+    const all = page.getByRole('option', { name: /^See all/ });
+    await expect(all).toBeInViewport({ ratio: 1 });
+    const list = page.locator('#site-search-suggestions');
+    expect(
+      await list.evaluate((element) => element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth),
+    ).toBe(true);
+  });
+});
+
+test.describe('where the search cannot run', () => {
+  test('a browser without workers is told so, and keeps topics and reports', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+    await page.goto('/search/?q=neglect');
+    await expect(count(page)).toContainText('This browser can’t search here');
+    await expect(page.getByRole('heading', { name: 'Choose a topic' })).toBeVisible();
+  });
+
+  test('a page whose script is blocked says so', async ({ page }) => {
+    await page.route(/assets\/.*search.*\.js$/, (route) => route.abort());
+    await page.goto('/search/?q=neglect');
+    await expect(page.getByText('Search needs JavaScript, which is off or has not loaded.')).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByRole('heading', { name: 'Choose a topic' })).toBeVisible();
+  });
+
+  test('an index that never answers is told after 10 seconds, and can be tried again', async ({ page }) => {
+    await page.clock.install();
+    let isBlocked = true;
+    await page.route(/\/search\/first\.json$/, async (route) => {
+      if (!isBlocked) await route.continue();
+    });
+    await page.goto('/search/?q=neglect');
+    await page.clock.fastForward(10_500);
+    await expect(count(page)).toContainText('The paragraphs have not loaded yet');
+    isBlocked = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(results(page).first()).toBeVisible();
+  });
+});
