@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { textShape } from './fields.ts';
 
 /** Who asks: the voices that questions are written in. */
-export const questionVoices = ['parent', 'young person', 'foster carer', 'councillor', 'reporter', 'researcher', 'relative'] as const;
+const questionVoices = ['parent', 'young person', 'foster carer', 'councillor', 'reporter', 'researcher', 'relative'] as const;
 
 /** What a question about a term asks for. */
-export const questionAspects = ['what', 'quality', 'why', 'numbers', 'experience', 'rights'] as const;
+const questionAspects = ['what', 'quality', 'why', 'numbers', 'experience', 'rights'] as const;
 
 const voice = z.enum(questionVoices).describe(`who asks: ${questionVoices.join(', ')}.`);
 const asks = textShape('what somebody would ask, in their own words, e.g. "Do social workers listen to children?"');

@@ -24,7 +24,7 @@ export const noPackedQuestions: PackedQuestions = { words: '', having: '', ofTer
 const leastQuestions = 2;
 
 /** The words of a question that tell something, by their stems, each once. */
-export function wordsOfReaderQuestion(asks: string): Map<string, string> {
+function wordsOfReaderQuestion(asks: string): Map<string, string> {
   const byStem = new Map<string, string>();
   for (const { parts } of tokenizeText(asks))
     for (const part of parts) if (!stopWords.has(part) && !byStem.has(stemOfTextWord(part))) byStem.set(stemOfTextWord(part), part);
