@@ -3,6 +3,7 @@ import { gradesOfAuthority } from '../../src/questions/grades/authority-grades.t
 import { answerAboutGradesOfAuthority } from '../../src/questions/grades/describe-authority-grades.ts';
 import { listKnownAuthorities } from '../../src/questions/known-authorities/known-authorities.ts';
 import { formatGradeShort } from '../../src/record/grades/grade.ts';
+import { isFullRun } from '../browser/full-run.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh } from './built-site.ts';
 
@@ -75,11 +76,15 @@ describe('every council', () => {
   });
 
   it('without words is a page of at most 20 kB of HTML compressed', () => {
-    const sizes = authorities
-      .map(({ id }) => ({ id, bytes: weigh(read(`authorities/${id}/index.html`)) }))
+    // A page that is longer than another is nearly always heavier too: the longest ones stand for all.
+    const without = authorities
+      .filter(({ id }) => !corpus.reports.some(({ authority }) => authority === id))
+      .map(({ id }) => ({ id, text: read(`authorities/${id}/index.html`) }))
+      .sort((a, b) => b.text.length - a.text.length)
+      .slice(0, isFullRun ? undefined : 20)
+      .map(({ id, text }) => ({ id, bytes: weigh(text) }))
       .sort((a, b) => b.bytes - a.bytes);
-    const without = sizes.filter(({ id }) => !corpus.reports.some(({ authority }) => authority === id));
-    console.log(`Heaviest council pages (brotli): ${[sizes[0], without[0]].map((each) => `${each?.id} ${each?.bytes}`).join(', ')}`);
+    console.log(`Heaviest council page without words (brotli): ${without[0]?.id} ${without[0]?.bytes}`);
     expect(without.filter(({ bytes }) => bytes > 20_000)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { textOfReportParagraph } from '../../src/record/reports/paragraph.ts';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
+import { isFullRun } from '../browser/full-run.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh, wordsIn } from './built-site.ts';
 
@@ -61,9 +62,10 @@ describe('every page', () => {
       },
     });
     const faults: string[] = [];
-    // Paragraphs, figures and authorities have hundreds of similar pages: every seventh is tested.
-    const alike = /^(reports\/[^/]+\/[^/]+\/[psiun][\d-]+|figures\/.+|(england|authorities)\/[^/]+)\/index\.html$/;
-    for (const page of pages.filter((page, index) => !alike.test(page) || index % 7 === 0)) {
+    // Paragraphs, figures, authorities, charts and pairs of reports have hundreds of similar pages: every seventh is tested, in a full run all.
+    const alike =
+      /^(reports\/[^/]+\/[^/]+\/[psiun][\d-]+|(figures|then-and-now)\/.+|(england|authorities|charts|embed)\/[^/]+)\/index\.html$/;
+    for (const page of pages.filter((page, index) => isFullRun || !alike.test(page) || index % 7 === 0)) {
       const report = await validate.validateString(read(page));
       for (const { messages } of report.results)
         faults.push(...messages.map(({ ruleId, message, line }) => `${page}:${line} ${ruleId}: ${message}`));
@@ -188,7 +190,9 @@ describe('a report page', () => {
 
 describe('the search', () => {
   it('is at most 110 kB with its index, texts and questions, and its index has a name that stays, so that a new report does not change every page', () => {
-    const parts = files.filter((file) => /^assets\/search-(worker|box)|^search\/(?!councils-|english|figures|questions).*\.json$/.test(file));
+    const parts = files.filter((file) =>
+      /^assets\/search-(worker|box)|^search\/(?!councils-|english|figures|questions).*\.json$/.test(file),
+    );
     expect(parts.length).toBe(3);
     expect(parts).toContain('search/first.json');
     const bytes = parts.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
