@@ -4,7 +4,12 @@ import { findBrowser } from '../tests/browser/find-browser.ts';
 const port = Number(process.env.TEST_PORT ?? 4387);
 const executablePath = findBrowser();
 
+/** No test fails for slowness: the limits, in milliseconds, only end what hangs, and are far above what a busy machine takes. */
+const limits = { test: 600_000, expectation: 60_000 };
+
 export default defineConfig({
+  timeout: limits.test,
+  expect: { timeout: limits.expectation },
   testDir: '../tests/browser',
   testMatch: '*.spec.ts',
   outputDir: '../test-results',

@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findChartFaults } from './find-chart-faults.ts';
 import { isFullRun } from './full-run.ts';
+import { test } from './kept-page.ts';
 
 /*
  * No chart can be misread: in every chart and at every width, words are at least 12 pixels high and stand at what they name, and nothing lies
@@ -22,8 +23,6 @@ groups.forEach((group, index) => {
   test(`charts from ${group[0]} to ${group.at(-1)} have no words too small or in the wrong place, and nothing over anything else`, async ({
     page,
   }) => {
-    // A busy machine is slow: time decides nothing here.
-    test.setTimeout(600_000);
     const found: string[] = [];
     for (const chart of group) {
       await page.goto(`/charts/${chart}/`);
@@ -38,7 +37,6 @@ groups.forEach((group, index) => {
   });
 
   test(`files of charts, part ${index + 1}, have none of these faults at their own size`, async ({ page }) => {
-    test.setTimeout(600_000);
     const found: string[] = [];
     for (const chart of group) {
       await page.goto('/charts/');

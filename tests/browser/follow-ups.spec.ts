@@ -2,9 +2,6 @@ import { expect, test } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { readerActions } from './reader-actions.ts';
 
-// Moving by Tab takes long on a slow machine.
-test.describe.configure({ timeout: 120_000 });
-
 const followUp = '/follow-ups/north-northamptonshire/2022-10-ilacs/';
 
 for (const script of [true, false]) {

@@ -29,7 +29,6 @@ for (const width of [320, 360, 768, 1440]) {
     test.use({ viewport: { width, height: 800 } });
 
     test('the search box and the navigation have one place on every kind of page', async ({ page }) => {
-      test.slow();
       const places = new Map<string, string[]>();
       for (const address of kinds) {
         await page.goto(address);

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { test } from './kept-page.ts';
 
 /*
  * What is printed begins on page one: a first page with little but a heading wastes paper, and hides what people print the page for. On A4, whose height is
@@ -15,7 +16,6 @@ for (const address of [
   '/words/?q=neglect',
 ])
   test(`page one of ${address} carries content down to its lower third when printed, and no control`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.goto(address);
     if (address.startsWith('/words/?')) await expect(page.locator('.place-line').first()).toBeVisible();
     await page.evaluate(() => document.fonts.ready);

@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { readerActions } from './reader-actions.ts';
 
-// Moving by Tab takes long on a slow machine.
-test.describe.configure({ timeout: 120_000 });
-
 const columns =
   'id,url,authority,document,date,section,judgement,grade,paragraph,page,claimant,wording,licence,themes,text,later,later_url,read';
 
@@ -35,7 +32,7 @@ for (const hand of ['keyboard', 'pointer'] as const) {
     await page.goto('/');
     const reader = readerActions(page, hand);
     await reader.send(page.locator('form[action$="/search/"] input[name=q]').first(), 'neglect');
-    await expect(page.locator('#results li').first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('#results li').first()).toBeVisible();
     await reader.press(page.getByRole('checkbox', { name: 'Inspectors’ words only' }));
     await expect(page).toHaveURL(/speaker=inspectors/);
     const take = page.getByRole('button', { name: 'Download these results (CSV)' });

@@ -121,7 +121,6 @@ test.describe('the page of words', () => {
   });
 
   test('its charts have nothing over anything else at any width', async ({ page }) => {
-    test.setTimeout(300_000);
     const found: string[] = [];
     for (const asked of ['q=care', 'q=care&with=neglect', 'q=domestic+abuse']) {
       await page.goto(`/words/?${asked}`);
