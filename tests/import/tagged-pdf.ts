@@ -1,7 +1,10 @@
 /* PDF files with tags for tests, as Word writes them: each block has its place in a structure tree, and its characters carry its mark. */
 import { fontObjects, pdfOfObjects, pdfStream } from './placed-pdf.ts';
 
-/** A block: its tag, and its lines with the spaces that Word writes at their ends. A row of a table has a cell for each line. */
+/**
+ * A block: its tag, and its lines with the spaces that Word writes at their ends. A row of a table has a cell for each line. A line that begins
+ * with ^1 has a raised 1 before its other words.
+ */
 export interface Tagged {
   tag: 'P' | 'H2' | 'LI' | 'Note' | 'TR' | 'Artifact' | 'none';
   lines: readonly string[];
@@ -34,7 +37,7 @@ export const taggedFront = (more: Partial<{ title: string; dates: string; lead: 
 
 /** A PDF with these blocks on its pages. */
 export function taggedPdf(pages: readonly (readonly Tagged[])[]): Uint8Array {
-  const texts = pages.flat().flatMap(({ lines, mark = '' }) => [...lines, mark]);
+  const texts = pages.flat().flatMap(({ lines, mark = '' }) => [...lines.map((line) => line.replace('^', '')), mark]);
   const { objects: fonts, encode } = fontObjects(texts);
   const objects: string[] = ['', '', ...fonts];
   const add = (body: string) => objects.push(body);
@@ -59,6 +62,13 @@ export function taggedPdf(pages: readonly (readonly Tagged[])[]): Uint8Array {
     let y = 800;
     const show = (text: string, size: number, bold: boolean, x = 71) => {
       y -= size * 1.4;
+      const raised = /^\^(\d+)(.*)$/.exec(text);
+      if (raised) {
+        const [, mark = '', rest = ''] = raised;
+        const draw = (at: number, left: number, height: number, words: string) =>
+          `BT /F1 ${at} Tf 1 0 0 1 ${left} ${height} Tm ${encode(words)} Tj ET`;
+        return `${draw(size * 0.6, x, y + 4, mark)}\n${draw(size, x + 6, y, rest)}`;
+      }
       return `BT /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${y} Tm ${encode(text)} Tj ET`;
     };
     const drawn = blocks.map(({ tag, lines, bold = false, size = 12, mark: raised }) => {

@@ -26,5 +26,6 @@ function readNote(node: MdxJsxFlowElement, line: number, tell: Tell): Note {
   const blocks = readMdxBlocks(node.children, tell);
   if (blocks.length !== 1 || blocks[0]?.kind !== 'text') tell(line, 'grammar/note-not-text');
   const text = blocks[0]?.kind === 'text' ? blocks[0].text : '';
-  return { anchor: given.anchor ?? '', mark: given.mark ?? '', page: readMdxWholeNumber(given.page, 'page', line, tell), text, line };
+  const page = readMdxWholeNumber(given.page, 'page', line, tell);
+  return { anchor: given.anchor ?? '', mark: given.mark ?? '', ...(given.on && { on: given.on }), page, text, line };
 }

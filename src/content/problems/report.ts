@@ -175,6 +175,13 @@ export const reportProblems = {
     ({ note }) => `note "${note}" is not there.`,
     ({ note, known }) => [suggestKnownWordInProblem(note, known), 'Footnotes stand in <Notes>, last.'],
   ),
+  'notes/on-nothing': problemKind<{ on: string; known: readonly string[] }>(
+    ({ on }) => `this note is on "${on}", which is neither the title of the report nor a part of it.`,
+    ({ on, known }) => [
+      suggestKnownWordInProblem(on, known),
+      'A note on the heading of a section or on a paragraph is named there: notes="n1". Take on out.',
+    ],
+  ),
   'state/not-said': problemKind(
     () => 'field "checked" is missing.',
     () => 'It is when a person last checked it against its source.',

@@ -19,7 +19,13 @@ export function hashReportForProof(report: Report): string {
     [type, heading, part, notes],
     paragraphs.map(({ anchor, number, page, blocks, notes: marks = [] }) => [anchor, number, page, blocks, marks]),
   ]);
-  const notes = (report.notes ?? []).map(({ anchor, mark, page, text }) => [anchor, mark, page, text]);
+  const notes = (report.notes ?? []).map(({ anchor, mark, page, text, on }) => [
+    anchor,
+    mark,
+    page,
+    text,
+    ...(on === undefined ? [] : [on]),
+  ]);
   const proved = JSON.stringify([facts.map((fact) => fact ?? null), grades, sections, notes]);
   return createHash('sha256').update(proved).digest('hex');
 }

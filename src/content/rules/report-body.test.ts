@@ -135,6 +135,14 @@ describe('the body of a report', () => {
         '26: page is missing. It is the page of the official PDF at whose foot the note stands.',
       ],
     ],
+    [
+      'a note on a part that is not there',
+      '<Introduction>',
+      '<Notes>\n\n<Note anchor="n1" mark="1" page="2" on="This area">\nA year.\n</Note>\n\n</Notes>\n\n<Introduction>',
+      [
+        '26: this note is on "This area", which is neither the title of the report nor a part of it. Known: Inspection of Exampleshire. A note on the heading of a section or on a paragraph is named there: notes="n1". Take on out.',
+      ],
+    ],
     ['a number that stands twice, without saying so', 'number="3"', 'number="2"', ['57: paragraph 2 stands twice.']],
     [
       'an anchor that counts a number wrongly',

@@ -2,8 +2,16 @@ import type { Line } from '../pdf/lines.ts';
 import { HeadingStack } from './heading-stack.ts';
 import type { Layout } from './layout.ts';
 import type { LeftOutLine } from './leave-out.ts';
-import type { Doubt, OfficialParagraph, OfficialReport } from './official-report.ts';
+import type { Doubt, HoldsFootnotes, OfficialParagraph, OfficialReport } from './official-report.ts';
 import type { Typography } from './typography.ts';
+
+/** The mark of a footnote: its page, the words that say where it stands (a heading, or `p5`), and what holds it, if anything does. */
+export interface PlacedMark {
+  mark: string;
+  page: number;
+  on: string;
+  holder?: HoldsFootnotes | undefined;
+}
 
 /** The words of a report: what opens it, what needs to improve, and the sections with their paragraphs. */
 export interface Body extends Pick<OfficialReport, 'introduction' | 'improve' | 'sections'> {
@@ -12,8 +20,7 @@ export interface Body extends Pick<OfficialReport, 'introduction' | 'improve' | 
   headings: string[];
   /** Lines that are no part of what the document says. */
   leftOut: LeftOutLine[];
-  /** Where the mark of each footnote stands: a heading, or `p5`. */
-  marks: { mark: string; page: number; on: string }[];
+  marks: PlacedMark[];
 }
 
 /** A bullet that is open: where it stands, where its words begin, and its character. */
@@ -96,9 +103,9 @@ export class BodyDraft {
 
   /** Where the marks of footnotes in a line of the open paragraph stand. */
   noteMarks({ marks, page }: Line): void {
-    const number = this.open?.paragraph.number;
-    const on = number === undefined ? (this.sections.at(-1)?.heading ?? '') : `p${number}`;
-    this.marks.push(...marks.map((mark) => ({ mark, page, on })));
+    const holder = this.open?.paragraph;
+    const on = holder?.number === undefined ? (this.sections.at(-1)?.heading ?? '') : `p${holder.number}`;
+    this.marks.push(...marks.map((mark) => ({ mark, page, on, holder })));
   }
 
   doubt({ page, text }: Line, says: string, words = text): void {

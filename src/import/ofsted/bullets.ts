@@ -1,6 +1,7 @@
 import type { Line } from '../pdf/lines.ts';
 import { addOfstedInnerItem, addOfstedItem } from './blocks.ts';
 import type { BodyDraft, Bullet, OpenParagraph } from './body-draft.ts';
+import { endsOfstedSentence } from './typography.ts';
 
 /** Reads a line that begins with a bullet: a paragraph of its own, an item of a list, or an item under one. */
 export function readOfstedBullet(line: Line, draft: BodyDraft): void {
@@ -35,6 +36,25 @@ export function readOfstedBullet(line: Line, draft: BodyDraft): void {
     addOfstedItem(blocks, line.words);
     goOn(open, line, [bullet], draft);
   }
+}
+
+/**
+ * Reads a line as an item under another whose sign is no text, which some files draw so: it stands well inside of its list, with a space
+ * above it as between items. Returns whether it is one.
+ */
+export function readOfstedItemWithoutSign(line: Line, before: Line | undefined, open: OpenParagraph, draft: BodyDraft): boolean {
+  const [outer, inner] = [open.bullets[0], open.bullets.at(-1)];
+  if (!outer || !inner || line.lead !== null || line.x < outer.textX + line.size * 1.5) return false;
+  const isNext = inner.character === '' && Math.abs(line.x - inner.textX) < 3;
+  if (!isNext && line.x < inner.textX + line.size * 1.5) return false;
+  const opensOnPage = before?.page === line.page && before.y - line.y > line.size * 1.35;
+  const opensOverleaf = before?.page !== line.page && isNext && endsOfstedSentence(open.last.text);
+  if (!opensOnPage && !opensOverleaf) return false;
+  draft.doubt(line, 'a line stands further in than its list, without a bullet: it was taken for an item under the last');
+  if (draft.place === 'improve' || draft.bulleted) addOfstedItem(open.paragraph.blocks, line.text);
+  else addOfstedInnerItem(open.paragraph.blocks, line.text);
+  goOn(open, line, [outer, { x: line.x, textX: line.x, character: '' }], draft);
+  return true;
 }
 
 function beginOwn(line: Line, bullet: Bullet, draft: BodyDraft): void {

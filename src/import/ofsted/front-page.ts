@@ -14,6 +14,8 @@ export interface FrontPage extends LabelledFacts {
   printedFor?: string | undefined;
   authorityName?: string | undefined;
   judgements: Record<string, string>;
+  /** The lines of the title and of the name above it. */
+  titled: Line[];
   /** Whether the table of judgements may go on on the next page. */
   tableRunsOn: boolean;
   /** The lines that the title, the facts and the table were read from. All others are words of the report. */
@@ -49,6 +51,7 @@ function readIlacsFront(lines: readonly Line[], header: number): FrontPage {
     authorityName: readOfstedAuthorityName(printedFor ?? title),
     ...facts,
     judgements: table.judgements,
+    titled,
     tableRunsOn: false,
     used: [...titled, ...used, ...lines.slice(Math.max(0, header), header + 1 + table.used)],
     doubts,
@@ -72,6 +75,7 @@ function readSifFront(lines: readonly Line[]): FrontPage {
     authorityName: printedFor,
     ...facts,
     judgements: { ...(overall && { overall }), ...table.judgements },
+    titled,
     tableRunsOn: true,
     used: [
       ...titled,

@@ -27,7 +27,7 @@ export interface OfficialReport {
   copyright?: string;
   /** Unnumbered, before "What needs to improve". */
   introduction: OfficialParagraph[];
-  improve?: { heading: string; items: OfficialParagraph[] };
+  improve?: { heading: string; items: OfficialParagraph[] } & HoldsFootnotes;
   sections: OfficialSection[];
   footnotes: OfficialFootnote[];
   letter?: { to: string[]; salutation: string; closing: string; signed: string[] };
@@ -59,8 +59,13 @@ export interface WordAccount {
   added: number;
 }
 
+/** A heading or a paragraph, with the footnotes whose marks stand in it, as places in the list of all. */
+export interface HoldsFootnotes {
+  notes?: number[];
+}
+
 /** A heading as printed, and what stands under it. */
-export interface OfficialSection {
+export interface OfficialSection extends HoldsFootnotes {
   heading: string;
   judgement?: string;
   /** The larger part of the document that the section belongs to. */
@@ -69,13 +74,13 @@ export interface OfficialSection {
 }
 
 /** A paragraph, with the number that the publisher printed, if it did, and the page on which it begins. */
-export interface OfficialParagraph {
+export interface OfficialParagraph extends HoldsFootnotes {
   number?: number;
   page: number;
   blocks: Block[];
 }
 
-/** A footnote, and the place of its mark: a heading, or `p5` for paragraph 5. */
+/** A footnote, and the place of its mark: a heading as printed (of a part or a section), the title, or `p5` for paragraph 5. */
 export interface OfficialFootnote extends Footnote {
   anchoredIn?: string;
 }

@@ -15,10 +15,11 @@ export function openOfstedHeading(lines: readonly Line[], draft: BodyDraft): voi
   draft.leftOut.push(...lines.slice(0, head).map((line) => ({ kind: 'table heading' as const, line })));
   const heading = ofstedHeadingText(lines.slice(head));
   draft.headings.push(heading);
-  for (const { marks, page } of lines) draft.marks.push(...marks.map((mark) => ({ mark, page, on: heading })));
   if (draft.layout.hasImprove && isImproveHeading(heading)) openImprove(heading, first, draft);
   else if (draft.layout.hasParts) openPartOrSection(heading, lines, head > 0, draft);
   else openSection(heading, first, draft);
+  const holder = draft.place === 'improve' ? draft.improve : draft.sections.at(-1);
+  for (const { marks, page } of lines) draft.marks.push(...marks.map((mark) => ({ mark, page, on: heading, holder })));
 }
 
 function openImprove(heading: string, first: Line, draft: BodyDraft): void {

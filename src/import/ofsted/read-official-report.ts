@@ -7,6 +7,7 @@ import { readPdfLines, type PageLimit, type PageOfLines } from '../pdf/read-line
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import { accountForOfstedWords, type CountableReport, type UncountedReport } from './account-for-words.ts';
 import type { Body } from './body-draft.ts';
+import { hangOfstedFootnotes } from './hang-footnotes.ts';
 import { readOfstedReportBody } from './read-body.ts';
 import { checkGradesPrintedByOfsted } from './check-grades.ts';
 import { frameworkPrintedByOfsted, frameworksOfOfstedDocuments } from './frameworks.ts';
@@ -67,6 +68,8 @@ function readInspectionReport(
   const checked = checkGradesPrintedByOfsted(front.judgements, body.sections, framework);
   const inspector = front.leadInspector ? front : findOfstedInspectorAtEnd(bodyLines);
   const copyright = readCopyright(pages);
+  const titleMarks = front.titled.flatMap(({ marks, page }) => marks.map((mark) => ({ mark, page, on: front.title })));
+  const hung = hangOfstedFootnotes(footnotes, [...titleMarks, ...body.marks], body);
   const report: UncountedReport = {
     kind: kindOf(front.layout, kinds),
     ...(framework && { framework: framework.id }),
@@ -81,13 +84,16 @@ function readInspectionReport(
     introduction: body.introduction,
     ...(body.improve && { improve: body.improve }),
     sections: body.sections,
-    footnotes: footnotes.map((note) => {
-      const on = body.marks.find(({ mark, page }) => mark === note.mark && Math.abs(page - note.page) <= 1)?.on;
-      return on ? { ...note, anchoredIn: on } : note;
-    }),
+    footnotes: hung.footnotes,
     pages: pages.length,
     ...(copyright && { copyright }),
-    doubts: [...front.doubts, ...body.doubts, ...checked.doubts, ...findMissing(front, { ...body, framework, ...inspector })],
+    doubts: [
+      ...front.doubts,
+      ...body.doubts,
+      ...hung.doubts,
+      ...checked.doubts,
+      ...findMissing(front, { ...body, framework, ...inspector }),
+    ],
   };
   const frontLines = front.used.map((line) => ({ kind: 'front page' as const, line }));
   return account({ report, headings: body.headings, leftOut: [...frontLines, ...body.leftOut] }, cleared, pages);

@@ -1,11 +1,13 @@
 import type { Line } from '../pdf/lines.ts';
 import { addOfstedLine } from './blocks.ts';
 import type { BodyDraft, OpenParagraph } from './body-draft.ts';
+import { readOfstedItemWithoutSign } from './bullets.ts';
 import { endsOfstedSentence } from './typography.ts';
 
 /** Reads a line without number or bullet: it goes on with the open paragraph, or begins one. */
 export function readOfstedWords(line: Line, before: Line | undefined, draft: BodyDraft): void {
   const { open } = draft;
+  if (open && readOfstedItemWithoutSign(line, before, open, draft)) return;
   if (!open || opensParagraph(line, open, before, draft)) {
     if (draft.place === 'improve') draft.doubt(line, 'what needs to improve has no bullets here: the words are kept as they stand');
     draft.begin({ page: line.page, blocks: [{ kind: 'text', text: line.text }] }, line, { indent: line.x });
@@ -36,7 +38,17 @@ function opensParagraph(line: Line, open: OpenParagraph, before: Line | undefine
   const gap = before?.page === line.page ? before.y - line.y : undefined;
   if (open.numberX === undefined && open.bullets.length === 0 && endsShort(line, open, draft)) return true;
   if (open.numberX !== undefined || open.bullets.length > 0) return leavesIndent(line, open, gap, draft);
-  return gap === undefined ? opensAtPageBreak(line, open, draft) : gap > line.size * 1.6;
+  if (gap === undefined) return opensAtPageBreak(line, open, draft);
+  return gap > line.size * 1.6 || (endsOfstedSentence(open.last.text) && /^[“‘(]?\p{Lu}/u.test(line.text) && isOtherSize(open.last, line));
+}
+
+/** Whether two lines are each set in one size throughout, and in another: a paragraph that was put in from elsewhere keeps its own. */
+function isOtherSize(above: Line, below: Line): boolean {
+  const [a, b] = [above, below].map(
+    ({ pieces }) => new Set(pieces.filter(({ text }) => text.trim() !== '').map(({ size }) => Math.round(size * 2))),
+  );
+  const [one, other] = [[...(a ?? [])], [...(b ?? [])]];
+  return one.length === 1 && other.length === 1 && one[0] !== other[0];
 }
 
 /** Words at the page's margin, left of a numbered paragraph or a list, go on with neither. */
@@ -74,6 +86,9 @@ function opensAtPageBreak(line: Line, open: OpenParagraph, draft: BodyDraft): bo
   const room = draft.typography.rightEdge - open.last.right;
   const needs = (firstWord + 1) * line.size * 0.52;
   if (room >= needs) return true;
+  // Words that go on stand at the top of the page: an empty line, or a space above a paragraph, moves them down.
+  const { continuedTop } = draft.typography;
+  if (continuedTop !== undefined && line.y < continuedTop - line.size * 0.6) return true;
   // A full line that ends a sentence: far more pages break within a paragraph than between two.
   draft.doubt(line, 'a sentence ends with the page before: it is not certain that the paragraph goes on here');
   return false;

@@ -18,6 +18,7 @@ export function madeUpOfstedReport(): OfficialReport {
     judgements: { leaders: 'good', 'help-and-protection': 'good', 'in-care-and-care-leavers': 'requires-improvement', overall: 'good' },
     introduction: [{ page: 1, blocks: text('Early help has improved since 2016.') }],
     improve: {
+      notes: [0],
       heading: 'What needs to improve?',
       items: [
         {

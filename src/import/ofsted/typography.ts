@@ -6,6 +6,8 @@ export interface Typography {
   bodySize: number;
   /** Where full lines end. */
   rightEdge: number;
+  /** How high on a page words stand that go on from the page before; undefined where no page begins with such. */
+  continuedTop: number | undefined;
   /** Whether a line is larger than the words by enough to be a heading wherever it stands. */
   isLarge: (line: Line) => boolean;
   /** Whether a line is set in the type of headings, in whatever size. */
@@ -25,6 +27,7 @@ export function measureOfstedTypography(lines: readonly Line[], bodySize: number
   return {
     bodySize,
     rightEdge: rights[Math.floor(rights.length * 0.97)] ?? 520,
+    continuedTop: measureContinuedTop(lines, bodySize),
     isLarge,
     isBodyFont: ({ font }) => font === bodyFont,
     isStrong: ({ size, font }) => {
@@ -33,6 +36,16 @@ export function measureOfstedTypography(lines: readonly Line[], bodySize: number
       return headingFonts.size === 0 || headingFonts.has(font);
     },
   };
+}
+
+/** The middle of the heights of lines that open a page in the middle of a sentence. */
+function measureContinuedTop(lines: readonly Line[], bodySize: number): number | undefined {
+  const tops = lines
+    .filter((line, index) => index > 0 && lines[index - 1]?.page !== line.page)
+    .filter(({ lead, text, size }) => lead === null && /^[a-z]/.test(text) && Math.abs(size - bodySize) < 0.6)
+    .map(({ y }) => y)
+    .sort((a, b) => a - b);
+  return tops[Math.floor(tops.length / 2)];
 }
 
 /** Whether words end a sentence or a clause. */

@@ -8,7 +8,7 @@ import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import { findDocumentsToProcess, processDocument, realProcessEffects, type ImportEffects, type ImportInto } from './import-document.ts';
 import { readMdxReport } from '../../content/mdx/read-report.ts';
-import type { ProofReading } from '../prove/proof-line.ts';
+import type { ProofLine, ProofReading } from '../prove/proof-line.ts';
 import { reportAsProofReading } from '../prove/report-lines.ts';
 import { madeUpOfstedReport } from '../ofsted/sample-report.ts';
 import { processExitCode, describeProcessedDocument, describeProcessEnd, describeProcessedDocuments } from './describe-imported.ts';
@@ -189,7 +189,10 @@ describe('a second reading', () => {
     fs.rmSync(draft());
     if (!report) throw new Error('The sample report cannot be read.');
     const reading = reportAsProofReading(report);
-    return { ...reading, facts: { ...reading.facts, title: 'Inspection of Exampleshire local authority children’s services' } };
+    // A PDF shows what is an item, where its file keeps no bullets.
+    const kinds: Partial<Record<ProofLine['kind'], ProofLine['kind']>> = { 'text or item': 'item', 'item or inner item': 'inner item' };
+    const lines = reading.lines.map((line) => ({ ...line, kind: kinds[line.kind] ?? line.kind }));
+    return { ...reading, lines, facts: { ...reading.facts, title: 'Inspection of Exampleshire local authority children’s services' } };
   }
   const importWith = (reading: ProofReading) =>
     processDocument(put('a.pdf'), into, { ...effects, readAgain: () => Promise.resolve(reading) });
@@ -324,8 +327,7 @@ describe('bad input gets one clear line', () => {
       '1-bad.pdf   failed',
       '2-good.PDF  written  exampleshire  ilacs-2018  6           0',
     ]);
-    expect(describeProcessedDocument(all[0] ?? { from: '', state: 'failed', doubts: [], faults: [] })).toBe(
-      `${path.join(pdfs, '1-bad.pdf')}: this is an HTML page, not a PDF. Download the file that the page leads to.`,
-    );
+    const bad = describeProcessedDocument(all[0] ?? { from: '', state: 'failed', doubts: [], faults: [] });
+    expect(bad).toBe(`${path.join(pdfs, '1-bad.pdf')}: this is an HTML page, not a PDF. Download the file that the page leads to.`);
   });
 });

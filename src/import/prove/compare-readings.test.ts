@@ -4,6 +4,7 @@ import type { ProofFacts, ProofLine, ProofReading } from './proof-line.ts';
 
 const facts: ProofFacts = {
   title: 'Inspection of Exampleshire',
+  titleMarks: [],
   from: '2024-03-04',
   to: '2024-03-15',
   published: '',
@@ -83,9 +84,43 @@ describe('comparing two readings', () => {
     expect(compareProofReadings(reading(left), reading([five, { ...item, marks: ['1'] }, framework]))).toEqual([]);
   });
 
-  it('tells of a footnote that a report file hangs on nothing, since its mark is on the title', () => {
+  it('tells of a footnote that a report file hangs on nothing, since its mark was not found', () => {
     const found = compareProofReadings(reading([five, framework]), reading([five, framework]));
     expect(found).toMatchObject([{ at: 'n1', left: 'hung on nothing: note 1: The framework.', right: 'note 1: The framework.' }]);
+  });
+
+  it('takes a footnote on the title where both have its mark there, and tells where one has not', () => {
+    const hung = reading([five, framework], { titleMarks: ['1'] });
+    expect(compareProofReadings(hung, hung)).toEqual([]);
+    expect(compareProofReadings(hung, reading([five, framework]))).toMatchObject([{ at: 'notes on the title', left: '1', right: null }]);
+  });
+
+  const heading = (words: string, more: Partial<ProofLine> = {}) => line(words, { kind: 'heading', ...more });
+
+  it('lets the PDF print a part once more, and not where it stands otherwise', () => {
+    const part = heading('Summary', { at: 'a' });
+    const again: ProofLine = { ...part, isOpenPart: true };
+    const [a, b] = [heading('Help', { at: 'a' }), heading('Care', { at: 'b' })];
+    expect(compareProofReadings(reading([again, a, b]), reading([a, b]))).toEqual([]);
+    expect(compareProofReadings(reading([again, a, b]), reading([heading('Summary'), a, b]))).toEqual([]);
+    expect(compareProofReadings(reading([again, a, b]), reading([a, heading('Summary'), b]))).toHaveLength(1);
+    expect(compareProofReadings(reading([part, a]), reading([a]))).toHaveLength(1);
+  });
+
+  it('takes a heading for a paragraph only where nothing stands under it', () => {
+    const kept = line('The board is good.', { at: 'p3' });
+    expect(compareProofReadings(reading([kept]), reading([heading('The board is good.', { isEmpty: true })]))).toEqual([]);
+    expect(compareProofReadings(reading([kept]), reading([heading('The board is good.')]))).toHaveLength(1);
+  });
+
+  it('asks for items under a paragraph that is an item itself to be inner ones, and under words not to be', () => {
+    const file = [line('The share:', { kind: 'text or item', at: 'p1' }), line('in schools', { kind: 'item or inner item', at: 'p1' })];
+    const pdf = (first: ProofLine['kind'], second: ProofLine['kind']) =>
+      compareProofReadings(reading(file), reading([line('The share:', { kind: first }), line('in schools', { kind: second })]));
+    expect(pdf('item', 'inner item')).toEqual([]);
+    expect(pdf('text', 'item')).toEqual([]);
+    expect(pdf('item', 'item')).toMatchObject([{ at: 'p1', left: 'inner item: in schools', right: 'item: in schools' }]);
+    expect(pdf('text', 'inner item')).toHaveLength(1);
   });
 
   it('lets a space after a hyphen be that nobody sees, but not before “and”, “or” and “to”', () => {

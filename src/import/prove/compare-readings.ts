@@ -13,7 +13,7 @@ export interface ReadingDifference {
 
 /** Where two readings of a report differ, facts first; empty where they agree in all. */
 export function compareProofReadings(left: ProofReading, right: ProofReading): ReadingDifference[] {
-  return [...compareFacts(left.facts, right.facts), ...compareLines(left.lines, right.lines)];
+  return [...compareFacts(left.facts, right.facts), ...compareLines(left, right)];
 }
 
 function compareFacts(left: ProofFacts, right: ProofFacts): ReadingDifference[] {
@@ -22,6 +22,7 @@ function compareFacts(left: ProofFacts, right: ProofFacts): ReadingDifference[] 
   const judgements = new Set([...Object.keys(left.grades), ...Object.keys(right.grades)]);
   return [
     ...differs('title', left.title, right.title),
+    ...differs('notes on the title', left.titleMarks.join(', '), right.titleMarks.join(', ')),
     ...differs('inspected from', left.from, right.from),
     ...differs('inspected to', left.to, right.to),
     // The day of publication is at times known from Ofsted's list alone.
@@ -34,20 +35,20 @@ function compareFacts(left: ProofFacts, right: ProofFacts): ReadingDifference[] 
 
 const sameWords = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
 
-function compareLines(left: readonly ProofLine[], right: readonly ProofLine[]): ReadingDifference[] {
+function compareLines({ lines: left, facts }: ProofReading, { lines: right }: ProofReading): ReadingDifference[] {
   const isNote = ({ kind }: ProofLine) => kind === 'note';
   const notNote = (line: ProofLine) => !isNote(line);
   // Footnotes stand at the foot of their pages in the PDF, and together in a report file.
   return [
     ...align(left.filter(notNote), right.filter(notNote)),
     ...align(left.filter(isNote), right.filter(isNote)),
-    ...findLooseNotes(left),
+    ...findLooseNotes(left, facts.titleMarks),
   ];
 }
 
-/** Footnotes of a report file that hang on nothing in it: their marks are on what has no place for one, such as its title. */
-function findLooseNotes(lines: readonly ProofLine[]): ReadingDifference[] {
-  const held = lines.flatMap(({ marks }) => marks);
+/** Footnotes of a report file that hang on nothing in it: their marks were not found, or are on what has no place for one, such as its table of judgements. */
+function findLooseNotes(lines: readonly ProofLine[], onTitle: readonly string[]): ReadingDifference[] {
+  const held = [...onTitle, ...lines.flatMap(({ marks }) => marks)];
   return lines
     .filter(({ kind }) => kind === 'note')
     .filter(({ number }) => {
@@ -63,14 +64,21 @@ function findLooseNotes(lines: readonly ProofLine[]): ReadingDifference[] {
     }));
 }
 
+/** Where the lines of two readings differ. A part of a report file that may be open since it was printed first is no difference where the PDF does not print it again. */
 function align(left: readonly ProofLine[], right: readonly ProofLine[]): ReadingDifference[] {
   const changes = diffArrays([...left], [...right], { comparator: sameLine });
   const found: ReadingDifference[] = [];
-  const same: [ProofLine, ProofLine][] = [];
+  const same: Place = [];
   let [atLeft, atRight] = [0, 0];
   let [onlyLeft, onlyRight]: [ProofLine[], ProofLine[]] = [[], []];
   const settle = () => {
-    found.push(...pair(onlyLeft, onlyRight, right[atRight - 1]?.page ?? 1));
+    found.push(
+      ...pair(
+        onlyLeft.filter(({ isOpenPart }) => !isOpenPart),
+        onlyRight,
+        right[atRight - 1]?.page ?? 1,
+      ),
+    );
     [onlyLeft, onlyRight] = [[], []];
   };
   for (const { added, removed, count } of changes) {
@@ -89,24 +97,44 @@ function align(left: readonly ProofLine[], right: readonly ProofLine[]): Reading
     }
   }
   settle();
-  return [...found, ...compareMarks(same)];
+  const places = groupByPlace(same);
+  return [...found, ...places.flatMap(compareMarks), ...places.flatMap(compareDepths)];
 }
 
-/** Where a heading or a paragraph has other marks of footnotes. A report file does not say in which line of a paragraph one stands. */
-function compareMarks(same: readonly [ProofLine, ProofLine][]): ReadingDifference[] {
-  const places: [ProofLine, ProofLine][][] = [];
+/** Lines of two readings that agree, those of one paragraph together. */
+type Place = [ProofLine, ProofLine][];
+
+function groupByPlace(same: Place): Place[] {
+  const places: Place[] = [];
   for (const pair of same) {
     const before = places.at(-1)?.[0]?.[0];
     if (before && before.kind !== 'heading' && pair[0].kind !== 'heading' && before.at === pair[0].at) places.at(-1)?.push(pair);
     else places.push([pair]);
   }
-  return places.flatMap((place): ReadingDifference[] => {
-    const [[first, second]] = place as [[ProofLine, ProofLine]];
-    const [a, b] = [0, 1].map((side) => place.flatMap((pair) => pair[side as 0 | 1].marks).join(', ')) as [string, string];
-    if (a === b) return [];
-    const tell = (line: ProofLine, marks: string) => `${marks ? `with the mark ${marks}` : 'without a mark'}: ${describeProofLine(line)}`;
-    return [{ page: second.page ?? first.page ?? 1, at: first.at, left: tell(first, a), right: tell(second, b) }];
-  });
+  return places;
+}
+
+/** Where a heading or a paragraph has other marks of footnotes. A report file does not say in which line of a paragraph one stands. */
+function compareMarks(place: Place): ReadingDifference[] {
+  const [[first, second]] = place as [[ProofLine, ProofLine]];
+  const [a, b] = [0, 1].map((side) => place.flatMap((pair) => pair[side as 0 | 1].marks).join(', ')) as [string, string];
+  if (a === b) return [];
+  const tell = (line: ProofLine, marks: string) => `${marks ? `with the mark ${marks}` : 'without a mark'}: ${describeProofLine(line)}`;
+  return [{ page: second.page ?? first.page ?? 1, at: first.at, left: tell(first, a), right: tell(second, b) }];
+}
+
+/** Where a file that keeps no bullets has items under a paragraph: they are inner items if the paragraph is an item itself, and items if not. */
+function compareDepths(place: Place): ReadingDifference[] {
+  const [[opening, first]] = place as [[ProofLine, ProofLine]];
+  const kind = opening.kind === 'text or item' && first.kind === 'item' ? 'inner item' : 'item';
+  return place
+    .filter(([a, b]) => a.kind === 'item or inner item' && b.kind !== kind)
+    .map(([a, b]) => ({
+      page: b.page ?? first.page ?? 1,
+      at: a.at,
+      left: describeProofLine({ ...a, kind }),
+      right: describeProofLine(b),
+    }));
 }
 
 function sameLine(a: ProofLine, b: ProofLine): boolean {
@@ -114,8 +142,13 @@ function sameLine(a: ProofLine, b: ProofLine): boolean {
 }
 
 function sameKind(a: ProofLine, b: ProofLine): boolean {
-  return a.kind === b.kind || (a.kind === 'text or item' && (b.kind === 'text' || b.kind === 'item'));
+  if (a.kind === 'text or item') return b.kind === 'text' || b.kind === 'item' || isHeadingKeptAsWords(b);
+  if (a.kind === 'item or inner item') return b.kind === 'item' || b.kind === 'inner item';
+  return a.kind === b.kind || (a.kind === 'text' && isHeadingKeptAsWords(b));
 }
+
+/** A section needs words: a heading with nothing under it stands in a report file as a paragraph. */
+const isHeadingKeptAsWords = ({ kind, isEmpty }: ProofLine) => kind === 'heading' && isEmpty === true;
 
 /**
  * Whether two readings have the same words, to the last comma. A line that ends with a hyphen can have a space after it that nobody

@@ -1,7 +1,7 @@
 /** A line of a reading, as two readings are compared: a heading, the beginning of a numbered paragraph, words, an item of a list, a footnote. */
 export interface ProofLine {
   /** `other` has words that belong to none of these: nothing of a PDF may be lost without being told. */
-  kind: 'heading' | 'paragraph' | 'text' | 'item' | 'text or item' | 'inner item' | 'note' | 'other';
+  kind: 'heading' | 'paragraph' | 'text' | 'item' | 'text or item' | 'inner item' | 'item or inner item' | 'note' | 'other';
   /** The printed number of a paragraph, or the mark of a footnote. */
   number: string | null;
   /** The page on which it begins; null where a reading does not say. */
@@ -13,12 +13,18 @@ export interface ProofLine {
   at: string;
   /** True for a sentence that a report file may hold as a fact alone: the overall grade. */
   isFact?: true;
+  /** True for a heading of a report file that the PDF may have printed once more, or not: a part that is open since it was printed first. */
+  isOpenPart?: true;
+  /** True for a heading with nothing under it, which a report file can only hold as a paragraph. */
+  isEmpty?: true;
 }
 
 /** The facts that a front page gives, as a reading has them. */
 export interface ProofFacts {
   /** The name above the title, if there is one, and the title, as one line. */
   title: string;
+  /** Marks of footnotes on them. */
+  titleMarks: string[];
   from: string;
   to: string;
   published: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doubtsLeftByProof } from './prove-report.ts';
 
 const second = {
-  facts: { title: '', from: '', to: '', published: '', inspector: '', inspectorTitle: '', grades: {} },
+  facts: { title: '', titleMarks: [], from: '', to: '', published: '', inspector: '', inspectorTitle: '', grades: {} },
   lines: [],
   unsure: [],
 };
@@ -19,6 +19,14 @@ describe('an agreeing second reading', () => {
       expect(doubtsLeftByProof([doubt(says)], second)).toEqual([doubt(says)]);
     },
   );
+
+  it('settles a day that the list gives otherwise, if it read the day too', () => {
+    const says = 'the day of publication is 2015-02-03 in the PDF and 2015-02-10 in the list of England’s inspections. Read the front page';
+    expect(doubtsLeftByProof([doubt(says)], second)).toEqual([doubt(says)]);
+    const withDay = { ...second, facts: { ...second.facts, published: '2015-02-03' } };
+    expect(doubtsLeftByProof([doubt(says)], withDay)).toEqual([]);
+    expect(doubtsLeftByProof([doubt('the grade of overall is good in the PDF and inadequate in the list')], withDay)).toHaveLength(1);
+  });
 
   it('leaves a page break open where it was unsure of that page too', () => {
     const broken = doubt('a sentence ends with the page before');

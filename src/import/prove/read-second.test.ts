@@ -13,6 +13,7 @@ describe('the second reading of a report', () => {
     const { facts } = await readSecondTimeToProve(taggedPdf([taggedFront()]));
     expect(facts).toEqual({
       title: 'Inspection of Exampleshire local authority children’s services',
+      titleMarks: [],
       from: '2024-03-04',
       to: '2024-03-15',
       published: '',
@@ -70,6 +71,21 @@ describe('the second reading of a report', () => {
       item('2. Good.'),
     ]);
     expect(lines.slice(1)).toEqual(['2 1. Young people of 18. They have:', '2 item: plans', '2 inner item: for work', '2 2. Good.']);
+  });
+
+  it('takes two footnotes out of one tag', async () => {
+    const note: Tagged = { tag: 'Note', lines: ['^1 The first, which ', 'goes on. ', '^2 The second of 2.'], size: 10 };
+    expect(await linesOf([help, item('1. Plans are good.'), note])).toEqual([
+      '2 heading: The experiences and progress of children who need help and protection: good',
+      '2 1. Plans are good.',
+      '2 note 1: The first, which goes on.',
+      '2 note 2: The second of 2.',
+    ]);
+  });
+
+  it('takes an entry of a list for an item, though its sign is no text', async () => {
+    const lines = await linesOf([help, item('1. Plans are good.'), item('for children in need'), item('for care leavers.')]);
+    expect(lines.slice(2)).toEqual(['2 item: for children in need', '2 item: for care leavers.']);
   });
 
   it('takes the mark of a footnote out of the words, and the footnote apart', async () => {

@@ -139,7 +139,7 @@ class RunCollector {
   }
 
   show(glyphs: readonly Glyph[]): void {
-    const text = glyphs.map((glyph) => (typeof glyph === 'object' ? (glyph?.unicode ?? '') : '')).join('');
+    const text = glyphs.map(textOfGlyph).join('');
     const [, , slant = 0, d = 1, x = 0, y = 0] = Array.from(this.matrix);
     const size = Math.abs(this.size * d);
     // Word slants upright type where it has no italic one.
@@ -162,6 +162,14 @@ class RunCollector {
     this.collected.marked.set(mark, runs);
     return runs;
   }
+}
+
+/** A sign that the PDF draws and that its font has no letter for, as the dashes of some lists: the library gives a space without a width. */
+export const unnamedProofSign = '\uFFFC';
+
+function textOfGlyph(glyph: Glyph): string {
+  if (typeof glyph !== 'object' || !glyph) return '';
+  return glyph.unicode === ' ' && glyph.width === 0 ? unnamedProofSign : (glyph.unicode ?? '');
 }
 
 /** The width of glyphs without the spaces at their end, in thousandths of their size. Numbers between them move the next one back. */

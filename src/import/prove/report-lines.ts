@@ -9,6 +9,7 @@ export function reportAsProofReading(report: Report): ProofReading {
   return {
     facts: {
       title: [printedFor, title].filter(Boolean).join(' '),
+      titleMarks: (report.notes ?? []).filter(({ on }) => on === title).map(({ mark }) => mark),
       from: inspected?.from ?? '',
       to: inspected?.to ?? '',
       published: published ?? '',
@@ -25,19 +26,29 @@ export function reportAsProofReading(report: Report): ProofReading {
 function readReportLines(report: Report): ProofLine[] {
   const markOf = (anchors: readonly string[] = []) =>
     (report.notes ?? []).filter(({ anchor }) => anchors.includes(anchor)).map(({ mark }) => mark);
-  /** The headings that the section before stands under, outermost first, and all parts so far: a part is printed once. */
+  /** The headings that the section before stands under, outermost first, and all parts so far: one that comes back may be open still, or printed again. */
   let above: string[] = [];
   const parts = new Set<string>();
+  /** The marks on a part, where it is printed first: those of notes that say that they hang on it. */
+  const marksOnPart = (words: string) =>
+    parts.has(words)
+      ? []
+      : (report.notes ?? []).filter(({ on }) => on !== report.title && tidyProofText(on ?? '') === words).map(({ mark }) => mark);
   const lines = report.sections.flatMap((section): ProofLine[] => {
     const heads = [section.part, section.heading].flatMap((words) => proofHeadings(words ?? ''));
     const own = proofHeadings(section.heading ?? '').length;
     const changes = heads.findIndex((words, index) => words !== above[index]);
     above = heads;
-    const fresh = changes < 0 ? [] : heads.slice(changes).filter((words, index, all) => index >= all.length - own || !parts.has(words));
-    for (const words of heads) parts.add(words);
+    const fresh = changes < 0 ? [] : heads.slice(changes);
     const marks = markOf(section.notes);
+    const printed = fresh.map((words, index): ProofLine => {
+      if (index >= fresh.length - own) return headingLine(words, section.id, index === fresh.length - 1 ? marks : []);
+      const isOpen = parts.has(words);
+      return { ...headingLine(words, section.id, marksOnPart(words)), ...(isOpen && { isOpenPart: true as const }) };
+    });
+    for (const words of heads) parts.add(words);
     return [
-      ...fresh.map((words, index) => headingLine(words, section.id, index === fresh.length - 1 ? marks : [])),
+      ...printed,
       ...section.paragraphs.flatMap((paragraph) => paragraphLines(section, paragraph, markOf(paragraph.notes), isReportNumbered(report))),
     ];
   });
@@ -74,12 +85,13 @@ function paragraphLines(
   marks: string[],
   numbered: boolean,
 ): ProofLine[] {
+  // What needs to improve, and a report without numbers, have a paragraph for each bullet, and their file keeps none.
+  const keepsBullets = number !== null || (numbered && section.type !== 'improve');
   return blocks.flatMap(linesOfBlock).map(({ kind, words }, index): ProofLine => {
     const opens = index === 0;
-    // What needs to improve, and a report without numbers, have a paragraph for each bullet, and their file keeps none.
-    const opening = number !== null ? 'paragraph' : numbered && section.type !== 'improve' ? kind : 'text or item';
+    const opening = number !== null ? 'paragraph' : keepsBullets ? kind : 'text or item';
     return {
-      kind: opens ? opening : kind,
+      kind: opens ? opening : kind === 'item' && !keepsBullets ? 'item or inner item' : kind,
       number: opens && number !== null ? String(number) : null,
       page: opens ? page : null,
       words: tidyProofText(words),

@@ -27,7 +27,7 @@ export function readFactsToProve(front: readonly TaggedBlock[], table: readonly 
   const grades = table.flatMap((row) => readGradeRowToProve(row) ?? []);
   const overall = readStatement(printed);
   return {
-    title: readTitle(printed),
+    ...readTitle(printed),
     from: days.at(0) ?? '',
     to: days.at(-1) ?? '',
     published: published.at(0) ?? '',
@@ -36,13 +36,11 @@ export function readFactsToProve(front: readonly TaggedBlock[], table: readonly 
   };
 }
 
-/** The words above the days of the inspection. */
-function readTitle(front: readonly TaggedBlock[]): string {
+/** The words above the days of the inspection, and the marks of footnotes on them. */
+function readTitle(front: readonly TaggedBlock[]): Pick<ProofFacts, 'title' | 'titleMarks'> {
   const end = front.findIndex((block) => inspectionDaysLabel.test(proofRunsText(block.runs)));
-  return front
-    .slice(0, end < 0 ? undefined : end)
-    .map(({ runs }) => withoutProofMarks(runs).words)
-    .join(' ');
+  const parts = front.slice(0, end < 0 ? undefined : end).map(({ runs }) => withoutProofMarks(runs));
+  return { title: parts.map(({ words }) => words).join(' '), titleMarks: parts.flatMap(({ marks }) => marks) };
 }
 
 /** What stands after a label: in its block, in the next cell of its row, or in the block after it. */

@@ -8,8 +8,8 @@ import { readGradeRowToProve } from './second-front.ts';
 import { dropFurnitureToProve } from './second-furniture.ts';
 import { proofRunsText, tidyProofText, type TaggedBlock } from './tagged-blocks.ts';
 
-const bullet = /^[◼▪•●■\u25AA\uE000-\uF8FF\u2012−–\u0336-]\s*/;
-const dash = /^[-−–\u0336\uF02D\u2012]/;
+const bullet = /^[◼▪•●■\u25AA\uE000-\uF8FF\u2012−–\u0336\uFFFC-]\s*/;
+const dash = /^[-−–\u0336\uF02D\u2012\uFFFC]/;
 const ends = /[.!?:;][”’"')\]]*$/;
 
 /** The lines of a report by its tags, from its front page, the rest, and all blocks together. */
@@ -23,6 +23,7 @@ export function readLinesToProve({
   for (const block of front.filter(({ role }) => role === 'note')) draft.read(block);
   for (const { block, isFact } of readFrontWordsToProve(front, all)) draft.read(block, isFact);
   for (const block of dropFurnitureToProve(body, all, bodySize)) draft.read(block);
+  draft.noteEmptyHeadings();
   return { lines: draft.lines, unsure: draft.unsure };
 }
 
@@ -48,9 +49,15 @@ function usesBlanks(blocks: readonly TaggedBlock[]): boolean {
   return words.filter(({ afterBlank }) => afterBlank).length > words.length * 0.6;
 }
 
+/** Whether words are about a judgement, or about the safeguarding board, which the older reports judge in a heading of its own. */
+const isAboutJudgement = (words: string) =>
+  judgementInOfstedHeading(words) !== undefined || /^(?:the effectiveness of )?the local safeguarding children board\b/i.test(words);
+
 class LineDraft {
   readonly lines: ProofLine[] = [];
   readonly unsure: ProofReading['unsure'] = [];
+  /** How large the type of each heading is. */
+  private readonly sizes = new Map<ProofLine, number>();
   private readonly setting: Setting;
   private number = 0;
   /** The last block that had words of the report itself, and its last line. */
@@ -70,6 +77,16 @@ class LineDraft {
     if (isFact) for (const line of this.lines.slice(length)) line.isFact = true;
   }
 
+  /** Notes which headings have nothing under them: a larger one comes next, or none. */
+  noteEmptyHeadings(): void {
+    const printed = this.lines.filter(({ kind }) => kind !== 'note' && kind !== 'other');
+    printed.forEach((line, index) => {
+      const next = printed[index + 1];
+      const [size, below] = [this.sizes.get(line), next && this.sizes.get(next)];
+      if (size !== undefined && (next === undefined || (below !== undefined && below > size + 1))) line.isEmpty = true;
+    });
+  }
+
   private readBlock(block: TaggedBlock): void {
     if (block.role === 'note') this.note(block);
     else if (block.role === 'artifact' || block.role === 'unmarked' || block.role === 'contents') this.add('other', block);
@@ -77,10 +94,17 @@ class LineDraft {
     else this.words(block);
   }
 
+  /** Two footnotes can share one tag, as Word writes them where two marks stand in one paragraph: the raised mark of each begins it. */
   private note({ runs, page }: TaggedBlock): void {
-    const words = proofRunsText(runs);
-    const mark = /^(\d{1,2})\s*/.exec(words);
-    this.lines.push({ kind: 'note', number: mark?.[1] ?? null, page, words: words.slice(mark?.[0].length ?? 0), marks: [], at: '' });
+    const size = proofRunsSize(runs);
+    const begins = runs.flatMap((run, index) =>
+      index === 0 || (run.size <= size * 0.8 && /^\s*\d{1,2}\s*$/.test(run.text)) ? [index] : [],
+    );
+    begins.forEach((begin, index) => {
+      const words = proofRunsText(runs.slice(begin, begins[index + 1]));
+      const mark = /^(\d{1,2})\s*/.exec(words);
+      this.lines.push({ kind: 'note', number: mark?.[1] ?? null, page, words: words.slice(mark?.[0].length ?? 0), marks: [], at: '' });
+    });
   }
 
   /** A heading is tagged as one, or set in the type of headings, or says a judgement and its grade and nothing more. */
@@ -96,7 +120,7 @@ class LineDraft {
     if (words.length > 150 && words.endsWith('.')) return false;
     // Some files tag paragraphs as headings.
     if (strong || (role === 'heading' && words.length < 150 && !/^\d{1,3}\s*\./.test(words) && !words.endsWith('.'))) return true;
-    return words.length < 120 && judgementInOfstedHeading(words) !== undefined && gradeInOfstedHeading(words) !== undefined;
+    return words.length < 120 && isAboutJudgement(words) && gradeInOfstedHeading(words) !== undefined;
   }
 
   private heading(block: TaggedBlock): void {
@@ -106,7 +130,9 @@ class LineDraft {
     const marks = parts.flatMap((part) => part.marks);
     headings.forEach((words, index) => {
       const isLast = index === headings.length - 1;
-      this.lines.push({ kind: 'heading', number: null, page: block.page, words, marks: isLast ? marks : [], at: '' });
+      const line: ProofLine = { kind: 'heading', number: null, page: block.page, words, marks: isLast ? marks : [], at: '' };
+      this.lines.push(line);
+      this.sizes.set(line, proofRunsSize(block.runs));
     });
     this.last = undefined;
     this.open = undefined;
@@ -118,7 +144,7 @@ class LineDraft {
     if (numbered !== undefined) {
       this.number = numbered;
       this.add('paragraph', block, String(numbered), /^\d{1,3}\s*\.?\s*(?:\.\s)?/);
-    } else if (bullet.test(text) && block.role !== 'row') this.item(block, text);
+    } else if (block.role !== 'row' && (bullet.test(text) || this.isItemWithoutSign(block, text))) this.item(block, text);
     else if (this.continues(block)) this.goOn(block);
     else this.add('text', block);
     this.last = block;
@@ -133,6 +159,11 @@ class LineDraft {
     if (number === last + 1) return number;
     const isSlip = number === last || (number > last && number <= last + 4) || (number === 1 && this.open === undefined);
     return isSlip && /^\d{1,3}\s*\./.test(text) && last > 0 ? number : undefined;
+  }
+
+  /** An item whose sign is no text: its tag says so, where it does not go on from the page before. */
+  private isItemWithoutSign({ role, page, depth }: TaggedBlock, text: string): boolean {
+    return role === 'item' && depth > 0 && this.last?.page === page && !/^\d/.test(text);
   }
 
   private item(block: TaggedBlock, text: string): void {

@@ -1,4 +1,4 @@
-import type { ProofRun, TaggedPage, TagNode } from './read-tagged-pages.ts';
+import { unnamedProofSign, type ProofRun, type TaggedPage, type TagNode } from './read-tagged-pages.ts';
 
 /** A piece of a report as its tags give it: a heading, words, an item of a list, a footnote, a row of a table with more than one cell. */
 export interface TaggedBlock {
@@ -29,12 +29,13 @@ export function readBlocksToProve(pages: readonly TaggedPage[]): TaggedBlock[] {
 /** The characters of runs as one line: white space of any length is one space. */
 export const proofRunsText = (runs: readonly ProofRun[]) => tidyProofText(runs.map(({ text }) => text).join(''));
 
-/** A text with each stretch of white space as one space, and ligatures as the letters that they stand for. */
+/** A text with each stretch of white space as one space, and ligatures as the letters that they stand for. A sign without a name is kept where it opens a text alone: as a bullet. */
 export const tidyProofText = (text: string) =>
   text
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\s\u00A0]+/g, ' ')
-    .trim();
+    .trim()
+    .replaceAll(unnamedProofSign, (sign, at: number) => (at === 0 ? sign : ''));
 
 class BlockWalk {
   private readonly page: TaggedPage;

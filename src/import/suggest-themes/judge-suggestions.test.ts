@@ -9,14 +9,24 @@ const paragraph = (number: number, suggested: boolean) => ({
   ...(suggested && { themesSuggested: true }),
 });
 const report = {
-  sections: [{ heading: 'Plans', part: null, paragraphs: Array.from({ length: 20 }, (_, index) => paragraph(index, index % 2 === 0)) }],
+  authority: 'stranger',
+  sections: [{ heading: 'Plans', part: null, paragraphs: Array.from({ length: 20 }, (_, index) => paragraph(index, true)) }],
 } as unknown as Report;
+const learntFrom = (authority: string) =>
+  ({
+    authority,
+    sections: [{ heading: 'Plans', part: null, paragraphs: [paragraph(100, false), paragraph(101, true)] }],
+  }) as unknown as Report;
 
 describe('judging suggested topics blind', () => {
-  it('draws only paragraphs with suggested topics, and the same ones each time', () => {
+  it('draws no paragraph of a council whose other paragraphs have topics from people', () => {
+    expect(drawThemesToJudge([report, learntFrom('known')], 50, 7)).toHaveLength(20);
+    expect(drawThemesToJudge([report, learntFrom('stranger')], 50, 7)).toHaveLength(0);
+  });
+
+  it('draws the same paragraphs each time', () => {
     const drawn = drawThemesToJudge([report], 5, 7);
     expect(drawn).toHaveLength(5);
-    expect(drawn.every(({ id }) => Number(id.split('p').at(-1)) % 2 === 0)).toBe(true);
     expect(drawThemesToJudge([report], 5, 7)).toEqual(drawn);
     expect(drawThemesToJudge([report], 5, 8)).not.toEqual(drawn);
   });

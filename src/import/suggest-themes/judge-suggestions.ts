@@ -11,9 +11,16 @@ export interface ThemesToJudge {
   suggested: string[];
 }
 
-/** Draws paragraphs at random from those whose themes a program suggests. The same seed draws the same. */
+/**
+ * Draws paragraphs at random from those whose themes a program suggests, of authorities that nothing was learnt from: none of their
+ * paragraphs has themes that people gave. The same seed draws the same.
+ */
 export function drawThemesToJudge(reports: readonly Report[], count: number, seed: number): ThemesToJudge[] {
-  const all = reports.flatMap((report) =>
+  const paragraphsOf = (report: Report) => report.sections.flatMap(({ paragraphs }) => paragraphs);
+  const isLearntFrom = (report: Report) => paragraphsOf(report).some(({ themesSuggested }) => !themesSuggested);
+  const learntFrom = new Set(reports.filter(isLearntFrom).map(({ authority }) => authority));
+  const strangers = reports.filter(({ authority }) => !learntFrom.has(authority));
+  const all = strangers.flatMap((report) =>
     report.sections.flatMap((section) =>
       section.paragraphs
         .filter(({ themesSuggested }) => themesSuggested)

@@ -1,7 +1,7 @@
 import { formatAnchor, type AnchorPlace } from '../../record/ids-and-paths/ids.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
-import type { OfficialParagraph, OfficialReport, OfficialSection } from '../ofsted/official-report.ts';
+import type { HoldsFootnotes, OfficialParagraph, OfficialReport, OfficialSection } from '../ofsted/official-report.ts';
 import type { AttributesOf } from '../../record/shapes/marks.ts';
 import { writeOpenMark } from './open-mark.ts';
 
@@ -57,18 +57,26 @@ function withoutEmptySections(official: OfficialReport): OfficialReport {
   for (const section of official.sections) {
     const before = sections.at(-1)?.paragraphs ?? introduction;
     if (section.paragraphs.length > 0) sections.push({ ...section, paragraphs: [...section.paragraphs] });
-    else before.push({ page: before.at(-1)?.page ?? 1, blocks: [{ kind: 'text', text: section.heading }] });
+    else
+      before.push({
+        page: before.at(-1)?.page ?? 1,
+        blocks: [{ kind: 'text', text: section.heading }],
+        ...(section.notes && { notes: section.notes }),
+      });
   }
   return { ...official, introduction, sections };
 }
 
-/** The anchors of the notes whose marks stand at one of these places, a heading or a paragraph by its number; undefined where there are none. */
-export function noteAnchorsToWrite({ footnotes }: OfficialReport, ...places: string[]): string | undefined {
-  const known = places.map(slugInPath);
-  const notes = footnotes.flatMap(({ anchoredIn }, index) =>
-    anchoredIn !== undefined && known.includes(slugInPath(anchoredIn)) ? [`n${index + 1}`] : [],
-  );
-  return notes.length > 0 ? notes.join(' ') : undefined;
+/** The anchors of the notes whose marks stand in a heading or a paragraph; undefined where there are none. */
+export function noteAnchorsToWrite({ notes = [] }: HoldsFootnotes): string | undefined {
+  return notes.length > 0 ? notes.map((index) => `n${index + 1}`).join(' ') : undefined;
+}
+
+/** The notes of a report that hang on none of its headings of sections and paragraphs, as places in the list of all: their marks stand on its title or on a part. */
+export function findNotesOutsideWrittenSections({ introduction, improve, sections, footnotes }: OfficialReport): number[] {
+  const paragraphs = [...introduction, ...(improve?.items ?? []), ...sections.flatMap((section) => section.paragraphs)];
+  const held = new Set([...paragraphs, ...sections, ...(improve ? [improve] : [])].flatMap(({ notes = [] }) => notes));
+  return footnotes.flatMap((_, index) => (held.has(index) ? [] : [index]));
 }
 
 function partsOf(official: OfficialReport): Part[] {
@@ -85,7 +93,7 @@ function partsOf(official: OfficialReport): Part[] {
   }));
   if (improve)
     parts.push({
-      open: writeOpenMark('Improve', { heading: improve.heading, notes: noteAnchorsToWrite(official, improve.heading, 'improve') }),
+      open: writeOpenMark('Improve', { heading: improve.heading, notes: noteAnchorsToWrite(improve) }),
       tag: 'Improve',
       place: 'i',
       heading: improve.heading,
@@ -120,7 +128,7 @@ function indexOfImprove([first]: readonly OfficialParagraph[], sections: readonl
 /** The opening tag of each section. A section whose name stands earlier in the document already gets an anchor with a number after it. */
 function tagsOfSections(official: OfficialReport): string[] {
   const times = new Map<string, number>();
-  return official.sections.map(({ part, judgement: read, heading, paragraphs }) => {
+  return official.sections.map(({ part, judgement: read, heading, paragraphs, notes = [] }) => {
     const judgement = isGradedKind(official) ? read : undefined;
     const name = judgement ?? slugInPath([part, heading].filter(Boolean).join(' '));
     const time = (times.get(name) ?? 0) + 1;
@@ -130,7 +138,7 @@ function tagsOfSections(official: OfficialReport): string[] {
       judgement,
       anchor: time === 1 || paragraphs.length === 0 ? undefined : `${name}-${time}`,
       heading,
-      notes: noteAnchorsToWrite(official, heading),
+      notes: noteAnchorsToWrite({ notes }),
     });
   });
 }

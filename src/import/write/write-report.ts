@@ -1,13 +1,19 @@
 import { formatReportId } from '../../record/ids-and-paths/ids.ts';
 import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
-import type { Doubt, OfficialParagraph, OfficialReport } from '../ofsted/official-report.ts';
+import type { Doubt, OfficialReport } from '../ofsted/official-report.ts';
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
 import { writeImportedBlocks } from './blocks.ts';
 import { DoubtComments } from './doubt-comments.ts';
 import { escapeWordsToWrite } from './escape-words.ts';
 import { writeFrontMatter, type ReportFacts } from './front-matter.ts';
 import { writeOpenMark } from './open-mark.ts';
-import { noteAnchorsToWrite, placeWrittenParagraphs, type PlacedParagraph, type PlacedSection } from './place-paragraphs.ts';
+import {
+  findNotesOutsideWrittenSections,
+  noteAnchorsToWrite,
+  placeWrittenParagraphs,
+  type PlacedParagraph,
+  type PlacedSection,
+} from './place-paragraphs.ts';
 
 /** A report file as written: where it belongs, its text, and every doubt about it. */
 export interface WrittenReport {
@@ -88,35 +94,31 @@ function writeBody(
 ): string {
   const comments = new DoubtComments(doubts);
   const written = sections.map(({ open, close, paragraphs }) => {
-    const words = paragraphs.map((placed) =>
-      [...comments.takeFor(placed.paragraph), writeParagraph(official, placed, suggestThemes)].join('\n'),
-    );
+    const words = paragraphs.map((placed) => [...comments.takeFor(placed.paragraph), writeParagraph(placed, suggestThemes)].join('\n'));
     return [`${open}\n`, ...words, `${close}\n`].join('\n');
   });
   return [...comments.rest(), ...written, ...writeNotes(official)].join('\n');
 }
 
-function writeParagraph(official: OfficialReport, placed: PlacedParagraph, suggestThemes: SuggestThemes): string {
+function writeParagraph(placed: PlacedParagraph, suggestThemes: SuggestThemes): string {
   const { tag, address, paragraph, heading } = placed;
   const themes = suggestThemes({ text: textOfReportBlocks(paragraph.blocks), heading });
   const open = writeOpenMark(tag, {
     ...address,
     page: String(paragraph.page),
     themes_suggested: themes.length > 0 ? themes.join(' ') : undefined,
-    notes: notesOnParagraph(official, paragraph),
+    notes: noteAnchorsToWrite(paragraph),
   });
   return `${open}\n${writeImportedBlocks(paragraph.blocks)}\n</${tag}>\n`;
 }
 
-function notesOnParagraph(official: OfficialReport, { number }: OfficialParagraph): string | undefined {
-  return number === undefined ? undefined : noteAnchorsToWrite(official, `p${number}`, String(number));
-}
-
-function writeNotes({ footnotes }: OfficialReport): string[] {
+function writeNotes(official: OfficialReport): string[] {
+  const { footnotes } = official;
   if (footnotes.length === 0) return [];
-  const notes = footnotes.map(
-    ({ mark, page, text }, index) =>
-      `${writeOpenMark('Note', { anchor: `n${index + 1}`, mark, page: String(page) })}\n${escapeWordsToWrite(text)}\n</Note>\n`,
-  );
+  const outside = new Set(findNotesOutsideWrittenSections(official));
+  const notes = footnotes.map(({ mark, page, text, anchoredIn }, index) => {
+    const on = outside.has(index) ? anchoredIn : undefined;
+    return `${writeOpenMark('Note', { anchor: `n${index + 1}`, mark, page: String(page), on })}\n${escapeWordsToWrite(text)}\n</Note>\n`;
+  });
   return ['<Notes>\n', ...notes, '</Notes>\n'];
 }

@@ -35,7 +35,7 @@ export function documentInOpenDataTables(corpus: Corpus, report: Report, urlOf: 
       judgement: section.judgement,
       paragraphs: section.paragraphs.map((paragraph) => exportParagraph({ paragraph, section, report }, context)),
     })),
-    notes: (report.notes ?? []).map(({ anchor, mark, page, text }) => ({ anchor, mark, page, text })),
+    notes: (report.notes ?? []).map(({ anchor, mark, page, text, on }) => ({ anchor, mark, page, text, ...(on && { on }) })),
     figures: rowsAtUnversionedAddress(figuresTable, corpus, urlOf).filter(({ id }) => String(id).startsWith(`${report.id}/`)),
     corrections: provenanceCorrectionsOfReport(corpus, report.id),
   };

@@ -64,6 +64,8 @@ export interface Note {
   anchor: string;
   /** The mark that the publisher printed, e.g. "1". */
   mark: string;
+  /** What its mark stands on, as printed, where that is neither the heading of a section nor a paragraph: the title, or a part. */
+  on?: string;
   /** Page of the official PDF at whose foot it stands. */
   page: number | null;
   text: string;

@@ -12,7 +12,7 @@ export const markAttributes = {
   Paragraph: paragraph,
   Item: paragraph,
   Notes: [],
-  Note: ['anchor', 'mark', 'page'],
+  Note: ['anchor', 'mark', 'page', 'on'],
 } as const;
 
 /** The name of a mark. */
