@@ -1,6 +1,7 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import { authorityPlaceInQuestion } from '../../questions/authorities/authority-places.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
+import { corpusPartsWithoutReports } from '../../record/corpus/corpus-without-reports.ts';
 import type { Day } from '../../record/dates/day.ts';
 import { grades } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
@@ -169,20 +170,13 @@ function fromRow(data: ComparisonData, [authority, at, from, to, published, give
 }
 
 const nothing: Omit<Corpus, 'site' | 'lines' | 'judgements' | 'frameworks' | 'authorities' | 'inspections'> = {
+  ...corpusPartsWithoutReports,
   kinds: [],
   visits: [],
   events: [],
   themes: [],
   claimants: [],
   glossary: [],
-  reports: [],
-  figures: [],
-  followUps: { followUps: [], ofAll: [], askedLater: [] },
-  ledger: [],
-  corrections: [],
-  sequences: [],
-  themeReadings: [],
-  fidelity: [],
   england: { authorities: [], inspections: [] },
   places: [],
   hexMap: [],
