@@ -1,6 +1,6 @@
 import type { IndexStore } from './index/index-store.ts';
 import { buildQueryGlossary } from './query/glossary.ts';
-import { clausesWithoutMeanings, meaningsOfQuery } from './query/meanings.ts';
+import { clausesWithoutMeanings, meaningsOfAskedTerms, meaningsOfQuery } from './query/meanings.ts';
 import { correctQueryPhrase } from './query/correct-phrase.ts';
 import { prepareOrdinaryQueryWords } from './query/ordinary-words.ts';
 import { prepareQueryClauses } from './query/make-clauses.ts';
@@ -48,7 +48,9 @@ export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<Readon
     const matchesAll = parsed.phrases.length > 0 || (clauses.length === 0 && (parsed.excluded.length > 0 || isFiltered));
     const near = matchesAll ? nothingAsked : questions.match(stemsAskedInQuery(parsed.words, clauses));
     // Terms that are asked about may have to be fetched: while the reader types, they wait.
-    const asked = typing ? { ...near, terms: nothingAsked.terms } : near;
+    const terms = meaningsOfAskedTerms(catalogue, typing ? nothingAsked.terms : near.terms, without);
+    const meant = meaningsOfQuery(catalogue, made);
+    const asked = { ...near, terms: terms.kept };
     const found = await retrieve(query, parsed, { clauses: known, questions: asked, matchesAll });
     return {
       ...found,
@@ -58,7 +60,7 @@ export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<Readon
       ],
       leftOut: clauses.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
       onlyCommon: parsed.words.length > 0 && clauses.length + parsed.phrases.length + parsed.excluded.length === 0,
-      meanings: meaningsOfQuery(catalogue, made),
+      meanings: [...meant, ...terms.meanings.filter(({ key }) => !meant.some((other) => other.key === key))],
       suggested: suggestQueryFilters(catalogue, known, parsed, filters),
       nearest: found.unfiltered > 0 || typing ? [] : clauses.slice(0, 3).flatMap(({ typed }) => similarWords(typed)),
     };

@@ -5,11 +5,11 @@ import { tokenizeText } from '../text/tokens.ts';
 import type { Match } from './find-matches.ts';
 
 /**
- * Why a paragraph was found: it has words typed, words searched beside them (`also`), a quoted phrase; or it has the topic, stands under the
+ * Why a paragraph was found: it has words typed, words searched beside them (`also`), a quoted phrase; it answers a question near to the query; or it has the topic, stands under the
  * heading, or is of the council or year that was meant.
  */
 export interface HitReason {
-  kind: 'typed' | 'also' | 'quoted' | 'topic' | 'heading' | 'council' | 'year';
+  kind: 'typed' | 'also' | 'question' | 'quoted' | 'topic' | 'heading' | 'council' | 'year';
   /** What was searched: the words typed or searched beside them, the name of the topic, the heading, the year. */
   searched: string;
   /** The words of the paragraph that match, as it writes them. */

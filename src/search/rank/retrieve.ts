@@ -9,7 +9,7 @@ import { ClauseScorer } from './score-clauses.ts';
 import { bestRanked, newestRanked, selectRankCandidates } from './select-candidates.ts';
 import { prepareQueryScoring, type AskedQuery } from './score-query.ts';
 import { prepareRankedHits } from './read-hits.ts';
-import type { SearchQuery, SearchResults } from './results.ts';
+import type { SearchHit, SearchQuery, SearchResults } from './results.ts';
 
 /** Results that are shown where a query does not say how many. */
 const defaultCount = 20;
@@ -67,17 +67,22 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
             clauseScores,
             tierOf,
           );
-    const hits =
-      count === 0 ? [] : readHits(store.loadableParagraphs(ordered().slice(from, last), maxFetches), scorable.clauses, parsed.phrases);
+    const shown = count === 0 ? [] : store.loadableParagraphs(ordered().slice(from, last), maxFetches);
+    const hits = readHits(shown, scorable.clauses, parsed.phrases);
     return {
       total: results.length,
       unfiltered: candidates.length,
       ...measureCoverage(results, scores.coverage),
       byInspectors: results.reduce((sum, paragraph) => sum + (isInspectors(paragraph) ? 1 : 0), 0),
       counts: query.counts ? countFacets(candidates, filters, themePostings) : noQueryFilterCounts(),
-      hits: await hits,
+      hits: (await hits).map((hit, at) => (asked.questions.paragraphs.has(shown[at] ?? -1) ? withQuestion(hit) : hit)),
     };
   };
+}
+
+/** A result that also was found by a question that it answers. */
+function withQuestion(hit: SearchHit): SearchHit {
+  return { ...hit, reasons: [...hit.reasons, { kind: 'question', searched: '', found: [] }] };
 }
 
 /** How many results have everything that was asked for, and how much the one has that has most. */

@@ -22,6 +22,7 @@ export function describeSearchHitReasons(reasons: readonly Reason[]): string[] {
     ...(typed.length > 0 ? [`It has your words: ${found(typed)}.`] : []),
     ...(also.length > 0 ? [`It has words that we also searched for: ${also.join('; ')}.`] : []),
     ...(topics.length > 0 ? [`It is on ${topics.length > 1 ? 'the topics' : 'the topic'} ${searched(topics)}.`] : []),
+    ...(of('question').length > 0 ? ['It answers a question that is like your words.'] : []),
     ...of('heading').map((reason) => `It is under the heading ${quote(reason.searched)}.`),
     ...(of('council').length > 0 ? ['It is about the council you named.'] : []),
     ...of('year').map((reason) => `Its report is from ${reason.searched}.`),

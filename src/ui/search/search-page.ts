@@ -159,7 +159,9 @@ function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBe
   const others = results.total === 0 && councils.length > 0 ? [] : drawSearchNotes(results, { searchFor, narrowTo, removeFilters });
   count.textContent = describeSearchResults(found, state);
   drawMeanings(results.meanings, without);
-  notes.replaceChildren(...drawSearchAnswer(answer), ...councils, ...others);
+  // The answer line is known when typing pauses: until then the one before stays.
+  const answered = isPart && !answer ? notes.querySelectorAll('.search-answer') : drawSearchAnswer(answer);
+  notes.replaceChildren(...answered, ...councils, ...others);
   drawBeside?.();
   drawResults(results.hits, {
     bySpeaker: orderChosenOnSearchPage(state) === 'inspectors' && !choices.speaker,
