@@ -153,19 +153,20 @@ test.describe('nothing on the page moves when results come', () => {
     [1440, 900],
   ] as const) {
     test(`at ${width} px, on a slow connection`, async ({ page }) => {
+      test.setTimeout(240_000);
       const shifts = await watchShifts(page);
       await slowDown(page);
       await page.setViewportSize({ width, height });
       for (const query of ['?q=neglect', '?q=neglct&year=2020', '?q=zzzzqqqq']) {
         await page.goto(`/search/${query}`);
         await expect(count(page)).toContainText(/paragraph/);
-        await expect(page.locator('#search-status')).not.toBeEmpty();
+        await expect(page.locator('#search-status')).not.toBeEmpty({ timeout: 60_000 });
         expect(await shifts(), query).toEqual([]);
       }
       await page.goto('/search/');
       await expect(page.getByRole('heading', { name: 'Choose a topic' })).toBeVisible();
       await input(page).pressSequentially('children in care');
-      await expect(results(page)).toHaveCount(20);
+      await expect(results(page)).toHaveCount(20, { timeout: 60_000 });
       expect(await shifts()).toEqual([]);
     });
   }
