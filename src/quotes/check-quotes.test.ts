@@ -91,6 +91,7 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
     const bracketed = await findingOn('[p]lans for children in [such] care drift when [their] managers don’t check');
     expect(bracketed).toMatchObject({ verdict: 'exact' });
     expect(bracketed.places[0]?.traits).toEqual(['bracketed']);
+    expect(differences(bracketed.pieces)).toContainEqual(['bracketed', 'long-term foster', '[such]']);
   });
 
   it('tells that an ellipsis joins two sentences, or two places', async () => {

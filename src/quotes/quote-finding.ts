@@ -79,7 +79,7 @@ export interface QuoteFinding {
   overtaken: boolean;
   /** Up to ten places, inspectors' words and newer documents first. */
   places: QuotePlace[];
-  /** In how many paragraphs its words stand; null where they are too common to count. */
+  /** In how many paragraphs its words stand; null where they were not counted. */
   total: number | null;
   /** Where it is not in the record: the place with the most of its words in a row, if that is a long row. */
   closest: QuotePlace | null;

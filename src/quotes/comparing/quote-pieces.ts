@@ -85,7 +85,9 @@ class AlignmentReader {
     this.count(step);
     this.marksDiffer ||= marks !== undefined;
     const textEnd = words[step.text + step.textCount - 1]?.end ?? part.end;
-    const quotedEnd = step.quotedCount > 0 ? (quoted[step.quoted + step.quotedCount - 1]?.end ?? 0) : this.quotedEnd;
+    const wordEnd = step.quotedCount > 0 ? (quoted[step.quoted + step.quotedCount - 1]?.end ?? 0) : this.quotedEnd;
+    // A closing bracket belongs to the word before it.
+    const quotedEnd = quotation[wordEnd] === ']' ? wordEnd + 1 : wordEnd;
     const text = step.textCount > 0 ? textOf(part.paragraph).slice(part.end, textEnd) : '';
     addPieces(part.pieces, kindOf(step, this.sides), { text, quoted: quotation.slice(this.quotedEnd, quotedEnd) }, marks);
     if (step.textCount > 0) part.end = textEnd;

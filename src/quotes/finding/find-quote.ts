@@ -3,15 +3,19 @@ import type { IndexStore } from '../../search/index/index-store.ts';
 import { stopWords } from '../../search/text/stop-words.ts';
 import { leastQuoteDifference } from '../comparing/align-words.ts';
 import { wordsOfQuotation } from '../reading/quoted-words.ts';
-import { prepareQuoteComparison, type QuoteToFind } from './align-with-paragraphs.ts';
+import { prepareQuoteComparison, type QuoteMatch, type QuoteToFind } from './align-with-paragraphs.ts';
 import { prepareQuotePlaces } from './place-of-quote.ts';
-import { prepareQuoteCandidates } from './quote-candidates.ts';
+import { prepareQuoteCandidates, type QuoteCandidates } from './quote-candidates.ts';
 import { fewestQuotedWords, fewQuotedWords, isNearQuote, prepareQuoteVerdicts, type FoundQuote } from './verdict-on-quote.ts';
 
 /** The most texts that are read to find a quotation word for word. */
-const maxTexts = 40;
-/** The likeliest paragraphs of which those beside them are read too: a quotation may run over. */
-const besideOf = 6;
+const maxTexts = 10;
+/** Where more paragraphs have all words of a quotation, so many of its words in a row are looked up as a phrase. */
+const phraseWords = 5;
+/** How many of the paragraphs that have all words are compared, though they lack them in a row. */
+const maxWhole = 6;
+/** The share of a quotation's words that differ at most for a match that is not improved by reading more. */
+const fewDifferences = 0.2;
 /** The words in a row that make a place the closest to a quotation that is not in the record. */
 const closestRow = 7;
 
@@ -26,47 +30,74 @@ export function prepareQuoteFinder(store: IndexStore): (quotation: string) => Pr
   const matchEach = (quote: QuoteToFind, paragraphs: readonly number[]) =>
     paragraphs.flatMap((paragraph) => match(quote, [paragraph]).slice(0, 1)).filter(({ cost }) => cost < leastQuoteDifference);
 
-  /** Where the words stand exactly, by the index: for quotations that many paragraphs have. */
-  async function findByIndex(quote: QuoteToFind, isShort: boolean): Promise<FoundQuote | undefined> {
-    const phrase = quote.quoted.map(({ word }) => word).join(' ');
-    const all = inOrder(await store.paragraphsWithPhrase(phrase, () => true));
-    const read = all.slice(0, maxTexts);
+  /** Where the words stand exactly, among some paragraphs that may have them. More than are read are counted by the index. */
+  async function findExactly(quote: QuoteToFind, paragraphs: readonly number[], isShort = false): Promise<FoundQuote | undefined> {
+    const read = inOrder(paragraphs).slice(0, maxTexts);
     await store.load({ paragraphs: read });
-    const found = matchEach(quote, read);
-    return found.length > 0 ? judge(found, all.length - (read.length - found.length), isShort) : undefined;
+    const exact = read.filter((paragraph) => hasExactly(paragraph, quote.quotation));
+    const found = matchEach(quote, exact);
+    return found.length > 0 ? judge(found, paragraphs.length - (read.length - found.length), isShort) : undefined;
+  }
+
+  /** Those of some paragraphs that have the middle words of a quotation in a row. */
+  async function withPhrase({ quoted }: QuoteToFind, paragraphs: readonly number[]): Promise<number[]> {
+    const start = Math.max(0, Math.floor((quoted.length - phraseWords) / 2));
+    const words = quoted.slice(start, start + phraseWords).map(({ word }) => word);
+    const among = new Set(paragraphs);
+    return [...(await store.paragraphsWithPhrase(words.join(' '), (paragraph) => among.has(paragraph)))];
   }
 
   async function findShort(quote: QuoteToFind): Promise<FoundQuote> {
     const [only] = quote.quoted;
     // The index has no postings of "the" and its like.
     if (quote.quoted.length === 1 && only && stopWords.has(only.word)) return { ...absent, verdict: 'short', total: null };
-    return (await findByIndex(quote, true)) ?? absent;
+    const phrase = quote.quoted.map(({ word }) => word).join(' ');
+    return (await findExactly(quote, [...(await store.paragraphsWithPhrase(phrase, () => true))], true)) ?? absent;
   }
 
-  async function findNear(quote: QuoteToFind, likely: readonly number[], read: readonly number[]): Promise<FoundQuote> {
-    const beside = likely.slice(0, besideOf).flatMap((paragraph) => [paragraph - 1, paragraph + 1]);
-    const inRecord = beside.filter((paragraph) => paragraph >= 0 && paragraph < store.catalogue.count);
-    await store.load({ paragraphs: inRecord });
-    const matches = match(quote, [...read, ...inRecord]);
-    const found = matches.filter((each) => isNearQuote(each, quote.quoted.length));
-    if (found.length > 0) return judge(found, found.length);
-    const [closest] = matches;
-    return { ...absent, closest: closest && closest.longestRow >= closestRow ? placeOf(closest) : null };
+  /** The best matches: with the likeliest paragraphs, with all likely ones where those are not alike, and with those beside where it may run over. */
+  async function matchLikely(quote: QuoteToFind, { likely, likeliest, whole }: QuoteCandidates): Promise<QuoteMatch[]> {
+    const matchAll = async (paragraphs: readonly number[]) => {
+      await store.load({ paragraphs });
+      return match(quote, paragraphs);
+    };
+    const first = [...likeliest, ...whole.slice(0, maxWhole)];
+    const alike = await matchAll(first);
+    if (alike.some((each) => isAlike(each, quote))) return alike;
+    const all = [...first, ...likely];
+    const matches = await matchAll(all);
+    if (!matches.some(mayRunOver)) return matches;
+    const beside = likeliest.flatMap((paragraph) => [paragraph - 1, paragraph + 1]);
+    return matchAll([...all, ...beside.filter((paragraph) => paragraph >= 0 && paragraph < store.catalogue.count)]);
   }
 
   return async (quotation) => {
     const quote = { quotation, quoted: wordsOfQuotation(quotation) };
     if (quote.quoted.length === 0) return absent;
     if (quote.quoted.length < fewestQuotedWords) return findShort(quote);
-    const { likely, whole } = await candidatesOf(quote.quoted);
+    const candidates = await candidatesOf(quote.quoted);
+    const { likely, whole } = candidates;
     const isPlain = quote.quoted.every(({ bracketed, afterCut }) => !bracketed && !afterCut);
-    const counted = isPlain && whole.length > maxTexts ? await findByIndex(quote, false) : undefined;
-    if (counted) return counted;
-    const read = [...new Set([...likely, ...whole.slice(0, maxTexts)])];
-    if (read.length === 0) return absent;
-    await store.load({ paragraphs: read });
-    const exact = isPlain ? read.filter((paragraph) => hasExactly(paragraph, quotation)) : [];
-    const found = matchEach(quote, exact);
-    return found.length > 0 ? judge(found, found.length) : findNear(quote, likely, read);
+    const having = !isPlain ? [] : whole.length > maxTexts ? await withPhrase(quote, whole) : whole;
+    const exact = await findExactly(quote, having);
+    if (exact) return exact;
+    if (likely.length === 0) return absent;
+    const matches = await matchLikely(quote, candidates);
+    const found = matches.filter((each) => isNearQuote(each, quote.quoted.length));
+    if (found.length > 0) return judge(found, whole.length > maxWhole ? null : found.length);
+    const [closest] = matches;
+    return { ...absent, closest: closest && closest.longestRow >= closestRow ? placeOf(closest) : null };
   };
+}
+
+/** Whether a match is so good that no other place need be read: with an ellipsis or brackets, only one without other differences. */
+function isAlike(match: QuoteMatch, { quoted }: QuoteToFind): boolean {
+  if (match.cost < leastQuoteDifference && !match.marksDiffer) return true;
+  const isPlain = quoted.every(({ bracketed, afterCut }) => !bracketed && !afterCut);
+  return isPlain && match.jumps === 0 && match.cost <= fewDifferences * quoted.length && !mayRunOver(match);
+}
+
+/** Whether a quotation may run over the edge of a paragraph: its words at an end are not there, and others are, in a row. */
+function mayRunOver({ steps, longestRow }: QuoteMatch): boolean {
+  return longestRow >= fewestQuotedWords - 1 && (steps[0]?.kind !== 'same' || steps.at(-1)?.kind !== 'same');
 }

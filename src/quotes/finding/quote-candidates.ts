@@ -10,16 +10,32 @@ const chunkWords = 26;
 const commonShare = 1 / 8;
 const enoughTerms = 5;
 /** The least share of the weight of a chunk's words that a paragraph must have. */
-const leastShare = 0.3;
-/** How many paragraphs are candidates of one chunk. */
+const leastShare = 0.4;
+/** How many paragraphs are candidates of one chunk, the least share of the best one's weight that they have, and how many are the likeliest. */
 const maxOfChunk = 8;
+const leastOfBest = 0.6;
+const likeliestOfChunk = 3;
+/** How many paragraphs of a chunk are compared with those of the next one, and how many are taken that have both. */
+const maxJoined = 500;
+const joinedOfChunks = 4;
+/** Where more paragraphs have all words that were looked up, the common words are looked up too: postings are smaller than texts. */
+const manyWhole = 8;
 
 /** The candidates of a quotation. */
 export interface QuoteCandidates {
-  /** Paragraphs that may have its words, the likeliest first. */
+  /** Paragraphs that may have its words, and the likeliest of them. */
   likely: number[];
-  /** Paragraphs that have all words that were looked up; empty where only some chunks have such. */
+  likeliest: number[];
+  /** Paragraphs that have all words of the quotation, as far as they are indexed; empty where only some chunks have such. */
   whole: number[];
+}
+
+/** The terms of a chunk: those that are looked up, the others, whether the record has all, and the weight that a paragraph with all has. */
+interface ChosenTerms {
+  terms: number[];
+  others: number[];
+  isKnown: boolean;
+  total: number;
 }
 
 /** Chunks of a quotation: it may join sentences of several places. They end at an ellipsis, at the end of a sentence or after some words. */
@@ -35,58 +51,130 @@ function chunksOf(quoted: readonly QuotedWord[]): QuotedWord[][] {
   return chunks;
 }
 
-/** Returns a function that finds the paragraphs that a quotation may be from; `quotation` is the text that the words are in. */
+/**
+ * The paragraphs that are the likeliest for two chunks that follow one another, given the shares of weight that each has of them: both chunks
+ * are in one paragraph, or the second in the next. Reports repeat sentences, so the likeliest for each chunk alone can be another.
+ */
+function withBothChunks(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number[] {
+  return [...before]
+    .flatMap(([paragraph, share]) =>
+      [0, 1].flatMap((step) => {
+        const other = after.get(paragraph + step);
+        return other === undefined ? [] : [{ paragraphs: step === 0 ? [paragraph] : [paragraph, paragraph + 1], share: share + other }];
+      }),
+    )
+    .sort((a, b) => b.share - a.share)
+    .slice(0, joinedOfChunks)
+    .flatMap(({ paragraphs }) => paragraphs);
+}
+
+/** Returns a function that chooses the terms by which the paragraphs of a chunk are found, the rarest first. */
+function prepareTermChoice({ catalogue, termIds, frequencies }: IndexStore, weightOf: (term: number) => number) {
+  const log2 = Math.log2(Math.max(2, catalogue.count));
+  const limit = log2 + Math.log2(commonShare);
+  return (chunk: readonly QuotedWord[]): ChosenTerms => {
+    const terms = new Set<number>();
+    // The weight of words that the record lacks: a paragraph can't have it.
+    let lacking = 0;
+    for (const { word, bracketed } of chunk) {
+      if (bracketed) continue;
+      for (const part of formsOfTextWord(word).parts) {
+        const term = termIds.get(part);
+        if (term !== undefined) terms.add(term);
+        else if (part.length > 4) lacking += log2 / 2;
+      }
+    }
+    const rarest = [...terms].sort((a, b) => (frequencies[a] ?? 0) - (frequencies[b] ?? 0));
+    const chosen = rarest.filter((term, at) => at < enoughTerms || (at < maxTerms && (frequencies[term] ?? 0) <= limit));
+    return {
+      terms: chosen,
+      others: rarest.filter((term) => !chosen.includes(term)),
+      isKnown: lacking === 0,
+      total: chosen.reduce((sum, term) => sum + weightOf(term), lacking),
+    };
+  };
+}
+
+/** Returns a function that finds the paragraphs that a quotation may be from, once their postings are loaded. */
 export function prepareQuoteCandidates(store: IndexStore): (quoted: readonly QuotedWord[]) => Promise<QuoteCandidates> {
   const { count } = store.catalogue;
   const weights = new Float32Array(count);
   const weightOf = (term: number) => Math.max(0.5, Math.log2(Math.max(2, count)) - (store.frequencies[term] ?? 0) + 0.5);
-  const unknownWeight = Math.log2(Math.max(2, count)) / 2;
+  const chooseTerms = prepareTermChoice(store, weightOf);
 
-  function chooseTerms(chunk: readonly QuotedWord[]): { terms: number[]; total: number } {
-    const terms = new Set<number>();
-    let total = 0;
-    for (const { word, bracketed } of chunk) {
-      if (bracketed) continue;
-      for (const part of formsOfTextWord(word).parts) {
-        const term = store.termIds.get(part);
-        if (term !== undefined) terms.add(term);
-        else if (part.length > 4) total += unknownWeight;
-      }
-    }
-    const rarest = [...terms].sort((a, b) => (store.frequencies[a] ?? 0) - (store.frequencies[b] ?? 0));
-    const limit = Math.log2(Math.max(2, count) * commonShare);
-    const chosen = rarest.filter((term, at) => at < enoughTerms || (at < maxTerms && (store.frequencies[term] ?? 0) <= limit));
-    return { terms: chosen, total: chosen.reduce((sum, term) => sum + weightOf(term), total) };
-  }
-
-  function rank(terms: readonly number[], total: number) {
+  function rank({ terms, total, isKnown }: ChosenTerms): RankedChunk {
     const touched: number[] = [];
+    let rest = terms.reduce((sum, term) => sum + weightOf(term), 0);
     for (const term of terms) {
       const weight = weightOf(term);
+      // A paragraph that has only the common words that are left can't weigh enough.
+      const isEnough = rest >= leastShare * total;
       for (const paragraph of store.postings(term).paragraphs) {
-        if (weights[paragraph] === 0) touched.push(paragraph);
-        weights[paragraph] = (weights[paragraph] ?? 0) + weight;
+        const before = weights[paragraph] ?? 0;
+        if (before > 0) weights[paragraph] = before + weight;
+        else if (isEnough) {
+          touched.push(paragraph);
+          weights[paragraph] = weight;
+        }
       }
+      rest -= weight;
     }
-    const likely = touched
+    const ranked = touched
       .filter((paragraph) => (weights[paragraph] ?? 0) >= leastShare * total)
       .map((paragraph) => ({ paragraph, weight: weights[paragraph] ?? 0 }))
       .sort((a, b) => b.weight - a.weight || a.paragraph - b.paragraph);
     for (const paragraph of touched) weights[paragraph] = 0;
+    const best = ranked[0]?.weight ?? 0;
     return {
-      likely: likely.slice(0, maxOfChunk).map(({ paragraph }) => paragraph),
-      whole: new Set(likely.filter(({ weight }) => weight >= total - 0.01).map(({ paragraph }) => paragraph)),
+      shares: new Map(ranked.slice(0, maxJoined).map(({ paragraph, weight }) => [paragraph, weight / total])),
+      likely: ranked
+        .slice(0, maxOfChunk)
+        .filter(({ weight }) => weight >= leastOfBest * best)
+        .map(({ paragraph }) => paragraph),
+      whole: new Set(isKnown ? ranked.filter(({ weight }) => weight >= total - 0.01).map(({ paragraph }) => paragraph) : []),
     };
   }
 
+  /** Those of some paragraphs that have all of some terms. */
+  async function withAll(paragraphs: readonly number[], terms: readonly number[]): Promise<number[]> {
+    await store.load({ terms });
+    return terms.reduce<number[]>(
+      (left, term) => {
+        const having = new Set(store.postings(term).paragraphs);
+        return left.filter((paragraph) => having.has(paragraph));
+      },
+      [...paragraphs],
+    );
+  }
+
   return async (quoted) => {
-    const chosen = chunksOf(quoted).map(chooseTerms);
+    const chosen = chunksOf(quoted)
+      .map(chooseTerms)
+      .filter(({ terms }) => terms.length > 0);
     await store.load({ terms: chosen.flatMap(({ terms }) => terms) });
-    const ranked = chosen.filter(({ terms }) => terms.length > 0).map(({ terms, total }) => rank(terms, total));
-    const [first, ...others] = ranked;
+    const { whole, ...candidates } = joinChunks(chosen.map(rank));
     return {
-      likely: [...new Set(ranked.flatMap(({ likely }) => likely))],
-      whole: first ? [...first.whole].filter((paragraph) => others.every(({ whole }) => whole.has(paragraph))) : [],
+      ...candidates,
+      whole: whole.length > manyWhole ? await withAll(whole, [...new Set(chosen.flatMap(({ others }) => others))]) : whole,
     };
+  };
+}
+
+/** The paragraphs that the postings of a chunk's terms give. */
+interface RankedChunk {
+  /** The share of the weight of all terms that paragraphs have, the largest first. */
+  shares: Map<number, number>;
+  likely: number[];
+  whole: Set<number>;
+}
+
+/** The candidates of a quotation, from those of its chunks. */
+function joinChunks(ranked: readonly RankedChunk[]): QuoteCandidates {
+  const joined = ranked.slice(1).flatMap(({ shares }, at) => withBothChunks(ranked[at]?.shares ?? new Map<number, number>(), shares));
+  const [first, ...others] = ranked;
+  return {
+    likely: [...new Set(ranked.flatMap(({ likely }) => likely))],
+    likeliest: [...new Set([...joined, ...ranked.flatMap(({ likely }) => likely.slice(0, likeliestOfChunk))])],
+    whole: first ? [...first.whole].filter((paragraph) => others.every(({ whole }) => whole.has(paragraph))) : [],
   };
 }

@@ -33,8 +33,8 @@ export function prepareQuoteVerdicts({ describe, reportOf }: Places) {
     return rank(a) - rank(b) || b.day.localeCompare(a.day) || one - other;
   }
 
-  /** The verdict on a quotation with some matches; `total` is in how many paragraphs it stands. */
-  function judge(found: readonly QuoteMatch[], total: number, isShort = false): FoundQuote {
+  /** The verdict on a quotation with some matches; `total` is in how many paragraphs it stands, if that is known. */
+  function judge(found: readonly QuoteMatch[], total: number | null, isShort = false): FoundQuote {
     const exact = found.filter(({ cost, jumps, marksDiffer }) => cost < leastQuoteDifference && jumps === 0 && !marksDiffer);
     const taken = exact.length > 0 ? exact : found;
     const isOnlyMarks = exact.length === 0 && taken.every(({ cost, jumps }) => cost < leastQuoteDifference && jumps === 0);

@@ -37,7 +37,10 @@ export function sentencesAboutQuote({ verdict, places, total }: QuoteFinding): s
   }
   if (!first) return [];
   const traits = first.traits.map((trait) => traitSentences[trait]);
-  const many = total !== null && total > 1 ? [`These words are in ${count(total, 'paragraph')}.`] : [];
+  const many =
+    total !== null && total > 1
+      ? [verdict === 'near' ? `Words like these are in ${count(total, 'paragraph')}.` : `These words are in ${count(total, 'paragraph')}.`]
+      : [];
   return [...many, ...traits];
 }
 

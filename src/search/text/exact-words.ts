@@ -25,8 +25,19 @@ export function exactTextWords(text: string): ExactWord[] {
   return words;
 }
 
+const known = new Map<string, string[]>();
+
 /** The exact words of one word as written: two of Wi-Fi; none where the word is not indexed. */
-export function exactTextParts(word: string): string[] {
+export function exactTextParts(word: string): readonly string[] {
+  let parts = known.get(word);
+  if (!parts) {
+    if (known.size > 100_000) known.clear();
+    known.set(word, (parts = readExactParts(word)));
+  }
+  return parts;
+}
+
+function readExactParts(word: string): string[] {
   if (formsOfTextWord(word).parts.length === 0) return [];
   return word.split(/[‐‑-]/).map((part) =>
     part

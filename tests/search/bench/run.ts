@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { readJudgedQueries } from '../judged-queries.ts';
 import { measureBytes } from './bytes.ts';
 import { measureLongTasks } from './long-tasks.ts';
-import { measureQuoteVerdicts } from './quotes.ts';
+import { measureQuoteSpeed, measureQuoteVerdicts } from './quotes.ts';
 import { measureRelevance } from './relevance.ts';
 import { measureRequests } from './requests.ts';
 import { openBench, writeOwnIndex, type BenchIndex, type Size } from './setup.ts';
@@ -35,7 +35,7 @@ const bytes = parts.has('bytes') ? await measureBytes(bench, indexOf('small'), i
 const requests = [];
 if (parts.has('requests'))
   for (const size of ['small', 'large'] as const) requests.push(await measureRequests(size, { files: writeOwnIndex(size) }, heldQueries));
-const quotes = parts.has('quotes') ? await measureQuoteVerdicts() : undefined;
+const quotes = parts.has('quotes') ? { verdicts: await measureQuoteVerdicts(), speed: await measureQuoteSpeed() } : undefined;
 const words = [];
 if (parts.has('words'))
   for (const size of ['small', 'large'] as const) words.push(await measureWords(size, { files: writeOwnIndex(size) }));

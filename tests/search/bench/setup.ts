@@ -167,7 +167,7 @@ const types: Record<string, string> = {
 };
 
 /** Serves the files of a folder from memory, so that no engine waits for a disk, and lists what is fetched. */
-async function serveFromMemory(folder: string) {
+export async function serveFromMemory(folder: string) {
   const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
