@@ -1,5 +1,5 @@
 /*
- * The page that checks quotations: sends the text to a worker, and draws what it finds, a few findings in each frame. The result is announced once.
+ * The page that checks quotations: sends the text to a worker, and draws what it finds, finding by finding. The result is announced once.
  * The text never leaves the browser: a link brings it after #, which browsers don't send.
  */
 import { quoteForCitation } from '../../publish/citation/quote-forms.ts';
@@ -22,8 +22,8 @@ const key = find('quoted-key');
 const list = find('quote-findings');
 const { index = '', search = '', paragraphs = '', base = '' } = form.dataset;
 
-/** How many findings are drawn in one frame, so that a slow phone keeps up. */
-const drawnAtOnce = 3;
+/** How many findings are drawn in one task, so that a slow phone keeps up. */
+const drawnAtOnce = 1;
 /** The longest text, in characters, and the milliseconds after which progress is shown. */
 const longest = 200_000;
 const progressDelay = 400;
@@ -63,7 +63,7 @@ function clear(): void {
   progress.value = 0;
 }
 
-/** Draws the findings, a few in each frame. */
+/** Draws the findings one by one, so that no task is long. */
 async function draw(checked: QuoteCheck, holds: string): Promise<void> {
   const { findings } = checked;
   const absolute = new URL(search, location.href).href;
