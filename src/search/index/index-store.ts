@@ -5,6 +5,8 @@ import type { PlacedPostingList } from './posting-list.ts';
 /** Where a search reads postings and paragraphs: in memory, or from shards that are fetched as they are needed. */
 export interface IndexStore {
   catalogue: SearchCatalogue;
+  /** Whether what a query needs has to be fetched. */
+  isInShards: boolean;
   /** Every term, sorted; its id is its index. */
   terms: readonly string[];
   termIds: ReadonlyMap<string, number>;

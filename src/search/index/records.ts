@@ -5,7 +5,8 @@ import { textOfReportParagraph, type Wording } from '../../record/reports/paragr
 import { readingStateOfReport, type ReadingState } from '../../record/reports/reading-state.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
-import { packReaderQuestions, type PackedQuestions } from '../reader-questions/pack-questions.ts';
+import { questionMatch } from '../rank/ranking.ts';
+import { chooseDifferentQuestions, packReaderQuestions, type PackedQuestions } from '../reader-questions/pack-questions.ts';
 import {
   reportDay,
   formatReportSectionHeading,
@@ -167,7 +168,10 @@ function toSearchTerms({ glossary }: Corpus): SearchTerm[] {
 function toPackedQuestions({ glossary, reports, readerQuestions: { ofTerms, ofParagraphs } }: Corpus): PackedQuestions {
   const asked = (questions: readonly { asks: string }[] | undefined) => (questions ?? []).map(({ asks }) => asks);
   return packReaderQuestions(
-    glossary.map(({ term }) => asked(ofTerms[term])),
+    chooseDifferentQuestions(
+      glossary.map(({ term }) => asked(ofTerms[term])),
+      questionMatch.mostOfTerm,
+    ),
     reports.flatMap(paragraphsOf).map(({ id }) => asked(ofParagraphs[id])),
   );
 }

@@ -26,6 +26,7 @@ export function openIndexShards(file: ShardedFile, fetchText: (name: string) => 
   const paragraphs = openParagraphs(file, catalogue, fetchShard, makeTextTokenizer((form) => termIds.get(form)).read);
   return {
     catalogue,
+    isInShards: true,
     terms,
     termIds,
     frequencies,

@@ -14,6 +14,7 @@ export function openWholeIndex({ catalogue, paragraphs: packed }: WholeFile): In
   const stored = paragraphs.map((paragraph, at): StoredParagraph => ({ ...paragraph, tokens: texts[at] as TokenizedText }));
   return {
     catalogue,
+    isInShards: false,
     terms,
     termIds: new Map(terms.map((term, id) => [term, id])),
     frequencies: Uint8Array.from(postings, (list) => indexFrequencyLog2(list.paragraphs.length)),

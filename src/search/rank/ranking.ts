@@ -1,6 +1,6 @@
 /*
  * Every weight, limit and threshold of ranking, in the order in which a query meets them. The formula is in ../README.md.
- * The weights were tuned on the judged queries of the set "tuned" only; `npm run bench:search -- relevance` measures a change.
+ * The weights were tuned on all judged queries but those of the set "strangers-held"; `npm run bench:search -- relevance` measures a change.
  */
 
 // 1. Postings: how much a paragraph is about a term.
@@ -110,6 +110,10 @@ export const questionMatch = {
   /** What a question about a glossary term counts, beside one of the paragraph itself; and how many terms are looked up. */
   term: 0.8,
   maxTerms: 3,
+  /** How many questions about each term are sent: the others have few words that these don't. */
+  mostOfTerm: 3,
+  /** The same in an index of shards, where each term has to be fetched: how many terms, and how many of their names. */
+  inShards: { maxTerms: 1, names: 2 },
 };
 
 /** The answer line above the results. */

@@ -19,7 +19,7 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
   const { catalogue } = store;
   const passExactly = prepareExactQueryFilter(store, vocabulary);
   const scorer = new ClauseScorer(store, vocabulary);
-  const scoring = prepareQueryScoring(catalogue, scorer);
+  const scoring = prepareQueryScoring(store, scorer);
   const { reportOf, sectionOf, filter, countFacets } = prepareQueryFilters(catalogue);
   const readHits = prepareRankedHits(store, vocabulary, (paragraph) => ({
     paragraph,

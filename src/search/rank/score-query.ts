@@ -1,4 +1,4 @@
-import type { SearchCatalogue } from '../index/records.ts';
+import type { IndexStore } from '../index/index-store.ts';
 import type { Clause } from '../query/clause.ts';
 import { prepareAskedTerms } from '../reader-questions/asked-terms.ts';
 import type { QuestionMatches } from '../reader-questions/question-index.ts';
@@ -21,9 +21,12 @@ export interface ScorableQuery {
 }
 
 /** Returns the scoring of queries, by their clauses and by the questions near to them. */
-export function prepareQueryScoring(catalogue: SearchCatalogue, scorer: ClauseScorer): (asked: AskedQuery) => ScorableQuery {
+export function prepareQueryScoring(
+  { catalogue, isInShards }: Pick<IndexStore, 'catalogue' | 'isInShards'>,
+  scorer: ClauseScorer,
+): (asked: AskedQuery) => ScorableQuery {
   const combine = prepareRankCombining(catalogue.count);
-  const termsAsked = prepareAskedTerms(catalogue);
+  const termsAsked = prepareAskedTerms(catalogue, isInShards);
   return ({ clauses, questions, matchesAll }) => {
     const terms = termsAsked(questions);
     return {

@@ -13,21 +13,25 @@ export interface AskedTerm {
 }
 
 /** Returns the glossary terms whose questions are nearest to a query, with the clauses that find them. */
-export function prepareAskedTerms({ terms, themes }: Pick<SearchCatalogue, 'terms' | 'themes'>): (asked: QuestionMatches) => AskedTerm[] {
+export function prepareAskedTerms(
+  { terms, themes }: Pick<SearchCatalogue, 'terms' | 'themes'>,
+  isInShards: boolean,
+): (asked: QuestionMatches) => AskedTerm[] {
+  const { maxTerms, names: maxNames } = isInShards ? questionMatch.inShards : { maxTerms: questionMatch.maxTerms, names: Infinity };
   const kept = new Map<number, Clause>();
   const clauseOf = (term: number): Clause => {
     let clause = kept.get(term);
     if (!clause) {
       const { names = [], theme = '' } = terms[term] ?? {};
       clause = plainQueryClause(names[0] ?? '', []);
-      names.forEach((name, at) => {
+      names.slice(0, maxNames).forEach((name, at) => {
         const all = tokenizeText(name).flatMap(({ parts, joined }) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts));
         const stems = all.filter((part) => !stopWords.has(part)).map(stemOfTextWord);
         if (clause && stems.length > 0 && !(stems.length === 1 && all.length > 1))
           addGlossaryAlternative(clause, stems, at < 2 ? 1 : 0.8, name);
       });
       const known = themes.findIndex(({ id }) => id === theme);
-      if (known >= 0) clause.themes.set(known, 0.5);
+      if (known >= 0 && !isInShards) clause.themes.set(known, 0.5);
       kept.set(term, clause);
     }
     return clause;
@@ -35,6 +39,6 @@ export function prepareAskedTerms({ terms, themes }: Pick<SearchCatalogue, 'term
   return ({ terms: near }) =>
     [...near]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, questionMatch.maxTerms)
+      .slice(0, maxTerms)
       .map(([term, nearness]) => ({ clause: clauseOf(term), near: nearness }));
 }

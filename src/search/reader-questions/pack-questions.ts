@@ -10,6 +10,8 @@ import { tokenizeText } from '../text/tokens.ts';
 export interface PackedQuestions {
   /** The words, sorted and front coded, each with one of its forms. */
   words: string;
+  /** The words that so many questions have that they tell nothing. */
+  common: string;
   /** For each word the gaps between the questions that have it. */
   having: string;
   /** How many questions each term has, and each paragraph. */
@@ -18,10 +20,13 @@ export interface PackedQuestions {
 }
 
 /** A record without questions. */
-export const noPackedQuestions: PackedQuestions = { words: '', having: '', ofTerms: [], ofParagraphs: [] };
+export const noPackedQuestions: PackedQuestions = { words: '', common: '', having: '', ofTerms: [], ofParagraphs: [] };
 
 /** A word that only one question has tells nothing that the others do, and is left out. */
 const leastQuestions = 2;
+/** A word that more than this share of questions have tells nothing, such as "child"; but of few questions no word is common. */
+const commonShare = 0.12;
+const fewQuestions = 100;
 
 /** The words of a question that tell something, by their stems, each once. */
 function wordsOfReaderQuestion(asks: string): Map<string, string> {
@@ -55,13 +60,14 @@ export function packReaderQuestions(
     return known.size;
   };
   const counts = { ofTerms: ofTerms.map(number), ofParagraphs: ofParagraphs.map(number) };
-  const kept = [...having.values()]
-    .filter(({ questions }) => questions.length >= leastQuestions)
-    .sort((a, b) => (a.word < b.word ? -1 : 1));
+  const isCommon = ({ questions }: { questions: number[] }) => count > fewQuestions && questions.length > commonShare * count;
+  const sorted = [...having.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
+  const kept = sorted.filter((own) => own.questions.length >= leastQuestions && !isCommon(own));
+  const common = sorted.filter(isCommon).map(({ word }) => word);
   const gaps = kept.map(({ questions }) =>
     questions.map((question, at) => encodeNumber(question - (questions[at - 1] ?? -1) - 1)).join(''),
   );
-  return { words: encodeTerms(kept.map(({ word }) => word)), having: gaps.join('.'), ...counts };
+  return { words: encodeTerms(kept.map(({ word }) => word)), common: common.join(' '), having: gaps.join('.'), ...counts };
 }
 
 /** The words of questions, each with the numbers of the questions that have it, and what each question is about: the index of its term or paragraph. */
@@ -93,4 +99,27 @@ export function packTermQuestionsAlone(packed: PackedQuestions): PackedQuestions
     packed.ofTerms.map((count) => asked.slice(next, (next += count)).map((own) => own.join(' '))),
     [],
   );
+}
+
+/** Of the questions of each term the few that have the most different words, rare ones before frequent ones: the others weigh more than they tell. */
+export function chooseDifferentQuestions(ofTerms: readonly (readonly string[])[], most: number): string[][] {
+  const frequency = new Map<string, number>();
+  for (const asks of ofTerms.flat())
+    for (const stem of wordsOfReaderQuestion(asks).keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const all = ofTerms.flat().length;
+  return ofTerms.map((questions) => {
+    const chosen: string[] = [];
+    const seen = new Set<string>();
+    const left = questions.map((asks) => ({ asks, stems: [...wordsOfReaderQuestion(asks).keys()] }));
+    // A word that no other question has can't be found by.
+    const tells = (stem: string) => (seen.has(stem) || frequency.get(stem) === 1 ? 0 : Math.log(all / (frequency.get(stem) ?? 1)));
+    const value = ({ stems }: { stems: string[] }) => stems.reduce((sum, stem) => sum + tells(stem), 0);
+    while (chosen.length < most && left.length > 0) {
+      const best = left.reduce((found, question) => (value(question) > value(found) ? question : found));
+      for (const stem of best.stems) seen.add(stem);
+      chosen.push(best.asks);
+      left.splice(left.indexOf(best), 1);
+    }
+    return chosen;
+  });
 }

@@ -32,6 +32,7 @@ export function openQuestionIndex(packed: PackedQuestions): QuestionIndex {
   having.forEach((questions, word) => {
     for (const question of questions) weights[question] = (weights[question] ?? 0) + (rarities[word] ?? 0);
   });
+  const common = new Set(packed.common.split(' ').map(stemOfTextWord));
   const shared = new Float32Array(count);
   const countedFor = new Uint16Array(count);
 
@@ -43,6 +44,7 @@ export function openQuestionIndex(packed: PackedQuestions): QuestionIndex {
       const touched: number[] = [];
       let asked = 0;
       stems.forEach((stem, at) => {
+        if (common.has(stem)) return;
         const own = numberOf.get(stem);
         const weight = own === undefined ? rarity(0) : (rarities[own] ?? 0);
         asked += weight;

@@ -3,7 +3,7 @@ import { smallRecord } from '../../../tests/search/small-record.ts';
 import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
 import { makeSearch } from '../search.ts';
-import { packReaderQuestions, packTermQuestionsAlone, unpackReaderQuestions } from './pack-questions.ts';
+import { chooseDifferentQuestions, packReaderQuestions, packTermQuestionsAlone, unpackReaderQuestions } from './pack-questions.ts';
 import { openQuestionIndex } from './question-index.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 
@@ -27,6 +27,23 @@ describe('packed questions', () => {
 
   it('know the term or paragraph of each, with questions of the same words once', () => {
     expect(unpackReaderQuestions(packed)).toMatchObject({ terms: [0, 0, 2, 2], paragraphs: [1, 2] });
+  });
+
+  it('leave out words that most of many questions have', () => {
+    const many = Array.from({ length: 60 }, (_, at) => [`Do children like thing${at % 20}?`, `Are children near thing${at % 20}?`]);
+    const { common, words } = packReaderQuestions(many, []);
+    expect(common.split(' ')).toContain('children');
+    expect(words).not.toContain('children');
+    const { terms } = openQuestionIndex(packReaderQuestions(many, [])).match(['children', 'thing3'].map(stemOfTextWord));
+    expect(Math.max(...terms.values())).toBeGreaterThan(0.7);
+  });
+
+  it('are the few of a term that have the most different words', () => {
+    const asked = [
+      ['Who listens to mum?', 'Who listens to mum now?', 'Is dad heard at school?'],
+      ['Is mum heard?', 'Is dad now at school?'],
+    ];
+    expect(chooseDifferentQuestions(asked, 2)[0]?.sort()).toEqual(['Is dad heard at school?', 'Who listens to mum now?']);
   });
 
   it('can leave out those of paragraphs', () => {

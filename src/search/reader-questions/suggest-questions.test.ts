@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { prepareQuestionSuggestions, questionsToSuggest } from './suggest-questions.ts';
+import { questionsToSuggest } from './list-questions.ts';
+import { prepareQuestionSuggestions } from './suggest-questions.ts';
 
 const suggest = prepareQuestionSuggestions([
   'Who decides whether my child comes home?',

@@ -1,4 +1,3 @@
-import { isLargeCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenizeText } from '../text/tokens.ts';
@@ -7,13 +6,6 @@ import { tokenizeText } from '../text/tokens.ts';
 const most = 3;
 /** The share of the words typed that a suggested question has. */
 const leastShare = 0.66;
-
-/** The questions that are suggested, each once: those of terms, and in a small record those of paragraphs, which name what it holds. */
-export function questionsToSuggest(corpus: Corpus): string[] {
-  const { ofTerms, ofParagraphs } = corpus.readerQuestions;
-  const ofRecord = isLargeCorpus(corpus) ? [] : Object.values(ofParagraphs);
-  return [...new Set([...ofRecord, ...Object.values(ofTerms)].flat().map(({ asks }) => asks))];
-}
 
 /** Returns the questions near to what is typed, the nearest first; the last word may be unfinished. */
 export function prepareQuestionSuggestions(questions: readonly string[]): (typed: string) => string[] {
