@@ -29,6 +29,7 @@ export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<Readon
     loadEnglish,
     (word) => hasWord(word) || glossary.findWord(word) !== undefined,
     questions.hasWord,
+    (word) => vocabulary.fuzzyMatches(word).length > 0,
   );
   const makeClauses = prepareQueryClauses(glossary, vocabulary);
   const retrieve = prepareRankedRetrieval(store, vocabulary);

@@ -65,6 +65,7 @@ describe('the answer to a query', () => {
 
   it('is no figure that is about something else', async () => {
     expect(await answer('how many children are on the waiting list for a dentist')).toBeUndefined();
+    expect(await answer('how many social workers are there')).toBeUndefined();
   });
 
   it('says that reports do not say where nothing answers a question', async () => {

@@ -109,7 +109,7 @@ const stemsOf = (text: string) => stemsTelling(tokenizeText(text).flatMap(({ par
 
 /** Words that ask for a number and name none. */
 const numberWords = new Set(
-  'number numbers percentage proportion share percent rate average often long many much high big total'.split(' '),
+  'number numbers percentage proportion share percent rate average length often long many much high big total take'.split(' '),
 );
 
 function stemsTelling(parts: readonly string[]): string[] {

@@ -119,8 +119,8 @@ export const questionMatch = {
 /** The answer line above the results. */
 export const answerMatch = {
   /** How near the name of a figure must be to what is asked, from 0 to 1, and what its own further words count against it. */
-  leastNearness: 0.5,
-  extra: 0.25,
+  leastNearness: 0.7,
+  extra: 0.7,
   /** Below this sureness of the results, a question is told that reports do not say. */
   leastSureness: 0.53,
 };
