@@ -112,8 +112,8 @@ export const questionMatch = {
   maxTerms: 3,
   /** How many questions about each term are sent: the others have few words that these don't. */
   mostOfTerm: 3,
-  /** The same in an index of shards, where each term has to be fetched: how many terms, and how many of their names. */
-  inShards: { maxTerms: 1, names: 2 },
+  /** The same in an index of shards, where each term has to be fetched: how near its question must be, how many terms, and how many of their names. */
+  inShards: { least: 0.5, maxTerms: 1, names: 2 },
 };
 
 /** The answer line above the results. */

@@ -17,7 +17,7 @@ export function prepareAskedTerms(
   { terms, themes }: Pick<SearchCatalogue, 'terms' | 'themes'>,
   isInShards: boolean,
 ): (asked: QuestionMatches) => AskedTerm[] {
-  const { maxTerms, names: maxNames } = isInShards ? questionMatch.inShards : { maxTerms: questionMatch.maxTerms, names: Infinity };
+  const { least, maxTerms, names: maxNames } = isInShards ? questionMatch.inShards : { ...questionMatch, names: Infinity };
   const kept = new Map<number, Clause>();
   const clauseOf = (term: number): Clause => {
     let clause = kept.get(term);
@@ -38,6 +38,7 @@ export function prepareAskedTerms(
   };
   return ({ terms: near }) =>
     [...near]
+      .filter(([, nearness]) => nearness >= least)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, maxTerms)
       .map(([term, nearness]) => ({ clause: clauseOf(term), near: nearness }));
