@@ -170,7 +170,7 @@ function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBe
   more.hidden = isPart || left <= 0;
   more.textContent = `Show ${Math.min(pageSize, left)} more`;
   take.hidden = results.total === 0;
-  offerOtherPagesForSearch(state.words, results.total);
+  offerOtherPagesForSearch(state.words, results);
   waysOn.hidden = results.total > 0;
 }
 
@@ -190,7 +190,7 @@ function empty(): void {
   drawResults([]);
   more.hidden = true;
   take.hidden = true;
-  offerOtherPagesForSearch('', 0);
+  offerOtherPagesForSearch('', { total: 0, corrections: [] });
   waysOn.hidden = false;
 }
 

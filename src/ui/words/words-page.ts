@@ -148,13 +148,25 @@ function drawPlaces(): void {
         find('words-places').querySelectorAll('.word-places')[at]?.querySelectorAll<HTMLElement>('li a')[all]?.focus();
       },
       readMore: () => {
-        read[at] = (study.places.read || readAtOnce) + 4 * readAtOnce;
-        void show();
+        read[at] = study.places.read + 4 * readAtOnce;
+        shown[at] = all + firstShown;
+        void readMore(at);
       },
       save: () => save(words[at] ?? '', study),
     });
   });
   find('words-places').replaceChildren(...columns);
+}
+
+/** Reads more paragraphs. The button that was pressed is drawn anew: the focus goes to the one in its place. */
+async function readMore(at: number): Promise<void> {
+  status.textContent = 'Reading …';
+  if (!(await ask(questionsOf(state)))) return;
+  const { places } = studies[at] ?? {};
+  status.replaceChildren(
+    drawElement('span', { className: 'hidden' }, `Read ${places?.read ?? 0} of ${places?.paragraphs ?? 0} paragraphs.`),
+  );
+  find('words-places').querySelectorAll('.word-places')[at]?.querySelector<HTMLElement>('.word-buttons button')?.focus();
 }
 
 function save(words: string, { places }: WordStudy): void {

@@ -45,7 +45,18 @@ bench.close();
 if (speed.length > 0) printSpeeds(speed);
 const building = Object.fromEntries([...needed].map((size) => [size, roundAll(indexOf(size).building)]));
 console.log(`\nBuilding, ms: ${JSON.stringify(building)}`);
-const result = { made: new Date().toISOString(), node: process.version, relevance, speed, bytes, requests, words, longTasks, quotes, building };
+const result = {
+  made: new Date().toISOString(),
+  node: process.version,
+  relevance,
+  speed,
+  bytes,
+  requests,
+  words,
+  longTasks,
+  quotes,
+  building,
+};
 writeFileSync('bench-search.json', `${JSON.stringify(result, null, 2)}\n`);
 process.exit(0);
 
