@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { recordToIndex } from '../../src/search/index/records.ts';
+import { writeIndex } from '../../src/search/index/write-index.ts';
+import { realCorpus } from '../record/real-corpus.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { findChartFaults } from './find-chart-faults.ts';
 
@@ -140,6 +143,35 @@ test.describe('the page of words', () => {
     await page.goto('/words/?q=neglect&with=abuse&year=2022#places-1');
     await expect(page.locator('#places-1')).toBeInViewport();
     expect(await findAxeFaults(page)).toEqual([]);
+  });
+});
+
+test.describe('the page of words in a large record', () => {
+  // The record of this site with its index in shards, as large records have it.
+  const files = writeIndex(recordToIndex(realCorpus()), () => 'x', 0);
+  const shards = new Map([...files.slice(1), { ...files[0], name: 'first.json' }].map(({ name, text }) => [name, text]));
+
+  test('shows counts before it reads texts, says how many paragraphs it has read, and reads more on request', async ({ page }) => {
+    const asked: string[] = [];
+    await page.goto('/words/?q=children');
+    await expect(page.locator('.place-line').first()).toBeVisible();
+    const counted = await page.locator('#words-summary').textContent();
+    await page.route(/\/search\/[^/]+\.json$/, (route) => {
+      const name = route.request().url().replace(/.*\//, '');
+      asked.push(name.replace(/.*-([a-z])\d+\.json$/, '$1'));
+      return route.fulfill({ contentType: 'application/json', body: shards.get(name) ?? '' });
+    });
+    await page.reload();
+    const told = page.locator('.word-places > p').first();
+    await expect(told).toContainText(/We have read the newest \d+ of \d+ paragraphs/);
+    await expect(page.locator('#words-summary')).toHaveText(counted ?? '');
+    expect(asked.slice(0, asked.indexOf('p')).sort()).toEqual(['c', 'first.json', 'l', 'w']);
+    expect(asked.filter((name) => name === 'p').length).toBeLessThanOrEqual(10);
+    const before = await told.textContent();
+    await page.getByRole('button', { name: 'Read more paragraphs' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(told).not.toHaveText(before ?? '');
+    await expect(page.locator('.word-buttons button').first()).toBeFocused();
   });
 });
 
