@@ -1,5 +1,5 @@
 /* PDF files with tags for tests, as Word writes them: each block has its place in a structure tree, and its characters carry its mark. */
-import { fontObjects, pdfOfObjects, pdfStream } from './placed-pdf.ts';
+import { fontObjects, pdfOfObjects, pdfStream, widthOf } from './placed-pdf.ts';
 
 /**
  * A block: its tag, and its lines with the spaces that Word writes at their ends. A row of a table has a cell for each line. A line that begins
@@ -72,8 +72,17 @@ export function taggedPdf(pages: readonly (readonly Tagged[])[]): Uint8Array {
       return `BT /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${y} Tm ${encode(text)} Tj ET`;
     };
     const drawn = blocks.map(({ tag, lines, bold = false, size = 12, mark: raised }) => {
-      const words = lines.map((text) => show(text, size, bold));
-      if (raised) words.push(`BT /F1 ${size * 0.6} Tf 1 0 0 1 400 ${y + 4} Tm ${encode(raised)} Tj ET`);
+      // As on a page of Word: space between blocks, cells of a row beside one another, notes and feet at the foot.
+      const above = y - 12;
+      y = tag === 'Artifact' ? 60 : tag === 'Note' ? 110 : above;
+      const words = lines.map((text, cell) => {
+        if (tag === 'TR') y = above;
+        return show(text, size, bold, tag === 'TR' && cell > 0 ? 420 : 71);
+      });
+      const markY = y;
+      if (tag === 'Artifact' || tag === 'Note') y = above;
+      const raisedX = 71 + widthOf(lines.at(-1) ?? '', size) * (bold ? 1.2 : 1);
+      if (raised) words.push(`BT /F1 ${size * 0.6} Tf 1 0 0 1 ${raisedX} ${markY + 4} Tm ${encode(raised)} Tj ET`);
       if (tag === 'none') return words.join('\n');
       if (tag === 'Artifact') return `/Artifact BMC\n${words.join('\n')}\nEMC`;
       const within = (body: string) => `/Span << /MCID ${marked.length - 1} >> BDC\n${body}\nEMC`;

@@ -15,8 +15,8 @@ export function hashReportForProof(report: Report): string {
   const grades = [...Object.entries(judgements), ...notJudged.map((id) => [id, 'not-judged'])].sort(([a = ''], [b = '']) =>
     a < b ? -1 : 1,
   );
-  const sections = report.sections.map(({ type, heading, part, notes = [], paragraphs }) => [
-    [type, heading, part, notes],
+  const sections = report.sections.map(({ type, heading, part, judgement, notes = [], paragraphs }) => [
+    [type, heading, part, judgement, notes],
     paragraphs.map(({ anchor, number, page, blocks, notes: marks = [] }) => [anchor, number, page, blocks, marks]),
   ]);
   const notes = (report.notes ?? []).map(({ anchor, mark, page, text, on }) => [

@@ -98,7 +98,7 @@ function align(left: readonly ProofLine[], right: readonly ProofLine[]): Reading
   }
   settle();
   const places = groupByPlace(same);
-  return [...found, ...places.flatMap(compareMarks), ...places.flatMap(compareDepths)];
+  return [...found, ...places.flatMap(compareMarks), ...places.flatMap(compareDepths), ...same.flatMap(compareNesting)];
 }
 
 /** Lines of two readings that agree, those of one paragraph together. */
@@ -123,12 +123,31 @@ function compareMarks(place: Place): ReadingDifference[] {
   return [{ page: second.page ?? first.page ?? 1, at: first.at, left: tell(first, a), right: tell(second, b) }];
 }
 
+/**
+ * Where a heading stands under another one in a report file than in the PDF, or is about another judgement. A file names all headings that one
+ * stands under, and a reading of the PDF the nearest that it is sure of.
+ */
+function compareNesting([a, b]: [ProofLine, ProofLine]): ReadingDifference[] {
+  if (a.kind !== 'heading' || b.kind !== 'heading') return [];
+  const found: ReadingDifference[] = [];
+  const tell = (left: string, right: string) =>
+    found.push({ page: b.page ?? 1, at: a.at, left: `${left}: ${a.words}`, right: `${right}: ${b.words}` });
+  if (a.under && b.under && !isUnderAlike(a.under, b.under))
+    tell(`under ${a.under.join(' – ') || 'nothing'}`, `under ${b.under.join(' – ') || 'nothing'}`);
+  if (a.judgement !== undefined && b.judgement !== undefined && a.judgement !== b.judgement)
+    tell(`about the judgement ${a.judgement ?? 'none'}`, `about the judgement ${b.judgement ?? 'none'}`);
+  return found;
+}
+
+const isUnderAlike = (all: readonly string[], sure: readonly string[]) =>
+  all.length > 0 === sure.length > 0 && sure.every((words) => all.some((other) => sameProofWords(other, words)));
+
 /** Where a file that keeps no bullets has items under a paragraph: they are inner items if the paragraph is an item itself, and items if not. */
 function compareDepths(place: Place): ReadingDifference[] {
   const [[opening, first]] = place as [[ProofLine, ProofLine]];
   const kind = opening.kind === 'text or item' && first.kind === 'item' ? 'inner item' : 'item';
   return place
-    .filter(([a, b]) => a.kind === 'item or inner item' && b.kind !== kind)
+    .filter(([a, b]) => (a.kind === 'item or inner item' && b.kind !== kind) || (a.kind === 'inner item' && kind === 'inner item'))
     .map(([a, b]) => ({
       page: b.page ?? first.page ?? 1,
       at: a.at,

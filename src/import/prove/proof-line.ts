@@ -15,6 +15,9 @@ export interface ProofLine {
   isFact?: true;
   /** True for a heading of a report file that the PDF may have printed once more, or not: a part that is open since it was printed first. */
   isOpenPart?: true;
+  /** Of a heading: those that it stands under, as far as a reading can say, and the judgement that it is about; undefined where it does not say. */
+  under?: string[];
+  judgement?: string | null;
   /** True for a heading with nothing under it, which a report file can only hold as a paragraph. */
   isEmpty?: true;
 }

@@ -29,6 +29,7 @@ function readReportLines(report: Report): ProofLine[] {
   /** The headings that the section before stands under, outermost first, and all parts so far: one that comes back may be open still, or printed again. */
   let above: string[] = [];
   const parts = new Set<string>();
+  const hasParts = report.sections.some(({ part }) => part !== null);
   /** The marks on a part, where it is printed first: those of notes that say that they hang on it. */
   const marksOnPart = (words: string) =>
     parts.has(words)
@@ -42,9 +43,13 @@ function readReportLines(report: Report): ProofLine[] {
     const fresh = changes < 0 ? [] : heads.slice(changes);
     const marks = markOf(section.notes);
     const printed = fresh.map((words, index): ProofLine => {
-      if (index >= fresh.length - own) return headingLine(words, section.id, index === fresh.length - 1 ? marks : []);
-      const isOpen = parts.has(words);
-      return { ...headingLine(words, section.id, marksOnPart(words)), ...(isOpen && { isOpenPart: true as const }) };
+      if (index < fresh.length - own) {
+        const isOpen = parts.has(words);
+        return { ...headingLine(words, section.id, marksOnPart(words)), ...(isOpen && { isOpenPart: true as const }) };
+      }
+      if (index < fresh.length - 1) return headingLine(words, section.id, []);
+      const under = { ...(hasParts && { under: heads.slice(0, -own) }), judgement: section.judgement };
+      return { ...headingLine(words, section.id, marks), ...under };
     });
     for (const words of heads) parts.add(words);
     return [

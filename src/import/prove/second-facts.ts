@@ -63,12 +63,21 @@ function readStatement(front: readonly TaggedBlock[]): string | undefined {
   return grades.size === 1 ? [...grades][0] : undefined;
 }
 
-/** A name and the title after it: the title begins with one of the few words that Ofsted's titles begin with. */
+/**
+ * The names of those who led, and the title of the first: the title begins with one of the few words that Ofsted's titles begin with, at
+ * times in brackets or after a dash. Two names stand with a semicolon between them.
+ */
 function splitInspector(printed: string): Pick<ProofFacts, 'inspector' | 'inspectorTitle'> {
-  const words = printed.split(' ');
-  const at = words.findIndex(
-    (word, index) => index > 0 && /^(?:Her|His|S?HMI\b|Senior|Ofsted|Regional|Social)/i.test(word.replace(/^\(/, '')),
-  );
-  const [name, title] = at < 0 ? [words, []] : [words.slice(0, at), words.slice(at)];
-  return { inspector: name.join(' ').replace(/[,\s]+$/, ''), inspectorTitle: title.join(' ') };
+  const people = printed.split(/\s+(?:and|&)\s+|\s*;\s*/).map((person) => {
+    const words = person.split(' ');
+    const at = words.findIndex((word, index) => index > 0 && titleBegins.test(word.replace(/^\(/, '')));
+    const [name, title] = at < 0 ? [words, []] : [words.slice(0, at), words.slice(at)];
+    return { name: name.join(' ').replace(/[\s,–-]+$/, ''), title: title.join(' ').replace(/^\(|[\s,)]+$/g, '') };
+  });
+  return {
+    inspector: people.map(({ name }) => name).join('; '),
+    inspectorTitle: people.find(({ title }) => title !== '')?.title ?? '',
+  };
 }
+
+const titleBegins = /^(?:Her|His|S?HMI\b|Senior|Ofsted|Regional|Regulatory|Social|Associate|Additional)/i;

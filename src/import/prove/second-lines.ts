@@ -5,6 +5,7 @@ import type { ProofLine, ProofReading } from './proof-line.ts';
 import { proofHeadings } from './report-lines.ts';
 import { readFrontWordsToProve } from './second-front-lines.ts';
 import { readGradeRowToProve } from './second-front.ts';
+import { nestHeadingsToProve } from './second-headings.ts';
 import { dropFurnitureToProve } from './second-furniture.ts';
 import { proofRunsText, tidyProofText, type TaggedBlock } from './tagged-blocks.ts';
 
@@ -23,7 +24,7 @@ export function readLinesToProve({
   for (const block of front.filter(({ role }) => role === 'note')) draft.read(block);
   for (const { block, isFact } of readFrontWordsToProve(front, all)) draft.read(block, isFact);
   for (const block of dropFurnitureToProve(body, all, bodySize)) draft.read(block);
-  draft.noteEmptyHeadings();
+  nestHeadingsToProve(draft.lines, draft.sizes);
   return { lines: draft.lines, unsure: draft.unsure };
 }
 
@@ -56,8 +57,8 @@ const isAboutJudgement = (words: string) =>
 class LineDraft {
   readonly lines: ProofLine[] = [];
   readonly unsure: ProofReading['unsure'] = [];
-  /** How large the type of each heading is. */
-  private readonly sizes = new Map<ProofLine, number>();
+  /** How large the type of each heading is; where one is printed with a dash in it, of what stands after that. */
+  readonly sizes = new Map<ProofLine, number>();
   private readonly setting: Setting;
   private number = 0;
   /** The last block that had words of the report itself, and its last line. */
@@ -75,16 +76,6 @@ class LineDraft {
     const { length } = this.lines;
     this.readBlock(block);
     if (isFact) for (const line of this.lines.slice(length)) line.isFact = true;
-  }
-
-  /** Notes which headings have nothing under them: a larger one comes next, or none. */
-  noteEmptyHeadings(): void {
-    const printed = this.lines.filter(({ kind }) => kind !== 'note' && kind !== 'other');
-    printed.forEach((line, index) => {
-      const next = printed[index + 1];
-      const [size, below] = [this.sizes.get(line), next && this.sizes.get(next)];
-      if (size !== undefined && (next === undefined || (below !== undefined && below > size + 1))) line.isEmpty = true;
-    });
   }
 
   private readBlock(block: TaggedBlock): void {
@@ -132,7 +123,7 @@ class LineDraft {
       const isLast = index === headings.length - 1;
       const line: ProofLine = { kind: 'heading', number: null, page: block.page, words, marks: isLast ? marks : [], at: '' };
       this.lines.push(line);
-      this.sizes.set(line, proofRunsSize(block.runs));
+      if (isLast) this.sizes.set(line, proofRunsSize(block.runs));
     });
     this.last = undefined;
     this.open = undefined;

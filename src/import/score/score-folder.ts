@@ -2,6 +2,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { reportsToTestSuggestedThemesOn, testSuggestedThemes } from '../suggest-themes/score-themes.ts';
 import { authoritiesToScore, type Expected, type ScoreRow } from './expected.ts';
 import { readFilesToScore, type ReadFiles } from './read-files.ts';
+import { scoreProofs } from './score-proof.ts';
 import { scoreReadings } from './score-readings.ts';
 
 /** The score of a folder, how many of its files were read, and the names of those that are not there. */
@@ -11,7 +12,7 @@ export interface FolderScore {
   absent: string[];
 }
 
-/** Scores the reader with the files of a folder, and the suggested themes with the reports of the record. */
+/** Scores the reader with the files of a folder, the proof by two readings with the same, and the suggested themes with the reports of the record. */
 export async function scoreFolder(
   folder: string,
   expected: readonly Expected[],
@@ -21,6 +22,7 @@ export async function scoreFolder(
   const { readings, absent, took } = await readFilesToScore(folder, expected, corpus, onRead);
   const rows = [
     ...scoreReadings(readings, authoritiesToScore(expected, corpus.england.authorities)),
+    ...(await scoreProofs(folder, readings, corpus)),
     ...scoreSuggestions(corpus),
     scoreSpeed(took),
   ];

@@ -51,7 +51,7 @@ export const reportSchema = z.strictObject({
   proved: z
     .strictObject({
       on: dayShape('when two readings of the official PDF were found to agree.'),
-      readers: textShape('the two readers and their versions, e.g. lines 1 and tags 1.'),
+      readers: textShape('the two readers and their versions, e.g. lines 2 and tags 2.'),
       sha256: sha256Shape('SHA-256 of the words and facts that were proved.'),
     })
     .describe('the proof that two readings of the official PDF agree; npm run import writes it, and never a person.')
