@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { recordToIndex } from '../../src/search/index/records.ts';
-import { writeIndex } from '../../src/search/index/write-index.ts';
-import { realCorpus } from '../record/real-corpus.ts';
+import { realRecordInShards } from '../scale/record-in-shards.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { findChartFaults } from './find-chart-faults.ts';
 
@@ -147,9 +145,7 @@ test.describe('the page of words', () => {
 });
 
 test.describe('the page of words in a large record', () => {
-  // The record of this site with its index in shards, as large records have it.
-  const files = writeIndex(recordToIndex(realCorpus()), () => 'x', 0);
-  const shards = new Map([...files.slice(1), { ...files[0], name: 'first.json' }].map(({ name, text }) => [name, text]));
+  const shards = realRecordInShards();
 
   test('shows counts before it reads texts, says how many paragraphs it has read, and reads more on request', async ({ page }) => {
     const asked: string[] = [];

@@ -1,0 +1,9 @@
+import { recordToIndex } from '../../src/search/index/records.ts';
+import { writeIndex } from '../../src/search/index/write-index.ts';
+import { realCorpus } from '../record/real-corpus.ts';
+
+/** The search index of this site's record in shards, as large records have it: the text of each file by its name; the first is `first.json`. */
+export function realRecordInShards(): Map<string, string> {
+  const files = writeIndex(recordToIndex(realCorpus()), () => 'x', 0);
+  return new Map([...files.slice(1), { ...files[0], name: 'first.json' }].map(({ name, text }) => [name, text]));
+}
