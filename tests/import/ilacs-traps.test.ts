@@ -476,9 +476,20 @@ describe('the facts of the front page', () => {
     expect(doubts.filter(({ says }) => says.includes('dates'))).toEqual([]);
   });
 
-  it('two visits are one inspection from the first day to the last, and a doubt says so', async () => {
+  it('two visits are one inspection from the first day to the last, with the days of each', async () => {
     const report = await read(ilacsFront({ dates: '5 to 9 December 2022 and 14 to 15 February 2023' }).words('Words.').next());
     expect(report.inspected).toEqual({ from: '2022-12-05', to: '2023-02-15' });
+    expect(report.visits).toEqual([
+      { from: '2022-12-05', to: '2022-12-09' },
+      { from: '2023-02-14', to: '2023-02-15' },
+    ]);
+    expect(said(report)).not.toContain('more than two days');
+  });
+
+  it('days that are no two stretches raise a doubt', async () => {
+    const report = await read(ilacsFront({ dates: '5, 7 and 9 to 12 December 2022' }).words('Words.').next());
+    expect(report.inspected).toEqual({ from: '2022-12-05', to: '2022-12-12' });
+    expect(report.visits).toBeUndefined();
     expect(said(report)).toContain('more than two days are named: the first and the last are taken');
   });
 

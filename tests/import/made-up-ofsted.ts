@@ -102,7 +102,18 @@ export async function update(second: Partial<ProofFacts> | null = {}, onRead?: (
       ? Promise.reject(new UnreadablePdf('this is no report.'))
       : Promise.resolve(JSON.parse(words) as OfficialReport);
   };
-  const facts = { title: '', titleMarks: [], from: '', to: '', published: '', inspector: '', inspectorTitle: '', grades: {}, ...second };
+  const facts = {
+    title: '',
+    titleMarks: [],
+    from: '',
+    to: '',
+    visits: [],
+    published: '',
+    inspector: '',
+    inspectorTitle: '',
+    grades: {},
+    ...second,
+  };
   const lines: ProofLine[] = [{ kind: 'text', number: null, page: 1, words: 'Words.', marks: [], at: '' }];
   const readAgain = () =>
     second ? Promise.resolve({ facts, lines, unsure: [] }) : Promise.reject(new UnreadablePdf('its tags end nowhere.'));

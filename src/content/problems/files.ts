@@ -82,6 +82,10 @@ export const fileProblems = {
     ({ from, to }) => `the dates are reversed: ${from} to ${to}.`,
     () => 'The first day comes first.',
   ),
+  'dates/other-visits': problemKind<{ from: string | undefined; to: string | undefined }>(
+    ({ from, to }) => `the visits do not begin and end with the inspection: ${from ?? 'no day'} to ${to ?? 'no day'}.`,
+    () => 'inspected is the first day of the first visit and the last day of the last one.',
+  ),
   'dates/before-the-end': problemKind<{ field: string; day: string; end: string }>(
     ({ field, day, end }) => `${field} ${day} is before the end of the inspection, ${end}.`,
     () => 'One of them is wrong.',

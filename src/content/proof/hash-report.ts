@@ -12,6 +12,7 @@ export function hashReportForProof(report: Report): string {
   const { judgements, notJudged = [] } = report;
   const what = [source.sha256, authority, kind.id, framework, dated];
   const facts = [...what, title, printedFor, inspected?.from, inspected?.to, published, leadInspector, leadInspectorTitle];
+  const visits = report.visits?.flatMap(({ from, to }) => [from, to ?? from]) ?? [];
   const grades = [...Object.entries(judgements), ...notJudged.map((id) => [id, 'not-judged'])].sort(([a = ''], [b = '']) =>
     a < b ? -1 : 1,
   );
@@ -26,6 +27,6 @@ export function hashReportForProof(report: Report): string {
     text,
     ...(on === undefined ? [] : [on]),
   ]);
-  const proved = JSON.stringify([facts.map((fact) => fact ?? null), grades, sections, notes]);
+  const proved = JSON.stringify([[...facts, ...visits].map((fact) => fact ?? null), grades, sections, notes]);
   return createHash('sha256').update(proved).digest('hex');
 }

@@ -9,6 +9,15 @@ export const reportDatesRule: ReportRule = ({ report, lineOf }, _known, tell) =>
   if (!published && !dated && !isDraft(report)) tell(lineOf('title'), 'report/not-dated');
   applyRuleOfDateOrder(inspected, lineOf('inspected'), tell);
   const end = inspected?.to ?? inspected?.from;
+  const { visits = [] } = report;
+  visits.forEach((visit, index) => {
+    const before = visits[index - 1];
+    applyRuleOfDateOrder(visit, lineOf('visits'), tell);
+    if (before) applyRuleOfDateOrder({ from: before.to ?? before.from, to: visit.from }, lineOf('visits'), tell);
+  });
+  const [first, lastVisit] = [visits[0], visits.at(-1)];
+  if (first && lastVisit && (first.from !== inspected?.from || (lastVisit.to ?? lastVisit.from) !== end))
+    tell(lineOf('visits'), 'dates/other-visits', { from: inspected?.from, to: end });
   for (const [field, day] of [
     ['published', published],
     ['dated', dated],

@@ -18,9 +18,11 @@ const pattern = new RegExp(
 
 /**
  * The days of an inspection as printed: "11 to 22 May 2026", "9–24 November 2020", "28 April 2017 to 25 May 2017", "12/09/2016".
- * The first and last day of all that are named; undefined where a month or year is neither printed nor shared.
+ * The first and last day of all that are named, and those of each visit where there are several, each with two days; undefined where a month or year is neither printed nor shared.
  */
-export function readOfstedPeriod(text: string): { from: string; to: string; parts: number } | undefined {
+export function readOfstedPeriod(
+  text: string,
+): { from: string; to: string; parts: number; visits?: { from: string; to: string }[] } | undefined {
   const days: LooseDay[] = [...text.matchAll(pattern)].map(([, d, m, y, day, month, year]) =>
     d === undefined
       ? { day: Number(day), month: monthNumber(month), year: year === undefined ? undefined : Number(year) }
@@ -35,8 +37,18 @@ export function readOfstedPeriod(text: string): { from: string; to: string; part
   }
   const written = days.map(writeDay);
   if (written.length === 0 || written.some((day) => day === undefined)) return undefined;
-  const sorted = written.filter((day) => day !== undefined).sort();
-  return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '', parts: written.length };
+  const printed = written.filter((day) => day !== undefined);
+  const sorted = [...printed].sort();
+  const visits = printed.every((day, index) => day === sorted[index]) ? visitsOf(text, sorted) : undefined;
+  return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '', parts: written.length, ...(visits && { visits }) };
+}
+
+/** The first and last days of visits, where "and", a comma or a semicolon divides a text into stretches of two days each. */
+function visitsOf(text: string, days: readonly string[]): { from: string; to: string }[] | undefined {
+  const stretches = text.split(/\s+(?:and|&)\s+|[;,]\s*/).filter((stretch) => /\d/.test(stretch));
+  const hasTwoDays = (stretch: string) => [...stretch.matchAll(pattern)].length === 2;
+  if (stretches.length < 2 || !stretches.every(hasTwoDays)) return undefined;
+  return stretches.map((_, index) => ({ from: days[index * 2] ?? '', to: days[index * 2 + 1] ?? '' }));
 }
 
 /** One day as printed: "25 November 2022", "Friday 24 March 2023". */

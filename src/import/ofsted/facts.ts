@@ -5,6 +5,7 @@ import type { Doubt } from './official-report.ts';
 /** The facts that stand beside labels on a front page. */
 export interface LabelledFacts {
   inspected?: { from: string; to: string } | undefined;
+  visits?: { from: string; to: string }[] | undefined;
   published?: string | undefined;
   leadInspector?: string | undefined;
   leadInspectorTitle?: string | undefined;
@@ -33,7 +34,8 @@ export function readOfstedFrontPageFacts(lines: readonly Line[]): { facts: Label
     const period = readOfstedPeriod(dates);
     if (period && period.from <= period.to) {
       facts.inspected = { from: period.from, to: period.to };
-      if (period.parts > 2) doubt('more than two days are named: the first and the last are taken', dates);
+      facts.visits = period.visits;
+      if (period.parts > 2 && !period.visits) doubt('more than two days are named: the first and the last are taken', dates);
     } else doubt('the dates of the inspection could not be read', dates);
   }
   const published = valueOf(lines, publishedLabel, () => true);

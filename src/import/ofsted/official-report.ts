@@ -16,6 +16,8 @@ export interface OfficialReport {
   /** Ofsted's number for the authority, where printed. */
   ofstedUrn?: string;
   inspected?: { from: string; to: string };
+  /** The days of each visit, where the front page names more than one. */
+  visits?: { from: string; to: string }[];
   published?: string;
   dated?: string;
   /** As printed, without the title; two who led together stand with a semicolon between them, as in the list of England's inspections. */

@@ -77,6 +77,7 @@ function readInspectionReport(
     ...(front.printedFor && { printedFor: front.printedFor }),
     ...(front.authorityName && { authorityName: front.authorityName }),
     ...(front.inspected && { inspected: front.inspected }),
+    ...(front.visits && { visits: front.visits }),
     ...(front.published && { published: front.published }),
     ...(inspector.leadInspector && { leadInspector: inspector.leadInspector }),
     ...(inspector.leadInspectorTitle && { leadInspectorTitle: inspector.leadInspectorTitle }),

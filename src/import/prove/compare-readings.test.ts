@@ -7,6 +7,7 @@ const facts: ProofFacts = {
   titleMarks: [],
   from: '2024-03-04',
   to: '2024-03-15',
+  visits: [],
   published: '',
   inspector: 'Ann Other',
   inspectorTitle: 'His Majesty’s Inspector',

@@ -25,6 +25,7 @@ function compareFacts(left: ProofFacts, right: ProofFacts): ReadingDifference[] 
     ...differs('notes on the title', left.titleMarks.join(', '), right.titleMarks.join(', ')),
     ...differs('inspected from', left.from, right.from),
     ...differs('inspected to', left.to, right.to),
+    ...differs('visits', left.visits.join(', '), right.visits.join(', ')),
     // The day of publication is at times known from Ofsted's list alone.
     ...(right.published ? differs('published', left.published, right.published) : []),
     ...differs('lead inspector', left.inspector, right.inspector),

@@ -30,6 +30,8 @@ export interface ProofFacts {
   titleMarks: string[];
   from: string;
   to: string;
+  /** The first and last day of each visit, in order, where there is more than one. */
+  visits: string[];
   published: string;
   inspector: string;
   inspectorTitle: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doubtsLeftByProof } from './prove-report.ts';
 
 const second = {
-  facts: { title: '', titleMarks: [], from: '', to: '', published: '', inspector: '', inspectorTitle: '', grades: {} },
+  facts: { title: '', titleMarks: [], from: '', to: '', visits: [], published: '', inspector: '', inspectorTitle: '', grades: {} },
   lines: [],
   unsure: [],
 };

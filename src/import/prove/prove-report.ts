@@ -19,8 +19,8 @@ export function differencesFoundByProof(report: Report, second: ProofReading, na
 }
 
 /**
- * Doubts of the first reader about how a report is laid out: a second reader that saw the same in another way settles them. Not the days of
- * two visits: a report file holds one span, which is more than the report prints, however many readers agree.
+ * Doubts of the first reader about how a report is laid out: a second reader that saw the same in another way settles them. Not days that
+ * make no visits: a report file then holds one span, which is more than the report prints, however many readers agree.
  */
 const settledByAgreement: readonly RegExp[] = [
   /^the report has a second paragraph/,

@@ -16,6 +16,7 @@ describe('the second reading of a report', () => {
       titleMarks: [],
       from: '2024-03-04',
       to: '2024-03-15',
+      visits: [],
       published: '',
       inspector: 'Ann Other',
       inspectorTitle: 'His Majesty’s Inspector',
@@ -27,6 +28,12 @@ describe('the second reading of a report', () => {
         overall: 'good',
       },
     });
+  });
+
+  it('reads the days of each of two visits', async () => {
+    const dates = '5 to 9 December 2022 and 14 to 15 February 2023';
+    const { facts } = await readSecondTimeToProve(taggedPdf([taggedFront({ dates })]));
+    expect(facts.visits).toEqual(['2022-12-05', '2022-12-09', '2023-02-14', '2023-02-15']);
   });
 
   it('takes no grade from a row that names two', async () => {

@@ -12,6 +12,7 @@ export function reportAsProofReading(report: Report): ProofReading {
       titleMarks: (report.notes ?? []).filter(({ on }) => on === title).map(({ mark }) => mark),
       from: inspected?.from ?? '',
       to: inspected?.to ?? '',
+      visits: (report.visits ?? []).flatMap(({ from, to }) => [from, to ?? from]),
       published: published ?? '',
       inspector: leadInspector ?? '',
       inspectorTitle: leadInspectorTitle ?? '',

@@ -21,7 +21,8 @@ export const isOverallSentenceToProve = (words: string) => words.length < 160 &&
 /** The facts of a report by its tags. A fact that is not printed is empty. */
 export function readFactsToProve(front: readonly TaggedBlock[], table: readonly TaggedBlock[], body: readonly TaggedBlock[]): ProofFacts {
   const printed = front.filter(({ role }) => role !== 'artifact' && role !== 'note');
-  const days = proofDaysIn(valueAfter(printed, inspectionDaysLabel) ?? '');
+  const dates = valueAfter(printed, inspectionDaysLabel) ?? '';
+  const days = proofDaysIn(dates);
   const published = proofDaysIn(valueAfter(printed, publishedLabel) ?? '');
   const inspector = valueAfter(printed, inspectorLabel) ?? valueAfter([...body].reverse(), inspectorLabel, body) ?? '';
   const grades = table.flatMap((row) => readGradeRowToProve(row) ?? []);
@@ -30,11 +31,15 @@ export function readFactsToProve(front: readonly TaggedBlock[], table: readonly 
     ...readTitle(printed),
     from: days.at(0) ?? '',
     to: days.at(-1) ?? '',
+    visits: countStretches(dates) * 2 === days.length && days.length > 2 ? days : [],
     published: published.at(0) ?? '',
     ...splitInspector(inspector),
     grades: { ...(overall && { overall }), ...Object.fromEntries(grades.map(({ judgement, grade }) => [judgement, grade])) },
   };
 }
+
+/** How many stretches of days a text names: each has a "to" or a dash. */
+const countStretches = (dates: string) => dates.match(/\bto\b|[–—-]/g)?.length ?? 0;
 
 /** The words above the days of the inspection, and the marks of footnotes on them. */
 function readTitle(front: readonly TaggedBlock[]): Pick<ProofFacts, 'title' | 'titleMarks'> {

@@ -48,6 +48,11 @@ export const gradeFaults: Record<string, Plant> = {
     report.inspected.to = otherDay(report.inspected.to ?? report.inspected.from);
     return true;
   },
+  'the days of a visit are lost': (report) => {
+    const had = report.visits !== undefined;
+    delete report.visits;
+    return had;
+  },
   'a word of the title is lost': (report) => {
     report.title = report.title.replace(/ \S+$/, '');
     return true;

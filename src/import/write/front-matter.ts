@@ -55,6 +55,9 @@ export function writeFrontMatter(official: OfficialReport, facts: ReportFacts, m
     inspected: ifThere(inspected, ({ from, to }) =>
       yamlMapOnOneLine({ from: quoteForYaml(from), to: quoteForYaml(to) } satisfies InspectedDays),
     ),
+    visits: ifThere(official.visits, (visits) =>
+      visits.map(({ from, to }) => yamlMapOnOneLine({ from: quoteForYaml(from), to: quoteForYaml(to) } satisfies InspectedDays)),
+    ),
     published: ifThere(published, quoteForYaml),
     dated: ifThere(official.dated, quoteForYaml),
     // Letters are signed; they name no lead inspector.

@@ -20,6 +20,7 @@ export function documentInOpenDataTables(corpus: Corpus, report: Report, urlOf: 
   const context = { corpus, urlOf };
   return {
     ...documentsTable.row(report, context),
+    ...(report.visits && { visits: report.visits }),
     judgements: Object.entries(report.judgements).map(([judgement, grade]) => ({
       judgement,
       name: judgementInCorpus(corpus, judgement).name,

@@ -106,6 +106,7 @@ export const documentsTable = defineTableOfOpenData<Report, DocumentParts>()({
     checkedBy: 'The field read says that a person did; the document’s page names who, if they wish.',
     proved: 'It is the field read.',
     file: 'It is the place of the document’s file in this project.',
+    visits: 'The document’s own JSON file has them: they do not fit one row.',
     notes: 'The document’s own JSON file has them: they do not fit one row.',
     sections: 'The document’s own JSON file has them; the field paragraphs counts what is in them.',
     sourcePublisher: 'It is the field publisher.',

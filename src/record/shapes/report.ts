@@ -13,6 +13,11 @@ export const reportSchema = z.strictObject({
   framework: textShape('the id of the framework, for an inspection, e.g. ilacs-2018.').optional(),
   length: z.enum(['standard', 'short']).describe('standard or short, where a source says so.').optional(),
   inspected: period.omit({ words: true }).optional(),
+  visits: z
+    .array(period.omit({ words: true }))
+    .min(2)
+    .describe('the days of each visit, where inspectors came more than once, e.g. [{ from: "2022-12-05", to: "2022-12-09" }, …].')
+    .optional(),
   published: dayShape('the day of publication, e.g. "2022-11-25".').optional(),
   dated: dayShape('the day printed on the document, where its publication is not known.').optional(),
   lead_inspector: textShape('the lead inspector as printed.').optional(),
