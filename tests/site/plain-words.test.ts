@@ -16,7 +16,7 @@ const notOurs =
 
 /** Names that have the word in them, as others wrote it. */
 const officialNames =
-  /Inspecting local authority children’s services|inspection of local authority children’s services|local authority designated officer|Unitary [Aa]uthority|local authorit(?:y|ies)|[a-z-]+\.(?:csv|json|ndjson)\b/gi;
+  /Inspecting local authority children’s services|inspection of local authority children’s services|local authority designated officer|Unitary [Aa]uthority|local authorit(?:y|ies)|[a-z-]+\.(?:csv|json|ndjson|parquet)\b/gi;
 
 /** Phrases that readers could not place, and words that have another name here. */
 const banned: readonly RegExp[] = [

@@ -7,6 +7,7 @@ const mediatypes = {
   ndjson: 'application/x-ndjson',
   md: 'text/markdown',
   txt: 'text/plain',
+  parquet: 'application/vnd.apache.parquet',
   zip: 'application/zip',
 } as const;
 
@@ -23,7 +24,7 @@ export interface DataFile {
 export interface DataTable {
   dataSet: DataSet;
   rows: number;
-  /** One for each format: CSV, JSON and NDJSON. */
+  /** One for each format: CSV, JSON, NDJSON and Parquet. Parquet has a file for each year where the rows are too many for one. */
   files: DataFile[];
   /** Where the rows are too many for one JSON file: a file for each authority, and `files` has the index of them. */
   parts: DataFile[];
@@ -34,6 +35,16 @@ export function tableToDataFile(path: string, content: string | Uint8Array): Dat
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   const format = path.slice(path.lastIndexOf('.') + 1) as DataFile['format'];
   return { path, format, mediatype: mediatypes[format], bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** The name of a format as readers know it: "CSV", "Parquet". */
+export function nameFormatOfDataFile(format: DataFile['format']): string {
+  return format === 'parquet' ? 'Parquet' : format.toUpperCase();
+}
+
+/** The year whose rows are in a Parquet file, or undefined if the file has the whole table. */
+export function yearOfDataFile({ path }: Pick<DataFile, 'path'>): string | undefined {
+  return /\/(\d{4})\.parquet$/.exec(path)?.[1];
 }
 
 /** The format of the rows in a table's file: its own, or that of the file in its zip. */

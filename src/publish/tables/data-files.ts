@@ -7,6 +7,7 @@ import { tableToDataFile, type DataFile, type DataTable } from './data-file.ts';
 import type { DataSet } from './data-set.ts';
 import type { UrlOf } from '../url-of.ts';
 import { documentInOpenDataTables } from './document-json.ts';
+import { tableToParquet } from './parquet.ts';
 import { fitDataFile, fitDataZip, fitJsonOfTable, mostDataFileBytes } from './split-files.ts';
 
 /** All of the open data of an edition. */
@@ -27,14 +28,15 @@ interface WholeTable {
   csv: DataFile;
 }
 
-/** A table with its files in three formats. Formats that are too large for a host become parts or a zip. */
+/** A table with its files in four formats. Formats that are too large for a host become parts or a zip. */
 function writeTable(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf, mostBytes: number): WholeTable {
   const rows = dataSet.rows(corpus, urlOf);
   const csv = tableToDataFile(`${dataSet.name}.csv`, tableToCsv(dataSet, rows));
   const ndjson = tableToDataFile(`${dataSet.name}.ndjson`, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   const { file, parts } = fitJsonOfTable(dataSet.name, rows, json, mostBytes);
   const fit = (each: DataFile) => fitDataFile(each, corpus.site.edition, mostBytes);
-  return { table: { dataSet, rows: rows.length, files: [fit(csv), file, fit(ndjson)], parts }, csv };
+  const parquet = tableToParquet(dataSet, rows, { corpus, urlOf, mostBytes });
+  return { table: { dataSet, rows: rows.length, files: [fit(csv), file, fit(ndjson), ...parquet], parts }, csv };
 }
 
 /** The file of SHA-256 checksums, in the format of sha256sum. */
@@ -43,8 +45,8 @@ function writeChecksums(files: readonly DataFile[]): DataFile {
 }
 
 /**
- * All of the open data of an edition: each table in three formats, a file for each document, their description, and the zip. No file has more
- * than `mostBytes`: a table's JSON becomes an index with a part for each authority, its CSV and NDJSON are zipped, and the zip has less.
+ * All of the open data of an edition: each table in four formats, a file for each document, their description, and the zip. No file has more
+ * than `mostBytes`: a table's JSON becomes an index with a part for each authority, its CSV and NDJSON are zipped, its Parquet has a file for each year, and the zip has less.
  */
 export function writeTablesOfOpenData(corpus: Corpus, urlOf: UrlOf, mostBytes: number = mostDataFileBytes): OpenData {
   const written = dataSets.map((dataSet) => writeTable(dataSet, corpus, urlOf, mostBytes));

@@ -2,7 +2,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { firstDay } from '../../record/dates/day.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../citation/licence.ts';
-import { rowFormatOfDataFile, type DataFile, type DataTable } from './data-file.ts';
+import { nameFormatOfDataFile, rowFormatOfDataFile, yearOfDataFile, type DataFile, type DataTable } from './data-file.ts';
 import { dataTableColumnsOf, type Column, type DataSet } from './data-set.ts';
 import { tableFieldValuesOf } from './fields.ts';
 
@@ -24,7 +24,8 @@ function describeColumn(corpus: Corpus, { name, field }: Column): Record<string,
   };
 }
 
-function describeTable(corpus: Corpus, dataSet: DataSet): Record<string, unknown> {
+/** The table schema of a data set: its fields, key and what they refer to. */
+export function describeTableInDataPackage(corpus: Corpus, dataSet: DataSet): Record<string, unknown> {
   return {
     fields: dataTableColumnsOf(dataSet).map((column) => describeColumn(corpus, column)),
     ...(dataSet.key ? { primaryKey: dataSet.key } : {}),
@@ -40,32 +41,38 @@ function describeTable(corpus: Corpus, dataSet: DataSet): Record<string, unknown
   };
 }
 
+/** What the data package says of a file that repeats the rows of a table's CSV file. */
+function describeSameRows({ dataSet: { name }, parts }: DataTable, format: DataFile['format'], year: string | undefined): string {
+  if (format === 'parquet')
+    return `The rows of ${name}${year ? ` of ${year}` : ''}, sorted. Its columns are those of the CSV file; lists are lists. The file describes itself in its key-value metadata.`;
+  if (format === 'json' && parts.length > 0)
+    return `An index of the files with the rows of ${name}, one for each council, as they are too many for one file. Their fields have the same names. Lists are arrays, and parts are objects.`;
+  return `The rows of ${name}. Its fields have the same names. Lists are arrays, and parts are objects.`;
+}
+
 /** The entry of a table's file in the data package. Only the CSV file has the schema; the others have the same rows. */
-function describeFile(corpus: Corpus, { dataSet, parts }: DataTable, file: DataFile): Record<string, unknown> {
+function describeFile(corpus: Corpus, table: DataTable, file: DataFile): Record<string, unknown> {
+  const { dataSet } = table;
   const format = rowFormatOfDataFile(file);
   const csv = format === 'csv';
-  const split = format === 'json' && parts.length > 0;
+  const year = yearOfDataFile(file);
   return {
     profile: csv ? 'tabular-data-resource' : 'data-resource',
-    name: csv ? dataSet.name : `${dataSet.name}-${format}`,
-    title: csv ? dataSet.title : `${dataSet.title} as ${format.toUpperCase()}`,
-    description: csv
-      ? dataSet.about
-      : split
-        ? `An index of the files with the rows of ${dataSet.name}, one for each council, as they are too many for one file. Their fields have the same names. Lists are arrays, and parts are objects.`
-        : `The rows of ${dataSet.name}. Its fields have the same names. Lists are arrays, and parts are objects.`,
+    name: csv ? dataSet.name : [dataSet.name, format, year].filter(Boolean).join('-'),
+    title: csv ? dataSet.title : `${dataSet.title} as ${nameFormatOfDataFile(format)}${year ? `, ${year}` : ''}`,
+    description: csv ? dataSet.about : describeSameRows(table, format, year),
     path: file.path,
     format,
     mediatype: file.mediatype,
     ...(file.format === 'zip' ? { compression: 'zip' } : {}),
-    encoding: 'utf-8',
+    ...(format === 'parquet' ? {} : { encoding: 'utf-8' }),
     bytes: file.bytes.length,
     hash: `sha256:${file.sha256}`,
     licenses: [licence],
     ...(csv
       ? {
           dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-          schema: describeTable(corpus, dataSet),
+          schema: describeTableInDataPackage(corpus, dataSet),
         }
       : {}),
   };

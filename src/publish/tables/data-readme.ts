@@ -5,6 +5,15 @@ import { licence } from '../citation/licence.ts';
 import type { DataTable } from './data-file.ts';
 import { dataTableColumnsOf } from './data-set.ts';
 
+const linesOnParquet = [
+  '## Parquet',
+  '',
+  'The columns are those of the CSV file. Lists are lists of text, and texts are exact: no apostrophe is added. Rows are sorted by the columns that',
+  'the key `sorted_by` of the file’s metadata names; other keys have the title, the edition, the licence and the meaning of each column. A table with more',
+  'than 50,000 rows has a file for each year, e.g. `paragraphs/2023.parquet`. DuckDB and others fetch only the parts of a file that they need.',
+  '',
+];
+
 /** The README of the open data in Markdown: the tables, what each field means, the licence, the CSV format, how to check a file. */
 export function writeTablesReadme(corpus: Corpus, tables: readonly DataTable[], urlOf: UrlOf): string {
   const { site } = corpus;
@@ -13,7 +22,7 @@ export function writeTablesReadme(corpus: Corpus, tables: readonly DataTable[], 
     '',
     `${site.tagline}. Edition of ${formatDay(site.edition)}. ${urlOf('/data/')}`,
     '',
-    'You can download each table as CSV, JSON or NDJSON (one row on each line). `datapackage.json` describes all of them in a form that',
+    'You can download each table as CSV, JSON, NDJSON (one row on each line) or Parquet. `datapackage.json` describes all of them in a form that',
     'programs can read (Frictionless Data). `documents/` has a JSON file for each document, with its sections and paragraphs.',
     ...tables
       .filter(({ parts }) => parts.length > 0)
@@ -44,6 +53,7 @@ export function writeTablesReadme(corpus: Corpus, tables: readonly DataTable[], 
     'line break. It stops a spreadsheet from reading the text as a formula. Remove it if you need the exact words, or read the JSON.',
     'Numbers have none.',
     '',
+    ...linesOnParquet,
     '## Check a file',
     '',
     '`sha256sum --check --ignore-missing checksums.txt` in the folder of the files.',

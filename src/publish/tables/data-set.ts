@@ -18,6 +18,8 @@ export interface DataSet {
    * fields that came later are named here and left out of it.
    */
   firstAddress?: { without: readonly string[] };
+  /** The field that its rows have their year from: a day, or an id that begins with that of a document. Tables that grow with each report have one. */
+  yearFrom?: string;
   /** Whether its rows are all in another table. */
   repeats?: true;
   fields: Readonly<Record<string, FieldDescription>>;
@@ -34,6 +36,7 @@ interface DataSetDefinition<Source, Shape, Defined extends Fields<Source>> {
   key?: readonly (keyof NoInfer<Defined> & string)[];
   refers?: Partial<Record<keyof NoInfer<Defined> & string, string>>;
   firstAddress?: { without: readonly (keyof NoInfer<Defined> & string)[] };
+  yearFrom?: keyof NoInfer<Defined> & string;
   repeats?: true;
   /** The sources of the rows, in the order of the table. */
   sources: (corpus: Corpus) => readonly Source[];

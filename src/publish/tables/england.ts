@@ -33,6 +33,7 @@ export const englandTable = defineTableOfOpenData<ListedInspection, EnglandInspe
   about:
     'Every graded inspection of the councils that run children’s services in England today, one row for each report. We read them in Ofsted’s published reports. Councils that no longer exist are not in it.',
   key: ['ofsted_urn', 'inspected_from'],
+  yearFrom: 'inspected_from',
   firstAddress: { without: [] },
   sources: (corpus) =>
     corpus.england.inspections

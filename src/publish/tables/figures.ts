@@ -13,6 +13,7 @@ export const figuresTable = defineTableOfOpenData<Figure>()({
   about:
     'Every number that the reports and letters give. Each is a claim, with the name of who made it. If two sources disagree, we keep both.',
   key: ['id'],
+  yearFrom: 'id',
   refers: { authority: 'authorities', theme: 'themes', paragraph: 'paragraphs' },
   firstAddress: { without: ['undated', 'period'] },
   sources: (corpus) => sortFiguresByTime(corpus.figures),

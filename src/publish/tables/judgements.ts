@@ -18,6 +18,7 @@ export const judgementsTable = defineTableOfOpenData<GivenGrade, Inspection>()({
   about:
     'Every grade we have, one row for each judgement. If Ofsted gave no grade, or no source gives it, there is no row. We never guess a grade.',
   key: ['authority', 'published', 'judgement'],
+  yearFrom: 'published',
   refers: { authority: 'authorities' },
   firstAddress: { without: ['read_in'] },
   sources: (corpus) =>

@@ -22,6 +22,7 @@ export const paragraphsTable = defineTableOfOpenData<PlacedParagraph, Paragraph>
   about: 'Every paragraph of every document: the publisher’s own words if they have an open licence, and our summary if not.',
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
+  yearFrom: 'report',
   firstAddress: { without: ['own_page', 'speaker', 'read', 'themes_by', 'claimed_by', 'first_published', 'licence', 'credit'] },
   sources: paragraphsInCorpus,
   fields: {
@@ -91,6 +92,7 @@ export const inspectorsParagraphs = defineTableOfOpenData<PlacedParagraph, Parag
   name: 'inspectors-paragraphs',
   title: 'Inspectors’ paragraphs',
   about: 'Inspectors’ words only: every paragraph of inspection reports and visit letters that is given word for word.',
+  yearFrom: 'report',
   repeats: true,
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
