@@ -72,6 +72,15 @@ describe('front matter', () => {
       ['7: the dates are reversed: 2020-01-31 to 2020-01-20. The first day comes first.'],
     ],
     [
+      'visits that end before the inspection does',
+      inspectionFile,
+      'inspected: {',
+      'visits:\n  - { from: "2020-01-20", to: "2020-01-22" }\n  - { from: "2020-01-27", to: "2020-01-28" }\ninspected: {',
+      [
+        '7: the visits do not begin and end with the inspection: 2020-01-20 to 2020-01-31. inspected is the first day of the first visit and the last day of the last one.',
+      ],
+    ],
+    [
       'an impossible date',
       inspectionFile,
       'published: "2020-03-02"',
