@@ -1,5 +1,5 @@
 import { phrasesOfQueryGlossary } from '../query/glossary.ts';
-import { lengthNormalisation, maxImpact, termSaturation, textPlaces, themeImpact } from '../rank/ranking.ts';
+import { maxImpact, termSaturation, textPlaces, themeImpact } from '../rank/ranking.ts';
 import type { SearchRecord } from './records.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { makeTextTokenizer, type TokenizedText } from '../text/tokenized-text.ts';
@@ -24,18 +24,17 @@ export interface InvertedIndex {
 export function buildInvertedIndex(record: SearchRecord): InvertedIndex {
   const { texts, spellings, occurrences } = countTerms(record);
   const postings = new Map<string, PlacedPostingList>();
-  const impactsOf = prepareImpacts(texts.map(({ starts }) => starts.length));
   for (const [term, { paragraphs, counts, firstTokens }] of occurrences)
     postings.set(term, {
       paragraphs: Uint32Array.from(paragraphs),
-      impacts: impactsOf(paragraphs, counts),
+      impacts: impactsOfCounts(counts),
       places: Uint8Array.from(firstTokens, placeOfToken),
     });
   const words = [...occurrences.keys()];
   for (const [term, { paragraphs, counts, firstTokens }] of findIndexedPhrases(texts, words, phrasesOfQueryGlossary(record.catalogue)))
     postings.set(term, {
       paragraphs: Uint32Array.from(paragraphs),
-      impacts: impactsOf(paragraphs, counts),
+      impacts: impactsOfCounts(counts),
       places: Uint8Array.from(firstTokens, placeOfToken),
     });
   for (const [term, list] of themePostings(record)) postings.set(term, list);
@@ -91,21 +90,9 @@ function countTerms({ paragraphs }: SearchRecord) {
   return { texts, spellings, occurrences: new Map([...ids].map(([term, id]) => [term, byId[id] as Occurrences])) };
 }
 
-/** Returns the impacts of a term from its counts: BM25's part of a term, without its rarity, rounded to the levels of the index. */
-function prepareImpacts(lengths: readonly number[]) {
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const damping = Float32Array.from(
-    lengths,
-    (length) => termSaturation * (1 - lengthNormalisation + (lengthNormalisation * length) / Math.max(1, average)),
-  );
-  return (paragraphs: readonly number[], counts: readonly number[]): Uint8Array => {
-    const impacts = new Uint8Array(paragraphs.length);
-    for (let at = 0; at < paragraphs.length; at += 1) {
-      const count = counts[at] ?? 0;
-      impacts[at] = roundIndexImpact((count / (count + (damping[paragraphs[at] ?? 0] ?? 0))) * maxImpact);
-    }
-    return impacts;
-  };
+/** The impact of a term for each number of occurrences: BM25's part of a term, without its rarity, rounded to the levels of the index. */
+function impactsOfCounts(counts: readonly number[]): Uint8Array {
+  return Uint8Array.from(counts, (count) => roundIndexImpact((count / (count + termSaturation)) * maxImpact));
 }
 
 /** The postings of themes: `#neglect`. */

@@ -5,10 +5,11 @@
 
 // 1. Postings: how much a paragraph is about a term.
 
-/** BM25's k1: how fast further occurrences of a term in one paragraph stop adding to its impact. */
+/**
+ * BM25's k1: how fast further occurrences of a term in one paragraph stop adding to its impact. There is no b: a long paragraph is about its first words
+ * no less than a short one, and where a term stands says so better than the length.
+ */
 export const termSaturation = 1.2;
-/** BM25's b: how much a long paragraph lowers the impact of its terms. */
-export const lengthNormalisation = 0.25;
 /** The highest impact. */
 export const maxImpact = 63;
 /** Impacts are rounded to sixteen levels from the least on, so that one character of the index holds an impact and a place. */

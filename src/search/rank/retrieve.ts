@@ -56,8 +56,8 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
     const maxFetches = query.quick ? textFetches.quick : typing ? textFetches.typing : Infinity;
     const tierOf = (paragraph: number) => (sort === 'inspectors' && !isInspectors(paragraph) ? 1 : 0);
     const ordered = () =>
-      // Where nothing is searched for, all results score the same.
-      sort === 'date' || asked.clauses.length === 0
+      // Where nothing is searched for, all results score the same. A question of weak words alone still finds by the questions near to it.
+      sort === 'date' || (asked.matchesAll && asked.clauses.length === 0)
         ? newestRanked(results, scores.total, last, dayOf, tierOf)
         : rerankFirst(
             scorer,

@@ -117,6 +117,13 @@ describe('a search by questions', () => {
     ]);
   });
 
+  it('puts the paragraph with the nearest question first where the record has none of the words', async () => {
+    const search = asked({}, { 1: ['Who phones grandad?', 'Does grandad phone weekly?'], 9: ['Who phones grandad weekly?'] });
+    const { hits } = await search({ words: 'grandad phone' });
+    expect(hits[1]?.text).toBe('Most care leavers live in homes with Wi-Fi.');
+    expect(hits).toHaveLength(2);
+  });
+
   it('does not put a word of the questions right to another', async () => {
     const search = asked({ 0: ['Whom should I phone?', 'Who answers the phone?'] }, {});
     expect((await search({ words: 'phone' })).corrections).toEqual([]);
