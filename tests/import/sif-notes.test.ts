@@ -47,7 +47,7 @@ describe('the footnotes of a report of the older framework', () => {
     const { text } = writeReport(
       report,
       { authority: 'exampleshire', url: 'https://example.org', sha256: 'a', imported: '2026-01-01', framework: undefined },
-      learnToSuggestThemes([], []),
+      learnToSuggestThemes({ themes: [], tagged: [] }),
     );
     expect(text.match(/<Note .*>|notes="[^"]*"/g)).toEqual([
       'notes="n3"',

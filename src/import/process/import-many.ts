@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { readingStateOfReport } from '../../record/reports/reading-state.ts';
-import type { Report } from '../../record/reports/report.ts';
-import { learnFromRecord } from '../suggest-themes/learn-from-record.ts';
+import { learnFromRecord, type RecordToLearnThemes } from '../suggest-themes/learn-from-record.ts';
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
 import { processDocument, type ImportEffects, type Imported, type ImportInto } from './import-document.ts';
 
@@ -19,14 +18,14 @@ export function processIntoRecord(folder: string, corpus: Corpus): ImportInto {
     frameworks,
     known: { authorities: ids(authorities), kinds, themes: ids(themes), claimants: ids(claimants), frameworks, judgements },
     england,
-    suggestThemes: (passage) => (learnt ??= learnFromRecord({ themes, reports: reportsToLearnFrom(corpus) }))(passage),
+    suggestThemes: (passage) => (learnt ??= learnFromRecord({ ...recordToLearnFrom(corpus), themes }))(passage),
   };
 }
 
-/** Reports that teach which topics paragraphs have: those of the record, or of `content/` while no person has read a report of the record. */
-function reportsToLearnFrom(corpus: Corpus): readonly Report[] {
-  if (corpus.reports.some((report) => readingStateOfReport(report) === 'person')) return corpus.reports;
-  return loadCorpusOfContent(fileURLToPath(new URL('../../../content', import.meta.url)), false).corpus?.reports ?? [];
+/** What teaches which topics paragraphs have: the record, or `content/` while no person has read a report of the record. */
+function recordToLearnFrom(corpus: Corpus): RecordToLearnThemes {
+  if (corpus.reports.some((report) => readingStateOfReport(report) === 'person')) return corpus;
+  return loadCorpusOfContent(fileURLToPath(new URL('../../../content', import.meta.url)), false).corpus ?? corpus;
 }
 
 /** What is told while documents are imported. */

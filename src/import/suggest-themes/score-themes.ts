@@ -15,7 +15,10 @@ export function reportsToTestSuggestedThemesOn({ reports }: Pick<Corpus, 'report
 }
 
 /** Scores the suggestions for reports of the record, together. Each is left out while what it is scored with is learnt. */
-export function testSuggestedThemes(corpus: Pick<Corpus, 'themes' | 'reports'>, ids: readonly string[]): ThemeScore {
+export function testSuggestedThemes(
+  corpus: Pick<Corpus, 'themes' | 'glossary' | 'readerQuestions' | 'reports'>,
+  ids: readonly string[],
+): ThemeScore {
   let [right, suggested, given, paragraphs] = [0, 0, 0, 0];
   for (const id of ids) {
     const report = corpus.reports.find((each) => each.id === id);

@@ -5,6 +5,9 @@ export const littleWords = new Set(
   these they this to very was were what when where which while who will with would`.split(/\s+/),
 );
 
+/** What local safeguarding children boards are called in print: each puts letters of its own place before "SCB". */
+const safeguardingBoard = /\b[a-z]{0,3}scbs?\b/g;
+
 /**
  * The words of a text, lower case and without their endings, in order. A rough rule, since it only has to treat like words alike; another
  * one would change every suggestion.
@@ -14,6 +17,7 @@ export function stemsForThemes(text: string): string[] {
     text
       .toLowerCase()
       .replace(/[’‘']s?\b/g, '')
+      .replace(safeguardingBoard, 'lscb')
       .match(/[a-z0-9]+/g) ?? [];
   return words.map((word) =>
     word.length <= 4
@@ -27,5 +31,9 @@ export function stemsForThemes(text: string): string[] {
   );
 }
 
-/** The first sentence of a text. */
-export const firstSentenceForThemes = (text: string) => text.split(/(?<=[.?!])\s+/)[0] ?? '';
+/** The sentences of a text, each as its stems. */
+export const stemSentencesForThemes = (text: string): string[][] =>
+  text
+    .split(/(?<=[.?!])\s+/)
+    .filter(Boolean)
+    .map(stemsForThemes);

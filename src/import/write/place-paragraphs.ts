@@ -10,6 +10,7 @@ export interface PlacedParagraph {
   tag: 'Paragraph' | 'Item';
   address: Pick<AttributesOf<'Paragraph'>, 'number' | 'anchor'>;
   paragraph: OfficialParagraph;
+  /** The heading that it stands under, after that of its part: one as "Summary" tells nothing alone. */
   heading: string;
 }
 
@@ -87,7 +88,7 @@ function partsOf(official: OfficialReport): Part[] {
     open: opening[index] ?? '',
     tag: 'Section',
     place: isNumbered ? 'u' : 'p',
-    heading: section.heading,
+    heading: section.part ? `${section.part} – ${section.heading}` : section.heading,
     paragraphs: section.paragraphs,
     index,
   }));
