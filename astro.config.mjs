@@ -41,6 +41,11 @@ const redirectRules = {
   },
 };
 
+/** Passes on what the bundler says, but not that it drops Astro’s own directives, which it says twice for each report. */
+function leaveOutDirectives(level, log, pass) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') pass(level, log);
+}
+
 export default defineConfig({
   site,
   base,
@@ -63,7 +68,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [plainZeroInFonts()],
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleInBuild }] } } } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleInBuild }] } }, onLog: leaveOutDirectives },
+    },
     worker: { format: 'es' },
   },
   security: {

@@ -33,13 +33,35 @@ const [apostrophe, quotation] = ['\uE000', '\uE001'];
 const keepMarks = (text: string) => text.replaceAll("'", apostrophe).replaceAll('"', quotation);
 const returnMarks = (text: string) => text.replaceAll(apostrophe, "'").replaceAll(quotation, '"');
 
+/** A style of ours and what it makes: an entry of a list, or a note in a text. */
+interface Style {
+  as: 'bibliography' | 'citation';
+  template: 'harvard' | 'oscola';
+}
+
+/** What stands for the section and the address while a document is formatted. They end as what they stand for does: in a letter or digit, and in a slash. */
+const [placeOfSection, placeOfUrl] = ['sectionplace7', 'https://place.example/of/address/'];
+
+/** Documents that were formatted, by all that our styles show of them but the section and the address. */
+const formatted = new Map<string, string>();
+
+/** An item in one of our styles. The engine formats each document once, not once for each of its paragraphs: it is slow. */
+function writeStyled({ type, title, author, genre, issued, section, URL, ...rest }: CitationItem, { as, template }: Style): string {
+  const fields = { type, author, genre, issued, 'container-title': rest['container-title'], accessed: { literal: accessedWords } };
+  const shown = Object.entries({ ...fields, title: keepMarks(title), section: section && placeOfSection, URL: placeOfUrl });
+  const item = Object.fromEntries(shown.filter(([, value]) => value !== undefined));
+  const key = JSON.stringify([as, template, item]);
+  const known = formatted.get(key) ?? new Cite({ id: 'document', ...item }).format(as, { template, lang: 'en-GB', format: 'text' }).trim();
+  formatted.set(key, known);
+  return returnMarks(known.replaceAll(placeOfSection, () => section ?? '').replaceAll(placeOfUrl, () => URL));
+}
+
 /** Every form of a citation. */
 export function writeCitation(citable: Citable): CitationForm[] {
   const item = { ...citable.item, accessed: { literal: accessedWords } };
-  const styled = (as: 'bibliography' | 'citation', template: 'harvard' | 'oscola', short: string) => {
-    const section = item.section?.replace(/\bparagraph\b/, short);
-    const cite = new Cite({ ...item, title: keepMarks(item.title), ...(section === undefined ? {} : { section }) });
-    return returnMarks(cite.format(as, { template, lang: 'en-GB', format: 'text' }).trim());
+  const styled = (as: Style['as'], template: Style['template'], short: string) => {
+    const section = citable.item.section?.replace(/\bparagraph\b/, short);
+    return writeStyled({ ...citable.item, ...(section === undefined ? {} : { section }) }, { as, template });
   };
   const words = citable.quote && quoteForCitation(textOfReportParagraph({ blocks: [...citable.quote] }));
   const paragraphs = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined).join('\n\n');

@@ -5,6 +5,12 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** The most colours that a palette holds. */
 const paletteSize = 256;
 
+/** A picture of more colours than this is no drawing. */
+const mostColours = 4096;
+
+/** A colour that differs by no more than this, of 255, can stand for another at the edge of a letter, where nobody sees it. */
+const nearColour = 24;
+
 /** A chunk of a PNG file: its length, type, content and checksum. */
 function chunk(type: string, content: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
@@ -14,28 +20,101 @@ function chunk(type: string, content: Buffer): Buffer {
   return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
 }
 
-/** Rows of pixels as PNG has them, each after a zero for "no filter": filters only help photographs. `bytes` is the size of a pixel. */
-const emptyRows = (width: number, height: number, bytes: number) => Buffer.alloc(height * (1 + width * bytes));
+/** Memory that pictures use one after the other: new memory for each would make Node collect its garbage after every few. */
+const used = { rows: Buffer.alloc(0), places: new Uint16Array(0) };
 
-/** Pixels as places in a palette, and its colours; undefined if there are too many colours. A drawing has few: its rows take a third of the bytes. */
-function indexPixels(pixels: Uint32Array, width: number, height: number): { rows: Buffer; palette: number[] } | undefined {
-  const places = new Map<number, number>();
-  const rows = emptyRows(width, height, 1);
-  let [before, place] = [-1, 0];
-  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
-    to += 1;
-    for (let x = 0; x < width; x += 1, from += 1, to += 1) {
-      const colour = pixels[from] ?? 0;
+/** Rows of pixels as PNG has them, each after a zero for "no filter": filters only help photographs. `bytes` is the size of a pixel. */
+function emptyRows(width: number, height: number, bytes: number): Buffer {
+  const row = 1 + width * bytes;
+  if (used.rows.length < row * height) used.rows = Buffer.alloc(row * height);
+  for (let y = 0; y < height; y += 1) used.rows[y * row] = 0;
+  return used.rows.subarray(0, row * height);
+}
+
+/** Whether a row of pixels is the same as the one above it, as most rows of a drawing are. */
+function repeatsRowAbove(pixels: Buffer, y: number, bytes: number): boolean {
+  return y > 0 && pixels.compare(pixels, (y - 1) * bytes, y * bytes, y * bytes, (y + 1) * bytes) === 0;
+}
+
+/** The colours of pixels and how often each occurs, with each pixel as a place among them; undefined if there are too many to be a drawing's. */
+function countColours(
+  pixels: Buffer,
+  colours: Uint32Array,
+  width: number,
+): { places: Uint16Array; counts: Map<number, number> } | undefined {
+  const found = new Map<number, { place: number; count: number }>();
+  if (used.places.length < colours.length) used.places = new Uint16Array(colours.length);
+  const { places } = used;
+  let [before, now] = [-1, { place: 0, count: 0 }];
+  for (let from = 0; from < colours.length; from += width) {
+    if (repeatsRowAbove(pixels, from / width, width * 4)) {
+      places.copyWithin(from, from - width, from);
+      continue;
+    }
+    for (let at = from; at < from + width; at += 1) {
+      const colour = colours[at] ?? 0;
       if (colour !== before) {
-        const known = places.get(colour) ?? places.size;
-        if (known === paletteSize) return undefined;
-        if (known === places.size) places.set(colour, known);
-        [before, place] = [colour, known];
+        before = colour;
+        now = found.get(colour) ?? { place: found.size, count: 0 };
+        if (now.count === 0) found.set(colour, now);
+        if (found.size > mostColours) return undefined;
       }
-      rows[to] = place;
+      now.count += 1;
+      places[at] = now.place;
     }
   }
-  return { rows, palette: [...places.keys()] };
+  return { places, counts: new Map([...found].map(([colour, { count }]) => [colour, count])) };
+}
+
+/** Red, green and blue of a colour. */
+const channelsOf = (colour: number): [number, number, number] => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
+
+/** How much two colours differ in the part in which they differ most. */
+function colourDistance(one: number, other: number): number {
+  const [channels, others] = [channelsOf(one), channelsOf(other)];
+  return Math.max(...channels.map((value, index) => Math.abs(value - (others[index] ?? 0))));
+}
+
+/**
+ * The palette for colours and the place in it of each: the most frequent ones, and for the rest, which only letters' edges have, the nearest.
+ * Undefined if one of them is near none.
+ */
+function choosePalette(counts: ReadonlyMap<number, number>): { palette: number[]; placeOf: number[] } | undefined {
+  const all = [...counts.keys()];
+  if (all.length <= paletteSize) return { palette: all, placeOf: all.map((_, index) => index) };
+  const frequent = new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, paletteSize)
+      .map(([colour]) => colour),
+  );
+  const palette = all.filter((colour) => frequent.has(colour));
+  const placeOf = all.map((colour) => {
+    const distances = palette.map((each) => (each === colour ? 0 : colourDistance(each, colour)));
+    const least = distances.reduce((a, b) => Math.min(a, b), 255);
+    return least > nearColour ? -1 : distances.indexOf(least);
+  });
+  return placeOf.includes(-1) ? undefined : { palette, placeOf };
+}
+
+/** Pixels as places in a palette, and its colours; undefined if there are too many colours. A drawing has few: its rows take a third of the bytes. */
+function indexPixels(pixels: Buffer, colours: Uint32Array, width: number, height: number): { rows: Buffer; palette: number[] } | undefined {
+  const counted = countColours(pixels, colours, width);
+  const chosen = counted && choosePalette(counted.counts);
+  if (!chosen) return undefined;
+  const rows = emptyRows(width, height, 1);
+  const table = Uint8Array.from(chosen.placeOf);
+  for (let from = 0, to = 0; from < colours.length; to += 1) {
+    if (repeatsRowAbove(pixels, from / width, width * 4)) {
+      rows.copyWithin(to, to - width - 1, to);
+      [from, to] = [from + width, to + width];
+      continue;
+    }
+    to += 1;
+    for (const end = from + width; from < end; from += 1, to += 1) rows[to] = table[counted.places[from] ?? 0] ?? 0;
+    to -= 1;
+  }
+  return { rows, palette: chosen.palette };
 }
 
 /** Rows of red, green and blue. */
@@ -53,15 +132,15 @@ function colourRows(pixels: Buffer, width: number, height: number): Buffer {
 }
 
 /**
- * A PNG file of opaque pixels, given as red, green, blue and alpha. It leaves out alpha, and has a palette where colours are few enough: a
- * drawing takes half the bytes of the renderer's own file, and a third of its time. Throws if a pixel is not opaque.
+ * A PNG file of opaque pixels, given as red, green, blue and alpha. It leaves out alpha, and has a palette where colours are few enough, or
+ * where the rarest can take a colour near theirs: a drawing takes half the bytes of the renderer's own file, and a third of its time. Throws if a pixel is not opaque.
  */
 export function writeCompactPng(pixels: Buffer, width: number, height: number): Uint8Array<ArrayBuffer> {
   const count = width * height;
   // The renderer's memory itself, where it begins at a whole number of pixels.
   const whole = pixels.byteOffset % 4 === 0 ? pixels : Buffer.from(new Uint8Array(pixels).buffer);
   const colours = new Uint32Array(whole.buffer, whole.byteOffset, count);
-  const indexed = indexPixels(colours, width, height);
+  const indexed = indexPixels(whole, colours, width, height);
   if ((indexed?.palette ?? colours).some((colour) => colour >>> 24 !== 255))
     throw new Error('A picture without a background cannot be a compact PNG.');
   const head = Buffer.alloc(13);
@@ -70,7 +149,7 @@ export function writeCompactPng(pixels: Buffer, width: number, height: number): 
   // Eight bits for each place in the palette, or for each of red, green and blue.
   head.set([8, indexed ? 3 : 2], 8);
   const palette = Buffer.from((indexed?.palette ?? []).flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]));
-  const content = deflateSync(indexed?.rows ?? colourRows(pixels, width, height), { level: 6, memLevel: 9 });
+  const content = deflateSync(indexed?.rows ?? colourRows(pixels, width, height), { level: 4, memLevel: 9 });
   const chunks = [
     chunk('IHDR', head),
     ...(indexed ? [chunk('PLTE', palette)] : []),

@@ -27,8 +27,25 @@ interface Candidate extends RelatedParagraph {
   days: number;
 }
 
-/** The number of days from one day to another. A month or year counts from its first day. */
-const daysBetween = (from: Day, to: Day): number => (Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / 86_400_000;
+/** The days of documents as numbers, in milliseconds: pages of a large record ask for each of them a thousand times. */
+const times = new Map<Day, number>();
+
+/** The number of a day. A month or year counts from its first day. */
+function timeOf(day: Day): number {
+  const time = times.get(day) ?? Date.parse(firstDay(day));
+  times.set(day, time);
+  return time;
+}
+
+/** The number of days from one day to another. */
+const daysBetween = (from: Day, to: Day): number => (timeOf(to) - timeOf(from)) / 86_400_000;
+
+/** Negative if the first of two paragraphs is more related than the second, of two that share as many themes. */
+const compareCandidates = (a: Candidate, b: Candidate): number =>
+  b.weight - a.weight ||
+  Number(a.placed.paragraph.wording === 'summary') - Number(b.placed.paragraph.wording === 'summary') ||
+  Math.abs(a.days) - Math.abs(b.days) ||
+  a.days - b.days;
 
 /**
  * Paragraphs about other authorities on the themes of a paragraph, the most related first: those that share most of its
@@ -49,21 +66,16 @@ export function paragraphsRelatedByTheme(corpus: Corpus, { paragraph, report }: 
       candidates.set(placed, known);
     }
   }
-  const ranked = [...candidates.values()].sort(
-    (a, b) =>
-      b.shared.length - a.shared.length ||
-      b.weight - a.weight ||
-      Number(a.placed.paragraph.wording === 'summary') - Number(b.placed.paragraph.wording === 'summary') ||
-      Math.abs(a.days) - Math.abs(b.days) ||
-      a.days - b.days,
-  );
   const taken = new Map<string, number>();
-  return ranked
-    .filter(({ placed }) => {
+  const related: RelatedParagraph[] = [];
+  const bySharing = Map.groupBy(candidates.values(), ({ shared }) => shared.length);
+  // Most share one theme only. They are put in order only where those that share more are too few.
+  for (const sharing of [...bySharing.keys()].sort((a, b) => b - a))
+    for (const { placed, shared } of (bySharing.get(sharing) ?? []).sort(compareCandidates)) {
+      if (related.length === limit) return related;
       const count = (taken.get(placed.report.id) ?? 0) + 1;
       taken.set(placed.report.id, count);
-      return count <= 2;
-    })
-    .slice(0, limit)
-    .map(({ placed, shared }) => ({ placed, shared }));
+      if (count <= 2) related.push({ placed, shared });
+    }
+  return related;
 }
