@@ -12,7 +12,7 @@ const terms: SearchTerm[] = [
   { names: ['family court', 'judges'], asked: ['judge'], theme: '' },
   { names: ['judgement', 'judged'], asked: [], theme: '' },
   { names: ['referral'], asked: ['contact'], theme: '' },
-  { names: ['birth parents', 'family time'], asked: ['contact'], theme: '' },
+  { names: ['birth parents', 'family time'], asked: ['contact', 'watched contact'], theme: '' },
   { names: ['disabled children', 'special needs'], asked: ['autism'], theme: 'disabled' },
   { names: ['children’s voice', 'wishes and feelings'], asked: ['get a say'], theme: '' },
   { names: ['access to records'], asked: ['my own records'], theme: '' },
@@ -88,6 +88,12 @@ describe('a search', () => {
     const paragraphs = ['Each referral is read within a day.', 'Children see their birth parents often.'];
     expect((await textsFound('contact', paragraphs)).total).toBe(2);
     expect((await textsFound('family time contact', paragraphs)).texts).toEqual(['Children see their birth parents often.']);
+  });
+
+  it('takes words that the glossary has as a phrase for what the phrase means, not for what each word can mean', async () => {
+    const others = Array.from({ length: 60 }, (_, at) => `Plan ${at} is good.`);
+    const paragraphs = ['Each referral is read within a day.', 'Children see their birth parents often.', ...others];
+    expect((await textsFound('watched contact', paragraphs)).texts).toEqual(['Children see their birth parents often.']);
   });
 
   it('keeps small words that make the meaning', async () => {

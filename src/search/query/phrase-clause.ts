@@ -1,10 +1,8 @@
-import { maxAlternativesWhileTyping, rareWordOfPhrase, singleWordOfPhrase, subPhrase } from '../rank/ranking.ts';
+import { maxAlternativesWhileTyping, rareWordOfPhrase, singleWordOfPhrase } from '../rank/ranking.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 import { stopWords, weakWords } from '../text/stop-words.ts';
 import { tokenizeText } from '../text/tokens.ts';
 import {
-  addGlossaryAlternative,
-  addThemesToClause,
   queryWordsAsOne,
   plainQueryClause,
   queryWordsAsStems,
@@ -13,9 +11,9 @@ import {
   type Clause,
   type ClauseContext,
 } from './clause.ts';
-import { queryPhraseTerm, type GlossaryEntry } from './glossary.ts';
+import { queryPhraseTerm } from './glossary.ts';
 import type { WordGroup } from './group-words.ts';
-import { queryWithoutStopWords, type QueryWord } from './parse-query.ts';
+import { queryWithoutStopWords } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The clause of several words that belong together: a phrase of the glossary, or two words that the record writes as one. */
@@ -34,7 +32,7 @@ export function makePhraseQueryClause({ words, entry }: WordGroup, context: Clau
   // While the reader types, alternatives are added only where they cost no fetch, or where the record lacks the words typed.
   const isCheap = (alternative: Alternative, at: number) =>
     !whileTyping || vocabulary.areLoaded(queryStemsToLookUp(alternative)) || (!isInRecord && at < maxAlternativesWhileTyping);
-  const clause: Clause = {
+  return {
     ...plainQueryClause(typed, [
       ...(stems.length > 0 && !isWeak ? [{ stems, weight: stems.length > 1 ? 1 : singleWordOfPhrase, typedForm: undefined }] : []),
       ...entry.alternatives
@@ -47,12 +45,6 @@ export function makePhraseQueryClause({ words, entry }: WordGroup, context: Clau
     headingStems: stems,
     whileTyping,
   };
-  if (entry.isName || whileTyping) return clause;
-  for (const part of subPhrases(counting, context)) {
-    for (const { stems, weight, words } of part.alternatives) addGlossaryAlternative(clause, stems, weight * subPhrase.weight, words);
-    addThemesToClause(clause, part.themes, subPhrase.weight);
-  }
-  return clause;
 }
 
 /** The clause of a phrase in quotation marks: results are filtered by the phrase, and ranked by its words. */
@@ -62,26 +54,6 @@ export function makeQuotedQueryClause(phrase: string): Clause {
     .filter((part) => !stopWords.has(part))
     .map(stemOfTextWord);
   return { ...plainQueryClause(phrase, [{ stems, weight: 1, typedForm: undefined }]), isKnown: stems.length > 0 };
-}
-
-/** The glossary entries of the longest sub-phrases: "running away" of "kids running away". */
-function subPhrases(words: readonly QueryWord[], { glossary, vocabulary }: ClauseContext): GlossaryEntry[] {
-  const found: GlossaryEntry[] = [];
-  let covered = 0;
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = words.length; to > Math.max(from, covered); to -= 1) {
-      if (to - from === words.length) continue;
-      const stems = queryWordsAsStems(words.slice(from, to));
-      const [word] = words.slice(from, to);
-      const entry = to - from === 1 && word ? glossary.findWord(word.joined ?? word.parts[0] ?? '') : glossary.find(stems);
-      // A sub-phrase that is found in too many paragraphs tells nothing.
-      if (!entry || Math.min(...stems.map(vocabulary.frequencyLog2)) > vocabulary.paragraphsLog2 - subPhrase.ignoredFromLog2) continue;
-      found.push(entry);
-      covered = to;
-      break;
-    }
-  }
-  return found;
 }
 
 /** The words of a phrase that hold most of its rarity: "pre-birth" of "pre-birth assessments", none of "care leavers". */

@@ -14,10 +14,12 @@ const clause = plainQueryClause('word', []);
 const place = { ...clause, authority: 'anywhere' };
 
 describe('combined scores', () => {
-  it('are importance times value, summed up, times the share of the query that is covered', () => {
+  it('are importance times value, summed up, times a power of the share of the query that is covered', () => {
     const { total, coverage } = combine([clause, clause], [scoreOf(3, { 0: 1, 1: 1 }), scoreOf(1, { 0: 0.5 })], false);
     expect([...coverage]).toEqual([1, 0.75, 0, 0]);
-    expect([...total]).toEqual([3.5, 2.25, 0, 0]);
+    expect(total[0]).toBe(3.5);
+    expect(total[1]).toBeCloseTo(3 * 0.75 ** 0.7);
+    expect([...total.slice(2)]).toEqual([0, 0]);
   });
 
   it('cover a clause in part where its value is low', () => {

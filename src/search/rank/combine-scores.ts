@@ -1,5 +1,5 @@
 import type { Clause } from '../query/clause.ts';
-import { fullMatch } from './ranking.ts';
+import { coveragePower, fullMatch } from './ranking.ts';
 import type { ClauseScore } from './score-clauses.ts';
 
 /** The score of each paragraph, and the share of the query that it covers, from 0 to 1. */
@@ -45,7 +45,7 @@ export function prepareRankCombining(count: number) {
       if (!total[paragraph]) continue;
       const share = Math.min(1, (coverage[paragraph] as number) / asked);
       coverage[paragraph] = share;
-      total[paragraph] = (total[paragraph] as number) * share;
+      total[paragraph] = (total[paragraph] as number) * share ** coveragePower;
     }
     return { total, coverage };
   };

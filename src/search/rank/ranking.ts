@@ -63,8 +63,6 @@ export const maxAlternativesWhileTyping = 2;
 export const singleWordOfPhrase = 0.4;
 /** A word that holds at least this share of the rarity of its phrase is also searched alone, with this weight times the share. */
 export const rareWordOfPhrase = { minShare: 0.5, weight: 0.4 };
-/** The weight of a sub-phrase with an entry of its own. Sub-phrases found in over 1/16 (2 to the power of -4) of paragraphs are ignored. */
-export const subPhrase = { weight: 0.6, ignoredFromLog2: 4 };
 
 // 3. Scores: what a paragraph's match with one clause is worth.
 
@@ -95,6 +93,8 @@ export const minImportance = { authority: 2, year: 1 };
 export const asGoodAsTyped = 0.9;
 /** From this value on, a paragraph covers a clause wholly. */
 export const fullMatch = 0.45;
+/** By what power of the share of the query that it covers a paragraph's score is multiplied. */
+export const coveragePower = 0.7;
 
 /** What questions that people ask add: how near one must be, and what counts against it. README.md has the formula. */
 export const questionMatch = {
