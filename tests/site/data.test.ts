@@ -83,10 +83,11 @@ describe('the files of open data', () => {
     expect(Object.entries(listed).filter(([file, sum]) => sha256(bytesOf(file)) !== sum)).toEqual([]);
   });
 
-  it('are all in the zip, byte for byte, and their dates are the edition’s', () => {
+  it('are all in the zip, byte for byte, but for texts, and their dates are the edition’s', () => {
     const zip = bytesOf('all.zip');
     const held = unzipSync(zip);
-    expect(Object.keys(held).sort()).toEqual(names.filter((name) => name !== 'all.zip').sort());
+    const texts = [...corpus.reports.flatMap(({ id }) => [`text/${id}.txt`, `text/${id}.words.txt`]), 'corpus.zip'];
+    expect([...Object.keys(held), ...texts, 'all.zip'].sort()).toEqual([...names].sort());
     const differing = Object.entries(held).filter(([file, bytes]) => file !== 'checksums.txt' && sha256(bytes) !== sha256(bytesOf(file)));
     expect(differing.map(([file]) => file)).toEqual([]);
     // Bytes 10 to 13 of a zip are the time and date of its first file, as MS-DOS wrote them.
@@ -126,6 +127,31 @@ describe('the files of open data', () => {
         sections: { paragraphs: unknown[] }[];
       };
       expect(document.sections.flatMap(({ paragraphs }) => paragraphs).length, report.id).toBe(document.paragraphs);
+    }
+  });
+
+  it('include the text of each document, with a line for each of its paragraphs, alone and in the corpus', () => {
+    const held = unzipSync(bytesOf('corpus.zip'));
+    const rows = JSON.parse(read('data/v1/paragraphs.json')) as { id: string; report: string; text: string }[];
+    for (const { id } of corpus.reports) {
+      const own = rows.filter(({ report }) => report === id);
+      const lines = own.map((row) => [row.id.slice(id.length + 1), row.text.replaceAll('\n', ' ')]);
+      expect(read(`data/v1/text/${id}.txt`)).toBe(lines.map((line) => `${line.join('\t')}\n`).join(''));
+      expect(read(`data/v1/text/${id}.words.txt`)).toBe(lines.map(([, words]) => `${words}\n`).join(''));
+      expect(bytesOf(`text/${id}.words.txt`).equals(held[`texts/${id.replace('/', '-')}.txt`] ?? new Uint8Array()), id).toBe(true);
+    }
+    expect(Object.keys(held)).toHaveLength(corpus.reports.length + 2);
+  });
+
+  it('are linked from the page of each document, with Voyant and the Web Archive', () => {
+    for (const report of corpus.reports) {
+      const page = read(`reports/${report.id}/index.html`);
+      for (const [name, address] of [
+        ['Download as text', `/data/v1/text/${report.id}.txt`],
+        ['Open in Voyant', `/data/v1/text/${report.id}.words.txt`],
+        ...(report.source.urlNote ? [] : [['Web Archive', report.source.url.replaceAll('&', '&amp;')] as const]),
+      ] as const)
+        expect(new RegExp(`<a href="([^"]*)"[^>]*>\\s*${name}`).exec(page)?.[1]?.endsWith(address), `${report.id}: ${name}`).toBe(true);
     }
   });
 

@@ -18,6 +18,7 @@ const dataLinks: readonly Link[] = [
   ['Judgements', '/data/v1/judgements.json', 'every grade we have, with its inspection and source'],
   ['Figures', '/data/v1/figures.json', 'every figure with its date, claimant and paragraph'],
   ['Documents', '/data/v1/documents.json', 'what the documents are and where they come from'],
+  ['Texts', '/data/v1/corpus.zip', 'every document as plain text, a paragraph a line, with a table of metadata'],
 ];
 
 const moreLinks: readonly Link[] = [

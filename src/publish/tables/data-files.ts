@@ -8,14 +8,17 @@ import type { DataSet } from './data-set.ts';
 import type { UrlOf } from '../url-of.ts';
 import { documentInOpenDataTables } from './document-json.ts';
 import { tableToParquet } from './parquet.ts';
+import { listTextFiles, writeTextCorpus } from '../text-files/text-files.ts';
 import { fitDataFile, fitDataZip, fitJsonOfTable, mostDataFileBytes } from './split-files.ts';
 
 /** All of the open data of an edition. */
 export interface OpenData {
   tables: DataTable[];
-  /** Every file, including a zip of the others. */
+  /** Every file, including a zip of the tables and documents. */
   files: DataFile[];
   zip: DataFile;
+  /** The zip of every document as plain text, with a table of metadata. It is not in the other zip. */
+  textCorpus: DataFile;
   /** What the zip has: all tables and documents, or what of them has room in one file. */
   zipHas: string;
 }
@@ -45,15 +48,17 @@ function writeChecksums(files: readonly DataFile[]): DataFile {
 }
 
 /**
- * All of the open data of an edition: each table in four formats, a file for each document, their description, and the zip. No file has more
+ * All of the open data of an edition: each table in four formats, a file for each document, their description, the zip, each document as
+ * text, and the zip of texts. No file has more
  * than `mostBytes`: a table's JSON becomes an index with a part for each authority, its CSV and NDJSON are zipped, its Parquet has a file for each year, and the zip has less.
  */
 export function writeTablesOfOpenData(corpus: Corpus, urlOf: UrlOf, mostBytes: number = mostDataFileBytes): OpenData {
   const written = dataSets.map((dataSet) => writeTable(dataSet, corpus, urlOf, mostBytes));
   const tables = written.map(({ table }) => table);
+  const textCorpus = writeTextCorpus(corpus, urlOf);
   const described = [
     tableToDataFile('README.md', writeTablesReadme(corpus, tables, urlOf)),
-    tableToDataFile('datapackage.json', json(describeTablesPackage(corpus, tables, urlOf))),
+    tableToDataFile('datapackage.json', json(describeTablesPackage(corpus, tables, textCorpus, urlOf))),
   ];
   const documents = corpus.reports.map((report) =>
     tableToDataFile(`documents/${report.id}.json`, json(documentInOpenDataTables(corpus, report, urlOf))),
@@ -73,5 +78,6 @@ export function writeTablesOfOpenData(corpus: Corpus, urlOf: UrlOf, mostBytes: n
     corpus.site.edition,
     mostBytes,
   );
-  return { tables, files: [...listed, zip, writeChecksums([...listed, zip])], zip, zipHas };
+  const published = [...listed, ...listTextFiles(corpus), textCorpus, zip];
+  return { tables, files: [...published, writeChecksums(published)], zip, zipHas, textCorpus };
 }

@@ -78,8 +78,28 @@ function describeFile(corpus: Corpus, table: DataTable, file: DataFile): Record<
   };
 }
 
+function describeTextCorpus({ path, format, mediatype, bytes, sha256 }: DataFile): Record<string, unknown> {
+  return {
+    profile: 'data-resource',
+    name: 'corpus',
+    title: 'Documents as plain text',
+    description: 'Every document as a text file, one paragraph a line, with a table of metadata whose rows name the files.',
+    path,
+    format,
+    mediatype,
+    bytes: bytes.length,
+    hash: `sha256:${sha256}`,
+    licenses: [licence],
+  };
+}
+
 /** The Frictionless data package: every file with its size and hash, and every field of every table. */
-export function describeTablesPackage(corpus: Corpus, tables: readonly DataTable[], urlOf: UrlOf): Record<string, unknown> {
+export function describeTablesPackage(
+  corpus: Corpus,
+  tables: readonly DataTable[],
+  textCorpus: DataFile,
+  urlOf: UrlOf,
+): Record<string, unknown> {
   const { site } = corpus;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -95,7 +115,7 @@ export function describeTablesPackage(corpus: Corpus, tables: readonly DataTable
     licenses: [licence],
     sources: corpus.reports.map(({ source, title }) => ({ title: `${source.publisher}: ${title}`, path: source.url })),
     contributors: [{ title: site.name, role: 'publisher' }],
-    resources: tables.flatMap((table) => table.files.map((file) => describeFile(corpus, table, file))),
+    resources: [...tables.flatMap((table) => table.files.map((file) => describeFile(corpus, table, file))), describeTextCorpus(textCorpus)],
   };
 }
 

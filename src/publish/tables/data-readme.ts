@@ -5,6 +5,12 @@ import { licence } from '../citation/licence.ts';
 import type { DataTable } from './data-file.ts';
 import { dataTableColumnsOf } from './data-set.ts';
 
+/** The README's paragraph on the texts of documents. */
+const linesOnTexts = [
+  '`corpus.zip` has each document as plain text, with a table of metadata. `text/<id>.txt` has one document, a paragraph a line with its number',
+  'first, and `text/<id>.words.txt` has the words alone.',
+];
+
 const linesOnParquet = [
   '## Parquet',
   '',
@@ -30,6 +36,8 @@ export function writeTablesReadme(corpus: Corpus, tables: readonly DataTable[], 
         ({ dataSet: { name } }) =>
           `\nThe rows of \`${name}\` are too many for one file: \`${name}.json\` is an index of files, one for each council, and large files are zipped.`,
       ),
+    '',
+    ...linesOnTexts,
     '',
     '## Licence',
     '',

@@ -1,9 +1,10 @@
-import { reportIdToDataPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
+import { reportIdToDataPath, reportIdToPath, reportIdToTextPath } from '../../record/ids-and-paths/ids.ts';
 import type { Fidelity } from '../../record/fidelity.ts';
 import { paragraphsOf, type Report, type Source } from '../../record/reports/report.ts';
 import { reportSchema } from '../../record/shapes/report.ts';
 import { provenanceFidelityOf } from '../../questions/provenance/fidelity.ts';
 import { provenanceEditionOfDocument } from '../../questions/provenance/publication.ts';
+import { webArchiveAddressForCitation } from '../citation/web-archive.ts';
 import { creditForCitation } from '../citation/licence.ts';
 import { defineTableOfOpenData } from './data-set.ts';
 import { optionalField, requiredField, type Context } from './fields.ts';
@@ -45,6 +46,10 @@ export const documentsTable = defineTableOfOpenData<Report, DocumentParts>()({
     data: requiredField.text('The document with its sections and paragraphs as one JSON file.', ({ id }, { urlOf }) =>
       urlOf(reportIdToDataPath(id)),
     ),
+    text: requiredField.text(
+      'The document as plain text, a paragraph a line: its number, a tab, its words. With .words.txt at the end, the words alone.',
+      ({ id }, { urlOf }) => urlOf(reportIdToTextPath(id, 'numbered')),
+    ),
     authority: authorityIdTableField(({ authority }) => authority),
     kind: requiredField.listed<Report>(
       (corpus) => corpus.kinds.map(({ id }) => id),
@@ -67,6 +72,10 @@ export const documentsTable = defineTableOfOpenData<Report, DocumentParts>()({
     lead_inspector: optionalField.text('The lead inspector as printed.', ({ leadInspector }) => leadInspector),
     publisher: requiredField.text('Who published it.', ({ source }) => source.publisher),
     source_url: requiredField.text('Its address at the publisher.', ({ source }) => source.url),
+    source_archive: optionalField.text(
+      'Where the Web Archive may have a copy of the source from about its date. We make this address from source_url and the date, and have not looked. Empty if source_url is not the document itself.',
+      (report) => webArchiveAddressForCitation(report),
+    ),
     source_licence: requiredField.oneOf(
       reportSchema.shape.source.shape.licence.options,
       'The licence of the source itself. We only sum up a source with all rights reserved.',

@@ -139,6 +139,11 @@ export function reportIdToDataPath(report: string): `/${string}` {
   return `/data/v1/documents/${report}.json`;
 }
 
+/** The path of a document's text in the open data, a paragraph a line, each with its number or without: `/data/v1/text/kent/2022-10-ilacs.txt`. */
+export function reportIdToTextPath(report: string, numbers: 'numbered' | 'words'): `/${string}` {
+  return `/data/v1/text/${report}${numbers === 'words' ? '.words' : ''}.txt`;
+}
+
 /** The path of a paragraph in its document: `/reports/kent/2022-10-ilacs/#p5`. */
 export function paragraphIdToPath(paragraph: string): `/${string}` {
   const { owner, own } = splitId(paragraph);
