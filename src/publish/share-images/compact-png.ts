@@ -66,13 +66,21 @@ function countColours(
   return { places, counts: new Map([...found].map(([colour, { count }]) => [colour, count])) };
 }
 
-/** Red, green and blue of a colour. */
-const channelsOf = (colour: number): [number, number, number] => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
-
-/** How much two colours differ in the part in which they differ most. */
+/** How much two colours differ in red, green or blue, whichever differs most. */
 function colourDistance(one: number, other: number): number {
-  const [channels, others] = [channelsOf(one), channelsOf(other)];
-  return Math.max(...channels.map((value, index) => Math.abs(value - (others[index] ?? 0))));
+  const red = Math.abs((one & 255) - (other & 255));
+  const green = Math.abs(((one >> 8) & 255) - ((other >> 8) & 255));
+  return Math.max(red, green, Math.abs(((one >> 16) & 255) - ((other >> 16) & 255)));
+}
+
+/** The place in a palette of the colour nearest to one, or -1 if none is near. */
+function placeOfNearest(palette: readonly number[], colour: number): number {
+  let [nearest, least] = [-1, nearColour + 1];
+  for (let place = 0; place < palette.length && least > 1; place += 1) {
+    const distance = colourDistance(palette[place] ?? 0, colour);
+    if (distance < least) [nearest, least] = [place, distance];
+  }
+  return nearest;
 }
 
 /**
@@ -89,11 +97,8 @@ function choosePalette(counts: ReadonlyMap<number, number>): { palette: number[]
       .map(([colour]) => colour),
   );
   const palette = all.filter((colour) => frequent.has(colour));
-  const placeOf = all.map((colour) => {
-    const distances = palette.map((each) => (each === colour ? 0 : colourDistance(each, colour)));
-    const least = distances.reduce((a, b) => Math.min(a, b), 255);
-    return least > nearColour ? -1 : distances.indexOf(least);
-  });
+  const places = new Map(palette.map((colour, place) => [colour, place]));
+  const placeOf = all.map((colour) => places.get(colour) ?? placeOfNearest(palette, colour));
   return placeOf.includes(-1) ? undefined : { palette, placeOf };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawingOfGradeShape } from '../../charts/drawing/grade-shape.ts';
 import { grades } from '../../record/grades/grade.ts';
 
-const sheet = readFileSync('src/ui/compare-councils/table-grade.css', 'utf8');
+const sheet = readFileSync('src/ui/table-grade/table-grade.css', 'utf8');
 
 describe('the shapes of grades in a long table', () => {
   it.each(grades)('are those of charts: %s', (grade) => {
