@@ -96,7 +96,9 @@ describe('words that name a council', () => {
   it.each([
     ['Eastmere', [['Eastmere'], '', true]],
     ['neglect in Hilltop and Vale', [['Hilltop and Vale'], 'neglect in', false]],
-    ['thornwick', [['Northfield'], '', true]],
+    ['thornwick', [['Northfield'], 'thornwick', true]],
+    ['Eastmere or Hilltop and Vale for neglect', [['Hilltop and Vale', 'Eastmere'], 'or for neglect', false]],
+    ['Eastmere or Northfield for neglect', [['Eastmere', 'Northfield'], 'or Northfield for neglect', false]],
     ['a vale of tears', [[], 'a vale of tears', false]],
     ['Vale', [['Hilltop and Vale'], '', true]],
     ['eastmer', [[], 'eastmer', false]],

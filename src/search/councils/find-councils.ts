@@ -11,7 +11,7 @@ export interface CouncilMatch extends Pick<ListedCouncil, 'name' | 'url' | 'grad
   isCouncil: boolean;
 }
 
-/** The councils that some words name, the words without those names, and whether nothing but a name was typed. */
+/** The councils that some words name, the words without the names of those whose reports are not here, and whether nothing but a name was typed. */
 export interface NamedCouncils {
   matches: CouncilMatch[];
   rest: string;
@@ -63,19 +63,27 @@ export function makeCouncilSearch({ councils, places }: CouncilFile) {
     return found.filter(({ score = 0 }) => score <= furthest).map(({ item }) => item);
   }
 
-  /** The councils that words name in full, by the longest name in them. `isKnown`: whether a word is one of the record's; within a longer text, such a word alone names no council. */
+  /** The councils that words name in full, the longest names first. `isKnown`: whether a word is one of the record's; within a longer text, such a word alone names no council. */
   function namedCouncils(words: string, isKnown: (word: string) => boolean): NamedCouncils {
-    const typed = words.trim().split(/\s+/);
-    for (let length = Math.min(maxWords, typed.length); length > 0; length -= 1)
+    const typed: (string | undefined)[] = words.trim().split(/\s+/);
+    const matches: CouncilMatch[] = [];
+    const kept: string[] = [];
+    let whole = false;
+    for (let length = Math.min(maxWords, typed.length); length > 0 && !whole; length -= 1)
       for (let from = 0; from + length <= typed.length; from += 1) {
-        const name = normalisePlaceForCouncilSearch(typed.slice(from, from + length).join(' '));
-        const whole = length === typed.length;
+        const part = typed.slice(from, from + length).join(' ');
+        const name = normalisePlaceForCouncilSearch(part);
         const named = entries.filter(({ key, place }) => key === name && place.kind !== 'region').sort(compareEntries);
-        if (named.length === 0 || (!whole && name.split(' ').every(isKnown))) continue;
-        const rest = [...typed.slice(0, from), ...typed.slice(from + length)].join(' ');
-        return { matches: oncePerAddress(named.flatMap((entry) => toMatches(entry, name))), rest, whole };
+        if (named.length === 0 || typed.slice(from, from + length).includes(undefined)) continue;
+        whole = length === typed.length;
+        if (!whole && name.split(' ').every(isKnown)) continue;
+        const found = named.flatMap((entry) => toMatches(entry, name));
+        matches.push(...found);
+        typed.fill(undefined, from, from + length);
+        if (found.some(({ hasWords }) => hasWords)) kept[from] = part;
       }
-    return { matches: [], rest: words, whole: false };
+    const rest = typed.flatMap((word, at) => kept[at] ?? word ?? []).join(' ');
+    return { matches: oncePerAddress(matches), rest: matches.length > 0 ? rest : words, whole };
   }
 
   /** The councils whose reports are here. */

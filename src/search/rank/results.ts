@@ -25,6 +25,8 @@ export interface SearchQuery {
   /** The first result wanted, and how many: while a word is being typed there can be fewer. */
   from?: number;
   count?: number;
+  /** Whether words are looked for as they are typed, and never put right: a name of a council, say. */
+  asTyped?: boolean;
   /** Whether the last word is still being typed. */
   typing?: boolean;
   /** Whether the first results are wanted as soon as there are any: there can be fewer than `count`. */

@@ -40,6 +40,7 @@ describe('breadcrumbs', () => {
     expect(breadcrumbsBelow({ ...corpus, england: { authorities: [], inspections: [] } }, '/grades/').map(({ path }) => path)).toEqual([
       '/charts/',
     ]);
+    expect(breadcrumbsBelow(corpus, '/search/').map(({ path }) => path)).toEqual(['/check/', '/words/']);
   });
 
   it('lead to a report by its own address', () => {

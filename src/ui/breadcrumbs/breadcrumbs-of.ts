@@ -74,9 +74,9 @@ export function breadcrumbsOf(corpus: Corpus, path: string): Breadcrumb[] {
   return [...breadcrumbsOf(corpus, above), ...(words ? [{ path: above, words }] : [])];
 }
 
-/** The index pages directly below a page, with their names. */
+/** The index pages directly below a page, with their names; without the reading list, which the navigation of every page has. */
 export function breadcrumbsBelow(corpus: Corpus, path: string): Breadcrumb[] {
-  const has = (at: string) => at !== '/england/' || corpus.england.authorities.length > 0;
+  const has = (at: string) => at !== '/reading-list/' && (at !== '/england/' || corpus.england.authorities.length > 0);
   return Object.entries(placed)
     .filter(([at, { above }]) => above === path && has(at))
     .map(([at, { words }]) => ({ path: at as `/${string}`, words }));

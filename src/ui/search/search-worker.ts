@@ -57,15 +57,15 @@ async function open({ index, councils }: SearchAddresses): Promise<{ engine: Eng
 }
 
 /** The words to search for: where a council is named whose words we don't hold, its name is looked for exactly or left out, and never put right to another word. */
-function wordsToSearch(words: string, { matches, rest, whole }: NamedCouncils, { hasWord }: Engine): string {
-  if (matches.length === 0 || matches.some(({ hasWords }) => hasWords)) return words;
-  if (!whole) return rest;
-  return words.trim().split(/\s+/).every(hasWord) || words.includes('"') ? words : `"${words.trim()}"`;
+function wordsToSearch(words: string, { matches, rest, whole }: NamedCouncils, { hasWord }: Engine): { words: string; asTyped?: boolean } {
+  if (!whole) return { words: rest };
+  if (matches.some(({ hasWords }) => hasWords) || words.includes('"') || words.trim().split(/\s+/).every(hasWord)) return { words };
+  return { words: `"${words.trim()}"`, asTyped: true };
 }
 
 async function search(engine: Engine, finder: CouncilFinder, query: SearchQuery, index: string): Promise<AnsweredSearch> {
   const named = finder.namedCouncils(query.words, engine.hasWord);
-  const results = await engine.search({ ...query, words: wordsToSearch(query.words, named, engine) });
+  const results = await engine.search({ ...query, ...wordsToSearch(query.words, named, engine) });
   const sources = {
     named,
     councilsHere: finder.councilsWithWords,
@@ -85,7 +85,7 @@ async function suggest(engine: Engine, finder: CouncilFinder, words: string, ind
   openQuestions(new URL('questions.json', index).href).catch(() => undefined);
   const councils = finder.findCouncils(words.slice(0, 60), limits.suggested, 'sure');
   const named = finder.namedCouncils(words, engine.hasWord);
-  return { ...(await engine.suggest(wordsToSearch(words, named, engine))), councils, questions: questionsNear?.(words) ?? [] };
+  return { ...(await engine.suggest(wordsToSearch(words, named, engine).words)), councils, questions: questionsNear?.(words) ?? [] };
 }
 
 async function answer(question: Question): Promise<Answer> {
