@@ -114,7 +114,7 @@ export const questionMatch = {
   /** How many questions about each term are sent: the others have few words that these don't. */
   mostOfTerm: 3,
   /** The same in an index of shards, where each term has to be fetched: how near its question must be, how many terms, and how many of their names. */
-  inShards: { least: 0.5, maxTerms: 1, names: 2 },
+  inShards: { least: 0.6, maxTerms: 1, names: 2 },
 };
 
 /** The answer line above the results. */
