@@ -47,6 +47,12 @@ describe('the key of a page about an authority', () => {
     expect(cacheKeyOfFacts(renamed, { a: 1 })).not.toBe(cacheKeyOfFacts(corpus, { a: 1 }));
   });
 
+  it('changes when a record becomes too large for pages of paragraphs', () => {
+    const [other] = corpus.reports.filter(({ authority }) => others.some(({ id }) => id === authority));
+    const large = { ...corpus, reports: [...corpus.reports, ...Array.from({ length: 10_001 }, () => other as typeof report)] };
+    expect(cacheKeyOfFacts(large, { a: 1 })).not.toBe(cacheKeyOfFacts(corpus, { a: 1 }));
+  });
+
   it('of some facts changes with them only', () => {
     expect(cacheKeyOfFacts(retitled(report.id), { a: 1 })).toBe(cacheKeyOfFacts(corpus, { a: 1 }));
     expect(cacheKeyOfFacts(corpus, { a: 2 })).not.toBe(cacheKeyOfFacts(corpus, { a: 1 }));

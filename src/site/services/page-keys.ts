@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
+import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { authorityIdOf } from '../../record/ids-and-paths/ids.ts';
 
 /*
@@ -35,7 +36,12 @@ const leftOut = new Set<string>([
 
 /** What each page may show of the record, other than what is about authorities. */
 const sharedKey = oncePerCorpus((corpus) =>
-  hash(hashCode(), JSON.stringify(Object.entries(corpus).filter(([part]) => !leftOut.has(part)))),
+  hash(
+    hashCode(),
+    // Whether paragraphs have pages depends on how many there are, and with it all links to them.
+    String(corpusHasParagraphPages(corpus)),
+    JSON.stringify(Object.entries(corpus).filter(([part]) => !leftOut.has(part))),
+  ),
 );
 
 /** The authorities that took over from one another, by the id of each. */
