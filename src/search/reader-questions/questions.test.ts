@@ -117,6 +117,13 @@ describe('a search by questions', () => {
     ]);
   });
 
+  it('leaves out a term found by a question that the reader has taken away', async () => {
+    const search = asked({ 0: ['Whom should I phone when I am worried?', 'Who answers the phone?', 'What if I am worried?'] }, {});
+    const { meanings } = await search({ words: 'phone someone worried' });
+    expect(meanings.map(({ key }) => key)).toEqual(['mash']);
+    expect((await search({ words: 'phone someone worried', without: ['mash'] })).total).toBe(0);
+  });
+
   it('puts the paragraph with the nearest question first where the record has none of the words', async () => {
     const search = asked({}, { 1: ['Who phones grandad?', 'Does grandad phone weekly?'], 9: ['Who phones grandad weekly?'] });
     const { hits } = await search({ words: 'grandad phone' });
