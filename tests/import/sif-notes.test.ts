@@ -77,7 +77,9 @@ describe('words without a number in a report of the older framework', () => {
 
   it('begin a paragraph where the size of the type changes after a sentence', async () => {
     const pages = summary().words('Services have significantly improved and are good for all of the children now.');
-    pages.line(14, { x: 71, text: 'Information about how the services do is generally good and is being used by', size: 11.5 }).line(13.8, { x: 71, text: 'leaders.', size: 11.5 });
+    pages
+      .line(14, { x: 71, text: 'Information about how the services do is generally good and is being used by', size: 11.5 })
+      .line(13.8, { x: 71, text: 'leaders.', size: 11.5 });
     expect((await last(pages)).words).toEqual([
       'Services have significantly improved and are good for all of the children now.',
       'Information about how the services do is generally good and is being used by leaders.',
