@@ -154,7 +154,7 @@ export function writeCompactPng(pixels: Buffer, width: number, height: number): 
   // Eight bits for each place in the palette, or for each of red, green and blue.
   head.set([8, indexed ? 3 : 2], 8);
   const palette = Buffer.from((indexed?.palette ?? []).flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]));
-  const content = deflateSync(indexed?.rows ?? colourRows(pixels, width, height), { level: 4, memLevel: 9 });
+  const content = deflateSync(indexed?.rows ?? colourRows(pixels, width, height), { level: 5, memLevel: 9 });
   const chunks = [
     chunk('IHDR', head),
     ...(indexed ? [chunk('PLTE', palette)] : []),
