@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +11,7 @@ import { dataSets } from '../../src/publish/tables/data-sets.ts';
 import { serveSite } from '../../src/site/build-and-serve/serve.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
+import { exampleOnDataPage, outputOfProgram } from './data-page-examples.ts';
 
 const corpus = realCorpus();
 const folder = 'dist/data/v1';
@@ -210,21 +210,8 @@ describe('the example of /data/', () => {
   });
   afterAll(() => server.close());
 
-  const { document } = { document: read('data/index.html') };
-  const text = (language: string) => {
-    const found = new RegExp(`aria-label="Example in ${language}"[^>]*><code>([\\s\\S]*?)</code>`).exec(document)?.[1] ?? '';
-    const signs: Record<string, string> = { '&#39;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
-    return found.replace(/&(#39|quot|lt|gt|amp);/g, (sign) => signs[sign] ?? sign);
-  };
-  const run = (command: string, words: string[]) =>
-    new Promise<string | undefined>((resolve) => {
-      const child = spawn(command, words);
-      let out = '';
-      child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
-      child.stderr.on('data', (piece: Buffer) => (out += piece.toString()));
-      child.on('error', () => resolve(undefined));
-      child.on('close', () => resolve(out));
-    });
+  const document = read('data/index.html');
+  const text = (language: string) => exampleOnDataPage(document, language);
   const rows = JSON.parse(read('data/v1/paragraphs.json')) as { themes: string[] }[];
 
   it.each([
@@ -235,7 +222,7 @@ describe('the example of /data/', () => {
     const theme = /theme (?:=|<-) ['"]([\w-]+)['"]/.exec(text(language))?.[1] ?? '';
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'example-')), name);
     writeFileSync(file, text(language).replace(/https?:\/\/[^'"]+\/data\/v1\//, address));
-    const printed = await run(command, [file]);
+    const printed = await outputOfProgram(command, [file]);
     if (printed === undefined) {
       console.log(`The example in ${language} was not run: there is no ${command} here.`);
       return;

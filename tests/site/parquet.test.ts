@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { asyncBufferFromUrl, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
@@ -6,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../../src/site/build-and-serve/serve.ts';
 import { readSite } from './built-site.ts';
+import { exampleOnDataPage, outputOfProgram } from './data-page-examples.ts';
 
 const { read } = readSite('dist');
 
@@ -61,20 +61,7 @@ describe('the Parquet files of open data', () => {
 
 describe('the examples that read Parquet', () => {
   const document = read('data/index.html');
-  const exampleIn = (language: string) => {
-    const found = new RegExp(`aria-label="Example in ${language}"[^>]*><code>([\\s\\S]*?)</code>`).exec(document)?.[1] ?? '';
-    const signs: Record<string, string> = { '&#39;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
-    return found.replace(/&(#39|quot|lt|gt|amp);/g, (sign) => signs[sign] ?? sign).replace(/https?:\/\/[^'"]+?\/data\/v1\//g, folder);
-  };
-  const run = (command: string, words: string[]) =>
-    new Promise<string | undefined>((resolve) => {
-      const child = spawn(command, words);
-      let out = '';
-      child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
-      child.stderr.on('data', (piece: Buffer) => (out += piece.toString()));
-      child.on('error', () => resolve(undefined));
-      child.on('close', () => resolve(out));
-    });
+  const exampleIn = (language: string) => exampleOnDataPage(document, language).replace(/https?:\/\/[^'"]+?\/data\/v1\//g, folder);
 
   it.each([
     ['JavaScript, from Parquet', process.execPath, ['--input-type=module', '-e']],
@@ -85,7 +72,7 @@ describe('the examples that read Parquet', () => {
     expect(example).toContain('paragraphs.parquet');
     const theme = / on ([\w-]+)'/.exec(example)?.[1] ?? /theme = '([\w-]+)'/.exec(example)?.[1] ?? '';
     const rows = JSON.parse(read('data/v1/paragraphs.json')) as { themes: string[] }[];
-    const printed = await run(command, [...words, example]);
+    const printed = await outputOfProgram(command, [...words, example]);
     if (printed === undefined) {
       console.log(`The example in ${language} was not run: there is no ${command} here.`);
       return;
