@@ -53,7 +53,7 @@ export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => vo
       if (answer === undefined || words !== input.value || document.activeElement !== input || isDismissed) return;
       const found = box.draw(answer);
       // The same options stay as they are: a reader may have moved to one while the last letter was looked up.
-      const key = JSON.stringify(answer);
+      const key = found.map(({ outerHTML }) => outerHTML).join('');
       if (key === drawn && !list.hidden) return;
       drawn = key;
       list.replaceChildren(...found);
