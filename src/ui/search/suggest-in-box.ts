@@ -40,7 +40,7 @@ export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => vo
   });
   keepPlaceAndWords(input);
 
-  let drawn = '';
+  let drawn: Node[] = [];
   const suggest = async () => {
     const words = input.value;
     if (words.trim().length < 2) {
@@ -53,9 +53,9 @@ export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => vo
       if (answer === undefined || words !== input.value || document.activeElement !== input || isDismissed) return;
       const found = box.draw(answer);
       // The same options stay as they are: a reader may have moved to one while the last letter was looked up.
-      const key = found.map(({ outerHTML }) => outerHTML).join('');
-      if (key === drawn && !list.hidden) return;
-      drawn = key;
+      const isSame = found.length === drawn.length && found.every((each, at) => each.isEqualNode(drawn[at] ?? null));
+      if (isSame && !list.hidden) return;
+      drawn = found.map((each) => each.cloneNode(true));
       list.replaceChildren(...found);
       const options = list.querySelectorAll('[role="option"]').length;
       if (options > 0) combobox.open();
