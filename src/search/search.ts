@@ -7,6 +7,7 @@ import { prepareQueryClauses } from './query/make-clauses.ts';
 import { firstFormOfQueryWord, parseQuery } from './query/parse-query.ts';
 import { nothingAsked, openQuestionIndex } from './reader-questions/question-index.ts';
 import { stemsAskedInQuery } from './reader-questions/asked-stems.ts';
+import { termsAskedInQuery } from './reader-questions/asked-terms.ts';
 import { makeQuotedQueryClause } from './query/phrase-clause.ts';
 import { suggestQueryFilters } from './query/suggest-filters.ts';
 import { openQueryVocabulary } from './query/vocabulary.ts';
@@ -49,7 +50,7 @@ export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<Readon
     const matchesAll = parsed.phrases.length > 0 || (clauses.length === 0 && (parsed.excluded.length > 0 || isFiltered));
     const near = matchesAll ? nothingAsked : questions.match(stemsAskedInQuery(parsed.words, clauses));
     // Terms that are asked about may have to be fetched: while the reader types, they wait.
-    const terms = meaningsOfAskedTerms(catalogue, typing ? nothingAsked.terms : near.terms, without);
+    const terms = meaningsOfAskedTerms(catalogue, typing ? [] : termsAskedInQuery(near, store.isInShards), without);
     const meant = meaningsOfQuery(catalogue, made);
     const asked = { ...near, terms: terms.kept };
     const found = await retrieve(query, parsed, { clauses: known, questions: asked, matchesAll });

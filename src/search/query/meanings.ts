@@ -1,5 +1,4 @@
 import type { SearchCatalogue } from '../index/records.ts';
-import { questionMatch } from '../rank/ranking.ts';
 import type { Clause } from './clause.ts';
 
 /** Something that was searched beside the words typed: other words of the glossary, or a topic. A reader can take it away. */
@@ -31,17 +30,16 @@ export function meaningsOfQuery(catalogue: Themes, clauses: readonly Clause[]): 
   return all.filter(({ key }, at) => all.findIndex((other) => other.key === key) === at);
 }
 
-/** The glossary terms that a query asks about, nearest first, and how near they are without those that a reader has taken away. */
+/** The names of the glossary terms that a query asks about, and how near those are that a reader has not taken away. */
 export function meaningsOfAskedTerms(
   { terms }: Pick<SearchCatalogue, 'terms'>,
-  near: ReadonlyMap<number, number>,
+  asked: readonly [term: number, near: number][],
   taken: readonly string[],
 ): { meanings: SearchedMeaning[]; kept: Map<number, number> } {
-  const nearest = [...near].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, questionMatch.maxTerms);
   const wordsOf = (term: number) => terms[term]?.names[0] ?? '';
   return {
-    meanings: nearest.map(([term]) => ({ key: keyOfWords(wordsOf(term)), words: wordsOf(term), isTopic: false })),
-    kept: new Map(nearest.filter(([term]) => !taken.includes(keyOfWords(wordsOf(term))))),
+    meanings: asked.map(([term]) => ({ key: keyOfWords(wordsOf(term)), words: wordsOf(term), isTopic: false })),
+    kept: new Map(asked.filter(([term]) => !taken.includes(keyOfWords(wordsOf(term))))),
   };
 }
 

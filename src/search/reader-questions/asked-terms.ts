@@ -12,12 +12,21 @@ export interface AskedTerm {
   near: number;
 }
 
-/** Returns the glossary terms whose questions are nearest to a query, with the clauses that find them. */
+/** The few glossary terms that a query is taken to ask about, the nearest first, each with the nearness of its question. */
+export function termsAskedInQuery({ terms }: QuestionMatches, isInShards: boolean): [term: number, near: number][] {
+  const { least, maxTerms } = isInShards ? questionMatch.inShards : questionMatch;
+  return [...terms]
+    .filter(([, near]) => near >= least)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, maxTerms);
+}
+
+/** Returns the clauses that find the glossary terms which a query asks about, by all their names; in an index of shards by the first few. */
 export function prepareAskedTerms(
   { terms, themes }: Pick<SearchCatalogue, 'terms' | 'themes'>,
   isInShards: boolean,
 ): (asked: QuestionMatches) => AskedTerm[] {
-  const { least, maxTerms, names: maxNames } = isInShards ? questionMatch.inShards : { ...questionMatch, names: Infinity };
+  const maxNames = isInShards ? questionMatch.inShards.names : Infinity;
   const kept = new Map<number, Clause>();
   const clauseOf = (term: number): Clause => {
     let clause = kept.get(term);
@@ -36,10 +45,5 @@ export function prepareAskedTerms(
     }
     return clause;
   };
-  return ({ terms: near }) =>
-    [...near]
-      .filter(([, nearness]) => nearness >= least)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, maxTerms)
-      .map(([term, nearness]) => ({ clause: clauseOf(term), near: nearness }));
+  return (asked) => [...asked.terms].map(([term, near]) => ({ clause: clauseOf(term), near }));
 }

@@ -124,6 +124,21 @@ describe('a search by questions', () => {
     expect((await search({ words: 'phone someone worried', without: ['mash'] })).total).toBe(0);
   });
 
+  it('in an index of shards names only the term that was searched, of all that are near', async () => {
+    const own = smallRecord();
+    const questions = [['Whom should I phone?', 'Who answers the phone?'], ['Who is worried?', 'Am I worried?'], ['Is the phone busy?']];
+    own.catalogue.questions = packReaderQuestions(
+      own.catalogue.terms.map((_, at) => questions[at] ?? []),
+      [],
+    );
+    const shards = new Map(writeIndex(own, () => 'x', 0).map(({ name, text }) => [name, text]));
+    const [first = ''] = shards.values();
+    const { search } = makeSearch(openIndex(first, (name) => Promise.resolve(shards.get(name) ?? '')));
+    const meanings = async (words: string) => (await search({ words })).meanings.map(({ key }) => key);
+    expect(await meanings('phone')).toEqual(['mash']);
+    expect(await meanings('phone unheard unseen unsaid')).toEqual([]);
+  });
+
   it('puts the paragraph with the nearest question first where the record has none of the words', async () => {
     const search = asked({}, { 1: ['Who phones grandad?', 'Does grandad phone weekly?'], 9: ['Who phones grandad weekly?'] });
     const { hits } = await search({ words: 'grandad phone' });
