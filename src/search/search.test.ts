@@ -53,6 +53,11 @@ describe('a search', () => {
     expect((await find('-neglect')).total).toBe(record.paragraphs.length - 2);
   });
 
+  it('puts no word right where all are looked for as typed', async () => {
+    expect((await find('neglact')).corrections).toEqual([{ typed: 'neglact', taken: 'neglect' }]);
+    expect(await find('neglact', { asTyped: true })).toMatchObject({ corrections: [], leftOut: ['neglact'], total: 0 });
+  });
+
   it('puts documents of a year or council that is named first', async () => {
     expect((await idsOf('caseloads 2023'))[0]).toBe('weirbridge/2023-05-ilacs/p1');
     expect((await idsOf('personal advisers in Northfield'))[0]).toBe('northfield/2021-10-focused-visit/p2');
@@ -219,6 +224,12 @@ describe('suggestions', () => {
     const { themes, hits, total } = await suggest('neglct');
     expect(themes.map(({ name }) => name)).toEqual(['Neglect']);
     expect([hits.length, total]).toEqual([2, 2]);
+  });
+
+  it('of a name that is looked for as typed are no paragraphs with a word like it', async () => {
+    const suggest = prepareQuerySuggestions(store.catalogue, engine);
+    expect((await suggest('"Neglact"')).total).toBeGreaterThan(0);
+    expect((await suggest('"Neglact"', true)).total).toBe(0);
   });
 
   it('are no themes whose names are only spelt alike', async () => {

@@ -39,8 +39,8 @@ export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<Readon
   async function search(query: SearchQuery): Promise<SearchResults> {
     const { filters = {}, typing = false, without = [], asTyped = false } = query;
     const typed = parseQuery(query.words, typing);
-    const isOrdinary = await english(typed);
-    const corrected = typed.phrases.map((phrase) => correctQueryPhrase(phrase, vocabulary, asTyped ? () => true : isOrdinary));
+    const isOrdinary = asTyped ? () => true : await english(typed);
+    const corrected = typed.phrases.map((phrase) => correctQueryPhrase(phrase, vocabulary, isOrdinary));
     const parsed = { ...typed, phrases: corrected.map(({ phrase }) => phrase) };
     const made = makeClauses(parsed.words, typing, isOrdinary);
     const clauses = clausesWithoutMeanings(catalogue, made, without);

@@ -11,7 +11,10 @@ export interface CouncilMatch extends Pick<ListedCouncil, 'name' | 'url' | 'grad
   isCouncil: boolean;
 }
 
-/** The councils that some words name, the words without the names of those whose reports are not here, and whether nothing but a name was typed. */
+/**
+ * The councils that some words name, and whether nothing but a name was typed. `rest` is the words to search for: without the names of councils whose
+ * reports are not here, as no text has them, but with those within a quoted phrase, which is searched whole.
+ */
 export interface NamedCouncils {
   matches: CouncilMatch[];
   rest: string;
@@ -65,13 +68,16 @@ export function makeCouncilSearch({ councils, places }: CouncilFile) {
 
   /** The councils that words name in full, the longest names first. `isKnown`: whether a word is one of the record's; within a longer text, such a word alone names no council. */
   function namedCouncils(words: string, isKnown: (word: string) => boolean): NamedCouncils {
-    const typed: (string | undefined)[] = words.trim().split(/\s+/);
+    const written = words.trim().split(/\s+/);
+    const typed: (string | undefined)[] = [...written];
     const matches: CouncilMatch[] = [];
     const kept: string[] = [];
     let whole = false;
     for (let length = Math.min(maxWords, typed.length); length > 0 && !whole; length -= 1)
       for (let from = 0; from + length <= typed.length; from += 1) {
         const part = typed.slice(from, from + length).join(' ');
+        // What has a minus is not to be found.
+        if (part.startsWith('-')) continue;
         const name = normalisePlaceForCouncilSearch(part);
         const named = entries.filter(({ key, place }) => key === name && place.kind !== 'region').sort(compareEntries);
         if (named.length === 0 || typed.slice(from, from + length).includes(undefined)) continue;
@@ -80,7 +86,7 @@ export function makeCouncilSearch({ councils, places }: CouncilFile) {
         const found = named.flatMap((entry) => toMatches(entry, name));
         matches.push(...found);
         typed.fill(undefined, from, from + length);
-        if (found.some(({ hasWords }) => hasWords)) kept[from] = part;
+        if (found.some(({ hasWords }) => hasWords) || isInQuotes(written.slice(0, from).join(' '), part)) kept[from] = part;
       }
     const rest = typed.flatMap((word, at) => kept[at] ?? word ?? []).join(' ');
     return { matches: oncePerAddress(matches), rest: matches.length > 0 ? rest : words, whole };
@@ -90,6 +96,12 @@ export function makeCouncilSearch({ councils, places }: CouncilFile) {
   const councilsWithWords = councils.filter(({ hasWords }) => hasWords);
 
   return { findCouncils, namedCouncils, councilsWithWords };
+}
+
+/** Whether words are within quotation marks, or beside one, after the words before them. */
+function isInQuotes(before: string, part: string): boolean {
+  const marks = /["“”„«»]/g;
+  return (before.match(marks) ?? []).length % 2 === 1 || marks.test(part);
 }
 
 function toRegionMatch({ title = '', councils }: ListedPlace, url: string, exact: boolean): CouncilMatch {

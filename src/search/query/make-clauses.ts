@@ -22,7 +22,7 @@ export function prepareQueryClauses(glossary: QueryGlossary, vocabulary: Vocabul
     const fuzzyMatches: FuzzyMatcher = (word) => ((lookedUp += 1) > maxCorrections ? [] : vocabulary.fuzzyMatches(word));
     const context = { glossary, vocabulary, fuzzyMatches, isOrdinary, whileTyping };
     const clauses = groupQueryWords(withoutLoneLetter(words), glossary, vocabulary).map((group) => {
-      const key = keyOf(group, whileTyping);
+      const key = keyOf(group, context);
       let clause = kept.get(key);
       if (!clause) {
         clause = makeClause(group, context);
@@ -43,11 +43,13 @@ function makeClause(group: WordGroup, context: ClauseContext): Clause {
   return word && group.words.length === 1 ? makeTermQueryClause(word, context) : makePhraseQueryClause(group, context);
 }
 
-const keyOf = ({ words, entry }: WordGroup, whileTyping: boolean) =>
+/** What a clause is made of: a word that is ordinary English in one query may be put right in another. */
+const keyOf = ({ words, entry }: WordGroup, { whileTyping, isOrdinary }: ClauseContext) =>
   [
     ...words.map(({ typed, unfinished, senses, since = '' }) => (unfinished ? `${typed}…` : typed) + since + [...(senses ?? [])].join(',')),
     ...(entry ? [`(${[...entry.senses.keys()].join(',')})`] : []),
     ...(whileTyping ? ['…'] : []),
+    ...(words.some(({ parts, joined }) => isOrdinary(joined ?? parts[0] ?? '')) ? ['='] : []),
   ].join(' ');
 
 /** The words without a last one that has only one letter so far, which says nothing yet. */

@@ -19,20 +19,20 @@ export interface Suggestions {
 /** How many of each are suggested. */
 const limits = { themes: 3, hits: 4 };
 
-/** Returns the suggestions for what is typed: themes of that name or meaning, and the best paragraphs. */
+/** Returns the suggestions for what is typed: themes of that name or meaning, and the best paragraphs. No word is put right that is wanted `asTyped`. */
 export function prepareQuerySuggestions(catalogue: SearchCatalogue, { search, themesMeant }: ReturnType<typeof makeSearch>) {
   const pageUnder = (folder: string) => (page: { id: string; name: string }) => ({
     name: page.name,
     url: `${catalogue.base}/${folder}/${page.id}/`,
   });
 
-  return async (words: string): Promise<Suggestions> => {
+  return async (words: string, asTyped = false): Promise<Suggestions> => {
     const typed = words.trim().slice(0, 60);
-    const query = { words, sort: 'inspectors' as const, count: limits.hits };
-    const asTyped = await search({ ...query, typing: true });
+    const query = { words, asTyped, sort: 'inspectors' as const, count: limits.hits };
+    const begun = await search({ ...query, typing: true });
     // A word that begins none of the record's may be a mistake: then it is put right, as if the reader had finished it.
-    const isMistake = asTyped.total === 0;
-    const { hits, total } = isMistake ? await search(query) : asTyped;
+    const isMistake = begun.total === 0;
+    const { hits, total } = isMistake ? await search(query) : begun;
     const meant = themesMeant(words, !isMistake).flatMap((id) => catalogue.themes.find((theme) => theme.id === id) ?? []);
     const named = typed.length > 1 ? catalogue.themes.filter(({ name }) => isNameBegun(name, typed)) : [];
     return {

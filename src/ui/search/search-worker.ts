@@ -84,8 +84,8 @@ const openQuestions = loadOnce(async (address) => {
 async function suggest(engine: Engine, finder: CouncilFinder, words: string, index: string): Promise<AnsweredSuggestions> {
   openQuestions(new URL('questions.json', index).href).catch(() => undefined);
   const councils = finder.findCouncils(words.slice(0, 60), limits.suggested, 'sure');
-  const named = finder.namedCouncils(words, engine.hasWord);
-  return { ...(await engine.suggest(wordsToSearch(words, named, engine).words)), councils, questions: questionsNear?.(words) ?? [] };
+  const asked = wordsToSearch(words, finder.namedCouncils(words, engine.hasWord), engine);
+  return { ...(await engine.suggest(asked.words, asked.asTyped)), councils, questions: questionsNear?.(words) ?? [] };
 }
 
 async function answer(question: Question): Promise<Answer> {
