@@ -3,15 +3,6 @@ import { intentRules, intentsOfQuery, type QueryIntent } from './intent-rules.ts
 
 /** Queries that each rule reads, and queries that only look like them. */
 const queries: Record<QueryIntent, { examples: string[]; not: string[] }> = {
-  why: {
-    examples: [
-      'Why was the council judged inadequate?',
-      'what caused the delays',
-      'reasons for high caseloads',
-      'how come nobody rang back',
-    ],
-    not: ['who decides', 'do they explain decisions'],
-  },
   judged: {
     examples: [
       'Is it safe?',
@@ -32,17 +23,29 @@ const queries: Record<QueryIntent, { examples: string[]; not: string[] }> = {
     ],
     not: ['how do they listen', 'rated inadequate'],
   },
-  experience: {
-    examples: ['Do children see the same social worker?', 'what happens when a child goes missing', 'What is it like in care?'],
-    not: ['do managers check the work', 'children in care'],
-  },
-  rights: {
-    examples: ['Can I see my own records?', 'do we have to let them in', 'am I entitled to help', 'right to an advocate'],
-    not: ['right support at the right time', 'what can be done'],
-  },
-  either: {
-    examples: ['Kent or Medway', 'is Kent better than Medway', 'Kent vs Medway', 'Kent compared with Medway'],
-    not: ['Kent and its schools', 'foster carers'],
+  question: {
+    examples: [
+      'Why was the council judged inadequate?',
+      'what caused the delays',
+      'reasons for high caseloads',
+      'how come nobody rang back',
+      'Do children see the same social worker?',
+      'what happens when a child goes missing',
+      'What is it like in care?',
+      'Can I see my own records?',
+      'do we have to let them in',
+      'am I entitled to help',
+      'right to an advocate',
+    ],
+    not: [
+      'who decides',
+      'do they explain decisions',
+      'do managers check the work',
+      'children in care',
+      'right support at the right time',
+      'what can be done',
+      'Kent or Medway',
+    ],
   },
 };
 
@@ -57,5 +60,5 @@ describe.each(intentRules)('the intent “$intent”', ({ intent }) => {
 });
 
 it('a query can ask for several things', () => {
-  expect([...intentsOfQuery('Why is Kent rated worse than Medway?')]).toEqual(expect.arrayContaining(['why', 'either']));
+  expect([...intentsOfQuery('Can I see the latest grade?')].sort()).toEqual(['judged', 'question']);
 });

@@ -1,5 +1,5 @@
-/** What a query can ask for, beside the words it has. */
-export type QueryIntent = 'why' | 'judged' | 'numbers' | 'experience' | 'rights' | 'either';
+/** What a query can ask for, beside the words it has: grades, a number, or anything else that makes it a question. */
+export type QueryIntent = 'judged' | 'numbers' | 'question';
 
 /** A rule that reads one intent. Its examples, and queries that only look like them, are in the test beside: they are not sent to readers. */
 export interface IntentRule {
@@ -11,13 +11,8 @@ export interface IntentRule {
 const judgedWords =
   'safe|unsafe|good|bad|better|worse|best|worst|improved|improving|failing|failed|outstanding|inadequate|rated|graded|judged|any good';
 
-/** The rules, in order. A query can have several intents. */
+/** The rules. A query can have several intents. */
 export const intentRules: readonly IntentRule[] = [
-  {
-    intent: 'why',
-    pattern:
-      /^why\b|\bhow come\b|\bwhat (?:caused|was behind|is behind|are the reasons|is the reason|s the reason)\b|\breasons? (?:for|why)\b/,
-  },
   {
     intent: 'judged',
     pattern: new RegExp(
@@ -30,18 +25,17 @@ export const intentRules: readonly IntentRule[] = [
       /\bhow (?:many|much|often|long|high|big|quickly|fast)\b|\bwhat (?:number|percentage|proportion|share|percent|rate)\b|^(?:number|percentage|proportion|share|rate) of\b|\b(?:percentage|rate|numbers?)$/,
   },
   {
-    intent: 'experience',
-    pattern:
-      /^(?:do|does|are|did|were) (?:the )?(?:children|kids|child|young people|teenagers|families|parents|care leavers|foster carers)\b|\bwhat happens (?:to|when|if|after)\b|\bwhat (?:is|s) it like\b|\bhow does it feel\b/,
-  },
-  {
-    intent: 'rights',
-    pattern:
-      /^(?:can|could|may|should|must) (?:i|we|they|my|a|you|grandparents|children|kids|care leavers)\b|\b(?:am|are) (?:i|we) (?:allowed|entitled)\b|\bdo (?:i|we) have (?:to|a right)\b|\bright to\b|\bentitled to\b|\b(?:my|our) rights?\b/,
-  },
-  {
-    intent: 'either',
-    pattern: /\b\w+ (?:or|vs|versus|against|compared (?:to|with)|than) \w+/,
+    intent: 'question',
+    pattern: new RegExp(
+      [
+        // Why.
+        String.raw`^why\b|\bhow come\b|\bwhat (?:caused|was behind|is behind|are the reasons|is the reason|s the reason)\b|\breasons? (?:for|why)\b`,
+        // What it is like.
+        String.raw`^(?:do|does|are|did|were) (?:the )?(?:children|kids|child|young people|teenagers|families|parents|care leavers|foster carers)\b|\bwhat happens (?:to|when|if|after)\b|\bwhat (?:is|s) it like\b|\bhow does it feel\b`,
+        // What one may do, or has a right to.
+        String.raw`^(?:can|could|may|should|must) (?:i|we|they|my|a|you|grandparents|children|kids|care leavers)\b|\b(?:am|are) (?:i|we) (?:allowed|entitled)\b|\bdo (?:i|we) have (?:to|a right)\b|\bright to\b|\bentitled to\b|\b(?:my|our) rights?\b`,
+      ].join('|'),
+    ),
   },
 ];
 

@@ -24,11 +24,11 @@ const figures = [
   figure('Children in care'),
 ];
 
-function answer(words: string, { sureness = 1, loaded = [] as string[] } = {}) {
+function answer(words: string, { total = 3, sureness = 1, loaded = [] as string[] } = {}) {
   return answerSearchQuery(words, {
     named: finder.namedCouncils(words, () => true),
     councilsHere: finder.councilsWithWords,
-    results: { total: 3, sureness },
+    results: { total, sureness },
     loadFigures: () => {
       loaded.push(words);
       return Promise.resolve(figures);
@@ -68,7 +68,8 @@ describe('the answer to a query', () => {
     expect(await answer('how many social workers are there')).toBeUndefined();
   });
 
-  it('says that reports do not say where nothing answers a question', async () => {
+  it('says that nothing matches a question closely, but not where nothing was found', async () => {
+    expect(await answer('how much do swimming lessons cost', { total: 0, sureness: 0 })).toBeUndefined();
     expect(await answer('how much do swimming lessons cost', { sureness: 0.4 })).toEqual({ kind: 'none' });
     expect(await answer('swimming lessons', { sureness: 0.4 })).toBeUndefined();
     expect(await answer('do children learn to swim', { sureness: 0.7 })).toBeUndefined();

@@ -12,7 +12,7 @@ import { intentsOfQuery, type QueryIntent } from './intent-rules.ts';
 /** A council with its latest grades in a sentence. */
 export type AnswerCouncil = Pick<CouncilMatch, 'name' | 'url' | 'grades'>;
 
-/** The line above the results: grades or figures that answer, quoted and linked, or that inspectors' reports here do not say. */
+/** The line above the results: grades or figures that answer, quoted and linked, or that nothing found matches the question closely. */
 export type SearchAnswer =
   { kind: 'grades'; councils: AnswerCouncil[]; more: number } | { kind: 'figures'; figures: AnswerFigure[] } | { kind: 'none' };
 
@@ -43,9 +43,9 @@ export async function answerSearchQuery(words: string, sources: AnswerSources): 
         more: Math.max(0, asked.length - most.councils),
       };
   }
-  return isQuestion(words, intents) && sources.named.matches.length === 0 && sources.results.sureness < answerMatch.leastSureness
-    ? { kind: 'none' }
-    : undefined;
+  const { total, sureness } = sources.results;
+  const isUnsure = total > 0 && sureness < answerMatch.leastSureness;
+  return isUnsure && isQuestion(words, intents) && sources.named.matches.length === 0 ? { kind: 'none' } : undefined;
 }
 
 /** Words that stand for a council and its services as a whole: a question with nothing else in it is about their grades. */

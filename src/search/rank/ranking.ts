@@ -122,7 +122,7 @@ export const answerMatch = {
   /** How near the name of a figure must be to what is asked, from 0 to 1, and what its own further words count against it. */
   leastNearness: 0.7,
   extra: 0.7,
-  /** Below this sureness of the results, a question is told that reports do not say. */
+  /** Below this sureness of the results, a question is told that nothing matches it closely. */
   leastSureness: 0.53,
 };
 

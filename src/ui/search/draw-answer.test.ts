@@ -31,8 +31,10 @@ describe('the answer line of a search', () => {
     expect(line?.querySelector('a')?.getAttribute('href')).toBe('/p5');
   });
 
-  it('says where reports do not say, and nothing where there is no answer', () => {
-    expect(drawSearchAnswer({ kind: 'none' })[0]?.textContent).toContain('Inspectors’ reports here do not say.');
+  it('says that nothing matches closely, not that reports say nothing, and is empty where there is no answer', () => {
+    expect(drawSearchAnswer({ kind: 'none' })[0]?.textContent).toBe(
+      'No paragraph matches your question closely. Reports here may not answer it.',
+    );
     expect(drawSearchAnswer(undefined)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import type { SearchAnswer } from '../../search/intents/search-answer.ts';
 
-/** The answer line of a search: grades or figures with links to where they are from, or that inspectors' reports here do not say. */
+/** The answer line of a search: grades or figures with links to where they are from, or that nothing found matches closely. */
 export function drawSearchAnswer(answer: SearchAnswer | undefined): HTMLElement[] {
   if (!answer) return [];
-  if (answer.kind === 'none') return [drawLine('Inspectors’ reports here do not say. These paragraphs are the nearest.')];
+  if (answer.kind === 'none') return [drawLine('No paragraph matches your question closely. Reports here may not answer it.')];
   if (answer.kind === 'figures')
     return answer.figures.map(({ council, measure, value, when, claimant, place, url }) =>
       drawLine(
