@@ -86,7 +86,10 @@ export function publish(read: OfficialReport, urn = '90004', title = label, file
   server.set(`files.ofsted.gov.uk/v1/file/${file}`, answerWith(`%PDF-1.7\n${JSON.stringify(read)}\n%%EOF`));
 }
 
-/** Runs an update. `second` has what a second reading of a PDF finds; null where none can be made. `onRead` is called for each PDF. */
+/**
+ * Runs an update. A second reading finds the days and grades of the first, but where `second` has others; null where none can be made.
+ * `onRead` is called for each PDF.
+ */
 export async function update(second: Partial<ProofFacts> | null = {}, onRead?: () => void) {
   const fetcher = new OfficialFetcher({
     hosts,
@@ -95,28 +98,29 @@ export async function update(second: Partial<ProofFacts> | null = {}, onRead?: (
     cache: new DownloadCache(cache),
     wait: () => Promise.resolve(),
   });
+  const heldIn = (pdf: Uint8Array) => JSON.parse(Buffer.from(pdf).toString().split('\n')[1] ?? '') as OfficialReport | null;
   const readPdf = (pdf: Uint8Array) => {
     onRead?.();
-    const words = Buffer.from(pdf).toString().split('\n')[1] ?? '';
-    return words === 'null'
-      ? Promise.reject(new UnreadablePdf('this is no report.'))
-      : Promise.resolve(JSON.parse(words) as OfficialReport);
+    const held = heldIn(pdf);
+    return held ? Promise.resolve(held) : Promise.reject(new UnreadablePdf('this is no report.'));
   };
-  const facts = {
+  const factsOf = ({ inspected, judgements }: Pick<OfficialReport, 'inspected' | 'judgements'>): ProofFacts => ({
     title: '',
     titleMarks: [],
-    from: '',
-    to: '',
+    from: inspected?.from ?? '',
+    to: inspected?.to ?? '',
     visits: [],
     published: '',
     inspector: '',
     inspectorTitle: '',
-    grades: {},
+    grades: judgements,
     ...second,
-  };
+  });
   const lines: ProofLine[] = [{ kind: 'text', number: null, page: 1, words: 'Words.', marks: [], at: '' }];
-  const readAgain = () =>
-    second ? Promise.resolve({ facts, lines, unsure: [] }) : Promise.reject(new UnreadablePdf('its tags end nowhere.'));
+  const readAgain = (pdf: Uint8Array) =>
+    second
+      ? Promise.resolve({ facts: factsOf(heldIn(pdf) ?? newReport()), lines, unsure: [] })
+      : Promise.reject(new UnreadablePdf('its tags end nowhere.'));
   const found = await runUpdate(folder, readKnownPublications(folder), fetcher, {}, { readPdf, readAgain });
   return { found, fetcher, words: describeUpdate(found), exitCode: updateExitCode(found) };
 }

@@ -76,19 +76,23 @@ function findGradeReasons({ judgements, sections }: OfficialReport, framework: F
   });
 }
 
-/** Why a second reading of the PDF does not bear out the first: there is none, or it has other facts. A fact that it did not find is none. */
+/**
+ * Why a second reading of the PDF does not bear out the first: there is none, or it has other facts. Days on site and grades it must find; the
+ * day of publication and the lead inspector only if they are printed, so there a fact that it did not find is no reason.
+ */
 export function findReasonsOfSecondReading(first: OfficialReport, second: ProofReading | undefined): string[] {
   if (!second || second.lines.length === 0) return ['no second reading could be made'];
   const { inspected, published, leadInspector, judgements } = first;
   const { facts } = second;
-  const differs = (what: string, a: string | undefined, b: string | undefined) =>
-    b && a !== b ? [`a second reading of the PDF has ${b} for ${what}, the first ${a ?? 'nothing'}`] : [];
+  const differs = (what: string, a = '', b = '') =>
+    a === b ? [] : [`a second reading of the PDF has ${b || 'nothing'} for ${what}, the first ${a || 'nothing'}`];
+  const judged = new Set([...Object.keys(judgements), ...Object.keys(facts.grades)]);
   return [
     ...differs('the first day', inspected?.from, facts.from),
     ...differs('the last day', inspected?.to, facts.to),
-    ...differs('the day of publication', published, facts.published),
-    ...differs('the lead inspector', leadInspector, facts.inspector),
-    ...Object.entries(facts.grades).flatMap(([judgement, grade]) => differs(judgement, judgements[judgement], grade)),
+    ...(facts.published ? differs('the day of publication', published, facts.published) : []),
+    ...(facts.inspector ? differs('the lead inspector', leadInspector, facts.inspector) : []),
+    ...[...judged].flatMap((judgement) => differs(judgement, judgements[judgement], facts.grades[judgement])),
   ];
 }
 

@@ -9,7 +9,7 @@ describe('an update where two readings of a PDF differ', () => {
     publish(newReport());
     serve();
     const before = list();
-    const { words } = await update({ grades: { 'help-and-protection': 'good' } });
+    const { words } = await update({ grades: { ...newReport().judgements, 'help-and-protection': 'good' } });
     expect(words).toContain('a second reading of the PDF has good for help-and-protection, the first outstanding.');
     expect(list()).toBe(before);
   });
@@ -26,6 +26,17 @@ describe('an update where two readings of a PDF differ', () => {
       'a second reading of the PDF has 2026-11-03 for the day of publication, the first 2026-11-02.',
     ],
   ])('writes no row where a second reading has another %s', async (_, facts, reason) => {
+    publish(newReport());
+    serve();
+    const before = list();
+    expect((await update(facts)).words).toContain(reason);
+    expect(list()).toBe(before);
+  });
+
+  it.each<[string, Partial<ProofFacts>, string]>([
+    ['grades', { grades: {} }, 'a second reading of the PDF has nothing for help-and-protection, the first outstanding'],
+    ['days on site', { from: '', to: '' }, 'a second reading of the PDF has nothing for the first day, the first 2026-09-07'],
+  ])('writes no row where a second reading found no %s', async (_, facts, reason) => {
     publish(newReport());
     serve();
     const before = list();
