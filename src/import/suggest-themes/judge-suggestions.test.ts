@@ -24,6 +24,12 @@ describe('judging suggested topics blind', () => {
     expect(drawThemesToJudge([report, learntFrom('stranger')], 50, 7)).toHaveLength(0);
   });
 
+  it('draws paragraphs of a draft in which some have no topic, which nobody gave', () => {
+    const without = { ...paragraph(102, false), themes: [] };
+    const draft = { authority: 'stranger', sections: [{ heading: 'Plans', part: null, paragraphs: [without] }] } as unknown as Report;
+    expect(drawThemesToJudge([report, draft], 50, 7)).toHaveLength(20);
+  });
+
   it('draws the same paragraphs each time', () => {
     const drawn = drawThemesToJudge([report], 5, 7);
     expect(drawn).toHaveLength(5);

@@ -17,7 +17,8 @@ export interface ThemesToJudge {
  */
 export function drawThemesToJudge(reports: readonly Report[], count: number, seed: number): ThemesToJudge[] {
   const paragraphsOf = (report: Report) => report.sections.flatMap(({ paragraphs }) => paragraphs);
-  const isLearntFrom = (report: Report) => paragraphsOf(report).some(({ themesSuggested }) => !themesSuggested);
+  const isLearntFrom = (report: Report) =>
+    paragraphsOf(report).some(({ themes, themesSuggested }) => themes.length > 0 && !themesSuggested);
   const learntFrom = new Set(reports.filter(isLearntFrom).map(({ authority }) => authority));
   const strangers = reports.filter(({ authority }) => !learntFrom.has(authority));
   const all = strangers.flatMap((report) =>
