@@ -6,7 +6,7 @@ import { tableToDataFile, type DataFile } from './data-file.ts';
 /** The number by which a zip says that a file in it is deflated. */
 const deflated = 8;
 
-/** A zip of some files. Its dates are that of the edition, so that two builds give the same bytes. */
+/** A zip of some files. Its dates are that of the edition, so that two builds on one machine give the same bytes, in any time zone. */
 export function zipDataFiles(name: string, files: readonly DataFile[], edition: Day): DataFile {
   const [year = 0, month = 1, day = 1] = firstDay(edition).split('-').map(Number);
   // A zip stores local time without a time zone.
