@@ -3,7 +3,8 @@ import type { Report } from '../../record/reports/report.ts';
 
 /**
  * The SHA-256 of a report that two readings prove: its PDF, whose it is and what it is, the facts of its front page, and every word with
- * its place. The readings compare all of it except kind and framework, which follow from title and days, and `dated`. Not part of it, so
+ * its place. The readings compare all of it except kind and framework, which follow from title and days, and `dated`; and of a section
+ * whether it is the introduction. Not part of it, so
  * that they can change without a new proof, and never compared: addresses, rights, topics, notes of ours, the frame of a letter, the
  * length of an inspection, and which numbers its publisher left out.
  */

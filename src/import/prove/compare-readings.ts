@@ -125,7 +125,8 @@ function compareMarks(place: Place): ReadingDifference[] {
 }
 
 /**
- * Where a heading stands under another one in a report file than in the PDF, or is about another judgement. A file names all headings that one
+ * Where a heading stands under another one in a report file than in the PDF, is about another judgement, or has no words of what needs to
+ * improve where the file says that its section is that. The older reports have such headings on other sections too. A file names all headings that one
  * stands under, and a reading of the PDF the nearest that it is sure of.
  */
 function compareNesting([a, b]: [ProofLine, ProofLine]): ReadingDifference[] {
@@ -137,6 +138,7 @@ function compareNesting([a, b]: [ProofLine, ProofLine]): ReadingDifference[] {
     tell(`under ${a.under.join(' – ') || 'nothing'}`, `under ${b.under.join(' – ') || 'nothing'}`);
   if (a.judgement !== undefined && b.judgement !== undefined && a.judgement !== b.judgement)
     tell(`about the judgement ${a.judgement ?? 'none'}`, `about the judgement ${b.judgement ?? 'none'}`);
+  if (a.isImprove && !b.isImprove) tell('what needs to improve', 'a section like others');
   return found;
 }
 

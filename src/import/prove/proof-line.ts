@@ -18,6 +18,8 @@ export interface ProofLine {
   /** Of a heading: those that it stands under, as far as a reading can say, and the judgement that it is about; undefined where it does not say. */
   under?: string[];
   judgement?: string | null;
+  /** True for the heading of what needs to improve. */
+  isImprove?: true;
   /** True for a heading with nothing under it, which a report file can only hold as a paragraph. */
   isEmpty?: true;
 }

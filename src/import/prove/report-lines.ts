@@ -50,7 +50,7 @@ function readReportLines(report: Report): ProofLine[] {
       }
       if (index < fresh.length - 1) return headingLine(words, section.id, []);
       const under = { ...(hasParts && { under: heads.slice(0, -own) }), judgement: section.judgement };
-      return { ...headingLine(words, section.id, marks), ...under };
+      return { ...headingLine(words, section.id, marks), ...under, ...(section.type === 'improve' && { isImprove: true as const }) };
     });
     for (const words of heads) parts.add(words);
     return [

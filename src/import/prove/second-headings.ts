@@ -16,11 +16,15 @@ const sameLevel = 1;
 const isLabel =
   /^(?:the\s+)?(?:experiences?(?:\s+and\s+progress)?\s+of|impact\s+of\s+leaders|graded\s+judge?ments?)\b|^leadership,?\s+management\s+and\s+governance$/i;
 
+/** The heading of what needs to improve, in its own words. */
+const improve = /\bneeds? to improve\b|^areas? for improvement\b/i;
+
 /** Under these, headings say what is to be done about a judgement, and do not give it. */
 const advice = /need to improve|^recommendations|^areas? for improvement|^priority and immediate action/i;
 
 /**
- * Notes for each heading which one it stands under, which judgement it is about, and whether nothing stands under it. A heading stands under
+ * Notes for each heading which one it stands under, which judgement it is about, whether it is that of what needs to improve, and whether
+ * nothing stands under it. A heading stands under
  * the nearest larger one before it, or under the one just before it if no words stand between. It is about the judgement that it
  * names with its grade, or else about that of the heading above it.
  */
@@ -43,6 +47,7 @@ export function nestHeadingsToProve(lines: readonly ProofLine[], sizes: Readonly
     // The sentence of the front page that gives the overall grade is a heading in some files, and only a fact in others.
     if (!above?.line.isFact) line.under = above ? [above.line.words] : [];
     line.judgement = own ?? above?.judgement ?? null;
+    if (improve.test(line.words)) line.isImprove = true;
     open.push({ line, size, judgement: line.judgement });
     const next = printed.slice(index + 1).find((each) => each.kind !== 'heading' || sizes.has(each));
     const below = next && sizes.get(next);

@@ -206,11 +206,28 @@ const headingFaults: Record<string, Plant> = {
   },
 };
 
+const typeFaults: Record<string, Plant> = {
+  'what needs to improve is a section like others': (report) => {
+    const section = report.sections.find(({ type }) => type === 'improve');
+    if (section) section.type = 'section';
+    return section !== undefined;
+  },
+  'a section is what needs to improve': (report, draw) => {
+    const section = pick(
+      headed(report).filter(({ type }) => type === 'section'),
+      draw,
+    );
+    if (section) section.type = 'improve';
+    return section !== undefined;
+  },
+};
+
 const faults: Record<string, Plant> = {
   ...wordFaults,
   ...paragraphFaults,
   ...listFaults,
   ...headingFaults,
+  ...typeFaults,
   ...gradeFaults,
   ...noteFaults,
 };
