@@ -1,39 +1,55 @@
-/* The page's side of the check: starts the worker when it is first needed. */
+/* The page's side of the check: starts the worker when it is first needed, and puts its messages together. */
+import type { QuoteCheck } from '../../quotes/check-quotes.ts';
+import type { QuoteFinding } from '../../quotes/quote-finding.ts';
 import type { QuoteAnswer, QuoteQuestion } from './quote-check-messages.ts';
 
-type Asked = Omit<QuoteQuestion, 'number'>;
+/** The check of a text with what the record holds; 'failed' where the index could not be loaded, 'overtaken' where the text is not asked for any more. */
+type CheckedText = { check: QuoteCheck; holds: string } | 'failed' | 'overtaken';
+
+/** The text that is being checked. */
+interface Waiting {
+  findings: QuoteFinding[];
+  settle: (checked: CheckedText) => void;
+  tell: (done: number) => void;
+}
 
 let worker: Worker | undefined;
 let lastNumber = 0;
-let waiting: { settle: (answer: QuoteAnswer) => void; tell: (done: number) => void } | undefined;
+let waiting: Waiting | undefined;
 
 function startWorker(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL('./quote-check-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<QuoteAnswer>) => {
-    if (data.number !== lastNumber) return;
-    if (data.done === undefined) waiting?.settle(data);
-    else waiting?.tell(data.done);
+    if (waiting && data.number === lastNumber) take(data, waiting);
   });
   worker.addEventListener('error', () => {
     worker?.terminate();
     worker = undefined;
-    waiting?.settle({ number: lastNumber });
+    waiting?.settle('failed');
   });
   return worker;
 }
 
-/** The check of a text: 'failed' where the record could not be loaded, 'overtaken' where another text was given since. `tell` gets what is done, as a share of 1. */
-export async function askWorkerToCheckQuotes(
-  asked: Asked,
-  tell: (done: number) => void,
-): Promise<Required<Pick<QuoteAnswer, 'check' | 'holds'>> | 'failed' | 'overtaken'> {
-  const number = (lastNumber += 1);
-  waiting?.settle({ number: 0 });
-  const { check, holds } = await new Promise<QuoteAnswer>((settle) => {
-    waiting = { settle, tell };
-    startWorker().postMessage({ ...asked, number } satisfies QuoteQuestion);
+function take(answer: QuoteAnswer, { findings, settle, tell }: Waiting): void {
+  if (answer.state === 'working') tell(answer.done);
+  else if (answer.state === 'found') findings.push(answer.finding);
+  else if (answer.state === 'checked') settle({ check: { scope: answer.scope, findings }, holds: answer.holds });
+  else settle('failed');
+}
+
+/** Stops waiting for the text that is being checked, if any: it counts as overtaken. */
+export function stopWaitingForQuoteCheck(): void {
+  lastNumber += 1;
+  waiting?.settle('overtaken');
+  waiting = undefined;
+}
+
+/** The check of a text, once the worker has done it. `tell` gets what is done, as a share of 1. */
+export function askWorkerToCheckQuotes(asked: Omit<QuoteQuestion, 'number'>, tell: (done: number) => void): Promise<CheckedText> {
+  stopWaitingForQuoteCheck();
+  return new Promise((settle) => {
+    waiting = { findings: [], settle, tell };
+    startWorker().postMessage({ ...asked, number: lastNumber } satisfies QuoteQuestion);
   });
-  if (number !== lastNumber) return 'overtaken';
-  return check && holds !== undefined ? { check, holds } : 'failed';
 }

@@ -9,7 +9,7 @@ import { overtakenQuoteWords, quoteVerdictNames, sumUpQuotes } from '../../quote
 import { copyText } from '../copy-text/copy-text.ts';
 import { loadReadingListParagraphs } from '../reading-list/load-paragraphs.ts';
 import { drawQuoteFinding } from './draw-quote-findings.ts';
-import { askWorkerToCheckQuotes } from './quote-check-client.ts';
+import { askWorkerToCheckQuotes, stopWaitingForQuoteCheck } from './quote-check-client.ts';
 
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const form = find<HTMLFormElement>('quote-check');
@@ -54,7 +54,9 @@ function say(words: string): void {
   status.textContent = words;
 }
 
+/** Takes away what is shown, and what is still being checked: it must not appear over a later message. */
 function clear(): void {
+  stopWaitingForQuoteCheck();
   shown = undefined;
   list.replaceChildren();
   actions.hidden = true;

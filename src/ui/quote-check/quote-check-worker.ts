@@ -25,19 +25,20 @@ const send = (answer: QuoteAnswer) => {
   postMessage(answer);
 };
 
-async function answer({ number, index, text, scope }: QuoteQuestion): Promise<QuoteAnswer> {
+async function answer({ number, index, text, scope }: QuoteQuestion): Promise<void> {
   try {
     const { check, holds } = await (engine ??= open(index).catch((error: unknown) => {
       engine = undefined;
       throw error;
     }));
     const checked = await check(text, scope, (done) => {
-      send({ number, done });
+      send({ number, state: 'working', done });
     });
-    return { number, check: checked, holds };
+    for (const finding of checked.findings) send({ number, state: 'found', finding });
+    send({ number, state: 'checked', scope: checked.scope, holds });
   } catch {
-    return { number };
+    send({ number, state: 'failed' });
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<QuoteQuestion>) => void answer(data).then(send));
+addEventListener('message', ({ data }: MessageEvent<QuoteQuestion>) => void answer(data));
