@@ -173,6 +173,13 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
     expect([scope, findings.map(({ verdict }) => verdict)]).toEqual(['sentences', ['exact', 'absent']]);
   });
 
+  it('checks a sentence too long to be checked at once part by part', async () => {
+    const { findings } = await check(`${'on and on it went '.repeat(70)}${drift.replace('.', '')}`);
+    expect(findings.map(({ quotation }) => quotation.split(' ').length)).toEqual([300, 64]);
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['absent', 'absent']);
+    expect(findings[1]?.closest?.parts[0]?.id).toBe('weirbridge/2019-01-ilacs/p1');
+  });
+
   it('finds nothing to check in an empty text', async () => {
     expect(await check(' \n ')).toEqual({ scope: 'sentences', findings: [] });
   });

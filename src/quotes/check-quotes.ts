@@ -2,9 +2,10 @@
 import type { IndexStore } from '../search/index/index-store.ts';
 import { exactTextWords } from '../search/text/exact-words.ts';
 import { prepareQuoteFinder } from './finding/find-quote.ts';
+import type { FoundQuote } from './finding/verdict-on-quote.ts';
 import { quoteHasNoDifference, type QuoteFinding } from './quote-finding.ts';
 import { findQuotations, sentencesToCheckAsQuotations, type Quotation } from './reading/find-quotations.ts';
-import { sentencesToCopyAsQuotes } from './reading/quote-range.ts';
+import { sentencesToCopyAsQuotes, type QuoteRange } from './reading/quote-range.ts';
 
 /** What of a text is checked: its quotations, or each sentence where it has none; or each sentence in any case. */
 export type QuoteCheckScope = 'quotations' | 'sentences';
@@ -21,7 +22,7 @@ export interface QuoteCheck {
 const fewWords = 120;
 /** A sentence that has fewer words beside what it quotes is checked by its quotation. */
 const fewestWordsBeside = 3;
-/** A longer quotation is checked sentence by sentence. */
+/** A longer quotation is checked sentence by sentence, and a longer sentence part by part: the time of an alignment grows with the words. */
 const maxQuotedWords = 300;
 
 /** Returns a function that checks the quotations of a text; `tell` is told of progress, as a share of 1. */
@@ -39,12 +40,12 @@ export function prepareQuoteCheck(store: IndexStore) {
     return [...(whole ? [finish(quotation, start, end, whole)] : parts), ...nested];
   }
 
-  /** The findings on the sentences of a quotation that is not in the record as a whole; none where it is one sentence. */
+  /** The findings on the sentences of a quotation that is not in the record as a whole; none where it is one sentence of no great length. */
   async function checkSentences(quotation: string, start: number): Promise<QuoteFinding[]> {
-    const sentences = sentencesToCopyAsQuotes(quotation);
-    if (sentences.length < 2) return [];
+    const ranges = sentencesToCopyAsQuotes(quotation).flatMap((sentence) => splitLongSentence(quotation, sentence));
+    if (ranges.length < 2) return [];
     return Promise.all(
-      sentences.map(async (range) => {
+      ranges.map(async (range) => {
         const own = quotation.slice(range.start, range.end);
         return finish(own, start + range.start, start + range.end, await find(own));
       }),
@@ -107,12 +108,17 @@ function sentencesOrWhole(text: string): Quotation[] {
   return [{ start, end: start + trimmed.length, inner: [] }];
 }
 
-function finish(
-  quotation: string,
-  start: number,
-  end: number,
-  found: Omit<QuoteFinding, 'quotation' | 'start' | 'end' | 'overtaken'>,
-): QuoteFinding {
+/** The parts of a sentence that has more words than are checked at once; the sentence where it has not. */
+function splitLongSentence(text: string, sentence: QuoteRange): QuoteRange[] {
+  const words = exactTextWords(text.slice(sentence.start, sentence.end));
+  if (words.length <= maxQuotedWords) return [sentence];
+  return Array.from({ length: Math.ceil(words.length / maxQuotedWords) }, (_, part) => {
+    const own = words.slice(part * maxQuotedWords, (part + 1) * maxQuotedWords);
+    return { start: sentence.start + (own[0]?.start ?? 0), end: sentence.start + (own.at(-1)?.end ?? 0) };
+  });
+}
+
+function finish(quotation: string, start: number, end: number, found: FoundQuote): QuoteFinding {
   const { places } = found;
   const overtaken =
     found.verdict !== 'short' && places.length > 0 && places.every(({ parts }) => parts.some(({ report }) => report.later !== ''));
