@@ -31,7 +31,9 @@ const count = (number: number, one: string, more = `${one}s`) => `${number.toLoc
 export function sentencesAboutQuote({ verdict, places, total }: QuoteFinding): string[] {
   const [first] = places;
   if (verdict === 'short') {
-    if (total === null) return ['We don’t count words as common as this one.'];
+    if (!first) return ['We don’t count words as common as this one.'];
+    // An ellipsis leaves rows of few words, and paragraphs that have them all are not always counted.
+    if (total === null) return ['So few words in a row, between ellipses, don’t tell which place is meant.'];
     const where = total === 1 ? 'one paragraph' : `${count(total, 'paragraph')}`;
     return [`The record has these words in ${where}. A few words don’t tell which one is meant.`];
   }

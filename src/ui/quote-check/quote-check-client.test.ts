@@ -38,7 +38,8 @@ await import('./quote-check-worker.ts');
 beforeEach(() => void (sent = []));
 afterAll(() => void vi.unstubAllGlobals());
 
-const check = (text: string) => askWorkerToCheckQuotes({ index: 'https://example.org/index.json', text, scope: 'quotations' }, () => undefined);
+const check = (text: string) =>
+  askWorkerToCheckQuotes({ index: 'https://example.org/index.json', text, scope: 'quotations' }, () => undefined);
 const text = '“Plans drift when managers don’t check them.” And: “Leaders visit teams weekly.” And: “Nobody ever said these words.”';
 
 describe('a text checked in a worker', () => {
