@@ -1,7 +1,5 @@
 /* What a check of quotations finds. Page and command show it; a worker sends it, and the command prints it as JSON. */
-import type { ReadingState } from '../record/reports/reading-state.ts';
-import type { Speaker } from '../record/reports/report.ts';
-import type { Wording } from '../record/reports/paragraph.ts';
+import type { SearchReport } from '../search/index/records.ts';
 
 /**
  * `exact`: word for word. `near`: like words of the record, with differences. `summary`: in our own summary of a document, so not its words.
@@ -42,18 +40,7 @@ export interface QuotePart {
   /** Page of the official PDF; null where there is none. */
   page: number | null;
   section: string;
-  report: {
-    id: string;
-    name: string;
-    day: string;
-    wording: Wording;
-    speaker: Speaker;
-    read: ReadingState;
-    /** "Inspected again since: May 2026", the same in a whole sentence, and where the later grades are; empty where no inspection followed. */
-    later: string;
-    laterWords: string;
-    laterUrl: string;
-  };
+  report: Pick<SearchReport, 'id' | 'name' | 'day' | 'wording' | 'speaker' | 'read' | 'later' | 'laterWords' | 'laterUrl'>;
   /** Whose words or claim it is. */
   claimant: string;
   /** The record's words, and the address of exactly these words. */
