@@ -1,10 +1,21 @@
 import { drawingOfLabel } from '../drawing/draw-label.ts';
 import { palette } from '../drawing/palette.ts';
-import { drawingOfShapePath, type Drawing, type Shape } from '../drawing/shape.ts';
+import { drawingOfShapePath, type Attributes, type Drawing, type Shape } from '../drawing/shape.ts';
 import { textSize } from '../layout/label.ts';
 import type { PlacedWordRate, WordRatePanel } from './place-word-rates.ts';
 
 const colourOf = (word: number) => palette.lines[word] ?? palette.ink;
+
+/** The style of a word's bars: open and dashed where there are too few occurrences to tell. */
+const lookOfBar = (word: number, few: boolean): Attributes => ({
+  class: few ? 'mark-open' : 'mark-shape',
+  stroke: colourOf(word),
+  fill: few ? palette.paper : colourOf(word),
+  'stroke-dasharray': few ? '3 2' : undefined,
+});
+
+const drawInterval = (d: string) =>
+  drawingOfShapePath('path', { class: 'word-interval', d, fill: 'none', stroke: palette.ink, 'stroke-width': 1.5 });
 
 /** The drawing of placed word rates. */
 export function drawWordRates({ width, height, ticks, plot, names, bars }: WordRatePanel): Drawing {
@@ -44,23 +55,8 @@ function drawBar({ word, x, y, width, height, interval, few, words, address }: P
       height: height + 2,
       'fill-opacity': 0,
     }),
-    drawingOfShapePath('rect', {
-      class: few ? 'mark-open' : 'mark-shape',
-      x,
-      y: y + 2,
-      width,
-      height: height - 4,
-      stroke: colourOf(word),
-      fill: few ? palette.paper : colourOf(word),
-      'stroke-dasharray': few ? '3 2' : undefined,
-    }),
-    drawingOfShapePath('path', {
-      class: 'word-interval',
-      d: `M${low},${middle}H${high}${end(low)}${isCut ? '' : end(high)}`,
-      fill: 'none',
-      stroke: palette.ink,
-      'stroke-width': 1.5,
-    }),
+    drawingOfShapePath('rect', { ...lookOfBar(word, few), x, y: y + 2, width, height: height - 4 }),
+    drawInterval(`M${low},${middle}H${high}${end(low)}${isCut ? '' : end(high)}`),
   );
   // A link has the colour of what it is in.
   return drawingOfShapePath('g', { class: `series-${word}` }, link);
@@ -71,26 +67,11 @@ export function wordRateKeyMark(word: number, few = false): Shape {
   return drawingOfShapePath(
     'g',
     { class: `series-${word}`, fill: colourOf(word) },
-    drawingOfShapePath('rect', {
-      class: few ? 'mark-open' : 'mark-shape',
-      x: -7,
-      y: -5,
-      width: 14,
-      height: 10,
-      stroke: colourOf(word),
-      fill: few ? palette.paper : colourOf(word),
-      'stroke-dasharray': few ? '3 2' : undefined,
-    }),
+    drawingOfShapePath('rect', { ...lookOfBar(word, few), x: -7, y: -5, width: 14, height: 10 }),
   );
 }
 
 /** The key mark of an interval. */
 export function wordIntervalKeyMark(): Shape {
-  return drawingOfShapePath('path', {
-    class: 'word-interval',
-    d: 'M-7,0H7M-7,-4v8M7,-4v8',
-    fill: 'none',
-    stroke: palette.ink,
-    'stroke-width': 1.5,
-  });
+  return drawInterval('M-7,0H7M-7,-4v8M7,-4v8');
 }

@@ -6,7 +6,7 @@ import { layoutWordsWidth } from '../layout/words-width.ts';
 import { wrapToLayoutWidth } from '../layout/wrap-words.ts';
 import type { WordRateBar, WordRateFacts } from './word-rate-facts.ts';
 
-/** A bar with its interval, in SVG user units. `high` is undefined where the interval goes on beyond the chart. */
+/** A bar with its interval, in SVG user units. An interval that goes on beyond the chart is cut at its edge. */
 export interface PlacedWordRate {
   /** Which of the words compared it shows, from 0. */
   word: number;

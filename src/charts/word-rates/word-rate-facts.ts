@@ -1,16 +1,7 @@
-/** How often a word occurs in one group, per 10,000 words, with its 95% interval. */
-export interface WordRateBar {
-  occurrences: number;
-  /** How many words the group has in all, how many documents have the word, and how many documents there are. */
-  words: number;
-  documents: number;
-  documentsInAll: number;
-  rate: number;
-  low: number;
-  high: number;
-  /** Whether there are too few occurrences to tell anything. */
-  few: boolean;
-  /** The address of the places. */
+import type { WordRate } from '../../questions/word-rates/word-rate.ts';
+
+/** The rate of a word in one group, with the address of its places. */
+export interface WordRateBar extends WordRate {
   address: string;
 }
 

@@ -7,11 +7,11 @@ import {
   prepareWordGroups,
   sumWordsBySection,
   wordGroupings,
+  type CountedWordRate,
   type WordFilter,
   type WordFrameworks,
   type WordGroup,
   type WordGrouping,
-  type WordRate,
 } from './word-groups.ts';
 import type { WordCounts, WordSource } from './word-source.ts';
 
@@ -35,7 +35,7 @@ export interface WordStudy {
   /** How many further forms of a phrase are not counted. */
   leftAside: number;
   /** In all words that count. */
-  total: WordRate;
+  total: CountedWordRate;
   groups: Record<WordGrouping, WordGroup[]>;
   /** The paragraphs that pass the filter, newest first: how many there are, how many were read, and how often they have the words. */
   places: { paragraphs: number; read: number; occurrences: number; lines: ConcordanceLine[] };

@@ -1,3 +1,4 @@
+import type { WordRate } from '../../questions/word-rates/word-rate.ts';
 import { frameworkCoversDay } from '../../record/frameworks/judgement.ts';
 import { grades, formatGrade, formatGradeShort } from '../../record/grades/grade.ts';
 import { lastAtMost } from '../index/binary-search.ts';
@@ -16,23 +17,13 @@ export interface WordFrameworks {
   kinds: { id: string; name: string }[];
 }
 
-/** How often something occurs, among how many words: the rate is per 10,000 words, and its 95% interval is what chance alone may explain. */
-export interface WordRate {
-  occurrences: number;
-  words: number;
-  /** How many paragraphs and documents have it, and how many documents there are. */
+/** A rate, and how many paragraphs have the word. */
+export interface CountedWordRate extends WordRate {
   paragraphs: number;
-  documents: number;
-  documentsInAll: number;
-  rate: number;
-  low: number;
-  high: number;
-  /** Whether there are too few occurrences to tell anything. */
-  few: boolean;
 }
 
 /** The rate in one year, under one grade, of one authority or under one framework. */
-export interface WordGroup extends WordRate {
+export interface WordGroup extends CountedWordRate {
   id: string;
   name: string;
 }
@@ -74,7 +65,7 @@ export function prepareWordGroups(catalogue: SearchCatalogue, { frameworks, kind
   const countReports = (own: readonly number[]) => new Set(own.map((section) => reportOfSection[section])).size;
 
   /** The rate over some sections. */
-  function rateOf(own: readonly number[], occurrences: Occurrences, totals: IndexedWordTotals): WordRate {
+  function rateOf(own: readonly number[], occurrences: Occurrences, totals: IndexedWordTotals): CountedWordRate {
     const having = own.filter((section) => (occurrences.bySection[section] ?? 0) > 0);
     const sum = (numbers: ArrayLike<number>) => own.reduce((all, section) => all + (numbers[section] ?? 0), 0);
     const found = sum(occurrences.bySection);

@@ -48,9 +48,7 @@ export function chartOfAskedWords(
     bars: studies.flatMap(({ groups: { [by]: own } }, word) => {
       const group = own.find((each) => each.id === id);
       if (!group) return [];
-      const { occurrences, words: all, documents, documentsInAll, rate, low, high, few } = group;
-      const address = `/words/${writeWordsPageAddress({ ...state, filter: { [by]: id } })}#places-${word}`;
-      return [{ occurrences, words: all, documents, documentsInAll, rate, low, high, few, address }];
+      return [{ ...group, address: `/words/${writeWordsPageAddress({ ...state, filter: { [by]: id } })}#places-${word}` }];
     }),
   }));
   const quoted = joinStringsWithAnd(words.map((each) => `“${each}”`));
