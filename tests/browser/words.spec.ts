@@ -54,6 +54,16 @@ test.describe('the page of words', () => {
     await expect(page.locator('#words-summary')).toContainText(/Forms counted: assess \d+, .*assessments? \d+/);
   });
 
+  test('a box counts the words that are typed, and keeps the group whose places are shown while they are the same', async ({ page }) => {
+    await page.goto('/words/?q=assess&grade=good');
+    await page.getByRole('checkbox', { name: /other forms/ }).check();
+    await expect(page).toHaveURL('/words/?q=assess&forms=all&grade=good');
+    await page.getByLabel('Word or phrase').fill('visit');
+    await page.getByRole('checkbox', { name: /what councils/ }).check();
+    await expect(page).toHaveURL('/words/?q=visit&forms=all&speaker=all');
+    await expect(page.getByLabel('Word or phrase')).toHaveValue('visit');
+  });
+
   test('sorts places by the words before or after, and keeps that in the address', async ({ page }) => {
     await page.goto('/words/?q=care');
     await expect(page.locator('.place-line').first()).toBeVisible();

@@ -175,24 +175,42 @@ function save(words: string, { places }: WordStudy): void {
   saveFile(`${name}.csv`, 'text/csv', `\uFEFF${writePlacesOfWordCsv(sortConcordanceLines(places.lines, state.order), location.origin)}`);
 }
 
+/** Shows and reads as few places as at first: what was asked for more of is gone. */
+function startAnew(): void {
+  shown = [firstShown, firstShown];
+  read = [readAtOnce, readAtOnce];
+}
+
 /** Takes up a change, as a new entry of the history. */
 function change(next: Partial<WordsState>): void {
   state = { ...state, ...next };
-  shown = [firstShown, firstShown];
-  read = [readAtOnce, readAtOnce];
+  startAnew();
   history.pushState(null, '', writeWordsPageAddress(state) || location.pathname);
   fillForm();
   void show();
 }
 
+/** What the form asks for. A group whose places are shown stays chosen while the words are the same. */
+function readForm(): Partial<WordsState> {
+  const { words, other } = readWordsPageAddress(`?${new URLSearchParams({ q: first.value, with: second.value })}`);
+  const isSame = words === state.words && other === state.other;
+  return {
+    words,
+    other: words ? other : '',
+    inflections: inflections.checked,
+    others: others.checked,
+    filter: isSame ? state.filter : {},
+  };
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const { words, other } = readWordsPageAddress(`?${new URLSearchParams({ q: first.value, with: second.value })}`);
-  change({ words, other: words ? other : '', inflections: inflections.checked, others: others.checked, filter: {} });
+  change({ ...readForm(), filter: {} });
 });
 for (const box of [inflections, others])
   box.addEventListener('change', () => {
-    if (state.words) change({ inflections: inflections.checked, others: others.checked });
+    // Words that are being typed anew are counted with the button.
+    if (state.words && first.value.trim() !== '') change(readForm());
   });
 order.addEventListener('change', () => {
   state = { ...state, order: order.value as WordsState['order'] };
@@ -212,7 +230,7 @@ found.addEventListener('click', (event) => {
 function openAddress(): void {
   const { words, other } = state;
   state = readWordsPageAddress(location.search);
-  if (words !== state.words || other !== state.other) shown = [firstShown, firstShown];
+  if (words !== state.words || other !== state.other) startAnew();
   fillForm();
   void show();
 }
