@@ -60,6 +60,28 @@ test('an empty text is told, and what cannot be loaded can be tried again', asyn
   await check(page, sentence);
 });
 
+test('findings on a text that was taken away don’t appear under a later message', async ({ page }) => {
+  await page.goto('/check/');
+  let answer = () => undefined as unknown;
+  const isHeld = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/search/*.json', async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/search/*.json');
+  await page.getByLabel('Text to check').fill(sentence);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await asked;
+  await page.getByLabel('Text to check').fill('');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  const loaded = page.waitForEvent('requestfinished');
+  answer();
+  await loaded;
+  await page.waitForTimeout(1_000);
+  await expect(page.locator('#quoted-status')).toHaveText('Paste a text first.');
+  await expect(page.locator('.quote-finding')).toHaveCount(0);
+});
+
 test('the search page offers to check a long search', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent(sentence)}`);
   await page.getByRole('link', { name: 'Check this quotation word for word' }).click();

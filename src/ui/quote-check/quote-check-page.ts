@@ -83,7 +83,7 @@ const source = { source: paragraphs, base };
 
 /** Adds the citation of each place, from a file for each document. */
 async function showCitations({ findings }: QuoteCheck): Promise<void> {
-  const parts = findings.flatMap(({ places }) => places.flatMap((place) => place.parts));
+  const parts = findings.flatMap(({ places, closest }) => [...places, ...(closest ? [closest] : [])].flatMap((place) => place.parts));
   for (const id of new Set(parts.map((part) => part.id))) {
     const { found } = await loadReadingListParagraphs([{ id, note: '' }], source).catch(() => ({ found: [] }));
     for (const { citation } of found)
