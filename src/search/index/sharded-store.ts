@@ -21,7 +21,7 @@ export function openIndexShards(file: ShardedFile, fetchText: (name: string) => 
   const terms = [...listIndexMetadataTerms(catalogue), ...decodeTerms(file.words)];
   const frequencies = decodeFrequencies(file.commonness);
   const termIds = new Map(terms.map((term, id) => [term, id]));
-  const fetchShard = rememberShards((name) => fetchText(`${file.shards}-${name}.json`));
+  const fetchShard = fetchIndexShardsOnce((name) => fetchText(`${file.shards}-${name}.json`));
   const postings = openPostings(file, catalogue, terms, frequencies, fetchShard);
   const paragraphs = openParagraphs(file, catalogue, fetchShard, makeTextTokenizer((form) => termIds.get(form)).read);
   return {
@@ -56,8 +56,8 @@ export function openIndexShards(file: ShardedFile, fetchText: (name: string) => 
   };
 }
 
-/** Fetches each shard once. One that failed is fetched again the next time. */
-function rememberShards(fetchText: (name: string) => Promise<string>): FetchShard {
+/** Returns a function that fetches and parses each shard once. One that failed is fetched again the next time. */
+export function fetchIndexShardsOnce(fetchText: (name: string) => Promise<string>): FetchShard {
   const shards = new Map<string, Promise<unknown>>();
   return (name) => {
     let shard = shards.get(name);

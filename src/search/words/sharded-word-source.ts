@@ -3,6 +3,7 @@ import { decodeIndexCounts, unpackIndexTotals, type IndexedWordTotals, type Pack
 import { decodePair } from '../index/encoding.ts';
 import { shardName, type ShardedFile } from '../index/index-files.ts';
 import type { IndexStore } from '../index/index-store.ts';
+import { fetchIndexShardsOnce } from '../index/sharded-store.ts';
 import { orderIndexTerms } from '../index/term-order.ts';
 import { shardOfPair } from '../index/word-pairs.ts';
 import type { WordCounts, WordSource } from './word-source.ts';
@@ -13,7 +14,7 @@ export function openShardedWordCounts(
   store: IndexStore,
   fetchText: (name: string) => Promise<string>,
 ): Pick<WordSource, 'countTerms' | 'countSequence' | 'totals'> {
-  const fetchShard = rememberFiles((name) => fetchText(`${file.shards}-${name}.json`));
+  const fetchShard = fetchIndexShardsOnce((name) => fetchText(`${file.shards}-${name}.json`));
   const placeOf = new Uint32Array(store.terms.length);
   orderIndexTerms(store.terms, store.frequencies, store.catalogue)
     .flatMap(({ terms }) => terms)
@@ -77,18 +78,4 @@ function countByParagraph(ends: readonly number[]): WordCounts {
     counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
   }
   return { paragraphs: [...counts.keys()], counts: [...counts.values()] };
-}
-
-/** Fetches each file once. One that failed is fetched again the next time. */
-function rememberFiles(fetchText: (name: string) => Promise<string>): (name: string) => Promise<unknown> {
-  const files = new Map<string, Promise<unknown>>();
-  return (name) => {
-    let file = files.get(name);
-    if (!file) {
-      file = fetchText(name).then((text) => JSON.parse(text) as unknown);
-      file.catch(() => files.delete(name));
-      files.set(name, file);
-    }
-    return file;
-  };
 }
