@@ -84,7 +84,7 @@ test('findings on a text that was taken away don’t appear under a later messag
 
 test('the search page offers to check a long search', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent(sentence)}`);
-  await page.getByRole('link', { name: 'Check this quotation word for word' }).click();
+  await page.getByRole('link', { name: 'Is this a quotation? Check it word for word' }).click();
   await expect(page).toHaveURL(/\/check\/#text=/);
   await expect(page.locator('#quoted-status')).toHaveText('1 sentence checked: 1 word for word.');
 });

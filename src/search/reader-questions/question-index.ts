@@ -1,5 +1,6 @@
 import { questionMatch } from '../rank/ranking.ts';
 import { stemOfTextWord } from '../text/stems.ts';
+import { weakWords } from '../text/stop-words.ts';
 import { stemsNearInQuestions } from './near-words.ts';
 import { unpackReaderQuestions, type PackedQuestions } from './pack-questions.ts';
 
@@ -32,6 +33,7 @@ export function openQuestionIndex(packed: PackedQuestions): QuestionIndex {
   having.forEach((questions, word) => {
     for (const question of questions) weights[question] = (weights[question] ?? 0) + (rarities[word] ?? 0);
   });
+  const weak = new Set([...weakWords].map(stemOfTextWord));
   const common = new Set(packed.common.split(' ').map(stemOfTextWord));
   const shared = new Float32Array(count);
   const countedFor = new Uint16Array(count);
@@ -40,7 +42,9 @@ export function openQuestionIndex(packed: PackedQuestions): QuestionIndex {
     words,
     hasWord: (word) => numberOf.has(stemOfTextWord(word)),
     match: (stems) => {
-      if (count === 0) return nothingAsked;
+      // "Good" alone does not make a question about foster carers one about a council.
+      const [only, ...others] = stems.filter((stem) => !common.has(stem) && (numberOf.has(stem) || stemsNearInQuestions(stem).size > 0));
+      if (only === undefined || (others.length === 0 && weak.has(only))) return nothingAsked;
       const touched: number[] = [];
       let asked = 0;
       stems.forEach((stem, at) => {

@@ -38,6 +38,12 @@ describe('packed questions', () => {
     expect(Math.max(...terms.values())).toBeGreaterThan(0.7);
   });
 
+  it('are not near to a weak word alone, such as “good” beside a council’s name', () => {
+    const { match } = openQuestionIndex(packReaderQuestions([['Are carers good?', 'Is a good carer kept?']], []));
+    expect(match(['good', 'weirbridge'].map(stemOfTextWord)).terms.size).toBe(0);
+    expect(match(['good', 'carer'].map(stemOfTextWord)).terms.size).toBe(1);
+  });
+
   it('are the few of a term that have the most different words', () => {
     const asked = [
       ['Who listens to mum?', 'Who listens to mum now?', 'Is dad heard at school?'],
