@@ -22,7 +22,9 @@ describe('builds of one checkout', () => {
       },
     );
     expect([await one, await other]).toEqual(['one', 'other']);
-    expect(log).toEqual([`Another build is running here (process ${process.pid}). This one starts when that ends.`]);
+    expect(log).toEqual([
+      `Another build is running here (process ${process.pid}). This one starts when that ends. If that is no build, delete ${file}.`,
+    ]);
     expect(existsSync(file)).toBe(false);
   });
 

@@ -23,7 +23,9 @@ export async function runBuildInTurn<Result>(
       rmSync(file, { force: true });
       continue;
     }
-    if (!hasSaid) say(`Another build is running here (process ${holder}). This one starts when that ends.`);
+    if (!hasSaid)
+      // A build that was killed leaves its turn, and another program may have its number by now, as after a restart of a container.
+      say(`Another build is running here (process ${holder}). This one starts when that ends. If that is no build, delete ${file}.`);
     hasSaid = true;
     await wait(lookAgainAfter);
   }
