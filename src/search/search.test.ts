@@ -161,6 +161,11 @@ describe('a search', () => {
       searched: 'neglect',
       found: ['neglect'],
     });
+    expect(await reasonsOf('Neglectful Neglect', 'weirbridge/2023-05-ilacs/p2')).toContainEqual({
+      kind: 'typed',
+      searched: 'Neglect',
+      found: ['neglect'],
+    });
     expect(await reasonsOf('"health and"', 'northfield/2021-10-focused-visit/p2')).toBeUndefined();
     expect(await reasonsOf('"housing and health"', 'northfield/2021-10-focused-visit/p2')).toContainEqual({
       kind: 'quoted',

@@ -52,7 +52,7 @@ export function explainRankedHit(
         own.filter((match) => match.alternative === alternative),
       );
       const searched = words ?? clause.correction ?? clause.typed;
-      const known = reasons.find((reason) => reason.searched === searched);
+      const known = reasons.find(({ kind, searched: other }) => other === searched && ['quoted', 'typed', 'also'].includes(kind));
       if (known?.kind === 'quoted') return;
       if (known) known.found = [...new Set([...known.found, ...found])];
       else if (found.length > 0) reasons.push({ kind: words === undefined ? 'typed' : 'also', searched, found });
