@@ -77,7 +77,7 @@ export function phrasesOfQueryGlossary({ terms, themes }: Pick<SearchCatalogue, 
     ...themes.flatMap(({ name, words }) => [...partsOfThemeName(name), ...words]),
   ];
   for (const phrase of written) {
-    const { telling } = stemsOfPhrase(phrase);
+    const { telling } = stemsOfGlossaryPhrase(phrase);
     const term = queryPhraseTerm(telling);
     if (term && !phrases.has(term)) phrases.set(term, [...new Set(telling)]);
   }
@@ -87,7 +87,7 @@ export function phrasesOfQueryGlossary({ terms, themes }: Pick<SearchCatalogue, 
 /** The stems that the names, the asked words and the themes of a glossary have, without stop words. */
 export function wordsOfQueryGlossary({ terms, themes }: Pick<SearchCatalogue, 'terms' | 'themes'>): Set<string> {
   const written = [...terms.flatMap(({ names, asked }) => [...names, ...asked]), ...themes.flatMap(({ name, words }) => [name, ...words])];
-  return new Set(written.flatMap((phrase) => stemsOfPhrase(phrase).telling));
+  return new Set(written.flatMap((phrase) => stemsOfGlossaryPhrase(phrase).telling));
 }
 
 /** The term of the index that has the paragraphs in which some stems stand near one another; undefined for a single stem. */
@@ -201,7 +201,7 @@ class GlossaryDraft {
   longest = 1;
 
   addFieldStems(phrase: string): void {
-    for (const stem of stemsOfPhrase(phrase).telling) this.fieldStems.add(stem);
+    for (const stem of stemsOfGlossaryPhrase(phrase).telling) this.fieldStems.add(stem);
   }
 
   /**
@@ -209,7 +209,7 @@ class GlossaryDraft {
    * word for a thing is kept `byForm`, not by its stem: "ignored" is no word for what somebody ignores.
    */
   entriesOf(phrase: string, byForm = false): GlossaryEntry[] {
-    const { all, telling, words } = stemsOfPhrase(phrase);
+    const { all, telling, words } = stemsOfGlossaryPhrase(phrase);
     if (telling.length === 0 && all.length < 2) return [];
     for (const { parts, joined } of tokenizeText(phrase)) for (const part of joined ? [...parts, joined] : parts) this.words.add(part);
     const keys = new Set([byForm && all.length === 1 ? `=${singularOf(words[0] ?? '')}` : all.join(' ')]);
@@ -225,7 +225,7 @@ class GlossaryDraft {
 }
 
 function addAlternative(sense: GlossarySense, phrase: string, weight: number): void {
-  const { all, telling } = stemsOfPhrase(phrase);
+  const { all, telling } = stemsOfGlossaryPhrase(phrase);
   // A phrase with only one word left would match wherever that word occurs.
   if (telling.length === 0 || (telling.length === 1 && all.length > 1)) return;
   addStems(sense, { stems: telling, weight, words: phrase });
@@ -250,7 +250,7 @@ function singularOf(word: string): string {
 }
 
 /** The stems of a phrase: all, and those that tell something, without stop words; none where only weak words are left. */
-function stemsOfPhrase(phrase: string): { words: string[]; all: string[]; telling: string[] } {
+export function stemsOfGlossaryPhrase(phrase: string): { words: string[]; all: string[]; telling: string[] } {
   const words = tokenizeText(phrase).flatMap(({ parts, joined }) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts));
   const telling = words.filter((word) => !stopWords.has(word));
   return {

@@ -1,9 +1,7 @@
 import type { SearchCatalogue } from '../index/records.ts';
 import { addGlossaryAlternative, plainQueryClause, type Clause } from '../query/clause.ts';
+import { stemsOfGlossaryPhrase } from '../query/glossary.ts';
 import { questionMatch } from '../rank/ranking.ts';
-import { stemOfTextWord } from '../text/stems.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { tokenizeText } from '../text/tokens.ts';
 import type { QuestionMatches } from './question-index.ts';
 
 /** A glossary term that a query asks about: how near the question about it is, and the clause of its names. */
@@ -34,10 +32,10 @@ export function prepareAskedTerms(
       const { names = [], theme = '' } = terms[term] ?? {};
       clause = plainQueryClause(names[0] ?? '', []);
       names.slice(0, maxNames).forEach((name, at) => {
-        const all = tokenizeText(name).flatMap(({ parts, joined }) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts));
-        const stems = all.filter((part) => !stopWords.has(part)).map(stemOfTextWord);
-        if (clause && stems.length > 0 && !(stems.length === 1 && all.length > 1))
-          addGlossaryAlternative(clause, stems, at < 2 ? 1 : 0.8, name);
+        const { all, telling } = stemsOfGlossaryPhrase(name);
+        // A name with only one word left would match wherever that word occurs.
+        if (clause && telling.length > 0 && !(telling.length === 1 && all.length > 1))
+          addGlossaryAlternative(clause, telling, at < 2 ? 1 : 0.8, name);
       });
       const known = themes.findIndex(({ id }) => id === theme);
       if (known >= 0 && !isInShards) clause.themes.set(known, 0.5);
