@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
+import { formatParagraphId, reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
 import type { ReaderQuestions } from '../../record/reader-questions/reader-questions.ts';
 import type { paragraphQuestionsSchema, termQuestionsSchema } from '../../record/shapes/reader-questions.ts';
 import type { SourceFile } from '../sources/source.ts';
@@ -14,7 +14,9 @@ export function buildReaderQuestions(
   return {
     ofParagraphs: Object.fromEntries(
       shown.flatMap(({ file, value }) =>
-        Object.entries(value?.questions ?? {}).map(([anchor, questions]) => [`${reportIdFromFile(file)}/${anchor}`, questions] as const),
+        Object.entries(value?.questions ?? {}).map(
+          ([anchor, questions]) => [formatParagraphId({ report: reportIdFromFile(file), anchor }), questions] as const,
+        ),
       ),
     ),
     ofTerms: terms?.questions ?? {},

@@ -7,9 +7,9 @@ export const readerQuestionProblems = {
     ({ report }) => `there is no report "${report}" that could answer these questions.`,
     ({ report, known }) => suggestKnownWordInProblem(report, known),
   ),
-  'questions/no-paragraph': problemKind<{ report: string; anchor: string }>(
+  'questions/no-paragraph': problemKind<{ report: string; anchor: string; known: readonly string[] }>(
     ({ report, anchor }) => `${report} has no paragraph "${anchor}" that could answer these questions.`,
-    () => '',
+    ({ anchor, known }) => suggestKnownWordInProblem(anchor, known),
   ),
   'questions/unknown-term': problemKind<{ term: string; known: readonly string[] }>(
     ({ term }) => `term "${term}" is not in the glossary.`,

@@ -35,10 +35,21 @@ describe('questions that paragraphs answer', () => {
       '    - { voice: reporter, asks: "What changed since 2019?" }',
     ];
     expect(problemsOfParagraphs(`${rows.join('\n')}\n`)).toEqual([
-      '3: exampleshire/2020-01-ilacs has no paragraph "p99" that could answer these questions.',
+      '3: exampleshire/2020-01-ilacs has no paragraph "p99" that could answer these questions. Known: s1, i1, p1, p2, p3.',
       '7: "do they listen?" is asked on line 6 already. Once is enough.',
       '8: "Is Exampleshire safe?" names Exampleshire. A question is asked of any council: leave the name out.',
       '9: "What changed since 2019?" names the year 2019. A question is asked at any time: leave the year out.',
+    ]);
+  });
+
+  it('are refused where a name stands anywhere, also after a longer word that begins with it', () => {
+    const row = '    - { voice: parent, asks: "Do the Exampleshires know Exampleshire?" }\n';
+    expect(problemsOfParagraphs(`  p1:\n${row}`)).toEqual([expect.stringContaining('names Exampleshire.')]);
+  });
+
+  it('of a mistyped paragraph are told which one is near', () => {
+    expect(problemsOfParagraphs('  P1: []\n')).toEqual([
+      '3: exampleshire/2020-01-ilacs has no paragraph "P1" that could answer these questions. Did you mean "p1"?',
     ]);
   });
 

@@ -20,7 +20,7 @@ export const paragraphQuestionsRule: RecordRule = (record) => {
     const anchors = new Set(paragraphsOf(report).map(({ anchor }) => anchor));
     for (const [anchor, questions] of Object.entries(value?.questions ?? {})) {
       if (!anchors.has(anchor) && !record.unread.has(id))
-        tell(lineOf('questions', anchor), 'questions/no-paragraph', { report: id, anchor });
+        tell(lineOf('questions', anchor), 'questions/no-paragraph', { report: id, anchor, known: [...anchors] });
       const seen = new Map<string, number>();
       questions.forEach(({ asks }, index) => {
         tellOfQuestion(asks, lineOf('questions', anchor, index, 'asks'), seen, namesIn, tell);
@@ -63,9 +63,10 @@ function tellOfQuestion(asks: string, line: number, seen: Map<string, number>, n
 function findAuthorityNames({ sources, england }: ReadRecord): (text: string) => string | undefined {
   const names = new Set([...(sources.authorities.value ?? []).map(({ name }) => name), ...england.map(({ authority }) => authority.name)]);
   const isLetter = (character: string | undefined) => /\p{L}/u.test(character ?? '');
-  return (text) =>
-    [...names].find((name) => {
-      const at = text.indexOf(name, name.includes(' ') ? 0 : 1);
-      return at >= 0 && !isLetter(text[at - 1]) && !isLetter(text[at + name.length]);
-    });
+  const hasName = (text: string, name: string) => {
+    for (let at = text.indexOf(name, name.includes(' ') ? 0 : 1); at >= 0; at = text.indexOf(name, at + 1))
+      if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return true;
+    return false;
+  };
+  return (text) => [...names].find((name) => hasName(text, name));
 }
