@@ -9,7 +9,7 @@ export interface IntentRule {
 }
 
 const judgedWords =
-  'safe|unsafe|good|bad|better|worse|best|worst|improved|improving|failing|failed|outstanding|inadequate|rated|graded|judged|any good';
+  'safe|unsafe|good|bad|better|worse|best|worst|improved|improving|failing|failed|outstanding|inadequate|rated|graded|judged';
 
 /** The rules. A query can have several intents. */
 export const intentRules: readonly IntentRule[] = [
@@ -29,7 +29,7 @@ export const intentRules: readonly IntentRule[] = [
     pattern: new RegExp(
       [
         // Why.
-        String.raw`^why\b|\bhow come\b|\bwhat (?:caused|was behind|is behind|are the reasons|is the reason|s the reason)\b|\breasons? (?:for|why)\b`,
+        String.raw`^why\b|\bhow come\b|\bwhat (?:caused|(?:was|is) behind|(?:are|is|s) the reasons?)\b|\breasons? (?:for|why)\b`,
         // What it is like.
         String.raw`^(?:do|does|are|did|were) (?:the )?(?:children|kids|child|young people|teenagers|families|parents|care leavers|foster carers)\b|\bwhat happens (?:to|when|if|after)\b|\bwhat (?:is|s) it like\b|\bhow does it feel\b`,
         // What one may do, or has a right to.

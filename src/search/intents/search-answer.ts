@@ -7,7 +7,7 @@ import { stemOfTextWord } from '../text/stems.ts';
 import { stopWords, weakWords } from '../text/stop-words.ts';
 import { tokenizeText } from '../text/tokens.ts';
 import type { AnswerFigure } from './figure-file.ts';
-import { intentsOfQuery, type QueryIntent } from './intent-rules.ts';
+import { intentsOfQuery } from './intent-rules.ts';
 
 /** A council with its latest grades in a sentence. */
 export type AnswerCouncil = Pick<CouncilMatch, 'name' | 'url' | 'grades'>;
@@ -45,7 +45,9 @@ export async function answerSearchQuery(words: string, sources: AnswerSources): 
   }
   const { total, sureness } = sources.results;
   const isUnsure = total > 0 && sureness < answerMatch.leastSureness;
-  return isUnsure && isQuestion(words, intents) && sources.named.matches.length === 0 ? { kind: 'none' } : undefined;
+  // Somebody asks in a sentence: then it is worth telling.
+  const isQuestion = intents.size > 0 && words.trim().split(/\s+/).length > 3;
+  return isUnsure && isQuestion && sources.named.matches.length === 0 ? { kind: 'none' } : undefined;
 }
 
 /** Words that stand for a council and its services as a whole: a question with nothing else in it is about their grades. */
@@ -73,11 +75,6 @@ function councilsAskedAbout(words: string, { named, councilsHere }: AnswerSource
     .every((part) => stopWords.has(part) || weakWords.has(part) || wholeService.has(part) || /^\d+$/.test(part));
   if (!isWhole) return [];
   return asked.length > 0 ? asked : graded;
-}
-
-/** Whether somebody asks, in a sentence: then it is worth telling that nothing answers. */
-function isQuestion(words: string, intents: ReadonlySet<QueryIntent>): boolean {
-  return intents.size > 0 && words.trim().split(/\s+/).length > 3;
 }
 
 /** The figures whose measures are near enough to what is asked, the nearest first; of the councils named, where any are. */
