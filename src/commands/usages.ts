@@ -54,6 +54,30 @@ Prints every problem in content, or what is sound.`,
   maxPositionals: 0,
 } as const;
 
+export const checkSourcesUsage = {
+  help: `npm run check:sources
+
+Asks the official address of each document, one at a time for each host and with pauses, and tells which give the file that we have (by its
+SHA-256), which give another, which moved, which are gone, and which could not be checked. Writes official-sources.md and
+official-sources.json, which can be committed, and prints the first. Without internet it says so and writes nothing.
+
+  --report <folder>    where the two files are written; otherwise source-check
+  --contact <address>  who asks, for the hosts: an e-mail address or page; otherwise contact in site.yml
+  --allow-host <host>  a host that may be asked too when an address leads there. May be given again
+
+CONTENT_DIR names another content folder.
+
+Exit code: 0 every address answers, with our file where we have one; 2 something moved, is gone or differs; 1 something could not be checked.`,
+  options: {
+    report: { type: 'string', default: 'source-check' },
+    contact: { type: 'string' },
+    'allow-host': { type: 'string', multiple: true, default: [] as string[] },
+  },
+  maxPositionals: 0,
+  // Exit code 2 means here that a person must look at something.
+  wrongUse: 1,
+} as const;
+
 export const fidelityUsage = {
   help: `npm run fidelity -- <folder of official PDF files>
 

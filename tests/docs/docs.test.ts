@@ -15,6 +15,8 @@ const mayBeAbsent = new Set([
   'ofsted-publications.csv',
   'expected.json',
   'bench-search.json',
+  'official-sources.md',
+  'official-sources.json',
 ]);
 
 /** The words in code marks, `like these`, outside blocks of code. */

@@ -25,8 +25,26 @@ export interface FetchRequest {
   validators?: FetchValidators | undefined;
 }
 
-/** The bytes of a document, or that they are the same as before. */
-export type FetchAnswer = ({ unchanged?: false; bytes: Uint8Array } & FetchValidators) | { unchanged: true };
+/** Where a host sends whoever asks for an address. */
+export interface FetchRedirect {
+  to: string;
+  /** Whether it says that this is for good (301, 308). */
+  forGood: boolean;
+}
+
+/** The bytes of a document and where its address led to, or that they are the same as before. */
+export type FetchAnswer =
+  ({ unchanged?: false; bytes: Uint8Array; redirect: FetchRedirect | undefined } & FetchValidators) | { unchanged: true };
+
+/** What is known of a failure, besides its sentence. */
+interface FetchFailure {
+  again?: boolean;
+  reached?: boolean;
+  retryAfter?: number;
+  status?: number;
+  redirect?: FetchRedirect | undefined;
+  otherKind?: boolean;
+}
 
 /** A document that could not be fetched, in one sentence. */
 export class NotFetched extends UnreadablePdf {
@@ -36,15 +54,21 @@ export class NotFetched extends UnreadablePdf {
   readonly reached: boolean;
   /** The seconds after which the host wants to be asked again, if it said so. */
   readonly retryAfter: number | undefined;
+  /** The status with which the host refused. */
+  readonly status: number | undefined;
+  /** Where the address led to. */
+  readonly redirect: FetchRedirect | undefined;
+  /** Whether something came that is no PDF file, although one was asked for. */
+  readonly otherKind: boolean;
 
-  constructor(
-    says: string,
-    { again = false, reached = true, retryAfter }: { again?: boolean; reached?: boolean; retryAfter?: number } = {},
-  ) {
+  constructor(says: string, { again = false, reached = true, retryAfter, status, redirect, otherKind = false }: FetchFailure = {}) {
     super(says);
     this.again = again;
     this.reached = reached;
     this.retryAfter = retryAfter;
+    this.status = status;
+    this.redirect = redirect;
+    this.otherKind = otherKind;
   }
 }
 
@@ -56,6 +80,7 @@ export async function fetchOfficial(
 ): Promise<FetchAnswer> {
   const signal = AbortSignal.timeout(limits.seconds * 1000);
   let url = checkAddress(address, hosts);
+  let redirect: FetchRedirect | undefined;
   try {
     for (let turn = 0; turn < 4; turn += 1) {
       const response = await ask(url, { redirect: 'manual', signal, headers: headersOf(request) });
@@ -63,13 +88,17 @@ export async function fetchOfficial(
       if (response.status >= 300 && response.status < 400) {
         await response.body?.cancel();
         const to = new URL(response.headers.get('location') ?? '', url);
-        if (to.host !== url.host) throw new NotFetched(`it leads on to another host, ${to.host}. Give the address of the file itself.`);
+        // A chain is for good only if each of its steps is.
+        redirect = { to: to.href, forGood: [301, 308].includes(response.status) && (redirect?.forGood ?? true) };
+        if (to.host !== url.host)
+          throw new NotFetched(`it leads on to another host, ${to.host}. Give the address of the file itself.`, { redirect });
         url = checkAddress(to.href, hosts);
         continue;
       }
-      if (!response.ok) throw await refusal(response);
+      if (!response.ok) throw await refusal(response, redirect);
       const etag = response.headers.get('etag') ?? undefined;
-      return { bytes: await readBody(response, limits.megabytes), etag, lastModified: response.headers.get('last-modified') ?? undefined };
+      const lastModified = response.headers.get('last-modified') ?? undefined;
+      return { bytes: await readBody(response, limits.megabytes), redirect, etag, lastModified };
     }
   } catch (error) {
     if (error instanceof NotFetched) throw error;
@@ -92,13 +121,15 @@ function headersOf({ accept = 'application/pdf', userAgent, validators }: FetchR
 }
 
 /** Why an address gave no document. Faults of the host, and too many requests, may pass. */
-async function refusal(response: Response): Promise<NotFetched> {
+async function refusal(response: Response, redirect: FetchRedirect | undefined): Promise<NotFetched> {
   await response.body?.cancel();
   const { status } = response;
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
   return new NotFetched(`the address answers ${status}${status === 404 ? ': there is nothing at it' : ''}.`, {
     again: status >= 500 || status === 429 || status === 408,
     ...(retryAfter > 0 && { retryAfter }),
+    status,
+    redirect,
   });
 }
 
