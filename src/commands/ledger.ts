@@ -1,28 +1,46 @@
-/* npm run ledger: records new paragraphs with the day of their edition. From then on the check keeps their addresses and words from being lost. */
+/* npm run ledger: records new paragraphs with the day of their edition, and seals the edition. From then on the check keeps their addresses and words from being lost. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeLedger } from '../content/ledger/ledger.ts';
-import { contentFolderToLoad, loadCorpusOfContent } from '../content/load/load-corpus.ts';
+import { sealLedgerAnew } from '../content/ledger/seal-anew.ts';
+import { contentFolderToLoad, loadContentFiles } from '../content/load/load-corpus.ts';
+import { loadCorpusFromFiles } from '../content/load/read-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
+import type { Corpus } from '../record/corpus/corpus.ts';
 import { readArguments } from './read-arguments.ts';
 import { ledgerUsage as usage } from './usages.ts';
 
-readArguments(usage);
-const { corpus, problems } = loadCorpusOfContent();
-if (!corpus) {
-  console.log(`${formatProblems(problems)} The ledger is untouched.`);
-  process.exitCode = 1;
+const { values } = readArguments(usage);
+const folder = contentFolderToLoad();
+const root = path.relative('', folder).split(path.sep).join('/');
+const listFile = path.join(folder, 'editions.yml');
+const found = loadContentFiles(folder);
+const files = values.seal ? sealLedgerAnew(found, root) : found;
+const read = files && loadCorpusFromFiles(files, root);
+if (read?.corpus) {
+  const sealed = values.seal ? files?.find((file) => file.path === `${root}/editions.yml`)?.text : undefined;
+  write(read.corpus, sealed);
 } else {
-  const files = writeLedger(corpus);
-  for (const { report, text, added } of files) {
-    const file = path.join(contentFolderToLoad(), 'ledger', `${report}.yml`);
+  const says = read
+    ? formatProblems(read.problems)
+    : `${path.relative('', listFile)}: the ledger or the corrections are not those that an earlier edition was sealed with. Put them back.`;
+  console.log(`${says} The ledger is untouched.`);
+  process.exitCode = 1;
+}
+
+function write(corpus: Corpus, sealed: string | undefined): void {
+  const { files: reports, editions = sealed } = writeLedger(corpus);
+  for (const { report, text, added } of reports) {
+    const file = path.join(folder, 'ledger', `${report}.yml`);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
     console.log(`${path.relative('', file)}: ${added} ${added === 1 ? 'paragraph' : 'paragraphs'}`);
   }
+  if (editions) writeFileSync(listFile, editions);
+  const day = corpus.site.edition;
   console.log(
-    files.length === 0
-      ? 'The ledger holds everything already.'
-      : `Held from the edition of ${corpus.site.edition} on, the day in site.yml. Commit the ledger with the report.`,
+    reports.length > 0
+      ? `Held from the edition of ${day} on, the day in site.yml. Commit the ledger and editions.yml with the report.`
+      : `The ledger holds everything already.${editions ? ` ${path.relative('', listFile)} has the seal of the edition of ${day}.` : ''}`,
   );
 }

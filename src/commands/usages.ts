@@ -49,8 +49,11 @@ Exit code: 0 every quotation is word for word or too short to tell; 1 another is
 export const checkContentUsage = {
   help: `npm run check:content
 
-Prints every problem in content, or what is sound.`,
-  options: {},
+Prints every problem in content, or what is sound.
+
+  --against <file or address>  also compares with an editions.json that was published, e.g. https://example.org/data/v1/editions.json: no
+                               edition in it may be gone or have another ledger`,
+  options: { against: { type: 'string' } },
   maxPositionals: 0,
 } as const;
 
@@ -111,8 +114,12 @@ found to content/hex-map.csv. Labels that are there stay. It takes about a minut
 export const ledgerUsage = {
   help: `npm run ledger
 
-Writes what is new in the record into the ledger, under the day of its edition. The check holds its addresses and words from then on.`,
-  options: {},
+Writes what is new in the record into the ledger, under the day of its edition, and seals the edition in editions.yml. The check holds its
+addresses and words from then on.
+
+  --seal  seals this edition anew, as it stands: after two branches were merged that both added to it, or where a record has a ledger
+          and no editions.yml yet; earlier editions must be as they were sealed`,
+  options: { seal: { type: 'boolean', default: false } },
   maxPositionals: 0,
 } as const;
 

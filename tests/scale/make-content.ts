@@ -52,7 +52,9 @@ export function makeContent(folder: string, reports: number, seed: number): void
     const { id, text } = makeReport(edition, document, seed);
     write(folder, `reports/${id}.mdx`, text);
   }
-  for (const { report, text } of writeLedger(load(folder))) write(folder, `ledger/${report}.yml`, text);
+  const { files, editions } = writeLedger(load(folder));
+  for (const { report, text } of files) write(folder, `ledger/${report}.yml`, text);
+  if (editions) write(folder, 'editions.yml', editions);
 }
 
 if (import.meta.main) {

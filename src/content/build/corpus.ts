@@ -40,6 +40,7 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
     ),
     followUps: buildFollowUps(sources.followUps.value),
     ledger: record.ledger,
+    editions: record.editions,
     corrections: record.corrections,
     sequences: sources.sequences.value ?? [],
     themeReadings: buildThemeReadings(sources.themeReadings),

@@ -2,6 +2,7 @@ import { stringsOfKeysInCamelCase } from '../../record/strings/camel-keys.ts';
 import { isParagraphId, reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
+import type { SealedEdition } from '../../record/edition.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
 import { publishedStates, readingStateOfReport } from '../../record/reports/reading-state.ts';
 import type { Report } from '../../record/reports/report.ts';
@@ -31,6 +32,7 @@ export interface ReadRecord {
   inspections: Inspection[];
   corrections: Correction[];
   ledger: LedgerEntry[];
+  editions: SealedEdition[];
   /** The rows of the list of England with their places in this record. */
   england: PlacedRow[];
 }
@@ -62,6 +64,7 @@ export function buildRecordFromSources(sources: ReadSources, root: string): Read
     inspections,
     corrections,
     ledger: sources.ledger.flatMap(({ value }) => value ?? []),
+    editions: sources.editions.value ?? [],
     england: buildContentRowsAsPrinted(
       buildContentRowsInPlace(sources.england.value ?? [], {
         authorities: stringsOfKeysInCamelCase(sources.authorities.value ?? []),

@@ -10,12 +10,17 @@ import type { ContentFile } from '../sources/source.ts';
 const report = 'content/reports/exampleshire/2020-01-ilacs.mdx';
 const summary = 'content/reports/exampleshire/2022-09-self-evaluation.mdx';
 const notes = 'content/corrections.yml';
+const list = 'content/editions.yml';
 
 /** The record with the ledger that the command would write, and so on from edition to edition. */
 function publish(files: ContentFile[]): ContentFile[] {
   const { corpus, problems } = loadCorpusFromFiles(files);
   if (!corpus) throw new Error(formatProblems(problems));
-  const written = writeLedger(corpus).map(({ report: id, text }) => ({ path: `content/ledger/${id}.yml`, text }));
+  const { files: ledger, editions } = writeLedger(corpus);
+  const written = [
+    ...ledger.map(({ report: id, text }) => ({ path: `content/ledger/${id}.yml`, text })),
+    ...(editions ? [{ path: list, text: editions }] : []),
+  ];
   return [...files.filter(({ path: file }) => !written.some((each) => each.path === file)), ...written];
 }
 
@@ -64,7 +69,7 @@ describe('the ledger', () => {
   it('is sound as the command writes it, and holds everything', () => {
     expect(problemsOf(published)).toEqual([]);
     expect(findUnledgeredReports(corpusOf(published))).toEqual([]);
-    expect(writeLedger(corpusOf(published))).toEqual([]);
+    expect(writeLedger(corpusOf(published))).toEqual({ files: [], editions: undefined });
     expect(told((print) => runContentCheckOfLedger(load(published), print))).toEqual([0, '']);
   });
 

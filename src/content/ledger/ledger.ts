@@ -6,6 +6,7 @@ import type { Correction, LedgerEntry } from '../../record/ledger.ts';
 import { textOfReportParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
 import { publishedStates, readingStateOfReport } from '../../record/reports/reading-state.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
+import { listSealedEditions, writeSealedEditions } from './seal.ts';
 
 /*
  * The ledger: one file a document, content/ledger/<authority>/<yyyy-mm>-<kind>.yml, one line a paragraph that was ever
@@ -39,48 +40,67 @@ export function correctionsMissingInLedger(entry: LedgerEntry, corrections: read
 
 /** What the ledger does not hold yet, by document: paragraphs that are new, reworded summaries, corrections not counted. */
 export function findUnledgeredReports(corpus: Corpus): { report: Report; paragraphs: number }[] {
-  const entries = new Map(corpus.ledger.map((entry) => [entry.id, entry]));
-  return corpus.reports
-    .filter((report) => publishedStates(corpus.site.publish).includes(readingStateOfReport(report)))
-    .flatMap((report) => {
-      const paragraphs = paragraphsOf(report).filter((paragraph) => {
-        const entry = entries.get(paragraph.id);
-        return (
-          !entry ||
-          entry.words.at(-1)?.sha256 !== hashLedgerWords(paragraph) ||
-          correctionsMissingInLedger(entry, corpus.corrections).length > 0
-        );
-      }).length;
-      return paragraphs > 0 ? [{ report, paragraphs }] : [];
-    });
+  const published = corpus.reports.filter((report) => publishedStates(corpus.site.publish).includes(readingStateOfReport(report)));
+  return findUnledgeredParagraphs(published, corpus);
+}
+
+/** How many paragraphs of published reports the ledger does not hold as they are, by document. */
+export function findUnledgeredParagraphs(
+  published: readonly Report[],
+  { ledger, corrections }: Pick<Corpus, 'ledger' | 'corrections'>,
+): { report: Report; paragraphs: number }[] {
+  const entries = new Map(ledger.map((entry) => [entry.id, entry]));
+  return published.flatMap((report) => {
+    const paragraphs = paragraphsOf(report).filter((paragraph) => {
+      const entry = entries.get(paragraph.id);
+      return (
+        !entry || entry.words.at(-1)?.sha256 !== hashLedgerWords(paragraph) || correctionsMissingInLedger(entry, corrections).length > 0
+      );
+    }).length;
+    return paragraphs > 0 ? [{ report, paragraphs }] : [];
+  });
+}
+
+/** The ledger as it should be: the files that differ from the ledger at hand, and the list of editions if that differs. */
+export interface WrittenLedger {
+  files: { report: string; text: string; added: number }[];
+  /** The text of editions.yml; undefined if it stays as it is. */
+  editions: string | undefined;
 }
 
 /**
- * The files of the ledger as they should be: what is new with the day of the edition, what was corrected with the day of its
- * correction, and everything that was ever published as it stood. Only files that differ from the ledger at hand are given.
+ * The ledger as it should be: what is new with the day of the edition, what was corrected with the day of its
+ * correction, and everything that was ever published as it stood.
  */
-export function writeLedger(corpus: Corpus): { report: string; text: string; added: number }[] {
-  const { edition } = corpus.site;
-  const entries = new Map(corpus.ledger.map((entry) => [entry.id, entry]));
-  return findUnledgeredReports(corpus).map(({ report, paragraphs }) => {
-    const lines = new Map<string, LedgerEntry>(
-      corpus.ledger.filter((entry) => entry.report === report.id).map((entry) => [entry.anchor, entry]),
-    );
-    for (const paragraph of paragraphsOf(report)) {
-      const entry = entries.get(paragraph.id);
-      lines.set(paragraph.anchor, {
-        id: paragraph.id,
-        report: reportIdOf(paragraph.id),
-        anchor: paragraph.anchor,
-        words: nextWords(entry, hashLedgerWords(paragraph), edition, corpus.corrections),
-      });
-    }
-    const text = [...lines.values()]
-      .sort((a, b) => compareAnchors(a.anchor, b.anchor))
-      .map(({ anchor, words }) => `${anchor}: ${words.map(({ on, sha256 }) => `${on} ${sha256}`).join(', ')}\n`)
-      .join('');
-    return { report: report.id, text: heading + text, added: paragraphs };
-  });
+export function writeLedger(corpus: Corpus): WrittenLedger {
+  const reports = findUnledgeredReports(corpus).map(({ report, paragraphs }) => ({
+    report: report.id,
+    added: paragraphs,
+    entries: nextEntries(corpus, report),
+  }));
+  const written = new Set(reports.map(({ report }) => report));
+  const ledger = [...corpus.ledger.filter(({ report }) => !written.has(report)), ...reports.flatMap(({ entries }) => entries)];
+  const editions = ledger.length > 0 ? writeSealedEditions(listSealedEditions(corpus, ledger)) : undefined;
+  return {
+    files: reports.map(({ report, added, entries }) => ({ report, added, text: heading + entries.map(writeEntry).join('') })),
+    editions: editions === writeSealedEditions(corpus.editions) ? undefined : editions,
+  };
+}
+
+const writeEntry = ({ anchor, words }: LedgerEntry) => `${anchor}: ${words.map(({ on, sha256 }) => `${on} ${sha256}`).join(', ')}\n`;
+
+/** The entries of a document as they should be, in the order of its paragraphs. */
+function nextEntries({ ledger, corrections, site }: Corpus, report: Report): LedgerEntry[] {
+  const entries = new Map(ledger.filter((entry) => entry.report === report.id).map((entry) => [entry.anchor, entry]));
+  for (const paragraph of paragraphsOf(report)) {
+    entries.set(paragraph.anchor, {
+      id: paragraph.id,
+      report: reportIdOf(paragraph.id),
+      anchor: paragraph.anchor,
+      words: nextWords(entries.get(paragraph.anchor), hashLedgerWords(paragraph), site.edition, corrections),
+    });
+  }
+  return [...entries.values()].sort((a, b) => compareAnchors(a.anchor, b.anchor));
 }
 
 function nextWords(entry: LedgerEntry | undefined, sha256: string, edition: Day, corrections: readonly Correction[]): LedgerEntry['words'] {

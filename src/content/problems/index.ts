@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
 import { authorityPlaceProblems } from './authority-places.ts';
+import { editionProblems } from './editions.ts';
 import { englandProblems } from './england.ts';
 import { figureProblems } from './figures.ts';
 import { fileProblems } from './files.ts';
@@ -21,6 +22,7 @@ export const problemTables = [
   figureProblems,
   followUpProblems,
   publicationProblems,
+  editionProblems,
   englandProblems,
   authorityPlaceProblems,
   hexMapProblems,
@@ -36,6 +38,7 @@ export const problemKinds = {
   ...figureProblems,
   ...followUpProblems,
   ...publicationProblems,
+  ...editionProblems,
   ...englandProblems,
   ...authorityPlaceProblems,
   ...hexMapProblems,

@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { ReadRecord } from '../build/read-record.ts';
 import { authorityPlacesRule } from './authority-places.ts';
 import { correctionsRule } from './corrections.ts';
+import { editionsRule } from './editions.ts';
 import { englandRule } from './england.ts';
 import { eventsRule } from './events.ts';
 import { fidelityRule } from './fidelity.ts';
@@ -26,6 +27,7 @@ const recordRules: readonly RecordRule[] = [
   highlightedRule,
   glossaryRule,
   ledgerRule,
+  editionsRule,
   correctionsRule,
   fidelityRule,
   figuresStatedRule,

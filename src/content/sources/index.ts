@@ -2,6 +2,7 @@ import { authoritiesSource } from './authorities.ts';
 import { authorityPlacesSource } from './authority-places.ts';
 import { claimantsSource } from './claimants.ts';
 import { correctionsSource } from './corrections.ts';
+import { editionsSource } from './editions.ts';
 import { englandSource } from './england.ts';
 import { eventsSource } from './events.ts';
 import { fidelitySource } from './fidelity.ts';
@@ -41,6 +42,7 @@ export const sources = {
   fidelity: fidelitySource,
   corrections: correctionsSource,
   ledger: ledgerSource,
+  editions: editionsSource,
   reports: reportsSource,
   figures: figuresSource,
   themeReadings: themeReadingsSource,

@@ -11,6 +11,7 @@ import type { FollowUps } from '../follow-up.ts';
 import type { GlossaryEntry } from '../glossary/glossary.ts';
 import type { Inspection, RecordedEvent, Visit } from '../inspections/inspection.ts';
 import type { Framework, Judgement, JudgementLine } from '../frameworks/judgement.ts';
+import type { SealedEdition } from '../edition.ts';
 import type { Correction, LedgerEntry } from '../ledger.ts';
 import type { PlaceNames } from '../authorities/place-names.ts';
 import type { ReaderQuestions } from '../reader-questions/reader-questions.ts';
@@ -49,6 +50,8 @@ export interface Corpus {
   followUps: FollowUps;
   /** Every paragraph that was ever published. Empty where a record keeps no ledger. */
   ledger: LedgerEntry[];
+  /** Every edition that was sealed, the first one first. Empty where a record keeps no ledger. */
+  editions: SealedEdition[];
   /** What was corrected, moved or withdrawn since. */
   corrections: Correction[];
   /** Documents chosen to be read one after the other. */

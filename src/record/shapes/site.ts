@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mostHighlightedAuthorities } from '../authorities/authority.ts';
+import { doiShape, editionNumberShape } from './editions.ts';
 import { dayShape, textShape, webOrMail } from './fields.ts';
 
 /** `site.yml`: what the site calls itself, the day of the edition, and who publishes it. */
@@ -7,6 +8,10 @@ export const siteSchema = z.strictObject({
   name: textShape('what the site calls itself.'),
   tagline: textShape('what it is, in a few words.'),
   edition: dayShape('the day on which this edition was closed, e.g. "2026-11-22".'),
+  edition_number: editionNumberShape(
+    'the number of this edition: year, month, and which edition of the month it is, e.g. "2026.11.1"; left out, it is the first of its month.',
+  ).optional(),
+  doi: doiShape('the DOI under which this edition is deposited, e.g. "10.5281/zenodo.1".').optional(),
   publisher: textShape('the person or organisation that publishes this edition, e.g. "Exampleshire Gazette".').optional(),
   contact: webOrMail(
     'where readers write to the publisher: an e-mail address or the https address of a page, e.g. "editor@example.org".',

@@ -29,6 +29,8 @@ const leftOut = new Set<string>([
   'inspections',
   'visits',
   'ledger',
+  // Its seals change with every paragraph, and only pages without a key show it.
+  'editions',
   'fidelity',
   'england',
   'themeReadings',
