@@ -2,7 +2,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { textOfReportParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
-import { paragraphsOf, type Report, type Section } from '../../record/reports/report.ts';
+import type { Report, Section } from '../../record/reports/report.ts';
 
 /** Paragraphs under one heading of a document. */
 export interface Run {
@@ -24,12 +24,21 @@ export function selectThemePassage(report: Report, keep: (paragraph: Paragraph, 
   const runs = report.sections
     .map((section) => ({ section, paragraphs: section.paragraphs.filter((paragraph) => keep(paragraph, section)) }))
     .filter(({ paragraphs }) => paragraphs.length > 0);
-  return { report, runs, count: runs.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0), outOf: paragraphsOf(report).length };
+  const countAll = (parts: readonly { paragraphs: readonly Paragraph[] }[]) =>
+    parts.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+  return { report, runs, count: countAll(runs), outOf: countAll(report.sections) };
 }
+
+/** Passages that were asked for, by document and theme: pages of a large record ask for each hundreds of times. */
+const passages = new WeakMap<Report, Map<string, Passage>>();
 
 /** The paragraphs of one document about a theme. */
 export function themePassage(report: Report, theme: string): Passage {
-  return selectThemePassage(report, ({ themes }) => themes.includes(theme));
+  const known = passages.get(report) ?? new Map<string, Passage>();
+  passages.set(report, known);
+  const passage = known.get(theme) ?? selectThemePassage(report, ({ themes }) => themes.includes(theme));
+  known.set(theme, passage);
+  return passage;
 }
 
 /** The share of its document's paragraphs that a passage has, from 0 to 1. */

@@ -39,7 +39,7 @@ export const tellingWordLimits = { documents: 10, documentsOfWord: 5, prior: 1_0
 export function findTellingWords(first: readonly WordBag[], second: readonly WordBag[], background: readonly WordBag[]): TellingWords {
   const groups = [first, second].map((bags) => ({ documents: countDocuments(bags), words: sumOf(bags.map(({ words }) => words)) }));
   if (groups.some(({ documents }) => documents < tellingWordLimits.documents)) return { groups, tried: 0, told: 'too few' };
-  const all = sumOf(background.map(({ words }) => words));
+  const all = mergeBags(background);
   const both = [...first, ...second];
   const documentsOf = new Map<string, Set<string>>();
   for (const { document, counts } of both)
@@ -47,10 +47,11 @@ export function findTellingWords(first: readonly WordBag[], second: readonly Wor
   const tried = [...documentsOf].filter(([, documents]) => documents.size >= tellingWordLimits.documentsOfWord).map(([word]) => word);
   const z = normalAbove(0.025 / Math.max(1, tried.length));
   const documents = groupByDocument(first, second);
+  const [inFirst, inSecond] = [mergeBags(first), mergeBags(second)];
   const sizes: [number, number] = [groups[0]?.words ?? 0, groups[1]?.words ?? 0];
   const told = tried.flatMap((word): TellingWord[] => {
-    const prior = (tellingWordLimits.prior * countIn(background, word)) / all;
-    const occurrences: [number, number] = [countIn(first, word), countIn(second, word)];
+    const prior = (tellingWordLimits.prior * countIn(all, word)) / all.words;
+    const occurrences: [number, number] = [countIn(inFirst, word), countIn(inSecond, word)];
     const { logOdds, error } = logOddsOf(word, documents, sizes, occurrences, prior);
     const [low, high] = [logOdds - z * error, logOdds + z * error];
     if (low <= 0 && high >= 0) return [];
@@ -60,19 +61,22 @@ export function findTellingWords(first: readonly WordBag[], second: readonly Wor
   return { groups, tried: tried.length, told: told.sort((a, b) => sureness(b) - sureness(a) || (a.word < b.word ? -1 : 1)) };
 }
 
-/** A document's bags in each of the two groups. */
-type DocumentBags = [WordBag[], WordBag[]];
+/** Some bags as one. */
+type MergedBag = Pick<WordBag, 'counts' | 'words'>;
+
+function mergeBags(bags: readonly WordBag[]): MergedBag {
+  const counts = new Map<string, number>();
+  for (const bag of bags) for (const [word, count] of bag.counts) counts.set(word, (counts.get(word) ?? 0) + count);
+  return { counts, words: sumOf(bags.map(({ words }) => words)) };
+}
+
+/** A document's words in each of the two groups. */
+type DocumentBags = [MergedBag, MergedBag];
 
 function groupByDocument(first: readonly WordBag[], second: readonly WordBag[]): DocumentBags[] {
-  const documents = new Map<string, DocumentBags>();
-  [first, second].forEach((bags, at) => {
-    for (const bag of bags) {
-      const own = documents.get(bag.document) ?? [[], []];
-      own[at as 0 | 1].push(bag);
-      documents.set(bag.document, own);
-    }
-  });
-  return [...documents.values()];
+  const documents = new Set([...first, ...second].map(({ document }) => document));
+  const groups = [first, second].map((bags) => Map.groupBy(bags, ({ document }) => document));
+  return [...documents].map((document) => groups.map((group) => mergeBags(group.get(document) ?? [])) as DocumentBags);
 }
 
 /** The log-odds ratio of a word with its error. */
@@ -86,7 +90,7 @@ function logOddsOf(
   const odds = (count: number, all: number) => Math.log((count + prior) / (all + tellingWordLimits.prior - count - prior));
   const logOdds = odds(counts[0], words[0]) - odds(counts[1], words[1]);
   const without = documents.map((own) => {
-    const oddsWithout = (at: 0 | 1) => odds(counts[at] - countIn(own[at], word), words[at] - sumOf(own[at].map((bag) => bag.words)));
+    const oddsWithout = (at: 0 | 1) => odds(counts[at] - countIn(own[at], word), words[at] - own[at].words);
     return oddsWithout(0) - oddsWithout(1);
   });
   const mean = sumOf(without) / without.length;
@@ -94,8 +98,8 @@ function logOddsOf(
   return { logOdds, error: Math.max(jackknife, Math.sqrt(1 / (counts[0] + prior) + 1 / (counts[1] + prior))) };
 }
 
-function countIn(bags: readonly WordBag[], word: string): number {
-  return sumOf(bags.map(({ counts }) => counts.get(word) ?? 0));
+function countIn({ counts }: MergedBag, word: string): number {
+  return counts.get(word) ?? 0;
 }
 
 function having(bags: readonly WordBag[], word: string): number {
