@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { plainZeroInFonts } from './src/publish/fonts/plain-zero-in-fonts.ts';
@@ -41,11 +39,6 @@ const redirectRules = {
   },
 };
 
-/** Passes on what the bundler says, but not that it drops Astro’s own directives, which it says twice for each report. */
-function leaveOutDirectives(level, log, pass) {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') pass(level, log);
-}
-
 export default defineConfig({
   site,
   base,
@@ -55,22 +48,15 @@ export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? `./node_modules/.astro/${hashOfFolder}`,
   trailingSlash: 'always',
   compressHTML: true,
-  // Keep text as the source prints it: no "smart" dashes, quotes or dots, no links made from addresses.
-  markdown: {
-    processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
-    syntaxHighlight: false,
-  },
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/'), serialize: dateItem }),
-    redirectRules,
-  ],
+  // No page is Markdown, and the styles for its code would be refused by the content security policy.
+  markdown: { syntaxHighlight: false },
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/'), serialize: dateItem }), redirectRules],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [plainZeroInFonts()],
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleInBuild }] } }, onLog: leaveOutDirectives },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleInBuild }] } } },
     },
     worker: { format: 'es' },
   },

@@ -64,7 +64,7 @@ describe('the check of imports', () => {
     expect(problems).toEqual([expect.stringContaining('unknown room')]);
   });
 
-  it('finds a third file that imports astro:content', async () => {
+  it('finds a file that imports astro:content', async () => {
     const problems = await problemsOf({
       'src/pages/about.ts': "import { getEntry } from 'astro:content';\nexport const get = getEntry;\n",
     });

@@ -44,8 +44,8 @@ const hostile = [
   'a\u0000b\u0007c',
 ];
 
-/** The words as the check reads them, and as the page renders them, out of one file. */
-function readBack(words: string): { checked: string; rendered: string; problems: string[] } {
+/** The words as our reader has them, and as another reader of MDX, such as an editor's, has them. */
+function readBack(words: string): { ours: string; theirs: string; problems: string[] } {
   const text = `---\ntitle: x\n---\n\n<Introduction>\n\n<Paragraph anchor="s1" themes="x">\n${escapeWordsToWrite(words)}\n</Paragraph>\n\n</Introduction>\n`;
   const { problems } = readMdxReport(text, 'content/reports/a/2020-01-ilacs.mdx');
   const sound = readMdxReport(
@@ -60,12 +60,12 @@ function readBack(words: string): { checked: string; rendered: string; problems:
   const body = text.slice(text.indexOf('<Introduction>'));
   const tree = mdxToMdast(body, { features: { smartPunctuation: false, gfm: false } });
   const kinds = JSON.stringify(tree).match(/"type":"[a-zA-Z]+"/g) ?? [];
-  const rendered = collect(tree as never)
+  const theirs = collect(tree as never)
     .replace(/\s+/g, ' ')
     .trim();
   return {
-    checked: textOfReportParagraph(sound.report?.sections[0]?.paragraphs[0] ?? { blocks: [] }),
-    rendered,
+    ours: textOfReportParagraph(sound.report?.sections[0]?.paragraphs[0] ?? { blocks: [] }),
+    theirs,
     problems: [
       ...problems.map(({ says }) => says).filter((says) => !says.startsWith('field ')),
       ...kinds.filter((kind) => !/"(root|mdxJsxFlowElement|mdxJsxAttribute|paragraph|text)"/.test(kind)),
@@ -81,13 +81,13 @@ const plain = (words: string) =>
 
 describe('words of a PDF in a report file', () => {
   it.each(hostile)('come out as they are, as text and never as code: %s', (words) => {
-    expect(readBack(words)).toEqual({ checked: plain(words), rendered: plain(words), problems: [] });
+    expect(readBack(words)).toEqual({ ours: plain(words), theirs: plain(words), problems: [] });
   });
 
   it.each(hostile)('come out as they are in the middle of a paragraph: %s', (words) => {
     expect(readBack(`Inspectors wrote ${words} there`)).toEqual({
-      checked: plain(`Inspectors wrote ${words} there`),
-      rendered: plain(`Inspectors wrote ${words} there`),
+      ours: plain(`Inspectors wrote ${words} there`),
+      theirs: plain(`Inspectors wrote ${words} there`),
       problems: [],
     });
   });
