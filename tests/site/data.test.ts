@@ -83,10 +83,15 @@ describe('the files of open data', () => {
     expect(Object.entries(listed).filter(([file, sum]) => sha256(bytesOf(file)) !== sum)).toEqual([]);
   });
 
-  it('are all in the zip, byte for byte, but for texts, and their dates are the edition’s', () => {
+  it('are all in the zip, byte for byte, but for texts and coded texts, and their dates are the edition’s', () => {
     const zip = bytesOf('all.zip');
     const held = unzipSync(zip);
-    const texts = [...corpus.reports.flatMap(({ id }) => [`text/${id}.txt`, `text/${id}.words.txt`]), 'corpus.zip'];
+    const texts = [
+      ...corpus.reports.flatMap(({ id }) => [`text/${id}.txt`, `text/${id}.words.txt`, `refi-qda/${id}.qdpx`]),
+      'corpus.zip',
+      'refi-qda/corpus.qdpx',
+      'refi-qda/topics.qdc',
+    ];
     expect([...Object.keys(held), ...texts, 'all.zip'].sort()).toEqual([...names].sort());
     const differing = Object.entries(held).filter(([file, bytes]) => file !== 'checksums.txt' && sha256(bytes) !== sha256(bytesOf(file)));
     expect(differing.map(([file]) => file)).toEqual([]);

@@ -9,6 +9,10 @@ const mediatypes = {
   txt: 'text/plain',
   parquet: 'application/vnd.apache.parquet',
   zip: 'application/zip',
+  // The standard names no media type for its files: a project is a zip, a codebook XML.
+  qdpx: 'application/zip',
+  qdc: 'application/xml',
+  qde: 'application/xml',
 } as const;
 
 /** A file of the open data, under /data/v1/. */

@@ -8,6 +8,7 @@ import type { DataSet } from './data-set.ts';
 import type { UrlOf } from '../url-of.ts';
 import { documentInOpenDataTables } from './document-json.ts';
 import { tableToParquet } from './parquet.ts';
+import { writeQdaFiles, type QdaFiles } from '../refi-qda/qda-files.ts';
 import { listTextFiles, writeTextCorpus } from '../text-files/text-files.ts';
 import { fitDataFile, fitDataZip, fitJsonOfTable, mostDataFileBytes } from './split-files.ts';
 
@@ -19,6 +20,8 @@ export interface OpenData {
   zip: DataFile;
   /** The zip of every document as plain text, with a table of metadata. It is not in the other zip. */
   textCorpus: DataFile;
+  /** Documents with their topics as projects for programs of qualitative analysis. They are in no zip. */
+  qda: QdaFiles;
   /** What the zip has: all tables and documents, or what of them has room in one file. */
   zipHas: string;
 }
@@ -49,7 +52,7 @@ function writeChecksums(files: readonly DataFile[]): DataFile {
 
 /**
  * All of the open data of an edition: each table in four formats, a file for each document, their description, the zip, each document as
- * text, and the zip of texts. No file has more
+ * text, the zip of texts, and projects for programs of qualitative analysis. No file has more
  * than `mostBytes`: a table's JSON becomes an index with a part for each authority, its CSV and NDJSON are zipped, its Parquet has a file for each year, and the zip has less.
  */
 export function writeTablesOfOpenData(corpus: Corpus, urlOf: UrlOf, mostBytes: number = mostDataFileBytes): OpenData {
@@ -60,9 +63,9 @@ export function writeTablesOfOpenData(corpus: Corpus, urlOf: UrlOf, mostBytes: n
     tableToDataFile('README.md', writeTablesReadme(corpus, tables, urlOf)),
     tableToDataFile('datapackage.json', json(describeTablesPackage(corpus, tables, textCorpus, urlOf))),
   ];
-  const documents = corpus.reports.map((report) =>
-    tableToDataFile(`documents/${report.id}.json`, json(documentInOpenDataTables(corpus, report, urlOf))),
-  );
+  const documentsAsJson = corpus.reports.map((report) => documentInOpenDataTables(corpus, report, urlOf));
+  const documents = documentsAsJson.map((document) => tableToDataFile(`documents/${document.id}.json`, json(document)));
+  const qda = writeQdaFiles(corpus, documentsAsJson, mostBytes);
   const listed = [...described, ...tables.flatMap(({ files, parts }) => [...files, ...parts]), ...documents];
   const whole = (files: readonly DataFile[]) => [...files, writeChecksums(files)];
   const { zip, words: zipHas } = fitDataZip(
@@ -78,6 +81,14 @@ export function writeTablesOfOpenData(corpus: Corpus, urlOf: UrlOf, mostBytes: n
     corpus.site.edition,
     mostBytes,
   );
-  const published = [...listed, ...listTextFiles(corpus), textCorpus, zip];
-  return { tables, files: [...published, writeChecksums(published)], zip, zipHas, textCorpus };
+  const published = [
+    ...listed,
+    ...listTextFiles(corpus),
+    textCorpus,
+    ...qda.documents,
+    ...(qda.corpus ? [qda.corpus] : []),
+    qda.codebook,
+    zip,
+  ];
+  return { tables, files: [...published, writeChecksums(published)], zip, zipHas, textCorpus, qda };
 }

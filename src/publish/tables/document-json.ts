@@ -1,4 +1,6 @@
-import { judgementInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, judgementInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { nameOfParagraphId } from '../../record/ids-and-paths/ids.ts';
+import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { formatReportSectionHeading, type Report } from '../../record/reports/report.ts';
 import { provenanceCorrectionsOfReport } from '../../questions/provenance/publication.ts';
 import type { UrlOf } from '../url-of.ts';
@@ -12,7 +14,22 @@ import { paragraphsTable } from './paragraphs.ts';
 function exportParagraph(placed: PlacedParagraph, context: Context) {
   const { anchor, blocks, notes = [] } = placed.paragraph;
   const { id, url, own_page, number, page, text, themes, themes_by, claimed_by, first_published } = paragraphsTable.row(placed, context);
-  return { id, url, own_page, anchor, number, page, text, blocks, notes, themes, themes_by, claimed_by, first_published };
+  return {
+    id,
+    url,
+    own_page,
+    anchor,
+    number,
+    name: nameOfParagraphId(placed.paragraph),
+    page,
+    text,
+    blocks,
+    notes,
+    themes,
+    themes_by,
+    claimed_by,
+    first_published,
+  };
 }
 
 /** The complete JSON of a document: its table row, grades, sections with paragraphs, footnotes, figures and corrections. */
@@ -20,6 +37,9 @@ export function documentInOpenDataTables(corpus: Corpus, report: Report, urlOf: 
   const context = { corpus, urlOf };
   return {
     ...documentsTable.row(report, context),
+    name: formatReportNameWithAuthority(corpus, report),
+    council: authorityInCorpus(corpus, report.authority).name,
+    kind_name: report.kind.name,
     ...(report.visits && { visits: report.visits }),
     judgements: Object.entries(report.judgements).map(([judgement, grade]) => ({
       judgement,

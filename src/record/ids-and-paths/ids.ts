@@ -144,6 +144,17 @@ export function reportIdToTextPath(report: string, numbers: 'numbered' | 'words'
   return `/data/v1/text/${report}${numbers === 'words' ? '.words' : ''}.txt`;
 }
 
+/** The path of a document's REFI-QDA project in the open data: `/data/v1/refi-qda/kent/2022-10-ilacs.qdpx`. */
+export function reportIdToQdaPath(report: string): `/${string}` {
+  return `/data/v1/refi-qda/${report}.qdpx`;
+}
+
+/** The path of the REFI-QDA project of every document. */
+export const qdaCorpusPath = '/data/v1/refi-qda/corpus.qdpx';
+
+/** The path of the REFI-QDA codebook of all topics. */
+export const qdaCodebookPath = '/data/v1/refi-qda/topics.qdc';
+
 /** The path of a paragraph in its document: `/reports/kent/2022-10-ilacs/#p5`. */
 export function paragraphIdToPath(paragraph: string): `/${string}` {
   const { owner, own } = splitId(paragraph);
