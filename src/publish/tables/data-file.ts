@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSet } from './data-set.ts';
+import { keepDataBytes } from './kept-bytes.ts';
 
 const mediatypes = {
   csv: 'text/csv',
@@ -20,7 +21,10 @@ export interface DataFile {
   path: string;
   format: keyof typeof mediatypes;
   mediatype: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  /** Its size in bytes. */
+  size: number;
+  /** Its content, read from disk each time where it is large. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   sha256: string;
 }
 
@@ -34,11 +38,21 @@ export interface DataTable {
   parts: DataFile[];
 }
 
-/** A data file with its size and hash. Its format comes from the end of its path. */
+/** A data file with its size and hash, its content put aside. Its format comes from the end of its path. */
 export function tableToDataFile(path: string, content: string | Uint8Array): DataFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   const format = path.slice(path.lastIndexOf('.') + 1) as DataFile['format'];
-  return { path, format, mediatype: mediatypes[format], bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const read = keepDataBytes(bytes);
+  return {
+    path,
+    format,
+    mediatype: mediatypes[format],
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    get bytes() {
+      return read();
+    },
+  };
 }
 
 /** The name of a format as readers know it: "CSV", "Parquet". */

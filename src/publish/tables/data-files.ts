@@ -39,7 +39,8 @@ function writeTable(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf, mostBytes: n
   const rows = dataSet.rows(corpus, urlOf);
   const csv = tableToDataFile(`${dataSet.name}.csv`, tableToCsv(dataSet, rows));
   const ndjson = tableToDataFile(`${dataSet.name}.ndjson`, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  const { file, parts } = fitJsonOfTable(dataSet.name, rows, json, mostBytes);
+  // The same rows with line breaks are longer.
+  const { file, parts } = fitJsonOfTable(dataSet.name, rows, json, { mostBytes, leastBytes: ndjson.size });
   const fit = (each: DataFile) => fitDataFile(each, corpus.site.edition, mostBytes);
   const parquet = tableToParquet(dataSet, rows, { corpus, urlOf, mostBytes });
   return { table: { dataSet, rows: rows.length, files: [fit(csv), file, fit(ndjson), ...parquet], parts }, csv };

@@ -66,7 +66,7 @@ function describeFile(corpus: Corpus, table: DataTable, file: DataFile): Record<
     mediatype: file.mediatype,
     ...(file.format === 'zip' ? { compression: 'zip' } : {}),
     ...(format === 'parquet' ? {} : { encoding: 'utf-8' }),
-    bytes: file.bytes.length,
+    bytes: file.size,
     hash: `sha256:${file.sha256}`,
     licenses: [licence],
     ...(csv
@@ -78,7 +78,7 @@ function describeFile(corpus: Corpus, table: DataTable, file: DataFile): Record<
   };
 }
 
-function describeTextCorpus({ path, format, mediatype, bytes, sha256 }: DataFile): Record<string, unknown> {
+function describeTextCorpus({ path, format, mediatype, size, sha256 }: DataFile): Record<string, unknown> {
   return {
     profile: 'data-resource',
     name: 'corpus',
@@ -87,7 +87,7 @@ function describeTextCorpus({ path, format, mediatype, bytes, sha256 }: DataFile
     path,
     format,
     mediatype,
-    bytes: bytes.length,
+    bytes: size,
     hash: `sha256:${sha256}`,
     licenses: [licence],
   };

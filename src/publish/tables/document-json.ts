@@ -35,6 +35,7 @@ function exportParagraph(placed: PlacedParagraph, context: Context) {
 /** The complete JSON of a document: its table row, grades, sections with paragraphs, footnotes, figures and corrections. */
 export function documentInOpenDataTables(corpus: Corpus, report: Report, urlOf: UrlOf) {
   const context = { corpus, urlOf };
+  const figures = corpus.figures.filter(({ id }) => id.startsWith(`${report.id}/`));
   return {
     ...documentsTable.row(report, context),
     name: formatReportNameWithAuthority(corpus, report),
@@ -57,7 +58,7 @@ export function documentInOpenDataTables(corpus: Corpus, report: Report, urlOf: 
       paragraphs: section.paragraphs.map((paragraph) => exportParagraph({ paragraph, section, report }, context)),
     })),
     notes: (report.notes ?? []).map(({ anchor, mark, page, text, on }) => ({ anchor, mark, page, text, ...(on && { on }) })),
-    figures: rowsAtUnversionedAddress(figuresTable, corpus, urlOf).filter(({ id }) => String(id).startsWith(`${report.id}/`)),
+    figures: rowsAtUnversionedAddress(figuresTable, { ...corpus, figures }, urlOf),
     corrections: provenanceCorrectionsOfReport(corpus, report.id),
   };
 }

@@ -119,7 +119,7 @@ export function tableToParquet(
   const { yearFrom } = dataSet;
   if (rows.length <= mostRows || !yearFrom) {
     const whole = writeParquet(`${dataSet.name}.parquet`, dataSet, sorted, corpus, urlOf);
-    if (whole.bytes.length <= mostBytes || !yearFrom) return [whole];
+    if (whole.size <= mostBytes || !yearFrom) return [whole];
   }
   return [...Map.groupBy(sorted, (row) => yearOf(row[yearFrom]))]
     .sort(([a], [b]) => a.localeCompare(b))

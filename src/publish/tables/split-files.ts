@@ -12,16 +12,20 @@ export interface DataPartsIndex {
   parts: { authority: string; rows: number; path: string; bytes: number; sha256: string }[];
 }
 
-/** The JSON file of a table. Where it would be too large, an index of parts, and the parts: one for each authority, each with its rows in their order. */
+/**
+ * The JSON file of a table. Where it would be too large, an index of parts, and the parts: one for each authority, each with its rows in their
+ * order. `leastBytes` is a size that it has in any case: where that is too much, the whole is not even made.
+ */
 export function fitJsonOfTable(
   name: string,
   rows: readonly Record<string, unknown>[],
   json: (value: unknown) => string,
-  mostBytes: number,
+  { mostBytes, leastBytes }: { mostBytes: number; leastBytes: number },
 ): { file: DataFile; parts: DataFile[] } {
   const path = `${name}.json`;
-  const whole = tableToDataFile(path, json(rows));
-  if (whole.bytes.length <= mostBytes || !rows.every(({ authority }) => typeof authority === 'string')) return { file: whole, parts: [] };
+  const hasParts = rows.every(({ authority }) => typeof authority === 'string');
+  const whole = leastBytes > mostBytes && hasParts ? undefined : tableToDataFile(path, json(rows));
+  if (whole && (whole.size <= mostBytes || !hasParts)) return { file: whole, parts: [] };
   const parts = [...Map.groupBy(rows, ({ authority }) => authority as string)].map(([authority, own]) => ({
     authority,
     rows: own.length,
@@ -34,7 +38,7 @@ export function fitJsonOfTable(
       authority,
       rows: count,
       path: file.path,
-      bytes: file.bytes.length,
+      bytes: file.size,
       sha256: file.sha256,
     })),
   };
@@ -43,7 +47,7 @@ export function fitJsonOfTable(
 
 /** A file of a table as it is; where it would be too large, in a zip of its own, which has `.zip` after its name. */
 export function fitDataFile(file: DataFile, edition: Day, mostBytes: number): DataFile {
-  return file.bytes.length <= mostBytes ? file : zipDataFiles(`${file.path}.zip`, [file], edition);
+  return file.size <= mostBytes ? file : zipDataFiles(`${file.path}.zip`, [file], edition);
 }
 
 /** Files to zip together, and what readers are told of them. */
@@ -61,10 +65,10 @@ export function fitDataZip(
 ): { zip: DataFile; words: string } {
   for (const { words, files } of choices) {
     // Text this long never becomes four times smaller: there is no use in trying.
-    const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    const total = files.reduce((sum, { size }) => sum + size, 0);
     if (total > 8 * mostBytes && files !== choices.at(-1)?.files) continue;
     const zip = zipDataFiles(name, files, edition);
-    if (zip.bytes.length <= mostBytes || files === choices.at(-1)?.files) return { zip, words };
+    if (zip.size <= mostBytes || files === choices.at(-1)?.files) return { zip, words };
   }
   throw new Error('There is no file to zip.');
 }

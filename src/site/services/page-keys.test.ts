@@ -41,6 +41,35 @@ describe('the key of a page about an authority', () => {
     expect(cacheKeyOfAuthorities(changed, successor)).not.toBe(cacheKeyOfAuthorities(corpus, successor));
   });
 
+  it('changes with a figure, a follow-up or a correction of one of its documents, and not with those of others', () => {
+    const [figure] = corpus.figures;
+    const owner = figure?.authority ?? '';
+    const changed = { ...corpus, figures: corpus.figures.map((each) => (each === figure ? { ...each, value: each.value + 1 } : each)) };
+    expect(cacheKeyOfAuthorities(changed, owner)).not.toBe(cacheKeyOfAuthorities(corpus, owner));
+    const strangers = corpus.authorities.filter(
+      ({ id, successors }) => id !== owner && successors.length === 0 && !corpus.authorities.some((each) => each.successors.includes(id)),
+    );
+    expect(strangers.length).toBeGreaterThan(0);
+    for (const { id } of strangers) expect(cacheKeyOfAuthorities(changed, id)).toBe(cacheKeyOfAuthorities(corpus, id));
+    for (const part of ['followUps', 'corrections'] as const) {
+      const without = { ...corpus, [part]: part === 'followUps' ? { ...corpus.followUps, followUps: [] } : [] };
+      expect(
+        corpus.authorities.some(({ id }) => cacheKeyOfAuthorities(without, id) !== cacheKeyOfAuthorities(corpus, id)),
+        part,
+      ).toBe(true);
+    }
+  });
+
+  it('does not change with a council that nothing on the page is about', () => {
+    const [other] = others;
+    const renamed = {
+      ...corpus,
+      authorities: corpus.authorities.map((each) => (each === other ? { ...each, until: '2026-01-01' } : each)),
+    };
+    expect(cacheKeyOfAuthorities(renamed, other?.id ?? '')).not.toBe(cacheKeyOfAuthorities(corpus, other?.id ?? ''));
+    expect(cacheKeyOfAuthorities(renamed, 'nobody')).toBe(cacheKeyOfAuthorities(corpus, 'nobody'));
+  });
+
   it('changes with what all pages may show', () => {
     const renamed = { ...corpus, themes: corpus.themes.map((theme) => ({ ...theme, name: `${theme.name}!` })) };
     expect(cacheKeyOfAuthorities(renamed, report.authority)).not.toBe(cacheKeyOfAuthorities(corpus, report.authority));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Corpus } from '../../record/corpus/corpus.ts';
+import { highlightedAuthoritiesInCorpus, isLargeCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { authorityIdOf } from '../../record/ids-and-paths/ids.ts';
@@ -23,14 +23,17 @@ function hashCode(): string {
   return hash(...[...files, 'package-lock.json', 'astro.config.mjs'].map((file) => `${file}\n${readFileSync(file, 'utf8')}`));
 }
 
-/** Parts of the record that are about one authority each, and the readings of themes, which only pages without a key show. */
+/** Parts of the record whose entries are about an authority each, and those that only pages without a key show. */
 const leftOut = new Set<string>([
+  'authorities',
   'reports',
+  'figures',
   'inspections',
   'visits',
+  'followUps',
   'ledger',
-  // Its seals change with every paragraph, and only pages without a key show it.
   'editions',
+  'corrections',
   'fidelity',
   'england',
   'themeReadings',
@@ -40,8 +43,13 @@ const leftOut = new Set<string>([
 const sharedKey = oncePerCorpus((corpus) =>
   hash(
     hashCode(),
-    // Whether paragraphs have pages depends on how many there are, and with it all links to them.
+    // Whether paragraphs have pages depends on how many there are, and with it all links to them; what pages start with, on the councils.
     String(corpusHasParagraphPages(corpus)),
+    String(isLargeCorpus(corpus)),
+    highlightedAuthoritiesInCorpus(corpus)
+      .map(({ id }) => id)
+      .join(' '),
+    JSON.stringify({ ...corpus.followUps, followUps: [] }),
     JSON.stringify(Object.entries(corpus).filter(([part]) => !leftOut.has(part))),
   ),
 );
@@ -57,21 +65,32 @@ const familiesOf = oncePerCorpus(({ authorities }: Corpus) => {
   return families;
 });
 
+/** The authorities whose documents an entry names by their ids, wherever it does. */
+function authoritiesNamedIn(entry: object): string[] {
+  return [...JSON.stringify(entry).matchAll(/"([a-z-]+)\/\d{4}-\d{2}-/g)].map(([, id = '']) => id);
+}
+
 /** What the record holds about each authority alone, as a hash. */
 const ownKeysOf = oncePerCorpus((corpus: Corpus) => {
-  const byAuthority = ({ authority }: { authority: string }) => authority;
-  const byReport = ({ report }: { report: string }) => authorityIdOf(report);
-  const groups = [
-    Map.groupBy(corpus.reports, byAuthority),
-    Map.groupBy(corpus.inspections, byAuthority),
-    Map.groupBy(corpus.visits, byAuthority),
-    Map.groupBy(corpus.england.inspections, byAuthority),
-    Map.groupBy(corpus.england.authorities, ({ id }) => id),
-    Map.groupBy(corpus.ledger, byReport),
-    Map.groupBy(corpus.fidelity, byReport),
-  ];
-  const ids = new Set(groups.flatMap((group) => [...group.keys()]));
-  return new Map([...ids].map((id) => [id, hash(...groups.map((group) => JSON.stringify(group.get(id) ?? [])))]));
+  const own = new Map<string, string[]>();
+  const add = <Entry extends object>(entries: readonly Entry[], authoritiesOf: (entry: Entry) => readonly string[]) => {
+    for (const entry of entries)
+      for (const id of new Set(authoritiesOf(entry))) own.set(id, [...(own.get(id) ?? []), JSON.stringify(entry)]);
+  };
+  const byAuthority = ({ authority }: { authority: string }) => [authority];
+  const byReport = ({ report }: { report: string }) => [authorityIdOf(report)];
+  add(corpus.authorities, ({ id }) => [id]);
+  add(corpus.reports, byAuthority);
+  add(corpus.figures, (figure) => [figure.authority, ...authoritiesNamedIn(figure)]);
+  add(corpus.inspections, byAuthority);
+  add(corpus.visits, byAuthority);
+  add(corpus.followUps.followUps, authoritiesNamedIn);
+  add(corpus.corrections, authoritiesNamedIn);
+  add(corpus.england.inspections, byAuthority);
+  add(corpus.england.authorities, ({ id }) => [id]);
+  add(corpus.ledger, byReport);
+  add(corpus.fidelity, byReport);
+  return new Map([...own].map(([id, entries]) => [id, hash(...entries)]));
 });
 
 /** The key of a page that shows what the record holds about some authorities and those before and after them, and nothing about others. The development server needs none. */
