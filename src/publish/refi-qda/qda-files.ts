@@ -31,7 +31,7 @@ export function writeQdaFiles({ site, themes }: Corpus, documents: readonly QdaD
     );
   const corpus = zip(qdaCorpusPath, { name: `${site.name}, edition of ${formatDay(site.edition)}`, documents });
   return {
-    corpus: corpus.bytes.length > mostBytes ? undefined : corpus,
+    corpus: corpus.size > mostBytes ? undefined : corpus,
     codebook: tableToDataFile(inDataFolder(qdaCodebookPath), writeQdaCodebook(themes, site.name)),
     documents: documents.map((document) => zip(reportIdToQdaPath(document.id), { name: document.name, documents: [document] })),
   };
