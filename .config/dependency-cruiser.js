@@ -61,7 +61,7 @@ export const rules = [
     comment:
       'Schemas run where files are read or written and where data is described. Code that may ship to readers has only types from them.',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/(record/shapes|content|import|commands|publish/tables)/' },
+    from: { path: '^src/', pathNot: '^src/(record/shapes|content|import|commands|publish/tables|publish/api)/' },
     to: { path: '^src/record/shapes/', dependencyTypesNot: ['type-only'] },
   },
   {

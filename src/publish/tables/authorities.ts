@@ -10,6 +10,7 @@ export const authoritiesTable = defineTableOfOpenData<Authority>()({
   name: 'authorities',
   title: 'Councils',
   about: 'The councils on this site, with their codes and who took over from whom.',
+  changes: 'A council that is added here adds a row.',
   key: ['id'],
   sources: (corpus) => corpus.authorities,
   fields: {

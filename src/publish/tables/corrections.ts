@@ -9,6 +9,7 @@ export const correctionsTable = defineTableOfOpenData<Correction>()({
   name: 'corrections',
   title: 'Corrections',
   about: 'What we corrected, moved or withdrew after we published it, when and why.',
+  changes: 'Each correction, move or withdrawal adds a row.',
   key: ['of', 'on', 'reason'],
   sources: (corpus) => sortProvenanceCorrections(corpus.corrections),
   fields: {

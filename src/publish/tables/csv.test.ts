@@ -14,6 +14,7 @@ const dataSet = defineTableOfOpenData<Row>()({
   name: 'examples',
   title: 'Examples',
   about: 'Rows for tests.',
+  changes: 'Never.',
   key: ['name'],
   sources: () => [],
   fields: {

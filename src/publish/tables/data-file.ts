@@ -32,6 +32,8 @@ export interface DataFile {
 export interface DataTable {
   dataSet: DataSet;
   rows: number;
+  /** The shortest of its rows, as an example; undefined where it has none. */
+  example: Record<string, unknown> | undefined;
   /** One for each format: CSV, JSON, NDJSON and Parquet. Parquet has a file for each year where the rows are too many for one. */
   files: DataFile[];
   /** Where the rows are too many for one JSON file: a file for each authority, and `files` has the index of them. */

@@ -7,6 +7,8 @@ import { tableToDataFile, type DataFile, type DataTable } from './data-file.ts';
 import type { DataSet } from './data-set.ts';
 import type { UrlOf } from '../url-of.ts';
 import { documentInOpenDataTables } from './document-json.ts';
+import { listApiSchemas, writeApiSchemas } from '../api/json-schemas.ts';
+import { writeApiDescription, type ApiHeader } from '../api/open-api.ts';
 import { tableToParquet } from './parquet.ts';
 import { writeQdaFiles, type QdaFiles } from '../refi-qda/qda-files.ts';
 import { listTextFiles, writeTextCorpus } from '../text-files/text-files.ts';
@@ -38,12 +40,14 @@ interface WholeTable {
 function writeTable(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf, mostBytes: number): WholeTable {
   const rows = dataSet.rows(corpus, urlOf);
   const csv = tableToDataFile(`${dataSet.name}.csv`, tableToCsv(dataSet, rows));
-  const ndjson = tableToDataFile(`${dataSet.name}.ndjson`, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  const lines = rows.map((row) => `${JSON.stringify(row)}\n`);
+  const ndjson = tableToDataFile(`${dataSet.name}.ndjson`, lines.join(''));
+  const shortest = lines.reduce((best, { length }, index) => (length < (lines[best]?.length ?? Infinity) ? index : best), 0);
   // The same rows with line breaks are longer.
   const { file, parts } = fitJsonOfTable(dataSet.name, rows, json, { mostBytes, leastBytes: ndjson.size });
   const fit = (each: DataFile) => fitDataFile(each, corpus.site.edition, mostBytes);
   const parquet = tableToParquet(dataSet, rows, { corpus, urlOf, mostBytes });
-  return { table: { dataSet, rows: rows.length, files: [fit(csv), file, fit(ndjson), ...parquet], parts }, csv };
+  return { table: { dataSet, rows: rows.length, example: rows[shortest], files: [fit(csv), file, fit(ndjson), ...parquet], parts }, csv };
 }
 
 /** The file of SHA-256 checksums, in the format of sha256sum. */
@@ -53,20 +57,28 @@ function writeChecksums(files: readonly DataFile[]): DataFile {
 
 /**
  * All of the open data of an edition: each table in four formats, a file for each document, their description, the zip, each document as
- * text, the zip of texts, and projects for programs of qualitative analysis. No file has more
+ * text, the zip of texts, and projects for programs of qualitative analysis. `headers` are those that the host sends with them. No file has more
  * than `mostBytes`: a table's JSON becomes an index with a part for each authority, its CSV and NDJSON are zipped, its Parquet has a file for each year, and the zip has less.
  */
-export function writeTablesOfOpenData(corpus: Corpus, urlOf: UrlOf, mostBytes: number = mostDataFileBytes): OpenData {
+export function writeTablesOfOpenData(
+  corpus: Corpus,
+  urlOf: UrlOf,
+  mostBytes: number = mostDataFileBytes,
+  headers: readonly ApiHeader[] = [],
+): OpenData {
   const written = dataSets.map((dataSet) => writeTable(dataSet, corpus, urlOf, mostBytes));
   const tables = written.map(({ table }) => table);
   const textCorpus = writeTextCorpus(corpus, urlOf);
-  const described = [
-    tableToDataFile('README.md', writeTablesReadme(corpus, tables, urlOf)),
-    tableToDataFile('datapackage.json', json(describeTablesPackage(corpus, tables, textCorpus, urlOf))),
-  ];
+  const schemas = listApiSchemas(corpus);
   const documentsAsJson = corpus.reports.map((report) => documentInOpenDataTables(corpus, report, urlOf));
   const documents = documentsAsJson.map((document) => tableToDataFile(`documents/${document.id}.json`, json(document)));
   const qda = writeQdaFiles(corpus, documentsAsJson, mostBytes);
+  const described = [
+    tableToDataFile('README.md', writeTablesReadme(corpus, tables, urlOf)),
+    tableToDataFile('datapackage.json', json(describeTablesPackage(corpus, tables, textCorpus, urlOf))),
+    writeApiDescription(corpus, { tables, schemas, headers, qdaCorpus: qda.corpus !== undefined }, urlOf),
+    ...writeApiSchemas(schemas, urlOf),
+  ];
   const listed = [...described, ...tables.flatMap(({ files, parts }) => [...files, ...parts]), ...documents];
   const whole = (files: readonly DataFile[]) => [...files, writeChecksums(files)];
   const { zip, words: zipHas } = fitDataZip(

@@ -21,6 +21,7 @@ const dataSet = defineTableOfOpenData<Home>()({
   name: 'homes',
   title: 'Homes',
   about: 'Homes for tests.',
+  changes: 'Never.',
   key: ['name'],
   firstAddress: { without: ['edition'] },
   sources: () => homes,
@@ -78,6 +79,7 @@ describe('a table of open data', () => {
       name: 'homes',
       title: 'Homes',
       about: 'Homes for tests.',
+      changes: 'Never.',
       // @ts-expect-error There is no field "id".
       key: ['id'],
       sources: () => homes,

@@ -9,15 +9,17 @@ export interface DataSet {
   name: string;
   title: string;
   about: string;
+  /** When its rows change, in a sentence or two. */
+  changes: string;
   /** The fields of the primary key, if there are some that are never empty. */
   key?: readonly string[];
   /** Foreign keys: fields with the `id` of a row in another data set. */
   refers?: Readonly<Record<string, string | undefined>>;
   /**
    * Set where the table has an address from before versions, `/data/<name>.json`. That file keeps the fields that it began with:
-   * fields that came later are named here and left out of it.
+   * fields that came later are named here and left out of it. `csv` says that there is such a CSV file too.
    */
-  firstAddress?: { without: readonly string[] };
+  firstAddress?: { without: readonly string[]; csv?: true };
   /** The field that its rows have their year from: a day, or an id that begins with that of a document. Tables that grow with each report have one. */
   yearFrom?: string;
   /** Whether its rows are all in another table. */
@@ -33,9 +35,10 @@ interface DataSetDefinition<Source, Shape, Defined extends Fields<Source>> {
   name: string;
   title: string;
   about: string;
+  changes: string;
   key?: readonly (keyof NoInfer<Defined> & string)[];
   refers?: Partial<Record<keyof NoInfer<Defined> & string, string>>;
-  firstAddress?: { without: readonly (keyof NoInfer<Defined> & string)[] };
+  firstAddress?: { without: readonly (keyof NoInfer<Defined> & string)[]; csv?: true };
   yearFrom?: keyof NoInfer<Defined> & string;
   repeats?: true;
   /** The sources of the rows, in the order of the table. */

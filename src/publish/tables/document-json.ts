@@ -3,6 +3,7 @@ import { nameOfParagraphId } from '../../record/ids-and-paths/ids.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { formatReportSectionHeading, type Report } from '../../record/reports/report.ts';
 import { provenanceCorrectionsOfReport } from '../../questions/provenance/publication.ts';
+import type { DocumentPartsOfApi, ParagraphOfApi, SectionPartsOfApi } from '../api/document-shape.ts';
 import type { UrlOf } from '../url-of.ts';
 import { rowsAtUnversionedAddress } from './data-set.ts';
 import { documentsTable } from './documents.ts';
@@ -11,7 +12,7 @@ import { figuresTable } from './figures.ts';
 import { paragraphsTable } from './paragraphs.ts';
 
 /** A paragraph for its document's JSON: fields of its table row, with its blocks and footnotes. */
-function exportParagraph(placed: PlacedParagraph, context: Context) {
+function exportParagraph(placed: PlacedParagraph, context: Context): ParagraphOfApi {
   const { anchor, blocks, notes = [] } = placed.paragraph;
   const { id, url, own_page, number, page, text, themes, themes_by, claimed_by, first_published } = paragraphsTable.row(placed, context);
   return {
@@ -60,5 +61,9 @@ export function documentInOpenDataTables(corpus: Corpus, report: Report, urlOf: 
     notes: (report.notes ?? []).map(({ anchor, mark, page, text, on }) => ({ anchor, mark, page, text, ...(on && { on }) })),
     figures: rowsAtUnversionedAddress(figuresTable, { ...corpus, figures }, urlOf),
     corrections: provenanceCorrectionsOfReport(corpus, report.id),
+  } satisfies DocumentPartsOfApi & {
+    sections: (SectionPartsOfApi & { paragraphs: ParagraphOfApi[] })[];
+    figures: unknown;
+    corrections: unknown;
   };
 }

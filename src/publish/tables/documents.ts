@@ -37,6 +37,7 @@ export const documentsTable = defineTableOfOpenData<Report, DocumentParts>()({
   name: 'documents',
   title: 'Documents',
   about: 'The reports, letters and other documents here: what they are, where they come from and how you may reuse their words.',
+  changes: 'Each new document adds a row. What a row says of checking changes when a person or program checks the document again.',
   key: ['id'],
   refers: { authority: 'authorities' },
   sources: (corpus) => corpus.reports,

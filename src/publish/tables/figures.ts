@@ -12,6 +12,7 @@ export const figuresTable = defineTableOfOpenData<Figure>()({
   title: 'Figures',
   about:
     'Every number that the reports and letters give. Each is a claim, with the name of who made it. If two sources disagree, we keep both.',
+  changes: 'Each report or other document with figures adds rows.',
   key: ['id'],
   yearFrom: 'id',
   refers: { authority: 'authorities', theme: 'themes', paragraph: 'paragraphs' },

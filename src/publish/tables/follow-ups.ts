@@ -27,6 +27,7 @@ export const followUpsTable = defineTableOfOpenData<FollowUpPair, WrittenPair>()
   title: 'Follow-ups',
   about:
     'What inspectors asked for, and what a later report says about it. We chose which two belong together. If we don’t have the later report’s text, we give its finding in our words.',
+  changes: 'A later report that says what happened to something inspectors asked for adds a row.',
   refers: { asked: 'paragraphs', later: 'paragraphs', later_authority: 'authorities' },
   firstAddress: { without: [] },
   sources: (corpus) =>

@@ -17,6 +17,7 @@ export const judgementsTable = defineTableOfOpenData<GivenGrade, Inspection>()({
   title: 'Judgements',
   about:
     'Every grade we have, one row for each judgement. If Ofsted gave no grade, or no source gives it, there is no row. We never guess a grade.',
+  changes: 'Each inspection of these councils that gives grades adds rows.',
   key: ['authority', 'published', 'judgement'],
   yearFrom: 'published',
   refers: { authority: 'authorities' },

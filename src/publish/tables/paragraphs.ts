@@ -20,6 +20,7 @@ export const paragraphsTable = defineTableOfOpenData<PlacedParagraph, Paragraph>
   name: 'paragraphs',
   title: 'Paragraphs',
   about: 'Every paragraph of every document: the publisher’s own words if they have an open licence, and our summary if not.',
+  changes: 'Each new report adds rows. A published row keeps its id, and its words change only with an entry in corrections.',
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
   yearFrom: 'report',
@@ -92,6 +93,8 @@ export const inspectorsParagraphs = defineTableOfOpenData<PlacedParagraph, Parag
   name: 'inspectors-paragraphs',
   title: 'Inspectors’ paragraphs',
   about: 'Inspectors’ words only: every paragraph of inspection reports and visit letters that is given word for word.',
+  changes:
+    'Each new inspection report or visit letter adds rows. A published row keeps its id, and its words change only with an entry in corrections.',
   yearFrom: 'report',
   repeats: true,
   key: ['id'],

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Day } from '../../record/dates/day.ts';
 import { tableToDataFile, type DataFile } from './data-file.ts';
 import { zipDataFiles } from './zip-files.ts';
@@ -6,11 +7,20 @@ import { zipDataFiles } from './zip-files.ts';
 export const mostDataFileBytes = 24_000_000;
 
 /** What stands at the address of a table's JSON where its rows are too many for one file: the files that have them, one for each authority. */
-export interface DataPartsIndex {
-  about: string;
-  rows: number;
-  parts: { authority: string; rows: number; path: string; bytes: number; sha256: string }[];
-}
+export const dataPartsIndexShape = z.object({
+  about: z.string().describe('What this is, in a sentence.'),
+  rows: z.number().int().describe('How many rows all parts have.'),
+  parts: z.array(
+    z.object({
+      authority: z.string().describe('The id of the council whose rows the part has.'),
+      rows: z.number().int(),
+      path: z.string().describe('The path of the part, from the folder of this file.'),
+      bytes: z.number().int(),
+      sha256: z.string(),
+    }),
+  ),
+});
+export type DataPartsIndex = z.infer<typeof dataPartsIndexShape>;
 
 /**
  * The JSON file of a table. Where it would be too large, an index of parts, and the parts: one for each authority, each with its rows in their

@@ -9,6 +9,7 @@ export const themesTable = defineTableOfOpenData<ReturnType<typeof countThemes>[
   name: 'themes',
   title: 'Topics',
   about: 'The topics of paragraphs: our reading of what each paragraph is about, not the publisher’s. ',
+  changes: 'The counts change with each new report. A new topic adds a row.',
   key: ['id'],
   sources: (corpus) => countThemes(corpus, corpus.reports),
   fields: {
