@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallRecord } from '../../../tests/fixtures/small-record.ts';
+import { inspectionFile, smallRecord } from '../../../tests/fixtures/small-record.ts';
 import { countProvenFidelity, provenanceFidelityOf } from '../../questions/provenance/fidelity.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import { writeFidelity } from './fidelity.ts';
@@ -51,8 +51,18 @@ describe('a stored comparison', () => {
     expect(corpus && countProvenFidelity(corpus)).toMatchObject({ equal: 0, differing: 0, notCompared: 5 });
   });
 
-  it('with another PDF than the one that the document names is of old', () => {
-    const { corpus } = read(withStored(stored, (text) => text.replace('sha256: abcd', 'sha256: 0bcd')));
+  it('with another PDF than the one that the document names is a problem in the document, where the hash is written', () => {
+    const changed = withStored(stored, (text) => text.replace('sha256: abcd', 'sha256: 0bcd'));
+    expect(loadCorpusFromFiles(changed).problems.map(({ file, says }) => `${file} ${says.replace(/[0-9a-f]{64}/, '…')}`)).toEqual([
+      `content/${inspectionFile} the official PDF named here (0bcdefab…) is not the one that these words were compared with on 2026-11-24 (abcdefab…). Put sha256: … back; or, if Ofsted has published another file, run npm run fidelity with it.`,
+    ]);
+  });
+
+  it('with another PDF is of old once the words differ too', () => {
+    const changed = (text: string) =>
+      text.replace('sha256: abcd', 'sha256: 0bcd').replace('Families get help early.', 'Families get help.');
+    const { corpus, problems } = read(withStored(stored, changed));
+    expect(problems).toEqual([]);
     expect(corpus && provenanceFidelityOf(corpus, report)).toMatchObject({ fidelity: { current: false } });
   });
 

@@ -148,7 +148,7 @@ describe('deleting a published paragraph', () => {
     const deleted = change(published, report, secondParagraph, '');
     expect(problemsOf(deleted).map((each) => each.replace(/An address.*/, ''))).toEqual([
       'content/reports/exampleshire/2020-01-ilacs.mdx:42 p2 was published on 2026-11-22, and is gone from after p1. ',
-      'content/reports/exampleshire/2020-01-ilacs.mdx:51 paragraph 2 is missing: 1 is followed by 3.',
+      'content/reports/exampleshire/2020-01-ilacs.mdx:51 paragraph 2 is missing: 1 is followed by 3. If the source leaves a number out, say so in missing_numbers.',
     ]);
     const noted = note(deleted, '- { withdrawn: exampleshire/2020-01-ilacs/p2, on: "2026-11-20", reason: It named a child. }');
     expect(problemsOf(noted)).toEqual([]);
@@ -158,7 +158,7 @@ describe('deleting a published paragraph', () => {
   it('and putting another in its place does not hide it', () => {
     expect(problemsOf(without).map((each) => each.replace(/An address.*/, ''))).toEqual([
       'content/reports/exampleshire/2020-01-ilacs.mdx:46 p3 was published on 2026-11-22, and is gone from after p2. ',
-      'content/reports/exampleshire/2020-01-ilacs.mdx:57 paragraph 3 is missing: 2 is followed by 4.',
+      'content/reports/exampleshire/2020-01-ilacs.mdx:57 paragraph 3 is missing: 2 is followed by 4. If the source leaves a number out, say so in missing_numbers.',
     ]);
   });
 
@@ -236,7 +236,7 @@ describe('a correction', () => {
     [
       'of nothing',
       '- { on: "2026-11-22", reason: Because. }',
-      '1 a correction is of one thing: corrected: (words or facts were wrong), moved: (it has another address) or withdrawn: (it was taken out), with its id.',
+      '1 a correction is of one thing: corrected: (words or facts were wrong), moved: (it has another address) or withdrawn: (it was taken out), with its id. Write one of them.',
     ],
     [
       'without a reason',

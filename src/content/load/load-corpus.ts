@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { problem } from '../problems/index.ts';
 import { loadCorpusFromFiles, type ReadCorpus } from './read-corpus.ts';
 import type { ContentFile } from '../sources/source.ts';
 
@@ -39,28 +40,56 @@ export function loadCorpusOfContentOnce(): ReadCorpus {
   return read;
 }
 
-/** The files of a content folder, by path from the working folder, with lines that end in LF. */
+/** What a text file of content has at most, in characters: 20 times the longest of a record of 500 reports. More is something pasted by mistake. */
+const maxCharacters = 5_000_000;
+
+/**
+ * The files of a content folder, by path from the working folder, with lines that end in LF. Files that no source reads are listed too, without
+ * their text: one that is misspelt would else be missing in silence. Left out are hidden files, README.md, and imports beside a file that is here.
+ * Links are not followed, since they can lead in a circle; a link or a file that is too large has a problem in place of its text.
+ */
 export function loadContentFiles(folder: string): ContentFile[] {
   const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(mdx|ya?ml|csv)$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({
-      path: [root, path.relative(folder, file).split(path.sep).join('/')].filter(Boolean).join('/'),
-      text: readFileSync(file, 'utf8')
-        .replace(/\r\n/g, '\n')
-        .replace(/^\uFEFF/, ''),
-    }));
+  return listFiles(folder).map(({ file, isLink }) => {
+    const name = [root, path.relative(folder, file).split(path.sep).join('/')].filter(Boolean).join('/');
+    if (isLink) return { path: name, text: '', unread: problem('file/link', { file: name, line: 1 }) };
+    if (!/\.(mdx|ya?ml|csv)$/.test(file)) return { path: name, text: '' };
+    const { size } = statSync(file);
+    if (size > maxCharacters * 20) return { path: name, text: '', unread: tooLarge(name, 1, size) };
+    const text = readFileSync(file, 'utf8')
+      .replace(/\r\n/g, '\n')
+      .replace(/^\uFEFF/, '');
+    return text.length > maxCharacters
+      ? { path: name, text: '', unread: tooLarge(name, longestLine(text), text.length) }
+      : { path: name, text };
+  });
+}
+
+const tooLarge = (file: string, line: number, characters: number) =>
+  problem('file/too-large', { file, line }, { characters, most: maxCharacters });
+
+/** The number of the longest line of a text. */
+function longestLine(text: string): number {
+  const lengths = text.split('\n').map(({ length }) => length);
+  return lengths.indexOf(lengths.reduce((most, length) => Math.max(most, length))) + 1;
+}
+
+/** The files and links under a folder by their names, links not followed. */
+function listFiles(folder: string): { file: string; isLink: boolean }[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'README.md' && !name.endsWith('.mdx.imported'))
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      return entry.isDirectory() ? listFiles(file) : [{ file, isLink: entry.isSymbolicLink() }];
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** A text that differs once a file of a content folder was added, removed or changed. It takes milliseconds, where reading the record takes seconds. */
 export function stampContentToLoad(folder = contentFolderToLoad()): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      const { mtimeMs, size } = statSync(file);
+  return listFiles(folder)
+    .map(({ file }) => {
+      const { mtimeMs, size } = lstatSync(file);
       return `${file} ${mtimeMs} ${size}`;
     })
     .join('\n');

@@ -32,9 +32,9 @@ describe('many problems', () => {
         'content/figures/exampleshire/2022-09-self-evaluation.yml:4',
         '  figure "vacancies-2022-06": paragraph p1 does not state 18.5. A figure comes from the words of its paragraph.',
         'content/reports/exampleshire/2020-01-ilacs.mdx:46',
-        '  paragraphs 2 to 3 are missing: 1 is followed by 4.',
+        '  paragraphs 2 to 3 are missing: 1 is followed by 4. If the source leaves a number out, say so in missing_numbers.',
         'content/reports/exampleshire/2020-01-ilacs.mdx:57',
-        '  paragraph 3 is out of order: it follows 4.',
+        '  paragraph 3 is out of order: it follows 4. Paragraphs stand in the order of the document.',
         '4 problems in 3 files.',
       ].join('\n'),
     );

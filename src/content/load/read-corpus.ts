@@ -6,7 +6,7 @@ import { buildRecordFromSources, type ReadRecord } from '../build/read-record.ts
 import { applyRulesToRecord } from '../rules/index.ts';
 import { applyRulesToReport, openPointsForRules } from '../rules/check-report.ts';
 import { reportsOnceRule } from '../rules/same-report.ts';
-import { readSources } from '../sources/index.ts';
+import { findFilesOfNoSource, readSources } from '../sources/index.ts';
 import type { ContentFile } from '../sources/source.ts';
 
 /** A report that is not published: no person has checked it, nor two readings proved it where site.yml takes that. With what is to settle in it. */
@@ -34,6 +34,7 @@ export function loadCorpusFromFiles(files: readonly ContentFile[], root = 'conte
   const record = buildRecordFromSources(sources, root);
   const ofReports = checkReports(record);
   const found = [
+    ...findFilesOfNoSource(files, root),
     ...Object.values(sources)
       .flat()
       .flatMap(({ problems }) => problems),

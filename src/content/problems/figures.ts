@@ -27,11 +27,11 @@ export const figureProblems = {
   ),
   'figures/dates-reversed': problemKind<OfFigure & { from: string; to: string }>(
     ({ id, from, to }) => `${of(id)} the dates are reversed: ${from} to ${to}.`,
-    () => '',
+    () => 'The first day comes first.',
   ),
   'figures/period': problemKind<OfFigure & { fault: string }>(
     ({ id, fault }) => `${of(id)} ${fault}`,
-    () => '',
+    () => 'Write the period that the words in dated: name.',
   ),
   'figures/unknown-theme': problemKind<OfFigure & { theme: string; known: Names }>(
     ({ id, theme }) => `${of(id)} theme "${theme}" is not known.`,
@@ -47,7 +47,7 @@ export const figureProblems = {
   ),
   'figures/no-paragraph': problemKind<OfFigure & { paragraph: string }>(
     ({ id, paragraph }) => `${of(id)} the report has no paragraph "${paragraph}".`,
-    () => '',
+    () => 'Name the paragraph that states it, by its anchor.',
   ),
   'figures/not-stated': problemKind<OfFigure & { paragraph: string; value: number }>(
     ({ id, paragraph, value }) => `${of(id)} paragraph ${paragraph} does not state ${value}.`,
@@ -59,7 +59,7 @@ export const figureProblems = {
   ),
   'theme-readings/no-paragraph': problemKind<{ document: string; anchor: string }>(
     ({ document, anchor }) => `${document} has no paragraph "${anchor}".`,
-    () => '',
+    () => 'Name its paragraphs by their anchors.',
   ),
   'theme-readings/count': problemKind<{ anchor: string; count: number }>(
     ({ anchor, count }) => `${anchor} has ${count} themes.`,
@@ -67,6 +67,6 @@ export const figureProblems = {
   ),
   'theme-readings/theme-twice': problemKind<{ anchor: string }>(
     ({ anchor }) => `${anchor} has a theme twice.`,
-    () => '',
+    () => 'Name it once.',
   ),
 };

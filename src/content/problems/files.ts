@@ -6,6 +6,18 @@ interface Cell {
   value: string;
 }
 
+/** The names of files that a name could have meant: one that is spelt nearly so, or those of its folder. */
+function rightName(name: string, named: readonly string[]): string {
+  const [folder = ''] = name.split('/');
+  const here = named.filter((each) => each.startsWith(`${folder}/`));
+  if (here.length > 0) return `Files there are named ${here.join(' or ')}.`;
+  const near = suggestKnownWordInProblem(
+    name,
+    named.filter((each) => !each.includes('/')),
+  );
+  return [near, 'content/README.md lists the files of a record: rename it, or move it out of the folder.'].filter(Boolean).join(' ');
+}
+
 const rightly = (about: string | undefined) => (about ? `It is ${about}` : '');
 
 /** What can be wrong with the form of a file: it is missing, or not YAML or CSV of its shape. */
@@ -14,9 +26,45 @@ export const fileProblems = {
     () => 'this file is missing.',
     () => 'See content/README.md for what it holds.',
   ),
+  'file/unknown': problemKind<{ name: string; named: readonly string[] }>(
+    () => 'nothing reads a file of this name here.',
+    ({ name, named }) => rightName(name, named),
+  ),
+  'file/link': problemKind(
+    () => 'this is a link, and links are not followed.',
+    () => 'Put the file itself here.',
+  ),
+  'file/too-large': problemKind<{ characters: number; most: number }>(
+    ({ characters }) => `this file has ${characters.toLocaleString('en-GB')} characters, and this is its longest line.`,
+    ({ most }) => `A content file has ${most.toLocaleString('en-GB')} at most: take out what was pasted by mistake.`,
+  ),
+  'text/unseen-character': problemKind<{ column: number; code: string; what: string }>(
+    ({ column, code, what }) => `column ${column} has ${what} (${code}).`,
+    () => 'Nobody can see it: delete it, and write what the source prints.',
+  ),
+  'text/more-unseen-characters': problemKind<{ count: number }>(
+    ({ count }) => `from here on there ${count === 1 ? 'is 1 more' : `are ${count} more`} of such characters.`,
+    () => 'Save the file as UTF-8 and look at where its text came from.',
+  ),
+  'yaml/alias': problemKind(
+    () => 'an anchor (&) or an alias (*) stands here.',
+    () => 'Write the value itself at each place; a text that begins with & or * stands in quotes.',
+  ),
+  'yaml/unquoted-date': problemKind<{ written: string }>(
+    ({ written }) => `the date ${written} has no quotes.`,
+    ({ written }) => `Write "${written}".`,
+  ),
+  'yaml/empty': problemKind<{ about: string | undefined; isList: boolean }>(
+    () => 'this is empty.',
+    ({ about, isList }) => [rightly(about), isList ? 'Write [] if it has nothing to list.' : 'See content/README.md for what it holds.'],
+  ),
+  'yaml/other-form': problemKind<{ about: string | undefined; isList: boolean }>(
+    ({ isList }) => `the file has another form than ${isList ? 'a list' : 'fields with values'}.`,
+    ({ about, isList }) => [rightly(about), isList ? 'Begin each entry with "- ".' : 'Write each field as "name: value".'],
+  ),
   'yaml/unreadable': problemKind<{ message: string }>(
     ({ message }) => `this is not YAML that can be read: ${message}.`,
-    () => '',
+    () => 'Look at the quotes, brackets and indents here and above.',
   ),
   'yaml/tab': problemKind(
     () => 'there is a tab here.',
@@ -52,7 +100,7 @@ export const fileProblems = {
   ),
   'csv/missing-column': problemKind<{ column: string }>(
     ({ column }) => `column "${column}" is missing.`,
-    () => '',
+    () => 'The first row names every column.',
   ),
   'csv/row-length': problemKind<{ length: number; columns: number }>(
     ({ length, columns }) => `this row has ${length} values, and there are ${columns} columns.`,

@@ -17,7 +17,7 @@ export const followUpProblems = {
   ),
   'follow-ups/other-authority': problemKind<{ later: string; earlier: string }>(
     ({ later, earlier }) => `${later} is about another authority than ${earlier}, and none that took over from it.`,
-    () => '',
+    () => 'Name what is about the same authority, or one of its successors.',
   ),
   'follow-ups/no-paragraph': problemKind<{ paragraph: string; known: readonly string[] }>(
     ({ paragraph }) => `paragraph "${paragraph}" is not there.`,
@@ -53,7 +53,7 @@ export const followUpProblems = {
   ),
   'follow-ups/no-items': problemKind<{ report: string }>(
     ({ report }) => `report "${report}" has no items of what needs to improve.`,
-    () => '',
+    () => 'Only a report with <Improve> has what follows it.',
   ),
   'sequences/not-earlier': problemKind<{ earlier: string; later: string }>(
     ({ earlier, later }) => `${earlier} is not earlier than ${later}.`,

@@ -11,7 +11,7 @@ export const grammarProblems = {
   ),
   'grammar/not-mdx': problemKind<{ reason: string }>(
     ({ reason }) => `this is not MDX that can be read: ${reason}.`,
-    () => '',
+    () => 'Close each mark, such as <Paragraph>, with its own, </Paragraph>, and put a \\ before a < or { of the source.',
   ),
   'grammar/import': problemKind(
     () => 'import and export are not part of the grammar.',
@@ -51,7 +51,7 @@ export const grammarProblems = {
   ),
   'grammar/note-not-text': problemKind(
     () => 'a note is one paragraph of text.',
-    () => '',
+    () => 'Join its lines, and take lists out.',
   ),
   'grammar/no-heading': problemKind<{ name: string }>(
     ({ name }) => `<${name}> has no heading.`,

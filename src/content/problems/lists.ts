@@ -11,6 +11,10 @@ export const listProblems = {
     ({ id }) => `successor "${id}" is not an authority.`,
     ({ id, known }) => suggestKnownWordInProblem(id, known),
   ),
+  'authorities/succeeds-itself': problemKind<{ id: string; heirs: readonly string[] }>(
+    ({ id, heirs }) => `"${id}" succeeds itself: its successors and theirs are ${heirs.join(', ')}.`,
+    () => 'Successors are the authorities that came after it: take out the one that came before.',
+  ),
   'frameworks/unknown-line': problemKind<{ id: string; line: string; known: readonly string[] }>(
     ({ id, line }) => `judgement "${id}" stands on a line "${line}" that is not there.`,
     ({ line, known }) => suggestKnownWordInProblem(line, known),

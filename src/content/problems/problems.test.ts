@@ -37,6 +37,6 @@ describe('a problem', () => {
   });
 
   it('leaves out a remedy that is empty', () => {
-    expect(problem('yaml/unreadable', place, { message: 'odd' }).says).toBe('this is not YAML that can be read: odd.');
+    expect(problem('field/missing', place, { field: 'on', about: undefined }).says).toBe('field "on" is missing.');
   });
 });

@@ -34,7 +34,7 @@ export const publicationProblems = {
   'corrections/not-one-thing': problemKind(
     () =>
       'a correction is of one thing: corrected: (words or facts were wrong), moved: (it has another address) or withdrawn: (it was taken out), with its id.',
-    () => '',
+    () => 'Write one of them.',
   ),
   'corrections/not-a-day': problemKind<{ on: string }>(
     ({ on }) => `on "${on}" is not a whole day.`,
@@ -50,7 +50,7 @@ export const publicationProblems = {
   ),
   'corrections/other-sort': problemKind<{ of: string; to: string }>(
     ({ of, to }) => `${of} cannot move to ${to}: a paragraph moves to a paragraph, a document to a document.`,
-    () => '',
+    () => 'Write the id under which it stands now.',
   ),
   'corrections/new': problemKind<{ of: string }>(
     ({ of }) => `"${of}" is not in the ledger: it is new, and nothing new needs a correction.`,
@@ -70,7 +70,7 @@ export const publicationProblems = {
   ),
   'corrections/paragraphs-not-there': problemKind<{ of: string; to: string; anchors: readonly string[] }>(
     ({ of, to, anchors }) => `"${of}" moved to "${to}", where ${anchors.join(', ')} cannot be found.`,
-    () => '',
+    () => 'Move or withdraw these paragraphs each by itself.',
   ),
   'corrections/after-the-edition': problemKind<{ on: string; edition: string }>(
     ({ on, edition }) => `on ${on} is after the edition of ${edition}.`,
@@ -79,6 +79,11 @@ export const publicationProblems = {
   'fidelity/no-document': problemKind<{ report: string; known: readonly string[] }>(
     ({ report }) => `there is no document "${report}".`,
     ({ report, known }) => [suggestKnownWordInProblem(report, known), 'Run npm run fidelity again.'],
+  ),
+  'fidelity/other-pdf': problemKind<{ named: string | undefined; compared: string; on: string }>(
+    ({ named, compared, on }) =>
+      `the official PDF named here (${named?.slice(0, 8) ?? 'none'}…) is not the one that these words were compared with on ${on} (${compared.slice(0, 8)}…).`,
+    ({ compared }) => `Put sha256: ${compared} back; or, if Ofsted has published another file, run npm run fidelity with it.`,
   ),
   'fidelity/paragraphs-left-out': problemKind<{ report: string; hidden: readonly string[] }>(
     ({ report, hidden }) =>

@@ -90,7 +90,7 @@ export const reportProblems = {
   ),
   'section/introduction-not-first': problemKind(
     () => '<Introduction> stands first, before every section.',
-    () => '',
+    () => 'Move it up.',
   ),
   'section/unknown-judgement': problemKind<{ judgement: string; known: Names }>(
     ({ judgement }) => `judgement "${judgement}" is not in the framework of this report.`,
@@ -129,15 +129,15 @@ export const reportProblems = {
       const missing = first === last ? `${noun} ${first} is` : `${noun}s ${first} to ${last} are`;
       return `${missing} missing: ${reached === undefined ? `the first here is ${found}` : `${reached} is followed by ${found}`}.`;
     },
-    () => '',
+    ({ noun }) => (noun === 'anchor' ? 'Anchors of ours run on.' : 'If the source leaves a number out, say so in missing_numbers.'),
   ),
   'place/twice': problemKind<{ noun: string; found: string }>(
     ({ noun, found }) => `${noun} ${found} stands twice.`,
-    () => '',
+    () => 'Look at the numbers in the source.',
   ),
   'place/out-of-order': problemKind<{ noun: string; found: string; reached: string }>(
     ({ noun, found, reached }) => `${noun} ${found} is out of order: it follows ${reached}.`,
-    () => '',
+    () => 'Paragraphs stand in the order of the document.',
   ),
   'themes/none': problemKind(
     () => 'this paragraph has no theme.',
@@ -155,6 +155,15 @@ export const reportProblems = {
     ({ theme }) => `theme "${theme}" is not known.`,
     ({ theme, known }) => [suggestKnownWordInProblem(theme, known ?? []), 'Themes stand in content/themes.yml.'],
   ),
+  'paragraph/too-long': problemKind<{ characters: number; most: number }>(
+    ({ characters }) => `this paragraph has ${characters.toLocaleString('en-GB')} characters.`,
+    ({ most }) =>
+      `A paragraph has ${most.toLocaleString('en-GB')} at most: begin a new one where the source does, or take out what was pasted by mistake.`,
+  ),
+  'page/without-pages': problemKind<{ page: number }>(
+    ({ page }) => `page ${page} cannot be checked, because the front matter does not say how many pages the official PDF has.`,
+    () => 'Write pages: under source:.',
+  ),
   'page/missing': problemKind(
     () => 'page is missing.',
     () => 'It is the page of the official PDF on which the paragraph begins.',
@@ -165,7 +174,7 @@ export const reportProblems = {
   ),
   'page/beyond-the-last': problemKind<{ page: number; pages: number }>(
     ({ page, pages }) => `page ${page} is not in the official PDF, which has ${pages} pages.`,
-    () => '',
+    () => 'Write the page on which the paragraph begins.',
   ),
   'page/out-of-order': problemKind<{ page: number; before: number }>(
     ({ page, before }) => `page ${page} comes after page ${before}.`,

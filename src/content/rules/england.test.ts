@@ -187,7 +187,10 @@ describe('in the list of England’s inspections', () => {
       'a column of another name',
       'lead_inspector,',
       'lead_inspectors,',
-      ['1: there is no column "lead_inspectors" in the list. Did you mean "lead_inspector"?', '1: column "lead_inspector" is missing.'],
+      [
+        '1: there is no column "lead_inspectors" in the list. Did you mean "lead_inspector"?',
+        '1: column "lead_inspector" is missing. The first row names every column.',
+      ],
     ],
   ])('%s is a problem, and no crash', (_, from, to, problems) => {
     expect(after(from, to)).toEqual(problems);

@@ -1,11 +1,11 @@
 import { paragraphsOf } from '../../record/reports/report.ts';
 import { hashWordsForFidelity } from '../fidelity/fidelity.ts';
-import { collectProblems } from '../problems/index.ts';
+import { collectProblems, problem } from '../problems/index.ts';
 import { ruleKnownIds } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
-/** A stored comparison is of a document that is here, and leaves out no paragraph that it compared: none is hidden. */
-export const fidelityRule: RecordRule = ({ sources: { fidelity }, reports, unread }) => {
+/** A stored comparison is of a document that is here and of the PDF that it names, and leaves out no paragraph that it compared: none is hidden. */
+export const fidelityRule: RecordRule = ({ sources: { fidelity, reports: files }, reports, unread }) => {
   // A report that could not be read whole lacks paragraphs that were compared.
   if (unread.size > 0) return [];
   const { problems, tell } = collectProblems(fidelity.file);
@@ -17,6 +17,10 @@ export const fidelityRule: RecordRule = ({ sources: { fidelity }, reports, unrea
       return;
     }
     if (row.words !== hashWordsForFidelity(report)) return;
+    if (row.sha256 !== report.source.sha256) {
+      const place = { file: report.file, line: files.find(({ file }) => file === report.file)?.lineOf('source', 'sha256') ?? 1 };
+      problems.push(problem('fidelity/other-pdf', place, { named: report.source.sha256, compared: row.sha256, on: row.compared }));
+    }
     const told = [...row.equal, ...row.differing, ...row.not_checkable].sort();
     const anchors = paragraphsOf(report)
       .map(({ anchor }) => anchor)

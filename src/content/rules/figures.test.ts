@@ -39,7 +39,7 @@ describe('figures', () => {
       'a financial year that does not run from April to March',
       'kind: month',
       'kind: financial-year',
-      ['8: figure "vacancies-2022-06": a financial year runs from 1 April to 31 March.'],
+      ['8: figure "vacancies-2022-06": a financial year runs from 1 April to 31 March. Write the period that the words in dated: name.'],
     ],
     [
       'no date',
@@ -57,7 +57,7 @@ describe('figures', () => {
       'a source paragraph that is not there',
       'paragraph: p1',
       'paragraph: p9',
-      ['9: figure "vacancies-2022-06": the report has no paragraph "p9".'],
+      ['9: figure "vacancies-2022-06": the report has no paragraph "p9". Name the paragraph that states it, by its anchor.'],
     ],
     [
       'a value that its paragraph does not state',
@@ -69,7 +69,7 @@ describe('figures', () => {
       'reversed dates',
       'on: "2022-06"',
       'from: "2022"\n  to: "2021"',
-      ['6: figure "vacancies-2022-06": the dates are reversed: 2022 to 2021.'],
+      ['6: figure "vacancies-2022-06": the dates are reversed: 2022 to 2021. The first day comes first.'],
     ],
     [
       'an unknown theme',

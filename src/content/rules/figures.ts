@@ -10,13 +10,14 @@ import { ruleKnownIds, ruleKnowsId, type Known } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
 /** Every figure is of a report that is here: dated, of known names, and stated in the words of its paragraph. */
-export const figuresStatedRule: RecordRule = ({ sources, reports, known }) =>
+export const figuresStatedRule: RecordRule = ({ sources, reports, unread, known }) =>
   sources.figures.flatMap(({ file, value, lineOf }) => {
     const { problems, tell } = collectProblems(file);
     const id = reportIdFromFile(file);
     const report = reports.find((each) => each.id === id);
     if (!report) {
-      tell(1, 'figures/no-report', { report: id, known: ruleKnownIds(reports) ?? [] });
+      // A report that could not be read at all is told of in its own file.
+      if (!unread.has(id)) tell(1, 'figures/no-report', { report: id, known: ruleKnownIds(reports) ?? [] });
       return problems;
     }
     const seen = new Map<string, number>();
@@ -29,7 +30,7 @@ export const figuresStatedRule: RecordRule = ({ sources, reports, known }) =>
       tellDates(row, line, tell);
       for (const fault of figurePeriodRuleFaults(row, reportDay(report))) tell(line('period'), 'figures/period', { id: row.id, fault });
       tellNames(row, known, line, tell);
-      tellValue(row, texts.get(row.paragraph), line, tell);
+      if (!unread.has(id)) tellValue(row, texts.get(row.paragraph), line, tell);
     });
     return problems;
   });

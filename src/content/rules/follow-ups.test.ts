@@ -176,7 +176,7 @@ describe('pairs of what was asked and what was said later', () => {
               : file.text,
     }));
     expect(loadCorpusFromFiles(files).problems.map(({ says }) => says)).toEqual([
-      'elsewhere/2024-06 is about another authority than exampleshire/2020-01-ilacs, and none that took over from it.',
+      'elsewhere/2024-06 is about another authority than exampleshire/2020-01-ilacs, and none that took over from it. Name what is about the same authority, or one of its successors.',
     ]);
   });
 });

@@ -132,9 +132,11 @@ class Pairs {
 
   /** The inspection of a name, held against the report that it follows. */
   private checkInspection(name: string, line: number, earlier: Report | undefined): void {
-    const { inspections } = this.record;
+    const { inspections, sources } = this.record;
     const inspection = findInspection(inspections, name);
     if (!inspection) {
+      // A list that could not be read is told of in its own file.
+      if (!sources.inspections.value) return;
       this.tell(line, 'follow-ups/unknown-inspection', { name, known: inspections.map(inspectionKey) });
       return;
     }
@@ -150,8 +152,9 @@ class Pairs {
   }
 
   private checkAuthority(later: string, authority: string, earlier: Report, line: number): void {
-    const own = this.record.sources.authorities.value?.find(({ id }) => id === earlier.authority);
-    if (authority !== earlier.authority && !own?.successors.includes(authority))
+    const authorities = this.record.sources.authorities.value;
+    const own = authorities?.find(({ id }) => id === earlier.authority);
+    if (authorities && authority !== earlier.authority && !own?.successors.includes(authority))
       this.tell(line, 'follow-ups/other-authority', { later, earlier: earlier.id });
   }
 }

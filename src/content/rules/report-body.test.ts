@@ -7,13 +7,19 @@ describe('the body of a report', () => {
       'a number missing',
       '<Paragraph number="2"',
       '<Paragraph number="4"',
-      ['46: paragraphs 2 to 3 are missing: 1 is followed by 4.', '57: paragraph 3 is out of order: it follows 4.'],
+      [
+        '46: paragraphs 2 to 3 are missing: 1 is followed by 4. If the source leaves a number out, say so in missing_numbers.',
+        '57: paragraph 3 is out of order: it follows 4. Paragraphs stand in the order of the document.',
+      ],
     ],
     [
       'a number twice',
       '<Paragraph number="2"',
       '<Paragraph number="1"',
-      ['46: paragraph 1 stands twice.', '57: paragraph 2 is missing: 1 is followed by 3.'],
+      [
+        '46: paragraph 1 stands twice. Look at the numbers in the source.',
+        '57: paragraph 2 is missing: 1 is followed by 3. If the source leaves a number out, say so in missing_numbers.',
+      ],
     ],
     [
       'a number that is none',
@@ -29,7 +35,7 @@ describe('the body of a report', () => {
         '46: this paragraph has no number and no anchor. Write number="5" as printed, or anchor="s1" in the introduction, or anchor="p5" where the source prints no numbers.',
       ],
     ],
-    ['an anchor out of turn', 'anchor="i1"', 'anchor="i2"', ['34: anchor i1 is missing: the first here is i2.']],
+    ['an anchor out of turn', 'anchor="i1"', 'anchor="i2"', ['34: anchor i1 is missing: the first here is i2. Anchors of ours run on.']],
     ['an anchor of another part', 'anchor="i1"', 'anchor="p1"', ['34: anchor "p1" cannot stand here. The next one here is anchor="i1".']],
     ['no words', 'Families get help early.', '', ['42: this paragraph is empty. Give it its words or take it out.']],
     [
@@ -56,7 +62,12 @@ describe('the body of a report', () => {
       'number="3"',
       ['57: page is missing. It is the page of the official PDF on which the paragraph begins.'],
     ],
-    ['a page that the PDF does not have', 'page="3"', 'page="5"', ['57: page 5 is not in the official PDF, which has 4 pages.']],
+    [
+      'a page that the PDF does not have',
+      'page="3"',
+      'page="5"',
+      ['57: page 5 is not in the official PDF, which has 4 pages. Write the page on which the paragraph begins.'],
+    ],
     [
       'a page before the one before',
       'page="3"',
@@ -86,7 +97,7 @@ describe('the body of a report', () => {
       '<Introduction>\n\n<Para',
       '<Intro>\n\n<Para',
       [
-        '30: this is not MDX that can be read: Unexpected closing tag `</Introduction>`, expected corresponding closing tag for `<Intro>` (24:1-24:8).',
+        '30: this is not MDX that can be read: Unexpected closing tag `</Introduction>`, expected corresponding closing tag for `<Intro>` (24:1-24:8). Close each mark, such as <Paragraph>, with its own, </Paragraph>, and put a \\ before a < or { of the source.',
       ],
     ],
     [
@@ -143,7 +154,12 @@ describe('the body of a report', () => {
         '26: this note is on "This area", which is neither the title of the report nor a part of it. Known: Inspection of Exampleshire. A note on the heading of a section or on a paragraph is named there: notes="n1". Take on out.',
       ],
     ],
-    ['a number that stands twice, without saying so', 'number="3"', 'number="2"', ['57: paragraph 2 stands twice.']],
+    [
+      'a number that stands twice, without saying so',
+      'number="3"',
+      'number="2"',
+      ['57: paragraph 2 stands twice. Look at the numbers in the source.'],
+    ],
     [
       'an anchor that counts a number wrongly',
       'number="3"',
@@ -201,7 +217,7 @@ describe('the body of a report', () => {
       '</Section>',
       '</Sectoin>',
       [
-        '53: this is not MDX that can be read: Unexpected closing tag `</Sectoin>`, expected corresponding closing tag for `<Section>` (40:1-40:128).',
+        '53: this is not MDX that can be read: Unexpected closing tag `</Sectoin>`, expected corresponding closing tag for `<Section>` (40:1-40:128). Close each mark, such as <Paragraph>, with its own, </Paragraph>, and put a \\ before a < or { of the source.',
       ],
     ],
   ])('with %s gets a clear problem', (_, from, to, expected) => {

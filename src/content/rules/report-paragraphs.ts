@@ -1,5 +1,5 @@
 import { isAnchor } from '../../record/ids-and-paths/ids.ts';
-import type { Paragraph } from '../../record/reports/paragraph.ts';
+import { textOfReportParagraph, type Paragraph } from '../../record/reports/paragraph.ts';
 import { isReportNumbered, type Report, type Section } from '../../record/reports/report.ts';
 import type { Tell } from '../problems/index.ts';
 import { ruleKnowsId, type Known } from './known.ts';
@@ -18,7 +18,9 @@ export const reportParagraphsRule: ReportRule = ({ report, frontMatter, lineOf }
       tellPlace(paragraph, letter, places, tell);
       tellThemes(paragraph, known, tell);
       if (paragraph.claimedBy !== report.claimedBy) applyRuleOfClaimants(paragraph.claimedBy, paragraph.line, known, tell);
+      tellLength(paragraph, tell);
       if (report.source.pages) tellPage(paragraph, report.source.pages, page, tell);
+      else if (paragraph.page !== null) tell(paragraph.line, 'page/without-pages', { page: paragraph.page });
       page = paragraph.page ?? page;
     }
   }
@@ -44,6 +46,14 @@ function tellThemes({ line, themes }: Paragraph, known: Known, tell: Tell): void
   if (themes.length > 3) tell(line, 'themes/too-many', { count: themes.length });
   if (new Set(themes).size < themes.length) tell(line, 'themes/twice');
   for (const theme of themes) if (!ruleKnowsId(known.themes, theme)) tell(line, 'themes/unknown', { theme, known: known.themes });
+}
+
+/** What a paragraph has at most, in characters: five times the longest that Ofsted has printed. More is something pasted by mistake. */
+const maxCharacters = 20_000;
+
+function tellLength(paragraph: Paragraph, tell: Tell): void {
+  const { length } = textOfReportParagraph(paragraph);
+  if (length > maxCharacters) tell(paragraph.line, 'paragraph/too-long', { characters: length, most: maxCharacters });
 }
 
 function tellPage({ line, page }: Paragraph, pages: NonNullable<Report['source']['pages']>, before: number, tell: Tell): void {

@@ -5,13 +5,15 @@ import { ruleKnownIds } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
 /** The documents of a sequence are here, of one history, oldest first, and each sequence stands once. */
-export const sequencesRule: RecordRule = ({ sources, checked }) => {
+export const sequencesRule: RecordRule = ({ sources, checked, unread }) => {
   const { value = [], lineOf, file } = sources.sequences;
   const { problems, tell } = collectProblems(file);
   const known = ruleKnownIds(checked) ?? [];
   const seen = new Map<string, number>();
   value.forEach(({ documents }, index) => {
     const line = lineOf(index, 'documents');
+    // A report that could not be read is told of in its own file.
+    if (documents.some((id) => unread.has(id))) return;
     const unknown = documents.filter((id) => !known.includes(id));
     for (const document of unknown) tell(line, 'name/unknown-document', { document, known });
     if (unknown.length > 0) return;

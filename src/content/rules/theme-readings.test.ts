@@ -25,8 +25,8 @@ describe('a reading of the themes', () => {
     const rows = `  ${document}:\n    p1: early-hlp\n    p9: plans\n    p2: plans plans\n  exampleshire/2020-02-ilacs:\n    p1: plans\n`;
     expect(read(rows).problems).toEqual([
       '5: theme "early-hlp" is not known. Did you mean "early-help"?',
-      `6: ${document} has no paragraph "p9".`,
-      '7: p2 has a theme twice.',
+      `6: ${document} has no paragraph "p9". Name its paragraphs by their anchors.`,
+      '7: p2 has a theme twice. Name it once.',
       `8: document "exampleshire/2020-02-ilacs" is not part of this edition. Did you mean "${document}"?`,
     ]);
   });

@@ -5,10 +5,12 @@ import { ruleKnownIds, ruleKnowsId } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
 /** The paragraphs of a reading of the themes are here, and each has one to three known themes. */
-export const themeReadingsRule: RecordRule = ({ sources, checked, known: { themes } }) =>
+export const themeReadingsRule: RecordRule = ({ sources, checked, unread, known: { themes } }) =>
   sources.themeReadings.flatMap(({ file, value, lineOf }) => {
     const { problems, tell } = collectProblems(file);
     for (const [document, given] of Object.entries(value?.themes ?? {})) {
+      // A report that could not be read whole is told of in its own file.
+      if (unread.has(document)) continue;
       const report = checked.find(({ id }) => id === document);
       if (!report) {
         tell(lineOf('themes', document), 'name/unknown-document', { document, known: ruleKnownIds(checked) ?? [] });

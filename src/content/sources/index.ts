@@ -24,7 +24,9 @@ import { siteSource } from './site.ts';
 import { termQuestionsSource } from './term-questions.ts';
 import { themeReadingsSource } from './theme-readings.ts';
 import { themesSource } from './themes.ts';
-import { readSource, type ContentFile, type FileSource, type FolderSource, type SourceFile } from './source.ts';
+import { problem } from '../problems/index.ts';
+import type { Problem } from '../problems/problem.ts';
+import { isFileOfSource, readSource, type ContentFile, type FileSource, type FolderSource, type SourceFile } from './source.ts';
 
 /** Every source of the record, by the name under which rules and the corpus ask for it. */
 export const sources = {
@@ -73,4 +75,12 @@ export function readSources(files: readonly ContentFile[], root: string): ReadSo
     return [name, source.many ? found : (found[0] ?? none)] as const;
   });
   return Object.fromEntries(read) as unknown as ReadSources;
+}
+
+/** A problem for each file that no source reads: it is misspelt, or stands in another place than its kind of file. */
+export function findFilesOfNoSource(files: readonly ContentFile[], root: string): Problem[] {
+  const named = Object.values(sources).map((source) => source.named);
+  return files
+    .filter(({ path }) => !Object.values(sources).some((source) => isFileOfSource(source, path, root)))
+    .map(({ path: file, unread }) => unread ?? problem('file/unknown', { file, line: 1 }, { name: file.slice(root.length + 1), named }));
 }

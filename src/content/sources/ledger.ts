@@ -22,4 +22,4 @@ function readLedger(text: string, file: string): Read<LedgerEntry[]> {
 }
 
 /** What was published, `ledger/<authority>/<yyyy-mm>-<kind>.yml`. */
-export const ledgerSource = sourceFolder('ledger/', readLedger);
+export const ledgerSource = sourceFolder('ledger/', '<authority>/<yyyy-mm>-<kind>.yml', readLedger);

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import { LineCounter, Scalar, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/index.ts';
@@ -25,18 +25,53 @@ export function readYaml<Schema extends z.ZodType>(schema: Schema, text: string,
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + line - 1;
   const lineOf = (...path: (string | number)[]) => lineAt(offsetOf(document, path));
-  const problems = [...findSlips(text, file, line)];
+  const problems = [...findSlips(text, file, line), ...findErrors(document, lineAt, file)];
+  if (document.errors.length === 0) problems.push(...findAliases(document, lineAt, file));
 
-  for (const error of document.errors) {
-    problems.push(problem('yaml/unreadable', { file, line: lineAt(error.pos[0]) }, { message: error.message.toLowerCase() }));
-  }
   if (problems.length > 0) return { value: undefined, problems, lineOf };
 
+  problems.push(...findUnquotedDates(document, lineAt, file));
   const raw: unknown = document.toJS();
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, problems, lineOf };
   for (const issue of result.error.issues) problems.push(...explain(schema, issue, raw, file, lineOf));
   return { value: undefined, problems, lineOf };
+}
+
+/** The errors of a text that is not YAML: the first on each line, and three at most, since an open bracket makes errors of all that comes after it. */
+function findErrors({ errors }: Document, lineAt: (offset: number) => number, file: string): Problem[] {
+  const lines = errors.map(({ pos }) => lineAt(pos[0]));
+  return errors
+    .map(({ message }, index) => ({
+      line: lines[index] ?? 1,
+      message: message.startsWith('Maximum call stack') ? 'it is nested too deeply' : message.toLowerCase(),
+    }))
+    .filter(({ line }, index) => lines.indexOf(line) === index)
+    .slice(0, 3)
+    .map(({ line, message }) => problem('yaml/unreadable', { file, line }, { message }));
+}
+
+/** Anchors and aliases, the first of them: no content needs them, and a few lines of them can stand for more than a memory holds. */
+function findAliases(document: Document, lineAt: (offset: number) => number, file: string): Problem[] {
+  const found: Problem[] = [];
+  visit(document, (_, node) => {
+    if (!isAlias(node) && !(isNode(node) && 'anchor' in node && node.anchor !== undefined)) return undefined;
+    found.push(problem('yaml/alias', { file, line: lineAt(node.range?.[0] ?? 0) }));
+    return visit.BREAK;
+  });
+  return found;
+}
+
+/** Dates without quotes: other programs that read the file take them for points in time, and may show another day. */
+function findUnquotedDates(document: Document, lineAt: (offset: number) => number, file: string): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Scalar(_, { value, type, range }) {
+      if (type === Scalar.PLAIN && typeof value === 'string' && /^\d{4}-\d{1,2}(-\d{1,2})?$/.test(value))
+        found.push(problem('yaml/unquoted-date', { file, line: lineAt(range?.[0] ?? 0) }, { written: value }));
+    },
+  });
+  return found;
 }
 
 /** Tabs, and curly quotes used as quotation marks, are typing slips that YAML would misread. */
@@ -74,6 +109,10 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, raw: unknown, file:
   const value = valueAt(raw, path);
   const about = describeAt(schema, path);
 
+  if (path.length === 0 && issue.code !== 'unrecognized_keys') {
+    const isList = schema.def.type === 'array';
+    return [problem(raw === null || raw === undefined ? 'yaml/empty' : 'yaml/other-form', at(), { about, isList })];
+  }
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, path);
     return issue.keys.map((key) => problem('field/unknown', at(key), { field: key, known }));
