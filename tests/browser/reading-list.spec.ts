@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 
 const report = '/reports/northumberland/2020-01-ilacs/';
 const shared = 'northumberland/2020-01-ilacs/p5,i4,northamptonshire/2022-09-self-evaluation/p1';
@@ -61,7 +62,7 @@ test('a shared URL shows its list and keeps the reader’s own until they take i
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
 });
 
-test('the list can be exported as a URL, as Markdown and as CSV', async ({ page, context, baseURL }) => {
+test('the list can be shared as a URL', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await pinTwo(page);
   await page.getByRole('button', { name: 'Copy a link to this list' }).click();
@@ -69,18 +70,118 @@ test('the list can be exported as a URL, as Markdown and as CSV', async ({ page,
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${baseURL}/reading-list/?list=northumberland/2020-01-ilacs/p5,i4`,
   );
+});
 
-  const save = async (name: string) => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
-  };
-  const markdown = await save('Save as text (Markdown)');
+/** Saves the list in a form, and gives the name and bytes of the file. */
+async function saveAs(page: Page, form: string, style = 'plain'): Promise<{ name: string; bytes: Buffer; text: string }> {
+  await page.getByLabel('Save as').selectOption(form);
+  await page.getByLabel('Citations').selectOption(style);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save', exact: true }).click()]);
+  const bytes = readFileSync(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
+}
+
+test('the list can be saved in each form, with one style of citation; what writes the files is loaded then, from this site alone', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await pinTwo(page);
+  await page.getByRole('textbox', { name: /Your note on .* item 4/ }).fill('=Ask <b>why</b>');
+  await page.waitForLoadState('networkidle');
+  const before = asked.length;
+  const words = 'Quality and sensitivity in the way that later life letters are written for adopted children.';
+
+  const markdown = await saveAs(page, 'markdown');
+  expect(asked.slice(before).filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
   expect(markdown.name).toBe('reading-list.md');
-  expect(markdown.text).toContain('> Quality and sensitivity in the way that later life letters are written for adopted children.');
+  expect(markdown.text).toContain(`> ${words}`);
   expect(markdown.text).toContain(`<${baseURL}/reports/northumberland/2020-01-ilacs/#p5>`);
-  const csv = await save('Save as a table (CSV)');
-  expect(csv.text.split('\r\n')[0]).toBe('id,name,section,wording,text,note,citation,url,later');
+
+  const csv = await saveAs(page, 'csv', 'oscola');
+  expect(csv.name).toBe('reading-list.csv');
+  expect(csv.text.split('\r\n')[0]).toBe('\uFEFFid,name,section,wording,text,note,citation,url,later');
   expect(csv.text.split('\r\n')).toHaveLength(4);
+  expect(csv.text).toContain(",'=Ask <b>why</b>,");
+  expect(csv.text).toContain('(inspection report, ');
+
+  const html = await saveAs(page, 'html', 'harvard');
+  expect(html.name).toBe('reading-list.html');
+  expect(html.text).toContain('=Ask &#x3C;b>why&#x3C;/b>');
+  expect(html.text).toContain('Ofsted (2020) ');
+
+  for (const [form, name] of [
+    ['bibtex', 'reading-list.bib'],
+    ['ris', 'reading-list.ris'],
+    ['csl-json', 'reading-list.json'],
+  ] as const) {
+    const file = await saveAs(page, form);
+    expect(file.name).toBe(name);
+    expect(file.text).toContain(words);
+    expect(file.text).not.toContain('[date you read it]');
+  }
+
+  const project = await saveAs(page, 'qdpx');
+  expect(project.name).toBe('reading-list.qdpx');
+  const held = unzipSync(project.bytes);
+  const published = unzipSync(readFileSync('dist/data/v1/refi-qda/northumberland/2020-01-ilacs.qdpx'));
+  const [source = ''] = Object.keys(held).filter((path) => path.startsWith('Sources/'));
+  expect(Object.keys(held)).toEqual(['project.qde', source]);
+  expect(Buffer.from(held[source] ?? []).equals(Buffer.from(published[source] ?? []))).toBe(true);
+  const xml = new TextDecoder().decode(held['project.qde']);
+  const selections = [...xml.matchAll(/<PlainTextSelection .*startPosition="(\d+)" endPosition="(\d+)"/g)];
+  const points = Array.from(new TextDecoder().decode(held[source]));
+  const selected = selections.map(([, start, end]) => points.slice(Number(start), Number(end)).join(''));
+  expect(selected).toHaveLength(2);
+  expect(selected).toContain(words);
+  expect(xml).toContain('<Description>=Ask &lt;b&gt;why&lt;/b&gt;</Description>');
+
+  expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('blob:'))).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('a saved list can be added again: nothing of the reader’s is lost, every problem is told, and nothing in it is run', async ({
+  page,
+}) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await pinTwo(page);
+  await page.getByRole('textbox', { name: /Your note on .* item 4/ }).fill('my own note');
+  const script = '<img src=x onerror=alert(1)>';
+  const file = [
+    'id,note',
+    'northumberland/2020-01-ilacs/i4,their note',
+    `northumberland/2020-01-ilacs/p6,"'=${script}"`,
+    `${script},kept here`,
+    'northumberland/2020-01-ilacs/p99999,',
+  ].join('\r\n');
+  const input = page.getByLabel('Add paragraphs from a list that you saved as a table (CSV)');
+  await input.setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+  await expect(page.getByText('The file has 2 paragraphs that we know. Added 1 paragraph, with 2 problems.')).toBeVisible();
+  await expect(page.locator('#open-problems li')).toHaveText([
+    `Line 4: “${script}” is not the id of a paragraph, such as kent/2022-10-ilacs/p5. Its note: kept here`,
+    'Line 5: We don’t have the paragraph northumberland/2020-01-ilacs/p99999.',
+  ]);
+  await expect(page.getByRole('textbox', { name: /item 4/ })).toHaveValue('my own note\n\ntheir note');
+  await expect(page.getByRole('textbox', { name: /paragraph 6/ })).toHaveValue(`=${script}`);
+  await expect(page.locator('#reading-list img')).toHaveCount(0);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
+  await expect(page.getByRole('textbox', { name: /item 4/ })).toHaveValue('my own note');
+  await input.setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from([0xff, 0xfe]) });
+  await expect(page.locator('#open-problems li')).toHaveText([/not text in UTF-8/]);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
+  expect(dialogs).toEqual([]);
 });
 
 test('a paragraph found by searching can be pinned', async ({ page }) => {

@@ -4,7 +4,8 @@ import { paragraphsInCorpus, reportInCorpus } from '../../src/record/corpus/corp
 import { textOfReportParagraph } from '../../src/record/reports/paragraph.ts';
 import { writeCitation, type CitationForm } from '../../src/publish/citation/formats.ts';
 import { quoteForCitation } from '../../src/publish/citation/quote-forms.ts';
-import { accessedWords, citeChart, citeFigure, citeParagraph, citeReport, type Citable } from '../../src/publish/citation/record.ts';
+import { accessedWords } from '../../src/publish/citation/citation-item.ts';
+import { citeChart, citeFigure, citeParagraph, citeReport, type Citable } from '../../src/publish/citation/record.ts';
 
 const corpus = realCorpus();
 const urlOf = (path: string) => `https://example.org${path}`;
@@ -68,7 +69,7 @@ describe('a paragraph in Ofsted’s words', () => {
       'AU  - Ofsted',
       'DA  - 2020/3/2/',
       'PY  - 2020',
-      'ID  - northumberland-2020-',
+      'ID  - northumberland-2020-01-ilacs-i1',
       'LA  - en-GB',
       'M3  - Inspection report',
       expect.stringMatching(/^N1 {2}- What inspectors asked for, item 1, page 2\. © Crown copyright 2020, .*50147382#page=2$/),

@@ -3,7 +3,8 @@ import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { paragraphInCorpus } from '../../record/corpus/corpus.ts';
 import { writeCitation } from './formats.ts';
 import { quoteForCitation } from './quote-forms.ts';
-import { accessedWords, citeParagraph } from './record.ts';
+import { accessedWords } from './citation-item.ts';
+import { citeParagraph } from './record.ts';
 
 const corpus = fixtureCorpus();
 const urlOf = (path: string) => `https://example.org${path}`;

@@ -6,7 +6,9 @@ import { textOfReportParagraph, type Block } from '../../record/reports/paragrap
 import harvard from './harvard.csl?raw';
 import oscola from './oscola.csl?raw';
 import { escapeTexForCitation, quoteForCitation, writeCitationQuoteForm, type QuoteForm } from './quote-forms.ts';
-import { accessedWords, type Citable, type CitationItem } from './record.ts';
+import { citationPlaces, type CitationTemplates } from './cited-paragraph.ts';
+import { accessedWords, type CitationItem } from './citation-item.ts';
+import type { Citable } from './record.ts';
 import { escapeMarkupInString } from '../../record/strings/escape-markup.ts';
 
 plugins.config.get('@csl').styles.add('harvard', harvard);
@@ -39,21 +41,29 @@ interface Style {
   template: 'harvard' | 'oscola';
 }
 
-/** What stands for the section and the address while a document is formatted. They end as what they stand for does: in a letter or digit, and in a slash. */
-const [placeOfSection, placeOfUrl] = ['sectionplace7', 'https://place.example/of/address/'];
-
 /** Documents that were formatted, by all that our styles show of them but the section and the address. */
 const formatted = new Map<string, string>();
 
 /** An item in one of our styles. The engine formats each document once, not once for each of its paragraphs: it is slow. */
 function writeStyled({ type, title, author, genre, issued, section, URL, ...rest }: CitationItem, { as, template }: Style): string {
   const fields = { type, author, genre, issued, 'container-title': rest['container-title'], accessed: { literal: accessedWords } };
-  const shown = Object.entries({ ...fields, title: keepMarks(title), section: section && placeOfSection, URL: placeOfUrl });
+  const shown = Object.entries({ ...fields, title: keepMarks(title), section: section && citationPlaces.section, URL: citationPlaces.URL });
   const item = Object.fromEntries(shown.filter(([, value]) => value !== undefined));
   const key = JSON.stringify([as, template, item]);
   const known = formatted.get(key) ?? new Cite({ id: 'document', ...item }).format(as, { template, lang: 'en-GB', format: 'text' }).trim();
   formatted.set(key, known);
-  return returnMarks(known.replaceAll(placeOfSection, () => section ?? '').replaceAll(placeOfUrl, () => URL));
+  return returnMarks(known.replaceAll(citationPlaces.section, () => section ?? '').replaceAll(citationPlaces.URL, () => URL));
+}
+
+/** The citation of a document in the forms that a reading list has, with places for what belongs to a paragraph. */
+export function writeCitationTemplates(document: CitationItem): CitationTemplates {
+  const item = { ...document, ...citationPlaces };
+  return {
+    harvard: writeStyled(item, { as: 'bibliography', template: 'harvard' }),
+    oscola: writeStyled(item, { as: 'citation', template: 'oscola' }),
+    bibtex: writeBibtex(item),
+    ris: writeRis(item),
+  };
 }
 
 /** Every form of a citation. */
@@ -114,13 +124,13 @@ function writeBibtex({ abstract, page, ...item }: CitationItem): string {
     .replace(/\n}$/, `\n\turldate = {${accessedWords}},\n}`);
 }
 
-/** A citation in RIS with one line for each field: the library would break long lines, and programs join those in different ways. */
+/** A citation in RIS with one line for each field: the library would break long lines, which programs join in different ways, and cut ids, so that paragraphs shared one. */
 function writeRis(item: CitationItem): string {
   const [{ TY: type, ...fields } = {}] = new Cite(item).format('ris', { format: 'object' });
   const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s*\n\s*/g, ' ')}`;
   return [
     line('TY', String(type)),
-    ...Object.entries(fields).flatMap(([tag, value]) => [value].flat().map((each) => line(tag, String(each)))),
+    ...Object.entries({ ...fields, ID: item.id }).flatMap(([tag, value]) => [value].flat().map((each) => line(tag, String(each)))),
     line('Y2', accessedWords),
     'ER  - ',
   ].join('\n');

@@ -9,31 +9,9 @@ import { textOfReportParagraph, type Block } from '../../record/reports/paragrap
 import { readingStateNames, readingStateOfReport } from '../../record/reports/reading-state.ts';
 import type { Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
+import { citationItemOfParagraph } from './cited-paragraph.ts';
+import type { CitationItem } from './citation-item.ts';
 import { licence } from './licence.ts';
-
-/** The placeholder for the date of access in a citation. The browser replaces it with today's date. */
-export const accessedWords = '[date you read it]';
-
-/** Something that can be cited, as CSL-JSON. Every form of the citation is made from it. */
-export interface CitationItem {
-  id: string;
-  type: 'report' | 'webpage';
-  title: string;
-  author: readonly { literal: string }[];
-  publisher?: string;
-  genre?: string;
-  'container-title'?: string;
-  issued?: { 'date-parts': [number[]] };
-  /** The part that is cited: "paragraph 5". */
-  section?: string;
-  /** The page of the official PDF. */
-  page?: string;
-  URL: string;
-  language: 'en-GB';
-  /** The exact text of a paragraph. */
-  abstract?: string;
-  note: string;
-}
 
 /** Something that can be cited: its CSL-JSON item, the text to quote, and the name of its part in HTML. */
 export interface Citable {
@@ -98,22 +76,17 @@ export function citeReport(corpus: Corpus, report: Report, urlOf: UrlOf): Citabl
 
 /** The citation of a paragraph, with its exact text. */
 export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<PlacedParagraph, 'section'>, urlOf: UrlOf): Citable {
-  const item = itemOf(corpus, report, urlOf(paragraphIdToCanonicalPath(paragraph.id, corpusHasParagraphPages(corpus))));
   const part = nameOfParagraphId(paragraph);
-  const page = paragraph.page === null ? undefined : String(paragraph.page);
-  const claim = report.wording === 'summary' ? `Claimed by ${claimantInCorpus(corpus, paragraph.claimedBy).name}. ` : '';
-  return {
-    item: {
-      ...item,
-      id: hyphenateId(paragraph.id),
-      section: part,
-      ...filled<CitationItem>({ page }),
-      abstract: textOfReportParagraph(paragraph),
-      note: `${part[0]?.toUpperCase()}${part.slice(1)}${page ? `, page ${page}` : ''}. ${claim}${item.note}${page ? `#page=${page}` : ''}`,
-    },
-    quote: paragraph.blocks,
+  const url = urlOf(paragraphIdToCanonicalPath(paragraph.id, corpusHasParagraphPages(corpus)));
+  const item = citationItemOfParagraph(itemOf(corpus, report, url), {
+    id: hyphenateId(paragraph.id),
     part,
-  };
+    page: paragraph.page === null ? undefined : String(paragraph.page),
+    claimant: report.wording === 'summary' ? claimantInCorpus(corpus, paragraph.claimedBy).name : undefined,
+    text: textOfReportParagraph(paragraph),
+    url,
+  });
+  return { item, quote: paragraph.blocks, part };
 }
 
 /** The citation of a figure: its measure and value, its claimant, and the paragraph that states it. */

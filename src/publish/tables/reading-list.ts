@@ -1,11 +1,15 @@
 import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
 import { nameOfParagraphId } from '../../record/ids-and-paths/ids.ts';
-import type { Corpus } from '../../record/corpus/corpus.ts';
+import { claimantInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { textOfReportParagraph, type Wording } from '../../record/reports/paragraph.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { formatReportSectionHeading, formatReportDate, type Report } from '../../record/reports/report.ts';
+import type { CitationTemplates } from '../citation/cited-paragraph.ts';
+import type { CitationItem } from '../citation/citation-item.ts';
+import { writeCitationTemplates } from '../citation/formats.ts';
+import { citeReport } from '../citation/record.ts';
 
 /** The data that the reading list needs from one document: its paragraphs by anchor. It is loaded only if one of them is pinned. */
 export interface ListedReport {
@@ -15,18 +19,36 @@ export interface ListedReport {
   laterPath: string;
   /** Whether its paragraphs have pages of their own. */
   ownPages: boolean;
-  paragraphs: Record<string, { name: string; section: string; text: string; citation: string }>;
+  /** The citation of the document, in the forms that a list is saved in, with places for what belongs to a paragraph. */
+  item: CitationItem;
+  templates: CitationTemplates;
+  paragraphs: Record<string, ListedReportParagraph>;
+}
+
+/** A paragraph of a document, as the reading list shows and cites it. */
+export interface ListedReportParagraph {
+  name: string;
+  section: string;
+  text: string;
+  citation: string;
+  part: string;
+  page?: string;
+  claimant?: string;
 }
 
 /** The paragraphs of a document as the reading list shows them. */
 export function tableRowsOfReportParagraphs(corpus: Corpus, report: Report): ListedReport {
   const later = answerAboutLaterHistory(corpus, report);
   const document = formatReportNameWithAuthority(corpus, report);
+  // The address of a document is not known here, and that of each paragraph takes its place.
+  const { item } = citeReport(corpus, report, (path) => path);
   return {
     wording: report.wording,
     later: later?.words ?? '',
     laterPath: later?.path ?? '',
     ownPages: corpusHasParagraphPages(corpus),
+    item,
+    templates: writeCitationTemplates(item),
     paragraphs: Object.fromEntries(
       report.sections.flatMap((section) =>
         section.paragraphs.map((paragraph) => [
@@ -36,6 +58,9 @@ export function tableRowsOfReportParagraphs(corpus: Corpus, report: Report): Lis
             section: formatReportSectionHeading(section),
             text: textOfReportParagraph(paragraph),
             citation: `${citeDocument(corpus, report)}, ${nameOfParagraphId(paragraph)}${paragraph.page === null ? '' : `, page ${paragraph.page}`}.`,
+            part: nameOfParagraphId(paragraph),
+            ...(paragraph.page !== null && { page: String(paragraph.page) }),
+            ...(report.wording === 'summary' && { claimant: claimantInCorpus(corpus, paragraph.claimedBy).name }),
           },
         ]),
       ),

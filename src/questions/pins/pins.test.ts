@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pinsToCsv, pinsToMarkdown } from './export-pins.ts';
 import { formatPinIds, parsePinIds } from './pin-ids.ts';
-import { addPins, movePin, setPinNote, parsePins, togglePin, writePins, type PinnedParagraph, type ReadingList } from './pins.ts';
+import { addNotedPins, addPins, movePin, setPinNote, parsePins, togglePin, writePins, type ReadingList } from './pins.ts';
 
 const [one, two, three] = ['kent/2022-10-ilacs/p5', 'kent/2022-10-ilacs/i1', 'essex/2023-01-focused-visit/p1'] as const;
 const list: ReadingList = [one, two, three].map((id) => ({ id, note: '' }));
@@ -39,6 +38,24 @@ describe('a reading list', () => {
     ]);
   });
 
+  it('keeps both notes of a paragraph where those of two lists differ, and neither twice', () => {
+    const noted = setPinNote(list, one, 'mine');
+    const others: ReadingList = [
+      { id: one, note: 'theirs' },
+      { id: two, note: 'theirs too' },
+      { id: three, note: '' },
+      { id: 'essex/2023-01-focused-visit/p2', note: 'new' },
+    ];
+    const both = addNotedPins(noted, others);
+    expect(both).toEqual([
+      { id: one, note: 'mine\n\ntheirs' },
+      { id: two, note: 'theirs too' },
+      { id: three, note: '' },
+      { id: 'essex/2023-01-focused-visit/p2', note: 'new' },
+    ]);
+    expect(addNotedPins(both, others)).toEqual(both);
+  });
+
   it('is the same after it is stored and read', () => {
     const noted = setPinNote(list, one, 'a “note”, with\nlines');
     expect(parsePins(writePins(noted))).toEqual(noted);
@@ -66,56 +83,5 @@ describe('a list in a URL', () => {
 
   it('leaves out duplicates and what is not an id', () => {
     expect(parsePinIds('p5,kent/2022-10-ilacs/p5,,p5,<script>,i1,https://x/y')).toEqual([one, two]);
-  });
-});
-
-const pinned: PinnedParagraph = {
-  id: one,
-  name: 'Kent, inspection report, October 2022, paragraph 5',
-  section: 'Help and protection: good',
-  text: '=Plans, “clear”\n- *often*\n1. "now"',
-  wording: 'verbatim',
-  note: '#1 to ask',
-  citation: 'Ofsted, Inspection of Kent, paragraph 5.',
-  later: '',
-  laterUrl: '',
-  url: 'https://example.org/reports/kent/2022-10-ilacs/#p5',
-  canonicalUrl: 'https://example.org/reports/kent/2022-10-ilacs/p5/',
-};
-
-describe('an exported list', () => {
-  it('has the text as written, the note and the citation in Markdown', () => {
-    expect(pinsToMarkdown([pinned], 'My list')).toBe(
-      [
-        '# My list',
-        '## Kent, inspection report, October 2022, paragraph 5',
-        'Help and protection: good.',
-        '> =Plans, “clear”\n>\n> \\- \\*often\\*\n>\n> 1\\. "now"',
-        'My note: \\#1 to ask',
-        'Ofsted, Inspection of Kent, paragraph 5. <https://example.org/reports/kent/2022-10-ilacs/#p5>\n',
-      ].join('\n\n'),
-    );
-  });
-
-  it('says with the words that an inspection followed', () => {
-    const overtaken = {
-      ...pinned,
-      later: 'Inspected again in May 2026 – good for all four.',
-      laterUrl: 'https://example.org/authorities/kent/',
-    };
-    expect(pinsToMarkdown([overtaken], 'My list')).toContain(
-      'now"\n\nInspected again in May 2026 – good for all four. <https://example.org/authorities/kent/>\n\nMy note',
-    );
-    expect(pinsToCsv([overtaken])).toMatch(/,Inspected again in May 2026 – good for all four\.\s*$/);
-  });
-
-  it('says in Markdown that a text is a summary', () => {
-    expect(pinsToMarkdown([{ ...pinned, wording: 'summary' }], 'My list')).toContain('Our summary, not the document’s own words.');
-  });
-
-  it('quotes cells that need it in CSV and makes no formulas', () => {
-    expect(pinsToCsv([pinned]).split('\r\n')[1]).toBe(
-      `${one},"Kent, inspection report, October 2022, paragraph 5",Help and protection: good,verbatim,"'=Plans, “clear”\n- *often*\n1. ""now""",#1 to ask,"Ofsted, Inspection of Kent, paragraph 5.",https://example.org/reports/kent/2022-10-ilacs/#p5,`,
-    );
   });
 });

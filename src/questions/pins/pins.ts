@@ -78,3 +78,14 @@ export function setPinNote(list: ReadingList, id: string, note: string): Reading
 export function addPins(list: ReadingList, ids: readonly string[]): ReadingList {
   return [...list, ...unique(ids.map((id) => ({ id, note: '' }))).filter(({ id }) => !isPinned(list, id))];
 }
+
+/** The list with pins of another at its end. A paragraph that both have keeps its place; a note that differs goes under its own, so that none is lost. */
+export function addNotedPins(list: ReadingList, others: ReadingList): ReadingList {
+  const notes = new Map(list.map(({ id, note }) => [id, note]));
+  for (const { id, note } of others) {
+    const own = notes.get(id) ?? '';
+    const kept = own.split('\n\n').includes(note) || note === '';
+    notes.set(id, kept ? own : [own, note].filter(Boolean).join('\n\n'));
+  }
+  return [...notes].map(([id, note]) => ({ id, note }));
+}

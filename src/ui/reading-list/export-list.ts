@@ -1,15 +1,21 @@
 /* The buttons that export the list that is shown: as files, on paper, and as an address to share. */
-import { pinsToCsv, pinsToMarkdown } from '../../questions/pins/export-pins.ts';
 import { formatPinIds } from '../../questions/pins/pin-ids.ts';
-import type { PinnedParagraph } from '../../questions/pins/pins.ts';
-import { saveFile } from '../save-file/save-file.ts';
 import { findOnReadingListPage } from './find.ts';
+import type { ReadingListPage } from './reading-list-in-page.ts';
 
-/** Makes the export buttons work. `shown` returns the paragraphs that the page shows; `say` tells the reader what happened. */
-export function addReadingListExports(title: string, shown: () => readonly PinnedParagraph[], say: (words: string) => void): void {
+/** Makes the export buttons work. */
+export function addReadingListExports(page: ReadingListPage): void {
+  const { shown, say } = page;
   const onPress = (id: string, run: () => void) => findOnReadingListPage(id).addEventListener('click', run);
-  onPress('take-markdown', () => saveFile('reading-list.md', 'text/markdown', pinsToMarkdown(shown(), title)));
-  onPress('take-csv', () => saveFile('reading-list.csv', 'text/csv', pinsToCsv(shown())));
+  const form = findOnReadingListPage<HTMLFormElement>('save-list');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const chosen = new FormData(form);
+    // What writes the files is loaded only now.
+    void import('./save-list.ts')
+      .then(({ saveReadingListAs }) => saveReadingListAs(page, String(chosen.get('form')), String(chosen.get('style'))))
+      .catch(() => say('The file could not be made. Your list is safe. Reload the page to try again.'));
+  });
   onPress('print', () => print());
   onPress('copy-address', () => {
     const address = new URL(`?list=${formatPinIds(shown().map(({ id }) => id))}`, location.href).href;

@@ -1,6 +1,7 @@
 /* Loads the words of pinned paragraphs, one file for each document that a paragraph is from. */
 import { paragraphIdToCanonicalPath, paragraphIdToPath, splitId } from '../../record/ids-and-paths/ids.ts';
-import type { PinnedParagraph, ReadingList } from '../../questions/pins/pins.ts';
+import type { ReadingList } from '../../questions/pins/pins.ts';
+import type { ListedParagraph } from '../../publish/citation/listed-paragraph.ts';
 import type { ListedReport } from '../../publish/tables/reading-list.ts';
 import { loadJsonOnce } from '../load-json/load-json-once.ts';
 
@@ -11,16 +12,24 @@ export interface ParagraphSource {
 }
 
 /** What stands for a document that the record does not have. */
-const noReport: ListedReport = { wording: 'verbatim', later: '', laterPath: '', ownPages: true, paragraphs: {} };
+const noReport: ListedReport = {
+  wording: 'verbatim',
+  later: '',
+  laterPath: '',
+  ownPages: true,
+  item: { id: '', type: 'report', title: '', author: [], URL: '', language: 'en-GB', note: '' },
+  templates: { harvard: '', oscola: '', bibtex: '', ris: '' },
+  paragraphs: {},
+};
 
 /** The list with words, and the ids of paragraphs that the record does not have. */
 export async function loadReadingListParagraphs(
   list: ReadingList,
   { source, base }: ParagraphSource,
-): Promise<{ found: PinnedParagraph[]; missing: string[] }> {
+): Promise<{ found: ListedParagraph[]; missing: string[] }> {
   const missing: string[] = [];
   const found = await Promise.all(
-    list.map(async ({ id, note }): Promise<PinnedParagraph[]> => {
+    list.map(async ({ id, note }): Promise<ListedParagraph[]> => {
       const { owner, own } = splitId(id);
       const report = await loadJsonOnce(`${source}${owner}.json`, noReport);
       const paragraph = report.paragraphs[own];
@@ -29,9 +38,11 @@ export async function loadReadingListParagraphs(
         return [];
       }
       const urlOf = (path: string) => new URL(`${base}${path}`, location.href).href;
-      const { wording, later, laterPath, ownPages } = report;
+      const { wording, later, laterPath, ownPages, item, templates } = report;
       const [url, canonicalUrl] = [paragraphIdToPath(id), paragraphIdToCanonicalPath(id, ownPages)].map(urlOf) as [string, string];
-      return [{ id, note, wording, later, laterUrl: later && urlOf(laterPath), url, canonicalUrl, ...paragraph }];
+      return [
+        { id, note, wording, later, laterUrl: later && urlOf(laterPath), url, canonicalUrl, document: { item, templates }, ...paragraph },
+      ];
     }),
   );
   return { found: found.flat(), missing };

@@ -4,14 +4,15 @@
  */
 import { parsePinIds } from '../../questions/pins/pin-ids.ts';
 import { addPins, movePin, setPinNote, togglePin } from '../../questions/pins/pins.ts';
-import type { PinnedParagraph, ReadingList } from '../../questions/pins/pins.ts';
+import type { ReadingList } from '../../questions/pins/pins.ts';
+import type { ListedParagraph } from '../../publish/citation/listed-paragraph.ts';
 import { drawReadingListItem, focusMoveButtonInReadingList, type ItemActions } from './draw-item.ts';
 import { addReadingListExports } from './export-list.ts';
 import { findOnReadingListPage } from './find.ts';
 import { loadReadingListParagraphs } from './load-paragraphs.ts';
 import { loadReadingList, onReadingListChange, saveReadingList } from './stored-list.ts';
 
-const { source = '', base = '', site = '' } = findOnReadingListPage('reading-list').dataset;
+const { source = '', base = '', site = '', edition = '', data = '' } = findOnReadingListPage('reading-list').dataset;
 const status = findOnReadingListPage('list-status');
 const itemTemplate = findOnReadingListPage<HTMLTemplateElement>('list-item');
 const listElement = findOnReadingListPage('list');
@@ -24,7 +25,7 @@ const say = (words: string) => {
   status.textContent = words;
 };
 
-let shown: PinnedParagraph[] = [];
+let shown: ListedParagraph[] = [];
 /** Counts the calls of show(), so that words that arrive late do not replace a later list. */
 let calls = 0;
 
@@ -42,7 +43,8 @@ async function show(words?: string): Promise<void> {
     listElement.replaceChildren(
       ...found.map((paragraph, position) => drawReadingListItem(itemTemplate, paragraph, { position, length }, actions)),
     );
-    findOnReadingListPage('list-actions').hidden = length === 0;
+    for (const id of ['list-actions', 'save-list']) findOnReadingListPage(id).hidden = length === 0;
+    findOnReadingListPage('open-list').hidden = sharedIds !== undefined;
     findOnReadingListPage('clear').hidden = sharedIds !== undefined;
     findOnReadingListPage('shared-note').hidden = sharedIds === undefined;
     if (sharedIds)
@@ -101,7 +103,42 @@ findOnReadingListPage('take-over').addEventListener('click', () => {
   saveReadingList(list);
   say(`Added ${countParagraphs(list.length - before.length)} to your own list, which has ${list.length} now.`);
 });
-addReadingListExports(`Reading list, ${site}`, () => shown, say);
+addReadingListExports({ site, edition, data, shown: () => shown, say });
+
+const fileInput = findOnReadingListPage('open-list').querySelector('input');
+
+/** Adds a saved list to the reader's own, and lists every problem of the file. */
+async function openFile(file: File): Promise<void> {
+  const { openReadingListFile } = await import('./open-list.ts');
+  const before = loadReadingList();
+  const { list, read, problems } = await openReadingListFile(file, before, async (pins) => {
+    const { missing } = await loadReadingListParagraphs(pins, { source, base });
+    return missing;
+  });
+  const box = findOnReadingListPage('open-problems');
+  box.hidden = problems.length === 0;
+  box.querySelector('ul')?.replaceChildren(
+    ...problems.map(({ line, words }) => {
+      const item = document.createElement('li');
+      item.textContent = `Line ${line}: ${words}`;
+      return item;
+    }),
+  );
+  saveReadingList(list);
+  const added = countParagraphs(list.length - before.length);
+  const words = `The file has ${countParagraphs(read)} that we know. Added ${added}${problems.length > 0 ? `, with ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}` : ''}.`;
+  await show();
+  offerUndo(words, before);
+}
+
+fileInput?.addEventListener('change', () => {
+  const [file] = fileInput.files ?? [];
+  if (!file) return;
+  openFile(file)
+    .catch(() => say('The file could not be read. Your list has not changed.'))
+    // The same file can be chosen again once it is mended.
+    .finally(() => (fileInput.value = ''));
+});
 
 findOnReadingListPage('without-script').remove();
 onReadingListChange(() => void show());

@@ -1,7 +1,11 @@
-/** Downloads a text as a file. */
-export function saveFile(name: string, type: 'text/csv' | 'text/markdown' | 'image/svg+xml', text: string): void {
+/** Downloads a text, or bytes, as a file. */
+export function saveFile(
+  name: string,
+  type: `${'text' | 'application' | 'image'}/${string}`,
+  content: string | Uint8Array<ArrayBuffer>,
+): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(new Blob([content], { type: typeof content === 'string' ? `${type};charset=utf-8` : type }));
   link.download = name;
   link.click();
   // Some browsers read the file only after this function has ended.
