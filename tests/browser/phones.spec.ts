@@ -15,7 +15,7 @@ const firstOfRow = [
   { address: '/grades/', table: '.grades-table', answer: '.grade' },
   { address: '/judgements/overall/', table: '.findings-table', answer: '.grade' },
   { address: '/authorities/northumberland/', table: '.grades-table', answer: '.grade' },
-  { address: '/figures/', table: '.figures-table', answer: 'td.number' },
+  { address: '/figures/workforce/', table: '.figures-table', answer: 'td.number' },
   { address: '/compare/councils/', table: '.councils-table', answer: '.grade' },
 ];
 

@@ -16,7 +16,6 @@ const firstPageBytes = 60_000;
 const firstPages = ['/', '/compare/', '/compare/councils/', '/search/', '/authorities/*/'];
 /** Pages with more elements than others may have, and why. */
 const moreElements: Readonly<Record<string, { most: number; why: string }>> = {
-  '/england/': { most: 4_400, why: 'a map and a table of all councils, whose number is fixed' },
   '/reports/*/': { most: 7_000, why: 'the words of one report, whole' },
 };
 /** No host refuses a file of this size. */
@@ -32,6 +31,8 @@ const meantForLists = [
   '/authorities/*/',
   '/compare/*/*/',
   '/england/',
+  '/figures/*/',
+  '/figures/*/*/',
   '/follow-ups/',
   '/follow-ups/*/',
   '/reports/',

@@ -37,6 +37,10 @@ function overallOn(day: string): Map<string, string> {
   return new Map(names.map((name) => [name, standing.get(name)?.[1] ?? '']));
 }
 
+/** The newest row of a council in the list. */
+const newestOf = (name: string) =>
+  rows.filter((one) => one.authority === name).toSorted((a, b) => (fields(a, 'inspected_from') < fields(b, 'inspected_from') ? 1 : -1))[0];
+
 const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const numbersOf = (row: Element) => [...row.querySelectorAll('td.number')].map((cell) => Number(textOf(cell)));
 
@@ -121,28 +125,51 @@ describe('England', () => {
   const page = open('england/');
   const table = [...page.querySelectorAll('#england-table tbody tr')];
 
-  it('lists every authority of the list by name, with its region, type and judgements of today', () => {
+  it('lists every authority of the list by name, with its region and type', () => {
     const there = table.map((row) => textOf(row.querySelector('th')));
     expect(there.length).toBe(153);
     expect(there).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
-    const words: Record<string, string> = {
-      outstanding: 'Outstanding',
-      good: 'Good',
-      'requires-improvement': 'Requires improvement',
-      inadequate: 'Inadequate',
-      'not-graded': 'No longer graded',
-    };
-    const today = overallOn(edition);
     for (const row of table) {
       const name = textOf(row.querySelector('th'));
-      const newest = rows
-        .filter((one) => one.authority === name)
-        .toSorted((a, b) => (fields(a, 'inspected_from') < fields(b, 'inspected_from') ? 1 : -1))[0];
       const cells = [...row.querySelectorAll('td')].map(textOf);
-      expect([cells[2], cells[3]], name).toEqual([newest?.region, newest?.authority_type]);
-      expect(cells[6], name).toBe(words[today.get(name) ?? '']);
+      expect([cells[2], cells[3]], name).toEqual([newestOf(name)?.region, newestOf(name)?.authority_type]);
     }
   });
+
+  it('has fewer than 3,000 elements', () => {
+    expect(page.querySelectorAll('*').length).toBeLessThan(3_000);
+  });
+
+  it.each([
+    ['region', 'region', 'authority_type', 9],
+    ['type', 'authority_type', 'region', 4],
+  ] as const)(
+    'leads to a table of each %s, which together have every authority with its overall grade of today',
+    (by, column, beside, groups) => {
+      const words: Record<string, string> = {
+        outstanding: 'Outstanding',
+        good: 'Good',
+        'requires-improvement': 'Requires improvement',
+        inadequate: 'Inadequate',
+        'not-graded': 'No longer graded',
+      };
+      const today = overallOn(edition);
+      const links = [...page.querySelectorAll(`section[aria-labelledby="by-${by}"] li a`)];
+      expect(links.length).toBe(groups);
+      const listed = links.flatMap((link) => {
+        const group = open((link.getAttribute('href') ?? '').slice(1));
+        return [...group.querySelectorAll('.england-table tbody tr')].map((row) => {
+          const name = textOf(row.querySelector('th'));
+          const cells = [...row.querySelectorAll('td')].map(textOf);
+          expect(newestOf(name)?.[column], name).toBe(textOf(link));
+          expect(cells.at(-1), name).toBe(newestOf(name)?.[beside]);
+          expect(cells[0], name).toBe(words[today.get(name) ?? '']);
+          return name;
+        });
+      });
+      expect(listed.toSorted()).toEqual(names.toSorted());
+    },
+  );
 
   it('gives each a page of its own, with every inspection linked to Ofsted’s file', () => {
     for (const row of table) {

@@ -243,7 +243,7 @@ describe('a chart', () => {
     const others = [
       'grades/index.html',
       'england/over-time/index.html',
-      ...pages.filter((page) => /^figures\/[^/]+\/index\.html$/.test(page)),
+      ...pages.filter((page) => /^figures\/[^/]+\/index\.html$/.test(page) && openPage(page).querySelector('figure')),
     ];
     const shared = (page: string) =>
       new URL(openPage(page).querySelector('meta[property="og:image"]')?.getAttribute('content') ?? 'x:').pathname;

@@ -18,6 +18,7 @@ describe('breadcrumbs', () => {
     ['/reports/weirbridge/2019-01-ilacs/cite/', ['Councils', 'Weirbridge', expect.stringMatching(/^Inspection report/)]],
     ['/england/', ['Grades']],
     ['/england/over-time/', ['Grades', 'All of England']],
+    ['/england/regions/london/', ['Grades', 'All of England']],
     ['/charts/grades-overall/', ['Grades', 'Charts']],
     ['/compare/neglect/', ['Compare']],
     ['/compare/councils/', ['Compare']],

@@ -39,6 +39,7 @@ const placed: Readonly<Record<string, { above: `/${string}`; words: string }>> =
 };
 
 const isReportPath = /^\/reports\/([^/]+)\/[^/]+\/$/;
+const isEnglandGroupPath = /^\/england\/(regions|types)\/[^/]+\/$/;
 const isCouncilPath = /^\/(authorities|england)\/([^/]+)\/$/;
 
 /** The path of the page above another one; undefined for the five parts, the home page, and a path that has no page above it. */
@@ -46,6 +47,7 @@ function pathAbove(corpus: Corpus, path: string): `/${string}` | undefined {
   if (path === '/' || siteParts.some((part) => part.path === path)) return undefined;
   const known = placed[path];
   if (known) return known.above;
+  if (isEnglandGroupPath.test(path)) return '/england/';
   if (isCouncilPath.test(path)) return '/authorities/';
   const [, authority] = isReportPath.exec(path) ?? [];
   if (authority) return authorityIdToPath(authority);
