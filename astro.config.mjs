@@ -6,6 +6,7 @@ import { plainZeroInFonts } from './src/publish/fonts/plain-zero-in-fonts.ts';
 import { contentFolderToLoad, loadCorpusOfContentOnce } from './src/content/load/load-corpus.ts';
 import { styleBundleInBuild } from './src/site/build-and-serve/style-bundles.ts';
 import { corpusHasParagraphPages } from './src/record/corpus/paragraph-pages.ts';
+import { writeHeadersFile } from './src/site/hosting/hosting-files.ts';
 import { writeRedirectRules } from './src/site/hosting/redirect-rules.ts';
 import { lastChangeForFeed } from './src/publish/feeds/last-changed.ts';
 
@@ -27,6 +28,12 @@ function dateItem(item) {
   return lastmod ? { ...item, lastmod } : undefined;
 }
 
+/** Writes the headers that hosts are to send. */
+const headersOfHosts = {
+  name: 'headers-of-hosts',
+  hooks: { 'astro:build:done': ({ dir }) => writeFileSync(new URL('_headers', dir), writeHeadersFile(base.replace(/\/$/, ''))) },
+};
+
 /** Writes rules for hosts that lead from addresses of paragraphs' own pages to their reports, where paragraphs have no pages. */
 const redirectRules = {
   name: 'redirect-rules',
@@ -39,6 +46,11 @@ const redirectRules = {
   },
 };
 
+if (!process.env.SITE_URL && process.argv[1]?.endsWith('build.ts'))
+  console.warn(
+    `SITE_URL is not set: canonical addresses, feeds, citations and pictures for sharing will name ${site}. Set it before you publish.`,
+  );
+
 export default defineConfig({
   site,
   base,
@@ -50,7 +62,11 @@ export default defineConfig({
   compressHTML: true,
   // No page is Markdown, and the styles for its code would be refused by the content security policy.
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/'), serialize: dateItem }), redirectRules],
+  integrations: [
+    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/'), serialize: dateItem }),
+    headersOfHosts,
+    redirectRules,
+  ],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [plainZeroInFonts()],
@@ -71,6 +87,9 @@ export default defineConfig({
         "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
+        // No text becomes script. Only workers of this site are started (src/ui/worker/own-script.ts).
+        "require-trusted-types-for 'script'",
+        'trusted-types own-scripts',
       ],
     },
   },

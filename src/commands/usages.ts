@@ -170,6 +170,29 @@ Without a report file it takes every draft that asks something.
   maxPositionals: Infinity,
 } as const;
 
+export const hostingUsage = {
+  help: `npm run --silent hosting -- <headers, nginx or caddy>
+
+Prints the settings with which a web server sends the built site: the headers, media types and address of its 404 page. The build writes the
+file _headers, for hosts that read it, into the site itself.
+
+  --folder <folder>  the built site, as the server sees it (dist)
+  --at <host>        what the server answers to, e.g. example.org or :8080 (:8080)
+
+SITE_BASE, as in the build, is the folder of the address.`,
+  options: { folder: { type: 'string', default: 'dist' }, at: { type: 'string', default: ':8080' } },
+  maxPositionals: 1,
+} as const;
+
+export const precompressUsage = {
+  help: `npm run precompress
+
+Writes .br and .gz beside the files of the built site, in dist or in the folder that OUT_DIR names, for servers that send such files as they
+are. Run it after the build, once for each publication: it takes longer than the build.`,
+  options: {},
+  maxPositionals: 0,
+} as const;
+
 export const serveUsage = {
   help: `npm run serve
 

@@ -1,9 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:zlib';
 import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { responseHeadersOf } from '../hosting/response-headers.ts';
 
 /** Where a built site is served from, and how. */
 export interface ServeOptions {
@@ -15,28 +16,26 @@ export interface ServeOptions {
   plain?: boolean;
 }
 
-/** Paths that other sites may fetch. */
-const crossOriginPaths = /^\/(data|feeds)\//;
-
-const headers = {
-  'content-security-policy': "frame-ancestors 'self'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-};
-
-/** Serves a built site as a web host would: compressed, with its 404 page and the headers of `public/_headers`. Returns the server and its URL. */
+/** Serves a built site as a web host would: compressed, with its 404 page and the headers that hosts are told to send. Returns the server and its URL. */
 export function serveSite({ folder, base, port, plain = false }: ServeOptions): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders });
   const compress = compression({
-    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } },
+    // At a higher quality the first byte of a long page waits ten times as long.
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
     threshold: 0,
+    // A range is one of the bytes of the file itself.
+    filter: (request, response) => !request.headers.range && compression.filter(request, response),
   } as compression.CompressionOptions);
   const prefix = base.replace(/\/$/, '');
 
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const url = request.url ?? '/';
-    if (url.startsWith(`${prefix}/embed/`)) response.setHeader('content-security-policy', 'frame-ancestors *');
+    setHeaders(response, '/404.html');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Only GET and HEAD are answered here.\n');
+      return;
+    }
     const notFound = () => {
       response.statusCode = 404;
       response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -45,7 +44,6 @@ export function serveSite({ folder, base, port, plain = false }: ServeOptions): 
     const answer = () => {
       if (prefix && !url.startsWith(`${prefix}/`)) return notFound();
       request.url = url.slice(prefix.length);
-      if (crossOriginPaths.test(request.url)) response.setHeader('access-control-allow-origin', '*');
       files(request, response, notFound);
     };
     if (plain) answer();
@@ -61,4 +59,8 @@ export function serveSite({ folder, base, port, plain = false }: ServeOptions): 
     server.on('listening', () => resolve({ server, address: `http://localhost:${at}${prefix}/` }));
     server.listen(at, '127.0.0.1');
   });
+}
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  for (const [name, value] of Object.entries(responseHeadersOf(pathname))) response.setHeader(name, value);
 }

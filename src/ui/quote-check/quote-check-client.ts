@@ -2,6 +2,8 @@
 import type { QuoteCheck } from '../../quotes/check-quotes.ts';
 import type { QuoteFinding } from '../../quotes/quote-finding.ts';
 import type { QuoteAnswer, QuoteQuestion } from './quote-check-messages.ts';
+import { ownScriptAddress } from '../worker/own-script.ts';
+import workerAddress from './quote-check-worker.ts?worker&url';
 
 /** The check of a text with what the record holds; 'failed' where the index could not be loaded, 'overtaken' where the text is not asked for any more. */
 type CheckedText = { check: QuoteCheck; holds: string } | 'failed' | 'overtaken';
@@ -19,7 +21,7 @@ let waiting: Waiting | undefined;
 
 function startWorker(): Worker {
   if (worker) return worker;
-  worker = new Worker(new URL('./quote-check-worker.ts', import.meta.url), { type: 'module' });
+  worker = new Worker(ownScriptAddress(workerAddress), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<QuoteAnswer>) => {
     if (waiting && data.number === lastNumber) take(data, waiting);
   });

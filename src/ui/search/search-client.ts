@@ -2,6 +2,8 @@
 import type { CouncilMatch } from '../../search/councils/find-councils.ts';
 import type { SearchQuery } from '../../search/search.ts';
 import type { AnsweredSearch, AnsweredSuggestions, Answer, Request, SearchAddresses } from './search-messages.ts';
+import { ownScriptAddress } from '../worker/own-script.ts';
+import workerAddress from './search-worker.ts?worker&url';
 
 let worker: Worker | undefined;
 let lastNumber = 0;
@@ -10,7 +12,7 @@ const waiting = new Map<number, (answer: Answer) => void>();
 function startWorker(): Worker {
   if (worker) return worker;
   if (!('Worker' in globalThis)) throw new LoadFailed('workers');
-  worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  worker = new Worker(ownScriptAddress(workerAddress), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     waiting.get(data.number)?.(data);
     waiting.delete(data.number);

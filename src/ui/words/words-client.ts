@@ -1,6 +1,8 @@
 /* The page's side of the counting: starts the worker when it is first needed. */
 import type { WordStudy } from '../../search/words/study-words.ts';
 import type { WordsAnswer, WordsQuestion } from './words-messages.ts';
+import { ownScriptAddress } from '../worker/own-script.ts';
+import workerAddress from './words-worker.ts?worker&url';
 
 let worker: Worker | undefined;
 let lastNumber = 0;
@@ -8,7 +10,7 @@ let waiting: ((answer: WordsAnswer) => void) | undefined;
 
 function startWorker(): Worker {
   if (worker) return worker;
-  worker = new Worker(new URL('./words-worker.ts', import.meta.url), { type: 'module' });
+  worker = new Worker(ownScriptAddress(workerAddress), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<WordsAnswer>) => {
     if (data.number === lastNumber) waiting?.(data);
   });

@@ -1,0 +1,20 @@
+/* npm run hosting: prints the settings of a web server for the built site. */
+import path from 'node:path';
+import { writeCaddySettings, writeHeadersFile, writeNginxSettings } from '../site/hosting/hosting-files.ts';
+import { readArguments } from './read-arguments.ts';
+import { hostingUsage as usage } from './usages.ts';
+
+const { values, positionals } = readArguments(usage);
+const base = (process.env.SITE_BASE ?? '/').replace(/\/$/, '');
+const hosting = { base, folder: path.resolve(values.folder), at: values.at };
+const writers: Record<string, () => string> = {
+  headers: () => writeHeadersFile(base),
+  nginx: () => writeNginxSettings(hosting),
+  caddy: () => writeCaddySettings(hosting),
+};
+const write = writers[positionals[0] ?? ''];
+if (write) process.stdout.write(write());
+else {
+  console.error(`Say which server: headers, nginx or caddy.\n\n${usage.help}`);
+  process.exitCode = 2;
+}
