@@ -46,11 +46,6 @@ const redirectRules = {
   },
 };
 
-if (!process.env.SITE_URL && process.argv[1]?.endsWith('build.ts'))
-  console.warn(
-    `SITE_URL is not set: canonical addresses, feeds, citations and pictures for sharing will name ${site}. Set it before you publish.`,
-  );
-
 export default defineConfig({
   site,
   base,

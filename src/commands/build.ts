@@ -3,10 +3,15 @@ import { runContentCheck } from '../content/check/check.ts';
 import { loadCorpusOfContentOnce } from '../content/load/load-corpus.ts';
 import { buildSite } from '../site/build-and-serve/build.ts';
 import { runBuildInTurn } from '../site/build-and-serve/build-turn.ts';
+import { describeSiteUrlFault } from '../site/hosting/site-url.ts';
 import { readArguments } from './read-arguments.ts';
 import { buildUsage as usage } from './usages.ts';
 
-readArguments(usage);
+const { values } = readArguments(usage);
+const faultOfAddress = describeSiteUrlFault(process.env.SITE_URL);
+if (faultOfAddress) console.error(faultOfAddress);
+if (faultOfAddress && values['to-publish']) process.exit(1);
+
 process.exitCode = await buildSite({
   folder: process.env.OUT_DIR ?? 'dist',
   check: (whenBroken) => runContentCheck(loadCorpusOfContentOnce, undefined, whenBroken),

