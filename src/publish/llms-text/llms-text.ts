@@ -19,6 +19,7 @@ const dataLinks: readonly Link[] = [
   ['Figures', '/data/v1/figures.json', 'every figure with its date, claimant and paragraph'],
   ['Documents', '/data/v1/documents.json', 'what the documents are and where they come from'],
   ['Texts', '/data/v1/corpus.zip', 'every document as plain text, a paragraph a line, with a table of metadata'],
+  ['Codebook', '/data/v1/refi-qda/topics.qdc', 'the topics with their descriptions, as a REFI-QDA codebook'],
 ];
 
 const moreLinks: readonly Link[] = [

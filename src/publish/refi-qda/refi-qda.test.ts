@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
+import { findQdaSchemaErrors, openQdaProject } from '../../../tests/fixtures/open-qda-project.ts';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatGrade } from '../../record/grades/grade.ts';
@@ -21,43 +19,16 @@ afterEach(() => {
 const corpus = fixtureCorpus();
 const urlOf = (path: string) => `https://example.org${path}`;
 const documentsOf = (of: Corpus) => of.reports.map((report) => documentInOpenDataTables(of, report, urlOf));
-const filesOf = (of: Corpus) => writeQdaFiles(of, documentsOf(of), 1e9);
+const filesOf = (of: Corpus, mostBytes = 1e9) => writeQdaFiles(of, (report) => documentInOpenDataTables(of, report, urlOf), mostBytes);
 const files = filesOf(corpus);
 
-/** Validates XML against a schema of ours with libxml2; gives what it finds wrong. */
-async function findSchemaErrors(xml: string, schema: 'project' | 'codebook'): Promise<string[]> {
-  const { errors } = await validateXML({
-    xml: [{ fileName: 'file.xml', contents: xml }],
-    schema: [readFileSync(`tests/schemas/refi-qda-${schema}.xsd`, 'utf8')],
-  });
-  return errors.map(({ message }) => message);
-}
-
-/** A project as a program reads it: from its bytes, with no code of ours. */
-function openProject({ bytes }: Pick<DataFile, 'bytes'>) {
-  const held = unzipSync(bytes);
-  const decode = (name: string) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(held[name]);
-  const xml = decode('project.qde');
-  const root = new DOMParser().parseFromString(xml, 'application/xml');
-  const all = (name: string, within: Pick<Element, 'getElementsByTagName'> = root): Element[] => [...within.getElementsByTagName(name)];
-  const attribute = (element: Element | undefined, name: string) => element?.getAttribute(name) ?? '';
-  const textOf = (source: Element) => decode(attribute(source, 'plainTextPath').replace('internal://', 'Sources/'));
-  const wordsOf = (selection: Element) => {
-    const points = Array.from(textOf(selection.parentNode as Element));
-    return points.slice(Number(attribute(selection, 'startPosition')), Number(attribute(selection, 'endPosition'))).join('');
-  };
-  const names = new Map(all('Code').map((code) => [attribute(code, 'guid'), attribute(code, 'name')]));
-  const codesOf = (selection: Element) => all('CodeRef', selection).map((reference) => names.get(attribute(reference, 'targetGUID')));
-  return { held, xml, all, attribute, textOf, wordsOf, codesOf };
-}
-
 const corpusFile = files.corpus as DataFile;
-const project = openProject(corpusFile);
+const project = openQdaProject(corpusFile);
 const themeNames = new Map(corpus.themes.map(({ id, name }) => [id, name]));
 
 describe('the REFI-QDA project of every document', () => {
   it('has the structure of the schema', async () => {
-    expect(await findSchemaErrors(project.xml, 'project')).toEqual([]);
+    expect(await findQdaSchemaErrors(project.xml, 'project')).toEqual([]);
   });
 
   it.each([
@@ -70,7 +41,7 @@ describe('the REFI-QDA project of every document', () => {
     const [first = ''] = /<Variable guid="([^"]+)"/.exec(project.xml)?.slice(1) ?? [];
     const broken = project.xml.replace(found, String(put).includes('$&') ? `<Variable guid="${first}" name="Title"` : put);
     expect(broken).not.toBe(project.xml);
-    expect(await findSchemaErrors(broken, 'project')).not.toEqual([]);
+    expect(await findQdaSchemaErrors(broken, 'project')).not.toEqual([]);
   });
 
   it('has a text for each document and nothing else but project.qde, in UTF-8 without a byte order mark and without CR', () => {
@@ -116,8 +87,8 @@ describe('the REFI-QDA project of every document', () => {
   });
 
   it('is no larger than a host takes, or is left out', () => {
-    expect(writeQdaFiles(corpus, documentsOf(corpus), corpusFile.bytes.length).corpus).toBeDefined();
-    expect(writeQdaFiles(corpus, documentsOf(corpus), corpusFile.bytes.length - 1).corpus).toBeUndefined();
+    expect(filesOf(corpus, corpusFile.bytes.length).corpus).toBeDefined();
+    expect(filesOf(corpus, corpusFile.bytes.length - 1).corpus).toBeUndefined();
   });
 
   it.each(['Pacific/Auckland', 'America/Los_Angeles'])('has the same bytes on another day, in the time zone of %s', (zone) => {
@@ -138,7 +109,7 @@ describe('positions in a REFI-QDA project', () => {
     'anywhere/2020-01-ilacs',
     Object.fromEntries(odd.map((text, index) => [`p${index + 1}`, { themes: 'neglect', text }])),
   );
-  const opened = openProject(filesOf(corpusOfReports([{ ...made, authority: corpus.reports[0]?.authority ?? '' }])).corpus as DataFile);
+  const opened = openQdaProject(filesOf(corpusOfReports([{ ...made, authority: corpus.reports[0]?.authority ?? '' }])).corpus as DataFile);
 
   it('count code points, so that characters beyond the basic plane move nothing after them', () => {
     expect(opened.all('PlainTextSelection').map(opened.wordsOf)).toEqual(odd);
@@ -176,8 +147,8 @@ describe('the REFI-QDA project of one document', () => {
   it('has the same text, selections and GUIDs as the project of all, so that programs know them again', async () => {
     expect(files.documents).toHaveLength(corpus.reports.length);
     for (const [index, file] of files.documents.entries()) {
-      const opened = openProject(file);
-      expect(await findSchemaErrors(opened.xml, 'project')).toEqual([]);
+      const opened = openQdaProject(file);
+      expect(await findQdaSchemaErrors(opened.xml, 'project')).toEqual([]);
       const [source] = opened.all('TextSource');
       const same = project.all('TextSource')[index];
       expect(source?.toString()).toBe(same?.toString());
@@ -200,7 +171,7 @@ describe('the REFI-QDA project of a reading list', () => {
   const selections = [...root.getElementsByTagName('PlainTextSelection')];
 
   it('is valid, with whole texts in which the chosen paragraphs alone are selected', async () => {
-    expect(await findSchemaErrors(qde?.text ?? '', 'project')).toEqual([]);
+    expect(await findQdaSchemaErrors(qde?.text ?? '', 'project')).toEqual([]);
     expect(selections.map((each) => each.getAttribute('guid'))).toHaveLength(2);
     expect(root.getElementsByTagName('TextSource')).toHaveLength(2);
   });
@@ -215,8 +186,8 @@ describe('the REFI-QDA codebook', () => {
   const xml = new TextDecoder().decode(files.codebook.bytes);
 
   it('has the structure of the schema', async () => {
-    expect(await findSchemaErrors(xml, 'codebook')).toEqual([]);
-    expect(await findSchemaErrors(xml.replace(' isCodable="true"', ''), 'codebook')).not.toEqual([]);
+    expect(await findQdaSchemaErrors(xml, 'codebook')).toEqual([]);
+    expect(await findQdaSchemaErrors(xml.replace(' isCodable="true"', ''), 'codebook')).not.toEqual([]);
   });
 
   it('has every topic with its description under its group, and no other code that one can use', () => {

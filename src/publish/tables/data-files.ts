@@ -70,9 +70,10 @@ export function writeTablesOfOpenData(
   const tables = written.map(({ table }) => table);
   const textCorpus = writeTextCorpus(corpus, urlOf);
   const schemas = listApiSchemas(corpus);
-  const documentsAsJson = corpus.reports.map((report) => documentInOpenDataTables(corpus, report, urlOf));
-  const documents = documentsAsJson.map((document) => tableToDataFile(`documents/${document.id}.json`, json(document)));
-  const qda = writeQdaFiles(corpus, documentsAsJson, mostBytes);
+  const documents = corpus.reports.map((report) =>
+    tableToDataFile(`documents/${report.id}.json`, json(documentInOpenDataTables(corpus, report, urlOf))),
+  );
+  const qda = writeQdaFiles(corpus, (report) => documentInOpenDataTables(corpus, report, urlOf), mostBytes);
   const described = [
     tableToDataFile('README.md', writeTablesReadme(corpus, tables, urlOf)),
     tableToDataFile('datapackage.json', json(describeTablesPackage(corpus, tables, textCorpus, urlOf))),

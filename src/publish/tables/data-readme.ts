@@ -9,6 +9,9 @@ import { dataTableColumnsOf } from './data-set.ts';
 const linesOnTexts = [
   '`corpus.zip` has each document as plain text, with a table of metadata. `text/<id>.txt` has one document, a paragraph a line with its number',
   'first, and `text/<id>.words.txt` has the words alone.',
+  '',
+  '`refi-qda/` has documents with their topics as REFI-QDA 1.5 projects (`<id>.qdpx`, all in `corpus.qdpx`) and the topics as a codebook (`topics.qdc`),',
+  'for NVivo, ATLAS.ti, MAXQDA and QualCoder. Positions count Unicode code points from 0, without the end. Lines end with LF alone.',
 ];
 
 const linesOnParquet = [
