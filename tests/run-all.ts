@@ -12,6 +12,9 @@ const rows: string[][][] = [
   [['test:site', '--maxWorkers', '1'], ['test:browser']],
 ];
 
+// Hours: each change of a line of code that the rooms hold, to see whether a test notices it.
+if (process.env.TEST_FULL === '1') rows.push([['test:mutants']]);
+
 const took: string[] = [];
 let isSound = true;
 for (const row of rows) {

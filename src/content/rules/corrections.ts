@@ -6,8 +6,6 @@ import type { RecordRule } from './rule.ts';
 
 /** What a correction speaks of was published, is gone or there as it says, and its day is not after the edition. */
 export const correctionsRule: RecordRule = ({ sources, corrections, ledger, checked, unread }) => {
-  // What is missing of a report that could not be read whole would be taken for gone.
-  if (unread.size > 0) return [];
   const { file, lineOf } = sources.corrections;
   const { problems, tell } = collectProblems(file);
   const edition = sources.site.value?.edition;
@@ -16,6 +14,8 @@ export const correctionsRule: RecordRule = ({ sources, corrections, ledger, chec
   const published = [...new Set(ledger.flatMap(({ id, report }) => [id, report]))];
   corrections.forEach(({ kind, of, to, on }, index) => {
     const line = lineOf(index);
+    // What is missing of a report that could not be read whole would be taken for gone.
+    if ([of, to].some((id) => id !== undefined && unread.has(reportIdOf(id)))) return;
     const isThere = present.has(of) || documents.has(of);
     if (!published.includes(of)) {
       if (isThere) tell(line, 'corrections/new', { of });

@@ -6,11 +6,11 @@ import type { RecordRule } from './rule.ts';
 
 /** A stored comparison is of a document that is here and of the PDF that it names, and leaves out no paragraph that it compared: none is hidden. */
 export const fidelityRule: RecordRule = ({ sources: { fidelity, reports: files }, reports, unread }) => {
-  // A report that could not be read whole lacks paragraphs that were compared.
-  if (unread.size > 0) return [];
   const { problems, tell } = collectProblems(fidelity.file);
   (fidelity.value ?? []).forEach((row, index) => {
     const line = fidelity.lineOf(index, 'report');
+    // A report that could not be read whole lacks paragraphs that were compared.
+    if (unread.has(row.report)) return;
     const report = reports.find(({ id }) => id === row.report);
     if (!report) {
       tell(line, 'fidelity/no-document', { report: row.report, known: ruleKnownIds(reports) ?? [] });

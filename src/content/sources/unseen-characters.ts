@@ -5,12 +5,12 @@ const unseen: readonly [pattern: RegExp, what: string][] = [
   [/[\uFFFD\uD800-\uDFFF]/u, 'a character that was lost, because the file was not saved as UTF-8'],
   [/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u, 'a control character'],
   [
-    /[\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]/u,
+    /[\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200D\u2060-\u2064\u2065\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]/u,
     'a character without width',
   ],
   [/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 'a character that turns the direction of the text'],
   [/[\u2028\u2029]/u, 'a line separator of another kind'],
-  [/[\uE000-\uF8FF\uFDD0-\uFDEF\uFFFE\uFFFF\u{E0000}-\u{10FFFF}]/u, 'a character without a meaning of its own'],
+  [/[\uFDD0-\uFDEF\uFFFE\uFFFF\u{1FFFE}\u{1FFFF}\u{E0000}-\u{10FFFF}]/u, 'a character without a meaning of its own'],
 ];
 
 const mostTold = 10;

@@ -1,4 +1,4 @@
-import { Scalar, stringify, YAMLMap, YAMLSeq } from 'yaml';
+import { Document, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml';
 
 /** A text that YAML shall hold between double quotes: a day, which is no number, or a name. */
 export function quoteForYaml(text: string): Scalar {
@@ -23,6 +23,16 @@ export function yamlListOnOneLine(values: readonly (string | number)[]): YAMLSeq
   return list;
 }
 
-/** A value as YAML. Fields that are undefined are left out, no line is broken, and what stands on one line is padded as Prettier does for maps or for lists. */
-export const writeYaml = (value: unknown, oneLine: 'maps' | 'lists' = 'maps') =>
-  stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, flowCollectionPadding: oneLine === 'maps' });
+/** A text that stands without quotes and that the check of content would tell as a date without quotes. */
+const unquotedDate = /^\d{4}-\d{1,2}(-\d{1,2})?$/;
+
+/** A value as YAML. Fields that are undefined are left out, days have quotes, no line is broken, and what stands on one line is padded as Prettier does for maps or for lists. */
+export function writeYaml(value: unknown, oneLine: 'maps' | 'lists' = 'maps'): string {
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && unquotedDate.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: oneLine === 'maps' });
+}

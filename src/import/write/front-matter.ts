@@ -5,6 +5,7 @@ import { yamlListOnOneLine, yamlMapOnOneLine, quoteForYaml, writeYaml } from '..
 import type { Framework } from '../../record/frameworks/judgement.ts';
 import { isLetterKind } from '../../record/kinds/kinds.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
+import { plainLineToWrite } from './escape-words.ts';
 
 /** A value as it is given to be written: a text may be a scalar that says how it is quoted, and a map or list may say that it stands on one line. */
 export type Written<Value> = Value extends readonly (infer Item)[]
@@ -94,7 +95,7 @@ export function writeFrontMatter(official: OfficialReport, facts: ReportFacts, m
 
 /** Words of a PDF on one line, without quotes where YAML needs none. Printed quotation marks get quotes around them, as people write them. */
 function printed(words: string): Scalar {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = plainLineToWrite(words);
   return /^[“”]/.test(line) ? quoteForYaml(line) : new Scalar(line);
 }
 
