@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: '.',
-    include: ['src/{record,content,questions,search/query}/**/*.test.ts', 'tests/fixtures/**/*.test.ts'],
+    include: ['src/{record,content,questions,search/query}/**/*.test.ts', 'tests/{content,fixtures}/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     isolate: false,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { problemsAfter, problemsWith } from '../../../tests/fixtures/small-record.ts';
+import { problemsAfter, problemsWith, smallText } from '../../../tests/fixtures/small-record.ts';
 import { ruleFigureIsStatedIn } from './figures.ts';
 
 describe('a text states a number', () => {
   it.each([
     ['There were 1,200 referrals.', 1200],
     ['A saving of £1.2 million pounds.', 1_200_000],
+    ['A saving of £1.25  million.', 1_250_000],
     ['The share was 15.8% in June.', 15.8],
     ['Four teams share the hub.', 4],
     ['There were no unallocated cases.', 0],
@@ -86,5 +87,48 @@ describe('figures', () => {
     expect(problemsWith('figures/exampleshire/2023-01-news.yml', '[]')).toEqual([
       'content/figures/exampleshire/2023-01-news.yml 1: there is no report "exampleshire/2023-01-news" that these figures could come from. Did you mean "exampleshire/2020-01-ilacs"?',
     ]);
+  });
+});
+
+describe('a figure is held against the names of the record and its own dates', () => {
+  const entry = smallText(figuresFile);
+  const second = (change: (text: string) => string) =>
+    problemsWith(figuresFile, entry + change(entry.replace('vacancies-2022-06', 'vacancies-2')));
+
+  it.each([
+    [
+      'an id twice',
+      () => problemsWith(figuresFile, entry + entry),
+      'figure "vacancies-2022-06": this id stands on line 1 already. Each figure has an id of its own.',
+      10,
+    ],
+    [
+      'a day and a period',
+      () => problemsAfter(figuresFile, '  on: "2022-06"\n', '  on: "2022-06"\n  from: "2022-06"\n'),
+      'it has "on" and a period',
+      6,
+    ],
+    ['half a period', () => problemsAfter(figuresFile, '  on: "2022-06"\n', '  from: "2022-06"\n'), 'its date is missing', 1],
+    [
+      'an area that is no authority',
+      () => problemsAfter(figuresFile, '  unit: "%"\n', '  unit: "%"\n  area: exampleshir\n'),
+      'authority "exampleshir" is not known. Did you mean "exampleshire"?',
+      6,
+    ],
+    [
+      'a claimant that is not known',
+      () => problemsAfter(figuresFile, '  unit: "%"\n', '  unit: "%"\n  claimed_by: counsil\n'),
+      'claimant "counsil" is not known. Did you mean "council"?',
+      6,
+    ],
+    ['another unit of the same measure', () => second((text) => text.replace('"%"', 'count')), 'its measure has the unit "%" in', 1],
+  ])('and refused with %s', (_, problems, says, line) => {
+    const found = problems().filter((problem) => problem.includes(says));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(new RegExp(`(^|yml )${line}: `));
+  });
+
+  it('and sound with the same measure twice, in one unit', () => {
+    expect(second((text) => text)).toEqual([]);
   });
 });

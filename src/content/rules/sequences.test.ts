@@ -55,6 +55,23 @@ describe('documents chosen to be read in a row', () => {
     expect(withRows(text).problems).toEqual([problem]);
   });
 
+  it('of the same day are refused, and of a month and a day in it are in this order', () => {
+    const again = (dated: string) => {
+      const files = smallRecord.map(({ path: file, text }) =>
+        file.endsWith('2022-09-self-evaluation.mdx')
+          ? { path: file.replace('2022-09', dated.slice(0, 7)), text: text.replace('dated: "2022-09"', `dated: "${dated}"`) }
+          : { path: file, text },
+      );
+      const rows = row(inspection, `exampleshire/${dated.slice(0, 7)}-self-evaluation`);
+      return loadCorpusFromFiles([...files, { path: 'content/then-and-now.yml', text: rows }])
+        .problems.filter(({ file }) => file === 'content/then-and-now.yml')
+        .map(({ says }) => says);
+    };
+    expect(again('2020-01-20')).toEqual([expect.stringMatching(/2020-01-ilacs \(2020-01-20\) is not earlier than/)]);
+    expect(again('2020-01')).toEqual([expect.stringMatching(/is not earlier than exampleshire\/2020-01-self-evaluation \(2020-01\)/)]);
+    expect(again('2020-01-21')).toEqual([]);
+  });
+
   it('of another history are refused', () => {
     const elsewhere = smallRecord.map(({ path: file, text }) =>
       file === 'content/authorities.yml'

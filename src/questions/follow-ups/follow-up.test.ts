@@ -75,4 +75,44 @@ describe('items that needed to improve', () => {
     expect(followUpFindingsOnAllItems(corpus, reportInCorpus(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
     expect(followUpItemsAskedLater(corpus, reportInCorpus(corpus, 'weirbridge/2019-01-ilacs'))).toEqual([]);
   });
+
+  it('are oldest first whatever the order in the file, what was said as well as what was found', () => {
+    const said = ['exampleshire/2020-12-self-evaluation/p3', 'exampleshire/2019-07-news/p1'].map((paragraph) => ({ paragraph, why: 'x' }));
+    const later = ['weirbridge/2023-05-ilacs/p1', 'northfield/2022-05-monitoring-visit/p1'].map((paragraph) => ({
+      kind: 'held' as const,
+      paragraph,
+      why: 'x',
+    }));
+    const record = { ...corpus, followUps: { ...corpus.followUps, followUps: [{ asked: 'exampleshire/2016-02-sif/i1', said, later }] } };
+    const [item] = listFollowUpItems(record, reportInCorpus(record, 'exampleshire/2016-02-sif'));
+    expect(item?.said.map(({ day }) => day)).toEqual(['2019-07-22', '2020-12']);
+    expect(item?.later.map(({ day, kind }) => [day, kind])).toEqual([
+      ['2022-05-17', 'held'],
+      ['2023-05-15', 'held'],
+    ]);
+  });
+
+  it('are found together oldest first, for the report that they are of alone', () => {
+    const of = 'exampleshire/2016-02-sif';
+    const ofAll = [
+      { of, paragraph: 'weirbridge/2023-05-ilacs/p1' },
+      { of, paragraph: 'northfield/2022-05-monitoring-visit/p1' },
+      { of: 'weirbridge/2019-01-ilacs', paragraph: 'weirbridge/2023-05-ilacs/p2' },
+    ];
+    const record = { ...corpus, followUps: { ...corpus.followUps, ofAll } };
+    expect(followUpFindingsOnAllItems(record, reportInCorpus(record, of)).map(({ day }) => day)).toEqual(['2022-05-17', '2023-05-15']);
+  });
+
+  it('are not asked later by an inspection of the same day, or of an earlier one', () => {
+    const askedBy = (inspected: string) => {
+      const inspections = corpus.inspections.map((each) =>
+        inspectionKey(each) === 'northfield/2023-11' ? { ...each, inspected: { from: inspected } } : each,
+      );
+      const name = `northfield/${inspected.slice(0, 7)}`;
+      const askedLater = [{ inspection: name, items: ['Homes.'] }];
+      const record = { ...corpus, inspections, followUps: { ...corpus.followUps, askedLater } };
+      return followUpItemsAskedLater(record, reportInCorpus(record, 'northfield/2022-05-monitoring-visit')).length;
+    };
+    expect([askedBy('2022-05-18'), askedBy('2022-05-17'), askedBy('2022-05-16')]).toEqual([1, 0, 0]);
+  });
 });

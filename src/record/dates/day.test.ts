@@ -40,6 +40,7 @@ describe('a day', () => {
     expect(formatPeriod({ from: '2018-12-10', to: '2019-01-11' })).toBe('10 December 2018 to 11 January 2019');
     expect(formatPeriod({ from: '2022-04', to: '2022-07' })).toBe('April to July 2022');
     expect(formatPeriod({ from: '2021', to: '2022' })).toBe('2021 to 2022');
+    expect(formatPeriod({ from: '2022-10', to: '2022-10-14' })).toBe('October 2022 to 14 October 2022');
     expect(formatPeriod({ from: '2019-06' })).toBe('June 2019');
   });
 });
