@@ -152,7 +152,8 @@ describe('the files of open data', () => {
     for (const report of corpus.reports) {
       const page = read(`reports/${report.id}/index.html`);
       for (const [name, address] of [
-        ['Download as text', `/data/v1/text/${report.id}.txt`],
+        ['text', `/data/v1/text/${report.id}.txt`],
+        ['QDA project', `/data/v1/refi-qda/${report.id}.qdpx`],
         ['Open in Voyant', `/data/v1/text/${report.id}.words.txt`],
         ...(report.source.urlNote ? [] : [['Web Archive', report.source.url.replaceAll('&', '&amp;')] as const]),
       ] as const)
