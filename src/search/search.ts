@@ -7,6 +7,7 @@ import { prepareQueryClauses } from './query/make-clauses.ts';
 import { firstFormOfQueryWord, parseQuery } from './query/parse-query.ts';
 import { nothingAsked, openQuestionIndex } from './reader-questions/question-index.ts';
 import { stemsAskedInQuery } from './reader-questions/asked-stems.ts';
+import { needsAskedInQuery } from './reader-questions/asked-needs.ts';
 import { termsAskedInQuery } from './reader-questions/asked-terms.ts';
 import { makeQuotedQueryClause } from './query/phrase-clause.ts';
 import { suggestQueryFilters } from './query/suggest-filters.ts';
@@ -53,7 +54,8 @@ export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<Readon
     const terms = meaningsOfAskedTerms(catalogue, typing ? [] : termsAskedInQuery(near, store.isInShards), without);
     const meant = meaningsOfQuery(catalogue, made);
     const asked = { ...near, terms: terms.kept };
-    const found = await retrieve(query, parsed, { clauses: known, questions: asked, matchesAll });
+    const needs = needsAskedInQuery(near).map(([need, near]) => ({ need, near, answers: questions.answersOf(need) }));
+    const found = await retrieve(query, parsed, { clauses: known, questions: asked, needs, matchesAll });
     return {
       ...found,
       corrections: [

@@ -49,6 +49,6 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
     places: buildAuthorityPlaces(sources.authorityPlaces.value ?? [], england),
     hexMap: buildHexMap(sources.hexMap.value ?? [], england),
     placeNames: sources.placeNames.value ?? { councils: [], areas: [] },
-    readerQuestions: buildReaderQuestions(sources.paragraphQuestions, sources.termQuestions.value, (id) => isShown.has(id)),
+    readerQuestions: buildReaderQuestions(sources, (id) => isShown.has(id)),
   };
 }

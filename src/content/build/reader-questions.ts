@@ -1,16 +1,13 @@
-import type { z } from 'zod';
 import { formatParagraphId, reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
-import type { ReaderQuestions } from '../../record/reader-questions/reader-questions.ts';
-import type { paragraphQuestionsSchema, termQuestionsSchema } from '../../record/shapes/reader-questions.ts';
-import type { SourceFile } from '../sources/source.ts';
+import type { ReaderNeed, ReaderQuestions } from '../../record/reader-questions/reader-questions.ts';
+import type { ReadSources } from '../sources/index.ts';
 
-/** The questions that people ask: those that paragraphs of shown reports answer, and those about terms. */
-export function buildReaderQuestions(
-  files: readonly SourceFile<z.output<typeof paragraphQuestionsSchema>>[],
-  terms: z.output<typeof termQuestionsSchema> | undefined,
-  isShown: (report: string) => boolean,
-): ReaderQuestions {
-  const shown = files.filter(({ file }) => isShown(reportIdFromFile(file)));
+type Sources = Pick<ReadSources, 'paragraphQuestions' | 'termQuestions' | 'readerNeeds' | 'needAnswers'>;
+
+/** What people ask: the questions that paragraphs of shown reports answer, those about terms, and the needs with the shown paragraphs that answer them. */
+export function buildReaderQuestions(sources: Sources, isShown: (report: string) => boolean): ReaderQuestions {
+  const shown = sources.paragraphQuestions.filter(({ file }) => isShown(reportIdFromFile(file)));
+  const terms = sources.termQuestions.value;
   return {
     ofParagraphs: Object.fromEntries(
       shown.flatMap(({ file, value }) =>
@@ -20,6 +17,21 @@ export function buildReaderQuestions(
       ),
     ),
     ofTerms: terms?.questions ?? {},
+    needs: buildReaderNeeds(sources, isShown),
     struck: [...shown.map(({ value }) => value), terms].reduce((sum, each) => sum + (each?.struck ?? 0), 0),
   };
+}
+
+function buildReaderNeeds({ readerNeeds, needAnswers }: Sources, isShown: (report: string) => boolean): ReaderNeed[] {
+  const answers = new Map<string, Record<string, 1 | 2 | 3>>();
+  for (const { file, value } of needAnswers) {
+    const report = reportIdFromFile(file);
+    if (!isShown(report)) continue;
+    for (const [need, grades] of Object.entries(value?.answers ?? {})) {
+      const own = answers.get(need) ?? {};
+      for (const [anchor, grade] of Object.entries(grades)) own[formatParagraphId({ report, anchor })] = grade;
+      answers.set(need, own);
+    }
+  }
+  return (readerNeeds.value?.needs ?? []).map(({ need, asks }) => ({ need, asks, answers: answers.get(need) ?? {} }));
 }

@@ -15,6 +15,14 @@ export const readerQuestionProblems = {
     ({ term }) => `term "${term}" is not in the glossary.`,
     ({ term, known }) => suggestKnownWordInProblem(term, known),
   ),
+  'questions/no-answer': problemKind<{ report: string; anchor: string; known: readonly string[] }>(
+    ({ report, anchor }) => `${report} has no paragraph "${anchor}" that could answer this need.`,
+    ({ anchor, known }) => suggestKnownWordInProblem(anchor, known),
+  ),
+  'questions/unknown-need': problemKind<{ need: string; known: readonly string[] }>(
+    ({ need }) => `need "${need}" is not in questions/needs.yml.`,
+    ({ need, known }) => suggestKnownWordInProblem(need, known),
+  ),
   'questions/twice': problemKind<{ asks: string; earlier: number }>(
     ({ asks, earlier }) => `"${asks}" is asked on line ${earlier} already.`,
     () => 'Once is enough.',

@@ -16,6 +16,7 @@ import { hexMapRule, newAuthoritiesRule } from './hex-map.ts';
 import { inspectionsRule } from './inspections.ts';
 import { ledgerRule } from './ledger.ts';
 import { placeNamesRule } from './place-names.ts';
+import { needAnswersRule, readerNeedsRule } from './reader-needs.ts';
 import { paragraphQuestionsRule, termQuestionsRule } from './reader-questions.ts';
 import type { RecordRule } from './rule.ts';
 import { sequencesRule } from './sequences.ts';
@@ -43,6 +44,8 @@ const recordRules: readonly RecordRule[] = [
   placeNamesRule,
   paragraphQuestionsRule,
   termQuestionsRule,
+  readerNeedsRule,
+  needAnswersRule,
   // Last, because it leaves out reports of which an earlier rule has found something.
   followUpsRule,
 ];

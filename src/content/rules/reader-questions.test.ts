@@ -21,7 +21,7 @@ describe('questions that paragraphs answer', () => {
 
   it('may be missing', () => {
     const { corpus } = loadCorpusFromFiles(smallRecord);
-    expect(corpus?.readerQuestions).toEqual({ ofParagraphs: {}, ofTerms: {}, struck: 0 });
+    expect(corpus?.readerQuestions).toEqual({ ofParagraphs: {}, ofTerms: {}, needs: [], struck: 0 });
   });
 
   it('are refused with every fault at once, each on its line', () => {

@@ -48,7 +48,14 @@ export const termQuestionsRule: RecordRule = (record) => {
   return problems;
 };
 
-function tellOfQuestion(asks: string, line: number, seen: Map<string, number>, namesIn: (text: string) => string | undefined, tell: Tell) {
+/** Tells what is wrong with a question: it was asked already, or names an authority or a year. `seen` has the line of each question asked before. */
+export function tellOfQuestion(
+  asks: string,
+  line: number,
+  seen: Map<string, number>,
+  namesIn: (text: string) => string | undefined,
+  tell: Tell,
+) {
   const key = asks.toLowerCase();
   const earlier = seen.get(key);
   if (earlier === undefined) seen.set(key, line);
@@ -60,7 +67,7 @@ function tellOfQuestion(asks: string, line: number, seen: Map<string, number>, n
 }
 
 /** Returns the first name of an authority that a text has, with its capitals. A single word that opens the text has a capital anyway: "Reading letters …". */
-function findAuthorityNames({ sources, england }: ReadRecord): (text: string) => string | undefined {
+export function findAuthorityNames({ sources, england }: ReadRecord): (text: string) => string | undefined {
   const names = new Set([...(sources.authorities.value ?? []).map(({ name }) => name), ...england.map(({ authority }) => authority.name)]);
   const isLetter = (character: string | undefined) => /\p{L}/u.test(character ?? '');
   const hasName = (text: string, name: string) => {

@@ -16,6 +16,7 @@ import { kindsSource } from './kinds.ts';
 import { ledgerSource } from './ledger.ts';
 import { newAuthoritiesSource } from './new-authorities.ts';
 import { ofstedPublicationsSource } from './ofsted-publications.ts';
+import { needAnswersSource, readerNeedsSource } from './reader-needs.ts';
 import { paragraphQuestionsSource } from './paragraph-questions.ts';
 import { placeNamesSource } from './place-names.ts';
 import { reportsSource } from './reports.ts';
@@ -55,6 +56,8 @@ export const sources = {
   placeNames: placeNamesSource,
   paragraphQuestions: paragraphQuestionsSource,
   termQuestions: termQuestionsSource,
+  readerNeeds: readerNeedsSource,
+  needAnswers: needAnswersSource,
   ofstedPublications: ofstedPublicationsSource,
 };
 

@@ -181,5 +181,5 @@ const nothing: Omit<Corpus, 'site' | 'lines' | 'judgements' | 'frameworks' | 'au
   places: [],
   hexMap: [],
   placeNames: { councils: [], areas: [] },
-  readerQuestions: { ofParagraphs: {}, ofTerms: {}, struck: 0 },
+  readerQuestions: { ofParagraphs: {}, ofTerms: {}, needs: [], struck: 0 },
 };

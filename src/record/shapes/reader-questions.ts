@@ -19,6 +19,32 @@ export const paragraphQuestionsSchema = z.strictObject({
     .describe('for each anchor the questions that the paragraph answers, e.g. p1: [{ voice: parent, asks: "Do they listen?" }].'),
 });
 
+/** `questions/needs.yml`: what people want to know, and the ways in which they ask for it. */
+export const readerNeedsSchema = z.strictObject({
+  needs: z.array(
+    z.strictObject({
+      need: textShape('what somebody wants to know, in a plain line, e.g. "how long children wait for a social worker".'),
+      asks: z
+        .array(asks)
+        .min(1)
+        .describe('the ways to ask for it, each in other words, e.g. ["Why has nobody come yet?", "waiting for a social worker"].'),
+    }),
+  ),
+});
+
+/** `questions/answers/<authority>/<yyyy-mm>-<kind>.yml`: which paragraphs of a report answer which need, and how well. */
+export const needAnswersSchema = z.strictObject({
+  answers: z
+    .record(
+      z.string(),
+      z.record(
+        z.string(),
+        z.union([z.literal(3), z.literal(2), z.literal(1)]).describe('how well the paragraph answers: 3 answers, 2 useful, 1 touches.'),
+      ),
+    )
+    .describe('for each need the grades of paragraphs, e.g. "how long children wait": { p1: 3, p7: 1 }.'),
+});
+
 /** `questions/terms.yml`: what people would ask about the terms of the glossary. */
 export const termQuestionsSchema = z.strictObject({
   struck,

@@ -164,16 +164,22 @@ function toSearchTerms({ glossary }: Corpus): SearchTerm[] {
   }));
 }
 
-/** The questions about terms and those of paragraphs, in the order of the record. */
-function toPackedQuestions({ glossary, reports, readerQuestions: { ofTerms, ofParagraphs } }: Corpus): PackedQuestions {
+/** The questions about terms, the ways to ask for needs, and the questions of paragraphs, in the order of the record. */
+function toPackedQuestions({ glossary, reports, readerQuestions: { ofTerms, ofParagraphs, needs } }: Corpus): PackedQuestions {
   const asked = (questions: readonly { asks: string }[] | undefined) => (questions ?? []).map(({ asks }) => asks);
-  return packReaderQuestions(
-    chooseDifferentQuestions(
+  const ids = reports.flatMap(paragraphsOf).map(({ id }) => id);
+  const placeOf = new Map(ids.map((id, at) => [id, at]));
+  return packReaderQuestions({
+    ofTerms: chooseDifferentQuestions(
       glossary.map(({ term }) => asked(ofTerms[term])),
       questionMatch.mostOfTerm,
     ),
-    reports.flatMap(paragraphsOf).map(({ id }) => asked(ofParagraphs[id])),
-  );
+    ofNeeds: needs.map(({ need, asks }) => [need, ...asks]),
+    ofParagraphs: ids.map((id) => asked(ofParagraphs[id])),
+    answers: needs.map(
+      ({ answers }) => new Map(Object.entries(answers).flatMap(([id, grade]) => (placeOf.has(id) ? [[placeOf.get(id) ?? 0, grade]] : []))),
+    ),
+  });
 }
 
 /** How a paragraph is called: "paragraph 5" where its publisher numbered it, "paragraph 5 (our number)" where we did. */

@@ -1,4 +1,4 @@
-import { packTermQuestionsAlone } from '../reader-questions/pack-questions.ts';
+import { packSharedQuestions } from '../reader-questions/pack-questions.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import { packIndexCatalogue, packIndexParagraphs } from './columns.ts';
 import { countIndexedTerms, encodeIndexCounts, packIndexTotals, totalIndexedWords } from './count-files.ts';
@@ -35,8 +35,8 @@ export function writeIndex(record: SearchRecord, hash: (text: string) => string,
 }
 
 function writeShards(record: SearchRecord, hash: (text: string) => string): [IndexFile, ...IndexFile[]] {
-  // A large record hangs its questions on terms alone, since they serve all its paragraphs.
-  const catalogue = { ...record.catalogue, questions: packTermQuestionsAlone(record.catalogue.questions) };
+  // A large record hangs its questions on terms and needs alone, since they serve all its paragraphs.
+  const catalogue = { ...record.catalogue, questions: packSharedQuestions(record.catalogue.questions) };
   const { terms, postings, texts, spellings } = buildInvertedIndex(record);
   const frequencies = Uint8Array.from(postings, ({ paragraphs }) => indexFrequencyLog2(paragraphs.length));
   const postingShards = splitPostings(postings, orderIndexTerms(terms, frequencies, catalogue));

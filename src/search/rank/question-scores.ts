@@ -1,6 +1,6 @@
 import type { QuestionMatches } from '../reader-questions/question-index.ts';
 import type { Scores } from './combine-scores.ts';
-import { fullMatch, questionMatch } from './ranking.ts';
+import { fullMatch, needMatch, questionMatch } from './ranking.ts';
 import type { ClauseScore } from './score-clauses.ts';
 
 /**
@@ -27,4 +27,27 @@ export function addQuestionScores(
     total[paragraph] = (total[paragraph] ?? 0) + questionMatch.weight * (asked || 1) * near ** questionMatch.power;
     coverage[paragraph] = Math.max(coverage[paragraph] ?? 0, near);
   }
+}
+
+/** Adds to the scores what needs give: a paragraph counts by the nearness of each need and by its grade there, the best whole and the others in part. */
+export function addNeedScores(
+  { total, coverage }: Scores,
+  asked: number,
+  needs: readonly { near: number; answers: ReadonlyMap<number, number> }[],
+): void {
+  for (const [paragraph, value] of combineNeedAnswers(needs)) {
+    total[paragraph] = (total[paragraph] ?? 0) + needMatch.weight * (asked || 1) * value;
+    coverage[paragraph] = Math.max(coverage[paragraph] ?? 0, value);
+  }
+}
+
+function combineNeedAnswers(needs: readonly { near: number; answers: ReadonlyMap<number, number> }[]): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { near, answers } of needs)
+    for (const [paragraph, grade] of answers) {
+      const value = near ** needMatch.power * (needMatch.grades[grade] ?? 0);
+      const other = best.get(paragraph) ?? 0;
+      best.set(paragraph, Math.max(value, other) + needMatch.others * Math.min(value, other));
+    }
+  return best;
 }

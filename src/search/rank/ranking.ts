@@ -117,6 +117,19 @@ export const questionMatch = {
   inShards: { least: 0.6, maxTerms: 1, names: 2 },
 };
 
+/** What needs add: things that people want to know, each with the grades of the paragraphs that answer it. */
+export const needMatch = {
+  /** The least nearness of a need that counts, and how many needs count. */
+  least: 0.3,
+  most: 3,
+  /** What a paragraph with each grade adds to the score, as a share of what was asked; lower nearness adds less, by this power. */
+  weight: 0.9,
+  grades: [0, 0.3, 0.6, 1],
+  power: 1.5,
+  /** Of several needs that a paragraph answers the best counts whole, and the others this share. */
+  others: 0.2,
+};
+
 /** The answer line above the results. */
 export const answerMatch = {
   /** How near the name of a figure must be to what is asked, from 0 to 1, and what its own further words count against it. */

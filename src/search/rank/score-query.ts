@@ -3,13 +3,15 @@ import type { Clause } from '../query/clause.ts';
 import { prepareAskedTerms } from '../reader-questions/asked-terms.ts';
 import type { QuestionMatches } from '../reader-questions/question-index.ts';
 import { prepareRankCombining, type Scores } from './combine-scores.ts';
-import { addQuestionScores } from './question-scores.ts';
+import { addNeedScores, addQuestionScores } from './question-scores.ts';
 import type { ClauseScore, ClauseScorer } from './score-clauses.ts';
 
 /** What a query asks for: its clauses, the questions near to it, and whether nothing but phrases and exclusions chooses its results. */
 export interface AskedQuery {
   clauses: readonly Clause[];
   questions: QuestionMatches;
+  /** The needs near to it, each with the grades of the paragraphs that answer it. */
+  needs: readonly { near: number; answers: ReadonlyMap<number, number> }[];
   matchesAll: boolean;
 }
 
@@ -27,7 +29,7 @@ export function prepareQueryScoring(
 ): (asked: AskedQuery) => ScorableQuery {
   const combine = prepareRankCombining(catalogue.count);
   const termsAsked = prepareAskedTerms(catalogue, isInShards);
-  return ({ clauses, questions, matchesAll }) => {
+  return ({ clauses, questions, needs, matchesAll }) => {
     const terms = termsAsked(questions);
     return {
       clauses: [...clauses, ...terms.map(({ clause }) => clause)],
@@ -41,6 +43,7 @@ export function prepareQueryScoring(
           questions,
           terms.map(({ clause, near }) => ({ near, score: scorer.score(clause) })),
         );
+        addNeedScores(scores, asked, needs);
         return { ...scores, clauseScores };
       },
     };

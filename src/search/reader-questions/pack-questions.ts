@@ -4,23 +4,35 @@ import { stopWords } from '../text/stop-words.ts';
 import { tokenizeText } from '../text/tokens.ts';
 
 /**
- * Questions as they are sent. They are numbered from 0: those of the glossary's terms, then those of paragraphs. What is stored is which questions
- * have a word, not which words a question has: that is a third less.
+ * Questions as they are sent, in two groups: those of the glossary's terms and then of paragraphs; and the ways to ask for needs. Each group numbers its
+ * own from 0. What is stored is which questions have a word, not which words a question has: that is a third less.
  */
 export interface PackedQuestions {
-  /** The words, sorted and front coded, each with one of its forms. */
+  /** The words of both groups, sorted and front coded, each with one of its forms. */
   words: string;
-  /** The words that so many questions have that they tell nothing. */
-  common: string;
-  /** For each word the gaps between the questions that have it. */
-  having: string;
-  /** How many questions each term has, and each paragraph. */
-  ofTerms: number[];
-  ofParagraphs: number[];
+  ofTermsAndParagraphs: PackedGroup;
+  ofNeeds: PackedGroup;
+  /** For each need the paragraphs that answer it with their grades (see `encodeNeedAnswers`), with dots between them. */
+  answers: string;
 }
 
-/** A record without questions. */
-export const noPackedQuestions: PackedQuestions = { words: '', common: '', having: '', ofTerms: [], ofParagraphs: [] };
+/** A group of questions as it is sent. */
+interface PackedGroup {
+  /** The words that so many questions have that they tell nothing. */
+  common: string;
+  /** For each word the gaps between the questions that have it; empty where none does. */
+  having: string;
+  /** How many questions each term and each paragraph has, or each need. */
+  counts: number[][];
+}
+
+/** The questions that are packed: by term, by paragraph and by need; and for each need the grades of the paragraphs that answer it, by their index. */
+export interface QuestionsToPack {
+  ofTerms: readonly (readonly string[])[];
+  ofParagraphs?: readonly (readonly string[])[];
+  ofNeeds?: readonly (readonly string[])[];
+  answers?: readonly ReadonlyMap<number, number>[];
+}
 
 /** A word that only one question has tells nothing that the others do, and is left out. */
 const leastQuestions = 2;
@@ -36,12 +48,30 @@ function wordsOfReaderQuestion(asks: string): Map<string, string> {
   return byStem;
 }
 
-/** Questions packed: those of each glossary term, and those of each paragraph, in their order. */
-export function packReaderQuestions(
-  ofTerms: readonly (readonly string[])[],
-  ofParagraphs: readonly (readonly string[])[],
-): PackedQuestions {
-  const having = new Map<string, { word: string; questions: number[] }>();
+/** Questions packed, in their order. */
+export function packReaderQuestions({ ofTerms, ofParagraphs = [], ofNeeds = [], answers = [] }: QuestionsToPack): PackedQuestions {
+  const forms = new Map<string, string>();
+  const groups = [numberQuestions([ofTerms, ofParagraphs], forms), numberQuestions([ofNeeds], forms)] as const;
+  const sorted = [...forms].filter(([stem]) => groups.some(({ kept }) => kept.has(stem))).sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const pack = ({ kept, common, counts }: (typeof groups)[number]): PackedGroup => ({
+    common: common.map((stem) => forms.get(stem) ?? stem).join(' '),
+    having: sorted.map(([stem]) => encodeGaps(kept.get(stem) ?? [])).join('.'),
+    counts,
+  });
+  return {
+    words: encodeTerms(sorted.map(([, word]) => word)),
+    ofTermsAndParagraphs: pack(groups[0]),
+    ofNeeds: pack(groups[1]),
+    answers: answers.map(encodeNeedAnswers).join('.'),
+  };
+}
+
+/** A record without questions. */
+export const noPackedQuestions: PackedQuestions = packReaderQuestions({ ofTerms: [] });
+
+/** The questions of a group numbered, those of the same words once: by stem which have it, where that tells something. Forms of new stems are added to `forms`. */
+function numberQuestions(targets: readonly (readonly (readonly string[])[])[], forms: Map<string, string>) {
+  const having = new Map<string, number[]>();
   let count = 0;
   const number = (questions: readonly string[]) => {
     const known = new Set<string>();
@@ -51,54 +81,97 @@ export function packReaderQuestions(
       if (words.size === 0 || known.has(key)) continue;
       known.add(key);
       for (const [stem, word] of words) {
-        const own = having.get(stem);
-        if (own) own.questions.push(count);
-        else having.set(stem, { word, questions: [count] });
+        if (!forms.has(stem)) forms.set(stem, word);
+        having.set(stem, [...(having.get(stem) ?? []), count]);
       }
       count += 1;
     }
     return known.size;
   };
-  const counts = { ofTerms: ofTerms.map(number), ofParagraphs: ofParagraphs.map(number) };
-  const isCommon = ({ questions }: { questions: number[] }) => count > fewQuestions && questions.length > commonShare * count;
-  const sorted = [...having.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
-  const kept = sorted.filter((own) => own.questions.length >= leastQuestions && !isCommon(own));
-  const common = sorted.filter(isCommon).map(({ word }) => word);
-  const gaps = kept.map(({ questions }) =>
-    questions.map((question, at) => encodeNumber(question - (questions[at - 1] ?? -1) - 1)).join(''),
-  );
-  return { words: encodeTerms(kept.map(({ word }) => word)), common: common.join(' '), having: gaps.join('.'), ...counts };
-}
-
-/** The words of questions, each with the numbers of the questions that have it, and what each question is about: the index of its term or paragraph. */
-export function unpackReaderQuestions({ words, having, ofTerms, ofParagraphs }: PackedQuestions) {
-  const lists = having === '' ? [] : having.split('.');
-  const targetsOf = (counts: readonly number[]) => counts.flatMap((count, target) => Array<number>(count).fill(target));
+  const counts = targets.map((each) => each.map(number));
+  const isCommon = (questions: readonly number[]) => isTooCommon(questions.length, count);
+  const all = [...having];
   return {
-    words: words === '' ? [] : decodeTerms(words),
-    having: lists.map((encoded) => {
-      const questions: number[] = [];
-      let last = -1;
-      for (const cursor = { at: 0 }; cursor.at < encoded.length;) questions.push((last += decodeNumber(encoded, cursor) + 1));
-      return questions;
-    }),
-    terms: targetsOf(ofTerms),
-    paragraphs: targetsOf(ofParagraphs),
+    kept: new Map(all.filter(([, questions]) => questions.length >= leastQuestions && !isCommon(questions))),
+    common: all.flatMap(([stem, questions]) => (isCommon(questions) ? [stem] : [])).sort(),
+    counts,
   };
 }
 
-/** The same with the questions of terms alone: they serve all paragraphs of a large record. */
-export function packTermQuestionsAlone(packed: PackedQuestions): PackedQuestions {
-  const { words, having, terms } = unpackReaderQuestions(packed);
-  const asked = terms.map((): string[] => []);
-  having.forEach((questions, word) => {
-    for (const question of questions) asked[question]?.push(words[word] ?? '');
-  });
-  let next = 0;
-  return packReaderQuestions(
-    packed.ofTerms.map((count) => asked.slice(next, (next += count)).map((own) => own.join(' '))),
-    [],
-  );
+/** Whether a word that some of all questions have tells nothing. */
+function isTooCommon(some: number, all: number): boolean {
+  return all > fewQuestions && some > commonShare * all;
+}
+
+function encodeGaps(questions: readonly number[]): string {
+  return questions.map((question, at) => encodeNumber(question - (questions[at - 1] ?? -1) - 1)).join('');
+}
+
+function decodeGaps(encoded: string): number[] {
+  const questions: number[] = [];
+  let last = -1;
+  for (const cursor = { at: 0 }; cursor.at < encoded.length;) questions.push((last += decodeNumber(encoded, cursor) + 1));
+  return questions;
+}
+
+/** Answers as text: for each paragraph three times the gap since the last, and 0 to 2 for the grade. */
+function encodeNeedAnswers(answers: ReadonlyMap<number, number>): string {
+  let last = -1;
+  return [...answers]
+    .sort(([a], [b]) => a - b)
+    .map(([paragraph, grade]) => {
+      const gap = paragraph - last - 1;
+      last = paragraph;
+      return encodeNumber(3 * gap + grade - 1);
+    })
+    .join('');
+}
+
+function decodeNeedAnswers(encoded: string): Map<number, number> {
+  const answers = new Map<number, number>();
+  let last = -1;
+  for (const cursor = { at: 0 }; cursor.at < encoded.length;) {
+    const number = decodeNumber(encoded, cursor);
+    answers.set((last += Math.floor(number / 3) + 1), (number % 3) + 1);
+  }
+  return answers;
+}
+
+/** The words of questions; for each group the numbers of the questions that have each word, and what each question is about: the index of its term, paragraph or need. */
+export function unpackReaderQuestions({ words, ofTermsAndParagraphs, ofNeeds, answers }: PackedQuestions) {
+  const targetsOf = (counts: readonly number[] = []) => counts.flatMap((count, target) => Array<number>(count).fill(target));
+  const havingOf = ({ having }: PackedGroup) => (words === '' ? [] : having.split('.').map(decodeGaps));
+  return {
+    words: words === '' ? [] : decodeTerms(words),
+    having: havingOf(ofTermsAndParagraphs),
+    terms: targetsOf(ofTermsAndParagraphs.counts[0]),
+    paragraphs: targetsOf(ofTermsAndParagraphs.counts[1]),
+    havingOfNeeds: havingOf(ofNeeds),
+    needs: targetsOf(ofNeeds.counts[0]),
+    answers: answers === '' ? [] : answers.split('.').map(decodeNeedAnswers),
+  };
+}
+
+/** The same without the questions of paragraphs: those of terms and needs serve all paragraphs of a large record. */
+export function packSharedQuestions(packed: PackedQuestions): PackedQuestions {
+  const { words, having, havingOfNeeds, terms } = unpackReaderQuestions(packed);
+  const group = packed.ofTermsAndParagraphs;
+  const ofTerms = having.map((questions) => questions.filter((question) => question < terms.length));
+  const isCommon = (questions: readonly number[]) => isTooCommon(questions.length, terms.length);
+  const kept = ofTerms.map((questions) => (questions.length >= leastQuestions && !isCommon(questions) ? questions : []));
+  const isUsed = words.map((_, at) => (kept[at]?.length ?? 0) + (havingOfNeeds[at]?.length ?? 0) > 0);
+  const encode = (lists: readonly (readonly number[])[]) =>
+    lists
+      .filter((_, at) => isUsed[at])
+      .map(encodeGaps)
+      .join('.');
+  const common = [...group.common.split(' '), ...words.filter((_, at) => isCommon(ofTerms[at] ?? []))].filter(Boolean);
+  return {
+    ...packed,
+    words: encodeTerms(words.filter((_, at) => isUsed[at])),
+    ofTermsAndParagraphs: { common: common.sort().join(' '), having: encode(kept), counts: [group.counts[0] ?? [], []] },
+    ofNeeds: { ...packed.ofNeeds, having: encode(havingOfNeeds) },
+  };
 }
 
 /** Of the questions of each term the few that have the most different words, rare ones before frequent ones: the others weigh more than they tell. */

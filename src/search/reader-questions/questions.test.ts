@@ -3,13 +3,13 @@ import { smallRecord } from '../../../tests/search/small-record.ts';
 import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
 import { makeSearch } from '../search.ts';
-import { chooseDifferentQuestions, packReaderQuestions, packTermQuestionsAlone, unpackReaderQuestions } from './pack-questions.ts';
+import { chooseDifferentQuestions, packReaderQuestions, packSharedQuestions, unpackReaderQuestions } from './pack-questions.ts';
 import { openQuestionIndex } from './question-index.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 
 const ofTerms = [['Who do I ring about a worry?', 'Can a neighbour ring?'], [], ['Are workers worn out?', 'Do neighbours worry?']];
 const ofParagraphs = [[], ['Are the workers worn out?', 'Are workers worn out'], ['Can anybody ring?']];
-const packed = packReaderQuestions(ofTerms, ofParagraphs);
+const packed = packReaderQuestions({ ofTerms, ofParagraphs });
 const match = (words: string) => openQuestionIndex(packed).match(words.split(' ').map(stemOfTextWord));
 
 describe('packed questions', () => {
@@ -31,15 +31,15 @@ describe('packed questions', () => {
 
   it('leave out words that most of many questions have', () => {
     const many = Array.from({ length: 60 }, (_, at) => [`Do children like thing${at % 20}?`, `Are children near thing${at % 20}?`]);
-    const { common, words } = packReaderQuestions(many, []);
-    expect(common.split(' ')).toContain('children');
+    const { ofTermsAndParagraphs, words } = packReaderQuestions({ ofTerms: many });
+    expect(ofTermsAndParagraphs.common.split(' ')).toContain('children');
     expect(words).not.toContain('children');
-    const { terms } = openQuestionIndex(packReaderQuestions(many, [])).match(['children', 'thing3'].map(stemOfTextWord));
+    const { terms } = openQuestionIndex(packReaderQuestions({ ofTerms: many })).match(['children', 'thing3'].map(stemOfTextWord));
     expect(Math.max(...terms.values())).toBeGreaterThan(0.7);
   });
 
   it('are not near to a weak word alone, such as “good” beside a council’s name', () => {
-    const { match } = openQuestionIndex(packReaderQuestions([['Are carers good?', 'Is a good carer kept?']], []));
+    const { match } = openQuestionIndex(packReaderQuestions({ ofTerms: [['Are carers good?', 'Is a good carer kept?']] }));
     expect(match(['good', 'weirbridge'].map(stemOfTextWord)).terms.size).toBe(0);
     expect(match(['good', 'carer'].map(stemOfTextWord)).terms.size).toBe(1);
   });
@@ -53,7 +53,7 @@ describe('packed questions', () => {
   });
 
   it('can leave out those of paragraphs', () => {
-    expect(unpackReaderQuestions(packTermQuestionsAlone(packed))).toMatchObject({
+    expect(unpackReaderQuestions(packSharedQuestions(packed))).toMatchObject({
       words: ['neighbour', 'ring', 'worry'],
       having: [
         [1, 3],
@@ -81,13 +81,13 @@ describe('questions near to a query', () => {
 
   it('are nearer where they have a word that people use for the one asked', () => {
     const near = openQuestionIndex(
-      packReaderQuestions(
-        [],
-        [
+      packReaderQuestions({
+        ofTerms: [],
+        ofParagraphs: [
           ['Does mum visit?', 'Can mum visit often?'],
           ['Do cars visit?', 'Can cars visit often?'],
         ],
-      ),
+      }),
     );
     const { paragraphs } = near.match(['parent', 'visit'].map(stemOfTextWord));
     expect(paragraphs.get(0)).toBeGreaterThan(paragraphs.get(1) ?? 0);
@@ -101,10 +101,10 @@ describe('questions near to a query', () => {
 describe('a search by questions', () => {
   const record = smallRecord();
   const asked = (terms: Record<number, string[]>, paragraphs: Record<number, string[]>) => {
-    record.catalogue.questions = packReaderQuestions(
-      record.catalogue.terms.map((_, at) => terms[at] ?? []),
-      record.paragraphs.map((_, at) => paragraphs[at] ?? []),
-    );
+    record.catalogue.questions = packReaderQuestions({
+      ofTerms: record.catalogue.terms.map((_, at) => terms[at] ?? []),
+      ofParagraphs: record.paragraphs.map((_, at) => paragraphs[at] ?? []),
+    });
     return makeSearch(openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')))).search;
   };
 
@@ -133,10 +133,7 @@ describe('a search by questions', () => {
   it('in an index of shards names only the term that was searched, of all that are near', async () => {
     const own = smallRecord();
     const questions = [['Whom should I phone?', 'Who answers the phone?'], ['Who is worried?', 'Am I worried?'], ['Is the phone busy?']];
-    own.catalogue.questions = packReaderQuestions(
-      own.catalogue.terms.map((_, at) => questions[at] ?? []),
-      [],
-    );
+    own.catalogue.questions = packReaderQuestions({ ofTerms: own.catalogue.terms.map((_, at) => questions[at] ?? []) });
     const shards = new Map(writeIndex(own, () => 'x', 0).map(({ name, text }) => [name, text]));
     const [first = ''] = shards.values();
     const { search } = makeSearch(openIndex(first, (name) => Promise.resolve(shards.get(name) ?? '')));

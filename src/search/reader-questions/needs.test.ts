@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { smallRecord } from '../../../tests/search/small-record.ts';
+import { openIndex } from '../index/open-index.ts';
+import { writeIndex } from '../index/write-index.ts';
+import { makeSearch } from '../search.ts';
+import { packReaderQuestions, packSharedQuestions, unpackReaderQuestions } from './pack-questions.ts';
+
+const wifi = 'Most care leavers live in homes with Wi-Fi.';
+const housing = 'Care leavers wait for housing.';
+const needs = [
+  { asks: ['Can they get online?', 'Who pays for getting online?', 'broadband at home', 'is broadband paid'], grades: { 9: 3, 11: 1 } },
+  { asks: ['Is the roof leaking?', 'who mends a leaking roof'], grades: { 11: 2, 12: 2 } },
+];
+
+/** A search of the small record in which needs are asked and answered, in one file or in shards. */
+function searchWithNeeds({ inShards = false, own = needs }: { inShards?: boolean; own?: { asks: string[]; grades: object }[] } = {}) {
+  const record = smallRecord();
+  record.catalogue.questions = packReaderQuestions({
+    ofTerms: record.catalogue.terms.map(() => []),
+    ofNeeds: own.map(({ asks }) => asks),
+    answers: own.map(({ grades }) => new Map(Object.entries(grades).map(([at, grade]) => [Number(at), grade as number]))),
+  });
+  const files = new Map(writeIndex(record, () => 'x', inShards ? 0 : undefined).map(({ name, text }) => [name, text]));
+  const [first = ''] = files.values();
+  const { search } = makeSearch(openIndex(first, (name) => Promise.resolve(files.get(name) ?? '')));
+  return { search, texts: async (words: string) => (await search({ words })).hits.map(({ text }) => text) };
+}
+
+describe('packed needs', () => {
+  const packed = packReaderQuestions({
+    ofTerms: [['Who asks online?', 'Is it online?']],
+    ofNeeds: needs.map(({ asks }) => asks),
+    answers: [
+      new Map([
+        [70, 1],
+        [3, 3],
+        [4, 2],
+      ]),
+      new Map(),
+    ],
+  });
+
+  it('keep the grade of each paragraph that answers', () => {
+    expect(unpackReaderQuestions(packed).answers.map((answers) => [...answers])).toEqual([
+      [
+        [3, 3],
+        [4, 2],
+        [70, 1],
+      ],
+      [],
+    ]);
+  });
+
+  it('stay in a large record, which has no questions of paragraphs', () => {
+    expect(unpackReaderQuestions(packSharedQuestions(packed))).toEqual(unpackReaderQuestions(packed));
+  });
+
+  it('make no word of the other questions rarer or more common', () => {
+    const ofTerms = [
+      ['Who asks online?', 'Is it online?'],
+      ['Who mends a roof?', 'Whose roof?'],
+    ];
+    const alone = packReaderQuestions({ ofTerms });
+    const beside = packReaderQuestions({ ofTerms, ofNeeds: needs.map(({ asks }) => asks) });
+    const listOf = (each: typeof alone, word: string) => {
+      const { words, having } = unpackReaderQuestions(each);
+      return having[words.indexOf(word)];
+    };
+    for (const word of ['online', 'roof']) expect(listOf(beside, word)).toEqual(listOf(alone, word));
+  });
+});
+
+describe.each([false, true])('a search by needs (in shards: %s)', (inShards) => {
+  it('puts the paragraph first that answers what is asked, though it has none of the words', async () => {
+    const { texts } = searchWithNeeds({ inShards });
+    expect((await texts('getting online'))[0]).toBe(wifi);
+  });
+
+  it('puts better answers before those that only touch what is asked', async () => {
+    const { texts } = searchWithNeeds({ inShards });
+    const found = await texts('who pays for broadband');
+    expect(found.indexOf(wifi)).toBe(0);
+    expect(found.indexOf(housing)).toBeGreaterThan(0);
+  });
+
+  it('matches the need whatever council is named beside it, whose paragraphs come before those of others', async () => {
+    const own = [{ asks: needs[0]?.asks ?? [], grades: { 9: 3, 12: 3 } }, ...needs.slice(1)];
+    const { texts } = searchWithNeeds({ inShards, own });
+    expect((await texts('getting online in Northfield'))[0]).toMatch(/^A personal adviser helps/);
+    expect((await texts('getting online in Weirbridge'))[0]).toBe(wifi);
+  });
+
+  it('ranks a query that no need matches as without needs', async () => {
+    const { texts } = searchWithNeeds({ inShards });
+    const without = searchWithNeeds({ inShards, own: [] });
+    for (const words of ['neglect plans', 'care leavers housing', 'social workers leave'])
+      expect(await texts(words)).toEqual(await without.texts(words));
+  });
+});
