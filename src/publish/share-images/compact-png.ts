@@ -45,22 +45,22 @@ function countColours(
   const found = new Map<number, { place: number; count: number }>();
   if (used.places.length < colours.length) used.places = new Uint16Array(colours.length);
   const { places } = used;
-  let [before, now] = [-1, { place: 0, count: 0 }];
   for (let from = 0; from < colours.length; from += width) {
     if (repeatsRowAbove(pixels, from / width, width * 4)) {
       places.copyWithin(from, from - width, from);
       continue;
     }
-    for (let at = from; at < from + width; at += 1) {
+    for (let at = from, end = from + width; at < end;) {
       const colour = colours[at] ?? 0;
-      if (colour !== before) {
-        before = colour;
-        now = found.get(colour) ?? { place: found.size, count: 0 };
-        if (now.count === 0) found.set(colour, now);
-        if (found.size > mostColours) return undefined;
-      }
-      now.count += 1;
-      places[at] = now.place;
+      const start = at;
+      // Most pixels are as the one before.
+      while (at < end && colours[at] === colour) at += 1;
+      const now = found.get(colour) ?? { place: found.size, count: 0 };
+      if (now.count === 0) found.set(colour, now);
+      if (found.size > mostColours) return undefined;
+      now.count += at - start;
+      if (at - start === 1) places[start] = now.place;
+      else places.fill(now.place, start, at);
     }
   }
   return { places, counts: new Map([...found].map(([colour, { count }]) => [colour, count])) };

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
+import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 import { authorityIdToPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { formatReportName } from '../../record/reports/report-name.ts';
 
@@ -56,16 +57,20 @@ function pathAbove(corpus: Corpus, path: string): `/${string}` | undefined {
   return folder === '/' || nameOf(corpus, folder) ? (folder === '/' ? undefined : folder) : pathAbove(corpus, folder);
 }
 
+/** The names of pages of councils and reports, by path: each page of a large record asks for some. */
+const namesOfPages = oncePerCorpus(
+  (corpus): ReadonlyMap<string, string> =>
+    new Map([
+      ...corpus.reports.map((report) => [reportIdToPath(report.id), formatReportName(report)] as const),
+      ...corpus.england.authorities.flatMap(({ id, name }) => [[`/authorities/${id}/`, name] as const, [`/england/${id}/`, name] as const]),
+      ...corpus.authorities.map(({ id, name }) => [authorityIdToPath(id), name] as const),
+      ...siteParts.map(({ path, words }) => [path, words] as const),
+    ]),
+);
+
 /** The name of a page that can have others below it; undefined if it is not such a page. */
 function nameOf(corpus: Corpus, path: string): string | undefined {
-  const [, , council] = isCouncilPath.exec(path) ?? [];
-  const named = [...siteParts, ...corpus.authorities.map(({ id, name }) => ({ path: authorityIdToPath(id), words: name }))];
-  return (
-    placed[path]?.words ??
-    named.find((each) => each.path === path)?.words ??
-    corpus.england.authorities.find(({ id }) => id === council)?.name ??
-    corpus.reports.filter(({ id }) => reportIdToPath(id) === path).map(formatReportName)[0]
-  );
+  return placed[path]?.words ?? namesOfPages(corpus).get(path);
 }
 
 /** The pages above a page, the highest first. Empty for the home page and the five parts of the site. */
