@@ -42,6 +42,8 @@ const pages = [
   '/words/?q=care&with=neglect&forms=all',
   '/reading-list/?list=northumberland/2020-01-ilacs/p5,northamptonshire/2022-09-self-evaluation/p1',
   '/data/',
+  '/data/api/',
+  '/data/use/',
   '/corrections/',
   '/about/fidelity/',
   '/about/',

@@ -207,7 +207,7 @@ describe('the files of open data', () => {
   });
 });
 
-describe('the example of /data/', () => {
+describe('the example of /data/use/', () => {
   let server: Awaited<ReturnType<typeof serveSite>>['server'];
   let address = '';
   beforeAll(async () => {
@@ -216,24 +216,21 @@ describe('the example of /data/', () => {
   });
   afterAll(() => server.close());
 
-  const document = read('data/index.html');
+  const document = read('data/use/index.html');
   const text = (language: string) => exampleOnDataPage(document, language);
   const rows = JSON.parse(read('data/v1/paragraphs.json')) as { themes: string[] }[];
 
-  it.each([
+  it.for([
     ['JavaScript', 'example.mjs', process.execPath],
     ['Python', 'example.py', 'python3'],
     ['R', 'example.R', 'Rscript'],
-  ])('in %s loads every paragraph', async (language, name, command) => {
+  ] as const)('in %s loads every paragraph', async ([language, name, command], { skip }) => {
     const theme = /theme (?:=|<-) ['"]([\w-]+)['"]/.exec(text(language))?.[1] ?? '';
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'example-')), name);
     writeFileSync(file, text(language).replace(/https?:\/\/[^'"]+\/data\/v1\//, address));
     const printed = await outputOfProgram(command, [file]);
-    if (printed === undefined) {
-      console.log(`The example in ${language} was not run: there is no ${command} here.`);
-      return;
-    }
-    expect(printed.trim()).toMatch(
+    skip(!printed, `there is no ${command} here, so the example in ${language} was not run.`);
+    expect(printed?.trim()).toMatch(
       new RegExp(`^${rows.length} paragraphs, ${rows.filter(({ themes }) => themes.includes(theme)).length} on ${theme}$`),
     );
   });

@@ -18,7 +18,7 @@ export interface ApiAddress {
 
 /** The groups of addresses that are of no one table. */
 export const apiGroups = {
-  documents: 'One document.',
+  'one document': 'Each document by itself, in several forms.',
   descriptions: 'What describes and checks the data.',
   'first addresses': 'Addresses from before the data had versions. They keep the fields that they began with.',
 } as const;
@@ -81,7 +81,7 @@ function otherAddresses(qdaCorpus: boolean): ApiAddress[] {
     mediatype,
     ...(schema && { schema }),
   });
-  const document = of('documents', 'It changes when the document is corrected or checked again.');
+  const document = of('one document', 'It changes when the document is corrected or checked again.');
   const description = of('descriptions', 'It changes with each edition.');
   return [
     document('documents/{council}/{document}.json', json, 'A document with its sections and paragraphs', documentSchemaPath),

@@ -5,13 +5,15 @@ import { licence } from '../citation/licence.ts';
 import type { DataTable } from './data-file.ts';
 import { dataTableColumnsOf } from './data-set.ts';
 
-/** The README's paragraph on the texts of documents. */
+/** The README's paragraphs on the texts of documents, and on what describes the addresses. */
 const linesOnTexts = [
   '`corpus.zip` has each document as plain text, with a table of metadata. `text/<id>.txt` has one document, a paragraph a line with its number',
   'first, and `text/<id>.words.txt` has the words alone.',
   '',
   '`refi-qda/` has documents with their topics as REFI-QDA 1.5 projects (`<id>.qdpx`, all in `corpus.qdpx`) and the topics as a codebook (`topics.qdc`),',
   'for NVivo, ATLAS.ti, MAXQDA and QualCoder. Positions count Unicode code points from 0, without the end. Lines end with LF alone.',
+  '',
+  '`schemas/` has a JSON Schema for each shape, and `openapi.json` describes every address. A table without rows has an empty NDJSON file.',
 ];
 
 const linesOnParquet = [
