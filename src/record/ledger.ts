@@ -6,6 +6,8 @@ import type { TypeOf } from './shapes/type-of.ts';
 export interface PublishedWords {
   on: Day;
   sha256: string;
+  /** Words that were corrected since, where the corrections lead back to them and their SHA-256 proves it. The report has today's words. */
+  text?: string;
 }
 
 /** What the ledger holds of a published paragraph: its id, and its words from edition to edition, the first ones first. It is written out: the file has one line of text for it. */

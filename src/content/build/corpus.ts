@@ -2,6 +2,7 @@ import { stringsOfKeysInCamelCase } from '../../record/strings/camel-keys.ts';
 import { sortReportsInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Report } from '../../record/reports/report.ts';
 import { toFidelity } from '../fidelity/fidelity.ts';
+import { restoreWordsOfLedger } from '../ledger/restore-words.ts';
 import type { ReadRecord } from './read-record.ts';
 import { buildAuthorityPlaces } from './authority-places.ts';
 import { buildEngland } from './england.ts';
@@ -39,7 +40,7 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
       record.reports.filter(({ id }) => isShown.has(id)),
     ),
     followUps: buildFollowUps(sources.followUps.value),
-    ledger: record.ledger,
+    ledger: restoreWordsOfLedger(record.ledger, record.corrections, shown).ledger,
     editions: record.editions,
     corrections: record.corrections,
     sequences: sources.sequences.value ?? [],

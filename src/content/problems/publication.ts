@@ -72,6 +72,10 @@ export const publicationProblems = {
     ({ of, to, anchors }) => `"${of}" moved to "${to}", where ${anchors.join(', ')} cannot be found.`,
     () => 'Move or withdraw these paragraphs each by itself.',
   ),
+  'corrections/not-the-words': problemKind<{ of: string }>(
+    ({ of }) => `was: in place of now: does not give the words of ${of} that were published before.`,
+    () => 'Write both as they stand in the paragraph, with the words around them if they stand there twice; or leave both out.',
+  ),
   'corrections/after-the-edition': problemKind<{ on: string; edition: string }>(
     ({ on, edition }) => `on ${on} is after the edition of ${edition}.`,
     () => 'Write the day of the new edition in content/site.yml.',

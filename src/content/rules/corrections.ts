@@ -1,6 +1,7 @@
 import { isParagraphId, reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import { paragraphsOf } from '../../record/reports/report.ts';
 import { followProvenanceMoves } from '../../questions/provenance/publication.ts';
+import { restoreWordsOfLedger } from '../ledger/restore-words.ts';
 import { collectProblems } from '../problems/index.ts';
 import type { RecordRule } from './rule.ts';
 
@@ -29,5 +30,7 @@ export const correctionsRule: RecordRule = ({ sources, corrections, ledger, chec
     }
     if (edition && on > edition) tell(line, 'corrections/after-the-edition', { on, edition });
   });
+  for (const wrong of restoreWordsOfLedger(ledger, corrections, checked).wrong)
+    tell(lineOf(corrections.indexOf(wrong)), 'corrections/not-the-words', { of: wrong.of });
   return problems;
 };

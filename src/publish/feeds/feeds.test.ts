@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { authorityFeed, everythingFeed, inspectionsFeed, listFeeds, themeFeed, writeAtomFeed } from './feeds.ts';
+import { authorityFeed, changesFeed, everythingFeed, inspectionsFeed, listFeeds, themeFeed, writeAtomFeed } from './feeds.ts';
 import { lastChangeForFeed } from './last-changed.ts';
 import { writeLlmsText } from '../llms-text/llms-text.ts';
 import { writeOpenSearch } from '../open-search/open-search.ts';
@@ -11,12 +11,20 @@ const feeds = listFeeds(corpus);
 const feedAt = (path: string) => feeds.find((feed) => feed.path === path);
 
 describe('the feeds', () => {
-  it('are one feed of everything, one of new inspections, one for each featured authority and one for each theme', () => {
+  it('are one feed of everything, one of editions, one of new inspections, one for each featured authority and one for each theme', () => {
     expect(feeds.map(({ path }) => path)).toEqual([
       everythingFeed,
+      changesFeed,
       inspectionsFeed,
       ...corpus.authorities.filter(({ role }) => role === 'featured').map(({ id }) => authorityFeed(id)),
       ...corpus.themes.map(({ id }) => themeFeed(id)),
+    ]);
+  });
+
+  it('have an entry for each edition, with what it changed, the newest first', () => {
+    expect(feedAt(changesFeed)?.entries.map(({ on, title, path }) => [on, title, path])).toEqual([
+      ['2026-11-22', 'Edition 2026.11.1: 1 new document, 1 corrected or reworded, 1 moved, 1 withdrawn', '/changes/2026.11.1/'],
+      ['2026-10-01', 'Edition 2026.10.1: the first one', '/changes/2026.10.1/'],
     ]);
   });
 

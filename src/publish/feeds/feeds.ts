@@ -12,6 +12,9 @@ import {
 import { firstDay, formatDay, formatPeriod, type Day } from '../../record/dates/day.ts';
 import { formatGrade } from '../../record/grades/grade.ts';
 import { inspectionAnchor, type Inspection } from '../../record/inspections/inspection.ts';
+import { editionChangesBetween, formatEditionChanges } from '../../questions/editions/edition-changes.ts';
+import { editionChangesPath } from '../../questions/editions/edition-paths.ts';
+import { formatEdition, listEditions } from '../../questions/editions/editions.ts';
 import {
   provenanceAnchorOfCorrection,
   provenanceEditionOfDocument,
@@ -47,6 +50,7 @@ export interface RecordFeed {
 const maxEntries = 100;
 
 export const everythingFeed: `/${string}` = '/feeds/all.atom';
+export const changesFeed: `/${string}` = '/feeds/changes.atom';
 export const inspectionsFeed: `/${string}` = '/feeds/inspections.atom';
 export const authorityFeed = (authority: string): `/${string}` => `/feeds/authorities/${authority}.atom`;
 export const themeFeed = (theme: string): `/${string}` => `/feeds/themes/${theme}.atom`;
@@ -164,10 +168,36 @@ function feedOfTheme(corpus: Corpus, { id, name }: Theme): RecordFeed {
   };
 }
 
-/** Every feed of the record: new documents and corrections of everything, of each authority and of each theme, and new inspections. */
+/** The feed of editions: what each of them changed since the one before. */
+function feedOfEditions(corpus: Corpus): RecordFeed {
+  const editions = listEditions(corpus);
+  return {
+    path: changesFeed,
+    title: `${corpus.site.name}: editions`,
+    page: '/changes/',
+    entries: editions
+      .map((edition, index): FeedEntry => {
+        const before = editions[index - 1];
+        const changes = before && formatEditionChanges(editionChangesBetween(corpus, before, edition));
+        return {
+          on: edition.day,
+          title: `Edition ${edition.number}: ${changes ?? 'the first one'}`,
+          path: editionChangesPath(edition.number),
+          summary: before
+            ? `The edition ${formatEdition(edition)} beside ${formatEdition(before)}: ${changes}.`
+            : `The edition ${formatEdition(edition)} is the first one. There is no earlier one to compare it with.`,
+        };
+      })
+      .reverse()
+      .slice(0, maxEntries),
+  };
+}
+
+/** Every feed of the record: new documents and corrections of everything, of each authority and of each theme, editions, and new inspections. */
 export function listFeeds(corpus: Corpus): RecordFeed[] {
   return [
     feedOfEverything(corpus),
+    feedOfEditions(corpus),
     ...(corpus.england.inspections.length > 0 ? [feedOfInspections(corpus)] : []),
     ...featuredAuthoritiesInCorpus(corpus).map((authority) => feedOfAuthority(corpus, authority)),
     ...corpus.themes.map((theme) => feedOfTheme(corpus, theme)),
