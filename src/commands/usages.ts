@@ -126,6 +126,18 @@ addresses and words from then on.
   maxPositionals: 0,
 } as const;
 
+export const releaseUsage = {
+  help: `npm run release
+
+Makes the archive of this edition from the last build, to be deposited: the data, the licence, the citation and what each edition changed. Its
+checksums are written into editions.yml; from then on the edition cannot change.
+
+  --to <folder>  where the archive is written; .cache/release if left out
+  --trial        makes it also for a demonstration or a build for localhost, and records nothing`,
+  options: { to: { type: 'string', default: '.cache/release' }, trial: { type: 'boolean', default: false } },
+  maxPositionals: 0,
+} as const;
+
 export const newContentUsage = {
   help: `npm run new -- ../my-region --region "South East"
 npm run new -- ../my-council --authorities "Kent, medway"

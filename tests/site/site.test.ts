@@ -102,6 +102,8 @@ describe('every page', () => {
       const policy = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
       expect(policy, page).toContain("default-src 'none'");
       expect(policy, page).not.toContain('unsafe');
+      // Scripts and styles are files of this site: no hash lets another one in.
+      expect(policy.split(';'), page).toEqual(expect.arrayContaining(["script-src 'self'", "style-src 'self'"]));
       expect(document.querySelectorAll('[style], style, script:not([src], [type="application/ld+json"])').length, page).toBe(0);
       expect(
         [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on'))).length,

@@ -48,14 +48,17 @@ export function listSealedEditions(
   const number = editionNumberOf(site);
   const earlier = editions.filter((edition) => edition.number !== number);
   const seals = sealLedgerEditions({ ledger, corrections }, [...earlier.map(({ day }) => day), site.edition]);
-  const { checksums, archive } = editions.find((edition) => edition.number === number) ?? {};
+  const listed = editions.find((edition) => edition.number === number);
+  const { checksums, archive } = listed ?? {};
+  // Only a release adds a DOI to an edition that was released before.
+  const doi = checksums ? listed?.doi : site.doi;
   return [
     ...earlier,
     {
       number,
       day: site.edition,
       seal: seals.at(-1) ?? '',
-      ...(site.doi && { doi: site.doi }),
+      ...(doi && { doi }),
       ...(checksums && { checksums }),
       ...(archive && { archive }),
     },

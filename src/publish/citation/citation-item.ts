@@ -4,7 +4,7 @@ export const accessedWords = '[date you read it]';
 /** Something that can be cited, as CSL-JSON. Every form of the citation is made from it. */
 export interface CitationItem {
   id: string;
-  type: 'report' | 'webpage';
+  type: 'report' | 'webpage' | 'dataset';
   title: string;
   author: readonly { literal: string }[];
   publisher?: string;
@@ -16,6 +16,8 @@ export interface CitationItem {
   /** The page of the official PDF. */
   page?: string;
   URL: string;
+  DOI?: string;
+  version?: string;
   language: 'en-GB';
   /** The exact text of a paragraph. */
   abstract?: string;

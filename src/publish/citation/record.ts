@@ -8,6 +8,8 @@ import { formatReportNameWithAuthority, formatReportTitle } from '../../record/r
 import { textOfReportParagraph, type Block } from '../../record/reports/paragraph.ts';
 import { readingStateNames, readingStateOfReport } from '../../record/reports/reading-state.ts';
 import type { Report } from '../../record/reports/report.ts';
+import { currentEdition } from '../../questions/editions/editions.ts';
+import { addressOfEditionData, creatorOfEdition, nameFileOfEdition, titleOfEditionData } from '../editions/cite-edition.ts';
 import type { UrlOf } from '../url-of.ts';
 import { citationItemOfParagraph } from './cited-paragraph.ts';
 import type { CitationItem } from './citation-item.ts';
@@ -69,6 +71,11 @@ function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
   };
 }
 
+/** The address of the official PDF of a document whose words we quote; undefined where there is none. */
+export function officialPdfOfReport({ wording, source }: Report): string | undefined {
+  return wording === 'verbatim' && source.sha256 && !source.urlNote ? source.url : undefined;
+}
+
 /** The citation of a document. */
 export function citeReport(corpus: Corpus, report: Report, urlOf: UrlOf): Citable {
   return { item: itemOf(corpus, report, urlOf(reportIdToPath(report.id))) };
@@ -116,6 +123,25 @@ export function citeChart(corpus: Corpus, chart: { id: string; title: string; so
       title: chart.title,
       genre: 'Chart',
       note: `Source: ${chart.source.replace(/\.$/, '')}. Drawn by ${corpus.site.name}; ${ogl}`,
+    },
+  };
+}
+
+/** The citation of the data of exactly this edition. */
+export function citeEdition(corpus: Corpus, urlOf: UrlOf): Citable {
+  const { number, doi, seal } = currentEdition(corpus);
+  return {
+    item: {
+      ...ourItem(corpus, addressOfEditionData(corpus, urlOf)),
+      id: nameFileOfEdition(corpus, 'data'),
+      type: 'dataset',
+      author: [{ literal: creatorOfEdition(corpus) }],
+      publisher: creatorOfEdition(corpus),
+      title: titleOfEditionData(corpus),
+      genre: 'Data set',
+      version: number,
+      ...filled<CitationItem>({ DOI: doi }),
+      note: `Edition ${number}${seal ? `, seal ${seal}` : ''}; ${ogl}`,
     },
   };
 }

@@ -5,6 +5,8 @@ import { keepDataBytes } from './kept-bytes.ts';
 const mediatypes = {
   csv: 'text/csv',
   json: 'application/json',
+  jsonld: 'application/ld+json',
+  cff: 'application/yaml',
   ndjson: 'application/x-ndjson',
   md: 'text/markdown',
   txt: 'text/plain',

@@ -1,4 +1,8 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
+import { describeCsvOnTheWeb, describeCsvTablesOnTheWeb } from '../catalogue/csv-metadata.ts';
+import { describeDcatCatalogue } from '../catalogue/dcat-catalogue.ts';
+import { writeCitationFile } from '../editions/citation-file.ts';
+import { describeEditions } from '../editions/editions-file.ts';
 import { tableToCsv } from './csv.ts';
 import { describeTablesPackage } from './data-package.ts';
 import { writeTablesReadme } from './data-readme.ts';
@@ -55,6 +59,15 @@ function writeChecksums(files: readonly DataFile[]): DataFile {
   return tableToDataFile('checksums.txt', files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
 }
 
+/** How the edition is cited, and what the CSV files are, for programs. */
+function writeCitationAndMetadata(corpus: Corpus, urlOf: UrlOf): DataFile[] {
+  return [
+    tableToDataFile('CITATION.cff', writeCitationFile(corpus, urlOf)),
+    ...dataSets.map((dataSet) => tableToDataFile(`${dataSet.name}.csv-metadata.json`, json(describeCsvOnTheWeb(corpus, dataSet, urlOf)))),
+    tableToDataFile('csv-metadata.json', json(describeCsvTablesOnTheWeb(corpus, dataSets, urlOf))),
+  ];
+}
+
 /**
  * All of the open data of an edition: each table in four formats, a file for each document, their description, the zip, each document as
  * text, the zip of texts, and projects for programs of qualitative analysis. `headers` are those that the host sends with them. No file has more
@@ -79,6 +92,7 @@ export function writeTablesOfOpenData(
     tableToDataFile('datapackage.json', json(describeTablesPackage(corpus, tables, textCorpus, urlOf))),
     writeApiDescription(corpus, { tables, schemas, headers, qdaCorpus: qda.corpus !== undefined }, urlOf),
     ...writeApiSchemas(schemas, urlOf),
+    ...writeCitationAndMetadata(corpus, urlOf),
   ];
   const listed = [...described, ...tables.flatMap(({ files, parts }) => [...files, ...parts]), ...documents];
   const whole = (files: readonly DataFile[]) => [...files, writeChecksums(files)];
@@ -95,14 +109,9 @@ export function writeTablesOfOpenData(
     corpus.site.edition,
     mostBytes,
   );
-  const published = [
-    ...listed,
-    ...listTextFiles(corpus),
-    textCorpus,
-    ...qda.documents,
-    ...(qda.corpus ? [qda.corpus] : []),
-    qda.codebook,
-    zip,
-  ];
+  const taken = [...listed, ...listTextFiles(corpus), textCorpus, ...qda.documents, ...(qda.corpus ? [qda.corpus] : []), qda.codebook, zip];
+  const catalogue = tableToDataFile('catalogue.jsonld', json(describeDcatCatalogue(corpus, { tables, zip, textCorpus }, urlOf)));
+  const editions = tableToDataFile('editions.json', json(describeEditions(corpus, [...taken, catalogue], urlOf)));
+  const published = [...taken, catalogue, editions];
   return { tables, files: [...published, writeChecksums(published)], zip, zipHas, textCorpus, qda };
 }

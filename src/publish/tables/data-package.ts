@@ -1,5 +1,8 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { firstDay } from '../../record/dates/day.ts';
+import { currentEdition } from '../../questions/editions/editions.ts';
+import { keywordsOfEditionData } from '../editions/citation-file.ts';
+import { citeEditionInOneLine, siteNameInFiles } from '../editions/cite-edition.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../citation/licence.ts';
 import { nameFormatOfDataFile, rowFormatOfDataFile, yearOfDataFile, type DataFile, type DataTable } from './data-file.ts';
@@ -104,25 +107,19 @@ export function describeTablesPackage(
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'data-package',
-    name: packageName(site.name),
+    name: siteNameInFiles(site.name),
     id: urlOf('/data/v1/datapackage.json'),
     title: site.name,
     description: `${site.tagline}. Publishers’ own words if they have an open licence, summaries in our words if not. Name whoever is in the field credit. For figures, grades and topics, name ${site.name}.`,
     homepage: urlOf('/data/'),
-    version: `1.${site.edition}`,
+    version: currentEdition(corpus).number,
+    citation: citeEditionInOneLine(corpus, urlOf),
+    ...(site.doi && { doi: site.doi }),
     created: `${firstDay(site.edition)}T00:00:00Z`,
-    keywords: ['children’s services', 'children’s social care', 'inspection', 'Ofsted', 'local authorities', 'England'],
+    keywords: keywordsOfEditionData,
     licenses: [licence],
     sources: corpus.reports.map(({ source, title }) => ({ title: `${source.publisher}: ${title}`, path: source.url })),
     contributors: [{ title: site.name, role: 'publisher' }],
     resources: [...tables.flatMap((table) => table.files.map((file) => describeFile(corpus, table, file))), describeTextCorpus(textCorpus)],
   };
-}
-
-/** A name with only the characters that a data package's name may have. */
-function packageName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

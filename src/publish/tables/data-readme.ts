@@ -1,5 +1,6 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { formatDay } from '../../record/dates/day.ts';
+import { currentEdition, formatEdition } from '../../questions/editions/editions.ts';
+import { citeEditionInOneLine } from '../editions/cite-edition.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../citation/licence.ts';
 import type { DataTable } from './data-file.ts';
@@ -7,6 +8,7 @@ import { dataTableColumnsOf } from './data-set.ts';
 
 /** The README's paragraphs on the texts of documents, and on what describes the addresses. */
 const linesOnTexts = [
+  '',
   '`corpus.zip` has each document as plain text, with a table of metadata. `text/<id>.txt` has one document, a paragraph a line with its number',
   'first, and `text/<id>.words.txt` has the words alone.',
   '',
@@ -14,6 +16,13 @@ const linesOnTexts = [
   'for NVivo, ATLAS.ti, MAXQDA and QualCoder. Positions count Unicode code points from 0, without the end. Lines end with LF alone.',
   '',
   '`schemas/` has a JSON Schema for each shape, and `openapi.json` describes every address. A table without rows has an empty NDJSON file.',
+  '',
+];
+
+const linesOnFiles = [
+  'You can download each table as CSV, JSON, NDJSON (one row on each line) or Parquet. `datapackage.json` describes all of them in a form that',
+  'programs can read (Frictionless Data), and so do `csv-metadata.json` (CSV on the Web) and `catalogue.jsonld` (DCAT). `editions.json` lists all',
+  'editions. `documents/` has a JSON file for each document, with its sections and paragraphs.',
 ];
 
 const linesOnParquet = [
@@ -31,19 +40,18 @@ export function writeTablesReadme(corpus: Corpus, tables: readonly DataTable[], 
   const lines = [
     `# ${site.name}: open data, version 1`,
     '',
-    `${site.tagline}. Edition of ${formatDay(site.edition)}. ${urlOf('/data/')}`,
+    `${site.tagline}. Edition ${formatEdition(currentEdition(corpus))}. ${urlOf('/data/')}`,
     '',
-    'You can download each table as CSV, JSON, NDJSON (one row on each line) or Parquet. `datapackage.json` describes all of them in a form that',
-    'programs can read (Frictionless Data). `documents/` has a JSON file for each document, with its sections and paragraphs.',
+    `Cite as: ${citeEditionInOneLine(corpus, urlOf)}`,
+    '',
+    ...linesOnFiles,
     ...tables
       .filter(({ parts }) => parts.length > 0)
       .map(
         ({ dataSet: { name } }) =>
           `\nThe rows of \`${name}\` are too many for one file: \`${name}.json\` is an index of files, one for each council, and large files are zipped.`,
       ),
-    '',
     ...linesOnTexts,
-    '',
     '## Licence',
     '',
     `You may reuse everything here under the ${licence.title} (${licence.path}). Name whoever is in the field \`credit\`.`,

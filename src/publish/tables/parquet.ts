@@ -3,7 +3,9 @@ import type { SchemaElement } from 'hyparquet';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { parseReportId, reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import type { UrlOf } from '../url-of.ts';
+import { currentEdition } from '../../questions/editions/editions.ts';
 import { licence } from '../citation/licence.ts';
+import { citeEditionInOneLine } from '../editions/cite-edition.ts';
 import { tableToDataFile, type DataFile } from './data-file.ts';
 import { describeTableInDataPackage } from './data-package.ts';
 import { dataTableColumnsOf, type Column, type DataSet } from './data-set.ts';
@@ -81,6 +83,8 @@ function describeInParquet(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf): { ke
     description: dataSet.about,
     publisher: corpus.site.name,
     edition: corpus.site.edition,
+    version: currentEdition(corpus).number,
+    citation: citeEditionInOneLine(corpus, urlOf),
     homepage: urlOf('/data/'),
     licence: licence.path,
     sorted_by: sortFieldsOfParquet(dataSet).join(', '),

@@ -1,9 +1,10 @@
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { formatDay } from '../../record/dates/day.ts';
+import { currentEdition, formatEdition } from '../../questions/editions/editions.ts';
 import { hyphenateId, reportIdToTextPath } from '../../record/ids-and-paths/ids.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { paragraphsOf, reportDay, type Report } from '../../record/reports/report.ts';
 import { licence } from '../citation/licence.ts';
+import { citeEditionInOneLine } from '../editions/cite-edition.ts';
 import { tableToCsv } from '../tables/csv.ts';
 import { tableToDataFile, type DataFile } from '../tables/data-file.ts';
 import { dataTableColumnsOf } from '../tables/data-set.ts';
@@ -52,7 +53,7 @@ const metadata = {
 function writeCorpusReadme(corpus: Corpus, urlOf: UrlOf): string {
   const { site } = corpus;
   const lines = [
-    `${site.name}: every document as plain text. Edition of ${formatDay(site.edition)}. ${urlOf('/data/')}`,
+    `${site.name}: every document as plain text. Edition ${formatEdition(currentEdition(corpus))}. ${urlOf('/data/')}`,
     '',
     'texts/ has a file for each document: the words alone, UTF-8, one paragraph a line, without headings and footnotes.',
     'metadata.csv has a row for each file; doc_id is the name of the file. Its columns:',
@@ -62,7 +63,7 @@ function writeCorpusReadme(corpus: Corpus, urlOf: UrlOf): string {
     'Where read is draft, neither a person nor two programs have checked the words.',
     '',
     `Licence: ${licence.title} (${licence.path}). Name whoever is in the column credit.`,
-    `Cite as: ${site.name}, edition of ${formatDay(site.edition)}, corpus of ${corpus.reports.length} documents, ${urlOf('/data/')}`,
+    `Cite as: ${citeEditionInOneLine(corpus, urlOf)} Texts of ${corpus.reports.length} documents.`,
   ];
   return `${lines.join('\n')}\n`;
 }

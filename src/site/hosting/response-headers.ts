@@ -25,8 +25,8 @@ const otherSitesMayRead = { ...otherSitesMayLoad, 'Access-Control-Allow-Origin':
 
 /**
  * The headers of the site's files, from the general to the particular: a later rule replaces what an earlier one gave. `_headers`, nginx, Caddy and
- * the local server all get theirs from here. Each page carries the rest of its content security policy itself, because it has hashes of its own
- * scripts; `frame-ancestors` works only as a header. The rules are those of Mozilla's Observatory.
+ * the local server all get theirs from here. Each page carries the rest of its content security policy itself, so that it has it wherever
+ * it is served (`content-policy.ts`); `frame-ancestors` works only as a header. The rules are those of Mozilla's Observatory.
  */
 export const headerRules: readonly HeaderRule[] = [
   {

@@ -1,0 +1,99 @@
+/* npm run release: makes the archive of this edition from the last build, and records that it was released. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findUnledgeredReports } from '../content/ledger/ledger.ts';
+import { writeSealedEditions } from '../content/ledger/seal.ts';
+import { contentFolderToLoad, loadCorpusOfContent } from '../content/load/load-corpus.ts';
+import { formatProblems } from '../content/problems/problem.ts';
+import { faultsOfReleaseData, writeReleaseArchive } from '../publish/editions/release-archive.ts';
+import { tableToDataFile, type DataFile } from '../publish/tables/data-file.ts';
+import { editionNumberOf, type SealedEdition } from '../record/edition.ts';
+import type { Corpus } from '../record/corpus/corpus.ts';
+import { readArguments } from './read-arguments.ts';
+import { releaseUsage as usage } from './usages.ts';
+
+const { values } = readArguments(usage);
+const folder = path.join(process.env.OUT_DIR ?? 'dist', 'data', 'v1');
+const { corpus, problems } = loadCorpusOfContent();
+const data = corpus ? readBuiltData() : [];
+const faults = corpus ? [...faultsOfRecord(corpus), ...faultsOfBuild(corpus)] : [formatProblems(problems)];
+if (corpus && faults.length === 0) release(corpus);
+else {
+  console.log(`${['No archive was made:', ...faults].join('\n  ')}`);
+  process.exitCode = 1;
+}
+
+function readBuiltData(): DataFile[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => tableToDataFile(path.relative(folder, file).split(path.sep).join('/'), readFileSync(file)));
+  } catch {
+    return [];
+  }
+}
+
+/** This edition as it is listed, with the DOI of site.yml. */
+function editionOf({ site, editions }: Corpus): Pick<SealedEdition, 'number'> & Partial<SealedEdition> {
+  const number = editionNumberOf(site);
+  return { ...editions.find((edition) => edition.number === number), number, ...(site.doi && { doi: site.doi }) };
+}
+
+/** Why the record is no edition to be released yet. */
+function faultsOfRecord(record: Corpus): string[] {
+  const { site, editions } = record;
+  const number = editionNumberOf(record.site);
+  const behind = findUnledgeredReports(record).length > 0 || !editions.some((edition) => edition.number === number);
+  return [
+    ...(behind ? ['The ledger is behind: run npm run ledger, and then npm run build.'] : []),
+    ...(site.demonstration && !values.trial ? ['site.yml says that nobody publishes this edition: write publisher: and contact:.'] : []),
+  ];
+}
+
+/** Why the last build is not that of this edition, as it will be published. */
+function faultsOfBuild(record: Corpus): string[] {
+  const file = data.find(({ path: name }) => name === 'editions.json');
+  if (!file) return [`There is no build in ${folder}: run npm run build.`];
+  const { editions } = JSON.parse(new TextDecoder().decode(file.bytes)) as { editions: { number: string; seal?: string; url: string }[] };
+  const [built, own] = [editions.at(-1), editionOf(record)];
+  if (built?.number !== own.number || built.seal !== own.seal)
+    return [`The build is not of edition ${own.number} as it is now: run npm run build.`];
+  const { hostname } = new URL(built.url);
+  return [
+    ...(hostname === 'localhost' && !values.trial
+      ? ['The build has addresses of localhost: give it the address of the site, SITE_URL=https://… npm run build.']
+      : []),
+    ...faultsOfReleaseData(data),
+  ];
+}
+
+function release(record: Corpus): void {
+  const own = editionOf(record);
+  const archive = writeReleaseArchive(record, data);
+  const checksums = data.find(({ path: name }) => name === 'checksums.txt')?.sha256 ?? '';
+  // A DOI is reserved before the deposit, and then stands in the data: that is the one thing that an edition may still get.
+  const getsDoi = record.editions.some(({ number, doi }) => number === own.number && doi !== own.doi);
+  if (own.checksums && own.checksums !== checksums && !getsDoi && !values.trial) {
+    console.log(
+      `No archive was made:\n  Edition ${own.number} was released with other files. Write the day and edition_number of the next edition in site.yml.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  mkdirSync(values.to, { recursive: true });
+  const file = path.join(values.to, archive.path);
+  writeFileSync(file, archive.bytes);
+  console.log(`${file}: ${archive.size} bytes, SHA-256 ${archive.sha256}`);
+  if (values.trial) return;
+  const editions = record.editions.map((edition) =>
+    edition.number === own.number ? { ...edition, ...(own.doi && { doi: own.doi }), checksums, archive: archive.sha256 } : edition,
+  );
+  writeFileSync(path.join(contentFolderToLoad(), 'editions.yml'), writeSealedEditions(editions));
+  console.log('Its checksums are in editions.yml: commit it. From now on the edition cannot change.');
+  if (!own.doi)
+    console.log(
+      'To give it a DOI: reserve one where you deposit, write it in site.yml (doi:), and build and release again before you publish.',
+    );
+}
