@@ -4,7 +4,7 @@ import type { PoliteFetcher } from '../fetch/polite-fetcher.ts';
 import { checkOfficialSource, type AskedOfficialSource, type CheckedOfficialSource } from './check-official-source.ts';
 
 /** No host could be reached: nothing is known of any address. */
-export class NoInternetForOfficialSources extends Error {}
+class NoInternetForOfficialSources extends Error {}
 
 interface CheckOptions {
   /** Hosts that may be asked besides those of the documents, when an address leads there. */
