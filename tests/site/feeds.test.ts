@@ -97,10 +97,11 @@ function faultsOf(element: Element, kind: keyof typeof rules): string[] {
 }
 
 describe('the feeds', () => {
-  it('exist for everything, each authority and each theme', () => {
+  it('exist for everything, editions, each authority and each theme', () => {
     expect([...feeds].sort()).toEqual(
       [
         'feeds/all.atom',
+        'feeds/changes.atom',
         'feeds/inspections.atom',
         ...featuredAuthoritiesInCorpus(corpus).map(({ id }) => `feeds/authorities/${id}.atom`),
         ...corpus.themes.map(({ id }) => `feeds/themes/${id}.atom`),

@@ -17,6 +17,7 @@ const slug = '^[a-z0-9-]+$';
 const parameters: Readonly<Record<string, { description: string; pattern: string }>> = {
   council: { description: 'The id of a council, as in the table of councils.', pattern: slug },
   document: { description: 'The second part of a document’s id: its year, month and kind.', pattern: slug },
+  table: { description: 'The name of a table.', pattern: slug },
   year: { description: 'A year.', pattern: '^\\d{4}$' },
 };
 
