@@ -24,7 +24,7 @@ async function textsFound(words: string, paragraphs: string[], english: string[]
   const record = recordOf({ 'weirbridge/2023-05-ilacs': { Findings: paragraphs } }, { terms });
   const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
   const stems = readEnglishQueryWords(writeEnglishQueryWords(english));
-  const found = await makeSearch(store, () => Promise.resolve(stems)).search({ words });
+  const found = await makeSearch(store, { english: () => Promise.resolve(stems) }).search({ words });
   return { ...found, texts: found.hits.map(({ text }) => text) };
 }
 
@@ -76,7 +76,7 @@ describe('a search', () => {
   it('goes on without English where it cannot be loaded', async () => {
     const record = recordOf({ 'weirbridge/2023-05-ilacs': { Findings: ['A new post was created.'] } });
     const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
-    const { search } = makeSearch(store, () => Promise.reject(new Error('no network')));
+    const { search } = makeSearch(store, { english: () => Promise.reject(new Error('no network')) });
     expect((await search({ words: 'creatd' })).total).toBe(1);
   });
 

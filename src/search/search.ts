@@ -1,14 +1,13 @@
 import type { IndexStore } from './index/index-store.ts';
 import { buildQueryGlossary } from './query/glossary.ts';
-import { clausesWithoutMeanings, meaningsOfAskedTerms, meaningsOfQuery } from './query/meanings.ts';
+import { clausesWithoutMeanings, meaningsOfQuery } from './query/meanings.ts';
 import { correctQueryPhrase } from './query/correct-phrase.ts';
 import { prepareOrdinaryQueryWords } from './query/ordinary-words.ts';
 import { prepareQueryClauses } from './query/make-clauses.ts';
 import { firstFormOfQueryWord, parseQuery } from './query/parse-query.ts';
-import { nothingAsked, openQuestionIndex } from './reader-questions/question-index.ts';
+import { openQuestionIndex } from './reader-questions/question-index.ts';
 import { stemsAskedInQuery } from './reader-questions/asked-stems.ts';
-import { needsAskedInQuery } from './reader-questions/asked-needs.ts';
-import { termsAskedInQuery } from './reader-questions/asked-terms.ts';
+import { prepareAskedQuestions } from './reader-questions/asked-questions.ts';
 import { makeQuotedQueryClause } from './query/phrase-clause.ts';
 import { suggestQueryFilters } from './query/suggest-filters.ts';
 import { openQueryVocabulary } from './query/vocabulary.ts';
@@ -18,11 +17,16 @@ import { stemOfTextWord } from './text/stems.ts';
 
 export type { SearchHit, SearchQuery, SearchResults };
 
-/**
- * A search over an index. README.md says what happens to a query, step by step. `loadEnglish` loads the stems of ordinary English words: it is called
- * once, when a word is first typed that the record lacks.
- */
-export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<ReadonlySet<string>>) {
+/** What a search loads once it is needed; a search does without what fails. */
+interface SearchLoaders {
+  /** The stems of ordinary English words: loaded once, when a word is first typed that the record lacks. */
+  english?: () => Promise<ReadonlySet<string>>;
+  /** The lines of needs, for the reasons that readers see. */
+  needs?: () => Promise<readonly string[]>;
+}
+
+/** A search over an index. README.md says what happens to a query, step by step. */
+export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loadNeeds }: SearchLoaders = {}) {
   const { catalogue } = store;
   const glossary = buildQueryGlossary(catalogue);
   const questions = openQuestionIndex(catalogue.questions);
@@ -35,6 +39,7 @@ export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<Readon
   );
   const makeClauses = prepareQueryClauses(glossary, vocabulary);
   const retrieve = prepareRankedRetrieval(store, vocabulary);
+  const askedOf = prepareAskedQuestions(store, questions, loadNeeds);
 
   /** The results of a query. */
   async function search(query: SearchQuery): Promise<SearchResults> {
@@ -49,13 +54,10 @@ export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<Readon
     // Where there are no words to search by, phrases, exclusions and filters alone choose the results.
     const isFiltered = Object.values(filters).some(Boolean);
     const matchesAll = parsed.phrases.length > 0 || (clauses.length === 0 && (parsed.excluded.length > 0 || isFiltered));
-    const near = matchesAll ? nothingAsked : questions.match(stemsAskedInQuery(parsed.words, clauses));
-    // Terms that are asked about may have to be fetched: while the reader types, they wait.
-    const terms = meaningsOfAskedTerms(catalogue, typing ? [] : termsAskedInQuery(near, store.isInShards), without);
+    const stems = matchesAll ? [] : stemsAskedInQuery(parsed.words, clauses);
+    const asked = await askedOf(stems, query);
     const meant = meaningsOfQuery(catalogue, made);
-    const asked = { ...near, terms: terms.kept };
-    const needs = needsAskedInQuery(near).map(([need, near]) => ({ need, near, answers: questions.answersOf(need) }));
-    const found = await retrieve(query, parsed, { clauses: known, questions: asked, needs, matchesAll });
+    const found = await retrieve(query, parsed, { clauses: known, ...asked, matchesAll });
     return {
       ...found,
       corrections: [
@@ -64,7 +66,7 @@ export function makeSearch(store: IndexStore, loadEnglish?: () => Promise<Readon
       ],
       leftOut: clauses.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
       onlyCommon: parsed.words.length > 0 && clauses.length + parsed.phrases.length + parsed.excluded.length === 0,
-      meanings: [...meant, ...terms.meanings.filter(({ key }) => !meant.some((other) => other.key === key))],
+      meanings: [...meant, ...asked.meanings.filter(({ key }) => !meant.some((other) => other.key === key))],
       suggested: suggestQueryFilters(catalogue, known, parsed, filters),
       nearest: found.unfiltered > 0 || typing ? [] : clauses.slice(0, 3).flatMap(({ typed }) => similarWords(typed)),
     };

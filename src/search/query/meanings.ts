@@ -1,13 +1,14 @@
 import type { SearchCatalogue } from '../index/records.ts';
 import type { Clause } from './clause.ts';
 
-/** Something that was searched beside the words typed: other words of the glossary, or a topic. A reader can take it away. */
+/** Something that was searched beside the words typed: other words of the glossary, a topic, or a need that was answered. A reader can take it away. */
 export interface SearchedMeaning {
-  /** What takes it away: its words in small letters, or `#` and the id of a topic. */
+  /** What takes it away: its words in small letters, `#` and the id of a topic, or `?` and the line of a need. */
   key: string;
-  /** The words, or the name of the topic. */
+  /** The words, the name of the topic, or the line of the need. */
   words: string;
   isTopic: boolean;
+  isNeed?: boolean;
 }
 
 type Themes = Pick<SearchCatalogue, 'themes'>;
@@ -53,4 +54,26 @@ export function clausesWithoutMeanings(catalogue: Themes, clauses: readonly Clau
     if (alternatives.length === clause.alternatives.length && themes.size === clause.themes.size) return clause;
     return { ...clause, alternatives, themes, isKnown: alternatives.length > 0 };
   });
+}
+
+const keyOfNeed = (line: string) => `?${line}`;
+
+/** Whether a reader has taken needs away, so that their lines must be known before results are ordered. */
+export function areNeedsTakenFromQuery(taken: readonly string[]): boolean {
+  return taken.some((key) => key.startsWith(keyOfNeed('')));
+}
+
+/** The lines of the needs that a query is near to, as far as they are known, and the needs that a reader has not taken away. */
+export function meaningsOfAskedNeeds(
+  lines: readonly string[],
+  asked: readonly [need: number, near: number][],
+  taken: readonly string[],
+): { meanings: SearchedMeaning[]; kept: [need: number, near: number][] } {
+  return {
+    meanings: asked.flatMap(([need]) => {
+      const line = lines[need];
+      return line === undefined ? [] : [{ key: keyOfNeed(line), words: line, isTopic: false, isNeed: true }];
+    }),
+    kept: asked.filter(([need]) => !taken.includes(keyOfNeed(lines[need] ?? ''))),
+  };
 }

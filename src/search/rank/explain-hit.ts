@@ -5,12 +5,12 @@ import { tokenizeText } from '../text/tokens.ts';
 import type { Match } from './find-matches.ts';
 
 /**
- * Why a paragraph was found: it has words typed, words searched beside them (`also`), a quoted phrase; it answers a question near to the query; or it has the topic, stands under the
+ * Why a paragraph was found: it has words typed, words searched beside them (`also`), a quoted phrase; it answers a need or a question near to the query; or it has the topic, stands under the
  * heading, or is of the council or year that was meant.
  */
 export interface HitReason {
-  kind: 'typed' | 'also' | 'question' | 'quoted' | 'topic' | 'heading' | 'council' | 'year';
-  /** What was searched: the words typed or searched beside them, the name of the topic, the heading, the year. */
+  kind: 'typed' | 'also' | 'need' | 'need in part' | 'question' | 'quoted' | 'topic' | 'heading' | 'council' | 'year';
+  /** What was searched: the words typed or searched beside them, the name of the topic, the line of the need, the heading, the year. */
   searched: string;
   /** The words of the paragraph that match, as it writes them. */
   found: string[];

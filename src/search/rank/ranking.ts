@@ -121,7 +121,10 @@ export const questionMatch = {
 export const needMatch = {
   /** The least nearness of a need that counts, and how many needs count. */
   least: 0.3,
-  most: 3,
+  most: 5,
+  /** The share of words asked that a way to ask lacks, and of its own that were not asked, that counts against it. */
+  missing: 0.4,
+  extra: 0.3,
   /** What a paragraph with each grade adds to the score, as a share of what was asked; lower nearness adds less, by this power. */
   weight: 0.9,
   grades: [0, 0.3, 0.6, 1],

@@ -1,4 +1,5 @@
 import type { IndexStore } from '../index/index-store.ts';
+import type { HitReason } from './explain-hit.ts';
 import { prepareExactQueryFilter } from '../query/exact-filter.ts';
 import { noQueryFilterCounts, prepareQueryFilters } from '../query/filters.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
@@ -75,14 +76,19 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
       ...measureCoverage(results, scores.coverage),
       byInspectors: results.reduce((sum, paragraph) => sum + (isInspectors(paragraph) ? 1 : 0), 0),
       counts: query.counts ? countFacets(candidates, filters, themePostings) : noQueryFilterCounts(),
-      hits: (await hits).map((hit, at) => (asked.questions.paragraphs.has(shown[at] ?? -1) ? withQuestion(hit) : hit)),
+      hits: (await hits).map((hit, at) => withQuestions(hit, shown[at] ?? -1, asked)),
     };
   };
 }
 
-/** A result that also was found by a question that it answers. */
-function withQuestion(hit: SearchHit): SearchHit {
-  return { ...hit, reasons: [...hit.reasons, { kind: 'question', searched: '', found: [] }] };
+/** A result with the needs that it answers, and a question that it answers, where they are near to what was asked. */
+function withQuestions(hit: SearchHit, paragraph: number, { questions, needs }: AskedQuery): SearchHit {
+  const ofNeeds = needs.flatMap(({ line, answers }): HitReason[] => {
+    const grade = answers.get(paragraph) ?? 0;
+    return line && grade > 1 ? [{ kind: grade === 3 ? 'need' : 'need in part', searched: line, found: [] }] : [];
+  });
+  const ofQuestion: HitReason[] = questions.paragraphs.has(paragraph) ? [{ kind: 'question', searched: '', found: [] }] : [];
+  return { ...hit, reasons: [...hit.reasons, ...ofNeeds, ...ofQuestion] };
 }
 
 /** How many results have everything that was asked for, and how much the one has that has most. */

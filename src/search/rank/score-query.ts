@@ -1,5 +1,6 @@
 import type { IndexStore } from '../index/index-store.ts';
 import type { Clause } from '../query/clause.ts';
+import type { AskedNeed } from '../reader-questions/asked-needs.ts';
 import { prepareAskedTerms } from '../reader-questions/asked-terms.ts';
 import type { QuestionMatches } from '../reader-questions/question-index.ts';
 import { prepareRankCombining, type Scores } from './combine-scores.ts';
@@ -10,8 +11,8 @@ import type { ClauseScore, ClauseScorer } from './score-clauses.ts';
 export interface AskedQuery {
   clauses: readonly Clause[];
   questions: QuestionMatches;
-  /** The needs near to it, each with the grades of the paragraphs that answer it. */
-  needs: readonly { near: number; answers: ReadonlyMap<number, number> }[];
+  /** The needs near to it. */
+  needs: readonly AskedNeed[];
   matchesAll: boolean;
 }
 

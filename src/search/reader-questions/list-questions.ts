@@ -1,8 +1,28 @@
 import { isLargeCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 
-/** The questions that are suggested, each once: those of terms, and in a small record those of paragraphs, which name what it holds. */
-export function questionsToSuggest(corpus: Corpus): string[] {
-  const { ofTerms, ofParagraphs } = corpus.readerQuestions;
+/** The file of questions: those that boxes suggest, and each need in a plain line, by its number. */
+export interface QuestionsFile {
+  suggested: string[];
+  needs: string[];
+}
+
+/**
+ * The questions that are suggested, each once: those about needs that the record answers, those of terms, and in a small record those of paragraphs,
+ * which name what it holds.
+ */
+export function questionsFileOfCorpus(corpus: Corpus): QuestionsFile {
+  const { ofTerms, ofParagraphs, needs } = corpus.readerQuestions;
   const ofRecord = isLargeCorpus(corpus) ? [] : Object.values(ofParagraphs);
-  return [...new Set([...ofRecord, ...Object.values(ofTerms)].flat().map(({ asks }) => asks))];
+  const ofNeeds = needs
+    .filter(({ answers }) => Object.values(answers).some((grade) => grade > 1))
+    .flatMap(({ asks }) => asks.filter(isWholeQuestion));
+  return {
+    suggested: [...new Set([...ofNeeds, ...[...ofRecord, ...Object.values(ofTerms)].flat().map(({ asks }) => asks)])],
+    needs: needs.map(({ need }) => need),
+  };
+}
+
+/** Whether a way to ask is a whole question: half sentences and keywords are there to be found by. */
+function isWholeQuestion(asks: string): boolean {
+  return /^\p{Lu}.*\?$/u.test(asks);
 }

@@ -14,6 +14,7 @@ export function prepareNearQuestions(
   having: readonly (readonly number[])[],
   count: number,
   commonWords: string,
+  limits: { missing: number; extra: number; least: number } = questionMatch,
 ): (stems: readonly string[]) => [question: number, near: number][] {
   const rarity = (questions: number) => Math.log(1 + (count - questions + 0.5) / (questions + 0.5));
   const rarities = having.map(({ length }) => rarity(length));
@@ -62,9 +63,9 @@ export function prepareNearQuestions(
       const both = shared[question] ?? 0;
       shared[question] = 0;
       countedFor[question] = 0;
-      const { missing, extra } = questionMatch;
+      const { missing, extra, least } = limits;
       const near = Math.min(1, both / (both + missing * (asked - both) + extra * ((weights[question] ?? 0) - both)));
-      return near < questionMatch.least ? [] : [[question, near]];
+      return near < least ? [] : [[question, near]];
     });
   };
 }

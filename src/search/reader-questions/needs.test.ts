@@ -22,7 +22,11 @@ function searchWithNeeds({ inShards = false, own = needs }: { inShards?: boolean
   });
   const files = new Map(writeIndex(record, () => 'x', inShards ? 0 : undefined).map(({ name, text }) => [name, text]));
   const [first = ''] = files.values();
-  const { search } = makeSearch(openIndex(first, (name) => Promise.resolve(files.get(name) ?? '')));
+  const lines = ['how people get online', 'who mends roofs'];
+  const { search } = makeSearch(
+    openIndex(first, (name) => Promise.resolve(files.get(name) ?? '')),
+    { needs: () => Promise.resolve(lines) },
+  );
   return { search, texts: async (words: string) => (await search({ words })).hits.map(({ text }) => text) };
 }
 
@@ -95,5 +99,23 @@ describe.each([false, true])('a search by needs (in shards: %s)', (inShards) => 
     const without = searchWithNeeds({ inShards, own: [] });
     for (const words of ['neglect plans', 'care leavers housing', 'social workers leave'])
       expect(await texts(words)).toEqual(await without.texts(words));
+  });
+
+  it('says which need was answered, and by which results', async () => {
+    const { search } = searchWithNeeds({ inShards });
+    const { meanings, hits } = await search({ words: 'who pays for broadband' });
+    expect(meanings).toEqual([{ key: '?how people get online', words: 'how people get online', isTopic: false, isNeed: true }]);
+    const reasonsOf = (text: string) => hits.find((hit) => hit.text === text)?.reasons.filter(({ kind }) => kind.startsWith('need'));
+    expect(reasonsOf(wifi)).toEqual([{ kind: 'need', searched: 'how people get online', found: [] }]);
+    expect(reasonsOf(housing)).toEqual([]);
+  });
+
+  it('leaves out a need that the reader has taken away, also from its first results', async () => {
+    const { search } = searchWithNeeds({ inShards });
+    for (const quick of [false, true]) {
+      const { total, meanings } = await search({ words: 'who pays for broadband', quick, without: ['?how people get online'] });
+      expect(total).toBe(0);
+      expect(meanings.map(({ key }) => key)).toEqual(['?how people get online']);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { stemOfTextWord } from '../text/stems.ts';
+import { needMatch } from '../rank/ranking.ts';
 import { unpackReaderQuestions, type PackedQuestions } from './pack-questions.ts';
 import { prepareNearQuestions } from './near-questions.ts';
 
@@ -20,15 +21,12 @@ export interface QuestionIndex {
   answersOf: (need: number) => ReadonlyMap<number, number>;
 }
 
-/** Where nothing is asked. */
-export const nothingAsked: QuestionMatches = { paragraphs: new Map(), terms: new Map(), needs: new Map() };
-
 /** Opens the questions of a record. */
 export function openQuestionIndex(packed: PackedQuestions): QuestionIndex {
   const { words, having, terms, paragraphs, havingOfNeeds, needs, answers } = unpackReaderQuestions(packed);
   const numberOf = new Map(words.map((word, number) => [stemOfTextWord(word), number]));
   const nearQuestions = prepareNearQuestions(numberOf, having, terms.length + paragraphs.length, packed.ofTermsAndParagraphs.common);
-  const nearNeeds = prepareNearQuestions(numberOf, havingOfNeeds, needs.length, packed.ofNeeds.common);
+  const nearNeeds = prepareNearQuestions(numberOf, havingOfNeeds, needs.length, packed.ofNeeds.common, needMatch);
 
   return {
     words,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { questionsToSuggest } from './list-questions.ts';
+import { questionsFileOfCorpus } from './list-questions.ts';
 import { prepareQuestionSuggestions } from './suggest-questions.ts';
 
 const suggest = prepareQuestionSuggestions([
@@ -25,9 +25,23 @@ describe('suggested questions', () => {
   });
 
   it('are those of the record, each once', () => {
-    const questions = questionsToSuggest(fixtureCorpus());
+    const { suggested: questions } = questionsFileOfCorpus(fixtureCorpus());
     expect(questions).toContain('Can I report a worry without giving my name?');
     expect(questions).toContain('Does anyone act when a child is left hungry?');
     expect(new Set(questions).size).toBe(questions.length);
+  });
+
+  it('about needs are whole ones, of needs that a paragraph answers; each need has its line', () => {
+    const corpus = fixtureCorpus();
+    const id = corpus.reports[0]?.sections[0]?.paragraphs[0]?.id ?? '';
+    const needs = [
+      { need: 'who sees records', asks: ['Who may see them?', 'see records'], answers: { [id]: 2 as const } },
+      { need: 'who burns records', asks: ['Who burns them?'], answers: { [id]: 1 as const } },
+    ];
+    const file = questionsFileOfCorpus({ ...corpus, readerQuestions: { ...corpus.readerQuestions, needs } });
+    expect(file.needs).toEqual(['who sees records', 'who burns records']);
+    expect(file.suggested).toContain('Who may see them?');
+    expect(file.suggested).not.toContain('see records');
+    expect(file.suggested).not.toContain('Who burns them?');
   });
 });

@@ -11,7 +11,7 @@ import { recordToIndex } from '../../search/index/records.ts';
 import type { IndexFile } from '../../search/index/index-files.ts';
 import { writeIndex } from '../../search/index/write-index.ts';
 import { figuresForSearchAnswers } from '../../search/intents/figure-file.ts';
-import { questionsToSuggest } from '../../search/reader-questions/list-questions.ts';
+import { questionsFileOfCorpus } from '../../search/reader-questions/list-questions.ts';
 import { writeEnglishQueryWords } from '../../search/query/english-words.ts';
 import { getCorpus } from './corpus.ts';
 import { hashServedFile } from './hash-served-file.ts';
@@ -47,5 +47,5 @@ export function getFiguresFile(): IndexFile {
 
 /** The file of questions that are suggested under a search box. It is loaded with the first letter that is typed there. */
 export function getQuestionsFile(): IndexFile {
-  return { name: 'questions.json', text: JSON.stringify(questionsToSuggest(getCorpus())) };
+  return { name: 'questions.json', text: JSON.stringify(questionsFileOfCorpus(getCorpus())) };
 }

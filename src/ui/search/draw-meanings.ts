@@ -2,7 +2,7 @@ import type { SearchResults } from '../../search/search.ts';
 
 type Meaning = SearchResults['meanings'][number];
 
-const nameOf = ({ words, isTopic }: Meaning) => (isTopic ? `the topic “${words}”` : words);
+const nameOf = ({ words, isTopic, isNeed }: Meaning) => (isNeed ? `answers to “${words}”` : isTopic ? `the topic “${words}”` : words);
 
 /** What was searched beside the words typed, in a line: "Also searched: kinship care, the topic “Fostering”". */
 export function describeSearchedMeanings(meanings: readonly Meaning[], without: readonly string[]): string {

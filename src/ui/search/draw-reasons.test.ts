@@ -3,7 +3,7 @@ import { describeSearchedMeanings } from './draw-meanings.ts';
 import { describeSearchHitReasons } from './draw-reasons.ts';
 
 describe('why a paragraph is among the results', () => {
-  it('is said in a sentence for words typed, words also searched, topics, questions, council and year', () => {
+  it('is said in a sentence for words typed, words also searched, topics, needs, questions, council and year', () => {
     expect(
       describeSearchHitReasons([
         { kind: 'quoted', searched: 'in care', found: [] },
@@ -11,6 +11,8 @@ describe('why a paragraph is among the results', () => {
         { kind: 'also', searched: 'MASH', found: ['mash'] },
         { kind: 'also', searched: 'kinship carers', found: ['kinship carer'] },
         { kind: 'topic', searched: 'Fostering', found: [] },
+        { kind: 'need', searched: 'who fosters', found: [] },
+        { kind: 'need in part', searched: 'how carers are found', found: [] },
         { kind: 'question', searched: '', found: [] },
         { kind: 'council', searched: 'weirbridge', found: [] },
         { kind: 'year', searched: '2023', found: [] },
@@ -20,6 +22,8 @@ describe('why a paragraph is among the results', () => {
       'It has your words: “neglect” and “neglected”.',
       'It has words that we also searched for: “MASH”; “kinship carers”, here as “kinship carer”.',
       'It is on the topic “Fostering”.',
+      'Graded by language models as an answer to “who fosters”.',
+      'Graded by language models as part of an answer to “how carers are found”.',
       'It answers a question that is like your words.',
       'It is about the council you named.',
       'Its report is from 2023.',

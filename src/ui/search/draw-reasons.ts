@@ -22,6 +22,8 @@ export function describeSearchHitReasons(reasons: readonly Reason[]): string[] {
     ...(typed.length > 0 ? [`It has your words: ${found(typed)}.`] : []),
     ...(also.length > 0 ? [`It has words that we also searched for: ${also.join('; ')}.`] : []),
     ...(topics.length > 0 ? [`It is on ${topics.length > 1 ? 'the topics' : 'the topic'} ${searched(topics)}.`] : []),
+    ...(of('need').length > 0 ? [`Graded by language models as an answer to ${searched(of('need'))}.`] : []),
+    ...(of('need in part').length > 0 ? [`Graded by language models as part of an answer to ${searched(of('need in part'))}.`] : []),
     ...(of('question').length > 0 ? ['It answers a question that is like your words.'] : []),
     ...of('heading').map((reason) => `It is under the heading ${quote(reason.searched)}.`),
     ...(of('council').length > 0 ? ['It is about the council you named.'] : []),

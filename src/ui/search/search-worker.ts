@@ -8,6 +8,7 @@ import { makeSearch, type SearchQuery } from '../../search/search.ts';
 import type { AnswerFigure } from '../../search/intents/figure-file.ts';
 import { answerSearchQuery } from '../../search/intents/search-answer.ts';
 import { openIndex } from '../../search/index/open-index.ts';
+import type { QuestionsFile } from '../../search/reader-questions/list-questions.ts';
 import { prepareQuestionSuggestions } from '../../search/reader-questions/suggest-questions.ts';
 import { readEnglishQueryWords } from '../../search/query/english-words.ts';
 import { prepareQuerySuggestions } from '../../search/query/suggest.ts';
@@ -37,9 +38,20 @@ function loadOnce<Value>(load: (address: string) => Promise<Value>): (address: s
     }));
 }
 
+/** The questions that are suggested, and the needs. Their file is loaded with the first letter typed, and suggestions do not wait for it. */
+let questionsNear: ((typed: string) => string[]) | undefined;
+const openQuestions = loadOnce(async (address) => {
+  const file = JSON.parse(await fetchText(address)) as QuestionsFile;
+  questionsNear = prepareQuestionSuggestions(file.suggested);
+  return file;
+});
+
 const openEngine = loadOnce(async (index): Promise<Engine> => {
   const store = openIndex(await fetchText(index), (name) => fetchText(new URL(name, index).href));
-  const made = makeSearch(store, async () => readEnglishQueryWords(await fetchText(new URL('english.json', index).href)));
+  const made = makeSearch(store, {
+    english: async () => readEnglishQueryWords(await fetchText(new URL('english.json', index).href)),
+    needs: async () => (await openQuestions(new URL('questions.json', index).href)).needs,
+  });
   return { ...made, suggest: prepareQuerySuggestions(store.catalogue, made) };
 });
 
@@ -74,12 +86,6 @@ async function search(engine: Engine, finder: CouncilFinder, query: SearchQuery,
   };
   return { results, named, answer: query.typing ? undefined : await answerSearchQuery(query.words, sources) };
 }
-
-/** The questions that are suggested. Their file is loaded with the first letter typed, and suggestions do not wait for it. */
-let questionsNear: ((typed: string) => string[]) | undefined;
-const openQuestions = loadOnce(async (address) => {
-  questionsNear = prepareQuestionSuggestions(JSON.parse(await fetchText(address)) as string[]);
-});
 
 async function suggest(engine: Engine, finder: CouncilFinder, words: string, index: string): Promise<AnsweredSuggestions> {
   openQuestions(new URL('questions.json', index).href).catch(() => undefined);
