@@ -3,6 +3,7 @@
  * to exactly these words. A button under each paragraph offers its sentences one by one. A page opened from a search result offers the
  * sentence with the words found. The focus moves only when the reader presses a button.
  */
+import { anchorOfHash } from '../../site/hrefs/anchor-of-hash.ts';
 import styles from './copy-quote.css?url';
 import { offersToCopyQuotes, wordsToCopyAsQuote, writeCopiedQuotes, type QuoteOffer } from './quote-offer.ts';
 import { sentencesToCopyAsQuotes, sentenceToCopyAsQuote } from '../../quotes/reading/quote-range.ts';
@@ -144,7 +145,7 @@ const searchedWords = () => (new URLSearchParams(location.search).get('marks') ?
 
 /** Offers the sentence with the words that a search found, in the paragraph that its result leads to. */
 function offerFoundSentence(): void {
-  const paragraph = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const paragraph = document.getElementById(anchorOfHash(location.hash));
   const found = paragraph ? wordsToCopyAsQuote(paragraph) : undefined;
   const range = found && sentenceToCopyAsQuote(found.words.text, searchedWords());
   if (!found || !range) return;

@@ -1,12 +1,14 @@
+import { anchorOfHash } from '../../site/hrefs/anchor-of-hash.ts';
 import { readTextFragmentOfHref } from '../../site/hrefs/text-fragment.ts';
 
 /** In a browser without text fragments: marks the paragraph that a link leads to, and says which words the link is to. */
 export function showQuoteWithoutTextFragments(): void {
   if (Object.hasOwn(Document.prototype, 'fragmentDirective')) return;
-  const [anchor = '', directive] = location.hash.slice(1).split(':~:');
+  const [, directive] = location.hash.split(':~:');
   if (directive === undefined) return;
   // The page of one paragraph needs no anchor.
-  const paragraph = anchor ? document.getElementById(decodeURIComponent(anchor)) : document.querySelector('.paragraph[id]');
+  const anchor = anchorOfHash(location.hash);
+  const paragraph = anchor ? document.getElementById(anchor) : document.querySelector('.paragraph[id]');
   if (!paragraph || paragraph.querySelector('.passage-note')) return;
   paragraph.classList.add('passage-paragraph');
   const words = readTextFragmentOfHref(directive);

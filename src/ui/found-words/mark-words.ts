@@ -2,6 +2,7 @@
  * Marks the words that a search found in the paragraph that a result links to. The address names the words (?marks=…). It uses the CSS
  * Custom Highlight API, which leaves the page's text as it is; without that API nothing is marked.
  */
+import { anchorOfHash } from '../../site/hrefs/anchor-of-hash.ts';
 import styles from './found-words.css?url';
 
 const sheet = document.createElement('link');
@@ -15,7 +16,7 @@ const words = (new URLSearchParams(location.search).get('marks') ?? '')
   .slice(0, 40);
 
 function markParagraph(): void {
-  const paragraph = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const paragraph = document.getElementById(anchorOfHash(location.hash));
   const body = paragraph?.querySelector('.words') ?? paragraph;
   if (!body || words.length === 0 || !('highlights' in CSS)) return;
   const ranges: Range[] = [];

@@ -14,6 +14,11 @@ status.className = 'hidden';
 status.ariaLive = 'polite';
 document.body.append(status);
 
+const cannotKeep = 'This browser can’t keep the list, so it will be lost when you leave the page.';
+const notKept = document.createElement('strong');
+notKept.ariaHidden = 'true';
+notKept.textContent = cannotKeep;
+
 const count = document.querySelector('[data-list-count]');
 
 function show(): void {
@@ -29,13 +34,16 @@ function show(): void {
 }
 
 /** Pins or unpins a paragraph, and tells screen readers what happened. */
-function toggle(id: string, name: string): void {
+function toggle(id: string, name: string, button: HTMLButtonElement): void {
   const stored = saveReadingList(togglePin(loadReadingList(), id));
   const list = loadReadingList();
+  // Seen beside the button; screen readers hear it with the rest.
+  notKept.remove();
+  if (!stored) button.after(' ', notKept);
   status.textContent =
     (isPinned(list, id) ? `Pinned: ${name}. ` : `Removed: ${name}. `) +
     `Your reading list has ${list.length} ${list.length === 1 ? 'paragraph' : 'paragraphs'}.` +
-    (stored ? '' : ' This browser can’t keep the list, so it will be lost when you leave the page.');
+    (stored ? '' : ` ${cannotKeep}`);
 }
 
 // The URL is passed as text, so that the bundler does not add its loading helper to every page.
@@ -61,7 +69,7 @@ function addButton(paragraph: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'pin';
-  button.addEventListener('click', () => toggle(id, name));
+  button.addEventListener('click', () => toggle(id, name, button));
   buttons.set(button, { id, name });
   const place = paragraph.querySelector('.paragraph-facts') ?? paragraph;
   addQuoteButton(place, name);

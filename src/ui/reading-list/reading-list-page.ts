@@ -10,7 +10,7 @@ import { drawReadingListItem, focusMoveButtonInReadingList, type ItemActions } f
 import { addReadingListExports } from './export-list.ts';
 import { findOnReadingListPage } from './find.ts';
 import { loadReadingListParagraphs } from './load-paragraphs.ts';
-import { loadReadingList, onReadingListChange, saveReadingList } from './stored-list.ts';
+import { forgetUnreadLists, loadReadingList, onReadingListChange, saveReadingList, unreadStoredLists } from './stored-list.ts';
 
 const { source = '', base = '', site = '', edition = '', data = '' } = findOnReadingListPage('reading-list').dataset;
 const status = findOnReadingListPage('list-status');
@@ -24,6 +24,11 @@ const currentList = (): ReadingList => (sharedIds ? sharedIds.map((id) => ({ id,
 const say = (words: string) => {
   status.textContent = words;
 };
+
+/** Saves the reader's list, and says for as long as it is so that the browser does not keep it. */
+function save(list: ReadingList): void {
+  findOnReadingListPage('not-kept').hidden = saveReadingList(list);
+}
 
 let shown: ListedParagraph[] = [];
 /** Counts the calls of show(), so that words that arrive late do not replace a later list. */
@@ -62,10 +67,10 @@ async function show(words?: string): Promise<void> {
 const itemActions: ItemActions = {
   setNote: (paragraph, note) => {
     paragraph.note = note;
-    saveReadingList(setPinNote(loadReadingList(), paragraph.id, note));
+    save(setPinNote(loadReadingList(), paragraph.id, note));
   },
   move: ({ id, name }, position, { selector, by, word }) => {
-    saveReadingList(movePin(loadReadingList(), id, by));
+    save(movePin(loadReadingList(), id, by));
     const moved = position + by;
     void show(`Moved ${word}: ${name}, now ${moved + 1} of ${shown.length}.`).then(() =>
       focusMoveButtonInReadingList(listElement.children[moved], selector),
@@ -73,7 +78,7 @@ const itemActions: ItemActions = {
   },
   remove: ({ id, name }) => {
     const before = loadReadingList();
-    saveReadingList(togglePin(before, id));
+    save(togglePin(before, id));
     void show().then(() => offerUndo(`Removed: ${name}.`, before));
   },
 };
@@ -84,7 +89,7 @@ function offerUndo(words: string, before: ReadingList): void {
   undo.type = 'button';
   undo.textContent = 'Undo';
   undo.addEventListener('click', () => {
-    saveReadingList(before);
+    save(before);
     void show('We put it back.');
   });
   status.replaceChildren(`${words} `, undo);
@@ -93,14 +98,14 @@ function offerUndo(words: string, before: ReadingList): void {
 
 findOnReadingListPage('clear').addEventListener('click', () => {
   const before = loadReadingList();
-  saveReadingList([]);
+  save([]);
   void show().then(() => offerUndo(`Cleared: ${countParagraphs(before.length)}.`, before));
 });
 findOnReadingListPage('take-over').addEventListener('click', () => {
   const before = loadReadingList();
   const ids = shown.map(({ id }) => id);
   const list = addPins(before, ids);
-  saveReadingList(list);
+  save(list);
   say(`Added ${countParagraphs(list.length - before.length)} to your own list, which has ${list.length} now.`);
 });
 addReadingListExports({ site, edition, data, shown: () => shown, say });
@@ -124,7 +129,7 @@ async function openFile(file: File): Promise<void> {
       return item;
     }),
   );
-  saveReadingList(list);
+  save(list);
   const added = countParagraphs(list.length - before.length);
   const words = `The file has ${countParagraphs(read)} that we know. Added ${added}${problems.length > 0 ? `, with ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}` : ''}.`;
   await show();
@@ -140,6 +145,19 @@ fileInput?.addEventListener('change', () => {
     .finally(() => (fileInput.value = ''));
 });
 
+/** Tells of stored lists that could not be read whole, and offers their text. */
+function offerUnreadLists(): void {
+  const text = unreadStoredLists();
+  findOnReadingListPage('unread-list').hidden = text === '';
+  if (text) findOnReadingListPage('unread-text').textContent = text;
+}
+findOnReadingListPage('forget-unread').addEventListener('click', () => {
+  forgetUnreadLists();
+  offerUnreadLists();
+  say('We removed it. Your list is as before.');
+});
+
 findOnReadingListPage('without-script').remove();
+offerUnreadLists();
 onReadingListChange(() => void show());
 void show();

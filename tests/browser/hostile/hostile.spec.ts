@@ -1,0 +1,171 @@
+import { expect, type Page } from '@playwright/test';
+import { isFullRun } from '../full-run.ts';
+import { test } from '../kept-page.ts';
+import { hostileLongTexts, hostileStrings } from './hostile-strings.ts';
+
+/** The pages that read their address, with every name that they read there, and the boxes that a reader can type into. */
+const pages: { address: string; names: string[]; boxes?: string[] }[] = [
+  {
+    address: 'search/',
+    names: ['q', 'without', 'theme', 'authority', 'report', 'kind', 'framework', 'year', 'grade', 'speaker', 'sort', 'more'],
+    boxes: ['#search-words', '#site-search'],
+  },
+  {
+    address: 'words/',
+    names: ['q', 'with', 'forms', 'speaker', 'sort', 'year', 'grade', 'authority', 'framework'],
+    boxes: ['#words-q', '#words-with'],
+  },
+  { address: 'check/', names: ['text'], boxes: ['#quoted-text'] },
+  { address: 'compare/', names: ['authority', 'from', 'to', 'speaker'] },
+  { address: 'compare/councils/', names: ['a', 'b', 'authority', 'on'] },
+  { address: 'charts/', names: ['highlight', 'judgement'] },
+  { address: 'grades/', names: ['authority', 'judgement', 'highlight'] },
+  { address: 'england/', names: ['name', 'region', 'grade', 'judgement', 'year', 'council'] },
+  { address: 'authorities/', names: ['council', 'name', 'region'] },
+  { address: 'judgements/', names: ['authority', 'highlight', 'judgement'] },
+  { address: 'glossary/', names: ['q'], boxes: ['#find-term'] },
+  { address: 'reading-list/', names: ['list'] },
+  { address: 'reports/northumberland/2024-01-ilacs/', names: ['marks'] },
+  { address: '', names: ['council', 'q'], boxes: ['#site-search'] },
+];
+
+interface Watched {
+  faults: string[];
+  /** What happened since it was last asked. */
+  take: (about: string) => Promise<void>;
+}
+
+/** Watches a page for what a hostile string must never cause: script, an exception, a refused script, a request to elsewhere. */
+async function watch(page: Page, baseURL: string): Promise<Watched> {
+  const faults: string[] = [];
+  const since: string[] = [];
+  page.on('pageerror', (error) => since.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') since.push(`console: ${message.text()}`);
+  });
+  page.on('dialog', (dialog) => {
+    since.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (/^(http|ws)/.test(request.url()) && new URL(request.url()).origin !== new URL(baseURL).origin)
+      since.push(`request to ${request.url()}`);
+  });
+  return {
+    faults,
+    take: async (about) => {
+      if (await page.evaluate(() => 'ran' in window || 'ran' in {})) since.push('script ran');
+      faults.push(...since.splice(0).map((fault) => `${about}: ${fault}`));
+    },
+  };
+}
+
+/** Every seventh string in a quick run, another seventh for each page, so that together the pages see them all. */
+const stringsOf = (at: number) => (isFullRun ? hostileStrings : hostileStrings.filter((_, index) => index % 28 === (at * 5) % 28));
+
+test('there are 400 hostile strings, none twice', () => {
+  expect(new Set(hostileStrings).size).toBeGreaterThanOrEqual(400);
+});
+
+for (const [at, { address, names }] of pages.entries())
+  test(`nothing in the address of /${address} runs, throws or asks elsewhere`, async ({ page, baseURL }) => {
+    const { faults, take } = await watch(page, baseURL ?? '');
+    expect((await page.goto(address))?.status()).toBe(200);
+    await take('nothing');
+    for (const text of stringsOf(at)) {
+      const query = new URLSearchParams(names.map((name) => [name, text.toWellFormed()]));
+      // A fragment is not encoded by anybody: what a reader is sent may be anything.
+      await page.goto(`${address}?${query}#${/[\0\n\r]/.test(text) ? encodeURIComponent(text) : text.toWellFormed()}`);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30)));
+      await take(JSON.stringify(text.slice(0, 60)));
+    }
+    expect(faults).toEqual([]);
+  });
+
+for (const [at, { address, boxes = [] }] of pages.entries())
+  for (const box of boxes)
+    test(`nothing typed into ${box} of /${address} runs, throws or asks elsewhere`, async ({ page, baseURL }) => {
+      const { faults, take } = await watch(page, baseURL ?? '');
+      await page.goto(address);
+      const long = isFullRun ? hostileLongTexts : hostileLongTexts.slice(at % 4, (at % 4) + 2);
+      for (const text of [...stringsOf(at + 3).slice(0, isFullRun ? undefined : 10), ...long]) {
+        await page.locator(box).evaluate((field, value) => {
+          (field as HTMLInputElement).value = value;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }, text);
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30)));
+        await take(JSON.stringify(text.slice(0, 60)));
+      }
+      expect(faults).toEqual([]);
+      // The page still answers: the box takes other words, and shows them.
+      await page.locator(box).fill('neglect');
+      await expect(page.locator(box)).toHaveValue('neglect');
+    });
+
+test('nothing in storage runs or throws, and a list that cannot be read is kept aside and told', async ({ page, baseURL }) => {
+  const { faults, take } = await watch(page, baseURL ?? '');
+  await page.goto('reading-list/');
+  const key = await page.evaluate(() => {
+    localStorage.clear();
+    return `reading-list ${document.getElementById('reading-list')?.dataset.base ?? ''}`.replace(/([^/])$/, '$1/');
+  });
+  const texts = [...stringsOf(5), ...(isFullRun ? hostileLongTexts : hostileLongTexts.slice(0, 2)), '{"version":2,"pins":[]}']
+    .map((text) => text.toWellFormed())
+    .filter((text) => text !== '');
+  for (const text of texts) {
+    await page.evaluate(
+      ([name, value]) => {
+        localStorage.clear();
+        localStorage.setItem(name, value);
+      },
+      [key, text] as const,
+    );
+    await page.reload();
+    await expect(page.locator('#list-status')).toContainText('You have not pinned anything yet');
+    if (text !== '[]') {
+      await expect(page.locator('#unread-list')).toBeVisible();
+      expect(await page.locator('#unread-text').evaluate((shown) => shown.textContent)).toBe(text);
+    }
+    await take(JSON.stringify(text.slice(0, 60)));
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a list that cannot be read is still there after the next pin, and can be removed', async ({ page }) => {
+  await page.goto('reading-list/');
+  await page.evaluate(() => localStorage.setItem('reading-list /', '{"version":2,"pins":["a/b/p1"]}'));
+  await page.goto('reports/northumberland/2024-01-ilacs/');
+  await page.locator('#p5').getByRole('button', { name: 'Pin paragraph 5' }).click();
+  await page.goto('reading-list/');
+  await expect(page.locator('#list-status')).toContainText('1 paragraph');
+  await expect(page.locator('#unread-text')).toHaveText('{"version":2,"pins":["a/b/p1"]}');
+  await page.getByRole('button', { name: 'Remove this text' }).click();
+  await page.reload();
+  await expect(page.locator('#list-status')).toContainText('1 paragraph');
+  await expect(page.locator('#unread-list')).toBeHidden();
+});
+
+test('a note that the browser cannot keep is told as it is typed', async ({ page }) => {
+  await page.goto('reports/northumberland/2024-01-ilacs/');
+  await page.locator('#p5').getByRole('button', { name: 'Pin paragraph 5' }).click();
+  await page.goto('reading-list/');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.locator('textarea').first().fill('Ask about this.');
+  await page.locator('textarea').first().blur();
+  await expect(page.getByText('its storage is full or turned off')).toBeVisible();
+});
+
+test('a pin that the browser cannot keep is told beside its button', async ({ page }) => {
+  await page.goto('reports/northumberland/2024-01-ilacs/');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.locator('#p5').getByRole('button', { name: 'Pin paragraph 5' }).click();
+  await expect(page.locator('#p5').getByText('This browser can’t keep the list')).toBeVisible();
+});
