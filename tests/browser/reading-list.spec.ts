@@ -205,7 +205,9 @@ test('if the browser has no storage, pinning says so and does not break the page
   );
   await page.goto(report);
   await page.locator('#p5').getByRole('button', { name: 'Pin paragraph 5' }).click();
-  await expect(page.getByText('This browser can’t keep the list, so it will be lost when you leave the page.')).toBeAttached();
+  const lost = page.getByText('This browser can’t keep the list, so it will be lost when you leave the page.');
+  await expect(lost.and(page.locator('[aria-live]'))).toBeAttached();
+  await expect(page.locator('#p5').locator(lost)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Reading list (1)' })).toBeVisible();
   expect(faults).toEqual([]);
 });

@@ -12,10 +12,9 @@ export const contentPolicyOfPages = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
-  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   // No text becomes script. Only workers of this site are started (src/ui/worker/own-script.ts).
   "require-trusted-types-for 'script'",
-  'trusted-types own-scripts',
+  'trusted-types own',
 ].join(';');

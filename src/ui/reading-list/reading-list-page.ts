@@ -10,7 +10,8 @@ import { drawReadingListItem, focusMoveButtonInReadingList, type ItemActions } f
 import { addReadingListExports } from './export-list.ts';
 import { findOnReadingListPage } from './find.ts';
 import { loadReadingListParagraphs } from './load-paragraphs.ts';
-import { forgetUnreadLists, loadReadingList, onReadingListChange, saveReadingList, unreadStoredLists } from './stored-list.ts';
+import { loadReadingList, onReadingListChange, saveReadingList } from './stored-list.ts';
+import { forgetUnreadLists, unreadStoredLists } from './unread-lists.ts';
 
 const { source = '', base = '', site = '', edition = '', data = '' } = findOnReadingListPage('reading-list').dataset;
 const status = findOnReadingListPage('list-status');

@@ -147,7 +147,9 @@ const wrappings: readonly ((text: string) => string)[] = [
   (text) => `northumberland|${text}`,
 ];
 
-const wrapped = plain.flatMap((text, at) => [wrappings[at % wrappings.length]?.(text) ?? text]);
+const wrapped = plain.flatMap((text, at) =>
+  [wrappings[at % wrappings.length], wrappings[(at + 1) % wrappings.length]].map((wrap) => wrap?.(text) ?? text),
+);
 
 /** Long texts for boxes and storage, not for addresses: servers refuse those. */
 export const hostileLongTexts: readonly string[] = [
@@ -163,11 +165,13 @@ export const hostileLongTexts: readonly string[] = [
 
 /** Strings that try to become script, to break a parser, to hide or turn text, or to take long: each alone, and each within other words. */
 export const hostileStrings: readonly string[] = [
-  ...plain,
-  ...wrapped,
-  ...markup.map((text) => `${text}\u202E`),
-  ...json.map((text) => `${text}${text}`),
-  ...expressions.map((text) => `is ${text} safe?`),
-  ...prototypeKeys.map((key) => `authority=${key}`),
-  ...broken.map((text) => text.repeat(50)),
+  ...new Set([
+    ...plain,
+    ...wrapped,
+    ...markup.map((text) => `${text}\u202E`),
+    ...json.map((text) => `${text}${text}`),
+    ...expressions.map((text) => `is ${text} safe?`),
+    ...prototypeKeys.map((key) => `authority=${key}`),
+    ...broken.map((text) => text.repeat(50)),
+  ]),
 ];

@@ -25,7 +25,7 @@ const pages: { address: string; names: string[]; boxes?: string[] }[] = [
   { address: 'judgements/', names: ['authority', 'highlight', 'judgement'] },
   { address: 'glossary/', names: ['q'], boxes: ['#find-term'] },
   { address: 'reading-list/', names: ['list'] },
-  { address: 'reports/northumberland/2024-01-ilacs/', names: ['marks'] },
+  { address: 'reports/north-northamptonshire/2022-10-ilacs/', names: ['marks'] },
   { address: '', names: ['council', 'q'], boxes: ['#site-search'] },
 ];
 
@@ -134,7 +134,7 @@ test('nothing in storage runs or throws, and a list that cannot be read is kept 
 test('a list that cannot be read is still there after the next pin, and can be removed', async ({ page }) => {
   await page.goto('reading-list/');
   await page.evaluate(() => localStorage.setItem('reading-list /', '{"version":2,"pins":["a/b/p1"]}'));
-  await page.goto('reports/northumberland/2024-01-ilacs/');
+  await page.goto('reports/north-northamptonshire/2022-10-ilacs/');
   await page.locator('#p5').getByRole('button', { name: 'Pin paragraph 5' }).click();
   await page.goto('reading-list/');
   await expect(page.locator('#list-status')).toContainText('1 paragraph');
@@ -146,7 +146,7 @@ test('a list that cannot be read is still there after the next pin, and can be r
 });
 
 test('a note that the browser cannot keep is told as it is typed', async ({ page }) => {
-  await page.goto('reports/northumberland/2024-01-ilacs/');
+  await page.goto('reports/north-northamptonshire/2022-10-ilacs/');
   await page.locator('#p5').getByRole('button', { name: 'Pin paragraph 5' }).click();
   await page.goto('reading-list/');
   await page.evaluate(() => {
@@ -160,7 +160,7 @@ test('a note that the browser cannot keep is told as it is typed', async ({ page
 });
 
 test('a pin that the browser cannot keep is told beside its button', async ({ page }) => {
-  await page.goto('reports/northumberland/2024-01-ilacs/');
+  await page.goto('reports/north-northamptonshire/2022-10-ilacs/');
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
