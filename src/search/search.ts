@@ -29,7 +29,7 @@ interface SearchLoaders {
 export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loadNeeds }: SearchLoaders = {}) {
   const { catalogue } = store;
   const glossary = buildQueryGlossary(catalogue);
-  const questions = openQuestionIndex(catalogue.questions);
+  const questions = openQuestionIndex(catalogue.questions, store.terms);
   const vocabulary = openQueryVocabulary(store, catalogue.count, [...glossary.words, ...questions.words]);
   const english = prepareOrdinaryQueryWords(
     loadEnglish,

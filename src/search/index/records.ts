@@ -5,7 +5,8 @@ import { textOfReportParagraph, type Wording } from '../../record/reports/paragr
 import { readingStateOfReport, type ReadingState } from '../../record/reports/reading-state.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
-import { questionMatch } from '../rank/ranking.ts';
+import { needMatch, questionMatch } from '../rank/ranking.ts';
+import { orderNeedsForIndex, partsOfNeed } from '../reader-questions/order-needs.ts';
 import { chooseDifferentQuestions, packReaderQuestions, type PackedQuestions } from '../reader-questions/pack-questions.ts';
 import {
   reportDay,
@@ -168,16 +169,16 @@ function toSearchTerms({ glossary }: Corpus): SearchTerm[] {
 function toPackedQuestions({ glossary, reports, readerQuestions: { ofTerms, ofParagraphs, needs } }: Corpus): PackedQuestions {
   const asked = (questions: readonly { asks: string }[] | undefined) => (questions ?? []).map(({ asks }) => asks);
   const ids = reports.flatMap(paragraphsOf).map(({ id }) => id);
-  const placeOf = new Map(ids.map((id, at) => [id, at]));
+  const ordered = orderNeedsForIndex(needs);
   return packReaderQuestions({
     ofTerms: chooseDifferentQuestions(
       glossary.map(({ term }) => asked(ofTerms[term])),
       questionMatch.mostOfTerm,
     ),
-    ofNeeds: needs.map(({ need, asks }) => [need, ...asks]),
+    ofNeeds: ordered.map(partsOfNeed),
     ofParagraphs: ids.map((id) => asked(ofParagraphs[id])),
-    answers: needs.map(
-      ({ answers }) => new Map(Object.entries(answers).flatMap(([id, grade]) => (placeOf.has(id) ? [[placeOf.get(id) ?? 0, grade]] : []))),
+    answers: ordered.map(
+      ({ answers }) => new Map(ids.flatMap((id, at) => ((answers[id] ?? 0) < needMatch.leastGrade ? [] : [[at, answers[id] ?? 0]]))),
     ),
   });
 }

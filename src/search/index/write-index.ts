@@ -1,4 +1,4 @@
-import { packSharedQuestions } from '../reader-questions/pack-questions.ts';
+import { packNeedsAlone, packSharedQuestions, packWordsOfRecord } from '../reader-questions/pack-questions.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import { packIndexCatalogue, packIndexParagraphs } from './columns.ts';
 import { countIndexedTerms, encodeIndexCounts, packIndexTotals, totalIndexedWords } from './count-files.ts';
@@ -29,15 +29,18 @@ const shardLimits = {
 export function writeIndex(record: SearchRecord, hash: (text: string) => string, limit = wholeUpTo): [IndexFile, ...IndexFile[]] {
   const characters = record.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > limit) return writeShards(record, hash);
-  const { catalogue, paragraphs } = record;
+  const { paragraphs } = record;
+  const all = record.catalogue.questions;
+  const questions = all.answers === '' ? all : packNeedsAlone(all);
+  const catalogue = { ...record.catalogue, questions: packWordsOfRecord(questions, buildInvertedIndex(record).terms) };
   const text = JSON.stringify({ form: 'whole', catalogue, paragraphs: packIndexParagraphs(paragraphs) } satisfies WholeFile);
   return [{ name: `${record.catalogue.edition}-${hash(text)}.json`, text }];
 }
 
 function writeShards(record: SearchRecord, hash: (text: string) => string): [IndexFile, ...IndexFile[]] {
   // A large record hangs its questions on terms and needs alone, since they serve all its paragraphs.
-  const catalogue = { ...record.catalogue, questions: packSharedQuestions(record.catalogue.questions) };
   const { terms, postings, texts, spellings } = buildInvertedIndex(record);
+  const catalogue = { ...record.catalogue, questions: packWordsOfRecord(packSharedQuestions(record.catalogue.questions), terms) };
   const frequencies = Uint8Array.from(postings, ({ paragraphs }) => indexFrequencyLog2(paragraphs.length));
   const postingShards = splitPostings(postings, orderIndexTerms(terms, frequencies, catalogue));
   const counts = countIndexedTerms(texts, terms.length);

@@ -119,18 +119,23 @@ export const questionMatch = {
 
 /** What needs add: things that people want to know, each with the grades of the paragraphs that answer it. */
 export const needMatch = {
+  /** In so many parts the ways to ask for a need are sent, one after the other in each; and the least grade of answers that are sent. */
+  parts: 3,
+  leastGrade: 2,
+  /** The share of words asked that a part lacks, and of its own that were not asked, that counts against it. */
+  missing: 0.5,
+  extra: 0.2,
+  /** The same for all ways to ask together, whose nearness has this share. */
+  whole: { missing: 0.4, extra: 0.05, least: 0, share: 0.3 },
   /** The least nearness of a need that counts, and how many needs count. */
   least: 0.3,
   most: 5,
-  /** The share of words asked that a way to ask lacks, and of its own that were not asked, that counts against it. */
-  missing: 0.4,
-  extra: 0.3,
   /** What a paragraph with each grade adds to the score, as a share of what was asked; lower nearness adds less, by this power. */
   weight: 0.9,
-  grades: [0, 0.3, 0.6, 1],
+  grades: [0, 0.3, 0.7, 1],
   power: 1.5,
   /** Of several needs that a paragraph answers the best counts whole, and the others this share. */
-  others: 0.2,
+  others: 0.5,
 };
 
 /** The answer line above the results. */

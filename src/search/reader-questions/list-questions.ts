@@ -1,3 +1,4 @@
+import { orderNeedsForIndex } from './order-needs.ts';
 import { isLargeCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 
 /** The file of questions: those that boxes suggest, and each need in a plain line, by its number. */
@@ -18,7 +19,7 @@ export function questionsFileOfCorpus(corpus: Corpus): QuestionsFile {
     .flatMap(({ asks }) => asks.filter(isWholeQuestion));
   return {
     suggested: [...new Set([...ofNeeds, ...[...ofRecord, ...Object.values(ofTerms)].flat().map(({ asks }) => asks)])],
-    needs: needs.map(({ need }) => need),
+    needs: orderNeedsForIndex(needs).map(({ need }) => need),
   };
 }
 

@@ -3,7 +3,8 @@ import { smallRecord } from '../../../tests/search/small-record.ts';
 import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
 import { makeSearch } from '../search.ts';
-import { packReaderQuestions, packSharedQuestions, unpackReaderQuestions } from './pack-questions.ts';
+import { stemOfTextWord } from '../text/stems.ts';
+import { packNeedsAlone, packReaderQuestions, packSharedQuestions, packWordsOfRecord, unpackReaderQuestions } from './pack-questions.ts';
 
 const wifi = 'Most care leavers live in homes with Wi-Fi.';
 const housing = 'Care leavers wait for housing.';
@@ -57,6 +58,26 @@ describe('packed needs', () => {
 
   it('stay in a large record, which has no questions of paragraphs', () => {
     expect(unpackReaderQuestions(packSharedQuestions(packed))).toEqual(unpackReaderQuestions(packed));
+  });
+
+  it('can stand alone, without the questions of terms and paragraphs', () => {
+    const { terms, paragraphs, words, havingOfNeeds, needs } = unpackReaderQuestions(packNeedsAlone(packed));
+    expect([terms, paragraphs]).toEqual([[], []]);
+    expect({ words, havingOfNeeds, needs }).toMatchObject({
+      words: unpackReaderQuestions(packed).words,
+      havingOfNeeds: unpackReaderQuestions(packed).havingOfNeeds,
+    });
+  });
+
+  it('name the words that the record has, in whatever form, by its terms, and are the same once unpacked', () => {
+    const terms = ['#roofs', '/leak', 'leaks', 'online', 'zebra'];
+    const named = packWordsOfRecord(packed, terms);
+    const listsOf = ({ words, having, havingOfNeeds }: ReturnType<typeof unpackReaderQuestions>) =>
+      new Map(words.map((word, at) => [stemOfTextWord(word), [having[at], havingOfNeeds[at]]]));
+    const unpacked = unpackReaderQuestions(named, terms);
+    expect(unpacked.words).toContain('leaks');
+    expect(named.words).not.toMatch(/leak|online/);
+    expect(listsOf(unpacked)).toEqual(listsOf(unpackReaderQuestions(packed)));
   });
 
   it('make no word of the other questions rarer or more common', () => {
@@ -117,5 +138,23 @@ describe.each([false, true])('a search by needs (in shards: %s)', (inShards) => 
       expect(total).toBe(0);
       expect(meanings.map(({ key }) => key)).toEqual(['?how people get online']);
     }
+  });
+});
+
+describe('a small record with needs', () => {
+  const record = smallRecord();
+  const packed = (answers: ReadonlyMap<number, number>[]) => {
+    record.catalogue.questions = packReaderQuestions({
+      ofTerms: record.catalogue.terms.map(() => []),
+      ofParagraphs: record.paragraphs.map((_, at) => (at === 1 ? ['Who phones grandad?', 'Does grandad phone weekly?'] : [])),
+      ofNeeds: answers.map(() => ['getting online', 'broadband']),
+      answers,
+    });
+    return openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
+  };
+
+  it('sends no questions of paragraphs, and one without needs does', async () => {
+    expect((await makeSearch(packed([])).search({ words: 'grandad phone' })).total).toBe(1);
+    expect((await makeSearch(packed([new Map([[9, 3]])])).search({ words: 'grandad phone' })).total).toBe(0);
   });
 });

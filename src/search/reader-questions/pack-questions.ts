@@ -8,7 +8,11 @@ import { tokenizeText } from '../text/tokens.ts';
  * own from 0. What is stored is which questions have a word, not which words a question has: that is a third less.
  */
 export interface PackedQuestions {
-  /** The words of both groups, sorted and front coded, each with one of its forms. */
+  /**
+   * The words of both groups, each with one of its forms: first those that the record has, as the gaps between its terms once these are known, then the
+   * others, sorted and front coded.
+   */
+  ofRecord: string;
   words: string;
   ofTermsAndParagraphs: PackedGroup;
   ofNeeds: PackedGroup;
@@ -59,6 +63,7 @@ export function packReaderQuestions({ ofTerms, ofParagraphs = [], ofNeeds = [], 
     counts,
   });
   return {
+    ofRecord: '',
     words: encodeTerms(sorted.map(([, word]) => word)),
     ofTermsAndParagraphs: pack(groups[0]),
     ofNeeds: pack(groups[1]),
@@ -137,12 +142,16 @@ function decodeNeedAnswers(encoded: string): Map<number, number> {
   return answers;
 }
 
-/** The words of questions; for each group the numbers of the questions that have each word, and what each question is about: the index of its term, paragraph or need. */
-export function unpackReaderQuestions({ words, ofTermsAndParagraphs, ofNeeds, answers }: PackedQuestions) {
+/** With the terms of the record, the words of questions; for each group the numbers of the questions that have each word, and what each question is about: the index of its term, paragraph or need. */
+export function unpackReaderQuestions(
+  { ofRecord, words: others, ofTermsAndParagraphs, ofNeeds, answers }: PackedQuestions,
+  terms: readonly string[] = [],
+) {
+  const words = [...decodeGaps(ofRecord).map((term) => terms[term] ?? ''), ...(others === '' ? [] : decodeTerms(others))];
   const targetsOf = (counts: readonly number[] = []) => counts.flatMap((count, target) => Array<number>(count).fill(target));
-  const havingOf = ({ having }: PackedGroup) => (words === '' ? [] : having.split('.').map(decodeGaps));
+  const havingOf = ({ having }: PackedGroup) => (words.length === 0 ? [] : having.split('.').map(decodeGaps));
   return {
-    words: words === '' ? [] : decodeTerms(words),
+    words,
     having: havingOf(ofTermsAndParagraphs),
     terms: targetsOf(ofTermsAndParagraphs.counts[0]),
     paragraphs: targetsOf(ofTermsAndParagraphs.counts[1]),
@@ -150,6 +159,11 @@ export function unpackReaderQuestions({ words, ofTermsAndParagraphs, ofNeeds, an
     needs: targetsOf(ofNeeds.counts[0]),
     answers: answers === '' ? [] : answers.split('.').map(decodeNeedAnswers),
   };
+}
+
+/** Packed needs without the questions of terms and paragraphs: where needs are answered, these find little more and weigh as much. */
+export function packNeedsAlone(packed: PackedQuestions): PackedQuestions {
+  return packSharedQuestions({ ...packed, ofTermsAndParagraphs: { ...packed.ofTermsAndParagraphs, common: '', counts: [[], []] } });
 }
 
 /** The same without the questions of paragraphs: those of terms and needs serve all paragraphs of a large record. */
@@ -170,6 +184,25 @@ export function packSharedQuestions(packed: PackedQuestions): PackedQuestions {
     ...packed,
     words: encodeTerms(words.filter((_, at) => isUsed[at])),
     ofTermsAndParagraphs: { common: common.sort().join(' '), having: encode(kept), counts: [group.counts[0] ?? [], []] },
+    ofNeeds: { ...packed.ofNeeds, having: encode(havingOfNeeds) },
+  };
+}
+
+/** Packed questions with the words that the record has named by its terms. */
+export function packWordsOfRecord(packed: PackedQuestions, terms: readonly string[]): PackedQuestions {
+  const { words, having, havingOfNeeds } = unpackReaderQuestions(packed);
+  const termOf = new Map<string, number>();
+  terms.forEach((term, id) => {
+    if (/^[a-z]/.test(term) && !termOf.has(stemOfTextWord(term))) termOf.set(stemOfTextWord(term), id);
+  });
+  const known = words.map((word, at) => ({ at, word, term: termOf.get(stemOfTextWord(word)) ?? Infinity }));
+  const ordered = known.sort((a, b) => (a.term === b.term ? a.at - b.at : a.term - b.term));
+  const encode = (lists: readonly (readonly number[])[]) => ordered.map(({ at }) => encodeGaps(lists[at] ?? [])).join('.');
+  return {
+    ...packed,
+    ofRecord: encodeGaps(ordered.flatMap(({ term }) => (term < Infinity ? [term] : []))),
+    words: encodeTerms(ordered.flatMap(({ term, word }) => (term < Infinity ? [] : [word]))),
+    ofTermsAndParagraphs: { ...packed.ofTermsAndParagraphs, having: encode(having) },
     ofNeeds: { ...packed.ofNeeds, having: encode(havingOfNeeds) },
   };
 }

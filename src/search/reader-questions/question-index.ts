@@ -21,11 +21,14 @@ export interface QuestionIndex {
   answersOf: (need: number) => ReadonlyMap<number, number>;
 }
 
-/** Opens the questions of a record. */
-export function openQuestionIndex(packed: PackedQuestions): QuestionIndex {
-  const { words, having, terms, paragraphs, havingOfNeeds, needs, answers } = unpackReaderQuestions(packed);
+/** Opens the questions of a record with the terms that its texts have. */
+export function openQuestionIndex(packed: PackedQuestions, recordTerms?: readonly string[]): QuestionIndex {
+  const { words, having, terms, paragraphs, havingOfNeeds, needs, answers } = unpackReaderQuestions(packed, recordTerms);
   const numberOf = new Map(words.map((word, number) => [stemOfTextWord(word), number]));
   const nearQuestions = prepareNearQuestions(numberOf, having, terms.length + paragraphs.length, packed.ofTermsAndParagraphs.common);
+  // All the ways to ask for a need together, beside the nearest few of them.
+  const bags = havingOfNeeds.map((asks) => [...new Set(asks.map((ask) => needs[ask] ?? 0))]);
+  const nearWhole = prepareNearQuestions(numberOf, bags, answers.length, '', needMatch.whole);
   const nearNeeds = prepareNearQuestions(numberOf, havingOfNeeds, needs.length, packed.ofNeeds.common, needMatch);
 
   return {
@@ -40,7 +43,10 @@ export function openQuestionIndex(packed: PackedQuestions): QuestionIndex {
         if (question < terms.length) keep(found.terms, terms[question], near);
         else keep(found.paragraphs, paragraphs[question - terms.length], near);
       }
-      for (const [ask, near] of nearNeeds(stems)) keep(found.needs, needs[ask], near);
+      for (const [asks, near] of nearNeeds(stems)) keep(found.needs, needs[asks], near);
+      const whole = new Map(found.needs.size > 0 ? nearWhole(stems) : []);
+      for (const [need, near] of found.needs)
+        found.needs.set(need, near * (1 - needMatch.whole.share) + (whole.get(need) ?? 0) * needMatch.whole.share);
       return found;
     },
     answersOf: (need) => answers[need] ?? new Map<number, number>(),
