@@ -10,7 +10,7 @@ export function orderNeedsForIndex(needs: readonly ReaderNeed[]): ReaderNeed[] {
   const having = new Map<string, number>();
   for (const stems of words.values()) for (const stem of stems) having.set(stem, (having.get(stem) ?? 0) + 1);
   const shared = (a: ReaderNeed, b: ReaderNeed) => {
-    const [ofA, ofB] = [words.get(a) ?? new Set(), words.get(b) ?? new Set()];
+    const [ofA, ofB] = [words.get(a) ?? new Set<string>(), words.get(b) ?? new Set<string>()];
     const both = [...ofA].filter((stem) => ofB.has(stem));
     return both.reduce((sum, stem) => sum + Math.log(needs.length / (having.get(stem) ?? 1)), 0) / Math.sqrt(ofA.size * ofB.size);
   };
