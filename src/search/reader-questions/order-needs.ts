@@ -6,7 +6,7 @@ import { tokenizeText } from '../text/tokens.ts';
 
 /** Needs in the order of the index: each is followed by the one that is nearest to it in words, which takes a tenth of the bytes. */
 export function orderNeedsForIndex(needs: readonly ReaderNeed[]): ReaderNeed[] {
-  const words = new Map(needs.map((need) => [need, stemsOfNeed(need)]));
+  const words = new Map(needs.map((need) => [need, stemsOfNeed(need)] as const));
   const having = new Map<string, number>();
   for (const stems of words.values()) for (const stem of stems) having.set(stem, (having.get(stem) ?? 0) + 1);
   const shared = (a: ReaderNeed, b: ReaderNeed) => {
