@@ -27,17 +27,20 @@ export interface ShardedFile {
   texts: number[];
   /** How many shards of word pairs there are. */
   pairs: number;
+  /** Whether there is a file of needs. */
+  needs: boolean;
   /** What the names of all shards start with. */
   shards: string;
 }
 
-/** The name of a shard: postings are `l`, paragraphs `p`, word pairs `n`; exact counts of postings `c`, and totals of words `w`. */
+/** The name of a shard: postings are `l`, paragraphs `p`, word pairs `n`; exact counts of postings `c`, and totals of words `w`; needs `q`. */
 export const shardName = {
   postings: (shard: number) => `l${shard}`,
   paragraphs: (shard: number) => `p${shard}`,
   pairs: (shard: number) => `n${shard}`,
   counts: (shard: number) => `c${shard}`,
   words: (shard: number) => `w${shard}`,
+  needs: (shard: number) => `q${shard}`,
 };
 
 /** The document frequency of a term as a rounded power of two. */

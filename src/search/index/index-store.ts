@@ -1,3 +1,4 @@
+import type { PackedQuestions } from '../reader-questions/pack-questions.ts';
 import type { SearchCatalogue, SearchParagraph } from './records.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import type { PlacedPostingList } from './posting-list.ts';
@@ -24,6 +25,8 @@ export interface IndexStore {
   paragraph: (paragraph: number) => StoredParagraph;
   /** The paragraphs with a phrase of several words, exactly as written, among those that `accepts` lets through. */
   paragraphsWithPhrase: (phrase: string, accepts: (paragraph: number) => boolean) => Promise<ReadonlySet<number>>;
+  /** Loads what people want to know, where a record has needs and they are in a file of their own: first results do not wait for it. */
+  loadNeeds?: () => Promise<PackedQuestions>;
   /** How many results are read and shown while a word is being typed. */
   depthWhileTyping: number;
 }

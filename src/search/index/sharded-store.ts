@@ -7,6 +7,7 @@ import { shardName, type ShardedFile } from './index-files.ts';
 import type { IndexStore, StoredParagraph } from './index-store.ts';
 import { indexHeadingWords, listIndexMetadataTerms } from './metadata-terms.ts';
 import { orderIndexParagraphs } from './paragraph-order.ts';
+import type { PackedQuestions } from '../reader-questions/pack-questions.ts';
 import type { PlacedPostingList } from './posting-list.ts';
 import type { SearchCatalogue } from './records.ts';
 import { orderIndexTerms } from './term-order.ts';
@@ -52,6 +53,7 @@ export function openIndexShards(file: ShardedFile, fetchText: (name: string) => 
       );
       return new Set(found.flatMap((each) => [...each]).filter(accepts));
     },
+    ...(file.needs ? { loadNeeds: async () => (await fetchShard(shardName.needs(0))) as PackedQuestions } : {}),
     depthWhileTyping: depthWhileTyping.shards,
   };
 }

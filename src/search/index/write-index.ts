@@ -1,4 +1,4 @@
-import { packNeedsAlone, packSharedQuestions, packWordsOfRecord } from '../reader-questions/pack-questions.ts';
+import { packNeedsAlone, packTermQuestionsAlone, packWordsOfRecord } from '../reader-questions/pack-questions.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import { packIndexCatalogue, packIndexParagraphs } from './columns.ts';
 import { countIndexedTerms, encodeIndexCounts, packIndexTotals, totalIndexedWords } from './count-files.ts';
@@ -38,9 +38,10 @@ export function writeIndex(record: SearchRecord, hash: (text: string) => string,
 }
 
 function writeShards(record: SearchRecord, hash: (text: string) => string): [IndexFile, ...IndexFile[]] {
-  // A large record hangs its questions on terms and needs alone, since they serve all its paragraphs.
+  // The questions of a large record hang on terms alone, since these serve all its paragraphs. Needs raise those that have been graded, and come later.
+  const { questions } = record.catalogue;
   const { terms, postings, texts, spellings } = buildInvertedIndex(record);
-  const catalogue = { ...record.catalogue, questions: packWordsOfRecord(packSharedQuestions(record.catalogue.questions), terms) };
+  const catalogue = { ...record.catalogue, questions: packWordsOfRecord(packTermQuestionsAlone(questions), terms) };
   const frequencies = Uint8Array.from(postings, ({ paragraphs }) => indexFrequencyLog2(paragraphs.length));
   const postingShards = splitPostings(postings, orderIndexTerms(terms, frequencies, catalogue));
   const counts = countIndexedTerms(texts, terms.length);
@@ -53,6 +54,7 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
     lists: postingShards.map(({ first }) => first),
     texts: paragraphShards.map(({ first }) => first),
     pairs: 0,
+    needs: questions.answers !== '',
   };
   const pairShards = splitPairs(texts, spellings);
   head.pairs = pairShards.length;
@@ -62,6 +64,7 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
     pairs: pairShards.map((shard) => JSON.stringify(shard)),
     counts: postingShards.map((shard) => JSON.stringify(shard.terms.map((term) => encodeIndexCounts(counts[term] ?? [])))),
     words: [JSON.stringify(packIndexTotals(totalIndexedWords(catalogue, texts, spellings, terms.length)))],
+    needs: head.needs ? [JSON.stringify(packWordsOfRecord(packNeedsAlone(questions), terms))] : [],
   };
   const all = [JSON.stringify(head), ...Object.values(shardTexts).flat()];
   const shards = `${catalogue.edition}-${hash(all.join('\n'))}`;
@@ -74,6 +77,7 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
     ...filesOf('pairs'),
     ...filesOf('counts'),
     ...filesOf('words'),
+    ...filesOf('needs'),
   ];
 }
 

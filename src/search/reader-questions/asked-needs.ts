@@ -9,19 +9,29 @@ export interface AskedNeed {
   answers: ReadonlyMap<number, number>;
 }
 
-/** Returns a function that gives the needs of a query that its reader has not taken away, and the meanings by which readers see them. */
-export function prepareAskedNeeds({ answersOf }: QuestionIndex, loadLines?: () => Promise<readonly string[]>) {
-  return async (
-    matches: QuestionMatches,
-    { without = [], typing, quick }: { without?: readonly string[]; typing?: boolean; quick?: boolean },
-  ): Promise<{ meanings: SearchedMeaning[]; needs: AskedNeed[] }> => {
-    const near = nearestNeeds(matches);
-    // The first results don't wait for the lines, unless these say which needs the reader has taken away.
-    const waits = areNeedsTakenFromQuery(without) || !(typing || quick);
-    // Where the lines can't be loaded, needs count as ever.
-    const lines = (near.length > 0 && waits ? await loadLines?.().catch(() => undefined) : undefined) ?? [];
-    const { meanings, kept } = meaningsOfAskedNeeds(lines, near, without);
-    return { meanings, needs: kept.map(([need, near]) => ({ line: lines[need] ?? '', near, answers: answersOf(need) })) };
+/** How a reader asks: what they have taken away, and whether results are wanted at once. */
+export interface Asking {
+  without?: readonly string[];
+  typing?: boolean;
+  quick?: boolean;
+}
+
+/** The needs of a query, by its matches, that its reader has not taken away, and the meanings by which readers see them. */
+export async function needsAskedInQuery(
+  index: Pick<QuestionIndex, 'answersOf'> | undefined,
+  matches: QuestionMatches | undefined,
+  { without = [], typing, quick }: Asking,
+  loadLines?: () => Promise<readonly string[]>,
+): Promise<{ meanings: SearchedMeaning[]; needs: AskedNeed[] }> {
+  const near = matches ? nearestNeeds(matches) : [];
+  // The first results don't wait for the lines, unless these say which needs the reader has taken away.
+  const waits = areNeedsTakenFromQuery(without) || !(typing || quick);
+  // Where the lines can't be loaded, needs count as ever.
+  const lines = (near.length > 0 && waits ? await loadLines?.().catch(() => undefined) : undefined) ?? [];
+  const { meanings, kept } = meaningsOfAskedNeeds(lines, near, without);
+  return {
+    meanings,
+    needs: kept.map(([need, near]) => ({ line: lines[need] ?? '', near, answers: index?.answersOf(need) ?? new Map<number, number>() })),
   };
 }
 

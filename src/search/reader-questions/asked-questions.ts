@@ -1,15 +1,8 @@
 import type { IndexStore } from '../index/index-store.ts';
 import { meaningsOfAskedTerms, type SearchedMeaning } from '../query/meanings.ts';
-import { prepareAskedNeeds, type AskedNeed } from './asked-needs.ts';
+import { needsAskedInQuery, type AskedNeed, type Asking } from './asked-needs.ts';
 import { termsAskedInQuery } from './asked-terms.ts';
-import type { QuestionIndex, QuestionMatches } from './question-index.ts';
-
-/** How a reader asks: what they have taken away, and whether results are wanted at once. */
-interface Asking {
-  without?: readonly string[];
-  typing?: boolean;
-  quick?: boolean;
-}
+import { openQuestionIndex, type QuestionIndex, type QuestionMatches } from './question-index.ts';
 
 /** The questions and needs near to a query that its reader has not taken away, and the meanings by which readers see them. */
 interface AskedQuestions {
@@ -20,16 +13,27 @@ interface AskedQuestions {
 
 /** Returns a function that gives the questions and needs near to the stems of a query. */
 export function prepareAskedQuestions(
-  { catalogue, isInShards }: Pick<IndexStore, 'catalogue' | 'isInShards'>,
+  store: Pick<IndexStore, 'catalogue' | 'isInShards' | 'terms' | 'loadNeeds'>,
   questions: QuestionIndex,
   loadNeedLines?: () => Promise<readonly string[]>,
 ): (stems: readonly string[], asking: Asking) => Promise<AskedQuestions> {
-  const needsOf = prepareAskedNeeds(questions, loadNeedLines);
+  const { catalogue, isInShards, loadNeeds, terms } = store;
+  let loaded = loadNeeds ? undefined : questions;
+  /** The needs; where they can't be loaded, or results are wanted at once and they have not been, there are none. */
+  const openNeeds = async ({ typing, quick }: Asking) => {
+    if (!loaded && !typing && !quick)
+      loaded = await loadNeeds?.().then(
+        (packed) => openQuestionIndex(packed, terms),
+        () => undefined,
+      );
+    return loaded;
+  };
   return async (stems, asking) => {
     const near = questions.match(stems);
     // Terms that are asked about may have to be fetched: while the reader types, they wait.
-    const terms = meaningsOfAskedTerms(catalogue, asking.typing ? [] : termsAskedInQuery(near, isInShards), asking.without ?? []);
-    const { needs, meanings } = await needsOf(near, asking);
-    return { questions: { ...near, terms: terms.kept }, needs, meanings: [...terms.meanings, ...meanings] };
+    const ofTerms = meaningsOfAskedTerms(catalogue, asking.typing ? [] : termsAskedInQuery(near, isInShards), asking.without ?? []);
+    const needs = stems.length > 0 ? await openNeeds(asking) : undefined;
+    const asked = await needsAskedInQuery(needs, needs === questions ? near : needs?.match(stems), asking, loadNeedLines);
+    return { questions: { ...near, terms: ofTerms.kept }, needs: asked.needs, meanings: [...ofTerms.meanings, ...asked.meanings] };
   };
 }

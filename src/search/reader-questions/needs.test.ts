@@ -4,7 +4,7 @@ import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
 import { makeSearch } from '../search.ts';
 import { stemOfTextWord } from '../text/stems.ts';
-import { packNeedsAlone, packReaderQuestions, packSharedQuestions, packWordsOfRecord, unpackReaderQuestions } from './pack-questions.ts';
+import { packNeedsAlone, packReaderQuestions, packWordsOfRecord, unpackReaderQuestions } from './pack-questions.ts';
 
 const wifi = 'Most care leavers live in homes with Wi-Fi.';
 const housing = 'Care leavers wait for housing.';
@@ -54,10 +54,6 @@ describe('packed needs', () => {
       ],
       [],
     ]);
-  });
-
-  it('stay in a large record, which has no questions of paragraphs', () => {
-    expect(unpackReaderQuestions(packSharedQuestions(packed))).toEqual(unpackReaderQuestions(packed));
   });
 
   it('can stand alone, without the questions of terms and paragraphs', () => {
@@ -156,5 +152,46 @@ describe('a small record with needs', () => {
   it('sends no questions of paragraphs, and one without needs does', async () => {
     expect((await makeSearch(packed([])).search({ words: 'grandad phone' })).total).toBe(1);
     expect((await makeSearch(packed([new Map([[9, 3]])])).search({ words: 'grandad phone' })).total).toBe(0);
+  });
+});
+
+describe('a large record with needs', () => {
+  const shards = () => {
+    const record = smallRecord();
+    record.catalogue.questions = packReaderQuestions({
+      ofTerms: record.catalogue.terms.map(() => []),
+      ofNeeds: needs.map(({ asks }) => asks),
+      answers: [new Map([[9, 3]]), new Map()],
+    });
+    const files = new Map(writeIndex(record, () => 'x', 0).map(({ name, text }) => [name, text]));
+    const [first = ''] = files.values();
+    return { files, first };
+  };
+
+  it('loads them after the first results, which find by words alone', async () => {
+    const { files, first } = shards();
+    const fetched: string[] = [];
+    const { search } = makeSearch(
+      openIndex(first, (name) => {
+        fetched.push(name);
+        return Promise.resolve(files.get(name) ?? '');
+      }),
+    );
+    const words = 'who pays for broadband';
+    for (const asking of [{ typing: true }, { quick: true }]) expect((await search({ words, ...asking })).total).toBe(0);
+    expect(fetched.filter((name) => name.endsWith('-q0.json'))).toEqual([]);
+    expect((await search({ words })).hits[0]?.text).toBe(wifi);
+    expect((await search({ words, typing: true })).hits[0]?.text).toBe(wifi);
+    expect(fetched.filter((name) => name.endsWith('-q0.json'))).toHaveLength(1);
+  });
+
+  it('finds by words alone where its needs cannot be loaded', async () => {
+    const { files, first } = shards();
+    const { search } = makeSearch(
+      openIndex(first, (name) =>
+        name.endsWith('-q0.json') ? Promise.reject(new Error('no network')) : Promise.resolve(files.get(name) ?? ''),
+      ),
+    );
+    expect((await search({ words: 'neglect broadband' })).hits[0]?.text).toMatch(/neglect/i);
   });
 });

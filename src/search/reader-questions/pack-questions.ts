@@ -161,29 +161,35 @@ export function unpackReaderQuestions(
   };
 }
 
+const noGroup: PackedGroup = { common: '', having: '', counts: [[], []] };
+
 /** Packed needs without the questions of terms and paragraphs: where needs are answered, these find little more and weigh as much. */
 export function packNeedsAlone(packed: PackedQuestions): PackedQuestions {
-  return packSharedQuestions({ ...packed, ofTermsAndParagraphs: { ...packed.ofTermsAndParagraphs, common: '', counts: [[], []] } });
+  return packUsedWords({ ...packed, ofTermsAndParagraphs: noGroup });
 }
 
-/** The same without the questions of paragraphs: those of terms and needs serve all paragraphs of a large record. */
-export function packSharedQuestions(packed: PackedQuestions): PackedQuestions {
-  const { words, having, havingOfNeeds, terms } = unpackReaderQuestions(packed);
-  const group = packed.ofTermsAndParagraphs;
+/** The questions of terms alone: they serve all paragraphs of a large record. */
+export function packTermQuestionsAlone(packed: PackedQuestions): PackedQuestions {
+  const { counts, common } = packed.ofTermsAndParagraphs;
+  const { words, having, terms } = unpackReaderQuestions(packed);
   const ofTerms = having.map((questions) => questions.filter((question) => question < terms.length));
   const isCommon = (questions: readonly number[]) => isTooCommon(questions.length, terms.length);
   const kept = ofTerms.map((questions) => (questions.length >= leastQuestions && !isCommon(questions) ? questions : []));
-  const isUsed = words.map((_, at) => (kept[at]?.length ?? 0) + (havingOfNeeds[at]?.length ?? 0) > 0);
+  const allCommon = [...common.split(' '), ...words.filter((_, at) => isCommon(ofTerms[at] ?? []))].filter(Boolean).sort();
+  const group = { common: allCommon.join(' '), having: kept.map(encodeGaps).join('.'), counts: [counts[0] ?? [], []] };
+  return packUsedWords({ ...packed, ofTermsAndParagraphs: group, ofNeeds: { ...noGroup, counts: [[]] }, answers: '' });
+}
+
+/** Packed questions without the words that none of them has. */
+function packUsedWords(packed: PackedQuestions): PackedQuestions {
+  const { words, having, havingOfNeeds } = unpackReaderQuestions(packed);
+  const isUsed = words.map((_, at) => (having[at]?.length ?? 0) + (havingOfNeeds[at]?.length ?? 0) > 0);
   const encode = (lists: readonly (readonly number[])[]) =>
-    lists
-      .filter((_, at) => isUsed[at])
-      .map(encodeGaps)
-      .join('.');
-  const common = [...group.common.split(' '), ...words.filter((_, at) => isCommon(ofTerms[at] ?? []))].filter(Boolean);
+    words.flatMap((_, at) => (isUsed[at] ? [encodeGaps(lists[at] ?? [])] : [])).join('.');
   return {
     ...packed,
     words: encodeTerms(words.filter((_, at) => isUsed[at])),
-    ofTermsAndParagraphs: { common: common.sort().join(' '), having: encode(kept), counts: [group.counts[0] ?? [], []] },
+    ofTermsAndParagraphs: { ...packed.ofTermsAndParagraphs, having: encode(having) },
     ofNeeds: { ...packed.ofNeeds, having: encode(havingOfNeeds) },
   };
 }

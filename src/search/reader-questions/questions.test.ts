@@ -3,7 +3,7 @@ import { smallRecord } from '../../../tests/search/small-record.ts';
 import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
 import { makeSearch } from '../search.ts';
-import { chooseDifferentQuestions, packReaderQuestions, packSharedQuestions, unpackReaderQuestions } from './pack-questions.ts';
+import { chooseDifferentQuestions, packReaderQuestions, packTermQuestionsAlone, unpackReaderQuestions } from './pack-questions.ts';
 import { openQuestionIndex } from './question-index.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 
@@ -53,7 +53,7 @@ describe('packed questions', () => {
   });
 
   it('can leave out those of paragraphs', () => {
-    expect(unpackReaderQuestions(packSharedQuestions(packed))).toMatchObject({
+    expect(unpackReaderQuestions(packTermQuestionsAlone(packed))).toMatchObject({
       words: ['neighbour', 'ring', 'worry'],
       having: [
         [1, 3],
