@@ -4,5 +4,9 @@ import find from './find-council.ts?worker&url';
 // The URL is passed as text, as in search-start.ts.
 const load = () => void import(/* @vite-ignore */ find);
 
-for (const form of document.querySelectorAll('form[data-find]')) form.addEventListener('focusin', load, { once: true });
+for (const form of document.querySelectorAll('form[data-find]')) {
+  // A reader who is quicker than this script is in the box already.
+  if (form.matches(':focus-within')) load();
+  else form.addEventListener('focusin', load, { once: true });
+}
 if (new URLSearchParams(location.search).has('council')) load();
