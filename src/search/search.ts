@@ -60,6 +60,7 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
     const found = await retrieve(query, parsed, { clauses: known, ...asked, matchesAll });
     return {
       ...found,
+      isPart: asked.isPart,
       corrections: [
         ...known.flatMap(({ typed, correction }) => (correction ? [{ typed, taken: correction }] : [])),
         ...corrected.flatMap(({ corrections }) => corrections),

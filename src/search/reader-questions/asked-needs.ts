@@ -16,22 +16,30 @@ export interface Asking {
   quick?: boolean;
 }
 
-/** The needs of a query, by its matches, that its reader has not taken away, and the meanings by which readers see them. */
-export async function needsAskedInQuery(
-  index: Pick<QuestionIndex, 'answersOf'> | undefined,
-  matches: QuestionMatches | undefined,
-  { without = [], typing, quick }: Asking,
-  loadLines?: () => Promise<readonly string[]>,
-): Promise<{ meanings: SearchedMeaning[]; needs: AskedNeed[] }> {
-  const near = matches ? nearestNeeds(matches) : [];
-  // The first results don't wait for the lines, unless these say which needs the reader has taken away.
-  const waits = areNeedsTakenFromQuery(without) || !(typing || quick);
-  // Where the lines can't be loaded, needs count as ever.
-  const lines = (near.length > 0 && waits ? await loadLines?.().catch(() => undefined) : undefined) ?? [];
-  const { meanings, kept } = meaningsOfAskedNeeds(lines, near, without);
-  return {
-    meanings,
-    needs: kept.map(([need, near]) => ({ line: lines[need] ?? '', near, answers: index?.answersOf(need) ?? new Map<number, number>() })),
+/** The needs of a query that its reader has not taken away, and the meanings by which readers see them. */
+interface AskedNeeds {
+  needs: AskedNeed[];
+  meanings: SearchedMeaning[];
+  /** Whether the lines are still to be loaded. */
+  isUnnamed: boolean;
+}
+
+/** Returns a function that gives the needs of a query, by its matches. */
+export function prepareAskedNeeds(loadLines: () => Promise<readonly string[]> = () => Promise.resolve([])) {
+  let lines: readonly string[] | undefined;
+  return async (
+    { answersOf }: Pick<QuestionIndex, 'answersOf'>,
+    matches: QuestionMatches,
+    { without = [], typing, quick }: Asking,
+  ): Promise<AskedNeeds> => {
+    const near = nearestNeeds(matches);
+    // The first results don't wait for the lines, unless these say which needs the reader has taken away.
+    const waits = areNeedsTakenFromQuery(without) || !(typing || quick);
+    // Where the lines can't be loaded, needs count as ever.
+    if (near.length > 0 && waits) lines ??= await loadLines().catch(() => undefined);
+    const { meanings, kept } = meaningsOfAskedNeeds(lines ?? [], near, without);
+    const needs = kept.map(([need, near]) => ({ line: lines?.[need] ?? '', near, answers: answersOf(need) }));
+    return { meanings, needs, isUnnamed: near.length > 0 && !lines && !waits };
   };
 }
 

@@ -127,6 +127,15 @@ describe.each([false, true])('a search by needs (in shards: %s)', (inShards) => 
     expect(reasonsOf(housing)).toEqual([]);
   });
 
+  it('names needs in its first results only once their lines are loaded, and says where they are to come', async () => {
+    const { search } = searchWithNeeds({ inShards });
+    const query = { words: 'who pays for broadband', quick: true };
+    expect(await search(query)).toMatchObject({ meanings: [], isPart: true });
+    await search({ ...query, quick: false });
+    const { meanings, isPart } = await search(query);
+    expect([meanings.length, isPart]).toEqual([1, false]);
+  });
+
   it('leaves out a need that the reader has taken away, also from its first results', async () => {
     const { search } = searchWithNeeds({ inShards });
     for (const quick of [false, true]) {
@@ -178,7 +187,8 @@ describe('a large record with needs', () => {
       }),
     );
     const words = 'who pays for broadband';
-    for (const asking of [{ typing: true }, { quick: true }]) expect((await search({ words, ...asking })).total).toBe(0);
+    expect(await search({ words, typing: true })).toMatchObject({ total: 0, isPart: false });
+    expect(await search({ words, quick: true })).toMatchObject({ total: 0, isPart: true });
     expect(fetched.filter((name) => name.endsWith('-q0.json'))).toEqual([]);
     expect((await search({ words })).hits[0]?.text).toBe(wifi);
     expect((await search({ words, typing: true })).hits[0]?.text).toBe(wifi);

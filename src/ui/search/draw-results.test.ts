@@ -36,6 +36,7 @@ const nothing: SearchResults = {
   counts: {} as SearchResults['counts'],
   corrections: [],
   leftOut: [],
+  isPart: false,
   onlyCommon: false,
   meanings: [],
   nearest: [],

@@ -136,8 +136,8 @@ async function showSettled(state: SearchState): Promise<void> {
   const answer = await beside;
   if (!isCurrent(state)) return;
   const drawn = list.querySelectorAll('[data-paragraph]').length;
-  if (found.results.hits.length < Math.min(shown, found.results.total)) {
-    // A large record shows its first results before the texts of all are there.
+  if (found.results.isPart || found.results.hits.length < Math.min(shown, found.results.total)) {
+    // First results are shown before all texts are there, or what people want to know.
     if (found.results.hits.length >= drawn) draw(found, state, true, answer);
     found = await askWorkerForSearchPage(addresses, query);
     if (!found || !isCurrent(state)) return;
