@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatParagraphId, formatReportId } from '../../record/ids-and-paths/ids.ts';
 import { cacheKeyOfAuthorities, cacheKeyOfFacts } from './page-keys.ts';
 
 // The development server has no keys.
@@ -58,6 +59,13 @@ describe('the key of a page about an authority', () => {
         part,
       ).toBe(true);
     }
+  });
+
+  it('changes with a correction of a document of a council whose id has digits, after words with quotation marks', () => {
+    const of = formatParagraphId({ report: formatReportId({ authority: 'ward-9', month: '2024-05', kind: 'ilacs' }), anchor: 'p1' });
+    const changed = { ...corpus, corrections: corpus.corrections.map((each) => ({ ...each, reason: 'It said "ten".', of })) };
+    expect(corpus.corrections.length).toBeGreaterThan(0);
+    expect(cacheKeyOfAuthorities(changed, 'ward-9')).not.toBe(cacheKeyOfAuthorities(corpus, 'ward-9'));
   });
 
   it('does not change with a council that nothing on the page is about', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { highlightedAuthoritiesInCorpus, isLargeCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
-import { authorityIdOf } from '../../record/ids-and-paths/ids.ts';
+import { authorityIdOf, isReportId, reportIdOf } from '../../record/ids-and-paths/ids.ts';
 
 /*
  * The keys by which a build knows that a page is the same as in the build before, so that it need not be rendered again (Astro's incremental
@@ -67,7 +67,9 @@ const familiesOf = oncePerCorpus(({ authorities }: Corpus) => {
 
 /** The authorities whose documents an entry names by their ids, wherever it does. */
 function authoritiesNamedIn(entry: object): string[] {
-  return [...JSON.stringify(entry).matchAll(/"([a-z-]+)\/\d{4}-\d{2}-/g)].map(([, id = '']) => id);
+  // The quote that ends a text is left for the next match: texts with escaped characters match nothing, and would shift all after them.
+  const texts = [...JSON.stringify(entry).matchAll(/"([^"\\]+)(?=")/g)].map(([, text = '']) => text);
+  return texts.filter((text) => isReportId(reportIdOf(text))).map((id) => authorityIdOf(id));
 }
 
 /** What the record holds about each authority alone, as a hash. */
