@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -7,10 +7,11 @@ import { ourFontAsTrueType, pictureFontWeights } from '../fonts/our-font.ts';
 
 let written: Promise<string[]> | undefined;
 
-/** Paths of our fonts as TrueType files for the PNG renderer. They are written once in a build. */
+/** Paths of our fonts as TrueType files for the PNG renderer. They are written once in a build, and removed when its process ends. */
 function fontFiles(): Promise<string[]> {
   written ??= (async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'fonts-'));
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
     const files: string[] = [];
     // Unpack one at a time: the unpacker reuses its memory for the next font.
     for (const weight of pictureFontWeights) {
