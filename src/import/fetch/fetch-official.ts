@@ -43,6 +43,7 @@ interface FetchFailure {
   retryAfter?: number;
   status?: number;
   redirect?: FetchRedirect | undefined;
+  otherHost?: boolean;
   otherKind?: boolean;
 }
 
@@ -58,16 +59,22 @@ export class NotFetched extends UnreadablePdf {
   readonly status: number | undefined;
   /** Where the address led to. */
   readonly redirect: FetchRedirect | undefined;
+  /** Whether the address led to another host, which was not asked. */
+  readonly otherHost: boolean;
   /** Whether something came that is no PDF file, although one was asked for. */
   readonly otherKind: boolean;
 
-  constructor(says: string, { again = false, reached = true, retryAfter, status, redirect, otherKind = false }: FetchFailure = {}) {
+  constructor(
+    says: string,
+    { again = false, reached = true, retryAfter, status, redirect, otherHost = false, otherKind = false }: FetchFailure = {},
+  ) {
     super(says);
     this.again = again;
     this.reached = reached;
     this.retryAfter = retryAfter;
     this.status = status;
     this.redirect = redirect;
+    this.otherHost = otherHost;
     this.otherKind = otherKind;
   }
 }
@@ -91,7 +98,10 @@ export async function fetchOfficial(
         // A chain is for good only if each of its steps is.
         redirect = { to: to.href, forGood: [301, 308].includes(response.status) && (redirect?.forGood ?? true) };
         if (to.host !== url.host)
-          throw new NotFetched(`it leads on to another host, ${to.host}. Give the address of the file itself.`, { redirect });
+          throw new NotFetched(`it leads on to another host, ${to.host}. Give the address of the file itself.`, {
+            redirect,
+            otherHost: true,
+          });
         url = checkAddress(to.href, hosts);
         continue;
       }

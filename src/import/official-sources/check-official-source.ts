@@ -68,8 +68,8 @@ async function follow(address: string, accept: string, fetcher: Pick<PoliteFetch
   for (let turn = 0; ; turn += 1) {
     const found = await ask(next, accept, fetcher);
     const redirect = found.redirect && { to: found.redirect.to, forGood: found.redirect.forGood && (before?.forGood ?? true) };
-    const leadsAway = found.failure?.status === undefined && redirect && hosts.includes(new URL(redirect.to).host);
-    if (!found.failure || found.failure.otherKind || !leadsAway || turn === 3) return { ...found, redirect: redirect ?? before };
+    const mayFollow = found.failure?.otherHost && redirect && hosts.includes(new URL(redirect.to).host);
+    if (!mayFollow || turn === 3) return { ...found, redirect: redirect ?? before };
     before = redirect;
     next = redirect.to;
   }
@@ -95,7 +95,7 @@ function judge({ sha256, failure, redirect }: Found, stored: string | undefined)
   if (failure?.status === 404 || failure?.status === 410)
     return { state: 'gone', says: `${redirect ? `${there} there` : 'There'} is nothing at it: it answers ${failure.status}.` };
   if (failure?.otherKind) return { state: 'no-pdf', says: `${there} gives something that is no PDF file.` };
-  if (failure && redirect?.forGood && failure.reached && failure.status === undefined)
+  if (failure?.otherHost && redirect?.forGood)
     return { state: 'moved', says: 'The address leads for good to another host, which was not asked.' };
   if (failure) return { state: 'unknown', says: `Not checked: ${failure.message}` };
   if (stored !== undefined && sha256 !== stored)

@@ -102,6 +102,15 @@ describe('an official address', () => {
     ]);
   });
 
+  it('that leads for good to a file that cannot be read whole was not checked, whichever host has it', async () => {
+    const cutOff = answerWith('%PDF-1.7 words');
+    server.set(at('/v1/file/1'), answerStatus(301, { location: '/v1/file/2' })).set(at('/v1/file/2'), cutOff);
+    const says = 'Not checked: the file is cut off: its end is missing.';
+    expect(await check([one])).toMatchObject([{ state: 'unknown', says, leads_to: `https://${files}/v1/file/2` }]);
+    server.set(at('/v1/file/1'), answerStatus(301, { location: `https://${pages}/1` })).set(`${pages}/1`, cutOff);
+    expect(await check([one], {}, [pages])).toMatchObject([{ state: 'unknown', says, leads_to: `https://${pages}/1` }]);
+  });
+
   it.each([404, 410])('that answers %i is gone, and is asked once', async (status) => {
     server.set(at('/v1/file/1'), answerStatus(status));
     expect(await check([one])).toMatchObject([{ state: 'gone', says: `There is nothing at it: it answers ${status}.` }]);
