@@ -14,6 +14,7 @@ import {
 import { replaceContentFile } from '../import/write/place-report.ts';
 import { startProgressBarOfCommand } from './progress-bar.ts';
 import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
 import { checkSourcesUsage as usage } from './usages.ts';
 
 const { values } = readArguments(usage);
@@ -52,9 +53,4 @@ async function run(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+await runCommand(run);

@@ -31,6 +31,7 @@ import {
 import { runProveCommand } from './prove.ts';
 import { readArguments } from './read-arguments.ts';
 import { startProgressBarOfCommand } from './progress-bar.ts';
+import { runCommand } from './run-command.ts';
 import { importReportsUsage as usage } from './usages.ts';
 
 const { values, positionals } = readArguments(usage);
@@ -180,9 +181,4 @@ function print(all: readonly Imported[], folder: string, { counts }: OfficialFet
     console.log(`Fetched ${fetched}, unchanged at their host ${unchanged}, from the cache ${fromCache}.`);
 }
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(`${(error as Error).message}\n\nnpm run import -- --help says how it is used.`);
-  process.exitCode = 1;
-}
+await runCommand(run, '\n\nnpm run import -- --help says how it is used.');

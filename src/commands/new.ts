@@ -6,6 +6,7 @@ import { newContentFiles } from '../content/new-folder/new-content.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import { chooseAuthoritiesToFetch } from '../import/fetch/choose-documents.ts';
 import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
 import { newContentUsage as usage } from './usages.ts';
 
 const { values, positionals } = readArguments(usage);
@@ -41,11 +42,9 @@ function makeFolder(asked: string): string {
   ].join('\n');
 }
 
-try {
+await runCommand(() => {
   const [asked] = positionals;
   if (!asked) throw new Error(`No folder is named.\n\n${usage.help}`);
   console.log(makeFolder(asked));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+  return 0;
+});

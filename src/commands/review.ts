@@ -12,9 +12,10 @@ import { startReviewServer } from '../import/review/review-server.ts';
 import { ReviewSession, type FileToReview } from '../import/review/review-session.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
 import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
 import { reviewUsage as usage } from './usages.ts';
 
-async function run(): Promise<void> {
+async function run(): Promise<0> {
   const { values, positionals } = readArguments(usage);
   const folder = path.resolve(process.env.CONTENT_DIR ?? 'content');
   const { corpus, drafts } = loadCorpusOfContent(folder);
@@ -22,12 +23,13 @@ async function run(): Promise<void> {
   const asked = positionals.length > 0 ? positionals : drafts.filter(({ open }) => open.length > 0).map(({ report }) => report.file);
   if (asked.length === 0) {
     console.log('No draft asks anything.');
-    return;
+    return 0;
   }
   const files = await readFilesToReview(asked, folder, values.pdfs, corpus);
   if (files.length === 0) throw new Error('No report can be reviewed without its official PDF.');
   const { address } = await startReviewServer(new ReviewSession(files, corpus.kinds), Number(values.port));
   console.log(`Open ${address} in a browser on this machine. Each choice is written into its file at once. Stop with Ctrl + C.`);
+  return 0;
 }
 
 /** The report files whose official PDF is in the folder, each read a second time. */
@@ -62,9 +64,4 @@ async function readFilesToReview(asked: readonly string[], folder: string, pdfs:
   return files;
 }
 
-try {
-  await run();
-} catch (error) {
-  console.error(`${(error as Error).message}\n\nnpm run review -- --help says how it is used.`);
-  process.exitCode = 1;
-}
+await runCommand(run, '\n\nnpm run review -- --help says how it is used.');

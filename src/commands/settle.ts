@@ -7,6 +7,7 @@ import { settleRecord } from '../content/settle/settle-record.ts';
 import { replaceContentFile } from '../import/write/place-report.ts';
 import { isReportId, reportIdToFile } from '../record/ids-and-paths/ids.ts';
 import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
 import { settleUsage as usage } from './usages.ts';
 
 const { values } = readArguments(usage);
@@ -26,15 +27,14 @@ function confirmTopics(reports: readonly string[]): string[] {
   });
 }
 
-try {
+function run(): 0 | 1 {
   const confirmed = confirmTopics(values.topics);
   const { files, done, open } = settleRecord(loadContentFiles(folder), root);
   for (const { path: file, text } of files) replaceContentFile(file, text);
   const lines = [...confirmed, ...done];
   console.log(lines.length > 0 ? lines.join('\n') : 'Nothing is to be settled: no entry is about a report that is here.');
   if (open.length > 0) console.error(`\nFor you to settle:\n${open.join('\n')}`);
-  process.exitCode = open.length > 0 ? 1 : 0;
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
+  return open.length > 0 ? 1 : 0;
 }
+
+await runCommand(run);

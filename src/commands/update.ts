@@ -12,6 +12,7 @@ import { readKnownPublications } from '../import/update/known-before.ts';
 import { runUpdate } from '../import/update/run-update.ts';
 import { startProgressBarOfCommand, type ProgressBar } from './progress-bar.ts';
 import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
 import { updateUsage as usage } from './usages.ts';
 
 const { values } = readArguments(usage);
@@ -46,9 +47,4 @@ async function run(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+await runCommand(run);
