@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { beforeEach } from 'vitest';
 import { link, listPath } from './ofsted-pages.ts';
-import { answerWith, OfstedServer } from './ofsted-server.ts';
+import { answerWith } from './ofsted-server.ts';
+import { noteWait, server, useOfstedServer } from './use-ofsted-server.ts';
 import { DownloadCache } from '../../src/import/fetch/download-cache.ts';
 import { OfficialFetcher } from '../../src/import/fetch/official-fetcher.ts';
 import { madeUpOfstedReport } from '../../src/import/ofsted/sample-report.ts';
@@ -16,7 +17,7 @@ import { runUpdate } from '../../src/import/update/run-update.ts';
 
 const hosts = ['files.ofsted.gov.uk', 'reports.ofsted.gov.uk'];
 
-export let server: OfstedServer;
+export { server };
 export let folder = '';
 let cache = '';
 
@@ -25,11 +26,7 @@ export let pages: Record<string, [file: string, label: string][]> = {};
 
 /** Before each test of a file: the invented record in a folder of its own, and a server whose pages list just what the record has. */
 export function useMadeUpOfsted(): void {
-  beforeAll(async () => {
-    server = await OfstedServer.start();
-  });
-  afterAll(() => server.stop());
-
+  useOfstedServer();
   beforeEach(() => {
     const scratch = fs.mkdtempSync(path.join(tmpdir(), 'update-'));
     [folder, cache] = [path.join(scratch, 'content'), path.join(scratch, 'cache')];
@@ -43,7 +40,6 @@ export function useMadeUpOfsted(): void {
       '90005': [report('eastmere-2024-03')],
       '90006': [report('hilltop-2025-06')],
     };
-    server.clear();
   });
 }
 
@@ -96,7 +92,7 @@ export async function update(second: Partial<ProofFacts> | null = {}, onRead?: (
     limits: { megabytes: 1, pages: 1, seconds: 30, memory: 1 },
     fetch: server.fetch,
     cache: new DownloadCache(cache),
-    wait: () => Promise.resolve(),
+    wait: noteWait,
   });
   const heldIn = (pdf: Uint8Array) => JSON.parse(Buffer.from(pdf).toString().split('\n')[1] ?? '') as OfficialReport | null;
   const readPdf = (pdf: Uint8Array) => {

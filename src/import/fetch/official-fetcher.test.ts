@@ -1,8 +1,9 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answerCutOff, answerStatus, answerWith, OfstedServer } from '../../../tests/import/ofsted-server.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerCutOff, answerStatus, answerWith } from '../../../tests/import/ofsted-server.ts';
+import { noteWait, server, useOfstedServer, waits } from '../../../tests/import/use-ofsted-server.ts';
 import { DownloadCache } from './download-cache.ts';
 import { officialHost } from './fetch-official.ts';
 import { OfficialFetcher, type OfficialFetcherOptions } from './official-fetcher.ts';
@@ -11,18 +12,10 @@ const file = (number: number) => `https://${officialHost}/v1/file/${number}`;
 const at = (number: number) => `${officialHost}/v1/file/${number}`;
 const pdf = '%PDF-1.7 words %%EOF';
 
-let server: OfstedServer;
 let folder = '';
-/** The pauses that were asked for. Nobody waits for them. */
-let waits: number[] = [];
 
-beforeAll(async () => {
-  server = await OfstedServer.start();
-});
-afterAll(() => server.stop());
+useOfstedServer();
 beforeEach(() => {
-  server.clear();
-  waits = [];
   folder = fs.mkdtempSync(path.join(tmpdir(), 'cache-'));
 });
 
@@ -33,10 +26,7 @@ const fetcher = (more: Partial<OfficialFetcherOptions> = {}) =>
     fetch: server.fetch,
     cache: new DownloadCache(folder),
     userAgent: 'what-inspectors-wrote/0.1 (Example; +editor@example.org)',
-    wait: (milliseconds) => {
-      waits.push(milliseconds);
-      return Promise.resolve();
-    },
+    wait: noteWait,
     ...more,
   });
 

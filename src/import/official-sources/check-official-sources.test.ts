@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import prettier from 'prettier';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../record/reports/report.ts';
-import { answerCutOff, answerStatus, answerWith, OfstedServer } from '../../../tests/import/ofsted-server.ts';
+import { answerCutOff, answerStatus, answerWith } from '../../../tests/import/ofsted-server.ts';
+import { noteWait, server, useOfstedServer, waits } from '../../../tests/import/use-ofsted-server.ts';
 import { PoliteFetcher, type PoliteFetcherOptions } from '../fetch/polite-fetcher.ts';
 import { checkOfficialSources, hostsOfOfficialSources } from './check-official-sources.ts';
 import { describeOfficialSources, officialSourcesExitCode, writeOfficialSourcesJson } from './describe-official-sources.ts';
@@ -17,18 +18,10 @@ const documentAt = (id: string, url: string, sha256?: string) =>
   ({ id, source: { publisher: 'Ofsted', url, licence: 'OGL-3.0', rights: '', ...(sha256 && { sha256 }) } }) as unknown as Sourced;
 const one = documentAt('ambridge/2020-01-ilacs', `https://${files}/v1/file/1`, sha256Of(pdf));
 
-let server: OfstedServer;
-/** The pauses that were asked for. Nobody waits for them. */
-let waits: number[] = [];
 let agents: (string | undefined)[] = [];
 
-beforeAll(async () => {
-  server = await OfstedServer.start();
-});
-afterAll(() => server.stop());
+useOfstedServer();
 beforeEach(() => {
-  server.clear();
-  waits = [];
   agents = [];
 });
 
@@ -40,10 +33,7 @@ const check = (documents: readonly Sourced[], more: Partial<PoliteFetcherOptions
       limits: { megabytes: 1, pages: 1, seconds: 30, memory: 1 },
       fetch: server.fetch,
       userAgent: 'what-inspectors-wrote/0.1 (Example; +editor@example.org)',
-      wait: (milliseconds) => {
-        waits.push(milliseconds);
-        return Promise.resolve();
-      },
+      wait: noteWait,
       ...more,
     }),
     { moreHosts, findHost: () => Promise.resolve() },

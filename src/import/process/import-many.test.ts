@@ -1,8 +1,9 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answerStatus, answerWith, OfstedServer } from '../../../tests/import/ofsted-server.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerStatus, answerWith } from '../../../tests/import/ofsted-server.ts';
+import { noteWait, server, useOfstedServer } from '../../../tests/import/use-ofsted-server.ts';
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { DownloadCache } from '../fetch/download-cache.ts';
@@ -14,15 +15,11 @@ import { fetchDocumentsToProcess, processDocuments, processIntoRecord } from './
 const address = (file: number) => `https://files.ofsted.gov.uk/v1/file/${file}`;
 const days = ['2020-02-03', '2021-02-01', '2022-02-07'];
 
-let server: OfstedServer;
 let folder = '';
 let cache = '';
 let readings = 0;
 
-beforeAll(async () => {
-  server = await OfstedServer.start();
-});
-afterAll(() => server.stop());
+useOfstedServer();
 
 /** Three reports of different years on a server, and the record of the tests' own content folder. */
 beforeEach(() => {
@@ -30,7 +27,6 @@ beforeEach(() => {
   [folder, cache] = [path.join(scratch, 'content'), path.join(scratch, 'cache')];
   fs.cpSync('tests/fixtures/content', folder, { recursive: true });
   readings = 0;
-  server.clear();
   days.forEach((day, file) => server.set(`files.ofsted.gov.uk/v1/file/${file}`, answerWith(`%PDF-1.7\n${day}\n%%EOF`)));
 });
 
@@ -39,7 +35,7 @@ const fetcher = () =>
     hosts: ['files.ofsted.gov.uk'],
     fetch: server.fetch,
     cache: new DownloadCache(cache),
-    wait: () => Promise.resolve(),
+    wait: noteWait,
   });
 
 /** Imports the three reports as the command does: those that are here already are left alone. `stopAt` is an interruption by its user. */
