@@ -56,6 +56,14 @@ describe('a reading list', () => {
     expect(addNotedPins(both, others)).toEqual(both);
   });
 
+  it('has a note with empty lines once, however often its own file is added', () => {
+    const noted = setPinNote(list, one, 'first thought\n\nsecond thought\n\nthird thought');
+    expect(addNotedPins(noted, noted)).toEqual(noted);
+    expect(addNotedPins(noted, setPinNote(list, one, 'second thought\n\nthird thought'))).toEqual(noted);
+    expect(addNotedPins(setPinNote(list, one, 'second thought'), noted)).toEqual(noted);
+    expect(addNotedPins(setPinNote(list, one, 'thought'), noted)[0]?.note).toBe(`thought\n\n${noted[0]?.note ?? ''}`);
+  });
+
   it('is the same after it is stored and read', () => {
     const noted = setPinNote(list, one, 'a “note”, with\nlines');
     expect(parsePins(writePins(noted))).toEqual(noted);
