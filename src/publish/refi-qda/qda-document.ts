@@ -30,17 +30,3 @@ export interface QdaDocument {
   judgements: readonly { judgement: string; name: string; grade: Grade }[];
   sections: readonly QdaCodedSection[];
 }
-
-/** A document with no more than a project needs: all documents of a large record are in memory at once, and their own JSON has twice as much. */
-export function keepForQda(document: QdaDocument): QdaDocument {
-  const { id, name, council, kind_name, url, title, wording, read, framework, inspected_from, inspected_to } = document;
-  const { published, dated, publisher, source_url, licence, credit, judgements } = document;
-  const sections = document.sections.map(({ part, heading, judgement, paragraphs }) => ({
-    part,
-    heading,
-    judgement,
-    paragraphs: paragraphs.map((paragraph) => ({ id: paragraph.id, name: paragraph.name, text: paragraph.text, themes: paragraph.themes })),
-  }));
-  const what = { id, name, council, kind_name, url, title, wording, read, framework, inspected_from, inspected_to };
-  return { ...what, published, dated, publisher, source_url, licence, credit, judgements, sections };
-}

@@ -5,8 +5,8 @@ import type { Report } from '../../record/reports/report.ts';
 import { tableToDataFile, type DataFile } from '../tables/data-file.ts';
 import { zipDataFiles } from '../tables/zip-files.ts';
 import { writeQdaCodebook } from './qda-codebook.ts';
-import { keepForQda, type QdaDocument } from './qda-document.ts';
-import { writeQdaProject, type QdaProject } from './qda-project.ts';
+import type { QdaDocument } from './qda-document.ts';
+import { writeQdaDocument, writeQdaProjectFile, type QdaFile, type WrittenQdaDocument } from './qda-project.ts';
 
 /** The files for programs of qualitative analysis. */
 export interface QdaFiles {
@@ -20,21 +20,30 @@ export interface QdaFiles {
 
 const inDataFolder = (path: string) => path.slice('/data/v1/'.length);
 
+const toDataFile = ({ path, text }: QdaFile) => tableToDataFile(path, text);
+
 /** The REFI-QDA projects of all documents and of each one, and the codebook, under /data/v1/. None has more than `mostBytes`. `documentOf` gives a document as in the open data. */
 export function writeQdaFiles({ site, themes, reports }: Corpus, documentOf: (report: Report) => QdaDocument, mostBytes: number): QdaFiles {
-  const documents = reports.map((report) => keepForQda(documentOf(report)));
-  const zip = (path: string, project: Pick<QdaProject, 'name' | 'documents'>) =>
-    zipDataFiles(
-      inDataFolder(path),
-      writeQdaProject({ ...project, site: site.name, edition: site.edition, topics: themes }).map(({ path: name, text }) =>
-        tableToDataFile(name, text),
-      ),
-      site.edition,
-    );
-  const corpus = zip(qdaCorpusPath, { name: `${site.name}, edition of ${formatDay(site.edition)}`, documents });
+  const shared = { site: site.name, edition: site.edition, topics: themes };
+  const zip = (path: string, name: string, written: readonly WrittenQdaDocument[], texts: readonly DataFile[]) =>
+    zipDataFiles(inDataFolder(path), [toDataFile(writeQdaProjectFile({ ...shared, name }, written)), ...texts], site.edition);
+  // What is written of a document goes into two projects, and is less than the document itself: all of them are in memory at once.
+  const made = reports.map((report) => {
+    const document = documentOf(report);
+    const { source, cases, judgements, file } = writeQdaDocument(shared, document);
+    const text = toDataFile(file);
+    const written = { source, cases, judgements };
+    return { written, text, project: zip(reportIdToQdaPath(document.id), document.name, [written], [text]) };
+  });
+  const corpus = zip(
+    qdaCorpusPath,
+    `${site.name}, edition of ${formatDay(site.edition)}`,
+    made.map(({ written }) => written),
+    made.map(({ text }) => text),
+  );
   return {
     corpus: corpus.size > mostBytes ? undefined : corpus,
     codebook: tableToDataFile(inDataFolder(qdaCodebookPath), writeQdaCodebook(themes, site.name)),
-    documents: documents.map((document) => zip(reportIdToQdaPath(document.id), { name: document.name, documents: [document] })),
+    documents: made.map(({ project }) => project),
   };
 }

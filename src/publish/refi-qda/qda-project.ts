@@ -28,17 +28,26 @@ export interface QdaFile {
   text: string;
 }
 
+/** What the `project.qde` has of a document: its source with the selections, a case for each judgement, and its grades. */
+export interface WrittenQdaDocument extends Pick<QdaDocument, 'judgements'> {
+  source: QdaXml;
+  cases: QdaXml[];
+}
+
+/** What a project says of each document, whichever others it has. */
+type QdaProjectOfDocument = Pick<QdaProject, 'site' | 'edition' | 'chosen'>;
+
 /** Who coded and when. Days have no time of day, so it is the middle of the day of the edition. */
-const creationOf = ({ site, edition }: QdaProject) => ({
+const creationOf = ({ site, edition }: QdaProjectOfDocument) => ({
   creatingUser: qdaGuidOf('user', site),
   creationDateTime: `${firstDay(edition)}T12:00:00Z`,
 });
 
-const isChosen = ({ chosen }: QdaProject, id: string) => chosen === undefined || chosen.has(id);
+const isChosen = ({ chosen }: QdaProjectOfDocument, id: string) => chosen === undefined || chosen.has(id);
 
 /** A paragraph: its place in the text, the reader's note on it, and one coding for each of its topics. */
 function writeSelection(
-  project: QdaProject,
+  project: QdaProjectOfDocument,
   { id, start, end }: QdaPosition,
   paragraph: { name: string; themes: readonly string[] },
 ): QdaXml {
@@ -55,7 +64,7 @@ function writeSelection(
   ]);
 }
 
-function writeSource(project: QdaProject, document: QdaDocument): { source: QdaXml; file: QdaFile } {
+function writeSource(project: QdaProjectOfDocument, document: QdaDocument): { source: QdaXml; file: QdaFile } {
   const guid = qdaGuidOf('document', document.id);
   const { text, positions } = writeQdaText(document.sections);
   const paragraphs = new Map(document.sections.flatMap((section) => section.paragraphs.map((paragraph) => [paragraph.id, paragraph])));
@@ -71,7 +80,7 @@ function writeSource(project: QdaProject, document: QdaDocument): { source: QdaX
 }
 
 /** A judgement with its grade as a case: of the paragraphs under it, or of the whole document if none stand under it. */
-function writeCase(project: QdaProject, judged: QdaJudged): QdaXml[] {
+function writeCase(project: QdaProjectOfDocument, judged: QdaJudged): QdaXml[] {
   const { document, judgement, name } = judged;
   const under = document.sections.filter((section) => section.judgement === judgement).flatMap(({ paragraphs }) => paragraphs);
   const selected = under.filter(({ id }) => isChosen(project, id));
@@ -84,7 +93,7 @@ function writeCase(project: QdaProject, judged: QdaJudged): QdaXml[] {
   return [writeQdaElement('Case', attributes, [...writeQdaValuesOfCase(judged), ...references])];
 }
 
-function describeProject({ site, edition, chosen }: QdaProject): string {
+function describeProject({ site, edition, chosen }: QdaProjectOfDocument): string {
   return [
     `From ${site}, edition ${edition}.`,
     'Codes are topics: our reading of what a paragraph is about, not the publisher’s.',
@@ -94,12 +103,17 @@ function describeProject({ site, edition, chosen }: QdaProject): string {
   ].join(' ');
 }
 
-/** The files of a REFI-QDA project, `project.qde` first. The same project always gives the same text. */
-export function writeQdaProject(project: QdaProject): QdaFile[] {
-  const { name, site, topics, documents } = project;
+/** A document for a REFI-QDA project, with the file of its text. A project of more documents has exactly the same of it. */
+export function writeQdaDocument(project: QdaProjectOfDocument, document: QdaDocument): WrittenQdaDocument & { file: QdaFile } {
+  const cases = listQdaJudgements(document).flatMap((judged) => writeCase(project, judged));
+  return { ...writeSource(project, document), cases, judgements: document.judgements };
+}
+
+/** The `project.qde` of a REFI-QDA project, made of documents that are written already. */
+export function writeQdaProjectFile(project: Omit<QdaProject, 'documents'>, documents: readonly WrittenQdaDocument[]): QdaFile {
+  const { name, site, topics } = project;
   const { creatingUser, creationDateTime } = creationOf(project);
-  const sources = documents.map((document) => writeSource(project, document));
-  const cases = documents.flatMap((document) => listQdaJudgements(document).flatMap((judged) => writeCase(project, judged)));
+  const cases = documents.flatMap((document) => document.cases);
   const attributes = { xmlns: 'urn:QDA-XML:project:1.0', name, origin: site, creatingUserGUID: creatingUser, creationDateTime };
   const root = writeQdaElement('Project', attributes, [
     writeQdaElement('Users', {}, [writeQdaElement('User', { guid: creatingUser, name: site })]),
@@ -109,9 +123,15 @@ export function writeQdaProject(project: QdaProject): QdaFile[] {
     writeQdaElement(
       'Sources',
       {},
-      sources.map(({ source }) => source),
+      documents.map(({ source }) => source),
     ),
     writeQdaElement('Description', {}, describeProject(project)),
   ]);
-  return [{ path: 'project.qde', text: writeQdaFile(root) }, ...sources.map(({ file }) => file)];
+  return { path: 'project.qde', text: writeQdaFile(root) };
+}
+
+/** The files of a REFI-QDA project, `project.qde` first. The same project always gives the same text. */
+export function writeQdaProject(project: QdaProject): QdaFile[] {
+  const documents = project.documents.map((document) => writeQdaDocument(project, document));
+  return [writeQdaProjectFile(project, documents), ...documents.map(({ file }) => file)];
 }

@@ -11,6 +11,9 @@ interface QdaVariable<Of> {
   valueOf: (of: Of) => string | null | undefined;
 }
 
+/** The grades of a document. */
+type QdaGraded = Pick<QdaDocument, 'judgements'>;
+
 /** A judgement of a document with its grade. It is a case of the project. */
 export interface QdaJudged {
   document: QdaDocument;
@@ -50,7 +53,7 @@ const caseVariables: readonly QdaVariable<QdaJudged>[] = [
 ];
 
 /** The variables with the grades of documents, one for each judgement that some document has a grade for. Documents without that grade have no value. */
-function gradeVariables(documents: readonly QdaDocument[]): QdaVariable<QdaDocument>[] {
+function gradeVariables(documents: readonly QdaGraded[]): QdaVariable<QdaGraded>[] {
   const names = new Map(documents.flatMap(({ judgements }) => judgements.map(({ judgement, name }) => [judgement, name])));
   return [...names].map(([judgement, name]) => ({
     id: `grade-${judgement}`,
@@ -73,7 +76,7 @@ function writeValues<Of>(variables: readonly QdaVariable<Of>[], of: Of): QdaXml[
 }
 
 /** The variables of a project. All are text: a day may be a month or a year only. Documents and cases share none, because QualCoder keeps them apart. */
-export function writeQdaVariables(documents: readonly QdaDocument[]): QdaXml {
+export function writeQdaVariables(documents: readonly QdaGraded[]): QdaXml {
   return writeQdaElement(
     'Variables',
     {},
