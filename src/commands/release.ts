@@ -56,9 +56,9 @@ function faultsOfRecord(record: Corpus): string[] {
 function faultsOfBuild(record: Corpus): string[] {
   const file = data.find(({ path: name }) => name === 'editions.json');
   if (!file) return [`There is no build in ${folder}: run npm run build.`];
-  const { editions } = JSON.parse(new TextDecoder().decode(file.bytes)) as { editions: { number: string; seal?: string; url: string }[] };
+  const { editions } = JSON.parse(new TextDecoder().decode(file.bytes)) as { editions: { number: string; seal?: string; doi?: string; url: string }[] };
   const [built, own] = [editions.at(-1), editionOf(record)];
-  if (built?.number !== own.number || built.seal !== own.seal)
+  if (built?.number !== own.number || built.seal !== own.seal || built.doi !== own.doi)
     return [`The build is not of edition ${own.number} as it is now: run npm run build.`];
   const { hostname } = new URL(built.url);
   return [

@@ -49,6 +49,7 @@ describe('the pages of what changed', () => {
       'The edition 2026.10.1 of 1 October 2026 is the first one. There is no earlier one to compare it with.',
     );
     expect(changes('2026.10.1/')).toEqual([]);
+    expect(textOf(open('2026.10.1/').querySelector('main'))).not.toContain('It has');
   });
 
   it('tell a reader of an earlier edition what has changed since', () => {
@@ -61,6 +62,13 @@ describe('the pages of what changed', () => {
       '<id>https://example.org/record/changes/2026.11.1/</id>',
       '<id>https://example.org/record/changes/2026.10.1/</id>',
     ]);
+  });
+});
+
+describe('a page of data', () => {
+  it('underlines no space beside the name of a file', () => {
+    const links = [...readSite(dist).openPage('data/index.html').querySelectorAll('main a')].map(({ textContent }) => textContent);
+    expect(links.filter((words) => words !== words.trim())).toEqual([]);
   });
 });
 
@@ -87,6 +95,14 @@ describe('a release', () => {
     expect(stdout).toMatch(
       /^No archive was made:\n {2}The ledger is behind: run npm run ledger, and then npm run build\.\n {2}The build is not of edition 2026\.12\.1/,
     );
+  });
+
+  it('is refused while the build lacks the DOI of site.yml', () => {
+    writeFileSync(path.join(content, 'site.yml'), `${site}doi: 10.5281/zenodo.7654321\n`);
+    const { status, stdout } = run('release', '--to', archiveAt);
+    writeFileSync(path.join(content, 'site.yml'), `${site}doi: ${doi}\n`);
+    expect(status).toBe(1);
+    expect(stdout).toContain('The build is not of edition 2026.11.1 as it is now: run npm run build.');
   });
 
   it('makes an archive of the data, the licence, the citation and the changes, and records its checksums', () => {
@@ -140,7 +156,7 @@ describe('a release', () => {
     const checksums = path.join(dist, 'data/v1/README.md');
     const readme = readFileSync(checksums, 'utf8');
     writeFileSync(checksums, `${readme}Another line.\n`);
-    expect(run('release', '--to', archiveAt).output).toContain('README.md is not the file of which checksums.txt has the SHA-256.');
+    expect(run('release', '--to', archiveAt).output).toContain('README.md has another SHA-256 than in checksums.txt: run npm run build.');
     writeFileSync(checksums, readme);
     const demonstration = site.replace(/publisher:[\s\S]*$/, `demonstration: true\ndoi: ${doi}\n`);
     writeFileSync(path.join(content, 'site.yml'), demonstration);

@@ -21,13 +21,27 @@ function writeLicence(corpus: Corpus): string {
   ].join('\n');
 }
 
+/** The SHA-256 of each file of a build by its path, as its checksums.txt says; undefined if it has none. */
+function readReleaseChecksums(data: readonly DataFile[]): Map<string, string> | undefined {
+  const checksums = data.find(({ path }) => path === 'checksums.txt');
+  if (!checksums) return undefined;
+  const lines = new TextDecoder().decode(checksums.bytes).trim().split('\n');
+  return new Map(
+    lines.map((line) => {
+      const [sha256 = '', path = ''] = line.split('  ');
+      return [path, sha256];
+    }),
+  );
+}
+
 /**
  * The archive of an edition, to be deposited: the data as it was published, the licence, the citation and what each edition changed. The zip of
- * all tables is left out, as it has the same files.
+ * all tables is left out, as it has the same files, and so is what checksums.txt does not list: compressed copies that were made for a host.
  */
-export function writeReleaseArchive(corpus: Corpus, data: readonly { path: string; bytes: Uint8Array }[]): DataFile {
+export function writeReleaseArchive(corpus: Corpus, data: readonly DataFile[]): DataFile {
   const { number } = currentEdition(corpus);
   const folder = `${siteNameInFiles(corpus.site.name)}-${number}`;
+  const published = readReleaseChecksums(data);
   const citation = data.find(({ path }) => path === 'CITATION.cff');
   return zipDataFiles(
     `${folder}.zip`,
@@ -35,25 +49,22 @@ export function writeReleaseArchive(corpus: Corpus, data: readonly { path: strin
       tableToDataFile(`${folder}/LICENCE.md`, writeLicence(corpus)),
       ...(citation ? [tableToDataFile(`${folder}/CITATION.cff`, citation.bytes)] : []),
       tableToDataFile(`${folder}/CHANGES.md`, writeEditionChanges(corpus)),
-      ...data.filter(({ path }) => path !== 'all.zip').map(({ path, bytes }) => tableToDataFile(`${folder}/data/${path}`, bytes)),
+      ...data
+        .filter(({ path }) => path === 'checksums.txt' || (path !== 'all.zip' && published?.has(path)))
+        .map(({ path, bytes }) => tableToDataFile(`${folder}/data/${path}`, bytes)),
     ],
     corpus.site.edition,
   );
 }
 
-/** What is wrong with the data of a build as that of an edition: files that lack, and files that differ from its checksums.txt. */
+/** What is wrong with the data of a build as that of an edition: files that are missing, and files that differ from its checksums.txt. */
 export function faultsOfReleaseData(data: readonly DataFile[]): string[] {
-  const checksums = data.find(({ path }) => path === 'checksums.txt');
-  if (!checksums) return ['It has no checksums.txt.'];
+  const published = readReleaseChecksums(data);
+  if (!published) return ['It has no checksums.txt.'];
   const sums = new Map(data.map(({ path, sha256 }) => [path, sha256]));
-  return new TextDecoder()
-    .decode(checksums.bytes)
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [sha256 = '', path = ''] = line.split('  ');
-      const found = sums.get(path);
-      if (!found) return [`${path} is missing.`];
-      return found === sha256 ? [] : [`${path} is not the file of which checksums.txt has the SHA-256.`];
-    });
+  return [...published].flatMap(([path, sha256]) => {
+    const found = sums.get(path);
+    if (!found) return [`${path} is missing.`];
+    return found === sha256 ? [] : [`${path} has another SHA-256 than in checksums.txt: run npm run build.`];
+  });
 }
