@@ -74,7 +74,8 @@ function shared(corpus: Corpus, urlOf: UrlOf) {
     'dct:language': id('http://publications.europa.eu/resource/authority/language/ENG'),
     'dcat:keyword': keywordsOfEditionData.map(english),
     'dct:bibliographicCitation': citeEditionInOneLine(corpus, urlOf),
-    ...(doi && { 'dct:isVersionOf': id(doiOfEditionToUrl(doi)) }),
+    // The landing page always has the latest edition; the DOI leads to the deposited copy of this one.
+    ...(doi && { 'dcat:hasVersion': id(doiOfEditionToUrl(doi)) }),
   };
 }
 

@@ -104,7 +104,7 @@ export function countEditionChanges(documents: readonly DocumentChanges[]): Reco
   return counts;
 }
 
-/** The counts of changes in words: "1 new document, 2 paragraphs corrected"; "nothing" if there are none. */
+/** The counts of changes in words: "1 new document, 2 paragraphs added, 1 corrected or reworded"; "nothing" if there are none. */
 export function formatEditionChanges(documents: readonly DocumentChanges[]): string {
   const counts = countEditionChanges(documents);
   const paragraphs = (count: number) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
