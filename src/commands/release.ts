@@ -56,7 +56,9 @@ function faultsOfRecord(record: Corpus): string[] {
 function faultsOfBuild(record: Corpus): string[] {
   const file = data.find(({ path: name }) => name === 'editions.json');
   if (!file) return [`There is no build in ${folder}: run npm run build.`];
-  const { editions } = JSON.parse(new TextDecoder().decode(file.bytes)) as { editions: { number: string; seal?: string; doi?: string; url: string }[] };
+  const { editions } = JSON.parse(new TextDecoder().decode(file.bytes)) as {
+    editions: { number: string; seal?: string; doi?: string; url: string }[];
+  };
   const [built, own] = [editions.at(-1), editionOf(record)];
   if (built?.number !== own.number || built.seal !== own.seal || built.doi !== own.doi)
     return [`The build is not of edition ${own.number} as it is now: run npm run build.`];
@@ -73,8 +75,8 @@ function release(record: Corpus): void {
   const own = editionOf(record);
   const archive = writeReleaseArchive(record, data);
   const checksums = data.find(({ path: name }) => name === 'checksums.txt')?.sha256 ?? '';
-  // A DOI is reserved before the deposit, and then stands in the data: that is the one thing that an edition may still get.
-  const getsDoi = record.editions.some(({ number, doi }) => number === own.number && doi !== own.doi);
+  // A DOI is reserved before the deposit, and then stands in the data: an edition without one may still get it, and keeps it.
+  const getsDoi = own.doi !== undefined && record.editions.some(({ number, doi }) => number === own.number && doi === undefined);
   if (own.checksums && own.checksums !== checksums && !getsDoi && !values.trial) {
     console.log(
       `No archive was made:\n  Edition ${own.number} was released with other files. Write the day and edition_number of the next edition in site.yml.`,

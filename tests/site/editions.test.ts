@@ -140,6 +140,16 @@ describe('a release', () => {
     expect(readFileSync(path.join(again, name)).equals(readFileSync(path.join(archiveAt, name)))).toBe(true);
   });
 
+  it('is refused with other files where the edition was released under another DOI', () => {
+    const list = path.join(content, 'editions.yml');
+    const released = readFileSync(list, 'utf8');
+    writeFileSync(list, released.replace(doi, '10.5281/zenodo.7654321').replace(/checksums: [0-9a-f]{64}/, `checksums: ${'f'.repeat(64)}`));
+    const { status, output } = run('release', '--to', archiveAt);
+    writeFileSync(list, released);
+    expect(output).toContain('Edition 2026.11.1 was released with other files.');
+    expect(status).toBe(1);
+  });
+
   it('closes the edition: a document cannot change in it any more', () => {
     const file = path.join(content, 'reports/exampleshire/2020-12-self-evaluation.mdx');
     const text = readFileSync(file, 'utf8');
