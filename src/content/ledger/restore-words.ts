@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { followProvenanceMoves } from '../../questions/provenance/publication.ts';
+import { reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import type { Correction, LedgerEntry, PublishedWords } from '../../record/ledger.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
@@ -19,7 +20,7 @@ export function restoreWordsOfLedger(
 ): { ledger: LedgerEntry[]; wrong: Correction[] } {
   const wrong: Correction[] = [];
   const changed = ledger.filter(({ words }) => words.length > 1).map(({ report }) => report);
-  const moved = corrections.flatMap(({ to }) => (to ? [to.split('/').slice(0, 2).join('/')] : []));
+  const moved = corrections.flatMap(({ to }) => (to ? [reportIdOf(to)] : []));
   const needed = new Set([...changed, ...moved]);
   const texts = new Map(
     reports.filter(({ id }) => needed.has(id)).flatMap((report) => paragraphsOf(report).map((own) => [own.id, textOfReportParagraph(own)])),

@@ -68,6 +68,12 @@ describe('the seals of editions', () => {
     ]);
   });
 
+  it('cannot all be taken out of the list: nobody is told to take a line out of the ledger', () => {
+    expect(problemsWith({ [list]: '[]\n' })).toEqual([
+      expect.stringMatching(/^content\/editions\.yml:1 the ledger has \d+ published paragraphs, but no edition seals them.*Put it back/),
+    ]);
+  });
+
   it('break if a correction is given a day of an edition that was already out', () => {
     const files = publish(fixtureFiles({ 'site.yml': (text) => text.replace('2026-11-22', '2026-12-05') }));
     expect(loadCorpusFromFiles(files).problems).toEqual([]);
@@ -142,6 +148,14 @@ describe('the number and day of an edition', () => {
   ])('%s gets a clear problem', (_, text, expected) => {
     const [first] = problemsWith({ 'site.yml': (site) => site.replace('edition: "2026-11-22"', text) });
     expect(first).toContain(`content/site.yml:${expected}`);
+  });
+
+  it('that is taken gets a number that is free, also where the numbers of the month have a gap', () => {
+    const [first] = problemsWith({
+      'site.yml': (site) => site.replace('edition: "2026-11-22"', 'edition: "2026-11-30"\nedition_number: "2026.11.2"'),
+      [list]: (text) => text.replace('2026.11.1', '2026.11.2'),
+    });
+    expect(first).toContain('2026.11.2 is the edition of 2026-11-22. Write edition_number: "2026.11.3".');
   });
 
   it('cannot stay once an edition was released and a document changed', () => {

@@ -41,7 +41,7 @@ export const editionProblems = {
   ),
   'editions/missing': problemKind<{ paragraphs: number }>(
     ({ paragraphs }) =>
-      `the ledger has ${paragraphs} published paragraphs, but no edition seals them: this file is gone, or was never there.`,
+      `the ledger has ${paragraphs} published paragraphs, but no edition seals them: this file is gone or empty, or was never there.`,
     () => 'Put it back as it was; or, if this record never had one, run npm run ledger -- --seal.',
   ),
   'editions/seal-broken': problemKind<{ number: string; paragraphs: number }>(

@@ -43,7 +43,7 @@ export const fileProblems = {
     () => 'Nobody can see it: delete it, and write what the source prints.',
   ),
   'text/more-unseen-characters': problemKind<{ count: number }>(
-    ({ count }) => `from here on there ${count === 1 ? 'is 1 more' : `are ${count} more`} of such characters.`,
+    ({ count }) => `from here on ${count === 1 ? '1 more line has' : `${count} more lines have`} such characters.`,
     () => 'Save the file as UTF-8 and look at where its text came from.',
   ),
   'yaml/alias': problemKind(

@@ -33,10 +33,11 @@ function siteProblems({ sources, editions, checked, ledger, corrections, unread 
   return problems;
 }
 
-/** The first number of an edition in the month of a day that no edition has. */
+/** The number of the next edition in the month of a day: one more than the highest there is. */
 function nextNumber(day: string, editions: readonly SealedEdition[]): string {
   const month = editionMonthOf(day);
-  return `${month}.${editions.filter(({ number }) => number.startsWith(`${month}.`)).length + 1}`;
+  const taken = editions.flatMap(({ number }) => (number.startsWith(`${month}.`) ? [Number(number.split('.')[2])] : []));
+  return `${month}.${Math.max(0, ...taken) + 1}`;
 }
 
 /** The editions that are listed follow one another, each with a number of its own. */
@@ -59,7 +60,7 @@ function sealProblems({ sources, editions, ledger, corrections }: ReadRecord): P
   // What cannot be read is told where it stands; its seal would be told as broken too.
   if (unreadable.length > 0 || [sources.corrections, ...sources.ledger].some(({ problems }) => problems.length > 0)) return [];
   const { problems, tell } = collectProblems(file);
-  if (!value) {
+  if (!value?.length) {
     if (ledger.length > 0) tell(1, 'editions/missing', { paragraphs: ledger.length });
     return problems;
   }

@@ -15,7 +15,7 @@ const unseen: readonly [pattern: RegExp, what: string][] = [
 
 const mostTold = 10;
 
-/** Tells the lines of a text that hold a character which nobody sees, and which would make words differ that look the same. The first ten lines of them, then how many more there are. */
+/** Tells the lines of a text that hold a character which nobody sees, and which would make words differ that look the same. The first ten are told, each kind once a line, and then how many more lines there are. */
 export function checkSourceCharacters(text: string, tell: Tell): void {
   if (!unseen.some(([pattern]) => pattern.test(text))) return;
   const found = text.split('\n').flatMap((content, index) =>
@@ -26,7 +26,7 @@ export function checkSourceCharacters(text: string, tell: Tell): void {
   );
   for (const { line, ...values } of found.slice(0, mostTold)) tell(line, 'text/unseen-character', values);
   const next = found[mostTold];
-  if (next) tell(next.line, 'text/more-unseen-characters', { count: found.length - mostTold });
+  if (next) tell(next.line, 'text/more-unseen-characters', { count: new Set(found.slice(mostTold).map(({ line }) => line)).size });
 }
 
 const nameOfCode = (code = 0) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
