@@ -10,6 +10,20 @@ describe('a paragraph that was found', () => {
   });
 });
 
+describe('what people want to know', () => {
+  const corpus = fixtureCorpus();
+  const id = corpus.reports[0]?.sections[0]?.paragraphs[0]?.id ?? '';
+  const questionsWith = (grade: 1 | 2) => {
+    const needs = ['who sees records', 'who burns records'].map((need) => ({ need, asks: [need], answers: { [id]: grade } }));
+    return recordToIndex({ ...corpus, readerQuestions: { ...corpus.readerQuestions, needs } }).catalogue.questions;
+  };
+
+  it('is in the index where the record answers it, and otherwise questions alone', () => {
+    expect(questionsWith(2).answers).not.toBe('');
+    expect(questionsWith(1)).toEqual(recordToIndex(corpus).catalogue.questions);
+  });
+});
+
 describe('a report as search knows it', () => {
   const { reports } = recordToIndex(fixtureCorpus(), '/record').catalogue;
   const known = (id: string) => reports.find((report) => report.id === id);

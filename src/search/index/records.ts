@@ -6,7 +6,7 @@ import { readingStateOfReport, type ReadingState } from '../../record/reports/re
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
 import { needMatch, questionMatch } from '../rank/ranking.ts';
-import { orderNeedsForIndex, partsOfNeed } from '../reader-questions/order-needs.ts';
+import { isNeedAnswered, orderNeedsForIndex, partsOfNeed } from '../reader-questions/order-needs.ts';
 import { chooseDifferentQuestions, packReaderQuestions, type PackedQuestions } from '../reader-questions/pack-questions.ts';
 import {
   reportDay,
@@ -169,7 +169,8 @@ function toSearchTerms({ glossary }: Corpus): SearchTerm[] {
 function toPackedQuestions({ glossary, reports, readerQuestions: { ofTerms, ofParagraphs, needs } }: Corpus): PackedQuestions {
   const asked = (questions: readonly { asks: string }[] | undefined) => (questions ?? []).map(({ asks }) => asks);
   const ids = reports.flatMap(paragraphsOf).map(({ id }) => id);
-  const ordered = orderNeedsForIndex(needs);
+  // Where nothing answers any need, they find nothing, and questions of paragraphs are sent in their place.
+  const ordered = needs.some(isNeedAnswered) ? orderNeedsForIndex(needs) : [];
   return packReaderQuestions({
     ofTerms: chooseDifferentQuestions(
       glossary.map(({ term }) => asked(ofTerms[term])),

@@ -63,7 +63,7 @@ export function areNeedsTakenFromQuery(taken: readonly string[]): boolean {
   return taken.some((key) => key.startsWith(keyOfNeed('')));
 }
 
-/** The lines of the needs that a query is near to, as far as they are known, and the needs that a reader has not taken away. */
+/** The lines of the needs that a query is near to, as far as they are known and something answers them, and the needs that a reader has not taken away. */
 export function meaningsOfAskedNeeds(
   lines: readonly string[],
   asked: readonly [need: number, near: number][],
@@ -72,7 +72,7 @@ export function meaningsOfAskedNeeds(
   return {
     meanings: asked.flatMap(([need]) => {
       const line = lines[need];
-      return line === undefined ? [] : [{ key: keyOfNeed(line), words: line, isTopic: false, isNeed: true }];
+      return line ? [{ key: keyOfNeed(line), words: line, isTopic: false, isNeed: true }] : [];
     }),
     kept: asked.filter(([need]) => !taken.includes(keyOfNeed(lines[need] ?? ''))),
   };

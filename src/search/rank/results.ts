@@ -73,7 +73,7 @@ export interface SearchResults {
   /** How many of them are inspectors' words. */
   byInspectors: number;
   hits: SearchHit[];
-  /** Whether the same query, not `quick`, also knows the needs that are asked about, or their names. */
+  /** Whether needs or their lines were not loaded yet: the same query without `quick` has them. */
   isPart: boolean;
   /** How many results each value of each facet has, with the facet's own filter left aside; empty where it was not asked for. */
   counts: FacetCounts;

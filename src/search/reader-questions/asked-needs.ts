@@ -1,5 +1,6 @@
 import { areNeedsTakenFromQuery, meaningsOfAskedNeeds, type SearchedMeaning } from '../query/meanings.ts';
 import { needMatch } from '../rank/ranking.ts';
+import type { SearchQuery } from '../rank/results.ts';
 import type { QuestionIndex, QuestionMatches } from './question-index.ts';
 
 /** A need that a query is taken to have: its line, as far as it is known, its nearness, and the grades of the paragraphs that answer it. */
@@ -10,11 +11,7 @@ export interface AskedNeed {
 }
 
 /** How a reader asks: what they have taken away, and whether results are wanted at once. */
-export interface Asking {
-  without?: readonly string[];
-  typing?: boolean;
-  quick?: boolean;
-}
+export type Asking = Pick<SearchQuery, 'without' | 'typing' | 'quick'>;
 
 /** The needs of a query that its reader has not taken away, and the meanings by which readers see them. */
 interface AskedNeeds {

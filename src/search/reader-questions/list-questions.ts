@@ -1,7 +1,7 @@
-import { orderNeedsForIndex } from './order-needs.ts';
+import { isNeedAnswered, orderNeedsForIndex } from './order-needs.ts';
 import { isLargeCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 
-/** The file of questions: those that boxes suggest, and each need in a plain line, by its number. */
+/** The file of questions: those that boxes suggest, and each need in a plain line, by its number. A need that nothing answers has an empty line. */
 export interface QuestionsFile {
   suggested: string[];
   needs: string[];
@@ -14,12 +14,10 @@ export interface QuestionsFile {
 export function questionsFileOfCorpus(corpus: Corpus): QuestionsFile {
   const { ofTerms, ofParagraphs, needs } = corpus.readerQuestions;
   const ofRecord = isLargeCorpus(corpus) ? [] : Object.values(ofParagraphs);
-  const ofNeeds = needs
-    .filter(({ answers }) => Object.values(answers).some((grade) => grade > 1))
-    .flatMap(({ asks }) => asks.filter(isWholeQuestion));
+  const ofNeeds = needs.filter(isNeedAnswered).flatMap(({ asks }) => asks.filter(isWholeQuestion));
   return {
     suggested: [...new Set([...ofNeeds, ...[...ofRecord, ...Object.values(ofTerms)].flat().map(({ asks }) => asks)])],
-    needs: orderNeedsForIndex(needs).map(({ need }) => need),
+    needs: orderNeedsForIndex(needs).map((each) => (isNeedAnswered(each) ? each.need : '')),
   };
 }
 

@@ -14,7 +14,11 @@ const needs = [
 ];
 
 /** A search of the small record in which needs are asked and answered, in one file or in shards. */
-function searchWithNeeds({ inShards = false, own = needs }: { inShards?: boolean; own?: { asks: string[]; grades: object }[] } = {}) {
+function searchWithNeeds({
+  inShards = false,
+  own = needs,
+  lines = ['how people get online', 'who mends roofs'],
+}: { inShards?: boolean; own?: { asks: string[]; grades: object }[]; lines?: string[] } = {}) {
   const record = smallRecord();
   record.catalogue.questions = packReaderQuestions({
     ofTerms: record.catalogue.terms.map(() => []),
@@ -23,7 +27,6 @@ function searchWithNeeds({ inShards = false, own = needs }: { inShards?: boolean
   });
   const files = new Map(writeIndex(record, () => 'x', inShards ? 0 : undefined).map(({ name, text }) => [name, text]));
   const [first = ''] = files.values();
-  const lines = ['how people get online', 'who mends roofs'];
   const { search } = makeSearch(
     openIndex(first, (name) => Promise.resolve(files.get(name) ?? '')),
     { needs: () => Promise.resolve(lines) },
@@ -62,6 +65,7 @@ describe('packed needs', () => {
     expect({ words, havingOfNeeds, needs }).toMatchObject({
       words: unpackReaderQuestions(packed).words,
       havingOfNeeds: unpackReaderQuestions(packed).havingOfNeeds,
+      needs: unpackReaderQuestions(packed).needs,
     });
   });
 
@@ -125,6 +129,15 @@ describe.each([false, true])('a search by needs (in shards: %s)', (inShards) => 
     const reasonsOf = (text: string) => hits.find((hit) => hit.text === text)?.reasons.filter(({ kind }) => kind.startsWith('need'));
     expect(reasonsOf(wifi)).toEqual([{ kind: 'need', searched: 'how people get online', found: [] }]);
     expect(reasonsOf(housing)).toEqual([]);
+  });
+
+  it('names no need that nothing answers, whose line is empty', async () => {
+    const { search } = searchWithNeeds({
+      inShards,
+      own: [{ asks: needs[0]?.asks ?? [], grades: {} }, ...needs.slice(1)],
+      lines: ['', 'who mends roofs'],
+    });
+    expect((await search({ words: 'who pays for broadband' })).meanings).toEqual([]);
   });
 
   it('names needs in its first results only once their lines are loaded, and says where they are to come', async () => {

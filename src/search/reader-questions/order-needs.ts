@@ -4,7 +4,7 @@ import { stemOfTextWord } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenizeText } from '../text/tokens.ts';
 
-/** Needs in the order of the index: each is followed by the one that is nearest to it in words, which takes a tenth of the bytes. */
+/** Needs in the order of the index: each is followed by the one that is nearest to it in words, which saves a tenth of the bytes. */
 export function orderNeedsForIndex(needs: readonly ReaderNeed[]): ReaderNeed[] {
   const words = new Map(needs.map((need) => [need, stemsOfNeed(need)] as const));
   const having = new Map<string, number>();
@@ -22,6 +22,11 @@ export function orderNeedsForIndex(needs: readonly ReaderNeed[]): ReaderNeed[] {
     ordered.push(...left.splice(values.indexOf(Math.max(...values)), 1));
   }
   return ordered;
+}
+
+/** Whether a paragraph answers a need well enough for its grade to be sent. */
+export function isNeedAnswered({ answers }: ReaderNeed): boolean {
+  return Object.values(answers).some((grade) => grade >= needMatch.leastGrade);
 }
 
 function stemsOfNeed({ need, asks }: ReaderNeed): Set<string> {
