@@ -98,35 +98,35 @@ test('the list can be saved in each form, with one style of citation; what write
 
   const markdown = await saveAs(page, 'markdown');
   expect(asked.slice(before).filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
-  expect(markdown.name).toBe('reading-list.md');
+  expect(markdown.name).toMatch(/^reading-list-edition-[\d.]+\.md$/);
   expect(markdown.text).toContain(`> ${words}`);
   expect(markdown.text).toContain(`<${baseURL}/reports/northumberland/2020-01-ilacs/#p5>`);
 
   const csv = await saveAs(page, 'csv', 'oscola');
-  expect(csv.name).toBe('reading-list.csv');
+  expect(csv.name).toMatch(/^reading-list-edition-[\d.]+\.csv$/);
   expect(csv.text.split('\r\n')[0]).toBe('\uFEFFid,name,section,wording,text,note,citation,url,later');
   expect(csv.text.split('\r\n')).toHaveLength(4);
   expect(csv.text).toContain(",'=Ask <b>why</b>,");
   expect(csv.text).toContain('(inspection report, ');
 
   const html = await saveAs(page, 'html', 'harvard');
-  expect(html.name).toBe('reading-list.html');
+  expect(html.name).toMatch(/^reading-list-edition-[\d.]+\.html$/);
   expect(html.text).toContain('=Ask &#x3C;b>why&#x3C;/b>');
   expect(html.text).toContain('Ofsted (2020) ');
 
   for (const [form, name] of [
-    ['bibtex', 'reading-list.bib'],
-    ['ris', 'reading-list.ris'],
-    ['csl-json', 'reading-list.json'],
+    ['bibtex', /^reading-list-edition-[\d.]+\.bib$/],
+    ['ris', /^reading-list-edition-[\d.]+\.ris$/],
+    ['csl-json', /^reading-list-edition-[\d.]+\.json$/],
   ] as const) {
     const file = await saveAs(page, form);
-    expect(file.name).toBe(name);
+    expect(file.name).toMatch(name);
     expect(file.text).toContain(words);
     expect(file.text).not.toContain('[date you read it]');
   }
 
   const project = await saveAs(page, 'qdpx');
-  expect(project.name).toBe('reading-list.qdpx');
+  expect(project.name).toMatch(/^reading-list-edition-[\d.]+\.qdpx$/);
   const held = unzipSync(project.bytes);
   const published = unzipSync(readFileSync('dist/data/v1/refi-qda/northumberland/2020-01-ilacs.qdpx'));
   const [source = ''] = Object.keys(held).filter((path) => path.startsWith('Sources/'));

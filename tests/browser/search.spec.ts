@@ -148,7 +148,7 @@ test.describe('the search page', () => {
       page.getByRole('button', { name: /Download these results/ }).click(),
     ]);
     const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
-    expect(download.suggestedFilename()).toBe('search-leave-to-remain.csv');
+    expect(download.suggestedFilename()).toMatch(/^search-leave-to-remain-edition-[\d.]+\.csv$/);
     expect(lines[0]).toMatch(/^\uFEFFid,url,authority,/);
     expect(lines[1]).toMatch(/^north-northamptonshire\/2022-10-ilacs\/p25,http/);
   });

@@ -93,14 +93,14 @@ test.describe('the page of words', () => {
     await page.goto('/words/?q=neglect');
     const chart = page.locator('#words-by-year');
     const [csv] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name: 'Save as CSV' }).click()]);
-    expect(csv.suggestedFilename()).toBe('words-neglect-by-year.csv');
+    expect(csv.suggestedFilename()).toMatch(/^words-neglect-by-year-edition-[\d.]+\.csv$/);
     expect(await savedText(csv)).toMatch(
       /^\uFEFFYear,Year address,Word,Times,.*\r\n2020,http.*\/words\/\?q=neglect&year=2020#places-0,neglect,\d+,/,
     );
     const [svg] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name: 'Save as SVG' }).click()]);
     expect(await savedText(svg)).toContain('“neglect” by year');
     const [places] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /places as CSV/ }).click()]);
-    expect(places.suggestedFilename()).toBe('words-neglect.csv');
+    expect(places.suggestedFilename()).toMatch(/^words-neglect-edition-[\d.]+\.csv$/);
     const lines = (await savedText(places)).split('\r\n');
     expect(lines[0]).toContain('left,match,right');
     expect(lines.length - 2).toBe(await page.locator('.place-line').count());

@@ -21,12 +21,12 @@ export async function saveReadingListAs({ site, edition, data, shown, say }: Rea
   if (isTextForm(form)) {
     const { name, type } = files[form];
     const chosen = readingListStyles.find((each) => each === style) ?? 'plain';
-    saveFile(name, type, writeReadingList(form, list, { title, style: chosen, today: new Date() }));
-    say(`Saved as ${name}.`);
+    const saved = saveFile(name, type, writeReadingList(form, list, { title, style: chosen, today: new Date() }));
+    say(`Saved as ${saved}.`);
     return;
   }
   say('Loading the reports of your list …');
   const { writeReadingListAsQda } = await import('./save-qda-list.ts');
-  saveFile('reading-list.qdpx', 'application/zip', await writeReadingListAsQda(list, { title, site, edition, data }));
-  say('Saved as reading-list.qdpx. It has each report whole, with your paragraphs coded and your notes on them.');
+  const saved = saveFile('reading-list.qdpx', 'application/zip', await writeReadingListAsQda(list, { title, site, edition, data }));
+  say(`Saved as ${saved}. It has each report whole, with your paragraphs coded and your notes on them.`);
 }
