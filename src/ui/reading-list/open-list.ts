@@ -1,6 +1,7 @@
 /* Adds the paragraphs of a saved list to the reader's own. The page loads this when a reader chooses a file. */
 import { readReadingListFile, type ReadingListProblem } from '../../publish/citation/read-reading-list.ts';
-import { addNotedPins, type ReadingList } from '../../questions/pins/pins.ts';
+import { addNotedPins } from '../../questions/pins/add-noted-pins.ts';
+import type { ReadingList } from '../../questions/pins/pins.ts';
 
 /** A list with what a file adds to it, and all that was wrong in the file. */
 export interface OpenedList {
