@@ -1,9 +1,13 @@
 import { recordToIndex } from '../../src/search/index/records.ts';
+import { sealIndexFile } from '../../src/search/index/sealed-file.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
+import { hashServedFile } from '../../src/site/services/hash-served-file.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 
 /** The search index of this site's record in shards, as large records have it: the text of each file by its name; the first is `first.json`. */
 export function realRecordInShards(): Map<string, string> {
   const files = writeIndex(recordToIndex(realCorpus()), () => 'x', 0);
-  return new Map([...files.slice(1), { ...files[0], name: 'first.json' }].map(({ name, text }) => [name, text]));
+  return new Map(
+    [...files.slice(1), { ...files[0], name: 'first.json' }].map(({ name, text }) => [name, sealIndexFile(text, hashServedFile)]),
+  );
 }

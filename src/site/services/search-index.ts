@@ -9,6 +9,7 @@ import { packCouncilSearchFile } from '../../search/councils/council-file.ts';
 import { councilSearchFile } from '../../search/councils/list-councils.ts';
 import { recordToIndex } from '../../search/index/records.ts';
 import type { IndexFile } from '../../search/index/index-files.ts';
+import { sealIndexFile } from '../../search/index/sealed-file.ts';
 import { writeIndex } from '../../search/index/write-index.ts';
 import { figuresForSearchAnswers } from '../../search/intents/figure-file.ts';
 import { questionsFileOfCorpus } from '../../search/reader-questions/list-questions.ts';
@@ -36,16 +37,23 @@ export function getCouncilSearchFile(): IndexFile {
 }
 
 /** The file of ordinary English words, which no search takes for typing mistakes. It is loaded only when a reader types a word that the record lacks. */
-export function getEnglishWordsFile(): IndexFile {
+function getEnglishWordsFile(): IndexFile {
   return { name: 'english.json', text: writeEnglishQueryWords([english10, english20, english35, british10, british20, british35].flat()) };
 }
 
 /** The file of figures, by which the search answers how many. It is loaded with the first query that asks. */
-export function getFiguresFile(): IndexFile {
+function getFiguresFile(): IndexFile {
   return { name: 'figures.json', text: JSON.stringify(figuresForSearchAnswers(getCorpus(), siteBase)) };
 }
 
 /** The file of questions that are suggested under a search box. It is loaded with the first letter that is typed there. */
-export function getQuestionsFile(): IndexFile {
+function getQuestionsFile(): IndexFile {
   return { name: 'questions.json', text: JSON.stringify(questionsFileOfCorpus(getCorpus())) };
+}
+
+/** All files that the search reads, as they are served: each with the start of its own hash, which browsers check before they show a word. */
+export function getServedSearchFiles(): IndexFile[] {
+  return [...getSearchIndex(), getCouncilSearchFile(), getEnglishWordsFile(), getFiguresFile(), getQuestionsFile()].map(
+    ({ name, text }) => ({ name, text: sealIndexFile(text, hashServedFile) }),
+  );
 }

@@ -2,6 +2,7 @@
 import { prepareQuoteCheck } from '../../quotes/check-quotes.ts';
 import { describeQuotedRecord } from '../../quotes/words/describe-quote.ts';
 import { openIndex } from '../../search/index/open-index.ts';
+import { fetchIndexFile } from '../../search/index/sealed-file.ts';
 import type { QuoteAnswer, QuoteQuestion } from './quote-check-messages.ts';
 
 interface Engine {
@@ -10,14 +11,8 @@ interface Engine {
 }
 let engine: Promise<Engine> | undefined;
 
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
-}
-
 async function open(index: string): Promise<Engine> {
-  const store = openIndex(await fetchText(index), (name) => fetchText(new URL(name, index).href));
+  const store = openIndex(await fetchIndexFile(index), (name) => fetchIndexFile(new URL(name, index).href));
   return { check: prepareQuoteCheck(store), holds: describeQuotedRecord(store.catalogue) };
 }
 

@@ -1,4 +1,5 @@
 /* The messages between a page and its search worker. */
+import type { IndexFileFault } from '../../search/index/sealed-file.ts';
 import type { CouncilMatch, NamedCouncils } from '../../search/councils/find-councils.ts';
 import type { SearchAnswer } from '../../search/intents/search-answer.ts';
 import type { SearchQuery, SearchResults } from '../../search/search.ts';
@@ -34,7 +35,8 @@ export type Question = Request & { number: number; addresses: SearchAddresses };
 
 /** The worker's answer. `overtaken`: a newer request of the same kind arrived before this one was answered. */
 export type Answer = { number: number } & (
-  | { state: 'ready' | 'overtaken' | 'failed' }
+  | { state: 'ready' | 'overtaken' }
+  | { state: 'failed'; fault?: IndexFileFault }
   | { state: 'found'; found: AnsweredSearch }
   | { state: 'suggested'; suggestions: AnsweredSuggestions }
   | { state: 'councils'; councils: CouncilMatch[] }

@@ -112,7 +112,7 @@ async function show(typing = false): Promise<void> {
     else await showSettled(state);
   } catch (error) {
     if (!(error instanceof LoadFailed)) throw error;
-    showFailure(error.message === 'workers');
+    showFailure(error.message);
   }
 }
 
@@ -195,15 +195,22 @@ function empty(): void {
 }
 
 /** Shows that the index could not be loaded, and retries a few times. */
-function showFailure(isHopeless: boolean): void {
+function showFailure(fault: string): void {
   clearTimeout(correction);
   empty();
-  if (isHopeless) {
+  if (fault === 'workers') {
     tell('This browser can’t search here: it has no “web workers”, or blocks them. You can choose a topic or a report below.');
     return;
   }
+  if (fault === 'gone') {
+    tell('The paragraphs of this edition are no longer here: a new one was published while this page was open.');
+    notes.append(drawSearchNoteButton('Load the new edition', () => location.reload()));
+    return;
+  }
   const again = failedLoads < maxRetries;
-  tell(`We could not load the paragraphs.${again ? ' Trying again …' : ''}`);
+  tell(
+    `${fault ? 'The paragraphs came damaged, so we don’t show them.' : 'We could not load the paragraphs.'}${again ? ' Trying again …' : ''}`,
+  );
   notes.append(drawSearchNoteButton('Try again', () => void show()));
   failedLoads += 1;
   if (again) retry = setTimeout(() => void show(), retryWait * failedLoads);

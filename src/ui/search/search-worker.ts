@@ -8,6 +8,7 @@ import { makeSearch, type SearchQuery } from '../../search/search.ts';
 import type { AnswerFigure } from '../../search/intents/figure-file.ts';
 import { answerSearchQuery } from '../../search/intents/search-answer.ts';
 import { openIndex } from '../../search/index/open-index.ts';
+import { fetchIndexFile, UnusableIndexFile } from '../../search/index/sealed-file.ts';
 import type { QuestionsFile } from '../../search/reader-questions/list-questions.ts';
 import { prepareQuestionSuggestions } from '../../search/reader-questions/suggest-questions.ts';
 import { readEnglishQueryWords } from '../../search/query/english-words.ts';
@@ -22,12 +23,6 @@ const limits = { councils: 10, suggested: 3 };
 
 const newest = new Map<Question['kind'], number>();
 
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
-}
-
 /** Returns a function that loads something once; after a failure the next call tries again. */
 function loadOnce<Value>(load: (address: string) => Promise<Value>): (address: string) => Promise<Value> {
   let loaded: Promise<Value> | undefined;
@@ -41,26 +36,26 @@ function loadOnce<Value>(load: (address: string) => Promise<Value>): (address: s
 /** The questions that are suggested, and the needs. Their file is loaded with the first letter typed, and suggestions do not wait for it. */
 let questionsNear: ((typed: string) => string[]) | undefined;
 const openQuestions = loadOnce(async (address) => {
-  const file = JSON.parse(await fetchText(address)) as QuestionsFile;
+  const file = JSON.parse(await fetchIndexFile(address)) as QuestionsFile;
   questionsNear = prepareQuestionSuggestions(file.suggested);
   return file;
 });
 
 const openEngine = loadOnce(async (index): Promise<Engine> => {
-  const store = openIndex(await fetchText(index), (name) => fetchText(new URL(name, index).href));
+  const store = openIndex(await fetchIndexFile(index), (name) => fetchIndexFile(new URL(name, index).href));
   const made = makeSearch(store, {
-    english: async () => readEnglishQueryWords(await fetchText(new URL('english.json', index).href)),
+    english: async () => readEnglishQueryWords(await fetchIndexFile(new URL('english.json', index).href)),
     needs: async () => (await openQuestions(new URL('questions.json', index).href)).needs,
   });
   return { ...made, suggest: prepareQuerySuggestions(store.catalogue, made) };
 });
 
 /** The figures that answer queries; none where they can't be loaded. */
-const loadAllFigures = loadOnce(async (address) => JSON.parse(await fetchText(address)) as AnswerFigure[]);
+const loadAllFigures = loadOnce(async (address) => JSON.parse(await fetchIndexFile(address)) as AnswerFigure[]);
 const loadFigures = (address: string) => loadAllFigures(address).catch((): AnswerFigure[] => []);
 
 const openCouncils = loadOnce(async (address): Promise<CouncilFinder> => {
-  return makeCouncilSearch(unpackCouncilSearchFile(JSON.parse(await fetchText(address)) as PackedCouncilFile));
+  return makeCouncilSearch(unpackCouncilSearchFile(JSON.parse(await fetchIndexFile(address)) as PackedCouncilFile));
 });
 
 async function open({ index, councils }: SearchAddresses): Promise<{ engine: Engine | undefined; finder: CouncilFinder }> {
@@ -108,8 +103,8 @@ async function answer(question: Question): Promise<Answer> {
     if (engine && question.kind === 'suggest')
       return { number, state: 'suggested', suggestions: await suggest(engine, finder, question.words, addresses.index ?? '') };
     return { number, state: 'ready' };
-  } catch {
-    return { number, state: 'failed' };
+  } catch (error) {
+    return { number, state: 'failed', ...(error instanceof UnusableIndexFile ? { fault: error.fault } : {}) };
   }
 }
 

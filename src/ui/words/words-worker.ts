@@ -1,4 +1,5 @@
 /* Counts words in a worker, so that the page never blocks. The index is loaded with the first question. */
+import { fetchIndexFile } from '../../search/index/sealed-file.ts';
 import { openWordSource } from '../../search/words/open-word-source.ts';
 import { prepareWordStudy } from '../../search/words/study-words.ts';
 import type { WordsAnswer, WordsQuestion } from './words-messages.ts';
@@ -6,15 +7,9 @@ import type { WordsAnswer, WordsQuestion } from './words-messages.ts';
 type Study = ReturnType<typeof prepareWordStudy>;
 let study: Promise<Study> | undefined;
 
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
-}
-
 async function open({ index, frameworks }: WordsQuestion): Promise<Study> {
   return prepareWordStudy(
-    openWordSource(await fetchText(index), (name) => fetchText(new URL(name, index).href)),
+    openWordSource(await fetchIndexFile(index), (name) => fetchIndexFile(new URL(name, index).href)),
     frameworks,
   );
 }

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fetchIndexFile, openSealedIndexFile, sealIndexFile } from './sealed-file.ts';
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
+const text = '{"paragraphs":["Children wait too long for a café."]}';
+const sealed = sealIndexFile(text, hash);
+const answers = (...bodies: string[]) => {
+  const fetched = vi.fn<(address: string, given: RequestInit) => Promise<Response>>(() => Promise.resolve(new Response(bodies.shift())));
+  vi.stubGlobal('fetch', fetched);
+  return fetched;
+};
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('a sealed file of the index', () => {
+  it('is JSON, and holds the text as it was', async () => {
+    expect(JSON.parse(sealed)).toEqual({ sha256: hash(text), file: JSON.parse(text) as unknown });
+    expect(await openSealedIndexFile(sealed)).toBe(text);
+  });
+
+  it('is refused with any one character changed, or cut short anywhere', async () => {
+    for (let at = 0; at < sealed.length; at += 1) {
+      const flipped = `${sealed.slice(0, at)}${sealed[at] === 'x' ? 'y' : 'x'}${sealed.slice(at + 1)}`;
+      expect(await openSealedIndexFile(flipped), flipped).toBeUndefined();
+      expect(await openSealedIndexFile(sealed.slice(0, at)), String(at)).toBeUndefined();
+    }
+  });
+
+  it('is read where the browser computes no hash, if both its ends are there', async () => {
+    vi.stubGlobal('crypto', {});
+    expect(await openSealedIndexFile(sealed)).toBe(text);
+    expect(await openSealedIndexFile(sealed.slice(0, 60))).toBeUndefined();
+  });
+
+  it('is fetched past the cache once where it came damaged', async () => {
+    const fetched = answers(sealed.replace('too', 'two'), sealed);
+    expect(await fetchIndexFile('/first.json')).toBe(text);
+    expect(fetched.mock.calls.map(([, { cache }]) => cache)).toEqual(['default', 'reload']);
+  });
+
+  it('is told as damaged if it comes damaged twice, and as gone if it is not there', async () => {
+    answers(sealed.slice(0, 40), sealed.slice(0, 40));
+    await expect(fetchIndexFile('/first.json')).rejects.toMatchObject({ fault: 'damaged' });
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+    await expect(fetchIndexFile('/l3.json')).rejects.toMatchObject({ fault: 'gone' });
+  });
+});

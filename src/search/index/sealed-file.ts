@@ -1,0 +1,47 @@
+/*
+ * Files of the index as they are served: each carries the start of its own hash, so that words that changed on the way are never shown as
+ * Ofsted's. The hash finds damage; it does not prove who wrote a file.
+ */
+
+/** A sealed file is JSON itself: the start of the SHA-256 of what it holds, in ten hexadecimal digits, and what it holds. */
+const seal = /^\{"sha256":"([\da-f]{10})","file":/;
+
+/** Why a file of the index can't be used: its words are not those that were published, or it is not there, as after a new edition. */
+export type IndexFileFault = 'damaged' | 'gone';
+
+/** Thrown for a file of the index that came, but can't be used. */
+export class UnusableIndexFile extends Error {
+  constructor(
+    readonly fault: IndexFileFault,
+    address: string,
+  ) {
+    super(`${address}: ${fault}`);
+  }
+}
+
+/** The text of a file of the index as it is served: with the start of its hash. */
+export function sealIndexFile(text: string, hash: (text: string) => string): string {
+  return `{"sha256":"${hash(text)}","file":${text}}`;
+}
+
+/** What a sealed file holds; undefined if it is not what was sealed. Over plain http browsers compute no hash: then only its two ends are checked. */
+export async function openSealedIndexFile(sealed: string): Promise<string | undefined> {
+  const [start, expected] = seal.exec(sealed) ?? [];
+  if (!start || !sealed.endsWith('}')) return undefined;
+  const text = sealed.slice(start.length, -1);
+  const { subtle } = crypto as { subtle?: SubtleCrypto };
+  if (!subtle) return text;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)), 0, 5);
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === expected ? text : undefined;
+}
+
+/** The text of a file of the index, fetched and checked. A damaged one is fetched once more, past what the browser keeps. */
+export async function fetchIndexFile(address: string, cache: RequestCache = 'default'): Promise<string> {
+  const response = await fetch(address, { cache });
+  if (response.status === 404) throw new UnusableIndexFile('gone', address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const text = await openSealedIndexFile(await response.text());
+  if (text !== undefined) return text;
+  if (cache === 'reload') throw new UnusableIndexFile('damaged', address);
+  return fetchIndexFile(address, 'reload');
+}
