@@ -11,11 +11,11 @@ export type IndexFileFault = 'damaged' | 'gone';
 
 /** Thrown for a file of the index that came, but can't be used. */
 export class UnusableIndexFile extends Error {
-  constructor(
-    readonly fault: IndexFileFault,
-    address: string,
-  ) {
+  readonly fault: IndexFileFault;
+
+  constructor(fault: IndexFileFault, address: string) {
     super(`${address}: ${fault}`);
+    this.fault = fault;
   }
 }
 
