@@ -90,7 +90,9 @@ describe('a kind of document that is one entry in kinds.yml', () => {
     const options = [...pageOf('search/index.html').querySelectorAll('#search-kind option')];
     expect(options.map((option) => [option.getAttribute('value'), option.textContent])).toContainEqual(['jtai', kindName]);
     const { files, read } = site();
-    const index = files.filter((file) => /^search\/.*\.json$/.test(file)).map((file) => JSON.parse(read(file)) as SearchFile);
+    const index = files
+      .filter((file) => /^search\/.*\.json$/.test(file))
+      .map((file) => (JSON.parse(read(file)) as { file: SearchFile }).file);
     const reports = index.flatMap(({ catalogue }) => catalogue?.reports ?? []);
     expect(reports).toContainEqual(expect.objectContaining({ id: newReport, kind: 'jtai' }));
   });

@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordOf } from '../../../tests/search/small-record.ts';
+import { sealIndexFile } from '../../search/index/sealed-file.ts';
 import { writeIndex } from '../../search/index/write-index.ts';
+import { hashServedFile } from '../../site/services/hash-served-file.ts';
 import { askWorkerToCheckQuotes, stopWaitingForQuoteCheck } from './quote-check-client.ts';
 import type { QuoteAnswer, QuoteQuestion } from './quote-check-messages.ts';
 
@@ -8,12 +10,12 @@ import type { QuoteAnswer, QuoteQuestion } from './quote-check-messages.ts';
 let sent: QuoteAnswer[] = [];
 let toWorker: ((event: { data: QuoteQuestion }) => void) | undefined;
 const toPage: ((event: { data: QuoteAnswer }) => void)[] = [];
-const index = writeIndex(
+const [index] = writeIndex(
   recordOf({ 'weirbridge/2019-01-ilacs': { Leadership: ['Plans drift when managers don’t check them. Leaders visit teams weekly.'] } }),
   () => 'x',
   Infinity,
-)[0].text;
-const fetched = vi.fn(() => Promise.resolve(new Response(index)));
+);
+const fetched = vi.fn(() => Promise.resolve(new Response(sealIndexFile(index.text, hashServedFile))));
 
 vi.stubGlobal('fetch', fetched);
 vi.stubGlobal('addEventListener', (_: string, listen: typeof toWorker) => (toWorker = listen));
