@@ -123,12 +123,12 @@ describe('the notes above the results', () => {
 describe('suggestions', () => {
   const page = { name: 'Fostering', url: '/compare/fostering/' };
 
-  it('are grouped, without empty groups, and end with a link to all results', () => {
+  it('are grouped, without empty groups, and the paragraphs end with a link to all results', () => {
     const found = { councils: [], themes: [page], questions: ['Who decides?'], hits: [hit('p1')], total: 7 };
     const groups = drawSuggestions(found, '/search/?q=foster');
-    expect(groups.map(({ ariaLabel }) => ariaLabel)).toEqual(['Topics', 'Questions', 'Paragraphs']);
-    expect((groups[1]?.lastElementChild as HTMLElement).dataset.address).toBe('/search/?q=Who%20decides%3F');
-    const last = groups[2]?.lastElementChild as HTMLElement;
+    expect(groups.map(({ ariaLabel }) => ariaLabel)).toEqual(['Topics', 'Paragraphs', 'Questions']);
+    expect((groups[2]?.lastElementChild as HTMLElement).dataset.address).toBe('/search/?q=Who%20decides%3F');
+    const last = groups[1]?.lastElementChild as HTMLElement;
     expect([last.textContent, last.dataset.address]).toEqual(['See all 7 paragraphs', '/search/?q=foster']);
   });
 

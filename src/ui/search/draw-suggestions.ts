@@ -22,11 +22,12 @@ export function drawSuggestions({ councils, themes, questions, hits, total }: An
   return [
     drawGroup('Councils', councils.map(drawCouncilSearchSuggestion)),
     drawGroup('Topics', pages(themes)),
+    drawGroup('Paragraphs', paragraphs),
+    // Last, because they may come later than the rest: nothing that a reader may be about to choose moves then.
     drawGroup(
       'Questions',
       questions.map((asks) => drawOption(`${all.split('?')[0]}?q=${encodeURIComponent(asks)}`, asks)),
     ),
-    drawGroup('Paragraphs', paragraphs),
   ].filter((group) => group.childElementCount > 1);
 }
 

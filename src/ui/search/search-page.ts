@@ -26,6 +26,7 @@ import { openSearchHistory } from './search-history.ts';
 import { keepPlaceAndWords, offerToTurnKeyOff } from './search-keys.ts';
 import type { AnsweredSearch } from './search-messages.ts';
 import { offerOtherPagesForSearch } from './other-ways.ts';
+import { tellThatParagraphsWereDrawn } from '../paragraph/paragraphs-drawn.ts';
 import { nameSearchCsv, writeSearchPageCsv } from './write-csv.ts';
 
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -167,6 +168,7 @@ function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBe
     bySpeaker: orderChosenOnSearchPage(state) === 'inspectors' && !choices.speaker,
     byDocument: choices.group === 'document',
   });
+  tellThatParagraphsWereDrawn();
   more.hidden = isPart || left <= 0;
   more.textContent = `Show ${Math.min(pageSize, left)} more`;
   take.hidden = results.total === 0;

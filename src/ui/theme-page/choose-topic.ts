@@ -6,6 +6,7 @@ import { authorityHref, href } from '../../site/hrefs/href.ts';
 import { runChoiceOfCouncils, type ChosenCouncils } from '../choose-councils/choose-councils.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
 import { loadJsonOnce } from '../load-json/load-json-once.ts';
+import { tellThatParagraphsWereDrawn } from '../paragraph/paragraphs-drawn.ts';
 import { drawPassageOnThemePage, type TopicDocument, type TopicName } from './draw-topic-passage.ts';
 
 /** The most councils side by side. */
@@ -22,11 +23,14 @@ function showTopic(chosen: ChosenCouncils): void {
   for (const id of chosen.ids) {
     const column = columnOf(chosen, id, drawElement('p', { className: 'none' }, 'Loading.'));
     columns?.append(column);
-    void loadColumn(chosen, id).then((words) => column.replaceWith(columnOf(chosen, id, ...words)));
+    void loadColumn(chosen, id).then((words) => {
+      column.replaceWith(columnOf(chosen, id, ...words));
+      tellThatParagraphsWereDrawn();
+    });
   }
 }
 
-/** The column of a council. It is made anew when its words have come, so that scripts that watch for columns find them. */
+/** The column of a council. */
 function columnOf({ corpus }: ChosenCouncils, id: string, ...words: Node[]): HTMLElement {
   const name = drawElement('a', { href: authorityHref(id) }, authorityInCorpus(corpus, id).name);
   const heading = drawElement('h2', { id: `chosen-${id}` }, name);

@@ -104,6 +104,7 @@ for (const [at, { address, boxes = [] }] of pages.entries())
 
 test('nothing in storage runs or throws, and a list that cannot be read is kept aside and told', async ({ page, baseURL }) => {
   const { faults, take } = await watch(page, baseURL ?? '');
+  await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('reading-list/');
   const key = await page.evaluate(() => {
     localStorage.clear();
@@ -125,6 +126,8 @@ test('nothing in storage runs or throws, and a list that cannot be read is kept 
     if (text !== '[]') {
       await expect(page.locator('#unread-list')).toBeVisible();
       expect(await page.locator('#unread-text').evaluate((shown) => shown.textContent)).toBe(text);
+      // However long it is and without a space, the page of a phone does not scroll sideways.
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), text.slice(0, 60)).toBeLessThanOrEqual(360);
     }
     await take(JSON.stringify(text.slice(0, 60)));
   }
