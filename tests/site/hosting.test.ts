@@ -1,16 +1,17 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeCaddySettings, writeHeadersFile, writeNginxSettings } from '../../src/site/hosting/hosting-files.ts';
+import { precompressFolder } from '../../src/site/hosting/precompress.ts';
 import { responseHeadersOf } from '../../src/site/hosting/response-headers.ts';
 import { serveSite } from '../../src/site/build-and-serve/serve.ts';
 import { readSite } from './built-site.ts';
 
-const folder = path.resolve('dist');
+const site = path.resolve('dist');
 const { files, read } = readSite('dist');
 const scratch = mkdtempSync(path.join(tmpdir(), 'hosting-'));
 const asset = files.find((file) => /^assets\/.*\.js$/.test(file)) ?? '';
@@ -31,7 +32,7 @@ const freePort = () =>
   });
 
 /** Starts a web server of the given kind and returns its address and how to stop it. */
-async function startServer(kind: string, base: string): Promise<{ address: string; stop: () => void }> {
+async function startServer(kind: string, base: string, folder = site): Promise<{ address: string; stop: () => void }> {
   if (kind === 'npm run serve') {
     const { server, address } = await serveSite({ folder, base: `${base}/`, port: 0 });
     const { port } = server.address() as { port: number };
@@ -92,6 +93,11 @@ for (const kind of kinds)
           expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull();
         });
 
+        it('lets other sites frame charts made for that, and no other page', async () => {
+          expect((await get(`/${embed}`)).headers.get('content-security-policy')).toBe('frame-ancestors *');
+          expect((await get('/')).headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+        });
+
         it('answers an unknown address with the 404 page and its headers', async () => {
           const response = await get('/no-such-page/');
           expect(response.status).toBe(404);
@@ -107,11 +113,30 @@ for (const kind of kinds)
           const response = await get(`/${csv}`, { headers: { range: 'bytes=10-29', 'accept-encoding': 'br, gzip' } });
           expect(response.status).toBe(206);
           expect(Buffer.from(await response.arrayBuffer()).toString('latin1')).toBe(
-            readFileSync(path.join(folder, csv)).subarray(10, 30).toString('latin1'),
+            readFileSync(path.join(site, csv)).subarray(10, 30).toString('latin1'),
           );
         });
       },
     );
+
+for (const kind of ['nginx', 'caddy'] as const)
+  it.skipIf(!has(kind))(
+    `${kind} sends what was compressed beforehand, with the type and headers of the file (skipped where it is not installed)`,
+    async () => {
+      const folder = mkdtempSync(path.join(scratch, 'site-'));
+      for (const file of ['index.html', '404.html', 'llms.txt']) copyFileSync(path.join(site, file), path.join(folder, file));
+      expect(precompressFolder(folder)).toBe(3);
+      const { address, stop } = await startServer(kind, '', folder);
+      for (const file of ['', 'llms.txt']) {
+        const response = await fetch(address + file, { headers: { 'accept-encoding': kind === 'nginx' ? 'gzip' : 'br' } });
+        expect.soft(response.headers.get('content-encoding')).toBe(kind === 'nginx' ? 'gzip' : 'br');
+        expect.soft(response.headers.get('content-type')).toBe(file ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8');
+        expect.soft(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+        expect.soft(await response.text()).toBe(read(file || 'index.html'));
+      }
+      stop();
+    },
+  );
 
 describe('what hosts are told', () => {
   it('names every rule under the path of the site', () => {
