@@ -6,8 +6,6 @@ import { realCorpus } from '../record/real-corpus.ts';
 
 /** The search index of this site's record in shards, as large records have it: the text of each file by its name; the first is `first.json`. */
 export function realRecordInShards(): Map<string, string> {
-  const files = writeIndex(recordToIndex(realCorpus()), () => 'x', 0);
-  return new Map(
-    [...files.slice(1), { ...files[0], name: 'first.json' }].map(({ name, text }) => [name, sealIndexFile(text, hashServedFile)]),
-  );
+  const files = writeIndex(recordToIndex(realCorpus()), hashServedFile, 0);
+  return new Map(files.map(({ name, text }) => [name, sealIndexFile(text, hashServedFile)]));
 }

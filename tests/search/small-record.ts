@@ -113,3 +113,8 @@ export function smallRecord(): SearchRecord {
     },
   );
 }
+
+/** A record whose last reports, from the one at an index on, are the newest: in an index in shards they have files of their own. */
+export function withNewest({ catalogue, paragraphs }: SearchRecord, report: number): SearchRecord {
+  return { catalogue: { ...catalogue, newestFrom: catalogue.reports[report]?.first ?? catalogue.count }, paragraphs };
+}

@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { smallRecord } from '../../../tests/search/small-record.ts';
+import { smallRecord, withNewest } from '../../../tests/search/small-record.ts';
+import type { SearchRecord } from './records.ts';
 import { openIndex } from './open-index.ts';
 import { writeIndex } from './write-index.ts';
 
 const record = smallRecord();
 const whole = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
 
-function openSharded(fetched: string[] = [], failing = new Set<string>()) {
+const openSharded = (fetched?: string[], failing?: Set<string>) => openShardsOf(record, fetched, failing);
+
+function openShardsOf(record: SearchRecord, fetched: string[] = [], failing = new Set<string>()) {
   const files = writeIndex(record, () => 'x', 0);
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   return openIndex(files[0].text, (name) => {
@@ -16,11 +20,8 @@ function openSharded(fetched: string[] = [], failing = new Set<string>()) {
 }
 
 describe('the files of an index', () => {
-  it('are one for a small record, named by edition and content', () => {
-    const hashed: string[] = [];
-    const files = writeIndex(record, (text) => (hashed.push(text), 'x'));
-    expect(files.map(({ name }) => name)).toEqual(['2026-01-01-x.json']);
-    expect(hashed).toEqual([files[0].text]);
+  it('are one for a small record', () => {
+    expect(writeIndex(record, () => 'x').map(({ name }) => name)).toEqual(['first.json']);
   });
 
   it('hold every paragraph as the record has it', () => {
@@ -28,17 +29,36 @@ describe('the files of an index', () => {
     expect(stored).toEqual(record.paragraphs.map((paragraph) => ({ ...paragraph, tokens: undefined })));
   });
 
-  it('are shards for a large record, all named like the first', () => {
+  it('are shards for a large record, each of another name', () => {
     const names = writeIndex(record, () => 'x', 0).map(({ name }) => name);
-    expect(names[0]).toBe('2026-01-01-x.json');
-    expect(names.slice(1).every((name) => /^2026-01-01-x-[lpncw]\d+\.json$/.test(name))).toBe(true);
+    expect(names[0]).toBe('first.json');
+    expect(names.slice(1).every((name) => /^[lpncw]\d+\.json$/.test(name))).toBe(true);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are asked for with the start of the hash of what each holds', async () => {
+    const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+    const [first, ...shards] = writeIndex(withNewest(record, 1), hash, 0);
+    const asked: [string, string][] = [];
+    const store = openIndex(first.text, (name, seal) => {
+      asked.push([name, seal]);
+      return Promise.resolve(shards.find((shard) => shard.name === name)?.text ?? '');
+    });
+    await store.load({ terms: store.terms.map((_, term) => term), paragraphs: record.paragraphs.map((_, paragraph) => paragraph) });
+    await store.paragraphsWithPhrase('care leavers', () => true);
+    expect(asked.map(([name]) => name).filter((name) => name.startsWith('new-')).length).toBeGreaterThan(2);
+    for (const [name, seal] of asked)
+      expect([name, seal]).toEqual([name, hash(shards.find((shard) => shard.name === name)?.text ?? '').slice(0, 6)]);
   });
 });
 
 describe('a store of shards', () => {
-  it('has the catalogue, terms, frequencies, postings, paragraphs and tokens of a store in one file', async () => {
-    const sharded = openSharded();
-    expect(sharded.catalogue).toEqual(whole.catalogue);
+  it.each([
+    ['', record],
+    [', with files of their own for the newest documents', withNewest(record, 1)],
+  ])('has the catalogue, terms, frequencies, postings, paragraphs and tokens of a store in one file%s', async (_, record) => {
+    const sharded = openShardsOf(record);
+    expect({ ...sharded.catalogue, newestFrom: undefined }).toEqual({ ...whole.catalogue, newestFrom: undefined });
     expect(sharded.terms).toEqual(whole.terms);
     expect([...sharded.frequencies]).toEqual([...whole.frequencies]);
     const terms = whole.terms.map((_, term) => term);
@@ -58,7 +78,7 @@ describe('a store of shards', () => {
     const sharded = openSharded(fetched);
     await sharded.load({ terms: [0], paragraphs: [0, 1] });
     expect(fetched).toHaveLength(2);
-    expect(fetched.join(' ')).toMatch(/-l\d+\.json .*-p\d+\.json$/);
+    expect(fetched.join(' ')).toMatch(/l\d+\.json .*p\d+\.json$/);
     expect(sharded.load({ terms: [0], paragraphs: [1] })).toBeUndefined();
   });
 
@@ -110,7 +130,8 @@ describe('exact phrases', () => {
     ['leave their care', 1],
     ['no such words', 0],
   ])('“%s” is found in as many paragraphs in either store', async (phrase, count) => {
-    for (const store of [whole, openSharded()]) expect((await store.paragraphsWithPhrase(phrase, () => true)).size).toBe(count);
+    for (const store of [whole, openSharded(), openShardsOf(withNewest(record, 1))])
+      expect((await store.paragraphsWithPhrase(phrase, () => true)).size).toBe(count);
   });
 
   it('are found only in the paragraphs that are accepted', async () => {

@@ -15,10 +15,27 @@ export interface PlacedPostingList extends PostingList {
 /** A list without postings. */
 export const noPostings: PlacedPostingList = { paragraphs: new Uint32Array(), impacts: new Uint8Array(), places: new Uint8Array() };
 
+/** Lists one after another, each with the paragraph that its own numbers start from. */
+export function joinPostings(lists: readonly { list: PlacedPostingList; start: number }[]): PlacedPostingList {
+  const [only] = lists;
+  if (only?.start === 0 && lists.length === 1) return only.list;
+  return {
+    paragraphs: Uint32Array.from(lists.flatMap(({ list, start }) => Array.from(list.paragraphs, (paragraph) => paragraph + start))),
+    impacts: Uint8Array.from(lists.flatMap(({ list }) => [...list.impacts])),
+    places: Uint8Array.from(lists.flatMap(({ list }) => [...list.places])),
+  };
+}
+
 /** The index of a paragraph in a list; undefined where the list lacks it. */
 export function indexInPostings({ paragraphs }: PostingList, paragraph: number): number | undefined {
   const at = lastAtMost(paragraphs, paragraph);
   return paragraphs[at] === paragraph ? at : undefined;
+}
+
+/** The place in a list of the first paragraph that is at least `paragraph`. */
+export function firstPostingFrom(paragraphs: Uint32Array, paragraph: number): number {
+  const at = lastAtMost(paragraphs, paragraph);
+  return (paragraphs[at] ?? Infinity) < paragraph ? at + 1 : at;
 }
 
 /** The union of lists; an impact is the highest of a paragraph's, and a share of the others. `scratch` has a 0 for every paragraph, and is left so. */

@@ -14,8 +14,13 @@ import {
   isReportNumbered,
   paragraphsOf,
   speakerOfReport,
+  type Report,
   type Speaker,
 } from '../../record/reports/report.ts';
+import { orderNewestForIndex } from './newest-documents.ts';
+
+/** A record of up to this many characters is sent whole: that is less than the vocabulary of shards would weigh. */
+export const wholeIndexUpTo = 1_500_000;
 
 /** A report as search knows it. Its paragraphs follow one another: `first` is the index of the first in the record. */
 export interface SearchReport {
@@ -77,6 +82,8 @@ export interface SearchCatalogue {
   /** The folder of its host that the site is served from, without a slash at the end: '' or '/record'. */
   base: string;
   count: number;
+  /** The first paragraph of the newest documents, where an index in shards has files of their own for them. */
+  newestFrom?: number;
   authorities: { id: string; name: string }[];
   judgements: { id: string; name: string }[];
   themes: SearchTheme[];
@@ -96,29 +103,15 @@ export interface SearchRecord {
 }
 
 /** The record as search knows it; `base` is the folder of its host that the site is served from, '' where it has none. */
-export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
+export function recordToIndex(corpus: Corpus, base = '', wholeUpTo = wholeIndexUpTo): SearchRecord {
   const themes = corpus.themes.map(({ id }) => id);
   const claimants = corpus.claimants.map(({ id }) => id);
   const paragraphs: SearchParagraph[] = [];
   const reports: SearchReport[] = [];
   const sections: SearchSection[] = [];
-  for (const report of corpus.reports) {
-    const later = answerAboutLaterHistory(corpus, report);
-    reports.push({
-      id: report.id,
-      name: formatReportNameWithAuthority(corpus, report),
-      authority: report.authority,
-      kind: report.kind.id,
-      wording: report.wording,
-      speaker: speakerOfReport(report),
-      read: readingStateOfReport(report),
-      later: later?.short ?? '',
-      laterWords: later?.words ?? '',
-      laterUrl: later ? base + later.path : '',
-      day: reportDay(report),
-      numbered: isReportNumbered(report),
-      first: paragraphs.length,
-    });
+  const { ordered, newest } = orderReports(corpus, wholeUpTo);
+  for (const report of ordered) {
+    reports.push(toSearchReport(corpus, report, { base, first: paragraphs.length }));
     for (const section of report.sections) {
       const grade = section.judgement ? report.judgements[section.judgement] : undefined;
       sections.push({
@@ -138,23 +131,59 @@ export function recordToIndex(corpus: Corpus, base = ''): SearchRecord {
       }
     }
   }
-  const judged = new Set(sections.map(({ judgement }) => judgement));
   return {
     catalogue: {
       edition: corpus.site.edition,
       base,
       count: paragraphs.length,
+      ...(newest > 0 ? { newestFrom: reports.at(-newest)?.first ?? 0 } : {}),
       authorities: featuredAuthoritiesInCorpus(corpus).map(({ id, name }) => ({ id, name })),
-      judgements: corpus.judgements.filter(({ id }) => judged.has(id)).map(({ id, name }) => ({ id, name })),
+      judgements: judgementsOf(corpus, sections),
       themes: corpus.themes.map(({ id, name, words }) => ({ id, name, words })),
       claimants: corpus.claimants.map(({ name }) => name),
       terms: toSearchTerms(corpus),
-      questions: toPackedQuestions(corpus),
+      questions: toPackedQuestions({ ...corpus, reports: ordered }),
       reports,
       sections,
     },
     paragraphs,
   };
+}
+
+/** A report as search knows it. */
+function toSearchReport(corpus: Corpus, report: Report, { base, first }: { base: string; first: number }): SearchReport {
+  const later = answerAboutLaterHistory(corpus, report);
+  return {
+    id: report.id,
+    name: formatReportNameWithAuthority(corpus, report),
+    authority: report.authority,
+    kind: report.kind.id,
+    wording: report.wording,
+    speaker: speakerOfReport(report),
+    read: readingStateOfReport(report),
+    later: later?.short ?? '',
+    laterWords: later?.words ?? '',
+    laterUrl: later ? base + later.path : '',
+    day: reportDay(report),
+    numbered: isReportNumbered(report),
+    first,
+  };
+}
+
+/** The judgements under which sections stand. */
+function judgementsOf({ judgements }: Corpus, sections: readonly SearchSection[]): SearchCatalogue['judgements'] {
+  const judged = new Set(sections.map(({ judgement }) => judgement));
+  return judgements.filter(({ id }) => judged.has(id)).map(({ id, name }) => ({ id, name }));
+}
+
+/** The reports in the order of the index: that of the record, but where it is in shards, the newest ones come last. `newest` is how many these are. */
+function orderReports({ reports }: Corpus, wholeUpTo: number): { ordered: readonly Report[]; newest: number } {
+  const characters = reports.flatMap(paragraphsOf).reduce((sum, paragraph) => sum + textOfReportParagraph(paragraph).length, 0);
+  if (characters <= wholeUpTo) return { ordered: reports, newest: 0 };
+  return orderNewestForIndex(reports, {
+    day: (report) => report.published ?? reportDay(report),
+    paragraphs: (report) => paragraphsOf(report).length,
+  });
 }
 
 function toSearchTerms({ glossary }: Corpus): SearchTerm[] {
@@ -165,8 +194,12 @@ function toSearchTerms({ glossary }: Corpus): SearchTerm[] {
   }));
 }
 
-/** The questions about terms, the ways to ask for needs, and the questions of paragraphs, in the order of the record. */
-function toPackedQuestions({ glossary, reports, readerQuestions: { ofTerms, ofParagraphs, needs } }: Corpus): PackedQuestions {
+/** The questions about terms, the ways to ask for needs, and the questions of paragraphs, in the order of the reports. */
+function toPackedQuestions({
+  glossary,
+  reports,
+  readerQuestions: { ofTerms, ofParagraphs, needs },
+}: Pick<Corpus, 'glossary' | 'readerQuestions'> & { reports: readonly Report[] }): PackedQuestions {
   const asked = (questions: readonly { asks: string }[] | undefined) => (questions ?? []).map(({ asks }) => asks);
   const ids = reports.flatMap(paragraphsOf).map(({ id }) => id);
   // Where nothing answers any need, they find nothing, and questions of paragraphs are sent in their place.

@@ -44,4 +44,14 @@ describe('a sealed file of the index', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
     await expect(fetchIndexFile('/l3.json')).rejects.toMatchObject({ fault: 'gone' });
   });
+
+  it('is taken where it is the file that the index names, and told as gone where another edition has that name', async () => {
+    answers(sealed);
+    expect(await fetchIndexFile('/l3.json', hash(text).slice(0, 6))).toBe(text);
+    const fetched = answers(sealed, sealed);
+    await expect(fetchIndexFile('/l3.json', '0a1b2c')).rejects.toMatchObject({ fault: 'gone' });
+    expect(fetched.mock.calls.map(([, { cache }]) => cache)).toEqual(['default', 'reload']);
+    answers(sealed.replace('wait', 'want'), sealed);
+    expect(await fetchIndexFile('/l3.json', hash(text).slice(0, 6))).toBe(text);
+  });
 });

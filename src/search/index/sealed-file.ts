@@ -35,13 +35,17 @@ export async function openSealedIndexFile(sealed: string): Promise<string | unde
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === expected ? text : undefined;
 }
 
-/** The text of a file of the index, fetched and checked. A damaged one is fetched once more, past what the browser keeps. */
-export async function fetchIndexFile(address: string, cache: RequestCache = 'default'): Promise<string> {
+/**
+ * The text of a file of the index, fetched and checked. A damaged one is fetched once more, past what the browser keeps. `expected` is the start
+ * of its hash, where the index's first file has it: another file of that name belongs to another edition, and the one that was asked for is gone.
+ */
+export async function fetchIndexFile(address: string, expected = '', cache: RequestCache = 'default'): Promise<string> {
   const response = await fetch(address, { cache });
   if (response.status === 404) throw new UnusableIndexFile('gone', address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const text = await openSealedIndexFile(await response.text());
-  if (text !== undefined) return text;
-  if (cache === 'reload') throw new UnusableIndexFile('damaged', address);
-  return fetchIndexFile(address, 'reload');
+  const sealed = await response.text();
+  const text = await openSealedIndexFile(sealed);
+  if (text !== undefined && seal.exec(sealed)?.[1]?.startsWith(expected)) return text;
+  if (cache === 'reload') throw new UnusableIndexFile(text === undefined ? 'damaged' : 'gone', address);
+  return fetchIndexFile(address, expected, 'reload');
 }

@@ -3,30 +3,41 @@ import type { TokenizedText } from '../text/tokenized-text.ts';
 import { packIndexCatalogue, packIndexParagraphs } from './columns.ts';
 import { countIndexedTerms, encodeIndexCounts, packIndexTotals, totalIndexedWords } from './count-files.ts';
 import { encodeFrequencies, encodePair, encodePostings, encodeTerms } from './encoding.ts';
-import { indexFrequencyLog2, shardName, type IndexFile, type ShardedFile, type WholeFile } from './index-files.ts';
-import { buildInvertedIndex } from './inverted-index.ts';
+import {
+  firstIndexFile,
+  groupByCountsFile,
+  indexFrequencyLog2,
+  listIndexShards,
+  sealIndexShards,
+  type IndexFile,
+  type IndexPart,
+  type ShardedFile,
+  type WholeFile,
+} from './index-files.ts';
+import { boundsOfIndexParts, encodeTermsOfPart, orderTermsOfPart } from './index-parts.ts';
+import { buildInvertedIndex, type InvertedIndex } from './inverted-index.ts';
 import { listIndexMetadataTerms } from './metadata-terms.ts';
 import { orderIndexParagraphs } from './paragraph-order.ts';
-import { noPostings, type PlacedPostingList } from './posting-list.ts';
-import type { SearchParagraph, SearchRecord } from './records.ts';
-import { orderIndexTerms, type TermGroup } from './term-order.ts';
+import { firstPostingFrom, noPostings, type PlacedPostingList } from './posting-list.ts';
+import { wholeIndexUpTo, type SearchCatalogue, type SearchParagraph, type SearchRecord } from './records.ts';
+import type { TermGroup } from './term-order.ts';
 import { shardOfPair, visitIndexedWordPairs } from './word-pairs.ts';
-
-/** A record of up to this many characters is sent whole: that is less than the vocabulary of shards would weigh. */
-const wholeUpTo = 1_500_000;
 
 /**
  * How many characters a shard has before the next begins, and how many shards of a kind there are at most: a large record has larger shards,
- * not more. Hosts limit the number of files, and each file is a request.
+ * not more. Hosts limit the number of files, and each file is a request. The newest documents are few and have few.
  */
 const shardLimits = {
-  postings: { characters: 3_000, most: 110 },
-  paragraphs: { characters: 4_000, most: 130 },
-  pairs: { characters: 24_000, most: 56 },
+  postings: { characters: 3_000, most: 110, mostOfNewest: 2 },
+  paragraphs: { characters: 4_000, most: 112, mostOfNewest: 3 },
+  pairs: { characters: 24_000, most: 48, mostOfNewest: 2 },
 };
 
-/** The files of a record's index: one for a small record, shards for a large one. The first file's name has a hash of the content of all. */
-export function writeIndex(record: SearchRecord, hash: (text: string) => string, limit = wholeUpTo): [IndexFile, ...IndexFile[]] {
+/** How many shards a part has at most. */
+const mostShards = (kind: keyof typeof shardLimits, isNewest: boolean) => shardLimits[kind][isNewest ? 'mostOfNewest' : 'most'];
+
+/** The files of a record's index: one for a small record, shards for a large one. The first file is `first.json`, and has the start of the hash of each shard. */
+export function writeIndex(record: SearchRecord, hash: (text: string) => string, limit = wholeIndexUpTo): [IndexFile, ...IndexFile[]] {
   const characters = record.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > limit) return writeShards(record, hash);
   const { paragraphs } = record;
@@ -34,61 +45,89 @@ export function writeIndex(record: SearchRecord, hash: (text: string) => string,
   const questions = all.answers === '' ? all : packNeedsAlone(all);
   const catalogue = { ...record.catalogue, questions: packWordsOfRecord(questions, buildInvertedIndex(record).terms) };
   const text = JSON.stringify({ form: 'whole', catalogue, paragraphs: packIndexParagraphs(paragraphs) } satisfies WholeFile);
-  return [{ name: `${record.catalogue.edition}-${hash(text)}.json`, text }];
+  return [{ name: firstIndexFile, text }];
 }
 
 function writeShards(record: SearchRecord, hash: (text: string) => string): [IndexFile, ...IndexFile[]] {
   // The questions of a large record hang on terms alone, since these serve all its paragraphs. Needs raise those that have been graded, and come later.
   const { questions } = record.catalogue;
-  const { terms, postings, texts, spellings } = buildInvertedIndex(record);
+  const inverted = buildInvertedIndex(record);
+  const { terms, postings, texts, spellings } = inverted;
   const catalogue = { ...record.catalogue, questions: packWordsOfRecord(packTermQuestionsAlone(questions), terms) };
   const frequencies = Uint8Array.from(postings, ({ paragraphs }) => indexFrequencyLog2(paragraphs.length));
-  const postingShards = splitPostings(postings, orderIndexTerms(terms, frequencies, catalogue));
-  const counts = countIndexedTerms(texts, terms.length);
-  const paragraphShards = splitParagraphs(record);
-  const head = {
+  const bounds = boundsOfIndexParts(catalogue);
+  const parts = bounds
+    .slice(1)
+    .map((end, at) => writePart({ start: bounds[at] ?? 0, end }, { ...inverted, frequencies, catalogue, paragraphs: record.paragraphs }));
+  const head = { parts: parts.map(({ part }) => part), needs: questions.answers !== '' };
+  const shards = [
+    ...parts.flatMap((part) => part.files),
+    JSON.stringify(packIndexTotals(totalIndexedWords(catalogue, texts, spellings, terms.length))),
+    ...(head.needs ? [JSON.stringify(packWordsOfRecord(packNeedsAlone(questions), terms))] : []),
+  ];
+  const first = {
     form: 'shards',
     catalogue: packIndexCatalogue(catalogue),
     words: encodeTerms(terms.slice(listIndexMetadataTerms(catalogue).length)),
     commonness: encodeFrequencies(frequencies),
-    lists: postingShards.map(({ first }) => first),
-    texts: paragraphShards.map(({ first }) => first),
-    pairs: 0,
-    needs: questions.answers !== '',
-  };
-  const pairShards = splitPairs(texts, spellings);
-  head.pairs = pairShards.length;
-  const shardTexts = {
-    postings: postingShards.map(({ lists }) => JSON.stringify(lists)),
-    paragraphs: paragraphShards.map(({ paragraphs }) => JSON.stringify(packIndexParagraphs(paragraphs))),
-    pairs: pairShards.map((shard) => JSON.stringify(shard)),
-    counts: postingShards.map((shard) => JSON.stringify(shard.terms.map((term) => encodeIndexCounts(counts[term] ?? [])))),
-    words: [JSON.stringify(packIndexTotals(totalIndexedWords(catalogue, texts, spellings, terms.length)))],
-    needs: head.needs ? [JSON.stringify(packWordsOfRecord(packNeedsAlone(questions), terms))] : [],
-  };
-  const all = [JSON.stringify(head), ...Object.values(shardTexts).flat()];
-  const shards = `${catalogue.edition}-${hash(all.join('\n'))}`;
-  const filesOf = (kind: keyof typeof shardName) =>
-    shardTexts[kind].map((text, shard) => ({ name: `${shards}-${shardName[kind](shard)}.json`, text }));
-  return [
-    { name: `${shards}.json`, text: JSON.stringify({ ...head, form: 'shards', shards } satisfies ShardedFile) },
-    ...filesOf('postings'),
-    ...filesOf('paragraphs'),
-    ...filesOf('pairs'),
-    ...filesOf('counts'),
-    ...filesOf('words'),
-    ...filesOf('needs'),
+    ...head,
+    seals: sealIndexShards(shards, hash),
+  } satisfies ShardedFile;
+  const names = listIndexShards(head);
+  return [{ name: firstIndexFile, text: JSON.stringify(first) }, ...shards.map((text, at) => ({ name: names[at] ?? '', text }))];
+}
+
+/** What the shards of a part are made from. */
+interface PartSource extends InvertedIndex {
+  frequencies: Uint8Array;
+  catalogue: SearchCatalogue;
+  paragraphs: readonly SearchParagraph[];
+}
+
+/** A part of an index, and the texts of its shards in the order of `listIndexShards`. */
+function writePart({ start, end }: { start: number; end: number }, source: PartSource): { part: IndexPart; files: string[] } {
+  const { terms, frequencies, catalogue } = source;
+  const postings = source.postings.map((list) => postingsBetween(list, start, end));
+  const isNewest = start > 0;
+  const isAll = !isNewest && end === catalogue.count;
+  const lengths = postings.map(({ paragraphs }) => paragraphs.length);
+  const own = { start, terms: isAll ? '' : encodeTermsOfPart(lengths, frequencies) };
+  const lists = splitPostings(postings, orderTermsOfPart(own, end, { terms, frequencies, catalogue }), isNewest);
+  const paragraphs = splitParagraphs(source, start, end);
+  const texts = source.texts.slice(start, end);
+  const pairs = splitPairs(texts, source.spellings, isNewest);
+  const counts = countIndexedTerms(texts, terms.length);
+  const countsOf = (shards: typeof lists) => shards.flatMap((shard) => shard.terms.map((term) => encodeIndexCounts(counts[term] ?? [])));
+  const files = [
+    ...lists.map((shard) => shard.lists),
+    ...paragraphs.map((shard) => packIndexParagraphs(shard.paragraphs)),
+    ...pairs,
+    ...groupByCountsFile(lists).map(countsOf),
   ];
+  const part = { ...own, lists: lists.map(({ first }) => first), texts: paragraphs.map(({ first }) => first), pairs: pairs.length };
+  return { part, files: files.map((file) => JSON.stringify(file)) };
+}
+
+/** The paragraphs of a list from one up to another, which is not among them, numbered from the first. */
+function postingsBetween(list: PlacedPostingList, start: number, end: number): PlacedPostingList {
+  const { paragraphs, impacts, places } = list;
+  const own = [firstPostingFrom(paragraphs, start), firstPostingFrom(paragraphs, end)] as const;
+  return {
+    paragraphs: paragraphs.slice(...own).map((paragraph) => paragraph - start),
+    impacts: impacts.slice(...own),
+    places: places.slice(...own),
+  };
 }
 
 /** Encoded posting lists in shards of about equal size, each with its terms and the place of the first in the order of files. */
 function splitPostings(
   postings: readonly PlacedPostingList[],
   groups: readonly TermGroup[],
+  isNewest: boolean,
 ): { first: number; terms: number[]; lists: string[] }[] {
   const encoded = groups.map(({ terms }) => terms.map((term) => encodePostings(postings[term] ?? noPostings)));
   const sizes = encoded.map((lists) => lists.reduce((sum, list) => sum + list.length, 0));
-  const starts = chooseStarts(sizes, 'postings', (group) => groups[group]?.tier !== groups[group - 1]?.tier);
+  const starts = chooseStarts(sizes, 'postings', isNewest, (group) => !isNewest && groups[group]?.tier !== groups[group - 1]?.tier);
   let first = 0;
   return starts.map((start, at) => {
     const lists = encoded.slice(start, starts[at + 1]).flat();
@@ -97,17 +136,27 @@ function splitPostings(
   });
 }
 
-/** Paragraphs in shards of about equal size, each with the place of its first paragraph in the order of files. */
-function splitParagraphs({ catalogue, paragraphs }: SearchRecord): { first: number; paragraphs: SearchParagraph[] }[] {
-  const ordered = [...orderIndexParagraphs(catalogue)].flatMap((paragraph) => paragraphs[paragraph] ?? []);
+/** The paragraphs of a part in shards of about equal size, each with the place of its first paragraph in the part's order of files. */
+function splitParagraphs(
+  { catalogue, paragraphs }: PartSource,
+  start: number,
+  end: number,
+): { first: number; paragraphs: SearchParagraph[] }[] {
+  const ordered = [...orderIndexParagraphs(catalogue, start, end)].flatMap((paragraph) => paragraphs[paragraph] ?? []);
   const sizes = ordered.map(({ text }) => text.length);
-  const starts = chooseStarts(sizes, 'paragraphs', () => false);
+  const starts = chooseStarts(sizes, 'paragraphs', start > 0, () => false);
   return starts.map((first, at) => ({ first, paragraphs: ordered.slice(first, starts[at + 1]) }));
 }
 
 /** The first item of each shard, by the sizes of the items; `mustStart` says of an item whether a shard must start with it. */
-function chooseStarts(sizes: readonly number[], kind: 'postings' | 'paragraphs', mustStart: (item: number) => boolean): number[] {
-  const { characters, most } = shardLimits[kind];
+function chooseStarts(
+  sizes: readonly number[],
+  kind: 'postings' | 'paragraphs',
+  isNewest: boolean,
+  mustStart: (item: number) => boolean,
+): number[] {
+  const { characters } = shardLimits[kind];
+  const most = mostShards(kind, isNewest);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   for (let limit = Math.max(characters, all / most); ; limit *= 1.02) {
     const starts: number[] = [];
@@ -124,7 +173,7 @@ function chooseStarts(sizes: readonly number[], kind: 'postings' | 'paragraphs',
 }
 
 /** Word pairs and their encoded positions in turns, each pair in the shard that its hash names. */
-function splitPairs(texts: readonly TokenizedText[], spellings: readonly string[]): string[][] {
+function splitPairs(texts: readonly TokenizedText[], spellings: readonly string[], isNewest: boolean): string[][] {
   const pairs: [string, string][] = [];
   let characters = 0;
   visitIndexedWordPairs(texts, spellings, (pair, positions) => {
@@ -132,7 +181,7 @@ function splitPairs(texts: readonly TokenizedText[], spellings: readonly string[
     pairs.push([pair, encoded]);
     characters += pair.length + encoded.length;
   });
-  const length = Math.min(shardLimits.pairs.most, Math.ceil(characters / shardLimits.pairs.characters) || 1);
+  const length = Math.min(mostShards('pairs', isNewest), Math.ceil(characters / shardLimits.pairs.characters) || 1);
   const shards: string[][] = Array.from({ length }, () => []);
   for (const [pair, encoded] of pairs) shards[shardOfPair(pair, length)]?.push(pair, encoded);
   return shards;

@@ -1,15 +1,15 @@
 import { countIndexedTerms, totalIndexedWords } from '../index/count-files.ts';
 import type { ShardedFile, WholeFile } from '../index/index-files.ts';
 import type { IndexStore } from '../index/index-store.ts';
-import { openIndexShards } from '../index/sharded-store.ts';
+import { openIndexShards, type FetchShardText } from '../index/sharded-store.ts';
 import { openWholeIndex } from '../index/whole-store.ts';
 import { exactTextWords } from '../text/exact-words.ts';
 import { openShardedWordCounts } from './sharded-word-source.ts';
 import { findWordSequences } from './word-sequences.ts';
 import type { WordSource } from './word-source.ts';
 
-/** The source of an index, opened from the text of its first file; `fetchText` returns the text of another file, given its name. */
-export function openWordSource(first: string, fetchText: (name: string) => Promise<string>): WordSource {
+/** The source of an index, opened from the text of its first file; `fetchText` returns the text of another file, given its name and the start of its hash. */
+export function openWordSource(first: string, fetchText: FetchShardText): WordSource {
   const file = JSON.parse(first) as WholeFile | ShardedFile;
   if (file.form === 'whole') return countInTexts(openWholeIndex(file));
   const store = openIndexShards(file, fetchText);

@@ -1,46 +1,46 @@
-import { lastAtMost } from '../index/binary-search.ts';
 import { decodeIndexCounts, unpackIndexTotals, type IndexedWordTotals, type PackedWordTotals } from '../index/count-files.ts';
-import { decodePair } from '../index/encoding.ts';
-import { shardName, type ShardedFile } from '../index/index-files.ts';
+import { firstShardInCounts, nameIndexShards, wordTotalsFile, type ShardedFile } from '../index/index-files.ts';
 import type { IndexStore } from '../index/index-store.ts';
-import { fetchIndexShardsOnce } from '../index/sharded-store.ts';
-import { orderIndexTerms } from '../index/term-order.ts';
-import { shardOfPair } from '../index/word-pairs.ts';
+import { firstPostingFrom } from '../index/posting-list.ts';
+import { openPlacesOfTerms, type PlacedTerm } from '../index/sharded-postings.ts';
+import { fetchIndexShardsOnce, fetchPositionsOfPair, type FetchShardText } from '../index/sharded-store.ts';
 import type { WordCounts, WordSource } from './word-source.ts';
 
 /** The counts of an index in shards: of terms from its count files, of words that follow one another from its pairs. */
 export function openShardedWordCounts(
   file: ShardedFile,
   store: IndexStore,
-  fetchText: (name: string) => Promise<string>,
+  fetchText: FetchShardText,
 ): Pick<WordSource, 'countTerms' | 'countSequence' | 'totals'> {
-  const fetchShard = fetchIndexShardsOnce((name) => fetchText(`${file.shards}-${name}.json`));
-  const placeOf = new Uint32Array(store.terms.length);
-  orderIndexTerms(store.terms, store.frequencies, store.catalogue)
-    .flatMap(({ terms }) => terms)
-    .forEach((term, place) => (placeOf[term] = place));
+  const fetchShard = fetchIndexShardsOnce(file, fetchText);
+  const placesOf = openPlacesOfTerms(file, store);
 
   async function countTerm(term: number): Promise<WordCounts> {
-    const place = placeOf[term] ?? 0;
-    const shard = lastAtMost(file.lists, place);
-    const [encoded] = await Promise.all([fetchShard(shardName.counts(shard)) as Promise<string[]>, store.load({ terms: [term] })]);
+    const [ofParts] = await Promise.all([Promise.all(placesOf(term).map(countInPart)), store.load({ terms: [term] })]);
     const { paragraphs } = store.postings(term);
-    const counts = decodeIndexCounts(encoded[place - (file.lists[shard] ?? 0)] ?? '', paragraphs.length);
-    return { paragraphs: [...paragraphs], counts: [...counts] };
+    const lengths = ofParts.map(
+      ({ start }, at) => firstPostingFrom(paragraphs, ofParts[at + 1]?.start ?? Infinity) - firstPostingFrom(paragraphs, start),
+    );
+    return { paragraphs: [...paragraphs], counts: ofParts.flatMap(({ encoded }, at) => [...decodeIndexCounts(encoded, lengths[at] ?? 0)]) };
+  }
+
+  /** The encoded counts of a term in a part, and the part's first paragraph. */
+  async function countInPart({ part, shard, place }: PlacedTerm): Promise<{ start: number; encoded: string }> {
+    const counts = (await fetchShard(nameIndexShards(part).counts(shard))) as string[];
+    const { lists = [], start = 0 } = file.parts[part] ?? {};
+    const before = (lists[shard] ?? 0) - (lists[firstShardInCounts(shard)] ?? 0);
+    return { start, encoded: counts[before + place] ?? '' };
   }
 
   async function positionsOfPair(pair: string): Promise<number[]> {
-    const shard = (await fetchShard(shardName.pairs(shardOfPair(pair, file.pairs)))) as string[];
-    // Pairs and positions alternate. A pair has a space in it, positions have none.
-    const at = shard.indexOf(pair);
-    const positions = decodePair(at < 0 ? '' : (shard[at + 1] ?? ''));
+    const positions = await fetchPositionsOfPair(pair, file.parts, fetchShard);
     return positions.flatMap((paragraph, index) => (index % 2 === 0 ? paragraph * positionsInParagraph + (positions[index + 1] ?? 0) : []));
   }
 
   return {
     countTerms: (terms) => Promise.all(terms.map(countTerm)),
     countSequence: async (words) => countByParagraph(await endsOfSequence(words, positionsOfPair)),
-    totals: async (): Promise<IndexedWordTotals> => unpackIndexTotals((await fetchShard(shardName.words(0))) as PackedWordTotals),
+    totals: async (): Promise<IndexedWordTotals> => unpackIndexTotals((await fetchShard(wordTotalsFile)) as PackedWordTotals),
   };
 }
 

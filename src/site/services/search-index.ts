@@ -22,8 +22,7 @@ const indexOf = oncePerCorpus((corpus) => writeIndex(recordToIndex(corpus, siteB
 
 /** The files of the search index. The first one is the one that browsers load first. Its name is always the same, so that a new report does not change each page. */
 export function getSearchIndex(): [IndexFile, ...IndexFile[]] {
-  const [first, ...shards] = indexOf(getCorpus());
-  return [{ ...first, name: 'first.json' }, ...shards];
+  return indexOf(getCorpus());
 }
 
 const councilFileOf = oncePerCorpus((corpus): IndexFile => {

@@ -42,7 +42,7 @@ const openQuestions = loadOnce(async (address) => {
 });
 
 const openEngine = loadOnce(async (index): Promise<Engine> => {
-  const store = openIndex(await fetchIndexFile(index), (name) => fetchIndexFile(new URL(name, index).href));
+  const store = openIndex(await fetchIndexFile(index), (name, seal) => fetchIndexFile(new URL(name, index).href, seal));
   const made = makeSearch(store, {
     english: async () => readEnglishQueryWords(await fetchIndexFile(new URL('english.json', index).href)),
     needs: async () => (await openQuestions(new URL('questions.json', index).href)).needs,
