@@ -21,7 +21,7 @@ export async function measureWords(size: Size, { files }: Pick<BenchIndex, 'file
       const { total } = await study({ words, inflections, others: false, filter: {}, read: 60 });
       const ms = Math.round(performance.now() - started);
       const bytes = (names: readonly string[]) => names.reduce((sum, name) => sum + bytesOf(texts.get(name) ?? ''), bytesOf(files[0].text));
-      const counts = fetched.filter((name) => !/-p\d+\.json$/.test(name));
+      const counts = fetched.filter((name) => !/p\d+\.json$/.test(name));
       rows.push({ words, inflections, times: total.occurrences, requests: fetched.length, counts: bytes(counts), all: bytes(fetched), ms });
     }
   console.log(`\nWords, ${size}: requests, bytes (brotli) of counts and with the texts of places, milliseconds`);
