@@ -8,6 +8,8 @@ export interface BuiltSite {
   files: string[];
   pages: string[];
   read: (file: string) => string;
+  /** The size of a file in bytes, compressed as web hosts do. */
+  bytesOf: (file: string) => number;
   /** The parsed page, the same for all tests of a worker: change none. A test that takes elements away parses a copy of its own. */
   openPage: (page: string) => Document;
 }
@@ -27,11 +29,12 @@ function readFiles(folder: string): BuiltSite {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   const read = keep((file) => readFileSync(path.join(folder, file), 'utf8'));
-  return { files, pages: files.filter((file) => file.endsWith('.html')), read, openPage: keep((page) => parseHTML(read(page)).document) };
+  const pages = files.filter((file) => file.endsWith('.html'));
+  return { files, pages, read, bytesOf: keep((file) => weigh(read(file))), openPage: keep((page) => parseHTML(read(page)).document) };
 }
 
-/** A function that works out each answer once. */
-function keep<Answer>(answer: (file: string) => Answer): (file: string) => Answer {
+/** A function that works out each answer once, and returns the kept one from then on. */
+export function keep<Answer>(answer: (file: string) => Answer): (file: string) => Answer {
   const answers = new Map<string, Answer>();
   return (file) => {
     const known = answers.get(file) ?? answer(file);
@@ -40,7 +43,7 @@ function keep<Answer>(answer: (file: string) => Answer): (file: string) => Answe
   };
 }
 
-/** The size of a text in bytes, compressed as web hosts do. */
+/** The size of a text in bytes, compressed as web hosts do. For that of a file, ask `bytesOf`, which compresses it once. */
 export function weigh(text: string): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }

@@ -1,4 +1,3 @@
-import { constants, brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
 import { historySequenceThemes, listSequences } from '../../src/questions/history/then-and-now.ts';
@@ -6,11 +5,10 @@ import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 
 const corpus = realCorpus();
-const { files, pages, read, openPage } = readSite('dist');
+const { files, pages, bytesOf, openPage } = readSite('dist');
 const open = (page: string) => openPage(`${page}index.html`);
 const shown = (page: string) =>
   [...open(page).querySelectorAll('[data-paragraph]')].map((element) => element.getAttribute('data-paragraph') ?? '');
-const size = (file: string) => brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
 describe('the pages that compare', () => {
   it.each(corpus.themes.map(({ id }) => id))('show every paragraph on %s, once', (theme) => {
@@ -62,11 +60,11 @@ describe('the pages that compare', () => {
     for (const page of pages.filter((file) => /^(compare\/(?!councils\/)|then-and-now\/|judgements\/)/.test(file))) {
       const document = openPage(page);
       const linked = (where: string, name: string) =>
-        [...document.querySelectorAll(where)].map((element) => size((element.getAttribute(name) ?? '').slice(1)));
+        [...document.querySelectorAll(where)].map((element) => bytesOf((element.getAttribute(name) ?? '').slice(1)));
       const sum = (sizes: number[]) => sizes.reduce((total, each) => total + each, 0);
       const script = sum(linked('script[src]', 'src'));
       heaviest.script = Math.max(heaviest.script, script);
-      heaviest.page = Math.max(heaviest.page, size(page) + script + sum(linked('link[rel=stylesheet]', 'href')));
+      heaviest.page = Math.max(heaviest.page, bytesOf(page) + script + sum(linked('link[rel=stylesheet]', 'href')));
     }
     console.log(`Heaviest page that compares: ${heaviest.page} bytes, most script on one: ${heaviest.script} bytes (brotli)`);
     expect(heaviest.page).toBeLessThan(80_000);

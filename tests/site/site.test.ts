@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { textOfReportParagraph } from '../../src/record/reports/paragraph.ts';
@@ -6,10 +6,10 @@ import { paragraphsOf } from '../../src/record/reports/report.ts';
 import { isFullRun } from '../browser/full-run.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { kindOfPage } from '../scale/page-budgets.ts';
-import { readSite, weigh, wordsIn } from './built-site.ts';
+import { keep, readSite, wordsIn } from './built-site.ts';
 
 const corpus = realCorpus();
-const { files, pages, read, openPage } = readSite('dist');
+const { files, pages, read, bytesOf, openPage } = readSite('dist');
 const documents = new Map(pages.map((page) => [page, openPage(page)]));
 const reportPage = (id: string) => `reports/${id}/index.html`;
 const all = [...documents];
@@ -22,12 +22,12 @@ const redirectOf = (document: Document | undefined) =>
     ?.getAttribute('content')
     ?.replace(/^0; url=/, '');
 
-const sizes = new Map<string, number>();
-const size = (file: string) => {
-  const known = sizes.get(file) ?? weigh(read(file));
-  sizes.set(file, known);
-  return known;
-};
+/** The scripts that a script imports by itself. */
+const importsOf = keep((file: string) =>
+  [...read(file).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map(([, from = '']) =>
+    new URL(from, `https://site.invalid/${file}`).pathname.slice(1),
+  ),
+);
 
 /** The files that a page loads when it opens: its styles, its scripts, and what those import. */
 function loadedBy(document: Document, which = 'link[rel=stylesheet], script[src]'): string[] {
@@ -35,14 +35,15 @@ function loadedBy(document: Document, which = 'link[rel=stylesheet], script[src]
   const take = (file: string) => {
     if (found.has(file)) return;
     found.add(file);
-    if (!file.endsWith('.js')) return;
-    for (const [, from = ''] of read(file).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
-      take(new URL(from, `https://site.invalid/${file}`).pathname.slice(1));
+    if (file.endsWith('.js')) importsOf(file).forEach(take);
   };
   for (const element of document.querySelectorAll(which))
     take((element.getAttribute('href') ?? element.getAttribute('src') ?? '').slice(1));
   return [...found];
 }
+
+/** The bytes of a file compressed in haste, which are more than a host would send, in a tenth of the time. */
+const bytesInHaste = keep((file: string) => brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }).length);
 
 describe('every page', () => {
   it('is valid HTML', async () => {
@@ -139,11 +140,12 @@ describe('every page', () => {
   });
 
   it('is at most 60 kB compressed, without fonts', () => {
-    // A page that is small enough uncompressed need not be compressed.
+    const bytes = (files: readonly string[], size: (file: string) => number) => files.reduce((sum, file) => sum + size(file), 0);
+    // A page that is small enough when it is compressed in haste need not be compressed again.
     const heavy = all
       .map(([page, document]) => ({ page, loaded: [page, ...loadedBy(document)] }))
-      .filter(({ loaded }) => loaded.reduce((sum, file) => sum + read(file).length, 0) > 60_000)
-      .map(({ page, loaded }) => ({ page, bytes: loaded.reduce((sum, file) => sum + size(file), 0) }))
+      .filter(({ loaded }) => bytes(loaded, bytesInHaste) > 60_000)
+      .map(({ page, loaded }) => ({ page, bytes: bytes(loaded, bytesOf) }))
       .sort((a, b) => b.bytes - a.bytes);
     console.log(
       `Heaviest pages (brotli, with styles and scripts): ${heavy
@@ -175,7 +177,7 @@ describe('a report page', () => {
       const scripts = document ? loadedBy(document, 'script[src]') : [];
       expect(scripts, id).not.toEqual([]);
       expect(
-        scripts.reduce((sum, file) => sum + size(file), 0),
+        scripts.reduce((sum, file) => sum + bytesOf(file), 0),
         id,
       ).toBeLessThan(6_000);
     }
@@ -210,7 +212,7 @@ describe('the search', () => {
   it('loads at most 14 kB to find councils by their names and places', () => {
     const [councils = '', ...others] = files.filter((file) => file.startsWith('search/councils-'));
     expect(others).toEqual([]);
-    expect(size(councils)).toBeLessThan(14_000);
+    expect(bytesOf(councils)).toBeLessThan(14_000);
   });
 });
 
