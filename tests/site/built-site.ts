@@ -8,6 +8,7 @@ export interface BuiltSite {
   files: string[];
   pages: string[];
   read: (file: string) => string;
+  readBytes: (file: string) => Buffer;
   /** The size of a file in bytes, compressed as web hosts do. */
   bytesOf: (file: string) => number;
   /** The parsed page, the same for all tests of a worker: change none. A test that takes elements away parses a copy of its own. */
@@ -30,7 +31,15 @@ function readFiles(folder: string): BuiltSite {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   const read = keep((file) => readFileSync(path.join(folder, file), 'utf8'));
   const pages = files.filter((file) => file.endsWith('.html'));
-  return { files, pages, read, bytesOf: keep((file) => weigh(read(file))), openPage: keep((page) => parseHTML(read(page)).document) };
+  const readBytes = (file: string) => readFileSync(path.join(folder, file));
+  return {
+    files,
+    pages,
+    read,
+    readBytes,
+    bytesOf: keep((file) => weigh(read(file))),
+    openPage: keep((page) => parseHTML(read(page)).document),
+  };
 }
 
 /** A function that works out each answer once, and returns the kept one from then on. */

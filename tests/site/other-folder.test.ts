@@ -6,6 +6,7 @@ import { fixtureFolder, readFixture } from '../fixtures/fixture-corpus.ts';
 import { newKind, newReport, newReportText } from '../fixtures/new-kind.ts';
 import { readSite } from './built-site.ts';
 import { copyRecord } from './scratch-record.ts';
+import { findFaultsOfSite, homeOfSite } from './whole-site.ts';
 
 const { content, dist, run } = copyRecord(fixtureFolder);
 const reportFile = `reports/${newReport}.mdx`;
@@ -24,6 +25,11 @@ describe('a site built from another content folder, for a folder of its host', (
     const { files } = readSite(dist);
     expect(files).toContain('reports/weirbridge/2019-01-ilacs/index.html');
     expect(files.filter((file) => file.includes('northumberland'))).toEqual([]);
+  });
+
+  it('has no fault in its pages, addresses, sitemap and files', () => {
+    expect(homeOfSite(readSite(dist)).href).toBe('https://example.org/record/');
+    expect(findFaultsOfSite(readSite(dist))).toEqual([]);
   });
 
   it('has every address under its base path', () => {

@@ -13,15 +13,6 @@ const { files, pages, read, bytesOf, openPage } = readSite('dist');
 const documents = new Map(pages.map((page) => [page, openPage(page)]));
 const reportPage = (id: string) => `reports/${id}/index.html`;
 const all = [...documents];
-/** Whether a page is not meant to be looked up: the 404 page, and charts for embedding. */
-const hasNoAddress = (page: string) => page === '404.html' || page.startsWith('embed/');
-/** Where a page that only redirects leads to. */
-const redirectOf = (document: Document | undefined) =>
-  document
-    ?.querySelector('meta[http-equiv=refresh]')
-    ?.getAttribute('content')
-    ?.replace(/^0; url=/, '');
-
 /** The scripts that a script imports by itself. */
 const importsOf = keep((file: string) =>
   [...read(file).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map(([, from = '']) =>
@@ -79,25 +70,6 @@ describe('every page', () => {
     expect(faults.slice(0, 20)).toEqual([]);
   });
 
-  it('has a unique title and description, one main heading, and a language', () => {
-    const titles = all.map(([, document]) => document.title);
-    const descriptions = all.map(([, document]) => document.querySelector('meta[name=description]')?.getAttribute('content') ?? '');
-    expect(new Set(titles).size).toBe(titles.length);
-    expect(new Set(descriptions).size).toBe(descriptions.length);
-    expect(all.filter(([, document]) => document.querySelectorAll('h1').length !== 1).map(([page]) => page)).toEqual([]);
-    expect(all.filter(([, document]) => document.documentElement.getAttribute('lang') !== 'en-GB').map(([page]) => page)).toEqual([]);
-  });
-
-  it('has its own address as the canonical one, or the address it redirects to, unless it is not meant to be looked up', () => {
-    const wrong = all.filter(([page, document]) => {
-      const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-      return hasNoAddress(page)
-        ? canonical
-        : new URL(canonical ?? 'https://none.invalid').pathname !== (redirectOf(document) ?? `/${page.replace(/index\.html$/, '')}`);
-    });
-    expect(wrong.map(([page]) => page)).toEqual([]);
-  });
-
   it('has a content security policy without unsafe keywords, no inline style and no inline handler', () => {
     for (const [page, document] of all) {
       const policy = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
@@ -120,23 +92,6 @@ describe('every page', () => {
       ),
     );
     expect(loaded.filter((each) => /\s(https?:)?\/\//.test(each))).toEqual([]);
-  });
-
-  it('links only to existing pages and paragraphs', () => {
-    const ids = new Map(all.map(([page, document]) => [page, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
-    const broken = all.flatMap(([page, document]) =>
-      [...document.querySelectorAll('a[href], link[href], form[action]')]
-        .map((element) => element.getAttribute('href') ?? element.getAttribute('action') ?? '')
-        .filter((address) => !/^[a-z]+:/.test(address))
-        .filter((address) => {
-          const { pathname, hash } = new URL(address, `https://site.invalid/${page.replace(/index\.html$/, '')}`);
-          const target = decodeURIComponent(pathname.slice(1)) + (pathname.endsWith('/') ? 'index.html' : '');
-          if (!files.includes(target)) return true;
-          return hash !== '' && !ids.get(target)?.has(decodeURIComponent(hash.slice(1)));
-        })
-        .map((address) => `${page} -> ${address}`),
-    );
-    expect([...new Set(broken)].slice(0, 20)).toEqual([]);
   });
 
   it('is at most 60 kB compressed, without fonts', () => {
@@ -229,16 +184,6 @@ describe('the site', () => {
     'data/v1/all.zip',
   ])('has %s', (file) => {
     expect(files).toContain(file);
-  });
-
-  it('lists every page in its sitemap, except those that redirect or are not meant to be looked up', () => {
-    const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
-    expect(listed.sort()).toEqual(
-      pages
-        .filter((page) => !hasNoAddress(page) && redirectOf(documents.get(page)) === undefined)
-        .map((page) => `/${page.replace(/index\.html$/, '')}`)
-        .sort(),
-    );
   });
 
   it('has an existing address for every paragraph of the open data', () => {

@@ -45,7 +45,7 @@ const maxCharacters = 5_000_000;
 
 /**
  * The files of a content folder, by path from the working folder, with lines that end in LF. Files that no source reads are listed too, without
- * their text: one that is misspelt would else be missing in silence. Left out are hidden files, README.md, and imports beside a file that is here.
+ * their text: one that is misspelt would else be missing in silence. Left out are hidden files, README.md, the list of addresses, and imports beside a file that is here.
  * Links are not followed, since they can lead in a circle; a link or a file that is too large has a problem in place of its text.
  */
 export function loadContentFiles(folder: string): ContentFile[] {
@@ -74,10 +74,13 @@ function longestLine(text: string): number {
   return lengths.indexOf(lengths.reduce((most, length) => Math.max(most, length))) + 1;
 }
 
+/** Files that belong to a content folder and that no page is made from. */
+const notRead = ['README.md', 'published-addresses.txt'];
+
 /** The files and links under a folder by their names, links not followed. */
 function listFiles(folder: string): { file: string; isLink: boolean }[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && name !== 'README.md' && !name.endsWith('.mdx.imported'))
+    .filter(({ name }) => !name.startsWith('.') && !notRead.includes(name) && !name.endsWith('.mdx.imported'))
     .flatMap((entry) => {
       const file = path.join(folder, entry.name);
       return entry.isDirectory() ? listFiles(file) : [{ file, isLink: entry.isSymbolicLink() }];

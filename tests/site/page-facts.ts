@@ -1,0 +1,90 @@
+import { Parser } from 'htmlparser2';
+
+/** What a page says of itself and of other addresses, as far as whole-site checks need it. */
+export interface PageFacts {
+  lang: string;
+  titles: string[];
+  descriptions: string[];
+  canonicals: string[];
+  headings: number;
+  /** Each id as often as it is there. */
+  ids: string[];
+  /** Whether the page asks programs not to list it. */
+  isUnlisted: boolean;
+  /** Where the page sends its reader at once. */
+  redirect: string | undefined;
+  /** Every address that the page names: links, forms, styles, scripts, images, frames. */
+  addresses: string[];
+  /** The texts of its linked data. */
+  linkedData: string[];
+  /** The elements that were opened and never closed. */
+  unclosed: string[];
+  /** How many end tags close nothing. */
+  strayEnds: number;
+}
+
+/** Elements without an end tag, and those that HTML lets be closed by what follows them. */
+const needNoEnd = new Set(
+  (
+    'area base br col embed hr img input link meta source track wbr ' +
+    'html head body p li dt dd option optgroup thead tbody tfoot tr td th caption colgroup rt rp'
+  ).split(' '),
+);
+const addressAttributes = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'cite', 'xlink:href'];
+
+/** What a page says of itself, read once from its HTML. */
+export function readPageFacts(html: string): PageFacts {
+  const facts: PageFacts = {
+    lang: '',
+    titles: [],
+    descriptions: [],
+    canonicals: [],
+    headings: 0,
+    ids: [],
+    isUnlisted: false,
+    redirect: undefined,
+    addresses: [],
+    linkedData: [],
+    unclosed: [],
+    strayEnds: html.match(/<\/[a-z]/gi)?.length ?? 0,
+  };
+  let text: string[] | undefined;
+  let inDrawing = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'svg') inDrawing += 1;
+        if (attributes.id !== undefined) facts.ids.push(attributes.id);
+        for (const attribute of addressAttributes) if (attributes[attribute] !== undefined) facts.addresses.push(attributes[attribute]);
+        if (attributes.srcset) facts.addresses.push(...attributes.srcset.split(',').map((each) => each.trim().split(/\s/)[0] ?? ''));
+        if (name === 'html') facts.lang = attributes.lang ?? '';
+        if (name === 'h1') facts.headings += 1;
+        if (name === 'meta') readMeta(facts, attributes);
+        if (name === 'link' && attributes.rel === 'canonical') facts.canonicals.push(attributes.href ?? '');
+        if (name === 'title' && inDrawing === 0) facts.titles.push('');
+        text = (name === 'title' && inDrawing === 0) || attributes.type === 'application/ld+json' ? [] : undefined;
+      },
+      ontext(part) {
+        text?.push(part);
+      },
+      onclosetag(name, isImplied) {
+        if (!isImplied) facts.strayEnds -= 1;
+        else if (!needNoEnd.has(name)) facts.unclosed.push(name);
+        if (name === 'title' && text) facts.titles[facts.titles.length - 1] = text.join('').trim();
+        if (name === 'script' && text) facts.linkedData.push(text.join(''));
+        text = undefined;
+        if (name === 'svg') inDrawing -= 1;
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  return facts;
+}
+
+function readMeta(facts: PageFacts, { name, property, content = '', 'http-equiv': instead }: Record<string, string>): void {
+  if (name === 'robots' && content.includes('noindex')) facts.isUnlisted = true;
+  if (name === 'description') facts.descriptions.push(content);
+  if (instead === 'refresh') facts.redirect = content.replace(/^\d+;\s*url=/i, '');
+  if (/^https?:\/\/\S+$/.test(content) || property === 'og:image') facts.addresses.push(content);
+}
