@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { colourRules, findAxeFaults, type AxeOptions } from './find-axe-faults.ts';
 import { isFullRun } from './full-run.ts';
+import { findSidewaysFaults, findSmallTargets } from './find-reading-faults.ts';
 import { test } from './kept-page.ts';
 
 const pages = [
@@ -47,6 +48,7 @@ const pages = [
   '/corrections/',
   '/about/fidelity/',
   '/about/',
+  '/accessibility/',
   '/glossary/',
   '/about/themes/',
   '/nowhere/',
@@ -79,10 +81,11 @@ for (const address of pages) {
     const look = async (state: string, options?: AxeOptions) => {
       for (const fault of await findAxeFaults(page, options)) faults.push(`${state}: ${fault}`);
     };
-    const lookAtWidth = async (width: number) => {
+    const lookAtPlaces = async (width: number, letters: '' | '200%' = '') => {
       await page.setViewportSize({ width, height: 800 });
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (wider > 0) faults.push(`${wider} pixels wider than a window of ${width}`);
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
+      const found = [...(await findSidewaysFaults(page)), ...(letters ? [] : await findSmallTargets(page))];
+      faults.push(...found.map((fault) => `${width} pixels${letters && ` and text of ${letters}`}: ${fault}`));
     };
     page.on('request', (request) => {
       if (!request.url().startsWith(`${baseURL}/`)) faults.push(`asked ${request.url()}`);
@@ -95,7 +98,10 @@ for (const address of pages) {
     await page.goto(address);
     if (address.startsWith('/search/')) await expect(page.locator('#results li').first()).toBeVisible();
     if (address.startsWith('/compare/councils/?')) await expect(page.locator('#compare-topics table')).toBeVisible();
-    for (const width of [768, 320, 1280]) await lookAtWidth(width);
+    // What is folded is measured as well.
+    await page.evaluate(() => document.querySelectorAll('details:not([open])').forEach((fold) => fold.toggleAttribute('open')));
+    await lookAtPlaces(320, '200%');
+    for (const width of [768, 320, 1280]) await lookAtPlaces(width);
     if (!isFullRun) await keepSomeOfEach(page);
     await look('light');
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -33,6 +33,7 @@ const placed: Readonly<Record<string, { above: `/${string}`; words: string }>> =
   '/reading-list/': { above: '/search/', words: 'Reading list' },
   '/data/': { above: '/about/', words: 'Open data' },
   '/corrections/': { above: '/about/', words: 'Corrections' },
+  '/accessibility/': { above: '/about/', words: 'Accessibility' },
   '/changes/': { above: '/about/', words: 'What changed' },
   '/glossary/': { above: '/about/', words: 'What the terms mean' },
   '/about/reading/': { above: '/about/', words: 'How to read this site' },

@@ -22,13 +22,18 @@ notKept.textContent = cannotKeep;
 
 const count = document.querySelector('[data-list-count]');
 
+/** Names a button by a word, and for screen readers by the paragraph too. */
+function nameButton(button: HTMLButtonElement, word: string, name: string): void {
+  const words = document.createElement('span');
+  words.className = 'hidden';
+  words.textContent = ` ${name}`;
+  button.replaceChildren(word, words);
+}
+
 function show(): void {
   const list = loadReadingList();
   for (const [button, { id, name }] of buttons) {
-    const words = document.createElement('span');
-    words.className = 'hidden';
-    words.textContent = ` ${name}`;
-    button.replaceChildren(isPinned(list, id) ? 'Unpin' : 'Pin', words);
+    nameButton(button, isPinned(list, id) ? 'Unpin' : 'Pin', name);
     button.classList.toggle('pinned', isPinned(list, id));
   }
   if (count) count.textContent = list.length > 0 ? `(${list.length})` : '';
@@ -50,16 +55,14 @@ function toggle(id: string, name: string, button: HTMLButtonElement): void {
 // The URL is passed as text, so that the bundler does not add its loading helper to every page.
 const loadQuotes = () => import(/* @vite-ignore */ quotes) as Promise<unknown>;
 
-function addQuoteButton(place: Element, name: string): void {
+/** A new button at the end of a place, after a space. */
+function addButtonTo(place: Element, className: string, press: (button: HTMLButtonElement) => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'quote-start';
-  const words = document.createElement('span');
-  words.className = 'hidden';
-  words.textContent = ` ${name}`;
-  button.append('Quote', words);
-  button.addEventListener('click', () => void loadQuotes().then(() => button.dispatchEvent(new Event('quote-step', { bubbles: true }))));
-  place.append(button, ' ');
+  button.className = className;
+  button.addEventListener('click', () => press(button));
+  place.append(' ', button);
+  return button;
 }
 
 function addButton(paragraph: HTMLElement): void {
@@ -67,14 +70,18 @@ function addButton(paragraph: HTMLElement): void {
   const id = paragraph.dataset.paragraph ?? (report && paragraph.id ? `${report}/${paragraph.id}` : '');
   if (!id || paragraph.querySelector('.pin')) return;
   const name = `paragraph ${anchorLabel(splitId(id).own)}`;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'pin';
-  button.addEventListener('click', () => toggle(id, name, button));
-  buttons.set(button, { id, name });
   const place = paragraph.querySelector('.paragraph-facts') ?? paragraph;
-  addQuoteButton(place, name);
-  place.append(button);
+  // The space at the end may come to be on another line: a new one does not count as moved.
+  const { lastChild } = place;
+  if (lastChild instanceof Text && !lastChild.data.trim()) lastChild.remove();
+  const quote = addButtonTo(
+    place,
+    'quote-start',
+    (button) => void loadQuotes().then(() => button.dispatchEvent(new Event('quote-step', { bubbles: true }))),
+  );
+  nameButton(quote, 'Quote', name);
+  const pin = addButtonTo(place, 'pin', (button) => toggle(id, name, button));
+  buttons.set(pin, { id, name });
 }
 
 function addButtons(): void {

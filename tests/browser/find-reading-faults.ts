@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+
+/*
+ * What WCAG 2.2 asks of where things are on a page, measured in the browser: nothing scrolls sideways but what a keyboard reaches (1.4.10, 2.1.1),
+ * and everything to press is large enough or has room around it (2.5.8).
+ */
+
+/** By how much a page is wider than its window, and the elements that make it so, in words. Whatever scrolls by itself may be wide. */
+export function findSidewaysFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const wider = document.documentElement.scrollWidth - room;
+    const nameOf = (element: Element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
+    const faults: string[] = [];
+    if (wider > 0) {
+      const beyond = [...document.querySelectorAll('body *')].filter(
+        (element) => element.getBoundingClientRect().right + scrollX > room + 0.5,
+      );
+      const innermost = beyond.filter((element) => !beyond.some((other) => other !== element && element.contains(other)));
+      faults.push(
+        `${wider} pixels wider than its window of ${room}: ${[...new Set(innermost.map((element) => `${nameOf(element)} in ${nameOf(element.parentElement ?? element)}`))].slice(0, 3).join(', ')}`,
+      );
+    }
+    for (const frame of document.querySelectorAll<HTMLElement>('body *')) {
+      if (frame.scrollWidth <= frame.clientWidth + 1 || !['auto', 'scroll'].includes(getComputedStyle(frame).overflowX)) continue;
+      if (frame.tabIndex < 0 && !frame.querySelector('a[href], button, input, select, [tabindex="0"]'))
+        faults.push(`${nameOf(frame)} scrolls sideways, but not by keyboard`);
+    }
+    return faults;
+  });
+}
+
+/**
+ * The links, buttons and fields that are smaller than 24 by 24 pixels and too near to another one, in words: one of each kind. As WCAG has it, the circle of
+ * 24 pixels around a small one may not meet another one or its circle; links in a sentence may be small, and so may one that has an equal in reach:
+ * another link to the same page that is large enough.
+ */
+export function findSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const least = 23.9;
+    interface Target {
+      element: HTMLElement;
+      boxes: DOMRect[];
+      x: number;
+      y: number;
+      isLarge: boolean;
+    }
+    const isShown = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.matches('.hidden, .hidden *, :disabled');
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"]'),
+    ]
+      .filter(isShown)
+      .flatMap((element): Target[] => {
+        const labels =
+          element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type) ? [...(element.labels ?? [])] : [];
+        const boxes = [element, ...labels]
+          .flatMap((each) => [...each.getClientRects()])
+          .filter(({ width, height }) => width > 0 && height > 0);
+        if (boxes.length === 0) return [];
+        const [left, right] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
+        const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
+        const isLarge = boxes.some(({ width, height }) => width >= least && height >= least);
+        return [{ element, boxes, x: (left + right) / 2, y: (top + bottom) / 2, isLarge }];
+      });
+    const isNear = ({ x, y }: Target, other: Target) =>
+      other.isLarge
+        ? other.boxes.some(
+            (box) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)) < least / 2,
+          )
+        : Math.hypot(other.x - x, other.y - y) < least;
+    /** Whether a link is among words that are no links, in one block. */
+    const isInSentence = (element: HTMLElement) => {
+      if (element.closest('svg') || getComputedStyle(element).display !== 'inline') return false;
+      let block = element.parentElement;
+      while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+      const pressed = [...(block?.querySelectorAll('a, button') ?? [])].reduce(
+        (sum, { textContent }) => sum + textContent.trim().length,
+        0,
+      );
+      return (block?.textContent.trim().length ?? 0) > pressed + 3;
+    };
+    const addressOf = (element: HTMLElement) => (element as HTMLElement & { href?: string | { baseVal: string } }).href;
+    const pathOf = (element: HTMLElement) => {
+      const address = addressOf(element);
+      return address ? new URL(typeof address === 'string' ? address : address.baseVal, document.baseURI).href : undefined;
+    };
+    const large = new Set(targets.filter(({ isLarge }) => isLarge).map(({ element }) => pathOf(element)));
+    const faults = new Map<string, string>();
+    for (const target of targets) {
+      const { element, boxes } = target;
+      const path = pathOf(element);
+      if (target.isLarge || isInSentence(element) || (path && large.has(path))) continue;
+      const near = targets.find((other) => other !== target && !element.contains(other.element) && isNear(target, other));
+      if (!near) continue;
+      const kind = `<${element.localName} class="${element.getAttribute('class') ?? ''}"> in <${element.parentElement?.localName} class="${element.parentElement?.getAttribute('class') ?? ''}">`;
+      const words = element.ariaLabel ?? element.textContent.trim();
+      const size = `${Math.round(boxes[0]?.width ?? 0)} by ${Math.round(boxes[0]?.height ?? 0)}`;
+      if (!faults.has(kind))
+        faults.set(kind, `${kind} “${words.slice(0, 30)}” is ${size} pixels, near “${near.element.textContent.trim().slice(0, 30)}”`);
+    }
+    return [...faults.values()];
+  });
+}
