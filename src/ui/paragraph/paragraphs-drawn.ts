@@ -1,12 +1,7 @@
-/* Pages that draw paragraphs after they opened tell the scripts that add buttons to paragraphs. */
-const drawnEvent = 'paragraphs-drawn';
+/** The event by which pages that draw paragraphs after they opened tell scripts that add buttons to paragraphs. */
+export type ParagraphsDrawnEvent = 'paragraphs-drawn';
 
-/** Tells that paragraphs were drawn. */
+/** Tells that paragraphs were drawn. Whoever listens has only the name of the event, so that a report loads no file more for it. */
 export function tellThatParagraphsWereDrawn(): void {
-  dispatchEvent(new Event(drawnEvent));
-}
-
-/** Calls back when paragraphs were drawn. */
-export function onParagraphsDrawn(drawn: () => void): void {
-  addEventListener(drawnEvent, drawn);
+  dispatchEvent(new Event('paragraphs-drawn' satisfies ParagraphsDrawnEvent));
 }

@@ -6,7 +6,7 @@
 import quotes from '../copy-quote/copy-quote.ts?worker&url';
 import { anchorLabel, splitId } from '../../record/ids-and-paths/ids.ts';
 import { isPinned, togglePin } from '../../questions/pins/pins.ts';
-import { onParagraphsDrawn } from '../paragraph/paragraphs-drawn.ts';
+import type { ParagraphsDrawnEvent } from '../paragraph/paragraphs-drawn.ts';
 import { loadReadingList, onReadingListChange, onReadingListSave, saveReadingList } from './stored-list.ts';
 
 const buttons = new Map<HTMLButtonElement, { id: string; name: string }>();
@@ -97,4 +97,4 @@ if (location.search.includes('marks=') || (location.hash.includes(':~:') && !('f
 onReadingListChange(show);
 onReadingListSave(show);
 // The search page replaces its results as the reader types, and the page of a topic its columns.
-onParagraphsDrawn(addButtons);
+addEventListener('paragraphs-drawn' satisfies ParagraphsDrawnEvent, addButtons);
