@@ -15,7 +15,7 @@ const shiftsSince = (page: Page, since: number) =>
   page.evaluate(async (moment) => {
     interface Shift extends PerformanceEntry {
       value: number;
-      sources: any[];
+      sources: { node?: Node }[];
     }
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     return new Promise<string[]>((resolve) => {
@@ -26,10 +26,7 @@ const shiftsSince = (page: Page, since: number) =>
         shifts.push(...(observer.takeRecords() as Shift[]));
         const late = shifts.filter(({ startTime }) => startTime > moment);
         resolve(
-          late.map(
-            ({ value, sources }) =>
-              `${value.toFixed(4)}: ${sources.map(({ node, previousRect, currentRect }) => `${node?.nodeName} ${node?.textContent?.slice(0, 40)} ${previousRect?.y}→${currentRect?.y} ${previousRect?.height}`).join(', ')}`,
-          ),
+          late.map(({ value, sources }) => `${value.toFixed(4)}: ${sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(', ')}`),
         );
       }, 100);
     });
