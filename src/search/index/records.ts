@@ -6,7 +6,7 @@ import { readingStateOfReport, type ReadingState } from '../../record/reports/re
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
 import { needMatch, questionMatch } from '../rank/ranking.ts';
-import { isNeedAnswered, orderNeedsForIndex, partsOfNeed } from '../reader-questions/order-needs.ts';
+import { isNeedAnswered, orderNeedsForIndex } from '../reader-questions/order-needs.ts';
 import { chooseDifferentQuestions, packReaderQuestions, type PackedQuestions } from '../reader-questions/pack-questions.ts';
 import {
   reportDay,
@@ -209,7 +209,7 @@ function toPackedQuestions({
       glossary.map(({ term }) => asked(ofTerms[term])),
       questionMatch.mostOfTerm,
     ),
-    ofNeeds: ordered.map(partsOfNeed),
+    ofNeeds: ordered.map(({ need, asks }) => [need, ...asks]),
     ofParagraphs: ids.map((id) => asked(ofParagraphs[id])),
     answers: ordered.map(
       ({ answers }) => new Map(ids.flatMap((id, at) => ((answers[id] ?? 0) < needMatch.leastGrade ? [] : [[at, answers[id] ?? 0]]))),

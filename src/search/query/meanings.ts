@@ -1,4 +1,5 @@
 import type { SearchCatalogue } from '../index/records.ts';
+import { needMatch } from '../rank/ranking.ts';
 import type { Clause } from './clause.ts';
 
 /** Something that was searched beside the words typed: other words of the glossary, a topic, or a need that was answered. A reader can take it away. */
@@ -63,16 +64,18 @@ export function areNeedsTakenFromQuery(taken: readonly string[]): boolean {
   return taken.some((key) => key.startsWith(keyOfNeed('')));
 }
 
-/** The lines of the needs that a query is near to, as far as they are known and something answers them, and the needs that a reader has not taken away. */
+/** The lines of the nearest of the needs that a query is near to, as far as they are known and something answers them, and the needs that a reader has not taken away. */
 export function meaningsOfAskedNeeds(
   lines: readonly string[],
   asked: readonly [need: number, near: number][],
   taken: readonly string[],
 ): { meanings: SearchedMeaning[]; kept: [need: number, near: number][] } {
   return {
-    meanings: asked.flatMap(([need]) => {
+    meanings: asked.slice(0, needMatch.named.most).flatMap(([need, near]) => {
       const line = lines[need];
-      return line ? [{ key: keyOfNeed(line), words: line, isTopic: false, isNeed: true }] : [];
+      return line && near >= needMatch.named.share * (asked[0]?.[1] ?? 0)
+        ? [{ key: keyOfNeed(line), words: line, isTopic: false, isNeed: true }]
+        : [];
     }),
     kept: asked.filter(([need]) => !taken.includes(keyOfNeed(lines[need] ?? ''))),
   };

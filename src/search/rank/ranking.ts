@@ -1,6 +1,6 @@
 /*
  * Every weight, limit and threshold of ranking, in the order in which a query meets them. The formula is in ../README.md.
- * The weights were tuned on all judged queries but those of the set "strangers-held"; `npm run bench:search -- relevance` measures a change.
+ * The weights were tuned on all judged queries but those of the set "strangers-new"; `npm run bench:search -- relevance` measures a change.
  */
 
 // 1. Postings: how much a paragraph is about a term.
@@ -119,23 +119,25 @@ export const questionMatch = {
 
 /** What needs add: things that people want to know, each with the grades of the paragraphs that answer it. */
 export const needMatch = {
-  /** In so many parts the ways to ask for a need are sent, one after the other in each; and the least grade of answers that are sent. */
-  parts: 3,
+  /** The least grade of answers that are sent. */
   leastGrade: 2,
-  /** The share of words asked that a part lacks, and of its own that were not asked, that counts against it. */
-  missing: 0.5,
-  extra: 0.2,
-  /** The same for all ways to ask together, whose nearness has this share. */
-  whole: { missing: 0.4, extra: 0.05, least: 0, share: 0.3 },
-  /** The least nearness of a need that counts, and how many needs count. */
-  least: 0.3,
-  most: 5,
+  /** How fast further ways to ask with one word stop adding to its weight (BM25's k1). */
+  saturation: 2.5,
+  /** How often a need is asked for with a word that is wholly its own. */
+  full: 3,
+  /** By what power of its share of the nearest one a need is less near. */
+  sharpness: 1,
+  /** The least nearness of a need that counts, and how many needs count: several that are a little near are together as good as one that is very near. */
+  least: 0.1,
+  most: 12,
+  /** Readers see those that are at least this share as near as the nearest, and no more than so many. */
+  named: { share: 0.6, most: 4 },
   /** What a paragraph with each grade adds to the score, as a share of what was asked; lower nearness adds less, by this power. */
-  weight: 0.9,
+  weight: 0.7,
   grades: [0, 0.3, 0.7, 1],
-  power: 1.5,
+  power: 0.7,
   /** Of several needs that a paragraph answers the best counts whole, and the others this share. */
-  others: 0.5,
+  others: 0.35,
 };
 
 /** The answer line above the results. */

@@ -81,12 +81,17 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
   };
 }
 
+/** How many needs a result is said to answer. */
+const mostNeedsNamed = 2;
+
 /** A result with the needs that it answers, and a question that it answers, where they are near to what was asked. */
 function withQuestions(hit: SearchHit, paragraph: number, { questions, needs }: AskedQuery): SearchHit {
   const ofNeeds = needs.flatMap(({ line, answers }): HitReason[] => {
     const grade = answers.get(paragraph) ?? 0;
     return line && grade > 1 ? [{ kind: grade === 3 ? 'need' : 'need in part', searched: line, found: [] }] : [];
   });
+  // The nearest say why; a reader has no use for a dozen.
+  ofNeeds.splice(mostNeedsNamed);
   const ofQuestion: HitReason[] = questions.paragraphs.has(paragraph) ? [{ kind: 'question', searched: '', found: [] }] : [];
   return { ...hit, reasons: [...hit.reasons, ...ofNeeds, ...ofQuestion] };
 }

@@ -60,20 +60,16 @@ describe('packed needs', () => {
   });
 
   it('can stand alone, without the questions of terms and paragraphs', () => {
-    const { terms, paragraphs, words, havingOfNeeds, needs } = unpackReaderQuestions(packNeedsAlone(packed));
+    const { terms, paragraphs, words, needs: having } = unpackReaderQuestions(packNeedsAlone(packed));
     expect([terms, paragraphs]).toEqual([[], []]);
-    expect({ words, havingOfNeeds, needs }).toMatchObject({
-      words: unpackReaderQuestions(packed).words,
-      havingOfNeeds: unpackReaderQuestions(packed).havingOfNeeds,
-      needs: unpackReaderQuestions(packed).needs,
-    });
+    expect({ words, having }).toEqual({ words: unpackReaderQuestions(packed).words, having: unpackReaderQuestions(packed).needs });
   });
 
   it('name the words that the record has, in whatever form, by its terms, and are the same once unpacked', () => {
     const terms = ['#roofs', '/leak', 'leaks', 'online', 'zebra'];
     const named = packWordsOfRecord(packed, terms);
-    const listsOf = ({ words, having, havingOfNeeds }: ReturnType<typeof unpackReaderQuestions>) =>
-      new Map(words.map((word, at) => [stemOfTextWord(word), [having[at], havingOfNeeds[at]]]));
+    const listsOf = ({ words, having, needs }: ReturnType<typeof unpackReaderQuestions>) =>
+      new Map(words.map((word, at) => [stemOfTextWord(word), [having[at], needs[at]]]));
     const unpacked = unpackReaderQuestions(named, terms);
     expect(unpacked.words).toContain('leaks');
     expect(named.words).not.toMatch(/leak|online/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderNeedsForIndex, partsOfNeed } from './order-needs.ts';
+import { orderNeedsForIndex } from './order-needs.ts';
 
 const needOf = (need: string, ...asks: string[]) => ({ need, asks, answers: {} });
 
@@ -22,10 +22,5 @@ describe('needs in the index', () => {
   it('are all there, also where they share no word', () => {
     expect(orderNeedsForIndex([])).toEqual([]);
     expect(orderNeedsForIndex([needOf('one'), needOf('two')])).toHaveLength(2);
-  });
-
-  it('have their ways to ask in three parts, none left out', () => {
-    expect(partsOfNeed(needOf('a', 'b', 'c', 'd', 'e', 'f', 'g'))).toEqual(['a b c', 'd e f', 'g']);
-    expect(partsOfNeed(needOf('a', 'b'))).toEqual(['a', 'b']);
   });
 });

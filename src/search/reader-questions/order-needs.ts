@@ -33,10 +33,3 @@ function stemsOfNeed({ need, asks }: ReaderNeed): Set<string> {
   const parts = [need, ...asks].flatMap((text) => tokenizeText(text).flatMap((token) => token.parts));
   return new Set(parts.filter((part) => !stopWords.has(part)).map(stemOfTextWord));
 }
-
-/** The ways to ask for a need in the few parts that are sent: a word counts once in each. */
-export function partsOfNeed({ need, asks }: ReaderNeed): string[] {
-  const all = [need, ...asks];
-  const length = Math.ceil(all.length / needMatch.parts);
-  return Array.from({ length: Math.ceil(all.length / length) }, (_, part) => all.slice(part * length, (part + 1) * length).join(' '));
-}

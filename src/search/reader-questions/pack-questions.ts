@@ -4,18 +4,19 @@ import { stopWords } from '../text/stop-words.ts';
 import { tokenizeText } from '../text/tokens.ts';
 
 /**
- * Questions as they are sent, in two groups: those of the glossary's terms and then of paragraphs; and the ways to ask for needs. Each group numbers its
- * own from 0. What is stored is which questions have a word, not which words a question has: that is a third less.
+ * Questions as they are sent: those of the glossary's terms and then of paragraphs, numbered from 0; and the words with which people ask for needs.
+ * What is stored is which questions have a word, not which words a question has: that is a third less.
  */
 export interface PackedQuestions {
   /**
-   * The words of both groups, each with one of its forms: first those that the record has, as the gaps between its terms once these are known, then the
+   * The words of all, each with one of their forms: first those that the record has, as the gaps between its terms once these are known, then the
    * others, sorted and front coded.
    */
   ofRecord: string;
   words: string;
   ofTermsAndParagraphs: PackedGroup;
-  ofNeeds: PackedGroup;
+  /** For each word the gaps between the needs that are asked for with it, each with how often (see `numberNeedWords`); empty where none is. */
+  ofNeeds: string;
   /** For each need the paragraphs that answer it with their grades (see `encodeNeedAnswers`), with dots between them. */
   answers: string;
 }
@@ -26,7 +27,7 @@ interface PackedGroup {
   common: string;
   /** For each word the gaps between the questions that have it; empty where none does. */
   having: string;
-  /** How many questions each term and each paragraph has, or each need. */
+  /** How many questions each term and each paragraph has. */
   counts: number[][];
 }
 
@@ -55,18 +56,15 @@ function wordsOfReaderQuestion(asks: string): Map<string, string> {
 /** Questions packed, in their order. */
 export function packReaderQuestions({ ofTerms, ofParagraphs = [], ofNeeds = [], answers = [] }: QuestionsToPack): PackedQuestions {
   const forms = new Map<string, string>();
-  const groups = [numberQuestions([ofTerms, ofParagraphs], forms), numberQuestions([ofNeeds], forms)] as const;
-  const sorted = [...forms].filter(([stem]) => groups.some(({ kept }) => kept.has(stem))).sort(([, a], [, b]) => (a < b ? -1 : 1));
-  const pack = ({ kept, common, counts }: (typeof groups)[number]): PackedGroup => ({
-    common: common.map((stem) => forms.get(stem) ?? stem).join(' '),
-    having: sorted.map(([stem]) => encodeGaps(kept.get(stem) ?? [])).join('.'),
-    counts,
-  });
+  const { kept, common, counts } = numberQuestions([ofTerms, ofParagraphs], forms);
+  const needs = numberNeedWords(ofNeeds, forms);
+  const sorted = [...forms].filter(([stem]) => kept.has(stem) || needs.has(stem)).sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const pack = (having: ReadonlyMap<string, number[]>) => sorted.map(([stem]) => encodeGaps(having.get(stem) ?? [])).join('.');
   return {
     ofRecord: '',
     words: encodeTerms(sorted.map(([, word]) => word)),
-    ofTermsAndParagraphs: pack(groups[0]),
-    ofNeeds: pack(groups[1]),
+    ofTermsAndParagraphs: { common: common.map((stem) => forms.get(stem) ?? stem).join(' '), having: pack(kept), counts },
+    ofNeeds: pack(needs),
     answers: answers.map(encodeNeedAnswers).join('.'),
   };
 }
@@ -101,6 +99,31 @@ function numberQuestions(targets: readonly (readonly (readonly string[])[])[], f
     common: all.flatMap(([stem, questions]) => (isCommon(questions) ? [stem] : [])).sort(),
     counts,
   };
+}
+
+/** How often a need is asked for with a word, from 1 to the last of these, and more often. */
+export const needWordLevels = 4;
+
+/**
+ * By stem the needs that are asked for with it: a number holds `needWordLevels` times the need, and how often less one. A word of one way to ask alone is
+ * left out. Forms of new stems are added to `forms`.
+ */
+function numberNeedWords(ofNeeds: readonly (readonly string[])[], forms: Map<string, string>): Map<string, number[]> {
+  const having = new Map<string, Map<number, number>>();
+  ofNeeds.forEach((ways, need) => {
+    for (const asks of ways)
+      for (const [stem, word] of wordsOfReaderQuestion(asks)) {
+        if (!forms.has(stem)) forms.set(stem, word);
+        const often = having.get(stem) ?? new Map<number, number>();
+        having.set(stem, often.set(need, (often.get(need) ?? 0) + 1));
+      }
+  });
+  const tells = (often: ReadonlyMap<number, number>) => [...often.values()].reduce((sum, times) => sum + times, 0) >= leastQuestions;
+  return new Map(
+    [...having]
+      .filter(([, often]) => tells(often))
+      .map(([stem, often]) => [stem, [...often].map(([need, times]) => need * needWordLevels + Math.min(times, needWordLevels) - 1)]),
+  );
 }
 
 /** Whether a word that some of all questions have tells nothing. */
@@ -142,21 +165,20 @@ function decodeNeedAnswers(encoded: string): Map<number, number> {
   return answers;
 }
 
-/** With the terms of the record, the words of questions; for each group the numbers of the questions that have each word, and what each question is about: the index of its term, paragraph or need. */
+/** With the terms of the record, the words of questions; the numbers of the questions that have each word, and what each question is about: the index of its term or paragraph; and the needs of each word, as `numberNeedWords` has them. */
 export function unpackReaderQuestions(
   { ofRecord, words: others, ofTermsAndParagraphs, ofNeeds, answers }: PackedQuestions,
   terms: readonly string[] = [],
 ) {
   const words = [...decodeGaps(ofRecord).map((term) => terms[term] ?? ''), ...(others === '' ? [] : decodeTerms(others))];
   const targetsOf = (counts: readonly number[] = []) => counts.flatMap((count, target) => Array<number>(count).fill(target));
-  const havingOf = ({ having }: PackedGroup) => (words.length === 0 ? [] : having.split('.').map(decodeGaps));
+  const listsOf = (having: string) => (words.length === 0 ? [] : having.split('.').map(decodeGaps));
   return {
     words,
-    having: havingOf(ofTermsAndParagraphs),
+    having: listsOf(ofTermsAndParagraphs.having),
     terms: targetsOf(ofTermsAndParagraphs.counts[0]),
     paragraphs: targetsOf(ofTermsAndParagraphs.counts[1]),
-    havingOfNeeds: havingOf(ofNeeds),
-    needs: targetsOf(ofNeeds.counts[0]),
+    needs: listsOf(ofNeeds),
     answers: answers === '' ? [] : answers.split('.').map(decodeNeedAnswers),
   };
 }
@@ -177,26 +199,26 @@ export function packTermQuestionsAlone(packed: PackedQuestions): PackedQuestions
   const kept = ofTerms.map((questions) => (questions.length >= leastQuestions && !isCommon(questions) ? questions : []));
   const allCommon = [...common.split(' '), ...words.filter((_, at) => isCommon(ofTerms[at] ?? []))].filter(Boolean).sort();
   const group = { common: allCommon.join(' '), having: kept.map(encodeGaps).join('.'), counts: [counts[0] ?? [], []] };
-  return packUsedWords({ ...packed, ofTermsAndParagraphs: group, ofNeeds: { ...noGroup, counts: [[]] }, answers: '' });
+  return packUsedWords({ ...packed, ofTermsAndParagraphs: group, ofNeeds: '', answers: '' });
 }
 
 /** Packed questions without the words that none of them has. */
 function packUsedWords(packed: PackedQuestions): PackedQuestions {
-  const { words, having, havingOfNeeds } = unpackReaderQuestions(packed);
-  const isUsed = words.map((_, at) => (having[at]?.length ?? 0) + (havingOfNeeds[at]?.length ?? 0) > 0);
+  const { words, having, needs } = unpackReaderQuestions(packed);
+  const isUsed = words.map((_, at) => (having[at]?.length ?? 0) + (needs[at]?.length ?? 0) > 0);
   const encode = (lists: readonly (readonly number[])[]) =>
     words.flatMap((_, at) => (isUsed[at] ? [encodeGaps(lists[at] ?? [])] : [])).join('.');
   return {
     ...packed,
     words: encodeTerms(words.filter((_, at) => isUsed[at])),
     ofTermsAndParagraphs: { ...packed.ofTermsAndParagraphs, having: encode(having) },
-    ofNeeds: { ...packed.ofNeeds, having: encode(havingOfNeeds) },
+    ofNeeds: encode(needs),
   };
 }
 
 /** Packed questions with the words that the record has named by its terms. */
 export function packWordsOfRecord(packed: PackedQuestions, terms: readonly string[]): PackedQuestions {
-  const { words, having, havingOfNeeds } = unpackReaderQuestions(packed);
+  const { words, having, needs } = unpackReaderQuestions(packed);
   const termOf = new Map<string, number>();
   terms.forEach((term, id) => {
     if (/^[a-z]/.test(term) && !termOf.has(stemOfTextWord(term))) termOf.set(stemOfTextWord(term), id);
@@ -209,7 +231,7 @@ export function packWordsOfRecord(packed: PackedQuestions, terms: readonly strin
     ofRecord: encodeGaps(ordered.flatMap(({ term }) => (term < Infinity ? [term] : []))),
     words: encodeTerms(ordered.flatMap(({ term, word }) => (term < Infinity ? [] : [word]))),
     ofTermsAndParagraphs: { ...packed.ofTermsAndParagraphs, having: encode(having) },
-    ofNeeds: { ...packed.ofNeeds, having: encode(havingOfNeeds) },
+    ofNeeds: encode(needs),
   };
 }
 

@@ -1,6 +1,6 @@
 import { stemOfTextWord } from '../text/stems.ts';
-import { needMatch } from '../rank/ranking.ts';
 import { unpackReaderQuestions, type PackedQuestions } from './pack-questions.ts';
+import { prepareNearNeeds } from './near-needs.ts';
 import { prepareNearQuestions } from './near-questions.ts';
 
 /** How near the nearest question is, from 0 to 1, of each paragraph, glossary term and need that has one near enough. */
@@ -23,19 +23,16 @@ export interface QuestionIndex {
 
 /** Opens the questions of a record with the terms that its texts have. */
 export function openQuestionIndex(packed: PackedQuestions, recordTerms?: readonly string[]): QuestionIndex {
-  const { words, having, terms, paragraphs, havingOfNeeds, needs, answers } = unpackReaderQuestions(packed, recordTerms);
+  const { words, having, terms, paragraphs, needs, answers } = unpackReaderQuestions(packed, recordTerms);
   const numberOf = new Map(words.map((word, number) => [stemOfTextWord(word), number]));
   const nearQuestions = prepareNearQuestions(numberOf, having, terms.length + paragraphs.length, packed.ofTermsAndParagraphs.common);
-  // All the ways to ask for a need together, beside the nearest few of them.
-  const bags = havingOfNeeds.map((asks) => [...new Set(asks.map((ask) => needs[ask] ?? 0))]);
-  const nearWhole = prepareNearQuestions(numberOf, bags, answers.length, '', needMatch.whole);
-  const nearNeeds = prepareNearQuestions(numberOf, havingOfNeeds, needs.length, packed.ofNeeds.common, needMatch);
+  const nearNeeds = prepareNearNeeds(numberOf, needs, answers.length);
 
   return {
     words,
     hasWord: (word) => numberOf.has(stemOfTextWord(word)),
     match: (stems) => {
-      const found = { paragraphs: new Map<number, number>(), terms: new Map<number, number>(), needs: new Map<number, number>() };
+      const found = { paragraphs: new Map<number, number>(), terms: new Map<number, number>(), needs: nearNeeds(stems) };
       const keep = (nearest: Map<number, number>, target: number | undefined, near: number) => {
         if (target !== undefined && near > (nearest.get(target) ?? 0)) nearest.set(target, near);
       };
@@ -43,10 +40,6 @@ export function openQuestionIndex(packed: PackedQuestions, recordTerms?: readonl
         if (question < terms.length) keep(found.terms, terms[question], near);
         else keep(found.paragraphs, paragraphs[question - terms.length], near);
       }
-      for (const [asks, near] of nearNeeds(stems)) keep(found.needs, needs[asks], near);
-      const whole = new Map(found.needs.size > 0 ? nearWhole(stems) : []);
-      for (const [need, near] of found.needs)
-        found.needs.set(need, near * (1 - needMatch.whole.share) + (whole.get(need) ?? 0) * needMatch.whole.share);
       return found;
     },
     answersOf: (need) => answers[need] ?? new Map<number, number>(),
