@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
+import { test } from './kept-page.ts';
 
 const sentence = 'Children are seen regularly by their social workers and develop positive relationships with them.';
 const article = `The report said “${sentence}” It went on:

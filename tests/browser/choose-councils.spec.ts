@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
+import { test } from './kept-page.ts';
 
 const group = (page: Page) => page.getByLabel('Or a group of councils');
 const built = (page: Page) => page.locator('#grades-overall');

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { ownPage, test } from './kept-page.ts';
 
 const paragraph = '/reports/northumberland/2020-01-ilacs/p5/';
 const words =
@@ -39,7 +40,7 @@ test.describe('a citation', () => {
   });
 });
 
-test('if the browser refuses to copy, the page selects the text and says so', async ({ page }) => {
+test('if the browser refuses to copy, the page selects the text and says so', ownPage, async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) }));
   await page.goto(paragraph);
   await page.getByRole('button', { name: 'RIS' }).click();
@@ -65,7 +66,7 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('a link to exactly these words', () => {
-  test('in a browser without text fragments highlights the paragraph, and says which text is meant', async ({ page }) => {
+  test('in a browser without text fragments highlights the paragraph, and says which text is meant', ownPage, async ({ page }) => {
     const hash = '#p5:~:text=In%20some%20cases,identified%20concerns';
     await page.addInitScript(() => delete (Document.prototype as { fragmentDirective?: unknown }).fragmentDirective);
     // This browser removes the fragment from the URL before scripts see it. A browser without text fragments would not.

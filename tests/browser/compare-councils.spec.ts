@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 
 const page2 = '/compare/councils/?a=north-northamptonshire&b=northumberland';
 const inCare = 'Both are good for children in care: Northumberland since May 2024 and North Northamptonshire since May 2026.';

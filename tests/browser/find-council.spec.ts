@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
+import { test } from './kept-page.ts';
 
 const box = (page: Page) => page.getByRole('main').getByLabel('Find your council');
 const options = (page: Page) => page.getByRole('option');

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { readerActions } from './reader-actions.ts';
+import { test } from './kept-page.ts';
 
 const followUp = '/follow-ups/north-northamptonshire/2022-10-ilacs/';
 

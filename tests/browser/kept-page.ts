@@ -1,30 +1,61 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
+
+/** Pages that a worker keeps from test to test: one that runs scripts, one that does not. */
+type KeptPages = Map<boolean, Page>;
+
+/** What a test is given that needs a browser window of its own, since it leaves what can’t be put back: init scripts, a slow connection, a clock. */
+export const ownPage = { tag: '@own-page' };
 
 /**
- * A test whose `page` is one page of the worker, kept from test to test: for tests that visit pages and look. A new page for each test costs more than
- * most of them do. What a test left is put back before the next: storage, listeners, routes, window and colours. A test that needs a browser of its
- * own (no script, touch, init scripts, permissions) takes `test` from Playwright.
+ * A test whose `page` is one page of the worker, kept from test to test: a new one for each costs as much as most tests do. What a test left is put
+ * back before the next: storage, listeners, routes, permissions, other windows, the pointer, window and colours. `test('…', ownPage, …)` gives a test
+ * a window of its own; one with touch has it too.
  */
-export const test = base.extend<object, { keptPage: Page }>({
-  keptPage: [
-    async ({ browser }, use, { project }) => {
-      const { baseURL } = project.use;
-      const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-      await use(await context.newPage());
-      await context.close();
+export const test = base.extend<object, { keptPages: KeptPages }>({
+  keptPages: [
+    async ({}, use) => {
+      const pages: KeptPages = new Map();
+      await use(pages);
+      for (const page of pages.values()) await page.context().close();
     },
     { scope: 'worker' },
   ],
-  page: async ({ keptPage, viewport, colorScheme, javaScriptEnabled, hasTouch }, use) => {
-    if (!javaScriptEnabled || hasTouch) throw new Error('A kept page has script and no touch. Take test from @playwright/test.');
-    await keptPage.setViewportSize(viewport ?? { width: 1280, height: 720 });
-    await keptPage.emulateMedia({ media: null, colorScheme: colorScheme ?? 'light', forcedColors: 'none' });
-    await use(keptPage);
-    keptPage.removeAllListeners();
-    await keptPage.unrouteAll({ behavior: 'ignoreErrors' });
-    if (keptPage.url().startsWith('http')) await keptPage.evaluate(() => localStorage.clear());
-    await keptPage.context().clearCookies();
-    // The next test may open the same address, with another fragment: that has to load it anew.
-    await keptPage.goto('about:blank');
+  context: async ({ browser, keptPages, javaScriptEnabled, hasTouch, baseURL, viewport, colorScheme }, use, { tags }) => {
+    const settings = { javaScriptEnabled, serviceWorkers: 'block', ...(baseURL !== undefined && { baseURL }) } as const;
+    if (hasTouch || tags.includes(ownPage.tag)) {
+      const context = await browser.newContext({ ...settings, hasTouch, viewport, colorScheme });
+      await use(context);
+      await context.close();
+      return;
+    }
+    let page = keptPages.get(javaScriptEnabled);
+    if (!page || page.isClosed()) {
+      page = await (await browser.newContext(settings)).newPage();
+      keptPages.set(javaScriptEnabled, page);
+    }
+    await use(page.context());
+    await putBack(page, baseURL ?? '');
+  },
+  page: async ({ context, viewport, colorScheme }, use) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+    await page.emulateMedia({ media: null, colorScheme: colorScheme ?? 'light', forcedColors: 'none', reducedMotion: null });
+    await use(page);
   },
 });
+
+/** Puts back what a test left. A file of this site stands in between: the next test may open the same address, with another fragment, and has to load it anew. */
+async function putBack(page: Page, baseURL: string): Promise<void> {
+  const context: BrowserContext = page.context();
+  if (page.isClosed()) return context.close();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.mouse.move(0, 0);
+  await page.goto(`${baseURL}/robots.txt`);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await context.clearPermissions();
+}

@@ -1,4 +1,6 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import { waitForAllResults } from './all-results.ts';
+import { test } from './kept-page.ts';
 
 /** A small phone: what matters first has to be in sight without scrolling sideways. */
 test.use({ viewport: { width: 360, height: 760 } });
@@ -36,6 +38,7 @@ for (const { address, table, answer } of firstOfRow) {
 
 test('the first result of a search is in the first screen', async ({ page }) => {
   await page.goto('/search/?q=neglect');
+  await waitForAllResults(page);
   const first = page.locator('.result').first();
   await expect(first).toBeVisible();
   expect((await first.boundingBox())?.y).toBeLessThan(680);

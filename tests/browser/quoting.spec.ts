@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readerActions } from './reader-actions.ts';
+import { ownPage, test } from './kept-page.ts';
 
 const report = '/reports/northumberland/2020-01-ilacs/';
 const paragraph = `${report}p5/`;
@@ -209,7 +210,7 @@ test.describe('a quote', () => {
     await expect(page.getByText('We could not load the citation. Check your connection and try again.')).toBeVisible();
   });
 
-  test('is shown to be copied by hand if the browser refuses to copy', async ({ page }) => {
+  test('is shown to be copied by hand if the browser refuses to copy', ownPage, async ({ page }) => {
     await page.addInitScript(() =>
       Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) }),
     );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { ownPage, test } from './kept-page.ts';
 
 const report = '/reports/northumberland/2020-01-ilacs/';
 const shared = 'northumberland/2020-01-ilacs/p5,i4,northamptonshire/2022-09-self-evaluation/p1';
@@ -193,7 +194,7 @@ test('a paragraph found by searching can be pinned', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Reading list (1)' })).toBeVisible();
 });
 
-test('if the browser has no storage, pinning says so and does not break the page', async ({ page }) => {
+test('if the browser has no storage, pinning says so and does not break the page', ownPage, async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.addInitScript(() =>

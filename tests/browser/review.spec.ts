@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { proofDifferenceAsDoubt } from '../../src/import/prove/prove-report.ts';
 import { startReviewServer } from '../../src/import/review/review-server.ts';
 import { ReviewSession } from '../../src/import/review/review-session.ts';
@@ -9,6 +9,7 @@ import { writeDoubtComment } from '../../src/import/write/doubt-comments.ts';
 import { inspectionFile, smallText } from '../fixtures/small-record.ts';
 import { heading, item, taggedFront, taggedPdf } from '../import/tagged-pdf.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
+import { test } from './kept-page.ts';
 
 const differences = [
   { page: 1, at: 'i1', left: 'Quality of the written plans.', right: 'Quality of written plans.' },

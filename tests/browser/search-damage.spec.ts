@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { realRecordInShards } from '../scale/record-in-shards.ts';
+import { test } from './kept-page.ts';
 
 const results = (page: Page) => page.locator('#results li[data-paragraph]');
 const count = (page: Page) => page.locator('#search-count');

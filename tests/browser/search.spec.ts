@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
+import { test } from './kept-page.ts';
 
 const idsOf = (page: Page) =>
   page.locator('#results li[data-paragraph]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.paragraph ?? ''));

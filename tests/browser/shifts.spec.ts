@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 
 /*
  * Nothing of a report moves when its script comes: a reader who followed a link to a paragraph keeps it in sight when the script adds a button to each paragraph.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readerActions } from './reader-actions.ts';
+import { test } from './kept-page.ts';
 
 const columns =
   'id,url,authority,document,date,section,judgement,grade,paragraph,page,claimant,wording,licence,themes,text,later,later_url,read';

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './kept-page.ts';
 
 for (const address of ['./', 'search/', 'compare/', 'charts/', 'reading-list/'])
   test(`no text becomes script on /${address === './' ? '' : address}`, async ({ page }) => {

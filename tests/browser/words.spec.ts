@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { realRecordInShards } from '../scale/record-in-shards.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { findChartFaults } from './find-chart-faults.ts';
+import { test } from './kept-page.ts';
 
 const savedText = async (download: { path: () => Promise<string> }) => readFileSync(await download.path(), 'utf8');
 
