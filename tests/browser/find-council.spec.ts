@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { test } from './kept-page.ts';
+import { untilIdle } from './reader-actions.ts';
 
 const box = (page: Page) => page.getByRole('main').getByLabel('Find your council');
 const options = (page: Page) => page.getByRole('option');
@@ -97,7 +98,7 @@ test.describe('the box that finds a council', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('/');
-    await page.waitForLoadState('networkidle');
+    await untilIdle(page);
     expect(asked.filter((url) => /\/search\/|search-worker/.test(url))).toEqual([]);
     await box(page).fill('Leeds');
     await expect(options(page).first()).toBeVisible();

@@ -266,8 +266,11 @@ test.describe('the sentence on unregistered homes, quoted with citation and link
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page.getByText('The underlined sentence.')).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    await page.keyboard.press('Control+c');
+    // The script that copies starts after the page has loaded.
+    await expect(async () => {
+      await page.keyboard.press('Control+c');
+      await expect(page.getByText('Copied with citation and link:')).toBeVisible({ timeout: 2_000 });
+    }).toPass();
     await expectQuote(page);
   });
 

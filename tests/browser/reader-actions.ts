@@ -44,3 +44,13 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
   }
   throw new Error(`No focus by Tab on ${String(control)}.`);
 }
+
+/**
+ * Waits until a page has done what it does of itself: it has loaded, and its scripts have nothing to do, twice. Playwright's own `networkidle` can wait
+ * for ever on a page that another test had before.
+ */
+export async function untilIdle(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  const idle = () => new Promise<void>((done) => requestIdleCallback(() => requestIdleCallback(() => done())));
+  await page.evaluate(idle);
+}

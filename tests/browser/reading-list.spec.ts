@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { ownPage, test } from './kept-page.ts';
+import { untilIdle } from './reader-actions.ts';
 
 const report = '/reports/northumberland/2020-01-ilacs/';
 const shared = 'northumberland/2020-01-ilacs/p5,i4,northamptonshire/2022-09-self-evaluation/p1';
@@ -93,7 +94,7 @@ test('the list can be saved in each form, with one style of citation; what write
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await pinTwo(page);
   await page.getByRole('textbox', { name: /Your note on .* item 4/ }).fill('=Ask <b>why</b>');
-  await page.waitForLoadState('networkidle');
+  await untilIdle(page);
   const before = asked.length;
   const words = 'Quality and sensitivity in the way that later life letters are written for adopted children.';
 

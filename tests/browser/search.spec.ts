@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { test } from './kept-page.ts';
+import { untilIdle } from './reader-actions.ts';
 
 const idsOf = (page: Page) =>
   page.locator('#results li[data-paragraph]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.paragraph ?? ''));
@@ -224,7 +225,7 @@ test.describe('the search box of every page', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('/reports/northumberland/2020-01-ilacs/');
-    await page.waitForLoadState('networkidle');
+    await untilIdle(page);
     expect(asked.filter((url) => /\/search\/|search-box|search-worker/.test(url))).toEqual([]);
     await page.keyboard.press('/');
     await expect.poll(() => asked.some((url) => /\/search\/.*\.json$/.test(url))).toBe(true);

@@ -4,6 +4,7 @@ import { realRecordInShards } from '../scale/record-in-shards.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { findChartFaults } from './find-chart-faults.ts';
 import { test } from './kept-page.ts';
+import { untilIdle } from './reader-actions.ts';
 
 const savedText = async (download: { path: () => Promise<string> }) => readFileSync(await download.path(), 'utf8');
 
@@ -12,7 +13,7 @@ test.describe('the page of words', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('/words/');
-    await page.waitForLoadState('networkidle');
+    await untilIdle(page);
     expect(asked.filter((url) => /\/search\/.*\.json$|worker/.test(url))).toEqual([]);
     await page.getByLabel('Word or phrase').fill('neglect');
     await page.keyboard.press('Enter');
