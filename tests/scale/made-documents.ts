@@ -53,3 +53,12 @@ export function chooseDocuments(corpus: Corpus, count: number): MadeDocument[] {
   if (count > all.length) throw new Error(`At most ${all.length} reports can be made from the list of England, not ${count}.`);
   return all.slice(0, count);
 }
+
+/** The document published last, of an authority with others: as a rule, that is how a new one comes. */
+export function newestDocument(documents: readonly MadeDocument[]): MadeDocument | undefined {
+  const day = ({ inspection, from }: MadeDocument) => inspection?.published ?? from;
+  const counts = Map.groupBy(documents, ({ authority }) => authority.id);
+  return documents
+    .filter(({ authority }) => (counts.get(authority.id)?.length ?? 0) > 1)
+    .reduce<MadeDocument | undefined>((last, document) => (last && day(last) >= day(document) ? last : document), undefined);
+}

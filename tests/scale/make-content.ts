@@ -12,7 +12,7 @@ import { newContentAuthority, sharedContentFiles } from '../../src/content/new-f
 import { formatProblems } from '../../src/content/problems/problem.ts';
 import { writeYaml } from '../../src/content/yaml-and-csv/write-yaml.ts';
 import type { Corpus } from '../../src/record/corpus/corpus.ts';
-import { chooseDocuments } from './made-documents.ts';
+import { chooseDocuments, newestDocument } from './made-documents.ts';
 import { makeReport } from './made-report.ts';
 
 const usage = {
@@ -35,14 +35,16 @@ function write(folder: string, file: string, text: string): void {
   writeFileSync(to, text);
 }
 
-/** Makes a content folder of `reports` invented reports. Throws if the folder holds anything already. */
-export function makeContent(folder: string, reports: number, seed: number): void {
+/** Makes a content folder of `reports` invented reports, or of one fewer: without the newest. Throws if the folder holds anything already. */
+export function makeContent(folder: string, reports: number, seed: number, withoutNewest = false): void {
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`${folder} holds files already. Name a new folder.`);
   const edition = load('content');
   for (const file of sharedContentFiles) cpSync(path.join('content', file), path.join(folder, file));
   const site = parse(readFileSync('content/site.yml', 'utf8')) as object;
   write(folder, 'site.yml', writeYaml({ ...site, name: 'Invented reports' }));
-  const documents = chooseDocuments(edition, reports);
+  const chosen = chooseDocuments(edition, reports);
+  const newest = withoutNewest ? newestDocument(chosen) : undefined;
+  const documents = chosen.filter((document) => document !== newest);
   const authorities = [...new Set(documents.map(({ authority }) => authority))].sort((a, b) => a.id.localeCompare(b.id));
   write(folder, 'authorities.yml', writeYaml(authorities.map((authority) => newContentAuthority(authority, `${authority.name} Council`))));
   write(folder, 'claimants.yml', writeYaml([{ id: 'ofsted', name: 'Ofsted' }]));

@@ -13,7 +13,8 @@ import {
 import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { formatFigureSeriesRange, answerAboutFigureSeries } from '../../questions/figure-series/describe-figures.ts';
 import { headlineOfFigureSeries } from '../../questions/headlines/figure-headline.ts';
-import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
+import type { Cell, Chart, ChartTable, KeyEntry } from '../chart.ts';
+import { drawingsWhenAsked } from '../drawing/draw-when-asked.ts';
 import { claimantKeyMark, comparatorKeyMark, drawFigures, figureSpanKeyMark } from './draw-figures.ts';
 import { placeFigures } from './place-figures.ts';
 
@@ -25,7 +26,6 @@ export function figureCharts(corpus: Corpus): Chart[] {
 /** The chart of one measure of one authority over time. */
 function chartOfSeries(corpus: Corpus, series: FigureSeries): Chart {
   const { authority, measure, theme, figures } = series;
-  const draw = (size: ChartSize) => drawFigures(placeFigures(corpus, series, size));
   const reports = [...new Set(figures.map((figure) => reportOfFigure(corpus, figure)))];
   return {
     id: `figures-${authority.id}-${measureSlug(measure)}`,
@@ -35,7 +35,7 @@ function chartOfSeries(corpus: Corpus, series: FigureSeries): Chart {
     source: `${joinStringsWithAnd(reports.map((report) => `${formatReportName(report)} (${report.source.publisher})`))}. Each figure is a claim. The table says who made it.`,
     key: keyOf(corpus, series),
     notes: notesOf(series),
-    drawings: { wide: draw('wide'), narrow: draw('narrow') },
+    drawings: drawingsWhenAsked((size) => drawFigures(placeFigures(corpus, series, size))),
     table: tableOf(corpus, series),
     home: { path: `/figures/${theme}/`, words: `${themeInCorpus(corpus, theme).name}: figures over time` },
   };

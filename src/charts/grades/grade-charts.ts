@@ -17,7 +17,8 @@ import {
 import { headlineOfLine, headlineOfLineage } from '../../questions/headlines/describe-latest.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { answerAboutGradeHistory } from '../../questions/grades/describe-grades.ts';
-import type { Cell, Chart, ChartSize, ChartTable, KeyEntry } from '../chart.ts';
+import type { Cell, Chart, ChartTable, KeyEntry } from '../chart.ts';
+import { drawingsWhenAsked } from '../drawing/draw-when-asked.ts';
 import { drawingOfGradeShape } from '../drawing/grade-shape.ts';
 import { drawingOfGradeKeyMark, drawingOfOutlineKeyMark } from '../drawing/key-mark.ts';
 import { drawGrades, gradesEventKeyMark, gradesVisitKeyMark } from './draw-grades.ts';
@@ -67,7 +68,6 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
   const named = featured.length > 0 ? featured : authorities;
   const isWhole = id === `grades-${line.id}`;
   const inspections = authorities.flatMap((authority) => gradedInspectionsOf(corpus, authority.id));
-  const draw = (size: ChartSize) => drawGrades(placeGrades(corpus, facts, size));
   return {
     id,
     title: formatHeadline(isWhole ? headlineOfLine(corpus, line, named) : headlineOfLineage(corpus, line, named)),
@@ -77,7 +77,7 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
     key: keyOf(corpus, facts, visitsAndEvents),
     notes: notesOf(corpus, authorities),
     events: facts.events.map(describeGradesChartEvent),
-    drawings: { wide: draw('wide'), narrow: draw('narrow') },
+    drawings: drawingsWhenAsked((size) => drawGrades(placeGrades(corpus, facts, size))),
     table: tableOf(corpus, line.id, inspections),
     home,
   };

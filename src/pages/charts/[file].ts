@@ -3,7 +3,7 @@ import { chartsOf, findAmongCharts } from '../../charts/charts-of.ts';
 import { writeChartCsv } from '../../charts/file/write-chart-csv.ts';
 import { writeChartFileSvg } from '../../charts/file/write-svg.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
-import { cacheKeyOfFacts } from '../../site/services/page-keys.ts';
+import { cacheKeyOfChart } from '../../site/services/page-keys.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { respondWithFile } from '../../site/responses/respond.ts';
 import { svgToShareImage } from '../../publish/share-images/svg-to-png.ts';
@@ -15,7 +15,7 @@ export function getStaticPaths() {
   const corpus = getCorpus();
   return chartsOf(corpus).flatMap((chart) => {
     const { id } = chart;
-    const cacheKey = cacheKeyOfFacts(corpus, chart);
+    const cacheKey = cacheKeyOfChart(corpus, chart);
     return forms.map((form) => ({ params: { file: `${id}.${form}` }, props: { id, form }, cacheKey }));
   });
 }

@@ -5,11 +5,11 @@ import { writeChartFrameForPage } from '../../ui/chart/embed-code.ts';
 import { respondWithJson } from '../../site/responses/respond.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
-import { cacheKeyOfFacts } from '../../site/services/page-keys.ts';
+import { cacheKeyOfChart } from '../../site/services/page-keys.ts';
 
 export function getStaticPaths() {
   const corpus = getCorpus();
-  return chartsOf(corpus).map((chart) => ({ params: { chart: chart.id }, props: { chart }, cacheKey: cacheKeyOfFacts(corpus, chart) }));
+  return chartsOf(corpus).map((chart) => ({ params: { chart: chart.id }, props: { chart }, cacheKey: cacheKeyOfChart(corpus, chart) }));
 }
 
 /** What another site needs to embed a chart (oEmbed 1.0). */

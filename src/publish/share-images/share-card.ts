@@ -1,6 +1,6 @@
 import { drawingOfGradeShape } from '../../charts/drawing/grade-shape.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
-import { frameworkInCorpus, judgementInCorpus, reportsInCorpusOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { frameworkInCorpus, judgementInCorpus, reportsInCorpusOf, isLargeCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, formatPeriod } from '../../record/dates/day.ts';
 import { formatGrade, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
@@ -76,8 +76,10 @@ export function shareCardOfAuthority(corpus: Corpus, authority: Authority): Shar
   };
 }
 
-/** The share card of a theme: how much inspectors wrote about it and when last. */
+/** The share card of a theme: how much inspectors wrote about it and when last. In a large record it has no counts, which each new report would change. */
 export function shareCardOfTheme(corpus: Corpus, theme: Theme): ShareCard {
+  if (isLargeCorpus(corpus))
+    return { kicker: 'What inspectors wrote about', title: theme.name, line: theme.about, grades: [], site: corpus.site.name };
   const mentions = themeMentions(corpus, theme.id);
   return cardOfHeadline(corpus, headlineOfTheme(theme, mentions), theme.about);
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatParagraphId, formatReportId } from '../../record/ids-and-paths/ids.ts';
-import { cacheKeyOfAuthorities, cacheKeyOfFacts } from './page-keys.ts';
+import { cacheKeyOfAuthorities, cacheKeyOfChart, cacheKeyOfFacts } from './page-keys.ts';
 
 // The development server has no keys.
 beforeAll(() => void vi.stubEnv('DEV', false));
@@ -93,5 +93,28 @@ describe('the key of a page about an authority', () => {
   it('of some facts changes with them only', () => {
     expect(cacheKeyOfFacts(retitled(report.id), { a: 1 })).toBe(cacheKeyOfFacts(corpus, { a: 1 }));
     expect(cacheKeyOfFacts(corpus, { a: 2 })).not.toBe(cacheKeyOfFacts(corpus, { a: 1 }));
+  });
+});
+
+describe('the key of a chart', () => {
+  const drawings = {
+    get wide(): never {
+      throw new Error('It was drawn.');
+    },
+  };
+
+  it('of an authority is had without its drawing, and changes with the authority and its words', () => {
+    const chart = { id: 'one', authority: report.authority, drawings };
+    const key = cacheKeyOfChart(corpus, chart);
+    expect(cacheKeyOfChart(corpus, { ...chart, drawings: {} })).toBe(key);
+    expect(cacheKeyOfChart(retitled(report.id), chart)).not.toBe(key);
+    expect(cacheKeyOfChart(corpus, { ...chart, id: 'two' })).not.toBe(key);
+    expect(cacheKeyOfChart(corpus, chart, { image: 'other' })).not.toBe(key);
+  });
+
+  it('of several authorities changes with what is drawn', () => {
+    const key = cacheKeyOfChart(corpus, { drawings: { wide: 1 } });
+    expect(cacheKeyOfChart(corpus, { drawings: { wide: 2 } })).not.toBe(key);
+    expect(cacheKeyOfChart(corpus, { drawings: { wide: 1 } })).toBe(key);
   });
 });

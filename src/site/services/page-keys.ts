@@ -102,6 +102,12 @@ export function cacheKeyOfAuthorities(corpus: Corpus, ...authorities: readonly s
   return hash(sharedKey(corpus), ...[...families].sort().map((id) => `${id} ${ownKeysOf(corpus).get(id) ?? ''}`));
 }
 
+/** The key of what shows a chart. That of a chart about an authority has no drawing in it, so that it is drawn only where it is shown. */
+export function cacheKeyOfChart(corpus: Corpus, chart: { authority?: string; drawings: object }, facts: object = {}): string {
+  if (!chart.authority) return cacheKeyOfFacts(corpus, { chart, facts });
+  return cacheKeyOfFacts(corpus, { chart: { ...chart, drawings: cacheKeyOfAuthorities(corpus, chart.authority) }, facts });
+}
+
 /** The key of a page or picture that shows some facts, and of the record only what is not about authorities. The development server needs none. */
 export function cacheKeyOfFacts(corpus: Corpus, facts: object): string {
   if (import.meta.env.DEV) return '';

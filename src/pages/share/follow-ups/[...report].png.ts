@@ -1,4 +1,5 @@
 import { getCorpus } from '../../../site/services/corpus.ts';
+import { cacheKeyOfFacts } from '../../../site/services/page-keys.ts';
 import { respondWithFile } from '../../../site/responses/respond.ts';
 import type { Report } from '../../../record/reports/report.ts';
 import { drawShareCard } from '../../../publish/share-images/draw-card.ts';
@@ -9,7 +10,11 @@ import { reportsWithFollowUps } from '../../../questions/follow-ups/follow-up.ts
 export function getStaticPaths() {
   const corpus = getCorpus();
   if (!shareImagesAreTheirOwn(corpus)) return [];
-  return reportsWithFollowUps(corpus.reports).map((report) => ({ params: { report: report.id }, props: { report } }));
+  return reportsWithFollowUps(corpus.reports).map((report) => ({
+    params: { report: report.id },
+    props: { report },
+    cacheKey: cacheKeyOfFacts(corpus, shareCardOfFollowUp(corpus, report)),
+  }));
 }
 
 export const GET = async ({ props }: { props: { report: Report } }) =>
