@@ -94,6 +94,22 @@ export function groupThemePassageByPart({ runs }: Passage): Part[] {
   return parts;
 }
 
+/** The most paragraphs of one document beside those of another, in a large record: the others are linked, so that no page grows with the longest report. */
+export const mostParagraphsBesideOthers = 12;
+
+/** The first paragraphs of a passage, as a passage that still counts all, and the others. */
+export function splitThemePassage(passage: Passage, most: number): { shown: Passage; others: Paragraph[] } {
+  let left = most;
+  const others: Paragraph[] = [];
+  const runs = passage.runs.flatMap(({ section, paragraphs }) => {
+    const shown = paragraphs.slice(0, left);
+    others.push(...paragraphs.slice(shown.length));
+    left -= shown.length;
+    return shown.length > 0 ? [{ section, paragraphs: shown }] : [];
+  });
+  return { shown: { ...passage, runs }, others };
+}
+
 /** The most characters of quoted text on one page. Older documents are linked or get their own pages, so that pages stay small as the record grows. */
 export const maxPassageCharacters = 60_000;
 

@@ -7,6 +7,9 @@ export type Authority = TypeOf<typeof authoritiesSchema>[number];
 /** The most authorities that pages and charts start with: more would be too many to draw on one page. */
 export const mostHighlightedAuthorities = 4;
 
+/** How many they start with where there are more and site.yml names none. */
+export const authoritiesHighlightedUnasked = 3;
+
 /** The authorities that an authority took over from. */
 export function predecessorsOfRecordedAuthority(authorities: readonly Authority[], authority: Authority): Authority[] {
   return authorities.filter((other) => other.successors.includes(authority.id));

@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kinds.ts';
 import { reportIdOf } from '../ids-and-paths/ids.ts';
-import { mostHighlightedAuthorities, type Authority } from '../authorities/authority.ts';
+import { authoritiesHighlightedUnasked, mostHighlightedAuthorities, type Authority } from '../authorities/authority.ts';
 import type { AuthorityPlace } from '../authorities/authority-place.ts';
 import { compareDays } from '../dates/day.ts';
 import type { Fidelity } from '../fidelity.ts';
@@ -140,7 +140,7 @@ export function highlightedAuthoritiesInCorpus(corpus: Corpus): Authority[] {
   if (site.highlighted) return site.highlighted.flatMap((each) => authorities.find(({ id }) => id === each) ?? []);
   return authorities.length <= mostHighlightedAuthorities
     ? authorities
-    : featuredAuthoritiesInCorpus(corpus).slice(0, mostHighlightedAuthorities);
+    : featuredAuthoritiesInCorpus(corpus).slice(0, authoritiesHighlightedUnasked);
 }
 
 /** The authorities with documents in the order of lists: that of the record, or by name where they are many. */
