@@ -108,7 +108,8 @@ describe('the key of a chart', () => {
     const key = cacheKeyOfChart(corpus, chart);
     expect(cacheKeyOfChart(corpus, { ...chart, drawings: {} })).toBe(key);
     expect(cacheKeyOfChart(retitled(report.id), chart)).not.toBe(key);
-    expect(cacheKeyOfChart(corpus, { ...chart, id: 'two' })).not.toBe(key);
+    const other = { ...chart, id: 'two' };
+    expect(cacheKeyOfChart(corpus, other)).not.toBe(key);
     expect(cacheKeyOfChart(corpus, chart, { image: 'other' })).not.toBe(key);
   });
 
