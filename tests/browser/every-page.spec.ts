@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { waitForAllResults } from './all-results.ts';
 import { colourRules, findAxeFaults, type AxeOptions } from './find-axe-faults.ts';
 import { isFullRun } from './full-run.ts';
-import { findSidewaysFaults, findSmallTargets } from './find-reading-faults.ts';
+import { findCoveredFocus, findSidewaysFaults, findSmallTargets } from './find-reading-faults.ts';
 import { test } from './kept-page.ts';
 
 const pages = [
@@ -85,7 +85,10 @@ for (const [at, address] of pages.entries()) {
     const lookAtPlaces = async (width: number, letters: '' | '200%' = '') => {
       await page.setViewportSize({ width, height: 800 });
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
-      const found = [...(await findSidewaysFaults(page)), ...(letters ? [] : await findSmallTargets(page))];
+      const found = [
+        ...(await findSidewaysFaults(page)),
+        ...(letters ? [] : [...(await findSmallTargets(page)), ...(await findCoveredFocus(page))]),
+      ];
       faults.push(...found.map((fault) => `${width} pixels${letters && ` and text of ${letters}`}: ${fault}`));
     };
     page.on('request', (request) => {

@@ -33,7 +33,7 @@ export function findSidewaysFaults(page: Page): Promise<string[]> {
 /**
  * The links, buttons and fields that are smaller than 24 by 24 pixels and too near to another one, in words: one of each kind. As WCAG has it, the circle of
  * 24 pixels around a small one may not meet another one or its circle; links in a sentence may be small, and so may one that has an equal in reach:
- * another link to the same page that is large enough.
+ * another link to the same page that is large enough or has that room.
  */
 export function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -85,14 +85,16 @@ export function findSmallTargets(page: Page): Promise<string[]> {
       const address = addressOf(element);
       return address ? new URL(typeof address === 'string' ? address : address.baseVal, document.baseURI).href : undefined;
     };
-    const large = new Set(targets.filter(({ isLarge }) => isLarge).map(({ element }) => pathOf(element)));
+    const nearOf = (target: Target) =>
+      target.isLarge || isInSentence(target.element) || target.element.closest('svg.chart')
+        ? undefined
+        : targets.find((other) => other !== target && !target.element.contains(other.element) && isNear(target, other));
+    const measured = targets.map((target) => ({ target, near: nearOf(target), path: pathOf(target.element) }));
+    const equals = new Set(measured.filter(({ near }) => !near).map(({ path }) => path));
     const faults = new Map<string, string>();
-    for (const target of targets) {
+    for (const { target, near, path } of measured) {
       const { element, boxes } = target;
-      const path = pathOf(element);
-      if (target.isLarge || isInSentence(element) || (path && large.has(path))) continue;
-      const near = targets.find((other) => other !== target && !element.contains(other.element) && isNear(target, other));
-      if (!near) continue;
+      if (!near || (path && equals.has(path))) continue;
       const kind = `<${element.localName} class="${element.getAttribute('class') ?? ''}"> in <${element.parentElement?.localName} class="${element.parentElement?.getAttribute('class') ?? ''}">`;
       const words = element.ariaLabel ?? element.textContent.trim();
       const size = `${Math.round(boxes[0]?.width ?? 0)} by ${Math.round(boxes[0]?.height ?? 0)}`;
@@ -100,5 +102,45 @@ export function findSmallTargets(page: Page): Promise<string[]> {
         faults.set(kind, `${kind} “${words.slice(0, 30)}” is ${size} pixels, near “${near.element.textContent.trim().slice(0, 30)}”`);
     }
     return [...faults.values()];
+  });
+}
+
+/**
+ * The controls that something else covers while they have the focus (2.4.11), and the marks of charts that lie under others, in words: one control of each
+ * kind, and every mark.
+ */
+export function findCoveredFocus(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const kinds = new Set<string>();
+    scrollTo(0, document.documentElement.scrollHeight);
+    for (const control of document.querySelectorAll<HTMLElement | SVGElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    )) {
+      const isMark = control.closest('svg') !== null;
+      const nameOf = (element: Element | null) => `<${element?.localName} class="${element?.getAttribute('class') ?? ''}">`;
+      const kind = `${nameOf(control)} in ${nameOf(control.parentElement)}`;
+      if (!control.checkVisibility({ visibilityProperty: true }) || control.matches(':disabled') || (kinds.has(kind) && !isMark)) continue;
+      kinds.add(kind);
+      control.focus();
+      if (document.activeElement !== control) continue;
+      const target = isMark ? (control.querySelector('.mark-target, .hex-cell') ?? control) : control;
+      const [box] = target.getClientRects();
+      if (!box || box.width < 2) continue;
+      const middle = (from: number, to: number, room: number) => (Math.max(from, 0) + Math.min(to, room)) / 2;
+      const [x, y] = [middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight)];
+      const seen = document.elementFromPoint(x, y);
+      const isOwn =
+        seen !== null &&
+        (control.contains(seen) ||
+          seen.contains(control) ||
+          [...((control as HTMLInputElement).labels ?? [])].some((label) => label.contains(seen)));
+      if (!isOwn) faults.push(`${kind} “${(control.ariaLabel ?? control.textContent).trim().slice(0, 40)}” is under ${nameOf(seen)}`);
+      else if (isMark && !control.contains(seen))
+        faults.push(`${kind} “${control.ariaLabel?.slice(0, 40)}” can’t be pressed at its middle`);
+    }
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+    return faults;
   });
 }

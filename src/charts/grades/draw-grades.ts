@@ -1,6 +1,6 @@
 import { drawingOfLabel, textHalo } from '../drawing/draw-label.ts';
 import { drawingOfGradeShape } from '../drawing/grade-shape.ts';
-import { drawingOfMarkLink, drawingOfNamedMark, type LinkedMark } from '../drawing/mark-link.ts';
+import { drawingOfMarkLink, drawingOfNamedMark, radiiOfMarkTargets, type LinkedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
 import { drawingOfShapePath, type Drawing, type Shape } from '../drawing/shape.ts';
 import { textSize, type Label } from '../layout/label.ts';
@@ -122,6 +122,7 @@ function drawLabels(series: Series): Shape {
 
 function drawMarks(series: Series): Shape {
   const { authority, marks, visits } = series;
+  const radii = radiiOfMarkTargets([...marks, ...visits]);
   return drawingOfShapePath(
     'g',
     {
@@ -132,12 +133,12 @@ function drawMarks(series: Series): Shape {
       stroke: palette.paper,
       'stroke-width': 1.5,
     },
-    ...marks.map((mark) => drawMark(mark, colourOf(series))),
-    ...visits.map((visit) => drawVisit(visit, colourOf(series))),
+    ...marks.map((mark, index) => drawMark(mark, colourOf(series), radii[index])),
+    ...visits.map((visit, index) => drawVisit(visit, colourOf(series), radii[marks.length + index])),
   );
 }
 
-function drawMark(mark: Mark, colour: string): Shape {
+function drawMark(mark: Mark, colour: string, radius: number | undefined): Shape {
   const open = mark.shape === 'no-record' || mark.shape === 'not-judged';
   return drawingOfMarkLink(
     mark,
@@ -147,11 +148,16 @@ function drawMark(mark: Mark, colour: string): Shape {
       fill: open ? palette.paper : undefined,
       stroke: open ? colour : undefined,
     }),
+    radius,
   );
 }
 
-function drawVisit(visit: LinkedMark, colour: string): Shape {
-  return drawingOfMarkLink(visit, drawingOfShapePath('path', { class: 'visit', d: 'M0,-7V7', stroke: colour, 'stroke-width': 2.5 }));
+function drawVisit(visit: LinkedMark, colour: string, radius: number | undefined): Shape {
+  return drawingOfMarkLink(
+    visit,
+    drawingOfShapePath('path', { class: 'visit', d: 'M0,-7V7', stroke: colour, 'stroke-width': 2.5 }),
+    radius,
+  );
 }
 
 function drawEvent(event: EventMark): Shape {

@@ -3,7 +3,7 @@
  * which does not change the reader's own.
  */
 import { parsePinIds } from '../../questions/pins/pin-ids.ts';
-import { addPins, movePin, setPinNote, togglePin } from '../../questions/pins/pins.ts';
+import { addPins, isPinned, movePin, setPinNote, togglePin } from '../../questions/pins/pins.ts';
 import type { ReadingList } from '../../questions/pins/pins.ts';
 import type { ListedParagraph } from '../../publish/citation/listed-paragraph.ts';
 import { drawReadingListItem, focusMoveButtonInReadingList, type ItemActions } from './draw-item.ts';
@@ -35,8 +35,8 @@ let shown: ListedParagraph[] = [];
 /** Counts the calls of show(), so that words that arrive late do not replace a later list. */
 let calls = 0;
 
-/** Shows the list with its words, and says `words` about it; otherwise how long it is. */
-async function show(words?: string): Promise<void> {
+/** Shows the list with its words, and says `words` about it; otherwise how long it is. With `before` it offers to restore the list as it was then. */
+async function show(words?: string, before?: ReadingList): Promise<void> {
   calls += 1;
   const call = calls;
   const list = currentList();
@@ -59,7 +59,9 @@ async function show(words?: string): Promise<void> {
     const notFound = missing.length > 0 ? ` We don’t have these, so they are not shown: ${missing.join(', ')}.` : '';
     const summary =
       list.length === 0 ? 'You have not pinned anything yet. Press “Pin” under any paragraph.' : `${countParagraphs(length)}.`;
-    say((words ?? summary) + notFound);
+    // Said at once with what can be undone, so that it is told once.
+    if (before) offerUndo((words ?? summary) + notFound, before);
+    else say((words ?? summary) + notFound);
   } catch {
     say('The words of the paragraphs could not be loaded. The list itself is safe. Reload the page to try again.');
   }
@@ -80,7 +82,7 @@ const itemActions: ItemActions = {
   remove: ({ id, name }) => {
     const before = loadReadingList();
     save(togglePin(before, id));
-    void show().then(() => offerUndo(`Removed: ${name}.`, before));
+    void show(`Removed: ${name}.`, before);
   },
 };
 
@@ -90,8 +92,11 @@ function offerUndo(words: string, before: ReadingList): void {
   undo.type = 'button';
   undo.textContent = 'Undo';
   undo.addEventListener('click', () => {
+    const list = loadReadingList();
+    const restored = before.findIndex(({ id }) => !isPinned(list, id));
     save(before);
-    void show('We put it back.');
+    // This button goes, so the focus goes to the first paragraph that came back.
+    void show('We put it back.').then(() => (listElement.children[restored]?.querySelector('a') ?? fileInput)?.focus());
   });
   status.replaceChildren(`${words} `, undo);
   undo.focus();
@@ -100,7 +105,7 @@ function offerUndo(words: string, before: ReadingList): void {
 findOnReadingListPage('clear').addEventListener('click', () => {
   const before = loadReadingList();
   save([]);
-  void show().then(() => offerUndo(`Cleared: ${countParagraphs(before.length)}.`, before));
+  void show(`Cleared: ${countParagraphs(before.length)}.`, before);
 });
 findOnReadingListPage('take-over').addEventListener('click', () => {
   const before = loadReadingList();
@@ -133,8 +138,7 @@ async function openFile(file: File): Promise<void> {
   save(list);
   const added = countParagraphs(list.length - before.length);
   const words = `The file has ${countParagraphs(read)} that we know. Added ${added}${problems.length > 0 ? `, with ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}` : ''}.`;
-  await show();
-  offerUndo(words, before);
+  await show(words, before);
 }
 
 fileInput?.addEventListener('change', () => {
