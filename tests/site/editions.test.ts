@@ -3,21 +3,17 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSite } from './built-site.ts';
-import { copyRecord } from './scratch-record.ts';
+import { secondEdition } from './second-edition.ts';
 
 /* A record of two editions, built and released: what each changed, and the archive that is deposited. One build has both. */
 
-const { scratch, content, dist, run } = copyRecord('tests/fixtures/record');
-const site = readFileSync(path.join(content, 'site.yml'), 'utf8');
-const doi = '10.5281/zenodo.1234567';
+const { scratch, content, dist, run, siteFile, site, doi } = secondEdition;
 const archiveAt = path.join(scratch, 'release');
 const textOf = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 beforeAll(() => {
-  writeFileSync(path.join(content, 'site.yml'), `${site}doi: ${doi}\n`);
-  expect(run('ledger').status).toBe(0);
-  const { status, output } = run('build');
-  expect(status, output).toBe(0);
+  const { ledger, build } = secondEdition.make();
+  expect([ledger.status, build.status], build.output).toEqual([0, 0]);
 });
 
 describe('the pages of what changed', () => {
@@ -26,10 +22,11 @@ describe('the pages of what changed', () => {
 
   it('compare an edition with the one before, paragraph by paragraph', () => {
     expect(textOf(open('').querySelector('.lead'))).toBe(
-      'The edition 2026.11.1 of 22 November 2026 beside the one before it, 2026.10.1 of 1 October 2026: 1 new document, 1 corrected or reworded, 1 moved, 1 withdrawn.',
+      'The edition 2026.11.1 of 22 November 2026 beside the one before it, 2026.10.1 of 1 October 2026: 2 new documents, 1 corrected or reworded, 1 moved, 1 withdrawn.',
     );
     expect(changes('')).toEqual([
       'New document: 3 paragraphs.',
+      'New document: 1 paragraph.',
       'Corrected: paragraph 5 10 November 2026: The number was misread. taken out: Ten – put in: Two – care leavers were living in bed and breakfast rooms.',
       'Moved: p4 is now paragraph 3 (second of that number). The words are the same. 12 November 2026: The report prints the number 3 twice, and no 4.',
       'Withdrawn: p4. 14 November 2026: It could have shown who a person was.',
@@ -87,10 +84,9 @@ describe('an edition with a DOI', () => {
 
 describe('a release', () => {
   it('is refused while the record is not that of the build', () => {
-    const other = path.join(content, 'site.yml');
-    writeFileSync(other, site.replace('2026-11-22', '2026-12-05'));
+    writeFileSync(siteFile, site.replace('2026-11-22', '2026-12-05'));
     const { status, stdout } = run('release', '--to', archiveAt);
-    writeFileSync(other, `${site}doi: ${doi}\n`);
+    writeFileSync(siteFile, `${site}doi: ${doi}\n`);
     expect(status).toBe(1);
     expect(stdout).toMatch(
       /^No archive was made:\n {2}The ledger is behind: run npm run ledger, and then npm run build\.\n {2}The build is not of edition 2026\.12\.1/,
@@ -98,9 +94,9 @@ describe('a release', () => {
   });
 
   it('is refused while the build lacks the DOI of site.yml', () => {
-    writeFileSync(path.join(content, 'site.yml'), `${site}doi: 10.5281/zenodo.7654321\n`);
+    writeFileSync(siteFile, `${site}doi: 10.5281/zenodo.7654321\n`);
     const { status, stdout } = run('release', '--to', archiveAt);
-    writeFileSync(path.join(content, 'site.yml'), `${site}doi: ${doi}\n`);
+    writeFileSync(siteFile, `${site}doi: ${doi}\n`);
     expect(status).toBe(1);
     expect(stdout).toContain('The build is not of edition 2026.11.1 as it is now: run npm run build.');
   });
@@ -169,7 +165,7 @@ describe('a release', () => {
     expect(run('release', '--to', archiveAt).output).toContain('README.md has another SHA-256 than in checksums.txt: run npm run build.');
     writeFileSync(checksums, readme);
     const demonstration = site.replace(/publisher:[\s\S]*$/, `demonstration: true\ndoi: ${doi}\n`);
-    writeFileSync(path.join(content, 'site.yml'), demonstration);
+    writeFileSync(siteFile, demonstration);
     expect(run('release', '--to', archiveAt).output).toContain(
       'site.yml says that nobody publishes this edition: write publisher: and contact:.',
     );
@@ -177,7 +173,7 @@ describe('a release', () => {
 
   it('can be compared with what was published: a lost edition fails the check, even without ledger and list', () => {
     const published = path.join(dist, 'data/v1/editions.json');
-    writeFileSync(path.join(content, 'site.yml'), `${site}doi: ${doi}\n`);
+    writeFileSync(siteFile, `${site}doi: ${doi}\n`);
     expect(run('check-content', '--against', published).output).toContain('is gone or changed.');
     expect(run('check-content', '--against', published).status).toBe(0);
     const list = path.join(content, 'editions.yml');

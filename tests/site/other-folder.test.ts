@@ -1,24 +1,18 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
-import { fixtureFolder, readFixture } from '../fixtures/fixture-corpus.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFixture } from '../fixtures/fixture-corpus.ts';
 import { newKind, newReport, newReportText } from '../fixtures/new-kind.ts';
 import { readSite } from './built-site.ts';
-import { copyRecord } from './scratch-record.ts';
+import { secondEdition } from './second-edition.ts';
 import { findFaultsOfSite, homeOfSite } from './whole-site.ts';
 
-const { content, dist, run } = copyRecord(fixtureFolder);
-const reportFile = `reports/${newReport}.mdx`;
-appendFileSync(path.join(content, 'kinds.yml'), newKind);
-appendFileSync(path.join(content, 'site.yml'), 'paragraph_pages: off\n');
-writeFileSync(path.join(content, reportFile), newReportText);
-
-const built = run('build');
+const { dist, reportFile } = secondEdition;
+beforeAll(() => void secondEdition.make());
 
 describe('a site built from another content folder, for a folder of its host', () => {
   it('builds', () => {
-    expect(built.status, built.output).toBe(0);
+    const { build } = secondEdition.make();
+    expect(build.status, build.output).toBe(0);
   });
 
   it('has the pages of that content and none of this record’s', () => {

@@ -96,6 +96,8 @@ function brokenAddresses(
     return known;
   };
   return (address, from) => {
+    // The 404 page stands in for any address: where its relative links lead, only a reader's own address tells.
+    if (from === '404.html' && !/^(\w+:|\/|#)/.test(address)) return false;
     const base = new URL(pathOf(from), home);
     if (!URL.canParse(address, base.href)) return true;
     const { origin, pathname, hash } = new URL(address, base);
