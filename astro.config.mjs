@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { plainZeroInFonts } from './src/publish/fonts/plain-zero-in-fonts.ts';
@@ -7,6 +8,7 @@ import { contentFolderToLoad, loadCorpusOfContentOnce } from './src/content/load
 import { styleBundleInBuild } from './src/site/build-and-serve/style-bundles.ts';
 import { corpusHasParagraphPages } from './src/record/corpus/paragraph-pages.ts';
 import { writeHeadersFile } from './src/site/hosting/hosting-files.ts';
+import { takeServiceWorkerScript, writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { writeRedirectRules } from './src/site/hosting/redirect-rules.ts';
 import { lastChangeForFeed } from './src/publish/feeds/last-changed.ts';
 
@@ -46,6 +48,17 @@ const redirectRules = {
   },
 };
 
+/** Writes the service worker, which knows all files that browsers may keep. */
+const serviceWorker = {
+  name: 'service-worker',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const [folder, { corpus }] = [fileURLToPath(dir), loadCorpusOfContentOnce()];
+      writeServiceWorker(folder, base.replace(/\/?$/, '/'), corpus?.site.offline !== 'off', takeServiceWorkerScript(folder));
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -58,9 +71,10 @@ export default defineConfig({
   // No page is Markdown, and the styles for its code would be refused by the content security policy.
   markdown: { syntaxHighlight: false },
   integrations: [
-    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/'), serialize: dateItem }),
+    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.endsWith('/offline/') && !page.includes('/embed/'), serialize: dateItem }),
     headersOfHosts,
     redirectRules,
+    serviceWorker,
   ],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {

@@ -24,6 +24,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
+    // The service worker would keep files that a test changes on their way. The test of what works offline lets it in.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     actionTimeout: limits.wait,
     navigationTimeout: limits.wait,

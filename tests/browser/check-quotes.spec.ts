@@ -53,11 +53,11 @@ test('an empty text is told, and what cannot be loaded can be tried again', asyn
   await page.goto('/check/');
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(page.locator('#quoted-status')).toHaveText('Paste a text first.');
-  await page.route('**/search/*.json', (route) => route.abort());
+  await page.route('**/search/*.json*', (route) => route.abort());
   await page.getByLabel('Text to check').fill(sentence);
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(page.locator('#quoted-status')).toContainText('We could not load the record.');
-  await page.unroute('**/search/*.json');
+  await page.unroute('**/search/*.json*');
   await check(page, sentence);
 });
 
@@ -65,11 +65,11 @@ test('findings on a text that was taken away don’t appear under a later messag
   await page.goto('/check/');
   let answer = () => undefined as unknown;
   const isHeld = new Promise<void>((resolve) => (answer = resolve));
-  await page.route('**/search/*.json', async (route) => {
+  await page.route('**/search/*.json*', async (route) => {
     await isHeld;
     await route.continue();
   });
-  const asked = page.waitForRequest('**/search/*.json');
+  const asked = page.waitForRequest('**/search/*.json*');
   await page.getByLabel('Text to check').fill(sentence);
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await asked;

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { sealIndexFile } from '../../src/search/index/sealed-file.ts';
+import { hashServedFile } from '../../src/site/services/hash-served-file.ts';
 import { realRecordInShards } from '../scale/record-in-shards.ts';
 import { test } from './kept-page.ts';
 
@@ -9,7 +11,7 @@ const notes = (page: Page) => page.locator('#search-notes');
 /** Sends the first file of the index changed, as often as told, and then as it is. */
 async function damageIndex(page: Page, change: (text: string) => string, times: number): Promise<void> {
   let left = times;
-  await page.context().route('**/search/first.json', async (route) => {
+  await page.context().route('**/search/first.json*', async (route) => {
     const response = await route.fetch();
     const text = await response.text();
     left -= 1;
@@ -43,7 +45,7 @@ test('one damaged copy is replaced without a word', async ({ page }) => {
 test('a page whose edition is gone says so and loads the new one', async ({ page }) => {
   const shards = realRecordInShards();
   let hasShards = false;
-  await page.context().route('**/search/*.json', (route) => {
+  await page.context().route('**/search/*.json*', (route) => {
     const name = new URL(route.request().url()).pathname.replace('/search/', '');
     const body = shards.get(name);
     if (body === undefined) return route.continue();
@@ -54,4 +56,12 @@ test('a page whose edition is gone says so and loads the new one', async ({ page
   hasShards = true;
   await notes(page).getByRole('button', { name: 'Load the new edition' }).click();
   await expect(results(page).first()).toContainText(/neglect/i);
+});
+
+test('a page shows no paragraphs of another edition than its own', async ({ page }) => {
+  const ofNext = (text: string) => sealIndexFile(swapWord(JSON.stringify((JSON.parse(text) as { file: unknown }).file)), hashServedFile);
+  await damageIndex(page, ofNext, Infinity);
+  await page.goto('/search/?q=respect');
+  await expect(notes(page).getByRole('button', { name: 'Load the new edition' })).toBeVisible();
+  await expect(results(page)).toHaveCount(0);
 });

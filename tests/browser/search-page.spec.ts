@@ -303,7 +303,7 @@ test.describe('where the search cannot run', () => {
   test('an index that never answers is told after 10 seconds, and can be tried again', ownPage, async ({ page }) => {
     await page.clock.install();
     let isBlocked = true;
-    await page.route(/\/search\/first\.json$/, async (route) => {
+    await page.route(/\/search\/first\.json(\?|$)/, async (route) => {
       if (!isBlocked) await route.continue();
     });
     await page.goto('/search/?q=neglect');

@@ -156,11 +156,11 @@ test.describe('the search page', () => {
   });
 
   test('a failed load says so, and is retried', async ({ page }) => {
-    await page.route(/\/search\/.*\.json$/, (route) => route.abort());
+    await page.route(/\/search\/.*\.json(\?|$)/, (route) => route.abort());
     await page.goto('/search/?q=neglect');
     await expect(page.locator('#search-count')).toHaveText('We could not load the paragraphs. Trying again …');
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-    await page.unroute(/\/search\/.*\.json$/);
+    await page.unroute(/\/search\/.*\.json(\?|$)/);
     await expect(page.locator('#results li').first()).toBeVisible();
   });
 
@@ -228,7 +228,7 @@ test.describe('the search box of every page', () => {
     await untilIdle(page);
     expect(asked.filter((url) => /\/search\/|search-box|search-worker/.test(url))).toEqual([]);
     await page.keyboard.press('/');
-    await expect.poll(() => asked.some((url) => /\/search\/.*\.json$/.test(url))).toBe(true);
+    await expect.poll(() => asked.some((url) => /\/search\/.*\.json(\?|$)/.test(url))).toBe(true);
   });
 
   test('suggests councils, topics and paragraphs to the keyboard alone', async ({ page }) => {

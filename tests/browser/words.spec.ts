@@ -14,7 +14,7 @@ test.describe('the page of words', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('/words/');
     await untilIdle(page);
-    expect(asked.filter((url) => /\/search\/.*\.json$|worker/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /\/search\/.*\.json(\?|$)|worker/.test(url))).toEqual([]);
     await page.getByLabel('Word or phrase').fill('neglect');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/words/?q=neglect');
@@ -119,10 +119,10 @@ test.describe('the page of words', () => {
   });
 
   test('a failed load says so, and is tried again on request', async ({ page }) => {
-    await page.route(/\/search\/.*\.json$/, (route) => route.abort());
+    await page.route(/\/search\/.*\.json(\?|$)/, (route) => route.abort());
     await page.goto('/words/?q=neglect');
     await expect(page.locator('#words-status')).toContainText('We could not load the words.');
-    await page.unroute(/\/search\/.*\.json$/);
+    await page.unroute(/\/search\/.*\.json(\?|$)/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('#words-summary')).toContainText('It occurs');
   });
@@ -164,8 +164,11 @@ test.describe('the page of words in a large record', () => {
     await page.goto('/words/?q=children');
     await expect(page.locator('.place-line').first()).toBeVisible();
     const counted = await page.locator('#words-summary').textContent();
-    await page.route(/\/search\/[^/]+\.json$/, (route) => {
-      const name = route.request().url().replace(/.*\//, '');
+    await page.route(/\/search\/[^/]+\.json(\?|$)/, (route) => {
+      const name = route
+        .request()
+        .url()
+        .replace(/.*\/|\?.*/g, '');
       asked.push(name.replace(/^([a-z])\d+\.json$/, '$1'));
       return route.fulfill({ contentType: 'application/json', body: shards.get(name) ?? '' });
     });

@@ -19,7 +19,7 @@ const feed = files.find((file) => file.endsWith('.atom')) ?? '';
 const embed = files.find((file) => /^embed\/.*index\.html$/.test(file))?.replace('index.html', '') ?? '';
 const shared = files.find((file) => /^share\/.*\.png$/.test(file)) ?? '';
 const csv = files.find((file) => /^data\/.*\.csv$/.test(file)) ?? '';
-const paths = ['', 'search/', 'llms.txt', 'opensearch.xml', asset, feed, embed, shared, csv].map((file) => `/${file}`);
+const paths = ['', 'search/', 'llms.txt', 'opensearch.xml', 'service-worker.js', asset, feed, embed, shared, csv].map((file) => `/${file}`);
 
 /** Whether a program is on this machine. */
 const has = (program: string) => spawnSync(program, ['-h']).error === undefined;

@@ -32,5 +32,11 @@ export const siteSchema = z.strictObject({
       'on if each paragraph has a page of its own, off if its address is its place in its report; left out, the size of the record decides.',
     )
     .optional(),
+  offline: z
+    .enum(['on', 'off'])
+    .describe(
+      'on if browsers keep pages that were read, for reading without a connection; off to keep none, and to take away what was kept. Left out, it is on.',
+    )
+    .optional(),
   demonstration: z.boolean().describe('true if nobody publishes this edition yet; then publisher and contact are left out.').optional(),
 });

@@ -62,6 +62,11 @@ export const headerRules: readonly HeaderRule[] = [
   },
   { path: '/llms.txt', why: 'Some hosts send text without its character set.', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   {
+    path: '/service-worker.js',
+    why: 'The script that keeps pages for reading without a connection. An old one would keep an old edition.',
+    headers: { 'Cache-Control': 'no-cache' },
+  },
+  {
     path: '/embed/*',
     why: 'Charts made to be set into pages of other sites.',
     headers: { ...otherSitesMayLoad, 'Content-Security-Policy': 'frame-ancestors *' },

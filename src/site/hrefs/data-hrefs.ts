@@ -1,6 +1,6 @@
 import { href } from './href.ts';
 import { getComparisonFiles } from '../services/comparison-data.ts';
-import { getCouncilSearchFile, getSearchIndex } from '../services/search-index.ts';
+import { getCouncilSearchFile, getSearchEdition, getSearchIndex } from '../services/search-index.ts';
 
 /** The href of the file with the grades of all authorities. It changes whenever the content of the file does. */
 export function comparisonDataHref(): string {
@@ -15,4 +15,9 @@ export function searchIndexHref(): string {
 /** The href of the file that boxes find councils in. */
 export function councilSearchFileHref(): string {
   return href(`/search/${getCouncilSearchFile().name}`);
+}
+
+/** The href of the first file of the search index in the edition of the page: for pages that show its words, and are not to show those of another edition. */
+export function searchIndexOfEditionHref(): string {
+  return `${searchIndexHref()}?${getSearchEdition()}`;
 }

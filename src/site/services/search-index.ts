@@ -50,9 +50,15 @@ function getQuestionsFile(): IndexFile {
   return { name: 'questions.json', text: JSON.stringify(questionsFileOfCorpus(getCorpus())) };
 }
 
+/** The start of the hash of the search index's first file, which names all shards: it tells an edition of the index from others. */
+export const getSearchEdition = () => hashServedFile(getSearchIndex()[0].text);
+
 /** All files that the search reads, as they are served: each with the start of its own hash, which browsers check before they show a word. */
 export function getServedSearchFiles(): IndexFile[] {
-  return [...getSearchIndex(), getCouncilSearchFile(), getEnglishWordsFile(), getFiguresFile(), getQuestionsFile()].map(
-    ({ name, text }) => ({ name, text: sealIndexFile(text, hashServedFile) }),
-  );
+  const seal = ({ name, text }: IndexFile, of?: string) => ({ name, text: sealIndexFile(text, hashServedFile, of) });
+  return [
+    ...[...getSearchIndex(), getCouncilSearchFile(), getEnglishWordsFile()].map((file) => seal(file)),
+    // The index does not name these, and they speak of its paragraphs and its day.
+    ...[getFiguresFile(), getQuestionsFile()].map((file) => seal(file, getSearchEdition())),
+  ];
 }

@@ -12,7 +12,7 @@ interface Engine {
 let engine: Promise<Engine> | undefined;
 
 async function open(index: string): Promise<Engine> {
-  const store = openIndex(await fetchIndexFile(index), (name, seal) => fetchIndexFile(new URL(name, index).href, seal));
+  const store = openIndex(await fetchIndexFile(index), (name, seal) => fetchIndexFile(`${new URL(name, index).href}?${seal}`));
   return { check: prepareQuoteCheck(store), holds: describeQuotedRecord(store.catalogue) };
 }
 

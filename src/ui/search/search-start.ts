@@ -1,9 +1,10 @@
 /*
  * The small search script of every page: loads the script for suggestions only when a reader focuses a search box; `/` moves the focus to
  * the box in the header, or to the larger one of the search page, and Escape back; a page opened from a search result highlights the words
- * found.
+ * found. When the page is there, it loads the script that keeps it for reading without a connection.
  */
 import box from './search-box.ts?worker&url';
+import offline from '../offline/keep-offline.ts?worker&url';
 import marks from '../found-words/mark-words.ts?worker&url';
 
 // The URLs are passed as text, so that the bundler does not add its loading helper to every page.
@@ -25,4 +26,5 @@ document.addEventListener('keydown', (event) => {
   input.select();
 });
 
+addEventListener('load', () => load(offline));
 if (location.search.includes('marks=')) load(marks);

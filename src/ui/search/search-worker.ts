@@ -23,6 +23,9 @@ const limits = { councils: 10, suggested: 3 };
 
 const newest = new Map<Question['kind'], number>();
 
+/** The address of a file that belongs to the index. */
+const beside = (name: string, index: string) => new URL(name + new URL(index).search, index).href;
+
 /** Returns a function that loads something once; after a failure the next call tries again. */
 function loadOnce<Value>(load: (address: string) => Promise<Value>): (address: string) => Promise<Value> {
   let loaded: Promise<Value> | undefined;
@@ -42,10 +45,10 @@ const openQuestions = loadOnce(async (address) => {
 });
 
 const openEngine = loadOnce(async (index): Promise<Engine> => {
-  const store = openIndex(await fetchIndexFile(index), (name, seal) => fetchIndexFile(new URL(name, index).href, seal));
+  const store = openIndex(await fetchIndexFile(index), (name, seal) => fetchIndexFile(`${new URL(name, index).href}?${seal}`));
   const made = makeSearch(store, {
     english: async () => readEnglishQueryWords(await fetchIndexFile(new URL('english.json', index).href)),
-    needs: async () => (await openQuestions(new URL('questions.json', index).href)).needs,
+    needs: async () => (await openQuestions(beside('questions.json', index))).needs,
   });
   return { ...made, suggest: prepareQuerySuggestions(store.catalogue, made) };
 });
@@ -77,13 +80,13 @@ async function search(engine: Engine, finder: CouncilFinder, query: SearchQuery,
     named,
     councilsHere: finder.councilsWithWords,
     results,
-    loadFigures: () => loadFigures(new URL('figures.json', index).href),
+    loadFigures: () => loadFigures(beside('figures.json', index)),
   };
   return { results, named, answer: query.typing ? undefined : await answerSearchQuery(query.words, sources) };
 }
 
 async function suggest(engine: Engine, finder: CouncilFinder, words: string, index: string): Promise<AnsweredSuggestions> {
-  openQuestions(new URL('questions.json', index).href).catch(() => undefined);
+  openQuestions(beside('questions.json', index)).catch(() => undefined);
   const councils = finder.findCouncils(words.slice(0, 60), limits.suggested, 'sure');
   const asked = wordsToSearch(words, finder.namedCouncils(words, engine.hasWord), engine);
   return { ...(await engine.suggest(asked.words, asked.asTyped)), councils, questions: questionsNear?.(words) ?? [] };

@@ -9,7 +9,7 @@ let study: Promise<Study> | undefined;
 
 async function open({ index, frameworks }: WordsQuestion): Promise<Study> {
   return prepareWordStudy(
-    openWordSource(await fetchIndexFile(index), (name, seal) => fetchIndexFile(new URL(name, index).href, seal)),
+    openWordSource(await fetchIndexFile(index), (name, seal) => fetchIndexFile(`${new URL(name, index).href}?${seal}`)),
     frameworks,
   );
 }
