@@ -53,6 +53,7 @@ const pages = [
   '/glossary/',
   '/about/themes/',
   '/nowhere/',
+  '/offline/',
 ];
 
 /**

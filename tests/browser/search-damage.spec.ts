@@ -11,7 +11,7 @@ const notes = (page: Page) => page.locator('#search-notes');
 /** Sends the first file of the index changed, as often as told, and then as it is. */
 async function damageIndex(page: Page, change: (text: string) => string, times: number): Promise<void> {
   let left = times;
-  await page.context().route('**/search/first.json*', async (route) => {
+  await page.route('**/search/first.json*', async (route) => {
     const response = await route.fetch();
     const text = await response.text();
     left -= 1;
@@ -45,7 +45,7 @@ test('one damaged copy is replaced without a word', async ({ page }) => {
 test('a page whose edition is gone says so and loads the new one', async ({ page }) => {
   const shards = realRecordInShards();
   let hasShards = false;
-  await page.context().route('**/search/*.json*', (route) => {
+  await page.route('**/search/*.json*', (route) => {
     const name = new URL(route.request().url()).pathname.replace('/search/', '');
     const body = shards.get(name);
     if (body === undefined) return route.continue();

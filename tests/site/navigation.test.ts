@@ -13,7 +13,9 @@ const documents = new Map(
 );
 const all = [...documents];
 const parts = siteParts.map(({ path }) => path as string);
-const without = new Set(['/', '/404.html', ...parts]);
+/** Pages that stand for pages that don't come. */
+const standIns = ['/404.html', '/offline/'];
+const without = new Set(['/', ...standIns, ...parts]);
 
 /** The kinds of page: the files of src/pages, each with a pattern of the paths that it makes. */
 const kinds = globSync('src/pages/**/*.astro')
@@ -63,7 +65,7 @@ describe('the navigation of the site', () => {
         link.getAttribute('href') ?? '',
         link.getAttribute('aria-current'),
       ]);
-      if (path === '/' || path === '/404.html') return marked.length > 0;
+      if (path === '/' || standIns.includes(path)) return marked.length > 0;
       if (parts.includes(path)) return JSON.stringify(marked) !== JSON.stringify([[path, 'page']]);
       const above = document.querySelector('.breadcrumbs a')?.getAttribute('href') ?? '';
       return !marked.some(([href, current]) => href === above && current === 'true') || marked.length > (path === '/reading-list/' ? 2 : 1);
@@ -85,7 +87,7 @@ describe('the navigation of the site', () => {
         if (known === step - 1) for (const next of linkedFrom(path)) if (!steps.has(next)) steps.set(next, step);
     const reached = new Set([...steps.keys()].map(kindOf));
     const built = new Set([...documents.keys()].map(kindOf));
-    const far = [...built].filter((kind) => !reached.has(kind) && kind !== '' && kind !== '/404.html');
+    const far = [...built].filter((kind) => !reached.has(kind) && kind !== '' && !standIns.includes(kind) && kind !== 'offline');
     expect(far).toEqual([]);
   });
 

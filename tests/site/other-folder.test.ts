@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { OfflineSettings } from '../../src/site/offline/kept-files.ts';
 import { readFixture } from '../fixtures/fixture-corpus.ts';
 import { newKind, newReport, newReportText } from '../fixtures/new-kind.ts';
 import { readSite } from './built-site.ts';
@@ -71,6 +72,16 @@ describe('an edition without pages for paragraphs', () => {
 
   it('leads from a page that is not found to the report, without script', () => {
     expect(readSite(dist).openPage('404.html').querySelector('#to-paragraph a')?.getAttribute('href')).toBe('../');
+  });
+});
+
+describe('a site in a folder of its host', () => {
+  it('has its service worker there, which keeps only what is there', () => {
+    const [settings = ''] = readSite(dist).read('service-worker.js').split('\n');
+    const { base, first } = JSON.parse(settings.replace(/^const offlineSettings = (.*);$/, '$1')) as OfflineSettings;
+    expect(base).toBe('/record/');
+    expect(first).toContain('/record/offline/');
+    expect(first.filter((file) => !readSite(dist).files.includes(file.replace('/record/', '').replace(/\/$/, '/index.html')))).toEqual([]);
   });
 });
 
