@@ -12,7 +12,8 @@ export interface SiteFiles {
 }
 
 /** Pages that are not meant to be looked up: those that stand for pages that don't come, and charts for embedding. Words that were withdrawn are not listed either. */
-const mayBeUnlisted = (page: string): boolean => page === '404.html' || page === 'offline/index.html' || page.startsWith('embed/') || page.startsWith('reports/');
+const mayBeUnlisted = (page: string): boolean =>
+  page === '404.html' || page === 'offline/index.html' || page.startsWith('embed/') || page.startsWith('reports/');
 const pathOf = (page: string) => page.replace(/index\.html$/, '');
 
 /** The address of the home page, from which all others begin: the origin of the site and its folder there. */

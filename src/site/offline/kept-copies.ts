@@ -16,7 +16,7 @@ export function timeOfKeptCopy(copy: Response): string {
 }
 
 /** The path of an address under the base of the site; undefined if it is no file that is kept. */
-export function pathOfKeptFile(address: string, base: string): string | undefined {
+function pathOfKeptFile(address: string, base: string): string | undefined {
   const { origin, pathname } = new URL(address);
   if (origin !== location.origin || !pathname.startsWith(base)) return undefined;
   const path = pathname.slice(base.length);
