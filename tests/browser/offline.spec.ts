@@ -2,7 +2,7 @@ import { expect, test as plain, type Page } from '@playwright/test';
 import { editionIn, nextEdition, openOfflineSite, report, type OfflineSite } from './offline-site.ts';
 
 const test = plain.extend<{ site: OfflineSite }>({
-  site: async ({ baseURL: _ }, use) => {
+  site: async ({}, use) => {
     const site = await openOfflineSite();
     await use(site);
     site.close();
