@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listMissedCostGoals, writeCostTable, type MeasuredCost } from './cost-table.ts';
+import { listMissedCostGoals, listMissedOneMoreGoals, writeCostTable, type MeasuredCost } from './cost-table.ts';
 
 const cost = (processor: number, memory: number) => ({ seconds: processor, processor, memory, files: 10, bytes: 1 });
 const measured = (reports: number, ours: number, bare: number, memory: number): MeasuredCost => ({
@@ -29,6 +29,21 @@ describe('the goals of builds', () => {
       '500 reports: 2.5 times the processor seconds of bare Astro; the goal is 1.5.',
       '500 reports: 2100 MB of memory; the goal is 2000.',
       '500 reports: processor seconds grow with the power 1.30; the goal is 1.05.',
+    ]);
+  });
+});
+
+describe('the goals of a build with one more report', () => {
+  const files = (count: number) => Array.from({ length: count }, (_, at) => `${at}.html`);
+
+  it('are met by a fifth of the processor seconds and few files', () => {
+    expect(listMissedOneMoreGoals({ more: cost(12, 900), anew: cost(60, 900), changed: files(299) })).toEqual([]);
+  });
+
+  it('are each told where they are missed', () => {
+    expect(listMissedOneMoreGoals({ more: cost(24, 900), anew: cost(60, 900), changed: files(300) })).toEqual([
+      'It takes 0.40 of the processor seconds of a build without anything kept; the goal is 0.2.',
+      'It changes 300 files; the goal is fewer than 300.',
     ]);
   });
 });

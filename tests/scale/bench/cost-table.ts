@@ -10,6 +10,30 @@ export interface MeasuredCost {
 /** What builds are to stay within: times the processor seconds of a bare project, MB of memory, and the power of growth. */
 const goals = { ratio: 1.5, memory: 2_000, power: 1.05 };
 
+/** What a build with one more report is to stay within: a share of the processor seconds of one without anything kept, and files that change. */
+const goalsOfOneMore = { share: 0.2, files: 300 };
+
+/** What a build with one more report misses of its goals, in words. Empty if it meets them. */
+export function listMissedOneMoreGoals({
+  more,
+  anew,
+  changed,
+}: {
+  more: BuildCost;
+  anew: BuildCost;
+  changed: readonly string[];
+}): string[] {
+  const share = more.processor / anew.processor;
+  return [
+    ...(share > goalsOfOneMore.share
+      ? [`It takes ${share.toFixed(2)} of the processor seconds of a build without anything kept; the goal is ${goalsOfOneMore.share}.`]
+      : []),
+    ...(changed.length >= goalsOfOneMore.files
+      ? [`It changes ${changed.length} files; the goal is fewer than ${goalsOfOneMore.files}.`]
+      : []),
+  ];
+}
+
 /** The power of their number with which processor seconds grow from one record to a larger one: 1 if twice the reports take twice the time. */
 function powerOfGrowth(before: MeasuredCost, after: MeasuredCost): number {
   return Math.log(after.ours.processor / before.ours.processor) / Math.log(after.reports / before.reports);
