@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { writeParagraphCsv } from '../../publish/paragraph-csv/paragraph-csv.ts';
 import { themeParagraphsForCsv } from '../../publish/paragraph-csv/saved-paragraphs.ts';
+import { speakerOfReport } from '../../record/reports/report.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
 import { respondWithFile } from '../../site/responses/respond.ts';
@@ -11,8 +12,14 @@ interface Props {
 }
 
 export function getStaticPaths() {
-  return getCorpus().themes.flatMap(({ id }) =>
-    [false, true].map((inspectors) => ({ params: { file: inspectors ? `${id}-inspectors` : id }, props: { theme: id, inspectors } })),
+  const { themes, reports } = getCorpus();
+  // Where all words are inspectors', both files would be the same, and pages link to one.
+  const hasOthers = reports.some((report) => speakerOfReport(report) === 'others');
+  return themes.flatMap(({ id }) =>
+    (hasOthers ? [false, true] : [true]).map((inspectors) => ({
+      params: { file: inspectors ? `${id}-inspectors` : id },
+      props: { theme: id, inspectors },
+    })),
   );
 }
 

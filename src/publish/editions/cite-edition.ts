@@ -19,11 +19,14 @@ export function addressOfEditionData(corpus: Corpus, urlOf: UrlOf): string {
   return doi ? doiOfEditionToUrl(doi) : urlOf('/data/');
 }
 
-/** The citation of the data of exactly this edition, in one line. Its seal, where it has one, tells whether data is of this edition. */
-export function citeEditionInOneLine(corpus: Corpus, urlOf: UrlOf): string {
+/**
+ * The citation of the data of exactly this edition, in one line. Its seal, where it has one, tells whether data is of this edition; without it the
+ * line stays the same while an edition is open.
+ */
+export function citeEditionInOneLine(corpus: Corpus, urlOf: UrlOf, withSeal = true): string {
   const { day, seal } = currentEdition(corpus);
   const year = day.slice(0, 4);
-  const sealed = seal ? ` (seal ${seal.slice(0, 12)})` : '';
+  const sealed = seal && withSeal ? ` (seal ${seal.slice(0, 12)})` : '';
   return `${creatorOfEdition(corpus)} (${year}) ${titleOfEditionData(corpus)}${sealed}. Data set, ${formatDay(day)}. ${addressOfEditionData(corpus, urlOf)}`;
 }
 
