@@ -34,7 +34,7 @@ describe('a sealed file of the index', () => {
     answers(beside);
     expect(await fetchIndexFile('/figures.json?e1')).toBe(text);
     answers(beside, beside);
-    await expect(fetchIndexFile('/figures.json?e2')).rejects.toMatchObject({ fault: 'gone' });
+    await expect(fetchIndexFile('/figures.json?e2')).rejects.toMatchObject({ message: 'gone' });
   });
 
   it('is read where the browser computes no hash, if both its ends are there', async () => {
@@ -51,16 +51,16 @@ describe('a sealed file of the index', () => {
 
   it('is told as damaged if it comes damaged twice, and as gone if it is not there', async () => {
     answers(sealed.slice(0, 40), sealed.slice(0, 40));
-    await expect(fetchIndexFile('/first.json')).rejects.toMatchObject({ fault: 'damaged' });
+    await expect(fetchIndexFile('/first.json')).rejects.toMatchObject({ message: 'damaged' });
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
-    await expect(fetchIndexFile('/l3.json')).rejects.toMatchObject({ fault: 'gone' });
+    await expect(fetchIndexFile('/l3.json')).rejects.toMatchObject({ message: 'gone' });
   });
 
   it('is taken where it is the file that the index names, and told as gone where another edition has that name', async () => {
     answers(sealed);
     expect(await fetchIndexFile(`/l3.json?${hash(text).slice(0, 6)}`)).toBe(text);
     const fetched = answers(sealed, sealed);
-    await expect(fetchIndexFile('/l3.json?0a1b2c')).rejects.toMatchObject({ fault: 'gone' });
+    await expect(fetchIndexFile('/l3.json?0a1b2c')).rejects.toMatchObject({ message: 'gone' });
     expect(fetched.mock.calls.map(([, { cache }]) => cache)).toEqual(['default', 'reload']);
     answers(sealed.replace('wait', 'want'), sealed);
     expect(await fetchIndexFile(`/l3.json?${hash(text).slice(0, 6)}`)).toBe(text);

@@ -9,14 +9,9 @@ const seal = /^\{"sha256":"([\da-f]{10})",(?:"of":"(\w+)",)?"file":/;
 /** Why a file of the index can't be used: its words are not those that were published, or it is not there, as after a new edition. */
 export type IndexFileFault = 'damaged' | 'gone';
 
-/** Thrown for a file of the index that came, but can't be used. */
+/** Thrown for a file of the index that came, but can't be used. Its message is the fault. */
 export class UnusableIndexFile extends Error {
-  readonly fault: IndexFileFault;
-
-  constructor(fault: IndexFileFault, address: string) {
-    super(`${address}: ${fault}`);
-    this.fault = fault;
-  }
+  declare message: IndexFileFault;
 }
 
 /** The text of a file of the index as it is served: with the start of its hash, and of that of the index `of` which it is a part without being named there. */
@@ -30,9 +25,11 @@ export async function openSealedIndexFile(sealed: string): Promise<{ text: strin
   if (!start || !sealed.endsWith('}')) return undefined;
   const text = sealed.slice(start.length, -1);
   const { subtle } = crypto as { subtle?: SubtleCrypto };
-  if (!subtle) return { text, sha256, of };
-  const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(of + text)), 0, 5);
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256 ? { text, sha256, of } : undefined;
+  if (subtle) {
+    const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(of + text)), 0, 5);
+    if (Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') !== sha256) return undefined;
+  }
+  return { text, sha256, of };
 }
 
 /**
@@ -42,11 +39,11 @@ export async function openSealedIndexFile(sealed: string): Promise<{ text: strin
  */
 export async function fetchIndexFile(address: string, cache: RequestCache = 'default'): Promise<string> {
   const response = await fetch(address, { cache });
-  if (response.status === 404) throw new UnusableIndexFile('gone', address);
+  if (response.status === 404) throw new UnusableIndexFile('gone');
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const [, asked = ''] = address.split('?');
   const file = await openSealedIndexFile(await response.text());
   if (file && (file.sha256.startsWith(asked) || file.of === asked)) return file.text;
-  if (cache === 'reload') throw new UnusableIndexFile(file ? 'gone' : 'damaged', address);
+  if (cache === 'reload') throw new UnusableIndexFile(file ? 'gone' : 'damaged');
   return fetchIndexFile(address, 'reload');
 }

@@ -26,5 +26,5 @@ document.addEventListener('keydown', (event) => {
   input.select();
 });
 
-addEventListener('load', () => load(offline));
+onload = () => load(offline);
 if (location.search.includes('marks=')) load(marks);

@@ -23,8 +23,8 @@ const limits = { councils: 10, suggested: 3 };
 
 const newest = new Map<Question['kind'], number>();
 
-/** The address of a file that belongs to the index. */
-const beside = (name: string, index: string) => new URL(name + new URL(index).search, index).href;
+/** The address of a file that belongs to the index, whose own name is `first.json`. */
+const beside = (name: string, index: string) => index.replace('first', name);
 
 /** Returns a function that loads something once; after a failure the next call tries again. */
 function loadOnce<Value>(load: (address: string) => Promise<Value>): (address: string) => Promise<Value> {
@@ -48,7 +48,7 @@ const openEngine = loadOnce(async (index): Promise<Engine> => {
   const store = openIndex(await fetchIndexFile(index), (name, seal) => fetchIndexFile(`${new URL(name, index).href}?${seal}`));
   const made = makeSearch(store, {
     english: async () => readEnglishQueryWords(await fetchIndexFile(new URL('english.json', index).href)),
-    needs: async () => (await openQuestions(beside('questions.json', index))).needs,
+    needs: async () => (await openQuestions(beside('questions', index))).needs,
   });
   return { ...made, suggest: prepareQuerySuggestions(store.catalogue, made) };
 });
@@ -80,13 +80,13 @@ async function search(engine: Engine, finder: CouncilFinder, query: SearchQuery,
     named,
     councilsHere: finder.councilsWithWords,
     results,
-    loadFigures: () => loadFigures(beside('figures.json', index)),
+    loadFigures: () => loadFigures(beside('figures', index)),
   };
   return { results, named, answer: query.typing ? undefined : await answerSearchQuery(query.words, sources) };
 }
 
 async function suggest(engine: Engine, finder: CouncilFinder, words: string, index: string): Promise<AnsweredSuggestions> {
-  openQuestions(beside('questions.json', index)).catch(() => undefined);
+  openQuestions(beside('questions', index)).catch(() => undefined);
   const councils = finder.findCouncils(words.slice(0, 60), limits.suggested, 'sure');
   const asked = wordsToSearch(words, finder.namedCouncils(words, engine.hasWord), engine);
   return { ...(await engine.suggest(asked.words, asked.asTyped)), councils, questions: questionsNear?.(words) ?? [] };
@@ -107,7 +107,7 @@ async function answer(question: Question): Promise<Answer> {
       return { number, state: 'suggested', suggestions: await suggest(engine, finder, question.words, addresses.index ?? '') };
     return { number, state: 'ready' };
   } catch (error) {
-    return { number, state: 'failed', ...(error instanceof UnusableIndexFile ? { fault: error.fault } : {}) };
+    return { number, state: 'failed', ...(error instanceof UnusableIndexFile ? { fault: error.message } : {}) };
   }
 }
 
