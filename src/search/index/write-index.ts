@@ -113,9 +113,9 @@ function postingsBetween(list: PlacedPostingList, start: number, end: number): P
   const { paragraphs, impacts, places } = list;
   const own = [firstPostingFrom(paragraphs, start), firstPostingFrom(paragraphs, end)] as const;
   return {
-    paragraphs: paragraphs.slice(...own).map((paragraph) => paragraph - start),
-    impacts: impacts.slice(...own),
-    places: places.slice(...own),
+    paragraphs: start === 0 ? paragraphs.subarray(...own) : paragraphs.slice(...own).map((paragraph) => paragraph - start),
+    impacts: impacts.subarray(...own),
+    places: places.subarray(...own),
   };
 }
 
