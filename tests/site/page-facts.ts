@@ -15,6 +15,8 @@ export interface PageFacts {
   redirect: string | undefined;
   /** Every address that the page names: links, forms, styles, scripts, images, frames. */
   addresses: string[];
+  /** Of these, what a browser asks for when it opens the page: styles, scripts, preloaded fonts, icons and pictures. */
+  loads: string[];
   /** The texts of its linked data. */
   linkedData: string[];
   /** The elements that were opened and never closed. */
@@ -44,6 +46,7 @@ export function readPageFacts(html: string): PageFacts {
     isUnlisted: false,
     redirect: undefined,
     addresses: [],
+    loads: [],
     linkedData: [],
     unclosed: [],
     strayEnds: html.match(/<\/[a-z]/gi)?.length ?? 0,
@@ -56,6 +59,7 @@ export function readPageFacts(html: string): PageFacts {
         if (name === 'svg') inDrawing += 1;
         if (attributes.id !== undefined) facts.ids.push(attributes.id);
         for (const attribute of addressAttributes) if (attributes[attribute] !== undefined) facts.addresses.push(attributes[attribute]);
+        if (isLoaded(name, attributes)) facts.loads.push(attributes.src ?? attributes.href ?? '');
         if (attributes.srcset) facts.addresses.push(...attributes.srcset.split(',').map((each) => each.trim().split(/\s/)[0] ?? ''));
         if (name === 'html') facts.lang = attributes.lang ?? '';
         if (name === 'h1') facts.headings += 1;
@@ -81,6 +85,9 @@ export function readPageFacts(html: string): PageFacts {
   parser.end(html);
   return facts;
 }
+
+const isLoaded = (name: string, { rel = '', src }: Record<string, string>) =>
+  name === 'link' ? /^(stylesheet|preload|modulepreload|icon)$/.test(rel) : ['script', 'img'].includes(name) && src !== undefined;
 
 function readMeta(facts: PageFacts, { name, property, content = '', 'http-equiv': instead }: Record<string, string>): void {
   if (name === 'robots' && content.includes('noindex')) facts.isUnlisted = true;
