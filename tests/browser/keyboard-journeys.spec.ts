@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 
 /*
  * What readers come for, done with the keyboard alone. At every step the focus is on something that can be seen and that nothing covers (WCAG 2.2, 2.4.7

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isFullRun } from '../browser/full-run.ts';
 import { readSite, type BuiltSite } from './built-site.ts';
@@ -17,15 +19,18 @@ function differing(one: BuiltSite, other: BuiltSite): string[] {
 }
 
 describe.runIf(isFullRun)('the real record, built from nothing under a sub-path', () => {
-  const build = () => {
-    const { run, dist } = copyRecord('content');
+  const { scratch, dist, run } = copyRecord('content');
+  /** Builds the site without anything kept of an earlier build, and puts it in a folder of its own. */
+  const build = (name: string) => {
+    rmSync(path.join(scratch, 'cache'), { recursive: true, force: true });
     const { status, output } = run('build');
     expect(status, output).toBe(0);
-    return readSite(dist);
+    renameSync(dist, path.join(scratch, name));
+    return readSite(path.join(scratch, name));
   };
 
   it('makes the same bytes each time, without a fault, and has the pages that it has at the top of a host', () => {
-    const [first, second] = [build(), build()];
+    const [first, second] = [build('first'), build('second')];
     expect(differing(first, second)).toEqual([]);
     expect(findFaultsOfSite(first)).toEqual([]);
     expect(first.pages.toSorted()).toEqual(readSite('dist').pages.toSorted());
