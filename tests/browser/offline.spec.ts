@@ -155,5 +155,6 @@ for (const [where, prepare] of [
     await page.reload();
     await expect(page.locator('#results li[data-paragraph]').first()).toBeVisible();
     await expect(line(page)).toHaveCount(0);
+    if (where === 'with a full storage') expect(await keptPaths(page)).not.toContain('search/first.json');
     expect(faults).toEqual([]);
   });
