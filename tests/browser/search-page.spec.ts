@@ -279,9 +279,10 @@ test.describe('the box of the header', () => {
     const all = page.getByRole('option', { name: /^See all/ });
     await expect(all).toBeInViewport({ ratio: 1 });
     const list = page.locator('#site-search-suggestions');
-    expect(
-      await list.evaluate((element) => element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth),
-    ).toBe(true);
+    const isWhole = () =>
+      list.evaluate((element) => element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth);
+    // The list is drawn anew as more is found.
+    await expect.poll(isWhole).toBe(true);
   });
 });
 
