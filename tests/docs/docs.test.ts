@@ -21,7 +21,7 @@ const mayBeAbsent = new Set([
 ]);
 
 /** Files of the search index, which only a build makes. */
-const indexFile = /^(first|[a-z]\d+)\.json$/;
+const indexFile = /^(first|figures|questions|[a-z]\d+)\.json$/;
 
 /** The words in code marks, `like these`, outside blocks of code. */
 function codeWords(text: string): string[] {
