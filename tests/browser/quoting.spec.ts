@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { readerActions } from './reader-actions.ts';
+import { readerActions, untilIdle } from './reader-actions.ts';
 import { ownPage, test } from './kept-page.ts';
+import { waitForAllResults } from './all-results.ts';
 
 const report = '/reports/northumberland/2020-01-ilacs/';
 const paragraph = `${report}p5/`;
@@ -10,8 +11,10 @@ const unregistered = 'A small number of children live in unregistered children�
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** Selects from one text to the end of another in elements of the page, as a reader would with pointer or keys. */
-const select = (page: Page, [fromIn, from]: [string, string], [toIn, to]: [string, string] = [fromIn, from]) =>
-  page.evaluate(
+const select = async (page: Page, [fromIn, from]: [string, string], [toIn, to]: [string, string] = [fromIn, from]) => {
+  // What was selected before the page's script started is not offered until the selection changes.
+  await untilIdle(page);
+  await page.evaluate(
     ([fromWithin = '', fromText = '', toWithin = '', toText = '']) => {
       const find = (selector: string, text: string) => {
         const walker = document.createTreeWalker(document.querySelector(selector) ?? document, NodeFilter.SHOW_TEXT);
@@ -26,6 +29,7 @@ const select = (page: Page, [fromIn, from]: [string, string], [toIn, to]: [strin
     },
     [fromIn, from, toIn, to],
   );
+};
 
 /** The number of pixels with the highlight colour in a screenshot. */
 async function countMarked(page: Page, selector: string): Promise<number> {
@@ -102,7 +106,7 @@ test.describe('a quote', () => {
     await expect(page.getByText('Copied with citation and link:')).toBeVisible();
     expect(await clipboard(page)).toMatch(/^“A small number .+”\nOfsted, .+paragraph 22, page 6\.\nhttp.+\/2022-10-ilacs\/p22\/#:~:text=/);
     await page.goto('/search/?q=unregistered');
-    await expect(page.locator('#results li').first()).toBeVisible();
+    await waitForAllResults(page);
     await select(page, ['[data-paragraph="north-northamptonshire/2022-10-ilacs/p22"] .result-words', 'A small number']);
     await copy(page).click();
     await expect(page.getByText('Copied with citation and link: “A small number”')).toBeVisible();

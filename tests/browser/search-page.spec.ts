@@ -278,10 +278,15 @@ test.describe('the box of the header', () => {
     await type(page, 'neglect');
     const all = page.getByRole('option', { name: /^See all/ });
     await expect(all).toBeInViewport({ ratio: 1 });
+    // Questions are suggested once they are loaded, with the next letter.
+    await expect(async () => {
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('t');
+      await expect(page.getByRole('group', { name: 'Questions' })).toBeVisible({ timeout: 2_000 });
+    }).toPass();
     const list = page.locator('#site-search-suggestions');
     const isWhole = () =>
       list.evaluate((element) => element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth);
-    // The list is drawn anew as more is found.
     await expect.poll(isWhole).toBe(true);
   });
 });
