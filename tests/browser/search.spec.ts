@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { waitForAllResults } from './all-results.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { test } from './kept-page.ts';
 import { untilIdle } from './reader-actions.ts';
@@ -11,7 +12,10 @@ test.describe('the search page', () => {
   test('a result that stays keeps the focus while others go', async ({ page }) => {
     await page.goto('/search/?q=unregistered');
     const link = page.locator('li[data-paragraph="north-northamptonshire/2022-10-ilacs/p22"]').getByRole('link').first();
+    // The first results are drawn anew once all is loaded, and the focus stays then too.
     await link.focus();
+    await waitForAllResults(page);
+    await expect(link).toBeFocused();
     const before = await page.locator('#search-count').textContent();
     await page.locator('#search-authority').evaluate((select: HTMLSelectElement) => {
       select.value = 'north-northamptonshire';

@@ -53,12 +53,16 @@ describe('the list of results', () => {
     expect(results().children[0]).toBe(second);
   });
 
-  it('redraws a result when other words in it are marked', () => {
+  it('redraws the words of a result when others in it are marked, and leaves its link, which may have the focus', () => {
     const draw = makeSearchResultList(results());
     draw([hit('p1')]);
     const [first] = results().children;
+    const link = first?.querySelector('a');
     draw([hit('p1', 'Kent, 2022', 'neglected')]);
-    expect(results().children[0]).not.toBe(first);
+    expect(results().children).toHaveLength(1);
+    expect(results().querySelector('a')).toBe(link);
+    expect(results().querySelector('mark')?.textContent).toBe('neglected');
+    expect(results().querySelectorAll('.result-words')).toHaveLength(1);
   });
 
   it('groups results by document on request', () => {

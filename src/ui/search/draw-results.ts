@@ -23,11 +23,15 @@ const aboutOthers = 'These are not inspectors’ words. They are our summaries, 
  */
 export function makeSearchResultList(list: HTMLElement): (hits: readonly SearchHit[], grouping?: Grouping) => void {
   let earlier = new Map<string, HTMLLIElement>();
+  const wordsOf = new WeakMap<HTMLLIElement, string>();
   return (hits, { bySpeaker = false, byDocument = false } = {}) => {
     const items = new Map<string, HTMLLIElement>();
     const itemOf = (hit: SearchHit) => {
-      const key = JSON.stringify([hit.id, byDocument, hit.pieces, hit.reasons]);
-      const item = earlier.get(key) ?? drawHit(hit, byDocument);
+      const key = JSON.stringify([hit.id, byDocument]);
+      const words = JSON.stringify([hit.pieces, hit.reasons]);
+      let item = earlier.get(key);
+      if (!item || wordsOf.get(item) !== words) item = replaceWords(item, drawHit(hit, byDocument));
+      wordsOf.set(item, words);
       items.set(key, item);
       return item;
     };
@@ -53,6 +57,16 @@ export function makeSearchResultList(list: HTMLElement): (hits: readonly SearchH
     );
     earlier = items;
   };
+}
+
+/** A result that is drawn anew, with its first element, the link, as it was before: it may have the focus. */
+function replaceWords(item: HTMLLIElement | undefined, drawn: HTMLLIElement): HTMLLIElement {
+  const [link, before] = [drawn, item].map((each) => each?.querySelector('a'));
+  if (!item || !link || !before) return drawn;
+  before.href = link.href;
+  while (item.children[1]) item.children[1].remove();
+  item.append(...[...drawn.children].slice(1));
+  return item;
 }
 
 /** Makes elements the children of another. Those that stand where they should are left there. */
