@@ -255,6 +255,8 @@ test.describe('the sentence on unregistered homes, quoted with citation and link
     await reader.press(result(page));
     await expect(page.locator('#p22')).toBeInViewport();
     await select(page, ['#p22 .words', unregistered]);
+    // Until then the button is that of the sentence which the search found.
+    await expect(page.getByText('Press the button after the paragraph to copy these words as a quote.')).toBeAttached();
     await reader.press(page.getByRole('button', { name: 'Copy quote' }));
     await expectQuote(page);
     // Selecting is one action more.
