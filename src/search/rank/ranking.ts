@@ -123,10 +123,6 @@ export const needMatch = {
   leastGrade: 2,
   /** How fast further ways to ask with one word stop adding to its weight (BM25's k1). */
   saturation: 2.5,
-  /** How often a need is asked for with a word that is wholly its own. */
-  full: 3,
-  /** By what power of its share of the nearest one a need is less near. */
-  sharpness: 1,
   /** The least nearness of a need that counts, and how many needs count: several that are a little near are together as good as one that is very near. */
   least: 0.1,
   most: 12,

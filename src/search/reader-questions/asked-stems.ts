@@ -1,7 +1,7 @@
 import type { Clause } from '../query/clause.ts';
 import type { QueryWord } from '../query/parse-query.ts';
 import { stemOfTextWord } from '../text/stems.ts';
-import { stopWords } from '../text/stop-words.ts';
+import { stopWords, weakWords } from '../text/stop-words.ts';
 import { tokenizeText } from '../text/tokens.ts';
 
 /** The stems by which questions near to a query are found: those of its words, put right where they were mistyped, each once. */
@@ -16,3 +16,6 @@ export function stemsAskedInQuery(words: readonly QueryWord[], clauses: readonly
     });
   return [...new Set(parts.filter((part) => !stopWords.has(part)).map(stemOfTextWord))];
 }
+
+/** The stems of words that say nothing of a subject if they are asked alone, such as “good”. */
+export const weakAskedStems: ReadonlySet<string> = new Set([...weakWords].map(stemOfTextWord));

@@ -1,13 +1,11 @@
 import { needMatch } from '../rank/ranking.ts';
-import { stemOfTextWord } from '../text/stems.ts';
-import { weakWords } from '../text/stop-words.ts';
+import { weakAskedStems } from './asked-stems.ts';
 import { needWordLevels } from './pack-questions.ts';
 
-const weak = new Set([...weakWords].map(stemOfTextWord));
-
 /**
- * Returns the needs that are near to the stems of a query, by nearness from 0 to 1: what share of its words that people ask with they ask for a need with, rare words and words
- * that they often use for it before others (BM25, with all ways to ask as one text). `numberOf` numbers the stems, and `having` says which needs have each.
+ * Returns the needs that are near to the stems of a query, each with its nearness from 0 to 1. A need is near if people ask for it with many of these stems;
+ * rare ones count more, and ones that they often ask for it with. That is BM25, with all ways to ask for a need as one text. Stems that nobody asks with count
+ * for nothing. `numberOf` numbers the stems, and `having` says which needs have each.
  */
 export function prepareNearNeeds(
   numberOf: ReadonlyMap<string, number>,
@@ -20,19 +18,20 @@ export function prepareNearNeeds(
     const values = new Map<number, number>();
     let asked = 0;
     const known = stems.filter((stem) => (having[numberOf.get(stem) ?? -1]?.length ?? 0) > 0);
+    const [only, ...others] = known;
     // "Good" alone asks for nothing.
-    if (known.every((stem) => weak.has(stem)) && known.length < 2) return values;
+    if (only === undefined || (others.length === 0 && weakAskedStems.has(only))) return values;
     for (const stem of known) {
       const needs = having[numberOf.get(stem) ?? -1] ?? [];
       const weight = rarity(needs.length);
       asked += weight;
       for (const number of needs) {
         const need = Math.floor(number / needWordLevels);
-        const share = Math.min(1, saturated((number % needWordLevels) + 1) / saturated(needMatch.full));
-        values.set(need, (values.get(need) ?? 0) + weight * share);
+        const often = (number % needWordLevels) + 1;
+        values.set(need, (values.get(need) ?? 0) + (weight * saturated(often)) / saturated(needWordLevels));
       }
     }
     const most = Math.max(...values.values());
-    return new Map([...values].map(([need, value]) => [need, (value / asked) * (value / most) ** needMatch.sharpness]));
+    return new Map([...values].map(([need, value]) => [need, (value / asked) * (value / most)]));
   };
 }

@@ -1,9 +1,7 @@
 import { questionMatch } from '../rank/ranking.ts';
 import { stemOfTextWord } from '../text/stems.ts';
-import { weakWords } from '../text/stop-words.ts';
+import { weakAskedStems } from './asked-stems.ts';
 import { stemsNearInQuestions } from './near-words.ts';
-
-const weak = new Set([...weakWords].map(stemOfTextWord));
 
 /**
  * Returns the questions of a group that are near to the stems of a query, each with its nearness. `numberOf` numbers the stems, `having` says which
@@ -35,7 +33,7 @@ export function prepareNearQuestions(
     const [only, ...others] = stems.filter(
       (stem) => !common.has(stem) && (wordOf(stem) !== undefined || stemsNearInQuestions(stem).size > 0),
     );
-    if (only === undefined || (others.length === 0 && weak.has(only))) return [];
+    if (only === undefined || (others.length === 0 && weakAskedStems.has(only))) return [];
     const touched: number[] = [];
     let asked = 0;
     stems.forEach((stem, at) => {

@@ -101,8 +101,8 @@ function numberQuestions(targets: readonly (readonly (readonly string[])[])[], f
   };
 }
 
-/** How often a need is asked for with a word, from 1 to the last of these, and more often. */
-export const needWordLevels = 4;
+/** How often a need is asked for with a word is told from 1 to this, which stands for more as well: such a word is wholly the need’s own. */
+export const needWordLevels = 3;
 
 /**
  * By stem the needs that are asked for with it: a number holds `needWordLevels` times the need, and how often less one. A word of one way to ask alone is
