@@ -10,6 +10,7 @@ const folder = path.join(fs.mkdtempSync(path.join(tmpdir(), 'faults-')), 'conten
 
 /** Writes a copy of the invented record with every fault in it. */
 function plant(): void {
+  fs.rmSync(folder, { recursive: true, force: true });
   fs.cpSync('tests/fixtures/record', folder, { recursive: true });
   for (const { file, content } of faultyFiles) {
     const to = path.join(folder, file);

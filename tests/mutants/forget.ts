@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/*
+ * Modules keep what they have once worked out: by corpus in a WeakMap, by text in a Map, in a variable that is first undefined.
+ * What was worked out without a mutant must not be taken for what the mutant works out, nor the other way round.
+ */
+
+const maps = new Set<() => void>();
+const variables = new Set<() => void>();
+
+/** A WeakMap that can be emptied. */
+class EmptiedWeakMap<Key extends WeakKey, Value> {
+  private kept = new WeakMap<Key, Value>();
+
+  constructor() {
+    maps.add(() => (this.kept = new WeakMap()));
+  }
+  get(key: Key): Value | undefined {
+    return this.kept.get(key);
+  }
+  has(key: Key): boolean {
+    return this.kept.has(key);
+  }
+  set(key: Key, value: Value): this {
+    this.kept.set(key, value);
+    return this;
+  }
+}
+
+/** Forgets what modules keep in maps. */
+export const forgetMaps = (): void => maps.forEach((forget) => forget());
+
+/** Forgets what modules keep in variables: the invented record as it was read, mostly. */
+export const forgetVariables = (): void => variables.forEach((forget) => forget());
+
+/** The text of a module, which lets what it keeps be forgotten. */
+function forgetful(text: string): string {
+  const empties = [...text.matchAll(/^const (\w+) = new Map(?:<.*>)?\(\);$/gm)].map(
+    ([, name]) => `forgetting.maps.add(() => ${name}.clear());`,
+  );
+  const unsets = [...text.matchAll(/^let (\w+): .*\bundefined;$/gm)].map(
+    ([, name]) => `forgetting.variables.add(() => { ${name} = undefined; });`,
+  );
+  return [text.replaceAll('new WeakMap', 'new forgetting.EmptiedWeakMap'), ...empties, ...unsets].join('\n');
+}
+
+/** From now on modules under a folder are loaded so that what they keep can be forgotten, and 'vitest' is the module at an address. */
+export function loadForgetfully(folder: string, vitest: string): void {
+  Object.assign(globalThis, { forgetting: { maps, variables, EmptiedWeakMap } });
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === 'vitest' && context.parentURL !== vitest ? { url: vitest, shortCircuit: true } : next(specifier, context),
+    load: (url, context, next) => {
+      const isOurs = url.startsWith(folder) && url.endsWith('.ts') && !url.includes('/node_modules/') && url !== vitest;
+      if (!isOurs) return next(url, context);
+      return { format: 'module-typescript', source: forgetful(readFileSync(fileURLToPath(url), 'utf8')), shortCircuit: true };
+    },
+  });
+}
