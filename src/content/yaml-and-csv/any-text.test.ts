@@ -90,6 +90,15 @@ describe('any text', () => {
     );
   });
 
+  it('read as YAML where one of a few words is due tells a list or fields from a word', () => {
+    const says = (text: string) =>
+      readYaml(authoritiesSchema, text, { file: 'x.yml' }).problems.flatMap((problem) =>
+        problem.says.startsWith('role') ? [problem.says] : [],
+      );
+    expect(says('- role: {}')[0]).toContain('role "{…}" is not known.');
+    expect(says('- role: []')[0]).toContain('role "[…]" is not known.');
+  });
+
   it('written as YAML is read back as it was', () => {
     const seen = texts.filter((text) => !/[\t\r]/.test(text) && text === text.trim() && text !== '');
     fc.assert(

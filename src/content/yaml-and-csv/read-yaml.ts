@@ -119,10 +119,13 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, raw: unknown, file:
   }
   if (value === undefined) return [problem('field/missing', at(), { field, about })];
   if (issue.code === 'invalid_value')
-    return [problem('field/not-one-of', at(), { field, value: String(value), values: issue.values.map(String) })];
+    return [problem('field/not-one-of', at(), { field, value: showValue(value), values: issue.values.map(String) })];
   const shown = typeof value === 'object' ? 'this' : `"${String(value)}"`;
   return [problem('field/not-right', at(), { field, shown, about })];
 }
+
+/** A value as a problem quotes it: a list or fields by their brackets alone. */
+const showValue = (value: unknown) => (Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : String(value));
 
 function valueAt(raw: unknown, path: Path): unknown {
   return path.reduce<unknown>(
