@@ -1,5 +1,6 @@
 import { noPackedQuestions } from '../../src/search/reader-questions/pack-questions.ts';
 import { describe, expect, it } from 'vitest';
+import { isFullRun } from '../browser/full-run.ts';
 import { realCorpus } from './real-corpus.ts';
 import { seeded } from '../search/seeded.ts';
 import { recordToIndex } from '../../src/search/index/records.ts';
@@ -155,7 +156,9 @@ describe('a search', () => {
     );
     // A name with only one word in the record must not change the postings of that word for later queries.
     const named = store.catalogue.terms.flatMap(({ names, asked: typed }) => [...names, ...typed]);
-    for (const words of [...named, 'neglect', 'care leavers housing', '"leave to remain"', 'northumberland adoption', 'neglct']) {
+    const some = named.filter((_, at) => isFullRun || at % 3 === 0);
+    expect(some.length).toBeGreaterThan(100);
+    for (const words of [...some, 'neglect', 'care leavers housing', '"leave to remain"', 'northumberland adoption', 'neglct']) {
       const [one, other] = await Promise.all([whole.search({ words }), sharded.search({ words })]);
       expect(other.total, words).toBe(one.total);
       expect(
@@ -198,7 +201,7 @@ describe('random input', () => {
   it('gives results without an exception, in at most 50 ms, with snippets from the text', async () => {
     const random = seeded(11);
     const slow: string[] = [];
-    for (let round = 0; round < 10_000; round += 1) {
+    for (let round = 0; round < (isFullRun ? 10_000 : 2_000); round += 1) {
       const words = anything(random, store.terms);
       const query = { words, typing: random() < 0.5, count: 5 };
       const start = process.threadCpuUsage();

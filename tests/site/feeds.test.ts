@@ -9,7 +9,7 @@ import { realCorpus } from '../record/real-corpus.ts';
 import { readSite } from './built-site.ts';
 
 const corpus = realCorpus();
-const { files, pages, read, openPage } = readSite('dist');
+const { files, pages, read, factsOf, openPage } = readSite('dist');
 const feeds = files.filter((file) => file.endsWith('.atom'));
 const atom = 'http://www.w3.org/2005/Atom';
 
@@ -168,8 +168,7 @@ describe('the feeds', () => {
   });
 
   it('are linked in the head of every page, and each specific feed on its own page', () => {
-    const announced = (page: string) =>
-      [...openPage(page).querySelectorAll('link[rel=alternate][type="application/atom+xml"]')].map((link) => link.getAttribute('href'));
+    const announced = (page: string) => factsOf(page).feeds;
     expect(pages.filter((page) => !page.startsWith('embed/') && !announced(page).includes('/feeds/all.atom'))).toEqual([]);
     expect(announced('authorities/northumberland/index.html')).toEqual(['/feeds/all.atom', '/feeds/authorities/northumberland.atom']);
     expect(announced('compare/neglect/index.html')).toEqual(['/feeds/all.atom', '/feeds/themes/neglect.atom']);

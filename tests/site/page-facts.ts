@@ -17,6 +17,15 @@ export interface PageFacts {
   addresses: string[];
   /** Of these, what a browser asks for when it opens the page: styles, scripts, preloaded fonts, icons and pictures. */
   loads: string[];
+  /** Its styles and scripts, in their order. */
+  styles: string[];
+  scripts: string[];
+  /** The Atom feeds that it announces. */
+  feeds: string[];
+  /** Its content security policy, where it has one. */
+  policy: string;
+  /** The elements that such a policy must refuse: with a style or a handler of their own, or with styles or script as their text. */
+  inline: string[];
   /** The texts of its linked data. */
   linkedData: string[];
   /** The elements that were opened and never closed. */
@@ -47,6 +56,11 @@ export function readPageFacts(html: string): PageFacts {
     redirect: undefined,
     addresses: [],
     loads: [],
+    styles: [],
+    scripts: [],
+    feeds: [],
+    policy: '',
+    inline: [],
     linkedData: [],
     unclosed: [],
     strayEnds: html.match(/<\/[a-z]/gi)?.length ?? 0,
@@ -60,11 +74,13 @@ export function readPageFacts(html: string): PageFacts {
         if (attributes.id !== undefined) facts.ids.push(attributes.id);
         for (const attribute of addressAttributes) if (attributes[attribute] !== undefined) facts.addresses.push(attributes[attribute]);
         if (isLoaded(name, attributes)) facts.loads.push(attributes.src ?? attributes.href ?? '');
+        if (isInline(name, attributes)) facts.inline.push(name);
+        if (name === 'script' && attributes.src !== undefined) facts.scripts.push(attributes.src);
+        if (name === 'link') readLink(facts, attributes);
         if (attributes.srcset) facts.addresses.push(...attributes.srcset.split(',').map((each) => each.trim().split(/\s/)[0] ?? ''));
         if (name === 'html') facts.lang = attributes.lang ?? '';
         if (name === 'h1') facts.headings += 1;
         if (name === 'meta') readMeta(facts, attributes);
-        if (name === 'link' && attributes.rel === 'canonical') facts.canonicals.push(attributes.href ?? '');
         if (name === 'title' && inDrawing === 0) facts.titles.push('');
         text = (name === 'title' && inDrawing === 0) || attributes.type === 'application/ld+json' ? [] : undefined;
       },
@@ -87,11 +103,23 @@ export function readPageFacts(html: string): PageFacts {
 }
 
 const isLoaded = (name: string, { rel = '', src }: Record<string, string>) =>
-  name === 'link' ? /^(stylesheet|preload|modulepreload|icon)$/.test(rel) : ['script', 'img'].includes(name) && src !== undefined;
+  name === 'link' ? /^(stylesheet|preload|modulepreload|icon)$/.test(rel) : ['script', 'img', 'iframe'].includes(name) && src !== undefined;
+
+const isInline = (name: string, attributes: Record<string, string>) =>
+  name === 'style' ||
+  (name === 'script' && attributes.src === undefined && attributes.type !== 'application/ld+json') ||
+  Object.keys(attributes).some((attribute) => attribute === 'style' || attribute.startsWith('on'));
+
+function readLink(facts: PageFacts, { rel, type, href = '' }: Record<string, string>): void {
+  if (rel === 'canonical') facts.canonicals.push(href);
+  if (rel === 'stylesheet') facts.styles.push(href);
+  if (rel === 'alternate' && type === 'application/atom+xml') facts.feeds.push(href);
+}
 
 function readMeta(facts: PageFacts, { name, property, content = '', 'http-equiv': instead }: Record<string, string>): void {
   if (name === 'robots' && content.includes('noindex')) facts.isUnlisted = true;
   if (name === 'description') facts.descriptions.push(content);
+  if (instead?.toLowerCase() === 'content-security-policy') facts.policy = content;
   if (instead === 'refresh') facts.redirect = content.replace(/^\d+;\s*url=/i, '');
   if (/^https?:\/\/\S+$/.test(content) || property === 'og:image') facts.addresses.push(content);
 }

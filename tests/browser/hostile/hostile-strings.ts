@@ -123,7 +123,7 @@ const injections = [
 ];
 const words = ['neglect', 'the', '', ' ', 'a', 'northumberland', 'is it safe'];
 
-const plain = [
+const kinds = [
   markup,
   templates,
   prototypeKeys,
@@ -138,7 +138,8 @@ const plain = [
   paths,
   injections,
   words,
-].flat();
+];
+const plain = kinds.flat();
 
 /** Ways in which a string is hidden in another, so that a check of its beginning or of one word is passed by. */
 const wrappings: readonly ((text: string) => string)[] = [
@@ -162,6 +163,13 @@ export const hostileLongTexts: readonly string[] = [
   '(a+)+'.repeat(100_000),
   '"neglect" '.repeat(50_000),
 ];
+
+/** A few of the strings for the page or box of this place in a list: of each kind one, another for each, every second within other words. */
+export const someHostileStrings = (at: number): readonly string[] =>
+  kinds.map((kind, which) => {
+    const text = kind[at % kind.length] ?? '';
+    return (at + which) % 2 === 0 ? text : (wrappings[(at + which) % wrappings.length]?.(text) ?? text);
+  });
 
 /** Strings that try to become script, to break a parser, to hide or turn text, or to take long: each alone, and each within other words. */
 export const hostileStrings: readonly string[] = [
