@@ -36,6 +36,8 @@ export interface Chart {
   source: string;
   /** What the shapes of its marks mean. */
   key: KeyEntry[];
+  /** What names in its drawing mean, in a sentence, and the page that explains more. */
+  explained?: { words: string; link: { path: `/${string}`; words: string } } | undefined;
   /** What readers need to know to understand it. */
   notes: string[];
   /** Events that the drawing numbers from 1, each in a sentence. */

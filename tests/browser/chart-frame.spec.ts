@@ -49,7 +49,7 @@ for (const script of [true, false]) {
       }
       await expect(frame.getByLabel('Code to embed it in another page')).toHaveValue(/^<iframe src="[^"]+\/embed\/grades-overall\/"/);
       await frame.getByText('See the numbers in a table').click();
-      await expect(frame.getByRole('table').getByRole('row')).toHaveCount(12);
+      await expect(frame.getByRole('table').getByRole('row')).toHaveCount(10);
       await frame.getByRole('link', { name: /\/charts\/grades-overall\/$/ }).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Overall effectiveness');
     });

@@ -98,6 +98,17 @@ describe('every chart', () => {
     }
   });
 
+  it('of grades draws no inspection under rules that are not compared, and says which it leaves out', () => {
+    const older = corpus.frameworks.filter(({ complete }) => !complete).map(({ short }) => short);
+    expect(older.length).toBeGreaterThan(0);
+    const ofGrades = charts.filter(({ id }) => id.startsWith('grades-'));
+    const drawn = ofGrades.flatMap(({ drawings }) =>
+      linksOf(drawings.narrow.parts).map(({ attributes }) => attributes['aria-label'] ?? ''),
+    );
+    expect(drawn.filter((words) => older.some((name) => words.includes(`, ${name}:`)))).toEqual([]);
+    expect(ofGrades.find(({ id }) => id === 'grades-overall-northamptonshire')?.notes.join(' ')).toContain('We don’t draw 2 inspections');
+  });
+
   it.each(sizes)('of figures says beside each mark its value and its period, %s', (size) => {
     for (const series of listFigureSeries(corpus)) {
       const { marks, comparators } = placeFigures(corpus, series, size);

@@ -17,7 +17,7 @@ describe('the record’s grades in a sentence', () => {
   it('say how each authority stood overall', () => {
     expect(sentence('northumberland', 'overall')).toBe('Northumberland: requires improvement (2016), good (2020), outstanding (2024).');
     expect(sentence('northamptonshire', 'overall')).toBe(
-      'Northamptonshire: inadequate (2013, twice), requires improvement (2016), inadequate (2019), until the council ended on 31 March 2021.',
+      'Northamptonshire: requires improvement (2016), inadequate (2019), until the council ended on 31 March 2021.',
     );
     expect(sentence('north-northamptonshire', 'overall')).toBe(
       'North Northamptonshire: requires improvement (2022), no longer graded (2026: leaders outstanding; help and protection, in care and care leavers good).',
@@ -29,7 +29,7 @@ describe('the record’s grades in a sentence', () => {
       'Northumberland: requires improvement (2016), not judged on its own (2020), good (2024).',
     );
     expect(sentence('northamptonshire', 'leaders')).toContain(
-      'Northamptonshire: inspected, but our sources give no grade (2013, twice), inspected, but our sources give no grade (2016), requires improvement (2019), until the council ended on 31 March 2021.',
+      'Northamptonshire: inspected, but our sources give no grade (2016), requires improvement (2019), until the council ended on 31 March 2021.',
     );
   });
 });

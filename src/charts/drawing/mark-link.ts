@@ -1,3 +1,5 @@
+import type { Box } from '../layout/label.ts';
+import { roundInLayout } from '../layout/round.ts';
 import { drawingOfShapePath, type Attributes, type Shape } from './shape.ts';
 
 /** A mark that links to its source: its position, its accessible name, and the address of the source. */
@@ -8,24 +10,49 @@ export interface LinkedMark {
   address: string;
 }
 
-/** The radius of the target of a mark that has room around it, in units of the drawing. */
-const targetRadius = 12;
+/** Half the side of the target of a mark that has room around it, in units of the drawing. */
+const targetHalf = 12;
 
-/** The radius of each mark's target: half the way to the nearest other mark where that is near, so that no target covers another mark. */
-export function radiiOfMarkTargets(marks: readonly Pick<LinkedMark, 'x' | 'y'>[]): number[] {
+const roomyTarget: Box = { left: -targetHalf, right: targetHalf, top: -targetHalf, bottom: targetHalf };
+
+/**
+ * The target of each mark around its middle: 24 units each way, but no further than half the way to another mark beside, above or below it. So marks
+ * in a row keep the whole height of their targets, and no target covers that of another.
+ */
+export function targetsOfMarks(marks: readonly Pick<LinkedMark, 'x' | 'y'>[]): Box[] {
   return marks.map((mark) => {
-    const ways = marks.filter((other) => other !== mark).map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y));
-    return Math.floor(Math.min(targetRadius, ...ways.map((way) => way / 2)) * 10) / 10;
+    const target = { ...roomyTarget };
+    for (const other of marks) {
+      const [across, down] = [other.x - mark.x, other.y - mark.y];
+      if (other === mark || Math.max(Math.abs(across), Math.abs(down)) >= 2 * targetHalf) continue;
+      if (Math.abs(across) >= Math.abs(down)) {
+        if (across > 0) target.right = Math.min(target.right, floor(across / 2));
+        else target.left = Math.max(target.left, -floor(-across / 2));
+      } else if (down > 0) target.bottom = Math.min(target.bottom, floor(down / 2));
+      else target.top = Math.max(target.top, -floor(-down / 2));
+    }
+    return target;
   });
 }
 
+const floor = (number: number) => Math.floor(number * 10) / 10;
+
 /** A mark as a link to its source, with an accessible name and a target large enough to tap, if there is room. */
-export function drawingOfMarkLink({ x, y, words, address }: LinkedMark, outline: Shape, radius: number = targetRadius): Shape {
+export function drawingOfMarkLink({ x, y, words, address }: LinkedMark, outline: Shape, target: Box = roomyTarget): Shape {
+  const { left, right, top, bottom } = target;
   return drawingOfShapePath(
     'a',
     { class: 'mark', href: address, 'aria-label': words, transform: `translate(${x},${y})` },
     drawingOfShapePath('title', {}, words),
-    drawingOfShapePath('circle', { class: 'mark-target', r: radius, 'fill-opacity': 0, stroke: 'none' }),
+    drawingOfShapePath('rect', {
+      class: 'mark-target',
+      x: left,
+      y: top,
+      width: roundInLayout(right - left),
+      height: roundInLayout(bottom - top),
+      'fill-opacity': 0,
+      stroke: 'none',
+    }),
     outline,
   );
 }

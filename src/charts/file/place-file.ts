@@ -60,7 +60,9 @@ export function placeChartFile(chart: Chart, { address, site }: FilePlace): File
   const drawingAt = { x: margin, y };
   y += drawing.height + 8;
   const events = (chart.events ?? []).map((event, index) => `(${index + 1}) ${event}`);
-  const notes = [...chart.notes, ...events].flatMap((note) => place(note, 13, { soft: true }));
+  const notes = [...(chart.explained ? [chart.explained.words] : []), ...chart.notes, ...events].flatMap((note) =>
+    place(note, 13, { soft: true }),
+  );
   if (notes.length > 0) y += 8;
   const source = [...place(`Source: ${chart.source}`, 13, { soft: true }), ...place(`${site}: ${address}`, 13, { soft: true })];
   return {

@@ -1,9 +1,9 @@
 import { drawingOfLabel, textHalo } from '../drawing/draw-label.ts';
 import { drawingOfGradeShape } from '../drawing/grade-shape.ts';
-import { drawingOfMarkLink, drawingOfNamedMark, radiiOfMarkTargets, type LinkedMark } from '../drawing/mark-link.ts';
+import { drawingOfMarkLink, drawingOfNamedMark, targetsOfMarks, type LinkedMark } from '../drawing/mark-link.ts';
 import { palette } from '../drawing/palette.ts';
 import { drawingOfShapePath, type Drawing, type Shape } from '../drawing/shape.ts';
-import { textSize, type Label } from '../layout/label.ts';
+import { textSize, type Box, type Label } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
 import type { EventMark, GradePanel, Mark, ReferenceLine, Segment, Series } from './grade-panel.ts';
 import { nameSize } from './place-labels.ts';
@@ -99,10 +99,11 @@ function drawLine(series: Series): Shape {
   );
 }
 
+const endOutlines: Partial<Record<Segment['ended'], string>> = { abolished: 'M0,-9V9', 'not-judged': 'M-4,-4l8,8m0,-8l-8,8' };
+
 /** The mark at the end of a segment: a bar if the authority was abolished, a cross if the judgement was no longer made. */
 function drawEnd({ ended, x, y }: Segment): Shape | undefined {
-  const outlines: Partial<Record<Segment['ended'], string>> = { abolished: 'M0,-9V9', 'not-judged': 'M-4,-4l8,8m0,-8l-8,8' };
-  const d = outlines[ended];
+  const d = endOutlines[ended];
   return d ? drawingOfShapePath('path', { class: 'series-end', transform: `translate(${x},${y})`, d }) : undefined;
 }
 
@@ -122,7 +123,7 @@ function drawLabels(series: Series): Shape {
 
 function drawMarks(series: Series): Shape {
   const { authority, marks, visits } = series;
-  const radii = radiiOfMarkTargets([...marks, ...visits]);
+  const targets = targetsOfMarks([...marks, ...visits]);
   return drawingOfShapePath(
     'g',
     {
@@ -133,12 +134,12 @@ function drawMarks(series: Series): Shape {
       stroke: palette.paper,
       'stroke-width': 1.5,
     },
-    ...marks.map((mark, index) => drawMark(mark, colourOf(series), radii[index])),
-    ...visits.map((visit, index) => drawVisit(visit, colourOf(series), radii[marks.length + index])),
+    ...marks.map((mark, index) => drawMark(mark, colourOf(series), targets[index])),
+    ...visits.map((visit, index) => drawVisit(visit, colourOf(series), targets[marks.length + index])),
   );
 }
 
-function drawMark(mark: Mark, colour: string, radius: number | undefined): Shape {
+function drawMark(mark: Mark, colour: string, target: Box | undefined): Shape {
   const open = mark.shape === 'no-record' || mark.shape === 'not-judged';
   return drawingOfMarkLink(
     mark,
@@ -148,15 +149,15 @@ function drawMark(mark: Mark, colour: string, radius: number | undefined): Shape
       fill: open ? palette.paper : undefined,
       stroke: open ? colour : undefined,
     }),
-    radius,
+    target,
   );
 }
 
-function drawVisit(visit: LinkedMark, colour: string, radius: number | undefined): Shape {
+function drawVisit(visit: LinkedMark, colour: string, target: Box | undefined): Shape {
   return drawingOfMarkLink(
     visit,
     drawingOfShapePath('path', { class: 'visit', d: 'M0,-7V7', stroke: colour, 'stroke-width': 2.5 }),
-    radius,
+    target,
   );
 }
 
@@ -172,6 +173,17 @@ function drawEvent(event: EventMark): Shape {
 /** The key mark of a visit. */
 export function gradesVisitKeyMark(): Shape {
   return drawingOfShapePath('path', { class: 'key-visit', d: 'M0,-7V7', stroke: palette.ink, 'stroke-width': 2.5 });
+}
+
+/** The key mark of the end of a line, at the height of a line. */
+export function gradesEndKeyMark(ended: 'abolished' | 'not-judged'): Shape {
+  return drawingOfShapePath('path', {
+    class: 'key-visit',
+    d: `M-8,0H0${endOutlines[ended]}`,
+    fill: 'none',
+    stroke: palette.ink,
+    'stroke-width': 2,
+  });
 }
 
 /** The key mark of an event. */

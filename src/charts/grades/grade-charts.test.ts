@@ -23,15 +23,16 @@ describe('a chart of grades', () => {
   });
 
   it('has a table that says what was not judged and what is not on record', () => {
-    const { table } = chartOfGrades(corpus, line('care-leavers'));
-    const of = (authority: string) =>
-      table.rows.filter(([name]) => name?.words === authority).map((row) => row.slice(4, 6).map(({ words }) => words));
+    const of = (authority: string, id = 'care-leavers') =>
+      chartOfGrades(corpus, line(id))
+        .table.rows.filter(([name]) => name?.words === authority)
+        .map((row) => row.slice(4, 6).map(({ words }) => words));
     expect(of('Weirbridge')).toEqual([
       ['Care leavers', 'Inadequate'],
       ['No judgement of its own', 'Not judged'],
       ['Care leavers', 'Requires improvement to be good'],
     ]);
-    expect(of('Exampleshire')[0]).toEqual(['Not in our sources', 'No record here']);
+    expect(of('Exampleshire', 'in-care')[1]).toEqual(['In care and care leavers', 'No record here']);
   });
 
   it('has a key with what the drawing shows, and nothing else', () => {
@@ -39,8 +40,29 @@ describe('a chart of grades', () => {
       chartOfGrades(corpus, line(id))
         .key.slice(4)
         .map((entry) => entry.words);
-    expect(words('overall')).toEqual(['Inspected, no longer graded', 'Visit: a letter, no grades', 'Event, explained below the chart']);
-    expect(words('leaders')).toEqual(['Inspected, but our sources do not give a grade']);
+    expect(words('overall')).toEqual([
+      'Inspected, no longer graded',
+      'Grade ends: this inspection gave none',
+      'Grade ends: the council ended',
+      'Visit: a letter, no grades',
+      'Event, explained below the chart',
+    ]);
+    expect(words('in-care')).toContain('Inspected, but our sources do not give a grade');
+  });
+
+  it('says what the names of frameworks are, and links to the page that explains them', () => {
+    expect(chartOfGrades(corpus, line('overall')).explained).toEqual({
+      words: 'SIF and ILACS are the names of Ofsted’s rules for inspections. A line from top to bottom shows when the rules changed.',
+      link: { path: '/about/reading/#judgements', words: 'What Ofsted judged, and when' },
+    });
+  });
+
+  it('names every council that it draws in its heading and sentences, also one without reports here', () => {
+    const { title, subtitle, finding, table } = chartOfGrades(corpus, line('overall'));
+    const drawn = [...new Set(table.rows.map(([name]) => name?.words ?? ''))];
+    expect(drawn).toContain('Southfield');
+    for (const name of drawn) expect([subtitle, finding.join(' ')].filter((words) => !words.includes(name))).toEqual([]);
+    expect(title).toContain('Southfield');
   });
 
   it('of a lineage is named after its oldest authority, and shows all its authorities', () => {
@@ -49,6 +71,7 @@ describe('a chart of grades', () => {
     expect([...new Set(chart.table.rows.map(([name]) => name?.words))]).toEqual(['Exampleshire', 'Northfield', 'Southfield']);
     expect(chart.notes).toEqual([
       'Exampleshire County Council ended on 31 March 2021. Northfield Council and Southfield Council took over. We carry no grade across.',
+      'We don’t draw 2 inspections of Exampleshire in 2013: the rules then judged other things, so we don’t compare the grades.',
       'We have the grades of Southfield, but not the text of its reports.',
     ]);
   });

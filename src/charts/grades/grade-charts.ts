@@ -3,14 +3,17 @@ import type { Authority } from '../../record/authorities/authority.ts';
 import { authorityInCorpus, frameworkInCorpus, highlightedAuthoritiesInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { grades, formatGrade } from '../../record/grades/grade.ts';
-import type { Inspection } from '../../record/inspections/inspection.ts';
+import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
 import {
   findingInGradeHistory,
   gradeHistoryOf,
   gradedInspectionsOf,
+  gradePeriods,
+  inspectionsInGradeHistoryOf,
   isGradeLineJudgedFrom,
+  isInGradeHistory,
   gradeHistoryLineageOf,
   gradeHistoryLineages,
 } from '../../questions/grades/grade-history.ts';
@@ -21,7 +24,7 @@ import type { Cell, Chart, ChartTable, KeyEntry } from '../chart.ts';
 import { drawingsWhenAsked } from '../drawing/draw-when-asked.ts';
 import { drawingOfGradeShape } from '../drawing/grade-shape.ts';
 import { drawingOfGradeKeyMark, drawingOfOutlineKeyMark } from '../drawing/key-mark.ts';
-import { drawGrades, gradesEventKeyMark, gradesVisitKeyMark } from './draw-grades.ts';
+import { drawGrades, gradesEndKeyMark, gradesEventKeyMark, gradesVisitKeyMark } from './draw-grades.ts';
 import { gradesChartDaysOnSite, describeGradesChartEvent, describeGradesChartSource } from './mark-words.ts';
 import { gradesChartPanelFacts, type PanelFacts } from './panel-facts.ts';
 import { placeGrades } from './place-grades.ts';
@@ -64,17 +67,16 @@ export function gradeCharts(corpus: Corpus): Chart[] {
 function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], id: string, home: Chart['home']): Chart {
   const visitsAndEvents = line.id === corpus.lines[0]?.id;
   const facts = gradesChartPanelFacts(corpus, { authorities, line: line.id, visitsAndEvents });
-  const featured = authorities.filter(({ role }) => role === 'featured');
-  const named = featured.length > 0 ? featured : authorities;
   const isWhole = id === `grades-${line.id}`;
-  const inspections = authorities.flatMap((authority) => gradedInspectionsOf(corpus, authority.id));
+  const inspections = authorities.flatMap((authority) => inspectionsInGradeHistoryOf(corpus, authority.id));
   return {
     id,
-    title: formatHeadline(isWhole ? headlineOfLine(corpus, line, named) : headlineOfLineage(corpus, line, named)),
-    subtitle: `${line.name}: Ofsted’s grades of ${joinStringsWithAnd(named.map(({ name }) => name))} over time`,
-    finding: named.map((authority) => answerAboutGradeHistory(corpus, gradeHistoryOf(corpus, authority.id, line.id))),
+    title: formatHeadline(isWhole ? headlineOfLine(corpus, line, authorities) : headlineOfLineage(corpus, line, authorities)),
+    subtitle: `${line.name}: Ofsted’s grades of ${joinStringsWithAnd(authorities.map(({ name }) => name))} over time`,
+    finding: authorities.map((authority) => answerAboutGradeHistory(corpus, gradeHistoryOf(corpus, authority.id, line.id))),
     source: sourceOf(corpus, inspections),
     key: keyOf(corpus, facts, visitsAndEvents),
+    explained: explanationOf(corpus),
     notes: notesOf(corpus, authorities),
     events: facts.events.map(describeGradesChartEvent),
     drawings: drawingsWhenAsked((size) => drawGrades(placeGrades(corpus, facts, size))),
@@ -90,6 +92,7 @@ function sourceOf(corpus: Corpus, inspections: readonly Inspection[]): string {
 }
 
 function keyOf(corpus: Corpus, { line, paths, states }: PanelFacts, visitsAndEvents: boolean): KeyEntry[] {
+  const ends = new Set(paths.flatMap((path) => gradePeriods(path, corpus.site.edition).map(({ ended }) => ended)));
   const isEnded = paths.every(({ findings }) =>
     findings.every(({ state, inspection }) => state !== 'not-judged' || !isGradeLineJudgedFrom(corpus, line, inspection.framework)),
   );
@@ -102,12 +105,36 @@ function keyOf(corpus: Corpus, { line, paths, states }: PanelFacts, visitsAndEve
     ...(['not-judged', 'no-record'] as const)
       .filter((state) => states.has(state))
       .map((state) => ({ mark: drawingOfOutlineKeyMark(drawingOfGradeShape(state, 80)), words: words[state] })),
+    ...(['not-judged', 'abolished'] as const)
+      .filter((end) => ends.has(end))
+      .map((end) => ({
+        mark: gradesEndKeyMark(end),
+        words: end === 'abolished' ? 'Grade ends: the council ended' : 'Grade ends: this inspection gave none',
+      })),
     ...(visitsAndEvents && corpus.visits.length > 0 ? [{ mark: gradesVisitKeyMark(), words: 'Visit: a letter, no grades' }] : []),
     ...(visitsAndEvents && corpus.events.length > 0 ? [{ mark: gradesEventKeyMark(), words: 'Event, explained below the chart' }] : []),
   ];
 }
 
+/** What the short names of frameworks above a drawing are, and where they are explained. */
+function explanationOf({ frameworks }: Corpus): Chart['explained'] {
+  const names = [...new Set(frameworks.filter(({ complete }) => complete).map(({ short }) => short.replace(/ \d{4}$/, '')))];
+  if (names.length === 0) return undefined;
+  return {
+    words: `${joinStringsWithAnd(names)} ${names.length === 1 ? 'is the name' : 'are the names'} of Ofsted’s rules for inspections. A line from top to bottom shows when the rules changed.`,
+    link: { path: '/about/reading/#judgements', words: 'What Ofsted judged, and when' },
+  };
+}
+
 function notesOf(corpus: Corpus, authorities: readonly Authority[]): string[] {
+  const older = authorities.flatMap((authority) => {
+    const left = gradedInspectionsOf(corpus, authority.id).filter((inspection) => !isInGradeHistory(corpus, inspection));
+    const years = joinStringsWithAnd([...new Set(left.map((inspection) => inspectionDay(inspection).slice(0, 4)))]);
+    const count = left.length === 1 ? 'an inspection' : `${left.length} inspections`;
+    return left.length > 0
+      ? [`We don’t draw ${count} of ${authority.name} in ${years}: the rules then judged other things, so we don’t compare the grades.`]
+      : [];
+  });
   const withoutWords = authorities.filter(({ role }) => role === 'context').map(({ name }) => name);
   return [
     ...authorities
@@ -116,6 +143,7 @@ function notesOf(corpus: Corpus, authorities: readonly Authority[]): string[] {
         ({ council, until, successors }) =>
           `${council} ended on ${formatDay(until ?? '')}. ${joinStringsWithAnd(successors.map((id) => authorityInCorpus(corpus, id).council))} took over. We carry no grade across.`,
       ),
+    ...older,
     ...(withoutWords.length > 0 ? [`We have the grades of ${joinStringsWithAnd(withoutWords)}, but not the text of its reports.`] : []),
   ];
 }

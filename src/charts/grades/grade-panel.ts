@@ -11,7 +11,7 @@ export type MarkShape = Grade | 'no-record' | 'not-judged';
 /** A mark for one inspection. */
 export interface Mark extends LinkedMark {
   shape: MarkShape;
-  /** The year of the inspection: "2020". */
+  /** The year of the inspection: "2020", or "’20" on a phone. */
   year: string;
   /** The year beside the mark, if there is space. */
   label: Label | null;

@@ -3,16 +3,16 @@ import { grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { ChartSize } from '../chart.ts';
 import { roundInLayout } from '../layout/round.ts';
-import { dateInLayout, layoutStartOfYear } from '../layout/time.ts';
+import { dateInLayout, layoutFullYearLabel, layoutShortYearLabel, layoutStartOfYear } from '../layout/time.ts';
 import type { PanelFacts } from './panel-facts.ts';
 
 /**
  * Sizes of a panel. `left`: the room for the names of rows; `longest`: the room for one line of such a name. `yearRoom`: the least distance of two years
- * that are named below.
+ * that are named below. `nameYear`: a year as it is written there and beside marks.
  */
 const sizes = {
-  wide: { width: 640, left: 142, rightMargin: 18, rowHeight: 24, longest: 134, yearRoom: 33 },
-  narrow: { width: 264, left: 84, rightMargin: 12, rowHeight: 28, longest: 76, yearRoom: 25 },
+  wide: { width: 640, left: 142, rightMargin: 18, rowHeight: 24, longest: 134, yearRoom: 33, nameYear: layoutFullYearLabel },
+  narrow: { width: 264, left: 84, rightMargin: 12, rowHeight: 28, longest: 76, yearRoom: 25, nameYear: layoutShortYearLabel },
 } as const;
 
 /** The measures of a panel at one size. */

@@ -8,7 +8,7 @@ import { wrapToLayoutWidth } from '../layout/wrap-words.ts';
 import type { PanelRow, Series } from './grade-panel.ts';
 import type { PanelFacts } from './panel-facts.ts';
 import { gradeBandScales, type PanelSize, type RowId, type TimeScale } from './panel-scales.ts';
-import { placeGradesChartVisits } from './place-events.ts';
+import { placeGradesChartVisits, rowsOfGradesChartVisits, visitRowHeight } from './place-events.ts';
 import { labelGradeSeries, wrapNameInGradesChart } from './place-labels.ts';
 import { placeGradeMarks, placeGradeSegments } from './place-series.ts';
 
@@ -32,7 +32,7 @@ export function placeGradeBand(
     authority,
     colour: drawingColourOfAuthority(authority),
     top,
-    bottom: scales.bottom,
+    bottom: scales.bottom + Math.max(0, ...rowsOfGradesChartVisits(visits, time)) * visitRowHeight,
     rows: scales.rowIds.map((row) =>
       placeGradeRow(formatRowLabel(corpus, path, row), scales.rowAt(row), time.size, isGrade(row) ? row : null),
     ),

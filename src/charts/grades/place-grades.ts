@@ -3,7 +3,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { ChartSize } from '../chart.ts';
 import { growLayoutBox, layoutBoxOfLabel } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
-import { layoutFullYearLabel, layoutShortYearLabel, layoutStartOfYear } from '../layout/time.ts';
+import { layoutStartOfYear } from '../layout/time.ts';
 import type { GradePanel, ReferenceLine, Series, YearTick } from './grade-panel.ts';
 import { gradeTimeScaleOf, type TimeScale } from './panel-scales.ts';
 import type { PanelFacts } from './panel-facts.ts';
@@ -18,8 +18,10 @@ import {
   placeGradeMoments,
 } from './place-frameworks.ts';
 
-/** The room between two bands. */
-const bandGap = 14;
+/** The room between the years below a band and the next band. */
+const bandGap = 8;
+/** The height of the ticks and names of years below a band. */
+const yearsHeight = 22;
 
 /**
  * The layout of a panel of grades: the position of every mark, axis and label. Each authority has a band of its own on one scale of time, one below another,
@@ -33,13 +35,13 @@ export function placeGrades(corpus: Corpus, facts: PanelFacts, chartSize: ChartS
   const top = head + noteLineHeight + 6;
   const { series, handOvers, bottom: bandsEnd } = placeFamilies(corpus, facts, { time, top, moments: changes.map(({ x }) => x) });
   const events = placeGradeEvents(facts.events, time, bandsEnd);
-  const bottom = Math.max(bandsEnd, ...events.map(({ y }) => y + 16));
+  const bottom = Math.max(bandsEnd - bandGap, ...events.map(({ y }) => y + 16));
   return {
     line: facts.line,
     width: time.size.width,
-    height: bottom + 24,
+    height: bottom + 2,
     plot: { left: time.size.left, right: time.right, top, bottom },
-    years: placeYears(time, bottom, chartSize),
+    years: series.flatMap((band) => placeYears(time, band.bottom)),
     frameworks,
     referenceLines: [...changes.map((change) => ({ ...change, stretches: stretchesThrough(change, head, series) })), ...handOvers],
     series,
@@ -68,7 +70,7 @@ function placeFamilies(
       if (!path) return;
       const band = placeGradeBand(corpus, { families, ...facts }, path, { time, top: bottom, moments });
       series.push(band);
-      bottom = band.bottom + bandGap;
+      bottom = band.bottom + yearsHeight + bandGap;
     };
     if (root) place(root);
     const [handOver] = moment ? placeGradeMoments([moment], 'hand-over', time, bottom - bandGap / 2) : [];
@@ -99,9 +101,8 @@ function stretchesInBand(x: number, { top, bottom, label, marks }: Series): Refe
   return from.map((start, index) => ({ top: start, bottom: to[index] ?? bottom })).filter((stretch) => stretch.bottom - stretch.top > 2);
 }
 
-/** The years of the time axis, every second or third one where years are narrow. */
-function placeYears({ scale, domain: [start, end], size, right }: TimeScale, bottom: number, chartSize: ChartSize): YearTick[] {
-  const nameYear = chartSize === 'wide' ? layoutFullYearLabel : layoutShortYearLabel;
+/** The years of the time axis below a band, every second or third one where years are narrow. */
+function placeYears({ scale, domain: [start, end], size, right }: TimeScale, bottom: number): YearTick[] {
   const [first, last] = [start.getUTCFullYear(), end.getUTCFullYear()];
   const every = Math.ceil((size.yearRoom * (last - first)) / (right - size.left));
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
@@ -109,6 +110,6 @@ function placeYears({ scale, domain: [start, end], size, right }: TimeScale, bot
     .map((year) => {
       const tick = layoutStartOfYear(year);
       const x = roundInLayout(scale(tick));
-      return { x, top: bottom, bottom: bottom + 5, label: { x, y: bottom + 19, words: nameYear(tick), anchor: 'middle' } };
+      return { x, top: bottom, bottom: bottom + 5, label: { x, y: bottom + 19, words: size.nameYear(tick), anchor: 'middle' } };
     });
 }

@@ -16,6 +16,8 @@ const markHalf = 10;
 interface Surroundings {
   left: number;
   right: number;
+  top: number;
+  bottom: number;
   taken: Box[];
 }
 
@@ -41,6 +43,8 @@ export function labelGradeSeries(series: Series, time: TimeScale, moments: reado
   const around: Surroundings = {
     left: size.left - 4,
     right: size.width - 2,
+    top,
+    bottom,
     taken: [
       ...marks.map((mark) => layoutBoxAround(mark, markHalf)),
       ...visits.map((visit) => layoutBoxAround(visit, markHalf - 2)),
@@ -89,14 +93,23 @@ function placesOfName({ marks, segments }: Series, lines: readonly string[], { l
   return [...beside, ...overMarks];
 }
 
-/** The marks with the year of each, where it covers nothing. */
+/** The marks with the year of each, where it covers nothing and is clearly nearer to its own mark than to any other. */
 function labelMarks(marks: readonly Mark[], around: Surroundings): Mark[] {
   return marks.map((mark): Mark => {
-    const best = cheapestLabelInLayout(placesOfYear(mark), (label) => costOf(label, around));
+    const best = cheapestLabelInLayout(placesOfYear(mark), (label) => (isAtOwnMark(label, mark, marks) ? costOf(label, around) : Infinity));
     if (!best || best.cost > 0) return mark;
     around.taken.push(layoutBoxOfLabel(best.label));
     return { ...mark, label: best.label };
   });
+}
+
+/** How much nearer a year stands to its own mark than to any other. */
+const nearer = 4;
+
+function isAtOwnMark(label: Label, own: Mark, marks: readonly Mark[]): boolean {
+  const { left, right, top, bottom } = layoutBoxOfLabel(label);
+  const distance = ({ x, y }: Point) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  return marks.every((mark) => mark === own || distance(own) + nearer <= distance(mark));
 }
 
 /** The places of a mark's year, the best first: to its right or left, above or below its line, then over and under it. */
@@ -112,9 +125,9 @@ function placesOfYear({ x, y, year: words }: Mark): Label[] {
 }
 
 /** What a label at a place covers, in square units; leaving its room costs more than anything. */
-function costOf(label: Label, { left, right, taken }: Surroundings, fontSize?: number, isBold?: boolean): number {
+function costOf(label: Label, { left, right, top, bottom, taken }: Surroundings, fontSize?: number, isBold?: boolean): number {
   const box = layoutBoxOfLabel(label, fontSize, isBold);
-  const outside = Math.max(0, left - box.left) + Math.max(0, box.right - right);
+  const outside = Math.max(0, left - box.left, box.right - right) + Math.max(0, top - box.top, box.bottom - bottom);
   return layoutOverlapWithAll({ ...box, left: box.left - 2, right: box.right + 2 }, taken) + outside * 100;
 }
 

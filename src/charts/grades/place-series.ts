@@ -5,13 +5,10 @@ import { inspectionDay } from '../../record/inspections/inspection.ts';
 import { gradePeriods, type GradeHistory } from '../../questions/grades/grade-history.ts';
 import { layoutStepPath, type Point } from '../layout/path.ts';
 import { roundInLayout } from '../layout/round.ts';
-import { spreadLayoutApart } from '../layout/spread-apart.ts';
+import { dateInLayout } from '../layout/time.ts';
 import type { Mark, Segment } from './grade-panel.ts';
 import { describeGradesFindingMark } from './mark-words.ts';
 import type { BandScales } from './panel-scales.ts';
-
-/** The least distance of two marks in a row. */
-const markGap = 21;
 
 /** The segments of a step line. It breaks where an inspection gave no grade and ends when the authority does. */
 export function placeGradeSegments(path: GradeHistory, edition: Day, { at, rowAt }: BandScales): Segment[] {
@@ -29,9 +26,9 @@ export function placeGradeSegments(path: GradeHistory, edition: Day, { at, rowAt
   return segments;
 }
 
-/** A mark for each inspection, at its day. Marks that would cover one another in a row, such as two of one year, stand beside one another. */
+/** A mark for each inspection, at its day, oldest first: where two are near, the later lies on top, and the outline of each shows. No mark is moved. */
 export function placeGradeMarks(corpus: Corpus, path: GradeHistory, scales: BandScales): Mark[] {
-  const marks = path.findings.map((finding): Mark => {
+  return path.findings.map((finding): Mark => {
     const { inspection } = finding;
     const shape = finding.state === 'graded' ? finding.grade : finding.state;
     return {
@@ -40,17 +37,8 @@ export function placeGradeMarks(corpus: Corpus, path: GradeHistory, scales: Band
       shape,
       words: describeGradesFindingMark(corpus, path.authority, path.line, finding),
       address: inspection.report ? reportIdToPath(inspection.report) : inspection.url,
-      year: inspectionDay(inspection).slice(0, 4),
+      year: scales.size.nameYear(dateInLayout(inspectionDay(inspection))),
       label: null,
     };
-  });
-  return marks.map((mark) => {
-    const inRow = marks.filter(({ y }) => y === mark.y);
-    const places = spreadLayoutApart(
-      inRow.map(({ x }) => x),
-      markGap,
-      [scales.size.left, scales.right],
-    );
-    return { ...mark, x: roundInLayout(places[inRow.indexOf(mark)] ?? mark.x) };
   });
 }

@@ -61,10 +61,8 @@ const linesOf = ({ segments }: Series): Box[] =>
       ];
     }),
   );
-const marksOf = ({ marks, visits }: Series): Box[] => [
-  ...marks.map((mark) => layoutBoxAround(mark, 8)),
-  ...visits.map(({ x, y }) => ({ left: x - 1, right: x + 1, top: y - 7, bottom: y + 7 })),
-];
+const marksOf = (each: Series): Box[] => [...each.marks.map((mark) => layoutBoxAround(mark, 8)), ...visitsOf(each)];
+const visitsOf = ({ visits }: Series): Box[] => [...visits.map(({ x, y }) => ({ left: x - 1, right: x + 1, top: y - 7, bottom: y + 7 }))];
 const distance = (a: Box, b: Box) =>
   Math.hypot(Math.max(a.left - b.right, b.left - a.right, 0), Math.max(a.top - b.bottom, b.top - a.bottom, 0));
 
@@ -99,11 +97,22 @@ function faultsOf({ series, years, width, referenceLines }: GradePanel): string[
       .filter(({ box }) => [...marks, ...lines].some((other) => layoutBoxesOverlap(box, other) > 0.5))
       .map(({ words }) => `${words} on a line or mark`),
     ...labels.filter(({ box }) => box.left < 0 || box.right > width).map(({ words }) => `${words} outside`),
-    ...marks.flatMap((a, index) =>
-      marks
-        .slice(index + 1)
-        .filter((b) => layoutBoxesOverlap(a, b) > 0)
-        .map(() => 'a mark on a mark'),
+    // Inspections of one grade may be so near in time that their marks touch: each is at its own day.
+    ...series.flatMap((each) => {
+      const visits = visitsOf(each);
+      return visits.flatMap((a, index) =>
+        [...visits.slice(index + 1), ...series.flatMap((other) => other.marks.map((mark) => layoutBoxAround(mark, 8)))]
+          .filter((b) => layoutBoxesOverlap(a, b) > 0)
+          .map(() => 'a visit on a mark'),
+      );
+    }),
+    ...series.flatMap(({ marks: own }) =>
+      own.flatMap((mark) => {
+        if (!mark.label) return [];
+        const box = layoutBoxOfLabel(mark.label);
+        const to = ({ x, y }: { x: number; y: number }) => distance(box, { left: x, right: x, top: y, bottom: y });
+        return own.some((other) => other !== mark && to(other) <= to(mark)) ? [`${mark.label.words} is nearer to another mark`] : [];
+      }),
     ),
     ...series.flatMap((each) => {
       const box = around(nameBoxes(each).map((line) => line.box));
@@ -171,6 +180,28 @@ describe.each(cases)('a panel of %s', (_, councils, visits) => {
     for (const { series } of panels)
       expect(series.map(({ label }) => label.map(({ words }) => words).join(' '))).toEqual(Object.keys(councils));
   });
+});
+
+it.each(cases)('puts each inspection and visit at its own day: a panel of %s', (_, councils, visits = []) => {
+  for (const { series, plot, years } of panelsOf(recordOf(councils, visits))) {
+    // Two named years tell the scale.
+    const yearOf = (words: string) => Number(words.replace('’', '20'));
+    const [first, second] = years.filter(({ top }) => top === years[0]?.top);
+    if (!first || !second) throw new Error('The axis has no two years.');
+    const start = (words: string) => Date.UTC(yearOf(words), 0, 1);
+    const unit = (second.x - first.x) / (start(second.label.words) - start(first.label.words));
+    const at = (day: string) => Math.max(plot.left, first.x + (Date.parse(day) - start(first.label.words)) * unit);
+    series.forEach((each, index) => {
+      const days = (Object.values(councils)[index] ?? []).map(([, day]) => day);
+      each.marks.forEach(({ x }, place) => expect(Math.abs(x - at(days.toSorted()[place] ?? ''))).toBeLessThan(0.3));
+      each.visits.forEach(({ x }, place) => expect(Math.abs(x - at(visits[place] ?? ''))).toBeLessThan(0.3));
+    });
+  }
+});
+
+it('names years below each band', () => {
+  for (const { series, years } of panelsOf(recordOf({ Ash: upAndDown, Beech: upAndDown, Cedar: upAndDown })))
+    for (const { bottom } of series) expect(years.filter(({ top }) => top === bottom).length).toBeGreaterThan(3);
 });
 
 it('gives each inspection its year where it has room, and always on a wide panel of five inspections', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { englandFindings } from '../../questions/england/england.ts';
+import { describeGradeFinding } from '../../questions/grades/describe-grades.ts';
 import { placeSparkline } from './sparkline.ts';
 
 const path = (authority: string, line = 'overall') =>
   placeSparkline(englandFindings(fixtureCorpus(), authority, line), {
     from: '2013-01-01',
     to: '2026-11-22',
-    notJudged: 'no longer graded',
+    describe: (finding) => describeGradeFinding(fixtureCorpus(), line, finding),
   });
 
 describe('a sparkline', () => {
@@ -31,6 +32,11 @@ describe('a sparkline', () => {
     expect(d.match(/M/g)).toHaveLength(2);
     expect(ends).toHaveLength(1);
     expect(marks).toHaveLength(2);
+  });
+
+  it('says what was not judged on its own, and which grade we don’t have, each in its own words', () => {
+    expect(path('weirbridge', 'care-leavers').words).toBe('Inadequate 2014, not judged on its own 2019, requires improvement 2023');
+    expect(path('exampleshire', 'in-care').words).toContain('e don’t have the grade of 2019');
   });
 
   it('says so where nothing is on record', () => {

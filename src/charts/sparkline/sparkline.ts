@@ -1,6 +1,6 @@
 import { scalePoint, scaleUtc } from 'd3-scale';
 import type { Day } from '../../record/dates/day.ts';
-import { grades, formatGradeShort, type Grade } from '../../record/grades/grade.ts';
+import { grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { Finding } from '../../questions/grades/grade-history.ts';
 import { layoutStepPath, type Point } from '../layout/path.ts';
@@ -24,20 +24,20 @@ const width = 104;
 const height = 32;
 const margin = 6;
 
-/** The period of a sparkline, and the text for an inspection without a grade: "no longer graded". */
+/** The period of a sparkline, and what each finding is in words: "good 2020". */
 export interface SparklineOptions {
   from: Day;
   to: Day;
-  notJudged: string;
+  describe: (finding: Finding) => string;
 }
 
 /** The sparkline of findings between two days. A grade lasts until the next inspection, or the last day. */
-export function placeSparkline(findings: readonly Finding[], { from, to, notJudged }: SparklineOptions): Sparkline {
+export function placeSparkline(findings: readonly Finding[], { from, to, describe }: SparklineOptions): Sparkline {
   const x = scaleUtc([dateInLayout(from), dateInLayout(to)], [margin, width - margin]);
   const y = scalePoint(grades, [margin, height - margin]);
   const at = (day: Day) => roundInLayout(x(dateInLayout(day)));
   const segments: Point[][] = [];
-  const path: Sparkline = { width, height, d: '', marks: [], ends: [], words: describeFindings(findings, notJudged) };
+  const path: Sparkline = { width, height, d: '', marks: [], ends: [], words: describeFindings(findings, describe) };
   let open: Point[] | undefined;
   for (const finding of findings) {
     const here = at(inspectionDay(finding.inspection));
@@ -58,12 +58,7 @@ export function placeSparkline(findings: readonly Finding[], { from, to, notJudg
 }
 
 /** A list of findings as text, oldest first: "Requires improvement 2016, good 2020, no longer graded 2026". */
-function describeFindings(findings: readonly Finding[], notJudged: string): string {
-  const words = findings.map((finding) => {
-    const year = inspectionDay(finding.inspection).slice(0, 4);
-    const state = finding.state === 'graded' ? formatGradeShort(finding.grade).toLowerCase() : notJudged;
-    return `${state} ${year}`;
-  });
-  const all = words.join(', ') || 'no grade on record';
+function describeFindings(findings: readonly Finding[], describe: SparklineOptions['describe']): string {
+  const all = findings.map(describe).join(', ') || 'no grade on record';
   return `${all[0]?.toUpperCase()}${all.slice(1)}`;
 }

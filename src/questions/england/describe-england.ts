@@ -1,13 +1,6 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
-import {
-  allEnglandGradeMoves,
-  findEnglandAuthority,
-  isEnglandLineEnded,
-  type GradeMove,
-  type SharedPath,
-  type StandingCount,
-} from './england.ts';
+import { allEnglandGradeMoves, findEnglandAuthority, type GradeMove, type SharedPath, type StandingCount } from './england.ts';
 import { grades, formatGradeInText, type Grade } from '../../record/grades/grade.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 
@@ -77,9 +70,4 @@ function describeGradesPassed(from: Grade, by: Grade | null, to: Grade): string 
 /** The names of the authorities with these ids in the list of England. */
 export function englandAuthorityNames(corpus: Corpus, ids: readonly string[]): string[] {
   return ids.map((id) => findEnglandAuthority(corpus, id)?.name ?? id);
-}
-
-/** Why an inspection gave no grade on a line, in few words: the judgement has ended, or was part of another at the time. */
-export function formatEnglandNotJudged(corpus: Corpus, line: string): string {
-  return isEnglandLineEnded(corpus, line) ? 'no longer graded' : 'no grade of its own';
 }

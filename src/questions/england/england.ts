@@ -2,7 +2,7 @@ import type { EnglandAuthority } from '../../record/england.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import { frameworkInCorpus, highlightedAuthoritiesInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { compareDays, isBefore, type Day } from '../../record/dates/day.ts';
-import { findingInGradeHistory, type Finding } from '../grades/grade-history.ts';
+import { findingInGradeHistory, isInGradeHistory, type Finding } from '../grades/grade-history.ts';
 import { grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement, JudgementLine } from '../../record/frameworks/judgement.ts';
@@ -15,7 +15,7 @@ export type EnglandStanding =
 
 /** Whether an inspection is counted. Those before the single inspection framework judged other things: they are listed but not counted. */
 export function isCountedEnglandInspection(corpus: Corpus, inspection: Inspection): boolean {
-  return frameworkInCorpus(corpus, inspection.framework).complete;
+  return isInGradeHistory(corpus, inspection);
 }
 
 /** The authority with an id in the list of England, or undefined. */

@@ -10,9 +10,9 @@ it('A grade history is one sentence, in the order of the inspections', () => {
   expect(sentence('weirbridge', 'overall')).toBe('Weirbridge: requires improvement (2014), good (2019), outstanding (2023).');
 });
 
-it('The sentence counts inspections of one year with the same grade, and says when an authority was abolished', () => {
+it('The sentence leaves out inspections under older rules, which are not compared, and says when an authority was abolished', () => {
   expect(sentence('exampleshire', 'overall')).toBe(
-    'Exampleshire: inadequate (2013, twice), requires improvement (2016), inadequate (2019), until the council ended on 31 March 2021.',
+    'Exampleshire: requires improvement (2016), inadequate (2019), until the council ended on 31 March 2021.',
   );
 });
 
@@ -26,9 +26,14 @@ it('The sentence distinguishes what was not judged from what is not on record', 
   expect(sentence('weirbridge', 'care-leavers')).toBe(
     'Weirbridge: inadequate (2014), not judged on its own (2019), requires improvement (2023).',
   );
-  expect(sentence('exampleshire', 'leaders')).toContain(
-    'Exampleshire: inspected, but our sources give no grade (2013, twice), requires improvement (2016), requires improvement (2019), until the council ended on 31 March 2021.',
-  );
+  expect(sentence('exampleshire', 'in-care')).toContain('inspected, but our sources give no grade (2019)');
+});
+
+it('The sentence counts inspections of one year with the same grade', () => {
+  const [last] = gradeHistoryOf(corpus, 'weirbridge', 'overall').findings.slice(-1);
+  if (!last) throw new Error('Weirbridge has no inspection.');
+  const again = { ...corpus, inspections: [...corpus.inspections, { ...last.inspection, published: '2023-12-01' }] };
+  expect(answerAboutGradeHistory(again, gradeHistoryOf(again, 'weirbridge', 'overall'))).toContain('outstanding (2023, twice).');
 });
 
 it('The sentence says so where nothing is on record', () => {

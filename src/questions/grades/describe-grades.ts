@@ -26,6 +26,12 @@ export function answerAboutGradeHistory(corpus: Corpus, path: GradeHistory): str
   return `${path.authority.name}: ${list}${end}.`;
 }
 
+/** What an inspection found on a line and when, in few words: "good 2020", "not judged on its own 2020", "we don’t have the grade of 2016". */
+export function describeGradeFinding(corpus: Corpus, line: string, finding: Finding): string {
+  const year = inspectionDay(finding.inspection).slice(0, 4);
+  return finding.state === 'no-record' ? `we don’t have the grade of ${year}` : `${formatFinding(corpus, line, finding)} ${year}`;
+}
+
 function formatFinding(corpus: Corpus, line: string, finding: Finding): string {
   if (finding.state === 'graded') return formatGradeShort(finding.grade).toLowerCase();
   if (finding.state === 'no-record') return 'inspected, but our sources give no grade';

@@ -38,12 +38,25 @@ export function gradedInspectionsOf(corpus: Corpus, authority: string): Inspecti
   return sortInspections(corpus.inspections.filter((inspection) => inspection.authority === authority));
 }
 
+/**
+ * Whether an inspection is part of grade histories, where each grade follows on the one before. Those before the single inspection framework judged
+ * other things: they are listed in tables, and never compared.
+ */
+export function isInGradeHistory(corpus: Corpus, inspection: Inspection): boolean {
+  return frameworkInCorpus(corpus, inspection.framework).complete;
+}
+
+/** An authority's inspections that are part of grade histories, oldest first. */
+export function inspectionsInGradeHistoryOf(corpus: Corpus, authority: string): Inspection[] {
+  return gradedInspectionsOf(corpus, authority).filter((inspection) => isInGradeHistory(corpus, inspection));
+}
+
 /** The grade history of one authority on one line of judgements. Nothing is carried over from a predecessor. */
 export function gradeHistoryOf(corpus: Corpus, authority: string, line: string): GradeHistory {
   return {
     authority: authorityInCorpus(corpus, authority),
     line,
-    findings: gradedInspectionsOf(corpus, authority).map((inspection) => findingInGradeHistory(corpus, inspection, line)),
+    findings: inspectionsInGradeHistoryOf(corpus, authority).map((inspection) => findingInGradeHistory(corpus, inspection, line)),
     until: authorityInCorpus(corpus, authority).until ?? null,
   };
 }

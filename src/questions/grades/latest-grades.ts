@@ -4,7 +4,7 @@ import type { Day } from '../../record/dates/day.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
-import { findingInGradeHistory, gradedInspectionsOf, type Finding } from './grade-history.ts';
+import { findingInGradeHistory, inspectionsInGradeHistoryOf, type Finding } from './grade-history.ts';
 
 /** The last grade that an authority was given on a subject. */
 export interface LatestGrade {
@@ -40,7 +40,7 @@ function latestGrades(
   isWanted: (judgement: Judgement) => boolean,
 ): LatestGrade[] {
   return authorities.flatMap((authority): LatestGrade[] => {
-    const findings = gradedInspectionsOf(corpus, authority.id).map((inspection) => findingInGradeHistory(corpus, inspection, line));
+    const findings = inspectionsInGradeHistoryOf(corpus, authority.id).map((inspection) => findingInGradeHistory(corpus, inspection, line));
     const at = findings.findLastIndex((finding) => finding.state === 'graded' && isWanted(finding.judgement));
     const last = findings[at];
     if (last?.state !== 'graded') return [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { authorityInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatHeadline, formatHeadlineFinding } from './headline.ts';
-import { headlineOfJudgement, headlineOfLine, headlineOfLineage } from './describe-latest.ts';
+import { headlineOfAuthorityOnLine, headlineOfJudgement, headlineOfLine, headlineOfLineage } from './describe-latest.ts';
 
 const corpus = fixtureCorpus();
 const onLine = (id: string, authorities: string[], of: Corpus = corpus) => {
@@ -37,6 +37,15 @@ describe('the headline of grades over time', () => {
     expect(lineage('exampleshire', 'northfield')).toBe(
       'Overall effectiveness in Exampleshire and Northfield: requires improvement in Northfield in November 2023, not graded since',
     );
+  });
+
+  it('on the page of one council is short: without its name, and with the year of the grade before', () => {
+    const [overall] = corpus.lines;
+    if (!overall) throw new Error('No line.');
+    const short = (id: string) => formatHeadline(headlineOfAuthorityOnLine(corpus, overall, authorityInCorpus(corpus, id)));
+    expect(short('weirbridge')).toBe('Overall effectiveness: outstanding since May 2023, up from good in 2019');
+    expect(short('northfield')).toBe('Overall effectiveness: requires improvement in November 2023, not graded since');
+    expect(short('exampleshire')).toBe('Overall effectiveness: inadequate in June 2019, its last grade');
   });
 
   it('does not compare grades under different judgements', () => {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, formatMonthOfDay } from '../../record/dates/day.ts';
-import { grades, formatGradeInText } from '../../record/grades/grade.ts';
+import { grades, formatGradeInText, type Grade } from '../../record/grades/grade.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { Judgement, JudgementLine } from '../../record/frameworks/judgement.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
@@ -21,6 +21,16 @@ export function headlineOfLineage(corpus: Corpus, line: JudgementLine, authoriti
   const { finding } = headlineOfLine(corpus, line, authorities);
   const names = joinStringsWithAnd(authorities.map(({ name }) => name));
   return { label: `${line.name} in ${names}`, finding: authorities.length === 1 ? finding.replace(` in ${names} `, ' ') : finding };
+}
+
+/** The headline of one authority on a page about it: as short as can be read on a phone. Neither its name nor the months of earlier grades are in it. */
+export function headlineOfAuthorityOnLine(corpus: Corpus, line: JudgementLine, authority: Authority): Headline {
+  const [latest] = latestGradesOnLine(corpus, [authority], line.id);
+  if (!latest) return { label: line.name, finding: 'we have no grade' };
+  const { grade, since, before, state } = latest;
+  const change = before && state === 'current' ? describeChange(before, grade, before.day.slice(0, 4)) : '';
+  const ending = state === 'ended' ? ', its last grade' : endings[state];
+  return { label: line.name, finding: `${formatGradeInText(grade)} ${endOf(latest)} ${formatMonthOfDay(since)}${change}${ending}` };
 }
 
 /** The headline of a judgement: the latest grades under it and since when, or when Ofsted last gave it. */
@@ -45,7 +55,8 @@ function endOfJudgement(corpus: Corpus, { id }: Judgement): string | undefined {
 function describeLatestGrades(latest: readonly LatestGrade[]): string {
   const [only] = latest;
   if (!only) return 'we have no grade';
-  if (latest.length === 1 && only.before) return `${describeByGrade(latest, endOf(only))}${describeChange(only)}${endings[only.state]}`;
+  if (latest.length === 1 && only.before)
+    return `${describeByGrade(latest, endOf(only))}${describeChange(only.before, only.grade, formatMonthOfDay(only.before.day))}${endings[only.state]}`;
   const inState = (state: LatestGrade['state']) => latest.filter((each) => each.state === state);
   const living = latest.filter(({ state }) => state !== 'ended');
   return (['current', 'not-judged', 'no-record', 'ended'] as const)
@@ -67,10 +78,9 @@ function endOf({ state }: LatestGrade): 'since' | 'in' {
   return state === 'current' ? 'since' : 'in';
 }
 
-function describeChange({ before, grade }: LatestGrade): string {
-  if (!before) return '';
+function describeChange(before: { grade: Grade }, grade: Grade, when: string): string {
   const up = grades.indexOf(grade) < grades.indexOf(before.grade);
-  return `, ${up ? 'up' : 'down'} from ${formatGradeInText(before.grade)} in ${formatMonthOfDay(before.day)}`;
+  return `, ${up ? 'up' : 'down'} from ${formatGradeInText(before.grade)} in ${when}`;
 }
 
 /** How many councils have each grade, the best grade first: "good in 2, inadequate in 4 of 6 councils". */

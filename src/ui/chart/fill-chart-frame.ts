@@ -24,7 +24,11 @@ export function fillChartFrameOnPage(frame: HTMLElement, chart: Chart, place: Dr
   fill('finding', ...chart.finding.map((sentence) => drawElement('p', { className: 'chart-finding' }, sentence)));
   fill('drawing', drawSize(chart, 'wide'), drawSize(chart, 'narrow'));
   fill('key', ...chart.key.map(({ mark, words }) => drawElement('li', {}, drawKey(mark), words)));
-  fill('notes', ...chart.notes.map((note) => drawElement('li', {}, note)));
+  const { explained } = chart;
+  const explanation = explained
+    ? [drawElement('li', {}, `${explained.words} `, drawElement('a', { href: href(explained.link.path) }, explained.link.words))]
+    : [];
+  fill('notes', ...explanation, ...chart.notes.map((note) => drawElement('li', {}, note)));
   fill('source', `Source: ${chart.source}`);
   fill('table', drawTable(chart));
   const files = [
