@@ -1,5 +1,5 @@
 /*
- * Adds interaction to charts, which are complete without it: highlights councils, describes the mark that is in focus or under the
+ * Adds interaction to charts, which are complete without it: highlights councils, describes the mark that is in focus, pressed or under the
  * pointer in a line below the drawing, and shows one judgement at a time on a page with several. The address has what was chosen,
  * so that it survives a reload and can be linked.
  */
@@ -72,18 +72,48 @@ for (const room of rooms) {
     room.before(makeChoices('Highlight councils', 'chart-focus', [all, ...each]));
   }
 
-  // The readout repeats the mark's accessible name, so screen readers already have it.
+  room.after(makeReadout(room));
+}
+
+/** The line below a drawing that says what a mark means. */
+function makeReadout(room: HTMLElement): HTMLElement {
+  // It repeats the mark's accessible name, so screen readers already have it.
+  const words = document.createElement('span');
+  words.ariaHidden = 'true';
+  words.textContent = matchMedia('(pointer: coarse)').matches
+    ? 'Press a mark to read what it says.'
+    : 'Point at a mark, or move to it with the Tab key, to read what it says.';
   const readout = document.createElement('p');
   readout.className = 'chart-readout';
-  readout.ariaHidden = 'true';
-  readout.textContent = 'Point at a mark, or move to it with the Tab key, to read what it says.';
-  room.after(readout);
+  readout.append(words);
+
+  let shown: Element | null = null;
   const read = ({ target }: Event) => {
     const mark = (target as Element).closest('.mark, .event, [role="img"]');
-    if (mark?.ariaLabel) readout.textContent = mark.ariaLabel;
+    if (!mark?.ariaLabel || mark === shown) return;
+    shown = mark;
+    words.textContent = mark.ariaLabel;
+    readout.replaceChildren(words);
   };
   room.addEventListener('focusin', read);
   room.addEventListener('pointerover', read);
+
+  // A finger can't point at a mark without pressing it: the first press shows what it says, with a link, and the second follows its link.
+  let isFinger = false;
+  room.addEventListener('pointerdown', ({ pointerType }) => (isFinger = pointerType === 'touch'));
+  room.addEventListener('keydown', () => (isFinger = false));
+  room.addEventListener('click', (event) => {
+    const mark = (event.target as Element).closest('a.mark');
+    if (!isFinger || !mark) return;
+    read(event);
+    if (readout.querySelector('a')) return;
+    event.preventDefault();
+    const link = document.createElement('a');
+    link.href = mark.getAttribute('href') ?? '';
+    link.textContent = 'Open its source';
+    readout.append(' ', link);
+  });
+  return readout;
 }
 
 const places = document.querySelector('[data-judgements]');
