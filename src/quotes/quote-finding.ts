@@ -40,7 +40,7 @@ export interface QuotePart {
   /** Page of the official PDF; null where there is none. */
   page: number | null;
   section: string;
-  report: Pick<SearchReport, 'id' | 'name' | 'day' | 'wording' | 'speaker' | 'read' | 'later' | 'laterWords' | 'laterUrl'>;
+  report: Pick<SearchReport, 'id' | 'name' | 'day' | 'wording' | 'speaker' | 'read' | 'checked' | 'later' | 'laterWords' | 'laterUrl'>;
   /** Whose words or claim it is. */
   claimant: string;
   /** The record's words, and the address of exactly these words. */

@@ -40,6 +40,7 @@ export function recordOf(reports: Record<string, Sections>, catalogue: Partial<S
       wording: 'verbatim',
       speaker: name.endsWith('self-evaluation') ? 'others' : 'inspectors',
       read: 'person',
+      checked: 'whole',
       later: '',
       laterWords: '',
       laterUrl: '',

@@ -92,7 +92,7 @@ export const paragraphsTable = defineTableOfOpenData<PlacedParagraph, Paragraph>
 export const inspectorsParagraphs = defineTableOfOpenData<PlacedParagraph, Paragraph>()({
   name: 'inspectors-paragraphs',
   title: 'Inspectors’ paragraphs',
-  about: 'Inspectors’ words only: every paragraph of inspection reports and visit letters that is given word for word.',
+  about: 'Inspectors’ words only: every paragraph of inspection reports and visit letters that we quote.',
   changes:
     'Each new inspection report or visit letter adds rows. A published row keeps its id, and its words change only with an entry in corrections.',
   yearFrom: 'report',

@@ -60,7 +60,7 @@ export const wordingTableField = <Source>(about: string, value: Get<Source, Word
 export const speakerTableField = <Source>(report: Get<Source, Report>) =>
   requiredField.oneOf(
     ['inspectors', 'others'],
-    'Who wrote it. inspectors: an inspection report or a visit letter, word for word. others: what councils and others say.',
+    'Who wrote it. inspectors: an inspection report or a visit letter, in its own words. others: what councils and others say.',
     (source: Source, context) => speakerOfReport(report(source, context)),
   );
 

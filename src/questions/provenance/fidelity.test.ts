@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../../record/corpus/corpus.ts';
-import { countProvenFidelity, provenanceFidelityOf } from './fidelity.ts';
+import { countProvenFidelity, provenanceFidelityOf, wordsCheckedInParagraph, wordsCheckedInReport } from './fidelity.ts';
 
 const corpus = fixtureCorpus();
 const stateOf = (id: string, of = corpus) => provenanceFidelityOf(of, reportInCorpus(of, id)).state;
@@ -16,6 +16,30 @@ describe('whether a document was compared with its official PDF', () => {
     expect(stateOf('weirbridge/2021-10-focused-visit')).toBe('no-official-file');
     expect(stateOf('exampleshire/2016-02-sif')).toBe('not-compared');
     expect(stateOf('exampleshire/2019-07-news')).toBe('summary');
+  });
+});
+
+describe('the words of a quoted document', () => {
+  const checked = (id: string, of = corpus) => wordsCheckedInReport(of, reportInCorpus(of, id));
+  const sound = { differing: [], notCheckable: [], leftOut: 0 };
+  const compared = { ...corpus, fidelity: corpus.fidelity.map((each) => ({ ...each, ...sound })) };
+
+  it('are whole only if they were compared with the PDF, and nothing differs or is left out', () => {
+    expect(checked('weirbridge/2019-01-ilacs')).toBe('differing');
+    expect(checked('weirbridge/2019-01-ilacs', compared)).toBe('whole');
+    const stale = { ...compared, fidelity: compared.fidelity.map((each) => ({ ...each, current: false })) };
+    expect(checked('weirbridge/2019-01-ilacs', stale)).toBe('not-compared');
+  });
+
+  it('are not said to be whole without a PDF, or before they were compared', () => {
+    expect(checked('weirbridge/2021-10-focused-visit')).toBe('no-official-file');
+    expect(checked('exampleshire/2016-02-sif')).toBe('not-compared');
+  });
+
+  it('are known paragraph by paragraph', () => {
+    const report = reportInCorpus(corpus, 'weirbridge/2019-01-ilacs');
+    expect(wordsCheckedInParagraph(corpus, report, { anchor: 'p8' })).toBe('differing');
+    expect(wordsCheckedInParagraph(corpus, report, { anchor: 'p1' })).toBe('whole');
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Fidelity } from '../../record/fidelity.ts';
+import type { Paragraph } from '../../record/reports/paragraph.ts';
+import { readingStateOfReport } from '../../record/reports/reading-state.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
+import type { WordsChecked } from '../../record/reports/words-checked.ts';
 
 /** Whether a document was compared with its official PDF: the result, or why there is none. */
 export type FidelityState =
@@ -12,6 +15,29 @@ export function provenanceFidelityOf(corpus: Corpus, report: Report): FidelitySt
   const fidelity = corpus.fidelity.find((each) => each.report === report.id);
   if (fidelity) return { state: 'compared', fidelity };
   return { state: report.source.sha256 ? 'not-compared' : 'no-official-file' };
+}
+
+/**
+ * Whether the words of a quoted document are those of its official PDF, as far as a program compared them. What two readings of the PDF
+ * prove was compared with it too.
+ */
+export function wordsCheckedInReport(corpus: Corpus, report: Report): WordsChecked {
+  const found = provenanceFidelityOf(corpus, report);
+  if (found.state === 'compared' && found.fidelity.current) {
+    const { differing, notCheckable, leftOut } = found.fidelity;
+    return differing.length === 0 && notCheckable.length === 0 && leftOut === 0 ? 'whole' : 'differing';
+  }
+  if (readingStateOfReport(report) === 'proved') return 'whole';
+  return found.state === 'no-official-file' ? 'no-official-file' : 'not-compared';
+}
+
+/** Whether the words of one quoted paragraph are those of the official PDF. */
+export function wordsCheckedInParagraph(corpus: Corpus, report: Report, { anchor }: Pick<Paragraph, 'anchor'>): WordsChecked {
+  const checked = wordsCheckedInReport(corpus, report);
+  const found = provenanceFidelityOf(corpus, report);
+  if (checked !== 'differing' || found.state !== 'compared') return checked;
+  if (found.fidelity.equal.includes(anchor)) return 'whole';
+  return found.fidelity.differing.includes(anchor) ? 'differing' : 'not-compared';
 }
 
 /** How many paragraphs of all documents match the official PDF, differ, cannot be checked, or were not compared. */

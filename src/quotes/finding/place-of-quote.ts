@@ -17,7 +17,7 @@ export function prepareQuotePlaces({ catalogue, paragraph: paragraphAt }: Pick<I
     follows: (before: number, paragraph: number) => paragraph === before + 1 && reportOf(before) === reportOf(paragraph),
     describe: (paragraph: number, range: { start: number; end: number }, pieces: QuotePiece[]): QuotePart => {
       const { anchor, text, page, claimant } = paragraphAt(paragraph);
-      const { id: reportId, name, day, wording, speaker, read, later, laterWords, laterUrl, numbered } = reportOf(paragraph);
+      const { id: reportId, name, day, wording, speaker, read, checked, later, laterWords, laterUrl, numbered } = reportOf(paragraph);
       const id = formatParagraphId({ report: reportId, anchor });
       return {
         id,
@@ -25,7 +25,7 @@ export function prepareQuotePlaces({ catalogue, paragraph: paragraphAt }: Pick<I
         number: anchorToPrintedNumber(anchor, numbered),
         page,
         section: catalogue.sections[lastAtMost(sectionFirsts, paragraph)]?.name ?? '',
-        report: { id: reportId, name, day, wording, speaker, read, later, laterWords, laterUrl },
+        report: { id: reportId, name, day, wording, speaker, read, checked, later, laterWords, laterUrl },
         claimant: catalogue.claimants[claimant] ?? '',
         words: text.slice(range.start, range.end),
         url: `${catalogue.base}${paragraphIdToPath(id)}:~:${writeTextFragmentOfHref(fragmentOfCopiedQuote(text, range))}`,

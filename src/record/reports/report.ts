@@ -89,7 +89,7 @@ export function isReportNumbered(report: Report): boolean {
 /** Whose words a document gives: inspectors' own, or what councils and others say. */
 export type Speaker = 'inspectors' | 'others';
 
-/** Whose words a document gives. An inspection report or a letter about a visit, word for word, has inspectors' own. */
+/** Whose words a document gives. An inspection report or a letter about a visit, quoted, has inspectors' own. */
 export function speakerOfReport(report: Pick<Report, 'kind' | 'wording'>): Speaker {
   return report.wording === 'verbatim' && (isGradedKind(report) || isVisitKind(report)) ? 'inspectors' : 'others';
 }

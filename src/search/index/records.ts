@@ -3,6 +3,8 @@ import { featuredAuthoritiesInCorpus, type Corpus } from '../../record/corpus/co
 import { formatGrade, type Grade } from '../../record/grades/grade.ts';
 import { textOfReportParagraph, type Wording } from '../../record/reports/paragraph.ts';
 import { readingStateOfReport, type ReadingState } from '../../record/reports/reading-state.ts';
+import type { WordsChecked } from '../../record/reports/words-checked.ts';
+import { wordsCheckedInReport } from '../../questions/provenance/fidelity.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { answerAboutLaterHistory } from '../../questions/history/describe-later.ts';
 import { needMatch, questionMatch } from '../rank/ranking.ts';
@@ -31,6 +33,8 @@ export interface SearchReport {
   wording: Wording;
   speaker: Speaker;
   read: ReadingState;
+  /** Whether its words were compared with the official PDF, and what that gave. */
+  checked: WordsChecked;
   /** "Inspected again since: May 2026", and the address of the later grades; both empty where no inspection followed. */
   later: string;
   /** The same in a whole sentence, with the later grades. */
@@ -161,6 +165,7 @@ function toSearchReport(corpus: Corpus, report: Report, { base, first }: { base:
     wording: report.wording,
     speaker: speakerOfReport(report),
     read: readingStateOfReport(report),
+    checked: wordsCheckedInReport(corpus, report),
     later: later?.short ?? '',
     laterWords: later?.words ?? '',
     laterUrl: later ? base + later.path : '',

@@ -1,5 +1,5 @@
 import { laterLinkWords } from '../../questions/history/describe-later.ts';
-import { readingStateNames } from '../../record/reports/reading-state.ts';
+import { formatWordsCheckedShort } from '../../record/reports/words-checked.ts';
 import type { QuoteFinding, QuotePart, QuotePlace } from '../../quotes/quote-finding.ts';
 import { overtakenQuoteWords, quoteVerdictNames, sentencesAboutQuote, speakerOfQuotePart } from '../../quotes/words/describe-quote.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
@@ -59,7 +59,7 @@ function drawPart(part: QuotePart, told: Set<string>, { copy }: DrawingOptions):
   const item = drawElement('li', {}, drawElement('p', { className: 'quote-place' }, link));
   // Where nothing differs the quotation above has the words.
   if (pieces.some(({ kind }) => kind !== 'same')) item.append(drawElement('p', { className: 'quote-words' }, ...drawQuotePieces(pieces)));
-  const read = report.wording === 'verbatim' ? ` Word for word, ${readingStateNames[report.read]}.` : '';
+  const read = report.wording === 'verbatim' ? ` ${formatWordsCheckedShort(report.checked, report.read)}` : '';
   item.append(drawParagraph(`${section}${page === null ? '' : `, page ${page} of the PDF`}.${read}`, 'aside'));
   const speaker = speakerOfQuotePart(part);
   if (speaker) item.append(drawParagraph(speaker, 'quote-speaker'));

@@ -19,7 +19,7 @@ const hit = (anchor: string, document = 'Kent, 2022', text = 'neglect'): SearchH
     id: `kent/2022-10-ilacs/${anchor}`,
     url: `/reports/kent/2022-10-ilacs/#${anchor}`,
     name: `paragraph ${anchor.slice(1)}`,
-    report: { name: document, wording: 'verbatim' },
+    report: { name: document, wording: 'verbatim', read: 'person', checked: 'whole' },
     section: 'Help and protection: good',
     grade: 'Good',
     pieces: [{ text, marked: true }],
@@ -74,6 +74,15 @@ describe('the list of results', () => {
     ]);
   });
 
+  it('says “Word for word” only of a report that was compared with its PDF', () => {
+    const letter = hit('p2', 'Kent, 2024');
+    makeSearchResultList(results())([hit('p1'), { ...letter, report: { ...letter.report, checked: 'no-official-file' } }]);
+    expect([...results().querySelectorAll('.aside')].map(({ textContent }) => textContent)).toEqual([
+      'Help and protection: good. Word for word, read by a person.',
+      'Help and protection: good. Read by a person, not checked against an official file.',
+    ]);
+  });
+
   it('groups results by whose words they are, and says that others’ are not inspectors’', () => {
     const others = hit('p9', 'Essex, 2023');
     const by = (each: SearchHit, speaker: Speaker): SearchHit => ({ ...each, report: { ...each.report, speaker } });
@@ -91,7 +100,7 @@ describe('the list of results', () => {
       ['What councils and others say', 'Essex, 2023', 1],
     ]);
     expect(results().children[1]?.querySelector('.aside')?.textContent).toBe(
-      'These are not inspectors’ words. They are our summaries, unless marked “Word for word”.',
+      'These are not inspectors’ words. Those marked “Our summary” are in our words.',
     );
   });
 });

@@ -1,5 +1,5 @@
-import { readingStateNames } from '../../record/reports/reading-state.ts';
 import type { Speaker } from '../../record/reports/report.ts';
+import { formatWordsCheckedShort } from '../../record/reports/words-checked.ts';
 import type { SearchHit } from '../../search/search.ts';
 import { drawSearchSnippetPieces } from './draw-pieces.ts';
 import { drawSearchHitReasons } from './draw-reasons.ts';
@@ -15,7 +15,7 @@ const speakerHeadings: Record<Speaker, string> = {
   inspectors: 'Inspectors’ words',
   others: 'What councils and others say',
 };
-const aboutOthers = 'These are not inspectors’ words. They are our summaries, unless marked “Word for word”.';
+const aboutOthers = 'These are not inspectors’ words. Those marked “Our summary” are in our words.';
 
 /**
  * A function that draws results into a list, grouped on request. Elements that stay are not touched: most results stay the same from one
@@ -122,7 +122,7 @@ function drawHit(hit: SearchHit, underDocument: boolean): HTMLLIElement {
   words.append(...(cutBefore ? ['… '] : []), ...drawSearchSnippetPieces(pieces), ...(cutAfter ? [' …'] : []));
   const graded = grade && !section.toLowerCase().endsWith(grade.toLowerCase()) ? `Grade at that time: ${grade.toLowerCase()}. ` : '';
   const facts = drawAside(
-    `${section}. ${graded}${report.wording === 'verbatim' ? `Word for word, ${readingStateNames[report.read]}.` : 'Our summary.'}`,
+    `${section}. ${graded}${report.wording === 'verbatim' ? formatWordsCheckedShort(report.checked, report.read) : 'Our summary.'}`,
   );
   if (report.later) {
     const later = document.createElement('a');
