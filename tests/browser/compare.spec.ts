@@ -26,7 +26,7 @@ for (const script of [true, false]) {
       const article = page.locator('[data-report="northamptonshire/2019-07-news"]');
       await expect(article).toContainText('Our summary, not its own words: claims by');
       await expect(
-        page.locator('[data-authority=northumberland]').getByText('The reports we have don’t mention this topic.'),
+        page.locator('[data-authority=northumberland]').getByText('We marked no paragraph of the reports we have with this topic.'),
       ).toBeVisible();
     });
 
@@ -62,7 +62,7 @@ for (const script of [true, false]) {
       await expect(
         page
           .locator('section[aria-labelledby=contrasts] li')
-          .filter({ hasText: /doesn’t mention it\./ })
+          .filter({ hasText: /We marked no paragraph of .* with it\./ })
           .first(),
       ).toBeVisible();
     });
@@ -177,7 +177,7 @@ test('a reader asks for inspectors’ words only, the URL keeps the choice, and 
 test('a column without documents in the chosen years says so', async ({ page }) => {
   await page.goto('/compare/neglect/?from=2022');
   await expect(
-    page.locator('.column[data-authority=northumberland]').getByText('None of the reports you chose mentions this topic.'),
+    page.locator('.column[data-authority=northumberland]').getByText('We marked no paragraph of the reports you chose with this topic.'),
   ).toBeVisible();
 });
 

@@ -23,8 +23,8 @@ function describeInspectors({ paragraphs, documents, outOf }: MentionCount): str
 
 function describeWithoutInspectors({ outOf }: MentionCount, others: MentionCount): string {
   const heldNone = outOf === 0;
-  const reports = outOf === 1 ? 'their one report or letter here' : `any of their ${outOf} reports and letters here`;
-  const own = heldNone ? 'we have no report or letter by inspectors' : `inspectors don’t mention this in ${reports}`;
+  const reports = outOf === 1 ? 'inspectors’ one report or letter here' : `inspectors’ ${outOf} reports and letters here`;
+  const own = heldNone ? 'we have no report or letter by inspectors' : `we marked no paragraph with this in ${reports}`;
   if (others.paragraphs > 0) return `${own}, but councils and others write about this in ${formatThemeParagraphCount(others.paragraphs)}`;
-  return heldNone ? 'we have no report that mentions this' : own;
+  return heldNone ? 'we marked no paragraph of a report with this' : own;
 }

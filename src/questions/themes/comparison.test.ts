@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, fixtureCorpus, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
-import { compareThemeAcrossReports, countThemes, unmentionedThemes, strongestThemeContrasts } from './comparison.ts';
+import { compareThemeAcrossReports, countThemes, unmarkedThemes, strongestThemeContrasts } from './comparison.ts';
 import { reportInCorpus, sortReportsInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import {
   formatThemePassageShare,
@@ -166,7 +166,7 @@ describe('the strongest contrasts', () => {
 
   it('are complemented by the themes that each document doesn’t mention', () => {
     expect(
-      unmentionedThemes([row('plans', 1, 0), row('neglect', 0, 0)]).map(({ report, themes }) => [report.id, ...themes.map(({ id }) => id)]),
+      unmarkedThemes([row('plans', 1, 0), row('neglect', 0, 0)]).map(({ report, themes }) => [report.id, ...themes.map(({ id }) => id)]),
     ).toEqual([
       ['long', 'neglect'],
       ['short', 'plans', 'neglect'],

@@ -11,7 +11,7 @@ export interface ThemeColumn {
   passages: Passage[];
   /** Older passages that don't fit on the page: it links to each of their paragraphs. */
   further: Passage[];
-  /** Documents that don't mention the theme. */
+  /** Documents without a paragraph that is marked with the theme. */
   notMentioning: Report[];
 }
 
@@ -100,9 +100,9 @@ export interface Contrast {
   theme: Theme;
   /** The document with the largest share of its paragraphs on the theme. */
   most: ThemeCount;
-  /** The document with the smallest share that mentions the theme at all; undefined where only one does. */
+  /** The document with the smallest share that has the theme at all; undefined where only one does. */
   least: ThemeCount | undefined;
-  /** The documents that don't mention the theme. */
+  /** The documents without a paragraph that is marked with the theme. */
   notMentioning: Report[];
   /** The difference between the largest and the smallest share, from 0 to 1. A document without the theme has a share of 0. */
   spread: number;
@@ -130,8 +130,8 @@ export function strongestThemeContrasts(rows: readonly ThemeRow[]): Contrast[] {
     .sort((a, b) => b.spread - a.spread);
 }
 
-/** For each document, the themes that it doesn't mention. */
-export function unmentionedThemes(rows: readonly ThemeRow[]): { report: Report; themes: Theme[] }[] {
+/** For each document, the themes that none of its paragraphs is marked with. It may mention them all the same. */
+export function unmarkedThemes(rows: readonly ThemeRow[]): { report: Report; themes: Theme[] }[] {
   const reports = rows[0]?.counts.map(({ report }) => report) ?? [];
   return reports.map((report, index) => ({
     report,

@@ -23,15 +23,15 @@ describe('a contrast in words', () => {
     );
   });
 
-  it('names a document that doesn’t mention the theme', () => {
+  it('names a document without a paragraph marked with the theme, and doesn’t call it silent', () => {
     expect(answerAboutThemeContrast(corpus, contrast({ least: undefined, notMentioning: [least] }))).toMatch(
-      /\. Exampleshire’s \S.* doesn’t mention it\.$/,
+      /\. We marked no paragraph of Exampleshire’s \S.* with it\.$/,
     );
   });
 
-  it('names three documents that don’t mention the theme and counts the others', () => {
+  it('names three documents without such a paragraph and counts the others', () => {
     expect(answerAboutThemeContrast(corpus, contrast({ least: undefined, notMentioning: [least, ...others] }))).toMatch(
-      / and 1 more don’t mention it\.$/,
+      / and 1 more with it\.$/,
     );
   });
 });

@@ -21,6 +21,6 @@ export function answerAboutThemeContrast(corpus: Corpus, { most, least, notMenti
   const named = notMentioning.slice(0, 3).map((report) => formatDocumentInThemeAnswer(corpus, report));
   const rest = notMentioning.length - named.length;
   if (notMentioning.length > 0)
-    return `${says}. ${joinStringsWithAnd(rest > 0 ? [...named, `${rest} more`] : named)} ${notMentioning.length === 1 ? 'doesn’t' : 'don’t'} mention it.`;
+    return `${says}. We marked no paragraph of ${joinStringsWithAnd(rest > 0 ? [...named, `${rest} more`] : named)} with it.`;
   return least ? `${says}. ${formatDocumentInThemeAnswer(corpus, least.report)} says least: ${formatThemeShare(least)}.` : `${says}.`;
 }

@@ -21,14 +21,14 @@ describe('the headline of a theme', () => {
 
   it('says so where inspectors have but one report or letter', () => {
     expect(finding('front-door', oneLetter)).toBe('inspectors wrote 2 paragraphs about this in their one report or letter here, May 2022');
-    expect(finding('neglect', oneLetter)).toBe('inspectors don’t mention this in their one report or letter here');
+    expect(finding('neglect', oneLetter)).toBe('we marked no paragraph with this in inspectors’ one report or letter here');
   });
 
   it('says so where only councils and others write about it, or nobody does', () => {
     expect(finding('neglect', fromOthers)).toBe(
       'we have no report or letter by inspectors, but councils and others write about this in 2 paragraphs',
     );
-    expect(finding('care-leavers', fromOthers)).toBe('we have no report that mentions this');
+    expect(finding('care-leavers', fromOthers)).toBe('we marked no paragraph of a report with this');
     const noWorkforce = holding(({ id }) => /self-evaluation|2016-02-sif/.test(id));
     expect(finding('workforce', noWorkforce)).toMatch(/^inspectors/);
   });

@@ -7,6 +7,10 @@ export function answerAboutThemeMentions({ inspectors, others }: ThemeMentions):
   return `We have ${own}${theirs}. We chose which paragraphs are about this topic. More paragraphs don’t mean a better or a worse service.`;
 }
 
+/** What a reader has to know where no paragraph is marked with a topic: it can still be mentioned. */
+export const unmarkedThemeCaveat =
+  'We give each paragraph one to three topics. A report can mention a topic in a paragraph that has others, so search for its words too.';
+
 /** A number of paragraphs: "1 paragraph", "8 paragraphs". */
 export function formatThemeParagraphCount(count: number): string {
   return count === 1 ? '1 paragraph' : `${count === 0 ? 'no' : count} paragraphs`;

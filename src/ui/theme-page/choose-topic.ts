@@ -49,9 +49,9 @@ async function loadColumn(chosen: ChosenCouncils, id: string): Promise<Node[]> {
   try {
     const { documents } = await loadJsonOnce<ComparisonWords>(href(`/compare/councils/${file}`));
     const mentioning = documents.filter(({ themes }) => themes[theme]);
-    if (mentioning.length === 0) return [none('The reports we have don’t mention this topic.')];
+    if (mentioning.length === 0) return [none('We marked no paragraph of the reports we have with this topic.')];
     const wanted = mentioning.filter(isWanted);
-    if (wanted.length === 0) return [none('Inspectors don’t mention this topic in the reports we have. ', linkToAllWords())];
+    if (wanted.length === 0) return [none('We marked no paragraph of inspectors’ reports and letters with this topic. ', linkToAllWords())];
     const inOrder = [...wanted].sort((a, b) => Number(a.speaker !== 'inspectors') - Number(b.speaker !== 'inspectors'));
     const [themes, ...loaded] = await Promise.all([
       loadJsonOnce<TopicName[]>(href('/data/v1/themes.json')),
