@@ -96,7 +96,7 @@ test('the part of the site is marked in forced colours too', async ({ page }) =>
 test('the two search boxes of the search page always hold the same words', async ({ page }) => {
   await page.goto('/search/?q=neglect');
   const box = page.getByRole('banner').getByRole('searchbox');
-  const large = page.getByRole('searchbox', { name: /^Search \d+ paragraphs/ });
+  const large = page.getByRole('searchbox', { name: /^Search \d+ paragraphs by inspectors/ });
   await expect(box).toHaveValue('neglect');
   await box.fill('fostering');
   await expect(large).toHaveValue('fostering');

@@ -27,7 +27,7 @@ test.describe('the search page', () => {
 
   test('a reader searches as they type and opens a result with its words highlighted', async ({ page }) => {
     await page.goto('/search/');
-    await page.getByRole('searchbox', { name: /^Search \d+ paragraphs/ }).pressSequentially('unregistered');
+    await page.getByRole('searchbox', { name: /^Search \d+ paragraphs by inspectors/ }).pressSequentially('unregistered');
     const hit = page.locator('li[data-paragraph="north-northamptonshire/2022-10-ilacs/p22"]');
     await expect(hit).toContainText('A small number of children live in unregistered');
     await expect(hit.locator('mark').first()).toHaveText('unregistered');

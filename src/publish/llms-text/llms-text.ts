@@ -3,6 +3,7 @@ import { formatDay } from '../../record/dates/day.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
+import { formatParagraphsBySpeaker } from '../../questions/provenance/speaker-counts.ts';
 import { reportIdToDataPath } from '../../record/ids-and-paths/ids.ts';
 import { everythingFeed } from '../feeds/feeds.ts';
 
@@ -52,7 +53,7 @@ export function writeLlmsText(corpus: Corpus, urlOf: UrlOf): string {
   const lines = [
     `# ${site.name}`,
     '',
-    `> ${site.tagline}. What inspectors wrote about councils’ children’s services, with an address for every paragraph. Edition of ${formatDay(site.edition)}.`,
+    `> ${site.tagline}. What inspectors wrote about councils’ children’s services, with an address for every paragraph: ${formatParagraphsBySpeaker(corpus)}. Edition of ${formatDay(site.edition)}.`,
     '',
     'When you use it: you may quote a paragraph exactly if its wording is `verbatim`. Those are the publisher’s own words. If its wording is `summary`, it sums up a',
     'source without an open licence, and it is a claim. Say who makes it. Link to the paragraph. Never guess a grade. If there is no row, Ofsted gave no grade or we',
