@@ -24,6 +24,10 @@ export const englandProblems = {
     ({ urn, own, name }) => `ofsted_urn ${urn} is ${own} in authorities.yml, for ${name}.`,
     () => 'One of them is wrong.',
   ),
+  'england/type-of-code': problemKind<Cell & { code: string; expected: string }>(
+    ({ column, value, code }) => `${column} "${value}" is not the type that gss_code ${code} stands for.`,
+    ({ code, expected }) => `Codes that begin with ${code.slice(0, 3)} are of the type "${expected}".`,
+  ),
   'england/authority-differs': problemKind<Cell & { own: string; name: string }>(
     ({ column, value, own, name }) => `${column} "${value}" is "${own}" in authorities.yml, for ${name}.`,
     () => 'One of them is wrong.',

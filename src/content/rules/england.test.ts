@@ -94,6 +94,14 @@ describe('in the list of England’s inspections', () => {
       ],
     ],
     [
+      'a type that is not that of the code',
+      'South West,Unitary Authority,',
+      'South West,County,',
+      [
+        '7: authority_type "County" is not the type that gss_code E06000098 stands for. Codes that begin with E06 are of the type "Unitary Authority".',
+      ],
+    ],
+    [
       'reversed dates',
       '2019-03-04,2019-03-15',
       '2019-03-15,2019-03-04',
@@ -249,12 +257,13 @@ describe('in the list of England’s inspections', () => {
             text: each.text
               .replace('ofsted_urn: 1', 'ofsted_urn: 81002')
               .replace('E99999999', 'E06000098')
-              .replace('Nowhere', 'South West'),
+              .replace('Nowhere', 'South West')
+              .replace('type: county', 'type: unitary'),
           }
         : each,
     );
     const row =
-      'Exampleshire,81002,E06000098,South West,County,ILACS short,2024-05-20,2024-05-23,2024-07-12,,good,good,outstanding,good,,good,,,https://example.org/2024';
+      'Exampleshire,81002,E06000098,South West,Unitary Authority,ILACS short,2024-05-20,2024-05-23,2024-07-12,,good,good,outstanding,good,,good,,,https://example.org/2024';
     const [head = ''] = sound.split('\n');
     const problems = loadCorpusFromFiles([...authorities, { path: 'content/england-judgements.csv', text: `${head}\n${row}\n` }]).problems;
     expect(problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([

@@ -4,7 +4,7 @@ import { formatDay, isBefore } from '../../record/dates/day.ts';
 import type { EnglandInspection } from '../../record/england.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import { frameworkCoversDay, formatFrameworkFieldwork, type Framework } from '../../record/frameworks/judgement.ts';
-import { areaTypes } from '../../record/shapes/england-judgements.ts';
+import { areaTypes, areaTypesByCode } from '../../record/shapes/england-judgements.ts';
 import { englandGradeColumns, buildJudgementOfColumn, type JudgementColumn, type PlacedRow } from '../build/england.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
 import { applyRuleOfDateOrder } from './dates.ts';
@@ -21,7 +21,10 @@ export const englandRule: RecordRule = (record) => {
   record.england.forEach((placed, index) => {
     const line = lineOf(index);
     const { authority, inspection } = placed;
-    if (!seen.has(authority.ofstedUrn)) tellAuthority(placed, authorities, line, tell);
+    if (!seen.has(authority.ofstedUrn)) {
+      tellAuthority(placed, authorities, line, tell);
+      tellType(placed, line, tell);
+    }
     seen.add(authority.ofstedUrn);
     tellDates(placed, line, tell);
     if (record.known.frameworks) tellFramework(placed, record.known.frameworks, record.known, line, tell);
@@ -43,6 +46,12 @@ function tellAuthority({ row, authority }: PlacedRow, known: readonly Authority[
     ['authority_type', areaTypes[row.authority_type], own.type],
   ] as const)
     if (value !== expected) tell(line, 'england/authority-differs', { column, value, own: expected, name: own.name });
+}
+
+function tellType({ row }: PlacedRow, line: number, tell: Tell): void {
+  const expected = areaTypesByCode[row.gss_code.slice(0, 3)];
+  if (expected && expected !== row.authority_type)
+    tell(line, 'england/type-of-code', { column: 'authority_type', value: row.authority_type, code: row.gss_code, expected });
 }
 
 function tellDates({ row }: PlacedRow, line: number, tell: Tell): void {
