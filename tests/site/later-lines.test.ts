@@ -15,7 +15,7 @@ const start = 'Things may have changed since: inspected again in May';
 const see = 'See the later grades';
 const north = `${start} 2026 – outstanding for leaders, good for the other three. ${see} /authorities/north-northamptonshire/`;
 const northumberland = `${start} 2024 – outstanding overall, outstanding for leaders and help and protection, good for the other two. ${see} /authorities/northumberland/`;
-const county = `Things may have changed since: North Northamptonshire, which took over, was inspected in May 2026 – outstanding for leaders, good for the other three. ${see} /authorities/north-northamptonshire/`;
+const county = `Things may have changed since: North Northamptonshire and West Northamptonshire, which took over, were inspected in October 2022 and May 2026. ${see} /authorities/northamptonshire/`;
 
 describe('words that a later inspection has overtaken say so', () => {
   it('on theme pages, document by document', () => {

@@ -31,18 +31,33 @@ describe('the line on a later inspection', () => {
     });
   });
 
-  it('names the authority that took over', () => {
-    expect(later('exampleshire/2016-02-sif')?.words).toBe(
+  it('names every authority that took over, and when each was inspected, and leads to the page of the one that ended', () => {
+    expect(later('exampleshire/2016-02-sif')).toEqual({
+      words:
+        'Things may have changed since: Northfield, which took over, was inspected in November 2023 and May 2026; Southfield, which took over, was inspected in September 2022.',
+      grades:
+        'Northfield, which took over, was inspected in November 2023 and May 2026; Southfield, which took over, was inspected in September 2022.',
+      short: 'Inspected since: May 2026',
+      path: '/authorities/exampleshire/',
+    });
+  });
+
+  it('gives the grades of the one authority that took over', () => {
+    const oneHeir = {
+      ...corpus,
+      authorities: corpus.authorities.map((each) => (each.id === 'exampleshire' ? { ...each, successors: ['northfield'] } : each)),
+    };
+    expect(answerAboutLaterHistory(oneHeir, reportInCorpus(oneHeir, 'exampleshire/2016-02-sif'))?.words).toBe(
       'Things may have changed since: Northfield, which took over, was inspected in May 2026 – outstanding for leaders, good for the other three.',
     );
   });
 
   it('names the later grade of a judgement of the same line', () => {
-    expect(later('exampleshire/2016-02-sif', 'leadership')?.words).toMatch(/May 2026 – outstanding for leaders\.$/);
+    expect(later('northfield/2022-05-monitoring-visit', 'leadership')?.words).toMatch(/May 2026 – outstanding for leaders\.$/);
     expect(later('weirbridge/2019-01-ilacs', 'in-care-and-care-leavers')?.words).toMatch(/ for children in care.* care leavers\.$/);
   });
 
   it('names all later grades where the last inspection gave none of that judgement', () => {
-    expect(later('exampleshire/2016-02-sif', 'overall')).toEqual(later('exampleshire/2016-02-sif'));
+    expect(later('northfield/2022-05-monitoring-visit', 'overall')).toEqual(later('northfield/2022-05-monitoring-visit'));
   });
 });

@@ -3,6 +3,7 @@ import { formatMonthOfDay } from '../../record/dates/day.ts';
 import { authorityIdToPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { Report } from '../../record/reports/report.ts';
 import { answerWithGradeGroups, gradesOfInspection, type GivenGrade } from '../grades/grade-groups.ts';
 import { formatGradeInText } from '../../record/grades/grade.ts';
@@ -29,8 +30,11 @@ export const laterLinkWords = 'See the later grades';
  * of the same subject alone, where that inspection gave some.
  */
 export function answerAboutLaterHistory(corpus: Corpus, report: Report, judgement?: string): LaterLine | undefined {
-  const last = inspectionsInLaterHistory(corpus, report).at(-1);
+  const all = inspectionsInLaterHistory(corpus, report);
+  const last = all.at(-1);
   if (!last) return undefined;
+  const byHeirs = all.filter(({ authority }) => authority !== report.authority);
+  if (new Set(byHeirs.map(({ authority }) => authority)).size > 1) return answerAboutHeirs(corpus, report, byHeirs);
   const heir = last.authority === report.authority ? '' : `${authorityInCorpus(corpus, last.authority).name}, which took over, was `;
   const again = heir || !isGradedKind(report) ? '' : ' again';
   const month = formatMonthOfDay(inspectionDay(last));
@@ -41,6 +45,27 @@ export function answerAboutLaterHistory(corpus: Corpus, report: Report, judgemen
     grades: `Grades in ${month}: ${given}.`,
     short: `Inspected${again} since: ${month}`,
     path: last.report ? reportIdToPath(last.report) : authorityIdToPath(last.authority),
+  };
+}
+
+/** The line on the inspections of several authorities that took over: when each was inspected, and where all their grades are. */
+function answerAboutHeirs(corpus: Corpus, report: Report, inspections: readonly Inspection[]): LaterLine {
+  const namesByMonths = new Map<string, string[]>();
+  for (const heir of authorityInCorpus(corpus, report.authority).successors) {
+    const own = inspections.filter(({ authority }) => authority === heir);
+    if (own.length === 0) continue;
+    const months = joinStringsWithAnd(own.map((inspection) => formatMonthOfDay(inspectionDay(inspection))));
+    namesByMonths.set(months, [...(namesByMonths.get(months) ?? []), authorityInCorpus(corpus, heir).name]);
+  }
+  const clauses = [...namesByMonths].map(
+    ([months, names]) => `${joinStringsWithAnd(names)}, which took over, ${names.length > 1 ? 'were' : 'was'} inspected in ${months}`,
+  );
+  const last = formatMonthOfDay(inspectionDay(inspections.at(-1) as Inspection));
+  return {
+    words: `Things may have changed since: ${clauses.join('; ')}.`,
+    grades: `${clauses.join('; ')}.`,
+    short: `Inspected since: ${last}`,
+    path: authorityIdToPath(report.authority),
   };
 }
 

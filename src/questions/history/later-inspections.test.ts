@@ -17,8 +17,9 @@ describe('the inspections after a document', () => {
     expect(after('northfield/2022-05-monitoring-visit')).toEqual(['northfield 2023-11-06', 'northfield 2026-05-11']);
   });
 
-  it('of an abolished authority are its own and those of the successor with documents here, not of the other one', () => {
-    expect(after('exampleshire/2016-02-sif')).toEqual(['exampleshire 2019-06-03', 'northfield 2023-11-06', 'northfield 2026-05-11']);
-    expect(after('exampleshire/2020-12-self-evaluation')).toEqual(['northfield 2023-11-06', 'northfield 2026-05-11']);
+  it('of an abolished authority are its own and those of every successor, whether we have its reports or not', () => {
+    const heirs = ['southfield 2022-09-05', 'northfield 2023-11-06', 'northfield 2026-05-11'];
+    expect(after('exampleshire/2016-02-sif')).toEqual(['exampleshire 2019-06-03', ...heirs]);
+    expect(after('exampleshire/2020-12-self-evaluation')).toEqual(heirs);
   });
 });

@@ -4,12 +4,12 @@ import { inspectionDay, sortInspections, type Inspection } from '../../record/in
 import { reportDay, type Report } from '../../record/reports/report.ts';
 
 /**
- * The graded inspections after a document, oldest first: of its authority, or of the authorities that took over from it.
+ * The graded inspections after a document, oldest first: of its authority, or of all authorities that took over from it.
  * A reader of an old report should know that there is a newer one.
  */
 export function inspectionsInLaterHistory(corpus: Corpus, report: Report): Inspection[] {
   const { id, until, successors } = authorityInCorpus(corpus, report.authority);
-  const heirs = until ? successors.filter((successor) => authorityInCorpus(corpus, successor).role === 'featured') : [];
+  const heirs: readonly string[] = until ? successors : [];
   const day = report.inspected?.to ?? reportDay(report);
   return sortInspections(
     corpus.inspections.filter(
