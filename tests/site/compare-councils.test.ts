@@ -18,7 +18,7 @@ function weighLinked(where: string, name: string): number {
 
 describe('the page that compares councils', () => {
   it('has every council’s latest grades without script, name and grades first', () => {
-    const rows = [...document.querySelectorAll('.councils-table tbody tr')];
+    const rows = [...document.querySelectorAll('.councils-table tbody tr:not(.row-group)')];
     const names = rows.map((row) => row.querySelector('th a')?.textContent.trim());
     const abolished = corpus.authorities.filter(({ until }) => until).map(({ name }) => name);
     expect(names.sort()).toEqual([...corpus.england.authorities.map(({ name }) => name), ...abolished].sort());
@@ -26,6 +26,15 @@ describe('the page that compares councils', () => {
     const graded = rows.filter((row) => row.querySelectorAll('td:nth-child(-n+6) .grade').length >= 3);
     expect(graded.length).toBe(rows.length);
     expect(document.querySelector('#every-council')?.hasAttribute('open')).toBe(true);
+  });
+
+  it('counts only councils that exist now, and has the ended ones apart', () => {
+    const [now, ended] = [...document.querySelectorAll('.councils-table tbody')];
+    const namesOf = (body: Element | undefined) => [...(body?.querySelectorAll('th a') ?? [])].map(({ textContent }) => textContent);
+    expect(namesOf(now).sort()).toEqual(corpus.england.authorities.map(({ name }) => name).sort());
+    expect(namesOf(ended)).toEqual(corpus.authorities.filter(({ until }) => until).map(({ name }) => name));
+    expect(ended?.querySelector('.row-group')?.textContent.trim()).toBe('Ended, and not counted');
+    expect(document.querySelector('#every-council summary')?.textContent).toContain(`all ${now?.querySelectorAll('tr').length} councils`);
   });
 
   it('hides what only works with script until the script runs', () => {
