@@ -213,9 +213,15 @@ describe('England', () => {
   it('opens with its finding: how many councils are outstanding, of how many with a grade, and ten years before', () => {
     const count = (day: string, grades: readonly string[]) => [...overallOn(day).values()].filter((grade) => grades.includes(grade)).length;
     const [now, graded] = [count(edition, ['outstanding']), count(edition, gradeNames)];
+    const newest = new Date(
+      rows
+        .map((row) => fields(row, 'published'))
+        .sort()
+        .at(-1) ?? '',
+    ).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
     const [then, gradedThen] = [count('2016-12-31', ['outstanding']), count('2016-12-31', gradeNames)];
     expect(textOf(page.querySelector('h1'))).toContain(
-      `Outstanding in ${now} of ${graded} councils in November 2026, up from ${then} of ${gradedThen} in 2016`,
+      `Outstanding in ${now} of ${graded} councils on ${newest}, up from ${then} of ${gradedThen} in 2016`,
     );
   });
 

@@ -65,9 +65,9 @@ export function fiveEnglandMapYearEnds(corpus: Corpus): { year: number; day: Day
   return [0, 1, 2, 3, 4].flatMap((step) => all[Math.round((step * (all.length - 1)) / 4)] ?? []);
 }
 
-/** What the map counts and when: "Overall effectiveness of England’s 153 councils, on 22 November 2026. …". */
+/** What the map counts and when: "Overall effectiveness of England’s 153 councils, on 20 August 2026, by Ofsted’s reports published until then.". */
 export function answerAboutEnglandMapSubject(line: JudgementLine, total: number, count: StandingCount): string {
   const without =
     count.notJudged > 0 ? ` ${count.notJudged === 1 ? 'One other' : `Another ${count.notJudged}`} had a later inspection without it.` : '';
-  return `${line.name}: ${count.graded} of England’s ${total} councils had a grade ${formatDayOfEnglandMap(count.day)}.${without}`;
+  return `${line.name}: ${count.graded} of England’s ${total} councils had a grade ${formatDayOfEnglandMap(count.day)}, by Ofsted’s reports published until then.${without}`;
 }

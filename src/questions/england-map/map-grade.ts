@@ -76,7 +76,7 @@ export function answerAboutEnglandMapGrade(name: string, { state, inspected }: M
   return `${name}: ${formatEnglandMapState(state)}${inspected ? `, inspected ${formatDay(inspected)}` : ''}`;
 }
 
-/** The day of a count: "at the end of 2016", or "on 22 November 2026" in the year of the edition. */
+/** The day of a count: "at the end of 2016", or "on 20 August 2026", the day of the newest report that is counted. */
 export function formatDayOfEnglandMap(day: Day): string {
   return day.endsWith('-12-31') ? `at the end of ${day.slice(0, 4)}` : `on ${formatDay(day)}`;
 }

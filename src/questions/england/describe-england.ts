@@ -4,7 +4,7 @@ import { allEnglandGradeMoves, findEnglandAuthority, type GradeMove, type Shared
 import { grades, formatGradeInText, type Grade } from '../../record/grades/grade.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 
-/** The day of a count: "at the end of 2016", or "on 22 November 2026" in the year of the edition. */
+/** The day of a count: "at the end of 2016", or "on 20 August 2026", the day of the newest report that is counted. */
 function formatYearEnd({ year, day }: Pick<StandingCount, 'year' | 'day'>): string {
   return day.endsWith('-12-31') ? `at the end of ${year}` : `on ${formatDay(day)}`;
 }

@@ -37,7 +37,11 @@ function england(of: Record<string, Step[]>, own: Step[] = [], until?: string): 
     inspections: inspections('exampleshire', own),
     england: {
       authorities: Object.keys(of).map((id) => ({ id, name: id, gss: 'E1', ofstedUrn: 1, region: 'London', type: 'County' })),
-      inspections: Object.entries(of).flatMap(([id, steps]) => inspections(id, steps)),
+      // The last one is not counted: it only says until when the list was read.
+      inspections: [
+        ...Object.entries(of).flatMap(([id, steps]) => inspections(id, steps)),
+        ...inspections('elsewhere', [['before-sif', '2026-11-22', {}]]),
+      ],
     },
   };
 }
@@ -146,22 +150,22 @@ describe('the headlines of England', () => {
 
   it('have the councils with the best grade, of how many, when, and how many had it ten years earlier', () => {
     expect(standings(england({ a: [good, outstanding], b: [good] }))).toBe(
-      'Overall effectiveness: outstanding in 1 of 2 councils in November 2026, up from 0 of 2 in 2016',
+      'Overall effectiveness: outstanding in 1 of 2 councils on 22 November 2026, up from 0 of 2 in 2016',
     );
     const best: Step = ['sif', '2015-01-01', { overall: 'outstanding' }];
     const worse: Step = ['ilacs-2018', '2020-01-01', { overall: 'inadequate' }];
     expect(standings(england({ a: [best, worse], b: [good] }))).toBe(
-      'Overall effectiveness: outstanding in none of 2 councils in November 2026, down from 1 of 2 in 2016',
+      'Overall effectiveness: outstanding in none of 2 councils on 22 November 2026, down from 1 of 2 in 2016',
     );
     expect(standings(england({ a: [best], b: [best] }))).toBe(
-      'Overall effectiveness: outstanding in 2 of 2 councils in November 2026, the same as 2 of 2 in 2016',
+      'Overall effectiveness: outstanding in 2 of 2 councils on 22 November 2026, the same as 2 of 2 in 2016',
     );
   });
 
   it('compare with the first year in which half as many had a grade, where fewer had one ten years earlier', () => {
     const later: Step = ['ilacs-2018', '2020-01-01', { overall: 'good' }];
     expect(standings(england({ a: [good], b: [outstanding], c: [later], d: [later] }))).toBe(
-      'Overall effectiveness: outstanding in 1 of 4 councils in November 2026, the same as 1 of 4 in 2020',
+      'Overall effectiveness: outstanding in 1 of 4 councils on 22 November 2026, the same as 1 of 4 in 2020',
     );
   });
 
@@ -170,7 +174,7 @@ describe('the headlines of England', () => {
       'Overall effectiveness: no council has a grade on record',
     );
     expect(standings(england({ a: [['ilacs-2023', '2026-02-01', { overall: 'outstanding' }]] }))).toBe(
-      'Overall effectiveness: outstanding in 1 of 1 council in November 2026',
+      'Overall effectiveness: outstanding in 1 of 1 council on 22 November 2026',
     );
   });
 

@@ -75,17 +75,28 @@ export interface StandingCount {
   marked: { authority: Authority; counted: boolean; standing: EnglandStanding }[];
 }
 
-/** The last day of each year since the first counted inspection; for the edition's year, the day of the edition. */
+/** The day of the newest report in the list of England: what Ofsted published later is not counted. The day of the edition where the list is empty. */
+export function englandListedUntil({ england, site }: Pick<Corpus, 'england' | 'site'>): Day {
+  return (
+    england.inspections
+      .map(({ published }) => published)
+      .sort(compareDays)
+      .at(-1) ?? site.edition
+  );
+}
+
+/** The last day of each year since the first counted inspection; for the last year, the day of the newest report in the list. */
 export function englandYearEnds(corpus: Corpus): { year: number; day: Day }[] {
   const first = corpus.england.inspections
     .filter((inspection) => isCountedEnglandInspection(corpus, inspection))
     .map(inspectionDay)
     .sort(compareDays)[0];
   if (!first) return [];
-  const [from, to] = [Number(first.slice(0, 4)), Number(corpus.site.edition.slice(0, 4))];
+  const until = englandListedUntil(corpus);
+  const [from, to] = [Number(first.slice(0, 4)), Number(until.slice(0, 4))];
   return Array.from({ length: to - from + 1 }, (_, index) => from + index).map((year) => ({
     year,
-    day: year === to ? corpus.site.edition : `${year}-12-31`,
+    day: year === to ? until : `${year}-12-31`,
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { formatMonthOfDay } from '../../record/dates/day.ts';
+import { formatDay } from '../../record/dates/day.ts';
 import { allEnglandGradeMoves, type StandingCount } from '../england/england.ts';
 import { grades, formatGradeInText } from '../../record/grades/grade.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
@@ -17,7 +17,7 @@ export function headlineOfEnglandStandings(line: JudgementLine, counts: readonly
   const [best] = grades;
   const now = last.counts[best];
   const many = now === 0 ? 'none' : String(now);
-  const finding = `${formatGradeInText(best)} in ${many} of ${last.graded === 1 ? '1 council' : `${last.graded} councils`} in ${formatMonthOfDay(last.day)}`;
+  const finding = `${formatGradeInText(best)} in ${many} of ${last.graded === 1 ? '1 council' : `${last.graded} councils`} on ${formatDay(last.day)}`;
   const earlier = counts.find(({ year, graded }) => year >= last.year - 10 && year < last.year && graded * 2 >= last.graded);
   if (!earlier) return { label, finding };
   const then = earlier.counts[best];
