@@ -41,7 +41,14 @@ describe('a stored comparison', () => {
     expect(problems).toEqual([]);
     const found = corpus && provenanceFidelityOf(corpus, report);
     expect(found).toMatchObject({ state: 'compared', fidelity: { equal: anchors.slice(1), differing: ['s1'], leftOut: 3, current: true } });
-    expect(corpus && countProvenFidelity(corpus)).toEqual({ equal: 4, differing: 1, notCheckable: 0, notCompared: 0, summary: 1 });
+    expect(corpus && countProvenFidelity(corpus)).toEqual({
+      equal: 4,
+      differing: 1,
+      notCheckable: 0,
+      notCompared: 0,
+      noFile: 0,
+      summary: 1,
+    });
   });
 
   it('of words that changed since says so, and counts as not compared', () => {

@@ -40,19 +40,21 @@ export function wordsCheckedInParagraph(corpus: Corpus, report: Report, { anchor
   return found.fidelity.differing.includes(anchor) ? 'differing' : 'not-compared';
 }
 
-/** How many paragraphs of all documents match the official PDF, differ, cannot be checked, or were not compared. */
+/** How many paragraphs of all documents match the official PDF, differ, cannot be checked, were not compared, or have no official file to compare with. */
 export function countProvenFidelity(corpus: Corpus): {
   equal: number;
   differing: number;
   notCheckable: number;
   notCompared: number;
+  noFile: number;
   summary: number;
 } {
-  const total = { equal: 0, differing: 0, notCheckable: 0, notCompared: 0, summary: 0 };
+  const total = { equal: 0, differing: 0, notCheckable: 0, notCompared: 0, noFile: 0, summary: 0 };
   for (const report of corpus.reports) {
     const found = provenanceFidelityOf(corpus, report);
     const count = paragraphsOf(report).length;
     if (found.state === 'summary') total.summary += count;
+    else if (found.state === 'no-official-file') total.noFile += count;
     else if (found.state !== 'compared' || !found.fidelity.current) total.notCompared += count;
     else {
       total.equal += found.fidelity.equal.length;
