@@ -132,7 +132,7 @@ describe('text files', () => {
 describe('the examples of /data/use/', () => {
   const page = read('data/use/index.html');
   const example = (language: string) => exampleOnDataPage(page, language).replace(/https?:\/\/[^'"]+?\/data\/v1\//g, `${top}/data/v1/`);
-  const judgements = json('data/v1/judgements.json') as { grade: string }[];
+  const inspections = json('data/v1/england.json') as { overall_effectiveness: string }[];
 
   it('in Observable loads every row in its first cell', async () => {
     const [cell = '', plot] = example('Observable').split('\n\n');
@@ -140,17 +140,19 @@ describe('the examples of /data/use/', () => {
     const printed = await outputOfProgram(process.execPath, [
       '--input-type=module',
       '-e',
-      `const ${cell};\nconsole.log((await judgements).length)`,
+      `const ${cell};\nconsole.log((await england).length)`,
     ]);
-    expect(printed?.trim()).toBe(String(judgements.length));
+    expect(printed?.trim()).toBe(String(inspections.length));
   });
 
-  it('in Python with pandas counts every row', async ({ skip }) => {
+  it('in Python with pandas counts every inspection in England by its grade', async ({ skip }) => {
     const printed = await outputOfProgram('python3', ['-c', example('Python, with pandas')]);
     skip(printed === undefined, 'there is no python3 here.');
     skip(printed?.includes("No module named 'pandas'") === true, 'there is no pandas here.');
-    for (const grade of new Set(judgements.map((row) => row.grade)))
-      expect(printed).toMatch(new RegExp(`^${grade} +${judgements.filter((row) => row.grade === grade).length}$`, 'm'));
+    for (const grade of new Set(inspections.map((row) => row.overall_effectiveness).filter(Boolean))) {
+      const count = inspections.filter((row) => row.overall_effectiveness === grade).length;
+      expect(printed).toMatch(new RegExp(`^${grade} +${count}$`, 'm'));
+    }
   });
 
   it.for(['Google Sheets', 'Datawrapper'])('is run by %s', (program, { skip }) => {

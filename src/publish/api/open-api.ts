@@ -1,4 +1,5 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
+import { currentEdition } from '../../questions/editions/editions.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { licence } from '../citation/licence.ts';
 import { tableToDataFile, type DataFile, type DataTable } from '../tables/data-file.ts';
@@ -93,14 +94,15 @@ interface Described {
 }
 
 /** The OpenAPI 3.1 description of the files under /data/, with the headers that the site sets for them. */
-export function writeApiDescription({ site }: Corpus, { tables, schemas, headers, qdaCorpus }: Described, urlOf: UrlOf): DataFile {
+export function writeApiDescription(corpus: Corpus, { tables, schemas, headers, qdaCorpus }: Described, urlOf: UrlOf): DataFile {
+  const { site } = corpus;
   const addresses = listApiAddresses(tables, qdaCorpus);
   const groups = [...tables.map(({ dataSet }) => [dataSet.name, dataSet.about] as const), ...Object.entries(apiGroups)];
   const description = {
     openapi: '3.1.0',
     info: {
       title: `${site.name}: open data`,
-      version: `1.${site.edition}`,
+      version: currentEdition(corpus).number,
       summary: site.tagline,
       description: `Files on a static host, in the edition of ${formatDay(site.edition)}. There is nothing to sign up for, and no query: each address gives a whole file. In version 1 we may add files and fields, but we rename and remove none. ${urlOf('/data/api/')} says more, with an example of each.`,
       license: { name: licence.title, url: licence.path },

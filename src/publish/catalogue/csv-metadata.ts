@@ -41,15 +41,15 @@ function describeTable(corpus: Corpus, dataSet: DataSet): Record<string, unknown
   };
 }
 
-const rights = (corpus: Corpus, urlOf: UrlOf, withSeal: boolean) => ({
+const rights = (corpus: Corpus, urlOf: UrlOf) => ({
   'dc:license': { '@id': licence.path },
   'dc:publisher': corpus.site.publisher ?? corpus.site.name,
-  'dc:bibliographicCitation': citeEditionInOneLine(corpus, urlOf, withSeal),
+  'dc:bibliographicCitation': citeEditionInOneLine(corpus, urlOf),
 });
 
 /** The CSV on the Web metadata of one table, which stands beside its CSV file. It has no seal, so that a new report changes none of these; that of all tables has. */
 export function describeCsvOnTheWeb(corpus: Corpus, dataSet: DataSet, urlOf: UrlOf): Record<string, unknown> {
-  return { '@context': context, ...describeTable(corpus, dataSet), ...rights(corpus, urlOf, false) };
+  return { '@context': context, ...describeTable(corpus, dataSet), ...rights(corpus, urlOf) };
 }
 
 /** The CSV on the Web metadata of all tables together, with the keys by which they refer to one another. */
@@ -57,7 +57,7 @@ export function describeCsvTablesOnTheWeb(corpus: Corpus, dataSets: readonly Dat
   return {
     '@context': context,
     'dc:title': corpus.site.name,
-    ...rights(corpus, urlOf, true),
+    ...rights(corpus, urlOf),
     tables: dataSets.map((dataSet) => {
       const { tableSchema, ...table } = describeTable(corpus, dataSet) as { tableSchema: Record<string, unknown> };
       const foreignKeys = Object.entries(dataSet.refers ?? {}).map(([field, table]) => ({

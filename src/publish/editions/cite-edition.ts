@@ -19,15 +19,11 @@ export function addressOfEditionData(corpus: Corpus, urlOf: UrlOf): string {
   return doi ? doiOfEditionToUrl(doi) : urlOf('/data/');
 }
 
-/**
- * The citation of the data of exactly this edition, in one line. Its seal, where it has one, tells whether data is of this edition; without it the
- * line stays the same while an edition is open.
- */
-export function citeEditionInOneLine(corpus: Corpus, urlOf: UrlOf, withSeal = true): string {
-  const { day, seal } = currentEdition(corpus);
+/** The citation of the data of exactly this edition, in one line. */
+export function citeEditionInOneLine(corpus: Corpus, urlOf: UrlOf): string {
+  const { day } = currentEdition(corpus);
   const year = day.slice(0, 4);
-  const sealed = seal && withSeal ? ` (seal ${seal.slice(0, 12)})` : '';
-  return `${creatorOfEdition(corpus)} (${year}) ${titleOfEditionData(corpus)}${sealed}. Data set, ${formatDay(day)}. ${addressOfEditionData(corpus, urlOf)}`;
+  return `${creatorOfEdition(corpus)} (${year}) ${titleOfEditionData(corpus)}. Data set, ${formatDay(day)}. ${addressOfEditionData(corpus, urlOf)}`;
 }
 
 /** The name of a file as readers save it, with the site and the edition before it: "what-inspectors-wrote-2026.11.1-paragraphs.csv". */

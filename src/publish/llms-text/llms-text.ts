@@ -17,7 +17,7 @@ const dataLinks: readonly Link[] = [
   ['Data package', '/data/v1/datapackage.json', 'a description of every table and field'],
   ['OpenAPI', '/data/v1/openapi.json', 'every address of the data, with a JSON Schema for each shape'],
   ['Paragraphs', '/data/v1/paragraphs.json', 'every paragraph with its address, words, topics (themes), licence and whom to credit'],
-  ['Judgements', '/data/v1/judgements.json', 'every grade we have, with its inspection and source'],
+  ['Judgements', '/data/v1/judgements.json', 'grades of the councils that our reports are about, each with its inspection and source'],
   ['Figures', '/data/v1/figures.json', 'every figure with its date, claimant and paragraph'],
   ['Documents', '/data/v1/documents.json', 'what the documents are and where they come from'],
   ['Texts', '/data/v1/corpus.zip', 'every document as plain text, a paragraph a line, with a table of metadata'],

@@ -16,7 +16,7 @@ export const judgementsTable = defineTableOfOpenData<GivenGrade, Inspection>()({
   name: 'judgements',
   title: 'Judgements',
   about:
-    'Every grade we have, one row for each judgement. If Ofsted gave no grade, or no source gives it, there is no row. We never guess a grade.',
+    'Grades of the councils in the table “Councils”, one row for each judgement, with its source. “Inspections in England” has the grades of every council. If Ofsted gave no grade, or no source gives it, there is no row. We never guess a grade.',
   changes: 'Each inspection of these councils that gives grades adds rows.',
   key: ['authority', 'published', 'judgement'],
   yearFrom: 'published',

@@ -1,4 +1,4 @@
 import pandas as pd
 
-judgements = pd.read_csv('https://example.org/data/v1/judgements.csv')
-print(judgements.groupby('grade').size())
+england = pd.read_csv('https://example.org/data/v1/england.csv')
+print(england.groupby('overall_effectiveness').size())
