@@ -157,7 +157,7 @@ describe('the comparison of all judgements', () => {
       Elm: [['ilacs-2026', '2026-05-11', { leaders: 'requires-improvement', 'in-care': 'good', 'care-leavers': 'good' }]],
     });
     expect(answerAboutStandingsOnAllLines(corpus, ['ash', 'elm'])).toBe(
-      'Ash and Elm are both good for children in care and care leavers. For leaders, Ash is good, and Elm requires improvement. For overall effectiveness, Ofsted has not judged both in the same way.',
+      'Ash and Elm are both good for children in care and care leavers. For leaders, Ash is good, and Elm requires improvement. We can’t compare overall effectiveness: Ofsted’s latest inspections of the two did not judge it in the same way.',
     );
   });
 });

@@ -124,7 +124,9 @@ export function answerAboutStandingsOnAllLines(corpus: Corpus, authorities: read
     ...(same.length > 0 ? [`${names} ${describeSharedGrades(same, linesOf)}.`] : []),
     ...alike.filter((each) => !same.includes(each)).map((each) => describeDifference(corpus, each)),
     ...(other.length > 0
-      ? [`For ${linesOf(other)}, Ofsted has not judged ${authorities.length === 2 ? 'both' : 'all of them'} in the same way.`]
+      ? [
+          `We can’t compare ${linesOf(other)}: Ofsted’s latest inspections of ${authorities.length === 2 ? 'the two' : 'these councils'} did not judge ${other.length === 1 ? 'it' : 'them'} in the same way.`,
+        ]
       : []),
     ...ended.map(({ name, until }) => `${name} ended on ${formatDay(until ?? '')}, so we can’t compare its grades with today’s.`),
   ];
