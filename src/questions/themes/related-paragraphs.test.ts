@@ -66,6 +66,28 @@ describe('paragraphs on the same themes', () => {
     ).toEqual(['c/2019-12-ilacs/p1', 'c/2020-01-ilacs/p1', 'b/2021-01-ilacs/p1', 'b/2020-01-self-evaluation/p1']);
   });
 
+  it('about a predecessor or a successor come last, and summaries after inspectors’ words, however many themes they share', () => {
+    const rows: Parameters<typeof corpusOf>[0] = [
+      ['heir/2022-10-ilacs', '2022-10-03', { p1: 'neglect plans homes' }],
+      ['old/2022-09-self-evaluation', '2022-09-01', { p1: 'neglect plans homes' }],
+      ['old/2019-06-ilacs', '2019-06-03', { p1: 'neglect plans homes' }],
+      ['elsewhere/2020-01-self-evaluation', '2020-01-10', { p1: 'neglect plans' }],
+      ['elsewhere/2020-01-ilacs', '2020-01-20', { p1: 'plans' }],
+    ];
+    const small = corpusOf(rows);
+    const withHeir = {
+      ...small,
+      authorities: corpus.authorities.slice(0, 1).map((each) => ({ ...each, id: 'old', successors: ['heir'] })),
+    };
+    const found = paragraphsRelatedByTheme(withHeir, placed('heir/2022-10-ilacs/p1', paragraphsInCorpus(withHeir)));
+    expect(found.map(({ placed: { report } }) => report.id)).toEqual([
+      'elsewhere/2020-01-ilacs',
+      'elsewhere/2020-01-self-evaluation',
+      'old/2019-06-ilacs',
+      'old/2022-09-self-evaluation',
+    ]);
+  });
+
   it('are at most two from one document and as many as asked for', () => {
     const rows: Parameters<typeof corpusOf>[0] = [
       ['a/2020-01-ilacs', '2020', { p1: 'neglect' }],

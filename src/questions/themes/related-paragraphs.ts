@@ -1,6 +1,6 @@
 import { firstDay, type Day } from '../../record/dates/day.ts';
 import { paragraphsInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
-import { reportDay } from '../../record/reports/report.ts';
+import { reportDay, speakerOfReport, type Report } from '../../record/reports/report.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 
 /** A paragraph related to another, and the themes that they share. */
@@ -22,6 +22,8 @@ const byTheme = oncePerCorpus((corpus) => {
 });
 
 interface Candidate extends RelatedParagraph {
+  /** Inspectors' words about another place come first, then summaries of what others say; what is about the same place under another council is last. */
+  tier: number;
   weight: number;
   /** Days from the document being read to this one; negative if this one is older. */
   days: number;
@@ -42,25 +44,36 @@ const daysBetween = (from: Day, to: Day): number => (timeOf(to) - timeOf(from)) 
 
 /** Negative if the first of two paragraphs is more related than the second, of two that share as many themes. */
 const compareCandidates = (a: Candidate, b: Candidate): number =>
-  b.weight - a.weight ||
-  Number(a.placed.paragraph.wording === 'summary') - Number(b.placed.paragraph.wording === 'summary') ||
-  Math.abs(a.days) - Math.abs(b.days) ||
-  a.days - b.days;
+  b.weight - a.weight || Math.abs(a.days) - Math.abs(b.days) || a.days - b.days;
+
+/** The authorities that an authority replaced, or that replaced it: their documents are about the same place. */
+function findKin(corpus: Corpus, authority: string): Set<string> {
+  const successors = corpus.authorities.find(({ id }) => id === authority)?.successors ?? [];
+  return new Set([...successors, ...corpus.authorities.filter((each) => each.successors.includes(authority)).map(({ id }) => id)]);
+}
 
 /**
- * Paragraphs about other authorities on the themes of a paragraph, the most related first: those that share most of its
- * themes, with rare themes counting more than common ones; then the publisher's own words before summaries; then those
- * nearest in time, an earlier one first. At most two come from one document, so that a long document does not take every place.
+ * Paragraphs about other authorities on the themes of a paragraph, the most related first: inspectors' words before summaries, and other
+ * places before a predecessor or a successor; then those that share most of its themes, with rare themes counting more than common ones;
+ * then those nearest in time, an earlier one first. At most two come from one document, so that a long document does not take every place.
  */
 export function paragraphsRelatedByTheme(corpus: Corpus, { paragraph, report }: PlacedParagraph, limit = 4): RelatedParagraph[] {
   const index = byTheme(corpus);
   const day = reportDay(report);
+  const kin = findKin(corpus, report.authority);
+  const tierOf = (other: Report) => (kin.has(other.authority) ? 2 : 0) + (speakerOfReport(other) === 'inspectors' ? 0 : 1);
   const candidates = new Map<PlacedParagraph, Candidate>();
   for (const theme of paragraph.themes) {
     const withTheme = index.get(theme) ?? [];
     for (const placed of withTheme) {
       if (placed.report.authority === report.authority) continue;
-      const known = candidates.get(placed) ?? { placed, shared: [], weight: 0, days: daysBetween(day, reportDay(placed.report)) };
+      const known = candidates.get(placed) ?? {
+        placed,
+        shared: [],
+        weight: 0,
+        tier: tierOf(placed.report),
+        days: daysBetween(day, reportDay(placed.report)),
+      };
       known.shared.push(theme);
       known.weight += 1 / withTheme.length;
       candidates.set(placed, known);
@@ -68,9 +81,10 @@ export function paragraphsRelatedByTheme(corpus: Corpus, { paragraph, report }: 
   }
   const taken = new Map<string, number>();
   const related: RelatedParagraph[] = [];
-  const bySharing = Map.groupBy(candidates.values(), ({ shared }) => shared.length);
+  // A paragraph has at most three themes.
+  const bySharing = Map.groupBy(candidates.values(), ({ shared, tier }) => 10 * tier - shared.length);
   // Most share one theme only. They are put in order only where those that share more are too few.
-  for (const sharing of [...bySharing.keys()].sort((a, b) => b - a))
+  for (const sharing of [...bySharing.keys()].sort((a, b) => a - b))
     for (const { placed, shared } of (bySharing.get(sharing) ?? []).sort(compareCandidates)) {
       if (related.length === limit) return related;
       const count = (taken.get(placed.report.id) ?? 0) + 1;
