@@ -9,6 +9,7 @@ import { faultsOfReleaseData, writeReleaseArchive } from '../publish/editions/re
 import { tableToDataFile, type DataFile } from '../publish/tables/data-file.ts';
 import { editionNumberOf, type SealedEdition } from '../record/edition.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
+import { checksAfterEdition } from '../questions/editions/editions.ts';
 import { readArguments } from './read-arguments.ts';
 import { releaseUsage as usage } from './usages.ts';
 
@@ -45,9 +46,15 @@ function editionOf({ site, editions }: Corpus): Pick<SealedEdition, 'number'> & 
 function faultsOfRecord(record: Corpus): string[] {
   const { site, editions } = record;
   const number = editionNumberOf(record.site);
+  const after = checksAfterEdition(record);
   const behind = findUnledgeredReports(record).length > 0 || !editions.some((edition) => edition.number === number);
   return [
     ...(behind ? ['The ledger is behind: run npm run ledger, and then npm run build.'] : []),
+    ...(after.length > 0 && !values.trial
+      ? [
+          `Work was done after the day of this edition, ${site.edition}: ${after.join('; ')}. Write the day on which the edition is closed, in site.yml.`,
+        ]
+      : []),
     ...(site.demonstration && !values.trial ? ['site.yml says that nobody publishes this edition: write publisher: and contact:.'] : []),
   ];
 }
