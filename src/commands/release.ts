@@ -9,7 +9,7 @@ import { faultsOfReleaseData, writeReleaseArchive } from '../publish/editions/re
 import { tableToDataFile, type DataFile } from '../publish/tables/data-file.ts';
 import { editionNumberOf, type SealedEdition } from '../record/edition.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
-import { checksAfterEdition } from '../questions/editions/editions.ts';
+import { checksAfterEdition } from '../publish/editions/checks-after-edition.ts';
 import { readArguments } from './read-arguments.ts';
 import { releaseUsage as usage } from './usages.ts';
 

@@ -3,7 +3,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
 import type { authoritiesSchema } from '../../record/shapes/authorities.ts';
-import { areaTypes } from '../../record/shapes/england-judgements.ts';
+import { areaTypes } from '../../record/authorities/area-types.ts';
 import type { siteSchema } from '../../record/shapes/site.ts';
 import type { ContentFile } from '../sources/source.ts';
 import { quoteForYaml, writeYaml } from '../yaml-and-csv/write-yaml.ts';

@@ -4,7 +4,7 @@ import { formatDay, isBefore } from '../../record/dates/day.ts';
 import type { EnglandInspection } from '../../record/england.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import { frameworkCoversDay, formatFrameworkFieldwork, type Framework } from '../../record/frameworks/judgement.ts';
-import { areaTypes, areaTypesByCode } from '../../record/shapes/england-judgements.ts';
+import { areaTypes, areaTypesByCode } from '../../record/authorities/area-types.ts';
 import { englandGradeColumns, buildJudgementOfColumn, type JudgementColumn, type PlacedRow } from '../build/england.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
 import { applyRuleOfDateOrder } from './dates.ts';

@@ -34,17 +34,20 @@ const linesOnParquet = [
   '',
 ];
 
+function linesOnCitation(corpus: Corpus, urlOf: UrlOf): string[] {
+  const { seal } = currentEdition(corpus);
+  return [`Cite as: ${citeEditionInOneLine(corpus, urlOf)}`, ...(seal ? [`Seal of this edition: ${seal}`] : [])];
+}
+
 /** The README of the open data in Markdown: the tables, what each field means, the licence, the CSV format, how to check a file. */
 export function writeTablesReadme(corpus: Corpus, tables: readonly DataTable[], urlOf: UrlOf): string {
   const { site } = corpus;
-  const { seal } = currentEdition(corpus);
   const lines = [
     `# ${site.name}: open data, version 1`,
     '',
     `${site.tagline}. Edition ${formatEdition(currentEdition(corpus))}. ${urlOf('/data/')}`,
     '',
-    `Cite as: ${citeEditionInOneLine(corpus, urlOf)}`,
-    ...(seal ? [`Seal of this edition: ${seal}`] : []),
+    ...linesOnCitation(corpus, urlOf),
     '',
     ...linesOnFiles,
     ...tables

@@ -29,14 +29,6 @@ export function formatCheckBesideEdition({ site }: Pick<Corpus, 'site'>, day: Da
   return `${formatDay(day)}${day > site.edition ? ', after the day of this edition' : ''}`;
 }
 
-/** Checks of the record that were made after the day of the edition, each in words with its day: an edition is released with a later one. */
-export function checksAfterEdition({ site, fidelity, themeReadings }: Pick<Corpus, 'site' | 'fidelity' | 'themeReadings'>): string[] {
-  return [
-    ...fidelity.map(({ report, compared }) => ({ what: `${report} was compared with its PDF`, day: compared })),
-    ...themeReadings.map(({ on }) => ({ what: 'topics were read', day: on })),
-  ].flatMap(({ what, day }) => (day > site.edition ? [`${what} on ${day}`] : []));
-}
-
 /** The address of a DOI. */
 export function doiOfEditionToUrl(doi: string): string {
   return `https://doi.org/${doi}`;
