@@ -13,7 +13,7 @@ const limits = { test: isFullRun ? 1_800_000 : 300_000, wait: 60_000, failures: 
 
 export default defineConfig({
   timeout: limits.test,
-  expect: { timeout: limits.wait },
+  expect: { timeout: limits.wait, toPass: { timeout: limits.wait } },
   maxFailures: limits.failures,
   testDir: '../tests/browser',
   testMatch: '*.spec.ts',

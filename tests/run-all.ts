@@ -7,10 +7,11 @@ type Lane = string[][];
 /** The lanes run side by side and take as long as each other. Tests of the site wait for the build in the other lane. */
 const lanes: Lane[] = [
   [['test:browser-found'], ['build'], ['test:browser']],
-  // One worker each, since the other lane keeps a processor busy. Each worker of the site’s tests would parse every page for itself.
-  [['check'], ['test:unit', '--maxWorkers', '1'], ['test:record', '--maxWorkers', '1'], ['test:site', '--maxWorkers', '1']],
+  // Unit, record and site in one start, which waits for the build in the other lane. One worker, since that lane keeps a processor busy, and each worker
+  // of the site’s tests would read every page for itself.
+  [['check'], ['test:node', '--maxWorkers', '1']],
 ];
-const needed: Readonly<Record<string, string>> = { 'test:site': 'build' };
+const needed: Readonly<Record<string, string>> = { 'test:node': 'build' };
 
 // Hours: each change of a line of code that the rooms hold, to see whether a test notices it.
 const last: Lane = process.env.TEST_FULL === '1' ? [['test:mutants']] : [];

@@ -122,9 +122,9 @@ test('a reader highlights several councils, reads a mark, shows one judgement, a
     return [...new Set(await tracks.evaluateAll((all) => all.map((track) => (track as SVGElement).dataset.series)))].sort();
   };
   await frame.getByRole('button', { name: 'Northumberland', exact: true }).click();
-  expect(await behind()).toHaveLength(3);
+  await expect.poll(behind).toHaveLength(3);
   await frame.getByRole('button', { name: 'North Northamptonshire', exact: true }).click();
-  expect(await behind()).toEqual(['northamptonshire', 'west-northamptonshire']);
+  await expect.poll(behind).toEqual(['northamptonshire', 'west-northamptonshire']);
   await frame
     .locator('svg.chart-wide')
     .getByRole('link', { name: /May 2024/ })
@@ -140,10 +140,10 @@ test('a reader highlights several councils, reads a mark, shows one judgement, a
   await expect(page.getByRole('button', { name: 'Care leavers' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Show all judgements' }).click();
   await expect(frame).toBeVisible();
-  expect(await behind()).toEqual(['northamptonshire', 'west-northamptonshire']);
+  await expect.poll(behind).toEqual(['northamptonshire', 'west-northamptonshire']);
   await expect(frame.getByRole('button', { name: 'Northumberland', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await frame.getByRole('button', { name: 'All', exact: true }).click();
-  expect(await behind()).toEqual([]);
+  await expect.poll(behind).toEqual([]);
   expect(new URL(page.url()).search).toBe('');
 });
 

@@ -16,7 +16,7 @@ for (const script of [true, false]) {
       page,
     }) => {
       await page.goto(theme);
-      expect(await columns(page)).toEqual(['North Northamptonshire', 'Northamptonshire', 'Northumberland']);
+      await expect.poll(() => columns(page)).toEqual(['North Northamptonshire', 'Northamptonshire', 'Northumberland']);
       const inspection = page.locator('[data-report="north-northamptonshire/2022-10-ilacs"]');
       await expect(inspection.getByRole('heading', { name: /Inspection report, 3 to 14\sOctober 2022/ })).toBeVisible();
       await expect(inspection).toContainText('Ofsted’s words');
@@ -117,25 +117,25 @@ test('a reader chooses authorities and years, the URL keeps the choice, and Back
   await page.goto('/compare/neglect/');
   await page.getByRole('checkbox', { name: 'Northumberland' }).uncheck();
   await expect(page).toHaveURL('/compare/neglect/?authority=north-northamptonshire&authority=northamptonshire');
-  expect(await columns(page)).toEqual(['North Northamptonshire', 'Northamptonshire']);
+  await expect.poll(() => columns(page)).toEqual(['North Northamptonshire', 'Northamptonshire']);
   await page.getByLabel('from').selectOption('2022');
   await expect(page).toHaveURL(/&from=2022$/);
   await expect(page.locator('[data-report="northamptonshire/2019-07-news"]')).toBeHidden();
   await expect(page.getByRole('status')).toHaveText('Showing 2 of 4 reports.');
   await page.goBack();
   await page.goBack();
-  expect(await columns(page)).toHaveLength(3);
+  await expect.poll(() => columns(page)).toHaveLength(3);
 });
 
 test('a URL with a choice opens with it, and the next theme keeps it', async ({ page }) => {
   await page.goto('/compare/neglect/?authority=northumberland&to=2020');
-  expect(await columns(page)).toEqual(['Northumberland']);
+  await expect.poll(() => columns(page)).toEqual(['Northumberland']);
   await expect(page.getByRole('checkbox', { name: 'Northumberland' })).toBeChecked();
   await expect(page.locator('.strips li:visible')).toHaveCount(1);
   await page.getByRole('link', { name: 'Next: Domestic abuse' }).click();
   await expect(page).toHaveURL('/compare/domestic-abuse/?authority=northumberland&to=2020');
   await page.getByRole('button', { name: 'Show all' }).click();
-  expect(await columns(page)).toHaveLength(3);
+  await expect.poll(() => columns(page)).toHaveLength(3);
   await expect(page).toHaveURL('/compare/domestic-abuse/');
 });
 
@@ -147,12 +147,12 @@ test('with many authorities a reader picks some, and none picked means all', asy
     await route.fulfill({ response, body });
   });
   await page.goto('/compare/neglect/');
-  expect(await columns(page)).toHaveLength(3);
+  await expect.poll(() => columns(page)).toHaveLength(3);
   await page.getByRole('checkbox', { name: 'Northumberland' }).check();
   await expect(page).toHaveURL('/compare/neglect/?authority=northumberland');
-  expect(await columns(page)).toEqual(['Northumberland']);
+  await expect.poll(() => columns(page)).toEqual(['Northumberland']);
   await page.getByRole('checkbox', { name: 'Northumberland' }).uncheck();
-  expect(await columns(page)).toHaveLength(3);
+  await expect.poll(() => columns(page)).toHaveLength(3);
   await expect(page).toHaveURL('/compare/neglect/');
 });
 
@@ -185,7 +185,7 @@ test('the keyboard alone can choose, and reach the text', async ({ page }) => {
   await page.goto('/compare/neglect/');
   await page.getByRole('checkbox', { name: 'North Northamptonshire' }).focus();
   await page.keyboard.press('Space');
-  expect(await columns(page)).toEqual(['Northumberland', 'Northamptonshire']);
+  await expect.poll(() => columns(page)).toEqual(['Northumberland', 'Northamptonshire']);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('checkbox', { name: 'Northumberland' })).toBeFocused();
   for (let step = 0; step < 12 && !(await page.locator('.column h3 a:focus').count()); step += 1) await page.keyboard.press('Tab');
@@ -195,7 +195,7 @@ test('the keyboard alone can choose, and reach the text', async ({ page }) => {
 test('a long passage is folded by the parts of its document, which the keyboard opens', async ({ page }) => {
   await page.goto('/compare/workforce/');
   const parts = page.locator('[data-report="northamptonshire/2022-09-self-evaluation"] details');
-  expect(await parts.count()).toBeGreaterThan(3);
+  await expect.poll(() => parts.count()).toBeGreaterThan(3);
   const closed = parts.last();
   await expect(closed.locator('.paragraph').first()).toBeHidden();
   await closed.locator('summary').focus();
@@ -237,7 +237,7 @@ test.describe('at 360 pixels', () => {
     const frame = page.getByRole('region', { name: 'Table of topics and reports' });
     await frame.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
     const name = page.getByRole('rowheader', { name: 'Neglect' });
-    expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    await expect.poll(async () => (await name.boundingBox())?.x ?? -1).toBeGreaterThanOrEqual(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 

@@ -62,8 +62,11 @@ for (const hand of ['keyboard', 'pointer'] as const)
       const asked = page.getByRole('region', { name: /^The 4 things/ });
       await expect(asked.getByRole('listitem')).toHaveCount(4);
       await expect(asked).toContainText('What inspectors found later: 7 findings, the last in May 2026');
-      const box = await asked.boundingBox();
-      expect((box?.y ?? Infinity) + (box?.height ?? Infinity)).toBeLessThanOrEqual(height * screens);
+      const end = async () => {
+        const box = await asked.boundingBox();
+        return (box?.y ?? Infinity) + (box?.height ?? Infinity);
+      };
+      await expect.poll(end).toBeLessThanOrEqual(height * screens);
     });
 
 test('a follow-up that no later report sums up says so, and has no fault in axe', async ({ page }) => {

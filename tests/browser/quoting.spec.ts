@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { readerActions, untilIdle } from './reader-actions.ts';
+import { arrowDownTo, readerActions, untilIdle } from './reader-actions.ts';
 import { ownPage, test } from './kept-page.ts';
 import { waitForAllResults } from './all-results.ts';
 
@@ -173,9 +173,9 @@ test.describe('a quote', () => {
     const selected = () => page.evaluate(() => getSelection()?.toString());
     expect(await selected()).toMatch(/^Assessments of children’s needs are completed .+ needs\.$/);
     await page.getByRole('button', { name: 'Next sentence', exact: true }).press('Enter');
-    expect(await selected()).toBe('Children are seen at a frequency that meets their needs.');
+    await expect.poll(selected).toBe('Children are seen at a frequency that meets their needs.');
     await page.getByRole('button', { name: 'Add next sentence' }).press('Enter');
-    expect(await selected()).toMatch(/^Children are seen .+ needs\. Assessments consider .+\.$/);
+    await expect.poll(selected).toMatch(/^Children are seen .+ needs\. Assessments consider .+\.$/);
     await copy(page).press('Enter');
     await expect(page.getByText('Copied with citation and link:')).toBeVisible();
     expect(await clipboard(page)).toMatch(/^“Children are seen .+ needs\. Assessments consider .+\.”\nOfsted/);
@@ -203,7 +203,7 @@ test.describe('a quote', () => {
     }
     await page.getByRole('button', { name: 'Quote the whole paragraph' }).press('Enter');
     await page.getByRole('button', { name: 'Harvard', exact: true }).click();
-    expect(await clipboard(page)).toContain('“Assessments of children’s needs');
+    await expect.poll(() => clipboard(page)).toContain('“Assessments of children’s needs');
   });
 
   test('whose citation could not be loaded says so', async ({ page }) => {
@@ -267,9 +267,7 @@ test.describe('the sentence on unregistered homes, quoted with citation and link
     await page.goto('/');
     await page.keyboard.press('/');
     await page.keyboard.type('unregistered homes');
-    await expect(page.getByRole('option', { name: /North Northamptonshire.*paragraph 22/ })).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
+    await arrowDownTo(page, page.getByRole('option', { name: /North Northamptonshire.*paragraph 22/ }));
     await page.keyboard.press('Enter');
     await expect(page.getByText('The underlined sentence.')).toBeVisible();
     // The script that copies starts after the page has loaded.

@@ -15,6 +15,9 @@ export interface ReaderActions {
 /** The most controls that a reader passes by Tab on the way to one. */
 const maxTabs = 400;
 
+/** The most options that a reader passes by arrow key, twice round a list. */
+const maxOptions = 40;
+
 /** A reader of a page who uses the keyboard alone, or the pointer. Moving by Tab or scrolling is no action. */
 export function readerActions(page: Page, hand: Hand): ReaderActions {
   let actions = 0;
@@ -43,6 +46,20 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`No focus by Tab on ${String(control)}.`);
+}
+
+/**
+ * Moves through a list of suggestions by arrow key until an option is the active one. Suggestions come in pieces, and none is active in a list that is drawn
+ * anew, so this waits until the page has nothing more to do, and tries again.
+ */
+export async function arrowDownTo(page: Page, option: Locator): Promise<void> {
+  await option.waitFor();
+  await untilIdle(page);
+  for (let keys = 0; keys < maxOptions; keys += 1) {
+    if ((await option.getAttribute('aria-selected')) === 'true') return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`No arrow key leads to ${String(option)}.`);
 }
 
 /**

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { waitForAllResults } from './all-results.ts';
 import { isFullRun } from './full-run.ts';
 import { ownPage, test } from './kept-page.ts';
+import { untilIdle } from './reader-actions.ts';
 
 const input = (page: Page) => page.locator('#search-words');
 const results = (page: Page) => page.locator('#results li[data-paragraph]');
@@ -55,12 +56,13 @@ test.describe('the history of searches', () => {
 
   test('typing asks for fewer changes of the address than Safari takes, and the results follow all the same', ownPage, async ({ page }) => {
     await page.addInitScript(() => {
-      let calls = 0;
+      const calls: number[] = [];
+      Object.assign(globalThis, { calls });
       for (const name of ['pushState', 'replaceState'] as const) {
         const own = history[name].bind(history);
         history[name] = (...given) => {
-          Object.assign(globalThis, { calls: (calls += 1) });
-          if (calls > 5) throw new DOMException('Too many calls', 'SecurityError');
+          calls.push(performance.now());
+          if (calls.length > 5) throw new DOMException('Too many calls', 'SecurityError');
           own(...given);
         };
       }
@@ -68,7 +70,9 @@ test.describe('the history of searches', () => {
     await page.goto('/search/');
     await input(page).pressSequentially('care leavers and their homes and their health', { delay: 20 });
     await expect(results(page).first()).toContainText(/care leavers/i);
-    expect(await page.evaluate(() => (globalThis as unknown as { calls: number }).calls)).toBeLessThan(12);
+    const calls = await page.evaluate(() => (globalThis as unknown as { calls: number[] }).calls);
+    // Safari takes 100 in 30 seconds. How many there are depends on how long the typing took.
+    expect(calls.length).toBeLessThanOrEqual(2 + ((calls.at(-1) ?? 0) - (calls[0] ?? 0)) / 300);
     await input(page).fill('unregistered');
     await expect(results(page).locator('mark').first()).toHaveText(/unregistered/i);
   });
@@ -95,7 +99,7 @@ test.describe('filters', () => {
     await page.goto('/search/');
     await page.locator('#search-authority').selectOption('northumberland');
     await expect(results(page).first()).toBeVisible();
-    for (const id of await idsOf(page)) expect(id).toMatch(/^northumberland\//);
+    await expect.poll(async () => (await idsOf(page)).filter((id) => !id.startsWith('northumberland/'))).toEqual([]);
   });
 
   test('that leave nothing say how much there is without them, and can be removed', async ({ page }) => {
@@ -145,7 +149,7 @@ test.describe('why results are there', () => {
 
   test('marks are on the words searched, not on other words of their stem', async ({ page }) => {
     await page.goto('/search/?q=carers');
-    await expect(results(page).first()).toBeVisible();
+    await waitForAllResults(page);
     const marks = await page.locator('#results mark').allTextContents();
     expect(marks.filter((mark) => /parenting/i.test(mark))).toEqual([]);
   });
@@ -270,7 +274,8 @@ test.describe('the box of the header', () => {
     await type(page, 'homes');
     const topics = page.getByRole('group', { name: 'Topics' }).getByRole('option');
     await expect(topics.first()).toBeVisible();
-    for (const name of await topics.allTextContents()) expect(name).toMatch(/home/i);
+    await untilIdle(page);
+    await expect.poll(async () => (await topics.allTextContents()).filter((name) => !/home/i.test(name))).toEqual([]);
   });
 
   test('shows the whole list on a phone', async ({ page }) => {
