@@ -154,13 +154,14 @@ function feedOfAuthority(corpus: Corpus, { id, name }: Authority): RecordFeed {
 function feedOfTheme(corpus: Corpus, { id, name }: Theme): RecordFeed {
   const paragraphs = corpus.reports.flatMap(paragraphsOf).filter(({ themes }) => themes.includes(id));
   const ids = new Set(paragraphs.map((paragraph) => paragraph.id));
+  const ofReports = Map.groupBy(paragraphs, ({ report }) => report);
   return {
     path: themeFeed(id),
     title: `${corpus.site.name}: ${name}`,
     page: `/compare/${id}/`,
     entries: entriesOf(corpus, {
       documents: corpus.reports.flatMap((report) => {
-        const count = paragraphs.filter((paragraph) => paragraph.report === report.id).length;
+        const count = ofReports.get(report.id)?.length ?? 0;
         return count > 0 ? [{ report, about: `, ${count} of them on ${name.toLowerCase()}` }] : [];
       }),
       corrections: sortProvenanceCorrections(corpus.corrections).filter(({ of, to }) => ids.has(of) || (to !== undefined && ids.has(to))),

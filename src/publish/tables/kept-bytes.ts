@@ -1,19 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Fewer bytes than this stay in memory: a file of their own would cost more. */
+/** Fewer bytes than this stay in memory: reading them back would cost more. */
 const fewBytes = 16_384;
 
-let folder: string | undefined;
-let count = 0;
+let scratch: { file: number; end: number } | undefined;
 
-/** A folder for files that this process needs later. It is removed when the process ends. */
-function scratchFolder(): string {
-  if (folder) return folder;
-  const made = mkdtempSync(path.join(tmpdir(), 'open-data-'));
-  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
-  return (folder = made);
+/** A file for what this process needs later. It is removed when the process ends. One file for all: to make and remove thousands takes seconds. */
+function scratchFile(): { file: number; end: number } {
+  if (scratch) return scratch;
+  const folder = mkdtempSync(path.join(tmpdir(), 'open-data-'));
+  const file = openSync(path.join(folder, 'bytes'), 'w+');
+  process.on('exit', () => {
+    closeSync(file);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return (scratch = { file, end: 0 });
 }
 
 /**
@@ -22,7 +25,17 @@ function scratchFolder(): string {
  */
 export function keepDataBytes(bytes: Uint8Array<ArrayBuffer>): () => Uint8Array<ArrayBuffer> {
   if (bytes.length < fewBytes) return () => bytes;
-  const file = path.join(scratchFolder(), String((count += 1)));
-  writeFileSync(file, bytes);
-  return () => readFileSync(file);
+  const at = scratchFile();
+  const [start, { length }] = [at.end, bytes];
+  for (let done = 0; done < length;) done += writeSync(at.file, bytes, done, length - done, start + done);
+  at.end += length;
+  return () => {
+    const read = new Uint8Array(length);
+    for (let done = 0; done < length;) {
+      const count = readSync(at.file, read, done, length - done, start + done);
+      if (count === 0) throw new Error('The scratch file of the open data is shorter than what was written.');
+      done += count;
+    }
+    return read;
+  };
 }

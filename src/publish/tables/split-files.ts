@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../record/dates/day.ts';
 import { tableToDataFile, type DataFile } from './data-file.ts';
-import { zipDataFiles } from './zip-files.ts';
+import { zipDataFiles, zippedDataIsLarger } from './zip-files.ts';
 
 /** The most bytes of a file of the open data: many hosts refuse files from 25 MB on. */
 export const mostDataFileBytes = 24_000_000;
@@ -74,11 +74,12 @@ export function fitDataZip(
   mostBytes: number,
 ): { zip: DataFile; words: string } {
   for (const { words, files } of choices) {
+    const isLast = files === choices.at(-1)?.files;
     // Text this long never becomes four times smaller: there is no use in trying.
     const total = files.reduce((sum, { size }) => sum + size, 0);
-    if (total > 8 * mostBytes && files !== choices.at(-1)?.files) continue;
+    if (!isLast && (total > 8 * mostBytes || zippedDataIsLarger(files, mostBytes))) continue;
     const zip = zipDataFiles(name, files, edition);
-    if (zip.size <= mostBytes || files === choices.at(-1)?.files) return { zip, words };
+    if (zip.size <= mostBytes || isLast) return { zip, words };
   }
   throw new Error('There is no file to zip.');
 }

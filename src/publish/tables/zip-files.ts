@@ -7,17 +7,45 @@ import { keepDataBytes } from './kept-bytes.ts';
 /** The number by which a zip says that a file in it is deflated. */
 const deflated = 8;
 
-/** Files that were deflated: the same file goes into a zip of its own and into that of all, which may be tried more than once. */
-const deflatedFiles = new WeakMap<DataFile, { crc: number; read: () => Uint8Array<ArrayBuffer> }>();
+/** A file as it is in a zip. */
+interface DeflatedFile {
+  crc: number;
+  /** Its size in the zip, in bytes. */
+  size: number;
+  read: () => Uint8Array<ArrayBuffer>;
+}
 
-function deflateOnce(file: DataFile): { crc: number; read: () => Uint8Array<ArrayBuffer> } {
-  const known = deflatedFiles.get(file);
+/** Files that were deflated: the same file goes into a zip of its own and into that of all, which may be tried more than once. */
+const deflatedFiles = new WeakMap<DataFile, DeflatedFile>();
+
+/** From this size on, a file that has the same bytes as another is not deflated again: where all documents are inspectors' reports, two tables have the same rows. */
+const largeFile = 1_000_000;
+const deflatedLargeFiles = new Map<string, DeflatedFile>();
+
+function deflateOnce(file: DataFile): DeflatedFile {
+  const known = deflatedFiles.get(file) ?? deflatedLargeFiles.get(file.sha256);
   if (known) return known;
   const { bytes } = file;
   // Node compresses six times faster than the library, which has no other way to take what is compressed.
-  const made = { crc: crc32(bytes), read: keepDataBytes(new Uint8Array(deflateRawSync(bytes, { level: 6 }))) };
+  const content = new Uint8Array(deflateRawSync(bytes, { level: 6 }));
+  const made = { crc: crc32(bytes), size: content.length, read: keepDataBytes(content) };
   deflatedFiles.set(file, made);
+  if (file.size >= largeFile) deflatedLargeFiles.set(file.sha256, made);
   return made;
+}
+
+/** What hardly gets smaller in a zip, so that a few of them tell that a zip is too large. */
+const isDense = ({ format }: DataFile) => format === 'zip' || format === 'parquet';
+
+/** Whether some files take more than so many bytes in a zip. It deflates no more of them than it takes to know. */
+export function zippedDataIsLarger(files: readonly DataFile[], bytes: number): boolean {
+  let sum = files.reduce((known, file) => known + (deflatedFiles.get(file)?.size ?? 0), 0);
+  const others = files.filter((file) => !deflatedFiles.has(file));
+  for (const file of [...others.filter(isDense), ...others.filter((each) => !isDense(each))]) {
+    if (sum > bytes) return true;
+    sum += deflateOnce(file).size;
+  }
+  return sum > bytes;
 }
 
 /** A zip of some files. Its dates are that of the edition, so that two builds on one machine give the same bytes, in any time zone. */
