@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { plainZeroInFonts } from './src/publish/fonts/plain-zero-in-fonts.ts';
-import { contentFolderToLoad, loadCorpusOfContentOnce } from './src/content/load/load-corpus.ts';
+import { loadCorpusOfContentOnce } from './src/content/load/load-corpus.ts';
+import { cacheFolderOfBuild } from './src/site/build-and-serve/cache-folder.ts';
 import { styleBundleInBuild } from './src/site/build-and-serve/style-bundles.ts';
 import { corpusHasParagraphPages } from './src/record/corpus/paragraph-pages.ts';
 import { writeHeadersFile } from './src/site/hosting/hosting-files.ts';
@@ -15,9 +15,6 @@ import { lastChangeForFeed } from './src/publish/feeds/last-changed.ts';
 // Where the site will be published: SITE_URL is the origin, SITE_BASE the folder under it.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.SITE_BASE ?? '/';
-
-/** A name for the folder that content is read from. */
-const hashOfFolder = createHash('sha256').update(contentFolderToLoad()).digest('hex').slice(0, 10);
 
 /** Loaded only when the sitemap is written, so that this file can be read while the content has problems. */
 let lastChanged;
@@ -63,9 +60,9 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR ?? './dist',
-  // Pages with a key (src/site/services/page-keys.ts) are not rendered again while it stays the same. Each content folder has a cache of its own.
+  // Pages with a key (src/site/services/page-keys.ts) are not rendered again while it stays the same.
   experimental: { incrementalBuild: true },
-  cacheDir: process.env.CACHE_DIR ?? `./node_modules/.astro/${hashOfFolder}`,
+  cacheDir: cacheFolderOfBuild(),
   trailingSlash: 'always',
   compressHTML: true,
   // No page is Markdown, and the styles for its code would be refused by the content security policy.

@@ -1,9 +1,14 @@
 /* npm run build: checks the content, then builds the site. `dist/` changes only if everything succeeds. */
+import path from 'node:path';
 import { runContentCheck } from '../content/check/check.ts';
 import { loadCorpusOfContentOnce } from '../content/load/load-corpus.ts';
+import { openKeptMdxReports } from '../content/mdx/kept-reports.ts';
+import { loadWithKeptMdxReports } from '../content/mdx/parse-report.ts';
 import { buildSite } from '../site/build-and-serve/build.ts';
 import { runBuildInTurn } from '../site/build-and-serve/build-turn.ts';
+import { cacheFolderOfBuild } from '../site/build-and-serve/cache-folder.ts';
 import { describeSiteUrlFault } from '../site/hosting/site-url.ts';
+import { hashCodeOfSite } from '../site/services/code-key.ts';
 import { readArguments } from './read-arguments.ts';
 import { buildUsage as usage } from './usages.ts';
 
@@ -14,7 +19,10 @@ if (faultOfAddress && values['to-publish']) process.exit(1);
 
 process.exitCode = await buildSite({
   folder: process.env.OUT_DIR ?? 'dist',
-  check: (whenBroken) => runContentCheck(loadCorpusOfContentOnce, undefined, whenBroken),
+  check: (whenBroken) =>
+    loadWithKeptMdxReports(openKeptMdxReports(path.join(cacheFolderOfBuild(), 'parsed-reports'), hashCodeOfSite()), () =>
+      runContentCheck(loadCorpusOfContentOnce, undefined, whenBroken),
+    ),
   // In this process, so that a large record is read once.
   run: async (folder) => {
     process.env.OUT_DIR = folder;

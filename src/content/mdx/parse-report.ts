@@ -11,7 +11,8 @@ import { reportSchema } from '../../record/shapes/report.ts';
 import type { Problem } from '../problems/problem.ts';
 import { collectProblems, type Tell } from '../problems/index.ts';
 import { readYaml } from '../yaml-and-csv/read-yaml.ts';
-import type { Read } from '../build/read.ts';
+import type { Lines, Read } from '../build/read.ts';
+import type { KeptMdxReports } from './kept-reports.ts';
 import { readMdxNotes } from './read-notes.ts';
 import { readMdxSection, type ReportDefaults } from './read-section.ts';
 
@@ -37,23 +38,52 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(r
 /** Parsed files by path, each with the text it was parsed from: a file is parsed again only when its text changes. */
 const parsed = new Map<string, { text: string; read: Read<ParsedReport> }>();
 
+/** What builds before parsed; undefined where this process is no build. */
+let kept: KeptMdxReports | undefined;
+
+/** Has report files taken from what is kept of builds before, and kept for builds after, while `load` runs. What is parsed is then forgotten by this process: a build reads its record once. */
+export function loadWithKeptMdxReports<Result>(from: KeptMdxReports, load: () => Result): Result {
+  kept = from;
+  try {
+    const result = load();
+    from.save();
+    return result;
+  } finally {
+    kept = undefined;
+    parsed.clear();
+  }
+}
+
 /** A report file parsed, with every problem of its form. The same text under the same path is parsed once in a process. */
 export function parseMdxReport(text: string, file: string): Read<ParsedReport> {
   const known = parsed.get(file);
   if (known?.text === text) return known.read;
-  const read = parse(text, file);
+  const read = readKept(text, file) ?? parse(text, file);
   parsed.set(file, { text, read });
   return read;
 }
 
+/** A report file as a build before parsed it; undefined if it is not kept. Only what has no problem is kept. */
+function readKept(text: string, file: string): Read<ParsedReport> | undefined {
+  const value = kept?.find(text, file);
+  if (!value) return undefined;
+  let lineOf: Lines | undefined;
+  return { value, problems: [], lineOf: (...place) => (lineOf ??= readFrontMatter(text, file)?.lineOf ?? (() => 1))(...place) };
+}
+
+/** The front matter of a report file; undefined if it has none. */
+function readFrontMatter(text: string, file: string) {
+  const matter = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
+  return matter ? readYaml(reportSchema, matter[1] ?? '', { file, line: 2 }) : undefined;
+}
+
 function parse(text: string, file: string): Read<ParsedReport> {
   const { problems, tell } = collectProblems(file);
-  const matter = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
-  if (!matter) {
+  const yaml = readFrontMatter(text, file);
+  if (!yaml) {
     tell(1, 'grammar/no-front-matter');
     return { value: undefined, problems, lineOf: () => 1 };
   }
-  const yaml = readYaml(reportSchema, matter[1] ?? '', { file, line: 2 });
   problems.push(...yaml.problems);
 
   let nodes: RootContent[] = [];
@@ -67,7 +97,9 @@ function parse(text: string, file: string): Read<ParsedReport> {
   nodes = takeComments(nodes, (line, says) => open.push({ file, line, says }));
   const id = reportIdFromFile(file);
   const body = readBody(nodes, { id, frontMatter: yaml.value }, tell);
-  return { value: { id, file, frontMatter: yaml.value, ...body, open }, problems, lineOf: yaml.lineOf };
+  const value = { id, file, frontMatter: yaml.value, ...body, open };
+  if (problems.length === 0) kept?.keep(text, file, value);
+  return { value, problems, lineOf: yaml.lineOf };
 }
 
 /** The nodes without the comments that ask something of a person, {/* check: … *\/}, at every depth; each comment is told. */

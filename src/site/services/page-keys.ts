@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { highlightedAuthoritiesInCorpus, isLargeCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { authorityIdOf, isReportId, reportIdOf } from '../../record/ids-and-paths/ids.ts';
+import { hashCodeOfSite } from './code-key.ts';
 
 /*
  * The keys by which a build knows that a page is the same as in the build before, so that it need not be rendered again (Astro's incremental
@@ -13,15 +12,6 @@ import { authorityIdOf, isReportId, reportIdOf } from '../../record/ids-and-path
  */
 
 const hash = (...texts: string[]) => createHash('sha256').update(texts.join('\n')).digest('hex');
-
-/** All code and all versions of libraries: Astro itself looks at the modules of a page, but not at the middleware. */
-function hashCode(): string {
-  const files = readdirSync('src', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(test\.ts|md)$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-  return hash(...[...files, 'package-lock.json', 'astro.config.mjs'].map((file) => `${file}\n${readFileSync(file, 'utf8')}`));
-}
 
 /** Parts of the record whose entries are about an authority each, and those that only pages without a key show. */
 const leftOut = new Set<string>([
@@ -42,7 +32,8 @@ const leftOut = new Set<string>([
 /** What each page may show of the record, other than what is about authorities. */
 const sharedKey = oncePerCorpus((corpus) =>
   hash(
-    hashCode(),
+    // Astro itself looks at the modules of a page, but not at the middleware.
+    hashCodeOfSite(),
     // Whether paragraphs have pages depends on how many there are, and with it all links to them; what pages start with, on the councils.
     String(corpusHasParagraphPages(corpus)),
     String(isLargeCorpus(corpus)),
