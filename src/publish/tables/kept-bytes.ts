@@ -19,12 +19,8 @@ function scratchFile(): { file: number; end: number } {
   return (scratch = { file, end: 0 });
 }
 
-/**
- * Puts bytes of a data file aside, on disk if they are many, and returns a function that reads them: all files of the open data together take
- * more memory than the rest of a large build.
- */
-export function keepDataBytes(bytes: Uint8Array<ArrayBuffer>): () => Uint8Array<ArrayBuffer> {
-  if (bytes.length < fewBytes) return () => bytes;
+/** Writes bytes to the scratch file, and returns a function that reads them. It must not name the bytes themselves, or they would stay in memory. */
+function keepOnDisk(bytes: Uint8Array<ArrayBuffer>): () => Uint8Array<ArrayBuffer> {
   const at = scratchFile();
   const [start, { length }] = [at.end, bytes];
   for (let done = 0; done < length;) done += writeSync(at.file, bytes, done, length - done, start + done);
@@ -38,4 +34,14 @@ export function keepDataBytes(bytes: Uint8Array<ArrayBuffer>): () => Uint8Array<
     }
     return read;
   };
+}
+
+const keepInMemory = (bytes: Uint8Array<ArrayBuffer>) => () => bytes;
+
+/**
+ * Puts bytes of a data file aside, on disk if they are many, and returns a function that reads them: all files of the open data together take
+ * more memory than the rest of a large build. These are functions of their own because all functions within one hold what any of them names.
+ */
+export function keepDataBytes(bytes: Uint8Array<ArrayBuffer>): () => Uint8Array<ArrayBuffer> {
+  return bytes.length < fewBytes ? keepInMemory(bytes) : keepOnDisk(bytes);
 }
