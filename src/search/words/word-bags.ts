@@ -1,8 +1,8 @@
 import { lastAtMost } from '../index/binary-search.ts';
 import type { SearchRecord, SearchSection } from '../index/records.ts';
-import { exactTextWords } from '../text/exact-words.ts';
+import { exactTextParts } from '../text/exact-words.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { tokenizeText } from '../text/tokens.ts';
+import { formsOfTextWord, visitTextWords } from '../text/tokens.ts';
 import type { WordBag } from './telling-words.ts';
 
 /** The bags that were made, by section: several groups of sections have the same ones. */
@@ -22,12 +22,18 @@ export function bagInspectorsWords({ catalogue, paragraphs }: SearchRecord, take
 }
 
 function bagWords(document: string, paragraphs: SearchRecord['paragraphs']): WordBag {
+  // Each word as written is looked at once, however often a section has it.
+  const written = new Map<string, number>();
+  for (const { text } of paragraphs)
+    visitTextWords(text, (start, end) => {
+      const word = text.slice(start, end);
+      written.set(word, (written.get(word) ?? 0) + 1);
+    });
   const counts = new Map<string, number>();
   let words = 0;
-  for (const { text } of paragraphs) {
-    words += exactTextWords(text).length;
-    for (const { parts } of tokenizeText(text))
-      for (const part of parts) if (!stopWords.has(part)) counts.set(part, (counts.get(part) ?? 0) + 1);
+  for (const [word, times] of written) {
+    words += times * exactTextParts(word).filter((part) => part !== '').length;
+    for (const part of formsOfTextWord(word).parts) if (!stopWords.has(part)) counts.set(part, (counts.get(part) ?? 0) + times);
   }
   return { document, counts, words };
 }
