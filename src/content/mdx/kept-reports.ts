@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { ParsedReport } from './parse-report.ts';
+import type { ParsedReport } from './parsed-report.ts';
 
 /** Report files as a build before parsed them, so that a build with one more report parses one. */
 export interface KeptMdxReports {

@@ -3,7 +3,6 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { z } from 'zod';
 import { reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
 import type { Note } from '../../record/reports/paragraph.ts';
 import type { Section } from '../../record/reports/report.ts';
@@ -13,25 +12,9 @@ import { collectProblems, type Tell } from '../problems/index.ts';
 import { readYaml } from '../yaml-and-csv/read-yaml.ts';
 import type { Lines, Read } from '../build/read.ts';
 import type { KeptMdxReports } from './kept-reports.ts';
+import type { ParsedReport } from './parsed-report.ts';
 import { readMdxNotes } from './read-notes.ts';
 import { readMdxSection, type ReportDefaults } from './read-section.ts';
-
-/** The front matter of a report file as written. */
-export type FrontMatter = z.output<typeof reportSchema>;
-
-/** What a report file holds, before its kind is looked up among those of the record. */
-export interface ParsedReport {
-  id: string;
-  file: string;
-  /** Undefined where it could not be read: its problems say why. */
-  frontMatter: FrontMatter | undefined;
-  sections: Section[];
-  notes: Note[];
-  /** The lines on which sections begin, in order. */
-  sectionLines: number[];
-  /** What its comments ask a person to look at before the report counts as checked. */
-  open: Problem[];
-}
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 

@@ -4,7 +4,8 @@ import type { Report } from '../../record/reports/report.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Lines, Read } from '../build/read.ts';
-import { parseMdxReport, type FrontMatter, type ParsedReport } from './parse-report.ts';
+import { parseMdxReport } from './parse-report.ts';
+import type { FrontMatter, ParsedReport } from './parsed-report.ts';
 
 /** A report file as read: what could be made of it, every problem found, and the line of each front matter field. */
 export interface ReadReport {

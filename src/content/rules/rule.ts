@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import type { ReadRecord } from '../build/read-record.ts';
-import type { FrontMatter } from '../mdx/parse-report.ts';
+import type { FrontMatter } from '../mdx/parsed-report.ts';
 import type { ReadReport } from '../mdx/read-report.ts';
 import type { Report } from '../../record/reports/report.ts';
 import type { Tell } from '../problems/index.ts';
