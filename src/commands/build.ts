@@ -29,8 +29,8 @@ process.exitCode = await buildSite({
     process.env.OUT_DIR = folder;
     // The bundler gives its memory back at once, not only when it ends. It reads this when it is loaded.
     process.env.MIMALLOC_PURGE_DELAY ??= '0';
-    // Node collects garbage once its heap has grown by half. By itself it waits for up to three times that, and hardly gives back what it then has.
-    setFlagsFromString('--heap-growing-percent=50');
+    // Node collects garbage once its heap has doubled. By itself it waits for more than that, and hardly gives back what it then has.
+    setFlagsFromString('--heap-growing-percent=100');
     try {
       const { build } = await import('astro');
       // Without a line for each page: in a large record, writing them takes longer than many of the pages.
