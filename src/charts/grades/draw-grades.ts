@@ -32,14 +32,18 @@ export function drawGrades(panel: GradePanel): Drawing {
   };
 }
 
-function drawAxes({ frameworks, years, eventRow, series }: GradePanel): Shape {
+function drawAxes({ frameworks, plot, years, eventRow, series }: GradePanel): Shape {
   return drawingOfShapePath(
     'g',
     { fill: palette.soft },
     drawingOfShapePath('path', {
       class: 'chart-framework',
       'data-rule': '',
-      d: frameworks.flatMap(({ from }) => series.map(({ top, bottom }) => `M${from},${top}V${bottom}`)).join(''),
+      // One that began before the first year has no line: it would stand at another day.
+      d: frameworks
+        .filter(({ from }) => from > plot.left)
+        .flatMap(({ from }) => series.map(({ top, bottom }) => `M${from},${top}V${bottom}`))
+        .join(''),
       fill: 'none',
       stroke: palette.rule,
     }),

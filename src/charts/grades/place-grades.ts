@@ -3,7 +3,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { ChartSize } from '../chart.ts';
 import { growLayoutBox, layoutBoxOfLabel } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
-import { layoutStartOfYear } from '../layout/time.ts';
+import { dateInLayout, layoutStartOfYear } from '../layout/time.ts';
 import type { GradePanel, ReferenceLine, Series, YearTick } from './grade-panel.ts';
 import { gradeTimeScaleOf, type TimeScale } from './panel-scales.ts';
 import type { PanelFacts } from './panel-facts.ts';
@@ -29,7 +29,9 @@ const yearsHeight = 22;
  */
 export function placeGrades(corpus: Corpus, facts: PanelFacts, chartSize: ChartSize): GradePanel {
   const time = gradeTimeScaleOf(facts, corpus.site.edition, chartSize);
-  const changes = placeGradeMoments(gradesChartJudgementChanges(corpus, facts.line), 'judgement', time, 0);
+  // A change before the first year has no place on the axis.
+  const moments = gradesChartJudgementChanges(corpus, facts.line).filter(({ on }) => dateInLayout(on) >= time.domain[0]);
+  const changes = placeGradeMoments(moments, 'judgement', time, 0);
   const head = Math.max(0, ...changes.flatMap(({ stretches }) => stretches.map(({ bottom }) => bottom)));
   const frameworks = placeGradeFrameworks(corpus, time, head + noteLineHeight - 2);
   const top = head + noteLineHeight + 6;
