@@ -7,6 +7,7 @@ import { contentFolderToLoad, loadContentFiles } from '../content/load/load-corp
 import { loadCorpusFromFiles } from '../content/load/read-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
+import { formatCountWithNoun } from '../record/strings/count-in-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { ledgerUsage as usage } from './usages.ts';
 
@@ -34,7 +35,7 @@ function write(corpus: Corpus, sealed: string | undefined): void {
     const file = path.join(folder, 'ledger', `${report}.yml`);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
-    console.log(`${path.relative('', file)}: ${added} ${added === 1 ? 'paragraph' : 'paragraphs'}`);
+    console.log(`${path.relative('', file)}: ${formatCountWithNoun(added, 'paragraph')}`);
   }
   if (editions) writeFileSync(listFile, editions);
   const day = corpus.site.edition;

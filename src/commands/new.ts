@@ -1,6 +1,7 @@
 /* npm run new: makes a content folder for other councils, ready to fill. `--help` says how. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { formatCountWithNoun } from '../record/strings/count-in-text.ts';
 import { loadContentFiles, loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { newContentFiles } from '../content/new-folder/new-content.ts';
 import { formatProblems } from '../content/problems/problem.ts';
@@ -33,7 +34,7 @@ function makeFolder(asked: string): string {
   mkdirSync(path.join(folder, 'reports'), { recursive: true });
   for (const { path: file, text } of files) writeFileSync(path.join(folder, file), text, { flag: 'wx' });
   return [
-    `${asked} is ready for ${chosen.length} ${chosen.length === 1 ? 'council' : 'councils'}: ${chosen.map(({ name }) => name).join(', ')}.`,
+    `${asked} is ready for ${formatCountWithNoun(chosen.length, 'council')}: ${chosen.map(({ name }) => name).join(', ')}.`,
     'It has no report yet, and builds as it is. Next:',
     `  npm run import -- --into ${asked} --here${values.contact ? '' : ' --contact <your e-mail address or page>'}`,
     `  CONTENT_DIR=${asked} npm run build`,

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { englandAuthoritiesInQuestion, englandListedUntil } from '../../questions/england/england.ts';
 import type { Cell, Chart, KeyEntry } from '../chart.ts';
 import { drawingColourOfAuthority } from '../drawing/authority-colour.ts';
@@ -24,7 +25,7 @@ export const englandChartHome: Chart['home'] = { path: '/england/over-time/', wo
 /** The source of the charts of England. */
 export function englandChartSource(corpus: Corpus): string {
   const { inspections, authorities } = corpus.england;
-  return `Ofsted’s inspection reports: ${inspections.length} inspections of ${authorities.length} councils, published until ${formatDay(englandListedUntil(corpus))}. Edition of ${formatDay(corpus.site.edition)}.`;
+  return `Ofsted’s inspection reports: ${formatCountWithNoun(inspections.length, 'inspection')} of ${formatCountWithNoun(authorities.length, 'council')}, published until ${formatDay(englandListedUntil(corpus))}. Edition of ${formatDay(corpus.site.edition)}.`;
 }
 
 /** The notes of every chart of England: which authorities and inspections are not counted, and which are highlighted anyway. */

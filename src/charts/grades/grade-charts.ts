@@ -6,6 +6,7 @@ import { grades, formatGrade } from '../../record/grades/grade.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import {
   findingInGradeHistory,
   gradeHistoryOf,
@@ -87,7 +88,10 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
 
 function sourceOf(corpus: Corpus, inspections: readonly Inspection[]): string {
   const elsewhere = inspections.filter(({ readIn }) => readIn).length;
-  const others = elsewhere > 0 ? `; for ${elsewhere} of ${inspections.length} inspections, other sources, named in the table` : '';
+  const others =
+    elsewhere > 0
+      ? `; for ${elsewhere} of ${formatCountWithNoun(inspections.length, 'inspection')}, other sources, named in the table`
+      : '';
   return `Ofsted’s inspection reports${others}. Edition of ${formatDay(corpus.site.edition)}.`;
 }
 

@@ -1,4 +1,5 @@
 import { paragraphsOf } from '../../record/reports/report.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { findUnledgeredReports } from '../ledger/ledger.ts';
 import { loadCorpusOfContent } from '../load/load-corpus.ts';
 import { formatProblems, sortProblems } from '../problems/problem.ts';
@@ -19,7 +20,7 @@ export function runContentCheck(
   for (const { file, line, says } of sortProblems(notes)) print(`${file}:${line}\n  ${says}`);
   const paragraphs = corpus.reports.flatMap(paragraphsOf).length;
   print(
-    `Content is sound: ${corpus.reports.length} documents, ${paragraphs} paragraphs, ${corpus.figures.length} figures, ${corpus.inspections.length} graded inspections.`,
+    `Content is sound: ${formatCountWithNoun(corpus.reports.length, 'document')}, ${formatCountWithNoun(paragraphs, 'paragraph')}, ${formatCountWithNoun(corpus.figures.length, 'figure')}, ${formatCountWithNoun(corpus.inspections.length, 'graded inspection')}.`,
   );
   return 0;
 }
@@ -54,7 +55,7 @@ export function runContentCheckOfLedger(
   print(
     [
       'The ledger of what was published is behind:',
-      ...behind.map(({ report, paragraphs }) => `  ${report.file}: ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`),
+      ...behind.map(({ report, paragraphs }) => `  ${report.file}: ${formatCountWithNoun(paragraphs, 'paragraph')}`),
       'Run npm run ledger and commit content/ledger with the report. From then on these addresses and quoted words are held.',
     ].join('\n'),
   );

@@ -1,4 +1,5 @@
 import { grades } from '../../record/grades/grade.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { suggestKnownWordInProblem } from './problem.ts';
 import { problemKind, type Names } from './kind.ts';
 
@@ -173,7 +174,7 @@ export const reportProblems = {
     () => 'It is the page of the official PDF at whose foot the note stands.',
   ),
   'page/beyond-the-last': problemKind<{ page: number; pages: number }>(
-    ({ page, pages }) => `page ${page} is not in the official PDF, which has ${pages} pages.`,
+    ({ page, pages }) => `page ${page} is not in the official PDF, which has ${formatCountWithNoun(pages, 'page')}.`,
     () => 'Write the page on which the paragraph begins.',
   ),
   'page/out-of-order': problemKind<{ page: number; before: number }>(

@@ -1,4 +1,5 @@
 import { formatDay, type Day } from '../../record/dates/day.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { officialSourceStates, type CheckedOfficialSource, type OfficialSourceState } from './check-official-source.ts';
 
 /** The heading of each state in the report, the most urgent first. */
@@ -39,7 +40,7 @@ export function describeOfficialSources(sources: readonly CheckedOfficialSource[
     ]);
   return `${[
     '# Official addresses of our documents',
-    `Checked on ${formatDay(checked)} by \`npm run check:sources\`: ${sources.length} ${sources.length === 1 ? 'document' : 'documents'}.`,
+    `Checked on ${formatDay(checked)} by \`npm run check:sources\`: ${formatCountWithNoun(sources.length, 'document')}.`,
     ...sections,
   ].join('\n\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { editionChangesBetween, formatEditionChanges, type EditionChange } from '../../questions/editions/edition-changes.ts';
 import { formatEdition, listEditions } from '../../questions/editions/editions.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 
 const quoted = (words: string) => `“${words.replaceAll('\n', ' ')}”`;
 
@@ -8,7 +9,7 @@ const quoted = (words: string) => `“${words.replaceAll('\n', ' ')}”`;
 function describeChange(change: EditionChange): string {
   switch (change.kind) {
     case 'new-document':
-      return `new document \`${change.id}\`, ${change.paragraphs} paragraphs`;
+      return `new document \`${change.id}\`, ${formatCountWithNoun(change.paragraphs, 'paragraph')}`;
     case 'added':
       return `added \`${change.id}\``;
     case 'corrected': {

@@ -23,6 +23,7 @@ import {
 import type { Correction } from '../../record/ledger.ts';
 import { formatReportNameInText, formatReportWording } from '../../record/reports/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { escapeMarkupInString } from '../../record/strings/escape-markup.ts';
 import type { Theme } from '../../record/theme.ts';
 import type { UrlOf } from '../url-of.ts';
@@ -65,7 +66,7 @@ function toDocumentEntry(corpus: Corpus, report: Report, about = ''): FeedEntry 
     on: provenanceEditionOfDocument(corpus, report.id),
     title: formatEntryTitle(corpus, report),
     path: reportIdToPath(report.id),
-    summary: `${report.title}. ${formatReportWording(report)}, ${count} paragraphs${about}.`,
+    summary: `${report.title}. ${formatReportWording(report)}, ${formatCountWithNoun(count, 'paragraph')}${about}.`,
   };
 }
 

@@ -5,6 +5,7 @@ import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import { formatParagraphsBySpeaker } from '../../questions/provenance/speaker-counts.ts';
 import { reportIdToDataPath } from '../../record/ids-and-paths/ids.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { everythingFeed } from '../feeds/feeds.ts';
 
 /** The most documents listed in llms.txt; the table of documents has them all. */
@@ -38,7 +39,7 @@ const moreLinks: readonly Link[] = [
 const linkToDocument = (corpus: Corpus, report: Report): Link => [
   formatReportNameWithAuthority(corpus, report),
   reportIdToDataPath(report.id),
-  `${paragraphsOf(report).length} paragraphs, ${report.wording}`,
+  `${formatCountWithNoun(paragraphsOf(report).length, 'paragraph')}, ${report.wording}`,
 ];
 
 /** The text of llms.txt, which describes the site to language models: what it is, how to quote it, where the data is. */

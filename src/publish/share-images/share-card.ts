@@ -14,6 +14,7 @@ import { formatHeadlineFinding, type Headline } from '../../questions/headlines/
 import { gradedInspectionsOf } from '../../questions/grades/grade-history.ts';
 import { formatReportNameInText, formatReportWording } from '../../record/reports/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 
 /** The text of a share image. It quotes no report, since there is no space to quote in full. */
 export interface ShareCard {
@@ -44,7 +45,7 @@ export function shareCardOfReport(corpus: Corpus, report: Report): ShareCard {
   return {
     kicker: `Children’s services: ${formatReportNameInText(report)}`,
     title: authority?.name ?? report.authority,
-    line: `${formatReportWording(report)}: ${paragraphsOf(report).length} paragraphs`,
+    line: `${formatReportWording(report)}: ${formatCountWithNoun(paragraphsOf(report).length, 'paragraph')}`,
     grades: report.framework ? gradesOf(corpus, report.framework, report.judgements) : [],
     ...(report.framework
       ? { when: `Graded by ${report.source.publisher}${report.published ? `, published ${formatDay(report.published)}` : ''}` }
@@ -59,7 +60,7 @@ export function shareCardOfAuthority(corpus: Corpus, authority: Authority): Shar
   const [first, latest] = [inspections[0], inspections.at(-1)];
   const documents = reportsInCorpusOf(corpus, authority.id).length;
   const held = [
-    documents > 0 && `${documents} ${documents === 1 ? 'report' : 'reports'} paragraph by paragraph`,
+    documents > 0 && `${formatCountWithNoun(documents, 'report')} paragraph by paragraph`,
     first && `grades since ${inspectionDay(first).slice(0, 4)}`,
   ].filter(Boolean);
   return {

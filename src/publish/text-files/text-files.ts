@@ -3,6 +3,7 @@ import { currentEdition, formatEdition } from '../../questions/editions/editions
 import { hyphenateId, reportIdToTextPath } from '../../record/ids-and-paths/ids.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { paragraphsOf, reportDay, type Report } from '../../record/reports/report.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { licence } from '../citation/licence.ts';
 import { citeEditionInOneLine } from '../editions/cite-edition.ts';
 import { tableToCsv } from '../tables/csv.ts';
@@ -63,7 +64,7 @@ function writeCorpusReadme(corpus: Corpus, urlOf: UrlOf): string {
     'Where read is draft, neither a person nor two programs have checked the words.',
     '',
     `Licence: ${licence.title} (${licence.path}). Name whoever is in the column credit.`,
-    `Cite as: ${citeEditionInOneLine(corpus, urlOf)} Texts of ${corpus.reports.length} documents.`,
+    `Cite as: ${citeEditionInOneLine(corpus, urlOf)} Texts of ${formatCountWithNoun(corpus.reports.length, 'document')}.`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import { firstDay, type Day } from '../../record/dates/day.ts';
 import { isParagraphId, reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import type { Correction, LedgerEntry, PublishedWords } from '../../record/ledger.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import type { Edition } from './editions.ts';
 
 /** Something that an edition changed, compared with an earlier one. */
@@ -107,7 +108,7 @@ export function countEditionChanges(documents: readonly DocumentChanges[]): Reco
 /** The counts of changes in words: "1 new document, 2 paragraphs added, 1 corrected or reworded"; "nothing" if there are none. */
 export function formatEditionChanges(documents: readonly DocumentChanges[]): string {
   const counts = countEditionChanges(documents);
-  const paragraphs = (count: number) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
+  const paragraphs = (count: number) => formatCountWithNoun(count, 'paragraph');
   const parts = [
     counts['new-document'] > 0 && `${counts['new-document']} new ${counts['new-document'] === 1 ? 'document' : 'documents'}`,
     counts.added > 0 && `${paragraphs(counts.added)} added`,

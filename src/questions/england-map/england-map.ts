@@ -5,6 +5,7 @@ import type { EnglandAuthority } from '../../record/england.ts';
 import type { HexMapPlace } from '../../record/hexagons/hex-map.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { englandFindings, englandYearEnds, type StandingCount } from '../england/england.ts';
 import { englandMapCodeOfInspection, formatDayOfEnglandMap, englandMapGradeOnDay, type MapGrade } from './map-grade.ts';
 
@@ -69,5 +70,5 @@ export function fiveEnglandMapYearEnds(corpus: Corpus): { year: number; day: Day
 export function answerAboutEnglandMapSubject(line: JudgementLine, total: number, count: StandingCount): string {
   const without =
     count.notJudged > 0 ? ` ${count.notJudged === 1 ? 'One other' : `Another ${count.notJudged}`} had a later inspection without it.` : '';
-  return `${line.name}: ${count.graded} of England’s ${total} councils had a grade ${formatDayOfEnglandMap(count.day)}, by Ofsted’s reports published until then.${without}`;
+  return `${line.name}: ${count.graded} of England’s ${formatCountWithNoun(total, 'council')} had a grade ${formatDayOfEnglandMap(count.day)}, by Ofsted’s reports published until then.${without}`;
 }

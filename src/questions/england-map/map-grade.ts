@@ -1,5 +1,6 @@
 import { formatDay, type Day } from '../../record/dates/day.ts';
 import { formatGradeShort, grades, type Grade } from '../../record/grades/grade.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 
 /*
  * The grades on the map of England, in few characters and in words. Browsers load this module too, to show another year or judgement
@@ -92,5 +93,5 @@ export function countEnglandMapStates(shown: readonly MapGrade[]): Record<MapSta
 export function answerAboutEnglandMapCounts(counts: Record<MapState, number>): string {
   const graded = grades.reduce((sum, grade) => sum + counts[grade], 0);
   if (graded === 0) return 'No council had a grade for this judgement';
-  return `${formatGradeShort('outstanding')} in ${counts.outstanding} of ${graded} councils with a grade`;
+  return `${formatGradeShort('outstanding')} in ${counts.outstanding} of ${formatCountWithNoun(graded, 'council')} with a grade`;
 }

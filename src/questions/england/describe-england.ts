@@ -2,6 +2,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { allEnglandGradeMoves, findEnglandAuthority, type GradeMove, type SharedPath, type StandingCount } from './england.ts';
 import { grades, formatGradeInText, type Grade } from '../../record/grades/grade.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 
 /** The day of a count: "at the end of 2016", or "on 20 August 2026", the day of the newest report that is counted. */
@@ -22,8 +23,8 @@ export function answerAboutEnglandStandings(counts: readonly StandingCount[], to
       ? ` ${one ? 'One other council' : `Another ${last.notJudged} councils`} had a later inspection without that grade, so we don’t count an old one.`
       : '';
   return [
-    `${start(last)}, ${last.graded} of ${total} councils had a grade: ${each(last)}.${ended}`,
-    ...(earlier ? [`${start(earlier)}, ${earlier.graded} councils had a grade on record: ${each(earlier)}.`] : []),
+    `${start(last)}, ${last.graded} of ${formatCountWithNoun(total, 'council')} had a grade: ${each(last)}.${ended}`,
+    ...(earlier ? [`${start(earlier)}, ${formatCountWithNoun(earlier.graded, 'council')} had a grade on record: ${each(earlier)}.`] : []),
   ];
 }
 
@@ -37,7 +38,7 @@ export function countEnglandMovesByKind(moves: readonly GradeMove[]): Record<Gra
 export function answerAboutEnglandMoves(corpus: Corpus, line: string): string[] {
   const { rose, stayed, fell, ended } = countEnglandMovesByKind(allEnglandGradeMoves(corpus, line));
   return [
-    `At the next inspection, ${rose} of ${rose + stayed + fell} grades rose, ${stayed} stayed the same and ${fell} fell.`,
+    `At the next inspection, ${rose} of ${formatCountWithNoun(rose + stayed + fell, 'grade')} rose, ${stayed} stayed the same and ${fell} fell.`,
     ...(ended > 0
       ? [`Another ${ended} came before an inspection that did not give the grade. We count those as neither a rise nor a fall.`]
       : []),

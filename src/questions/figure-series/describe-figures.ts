@@ -6,6 +6,7 @@ import {
   formatFigurePeriodName,
   type FigurePeriod,
 } from '../../record/figures/figure-period.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { joinStringsWithOr, joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import {
   claimantsOfSeries,
@@ -59,7 +60,7 @@ function nameKind(period: FigurePeriod, plural: boolean): string {
       return plural ? 'years to a month' : 'a year to a month';
     case 'stretch': {
       const months = countFigureMonths(period);
-      return `${plural ? 'periods' : 'a period'}${months === undefined ? '' : ` of ${months} months`}`;
+      return `${plural ? 'periods' : 'a period'}${months === undefined ? '' : ` of ${formatCountWithNoun(months, 'month')}`}`;
     }
     default:
       return whole === false ? `part of a ${noun}` : plural ? `${noun}s` : `${kind === 'academic-year' ? 'an' : 'a'} ${noun}`;

@@ -3,6 +3,7 @@ import { formatDay } from '../../record/dates/day.ts';
 import { allEnglandGradeMoves, type StandingCount } from '../england/england.ts';
 import { grades, formatGradeInText } from '../../record/grades/grade.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import type { Headline } from './headline.ts';
 import { countEnglandMovesByKind } from '../england/describe-england.ts';
 
@@ -17,7 +18,7 @@ export function headlineOfEnglandStandings(line: JudgementLine, counts: readonly
   const [best] = grades;
   const now = last.counts[best];
   const many = now === 0 ? 'none' : String(now);
-  const finding = `${formatGradeInText(best)} in ${many} of ${last.graded === 1 ? '1 council' : `${last.graded} councils`} on ${formatDay(last.day)}`;
+  const finding = `${formatGradeInText(best)} in ${many} of ${formatCountWithNoun(last.graded, 'council')} on ${formatDay(last.day)}`;
   const earlier = counts.find(({ year, graded }) => year >= last.year - 10 && year < last.year && graded * 2 >= last.graded);
   if (!earlier) return { label, finding };
   const then = earlier.counts[best];
@@ -30,5 +31,8 @@ export function headlineOfEnglandMoves(corpus: Corpus, line: JudgementLine): Hea
   const { rose, stayed, fell } = countEnglandMovesByKind(allEnglandGradeMoves(corpus, line.id));
   const all = rose + stayed + fell;
   if (all === 0) return { label: line.name, finding: 'no council has been graded twice' };
-  return { label: line.name, finding: `at the next inspection ${rose} of ${all} grades rose, ${stayed} stayed the same and ${fell} fell` };
+  return {
+    label: line.name,
+    finding: `at the next inspection ${rose} of ${formatCountWithNoun(all, 'grade')} rose, ${stayed} stayed the same and ${fell} fell`,
+  };
 }

@@ -3,6 +3,7 @@ import { firstDay, formatDay, type Day, formatMonthOfDay } from '../../record/da
 import { formatGradeShort, grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { subjectOfGradesInAnswer } from '../grades/describe-grades.ts';
 import { isGradeLineJudgedFrom } from '../grades/grade-history.ts';
@@ -204,8 +205,8 @@ function formatOther(judgement: Judgement, line: string | undefined): string {
 export function formatTimeSinceStanding(corpus: Corpus, inspection: Inspection): string {
   const months = fullMonthsBetween(firstDay(inspection.inspected?.to ?? inspectionDay(inspection)), corpus.site.edition);
   const parts = [
-    ...(months >= 12 ? [formatCount(Math.floor(months / 12), 'year')] : []),
-    ...(months % 12 > 0 ? [formatCount(months % 12, 'month')] : []),
+    ...(months >= 12 ? [formatCountWithNoun(Math.floor(months / 12), 'year')] : []),
+    ...(months % 12 > 0 ? [formatCountWithNoun(months % 12, 'month')] : []),
   ];
   return `${parts.length > 0 ? joinStringsWithAnd(parts) : 'Less than a month'} before this edition`;
 }
@@ -213,10 +214,6 @@ export function formatTimeSinceStanding(corpus: Corpus, inspection: Inspection):
 function fullMonthsBetween(from: Day, to: Day): number {
   const monthOf = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return Math.max(0, monthOf(to) - monthOf(from) - (to.slice(8) < from.slice(8) ? 1 : 0));
-}
-
-function formatCount(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** What an authority has been since a day: "been good for leaders", "required improvement for leaders". */

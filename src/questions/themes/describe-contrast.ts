@@ -2,6 +2,7 @@ import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { formatReportNameShortInText } from '../../record/reports/report-name.ts';
 import type { Report } from '../../record/reports/report.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import type { Contrast, ThemeCount } from './comparison.ts';
 import { formatThemePassageShare, themePassageShare } from './passage.ts';
 
@@ -12,7 +13,7 @@ export function formatDocumentInThemeAnswer(corpus: Corpus, report: Report): str
 
 /** How much of a document is about a theme: "20 of its 27 paragraphs (74%)". */
 function formatThemeShare(count: ThemeCount): string {
-  return `${count.count} of its ${count.outOf} paragraphs (${formatThemePassageShare(themePassageShare(count))})`;
+  return `${count.count} of its ${formatCountWithNoun(count.outOf, 'paragraph')} (${formatThemePassageShare(themePassageShare(count))})`;
 }
 
 /** A sentence about which document says most and which least or nothing. It doesn't say whether that is good or bad. */

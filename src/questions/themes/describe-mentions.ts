@@ -1,3 +1,4 @@
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import type { ThemeMentions } from './theme-mentions.ts';
 
 /** What the headline of a theme counts, in whole sentences. */
@@ -13,5 +14,5 @@ export const unmarkedThemeCaveat =
 
 /** A number of paragraphs: "1 paragraph", "8 paragraphs". */
 export function formatThemeParagraphCount(count: number): string {
-  return count === 1 ? '1 paragraph' : `${count === 0 ? 'no' : count} paragraphs`;
+  return count === 0 ? 'no paragraphs' : formatCountWithNoun(count, 'paragraph');
 }

@@ -4,6 +4,7 @@ import { latestGradedInspection } from '../../questions/grades/grade-history.ts'
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { isBefore } from '../../record/dates/day.ts';
 import { inspectionDay, inspectionDatesInText } from '../../record/inspections/inspection.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { href } from '../../site/hrefs/href.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
@@ -100,7 +101,7 @@ export function drawTopicsOfComparedCouncils(corpus: Corpus, ids: readonly strin
     const all = drawElement('a', { href: topicAddress(theme, held) }, name);
     const cells = held.map((id) => {
       const count = of.get(id) ?? 0;
-      const words = count === 1 ? '1 paragraph' : `${count} paragraphs`;
+      const words = formatCountWithNoun(count, 'paragraph');
       const link = drawElement('a', { href: topicAddress(theme, [id]), ariaLabel: `${words} on ${name} about ${nameOf(id)}` }, words);
       return drawElement('td', {}, count > 0 ? link : 'None');
     });

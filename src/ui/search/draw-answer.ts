@@ -14,7 +14,12 @@ export function drawSearchAnswer(answer: SearchAnswer | undefined): HTMLElement[
       ),
     );
   const lines = answer.councils.map(({ name, url, grades }) => drawLine(drawLink(url, name), `: ${grades}`));
-  if (answer.more > 0) lines.push(drawLine(`${answer.more} more councils have reports here. Name one to see its grades.`));
+  if (answer.more > 0)
+    lines.push(
+      drawLine(
+        `${answer.more === 1 ? 'One more council has' : `${answer.more} more councils have`} reports here. Name one to see its grades.`,
+      ),
+    );
   return lines;
 }
 

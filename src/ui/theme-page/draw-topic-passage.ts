@@ -7,6 +7,7 @@ import type { Grade } from '../../record/grades/grade.ts';
 import { anchorLabel, paragraphIdToPath, parseAnchor } from '../../record/ids-and-paths/ids.ts';
 import type { Correction } from '../../record/ledger.ts';
 import type { Block } from '../../record/reports/paragraph.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { href, pdfPageHref, reportHref } from '../../site/hrefs/href.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
 import { drawGradeMark } from '../grade-mark/draw-grade-mark.ts';
@@ -73,7 +74,7 @@ export function drawPassageOnThemePage(
       { className: 'passage-head' },
       name,
       drawElement('p', { className: 'passage-wording' }, drawElement('b', {}, words)),
-      drawElement('p', { className: 'aside' }, `${count} of ${own.paragraphs} paragraphs, ${share}.`),
+      drawElement('p', { className: 'aside' }, `${count} of ${formatCountWithNoun(own.paragraphs, 'paragraph')}, ${share}.`),
       ...drawLater(listed),
     ),
     ...runs.flatMap(({ section, paragraphs }) => [

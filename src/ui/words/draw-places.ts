@@ -1,3 +1,4 @@
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { formatWordCount } from '../../charts/word-rates/place-word-rates.ts';
 import type { ConcordanceLine } from '../../search/words/concordance.ts';
 import { sortConcordanceLines } from '../../search/words/sort-concordance.ts';
@@ -45,7 +46,7 @@ function describePlaces({ places }: WordStudy, shown: number, { order }: WordsSt
   if (paragraphs === 0) return 'No place.';
   if (read === 0) return 'Reading the paragraphs …';
   const sorted = { document: 'newest first', left: 'sorted by the words before', right: 'sorted by the words after' }[order];
-  const all = `${formatWordCount(occurrences)} in ${formatWordCount(paragraphs)} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
+  const all = `${formatWordCount(occurrences)} in ${formatCountWithNoun(paragraphs, 'paragraph')}`;
   if (read < paragraphs)
     return `We have read the newest ${formatWordCount(read)} of ${formatWordCount(paragraphs)} paragraphs that have it. Shown: ${formatWordCount(shown)} of ${formatWordCount(lines.length)} places in them (${formatWordCount(occurrences)} in all), ${sorted}.`;
   return shown < lines.length ? `The first ${formatWordCount(shown)} of ${all}, ${sorted}.` : `All ${all}, ${sorted}.`;

@@ -1,3 +1,4 @@
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { formatWordCount, formatWordRate } from '../../charts/word-rates/place-word-rates.ts';
 import type { WordStudy } from '../../search/words/study-words.ts';
 import { href } from '../../site/hrefs/href.ts';
@@ -18,7 +19,7 @@ export function drawWordsSummary(words: string, study: WordStudy, state: WordsSt
   const search = drawElement('a', { href: href(`/search/?q=${encodeURIComponent(words)}`) }, `Search for “${words}”`);
   if (problem) return [heading, drawElement('p', {}, problems[problem](words), ' ', ...(problem === 'unknown' ? [search, '.'] : []))];
   const whose = state.others ? 'all words of this record' : 'inspectors’ words';
-  const among = `${formatWordCount(total.words)} words`;
+  const among = formatCountWithNoun(total.words, 'word');
   if (total.occurrences === 0)
     return [
       heading,
@@ -26,7 +27,7 @@ export function drawWordsSummary(words: string, study: WordStudy, state: WordsSt
       ...drawEachWord(words, state),
     ];
   const sentences = [
-    `It occurs ${counted(total.occurrences, 'time')} in ${whose}: in ${counted(total.paragraphs, 'paragraph')} of ${counted(total.documents, 'document')}.`,
+    `It occurs ${formatCountWithNoun(total.occurrences, 'time')} in ${whose}: in ${formatCountWithNoun(total.paragraphs, 'paragraph')} of ${formatCountWithNoun(total.documents, 'document')}.`,
     `That is ${formatWordRate(total.rate)} in every 10,000 words (95% interval ${formatWordRate(total.low)} to ${formatWordRate(total.high)}; we counted ${among}).`,
     ...(total.few ? ['With fewer than 5, the numbers are too small to tell anything by year, grade or council.'] : []),
   ];
@@ -55,11 +56,6 @@ function drawForms(forms: WordStudy['forms'], leftAside: number, state: WordsSta
     ),
     ` ${formatWordCount(occurrences)}`,
   ]);
-  const aside = leftAside > 0 ? `. We left out ${counted(leftAside, 'rarer form')}` : '';
+  const aside = leftAside > 0 ? `. We left out ${formatCountWithNoun(leftAside, 'rarer form')}` : '';
   return [drawElement('p', { className: 'aside' }, 'Forms counted: ', ...links, aside, '.')];
-}
-
-/** A number with its noun: "1 time", "1,234 times". */
-function counted(number: number, noun: string): string {
-  return `${formatWordCount(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
