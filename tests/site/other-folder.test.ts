@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OfflineSettings } from '../../src/site/offline/kept-files.ts';
@@ -7,7 +8,7 @@ import { readSite } from './built-site.ts';
 import { secondEdition } from './second-edition.ts';
 import { findFaultsOfSite, homeOfSite } from './whole-site.ts';
 
-const { dist, reportFile } = secondEdition;
+const { dist, reportFile, scratch } = secondEdition;
 beforeAll(() => void secondEdition.make());
 
 describe('a site built from another content folder, for a folder of its host', () => {
@@ -25,6 +26,14 @@ describe('a site built from another content folder, for a folder of its host', (
   it('has no fault in its pages, addresses, sitemap and files', () => {
     expect(homeOfSite(readSite(dist)).href).toBe('https://example.org/record/');
     expect(findFaultsOfSite(readSite(dist))).toEqual([]);
+  });
+
+  it('names files by their place in that content, and nowhere the folders of the machine that built it', () => {
+    const { files, read, openPage } = readSite(dist);
+    const code = [...openPage('reports/weirbridge/2019-01-ilacs/index.html').querySelectorAll('.provenance code')];
+    expect(code.map(({ textContent }) => textContent)).toContain('reports/weirbridge/2019-01-ilacs.mdx');
+    const folder = path.basename(scratch);
+    expect(files.filter((file) => !/\.(?:woff2|png|parquet)$/.test(file) && read(file).includes(folder))).toEqual([]);
   });
 
   it('has every address under its base path', () => {
