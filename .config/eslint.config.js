@@ -14,7 +14,15 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['error'] }],
       // Build pages from nodes and text, never from strings of HTML.
-      'no-restricted-properties': ['error', { property: 'innerHTML' }, { property: 'outerHTML' }, { property: 'insertAdjacentHTML' }],
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML' },
+        { property: 'outerHTML' },
+        { property: 'insertAdjacentHTML' },
+        // Browsers refuse changes of the address that come too fast, and only this file knows what to do then.
+        { property: 'pushState', message: 'Call changePageAddress of src/ui/page-address.' },
+        { property: 'replaceState', message: 'Call changePageAddress of src/ui/page-address.' },
+      ],
       'astro/no-set-html-directive': 'error',
     },
   },

@@ -2,6 +2,8 @@
  * Filters the table of England's authorities by name as the reader types, by region and by type. The address holds the filters, so that
  * the view can be linked. Without script the table has every row, and lists by region and type follow it.
  */
+import { changePageAddressSoon, pageAddress } from '../page-address/page-address.ts';
+
 const filter = document.querySelector<HTMLElement>('#england-filter');
 const table = document.querySelector<HTMLTableElement>('#england-table');
 const count = document.querySelector<HTMLElement>('#england-count');
@@ -44,12 +46,12 @@ if (filter && table && count) {
         : `Showing ${shown} of ${authorities.length} councils.`;
   };
   const writeAddress = () => {
-    const address = new URL(location.href);
+    const address = pageAddress();
     for (const { name, value } of fields) {
       if (value) address.searchParams.set(name, value);
       else address.searchParams.delete(name);
     }
-    history.replaceState(history.state, '', address);
+    changePageAddressSoon(address.href);
   };
   const readAddress = () => {
     const asked = new URLSearchParams(location.search);

@@ -3,6 +3,7 @@
  * pointer in a line below the drawing, and shows one judgement at a time on a page with several. The address has what was chosen,
  * so that it survives a reload and can be linked.
  */
+import { changePageAddress, pageAddress } from '../page-address/page-address.ts';
 import { readChartChoice, writeChartChoice } from './chart-choice.ts';
 
 const rooms = [...document.querySelectorAll<HTMLElement>('[data-drawing]')];
@@ -35,7 +36,8 @@ function makeChoices(label: string, className: string, choices: ChoiceButton[]):
     button.textContent = words;
     button.addEventListener('click', () => {
       choose();
-      history.replaceState(history.state, '', `${location.pathname}${writeChartChoice(location.search, choice)}${location.hash}`);
+      const { pathname, search, hash } = pageAddress();
+      changePageAddress('replace', `${pathname}${writeChartChoice(search, choice)}${hash}`);
       showChoice();
     });
     updates.push(() => (button.ariaPressed = String(isPressed())));

@@ -3,6 +3,8 @@
  * linked and Back works. Without script all are shown.
  */
 import type { Speaker } from '../../record/reports/report.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
+import { changePageAddress, pageAddress } from '../page-address/page-address.ts';
 import { isColumnChosen, isInChosenColumns, readColumnChoice, writeColumnChoice, type Choice, type Chosen } from './choice.ts';
 
 const choices = document.getElementById('choose') as HTMLDetailsElement;
@@ -57,7 +59,11 @@ function show(choice: Choice, asked: boolean): void {
   if (further && asked) further.open = documents < all;
   const more = linked > 0 ? ` You can find links to ${linked} more further down.` : '';
   summary.textContent =
-    documents < all ? `Showing ${documents} of ${all} reports.${more}` : asked ? `Showing all ${all} reports.${more}` : '';
+    documents < all
+      ? `Showing ${documents} of ${formatCountWithNoun(all, 'report')}.${more}`
+      : asked
+        ? `Showing all ${formatCountWithNoun(all, 'report')}.${more}`
+        : '';
   const query = writeColumnChoice(choice, authorities);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.neighbours a')) link.search = query;
 }
@@ -65,20 +71,20 @@ function show(choice: Choice, asked: boolean): void {
 choices.addEventListener('change', () => {
   const choice = readBoxes();
   fillBoxes(choice);
-  history.pushState(null, '', (writeColumnChoice(choice, authorities) || location.pathname) + location.hash);
+  changePageAddress('push', (writeColumnChoice(choice, authorities) || location.pathname) + pageAddress().hash);
   show(choice, true);
 });
 choices.querySelector('button')?.addEventListener('click', () => {
-  history.pushState(null, '', location.pathname + location.hash);
+  changePageAddress('push', location.pathname + pageAddress().hash);
   fillBoxes({ authorities: [], from: null, to: null, inspectorsOnly: false });
   show(readBoxes(), true);
 });
 addEventListener('popstate', openAddress);
 
 function openAddress(): void {
-  const choice = readColumnChoice(new URLSearchParams(location.search), authorities, years);
+  const choice = readColumnChoice(pageAddress().searchParams, authorities, years);
   fillBoxes(choice);
-  show(choice, location.search !== '');
+  show(choice, pageAddress().search !== '');
 }
 
 choices.hidden = false;

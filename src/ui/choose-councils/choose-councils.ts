@@ -9,6 +9,7 @@ import { grades } from '../../record/grades/grade.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
 import { loadJsonOnce } from '../load-json/load-json-once.ts';
+import { changePageAddress, pageAddress } from '../page-address/page-address.ts';
 import { chosenCouncilNamed } from './chosen-council-named.ts';
 import { cutCouncilChoice, readCouncilChoice, writeCouncilChoice } from './council-choice.ts';
 import { chosenCouncilInBox } from './council-in-box.ts';
@@ -56,13 +57,13 @@ async function withCouncils(act: (councils: Omit<ChosenCouncils, 'ids'>) => unkn
 
 /** Puts councils into the address and shows them, with something to say about them, and the group that they are if they are one. */
 function choose(ids: readonly string[], words = '', ofGroup = ''): Promise<void> {
-  history.pushState(null, '', location.pathname + writeCouncilChoice(location.search, ids));
+  changePageAddress('push', location.pathname + writeCouncilChoice(pageAddress().search, ids));
   return show(words, ofGroup);
 }
 
 /** The councils in the address that there are, and the words there that are no council. */
 function askedCouncils(corpus: Corpus): { ids: string[]; unknown: string[] } {
-  const found = readCouncilChoice(location.search).map((text) => ({ text, id: chosenCouncilNamed(corpus.authorities, text)?.id }));
+  const found = readCouncilChoice(pageAddress().search).map((text) => ({ text, id: chosenCouncilNamed(corpus.authorities, text)?.id }));
   const { ids } = cutCouncilChoice([...new Set(found.flatMap(({ id }) => id ?? []))], page.most);
   return { ids, unknown: found.filter(({ id }) => !id).map(({ text }) => text) };
 }

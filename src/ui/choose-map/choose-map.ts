@@ -13,6 +13,7 @@ import {
   type MapGrade,
 } from '../../questions/england-map/map-grade.ts';
 import { formatDay } from '../../record/dates/day.ts';
+import { changePageAddressSoon, pageAddress } from '../page-address/page-address.ts';
 import { chooseMapHexagonsByKey } from './move-over-map.ts';
 
 const find = <Kind extends Element>(selector: string) => document.querySelector<Kind>(selector);
@@ -82,10 +83,10 @@ if (map && controls && judgement && year && room && councils.length > 0) {
   controls.addEventListener('input', () => {
     show();
     sayAgain();
-    const address = new URL(location.href);
+    const address = pageAddress();
     for (const { name, value } of [judgement, year])
       if (value === isDefault[name as 'judgement' | 'year']) address.searchParams.delete(name);
       else address.searchParams.set(name, value);
-    history.replaceState(history.state, '', address);
+    changePageAddressSoon(address.href);
   });
 }

@@ -16,6 +16,7 @@ import { chosenCouncilInBox } from '../choose-councils/council-in-box.ts';
 import suggestions from '../choose-councils/suggest-councils-to-choose.ts?worker&url';
 import { drawElement } from '../draw-element/draw-element.ts';
 import { loadJsonOnce } from '../load-json/load-json-once.ts';
+import { changePageAddress, pageAddress } from '../page-address/page-address.ts';
 import { readComparisonAddress, writeComparisonAddress, maxCompared } from './comparison-address.ts';
 import { drawComparedStandings } from './draw-standings.ts';
 import { drawAskedOfComparedCouncils, drawTopicsOfComparedCouncils, type WordsByCouncil } from './draw-words.ts';
@@ -54,7 +55,7 @@ async function loadWords(ids: readonly string[]): Promise<WordsByCouncil> {
 async function show(keepTyped = false): Promise<void> {
   const all = await load().catch(() => undefined);
   if (!all) return showFailure();
-  const { asked, line } = readComparisonAddress(location.search);
+  const { asked, line } = readComparisonAddress(pageAddress().search);
   const found = asked.map((text) => ({ text, council: chosenCouncilNamed(all.authorities, text) }));
   const ids = [...new Set(found.flatMap(({ council }) => council?.id ?? []))];
   fillBoxes(all, found, keepTyped);
@@ -123,10 +124,10 @@ function drawChart(all: Corpus, ids: readonly string[], line: string): void {
 }
 
 async function drawAllWords(all: Corpus, ids: readonly string[]): Promise<void> {
-  const address = location.search;
+  const address = pageAddress().search;
   const words = await loadWords(ids).catch(() => undefined);
   // A reader may have chosen others while the words were loading.
-  if (location.search !== address) return;
+  if (pageAddress().search !== address) return;
   const failure = () => {
     const again = drawElement('button', { type: 'button', onclick: () => void drawAllWords(all, ids) }, 'Try again');
     return [drawElement('p', { role: 'status' }, 'We could not load these words. ', again)];
@@ -165,7 +166,8 @@ function showFailure(): void {
 
 /** Goes to a comparison without loading the page again, and moves the focus to its heading. */
 function go(address: string): void {
-  if (address !== location.pathname + location.search) history.pushState(null, '', address);
+  const { pathname, search } = pageAddress();
+  if (address !== pathname + search) changePageAddress('push', address);
   void show().then(() => {
     if (problem.textContent) (boxes.find(({ ariaInvalid }) => ariaInvalid) ?? boxes.find(({ value }) => !value))?.focus();
     else title.focus();
@@ -177,7 +179,7 @@ form.addEventListener('submit', (event) => {
   void load().then((all) => {
     const typed = boxes.map(chosenCouncilInBox).filter(Boolean);
     const known = typed.map((text) => chosenCouncilNamed(all.authorities, text)?.id ?? text);
-    const { line } = readComparisonAddress(location.search);
+    const { line } = readComparisonAddress(pageAddress().search);
     go(href(writeComparisonAddress(known.map(encodeURIComponent), line)));
   }, showFailure);
 });
@@ -189,7 +191,7 @@ document.querySelector('main')?.addEventListener('click', (event) => {
     return;
   event.preventDefault();
   if (link.dataset.line === undefined) return go(link.pathname + link.search);
-  history.pushState(null, '', link.href);
+  changePageAddress('push', link.href);
   void show().then(() => document.querySelector<HTMLElement>('#compare-lines [aria-current]')?.focus());
 });
 

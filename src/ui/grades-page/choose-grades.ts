@@ -4,6 +4,7 @@ import { authorityInCorpus } from '../../record/corpus/corpus.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { fillChartFrameOnPage } from '../chart/fill-chart-frame.ts';
 import { runChoiceOfCouncils, type ChosenCouncils } from '../choose-councils/choose-councils.ts';
+import { pageAddress } from '../page-address/page-address.ts';
 
 /** As many councils as the smallest regions have, and as a page has room for. */
 const most = 12;
@@ -30,7 +31,7 @@ function showGrades({ corpus, ids }: ChosenCouncils): void {
     const home = { path: '/grades/', words: 'Grades of councils you chose' } as const;
     const chart = gradesChartOfAuthorities(corpus, { id: line, name: judgement, about: '' }, authorities, home);
     section.append(figure);
-    fillChartFrameOnPage(figure, chart, { address: absoluteUrl(`/grades/${location.search}` as `/${string}`), site });
+    fillChartFrameOnPage(figure, chart, { address: absoluteUrl(`/grades/${pageAddress().search}` as `/${string}`), site });
   }
 }
 

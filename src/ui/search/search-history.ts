@@ -1,3 +1,5 @@
+import { changePageAddress, pageAddress, pageEntryState } from '../page-address/page-address.ts';
+
 /** What an entry of the browser's history keeps beside its address. */
 export interface SearchEntry {
   /** Whether its search is still being typed: the next one then takes its place. */
@@ -17,21 +19,14 @@ export function openSearchHistory() {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest: (() => void) | undefined;
 
-  const entry = (): SearchEntry => (history.state ?? {}) as SearchEntry;
-  const isNew = (address: string) => address !== location.search;
+  const entry = (): SearchEntry => (pageEntryState() ?? {}) as SearchEntry;
+  const isNew = (address: string) => address !== pageAddress().search;
 
   function write(kind: 'push' | 'replace', address: string, state: SearchEntry): void {
     clearTimeout(waiting);
     latest = undefined;
     written = performance.now();
-    try {
-      const url = address || location.pathname;
-      if (kind === 'push') history.pushState(state, '', url);
-      else history.replaceState(state, '', url);
-    } catch {
-      // The browser has had enough changes for now. The results are shown all the same, and their address follows.
-      later(() => write(kind, address, state), 2_000);
-    }
+    changePageAddress(kind, address || location.pathname, state);
   }
 
   function later(change: () => void, wait: number): void {
@@ -57,7 +52,7 @@ export function openSearchHistory() {
   /** Keeps something in the entry of the search that is shown. */
   function keep(more: SearchEntry): void {
     latest?.();
-    write('replace', location.search, { ...entry(), ...more });
+    write('replace', pageAddress().search, { ...entry(), ...more });
   }
 
   return { entry, commit, draft, keep };

@@ -25,6 +25,7 @@ import { openSearchFields } from './search-fields.ts';
 import { openSearchHistory } from './search-history.ts';
 import { keepPlaceAndWords, offerToTurnKeyOff } from './search-keys.ts';
 import type { AnsweredSearch } from './search-messages.ts';
+import { pageAddress } from '../page-address/page-address.ts';
 import { offerOtherPagesForSearch } from './other-ways.ts';
 import { tellThatParagraphsWereDrawn } from '../paragraph/paragraphs-drawn.ts';
 import { nameSearchCsv, writeSearchPageCsv } from './write-csv.ts';
@@ -266,7 +267,7 @@ async function saveResults(): Promise<void> {
 
 /** Shows the search of the address, with as many results as there were, where the reader left it. */
 async function openAddress(): Promise<void> {
-  const state = readSearchPageAddress(location.search);
+  const state = readSearchPageAddress(pageAddress().search);
   const { shown: before = pageSize, top = 0 } = entries.entry();
   fields.fill(state);
   without = state.without ?? [];

@@ -6,6 +6,7 @@ import { authorityHref, href } from '../../site/hrefs/href.ts';
 import { runChoiceOfCouncils, type ChosenCouncils } from '../choose-councils/choose-councils.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
 import { loadJsonOnce } from '../load-json/load-json-once.ts';
+import { pageAddress } from '../page-address/page-address.ts';
 import { tellThatParagraphsWereDrawn } from '../paragraph/paragraphs-drawn.ts';
 import { drawPassageOnThemePage, type TopicDocument, type TopicName } from './draw-topic-passage.ts';
 
@@ -71,14 +72,14 @@ async function loadColumn(chosen: ChosenCouncils, id: string): Promise<Node[]> {
 
 /** A link to this choice of councils with what councils and others say. */
 function linkToAllWords(): HTMLElement {
-  const query = new URLSearchParams(location.search);
+  const query = pageAddress().searchParams;
   query.delete('speaker');
   return drawElement('a', { href: `${location.pathname}?${query}` }, 'Show what councils and others say');
 }
 
 /** Whether a reader wants a document: one who followed a link to inspectors' words sees no others. */
 function isWanted({ speaker }: ComparisonDocument): boolean {
-  return speaker === 'inspectors' || new URLSearchParams(location.search).get('speaker') !== 'inspectors';
+  return speaker === 'inspectors' || pageAddress().searchParams.get('speaker') !== 'inspectors';
 }
 
 runChoiceOfCouncils({ most, has: ({ words }, id) => words[id] !== undefined, show: showTopic });

@@ -2,11 +2,13 @@
  * Runs the page of words: counts what the address asks for, and draws charts, places and words near. The address holds all choices, so that
  * what is shown can be linked and Back works. A worker does the counting.
  */
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { wordGroupings, type WordFrameworks } from '../../search/words/word-groups.ts';
 import { sortConcordanceLines } from '../../search/words/sort-concordance.ts';
 import type { WordQuestion, WordStudy } from '../../search/words/study-words.ts';
 import { fillChartFrameOnPage } from '../chart/fill-chart-frame.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
+import { changePageAddress, pageAddress } from '../page-address/page-address.ts';
 import { saveFile } from '../save-file/save-file.ts';
 import { chartOfAskedWords, wordsAskedOnPage } from './charts-of-words.ts';
 import { drawWordsNear } from './draw-collocates.ts';
@@ -70,7 +72,7 @@ async function show(): Promise<void> {
   // Those who see the page see the counts below.
   status.replaceChildren(drawElement('span', { className: 'hidden' }, `Counted ${counts.join(', ')}.`));
   // The places asked for are there only now.
-  if (/^#places-\d$/.test(location.hash)) goToPlaces();
+  if (/^#places-\d$/.test(pageAddress().hash)) goToPlaces();
 }
 
 /** Draws the answers to questions; false where there is nothing to draw, because a newer question was asked or the index could not be loaded. */
@@ -90,7 +92,7 @@ async function ask(questions: WordQuestion[]): Promise<boolean> {
 }
 
 function goToPlaces(): void {
-  const heading = document.getElementById(location.hash.slice(1));
+  const heading = document.getElementById(pageAddress().hash.slice(1));
   heading?.scrollIntoView();
   heading?.focus({ preventScroll: true });
 }
@@ -111,7 +113,7 @@ function draw(): void {
 }
 
 function drawCharts(): void {
-  const place = { address: location.href.replace(/#.*/, ''), site };
+  const place = { address: pageAddress().href.replace(/#.*/, ''), site };
   const figures = wordGroupings.flatMap((by) => {
     const chart = chartOfAskedWords(by, studies, { ...state, filter: {} }, names);
     if (!chart) return [];
@@ -164,7 +166,11 @@ async function readMore(at: number): Promise<void> {
   if (!(await ask(questionsOf(state)))) return;
   const { places } = studies[at] ?? {};
   status.replaceChildren(
-    drawElement('span', { className: 'hidden' }, `Read ${places?.read ?? 0} of ${places?.paragraphs ?? 0} paragraphs.`),
+    drawElement(
+      'span',
+      { className: 'hidden' },
+      `Read ${places?.read ?? 0} of ${formatCountWithNoun(places?.paragraphs ?? 0, 'paragraph')}.`,
+    ),
   );
   find('words-places').querySelectorAll('.word-places')[at]?.querySelector<HTMLElement>('.word-buttons button')?.focus();
 }
@@ -185,7 +191,7 @@ function startAnew(): void {
 function change(next: Partial<WordsState>): void {
   state = { ...state, ...next };
   startAnew();
-  history.pushState(null, '', writeWordsPageAddress(state) || location.pathname);
+  changePageAddress('push', writeWordsPageAddress(state) || location.pathname);
   fillForm();
   void show();
 }
@@ -214,7 +220,7 @@ for (const box of [inflections, others])
   });
 order.addEventListener('change', () => {
   state = { ...state, order: order.value as WordsState['order'] };
-  history.replaceState(null, '', writeWordsPageAddress(state));
+  changePageAddress('replace', writeWordsPageAddress(state) || location.pathname);
   drawPlaces();
 });
 // A bar of a chart leads to places on this page: they are shown without loading the page again.
@@ -223,13 +229,13 @@ found.addEventListener('click', (event) => {
   const target = link && new URL(link.getAttribute('href') ?? '', location.href);
   if (!target || target.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  history.pushState(null, '', target.href);
+  changePageAddress('push', target.href);
   openAddress();
 });
 
 function openAddress(): void {
   const { words, other } = state;
-  state = readWordsPageAddress(location.search);
+  state = readWordsPageAddress(pageAddress().search);
   if (words !== state.words || other !== state.other) startAnew();
   fillForm();
   void show();
