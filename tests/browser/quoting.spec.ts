@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { arrowDownTo, readerActions, untilIdle } from './reader-actions.ts';
+import { arrowDownTo, readerActions } from './reader-actions.ts';
 import { ownPage, test } from './kept-page.ts';
 import { waitForAllResults } from './all-results.ts';
 
@@ -12,8 +12,6 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 
 /** Selects from one text to the end of another in elements of the page, as a reader would with pointer or keys. */
 const select = async (page: Page, [fromIn, from]: [string, string], [toIn, to]: [string, string] = [fromIn, from]) => {
-  // What was selected before the page's script started is not offered until the selection changes.
-  await untilIdle(page);
   await page.evaluate(
     ([fromWithin = '', fromText = '', toWithin = '', toText = '']) => {
       const find = (selector: string, text: string) => {
@@ -70,6 +68,21 @@ test.describe('a quote', () => {
       await unmarked.goto(`${baseURL}${paragraph}#:~:text=words%20that%20are%20nowhere`);
       expect(await countMarked(unmarked, '#p5 .words')).toBe(0);
     });
+
+  test('of words that were selected before the page’s scripts came is offered when they have come', ownPage, async ({ page }) => {
+    let send = (): void => undefined;
+    const sent = new Promise<void>((resolve) => (send = resolve));
+    await page.route('**/*.js', async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.goto(`${report}#p5`, { waitUntil: 'commit' });
+    await expect(page.locator('#p6 .words')).toBeVisible();
+    await select(page, ['#p5 .words', sentence]);
+    await expect(page.locator('#p5 .pin')).toHaveCount(0);
+    send();
+    await expect(copy(page)).toBeInViewport();
+  });
 
   test('has whole words where a selection begins or ends within one, and a link that tells repeated words apart', async ({ page }) => {
     await page.goto(report);

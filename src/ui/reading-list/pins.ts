@@ -92,6 +92,8 @@ function addButtons(): void {
 
 addButtons();
 document.addEventListener('selectionchange', () => void loadQuotes(), { once: true });
+// Words may have been selected before this script had loaded.
+if (getSelection()?.isCollapsed === false) void loadQuotes();
 // A page opened from a search result offers its sentence; one opened by a link to words marks them where the browser can't.
 if (location.search.includes('marks=') || (location.hash.includes(':~:') && !('fragmentDirective' in document))) void loadQuotes();
 onReadingListChange(show);
