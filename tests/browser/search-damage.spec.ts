@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { sealIndexFile } from '../../src/search/index/sealed-file.ts';
 import { hashServedFile } from '../../src/site/services/hash-served-file.ts';
 import { realRecordInShards } from '../scale/record-in-shards.ts';
-import { test } from './kept-page.ts';
+import { ownPage, test } from './kept-page.ts';
 
 const results = (page: Page) => page.locator('#results li[data-paragraph]');
 const count = (page: Page) => page.locator('#search-count');
@@ -36,10 +36,22 @@ test('half an index is told as damaged, and the next whole one is used', async (
   await expect(results(page).first()).toContainText(/neglect/i);
 });
 
-test('one damaged copy is replaced without a word', async ({ page }) => {
+test('one damaged copy is replaced without a word', ownPage, async ({ page }) => {
   await damageIndex(page, swapWord, 1);
+  await page.addInitScript(() => {
+    const told = new Set<string>();
+    Object.assign(globalThis, { told });
+    new MutationObserver(() => told.add(document.querySelector('#search-count')?.textContent ?? '')).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
   await page.goto('/search/?q=neglect');
   await expect(results(page).first()).toContainText(/neglect/i);
+  const told = await page.evaluate(() => [...(globalThis as unknown as { told: Set<string> }).told].filter(Boolean));
+  expect(told.at(-1)).toMatch(/^\d+ paragraphs/);
+  expect(told.filter((words) => !/^\d+ paragraphs|^Looking through/.test(words))).toEqual([]);
 });
 
 test('a page whose edition is gone says so and loads the new one', async ({ page }) => {
