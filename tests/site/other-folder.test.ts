@@ -5,6 +5,7 @@ import type { OfflineSettings } from '../../src/site/offline/kept-files.ts';
 import { readFixture } from '../fixtures/fixture-corpus.ts';
 import { newKind, newReport, newReportText } from '../fixtures/new-kind.ts';
 import { readSite } from './built-site.ts';
+import { findOneOfMany } from './plurals.ts';
 import { secondEdition } from './second-edition.ts';
 import { findFaultsOfSite, homeOfSite } from './whole-site.ts';
 
@@ -34,6 +35,10 @@ describe('a site built from another content folder, for a folder of its host', (
     expect(code.map(({ textContent }) => textContent)).toContain('reports/weirbridge/2019-01-ilacs.mdx');
     const folder = path.basename(scratch);
     expect(files.filter((file) => !/\.(?:woff2|png|parquet)$/.test(file) && read(file).includes(folder))).toEqual([]);
+  });
+
+  it('says of nothing that there is one of it in the plural', () => {
+    expect(findOneOfMany(readSite(dist))).toEqual([]);
   });
 
   it('has every address under its base path', () => {

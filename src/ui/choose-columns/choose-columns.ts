@@ -3,7 +3,6 @@
  * linked and Back works. Without script all are shown.
  */
 import type { Speaker } from '../../record/reports/report.ts';
-import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { changePageAddress, pageAddress } from '../page-address/page-address.ts';
 import { isColumnChosen, isInChosenColumns, readColumnChoice, writeColumnChoice, type Choice, type Chosen } from './choice.ts';
 
@@ -58,12 +57,9 @@ function show(choice: Choice, asked: boolean): void {
   const linked = further ? [...further.querySelectorAll('li')].filter(({ hidden }) => !hidden).length : 0;
   if (further && asked) further.open = documents < all;
   const more = linked > 0 ? ` You can find links to ${linked} more further down.` : '';
+  const reports = all === 1 ? 'report' : 'reports';
   summary.textContent =
-    documents < all
-      ? `Showing ${documents} of ${formatCountWithNoun(all, 'report')}.${more}`
-      : asked
-        ? `Showing all ${formatCountWithNoun(all, 'report')}.${more}`
-        : '';
+    documents < all ? `Showing ${documents} of ${all} ${reports}.${more}` : asked ? `Showing all ${all} ${reports}.${more}` : '';
   const query = writeColumnChoice(choice, authorities);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.neighbours a')) link.search = query;
 }

@@ -2,7 +2,6 @@
  * Runs the page of the reading list. It shows the reader's own list, stored in this browser, or the list in the address (?list=…),
  * which does not change the reader's own.
  */
-import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { parsePinIds } from '../../questions/pins/pin-ids.ts';
 import { addPins, isPinned, movePin, setPinNote, togglePin } from '../../questions/pins/pins.ts';
 import type { ReadingList } from '../../questions/pins/pins.ts';
@@ -21,7 +20,7 @@ const listElement = findOnReadingListPage('list');
 const shared = new URLSearchParams(location.search).get('list');
 const sharedIds = shared === null ? undefined : parsePinIds(shared);
 
-const countParagraphs = (count: number) => formatCountWithNoun(count, 'paragraph');
+const countParagraphs = (count: number) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
 const currentList = (): ReadingList => (sharedIds ? sharedIds.map((id) => ({ id, note: '' })) : loadReadingList());
 const say = (words: string) => {
   status.textContent = words;
@@ -138,7 +137,7 @@ async function openFile(file: File): Promise<void> {
   );
   save(list);
   const added = countParagraphs(list.length - before.length);
-  const words = `The file has ${countParagraphs(read)} that we know. Added ${added}${problems.length > 0 ? `, with ${formatCountWithNoun(problems.length, 'problem')}` : ''}.`;
+  const words = `The file has ${countParagraphs(read)} that we know. Added ${added}${problems.length > 0 ? `, with ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}` : ''}.`;
   await show(words, before);
 }
 

@@ -1,4 +1,3 @@
-import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import type { SearchResults } from '../../search/search.ts';
 import { describeCouncilsNamedInSearch } from './draw-councils.ts';
 import { filtersChosenOnSearchPage, orderChosenOnSearchPage, type SearchState } from './search-address.ts';
@@ -13,7 +12,7 @@ export function describeSearchResults({ results, named }: AnsweredSearch, state:
   if (total === 0 && named.matches.length > 0) return describeCouncilsNamedInSearch(named);
   if (total === 0) return describeNothingFound(results, state);
   const order = orderChosenOnSearchPage(state);
-  const found = formatCountWithNoun(total, 'paragraph');
+  const found = `${total} ${total === 1 ? 'paragraph' : 'paragraphs'}`;
   const whose = order === 'inspectors' && !state.choices.speaker ? describeSpeakers(results) : '';
   const best = `showing the ${order === 'date' || !state.words.trim() ? 'newest' : 'best'} ${hits.length}`;
   const shown = total <= hits.length ? '' : whose ? `. Here are the first ${hits.length}` : `, ${best}`;

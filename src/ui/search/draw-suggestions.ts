@@ -1,4 +1,3 @@
-import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import type { SearchHit } from '../../search/search.ts';
 import type { CouncilMatch } from '../../search/councils/find-councils.ts';
 import type { SuggestedPage } from '../../search/query/suggest.ts';
@@ -82,5 +81,5 @@ export function drawnSuggestionFromFirstMark(pieces: SearchHit['pieces']): Searc
 /** The message for screen readers on councils that were found: how many, and how to reach them. */
 export function describeSuggestedCouncilsInSearch(count: number): string {
   if (count === 0) return 'No council found.';
-  return `${formatCountWithNoun(count, 'council')} found. Use the arrow keys.`;
+  return `${count} ${count === 1 ? 'council' : 'councils'} found. Use the arrow keys.`;
 }
