@@ -140,6 +140,23 @@ test('charts: a council is highlighted, and each mark is reached, read out below
   await expect(page).toHaveURL(report);
 });
 
+test('long report: under each heading a link skips to the next, and a paragraph has few stops', async ({ page }) => {
+  await page.goto('/reports/northamptonshire/2022-09-self-evaluation/');
+  await expect(page.locator('.paragraph .pin').last()).toBeAttached();
+  const headings = page.locator('.report-section > :is(h2, h3)');
+  const heading = (at: number) => headings.nth(at);
+  await page.getByRole('link', { name: `Skip to ${(await heading(3).textContent())?.trim() ?? ''}` }).focus();
+  for (const at of [3, 4, 5]) {
+    await page.keyboard.press('Enter');
+    await expect(heading(at)).toBeInViewport();
+    await press(page, 'Tab');
+    await expect(page.locator(':focus')).toHaveAccessibleName(`Skip to ${(await heading(at + 1).textContent())?.trim() ?? ''}`);
+  }
+  const stops = await page.locator('.paragraph').evaluateAll((all) => all.map((each) => each.querySelectorAll('a[href], button').length));
+  expect(stops.length).toBeGreaterThan(400);
+  expect(stops.reduce((sum, count) => sum + count) / stops.length).toBeLessThan(6.2);
+});
+
 test('reading list: a paragraph is pinned, noted, taken out and brought back', async ({ page }) => {
   await page.goto(`${report}p5/`);
   await listen(page);

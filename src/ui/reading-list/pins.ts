@@ -7,6 +7,7 @@ import quotes from '../copy-quote/copy-quote.ts?worker&url';
 import { anchorLabel, splitId } from '../../record/ids-and-paths/ids.ts';
 import { isPinned, togglePin } from '../../questions/pins/pins.ts';
 import type { ParagraphsDrawnEvent } from '../paragraph/paragraphs-drawn.ts';
+import { offerToSkipReportSections } from '../report/skip-sections.ts';
 import { loadReadingList, onReadingListChange, onReadingListSave, saveReadingList } from './stored-list.ts';
 
 const buttons = new Map<HTMLButtonElement, { id: string; name: string }>();
@@ -91,6 +92,8 @@ function addButtons(): void {
 }
 
 addButtons();
+// With buttons in each paragraph a section has many stops for Tab.
+offerToSkipReportSections();
 document.addEventListener('selectionchange', () => void loadQuotes(), { once: true });
 // Words may have been selected before this script had loaded.
 if (getSelection()?.isCollapsed === false) void loadQuotes();
