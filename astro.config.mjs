@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { plainZeroInFonts } from './src/publish/fonts/plain-zero-in-fonts.ts';
+import { writePageFonts } from './src/publish/fonts/page-fonts.ts';
 import { loadCorpusOfContentOnce } from './src/content/load/load-corpus.ts';
 import { cacheFolderOfBuild } from './src/site/build-and-serve/cache-folder.ts';
 import { styleBundleInBuild } from './src/site/build-and-serve/style-bundles.ts';
@@ -75,7 +75,7 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    plugins: [plainZeroInFonts()],
+    resolve: { alias: { 'page-fonts': await writePageFonts(fileURLToPath(new URL('./node_modules/.astro/page-fonts', import.meta.url))) } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleInBuild }] } } },

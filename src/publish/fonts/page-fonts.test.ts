@@ -1,0 +1,30 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { charactersOfEveryPage, otherCharacters, unicodeRangeOf, writePageFonts } from './page-fonts.ts';
+
+it('writes the same small fonts each time, and none again that is there', async () => {
+  const [one, two] = [mkdtempSync(path.join(tmpdir(), 'fonts-')), mkdtempSync(path.join(tmpdir(), 'fonts-'))];
+  const [first, second] = [await writePageFonts(one), await writePageFonts(two)];
+  const files = readdirSync(first);
+  expect(files).toEqual(['atkinson-more.woff2', 'atkinson-text.woff2', 'literata-more.woff2', 'literata-text.woff2']);
+  for (const file of files) expect(readFileSync(path.join(first, file))).toEqual(readFileSync(path.join(second, file)));
+  const text = files.filter((file) => file.endsWith('-text.woff2')).map((file) => readFileSync(path.join(first, file)).length);
+  expect(text.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(40_000);
+  expect(await writePageFonts(one)).toBe(first);
+});
+
+it('has each character once, and styles ask for the others only where a page has one', () => {
+  expect([...charactersOfEveryPage].filter((character) => otherCharacters.includes(character))).toEqual([]);
+  for (const file of ['src/styles/tokens.css', 'src/ui/search/search.css']) {
+    const ranges = [...readFileSync(file, 'utf8').matchAll(/unicode-range:([^;]+);/g)].map(([, range = '']) =>
+      range.replace(/\s+/g, ' ').trim(),
+    );
+    expect(ranges).toEqual([unicodeRangeOf(otherCharacters), unicodeRangeOf(otherCharacters)]);
+  }
+});
+
+it('writes characters as ranges of their numbers', () => {
+  expect(unicodeRangeOf('¢¡Œ')).toBe('U+A1-A2, U+152');
+});
