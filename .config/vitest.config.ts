@@ -27,6 +27,7 @@ export default defineConfig({
             'tests/docs/**/*.test.ts',
             'tests/import/**/*.test.ts',
             'tests/imports/**/*.test.ts',
+            'tests/lighthouse/**/*.test.ts',
             'tests/scale/**/*.test.ts',
           ],
           ...limits,

@@ -18,7 +18,8 @@ export interface ServeOptions {
 
 /** Serves a built site as a web host would: compressed, with its 404 page and the headers that hosts are told to send. Returns the server and its URL. */
 export function serveSite({ folder, base, port, plain = false }: ServeOptions): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders });
+  // What npm run precompress left beside a file is sent in its place.
+  const files = sirv(folder, { dev: true, etag: true, brotli: !plain, extensions: ['html'], setHeaders });
   const compress = compression({
     // At a higher quality the first byte of a long page waits ten times as long.
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
