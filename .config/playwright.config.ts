@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../tests/browser/find-browser.ts';
+import { findFirefox, isFirefoxOnly, isFirefoxWanted } from '../tests/browser/firefox/find-firefox.ts';
 import { isFullRun } from '../tests/browser/full-run.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4387);
@@ -10,6 +12,44 @@ const executablePath = findBrowser();
  * test 14, in a full run some minutes. What never comes costs one wait and not the whole test, and a run ends where many tests fail.
  */
 const limits = { test: isFullRun ? 1_800_000 : 300_000, wait: 60_000, failures: isFullRun ? 0 : 5 };
+
+const chromium = {
+  name: 'chromium',
+  use: {
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+};
+
+/** The Firefox of the system: Playwright speaks WebDriver BiDi with it (the channel says so), and its own Firefox is not needed. */
+const firefox = {
+  name: 'firefox',
+  use: {
+    browserName: 'firefox' as const,
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: fileURLToPath(new URL('../tests/browser/firefox/start-firefox.ts', import.meta.url)),
+      firefoxUserPrefs: {
+        // Scroll bars take no room, as on phones and in the other browser.
+        'ui.useOverlayScrollbars': 1,
+        'widget.gtk.overlay-scrollbars.enabled': true,
+        // A page that one goes back to is loaded again. Playwright waits for that.
+        'browser.sessionhistory.max_total_viewers': 0,
+        // A test reads what was copied.
+        'dom.events.testing.asyncClipboard': true,
+      },
+    },
+  },
+};
 
 export default defineConfig({
   timeout: limits.test,
@@ -29,18 +69,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     actionTimeout: limits.wait,
     navigationTimeout: limits.wait,
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
   },
+  projects: [...(isFirefoxOnly ? [] : [chromium]), ...(isFirefoxWanted && findFirefox() ? [firefox] : [])],
   webServer: {
     command: 'node src/commands/serve.ts',
     cwd: '..',

@@ -70,7 +70,8 @@ test('another site can embed a chart’s embeddable page, and no other page', ow
   await expect(embedded.getByRole('heading', { level: 1 })).toContainText('Overall effectiveness');
   await expect(embedded.getByRole('banner')).toHaveCount(0);
   await expect(embedded.getByRole('link', { name: /^See this chart and its numbers/ })).toHaveAttribute('href', '/charts/grades-overall/');
-  await expect(page.frameLocator('#b').getByRole('heading', { level: 1 })).toHaveCount(0);
+  // A browser may say there, in its own words, that it refused the page.
+  await expect(page.frameLocator('#b').getByRole('link', { name: 'Skip to the page' })).toHaveCount(0);
   other.close();
 });
 
@@ -78,7 +79,7 @@ for (const width of isFullRun ? [280, 320, 680, 1000] : [280, 1000])
   test(
     `the code to embed a chart shows all of it in a frame ${width} pixels wide on another site, and its marks leave the frame`,
     ownPage,
-    async ({ page, baseURL }) => {
+    async ({ page, baseURL, browserName }) => {
       await page.goto('/charts/grades-overall/');
       const code = (await page.locator('.chart-embed-code').inputValue()).replaceAll(/https?:\/\/[^/"]+\//g, `${baseURL}/`);
       const other = createServer((_, response) => {
@@ -95,9 +96,10 @@ for (const width of isFullRun ? [280, 320, 680, 1000] : [280, 1000])
       expect(await frame.locator('html').evaluate(({ clientWidth }) => clientWidth)).toBeLessThanOrEqual(width);
       const mark = frame.locator('svg:visible a[href^="/reports/"]').first();
       const address = await mark.getAttribute('href');
-      // Marks of councils with the same grade lie on one another: the keyboard reaches each.
+      // Marks of councils with the same grade lie on one another: the keyboard reaches each. In Firefox no key of a test reaches a frame of another site.
       await mark.focus();
-      await page.keyboard.press('Enter');
+      if (browserName === 'firefox') await mark.dispatchEvent('click');
+      else await page.keyboard.press('Enter');
       await page.waitForURL(`${baseURL}${address}`);
       other.close();
     },

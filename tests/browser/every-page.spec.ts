@@ -126,6 +126,7 @@ for (const [at, address] of pages.entries()) {
 
     await page.goto(address);
     if (address.startsWith('/search/')) await waitForAllResults(page);
+    if (address.startsWith('/words/?')) await expect(page.locator('.word-sort')).toBeVisible();
     if (address.startsWith('/compare/councils/?')) await expect(page.locator('#compare-topics table')).toBeVisible();
     // What is folded is measured as well.
     await page.evaluate(() => document.querySelectorAll('details:not([open])').forEach((fold) => fold.toggleAttribute('open')));

@@ -23,12 +23,13 @@ export function findBrowser(
   return [...places, chromium.executablePath()].find(exists);
 }
 
-const aptInstall = (name: string) => `DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${name}`;
+/** The command that installs a browser of Debian. */
+export const aptInstall = (name: string) => `DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${name}`;
 
-/** The commands that install a browser, in the order to try: Debian's if root, then Playwright's own. */
-export function installCommands(isRoot: boolean, hasApt: boolean): string[][] {
+/** The commands that install a browser, in the order to try: Debian's if root on Debian, then Playwright's own. */
+export function installCommands(isDebianRoot: boolean): string[][] {
   const playwright = [['npx', 'playwright', 'install', 'chromium']];
-  if (!isRoot || !hasApt) return playwright;
+  if (!isDebianRoot) return playwright;
   return [['sh', '-c', `apt-get update -qq && ${aptInstall('chromium-headless-shell')} || ${aptInstall('chromium')}`], ...playwright];
 }
 

@@ -46,6 +46,14 @@ export function findChartFaults(drawing: Locator): Promise<ChartFault[]> {
       const from = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? undefined);
       return { left: rect.left, right: rect.right, top: from.y - above * scale, bottom: from.y + below * scale };
     };
+    /** Where a mark is, without its stroke: browsers differ in whether they count it. */
+    const boxOf = (element: SVGGraphicsElement): Box => {
+      const { x, y, width, height } = element.getBBox();
+      const corners = [x, x + width].flatMap((left) => [y, y + height].map((top) => new DOMPoint(left, top)));
+      const seen = corners.map((corner) => corner.matrixTransform(element.getScreenCTM() ?? undefined));
+      const [across, down] = [seen.map((corner) => corner.x), seen.map((corner) => corner.y)];
+      return { left: Math.min(...across), right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down) };
+    };
     const nameOf = (element: Element) => {
       const series = element.closest('[data-series]')?.getAttribute('data-series');
       const words = element.closest('[aria-label]:not(svg)')?.getAttribute('aria-label');
@@ -73,7 +81,7 @@ export function findChartFaults(drawing: Locator): Promise<ChartFault[]> {
     const marks = outlines
       .filter((element) => (isLine(element) ? isStroke(element) : isFilled(element) || getComputedStyle(element).stroke !== 'none'))
       .filter((element) => !element.matches('.mark-target, [fill-opacity="0"]'))
-      .map((element) => ({ element, box: element.getBoundingClientRect() as Box }))
+      .map((element) => ({ element, box: boxOf(element) }))
       .filter(({ box }) => !isInside(frame, box));
     const lines = outlines
       .filter((element) => isLine(element) && !isStroke(element))

@@ -125,7 +125,10 @@ export function findCoveredFocus(page: Page): Promise<string[]> {
       control.focus();
       if (document.activeElement !== control) continue;
       const target = isMark ? (control.querySelector('.mark-target, .hex-cell') ?? control) : control;
-      const [box] = target.getClientRects();
+      // Of words in several lines, Firefox may bring only the last into view.
+      const boxes = [...target.getClientRects()];
+      const box =
+        boxes.find(({ top, bottom, left, right }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth) ?? boxes[0];
       if (!box || box.width < 2) continue;
       const middle = (from: number, to: number, room: number) => (Math.max(from, 0) + Math.min(to, room)) / 2;
       const [x, y] = [middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight)];

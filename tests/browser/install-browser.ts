@@ -1,13 +1,16 @@
-/* Installs a browser for the tests if there is none, and says what to do if that fails. */
+/* Installs a browser for the tests if there is none, and in a full run Firefox too. Says what to do if that fails. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { byHand, findBrowser, installCommands } from './find-browser.ts';
+import { aptInstall, byHand, findBrowser, installCommands } from './find-browser.ts';
+import { findFirefox, isFirefoxWanted } from './firefox/find-firefox.ts';
+
+const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 if (process.env.CHROMIUM && !findBrowser()) {
   console.error(`CHROMIUM names ${process.env.CHROMIUM}, which is not there. ${byHand}`);
   process.exit(1);
 }
-for (const [command = '', ...words] of installCommands(process.getuid?.() === 0, existsSync('/usr/bin/apt-get'))) {
+for (const [command = '', ...words] of installCommands(canInstall)) {
   if (findBrowser()) break;
   console.log(`No browser found; installing one: ${[command, ...words].join(' ')}`);
   spawnSync(command, words, { stdio: 'inherit' });
@@ -18,3 +21,13 @@ if (!found) {
   process.exit(1);
 }
 console.log(`Browser for the tests: ${found}`);
+
+if (isFirefoxWanted) {
+  if (!findFirefox() && canInstall) spawnSync('sh', ['-c', `apt-get update -qq; ${aptInstall('firefox-esr')}`], { stdio: 'inherit' });
+  const firefox = findFirefox();
+  console.log(
+    firefox
+      ? `Firefox for the tests: ${firefox}`
+      : 'Firefox is not there, so nothing is tried in it. Install it (on Debian: sudo apt-get install firefox-esr), or name one: FIREFOX=/path/to/firefox',
+  );
+}

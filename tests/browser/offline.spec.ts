@@ -1,7 +1,9 @@
 import { expect, test as plain, type Page } from '@playwright/test';
+import { leftOutOfFirefox, type LeftOut } from './firefox/left-out.ts';
 import { editionIn, nextEdition, openOfflineSite, report, type OfflineSite } from './offline-site.ts';
 
-const test = plain.extend<{ site: OfflineSite }>({
+const test = plain.extend<LeftOut & { site: OfflineSite }>({
+  ...leftOutOfFirefox,
   site: async ({}, use) => {
     const site = await openOfflineSite();
     await use(site);
@@ -131,7 +133,7 @@ for (const [where, prepare] of [
     (page: Page) =>
       page.addInitScript(() => {
         const refuse = () => Promise.reject(new DOMException('denied', 'SecurityError'));
-        Object.assign(navigator.serviceWorker, { register: refuse, getRegistration: refuse });
+        Object.assign((navigator as { serviceWorker?: object }).serviceWorker ?? {}, { register: refuse, getRegistration: refuse });
         for (const name of ['caches', 'localStorage'])
           Object.defineProperty(globalThis, name, {
             get: () => {
@@ -149,8 +151,9 @@ for (const [where, prepare] of [
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     await prepare(page, site.address.slice(0, -1));
-    await page.goto(site.address);
-    await page.goto(`${site.address}search/?q=neglect`);
+    // Firefox calls it an error if a page is left before all of its scripts came.
+    await page.goto(site.address, { waitUntil: 'networkidle' });
+    await page.goto(`${site.address}search/?q=neglect`, { waitUntil: 'networkidle' });
     await expect(page.locator('#results li[data-paragraph]').first()).toBeVisible();
     await page.reload();
     await expect(page.locator('#results li[data-paragraph]').first()).toBeVisible();

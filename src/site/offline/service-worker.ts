@@ -94,6 +94,8 @@ async function answerWithout(event: FetchEvent): Promise<Response | undefined> {
 async function answerFromNetwork(event: FetchEvent): Promise<Response> {
   const coming = (async () => {
     const response = (await event.preloadResponse) ?? (await fetch(event.request));
+    // Firefox answers with an error where others throw one.
+    if (response.type === 'error') throw new TypeError('The page did not come.');
     keepAnswer(event, response);
     return response;
   })();

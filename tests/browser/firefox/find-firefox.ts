@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { isFullRun } from '../full-run.ts';
+
+/** Where Firefox is, the first to be taken first. */
+const places = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+
+/** The path of the Firefox for browser tests: FIREFOX in the environment, or one on the system. Playwright’s own is not used. */
+export function findFirefox(
+  environment: NodeJS.ProcessEnv = process.env,
+  exists: (path: string) => boolean = existsSync,
+): string | undefined {
+  const asked = environment.FIREFOX;
+  if (asked) return exists(asked) ? asked : undefined;
+  return places.find(exists);
+}
+
+/** Whether tests are to run in Firefox and nothing else: TEST_BROWSER=firefox. */
+export const isFirefoxOnly = process.env.TEST_BROWSER === 'firefox';
+
+/** Whether tests are to run in Firefox too, if it is there: in `npm run test:full`, since each takes twice as long there. */
+export const isFirefoxWanted = isFullRun || isFirefoxOnly;
