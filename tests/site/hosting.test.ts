@@ -98,6 +98,16 @@ for (const kind of kinds)
           expect((await get('/')).headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
         });
 
+        it('sends the same headers where a browser has the file already, and shows it under them', async () => {
+          for (const file of [`/${embed}`, '/', `/${csv}`]) {
+            const first = await get(file);
+            const again = await get(file, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+            expect.soft(again.status, file).toBe(304);
+            for (const name of ['content-security-policy', 'cross-origin-resource-policy', 'access-control-allow-origin'])
+              expect.soft(again.headers.get(name) ?? first.headers.get(name), `${file} ${name}`).toBe(first.headers.get(name));
+          }
+        });
+
         it('answers an unknown address with the 404 page and its headers', async () => {
           const response = await get('/no-such-page/');
           expect(response.status).toBe(404);

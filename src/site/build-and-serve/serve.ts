@@ -31,13 +31,16 @@ export function serveSite({ folder, base, port, plain = false }: ServeOptions): 
 
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    setHeaders(response, '/404.html');
+    const { pathname } = new URL(url, 'http://localhost');
+    // sirv sets those of the files that it sends; an answer that a file has not changed must have them too, since a browser takes them for new.
+    setHeaders(response, prefix && !pathname.startsWith(`${prefix}/`) ? '/404.html' : pathname.slice(prefix.length));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' });
       response.end('Only GET and HEAD are answered here.\n');
       return;
     }
     const notFound = () => {
+      setHeaders(response, '/404.html');
       response.statusCode = 404;
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(readFileSync(path.join(folder, '404.html')));
