@@ -43,6 +43,7 @@ function drawBar({ word, x, y, width, height, interval, few, words, address }: P
   const middle = y + height / 2;
   const { low, high, isCut } = interval;
   const end = (at: number) => `M${at},${middle - 4}v8`;
+  const goesOn = (at: number) => `M${at - 5},${middle - 4}l5,4l-5,4`;
   const link = drawingOfShapePath(
     'a',
     { class: 'mark', href: address, 'aria-label': words },
@@ -56,7 +57,7 @@ function drawBar({ word, x, y, width, height, interval, few, words, address }: P
       'fill-opacity': 0,
     }),
     drawingOfShapePath('rect', { ...lookOfBar(word, few), x, y: y + 2, width, height: height - 4 }),
-    drawInterval(`M${low},${middle}H${high}${end(low)}${isCut ? '' : end(high)}`),
+    drawInterval(`M${low},${middle}H${high}${end(low)}${isCut ? goesOn(high) : end(high)}`),
   );
   // A link has the colour of what it is in.
   return drawingOfShapePath('g', { class: `series-${word}` }, link);
@@ -71,7 +72,7 @@ export function wordRateKeyMark(word: number, few = false): Shape {
   );
 }
 
-/** The key mark of an interval. */
-export function wordIntervalKeyMark(): Shape {
-  return drawInterval('M-7,0H7M-7,-4v8M7,-4v8');
+/** The key mark of an interval; `isCut` for one that goes on beyond the chart. */
+export function wordIntervalKeyMark(isCut = false): Shape {
+  return drawInterval(`M-7,0H7M-7,-4v8${isCut ? 'M2,-4l5,4l-5,4' : 'M7,-4v8'}`);
 }

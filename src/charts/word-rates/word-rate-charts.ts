@@ -1,4 +1,4 @@
-import type { Cell, Chart, ChartSize } from '../chart.ts';
+import type { Cell, Chart } from '../chart.ts';
 import { describeWordRates } from './describe-word-rates.ts';
 import { drawWordRates, wordIntervalKeyMark, wordRateKeyMark } from './draw-word-rates.ts';
 import { formatWordCount, formatWordRate, placeWordRates } from './place-word-rates.ts';
@@ -21,7 +21,8 @@ export function chartOfWordRates(facts: WordRateFacts, { id, title, source, note
   const drawn = { ...facts, rows: rowsToDraw(facts) };
   const describeBar = (bar: WordRateBar, word: number, row: string) =>
     `${row}: “${facts.words[word]}” ${bar.occurrences === 1 ? 'once' : `${formatWordCount(bar.occurrences)} times`} in ${formatWordCount(bar.words)} words, ${formatWordRate(bar.rate)} in 10,000${bar.few ? ', too few to tell' : ''}`;
-  const draw = (size: ChartSize) => drawWordRates(placeWordRates(drawn, size, describeBar));
+  const panels = { wide: placeWordRates(drawn, 'wide', describeBar), narrow: placeWordRates(drawn, 'narrow', describeBar) };
+  const hasCut = Object.values(panels).some(({ bars }) => bars.some(({ interval }) => interval.isCut));
   const hasFew = drawn.rows.some(({ bars }) => bars.some(({ few }) => few));
   const leftOut = facts.rows.length - drawn.rows.length;
   return {
@@ -34,12 +35,13 @@ export function chartOfWordRates(facts: WordRateFacts, { id, title, source, note
       ...facts.words.map((words, word) => ({ mark: wordRateKeyMark(word), words: `“${words}”` })),
       ...(hasFew ? [{ mark: wordRateKeyMark(0, true), words: 'Fewer than 5 times: too few to tell' }] : []),
       { mark: wordIntervalKeyMark(), words: '95% interval: what chance alone may make of it' },
+      ...(hasCut ? [{ mark: wordIntervalKeyMark(true), words: 'It goes on beyond the chart: the table has its end' }] : []),
     ],
     notes: [
       ...(leftOut > 0 ? [`The chart shows the ${mostRows} with the most words. The table has all ${facts.rows.length}.`] : []),
       ...notes,
     ],
-    drawings: { wide: draw('wide'), narrow: draw('narrow') },
+    drawings: { wide: drawWordRates(panels.wide), narrow: drawWordRates(panels.narrow) },
     table: {
       columns: [
         { name: `${facts.by.charAt(0).toUpperCase()}${facts.by.slice(1)}` },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutWordsWidth } from '../layout/words-width.ts';
 import { describeWordRates } from './describe-word-rates.ts';
+import { drawWordRates } from './draw-word-rates.ts';
 import { placeWordRates } from './place-word-rates.ts';
 import { chartOfWordRates } from './word-rate-charts.ts';
 import type { WordRateBar, WordRateFacts } from './word-rate-facts.ts';
@@ -56,6 +57,21 @@ describe.each(['wide', 'narrow'] as const)('the bars of word rates, %s', (size) 
     expect(ys).toEqual([...ys].sort((a, b) => a - b));
     for (let at = 1; at < ys.length; at += 1) expect((ys[at] ?? 0) - (ys[at - 1] ?? 0)).toBeGreaterThanOrEqual(16);
     expect(two.height).toBeGreaterThan((ys.at(-1) ?? 0) + 16);
+  });
+});
+
+describe('the key of word rates', () => {
+  const words = { id: 'x', title: 'x', source: 'x', notes: [] };
+  const keyOf = (...rows: Parameters<typeof facts>) => chartOfWordRates(facts(...rows), words).key.map((item) => item.words);
+
+  it('says that an interval goes on beyond the chart, where one does', () => {
+    expect(keyOf(['2019', bar(30, 30, 20, 43)], ['2024', bar(1, 9, 0.1, 56)]).at(-1)).toMatch(/goes on beyond the chart/);
+    expect(keyOf(['2019', bar(30, 30, 20, 43)], ['2023', bar(6, 6, 2.2, 13)]).at(-1)).not.toMatch(/beyond/);
+  });
+
+  it('has an arrow for it in the drawing, and an end for every other', () => {
+    const drawn = JSON.stringify(drawWordRates(placeWordRates(clear, 'wide', () => '')));
+    expect(drawn.match(/l5,4l-5,4/g)).toHaveLength(1);
   });
 });
 

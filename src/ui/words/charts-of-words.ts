@@ -10,7 +10,7 @@ const byWords: Record<WordGrouping, { by: string; before: 'in' | 'under'; note?:
   grade: {
     by: 'grade',
     before: 'under',
-    note: 'A paragraph has the grade of the judgement it is under. “Under no grade” is what has none: letters about visits, introductions and lists of what needs to improve.',
+    note: 'A paragraph has the grade of the judgement it is under. “Under no grade” is all that has none, such as letters about visits, introductions and lists of what needs to improve.',
   },
   authority: { by: 'council', before: 'in' },
   framework: {
@@ -21,6 +21,9 @@ const byWords: Record<WordGrouping, { by: string; before: 'in' | 'under'; note?:
 };
 
 const interval = 'The interval is for chance alone (Poisson). A report that uses a word many times makes the true range wider.';
+
+/** What a reader has to know of counts that are not of inspectors’ words alone. */
+export const summariesAreOurs = 'Where we may not copy a document, the words are those of our summary of it.';
 
 /** The words asked for in a state, one or two. */
 export function wordsAskedOnPage({ words, other }: WordsState): string[] {
@@ -63,7 +66,9 @@ export function chartOfAskedWords(
           ?.join('-') ?? ''
       }-by-${facts.by}`.slice(0, 80),
       title: `${quoted} by ${facts.by}`,
-      source: state.others ? 'All documents in this record.' : 'Inspectors’ words in the reports and letters in this record.',
+      source: state.others
+        ? `All documents in this record. ${summariesAreOurs}`
+        : 'Inspectors’ words in the reports and letters in this record.',
       notes: [...(note ? [note] : []), interval],
     },
   );

@@ -3,6 +3,7 @@ import { formatWordCount, formatWordRate } from '../../charts/word-rates/place-w
 import type { WordStudy } from '../../search/words/study-words.ts';
 import { href } from '../../site/hrefs/href.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
+import { summariesAreOurs } from './charts-of-words.ts';
 import { writeWordsPageAddress, type WordsState } from './words-address.ts';
 
 const problems: Record<NonNullable<WordStudy['problem']>, (words: string) => string> = {
@@ -29,6 +30,7 @@ export function drawWordsSummary(words: string, study: WordStudy, state: WordsSt
   const sentences = [
     `It occurs ${formatCountWithNoun(total.occurrences, 'time')} in ${whose}: in ${formatCountWithNoun(total.paragraphs, 'paragraph')} of ${formatCountWithNoun(total.documents, 'document')}.`,
     `That is ${formatWordRate(total.rate)} in every 10,000 words (95% interval ${formatWordRate(total.low)} to ${formatWordRate(total.high)}; we counted ${among}).`,
+    ...(state.others ? [summariesAreOurs] : []),
     ...(total.few ? ['With fewer than 5, the numbers are too small to tell anything by year, grade or council.'] : []),
   ];
   return [heading, drawElement('p', {}, sentences.join(' ')), ...drawForms(forms, leftAside, state)];
