@@ -26,6 +26,12 @@ describe('a search', () => {
     expect(await best('emergency protection powers police')).toBe(`${ilacs2022}/p12`);
   });
 
+  it('counts a paragraph as matching everything only where a word typed, or another for it, is in it', async () => {
+    // No paragraph about foster carers has the town, though questions and needs near to this query lead to some.
+    expect((await engine.search({ words: 'Wellingborough foster carers' })).answerAll).toBe(0);
+    expect((await engine.search({ words: 'foster carers training' })).answerAll).toBeGreaterThan(0);
+  });
+
   it.each([
     ['wifi', `${ilacs2022}/p32`],
     ['wi fi', `${ilacs2022}/p32`],

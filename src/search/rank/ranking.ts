@@ -150,8 +150,6 @@ export const answerMatch = {
 /** The least coverage of a result; the next lower one is used where fewer than `enoughResults` reach it. */
 export const coverageSteps = [0.45, 0.3, 0.15, 0];
 export const enoughResults = 10;
-/** From this coverage on, a result is counted as having everything that was asked for. */
-export const fullCoverage = 0.9;
 
 // 5. Reranking: what the words of the best candidates add, as the postings have them.
 

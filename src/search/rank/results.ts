@@ -66,7 +66,7 @@ export interface SearchResults {
   total: number;
   /** How many there would be without filters. */
   unfiltered: number;
-  /** How many of them have everything that was asked for. */
+  /** How many of them match everything that was typed, by its own words or by others for them. */
   answerAll: number;
   /** How surely one of them answers, from 0 to 1: the highest share of the query that one has, or the nearness of a question that it answers. */
   sureness: number;

@@ -4,9 +4,9 @@ import { prepareExactQueryFilter } from '../query/exact-filter.ts';
 import { noQueryFilterCounts, prepareQueryFilters } from '../query/filters.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
-import { fullCoverage, rerankDepth, textFetches } from './ranking.ts';
+import { rerankDepth, textFetches } from './ranking.ts';
 import { rerankFirst } from './rerank.ts';
-import { ClauseScorer } from './score-clauses.ts';
+import { ClauseScorer, type ClauseScore } from './score-clauses.ts';
 import { bestRanked, newestRanked, selectRankCandidates } from './select-candidates.ts';
 import { prepareQueryScoring, type AskedQuery } from './score-query.ts';
 import { prepareRankedHits } from './read-hits.ts';
@@ -73,7 +73,7 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
     return {
       total: results.length,
       unfiltered: candidates.length,
-      ...measureCoverage(results, scores.coverage),
+      ...measureMatches(results, scores.coverage, clauseScores),
       byInspectors: results.reduce((sum, paragraph) => sum + (isInspectors(paragraph) ? 1 : 0), 0),
       counts: query.counts ? countFacets(candidates, filters, themePostings) : noQueryFilterCounts(),
       hits: (await hits).map((hit, at) => withQuestions(hit, shown[at] ?? -1, asked)),
@@ -96,14 +96,15 @@ function withQuestions(hit: SearchHit, paragraph: number, { questions, needs }: 
   return { ...hit, reasons: [...hit.reasons, ...ofNeeds, ...ofQuestion] };
 }
 
-/** How many results have everything that was asked for, and how much the one has that has most. */
-function measureCoverage(results: Uint32Array, coverage: Float32Array): Pick<SearchResults, 'answerAll' | 'sureness'> {
-  let answerAll = 0;
-  let sureness = 0;
-  for (const paragraph of results) {
-    const own = coverage[paragraph] ?? 0;
-    if (own > fullCoverage) answerAll += 1;
-    sureness = Math.max(sureness, own);
-  }
-  return { answerAll, sureness };
+/** How much of the query the result covers that covers most, and how many results every clause matches: by a word typed or another for it, not by being near to a question or need. */
+function measureMatches(
+  results: Uint32Array,
+  coverage: Float32Array,
+  clauseScores: readonly ClauseScore[],
+): Pick<SearchResults, 'answerAll' | 'sureness'> {
+  const matched = clauseScores.map(({ paragraphs }) => new Set(paragraphs));
+  return {
+    sureness: results.reduce((most, paragraph) => Math.max(most, coverage[paragraph] ?? 0), 0),
+    answerAll: results.reduce((sum, paragraph) => sum + (matched.every((own) => own.has(paragraph)) ? 1 : 0), 0),
+  };
 }
