@@ -35,6 +35,29 @@ for (const script of [true, false]) {
   });
 }
 
+test('a long term breaks across lines like other words, is named whole, and opens from each of its words', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/reports/north-northamptonshire/2024-10-focused-visit/#s2');
+  const term = page.getByRole('button', { name: 'unaccompanied asylum-seeking children' });
+  const last = page.locator('li', { has: term });
+  // The full stop stands in the line of the last word.
+  const lines = await last.evaluate((item) => {
+    const words = document.createRange();
+    words.setStart(item.lastChild ?? item, 0);
+    words.setEnd(item.lastChild ?? item, 1);
+    const button = item.querySelector('button')?.getBoundingClientRect();
+    return { stop: words.getBoundingClientRect().top, top: button?.top ?? 0, bottom: button?.bottom ?? 0 };
+  });
+  expect(lines.stop).toBeGreaterThanOrEqual(lines.top - 4);
+  expect(lines.stop).toBeLessThan(lines.bottom);
+  const first = await last.locator('label').evaluate((label) => {
+    const [line] = label.getClientRects();
+    return { x: (line?.left ?? 0) + 8, y: ((line?.top ?? 0) + (line?.bottom ?? 0)) / 2 };
+  });
+  await page.mouse.click(first.x, first.y);
+  await expect(page.getByRole('note', { name: 'Meaning of UASC' })).toBeVisible();
+});
+
 test('a term is at least 24 pixels high and wide, and stays in the words that a reader copies', async ({ page }) => {
   await page.goto(report);
   const sizes = await page.locator('.term').evaluateAll((terms) =>

@@ -14,6 +14,7 @@ const entry = (term: string, about: string, standsFor?: string) => ({
 const findTerms = glossaryTermFinder([
   entry('MASH', 'A team & its <work>.', 'multi-agency safeguarding hub'),
   entry('care plan', 'What is meant to happen.'),
+  entry('unaccompanied asylum-seeking children', 'Children who came alone.'),
 ]);
 const mark = (words: string) => {
   const page = `<main>${words}</main><p>MASH</p>`;
@@ -30,6 +31,13 @@ describe('terms on a page', () => {
     expect(mark(page)).toContain(
       '&amp; the <button type="button" class="term" popovertarget="meaning-mash" aria-describedby="means-mash">MASH',
     );
+  });
+
+  it('have only their last words in the button where they are long, as a button is not broken across lines', () => {
+    const long = mark('<div data-terms><p>Former unaccompanied asylum-seeking children.</p></div>');
+    expect(long).toContain('Former <label class="term-start">unaccompanied asylum-seeking <button type="button" class="term"');
+    expect(buttons(long)).toEqual(['children']);
+    expect(textOf(long)).toContain('Former unaccompanied asylum-seeking children.');
   });
 
   it('leave every word of the page as it was', () => {

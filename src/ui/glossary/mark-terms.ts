@@ -15,7 +15,20 @@ const element = (tagName: string, properties: Element['properties'], children: (
 function termButton(words: string, entry: GlossaryEntry): Element {
   const id = glossaryTermId(entry);
   const properties = { type: 'button', class: 'term', popovertarget: `meaning-${id}`, ariaDescribedBy: [`means-${id}`] };
-  return element('button', properties, [words]);
+  const [before, last] = splitLongTerm(words);
+  if (before === '') return element('button', properties, [last]);
+  return element('label', { class: 'term-start' }, [before, element('button', { ...properties, ariaLabel: words }, [last])]);
+}
+
+/** A button is not broken across lines, so more letters than this tear a hole into a narrow page. */
+const longestButton = 22;
+
+/** The words of a term before its button, with the space between them, and the words in it: as many of the last as a narrow line holds. The label around both is pressed like the button. */
+function splitLongTerm(words: string): [before: string, last: string] {
+  if (words.length <= longestButton) return ['', words];
+  const gap = words.slice(-longestButton).search(/\s\S/);
+  const at = gap < 0 ? words.search(/\s\S+$/) : words.length - longestButton + gap;
+  return [words.slice(0, at + 1), words.slice(at + 1)];
 }
 
 /** The meaning of a term, which its button opens. A browser without popovers shows it at the end of the page. */
