@@ -189,6 +189,12 @@ test.describe('a quote', () => {
     await expect.poll(selected).toBe('Children are seen at a frequency that meets their needs.');
     await page.getByRole('button', { name: 'Add next sentence' }).press('Enter');
     await expect.poll(selected).toMatch(/^Children are seen .+ needs\. Assessments consider .+\.$/);
+    await page.getByRole('button', { name: 'Whole paragraph' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Whole paragraph' })).toBeFocused();
+    await expect.poll(selected).toMatch(/^Assessments of children’s needs are completed .+ Children are seen .+\.$/);
+    await page.getByRole('button', { name: 'Next sentence', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Next sentence', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Add next sentence' }).press('Enter');
     await copy(page).press('Enter');
     await expect(page.getByText('Copied with citation and link:')).toBeVisible();
     expect(await clipboard(page)).toMatch(/^“Children are seen .+ needs\. Assessments consider .+\.”\nOfsted/);

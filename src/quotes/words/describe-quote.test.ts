@@ -11,6 +11,10 @@ const check = prepareQuoteCheck(openIndex(writeIndex(record, () => 'x', Infinity
 
 it.each([
   ['the', 'We don’t count words as common as this one.'],
+  [
+    'in team 7',
+    'The record has these words in one paragraph. So few may come from elsewhere too: read whether it is the one that is meant.',
+  ],
   ['safe home', 'The record has these words in 20 paragraphs. A few words don’t tell which one is meant.'],
   ['care leavers … safe home', 'So few words in a row, between ellipses, don’t tell which place is meant.'],
 ])('of “%s”, too short to tell one place, readers are told why', async (quotation, said) => {

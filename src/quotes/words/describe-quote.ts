@@ -35,7 +35,9 @@ export function sentencesAboutQuote({ verdict, places, total }: QuoteFinding): s
     // An ellipsis leaves rows of few words, and paragraphs that have them all are not always counted.
     if (total === null) return ['So few words in a row, between ellipses, don’t tell which place is meant.'];
     const where = total === 1 ? 'one paragraph' : `${count(total, 'paragraph')}`;
-    return [`The record has these words in ${where}. A few words don’t tell which one is meant.`];
+    return [
+      `The record has these words in ${where}. ${total === 1 ? 'So few may come from elsewhere too: read whether it is the one that is meant' : 'A few words don’t tell which one is meant'}.`,
+    ];
   }
   if (!first) return [];
   const traits = first.traits.map((trait) => traitSentences[trait]);

@@ -122,10 +122,13 @@ function offerSentences(paragraph: Element, index = 0, count = 1): void {
       ...actions,
       'Next sentence': () => offerSentences(paragraph, next < sentences.length ? next : 0),
       'Add next sentence': () => offerSentences(paragraph, index, Math.min(count + 1, sentences.length - index)),
+      // Stays when it was pressed: the focus is on it.
+      ...(sentences.length > 1 && { 'Whole paragraph': () => offerSentences(paragraph, 0, sentences.length) }),
     },
     'below',
   );
-  tellOfCopiedQuote(`Sentence ${index + 1} of ${sentences.length}: ${found.words.text.slice(range.start, range.end)}`, true);
+  const which = count === 1 ? `Sentence ${index + 1} of ${sentences.length}` : `${count} of ${sentences.length} sentences`;
+  tellOfCopiedQuote(`${which}: ${found.words.text.slice(range.start, range.end)}`, true);
 }
 
 function startSentences({ target }: Event): void {
@@ -133,7 +136,7 @@ function startSentences({ target }: Event): void {
   const paragraph = button.closest('.paragraph, [data-paragraph]');
   if (!paragraph) return;
   const found = wordsToCopyAsQuote(paragraph);
-  const searched = found && sentenceToCopyAsQuote(found.words.text, searchedWords());
+  const searched = found && sentenceToCopyAsQuote(found.words.text, [...searchedWords(), ...markedWords(paragraph)]);
   const index = found && searched ? sentencesToCopyAsQuotes(found.words.text).findIndex(({ start }) => start === searched.start) : 0;
   withdraw();
   offerSentences(paragraph, Math.max(0, index));
@@ -142,6 +145,9 @@ function startSentences({ target }: Event): void {
 }
 
 const searchedWords = () => (new URLSearchParams(location.search).get('marks') ?? '').split('|').filter((word) => word.trim() !== '');
+
+/** The words that a search marked in its results. */
+const markedWords = (paragraph: Element) => [...paragraph.querySelectorAll('mark')].map(({ textContent }) => textContent);
 
 /** Offers the sentence with the words that a search found, in the paragraph that its result leads to. */
 function offerFoundSentence(): void {
