@@ -15,23 +15,36 @@ const start = 'Things may have changed since: inspected again in May';
 const see = 'See the later grades';
 const north = `${start} 2026 – outstanding for leaders, good for the other three. ${see} /authorities/north-northamptonshire/`;
 const northumberland = `${start} 2024 – outstanding overall, outstanding for leaders and help and protection, good for the other two. ${see} /authorities/northumberland/`;
+/** A line that also leads to what inspectors found of what they had asked for. */
+const withFindings = (line: string) => line.replace(see, `${see} or what inspectors found later`);
 const county = `Things may have changed since: North Northamptonshire and West Northamptonshire, which took over, were inspected in October 2022 and May 2026. ${see} /authorities/northamptonshire/`;
 
 describe('words that a later inspection has overtaken say so', () => {
   it('on theme pages, document by document', () => {
     const page = open('compare/neglect/');
     const passage = (report: string) => linesIn(page.querySelector(`.passage[data-report="${report}"]`));
-    expect(passage('north-northamptonshire/2022-10-ilacs')).toEqual([north]);
-    expect(passage('northumberland/2020-01-ilacs')).toEqual([northumberland]);
+    expect(passage('north-northamptonshire/2022-10-ilacs')).toEqual([withFindings(north)]);
+    expect(passage('northumberland/2020-01-ilacs')).toEqual([withFindings(northumberland)]);
     expect(passage('northamptonshire/2022-09-self-evaluation')).toEqual([county]);
+  });
+
+  it('on theme pages, with a link to what inspectors found later about what they had asked for', () => {
+    const passage = open('compare/care-leavers-homes/').querySelector(
+      '.passage[data-report="north-northamptonshire/2024-10-focused-visit"]',
+    );
+    const [, found] = [...(passage?.querySelectorAll('.later a') ?? [])];
+    expect(found?.textContent).toBe('what inspectors found later');
+    expect(found?.getAttribute('href')).toBe('/follow-ups/north-northamptonshire/2024-10-focused-visit/');
   });
 
   it('on judgement pages, with the later grade of that judgement', () => {
     const leaders = open('judgements/leaders/').querySelector('.passage[data-report="north-northamptonshire/2022-10-ilacs"]');
-    expect(linesIn(leaders)).toEqual([`${start} 2026 – outstanding for leaders. ${see} /authorities/north-northamptonshire/`]);
+    expect(linesIn(leaders)).toEqual([
+      withFindings(`${start} 2026 – outstanding for leaders. ${see} /authorities/north-northamptonshire/`),
+    ]);
     const care = open('judgements/in-care-and-care-leavers/').querySelector('.passage[data-report="north-northamptonshire/2022-10-ilacs"]');
     expect(linesIn(care)).toEqual([
-      `${start} 2026 – good for children in care and care leavers. ${see} /authorities/north-northamptonshire/`,
+      withFindings(`${start} 2026 – good for children in care and care leavers. ${see} /authorities/north-northamptonshire/`),
     ]);
   });
 

@@ -38,6 +38,11 @@ export function reportsWithFollowUps(reports: readonly Report[]): Report[] {
 const placesOfParagraphs = oncePerCorpus((corpus) => new Map(paragraphsInCorpus(corpus).map((placed) => [placed.paragraph.id, placed])));
 const followedItems = oncePerCorpus(({ followUps }) => new Map(followUps.followUps.map((each) => [each.asked, each])));
 
+/** Whether later documents say something about what a report asks to improve, item by item or of all together. */
+export function hasFollowUpFindings(corpus: Corpus, report: Report): boolean {
+  return listFollowUpItems(corpus, report).some(({ later }) => later.length > 0) || followUpFindingsOnAllItems(corpus, report).length > 0;
+}
+
 /** Every item that a report asks to improve, with what later documents say about it, oldest first. */
 export function listFollowUpItems(corpus: Corpus, report: Report): FollowedItem[] {
   const places = placesOfParagraphs(corpus);

@@ -122,7 +122,7 @@ function drawHit(hit: SearchHit, underDocument: boolean): HTMLLIElement {
   words.append(...(cutBefore ? ['… '] : []), ...drawSearchSnippetPieces(pieces), ...(cutAfter ? [' …'] : []));
   const graded = grade && !section.toLowerCase().endsWith(grade.toLowerCase()) ? `Grade at that time: ${grade.toLowerCase()}. ` : '';
   const facts = drawAside(
-    `${section}. ${graded}${report.wording === 'verbatim' ? formatWordsCheckedShort(report.checked, report.read) : 'Our summary.'}`,
+    `${section}${section.endsWith('?') ? '' : '.'} ${graded}${report.wording === 'verbatim' ? formatWordsCheckedShort(report.checked, report.read) : 'Our summary.'}`,
   );
   if (report.later) {
     const later = document.createElement('a');
