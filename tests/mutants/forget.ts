@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
  * What was worked out without a mutant must not be taken for what the mutant works out, nor the other way round.
  */
 
-const maps = new Set<() => void>();
+const ofRecords = new Set<() => void>();
+const ofTexts = new Set<() => void>();
 const variables = new Set<() => void>();
 
 /** A WeakMap that can be emptied. */
@@ -15,7 +16,7 @@ class EmptiedWeakMap<Key extends WeakKey, Value> {
   private kept = new WeakMap<Key, Value>();
 
   constructor() {
-    maps.add(() => (this.kept = new WeakMap()));
+    ofRecords.add(() => (this.kept = new WeakMap()));
   }
   get(key: Key): Value | undefined {
     return this.kept.get(key);
@@ -29,8 +30,11 @@ class EmptiedWeakMap<Key extends WeakKey, Value> {
   }
 }
 
-/** Forgets what modules keep in maps. */
-export const forgetMaps = (): void => maps.forEach((forget) => forget());
+/** Forgets what modules keep of records. */
+export const forgetOfRecords = (): void => ofRecords.forEach((forget) => forget());
+
+/** Forgets what modules keep of texts: reports that they have parsed, mostly. */
+export const forgetOfTexts = (): void => ofTexts.forEach((forget) => forget());
 
 /** Forgets what modules keep in variables: the invented record as it was read, mostly. */
 export const forgetVariables = (): void => variables.forEach((forget) => forget());
@@ -38,7 +42,7 @@ export const forgetVariables = (): void => variables.forEach((forget) => forget(
 /** The text of a module, which lets what it keeps be forgotten. */
 function forgetful(text: string): string {
   const empties = [...text.matchAll(/^const (\w+) = new Map(?:<.*>)?\(\);$/gm)].map(
-    ([, name]) => `forgetting.maps.add(() => ${name}.clear());`,
+    ([, name]) => `forgetting.ofTexts.add(() => ${name}.clear());`,
   );
   const unsets = [...text.matchAll(/^let (\w+): .*\bundefined;$/gm)].map(
     ([, name]) => `forgetting.variables.add(() => { ${name} = undefined; });`,
@@ -48,7 +52,7 @@ function forgetful(text: string): string {
 
 /** From now on modules under a folder are loaded so that what they keep can be forgotten, and 'vitest' is the module at an address. */
 export function loadForgetfully(folder: string, vitest: string): void {
-  Object.assign(globalThis, { forgetting: { maps, variables, EmptiedWeakMap } });
+  Object.assign(globalThis, { forgetting: { ofTexts, variables, EmptiedWeakMap } });
   registerHooks({
     resolve: (specifier, context, next) =>
       specifier === 'vitest' && context.parentURL !== vitest ? { url: vitest, shortCircuit: true } : next(specifier, context),

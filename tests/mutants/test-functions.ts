@@ -29,26 +29,35 @@ export async function keepTestsOf(url: string): Promise<void> {
   await import(url);
 }
 
-export function describe(name: string, body: () => void): void {
+function group(name: string, body: Body): void {
   groups.push(name);
   body();
   groups.pop();
 }
 
-function keep(name: string, run: () => unknown): void {
+function keep(name: string, body: Body): void {
   const names = [...groups, name].join(' > ');
   let id = `${file}#${names}`;
   while (keptTests.has(id)) id += '+';
-  keptTests.set(id, { id, name: names, file, run });
+  keptTests.set(id, { id, name: names, file, run: body });
 }
 
-export const it = Object.assign((name: string, body: Body) => keep(name, body), {
-  each: (rows: readonly unknown[]) => (name: string, body: Body) => {
-    for (const row of rows) {
-      const values: unknown[] = Array.isArray(row) ? row : [row];
-      keep(format(name.replaceAll('%s', '%o'), ...values), () => body(...values));
-    }
-  },
-});
+/** A function that takes a name and what to do, with its variant for each row of a table. */
+const withRows = (take: (name: string, body: Body) => void) =>
+  Object.assign(take, {
+    each: (rows: readonly unknown[]) => (name: string, body: Body) => {
+      for (const row of rows) {
+        const values: unknown[] = Array.isArray(row) ? row : [row];
+        take(format(name, ...values.slice(0, name.split('%').length - 1)), () => body(...values));
+      }
+    },
+  });
+
+export const describe = withRows(group);
+export const it = withRows(keep);
+
+export const beforeAll = (run: () => void): void => run();
 
 export const afterAll = (run: () => void): unknown => process.on('exit', run);
+
+export { expectTypeOf } from 'vitest';

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InstrumenterContext } from '@stryker-mutator/api/core';
@@ -14,14 +14,28 @@ import {
   type TestResult,
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
-import { forgetMaps, forgetVariables, loadForgetfully } from './forget.ts';
+import { forgetOfRecords, forgetOfTexts, forgetVariables, loadForgetfully } from './forget.ts';
 import { keepTestsOf, keptTests, type KeptTest } from './test-functions.ts';
 
-/** The unit tests of the rooms whose code is mutated. */
-const testFiles = ['src/{record,content,questions,search/query}/**/*.test.ts', 'tests/{content,fixtures}/**/*.test.ts'];
+/** The unit tests of the rooms whose code is mutated, and of those that ask them. */
+const testFiles = [
+  'src/{record,content,questions,hexmap,charts}/**/*.test.ts',
+  'src/search/{query,rank,intents,text}/**/*.test.ts',
+  'src/search/*.test.ts',
+  'tests/{content,fixtures}/**/*.test.ts',
+];
 
-/** The rooms that a record is read with: what one of their mutants does is in the invented record that tests share. */
+/** What files of tests hold that change globals or compare files. They are left out. */
+const needsVitest = /^import \{.*\b(before|after)Each\b.*\} from 'vitest'|\bvi\.(stub|spyOn|use|set)|toMatchFileSnapshot/m;
+
+/** What a record is read with: what one of its mutants does is in the invented record that tests share. */
 const readsRecord = /[\\/]src[\\/](record|content)[\\/]/;
+
+/** What a report is parsed with. */
+const parses = /[\\/]src[\\/](record|content[\\/](mdx|problems|sources|yaml-and-csv))[\\/]/;
+
+/** How much a mutant may cost, in processor microseconds, before it counts as one that no test notices. */
+const mostWork = 700_000;
 
 /**
  * Runs tests for Stryker in one process that has loaded all of them, so that a mutant costs no more than the tests that reach it:
@@ -31,7 +45,7 @@ class LoadedTestRunner implements TestRunner {
   /** The mutants that are in the code, as Stryker finds them. */
   private readonly mutants: InstrumenterContext = {};
   private readonly milliseconds = new Map<string, number>();
-  private hadReadRecord = false;
+  private last = '';
   /** Why tests may fail without a mutant now, if they may: then Stryker is asked for a new process. */
   private spoiled = '';
 
@@ -44,7 +58,8 @@ class LoadedTestRunner implements TestRunner {
     process.env.NODE_ENV = 'test';
     Object.assign(globalThis, { __stryker__: this.mutants });
     loadForgetfully(pathToFileURL(`${process.cwd()}/`).href, import.meta.resolve('./test-functions.ts'));
-    for (const file of globSync(testFiles).sort()) await keepTestsOf(pathToFileURL(path.resolve(file)).href);
+    const files = globSync(testFiles).filter((file) => !needsVitest.test(readFileSync(file, 'utf8')));
+    for (const file of files.sort()) await keepTestsOf(pathToFileURL(path.resolve(file)).href);
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -52,7 +67,8 @@ class LoadedTestRunner implements TestRunner {
     let file = '';
     for (const test of keptTests.values()) {
       if (test.file !== file) forgetVariables();
-      forgetMaps();
+      forgetOfRecords();
+      forgetOfTexts();
       ({ file } = test);
       this.mutants.currentTestId = test.id;
       const start = performance.now();
@@ -70,11 +86,13 @@ class LoadedTestRunner implements TestRunner {
 
   async mutantRun({ testFilter, hitLimit, activeMutant, sandboxFileName }: MutantRunOptions): Promise<MutantRunResult> {
     if (this.spoiled) throw new Error(this.spoiled);
-    this.forget(readsRecord.test(sandboxFileName));
+    this.forget(sandboxFileName);
     Object.assign(this.mutants, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
     let ran = 0;
     let failed: { test: KeptTest; failure: string } | undefined;
-    for (const test of this.quickestFirst(testFilter)) {
+    const { user } = process.cpuUsage();
+    for (const test of this.likeliestFirst(testFilter, sandboxFileName)) {
+      if (process.cpuUsage().user - user > mostWork) break;
       ran++;
       const failure = await failureOf(test);
       if (failure !== undefined) failed = { test, failure };
@@ -90,20 +108,27 @@ class LoadedTestRunner implements TestRunner {
 
   /** Notes whether a test that failed with a mutant still fails without it: then the mutant has changed what tests share. */
   private async makeSure(test: KeptTest): Promise<void> {
-    this.forget(false);
+    this.forget('');
     const failure = await failureOf(test);
     if (failure !== undefined) this.spoiled = `${test.id} fails without a mutant: ${failure}`;
   }
 
-  private forget(readsRecordNow: boolean): void {
-    forgetMaps();
-    if (readsRecordNow || this.hadReadRecord) forgetVariables();
-    this.hadReadRecord = readsRecordNow;
+  /** Forgets what a change of a file, or of the last one, may show in. */
+  private forget(file: string): void {
+    forgetOfRecords();
+    if ([file, this.last].some((each) => parses.test(each))) forgetOfTexts();
+    if ([file, this.last].some((each) => readsRecord.test(each))) forgetVariables();
+    this.last = file;
   }
 
-  private quickestFirst(ids: readonly string[] | undefined): KeptTest[] {
-    const tests = [...keptTests.values()].filter(({ id }) => ids === undefined || ids.includes(id));
-    return tests.sort((one, other) => (this.milliseconds.get(one.id) ?? 0) - (this.milliseconds.get(other.id) ?? 0));
+  /** The tests with these ids: those of the file that is changed, then those of its folder, then the others, the quickest first. */
+  private likeliestFirst(ids: readonly string[] | undefined, changed: string): KeptTest[] {
+    const name = path.relative(process.cwd(), changed).split(path.sep).join('/').replace(/\.ts$/, '');
+    const near = (test: KeptTest): number => (test.file === `${name}.test.ts` ? 0 : path.dirname(test.file) === path.dirname(name) ? 1 : 2);
+    const tests = (ids ?? [...keptTests.keys()]).flatMap((id) => keptTests.get(id) ?? []);
+    return tests.sort(
+      (one, other) => near(one) - near(other) || (this.milliseconds.get(one.id) ?? 0) - (this.milliseconds.get(other.id) ?? 0),
+    );
   }
 }
 
