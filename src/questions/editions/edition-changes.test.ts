@@ -52,6 +52,64 @@ describe('what an edition changed', () => {
     expect(more).toContainEqual({ kind: 'added', id: 'exampleshire/2020-12-self-evaluation/p8' });
   });
 
+  it('has the notes of a correction with the words that it corrects, and only those of its own days', () => {
+    const corpus = fixtureCorpus();
+    const [from, to] = listEditions(corpus);
+    if (!from || !to) throw new Error('The fixture has two editions.');
+    const note = (of: string, on: string) => ({ kind: 'corrected' as const, of, on, reason: `${of} on ${on}` });
+    const [changed, other, report] = ['weirbridge/2019-01-ilacs/p5', 'weirbridge/2019-01-ilacs/p4', 'weirbridge/2023-05-ilacs'];
+    const corrections = [note(changed, '2026-11-22'), note(changed, '2026-10-01'), note(other, '2026-11-22'), note(report, '2026-11-22')];
+    const told = editionChangesBetween({ ...corpus, corrections }, from, to)
+      .flatMap(({ changes }) => changes)
+      .flatMap((change) => (change.kind === 'corrected' ? [`${change.id}: ${change.corrections.map(({ reason }) => reason).join()}`] : []));
+    expect(told.sort()).toEqual([`${changed}: ${changed} on 2026-11-22`, `${report}: ${report} on 2026-11-22`]);
+  });
+
+  it('is told by what the later edition had, not by what came after it', () => {
+    const corpus = fixtureCorpus();
+    const [from, to] = listEditions(corpus);
+    if (!from || !to) throw new Error('The fixture has two editions.');
+    const next = { ...to, number: '2027.01.1', day: '2027-01-10' };
+    const [id, sha256] = ['weirbridge/2019-01-ilacs/p5', 'f'.repeat(64)];
+    const ledger = corpus.ledger.map((entry) =>
+      entry.id === id
+        ? { ...entry, words: [...entry.words.map((each) => ({ ...each, text: each.text ?? 'Two.' })), { on: next.day, sha256 }] }
+        : entry,
+    );
+    const later = { ...corpus, ledger, site: { ...corpus.site, edition: next.day } };
+    const corrected = (one: typeof from, other: typeof from) =>
+      editionChangesBetween(later, one, other).flatMap(({ changes }) => changes.filter((change) => change.kind === 'corrected'));
+    expect(corrected(from, to)).toMatchObject([{ id, now: 'Two.' }]);
+    expect(corrected(to, next)).toMatchObject([{ id, was: 'Two.', now: 'Two care leavers were living in bed and breakfast rooms.' }]);
+  });
+
+  it('says of a moved paragraph that its words are others, or nothing where the ledger lacks one of them', () => {
+    const corpus = fixtureCorpus();
+    const [from, to] = listEditions(corpus);
+    if (!from || !to) throw new Error('The fixture has two editions.');
+    const moved = (ledger: typeof corpus.ledger) =>
+      editionChangesBetween({ ...corpus, ledger }, from, to).flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'moved'));
+    const isOld = ({ id }: { id: string }) => id === 'weirbridge/2023-05-ilacs/p4';
+    const others = corpus.ledger.map((entry) =>
+      isOld(entry) ? { ...entry, words: entry.words.map((each) => ({ ...each, sha256: '0'.repeat(64) })) } : entry,
+    );
+    expect(moved(others)).toMatchObject([{ same: false }]);
+    expect(moved(corpus.ledger.filter((entry) => !isOld(entry)))[0]).not.toHaveProperty('same');
+  });
+
+  it('is counted in words, one or more of each kind', () => {
+    const correction = { kind: 'withdrawn' as const, of: 'a/2020-01-ilacs/p1', on: '2026-11-22', reason: 'A test.' };
+    const changes: EditionChange[] = [
+      { kind: 'new-document', id: 'a/2020-01-ilacs', paragraphs: 3 },
+      { kind: 'new-document', id: 'a/2021-01-ilacs', paragraphs: 3 },
+      { kind: 'added', id: 'a/2022-01-ilacs/p1' },
+      { kind: 'added', id: 'a/2022-01-ilacs/p2' },
+      { kind: 'withdrawn', id: 'a/2022-01-ilacs/p3', correction },
+    ];
+    expect(formatEditionChanges([{ report: 'a', changes }])).toBe('2 new documents, 2 paragraphs added, 1 withdrawn');
+    expect(formatEditionChanges([{ report: 'a', changes: changes.slice(2, 3) }])).toBe('1 paragraph added');
+  });
+
   it('is nothing between an edition and itself', () => {
     const corpus = fixtureCorpus();
     const edition = currentEdition(corpus);

@@ -6,6 +6,10 @@ import {
   answerAboutEnglandMapGrade,
   formatDayOfEnglandMap,
   englandMapGradeOnDay,
+  formatEnglandMapState,
+  formatEnglandMapStateInText,
+  mapStates,
+  nameOfEnglandMapHexagon,
 } from './map-grade.ts';
 
 const inspections = [
@@ -59,4 +63,22 @@ describe('the count of a map', () => {
       'on 22 November 2026',
     ]);
   });
+});
+
+it('Each state has its words, in keys and within sentences', () => {
+  expect(mapStates.map((state) => [formatEnglandMapState(state), formatEnglandMapStateInText(state)])).toEqual([
+    ['Outstanding', 'outstanding'],
+    ['Good', 'good'],
+    ['Requires improvement', 'requires improvement'],
+    ['Inadequate', 'inadequate'],
+    ['Not given at last inspection', 'not given at last inspection'],
+    ['No grade on record yet', 'without a grade on record yet'],
+    ['The council did not exist yet', 'not created yet'],
+  ]);
+});
+
+it('A hexagon is named with its letters, where they are not the name or none', () => {
+  const name = (label: string) => nameOfEnglandMapHexagon('Eastmere', label, { state: 'good' });
+  expect(name('East')).toBe('Eastmere: Good, on the map East');
+  expect([name('Eastmere'), name('')]).toEqual(['Eastmere: Good', 'Eastmere: Good']);
 });

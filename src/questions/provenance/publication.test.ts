@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import {
+  provenanceAnchorOfCorrection,
   provenanceCorrectionsOfParagraph,
   provenanceCorrectionsOfReport,
   provenanceEditionOfDocument,
@@ -22,6 +23,11 @@ describe('the first publication', () => {
   it('of a document is that of its earliest paragraph', () => {
     expect(provenanceEditionOfDocument(corpus, 'weirbridge/2023-05-ilacs')).toBe('2026-10-01');
     expect(provenanceEditionOfDocument(corpus, 'northfield/2022-05-monitoring-visit')).toBe('2026-11-22');
+  });
+
+  it('of a document is that of its earliest paragraph, in whatever order the ledger has them', () => {
+    const backwards = { ...corpus, ledger: [...corpus.ledger].reverse() };
+    expect(provenanceEditionOfDocument(backwards, 'weirbridge/2023-05-ilacs')).toBe('2026-10-01');
   });
 
   it('of something that is not in the ledger yet is the present edition', () => {
@@ -46,6 +52,30 @@ describe('corrections', () => {
   });
 });
 
+describe('the anchor of a correction', () => {
+  const correction = (of: string, on: string, reason: string) => ({ kind: 'corrected' as const, of, on, reason });
+  const [first, second] = [
+    correction('weirbridge/2019-01-ilacs/p5', '2026-11-22', 'One.'),
+    correction('weirbridge/2019-01-ilacs/p5', '2026-11-22', 'Two.'),
+  ];
+  const corrections = [
+    correction('weirbridge/2019-01-ilacs/p4', '2026-11-22', 'Two.'),
+    correction('weirbridge/2019-01-ilacs/p5', '2026-11-21', 'Two.'),
+    first,
+    second,
+  ];
+  const anchorOf = (each: (typeof corrections)[number]) => provenanceAnchorOfCorrection({ ...corpus, corrections }, each);
+
+  it('is its day and what it is of, with a number for a second one of that on one day', () => {
+    expect(corrections.map(anchorOf)).toEqual([
+      '2026-11-22-weirbridge-2019-01-ilacs-p4',
+      '2026-11-21-weirbridge-2019-01-ilacs-p5',
+      '2026-11-22-weirbridge-2019-01-ilacs-p5',
+      '2026-11-22-weirbridge-2019-01-ilacs-p5-2',
+    ]);
+  });
+});
+
 describe('what was published and is now gone', () => {
   it('includes what was withdrawn, and what was moved, with its new id', () => {
     expect(goneParagraphs(corpus).map(({ id, to }) => [id, to])).toEqual([
@@ -66,6 +96,32 @@ describe('what was published and is now gone', () => {
     expect(provenanceOfGoneDocuments(without).map(({ id, correction, paragraphs }) => [id, correction.reason, paragraphs.length])).toEqual([
       [news, reason, 3],
     ]);
+  });
+
+  it('keeps the paragraphs of each document that is gone apart, with the correction of a paragraph where the document has none', () => {
+    const [news, letter] = ['exampleshire/2019-07-news', 'northfield/2022-05-monitoring-visit'];
+    const gone = corpus.ledger.filter(({ report }) => report === news || report === letter);
+    const withdrawn = gone.map(({ id }) => ({ kind: 'withdrawn' as const, of: id, on: '2026-11-20', reason: `Why ${id} is gone.` }));
+    const corrected = { kind: 'corrected' as const, of: news, on: '2026-11-20', reason: 'Only corrected.' };
+    const reports = corpus.reports.filter(({ id }) => id !== news && id !== letter);
+    const without = { ...corpus, reports, corrections: [corrected, ...withdrawn] };
+    expect(
+      provenanceOfGoneDocuments(without)
+        .map(({ id, correction, paragraphs }) => `${id} ${paragraphs.length}: ${correction.reason}`)
+        .sort(),
+    ).toEqual([`${news} 3: Why ${news}/p1 is gone.`, `${letter} 3: Why ${letter}/s1 is gone.`]);
+  });
+
+  it('is not what was only corrected', () => {
+    const corrected = {
+      kind: 'corrected' as const,
+      of: 'exampleshire/2020-12-self-evaluation/p4',
+      on: '2026-11-20',
+      reason: 'Only corrected.',
+    };
+    expect(goneParagraphs({ ...corpus, corrections: [corrected, ...corpus.corrections] }).map(({ correction }) => correction.kind)).toEqual(
+      ['withdrawn', 'moved'],
+    );
   });
 
   it('has no new id where moves form a circle', () => {
