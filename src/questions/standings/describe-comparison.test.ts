@@ -121,6 +121,44 @@ describe('the answer to which council is better on a judgement, and since when',
     );
   });
 
+  it('counts the last overall grade from the first of the inspections that gave it', () => {
+    const corpus = councils({
+      Ash: [
+        ['ilacs-2018', '2019-03-04', { overall: 'good' }],
+        ['ilacs-2018', '2022-10-03', { overall: 'good' }],
+        ['ilacs-2026', '2026-05-11', inCare('good')],
+      ],
+      Elm: [['ilacs-2023', '2024-02-05', { overall: 'good' }]],
+    });
+    expect(answer(corpus, 'overall', 'ash', 'elm').answer).toMatch(/its last one was good, from March 2019/);
+  });
+
+  it('says that we have no grade, and of what', () => {
+    const corpus = councils({
+      Ash: [['ilacs-2023', '2025-05-12', { overall: 'good' }]],
+      Elm: [['ilacs-2023', '2024-02-05', inCare('good')]],
+    });
+    expect(answer(corpus, 'in-care', 'ash', 'elm')).toEqual({
+      answer: 'We have no grade for children in care for Ash; Elm has been good for children in care since February 2024.',
+      caution: undefined,
+    });
+    expect(answer(corpus, 'overall', 'ash', 'elm').answer).toMatch(/; we have no overall grade for Elm\.$/);
+  });
+
+  it('says of equal grades since when each council has had it', () => {
+    const corpus = (grade: Grade, last: string) =>
+      councils({
+        Ash: [['ilacs-2023', '2024-02-05', inCare(grade)]],
+        Elm: [['ilacs-2023', last, inCare(grade)]],
+        Oak: [['ilacs-2023', '2024-02-12', inCare(grade)]],
+      });
+    const equal = (grade: Grade, last: string) => answer(corpus(grade, last), 'in-care', 'ash', 'elm', 'oak').answer;
+    expect(equal('requires-improvement', '2025-05-12')).toBe(
+      'All three require improvement for children in care: Ash since February 2024, Oak since February 2024 and Elm since May 2025.',
+    );
+    expect(equal('good', '2024-02-19')).toBe('Ash, Oak and Elm have all been good for children in care since February 2024.');
+  });
+
   it('says that the rules of inspections changed in between', () => {
     const corpus = councils({ Ash: [['ilacs-2026', '2026-05-11', inCare('good')]], Elm: [['ilacs-2023', '2024-02-05', inCare('good')]] });
     expect(answer(corpus, 'in-care', 'ash', 'elm').caution).toBe(
@@ -162,6 +200,31 @@ describe('the comparison of all judgements', () => {
   });
 });
 
+describe('the comparison of all judgements of three councils', () => {
+  it('names those of each grade together, in the number that their verb wants', () => {
+    const corpus = councils({
+      Ash: [['ilacs-2023', '2025-05-12', { overall: 'good', leaders: 'inadequate' }]],
+      Elm: [['ilacs-2023', '2026-05-11', { overall: 'requires-improvement', leaders: 'good' }]],
+      Oak: [['ilacs-2023', '2026-05-11', { overall: 'requires-improvement', leaders: 'good' }]],
+    });
+    expect(answerAboutStandingsOnAllLines(corpus, ['ash', 'elm', 'oak'])).toBe(
+      'Overall, Ash is good, and Elm and Oak require improvement. For leaders, Elm and Oak are good, and Ash is inadequate.',
+    );
+  });
+
+  it('says on which Ofsted has not judged all of them in the same way', () => {
+    const corpus = councils({
+      Ash: [['ilacs-2023', '2025-05-12', { leaders: 'good' }]],
+      Elm: [['ilacs-2023', '2026-05-11', {}]],
+      Oak: [['ilacs-2023', '2026-05-11', {}]],
+    });
+    expect(answerAboutStandingsOnAllLines(corpus, ['ash', 'elm', 'oak'])).toMatch(
+      /^For .*, Ofsted has not judged all of them in the same way\.$/,
+    );
+    expect(answerAboutStandingsOnAllLines(corpus, ['elm', 'oak'])).toBe('We have no grades to compare for Elm and Oak.');
+  });
+});
+
 describe('grades that all have in common', () => {
   it('are named, the highest first, with what each is for', () => {
     const same = { leaders: 'outstanding', 'in-care': 'good', 'care-leavers': 'requires-improvement' } as const;
@@ -191,6 +254,22 @@ describe('a cell of the comparison', () => {
       instead: '',
       notes: ['Since June 2026', 'Before: good, March 2020, for children in care and care leavers'],
     });
+  });
+
+  it('has a grade that was given together with another, and says so', () => {
+    const judged = councils({ Oak: [['ilacs-2018', '2020-03-02', together('good')]] });
+    expect(standingAnswerInCell(judged, 'oak', 'care-leavers')).toEqual({
+      grade: 'good',
+      instead: '',
+      notes: ['Since March 2020', 'One grade for children in care and care leavers'],
+    });
+  });
+
+  it('has when an authority that was abolished had its grade', () => {
+    expect(standingAnswerInCell(comparisonCorpusOf(whole), 'exampleshire', 'overall').notes).toEqual([
+      'June 2019 to March 2021',
+      'Before: requires improvement, February 2016',
+    ]);
   });
 
   it('says what the rules of the inspection had no grade for', () => {
