@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InstrumenterContext } from '@stryker-mutator/api/core';
@@ -34,8 +34,11 @@ const readsRecord = /[\\/]src[\\/](record|content)[\\/]/;
 /** What a report is parsed with. */
 const parses = /[\\/]src[\\/](record|content[\\/](mdx|problems|sources|yaml-and-csv))[\\/]/;
 
+/** How long each test takes, for processes that come after the first. Stryker's folder is their working directory. */
+const timesFile = 'milliseconds.json';
+
 /** How much a mutant may cost, in processor microseconds, before it counts as one that no test notices. */
-const mostWork = 700_000;
+const mostWork = 500_000;
 
 /**
  * Runs tests for Stryker in one process that has loaded all of them, so that a mutant costs no more than the tests that reach it:
@@ -44,7 +47,7 @@ const mostWork = 700_000;
 class LoadedTestRunner implements TestRunner {
   /** The mutants that are in the code, as Stryker finds them. */
   private readonly mutants: InstrumenterContext = {};
-  private readonly milliseconds = new Map<string, number>();
+  private milliseconds = new Map<string, number>();
   private last = '';
   /** Why tests may fail without a mutant now, if they may: then Stryker is asked for a new process. */
   private spoiled = '';
@@ -58,6 +61,7 @@ class LoadedTestRunner implements TestRunner {
     process.env.NODE_ENV = 'test';
     Object.assign(globalThis, { __stryker__: this.mutants });
     loadForgetfully(pathToFileURL(`${process.cwd()}/`).href, import.meta.resolve('./test-functions.ts'));
+    if (existsSync(timesFile)) this.milliseconds = new Map(JSON.parse(readFileSync(timesFile, 'utf8')) as [string, number][]);
     const files = globSync(testFiles).filter((file) => !needsVitest.test(readFileSync(file, 'utf8')));
     for (const file of files.sort()) await keepTestsOf(pathToFileURL(path.resolve(file)).href);
   }
@@ -80,6 +84,7 @@ class LoadedTestRunner implements TestRunner {
       );
     }
     delete this.mutants.currentTestId;
+    writeFileSync(timesFile, JSON.stringify([...this.milliseconds]));
     const { mutantCoverage } = this.mutants;
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
   }
