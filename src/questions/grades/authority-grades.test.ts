@@ -136,6 +136,22 @@ describe('the sentence on an authority’s grades', () => {
     );
   });
 
+  it('names all that was not judged, and says where we lack every grade before', () => {
+    const graded = all('good', 'leadership', 'help-and-protection', 'looked-after-and-permanence', 'care-leavers');
+    expect(sentence(inspected(['sif', '2016-05-01', graded, ['overall', 'adoption']]))).toMatch(
+      / in May 2016; overall and adoption were not judged; /,
+    );
+    const now: Step = ['ilacs-2023', '2024-04-22', all('good', ...of2023)];
+    expect(sentence(inspected(['ilacs-2018', '2019-05-01', {}], now))).toBe(
+      'Good overall and for the other four in April 2024; we don’t have its grades in 2019.',
+    );
+  });
+
+  it('has each grade where those of one subject are not the others’', () => {
+    const judgements = { overall: 'good', leaders: 'good' } as const;
+    expect(sentence(inspected(['ilacs-2018', '2019-05-01', judgements]))).toMatch(/^Good overall and good for leaders in May 2019; /);
+  });
+
   it('does not compare with inspections under older rules', () => {
     const older: Step = ['before-sif', '2013-03-04', { overall: 'inadequate' }];
     const sif = all('good', 'overall', 'leadership', 'help-and-protection', 'looked-after-and-permanence', 'care-leavers', 'adoption');
@@ -195,6 +211,14 @@ describe('the change of each grade', () => {
       'leaders: Not judged in 2019',
       'help-and-protection: We don’t have the grade it got in 2019',
       'in-care: We don’t have the grade it got in 2019',
+    ]);
+  });
+
+  it('tells of the grade before where we don’t have the one of now', () => {
+    const before: Step = ['ilacs-2018', '2019-05-01', all('good', ...of2018)];
+    expect(changes(inspected(before, ['ilacs-2018', '2022-05-02', { overall: 'outstanding' }])).slice(0, 2)).toEqual([
+      'overall: Up from good in 2019',
+      'leaders: The judgement in 2019 was “leaders”: good',
     ]);
   });
 
