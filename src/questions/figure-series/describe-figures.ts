@@ -62,8 +62,10 @@ function nameKind(period: FigurePeriod, plural: boolean): string {
       const months = countFigureMonths(period);
       return `${plural ? 'periods' : 'a period'}${months === undefined ? '' : ` of ${formatCountWithNoun(months, 'month')}`}`;
     }
-    default:
-      return whole === false ? `part of a ${noun}` : plural ? `${noun}s` : `${kind === 'academic-year' ? 'an' : 'a'} ${noun}`;
+    default: {
+      const one = `${kind === 'academic-year' ? 'an' : 'a'} ${noun}`;
+      return whole === false ? `part of ${one}` : plural ? `${noun}s` : one;
+    }
   }
 }
 

@@ -77,6 +77,43 @@ it('The headline of a series says neither up nor down where periods are unlike o
   expect(findingOf({ ...first, period: year }, { ...second, period: toDate })).toBe('22.5% for 2019-20, 15.8% (July 2020, year to date)');
   expect(findingOf(first, { ...second, bound: 'over' })).toBe('22.5% in June 2019, over 15.8% in November 2020');
   expect(findingOf(first, { ...second, value: first.value })).toBe('22.5% in June 2019 and in November 2020');
+  expect(findingOf({ ...first, bound: 'under' }, second)).toBe('under 22.5% in June 2019, 15.8% in November 2020');
+  expect(findingOf(first, { ...second, unit: 'count' })).toBe('22.5% in June 2019, 15.8 in November 2020');
+  expect(findingOf(first, { ...second, period: { kind: 'not-stated', words: 'last year' } })).toBe('22.5% in June 2019, 15.8% (last year)');
+});
+
+it('The headline of a series of three dates has the first and the last', () => {
+  const vacancies = seriesOf('Social worker posts vacant');
+  const [first, second] = vacancies.figures;
+  if (!first || !second) throw new Error('No figures.');
+  const third = { ...second, value: 30, period: { ...second.period, start: '2022-06', end: '2022-06' } };
+  expect(headlineOfFigureSeries({ ...vacancies, figures: [first, second, third] }).finding).toBe(
+    '30% in June 2022, up from 22.5% in June 2019',
+  );
+});
+
+it('Periods that differ are named by what they are, one or several of a kind', () => {
+  const vacancies = seriesOf('Social worker posts vacant');
+  const [first] = vacancies.figures;
+  if (!first) throw new Error('No figures.');
+  const point: FigurePeriod = { kind: 'point', start: '2019-06', end: '2019-06' };
+  const kinds = (...periods: FigurePeriod[]) =>
+    answerAboutFigureSeries(corpus, {
+      ...vacancies,
+      figures: [point, ...periods].map((period) => ({ ...first, comparator: undefined, period })),
+    })[1];
+  const month = (end: string): FigurePeriod => ({ kind: 'year-to', end, whole: true });
+  const half = (year: string): FigurePeriod => ({ kind: 'stretch', start: `${year}-01`, end: `${year}-06`, whole: true });
+  const academic: FigurePeriod = { kind: 'academic-year', start: '2019-09-01', end: '2020-08-31', whole: true };
+  const told = (words: string) => `The periods differ: June 2019 is a point in time; ${words}.`;
+  expect(kinds(month('2020-03'))).toBe(told('year to March 2020 is a year to a month'));
+  expect(kinds(month('2020-03'), month('2021-03'))).toBe(told('year to March 2020 and year to March 2021 are years to a month'));
+  expect(kinds(half('2020'))).toBe(told('January to June 2020 is a period of 6 months'));
+  expect(kinds(half('2020'), half('2021'))).toBe(told('January to June 2020 and January to June 2021 are periods of 6 months'));
+  expect(kinds(academic)).toBe(told('2019-20 academic year is an academic year'));
+  expect(kinds({ ...academic, whole: false })).toBe(told('2019-20 academic year is part of an academic year'));
+  expect(kinds({ kind: 'to-date', start: '2020-04-01', whole: false })).toBe(told('2020-21 to date is part of a year'));
+  expect(kinds({ kind: 'to-date', start: '2020-01-01', whole: false })).toBe(told('since 1 January 2020 is a period to date'));
 });
 
 it('says where periods are unlike, so that nobody reads a rise or a fall', () => {
