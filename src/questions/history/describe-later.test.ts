@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../../record/corpus/corpus.ts';
+import type { Grade } from '../../record/grades/grade.ts';
 import { answerAboutLaterHistory } from './describe-later.ts';
 
 const corpus = fixtureCorpus();
@@ -55,6 +56,21 @@ describe('the line on a later inspection', () => {
   it('names the later grade of a judgement of the same line', () => {
     expect(later('northfield/2022-05-monitoring-visit', 'leadership')?.words).toMatch(/May 2026 – outstanding for leaders\.$/);
     expect(later('weirbridge/2019-01-ilacs', 'in-care-and-care-leavers')?.words).toMatch(/ for children in care.* care leavers\.$/);
+  });
+
+  it('names the later grade of the same judgement alone, where it was given again', () => {
+    expect(later('weirbridge/2019-01-ilacs', 'help-and-protection')?.grades).toBe('Grades in May 2023: good for help and protection.');
+    expect(later('weirbridge/2019-01-ilacs', 'overall')?.grades).toBe('Grades in May 2023: outstanding overall.');
+  });
+
+  it('says where we have the overall grade alone, and where we have none', () => {
+    const withGrades = (judgements: Record<string, Grade>) => ({
+      ...corpus,
+      inspections: corpus.inspections.map((each) => (each.url.endsWith('weirbridge-2023-05') ? { ...each, judgements } : each)),
+    });
+    const grades = (of: typeof corpus) => answerAboutLaterHistory(of, reportInCorpus(of, 'weirbridge/2019-01-ilacs'))?.grades;
+    expect(grades(withGrades({ overall: 'outstanding' }))).toBe('Grades in May 2023: outstanding overall.');
+    expect(grades(withGrades({}))).toBe('Grades in May 2023: we don’t have its grades.');
   });
 
   it('names all later grades where the last inspection gave none of that judgement', () => {
