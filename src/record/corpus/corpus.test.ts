@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { highlightedAuthoritiesInCorpus, type Corpus } from './corpus.ts';
+import {
+  authorityInCorpus,
+  claimantInCorpus,
+  findThemeInCorpus,
+  frameworkInCorpus,
+  highlightedAuthoritiesInCorpus,
+  isLargeCorpus,
+  judgementInCorpus,
+  listFeaturedAuthoritiesInCorpus,
+  reportInCorpus,
+  themeInCorpus,
+  type Corpus,
+} from './corpus.ts';
 
 const corpus = fixtureCorpus();
 const idsIn = (changed: Corpus) => highlightedAuthoritiesInCorpus(changed).map(({ id }) => id);
@@ -22,5 +34,44 @@ describe('the authorities that pages start with', () => {
 
   it('are the first few with documents where they are many', () => {
     expect(idsIn({ ...corpus, authorities: many })).toEqual(['council-1', 'council-3', 'council-5']);
+  });
+});
+
+describe('a thing that the record does not hold', () => {
+  it('is named with its kind in the error', () => {
+    for (const [what, find] of Object.entries({
+      authority: authorityInCorpus,
+      report: reportInCorpus,
+      theme: themeInCorpus,
+      judgement: judgementInCorpus,
+      framework: frameworkInCorpus,
+      claimant: claimantInCorpus,
+    }))
+      expect(() => find(corpus, 'nowhere')).toThrow(`There is no ${what} "nowhere" in the corpus.`);
+  });
+
+  it('is undefined where it need not be there', () => {
+    expect(findThemeInCorpus(corpus, 'neglect')?.id).toBe('neglect');
+    expect([findThemeInCorpus(corpus, 'nowhere'), findThemeInCorpus(corpus, undefined)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a large record', () => {
+  const of = (count: number) => ({
+    ...corpus,
+    authorities: many
+      .slice(0, count)
+      .map((each, index) => ({ ...each, role: 'featured' as const, name: `Council ${String.fromCharCode(122 - index)}` })),
+  });
+  const names = (count: number) => listFeaturedAuthoritiesInCorpus(of(count)).map(({ name }) => name);
+
+  it('has documents of more than twelve authorities', () => {
+    expect([isLargeCorpus(of(12)), isLargeCorpus(of(13))]).toEqual([false, true]);
+  });
+
+  it('lists its authorities by name, and a small one as its file does', () => {
+    expect(names(3)).toEqual(['Council z', 'Council y', 'Council x']);
+    expect(names(13)).toEqual([...names(13)].sort());
+    expect(names(13)).toHaveLength(13);
   });
 });

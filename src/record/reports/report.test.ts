@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../corpus/corpus.ts';
-import { isReportNumbered, formatReportSectionHeading, reportParagraphsBeside } from './report.ts';
+import { formatReadingState, isDraft, publishedStates } from './reading-state.ts';
+import { isReportNumbered, formatReportSectionHeading, reportParagraphsBeside, speakerOfReport } from './report.ts';
 
 const corpus = fixtureCorpus();
 const inspection = reportInCorpus(corpus, 'weirbridge/2019-01-ilacs');
@@ -25,6 +26,45 @@ describe('the adjacent paragraphs', () => {
     const late = reportInCorpus(corpus, 'weirbridge/2023-05-ilacs');
     expect(around('p3-2', late)).toEqual(['p3', 'p5']);
     expect(around('p7', late)).toEqual(['p6', 'p9']);
+  });
+});
+
+it('A paragraph that is not in the document has none beside it', () => {
+  expect(around('p99')).toEqual([undefined, undefined]);
+});
+
+describe('who speaks in a document', () => {
+  const speaker = (id: string, fields = {}) => speakerOfReport({ ...reportInCorpus(corpus, id), ...fields });
+
+  it('is inspectors in their reports, and in their letters about visits', () => {
+    expect(speaker('weirbridge/2019-01-ilacs')).toBe('inspectors');
+    expect(speaker('weirbridge/2021-10-focused-visit')).toBe('inspectors');
+  });
+
+  it('is others in a summary of what inspectors wrote, and in what the council or a newspaper wrote', () => {
+    expect(speaker('weirbridge/2019-01-ilacs', { wording: 'summary' })).toBe('others');
+    expect(speaker('exampleshire/2020-12-self-evaluation', { wording: 'verbatim' })).toBe('others');
+    expect(speaker('exampleshire/2019-07-news')).toBe('others');
+  });
+});
+
+describe('how far a report was read', () => {
+  const [person, proved] = [
+    { checked: '2026-11-20', proved: undefined },
+    { checked: undefined, proved: '2026-11-20' },
+  ];
+  const draft = { checked: undefined, proved: undefined };
+
+  it('is said in words', () => {
+    const proof = { ...proved, proved: inspection.proved ?? ({} as NonNullable<typeof inspection.proved>) };
+    expect([person, proof, draft].map((each) => formatReadingState(each))).toEqual(['Read by a person', 'Proved by two readings', 'Draft']);
+    expect([person, proof, draft].map((each) => isDraft(each))).toEqual([false, false, true]);
+  });
+
+  it('decides whether it is published: what programs alone have read, only if the site says so', () => {
+    expect(publishedStates()).toEqual(['person']);
+    expect(publishedStates('read')).toEqual(['person']);
+    expect(publishedStates('proved')).toEqual(['person', 'proved']);
   });
 });
 

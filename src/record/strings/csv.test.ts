@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinStringsAsCsv } from './csv.ts';
+import { joinStringsAsCsv, textOfCsvCell } from './csv.ts';
 
 describe('a table as CSV', () => {
   it('has one line for each row, each ended with CR LF', () => {
@@ -31,5 +31,10 @@ describe('a table as CSV', () => {
 
   it('writes a negative number as it is', () => {
     expect(joinStringsAsCsv([[-5.5]])).toBe('-5.5\r\n');
+  });
+
+  it.each(['=1+1', "'=1", '@name', "'quoted", 'plain', "it's =1"])('gives the text %j back', (text) => {
+    const cell = joinStringsAsCsv([[text]]).slice(0, -2);
+    expect(textOfCsvCell(cell)).toBe(text);
   });
 });
