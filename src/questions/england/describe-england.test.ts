@@ -9,7 +9,6 @@ import {
   answerAboutEnglandStandings,
   countEnglandMovesByKind,
   englandAuthorityNames,
-  formatEnglandNotJudged,
 } from './describe-england.ts';
 import { englandSharedGradePaths, type SharedPath } from './england.ts';
 
@@ -138,9 +137,4 @@ describe('the change of a council, and who had the same', () => {
 
 it('The names of councils are those in the list of England', () => {
   expect(englandAuthorityNames(corpus, ['hilltop-and-vale', 'elsewhere'])).toEqual(['Hilltop and Vale', 'elsewhere']);
-});
-
-it('A grade that an inspection did not give has ended, or is part of another', () => {
-  expect(formatEnglandNotJudged(corpus, 'overall')).toBe('no longer graded');
-  expect(formatEnglandNotJudged(corpus, 'care-leavers')).toBe('no grade of its own');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import type { Inspection } from '../../record/inspections/inspection.ts';
+import type { EnglandInspection } from '../../record/england.ts';
 import { gradesOfAuthority } from '../grades/authority-grades.ts';
 import { answerAboutSameGradeChange } from './describe-same-grades.ts';
 import { authoritiesWithSameGradeChange, authoritiesWithSameGrades } from './same-grades.ts';
@@ -15,7 +15,7 @@ const same = (corpus: Corpus, id: string) => authoritiesWithSameGrades(corpus, g
 const sameChange = (corpus: Corpus, id: string) => authoritiesWithSameGradeChange(corpus, grades(corpus, id));
 
 /** The record with other grades at one inspection in the list of England. */
-function withGrades(name: string, fields: Partial<Inspection>, corpus = fixtureCorpus()): Corpus {
+function withGrades(name: string, fields: Partial<Pick<EnglandInspection, 'framework' | 'judgements'>>, corpus = fixtureCorpus()): Corpus {
   const inspections = corpus.england.inspections.map((each) => (each.url.endsWith(name) ? { ...each, ...fields } : each));
   return { ...corpus, england: { ...corpus.england, inspections } };
 }

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  anchorLabel,
+  authorityIdOf,
   authorityIdToComparisonPath,
   authorityIdToPath,
   compareAnchors,
   formatAnchor,
   formatParagraphId,
   formatReportId,
+  hyphenateId,
+  idToRouteParams,
   isAnchor,
   isParagraphId,
   isReportId,
@@ -22,6 +26,10 @@ import {
   idToPublishedPath,
   reportIdOf,
   reportIdFromFile,
+  reportIdToDataPath,
+  reportIdToQdaPath,
+  reportIdToShareImagePath,
+  reportIdToTextPath,
   splitId,
   type Anchor,
 } from './ids.ts';
@@ -194,4 +202,36 @@ describe('the canonical path of a paragraph', () => {
     const others = ['/reports/kent/2022-10-ilacs/', '/reports/kent/2022-10-ilacs/cite/', '/figures/kent/2022-10-ilacs/p5/', '/'];
     expect(others.map(paragraphPagePathToPath)).toEqual(others.map(() => undefined));
   });
+});
+
+it('The files of a document have addresses that stay', () => {
+  const id = 'kent/2022-10-ilacs';
+  expect(reportIdToDataPath(id)).toBe('/data/v1/documents/kent/2022-10-ilacs.json');
+  expect(reportIdToTextPath(id, 'numbered')).toBe('/data/v1/text/kent/2022-10-ilacs.txt');
+  expect(reportIdToTextPath(id, 'words')).toBe('/data/v1/text/kent/2022-10-ilacs.words.txt');
+  expect(reportIdToQdaPath(id)).toBe('/data/v1/refi-qda/kent/2022-10-ilacs.qdpx');
+  expect(reportIdToShareImagePath(id)).toBe('/share/reports/kent/2022-10-ilacs.png');
+});
+
+it('An id is split into its authority, its document and what is its own, and has hyphens in file names', () => {
+  expect(idToRouteParams('kent/2022-10-ilacs/p5')).toEqual({ authority: 'kent', document: '2022-10-ilacs', own: 'p5' });
+  expect(idToRouteParams('kent/2022-10-ilacs').own).toBeUndefined();
+  expect(authorityIdOf('kent/2022-10-ilacs/p5')).toBe('kent');
+  expect(hyphenateId('kent/2022-10-ilacs/p5')).toBe('kent-2022-10-ilacs-p5');
+});
+
+it('Margins show the number of numbered text alone, and other anchors whole', () => {
+  expect(['p5', 'p57-2', 's1', 'i2', 'u1'].map(anchorLabel)).toEqual(['5', '57-2', 's1', 'i2', 'u1']);
+});
+
+it('What is no anchor comes after all anchors', () => {
+  expect(['nothing', 'p2', 's1'].sort(compareAnchors)).toEqual(['s1', 'p2', 'nothing']);
+  expect(['p2', 'nothing', 's1'].sort(compareAnchors)).toEqual(['s1', 'p2', 'nothing']);
+  expect(compareAnchors('nothing', 'neither')).toBe(0);
+});
+
+it('Only a path that begins with the reports’ is one of a paragraph', () => {
+  expect(paragraphPagePathToPath('/x/reports/kent/2022-10-ilacs/p5/')).toBeUndefined();
+  expect(paragraphPagePathToPath('kent/2022-10-ilacs/p5')).toBeUndefined();
+  expect(reportIdFromFile('content/reports/kent/2022-10-ilacs.mdx.mdx')).toBe('kent/2022-10-ilacs.mdx');
 });
