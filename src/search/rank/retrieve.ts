@@ -105,6 +105,6 @@ function measureMatches(
   const matched = clauseScores.map(({ paragraphs }) => new Set(paragraphs));
   return {
     sureness: results.reduce((most, paragraph) => Math.max(most, coverage[paragraph] ?? 0), 0),
-    answerAll: results.reduce((sum, paragraph) => sum + (matched.every((own) => own.has(paragraph)) ? 1 : 0), 0),
+    answerAll: results.filter((paragraph) => matched.every((own) => own.has(paragraph))).length,
   };
 }

@@ -127,8 +127,8 @@ function offerSentences(paragraph: Element, index = 0, count = 1): void {
     },
     'below',
   );
-  const which = count === 1 ? `Sentence ${index + 1} of ${sentences.length}` : `${count} of ${sentences.length} sentences`;
-  tellOfCopiedQuote(`${which}: ${found.words.text.slice(range.start, range.end)}`, true);
+  const upTo = count > 1 ? ` to ${next}` : '';
+  tellOfCopiedQuote(`Sentence ${index + 1}${upTo} of ${sentences.length}: ${found.words.text.slice(range.start, range.end)}`, true);
 }
 
 function startSentences({ target }: Event): void {
