@@ -22,7 +22,7 @@ test('a chart of how many councils stood at each grade says a year at a time, wi
   await page.goto('/charts/england-standing-overall/');
   const years = page.locator('svg.chart-wide').getByRole('img');
   await expect(page.locator('svg.chart-wide')).toMatchAriaSnapshot(`
-    - 'group "Overall effectiveness: outstanding in 46 of 142 councils in November 2026, up from 2 of 117 in 2016"':
+    - 'group "Overall effectiveness: outstanding in 46 of 142 councils on 20 August 2026, up from 2 of 117 in 2016"':
       - 'img /^2013, 5 with a grade: 0 outstanding, 2 good, 2 requires improvement, 1 inadequate, 148 with no grade on record yet\\./'
   `);
   for (const [index, words] of (await years.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel ?? ''))).entries())

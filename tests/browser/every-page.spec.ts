@@ -74,7 +74,9 @@ function keepSomeOfEach(page: Page): Promise<void> {
       return places.get(element);
     };
     keep(2, 'table, figure', kindOf);
-    keep(4, 'section, article, details, p', (element) => `${kindOf(element)} in ${kindOf(element.parentElement)}`);
+    // A paragraph goes with its number: numbers of which the words are gone would lie on each other.
+    keep(4, '.paragraph', kindOf);
+    keep(4, 'section, article, details, p:not(.paragraph p)', (element) => `${kindOf(element)} in ${kindOf(element.parentElement)}`);
     keep(
       4,
       'tbody > tr, ul > li, ol > li, dl > div, option, svg *',

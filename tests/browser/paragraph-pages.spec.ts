@@ -24,7 +24,7 @@ for (const script of [true, false]) {
       await page.goto('/reports/northamptonshire/2022-09-self-evaluation/p73/');
       await expect(page.getByText('Our summary, not the document’s own words.')).toBeVisible();
       const related = page.getByRole('region', { name: 'The same topics in reports on other councils' });
-      await expect(related.getByRole('heading', { level: 3 }).first()).toContainText('North Northamptonshire');
+      await expect(related.getByRole('heading', { level: 3 }).first()).toContainText('Northumberland');
     });
   });
 }

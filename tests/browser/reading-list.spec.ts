@@ -56,7 +56,7 @@ test('a shared URL shows its list and keeps the reader’s own until they take i
   await expect(page.getByText('Our summary, not the document’s own words.')).toBeVisible();
   const later = page.locator('.listed .later');
   await expect(later.first()).toContainText('inspected again in May 2024 – outstanding overall');
-  await expect(later.last().getByRole('link')).toHaveAttribute('href', /\/authorities\/north-northamptonshire\/$/);
+  await expect(later.last().getByRole('link')).toHaveAttribute('href', /\/authorities\/northamptonshire\/$/);
   await expect(page.getByRole('textbox', { name: /note/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Add these paragraphs to my reading list' }).click();
   await expect(page.getByText('Added 1 paragraph to your own list, which has 3 now.')).toBeVisible();
