@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { findProgram } from './find-program.ts';
 
 /** Where browsers are, the first to be taken first: the headless shell is Chromium without a window, and opens a page in a third of the time. */
 const places = [
@@ -14,13 +14,8 @@ const places = [
 ];
 
 /** The path of the Chromium or Chrome for browser tests: CHROMIUM in the environment, one on the system, or Playwright's own. */
-export function findBrowser(
-  environment: NodeJS.ProcessEnv = process.env,
-  exists: (path: string) => boolean = existsSync,
-): string | undefined {
-  const asked = environment.CHROMIUM;
-  if (asked) return exists(asked) ? asked : undefined;
-  return [...places, chromium.executablePath()].find(exists);
+export function findBrowser(environment: NodeJS.ProcessEnv = process.env, exists?: (path: string) => boolean): string | undefined {
+  return findProgram(environment.CHROMIUM, [...places, chromium.executablePath()], exists);
 }
 
 /** The command that installs a browser of Debian. */

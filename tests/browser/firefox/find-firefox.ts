@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs';
+import { findProgram } from '../find-program.ts';
 import { isFullRun } from '../full-run.ts';
 
 /** Where Firefox is, the first to be taken first. */
 const places = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /** The path of the Firefox for browser tests: FIREFOX in the environment, or one on the system. Playwright’s own is not used. */
-export function findFirefox(
-  environment: NodeJS.ProcessEnv = process.env,
-  exists: (path: string) => boolean = existsSync,
-): string | undefined {
-  const asked = environment.FIREFOX;
-  if (asked) return exists(asked) ? asked : undefined;
-  return places.find(exists);
+export function findFirefox(environment: NodeJS.ProcessEnv = process.env, exists?: (path: string) => boolean): string | undefined {
+  return findProgram(environment.FIREFOX, places, exists);
 }
 
 /** Whether tests are to run in Firefox and nothing else: TEST_BROWSER=firefox. */
