@@ -22,6 +22,13 @@ describe('report files kept parsed', () => {
     expect(places.map((place) => kept.lineOf(...place))).toEqual(places.map((place) => anew.lineOf(...place)));
   });
 
+  it('are kept though this process parsed the same text before', () => {
+    parseMdxReport(text, file);
+    const from = newFile();
+    parseWith(from);
+    expect(openKeptMdxReports(from, 'code').find(text, file)).toBeDefined();
+  });
+
   it('are parsed again where their text, their path or the code is another', () => {
     const from = newFile();
     parseWith(from);

@@ -27,6 +27,8 @@ let kept: KeptMdxReports | undefined;
 /** Has report files taken from what is kept of builds before, and kept for builds after, while `load` runs. What is parsed is then forgotten by this process: a build reads its record once. */
 export function loadWithKeptMdxReports<Result>(from: KeptMdxReports, load: () => Result): Result {
   kept = from;
+  // What this process parsed before would be neither found there nor kept.
+  parsed.clear();
   try {
     const result = load();
     from.save();
