@@ -49,7 +49,8 @@ export function buildInvertedIndex(record: SearchRecord): InvertedIndex {
 
 /** The place of a term in a text that has it first at a token. */
 function placeOfToken(token: number): number {
-  return textPlaces.limits.filter((limit) => token >= limit).length;
+  const place = textPlaces.limits.findIndex((limit) => token < limit);
+  return place < 0 ? textPlaces.limits.length : place;
 }
 
 /** The paragraphs that a term occurs in, how often, and at which token first. */

@@ -232,7 +232,9 @@ function addAlternative(sense: GlossarySense, phrase: string, weight: number): v
 }
 
 function addStems({ alternatives }: GlossarySense, added: GlossarySense['alternatives'][number]): void {
-  const known = alternatives.find(({ stems }) => stems.join(' ') === added.stems.join(' '));
+  const known = alternatives.find(
+    ({ stems }) => stems.length === added.stems.length && stems.every((stem, at) => stem === added.stems[at]),
+  );
   if (known) known.weight = Math.max(known.weight, added.weight);
   else alternatives.push({ ...added });
 }
@@ -249,13 +251,20 @@ function singularOf(word: string): string {
     .replace(/(?<=[a-z]{3})(?<![sui])s$/, '');
 }
 
+const phrases = new Map<string, { words: string[]; all: string[]; telling: string[] }>();
+
 /** The stems of a phrase: all, and those that tell something, without stop words; none where only weak words are left. */
 export function stemsOfGlossaryPhrase(phrase: string): { words: string[]; all: string[]; telling: string[] } {
+  const known = phrases.get(phrase);
+  if (known) return known;
   const words = tokenizeText(phrase).flatMap(({ parts, joined }) => (joined && parts.some((part) => part.length < 3) ? [joined] : parts));
   const telling = words.filter((word) => !stopWords.has(word));
-  return {
+  const read = {
     words,
     all: words.map(stemOfTextWord),
     telling: telling.every((word) => weakWords.has(word)) ? [] : telling.map(stemOfTextWord),
   };
+  // Only phrases of the catalogue are asked for, each several times, so they are all kept.
+  phrases.set(phrase, read);
+  return read;
 }
