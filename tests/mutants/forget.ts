@@ -50,6 +50,13 @@ function forgetful(text: string): string {
   return [text.replaceAll('new WeakMap', 'new forgetting.EmptiedWeakMap'), ...empties, ...unsets].join('\n');
 }
 
+/** The text of a test file, which exports what is below its imports as a function: `makeTests` calls it as often as it needs. */
+function repeatable(text: string): string {
+  const imports = text.match(/^import [^;]*;$/gm) ?? [];
+  const body = text.replace(/^import [^;]*;$/gm, '');
+  return [...imports, 'export default () => {', body, '};'].join('\n');
+}
+
 /** From now on modules under a folder are loaded so that what they keep can be forgotten, and 'vitest' is the module at an address. */
 export function loadForgetfully(folder: string, vitest: string): void {
   Object.assign(globalThis, { forgetting: { ofTexts, variables, EmptiedWeakMap } });
@@ -59,7 +66,8 @@ export function loadForgetfully(folder: string, vitest: string): void {
     load: (url, context, next) => {
       const isOurs = url.startsWith(folder) && url.endsWith('.ts') && !url.includes('/node_modules/') && url !== vitest;
       if (!isOurs) return next(url, context);
-      return { format: 'module-typescript', source: forgetful(readFileSync(fileURLToPath(url), 'utf8')), shortCircuit: true };
+      const text = readFileSync(fileURLToPath(url), 'utf8');
+      return { format: 'module-typescript', source: url.endsWith('.test.ts') ? repeatable(text) : forgetful(text), shortCircuit: true };
     },
   });
 }

@@ -2,13 +2,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 
-/* What test files import from vitest when the mutants are tried: their tests are kept in a list, to be called again and again. */
+/*
+ * What test files import from vitest when the mutants are tried. A file's values and tests are made anew for each mutant that
+ * they may notice: what it works out at its top, before any test, is worked out by the changed code too.
+ */
 
-export { expect, vi } from 'vitest';
+export { expect, vi, expectTypeOf } from 'vitest';
 
 type Body = (...values: unknown[]) => unknown;
 
-/** A test, called by its file and its names. */
+/** A test, with its file and its names. */
 export interface KeptTest {
   id: string;
   name: string;
@@ -16,46 +19,45 @@ export interface KeptTest {
   run: () => unknown;
 }
 
-/** All tests of the files that were imported, by id. */
-export const keptTests = new Map<string, KeptTest>();
+/** The tests of a file, by id, made with one set of values; `end` clears away what they leave. */
+export interface MadeTests {
+  tests: Map<string, KeptTest>;
+  end: () => void;
+}
+
+/** What each test file has below its imports, by path: `forget.ts` makes a function of it. */
+const bodies = new Map<string, () => void>();
 
 let file = '';
 let groups: string[] = [];
-/** Where tests are kept now: in the list, or beside it while a group is run again. */
-let kept = keptTests;
-/** Runs the outermost group again that is run now. */
-let again: (() => void) | undefined;
+let tests = new Map<string, KeptTest>();
+let ends: (() => void)[] = [];
 
-/** Imports a test file, so that its tests are in the list. */
-export async function keepTestsOf(url: string): Promise<void> {
-  file = path.relative(process.cwd(), fileURLToPath(url)).split(path.sep).join('/');
-  await import(url);
+/** Loads a test file with what it imports; returns its path. */
+export async function loadTestFile(url: string): Promise<string> {
+  const loaded = path.relative(process.cwd(), fileURLToPath(url)).split(path.sep).join('/');
+  bodies.set(loaded, ((await import(url)) as { default: () => void }).default);
+  return loaded;
+}
+
+/** Works out what a test file works out before its tests, and returns those. */
+export function makeTests(loaded: string): MadeTests {
+  [file, groups, tests, ends] = [loaded, [], new Map<string, KeptTest>(), []];
+  const own = ends;
+  bodies.get(loaded)?.();
+  return { tests, end: () => own.forEach((run) => run()) };
 }
 
 function group(name: string, body: Body): void {
-  if (groups.length === 0) again = () => group(name, body);
   groups.push(name);
   body();
   groups.pop();
-  if (groups.length === 0) again = undefined;
 }
 
 function keep(name: string, body: Body): void {
   const names = [...groups, name].join(' > ');
   const id = `${file}#${names}`;
-  const [ownFile, ownGroup] = [file, again];
-  kept.set(id, { id, name: names, file, run: ownGroup && kept === keptTests ? () => runAnew(ownFile, ownGroup, id) : body });
-}
-
-/** Runs a test and before it what its group works out for all its tests, which a change of the code may alter. */
-function runAnew(ownFile: string, ownGroup: () => void, id: string): unknown {
-  [file, groups, kept] = [ownFile, [], new Map<string, KeptTest>()];
-  try {
-    ownGroup();
-    return kept.get(id)?.run();
-  } finally {
-    [kept, groups, again] = [keptTests, [], undefined];
-  }
+  tests.set(id, { id, name: names, file, run: body });
 }
 
 /** A function that takes a name and what to do, with its variant for each row of a table. */
@@ -74,6 +76,4 @@ export const it = withRows(keep);
 
 export const beforeAll = (run: () => void): void => run();
 
-export const afterAll = (run: () => void): unknown => process.on('exit', run);
-
-export { expectTypeOf } from 'vitest';
+export const afterAll = (run: () => void): unknown => ends.push(run);

@@ -15,7 +15,7 @@ import {
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
 import { forgetOfRecords, forgetOfTexts, forgetVariables, loadForgetfully } from './forget.ts';
-import { keepTestsOf, keptTests, type KeptTest } from './test-functions.ts';
+import { loadTestFile, makeTests, type KeptTest, type MadeTests } from './test-functions.ts';
 
 /** The unit tests of the rooms whose code is mutated, and of those that ask them. */
 const testFiles = [
@@ -47,7 +47,12 @@ const mostWork = 500_000;
 class LoadedTestRunner implements TestRunner {
   /** The mutants that are in the code, as Stryker finds them. */
   private readonly mutants: InstrumenterContext = {};
+  private files: string[] = [];
   private milliseconds = new Map<string, number>();
+  /** The tests that were made with the mutant that is in the code now, by file. */
+  private readonly made = new Map<string, MadeTests>();
+  /** How many mutants of a file a test has noticed, by both: it is likely to notice others. */
+  private readonly noticed = new Map<string, number>();
   private last = '';
   /** Why tests may fail without a mutant now, if they may: then Stryker is asked for a new process. */
   private spoiled = '';
@@ -63,30 +68,43 @@ class LoadedTestRunner implements TestRunner {
     loadForgetfully(pathToFileURL(`${process.cwd()}/`).href, import.meta.resolve('./test-functions.ts'));
     if (existsSync(timesFile)) this.milliseconds = new Map(JSON.parse(readFileSync(timesFile, 'utf8')) as [string, number][]);
     const files = globSync(testFiles).filter((file) => !needsVitest.test(readFileSync(file, 'utf8')));
-    for (const file of files.sort()) await keepTestsOf(pathToFileURL(path.resolve(file)).href);
+    for (const file of files.sort()) this.files.push(await loadTestFile(pathToFileURL(path.resolve(file)).href));
   }
 
   async dryRun(): Promise<DryRunResult> {
     const tests: TestResult[] = [];
-    let file = '';
-    for (const test of keptTests.values()) {
-      if (test.file !== file) forgetVariables();
+    for (const file of this.files) tests.push(...(await this.dryRunOf(file)));
+    writeFileSync(timesFile, JSON.stringify([...this.milliseconds]));
+    const { mutantCoverage } = this.mutants;
+    return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
+  }
+
+  /** The tests of a file, run without a mutant. What the file reaches before its tests counts as reached by each. */
+  private async dryRunOf(file: string): Promise<TestResult[]> {
+    const results: TestResult[] = [];
+    this.forgetAll();
+    this.mutants.currentTestId = file;
+    const made = makeTests(file);
+    for (const { id, name, run } of made.tests.values()) {
       forgetOfRecords();
       forgetOfTexts();
-      ({ file } = test);
-      this.mutants.currentTestId = test.id;
+      this.mutants.currentTestId = id;
       const start = performance.now();
-      const failure = await failureOf(test);
-      this.milliseconds.set(test.id, performance.now() - start);
-      const ran = { id: test.id, name: test.name, fileName: path.resolve(file), timeSpentMs: performance.now() - start };
-      tests.push(
+      const failure = await failureOf(run);
+      const timeSpentMs = performance.now() - start;
+      this.milliseconds.set(id, timeSpentMs);
+      const ran = { id, name, fileName: path.resolve(file), timeSpentMs };
+      results.push(
         failure === undefined ? { ...ran, status: TestStatus.Success } : { ...ran, status: TestStatus.Failed, failureMessage: failure },
       );
     }
     delete this.mutants.currentTestId;
-    writeFileSync(timesFile, JSON.stringify([...this.milliseconds]));
-    const { mutantCoverage } = this.mutants;
-    return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
+    made.end();
+    const { [file]: shared = {}, ...perTest } = this.mutants.mutantCoverage?.perTest ?? {};
+    for (const id of made.tests.keys())
+      perTest[id] = { ...Object.fromEntries(Object.keys(shared).map((mutant) => [mutant, 1])), ...perTest[id] };
+    if (this.mutants.mutantCoverage) this.mutants.mutantCoverage.perTest = perTest;
+    return results;
   }
 
   async mutantRun({ testFilter, hitLimit, activeMutant, sandboxFileName }: MutantRunOptions): Promise<MutantRunResult> {
@@ -94,28 +112,52 @@ class LoadedTestRunner implements TestRunner {
     this.forget(sandboxFileName);
     Object.assign(this.mutants, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
     let ran = 0;
-    let failed: { test: KeptTest; failure: string } | undefined;
+    let failed: { id: string; failure: string } | undefined;
     const { user } = process.cpuUsage();
-    for (const test of this.likeliestFirst(testFilter, sandboxFileName)) {
+    for (const id of this.likeliestFirst(testFilter, sandboxFileName)) {
       if (process.cpuUsage().user - user > mostWork) break;
       ran++;
-      const failure = await failureOf(test);
-      if (failure !== undefined) failed = { test, failure };
+      const failure = await failureOf(() => this.testOf(id)?.run());
+      if (failure !== undefined) failed = { id, failure };
       if (failed) break;
     }
+    this.endTests();
     const timeout = determineHitLimitReached(this.mutants.hitCount, hitLimit);
     Object.assign(this.mutants, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
-    if (failed) await this.makeSure(failed.test);
+    if (failed) await this.makeSure(failed.id);
     if (timeout) return { status: MutantRunStatus.Timeout };
     if (!failed) return { status: MutantRunStatus.Survived, nrOfTests: ran };
-    return { status: MutantRunStatus.Killed, killedBy: [failed.test.id], failureMessage: failed.failure, nrOfTests: ran };
+    const both = `${sandboxFileName} ${failed.id}`;
+    this.noticed.set(both, (this.noticed.get(both) ?? 0) + 1);
+    return { status: MutantRunStatus.Killed, killedBy: [failed.id], failureMessage: failed.failure, nrOfTests: ran };
+  }
+
+  /** The test with an id, made with the mutant that is in the code now. */
+  private testOf(id: string): KeptTest | undefined {
+    const [file = ''] = id.split('#');
+    const made = this.made.get(file) ?? makeTests(file);
+    this.made.set(file, made);
+    return made.tests.get(id);
+  }
+
+  /** Clears away the tests that were made, and what they leave. */
+  private endTests(): void {
+    for (const { end } of this.made.values()) end();
+    this.made.clear();
   }
 
   /** Notes whether a test that failed with a mutant still fails without it: then the mutant has changed what tests share. */
-  private async makeSure(test: KeptTest): Promise<void> {
+  private async makeSure(id: string): Promise<void> {
     this.forget('');
-    const failure = await failureOf(test);
-    if (failure !== undefined) this.spoiled = `${test.id} fails without a mutant: ${failure}`;
+    const failure = await failureOf(() => this.testOf(id)?.run());
+    this.endTests();
+    if (failure !== undefined) this.spoiled = `${id} fails without a mutant: ${failure}`;
+  }
+
+  private forgetAll(): void {
+    forgetOfRecords();
+    forgetOfTexts();
+    forgetVariables();
   }
 
   /** Forgets what a change of a file, or of the last one, may show in. */
@@ -126,19 +168,21 @@ class LoadedTestRunner implements TestRunner {
     this.last = file;
   }
 
-  /** The tests with these ids: those of the file that is changed, then those of its folder, then the others, the quickest first. */
-  private likeliestFirst(ids: readonly string[] | undefined, changed: string): KeptTest[] {
+  /** These tests: those of the file that is changed, those that noticed others of its changes, those of its folder, then the others, the quickest first. */
+  private likeliestFirst(ids: readonly string[] | undefined, changed: string): string[] {
     const name = path.relative(process.cwd(), changed).split(path.sep).join('/').replace(/\.ts$/, '');
-    const near = (test: KeptTest): number => (test.file === `${name}.test.ts` ? 0 : path.dirname(test.file) === path.dirname(name) ? 1 : 2);
-    const tests = (ids ?? [...keptTests.keys()]).flatMap((id) => keptTests.get(id) ?? []);
-    return tests.sort(
-      (one, other) => near(one) - near(other) || (this.milliseconds.get(one.id) ?? 0) - (this.milliseconds.get(other.id) ?? 0),
+    const near = (id: string): number =>
+      id.startsWith(`${name}.test.ts#`) ? 0 : path.dirname(id.split('#')[0] ?? '') === path.dirname(name) ? 1 : 2;
+    const noticed = (id: string): number => this.noticed.get(`${changed} ${id}`) ?? 0;
+    return [...(ids ?? this.milliseconds.keys())].sort(
+      (one, other) =>
+        noticed(other) - noticed(one) || near(one) - near(other) || (this.milliseconds.get(one) ?? 0) - (this.milliseconds.get(other) ?? 0),
     );
   }
 }
 
 /** What a test says where it fails, or undefined where it passes. */
-async function failureOf({ run }: KeptTest): Promise<string | undefined> {
+async function failureOf(run: KeptTest['run']): Promise<string | undefined> {
   try {
     await run();
     return undefined;
