@@ -34,7 +34,7 @@ const readsRecord = /[\\/]src[\\/](record|content)[\\/]/;
 /** What a report is parsed with. */
 const parses = /[\\/]src[\\/](record|content[\\/](mdx|problems|sources|yaml-and-csv))[\\/]/;
 
-/** How long each test takes, for processes that come after the first. Stryker's folder is their working directory. */
+/** How long each test takes with what its file works out before, for processes that come after the first. Stryker's folder is their working directory. */
 const timesFile = 'milliseconds.json';
 
 /** How much a mutant may cost, in processor microseconds, before it counts as one that no test notices. */
@@ -84,7 +84,9 @@ class LoadedTestRunner implements TestRunner {
     const results: TestResult[] = [];
     this.forgetAll();
     this.mutants.currentTestId = file;
+    const begin = performance.now();
     const made = makeTests(file);
+    const making = performance.now() - begin;
     for (const { id, name, run } of made.tests.values()) {
       forgetOfRecords();
       forgetOfTexts();
@@ -92,7 +94,7 @@ class LoadedTestRunner implements TestRunner {
       const start = performance.now();
       const failure = await failureOf(run);
       const timeSpentMs = performance.now() - start;
-      this.milliseconds.set(id, timeSpentMs);
+      this.milliseconds.set(id, making + timeSpentMs);
       const ran = { id, name, fileName: path.resolve(file), timeSpentMs };
       results.push(
         failure === undefined ? { ...ran, status: TestStatus.Success } : { ...ran, status: TestStatus.Failed, failureMessage: failure },
@@ -168,11 +170,19 @@ class LoadedTestRunner implements TestRunner {
     this.last = file;
   }
 
-  /** These tests: those of the file that is changed, those that noticed others of its changes, those of its folder, then the others, the quickest first. */
+  /**
+   * These tests: those that noticed other changes of the file, those of the file itself, of its folder, of its room, then the others, the
+   * quickest first.
+   */
   private likeliestFirst(ids: readonly string[] | undefined, changed: string): string[] {
     const name = path.relative(process.cwd(), changed).split(path.sep).join('/').replace(/\.ts$/, '');
-    const near = (id: string): number =>
-      id.startsWith(`${name}.test.ts#`) ? 0 : path.dirname(id.split('#')[0] ?? '') === path.dirname(name) ? 1 : 2;
+    const room = name.split('/').slice(0, 2).join('/');
+    const near = (id: string): number => {
+      const [file = ''] = id.split('#');
+      if (file === `${name}.test.ts`) return 0;
+      if (path.dirname(file) === path.dirname(name)) return 1;
+      return file.startsWith(`${room}/`) || file.startsWith(room.replace('src', 'tests')) ? 2 : 3;
+    };
     const noticed = (id: string): number => this.noticed.get(`${changed} ${id}`) ?? 0;
     return [...(ids ?? this.milliseconds.keys())].sort(
       (one, other) =>
