@@ -231,6 +231,28 @@ describe('suggestions', () => {
     expect([hits.length, total]).toEqual([2, 2]);
   });
 
+  it('are at most three themes and four paragraphs, for all that is typed', async () => {
+    const themes = ['Care plans', 'Plans of care', 'Planning', 'Plans and planes', 'Airplanes'].map((name, at) => ({
+      id: `t${at}`,
+      name,
+      words: [],
+    }));
+    const many = recordOf(
+      { 'weirbridge/2019-01-ilacs': { Care: Array.from({ length: 6 }, (_, at) => `#t${at % 5} Plans ${at}.`) } },
+      { themes },
+    );
+    const open = openIndex(writeIndex(many, () => 'x')[0].text, nothingFetched);
+    const suggest = prepareQuerySuggestions(open.catalogue, makeSearch(open));
+    const themesFor = async (words: string) => (await suggest(words)).themes.map(({ name }) => name);
+    expect(await themesFor('plan')).toEqual(['Care plans', 'Plans of care', 'Planning']);
+    expect(await themesFor('  plans CARE ')).toEqual(['Care plans', 'Plans of care']);
+    expect(await themesFor('planes')).toEqual(['Plans and planes']);
+    expect(await themesFor('p')).toEqual([]);
+    expect(await themesFor('care x')).toEqual([]);
+    expect((await suggest('plans')).hits).toHaveLength(4);
+    expect((await suggest('plans')).total).toBe(6);
+  });
+
   it('of a name that is looked for as typed are no paragraphs with a word like it', async () => {
     const suggest = prepareQuerySuggestions(store.catalogue, engine);
     expect((await suggest('"Neglact"')).total).toBeGreaterThan(0);

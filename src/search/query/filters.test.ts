@@ -50,6 +50,30 @@ describe('facet counts', () => {
     expect(counts.year).toEqual({ '2023': 2 });
   });
 
+  it.each([
+    [
+      { theme: 'neglect', judgement: 'leadership' },
+      { judgement: { 'help-and-protection': 2 }, theme: { workforce: 2 }, kind: {} },
+    ],
+    [
+      { theme: 'neglect', year: '2019' },
+      { judgement: { 'help-and-protection': 1 }, theme: { workforce: 1, neglect: 1, 'front-door': 1 }, kind: { ilacs: 1 } },
+    ],
+    [
+      { judgement: 'care-leavers', authority: 'northfield', year: '2023' },
+      { judgement: {}, theme: {}, kind: {} },
+    ],
+    [{ judgement: 'care-leavers' }, { theme: { 'care-leavers': 3 }, kind: { ilacs: 3, 'focused-visit': 2 } }],
+    [{ theme: 'no-such-theme' }, { judgement: {}, theme: { workforce: 2, neglect: 2, 'front-door': 2, 'care-leavers': 3 }, kind: {} }],
+  ] as const)('leave only the own filter aside: %j', (filters, counts) => {
+    expect(countFacets(all, filters, themePostings)).toMatchObject(counts);
+  });
+
+  it('count only the results that there are', () => {
+    const { judgement, theme } = countFacets(Uint32Array.from([1, 2, 6]), {}, themePostings);
+    expect([judgement, theme]).toEqual([{ leadership: 1, 'help-and-protection': 2 }, { neglect: 2 }]);
+  });
+
   it('without filters add up to all results', () => {
     const { kind } = countFacets(all, {}, themePostings);
     expect(kind).toEqual({ ilacs: 11, 'focused-visit': 4 });

@@ -31,4 +31,53 @@ describe('a fuzzy match', () => {
   it('is not looked for in numbers, in one or two letters, or in very long words', () => {
     for (const typed of ['2019', 'ca', 'neglect'.repeat(5)]) expect(match(typed)).toEqual([]);
   });
+
+  it.each([
+    ['edits before frequency', 'planss', ['plans', 'plan', 'plane']],
+    ['a letter dropped before one changed', 'car', ['carb', 'cat']],
+    ['a letter dropped before one added', 'homs', ['homes', 'hom']],
+    ['two letters swapped before one changed', 'palced', ['placed', 'paced', 'palmed']],
+    ['a right first letter before a wrong one', 'xost', ['xosty', 'post']],
+    ['the more frequent of two, then the first of the alphabet', 'lake', ['like', 'lame', 'late']],
+    ['of long words those with three edits last', 'accomodatoin', ['accomodation', 'accommodation']],
+    ['none with more edits than the length allows', 'mash', []],
+    ['none of two letters', 'ab', []],
+    ['none that begins with a digit', '2nursery', []],
+    ['one with a digit in it', 'nurser2y', ['nursery']],
+    ['one of thirty letters', 'abcdefghijklmnopqrstuvwxyzabcx', ['abcdefghijklmnopqrstuvwxyzabcd']],
+    ['none of thirty-one letters', 'abcdefghijklmnopqrstuvwxyzabcdx', []],
+    ['one with letters that are not English', 'cafés', ['café']],
+    ['a last letter z', 'quis', ['quiz']],
+    ['a swap at the beginning', 'ndeed', ['indeed', 'need']],
+    ['a swap in the middle', 'childern', ['children']],
+    ['one where a letter comes twice in turn', 'abab', ['baab']],
+  ])('orders known words: %s', (_, typed, near) => {
+    const frequent: Record<string, number> = { planned: 9, plans: 1, plane: 2, plan: 5, like: 7, late: 2, lame: 2 };
+    const known = [
+      ...['plane', 'plans', 'plan', 'planned', 'cat', 'carb', 'hom', 'homes', 'paced', 'palmed', 'placed', 'post', 'xosty'],
+      ...['late', 'lame', 'like', 'accommodation', 'accomodation', 'nursery', 'abcdefghijklmnopqrstuvwxyzabcd', 'mxyh', 'abc'],
+      ...['café', 'quiz', 'indeed', 'need', 'children', 'baab'],
+    ];
+    const words = prepareFuzzyQueryMatch(known, (word) => frequent[word] ?? 0)(typed);
+    expect(words.map(({ word }) => word)).toEqual(near);
+  });
+
+  it('of a word is the same a second time', () => {
+    expect(match('neglct')).toEqual(match('neglct'));
+  });
+
+  it.each([
+    ['careers', 'carers', 1],
+    ['caers', 'cares', 1],
+    ['csrae', 'cares', undefined],
+    ['neglectign', 'neglecting', 1],
+    ['engelctign', 'neglecting', 3],
+    ['neglectingxyz', 'neglecting', 3],
+    ['xyzneglecting', 'neglecting', 3],
+    ['nglecting', 'neglecting', 1],
+    ['neglecting', 'neglecting', 0],
+  ])('counts the edits: %s is %s with %s', (typed, word, edits) => {
+    const [near] = prepareFuzzyQueryMatch([word], () => 0)(typed);
+    expect(near?.edits).toBe(edits);
+  });
 });

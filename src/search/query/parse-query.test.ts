@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery, queryWithoutStopWords } from './parse-query.ts';
+import { firstFormOfQueryWord, isTimeMeantByQuery, parseQuery, queryWithoutStopWords } from './parse-query.ts';
 
 const typedWords = (text: string, typing = false) => parseQuery(text, typing).words.map(({ typed }) => typed);
 
@@ -30,5 +30,65 @@ describe('a query', () => {
   it('keeps an unfinished stop word, which may become another word', () => {
     expect(queryWithoutStopWords(parseQuery('plans for the', true).words).map(({ typed }) => typed)).toEqual(['plans', 'the']);
     expect(queryWithoutStopWords(parseQuery('plans for the').words).map(({ typed }) => typed)).toEqual(['plans']);
+  });
+
+  it.each([
+    ['-"no plan" neglect', ['neglect'], [], ['no plan']],
+    ['-neglect', [], [], ['neglect']],
+    ['care -neglect leavers', ['care', 'leavers'], [], ['neglect']],
+    ['care -"no plan" leavers', ['care', 'leavers'], [], ['no plan']],
+    ['care-leavers', ['care-leavers'], [], []],
+    ['care - leavers', ['care', 'leavers'], [], []],
+    ['care -(leavers)', ['care', 'leavers'], [], []],
+    ['care -é', ['care'], [], ['é']],
+    ['care -2019', ['care'], [], ['2019']],
+    ['"" -"" care', ['care'], [], []],
+    ['"…" -"…" care', ['care'], [], []],
+    ['„care leavers“ «plans»', [], ['care leavers', 'plans'], []],
+    ['-a -b -c -d -e', [], [], ['a', 'b', 'c', 'd']],
+    ['plans"care leavers"plans', ['plans', 'plans'], ['care leavers'], []],
+  ])('takes apart %s', (query, words, phrases, excluded) => {
+    expect(typedWords(query)).toEqual(words);
+    expect(parseQuery(query)).toMatchObject({ phrases, excluded });
+  });
+
+  it.each([
+    ['neglect since 2021', ['neglect', '2021 since']],
+    ['neglect FROM 2021', ['neglect', '2021 since']],
+    ['before 2021', ['2021 before']],
+    ['until 1999', ['1999 before']],
+    ['After 2021 neglect', ['2021 after', 'neglect']],
+    ['2021 since', ['2021', 'since']],
+    ['since neglect', ['since', 'neglect']],
+    ['since 12021', ['since', '12021']],
+    ['since 20211', ['since', '20211']],
+    ['since 1821', ['since', '1821']],
+    ['in 2021', ['in', '2021']],
+    ['since since 2021', ['since', '2021 since']],
+  ])('has years with the time meant: %s', (query, words) => {
+    expect(parseQuery(query).words.map(({ typed, since }) => (since ? `${typed} ${since}` : typed))).toEqual(words);
+  });
+
+  it('has no year before it is wholly typed', () => {
+    expect(typedWords('since 2021', true)).toEqual(['since', '2021']);
+    expect(typedWords('since 2021 ', true)).toEqual(['2021']);
+  });
+
+  it.each([
+    [undefined, [false, true, false]],
+    ['since', [false, true, true]],
+    ['before', [true, false, false]],
+    ['after', [false, false, true]],
+  ] as const)('means days of the time: %s', (since, meant) => {
+    expect(['2020-12-31', '2021-06-01', '2022-01-01'].map((day) => isTimeMeantByQuery(day, { year: '2021', since }))).toEqual(meant);
+  });
+
+  it('has words without a stop word only where all their parts are stop words', () => {
+    const telling = (text: string) => queryWithoutStopWords(parseQuery(text).words).map(({ typed }) => typed);
+    expect(telling('at-home at-the the at')).toEqual(['at-home']);
+  });
+
+  it('is looked up by the first form of its first word', () => {
+    expect(['Wi-Fi plans', 'children’s plans', 'plans', '…', ''].map(firstFormOfQueryWord)).toEqual(['wifi', 'children', 'plans', '', '']);
   });
 });

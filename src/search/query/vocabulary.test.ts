@@ -34,4 +34,55 @@ describe('a vocabulary', () => {
     expect(vocabulary.fuzzyMatches('runing').map(({ word }) => word)).toEqual(['running']);
     expect(vocabulary.fuzzyMatches('#plan').map(({ word }) => word)).not.toContain('#plans');
   });
+
+  it('puts right words of three letters and more without digits, the commonest first', () => {
+    const words = ['!care plan', '/heading', 'c#', 'care', 'core', 'cs', 'p12', 'pact', 'pan', 'pat'];
+    const common = openQueryVocabulary(
+      {
+        terms: words,
+        termIds: new Map(words.map((term, id) => [term, id])),
+        frequencies: Uint8Array.of(1, 1, 1, 2, 5, 1, 1, 0, 0, 0),
+        loadableTerms: (wanted) => [...wanted],
+      },
+      1,
+      ['pant', 'curé'],
+    );
+    const near = (word: string) => common.fuzzyMatches(word).map(({ word: found }) => found);
+    expect(near('cxre')).toEqual(['core', 'care']);
+    expect(near('pxt')).toEqual(['pat']);
+    expect(near('pxct')).toEqual(['pact']);
+    expect(near('p123')).toEqual([]);
+    expect(near('csx')).toEqual([]);
+    expect(near('heading')).toEqual([]);
+    expect(common.paragraphsLog2).toBe(1);
+  });
+
+  it('orders terms with a prefix by how common their stems are, then by the alphabet', () => {
+    const words = ['care', 'cared', 'carer', 'carers', 'caring', 'cart', 'cast'];
+    const { withPrefix } = openQueryVocabulary(
+      { terms: words, termIds: new Map(), frequencies: Uint8Array.of(3, 4, 2, 2, 1, 2, 9), loadableTerms: (wanted) => [...wanted] },
+      9,
+      [],
+    );
+    expect(withPrefix('car', 9).map((id) => words[id])).toEqual(['care', 'cared', 'caring', 'carer', 'carers', 'cart']);
+    expect(withPrefix('car', 2).map((id) => words[id])).toEqual(['care', 'cared']);
+    expect(withPrefix('cas', 2).map((id) => words[id])).toEqual(['cast']);
+  });
+
+  it('has the postings of stems whose terms all are loaded, and of those that no term has', () => {
+    const words = ['plan', 'planned', 'play'];
+    const loadedWith = (loaded: readonly number[]) =>
+      openQueryVocabulary(
+        {
+          terms: words,
+          termIds: new Map(),
+          frequencies: Uint8Array.of(1, 1, 1),
+          loadableTerms: (wanted) => wanted.filter((id) => loaded.includes(id)),
+        },
+        3,
+        [],
+      );
+    expect([['plan'], ['plai'], ['plan', 'plai'], ['none']].map(loadedWith([0, 1]).areLoaded)).toEqual([true, false, false, true]);
+    expect([['plan'], ['none']].map(loadedWith([0]).areLoaded)).toEqual([false, true]);
+  });
 });

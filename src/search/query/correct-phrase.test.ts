@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { correctQueryPhrase } from './correct-phrase.ts';
+import { openQueryVocabulary } from './vocabulary.ts';
+
+const terms = ['homes', 'opened', 'plan', 'thin', 'wifi'];
+const vocabulary = openQueryVocabulary(
+  {
+    terms,
+    termIds: new Map(terms.map((term, id) => [term, id])),
+    frequencies: Uint8Array.from(terms, () => 1),
+    loadableTerms: (wanted) => [...wanted],
+  },
+  9,
+  ['residential'],
+);
+
+describe('a quoted phrase', () => {
+  it.each([
+    ['plans opned', 'plans opened', ['opned']],
+    ['Hoems, and opned', 'homes, and opened', ['Hoems', 'opned']],
+    ['opened homes', 'opened homes', []],
+    // A stop word is no mistake for another word, nor are a hyphenated word, an ordinary one, or a word that only readers use.
+    ['then opened', 'then opened', []],
+    ['wi-fy opened', 'wi-fy opened', []],
+    ['plane', 'plane', []],
+    ['residental', 'residental', []],
+    ['opned … “”', 'opened … “”', ['opned']],
+    ['zzzzzz', 'zzzzzz', []],
+    ['', '', []],
+  ])('has its mistyped words put right: %s', (phrase, corrected, typed) => {
+    const found = correctQueryPhrase(phrase, vocabulary, (word) => word === 'plane');
+    expect([found.phrase, found.corrections.map((each) => each.typed)]).toEqual([corrected, typed]);
+  });
+});
