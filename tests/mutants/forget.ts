@@ -15,8 +15,8 @@ const variables = new Set<() => void>();
 class EmptiedWeakMap<Key extends WeakKey, Value> {
   private kept = new WeakMap<Key, Value>();
 
-  constructor() {
-    ofRecords.add(() => (this.kept = new WeakMap()));
+  constructor(keptWith = ofRecords) {
+    keptWith.add(() => (this.kept = new WeakMap()));
   }
   get(key: Key): Value | undefined {
     return this.kept.get(key);
@@ -47,7 +47,10 @@ function forgetful(text: string): string {
   const unsets = [...text.matchAll(/^let (\w+): .*\bundefined;$/gm)].map(
     ([, name]) => `forgetting.variables.add(() => { ${name} = undefined; });`,
   );
-  return [text.replaceAll('new WeakMap', 'new forgetting.EmptiedWeakMap'), ...empties, ...unsets].join('\n');
+  const emptied = text
+    .replace(/new WeakMap(<ContentFile\b.*>)\(\)/g, 'new forgetting.EmptiedWeakMap$1(forgetting.ofTexts)')
+    .replaceAll('new WeakMap', 'new forgetting.EmptiedWeakMap');
+  return [emptied, ...empties, ...unsets].join('\n');
 }
 
 /** The text of a test file, which exports what is below its imports as a function: `makeTests` calls it as often as it needs. */

@@ -84,12 +84,21 @@ export function readSource<Value>(source: Source<Value>, files: readonly Content
   const found = files.filter((file) => isFileOfSource(source, file.path, root));
   if (found.length === 0 && source.required)
     return [{ file: path, value: undefined, lineOf: () => 1, problems: [problem('file/missing', { file: path, line: 1 })] }];
-  return found.map((file) => {
-    if (file.unread) return { file: file.path, value: undefined, lineOf: () => 1, problems: [file.unread] };
-    const read = source.read(file.text, file.path);
-    const { problems, tell } = collectProblems(file.path);
-    checkSourceCharacters(file.text, tell);
-    if (read.value !== undefined) for (const rule of source.rules) rule(read.value, { lineOf: read.lineOf, tell });
-    return { ...read, file: file.path, problems: [...read.problems, ...problems] };
-  });
+  return found.map((file) => readFile(source, file));
+}
+
+/** Files as read: tests read a record hundreds of times with one file changed, and read only that one anew. */
+const kept = new WeakMap<ContentFile, { source: unknown; read: SourceFile<unknown> }>();
+
+function readFile<Value>(source: Source<Value>, file: ContentFile): SourceFile<Value> {
+  if (file.unread) return { file: file.path, value: undefined, lineOf: () => 1, problems: [file.unread] };
+  const known = kept.get(file);
+  if (known?.source === source) return known.read as SourceFile<Value>;
+  const value = source.read(file.text, file.path);
+  const { problems, tell } = collectProblems(file.path);
+  checkSourceCharacters(file.text, tell);
+  if (value.value !== undefined) for (const rule of source.rules) rule(value.value, { lineOf: value.lineOf, tell });
+  const read = { ...value, file: file.path, problems: [...value.problems, ...problems] };
+  kept.set(file, { source, read });
+  return read;
 }
