@@ -9,6 +9,8 @@ import {
   isLargeCorpus,
   judgementInCorpus,
   listFeaturedAuthoritiesInCorpus,
+  paragraphInCorpus,
+  paragraphsInCorpus,
   reportInCorpus,
   themeInCorpus,
   type Corpus,
@@ -73,5 +75,20 @@ describe('a large record', () => {
     expect(names(3)).toEqual(['Council z', 'Council y', 'Council x']);
     expect(names(13)).toEqual([...names(13)].sort());
     expect(names(13)).toHaveLength(13);
+  });
+});
+
+describe('a paragraph of the record', () => {
+  const placed = paragraphsInCorpus(corpus);
+
+  it('is found with its section and report', () => {
+    for (const each of placed) expect(paragraphInCorpus(corpus, each.paragraph.id)).toEqual(each);
+  });
+
+  it('is named in the error where its document has none with its anchor', () => {
+    const [any] = placed;
+    expect(() => paragraphInCorpus(corpus, `${any?.report.id}/p999`)).toThrow(
+      `There is no paragraph "${any?.report.id}/p999" in the corpus.`,
+    );
   });
 });
