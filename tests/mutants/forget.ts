@@ -44,7 +44,8 @@ function forgetful(text: string): string {
   const empties = [...text.matchAll(/^const (\w+) = new Map(?:<.*>)?\(\);$/gm)].map(
     ([, name]) => `forgetting.ofTexts.add(() => ${name}.clear());`,
   );
-  const unsets = [...text.matchAll(/^let (\w+): .*\bundefined;$/gm)].map(
+  // Files as they are on the disk are no work of the code.
+  const unsets = [...text.matchAll(/^let (\w+): (?!ContentFile\[\]).*\bundefined;$/gm)].map(
     ([, name]) => `forgetting.variables.add(() => { ${name} = undefined; });`,
   );
   const emptied = text
