@@ -2,7 +2,7 @@ import { expect, it, describe } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { loadContentFiles } from '../load/load-corpus.ts';
 import { loadCorpusFromFiles } from '../load/read-corpus.ts';
-import { newContentFiles, type NewContent } from './new-content.ts';
+import { newContentAuthority, newContentFiles, type NewContent } from './new-content.ts';
 
 const corpus = fixtureCorpus();
 const template = 'tests/fixtures/record';
@@ -41,5 +41,65 @@ describe('a new content folder', () => {
     const published = read({ publisher: 'The Field Gazette', contact: 'editor@example.org' });
     expect(published.problems).toEqual([]);
     expect(published.corpus?.site).toMatchObject({ publisher: 'The Field Gazette', contact: 'editor@example.org' });
+  });
+});
+
+describe('the files of a new content folder', () => {
+  const textOf = (name: string, more: Partial<NewContent> = {}) => make(more).find(({ path }) => path === name)?.text;
+
+  it('are those that every record has, and what all records share', () => {
+    expect(make().map(({ path }) => path)).toEqual([
+      ...['site.yml', 'authorities.yml', 'claimants.yml', 'inspections.yml', 'events.yml'],
+      ...['frameworks.yml', 'kinds.yml', 'themes.yml', 'glossary.yml', 'england-judgements.csv', 'authority-places.csv', 'hex-map.csv'],
+      ...['new-authorities.yml', 'place-names.yml'],
+    ]);
+    for (const name of ['themes.yml', 'hex-map.csv'])
+      expect(textOf(name)).toBe(loadContentFiles(template).find(({ path }) => path === `${template}/${name}`)?.text);
+  });
+
+  it('say what they are for, and count the councils in the name of the site', () => {
+    expect(textOf('site.yml')).toBe(
+      [
+        '# What the site calls itself, the day of this edition, and who publishes it.',
+        '# publish: read (only reports that a person has read) or proved (also those that two readings of the PDF prove).',
+        '# demonstration: true until somebody publishes it; then publisher: and contact: stand in its place.',
+        'name: Two councils',
+        'tagline: What Ofsted’s inspectors wrote about 2 councils’ children’s services',
+        'edition: "2026-11-24"',
+        'publish: proved',
+        'demonstration: true',
+        '',
+      ].join('\n'),
+    );
+    expect(textOf('site.yml', { urns: new Set([90002]) })).toContain('about one council’s children’s services');
+    expect(textOf('site.yml', { publisher: 'The Field Gazette' })).toContain('demonstration: true');
+    expect(textOf('site.yml', { publisher: 'Gazette', contact: 'a@example.org' })).not.toMatch(/^demonstration:/m);
+    for (const name of ['authorities', 'claimants', 'inspections', 'events']) expect(textOf(`${name}.yml`)).toMatch(/^# \S/);
+  });
+
+  it('describe a council that only the list of inspections has in its words', () => {
+    const listed = corpus.england.authorities.find(({ ofstedUrn }) => ofstedUrn === 90005);
+    if (!listed) throw new Error('The invented record has no council 90005.');
+    expect(newContentAuthority({ ...listed, type: 'Unitary Authority' }, 'Eastmere Borough Council')).toMatchObject({
+      id: 'eastmere',
+      type: 'unitary',
+      role: 'featured',
+      ofsted_page: 'https://reports.ofsted.gov.uk/provider/44/90005',
+    });
+    expect(newContentAuthority({ ...listed, type: 'Other' })).toMatchObject({ type: 'Other' });
+    expect(Object.keys(newContentAuthority(listed))).toEqual([
+      ...['id', 'name', 'council', 'gss', 'ofsted_urn', 'type', 'region', 'role', 'ofsted_page'],
+    ]);
+  });
+
+  it('keep the years of a council, and its successors that are here too', () => {
+    const entries = (urns: number[]) => textOf('authorities.yml', { urns: new Set(urns) }) ?? '';
+    const abolished = corpus.authorities.find(({ until, successors }) => until && successors.length > 0);
+    const heirs = corpus.authorities.filter(({ id }) => abolished?.successors.includes(id)).map(({ ofstedUrn }) => ofstedUrn);
+    if (!abolished) throw new Error('The invented record has no council that was abolished.');
+    const alone = entries([abolished.ofstedUrn]);
+    expect(alone).toContain(`until: "${abolished.until}"`);
+    expect(alone).not.toMatch(/^ +successors:/m);
+    expect(entries([abolished.ofstedUrn, ...heirs])).toMatch(/^ +successors:/m);
   });
 });
