@@ -7,7 +7,7 @@ const on = (published: string, inspected?: Inspection['inspected']): Inspection 
   published,
   inspected,
   judgements: {},
-  source: 'https://example.org/',
+  url: 'https://example.org/',
 });
 const [may, june, undated] = [
   on('2023-07-03', { from: '2023-05-15', to: '2023-05-19' }),
