@@ -86,11 +86,14 @@ export interface ThemeCount {
 
 /** The matrix of themes by documents: a row for each theme, with the documents in the order given. */
 export function countThemes(corpus: Corpus, reports: readonly Report[]): ThemeRow[] {
+  const counted = reports.map((report) => {
+    const paragraphs = paragraphsOf(report);
+    const times = new Map<string, number>();
+    for (const theme of paragraphs.flatMap(({ themes }) => [...new Set(themes)])) times.set(theme, (times.get(theme) ?? 0) + 1);
+    return { report, times, outOf: paragraphs.length };
+  });
   return corpus.themes.map((theme) => {
-    const counts = reports.map((report): ThemeCount => {
-      const paragraphs = paragraphsOf(report);
-      return { report, count: paragraphs.filter(({ themes }) => themes.includes(theme.id)).length, outOf: paragraphs.length };
-    });
+    const counts = counted.map(({ report, times, outOf }): ThemeCount => ({ report, count: times.get(theme.id) ?? 0, outOf }));
     return { theme, counts, total: counts.reduce((sum, { count }) => sum + count, 0) };
   });
 }
