@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { writeCompactPng } from './compact-png.ts';
+import { writeCompactPng, writePngOfDrawing } from './compact-png.ts';
 
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30">${inside}</svg>`;
 const ground = '<rect width="40" height="30" fill="#fff"/>';
@@ -30,5 +30,13 @@ describe('a compact PNG', () => {
   it('is refused for a drawing without a background', () => {
     const { pixels, width, height } = new Resvg(svg('<circle cx="9" cy="9" r="7" fill="#1d4fa0"/>')).render();
     expect(() => writeCompactPng(pixels, width, height)).toThrow('without a background');
+  });
+
+  it('of a drawing gives the memory of its pixels back', () => {
+    const { pixels, width, height } = new Resvg(svg(ground)).render();
+    const png = writeCompactPng(pixels, width, height);
+    expect(pixels.length).toBe(4 * 40 * 30);
+    expect(writePngOfDrawing({ pixels, width, height })).toEqual(png);
+    expect(pixels.length).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import type { RenderedImage } from '@resvg/resvg-js';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -162,4 +163,14 @@ export function writeCompactPng(pixels: Buffer, width: number, height: number): 
     chunk('IEND', Buffer.alloc(0)),
   ];
   return new Uint8Array(Buffer.concat([signature, ...chunks]));
+}
+
+/**
+ * A PNG file of a rendered drawing, which has to be opaque. Its pixels are given back at once: each picture has 6 MB of them, and after every tenth
+ * Node would mark its whole heap to see that they are unused.
+ */
+export function writePngOfDrawing({ pixels, width, height }: Pick<RenderedImage, 'pixels' | 'width' | 'height'>): Uint8Array<ArrayBuffer> {
+  const png = writeCompactPng(pixels, width, height);
+  (pixels.buffer as ArrayBuffer).transfer(0);
+  return png;
 }

@@ -5,7 +5,7 @@ import satori, { type Font } from 'satori';
 import theirs from '@fontsource/literata/files/literata-latin-600-normal.woff?inline';
 import { formatGradeShort, type Grade } from '../../record/grades/grade.ts';
 import { ourFontAsTrueType } from '../fonts/our-font.ts';
-import { writeCompactPng } from './compact-png.ts';
+import { writePngOfDrawing } from './compact-png.ts';
 import type { ShareCard } from './share-card.ts';
 
 /** The image size that social networks ask for. */
@@ -103,6 +103,5 @@ const require = createRequire(path.resolve('package.json'));
 export async function drawShareCard(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
   const { Resvg: Renderer } = require('@resvg/resvg-js') as { Resvg: typeof Resvg };
   const svg = await satori(layOut(card) as unknown as Parameters<typeof satori>[0], { width, height, fonts: await cardFonts() });
-  const { pixels, width: columns, height: rows } = new Renderer(svg, { font: { loadSystemFonts: false } }).render();
-  return writeCompactPng(pixels, columns, rows);
+  return writePngOfDrawing(new Renderer(svg, { font: { loadSystemFonts: false } }).render());
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { writeCompactPng } from './compact-png.ts';
+import { writePngOfDrawing } from './compact-png.ts';
 import { ourFontAsTrueType, pictureFontWeights } from '../fonts/our-font.ts';
 
 let written: Promise<string[]> | undefined;
@@ -24,17 +24,11 @@ function fontFiles(): Promise<string[]> {
   return written;
 }
 
-/** An SVG file rendered in our own fonts, enlarged `zoom` times. */
-async function render(svg: string, zoom: number) {
+/** A PNG of an SVG file in our own fonts, enlarged `zoom` times: twice is sharp enough for print. The drawing has to be opaque. */
+export async function svgToShareImage(svg: string, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
   const renderer = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: zoom },
     font: { fontFiles: await fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Atkinson Hyperlegible Next' },
   });
-  return renderer.render();
-}
-
-/** A PNG of an SVG file in our own fonts, enlarged `zoom` times: twice is sharp enough for print. The drawing has to be opaque. */
-export async function svgToShareImage(svg: string, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
-  const { pixels, width, height } = await render(svg, zoom);
-  return writeCompactPng(pixels, width, height);
+  return writePngOfDrawing(renderer.render());
 }
