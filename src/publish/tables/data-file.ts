@@ -46,13 +46,14 @@ export interface DataTable {
 export function tableToDataFile(path: string, content: string | Uint8Array): DataFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   const format = path.slice(path.lastIndexOf('.') + 1) as DataFile['format'];
+  const [size, sha256] = [bytes.length, createHash('sha256').update(bytes).digest('hex')];
   const read = keepDataBytes(bytes);
   return {
     path,
     format,
     mediatype: mediatypes[format],
-    size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    size,
+    sha256,
     get bytes() {
       return read();
     },

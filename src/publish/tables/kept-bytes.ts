@@ -25,6 +25,8 @@ function keepOnDisk(bytes: Uint8Array<ArrayBuffer>): () => Uint8Array<ArrayBuffe
   const [start, { length }] = [at.end, bytes];
   for (let done = 0; done < length;) done += writeSync(at.file, bytes, done, length - done, start + done);
   at.end += length;
+  // Given back at once: Node marks its whole heap each time some dozens of MB may be unused.
+  bytes.buffer.transfer(0);
   return () => {
     const read = new Uint8Array(length);
     for (let done = 0; done < length;) {
@@ -40,7 +42,8 @@ const keepInMemory = (bytes: Uint8Array<ArrayBuffer>) => () => bytes;
 
 /**
  * Puts bytes of a data file aside, on disk if they are many, and returns a function that reads them: all files of the open data together take
- * more memory than the rest of a large build. These are functions of their own because all functions within one hold what any of them names.
+ * more memory than the rest of a large build. Nothing else may use the bytes afterwards. These are functions of their own because all functions
+ * within one hold what any of them names.
  */
 export function keepDataBytes(bytes: Uint8Array<ArrayBuffer>): () => Uint8Array<ArrayBuffer> {
   return bytes.length < fewBytes ? keepInMemory(bytes) : keepOnDisk(bytes);
