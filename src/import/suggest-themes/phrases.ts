@@ -11,8 +11,10 @@ export interface ThemeOfPhrase {
   kind: ThemePhraseKind;
 }
 
-/** A phrase that was found: how many words it has, and the themes that it points to. */
+/** A phrase that was found: its stems, where in the sentence it begins, how many words it has, and the themes that it points to. */
 export interface FoundThemePhrase {
+  phrase: string;
+  at: number;
   words: number;
   themes: readonly ThemeOfPhrase[];
 }
@@ -57,8 +59,9 @@ export class ThemePhrases {
     for (let at = 0; at < stems.length;) {
       let words = Math.min(this.longest, stems.length - at);
       while (words > 0 && !this.phrases.has(stems.slice(at, at + words).join(' '))) words -= 1;
-      const themes = this.phrases.get(stems.slice(at, at + words).join(' '));
-      if (words > 0 && themes) found.push({ words, themes });
+      const phrase = stems.slice(at, at + words).join(' ');
+      const themes = this.phrases.get(phrase);
+      if (words > 0 && themes) found.push({ phrase, at, words, themes });
       at += Math.max(words, 1);
     }
     return found;

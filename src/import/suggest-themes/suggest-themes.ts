@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../record/glossary/glossary.ts';
 import type { Theme } from '../../record/theme.ts';
 import { LearntThemeHeadings } from './learnt-headings.ts';
+import { LearntThemePhrases } from './learnt-phrases.ts';
 import { LearntThemeWords, type LearntWords } from './learnt-words.ts';
 import { measureThemesInPhrases } from './measure-phrases.ts';
 import type { Passage, SuggestThemes, TaggedPassage, WordsAboutThemes } from './passage.ts';
@@ -9,7 +10,7 @@ import { learnThemeRegression } from './regression.ts';
 import { TermSpace } from './term-space.ts';
 
 /** How much the likeliest theme leads: others are named where they reach this probability and this share of its own. */
-const enough = { probability: 0.3, share: 0.5 };
+const enough = { probability: 0.4, share: 0.4 };
 
 /** What suggestions are learnt from: themes with their words, terms with theirs, tagged paragraphs, and other words about themes. */
 export interface LessonsOfThemes {
@@ -20,8 +21,8 @@ export interface LessonsOfThemes {
 }
 
 /**
- * Learns to suggest what a paragraph is about. Its clues are the phrases that point to each theme, the words that texts on it have, and
- * the heading; what each clue is worth is learnt from the paragraphs that people have tagged. No chance and no network: the same record
+ * Learns to suggest what a paragraph is about. Its clues are the phrases that point to each theme, how far each phrase was right and where
+ * it stands, the words that texts on it have, and the heading; what each clue is worth is learnt from the paragraphs that people have tagged. No chance and no network: the same record
  * gives the same suggestions.
  */
 export function learnToSuggestThemes(lessons: LessonsOfThemes): SuggestThemes {
@@ -50,6 +51,7 @@ export function learnToSuggestThemes(lessons: LessonsOfThemes): SuggestThemes {
 class ThemeClues {
   private readonly themes: readonly { id: string }[];
   private readonly phrases: ThemePhrases;
+  private readonly learntPhrases: LearntThemePhrases;
   private readonly headings: LearntThemeHeadings;
   private readonly space: TermSpace;
   private readonly learnt: LearntThemeWords;
@@ -57,6 +59,7 @@ class ThemeClues {
   constructor({ themes, glossary = [], tagged, words = [] }: LessonsOfThemes) {
     this.themes = themes;
     this.phrases = new ThemePhrases(themes, glossary);
+    this.learntPhrases = new LearntThemePhrases(this.phrases, themes, tagged);
     this.headings = new LearntThemeHeadings(tagged);
     this.space = new TermSpace([...tagged, ...words].map(({ text }) => text));
     const texts = [...tagged.map((passage) => ({ ...passage, weight: 1 })), ...words];
@@ -71,11 +74,13 @@ class ThemeClues {
     const inWords = this.learnt.measure(this.space.place(passage.text), tagged && this.asLearnt({ ...tagged, weight: 1 }));
     const strongest = Math.max(...inWords.map(({ strength }) => strength));
     const closest = Math.max(...inWords.map(({ closeness }) => closeness), 1e-9);
+    const inLearntPhrases = this.learntPhrases.measure(passage, tagged);
     return measureThemesInPhrases(this.phrases, this.themes.length, passage).map((found, theme) => {
       const { strength = 0, closeness = 0 } = inWords[theme] ?? {};
-      const inPhrases = [Math.log1p(found.signs), Math.log1p(found.words), found.opening, found.sentences, found.share];
+      const { earliest = 0, ofSentence = 0, ofAll = 0, told = 0 } = inLearntPhrases[theme] ?? {};
+      const inPhrases = [found.opening, found.share, earliest, ofSentence, ofAll, Math.log1p(told)];
       const heading = this.headings.strengthOf(this.themes[theme]?.id ?? '', passage, tagged);
-      return [...inPhrases, Math.log1p(found.all) * found.share, strength, strength - strongest, closeness / closest, heading];
+      return [...inPhrases, strength, strength - strongest, closeness / closest, heading];
     });
   }
 
