@@ -23,28 +23,28 @@ export interface InvertedIndex {
 /** The inverted index of a record: the same in the build and in a browser that was given the paragraphs whole. */
 export function buildInvertedIndex(record: SearchRecord): InvertedIndex {
   const { texts, spellings, occurrences } = countTerms(record);
-  const postings = new Map<string, PlacedPostingList>();
-  for (const [term, { paragraphs, counts, firstTokens }] of occurrences)
-    postings.set(term, {
-      paragraphs: Uint32Array.from(paragraphs),
-      impacts: impactsOfCounts(counts),
-      places: Uint8Array.from(firstTokens, placeOfToken),
-    });
   const words = [...occurrences.keys()];
-  for (const [term, { paragraphs, counts, firstTokens }] of findIndexedPhrases(texts, words, phrasesOfQueryGlossary(record.catalogue)))
-    postings.set(term, {
-      paragraphs: Uint32Array.from(paragraphs),
-      impacts: impactsOfCounts(counts),
-      places: Uint8Array.from(firstTokens, placeOfToken),
-    });
+  const phrases = phrasesOfQueryGlossary(record.catalogue);
+  const postings = new Map<string, PlacedPostingList>();
+  for (const [term, own] of occurrences) postings.set(term, placedPostings(own));
+  for (const [term, own] of findIndexedPhrases(texts, words, phrases)) postings.set(term, placedPostings(own));
   for (const [term, list] of themePostings(record)) postings.set(term, list);
   const headings = indexHeadingWords(record.catalogue);
-  const terms = [...listIndexMetadataTerms(record.catalogue), ...words.sort(compareIndexTerms)];
+  const terms = [...listIndexMetadataTerms(record.catalogue, phrases), ...words.sort(compareIndexTerms)];
   // Terms were numbered as they came; from here on a term's id is its index among the sorted terms.
   const idOf = new Map(terms.map((term, id) => [term, id]));
   const sortedId = Uint32Array.from(occurrences.keys(), (term) => idOf.get(term) ?? 0);
   for (const { terms: own } of texts) for (let at = 0; at < own.length; at += 1) own[at] = sortedId[own[at] ?? 0] ?? 0;
   return { terms, postings: terms.map((term) => postings.get(term) ?? headings.postings(term) ?? noPostings), texts, spellings };
+}
+
+/** The postings of a term, from where it occurs. */
+function placedPostings({ paragraphs, counts, firstTokens }: Occurrences): PlacedPostingList {
+  return {
+    paragraphs: new Uint32Array(paragraphs),
+    impacts: impactsOfCounts(counts),
+    places: new Uint8Array(firstTokens.map(placeOfToken)),
+  };
 }
 
 /** The place of a term in a text that has it first at a token. */
@@ -93,7 +93,7 @@ function countTerms({ paragraphs }: SearchRecord) {
 
 /** The impact of a term for each number of occurrences: BM25's part of a term, without its rarity, rounded to the levels of the index. */
 function impactsOfCounts(counts: readonly number[]): Uint8Array {
-  return Uint8Array.from(counts, (count) => roundIndexImpact((count / (count + termSaturation)) * maxImpact));
+  return new Uint8Array(counts.map((count) => roundIndexImpact((count / (count + termSaturation)) * maxImpact)));
 }
 
 /** The postings of themes: `#neglect`. */

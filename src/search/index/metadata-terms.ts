@@ -14,12 +14,10 @@ export function compareIndexTerms(a: string, b: string): number {
  * The terms that the catalogue alone gives, sorted: phrases of the glossary, themes, words of section headings. They come before the words
  * of the texts, and no file lists them.
  */
-export function listIndexMetadataTerms(catalogue: SearchCatalogue): string[] {
-  return [
-    ...phrasesOfQueryGlossary(catalogue).keys(),
-    ...new Set(catalogue.themes.map(({ id }) => `#${id}`)),
-    ...indexHeadingWords(catalogue).terms,
-  ].sort(compareIndexTerms);
+export function listIndexMetadataTerms(catalogue: SearchCatalogue, phrases = phrasesOfQueryGlossary(catalogue)): string[] {
+  return [...phrases.keys(), ...new Set(catalogue.themes.map(({ id }) => `#${id}`)), ...indexHeadingWords(catalogue).terms].sort(
+    compareIndexTerms,
+  );
 }
 
 /** The terms of the words of section headings, and their postings: every paragraph below such a heading. They need no file. */

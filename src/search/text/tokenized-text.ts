@@ -49,11 +49,11 @@ export function makeTextTokenizer(termIdOf: (form: string) => number | undefined
       own.push(spelling);
     });
     return {
-      starts: Uint32Array.from(starts),
-      ends: Uint32Array.from(ends),
-      terms: Uint32Array.from(terms),
-      tokenOf: Uint32Array.from(tokenOf),
-      spellings: Uint32Array.from(own),
+      starts: new Uint32Array(starts),
+      ends: new Uint32Array(ends),
+      terms: new Uint32Array(terms),
+      tokenOf: new Uint32Array(tokenOf),
+      spellings: new Uint32Array(own),
     };
   };
   return { read, spellings: spellings as readonly string[] };
