@@ -4,14 +4,16 @@ import { spawn } from 'node:child_process';
 /** Scripts of package.json with their arguments, one after another. */
 type Lane = string[][];
 
-/** The lanes run side by side and take as long as each other. Tests of the site wait for the build in the other lane. */
+/**
+ * The lanes run side by side and take as long as each other. Tests of the site wait for the build in the other lane. Tests have one worker, since that lane
+ * keeps a processor busy, and each worker of the site’s tests would read every page for itself. The check comes last: it alone can use both processors
+ * when the other lane has ended.
+ */
 const lanes: Lane[] = [
   [['test:browser-found'], ['build'], ['test:browser']],
-  // Unit, record and site in one start, which waits for the build in the other lane. One worker, since that lane keeps a processor busy, and each worker
-  // of the site’s tests would read every page for itself.
-  [['check'], ['test:node', '--maxWorkers', '1']],
+  [['test:node', '--project', 'unit', '--project', 'record', '--maxWorkers', '1'], ['test:site', '--maxWorkers', '1'], ['check']],
 ];
-const needed: Readonly<Record<string, string>> = { 'test:node': 'build' };
+const needed: Readonly<Record<string, string>> = { 'test:site': 'build' };
 
 // Alone, since it measures: pages in Lighthouse. Then each change of a line of code that the rooms hold, to see whether a test notices it.
 const last: Lane = process.env.TEST_FULL === '1' ? [['test:lighthouse'], ['test:mutants']] : [];
