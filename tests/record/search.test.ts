@@ -50,6 +50,11 @@ describe('a search', () => {
     expect(await ten(words)).toContain(id);
   });
 
+  it('marks another name for what was typed where the name is, not a word of it that belongs to something else', async () => {
+    const { hits } = await engine.search({ words: 'caseloads' });
+    expect(hits.find(({ id }) => id === `${ilacs2020}/p33`)?.marks).toEqual(['caseloads']);
+  });
+
   it('finds numbers and percentages as they are written', async () => {
     const hits = (await engine.search({ words: '15.8%' })).hits;
     expect(hits.length).toBeGreaterThan(0);

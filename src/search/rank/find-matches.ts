@@ -20,8 +20,6 @@ export interface Match {
   /** The index of the alternative in the clause. */
   alternative: number;
   weight: number;
-  /** The index of the token in the text. */
-  token: number;
 }
 
 /** What clauses look for in texts. */
@@ -52,13 +50,16 @@ export function prepareRankMatching(targets: readonly MatchTarget[], stemOfTerm:
       const known = positions[stem];
       if (known && known.at(-1) !== token) known.push(token);
     }
+    // A comma, or what else parts sentences, is as far as two words: "high support, protected caseloads" has no "high caseloads".
+    let parts = 0;
+    const places = starts.map((start, token) => token + (start > (ends[token - 1] ?? 0) + 1 ? (parts += 2) : parts));
     const matches: Match[] = [];
     for (const { stems, ...place } of renumbered) {
       const [first] = stems;
       for (const position of (first !== undefined && positions[first]) || []) {
-        const tokens = nearbyTokens(position, stems, positions);
+        const tokens = nearbyTokens(position, stems, positions, places);
         if (tokens.length !== stems.length) continue;
-        for (const token of new Set(tokens)) matches.push({ start: starts[token] ?? 0, end: ends[token] ?? 0, ...place, token });
+        for (const token of new Set(tokens)) matches.push({ start: starts[token] ?? 0, end: ends[token] ?? 0, ...place });
       }
     }
     return matches;
@@ -66,12 +67,13 @@ export function prepareRankMatching(targets: readonly MatchTarget[], stemOfTerm:
 }
 
 /** A token of the first stem and, for each other one, the first token of it near to the one before; fewer where one has none nearby. */
-function nearbyTokens(first: number, stems: readonly number[], positions: readonly number[][]): number[] {
+function nearbyTokens(first: number, stems: readonly number[], positions: readonly number[][], places: Uint32Array): number[] {
   const tokens = [first];
   for (const stem of stems.slice(1)) {
     // "Multi-agency" is one token of two stems; one stem needs a token for each time that it is asked for.
     const isTaken = (other: number) => tokens.some((token, at) => token === other && stems[at] === stem);
-    const near = positions[stem]?.find((other) => Math.abs(other - (tokens.at(-1) ?? 0)) <= maxWordsBetween && !isTaken(other));
+    const last = places[tokens.at(-1) ?? 0] ?? 0;
+    const near = positions[stem]?.find((other) => Math.abs((places[other] ?? 0) - last) <= maxWordsBetween && !isTaken(other));
     if (near === undefined) break;
     tokens.push(near);
   }

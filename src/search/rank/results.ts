@@ -111,7 +111,7 @@ export function toRankedHit(
   const quoted = phrases.flatMap((phrase) => findPhraseInText(exactTextWords(text), phrase));
   const matches = [
     ...found,
-    ...quoted.map(({ start, end }) => ({ start, end, clause: -1, alternative: -1, weight: snippetWeights.quotedPhrase, token: 0 })),
+    ...quoted.map(({ start, end }) => ({ start, end, clause: -1, alternative: -1, weight: snippetWeights.quotedPhrase })),
   ];
   const { from, to } = chooseTextSnippet(text, matches);
   const marked = matches.filter((match) => isRankMatchMarked(clauses, text, match));

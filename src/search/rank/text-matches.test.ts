@@ -29,6 +29,13 @@ describe('matches in a text', () => {
     expect(matchesIn('foster parents and carers', 0, 2)).toEqual(['foster', 'carers']);
     expect(matchesIn('foster a child, not a word of carers', 0, 2)).toEqual([]);
   });
+
+  it('may not have other words and a comma or full stop between', () => {
+    expect(matchesIn('foster parents, carers', 0, 2)).toEqual([]);
+    expect(matchesIn('They foster. Other carers', 0, 2)).toEqual([]);
+    expect(matchesIn('foster, carers', 0, 2)).toEqual(['foster', 'carers']);
+    expect(matchesIn('foster child, and carers', 0, 3, 2)).toEqual([]);
+  });
 });
 
 describe('what a text has of a clause', () => {

@@ -4,7 +4,7 @@ import { chooseTextSnippet, markMatchesInSearchText } from './snippet.ts';
 const filler = 'Nothing of note is said here, in a sentence that is long enough. ';
 const matchOf = (text: string, word: string, clause = 0) => {
   const start = text.indexOf(word);
-  return { start, end: start + word.length, clause, alternative: 0, weight: 1, token: 0 };
+  return { start, end: start + word.length, clause, alternative: 0, weight: 1 };
 };
 
 describe('a snippet', () => {
