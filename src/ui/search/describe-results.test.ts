@@ -24,10 +24,17 @@ describe('how many paragraphs were found', () => {
     [results(0, 0), 'We found no paragraph with “neglect”.'],
     [results(1, 1), '1 paragraph.'],
     [results(42, 20), '42 paragraphs, showing the best 20.'],
-    [results(12, 12, 1), '12 paragraphs. 1 of them matches everything you typed.'],
-    [results(12, 12, 7), '12 paragraphs. 7 of them match everything you typed.'],
+    [results(12, 12, 7), '12 paragraphs.'],
   ])('is described in a sentence', (found, words) => {
     expect(describeSearchResults(found, byRelevance)).toBe(words);
+  });
+
+  it.each([
+    [results(12, 12, 1), '12 paragraphs. 1 of them matches everything you typed.'],
+    [results(12, 12, 7), '12 paragraphs. 7 of them match everything you typed.'],
+    [results(12, 12, 12), '12 paragraphs.'],
+  ])('says how many match several words', (found, words) => {
+    expect(describeSearchResults(found, { ...byRelevance, words: 'neglect  homes' })).toBe(words);
   });
 
   it('mentions the newest if results are sorted by date', () => {
@@ -38,7 +45,7 @@ describe('how many paragraphs were found', () => {
 
   it.each([
     [results(42, 20, 42, 9), '42 paragraphs: 9 in inspectors’ words, 33 from councils and others. Here are the first 20.'],
-    [results(12, 12, 7, 12), '12 paragraphs, all in inspectors’ words. 7 of them match everything you typed.'],
+    [results(12, 12, 7, 12), '12 paragraphs, all in inspectors’ words.'],
     [results(2, 2), '2 paragraphs, none in inspectors’ words.'],
     [results(1, 1, 1, 1), '1 paragraph, in inspectors’ words.'],
     [results(1, 1), '1 paragraph, not in inspectors’ words.'],

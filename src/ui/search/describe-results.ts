@@ -5,7 +5,7 @@ import type { AnsweredSearch } from './search-messages.ts';
 
 /**
  * How many paragraphs a search found, in words: "42 paragraphs: 9 in inspectors’ words, 33 from councils and others. Here are the
- * first 20. 7 of them match everything you typed."
+ * first 20. 7 of them match everything you typed." Of a single word that last sentence would say nothing.
  */
 export function describeSearchResults({ results, named }: AnsweredSearch, state: SearchState): string {
   const { total, answerAll, hits } = results;
@@ -16,8 +16,8 @@ export function describeSearchResults({ results, named }: AnsweredSearch, state:
   const whose = order === 'inspectors' && !state.choices.speaker ? describeSpeakers(results) : '';
   const best = `showing the ${order === 'date' || !state.words.trim() ? 'newest' : 'best'} ${hits.length}`;
   const shown = total <= hits.length ? '' : whose ? `. Here are the first ${hits.length}` : `, ${best}`;
-  const some =
-    answerAll > 0 && answerAll < total ? ` ${answerAll} of them ${answerAll === 1 ? 'matches' : 'match'} everything you typed.` : '';
+  const isSomeOfAll = /\S\s+\S/.test(state.words) && answerAll > 0 && answerAll < total;
+  const some = isSomeOfAll ? ` ${answerAll} of them ${answerAll === 1 ? 'matches' : 'match'} everything you typed.` : '';
   return `${found}${whose}${shown}.${some}`;
 }
 
