@@ -48,13 +48,9 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
   throw new Error(`No focus by Tab on ${String(control)}.`);
 }
 
-/**
- * Moves through a list of suggestions by arrow key until an option is the active one. Suggestions come in pieces, and none is active in a list that is drawn
- * anew, so this waits until the page has nothing more to do, and tries again.
- */
+/** Moves through a list of suggestions by arrow key until an option is the active one. A list that is drawn anew meanwhile keeps the reader's place. */
 export async function arrowDownTo(page: Page, option: Locator): Promise<void> {
   await option.waitFor();
-  await untilIdle(page);
   for (let keys = 0; keys < maxOptions; keys += 1) {
     if ((await option.getAttribute('aria-selected')) === 'true') return;
     await page.keyboard.press('ArrowDown');

@@ -8,7 +8,9 @@ let combobox: Combobox;
 const onOpen = vi.fn();
 
 beforeEach(() => {
-  const { document } = parseHTML('<input><div id="list"><p role="option">Kent</p><p role="option">Essex</p></div>');
+  const { document } = parseHTML(
+    '<input><div id="list"><p role="option" data-key="kent">Kent</p><p role="option" data-key="essex">Essex</p></div>',
+  );
   input = document.querySelector('input') as unknown as HTMLInputElement;
   list = document.querySelector('#list') as unknown as HTMLElement;
   // linkedom has no layout.
@@ -60,6 +62,47 @@ describe('a combobox', () => {
     press('ArrowDown');
     expect(press('Enter')).toBe(true);
     expect(click).toHaveBeenCalledTimes(1);
+  });
+
+  /** Redraws the list with councils of these names. */
+  const redraw = (...names: string[]) => {
+    const options = names.map((name) => {
+      const option = Object.assign(input.ownerDocument.createElement('p'), { scrollIntoView: () => undefined });
+      option.setAttribute('role', 'option');
+      option.setAttribute('data-key', name.toLowerCase());
+      option.append(name);
+      return option;
+    });
+    list.replaceChildren(...options);
+    combobox.open();
+  };
+
+  it('keeps the reader on the same option when the list is redrawn', () => {
+    combobox.open();
+    press('ArrowDown');
+    redraw('Bath', 'Kent', 'Essex');
+    expect(active()).toBe('Kent');
+    press('ArrowDown');
+    expect(active()).toBe('Essex');
+    expect(list.querySelectorAll('[aria-selected="true"]').length).toBe(1);
+  });
+
+  it('brings the reader back to the field when their option has gone, or where they were in the field', () => {
+    combobox.open();
+    redraw('Kent', 'Essex');
+    expect(active()).toBeUndefined();
+    press('ArrowDown');
+    redraw('Bath');
+    expect(input.hasAttribute('aria-activedescendant')).toBe(false);
+    expect(press('Enter')).toBe(false);
+  });
+
+  it('leaves the option when the reader types on', () => {
+    combobox.open();
+    press('ArrowDown');
+    input.dispatchEvent(new (input.ownerDocument.defaultView as typeof window).Event('input'));
+    redraw('Kent', 'Essex');
+    expect(active()).toBeUndefined();
   });
 
   it('closes on Escape, and leaves a second Escape to the browser', () => {

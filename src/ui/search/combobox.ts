@@ -6,7 +6,7 @@
 
 /** A list box attached to a text field. */
 export interface Combobox {
-  /** Shows the list, with no active option. Call it each time the options change. */
+  /** Shows the list. Call it each time the options change: a reader who is on one stays on it, if one of the same `data-key` is still there. */
   open: () => void;
   close: () => void;
 }
@@ -24,17 +24,19 @@ export function makeSearchCombobox(input: HTMLInputElement, list: HTMLElement, o
     if (active) input.setAttribute('aria-activedescendant', active.id);
     else input.removeAttribute('aria-activedescendant');
   };
-  const setOpen = (open: boolean) => {
+  const setOpen = (open: boolean, option?: HTMLElement) => {
     list.hidden = !open;
     input.setAttribute('aria-expanded', String(open));
-    activate();
+    activate(option);
   };
   const open = () => {
-    optionsOf().forEach((option, at) => {
+    const options = optionsOf();
+    options.forEach((option, at) => {
       option.id = `${list.id}-${at}`;
       option.setAttribute('aria-selected', 'false');
     });
-    setOpen(true);
+    const same = options.find(({ dataset }) => active && dataset.key === active.dataset.key);
+    setOpen(true, same);
   };
   const close = () => setOpen(false);
   /** Moves to the next option down or up. After the last and before the first option, the field itself is active. */
@@ -50,6 +52,8 @@ export function makeSearchCombobox(input: HTMLInputElement, list: HTMLElement, o
   list.setAttribute('role', 'listbox');
   close();
   input.addEventListener('blur', close);
+  // Who types is in the field again: Enter then searches for the words.
+  input.addEventListener('input', () => activate());
   input.addEventListener('keydown', (event) => {
     // These keys belong to the input method while it composes a word.
     if (event.isComposing) return;

@@ -145,6 +145,16 @@ describe('suggestions', () => {
     expect([last.textContent, last.dataset.address]).toEqual(['See all 7 paragraphs', '/search/?q=foster']);
   });
 
+  it('have the same keys when the same are found by other words', () => {
+    const found = { councils: [], themes: [page], questions: ['Who decides?'], hits: [hit('p1')], total: 7 };
+    const keysOf = (groups: HTMLElement[]) =>
+      groups.flatMap((group) => [...group.querySelectorAll<HTMLElement>('[data-address]')].map(({ dataset }) => dataset.key));
+    const keys = keysOf(drawSuggestions(found, '/search/?q=foster'));
+    expect(new Set(keys).size).toBe(4);
+    const again = { ...found, hits: [hit('p1', undefined, 'fostering')], total: 5 };
+    expect(keysOf(drawSuggestions(again, '/search/?q=fostering'))).toEqual(keys);
+  });
+
   it('of councils say how what was typed leads to them', () => {
     const council = {
       name: 'Kent',

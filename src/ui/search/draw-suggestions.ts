@@ -16,9 +16,10 @@ export function drawSuggestionList(id: string): HTMLDivElement {
 
 /** Suggestions as groups of options, each with the URL that it opens in `data-address`. `all` is the URL of all results. */
 export function drawSuggestions({ councils, themes, questions, hits, total }: AnsweredSuggestions, all: string): HTMLDivElement[] {
-  const pages = (list: readonly SuggestedPage[]) => list.map(({ url, name }) => drawOption(url, name));
-  const paragraphs = hits.map((hit) => drawOption(addMarksToResultAddress(hit.url, hit.marks), ...drawHit(hit)));
-  if (hits.length > 0) paragraphs.push(drawOption(all, total === 1 ? 'See the paragraph' : `See all ${total} paragraphs`));
+  const pages = (list: readonly SuggestedPage[]) => list.map(({ url, name }) => drawOption(url, [name]));
+  // The marks in the address, and the number of all, change with the words: the key does not.
+  const paragraphs = hits.map((hit) => drawOption(addMarksToResultAddress(hit.url, hit.marks), drawHit(hit), hit.url));
+  if (hits.length > 0) paragraphs.push(drawOption(all, [total === 1 ? 'See the paragraph' : `See all ${total} paragraphs`], ''));
   return [
     drawGroup('Councils', councils.map(drawCouncilSearchSuggestion)),
     drawGroup('Topics', pages(themes)),
@@ -26,7 +27,7 @@ export function drawSuggestions({ councils, themes, questions, hits, total }: An
     // Last, because they may come later than the rest: nothing that a reader may be about to choose moves then.
     drawGroup(
       'Questions',
-      questions.map((asks) => drawOption(`${all.split('?')[0]}?q=${encodeURIComponent(asks)}`, asks)),
+      questions.map((asks) => drawOption(`${all.split('?')[0]}?q=${encodeURIComponent(asks)}`, [asks])),
     ),
   ].filter((group) => group.childElementCount > 1);
 }
@@ -36,7 +37,7 @@ export function drawCouncilSearchSuggestion({ url, name, why }: CouncilMatch): H
   const place = document.createElement('span');
   place.className = 'suggestion-place';
   place.textContent = why;
-  return drawOption(url, name, place);
+  return drawOption(url, [name, place]);
 }
 
 function drawGroup(name: string, options: readonly HTMLDivElement[]): HTMLDivElement {
@@ -51,10 +52,11 @@ function drawGroup(name: string, options: readonly HTMLDivElement[]): HTMLDivEle
   return group;
 }
 
-function drawOption(address: string, ...content: (Node | string)[]): HTMLDivElement {
+/** An option that opens an address. By its key it is known again in a list that is drawn anew. */
+function drawOption(address: string, content: (Node | string)[], key = address): HTMLDivElement {
   const option = document.createElement('div');
   option.role = 'option';
-  option.dataset.address = address;
+  Object.assign(option.dataset, { address, key });
   option.append(...content);
   return option;
 }
