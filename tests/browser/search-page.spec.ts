@@ -181,6 +181,31 @@ test.describe('nothing on the page moves when results come', () => {
     });
   }
 
+  for (const width of [360, 768, 1440])
+    test(`at ${width} px each part of the form has its place before the next one has come`, async ({ page, request }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const html = await (await request.get('/search/')).text();
+      const ends = [...html.matchAll(/<\/(?:label|summary|select)>/g)].map(({ index, 0: end }) => index + end.length);
+      expect(ends.length).toBeGreaterThan(15);
+      let body = html;
+      await page.route('/search/', (route) => route.fulfill({ body, contentType: 'text/html' }));
+      const placesOf = async () => {
+        await page.goto('/search/');
+        return page.locator('.search-only, .search-tips, .search-filters > div').evaluateAll((parts) =>
+          parts.map((part) => {
+            const { x, y, width: wide } = part.getBoundingClientRect();
+            return wide > 0 ? [x, y, wide].map(Math.round).join(' ') : '';
+          }),
+        );
+      };
+      const whole = await placesOf();
+      expect(whole).toHaveLength(10);
+      for (const end of ends) {
+        body = html.slice(0, end);
+        (await placesOf()).forEach((place, at) => expect(place || whole[at]).toBe(whole[at]));
+      }
+    });
+
   test('a phone shows the first result in its first screen', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto('/search/?q=neglect');
@@ -204,6 +229,20 @@ test.describe('nothing on the page moves when results come', () => {
 });
 
 test.describe('keys', () => {
+  test('a link beside the box leads past the filters to the first result', async ({ page }) => {
+    await page.goto('/search/?q=neglect');
+    await waitForAllResults(page);
+    await input(page).focus();
+    for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
+    await expect(page.getByRole('link', { name: 'Skip to the results' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(results(page).first().getByRole('link').first()).toBeFocused();
+    await expect(page).toHaveURL('/search/?q=neglect');
+    await page.goto('/search/?q=zzzzqqqq');
+    await expect(count(page)).toContainText('no paragraph');
+    await expect(page.locator('#search-skip')).toBeHidden();
+  });
+
   test('Escape keeps the words', async ({ page }) => {
     await page.goto('/search/?q=neglect');
     await expect(results(page).first()).toBeVisible();

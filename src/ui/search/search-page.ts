@@ -40,6 +40,7 @@ const list = find('results');
 const waysOn = find('ways-on');
 const more = find<HTMLButtonElement>('more-results');
 const take = find<HTMLButtonElement>('take-results');
+const skip = find('search-skip');
 const addresses = searchPageAddresses(form);
 const fields = openSearchFields(form, [input, headerInput]);
 const entries = openSearchHistory();
@@ -125,7 +126,6 @@ async function showWhileTyping(state: SearchState): Promise<void> {
   // A pause in typing has begun, and asks for more than this. Of an unfinished word there may be nothing yet: what is there stays.
   if (!found || !isCurrent(state) || performance.now() - lastKey > correctionDelay || found.results.total === 0) return;
   failedLoads = 0;
-  clearTimeout(waiting);
   draw(found, state, true);
   announce(describeSearchResults(found, state), announceDelay);
 }
@@ -144,7 +144,6 @@ async function showSettled(state: SearchState): Promise<void> {
     found = await askWorkerForSearchPage(addresses, query);
     if (!found || !isCurrent(state)) return;
   }
-  clearTimeout(waiting);
   failedLoads = 0;
   draw(found, state, false, answer);
   announce(describeSearchResults(found, state));
@@ -154,6 +153,7 @@ async function showSettled(state: SearchState): Promise<void> {
 }
 
 function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBeside?: () => void): void {
+  clearTimeout(waiting);
   const { results, named, answer } = found;
   const { choices } = state;
   const left = results.total - results.hits.length;
@@ -172,7 +172,7 @@ function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBe
   tellThatParagraphsWereDrawn();
   more.hidden = isPart || left <= 0;
   more.textContent = `Show ${Math.min(pageSize, left)} more`;
-  take.hidden = results.total === 0;
+  take.hidden = skip.hidden = results.total === 0;
   offerOtherPagesForSearch(state.words, results);
   waysOn.hidden = results.total > 0;
 }
@@ -192,7 +192,7 @@ function empty(): void {
   drawMeanings([], []);
   drawResults([]);
   more.hidden = true;
-  take.hidden = true;
+  take.hidden = skip.hidden = true;
   offerOtherPagesForSearch('', { total: 0, corrections: [] });
   waysOn.hidden = false;
 }
@@ -257,7 +257,11 @@ async function showMore(): Promise<void> {
   shown += pageSize;
   entries.keep({ shown });
   await show();
-  list.querySelectorAll<HTMLElement>('li[data-paragraph] .result-place a')[first]?.focus();
+  moveToResult(first);
+}
+
+function moveToResult(at: number): void {
+  list.querySelectorAll<HTMLElement>('li[data-paragraph] .result-place a')[at]?.focus();
 }
 
 async function saveResults(): Promise<void> {
@@ -292,6 +296,10 @@ form.addEventListener('change', (event) => {
 });
 more.addEventListener('click', () => void showMore());
 take.addEventListener('click', () => void saveResults());
+skip.addEventListener('click', (event) => {
+  event.preventDefault();
+  moveToResult(0);
+});
 addEventListener('online', () => {
   if (failedLoads > 0) void show();
 });
