@@ -11,6 +11,8 @@ import { drawElementOfShape } from '../draw-element/draw-shape.ts';
 export interface DrawnChartPlace {
   address: string;
   site: string;
+  /** A shorter title, where the page already says what the chart is about. */
+  title?: string;
 }
 
 /** Fills the frame of a chart with a chart, instead of the one it may have had. */
@@ -20,9 +22,15 @@ export function fillChartFrameOnPage(frame: HTMLElement, chart: Chart, place: Dr
     room?.replaceChildren(...content);
     if (room) room.hidden = content.length === 0;
   };
-  fill('title', chart.title);
+  fill('title', place.title ?? chart.title);
   fill('finding', ...chart.finding.map((sentence) => drawElement('p', { className: 'chart-finding' }, sentence)));
-  fill('drawing', drawSize(chart, 'wide'), drawSize(chart, 'narrow'));
+  const drawings = drawElement('div', {}, drawSize(chart, 'wide'), drawSize(chart, 'narrow'));
+  fill('drawing', drawings);
+  if ('readout' in frame.dataset) {
+    drawings.dataset.drawn = '';
+    // The script that reads charts may have come before, or come later.
+    drawings.dispatchEvent(new Event('drawn', { bubbles: true }));
+  }
   fill('key', ...chart.key.map(({ mark, words }) => drawElement('li', {}, drawKey(mark), words)));
   const { explained } = chart;
   const explanation = explained

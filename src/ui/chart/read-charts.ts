@@ -1,7 +1,7 @@
 /*
  * Adds interaction to charts, which are complete without it: highlights councils, describes the mark that is in focus, pressed or under the
  * pointer in a line below the drawing, and shows one judgement at a time on a page with several. The address has what was chosen,
- * so that it survives a reload and can be linked.
+ * so that it survives a reload and can be linked. A chart that is drawn later, in the browser, has the same line below its drawing.
  */
 import { changePageAddress, pageAddress } from '../page-address/page-address.ts';
 import { readChartChoice, writeChartChoice } from './chart-choice.ts';
@@ -74,11 +74,14 @@ for (const room of rooms) {
     room.before(makeChoices('Highlight councils', 'chart-focus', [all, ...each]));
   }
 
-  room.after(makeReadout(room));
+  addChartReadout(room);
 }
 
-/** The line below a drawing that says what a mark means. */
-function makeReadout(room: HTMLElement): HTMLElement {
+for (const drawings of document.querySelectorAll<HTMLElement>('[data-drawn]')) addChartReadout(drawings);
+document.addEventListener('drawn', ({ target }) => addChartReadout(target as HTMLElement));
+
+/** Adds the line below a drawing that says what the mark means that is in focus, pressed or under the pointer. */
+function addChartReadout(room: HTMLElement): void {
   // It repeats the mark's accessible name, so screen readers already have it.
   const words = document.createElement('span');
   words.ariaHidden = 'true';
@@ -115,7 +118,7 @@ function makeReadout(room: HTMLElement): HTMLElement {
     link.textContent = 'Open its source';
     readout.append(' ', link);
   });
-  return readout;
+  room.after(readout);
 }
 
 const places = document.querySelector('[data-judgements]');
