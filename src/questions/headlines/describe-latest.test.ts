@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { authorityInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatHeadline, formatHeadlineFinding } from './headline.ts';
-import { headlineOfAuthorityOnLine, headlineOfJudgement, headlineOfLine, headlineOfLineage } from './describe-latest.ts';
+import {
+  findingUnderNameOfLine,
+  headlineOfAuthorityOnLine,
+  headlineOfJudgement,
+  headlineOfLine,
+  headlineOfLineage,
+} from './describe-latest.ts';
 
 const corpus = fixtureCorpus();
 const onLine = (id: string, authorities: string[], of: Corpus = corpus) => {
@@ -46,6 +52,44 @@ describe('the headline of grades over time', () => {
     expect(short('weirbridge')).toBe('Overall effectiveness: outstanding since May 2023, up from good in 2019');
     expect(short('northfield')).toBe('Overall effectiveness: requires improvement in November 2023, not graded since');
     expect(short('exampleshire')).toBe('Overall effectiveness: inadequate in June 2019, its last grade');
+  });
+
+  it('under the name of the judgement is short: years stand for months', () => {
+    const short = (id: string, ...authorities: string[]) => {
+      const line = corpus.lines.find((each) => each.id === id);
+      if (!line) throw new Error('No line.');
+      return findingUnderNameOfLine(
+        corpus,
+        line,
+        authorities.map((authority) => authorityInCorpus(corpus, authority)),
+      );
+    };
+    expect(short('overall', 'weirbridge')).toBe('Outstanding in Weirbridge since 2023, up from good in 2019');
+    expect(short('overall', 'northfield', 'weirbridge')).toBe(
+      'Outstanding in Weirbridge since 2023; requires improvement in Northfield in 2023, not graded since',
+    );
+  });
+
+  it('names the county of several councils once where their names differ by a point of the compass', () => {
+    const [line] = corpus.lines;
+    if (!line) throw new Error('No line.');
+    const named = (...names: string[]) =>
+      findingUnderNameOfLine(
+        {
+          ...corpus,
+          inspections: names.map((name) => {
+            const inspection = corpus.inspections.find(({ authority }) => authority === 'weirbridge');
+            if (!inspection) throw new Error('No inspection.');
+            return { ...inspection, authority: name, judgements: { overall: 'good' } };
+          }),
+        },
+        line,
+        names.map((name) => ({ ...authorityInCorpus(corpus, 'weirbridge'), id: name, name })),
+      ).replace(/ (?:in|since) \d{4}.*/, '');
+    expect(named('East Fields', 'West Fields')).toBe('Good in East and West Fields');
+    expect(named('East Fields', 'West Hills')).toBe('Good in East Fields and West Hills');
+    expect(named('North Fields', 'Fields')).toBe('Good in North Fields and Fields');
+    expect(named('North Fields')).toBe('Good in North Fields');
   });
 
   it('does not compare grades under different judgements', () => {

@@ -4,7 +4,7 @@ import { grades, formatGradeInText, type Grade } from '../../record/grades/grade
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { Judgement, JudgementLine } from '../../record/frameworks/judgement.ts';
 import type { Authority } from '../../record/authorities/authority.ts';
-import type { Headline } from './headline.ts';
+import { formatHeadlineFinding, type Headline } from './headline.ts';
 import { frameworksInCorpusWithJudgement } from '../../record/corpus/corpus.ts';
 import { latestGradesOnLine, latestGradesUnderJudgement, type LatestGrade } from '../grades/latest-grades.ts';
 
@@ -14,6 +14,11 @@ const maxNamed = 4;
 /** The headline of the grades of some authorities on a line of judgements: their latest grades, and since when. */
 export function headlineOfLine(corpus: Corpus, line: JudgementLine, authorities: readonly Authority[]): Headline {
   return { label: line.name, finding: describeLatestGrades(latestGradesOnLine(corpus, authorities, line.id)) };
+}
+
+/** What was found on a line, under its name: as short as can be read on a phone, with years and not months, and a county named once. */
+export function findingUnderNameOfLine(corpus: Corpus, line: JudgementLine, authorities: readonly Authority[]): string {
+  return formatHeadlineFinding({ finding: describeLatestGrades(latestGradesOnLine(corpus, authorities, line.id), inShort) });
 }
 
 /** The headline of the grades of one lineage: its label names the authorities, and where that is one the finding does not repeat it. */
@@ -28,7 +33,7 @@ export function headlineOfAuthorityOnLine(corpus: Corpus, line: JudgementLine, a
   const [latest] = latestGradesOnLine(corpus, [authority], line.id);
   if (!latest) return { label: line.name, finding: 'we have no grade' };
   const { grade, since, before, state } = latest;
-  const change = before && state === 'current' ? describeChange(before, grade, before.day.slice(0, 4)) : '';
+  const change = before && state === 'current' ? describeChange(before, grade, yearOfDay(before.day)) : '';
   const ending = state === 'ended' ? ', its last grade' : endings[state];
   return { label: line.name, finding: `${formatGradeInText(grade)} ${endOf(latest)} ${formatMonthOfDay(since)}${change}${ending}` };
 }
@@ -51,18 +56,41 @@ function endOfJudgement(corpus: Corpus, { id }: Judgement): string | undefined {
   return last === corpus.frameworks.at(-1) ? undefined : last?.to;
 }
 
+const yearOfDay = (day: string) => day.slice(0, 4);
+
+/** How a finding writes times and the names of councils. */
+interface Wording {
+  when: (day: string) => string;
+  names: (names: readonly string[]) => string;
+}
+
+const inFull: Wording = { when: formatMonthOfDay, names: joinStringsWithAnd };
+const inShort: Wording = { when: yearOfDay, names: joinNamesOfOneCounty };
+
+const pointOfCompass = /^(North|East|South|West) (.+)$/;
+
+/** Names joined, where they are points of the compass of one county without repeating it: "East and West Sussex". */
+function joinNamesOfOneCounty(names: readonly string[]): string {
+  const parts = names.map((name) => pointOfCompass.exec(name));
+  const [, , county = ''] = parts[0] ?? [];
+  const isOne = names.length > 1 && parts.every((part) => part?.[2] === county);
+  return isOne ? `${joinStringsWithAnd(parts.map((part) => part?.[1] ?? ''))} ${county}` : joinStringsWithAnd(names);
+}
+
 /** Latest grades in words: those that stand and since when, then those that no later inspection gave again, then those of former councils. */
-function describeLatestGrades(latest: readonly LatestGrade[]): string {
+function describeLatestGrades(latest: readonly LatestGrade[], wording = inFull): string {
   const [only] = latest;
   if (!only) return 'we have no grade';
   if (latest.length === 1 && only.before)
-    return `${describeByGrade(latest, endOf(only))}${describeChange(only.before, only.grade, formatMonthOfDay(only.before.day))}${endings[only.state]}`;
+    return `${describeByGrade(latest, endOf(only), wording)}${describeChange(only.before, only.grade, wording.when(only.before.day))}${endings[only.state]}`;
   const inState = (state: LatestGrade['state']) => latest.filter((each) => each.state === state);
   const living = latest.filter(({ state }) => state !== 'ended');
   return (['current', 'not-judged', 'no-record', 'ended'] as const)
     .map((state) => ({ state, own: inState(state) }))
     .filter(({ state, own }) => own.length > 0 && (state !== 'ended' || living.length === 0))
-    .map(({ state, own: [first, ...others] }) => (first ? `${describeByGrade([first, ...others], endOf(first))}${endings[state]}` : ''))
+    .map(({ state, own: [first, ...others] }) =>
+      first ? `${describeByGrade([first, ...others], endOf(first), wording)}${endings[state]}` : '',
+    )
     .join('; ');
 }
 
@@ -93,15 +121,13 @@ function countByGrade(latest: readonly LatestGrade[]): string {
 }
 
 /** Grades with their councils, the best grade first: "outstanding in Kent since May 2024, good in Essex since June 2022". Many are counted. */
-function describeByGrade(latest: readonly LatestGrade[], when: 'since' | 'in'): string {
+function describeByGrade(latest: readonly LatestGrade[], when: 'since' | 'in', wording = inFull): string {
   const groups = grades.map((grade) => ({ grade, own: latest.filter((each) => each.grade === grade) })).filter(({ own }) => own.length > 0);
   if (latest.length > maxNamed) return countByGrade(latest);
   return groups
     .map(({ grade, own }) => {
-      const byMonth = [...Map.groupBy(own, ({ since }) => formatMonthOfDay(since))];
-      const places = byMonth.map(
-        ([month, each]) => `in ${joinStringsWithAnd(each.map(({ authority }) => authority.name))} ${when} ${month}`,
-      );
+      const byTime = [...Map.groupBy(own, ({ since }) => wording.when(since))];
+      const places = byTime.map(([time, each]) => `in ${wording.names(each.map(({ authority }) => authority.name))} ${when} ${time}`);
       return `${formatGradeInText(grade)} ${joinStringsWithAnd(places)}`;
     })
     .join(', ');

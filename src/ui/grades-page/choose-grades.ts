@@ -1,5 +1,6 @@
 /* Draws the charts of grades of the councils that a reader chooses, with the layout that the build uses too. */
 import { gradesChartOfAuthorities } from '../../charts/grades/grade-charts.ts';
+import { findingUnderNameOfLine } from '../../questions/headlines/describe-latest.ts';
 import { authorityInCorpus } from '../../record/corpus/corpus.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { fillChartFrameOnPage } from '../chart/fill-chart-frame.ts';
@@ -29,9 +30,13 @@ function showGrades({ corpus, ids }: ChosenCouncils): void {
     if (title) title.id = `${figure.id}-title`;
     figure.setAttribute('aria-labelledby', `${figure.id}-title`);
     const home = { path: '/grades/', words: 'Grades of councils you chose' } as const;
-    const chart = gradesChartOfAuthorities(corpus, { id: line, name: judgement, about: '' }, authorities, home);
+    const judged = { id: line, name: judgement, about: '' };
     section.append(figure);
-    fillChartFrameOnPage(figure, chart, { address: absoluteUrl(`/grades/${pageAddress().search}` as `/${string}`), site });
+    fillChartFrameOnPage(figure, gradesChartOfAuthorities(corpus, judged, authorities, home), {
+      address: absoluteUrl(`/grades/${pageAddress().search}` as `/${string}`),
+      site,
+      title: findingUnderNameOfLine(corpus, judged, authorities),
+    });
   }
 }
 
