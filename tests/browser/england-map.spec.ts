@@ -81,6 +81,23 @@ test('an address with a judgement and a year opens that map; an unknown one open
   await page.goto('/england/?judgement=leaders&year=2021');
   await expect(page.locator('#map-title')).toHaveText('Leaders at the end of 2021');
   await expect(page.getByLabel('Judgement', { exact: true })).toHaveValue('leaders');
+  // The headline is that of the newest map: the line below it says what this one shows.
+  const below = page.locator('h1 + .map-subject > p:visible').filter({ hasText: /./ });
+  await expect(below).toHaveText(
+    /^The map shows grades for leaders at the end of 2021: outstanding in \d+ of \d+ councils\. The headline is about overall effectiveness on 20 August 2026\.$/,
+  );
+  const { y } = (await page.locator('#map-title').boundingBox()) ?? {};
+  for (const [chosen, words] of [
+    ['2026', /^The map shows grades for leaders on 20 August 2026/],
+    ['2021', /at the end of 2021/],
+  ] as const) {
+    await page.getByRole('slider', { name: 'Year' }).fill(chosen);
+    await expect(below).toHaveText(words);
+  }
+  await page.getByLabel('Judgement', { exact: true }).selectOption('overall');
+  await page.getByRole('slider', { name: 'Year' }).fill('2026');
+  await expect(below).toContainText(/Overall effectiveness: \d+ of England’s/);
+  expect((await page.locator('#map-title').boundingBox())?.y).toBe(y);
   await page.goto('/england/?judgement=nothing&year=soon');
   await expect(page.locator('#map-title')).toHaveText('Overall effectiveness on 20 August 2026');
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   englandMapCodeOfInspection,
   countEnglandMapStates,
+  answerAboutChosenEnglandMap,
   answerAboutEnglandMapCounts,
   answerAboutEnglandMapGrade,
   formatDayOfEnglandMap,
@@ -55,6 +56,16 @@ describe('the count of a map', () => {
     const counts = countEnglandMapStates([{ state: 'outstanding' }, { state: 'good' }, { state: 'none' }, { state: 'not-judged' }]);
     expect(answerAboutEnglandMapCounts(counts)).toBe('Outstanding in 1 of 2 councils with a grade');
     expect(answerAboutEnglandMapCounts(countEnglandMapStates([{ state: 'none' }]))).toBe('No council had a grade for this judgement');
+  });
+
+  it('says what a chosen map shows, and what the headline is about', () => {
+    const counts = countEnglandMapStates([{ state: 'outstanding' }, { state: 'good' }, { state: 'none' }]);
+    const shown = { judgement: 'Children in care', day: '2021-12-31' };
+    const inHeadline = { judgement: 'Overall effectiveness', day: '2026-11-22' };
+    expect(answerAboutChosenEnglandMap(counts, shown, inHeadline)).toBe(
+      'The map shows grades for children in care at the end of 2021: outstanding in 1 of 2 councils. The headline is about overall effectiveness on 22 November 2026.',
+    );
+    expect(answerAboutChosenEnglandMap(countEnglandMapStates([]), shown, inHeadline)).toContain('2021: no council had one. The');
   });
 
   it('has its day: the end of a year, or the day of the edition', () => {

@@ -89,9 +89,25 @@ export function countEnglandMapStates(shown: readonly MapGrade[]): Record<MapSta
   return counts;
 }
 
+/** A judgement and the day of its grades on a map. */
+export interface MapSubject {
+  judgement: string;
+  day: Day;
+}
+
+/** What a map shows that is not the one the headline of its page is about. */
+export function answerAboutChosenEnglandMap(counts: Record<MapState, number>, shown: MapSubject, inHeadline: MapSubject): string {
+  const subject = ({ judgement, day }: MapSubject) => `${judgement.toLowerCase()} ${formatDayOfEnglandMap(day)}`;
+  const graded = countGradedOnMap(counts);
+  const finding = graded === 0 ? 'no council had one' : `outstanding in ${counts.outstanding} of ${formatCountWithNoun(graded, 'council')}`;
+  return `The map shows grades for ${subject(shown)}: ${finding}. The headline is about ${subject(inHeadline)}.`;
+}
+
+const countGradedOnMap = (counts: Record<MapState, number>) => grades.reduce((sum, grade) => sum + counts[grade], 0);
+
 /** The finding of a map: "Outstanding in 46 of 142 councils with a grade". */
 export function answerAboutEnglandMapCounts(counts: Record<MapState, number>): string {
-  const graded = grades.reduce((sum, grade) => sum + counts[grade], 0);
+  const graded = countGradedOnMap(counts);
   if (graded === 0) return 'No council had a grade for this judgement';
   return `${formatGradeShort('outstanding')} in ${counts.outstanding} of ${formatCountWithNoun(graded, 'council')} with a grade`;
 }

@@ -4,6 +4,7 @@
  */
 import {
   countEnglandMapStates,
+  answerAboutChosenEnglandMap,
   answerAboutEnglandMapCounts,
   formatDayOfEnglandMap,
   formatEnglandMapState,
@@ -50,6 +51,7 @@ function setText(selector: string, words: string): void {
 
 if (map && controls && judgement && year && room && councils.length > 0) {
   const edition = map.dataset.edition ?? '';
+  const inHeadline = { judgement: judgement.options[0]?.text ?? '', day: edition };
   const show = () => {
     const day = year.value === edition.slice(0, 4) ? edition : `${year.value}-12-31`;
     const shown = councils.map(({ inspections, from }) => englandMapGradeOnDay(inspections, from, judgement.selectedIndex, day));
@@ -61,9 +63,12 @@ if (map && controls && judgement && year && room && councils.length > 0) {
       const number = entry?.querySelector('b');
       if (number) number.textContent = String(counts[state]);
     }
-    const title = `${judgement.selectedOptions[0]?.text ?? ''} ${formatDayOfEnglandMap(day)}`;
-    setText('#map-title, [data-map-heading]', title);
+    const chosen = { judgement: judgement.selectedOptions[0]?.text ?? '', day };
+    setText('#map-title, [data-map-heading]', `${chosen.judgement} ${formatDayOfEnglandMap(day)}`);
     setText('#map-finding', `${answerAboutEnglandMapCounts(counts)}.`);
+    const isInHeadline = judgement.selectedIndex === 0 && day === edition;
+    setText('#map-not-in-headline', isInHeadline ? '' : answerAboutChosenEnglandMap(counts, chosen, inHeadline));
+    find('#map-in-headline')?.classList.toggle('map-line-behind', !isInHeadline);
     setText('#map-year-shown', year.value);
     year.setAttribute('aria-valuetext', day === edition ? formatDay(day) : `end of ${year.value}`);
   };
