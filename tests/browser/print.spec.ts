@@ -34,3 +34,19 @@ for (const address of [
       ),
     ).toEqual([]);
   });
+
+test('a table that goes on on other pages has its headings on each of them', async ({ page }) => {
+  await page.goto('/england/');
+  await expect(page.locator('.england-table .sort').first()).toBeAttached();
+  await page.evaluate(() => document.fonts.ready);
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, at) => {
+      const { items } = await (await pdf.getPage(at + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '').trim());
+    }),
+  );
+  const withRows = pages.filter((words) => words.filter((each) => each === 'London Borough').length > 1);
+  expect(withRows.length).toBeGreaterThan(4);
+  for (const words of withRows) for (const heading of ['Council', 'Inspected', 'Region', 'Type']) expect(words).toContain(heading);
+});
