@@ -33,6 +33,18 @@ test('a reader pins paragraphs, orders and annotates them, and finds everything 
   await expect(page.getByRole('textbox', { name: /item 4/ })).toHaveValue('Ask the council about this');
 });
 
+test('the paragraphs come first, and a link leads to what can be done with the list', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await pinTwo(page);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeInViewport();
+  const copy = page.getByRole('button', { name: 'Copy a link to this list' });
+  await expect(copy).not.toBeInViewport();
+  await page.getByRole('link', { name: 'Share, print or save this list' }).press('Enter');
+  await expect(copy).toBeInViewport();
+  await page.goto('/reading-list/?list=northumberland/2020-01-ilacs/p5');
+  await expect(page.getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
 test('removed and cleared paragraphs can be restored', async ({ page }) => {
   await pinTwo(page);
   await page.getByRole('button', { name: /Remove: .* paragraph 5/ }).click();

@@ -49,7 +49,7 @@ async function show(words?: string, before?: ReadingList): Promise<void> {
     listElement.replaceChildren(
       ...found.map((paragraph, position) => drawReadingListItem(itemTemplate, paragraph, { position, length }, actions)),
     );
-    for (const id of ['list-actions', 'save-list']) findOnReadingListPage(id).hidden = length === 0;
+    for (const id of ['list-jump', 'list-actions', 'save-list']) findOnReadingListPage(id).hidden = length === 0;
     findOnReadingListPage('open-list').hidden = sharedIds !== undefined;
     findOnReadingListPage('clear').hidden = sharedIds !== undefined;
     findOnReadingListPage('shared-note').hidden = sharedIds === undefined;
