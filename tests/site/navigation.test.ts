@@ -59,6 +59,10 @@ describe('the navigation of the site', () => {
     expect(shown.filter(([, links]) => links !== expected)).toEqual([]);
   });
 
+  it('leads from the foot of every page to the check of quotations, which journalists look for', () => {
+    expect(all.filter(([, document]) => !document.querySelector('footer a[href="/check/"]')).map(([path]) => path)).toEqual([]);
+  });
+
   it('marks the part that a page belongs to, and only that', () => {
     const wrong = all.filter(([path, document]) => {
       const marked = [...document.querySelectorAll('header nav [aria-current]')].map((link) => [
