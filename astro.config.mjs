@@ -80,6 +80,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleInBuild }] } } },
     },
-    worker: { format: 'es' },
+    // Notes for bundlers (`@__PURE__`) say nothing to browsers.
+    worker: { format: 'es', rolldownOptions: { output: { comments: { annotation: false } } } },
   },
 });
