@@ -34,8 +34,19 @@ const readsRecord = /[\\/]src[\\/](record|content)[\\/]/;
 /** What a report is parsed with. */
 const parses = /[\\/]src[\\/](record|content[\\/](mdx|problems|sources|yaml-and-csv))[\\/]/;
 
-/** How long each test takes with what its file works out before, for processes that come after the first. Stryker's folder is their working directory. */
-const timesFile = 'milliseconds.json';
+/** What the first run found of each test, for processes that come after it. Stryker's folder is their working directory. */
+const foundFile = 'first-run.json';
+
+/** What the first run found of a test. */
+interface Found {
+  /** How long it takes with what its file works out before. */
+  milliseconds: number;
+  /** The ids of the mutants that it reaches. Those of a file follow one another. */
+  reached: ReadonlySet<number>;
+}
+
+/** So many mutants before and after one are about the same lines. */
+const around = 30;
 
 /** How much a mutant may cost, in processor microseconds, before it counts as one that no test notices. */
 const mostWork = 500_000;
@@ -48,7 +59,7 @@ class LoadedTestRunner implements TestRunner {
   /** The mutants that are in the code, as Stryker finds them. */
   private readonly mutants: InstrumenterContext = {};
   private files: string[] = [];
-  private milliseconds = new Map<string, number>();
+  private found = new Map<string, Found>();
   /** The tests that were made with the mutant that is in the code now, by file. */
   private readonly made = new Map<string, MadeTests>();
   /** How many mutants of a file a test has noticed, by both: it is likely to notice others. */
@@ -66,7 +77,13 @@ class LoadedTestRunner implements TestRunner {
     process.env.NODE_ENV = 'test';
     Object.assign(globalThis, { __stryker__: this.mutants });
     loadForgetfully(pathToFileURL(`${process.cwd()}/`).href, import.meta.resolve('./test-functions.ts'));
-    if (existsSync(timesFile)) this.milliseconds = new Map(JSON.parse(readFileSync(timesFile, 'utf8')) as [string, number][]);
+    if (existsSync(foundFile))
+      this.found = new Map(
+        (JSON.parse(readFileSync(foundFile, 'utf8')) as [string, number, number[]][]).map(([id, milliseconds, reached]) => [
+          id,
+          { milliseconds, reached: new Set(reached) },
+        ]),
+      );
     const files = globSync(testFiles).filter((file) => !needsVitest.test(readFileSync(file, 'utf8')));
     for (const file of files.sort()) this.files.push(await loadTestFile(pathToFileURL(path.resolve(file)).href));
   }
@@ -74,7 +91,7 @@ class LoadedTestRunner implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     const tests: TestResult[] = [];
     for (const file of this.files) tests.push(...(await this.dryRunOf(file)));
-    writeFileSync(timesFile, JSON.stringify([...this.milliseconds]));
+    writeFileSync(foundFile, JSON.stringify([...this.found].map(([id, { milliseconds, reached }]) => [id, milliseconds, [...reached]])));
     const { mutantCoverage } = this.mutants;
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
   }
@@ -94,7 +111,7 @@ class LoadedTestRunner implements TestRunner {
       const start = performance.now();
       const failure = await failureOf(run);
       const timeSpentMs = performance.now() - start;
-      this.milliseconds.set(id, making + timeSpentMs);
+      this.found.set(id, { milliseconds: making + timeSpentMs, reached: new Set() });
       const ran = { id, name, fileName: path.resolve(file), timeSpentMs };
       results.push(
         failure === undefined ? { ...ran, status: TestStatus.Success } : { ...ran, status: TestStatus.Failed, failureMessage: failure },
@@ -103,8 +120,10 @@ class LoadedTestRunner implements TestRunner {
     delete this.mutants.currentTestId;
     made.end();
     const { [file]: shared = {}, ...perTest } = this.mutants.mutantCoverage?.perTest ?? {};
-    for (const id of made.tests.keys())
+    for (const id of made.tests.keys()) {
       perTest[id] = { ...Object.fromEntries(Object.keys(shared).map((mutant) => [mutant, 1])), ...perTest[id] };
+      this.found.set(id, { milliseconds: this.found.get(id)?.milliseconds ?? 0, reached: new Set(Object.keys(perTest[id]).map(Number)) });
+    }
     if (this.mutants.mutantCoverage) this.mutants.mutantCoverage.perTest = perTest;
     return results;
   }
@@ -116,7 +135,7 @@ class LoadedTestRunner implements TestRunner {
     let ran = 0;
     let failed: { id: string; failure: string } | undefined;
     const { user } = process.cpuUsage();
-    for (const id of this.likeliestFirst(testFilter, sandboxFileName)) {
+    for (const id of this.likeliestFirst(testFilter, sandboxFileName, Number(activeMutant.id))) {
       if (process.cpuUsage().user - user > mostWork) break;
       ran++;
       const failure = await failureOf(() => this.testOf(id)?.run());
@@ -171,10 +190,10 @@ class LoadedTestRunner implements TestRunner {
   }
 
   /**
-   * These tests: those that noticed other changes of the file, those of the file itself, of its folder, of its room, then the others, the
-   * quickest first.
+   * These tests: those that noticed other changes of the file, then those that reach most of the changes around this one, since a test of a fault
+   * goes where others do not; of these the tests of the file, its folder and its room, the quickest first.
    */
-  private likeliestFirst(ids: readonly string[] | undefined, changed: string): string[] {
+  private likeliestFirst(ids: readonly string[] | undefined, changed: string, mutant: number): string[] {
     const name = path.relative(process.cwd(), changed).split(path.sep).join('/').replace(/\.ts$/, '');
     const room = name.split('/').slice(0, 2).join('/');
     const near = (id: string): number => {
@@ -184,10 +203,15 @@ class LoadedTestRunner implements TestRunner {
       return file.startsWith(`${room}/`) || file.startsWith(room.replace('src', 'tests')) ? 2 : 3;
     };
     const noticed = (id: string): number => this.noticed.get(`${changed} ${id}`) ?? 0;
-    return [...(ids ?? this.milliseconds.keys())].sort(
-      (one, other) =>
-        noticed(other) - noticed(one) || near(one) - near(other) || (this.milliseconds.get(one) ?? 0) - (this.milliseconds.get(other) ?? 0),
-    );
+    const others = Array.from({ length: 2 * around + 1 }, (_, at) => mutant - around + at);
+    const rank = (id: string): number[] => {
+      const { milliseconds = 0, reached } = this.found.get(id) ?? {};
+      return [-noticed(id), -others.filter((other) => reached?.has(other)).length, near(id), milliseconds];
+    };
+    return [...(ids ?? this.found.keys())]
+      .map((id) => ({ id, rank: rank(id) }))
+      .sort((one, other) => one.rank.map((each, at) => each - (other.rank[at] ?? 0)).find((difference) => difference !== 0) ?? 0)
+      .map(({ id }) => id);
   }
 }
 
