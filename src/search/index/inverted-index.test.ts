@@ -69,6 +69,15 @@ describe('an inverted index', () => {
     expect(list?.impacts[0]).toBeGreaterThan(list?.impacts[1] ?? 63);
   });
 
+  it('has a phrase of the glossary also where a hyphen joins two of its words', () => {
+    const hub = { names: ['MASH', 'multi-agency safeguarding hub'], asked: [], theme: '' };
+    const index = buildInvertedIndex(
+      recordOf({ 'anywhere/2020-01-ilacs': { Hub: ['The multi-agency safeguarding hub is busy.'] } }, { terms: [hub] }),
+    );
+    const phrase = index.terms.findIndex((term) => term.startsWith('!') && term.includes('safeguard'));
+    expect([...(index.postings[phrase]?.paragraphs ?? [])]).toEqual([0]);
+  });
+
   it('has the tokens of each text by the ids of terms', () => {
     expect([...(texts[2]?.terms ?? [])].map((term) => terms[term])).toEqual(['leaders', 'know']);
   });

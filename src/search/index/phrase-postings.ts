@@ -69,7 +69,7 @@ function findNear(
     const tokens = [start];
     for (const stem of others) {
       const last = tokens.at(-1) ?? 0;
-      const next = positions[stem]?.find((token) => Math.abs(token - last) <= maxWordsBetween && !tokens.includes(token));
+      const next = positions[stem]?.find((token) => Math.abs(token - last) <= maxWordsBetween);
       if (next === undefined) break;
       tokens.push(next);
     }

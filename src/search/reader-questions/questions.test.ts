@@ -118,8 +118,8 @@ describe('a search by questions', () => {
     const search = asked({ 0: ['Whom should I phone when I am worried?', 'Who answers the phone?', 'What if I am worried?'] }, {});
     const { hits } = await search({ words: 'phone someone worried' });
     expect(hits.map(({ text }) => text)).toEqual([
-      'The MASH is well staffed.',
       'The multi-agency safeguarding hub answers every referral within a day.',
+      'The MASH is well staffed.',
     ]);
   });
 
