@@ -1,13 +1,19 @@
+import { decodeNumbers, encodeNumbers } from './encoding.ts';
 import type { SearchCatalogue, SearchParagraph } from './records.ts';
 
-/** A catalogue with its reports and sections stored by column, each different value once. There can be thousands of them. */
-export type PackedCatalogue = Omit<SearchCatalogue, 'reports' | 'sections'> & {
+/** A catalogue with its reports and sections stored by column, and its glossary as two texts. */
+export type PackedCatalogue = Omit<SearchCatalogue, 'reports' | 'sections' | 'terms' | 'themes'> & {
   reports: Columns;
   sections: Columns;
+  terms: string;
+  themes: string;
 };
 
-/** A table by column: the different values and the index of each row's value, or for rising numbers the steps between rows. */
-type Columns = Record<string, { values: (string | number | boolean)[]; rows: number[] } | { steps: number[] }>;
+/**
+ * A table by column: the different values and, unless all rows differ, the number of each row's value; or for rising numbers the steps between rows.
+ * Numbers are encoded one after another.
+ */
+type Columns = Record<string, { values: (string | number | boolean)[]; rows?: string } | { steps: string }>;
 
 /** Paragraphs stored by column: a list for each property, in the order of the record. Half of what is not text is names of properties otherwise. */
 export type PackedParagraphs = { [Key in keyof SearchParagraph]: SearchParagraph[Key][] };
@@ -34,14 +40,27 @@ export function unpackIndexParagraphs({ anchor, themes, text, page, claimant }: 
   }));
 }
 
-/** The catalogue with reports and sections by column. */
+/** A catalogue as files have it. */
 export function packIndexCatalogue(catalogue: SearchCatalogue): PackedCatalogue {
-  return { ...catalogue, reports: toColumns(catalogue.reports), sections: toColumns(catalogue.sections) };
+  const { reports, sections, terms, themes } = catalogue;
+  return {
+    ...catalogue,
+    reports: toColumns(reports),
+    sections: toColumns(sections),
+    terms: toLines(terms.map(({ theme, names, asked }) => [[theme], names, asked])),
+    themes: toLines(themes.map(({ id, name, words }) => [[id], [name], words])),
+  };
 }
 
 /** The catalogue that was packed. */
 export function unpackIndexCatalogue(packed: PackedCatalogue): SearchCatalogue {
-  return { ...packed, reports: fromColumns(packed.reports), sections: fromColumns(packed.sections) };
+  return {
+    ...packed,
+    reports: fromColumns(packed.reports),
+    sections: fromColumns(packed.sections),
+    terms: fromLines(packed.terms).map(([[theme = ''] = [], names = [], asked = []]) => ({ theme, names, asked })),
+    themes: fromLines(packed.themes).map(([[id = ''] = [], [name = ''] = [], words = []]) => ({ id, name, words })),
+  };
 }
 
 /** Rows of one shape as columns. The column `first` rises from row to row, so that its steps are stored. */
@@ -50,10 +69,11 @@ function toColumns(rows: readonly object[]): Columns {
   return Object.fromEntries(
     keys.map((key) => {
       const column = rows.map((row) => (row as Record<string, string | number | boolean>)[key] ?? '');
-      if (key === 'first') return [key, { steps: column.map((value, at) => Number(value) - Number(column[at - 1] ?? 0)) }];
+      if (key === 'first') return [key, { steps: encodeNumbers(column.map((value, at) => Number(value) - Number(column[at - 1] ?? 0))) }];
       const values = [...new Set(column)];
+      if (values.length === rows.length) return [key, { values }];
       const indexOf = new Map(values.map((value, at) => [value, at]));
-      return [key, { values, rows: column.map((value) => indexOf.get(value) ?? 0) }];
+      return [key, { values, rows: encodeNumbers(column.map((value) => indexOf.get(value) ?? 0)) }];
     }),
   );
 }
@@ -62,10 +82,25 @@ function toColumns(rows: readonly object[]): Columns {
 function fromColumns<Row>(columns: Columns): Row[] {
   const rows: Record<string, unknown>[] = [];
   for (const [key, column] of Object.entries(columns)) {
-    if ('steps' in column) {
-      let sum = 0;
-      column.steps.forEach((step, at) => ((rows[at] ??= {})[key] = sum += step));
-    } else column.rows.forEach((value, at) => ((rows[at] ??= {})[key] = column.values[value]));
+    const set = (row: number, value: unknown) => ((rows[row] ??= {})[key] = value);
+    let sum = 0;
+    if ('steps' in column) decodeNumbers(column.steps).forEach((step, row) => set(row, (sum += step)));
+    else if (column.rows === undefined) column.values.forEach((value, row) => set(row, value));
+    else decodeNumbers(column.rows).forEach((value, row) => set(row, column.values[value]));
   }
   return rows as Row[];
+}
+
+/** Rows of cells of words as lines, one for each cell, with tabs between its words: the many short words of a glossary are a tenth less so than as JSON. */
+function toLines(rows: readonly (readonly (readonly string[])[])[]): string {
+  return rows
+    .flat()
+    .map((words) => words.map((word) => word.replace(/\s+/g, ' ')).join('\t'))
+    .join('\n');
+}
+
+/** The rows, of three cells each, that lines have. */
+function fromLines(text: string): string[][][] {
+  const cells = text.split('\n').map((line) => (line === '' ? [] : line.split('\t')));
+  return cells.flatMap((_, at) => (at % 3 === 2 ? [cells.slice(at - 2, at + 1)] : []));
 }

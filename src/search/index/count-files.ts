@@ -4,7 +4,7 @@
  */
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import { exactTextParts } from '../text/exact-words.ts';
-import { decodeNumber, encodeNumber } from './encoding.ts';
+import { decodeNumber, decodeNumbers, encodeNumber, encodeNumbers } from './encoding.ts';
 import type { SearchCatalogue } from './records.ts';
 
 /** How many words a record has, and how often each of its terms occurs: in inspectors' words, and in those of councils and others. */
@@ -83,18 +83,10 @@ export function totalIndexedWords(
 
 /** The totals as they are in a file. */
 export function packIndexTotals({ sections, inspectors, others }: IndexedWordTotals): PackedWordTotals {
-  const pack = (numbers: ArrayLike<number>) => Array.from(numbers, encodeNumber).join('');
-  return { sections: pack(sections), inspectors: pack(inspectors), others: pack(others) };
+  return { sections: encodeNumbers(sections), inspectors: encodeNumbers(inspectors), others: encodeNumbers(others) };
 }
 
 /** The totals that a file holds. */
 export function unpackIndexTotals({ sections, inspectors, others }: PackedWordTotals): IndexedWordTotals {
-  return { sections: unpack(sections), inspectors: unpack(inspectors), others: unpack(others) };
-}
-
-function unpack(encoded: string): number[] {
-  const numbers: number[] = [];
-  const cursor = { at: 0 };
-  while (cursor.at < encoded.length) numbers.push(decodeNumber(encoded, cursor));
-  return numbers;
+  return { sections: decodeNumbers(sections), inspectors: decodeNumbers(inspectors), others: decodeNumbers(others) };
 }

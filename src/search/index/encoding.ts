@@ -42,35 +42,65 @@ export function decodeNumber(encoded: string, cursor: Cursor): number {
   return number | (value << shift);
 }
 
-/** A posting list as text: for each posting, the gap since the last paragraph, and one character for impact and place. */
-export function encodePostings({ paragraphs, impacts, places }: PlacedPostingList): string {
-  let encoded = '';
-  let last = -1;
-  for (let at = 0; at < paragraphs.length; at += 1) {
-    const paragraph = paragraphs[at] ?? 0;
-    encoded += encodeNumber(paragraph - last - 1) + digits.charAt(levelOf(impacts[at] ?? 0) + impactLevelCount * (places[at] ?? 0));
-    last = paragraph;
-  }
-  return encoded;
+/** Numbers as text, one after another. */
+export function encodeNumbers(numbers: ArrayLike<number>): string {
+  return Array.from(numbers, encodeNumber).join('');
 }
 
-/** The posting list that a text encodes. */
-export function decodePostings(encoded: string): PlacedPostingList {
-  const paragraphs = new Uint32Array(encoded.length >> 1);
-  const impacts = new Uint8Array(encoded.length >> 1);
-  const places = new Uint8Array(encoded.length >> 1);
-  let count = 0;
-  let last = -1;
+/** The numbers that a text encodes. */
+export function decodeNumbers(encoded: string): number[] {
+  const numbers: number[] = [];
+  for (const cursor = { at: 0 }; cursor.at < encoded.length;) numbers.push(decodeNumber(encoded, cursor));
+  return numbers;
+}
+
+/** A posting list as two texts: the gaps between its paragraphs, and a character for the impact and place of each. */
+export interface EncodedPostings {
+  gaps: string;
+  levels: string;
+}
+
+/** A posting list encoded. */
+export function encodePostings({ paragraphs, impacts, places }: PlacedPostingList): EncodedPostings {
+  const level = (at: number) => digits.charAt(levelOf(impacts[at] ?? 0) + impactLevelCount * (places[at] ?? 0));
+  return {
+    gaps: encodeNumbers(Array.from(paragraphs, (paragraph, at) => paragraph - (paragraphs[at - 1] ?? -1) - 1)),
+    levels: Array.from(paragraphs, (_, at) => level(at)).join(''),
+  };
+}
+
+/** The posting list that two texts encode. */
+export function decodePostings({ gaps, levels }: EncodedPostings): PlacedPostingList {
+  const paragraphs = new Uint32Array(levels.length);
+  const impacts = new Uint8Array(levels.length);
+  const places = new Uint8Array(levels.length);
   const cursor = { at: 0 };
-  while (cursor.at < encoded.length) {
-    last += 1 + decodeNumber(encoded, cursor);
-    paragraphs[count] = last;
-    const value = valueOf[encoded.charCodeAt(cursor.at++)] ?? 0;
-    impacts[count] = impactLevels.least + impactLevels.step * (value & (impactLevelCount - 1));
-    places[count] = value / impactLevelCount;
-    count += 1;
+  let last = -1;
+  for (let at = 0; at < levels.length; at += 1) {
+    paragraphs[at] = last += 1 + decodeNumber(gaps, cursor);
+    const value = valueOf[levels.charCodeAt(at)] ?? 0;
+    impacts[at] = impactLevels.least + impactLevels.step * (value & (impactLevelCount - 1));
+    places[at] = value / impactLevelCount;
   }
-  return { paragraphs: paragraphs.slice(0, count), impacts: impacts.slice(0, count), places: places.slice(0, count) };
+  return { paragraphs, impacts, places };
+}
+
+/** How many numbers a text encodes. */
+function countEncodedNumbers(encoded: string): number {
+  let count = 0;
+  for (let at = 0; at < encoded.length; at += 1) if ((valueOf[encoded.charCodeAt(at)] ?? 0) < 32) count += 1;
+  return count;
+}
+
+/** Encoded posting lists as a file has them: the gaps of all, with spaces between lists, then what belongs to each posting. That is a tenth less than list after list. */
+export function joinEncodedPostings(lists: readonly EncodedPostings[]): EncodedPostings {
+  return { gaps: lists.map(({ gaps }) => gaps).join(' '), levels: lists.map(({ levels }) => levels).join('') };
+}
+
+/** The encoded posting lists of a file. */
+export function splitEncodedPostings({ gaps, levels }: EncodedPostings): EncodedPostings[] {
+  let end = 0;
+  return gaps.split(' ').map((own) => ({ gaps: own, levels: levels.slice(end, (end += countEncodedNumbers(own))) }));
 }
 
 /** An impact rounded to the nearest that the index can hold. */
@@ -106,31 +136,23 @@ export function decodePair(encoded: string): PairPositions {
   return positions;
 }
 
-/** Sorted terms as text (front coding): each starts with how many characters it shares with the one before, in base 36. */
+const capitalA = 65;
+
+/** Sorted terms as text (front coding): each starts with a capital letter for how many characters it shares with the one before. Terms have no capitals. */
 export function encodeTerms(terms: readonly string[]): string {
   let last = '';
   return terms
     .map((term) => {
       let shared = 0;
-      while (shared < 35 && shared < term.length && term[shared] === last[shared]) shared += 1;
+      while (shared < 25 && shared < term.length && term[shared] === last[shared]) shared += 1;
       last = term;
-      return shared.toString(36) + term.slice(shared);
+      return String.fromCharCode(capitalA + shared) + term.slice(shared);
     })
-    .join(' ');
+    .join('');
 }
 
 /** The terms that a text encodes. */
 export function decodeTerms(encoded: string): string[] {
   let last = '';
-  return encoded.split(' ').map((term) => (last = last.slice(0, parseInt(term.charAt(0), 36)) + term.slice(1)));
-}
-
-/** A base-36 digit for each term: its document frequency as a rounded power of two. */
-export function encodeFrequencies(frequencies: ArrayLike<number>): string {
-  return Array.from(frequencies, (power) => Math.min(35, power).toString(36)).join('');
-}
-
-/** The frequencies that a text encodes. */
-export function decodeFrequencies(encoded: string): Uint8Array {
-  return Uint8Array.from(encoded, (digit) => parseInt(digit, 36));
+  return (encoded.match(/[A-Z][^A-Z]*/g) ?? []).map((term) => (last = last.slice(0, term.charCodeAt(0) - capitalA) + term.slice(1)));
 }

@@ -1,5 +1,5 @@
 import type { PackedCatalogue, PackedParagraphs } from './columns.ts';
-import type { SearchCatalogue } from './records.ts';
+import type { PackedFrequencies } from './index-parts.ts';
 
 /** A file of the index: its name and text. */
 export interface IndexFile {
@@ -10,7 +10,7 @@ export interface IndexFile {
 /** The only file of a small index: the record itself, which the browser indexes. */
 export interface WholeFile {
   form: 'whole';
-  catalogue: SearchCatalogue;
+  catalogue: PackedCatalogue;
   paragraphs: PackedParagraphs;
 }
 
@@ -20,8 +20,8 @@ export interface ShardedFile {
   catalogue: PackedCatalogue;
   /** The sorted words of texts, front coded. The terms before them come from the catalogue. */
   words: string;
-  /** A base-36 digit for each term: its document frequency as a power of two. */
-  commonness: string;
+  /** How often each term is. */
+  frequencies: PackedFrequencies;
   /** The older documents, and the newest ones where they have files of their own: a new report then changes no file of the older ones. */
   parts: IndexPart[];
   /** Whether there is a file of needs. */
@@ -39,8 +39,6 @@ export interface IndexPart {
   texts: number[];
   /** How many shards of word pairs there are. */
   pairs: number;
-  /** A character for each term, as `encodeTermsOfPart` writes them; empty where the part is the whole record. */
-  terms: string;
 }
 
 /** The name of the file that browsers load first. It is always the same, so that a new report does not change each page. */
@@ -50,7 +48,7 @@ export const firstIndexFile = 'first.json';
 const sealLength = 6;
 
 /** How many shards of postings share a file of exact counts: these are small. */
-const postingShardsPerCounts = 14;
+const postingShardsPerCounts = 16;
 
 /** The files of a part, by its place among the parts: postings are `l`, paragraphs `p`, word pairs `n`, exact counts of postings `c`. Those of the newest documents start with `new-`. */
 export function nameIndexShards(part: number) {

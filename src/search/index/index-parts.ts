@@ -2,7 +2,9 @@
  * An index in shards has two parts, where the newest documents are few: those and all before. So one more report changes the few files of the
  * newest, and the many of the older ones stay as they were.
  */
-import { indexFrequencyLog2, type IndexPart } from './index-files.ts';
+import { decodeNumbers, encodeNumbers } from './encoding.ts';
+import { indexFrequencyLog2 } from './index-files.ts';
+import { compareIndexTerms } from './metadata-terms.ts';
 import type { SearchCatalogue } from './records.ts';
 import { orderIndexTerms, type TermGroup } from './term-order.ts';
 
@@ -11,30 +13,58 @@ export function boundsOfIndexParts({ count, newestFrom = count }: Pick<SearchCat
   return [...new Set([0, newestFrom, count])];
 }
 
-const [lacks, asAll] = ['-', '.'];
+/** A stem in at least this share of the paragraphs of a part is common (2 to the power of -4): its postings are long. */
+const commonFromLog2 = 4;
+/** Whether a part lacks a term, or has it as one of a common stem. */
+const [lacks, has, hasCommon] = ['-', '.', '!'];
 
-/** Which terms a part has and how often, from the lengths of its postings: `-` for none, `.` where the frequency is that of all parts, or else its own as a base-36 digit. */
-export function encodeTermsOfPart(lengths: readonly number[], frequencies: Uint8Array): string {
-  const encode = (length: number, term: number) => {
-    const own = indexFrequencyLog2(length);
-    return length === 0 ? lacks : own === frequencies[term] ? asAll : own.toString(36);
+/**
+ * How often each term is, as the first file has it. A kind is a base-36 digit, the document frequency as a power of two, and a character for each part:
+ * `-` where it lacks the term, `!` where the term is common there. There are some thirty kinds, and each term has the number of one, the commonest first.
+ */
+export interface PackedFrequencies {
+  kinds: string[];
+  ofTerms: string;
+}
+
+/** The frequencies of terms, from the lengths of their postings in each part, which has so many paragraphs. */
+export function packIndexFrequencies(parts: readonly { lengths: readonly number[]; paragraphs: number }[]): PackedFrequencies {
+  const kindOf = (term: number) => {
+    const all = parts.reduce((sum, { lengths }) => sum + (lengths[term] ?? 0), 0);
+    const inPart = parts.map(({ lengths, paragraphs }) => {
+      const length = lengths[term] ?? 0;
+      return length === 0 ? lacks : indexFrequencyLog2(length) >= Math.log2(paragraphs) - commonFromLog2 ? hasCommon : has;
+    });
+    return indexFrequencyLog2(all).toString(36) + inPart.join('');
   };
-  return lengths.map(encode).join('');
+  const ofTerms = (parts[0]?.lengths ?? []).map((_, term) => kindOf(term));
+  const counts = new Map<string, number>();
+  for (const kind of ofTerms) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = [...counts].sort((a, b) => b[1] - a[1] || compareIndexTerms(a[0], b[0])).map(([kind]) => kind);
+  const numberOf = new Map(kinds.map((kind, at) => [kind, at]));
+  return { kinds, ofTerms: encodeNumbers(ofTerms.map((kind) => numberOf.get(kind) ?? 0)) };
+}
+
+/** The kind of each term. */
+export function kindsOfIndexTerms({ kinds, ofTerms }: PackedFrequencies): string[] {
+  return decodeNumbers(ofTerms).map((kind) => kinds[kind] ?? '');
+}
+
+/** The document frequencies of terms, as powers of two, by their kinds. */
+export function frequenciesOfIndexTerms(kinds: readonly string[]): Uint8Array {
+  return Uint8Array.from(kinds, (kind) => parseInt(kind.charAt(0), 36));
 }
 
 /** The terms of a part in the order of its files. The build and the browser find the same order, which other parts don't change. */
 export function orderTermsOfPart(
-  { terms: own, start }: Pick<IndexPart, 'terms' | 'start'>,
-  end: number,
-  { terms, frequencies, catalogue }: { terms: readonly string[]; frequencies: Uint8Array; catalogue: SearchCatalogue },
+  part: number,
+  { terms, kinds, catalogue }: { terms: readonly string[]; kinds: readonly string[]; catalogue: SearchCatalogue },
 ): TermGroup[] {
-  if (own === '') return orderIndexTerms(terms, frequencies, catalogue);
-  const isIn = (term: number) => own[term] !== lacks;
-  const ofPart = frequencies.map((frequency, term) => {
-    const written = own[term] ?? lacks;
-    return written === asAll ? frequency : written === lacks ? 0 : parseInt(written, 36);
-  });
-  return orderIndexTerms(terms, ofPart, { ...catalogue, count: end - start })
-    .map((group) => ({ ...group, terms: group.terms.filter(isIn) }))
-    .filter((group) => group.terms.length > 0);
+  return orderIndexTerms(
+    terms.flatMap((term, id) => {
+      const inPart = kinds[id]?.charAt(part + 1);
+      return inPart === lacks ? [] : [{ term, id, isCommon: inPart === hasCommon }];
+    }),
+    catalogue,
+  );
 }

@@ -1,5 +1,5 @@
 import { lastAtMost } from './binary-search.ts';
-import { decodePostings } from './encoding.ts';
+import { decodePostings, splitEncodedPostings, type EncodedPostings } from './encoding.ts';
 import { nameIndexShards, type ShardedFile } from './index-files.ts';
 import { orderTermsOfPart } from './index-parts.ts';
 import { indexHeadingWords } from './metadata-terms.ts';
@@ -10,7 +10,8 @@ import type { SearchCatalogue } from './records.ts';
 export interface IndexedTerms {
   catalogue: SearchCatalogue;
   terms: readonly string[];
-  frequencies: Uint8Array;
+  /** The kind of each term. */
+  kinds: readonly string[];
 }
 
 /** Where the postings of a term are in a part: its shard, and its place there. */
@@ -22,9 +23,7 @@ export interface PlacedTerm {
 
 /** Returns the places of a term's postings, one in each part that has it. */
 export function openPlacesOfTerms({ parts }: Pick<ShardedFile, 'parts'>, indexed: IndexedTerms): (term: number) => PlacedTerm[] {
-  const ordered = parts.map((part, at) =>
-    orderTermsOfPart(part, parts[at + 1]?.start ?? indexed.catalogue.count, indexed).flatMap(({ terms }) => terms),
-  );
+  const ordered = parts.map((_, part) => orderTermsOfPart(part, indexed).flatMap(({ terms }) => terms));
   const placesOf = ordered.map((own) => {
     // One more than the place: 0 is for terms that the part lacks.
     const places = new Uint32Array(indexed.terms.length);
@@ -49,7 +48,7 @@ export function openShardedPostings(
   const { terms } = indexed;
   const placesOf = openPlacesOfTerms(file, indexed);
   // Loaded lists stay encoded until they are read.
-  const loaded = new Map<string, readonly string[]>();
+  const loaded = new Map<string, readonly EncodedPostings[]>();
   const decoded = new Map<number, PlacedPostingList>();
   const headings = indexHeadingWords(indexed.catalogue);
   const nameOf = ({ part, shard }: PlacedTerm) => nameIndexShards(part).postings(shard);
@@ -66,12 +65,15 @@ export function openShardedPostings(
     if (places.length === 0) return headings.postings(terms[term] ?? '') ?? noPostings;
     if (encoded.some((own) => own === undefined)) return undefined;
     return joinPostings(
-      encoded.map((own, at) => ({ list: decodePostings(own ?? ''), start: file.parts[places[at]?.part ?? 0]?.start ?? 0 })),
+      encoded.map((own, at) => ({
+        list: own ? decodePostings(own) : noPostings,
+        start: file.parts[places[at]?.part ?? 0]?.start ?? 0,
+      })),
     );
   };
   return {
     missingShards: (wanted: readonly number[]) => [...new Set(wanted.flatMap(missingOf))],
-    load: async (name: string) => void loaded.set(name, (await fetchShard(name)) as string[]),
+    load: async (name: string) => void loaded.set(name, splitEncodedPostings((await fetchShard(name)) as EncodedPostings)),
     loadableTerms: (wanted: readonly number[], maxShards: number) => {
       const shards = new Set<string>();
       return wanted.filter((term) => {

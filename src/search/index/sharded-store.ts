@@ -1,8 +1,9 @@
 import { depthWhileTyping } from '../rank/ranking.ts';
 import { makeTextTokenizer } from '../text/tokenized-text.ts';
 import { unpackIndexCatalogue } from './columns.ts';
-import { decodeFrequencies, decodePair, decodeTerms } from './encoding.ts';
+import { decodePair, decodeTerms } from './encoding.ts';
 import { nameIndexShards, needsFile, readIndexSeals, type IndexPart, type ShardedFile } from './index-files.ts';
+import { frequenciesOfIndexTerms, kindsOfIndexTerms } from './index-parts.ts';
 import type { IndexStore } from './index-store.ts';
 import { listIndexMetadataTerms } from './metadata-terms.ts';
 import type { PackedQuestions } from '../reader-questions/pack-questions.ts';
@@ -20,17 +21,17 @@ type FetchShard = (name: string) => Promise<unknown>;
 export function openIndexShards(file: ShardedFile, fetchText: FetchShardText): IndexStore {
   const catalogue = unpackIndexCatalogue(file.catalogue);
   const terms = [...listIndexMetadataTerms(catalogue), ...decodeTerms(file.words)];
-  const frequencies = decodeFrequencies(file.commonness);
+  const kinds = kindsOfIndexTerms(file.frequencies);
   const termIds = new Map(terms.map((term, id) => [term, id]));
   const fetchShard = fetchIndexShardsOnce(file, fetchText);
-  const postings = openShardedPostings(file, { catalogue, terms, frequencies }, fetchShard);
+  const postings = openShardedPostings(file, { catalogue, terms, kinds }, fetchShard);
   const paragraphs = openShardedParagraphs(file, catalogue, fetchShard, makeTextTokenizer((form) => termIds.get(form)).read);
   return {
     catalogue,
     isInShards: true,
     terms,
     termIds,
-    frequencies,
+    frequencies: frequenciesOfIndexTerms(kinds),
     load: (wanted) => {
       const postingShards = postings.missingShards(wanted.terms ?? []);
       const paragraphShards = paragraphs.missingShards(wanted.paragraphs ?? []);

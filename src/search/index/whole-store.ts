@@ -1,14 +1,15 @@
 import { depthWhileTyping } from '../rank/ranking.ts';
 import { exactTextWords, findPhraseInText, type ExactWord } from '../text/exact-words.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
-import { unpackIndexParagraphs } from './columns.ts';
+import { unpackIndexCatalogue, unpackIndexParagraphs } from './columns.ts';
 import { indexFrequencyLog2, type WholeFile } from './index-files.ts';
 import type { IndexStore, StoredParagraph } from './index-store.ts';
 import { buildInvertedIndex } from './inverted-index.ts';
 import { noPostings } from './posting-list.ts';
 
 /** The store of an index in one file: everything is in memory from the start. */
-export function openWholeIndex({ catalogue, paragraphs: packed }: WholeFile): IndexStore {
+export function openWholeIndex({ catalogue: packedCatalogue, paragraphs: packed }: WholeFile): IndexStore {
+  const catalogue = unpackIndexCatalogue(packedCatalogue);
   const paragraphs = unpackIndexParagraphs(packed);
   const { terms, postings, texts } = buildInvertedIndex({ catalogue, paragraphs });
   const stored = paragraphs.map((paragraph, at): StoredParagraph => ({ ...paragraph, tokens: texts[at] as TokenizedText }));

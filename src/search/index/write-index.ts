@@ -2,11 +2,10 @@ import { packNeedsAlone, packTermQuestionsAlone, packWordsOfRecord } from '../re
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import { packIndexCatalogue, packIndexParagraphs } from './columns.ts';
 import { countIndexedTerms, encodeIndexCounts, packIndexTotals, totalIndexedWords } from './count-files.ts';
-import { encodeFrequencies, encodePair, encodePostings, encodeTerms } from './encoding.ts';
+import { encodePair, encodePostings, encodeTerms, joinEncodedPostings, type EncodedPostings } from './encoding.ts';
 import {
   firstIndexFile,
   groupByCountsFile,
-  indexFrequencyLog2,
   listIndexShards,
   sealIndexShards,
   type IndexFile,
@@ -14,23 +13,24 @@ import {
   type ShardedFile,
   type WholeFile,
 } from './index-files.ts';
-import { boundsOfIndexParts, encodeTermsOfPart, orderTermsOfPart } from './index-parts.ts';
+import { boundsOfIndexParts, kindsOfIndexTerms, orderTermsOfPart, packIndexFrequencies } from './index-parts.ts';
 import { buildInvertedIndex, type InvertedIndex } from './inverted-index.ts';
 import { listIndexMetadataTerms } from './metadata-terms.ts';
 import { orderIndexParagraphs } from './paragraph-order.ts';
 import { firstPostingFrom, noPostings, type PlacedPostingList } from './posting-list.ts';
 import { wholeIndexUpTo, type SearchCatalogue, type SearchParagraph, type SearchRecord } from './records.ts';
-import type { TermGroup } from './term-order.ts';
+import { shareOfIndexTier, type TermGroup } from './term-order.ts';
 import { shardOfPair, visitIndexedWordPairs } from './word-pairs.ts';
 
 /**
  * How many characters a shard has before the next begins, and how many shards of a kind there are at most: a large record has larger shards,
- * not more. Hosts limit the number of files, and each file is a request. The newest documents are few and have few.
+ * not more. Hosts limit the number of files, and each file is a request. The newest documents are few and have few. Nearly each query needs several
+ * shards of postings and one of paragraphs, and few need pairs: so there are most of the first.
  */
 const shardLimits = {
-  postings: { characters: 3_000, most: 110, mostOfNewest: 2 },
-  paragraphs: { characters: 4_000, most: 112, mostOfNewest: 3 },
-  pairs: { characters: 24_000, most: 48, mostOfNewest: 2 },
+  postings: { characters: 3_000, most: 148, mostOfNewest: 4 },
+  paragraphs: { characters: 4_000, most: 104, mostOfNewest: 3 },
+  pairs: { characters: 24_000, most: 24, mostOfNewest: 2 },
 };
 
 /** How many shards a part has at most. */
@@ -44,8 +44,8 @@ export function writeIndex(record: SearchRecord, hash: (text: string) => string,
   const all = record.catalogue.questions;
   const questions = all.answers === '' ? all : packNeedsAlone(all);
   const catalogue = { ...record.catalogue, questions: packWordsOfRecord(questions, buildInvertedIndex(record).terms) };
-  const text = JSON.stringify({ form: 'whole', catalogue, paragraphs: packIndexParagraphs(paragraphs) } satisfies WholeFile);
-  return [{ name: firstIndexFile, text }];
+  const file = { form: 'whole', catalogue: packIndexCatalogue(catalogue), paragraphs: packIndexParagraphs(paragraphs) } satisfies WholeFile;
+  return [{ name: firstIndexFile, text: JSON.stringify(file) }];
 }
 
 function writeShards(record: SearchRecord, hash: (text: string) => string): [IndexFile, ...IndexFile[]] {
@@ -54,11 +54,17 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
   const inverted = buildInvertedIndex(record);
   const { terms, postings, texts, spellings } = inverted;
   const catalogue = { ...record.catalogue, questions: packWordsOfRecord(packTermQuestionsAlone(questions), terms) };
-  const frequencies = Uint8Array.from(postings, ({ paragraphs }) => indexFrequencyLog2(paragraphs.length));
   const bounds = boundsOfIndexParts(catalogue);
-  const parts = bounds
-    .slice(1)
-    .map((end, at) => writePart({ start: bounds[at] ?? 0, end }, { ...inverted, frequencies, catalogue, paragraphs: record.paragraphs }));
+  const ranges = bounds.slice(1).map((end, at) => ({ start: bounds[at] ?? 0, end }));
+  const ofParts = ranges.map(({ start, end }) => postings.map((list) => postingsBetween(list, start, end)));
+  const frequencies = packIndexFrequencies(
+    ranges.map(({ start, end }, part) => ({
+      paragraphs: end - start,
+      lengths: ofParts[part]?.map(({ paragraphs }) => paragraphs.length) ?? [],
+    })),
+  );
+  const source = { ...inverted, kinds: kindsOfIndexTerms(frequencies), catalogue, paragraphs: record.paragraphs };
+  const parts = ranges.map((range, part) => writePart(part, range, { ...source, postings: ofParts[part] ?? [] }));
   const head = { parts: parts.map(({ part }) => part), needs: questions.answers !== '' };
   const shards = [
     ...parts.flatMap((part) => part.files),
@@ -69,7 +75,7 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
     form: 'shards',
     catalogue: packIndexCatalogue(catalogue),
     words: encodeTerms(terms.slice(listIndexMetadataTerms(catalogue).length)),
-    commonness: encodeFrequencies(frequencies),
+    frequencies,
     ...head,
     seals: sealIndexShards(shards, hash),
   } satisfies ShardedFile;
@@ -77,35 +83,31 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
   return [{ name: firstIndexFile, text: JSON.stringify(first) }, ...shards.map((text, at) => ({ name: names[at] ?? '', text }))];
 }
 
-/** What the shards of a part are made from. */
+/** What the shards of a part are made from: its own postings, and texts and paragraphs of all. */
 interface PartSource extends InvertedIndex {
-  frequencies: Uint8Array;
+  kinds: readonly string[];
   catalogue: SearchCatalogue;
   paragraphs: readonly SearchParagraph[];
 }
 
 /** A part of an index, and the texts of its shards in the order of `listIndexShards`. */
-function writePart({ start, end }: { start: number; end: number }, source: PartSource): { part: IndexPart; files: string[] } {
-  const { terms, frequencies, catalogue } = source;
-  const postings = source.postings.map((list) => postingsBetween(list, start, end));
+function writePart(part: number, { start, end }: { start: number; end: number }, source: PartSource): { part: IndexPart; files: string[] } {
+  const { terms, postings } = source;
   const isNewest = start > 0;
-  const isAll = !isNewest && end === catalogue.count;
-  const lengths = postings.map(({ paragraphs }) => paragraphs.length);
-  const own = { start, terms: isAll ? '' : encodeTermsOfPart(lengths, frequencies) };
-  const lists = splitPostings(postings, orderTermsOfPart(own, end, { terms, frequencies, catalogue }), isNewest);
+  const lists = splitPostings(postings, orderTermsOfPart(part, source), isNewest);
   const paragraphs = splitParagraphs(source, start, end);
   const texts = source.texts.slice(start, end);
   const pairs = splitPairs(texts, source.spellings, isNewest);
   const counts = countIndexedTerms(texts, terms.length);
   const countsOf = (shards: typeof lists) => shards.flatMap((shard) => shard.terms.map((term) => encodeIndexCounts(counts[term] ?? [])));
   const files = [
-    ...lists.map((shard) => shard.lists),
+    ...lists.map((shard) => joinEncodedPostings(shard.lists)),
     ...paragraphs.map((shard) => packIndexParagraphs(shard.paragraphs)),
     ...pairs,
     ...groupByCountsFile(lists).map(countsOf),
   ];
-  const part = { ...own, lists: lists.map(({ first }) => first), texts: paragraphs.map(({ first }) => first), pairs: pairs.length };
-  return { part, files: files.map((file) => JSON.stringify(file)) };
+  const written = { start, lists: lists.map(({ first }) => first), texts: paragraphs.map(({ first }) => first), pairs: pairs.length };
+  return { part: written, files: files.map((file) => JSON.stringify(file)) };
 }
 
 /** The paragraphs of a list from one up to another, which is not among them, numbered from the first. */
@@ -124,10 +126,13 @@ function splitPostings(
   postings: readonly PlacedPostingList[],
   groups: readonly TermGroup[],
   isNewest: boolean,
-): { first: number; terms: number[]; lists: string[] }[] {
+): { first: number; terms: number[]; lists: EncodedPostings[] }[] {
   const encoded = groups.map(({ terms }) => terms.map((term) => encodePostings(postings[term] ?? noPostings)));
-  const sizes = encoded.map((lists) => lists.reduce((sum, list) => sum + list.length, 0));
-  const starts = chooseStarts(sizes, 'postings', isNewest, (group) => !isNewest && groups[group]?.tier !== groups[group - 1]?.tier);
+  const sizes = encoded.map((lists, at) => {
+    const characters = lists.reduce((sum, { gaps, levels }) => sum + gaps.length + levels.length, 0);
+    return characters / shareOfIndexTier[groups[at]?.tier ?? 'others'];
+  });
+  const starts = chooseStarts(sizes, 'postings', isNewest, (group) => groups[group]?.tier !== groups[group - 1]?.tier);
   let first = 0;
   return starts.map((start, at) => {
     const lists = encoded.slice(start, starts[at + 1]).flat();

@@ -170,7 +170,7 @@ export function unpackReaderQuestions(
   { ofRecord, words: others, ofTermsAndParagraphs, ofNeeds, answers }: PackedQuestions,
   terms: readonly string[] = [],
 ) {
-  const words = [...decodeGaps(ofRecord).map((term) => terms[term] ?? ''), ...(others === '' ? [] : decodeTerms(others))];
+  const words = [...decodeGaps(ofRecord).map((term) => terms[term] ?? ''), ...decodeTerms(others)];
   const targetsOf = (counts: readonly number[] = []) => counts.flatMap((count, target) => Array<number>(count).fill(target));
   const listsOf = (having: string) => (words.length === 0 ? [] : having.split('.').map(decodeGaps));
   return {

@@ -1,5 +1,6 @@
 import { decodeIndexCounts, unpackIndexTotals, type IndexedWordTotals, type PackedWordTotals } from '../index/count-files.ts';
 import { firstShardInCounts, nameIndexShards, wordTotalsFile, type ShardedFile } from '../index/index-files.ts';
+import { kindsOfIndexTerms } from '../index/index-parts.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import { firstPostingFrom } from '../index/posting-list.ts';
 import { openPlacesOfTerms, type PlacedTerm } from '../index/sharded-postings.ts';
@@ -13,7 +14,7 @@ export function openShardedWordCounts(
   fetchText: FetchShardText,
 ): Pick<WordSource, 'countTerms' | 'countSequence' | 'totals'> {
   const fetchShard = fetchIndexShardsOnce(file, fetchText);
-  const placesOf = openPlacesOfTerms(file, store);
+  const placesOf = openPlacesOfTerms(file, { ...store, kinds: kindsOfIndexTerms(file.frequencies) });
 
   async function countTerm(term: number): Promise<WordCounts> {
     const [ofParts] = await Promise.all([Promise.all(placesOf(term).map(countInPart)), store.load({ terms: [term] })]);
