@@ -49,6 +49,24 @@ describe('the headings of a report of the older framework', () => {
     ]);
   });
 
+  it('end the board’s part where the report tells of itself, though that heading is of the same size', async () => {
+    const report = await read(
+      begin()
+        .line(0, { x: 71, text: 'The Local Safeguarding Children Board (LSCB)', size: 16, type: 'bold' })
+        .line(28, { x: 71, text: 'The Local Safeguarding Children Board is good', ...large })
+        .line(50, { x: 71, text: 'Executive summary', ...large })
+        .words('The board meets.')
+        .line(50, { x: 71, text: 'Information about this inspection', ...large })
+        .words('Inspectors have looked closely.')
+        .line(50, { x: 71, text: 'The inspection team', ...strong })
+        .words('The inspection team consisted of eight inspectors.'),
+    );
+    expect(sections(report, 7)).toEqual([
+      [undefined, 'Information about this inspection', undefined],
+      ['Information about this inspection', 'The inspection team', undefined],
+    ]);
+  });
+
   it('are whole where a smaller grade stands beside them', async () => {
     const pages = begin().line(0, { x: 71, text: 'The experiences and progress of', ...large });
     pages.line(8, { x: 360, text: 'Requires improvement', ...strong });

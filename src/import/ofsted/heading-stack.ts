@@ -46,6 +46,11 @@ export class HeadingStack {
     if (innermost) innermost.heading = heading;
   }
 
+  /** Closes all headings: what comes next belongs to none of them. */
+  closeAll(): void {
+    this.open.length = 0;
+  }
+
   /** Opens a heading and returns the part that it belongs to, if it belongs to one. */
   push(heading: string, type: Pick<OpenHeading, 'size' | 'font' | 'isLarge'>): string | undefined {
     const opened: OpenHeading = { heading, ...type, judgement: undefined, isEmpty: true, children: 0, isSaid: false };

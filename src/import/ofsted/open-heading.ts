@@ -42,6 +42,9 @@ function openPartOrSection(heading: string, lines: readonly Line[], isTable: boo
   const { typography, stack, sections } = draft;
   // A grade beside a heading can be set smaller, and stand a little above it.
   const first = lines.reduce((largest, line) => (line.size > largest.size + 0.5 ? line : largest));
+  // What a report says of itself after the part on the board is of the whole report, in whatever type its heading is set.
+  if (/^information about this inspection\b/i.test(heading) && stack.fromInnermost.some((above) => isOfBoard(above.heading)))
+    stack.closeAll();
   // The head of the small table of one judgement is of the level of headings above the size of the words.
   const part = stack.push(heading, {
     size: isTable ? typography.bodySize * 1.12 : first.size,
@@ -65,3 +68,6 @@ function openPartOrSection(heading: string, lines: readonly Line[], isTable: boo
   if (last?.paragraphs.length === 0 && part?.includes(last.heading)) sections.pop();
   sections.push({ heading, ...(judgement && { judgement }), ...(part && { part }), paragraphs: [] });
 }
+
+/** Whether a heading is about the Local Safeguarding Children Board, a body of its own that the older reports judge as well. */
+const isOfBoard = (heading: string) => /\bsafeguarding children(?:’s)? board\b/i.test(heading);

@@ -40,6 +40,12 @@ export function nestHeadingsToProve(lines: readonly ProofLine[], sizes: Readonly
       if (last.size > size + sameLevel || (last.line === before && last.size > size - sameLevel)) break;
       open.pop();
     }
+    // The board's part ends where the report tells of its inspection, though some files have that heading on a lower level.
+    if (
+      /^information about this inspection\b/i.test(line.words) &&
+      open.some((each) => /\bsafeguarding children(?:’s)? board\b/i.test(each.line.words))
+    )
+      open.length = 0;
     const above = open.at(-1);
     const isNamed = isLabel.test(line.words) || gradeInOfstedHeading(line.words) !== undefined;
     const isAdvice = open.some((each) => advice.test(each.line.words));
