@@ -83,6 +83,19 @@ it('places figures of several claimants with the same date and value beside one 
   }
 });
 
+it('leaves figures of near dates and one value at their own dates, in the order of time', () => {
+  const onDay = (start: string): FigurePeriod => ({ kind: 'point', start, end: start });
+  const series = seriesWithPeriods(onDay('2019-06-10'), onDay('2019-06-24'));
+  const far = seriesWithPeriods(onDay('2019-06-10'), onDay('2019-12-24'));
+  const alike = (of: FigureSeries) => ({ ...of, figures: of.figures.map((figure) => ({ ...figure, value: 10, comparator: undefined })) });
+  for (const size of ['wide', 'narrow'] as const) {
+    const [first, second] = placeFigures(corpus, alike(series), size).marks;
+    expect(first?.x).toBe(placeFigures(corpus, alike(far), size).marks[0]?.x);
+    expect((second?.x ?? 0) - (first?.x ?? 0)).toBeGreaterThan(0);
+    expect((second?.x ?? 0) - (first?.x ?? 0)).toBeLessThan(30);
+  }
+});
+
 it('draws the period of a figure if it is longer than a month and a half', () => {
   expect(place('Social worker posts vacant').marks.map(({ span }) => span)).toEqual([null, null]);
   for (const { x, span } of place('Personal education plans that were good').marks)

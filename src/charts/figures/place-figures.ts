@@ -38,8 +38,8 @@ interface PanelScales {
   days: ReadonlyMap<Figure, DrawnDays>;
 }
 
-/** A placed figure without its label. */
-type Placed = Pick<FigureMark, 'x' | 'y' | 'claimant' | 'span'> & { figure: Figure; period: Figure['period'] };
+/** A placed figure without its label. `isDated`: it has a place in time. */
+type Placed = Pick<FigureMark, 'x' | 'y' | 'claimant' | 'span'> & { figure: Figure; period: Figure['period']; isDated: boolean };
 type PlacedComparator = Pick<ComparatorMark, 'x' | 'y' | 'words'> & { when: string };
 
 /** The layout of a measure over time. The value scale starts at 0. Nothing is averaged or filled in. */
@@ -114,8 +114,8 @@ const labelledFigure = ({ figure, x, y }: Placed, unit: Figure['unit']): Labelle
 const markGap = 18;
 
 /**
- * The marks of figures and of what they are set beside, so that none covers another: figures of one date and nearly one value stand beside one another, and
- * what a figure is set beside stands to its right or left. Their heights stay.
+ * The marks of figures and of what they are set beside: figures of one date and nearly one value stand beside one another, since one would hide the other,
+ * and so do those without a date. Figures of different dates stay at their own. What a figure is set beside stands to its right or left. Heights stay.
  */
 function moveApart(
   placed: readonly Placed[],
@@ -127,7 +127,10 @@ function moveApart(
   const figures = [...placed];
   // Moving some apart can bring them upon others, so it is done once for each mark.
   for (const [self, figure] of placed.entries()) {
-    const near = [...figures.keys()].filter((index) => isNear(figures[index] ?? figure, figures[self] ?? figure));
+    const near = [...placed.entries()].flatMap(([index, other]) => {
+      const isOfOneDate = figure.isDated ? other.x === figure.x : !other.isDated;
+      return isOfOneDate && isNear(figures[index] ?? other, figures[self] ?? figure) ? [index] : [];
+    });
     const places = spreadLayoutApart(
       near.map((index) => figures[index]?.x ?? 0),
       markGap,
@@ -177,7 +180,8 @@ function placeFigure(figure: Figure, { figures }: FigureSeries, claimants: reado
   if (!drawn || !time) {
     const others = figures.filter((each) => !days.has(each));
     const { left, right } = undated ?? scales.plot;
-    return { ...at, x: roundInLayout(left + ((right - left) * (others.indexOf(figure) + 0.5)) / others.length), span: null };
+    const x = roundInLayout(left + ((right - left) * (others.indexOf(figure) + 0.5)) / others.length);
+    return { ...at, x, span: null, isDated: false };
   }
   const { from, to, isExact } = drawn;
   const isLong = isExact && to.getTime() - from.getTime() > monthAndAHalf;
@@ -185,6 +189,7 @@ function placeFigure(figure: Figure, { figures }: FigureSeries, claimants: reado
     ...at,
     x: roundInLayout(time(new Date((from.getTime() + to.getTime()) / 2))),
     span: isLong ? { from: roundInLayout(time(from)), to: roundInLayout(time(to)) } : null,
+    isDated: true,
   };
 }
 
