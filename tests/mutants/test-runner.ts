@@ -31,8 +31,8 @@ const needsVitest = /^import \{.*\b(before|after)Each\b.*\} from 'vitest'|\bvi\.
 /** What a record is read with: what one of its mutants does is in the invented record that tests share. */
 const readsRecord = /[\\/]src[\\/](record|content)[\\/]/;
 
-/** What a report is parsed with. */
-const parses = /[\\/]src[\\/](record|content[\\/](mdx|problems|sources|yaml-and-csv))[\\/]/;
+/** What texts are read with: a report is parsed, a phrase of the glossary taken apart. */
+const parses = /[\\/]src[\\/](record|search|content[\\/](mdx|problems|sources|yaml-and-csv))[\\/]/;
 
 /** What the first run found of each test, for processes that come after it. Stryker's folder is their working directory. */
 const foundFile = 'first-run.json';
@@ -190,8 +190,8 @@ class LoadedTestRunner implements TestRunner {
   }
 
   /**
-   * These tests: those that noticed other changes of the file, then those that reach most of the changes around this one, since a test of a fault
-   * goes where others do not; of these the tests of the file, its folder and its room, the quickest first.
+   * These tests: those that noticed other changes of the file, those of the file itself, then those that reach most of the changes around this one,
+   * since a test of a fault goes where others do not; of these the tests of its folder and its room, the quickest first.
    */
   private likeliestFirst(ids: readonly string[] | undefined, changed: string, mutant: number): string[] {
     const name = path.relative(process.cwd(), changed).split(path.sep).join('/').replace(/\.ts$/, '');
@@ -206,7 +206,7 @@ class LoadedTestRunner implements TestRunner {
     const others = Array.from({ length: 2 * around + 1 }, (_, at) => mutant - around + at);
     const rank = (id: string): number[] => {
       const { milliseconds = 0, reached } = this.found.get(id) ?? {};
-      return [-noticed(id), -others.filter((other) => reached?.has(other)).length, near(id), milliseconds];
+      return [-noticed(id), Math.min(near(id), 1), -others.filter((other) => reached?.has(other)).length, near(id), milliseconds];
     };
     return [...(ids ?? this.found.keys())]
       .map((id) => ({ id, rank: rank(id) }))
