@@ -50,6 +50,14 @@ describe('a fault of the editions', () => {
         'site.yml:4 10.5281/zenodo.1 is the DOI of the edition 2026.10.1. Each edition has a DOI of its own: write the new one, or take this out.',
       ],
     ],
+    [
+      'a day and a month of other editions',
+      site('edition: "2026-11-22"\nedition_number: "2026.12.1"'),
+      [
+        'site.yml:4 the number 2026.12.1 is not of the month of its day, 2026-11-22. Write 2026.11.1 for the first edition of the month, 2026.11.2 for the second.',
+        'site.yml:4 the edition of 2026-11-22 is 2026.11.1, not 2026.12.1. Two editions cannot have one day: give back the number, or write a later day.',
+      ],
+    ],
     ['no fault: a DOI of its own', site('edition: "2026-12-01"\ndoi: 10.5281/zenodo.2', withDoi), []],
     ['no fault: no DOI', site('edition: "2026-12-01"', withDoi), []],
   ])('is told on its line: %s', (_, changes, problems) => {
@@ -62,6 +70,14 @@ describe('a fault of the editions', () => {
     expect(readFixture(list('"2026-11-22"', '"2026-10-01"')).problems.map(({ says }) => says)).toContain(
       '2026.11.1 of 2026-10-01 is not after 2026.10.1 of 2026-10-01. Editions stand in the order of their days, the first one first.',
     );
+  });
+
+  it('of an edition before the last one is told on its day, and of two numbers in one place', () => {
+    const of = (changes: FileChanges) => readFixture(changes).problems.map(({ says }) => says);
+    expect(of(site('edition: "2026-11-01"')).at(-1)).toBe(
+      'the edition of 2026-11-01 is before the last one, 2026.11.1 of 2026-11-22. Write the day on which this edition was closed.',
+    );
+    expect(of(list('"2026.11.1"', '"2026.10.1"'))).toContain('there is another edition 2026.10.1. Each edition has a number of its own.');
   });
 
   it('is not told where corrections cannot be read, since seals hold them too', () => {
