@@ -4,7 +4,8 @@ import { clausesWithoutMeanings, meaningsOfQuery } from './query/meanings.ts';
 import { correctQueryPhrase } from './query/correct-phrase.ts';
 import { prepareOrdinaryQueryWords } from './query/ordinary-words.ts';
 import { prepareQueryClauses } from './query/make-clauses.ts';
-import { firstFormOfQueryWord, parseQuery } from './query/parse-query.ts';
+import { canBeMistyped, loadFuse } from './query/fuzzy-match.ts';
+import { firstFormOfQueryWord, parseQuery, type ParsedQuery } from './query/parse-query.ts';
 import { openQuestionIndex } from './reader-questions/question-index.ts';
 import { stemsAskedInQuery } from './reader-questions/asked-stems.ts';
 import { prepareAskedQuestions } from './reader-questions/asked-questions.ts';
@@ -14,6 +15,8 @@ import { openQueryVocabulary } from './query/vocabulary.ts';
 import type { SearchHit, SearchQuery, SearchResults } from './rank/results.ts';
 import { prepareRankedRetrieval } from './rank/retrieve.ts';
 import { stemOfTextWord } from './text/stems.ts';
+import { stopWords } from './text/stop-words.ts';
+import { tokenizeText } from './text/tokens.ts';
 
 export type { SearchHit, SearchQuery, SearchResults };
 
@@ -45,6 +48,7 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
   async function search(query: SearchQuery): Promise<SearchResults> {
     const { filters = {}, typing = false, without = [], asTyped = false } = query;
     const typed = parseQuery(query.words, typing);
+    if (!asTyped && mayHaveMistakes(typed, hasWord)) await loadFuse();
     const isOrdinary = asTyped ? () => true : await english(typed);
     const corrected = typed.phrases.map((phrase) => correctQueryPhrase(phrase, vocabulary, isOrdinary));
     const parsed = { ...typed, phrases: corrected.map(({ phrase }) => phrase) };
@@ -58,6 +62,8 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
     const asked = await askedOf(stems, query);
     const meant = meaningsOfQuery(catalogue, made);
     const found = await retrieve(query, parsed, { clauses: known, ...asked, matchesAll });
+    const isInVain = found.unfiltered === 0 && !typing;
+    if (isInVain) await loadFuse();
     return {
       ...found,
       isPart: asked.isPart,
@@ -69,7 +75,7 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
       onlyCommon: parsed.words.length > 0 && clauses.length + parsed.phrases.length + parsed.excluded.length === 0,
       meanings: [...meant, ...asked.meanings.filter(({ key }) => !meant.some((other) => other.key === key))],
       suggested: suggestQueryFilters(catalogue, known, parsed, filters),
-      nearest: found.unfiltered > 0 || typing ? [] : clauses.slice(0, 3).flatMap(({ typed }) => similarWords(typed)),
+      nearest: isInVain ? clauses.slice(0, 3).flatMap(({ typed }) => similarWords(typed).map(({ word }) => word)) : [],
     };
   }
 
@@ -81,10 +87,7 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
     return [...sureness].sort((a, b) => b[1] - a[1] || a[0] - b[0]).flatMap(([theme]) => catalogue.themes[theme]?.id ?? []);
   }
 
-  function similarWords(typed: string): string[] {
-    const matches = vocabulary.fuzzyMatches(firstFormOfQueryWord(typed));
-    return matches.slice(0, 3).map(({ word }) => word);
-  }
+  const similarWords = (typed: string) => vocabulary.fuzzyMatches(firstFormOfQueryWord(typed)).slice(0, 3);
 
   /** Whether the record has a word, in any of its forms. */
   function hasWord(word: string): boolean {
@@ -92,4 +95,11 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
   }
 
   return { search, themesMeant, hasWord, fuzzyMatches: vocabulary.fuzzyMatches };
+}
+
+/** Whether the record lacks a finished word of a query, so that it may have to be put right. */
+function mayHaveMistakes({ words, phrases }: ParsedQuery, hasWord: (word: string) => boolean): boolean {
+  const written = [...words.filter(({ unfinished }) => !unfinished), ...phrases.flatMap(tokenizeText)];
+  const forms = written.flatMap(({ parts, joined }) => (joined ? [...parts, joined] : parts));
+  return forms.some((form) => !stopWords.has(form) && !hasWord(form) && canBeMistyped(form));
 }

@@ -7,6 +7,7 @@ import { recordToIndex } from '../../src/search/index/records.ts';
 import { makeSearch, type SearchQuery } from '../../src/search/search.ts';
 import { openIndex } from '../../src/search/index/open-index.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
+import { loadFuse } from '../../src/search/query/fuzzy-match.ts';
 import { prepareQuerySuggestions } from '../../src/search/query/suggest.ts';
 
 const record = recordToIndex(realCorpus());
@@ -191,6 +192,7 @@ describe('suggestions', () => {
 
 describe('typing mistakes', () => {
   it('of one edit are corrected first, for 97 of 100 words of the record', async () => {
+    await loadFuse();
     const random = seeded(7);
     const words = store.terms.filter((word) => /^[a-z]{5,}$/.test(word));
     const known = new Set(words);

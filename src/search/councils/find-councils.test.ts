@@ -7,7 +7,7 @@ import { normalisePlaceForCouncilSearch } from './normalise-place.ts';
 
 const file = councilSearchFile(fixtureCorpus(), '/base');
 const { findCouncils, namedCouncils } = makeCouncilSearch(unpackCouncilSearchFile(packCouncilSearchFile(file)));
-const found = (words: string) => findCouncils(words, 10).map(({ name, why }) => `${name}: ${why}`);
+const found = async (words: string) => (await findCouncils(words, 10)).map(({ name, why }) => `${name}: ${why}`);
 
 describe('the file of councils', () => {
   it('has every council of England and every former one, with its address', () => {
@@ -33,13 +33,10 @@ describe('the file of councils', () => {
     expect(keysOf(read.places)).toEqual(keysOf(file.places));
   });
 
-  it('works in a record without places and names of places', () => {
+  it('works in a record without places and names of places', async () => {
     const bare = councilSearchFile(fixtureCorpus({ 'authority-places.csv': null, 'place-names.yml': null }));
-    expect(
-      makeCouncilSearch(bare)
-        .findCouncils('weirb', 5)
-        .map(({ name }) => name),
-    ).toEqual(['Weirbridge']);
+    const matches = await makeCouncilSearch(bare).findCouncils('weirb', 5);
+    expect(matches.map(({ name }) => name)).toEqual(['Weirbridge']);
   });
 });
 
@@ -77,12 +74,12 @@ describe('a council is found', () => {
     ],
     ['by a name with a mistake in it', 'Weirbrigde', ['Weirbridge: Council in the North East']],
     ['by a region', 'North West', ['Councils in the North West: See the one council there']],
-  ])('%s', (_, words, councils) => {
-    expect(found(words)).toEqual(councils);
+  ])('%s', async (_, words, councils) => {
+    expect(await found(words)).toEqual(councils);
   });
 
-  it('only where something like it is typed', () => {
-    expect([found('x'), found('zzzzqqqq'), found('')]).toEqual([[], [], []]);
+  it('only where something like it is typed', async () => {
+    expect([await found('x'), await found('zzzzqqqq'), await found('')]).toEqual([[], [], []]);
   });
 });
 

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import { loadFuse } from '../query/fuzzy-match.ts';
 import type { CouncilFile, ListedCouncil, ListedPlace, PlaceKind } from './council-file.ts';
 import { normalisePlaceForCouncilSearch } from './normalise-place.ts';
 
@@ -34,7 +34,6 @@ const maxWords = 6;
 /** A finder of councils by name, place and former name, as a file of councils has them. */
 export function makeCouncilSearch({ councils, places }: CouncilFile) {
   const entries = places.map((place): Entry => ({ key: normalisePlaceForCouncilSearch(place.name), place }));
-  const fuse = new Fuse(entries, { keys: ['key'], threshold: 0.34, distance: 40, minMatchCharLength: 2, includeScore: true });
 
   function toMatches({ place, key }: Entry, typed: string): CouncilMatch[] {
     const exact = key === typed;
@@ -46,20 +45,22 @@ export function makeCouncilSearch({ councils, places }: CouncilFile) {
   }
 
   /** The councils that typed words may mean, likeliest first: by whole names, then beginnings, then names near in spelling. `sure` leaves out what most words are like by chance. */
-  function findCouncils(words: string, limit: number, only: 'any' | 'sure' = 'any'): CouncilMatch[] {
+  async function findCouncils(words: string, limit: number, only: 'any' | 'sure' = 'any'): Promise<CouncilMatch[]> {
     const typed = normalisePlaceForCouncilSearch(words);
     if (typed.length < 2) return [];
     const ranked = entries
       .map((entry) => ({ entry, rank: rankOf(entry.key, typed) }))
       .filter(({ entry, rank }) => rank < 3 && (only === 'any' || isSure(entry, typed)))
       .sort((a, b) => a.rank - b.rank || compareEntries(a.entry, b.entry));
-    const near = ranked.length === 0 && only === 'any' ? findNearNames(typed) : [];
+    const near = ranked.length === 0 && only === 'any' ? await findNearNames(typed) : [];
     const found = [...ranked.map(({ entry }) => entry), ...near];
     return oncePerAddress(found.flatMap((entry) => toMatches(entry, typed))).slice(0, limit);
   }
 
-  function findNearNames(typed: string): Entry[] {
-    if (typed.length < 4) return [];
+  async function findNearNames(typed: string): Promise<Entry[]> {
+    const Fuse = typed.length < 4 ? undefined : await loadFuse();
+    if (!Fuse) return [];
+    const fuse = new Fuse(entries, { keys: ['key'], threshold: 0.34, distance: 40, minMatchCharLength: 2, includeScore: true });
     const found = fuse.search(typed, { limit: 5 });
     // A name that is much further from what was typed than the nearest one is not meant.
     const furthest = (found[0]?.score ?? 0) * 1.5 + 0.01;

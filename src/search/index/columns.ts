@@ -15,28 +15,33 @@ export type PackedCatalogue = Omit<SearchCatalogue, 'reports' | 'sections' | 'te
  */
 type Columns = Record<string, { values: (string | number | boolean)[]; rows?: string } | { steps: string }>;
 
-/** Paragraphs stored by column: a list for each property, in the order of the record. Half of what is not text is names of properties otherwise. */
-export type PackedParagraphs = { [Key in keyof SearchParagraph]: SearchParagraph[Key][] };
+/**
+ * Paragraphs stored by column: a list for each property, in the order of the record. Half of what is not text is names of properties otherwise. Themes and
+ * claimants are encoded numbers, with dots between the themes of paragraphs.
+ */
+export type PackedParagraphs = { [Key in 'anchor' | 'text' | 'page']: SearchParagraph[Key][] } & { themes: string; claimant: string };
 
 /** Paragraphs by column. */
 export function packIndexParagraphs(paragraphs: readonly SearchParagraph[]): PackedParagraphs {
   return {
     anchor: paragraphs.map(({ anchor }) => anchor),
-    themes: paragraphs.map(({ themes }) => themes),
+    themes: paragraphs.map(({ themes }) => encodeNumbers(themes)).join('.'),
     text: paragraphs.map(({ text }) => text),
     page: paragraphs.map(({ page }) => page),
-    claimant: paragraphs.map(({ claimant }) => claimant),
+    claimant: encodeNumbers(paragraphs.map(({ claimant }) => claimant)),
   };
 }
 
 /** The paragraphs that were packed. */
 export function unpackIndexParagraphs({ anchor, themes, text, page, claimant }: PackedParagraphs): SearchParagraph[] {
+  const themesOf = themes.split('.');
+  const claimants = decodeNumbers(claimant);
   return text.map((words, at) => ({
     anchor: anchor[at] ?? '',
-    themes: themes[at] ?? [],
+    themes: decodeNumbers(themesOf[at] ?? ''),
     text: words,
     page: page[at] ?? null,
-    claimant: claimant[at] ?? 0,
+    claimant: claimants[at] ?? 0,
   }));
 }
 

@@ -10,7 +10,9 @@ import { prepareQueryClauses } from './make-clauses.ts';
 import { parseQuery } from './parse-query.ts';
 import { makeQuotedQueryClause } from './phrase-clause.ts';
 import { openQueryVocabulary } from './vocabulary.ts';
+import { loadFuse } from './fuzzy-match.ts';
 
+await loadFuse();
 const record = smallRecord();
 
 function makerOf(store: IndexStore) {

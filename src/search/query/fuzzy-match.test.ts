@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { prepareFuzzyQueryMatch } from './fuzzy-match.ts';
+import { loadFuse, prepareFuzzyQueryMatch } from './fuzzy-match.ts';
 
+await loadFuse();
 const frequency: Record<string, number> = { care: 9, core: 2 };
 const match = prepareFuzzyQueryMatch(
   ['care', 'core', 'carer', 'caring', 'neglect', 'neglected', 'safeguarding', 'foster'],

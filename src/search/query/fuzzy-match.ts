@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import type Fuse from 'fuse.js/basic';
 import { editCost, rankingMaxEdits } from '../rank/ranking.ts';
 
 /** A known word near to the one typed, and the number of edits between them. */
@@ -10,18 +10,36 @@ export interface FuzzyMatch {
 /** Returns the known words near to one that is not known, nearest first, then the most frequent. */
 export type FuzzyMatcher = (word: string) => FuzzyMatch[];
 
-/** Returns a fuzzy matcher among known words; the more frequent of two equally near words comes first. */
+let loading: Promise<typeof Fuse> | undefined;
+let loaded: typeof Fuse | undefined;
+
+/** Loads Fuse.js, once: a fifth of the program, which only typing mistakes need. Where it can't be loaded, it is tried again the next time. */
+export async function loadFuse(): Promise<typeof Fuse | undefined> {
+  loading ??= import('fuse.js/basic').then((module) => module.default);
+  loaded ??= await loading.catch(() => (loading = undefined));
+  return loaded;
+}
+
+/** Whether a word may be a mistake for another: numbers, the shortest and the longest words are left as they are. */
+export function canBeMistyped(word: string): boolean {
+  return rankingMaxEdits(word.length) > 0 && word.length <= 30 && !/^\d/.test(word);
+}
+
+/** Whether words can be put right: Fuse.js is loaded. */
+export const canMatchFuzzily = () => loaded !== undefined;
+
+/** Returns a fuzzy matcher among known words; the more frequent of two equally near words comes first. It finds nothing before Fuse.js is loaded. */
 export function prepareFuzzyQueryMatch(known: readonly string[], frequency: (word: string) => number): FuzzyMatcher {
   const candidates = prepareCandidates(known);
   const remembered = new Map<string, FuzzyMatch[]>();
   return (word) => {
+    if (!loaded || !canBeMistyped(word)) return [];
     const edits = rankingMaxEdits(word.length);
-    if (edits === 0 || word.length > 30 || /^\d/.test(word)) return [];
     const earlier = remembered.get(word);
     if (earlier) return earlier;
     // Fuse counts two letters swapped as two edits, so it may return more than are wanted.
     const threshold = (edits + 1) / word.length + 0.001;
-    const fuse = new Fuse(candidates(word, edits), { threshold, ignoreLocation: true, shouldSort: false });
+    const fuse = new loaded(candidates(word, edits), { threshold, ignoreLocation: true, shouldSort: false });
     const found = fuse
       .search(word)
       .map(({ item }) => ({ word: item, edits: countEdits(word, item, edits) }))

@@ -1,6 +1,6 @@
 import { maxCorrections } from '../rank/ranking.ts';
 import type { Clause, ClauseContext } from './clause.ts';
-import type { FuzzyMatcher } from './fuzzy-match.ts';
+import { canMatchFuzzily, type FuzzyMatcher } from './fuzzy-match.ts';
 import type { QueryGlossary } from './glossary.ts';
 import { groupQueryWords, type WordGroup } from './group-words.ts';
 import type { QueryWord } from './parse-query.ts';
@@ -19,7 +19,11 @@ export function prepareQueryClauses(glossary: QueryGlossary, vocabulary: Vocabul
   const kept = new Map<string, Clause>();
   return (words, whileTyping, isOrdinary = () => false) => {
     let lookedUp = 0;
-    const fuzzyMatches: FuzzyMatcher = (word) => ((lookedUp += 1) > maxCorrections ? [] : vocabulary.fuzzyMatches(word));
+    let isWhole = true;
+    const fuzzyMatches: FuzzyMatcher = (word) => {
+      if ((lookedUp += 1) > maxCorrections || !canMatchFuzzily()) isWhole = false;
+      return isWhole ? vocabulary.fuzzyMatches(word) : [];
+    };
     const context = { glossary, vocabulary, fuzzyMatches, isOrdinary, whileTyping };
     const clauses = groupQueryWords(withoutLoneLetter(words), glossary, vocabulary).map((group) => {
       const key = keyOf(group, context);
@@ -27,8 +31,8 @@ export function prepareQueryClauses(glossary: QueryGlossary, vocabulary: Vocabul
       if (!clause) {
         clause = makeClause(group, context);
         if (kept.size > maxKept) kept.clear();
-        // Beyond the limit of corrections a word stays unknown in this query, but may be put right in the next.
-        if (lookedUp <= maxCorrections) kept.set(key, clause);
+        // Beyond the limit of corrections, or without Fuse.js, a word stays unknown in this query, but may be put right in the next.
+        if (isWhole) kept.set(key, clause);
       }
       return clause;
     });

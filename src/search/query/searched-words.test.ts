@@ -8,7 +8,9 @@ import { buildQueryGlossary } from './glossary.ts';
 import { prepareQueryClauses } from './make-clauses.ts';
 import { parseQuery } from './parse-query.ts';
 import { openQueryVocabulary } from './vocabulary.ts';
+import { loadFuse } from './fuzzy-match.ts';
 
+await loadFuse();
 const terms: SearchTerm[] = [
   { names: ['MASH', 'multi-agency safeguarding hub', 'front door'], asked: ['report a child', 'ignored'], theme: 'first-help' },
   { names: ['family court', 'judges'], asked: ['judge'], theme: '' },

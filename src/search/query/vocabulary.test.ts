@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadFuse } from './fuzzy-match.ts';
 import { openQueryVocabulary } from './vocabulary.ts';
 
+await loadFuse();
 const terms = ['#plans', '/children', 'plan', 'planned', 'plans', 'plant', 'play'];
 const vocabulary = openQueryVocabulary(
   {

@@ -87,7 +87,7 @@ async function search(engine: Engine, finder: CouncilFinder, query: SearchQuery,
 
 async function suggest(engine: Engine, finder: CouncilFinder, words: string, index: string): Promise<AnsweredSuggestions> {
   openQuestions(beside('questions', index)).catch(() => undefined);
-  const councils = finder.findCouncils(words.slice(0, 60), limits.suggested, 'sure');
+  const councils = await finder.findCouncils(words.slice(0, 60), limits.suggested, 'sure');
   const asked = wordsToSearch(words, finder.namedCouncils(words, engine.hasWord), engine);
   return { ...(await engine.suggest(asked.words, asked.asTyped)), councils, questions: questionsNear?.(words) ?? [] };
 }
@@ -100,7 +100,7 @@ async function answer(question: Question): Promise<Answer> {
     await new Promise((resume) => setTimeout(resume, 0));
     if (newest.get(kind) !== number) return { number, state: 'overtaken' };
     if (question.kind === 'councils')
-      return { number, state: 'councils', councils: finder.findCouncils(question.words.slice(0, 60), limits.councils) };
+      return { number, state: 'councils', councils: await finder.findCouncils(question.words.slice(0, 60), limits.councils) };
     if (engine && question.kind === 'search')
       return { number, state: 'found', found: await search(engine, finder, question.query, addresses.index ?? '') };
     if (engine && question.kind === 'suggest')
