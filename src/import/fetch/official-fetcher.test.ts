@@ -109,14 +109,23 @@ describe('fetching official documents', () => {
   });
 
   it('gives up a host that is too slow, and after three addresses asks it no more', async () => {
-    const slow = fetcher({ limits: { megabytes: 1, pages: 1, seconds: 0.05, memory: 1 }, manners: { retries: 0 } });
+    const asked: string[] = [];
+    const slow = fetcher({
+      // Counted here: a request that is given up may come to the server later, or never.
+      fetch: (address, options) => {
+        asked.push(String(address));
+        return server.fetch(address, options);
+      },
+      limits: { megabytes: 1, pages: 1, seconds: 0.05, memory: 1 },
+      manners: { retries: 0 },
+    });
     for (const number of [1, 2, 3, 4]) server.set(at(number), () => undefined);
     for (const number of [1, 2, 3])
       await expect(slow.get(file(number), 'pdf', 'if-missing')).rejects.toThrow('the address has not answered within 0.05 seconds.');
     await expect(slow.get(file(4), 'pdf', 'if-missing')).rejects.toThrow(
       `${officialHost} could not be reached 3 times in a row and is not asked any more.`,
     );
-    expect(server.asked).toHaveLength(3);
+    expect(asked).toEqual([1, 2, 3].map(file));
   });
 
   it('trusts no other certificate', async () => {
@@ -124,7 +133,7 @@ describe('fetching official documents', () => {
     await expect(
       fetcher({ fetch, hosts: [local], manners: { retries: 0 } }).get(`https://${local}/x`, 'pdf', 'if-missing'),
     ).rejects.toThrow(/^the address could not be reached: .*certificate/);
-    expect(server.asked).toEqual([]);
+    expect(server.asked.filter((path) => path.startsWith(local))).toEqual([]);
   });
 });
 
