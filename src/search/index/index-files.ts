@@ -1,5 +1,4 @@
 import type { PackedCatalogue, PackedParagraphs } from './columns.ts';
-import type { PackedFrequencies } from './index-parts.ts';
 
 /** A file of the index: its name and text. */
 export interface IndexFile {
@@ -28,6 +27,15 @@ export interface ShardedFile {
   needs: boolean;
   /** The start of the hash of each shard, in the order of `listIndexShards`: a shard of another edition is not of this index. */
   seals: string;
+}
+
+/**
+ * How often each term is, as the first file has it. A kind is a base-36 digit, the document frequency as a power of two, and a character for each part:
+ * `-` where it lacks the term, `!` where the term is common there. There are some thirty kinds, and each term has the number of one, the commonest first.
+ */
+export interface PackedFrequencies {
+  kinds: string[];
+  ofTerms: string;
 }
 
 /** The shards of some documents, whose paragraphs follow one another. */

@@ -3,7 +3,7 @@
  * newest, and the many of the older ones stay as they were.
  */
 import { decodeNumbers, encodeNumbers } from './encoding.ts';
-import { indexFrequencyLog2 } from './index-files.ts';
+import { indexFrequencyLog2, type PackedFrequencies } from './index-files.ts';
 import { compareIndexTerms } from './metadata-terms.ts';
 import type { SearchCatalogue } from './records.ts';
 import { orderIndexTerms, type TermGroup } from './term-order.ts';
@@ -17,15 +17,6 @@ export function boundsOfIndexParts({ count, newestFrom = count }: Pick<SearchCat
 const commonFromLog2 = 4;
 /** Whether a part lacks a term, or has it as one of a common stem. */
 const [lacks, has, hasCommon] = ['-', '.', '!'];
-
-/**
- * How often each term is, as the first file has it. A kind is a base-36 digit, the document frequency as a power of two, and a character for each part:
- * `-` where it lacks the term, `!` where the term is common there. There are some thirty kinds, and each term has the number of one, the commonest first.
- */
-export interface PackedFrequencies {
-  kinds: string[];
-  ofTerms: string;
-}
 
 /** The frequencies of terms, from the lengths of their postings in each part, which has so many paragraphs. */
 export function packIndexFrequencies(parts: readonly { lengths: readonly number[]; paragraphs: number }[]): PackedFrequencies {
