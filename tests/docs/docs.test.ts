@@ -9,6 +9,8 @@ const documents = globSync(['*.md', '.github/*.md', '{content,src,tests}/**/*.md
 /** What the documents name although a checkout may not have it: what commands write, and what content may do without. */
 const mayBeAbsent = new Set([
   'dist/',
+  '.astro',
+  'node_modules/.astro/',
   '.cache/',
   'content/corrections.yml',
   'corrections.yml',
