@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { recordOf } from '../../../tests/search/small-record.ts';
 import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
+import { loadFuse } from './fuzzy-match.ts';
 import { buildQueryGlossary } from './glossary.ts';
 import { prepareQueryClauses } from './make-clauses.ts';
 import { parseQuery } from './parse-query.ts';
 import { openQueryVocabulary } from './vocabulary.ts';
 
+await loadFuse();
 const record = recordOf(
   {
     'weirbridge/2021-01-ilacs': {
