@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { correctQueryPhrase } from './correct-phrase.ts';
+import { loadFuse } from './fuzzy-match.ts';
 import { openQueryVocabulary } from './vocabulary.ts';
 
+await loadFuse();
 const terms = ['homes', 'opened', 'plan', 'thin', 'wifi'];
 const vocabulary = openQueryVocabulary(
   {
