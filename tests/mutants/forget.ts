@@ -54,11 +54,11 @@ function forgetful(text: string): string {
   return [emptied, ...empties, ...unsets].join('\n');
 }
 
-/** The text of a test file, which exports what is below its imports as a function: `makeTests` calls it as often as it needs. */
+/** The text of a test file, which exports what is below its imports as a function: `makeTests` calls it as often as it needs, and waits as a module may. */
 function repeatable(text: string): string {
   const imports = text.match(/^import [^;]*;$/gm) ?? [];
   const body = text.replace(/^import [^;]*;$/gm, '');
-  return [...imports, 'export default () => {', body, '};'].join('\n');
+  return [...imports, 'export default async () => {', body, '};'].join('\n');
 }
 
 /** From now on modules under a folder are loaded so that what they keep can be forgotten, and 'vitest' is the module at an address. */

@@ -26,7 +26,7 @@ export interface MadeTests {
 }
 
 /** What each test file has below its imports, by path: `forget.ts` makes a function of it. */
-const bodies = new Map<string, () => void>();
+const bodies = new Map<string, () => Promise<void>>();
 
 let file = '';
 let groups: string[] = [];
@@ -36,16 +36,16 @@ let ends: (() => void)[] = [];
 /** Loads a test file with what it imports; returns its path. */
 export async function loadTestFile(url: string): Promise<string> {
   const loaded = path.relative(process.cwd(), fileURLToPath(url)).split(path.sep).join('/');
-  bodies.set(loaded, ((await import(url)) as { default: () => void }).default);
+  bodies.set(loaded, ((await import(url)) as { default: () => Promise<void> }).default);
   return loaded;
 }
 
 /** Works out what a test file works out before its tests, and returns those. */
-export function makeTests(loaded: string): MadeTests {
+export async function makeTests(loaded: string): Promise<MadeTests> {
   [file, groups, tests, ends] = [loaded, [], new Map<string, KeptTest>(), []];
-  const own = ends;
-  bodies.get(loaded)?.();
-  return { tests, end: () => own.forEach((run) => run()) };
+  const made = { tests, ends };
+  await bodies.get(loaded)?.();
+  return { tests: made.tests, end: () => made.ends.forEach((run) => run()) };
 }
 
 function group(name: string, body: Body): void {

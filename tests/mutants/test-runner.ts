@@ -102,7 +102,7 @@ class LoadedTestRunner implements TestRunner {
     this.forgetAll();
     this.mutants.currentTestId = file;
     const begin = performance.now();
-    const made = makeTests(file);
+    const made = await makeTests(file);
     const making = performance.now() - begin;
     for (const { id, name, run } of made.tests.values()) {
       forgetOfRecords();
@@ -138,7 +138,7 @@ class LoadedTestRunner implements TestRunner {
     for (const id of this.likeliestFirst(testFilter, sandboxFileName, Number(activeMutant.id))) {
       if (process.cpuUsage().user - user > mostWork) break;
       ran++;
-      const failure = await failureOf(() => this.testOf(id)?.run());
+      const failure = await failureOf(async () => (await this.testOf(id))?.run());
       if (failure !== undefined) failed = { id, failure };
       if (failed) break;
     }
@@ -154,9 +154,9 @@ class LoadedTestRunner implements TestRunner {
   }
 
   /** The test with an id, made with the mutant that is in the code now. */
-  private testOf(id: string): KeptTest | undefined {
+  private async testOf(id: string): Promise<KeptTest | undefined> {
     const [file = ''] = id.split('#');
-    const made = this.made.get(file) ?? makeTests(file);
+    const made = this.made.get(file) ?? (await makeTests(file));
     this.made.set(file, made);
     return made.tests.get(id);
   }
@@ -170,7 +170,7 @@ class LoadedTestRunner implements TestRunner {
   /** Notes whether a test that failed with a mutant still fails without it: then the mutant has changed what tests share. */
   private async makeSure(id: string): Promise<void> {
     this.forget('');
-    const failure = await failureOf(() => this.testOf(id)?.run());
+    const failure = await failureOf(async () => (await this.testOf(id))?.run());
     this.endTests();
     if (failure !== undefined) this.spoiled = `${id} fails without a mutant: ${failure}`;
   }
