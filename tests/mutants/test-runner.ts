@@ -45,7 +45,7 @@ interface Found {
   reached: ReadonlySet<number>;
 }
 
-/** So many mutants before and after one are about the same lines. */
+/** So many mutants of a file before and after one are about the same lines. */
 const around = 30;
 
 /** How much a mutant may cost, in processor microseconds, before it counts as one that no test notices. */
@@ -65,6 +65,8 @@ class LoadedTestRunner implements TestRunner {
   /** How many mutants of a file a test has noticed, by both: it is likely to notice others. */
   private readonly noticed = new Map<string, number>();
   private last = '';
+  private readonly mutantsOfFiles = new Map<string, readonly number[]>();
+  private readonly testsThatReach = new Map<number, number>();
   /** Why tests may fail without a mutant now, if they may: then Stryker is asked for a new process. */
   private spoiled = '';
 
@@ -190,8 +192,8 @@ class LoadedTestRunner implements TestRunner {
   }
 
   /**
-   * These tests: those that noticed other changes of the file, those of the file itself, then those that reach most of the changes around this one,
-   * since a test of a fault goes where others do not; of these the tests of its folder and its room, the quickest first.
+   * These tests, by turns the next of two lists: of those that noticed most other changes of the file, and of those that reach what few tests reach
+   * around this one, since a test of a fault goes where others do not. Within each come tests of the file, its folder and its room, then the quickest.
    */
   private likeliestFirst(ids: readonly string[] | undefined, changed: string, mutant: number): string[] {
     const name = path.relative(process.cwd(), changed).split(path.sep).join('/').replace(/\.ts$/, '');
@@ -202,16 +204,44 @@ class LoadedTestRunner implements TestRunner {
       if (path.dirname(file) === path.dirname(name)) return 1;
       return file.startsWith(`${room}/`) || file.startsWith(room.replace('src', 'tests')) ? 2 : 3;
     };
-    const noticed = (id: string): number => this.noticed.get(`${changed} ${id}`) ?? 0;
-    const others = Array.from({ length: 2 * around + 1 }, (_, at) => mutant - around + at);
-    const rank = (id: string): number[] => {
+    const others = this.mutantsOf(changed).filter((other) => Math.abs(other - mutant) <= around);
+    const weights = others.map((other) => ({ other, weight: 1 / (this.countOfTests(other) * (1 + Math.abs(other - mutant))) }));
+    const known = [...(ids ?? this.found.keys())].map((id) => {
       const { milliseconds = 0, reached } = this.found.get(id) ?? {};
-      return [-noticed(id), Math.min(near(id), 1), -others.filter((other) => reached?.has(other)).length, near(id), milliseconds];
-    };
-    return [...(ids ?? this.found.keys())]
-      .map((id) => ({ id, rank: rank(id) }))
-      .sort((one, other) => one.rank.map((each, at) => each - (other.rank[at] ?? 0)).find((difference) => difference !== 0) ?? 0)
-      .map(({ id }) => id);
+      const noticed = this.noticed.get(`${changed} ${id}`) ?? 0;
+      const goes = weights.reduce((sum, { other, weight }) => sum + (reached?.has(other) ? weight : 0), 0);
+      return { id, noticed, goes, near: near(id), milliseconds };
+    });
+    const inOrderOf = (first: 'noticed' | 'goes') =>
+      known
+        .toSorted(
+          (a, b) =>
+            b[first] - a[first] ||
+            Math.min(a.near, 1) - Math.min(b.near, 1) ||
+            b.goes - a.goes ||
+            a.near - b.near ||
+            a.milliseconds - b.milliseconds,
+        )
+        .map(({ id }) => id);
+    const byReach = inOrderOf('goes');
+    return [...new Set(inOrderOf('noticed').flatMap((id, at) => [id, byReach[at] ?? id]))];
+  }
+
+  /** The mutants of a file, which has the id of each in its text. */
+  private mutantsOf(file: string): readonly number[] {
+    const kept = this.mutantsOfFiles.get(file);
+    if (kept) return kept;
+    const mutants = [...new Set([...readFileSync(file, 'utf8').matchAll(/stryMutAct_\w+\("(\d+)"\)/g)].map(([, id]) => Number(id)))];
+    this.mutantsOfFiles.set(file, mutants);
+    return mutants;
+  }
+
+  /** How many tests reach a mutant; at least one, for those that none reaches. */
+  private countOfTests(mutant: number): number {
+    if (this.testsThatReach.size === 0)
+      for (const { reached } of this.found.values())
+        for (const each of reached) this.testsThatReach.set(each, (this.testsThatReach.get(each) ?? 0) + 1);
+    return this.testsThatReach.get(mutant) ?? 1;
   }
 }
 

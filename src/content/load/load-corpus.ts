@@ -24,7 +24,7 @@ export function loadCorpusOfContent(
   without: readonly string[] = [],
 ): ReadCorpus {
   const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
-  const files = loadContentFiles(folder).filter(({ path: file }) => !without.some((name) => file === path.posix.join(root, name)));
+  const files = loadContentFiles(folder).filter(({ path: file }) => !without.some((name) => file === `${root}/${name}`));
   return loadCorpusFromFiles(files, root, showDrafts);
 }
 
@@ -51,7 +51,7 @@ const maxCharacters = 5_000_000;
 export function loadContentFiles(folder: string): ContentFile[] {
   const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
   return listFiles(folder).map(({ file, isLink }) => {
-    const name = [root, path.relative(folder, file).split(path.sep).join('/')].filter(Boolean).join('/');
+    const name = `${root}/${path.relative(folder, file).split(path.sep).join('/')}`;
     if (isLink) return { path: name, text: '', unread: problem('file/link', { file: name, line: 1 }) };
     if (!/\.(mdx|ya?ml|csv)$/.test(file)) return { path: name, text: '' };
     const { size } = statSync(file);
