@@ -12,7 +12,7 @@ export const correctionsRule: RecordRule = ({ sources, corrections, ledger, chec
   const edition = sources.site.value?.edition;
   const present = new Set(checked.flatMap((report) => paragraphsOf(report).map(({ id }) => id)));
   const documents = new Set(checked.map(({ id }) => id));
-  const published = [...new Set(ledger.flatMap(({ id, report }) => [id, report]))];
+  const published = [...new Set(ledger.flatMap(({ id, report }) => [report, id]))];
   corrections.forEach(({ kind, of, to, on }, index) => {
     const line = lineOf(index);
     // What is missing of a report that could not be read whole would be taken for gone.

@@ -7,6 +7,7 @@ const site = (lines: string, editions: FileChanges = {}): FileChanges => ({
   'site.yml': (text) => text.replace('edition: "2026-11-22"', lines),
 });
 const withDoi = list('day: "2026-10-01"', 'day: "2026-10-01"\n  doi: 10.5281/zenodo.1');
+const withDoiOfThis = list('day: "2026-11-22"', 'day: "2026-11-22"\n  doi: 10.5281/zenodo.1');
 
 describe('a fault of the editions', () => {
   it.each<[string, FileChanges, string[]]>([
@@ -58,6 +59,12 @@ describe('a fault of the editions', () => {
         'site.yml:4 the edition of 2026-11-22 is 2026.11.1, not 2026.12.1. Two editions cannot have one day: give back the number, or write a later day.',
       ],
     ],
+    [
+      'a number that another edition has, where editions of other months have higher ones',
+      site('edition: "2026-11-30"\nedition_number: "2026.11.1"', list('"2026.10.1"', '"2026.10.7"')),
+      ['site.yml:4 2026.11.1 is the edition of 2026-11-22. Write edition_number: "2026.11.2".'],
+    ],
+    ['no fault: the DOI of this edition, which is listed', site('edition: "2026-11-22"\ndoi: 10.5281/zenodo.1', withDoiOfThis), []],
     ['no fault: a DOI of its own', site('edition: "2026-12-01"\ndoi: 10.5281/zenodo.2', withDoi), []],
     ['no fault: no DOI', site('edition: "2026-12-01"', withDoi), []],
   ])('is told on its line: %s', (_, changes, problems) => {

@@ -24,8 +24,9 @@ function siteProblems({ sources, editions, checked, ledger, corrections, unread 
   else if (sameNumber && sameNumber.day !== site.edition)
     tell(numberLine, 'editions/number-taken', { number, day: sameNumber.day, next: nextNumber(site.edition, editions) });
   else if (last && last.day === site.edition && last.number !== number) tell(numberLine, 'editions/day-taken', { number, last });
-  const sameDoi = editions.find(({ doi }) => doi && doi === site.doi);
-  if (sameDoi && sameDoi.number !== number) tell(lineOf('doi'), 'editions/doi-taken', { doi: site.doi ?? '', number: sameDoi.number });
+  const { doi } = site;
+  const sameDoi = doi && editions.find((edition) => edition.doi === doi);
+  if (sameDoi && sameDoi.number !== number) tell(lineOf('doi'), 'editions/doi-taken', { doi, number: sameDoi.number });
   if (sameNumber?.checksums && unread.size === 0) {
     const changed = findUnledgeredParagraphs(checked, { ledger, corrections });
     if (changed.length > 0) tell(lineOf('edition'), 'editions/released', { number, changed: changed.map(({ report }) => report.id) });

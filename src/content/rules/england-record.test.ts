@@ -20,6 +20,12 @@ describe('an inspection that the list of England and the record have', () => {
     ],
     ['northfield-2023-11', 'Ada Brook,requires-improvement', ',requires-improvement', []],
     [
+      'southfield-2022-09',
+      ',requires-improvement,requires-improvement,good,',
+      ',requires-improvement,not-graded,good,',
+      [`england-judgements.csv 11: leaders "no grade" is "requires-improvement" in inspections.yml, ${wrong}`],
+    ],
+    [
       'northfield-2023-11',
       '2023-11-17',
       '2023-11-18',
@@ -148,6 +154,18 @@ describe('an inspection that the list of England and the record have', () => {
     ],
   ])('says the same in both, %s: “%s” is no “%s”', (url, from, to, problems) => {
     expect(after(url, from, to)).toEqual(problems);
+  });
+
+  it('may have a grade here that our source did not give, but no other one than it gave', () => {
+    const row = (overall: string, inCare: string) =>
+      `Exampleshire,90001,E10000901,South West,County,ILACS standard,2019-06-03,2019-06-14,2019-07-22,,${overall},requires-improvement,inadequate,,${inCare},,,,https://example.org/ofsted/exampleshire-2019-06\n`;
+    const told = (more: string) =>
+      readFixture({ 'england-judgements.csv': (text) => text + more })
+        .problems.filter(({ file }) => file.endsWith('england-judgements.csv'))
+        .map(({ line, says }) => `${line}: ${says}`);
+    expect(told(row('inadequate', 'good'))).toEqual([]);
+    expect(told(row('good', 'good'))).toEqual([`15: overall "good" is "inadequate" in inspections.yml, ${wrong}`]);
+    expect(told(row('not-graded', 'good'))).toEqual([`15: overall "no grade" is "inadequate" in inspections.yml, ${wrong}`]);
   });
 
   it.each([

@@ -13,7 +13,7 @@ export const fidelityRule: RecordRule = ({ sources: { fidelity, reports: files }
     if (unread.has(row.report)) return;
     const report = reports.find(({ id }) => id === row.report);
     if (!report) {
-      tell(line, 'fidelity/no-document', { report: row.report, known: ruleKnownIds(reports) ?? [] });
+      tell(line, 'fidelity/no-document', { report: row.report, known: ruleKnownIds(reports) });
       return;
     }
     if (row.words !== hashWordsForFidelity(report)) return;

@@ -26,13 +26,13 @@ export function figurePeriodRuleFaults({ period, on, from, to, undated }: Figure
     kind === 'to-date' && whole !== false && 'a period "to date" is never whole: write whole: false.',
     words && kind !== 'stretch' && kind !== 'not-stated' && `a ${kind} is named by its days: leave "words" out.`,
     kind === 'stretch' && !isDated && 'a stretch has a "start" or an "end". If the source gives neither, its kind is not-stated.',
-    whole && end && isAfter(period, written) && `its period ends after its document (${written}): it cannot be whole.`,
+    whole && end && isAfter(kind, end, written) && `its period ends after its document (${written}): it cannot be whole.`,
     undated && end && 'its source gives no date (undated: true), so its period has no "end".',
     kind === 'not-stated' && !undated && 'its period is not stated: write undated: true.',
     !meets(period, on ?? from, on ?? to) && 'its period and its other dates (on, or from and to) have no day in common.',
     shapeFault(period),
   ];
-  return faults.filter((fault) => typeof fault === 'string' && fault !== '') as string[];
+  return faults.flatMap((fault) => fault || []);
 }
 
 /** Whether a period and the days of a figure have a day in common, as far as both are known. Reversed days are a fault of their own. */
@@ -43,7 +43,7 @@ function meets({ start, end }: FigurePeriod, from?: Day, to?: Day): boolean {
 }
 
 /** Whether a period surely ends after a day. A year whose first month is not said may have ended in its second calendar year. */
-function isAfter({ kind, end = '' }: FigurePeriod, written: Day): boolean {
+function isAfter(kind: PeriodKind, end: Day, written: Day): boolean {
   const earliest = kind === 'year' || kind === 'academic-year' ? firstDay(end) : lastDay(end);
   return earliest > lastDay(written);
 }
@@ -75,9 +75,9 @@ const shapes: Partial<Record<PeriodKind, { fits: (start: Day, end: Day) => boole
   year: { fits: isSplitYear, says: 'a year whose first month is not said has the calendar year in which it begins, and the next.' },
 };
 
-function shapeFault({ kind, start = '', end = '' }: FigurePeriod): string | undefined {
+function shapeFault({ kind, start, end }: FigurePeriod): string | undefined {
   const shape = shapes[kind];
-  return !shape || (start !== '' && end !== '' && shape.fits(start, end)) ? undefined : shape.says;
+  return !shape || (start && end && shape.fits(start, end)) ? undefined : shape.says;
 }
 
 function isWholeMonths(start: Day, end: Day, months: number): boolean {

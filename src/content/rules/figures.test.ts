@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsAfter, problemsWith, smallText } from '../../../tests/fixtures/small-record.ts';
+import { problemsAfter, problemsWith, smallText, summaryFile } from '../../../tests/fixtures/small-record.ts';
 import { ruleFigureIsStatedIn } from './figures.ts';
 
 describe('a text states a number', () => {
@@ -83,6 +83,11 @@ describe('figures', () => {
     expect(problemsAfter(figuresFile, from, to)).toEqual(expected);
   });
 
+  it('of a report that cannot be read are told of in the report alone', () => {
+    expect(problemsAfter(summaryFile, '---\ntitle', 'title')).toEqual([expect.stringContaining('1: the front matter is missing.')]);
+    expect(problemsAfter(summaryFile, '</Paragraph>', '')).toEqual([expect.stringContaining('this is not MDX that can be read')]);
+  });
+
   it('without their report get a clear problem', () => {
     expect(problemsWith('figures/exampleshire/2023-01-news.yml', '[]')).toEqual([
       'content/figures/exampleshire/2023-01-news.yml 1: there is no report "exampleshire/2023-01-news" that these figures could come from. Did you mean "exampleshire/2020-01-ilacs"?',
@@ -92,6 +97,7 @@ describe('figures', () => {
 
 describe('a figure is held against the names of the record and its own dates', () => {
   const entry = smallText(figuresFile);
+  const idLast = (text: string) => `${text.replace('- id: vacancies-2022-06\n  measure', '- measure')}  id: vacancies-2022-06\n`;
   const second = (change: (text: string) => string) =>
     problemsWith(figuresFile, entry + change(entry.replace('vacancies-2022-06', 'vacancies-2')));
 
@@ -103,10 +109,28 @@ describe('a figure is held against the names of the record and its own dates', (
       10,
     ],
     [
+      'an id twice that stands last',
+      () => problemsWith(figuresFile, idLast(entry) + entry),
+      'figure "vacancies-2022-06": this id stands on line 9 already. Each figure has an id of its own.',
+      10,
+    ],
+    [
+      'an id that stands last, twice',
+      () => problemsWith(figuresFile, entry + idLast(entry)),
+      'figure "vacancies-2022-06": this id stands on line 1 already. Each figure has an id of its own.',
+      18,
+    ],
+    [
       'a day and a period',
       () => problemsAfter(figuresFile, '  on: "2022-06"\n', '  on: "2022-06"\n  from: "2022-06"\n'),
-      'it has "on" and a period',
+      'figure "vacancies-2022-06": it has "on" and a period',
       6,
+    ],
+    [
+      'no date, and an id that stands last',
+      () => problemsWith(figuresFile, idLast(entry).replace('  on: "2022-06"\n', '')),
+      'figure "vacancies-2022-06": its date is missing',
+      8,
     ],
     ['half a period', () => problemsAfter(figuresFile, '  on: "2022-06"\n', '  from: "2022-06"\n'), 'its date is missing', 1],
     [

@@ -17,7 +17,7 @@ export const figuresStatedRule: RecordRule = ({ sources, reports, unread, known 
     const report = reports.find((each) => each.id === id);
     if (!report) {
       // A report that could not be read at all is told of in its own file.
-      if (!unread.has(id)) tell(1, 'figures/no-report', { report: id, known: ruleKnownIds(reports) ?? [] });
+      if (!unread.has(id)) tell(1, 'figures/no-report', { report: id, known: ruleKnownIds(reports) });
       return problems;
     }
     const seen = new Map<string, number>();

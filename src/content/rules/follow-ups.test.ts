@@ -146,6 +146,23 @@ describe('pairs of what was asked and what was said later', () => {
     expect(after(from, to)).toEqual(expected);
   });
 
+  it('with an inspection that came before get a clear problem', () => {
+    const files = smallRecord.map((file) => ({
+      ...file,
+      text: file.text
+        .replace(
+          'ilacs-2023\n  inspected: { from: "2024-05-20", to: "2024-05-24" }',
+          'sif\n  inspected: { from: "2014-05-19", to: "2014-05-23" }',
+        )
+        .replace('published: "2024-07-12"', 'published: "2014-07-12"\n  gap: Only one grade is known.')
+        .replace(/judgements: \{ leaders.*overall: good \}/, 'judgements: { overall: good }')
+        .replaceAll('inspection: exampleshire/2024-05', 'inspection: exampleshire/2014-05'),
+    }));
+    const says =
+      'exampleshire/2014-05 (19 May 2014) is not later than exampleshire/2020-01-ilacs. What follows comes after what was asked.';
+    expect(loadCorpusFromFiles(files).problems.map(({ line, says: words }) => `${line}: ${words}`)).toEqual([`4: ${says}`, `10: ${says}`]);
+  });
+
   it('about another authority get a clear problem', () => {
     const other = `- authority: elsewhere
   framework: ilacs-2023

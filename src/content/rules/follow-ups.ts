@@ -83,7 +83,7 @@ class Pairs {
       const line = lineOf('of_all', index, 'of');
       const earlier = this.record.checked.find(({ id }) => id === report);
       if (this.earlier.unsound.has(report)) return;
-      if (!earlier) this.tell(line, 'follow-ups/unknown-report', { report, known: ruleKnownIds(this.record.checked) ?? [] });
+      if (!earlier) this.tell(line, 'follow-ups/unknown-report', { report, known: ruleKnownIds(this.record.checked) });
       else if (!paragraphsOf(earlier).some(({ anchor }) => isAnchor(anchor, 'i'))) this.tell(line, 'follow-ups/no-items', { report });
       this.checkLater(words, earlier, lineOf('of_all', index, 'paragraph' in words ? 'paragraph' : 'inspection'));
     });

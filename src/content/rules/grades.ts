@@ -19,7 +19,7 @@ export function applyRulesOfGrades({ framework: id, day, judgements }: Graded, k
   if (!known.frameworks) return;
   const framework = known.frameworks.find((each) => each.id === id);
   if (!framework) {
-    tell(lineOf('framework'), 'grades/unknown-framework', { framework: id, known: ruleKnownIds(known.frameworks) ?? [] });
+    tell(lineOf('framework'), 'grades/unknown-framework', { framework: id, known: ruleKnownIds(known.frameworks) });
     return;
   }
   if (!frameworkCoversDay(framework, day))

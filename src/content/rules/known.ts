@@ -19,6 +19,8 @@ export function ruleKnowsId(list: readonly string[] | undefined, name: string): 
 }
 
 /** The ids of a list, where it could be read. */
+export function ruleKnownIds(list: readonly { id: string }[]): string[];
+export function ruleKnownIds(list: readonly { id: string }[] | undefined): string[] | undefined;
 export function ruleKnownIds(list: readonly { id: string }[] | undefined): string[] | undefined {
   return list?.map(({ id }) => id);
 }

@@ -29,7 +29,7 @@ export const needAnswersRule: RecordRule = (record) => {
     const report = record.reports.find((each) => each.id === id);
     const isUnread = record.unread.has(id);
     if (!report && !isUnread) {
-      tell(1, 'questions/no-report', { report: id, known: ruleKnownIds(record.reports) ?? [] });
+      tell(1, 'questions/no-report', { report: id, known: ruleKnownIds(record.reports) });
       return problems;
     }
     const anchors = new Set(report ? paragraphsOf(report).map(({ anchor }) => anchor) : []);

@@ -14,7 +14,7 @@ export const paragraphQuestionsRule: RecordRule = (record) => {
     const report = record.reports.find((each) => each.id === id);
     if (!report) {
       // A report that could not be read at all is told of in its own file.
-      if (!record.unread.has(id)) tell(1, 'questions/no-report', { report: id, known: ruleKnownIds(record.reports) ?? [] });
+      if (!record.unread.has(id)) tell(1, 'questions/no-report', { report: id, known: ruleKnownIds(record.reports) });
       return problems;
     }
     const anchors = new Set(paragraphsOf(report).map(({ anchor }) => anchor));

@@ -58,6 +58,23 @@ describe('a fault of what the record says of councils, frameworks, inspections, 
       ['4: authority "nowhere" is not known. Known: exampleshire.'],
     ],
     [
+      'a visit over several lines is of a council and of a kind that are not known',
+      'events.yml',
+      '{ authority: exampleshire, kind: monitoring-visit, on: "2021-07", about: plans }',
+      'on: "2021-07"\n    about: plans\n    authority: nowhere\n    kind: ilacs',
+      [
+        '4: authority "nowhere" is not known. Known: exampleshire.',
+        '5: kind "ilacs" is no kind of visit. Known: focused-visit, monitoring-visit.',
+      ],
+    ],
+    [
+      'an event over several lines is of a council that is not known',
+      'events.yml',
+      '{ on: "2021-04-01", what: Something happens, authorities: [exampleshire], read_in: A source }',
+      'on: "2021-04-01"\n    what: Something happens\n    authorities: [exampleshire, nowhere]\n    read_in: A source',
+      ['6: authority "nowhere" is not known. Known: exampleshire.'],
+    ],
+    [
       'an inspection is of a council that is not known',
       'inspections.yml',
       'authority: exampleshire',

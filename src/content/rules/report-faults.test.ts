@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inspectionFile, problemsAfter, summaryFile } from '../../../tests/fixtures/small-record.ts';
+import { inspectionFile, problemsAfter, problemsWith, smallRecord, smallText, summaryFile } from '../../../tests/fixtures/small-record.ts';
+import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 
 describe('a fault of a report', () => {
   it.each<[string, string, string, string, string[]]>([
@@ -109,6 +110,29 @@ describe('a fault of a report', () => {
       ['7: the file name says 2022-09, the document 2022-08. Rename the file or mend the date.'],
     ],
     [
+      'a report is checked and proved',
+      inspectionFile,
+      'checked: "2026-11-22"',
+      `proved: { on: "2026-11-22", readers: lines 2 and tags 2, sha256: ${'a1'.repeat(32)} }\nchecked: "2026-11-22"`,
+      ['21: proved marks a report that no person has checked yet, and this one is checked. Keep checked and take proved out.'],
+    ],
+    [
+      'a judgement that was not given is none of the framework',
+      inspectionFile,
+      'judgements:\n',
+      'judgements:\n  adoption: not-judged\n',
+      [
+        '10: judgement "adoption" is not in the ILACS 2018 framework. It belongs to SIF (from November 2013 to August 2018). Take it out: a grade that was not given is never inferred.',
+      ],
+    ],
+    [
+      'a note is on a page beyond the last',
+      inspectionFile,
+      '<Section judgement="leaders" heading="The impact of leaders: good">\n\n<Paragraph number="3" page="3" themes="workforce">\nCaseloads are manageable.\n</Paragraph>\n\n</Section>',
+      '<Notes>\n\n<Note anchor="n1" mark="1" page="5">\nA year.\n</Note>\n\n</Notes>',
+      ['57: page 5 is not in the official PDF, which has 4 pages. Write the page on which the paragraph begins.'],
+    ],
+    [
       'a report is checked and imported',
       inspectionFile,
       'checked: "2026-11-22"',
@@ -135,88 +159,6 @@ describe('a fault of a report', () => {
       'published: "2020-03-02"',
       'published: "2020-01-30"',
       ['8: published 2020-01-30 is before the end of the inspection, 2020-01-31. One of them is wrong.'],
-    ],
-    [
-      'a number is in the introduction',
-      inspectionFile,
-      '<Paragraph anchor="s1"',
-      '<Paragraph number="1"',
-      ['26: a number does not stand in the introduction. Here it is anchor="s1".'],
-    ],
-    [
-      'an anchor is of another part',
-      inspectionFile,
-      'anchor="s1"',
-      'anchor="p1"',
-      ['26: anchor "p1" cannot stand here. The next one here is anchor="s1".'],
-    ],
-    [
-      'an anchor is given twice',
-      inspectionFile,
-      'anchor="i1"',
-      'anchor="i2"',
-      ['34: anchor i1 is missing: the first here is i2. Anchors of ours run on.'],
-    ],
-    [
-      'a number is left out',
-      inspectionFile,
-      'number="2"',
-      'number="3"',
-      [
-        '46: paragraph 2 is missing: 1 is followed by 3. If the source leaves a number out, say so in missing_numbers.',
-        '57: paragraph 3 stands twice. Look at the numbers in the source.',
-      ],
-    ],
-    [
-      'a number stands twice',
-      inspectionFile,
-      'number="2"',
-      'number="1"',
-      [
-        '46: paragraph 1 stands twice. Look at the numbers in the source.',
-        '57: paragraph 2 is missing: 1 is followed by 3. If the source leaves a number out, say so in missing_numbers.',
-      ],
-    ],
-    [
-      'a number stands again for the first time',
-      inspectionFile,
-      'number="2"',
-      'number="2" anchor="p2-2"',
-      ['46: paragraph 2 stands here for the first time. Write number="2" alone.'],
-    ],
-    [
-      'a number stands again for the third time',
-      inspectionFile,
-      'number="2"',
-      'number="1" anchor="p1-3"',
-      [
-        '46: paragraph 1 stands here for time 2. Write anchor="p1-2".',
-        '57: paragraph 2 is missing: 1 is followed by 3. If the source leaves a number out, say so in missing_numbers.',
-      ],
-    ],
-    ['numbers begin anew', inspectionFile, 'number="3"', 'number="1" anchor="p1-2"', []],
-    [
-      'a number is said to be missing and is there',
-      inspectionFile,
-      'checked:',
-      'missing_numbers: [2]\nchecked:',
-      ['21: missing_numbers names 2, and paragraph 2 is there. Take one of them out.'],
-    ],
-    [
-      'a number is said to be missing and is missing',
-      inspectionFile,
-      'number="3"',
-      'number="4"',
-      ['57: paragraph 3 is missing: 2 is followed by 4. If the source leaves a number out, say so in missing_numbers.'],
-    ],
-    [
-      'a paragraph has neither number nor anchor',
-      inspectionFile,
-      'number="3" ',
-      '',
-      [
-        '57: this paragraph has no number and no anchor. Write number="5" as printed, or anchor="s1" in the introduction, or anchor="p5" where the source prints no numbers.',
-      ],
     ],
     [
       'a page is beyond the last',
@@ -294,5 +236,32 @@ describe('a fault of a report', () => {
     ],
   ])('is told on its line: %s', (_, file, from, to, problems) => {
     expect(problemsAfter(file, from, to)).toEqual(problems);
+  });
+
+  it('is told on its line: a report is of another kind than the reports of its framework', () => {
+    expect(problemsAfter(inspectionFile, 'framework: ilacs-2018', 'framework: sif')[0]).toBe(
+      '6: framework "sif" is not one for a report of kind "ilacs". Its reports are of kind "sif".',
+    );
+  });
+
+  it('is told on its line: a report stands in the folder of another council', () => {
+    const text = smallText(inspectionFile).replace('from: "2020-01-20"', 'from: "2020-01-21"');
+    const other = smallText('authorities.yml')
+      .replaceAll('xampleshire', 'lsewhere')
+      .replace('E99999999', 'E99999998')
+      .replace(': 1', ': 2');
+    const files = [
+      ...smallRecord.map((each) => (each.path === 'content/authorities.yml' ? { ...each, text: each.text + other } : each)),
+      { path: 'content/reports/elsewhere/2020-01-ilacs.mdx', text },
+    ];
+    expect(loadCorpusFromFiles(files).problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([
+      '3: authority "exampleshire" is not the folder "elsewhere". Move the file or mend the field.',
+    ]);
+  });
+
+  it('is told on its first line: a report whose name begins with no month', () => {
+    expect(problemsWith('reports/exampleshire/winter-ilacs.mdx', smallText(inspectionFile))).toContain(
+      'content/reports/exampleshire/winter-ilacs.mdx 1: the file is not named as a report. It is content/reports/<authority>/<yyyy-mm>-<kind>.mdx.',
+    );
   });
 });

@@ -8,7 +8,7 @@ import type { RecordRule } from './rule.ts';
 export const sequencesRule: RecordRule = ({ sources, checked, unread }) => {
   const { value = [], lineOf, file } = sources.sequences;
   const { problems, tell } = collectProblems(file);
-  const known = ruleKnownIds(checked) ?? [];
+  const known = ruleKnownIds(checked);
   const seen = new Map<string, number>();
   value.forEach(({ documents }, index) => {
     const line = lineOf(index, 'documents');

@@ -13,7 +13,7 @@ export const themeReadingsRule: RecordRule = ({ sources, checked, unread, known:
       if (unread.has(document)) continue;
       const report = checked.find(({ id }) => id === document);
       if (!report) {
-        tell(lineOf('themes', document), 'name/unknown-document', { document, known: ruleKnownIds(checked) ?? [] });
+        tell(lineOf('themes', document), 'name/unknown-document', { document, known: ruleKnownIds(checked) });
         continue;
       }
       const anchors = new Set(paragraphsOf(report).map(({ anchor }) => anchor));
