@@ -6,7 +6,6 @@ import { writePageFonts } from './src/publish/fonts/page-fonts.ts';
 import { loadCorpusOfContentOnce } from './src/content/load/load-corpus.ts';
 import { cacheFolderOfBuild } from './src/site/build-and-serve/cache-folder.ts';
 import { styleBundleInBuild } from './src/site/build-and-serve/style-bundles.ts';
-import { corpusHasParagraphPages } from './src/record/corpus/paragraph-pages.ts';
 import { writeHeadersFile } from './src/site/hosting/hosting-files.ts';
 import { takeServiceWorkerScript, writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { writeRedirectRules } from './src/site/hosting/redirect-rules.ts';
@@ -33,14 +32,14 @@ const headersOfHosts = {
   hooks: { 'astro:build:done': ({ dir }) => writeFileSync(new URL('_headers', dir), writeHeadersFile(base.replace(/\/$/, ''))) },
 };
 
-/** Writes rules for hosts that lead from addresses of paragraphs' own pages to their reports, where paragraphs have no pages. */
+/** Writes rules for hosts that lead on from addresses that only a small record has. */
 const redirectRules = {
   name: 'redirect-rules',
   hooks: {
     'astro:build:done': ({ dir }) => {
       const { corpus } = loadCorpusOfContentOnce();
-      if (corpus && !corpusHasParagraphPages(corpus))
-        writeFileSync(new URL('_redirects', dir), writeRedirectRules(base.replace(/\/$/, '')));
+      const rules = corpus ? writeRedirectRules(base.replace(/\/$/, ''), corpus) : '';
+      if (rules) writeFileSync(new URL('_redirects', dir), rules);
     },
   },
 };
