@@ -5,7 +5,7 @@ import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { SealedEdition } from '../../record/edition.ts';
 import type { Correction, LedgerEntry } from '../../record/ledger.ts';
 import { publishedStates, readingStateOfReport } from '../../record/reports/reading-state.ts';
-import type { Report } from '../../record/reports/report.ts';
+import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import { buildContentRowsInPlace, buildContentRowsAsPrinted, type PlacedRow } from './england.ts';
 import { buildContentJoinedInspections } from './inspections.ts';
 import { mdxReportWithKind, type ReadReport } from '../mdx/read-report.ts';
@@ -49,7 +49,8 @@ export function buildRecordFromSources(sources: ReadSources, root: string): Read
     judgements: row.judgements as Record<string, Grade>,
   }));
   const corrections = sources.corrections.value ?? [];
-  const known = toKnown(sources, corrections);
+  const ledger = sources.ledger.flatMap(({ value }) => value ?? []);
+  const known = toKnown(sources, goneFrom(all, ledger, sources.corrections));
   const inspections = buildContentJoinedInspections(listed, checked);
   return {
     root,
@@ -63,7 +64,7 @@ export function buildRecordFromSources(sources: ReadSources, root: string): Read
     listed,
     inspections,
     corrections,
-    ledger: sources.ledger.flatMap(({ value }) => value ?? []),
+    ledger,
     editions: sources.editions.value ?? [],
     england: buildContentRowsAsPrinted(
       buildContentRowsInPlace(sources.england.value ?? [], {
@@ -76,7 +77,7 @@ export function buildRecordFromSources(sources: ReadSources, root: string): Read
   };
 }
 
-function toKnown({ authorities, kinds, themes, claimants, frameworks }: ReadSources, corrections: readonly Correction[]): Known {
+function toKnown({ authorities, kinds, themes, claimants, frameworks }: ReadSources, gone: ReadonlySet<string>): Known {
   return {
     authorities: ruleKnownIds(authorities.value),
     kinds: kinds.value,
@@ -84,6 +85,17 @@ function toKnown({ authorities, kinds, themes, claimants, frameworks }: ReadSour
     claimants: ruleKnownIds(claimants.value),
     frameworks: frameworks.value && stringsOfKeysInCamelCase(frameworks.value.frameworks),
     judgements: frameworks.value?.judgements ?? [],
-    gone: new Set(corrections.filter(({ kind, of }) => kind !== 'corrected' && isParagraphId(of)).map(({ of }) => of)),
+    gone,
   };
+}
+
+/** The paragraphs that were moved or withdrawn. Where the corrections cannot be read, it may be each that was published and is not there. */
+function goneFrom(
+  reports: readonly Report[],
+  ledger: readonly LedgerEntry[],
+  { value = [], problems }: ReadSources['corrections'],
+): Set<string> {
+  if (problems.length === 0) return new Set(value.filter(({ kind, of }) => kind !== 'corrected' && isParagraphId(of)).map(({ of }) => of));
+  const present = new Set(reports.flatMap((report) => paragraphsOf(report).map(({ id }) => id)));
+  return new Set(ledger.map(({ id }) => id).filter((id) => !present.has(id)));
 }

@@ -5,10 +5,11 @@ import { restoreWordsOfLedger } from '../ledger/restore-words.ts';
 import { collectProblems } from '../problems/index.ts';
 import type { RecordRule } from './rule.ts';
 
-/** What a correction speaks of was published, is gone or there as it says, and its day is not after the edition. */
+/** What a correction speaks of was published, is gone or there as it says, and its day is not after the edition. What was published is not known where a file of the ledger cannot be read. */
 export const correctionsRule: RecordRule = ({ sources, corrections, ledger, checked, unread }) => {
   const { file, lineOf } = sources.corrections;
   const { problems, tell } = collectProblems(file);
+  if (sources.ledger.some(({ problems: unreadable }) => unreadable.length > 0)) return problems;
   const edition = sources.site.value?.edition;
   const present = new Set(checked.flatMap((report) => paragraphsOf(report).map(({ id }) => id)));
   const documents = new Set(checked.map(({ id }) => id));

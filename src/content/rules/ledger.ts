@@ -10,9 +10,10 @@ import type { RecordRule } from './rule.ts';
 
 /**
  * No published id is gone without a note, and no published words have changed without one. Reports that could not be read
- * whole are left out, since their own problems come first.
+ * whole are left out, since their own problems come first; where the notes could not be read, nothing is told.
  */
-export const ledgerRule: RecordRule = ({ ledger, corrections, reports, drafts, unread, root }) => {
+export const ledgerRule: RecordRule = ({ sources, ledger, corrections, reports, drafts, unread, root }) => {
+  if (sources.corrections.problems.length > 0) return [];
   const byId = new Map(reports.map((report) => [report.id, report]));
   const documents = Map.groupBy(
     ledger.filter(({ report }) => !unread.has(report)),

@@ -1,14 +1,13 @@
 import { isGradedKind } from '../../record/kinds/kinds.ts';
 import { isDraft } from '../../record/reports/reading-state.ts';
 import { applyRulesOfGrades, applyRuleOfJudgements } from './grades.ts';
-import { ruleKnownIds, ruleKnowsId } from './known.ts';
 import type { ReportRule } from './rule.ts';
 
 /** An inspection report has a framework and a grade for each of its judgements; other documents have none. */
 export const reportGradesRule: ReportRule = (read, known, tell) => {
   const { report, frontMatter, lineOf } = read;
   if (isGradedKind(report)) tellInspection(read, known, tell);
-  else if (ruleKnowsId(ruleKnownIds(known.kinds), report.kind.id)) {
+  else if (known.kinds?.some(({ id }) => id === report.kind.id)) {
     for (const field of ['framework', 'judgements', 'lead_inspector'] as const)
       if (frontMatter[field] !== undefined) tell(lineOf(field), 'report/only-inspections', { field, kind: report.kind.id });
   }

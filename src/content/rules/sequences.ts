@@ -21,10 +21,12 @@ export const sequencesRule: RecordRule = ({ sources, checked, unread }) => {
     const held = documents.map((id) => checked.find((report) => report.id === id)).filter((report) => report !== undefined);
     tellOrder(held, line, tell);
     const last = held.at(-1);
-    const history = last ? historyOf(last.authority, sources.authorities.value ?? []) : [];
-    for (const report of held)
-      if (!history.includes(report.authority))
-        tell(line, 'sequences/other-history', { report: report.id, authority: last?.authority, known: history });
+    const authorities = sources.authorities.value;
+    if (last && authorities) {
+      const history = historyOf(last.authority, authorities);
+      for (const { id, authority } of held)
+        if (!history.includes(authority)) tell(line, 'sequences/other-history', { report: id, authority: last.authority, known: history });
+    }
     const key = documents.join(' ');
     const earlier = seen.get(key);
     if (earlier !== undefined) tell(line, 'sequences/twice', { earlier });
