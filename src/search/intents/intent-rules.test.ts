@@ -11,8 +11,10 @@ const queries: Record<QueryIntent, { examples: string[]; not: string[] }> = {
       'Ofsted rating',
       'how good is the fostering team',
       'overall grade',
+      'what overall mark did Ofsted give these councils',
+      'latest score',
     ],
-    not: ['good practice with fathers', 'safe homes for care leavers', 'better homes'],
+    not: ['good practice with fathers', 'safe homes for care leavers', 'better homes', 'mark of respect', 'wellbeing score'],
   },
   numbers: {
     examples: [

@@ -16,7 +16,7 @@ export const intentRules: readonly IntentRule[] = [
   {
     intent: 'judged',
     pattern: new RegExp(
-      `^(?:is|are|was|were|has|have|how|did|do|does)\\b.*\\b(?:${judgedWords})\\b|\\b(?:ofsted|inspection|overall|latest|current) (?:rating|grade|judgement|result|outcome)s?\\b|\\bhow (?:good|bad|safe|well)\\b|^(?:rating|grade|grades|ratings)\\b|\\b(?:rating|grade|judgement)$|\\bgot (?:any )?(?:better|worse)\\b`,
+      `^(?:is|are|was|were|has|have|how|did|do|does)\\b.*\\b(?:${judgedWords})\\b|\\b(?:ofsted|inspection|overall|latest|current) (?:rating|grade|judgement|result|outcome|mark|score)s?\\b|\\bhow (?:good|bad|safe|well)\\b|^(?:rating|grade|grades|ratings)\\b|\\b(?:rating|grade|judgement)$|\\bgot (?:any )?(?:better|worse)\\b`,
     ),
   },
   {
