@@ -24,7 +24,7 @@ describe('judged queries', () => {
     expect(nothing).toEqual([]);
   });
 
-  // The floors are at most .016 below the measured values: .923, .899, .882, .747 and .812.
+  // The floors are at most .016 below the measured values: .923, .899, .882, .747, .812 and .834.
   it.each([
     ['held', 0.91],
     ['fresh', 0.885],
@@ -32,6 +32,7 @@ describe('judged queries', () => {
     ['strangers-tuned', 0.735],
     // Nothing was tuned on these.
     ['strangers-new', 0.8],
+    ['strangers-latest', 0.82],
   ] as const)('of the set “%s” are answered with nDCG@10 of at least %d', async (set, floor) => {
     const some = judged.filter((each) => each.set === set);
     let sum = 0;
