@@ -4,6 +4,7 @@ import { openIndex } from './index/open-index.ts';
 import type { SearchTerm } from './index/records.ts';
 import { writeIndex } from './index/write-index.ts';
 import { readEnglishQueryWords, writeEnglishQueryWords } from './query/english-words.ts';
+import { loadFuzzyProgram } from './query/load-fuzzy-program.ts';
 import { makeSearch } from './search.ts';
 
 const terms: SearchTerm[] = [
@@ -78,6 +79,20 @@ describe('a search', () => {
     const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
     const { search } = makeSearch(store, { english: () => Promise.reject(new Error('no network')) });
     expect((await search({ words: 'creatd' })).total).toBe(1);
+  });
+
+  it('goes on without fuzzy matches where their program cannot be loaded, and puts words right once it can', async () => {
+    const record = recordOf({ 'weirbridge/2023-05-ilacs': { Findings: ['A new post was created.'] } });
+    const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
+    let works = false;
+    const { search } = makeSearch(store, { fuzzy: () => (works ? loadFuzzyProgram() : Promise.resolve(undefined)) });
+    const find = async () => {
+      const { leftOut, corrections, nearest } = await search({ words: 'creatd' });
+      return [leftOut, corrections.map(({ taken }) => taken), nearest];
+    };
+    expect(await find()).toEqual([['creatd'], [], []]);
+    works = true;
+    expect(await find()).toEqual([[], ['created'], []]);
   });
 
   it('finds bankruptcy by bankrupt', async () => {

@@ -4,8 +4,10 @@ import { clausesWithoutMeanings, meaningsOfQuery } from './query/meanings.ts';
 import { correctQueryPhrase } from './query/correct-phrase.ts';
 import { prepareOrdinaryQueryWords } from './query/ordinary-words.ts';
 import { prepareQueryClauses } from './query/make-clauses.ts';
-import { canBeMistyped, loadFuse } from './query/fuzzy-match.ts';
-import { firstFormOfQueryWord, parseQuery, type ParsedQuery } from './query/parse-query.ts';
+import { prepareFuzzyQueryMatching } from './query/fuzzy-matching.ts';
+import type { LoadFuzzyProgram } from './query/load-fuzzy-program.ts';
+import type { FuzzyMatcher } from './query/mistyped-words.ts';
+import { parseQuery } from './query/parse-query.ts';
 import { openQuestionIndex } from './reader-questions/question-index.ts';
 import { stemsAskedInQuery } from './reader-questions/asked-stems.ts';
 import { prepareAskedQuestions } from './reader-questions/asked-questions.ts';
@@ -15,8 +17,6 @@ import { openQueryVocabulary } from './query/vocabulary.ts';
 import type { SearchHit, SearchQuery, SearchResults } from './rank/results.ts';
 import { prepareRankedRetrieval } from './rank/retrieve.ts';
 import { stemOfTextWord } from './text/stems.ts';
-import { stopWords } from './text/stop-words.ts';
-import { tokenizeText } from './text/tokens.ts';
 
 export type { SearchHit, SearchQuery, SearchResults };
 
@@ -26,20 +26,22 @@ interface SearchLoaders {
   english?: () => Promise<ReadonlySet<string>>;
   /** The lines of needs, for the reasons that readers see. */
   needs?: () => Promise<readonly string[]>;
+  /** The program of fuzzy matches: loaded when a finished word is met that the record lacks. */
+  fuzzy?: LoadFuzzyProgram;
 }
 
 /** A search over an index. README.md says what happens to a query, step by step. */
-export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loadNeeds }: SearchLoaders = {}) {
+export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loadNeeds, fuzzy: loadFuzzy }: SearchLoaders = {}) {
   const { catalogue } = store;
   const glossary = buildQueryGlossary(catalogue);
   const questions = openQuestionIndex(catalogue.questions, store.terms);
-  const vocabulary = openQueryVocabulary(store, catalogue.count, [...glossary.words, ...questions.words]);
+  const vocabulary = openQueryVocabulary(store, catalogue.count);
   const english = prepareOrdinaryQueryWords(
     loadEnglish,
     (word) => hasWord(word) || glossary.findWord(word) !== undefined,
     questions.hasWord,
-    (word) => vocabulary.fuzzyMatches(word).length > 0,
   );
+  const fuzzy = prepareFuzzyQueryMatching(store, [...glossary.words, ...questions.words], hasWord, loadFuzzy);
   const makeClauses = prepareQueryClauses(glossary, vocabulary);
   const retrieve = prepareRankedRetrieval(store, vocabulary);
   const askedOf = prepareAskedQuestions(store, questions, loadNeeds);
@@ -48,11 +50,12 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
   async function search(query: SearchQuery): Promise<SearchResults> {
     const { filters = {}, typing = false, without = [], asTyped = false } = query;
     const typed = parseQuery(query.words, typing);
-    if (!asTyped && mayHaveMistakes(typed, hasWord)) await loadFuse();
-    const isOrdinary = asTyped ? () => true : await english(typed);
-    const corrected = typed.phrases.map((phrase) => correctQueryPhrase(phrase, vocabulary, isOrdinary));
+    const matchFuzzily = asTyped ? undefined : await fuzzy.matcherFor(typed);
+    const nearTo: FuzzyMatcher = (word) => matchFuzzily?.(word) ?? [];
+    const isOrdinary = asTyped ? () => true : await english(typed, (word) => nearTo(word).length > 0);
+    const corrected = typed.phrases.map((phrase) => correctQueryPhrase(phrase, vocabulary, nearTo, isOrdinary));
     const parsed = { ...typed, phrases: corrected.map(({ phrase }) => phrase) };
-    const made = makeClauses(parsed.words, typing, isOrdinary);
+    const made = makeClauses(parsed.words, typing, matchFuzzily, isOrdinary);
     const clauses = clausesWithoutMeanings(catalogue, made, without);
     const known = [...clauses, ...parsed.phrases.map(makeQuotedQueryClause)].filter(({ isKnown }) => isKnown);
     // Where there are no words to search by, phrases, exclusions and filters alone choose the results.
@@ -63,7 +66,6 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
     const meant = meaningsOfQuery(catalogue, made);
     const found = await retrieve(query, parsed, { clauses: known, ...asked, matchesAll });
     const isInVain = found.unfiltered === 0 && !typing;
-    if (isInVain) await loadFuse();
     return {
       ...found,
       isPart: asked.isPart,
@@ -75,31 +77,24 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
       onlyCommon: parsed.words.length > 0 && clauses.length + parsed.phrases.length + parsed.excluded.length === 0,
       meanings: [...meant, ...asked.meanings.filter(({ key }) => !meant.some((other) => other.key === key))],
       suggested: suggestQueryFilters(catalogue, known, parsed, filters),
-      nearest: isInVain ? clauses.slice(0, 3).flatMap(({ typed }) => similarWords(typed).map(({ word }) => word)) : [],
+      nearest: isInVain ? await fuzzy.nearestTo(clauses.slice(0, 3).map(({ typed }) => typed)) : [],
     };
   }
 
   /** The themes that words mean, surest first, by id. */
-  function themesMeant(text: string, typing = true): string[] {
+  async function themesMeant(text: string, typing = true): Promise<string[]> {
+    const parsed = parseQuery(text, typing);
+    const matchFuzzily = await fuzzy.matcherFor({ ...parsed, phrases: [] });
     const sureness = new Map<number, number>();
-    for (const clause of makeClauses(parseQuery(text, typing).words, typing))
+    for (const clause of makeClauses(parsed.words, typing, matchFuzzily))
       for (const [theme, sure] of clause.themes) sureness.set(theme, Math.max(sureness.get(theme) ?? 0, sure));
     return [...sureness].sort((a, b) => b[1] - a[1] || a[0] - b[0]).flatMap(([theme]) => catalogue.themes[theme]?.id ?? []);
   }
-
-  const similarWords = (typed: string) => vocabulary.fuzzyMatches(firstFormOfQueryWord(typed)).slice(0, 3);
 
   /** Whether the record has a word, in any of its forms. */
   function hasWord(word: string): boolean {
     return vocabulary.has(stemOfTextWord(word));
   }
 
-  return { search, themesMeant, hasWord, fuzzyMatches: vocabulary.fuzzyMatches };
-}
-
-/** Whether the record lacks a finished word of a query, so that it may have to be put right. */
-function mayHaveMistakes({ words, phrases }: ParsedQuery, hasWord: (word: string) => boolean): boolean {
-  const written = [...words.filter(({ unfinished }) => !unfinished), ...phrases.flatMap(tokenizeText)];
-  const forms = written.flatMap(({ parts, joined }) => (joined ? [...parts, joined] : parts));
-  return forms.some((form) => !stopWords.has(form) && !hasWord(form) && canBeMistyped(form));
+  return { search, themesMeant, hasWord, fuzzyMatches: fuzzy.matchesOf };
 }

@@ -7,7 +7,6 @@ import { recordToIndex } from '../../src/search/index/records.ts';
 import { makeSearch, type SearchQuery } from '../../src/search/search.ts';
 import { openIndex } from '../../src/search/index/open-index.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
-import { loadFuse } from '../../src/search/query/fuzzy-match.ts';
 import { prepareQuerySuggestions } from '../../src/search/query/suggest.ts';
 
 const record = recordToIndex(realCorpus());
@@ -192,7 +191,6 @@ describe('suggestions', () => {
 
 describe('typing mistakes', () => {
   it('of one edit are corrected first, for 97 of 100 words of the record', async () => {
-    await loadFuse();
     const random = seeded(7);
     const words = store.terms.filter((word) => /^[a-z]{5,}$/.test(word));
     const known = new Set(words);
@@ -202,7 +200,7 @@ describe('typing mistakes', () => {
       const word = words[Math.floor(random() * words.length)] ?? '';
       const typo = mistype(word, random);
       if (known.has(typo) || typo === word) continue;
-      const near = engine.fuzzyMatches(typo)[0]?.word;
+      const near = (await engine.fuzzyMatches(typo))[0]?.word;
       tried += 1;
       if (near === word) right += 1;
     }

@@ -1,4 +1,4 @@
-import { loadFuse } from '../query/fuzzy-match.ts';
+import { loadFuzzyProgram, type LoadFuzzyProgram } from '../query/load-fuzzy-program.ts';
 import type { CouncilFile, ListedCouncil, ListedPlace, PlaceKind } from './council-file.ts';
 import { normalisePlaceForCouncilSearch } from './normalise-place.ts';
 
@@ -32,7 +32,7 @@ const order: readonly PlaceKind[] = ['own', 'former', 'district', 'former-distri
 const maxWords = 6;
 
 /** A finder of councils by name, place and former name, as a file of councils has them. */
-export function makeCouncilSearch({ councils, places }: CouncilFile) {
+export function makeCouncilSearch({ councils, places }: CouncilFile, loadFuzzy: LoadFuzzyProgram = loadFuzzyProgram) {
   const entries = places.map((place): Entry => ({ key: normalisePlaceForCouncilSearch(place.name), place }));
 
   function toMatches({ place, key }: Entry, typed: string): CouncilMatch[] {
@@ -52,19 +52,10 @@ export function makeCouncilSearch({ councils, places }: CouncilFile) {
       .map((entry) => ({ entry, rank: rankOf(entry.key, typed) }))
       .filter(({ entry, rank }) => rank < 3 && (only === 'any' || isSure(entry, typed)))
       .sort((a, b) => a.rank - b.rank || compareEntries(a.entry, b.entry));
-    const near = ranked.length === 0 && only === 'any' ? await findNearNames(typed) : [];
+    const isUnknown = ranked.length === 0 && only === 'any' && typed.length >= 4;
+    const near = isUnknown ? ((await loadFuzzy())?.findNearCouncilNames(entries, typed) ?? []) : [];
     const found = [...ranked.map(({ entry }) => entry), ...near];
     return oncePerAddress(found.flatMap((entry) => toMatches(entry, typed))).slice(0, limit);
-  }
-
-  async function findNearNames(typed: string): Promise<Entry[]> {
-    const Fuse = typed.length < 4 ? undefined : await loadFuse();
-    if (!Fuse) return [];
-    const fuse = new Fuse(entries, { keys: ['key'], threshold: 0.34, distance: 40, minMatchCharLength: 2, includeScore: true });
-    const found = fuse.search(typed, { limit: 5 });
-    // A name that is much further from what was typed than the nearest one is not meant.
-    const furthest = (found[0]?.score ?? 0) * 1.5 + 0.01;
-    return found.filter(({ score = 0 }) => score <= furthest).map(({ item }) => item);
   }
 
   /** The councils that words name in full, the longest names first. `isKnown`: whether a word is one of the record's; within a longer text, such a word alone names no council. */

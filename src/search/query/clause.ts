@@ -1,5 +1,5 @@
 import { stemOfTextWord } from '../text/stems.ts';
-import type { FuzzyMatcher } from './fuzzy-match.ts';
+import type { FuzzyMatcher } from './mistyped-words.ts';
 import { queryPhraseTerm, type QueryGlossary } from './glossary.ts';
 import type { QueryWord, YearRelation } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';

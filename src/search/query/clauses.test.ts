@@ -5,24 +5,24 @@ import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 import type { Clause } from './clause.ts';
+import { prepareFuzzyQueryMatch } from './fuzzy-match.ts';
 import { buildQueryGlossary } from './glossary.ts';
 import { prepareQueryClauses } from './make-clauses.ts';
 import { parseQuery } from './parse-query.ts';
 import { makeQuotedQueryClause } from './phrase-clause.ts';
 import { openQueryVocabulary } from './vocabulary.ts';
-import { loadFuse } from './fuzzy-match.ts';
 
-await loadFuse();
 const record = smallRecord();
 
 function makerOf(store: IndexStore) {
   const glossary = buildQueryGlossary(store.catalogue);
-  return prepareQueryClauses(glossary, openQueryVocabulary(store, store.catalogue.count, glossary.words));
+  const make = prepareQueryClauses(glossary, openQueryVocabulary(store, store.catalogue.count));
+  const matchFuzzily = prepareFuzzyQueryMatch(store, glossary.words);
+  return (text: string, typing = false) => make(parseQuery(text, typing).words, typing, matchFuzzily);
 }
 
 const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
-const makeClauses = makerOf(store);
-const clausesOf = (text: string, typing = false) => makeClauses(parseQuery(text, typing).words, typing);
+const clausesOf = makerOf(store);
 const typedOf = (text: string) => clausesOf(text).map(({ typed }) => typed);
 const only = (clauses: readonly Clause[]): Clause => {
   expect(clauses).toHaveLength(1);
@@ -86,8 +86,8 @@ describe('the clause of a word', () => {
   it('is put right for five words of a query, and a word beyond them in the next query', () => {
     const typos = ['neglct', 'housng', 'directr', 'privte', 'lewders', 'trustd'];
     const make = makerOf(store);
-    expect(make(parseQuery(typos.join(' ')).words, false).at(-1)?.isKnown).toBe(false);
-    expect(make(parseQuery('trustd').words, false).map(({ correction }) => correction)).toEqual(['trusted']);
+    expect(make(typos.join(' ')).at(-1)?.isKnown).toBe(false);
+    expect(make('trustd').map(({ correction }) => correction)).toEqual(['trusted']);
   });
 
   it('that is unfinished has the terms that begin with it', () => {
@@ -133,7 +133,7 @@ describe('while the reader types', () => {
     const [first = ''] = files.values();
     const sharded = makerOf(openIndex(first, (name) => Promise.resolve(files.get(name) ?? '')));
     const alternatives = (typing: boolean) => {
-      const [clause] = sharded(parseQuery('MASH ', typing).words, typing);
+      const [clause] = sharded('MASH ', typing);
       return clause?.alternatives.map(({ stems }) => stems.join(' '));
     };
     const fullForm = ['multi', 'agency', 'safeguarding', 'hub'].map(stemOfTextWord).join(' ');

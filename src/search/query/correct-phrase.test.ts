@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { correctQueryPhrase } from './correct-phrase.ts';
-import { loadFuse } from './fuzzy-match.ts';
+import { prepareFuzzyQueryMatch } from './fuzzy-match.ts';
 import { openQueryVocabulary } from './vocabulary.ts';
 
-await loadFuse();
 const terms = ['homes', 'opened', 'plan', 'thin', 'wifi'];
-const vocabulary = openQueryVocabulary(
-  {
-    terms,
-    termIds: new Map(terms.map((term, id) => [term, id])),
-    frequencies: Uint8Array.from(terms, () => 1),
-    loadableTerms: (wanted) => [...wanted],
-  },
-  9,
-  ['residential'],
-);
+const index = {
+  terms,
+  termIds: new Map(terms.map((term, id) => [term, id])),
+  frequencies: Uint8Array.from(terms, () => 1),
+  loadableTerms: (wanted: readonly number[]) => [...wanted],
+};
+const vocabulary = openQueryVocabulary(index, 9);
+const matchFuzzily = prepareFuzzyQueryMatch(index, ['residential']);
 
 describe('a quoted phrase', () => {
   it.each([
@@ -30,7 +27,7 @@ describe('a quoted phrase', () => {
     ['zzzzzz', 'zzzzzz', []],
     ['', '', []],
   ])('has its mistyped words put right: %s', (phrase, corrected, typed) => {
-    const found = correctQueryPhrase(phrase, vocabulary, (word) => word === 'plane');
+    const found = correctQueryPhrase(phrase, vocabulary, matchFuzzily, (word) => word === 'plane');
     expect([found.phrase, found.corrections.map((each) => each.typed)]).toEqual([corrected, typed]);
   });
 });

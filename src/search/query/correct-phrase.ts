@@ -1,6 +1,7 @@
 import { formsOfTextWord, visitTextWords } from '../text/tokens.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
+import type { FuzzyMatcher } from './mistyped-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A quoted phrase with its mistyped words put right, and which were. */
@@ -10,7 +11,12 @@ export interface CorrectedPhrase {
 }
 
 /** The phrase with each word that the record lacks replaced by the nearest that it has; an ordinary English word stays as it is. */
-export function correctQueryPhrase(phrase: string, vocabulary: Vocabulary, isOrdinary: (word: string) => boolean): CorrectedPhrase {
+export function correctQueryPhrase(
+  phrase: string,
+  vocabulary: Pick<Vocabulary, 'has'>,
+  fuzzyMatches: FuzzyMatcher,
+  isOrdinary: (word: string) => boolean,
+): CorrectedPhrase {
   const corrections: CorrectedPhrase['corrections'] = [];
   let corrected = '';
   let last = 0;
@@ -20,7 +26,7 @@ export function correctQueryPhrase(phrase: string, vocabulary: Vocabulary, isOrd
     const [form] = parts;
     // Small words are not in the index, and the parts of a hyphenated word are looked up one by one.
     if (!form || joined || stopWords.has(form) || vocabulary.has(stemOfTextWord(form)) || isOrdinary(form)) return;
-    const [near] = vocabulary.fuzzyMatches(form);
+    const [near] = fuzzyMatches(form);
     if (!near || !vocabulary.has(stemOfTextWord(near.word))) return;
     corrections.push({ typed, taken: near.word });
     corrected += phrase.slice(last, start) + near.word;

@@ -25,7 +25,7 @@ describe.each([
   const files = new Map(writeIndex(record, () => 'x', limit).map(({ name, text }) => [name, text]));
   const [start = ''] = files.values();
   const store = openIndex(start, (name) => Promise.resolve(files.get(name) ?? ''));
-  const passing = prepareExactQueryFilter(store, openQueryVocabulary(store, record.catalogue.count, []));
+  const passing = prepareExactQueryFilter(store, openQueryVocabulary(store, record.catalogue.count));
   const numbersOf = async (query: string) => {
     const paragraphs = await passing(parseQuery(query));
     return paragraphs && [...paragraphs].flatMap((passes, at) => (passes ? [at + 1] : []));

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { loadFuse, prepareFuzzyQueryMatch } from './fuzzy-match.ts';
+import { prepareFuzzyQueryMatch } from './fuzzy-match.ts';
 
-await loadFuse();
-const frequency: Record<string, number> = { care: 9, core: 2 };
-const match = prepareFuzzyQueryMatch(
-  ['care', 'core', 'carer', 'caring', 'neglect', 'neglected', 'safeguarding', 'foster'],
-  (word) => frequency[word] ?? 0,
-);
+/** A matcher among the terms of an index, with the frequencies of some of them, and words that only readers have. */
+const matcherAmong = (terms: readonly string[], frequency: Record<string, number> = {}, readerWords: readonly string[] = []) =>
+  prepareFuzzyQueryMatch(
+    {
+      terms,
+      termIds: new Map(terms.map((term, id) => [term, id])),
+      frequencies: Uint8Array.from(terms, (term) => frequency[term] ?? 0),
+    },
+    readerWords,
+  );
+const match = matcherAmong(['care', 'core', 'carer', 'caring', 'neglect', 'neglected', 'safeguarding', 'foster'], { care: 9, core: 2 });
 const matchesOf = (word: string) => match(word).map(({ word: near, edits }) => [near, edits]);
 
 describe('a fuzzy match', () => {
@@ -59,8 +64,25 @@ describe('a fuzzy match', () => {
       ...['late', 'lame', 'like', 'accommodation', 'accomodation', 'nursery', 'abcdefghijklmnopqrstuvwxyzabcd', 'mxyh', 'abc'],
       ...['café', 'quiz', 'indeed', 'need', 'children', 'baab'],
     ];
-    const words = prepareFuzzyQueryMatch(known, (word) => frequent[word] ?? 0)(typed);
+    const words = matcherAmong(known, frequent)(typed);
     expect(words.map(({ word }) => word)).toEqual(near);
+  });
+
+  it('may be a word that only readers have, but no theme, phrase or heading', () => {
+    const near = (word: string) => matcherAmong(['!plans run', '#plans', '/plans'], {}, ['running'])(word).map(({ word: found }) => found);
+    expect(near('runing')).toEqual(['running']);
+    expect([...near('plans'), ...near('#plan'), ...near('/plan')]).toEqual([]);
+  });
+
+  it('has three letters or more and no digits, and the commonest comes first', () => {
+    const terms = ['care', 'core', 'cs', 'p12', 'pact', 'pan', 'pat'];
+    const matches = matcherAmong(terms, { care: 2, core: 5 }, ['pant', 'curé']);
+    const near = (word: string) => matches(word).map(({ word: found }) => found);
+    expect(near('cxre')).toEqual(['core', 'care']);
+    expect(near('pxt')).toEqual(['pat']);
+    expect(near('pxct')).toEqual(['pact']);
+    expect(near('p123')).toEqual([]);
+    expect(near('csx')).toEqual([]);
   });
 
   it('of a word is the same a second time', () => {
@@ -78,7 +100,7 @@ describe('a fuzzy match', () => {
     ['nglecting', 'neglecting', 1],
     ['neglecting', 'neglecting', 0],
   ])('counts the edits: %s is %s with %s', (typed, word, edits) => {
-    const [near] = prepareFuzzyQueryMatch([word], () => 0)(typed);
+    const [near] = matcherAmong([word])(typed);
     expect(near?.edits).toBe(edits);
   });
 });

@@ -1,50 +1,37 @@
-import type Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/basic';
+import type { IndexStore } from '../index/index-store.ts';
 import { editCost, rankingMaxEdits } from '../rank/ranking.ts';
+import { canBeMistyped, type FuzzyMatch, type FuzzyMatcher } from './mistyped-words.ts';
 
-/** A known word near to the one typed, and the number of edits between them. */
-export interface FuzzyMatch {
-  word: string;
-  edits: number;
-}
-
-/** Returns the known words near to one that is not known, nearest first, then the most frequent. */
-export type FuzzyMatcher = (word: string) => FuzzyMatch[];
-
-let loading: Promise<typeof Fuse> | undefined;
-let loaded: typeof Fuse | undefined;
-
-/** Loads Fuse.js, once: a fifth of the program, which only typing mistakes need. Where it can't be loaded, it is tried again the next time. */
-export async function loadFuse(): Promise<typeof Fuse | undefined> {
-  loading ??= import('fuse.js/basic').then((module) => module.default);
-  loaded ??= await loading.catch(() => (loading = undefined));
-  return loaded;
-}
-
-/** Whether a word may be a mistake for another: numbers, the shortest and the longest words are left as they are. */
-export function canBeMistyped(word: string): boolean {
-  return rankingMaxEdits(word.length) > 0 && word.length <= 30 && !/^\d/.test(word);
-}
-
-/** Whether words can be put right: Fuse.js is loaded. */
-export const canMatchFuzzily = () => loaded !== undefined;
-
-/** Returns a fuzzy matcher among known words; the more frequent of two equally near words comes first. It finds nothing before Fuse.js is loaded. */
-export function prepareFuzzyQueryMatch(known: readonly string[], frequency: (word: string) => number): FuzzyMatcher {
+/**
+ * Returns a fuzzy matcher among the words of an index and of the glossary, which the record may lack. The more frequent of two equally near
+ * words comes first.
+ */
+export function prepareFuzzyQueryMatch(
+  { terms, termIds, frequencies }: Pick<IndexStore, 'terms' | 'termIds' | 'frequencies'>,
+  readerWords: readonly string[],
+): FuzzyMatcher {
+  const textTerms = terms.filter((term) => !/^[!#/]/.test(term));
+  const known = [...new Set([...textTerms, ...readerWords])].filter((word) => !/\d/.test(word) && word.length > 2);
   const candidates = prepareCandidates(known);
+  const frequencyOf = (word: string) => {
+    const term = termIds.get(word);
+    return term === undefined ? 0 : 1 + (frequencies[term] ?? 0);
+  };
   const remembered = new Map<string, FuzzyMatch[]>();
   return (word) => {
-    if (!loaded || !canBeMistyped(word)) return [];
+    if (!canBeMistyped(word)) return [];
     const edits = rankingMaxEdits(word.length);
     const earlier = remembered.get(word);
     if (earlier) return earlier;
     // Fuse counts two letters swapped as two edits, so it may return more than are wanted.
     const threshold = (edits + 1) / word.length + 0.001;
-    const fuse = new loaded(candidates(word, edits), { threshold, ignoreLocation: true, shouldSort: false });
+    const fuse = new Fuse(candidates(word, edits), { threshold, ignoreLocation: true, shouldSort: false });
     const found = fuse
       .search(word)
       .map(({ item }) => ({ word: item, edits: countEdits(word, item, edits) }))
       .filter((match) => match.edits <= edits)
-      .map((match) => ({ match, cost: costOf(word, match), frequency: frequency(match.word) }))
+      .map((match) => ({ match, cost: costOf(word, match), frequency: frequencyOf(match.word) }))
       .sort((a, b) => a.cost - b.cost || b.frequency - a.frequency || (a.match.word < b.match.word ? -1 : 1))
       .map(({ match }) => match);
     if (remembered.size > 2_000) remembered.clear();

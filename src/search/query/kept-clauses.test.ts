@@ -2,13 +2,12 @@ import { expect, it } from 'vitest';
 import { recordOf } from '../../../tests/search/small-record.ts';
 import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
-import { loadFuse } from './fuzzy-match.ts';
+import { prepareFuzzyQueryMatch } from './fuzzy-match.ts';
 import { buildQueryGlossary } from './glossary.ts';
 import { prepareQueryClauses } from './make-clauses.ts';
 import { parseQuery } from './parse-query.ts';
 import { openQueryVocabulary } from './vocabulary.ts';
 
-await loadFuse();
 const record = recordOf(
   {
     'weirbridge/2021-01-ilacs': {
@@ -24,7 +23,8 @@ const record = recordOf(
 );
 const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
 const glossary = buildQueryGlossary(record.catalogue);
-const maker = () => prepareQueryClauses(glossary, openQueryVocabulary(store, record.catalogue.count, glossary.words));
+const maker = () => prepareQueryClauses(glossary, openQueryVocabulary(store, record.catalogue.count));
+const matchFuzzily = prepareFuzzyQueryMatch(store, glossary.words);
 
 interface Query {
   words: string;
@@ -32,7 +32,7 @@ interface Query {
   ordinary?: string;
 }
 const made = (make: ReturnType<typeof maker>, { words, typing = false, ordinary }: Query) =>
-  make(parseQuery(words, typing).words, typing, (word) => word === ordinary);
+  make(parseQuery(words, typing).words, typing, matchFuzzily, (word) => word === ordinary);
 
 it.each<[string, Query, Query]>([
   ['a year and the time since it', { words: '2021' }, { words: 'since 2021' }],
@@ -66,4 +66,10 @@ it('a clause stays the same object while the next word is typed, until sixty oth
   expect(made(make, { words: 'contact' })[0]).toBe(contact);
   for (let at = 29; at < 60; at += 1) made(make, { words: `home${at} plan${at}` });
   expect(made(make, { words: 'contact' })[0]).not.toBe(contact);
+});
+
+it('a clause that was made without fuzzy matches is put right once there are some', () => {
+  const make = maker();
+  const correctionOf = (matcher?: typeof matchFuzzily) => make(parseQuery('plens').words, false, matcher)[0]?.correction;
+  expect([correctionOf(), correctionOf(matchFuzzily), correctionOf()]).toEqual([undefined, 'plans', 'plans']);
 });

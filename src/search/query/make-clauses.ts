@@ -1,8 +1,8 @@
 import { maxCorrections } from '../rank/ranking.ts';
 import type { Clause, ClauseContext } from './clause.ts';
-import { canMatchFuzzily, type FuzzyMatcher } from './fuzzy-match.ts';
 import type { QueryGlossary } from './glossary.ts';
 import { groupQueryWords, type WordGroup } from './group-words.ts';
+import type { FuzzyMatcher } from './mistyped-words.ts';
 import type { QueryWord } from './parse-query.ts';
 import { makePhraseQueryClause } from './phrase-clause.ts';
 import { makeTermQueryClause } from './term-clause.ts';
@@ -11,18 +11,23 @@ import type { Vocabulary } from './vocabulary.ts';
 /** How many clauses are kept: most of a query stays as it is while its next word is typed. */
 const maxKept = 60;
 
-/** Returns the clauses of a query's words. */
-export type ClauseMaker = (words: readonly QueryWord[], whileTyping: boolean, isOrdinary?: (word: string) => boolean) => Clause[];
+/** Returns the clauses of a query's words. Without a fuzzy matcher no word is put right. */
+export type ClauseMaker = (
+  words: readonly QueryWord[],
+  whileTyping: boolean,
+  matchFuzzily: FuzzyMatcher | undefined,
+  isOrdinary?: (word: string) => boolean,
+) => Clause[];
 
 /** Returns a maker of clauses, which keeps those of the last queries. */
 export function prepareQueryClauses(glossary: QueryGlossary, vocabulary: Vocabulary): ClauseMaker {
   const kept = new Map<string, Clause>();
-  return (words, whileTyping, isOrdinary = () => false) => {
+  return (words, whileTyping, matchFuzzily, isOrdinary = () => false) => {
     let lookedUp = 0;
     let isWhole = true;
     const fuzzyMatches: FuzzyMatcher = (word) => {
-      if ((lookedUp += 1) > maxCorrections || !canMatchFuzzily()) isWhole = false;
-      return isWhole ? vocabulary.fuzzyMatches(word) : [];
+      if ((lookedUp += 1) > maxCorrections || !matchFuzzily) isWhole = false;
+      return isWhole ? (matchFuzzily?.(word) ?? []) : [];
     };
     const context = { glossary, vocabulary, fuzzyMatches, isOrdinary, whileTyping };
     const clauses = groupQueryWords(withoutLoneLetter(words), glossary, vocabulary).map((group) => {
@@ -31,7 +36,7 @@ export function prepareQueryClauses(glossary: QueryGlossary, vocabulary: Vocabul
       if (!clause) {
         clause = makeClause(group, context);
         if (kept.size > maxKept) kept.clear();
-        // Beyond the limit of corrections, or without Fuse.js, a word stays unknown in this query, but may be put right in the next.
+        // Beyond the limit of corrections, or without fuzzy matches, a word stays unknown in this query, but may be put right in the next.
         if (isWhole) kept.set(key, clause);
       }
       return clause;

@@ -11,10 +11,9 @@ export function prepareOrdinaryQueryWords(
   load: (() => Promise<ReadonlySet<string>>) | undefined,
   isKnown: (word: string) => boolean,
   isAskedWith: (word: string) => boolean,
-  isNearToKnown: (word: string) => boolean,
-): (query: ParsedQuery) => Promise<(word: string) => boolean> {
+): (query: ParsedQuery, isNearToKnown: (word: string) => boolean) => Promise<(word: string) => boolean> {
   let english: Promise<ReadonlySet<string>> | undefined;
-  return async ({ words, phrases }) => {
+  return async ({ words, phrases }, isNearToKnown) => {
     const written = [...words.filter(({ unfinished }) => !unfinished).map(({ typed }) => typed), ...phrases];
     const parts = tokenizeText(written.join(' ')).flatMap((token) => token.parts);
     const isDoubtful = (part: string) =>

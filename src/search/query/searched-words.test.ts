@@ -4,13 +4,12 @@ import { openIndex } from '../index/open-index.ts';
 import type { SearchTerm, SearchTheme } from '../index/records.ts';
 import { writeIndex } from '../index/write-index.ts';
 import type { Clause } from './clause.ts';
+import { prepareFuzzyQueryMatch } from './fuzzy-match.ts';
 import { buildQueryGlossary } from './glossary.ts';
 import { prepareQueryClauses } from './make-clauses.ts';
 import { parseQuery } from './parse-query.ts';
 import { openQueryVocabulary } from './vocabulary.ts';
-import { loadFuse } from './fuzzy-match.ts';
 
-await loadFuse();
 const terms: SearchTerm[] = [
   { names: ['MASH', 'multi-agency safeguarding hub', 'front door'], asked: ['report a child', 'ignored'], theme: 'first-help' },
   { names: ['family court', 'judges'], asked: ['judge'], theme: '' },
@@ -78,13 +77,14 @@ function describeClause(clause: Clause): string {
 
 const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
 const glossary = buildQueryGlossary(record.catalogue);
-const makeClauses = prepareQueryClauses(glossary, openQueryVocabulary(store, record.catalogue.count, glossary.words));
-const searched = (text: string, typing = false) => makeClauses(parseQuery(text, typing).words, typing).map(describeClause);
+const makeClauses = prepareQueryClauses(glossary, openQueryVocabulary(store, record.catalogue.count));
+const matchFuzzily = prepareFuzzyQueryMatch(store, glossary.words);
+const searched = (text: string, typing = false) => makeClauses(parseQuery(text, typing).words, typing, matchFuzzily).map(describeClause);
 
 /** As in an index in shards of which nothing is loaded yet. */
 const nothingLoaded = { ...store, loadableTerms: () => [] };
-const makeUnloaded = prepareQueryClauses(glossary, openQueryVocabulary(nothingLoaded, record.catalogue.count, glossary.words));
-const searchedUnloaded = (text: string) => makeUnloaded(parseQuery(text, true).words, true).map(describeClause);
+const makeUnloaded = prepareQueryClauses(glossary, openQueryVocabulary(nothingLoaded, record.catalogue.count));
+const searchedUnloaded = (text: string) => makeUnloaded(parseQuery(text, true).words, true, matchFuzzily).map(describeClause);
 
 describe('a query', () => {
   it.each([

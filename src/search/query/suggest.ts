@@ -33,7 +33,7 @@ export function prepareQuerySuggestions(catalogue: SearchCatalogue, { search, th
     // A word that begins none of the record's may be a mistake: then it is put right, as if the reader had finished it.
     const isMistake = begun.total === 0;
     const { hits, total } = isMistake ? await search(query) : begun;
-    const meant = themesMeant(words, !isMistake).flatMap((id) => catalogue.themes.find((theme) => theme.id === id) ?? []);
+    const meant = (await themesMeant(words, !isMistake)).flatMap((id) => catalogue.themes.find((theme) => theme.id === id) ?? []);
     const named = typed.length > 1 ? catalogue.themes.filter(({ name }) => isNameBegun(name, typed)) : [];
     return {
       themes: [...new Set([...named, ...meant])].slice(0, limits.themes).map(pageUnder('compare')),

@@ -2,9 +2,8 @@ import { firstAtLeast } from '../index/binary-search.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import { compareIndexTerms } from '../index/metadata-terms.ts';
 import { stemOfTextWord } from '../text/stems.ts';
-import { prepareFuzzyQueryMatch, type FuzzyMatcher } from './fuzzy-match.ts';
 
-/** The terms of an index grouped by stem, with prefix and fuzzy search among them. */
+/** The terms of an index grouped by stem, with prefix search among them. */
 export interface Vocabulary {
   terms: readonly string[];
   termId: (term: string) => number | undefined;
@@ -23,23 +22,18 @@ export interface Vocabulary {
   paragraphsLog2: number;
   /** The `limit` commonest terms with a prefix, without those that need a second fetch. */
   withPrefix: (prefix: string, limit: number) => number[];
-  /** Known words near to one that is not, nearest first. */
-  fuzzyMatches: FuzzyMatcher;
 }
 
 /** How many shards of postings are fetched for an unfinished word: the next letter comes soon. */
 const maxShardsOfPrefix = 1;
 
-/** The vocabulary of an index; `readerWords` are words of the glossary that the record may not have, for putting typing mistakes right. */
+/** The vocabulary of an index. */
 export function openQueryVocabulary(
   { terms, frequencies, termIds, loadableTerms }: Pick<IndexStore, 'terms' | 'frequencies' | 'termIds' | 'loadableTerms'>,
   paragraphs: number,
-  readerWords: readonly string[],
 ): Vocabulary {
   const { stemIds, stemOfTerm, termsOfStem, frequencyOfStem } = groupByStem(terms, frequencies);
   const frequencyOf = (term: number) => frequencyOfStem[stemOfTerm[term] ?? 0] ?? 0;
-  const textTerms = terms.filter((term) => !/^[!#/]/.test(term));
-  const correctable = [...new Set([...textTerms, ...readerWords])].filter((word) => !/\d/.test(word) && word.length > 2);
   return {
     terms,
     termId: (term) => termIds.get(term),
@@ -59,10 +53,6 @@ export function openQueryVocabulary(
       found.sort((a, b) => frequencyOf(b) - frequencyOf(a) || compareIndexTerms(terms[a] ?? '', terms[b] ?? ''));
       return loadableTerms(found.slice(0, limit), maxShardsOfPrefix);
     },
-    fuzzyMatches: prepareFuzzyQueryMatch(correctable, (word) => {
-      const term = termIds.get(word);
-      return term === undefined ? 0 : 1 + (frequencies[term] ?? 0);
-    }),
   };
 }
 

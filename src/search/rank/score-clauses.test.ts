@@ -8,7 +8,7 @@ import { stemOfTextWord } from '../text/stems.ts';
 import { ClauseScorer } from './score-clauses.ts';
 
 const store = openIndex(writeIndex(smallRecord(), () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
-const vocabulary = openQueryVocabulary(store, store.catalogue.count, []);
+const vocabulary = openQueryVocabulary(store, store.catalogue.count);
 const scorer = new ClauseScorer(store, vocabulary);
 const clauseOf = (words: string, changes: Partial<Clause> = {}): Clause => ({
   ...plainQueryClause(words, [{ stems: words.split(' ').map(stemOfTextWord), weight: 1, typedForm: undefined }]),

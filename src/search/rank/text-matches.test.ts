@@ -52,7 +52,7 @@ describe('what a text has of a clause', () => {
     { terms: [{ names: ['foster carer'], asked: [], theme: '' }] },
   );
   const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
-  const vocabulary = openQueryVocabulary(store, store.catalogue.count, []);
+  const vocabulary = openQueryVocabulary(store, store.catalogue.count);
   const inTexts = (words: string, weight = 1) => {
     const alternative = { stems: words.split(' ').map(stemOfTextWord), weight, typedForm: undefined };
     const match = prepareRankTextMatch(store, vocabulary, { alternatives: [alternative] });
