@@ -81,7 +81,8 @@ const yearRelations = new Map<string, YearRelation>([
 ]);
 
 /** Years with the small word before them that says which time is meant: "since 2021" is no search for the word since. */
-function joinYears(words: readonly QueryWord[]): QueryWord[] {
+function joinYears(words: QueryWord[]): QueryWord[] {
+  if (!words.some(isYear)) return words;
   return words.flatMap((word, at) => {
     const [before, after] = [words[at - 1], words[at + 1]];
     if (after && isYear(after) && yearRelations.has(word.typed.toLowerCase())) return [];

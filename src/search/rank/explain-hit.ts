@@ -1,7 +1,5 @@
 import type { Clause } from '../query/clause.ts';
 import { isTimeMeantByQuery } from '../query/parse-query.ts';
-import { stemOfTextWord } from '../text/stems.ts';
-import { tokenizeText } from '../text/tokens.ts';
 import type { Match } from './find-matches.ts';
 
 /**
@@ -20,6 +18,8 @@ export interface HitReason {
 export interface HitMetadata {
   themes: { index: number; name: string }[];
   section: string;
+  /** The stems of the section's heading. */
+  headingStems: ReadonlySet<string>;
   authority: string;
   day: string;
 }
@@ -40,13 +40,15 @@ export function explainRankedHit(
   matches: readonly Match[],
   text: string,
   quoted: readonly string[],
-  { themes, section, authority, day }: HitMetadata,
+  { themes, section, headingStems, authority, day }: HitMetadata,
 ): HitReason[] {
   const reasons = quoted.map((phrase): HitReason => ({ kind: 'quoted', searched: phrase, found: [] }));
-  const headingStems = new Set(tokenizeText(section).flatMap(({ parts }) => parts.map(stemOfTextWord)));
   clauses.forEach((clause, at) => {
     const own = matches.filter((match) => match.clause === at);
+    // Of the many alternatives that the glossary gives, a text has few.
+    const matched = new Set(own.map(({ alternative }) => alternative));
     clause.alternatives.forEach(({ words }, alternative) => {
+      if (!matched.has(alternative)) return;
       const found = wordsOfMatches(
         text,
         own.filter((match) => match.alternative === alternative),
@@ -55,7 +57,7 @@ export function explainRankedHit(
       const known = reasons.find(({ kind, searched: other }) => other === searched && ['quoted', 'typed', 'also'].includes(kind));
       if (known?.kind === 'quoted') return;
       if (known) known.found = [...new Set([...known.found, ...found])];
-      else if (found.length > 0) reasons.push({ kind: words === undefined ? 'typed' : 'also', searched, found });
+      else reasons.push({ kind: words === undefined ? 'typed' : 'also', searched, found });
     });
     for (const { index, name } of themes) if (clause.themes.has(index)) reasons.push({ kind: 'topic', searched: name, found: [] });
     if (clause.headingStems.length > 0 && clause.headingStems.every((stem) => headingStems.has(stem)))

@@ -34,36 +34,50 @@ export function rankTargetsOf(clauses: readonly Clause[], vocabulary: Vocabulary
   );
 }
 
-/** Returns a finder of matches in texts; `stemOfTerm` has the stem id of each term. */
-export function prepareRankMatching(targets: readonly MatchTarget[], stemOfTerm: Uint32Array): (text: TokenizedText) => Match[] {
-  // The stems that are looked for, numbered from 0.
-  const wanted = new Map<number, number>();
-  for (const { stems } of targets) for (const stem of stems) if (!wanted.has(stem)) wanted.set(stem, wanted.size);
-  const renumbered = targets.map(({ stems, ...rest }) => ({ ...rest, stems: stems.map((stem) => wanted.get(stem) ?? 0) }));
+/** Returns, for what is looked for, a finder of matches in texts, which holds until the next is asked for; `stemOfTerm` has the stem id of each term. */
+export function prepareRankMatching(stemOfTerm: Uint32Array): (targets: readonly MatchTarget[]) => (text: TokenizedText) => Match[] {
+  // The stems that are looked for, numbered from 1: 0 is for all others.
+  const numberOf = new Uint32Array(stemOfTerm.length);
+  let numbered: number[] = [];
 
-  return ({ starts, ends, terms, tokenOf }) => {
-    const positions: number[][] = Array.from({ length: wanted.size }, () => []);
-    for (let at = 0; at < terms.length; at += 1) {
-      const stem = wanted.get(stemOfTerm[terms[at] ?? 0] ?? 0);
-      if (stem === undefined) continue;
-      const token = tokenOf[at] ?? 0;
-      const known = positions[stem];
-      if (known && known.at(-1) !== token) known.push(token);
-    }
-    // A comma, or what else parts sentences, is as far as two words: "high support, protected caseloads" has no "high caseloads".
-    let parts = 0;
-    const places = starts.map((start, token) => token + (start > (ends[token - 1] ?? 0) + 1 ? (parts += 2) : parts));
-    const matches: Match[] = [];
-    for (const { stems, ...place } of renumbered) {
-      const [first] = stems;
-      for (const position of (first !== undefined && positions[first]) || []) {
-        const tokens = nearbyTokens(position, stems, positions, places);
-        if (tokens.length !== stems.length) continue;
-        for (const token of new Set(tokens)) matches.push({ start: starts[token] ?? 0, end: ends[token] ?? 0, ...place });
+  return (targets) => {
+    for (const stem of numbered) numberOf[stem] = 0;
+    numbered = [...new Set(targets.flatMap(({ stems }) => stems))];
+    numbered.forEach((stem, at) => (numberOf[stem] = at + 1));
+    const renumbered = targets.map((target) => ({ ...target, stems: target.stems.map((stem) => numberOf[stem] ?? 0) }));
+
+    return ({ starts, ends, terms, tokenOf }) => {
+      const positions: number[][] = [];
+      for (let at = 0; at < terms.length; at += 1) {
+        const stem = numberOf[stemOfTerm[terms[at] ?? 0] ?? 0];
+        if (!stem) continue;
+        const token = tokenOf[at] ?? 0;
+        const known = (positions[stem] ??= []);
+        if (known.at(-1) !== token) known.push(token);
       }
-    }
-    return matches;
+      let places: Uint32Array | undefined;
+      const matches: Match[] = [];
+      for (const { stems, clause, alternative, weight } of renumbered) {
+        if (!stems.every((stem) => positions[stem])) continue;
+        const add = (token: number) => matches.push({ start: starts[token] ?? 0, end: ends[token] ?? 0, clause, alternative, weight });
+        for (const position of positions[stems[0] ?? 0] ?? []) {
+          if (stems.length === 1) {
+            add(position);
+            continue;
+          }
+          const tokens = nearbyTokens(position, stems, positions, (places ??= placesOfTokens(starts, ends)));
+          if (tokens.length === stems.length) new Set(tokens).forEach(add);
+        }
+      }
+      return matches;
+    };
   };
+}
+
+/** The place of each token. A comma, or what else parts sentences, is as far as two words: "high support, protected caseloads" has no "high caseloads". */
+function placesOfTokens(starts: Uint32Array, ends: Uint32Array): Uint32Array {
+  let parts = 0;
+  return starts.map((start, token) => token + (start > (ends[token - 1] ?? 0) + 1 ? (parts += 2) : parts));
 }
 
 /** A token of the first stem and, for each other one, the first token of it near to the one before; fewer where one has none nearby. */

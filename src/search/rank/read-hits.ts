@@ -2,15 +2,26 @@ import type { IndexStore } from '../index/index-store.ts';
 import type { Clause } from '../query/clause.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { prepareRankMatching, rankTargetsOf } from './find-matches.ts';
-import { toRankedHit, type HitPlace, type SearchHit } from './results.ts';
+import { describeHitParagraph, toRankedHit, type HitParagraph, type HitPlace, type SearchHit } from './results.ts';
+
+/** How many paragraphs are kept as results have them: most are shown again with the next letter of a query. */
+const maxKept = 1_000;
 
 /** Returns the reading of results that are shown: it loads their texts and marks what matches in them. */
 export function prepareRankedHits(store: IndexStore, vocabulary: Vocabulary, placeOf: (paragraph: number) => HitPlace) {
+  const matching = prepareRankMatching(vocabulary.stemOfTerm);
+  const kept = new Map<number, HitParagraph>();
+  const describe = (paragraph: number) => {
+    let described = kept.get(paragraph);
+    if (!described) {
+      if (kept.size > maxKept) kept.clear();
+      kept.set(paragraph, (described = describeHitParagraph(store, placeOf(paragraph))));
+    }
+    return described;
+  };
   return async (paragraphs: readonly number[], clauses: readonly Clause[], phrases: readonly string[]): Promise<SearchHit[]> => {
     await store.load({ paragraphs });
-    const match = prepareRankMatching(rankTargetsOf(clauses, vocabulary), vocabulary.stemOfTerm);
-    return paragraphs.map((paragraph) =>
-      toRankedHit(store, placeOf(paragraph), match(store.paragraph(paragraph).tokens), { clauses, phrases }),
-    );
+    const match = matching(rankTargetsOf(clauses, vocabulary));
+    return paragraphs.map((paragraph) => toRankedHit(describe(paragraph), match(store.paragraph(paragraph).tokens), { clauses, phrases }));
   };
 }

@@ -4,12 +4,14 @@ import type { FacetCounts, Filters } from '../query/filters.ts';
 import type { Clause } from '../query/clause.ts';
 import type { SearchedMeaning } from '../query/meanings.ts';
 import type { SuggestedFilter } from '../query/suggest-filters.ts';
-import { explainRankedHit, isRankMatchMarked, type HitReason } from './explain-hit.ts';
+import { explainRankedHit, isRankMatchMarked, type HitMetadata, type HitReason } from './explain-hit.ts';
 import type { Match } from './find-matches.ts';
 import { snippetWeights } from './ranking.ts';
-import { chooseTextSnippet, markMatchesInSearchText, type TextPiece } from '../text/snippet.ts';
+import { chooseTextSnippet, markMatchesInSearchText, sentencesOfText, type Passage, type TextPiece } from '../text/snippet.ts';
 import { indexedParagraphName, type SearchReport } from '../index/records.ts';
 import { exactTextWords, findPhraseInText } from '../text/exact-words.ts';
+import { stemOfTextWord } from '../text/stems.ts';
+import { tokenizeText } from '../text/tokens.ts';
 
 /** What a reader asks for: words, and filters that are left out where they ask for all. */
 export interface SearchQuery {
@@ -98,46 +100,68 @@ export interface HitPlace {
   section: number;
 }
 
-/** The result for a loaded paragraph with its matches; quoted phrases are marked as a whole. */
-export function toRankedHit(
+/** What results have of a paragraph whatever was asked. */
+export interface HitParagraph {
+  facts: Pick<SearchHit, 'id' | 'url' | 'name' | 'report' | 'section' | 'judgement' | 'grade' | 'themes' | 'page' | 'claimant'>;
+  metadata: HitMetadata;
+  text: string;
+  sentences: readonly Passage[];
+}
+
+/** What results have of a loaded paragraph. */
+export function describeHitParagraph(
   { catalogue, paragraph: paragraphAt }: Pick<IndexStore, 'catalogue' | 'paragraph'>,
   place: HitPlace,
+): HitParagraph {
+  const { anchor, themes, text, page, claimant } = paragraphAt(place.paragraph);
+  const report = catalogue.reports[place.report] as SearchReport;
+  const { name: section = '', judgement = '', grade = '' } = catalogue.sections[place.section] ?? {};
+  const id = formatParagraphId({ report: report.id, anchor });
+  return {
+    facts: {
+      id,
+      url: catalogue.base + paragraphIdToPath(id),
+      name: indexedParagraphName(anchor, report),
+      report,
+      section,
+      judgement,
+      grade,
+      themes: themes.flatMap((theme) => catalogue.themes[theme]?.id ?? []),
+      page,
+      claimant: catalogue.claimants[claimant] ?? '',
+    },
+    metadata: {
+      themes: themes.map((index) => ({ index, name: catalogue.themes[index]?.name ?? '' })),
+      section,
+      headingStems: new Set(tokenizeText(section).flatMap(({ parts }) => parts.map(stemOfTextWord))),
+      authority: report.authority,
+      day: report.day,
+    },
+    text,
+    sentences: sentencesOfText(text),
+  };
+}
+
+/** The result for a paragraph with its matches; quoted phrases are marked as a whole. */
+export function toRankedHit(
+  { facts, metadata, text, sentences }: HitParagraph,
   found: readonly Match[],
   { clauses, phrases }: { clauses: readonly Clause[]; phrases: readonly string[] },
 ): SearchHit {
-  const { anchor, themes, text, page, claimant } = paragraphAt(place.paragraph);
-  const report = catalogue.reports[place.report] as SearchReport;
-  const section = catalogue.sections[place.section];
   const quoted = phrases.flatMap((phrase) => findPhraseInText(exactTextWords(text), phrase));
   const matches = [
     ...found,
     ...quoted.map(({ start, end }) => ({ start, end, clause: -1, alternative: -1, weight: snippetWeights.quotedPhrase })),
   ];
-  const { from, to } = chooseTextSnippet(text, matches);
+  const { from, to } = chooseTextSnippet(text, sentences, matches);
   const marked = matches.filter((match) => isRankMatchMarked(clauses, text, match));
-  const namesOfThemes = themes.flatMap((index) => ({ index, name: catalogue.themes[index]?.name ?? '' }));
-  const id = formatParagraphId({ report: report.id, anchor });
   return {
-    id,
-    url: catalogue.base + paragraphIdToPath(id),
-    name: indexedParagraphName(anchor, report),
-    report,
-    section: section?.name ?? '',
-    judgement: section?.judgement ?? '',
-    grade: section?.grade ?? '',
-    themes: themes.flatMap((theme) => catalogue.themes[theme]?.id ?? []),
-    page,
-    claimant: catalogue.claimants[claimant] ?? '',
+    ...facts,
     pieces: markMatchesInSearchText(text, marked, from, to),
     cutBefore: from > 0,
     cutAfter: to < text.length,
     marks: [...new Set(marked.map(({ start, end }) => text.slice(start, end)))],
-    reasons: explainRankedHit(clauses, found, text, phrases, {
-      themes: namesOfThemes,
-      section: section?.name ?? '',
-      authority: report.authority,
-      day: report.day,
-    }),
+    reasons: explainRankedHit(clauses, found, text, phrases, metadata),
     text,
   };
 }

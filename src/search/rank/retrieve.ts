@@ -102,9 +102,10 @@ function measureMatches(
   coverage: Float32Array,
   clauseScores: readonly ClauseScore[],
 ): Pick<SearchResults, 'answerAll' | 'sureness'> {
-  const matched = clauseScores.map(({ paragraphs }) => new Set(paragraphs));
+  const matched = new Uint8Array(coverage.length);
+  for (const { paragraphs } of clauseScores) for (const paragraph of paragraphs) matched[paragraph] = (matched[paragraph] ?? 0) + 1;
   return {
     sureness: results.reduce((most, paragraph) => Math.max(most, coverage[paragraph] ?? 0), 0),
-    answerAll: results.filter((paragraph) => matched.every((own) => own.has(paragraph))).length,
+    answerAll: results.reduce((sum, paragraph) => sum + (matched[paragraph] === clauseScores.length ? 1 : 0), 0),
   };
 }

@@ -13,10 +13,9 @@ const words = ['foster', 'parents', 'carers', 'child', 'and'];
 const { read } = makeTextTokenizer((form) => (words.includes(form) ? words.indexOf(form) : undefined));
 const stemOfTerm = Uint32Array.from(words.keys());
 const matchesIn = (text: string, ...stems: number[]) =>
-  prepareRankMatching(
-    [{ stems, weight: 1, clause: 0, alternative: 0 }],
-    stemOfTerm,
-  )(read(text)).map(({ start, end }) => text.slice(start, end));
+  prepareRankMatching(stemOfTerm)([{ stems, weight: 1, clause: 0, alternative: 0 }])(read(text)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 describe('matches in a text', () => {
   it('are the tokens of all the stems of an alternative', () => {

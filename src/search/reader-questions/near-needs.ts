@@ -13,25 +13,33 @@ export function prepareNearNeeds(
   count: number,
 ): (stems: readonly string[]) => Map<number, number> {
   const rarity = (needs: number) => Math.log(1 + (count - needs + 0.5) / (needs + 0.5));
-  const saturated = (often: number) => (often * (needMatch.saturation + 1)) / (often + needMatch.saturation);
+  const saturated = Array.from({ length: needWordLevels }, (_, level) => {
+    const often = level + 1;
+    return (often * (needMatch.saturation + 1)) / (often + needMatch.saturation);
+  });
+  const mostSaturated = saturated.at(-1) ?? 1;
+  const values = new Float64Array(count);
   return (stems) => {
-    const values = new Map<number, number>();
+    const near = new Map<number, number>();
     let asked = 0;
     const known = stems.filter((stem) => (having[numberOf.get(stem) ?? -1]?.length ?? 0) > 0);
     const [only, ...others] = known;
     // "Good" alone asks for nothing.
-    if (only === undefined || (others.length === 0 && weakAskedStems.has(only))) return values;
+    if (only === undefined || (others.length === 0 && weakAskedStems.has(only))) return near;
     for (const stem of known) {
       const needs = having[numberOf.get(stem) ?? -1] ?? [];
       const weight = rarity(needs.length);
       asked += weight;
       for (const number of needs) {
         const need = Math.floor(number / needWordLevels);
-        const often = (number % needWordLevels) + 1;
-        values.set(need, (values.get(need) ?? 0) + (weight * saturated(often)) / saturated(needWordLevels));
+        values[need] = (values[need] ?? 0) + (weight * (saturated[number % needWordLevels] ?? 0)) / mostSaturated;
       }
     }
-    const most = Math.max(...values.values());
-    return new Map([...values].map(([need, value]) => [need, (value / asked) * (value / most)]));
+    const most = Math.max(...values);
+    values.forEach((value, need) => {
+      if (value > 0) near.set(need, (value / asked) * (value / most));
+    });
+    values.fill(0);
+    return near;
   };
 }

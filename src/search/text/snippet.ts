@@ -8,7 +8,7 @@ export interface TextPiece {
 }
 
 /** A part of a text, by its first character and the one after its last. */
-interface Passage {
+export interface Passage {
   from: number;
   to: number;
 }
@@ -34,9 +34,8 @@ export function markMatchesInSearchText(
 }
 
 /** The passage of a paragraph that matches most of the query: whole sentences, or all of a short paragraph. */
-export function chooseTextSnippet(text: string, matches: readonly Match[]): Passage {
+export function chooseTextSnippet(text: string, sentences: readonly Passage[], matches: readonly Match[]): Passage {
   if (text.length <= snippet.wholeUpTo) return { from: 0, to: text.length };
-  const sentences = sentencesOf(text);
   let best = { from: 0, to: Math.min(text.length, snippet.length) };
   let highest = -1;
   sentences.forEach(({ from }, first) => {
@@ -55,7 +54,8 @@ export function chooseTextSnippet(text: string, matches: readonly Match[]): Pass
   return { from: best.from, to: text.slice(0, best.to).trimEnd().length };
 }
 
-function sentencesOf(text: string): Passage[] {
+/** The sentences of a text, each with the spaces after it. */
+export function sentencesOfText(text: string): Passage[] {
   return [...text.matchAll(/[^.!?\n]*(?:[.!?](?!\s|$)[^.!?\n]*)*(?:[.!?\n]+['’”")\]]*\s*|$)/g)]
     .filter(([sentence]) => sentence !== '')
     .map((match) => ({ from: match.index, to: match.index + match[0].length }));
