@@ -1,5 +1,5 @@
 import type { IndexStore } from '../../search/index/index-store.ts';
-import { exactTextWords, findPhraseInText, type ExactWord } from '../../search/text/exact-words.ts';
+import { exactTextWords, findPhraseInText } from '../../search/text/exact-words.ts';
 import { alignQuote, makeQuotedWordNumbers, prepareTextsForQuote, type QuoteAlignment } from '../comparing/align-words.ts';
 import { readQuoteAlignment, type ReadAlignment, type TextWord } from '../comparing/quote-pieces.ts';
 import type { QuotedWord } from '../reading/quoted-words.ts';
@@ -22,11 +22,11 @@ export function prepareQuoteComparison(
   follows: (before: number, paragraph: number) => boolean,
   fewestToJump: number,
 ) {
-  const wordsByParagraph = new Map<number, ExactWord[]>();
+  const wordsByParagraph = new Map<number, TextWord[]>();
   const textOf = (paragraph: number) => store.paragraph(paragraph).text;
-  const wordsOf = (paragraph: number): ExactWord[] => {
+  const wordsOf = (paragraph: number): TextWord[] => {
     let words = wordsByParagraph.get(paragraph);
-    if (!words) wordsByParagraph.set(paragraph, (words = exactTextWords(textOf(paragraph))));
+    if (!words) wordsByParagraph.set(paragraph, (words = exactTextWords(textOf(paragraph)).map((word) => ({ ...word, paragraph }))));
     return words;
   };
   return {
@@ -40,7 +40,7 @@ export function prepareQuoteComparison(
         const isNext = at > 0 && follows(ordered[at - 1] ?? 0, paragraph);
         if (at > 0 && !isNext) words.push(undefined);
         const own = wordsOf(paragraph);
-        for (const word of own) words.push({ ...word, paragraph });
+        words.push(...own);
         return { words: own.map(({ word }) => word), follows: isNext };
       });
       const numbers = numberWords(quoted);

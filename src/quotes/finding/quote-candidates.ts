@@ -102,7 +102,8 @@ export function prepareQuoteCandidates(store: IndexStore): (quoted: readonly Quo
   const weightOf = (term: number) => Math.max(0.5, Math.log2(Math.max(2, count)) - (store.frequencies[term] ?? 0) + 0.5);
   const chooseTerms = prepareTermChoice(store, weightOf);
 
-  function rank({ terms, total, isKnown }: ChosenTerms): RankedChunk {
+  /** What the postings of a chunk give; `isJoined` says whether other chunks stand beside it. */
+  function rank({ terms, total, isKnown }: ChosenTerms, isJoined: boolean): RankedChunk {
     const touched: number[] = [];
     let rest = terms.reduce((sum, term) => sum + weightOf(term), 0);
     for (const term of terms) {
@@ -119,20 +120,17 @@ export function prepareQuoteCandidates(store: IndexStore): (quoted: readonly Quo
       }
       rest -= weight;
     }
-    const ranked = touched
-      .filter((paragraph) => (weights[paragraph] ?? 0) >= leastShare * total)
-      .map((paragraph) => ({ paragraph, weight: weights[paragraph] ?? 0 }))
-      .sort((a, b) => b.weight - a.weight || a.paragraph - b.paragraph);
-    for (const paragraph of touched) weights[paragraph] = 0;
-    const best = ranked[0]?.weight ?? 0;
-    return {
-      shares: new Map(ranked.slice(0, maxJoined).map(({ paragraph, weight }) => [paragraph, weight / total])),
-      likely: ranked
-        .slice(0, maxOfChunk)
-        .filter(({ weight }) => weight >= leastOfBest * best)
-        .map(({ paragraph }) => paragraph),
-      whole: new Set(isKnown ? ranked.filter(({ weight }) => weight >= total - 0.01).map(({ paragraph }) => paragraph) : []),
+    const weighs = (paragraph: number) => weights[paragraph] ?? 0;
+    const ranked = touched.filter((paragraph) => weighs(paragraph) >= leastShare * total);
+    ranked.sort((a, b) => weighs(b) - weighs(a) || a - b);
+    const best = weighs(ranked[0] ?? -1);
+    const chunk = {
+      shares: new Map(isJoined ? ranked.slice(0, maxJoined).map((paragraph) => [paragraph, weighs(paragraph) / total]) : []),
+      likely: ranked.slice(0, maxOfChunk).filter((paragraph) => weighs(paragraph) >= leastOfBest * best),
+      whole: new Set(isKnown ? ranked.filter((paragraph) => weighs(paragraph) >= total - 0.01) : []),
     };
+    for (const paragraph of touched) weights[paragraph] = 0;
+    return chunk;
   }
 
   /** Those of some paragraphs that have all of some terms. */
@@ -152,7 +150,7 @@ export function prepareQuoteCandidates(store: IndexStore): (quoted: readonly Quo
       .map(chooseTerms)
       .filter(({ terms }) => terms.length > 0);
     await store.load({ terms: chosen.flatMap(({ terms }) => terms) });
-    const { whole, ...candidates } = joinChunks(chosen.map(rank));
+    const { whole, ...candidates } = joinChunks(chosen.map((own) => rank(own, chosen.length > 1)));
     return {
       ...candidates,
       whole: whole.length > manyWhole ? await withAll(whole, [...new Set(chosen.flatMap(({ others }) => others))]) : whole,
@@ -162,7 +160,7 @@ export function prepareQuoteCandidates(store: IndexStore): (quoted: readonly Quo
 
 /** The paragraphs that the postings of a chunk's terms give. */
 interface RankedChunk {
-  /** The share of the weight of all terms that paragraphs have, the largest first. */
+  /** The share of the weight of all terms that paragraphs have, the largest first; empty where no other chunk stands beside it. */
   shares: Map<number, number>;
   likely: number[];
   whole: Set<number>;

@@ -32,17 +32,23 @@ export function packIndexParagraphs(paragraphs: readonly SearchParagraph[]): Pac
   };
 }
 
-/** The paragraphs that were packed. */
-export function unpackIndexParagraphs({ anchor, themes, text, page, claimant }: PackedParagraphs): SearchParagraph[] {
+/** Returns each of the paragraphs that were packed, by its place. */
+export function openPackedParagraphs({ anchor, themes, text, page, claimant }: PackedParagraphs): (place: number) => SearchParagraph {
   const themesOf = themes.split('.');
   const claimants = decodeNumbers(claimant);
-  return text.map((words, at) => ({
+  return (at) => ({
     anchor: anchor[at] ?? '',
     themes: decodeNumbers(themesOf[at] ?? ''),
-    text: words,
+    text: text[at] ?? '',
     page: page[at] ?? null,
     claimant: claimants[at] ?? 0,
-  }));
+  });
+}
+
+/** All paragraphs that were packed. */
+export function unpackIndexParagraphs(packed: PackedParagraphs): SearchParagraph[] {
+  const paragraphAt = openPackedParagraphs(packed);
+  return packed.text.map((_, at) => paragraphAt(at));
 }
 
 /** A catalogue as files have it. */

@@ -10,6 +10,9 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const valueOf = new Uint8Array(128);
 for (let value = 0; value < 64; value += 1) valueOf[digits.charCodeAt(value)] = value;
 
+/** What is between the lists of a file. */
+const space = 32;
+
 /** How many levels of impact there are. */
 const impactLevelCount = 16;
 
@@ -85,13 +88,6 @@ export function decodePostings({ gaps, levels }: EncodedPostings): PlacedPosting
   return { paragraphs, impacts, places };
 }
 
-/** How many numbers a text encodes. */
-function countEncodedNumbers(encoded: string): number {
-  let count = 0;
-  for (let at = 0; at < encoded.length; at += 1) if ((valueOf[encoded.charCodeAt(at)] ?? 0) < 32) count += 1;
-  return count;
-}
-
 /** Encoded posting lists as a file has them: the gaps of all, with spaces between lists, then what belongs to each posting. That is a tenth less than list after list. */
 export function joinEncodedPostings(lists: readonly EncodedPostings[]): EncodedPostings {
   return { gaps: lists.map(({ gaps }) => gaps).join(' '), levels: lists.map(({ levels }) => levels).join('') };
@@ -99,8 +95,22 @@ export function joinEncodedPostings(lists: readonly EncodedPostings[]): EncodedP
 
 /** The encoded posting lists of a file. */
 export function splitEncodedPostings({ gaps, levels }: EncodedPostings): EncodedPostings[] {
-  let end = 0;
-  return gaps.split(' ').map((own) => ({ gaps: own, levels: levels.slice(end, (end += countEncodedNumbers(own))) }));
+  const lists: EncodedPostings[] = [];
+  let start = 0;
+  let levelsStart = 0;
+  // The last character of each number is less than 32, so these tell how many levels a list has. A large record has megabytes of them.
+  let levelsEnd = 0;
+  for (let at = 0; at <= gaps.length; at += 1) {
+    const code = at < gaps.length ? gaps.charCodeAt(at) : space;
+    if (code !== space) {
+      if ((valueOf[code] ?? 0) < 32) levelsEnd += 1;
+      continue;
+    }
+    lists.push({ gaps: gaps.slice(start, at), levels: levels.slice(levelsStart, levelsEnd) });
+    start = at + 1;
+    levelsStart = levelsEnd;
+  }
+  return lists;
 }
 
 /** An impact rounded to the nearest that the index can hold. */

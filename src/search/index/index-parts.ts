@@ -6,7 +6,7 @@ import { decodeNumbers, encodeNumbers } from './encoding.ts';
 import { indexFrequencyLog2, type PackedFrequencies } from './index-files.ts';
 import { compareIndexTerms } from './metadata-terms.ts';
 import type { SearchCatalogue } from './records.ts';
-import { orderIndexTerms, type TermGroup } from './term-order.ts';
+import { orderIndexTerms, prepareEntriesOfTerms, type TermGroup } from './term-order.ts';
 
 /** The first paragraph of each part of an index, and where the last one ends. */
 export function boundsOfIndexParts({ count, newestFrom = count }: Pick<SearchCatalogue, 'count' | 'newestFrom'>): number[] {
@@ -46,16 +46,23 @@ export function frequenciesOfIndexTerms(kinds: readonly string[]): Uint8Array {
   return Uint8Array.from(kinds, (kind) => parseInt(kind.charAt(0), 36));
 }
 
-/** The terms of a part in the order of its files. The build and the browser find the same order, which other parts don't change. */
-export function orderTermsOfPart(
-  part: number,
-  { terms, kinds, catalogue }: { terms: readonly string[]; kinds: readonly string[]; catalogue: SearchCatalogue },
-): TermGroup[] {
-  return orderIndexTerms(
-    terms.flatMap((term, id) => {
-      const inPart = kinds[id]?.charAt(part + 1);
-      return inPart === lacks ? [] : [{ term, id, isCommon: inPart === hasCommon }];
-    }),
-    catalogue,
-  );
+/** Returns the terms of each part in the order of its files. The build and the browser find the same order, which other parts don't change. */
+export function prepareOrderOfTerms({
+  terms,
+  kinds,
+  catalogue,
+}: {
+  terms: readonly string[];
+  kinds: readonly string[];
+  catalogue: SearchCatalogue;
+}): (part: number) => TermGroup[] {
+  const entryOf = prepareEntriesOfTerms(catalogue);
+  return (part) =>
+    orderIndexTerms(
+      terms.flatMap((term, id) => {
+        const inPart = kinds[id]?.charAt(part + 1);
+        return inPart === lacks ? [] : [{ term, id, isCommon: inPart === hasCommon }];
+      }),
+      entryOf,
+    );
 }

@@ -19,11 +19,15 @@ export const noPostings: PlacedPostingList = { paragraphs: new Uint32Array(), im
 export function joinPostings(lists: readonly { list: PlacedPostingList; start: number }[]): PlacedPostingList {
   const [only] = lists;
   if (only?.start === 0 && lists.length === 1) return only.list;
-  return {
-    paragraphs: Uint32Array.from(lists.flatMap(({ list, start }) => Array.from(list.paragraphs, (paragraph) => paragraph + start))),
-    impacts: Uint8Array.from(lists.flatMap(({ list }) => [...list.impacts])),
-    places: Uint8Array.from(lists.flatMap(({ list }) => [...list.places])),
-  };
+  const length = lists.reduce((sum, { list }) => sum + list.paragraphs.length, 0);
+  const joined = { paragraphs: new Uint32Array(length), impacts: new Uint8Array(length), places: new Uint8Array(length) };
+  let end = 0;
+  for (const { list, start } of lists) {
+    joined.impacts.set(list.impacts, end);
+    joined.places.set(list.places, end);
+    for (const paragraph of list.paragraphs) joined.paragraphs[end++] = paragraph + start;
+  }
+  return joined;
 }
 
 /** The index of a paragraph in a list; undefined where the list lacks it. */

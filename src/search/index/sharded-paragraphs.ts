@@ -1,10 +1,10 @@
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import { lastAtMost } from './binary-search.ts';
-import { unpackIndexParagraphs, type PackedParagraphs } from './columns.ts';
+import { openPackedParagraphs, type PackedParagraphs } from './columns.ts';
 import { nameIndexShards, type ShardedFile } from './index-files.ts';
 import type { StoredParagraph } from './index-store.ts';
 import { orderIndexParagraphs } from './paragraph-order.ts';
-import type { SearchCatalogue } from './records.ts';
+import type { SearchCatalogue, SearchParagraph } from './records.ts';
 
 /** The paragraphs of an index in shards. A shard is asked for by its name. */
 export function openShardedParagraphs(
@@ -13,44 +13,50 @@ export function openShardedParagraphs(
   fetchShard: (name: string) => Promise<unknown>,
   readText: (text: string) => TokenizedText,
 ) {
-  const paragraphs = new Map<number, StoredParagraph>();
+  const read = new Map<number, StoredParagraph>();
+  const loaded = new Map<string, (place: number) => SearchParagraph>();
   const ordered = parts.map(({ start }, at) => orderIndexParagraphs(catalogue, start, parts[at + 1]?.start));
   const placeOf = new Uint32Array(catalogue.count);
   for (const own of ordered) own.forEach((paragraph, place) => (placeOf[paragraph] = place));
   const starts = parts.map(({ start }) => start);
   const shardOf = (paragraph: number) => {
     const part = lastAtMost(starts, paragraph);
-    return nameIndexShards(part).paragraphs(lastAtMost(parts[part]?.texts ?? [], placeOf[paragraph] ?? 0));
+    const texts = parts[part]?.texts ?? [];
+    const place = placeOf[paragraph] ?? 0;
+    const shard = lastAtMost(texts, place);
+    return { name: nameIndexShards(part).paragraphs(shard), place: place - (texts[shard] ?? 0) };
   };
-  /** The paragraphs of each shard, in its order. */
-  const paragraphsIn = new Map(
-    parts.flatMap(({ texts }, part) =>
-      texts.map((first, shard) => [nameIndexShards(part).paragraphs(shard), ordered[part]?.subarray(first, texts[shard + 1])] as const),
-    ),
-  );
+  const missingOf = (paragraph: number) => {
+    const { name } = shardOf(paragraph);
+    return loaded.has(name) ? [] : [name];
+  };
   return {
-    missingShards: (wanted: readonly number[]) => [...new Set(wanted.filter((paragraph) => !paragraphs.has(paragraph)).map(shardOf))],
+    missingShards: (wanted: readonly number[]) => [...new Set(wanted.flatMap(missingOf))],
     loadable: (wanted: readonly number[], maxShards: number) => {
       const shards = new Set<string>();
-      const end = wanted.findIndex((paragraph) => !paragraphs.has(paragraph) && shards.add(shardOf(paragraph)).size > maxShards);
+      const end = wanted.findIndex((paragraph) => missingOf(paragraph).some((name) => shards.add(name).size > maxShards));
       return end < 0 ? wanted : wanted.slice(0, end);
     },
     load: async (name: string) => {
       const packed = (await fetchShard(name)) as PackedParagraphs;
-      const own = paragraphsIn.get(name);
-      unpackIndexParagraphs(packed).forEach((unpacked, at) => {
-        const paragraph = own?.[at] ?? 0;
-        if (paragraphs.has(paragraph)) return;
-        // Tokens are read when they are first asked for: most paragraphs of a shard are not.
+      if (!loaded.has(name)) loaded.set(name, openPackedParagraphs(packed));
+    },
+    get: (paragraph: number) => {
+      let stored = read.get(paragraph);
+      if (!stored) {
+        // Most paragraphs of a shard are never asked for, so each is unpacked by itself, and its tokens are read when they are first wanted.
+        const { name, place } = shardOf(paragraph);
+        const unpacked = loaded.get(name)?.(place) as SearchParagraph;
         let tokens: TokenizedText | undefined;
-        paragraphs.set(paragraph, {
+        stored = {
           ...unpacked,
           get tokens() {
             return (tokens ??= readText(unpacked.text));
           },
-        });
-      });
+        };
+        read.set(paragraph, stored);
+      }
+      return stored;
     },
-    get: (paragraph: number) => paragraphs.get(paragraph) as StoredParagraph,
   };
 }

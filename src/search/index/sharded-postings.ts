@@ -1,7 +1,7 @@
 import { lastAtMost } from './binary-search.ts';
 import { decodePostings, splitEncodedPostings, type EncodedPostings } from './encoding.ts';
 import { nameIndexShards, type ShardedFile } from './index-files.ts';
-import { orderTermsOfPart } from './index-parts.ts';
+import { prepareOrderOfTerms } from './index-parts.ts';
 import { indexHeadingWords } from './metadata-terms.ts';
 import { joinPostings, noPostings, type PlacedPostingList } from './posting-list.ts';
 import type { SearchCatalogue } from './records.ts';
@@ -23,7 +23,8 @@ export interface PlacedTerm {
 
 /** Returns the places of a term's postings, one in each part that has it. */
 export function openPlacesOfTerms({ parts }: Pick<ShardedFile, 'parts'>, indexed: IndexedTerms): (term: number) => PlacedTerm[] {
-  const ordered = parts.map((_, part) => orderTermsOfPart(part, indexed).flatMap(({ terms }) => terms));
+  const orderOf = prepareOrderOfTerms(indexed);
+  const ordered = parts.map((_, part) => orderOf(part).flatMap(({ terms }) => terms));
   const placesOf = ordered.map((own) => {
     // One more than the place: 0 is for terms that the part lacks.
     const places = new Uint32Array(indexed.terms.length);

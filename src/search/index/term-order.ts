@@ -26,12 +26,8 @@ interface OrderedTerm {
   isCommon: boolean;
 }
 
-/**
- * The terms whose postings are in files, in the order in which files have them, so that those asked for together are in one file: themes, then
- * common stems, then the phrases and rarer stems of each glossary entry, then all others. Words of headings need no file. The build and the
- * browser find the same order from terms and catalogue.
- */
-export function orderIndexTerms(terms: readonly OrderedTerm[], catalogue: Pick<SearchCatalogue, 'terms' | 'themes'>): TermGroup[] {
+/** Returns the first glossary entry or theme that has a stem or phrase, by its place among all of them; -1 where none has it. */
+export function prepareEntriesOfTerms(catalogue: Pick<SearchCatalogue, 'terms' | 'themes'>): (key: string) => number {
   const entryOfStem = new Map<string, number>();
   const entryOfPhrase = new Map<string, number>();
   [
@@ -41,11 +37,20 @@ export function orderIndexTerms(terms: readonly OrderedTerm[], catalogue: Pick<S
     for (const word of wordsOfQueryGlossary(entry)) if (!entryOfStem.has(word)) entryOfStem.set(word, at);
     for (const phrase of phrasesOfQueryGlossary(entry).keys()) if (!entryOfPhrase.has(phrase)) entryOfPhrase.set(phrase, at);
   });
+  return (key) => entryOfPhrase.get(key) ?? entryOfStem.get(key) ?? -1;
+}
+
+/**
+ * The terms whose postings are in files, in the order in which files have them, so that those asked for together are in one file: themes, then
+ * common stems, then the phrases and rarer stems of each glossary entry, then all others. Words of headings need no file. The build and the
+ * browser find the same order from terms and catalogue.
+ */
+export function orderIndexTerms(terms: readonly OrderedTerm[], entryOf: (key: string) => number): TermGroup[] {
   const byKey = new Map<string, TermGroup & { key: string; entry: number }>();
   for (const { term, id, isCommon } of terms) {
     if (term.startsWith('/')) continue;
     const key = /^[!#]/.test(term) ? term : stemOfTextWord(term);
-    const entry = entryOfPhrase.get(key) ?? entryOfStem.get(key) ?? -1;
+    const entry = entryOf(key);
     let group = byKey.get(key);
     if (!group) byKey.set(key, (group = { key, terms: [], tier: entry >= 0 ? 'glossary' : 'others', entry }));
     group.terms.push(id);

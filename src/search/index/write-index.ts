@@ -13,7 +13,7 @@ import {
   type ShardedFile,
   type WholeFile,
 } from './index-files.ts';
-import { boundsOfIndexParts, kindsOfIndexTerms, orderTermsOfPart, packIndexFrequencies } from './index-parts.ts';
+import { boundsOfIndexParts, kindsOfIndexTerms, packIndexFrequencies, prepareOrderOfTerms } from './index-parts.ts';
 import { buildInvertedIndex, type InvertedIndex } from './inverted-index.ts';
 import { listIndexMetadataTerms } from './metadata-terms.ts';
 import { orderIndexParagraphs } from './paragraph-order.ts';
@@ -64,7 +64,8 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
     })),
   );
   const source = { ...inverted, kinds: kindsOfIndexTerms(frequencies), catalogue, paragraphs: record.paragraphs };
-  const parts = ranges.map((range, part) => writePart(part, range, { ...source, postings: ofParts[part] ?? [] }));
+  const orderOf = prepareOrderOfTerms(source);
+  const parts = ranges.map((range, part) => writePart(range, orderOf(part), { ...source, postings: ofParts[part] ?? [] }));
   const head = { parts: parts.map(({ part }) => part), needs: questions.answers !== '' };
   const shards = [
     ...parts.flatMap((part) => part.files),
@@ -85,16 +86,19 @@ function writeShards(record: SearchRecord, hash: (text: string) => string): [Ind
 
 /** What the shards of a part are made from: its own postings, and texts and paragraphs of all. */
 interface PartSource extends InvertedIndex {
-  kinds: readonly string[];
   catalogue: SearchCatalogue;
   paragraphs: readonly SearchParagraph[];
 }
 
-/** A part of an index, and the texts of its shards in the order of `listIndexShards`. */
-function writePart(part: number, { start, end }: { start: number; end: number }, source: PartSource): { part: IndexPart; files: string[] } {
+/** A part of an index with its terms in the order of files, and the texts of its shards in the order of `listIndexShards`. */
+function writePart(
+  { start, end }: { start: number; end: number },
+  ordered: readonly TermGroup[],
+  source: PartSource,
+): { part: IndexPart; files: string[] } {
   const { terms, postings } = source;
   const isNewest = start > 0;
-  const lists = splitPostings(postings, orderTermsOfPart(part, source), isNewest);
+  const lists = splitPostings(postings, ordered, isNewest);
   const paragraphs = splitParagraphs(source, start, end);
   const texts = source.texts.slice(start, end);
   const pairs = splitPairs(texts, source.spellings, isNewest);
