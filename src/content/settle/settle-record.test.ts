@@ -106,6 +106,44 @@ describe('settling a record', () => {
       { path: 'content/reports/exampleshire/2021-10-focused-visit.mdx', text: letter },
     ];
     expect(textOf(after(files).all, 'events.yml')).toBe(events.replace(/ {2}- .*2021-10.*\n/, ''));
+    expect(after(files).done).toEqual(['content/events.yml: the visit of 2021-10 gives way to exampleshire/2021-10-focused-visit.']);
+    // A visit of another kind or council in the same month is another visit.
+    for (const other of ['monitoring-visit', 'focused-visit']) {
+      const visits = events.replace(
+        'exampleshire, kind: focused-visit',
+        `${other === 'focused-visit' ? 'elsewhere' : 'exampleshire'}, kind: ${other}`,
+      );
+      const all = files.map((file) => (file.path === 'content/events.yml' ? { ...file, text: visits } : file));
+      expect(settleRecord(all)).toEqual({ files: [], done: [], open: [] });
+    }
+  });
+
+  it('leaves the grades of another council, framework or day as they are', () => {
+    for (const [from, to] of [
+      ['authority: exampleshire', 'authority: elsewhere'],
+      ['framework: ilacs-2023', 'framework: ilacs-2018'],
+      ['from: "2024-05-20"', 'from: "2024-05-21"'],
+    ] as const) {
+      const text = before('inspections.yml').replace(from, to);
+      const { done } = settleRecord(withReport(report).map((file) => (file.path === 'content/inspections.yml' ? { ...file, text } : file)));
+      expect(done.filter((line) => line.startsWith('content/inspections.yml'))).toEqual([]);
+    }
+  });
+
+  it('keeps a pair once where its paragraph is named already', () => {
+    const [outside = ''] = /      - inspection: [^]*?why: .*\n/.exec(before('follow-ups.yml')) ?? [];
+    const named = '      - paragraph: exampleshire/2024-05-ilacs/p12\n        why: Plans.\n';
+    const text = before('follow-ups.yml').replace(outside, named + outside);
+    const files = withReport(report).map((file) => (file.path === 'content/follow-ups.yml' ? { ...file, text } : file));
+    expect(textOf(after(files).all, 'follow-ups.yml')).toContain(`    later:\n${named}of_all:`);
+    const twice = before('follow-ups.yml').replace(outside, outside + outside);
+    const again = withReport(report).map((file) => (file.path === 'content/follow-ups.yml' ? { ...file, text: twice } : file));
+    expect(textOf(after(again).all, 'follow-ups.yml')?.match(/2024-05-ilacs\/p12/g)).toHaveLength(1);
+  });
+
+  it('tells a person where the report lacks a grade', () => {
+    const { open } = after(withReport(report.replace(', overall: good', '')));
+    expect(open).toEqual([`${path}: the grade of overall is not there, and was good in inspections.yml. Read the front page.`]);
   });
 
   it('tells a person where the report has no such paragraph, or another grade', () => {

@@ -25,6 +25,9 @@ describe('a question that compares councils', () => {
     ['which is worse for child protection, Eastmere or Southfield', ['eastmere', 'southfield', 'help-and-protection']],
     ['looked after children in Eastmere or Southfield', ['eastmere', 'southfield', 'in-care']],
     ['overall: Weirbridge or Northfield', ['weirbridge', 'northfield', 'overall']],
+    ['Hilltop and Vale, Weirbridge, Southfield, Eastmere or Northfield', ['hilltop-and-vale', 'weirbridge', 'southfield', 'eastmere', '']],
+    ['WÉIRBRIDGE versus North-field versus Northfield!', ['weirbridge', 'northfield', '']],
+    ['Weirbridge, Northfield and Weirbridge', ['weirbridge', 'northfield', '']],
     ['Upper Eastmere or Eastmere', ['upper-eastmere', 'eastmere', '']],
   ])('%s', (words, expected) => {
     expect(asked(words)).toEqual(expected);

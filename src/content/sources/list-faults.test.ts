@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { readFixture } from '../../../tests/fixtures/fixture-corpus.ts';
+
+/** What the check says of a file of the invented record after a change, as "line: words". */
+function told(file: string, from: string | RegExp, to: string): string[] {
+  const { problems } = readFixture({ [file]: (text) => text.replace(from, to) });
+  return problems.filter((problem) => problem.file === `content/${file}`).map(({ line, says }) => `${line}: ${says}`);
+}
+
+describe('a fault within one list', () => {
+  it.each<[string, string, string | RegExp, string, string[]]>([
+    [
+      'an authority that stands twice',
+      'authorities.yml',
+      '- id: southfield\n  name: Southfield\n',
+      '- name: Southfield\n  id: northfield\n',
+      [
+        '10: successor "southfield" is not an authority. Did you mean "northfield"?',
+        '27: "northfield" stands on line 15 already. Each has an id of its own.',
+      ],
+    ],
+    [
+      'an authority that ends before it begins',
+      'authorities.yml',
+      'until: "2021-03-31"\n  successors',
+      'from: "2022-04-01"\n  until: "2021-03-31"\n  successors',
+      ['10: the dates are reversed: 2022-04-01 to 2021-03-31. The first day comes first.'],
+    ],
+    [
+      'an authority that succeeds itself by way of another',
+      'authorities.yml',
+      'from: "2021-04-01"\n',
+      'from: "2021-04-01"\n  successors: [exampleshire]\n',
+      [
+        '10: "exampleshire" succeeds itself: its successors and theirs are northfield, southfield, exampleshire. Successors are the authorities that came after it: take out the one that came before.',
+        '23: "northfield" succeeds itself: its successors and theirs are exampleshire, northfield, southfield. Successors are the authorities that came after it: take out the one that came before.',
+      ],
+    ],
+    [
+      'a hexagon of two councils',
+      'hex-map.csv',
+      /\n(.*),(.*),(.*),(.*),(.*)\n(.*),(.*),(.*),(.*),(.*)\n/,
+      '\n$1,$2,$3,$4,$5\n$6,$7,$3,$4,$5\n',
+      [
+        '3: position 0,0 stands on line 2 already. Each authority has one hexagon and one label, and shares neither.',
+        '3: label "Weir" stands on line 2 already. Each authority has one hexagon and one label, and shares neither.',
+      ],
+    ],
+    [
+      'a council that stands twice among the places',
+      'authority-places.csv',
+      /\n(.+)\n/,
+      '\n$1\n$1\n',
+      ['3: gss_code "E06000901" stands on line 2 already. Each authority has one row.'],
+    ],
+    [
+      'a correction of two things',
+      'corrections.yml',
+      '- corrected: weirbridge/2019-01-ilacs/p5',
+      '- corrected: weirbridge/2019-01-ilacs/p5\n  moved: weirbridge/2019-01-ilacs/p4',
+      [
+        '1: a correction is of one thing: corrected: (words or facts were wrong), moved: (it has another address) or withdrawn: (it was taken out), with its id. Write one of them.',
+      ],
+    ],
+    [
+      'a correction of nothing',
+      'corrections.yml',
+      '- corrected: weirbridge/2019-01-ilacs/p5\n ',
+      '-',
+      [
+        '1: a correction is of one thing: corrected: (words or facts were wrong), moved: (it has another address) or withdrawn: (it was taken out), with its id. Write one of them.',
+      ],
+    ],
+    [
+      'a correction in a month',
+      'corrections.yml',
+      '"2026-11-10"',
+      '"2026-11"',
+      ['1: on "2026-11" is not a whole day. Write the day of the correction, yyyy-mm-dd.'],
+    ],
+    [
+      'a move to nowhere',
+      'corrections.yml',
+      '  to: weirbridge/2023-05-ilacs/p3-2\n',
+      '',
+      ['6: field "to" is missing. It is the id under which weirbridge/2023-05-ilacs/p4 stands now.'],
+    ],
+    [
+      'a move of a paragraph to a document',
+      'corrections.yml',
+      'to: weirbridge/2023-05-ilacs/p3-2',
+      'to: weirbridge/2023-05-ilacs',
+      [
+        '6: weirbridge/2023-05-ilacs/p4 cannot move to weirbridge/2023-05-ilacs: a paragraph moves to a paragraph, a document to a document. Write the id under which it stands now.',
+        '6: "weirbridge/2023-05-ilacs/p4" moved to "weirbridge/2023-05-ilacs", which is not there. Did you mean "weirbridge/2023-05-ilacs/s1"?',
+      ],
+    ],
+    [
+      'a withdrawal to somewhere',
+      'corrections.yml',
+      'on: "2026-11-14"',
+      'on: "2026-11-14"\n  to: weirbridge/2019-01-ilacs/p1',
+      ['10: to: stands only with moved:. Take it out of what was withdrawn.'],
+    ],
+    [
+      'a later correction, after one that is left out',
+      'corrections.yml',
+      /- corrected: .*\n([^]*)on: "2026-11-14"/,
+      '-\n$1on: "2026-12-14"',
+      [
+        '2: a correction is of one thing: corrected: (words or facts were wrong), moved: (it has another address) or withdrawn: (it was taken out), with its id. Write one of them.',
+        '10: on 2026-12-14 is after the edition of 2026-11-22. Write the day of the new edition in content/site.yml.',
+      ],
+    ],
+    [
+      'an area of a council twice',
+      'place-names.yml',
+      'councils: northfield southfield',
+      'councils: northfield northfield',
+      ['10: "northfield" stands on line 10 already. Once is enough.'],
+    ],
+    [
+      'an area twice',
+      'place-names.yml',
+      'Northern Vales',
+      'Oldfieldshire',
+      ['13: "Oldfieldshire" stands on line 10 already. Once is enough.'],
+    ],
+    [
+      'another name of a council that is a town of it too',
+      'place-names.yml',
+      'also: Field Town',
+      'also: Saltby',
+      ['3: "Saltby" stands on line 3 already. Once is enough.'],
+    ],
+  ])('is told on its line: %s', (_, file, from, to, problems) => {
+    expect(told(file, from, to)).toEqual(problems);
+  });
+});
