@@ -12,6 +12,7 @@ import { collectProblems, type Tell } from '../problems/index.ts';
 import { readYaml } from '../yaml-and-csv/read-yaml.ts';
 import type { Lines, Read } from '../build/read.ts';
 import type { KeptMdxReports } from './kept-reports.ts';
+import { lineOfMdxNode } from './line-of-node.ts';
 import type { ParsedReport } from './parsed-report.ts';
 import { readMdxNotes } from './read-notes.ts';
 import { readMdxSection, type ReportDefaults } from './read-section.ts';
@@ -92,7 +93,7 @@ function takeComments<Node extends RootContent>(nodes: readonly Node[], tell: (l
   return nodes.flatMap((node): Node[] => {
     const asks = node.type === 'mdxFlowExpression' && /^\s*\/\*\s*check:\s*([\s\S]*?)\s*\*\/\s*$/.exec(node.value)?.[1];
     if (asks) {
-      tell(node.position?.start.line ?? 1, asks.replace(/\s+/g, ' '));
+      tell(lineOfMdxNode(node), asks.replace(/\s+/g, ' '));
       return [];
     }
     return node.type === 'mdxJsxFlowElement' ? [{ ...node, children: takeComments(node.children, tell) }] : [node];
@@ -104,7 +105,7 @@ function readBody(nodes: readonly RootContent[], defaults: ReportDefaults, tell:
   const notes: Note[] = [];
   const sectionLines: number[] = [];
   for (const node of nodes) {
-    const line = node.position?.start.line ?? 1;
+    const line = lineOfMdxNode(node);
     if (node.type === 'yaml') continue;
     if (node.type !== 'mdxJsxFlowElement') {
       tell(line, node.type === 'mdxjsEsm' ? 'grammar/import' : 'grammar/text-outside');

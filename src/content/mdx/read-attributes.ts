@@ -1,13 +1,14 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { markAttributes, type AttributesOf, type Mark } from '../../record/shapes/marks.ts';
 import type { Tell } from '../problems/index.ts';
+import { lineOfMdxNode } from './line-of-node.ts';
 
 /** The attributes of a mark that have a value, by name. */
 export function readMdxAttributes<Name extends Mark>(node: MdxJsxFlowElement, name: Name, tell: Tell): AttributesOf<Name> {
   const known: readonly string[] = markAttributes[name];
   const given: Record<string, string> = {};
   for (const attribute of node.attributes) {
-    const line = attribute.position?.start.line ?? node.position?.start.line ?? 1;
+    const line = lineOfMdxNode(attribute);
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') tell(line, 'grammar/attribute-not-text', { name });
     else if (!known.includes(attribute.name)) tell(line, 'grammar/unknown-attribute', { name, attribute: attribute.name, known });
     else if (attribute.value.trim() === '') tell(line, 'grammar/empty-attribute', { attribute: attribute.name });

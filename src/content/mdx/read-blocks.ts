@@ -2,11 +2,12 @@ import type { List, Paragraph as MdParagraph, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Block, ListItem } from '../../record/reports/paragraph.ts';
 import type { Tell } from '../problems/index.ts';
+import { lineOfMdxNode } from './line-of-node.ts';
 
 /** The blocks of a paragraph: texts, and lists of at most two levels. */
 export function readMdxBlocks(nodes: MdxJsxFlowElement['children'], tell: Tell): Block[] {
   return nodes.flatMap((node): Block[] => {
-    const line = node.position?.start.line ?? 1;
+    const line = lineOfMdxNode(node);
     if (node.type === 'paragraph') return [{ kind: 'text', text: readWords(node, tell) }];
     if (node.type === 'list' && !node.ordered) return [{ kind: 'list', items: readItems(node, tell) }];
     tell(line, 'grammar/not-a-block', { what: nameNode(node.type) });
@@ -16,7 +17,7 @@ export function readMdxBlocks(nodes: MdxJsxFlowElement['children'], tell: Tell):
 
 function readItems(list: List, tell: Tell, under = false): ListItem[] {
   return list.children.map((item) => {
-    const line = item.position?.start.line ?? list.position?.start.line ?? 1;
+    const line = lineOfMdxNode(item);
     const [first, second, ...rest] = item.children;
     const sub = second?.type === 'list' && !second.ordered && !under ? second : undefined;
     if (first?.type !== 'paragraph' || rest.length > 0 || (second && !sub)) {
@@ -32,7 +33,7 @@ function readWords(paragraph: MdParagraph, tell: Tell): string {
   return paragraph.children
     .map((child: PhrasingContent) => {
       if (child.type === 'text') return child.value;
-      tell(child.position?.start.line ?? 1, 'grammar/not-words', { what: nameNode(child.type) });
+      tell(lineOfMdxNode(child), 'grammar/not-words', { what: nameNode(child.type) });
       return '';
     })
     .join('')

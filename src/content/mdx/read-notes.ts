@@ -1,16 +1,17 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Note } from '../../record/reports/paragraph.ts';
 import type { Tell } from '../problems/index.ts';
+import { lineOfMdxNode } from './line-of-node.ts';
 import { nameOfMdxChild, readMdxAttributes, readMdxWholeNumber } from './read-attributes.ts';
 import { readMdxBlocks } from './read-blocks.ts';
 
 /** The footnotes in `<Notes>`. */
 export function readMdxNotes(node: MdxJsxFlowElement, tell: Tell): Note[] {
-  const line = node.position?.start.line ?? 1;
+  const line = lineOfMdxNode(node);
   readMdxAttributes(node, 'Notes', tell);
   if (node.children.length === 0) tell(line, 'grammar/empty-notes');
   return node.children.flatMap((child): Note[] => {
-    const at = child.position?.start.line ?? line;
+    const at = lineOfMdxNode(child);
     if (child.type !== 'mdxJsxFlowElement' || child.name !== 'Note') {
       tell(at, 'grammar/misplaced-child', { child: nameOfMdxChild(child), parent: 'Notes', wrapper: 'Note' });
       return [];

@@ -4,6 +4,7 @@ import type { Section } from '../../record/reports/report.ts';
 import type { AttributesOf } from '../../record/shapes/marks.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import type { Tell } from '../problems/index.ts';
+import { lineOfMdxNode } from './line-of-node.ts';
 import { nameOfMdxChild, readMdxAttributes, readMdxWholeNumber, splitMdxNames } from './read-attributes.ts';
 import { readMdxBlocks } from './read-blocks.ts';
 
@@ -21,7 +22,7 @@ const types: Record<Outer, Section['type']> = { Introduction: 'introduction', Im
 
 /** A section with its paragraphs. */
 export function readMdxSection(node: MdxJsxFlowElement, name: Outer, defaults: ReportDefaults, tell: Tell): Section {
-  const line = node.position?.start.line ?? 1;
+  const line = lineOfMdxNode(node);
   const given = readMdxAttributes(node, name, tell);
   const heading = given.heading ?? null;
   if (name !== 'Introduction' && !heading) tell(line, 'grammar/no-heading', { name });
@@ -37,7 +38,7 @@ export function readMdxSection(node: MdxJsxFlowElement, name: Outer, defaults: R
   };
   const inner = inside[name];
   for (const child of node.children) {
-    const at = child.position?.start.line ?? line;
+    const at = lineOfMdxNode(child);
     if (child.type !== 'mdxJsxFlowElement' || child.name !== inner)
       tell(at, 'grammar/misplaced-child', { child: nameOfMdxChild(child), parent: name, wrapper: inner });
     else section.paragraphs.push(readParagraph(child, inner, section, defaults, tell));
@@ -48,7 +49,7 @@ export function readMdxSection(node: MdxJsxFlowElement, name: Outer, defaults: R
 
 function readParagraph(node: MdxJsxFlowElement, name: Inner, section: Section, defaults: ReportDefaults, tell: Tell): Paragraph {
   const { id: report, frontMatter } = defaults;
-  const line = node.position?.start.line ?? 1;
+  const line = lineOfMdxNode(node);
   const given = readMdxAttributes(node, name, tell);
   const number = readMdxWholeNumber(given.number, 'number', line, tell);
   const page = readMdxWholeNumber(given.page, 'page', line, tell);

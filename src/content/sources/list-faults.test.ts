@@ -63,29 +63,6 @@ describe('a fault within one list', () => {
       ],
     ],
     [
-      'a correction of nothing',
-      'corrections.yml',
-      '- corrected: weirbridge/2019-01-ilacs/p5\n ',
-      '-',
-      [
-        '1: a correction is of one thing: corrected: (words or facts were wrong), moved: (it has another address) or withdrawn: (it was taken out), with its id. Write one of them.',
-      ],
-    ],
-    [
-      'a correction in a month',
-      'corrections.yml',
-      '"2026-11-10"',
-      '"2026-11"',
-      ['1: on "2026-11" is not a whole day. Write the day of the correction, yyyy-mm-dd.'],
-    ],
-    [
-      'a move to nowhere',
-      'corrections.yml',
-      '  to: weirbridge/2023-05-ilacs/p3-2\n',
-      '',
-      ['6: field "to" is missing. It is the id under which weirbridge/2023-05-ilacs/p4 stands now.'],
-    ],
-    [
       'a move of a paragraph to a document',
       'corrections.yml',
       'to: weirbridge/2023-05-ilacs/p3-2',
