@@ -1,19 +1,36 @@
 /*
  * Measures suggested topics on reports of councils that nothing was learnt from: draws paragraphs for a blind judge, and scores the
- * answers. Keep the files outside of this repository, since they hold words of reports that it does not.
+ * answers. Or learns from answers. Keep the files outside of this repository, since they hold words of reports that it does not.
  *
  *   node src/commands/with-node.js tests/import/judge-topics.ts draw <content folder> <folder for the files> [count] [seed]
+ *   node src/commands/with-node.js tests/import/judge-topics.ts renew <folder with the files>
  *   node src/commands/with-node.js tests/import/judge-topics.ts score <folder with the files> <answers> …
+ *   node src/commands/with-node.js tests/import/judge-topics.ts agree <folder with the files> <answers> <answers of a second judge>
+ *   node src/commands/with-node.js tests/import/judge-topics.ts learn <content folder> <answers> …
  *
  * A judge gets topics.json alone: `topics` with their descriptions, and `paragraphs` with their heading and words. What was suggested
- * stands in key/suggestions.json, which no judge opens. Answers are a file of JSON or YAML: ids of one to three topics, the main one first,
- * by the id of the paragraph. An empty list, or a paragraph that is left out, is not judged.
+ * stands in key/suggestions.json, which no judge opens; `renew` puts there what the program suggests now, learnt from content/. Answers
+ * are a file of JSON or YAML: ids of one to three topics, the main one first, by the id of the paragraph. An empty list, or a paragraph
+ * that is left out, is not judged.
+ *
+ * All answers so far stand in judged-topics/. Those in `held-…` are for measuring alone. The others taught the weights in
+ * src/import/suggest-themes/theme-weights.csv, which `learn` writes from them and from the reports that they are about, imported from
+ * Ofsted's PDF files into a content folder.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { loadCorpusOfContent } from '../../src/content/load/load-corpus.ts';
-import { drawThemesToJudge, scoreJudgedThemes, type ThemesToJudge } from '../../src/import/suggest-themes/judge-suggestions.ts';
+import type { Corpus } from '../../src/record/corpus/corpus.ts';
+import {
+  drawThemesToJudge,
+  scoreJudgedThemes,
+  scoreThemesByTwo,
+  type ThemesToJudge,
+} from '../../src/import/suggest-themes/judge-suggestions.ts';
+import { learnFromRecord, learnWeightsFromJudged } from '../../src/import/suggest-themes/learn-from-record.ts';
+import { formatThemeWeights } from '../../src/import/suggest-themes/theme-weights.ts';
+import { themeAgreementOf } from '../../src/questions/theme-agreement/agreement.ts';
 
 const [task, folder = '.', ...more] = process.argv.slice(2);
 
@@ -41,12 +58,27 @@ function findUnknown(answers: Readonly<Record<string, readonly string[]>>, drawn
   return [...new Set(Object.entries(answers).flat(2))].filter((id) => !known.has(id));
 }
 
+const readAnswers = (file: string) => parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
+const readDrawn = () => JSON.parse(readFileSync(path.join(folder, 'key', 'suggestions.json'), 'utf8')) as ThemesToJudge[];
+
+function loadRecord(): Corpus {
+  const { corpus } = loadCorpusOfContent(path.resolve('content'), false);
+  if (!corpus) throw new Error('content has problems. npm run check:content lists them.');
+  return corpus;
+}
+
+function renew(): void {
+  const suggest = learnFromRecord(loadRecord());
+  const drawn = readDrawn().map((passage) => ({ ...passage, suggested: suggest(passage) }));
+  writeFileSync(path.join(folder, 'key', 'suggestions.json'), JSON.stringify(drawn));
+  console.log(`${drawn.length} paragraphs have what the program suggests now.`);
+}
+
 function score(): void {
-  const drawn = JSON.parse(readFileSync(path.join(folder, 'key', 'suggestions.json'), 'utf8')) as ThemesToJudge[];
+  const drawn = readDrawn();
   if (more.length === 0) throw new Error('Name the files with answers.');
   for (const file of more) {
-    const given = parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
-    const answers = Object.fromEntries(Object.entries(given).filter(([, themes]) => themes.length > 0));
+    const answers = Object.fromEntries(Object.entries(readAnswers(file)).filter(([, themes]) => themes.length > 0));
     const unknown = findUnknown(answers, drawn);
     if (unknown.length > 0) throw new Error(`${file} has what topics.json does not: ${unknown.join(', ')}`);
     const { precision, recall, paragraphs, byTheme } = scoreJudgedThemes(drawn, answers);
@@ -56,9 +88,38 @@ function score(): void {
   }
 }
 
-if (task === 'draw') draw();
-else if (task === 'score') score();
+/** How far two judges agree, and how the suggestions compare with what both say, with intervals over reports. */
+function agree(): void {
+  const [first = {}, second = {}] = more.map(readAnswers);
+  const { themes } = loadRecord();
+  const { paragraphs, same, overall } = themeAgreementOf(themes, new Map(Object.entries(first)), new Map(Object.entries(second)));
+  console.log(`The judges chose the same topics for ${same} of ${paragraphs} paragraphs; kappa ${overall?.toFixed(2) ?? 'unknown'}`);
+  for (const [name, { precision, recall, paragraphs: judged }] of Object.entries(scoreThemesByTwo(readDrawn(), first, second))) {
+    const show = ({ share, low, high }: typeof precision) => `${share.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
+    console.log(`${name}: precision ${show(precision)}, recall ${show(recall)}, ${judged} paragraphs`);
+  }
+}
+
+function learn(): void {
+  const record = loadRecord();
+  const judged = loadCorpusOfContent(path.resolve(folder), true).corpus;
+  if (!judged) throw new Error(`${folder} has problems. npm run check:content lists them.`);
+  const answers = more.map(readAnswers);
+  const passages = drawThemesToJudge(judged.reports, Infinity, 1).flatMap(({ id, text, heading }) => {
+    const given = answers.flatMap((each) => (each[id] ? [each[id]] : []));
+    if (given.flat().length === 0) return [];
+    const isAbout = record.themes.map((theme) => given.filter((themes) => themes.includes(theme.id)).length / given.length);
+    return [{ text, heading, isAbout, report: id.slice(0, id.lastIndexOf('/')) }];
+  });
+  const file = path.resolve('src/import/suggest-themes/theme-weights.csv');
+  writeFileSync(file, formatThemeWeights(learnWeightsFromJudged(record, passages), record.themes));
+  console.log(`${passages.length} judged paragraphs taught the weights in ${file}.`);
+}
+
+const tasks: Record<string, () => void> = { draw, renew, score, agree, learn };
+const chosen = tasks[task ?? ''];
+if (chosen) chosen();
 else {
-  console.error('Say draw or score; the head of this file says how.');
+  console.error(`Say ${Object.keys(tasks).join(', ')}; the head of this file says how.`);
   process.exitCode = 2;
 }

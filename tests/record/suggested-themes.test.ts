@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportsToTestSuggestedThemesOn, testSuggestedThemes } from '../../src/import/suggest-themes/score-themes.ts';
+import { readThemeWeights } from '../../src/import/suggest-themes/theme-weights.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
@@ -13,5 +14,9 @@ describe('suggested themes, learnt from the other documents alone', () => {
     );
     expect(precision).toBeGreaterThanOrEqual(0.9);
     expect(recall).toBeGreaterThanOrEqual(0.83);
+  });
+
+  it('know from judged paragraphs of other councils every theme of the record', () => {
+    expect(readThemeWeights(corpus.themes)?.levels).toHaveLength(corpus.themes.length);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../record/reports/report.ts';
-import { drawThemesToJudge, scoreJudgedThemes } from './judge-suggestions.ts';
+import { drawThemesToJudge, scoreJudgedThemes, scoreThemesByTwo } from './judge-suggestions.ts';
 
 const paragraph = (number: number, suggested: boolean) => ({
   id: `a/2020-01-ilacs/p${number}`,
@@ -54,5 +54,20 @@ describe('judging suggested topics blind', () => {
         health: { right: 0, suggested: 0, given: 1 },
       },
     });
+  });
+
+  it('takes of two judges what both say, and counts what one says neither way', () => {
+    const drawn = [
+      { id: 'a/p1', heading: '', text: '', suggested: ['plans', 'neglect', 'adoption'] },
+      { id: 'a/p2', heading: '', text: '', suggested: ['plans'] },
+      { id: 'b/p1', heading: '', text: '', suggested: ['plans'] },
+    ];
+    const first = { 'a/p1': ['plans', 'neglect'], 'a/p2': [], 'b/p1': ['education'] };
+    const second = { 'a/p1': ['plans'], 'a/p2': [], 'b/p1': ['education'] };
+    const { agreed, pooled } = scoreThemesByTwo(drawn, first, second);
+    expect(agreed.paragraphs).toBe(2);
+    expect([agreed.precision.share, agreed.recall.share]).toEqual([1 / 3, 1 / 2]);
+    expect([pooled.precision.share, pooled.recall.share]).toEqual([1.5 / 4, 1.5 / 2.5]);
+    expect([agreed.recall.low, agreed.recall.high]).toEqual([0, 1]);
   });
 });

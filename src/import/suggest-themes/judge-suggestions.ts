@@ -1,4 +1,4 @@
-import { shuffler } from 'd3-array';
+import { group, quantileSorted, shuffler } from 'd3-array';
 import { randomLcg } from 'd3-random';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { formatReportSectionHeading, type Report } from '../../record/reports/report.ts';
@@ -58,4 +58,76 @@ export function scoreJudgedThemes(drawn: readonly ThemesToJudge[], answers: Read
   }
   const sum = (of: 'right' | 'suggested' | 'given') => Object.values(byTheme).reduce((total, each) => total + each[of], 0);
   return { precision: sum('right') / sum('suggested'), recall: sum('right') / sum('given'), paragraphs: judged.length, byTheme };
+}
+
+/** A share with the interval that holds it in 95 of 100 samples. */
+interface ShareInSamples {
+  share: number;
+  low: number;
+  high: number;
+}
+
+/** How suggested themes compare with the answers of two judges. */
+interface ScoreByTwo {
+  precision: ShareInSamples;
+  recall: ShareInSamples;
+  paragraphs: number;
+}
+
+/** Of one paragraph: how many suggested themes are right, how many of them count, and how many should be suggested. */
+interface Tally {
+  right: number;
+  suggested: number;
+  given: number;
+}
+
+/**
+ * Precision and recall by two judges. `agreed`: a theme is right if both gave it, and counts neither way if one did. `pooled`: each
+ * judge's answers count half. Intervals are from samples of reports, since paragraphs of a report are alike. A paragraph to which both
+ * gave nothing is not judged.
+ */
+export function scoreThemesByTwo(
+  drawn: readonly ThemesToJudge[],
+  first: Readonly<Record<string, readonly string[]>>,
+  second: Readonly<Record<string, readonly string[]>>,
+): Record<'agreed' | 'pooled', ScoreByTwo> {
+  const judged = drawn.flatMap(({ id, suggested }) => {
+    const [one, other] = [first[id], second[id]];
+    return one && other && one.length + other.length > 0 ? [{ report: id.slice(0, id.lastIndexOf('/')), suggested, one, other }] : [];
+  });
+  const rightIn = (suggested: readonly string[], given: readonly string[]) => suggested.filter((theme) => given.includes(theme)).length;
+  const score = (tally: (of: (typeof judged)[number]) => Tally): ScoreByTwo => ({
+    ...sharesInSamples(judged.map((each) => ({ report: each.report, ...tally(each) }))),
+    paragraphs: judged.length,
+  });
+  return {
+    agreed: score(({ suggested, one, other }) => {
+      const both = one.filter((theme) => other.includes(theme));
+      const neither = suggested.filter((theme) => !one.includes(theme) && !other.includes(theme)).length;
+      return { right: rightIn(suggested, both), suggested: rightIn(suggested, both) + neither, given: both.length };
+    }),
+    pooled: score(({ suggested, one, other }) => ({
+      right: (rightIn(suggested, one) + rightIn(suggested, other)) / 2,
+      suggested: suggested.length,
+      given: (one.length + other.length) / 2,
+    })),
+  };
+}
+
+const samples = 4000;
+
+function sharesInSamples(tallies: readonly (Tally & { report: string })[]): Pick<ScoreByTwo, 'precision' | 'recall'> {
+  const ofReports = [...group(tallies, ({ report }) => report).values()].map(sumOf);
+  const random = randomLcg(1);
+  const drawn = Array.from({ length: samples }, () => sumOf(ofReports.map(() => ofReports[Math.floor(random() * ofReports.length)])));
+  const inSamples = (share: (tally: Tally) => number): ShareInSamples => {
+    const sorted = drawn.map(share).sort((a, b) => a - b);
+    return { share: share(sumOf(ofReports)), low: quantileSorted(sorted, 0.025) ?? 0, high: quantileSorted(sorted, 0.975) ?? 0 };
+  };
+  return { precision: inSamples(({ right, suggested }) => right / suggested), recall: inSamples(({ right, given }) => right / given) };
+}
+
+function sumOf(tallies: readonly (Tally | undefined)[]): Tally {
+  const sum = (of: keyof Tally) => tallies.reduce((total, tally) => total + (tally?.[of] ?? 0), 0);
+  return { right: sum('right'), suggested: sum('suggested'), given: sum('given') };
 }

@@ -3,7 +3,10 @@ import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { readingStateOfReport } from '../../record/reports/reading-state.ts';
 import { formatReportSectionHeading, type Report, type Section } from '../../record/reports/report.ts';
 import type { SuggestThemes, TaggedPassage, WordsAboutThemes } from './passage.ts';
+import { learnThemeWeights, type JudgedPassage } from './learn-theme-weights.ts';
 import { learnToSuggestThemes } from './suggest-themes.ts';
+import { ThemeClues, type SourcesOfClues } from './theme-clues.ts';
+import { readThemeWeights, type ThemeWeights } from './theme-weights.ts';
 
 /** More passages teach little more, and learning takes longer with each. */
 const enough = 3000;
@@ -14,17 +17,30 @@ const weights = { question: 0.5, term: 1, theme: 2 };
 /** What of the record suggestions of themes are learnt from. */
 export type RecordToLearnThemes = Pick<Corpus, 'themes' | 'glossary' | 'readerQuestions'> & { reports: readonly Report[] };
 
-/** Learns to suggest themes from the record, without the reports named. Official words weigh more than our summaries: they are what is imported. */
-export function learnFromRecord(record: RecordToLearnThemes, without: readonly string[] = []): SuggestThemes {
+/** Learns to suggest themes from the record, without the reports named, and from what judged paragraphs have taught. */
+export const learnFromRecord = (record: RecordToLearnThemes, without: readonly string[] = []): SuggestThemes =>
+  learnToSuggestThemes({ ...sourcesOfClues(record, without), weights: readThemeWeights(record.themes) });
+
+/** Learns what clues and words are worth from judged paragraphs, of councils that the record does not have. */
+export function learnWeightsFromJudged(
+  record: RecordToLearnThemes,
+  judged: readonly Omit<JudgedPassage, 'clues' | 'weight'>[],
+): ThemeWeights {
+  const clues = new ThemeClues(sourcesOfClues(record));
+  return learnThemeWeights(judged.map((passage) => ({ ...passage, clues: clues.of(passage), weight: 1 })));
+}
+
+/** What clues come from, without the reports named. Official words weigh more than our summaries: they are what is imported. */
+function sourcesOfClues(record: RecordToLearnThemes, without: readonly string[] = []): SourcesOfClues {
   const reports = record.reports
     .filter((report) => readingStateOfReport(report) === 'person' && !without.includes(report.id))
     .sort((a, b) => Number(b.wording === 'verbatim') - Number(a.wording === 'verbatim'));
-  return learnToSuggestThemes({
+  return {
     themes: record.themes,
     glossary: record.glossary,
     tagged: reports.flatMap((report) => passagesToLearnThemes(report)).slice(0, enough),
     words: [...questionsToLearnThemes(record, reports), ...meaningsToLearnThemes(record)],
-  });
+  };
 }
 
 /** The paragraphs of a report with the themes that people gave them. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TaggedPassage, WordsAboutThemes } from './passage.ts';
 import { learnToSuggestThemes } from './suggest-themes.ts';
+import { readThemeWeights } from './theme-weights.ts';
 
 const themes = [
   { id: 'plans', name: 'Plans', words: ['planning'], signs: ['plan', 'reviews'] },
@@ -61,5 +62,19 @@ describe('suggesting themes', () => {
     expect(suggestTo(text).length).toBeLessThanOrEqual(3);
     expect(suggestTo(text)).toEqual(suggestTo(text));
     expect(suggestTo('Nothing of this is known.')).toHaveLength(1);
+  });
+
+  it('knows from the weights a word that the record never had', () => {
+    const levels = themes.map(({ id }) => `level,,${id},-4`);
+    const csv = ['kind,stem,theme,weight', 'clue,1,,1', ...levels, 'text,grommet,leaving,5', ''].join('\n');
+    const suggest = learnToSuggestThemes({ themes, tagged, weights: readThemeWeights(themes, csv) });
+    expect(suggestTo('Grommets are sold.')).not.toEqual(['leaving']);
+    expect(suggest({ text: 'Grommets are sold.', heading: 'Findings' })).toEqual(['leaving']);
+  });
+
+  it('keeps beside the weights what the record is sure of', () => {
+    const csv = ['kind,stem,theme,weight', 'clue,1,,0', ...themes.map(({ id }) => `level,,${id},-4`), ''].join('\n');
+    const suggest = learnToSuggestThemes({ themes, tagged, weights: readThemeWeights(themes, csv) });
+    expect(suggest({ text: 'Meetings are well attended.', heading: 'The safeguarding children board' })[0]).toBe('partners');
   });
 });
