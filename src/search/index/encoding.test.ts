@@ -9,6 +9,8 @@ import {
   encodePair,
   encodePostings,
   encodeTerms,
+  findEncodedPair,
+  joinEncodedPairs,
   joinEncodedPostings,
   roundIndexImpact,
   splitEncodedPostings,
@@ -45,11 +47,15 @@ describe('the encoding', () => {
     );
   });
 
-  it('of word pairs gives their positions back', () => {
+  it('of word pairs gives their positions back, also from a file of several', () => {
     fc.assert(
-      fc.property(ascending, (numbers) => {
-        const positions = numbers.flatMap((number) => [number, number % 300]);
-        expect(decodePair(encodePair(positions))).toEqual(positions);
+      fc.property(fc.array(ascending, { maxLength: 5 }), (all) => {
+        const positionsOf = new Map(
+          all.map((numbers, at) => [`care ${'edcba'.charAt(at)}`, numbers.flatMap((number) => [number, number % 300])]),
+        );
+        const file = joinEncodedPairs(new Map([...positionsOf].map(([pair, positions]) => [pair, encodePair(positions)])));
+        for (const [pair, positions] of positionsOf) expect(decodePair(findEncodedPair(file, pair))).toEqual(positions);
+        expect(decodePair(findEncodedPair(file, 'care'))).toEqual([]);
       }),
     );
   });

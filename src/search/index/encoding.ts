@@ -122,28 +122,51 @@ function levelOf(impact: number): number {
   return Math.min(impactLevelCount - 1, Math.max(0, Math.round((impact - impactLevels.least) / impactLevels.step)));
 }
 
-/** The positions of a word pair as text: for each, the gap since the last paragraph and the position in the paragraph. */
-export function encodePair(positions: PairPositions): string {
-  let encoded = '';
+/** Where a word pair occurs as two texts: the gaps between its paragraphs, and its position in each. */
+export interface EncodedPair {
+  gaps: string;
+  positions: string;
+}
+
+/** Word pairs as a file has them: the pairs sorted and front coded, then the gaps and the positions of all, with spaces between pairs. That is a tenth less than pair after pair. */
+export interface EncodedPairs extends EncodedPair {
+  pairs: string;
+}
+
+/** The occurrences of a word pair encoded. */
+export function encodePair(positions: PairPositions): EncodedPair {
+  const encoded = { gaps: '', positions: '' };
   let last = 0;
   for (let at = 0; at < positions.length; at += 2) {
     const paragraph = positions[at] ?? 0;
-    encoded += encodeNumber(paragraph - last) + encodeNumber(positions[at + 1] ?? 0);
+    encoded.gaps += encodeNumber(paragraph - last);
+    encoded.positions += encodeNumber(positions[at + 1] ?? 0);
     last = paragraph;
   }
   return encoded;
 }
 
-/** The positions of a word pair that a text encodes. */
-export function decodePair(encoded: string): PairPositions {
-  const positions: number[] = [];
-  const cursor = { at: 0 };
+/** The occurrences of a word pair that two texts encode. */
+export function decodePair({ gaps, positions }: EncodedPair): PairPositions {
+  const positionOf = decodeNumbers(positions);
   let paragraph = 0;
-  while (cursor.at < encoded.length) {
-    paragraph += decodeNumber(encoded, cursor);
-    positions.push(paragraph, decodeNumber(encoded, cursor));
-  }
-  return positions;
+  return decodeNumbers(gaps).flatMap((gap, at) => [(paragraph += gap), positionOf[at] ?? 0]);
+}
+
+/** Encoded word pairs, by pair, as a file has them. */
+export function joinEncodedPairs(encoded: ReadonlyMap<string, EncodedPair>): EncodedPairs {
+  const sorted = [...encoded].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    pairs: encodeTerms(sorted.map(([pair]) => pair)),
+    gaps: sorted.map(([, { gaps }]) => gaps).join(' '),
+    positions: sorted.map(([, { positions }]) => positions).join(' '),
+  };
+}
+
+/** A word pair of a file; without occurrences where the file lacks it. */
+export function findEncodedPair({ pairs, gaps, positions }: EncodedPairs, pair: string): EncodedPair {
+  const at = decodeTerms(pairs).indexOf(pair);
+  return at < 0 ? { gaps: '', positions: '' } : { gaps: gaps.split(' ')[at] ?? '', positions: positions.split(' ')[at] ?? '' };
 }
 
 const capitalA = 65;

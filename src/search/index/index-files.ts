@@ -56,7 +56,7 @@ export const firstIndexFile = 'first.json';
 const sealLength = 6;
 
 /** How many shards of postings share a file of exact counts: these are small. */
-const postingShardsPerCounts = 16;
+const postingShardsPerCounts = 32;
 
 /** The files of a part, by its place among the parts: postings are `l`, paragraphs `p`, word pairs `n`, exact counts of postings `c`. Those of the newest documents start with `new-`. */
 export function nameIndexShards(part: number) {

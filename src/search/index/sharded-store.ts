@@ -1,7 +1,7 @@
 import { depthWhileTyping } from '../rank/ranking.ts';
 import { makeTextTokenizer } from '../text/tokenized-text.ts';
 import { unpackIndexCatalogue } from './columns.ts';
-import { decodePair, decodeTerms } from './encoding.ts';
+import { decodePair, decodeTerms, findEncodedPair, type EncodedPairs } from './encoding.ts';
 import { nameIndexShards, needsFile, readIndexSeals, type IndexPart, type ShardedFile } from './index-files.ts';
 import { frequenciesOfIndexTerms, kindsOfIndexTerms } from './index-parts.ts';
 import type { IndexStore } from './index-store.ts';
@@ -84,12 +84,10 @@ async function findPairs(words: readonly string[], parts: readonly IndexPart[], 
 /** The positions of a pair of words in all parts: a paragraph of the record and the place of the second word in it, then the next. */
 export async function fetchPositionsOfPair(pair: string, parts: readonly IndexPart[], fetchShard: FetchShard): Promise<number[]> {
   const shards = await Promise.all(
-    parts.map(({ pairs }, part) => fetchShard(nameIndexShards(part).pairs(shardOfPair(pair, pairs))) as Promise<string[]>),
+    parts.map(({ pairs }, part) => fetchShard(nameIndexShards(part).pairs(shardOfPair(pair, pairs))) as Promise<EncodedPairs>),
   );
   return shards.flatMap((shard, part) => {
-    // Pairs and positions alternate. A pair has a space in it, positions have none.
-    const at = shard.indexOf(pair);
     const start = parts[part]?.start ?? 0;
-    return decodePair(at < 0 ? '' : (shard[at + 1] ?? '')).map((number, index) => (index % 2 === 0 ? number + start : number));
+    return decodePair(findEncodedPair(shard, pair)).map((number, index) => (index % 2 === 0 ? number + start : number));
   });
 }

@@ -2,7 +2,16 @@ import { packNeedsAlone, packTermQuestionsAlone, packWordsOfRecord } from '../re
 import type { TokenizedText } from '../text/tokenized-text.ts';
 import { packIndexCatalogue, packIndexParagraphs } from './columns.ts';
 import { countIndexedTerms, encodeIndexCounts, packIndexTotals, totalIndexedWords } from './count-files.ts';
-import { encodePair, encodePostings, encodeTerms, joinEncodedPostings, type EncodedPostings } from './encoding.ts';
+import {
+  encodePair,
+  encodePostings,
+  encodeTerms,
+  joinEncodedPairs,
+  joinEncodedPostings,
+  type EncodedPair,
+  type EncodedPairs,
+  type EncodedPostings,
+} from './encoding.ts';
 import {
   firstIndexFile,
   groupByCountsFile,
@@ -29,7 +38,7 @@ import { shardOfPair, visitIndexedWordPairs } from './word-pairs.ts';
  */
 const shardLimits = {
   postings: { characters: 3_000, most: 148, mostOfNewest: 4 },
-  paragraphs: { characters: 4_000, most: 104, mostOfNewest: 3 },
+  paragraphs: { characters: 4_000, most: 109, mostOfNewest: 3 },
   pairs: { characters: 24_000, most: 24, mostOfNewest: 2 },
 };
 
@@ -181,17 +190,17 @@ function chooseStarts(
   }
 }
 
-/** Word pairs and their encoded positions in turns, each pair in the shard that its hash names. */
-function splitPairs(texts: readonly TokenizedText[], spellings: readonly string[], isNewest: boolean): string[][] {
-  const pairs: [string, string][] = [];
+/** Encoded word pairs in shards, each pair in the one that its hash names. */
+function splitPairs(texts: readonly TokenizedText[], spellings: readonly string[], isNewest: boolean): EncodedPairs[] {
+  const pairs: [string, EncodedPair][] = [];
   let characters = 0;
   visitIndexedWordPairs(texts, spellings, (pair, positions) => {
     const encoded = encodePair(positions);
     pairs.push([pair, encoded]);
-    characters += pair.length + encoded.length;
+    characters += pair.length + encoded.gaps.length + encoded.positions.length;
   });
   const length = Math.min(mostShards('pairs', isNewest), Math.ceil(characters / shardLimits.pairs.characters) || 1);
-  const shards: string[][] = Array.from({ length }, () => []);
-  for (const [pair, encoded] of pairs) shards[shardOfPair(pair, length)]?.push(pair, encoded);
-  return shards;
+  const shards = Array.from({ length }, () => new Map<string, EncodedPair>());
+  for (const [pair, encoded] of pairs) shards[shardOfPair(pair, length)]?.set(pair, encoded);
+  return shards.map(joinEncodedPairs);
 }

@@ -1,4 +1,4 @@
-import { decodeNumber, decodeTerms, encodeNumber, encodeTerms } from '../index/encoding.ts';
+import { decodeNumber, decodeNumbers, decodeTerms, encodeNumber, encodeNumbers, encodeTerms } from '../index/encoding.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenizeText } from '../text/tokens.ts';
@@ -15,7 +15,7 @@ export interface PackedQuestions {
   ofRecord: string;
   words: string;
   ofTermsAndParagraphs: PackedGroup;
-  /** For each word the gaps between the needs that are asked for with it, each with how often (see `numberNeedWords`); empty where none is. */
+  /** For each word the needs that are asked for with it, and how often (see `encodeNeedLists`). */
   ofNeeds: string;
   /** For each need the paragraphs that answer it with their grades (see `encodeNeedAnswers`), with dots between them. */
   answers: string;
@@ -64,7 +64,7 @@ export function packReaderQuestions({ ofTerms, ofParagraphs = [], ofNeeds = [], 
     ofRecord: '',
     words: encodeTerms(sorted.map(([, word]) => word)),
     ofTermsAndParagraphs: { common: common.map((stem) => forms.get(stem) ?? stem).join(' '), having: pack(kept), counts },
-    ofNeeds: pack(needs),
+    ofNeeds: encodeNeedLists(sorted.map(([stem]) => needs.get(stem) ?? [])),
     answers: answers.map(encodeNeedAnswers).join('.'),
   };
 }
@@ -142,6 +142,28 @@ function decodeGaps(encoded: string): number[] {
   return questions;
 }
 
+/**
+ * Lists of `numberNeedWords` as text: the gaps between the needs of each word, with dots between words; then for all how often, three to a character. That is
+ * a twentieth less than both in one number.
+ */
+function encodeNeedLists(lists: readonly (readonly number[])[]): string {
+  const gaps = lists.map((numbers) => encodeGaps(numbers.map((number) => Math.floor(number / needWordLevels)))).join('.');
+  const often = lists.flat().map((number) => number % needWordLevels);
+  const threes = often.flatMap((first, at) =>
+    at % 3 === 0 ? [first + needWordLevels * ((often[at + 1] ?? 0) + needWordLevels * (often[at + 2] ?? 0))] : [],
+  );
+  return `${gaps} ${encodeNumbers(threes)}`;
+}
+
+function decodeNeedLists(encoded: string): number[][] {
+  const [gaps = '', threes = ''] = encoded.split(' ');
+  const often = decodeNumbers(threes).flatMap((three) =>
+    [1, needWordLevels, needWordLevels ** 2].map((unit) => Math.floor(three / unit) % needWordLevels),
+  );
+  let at = 0;
+  return gaps.split('.').map((own) => decodeGaps(own).map((need) => need * needWordLevels + (often[at++] ?? 0)));
+}
+
 /** Answers as text: for each paragraph three times the gap since the last, and 0 to 2 for the grade. */
 function encodeNeedAnswers(answers: ReadonlyMap<number, number>): string {
   let last = -1;
@@ -178,7 +200,7 @@ export function unpackReaderQuestions(
     having: listsOf(ofTermsAndParagraphs.having),
     terms: targetsOf(ofTermsAndParagraphs.counts[0]),
     paragraphs: targetsOf(ofTermsAndParagraphs.counts[1]),
-    needs: listsOf(ofNeeds),
+    needs: words.length === 0 ? [] : decodeNeedLists(ofNeeds),
     answers: answers === '' ? [] : answers.split('.').map(decodeNeedAnswers),
   };
 }
@@ -212,7 +234,7 @@ function packUsedWords(packed: PackedQuestions): PackedQuestions {
     ...packed,
     words: encodeTerms(words.filter((_, at) => isUsed[at])),
     ofTermsAndParagraphs: { ...packed.ofTermsAndParagraphs, having: encode(having) },
-    ofNeeds: encode(needs),
+    ofNeeds: encodeNeedLists(words.flatMap((_, at) => (isUsed[at] ? [needs[at] ?? []] : []))),
   };
 }
 
@@ -231,7 +253,7 @@ export function packWordsOfRecord(packed: PackedQuestions, terms: readonly strin
     ofRecord: encodeGaps(ordered.flatMap(({ term }) => (term < Infinity ? [term] : []))),
     words: encodeTerms(ordered.flatMap(({ term, word }) => (term < Infinity ? [] : [word]))),
     ofTermsAndParagraphs: { ...packed.ofTermsAndParagraphs, having: encode(having) },
-    ofNeeds: encode(needs),
+    ofNeeds: encodeNeedLists(ordered.map(({ at }) => needs[at] ?? [])),
   };
 }
 
