@@ -1,8 +1,8 @@
-import { noPackedQuestions } from '../../src/search/reader-questions/pack-questions.ts';
 import { describe, expect, it } from 'vitest';
 import { isFullRun } from '../browser/full-run.ts';
 import { realCorpus } from './real-corpus.ts';
 import { seeded } from '../search/seeded.ts';
+import { noPackedQuestions } from '../search/small-record.ts';
 import { recordToIndex } from '../../src/search/index/records.ts';
 import { makeSearch, type SearchQuery } from '../../src/search/search.ts';
 import { openIndex } from '../../src/search/index/open-index.ts';

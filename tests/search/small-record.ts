@@ -1,8 +1,11 @@
-import { noPackedQuestions } from '../../src/search/reader-questions/pack-questions.ts';
+import { packReaderQuestions } from '../../src/search/reader-questions/pack-questions.ts';
 import type { SearchCatalogue, SearchRecord, SearchReport } from '../../src/search/index/records.ts';
 
 /** The paragraphs of a made report by section heading; a paragraph is its text, with the ids of its themes in front: "#neglect Text". */
 type Sections = Record<string, string[]>;
+
+/** The questions of a record that has none. */
+export const noPackedQuestions = packReaderQuestions({ ofTerms: [] });
 
 /** A search record of made reports, by their ids. Authorities and themes are those that the reports name. */
 export function recordOf(reports: Record<string, Sections>, catalogue: Partial<SearchCatalogue> = {}): SearchRecord {

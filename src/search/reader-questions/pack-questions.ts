@@ -69,9 +69,6 @@ export function packReaderQuestions({ ofTerms, ofParagraphs = [], ofNeeds = [], 
   };
 }
 
-/** A record without questions. */
-export const noPackedQuestions: PackedQuestions = packReaderQuestions({ ofTerms: [] });
-
 /** The questions of a group numbered, those of the same words once: by stem which have it, where that tells something. Forms of new stems are added to `forms`. */
 function numberQuestions(targets: readonly (readonly (readonly string[])[])[], forms: Map<string, string>) {
   const having = new Map<string, number[]>();
