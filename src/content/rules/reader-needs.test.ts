@@ -41,6 +41,12 @@ describe('needs', () => {
     ]);
   });
 
+  it('are refused with answers where none is listed', () => {
+    const text = 'answers:\n  how long children wait: { p1: 3 }\n';
+    const { problems } = loadCorpusFromFiles([...smallRecord, { path: `content/questions/answers/${report}.yml`, text }]);
+    expect(problems.map(({ line, says }) => `${line} ${says}`)).toEqual(['2 need "how long children wait" is not in questions/needs.yml.']);
+  });
+
   it('are refused with a grade that is not 1, 2 or 3', () => {
     expect(problemsOf(needs, ['  how long children wait:', '    p1: 4'])).toEqual([
       expect.stringMatching(/^answers\/.*:3 .*3 answers, 2 useful, 1 touches/),

@@ -87,6 +87,11 @@ describe('questions about terms', () => {
     ]);
   });
 
+  it('are of none where there is no glossary', () => {
+    const text = `struck: 1\nquestions:\n  MASH:\n${asks('Whom do I call?')}`;
+    expect(problemsWith('questions/terms.yml', text)).toEqual(['content/questions/terms.yml 3: term "MASH" is not in the glossary.']);
+  });
+
   it('are each about one term', () => {
     expect(problemsOfTerms(`  MASH:\n${asks('Whom do I call?')}  referral:\n${asks('Whom do I call?')}`)).toEqual([
       '6: "Whom do I call?" is asked on line 4 already. Once is enough.',
