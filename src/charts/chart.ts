@@ -43,6 +43,8 @@ export interface Chart {
   /** Events that the drawing numbers from 1, each in a sentence. */
   events?: string[];
   drawings: Record<ChartSize, Drawing>;
+  /** The councils that it draws, if readers can highlight one among them. */
+  councils?: { id: string; name: string }[];
   table: ChartTable;
   /** The authority that it is about, if it is about one and those before it. */
   authority?: string;

@@ -65,11 +65,11 @@ const many: ManyChanges[] = [
     what: 'the page of grades',
     page: '/grades/',
     change: () => {
-      const button = document.querySelector('.judgement-switch button:nth-of-type(2)') as HTMLButtonElement;
-      const all = document.querySelector('.judgement-switch button') as HTMLButtonElement;
+      const button = document.querySelector('[data-choice=judgements] button:nth-of-type(2)') as HTMLButtonElement;
+      const all = document.querySelector('[data-choice=judgements] button') as HTMLButtonElement;
       for (let time = 0; time <= 130; time += 1) (time % 2 === 0 ? button : all).click();
     },
-    says: ['.judgement-switch [aria-pressed=true]', /^(?!Show all)/],
+    says: ['[data-choice=judgements] [aria-pressed=true]', /^(?!Show all)/],
     address: /\?judgement=[a-z-]+$/,
   },
   {

@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './kept-page.ts';
 
 /*
- * Nothing of a report moves when its script comes: a reader who followed a link to a paragraph keeps it in sight when the script adds a button to each paragraph.
+ * Nothing of a page moves when its script comes. A reader who followed a link to a paragraph keeps it in sight when the script adds a button to each
+ * paragraph, and what a script shows has its room from the start.
  */
 
 /** Where each paragraph begins, in pixels from the top of the page. */
@@ -33,31 +34,71 @@ const shiftsSince = (page: Page, since: number) =>
     });
   }, since);
 
+/** Where each heading is that can be seen, in pixels from the top of the page; not those after a table that gets buttons to sort it. */
+const headingsOf = (page: Page) =>
+  page.evaluate(() => {
+    const table = document.querySelector('[data-sortable]');
+    return [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3)')]
+      .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
+      .filter((heading) => !table || heading.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING)
+      .map((heading) => `${Math.round(heading.getBoundingClientRect().top + scrollY)} ${heading.textContent?.replace(/\s+/g, ' ').trim()}`);
+  });
+
+/** Opens a page and keeps its scripts back until they are sent. */
+async function openWithoutScripts(page: Page, address: string): Promise<{ moment: number; sendScripts: () => void }> {
+  const sent = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await sent.promise;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('footer.site-footer').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every((link) => link.sheet));
+  await page.evaluate(() => document.fonts.ready);
+  // Letters may still have come in another font before.
+  const moment = await page.evaluate(() => performance.now());
+  return { moment, sendScripts: () => sent.resolve(undefined) };
+}
+
+/** Pages with controls that their scripts show, and the last of these. */
+const controls = [
+  { address: '/england/', shown: '#map-readout' },
+  { address: '/grades/', shown: '.chart-choice' },
+  { address: '/authorities/northamptonshire/', shown: '.chart-choice' },
+  { address: '/charts/grades-overall/', shown: '.chart-choice' },
+  { address: '/compare/councils/', shown: '#compare-form' },
+  { address: '/glossary/', shown: '#term-finder' },
+  { address: '/words/', shown: '#words-form' },
+  { address: '/reading-list/', shown: '#open-list' },
+];
+
 for (const width of [320, 390, 1440]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 800 } });
 
     for (const address of ['/reports/northumberland/2020-01-ilacs/#p20', '/reports/northamptonshire/2022-09-self-evaluation/#p290']) {
       test(`nothing of ${address} moves when each paragraph gets its buttons`, async ({ page }) => {
-        const sent = Promise.withResolvers<undefined>();
-        await page.route('**/*.js', async (route) => {
-          await sent.promise;
-          await route.continue();
-        });
-        await page.goto(address, { waitUntil: 'commit' });
-        await page.locator('footer.site-footer').waitFor({ state: 'attached' });
-        await page.waitForFunction(() =>
-          [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every((link) => link.sheet),
-        );
-        await page.evaluate(() => document.fonts.ready);
+        const { moment, sendScripts } = await openWithoutScripts(page, address);
         const before = await topsOf(page);
         expect(before.length).toBeGreaterThan(20);
         expect(await page.locator('.pin').count()).toBe(0);
-        // Letters may still have come in another font before.
-        const moment = await page.evaluate(() => performance.now());
-        sent.resolve(undefined);
+        sendScripts();
         await expect(page.locator('.paragraph[id] .pin').last()).toBeAttached();
         expect(await topsOf(page)).toEqual(before);
+        expect(await shiftsSince(page, moment)).toEqual([]);
+      });
+    }
+
+    for (const { address, shown } of controls) {
+      test(`nothing of ${address} moves when its script shows ${shown}`, async ({ page }) => {
+        const { moment, sendScripts } = await openWithoutScripts(page, address);
+        await expect(page.locator(shown).first()).toBeHidden();
+        const before = await headingsOf(page);
+        expect(before.length).toBeGreaterThan(0);
+        sendScripts();
+        await expect(page.locator(shown).first()).toBeVisible();
+        // One of the controls may have a heading of its own.
+        expect(await headingsOf(page)).toEqual(expect.arrayContaining(before));
         expect(await shiftsSince(page, moment)).toEqual([]);
       });
     }

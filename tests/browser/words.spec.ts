@@ -201,9 +201,12 @@ test('a search leads to its words over time', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page of words says what it would do, and shows how often inspectors write about each topic', async ({ page }) => {
+  test('the page of words says what it would do, offers no form, and shows how often inspectors write about each topic', async ({
+    page,
+  }) => {
     await page.goto('/words/?q=neglect');
     await expect(page.getByText('Counting needs JavaScript')).toBeVisible();
+    await expect(page.locator('#words-form')).toBeHidden();
     await expect(page.getByRole('link', { name: 'Neglect' }).first()).toBeVisible();
   });
 });

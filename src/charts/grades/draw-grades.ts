@@ -133,7 +133,6 @@ function drawMarks(series: Series): Shape {
     {
       class: classOf(series),
       'data-series': authority.id,
-      'data-name': authority.name,
       fill: colourOf(series),
       stroke: palette.paper,
       'stroke-width': 1.5,

@@ -1,82 +1,60 @@
 /*
  * Adds interaction to charts, which are complete without it: highlights councils, describes the mark that is in focus, pressed or under the
  * pointer in a line below the drawing, and shows one judgement at a time on a page with several. The address has what was chosen,
- * so that it survives a reload and can be linked. A chart that is drawn later, in the browser, has the same line below its drawing.
+ * so that it survives a reload and can be linked. A chart that is drawn later, in the browser, gets such a line below its drawing.
  */
 import { changePageAddress, pageAddress } from '../page-address/page-address.ts';
 import { readChartChoice, writeChartChoice } from './chart-choice.ts';
 
 const rooms = [...document.querySelectorAll<HTMLElement>('[data-drawing]')];
-const seriesIn = (room: HTMLElement) => [...room.querySelectorAll<SVGElement>('[data-series]')];
-/** The councils of a chart and their names, where it has any. */
-const namesIn = (room: HTMLElement) =>
-  new Map(seriesIn(room).flatMap(({ dataset: { series, name } }) => (series && name ? [[series, name] as const] : [])));
 const judgements = [...document.querySelectorAll<HTMLElement>('[data-judgement]')];
 const judgementIds = judgements.map(({ dataset }) => dataset.line ?? '');
 
-let choice = readChartChoice(location.search, [...new Set(rooms.flatMap((room) => [...namesIn(room).keys()]))], judgementIds);
+/** The buttons of `ChoiceButtons.astro` in a part of the page, that of all among them: it has no value. */
+const buttonsIn = (part: ParentNode, of: 'councils' | 'judgements') => [
+  ...part.querySelectorAll<HTMLButtonElement>(`[data-choice=${of}] button`),
+];
+const valuesOf = (buttons: readonly HTMLButtonElement[]) => buttons.map(({ value }) => value).filter(Boolean);
 
-/** A button that is pressed while `isPressed` says so. */
-interface ChoiceButton {
-  words: string;
-  choose: () => void;
-  isPressed: () => boolean;
-}
-
-const updates: (() => void)[] = [];
-
-function makeChoices(label: string, className: string, choices: ChoiceButton[]): HTMLDivElement {
-  const row = document.createElement('div');
-  row.className = className;
-  row.role = 'group';
-  row.ariaLabel = label;
-  for (const { words, choose, isPressed } of choices) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words;
-    button.addEventListener('click', () => {
-      choose();
-      const { pathname, search, hash } = pageAddress();
-      changePageAddress('replace', `${pathname}${writeChartChoice(search, choice)}${hash}`);
-      showChoice();
-    });
-    updates.push(() => (button.ariaPressed = String(isPressed())));
-    row.append(button);
-  }
-  return row;
-}
+let choice = readChartChoice(location.search, [...new Set(valuesOf(buttonsIn(document, 'councils')))], judgementIds);
 
 function showChoice(): void {
   const { councils, judgement } = choice;
   for (const room of rooms) {
+    const buttons = buttonsIn(room.parentElement ?? room, 'councils');
     // A chart without any of the councils shows all alike.
-    const chosen = [...namesIn(room).keys()].filter((id) => councils.includes(id));
-    for (const each of seriesIn(room))
+    const chosen = valuesOf(buttons).filter((id) => councils.includes(id));
+    for (const each of room.querySelectorAll<SVGElement>('[data-series]'))
       each.toggleAttribute('data-behind', chosen.length > 0 && !chosen.includes(each.dataset.series ?? ''));
+    for (const button of buttons) button.ariaPressed = String(button.value ? chosen.includes(button.value) : chosen.length === 0);
   }
   judgements.forEach((section, index) => (section.hidden = judgement !== undefined && judgementIds[index] !== judgement));
-  for (const update of updates) update();
+  for (const button of buttonsIn(document, 'judgements')) button.ariaPressed = String(button.value === (judgement ?? ''));
 }
 
-for (const room of rooms) {
-  const names = namesIn(room);
-  if (names.size > 1) {
-    const all: ChoiceButton = {
-      words: 'All',
-      choose: () => (choice = { ...choice, councils: [] }),
-      isPressed: () => ![...names.keys()].some((id) => choice.councils.includes(id)),
-    };
-    const each = [...names].map(([id, words]): ChoiceButton => {
-      const isPressed = () => choice.councils.includes(id);
-      const others = () => choice.councils.filter((other) => other !== id);
-      return { words, choose: () => (choice = { ...choice, councils: isPressed() ? others() : [...others(), id] }), isPressed };
-    });
-    room.before(makeChoices('Highlight councils', 'chart-focus', [all, ...each]));
-  }
-
-  addChartReadout(room);
+/** The councils to highlight once a button was pressed: that of a council adds it or takes it out, that of all takes out every one. */
+function councilsAfter(pressed: string): readonly string[] {
+  const { councils } = choice;
+  if (!pressed) return [];
+  return councils.includes(pressed) ? councils.filter((id) => id !== pressed) : [...councils, pressed];
 }
 
+for (const group of document.querySelectorAll<HTMLElement>('[data-choice]')) {
+  group.hidden = false;
+  group.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    choice =
+      group.dataset.choice === 'councils'
+        ? { ...choice, councils: councilsAfter(target.value) }
+        : { ...choice, judgement: target.value || undefined };
+    const { pathname, search, hash } = pageAddress();
+    changePageAddress('replace', `${pathname}${writeChartChoice(search, choice)}${hash}`);
+    showChoice();
+  });
+}
+
+document.getElementById('judgements-without-script')?.remove();
+for (const room of rooms) addChartReadout(room);
 for (const drawings of document.querySelectorAll<HTMLElement>('[data-drawn]')) addChartReadout(drawings);
 document.addEventListener('drawn', ({ target }) => addChartReadout(target as HTMLElement));
 
@@ -88,8 +66,10 @@ function addChartReadout(room: HTMLElement): void {
   words.textContent = matchMedia('(pointer: coarse)').matches
     ? 'Press a mark to read what it says.'
     : 'Point at a mark, or move to it with the Tab key, to read what it says.';
-  const readout = document.createElement('p');
+  const after = room.nextElementSibling;
+  const readout = after?.matches('p.chart-readout') ? (after as HTMLElement) : document.createElement('p');
   readout.className = 'chart-readout';
+  readout.hidden = false;
   readout.append(words);
 
   let shown: Element | null = null;
@@ -118,26 +98,7 @@ function addChartReadout(room: HTMLElement): void {
     link.textContent = 'Open its source';
     readout.append(' ', link);
   });
-  room.after(readout);
-}
-
-const places = document.querySelector('[data-judgements]');
-if (places && judgements.length > 1) {
-  const choices = [
-    { words: 'Show all judgements', id: undefined },
-    ...judgements.map(({ dataset }) => ({ words: dataset.judgement ?? '', id: dataset.line })),
-  ];
-  places.replaceWith(
-    makeChoices(
-      'Judgements to show',
-      'judgement-switch',
-      choices.map(({ words, id }) => ({
-        words,
-        choose: () => (choice = { ...choice, judgement: id }),
-        isPressed: () => choice.judgement === id,
-      })),
-    ),
-  );
+  if (!readout.isConnected) room.after(readout);
 }
 
 showChoice();

@@ -243,4 +243,5 @@ function openAddress(): void {
 
 addEventListener('popstate', openAddress);
 find('words-script').remove();
+form.hidden = false;
 openAddress();
