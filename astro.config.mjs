@@ -6,7 +6,7 @@ import { minify } from 'terser';
 import { writePageFonts } from './src/publish/fonts/page-fonts.ts';
 import { loadCorpusOfContentOnce } from './src/content/load/load-corpus.ts';
 import { cacheFolderOfBuild } from './src/site/build-and-serve/cache-folder.ts';
-import { styleBundleInBuild } from './src/site/build-and-serve/style-bundles.ts';
+import { scriptBundleInBuild, styleBundleInBuild } from './src/site/build-and-serve/bundles.ts';
 import { writeHeadersFile } from './src/site/hosting/hosting-files.ts';
 import { takeServiceWorkerScript, writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { writeRedirectRules } from './src/site/hosting/redirect-rules.ts';
@@ -85,6 +85,13 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleInBuild }] } } },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleInBuild }, { name: scriptBundleInBuild }] } } },
+        },
+      },
     },
     // Notes for bundlers (`@__PURE__`) say nothing to browsers.
     worker: { format: 'es', plugins: () => [smallerWorkers], rolldownOptions: { output: { comments: { annotation: false } } } },

@@ -2,6 +2,7 @@
  * Runs the search page: shows results as the reader types and keeps the URL up to date, so that a search can be linked and
  * Back works. A worker does the searching. Nothing that stands on the page moves when results come: what is above them keeps its room.
  */
+import '../comparison-answer/comparison-answer-start.ts';
 import { saveFile } from '../save-file/save-file.ts';
 import { makeSearchAnnouncer } from './announce.ts';
 import { describeSearchResults } from './describe-results.ts';
