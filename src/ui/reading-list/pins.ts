@@ -94,9 +94,15 @@ function addButtons(): void {
 addButtons();
 // With buttons in each paragraph a section has many stops for Tab.
 offerToSkipReportSections();
-document.addEventListener('selectionchange', () => void loadQuotes(), { once: true });
+// A caret in a box changes the selection too, and has nothing to quote.
+function loadQuotesOfSelection(): void {
+  if (getSelection()?.isCollapsed !== false) return;
+  document.removeEventListener('selectionchange', loadQuotesOfSelection);
+  void loadQuotes();
+}
+document.addEventListener('selectionchange', loadQuotesOfSelection);
 // Words may have been selected before this script had loaded.
-if (getSelection()?.isCollapsed === false) void loadQuotes();
+loadQuotesOfSelection();
 // A page opened from a search result offers its sentence; one opened by a link to words marks them where the browser can't.
 if (location.search.includes('marks=') || (location.hash.includes(':~:') && !('fragmentDirective' in document))) void loadQuotes();
 onReadingListChange(show);
