@@ -179,7 +179,7 @@ describe('the next edition', () => {
     const document = page('reports/exampleshire/2020-01-ilacs/index.html');
     expect(document.getElementById('s1')?.textContent.replace(/\s+/g, ' ')).toContain('was moved on 21 November 2026');
     expect(document.getElementById('p2')?.textContent.replace(/\s+/g, ' ')).toContain('was withdrawn on 20 November 2026');
-    expect(document.querySelector('#p1 .paragraph-facts')?.textContent.replace(/\s+/g, ' ')).toContain('Corrected 22 November 2026');
+    expect(document.querySelector('#p1 > p')?.textContent.replace(/\s+/g, ' ')).toContain('Corrected 22 November 2026');
   });
 
   it('says on the page of a paragraph when it was first published, and each correction to it', () => {

@@ -131,11 +131,11 @@ describe('a report page', () => {
     const paragraph = openPage(reportPage('northumberland/2020-01-ilacs')).querySelector('#p5');
     const number = paragraph?.querySelector('.paragraph-number');
     expect([number?.textContent.replace(/\s+/g, ' ').trim(), number?.getAttribute('href')]).toEqual(['Link to paragraph 5', '#p5']);
-    expect(paragraph?.querySelector('.paragraph-facts')?.textContent).toContain('Page 2 of the PDF');
+    expect(paragraph?.querySelector('.paragraph > p')?.textContent).toContain('Page 2 of the PDF');
   });
 
   it('names the claimant and the source on each paragraph of a summary', () => {
-    const facts = [...openPage(reportPage('northamptonshire/2022-09-self-evaluation')).querySelectorAll('.paragraph-facts')];
+    const facts = [...openPage(reportPage('northamptonshire/2022-09-self-evaluation')).querySelectorAll('.paragraph > p')];
     expect(facts.length).toBeGreaterThan(120);
     expect(facts.filter((fact) => !/Claimed by .+\. In our words, from\s+\S/.test(fact.textContent)).length).toBe(0);
   });

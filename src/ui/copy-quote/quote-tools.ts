@@ -41,7 +41,7 @@ export function showQuoteTools(offer: QuoteOffer, actions: QuoteActions, place: 
   const paragraph = container.closest<HTMLElement>('.paragraph');
   const isNear = place === 'near' && paragraph !== null;
   quoteTools.classList.toggle('quote-near', isNear);
-  const after = isNear || !paragraph ? container : (paragraph.querySelector('.paragraph-facts') ?? container);
+  const after = isNear || !paragraph ? container : (paragraph.querySelector('.paragraph > p') ?? container);
   if (after.nextElementSibling !== quoteTools) after.after(quoteTools);
   if (isNear) placeNear(offer, paragraph);
 }

@@ -71,7 +71,7 @@ function addButton(paragraph: HTMLElement): void {
   const id = paragraph.dataset.paragraph ?? (report && paragraph.id ? `${report}/${paragraph.id}` : '');
   if (!id || paragraph.querySelector('.pin')) return;
   const name = `paragraph ${anchorLabel(splitId(id).own)}`;
-  const place = paragraph.querySelector('.paragraph-facts') ?? paragraph;
+  const place = paragraph.querySelector('.paragraph > p') ?? paragraph;
   // The space at the end may come to be on another line: a new one does not count as moved.
   const { lastChild } = place;
   if (lastChild instanceof Text && !lastChild.data.trim()) lastChild.remove();

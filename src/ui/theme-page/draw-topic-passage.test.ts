@@ -38,7 +38,7 @@ beforeEach(() => void vi.stubGlobal('document', parseHTML('<main></main>').docum
 it('a paragraph that a browser draws on the page of a topic says who chose its topics and when it was corrected', () => {
   const listed = { name: 'Inspection report', later: '', laterPath: '' } as ComparisonDocument;
   const passage = drawPassageOnThemePage({ corpus: fixtureCorpus(), theme: 'plans', themes }, listed, own);
-  const facts = [...passage.querySelectorAll('.paragraph-facts')].map(({ textContent }) => textContent?.trim());
+  const facts = [...passage.querySelectorAll('.paragraph > p')].map(({ textContent }) => textContent?.trim());
   expect(facts).toEqual([
     'Page 2 of the PDF Suggested topics: Plans for children Staff',
     'Page 2 of the PDF Corrected 4 March 2026 Plans for children Staff',

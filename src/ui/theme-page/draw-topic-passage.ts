@@ -123,7 +123,7 @@ function drawParagraph(paragraph: TopicParagraph, own: TopicDocument, section: s
     { className: `paragraph ${own.wording}` },
     link,
     drawElement('div', { className: 'words' }, ...blocks.map(drawBlock)),
-    drawElement('p', { className: 'paragraph-facts' }, ...facts.flatMap((fact) => [fact, ' '])),
+    drawElement('p', {}, ...facts.flatMap((fact) => [fact, ' '])),
   );
   drawn.dataset.paragraph = id;
   return drawn;
