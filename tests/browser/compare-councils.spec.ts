@@ -25,6 +25,23 @@ test('the keyboard alone chooses two councils, and the answer has the focus', as
   await expect(page).toHaveTitle(/^North Northamptonshire and Northumberland, compared/);
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('a comparison opens with one sentence in bold, and the others are items of a list below it', async ({ page }) => {
+    await page.goto(page2);
+    await expect(answer(page)).toHaveText(/^North Northamptonshire and Northumberland are both [^.]+\.$/);
+    const others = page.locator('#compare-answer-others li');
+    await expect(others.first()).toHaveText(/^[^.]+\.$/);
+    for (const other of await others.all()) await expect(other).toHaveCSS('font-weight', '400');
+    const { height, line } = await answer(page).evaluate((element) => ({
+      height: element.getBoundingClientRect().height,
+      line: Number.parseFloat(getComputedStyle(element).lineHeight),
+    }));
+    expect(height / line).toBeLessThan(5);
+  });
+});
+
 test('what is typed while the grades load stays in its box', async ({ page }) => {
   const { promise: asked, resolve: deliver } = Promise.withResolvers<undefined>();
   await page.route('**/compare/councils/*.json', async (route) => {

@@ -111,8 +111,8 @@ function frameworkCaution(corpus: Corpus, standings: readonly AlikeStanding[]): 
   return each.length > 1 ? `Ofsted’s rules for inspections changed in between: ${each.join(', ')}.` : undefined;
 }
 
-/** What the latest inspections of two to four authorities say on all lines of judgements: where the grades are the same and where they differ. */
-export function answerAboutStandingsOnAllLines(corpus: Corpus, authorities: readonly string[]): string {
+/** What the latest inspections of two to four authorities say on all lines of judgements, in sentences: where the grades are the same and where they differ. */
+export function answerAboutStandingsOnAllLines(corpus: Corpus, authorities: readonly string[]): string[] {
   const compared = corpus.lines.map(({ id }) => compareStandings(corpus, authorities, id));
   const alike = compared.filter((each) => each.alike) as AlikeComparison[];
   const same = alike.filter(({ standings }) => new Set(standings.map(({ standing }) => standing.grade)).size === 1);
@@ -131,7 +131,7 @@ export function answerAboutStandingsOnAllLines(corpus: Corpus, authorities: read
       : []),
     ...ended.map(({ name, until }) => `${name} ended on ${formatDay(until ?? '')}, so we can’t compare its grades with today’s.`),
   ];
-  return sentences.length > 0 ? sentences.join(' ') : `We have no grades to compare for ${names}.`;
+  return sentences.length > 0 ? sentences : [`We have no grades to compare for ${names}.`];
 }
 
 /** What authorities with the same grades have in common: "are both good for leaders and both require improvement for care leavers". */

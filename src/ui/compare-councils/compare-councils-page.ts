@@ -25,6 +25,7 @@ const find = <T extends HTMLElement>(id: string): T => document.getElementById(i
 const form = find<HTMLFormElement>('compare-form');
 const title = find('compare-title');
 const answer = find('compare-answer');
+const answerOthers = find('compare-answer-others');
 const caution = find('compare-caution');
 const problem = find('compare-problem');
 const comparison = find('comparison');
@@ -100,7 +101,9 @@ function draw(all: Corpus, ids: readonly string[], line: string): void {
 
 function drawAnswer(all: Corpus, ids: readonly string[], line: string): void {
   const finding = ids.length === 0 ? undefined : line ? answerAboutStandings(all, ids, line) : undefined;
-  answer.textContent = finding?.answer ?? (ids.length > 0 ? answerAboutStandingsOnAllLines(all, ids) : '');
+  const [first, ...others] = finding ? [finding.answer] : ids.length > 0 ? answerAboutStandingsOnAllLines(all, ids) : [];
+  answer.textContent = first ?? '';
+  answerOthers.replaceChildren(...others.map((sentence) => drawElement('li', {}, sentence)));
   caution.textContent = finding?.caution ?? '';
   const choices = [{ id: '', name: 'Show all judgements' }, ...all.lines];
   find('compare-lines').replaceChildren(

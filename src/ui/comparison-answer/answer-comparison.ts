@@ -35,7 +35,7 @@ function show(all: Corpus, question: NonNullable<ReturnType<typeof authoritiesCo
   const finding = line ? answerAboutStandings(all, authorities, line) : undefined;
   title.textContent = joinStringsWithAnd(authorities.map((id) => authorityInCorpus(all, id).name));
   link.href = href(writeComparisonAddress(authorities, line));
-  answer.textContent = finding?.answer ?? answerAboutStandingsOnAllLines(all, authorities);
+  answer.textContent = finding?.answer ?? answerAboutStandingsOnAllLines(all, authorities).join(' ');
   caution.textContent = finding?.caution ?? '';
 }
 
