@@ -42,6 +42,16 @@ test('the councils with the best grade now are no more than there is room for, a
   await expect.poll(() => drawnIn('#chosen-leaders')).toBe(12);
 });
 
+test('the page explains no mark of visits where the charts leave visits out', async ({ page }) => {
+  await page.goto('/grades/');
+  const about = page.getByText('Short strokes are visits');
+  await expect(about).toBeVisible();
+  await page.goto('/grades/?authority=durham');
+  await expect(drawn(page).locator('.chart-title')).toContainText('Durham');
+  await expect(about).toBeHidden();
+  await expect(page.getByText('They leave out visits')).toBeVisible();
+});
+
 test('an address with a council that we do not have says so', async ({ page }) => {
   await page.goto('/grades/?authority=durham&authority=atlantis');
   await expect(page.locator('#choose-status')).toHaveText(/^We have no council called “atlantis”/);
