@@ -62,6 +62,9 @@ const smallerWorkers = {
   renderChunk: async (code) => ({ ...(await minify(code, { module: true, ecma: 2022, compress: { passes: 3 } })), map: null }),
 };
 
+/** That making scripts smaller takes most of the time of bundling them is no fault to be told. */
+const checks = { pluginTimings: false };
+
 export default defineConfig({
   site,
   base,
@@ -84,7 +87,7 @@ export default defineConfig({
     resolve: { alias: { 'page-fonts': await writePageFonts(fileURLToPath(new URL('./node_modules/.astro/page-fonts', import.meta.url))) } },
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleBundleInBuild }] } } },
+      rolldownOptions: { checks, output: { codeSplitting: { groups: [{ name: styleBundleInBuild }] } } },
     },
     environments: {
       client: {
@@ -94,6 +97,6 @@ export default defineConfig({
       },
     },
     // Notes for bundlers (`@__PURE__`) say nothing to browsers.
-    worker: { format: 'es', plugins: () => [smallerWorkers], rolldownOptions: { output: { comments: { annotation: false } } } },
+    worker: { format: 'es', plugins: () => [smallerWorkers], rolldownOptions: { output: { comments: { annotation: false } }, checks } },
   },
 });
