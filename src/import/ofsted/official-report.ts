@@ -27,6 +27,8 @@ export interface OfficialReport {
   judgements: Record<string, string>;
   /** The year of the copyright, as printed. */
   copyright?: string;
+  /** The terms of reuse that the PDF prints where they are not the Open Government Licence, word for word. */
+  printedTerms?: string;
   /** Unnumbered, before "What needs to improve". */
   introduction: OfficialParagraph[];
   improve?: { heading: string; items: OfficialParagraph[] } & HoldsFootnotes;

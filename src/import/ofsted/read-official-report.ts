@@ -16,6 +16,7 @@ import { readOfstedFrontPage, type FrontPage } from './front-page.ts';
 import type { ReportLayout } from './layout.ts';
 import { readOfstedLetter } from './letter.ts';
 import type { Doubt, OfficialReport } from './official-report.ts';
+import { readPrintedTerms } from './printed-terms.ts';
 
 /** What the reader is told: the kinds of document and the frameworks of the record, and after how many pages it gives up. */
 export interface ReaderOptions extends Partial<PageLimit> {
@@ -100,14 +101,20 @@ function readInspectionReport(
   return account({ report, headings: body.headings, leftOut: [...frontLines, ...body.leftOut] }, cleared, pages);
 }
 
-/** A report whose words are counted: each of the PDF's that stands nowhere in it is told as a doubt. */
+/** A report with the terms that its PDF prints, and whose words are counted: each of the PDF's that stands nowhere in it is told as a doubt. */
 function account(
   { report, headings, leftOut }: CountableReport,
   { lines, footnotes, furniture }: ClearedPages,
   pages: readonly PageOfLines[],
 ): OfficialReport {
   const named = [...furniture, ...leftOut].map(({ kind, line: { page, text } }) => ({ kind, page, text }));
-  const whole = { ...report, footnotes: report.footnotes.length > 0 ? report.footnotes : footnotes, furniture: named };
+  const printedTerms = readPrintedTerms(pages);
+  const whole = {
+    ...report,
+    ...(printedTerms && { printedTerms }),
+    footnotes: report.footnotes.length > 0 ? report.footnotes : footnotes,
+    furniture: named,
+  };
   const marks = lines.flatMap((line) => line.marks);
   const { words, doubts } = accountForOfstedWords(pages, whole, { headings, marks });
   return { ...whole, words, doubts: [...report.doubts, ...doubts, ...doubtMarks(lines, whole.footnotes)] };

@@ -20,6 +20,9 @@ const shownLines = 60;
  */
 const stripControlChars = (words: string) => words.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
 
+/** The name of a file, or the end of an address. */
+const nameDocument = ({ from }: Imported) => stripControlChars(from.split(/[\\/]/).at(-1) ?? from);
+
 /** How the whole went: 0 where every document was clean, 1 where one failed, 2 where all were read and a person has to look at something. */
 export function processExitCode(all: readonly Imported[]): 0 | 1 | 2 {
   if (all.length === 0 || all.some(({ state }) => state === 'failed')) return 1;
@@ -65,7 +68,7 @@ export function describeProcessedDocuments(all: readonly Imported[]): string {
     ...all
       .filter(({ state }) => state !== 'here' && state !== 'fetched')
       .map((each) => [
-        stripControlChars(each.from.split(/[\\/]/).at(-1) ?? each.from),
+        nameDocument(each),
         states[each.state],
         each.authority ?? '',
         each.framework ?? each.kind ?? '',
@@ -92,6 +95,16 @@ function describeProvedShare(all: readonly Imported[]): string {
   return `${proved} of ${read.length} ${readingStateNames.proved}: both readers of the PDF agree in every word, number, page, grade and date.`;
 }
 
+/** Which documents print other terms of reuse than the licence that their files give; nothing where none does. */
+function describePrintedTerms(all: readonly Imported[]): string[] {
+  const others = all.filter(({ printedTerms }) => printedTerms);
+  if (others.length === 0) return [];
+  const [print, files] = others.length === 1 ? ['PDF prints', 'its report file quotes'] : ['PDFs print', 'their report files quote'];
+  return [
+    `${others.length} ${print} other terms of reuse than the Open Government Licence, and ${files} them (printed_terms): ${others.map(nameDocument).join(', ')}. Ask Ofsted before you publish.`,
+  ];
+}
+
 /** The counts, what to add to authorities.yml, and what to do next. */
 export function describeProcessEnd(all: readonly Imported[], folder: string): string {
   const count = (state: Imported['state']) => all.filter((each) => each.state === state).length;
@@ -103,6 +116,7 @@ export function describeProcessEnd(all: readonly Imported[], folder: string): st
   return [
     ...(all.some(({ read }) => read) ? [describeProvedShare(all)] : []),
     `${all.length} document${all.length === 1 ? '' : 's'}: ${count('written')} written, ${count('unchanged')} there already, ${count('beside')} written beside, ${count('failed')} failed; ${sure} clean.`,
+    ...describePrintedTerms(all),
     ...(count('here') > 0 ? [`${count('here')} are in the record already and were not read again (--again does it).`] : []),
     ...(count('fetched') > 0 ? [`${count('fetched')} are in the cache.`] : []),
     ...(added.length > 0

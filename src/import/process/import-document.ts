@@ -67,6 +67,8 @@ export interface Imported {
   framework?: string;
   inspected?: { from: string; to: string };
   paragraphs?: number;
+  /** Terms of reuse that the PDF prints where they are not those of the licence that the file gives. */
+  printedTerms?: string;
   doubts: Doubt[];
   /** Whether a second reading proves the draft, and where the two differ. */
   read?: 'proved' | 'draft';
@@ -175,6 +177,7 @@ function place(from: string, { read, second, pdf }: Readings, into: ImportInto, 
     ...(read.framework && { framework: read.framework }),
     ...(read.inspected && { inspected: read.inspected }),
     paragraphs: written.paragraphs,
+    ...(read.printedTerms && { printedTerms: read.printedTerms }),
     doubts: [...written.doubts, ...missingDay(check)],
     faults: faults.map(({ line, says }) => ({ line, says })),
     ...(proof.differences && { read: proof.proved ? 'proved' : 'draft', differences: proof.differences }),

@@ -77,6 +77,7 @@ export function writeFrontMatter(official: OfficialReport, facts: ReportFacts, m
       url_note: facts.urlNote,
       licence: 'OGL-3.0',
       rights: ['© Crown copyright', official.copyright].filter(Boolean).join(' '),
+      printed_terms: ifThere(official.printedTerms, printed),
       sha256: facts.sha256,
       pages: official.pages,
     },

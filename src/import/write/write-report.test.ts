@@ -100,6 +100,13 @@ describe('a report file written from an official PDF', () => {
     expect(text).toContain('<Paragraph number="1" page="2" themes_suggested="plans">\nFamilies get early help soon.\n</Paragraph>');
   });
 
+  it('quotes the terms of reuse that the PDF prints beside its licence, and says nothing where there are none', () => {
+    const printedTerms = 'You may copy this: name its source, and “change” nothing.';
+    const { report, faults } = readBack({ ...madeUpOfstedReport(), printedTerms });
+    expect([report.source.licence, report.source.printedTerms, faults]).toEqual(['OGL-3.0', printedTerms, []]);
+    expect(write(madeUpOfstedReport()).text).not.toContain('printed_terms');
+  });
+
   it('gives a number that stands twice an address of its own', () => {
     expect(anchors(numbered(1, 2, 2, 3)).slice(3)).toEqual(['p1', 'p2', 'p2-2', 'p3']);
     expect(readBack(numbered(1, 2, 2, 3)).faults).toEqual([]);

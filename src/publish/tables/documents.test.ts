@@ -35,6 +35,13 @@ describe('the table of documents', () => {
     });
   });
 
+  it('has the terms of reuse that a PDF prints itself, or nothing', () => {
+    const report = reportInCorpus(corpus, 'weirbridge/2019-01-ilacs');
+    const printing = { ...report, source: { ...report.source, printedTerms: 'You may copy this.' } };
+    expect(documentsTable.row(printing, { corpus, urlOf }).source_printed_terms).toBe('You may copy this.');
+    expect(rowOf('weirbridge/2019-01-ilacs').source_printed_terms).toBeNull();
+  });
+
   it('leaves missing values and comparisons empty, and credits us for our summaries', () => {
     expect(rowOf('exampleshire/2019-07-news')).toMatchObject({
       wording: 'summary',

@@ -83,6 +83,10 @@ export const documentsTable = defineTableOfOpenData<Report, DocumentParts>()({
       ({ source }) => source.licence,
     ),
     source_rights: requiredField.text('The rights as the source states them.', ({ source }) => source.rights),
+    source_printed_terms: optionalField.text(
+      'The terms of reuse that the official PDF prints itself, word for word, if they are not those of source_licence. Empty if it prints no others.',
+      ({ source }) => source.printedTerms,
+    ),
     source_sha256: optionalField.text(
       'SHA-256 of the official PDF that it was checked against; empty if we don’t have one.',
       ({ source }) => source.sha256,

@@ -41,6 +41,11 @@ export type Report = Omit<FrontMatter, 'kind' | 'judgements' | 'claimedBy'> & {
 /** Where a document comes from and what may be done with its words. */
 export type Source = FrontMatter['source'];
 
+/** What readers are told where the PDF of a source prints other terms of reuse than those of its licence; undefined where it does not. */
+export function formatPrintedTerms({ printedTerms }: Source): string | undefined {
+  return printedTerms && `The PDF itself prints other terms: “${printedTerms}”`;
+}
+
 /** A letter's frame: to whom, how it opens and closes. */
 export type Letter = NonNullable<FrontMatter['letter']>;
 

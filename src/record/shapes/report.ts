@@ -42,6 +42,9 @@ export const reportSchema = z.strictObject({
       url_note: textShape('what the address is, where it is not the document itself.').optional(),
       licence: z.enum(['OGL-3.0', 'all-rights-reserved']).describe('OGL-3.0 or all-rights-reserved.'),
       rights: textShape('the rights as stated.'),
+      printed_terms: textShape(
+        'the terms of reuse that the official PDF prints itself, word for word, where they are not those of the licence.',
+      ).optional(),
       sha256: sha256Shape('SHA-256 of the official PDF it was checked against.').optional(),
       pages: z.number().int().positive().describe('how many pages the official PDF has.').optional(),
     })
