@@ -109,6 +109,7 @@ export async function update(second: Partial<ProofFacts> | null = {}, onRead?: (
     published: '',
     inspector: '',
     inspectorTitle: '',
+    printedTerms: '',
     grades: judgements,
     ...second,
   });

@@ -14,6 +14,7 @@ describe('the hash of a proof', () => {
     ['framework', { framework: 'ilacs-2026' }],
     ['day that is printed on it', { dated: '2020-03-01' }],
     ['title', { title: 'Inspection of Otherton' }],
+    ['text of printed terms', { source: { ...report.source, printedTerms: 'You may copy this.' } }],
   ])('is another one once a report has another %s', (_, change) => {
     expect(hashReportForProof({ ...report, ...change })).not.toBe(hashReportForProof(report));
   });

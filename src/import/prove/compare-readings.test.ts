@@ -11,6 +11,7 @@ const facts: ProofFacts = {
   published: '',
   inspector: 'Ann Other',
   inspectorTitle: 'His Majesty’s Inspector',
+  printedTerms: '',
   grades: { overall: 'good' },
 };
 const line = (words: string, more: Partial<ProofLine> = {}): ProofLine => ({

@@ -30,6 +30,7 @@ function compareFacts(left: ProofFacts, right: ProofFacts): ReadingDifference[] 
     ...(right.published ? differs('published', left.published, right.published) : []),
     ...differs('lead inspector', left.inspector, right.inspector),
     ...differs('title of the lead inspector', left.inspectorTitle, right.inspectorTitle),
+    ...differs('printed terms', left.printedTerms, right.printedTerms),
     ...[...judgements].flatMap((id) => differs(`grade of ${id}`, left.grades[id] ?? '', right.grades[id] ?? '')),
   ];
 }

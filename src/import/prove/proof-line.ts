@@ -37,6 +37,8 @@ export interface ProofFacts {
   published: string;
   inspector: string;
   inspectorTitle: string;
+  /** The terms of reuse that the PDF prints, where they are not the Open Government Licence. */
+  printedTerms: string;
   /** Ids of grades by ids of judgements. */
   grades: Record<string, string>;
 }

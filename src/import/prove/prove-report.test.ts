@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { doubtsLeftByProof } from './prove-report.ts';
 
 const second = {
-  facts: { title: '', titleMarks: [], from: '', to: '', visits: [], published: '', inspector: '', inspectorTitle: '', grades: {} },
+  facts: {
+    title: '',
+    titleMarks: [],
+    from: '',
+    to: '',
+    visits: [],
+    published: '',
+    inspector: '',
+    inspectorTitle: '',
+    printedTerms: '',
+    grades: {},
+  },
   lines: [],
   unsure: [],
 };

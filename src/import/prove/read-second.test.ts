@@ -20,6 +20,7 @@ describe('the second reading of a report', () => {
       published: '',
       inspector: 'Ann Other',
       inspectorTitle: 'His Majesty’s Inspector',
+      printedTerms: '',
       grades: {
         leaders: 'good',
         'help-and-protection': 'good',

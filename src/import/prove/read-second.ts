@@ -5,7 +5,18 @@ import { readBlocksToProve } from './tagged-blocks.ts';
 import { readPagesToProve } from './read-tagged-pages.ts';
 import type { ProofReading } from './proof-line.ts';
 
-const noFacts = { title: '', titleMarks: [], from: '', to: '', visits: [], published: '', inspector: '', inspectorTitle: '', grades: {} };
+const noFacts = {
+  title: '',
+  titleMarks: [],
+  from: '',
+  to: '',
+  visits: [],
+  published: '',
+  inspector: '',
+  inspectorTitle: '',
+  printedTerms: '',
+  grades: {},
+};
 
 /** The second reading of a report, by the tags in its PDF; without lines where the PDF has none. Throws `UnreadablePdf` as the first one does. */
 export async function readSecondTimeToProve(pdf: Uint8Array): Promise<ProofReading> {

@@ -16,6 +16,7 @@ export function reportAsProofReading(report: Report): ProofReading {
       published: published ?? '',
       inspector: leadInspector ?? '',
       inspectorTitle: leadInspectorTitle ?? '',
+      printedTerms: report.source.printedTerms ?? '',
       grades: { ...judgements, ...Object.fromEntries(notJudged.map((judgement) => [judgement, 'not-judged'])) },
     },
     lines: readReportLines(report),

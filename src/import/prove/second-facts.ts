@@ -34,9 +34,25 @@ export function readFactsToProve(front: readonly TaggedBlock[], table: readonly 
     visits: countStretches(dates) * 2 === days.length && days.length > 2 ? days : [],
     published: published.at(0) ?? '',
     ...splitInspector(inspector),
+    printedTerms: readTermsToProve(body),
     grades: { ...(overall && { overall }), ...Object.fromEntries(grades.map(({ judgement, grade }) => [judgement, grade])) },
   };
 }
+
+/** The sentences on who may copy the document, unless they name the Open Government Licence, each once. */
+function readTermsToProve(body: readonly TaggedBlock[]): string {
+  const sentences = body.flatMap(({ runs }) => proofRunsText(runs).split(/(?<=[.!?]) (?=[A-Z])/));
+  const terms = sentences.filter((words) => allowsReuse.every((says) => says.test(words)) && !/open government licen[cs]e/i.test(words));
+  return [...new Set(terms)].join(' ');
+}
+
+/** What a sentence on reuse says, in any order. The first reader goes by how it begins. */
+const allowsReuse = [
+  /\bmay\b/i,
+  /\b(?:copy|copied|reproduced?|re-?used?)\b/i,
+  /\b(?:document|information|report|publication)\b/i,
+  /\bsource\b/i,
+];
 
 /** How many stretches of days a text names: each has a "to" or a dash. */
 const countStretches = (dates: string) => dates.match(/\bto\b|[–—-]/g)?.length ?? 0;

@@ -72,6 +72,16 @@ export const gradeFaults: Record<string, Plant> = {
     report.leadInspectorTitle = `Senior ${report.leadInspectorTitle}`;
     return true;
   },
+  'the printed terms of reuse are lost': ({ source }) => {
+    const had = source.printedTerms !== undefined;
+    delete source.printedTerms;
+    return had;
+  },
+  'a word of the printed terms of reuse is lost': ({ source }) => {
+    const had = source.printedTerms !== undefined;
+    if (had) source.printedTerms = source.printedTerms?.replace(/ \S+/, '');
+    return had;
+  },
 };
 
 const notesOf = ({ notes = [] }: Report) => notes;

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { describeProcessEnd } from './describe-imported.ts';
+import type { Imported } from './import-document.ts';
+
+const plain: Imported = { from: 'reports/a.pdf', state: 'written', doubts: [], faults: [] };
+const printing: Imported = { ...plain, from: 'reports/b.pdf', printedTerms: 'You may copy this.' };
+
+describe('the end of an import', () => {
+  it('tells which documents print other terms of reuse than the licence, and whom to ask', () => {
+    expect(describeProcessEnd([plain, printing], 'content')).toContain(
+      '1 PDF prints other terms of reuse than the Open Government Licence, and its report file quotes them (printed_terms): b.pdf. Ask Ofsted before you publish.',
+    );
+    expect(describeProcessEnd([printing, printing], 'content')).toContain('2 PDFs print other terms');
+    expect(describeProcessEnd([plain], 'content')).not.toContain('terms of reuse');
+  });
+});
