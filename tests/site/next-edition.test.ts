@@ -25,6 +25,7 @@ const hostile = {
     '`code`, [a link](javascript:alert(1)) and <img src=x onerror=alert(1)>',
     'Caseloads are manageable. {{ nested }} \\{escaped\\} &lt;b&gt; &amp; {/* a comment */} <!-- another -->',
   ],
+  terms: 'You may copy this {document} for lessons, if you name its source and change <b>no</b> word of it, however long a lesson is.',
 };
 
 async function printHostile(): Promise<Uint8Array> {
@@ -49,6 +50,9 @@ async function printHostile(): Promise<Uint8Array> {
     .paragraph(care, 3)
     .heading('The impact of leaders on social work practice with children and families: good')
     .paragraph(leaders, 4)
+    .newPage()
+    .paragraph('The Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates and inspects.')
+    .paragraph(hostile.terms)
     .save();
 }
 
@@ -94,6 +98,7 @@ describe('an official PDF', () => {
     const { status, stdout, stderr } = run('import', pdfs.bad, pdfs.good);
     expect(stderr).toBe(`${pdfs.bad}: this is an HTML page, not a PDF. Download the file that the page leads to.\n`);
     expect(stdout).toContain('2 documents: 1 written, 0 there already, 0 written beside, 1 failed;');
+    expect(stdout).toContain('1 PDF prints other terms of reuse than the Open Government Licence');
     expect(status).toBe(1);
     expect(existsSync(imported)).toBe(true);
   });
@@ -153,6 +158,21 @@ describe('the next edition', () => {
     ]);
     expect(document.querySelectorAll('.report script, .report img, .report [onerror], .words a, .words em, .words code').length).toBe(0);
     expect(files.filter((each) => each.endsWith('.imported'))).toEqual([]);
+  });
+
+  it('says wherever it gives a licence that the PDF prints other terms, and nothing of it where a PDF prints none', () => {
+    const said = `The PDF itself prints other terms: “${hostile.terms}”`;
+    const textOf = (file: string, place: string) =>
+      page(file).querySelector(place)?.textContent.replace(/\s+/g, ' ').trim() ?? 'there is no such place';
+    const report = 'reports/exampleshire/2020-02-ilacs';
+    expect(textOf(`${report}/index.html`, '.provenance')).toContain(`Open Government Licence v3.0. © Crown copyright. ${said}`);
+    expect(textOf(`${report}/p1/index.html`, '.lone-facts')).toContain(`Open Government Licence v3.0 ${said}`);
+    const linkedData = page(`${report}/index.html`).querySelector('script[type="application/ld+json"]')?.textContent ?? '[]';
+    expect(JSON.stringify(JSON.parse(linkedData))).toContain(JSON.stringify(`© Crown copyright. ${said}`).slice(1, -1));
+    const rows = JSON.parse(readFileSync(path.join(dist, 'data/v1/documents.json'), 'utf8')) as Record<string, unknown>[];
+    const terms = rows.map(({ id, source_printed_terms }) => [id, source_printed_terms]);
+    expect(terms.filter(([, words]) => words !== null)).toEqual([['exampleshire/2020-02-ilacs', hostile.terms]]);
+    expect(textOf('reports/exampleshire/2020-01-ilacs/index.html', 'main')).not.toContain('other terms');
   });
 
   it('redirects from the old address to the new one without script', () => {

@@ -15,6 +15,7 @@ function writeLicence(corpus: Corpus): string {
     '',
     'Name whoever is in the field `credit`. For a publisher’s own words that is the publisher: “contains public sector information licensed under',
     `the Open Government Licence v3.0”. For summaries, grades, figures and topics it is ${name}.`,
+    'Some older PDF files print other terms of reuse themselves: the table of documents quotes them in `source_printed_terms`.',
     '',
     `Published by ${creatorOfEdition(corpus)}. \`CITATION.cff\` says how to cite this edition.`,
     '',

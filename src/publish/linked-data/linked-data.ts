@@ -4,7 +4,7 @@ import { authorityInCorpus, claimantInCorpus, themeInCorpus, type Corpus, type P
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
-import { formatReportSectionHeading, type Report } from '../../record/reports/report.ts';
+import { formatPrintedTerms, formatReportSectionHeading, type Report, type Source } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../citation/licence.ts';
 
@@ -17,6 +17,9 @@ const organization = (name: string, url?: string): Organization => ({ '@type': '
 
 /** Who made this site. */
 const ourselves = (corpus: Corpus, urlOf: UrlOf) => organization(corpus.site.name, urlOf('/'));
+
+/** The rights of a document, and other terms of reuse that its PDF prints. */
+const noticeOf = (source: Source) => [source.rights, formatPrintedTerms(source)].filter(Boolean).join('. ');
 
 /** The original document, as published. */
 function originalOf(corpus: Corpus, report: Report): ReportThing {
@@ -32,7 +35,7 @@ function originalOf(corpus: Corpus, report: Report): ReportThing {
     ...(day && { datePublished: day }),
     about: { '@type': 'AdministrativeArea', name: authority.name, identifier: authority.gss },
     ...(source.licence === 'OGL-3.0' ? { license: licence.path } : {}),
-    copyrightNotice: source.rights,
+    copyrightNotice: noticeOf(source),
   };
 }
 
@@ -96,7 +99,7 @@ export function paragraphAsLinkedData(
       '@type': 'Quotation',
       author: organization(report.source.publisher),
       publisher: ourselves(corpus, urlOf),
-      copyrightNotice: report.source.rights,
+      copyrightNotice: noticeOf(report.source),
       citation: original,
     } as WithContext<Quotation>;
   return {
