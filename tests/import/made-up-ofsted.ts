@@ -9,7 +9,7 @@ import { DownloadCache } from '../../src/import/fetch/download-cache.ts';
 import { OfficialFetcher } from '../../src/import/fetch/official-fetcher.ts';
 import { madeUpOfstedReport } from '../../src/import/ofsted/sample-report.ts';
 import type { OfficialReport } from '../../src/import/ofsted/official-report.ts';
-import type { ProofFacts, ProofLine } from '../../src/import/prove/proof-line.ts';
+import { noProofFacts, type ProofFacts, type ProofLine } from '../../src/import/prove/proof-line.ts';
 import { UnreadablePdf } from '../../src/import/pdf/unreadable-pdf.ts';
 import { describeUpdate, updateExitCode } from '../../src/import/update/describe-update.ts';
 import { readKnownPublications } from '../../src/import/update/known-before.ts';
@@ -101,15 +101,9 @@ export async function update(second: Partial<ProofFacts> | null = {}, onRead?: (
     return held ? Promise.resolve(held) : Promise.reject(new UnreadablePdf('this is no report.'));
   };
   const factsOf = ({ inspected, judgements }: Pick<OfficialReport, 'inspected' | 'judgements'>): ProofFacts => ({
-    title: '',
-    titleMarks: [],
+    ...noProofFacts,
     from: inspected?.from ?? '',
     to: inspected?.to ?? '',
-    visits: [],
-    published: '',
-    inspector: '',
-    inspectorTitle: '',
-    printedTerms: '',
     grades: judgements,
     ...second,
   });

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compareProofReadings, sameProofWords } from './compare-readings.ts';
-import type { ProofFacts, ProofLine, ProofReading } from './proof-line.ts';
+import { noProofFacts, type ProofFacts, type ProofLine, type ProofReading } from './proof-line.ts';
 
 const facts: ProofFacts = {
+  ...noProofFacts,
   title: 'Inspection of Exampleshire',
-  titleMarks: [],
   from: '2024-03-04',
   to: '2024-03-15',
-  visits: [],
-  published: '',
   inspector: 'Ann Other',
   inspectorTitle: 'His Majesty’s Inspector',
-  printedTerms: '',
   grades: { overall: 'good' },
 };
 const line = (words: string, more: Partial<ProofLine> = {}): ProofLine => ({

@@ -43,6 +43,20 @@ export interface ProofFacts {
   grades: Record<string, string>;
 }
 
+/** The facts of a reading that found none. */
+export const noProofFacts: ProofFacts = {
+  title: '',
+  titleMarks: [],
+  from: '',
+  to: '',
+  visits: [],
+  published: '',
+  inspector: '',
+  inspectorTitle: '',
+  printedTerms: '',
+  grades: {},
+};
+
 /** What one reading made of a report. */
 export interface ProofReading {
   facts: ProofFacts;

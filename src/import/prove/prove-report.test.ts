@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { noProofFacts } from './proof-line.ts';
 import { doubtsLeftByProof } from './prove-report.ts';
 
-const second = {
-  facts: {
-    title: '',
-    titleMarks: [],
-    from: '',
-    to: '',
-    visits: [],
-    published: '',
-    inspector: '',
-    inspectorTitle: '',
-    printedTerms: '',
-    grades: {},
-  },
-  lines: [],
-  unsure: [],
-};
+const second = { facts: noProofFacts, lines: [], unsure: [] };
 const doubt = (says: string) => ({ page: 1, says, words: '' });
 
 describe('an agreeing second reading', () => {

@@ -3,26 +3,13 @@ import { readLinesToProve } from './second-lines.ts';
 import { splitFrontToProve } from './second-front.ts';
 import { readBlocksToProve } from './tagged-blocks.ts';
 import { readPagesToProve } from './read-tagged-pages.ts';
-import type { ProofReading } from './proof-line.ts';
-
-const noFacts = {
-  title: '',
-  titleMarks: [],
-  from: '',
-  to: '',
-  visits: [],
-  published: '',
-  inspector: '',
-  inspectorTitle: '',
-  printedTerms: '',
-  grades: {},
-};
+import { noProofFacts, type ProofReading } from './proof-line.ts';
 
 /** The second reading of a report, by the tags in its PDF; without lines where the PDF has none. Throws `UnreadablePdf` as the first one does. */
 export async function readSecondTimeToProve(pdf: Uint8Array): Promise<ProofReading> {
   const pages = await readPagesToProve(pdf);
   if (pages.every(({ tree }) => tree === null))
-    return { facts: noFacts, lines: [], unsure: [{ page: 1, says: 'the PDF has no tags', words: '' }] };
+    return { facts: noProofFacts, lines: [], unsure: [{ page: 1, says: 'the PDF has no tags', words: '' }] };
   const blocks = readBlocksToProve(pages);
   const { front, table, body } = splitFrontToProve(blocks);
   return {
