@@ -1,10 +1,14 @@
 import { joinPdfLines } from '../pdf/join-lines.ts';
 import type { Line } from '../pdf/lines.ts';
 import type { PageOfLines } from '../pdf/read-lines.ts';
+import { paragraphGap } from './typography.ts';
 
-/** A sentence that allows reuse: it begins a line or follows another sentence, and ends with a full stop or with its paragraph. */
-const sentence =
-  /(?:^|(?<=[.!?] ))(?:You\s+may\s+(?:copy|re-?use|reproduce)\b|This\s+(?:document|report|publication|information)\s+may\s+be\s+(?:copied|re-?used|reproduced)\b)[^]*?(?:\.(?=\s+[A-Z]|$)|(?![^]))/gm;
+/** How a sentence begins that allows reuse: it begins a line or follows another sentence. */
+const beginning =
+  /(?:^|(?<=[.!?] ))(?:You\s+may\s+(?:copy|re-?use|reproduce)\b|This\s+(?:document|report|publication|information)\s+may\s+be\s+(?:copied|re-?used|reproduced)\b)/;
+/** The rest of a sentence, which ends with a full stop or with its paragraph. */
+const rest = /[^]*?(?:\.(?=\s+[A-Z]|$)|(?![^]))/;
+const sentence = new RegExp(beginning.source + rest.source, 'gm');
 const openLicence = /Open\s+Government\s+Licen[cs]e/i;
 
 /**
@@ -32,7 +36,7 @@ function splitParagraphs(lines: readonly Line[]): Line[][] {
   for (const line of lines) {
     const last = paragraphs.at(-1);
     const before = last?.at(-1);
-    if (last && before && before.size === line.size && before.y - line.y < line.size * 1.6) last.push(line);
+    if (last && before && before.size === line.size && before.y - line.y < line.size * paragraphGap) last.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;

@@ -2,7 +2,7 @@ import type { Line } from '../pdf/lines.ts';
 import { addOfstedLine } from './blocks.ts';
 import type { BodyDraft, OpenParagraph } from './body-draft.ts';
 import { readOfstedItemWithoutSign } from './bullets.ts';
-import { endsOfstedSentence } from './typography.ts';
+import { endsOfstedSentence, paragraphGap } from './typography.ts';
 
 /** Reads a line without number or bullet: it goes on with the open paragraph, or begins one. */
 export function readOfstedWords(line: Line, before: Line | undefined, draft: BodyDraft): void {
@@ -39,7 +39,10 @@ function opensParagraph(line: Line, open: OpenParagraph, before: Line | undefine
   if (open.numberX === undefined && open.bullets.length === 0 && endsShort(line, open, draft)) return true;
   if (open.numberX !== undefined || open.bullets.length > 0) return leavesIndent(line, open, gap, draft);
   if (gap === undefined) return opensAtPageBreak(line, open, draft);
-  return gap > line.size * 1.6 || (endsOfstedSentence(open.last.text) && /^[“‘(]?\p{Lu}/u.test(line.text) && isOtherSize(open.last, line));
+  return (
+    gap > line.size * paragraphGap ||
+    (endsOfstedSentence(open.last.text) && /^[“‘(]?\p{Lu}/u.test(line.text) && isOtherSize(open.last, line))
+  );
 }
 
 /** Whether two lines are each set in one size throughout, and in another: a paragraph that was put in from elsewhere keeps its own. */

@@ -1,5 +1,11 @@
 import type { Line } from '../pdf/lines.ts';
 
+/**
+ * How far apart two paragraphs are at least, from line to line, in sizes of their type. In Ofsted's reports the lines of a paragraph are 1.2 or 1.3
+ * apart and the next paragraph 1.6 or more; hardly anything is between.
+ */
+export const paragraphGap = 1.6;
+
 /** How a report is set: what tells its headings from its words. */
 export interface Typography {
   /** Size of the body type in points. */
