@@ -4,7 +4,7 @@ import { authorityInCorpus, claimantInCorpus, themeInCorpus, type Corpus, type P
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
-import { formatPrintedTerms, formatReportSectionHeading, type Report, type Source } from '../../record/reports/report.ts';
+import { formatReportSectionHeading, formatRights, type Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../citation/licence.ts';
 
@@ -17,9 +17,6 @@ const organization = (name: string, url?: string): Organization => ({ '@type': '
 
 /** Who made this site. */
 const ourselves = (corpus: Corpus, urlOf: UrlOf) => organization(corpus.site.name, urlOf('/'));
-
-/** The rights of a document, and other terms of reuse that its PDF prints. */
-const noticeOf = (source: Source) => [source.rights, formatPrintedTerms(source)].filter(Boolean).join('. ');
 
 /** The original document, as published. */
 function originalOf(corpus: Corpus, report: Report): ReportThing {
@@ -35,7 +32,7 @@ function originalOf(corpus: Corpus, report: Report): ReportThing {
     ...(day && { datePublished: day }),
     about: { '@type': 'AdministrativeArea', name: authority.name, identifier: authority.gss },
     ...(source.licence === 'OGL-3.0' ? { license: licence.path } : {}),
-    copyrightNotice: noticeOf(source),
+    copyrightNotice: formatRights(source),
   };
 }
 
@@ -99,7 +96,7 @@ export function paragraphAsLinkedData(
       '@type': 'Quotation',
       author: organization(report.source.publisher),
       publisher: ourselves(corpus, urlOf),
-      copyrightNotice: noticeOf(report.source),
+      copyrightNotice: formatRights(report.source),
       citation: original,
     } as WithContext<Quotation>;
   return {

@@ -46,6 +46,11 @@ export function formatPrintedTerms({ printedTerms }: Source): string | undefined
   return printedTerms && `The PDF itself prints other terms: “${printedTerms}”`;
 }
 
+/** The rights of a source, and other terms of reuse that its PDF prints. */
+export function formatRights(source: Source): string {
+  return [source.rights, formatPrintedTerms(source)].filter(Boolean).join('. ');
+}
+
 /** A letter's frame: to whom, how it opens and closes. */
 export type Letter = NonNullable<FrontMatter['letter']>;
 
