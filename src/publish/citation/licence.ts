@@ -8,6 +8,10 @@ export const licence = {
   path: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 } as const;
 
+/** Where the data quotes terms of reuse that PDF files print, as the text files beside the data say it. */
+export const whereTermsArePrinted =
+  'Some older PDF files print other terms of reuse themselves: the table of documents quotes them in `source_printed_terms`.';
+
 /** Whom to credit for text from a document: its publisher for a quotation, this record for a summary. */
 export function creditForCitation(corpus: Corpus, report: Report): string {
   return report.wording === 'verbatim' ? `${report.source.publisher}, ${report.source.rights}` : corpus.site.name;

@@ -1,6 +1,6 @@
 import { formatEdition, currentEdition } from '../../questions/editions/editions.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
-import { licence } from '../citation/licence.ts';
+import { licence, whereTermsArePrinted } from '../citation/licence.ts';
 import { tableToDataFile, type DataFile } from '../tables/data-file.ts';
 import { zipDataFiles } from '../tables/zip-files.ts';
 import { writeEditionChanges } from './changes-text.ts';
@@ -15,7 +15,7 @@ function writeLicence(corpus: Corpus): string {
     '',
     'Name whoever is in the field `credit`. For a publisher’s own words that is the publisher: “contains public sector information licensed under',
     `the Open Government Licence v3.0”. For summaries, grades, figures and topics it is ${name}.`,
-    'Some older PDF files print other terms of reuse themselves: the table of documents quotes them in `source_printed_terms`.',
+    whereTermsArePrinted,
     '',
     `Published by ${creatorOfEdition(corpus)}. \`CITATION.cff\` says how to cite this edition.`,
     '',

@@ -2,7 +2,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { currentEdition, formatEdition } from '../../questions/editions/editions.ts';
 import { citeEditionInOneLine } from '../editions/cite-edition.ts';
 import type { UrlOf } from '../url-of.ts';
-import { licence } from '../citation/licence.ts';
+import { licence, whereTermsArePrinted } from '../citation/licence.ts';
 import type { DataTable } from './data-file.ts';
 import { dataTableColumnsOf } from './data-set.ts';
 
@@ -62,7 +62,7 @@ export function writeTablesReadme(corpus: Corpus, tables: readonly DataTable[], 
     `You may reuse everything here under the ${licence.title} (${licence.path}). Name whoever is in the field \`credit\`.`,
     `For a publisher’s own words (\`wording\` is \`verbatim\`) that is the publisher. For our summaries, grades, figures and topics,`,
     `name ${site.name}. Some sources have no open licence. We sum those up, and none of their words are here.`,
-    'Some older PDF files print other terms of reuse themselves. `documents` quotes them in `source_printed_terms`.',
+    whereTermsArePrinted,
     '',
     '## Before you use the data',
     '',
