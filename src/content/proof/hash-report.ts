@@ -14,6 +14,7 @@ export function hashReportForProof(report: Report): string {
   const what = [source.sha256, authority, kind.id, framework, dated];
   const facts = [...what, title, printedFor, inspected?.from, inspected?.to, published, leadInspector, leadInspectorTitle];
   const visits = report.visits?.flatMap(({ from, to }) => [from, to ?? from]) ?? [];
+  // A pair with its name, and only where there are some, so that proofs made before keep their hash.
   const terms = source.printedTerms === undefined ? [] : [['printed terms', source.printedTerms]];
   const grades = [...Object.entries(judgements), ...notJudged.map((id) => [id, 'not-judged'])].sort(([a = ''], [b = '']) =>
     a < b ? -1 : 1,
