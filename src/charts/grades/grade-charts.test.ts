@@ -48,6 +48,9 @@ describe('a chart of grades', () => {
       'Event, explained below the chart',
     ]);
     expect(words('in-care')).toContain('Inspected, but our sources do not give a grade');
+    const visitedElsewhere = { ...corpus, visits: corpus.visits.filter(({ authority }) => authority !== 'weirbridge'), events: [] };
+    const { key } = gradesChartOfLineage(visitedElsewhere, line('overall'), authorityInCorpus(corpus, 'weirbridge'));
+    expect(key.slice(4)).toEqual([]);
   });
 
   it('says what the names of frameworks are, and links to the page that explains them', () => {

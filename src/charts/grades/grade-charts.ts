@@ -76,7 +76,7 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
     subtitle: `${line.name}: Ofsted’s grades of ${joinStringsWithAnd(authorities.map(({ name }) => name))} over time`,
     finding: authorities.map((authority) => answerAboutGradeHistory(corpus, gradeHistoryOf(corpus, authority.id, line.id))),
     source: sourceOf(corpus, inspections),
-    key: keyOf(corpus, facts, visitsAndEvents),
+    key: keyOf(corpus, facts),
     explained: explanationOf(corpus),
     notes: notesOf(corpus, authorities),
     events: facts.events.map(describeGradesChartEvent),
@@ -96,7 +96,7 @@ function sourceOf(corpus: Corpus, inspections: readonly Inspection[]): string {
   return `Ofsted’s inspection reports${others}. Edition of ${formatDay(corpus.site.edition)}.`;
 }
 
-function keyOf(corpus: Corpus, { line, paths, states }: PanelFacts, visitsAndEvents: boolean): KeyEntry[] {
+function keyOf(corpus: Corpus, { line, paths, states, visits, events }: PanelFacts): KeyEntry[] {
   const ends = new Set(paths.flatMap((path) => gradePeriods(path, corpus.site.edition).map(({ ended }) => ended)));
   const isEnded = paths.every(({ findings }) =>
     findings.every(({ state, inspection }) => state !== 'not-judged' || !isGradeLineJudgedFrom(corpus, line, inspection.framework)),
@@ -116,8 +116,8 @@ function keyOf(corpus: Corpus, { line, paths, states }: PanelFacts, visitsAndEve
         mark: gradesEndKeyMark(end),
         words: end === 'abolished' ? 'Grade ends: the council ended' : 'Grade ends: this inspection gave none',
       })),
-    ...(visitsAndEvents && corpus.visits.length > 0 ? [{ mark: gradesVisitKeyMark(), words: 'Visit: a letter, no grades' }] : []),
-    ...(visitsAndEvents && corpus.events.length > 0 ? [{ mark: gradesEventKeyMark(), words: 'Event, explained below the chart' }] : []),
+    ...(visits.length > 0 ? [{ mark: gradesVisitKeyMark(), words: 'Visit: a letter, no grades' }] : []),
+    ...(events.length > 0 ? [{ mark: gradesEventKeyMark(), words: 'Event, explained below the chart' }] : []),
   ];
 }
 
