@@ -45,6 +45,7 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
     corrections: record.corrections,
     sequences: sources.sequences.value ?? [],
     themeReadings: buildThemeReadings(sources.themeReadings),
+    themeWeights: sources.themeWeights.value ?? [],
     fidelity: toFidelity(sources.fidelity.value ?? [], shown),
     england,
     places: buildAuthorityPlaces(sources.authorityPlaces.value ?? [], england),

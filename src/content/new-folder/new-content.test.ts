@@ -57,6 +57,12 @@ describe('the files of a new content folder', () => {
       expect(textOf(name)).toBe(loadContentFiles(template).find(({ path }) => path === `${template}/${name}`)?.text);
   });
 
+  it('have with the topics their weights, where the other record has them', () => {
+    const weights = { path: `${template}/theme-weights.csv`, text: 'kind,name,theme,weight\n' };
+    const copied = newContentFiles(corpus, [...loadContentFiles(template), weights], template, asked);
+    expect(copied.find(({ path }) => path === 'theme-weights.csv')?.text).toBe(weights.text);
+  });
+
   it('say what they are for, and count the councils in the name of the site', () => {
     expect(textOf('site.yml')).toBe(
       [

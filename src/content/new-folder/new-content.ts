@@ -8,11 +8,12 @@ import type { siteSchema } from '../../record/shapes/site.ts';
 import type { ContentFile } from '../sources/source.ts';
 import { quoteForYaml, writeYaml } from '../yaml-and-csv/write-yaml.ts';
 
-/** The files of a content folder that every record of England's councils can share: rules of inspections, topics, terms, the list of inspections, places. */
+/** The files of a content folder that every record of England's councils can share: rules of inspections, topics and their weights, terms, the list of inspections, places. */
 export const sharedContentFiles: readonly string[] = [
   'frameworks.yml',
   'kinds.yml',
   'themes.yml',
+  'theme-weights.csv',
   'glossary.yml',
   'england-judgements.csv',
   'authority-places.csv',

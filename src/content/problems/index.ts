@@ -12,6 +12,7 @@ import { listProblems } from './lists.ts';
 import { publicationProblems } from './publication.ts';
 import { readerQuestionProblems } from './reader-questions.ts';
 import { reportProblems } from './report.ts';
+import { themeWeightProblems } from './theme-weights.ts';
 
 /** The tables of problems, by area. */
 export const problemTables = [
@@ -27,6 +28,7 @@ export const problemTables = [
   authorityPlaceProblems,
   hexMapProblems,
   readerQuestionProblems,
+  themeWeightProblems,
 ] as const;
 
 /** Every kind of problem that content can have, by its id `<area>/<what>`. */
@@ -43,6 +45,7 @@ export const problemKinds = {
   ...authorityPlaceProblems,
   ...hexMapProblems,
   ...readerQuestionProblems,
+  ...themeWeightProblems,
 };
 
 export type ProblemId = keyof typeof problemKinds;

@@ -21,6 +21,7 @@ import { paragraphQuestionsRule, termQuestionsRule } from './reader-questions.ts
 import type { RecordRule } from './rule.ts';
 import { sequencesRule } from './sequences.ts';
 import { themeReadingsRule } from './theme-readings.ts';
+import { themeWeightsRule } from './theme-weights.ts';
 
 /** The rules across the record. Problems on one line are told in this order. */
 const recordRules: readonly RecordRule[] = [
@@ -37,6 +38,7 @@ const recordRules: readonly RecordRule[] = [
   eventsRule,
   sequencesRule,
   themeReadingsRule,
+  themeWeightsRule,
   englandRule,
   hexMapRule,
   newAuthoritiesRule,

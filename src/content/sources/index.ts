@@ -24,6 +24,7 @@ import { sequencesSource } from './sequences.ts';
 import { siteSource } from './site.ts';
 import { termQuestionsSource } from './term-questions.ts';
 import { themeReadingsSource } from './theme-readings.ts';
+import { themeWeightsSource } from './theme-weights.ts';
 import { themesSource } from './themes.ts';
 import { problem } from '../problems/index.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -49,6 +50,7 @@ export const sources = {
   reports: reportsSource,
   figures: figuresSource,
   themeReadings: themeReadingsSource,
+  themeWeights: themeWeightsSource,
   england: englandSource,
   authorityPlaces: authorityPlacesSource,
   hexMap: hexMapSource,

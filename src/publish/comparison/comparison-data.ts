@@ -175,6 +175,7 @@ const nothing: Omit<Corpus, 'site' | 'lines' | 'judgements' | 'frameworks' | 'au
   visits: [],
   events: [],
   themes: [],
+  themeWeights: [],
   claimants: [],
   glossary: [],
   england: { authorities: [], inspections: [] },

@@ -23,6 +23,7 @@ import type { siteSchema } from '../shapes/site.ts';
 import type { TypeOf } from '../shapes/type-of.ts';
 import type { Theme } from '../theme.ts';
 import type { ThemeReading } from '../theme-reading.ts';
+import type { ThemeWeight } from '../theme-weight.ts';
 
 /** Whose claim a summary or a figure is. */
 export type Claimant = TypeOf<typeof claimantsSchema>[number];
@@ -58,6 +59,8 @@ export interface Corpus {
   sequences: ChosenSequence[];
   /** The times that all paragraphs were given their themes, in order, each by a reader of its own. */
   themeReadings: ThemeReading[];
+  /** What judged paragraphs taught, by which the import suggests themes. Empty where a record has no such file. */
+  themeWeights: ThemeWeight[];
   /** What comparing documents with their official PDF files gave. */
   fidelity: Fidelity[];
   /** The graded inspections of all of England's authorities. Empty where a record has no such list. */
