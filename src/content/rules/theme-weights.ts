@@ -4,9 +4,9 @@ import type { RecordRule } from './rule.ts';
 
 /** Where the record has weights of themes, they are of themes in themes.yml and of all of these. A theme that is not known is told of once. */
 export const themeWeightsRule: RecordRule = ({ sources: { themeWeights }, known: { themes } }) => {
-  const { file, value: rows, problems: unread, lineOf } = themeWeights;
+  const { file, value: rows, lineOf } = themeWeights;
   const { problems, tell } = collectProblems(file);
-  if (!rows || unread.length > 0) return problems;
+  if (!rows) return problems;
   const told = new Set<string>();
   rows.forEach(({ theme }, index) => {
     if (theme === '' || told.has(theme) || ruleKnowsId(themes, theme)) return;

@@ -13,7 +13,7 @@ import { hashCodeOfSite } from './code-key.ts';
 
 const hash = (...texts: string[]) => createHash('sha256').update(texts.join('\n')).digest('hex');
 
-/** Parts of the record whose entries are about an authority each, and those that only pages without a key show. */
+/** Parts of the record whose entries are about an authority each, those that only pages without a key show, and those that no page shows. */
 const leftOut = new Set<string>([
   'authorities',
   'reports',
@@ -27,6 +27,7 @@ const leftOut = new Set<string>([
   'fidelity',
   'england',
   'themeReadings',
+  'themeWeights',
 ] satisfies (keyof Corpus)[]);
 
 /** What each page may show of the record, other than what is about authorities. */
