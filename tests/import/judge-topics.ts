@@ -14,7 +14,7 @@
  * that is left out, is not judged.
  *
  * All answers so far stand in judged-topics/. Those in `held-…` are for measuring alone. The others taught the weights in
- * src/import/suggest-themes/theme-weights.csv, which `learn` writes from them and from the reports that they are about, imported from
+ * content/theme-weights.csv, which `learn` writes from them and from the reports that they are about, imported from
  * Ofsted's PDF files into a content folder.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ import {
   type ThemesToJudge,
 } from '../../src/import/suggest-themes/judge-suggestions.ts';
 import { learnFromRecord, learnWeightsFromJudged } from '../../src/import/suggest-themes/learn-from-record.ts';
-import { formatThemeWeights } from '../../src/import/suggest-themes/theme-weights.ts';
+import { formatThemeWeights } from '../../src/import/suggest-themes/theme-model.ts';
 import { themeAgreementOf } from '../../src/questions/theme-agreement/agreement.ts';
 
 const [task, folder = '.', ...more] = process.argv.slice(2);
@@ -61,8 +61,10 @@ function findUnknown(answers: Readonly<Record<string, readonly string[]>>, drawn
 const readAnswers = (file: string) => parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
 const readDrawn = () => JSON.parse(readFileSync(path.join(folder, 'key', 'suggestions.json'), 'utf8')) as ThemesToJudge[];
 
-function loadRecord(): Corpus {
-  const { corpus } = loadCorpusOfContent(path.resolve('content'), false);
+const weightsFile = 'theme-weights.csv';
+
+function loadRecord(without: readonly string[] = []): Corpus {
+  const { corpus } = loadCorpusOfContent(path.resolve('content'), false, without);
   if (!corpus) throw new Error('content has problems. npm run check:content lists them.');
   return corpus;
 }
@@ -101,7 +103,8 @@ function agree(): void {
 }
 
 function learn(): void {
-  const record = loadRecord();
+  // Weights of other themes would be a problem, which learning them anew mends.
+  const record = loadRecord([weightsFile]);
   const judged = loadCorpusOfContent(path.resolve(folder), true).corpus;
   if (!judged) throw new Error(`${folder} has problems. npm run check:content lists them.`);
   const answers = more.map(readAnswers);
@@ -111,7 +114,7 @@ function learn(): void {
     const isAbout = record.themes.map((theme) => given.filter((themes) => themes.includes(theme.id)).length / given.length);
     return [{ text, heading, isAbout, report: id.slice(0, id.lastIndexOf('/')) }];
   });
-  const file = path.resolve('src/import/suggest-themes/theme-weights.csv');
+  const file = path.resolve('content', weightsFile);
   writeFileSync(file, formatThemeWeights(learnWeightsFromJudged(record, passages), record.themes));
   console.log(`${passages.length} judged paragraphs taught the weights in ${file}.`);
 }

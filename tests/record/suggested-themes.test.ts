@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learnFromRecord } from '../../src/import/suggest-themes/learn-from-record.ts';
 import { reportsToTestSuggestedThemesOn, testSuggestedThemes } from '../../src/import/suggest-themes/score-themes.ts';
-import { readThemeWeights } from '../../src/import/suggest-themes/theme-weights.ts';
+import { toThemeModel } from '../../src/import/suggest-themes/theme-model.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const corpus = realCorpus();
@@ -18,7 +18,7 @@ describe('suggested themes, learnt from the other documents alone', () => {
   });
 
   it('know from judged paragraphs of other councils every theme of the record', () => {
-    expect(readThemeWeights(corpus.themes)?.levels).toHaveLength(corpus.themes.length);
+    expect(toThemeModel(corpus.themeWeights, corpus.themes)?.levels).toHaveLength(corpus.themes.length);
   });
 
   it('go by words of which those paragraphs taught more than the record', () => {

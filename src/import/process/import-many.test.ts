@@ -5,12 +5,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { answerStatus, answerWith } from '../../../tests/import/ofsted-server.ts';
 import { noteWait, server, useOfstedServer } from '../../../tests/import/use-ofsted-server.ts';
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
+import { loadThemeWeights } from '../../content/load/load-theme-weights.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
+import { themeClues } from '../../record/theme-weight.ts';
 import { DownloadCache } from '../fetch/download-cache.ts';
 import { OfficialFetcher } from '../fetch/official-fetcher.ts';
 import { madeUpOfstedReport } from '../ofsted/sample-report.ts';
 import { realProcessEffects } from './import-document.ts';
-import { fetchDocumentsToProcess, processDocuments, processIntoRecord } from './import-many.ts';
+import { fetchDocumentsToProcess, processDocuments, processIntoRecord, recordToLearnFrom } from './import-many.ts';
 
 const address = (file: number) => `https://files.ofsted.gov.uk/v1/file/${file}`;
 const days = ['2020-02-03', '2021-02-01', '2022-02-07'];
@@ -98,4 +100,24 @@ it('fetching alone fills the cache and reads nothing', async () => {
     ['fetched', undefined],
   ]);
   expect(readings).toBe(0);
+});
+
+describe('the record that suggested topics are learnt from', () => {
+  const load = () => loadCorpusOfContent(folder, false).corpus as Corpus;
+
+  it('has its own weights of topics where its folder has them', () => {
+    const intercepts = load().themes.map(({ id }) => `intercept,,${id},-4`);
+    const rows = ['kind,name,theme,weight', ...themeClues.map((clue) => `clue,${clue},,1`), ...intercepts, ''];
+    fs.writeFileSync(path.join(folder, 'theme-weights.csv'), rows.join('\n'));
+    const { themeWeights, reports } = recordToLearnFrom(load());
+    expect(themeWeights).toHaveLength(themeClues.length + intercepts.length);
+    expect(reports).toEqual(load().reports);
+  });
+
+  it('has those of content/ where its folder has none, and its own topics all the same', () => {
+    const { themeWeights, themes } = recordToLearnFrom({ ...load(), reports: [] });
+    expect(load().themeWeights).toEqual([]);
+    expect(themeWeights).toEqual(loadThemeWeights('content'));
+    expect(themes).toEqual(load().themes);
+  });
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
+import { loadThemeWeights } from '../../content/load/load-theme-weights.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { readingStateOfReport } from '../../record/reports/reading-state.ts';
 import { learnFromRecord, type RecordToLearnThemes } from '../suggest-themes/learn-from-record.ts';
@@ -18,14 +19,22 @@ export function processIntoRecord(folder: string, corpus: Corpus): ImportInto {
     frameworks,
     known: { authorities: ids(authorities), kinds, themes: ids(themes), claimants: ids(claimants), frameworks, judgements },
     england,
-    suggestThemes: (passage) => (learnt ??= learnFromRecord({ ...recordToLearnFrom(corpus), themes }))(passage),
+    suggestThemes: (passage) => (learnt ??= learnFromRecord(recordToLearnFrom(corpus)))(passage),
   };
 }
 
-/** What teaches which topics paragraphs have: the record, or `content/` while no person has read a report of the record. */
-function recordToLearnFrom(corpus: Corpus): RecordToLearnThemes {
-  if (corpus.reports.some((report) => readingStateOfReport(report) === 'person')) return corpus;
-  return loadCorpusOfContent(fileURLToPath(new URL('../../../content', import.meta.url)), false).corpus ?? corpus;
+/** The content folder of this repository. */
+const ownContent = fileURLToPath(new URL('../../../content', import.meta.url));
+
+/**
+ * What teaches which topics paragraphs have: the record, or `content/` while no person has read a report of the record. A record without
+ * weights of its own takes those of `content/`.
+ */
+export function recordToLearnFrom(corpus: Corpus): RecordToLearnThemes {
+  const isReadByPerson = corpus.reports.some((report) => readingStateOfReport(report) === 'person');
+  const record = isReadByPerson ? corpus : (loadCorpusOfContent(ownContent, false).corpus ?? corpus);
+  const themeWeights = corpus.themeWeights.length > 0 ? corpus.themeWeights : loadThemeWeights(ownContent);
+  return { ...record, themes: corpus.themes, themeWeights };
 }
 
 /** What is told while documents are imported. */

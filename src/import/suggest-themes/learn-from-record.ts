@@ -6,7 +6,7 @@ import type { SuggestThemes, TaggedPassage, WordsAboutThemes } from './passage.t
 import { learnThemeWeights, type JudgedPassage } from './learn-theme-weights.ts';
 import { learnToSuggestThemes } from './suggest-themes.ts';
 import { ThemeClues, type SourcesOfClues } from './theme-clues.ts';
-import { readThemeWeights, type ThemeWeights } from './theme-weights.ts';
+import type { ThemeModel } from './theme-model.ts';
 
 /** More passages teach little more, and learning takes longer with each. */
 const enough = 3000;
@@ -15,17 +15,17 @@ const enough = 3000;
 const weights = { question: 0.5, term: 1, theme: 2 };
 
 /** What of the record suggestions of themes are learnt from. */
-export type RecordToLearnThemes = Pick<Corpus, 'themes' | 'glossary' | 'readerQuestions'> & { reports: readonly Report[] };
+export type RecordToLearnThemes = Pick<Corpus, 'themes' | 'glossary' | 'readerQuestions' | 'themeWeights'> & { reports: readonly Report[] };
 
 /** Learns to suggest themes from the record, without the reports named, and from what judged paragraphs have taught. */
 export const learnFromRecord = (record: RecordToLearnThemes, without: readonly string[] = []): SuggestThemes =>
-  learnToSuggestThemes({ ...sourcesOfClues(record, without), weights: readThemeWeights(record.themes) });
+  learnToSuggestThemes({ ...sourcesOfClues(record, without), weights: record.themeWeights });
 
 /** Learns what clues and words are worth from judged paragraphs, of councils that the record does not have. */
 export function learnWeightsFromJudged(
   record: RecordToLearnThemes,
   judged: readonly Omit<JudgedPassage, 'clues' | 'weight'>[],
-): ThemeWeights {
+): ThemeModel {
   const clues = new ThemeClues(sourcesOfClues(record));
   return learnThemeWeights(judged.map((passage) => ({ ...passage, clues: clues.of(passage), weight: 1 })));
 }

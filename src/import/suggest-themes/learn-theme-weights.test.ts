@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learnThemeWeights } from './learn-theme-weights.ts';
 import { probabilityOf, weighThemes } from './regression.ts';
-import { weighStems } from './theme-weights.ts';
+import { weighStems } from './theme-model.ts';
 
 /** Two themes, plans and adoption, and one clue that tells nothing of adoption. */
 const judged = (text: string, isAbout: [number, number], report: string) => ({

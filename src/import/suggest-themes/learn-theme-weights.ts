@@ -1,6 +1,6 @@
 import type { Passage } from './passage.ts';
 import { learnThemeRegression, probabilityOf, weighThemes, type ThemeExample } from './regression.ts';
-import { stemsToWeigh, type ThemeWeights } from './theme-weights.ts';
+import { stemsToWeigh, type ThemeModel } from './theme-model.ts';
 
 /** A paragraph that was judged: its words, its clues, how far it is about each theme, and its report. */
 export interface JudgedPassage extends Passage, ThemeExample {
@@ -30,7 +30,7 @@ interface Answers {
  * Learns first what each clue is worth, then what stems add to it. A stem gets a weight for a theme only if it makes the answers clearly
  * likelier (elastic net, by coordinate descent): few weights, each of which a person can read.
  */
-export function learnThemeWeights(passages: readonly JudgedPassage[], settings: Partial<typeof learning> = {}): ThemeWeights {
+export function learnThemeWeights(passages: readonly JudgedPassage[], settings: Partial<typeof learning> = {}): ThemeModel {
   const { reports, lasso, ridge, passes, enough } = { ...learning, ...settings };
   const regression = learnThemeRegression(passages);
   const odds = passages.map(({ clues }) => weighThemes(regression, clues));

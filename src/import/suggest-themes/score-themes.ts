@@ -1,6 +1,6 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
-import { learnFromRecord, passagesToLearnThemes } from './learn-from-record.ts';
+import { learnFromRecord, passagesToLearnThemes, type RecordToLearnThemes } from './learn-from-record.ts';
 
 /** How suggested themes compare with those that people gave: how many of the suggested are right, how many of the right are suggested. */
 export interface ThemeScore {
@@ -15,10 +15,7 @@ export function reportsToTestSuggestedThemesOn({ reports }: Pick<Corpus, 'report
 }
 
 /** Scores the suggestions for reports of the record, together. Each is left out while what it is scored with is learnt. */
-export function testSuggestedThemes(
-  corpus: Pick<Corpus, 'themes' | 'glossary' | 'readerQuestions' | 'reports'>,
-  ids: readonly string[],
-): ThemeScore {
+export function testSuggestedThemes(corpus: RecordToLearnThemes, ids: readonly string[]): ThemeScore {
   let [right, suggested, given, paragraphs] = [0, 0, 0, 0];
   for (const id of ids) {
     const report = corpus.reports.find((each) => each.id === id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ThemeWeight } from '../../record/theme-weight.ts';
 import type { TaggedPassage, WordsAboutThemes } from './passage.ts';
 import { learnToSuggestThemes } from './suggest-themes.ts';
-import { readThemeWeights } from './theme-weights.ts';
 
 const themes = [
   { id: 'plans', name: 'Plans', words: ['planning'], signs: ['plan', 'reviews'] },
@@ -29,6 +29,13 @@ const tagged = [
 ];
 const suggestTo = (text: string, heading = 'Findings', words: readonly WordsAboutThemes[] = []) =>
   learnToSuggestThemes({ themes, tagged, words })({ text, heading });
+const weight = (kind: ThemeWeight['kind'], name: string, theme: string, value: number): ThemeWeight => ({
+  kind,
+  name,
+  theme,
+  weight: value,
+});
+const intercepts = themes.map(({ id }) => weight('intercept', '', id, -4));
 
 describe('suggesting themes', () => {
   it('takes the longest phrase: a pathway plan is no plan, and a health assessment no assessment', () => {
@@ -65,16 +72,22 @@ describe('suggesting themes', () => {
   });
 
   it('knows from the weights a word that the record never had', () => {
-    const levels = themes.map(({ id }) => `level,,${id},-4`);
-    const csv = ['kind,stem,theme,weight', 'clue,1,,1', ...levels, 'text,grommet,leaving,5', ''].join('\n');
-    const suggest = learnToSuggestThemes({ themes, tagged, weights: readThemeWeights(themes, csv) });
+    const weights = [...intercepts, weight('clue', 'opening', '', 1), weight('text', 'grommet', 'leaving', 5)];
+    const suggest = learnToSuggestThemes({ themes, tagged, weights });
     expect(suggestTo('Grommets are sold.')).not.toEqual(['leaving']);
     expect(suggest({ text: 'Grommets are sold.', heading: 'Findings' })).toEqual(['leaving']);
   });
 
   it('keeps beside the weights what the record is sure of', () => {
-    const csv = ['kind,stem,theme,weight', 'clue,1,,0', ...themes.map(({ id }) => `level,,${id},-4`), ''].join('\n');
-    const suggest = learnToSuggestThemes({ themes, tagged, weights: readThemeWeights(themes, csv) });
+    const suggest = learnToSuggestThemes({ themes, tagged, weights: intercepts });
     expect(suggest({ text: 'Meetings are well attended.', heading: 'The safeguarding children board' })[0]).toBe('partners');
+  });
+
+  it('goes by the record alone where there are no weights, or none of one of its themes', () => {
+    const passages = tagged.map(({ text, heading }) => ({ text, heading }));
+    const weights = [...intercepts.slice(1), weight('text', 'plan', 'leaving', 50)];
+    const without = passages.map(learnToSuggestThemes({ themes, tagged }));
+    expect(passages.map(learnToSuggestThemes({ themes, tagged, weights: [] }))).toEqual(without);
+    expect(passages.map(learnToSuggestThemes({ themes, tagged, weights }))).toEqual(without);
   });
 });

@@ -1,7 +1,8 @@
+import type { ThemeWeight } from '../../record/theme-weight.ts';
 import type { Passage, SuggestThemes } from './passage.ts';
 import { learnThemeRegression, probabilityOf, weighThemes } from './regression.ts';
 import { ThemeClues, type SourcesOfClues } from './theme-clues.ts';
-import { weighStems, type ThemeWeights } from './theme-weights.ts';
+import { toThemeModel, weighStems, type ThemeModel } from './theme-model.ts';
 
 /** The likeliest theme is always named. Others are if they reach this probability and this share of its own. */
 const enough = { byWeights: { probability: 0.15, share: 0.33 }, byRecord: { probability: 0.4, share: 0.4 } };
@@ -12,9 +13,9 @@ const caution = 1.5;
 /** How likely each theme of a passage is, as a logarithm of odds. */
 type OddsOf = (passage: Passage) => number[];
 
-/** What suggestions are learnt from: the sources of clues, and if judged paragraphs have taught it, what clues and words are worth. */
+/** What suggestions are learnt from: the sources of clues, and the weights that judged paragraphs taught. None count if they lack a theme. */
 export interface LessonsOfThemes extends SourcesOfClues {
-  weights?: ThemeWeights | undefined;
+  weights?: readonly ThemeWeight[];
 }
 
 /**
@@ -23,11 +24,12 @@ export interface LessonsOfThemes extends SourcesOfClues {
  * and stands in the weights, with what single words add. No chance and no network: the same record gives the same suggestions.
  */
 export function learnToSuggestThemes(lessons: LessonsOfThemes): SuggestThemes {
-  const { themes, weights } = lessons;
+  const { themes, weights = [] } = lessons;
+  const model = toThemeModel(weights, themes);
   const clues = new ThemeClues(lessons);
   const byRecord = oddsByRecord(clues, lessons);
-  const oddsOf = weights ? surerOdds(oddsByWeights(clues, weights), byRecord) : byRecord;
-  const { probability: least, share } = weights ? enough.byWeights : enough.byRecord;
+  const oddsOf = model ? surerOdds(oddsByWeights(clues, model), byRecord) : byRecord;
+  const { probability: least, share } = model ? enough.byWeights : enough.byRecord;
   return (passage) => {
     const likely = oddsOf(passage)
       .map((odds, theme) => ({ id: themes[theme]?.id ?? '', probability: probabilityOf(odds) }))
@@ -40,10 +42,10 @@ export function learnToSuggestThemes(lessons: LessonsOfThemes): SuggestThemes {
   };
 }
 
-function oddsByWeights(clues: ThemeClues, weights: ThemeWeights): OddsOf {
+function oddsByWeights(clues: ThemeClues, model: ThemeModel): OddsOf {
   return (passage) => {
-    const stems = weighStems(weights, passage);
-    return weighThemes(weights, clues.of(passage)).map((odds, theme) => odds + (stems[theme] ?? 0));
+    const stems = weighStems(model, passage);
+    return weighThemes(model, clues.of(passage)).map((odds, theme) => odds + (stems[theme] ?? 0));
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../../record/glossary/glossary.ts';
 import type { Theme } from '../../record/theme.ts';
+import { themeClues, type ThemeClue } from '../../record/theme-weight.ts';
 import { LearntThemeHeadings } from './learnt-headings.ts';
 import { LearntThemePhrases } from './learnt-phrases.ts';
 import { LearntThemeWords, type LearntWords } from './learnt-words.ts';
@@ -39,6 +40,7 @@ export class ThemeClues {
     );
   }
 
+  /** The clues to each theme, in the order of the list of themes; those to one theme in the order of `themeClues`. */
   of(passage: Passage, tagged?: TaggedPassage): number[][] {
     const inWords = this.learnt.measure(this.space.place(passage.text), tagged && this.asLearnt({ ...tagged, weight: 1 }));
     const strongest = Math.max(...inWords.map(({ strength }) => strength));
@@ -47,9 +49,12 @@ export class ThemeClues {
     return measureThemesInPhrases(this.phrases, this.themes.length, passage).map((found, theme) => {
       const { strength = 0, closeness = 0 } = inWords[theme] ?? {};
       const { earliest = 0, ofSentence = 0, ofAll = 0, told = 0 } = inLearntPhrases[theme] ?? {};
-      const inPhrases = [found.opening, found.share, earliest, ofSentence, ofAll, Math.log1p(told)];
-      const heading = this.headings.strengthOf(this.themes[theme]?.id ?? '', passage, tagged);
-      return [...inPhrases, strength, strength - strongest, closeness / closest, heading];
+      const measures: Record<ThemeClue, number> = {
+        ...{ opening: found.opening, share: found.share, earliest, 'of-sentence': ofSentence, 'of-all': ofAll, told: Math.log1p(told) },
+        ...{ strength, 'behind-strongest': strength - strongest, closeness: closeness / closest },
+        heading: this.headings.strengthOf(this.themes[theme]?.id ?? '', passage, tagged),
+      };
+      return themeClues.map((clue) => measures[clue]);
     });
   }
 

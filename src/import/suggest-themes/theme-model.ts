@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { themeClues, type ThemeWeight } from '../../record/theme-weight.ts';
 import type { Passage } from './passage.ts';
 import type { ThemeRegression } from './regression.ts';
 import { littleWords, stemSentencesForThemes, stemsForThemes } from './stems.ts';
@@ -16,7 +16,7 @@ export type WorthOfStems = ReadonlyMap<string, ReadonlyMap<number, number>>;
  * What judged paragraphs of other councils taught: what each clue is worth, the level of each theme, and what the stems of a text and of its
  * heading are worth beyond the clues.
  */
-export interface ThemeWeights extends ThemeRegression {
+export interface ThemeModel extends ThemeRegression {
   text: WorthOfStems;
   heading: WorthOfStems;
 }
@@ -51,7 +51,7 @@ const joiningStems = new Set([...littleWords, ...joining.split(/\s+/)].flatMap(s
 const tells = (stem: string) => stem.length > 1 && !joiningStems.has(stem) && !/^\d+$/.test(stem);
 
 /** What the stems of a passage add to the odds of each theme. */
-export function weighStems({ text, heading, levels }: ThemeWeights, passage: Passage): number[] {
+export function weighStems({ text, heading, levels }: ThemeModel, passage: Passage): number[] {
   const sums = levels.map(() => 0);
   const stems = stemsToWeigh(passage);
   for (const [worths, counted] of [
@@ -63,41 +63,37 @@ export function weighStems({ text, heading, levels }: ThemeWeights, passage: Pas
   return sums;
 }
 
-const file = new URL('./theme-weights.csv', import.meta.url);
-
-/** The weights for the themes of a record, or undefined if it has a theme of its own, of which nothing was learnt. */
-export function readThemeWeights(themes: readonly { id: string }[], csv = readFileSync(file, 'utf8')): ThemeWeights | undefined {
-  const rows = csv.split('\n').slice(1).filter(Boolean);
+/** The model that the weights of a record make, or undefined if it has a theme of which nothing was learnt. Weights of other themes are left out. */
+export function toThemeModel(rows: readonly ThemeWeight[], themes: readonly { id: string }[]): ThemeModel | undefined {
+  const clues = new Map<string, number>();
   const levels = new Map<string, number>();
-  const worths: number[] = [];
   const stems = { text: new Map<string, Map<number, number>>(), heading: new Map<string, Map<number, number>>() };
-  for (const row of rows) {
-    const [kind = '', name = '', theme = '', value = ''] = row.split(',');
-    const weight = Number(value);
-    if (kind === 'clue') worths.push(weight);
-    else if (kind === 'level') levels.set(theme, weight);
-    else if (kind === 'text' || kind === 'heading') {
+  for (const { kind, name, theme, weight } of rows) {
+    if (kind === 'clue') clues.set(name, weight);
+    else if (kind === 'intercept') levels.set(theme, weight);
+    else {
       const place = themes.findIndex(({ id }) => id === theme);
       if (place >= 0) stems[kind].set(name, (stems[kind].get(name) ?? new Map<number, number>()).set(place, weight));
     }
   }
   if (themes.some(({ id }) => !levels.has(id))) return undefined;
-  return { worths, levels: themes.map(({ id }) => levels.get(id) ?? 0), ...stems };
+  return { worths: themeClues.map((clue) => clues.get(clue) ?? 0), levels: themes.map(({ id }) => levels.get(id) ?? 0), ...stems };
 }
 
-/** The weights as the file has them, in an order that does not change. */
-export function formatThemeWeights(weights: ThemeWeights, themes: readonly { id: string }[]): string {
-  const row = (kind: string, name: string, theme: string, weight: number) => [kind, name, theme, Number(weight.toPrecision(3))].join(',');
+/** The text of `theme-weights.csv` for a model, in an order that does not change. */
+export function formatThemeWeights(model: ThemeModel, themes: readonly { id: string }[]): string {
+  const row = (kind: ThemeWeight['kind'], name: string, theme: string, weight: number) =>
+    [kind, name, theme, Number(weight.toPrecision(3))].join(',');
   const ofStems = (kind: 'text' | 'heading') =>
-    [...weights[kind]]
+    [...model[kind]]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([stem, worths]) =>
         [...worths].sort(([a], [b]) => a - b).map(([theme, worth]) => row(kind, stem, themes[theme]?.id ?? '', worth)),
       );
   return [
-    'kind,stem,theme,weight',
-    ...weights.worths.map((worth, index) => row('clue', String(index + 1), '', worth)),
-    ...weights.levels.map((level, theme) => row('level', '', themes[theme]?.id ?? '', level)),
+    'kind,name,theme,weight',
+    ...themeClues.map((clue, index) => row('clue', clue, '', model.worths[index] ?? 0)),
+    ...model.levels.map((level, theme) => row('intercept', '', themes[theme]?.id ?? '', level)),
     ...ofStems('text'),
     ...ofStems('heading'),
     '',
