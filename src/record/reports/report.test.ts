@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../corpus/corpus.ts';
 import { formatReadingState, isDraft, publishedStates } from './reading-state.ts';
-import { isReportNumbered, formatReportSectionHeading, reportParagraphsBeside, speakerOfReport } from './report.ts';
+import { isReportNumbered, formatReportSectionHeading, formatRights, reportParagraphsBeside, speakerOfReport } from './report.ts';
 
 const corpus = fixtureCorpus();
 const inspection = reportInCorpus(corpus, 'weirbridge/2019-01-ilacs');
@@ -80,4 +80,12 @@ describe('a report', () => {
     const [first] = reportInCorpus(corpus, 'exampleshire/2020-12-self-evaluation').sections.map(formatReportSectionHeading);
     expect(first).toBe('Demand – The front door');
   });
+});
+
+it('The rights of a source have the other terms that its PDF prints, if it prints some', () => {
+  const source = { ...inspection.source, rights: 'Crown copyright' };
+  expect(formatRights(source)).toBe('Crown copyright');
+  expect(formatRights({ ...source, printedTerms: 'You may copy this.' })).toBe(
+    'Crown copyright. The PDF itself prints other terms: “You may copy this.”',
+  );
 });
