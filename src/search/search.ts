@@ -4,7 +4,7 @@ import { clausesWithoutMeanings, meaningsOfQuery } from './query/meanings.ts';
 import { correctQueryPhrase } from './query/correct-phrase.ts';
 import { prepareOrdinaryQueryWords } from './query/ordinary-words.ts';
 import { prepareQueryClauses } from './query/make-clauses.ts';
-import { prepareFuzzyQueryMatching } from './query/fuzzy-matching.ts';
+import { prepareLazyFuzzyQueryMatcher } from './query/lazy-fuzzy-matcher.ts';
 import type { LoadFuzzyProgram } from './query/load-fuzzy-program.ts';
 import type { FuzzyMatcher } from './query/mistyped-words.ts';
 import { parseQuery } from './query/parse-query.ts';
@@ -41,7 +41,7 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
     (word) => hasWord(word) || glossary.findWord(word) !== undefined,
     questions.hasWord,
   );
-  const fuzzy = prepareFuzzyQueryMatching(store, [...glossary.words, ...questions.words], hasWord, loadFuzzy);
+  const fuzzy = prepareLazyFuzzyQueryMatcher(store, [...glossary.words, ...questions.words], hasWord, loadFuzzy);
   const makeClauses = prepareQueryClauses(glossary, vocabulary);
   const retrieve = prepareRankedRetrieval(store, vocabulary);
   const askedOf = prepareAskedQuestions(store, questions, loadNeeds);
@@ -96,5 +96,5 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
     return vocabulary.has(stemOfTextWord(word));
   }
 
-  return { search, themesMeant, hasWord, fuzzyMatches: fuzzy.matchesOf };
+  return { search, themesMeant, hasWord };
 }

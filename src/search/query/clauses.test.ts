@@ -5,7 +5,7 @@ import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 import type { Clause } from './clause.ts';
-import { prepareFuzzyQueryMatch } from './fuzzy-match.ts';
+import { prepareFuzzyQueryMatcher } from './fuzzy-matcher.ts';
 import { buildQueryGlossary } from './glossary.ts';
 import { prepareQueryClauses } from './make-clauses.ts';
 import { parseQuery } from './parse-query.ts';
@@ -17,7 +17,7 @@ const record = smallRecord();
 function makerOf(store: IndexStore) {
   const glossary = buildQueryGlossary(store.catalogue);
   const make = prepareQueryClauses(glossary, openQueryVocabulary(store, store.catalogue.count));
-  const matchFuzzily = prepareFuzzyQueryMatch(store, glossary.words);
+  const matchFuzzily = prepareFuzzyQueryMatcher(store, glossary.words);
   return (text: string, typing = false) => make(parseQuery(text, typing).words, typing, matchFuzzily);
 }
 

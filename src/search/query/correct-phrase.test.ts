@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctQueryPhrase } from './correct-phrase.ts';
-import { prepareFuzzyQueryMatch } from './fuzzy-match.ts';
+import { prepareFuzzyQueryMatcher } from './fuzzy-matcher.ts';
 import { openQueryVocabulary } from './vocabulary.ts';
 
 const terms = ['homes', 'opened', 'plan', 'thin', 'wifi'];
@@ -11,7 +11,7 @@ const index = {
   loadableTerms: (wanted: readonly number[]) => [...wanted],
 };
 const vocabulary = openQueryVocabulary(index, 9);
-const matchFuzzily = prepareFuzzyQueryMatch(index, ['residential']);
+const matchFuzzily = prepareFuzzyQueryMatcher(index, ['residential']);
 
 describe('a quoted phrase', () => {
   it.each([

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { recordOf } from '../../../tests/search/small-record.ts';
 import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
-import { prepareFuzzyQueryMatch } from './fuzzy-match.ts';
+import { prepareFuzzyQueryMatcher } from './fuzzy-matcher.ts';
 import { buildQueryGlossary } from './glossary.ts';
 import { prepareQueryClauses } from './make-clauses.ts';
 import { parseQuery } from './parse-query.ts';
@@ -24,7 +24,7 @@ const record = recordOf(
 const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
 const glossary = buildQueryGlossary(record.catalogue);
 const maker = () => prepareQueryClauses(glossary, openQueryVocabulary(store, record.catalogue.count));
-const matchFuzzily = prepareFuzzyQueryMatch(store, glossary.words);
+const matchFuzzily = prepareFuzzyQueryMatcher(store, glossary.words);
 
 interface Query {
   words: string;

@@ -4,7 +4,7 @@ import { openIndex } from '../index/open-index.ts';
 import type { SearchTerm, SearchTheme } from '../index/records.ts';
 import { writeIndex } from '../index/write-index.ts';
 import type { Clause } from './clause.ts';
-import { prepareFuzzyQueryMatch } from './fuzzy-match.ts';
+import { prepareFuzzyQueryMatcher } from './fuzzy-matcher.ts';
 import { buildQueryGlossary } from './glossary.ts';
 import { prepareQueryClauses } from './make-clauses.ts';
 import { parseQuery } from './parse-query.ts';
@@ -78,7 +78,7 @@ function describeClause(clause: Clause): string {
 const store = openIndex(writeIndex(record, () => 'x')[0].text, () => Promise.reject(new Error('nothing is fetched')));
 const glossary = buildQueryGlossary(record.catalogue);
 const makeClauses = prepareQueryClauses(glossary, openQueryVocabulary(store, record.catalogue.count));
-const matchFuzzily = prepareFuzzyQueryMatch(store, glossary.words);
+const matchFuzzily = prepareFuzzyQueryMatcher(store, glossary.words);
 const searched = (text: string, typing = false) => makeClauses(parseQuery(text, typing).words, typing, matchFuzzily).map(describeClause);
 
 /** As in an index in shards of which nothing is loaded yet. */

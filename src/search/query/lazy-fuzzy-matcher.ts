@@ -2,31 +2,29 @@ import type { IndexStore } from '../index/index-store.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenizeText } from '../text/tokens.ts';
 import { loadFuzzyProgram, type LoadFuzzyProgram } from './load-fuzzy-program.ts';
-import { canBeMistyped, type FuzzyMatch, type FuzzyMatcher } from './mistyped-words.ts';
+import { canBeMistyped, type FuzzyMatcher } from './mistyped-words.ts';
 import { firstFormOfQueryWord, type ParsedQuery } from './parse-query.ts';
 
 /** How many words near to an unknown one are named. */
 const mostNamed = 3;
 
-/** The fuzzy matches of a search, whose program is loaded when it is first needed. `readerWords` are words that readers use and the record may lack. */
-export function prepareFuzzyQueryMatching(
+/** The fuzzy matcher of a search, whose program is loaded when it is first needed. `readerWords` are words that readers use and the record may lack. */
+export function prepareLazyFuzzyQueryMatcher(
   store: Pick<IndexStore, 'terms' | 'termIds' | 'frequencies'>,
   readerWords: readonly string[],
   hasWord: (word: string) => boolean,
   load: LoadFuzzyProgram = loadFuzzyProgram,
 ) {
   let matcher: FuzzyMatcher | undefined;
-  const open = async () => (matcher ??= (await load())?.prepareFuzzyQueryMatch(store, readerWords));
-  const matchesOf = async (word: string): Promise<FuzzyMatch[]> => (await open())?.(word) ?? [];
+  const open = async () => (matcher ??= (await load())?.prepareFuzzyQueryMatcher(store, readerWords));
   return {
     /** The matcher for a query; undefined where none of its words has to be put right, or the program can't be loaded. */
     matcherFor: async (query: Pick<ParsedQuery, 'words' | 'phrases'>): Promise<FuzzyMatcher | undefined> =>
       mayHaveMistakes(query, hasWord) ? open() : undefined,
-    /** The known words near to one that is not known, nearest first. */
-    matchesOf,
     /** For each of some words typed the few known words that are nearest to it. */
     nearestTo: async (words: readonly string[]): Promise<string[]> => {
-      const near = await Promise.all(words.map((typed) => matchesOf(firstFormOfQueryWord(typed))));
+      const matchFuzzily = words.length > 0 ? await open() : undefined;
+      const near = words.map((typed) => matchFuzzily?.(firstFormOfQueryWord(typed)) ?? []);
       return near.flatMap((matches) => matches.slice(0, mostNamed).map(({ word }) => word));
     },
   };

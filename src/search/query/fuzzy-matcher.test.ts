@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { prepareFuzzyQueryMatch } from './fuzzy-match.ts';
+import { prepareFuzzyQueryMatcher } from './fuzzy-matcher.ts';
 
 /** A matcher among the terms of an index, with the frequencies of some of them, and words that only readers have. */
 const matcherAmong = (terms: readonly string[], frequency: Record<string, number> = {}, readerWords: readonly string[] = []) =>
-  prepareFuzzyQueryMatch(
+  prepareFuzzyQueryMatcher(
     {
       terms,
       termIds: new Map(terms.map((term, id) => [term, id])),

@@ -7,7 +7,7 @@ import { canBeMistyped, type FuzzyMatch, type FuzzyMatcher } from './mistyped-wo
  * Returns a fuzzy matcher among the words of an index and of the glossary, which the record may lack. The more frequent of two equally near
  * words comes first.
  */
-export function prepareFuzzyQueryMatch(
+export function prepareFuzzyQueryMatcher(
   { terms, termIds, frequencies }: Pick<IndexStore, 'terms' | 'termIds' | 'frequencies'>,
   readerWords: readonly string[],
 ): FuzzyMatcher {
