@@ -34,44 +34,38 @@ export function rankTargetsOf(clauses: readonly Clause[], vocabulary: Vocabulary
   );
 }
 
-/** Returns, for what is looked for, a finder of matches in texts, which holds until the next is asked for; `stemOfTerm` has the stem id of each term. */
-export function prepareRankMatching(stemOfTerm: Uint32Array): (targets: readonly MatchTarget[]) => (text: TokenizedText) => Match[] {
+/** Returns the matches of what is looked for in each of some texts; `stemOfTerm` has the stem id of each term. */
+export function findRankMatches(targets: readonly MatchTarget[], texts: readonly TokenizedText[], stemOfTerm: Uint32Array): Match[][] {
   // The stems that are looked for, numbered from 1: 0 is for all others.
   const numberOf = new Uint32Array(stemOfTerm.length);
-  let numbered: number[] = [];
+  [...new Set(targets.flatMap(({ stems }) => stems))].forEach((stem, at) => (numberOf[stem] = at + 1));
+  const renumbered = targets.map((target) => ({ ...target, stems: target.stems.map((stem) => numberOf[stem] ?? 0) }));
 
-  return (targets) => {
-    for (const stem of numbered) numberOf[stem] = 0;
-    numbered = [...new Set(targets.flatMap(({ stems }) => stems))];
-    numbered.forEach((stem, at) => (numberOf[stem] = at + 1));
-    const renumbered = targets.map((target) => ({ ...target, stems: target.stems.map((stem) => numberOf[stem] ?? 0) }));
-
-    return ({ starts, ends, terms, tokenOf }) => {
-      const positions: number[][] = [];
-      for (let at = 0; at < terms.length; at += 1) {
-        const stem = numberOf[stemOfTerm[terms[at] ?? 0] ?? 0];
-        if (!stem) continue;
-        const token = tokenOf[at] ?? 0;
-        const known = (positions[stem] ??= []);
-        if (known.at(-1) !== token) known.push(token);
-      }
-      let places: Uint32Array | undefined;
-      const matches: Match[] = [];
-      for (const { stems, clause, alternative, weight } of renumbered) {
-        if (!stems.every((stem) => positions[stem])) continue;
-        const add = (token: number) => matches.push({ start: starts[token] ?? 0, end: ends[token] ?? 0, clause, alternative, weight });
-        for (const position of positions[stems[0] ?? 0] ?? []) {
-          if (stems.length === 1) {
-            add(position);
-            continue;
-          }
-          const tokens = nearbyTokens(position, stems, positions, (places ??= placesOfTokens(starts, ends)));
-          if (tokens.length === stems.length) new Set(tokens).forEach(add);
+  return texts.map(({ starts, ends, terms, tokenOf }) => {
+    const positions: number[][] = [];
+    for (let at = 0; at < terms.length; at += 1) {
+      const stem = numberOf[stemOfTerm[terms[at] ?? 0] ?? 0];
+      if (!stem) continue;
+      const token = tokenOf[at] ?? 0;
+      const known = (positions[stem] ??= []);
+      if (known.at(-1) !== token) known.push(token);
+    }
+    let places: Uint32Array | undefined;
+    const matches: Match[] = [];
+    for (const { stems, clause, alternative, weight } of renumbered) {
+      if (!stems.every((stem) => positions[stem])) continue;
+      const add = (token: number) => matches.push({ start: starts[token] ?? 0, end: ends[token] ?? 0, clause, alternative, weight });
+      for (const position of positions[stems[0] ?? 0] ?? []) {
+        if (stems.length === 1) {
+          add(position);
+          continue;
         }
+        const tokens = nearbyTokens(position, stems, positions, (places ??= placesOfTokens(starts, ends)));
+        if (tokens.length === stems.length) new Set(tokens).forEach(add);
       }
-      return matches;
-    };
-  };
+    }
+    return matches;
+  });
 }
 
 /** The place of each token. A comma, or what else parts sentences, is as far as two words: "high support, protected caseloads" has no "high caseloads". */

@@ -5,22 +5,27 @@ import { writeIndex } from '../index/write-index.ts';
 import { openQueryVocabulary } from '../query/vocabulary.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 import { makeTextTokenizer } from '../text/tokenized-text.ts';
-import { prepareRankMatching } from './find-matches.ts';
+import { findRankMatches } from './find-matches.ts';
 import { rerank } from './rerank.ts';
 import { prepareRankTextMatch, rankTextCoverage } from './text-coverage.ts';
 
 const words = ['foster', 'parents', 'carers', 'child', 'and'];
 const { read } = makeTextTokenizer((form) => (words.includes(form) ? words.indexOf(form) : undefined));
 const stemOfTerm = Uint32Array.from(words.keys());
-const matchesIn = (text: string, ...stems: number[]) =>
-  prepareRankMatching(stemOfTerm)([{ stems, weight: 1, clause: 0, alternative: 0 }])(read(text)).map(({ start, end }) =>
-    text.slice(start, end),
+const matchesInEach = (texts: readonly string[], ...stems: number[]) =>
+  findRankMatches([{ stems, weight: 1, clause: 0, alternative: 0 }], texts.map(read), stemOfTerm).map((matches, at) =>
+    matches.map(({ start, end }) => texts[at]?.slice(start, end)),
   );
+const matchesIn = (text: string, ...stems: number[]) => matchesInEach([text], ...stems)[0];
 
 describe('matches in a text', () => {
   it('are the tokens of all the stems of an alternative', () => {
     expect(matchesIn('Foster carers and a child', 0, 2)).toEqual(['Foster', 'carers']);
     expect(matchesIn('Foster homes', 0, 2)).toEqual([]);
+  });
+
+  it('are those of each text, in the order of the texts', () => {
+    expect(matchesInEach(['Carers', 'Foster carers', 'A child'], 2)).toEqual([['Carers'], ['carers'], []]);
   });
 
   it('may be in any order, with up to two words between', () => {
