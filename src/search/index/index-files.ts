@@ -1,4 +1,5 @@
 import type { PackedCatalogue, PackedParagraphs } from './columns.ts';
+import { postingShardsPerCounts } from './shard-limits.ts';
 
 /** A file of the index: its name and text. */
 export interface IndexFile {
@@ -54,9 +55,6 @@ export const firstIndexFile = 'first.json';
 
 /** How many characters of a shard's hash the first file has. */
 const sealLength = 6;
-
-/** How many shards of postings share a file of exact counts: these are small. */
-const postingShardsPerCounts = 32;
 
 /** The files of a part, by its place among the parts: postings are `l`, paragraphs `p`, word pairs `n`, exact counts of postings `c`. Those of the newest documents start with `new-`. */
 export function nameIndexShards(part: number) {

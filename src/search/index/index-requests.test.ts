@@ -3,6 +3,7 @@ import { growRecord } from '../../../tests/search/bench/large-record.ts';
 import { smallRecord, withNewest } from '../../../tests/search/small-record.ts';
 import { makeSearch, type SearchQuery } from '../search.ts';
 import { openIndex } from './open-index.ts';
+import { indexShardLimits, postingShardsPerCounts } from './shard-limits.ts';
 import { writeIndex } from './write-index.ts';
 
 const record = growRecord(smallRecord(), 4_000);
@@ -10,6 +11,13 @@ const lastReport = record.catalogue.reports.length - 4;
 const sharded = writeIndex(withNewest(record, lastReport), () => 'x', 0);
 const files = new Map(sharded.map(({ name, text }) => [name, text]));
 const [whole] = writeIndex(record, () => 'x', Infinity);
+/** How many shards there may be, by the starts of their names. */
+const limits = (['most', 'mostOfNewest'] as const).flatMap((most, at) => {
+  const { postings, paragraphs, pairs } = indexShardLimits;
+  const counts = Math.ceil(postings[most] / postingShardsPerCounts);
+  const ofKinds = { l: postings[most], p: paragraphs[most], n: pairs[most], c: counts };
+  return Object.entries(ofKinds).map(([kind, limit]) => ({ start: at === 0 ? kind : `new-${kind}`, limit }));
+});
 const names = record.catalogue.terms.flatMap((term) => [...term.names, ...term.asked]);
 const queries = [...names, 'neglect', 'care leavers housing', '"social workers"'];
 
@@ -34,8 +42,18 @@ describe('an index of thousands of paragraphs', () => {
   it('has at most 300 files', () => {
     expect(sharded.length).toBeGreaterThan(100);
     expect(sharded.length).toBeLessThanOrEqual(300);
-    const count = (kind: string) => sharded.filter(({ name }) => new RegExp(`^${kind}\\d+\\.json$`).test(name)).length;
-    expect([count('l') <= 148, count('p') <= 109, count('n') <= 24, count('c') <= 5]).toEqual([true, true, true, true]);
+  });
+
+  it('has no more shards of a kind than its limit', () => {
+    const shards = limits.map(({ start, limit }) => {
+      const count = sharded.filter(({ name }) => new RegExp(`^${start}\\d+\\.json$`).test(name)).length;
+      return { start, isEmpty: count === 0, isOver: count > limit };
+    });
+    expect(shards).toEqual(limits.map(({ start }) => ({ start, isEmpty: false, isOver: false })));
+  });
+
+  it('has 299 files at most, with the first, that of the words of sections and that of needs', () => {
+    expect(limits.reduce((sum, { limit }) => sum + limit, 3)).toBe(299);
   });
 
   it('gives its first result with at most 14 requests after the first file, one of them for texts', async () => {

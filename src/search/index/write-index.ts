@@ -28,22 +28,12 @@ import { listIndexMetadataTerms } from './metadata-terms.ts';
 import { orderIndexParagraphs } from './paragraph-order.ts';
 import { firstPostingFrom, noPostings, type PlacedPostingList } from './posting-list.ts';
 import { wholeIndexUpTo, type SearchCatalogue, type SearchParagraph, type SearchRecord } from './records.ts';
+import { indexShardLimits } from './shard-limits.ts';
 import { shareOfIndexTier, type TermGroup } from './term-order.ts';
 import { shardOfPair, visitIndexedWordPairs } from './word-pairs.ts';
 
-/**
- * How many characters a shard has before the next begins, and how many shards of a kind there are at most: a large record has larger shards,
- * not more. Hosts limit the number of files, and each file is a request. The newest documents are few and have few. Nearly each query needs several
- * shards of postings and one of paragraphs, and few need pairs: so there are most of the first.
- */
-const shardLimits = {
-  postings: { characters: 3_000, most: 148, mostOfNewest: 4 },
-  paragraphs: { characters: 4_000, most: 109, mostOfNewest: 3 },
-  pairs: { characters: 24_000, most: 24, mostOfNewest: 2 },
-};
-
 /** How many shards a part has at most. */
-const mostShards = (kind: keyof typeof shardLimits, isNewest: boolean) => shardLimits[kind][isNewest ? 'mostOfNewest' : 'most'];
+const mostShards = (kind: keyof typeof indexShardLimits, isNewest: boolean) => indexShardLimits[kind][isNewest ? 'mostOfNewest' : 'most'];
 
 /** The files of a record's index: one for a small record, shards for a large one. The first file is `first.json`, and has the start of the hash of each shard. */
 export function writeIndex(record: SearchRecord, hash: (text: string) => string, limit = wholeIndexUpTo): [IndexFile, ...IndexFile[]] {
@@ -173,7 +163,7 @@ function chooseStarts(
   isNewest: boolean,
   mustStart: (item: number) => boolean,
 ): number[] {
-  const { characters } = shardLimits[kind];
+  const { characters } = indexShardLimits[kind];
   const most = mostShards(kind, isNewest);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   for (let limit = Math.max(characters, all / most); ; limit *= 1.02) {
@@ -199,7 +189,7 @@ function splitPairs(texts: readonly TokenizedText[], spellings: readonly string[
     pairs.push([pair, encoded]);
     characters += pair.length + encoded.gaps.length + encoded.positions.length;
   });
-  const length = Math.min(mostShards('pairs', isNewest), Math.ceil(characters / shardLimits.pairs.characters) || 1);
+  const length = Math.min(mostShards('pairs', isNewest), Math.ceil(characters / indexShardLimits.pairs.characters) || 1);
   const shards = Array.from({ length }, () => new Map<string, EncodedPair>());
   for (const [pair, encoded] of pairs) shards[shardOfPair(pair, length)]?.set(pair, encoded);
   return shards.map(joinEncodedPairs);
