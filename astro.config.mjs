@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { minify } from 'terser';
 import { writePageFonts } from './src/publish/fonts/page-fonts.ts';
 import { loadCorpusOfContentOnce } from './src/content/load/load-corpus.ts';
 import { cacheFolderOfBuild } from './src/site/build-and-serve/cache-folder.ts';
 import { scriptBundleInBuild, styleBundleInBuild } from './src/site/build-and-serve/bundles.ts';
+import { minifyWorkersInBuild } from './src/site/build-and-serve/minify-workers.ts';
 import { writeHeadersFile } from './src/site/hosting/hosting-files.ts';
 import { takeServiceWorkerScript, writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { writeRedirectRules } from './src/site/hosting/redirect-rules.ts';
@@ -56,17 +56,8 @@ const serviceWorker = {
   },
 };
 
-/** Scripts of workers made smaller, by their code: Vite bundles a worker anew for each part of the build that names it. */
-const smallerScripts = new Map();
-
-/** Makes the scripts of workers a thirtieth smaller than Vite’s own minifier does alone: a search waits for its worker. */
-const smallerWorkers = {
-  name: 'smaller-workers',
-  renderChunk: async (code) => {
-    if (!smallerScripts.has(code)) smallerScripts.set(code, minify(code, { module: true, ecma: 2022, compress: { passes: 3 } }));
-    return { ...(await smallerScripts.get(code)), map: null };
-  },
-};
+/** One for the whole build, which bundles some workers several times. */
+const minifyWorkers = minifyWorkersInBuild();
 
 /** That making scripts smaller takes most of the time of bundling them is no fault to be told. */
 const checks = { pluginTimings: false };
@@ -103,6 +94,6 @@ export default defineConfig({
       },
     },
     // Notes for bundlers (`@__PURE__`) say nothing to browsers.
-    worker: { format: 'es', plugins: () => [smallerWorkers], rolldownOptions: { output: { comments: { annotation: false } }, checks } },
+    worker: { format: 'es', plugins: () => [minifyWorkers], rolldownOptions: { output: { comments: { annotation: false } }, checks } },
   },
 });
