@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scriptBundleInBuild, styleBundleInBuild } from '../site/build-and-serve/bundles.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
@@ -62,21 +61,5 @@ describe('style sheets', () => {
 
   it('are all imported', () => {
     expect(sheets.filter((sheet) => !linked.includes(sheet) && importersOf(sheet).length === 0)).toEqual([]);
-  });
-
-  it('go into the bundle of their folder, or with their page if there is none', () => {
-    expect(styleBundleInBuild('/anywhere/src/ui/facts/facts.css')).toBe('site');
-    expect(styleBundleInBuild('C:\\anywhere\\src\\ui\\table\\table.css')).toBe('tables');
-    expect(styleBundleInBuild('/anywhere/src/ui/home-page/home.css')).toBeNull();
-    expect(styleBundleInBuild('/anywhere/src/ui/facts/Facts.astro')).toBeNull();
-  });
-});
-
-describe('scripts that pages share', () => {
-  it('go into the bundle that lists them, and others into none', () => {
-    expect(scriptBundleInBuild('/anywhere/src/record/ids-and-paths/ids.ts')).toBe('shared');
-    expect(scriptBundleInBuild('C:\\anywhere\\src\\ui\\save-file\\save-file.ts')).toBe('drawing');
-    expect(scriptBundleInBuild('/anywhere/src/ui/choose-map/choose-map.ts')).toBeNull();
-    expect(scriptBundleInBuild('/anywhere/src/ui/facts/facts.css')).toBeNull();
   });
 });

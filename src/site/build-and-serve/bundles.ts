@@ -2,7 +2,7 @@
  * Each component has its own style sheet, and many have only a few lines. A page that loaded each one would wait for a dozen files,
  * so the build bundles the small sheets that are often used together; the others go with their page.
  */
-const styleBundles: Record<string, readonly string[]> = {
+export const styleBundlesInBuild: Record<string, readonly string[]> = {
   site: [
     'styles',
     'ui/breadcrumbs',
@@ -42,7 +42,7 @@ const styleBundles: Record<string, readonly string[]> = {
  * only once it has the script that imports it. `shared` is what the script of every page needs, `controls` what pages need on which readers choose
  * or copy something, and `drawing` what those need that draw or save what was found.
  */
-const scriptBundles: Record<string, readonly string[]> = {
+export const scriptBundlesInBuild: Record<string, readonly string[]> = {
   shared: ['record/ids-and-paths/ids', 'ui/reading-list/stored-list'],
   controls: ['record/strings/count-in-text', 'ui/copy-text/copy-text', 'ui/page-address/page-address'],
   drawing: [
@@ -60,13 +60,13 @@ const scriptBundles: Record<string, readonly string[]> = {
 export function styleBundleInBuild(module: string): string | null {
   const [, sheet] = /[\\/]src[\\/](.*)\.css$/.exec(module) ?? [];
   if (!sheet || sheet.endsWith('embedded') || sheet.endsWith('suggestions')) return null;
-  return bundleWith(styleBundles, sheet);
+  return bundleWith(styleBundlesInBuild, sheet);
 }
 
 /** The bundle of the browser's scripts that a module goes into, if it is listed above; otherwise null. */
 export function scriptBundleInBuild(module: string): string | null {
   const [, script] = /[\\/]src[\\/](.*)\.ts$/.exec(module) ?? [];
-  return script ? bundleWith(scriptBundles, script) : null;
+  return script ? bundleWith(scriptBundlesInBuild, script) : null;
 }
 
 function bundleWith(bundles: Readonly<Record<string, readonly string[]>>, file: string): string | null {
