@@ -8,6 +8,7 @@ import { prepareLazyFuzzyQueryMatcher } from './query/lazy-fuzzy-matcher.ts';
 import type { LoadFuzzyProgram } from './query/load-fuzzy-program.ts';
 import type { FuzzyMatcher } from './query/mistyped-words.ts';
 import { parseQuery } from './query/parse-query.ts';
+import { formOfQuery } from './query/query-form.ts';
 import { openQuestionIndex } from './reader-questions/question-index.ts';
 import { stemsAskedInQuery } from './reader-questions/asked-stems.ts';
 import { prepareAskedQuestions } from './reader-questions/asked-questions.ts';
@@ -64,7 +65,7 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
     const stems = matchesAll ? [] : stemsAskedInQuery(parsed.words, clauses);
     const asked = await askedOf(stems, query);
     const meant = meaningsOfQuery(catalogue, made);
-    const found = await retrieve(query, parsed, { clauses: known, ...asked, matchesAll });
+    const found = await retrieve(query, parsed, { clauses: known, ...asked, matchesAll, form: formOfQuery(parsed.words) });
     const isInVain = found.unfiltered === 0 && !typing;
     return {
       ...found,

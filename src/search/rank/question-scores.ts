@@ -29,14 +29,17 @@ export function addQuestionScores(
   }
 }
 
-/** Adds to the scores what needs give: a paragraph counts by the nearness of each need and by its grade there, the best whole and the others in part. */
+/**
+ * Adds to the scores what needs give, `most` where one is as near as can be: a paragraph counts by the nearness of each need and by its grade there, the
+ * best whole and the others in part.
+ */
 export function addNeedScores(
   { total, coverage }: Scores,
-  asked: number,
+  most: number,
   needs: readonly { near: number; answers: ReadonlyMap<number, number> }[],
 ): void {
   for (const [paragraph, value] of combineNeedAnswers(needs)) {
-    total[paragraph] = (total[paragraph] ?? 0) + needMatch.weight * (asked || 1) * value;
+    total[paragraph] = (total[paragraph] ?? 0) + most * value;
     coverage[paragraph] = Math.max(coverage[paragraph] ?? 0, value);
   }
 }

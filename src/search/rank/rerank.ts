@@ -1,6 +1,7 @@
-import type { Clause } from '../query/clause.ts';
+import type { QueryForm } from '../query/query-form.ts';
 import { rerankDepth, textWeights } from './ranking.ts';
 import type { ClauseScore, ClauseScorer } from './score-clauses.ts';
+import type { AskedQuery } from './score-query.ts';
 import type { TierOf } from './select-candidates.ts';
 import { rankTextCoverage, type ClauseInText } from './text-coverage.ts';
 
@@ -16,6 +17,7 @@ export function rerank(
   candidates: readonly Candidate[],
   clauses: readonly Pick<ClauseScore, 'importance' | 'metadataMatches'>[],
   tierOf: TierOf = () => 0,
+  form: QueryForm = 'keywords',
 ): number[] {
   if (clauses.length === 0) return candidates.map(({ paragraph }) => paragraph);
   const importances = clauses.map(({ importance }) => importance);
@@ -24,7 +26,7 @@ export function rerank(
       const inMetadata = (clause: number) =>
         (clauses[clause]?.metadataMatches ?? []).some(([from, to]) => from <= paragraph && paragraph < to);
       const { coverage, earliness } = rankTextCoverage(inText, importances, inMetadata);
-      const text = 1 + textWeights.coverage * coverage + textWeights.earliness * earliness;
+      const text = 1 + textWeights.coverage * coverage + textWeights.earliness[form] * earliness;
       return { paragraph, tier: tierOf(paragraph), score: score * text };
     })
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.paragraph - b.paragraph)
@@ -36,7 +38,7 @@ export function rerankFirst(
   scorer: ClauseScorer,
   ordered: readonly number[],
   total: Float32Array,
-  clauses: readonly Clause[],
+  { clauses, form }: Pick<AskedQuery, 'clauses' | 'form'>,
   clauseScores: readonly ClauseScore[],
   tierOf: TierOf,
 ): number[] {
@@ -46,5 +48,5 @@ export function rerankFirst(
     score: total[paragraph] ?? 0,
     inText: inText.map((match) => match(paragraph)),
   }));
-  return [...rerank(first, clauseScores, tierOf), ...ordered.slice(first.length)];
+  return [...rerank(first, clauseScores, tierOf, form), ...ordered.slice(first.length)];
 }

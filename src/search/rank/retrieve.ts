@@ -64,7 +64,7 @@ export function prepareRankedRetrieval(store: IndexStore, vocabulary: Vocabulary
             scorer,
             bestRanked(results, scores.total, Math.max(rerankDepth, last), tierOf),
             scores.total,
-            asked.clauses,
+            asked,
             clauseScores,
             tierOf,
           );

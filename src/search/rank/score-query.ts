@@ -2,9 +2,11 @@ import type { IndexStore } from '../index/index-store.ts';
 import type { Clause } from '../query/clause.ts';
 import type { AskedNeed } from '../reader-questions/asked-needs.ts';
 import { prepareAskedTerms } from '../reader-questions/asked-terms.ts';
+import type { QueryForm } from '../query/query-form.ts';
 import type { QuestionMatches } from '../reader-questions/question-index.ts';
 import { prepareRankCombining, type Scores } from './combine-scores.ts';
 import { addNeedScores, addQuestionScores } from './question-scores.ts';
+import { needMatch } from './ranking.ts';
 import type { ClauseScore, ClauseScorer } from './score-clauses.ts';
 
 /** What a query asks for: its clauses, the questions near to it, and whether nothing but phrases and exclusions chooses its results. */
@@ -14,6 +16,8 @@ export interface AskedQuery {
   /** The needs near to it. */
   needs: readonly AskedNeed[];
   matchesAll: boolean;
+  /** Whether it is asked in a sentence, or in keywords. */
+  form: QueryForm;
 }
 
 /** A query that can be scored once the terms of `clauses` are loaded: its own clauses, and those of the glossary terms that it asks about. */
@@ -30,7 +34,7 @@ export function prepareQueryScoring(
 ): (asked: AskedQuery) => ScorableQuery {
   const combine = prepareRankCombining(catalogue.count);
   const termsAsked = prepareAskedTerms(catalogue, isInShards);
-  return ({ clauses, questions, needs, matchesAll }) => {
+  return ({ clauses, questions, needs, matchesAll, form }) => {
     const terms = termsAsked(questions);
     return {
       clauses: [...clauses, ...terms.map(({ clause }) => clause)],
@@ -44,7 +48,7 @@ export function prepareQueryScoring(
           questions,
           terms.map(({ clause, near }) => ({ near, score: scorer.score(clause) })),
         );
-        addNeedScores(scores, asked, needs);
+        addNeedScores(scores, needMatch.weight[form] * (asked || 1), needs);
         return { ...scores, clauseScores };
       },
     };

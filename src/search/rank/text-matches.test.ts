@@ -111,6 +111,14 @@ describe('reranking', () => {
     expect(rerank([lacks, late, early], clauses)).toEqual([2, 1, 0]);
   });
 
+  it('takes no account of where a text has the words of a sentence', () => {
+    const late = { paragraph: 0, score: 1, inText: [inText(1, 0.2), inText(1, 0.2)] };
+    const early = { paragraph: 1, score: 1, inText: [inText(1), inText(1)] };
+    const lacks = { paragraph: 2, score: 1, inText: [inText(1), inText(0)] };
+    expect(rerank([lacks, early, late], clauses, undefined, 'sentence')).toEqual([0, 1, 2]);
+    expect(rerank([lacks, early, late], clauses, undefined, 'keywords')).toEqual([1, 0, 2]);
+  });
+
   it('keeps the order of the record among equals, and any order where there are no clauses', () => {
     const [a, b] = [
       { paragraph: 0, score: 1, inText: [] },

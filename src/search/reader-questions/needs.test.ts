@@ -111,6 +111,13 @@ describe.each([false, true])('a search by needs (in shards: %s)', (inShards) => 
     expect((await texts('getting online in Weirbridge'))[0]).toBe(wifi);
   });
 
+  it('counts more in a sentence, and the words of texts in keywords', async () => {
+    const { texts } = searchWithNeeds({ inShards });
+    const director = 'Caseloads are manageable. A new director leads the service.';
+    expect((await texts('director online')).slice(0, 2)).toEqual([director, wifi]);
+    expect((await texts('who is the director online')).slice(0, 2)).toEqual([wifi, director]);
+  });
+
   it('ranks a query that no need matches as without needs', async () => {
     const { texts } = searchWithNeeds({ inShards });
     const without = searchWithNeeds({ inShards, own: [] });

@@ -9,6 +9,16 @@ export const stopWords = list(`
   didnt isnt arent wasnt werent cant couldnt wont wouldnt hasnt havent theyre whats wheres whos im ive
 `);
 
+/**
+ * Words by which a query is a sentence and not a list of keywords: who asks or is asked about, and how. Small words that keywords have as well, such as
+ * "in" and "of", are not among them.
+ */
+export const sentenceWords = list(`
+  how what who whom whose why when where which do does did is are was were am can could will would should have has had i my me we us our you
+  your they them their she her he him his it its im ive whats whos wheres dont doesnt didnt isnt arent wasnt werent cant couldnt wont
+  wouldnt hasnt havent theyre
+`);
+
 /** Words that readers put around what they ask for: ignored beside other words of a query, unless they are part of a glossary phrase. */
 export const weakWords = list(`
   inspector inspectors ofsted say says said saying tell tells told think thinks thought find finds found finding findings report reports
