@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
 import { recordToIndex } from '../../src/search/index/records.ts';
-import { makeSearch } from '../../src/search/search.ts';
-import { openIndex } from '../../src/search/index/open-index.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
 import { ndcg, readJudgedQueries } from '../search/judged-queries.ts';
+import { makePageSearch } from '../search/page-search.ts';
 import { realCorpus } from './real-corpus.ts';
 
 const judged = readJudgedQueries();
 const corpus = realCorpus();
 const [whole] = writeIndex(recordToIndex(corpus), () => 'x');
-const { search } = makeSearch(openIndex(whole.text, () => Promise.reject(new Error('nothing is fetched'))));
+const { search } = makePageSearch(whole.text);
 
 describe('judged queries', () => {
   it('refer to existing paragraphs', () => {

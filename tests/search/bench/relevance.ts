@@ -1,9 +1,8 @@
-import { openIndex } from '../../../src/search/index/open-index.ts';
-import { makeSearch } from '../../../src/search/search.ts';
 import { ndcg, readJudgedQueries, type JudgedQuery } from '../judged-queries.ts';
 import { bootstrap } from './measure.ts';
 import { makeFuseFuzzy, makeFuseToken, makeMiniSearch, toDocuments } from './peers.ts';
 import { idsOfSearchRecord } from '../ids-of-record.ts';
+import { makePageSearch } from '../page-search.ts';
 import type { Bench, BenchIndex, BenchWindow } from './setup.ts';
 
 interface Interval {
@@ -49,7 +48,7 @@ export async function measureRelevance(bench: Bench, index: BenchIndex) {
 async function resultsOfEngines(bench: Bench, { record, files }: BenchIndex, queries: string[]): Promise<Record<string, string[][]>> {
   const documents = toDocuments(record);
   const ids = idsOfSearchRecord(record);
-  const own = makeSearch(openIndex(files[0].text, () => Promise.reject(new Error('nothing is fetched'))));
+  const own = makePageSearch(files[0].text);
   const pagefind = await bench.inPage(1, (page) =>
     page.evaluate((asked) => (window as unknown as BenchWindow).askPagefind('small', asked), queries),
   );
