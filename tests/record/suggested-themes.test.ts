@@ -18,7 +18,7 @@ describe('suggested themes, learnt from the other documents alone', () => {
   });
 
   it('know from judged paragraphs of other councils every theme of the record', () => {
-    expect(toThemeModel(corpus.themeWeights, corpus.themes)?.levels).toHaveLength(corpus.themes.length);
+    expect(toThemeModel(corpus.themeWeights, corpus.themes)?.intercepts).toHaveLength(corpus.themes.length);
   });
 
   it('go by words of which those paragraphs taught more than the record', () => {

@@ -8,10 +8,10 @@ import { learnToSuggestThemes } from './suggest-themes.ts';
 import { ThemeClues, type SourcesOfClues } from './theme-clues.ts';
 import type { ThemeModel } from './theme-model.ts';
 
-/** More passages teach little more, and learning takes longer with each. */
-const enough = 3000;
+/** Learning takes longer with each passage. Set by hand, far above what the record has: it bounds one that grows. */
+const maxPassages = 3000;
 
-/** What words about themes weigh, where a paragraph weighs 1. A question is put in other words than reports print. */
+/** What words about themes weigh, where a paragraph weighs 1. A question is put in other words than reports print. Set by hand. */
 const weights = { question: 0.5, term: 1, theme: 2 };
 
 /** What of the record suggestions of themes are learnt from. */
@@ -21,7 +21,7 @@ export type RecordToLearnThemes = Pick<Corpus, 'themes' | 'glossary' | 'readerQu
 export const learnFromRecord = (record: RecordToLearnThemes, without: readonly string[] = []): SuggestThemes =>
   learnToSuggestThemes({ ...sourcesOfClues(record, without), weights: record.themeWeights });
 
-/** Learns what clues and words are worth from judged paragraphs, of councils that the record does not have. */
+/** Learns the coefficients of clues and stems from judged paragraphs, of councils that the record does not have. */
 export function learnWeightsFromJudged(
   record: RecordToLearnThemes,
   judged: readonly Omit<JudgedPassage, 'clues' | 'weight'>[],
@@ -38,7 +38,7 @@ function sourcesOfClues(record: RecordToLearnThemes, without: readonly string[] 
   return {
     themes: record.themes,
     glossary: record.glossary,
-    tagged: reports.flatMap((report) => passagesToLearnThemes(report)).slice(0, enough),
+    tagged: reports.flatMap((report) => passagesToLearnThemes(report)).slice(0, maxPassages),
     words: [...questionsToLearnThemes(record, reports), ...meaningsToLearnThemes(record)],
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learnThemeWeights } from './learn-theme-weights.ts';
-import { probabilityOf, weighThemes } from './regression.ts';
-import { weighStems } from './theme-model.ts';
+import { logOddsOfThemes, sigmoid } from './regression.ts';
+import { logOddsOfStems } from './theme-model.ts';
 
 /** Two themes, plans and adoption, and one clue that tells nothing of adoption. */
 const judged = (text: string, isAbout: [number, number], report: string) => ({
@@ -24,10 +24,10 @@ describe('learning the weights of themes', () => {
   });
 
   it('makes the answers likelier than clues alone do', () => {
-    const weights = learnThemeWeights(passages);
+    const model = learnThemeWeights(passages);
     const probability = (text: string) => {
       const passage = { text, heading: 'Findings' };
-      return probabilityOf((weighThemes(weights, [[0], [0]])[1] ?? 0) + (weighStems(weights, passage)[1] ?? 0));
+      return sigmoid((logOddsOfThemes(model, [[0], [0]])[1] ?? 0) + (logOddsOfStems(model, passage)[1] ?? 0));
     };
     expect(probability('Adopters like it.')).toBeGreaterThan(0.6);
     expect(probability('Staff like it.')).toBeLessThan(0.4);

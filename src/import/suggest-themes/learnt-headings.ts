@@ -1,7 +1,7 @@
 import { littleWords, stemsForThemes } from './stems.ts';
 import type { Passage, TaggedPassage } from './passage.ts';
 
-/** How many passages of average themes each word of a heading is taken to have had besides its own. */
+/** How many passages of average themes each word of a heading is taken to have had besides its own. Set by hand. */
 const steady = 4;
 
 interface Counted {

@@ -2,10 +2,10 @@ import type { Passage, TaggedPassage } from './passage.ts';
 import type { FoundThemePhrase, ThemeOfPhrase, ThemePhrases } from './phrases.ts';
 import { stemSentencesForThemes, stemsForThemes } from './stems.ts';
 
-/** How many passages, right as often as phrases of its kind, each phrase is taken to have stood in besides its own. */
+/** How many passages, right as often as phrases of its kind, each phrase is taken to have stood in besides its own. Set by hand. */
 const steady = 4;
 
-/** A sentence in which nothing is trusted at least this far is about no theme. */
+/** A sentence in which nothing is trusted at least this far is about no theme. Set by hand. */
 const leastOfSentence = 0.5;
 
 /** How far the phrases of a passage point to a theme, each counted as far as it can be trusted. */

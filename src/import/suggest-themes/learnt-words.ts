@@ -1,6 +1,6 @@
 import type { Point } from './term-space.ts';
 
-/** How much a term that a theme never had still counts, and over how many terms: without it one rare term would decide. */
+/** How much a term that a theme never had still counts, and over how many terms: without it one rare term would decide. Set by hand. */
 const smooth = { each: 1, over: 50 };
 
 /** The terms of a text that was learnt from, and its themes by their place in the list. */

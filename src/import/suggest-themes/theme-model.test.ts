@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readThemeWeights } from '../../content/sources/theme-weights.ts';
 import { themeClues } from '../../record/theme-weight.ts';
-import { formatThemeWeights, stemsToWeigh, toThemeModel, weighStems } from './theme-model.ts';
+import { formatThemeWeights, countStems, toThemeModel, logOddsOfStems } from './theme-model.ts';
 
 const themes = [{ id: 'plans' }, { id: 'adoption' }];
 const csv = `kind,name,theme,weight
@@ -16,15 +16,15 @@ const modelOf = (text: string, of: readonly { id: string }[] = themes) =>
   toThemeModel(readThemeWeights(text, 'theme-weights.csv').value ?? [], of);
 
 describe('a model of themes', () => {
-  it('adds what each stem of the text and of the heading is worth, the first sentence more', () => {
+  it('adds the coefficient of each stem of the text and of the heading, the first sentence more', () => {
     const weights = modelOf(csv);
     if (!weights) throw new Error('there are no weights');
-    expect(weights).toMatchObject({ worths: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9], levels: [-3, -4] });
-    const [plans, adoption] = weighStems(weights, { text: 'Adopters wait.', heading: 'Adoption' });
+    expect(weights).toMatchObject({ coefficients: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9], intercepts: [-3, -4] });
+    const [plans, adoption] = logOddsOfStems(weights, { text: 'Adopters wait.', heading: 'Adoption' });
     const share = 3 / Math.SQRT2;
     expect(plans).toBeCloseTo(-0.5 * share);
     expect(adoption).toBeCloseTo(1.5 * share + 0.25);
-    const later = weighStems(weights, { text: 'Some wait. Adopters too.', heading: '' })[1] ?? 0;
+    const later = logOddsOfStems(weights, { text: 'Some wait. Adopters too.', heading: '' })[1] ?? 0;
     expect(later).toBeLessThan(1.5 * share);
   });
 
@@ -50,7 +50,7 @@ describe('a model of themes', () => {
   });
 
   it('is of content words alone', () => {
-    const { text } = stemsToWeigh({ text: 'After 12 months, the plan was still of no use to them.', heading: '' });
+    const { text } = countStems({ text: 'After 12 months, the plan was still of no use to them.', heading: '' });
     expect([...text.keys()]).toEqual(['month', 'plan', 'use']);
   });
 });
