@@ -1,31 +1,38 @@
 /*
- * Measures suggested topics on reports of councils that nothing was learnt from: draws paragraphs for a blind judge, and scores the
- * answers. Or learns from answers. Keep the files outside of this repository, since they hold words of reports that it does not.
+ * Measures suggested topics with blind judges, and learns the weights that topics are suggested by from their answers.
  *
- *   node src/commands/with-node.js tests/import/judge-topics.ts draw <content folder> <folder for the files> [count] [seed]
+ *   node src/commands/with-node.js tests/import/judge-topics.ts draw <content folder> <folder for the files> [count, or 300] [seed, or 1]
  *   node src/commands/with-node.js tests/import/judge-topics.ts renew <folder with the files>
  *   node src/commands/with-node.js tests/import/judge-topics.ts score <folder with the files> <answers> …
  *   node src/commands/with-node.js tests/import/judge-topics.ts agree <folder with the files> <answers> <answers of a second judge>
  *   node src/commands/with-node.js tests/import/judge-topics.ts learn <content folder> <answers> …
  *
- * A judge gets topics.json alone: `topics` with their descriptions, and `paragraphs` with their heading and words. What was suggested
- * stands in key/suggestions.json, which no judge opens; `renew` puts there what the program suggests now, learnt from content/. Answers
- * are a file of JSON or YAML: ids of one to three topics, the main one first, by the id of the paragraph. An empty list, or a paragraph
- * that is left out, is not judged.
+ * `draw` takes paragraphs with suggested topics at random, of councils none of whose paragraphs has topics from a person: drafts, that is. A judge
+ * gets topics.json alone: `topics` with their descriptions, and `paragraphs` with their heading and words. What was suggested stands in
+ * key/suggestions.json, which no judge opens; `renew` puts there what is suggested now, learnt from content/. Keep these files outside of this
+ * repository, since they hold words of reports that it does not.
  *
- * All answers so far stand in judged-topics/. Those in `held-…` are for measuring alone. The others taught the weights in
- * content/theme-weights.csv, which `learn` writes from them and from the reports that they are about, imported from
- * Ofsted's PDF files into a content folder.
+ * Answers are a file of JSON or YAML: ids of one to three topics, the main one first, by the id of the paragraph. A paragraph that is left out is not
+ * judged. An empty list is not judged by `score` and `learn`; `agree` leaves a paragraph out where both judges gave it none. Paragraphs or topics that
+ * the sheet does not have, and for `learn` the content folder, are refused: nothing is then computed or written.
+ *
+ * `score` gives precision and recall by each file of answers; `agree` how far two judges agree, and precision and recall by both. `learn` writes
+ * content/theme-weights.csv anew, from answers and from the words of the reports that they are about, imported from Ofsted's PDF files into a content
+ * folder. The answers so far stand in judged-topics/. Those in `held-…` are for measuring alone; all others taught the weights.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { loadCorpusOfContent } from '../../src/content/load/load-corpus.ts';
 import type { Corpus } from '../../src/record/corpus/corpus.ts';
+import { reportIdOf } from '../../src/record/ids-and-paths/ids.ts';
 import {
+  describeUnknownInAnswers,
   drawThemesToJudge,
   scoreJudgedThemes,
   scoreThemesByTwo,
+  type JudgedAnswers,
   type ThemesToJudge,
 } from '../../src/import/suggest-themes/judge-suggestions.ts';
 import { learnFromRecord, learnWeightsFromJudged } from '../../src/import/suggest-themes/learn-from-record.ts';
@@ -40,32 +47,59 @@ const how =
 function draw(): void {
   const [into = '.', count = '300', seed = '1'] = more;
   const { corpus, problems } = loadCorpusOfContent(path.resolve(folder), true);
-  if (!corpus) throw new Error(`${folder} has ${problems.length} problems. npm run check:content lists them.`);
+  if (!corpus) throw new Refused(`${folder} has ${problems.length} problems. npm run check:content lists them.`);
   const drawn = drawThemesToJudge(corpus.reports, Number(count), Number(seed));
   const topics = corpus.themes.map(({ id, name, about }) => ({ id, name, about }));
   const paragraphs = drawn.map(({ id, heading, text }) => ({ id, heading, text }));
   mkdirSync(path.join(into, 'key'), { recursive: true });
   writeFileSync(path.join(into, 'key', 'suggestions.json'), JSON.stringify(drawn));
   writeFileSync(path.join(into, 'topics.json'), JSON.stringify({ how, topics, paragraphs }, null, 1));
-  const reports = new Set(drawn.map(({ id }) => id.slice(0, id.lastIndexOf('/'))));
+  const reports = new Set(drawn.map(({ id }) => reportIdOf(id)));
   console.log(`${drawn.length} paragraphs of ${reports.size} reports are drawn. Give a judge topics.json, and nothing of the folder key.`);
 }
 
-/** Ids in answers that the sheet does not have, which would count as wrong suggestions. */
-function findUnknown(answers: Readonly<Record<string, readonly string[]>>, drawn: readonly ThemesToJudge[]): string[] {
-  const { topics } = JSON.parse(readFileSync(path.join(folder, 'topics.json'), 'utf8')) as { topics: { id: string }[] };
-  const known = new Set([...topics, ...drawn].map(({ id }) => id));
-  return [...new Set(Object.entries(answers).flat(2))].filter((id) => !known.has(id));
+/** What is wrong with how a task was asked for, or with the files that it was given. */
+class Refused extends Error {}
+
+/** Paragraphs and topics that answers may name, and where these stand. */
+interface Known {
+  paragraphs: readonly { id: string }[];
+  topics: readonly { id: string }[];
+  where: string;
 }
 
-const readAnswers = (file: string) => parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
+const answersShape = z.record(z.string(), z.array(z.string()));
+
+/** The answers in the files, in their order. Refused with all that is wrong in any of them. */
+function readAnswers(files: readonly string[], { paragraphs, topics, where }: Known): JudgedAnswers[] {
+  if (files.length === 0) throw new Refused('Name the files with answers.');
+  const known = { paragraphs: new Set(paragraphs.map(({ id }) => id)), themes: new Set(topics.map(({ id }) => id)) };
+  const problems: string[] = [];
+  const all = files.map((file) => {
+    const { data: answers = {}, success } = answersShape.safeParse(parse(readFileSync(file, 'utf8')));
+    if (!success) problems.push(`${file} is no list of topics by paragraph. Write "<id of the paragraph>: [<id of a topic>, …]".`);
+    const unknown = describeUnknownInAnswers(answers, known);
+    if (unknown) problems.push(`${file} names what ${where} does not have: ${unknown}.`);
+    return answers;
+  });
+  if (problems.length > 0) throw new Refused(problems.join('\n'));
+  return all;
+}
+
+/** What answers may name that are about the sheet in the folder. */
+function knownOfSheet(): Known {
+  const file = path.join(folder, 'topics.json');
+  const { topics } = JSON.parse(readFileSync(file, 'utf8')) as { topics: { id: string }[] };
+  return { paragraphs: readDrawn(), topics, where: file };
+}
+
 const readDrawn = () => JSON.parse(readFileSync(path.join(folder, 'key', 'suggestions.json'), 'utf8')) as ThemesToJudge[];
 
 const weightsFile = 'theme-weights.csv';
 
 function loadRecord(without: readonly string[] = []): Corpus {
   const { corpus } = loadCorpusOfContent(path.resolve('content'), false, without);
-  if (!corpus) throw new Error('content has problems. npm run check:content lists them.');
+  if (!corpus) throw new Refused('content has problems. npm run check:content lists them.');
   return corpus;
 }
 
@@ -78,21 +112,19 @@ function renew(): void {
 
 function score(): void {
   const drawn = readDrawn();
-  if (more.length === 0) throw new Error('Name the files with answers.');
-  for (const file of more) {
-    const answers = Object.fromEntries(Object.entries(readAnswers(file)).filter(([, themes]) => themes.length > 0));
-    const unknown = findUnknown(answers, drawn);
-    if (unknown.length > 0) throw new Error(`${file} has what topics.json does not: ${unknown.join(', ')}`);
+  readAnswers(more, knownOfSheet()).forEach((all, index) => {
+    const answers = Object.fromEntries(Object.entries(all).filter(([, themes]) => themes.length > 0));
     const { precision, recall, paragraphs, byTheme } = scoreJudgedThemes(drawn, answers);
-    console.log(`${file}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ${paragraphs} paragraphs`);
+    console.log(`${more[index]}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ${paragraphs} paragraphs`);
     for (const [theme, { right, suggested, given: asked }] of Object.entries(byTheme).sort(([, a], [, b]) => b.given - a.given))
       console.log(`  ${theme}: ${right} right of ${suggested} suggested, ${asked} given`);
-  }
+  });
 }
 
 /** How far two judges agree, and how the suggestions compare with what both say, with intervals over reports. */
 function agree(): void {
-  const [first = {}, second = {}] = more.map(readAnswers);
+  if (more.length !== 2) throw new Refused('Name two files with answers.');
+  const [first = {}, second = {}] = readAnswers(more, knownOfSheet());
   const { themes } = loadRecord();
   const { paragraphs, same, overall } = themeAgreementOf(themes, new Map(Object.entries(first)), new Map(Object.entries(second)));
   console.log(`The judges chose the same topics for ${same} of ${paragraphs} paragraphs; kappa ${overall?.toFixed(2) ?? 'unknown'}`);
@@ -106,14 +138,17 @@ function learn(): void {
   // Weights of other themes would be a problem, which learning them anew mends.
   const record = loadRecord([weightsFile]);
   const judged = loadCorpusOfContent(path.resolve(folder), true).corpus;
-  if (!judged) throw new Error(`${folder} has problems. npm run check:content lists them.`);
-  const answers = more.map(readAnswers);
-  const passages = drawThemesToJudge(judged.reports, Infinity, 1).flatMap(({ id, text, heading }) => {
+  if (!judged) throw new Refused(`${folder} has problems. npm run check:content lists them.`);
+  const paragraphs = drawThemesToJudge(judged.reports, Infinity, 1);
+  const where = `${folder} (paragraphs with suggested topics, of councils without topics from a person)`;
+  const answers = readAnswers(more, { paragraphs, topics: record.themes, where });
+  const passages = paragraphs.flatMap(({ id, text, heading }) => {
     const given = answers.flatMap((each) => (each[id] ? [each[id]] : []));
     if (given.flat().length === 0) return [];
     const isAbout = record.themes.map((theme) => given.filter((themes) => themes.includes(theme.id)).length / given.length);
-    return [{ text, heading, isAbout, report: id.slice(0, id.lastIndexOf('/')) }];
+    return [{ text, heading, isAbout, report: reportIdOf(id) }];
   });
+  if (passages.length === 0) throw new Refused('No answer gives a topic: nothing can be learnt.');
   const file = path.resolve('content', weightsFile);
   writeFileSync(file, formatThemeWeights(learnWeightsFromJudged(record, passages), record.themes));
   console.log(`${passages.length} judged paragraphs taught the weights in ${file}.`);
@@ -121,8 +156,15 @@ function learn(): void {
 
 const tasks: Record<string, () => void> = { draw, renew, score, agree, learn };
 const chosen = tasks[task ?? ''];
-if (chosen) chosen();
-else {
+if (chosen) {
+  try {
+    chosen();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+} else {
   console.error(`Say ${Object.keys(tasks).join(', ')}; the head of this file says how.`);
   process.exitCode = 2;
 }

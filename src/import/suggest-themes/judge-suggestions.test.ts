@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../record/reports/report.ts';
-import { drawThemesToJudge, scoreJudgedThemes, scoreThemesByTwo } from './judge-suggestions.ts';
+import { describeUnknownInAnswers, drawThemesToJudge, scoreJudgedThemes, scoreThemesByTwo } from './judge-suggestions.ts';
 
 const paragraph = (number: number, suggested: boolean) => ({
   id: `a/2020-01-ilacs/p${number}`,
@@ -37,6 +37,16 @@ describe('judging suggested topics blind', () => {
     expect(drawThemesToJudge([report], 5, 8)).not.toEqual(drawn);
   });
 
+  it('names what answers have that is not there, by report', () => {
+    const known = { paragraphs: new Set(['a/2020-01-ilacs/p1', 'a/2020-01-ilacs/p2']), themes: new Set(['plans']) };
+    expect(describeUnknownInAnswers({ 'a/2020-01-ilacs/p1': ['plans'], 'a/2020-01-ilacs/p2': [] }, known)).toBeUndefined();
+    expect(describeUnknownInAnswers({ 'a/2020-01-ilacs/p1': ['plan'] }, known)).toBe('1 unknown topic (plan)');
+    const answers = { 'a/2020-01-ilacs/p3': ['plans'], 'b/2020-01-ilacs/s1': [], 'a/2020-01-ilacs/p9': ['plan'], p1: ['plan'] };
+    expect(describeUnknownInAnswers(answers, known)).toBe(
+      '4 unknown paragraphs (a/2020-01-ilacs: p3, p9; b/2020-01-ilacs: s1; p1), 1 unknown topic (plan)',
+    );
+  });
+
   it('gives the share of suggestions that are right, and of right topics that were suggested', () => {
     const drawn = [
       { id: 'a', heading: '', text: '', suggested: ['plans', 'neglect'] },
@@ -58,12 +68,12 @@ describe('judging suggested topics blind', () => {
 
   it('takes of two judges what both say, and counts what one says neither way', () => {
     const drawn = [
-      { id: 'a/p1', heading: '', text: '', suggested: ['plans', 'neglect', 'adoption'] },
-      { id: 'a/p2', heading: '', text: '', suggested: ['plans'] },
-      { id: 'b/p1', heading: '', text: '', suggested: ['plans'] },
+      { id: 'a/2020-01-ilacs/p1', heading: '', text: '', suggested: ['plans', 'neglect', 'adoption'] },
+      { id: 'a/2020-01-ilacs/p2', heading: '', text: '', suggested: ['plans'] },
+      { id: 'b/2020-01-ilacs/p1', heading: '', text: '', suggested: ['plans'] },
     ];
-    const first = { 'a/p1': ['plans', 'neglect'], 'a/p2': [], 'b/p1': ['education'] };
-    const second = { 'a/p1': ['plans'], 'a/p2': [], 'b/p1': ['education'] };
+    const first = { 'a/2020-01-ilacs/p1': ['plans', 'neglect'], 'a/2020-01-ilacs/p2': [], 'b/2020-01-ilacs/p1': ['education'] };
+    const second = { 'a/2020-01-ilacs/p1': ['plans'], 'a/2020-01-ilacs/p2': [], 'b/2020-01-ilacs/p1': ['education'] };
     const { agreed, pooled } = scoreThemesByTwo(drawn, first, second);
     expect(agreed.paragraphs).toBe(2);
     expect([agreed.precision.share, agreed.recall.share]).toEqual([1 / 3, 1 / 2]);

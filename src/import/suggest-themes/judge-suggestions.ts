@@ -1,5 +1,6 @@
 import { group, quantileSorted, shuffler } from 'd3-array';
 import { randomLcg } from 'd3-random';
+import { reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
 import { formatReportSectionHeading, type Report } from '../../record/reports/report.ts';
 
@@ -36,6 +37,31 @@ export function drawThemesToJudge(reports: readonly Report[], count: number, see
   return shuffler(randomLcg(seed))(all).slice(0, count);
 }
 
+/** The themes that a judge gave, by the id of a paragraph. */
+export type JudgedAnswers = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What answers name that is not there, as one text: paragraphs by their reports, then themes. Undefined where all is there. Answers on other
+ * paragraphs would be left out in silence, and other themes would count as missed.
+ */
+export function describeUnknownInAnswers(
+  answers: JudgedAnswers,
+  known: { paragraphs: ReadonlySet<string>; themes: ReadonlySet<string> },
+): string | undefined {
+  const paragraphs = Object.keys(answers).filter((id) => !known.paragraphs.has(id));
+  const themes = [...new Set(Object.values(answers).flat())].filter((id) => !known.themes.has(id));
+  const byReport = [...group(paragraphs, (id) => reportIdOf(id))].map(([report, ids]) =>
+    ids.includes(report) ? report : `${report}: ${ids.map((id) => id.slice(report.length + 1)).join(', ')}`,
+  );
+  const told = [
+    ...(paragraphs.length > 0
+      ? [`${paragraphs.length} unknown paragraph${paragraphs.length === 1 ? '' : 's'} (${byReport.join('; ')})`]
+      : []),
+    ...(themes.length > 0 ? [`${themes.length} unknown topic${themes.length === 1 ? '' : 's'} (${themes.join(', ')})`] : []),
+  ];
+  return told.length > 0 ? told.join(', ') : undefined;
+}
+
 /** How suggested themes compare with those of a blind judge, in all and by theme. */
 export interface JudgedThemes {
   precision: number;
@@ -46,7 +72,7 @@ export interface JudgedThemes {
 }
 
 /** Precision and recall of suggested themes. `answers` has the themes that a judge gave, by the id of a paragraph; others are left out. */
-export function scoreJudgedThemes(drawn: readonly ThemesToJudge[], answers: Readonly<Record<string, readonly string[]>>): JudgedThemes {
+export function scoreJudgedThemes(drawn: readonly ThemesToJudge[], answers: JudgedAnswers): JudgedThemes {
   const byTheme: JudgedThemes['byTheme'] = {};
   const count = (theme: string) => (byTheme[theme] ??= { right: 0, suggested: 0, given: 0 });
   const judged = drawn.filter(({ id }) => answers[id] !== undefined);
@@ -88,12 +114,12 @@ interface Tally {
  */
 export function scoreThemesByTwo(
   drawn: readonly ThemesToJudge[],
-  first: Readonly<Record<string, readonly string[]>>,
-  second: Readonly<Record<string, readonly string[]>>,
+  first: JudgedAnswers,
+  second: JudgedAnswers,
 ): Record<'agreed' | 'pooled', ScoreByTwo> {
   const judged = drawn.flatMap(({ id, suggested }) => {
     const [one, other] = [first[id], second[id]];
-    return one && other && one.length + other.length > 0 ? [{ report: id.slice(0, id.lastIndexOf('/')), suggested, one, other }] : [];
+    return one && other && one.length + other.length > 0 ? [{ report: reportIdOf(id), suggested, one, other }] : [];
   });
   const rightIn = (suggested: readonly string[], given: readonly string[]) => suggested.filter((theme) => given.includes(theme)).length;
   const score = (tally: (of: (typeof judged)[number]) => Tally): ScoreByTwo => ({
