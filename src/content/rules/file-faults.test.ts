@@ -65,6 +65,14 @@ describe('a fault of a file', () => {
       ],
     ],
     [
+      'weights of topics of another name',
+      'topic-weights.csv',
+      'kind,name,theme,weight\n',
+      [
+        'topic-weights.csv 1: nothing reads a file of this name here. Did you mean "theme-weights.csv"? content/README.md lists the files of a record: rename it, or move it out of the folder.',
+      ],
+    ],
+    [
       'a file in a folder that is not there',
       'photos/a.yml',
       '[]\n',
