@@ -56,8 +56,11 @@ const serviceWorker = {
   },
 };
 
+/** A folder of what builds of any record keep for builds after them. */
+const keptForBuilds = (name) => fileURLToPath(new URL(`./node_modules/.astro/${name}`, import.meta.url));
+
 /** One for the whole build, which bundles some workers several times. */
-const minifyWorkers = minifyWorkersInBuild();
+const minifyWorkers = minifyWorkersInBuild(keptForBuilds('minified-workers'));
 
 /** That making scripts smaller takes most of the time of bundling them is no fault to be told. */
 const checks = { pluginTimings: false };
@@ -81,7 +84,7 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    resolve: { alias: { 'page-fonts': await writePageFonts(fileURLToPath(new URL('./node_modules/.astro/page-fonts', import.meta.url))) } },
+    resolve: { alias: { 'page-fonts': await writePageFonts(keptForBuilds('page-fonts')) } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks, output: { codeSplitting: { groups: [{ name: styleBundleInBuild }] } } },

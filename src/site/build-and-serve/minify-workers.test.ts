@@ -1,6 +1,15 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { minify } from 'terser';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { minifyWorkersInBuild } from './minify-workers.ts';
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'workers-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+let folders = 0;
+/** A folder in which no build has kept anything. */
+const emptyFolder = () => path.join(scratch, String(folders++));
 
 const chunk = { facadeModuleId: '/anywhere/src/ui/search/search-worker.ts', fileName: 'assets/search-worker.js' };
 const code = `
@@ -11,13 +20,13 @@ globalThis.answer = doubled(21);
 
 describe('the script of a worker', () => {
   it('gets smaller and does the same', async () => {
-    const { code: smaller } = await minifyWorkersInBuild().renderChunk(code, chunk);
+    const { code: smaller } = await minifyWorkersInBuild(emptyFolder()).renderChunk(code, chunk);
     expect(smaller).toBe('globalThis.answer=42;');
   });
 
   it('is minified once in a build, however often it is bundled', async () => {
     const minifyScript = vi.fn(minify);
-    const { renderChunk } = minifyWorkersInBuild(minifyScript);
+    const { renderChunk } = minifyWorkersInBuild(emptyFolder(), minifyScript);
     const [one, other] = await Promise.all([renderChunk(code, chunk), renderChunk(code, chunk)]);
     expect(other).toEqual(one);
     expect(minifyScript).toHaveBeenCalledTimes(1);
@@ -25,8 +34,19 @@ describe('the script of a worker', () => {
     expect(minifyScript).toHaveBeenCalledTimes(2);
   });
 
+  it('is not minified again by a build after, unless its code is another', async () => {
+    const folder = emptyFolder();
+    const minifyScript = vi.fn(minify);
+    const first = await minifyWorkersInBuild(folder, minifyScript).renderChunk(code, chunk);
+    expect(await minifyWorkersInBuild(folder, minifyScript).renderChunk(code, chunk)).toEqual(first);
+    expect(minifyScript).toHaveBeenCalledTimes(1);
+    const { code: other } = await minifyWorkersInBuild(folder, minifyScript).renderChunk(code.replace('21', '20'), chunk);
+    expect(other).toBe('globalThis.answer=40;');
+    expect(readdirSync(folder).filter((name) => !name.endsWith('.js'))).toEqual([]);
+  });
+
   it('is named where it cannot be minified, by its module or else by its file', async () => {
-    const { renderChunk } = minifyWorkersInBuild();
+    const { renderChunk } = minifyWorkersInBuild(emptyFolder());
     await expect(renderChunk('const = 1;', chunk)).rejects.toThrow(
       'The script of the worker /anywhere/src/ui/search/search-worker.ts can’t be minified: Name expected',
     );
