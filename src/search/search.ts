@@ -11,7 +11,7 @@ import { parseQuery } from './query/parse-query.ts';
 import { formOfQuery } from './query/query-form.ts';
 import { openQuestionIndex } from './reader-questions/question-index.ts';
 import { stemsAskedInQuery } from './reader-questions/asked-stems.ts';
-import { prepareAskedQuestions } from './reader-questions/asked-questions.ts';
+import { prepareAskedQuestions, type LoadedQuestions } from './reader-questions/asked-questions.ts';
 import { makeQuotedQueryClause } from './query/phrase-clause.ts';
 import { suggestQueryFilters } from './query/suggest-filters.ts';
 import { openQueryVocabulary } from './query/vocabulary.ts';
@@ -25,14 +25,14 @@ export type { SearchHit, SearchQuery, SearchResults };
 interface SearchLoaders {
   /** The stems of ordinary English words: loaded once, when a word is first typed that the record lacks. */
   english?: () => Promise<ReadonlySet<string>>;
-  /** The lines of needs, for the reasons that readers see. */
-  needs?: () => Promise<readonly string[]>;
+  /** The file of questions: the lines of needs, for the reasons that readers see, and the questions of paragraphs, which sentences are held against. */
+  questions?: () => Promise<LoadedQuestions>;
   /** The program of fuzzy matches: loaded when a finished word is met that the record lacks. */
   fuzzy?: LoadFuzzyProgram;
 }
 
 /** A search over an index. README.md says what happens to a query, step by step. */
-export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loadNeeds, fuzzy: loadFuzzy }: SearchLoaders = {}) {
+export function makeSearch(store: IndexStore, { english: loadEnglish, questions: loadQuestions, fuzzy: loadFuzzy }: SearchLoaders = {}) {
   const { catalogue } = store;
   const glossary = buildQueryGlossary(catalogue);
   const questions = openQuestionIndex(catalogue.questions, store.terms);
@@ -45,7 +45,7 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
   const fuzzy = prepareLazyFuzzyQueryMatcher(store, [...glossary.words, ...questions.words], hasWord, loadFuzzy);
   const makeClauses = prepareQueryClauses(glossary, vocabulary);
   const retrieve = prepareRankedRetrieval(store, vocabulary);
-  const askedOf = prepareAskedQuestions(store, questions, loadNeeds);
+  const askedOf = prepareAskedQuestions(store, questions, loadQuestions);
 
   /** The results of a query. */
   async function search(query: SearchQuery): Promise<SearchResults> {
@@ -63,9 +63,10 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, needs: loa
     const isFiltered = Object.values(filters).some(Boolean);
     const matchesAll = parsed.phrases.length > 0 || (clauses.length === 0 && (parsed.excluded.length > 0 || isFiltered));
     const stems = matchesAll ? [] : stemsAskedInQuery(parsed.words, clauses);
-    const asked = await askedOf(stems, query);
+    const form = formOfQuery(parsed.words);
+    const asked = await askedOf(stems, { ...query, form });
     const meant = meaningsOfQuery(catalogue, made);
-    const found = await retrieve(query, parsed, { clauses: known, ...asked, matchesAll, form: formOfQuery(parsed.words) });
+    const found = await retrieve(query, parsed, { clauses: known, ...asked, matchesAll, form });
     const isInVain = found.unfiltered === 0 && !typing;
     return {
       ...found,

@@ -9,7 +9,7 @@ import { realCorpus } from './real-corpus.ts';
 const judged = readJudgedQueries();
 const corpus = realCorpus();
 const [whole] = writeIndex(recordToIndex(corpus), () => 'x');
-const { search } = makePageSearch(whole.text);
+const { search } = makePageSearch(whole.text, corpus);
 
 describe('judged queries', () => {
   it('refer to existing paragraphs', () => {

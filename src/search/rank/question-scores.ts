@@ -19,13 +19,13 @@ export function addQuestionScores(
       const value = near * questionMatch.term * Math.min(1, (score.values[at] ?? 0) / fullMatch / 2);
       if (value > (nearest.get(paragraph) ?? 0)) nearest.set(paragraph, value);
     });
-  for (const [paragraph, near] of paragraphs) {
-    const other = nearest.get(paragraph) ?? 0;
-    nearest.set(paragraph, Math.max(near, other) + 0.2 * Math.min(near, other));
-  }
-  for (const [paragraph, near] of nearest) {
-    total[paragraph] = (total[paragraph] ?? 0) + questionMatch.weight * (asked || 1) * near ** questionMatch.power;
-    coverage[paragraph] = Math.max(coverage[paragraph] ?? 0, near);
+  const { ofParagraphs } = questionMatch;
+  for (const paragraph of new Set([...nearest.keys(), ...paragraphs.keys()])) {
+    const [ofTerm, own] = [nearest.get(paragraph) ?? 0, paragraphs.get(paragraph) ?? 0];
+    const values = [questionMatch.weight * ofTerm ** questionMatch.power, ofParagraphs.weight * own ** ofParagraphs.power] as const;
+    const value = Math.max(...values) + questionMatch.other * Math.min(...values);
+    total[paragraph] = (total[paragraph] ?? 0) + (asked || 1) * value;
+    coverage[paragraph] = Math.max(coverage[paragraph] ?? 0, ofTerm, own);
   }
 }
 

@@ -108,9 +108,16 @@ export const questionMatch = {
   /** What a question as asked adds to the score, as a share of what was asked; lower nearness adds less, by this power. */
   weight: 0.9,
   power: 1.5,
+  /**
+   * The same for a question of a paragraph itself. Where needs are matched as well, which many more words ask for, it must be this near: then it tells
+   * which of the paragraphs that answer a need is meant.
+   */
+  ofParagraphs: { weight: 1, power: 2.5, leastBesideNeeds: 0.4 },
   /** What a question about a glossary term counts, beside one of the paragraph itself; and how many terms are looked up. */
   term: 0.8,
   maxTerms: 3,
+  /** Where a paragraph has both, the lower of the two adds this share. */
+  other: 0.2,
   /** How many questions about each term are sent: the others have few words that these don't. */
   mostOfTerm: 3,
   /** The same in an index of shards, where each term has to be fetched: how near its question must be, how many terms, and how many of their names. */

@@ -1,10 +1,16 @@
 import { isNeedAnswered, orderNeedsForIndex } from './order-needs.ts';
+import { packReaderQuestions, type PackedQuestions } from './pack-questions.ts';
+import { paragraphsOf } from '../../record/reports/report.ts';
 import { isLargeCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 
-/** The file of questions: those that boxes suggest, and each need in a plain line, by its number. A need that nothing answers has an empty line. */
+/**
+ * The file of questions: those that boxes suggest; each need in a plain line, by its number, empty where nothing answers it; and the questions of
+ * paragraphs, by which sentences are matched once the file is there.
+ */
 export interface QuestionsFile {
   suggested: string[];
   needs: string[];
+  ofParagraphs: PackedQuestions;
 }
 
 /**
@@ -18,6 +24,12 @@ export function questionsFileOfCorpus(corpus: Corpus): QuestionsFile {
   return {
     suggested: [...new Set([...ofNeeds, ...[...ofRecord, ...Object.values(ofTerms)].flat().map(({ asks }) => asks)])],
     needs: orderNeedsForIndex(needs).map((each) => (isNeedAnswered(each) ? each.need : '')),
+    ofParagraphs: packReaderQuestions({
+      ofTerms: [],
+      ofParagraphs: isLargeCorpus(corpus)
+        ? []
+        : corpus.reports.flatMap(paragraphsOf).map(({ id }) => (ofParagraphs[id] ?? []).map(({ asks }) => asks)),
+    }),
   };
 }
 

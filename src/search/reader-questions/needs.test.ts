@@ -18,7 +18,8 @@ function searchWithNeeds({
   inShards = false,
   own = needs,
   lines = ['how people get online', 'who mends roofs'],
-}: { inShards?: boolean; own?: { asks: string[]; grades: object }[]; lines?: string[] } = {}) {
+  ofParagraphs = [],
+}: { inShards?: boolean; own?: { asks: string[]; grades: object }[]; lines?: string[]; ofParagraphs?: string[][] } = {}) {
   const record = smallRecord();
   record.catalogue.questions = packReaderQuestions({
     ofTerms: record.catalogue.terms.map(() => []),
@@ -29,7 +30,7 @@ function searchWithNeeds({
   const [first = ''] = files.values();
   const { search } = makeSearch(
     openIndex(first, (name) => Promise.resolve(files.get(name) ?? '')),
-    { needs: () => Promise.resolve(lines) },
+    { questions: () => Promise.resolve({ needs: lines, ofParagraphs: packReaderQuestions({ ofTerms: [], ofParagraphs }) }) },
   );
   return { search, texts: async (words: string) => (await search({ words })).hits.map(({ text }) => text) };
 }
@@ -159,6 +160,35 @@ describe.each([false, true])('a search by needs (in shards: %s)', (inShards) => 
       expect(total).toBe(0);
       expect(meanings.map(({ key }) => key)).toEqual(['?how people get online']);
     }
+  });
+});
+
+describe('questions of paragraphs beside needs', () => {
+  const ofParagraphs = smallRecord().paragraphs.map((_, at) =>
+    at === 11 ? ['Does anyone get a flat?', 'Do they wait long for a flat?'] : at === 12 ? ['Does anyone wait long for advice?'] : [],
+  );
+
+  it('are held against a sentence, and not against keywords', async () => {
+    const { search, texts } = searchWithNeeds({ ofParagraphs });
+    expect((await texts('is there a flat'))[0]).toBe(housing);
+    expect((await search({ words: 'is there a flat' })).hits[0]?.reasons).toContainEqual({ kind: 'question', searched: '', found: [] });
+    expect((await search({ words: 'flat' })).total).toBe(0);
+  });
+
+  it('find nothing where they are not near, or in an index of shards, whose paragraphs are numbered in another order', async () => {
+    const words = 'is there a flat unheard of';
+    expect(await searchWithNeeds({ ofParagraphs }).texts(words)).toEqual(await searchWithNeeds().texts(words));
+    const inShards = searchWithNeeds({ ofParagraphs, inShards: true });
+    expect((await inShards.search({ words: 'is there a flat' })).total).toBe(0);
+  });
+
+  it('come after the first results, which say that there is more to come', async () => {
+    const { search } = searchWithNeeds({ ofParagraphs });
+    const words = 'is there a flat';
+    expect(await search({ words, quick: true })).toMatchObject({ total: 0, isPart: true });
+    expect(await search({ words })).toMatchObject({ isPart: false });
+    expect((await search({ words, quick: true })).hits[0]?.text).toBe(housing);
+    expect((await search({ words, typing: true })).hits[0]?.text).toBe(housing);
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { idsOfSearchRecord } from '../../../tests/search/ids-of-record.ts';
+import { recordToIndex } from '../index/records.ts';
 import { questionsFileOfCorpus } from './list-questions.ts';
+import { unpackReaderQuestions } from './pack-questions.ts';
 import { prepareQuestionSuggestions } from './suggest-questions.ts';
 
 const suggest = prepareQuestionSuggestions([
@@ -43,5 +46,14 @@ describe('suggested questions', () => {
     expect(file.suggested).toContain('Who may see them?');
     expect(file.suggested).not.toContain('see records');
     expect(file.suggested).not.toContain('Who burns them?');
+  });
+
+  it('of paragraphs are numbered as the index numbers these', () => {
+    const corpus = fixtureCorpus();
+    const ids = idsOfSearchRecord(recordToIndex(corpus));
+    const asked = Object.keys(corpus.readerQuestions.ofParagraphs);
+    expect(asked.length).toBeGreaterThan(0);
+    const { paragraphs } = unpackReaderQuestions(questionsFileOfCorpus(corpus).ofParagraphs);
+    expect([...new Set(paragraphs)].map((paragraph) => ids[paragraph]).sort()).toEqual(asked.sort());
   });
 });

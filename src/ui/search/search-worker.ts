@@ -48,7 +48,7 @@ const openEngine = loadOnce(async (index): Promise<Engine> => {
   const store = openIndex(await fetchIndexFile(index), (name, seal) => fetchIndexFile(`${new URL(name, index).href}?${seal}`));
   const made = makeSearch(store, {
     english: async () => readEnglishQueryWords(await fetchIndexFile(new URL('english.json', index).href)),
-    needs: async () => (await openQuestions(beside('questions', index))).needs,
+    questions: () => openQuestions(beside('questions', index)),
   });
   return { ...made, suggest: prepareQuerySuggestions(store.catalogue, made) };
 });

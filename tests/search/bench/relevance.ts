@@ -1,6 +1,7 @@
 import { ndcg, readJudgedQueries, type JudgedQuery } from '../judged-queries.ts';
 import { bootstrap } from './measure.ts';
 import { makeFuseFuzzy, makeFuseToken, makeMiniSearch, toDocuments } from './peers.ts';
+import { realCorpus } from '../../record/real-corpus.ts';
 import { idsOfSearchRecord } from '../ids-of-record.ts';
 import { makePageSearch } from '../page-search.ts';
 import type { Bench, BenchIndex, BenchWindow } from './setup.ts';
@@ -48,7 +49,7 @@ export async function measureRelevance(bench: Bench, index: BenchIndex) {
 async function resultsOfEngines(bench: Bench, { record, files }: BenchIndex, queries: string[]): Promise<Record<string, string[][]>> {
   const documents = toDocuments(record);
   const ids = idsOfSearchRecord(record);
-  const own = makePageSearch(files[0].text);
+  const own = makePageSearch(files[0].text, realCorpus());
   const pagefind = await bench.inPage(1, (page) =>
     page.evaluate((asked) => (window as unknown as BenchWindow).askPagefind('small', asked), queries),
   );
