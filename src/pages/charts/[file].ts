@@ -3,24 +3,27 @@ import { chartsOf, findAmongCharts } from '../../charts/charts-of.ts';
 import { pngZoomOfChartFile } from '../../charts/file/png-zoom.ts';
 import { writeChartCsv } from '../../charts/file/write-chart-csv.ts';
 import { writeChartFileSvg } from '../../charts/file/write-svg.ts';
+import { corpusHasChartPngs } from '../../record/corpus/chart-pngs.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
 import { cacheKeyOfChart } from '../../site/services/page-keys.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { respondWithFile } from '../../site/responses/respond.ts';
-import { formsOfChartFiles } from '../../publish/share-images/share-image.ts';
 import { svgToShareImage } from '../../publish/share-images/svg-to-png.ts';
+
+type FormOfChartFile = 'svg' | 'png' | 'csv';
 
 export function getStaticPaths() {
   const corpus = getCorpus();
+  const forms: FormOfChartFile[] = corpusHasChartPngs(corpus) ? ['svg', 'png', 'csv'] : ['svg', 'csv'];
   return chartsOf(corpus).flatMap((chart) => {
     const { id } = chart;
     const cacheKey = cacheKeyOfChart(corpus, chart);
-    return formsOfChartFiles(corpus).map((form) => ({ params: { file: `${id}.${form}` }, props: { id, form }, cacheKey }));
+    return forms.map((form) => ({ params: { file: `${id}.${form}` }, props: { id, form }, cacheKey }));
   });
 }
 
 /** The file of a chart: SVG, PNG in a small record, or its numbers as CSV. */
-export const GET: APIRoute<{ id: string; form: ReturnType<typeof formsOfChartFiles>[number] }> = async ({ props: { id, form } }) => {
+export const GET: APIRoute<{ id: string; form: FormOfChartFile }> = async ({ props: { id, form } }) => {
   const corpus = getCorpus();
   const chart = findAmongCharts(corpus, id);
   // A byte order mark makes spreadsheets read the file as UTF-8.

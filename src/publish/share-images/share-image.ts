@@ -1,5 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
-import { authorityInCorpus, isLargeCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { reportIdToShareImagePath } from '../../record/ids-and-paths/ids.ts';
 import type { Report } from '../../record/reports/report.ts';
@@ -17,14 +17,6 @@ export interface ShareImage {
  */
 export function shareImagesAreTheirOwn(corpus: Corpus): boolean {
   return corpusHasParagraphPages(corpus);
-}
-
-/**
- * The forms in which a chart is published as a file. In a record of many councils none has a PNG file: readers' browsers make it from the SVG
- * (`ui/chart/save-chart-png.ts`), because drawing one for each council and judgement would take a quarter of a build.
- */
-export function formsOfChartFiles(corpus: Corpus): readonly ('svg' | 'png' | 'csv')[] {
-  return isLargeCorpus(corpus) ? ['svg', 'csv'] : ['svg', 'png', 'csv'];
 }
 
 function shareImageOfAuthority(corpus: Corpus, authority: string): ShareImage {

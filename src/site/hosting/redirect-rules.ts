@@ -1,4 +1,4 @@
-import { formsOfChartFiles } from '../../publish/share-images/share-image.ts';
+import { corpusHasChartPngs } from '../../record/corpus/chart-pngs.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { anchorPlacesOfParagraphs } from '../../record/ids-and-paths/ids.ts';
@@ -6,7 +6,7 @@ import { anchorPlacesOfParagraphs } from '../../record/ids-and-paths/ids.ts';
 /**
  * The text of `_redirects`, which hosts like Cloudflare Pages read; empty where a record needs none. Where paragraphs have no pages, rules lead from the address
  * of a paragraph's own page to its place in its document, and from the picture of a document to that of its council. They begin with the letters of anchors, because
- * a rule that takes any last part would also hide `cite/`. Where charts have no PNG files (`publish/share-images/share-image.ts`), a rule leads to their SVG files.
+ * a rule that takes any last part would also hide `cite/`. Where charts have no PNG files (`record/corpus/chart-pngs.ts`), a rule leads to their SVG files.
  * `base` is the path of the site on its host: '' or '/record'.
  */
 export function writeRedirectRules(base: string, corpus: Corpus): string {
@@ -22,8 +22,5 @@ export function writeRedirectRules(base: string, corpus: Corpus): string {
     '# Charts have no PNG files in this edition: readers’ browsers make them from the SVG files.\n',
     `${base}/charts/:chart.png ${base}/charts/:chart.svg 302\n`,
   ];
-  return [
-    ...(corpusHasParagraphPages(corpus) ? [] : ofParagraphs()),
-    ...(formsOfChartFiles(corpus).includes('png') ? [] : ofCharts()),
-  ].join('');
+  return [...(corpusHasParagraphPages(corpus) ? [] : ofParagraphs()), ...(corpusHasChartPngs(corpus) ? [] : ofCharts())].join('');
 }
