@@ -24,7 +24,10 @@ async function asInLargeRecord(page: Page, chart: string): Promise<void> {
   await page.getByText('Download, link to or embed this chart').click();
 }
 
-/** The share of pixels of two pictures that differ by more than the edge of a letter does, and their sizes. */
+/**
+ * The share of pixels in which two pictures differ, and their sizes. The browser and the build smooth edges each in its own way: a pixel differs only if one of
+ * its colours is more than 96 of 255 away.
+ */
 async function comparePictures(page: Page, pictures: readonly Buffer[]): Promise<{ differ: number; sizes: string[] }> {
   await page.route('/picture-*.png', (route) =>
     route.fulfill({ contentType: 'image/png', body: pictures[Number(/-(\d)/.exec(route.request().url())?.[1])] ?? '' }),
@@ -50,6 +53,12 @@ async function comparePictures(page: Page, pictures: readonly Buffer[]): Promise
   });
 }
 
+/**
+ * The share of pixels that may differ. Of these charts 0.00001 to 0.0005 do. Each of these faults was over the limit in one chart or more: halos over their letters (0.0014),
+ * lines all one unit wide (0.0013 to 0.0027), no dashes (0.0023), no bold letters (0.009 to 0.018), words one unit to the right (0.03 to 0.05).
+ */
+const mostThatDiffers = 0.001;
+
 for (const chart of ['grades-overall-northumberland', 'england-map-overall', 'england-moves-leaders', 'england-standing-leaders']) {
   test(`the PNG that a browser makes of ${chart} looks like the one that the build draws`, async ({ page }) => {
     await asInLargeRecord(page, chart);
@@ -58,7 +67,7 @@ for (const chart of ['grades-overall-northumberland', 'england-map-overall', 'en
     const pictures = [readFileSync(await made.path()), readFileSync(`dist/charts/${chart}.png`)];
     const { differ, sizes } = await comparePictures(page, pictures);
     expect(sizes[0]).toBe(sizes[1]);
-    expect(differ).toBeLessThan(0.01);
+    expect(differ).toBeLessThan(mostThatDiffers);
   });
 }
 

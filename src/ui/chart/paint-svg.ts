@@ -13,7 +13,8 @@ const outlines: Readonly<Record<string, (element: Element) => Path2D>> = {
   },
   circle(element) {
     const path = new Path2D();
-    path.arc(numberOf(element, 'cx'), numberOf(element, 'cy'), numberOf(element, 'r'), 0, 2 * Math.PI);
+    // Charts draw a circle around the middle of the mark that it is in.
+    path.arc(0, 0, numberOf(element, 'r'), 0, 2 * Math.PI);
     return path;
   },
   line(element) {
@@ -27,44 +28,23 @@ const outlines: Readonly<Record<string, (element: Element) => Path2D>> = {
 /** The elements that hold others, and those that are not seen. */
 const [groups, unseen] = [new Set(['svg', 'g', 'a']), new Set(['title', 'desc'])];
 
-/** Elements that can be painted. */
-export const paintedElements: ReadonlySet<string> = new Set([...Object.keys(outlines), ...groups, ...unseen, 'text']);
-
-/** Attributes that the painter follows. */
-export const paintedAttributes: ReadonlySet<string> = new Set([
-  ...['x', 'y', 'dx', 'dy', 'width', 'height', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'd', 'transform', 'viewBox'],
-  ...[
-    'fill',
-    'fill-opacity',
-    'opacity',
-    'stroke',
-    'stroke-opacity',
-    'stroke-width',
-    'stroke-dasharray',
-    'stroke-linecap',
-    'stroke-linejoin',
-    'paint-order',
-  ],
-  ...['font-size', 'font-weight', 'text-anchor'],
-]);
-
 /** The value of an attribute that an element has, or inherits from those around it. */
 const inherited = (element: Element, name: string): string | undefined => element.closest(`[${name}]`)?.getAttribute(name) ?? undefined;
 
 const numberOf = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
 
-/** Paints an element of a chart's file, with all that is in it. Throws if it is none that charts have. */
+/** Paints an element of a chart's file, with all that is in it. Throws at an element or transform that charts don't have. */
 export function paintSvg(context: CanvasRenderingContext2D, element: Element, fonts: string): void {
   const name = element.localName;
   if (unseen.has(name)) return;
-  if (!paintedElements.has(name)) throw new Error(`A <${name}> of a chart cannot be painted.`);
   context.save();
   move(context, element.getAttribute('transform'));
   context.globalAlpha *= Number(element.getAttribute('opacity') ?? 1);
   const outline = outlines[name]?.(element);
   if (outline) paintOutline(context, element, outline);
   else if (name === 'text') paintText(context, element, fonts);
-  else for (const child of element.children) paintSvg(context, child, fonts);
+  else if (groups.has(name)) for (const child of element.children) paintSvg(context, child, fonts);
+  else throw new Error(`A <${name}> of a chart cannot be painted.`);
   context.restore();
 }
 
