@@ -44,7 +44,7 @@ export interface Chart {
   events?: string[];
   drawings: Record<ChartSize, Drawing>;
   /** The councils that it draws, if readers can highlight one among them. */
-  councils?: { id: string; name: string }[];
+  councils?: { id: string; name: string }[] | undefined;
   table: ChartTable;
   /** The authority that it is about, if it is about one and those before it. */
   authority?: string;

@@ -81,7 +81,7 @@ function chartOf(corpus: Corpus, line: JudgementLine, authorities: Authority[], 
     notes: notesOf(corpus, authorities),
     events: facts.events.map(describeGradesChartEvent),
     drawings: drawingsWhenAsked((size) => drawGrades(placeGrades(corpus, facts, size))),
-    councils: authorities.length > 1 ? authorities.map(({ id: authority, name }) => ({ id: authority, name })) : [],
+    councils: authorities.length > 1 ? authorities.map(({ id: authority, name }) => ({ id: authority, name })) : undefined,
     table: tableOf(corpus, line.id, inspections),
     home,
   };
