@@ -35,6 +35,14 @@ for (const address of [
     ).toEqual([]);
   });
 
+for (const address of ['/england/', '/grades/', '/compare/councils/', '/glossary/', '/reading-list/', '/words/'])
+  test(`no control of ${address} that its script shows is printed`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('.script-room').filter({ visible: true }).first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.script-room').filter({ visible: true })).toHaveCount(0);
+  });
+
 test('a table that goes on on other pages has its headings on each of them', async ({ page }) => {
   await page.goto('/england/');
   await expect(page.locator('.england-table .sort').first()).toBeAttached();

@@ -68,7 +68,7 @@ function addChartReadout(room: HTMLElement): void {
     : 'Point at a mark, or move to it with the Tab key, to read what it says.';
   const after = room.nextElementSibling;
   const readout = after?.matches('p.chart-readout') ? (after as HTMLElement) : document.createElement('p');
-  readout.className = 'chart-readout';
+  readout.className = 'chart-readout script-room';
   readout.hidden = false;
   readout.append(words);
 
