@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { OfstedPdf } from '../import/ofsted-pdf.ts';
 import { readSite } from './built-site.ts';
 import { copyRecord } from './scratch-record.ts';
 
-/* What editors do to a record, from a published edition to the next one: paragraphs go, a report comes from a PDF. One build has both. */
+/* What editors do to a record, from a published edition to the next one: paragraphs go, a report comes from a PDF, councils join. One build has all of it. */
 
 const { scratch, content, dist, run } = copyRecord('tests/fixtures/content');
 const edit = (file: string, change: (text: string) => string) => {
@@ -141,8 +142,22 @@ describe('an official PDF', () => {
   });
 });
 
+/** Councils beside the one of the record: with it they are too many for charts to have PNG files. */
+const others = Array.from({ length: 12 }, (_, index) => ({
+  id: `othershire-${index}`,
+  name: `Othershire ${index}`,
+  council: `Othershire ${index} Council`,
+  type: 'county',
+  region: 'Nowhere',
+  gss: `E${90_000_000 + index}`,
+  ofsted_urn: 100 + index,
+  role: 'featured',
+  ofsted_page: `https://example.org/othershire-${index}`,
+}));
+
 describe('the next edition', () => {
   beforeAll(() => {
+    edit('authorities.yml', (text) => text + stringify(others));
     const { status, output } = run('build');
     expect(status, output).toBe(0);
   });
@@ -223,6 +238,24 @@ describe('the next edition', () => {
       '20 November 2026 Withdrawn:',
     ]);
     expect(items[0]).toContain('A word was misread. It said: “early” It says: “soon”');
+  });
+
+  it('has no PNG file of a chart, but what the script needs that makes one, and a rule that leads to the SVG file', () => {
+    const { files, read } = readSite(dist);
+    const [chart, name] = ['charts/grades-overall/index.html', 'charts/grades-overall'];
+    expect(files).toContain(`${name}.svg`);
+    expect(files.filter((file) => /^charts\/.*\.png$/.test(file))).toEqual([]);
+    expect(read('_redirects')).toContain('/record/charts/:chart.png /record/charts/:chart.svg 302');
+    // What the script looks for is in its text.
+    const scripts = [...page(chart).querySelectorAll('script[src]')].map((script) =>
+      read((script.getAttribute('src') ?? '').replace('/record/', '')),
+    );
+    const wanted = scripts.flatMap((script) => /\.chart-files a\[[\w-]+\]/.exec(script)?.[0] ?? []);
+    expect(wanted).toHaveLength(1);
+    const found = [...page(chart).querySelectorAll(wanted[0] ?? '')];
+    expect(found.map((link) => [link.getAttribute('href'), link.getAttribute('data-png')])).toEqual([
+      [`/record/${name}.svg`, 'grades-overall.png'],
+    ]);
   });
 
   it('has the corrections as data', () => {
