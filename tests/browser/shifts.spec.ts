@@ -104,3 +104,11 @@ for (const width of [320, 390, 1440]) {
     }
   });
 }
+
+for (const address of ['/check/', '/compare/councils/', '/grades/', '/reading-list/', '/search/', '/words/'])
+  test(`what ${address} says to readers without script is there until its script comes`, async ({ page }) => {
+    const { sendScripts } = await openWithoutScripts(page, address);
+    await expect(page.locator('.without-script')).toHaveCount(1);
+    sendScripts();
+    await expect(page.locator('.without-script')).toHaveCount(0);
+  });

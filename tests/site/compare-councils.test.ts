@@ -40,7 +40,7 @@ describe('the page that compares councils', () => {
   it('hides what only works with script until the script runs', () => {
     expect(form?.hasAttribute('hidden')).toBe(true);
     expect(document.querySelector('#comparison')?.hasAttribute('hidden')).toBe(true);
-    expect(document.querySelector('#compare-without-script')?.textContent).toContain('tick councils in the table');
+    expect(document.querySelector('.without-script')?.textContent).toContain('tick councils in the table');
   });
 
   it('is less than 80 kB with its styles, its script, all grades and the words about four councils', () => {

@@ -53,7 +53,8 @@ for (const group of document.querySelectorAll<HTMLElement>('[data-choice]')) {
   });
 }
 
-document.getElementById('judgements-without-script')?.remove();
+// Buttons take the place of the links to judgements. What another page says without script is for the script of that page to remove.
+if (judgements.length > 0) document.querySelector('.without-script')?.remove();
 for (const room of rooms) addChartReadout(room);
 for (const drawings of document.querySelectorAll<HTMLElement>('[data-drawn]')) addChartReadout(drawings);
 document.addEventListener('drawn', ({ target }) => addChartReadout(target as HTMLElement));

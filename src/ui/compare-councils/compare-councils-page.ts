@@ -202,5 +202,5 @@ document.querySelector('main')?.addEventListener('click', (event) => {
 form.addEventListener('focusin', () => void import(/* @vite-ignore */ suggestions), { once: true });
 addEventListener('popstate', () => void show());
 form.hidden = false;
-find('compare-without-script').remove();
+document.querySelector('.without-script')?.remove();
 void show(true);

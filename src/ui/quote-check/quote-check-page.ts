@@ -137,6 +137,6 @@ function openAddress(): void {
 
 for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement>('textarea, input, button'))
   field.disabled = false;
-find('check-script').remove();
+document.querySelector('.without-script')?.remove();
 addEventListener('hashchange', openAddress);
 openAddress();

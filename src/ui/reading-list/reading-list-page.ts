@@ -162,7 +162,7 @@ findOnReadingListPage('forget-unread').addEventListener('click', () => {
   say('We removed it. Your list is as before.');
 });
 
-findOnReadingListPage('without-script').remove();
+document.querySelector('.without-script')?.remove();
 offerUnreadLists();
 onReadingListChange(() => void show());
 void show();

@@ -307,7 +307,7 @@ addEventListener('online', () => {
 addEventListener('popstate', () => void openAddress());
 // The reader may come back to where they left.
 addEventListener('pagehide', () => entries.keep({ top: scrollY }));
-find('without-script').remove();
+document.querySelector('.without-script')?.remove();
 waysOn.classList.remove('ways-on-waiting');
 void openAddress();
 // A narrow window shows results before filters. Its style folds them until this script does.

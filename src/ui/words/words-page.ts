@@ -242,6 +242,6 @@ function openAddress(): void {
 }
 
 addEventListener('popstate', openAddress);
-find('words-script').remove();
+document.querySelector('.without-script')?.remove();
 form.hidden = false;
 openAddress();
