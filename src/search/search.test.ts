@@ -184,6 +184,16 @@ describe('a search', () => {
     expect((await own.search({ words: 'parents' })).hits[0]?.marks).toEqual(['Parents', 'parenting']);
   });
 
+  it('gives the same results whatever was typed before', async () => {
+    const typed = ['care leavers neglect', 'neglect care leavers', 'leavers care', 'wi fi neglect'].flatMap((query) =>
+      Array.from(query, (_, at) => query.slice(0, at + 1)),
+    );
+    for (const words of typed) {
+      const anew = await makeSearch(store).search({ words, typing: true });
+      expect(await find(words, { typing: true }), words).toEqual(anew);
+    }
+  });
+
   it('finds nothing in nothing', async () => {
     expect((await find('')).total).toBe(0);
     expect((await find('the of and')).total).toBe(0);

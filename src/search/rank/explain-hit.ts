@@ -28,48 +28,59 @@ export interface HitMetadata {
 const otherWord = /(ing|al|ed|ion|ment|ship|hood|ness|ity|ive)s?$/;
 
 /** Whether a match is worth a mark: another word of the same stem as the glossary's, such as "parenting" for "parents", is not. */
-export function isRankMatchMarked(clauses: readonly Clause[], text: string, { start, end, clause, alternative }: Match): boolean {
-  const words = clauses[clause]?.alternatives[alternative]?.words;
+export function isRankMatchMarked(
+  { alternatives }: Pick<Clause, 'alternatives'>,
+  text: string,
+  { start, end, alternative }: Match,
+): boolean {
+  const words = alternatives[alternative]?.words;
   if (words === undefined || words.includes(' ')) return true;
   return !otherWord.test(text.slice(start, end).toLowerCase()) || otherWord.test(words.toLowerCase());
 }
 
-/** Why a paragraph was found, in the order of the query. */
-export function explainRankedHit(
-  clauses: readonly Clause[],
+/** Why a clause found a paragraph, by its matches there: the words in its text first. */
+export function explainRankedClause(
+  clause: Clause,
   matches: readonly Match[],
   text: string,
-  quoted: readonly string[],
   { themes, section, headingStems, authority, day }: HitMetadata,
 ): HitReason[] {
-  const reasons = quoted.map((phrase): HitReason => ({ kind: 'quoted', searched: phrase, found: [] }));
-  clauses.forEach((clause, at) => {
-    const own = matches.filter((match) => match.clause === at);
-    // Of the many alternatives that the glossary gives, a text has few.
-    const matched = new Set(own.map(({ alternative }) => alternative));
-    clause.alternatives.forEach(({ words }, alternative) => {
-      if (!matched.has(alternative)) return;
-      const found = wordsOfMatches(
-        text,
-        own.filter((match) => match.alternative === alternative),
-      );
-      const searched = words ?? clause.correction ?? clause.typed;
-      const known = reasons.find(({ kind, searched: other }) => other === searched && ['quoted', 'typed', 'also'].includes(kind));
-      if (known?.kind === 'quoted') return;
-      if (known) known.found = [...new Set([...known.found, ...found])];
-      else reasons.push({ kind: words === undefined ? 'typed' : 'also', searched, found });
-    });
-    for (const { index, name } of themes) if (clause.themes.has(index)) reasons.push({ kind: 'topic', searched: name, found: [] });
-    if (clause.headingStems.length > 0 && clause.headingStems.every((stem) => headingStems.has(stem)))
-      reasons.push({ kind: 'heading', searched: section, found: [] });
-    if (clause.authority === authority) reasons.push({ kind: 'council', searched: clause.typed, found: [] });
-    const { year, since } = clause;
-    if (year !== undefined && isTimeMeantByQuery(day, { year, since }))
-      reasons.push({ kind: 'year', searched: since ? `${since} ${year}` : year, found: [] });
-  });
-  return reasons.filter(
-    ({ kind, searched }, at) => reasons.findIndex((other) => other.kind === kind && other.searched === searched) === at,
-  );
+  const reasons: HitReason[] = [];
+  // The matches of an alternative stand together.
+  for (let from = 0; from < matches.length;) {
+    const alternative = matches[from]?.alternative ?? 0;
+    let to = from;
+    while (matches[to]?.alternative === alternative) to += 1;
+    const words = clause.alternatives[alternative]?.words;
+    const searched = words ?? clause.correction ?? clause.typed;
+    reasons.push({ kind: words === undefined ? 'typed' : 'also', searched, found: wordsOfMatches(text, matches.slice(from, to)) });
+    from = to;
+  }
+  for (const { index, name } of themes) if (clause.themes.has(index)) reasons.push({ kind: 'topic', searched: name, found: [] });
+  if (clause.headingStems.length > 0 && clause.headingStems.every((stem) => headingStems.has(stem)))
+    reasons.push({ kind: 'heading', searched: section, found: [] });
+  if (clause.authority === authority) reasons.push({ kind: 'council', searched: clause.typed, found: [] });
+  const { year, since } = clause;
+  if (year !== undefined && isTimeMeantByQuery(day, { year, since }))
+    reasons.push({ kind: 'year', searched: since ? `${since} ${year}` : year, found: [] });
+  return reasons;
+}
+
+/** Why a paragraph was found: by the phrases quoted, and by the reasons of each clause in the order of the query, each once. */
+export function combineHitReasons(quoted: readonly string[], ofClauses: readonly (readonly HitReason[])[]): HitReason[] {
+  const combined: HitReason[] = [];
+  const isOfWords = ({ kind }: HitReason) => kind === 'quoted' || kind === 'typed' || kind === 'also';
+  const add = (reason: HitReason) => {
+    const at = combined.findIndex(
+      (other) => other.searched === reason.searched && (other.kind === reason.kind || (isOfWords(other) && isOfWords(reason))),
+    );
+    const known = combined[at];
+    if (!known) combined.push(reason);
+    else if (known.kind !== 'quoted') combined[at] = { ...known, found: [...new Set([...known.found, ...reason.found])] };
+  };
+  for (const phrase of quoted) add({ kind: 'quoted', searched: phrase, found: [] });
+  for (const reasons of ofClauses) reasons.forEach(add);
+  return combined;
 }
 
 /** The different words that matched, in small letters; words that stand side by side are one. */

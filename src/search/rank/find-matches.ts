@@ -7,8 +7,7 @@ import { maxWordsBetween } from './ranking.ts';
 export interface MatchTarget {
   stems: number[];
   weight: number;
-  /** The index of the clause, and of the alternative in it. */
-  clause: number;
+  /** The index of the alternative in its clause. */
   alternative: number;
 }
 
@@ -16,56 +15,64 @@ export interface MatchTarget {
 export interface Match {
   start: number;
   end: number;
-  clause: number;
-  /** The index of the alternative in the clause. */
+  /** The index of the alternative in its clause. */
   alternative: number;
   weight: number;
 }
 
-/** What clauses look for in texts. */
-export function rankTargetsOf(clauses: readonly Clause[], vocabulary: Vocabulary): MatchTarget[] {
-  return clauses.flatMap(({ alternatives }, clause) =>
-    alternatives.flatMap(({ stems, weight, prefixTerms }, alternative): MatchTarget[] => {
-      const place = { weight, clause, alternative };
-      if (prefixTerms) return prefixTerms.map((term) => ({ stems: [vocabulary.stemOfTerm[term] ?? 0], ...place }));
-      const ids = stems.flatMap((stem) => vocabulary.stemId(stem) ?? []);
-      return ids.length === stems.length ? [{ stems: ids, ...place }] : [];
-    }),
-  );
+/** What a clause looks for in texts. */
+export function rankTargetsOf({ alternatives }: Pick<Clause, 'alternatives'>, vocabulary: Vocabulary): MatchTarget[] {
+  return alternatives.flatMap(({ stems, weight, prefixTerms }, alternative): MatchTarget[] => {
+    if (prefixTerms) return prefixTerms.map((term) => ({ stems: [vocabulary.stemOfTerm[term] ?? 0], weight, alternative }));
+    const ids = stems.flatMap((stem) => vocabulary.stemId(stem) ?? []);
+    return ids.length === stems.length ? [{ stems: ids, weight, alternative }] : [];
+  });
 }
 
-/** Returns the matches of what is looked for in each of some texts; `stemOfTerm` has the stem id of each term. */
-export function findRankMatches(targets: readonly MatchTarget[], texts: readonly TokenizedText[], stemOfTerm: Uint32Array): Match[][] {
-  // The stems that are looked for, numbered from 1: 0 is for all others.
+/** Returns a finder of the matches of what is looked for, in each of some texts; `stemOfTerm` has the stem id of each term. */
+export function prepareRankMatching(stemOfTerm: Uint32Array) {
+  // The stems that are looked for, numbered from 1: 0 is for all others. One array serves all searches, which would be slower with a new one each.
   const numberOf = new Uint32Array(stemOfTerm.length);
-  [...new Set(targets.flatMap(({ stems }) => stems))].forEach((stem, at) => (numberOf[stem] = at + 1));
-  const renumbered = targets.map((target) => ({ ...target, stems: target.stems.map((stem) => numberOf[stem] ?? 0) }));
 
-  return texts.map(({ starts, ends, terms, tokenOf }) => {
-    const positions: number[][] = [];
-    for (let at = 0; at < terms.length; at += 1) {
-      const stem = numberOf[stemOfTerm[terms[at] ?? 0] ?? 0];
-      if (!stem) continue;
-      const token = tokenOf[at] ?? 0;
-      const known = (positions[stem] ??= []);
-      if (known.at(-1) !== token) known.push(token);
-    }
-    let places: Uint32Array | undefined;
-    const matches: Match[] = [];
-    for (const { stems, clause, alternative, weight } of renumbered) {
-      if (!stems.every((stem) => positions[stem])) continue;
-      const add = (token: number) => matches.push({ start: starts[token] ?? 0, end: ends[token] ?? 0, clause, alternative, weight });
-      for (const position of positions[stems[0] ?? 0] ?? []) {
-        if (stems.length === 1) {
-          add(position);
-          continue;
-        }
-        const tokens = nearbyTokens(position, stems, positions, (places ??= placesOfTokens(starts, ends)));
-        if (tokens.length === stems.length) new Set(tokens).forEach(add);
+  return (targets: readonly MatchTarget[], texts: readonly TokenizedText[]): Match[][] => {
+    const sought = [...new Set(targets.flatMap(({ stems }) => stems))];
+    sought.forEach((stem, at) => (numberOf[stem] = at + 1));
+    const renumbered = targets.map((target) => ({ ...target, stems: target.stems.map((stem) => numberOf[stem] ?? 0) }));
+    const found = texts.map((text) => matchesInText(renumbered, text, (term) => numberOf[stemOfTerm[term] ?? 0] ?? 0));
+    for (const stem of sought) numberOf[stem] = 0;
+    return found;
+  };
+}
+
+/** The matches in a text; `stemNumberOf` returns the number of a term's stem, 0 for one that is not looked for. */
+function matchesInText(
+  targets: readonly MatchTarget[],
+  { starts, ends, terms, tokenOf }: TokenizedText,
+  stemNumberOf: (term: number) => number,
+): Match[] {
+  const positions: number[][] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const stem = stemNumberOf(terms[at] ?? 0);
+    if (stem === 0) continue;
+    const token = tokenOf[at] ?? 0;
+    const known = (positions[stem] ??= []);
+    if (known.at(-1) !== token) known.push(token);
+  }
+  let places: Uint32Array | undefined;
+  const matches: Match[] = [];
+  for (const { stems, alternative, weight } of targets) {
+    if (!stems.every((stem) => positions[stem])) continue;
+    const add = (token: number) => matches.push({ start: starts[token] ?? 0, end: ends[token] ?? 0, alternative, weight });
+    for (const position of positions[stems[0] ?? 0] ?? []) {
+      if (stems.length === 1) {
+        add(position);
+        continue;
       }
+      const tokens = nearbyTokens(position, stems, positions, (places ??= placesOfTokens(starts, ends)));
+      if (tokens.length === stems.length) new Set(tokens).forEach(add);
     }
-    return matches;
-  });
+  }
+  return matches;
 }
 
 /** The place of each token. A comma, or what else parts sentences, is as far as two words: "high support, protected caseloads" has no "high caseloads". */

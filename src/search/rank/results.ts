@@ -4,7 +4,7 @@ import type { FacetCounts, Filters } from '../query/filters.ts';
 import type { Clause } from '../query/clause.ts';
 import type { SearchedMeaning } from '../query/meanings.ts';
 import type { SuggestedFilter } from '../query/suggest-filters.ts';
-import { explainRankedHit, isRankMatchMarked, type HitMetadata, type HitReason } from './explain-hit.ts';
+import { combineHitReasons, explainRankedClause, isRankMatchMarked, type HitMetadata, type HitReason } from './explain-hit.ts';
 import type { Match } from './find-matches.ts';
 import { snippetWeights } from './ranking.ts';
 import { chooseTextSnippet, markMatchesInSearchText, sentencesOfText, type Passage, type TextPiece } from '../text/snippet.ts';
@@ -142,26 +142,43 @@ export function describeHitParagraph(
   };
 }
 
-/** The result for a paragraph with its matches; quoted phrases are marked as a whole. */
+/** What a paragraph has of a clause: its matches, those of them that are marked, and why the clause found it. */
+export interface ClauseInHit {
+  matches: readonly Match[];
+  marked: readonly Match[];
+  reasons: readonly HitReason[];
+}
+
+/** What a paragraph has of a clause, by the matches of the clause in its text. */
+export function describeClauseInHit(clause: Clause, matches: readonly Match[], { text, metadata }: HitParagraph): ClauseInHit {
+  return {
+    matches,
+    marked: matches.filter((match) => isRankMatchMarked(clause, text, match)),
+    reasons: explainRankedClause(clause, matches, text, metadata),
+  };
+}
+
+/** The result for a paragraph with what it has of each clause; quoted phrases are marked as a whole. */
 export function toRankedHit(
-  { facts, metadata, text, sentences }: HitParagraph,
-  found: readonly Match[],
-  { clauses, phrases }: { clauses: readonly Clause[]; phrases: readonly string[] },
+  { facts, text, sentences }: HitParagraph,
+  ofClauses: readonly ClauseInHit[],
+  phrases: readonly string[],
 ): SearchHit {
-  const quoted = phrases.flatMap((phrase) => findPhraseInText(exactTextWords(text), phrase));
-  const matches = [
-    ...found,
-    ...quoted.map(({ start, end }) => ({ start, end, clause: -1, alternative: -1, weight: snippetWeights.quotedPhrase })),
-  ];
-  const { from, to } = chooseTextSnippet(text, sentences, matches);
-  const marked = matches.filter((match) => isRankMatchMarked(clauses, text, match));
+  const quoted = phrases
+    .flatMap((phrase) => findPhraseInText(exactTextWords(text), phrase))
+    .map(({ start, end }) => ({ start, end, weight: snippetWeights.quotedPhrase }));
+  const { from, to } = chooseTextSnippet(text, sentences, [...ofClauses.map(({ matches }) => matches), quoted]);
+  const marked = [...ofClauses.flatMap((inHit) => inHit.marked), ...quoted];
   return {
     ...facts,
     pieces: markMatchesInSearchText(text, marked, from, to),
     cutBefore: from > 0,
     cutAfter: to < text.length,
     marks: [...new Set(marked.map(({ start, end }) => text.slice(start, end)))],
-    reasons: explainRankedHit(clauses, found, text, phrases, metadata),
+    reasons: combineHitReasons(
+      phrases,
+      ofClauses.map(({ reasons }) => reasons),
+    ),
     text,
   };
 }

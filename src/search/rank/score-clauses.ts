@@ -26,6 +26,7 @@ export class ClauseScorer {
   private readonly metadata: ReturnType<typeof prepareRankMetadataMatches>;
   private readonly accumulator: ScoreAccumulator;
   private readonly kept = new WeakMap<Clause, ClauseScore>();
+  private readonly textMatches = new WeakMap<Clause, ReturnType<typeof prepareRankTextMatch>>();
 
   /** A scorer of clauses with the terms of a vocabulary. */
   constructor(store: IndexStore, vocabulary: Vocabulary) {
@@ -64,7 +65,9 @@ export class ClauseScorer {
 
   /** What the text of a paragraph has of a clause; the required terms must be loaded. */
   textMatch(clause: Clause): ReturnType<typeof prepareRankTextMatch> {
-    return prepareRankTextMatch(this.store, this.vocabulary, clause);
+    let match = this.textMatches.get(clause);
+    if (!match) this.textMatches.set(clause, (match = prepareRankTextMatch(this.store, this.vocabulary, clause)));
+    return match;
   }
 
   /** The score of a clause; the required terms must be loaded. */

@@ -30,7 +30,10 @@ export function prepareRankTextMatch(
     const stems = termsOf(alternative, vocabulary).map((terms) => terms.map(postings));
     return stems.length > 0 ? [{ weight: Math.min(1, alternative.weight), stems }] : [];
   });
+  const known = new Map<number, ClauseInText>();
   return (paragraph) => {
+    const earlier = known.get(paragraph);
+    if (earlier) return earlier;
     const best = { weight: 0, early: 0 };
     for (const { weight, stems } of lists) {
       if (weight <= best.early) continue;
@@ -39,6 +42,7 @@ export function prepareRankTextMatch(
       best.weight = Math.max(best.weight, weight);
       best.early = Math.max(best.early, weight * (earlinessOfPlace[place] ?? 0));
     }
+    known.set(paragraph, best);
     return best;
   };
 }
@@ -67,6 +71,9 @@ function placeOfAll(stems: readonly (readonly PlacedPostingList[])[], paragraph:
   return last;
 }
 
+const atTheBeginning: ClauseInText = { weight: 1, early: 1 };
+const nowhere: ClauseInText = { weight: 0, early: 0 };
+
 /**
  * How much of the query a text has, and how early, each from 0 to 1; first words say what a paragraph is about. Clauses count by their
  * importance; one that `matchesMetadata` counts as if it stood at the beginning.
@@ -79,11 +86,12 @@ export function rankTextCoverage(
   let asked = 0;
   let coverage = 0;
   let earliness = 0;
-  importances.forEach((importance, clause) => {
-    const { weight, early } = matchesMetadata(clause) ? { weight: 1, early: 1 } : (found[clause] ?? { weight: 0, early: 0 });
+  for (let clause = 0; clause < importances.length; clause += 1) {
+    const importance = importances[clause] as number;
+    const inText = matchesMetadata(clause) ? atTheBeginning : (found[clause] ?? nowhere);
     asked += importance;
-    coverage += importance * weight;
-    earliness += importance * early;
-  });
+    coverage += importance * inText.weight;
+    earliness += importance * inText.early;
+  }
   return asked > 0 ? { coverage: coverage / asked, earliness: earliness / asked } : { coverage: 0, earliness: 0 };
 }

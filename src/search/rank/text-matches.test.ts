@@ -5,15 +5,16 @@ import { writeIndex } from '../index/write-index.ts';
 import { openQueryVocabulary } from '../query/vocabulary.ts';
 import { stemOfTextWord } from '../text/stems.ts';
 import { makeTextTokenizer } from '../text/tokenized-text.ts';
-import { findRankMatches } from './find-matches.ts';
+import { prepareRankMatching } from './find-matches.ts';
 import { rerank } from './rerank.ts';
 import { prepareRankTextMatch, rankTextCoverage } from './text-coverage.ts';
 
 const words = ['foster', 'parents', 'carers', 'child', 'and'];
 const { read } = makeTextTokenizer((form) => (words.includes(form) ? words.indexOf(form) : undefined));
 const stemOfTerm = Uint32Array.from(words.keys());
+const findMatches = prepareRankMatching(stemOfTerm);
 const matchesInEach = (texts: readonly string[], ...stems: number[]) =>
-  findRankMatches([{ stems, weight: 1, clause: 0, alternative: 0 }], texts.map(read), stemOfTerm).map((matches, at) =>
+  findMatches([{ stems, weight: 1, alternative: 0 }], texts.map(read)).map((matches, at) =>
     matches.map(({ start, end }) => texts[at]?.slice(start, end)),
   );
 const matchesIn = (text: string, ...stems: number[]) => matchesInEach([text], ...stems)[0];

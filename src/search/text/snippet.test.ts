@@ -3,9 +3,9 @@ import { chooseTextSnippet, markMatchesInSearchText, sentencesOfText } from './s
 
 const filler = 'Nothing of note is said here, in a sentence that is long enough. ';
 const choose = (text: string, matches: Parameters<typeof chooseTextSnippet>[2]) => chooseTextSnippet(text, sentencesOfText(text), matches);
-const matchOf = (text: string, word: string, clause = 0) => {
+const matchOf = (text: string, word: string) => {
   const start = text.indexOf(word);
-  return { start, end: start + word.length, clause, alternative: 0, weight: 1 };
+  return { start, end: start + word.length, weight: 1 };
 };
 
 describe('a snippet', () => {
@@ -15,14 +15,14 @@ describe('a snippet', () => {
 
   it('of a long paragraph is the sentences that match most clauses', () => {
     const text = `${filler.repeat(6)}Neglect is seen. Plans drift. ${filler.repeat(6)}Neglect again.`;
-    const { from, to } = choose(text, [matchOf(text, 'Neglect'), matchOf(text, 'Plans', 1)]);
+    const { from, to } = choose(text, [[matchOf(text, 'Neglect')], [matchOf(text, 'Plans')]]);
     expect(text.slice(from, to)).toContain('Neglect is seen. Plans drift.');
     expect(to - from).toBeLessThanOrEqual(340);
   });
 
   it('of one endless sentence is cut at a word', () => {
     const text = 'word '.repeat(300);
-    const { from, to } = choose(text, [matchOf(text, 'word')]);
+    const { from, to } = choose(text, [[matchOf(text, 'word')]]);
     expect(text.slice(from, to)).toMatch(/^(word )+word$/);
     expect(to - from).toBeLessThan(700);
   });

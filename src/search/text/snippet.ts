@@ -1,10 +1,16 @@
-import type { Match } from '../rank/find-matches.ts';
 import { snippet, snippetWeights } from '../rank/ranking.ts';
 
 /** A piece of a text, marked where it matches. */
 export interface TextPiece {
   text: string;
   marked: boolean;
+}
+
+/** Where a text matches, and how much that counts. */
+export interface WeightedMatch {
+  start: number;
+  end: number;
+  weight: number;
 }
 
 /** A part of a text, by its first character and the one after its last. */
@@ -33,8 +39,8 @@ export function markMatchesInSearchText(
   return pieces;
 }
 
-/** The passage of a paragraph that matches most of the query: whole sentences, or all of a short paragraph. */
-export function chooseTextSnippet(text: string, sentences: readonly Passage[], matches: readonly Match[]): Passage {
+/** The passage of a paragraph that matches most of the query: whole sentences, or all of a short paragraph. `matches` are those of each clause. */
+export function chooseTextSnippet(text: string, sentences: readonly Passage[], matches: readonly (readonly WeightedMatch[])[]): Passage {
   if (text.length <= snippet.wholeUpTo) return { from: 0, to: text.length };
   let best = { from: 0, to: Math.min(text.length, snippet.length) };
   let highest = -1;
@@ -62,15 +68,19 @@ export function sentencesOfText(text: string): Passage[] {
 }
 
 /** What a passage is worth: the best weight of each clause that it matches, and a little for every further match. */
-function valueOf({ from, to }: Passage, matches: readonly Match[]): number {
-  const best = new Map<number, number>();
+function valueOf({ from, to }: Passage, matches: readonly (readonly WeightedMatch[])[]): number {
+  let value = 0;
   let all = 0;
-  for (const { start, end, clause, weight } of matches) {
-    if (start < from || end > to) continue;
-    best.set(clause, Math.max(best.get(clause) ?? 0, weight));
-    all += weight;
+  for (const ofClause of matches) {
+    let best = 0;
+    for (const { start, end, weight } of ofClause) {
+      if (start < from || end > to) continue;
+      best = Math.max(best, weight);
+      all += weight;
+    }
+    value += best;
   }
-  return [...best.values()].reduce((sum, weight) => sum + weight, 0) + snippetWeights.furtherMatch * all;
+  return value + snippetWeights.furtherMatch * all;
 }
 
 function endOfWord(text: string, at: number): number {
