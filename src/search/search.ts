@@ -1,6 +1,7 @@
 import type { IndexStore } from './index/index-store.ts';
 import { buildQueryGlossary } from './query/glossary.ts';
 import { clausesWithoutMeanings, meaningsOfQuery } from './query/meanings.ts';
+import { findNearToQuoted, isQuotedAndRare } from './rank/near-to-quoted.ts';
 import { correctQueryPhrase } from './query/correct-phrase.ts';
 import { prepareOrdinaryQueryWords } from './query/ordinary-words.ts';
 import { prepareQueryClauses } from './query/make-clauses.ts';
@@ -37,6 +38,8 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, questions:
   const glossary = buildQueryGlossary(catalogue);
   const questions = openQuestionIndex(catalogue.questions, store.terms);
   const vocabulary = openQueryVocabulary(store, catalogue.count);
+  /** Whether the record has a word, in any of its forms. */
+  const hasWord = (word: string) => vocabulary.has(stemOfTextWord(word));
   const english = prepareOrdinaryQueryWords(
     loadEnglish,
     (word) => hasWord(word) || glossary.findWord(word) !== undefined,
@@ -68,9 +71,11 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, questions:
     const meant = meaningsOfQuery(catalogue, made);
     const found = await retrieve(query, parsed, { clauses: known, ...asked, matchesAll, form });
     const isInVain = found.unfiltered === 0 && !typing;
+    const hasFewExact = isQuotedAndRare(query, typed.phrases, found.total);
     return {
       ...found,
-      isPart: asked.isPart,
+      isPart: asked.isPart || (hasFewExact && query.quick === true),
+      near: hasFewExact && !query.quick ? await findNearToQuoted(query, found.hits, search) : [],
       corrections: [
         ...known.flatMap(({ typed, correction }) => (correction ? [{ typed, taken: correction }] : [])),
         ...corrected.flatMap(({ corrections }) => corrections),
@@ -91,11 +96,6 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, questions:
     for (const clause of makeClauses(parsed.words, typing, matchFuzzily))
       for (const [theme, sure] of clause.themes) sureness.set(theme, Math.max(sureness.get(theme) ?? 0, sure));
     return [...sureness].sort((a, b) => b[1] - a[1] || a[0] - b[0]).flatMap(([theme]) => catalogue.themes[theme]?.id ?? []);
-  }
-
-  /** Whether the record has a word, in any of its forms. */
-  function hasWord(word: string): boolean {
-    return vocabulary.has(stemOfTextWord(word));
   }
 
   return { search, themesMeant, hasWord };

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export interface JudgedQuery {
   query: string;
   /**
-   * What the query may be used for. All but the last two are used for tuning by now. The strangers' were written by personas and judged twice, blind, by
+   * Where the query is from. All are used for tuning by now. The strangers' were written by personas and judged twice, blind, by
    * readers who knew neither the search nor its vocabulary; a third settled where they differed.
    */
   set: 'tuned' | 'held' | 'fresh' | 'strangers-tuned' | 'strangers-new' | 'strangers-latest';

@@ -2,7 +2,7 @@ import type { Corpus } from '../../src/record/corpus/corpus.ts';
 import { openIndex } from '../../src/search/index/open-index.ts';
 import { readEnglishQueryWords } from '../../src/search/query/english-words.ts';
 import { questionsFileOfCorpus } from '../../src/search/reader-questions/list-questions.ts';
-import { makeSearch } from '../../src/search/search.ts';
+import { makeSearch, type SearchResults } from '../../src/search/search.ts';
 import { getEnglishWordsFile } from '../../src/site/services/english-words.ts';
 
 /**
@@ -18,4 +18,9 @@ export function makePageSearch(file: string, corpus: Corpus): ReturnType<typeof 
       questions: () => Promise.resolve(questions),
     },
   );
+}
+
+/** The ids of the paragraphs that the page shows, in its order: results, and what is near to quoted words. */
+export function idsOnPage({ hits, near }: Pick<SearchResults, 'hits' | 'near'>): string[] {
+  return [...hits, ...near].map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstFormOfQueryWord, isTimeMeantByQuery, parseQuery, queryWithoutStopWords } from './parse-query.ts';
+import { firstFormOfQueryWord, isTimeMeantByQuery, parseQuery, queryWithoutStopWords, queryWithoutQuotes } from './parse-query.ts';
 
 const typedWords = (text: string, typing = false) => parseQuery(text, typing).words.map(({ typed }) => typed);
 
@@ -86,6 +86,15 @@ describe('a query', () => {
   it('has words without a stop word only where all their parts are stop words', () => {
     const telling = (text: string) => queryWithoutStopWords(parseQuery(text).words).map(({ typed }) => typed);
     expect(telling('at-home at-the the at')).toEqual(['at-home']);
+  });
+
+  it.each([
+    ['"voice of the child" plans', 'voice of the child plans'],
+    ['“line of sight” -"senior leaders" "front line"', 'line of sight -"senior leaders" front line'],
+    ['neglect -"care leavers"', 'neglect -"care leavers"'],
+    ['an "open quote', 'an "open quote'],
+  ])('has its quoted words as plain words, and what is excluded as it is: %s', (query, plain) => {
+    expect(queryWithoutQuotes(query)).toBe(plain);
   });
 
   it('is looked up by the first form of its first word', () => {

@@ -30,6 +30,13 @@ const maxCharacters = 400;
 const maxWords = 32;
 const maxPhrases = 4;
 
+const quotes = /[“”„«»]/g;
+
+/** A query with its quoted words as plain words; what is excluded stays so. */
+export function queryWithoutQuotes(text: string): string {
+  return text.replace(quotes, '"').replace(/-?"([^"]*)"/g, (whole, phrase: string) => (whole.startsWith('-') ? whole : phrase));
+}
+
 /** The words, "phrases" and -exclusions of a query. While `typing`, a last word without a space after it counts as unfinished. */
 export function parseQuery(text: string, typing = false): ParsedQuery {
   const phrases: string[] = [];
@@ -39,7 +46,7 @@ export function parseQuery(text: string, typing = false): ParsedQuery {
   };
   const rest = text
     .slice(0, maxCharacters)
-    .replace(/[“”„«»]/g, '"')
+    .replace(quotes, '"')
     .replace(/(^|\s)-"([^"]*)"/g, (_, before: string, phrase: string) => {
       exclude(phrase);
       return `${before} `;

@@ -75,7 +75,9 @@ export interface SearchResults {
   /** How many of them are inspectors' words. */
   byInspectors: number;
   hits: SearchHit[];
-  /** Whether needs or their lines were not loaded yet: the same query without `quick` has them. */
+  /** Where few results have quoted words exactly: paragraphs that are near to these words. They are no results, and are not counted. */
+  near: SearchHit[];
+  /** Whether needs, their lines or what is near to quoted words was not loaded yet: the same query without `quick` has them. */
   isPart: boolean;
   /** How many results each value of each facet has, with the facet's own filter left aside; empty where it was not asked for. */
   counts: FacetCounts;

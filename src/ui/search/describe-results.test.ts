@@ -5,7 +5,13 @@ import { describeSearchResults } from './describe-results.ts';
 
 const none: NamedCouncils = { matches: [], rest: '', whole: false };
 const results = (total: number, shown: number, answerAll = total, byInspectors = 0) => ({
-  results: { total, answerAll, byInspectors, hits: Array.from({ length: shown }, () => ({}) as SearchHit) } as SearchResults,
+  results: {
+    total,
+    answerAll,
+    byInspectors,
+    hits: Array.from({ length: shown }, () => ({}) as SearchHit),
+    near: [] as SearchHit[],
+  } as SearchResults,
   named: none,
 });
 const council = {
@@ -35,6 +41,15 @@ describe('how many paragraphs were found', () => {
     [results(12, 12, 12), '12 paragraphs.'],
   ])('says how many match several words', (found, words) => {
     expect(describeSearchResults(found, { ...byRelevance, words: 'neglect  homes' })).toBe(words);
+  });
+
+  it.each([
+    [0, 3, 'We found no paragraph with “"voice"”. 3 are close to your words.'],
+    [1, 1, '1 paragraph. 1 more is close to your words.'],
+  ])('says apart how many are near to quoted words', (total, near, words) => {
+    const found = results(total, total);
+    const withNear = { ...found, results: { ...found.results, near: Array.from({ length: near }, () => ({}) as SearchHit) } };
+    expect(describeSearchResults(withNear, { ...byRelevance, words: '"voice"' })).toBe(words);
   });
 
   it('mentions the newest if results are sorted by date', () => {

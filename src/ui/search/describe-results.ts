@@ -5,12 +5,15 @@ import type { AnsweredSearch } from './search-messages.ts';
 
 /**
  * How many paragraphs a search found, in words: "42 paragraphs: 9 in inspectors’ words, 33 from councils and others. Here are the
- * first 20. 7 of them match everything you typed." Of a single word that last sentence would say nothing.
+ * first 20. 7 of them match everything you typed." Of a single word that last sentence would say nothing. What is near to quoted words
+ * is told apart.
  */
 export function describeSearchResults({ results, named }: AnsweredSearch, state: SearchState): string {
-  const { total, answerAll, hits } = results;
+  const { total, answerAll, hits, near } = results;
+  const close =
+    near.length === 0 ? '' : ` ${near.length} ${total > 0 ? 'more ' : ''}${near.length === 1 ? 'is' : 'are'} close to your words.`;
   if (total === 0 && named.matches.length > 0) return describeCouncilsNamedInSearch(named);
-  if (total === 0) return describeNothingFound(results, state);
+  if (total === 0) return describeNothingFound(results, state) + close;
   const order = orderChosenOnSearchPage(state);
   const found = `${total} ${total === 1 ? 'paragraph' : 'paragraphs'}`;
   const whose = order === 'inspectors' && !state.choices.speaker ? describeSpeakers(results) : '';
@@ -18,7 +21,7 @@ export function describeSearchResults({ results, named }: AnsweredSearch, state:
   const shown = total <= hits.length ? '' : whose ? `. Here are the first ${hits.length}` : `, ${best}`;
   const isSomeOfAll = /\S\s+\S/.test(state.words) && answerAll > 0 && answerAll < total;
   const some = isSomeOfAll ? ` ${answerAll} of them ${answerAll === 1 ? 'matches' : 'match'} everything you typed.` : '';
-  return `${found}${whose}${shown}.${some}`;
+  return `${found}${whose}${shown}.${some}${close}`;
 }
 
 function describeNothingFound({ unfiltered, onlyCommon }: SearchResults, state: SearchState): string {

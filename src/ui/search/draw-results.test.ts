@@ -33,6 +33,7 @@ const nothing: SearchResults = {
   answerAll: 0,
   byInspectors: 0,
   hits: [],
+  near: [],
   counts: {} as SearchResults['counts'],
   corrections: [],
   leftOut: [],
@@ -72,6 +73,17 @@ describe('the list of results', () => {
       ['Kent, 2022', 2],
       ['Essex, 2023', 1],
     ]);
+  });
+
+  it('puts what is near to quoted words last, under a heading of its own', () => {
+    const draw = makeSearchResultList(results());
+    draw([hit('p1')], { near: [hit('p2'), hit('p3')] });
+    const [exact, near] = results().children;
+    expect((exact as HTMLElement).dataset.paragraph).toMatch(/p1$/);
+    expect(near?.querySelector('h2')?.textContent).toBe('Close to your words, but not exactly them');
+    expect(near?.querySelectorAll('[data-paragraph]')).toHaveLength(2);
+    draw([hit('p1')]);
+    expect(results().children).toHaveLength(1);
   });
 
   it('says “Word for word” only of a report that was compared with its PDF', () => {

@@ -9,12 +9,15 @@ import { addMarksToResultAddress } from './result-address.ts';
 export interface Grouping {
   bySpeaker?: boolean;
   byDocument?: boolean;
+  /** What is near to quoted words: it comes last, under a heading of its own. */
+  near?: readonly SearchHit[];
 }
 
 const speakerHeadings: Record<Speaker, string> = {
   inspectors: 'Inspectors’ words',
   others: 'What councils and others say',
 };
+const nearHeading = 'Close to your words, but not exactly them';
 const aboutOthers = 'These are not inspectors’ words. Those marked “Our summary” are in our words.';
 
 /**
@@ -24,7 +27,7 @@ const aboutOthers = 'These are not inspectors’ words. Those marked “Our summ
 export function makeSearchResultList(list: HTMLElement): (hits: readonly SearchHit[], grouping?: Grouping) => void {
   let earlier = new Map<string, HTMLLIElement>();
   const wordsOf = new WeakMap<HTMLLIElement, string>();
-  return (hits, { bySpeaker = false, byDocument = false } = {}) => {
+  return (hits, { bySpeaker = false, byDocument = false, near = [] } = {}) => {
     const items = new Map<string, HTMLLIElement>();
     const itemOf = (hit: SearchHit) => {
       const key = JSON.stringify([hit.id, byDocument]);
@@ -47,14 +50,12 @@ export function makeSearchResultList(list: HTMLElement): (hits: readonly SearchH
       byDocument
         ? groupBy(some, ({ report }) => report.name).map(([name, own]) => groupOf(level, above, name, own.map(itemOf)))
         : some.map(itemOf);
-    putInPlace(
-      list,
-      bySpeaker
-        ? groupBy(hits, ({ report }) => report.speaker).map(([speaker, own]) =>
-            groupOf('h2', '', speakerHeadings[speaker], itemsOf(own, 'h3', speaker), speaker === 'others' ? aboutOthers : ''),
-          )
-        : itemsOf(hits, 'h2'),
-    );
+    const drawn = bySpeaker
+      ? groupBy(hits, ({ report }) => report.speaker).map(([speaker, own]) =>
+          groupOf('h2', '', speakerHeadings[speaker], itemsOf(own, 'h3', speaker), speaker === 'others' ? aboutOthers : ''),
+        )
+      : itemsOf(hits, 'h2');
+    putInPlace(list, [...drawn, ...(near.length > 0 ? [groupOf('h2', '', nearHeading, itemsOf(near, 'h3', 'near'))] : [])]);
     earlier = items;
   };
 }

@@ -169,6 +169,7 @@ function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBe
   drawResults(results.hits, {
     bySpeaker: orderChosenOnSearchPage(state) === 'inspectors' && !choices.speaker,
     byDocument: choices.group === 'document',
+    near: results.near,
   });
   tellThatParagraphsWereDrawn();
   more.hidden = isPart || left <= 0;

@@ -3,7 +3,7 @@ import { bootstrap } from './measure.ts';
 import { makeFuseFuzzy, makeFuseToken, makeMiniSearch, toDocuments } from './peers.ts';
 import { realCorpus } from '../../record/real-corpus.ts';
 import { idsOfSearchRecord } from '../ids-of-record.ts';
-import { makePageSearch } from '../page-search.ts';
+import { idsOnPage, makePageSearch } from '../page-search.ts';
 import type { Bench, BenchIndex, BenchWindow } from './setup.ts';
 
 interface Interval {
@@ -55,7 +55,7 @@ async function resultsOfEngines(bench: Bench, { record, files }: BenchIndex, que
   );
   const peers = [makeMiniSearch(documents), makeFuseToken(documents), makeFuseFuzzy(documents)];
   return {
-    ours: await Promise.all(queries.map(async (words) => (await own.search({ words, count: 10 })).hits.map(({ id }) => id))),
+    ours: await Promise.all(queries.map(async (words) => idsOnPage(await own.search({ words, count: 10 })))),
     Pagefind: pagefind.map((urls) => urls.map((url) => url.replace(/^\/(small\/)?|\/$/g, ''))),
     ...Object.fromEntries(peers.map(({ name, search }) => [name, queries.map((words) => search(words).map((at) => ids[at] ?? ''))])),
   };

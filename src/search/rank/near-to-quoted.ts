@@ -1,0 +1,19 @@
+import { queryWithoutQuotes } from '../query/parse-query.ts';
+import { enoughResults } from './ranking.ts';
+import type { SearchHit, SearchQuery, SearchResults } from './results.ts';
+
+/** Whether a query has quoted phrases that so few paragraphs have exactly that a reader is helped by what is near to them. A name that is looked for as it is typed is not. */
+export function isQuotedAndRare({ typing, asTyped, from, count }: SearchQuery, phrases: readonly string[], total: number): boolean {
+  return phrases.length > 0 && total < enoughResults && !typing && !asTyped && !from && count !== 0;
+}
+
+/** The paragraphs that are near to quoted words, as `search` finds them without quotation marks, beside those that have them exactly. */
+export async function findNearToQuoted(
+  query: SearchQuery,
+  exact: readonly SearchHit[],
+  search: (query: SearchQuery) => Promise<SearchResults>,
+): Promise<SearchHit[]> {
+  const sort = query.sort === 'date' ? 'relevance' : query.sort;
+  const { hits } = await search({ ...query, words: queryWithoutQuotes(query.words), count: enoughResults, ...(sort ? { sort } : {}) });
+  return hits.filter(({ id }) => !exact.some((hit) => hit.id === id)).slice(0, enoughResults - exact.length);
+}
