@@ -4,6 +4,7 @@ import { openIndex } from './index/open-index.ts';
 import { writeIndex } from './index/write-index.ts';
 import { makeSearch, type SearchQuery } from './search.ts';
 import { prepareQuerySuggestions } from './query/suggest.ts';
+import { warmUpQueries } from './warm-up.ts';
 
 const record = smallRecord();
 const nothingFetched = () => Promise.reject(new Error('nothing is fetched'));
@@ -192,6 +193,14 @@ describe('a search', () => {
       const anew = await makeSearch(store).search({ words, typing: true });
       expect(await find(words, { typing: true }), words).toEqual(anew);
     }
+  });
+
+  it('can be warmed up without a fetch, which an index of shards would need', async () => {
+    const queries = warmUpQueries(store);
+    expect(queries.length).toBeGreaterThan(20);
+    const { search } = makeSearch(store, { english: nothingFetched, questions: nothingFetched, fuzzy: nothingFetched });
+    for (const query of queries) await search(query);
+    expect(warmUpQueries({ ...store, isInShards: true })).toEqual([]);
   });
 
   it('finds nothing in nothing', async () => {

@@ -5,6 +5,7 @@
 import { unpackCouncilSearchFile, type PackedCouncilFile } from '../../search/councils/council-file.ts';
 import { makeCouncilSearch, type NamedCouncils } from '../../search/councils/find-councils.ts';
 import { makeSearch, type SearchQuery } from '../../search/search.ts';
+import { warmUpQueries } from '../../search/warm-up.ts';
 import type { AnswerFigure } from '../../search/intents/figure-file.ts';
 import { answerSearchQuery } from '../../search/intents/search-answer.ts';
 import { openIndex } from '../../search/index/open-index.ts';
@@ -50,8 +51,19 @@ const openEngine = loadOnce(async (index): Promise<Engine> => {
     english: async () => readEnglishQueryWords(await fetchIndexFile(new URL('english.json', index).href)),
     questions: () => openQuestions(beside('questions', index)),
   });
+  void warmUp(made, warmUpQueries(store));
   return { ...made, suggest: prepareQuerySuggestions(store.catalogue, made) };
 });
+
+/** Searches until a reader asks for something. */
+async function warmUp({ search }: Pick<Engine, 'search'>, queries: readonly SearchQuery[]): Promise<void> {
+  for (const query of queries) {
+    // Requests that arrive meanwhile are noticed first.
+    await new Promise((resume) => setTimeout(resume, 0));
+    if (newest.has('search') || newest.has('suggest')) return;
+    await search(query);
+  }
+}
 
 /** The figures that answer queries; none where they can't be loaded. */
 const loadAllFigures = loadOnce(async (address) => JSON.parse(await fetchIndexFile(address)) as AnswerFigure[]);
