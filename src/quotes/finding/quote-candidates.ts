@@ -1,5 +1,6 @@
 /* Which paragraphs a quotation may be from: those that have the most of its rarer words. Only postings are loaded, no texts. */
 import type { IndexStore } from '../../search/index/index-store.ts';
+import { indexInPostings } from '../../search/index/posting-list.ts';
 import { formsOfTextWord } from '../../search/text/tokens.ts';
 import type { QuotedWord } from '../reading/quoted-words.ts';
 
@@ -138,8 +139,8 @@ export function prepareQuoteCandidates(store: IndexStore): (quoted: readonly Quo
     await store.load({ terms });
     return terms.reduce<number[]>(
       (left, term) => {
-        const having = new Set(store.postings(term).paragraphs);
-        return left.filter((paragraph) => having.has(paragraph));
+        const list = store.postings(term);
+        return left.filter((paragraph) => indexInPostings(list, paragraph) !== undefined);
       },
       [...paragraphs],
     );
