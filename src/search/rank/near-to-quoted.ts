@@ -13,7 +13,11 @@ export async function findNearToQuoted(
   exact: readonly SearchHit[],
   search: (query: SearchQuery) => Promise<SearchResults>,
 ): Promise<SearchHit[]> {
-  const sort = query.sort === 'date' ? 'relevance' : query.sort;
-  const { hits } = await search({ ...query, words: queryWithoutQuotes(query.words), count: enoughResults, ...(sort ? { sort } : {}) });
+  const { hits } = await search({
+    ...query,
+    words: queryWithoutQuotes(query.words),
+    count: enoughResults,
+    sort: query.sort === 'inspectors' ? query.sort : 'relevance',
+  });
   return hits.filter(({ id }) => !exact.some((hit) => hit.id === id)).slice(0, enoughResults - exact.length);
 }
