@@ -163,30 +163,10 @@ export function joinEncodedPairs(encoded: ReadonlyMap<string, EncodedPair>): Enc
   };
 }
 
-/** A file of word pairs taken apart: where each pair is, and the gaps and positions of each. */
-interface OpenedPairs {
-  placeOf: ReadonlyMap<string, number>;
-  gaps: readonly string[];
-  positions: readonly string[];
-}
-
-/** Files that were looked into, taken apart once: a check of quotations looks up many pairs in each. */
-const opened = new WeakMap<EncodedPairs, OpenedPairs>();
-
-function openPairs(file: EncodedPairs): OpenedPairs {
-  let pairs = opened.get(file);
-  if (!pairs) {
-    const placeOf = new Map(decodeTerms(file.pairs).map((pair, place) => [pair, place]));
-    opened.set(file, (pairs = { placeOf, gaps: file.gaps.split(' '), positions: file.positions.split(' ') }));
-  }
-  return pairs;
-}
-
 /** A word pair of a file; without occurrences where the file lacks it. */
-export function findEncodedPair(file: EncodedPairs, pair: string): EncodedPair {
-  const { placeOf, gaps, positions } = openPairs(file);
-  const place = placeOf.get(pair) ?? -1;
-  return { gaps: gaps[place] ?? '', positions: positions[place] ?? '' };
+export function findEncodedPair({ pairs, gaps, positions }: EncodedPairs, pair: string): EncodedPair {
+  const at = decodeTerms(pairs).indexOf(pair);
+  return at < 0 ? { gaps: '', positions: '' } : { gaps: gaps.split(' ')[at] ?? '', positions: positions.split(' ')[at] ?? '' };
 }
 
 const capitalA = 65;

@@ -26,7 +26,6 @@ export class ClauseScorer {
   private readonly metadata: ReturnType<typeof prepareRankMetadataMatches>;
   private readonly accumulator: ScoreAccumulator;
   private readonly kept = new WeakMap<Clause, ClauseScore>();
-  private readonly textMatches = new WeakMap<Clause, ReturnType<typeof prepareRankTextMatch>>();
 
   /** A scorer of clauses with the terms of a vocabulary. */
   constructor(store: IndexStore, vocabulary: Vocabulary) {
@@ -65,9 +64,7 @@ export class ClauseScorer {
 
   /** What the text of a paragraph has of a clause; the required terms must be loaded. */
   textMatch(clause: Clause): ReturnType<typeof prepareRankTextMatch> {
-    let match = this.textMatches.get(clause);
-    if (!match) this.textMatches.set(clause, (match = prepareRankTextMatch(this.store, this.vocabulary, clause)));
-    return match;
+    return prepareRankTextMatch(this.store, this.vocabulary, clause);
   }
 
   /** The score of a clause; the required terms must be loaded. */

@@ -30,10 +30,7 @@ export function prepareRankTextMatch(
     const stems = termsOf(alternative, vocabulary).map((terms) => terms.map(postings));
     return stems.length > 0 ? [{ weight: Math.min(1, alternative.weight), stems }] : [];
   });
-  const known = new Map<number, ClauseInText>();
   return (paragraph) => {
-    const earlier = known.get(paragraph);
-    if (earlier) return earlier;
     const best = { weight: 0, early: 0 };
     for (const { weight, stems } of lists) {
       if (weight <= best.early) continue;
@@ -42,7 +39,6 @@ export function prepareRankTextMatch(
       best.weight = Math.max(best.weight, weight);
       best.early = Math.max(best.early, weight * (earlinessOfPlace[place] ?? 0));
     }
-    known.set(paragraph, best);
     return best;
   };
 }
