@@ -37,6 +37,19 @@ for (const { address, table, answer } of firstOfRow) {
   });
 }
 
+for (const address of ['/reports/northumberland/2020-01-ilacs/', '/compare/early-help/'])
+  test(`the buttons of each paragraph on ${address} are on one line`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('.paragraph .pin').last()).toBeAttached();
+    const apart = await page.locator('.paragraph:has(.pin)').evaluateAll((paragraphs) =>
+      paragraphs.flatMap((paragraph) => {
+        const [quote, pin] = ['.quote-start', '.pin'].map((name) => paragraph.querySelector(name)?.getBoundingClientRect());
+        return quote?.top === pin?.top ? [] : [paragraph.textContent?.trim().slice(0, 40)];
+      }),
+    );
+    expect(apart).toEqual([]);
+  });
+
 test('the first result of a search is in the first screen', async ({ page }) => {
   await page.goto('/search/?q=neglect');
   await waitForAllResults(page);

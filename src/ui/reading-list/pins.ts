@@ -46,7 +46,7 @@ function toggle(id: string, name: string, button: HTMLButtonElement): void {
   const list = loadReadingList();
   // Seen beside the button; screen readers hear it with the rest.
   notKept.remove();
-  if (!stored) button.after(' ', notKept);
+  if (!stored) button.parentElement?.after(' ', notKept);
   status.textContent =
     (isPinned(list, id) ? `Pinned: ${name}. ` : `Removed: ${name}. `) +
     `Your reading list has ${list.length} ${list.length === 1 ? 'paragraph' : 'paragraphs'}.` +
@@ -56,13 +56,11 @@ function toggle(id: string, name: string, button: HTMLButtonElement): void {
 // The URL is passed as text, so that the bundler does not add its loading helper to every page.
 const loadQuotes = () => import(/* @vite-ignore */ quotes) as Promise<unknown>;
 
-/** A new button at the end of a place, after a space. */
-function addButtonTo(place: Element, className: string, press: (button: HTMLButtonElement) => void): HTMLButtonElement {
+function makeButton(className: string, press: (button: HTMLButtonElement) => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = className;
   button.addEventListener('click', () => press(button));
-  place.append(' ', button);
   return button;
 }
 
@@ -75,14 +73,17 @@ function addButton(paragraph: HTMLElement): void {
   // The space at the end may come to be on another line: a new one does not count as moved.
   const { lastChild } = place;
   if (lastChild instanceof Text && !lastChild.data.trim()) lastChild.remove();
-  const quote = addButtonTo(
-    place,
+  const quote = makeButton(
     'quote-start',
     (button) => void loadQuotes().then(() => button.dispatchEvent(new Event('quote-step', { bubbles: true }))),
   );
   nameButton(quote, 'Quote', name);
-  const pin = addButtonTo(place, 'pin', (button) => toggle(id, name, button));
+  const pin = makeButton('pin', (button) => toggle(id, name, button));
   buttons.set(pin, { id, name });
+  const both = document.createElement('span');
+  both.className = 'paragraph-buttons';
+  both.append(quote, ' ', pin);
+  place.append(' ', both);
 }
 
 function addButtons(): void {
