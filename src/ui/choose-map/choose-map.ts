@@ -40,13 +40,23 @@ function showCouncil({ row, link, name }: (typeof councils)[number], grade: MapG
   link.setAttribute('aria-label', words);
   link.children[1]?.setAttribute('d', key.get(grade.state)?.dataset.mark ?? '');
   const [, state, inspected] = row.cells;
-  if (state) [state.textContent, state.dataset.value] = [formatEnglandMapState(grade.state), String(mapStates.indexOf(grade.state))];
-  if (inspected)
-    [inspected.textContent, inspected.dataset.value] = [grade.inspected ? formatDay(grade.inspected) : '–', grade.inspected ?? ''];
+  if (state) {
+    setTextOf(state, formatEnglandMapState(grade.state));
+    state.dataset.value = String(mapStates.indexOf(grade.state));
+  }
+  if (inspected) {
+    setTextOf(inspected, grade.inspected ? formatDay(grade.inspected) : '–');
+    inspected.dataset.value = grade.inspected ?? '';
+  }
+}
+
+/** Sets the text of an element. What the build wrote stays while it says the same: there a day does not break from its month. */
+function setTextOf(element: Element, words: string): void {
+  if (element.textContent.trim().replaceAll('\u00a0', ' ') !== words) element.textContent = words;
 }
 
 function setText(selector: string, words: string): void {
-  for (const element of document.querySelectorAll(selector)) element.textContent = words;
+  for (const element of document.querySelectorAll(selector)) setTextOf(element, words);
 }
 
 if (map && controls && judgement && year && room && councils.length > 0) {
