@@ -55,7 +55,7 @@ test.describe('without JavaScript', () => {
     await page.goto(paragraph);
     await expect(page.locator('.cite').getByText('(Accessed: [date you read it])')).toBeVisible();
     for (const form of ['OSCOLA', 'BibTeX', 'RIS', 'CSL-JSON', 'HTML']) {
-      await page.getByText(form, { exact: true }).click();
+      await page.locator('summary').getByText(form, { exact: true }).click();
       const text = page.locator(`[data-form="${form}"] pre`);
       await expect(text).toBeVisible();
       await expect(text).toContainText(words);

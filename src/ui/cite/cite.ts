@@ -1,5 +1,5 @@
 /*
- * Fills today's date into citations, and adds a button that copies each form. Words that the reader selects in the paragraph are quoted
+ * Fills today's date into citations, and shows the buttons that copy each form. Words that the reader selects in the paragraph are quoted
  * instead of all of it. Without script a reader can select and copy the text, and the brackets in it say what to fill in.
  */
 import { writeCitationQuoteForm, type QuoteForm } from '../../publish/citation/quote-forms.ts';
@@ -52,29 +52,23 @@ function followSelection(panel: HTMLElement, row: HTMLElement): void {
 }
 
 for (const panel of document.querySelectorAll<HTMLElement>('.cite')) {
-  const row = document.createElement('p');
-  row.className = 'cite-copy';
+  const row = panel.querySelector<HTMLElement>('.cite-copy');
+  const status = panel.querySelector('.cite-status');
+  if (!row || !status) continue;
   // Pressing a button must not clear the selection.
   row.addEventListener('mousedown', (event) => event.preventDefault());
-  row.append('Copy as ');
-  const status = document.createElement('span');
-  status.className = 'cite-status';
-  status.role = 'status';
-  for (const form of panel.querySelectorAll<HTMLDetailsElement>('.cite-form')) {
-    const text = form.querySelector('pre');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = form.dataset.form ?? '';
+  const formsOfPanel = panel.querySelectorAll<HTMLDetailsElement>('.cite-form');
+  row.querySelectorAll('button').forEach((button, index) => {
+    const form = formsOfPanel[index];
+    const text = form?.querySelector('pre');
     button.addEventListener('click', () => {
       const select = () => {
-        form.open = true;
+        if (form) form.open = true;
         if (text) getSelection()?.selectAllChildren(text);
       };
       void copyText(text?.textContent ?? '', `Copied: ${button.textContent}.`, select).then((words) => (status.textContent = words));
     });
-    row.append(button, ' ');
-  }
-  row.append(status);
-  panel.querySelector('.cite-form')?.before(row);
+  });
+  row.hidden = false;
   if (panel.querySelector('[data-quote]')) followSelection(panel, row);
 }
