@@ -34,15 +34,13 @@ const shiftsSince = (page: Page, since: number) =>
     });
   }, since);
 
-/** Where each heading is that can be seen, in pixels from the top of the page; not those after a table that gets buttons to sort it. */
+/** Where each heading is that can be seen, in pixels from the top of the page. */
 const headingsOf = (page: Page) =>
-  page.evaluate(() => {
-    const table = document.querySelector('[data-sortable]');
-    return [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3)')]
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3)')]
       .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
-      .filter((heading) => !table || heading.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING)
-      .map((heading) => `${Math.round(heading.getBoundingClientRect().top + scrollY)} ${heading.textContent?.replace(/\s+/g, ' ').trim()}`);
-  });
+      .map((heading) => `${Math.round(heading.getBoundingClientRect().top + scrollY)} ${heading.textContent?.replace(/\s+/g, ' ').trim()}`),
+  );
 
 /** Opens a page and keeps its scripts back until they are sent. */
 async function openWithoutScripts(page: Page, address: string): Promise<{ moment: number; sendScripts: () => void }> {
@@ -67,9 +65,18 @@ const controls = [
   { address: '/authorities/northamptonshire/', shown: '.chart-choice' },
   { address: '/charts/grades-overall/', shown: '.chart-choice' },
   { address: '/compare/councils/', shown: '#compare-form' },
+  { address: '/compare/early-help/', shown: '#choose' },
+  { address: '/reports/northumberland/2020-01-ilacs/p20/', shown: '.cite-copy' },
+  { address: '/data/', shown: '.cite-copy' },
   { address: '/glossary/', shown: '#term-finder' },
   { address: '/words/', shown: '#words-form' },
   { address: '/reading-list/', shown: '#open-list' },
+];
+
+/** Pages whose addresses have a choice, and the last of what they show of it. */
+const choices = [
+  { address: '/grades/?authority=kent', drawn: '[data-chosen]' },
+  { address: '/compare/councils/?a=northumberland&b=kent', drawn: '#compare-standings table' },
 ];
 
 for (const width of [320, 390, 1440]) {
@@ -99,6 +106,15 @@ for (const width of [320, 390, 1440]) {
         await expect(page.locator(shown).first()).toBeVisible();
         // One of the controls may have a heading of its own.
         expect(await headingsOf(page)).toEqual(expect.arrayContaining(before));
+        expect(await shiftsSince(page, moment)).toEqual([]);
+      });
+    }
+
+    for (const { address, drawn } of choices) {
+      test(`nothing that was seen of ${address} moves when its script draws the choice`, async ({ page }) => {
+        const { moment, sendScripts } = await openWithoutScripts(page, address);
+        sendScripts();
+        await expect(page.locator(drawn).last()).toBeVisible();
         expect(await shiftsSince(page, moment)).toEqual([]);
       });
     }

@@ -50,6 +50,7 @@ async function load(): Promise<Omit<ChosenCouncils, 'ids'>> {
 /** Does something with the data of all councils. Where it could not be loaded, readers can try again. */
 async function withCouncils(act: (councils: Omit<ChosenCouncils, 'ids'>) => unknown): Promise<void> {
   const councils = await load().catch(() => undefined);
+  form.ariaBusy = null;
   if (councils) return void (await act(councils));
   const again = drawElement('button', { type: 'button', onclick: () => void withCouncils(act) }, 'Try again');
   status.replaceChildren('We could not load the councils. ', again);

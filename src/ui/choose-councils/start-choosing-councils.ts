@@ -1,6 +1,9 @@
 import { readCouncilChoice } from './council-choice.ts';
 
-/** Shows the form to choose councils. What draws them is loaded from its address when a reader turns to the form, or chose before. */
+/**
+ * Shows the form to choose councils. What draws them is loaded from its address when a reader turns to the form, or chose before: the form is busy
+ * until then.
+ */
 export function startChoosingCouncils(script: string): void {
   const form = document.getElementById('choose-councils');
   if (!form) return;
@@ -9,5 +12,10 @@ export function startChoosingCouncils(script: string): void {
   form.hidden = false;
   form.addEventListener('focusin', load, { once: true });
   form.addEventListener('change', load, { once: true });
-  if (readCouncilChoice(location.search).length > 0) load();
+  if (readCouncilChoice(location.search).length === 0) return;
+  form.ariaBusy = 'true';
+  (import(/* @vite-ignore */ script) as Promise<unknown>).catch((reason: unknown) => {
+    form.ariaBusy = null;
+    throw reason;
+  });
 }

@@ -29,6 +29,7 @@ const answerOthers = find('compare-answer-others');
 const caution = find('compare-caution');
 const problem = find('compare-problem');
 const comparison = find('comparison');
+const everyCouncilSection = find('every-council-section');
 const everyCouncil = find<HTMLDetailsElement>('every-council');
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=text]')];
 const firstTitle = title.textContent ?? '';
@@ -55,6 +56,9 @@ async function loadWords(ids: readonly string[]): Promise<WordsByCouncil> {
 /** Shows what the address asks for. What a reader typed while the page loaded can stay. */
 async function show(keepTyped = false): Promise<void> {
   const all = await load().catch(() => undefined);
+  form.hidden = false;
+  // Where it comes to be below the window, it is a move for Chromium, unless it is shown in a frame of its own.
+  requestAnimationFrame(() => requestAnimationFrame(() => (everyCouncilSection.hidden = false)));
   if (!all) return showFailure();
   const { asked, line } = readComparisonAddress(pageAddress().search);
   const found = asked.map((text) => ({ text, council: chosenCouncilNamed(all.authorities, text) }));
@@ -201,6 +205,7 @@ document.querySelector('main')?.addEventListener('click', (event) => {
 // The URL is passed as text, so that the bundler does not add its loading helper to the page.
 form.addEventListener('focusin', () => void import(/* @vite-ignore */ suggestions), { once: true });
 addEventListener('popstate', () => void show());
-form.hidden = false;
+// A comparison comes above the form, and closes the table of all councils: until it has, they only keep their room, so that nothing seen moves.
+form.hidden = everyCouncilSection.hidden = readComparisonAddress(pageAddress().search).asked.length > 1;
 document.querySelector('.without-script')?.remove();
 void show(true);
