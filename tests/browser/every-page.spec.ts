@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { waitForAllResults } from './all-results.ts';
 import { colourRules, findAxeFaults, type AxeOptions } from './find-axe-faults.ts';
 import { isFullRun } from './full-run.ts';
-import { findCoveredFocus, findSidewaysFaults, findSmallTargets } from './find-reading-faults.ts';
+import { findCoveredFocus, findCrowdedHeadings, findSidewaysFaults, findSmallTargets } from './find-reading-faults.ts';
 import { test } from './kept-page.ts';
 
 const pages = [
@@ -142,7 +142,7 @@ for (const [at, address] of pages.entries()) {
     for (const width of looks.widths) {
       await setSizes(width);
       if (width !== 320) tell(`${width} pixels`, await findSidewaysFaults(page));
-      tell(`${width} pixels`, [...(await findSmallTargets(page)), ...(await findCoveredFocus(page))]);
+      tell(`${width} pixels`, [...(await findSmallTargets(page)), ...(await findCoveredFocus(page)), ...(await findCrowdedHeadings(page))]);
     }
     await setSizes(1280);
     await look('light');

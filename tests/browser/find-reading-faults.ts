@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /*
  * What WCAG 2.2 asks of where things are on a page, measured in the browser: nothing scrolls sideways but what a keyboard reaches (1.4.10, 2.1.1),
- * and everything to press is large enough or has room around it (2.5.8).
+ * and everything to press is large enough or has room around it (2.5.8). Beyond WCAG: headings have room above them.
  */
 
 /** By how much a page is wider than its window, and the elements that make it so, in words. Whatever scrolls by itself may be wide. */
@@ -145,4 +145,28 @@ export function findCoveredFocus(page: Page): Promise<string[]> {
     scrollTo(0, 0);
     return faults;
   }, page.context().browser()?.browserType().name() === 'firefox');
+}
+
+/** The second headings with less than half a line between them and the words above them, in words. Words in another column are not above. */
+export function findCrowdedHeadings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const least = 8;
+    const isShown = (element: Element | null) =>
+      element?.checkVisibility({ visibilityProperty: true }) === true && !element.closest('.hidden, svg');
+    const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT, (text) =>
+      text.nodeValue?.trim() && isShown(text.parentElement) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+    );
+    return [...document.querySelectorAll('main h2')].filter(isShown).flatMap((heading) => {
+      texts.currentNode = heading;
+      const above = texts.previousNode();
+      if (!above) return [];
+      const range = document.createRange();
+      range.selectNodeContents(above);
+      const last = [...range.getClientRects()].at(-1);
+      const { top, left, right } = heading.getBoundingClientRect();
+      if (!last || last.bottom > top + least || last.left >= right || last.right <= left) return [];
+      const gap = Math.round(top - last.bottom);
+      return gap < least ? [`only ${gap} pixels above the heading “${heading.textContent?.trim()}”`] : [];
+    });
+  });
 }
