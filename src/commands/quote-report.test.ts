@@ -39,7 +39,7 @@ describe('the report of a check of quotations', () => {
     const text = `First line.\nThey wrote: “${sentence}” And: “Nothing of this kind is in any report of ours.”`;
     const result = citeQuotes(corpus, await check(text), 'https://example.org');
     const report = writeQuoteReport(text, result, record.catalogue);
-    expect(report).toContain('2 quotations checked: 1 word for word, 1 not in this record.');
+    expect(report).toContain('2 quotations checked: 1 word for word; 1 not in this record.');
     expect(report).toContain(`1. Line 2: “${sentence}”\n   Word for word`);
     expect(report).toMatch(/https:\/\/example\.org\/reports\/[^ ]+#\w+:~:text=/);
     expect(report).toContain('This record holds');

@@ -18,7 +18,7 @@ test('a reader pastes an article and sees what each quotation is, and where', as
   await page.goto('/check/');
   await check(page, article);
   await expect(page.locator('#quoted-status')).toHaveText(
-    '4 quotations checked: 1 word for word, 1 near, but not word for word, 1 too short to tell one place, 1 not in this record.',
+    '4 quotations checked: 1 word for word; 1 near, but not word for word; 1 too short to tell one place; 1 not in this record.',
   );
   await expect(page.locator('.quote-verdict')).toHaveText([
     'Word for word A later inspection has followed',
@@ -27,6 +27,7 @@ test('a reader pastes an article and sees what each quotation is, and where', as
     'Too short to tell one place',
   ]);
   const [exact, near, absent] = [0, 1, 2].map((at) => page.locator('.quote-finding').nth(at));
+  await expect(near?.locator('.quote-places') ?? page.locator('none')).toContainText('Our copy: word for word, read by a person.');
   await expect(exact?.locator('[data-citation-of]') ?? page.locator('none')).toContainText('paragraph 6, page 3.');
   await expect(near?.locator('del') ?? page.locator('none')).toContainText('not');
   await expect(near?.locator('ins') ?? page.locator('none')).toContainText('never');

@@ -73,12 +73,12 @@ const inSum: Readonly<Record<QuoteVerdict, string>> = {
   absent: 'not in this record',
 };
 
-/** All findings in a sentence: "12 quotations checked: 8 word for word, 4 not in this record." */
+/** All findings in a sentence: "12 quotations checked: 8 word for word; 4 not in this record." Some verdicts have a comma. */
 export function sumUpQuotes({ scope, findings }: QuoteCheck): string {
   const checked = count(findings.length, scope === 'quotations' ? 'quotation' : 'sentence');
   const parts = (Object.keys(inSum) as QuoteVerdict[]).flatMap((verdict) => {
     const own = findings.filter((finding) => finding.verdict === verdict).length;
     return own > 0 ? [`${own} ${inSum[verdict]}`] : [];
   });
-  return findings.length === 0 ? 'There is nothing to check in this text.' : `${checked} checked: ${parts.join(', ')}.`;
+  return findings.length === 0 ? 'There is nothing to check in this text.' : `${checked} checked: ${parts.join('; ')}.`;
 }
