@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { openIndex } from '../../../src/search/index/open-index.ts';
 import { makeSearch } from '../../../src/search/search.ts';
 import { quantile } from './measure.ts';
@@ -9,7 +8,7 @@ import { bytesOf, type Bench, type BenchIndex, type BenchWindow } from './setup.
 
 /** Measures the compressed bytes sent before the first result of a query; prints and returns them. */
 export async function measureBytes(bench: Bench, small: BenchIndex, large: BenchIndex, queries: readonly string[]) {
-  const engine = await bytesOfWorker();
+  const engine = bytesOf(readFileSync(findBuiltWorker()));
   const ofSmall = await bytesBeforeResults(small, queries);
   const ofLarge = await bytesBeforeResults(large, queries);
   const ours = {
@@ -30,18 +29,11 @@ export async function measureBytes(bench: Bench, small: BenchIndex, large: Bench
   return { ours, peers };
 }
 
-/** The compressed size of the built site's search worker, or of one bundled now if there is no built site. */
-async function bytesOfWorker(): Promise<number> {
-  const built = existsSync('dist/assets') ? readdirSync('dist/assets').find((name) => name.startsWith('search-worker')) : undefined;
-  if (built) return bytesOf(readFileSync(path.join('dist/assets', built)));
-  const { outputFiles } = await build({
-    entryPoints: ['src/ui/search/search-worker.ts'],
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    write: false,
-  });
-  return bytesOf(outputFiles[0]?.text ?? '');
+/** The built site's search worker. What is bundled otherwise has other bytes, and what the worker loads later besides. Throws where there is none. */
+export function findBuiltWorker(): string {
+  const name = existsSync('dist/assets') ? readdirSync('dist/assets').find((each) => each.startsWith('search-worker')) : undefined;
+  if (!name) throw new Error('The bytes of a search are counted with the built worker, and dist/ has none. Run npm run build first.');
+  return path.join('dist/assets', name);
 }
 
 /** For each query, the bytes of the first file and of the shards that it fetches. */

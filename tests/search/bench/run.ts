@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { readJudgedQueries } from '../judged-queries.ts';
-import { measureBytes } from './bytes.ts';
+import { findBuiltWorker, measureBytes } from './bytes.ts';
 import { measureLongTasks } from './long-tasks.ts';
 import { measureQuoteSpeed, measureQuoteVerdicts } from './quotes.ts';
 import { measureRelevance } from './relevance.ts';
@@ -20,7 +20,11 @@ const parts = new Set(named.length > 0 ? named : ['relevance', 'speed', 'bytes',
 const namedSizes = (['small', 'large'] as const).filter((size) => parts.has(size));
 const speedSizes: readonly Size[] = !parts.has('speed') ? [] : namedSizes.length > 0 ? namedSizes : ['small', 'large'];
 const needed = new Set<Size>([...(parts.has('relevance') ? ['small' as const] : []), ...speedSizes]);
-if (parts.has('bytes')) needed.add('small').add('large');
+if (parts.has('bytes')) {
+  // Said at once where it is not there, and not after minutes.
+  findBuiltWorker();
+  needed.add('small').add('large');
+}
 // Speed and bytes are measured with the queries that were not used for tuning.
 const heldQueries = readJudgedQueries().flatMap(({ set, query }) => (set === 'held' ? [query] : []));
 
