@@ -23,7 +23,7 @@ describe('judged queries', () => {
     expect(nothing).toEqual([]);
   });
 
-  // The floors are at most .014 below the measured values: .928, .900, .883, .765, .829 and .858. All sets have been tuned on.
+  // The floors are at most .014 below the measured values: .928, .900, .883, .765, .829, .858 and .819. Only the last set has not been tuned on.
   it.each([
     ['held', 0.915],
     ['fresh', 0.89],
@@ -31,6 +31,7 @@ describe('judged queries', () => {
     ['strangers-tuned', 0.755],
     ['strangers-new', 0.815],
     ['strangers-latest', 0.845],
+    ['strangers-untouched', 0.805],
   ] as const)('of the set “%s” are answered with nDCG@10 of at least %d', async (set, floor) => {
     const some = judged.filter((each) => each.set === set);
     let sum = 0;

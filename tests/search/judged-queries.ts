@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 export interface JudgedQuery {
   query: string;
   /**
-   * Where the query is from. All are used for tuning by now. The strangers' were written by personas and judged twice, blind, by
+   * Where the query is from. All but the last are used for tuning by now. The strangers' were written by personas and judged twice, blind, by
    * readers who knew neither the search nor its vocabulary; a third settled where they differed.
    */
-  set: 'tuned' | 'held' | 'fresh' | 'strangers-tuned' | 'strangers-new' | 'strangers-latest';
+  set: 'tuned' | 'held' | 'fresh' | 'strangers-tuned' | 'strangers-new' | 'strangers-latest' | 'strangers-untouched';
   /** What a stranger's query looks like: a plain question, keywords, or another (misspelt, abbreviated, quoted, with a council's name). */
   kind?: 'question' | 'keywords' | 'other';
   /** How well each paragraph answers, by id: 3 fully, 2 in part, 1 a little. */
