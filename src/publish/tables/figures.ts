@@ -10,8 +10,7 @@ import { authorityIdTableField } from './shared-fields.ts';
 export const figuresTable = defineTableOfOpenData<Figure>()({
   name: 'figures',
   title: 'Figures',
-  about:
-    'Every number that the reports and letters give. Each is a claim, with the name of who made it. If two sources disagree, we keep both.',
+  about: 'Numbers that the documents give. Each is a claim, with the name of who made it. If two sources disagree, we keep both.',
   changes: 'Each report or other document with figures adds rows.',
   key: ['id'],
   yearFrom: 'id',
