@@ -50,10 +50,10 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, questions:
   const retrieve = prepareRankedRetrieval(store, vocabulary);
   const askedOf = prepareAskedQuestions(store, questions, loadQuestions);
 
-  /** The results of a query. */
-  async function search(query: SearchQuery): Promise<SearchResults> {
+  /** The results of a query; with `phrasesAsWords` its quoted words are plain words. */
+  async function search(query: SearchQuery, phrasesAsWords = false): Promise<SearchResults> {
     const { filters = {}, typing = false, without = [], asTyped = false } = query;
-    const typed = parseQuery(query.words, typing);
+    const typed = parseQuery(query.words, typing, phrasesAsWords);
     const matchFuzzily = asTyped ? undefined : await fuzzy.matcherFor(typed);
     const nearTo: FuzzyMatcher = (word) => matchFuzzily?.(word) ?? [];
     const isOrdinary = asTyped ? () => true : await english(typed, (word) => nearTo(word).length > 0);
@@ -75,7 +75,7 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, questions:
     return {
       ...found,
       isPart: asked.isPart || (hasFewExact && query.quick === true),
-      near: hasFewExact && !query.quick ? await findNearToQuoted(query, found.hits, search) : [],
+      near: hasFewExact && !query.quick ? await findNearToQuoted(query, found.hits, (each) => search(each, true)) : [],
       corrections: [
         ...known.flatMap(({ typed, correction }) => (correction ? [{ typed, taken: correction }] : [])),
         ...corrected.flatMap(({ corrections }) => corrections),
@@ -98,5 +98,5 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, questions:
     return [...sureness].sort((a, b) => b[1] - a[1] || a[0] - b[0]).flatMap(([theme]) => catalogue.themes[theme]?.id ?? []);
   }
 
-  return { search, themesMeant, hasWord };
+  return { search: (query: SearchQuery) => search(query), themesMeant, hasWord };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstFormOfQueryWord, isTimeMeantByQuery, parseQuery, queryWithoutStopWords, queryWithoutQuotes } from './parse-query.ts';
+import { firstFormOfQueryWord, isTimeMeantByQuery, parseQuery, queryWithoutStopWords } from './parse-query.ts';
 
 const typedWords = (text: string, typing = false) => parseQuery(text, typing).words.map(({ typed }) => typed);
 
@@ -89,12 +89,14 @@ describe('a query', () => {
   });
 
   it.each([
-    ['"voice of the child" plans', 'voice of the child plans'],
-    ['“line of sight” -"senior leaders" "front line"', 'line of sight -"senior leaders" front line'],
-    ['neglect -"care leavers"', 'neglect -"care leavers"'],
-    ['an "open quote', 'an "open quote'],
-  ])('has its quoted words as plain words, and what is excluded as it is: %s', (query, plain) => {
-    expect(queryWithoutQuotes(query)).toBe(plain);
+    ['"voice of the child" plans', 'voice of the child plans', []],
+    ['“line of sight” -"senior leaders" "front line"', 'line of sight front line', ['senior leaders']],
+    ['neglect -"care leavers"', 'neglect', ['care leavers']],
+    ['well-"known words"', 'well known words', []],
+    ['an "open quote', 'an open quote', []],
+  ])('has its quoted words as plain words where that is wanted, and what is excluded as it is: %s', (query, words, excluded) => {
+    const parsed = parseQuery(query, false, true);
+    expect([parsed.words.map(({ typed }) => typed).join(' '), parsed.phrases, parsed.excluded]).toEqual([words, [], excluded]);
   });
 
   it('is looked up by the first form of its first word', () => {

@@ -30,15 +30,11 @@ const maxCharacters = 400;
 const maxWords = 32;
 const maxPhrases = 4;
 
-const quotes = /[“”„«»]/g;
-
-/** A query with its quoted words as plain words; what is excluded stays so. */
-export function queryWithoutQuotes(text: string): string {
-  return text.replace(quotes, '"').replace(/-?"([^"]*)"/g, (whole, phrase: string) => (whole.startsWith('-') ? whole : phrase));
-}
-
-/** The words, "phrases" and -exclusions of a query. While `typing`, a last word without a space after it counts as unfinished. */
-export function parseQuery(text: string, typing = false): ParsedQuery {
+/**
+ * The words, "phrases" and -exclusions of a query. While `typing`, a last word without a space after it counts as unfinished. With `phrasesAsWords` it
+ * has no phrases, and their words are words.
+ */
+export function parseQuery(text: string, typing = false, phrasesAsWords = false): ParsedQuery {
   const phrases: string[] = [];
   const excluded: string[] = [];
   const exclude = (phrase: string) => {
@@ -46,13 +42,13 @@ export function parseQuery(text: string, typing = false): ParsedQuery {
   };
   const rest = text
     .slice(0, maxCharacters)
-    .replace(quotes, '"')
+    .replace(/[“”„«»]/g, '"')
     .replace(/(^|\s)-"([^"]*)"/g, (_, before: string, phrase: string) => {
       exclude(phrase);
       return `${before} `;
     })
     .replace(/"([^"]*)"/g, (_, phrase: string) => {
-      if (phrases.length === maxPhrases) return ` ${phrase} `;
+      if (phrasesAsWords || phrases.length === maxPhrases) return ` ${phrase} `;
       if (tokenizeText(phrase).length > 0) phrases.push(phrase);
       return ' ';
     })

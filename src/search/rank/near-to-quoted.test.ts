@@ -43,6 +43,13 @@ describe.each([
       expect((await found('"work with neglect"', query)).near).toEqual([]);
   });
 
+  it.each(['all-"of these words"', '"care - leavers" "wait -"for" housing"', '"a" "b" "c" "d" "e"'])(
+    'ends, however the marks stand: %s',
+    async (words) => {
+      expect((await search({ words })).hits.length).toBeLessThanOrEqual(10);
+    },
+  );
+
   it('says in its first results that more is to come', async () => {
     expect(await found('"work with neglect"', { quick: true })).toMatchObject({ exact: [strong], near: [], isPart: true });
   });

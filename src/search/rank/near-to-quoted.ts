@@ -1,4 +1,3 @@
-import { queryWithoutQuotes } from '../query/parse-query.ts';
 import { enoughResults } from './ranking.ts';
 import type { SearchHit, SearchQuery, SearchResults } from './results.ts';
 
@@ -7,15 +6,14 @@ export function isQuotedAndRare({ typing, asTyped, from, count }: SearchQuery, p
   return phrases.length > 0 && total < enoughResults && !typing && !asTyped && !from && count !== 0;
 }
 
-/** The paragraphs that are near to quoted words, as `search` finds them without quotation marks, beside those that have them exactly. */
+/** The paragraphs that are near to quoted words, beside those that have them exactly. `searchForWords` takes quoted words as plain words. */
 export async function findNearToQuoted(
   query: SearchQuery,
   exact: readonly SearchHit[],
-  search: (query: SearchQuery) => Promise<SearchResults>,
+  searchForWords: (query: SearchQuery) => Promise<SearchResults>,
 ): Promise<SearchHit[]> {
-  const { hits } = await search({
+  const { hits } = await searchForWords({
     ...query,
-    words: queryWithoutQuotes(query.words),
     count: enoughResults,
     sort: query.sort === 'inspectors' ? query.sort : 'relevance',
   });
