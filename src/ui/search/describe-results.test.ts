@@ -44,12 +44,20 @@ describe('how many paragraphs were found', () => {
   });
 
   it.each([
-    [0, 3, 'We found no paragraph with “"voice"”. 3 are close to your words.'],
+    [0, 3, 'We found no paragraph with “voice”. 3 are close to your words.'],
     [1, 1, '1 paragraph. 1 more is close to your words.'],
   ])('says apart how many are near to quoted words', (total, near, words) => {
     const found = results(total, total);
     const withNear = { ...found, results: { ...found.results, near: Array.from({ length: near }, () => ({}) as SearchHit) } };
     expect(describeSearchResults(withNear, { ...byRelevance, words: '"voice"' })).toBe(words);
+  });
+
+  it.each([
+    ['"voice of the child"', '“voice of the child”'],
+    ['“voice”', '“voice”'],
+    ['"voice" and "child"', '“"voice" and "child"”'],
+  ])('puts one pair of marks around what was not found: %s', (words, told) => {
+    expect(describeSearchResults(results(0, 0), { ...byRelevance, words })).toBe(`We found no paragraph with ${told}.`);
   });
 
   it('mentions the newest if results are sorted by date', () => {

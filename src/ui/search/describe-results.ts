@@ -25,7 +25,8 @@ export function describeSearchResults({ results, named }: AnsweredSearch, state:
 }
 
 function describeNothingFound({ unfiltered, onlyCommon }: SearchResults, state: SearchState): string {
-  const words = `“${state.words.trim()}”`;
+  // What is one quotation already keeps one pair of marks.
+  const words = `“${state.words.trim().replace(/^["“]([^"“”]*)["”]$/, '$1')}”`;
   if (onlyCommon) return `${words} is in nearly every paragraph. Add a word that says what you want to know about.`;
   const filters = Object.keys(filtersChosenOnSearchPage(state)).length;
   if (filters === 0 || (unfiltered === 0 && state.words.trim())) return `We found no paragraph with ${words}.`;
