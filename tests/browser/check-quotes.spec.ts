@@ -27,7 +27,9 @@ test('a reader pastes an article and sees what each quotation is, and where', as
     'Too short to tell one place',
   ]);
   const [exact, near, absent] = [0, 1, 2].map((at) => page.locator('.quote-finding').nth(at));
-  await expect(near?.locator('.quote-places') ?? page.locator('none')).toContainText('Our copy: word for word, read by a person.');
+  await expect(near?.locator('.quote-places') ?? page.locator('none')).toContainText(
+    'Our copy of the document: word for word, read by a person.',
+  );
   await expect(exact?.locator('[data-citation-of]') ?? page.locator('none')).toContainText('paragraph 6, page 3.');
   await expect(near?.locator('del') ?? page.locator('none')).toContainText('not');
   await expect(near?.locator('ins') ?? page.locator('none')).toContainText('never');

@@ -72,15 +72,15 @@ const named = (some: readonly string[][]) => some.map((place) => [place.join('/'
 describe('the hash of a proof', () => {
   const hash = hashReportForProof(report);
 
-  it.each(named(places.filter(isProved)))('is another one once %s is', (_, place) => {
+  it.each(named(places.filter(isProved)))('changes with %s', (_, place) => {
     expect(hashReportForProof(changeAt(place))).not.toBe(hash);
   });
 
-  it.each(named(places.filter((place) => !isProved(place))))('is the same once %s is another', (_, place) => {
+  it.each(named(places.filter((place) => !isProved(place))))('does not change with %s', (_, place) => {
     expect(hashReportForProof(changeAt(place))).toBe(hash);
   });
 
-  it('is the same in whichever order the judgements stand', () => {
+  it('does not change with the order of the judgements', () => {
     expect(hashReportForProof({ ...report, judgements: { overall: 'outstanding', leadership: 'good' } })).toBe(hash);
   });
 

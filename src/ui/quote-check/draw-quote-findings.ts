@@ -61,7 +61,7 @@ function drawPart(part: QuotePart, told: Set<string>, { copy }: DrawingOptions):
   if (pieces.some(({ kind }) => kind !== 'same')) item.append(drawElement('p', { className: 'quote-words' }, ...drawQuotePieces(pieces)));
   // Of our copy, not of the quotation: that may differ from it.
   const copied = formatWordsCheckedShort(report.checked, report.read);
-  const read = report.wording === 'verbatim' ? ` Our copy: ${copied.charAt(0).toLowerCase()}${copied.slice(1)}` : '';
+  const read = report.wording === 'verbatim' ? ` Our copy of the document: ${copied.charAt(0).toLowerCase()}${copied.slice(1)}` : '';
   item.append(drawParagraph(`${section}${page === null ? '' : `, page ${page} of the PDF`}.${read}`, 'aside'));
   const speaker = speakerOfQuotePart(part);
   if (speaker) item.append(drawParagraph(speaker, 'quote-speaker'));

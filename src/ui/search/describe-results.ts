@@ -11,7 +11,9 @@ import type { AnsweredSearch } from './search-messages.ts';
 export function describeSearchResults({ results, named }: AnsweredSearch, state: SearchState): string {
   const { total, answerAll, hits, near } = results;
   const close =
-    near.length === 0 ? '' : ` ${near.length} ${total > 0 ? 'more ' : ''}${near.length === 1 ? 'is' : 'are'} close to your words.`;
+    near.length === 0
+      ? ''
+      : ` ${near.length} ${total > 0 ? 'more ' : ''}${near.length === 1 ? 'paragraph is' : 'paragraphs are'} close to your words.`;
   if (total === 0 && named.matches.length > 0) return describeCouncilsNamedInSearch(named);
   if (total === 0) return describeNothingFound(results, state) + close;
   const order = orderChosenOnSearchPage(state);
@@ -25,7 +27,7 @@ export function describeSearchResults({ results, named }: AnsweredSearch, state:
 }
 
 function describeNothingFound({ unfiltered, onlyCommon }: SearchResults, state: SearchState): string {
-  // What is one quotation already keeps one pair of marks.
+  // A query that is already in quotation marks gets no second pair.
   const words = `“${state.words.trim().replace(/^["“]([^"“”]*)["”]$/, '$1')}”`;
   if (onlyCommon) return `${words} is in nearly every paragraph. Add a word that says what you want to know about.`;
   const filters = Object.keys(filtersChosenOnSearchPage(state)).length;

@@ -80,7 +80,7 @@ describe('the list of results', () => {
     draw([hit('p1')], { near: [hit('p2'), hit('p3')] });
     const [exact, near] = results().children;
     expect((exact as HTMLElement).dataset.paragraph).toMatch(/p1$/);
-    expect(near?.querySelector('h2')?.textContent).toBe('Close to your words, but not exactly them');
+    expect(near?.querySelector('h2')?.textContent).toBe('Close to your words, but not the same');
     expect(near?.querySelectorAll('[data-paragraph]')).toHaveLength(2);
     draw([hit('p1')]);
     expect(results().children).toHaveLength(1);

@@ -17,7 +17,7 @@ const speakerHeadings: Record<Speaker, string> = {
   inspectors: 'Inspectors’ words',
   others: 'What councils and others say',
 };
-const nearHeading = 'Close to your words, but not exactly them';
+const nearHeading = 'Close to your words, but not the same';
 const aboutOthers = 'These are not inspectors’ words. Those marked “Our summary” are in our words.';
 
 /**

@@ -21,7 +21,7 @@ const namedSizes = (['small', 'large'] as const).filter((size) => parts.has(size
 const speedSizes: readonly Size[] = !parts.has('speed') ? [] : namedSizes.length > 0 ? namedSizes : ['small', 'large'];
 const needed = new Set<Size>([...(parts.has('relevance') ? ['small' as const] : []), ...speedSizes]);
 if (parts.has('bytes')) {
-  // Said at once where it is not there, and not after minutes.
+  // Without a built worker the bench stops here, and not after minutes.
   findBuiltWorker();
   needed.add('small').add('large');
 }
