@@ -31,7 +31,7 @@ describe('judged queries', () => {
     ['strangers-tuned', 0.755],
     ['strangers-new', 0.815],
     ['strangers-latest', 0.845],
-    ['strangers-untouched', 0.805],
+    ['strangers-held-out', 0.805],
   ] as const)('of the set “%s” are answered with nDCG@10 of at least %d', async (set, floor) => {
     const some = judged.filter((each) => each.set === set);
     let sum = 0;

@@ -7,7 +7,7 @@ export interface JudgedQuery {
    * Where the query is from. All but the last are used for tuning by now. The strangers' were written by personas and judged twice, blind, by
    * readers who knew neither the search nor its vocabulary; a third settled where they differed.
    */
-  set: 'tuned' | 'held' | 'fresh' | 'strangers-tuned' | 'strangers-new' | 'strangers-latest' | 'strangers-untouched';
+  set: 'tuned' | 'held' | 'fresh' | 'strangers-tuned' | 'strangers-new' | 'strangers-latest' | 'strangers-held-out';
   /** What a stranger's query looks like: a plain question, keywords, or another (misspelt, abbreviated, quoted, with a council's name). */
   kind?: 'question' | 'keywords' | 'other';
   /** How well each paragraph answers, by id: 3 fully, 2 in part, 1 a little. */
