@@ -11,7 +11,7 @@ export interface NoteActions {
 
 /** The notes above the results: words that were corrected or ignored, what to try if nothing was found, and suggested filters. */
 export function drawSearchNotes(results: SearchResults, actions: NoteActions): HTMLElement[] {
-  const { corrections, leftOut, suggested, nearest, total, unfiltered, onlyCommon } = results;
+  const { corrections, leftOut, suggested, nearest, near, total, unfiltered, onlyCommon, isPart } = results;
   const notes = corrections.map(({ typed, taken }) => drawNote(`We found no “${typed}”, so these results are for “${taken}”.`));
   if (leftOut.length > 0 && total > 0) {
     const words = joinStringsWithOr(leftOut.map((word) => `“${word}”`));
@@ -19,10 +19,12 @@ export function drawSearchNotes(results: SearchResults, actions: NoteActions): H
   }
   if (total === 0) {
     if (unfiltered > 0) notes.push(drawNote('', drawSearchNoteButton('Remove the filters', actions.removeFilters)));
-    else if (!onlyCommon) notes.push(drawNote('Try fewer or other words. You can also choose a topic or look up a term below.'));
-    const near = [...new Set(nearest)].slice(0, 6);
-    if (near.length > 0)
-      notes.push(drawNote('Did you mean: ', ...near.map((word) => drawSearchNoteButton(word, () => actions.searchFor(word)))));
+    // What is near to quoted words is shown below, or may still come.
+    else if (!onlyCommon && near.length === 0 && !isPart)
+      notes.push(drawNote('Try fewer or other words. You can also choose a topic or look up a term below.'));
+    const alike = [...new Set(nearest)].slice(0, 6);
+    if (alike.length > 0)
+      notes.push(drawNote('Did you mean: ', ...alike.map((word) => drawSearchNoteButton(word, () => actions.searchFor(word)))));
   }
   if (suggested.length > 0) {
     const buttons = suggested.map(({ facet, value, name }) => drawSearchNoteButton(`${name} only`, () => actions.narrowTo(facet, value)));

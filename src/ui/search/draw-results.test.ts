@@ -135,6 +135,13 @@ describe('the notes above the results', () => {
     expect(wordsOf({ nearest: ['care', 'carer', 'care'] })[1]).toBe('Did you mean: care carer');
   });
 
+  it('say what to try where nothing was found and nothing is near, once that is known', () => {
+    const advice = 'Try fewer or other words. You can also choose a topic or look up a term below.';
+    expect(wordsOf({})).toEqual([advice]);
+    expect(wordsOf({ isPart: true })).toEqual([]);
+    expect(wordsOf({ near: [hit('p1')] })).toEqual([]);
+  });
+
   it('apply the filter that a reader presses', () => {
     const narrowTo = vi.fn();
     const found = { ...nothing, total: 1, suggested: [{ facet: 'year' as const, value: '2020', name: '2020' }] };
