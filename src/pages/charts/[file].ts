@@ -1,24 +1,21 @@
 import type { APIRoute } from 'astro';
 import { chartsOf, findAmongCharts } from '../../charts/charts-of.ts';
+import { formsOfChartFiles, type FormOfChartFile } from '../../charts/file/forms.ts';
 import { pngZoomOfChartFile } from '../../charts/file/png-zoom.ts';
 import { writeChartCsv } from '../../charts/file/write-chart-csv.ts';
 import { writeChartFileSvg } from '../../charts/file/write-svg.ts';
-import { corpusHasChartPngs } from '../../record/corpus/chart-pngs.ts';
 import { getCorpus } from '../../site/services/corpus.ts';
 import { cacheKeyOfChart } from '../../site/services/page-keys.ts';
 import { absoluteUrl } from '../../site/hrefs/href.ts';
 import { respondWithFile } from '../../site/responses/respond.ts';
 import { svgToShareImage } from '../../publish/share-images/svg-to-png.ts';
 
-type FormOfChartFile = 'svg' | 'png' | 'csv';
-
 export function getStaticPaths() {
   const corpus = getCorpus();
-  const forms: FormOfChartFile[] = corpusHasChartPngs(corpus) ? ['svg', 'png', 'csv'] : ['svg', 'csv'];
   return chartsOf(corpus).flatMap((chart) => {
     const { id } = chart;
     const cacheKey = cacheKeyOfChart(corpus, chart);
-    return forms.map((form) => ({ params: { file: `${id}.${form}` }, props: { id, form }, cacheKey }));
+    return formsOfChartFiles(corpus).map((form) => ({ params: { file: `${id}.${form}` }, props: { id, form }, cacheKey }));
   });
 }
 
