@@ -65,7 +65,6 @@ const controls = [
   { address: '/authorities/northamptonshire/', shown: '.chart-choice' },
   { address: '/charts/grades-overall/', shown: '.chart-choice' },
   { address: '/compare/councils/', shown: '#compare-form' },
-  { address: '/compare/early-help/', shown: '#choose' },
   { address: '/reports/northumberland/2020-01-ilacs/p20/', shown: '.cite-copy' },
   { address: '/data/', shown: '.cite-copy' },
   { address: '/glossary/', shown: '#term-finder' },
@@ -73,10 +72,10 @@ const controls = [
   { address: '/reading-list/', shown: '#open-list' },
 ];
 
-/** Pages whose addresses have a choice, and the last of what they show of it. */
+/** Pages whose addresses have a choice, the last of what they show of it, and what is out of sight until then. */
 const choices = [
-  { address: '/grades/?authority=kent', drawn: '[data-chosen]' },
-  { address: '/compare/councils/?a=northumberland&b=kent', drawn: '#compare-standings table' },
+  { address: '/grades/?authority=kent', drawn: '[data-chosen]', waiting: '.chart-figure' },
+  { address: '/compare/councils/?a=northumberland&b=kent', drawn: '#compare-standings table', waiting: '#compare-form, #every-council' },
 ];
 
 for (const width of [320, 390, 1440]) {
@@ -120,6 +119,19 @@ for (const width of [320, 390, 1440]) {
     }
   });
 }
+
+for (const { address, waiting } of choices)
+  test(`what waits on ${address} for its choice is shown if that takes long`, async ({ page }) => {
+    const asked = Promise.withResolvers<undefined>();
+    await page.route('**/compare/councils/*.json', () => asked.resolve(undefined));
+    await page.goto(address);
+    await asked.promise;
+    await expect(page.locator(waiting).filter({ visible: true })).toHaveCount(0);
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expect(page.locator(waiting).filter({ visible: true })).toHaveCount(await page.locator(waiting).count());
+  });
 
 for (const address of ['/check/', '/compare/councils/', '/grades/', '/reading-list/', '/search/', '/words/'])
   test(`what ${address} says to readers without script is there until its script comes`, async ({ page }) => {

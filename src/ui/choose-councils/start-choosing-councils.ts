@@ -8,13 +8,13 @@ export function startChoosingCouncils(script: string): void {
   const form = document.getElementById('choose-councils');
   if (!form) return;
   // The URL is passed as text, so that the bundler does not add its loading helper to the page.
-  const load = () => void import(/* @vite-ignore */ script);
+  const load = () => import(/* @vite-ignore */ script) as Promise<unknown>;
   form.hidden = false;
-  form.addEventListener('focusin', load, { once: true });
-  form.addEventListener('change', load, { once: true });
+  form.addEventListener('focusin', () => void load(), { once: true });
+  form.addEventListener('change', () => void load(), { once: true });
   if (readCouncilChoice(location.search).length === 0) return;
   form.ariaBusy = 'true';
-  (import(/* @vite-ignore */ script) as Promise<unknown>).catch((reason: unknown) => {
+  load().catch((reason: unknown) => {
     form.ariaBusy = null;
     throw reason;
   });

@@ -29,7 +29,6 @@ const answerOthers = find('compare-answer-others');
 const caution = find('compare-caution');
 const problem = find('compare-problem');
 const comparison = find('comparison');
-const everyCouncilSection = find('every-council-section');
 const everyCouncil = find<HTMLDetailsElement>('every-council');
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=text]')];
 const firstTitle = title.textContent ?? '';
@@ -56,9 +55,8 @@ async function loadWords(ids: readonly string[]): Promise<WordsByCouncil> {
 /** Shows what the address asks for. What a reader typed while the page loaded can stay. */
 async function show(keepTyped = false): Promise<void> {
   const all = await load().catch(() => undefined);
-  form.hidden = false;
-  // Where it comes to be below the window, it is a move for Chromium, unless it is shown in a frame of its own.
-  requestAnimationFrame(() => requestAnimationFrame(() => (everyCouncilSection.hidden = false)));
+  // Chromium takes for a move what is shown in the same frame as it leaves the window. The first callback runs before that frame, the second after it.
+  requestAnimationFrame(() => requestAnimationFrame(() => (form.ariaBusy = null)));
   if (!all) return showFailure();
   const { asked, line } = readComparisonAddress(pageAddress().search);
   const found = asked.map((text) => ({ text, council: chosenCouncilNamed(all.authorities, text) }));
@@ -205,7 +203,8 @@ document.querySelector('main')?.addEventListener('click', (event) => {
 // The URL is passed as text, so that the bundler does not add its loading helper to the page.
 form.addEventListener('focusin', () => void import(/* @vite-ignore */ suggestions), { once: true });
 addEventListener('popstate', () => void show());
-// A comparison comes above the form, and closes the table of all councils: until it has, they only keep their room, so that nothing seen moves.
-form.hidden = everyCouncilSection.hidden = readComparisonAddress(pageAddress().search).asked.length > 1;
+form.hidden = false;
+// The style sheet says what a form that is busy with a comparison hides.
+if (readComparisonAddress(pageAddress().search).asked.length > 1) form.ariaBusy = 'true';
 document.querySelector('.without-script')?.remove();
 void show(true);
