@@ -23,28 +23,37 @@ function listIdlePaths(
   );
 }
 
-describe('the bundles of style sheets', () => {
-  it('have a sheet for each path that they list', () => {
-    expect(listIdlePaths(styleBundlesInBuild, '.css', styleBundleInBuild)).toEqual([]);
+describe.each([
+  {
+    what: 'style sheets',
+    bundles: styleBundlesInBuild,
+    ending: '.css',
+    bundleOf: styleBundleInBuild,
+    some: {
+      '/anywhere/src/ui/facts/facts.css': 'site',
+      'C:\\anywhere\\src\\ui\\table\\table.css': 'tables',
+      '/anywhere/src/ui/home-page/home.css': null,
+      '/anywhere/src/ui/facts/Facts.astro': null,
+    },
+  },
+  {
+    what: 'scripts',
+    bundles: scriptBundlesInBuild,
+    ending: '.ts',
+    bundleOf: scriptBundleInBuild,
+    some: {
+      '/anywhere/src/record/ids-and-paths/ids.ts': 'shared',
+      'C:\\anywhere\\src\\ui\\save-file\\save-file.ts': 'drawing',
+      '/anywhere/src/ui/choose-map/choose-map.ts': null,
+      '/anywhere/src/ui/facts/facts.css': null,
+    },
+  },
+])('the bundles of $what', ({ bundles, ending, bundleOf, some }) => {
+  it('have a file for each path that they list', () => {
+    expect(listIdlePaths(bundles, ending, bundleOf)).toEqual([]);
   });
 
-  it('have the sheets of the folders that they list; another sheet goes with its page', () => {
-    expect(styleBundleInBuild('/anywhere/src/ui/facts/facts.css')).toBe('site');
-    expect(styleBundleInBuild('C:\\anywhere\\src\\ui\\table\\table.css')).toBe('tables');
-    expect(styleBundleInBuild('/anywhere/src/ui/home-page/home.css')).toBeNull();
-    expect(styleBundleInBuild('/anywhere/src/ui/facts/Facts.astro')).toBeNull();
-  });
-});
-
-describe('the bundles of scripts', () => {
-  it('have a script for each path that they list', () => {
-    expect(listIdlePaths(scriptBundlesInBuild, '.ts', scriptBundleInBuild)).toEqual([]);
-  });
-
-  it('have the scripts that they list, and no others', () => {
-    expect(scriptBundleInBuild('/anywhere/src/record/ids-and-paths/ids.ts')).toBe('shared');
-    expect(scriptBundleInBuild('C:\\anywhere\\src\\ui\\save-file\\save-file.ts')).toBe('drawing');
-    expect(scriptBundleInBuild('/anywhere/src/ui/choose-map/choose-map.ts')).toBeNull();
-    expect(scriptBundleInBuild('/anywhere/src/ui/facts/facts.css')).toBeNull();
+  it('have the files that they list, and no others', () => {
+    expect(Object.fromEntries(Object.keys(some).map((module) => [module, bundleOf(module)]))).toEqual(some);
   });
 });
