@@ -55,8 +55,9 @@ test.describe('without JavaScript', () => {
     await page.goto(paragraph);
     await expect(page.locator('.cite').getByText('(Accessed: [date you read it])')).toBeVisible();
     for (const form of ['OSCOLA', 'BibTeX', 'RIS', 'CSL-JSON', 'HTML']) {
-      await page.locator('summary').getByText(form, { exact: true }).click();
-      const text = page.locator(`[data-form="${form}"] pre`);
+      const summary = page.locator('summary').getByText(form, { exact: true });
+      await summary.click();
+      const text = page.locator('.cite-form').filter({ has: summary }).locator('pre');
       await expect(text).toBeVisible();
       await expect(text).toContainText(words);
       await expect(text).not.toHaveCSS('user-select', 'none');

@@ -57,13 +57,13 @@ for (const panel of document.querySelectorAll<HTMLElement>('.cite')) {
   if (!row || !status) continue;
   // Pressing a button must not clear the selection.
   row.addEventListener('mousedown', (event) => event.preventDefault());
-  const formsOfPanel = panel.querySelectorAll<HTMLDetailsElement>('.cite-form');
-  row.querySelectorAll('button').forEach((button, index) => {
-    const form = formsOfPanel[index];
-    const text = form?.querySelector('pre');
-    button.addEventListener('click', () => {
+  const buttons = row.querySelectorAll('button');
+  panel.querySelectorAll<HTMLDetailsElement>('.cite-form').forEach((form, index) => {
+    const text = form.querySelector('pre');
+    const button = buttons[index];
+    button?.addEventListener('click', () => {
       const select = () => {
-        if (form) form.open = true;
+        form.open = true;
         if (text) getSelection()?.selectAllChildren(text);
       };
       void copyText(text?.textContent ?? '', `Copied: ${button.textContent}.`, select).then((words) => (status.textContent = words));
