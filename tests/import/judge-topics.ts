@@ -1,5 +1,5 @@
 /*
- * Measures suggested topics with blind judges, and learns the weights that topics are suggested by from their answers.
+ * Measures suggested topics by what blind judges answer, and learns from such answers the weights by which topics are suggested.
  *
  *   node src/commands/with-node.js tests/import/judge-topics.ts draw <content folder> <folder for the files> [count, or 300] [seed, or 1]
  *   node src/commands/with-node.js tests/import/judge-topics.ts renew <folder with the files>
@@ -7,14 +7,14 @@
  *   node src/commands/with-node.js tests/import/judge-topics.ts agree <folder with the files> <answers> <answers of a second judge>
  *   node src/commands/with-node.js tests/import/judge-topics.ts learn <content folder> <answers> …
  *
- * `draw` takes paragraphs with suggested topics at random, of councils none of whose paragraphs has topics from a person: drafts, that is. A judge
- * gets topics.json alone: `topics` with their descriptions, and `paragraphs` with their heading and words. What was suggested stands in
+ * `draw` takes paragraphs at random that have suggested topics, which are those of drafts. It leaves out councils of which a person has chosen the topics
+ * of any paragraph. A judge gets topics.json alone: `topics` with their descriptions, and `paragraphs` with their heading and words. What was suggested stands in
  * key/suggestions.json, which no judge opens; `renew` puts there what is suggested now, learnt from content/. Keep these files outside of this
  * repository, since they hold words of reports that it does not.
  *
  * Answers are a file of JSON or YAML: ids of one to three topics, the main one first, by the id of the paragraph. A paragraph that is left out is not
- * judged. An empty list is not judged by `score` and `learn`; `agree` leaves a paragraph out where both judges gave it none. Paragraphs or topics that
- * the sheet does not have, and for `learn` the content folder, are refused: nothing is then computed or written.
+ * judged. `score` and `learn` leave out a paragraph with an empty list, and `agree` one to which both judges gave none. Answers that name a paragraph or
+ * topic that the sheet does not have (for `learn`: the content folder) are refused: nothing is then computed or written.
  *
  * `score` gives precision and recall by each file of answers; `agree` how far two judges agree, and precision and recall by both. `learn` writes
  * content/theme-weights.csv anew, from answers and from the words of the reports that they are about, imported from Ofsted's PDF files into a content

@@ -38,5 +38,5 @@ export function readThemeWeights(text: string, file: string): Read<ThemeWeight[]
   return { value, problems: [...ofRows, ...problems], lineOf };
 }
 
-/** Nothing of the weights is published. */
+/** The weights of themes, which a record can do without. Only the import reads them: no page and no open data has them. */
 export const themeWeightsSource = optionalSourceFile('theme-weights.csv', readThemeWeights);

@@ -8,9 +8,8 @@ export interface JudgedPassage extends Passage, ThemeExample {
 }
 
 /**
- * How the coefficients of stems are learnt. Settings were chosen by cross-validation by report on the paragraphs of `tune-1.yml` and `tune-2.yml`
- * in `tests/import/judged-topics/`; which values were tried is not recorded. The last three only say how exactly it is computed: no
- * search for them is recorded.
+ * How the coefficients of stems are learnt. The first three values were chosen by cross-validation by report on the paragraphs of `tune-1.yml` and
+ * `tune-2.yml` in `tests/import/judged-topics/`; we did not write down which others were tried. The last three only say how exactly it is computed.
  */
 const learning = {
   /** A stem is learnt from if this many reports have it. */

@@ -6,7 +6,7 @@ import { logOddsOfStems, toThemeModel, type ThemeModel } from './theme-model.ts'
 
 /**
  * The likeliest theme is always named. Others are if they reach this probability and this share of the likeliest one's. With weights the thresholds
- * were chosen by cross-validation, as `learn-theme-weights.ts` says. Those for the record alone were set by hand, and no search is recorded.
+ * were chosen by cross-validation, as `learn-theme-weights.ts` says. Those for the record alone were set by hand: we know of no others that were tried.
  */
 const thresholds = { byModel: { probability: 0.15, share: 0.33 }, byRecord: { probability: 0.4, share: 0.4 } };
 

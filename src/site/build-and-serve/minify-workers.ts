@@ -15,8 +15,8 @@ const { version } = createRequire(import.meta.url)('terser/package.json') as { v
 
 /**
  * Returns a plugin for Vite that makes the scripts of workers a thirtieth smaller than Vite’s own minifier does alone: a search waits for its worker.
- * That takes as long as the rest of a small build’s scripts, so what was minified stays in a folder for builds after this one, by the code that it was
- * made from. Vite bundles a worker anew for each part of the build that names it, so one plugin serves a whole build and minifies equal code once.
+ * That takes seconds, so what was minified stays in a folder for builds after this one, by the code that it was made from. Vite bundles
+ * a worker anew for each part of the build that names it, so one plugin serves a whole build and minifies equal code once.
  */
 export function minifyWorkersInBuild(folder: string, minifyScript: typeof minify = minify) {
   const minified = new Map<string, Promise<string>>();
