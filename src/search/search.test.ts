@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { recordOf, smallRecord } from '../../tests/search/small-record.ts';
 import { openIndex } from './index/open-index.ts';
 import { writeIndex } from './index/write-index.ts';
@@ -198,8 +198,10 @@ describe('a search', () => {
   it('can be warmed up without a fetch, which an index of shards would need', async () => {
     const queries = warmUpQueries(store);
     expect(queries.length).toBeGreaterThan(20);
-    const { search } = makeSearch(store, { english: nothingFetched, questions: nothingFetched, fuzzy: nothingFetched });
+    const load = vi.fn(nothingFetched);
+    const { search } = makeSearch(store, { english: load, questions: load, fuzzy: load });
     for (const query of queries) await search(query);
+    expect(load).not.toHaveBeenCalled();
     expect(warmUpQueries({ ...store, isInShards: true })).toEqual([]);
   });
 

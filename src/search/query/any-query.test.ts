@@ -49,6 +49,7 @@ describe('any query', () => {
         }
         for (const phrase of phrases) expect(phrase).not.toMatch(/["“”„«»]/);
         expect(words.filter(({ unfinished }) => unfinished).length).toBeLessThanOrEqual(typing ? 1 : 0);
+        expect(parseQuery(query, typing, true)).toMatchObject({ phrases: [], excluded });
       }),
       propertyRuns(300),
     );

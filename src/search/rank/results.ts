@@ -77,7 +77,7 @@ export interface SearchResults {
   hits: SearchHit[];
   /** Where few results have quoted words exactly: paragraphs that are near to these words. They are no results, and are not counted. */
   near: SearchHit[];
-  /** Whether needs, their lines or what is near to quoted words was not loaded yet: the same query without `quick` has them. */
+  /** Whether needs, their lines, the questions of paragraphs or what is near to quoted words are still to come: the same query without `quick` has them. */
   isPart: boolean;
   /** How many results each value of each facet has, with the facet's own filter left aside; empty where it was not asked for. */
   counts: FacetCounts;

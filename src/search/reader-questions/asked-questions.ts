@@ -16,7 +16,7 @@ interface AskedQuestions {
   questions: QuestionMatches;
   needs: AskedNeed[];
   meanings: SearchedMeaning[];
-  /** Whether needs or their lines are still to be loaded. */
+  /** Whether needs, their lines or the questions of paragraphs are still to be loaded. */
   isPart: boolean;
 }
 
