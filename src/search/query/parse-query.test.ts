@@ -93,6 +93,7 @@ describe('a query', () => {
     ['“line of sight” -"senior leaders" "front line"', 'line of sight front line', ['senior leaders']],
     ['neglect -"care leavers"', 'neglect', ['care leavers']],
     ['well-"known words"', 'well known words', []],
+    ['"care -leavers" -plans', 'care leavers', ['plans']],
     ['an "open quote', 'an open quote', []],
   ])('has its quoted words as plain words where that is wanted, and what is excluded as it is: %s', (query, words, excluded) => {
     const parsed = parseQuery(query, false, true);

@@ -48,7 +48,8 @@ export function parseQuery(text: string, typing = false, phrasesAsWords = false)
       return `${before} `;
     })
     .replace(/"([^"]*)"/g, (_, phrase: string) => {
-      if (phrasesAsWords || phrases.length === maxPhrases) return ` ${phrase} `;
+      // A minus in quotation marks excludes nothing.
+      if (phrasesAsWords || phrases.length === maxPhrases) return ` ${phrase.replace(/(^|\s)-+/g, '$1')} `;
       if (tokenizeText(phrase).length > 0) phrases.push(phrase);
       return ' ';
     })
