@@ -62,9 +62,10 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, questions:
     const made = makeClauses(parsed.words, typing, matchFuzzily, isOrdinary);
     const clauses = clausesWithoutMeanings(catalogue, made, without);
     const known = [...clauses, ...parsed.phrases.map(makeQuotedQueryClause)].filter(({ isKnown }) => isKnown);
-    // Where there are no words to search by, phrases, exclusions and filters alone choose the results.
+    // Where there are no words to search by, phrases, exclusions and filters alone choose the results, but not what is near to quoted words.
     const isFiltered = Object.values(filters).some(Boolean);
-    const matchesAll = parsed.phrases.length > 0 || (clauses.length === 0 && (parsed.excluded.length > 0 || isFiltered));
+    const isNarrowed = !phrasesAsWords && (parsed.excluded.length > 0 || isFiltered);
+    const matchesAll = parsed.phrases.length > 0 || (clauses.length === 0 && isNarrowed);
     const stems = matchesAll ? [] : stemsAskedInQuery(parsed.words, clauses);
     const form = formOfQuery(parsed.words);
     const asked = await askedOf(stems, { ...query, form });

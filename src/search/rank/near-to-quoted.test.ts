@@ -43,6 +43,11 @@ describe.each([
       expect((await found('"work with neglect"', query)).near).toEqual([]);
   });
 
+  it('has nothing near to quoted words that are too common to search by, whatever else chooses paragraphs', async () => {
+    for (const query of [{}, { filters: { year: '2023' } }])
+      expect(await found('"for the" -plans', query)).toMatchObject({ exact: [], near: [], total: 0 });
+  });
+
   it.each(['all-"of these words"', '"care - leavers" "wait -"for" housing"', '"a" "b" "c" "d" "e"'])(
     'ends, however the marks stand: %s',
     async (words) => {
