@@ -40,7 +40,9 @@ export function prepareAskedQuestions(
     };
   };
   const openNeeds = prepareOpening(loadNeeds, loadNeeds ? undefined : questions);
-  const loadOfParagraphs = isInShards ? undefined : loadFile && (async () => (await loadFile()).ofParagraphs);
+  // The index of a small record has needs or else the questions of its paragraphs, and that of a large one has neither.
+  const hasNeedsAlone = catalogue.questions.answers !== '';
+  const loadOfParagraphs = hasNeedsAlone && loadFile ? async () => (await loadFile()).ofParagraphs : undefined;
   const openOfParagraphs = prepareOpening(loadOfParagraphs);
   return async (stems, asking) => {
     const near = questions.match(stems);

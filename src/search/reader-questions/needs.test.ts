@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { smallRecord } from '../../../tests/search/small-record.ts';
 import { openIndex } from '../index/open-index.ts';
 import { writeIndex } from '../index/write-index.ts';
@@ -207,6 +207,18 @@ describe('a small record with needs', () => {
   it('sends no questions of paragraphs, and one without needs does', async () => {
     expect((await makeSearch(packed([])).search({ words: 'grandad phone' })).total).toBe(1);
     expect((await makeSearch(packed([new Map([[9, 3]])])).search({ words: 'grandad phone' })).total).toBe(0);
+  });
+
+  it('finds the same before and after the file of questions is there, where it has sent them already', async () => {
+    const questions = vi.fn(() => Promise.resolve({ needs: [], ofParagraphs: record.catalogue.questions }));
+    const store = packed([]);
+    const query = { words: 'is grandad upstairs' };
+    const found = await makeSearch(store).search(query);
+    expect(found.total).toBeGreaterThan(0);
+    const { search } = makeSearch(store, { questions });
+    expect(await search(query)).toEqual(found);
+    expect(await search({ ...query, quick: true })).toEqual(found);
+    expect(questions).not.toHaveBeenCalled();
   });
 });
 

@@ -45,6 +45,7 @@ describe('how many paragraphs were found', () => {
 
   it.each([
     [0, 3, 'We found no paragraph with “voice”. 3 paragraphs are close to your words.'],
+    [0, 1, 'We found no paragraph with “voice”. 1 paragraph is close to your words.'],
     [1, 1, '1 paragraph. 1 more paragraph is close to your words.'],
   ])('says apart how many are near to quoted words', (total, near, words) => {
     const found = results(total, total);
