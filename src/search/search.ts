@@ -1,7 +1,7 @@
 import type { IndexStore } from './index/index-store.ts';
 import { buildQueryGlossary } from './query/glossary.ts';
 import { clausesWithoutMeanings, meaningsOfQuery } from './query/meanings.ts';
-import { findNearToQuoted, isQuotedAndRare } from './rank/near-to-quoted.ts';
+import { findNearToQuoted, isNearToQuotedWanted } from './rank/near-to-quoted.ts';
 import { correctQueryPhrase } from './query/correct-phrase.ts';
 import { prepareOrdinaryQueryWords } from './query/ordinary-words.ts';
 import { prepareQueryClauses } from './query/make-clauses.ts';
@@ -63,20 +63,19 @@ export function makeSearch(store: IndexStore, { english: loadEnglish, questions:
     const clauses = clausesWithoutMeanings(catalogue, made, without);
     const known = [...clauses, ...parsed.phrases.map(makeQuotedQueryClause)].filter(({ isKnown }) => isKnown);
     // Where there are no words to search by, phrases, exclusions and filters alone choose the results, but not what is near to quoted words.
-    const isFiltered = Object.values(filters).some(Boolean);
-    const isNarrowed = !phrasesAsWords && (parsed.excluded.length > 0 || isFiltered);
-    const matchesAll = parsed.phrases.length > 0 || (clauses.length === 0 && isNarrowed);
+    const isNarrowed = parsed.excluded.length > 0 || Object.values(filters).some(Boolean);
+    const matchesAll = parsed.phrases.length > 0 || (clauses.length === 0 && isNarrowed && !phrasesAsWords);
     const stems = matchesAll ? [] : stemsAskedInQuery(parsed.words, clauses);
     const form = formOfQuery(parsed.words);
     const asked = await askedOf(stems, { ...query, form });
     const meant = meaningsOfQuery(catalogue, made);
     const found = await retrieve(query, parsed, { clauses: known, ...asked, matchesAll, form });
     const isInVain = found.unfiltered === 0 && !typing;
-    const hasFewExact = isQuotedAndRare(query, typed.phrases, found.total);
+    const wantsNear = isNearToQuotedWanted(query, typed.phrases, found.total);
     return {
       ...found,
-      isPart: asked.isPart || (hasFewExact && query.quick === true),
-      near: hasFewExact && !query.quick ? await findNearToQuoted(query, found.hits, (each) => search(each, true)) : [],
+      isPart: asked.isPart || (wantsNear && query.quick === true),
+      near: wantsNear && !query.quick ? await findNearToQuoted(query, found.hits, (each) => search(each, true)) : [],
       corrections: [
         ...known.flatMap(({ typed, correction }) => (correction ? [{ typed, taken: correction }] : [])),
         ...corrected.flatMap(({ corrections }) => corrections),

@@ -19,7 +19,7 @@ describe('judged queries', () => {
 
   it('all have paragraphs on the page: results, or what is near to quoted words', async () => {
     const nothing: string[] = [];
-    for (const { query } of judged) if (idsOnPage(await search({ words: query, count: 1 })).length === 0) nothing.push(query);
+    for (const { query } of judged) if (idsOnPage(await search({ words: query, count: 1, near: true })).length === 0) nothing.push(query);
     expect(nothing).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe('judged queries', () => {
     const some = judged.filter((each) => each.set === set);
     let sum = 0;
     for (const each of some) {
-      sum += ndcg(idsOnPage(await search({ words: each.query, count: 10 })), each);
+      sum += ndcg(idsOnPage(await search({ words: each.query, count: 10, near: true })), each);
     }
     expect(sum / some.length).toBeGreaterThanOrEqual(floor);
   });

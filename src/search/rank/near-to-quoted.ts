@@ -1,9 +1,9 @@
 import { enoughResults } from './ranking.ts';
 import type { SearchHit, SearchQuery, SearchResults } from './results.ts';
 
-/** Whether a query has quoted phrases that so few paragraphs have exactly that a reader is helped by what is near to them. A name that is looked for as it is typed is not. */
-export function isQuotedAndRare({ typing, asTyped, from, count }: SearchQuery, phrases: readonly string[], total: number): boolean {
-  return phrases.length > 0 && total < enoughResults && !typing && !asTyped && !from && count !== 0;
+/** Whether what is near to the quoted phrases of a query is wanted, and few enough paragraphs have them exactly. A name that is looked for as it is typed has nothing near. */
+export function isNearToQuotedWanted({ near, asTyped }: SearchQuery, phrases: readonly string[], total: number): boolean {
+  return near === true && !asTyped && phrases.length > 0 && total < enoughResults;
 }
 
 /** The paragraphs that are near to quoted words, beside those that have them exactly. `searchForWords` takes quoted words as plain words. */

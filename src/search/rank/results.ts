@@ -33,6 +33,8 @@ export interface SearchQuery {
   typing?: boolean;
   /** Whether the first results are wanted as soon as there are any: there can be fewer than `count`. */
   quick?: boolean;
+  /** Whether what is near to quoted words is wanted too, where few paragraphs have them exactly. It costs a second search. */
+  near?: boolean;
   /** Whether the values of facets are to be counted: that can wait until results are seen. */
   counts?: boolean;
 }
@@ -75,7 +77,7 @@ export interface SearchResults {
   /** How many of them are inspectors' words. */
   byInspectors: number;
   hits: SearchHit[];
-  /** Where few results have quoted words exactly: paragraphs that are near to these words. They are no results, and are not counted. */
+  /** What is near to quoted words, where it was wanted. They are no results, and are not counted. */
   near: SearchHit[];
   /** Whether needs, their lines, the questions of paragraphs or what is near to quoted words are still to come: the same query without `quick` has them. */
   isPart: boolean;

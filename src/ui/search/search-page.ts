@@ -134,7 +134,7 @@ async function showWhileTyping(state: SearchState): Promise<void> {
 async function showSettled(state: SearchState): Promise<void> {
   const beside = askBesideSearch(state.words);
   const query = { ...toSearchPageQuery(state), count: shown };
-  let found = await askWorkerForSearchPage(addresses, { ...query, quick: shown === pageSize });
+  let found = await askWorkerForSearchPage(addresses, { ...query, near: true, quick: shown === pageSize });
   if (!found || !isCurrent(state)) return;
   const answer = await beside;
   if (!isCurrent(state)) return;
@@ -142,7 +142,7 @@ async function showSettled(state: SearchState): Promise<void> {
   if (found.results.isPart || found.results.hits.length < Math.min(shown, found.results.total)) {
     // First results are shown before all texts are there, or what people want to know.
     if (found.results.hits.length >= drawn) draw(found, state, true, answer);
-    found = await askWorkerForSearchPage(addresses, query);
+    found = await askWorkerForSearchPage(addresses, { ...query, near: true });
     if (!found || !isCurrent(state)) return;
   }
   failedLoads = 0;

@@ -55,7 +55,7 @@ async function resultsOfEngines(bench: Bench, { record, files }: BenchIndex, que
   );
   const peers = [makeMiniSearch(documents), makeFuseToken(documents), makeFuseFuzzy(documents)];
   return {
-    ours: await Promise.all(queries.map(async (words) => idsOnPage(await own.search({ words, count: 10 })))),
+    ours: await Promise.all(queries.map(async (words) => idsOnPage(await own.search({ words, count: 10, near: true })))),
     Pagefind: pagefind.map((urls) => urls.map((url) => url.replace(/^\/(small\/)?|\/$/g, ''))),
     ...Object.fromEntries(peers.map(({ name, search }) => [name, queries.map((words) => search(words).map((at) => ids[at] ?? ''))])),
   };
