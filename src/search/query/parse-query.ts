@@ -49,7 +49,7 @@ export function parseQuery(text: string, typing = false, phrasesAsWords = false)
     })
     .replace(/"([^"]*)"/g, (_, phrase: string) => {
       // A minus in quotation marks excludes nothing.
-      if (phrasesAsWords || phrases.length === maxPhrases) return ` ${phrase.replace(/(^|\s)-+/g, '$1')} `;
+      if (phrasesAsWords || phrases.length === maxPhrases) return ` ${phrase} `.replace(/\s-+/g, ' ');
       if (tokenizeText(phrase).length > 0) phrases.push(phrase);
       return ' ';
     })

@@ -28,35 +28,37 @@ export function prepareAskedQuestions(
 ): (stems: readonly string[], asking: Asking & { form: QueryForm }) => Promise<AskedQuestions> {
   const { catalogue, isInShards, loadNeeds, terms } = store;
   const needsOf = prepareAskedNeeds(loadFile && (async () => (await loadFile()).needs));
-  /** Returns what opens questions that are loaded; where they can't be, or results are wanted at once and they have not been, there are none. */
-  const prepareOpening = (load: (() => Promise<PackedQuestions>) | undefined, loaded?: QuestionIndex) => {
+  /** Opens questions; where they can't be loaded, or results are wanted at once and they have not been, there are none. */
+  const prepareOpening = (load: () => Promise<PackedQuestions>) => {
+    let loaded: QuestionIndex | undefined;
     return async ({ typing, quick }: Asking) => {
-      if (!loaded && load && !typing && !quick)
-        loaded = await load().then(
+      if (!typing && !quick)
+        loaded ??= await load().then(
           (packed) => openQuestionIndex(packed, terms),
           () => undefined,
         );
       return loaded;
     };
   };
-  const openNeeds = prepareOpening(loadNeeds, loadNeeds ? undefined : questions);
+  const openNeeds = loadNeeds ? prepareOpening(loadNeeds) : () => questions;
   // The index of a small record has needs or else the questions of its paragraphs, and that of a large one has neither.
   const hasNeedsAlone = catalogue.questions.answers !== '';
-  const loadOfParagraphs = hasNeedsAlone && loadFile ? async () => (await loadFile()).ofParagraphs : undefined;
-  const openOfParagraphs = prepareOpening(loadOfParagraphs);
+  const openOfParagraphs = loadFile && hasNeedsAlone ? prepareOpening(async () => (await loadFile()).ofParagraphs) : undefined;
   return async (stems, asking) => {
     const near = questions.match(stems);
     // Terms that are asked about may have to be fetched: while the reader types, they wait.
     const ofTerms = meaningsOfAskedTerms(catalogue, asking.typing ? [] : termsAskedInQuery(near, isInShards), asking.without ?? []);
-    const index = stems.length > 0 ? await openNeeds(asking) : questions;
-    const asked = await needsOf(index ?? questions, index && index !== questions ? index.match(stems) : near, asking);
-    const isSentence = asking.form === 'sentence' && stems.length > 0;
-    const ofParagraphs = isSentence ? await openOfParagraphs(asking) : undefined;
+    const opened = stems.length > 0 ? await openNeeds(asking) : questions;
+    const index = opened ?? questions;
+    const asked = await needsOf(index, index === questions ? near : index.match(stems), asking);
+    const open = asking.form === 'sentence' && stems.length > 0 ? openOfParagraphs : undefined;
+    const ofParagraphs = await open?.(asking);
+    const isWaiting = !opened || (open && !ofParagraphs);
     return {
-      questions: { ...near, ...(ofParagraphs ? { paragraphs: nearParagraphs(ofParagraphs, stems) } : {}), terms: ofTerms.kept },
+      questions: { ...near, paragraphs: ofParagraphs ? nearParagraphs(ofParagraphs, stems) : near.paragraphs, terms: ofTerms.kept },
       needs: asked.needs,
       meanings: [...ofTerms.meanings, ...asked.meanings],
-      isPart: asked.isUnnamed || (Boolean(asking.quick) && (!index || (isSentence && loadOfParagraphs !== undefined && !ofParagraphs))),
+      isPart: asked.isUnnamed || Boolean(asking.quick && isWaiting),
     };
   };
 }
