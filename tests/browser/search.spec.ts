@@ -126,6 +126,36 @@ test.describe('the search page', () => {
     await expect(page.getByRole('link', { name: 'Neglect', exact: true }).first()).toBeVisible();
   });
 
+  test('what is close to quoted words comes last, and is told once, with all that was found', async ({ page }) => {
+    await page.addInitScript(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      document.addEventListener('DOMContentLoaded', () => {
+        for (const id of ['search-count', 'search-status']) {
+          const element = document.getElementById(id) as HTMLElement;
+          new MutationObserver(() => told.push(`${id}: ${element.textContent}`)).observe(element, { childList: true });
+        }
+      });
+    });
+    await page.goto('/search/?q="plans about neglect"');
+    const close = 'We found no paragraph with “plans about neglect”. 10 paragraphs are close to your words.';
+    await expect(page.locator('#search-status')).toHaveText(close);
+    const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+    expect(told).toEqual([`search-count: ${close}`, `search-status: ${close}`]);
+    await expect(page.locator('#results').getByRole('heading')).toHaveText(['Close to your words, but not the same']);
+    expect(await findAxeFaults(page)).toEqual([]);
+    await page.locator('#search-skip').press('Enter');
+    await expect(page.locator('#results li[data-paragraph] a').first()).toBeFocused();
+  });
+
+  test('what is close to quoted words is told from what we lack of a council', async ({ page }) => {
+    await page.goto('/search/?q=Leeds "plans about neglect"');
+    await expect(page.locator('#search-count')).toHaveText('See the latest grades for Leeds. 10 paragraphs are close to your words.');
+    await expect(page.locator('#search-notes')).toContainText(
+      'We don’t have the text of Leeds’s reports yet, so the paragraphs below are from other councils.',
+    );
+  });
+
   test('a council named in the query is offered as a filter', async ({ page }) => {
     await page.goto('/search/?q=fostering in northumberland');
     await page.getByRole('button', { name: 'Northumberland only' }).click();

@@ -85,6 +85,16 @@ describe('how many paragraphs were found', () => {
     expect(describeSearchResults({ ...results(0, 0), named: { ...none, matches } }, { words: 'Kent', choices: {} })).toBe(words);
   });
 
+  it('says beside a council how many paragraphs are near to quoted words', () => {
+    const found = {
+      results: { ...results(0, 0).results, near: [{} as SearchHit, {} as SearchHit] },
+      named: { ...none, matches: [council] },
+    };
+    expect(describeSearchResults(found, { words: 'Kent "voice"', choices: {} })).toBe(
+      'See the latest grades for Kent. 2 paragraphs are close to your words.',
+    );
+  });
+
   it('does not say so where a reader asked for inspectors’ words only', () => {
     expect(describeSearchResults(results(9, 9, 9, 9), { words: 'neglect', choices: { speaker: 'inspectors' } })).toBe('9 paragraphs.');
   });

@@ -14,7 +14,7 @@ export function describeSearchResults({ results, named }: AnsweredSearch, state:
     near.length === 0
       ? ''
       : ` ${near.length} ${total > 0 ? 'more ' : ''}${near.length === 1 ? 'paragraph is' : 'paragraphs are'} close to your words.`;
-  if (total === 0 && named.matches.length > 0) return describeCouncilsNamedInSearch(named);
+  if (total === 0 && named.matches.length > 0) return describeCouncilsNamedInSearch(named) + close;
   if (total === 0) return describeNothingFound(results, state) + close;
   const order = orderChosenOnSearchPage(state);
   const found = `${total} ${total === 1 ? 'paragraph' : 'paragraphs'}`;

@@ -140,8 +140,8 @@ async function showSettled(state: SearchState): Promise<void> {
   if (!isCurrent(state)) return;
   const drawn = list.querySelectorAll('[data-paragraph]').length;
   if (found.results.isPart || found.results.hits.length < Math.min(shown, found.results.total)) {
-    // First results are shown before all texts are there, or what people want to know.
-    if (found.results.hits.length >= drawn) draw(found, state, true, answer);
+    // First results are shown before all texts are there, or what people want to know. That there are none is not sure yet.
+    if (found.results.hits.length >= Math.max(drawn, 1)) draw(found, state, true, answer);
     found = await askWorkerForSearchPage(addresses, { ...query, near: true });
     if (!found || !isCurrent(state)) return;
   }
@@ -158,7 +158,8 @@ function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBe
   const { results, named, answer } = found;
   const { choices } = state;
   const left = results.total - results.hits.length;
-  const councils = drawCouncilsNamedInSearch(named, results.total);
+  const below = results.total + results.near.length;
+  const councils = drawCouncilsNamedInSearch(named, below);
   const others = results.total === 0 && councils.length > 0 ? [] : drawSearchNotes(results, { searchFor, narrowTo, removeFilters });
   count.textContent = describeSearchResults(found, state);
   drawMeanings(results.meanings, without);
@@ -174,7 +175,8 @@ function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBe
   tellThatParagraphsWereDrawn();
   more.hidden = isPart || left <= 0;
   more.textContent = `Show ${Math.min(pageSize, left)} more`;
-  take.hidden = skip.hidden = results.total === 0;
+  take.hidden = results.total === 0;
+  skip.hidden = below === 0;
   offerOtherPagesForSearch(state.words, results);
   waysOn.hidden = results.total > 0;
 }
