@@ -1,6 +1,6 @@
 /*
  * Every weight, limit and threshold of ranking, in the order in which a query meets them. The formula is in ../README.md.
- * The weights were tuned on all judged queries but those of the set “strangers-untouched”; `npm run bench:search -- relevance` measures a change.
+ * The weights were tuned on all judged queries but those of the set “strangers-held-out”; `npm run bench:search -- relevance` measures a change.
  */
 
 // 1. Postings: how much a paragraph is about a term.
