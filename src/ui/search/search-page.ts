@@ -133,8 +133,8 @@ async function showWhileTyping(state: SearchState): Promise<void> {
 
 async function showSettled(state: SearchState): Promise<void> {
   const beside = askBesideSearch(state.words);
-  const query = { ...toSearchPageQuery(state), count: shown };
-  let found = await askWorkerForSearchPage(addresses, { ...query, near: true, quick: shown === pageSize });
+  const query = { ...toSearchPageQuery(state), count: shown, near: true };
+  let found = await askWorkerForSearchPage(addresses, { ...query, quick: shown === pageSize });
   if (!found || !isCurrent(state)) return;
   const answer = await beside;
   if (!isCurrent(state)) return;
@@ -142,7 +142,7 @@ async function showSettled(state: SearchState): Promise<void> {
   if (found.results.isPart || found.results.hits.length < Math.min(shown, found.results.total)) {
     // First results are shown before all texts are there, or what people want to know. That there are none is not sure yet.
     if (found.results.hits.length >= Math.max(drawn, 1)) draw(found, state, true, answer);
-    found = await askWorkerForSearchPage(addresses, { ...query, near: true });
+    found = await askWorkerForSearchPage(addresses, query);
     if (!found || !isCurrent(state)) return;
   }
   failedLoads = 0;
