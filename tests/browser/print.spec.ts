@@ -1,6 +1,18 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { test } from './kept-page.ts';
+
+/** The pieces of text on each page of A4 that a page prints. */
+async function printedWords(page: Page): Promise<string[][]> {
+  await page.evaluate(() => document.fonts.ready);
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, at) => {
+      const { items } = await (await pdf.getPage(at + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '').trim());
+    }),
+  );
+}
 
 /*
  * What is printed begins on page one: a first page with little but a heading wastes paper, and hides what people print the page for. On A4, whose height is
@@ -46,15 +58,28 @@ for (const address of ['/england/', '/grades/', '/compare/councils/', '/glossary
 test('a table that goes on on other pages has its headings on each of them', async ({ page }) => {
   await page.goto('/england/');
   await expect(page.locator('.england-table .sort').first()).toBeAttached();
-  await page.evaluate(() => document.fonts.ready);
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, at) => {
-      const { items } = await (await pdf.getPage(at + 1)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '').trim());
-    }),
-  );
+  const pages = await printedWords(page);
   const withRows = pages.filter((words) => words.filter((each) => each === 'London Borough').length > 1);
   expect(withRows.length).toBeGreaterThan(4);
   for (const words of withRows) for (const heading of ['Council', 'Inspected', 'Region', 'Type']) expect(words).toContain(heading);
+});
+
+test('a chart is printed on the page of its heading', async ({ page }) => {
+  // As wide as the paper without its margins.
+  await page.setViewportSize({ width: 673, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/grades/');
+  const charts = await page.locator('.chart-figure').evaluateAll((figures) =>
+    figures.map((figure) => ({
+      heading: [...figure.querySelectorAll('.chart-title, .chart-subtitle')].map(({ textContent }) => textContent).join(' '),
+      drawn: [...figure.querySelectorAll('svg text')].filter((text) => text.checkVisibility()).map(({ textContent }) => textContent),
+    })),
+  );
+  expect(charts.length).toBeGreaterThan(4);
+  const squeeze = (text: string) => text.replace(/\s/g, '');
+  const pages = (await printedWords(page)).map((words) => squeeze(words.join('')));
+  for (const { heading, drawn } of charts) {
+    const itsPage = pages.find((words) => words.includes(squeeze(heading))) ?? '';
+    expect({ heading, missing: drawn.filter((text) => !itsPage.includes(squeeze(text))) }).toEqual({ heading, missing: [] });
+  }
 });
