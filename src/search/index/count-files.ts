@@ -12,8 +12,8 @@ export interface IndexedWordTotals {
   /** The number of words of each section of the catalogue. */
   sections: readonly number[];
   /** The occurrences of each term, by term id. Themes, headings and phrases of the glossary have none. */
-  inspectors: ArrayLike<number>;
-  others: ArrayLike<number>;
+  inspectors: ArrayLike<number> & Iterable<number>;
+  others: ArrayLike<number> & Iterable<number>;
 }
 
 /** The totals as they are in a file: numbers one after another. */

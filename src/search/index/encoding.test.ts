@@ -53,7 +53,7 @@ describe('the encoding', () => {
         const positionsOf = new Map(
           all.map((numbers, at) => [`care ${'edcba'.charAt(at)}`, numbers.flatMap((number) => [number, number % 300])]),
         );
-        const file = joinEncodedPairs(new Map([...positionsOf].map(([pair, positions]) => [pair, encodePair(positions)])));
+        const file = joinEncodedPairs([...positionsOf].map(([pair, positions]) => [pair, encodePair(positions)] as const));
         for (const [pair, positions] of positionsOf) expect(decodePair(findEncodedPair(file, pair))).toEqual(positions);
         expect(decodePair(findEncodedPair(file, 'care'))).toEqual([]);
       }),

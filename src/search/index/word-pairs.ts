@@ -8,7 +8,7 @@ import type { TokenizedText } from '../text/tokenized-text.ts';
 /** Where a pair occurs: a paragraph and the position of the second word in it, then the next occurrence. */
 export type PairPositions = readonly number[];
 
-/** Calls `visit` with every pair of neighbouring words of some texts, in order; Wi-Fi counts as wi fi and as wifi. */
+/** Calls `visit` with every pair of neighbouring words of some texts, sorted by pair; Wi-Fi counts as wi fi and as wifi. */
 export function visitIndexedWordPairs(
   texts: readonly Pick<TokenizedText, 'spellings'>[],
   spellings: readonly string[],
@@ -76,32 +76,44 @@ class PairBuffer {
   }
 }
 
-/** Sorts pairs by their first and second words and visits each with all its positions. */
+/** Visits each pair with all its positions; pairs are sorted as their texts would be, since a space sorts before all characters of words. */
 function visitInOrder(pairs: Uint32Array, words: readonly string[], visit: (pair: string, positions: PairPositions) => void): void {
   const count = pairs.length / 4;
-  // A counting sort by the first word; then a sort by the second word, whose key ends with the pair's index to keep the order of paragraphs.
-  const ends = new Uint32Array(words.length + 1);
-  for (let at = 0; at < count; at += 1) ends[(pairs[at * 4] ?? 0) + 1] = (ends[(pairs[at * 4] ?? 0) + 1] ?? 0) + 1;
-  for (let word = 1; word < ends.length; word += 1) ends[word] = (ends[word] ?? 0) + (ends[word - 1] ?? 0);
-  const ordered = new Float64Array(count);
-  const filled = ends.slice();
+  const sorted = [...words].sort();
+  const rankOfWord = new Map(sorted.map((word, rank) => [word, rank]));
+  const ranks = Uint32Array.from(words, (word) => rankOfWord.get(word) ?? 0);
+  const firsts = new Uint32Array(count);
+  const seconds = new Uint32Array(count);
   for (let at = 0; at < count; at += 1) {
-    const first = pairs[at * 4] ?? 0;
-    ordered[filled[first] ?? 0] = (pairs[at * 4 + 1] ?? 0) * count + at;
-    filled[first] = (filled[first] ?? 0) + 1;
+    firsts[at] = ranks[pairs[at * 4] ?? 0] ?? 0;
+    seconds[at] = ranks[pairs[at * 4 + 1] ?? 0] ?? 0;
   }
-  for (let first = 0; first < words.length; first += 1) {
-    const own = ordered.subarray(ends[first], ends[first + 1]).sort();
-    let positions: number[] = [];
-    for (let at = 0; at < own.length; at += 1) {
-      const second = Math.floor((own[at] ?? 0) / count);
-      const pair = (own[at] ?? 0) - second * count;
-      positions.push(pairs[pair * 4 + 2] ?? 0, pairs[pair * 4 + 3] ?? 0);
-      if (at + 1 < own.length && Math.floor((own[at + 1] ?? 0) / count) === second) continue;
-      visit(`${words[first]} ${words[second]}`, positions);
-      positions = [];
-    }
+  const inTextOrder = firsts.map((_, at) => at);
+  const ordered = sortedBy(firsts, sortedBy(seconds, inTextOrder, words.length), words.length);
+  let positions: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const own = ordered[at] ?? 0;
+    const next = ordered[at + 1] ?? 0;
+    positions.push(pairs[own * 4 + 2] ?? 0, pairs[own * 4 + 3] ?? 0);
+    if (at + 1 < count && firsts[own] === firsts[next] && seconds[own] === seconds[next]) continue;
+    visit(`${sorted[firsts[own] ?? 0]} ${sorted[seconds[own] ?? 0]}`, positions);
+    positions = [];
   }
+}
+
+/** Items sorted by their ranks, which are below `count`; those of one rank stay in their order (a counting sort). */
+function sortedBy(ranks: Uint32Array, items: Uint32Array, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (const rank of ranks) starts[rank + 1] = (starts[rank + 1] ?? 0) + 1;
+  for (let rank = 1; rank < starts.length; rank += 1) starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
+  const sorted = new Uint32Array(items.length);
+  for (const item of items) {
+    const rank = ranks[item] ?? 0;
+    const place = starts[rank] ?? 0;
+    sorted[place] = item;
+    starts[rank] = place + 1;
+  }
+  return sorted;
 }
 
 /** The shard, of `shards`, that holds a pair (FNV-1a hash). */

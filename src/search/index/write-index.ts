@@ -190,7 +190,7 @@ function splitPairs(texts: readonly TokenizedText[], spellings: readonly string[
     characters += pair.length + encoded.gaps.length + encoded.positions.length;
   });
   const length = Math.min(mostShards('pairs', isNewest), Math.ceil(characters / indexShardLimits.pairs.characters) || 1);
-  const shards = Array.from({ length }, () => new Map<string, EncodedPair>());
-  for (const [pair, encoded] of pairs) shards[shardOfPair(pair, length)]?.set(pair, encoded);
+  const shards = Array.from({ length }, (): [string, EncodedPair][] => []);
+  for (const pair of pairs) shards[shardOfPair(pair[0], length)]?.push(pair);
   return shards.map(joinEncodedPairs);
 }
