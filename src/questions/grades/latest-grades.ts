@@ -12,6 +12,8 @@ export interface LatestGrade {
   grade: Grade;
   /** The inspection that first gave this grade, where every later one under the same judgement gave it too. */
   since: Day;
+  /** The last inspection that gave it. */
+  last: Day;
   /** The grade before that one under the same judgement, and when it was given; undefined where none is on record. */
   before: { grade: Grade; day: Day } | undefined;
   /**
@@ -50,6 +52,7 @@ function latestGrades(
         authority,
         grade: last.grade,
         since: inspectionDay(first.inspection),
+        last: inspectionDay(last.inspection),
         before: before && { grade: before.grade, day: inspectionDay(before.inspection) },
         state: authority.until ? 'ended' : stateAfter(findings.slice(at + 1)),
       },

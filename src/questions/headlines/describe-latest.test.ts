@@ -109,6 +109,35 @@ describe('the headline of grades over time', () => {
     );
   });
 
+  it('names the last inspection that gave a grade which no later one gave, not the first of several', () => {
+    const [overall] = corpus.lines;
+    const weirbridge = authorityInCorpus(corpus, 'weirbridge');
+    const [inspection] = corpus.inspections;
+    if (!overall || !inspection) throw new Error('No line or inspection.');
+    const inspected = (framework: string, from: string, grades: Corpus['inspections'][number]['judgements']) => ({
+      ...inspection,
+      authority: 'weirbridge',
+      framework,
+      inspected: { from },
+      notJudged: undefined,
+      judgements: grades,
+    });
+    const inspections = [
+      inspected('sif', '2015-09-14', { overall: 'requires-improvement' }),
+      inspected('ilacs-2018', '2018-05-14', { overall: 'good' }),
+      inspected('ilacs-2023', '2023-02-20', { overall: 'good' }),
+    ];
+    const now = { ...corpus, inspections };
+    const since = { ...corpus, inspections: [...inspections, inspected('ilacs-2026', '2026-04-27', { leaders: 'good' })] };
+    expect(onLine('overall', ['weirbridge'], now)).toBe(
+      'good in Weirbridge since May 2018, up from requires improvement in September 2015',
+    );
+    expect(onLine('overall', ['weirbridge'], since)).toBe('good in Weirbridge in February 2023, not graded since');
+    expect(headlineOfAuthorityOnLine(since, overall, weirbridge).finding).toBe('good in February 2023, not graded since');
+    expect(under('overall', since)).toBe('not given since April 2026; last good in Weirbridge in February 2023');
+    expect(under('overall', now)).toBe('not given since April 2026; last good in Weirbridge in February 2023');
+  });
+
   it('counts councils where there are many', () => {
     const many = Array.from({ length: 6 }, (_, index) => ({
       ...authorityInCorpus(corpus, 'weirbridge'),

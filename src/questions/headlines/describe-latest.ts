@@ -32,10 +32,13 @@ export function headlineOfLineage(corpus: Corpus, line: JudgementLine, authoriti
 export function headlineOfAuthorityOnLine(corpus: Corpus, line: JudgementLine, authority: Authority): Headline {
   const [latest] = latestGradesOnLine(corpus, [authority], line.id);
   if (!latest) return { label: line.name, finding: 'we have no grade' };
-  const { grade, since, before, state } = latest;
+  const { grade, before, state } = latest;
   const change = before && state === 'current' ? describeChange(before, grade, yearOfDay(before.day)) : '';
   const ending = state === 'ended' ? ', its last grade' : endings[state];
-  return { label: line.name, finding: `${formatGradeInText(grade)} ${endOf(latest)} ${formatMonthOfDay(since)}${change}${ending}` };
+  return {
+    label: line.name,
+    finding: `${formatGradeInText(grade)} ${endOf(latest)} ${formatMonthOfDay(dayOf(latest, endOf(latest)))}${change}${ending}`,
+  };
 }
 
 /** The headline of a judgement: the latest grades under it and since when, or when Ofsted last gave it. */
@@ -81,7 +84,8 @@ function joinNamesOfOneCounty(names: readonly string[]): string {
 function describeLatestGrades(latest: readonly LatestGrade[], wording = inFull): string {
   const [only] = latest;
   if (!only) return 'we have no grade';
-  if (latest.length === 1 && only.before)
+  // Where a grade that ended was given more than once, the last inspection that gave it changed nothing.
+  if (latest.length === 1 && only.before && (only.state === 'current' || only.since === only.last))
     return `${describeByGrade(latest, endOf(only), wording)}${describeChange(only.before, only.grade, wording.when(only.before.day))}${endings[only.state]}`;
   const inState = (state: LatestGrade['state']) => latest.filter((each) => each.state === state);
   const living = latest.filter(({ state }) => state !== 'ended');
@@ -106,6 +110,11 @@ function endOf({ state }: LatestGrade): 'since' | 'in' {
   return state === 'current' ? 'since' : 'in';
 }
 
+/** The day after that word: that of the first inspection that gave a grade which stands, or of the last that gave another. */
+function dayOf({ since, last }: LatestGrade, when: 'since' | 'in'): string {
+  return when === 'since' ? since : last;
+}
+
 function describeChange(before: { grade: Grade }, grade: Grade, when: string): string {
   const up = grades.indexOf(grade) < grades.indexOf(before.grade);
   return `, ${up ? 'up' : 'down'} from ${formatGradeInText(before.grade)} in ${when}`;
@@ -126,7 +135,7 @@ function describeByGrade(latest: readonly LatestGrade[], when: 'since' | 'in', w
   if (latest.length > maxNamed) return countByGrade(latest);
   return groups
     .map(({ grade, own }) => {
-      const byTime = [...Map.groupBy(own, ({ since }) => wording.when(since))];
+      const byTime = [...Map.groupBy(own, (each) => wording.when(dayOf(each, when)))];
       const places = byTime.map(([time, each]) => `in ${wording.names(each.map(({ authority }) => authority.name))} ${when} ${time}`);
       return `${formatGradeInText(grade)} ${joinStringsWithAnd(places)}`;
     })
