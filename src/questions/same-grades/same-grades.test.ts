@@ -38,6 +38,13 @@ describe('authorities with the same grades', () => {
     expect(same(corpus, 'weirbridge')).toContain('northfield');
   });
 
+  it('may have an overall grade beside them, which later inspections no longer give', () => {
+    const { overall, ...four } = asWeirbridge.judgements;
+    const corpus = withGrades('northfield-2026-05', { framework: 'ilacs-2026', judgements: four });
+    expect(same(corpus, 'northfield')).toContain('weirbridge');
+    expect(same(corpus, 'weirbridge'), `${overall} overall`).not.toContain('northfield');
+  });
+
   it('have no other grade in any judgement', () => {
     const judgements = { ...asWeirbridge.judgements, 'in-care': 'outstanding' } as const;
     expect(same(withGrades('northfield-2026-05', { ...asWeirbridge, judgements }), 'northfield')).toEqual([]);

@@ -20,11 +20,12 @@ const gradesOfToday = oncePerCorpus((corpus) =>
     .flatMap(({ id }) => gradesOfAuthority(corpus, id) ?? []),
 );
 
-/** The other authorities of today whose latest inspection made the same judgements and gave each the same grade. Gaps are never the same. */
+/** The other authorities of today whose latest inspection made all the same judgements, and maybe more, and gave each the same grade. Gaps are never the same. */
 export function authoritiesWithSameGrades(corpus: Corpus, own: AuthorityGrades): KnownAuthority[] {
-  const keyOf = ({ judgements }: AuthorityGrades) => judgements.map(({ judgement, grade }) => `${judgement.id} ${grade}`).join(', ');
   if (own.judgements.some(({ grade }) => !grade)) return [];
-  return othersWhere(corpus, own, (each) => keyOf(each) === keyOf(own));
+  return othersWhere(corpus, own, ({ judgements }) =>
+    own.judgements.every(({ judgement, grade }) => judgements.some((each) => each.judgement.id === judgement.id && each.grade === grade)),
+  );
 }
 
 /** How an authority's first judgement that can be compared changed at its latest inspection, and who had the same change. */
