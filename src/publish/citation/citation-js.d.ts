@@ -9,7 +9,7 @@ declare module '@citation-js/core' {
   export const plugins: {
     config: {
       get(name: '@csl'): { styles: { add(name: string, style: string): void } };
-      get(name: '@bibtex'): { format: { asciiOnly: boolean } };
+      get(name: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean } };
     };
   };
 }

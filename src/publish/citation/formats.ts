@@ -13,8 +13,9 @@ import { escapeMarkupInString } from '../../record/strings/escape-markup.ts';
 
 plugins.config.get('@csl').styles.add('harvard', harvard);
 plugins.config.get('@csl').styles.add('oscola', oscola);
-// Otherwise it drops every character without a TeX command. Today's BibTeX reads UTF-8.
-plugins.config.get('@bibtex').format.asciiOnly = false;
+// It would drop every character without a TeX command, though today's BibTeX reads UTF-8, and give all inspections of a year the key “Ofsted2022Inspection”, of
+// which BibTeX takes the first alone. Ids are safe as keys whole: without their hyphens, p5-2 and p52 would be one.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 
 /** The format of the date of access: "24 November 2026", 2026-11-24 or 2026/11/24. */
 export type DayForm = 'words' | 'dashes' | 'slashes';

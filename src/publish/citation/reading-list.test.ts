@@ -112,6 +112,8 @@ describe('a list as references', () => {
   it('has an id of its own for each entry', () => {
     const items = JSON.parse(write('csl-json')) as { id: string }[];
     expect(items.map(({ id }) => id)).toEqual(ids.map(hyphenateId));
+    expect([...write('bibtex').matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key)).toEqual(ids.map(hyphenateId));
+    expect([...write('ris').matchAll(/^ID {2}- (.*)$/gm)].map(([, id]) => id)).toEqual(ids.map(hyphenateId));
   });
 });
 
