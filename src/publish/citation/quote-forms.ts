@@ -12,8 +12,18 @@ export function quoteForCitation(text: string): string {
   return text.includes('“') ? `‘${text}’` : `“${text}”`;
 }
 
+/** The commands of TeX for what a backslash before it does not escape. BibTeX counts a brace even then: one alone would take the entries after it. */
+const texCommands: Readonly<Record<string, string>> = {
+  '\\': 'textbackslash',
+  '{': 'textbraceleft',
+  '}': 'textbraceright',
+  '~': 'textasciitilde',
+  '^': 'textasciicircum',
+};
+
 /** A text with the special characters of TeX escaped: `%` would start a comment. */
-export const escapeTexForCitation = (text: string) => text.replaceAll('\\', '\\textbackslash ').replace(/[&%$#_{}]/g, '\\$&');
+export const escapeTexForCitation = (text: string) =>
+  text.replace(/[\\{}~^&%$#_]/g, (character) => (texCommands[character] ? `\\${texCommands[character]}{}` : `\\${character}`));
 
 /** A quotation as it is written in one form of a citation. */
 export function writeCitationQuoteForm(form: QuoteForm, words: string): string {
