@@ -11,10 +11,15 @@ if (!existsSync(path.join(folder, 'index.html'))) {
   console.error(`There is no built site in ${folder}. Run npm run build first, or npm start, which does both.`);
   process.exit(1);
 }
+const port = Number(process.env.PORT ?? 4321);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`PORT is "${process.env.PORT}". It is a whole number up to 65535, e.g. PORT=4321.`);
+  process.exit(2);
+}
 const { address } = await serveSite({
   folder,
   base: process.env.SITE_BASE ?? '/',
-  port: Number(process.env.PORT ?? 4321),
+  port,
   plain: process.env.SERVE_PLAIN === '1',
 });
 console.log(`The site is served at ${address} (stop with Ctrl+C)`);

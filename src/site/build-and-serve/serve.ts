@@ -31,7 +31,8 @@ export function serveSite({ folder, base, port, plain = false }: ServeOptions): 
 
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    const { pathname } = new URL(url, 'http://localhost');
+    // Anybody may ask for "//", which is no address relative to another.
+    const pathname = URL.parse(`http://localhost${url}`)?.pathname ?? '/404.html';
     // sirv sets those of the files that it sends; an answer that a file has not changed must have them too, since a browser takes them for new.
     setHeaders(response, prefix && !pathname.startsWith(`${prefix}/`) ? '/404.html' : pathname.slice(prefix.length));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
