@@ -24,6 +24,7 @@ process.exitCode = await buildSite({
     loadWithKeptMdxReports(openKeptMdxReports(path.join(cacheFolderOfBuild(), 'parsed-reports'), hashCodeOfSite()), () =>
       runContentCheck(loadCorpusOfContentOnce, undefined, whenBroken),
     ),
+  inTurn: (build) => runBuildInTurn('.astro/build-turn', build),
   // In this process, so that a large record is read once.
   run: async (folder) => {
     process.env.OUT_DIR = folder;
@@ -34,7 +35,7 @@ process.exitCode = await buildSite({
     try {
       const { build } = await import('astro');
       // Without a line for each page: in a large record, writing them takes longer than many of the pages.
-      await runBuildInTurn('.astro/build-turn', () => build({ logLevel: 'warn' }));
+      await build({ logLevel: 'warn' });
       console.log(`Built in ${Math.round(performance.now() / 1000)} seconds.`);
       return 0;
     } catch (error) {

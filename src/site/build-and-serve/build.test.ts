@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { runBuildInTurn } from './build-turn.ts';
 import { buildSite } from './build.ts';
 
 let folder = '';
@@ -46,5 +47,28 @@ describe('a build', () => {
     expect(await buildSite({ folder, check: () => 0, run: writing('new', 0) })).toBe(0);
     expect(page()).toBe('new');
     expect([existsSync(`${folder}.next`), existsSync(`${folder}.last`)]).toEqual([false, false]);
+  });
+
+  it('that starts while another one builds leaves that one’s folder alone', async () => {
+    const inTurn = (build: () => Promise<number>) => runBuildInTurn(`${folder}-turn`, build, () => go.resolve(undefined));
+    const go = Promise.withResolvers<unknown>();
+    /** A build that writes its second page only when the other one waits, or has begun. */
+    const first = async (into: string) => {
+      await writing('first', 0)(into);
+      await go.promise;
+      mkdirSync(into, { recursive: true });
+      writeFileSync(path.join(into, 'last.html'), 'first');
+      return 0;
+    };
+    let sawWhole = false;
+    const second = (into: string) => {
+      go.resolve(undefined);
+      sawWhole = page() === 'first' && existsSync(path.join(folder, 'last.html'));
+      return writing('second', 0)(into);
+    };
+    const one = buildSite({ folder, check: () => 0, run: first, inTurn });
+    const other = buildSite({ folder, check: () => 0, run: second, inTurn });
+    expect([await one, await other]).toEqual([0, 0]);
+    expect([sawWhole, page()]).toEqual([true, 'second']);
   });
 });

@@ -9,12 +9,18 @@ export interface BuildSteps {
   check: (whenBroken: string) => number;
   /** Builds into a folder and returns the exit code. */
   run: (folder: string) => Promise<number>;
+  /** Runs what writes folders when no other build does: a second one would take away the folder that the first is building in. */
+  inTurn?: (build: () => Promise<number>) => Promise<number>;
 }
 
 /** Builds the site beside the last good one and replaces that only if everything succeeds. Returns the exit code. */
-export async function buildSite({ folder, check, run }: BuildSteps): Promise<number> {
+export async function buildSite({ folder, check, run, inTurn = (build) => build() }: BuildSteps): Promise<number> {
   const untouched = existsSync(folder) ? `the last good site in ${folder}/ is untouched.` : `there is no site in ${folder}/ yet.`;
   if (check(`Nothing was built; ${untouched}`) !== 0) return 1;
+  return inTurn(() => buildBeside(folder, run, untouched));
+}
+
+async function buildBeside(folder: string, run: BuildSteps['run'], untouched: string): Promise<number> {
   const [next, last] = [`${folder}.next`, `${folder}.last`];
   await remove(next);
   if ((await run(next)) !== 0) {
