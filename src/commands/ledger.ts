@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeLedger } from '../content/ledger/ledger.ts';
 import { sealLedgerAnew } from '../content/ledger/seal-anew.ts';
-import { contentFolderToLoad, loadContentFiles } from '../content/load/load-corpus.ts';
+import { contentFolderToLoad, loadContentFiles, rootOfContentFolder } from '../content/load/load-corpus.ts';
 import { loadCorpusFromFiles } from '../content/load/read-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
@@ -13,7 +13,7 @@ import { ledgerUsage as usage } from './usages.ts';
 
 const { values } = readArguments(usage);
 const folder = contentFolderToLoad();
-const root = path.relative('', folder).split(path.sep).join('/');
+const root = rootOfContentFolder(folder);
 const listFile = path.join(folder, 'editions.yml');
 const found = loadContentFiles(folder);
 const files = values.seal ? sealLedgerAnew(found, root) : found;

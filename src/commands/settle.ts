@@ -1,7 +1,7 @@
 /* npm run settle: what has to be done in other files once a person has read a report. `--help` says how. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentFolderToLoad, loadContentFiles } from '../content/load/load-corpus.ts';
+import { contentFolderToLoad, loadContentFiles, rootOfContentFolder } from '../content/load/load-corpus.ts';
 import { confirmTopicsToSettle } from '../content/settle/confirm-topics.ts';
 import { settleRecord } from '../content/settle/settle-record.ts';
 import { replaceContentFile } from '../import/write/place-report.ts';
@@ -12,7 +12,7 @@ import { settleUsage as usage } from './usages.ts';
 
 const { values } = readArguments(usage);
 const folder = contentFolderToLoad();
-const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
+const root = rootOfContentFolder(folder);
 
 /** Confirms the topics of reports; gives the lines to print, or what is wrong with the names. */
 function confirmTopics(reports: readonly string[]): string[] {

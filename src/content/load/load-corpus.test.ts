@@ -53,6 +53,40 @@ function withEnvironment<Value>(variables: Readonly<Record<string, string>>, ste
   }
 }
 
+describe('a content folder that cannot be read', () => {
+  it('is told by its path, with what names it, where there is none or a file', () => {
+    const missing = path.join(folderWith(), 'none');
+    const file = path.join(folderWith({ 'a.yml': '' }), 'a.yml');
+    for (const folder of [missing, file]) {
+      const [first] = loadCorpusOfContent(folder).problems;
+      expect({ ...first, file: path.resolve(first?.file ?? '') }).toMatchObject({ file: folder, line: 1 });
+      expect(first?.says).toMatch(/^no content folder can be read here: ENO.* Name the right one by CONTENT_DIR/);
+    }
+  });
+
+  it('is read but for a file without permission, which is told', ({ skip }) => {
+    skip(process.getuid?.() === 0, 'root may read every file');
+    const folder = folderWith({ 'site.yml': 'a: 1\n', 'events.yml': 'b' });
+    fs.chmodSync(path.join(folder, 'site.yml'), 0);
+    expect(filesOf(folder)).toMatchObject([
+      { path: 'events.yml', text: 'b' },
+      { path: 'site.yml', unread: { line: 1 } },
+    ]);
+  });
+
+  it('names its files by paths from there where it is the working folder', () => {
+    const before = process.cwd();
+    try {
+      process.chdir(folderWith({ 'site.yml': 'name: A\n' }));
+      expect(loadCorpusOfContent('.').problems.filter(({ says }) => says.includes('"tagline"'))).toMatchObject([
+        { file: './site.yml', line: 1 },
+      ]);
+    } finally {
+      process.chdir(before);
+    }
+  });
+});
+
 describe('the files of a content folder', () => {
   it('are listed by name, with their texts where a source may read them', () => {
     const folder = folderWith({
@@ -125,6 +159,7 @@ describe('the record of a content folder', () => {
 
   it('is read from content/, or from the folder that the environment names', () => {
     expect(contentFolderToLoad({})).toBe(path.resolve('content'));
+    expect(contentFolderToLoad({ CONTENT_DIR: '' })).toBe(path.resolve('content'));
     expect(contentFolderToLoad({ CONTENT_DIR: '../kent' })).toBe(path.resolve('../kent'));
     expect(withEnvironment({ CONTENT_DIR: folder }, () => contentFolderToLoad())).toBe(folder);
   });

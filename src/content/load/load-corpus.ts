@@ -6,7 +6,13 @@ import type { ContentFile } from '../sources/source.ts';
 
 /** The folder that the record is read from: `content/`, or another one named by the environment's CONTENT_DIR. */
 export function contentFolderToLoad(environment: NodeJS.ProcessEnv = process.env): string {
-  return path.resolve(environment.CONTENT_DIR ?? 'content');
+  const { CONTENT_DIR: named } = environment;
+  return path.resolve(named === undefined || named === '' ? 'content' : named);
+}
+
+/** The path of a content folder from the working folder, which the paths of its files begin with: "content", or "." for the working folder itself. */
+export function rootOfContentFolder(folder: string): string {
+  return path.relative(process.cwd(), folder).split(path.sep).join('/') || '.';
 }
 
 /** Whether pages are made of drafts too: DRAFTS=show asks for it, for their editor. What is published leaves them out. */
@@ -23,7 +29,7 @@ export function loadCorpusOfContent(
   showDrafts = asksForDrafts(),
   without: readonly string[] = [],
 ): ReadCorpus {
-  const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
+  const root = rootOfContentFolder(folder);
   const files = loadContentFiles(folder).filter(({ path: file }) => !without.some((name) => file === `${root}/${name}`));
   return loadCorpusFromFiles(files, root, showDrafts);
 }
@@ -46,14 +52,24 @@ const maxCharacters = 5_000_000;
 /**
  * The files of a content folder, by path from the working folder, with lines that end in LF. Files that no source reads are listed too, without
  * their text: one that is misspelt would else be missing in silence. Left out are hidden files, README.md, the list of addresses, and imports beside a file that is here.
- * Links are not followed, since they can lead in a circle; a link or a file that is too large has a problem in place of its text.
+ * Links are not followed, since they can lead in a circle; a link, and a file that is too large or may not be read, has a problem in place of its text.
+ * Where there is no folder that can be read, its problem is all that there is.
  */
 export function loadContentFiles(folder: string): ContentFile[] {
-  const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
-  return listFiles(folder).map(({ file, isLink }) => {
-    const name = `${root}/${path.relative(folder, file).split(path.sep).join('/')}`;
-    if (isLink) return { path: name, text: '', unread: problem('file/link', { file: name, line: 1 }) };
-    if (!/\.(mdx|ya?ml|csv)$/.test(file)) return { path: name, text: '' };
+  const root = rootOfContentFolder(folder);
+  try {
+    return listFiles(folder).map(({ file, isLink }) =>
+      loadFile(file, `${root}/${path.relative(folder, file).split(path.sep).join('/')}`, isLink),
+    );
+  } catch (error) {
+    return [{ path: root, text: '', unread: problem('file/no-folder', { file: root, line: 1 }, { why: (error as Error).message }) }];
+  }
+}
+
+function loadFile(file: string, name: string, isLink: boolean): ContentFile {
+  if (isLink) return { path: name, text: '', unread: problem('file/link', { file: name, line: 1 }) };
+  if (!/\.(mdx|ya?ml|csv)$/.test(file)) return { path: name, text: '' };
+  try {
     const { size } = statSync(file);
     if (size > maxCharacters * 20) return { path: name, text: '', unread: tooLarge(name, 1, size) };
     const text = readFileSync(file, 'utf8')
@@ -62,7 +78,9 @@ export function loadContentFiles(folder: string): ContentFile[] {
     return text.length > maxCharacters
       ? { path: name, text: '', unread: tooLarge(name, longestLine(text), text.length) }
       : { path: name, text };
-  });
+  } catch (error) {
+    return { path: name, text: '', unread: problem('file/unreadable', { file: name, line: 1 }, { why: (error as Error).message }) };
+  }
 }
 
 const tooLarge = (file: string, line: number, characters: number) =>

@@ -26,6 +26,14 @@ export const fileProblems = {
     () => 'this file is missing.',
     () => 'See content/README.md for what it holds.',
   ),
+  'file/no-folder': problemKind<{ why: string }>(
+    ({ why }) => `no content folder can be read here: ${why}.`,
+    () => 'Name the right one by CONTENT_DIR; without it, it is the folder content/ of the folder that you are in.',
+  ),
+  'file/unreadable': problemKind<{ why: string }>(
+    ({ why }) => `this file cannot be read: ${why}.`,
+    () => 'Give it the permission to be read.',
+  ),
   'file/unknown': problemKind<{ name: string; named: readonly string[] }>(
     () => 'nothing reads a file of this name here.',
     ({ name, named }) => rightName(name, named),

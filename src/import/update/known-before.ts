@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { loadContentFiles } from '../../content/load/load-corpus.ts';
+import { loadContentFiles, rootOfContentFolder } from '../../content/load/load-corpus.ts';
 import { englandSource } from '../../content/sources/england.ts';
 import { authoritiesSource } from '../../content/sources/authorities.ts';
 import { ofstedPublicationsSource } from '../../content/sources/ofsted-publications.ts';
@@ -33,7 +32,7 @@ export class UnreadableContent extends Error {}
 /** What a content folder knows of Ofsted's publications. Throws `UnreadableContent`. */
 export function readKnownPublications(folder: string): KnownPublications {
   const files = loadContentFiles(folder);
-  const root = path.relative(process.cwd(), folder).split(path.sep).join('/');
+  const root = rootOfContentFolder(folder);
   const read = <Value>(source: FileSource<Value>): Value | undefined => readWithoutProblems(source, files, root);
   const site = read(siteSource);
   const authorities = read(authoritiesSource) ?? [];

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadContentFiles, loadCorpusOfContent } from '../../content/load/load-corpus.ts';
+import { loadContentFiles, loadCorpusOfContent, rootOfContentFolder } from '../../content/load/load-corpus.ts';
 import { formatProblems, type Problem } from '../../content/problems/problem.ts';
 import { loadCorpusFromFiles } from '../../content/load/read-corpus.ts';
 import { englandSource } from '../../content/sources/england.ts';
@@ -191,7 +191,7 @@ class Updater {
 
   /** What the check of the record would say of a changed list and does not say of the list as it is. */
   private findProblemsOfList(before: string, changed: string): string[] {
-    const root = path.relative(process.cwd(), this.folder).split(path.sep).join('/');
+    const root = rootOfContentFolder(this.folder);
     const all = loadContentFiles(this.folder);
     const problemsWith = (text: string) => {
       const list = text.replace(/\r\n/g, '\n');
