@@ -1,9 +1,11 @@
 /* npm run addresses: adds the addresses of the last build to the list of those that were published, and says which no longer answer. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolderToLoad } from '../content/load/load-corpus.ts';
+import { replaceContentFile } from '../import/write/place-report.ts';
 import { addPublishedAddresses, findLostAddresses } from '../site/published-addresses/published-addresses.ts';
 import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
 import { addressesUsage as usage } from './usages.ts';
 
 readArguments(usage);
@@ -11,21 +13,18 @@ const site = process.env.OUT_DIR ?? 'dist';
 const listFile = path.join(contentFolderToLoad(), 'published-addresses.txt');
 const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-if (!existsSync(path.join(site, 'index.html'))) {
-  console.error(`There is no built site in ${site}. Run npm run build first.`);
-  process.exitCode = 1;
-} else {
+await runCommand(run);
+
+function run(): number {
+  if (!existsSync(path.join(site, 'index.html'))) throw new Error(`There is no built site in ${site}. Run npm run build first.`);
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   const lost = findLostAddresses(textOf(listFile), files, textOf(path.join(site, '_redirects')), process.env.SITE_BASE ?? '/');
   const { list, added } = addPublishedAddresses(textOf(listFile), files);
-  writeFileSync(listFile, list);
+  replaceContentFile(listFile, list);
   console.log(`${path.relative('', listFile)}: ${added} ${added === 1 ? 'address' : 'addresses'} added. Commit it.`);
-  if (lost.length > 0) {
-    console.log(
-      `${lost.length} no longer ${lost.length === 1 ? 'answers' : 'answer'}:\n${lost.map((address) => `  ${address}`).join('\n')}`,
-    );
-    process.exitCode = 1;
-  }
+  if (lost.length === 0) return 0;
+  console.log(`${lost.length} no longer ${lost.length === 1 ? 'answers' : 'answer'}:\n${lost.map((address) => `  ${address}`).join('\n')}`);
+  return 1;
 }

@@ -1,32 +1,39 @@
 /* npm run ledger: records new paragraphs with the day of their edition, and seals the edition. From then on the check keeps their addresses and words from being lost. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { writeLedger } from '../content/ledger/ledger.ts';
 import { sealLedgerAnew } from '../content/ledger/seal-anew.ts';
 import { contentFolderToLoad, loadContentFiles, rootOfContentFolder } from '../content/load/load-corpus.ts';
 import { loadCorpusFromFiles } from '../content/load/read-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
+import { replaceContentFile } from '../import/write/place-report.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
 import { formatCountWithNoun } from '../record/strings/count-in-text.ts';
 import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
 import { ledgerUsage as usage } from './usages.ts';
 
 const { values } = readArguments(usage);
 const folder = contentFolderToLoad();
 const root = rootOfContentFolder(folder);
 const listFile = path.join(folder, 'editions.yml');
-const found = loadContentFiles(folder);
-const files = values.seal ? sealLedgerAnew(found, root) : found;
-const read = files && loadCorpusFromFiles(files, root);
-if (read?.corpus) {
-  const sealed = values.seal ? files?.find((file) => file.path === `${root}/editions.yml`)?.text : undefined;
-  write(read.corpus, sealed);
-} else {
+
+await runCommand(run);
+
+function run(): number {
+  const found = loadContentFiles(folder);
+  const files = values.seal ? sealLedgerAnew(found, root) : found;
+  const read = files && loadCorpusFromFiles(files, root);
+  if (read?.corpus) {
+    const sealed = values.seal ? files?.find((file) => file.path === `${root}/editions.yml`)?.text : undefined;
+    write(read.corpus, sealed);
+    return 0;
+  }
   const says = read
     ? formatProblems(read.problems)
     : `${path.relative('', listFile)}: the ledger or the corrections are not those that an earlier edition was sealed with. Put them back.`;
   console.log(`${says} The ledger is untouched.`);
-  process.exitCode = 1;
+  return 1;
 }
 
 function write(corpus: Corpus, sealed: string | undefined): void {
@@ -34,10 +41,10 @@ function write(corpus: Corpus, sealed: string | undefined): void {
   for (const { report, text, added } of reports) {
     const file = path.join(folder, 'ledger', `${report}.yml`);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    replaceContentFile(file, text);
     console.log(`${path.relative('', file)}: ${formatCountWithNoun(added, 'paragraph')}`);
   }
-  if (editions) writeFileSync(listFile, editions);
+  if (editions) replaceContentFile(listFile, editions);
   const day = corpus.site.edition;
   console.log(
     reports.length > 0

@@ -1,28 +1,30 @@
 /* npm run release: makes the archive of this edition from the last build, and records that it was released. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findUnledgeredReports } from '../content/ledger/ledger.ts';
 import { writeSealedEditions } from '../content/ledger/seal.ts';
 import { contentFolderToLoad, loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
+import { replaceContentFile } from '../import/write/place-report.ts';
 import { faultsOfReleaseData, writeReleaseArchive } from '../publish/editions/release-archive.ts';
 import { tableToDataFile, type DataFile } from '../publish/tables/data-file.ts';
 import { editionNumberOf, type SealedEdition } from '../record/edition.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
 import { checksAfterEdition } from '../publish/editions/checks-after-edition.ts';
 import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
 import { releaseUsage as usage } from './usages.ts';
 
 const { values } = readArguments(usage);
 const folder = path.join(process.env.OUT_DIR ?? 'dist', 'data', 'v1');
 const { corpus, problems } = loadCorpusOfContent();
 const data = corpus ? readBuiltData() : [];
-const faults = corpus ? [...faultsOfRecord(corpus), ...faultsOfBuild(corpus)] : [formatProblems(problems)];
-if (corpus && faults.length === 0) release(corpus);
-else {
+await runCommand(() => {
+  const faults = corpus ? [...faultsOfRecord(corpus), ...faultsOfBuild(corpus)] : [formatProblems(problems)];
+  if (corpus && faults.length === 0) return release(corpus);
   console.log(`${['No archive was made:', ...faults].join('\n  ')}`);
-  process.exitCode = 1;
-}
+  return 1;
+});
 
 function readBuiltData(): DataFile[] {
   try {
@@ -78,7 +80,7 @@ function faultsOfBuild(record: Corpus): string[] {
   ];
 }
 
-function release(record: Corpus): void {
+function release(record: Corpus): number {
   const own = editionOf(record);
   const archive = writeReleaseArchive(record, data);
   const checksums = data.find(({ path: name }) => name === 'checksums.txt')?.sha256 ?? '';
@@ -88,21 +90,21 @@ function release(record: Corpus): void {
     console.log(
       `No archive was made:\n  Edition ${own.number} was released with other files. Write the day and edition_number of the next edition in site.yml.`,
     );
-    process.exitCode = 1;
-    return;
+    return 1;
   }
   mkdirSync(values.to, { recursive: true });
   const file = path.join(values.to, archive.path);
-  writeFileSync(file, archive.bytes);
+  replaceContentFile(file, archive.bytes);
   console.log(`${file}: ${archive.size} bytes, SHA-256 ${archive.sha256}`);
-  if (values.trial) return;
+  if (values.trial) return 0;
   const editions = record.editions.map((edition) =>
     edition.number === own.number ? { ...edition, ...(own.doi && { doi: own.doi }), checksums, archive: archive.sha256 } : edition,
   );
-  writeFileSync(path.join(contentFolderToLoad(), 'editions.yml'), writeSealedEditions(editions));
+  replaceContentFile(path.join(contentFolderToLoad(), 'editions.yml'), writeSealedEditions(editions));
   console.log('Its checksums are in editions.yml: commit it. From now on the edition cannot change.');
   if (!own.doi)
     console.log(
       'To give it a DOI: reserve one where you deposit, write it in site.yml (doi:), and build and release again before you publish.',
     );
+  return 0;
 }

@@ -62,8 +62,8 @@ export function writeNewAuthority(folder: string, entry: string, disk: Disk = fs
   }
 }
 
-/** Writes a file of a content folder anew, whole or not at all. Throws `UnplacedReport`. */
-export function replaceContentFile(file: string, text: string, disk: Disk = fs): void {
+/** Writes a file anew, whole or not at all. Throws `UnplacedReport`. */
+export function replaceContentFile(file: string, text: string | Uint8Array, disk: Disk = fs): void {
   try {
     writeWhole(file, text, disk);
   } catch (error) {
@@ -117,14 +117,14 @@ function writeNew(file: string, text: string, disk: Disk): boolean {
   });
 }
 
-function writeWhole(file: string, text: string, disk: Disk): void {
+function writeWhole(file: string, text: string | Uint8Array, disk: Disk): void {
   writeAside(file, text, disk, (aside) => {
     disk.renameSync(aside, file);
     return true;
   });
 }
 
-function writeAside(file: string, text: string, disk: Disk, put: (aside: string) => boolean): boolean {
+function writeAside(file: string, text: string | Uint8Array, disk: Disk, put: (aside: string) => boolean): boolean {
   const aside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
   try {
     disk.writeFileSync(aside, text, { flag: 'wx', flush: true });
