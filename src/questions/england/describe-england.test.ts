@@ -75,6 +75,23 @@ describe('how grades moved at the next inspection', () => {
   });
 });
 
+it('Moves from one judgement on a line to another are counted apart, with the judgements named in their order', () => {
+  const inspections = [
+    listedInspection('eastmere', 'sif', '2016-03-07', { leadership: 'good', 'looked-after-and-permanence': 'inadequate' }),
+    listedInspection('eastmere', 'ilacs-2018', '2019-03-04', { leaders: 'good', 'in-care-and-care-leavers': 'good' }),
+    listedInspection('eastmere', 'ilacs-2023', '2023-03-06', { leaders: 'good', 'in-care': 'good' }),
+    listedInspection('eastmere', 'ilacs-2026', '2026-05-11', { leaders: 'outstanding', 'in-care': 'good' }),
+  ];
+  const moved = (line: string) => answerAboutEnglandMoves({ ...corpus, england: { ...corpus.england, inspections } }, line);
+  expect(moved('leaders')).toEqual([
+    'At the next inspection, 1 of 3 grades rose, 2 stayed the same and 0 fell.',
+    'In 1 of the 3 the two grades are for different judgements: “Leadership” and “Leaders”.',
+  ]);
+  expect(moved('in-care')[1]).toBe(
+    'In 2 of the 3 the two grades are for different judgements: “Looked after and permanence”, “In care and care leavers” and “In care”.',
+  );
+});
+
 describe('the change of a council, and who had the same', () => {
   const path = (from: Grade, by: Grade | null, to: Grade | null, others: string[] = []): SharedPath => ({
     authority,

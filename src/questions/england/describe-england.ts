@@ -1,7 +1,8 @@
-import type { Corpus } from '../../record/corpus/corpus.ts';
+import { frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
 import { allEnglandGradeMoves, findEnglandAuthority, type GradeMove, type SharedPath, type StandingCount } from './england.ts';
 import { grades, formatGradeInText, type Grade } from '../../record/grades/grade.ts';
+import type { Inspection } from '../../record/inspections/inspection.ts';
 import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 
@@ -34,15 +35,34 @@ export function countEnglandMovesByKind(moves: readonly GradeMove[]): Record<Gra
   return { rose: count('rose'), stayed: count('stayed'), fell: count('fell'), ended: count('ended') };
 }
 
-/** Sentences about the moves on a line: how many grades rose, stayed and fell at the next inspection. */
+/** Sentences about the moves on a line: how many grades rose, stayed and fell at the next inspection, and how many of these are for different judgements. */
 export function answerAboutEnglandMoves(corpus: Corpus, line: string): string[] {
-  const { rose, stayed, fell, ended } = countEnglandMovesByKind(allEnglandGradeMoves(corpus, line));
+  const moves = allEnglandGradeMoves(corpus, line);
+  const { rose, stayed, fell, ended } = countEnglandMovesByKind(moves);
   return [
     `At the next inspection, ${rose} of ${formatCountWithNoun(rose + stayed + fell, 'grade')} rose, ${stayed} stayed the same and ${fell} fell.`,
+    ...describeOtherJudgements(corpus, line, moves),
     ...(ended > 0
       ? [`Another ${ended} came before an inspection that did not give the grade. We count those as neither a rise nor a fall.`]
       : []),
   ];
+}
+
+/** A sentence about moves whose two grades are for different judgements on the line; nothing where there are none. */
+function describeOtherJudgements(corpus: Corpus, line: string, moves: readonly GradeMove[]): string[] {
+  const judgementOf = ({ framework }: Inspection) =>
+    corpus.judgements.find(
+      (judgement) => judgement.line === line && frameworkInCorpus(corpus, framework).judgements.includes(judgement.id),
+    );
+  const counted = moves.filter(({ to }) => to !== null).map(({ before, after }) => [judgementOf(before), judgementOf(after)]);
+  const others = counted.filter(([one, other]) => one !== other);
+  if (others.length === 0) return [];
+  const judged = new Set(others.flat());
+  const inOrder = corpus.frameworks.flatMap(({ judgements }) =>
+    corpus.judgements.filter((each) => judgements.includes(each.id) && judged.has(each)),
+  );
+  const names = [...new Set(inOrder)].map(({ short }) => `“${short}”`);
+  return [`In ${others.length} of the ${counted.length} the two grades are for different judgements: ${joinStringsWithAnd(names)}.`];
 }
 
 /** A sentence about how a highlighted authority's grade changed, and how many others had the same change. */
