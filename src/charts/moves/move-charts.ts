@@ -7,6 +7,7 @@ import {
   englandAuthoritiesInQuestion,
   englandGradeMovesOf,
   englandSharedGradePaths,
+  isEnglandLineEnded,
   type GradeMove,
 } from '../../questions/england/england.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
@@ -24,14 +25,9 @@ import {
   englandRingKey,
 } from '../england/marked-authorities.ts';
 import { drawMoves, gradeMovesKeyMark } from './draw-moves.ts';
-import { placeMoves } from './place-moves.ts';
+import { moveWithoutGrade, placeMoves, type MoveWithoutGrade } from './place-moves.ts';
 
-const kinds: Record<GradeMove['kind'], string> = {
-  rose: 'Rose',
-  stayed: 'Stayed',
-  fell: 'Fell',
-  ended: 'No longer graded',
-};
+const kinds: Record<Exclude<GradeMove['kind'], 'ended'>, string> = { rose: 'Rose', stayed: 'Stayed', fell: 'Fell' };
 
 /** The chart of how authorities of England moved between grades on a line of judgements, from one inspection to the next. */
 export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
@@ -43,38 +39,44 @@ export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
     moves: englandGradeMovesOf(corpus, authority.id, line.id),
   }));
   const paths = line.id === corpus.lines[0]?.id ? englandSharedGradePaths(corpus, line.id).map(answerAboutEnglandSharedPath) : [];
-  const draw = (size: ChartSize) => drawMoves(placeMoves(moves, marked, size));
+  const without = moveWithoutGrade[isEnglandLineEnded(corpus, line.id) ? 'ended' : 'open'];
+  const draw = (size: ChartSize) => drawMoves(placeMoves(moves, marked, size, without));
   return {
     id: `england-moves-${line.id}`,
     title: formatHeadline(headlineOfEnglandMoves(corpus, line)),
     subtitle: `${line.name}: how each council’s grade changed from one inspection to the next`,
     finding: [...answerAboutEnglandMoves(corpus, line.id), ...paths],
     source: englandChartSource(corpus),
-    key: [...keyOf(), ...englandRingKey(corpus)],
+    key: [...keyOf(without), ...englandRingKey(corpus)],
     notes: [
       `Each row is a grade. Each column is what the same council’s next inspection gave. Rings mark every change of ${joinStringsWithAnd(marked.map(({ name }) => name))}.`,
       ...englandChartNotes(corpus),
     ],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
-    table: tableOf(moves, marked),
+    table: tableOf(moves, marked, without.column),
     home: englandChartHome,
   };
 }
 
-function keyOf(): KeyEntry[] {
+function keyOf(without: MoveWithoutGrade): KeyEntry[] {
   return [
-    ...(Object.keys(kinds) as GradeMove['kind'][]).map((kind) => ({ mark: gradeMovesKeyMark(kind), words: kinds[kind] })),
+    ...(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => ({ mark: gradeMovesKeyMark(kind), words: kinds[kind] })),
+    { mark: gradeMovesKeyMark('ended'), words: without.kind },
     ...grades.map((grade) => ({ mark: drawingOfGradeKeyMark(grade), words: formatGrade(grade) })),
-    { mark: drawingOfOutlineKeyMark(drawingOfGradeShape('not-judged', 80)), words: 'This grade had ended' },
+    { mark: drawingOfOutlineKeyMark(drawingOfGradeShape('not-judged', 80)), words: without.head },
   ];
 }
 
-function tableOf(moves: readonly GradeMove[], marked: readonly { name: string; moves: readonly GradeMove[] }[]): ChartTable {
+function tableOf(
+  moves: readonly GradeMove[],
+  marked: readonly { name: string; moves: readonly GradeMove[] }[],
+  withoutGrade: string,
+): ChartTable {
   return {
     columns: [
       { name: 'From' },
       ...grades.map((grade) => ({ name: `To ${formatGrade(grade).toLowerCase()}`, number: true as const })),
-      { name: 'Grade had ended', number: true },
+      { name: withoutGrade, number: true },
       ...marked.map(({ name }) => ({ name: `${name}: next grade` })),
     ],
     rows: grades.map((from): Cell[] => [
@@ -84,7 +86,7 @@ function tableOf(moves: readonly GradeMove[], marked: readonly { name: string; m
         words:
           each.moves
             .filter((move) => move.from === from)
-            .map(formatMove)
+            .map((move) => formatMove(move, withoutGrade))
             .join(', ') || '–',
       })),
     ]),
@@ -92,6 +94,6 @@ function tableOf(moves: readonly GradeMove[], marked: readonly { name: string; m
 }
 
 /** The new grade of a move and its year: "Good (2020)". */
-function formatMove({ to, after }: GradeMove): string {
-  return `${to ? formatGradeShort(to) : 'Grade had ended'} (${(after.inspected?.from ?? after.published).slice(0, 4)})`;
+function formatMove({ to, after }: GradeMove, withoutGrade: string): string {
+  return `${to ? formatGradeShort(to) : withoutGrade} (${(after.inspected?.from ?? after.published).slice(0, 4)})`;
 }

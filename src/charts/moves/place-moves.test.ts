@@ -5,7 +5,7 @@ import { allEnglandGradeMoves, englandAuthoritiesInQuestion, englandGradeMovesOf
 import { ringRadius } from '../england/marked-authorities.ts';
 import { layoutBoxesOverlap, layoutBoxOfLabel } from '../layout/label.ts';
 import { chartOfMoves } from './move-charts.ts';
-import { placeMoves } from './place-moves.ts';
+import { moveWithoutGrade, placeMoves } from './place-moves.ts';
 
 const corpus = fixtureCorpus();
 const moves = allEnglandGradeMoves(corpus, 'overall');
@@ -83,6 +83,21 @@ describe('the chart of moves', () => {
 
   it('draws a square for each kind of move, with rings', async () => {
     await expect(fileOf(chart)).toMatchFileSnapshot('overall.svg');
+  });
+
+  it('says of a subject that was judged together with another for some years that it was not graded on its own', () => {
+    const line = corpus.lines.find(({ id }) => id === 'care-leavers');
+    if (!line) throw new Error('No line of care leavers.');
+    const { key, table, drawings } = chartOfMoves(corpus, line);
+    const words = JSON.stringify([key, table, drawings.wide, drawings.narrow]);
+    expect(words).toMatch(/Not graded on its own/);
+    expect(words).not.toMatch(/had ended|No longer graded/);
+    for (const size of ['wide', 'narrow'] as const) {
+      const boxes = placeMoves([], [], size, moveWithoutGrade.open).heads.flatMap(({ labels }) =>
+        labels.map((label) => layoutBoxOfLabel(label)),
+      );
+      expect(boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => layoutBoxesOverlap(box, other) > 0))).toEqual([]);
+    }
   });
 
   it('has a table with the counts, and the moves of each highlighted authority', () => {

@@ -83,8 +83,26 @@ interface Scales {
   sideOf: (count: number) => number;
 }
 
+/** Words for an inspection that gave no grade on a line: because that had ended, or because its subject was judged together with another then. */
+export const moveWithoutGrade = {
+  ended: { kind: 'No longer graded', head: 'This grade had ended', column: 'Grade had ended', why: 'the grade had ended' },
+  open: {
+    kind: 'Not graded on its own',
+    head: 'No grade of its own',
+    column: 'Not graded on its own',
+    why: 'it was not graded on its own',
+  },
+} as const;
+
+export type MoveWithoutGrade = (typeof moveWithoutGrade)[keyof typeof moveWithoutGrade];
+
 /** The layout of the moves of all authorities, with rings for those of highlighted ones. */
-export function placeMoves(moves: readonly GradeMove[], marked: readonly MarkedMoves[], chartSize: ChartSize): MovePanel {
+export function placeMoves(
+  moves: readonly GradeMove[],
+  marked: readonly MarkedMoves[],
+  chartSize: ChartSize,
+  without: MoveWithoutGrade = moveWithoutGrade.ended,
+): MovePanel {
   const scales = scalesOf(moves, chartSize);
   const { width, left, right, head, row, rowName } = scales.size;
   const rules: number[] = [head];
@@ -93,7 +111,7 @@ export function placeMoves(moves: readonly GradeMove[], marked: readonly MarkedM
     const rings = placeRings(marked, from, top + rowName + ringRadius + 4, scales);
     const ringsEnd = top + rowName + (rings.length > 0 ? ringRoom : 6);
     rules.push(ringsEnd + row);
-    return placeRow(moves, from, { top, y: ringsEnd + row / 2, rings }, scales);
+    return placeRow(moves, from, { top, y: ringsEnd + row / 2, rings, without }, scales);
   });
   return {
     width,
@@ -102,14 +120,13 @@ export function placeMoves(moves: readonly GradeMove[], marked: readonly MarkedM
     fontSize: scales.size.fontSize,
     rules,
     axis: { x: left + 2, y: 13, words: 'Grade at the next inspection:', anchor: 'start' },
-    heads: columns.map((to, index) => placeHead(to, index, scales)),
+    heads: columns.map((to, index) => placeHead(to ? formatGradeShort(to) : without.column, to, index, scales)),
     rows,
   };
 }
 
 /** The head of a column. Where columns are narrow, the name of every second one stands in a line of its own, so that no two run together. */
-function placeHead(to: Grade | null, index: number, { size, column, xOf }: Scales): MoveHead {
-  const name = to ? formatGradeShort(to) : 'Grade had ended';
+function placeHead(name: string, to: Grade | null, index: number, { size, column, xOf }: Scales): MoveHead {
   const isNarrow = layoutWordsWidth('Outstanding', textSize) > column;
   const lines = wrapWordsInLayout(name, isNarrow || layoutWordsWidth(name, textSize) > column ? 11 : name.length);
   const x = xOf(index);
@@ -146,18 +163,19 @@ function countMoves(moves: readonly GradeMove[], from: Grade, to: Grade | null):
   return moves.filter((move) => move.from === from && move.to === to).length;
 }
 
-/** Where a row stands: its top, the middle of its squares, and its rings. */
+/** Where a row stands: its top, the middle of its squares, and its rings; and its words for moves to no grade. */
 interface RowPlace {
   top: number;
   y: number;
   rings: readonly PlacedRing[];
+  without: MoveWithoutGrade;
 }
 
 type PlacedRing = Ring & { to: Grade | null };
 
-function placeRow(moves: readonly GradeMove[], from: Grade, { top, y, rings }: RowPlace, { size, xOf, sideOf }: Scales): MoveRow {
+function placeRow(moves: readonly GradeMove[], from: Grade, { top, y, rings, without }: RowPlace, { size, xOf, sideOf }: Scales): MoveRow {
   const counts = columns.map(
-    (to) => `${countMoves(moves, from, to)} to ${to ? formatGradeShort(to).toLowerCase() : 'none, as the grade had ended'}`,
+    (to) => `${countMoves(moves, from, to)} to ${to ? formatGradeShort(to).toLowerCase() : `none, as ${without.why}`}`,
   );
   return {
     from,
