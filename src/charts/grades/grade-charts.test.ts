@@ -33,6 +33,10 @@ describe('a chart of grades', () => {
       ['Care leavers', 'Requires improvement to be good'],
     ]);
     expect(of('Exampleshire', 'in-care')[1]).toEqual(['In care and care leavers', 'No record here']);
+    expect(of('Exampleshire', 'adoption')).toEqual([
+      ['Adoption', 'Not judged'],
+      ['No judgement of its own', 'Not judged'],
+    ]);
   });
 
   it('has a key with what the drawing shows, and nothing else', () => {
@@ -48,6 +52,8 @@ describe('a chart of grades', () => {
       'Event, explained below the chart',
     ]);
     expect(words('in-care')).toContain('Inspected, but our sources do not give a grade');
+    expect(words('care-leavers')).toContain('Inspected, but not judged on its own then');
+    expect(words('adoption')).toContain('Inspected, but not judged then');
     const visitedElsewhere = { ...corpus, visits: corpus.visits.filter(({ authority }) => authority !== 'weirbridge'), events: [] };
     const { key } = gradesChartOfLineage(visitedElsewhere, line('overall'), authorityInCorpus(corpus, 'weirbridge'));
     expect(key.slice(4)).toEqual([]);

@@ -101,8 +101,9 @@ function keyOf(corpus: Corpus, { line, paths, states, visits, events }: PanelFac
   const isEnded = paths.every(({ findings }) =>
     findings.every(({ state, inspection }) => state !== 'not-judged' || !isGradeLineJudgedFrom(corpus, line, inspection.framework)),
   );
+  const isLeftOut = paths.some(({ findings }) => findings.some((finding) => finding.state === 'not-judged' && finding.leftOut));
   const words = {
-    'not-judged': isEnded ? 'Inspected, no longer graded' : 'Inspected, but not judged on its own then',
+    'not-judged': isEnded ? 'Inspected, no longer graded' : `Inspected, but not judged ${isLeftOut ? '' : 'on its own '}then`,
     'no-record': 'Inspected, but our sources do not give a grade',
   };
   return [
@@ -178,7 +179,7 @@ function tableOf(corpus: Corpus, line: string, inspections: readonly Inspection[
 /** The cells with an inspection's judgement on a line, and its grade. */
 function judgedCells(corpus: Corpus, line: string, inspection: Inspection): Cell[] {
   const finding = findingInGradeHistory(corpus, inspection, line);
-  if (finding.state === 'not-judged') return [{ words: 'No judgement of its own' }, { words: 'Not judged' }];
+  if (finding.state === 'not-judged') return [{ words: finding.leftOut?.short ?? 'No judgement of its own' }, { words: 'Not judged' }];
   return [
     { words: finding.judgement?.short ?? 'Not in our sources' },
     { words: finding.state === 'graded' ? formatGrade(finding.grade) : 'No record here' },

@@ -14,8 +14,10 @@ export function describeGradesFindingMark(corpus: Corpus, authority: Authority, 
 
 function describeMarkState(corpus: Corpus, line: string, finding: Finding): string {
   if (finding.state === 'graded') return `${finding.judgement.short}, ${formatGrade(finding.grade).toLowerCase()}`;
-  if (finding.state === 'not-judged')
+  if (finding.state === 'not-judged') {
+    if (finding.leftOut) return `${finding.leftOut.short} was not judged`;
     return isGradeLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own then' : 'no longer graded';
+  }
   return finding.judgement
     ? `${finding.judgement.short} was judged, but our sources do not give the grade`
     : 'our sources do not say what was judged on its own';

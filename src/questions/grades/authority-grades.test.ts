@@ -214,6 +214,16 @@ describe('the change of each grade', () => {
     ]);
   });
 
+  it('says that a subject was not judged where all judgements on it were left out', () => {
+    const sif = all('good', 'overall', 'leadership', 'help-and-protection');
+    const left = ['looked-after-and-permanence', 'care-leavers', 'adoption'];
+    const now: Step = ['ilacs-2018', '2019-10-14', all('good', ...of2018)];
+    expect(changes(inspected(['sif', '2016-04-11', sif, left], now)).at(-1)).toBe('in-care-and-care-leavers: Not judged in 2016');
+    expect(changes(inspected(['sif', '2016-04-11', sif, left.slice(0, 1)], now)).at(-1)).toBe(
+      'in-care-and-care-leavers: We don’t have the grade it got in 2016',
+    );
+  });
+
   it('tells of the grade before where we don’t have the one of now', () => {
     const before: Step = ['ilacs-2018', '2019-05-01', all('good', ...of2018)];
     expect(changes(inspected(before, ['ilacs-2018', '2022-05-02', { overall: 'outstanding' }])).slice(0, 2)).toEqual([

@@ -96,7 +96,8 @@ function gradeBefore(corpus: Corpus, judgement: Judgement, grade: Grade | undefi
   const related = new Set(judgementsWithRelatedGrades(corpus, judgement).map(({ id }) => id));
   const given = gradesOfInspection(corpus, previous).filter(([{ id }]) => related.has(id));
   if (given.length > 0) return { kind: 'related', given };
-  return judgements.some((id) => related.has(id)) ? { kind: 'no-grade', notJudged: false } : { kind: 'none' };
+  const asked = judgements.filter((id) => related.has(id));
+  return asked.length > 0 ? { kind: 'no-grade', notJudged: asked.every((id) => previous.notJudged?.includes(id)) } : { kind: 'none' };
 }
 
 function changeOfGrade(before: Grade, now: Grade): 'rose' | 'fell' | 'stayed' {

@@ -27,6 +27,8 @@ it('The sentence distinguishes what was not judged from what is not on record', 
     'Weirbridge: inadequate (2014), not judged on its own (2019), requires improvement (2023).',
   );
   expect(sentence('exampleshire', 'in-care')).toContain('inspected, but our sources give no grade (2019)');
+  // The framework of 2016 has this judgement, and the report says that it was not judged: nothing covered it.
+  expect(sentence('exampleshire', 'adoption')).toContain('Exampleshire: not judged (2016), no longer graded (2019)');
 });
 
 it('The sentence counts inspections of one year with the same grade', () => {

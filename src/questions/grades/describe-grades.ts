@@ -35,6 +35,7 @@ export function describeGradeFinding(corpus: Corpus, line: string, finding: Find
 function formatFinding(corpus: Corpus, line: string, finding: Finding): string {
   if (finding.state === 'graded') return formatGradeShort(finding.grade).toLowerCase();
   if (finding.state === 'no-record') return 'inspected, but our sources give no grade';
+  if (finding.leftOut) return 'not judged';
   return isGradeLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own' : 'no longer graded';
 }
 

@@ -8,12 +8,12 @@ import type { Judgement } from '../../record/frameworks/judgement.ts';
 /**
  * What an inspection found on one line of judgements.
  * `graded`: a grade on record. `no-record`: our sources give no grade (for the oldest inspections we don't know the judgement either).
- * `not-judged`: the framework at the time has no such judgement, or the report says that it was not judged.
+ * `not-judged`: the framework at the time has no such judgement, or the report says that it was not judged: then that is `leftOut`.
  */
 export type Finding =
   | { state: 'graded'; inspection: Inspection; judgement: Judgement; grade: Grade }
   | { state: 'no-record'; inspection: Inspection; judgement: Judgement | undefined }
-  | { state: 'not-judged'; inspection: Inspection };
+  | { state: 'not-judged'; inspection: Inspection; leftOut?: Judgement };
 
 /** One authority's findings on one line of judgements, oldest first, and the day on which the authority was abolished. */
 export interface GradeHistory {
@@ -28,7 +28,7 @@ export function findingInGradeHistory(corpus: Corpus, inspection: Inspection, li
   const framework = frameworkInCorpus(corpus, inspection.framework);
   const judgement = corpus.judgements.find((entry) => entry.line === line && framework.judgements.includes(entry.id));
   if (!judgement) return framework.complete ? { state: 'not-judged', inspection } : { state: 'no-record', inspection, judgement };
-  if (inspection.notJudged?.includes(judgement.id)) return { state: 'not-judged', inspection };
+  if (inspection.notJudged?.includes(judgement.id)) return { state: 'not-judged', inspection, leftOut: judgement };
   const grade = inspection.judgements[judgement.id];
   return grade ? { state: 'graded', inspection, judgement, grade } : { state: 'no-record', inspection, judgement };
 }

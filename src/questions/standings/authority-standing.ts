@@ -21,11 +21,11 @@ export interface GradeSince extends GradeBefore {
 /**
  * What an authority's latest inspection says on a line of judgements.
  * `graded`: a grade of its own. `together`: one grade for this and another subject. `not-judged`: no such judgement any more, or not that
- * time; `last` is the last grade before. `no-record`: our sources give no grade, or no inspection.
+ * time, `leftOut` if its report says so; `last` is the last grade before. `no-record`: our sources give no grade, or no inspection.
  */
 export type AuthorityStanding =
   | ({ state: 'graded' | 'together' } & GradeSince)
-  | { state: 'not-judged'; inspection: Inspection; last: GradeSince | undefined }
+  | { state: 'not-judged'; inspection: Inspection; leftOut?: Judgement; last: GradeSince | undefined }
   | { state: 'no-record' };
 
 /** What an authority's latest inspection says on a line of judgements, and since when. Nothing comes from a predecessor or another judgement. */
@@ -42,6 +42,7 @@ export function standingOfAuthority(corpus: Corpus, authority: string, line: str
   return {
     state: 'not-judged',
     inspection: last.inspection,
+    ...(last.leftOut && { leftOut: last.leftOut }),
     last: earlier?.state === 'graded' ? gradeSince(findings.slice(0, graded + 1), earlier) : undefined,
   };
 }

@@ -279,6 +279,13 @@ describe('a cell of the comparison', () => {
     expect(standingAnswerInCell(corpus, 'ash', 'overall')).toMatchObject({ grade: undefined, instead: 'No longer graded (June 2026)' });
   });
 
+  it('says what the report of the inspection did not judge', () => {
+    const inspections = corpus.inspections.map((inspection) => ({ ...inspection, notJudged: ['in-care', 'overall'], judgements: {} }));
+    const left = { ...corpus, inspections };
+    expect(standingAnswerInCell(left, 'elm', 'in-care').instead).toBe('Not judged (February 2024)');
+    expect(standingAnswerInCell(left, 'ash', 'overall').instead).toBe('No longer graded (June 2026)');
+  });
+
   it('says that there is no grade on record', () => {
     expect(standingAnswerInCell(corpus, 'elm', 'in-care')).toMatchObject({ grade: undefined, instead: 'We have no grade' });
   });

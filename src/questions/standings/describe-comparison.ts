@@ -185,7 +185,8 @@ export function standingAnswerInCell(corpus: Corpus, authority: string, line: st
   if (standing.state === 'not-judged') {
     const ended = !isGradeLineJudgedFrom(corpus, line, standing.inspection.framework);
     const on = formatMonthOfDay(inspectionDay(standing.inspection));
-    return { grade: undefined, instead: ended ? `No longer graded (${on})` : `Not graded on its own (${on})`, notes: past };
+    const words = ended ? 'No longer graded' : standing.leftOut ? 'Not judged' : 'Not graded on its own';
+    return { grade: undefined, instead: `${words} (${on})`, notes: past };
   }
   const { grade, judgement, since } = standing;
   const together = standing.state === 'together' ? [`One grade for ${subjectOfGradesInAnswer(judgement)}`] : [];
