@@ -4,6 +4,7 @@ import { loadCorpusFromFiles } from '../load/read-corpus.ts';
 import type { ContentFile } from '../sources/source.ts';
 import { confirmTopicsToSettle } from './confirm-topics.ts';
 import { settleRecord } from './settle-record.ts';
+import { YamlEditsToSettle } from './yaml-edits.ts';
 
 /** The report of the inspection that the small record has only the grades of. */
 const report = `---
@@ -89,6 +90,33 @@ describe('settling a record', () => {
         .filter((line) => !line.startsWith('- {'))
         .join('\n'),
     );
+  });
+
+  it('leaves the other entries of a list between brackets', () => {
+    const edits = (text: string, ...indexes: number[]) => {
+      const changed = new YamlEditsToSettle(text);
+      changed.remove(['visits'], indexes);
+      return changed.result();
+    };
+    const oneLine = 'visits: [{ on: "2021-10" }, { on: "2022-10" }, { on: "2023-10" }]\nevents: []\n';
+    expect(edits(oneLine, 0)).toBe(oneLine.replace('{ on: "2021-10" }, ', ''));
+    expect(edits(oneLine, 1)).toBe(oneLine.replace('{ on: "2022-10" }, ', ''));
+    expect(edits(oneLine, 1, 2)).toBe(oneLine.replace(', { on: "2022-10" }, { on: "2023-10" }', ''));
+    expect(edits(oneLine, 0, 1, 2)).toBe('visits: []\nevents: []\n');
+  });
+
+  it('leaves the key of a list that is then empty, and a comment above its first entry', () => {
+    const changed = new YamlEditsToSettle('visits:\n  # All of them.\n  - { on: "2021-10" }\nevents: []\n');
+    changed.remove(['visits'], [0]);
+    expect(changed.result()).toBe('visits: []\n  # All of them.\nevents: []\n');
+  });
+
+  it('keeps comments within an entry that it rewrites', () => {
+    const changed = new YamlEditsToSettle(
+      '- inspection: a/2024-05\n  at: 12\n  # In our words.\n  says: Plans.\n  # The reason.\n  why: Plans. # Of this.\n  # Below.\n',
+    );
+    changed.rewrite([0], { paragraph: 'a/p1', inspection: undefined, at: undefined, says: undefined });
+    expect(changed.result()).toBe('- paragraph: a/p1\n  # In our words.\n  # The reason.\n  why: Plans. # Of this.\n  # Below.\n');
   });
 
   it('lets a visit of events.yml give way to its letter', () => {
