@@ -1,6 +1,6 @@
 import { readingStateNames } from '../../record/reports/reading-state.ts';
 import { escapeWordsToWrite } from '../write/escape-words.ts';
-import type { RecordUpdate, UpdatedPublication } from './update-record.ts';
+import { nameOfUpdatedFile, type RecordUpdate, type UpdatedPublication } from './update-record.ts';
 
 /** Whether an update found nothing: no publication, no provider, and every page could be read. */
 function isUpdateEmpty({ publications, newProviders, failed }: RecordUpdate): boolean {
@@ -80,14 +80,12 @@ function tableOf(taken: readonly UpdatedPublication[]): string {
 }
 
 function openPoints({ name, published, imported, notes }: UpdatedPublication): string[] {
-  const { doubts = [], faults = [], file = '' } = imported ?? {};
+  const { doubts = [], faults = [], file = '', beside = file } = imported ?? {};
   const open = doubts.length + faults.length;
   return [
     ...notes.map((note) => `${escapeCell(name)}, ${published || 'without a day'}: ${escapeCell(note)}`),
     ...(open > 0
-      ? [
-          `${escapeCell(name)}, ${published}: the draft \`${file.split(/[\\/]/).slice(-3).join('/')}\` has ${count(open, 'open point', 'open points')}`,
-        ]
+      ? [`${escapeCell(name)}, ${published}: the draft \`${nameOfUpdatedFile(beside)}\` has ${count(open, 'open point', 'open points')}`]
       : []),
   ];
 }

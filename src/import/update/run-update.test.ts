@@ -157,6 +157,30 @@ describe('an update', () => {
     ]);
   });
 
+  it('says where a report that came out again stands, and leaves the file that is there', async () => {
+    publish(newReport());
+    serve();
+    await update();
+    const file = path.join(folder, 'reports/weirbridge/2026-09-ilacs.mdx');
+    const before = fs.readFileSync(file, 'utf8');
+    publish(newReport({ introduction: [] }), '90004', label.replace('02', '20'), 78);
+    serve();
+    const { words } = await update();
+    expect(fs.readFileSync(file, 'utf8')).toBe(before);
+    expect(words).toContain(
+      'The draft reports/weirbridge/2026-09-ilacs.mdx is there already and differs. It was left as it is; what was read now is in reports/weirbridge/2026-09-ilacs.mdx.imported.',
+    );
+    expect(words).toContain('the draft `reports/weirbridge/2026-09-ilacs.mdx.imported` has');
+  });
+
+  it('says of a letter on the page of another council whose it is', async () => {
+    const kind = { id: 'focused-visit', name: 'Focused visit letter', graded: false, letter: true, visit: 'Focused visit' };
+    publish(newReport({ kind, authorityName: 'Northfield', ofstedUrn: '90002' }), '90004', 'Focused visit - 02 November 2026, pdf');
+    serve();
+    const { words } = await update();
+    expect(words).toContain('- Weirbridge, 2026-11-02: The draft is about Northfield, and stands on the page of another authority, 90004.');
+  });
+
   it('tells once of a title without a day, and takes nothing from it', async () => {
     serve();
     await update();

@@ -124,12 +124,29 @@ class Updater {
     if (!read) return { ...base, became: isFetched ? 'not read' : undefined, notes: [problem ?? ''] };
     const hasDraft = imported !== undefined && imported.state !== 'failed';
     const notes = imported?.problem ? [`No draft was made: ${imported.problem}`] : problem ? [problem] : [];
+    if (imported) notes.push(...this.noteDraft(imported, publication));
     if (!isGradedKind(read)) return { ...base, became: hasDraft ? 'draft' : 'not read', ...(imported && { imported }), notes };
     const reasons = findReasonsOfSecondReading(read, second);
     if (reasons.length === 0) reasons.push(...this.list(read, publication, notes));
     if (reasons.length > 0) notes.push(`No row was written: ${reasons.join('; ')}.`);
     const became = reasons.length > 0 ? (hasDraft ? 'draft, not listed' : 'not listed') : hasDraft ? 'draft, listed' : 'listed';
     return { ...base, became, ...(imported && { imported }), notes };
+  }
+
+  /** What has to be known of a draft beside its open points: that the file of its name is left as it was, or whose it is. */
+  private noteDraft({ state, file = '', beside = '', authority }: Imported, { urn }: ProviderPublication): string[] {
+    const { authorities, england } = this.corpus;
+    const own = [...authorities, ...england.authorities].find(({ id }) => id === authority);
+    return [
+      ...(state === 'beside'
+        ? [
+            `The draft ${nameOfUpdatedFile(file)} is there already and differs. It was left as it is; what was read now is in ${nameOfUpdatedFile(beside)}.`,
+          ]
+        : []),
+      ...(own && String(own.ofstedUrn) !== urn
+        ? [`The draft is about ${own.name}, and stands on the page of another authority, ${urn}.`]
+        : []),
+    ];
   }
 
   /** What was read of a publication, and its draft where its authority's documents are read here. */
@@ -214,6 +231,9 @@ class Updater {
       .map(({ file, line, says }) => `${file}, line ${line}: ${says}`);
   }
 }
+
+/** The name of a file of a content folder, from its folder of reports on. */
+export const nameOfUpdatedFile = (file: string) => file.split(/[\\/]/).slice(-3).join('/');
 
 /** Whether a title on Ofsted's page is that of a graded inspection of a council's children's services. */
 function isOfstedReportTitle({ title }: ProviderPublication): boolean {
