@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -110,6 +110,22 @@ describe('npm run import -- --prove', () => {
     const file = put('2020-01-ilacs.mdx', ofPdf(Buffer.from('another')));
     expect(await run([file])).toBe(2);
     expect(said[0]).toBe(`${file}: its official PDF is not in ${path.join(folder, 'pdfs')}`);
+  });
+
+  it('says that a report file is not there, or cannot be read, and goes on', async () => {
+    const [broken, sound] = [put('2020-02-ilacs.mdx', '---\ntitle: [\n---\n'), put('2020-01-ilacs.mdx', draft)];
+    expect(await run([path.join(folder, 'none.mdx'), broken, sound])).toBe(1);
+    expect(said).toEqual([
+      `${path.join(folder, 'none.mdx')}: there is no such file.`,
+      `${broken}: it could not be read; npm run check:content says why`,
+      `${sound}: proved by two readings`,
+      '1 of 3 proved by two readings.',
+    ]);
+  });
+
+  it('says that there is no folder of PDF files', async () => {
+    rmSync(path.join(folder, 'pdfs'), { recursive: true });
+    await expect(run([put('2020-01-ilacs.mdx', draft)])).rejects.toThrow(`There is no folder ${path.join(folder, 'pdfs')}.`);
   });
 
   it('goes on after a PDF that cannot be read, whose report it leaves as it is', async () => {

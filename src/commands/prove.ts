@@ -1,5 +1,5 @@
 /* npm run import -- --prove: proves report files anew, by a second reading of their official PDF files. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readMdxReport } from '../content/mdx/read-report.ts';
 import { pdfFilesByHash } from '../import/pdf/pdf-files.ts';
@@ -19,8 +19,8 @@ export interface ProveAsked {
 }
 
 /**
- * Proves each report file anew, writes what changed, and says what became of it. The exit code: 0 where all are proved, 1 where a PDF could not
- * be read, 2 otherwise. A file whose PDF could not be read is left as it is.
+ * Proves each report file anew, writes what changed, and says what became of it. The exit code: 0 where all are proved, 1 where a file is not there
+ * or a PDF could not be read, 2 otherwise. A file whose PDF could not be read is left as it is.
  */
 export async function runProveCommand(
   { folder, files, pdfs, today }: ProveAsked,
@@ -30,11 +30,18 @@ export async function runProveCommand(
   const byHash = pdfFilesByHash(pdfs);
   let [proved, unreadable] = [0, 0];
   for (const file of files) {
+    if (!existsSync(file)) {
+      console.error(`${file}: there is no such file.`);
+      unreadable += 1;
+      continue;
+    }
     const text = readFileSync(file, 'utf8').replace(/\r\n/g, '\n');
     const read = readMdxReport(text, path.relative(folder, path.resolve(file)), corpus.kinds);
     const pdf = byHash.get(read.report?.source.sha256 ?? '');
     if (!pdf) {
-      console.log(`${file}: its official PDF is not in ${pdfs}`);
+      console.log(
+        `${file}: ${read.report ? `its official PDF is not in ${pdfs}` : 'it could not be read; npm run check:content says why'}`,
+      );
       continue;
     }
     const names = authorityNamesToProve({ id: read.report?.authority ?? '' }, corpus.authorities, corpus.england.authorities);

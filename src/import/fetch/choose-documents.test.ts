@@ -42,6 +42,14 @@ describe('choosing councils', () => {
     );
   });
 
+  it('takes no words that all councils share for the City of London', () => {
+    const named = (name: string, ofstedUrn: number) => ({ ...(corpus.authorities[0] as Authority), id: slugInPath(name), name, ofstedUrn });
+    const record = { ...corpus, authorities: [named('City of London', 80001), named('Herefordshire', 80002)] };
+    const choose = (name: string) => chooseAuthoritiesToFetch(record, { authorities: [name] }).map(({ name: found }) => found);
+    expect(() => choose('Herefordshire, County of')).toThrow('No council is called “County of”.');
+    expect(choose('City of London Corporation')).toEqual(['City of London']);
+  });
+
   it('takes all of a region', () => {
     const found = chooseAuthoritiesToFetch(corpus, { regions: [one.region.toLowerCase()] });
     expect(found).toEqual(all.filter(({ region }) => region === one.region));

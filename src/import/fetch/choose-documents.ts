@@ -2,7 +2,7 @@ import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import type { Kind } from '../../record/kinds/kinds.ts';
-import { councilNameToMatch } from '../match/match-authority.ts';
+import { wholeCouncilNameToMatch } from '../match/match-authority.ts';
 import { NotFetched, officialHost } from './fetch-official.ts';
 import { addressToFetchProviderFrom, parseFetchedProviderPage, type OfstedPublication } from './provider-page.ts';
 
@@ -71,7 +71,7 @@ function findExactly(all: readonly ChosenAuthority[], name: string): ChosenAutho
 function findByName(all: readonly ChosenAuthority[], name: string): ChosenAuthority | undefined {
   const exact = findExactly(all, name);
   if (exact) return exact;
-  const alike = all.filter((authority) => councilNameToMatch(authority.name) === councilNameToMatch(name));
+  const alike = all.filter((authority) => wholeCouncilNameToMatch(authority.name) === wholeCouncilNameToMatch(name));
   return alike.length === 1 ? alike[0] : undefined;
 }
 

@@ -40,8 +40,12 @@ export function councilNameToMatch(name: string): string {
     .join(' ');
 }
 
-// The City of London and London boroughs share words that `bareName` leaves out: its own name must not become empty.
-const compare = (name: string) => councilNameToMatch(name) || slugInPath(name.replace(/\b(?:the|council|corporation)\b/gi, ''));
+/**
+ * An authority’s name as it is compared, never empty: the City of London’s has no other words than those that are left out, and “County of” is
+ * no council’s.
+ */
+export const wholeCouncilNameToMatch = (name: string) =>
+  councilNameToMatch(name) || slugInPath(name.replace(/\b(?:the|council|corporation)\b/gi, ''));
 
 /** The authority that a report is about, by Ofsted's number where the report prints one, and by name; both must agree. */
 export function matchAuthority(
@@ -50,7 +54,7 @@ export function matchAuthority(
   ofEngland: readonly EnglandAuthority[],
 ): MatchedAuthority {
   const printed = [report.authorityName, report.printedFor].filter((name) => name !== undefined);
-  const names = new Set(printed.map(compare));
+  const names = new Set(printed.map(wholeCouncilNameToMatch));
   const known = findKnown(report, names, authorities, printed[0] ?? '');
   if (known) return { id: known.id, name: known.name, urn: String(known.ofstedUrn), page: known.ofstedPage };
 
@@ -79,7 +83,9 @@ function findKnown(
   const day = report.inspected?.from ?? report.dated ?? report.published;
   const stands = ({ from, until }: Authority) => !day || !((from && isBefore(day, from)) || (until && isBefore(until, day)));
   const byNumber = authorities.find((authority) => String(authority.ofstedUrn) === report.ofstedUrn);
-  const byName = authorities.filter(({ name, council }) => names.has(compare(name)) || names.has(compare(council)));
+  const byName = authorities.filter(
+    ({ name, council }) => names.has(wholeCouncilNameToMatch(name)) || names.has(wholeCouncilNameToMatch(council)),
+  );
   const named = byName.length > 1 ? byName.filter(stands) : byName;
   const found = byNumber ?? (named.length === 1 ? named[0] : undefined);
   if (!found) return undefined;
@@ -98,8 +104,8 @@ function findKnown(
 
 /** The authority that has one of these names, or whose other names one of them is. An other name that two have is nobody's. */
 function findNamed(names: ReadonlySet<string>, ofEngland: readonly EnglandAuthority[]): EnglandAuthority | undefined {
-  const named = ofEngland.find(({ name }) => names.has(compare(name)));
-  const alsoNamed = ofEngland.filter(({ also = [] }) => also.some((name) => names.has(compare(name))));
+  const named = ofEngland.find(({ name }) => names.has(wholeCouncilNameToMatch(name)));
+  const alsoNamed = ofEngland.filter(({ also = [] }) => also.some((name) => names.has(wholeCouncilNameToMatch(name))));
   return named ?? (alsoNamed.length === 1 ? alsoNamed[0] : undefined);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** The paths of the PDF files in a folder, in the order of their names. */
@@ -13,7 +13,8 @@ export function pdfFilesIn(folder: string): string[] {
 /** The SHA-256 of a PDF, by which a report file names the one that it was made from. */
 export const hashPdfFile = (pdf: Uint8Array) => createHash('sha256').update(pdf).digest('hex');
 
-/** The paths of the PDF files in a folder, by their SHA-256. */
+/** The paths of the PDF files in a folder, by their SHA-256. Throws where there is no such folder. */
 export function pdfFilesByHash(folder: string): Map<string, string> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
   return new Map(pdfFilesIn(folder).map((file) => [hashPdfFile(readFileSync(file)), file]));
 }
