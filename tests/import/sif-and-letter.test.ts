@@ -4,6 +4,7 @@ import { textOfReportParagraph } from '../../src/record/reports/paragraph.ts';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
 import type { OfficialReport } from '../../src/import/ofsted/official-report.ts';
 import { readOfstedReport } from '../../src/import/ofsted/read-official-report.ts';
+import { placeWrittenParagraphs } from '../../src/import/write/place-paragraphs.ts';
 import { fixtureCorpus } from '../fixtures/fixture-corpus.ts';
 import { Pages } from './placed-pdf.ts';
 import { longer, sifBody, sifFront, sifRow, sifTable } from './sif-pages.ts';
@@ -133,6 +134,74 @@ describe('a letter after a visit', () => {
     ]);
     expect(sections(report)).toEqual([[undefined, 'Findings', undefined, [undefined]]]);
     expect(report.judgements).toEqual({});
+  });
+});
+
+describe('the words of a letter', () => {
+  const letter = (opening: readonly string[], write: (pages: Pages) => Pages = (pages) => pages) =>
+    read(
+      write(
+        new Pages()
+          .line(20, { x: 71, text: '11 December 2024' })
+          .line(30, { x: 71, text: 'Dear Jo' })
+          .line(27, { x: 71, text: 'Focused visit to Exampleshire', type: 'bold' })
+          .words(...opening)
+          .line(27, { x: 71, text: 'Headline findings', type: 'bold' })
+          .words('Children are safer.'),
+      ).words('Yours sincerely'),
+    );
+
+  it.each([
+    ['from 5 to 6 November 2024. Leaders wrote on 3 October 2024.', '2024-11-05', '2024-11-06'],
+    ['between 5 and 6 November 2024. It was judged inadequate on 12 March 2022.', '2024-11-05', '2024-11-06'],
+    ['on Tuesday 5 November 2024 and Wednesday 6 November 2024.', '2024-11-05', '2024-11-06'],
+    ['on 5 November 2024 and 6 November 2024.', '2024-11-05', '2024-11-06'],
+    ['on behalf of the Chief Inspector on the 5th and 6th November 2024.', '2024-11-05', '2024-11-06'],
+  ])('give the days of the visit: %s', async (days, from, to) => {
+    const report = await letter(['This letter is about the focused visit', days]);
+    expect([report.inspected, said(report)]).toEqual([{ from, to }, []]);
+  });
+
+  it('give the days of each visit, or a doubt says that there are more', async () => {
+    const { visits } = await letter(['The focused visit was', 'on 5 to 6 and 12 to 13 November 2024.']);
+    expect(visits).toEqual([
+      { from: '2024-11-05', to: '2024-11-06' },
+      { from: '2024-11-12', to: '2024-11-13' },
+    ]);
+    const report = await letter(['The focused visit was', 'on 5, 6 and 12 November 2024.']);
+    expect(said(report)).toEqual(['more than two days are named: the first and the last are taken']);
+  });
+
+  it('raise a doubt where their days are far from that of the letter', async () => {
+    const report = await letter(['A focused visit follows an inspection', 'on 12 March 2022.']);
+    expect(said(report)).toEqual([
+      'the letter is of 2024-12-11, and the days of the visit are far from it. They may be those of something else',
+    ]);
+  });
+
+  it('keep footnotes where their marks stand', async () => {
+    const report = await letter(['The focused visit was on 5 November 2024.'], (pages) => {
+      pages.raised(71 + 19 * 6, '1').page.push({ x: 71, y: 89, text: '1', size: 6 }, { x: 76, y: 86, text: 'A note.', size: 9 });
+      return pages;
+    });
+    expect(report.footnotes).toMatchObject([{ mark: '1', text: 'A note.', anchoredIn: 'Headline findings' }]);
+    expect(report.sections[0]?.paragraphs[0]?.notes).toEqual([0]);
+  });
+
+  it('keep what needs to improve between the sections where it stands', async () => {
+    const report = await letter(['The focused visit was on 5 November 2024.'], (pages) =>
+      pages
+        .line(27, { x: 71, text: 'What needs to improve in this area of social work practice', type: 'bold' })
+        .bullet('◼', 'Plans.')
+        .line(27, { x: 71, text: 'Main findings', type: 'bold' })
+        .words('Plans drift, and records do not say why they do or who is to act.'),
+    );
+    expect(placeWrittenParagraphs(report).map(({ open }) => open)).toEqual([
+      '<Introduction>',
+      '<Section heading="Headline findings">',
+      '<Improve heading="What needs to improve in this area of social work practice">',
+      '<Section heading="Main findings">',
+    ]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { isLetterKind, isVisitKind, type Kind } from '../../record/kinds/kinds.ts';
 import { textOfReportBlocks } from '../../record/reports/paragraph.ts';
+import type { ClearedPages } from '../pdf/furniture.ts';
 import type { Line, Piece } from '../pdf/lines.ts';
+import { hangOfstedFootnotes } from './hang-footnotes.ts';
 import { readOfstedReportBody } from './read-body.ts';
 import { readOfstedDay, readOfstedPeriod } from './dates.ts';
 import { readOfstedAuthorityName } from './title.ts';
@@ -16,8 +18,7 @@ const address = /^(?:Ofsted\b|Piccadilly Gate|Store St|Manchester$|M1 2WD|T[: ]|
 
 /** The letter after a visit that the lines hold; undefined where they are not one. A visit is known by the name that its kind gives it. */
 export function readOfstedLetter(
-  lines: readonly Line[],
-  bodySize: number,
+  { lines, bodySize, footnotes }: Pick<ClearedPages, 'lines' | 'bodySize' | 'footnotes'>,
   pages: number,
   kinds: readonly Kind[],
 ): CountableReport | undefined {
@@ -35,8 +36,10 @@ export function readOfstedLetter(
   const body = readOfstedReportBody(lines.slice(titleEnd, closing), letterLayout, bodySize);
   doubts.push(...body.doubts);
   const opening = openingWords(body.introduction);
-  const period = readOfstedPeriod(/\bon\s+([^.]{0,80}?\d{4})/.exec(opening)?.[1] ?? '');
-  if (!period) doubts.push({ page: 1, says: 'the days of the visit could not be read', words: opening.slice(0, 160) });
+  const { period, doubt } = readDaysOfVisit(opening, dated);
+  if (doubt) doubts.push({ page: 1, ...doubt });
+  const hung = hangOfstedFootnotes(footnotes, body.marks, body);
+  doubts.push(...hung.doubts);
   const signed = lines
     .slice(closing + 1)
     .map(({ text }) => text)
@@ -46,18 +49,50 @@ export function readOfstedLetter(
     title,
     authorityName: readOfstedAuthorityName(title.replace(/^.*?visit\s+(?:to|of)\s+/i, 'Inspection of ')),
     ...(period && { inspected: { from: period.from, to: period.to } }),
+    ...(period?.visits && { visits: period.visits }),
     ...(dated && { dated }),
     judgements: {},
     introduction: body.introduction,
     ...(body.improve && { improve: body.improve }),
     sections: body.sections,
-    footnotes: [],
+    footnotes: hung.footnotes,
     letter: { to, salutation: lines[dear]?.text ?? '', closing: lines[closing]?.text ?? '', signed },
     pages,
     doubts,
   };
   const frame = [...lines.slice(0, titleEnd), ...lines.slice(closing)].map((line) => ({ kind: 'letter' as const, line }));
   return { report, headings: body.headings, leftOut: [...frame, ...body.leftOut] };
+}
+
+/** Words after "on", "from" or "between" that are days and nothing else. */
+const daysOfVisit = new RegExp(
+  String.raw`\b(?:on|from|between)\s+((?:(?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2}(?:st|nd|rd|th)?\b|\d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:Mon|Tues|Wednes|Thurs|Fri)day|the|on|and|to|[&,;–-])\s*)+)`,
+  'g',
+);
+
+/** How many days after its visit a letter is written at most: one that seems older tells of other days. */
+const mostDaysToLetter = 120;
+
+/** The days that the opening words of a letter give first, as those of its visit, and what is doubtful about them. */
+function readDaysOfVisit(
+  opening: string,
+  dated: string | undefined,
+): { period: ReturnType<typeof readOfstedPeriod>; doubt?: Omit<Doubt, 'page'> | undefined } {
+  const words = [...opening.matchAll(daysOfVisit)].map(([, days = '']) => days).find((days) => /\d{4}/.test(days)) ?? '';
+  const period = readOfstedPeriod(words);
+  if (!period) return { period, doubt: { says: 'the days of the visit could not be read', words: opening.slice(0, 160) } };
+  const days = dated === undefined ? 0 : (Date.parse(dated) - Date.parse(period.to)) / 86_400_000;
+  if (days < 0 || days > mostDaysToLetter)
+    return {
+      period,
+      doubt: {
+        says: `the letter is of ${dated ?? ''}, and the days of the visit are far from it. They may be those of something else`,
+        words,
+      },
+    };
+  if (period.parts > 2 && !period.visits)
+    return { period, doubt: { says: 'more than two days are named: the first and the last are taken', words } };
+  return { period };
 }
 
 /** The kind of letter whose visit is named first in the words. */

@@ -31,7 +31,8 @@ export interface OfficialReport {
   printedTerms?: string;
   /** Unnumbered, before "What needs to improve". */
   introduction: OfficialParagraph[];
-  improve?: { heading: string; items: OfficialParagraph[] } & HoldsFootnotes;
+  /** `after`: how many of the sections stand before it. */
+  improve?: { heading: string; items: OfficialParagraph[]; after: number } & HoldsFootnotes;
   sections: OfficialSection[];
   footnotes: OfficialFootnote[];
   letter?: { to: string[]; salutation: string; closing: string; signed: string[] };
@@ -50,7 +51,7 @@ export interface OfficialFurniture {
 }
 
 /** What a word of a PDF can be. */
-export type PlacedWords = 'paragraph' | 'paragraph number' | 'heading' | 'note' | 'note mark' | OfficialFurniture['kind'];
+export type PlacedWords = 'paragraph' | 'paragraph number' | 'heading' | 'note' | 'note mark' | 'bullet' | OfficialFurniture['kind'];
 
 /** How many words a PDF has and where the reader has put them. Nothing is lost where `unplaced` and `added` are 0; otherwise doubts say what. */
 export interface WordAccount {

@@ -25,7 +25,7 @@ export function openOfstedHeading(lines: readonly Line[], draft: BodyDraft): voi
 function openImprove(heading: string, first: Line, draft: BodyDraft): void {
   draft.place = 'improve';
   if (draft.improve) draft.doubt(first, 'there is a second heading of what needs to improve', heading);
-  draft.improve ??= { heading, items: [] };
+  draft.improve ??= { heading, items: [], after: draft.sections.length };
 }
 
 function openSection(heading: string, first: Line, draft: BodyDraft): void {

@@ -34,7 +34,7 @@ export async function readOfstedReport(
 ): Promise<OfficialReport> {
   const pages = await readPdfLines(pdf, { pages: limit });
   const cleared = clearPdfFurniture(pages);
-  const letter = readOfstedLetter(cleared.lines, cleared.bodySize, pages.length, kinds);
+  const letter = readOfstedLetter(cleared, pages.length, kinds);
   if (letter) return account(letter, cleared, pages);
   const front = readFront(cleared.lines, frameworks);
   if (front) return readInspectionReport(front, cleared, pages, { kinds, frameworks });

@@ -20,6 +20,7 @@ export function madeUpOfstedReport(): OfficialReport {
     improve: {
       notes: [0],
       heading: 'What needs to improve?',
+      after: 0,
       items: [
         {
           page: 1,

@@ -53,9 +53,12 @@ export function placeWrittenParagraphs(read: OfficialReport): PlacedSection[] {
 }
 
 function withoutEmptySections(official: OfficialReport): OfficialReport {
+  const { improve } = official;
   const introduction = [...official.introduction];
   const sections: OfficialSection[] = [];
-  for (const section of official.sections) {
+  let after = 0;
+  for (const [index, section] of official.sections.entries()) {
+    if (index === improve?.after) after = sections.length;
     const before = sections.at(-1)?.paragraphs ?? introduction;
     if (section.paragraphs.length > 0) sections.push({ ...section, paragraphs: [...section.paragraphs] });
     else
@@ -65,7 +68,8 @@ function withoutEmptySections(official: OfficialReport): OfficialReport {
         ...(section.notes && { notes: section.notes }),
       });
   }
-  return { ...official, introduction, sections };
+  if (improve && improve.after >= official.sections.length) after = sections.length;
+  return { ...official, introduction, sections, ...(improve && { improve: { ...improve, after } }) };
 }
 
 /** The anchors of the notes whose marks stand in a heading or a paragraph; undefined where there are none. */
@@ -99,7 +103,7 @@ function partsOf(official: OfficialReport): Part[] {
       place: 'i',
       heading: improve.heading,
       paragraphs: improve.items,
-      index: indexOfImprove(improve.items, sections),
+      index: improve.after - 0.5,
     });
   parts.sort((a, b) => a.index - b.index);
   const first: Part = {
@@ -114,17 +118,6 @@ function partsOf(official: OfficialReport): Part[] {
 }
 
 const hasNumber = ({ number }: OfficialParagraph) => number !== undefined;
-
-/** "What needs to improve" stands before the sections, unless its numbers or pages say that some of them come first. */
-function indexOfImprove([first]: readonly OfficialParagraph[], sections: readonly OfficialSection[]): number {
-  if (!first) return -1;
-  const last = sections.findLastIndex(({ paragraphs: [opening] }) => {
-    if (!opening) return false;
-    if (first.number !== undefined && opening.number !== undefined) return opening.number < first.number;
-    return opening.page < first.page;
-  });
-  return last < 0 ? -1 : last + 0.5;
-}
 
 /** The opening tag of each section. A section whose name stands earlier in the document already gets an anchor with a number after it. */
 function tagsOfSections(official: OfficialReport): string[] {
