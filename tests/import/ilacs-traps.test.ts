@@ -167,6 +167,50 @@ describe('footnotes', () => {
   });
 });
 
+describe('small type at the foot of a page', () => {
+  const note = 'Children’s social care: national framework,';
+  const withNote = (front: Pages, size = 9, y = 86) => {
+    const pages = front.next().heading('The experiences and progress of children who need help and', 'protection: good');
+    pages.numbered(1, 'Help is early.').raised(99 + widthOf('Help is early.'), '1');
+    pages.page.push({ x: 71, y: y + 3, text: '1', size: 6 }, { x: 76, y, text: note, size });
+    return pages;
+  };
+
+  it('goes on with its footnote where that reaches into the margin, in whatever size', async () => {
+    const foot = (page: number) => [{ x: 71, y: 34, text: `11 to 22 May 2024   ${page}`, size: 9 }];
+    const pages = withNote(ilacsFront().withFoot(foot), 9, 71);
+    pages.page.push({ x: 71, y: 59, text: 'which is a long note,', size: 9 }, { x: 71, y: 48, text: '2023.', size: 9 });
+    const { footnotes, furniture } = await read(pages.next().next());
+    expect(footnotes.map((each) => each.text)).toEqual([`${note} which is a long note, 2023.`]);
+    expect(furniture.flatMap(({ kind, text: words }) => (kind === 'running line' ? [words] : []))).toHaveLength(3);
+  });
+
+  it('goes on with the footnote of the page before, and not with the paragraph above it', async () => {
+    const pages = withNote(ilacsFront())
+      .numbered(2, 'Plans go on')
+      .next()
+      .line(0, { x: 99, text: 'overleaf.' })
+      .numbered(3, 'Records go on');
+    pages.page.push({ x: 71, y: 86, text: 'which is a long note, 2023.', size: 9 });
+    const report = await read(pages.next().line(0, { x: 99, text: 'as well.' }));
+    expect(paragraphs(report).map(text)).toEqual(['Help is early.', 'Plans go on overleaf.', 'Records go on as well.']);
+    expect(report.footnotes.map((each) => [each.page, each.text])).toEqual([[2, `${note} which is a long note, 2023.`]]);
+    expect(said(report).filter((says) => says.includes('small type'))).toEqual([]);
+  });
+
+  it('raises a doubt where no mark of a footnote opens it', async () => {
+    const report = await withHelp((pages) => {
+      pages.numbered(1, 'Help* goes on').page.push({ x: 71, y: 86, text: '* Help of all kinds.', size: 9 });
+      return pages.next().line(0, { x: 99, text: 'overleaf.' });
+    });
+    expect(report.doubts).toContainEqual({
+      page: 2,
+      says: 'a line of small type at the foot of the page belongs to no footnote, and was taken for words of the report',
+      words: '* Help of all kinds.',
+    });
+  });
+});
+
 describe('the table of judgements', () => {
   it.each(['top', 'between', 'bottom'] as const)('is paired by order, with grades at the %s of labels that wrap', async (start) => {
     const front = ilacsFront({
@@ -412,6 +456,36 @@ describe('the numbers of paragraphs', () => {
     expect(said(report).slice(0, 2)).toEqual(['the report has a second paragraph 2', 'the report has no paragraph 3: 2 is followed by 4']);
   });
 
+  it('may begin anew in each section, however short: a doubt says so', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Help is early.')
+        .numbered(2, 'Plans are clear.')
+        .heading('The experiences and progress of children in care: good')
+        .numbered(1, 'Homes are good.')
+        .numbered(2, 'Health is good.')
+        .heading('The experiences and progress of care leavers: good')
+        .numbered(1, 'Support is good.'),
+    );
+    expect(paragraphs(report).map((paragraph) => [paragraph.number, text(paragraph)])).toEqual([
+      [1, 'Help is early.'],
+      [2, 'Plans are clear.'],
+      [1, 'Homes are good.'],
+      [2, 'Health is good.'],
+      [1, 'Support is good.'],
+    ]);
+    expect(said(report).filter((says) => says.includes('anew'))).toHaveLength(2);
+  });
+
+  it('that leap too far to be a slip are words, and a doubt says so for each', async () => {
+    const report = await withHelp((pages) => pages.numbered(1, 'Help is early.').numbered(12, 'Plans are clear.').numbered(13, 'More.'));
+    expect(numbers(report)).toEqual([1]);
+    expect(report.doubts.filter(({ says }) => says.includes('where numbers stand')).map(({ words }) => words)).toEqual([
+      '12. Plans are clear.',
+      '13. More.',
+    ]);
+  });
+
   it('are not put out by a bullet with nothing after it', async () => {
     const report = await withHelp((pages) => pages.numbered(1, 'One.').line(20, { x: 99, text: '•' }).numbered(2, 'Two.'));
     expect(paragraphs(report).map(text)).toEqual(['One.', 'Two.']);
@@ -419,7 +493,7 @@ describe('the numbers of paragraphs', () => {
 });
 
 describe('lists', () => {
-  it.each(['◼', '\uF06E', '\uF0A7', '\uF0B7', '•'])('have bullets such as %s', async (sign) => {
+  it.each(['◼', '\uF06E', '\uF0A7', '\uF0B7', '•', '·', '►', 'o'])('have bullets such as %s', async (sign) => {
     const report = await withHelp((pages) => pages.numbered(1, 'Seen were:').inner(sign, 'plans', 'and reviews').inner(sign, 'records.'));
     expect(paragraphs(report)[0]?.blocks).toEqual([
       { kind: 'text', text: 'Seen were:' },
@@ -491,6 +565,15 @@ describe('the facts of the front page', () => {
     expect(report.inspected).toEqual({ from: '2022-12-05', to: '2022-12-12' });
     expect(report.visits).toBeUndefined();
     expect(said(report)).toContain('more than two days are named: the first and the last are taken');
+  });
+
+  it('days without a label that is known raise a doubt', async () => {
+    const front = ilacsFront();
+    const label = front.page.find((run) => run.text === 'Inspection dates:');
+    if (label) label.text = 'Days on site:';
+    const report = await read(front);
+    expect(report.inspected).toBeUndefined();
+    expect(said(report)).toContain('there are no dates of the inspection');
   });
 
   it('dates that are none are not made up', async () => {

@@ -32,9 +32,12 @@ interface UnplacedLine {
 export function accountForOfstedWords(
   pages: readonly PageOfLines[],
   read: ReadWords,
-  { headings, marks }: { headings: readonly string[]; marks: readonly string[] },
+  { headings, marks, bullets = [] }: { headings: readonly string[]; marks: readonly string[]; bullets?: readonly string[] },
 ): { words: WordAccount; doubts: Doubt[] } {
-  const placed = placedTexts(read, headings, marks);
+  const placed: [PlacedWords, string][] = [
+    ...placedTexts(read, headings, marks),
+    ...bullets.map((bullet): [PlacedWords, string] => ['bullet', bullet]),
+  ];
   const balance = new Map<string, number>();
   const add = (word: string, count: number) => balance.set(word, (balance.get(word) ?? 0) + count);
   const printed = pages.flatMap(({ text }) => wordsIn(text));

@@ -10,6 +10,7 @@ describe('who led an inspection', () => {
     ['Ann Other – Her Majesty’s Inspector', 'Ann Other', 'Her Majesty’s Inspector'],
     ['Ann Other, SHMI', 'Ann Other', 'SHMI'],
     ['Ann Other, Senior HMI', 'Ann Other', 'Senior HMI'],
+    ['Ann Other, Senior His Majesty’s Inspector', 'Ann Other', 'Senior His Majesty’s Inspector'],
     ['Ann Other, Ofsted Inspector', 'Ann Other', 'Ofsted Inspector'],
     ['Fiona J Millns', 'Fiona J Millns', undefined],
     ['Jenny-Ellen Scotland, His Majesty’s Inspector', 'Jenny-Ellen Scotland', 'His Majesty’s Inspector'],

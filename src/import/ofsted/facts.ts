@@ -37,7 +37,7 @@ export function readOfstedFrontPageFacts(lines: readonly Line[]): { facts: Label
       facts.visits = period.visits;
       if (period.parts > 2 && !period.visits) doubt('more than two days are named: the first and the last are taken', dates);
     } else doubt('the dates of the inspection could not be read', dates);
-  }
+  } else doubt('there are no dates of the inspection', '');
   const published = valueOf(lines, publishedLabel, () => true);
   if (published !== undefined) {
     facts.published = readOfstedDay(published);
@@ -50,7 +50,7 @@ export function readOfstedFrontPageFacts(lines: readonly Line[]): { facts: Label
 
 /** What can follow an inspector's name, with or without brackets. */
 const title =
-  /[,(\s–-]*\b((?:(?:Her|His)\s+Majesty[’']s|(?:Senior\s+)?S?HMI\b|(?:Senior\s+)?(?:Ofsted|Regulatory|Social\s+Care|Regional|Associate|Additional)\b|OI\b|RI\b).*)$/i;
+  /[,(\s–-]*\b((?:(?:Senior\s+)?(?:Her|His)\s+Majesty[’']s|(?:Senior\s+)?S?HMI\b|(?:Senior\s+)?(?:Ofsted|Regulatory|Social\s+Care|Regional|Associate|Additional)\b|OI\b|RI\b).*)$/i;
 
 /**
  * The names and titles of those who led: "David Cohen, His Majesty’s Inspector", "Neil Penswick (HMI)", "Ann Other and Jo Sample, HMI".

@@ -1,4 +1,4 @@
-import { isPdfBullet, type Line } from '../pdf/lines.ts';
+import { isPdfLeadBullet, type Line } from '../pdf/lines.ts';
 import { countKnownHeading } from './known-headings.ts';
 import { endsWithPrintedGrade, gradeInOfstedHeading, isPrintedGradeCell } from './grades.ts';
 import { isPrintedLabelCell, judgementInOfstedHeading } from './labels.ts';
@@ -62,7 +62,7 @@ export function countOfstedHeadingLines(lines: readonly Line[], at: number, draf
 /** Whether lines larger than the words of the report are words all the same: bullets, or sentences in the type of the words. */
 function isLargeProse(lines: readonly Line[], at: number, { typography, open }: BodyDraft): boolean {
   const line = lines[at] as Line;
-  if (line.lead !== null && isPdfBullet(line.lead)) return true;
+  if (isPdfLeadBullet(line.lead)) return true;
   if (!typography.isBodyFont(line)) return false;
   if (line.lead !== null) return true;
   const near = (a: Line | undefined, b: Line | undefined) =>

@@ -15,7 +15,10 @@ export function ofstedParagraphNumber(line: Line, draft: BodyDraft): number | un
   }
   if (standsAmongWords(line, number, draft)) return undefined;
   const inMargin = draft.numberX !== undefined && Math.abs(line.x - draft.numberX) < 6;
-  return inMargin && acceptsBreak(line, number, draft) ? number : undefined;
+  if (!inMargin) return undefined;
+  if (acceptsBreak(line, number, draft)) return number;
+  draft.doubt(line, `a line begins with ${number} where numbers stand, after paragraph ${draft.number}, and was taken for words`);
+  return undefined;
 }
 
 /** Whether a number stands where the words of a numbered paragraph do, and not in the margin. */
@@ -45,6 +48,10 @@ function wraps(line: Line, { open, wrapX }: BodyDraft): boolean {
 /** Whether a number that is not the next one is the publisher's own slip. Each that is accepted is told as a doubt. */
 function acceptsBreak(line: Line, number: number, draft: BodyDraft): boolean {
   const last = draft.number;
+  if (number === 1 && draft.paragraphsSinceHeading === 0) {
+    draft.doubt(line, 'the report begins to number its paragraphs anew here');
+    return true;
+  }
   if (number === last) {
     draft.doubt(line, `the report has a second paragraph ${number}`);
     return true;
@@ -52,10 +59,6 @@ function acceptsBreak(line: Line, number: number, draft: BodyDraft): boolean {
   if (number > last + 1 && number <= last + 4 && last > 0) {
     const missing = number - last === 2 ? `${last + 1}` : `${last + 1} to ${number - 1}`;
     draft.doubt(line, `the report has no paragraph ${missing}: ${last} is followed by ${number}`);
-    return true;
-  }
-  if (number === 1 && last > 4 && draft.paragraphsSinceHeading === 0) {
-    draft.doubt(line, 'the report begins to number its paragraphs anew here');
     return true;
   }
   return false;

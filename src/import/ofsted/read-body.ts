@@ -1,4 +1,4 @@
-import { isPdfBullet, type Line } from '../pdf/lines.ts';
+import { isPdfBullet, isPdfLeadBullet, type Line } from '../pdf/lines.ts';
 import type { Layout } from './layout.ts';
 import { BodyDraft, type Body } from './body-draft.ts';
 import { readOfstedBullet } from './bullets.ts';
@@ -37,6 +37,6 @@ function readLine(line: Line, before: Line | undefined, draft: BodyDraft): void 
   if (isGradeOfHeading(line, draft)) draft.addGradeToHeading(line.text);
   else if (number !== undefined) openNumberedOfstedParagraph(number, line, draft);
   else if (isPdfBullet(line.text)) return;
-  else if (line.lead !== null && isPdfBullet(line.lead)) readOfstedBullet(line, draft);
+  else if (isPdfLeadBullet(line.lead)) readOfstedBullet(line, draft);
   else readOfstedWords(line, before, draft);
 }

@@ -2,7 +2,7 @@ import type { Framework } from '../../record/frameworks/judgement.ts';
 import type { Kind } from '../../record/kinds/kinds.ts';
 import { limits } from '../process/limits.ts';
 import { clearPdfFurniture, type ClearedPages } from '../pdf/furniture.ts';
-import type { Line } from '../pdf/lines.ts';
+import { isPdfLeadBullet, type Line } from '../pdf/lines.ts';
 import { readPdfLines, type PageLimit, type PageOfLines } from '../pdf/read-lines.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import { accountForOfstedWords, type CountableReport, type UncountedReport } from './account-for-words.ts';
@@ -104,7 +104,7 @@ function readInspectionReport(
 /** A report with the terms that its PDF prints, and whose words are counted: each of the PDF's that stands nowhere in it is told as a doubt. */
 function account(
   { report, headings, leftOut }: CountableReport,
-  { lines, footnotes, furniture }: ClearedPages,
+  { lines, footnotes, furniture, unmarked }: ClearedPages,
   pages: readonly PageOfLines[],
 ): OfficialReport {
   const named = [...furniture, ...leftOut].map(({ kind, line: { page, text } }) => ({ kind, page, text }));
@@ -116,9 +116,19 @@ function account(
     furniture: named,
   };
   const marks = lines.flatMap((line) => line.marks);
-  const { words, doubts } = accountForOfstedWords(pages, whole, { headings, marks });
-  return { ...whole, words, doubts: [...report.doubts, ...doubts, ...doubtMarks(lines, whole.footnotes)] };
+  const bullets = lines.flatMap(({ lead }) => (lead !== null && isPdfLeadBullet(lead) ? [lead] : []));
+  const { words, doubts } = accountForOfstedWords(pages, whole, { headings, marks, bullets });
+  const left = new Set(leftOut.map(({ line }) => line));
+  const loose = unmarked.filter((line) => !left.has(line)).map(doubtUnmarked);
+  return { ...whole, words, doubts: [...report.doubts, ...doubts, ...doubtMarks(lines, whole.footnotes), ...loose] };
 }
+
+/** A doubt about a line of small type at the foot of a page that no mark of a footnote opens. */
+const doubtUnmarked = ({ page, text }: Line): Doubt => ({
+  page,
+  says: 'a line of small type at the foot of the page belongs to no footnote, and was taken for words of the report',
+  words: text,
+});
 
 /** A doubt for each raised number that was taken out of the words as the mark of a footnote, and that no footnote has. */
 function doubtMarks(lines: readonly Line[], footnotes: OfficialReport['footnotes']): Doubt[] {

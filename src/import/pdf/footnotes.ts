@@ -8,28 +8,44 @@ export interface Footnote {
   text: string;
 }
 
+/** A page without its footnotes. */
+interface WithoutFootnotes {
+  lines: Line[];
+  footnotes: Footnote[];
+  /** Small lines at its foot, among its lines, that belong to no footnote. */
+  unmarked: Line[];
+}
+
 /**
  * The lines of a page without its footnotes, and the footnotes. They stand at the foot of the page in smaller type, each after its
- * raised mark; the mark stands at times on a line of its own.
+ * raised mark; the mark stands at times on a line of its own. What stands there before the first mark goes on with the last footnote of the page
+ * before, where that had not ended.
  */
-export function takePdfFootnotes(lines: readonly Line[], bodySize: number): { lines: Line[]; footnotes: Footnote[] } {
+export function takePdfFootnotes(lines: readonly Line[], bodySize: number, before: Footnote | undefined): WithoutFootnotes {
   const isSmall = (line: Line) => line.size <= bodySize * 0.9;
   // Only the small type below the last line of the body: small type above it belongs to the body.
   let start = lines.length;
   while (start > 0 && isSmall(lines[start - 1] as Line)) start -= 1;
   const tail = lines.slice(start);
   const first = tail.findIndex(opensNote);
-  if (first < 0) return { lines: [...lines], footnotes: [] };
+  const [loose, marked] = first < 0 ? [tail, []] : [tail.slice(0, first), tail.slice(first)];
   const footnotes: Footnote[] = [];
-  for (const line of tail.slice(first)) {
+  for (const line of marked) {
     const mark = opensNote(line);
     if (mark) footnotes.push({ mark, page: line.page, text: wordsAfterMark(line) });
-    else {
-      const note = footnotes.at(-1);
-      if (note) note.text = joinPdfLines(note.text, line.text);
-    }
+    else addTo(footnotes.at(-1), line);
   }
-  return { lines: [...lines.slice(0, start), ...tail.slice(0, first)], footnotes };
+  const body = lines.slice(0, start);
+  // A page in small type throughout has no foot.
+  if (body.length === 0) return { lines: loose, footnotes, unmarked: [] };
+  if (before?.page !== (loose[0]?.page ?? 0) - 1 || /[.!?][”’"')\]]*$/.test(before.text))
+    return { lines: [...body, ...loose], footnotes, unmarked: loose };
+  for (const line of loose) addTo(before, line);
+  return { lines: body, footnotes, unmarked: [] };
+}
+
+function addTo(note: Footnote | undefined, { text }: Line): void {
+  if (note) note.text = joinPdfLines(note.text, text);
 }
 
 /** The mark with which a line opens a footnote, if it does. */

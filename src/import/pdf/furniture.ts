@@ -13,6 +13,8 @@ export interface ClearedPages {
   lines: Line[];
   footnotes: Footnote[];
   furniture: PageFurniture[];
+  /** Lines of small type at the foot of a page that belong to no footnote: they are among the lines. */
+  unmarked: Line[];
   /** Size of the body type in points. */
   bodySize: number;
 }
@@ -24,7 +26,7 @@ const margin = { foot: 62, head: 50 };
 export function clearPdfFurniture(pages: readonly PageOfLines[]): ClearedPages {
   const bodySize = commonSize(pages);
   const kindOf = findFurniture(pages, bodySize);
-  const cleared: ClearedPages = { lines: [], footnotes: [], furniture: [], bodySize };
+  const cleared: ClearedPages = { lines: [], footnotes: [], furniture: [], unmarked: [], bodySize };
   for (const page of pages) {
     const kept: Line[] = [];
     for (const line of page.lines) {
@@ -32,14 +34,18 @@ export function clearPdfFurniture(pages: readonly PageOfLines[]): ClearedPages {
       if (kind) cleared.furniture.push({ kind, line });
       else kept.push(line);
     }
-    const taken = takePdfFootnotes(kept, bodySize);
+    const taken = takePdfFootnotes(kept, bodySize, cleared.footnotes.at(-1));
     cleared.footnotes.push(...taken.footnotes);
     cleared.lines.push(...taken.lines);
+    cleared.unmarked.push(...taken.unmarked);
   }
   return cleared;
 }
 
-/** What a line is, if it is a page number, or a running head or foot: at the edge of its page, and small or on many pages. */
+/**
+ * What a line is, if it is a page number, or a running head or foot: at the edge of its page, and small or on many pages. A small line that
+ * stands on one page alone, close under words of its size, goes on with those: a footnote can reach down into the margin.
+ */
 function findFurniture(
   pages: readonly PageOfLines[],
   bodySize: number,
@@ -51,12 +57,18 @@ function findFurniture(
       pagesWith.set(shape, (pagesWith.get(shape) ?? 0) + 1);
     }
   }
-  return (line, page) => {
+  const goesOn = (line: Line, page: PageOfLines): boolean => {
+    const above = page.lines[page.lines.indexOf(line) - 1];
+    const isNear = above !== undefined && Math.abs(above.size - line.size) < 0.3 && above.y - line.y < line.size * 1.5;
+    return isNear && pagesWith.get(shapeOf(line)) === 1 && kindOf(above, page) === undefined;
+  };
+  const kindOf = (line: Line, page: PageOfLines): PageFurniture['kind'] | undefined => {
     if (/^\d{1,3}$/.test(line.text) && (line.size >= bodySize * 1.3 || atEdge(line, page))) return 'page number';
     if (!atEdge(line, page)) return undefined;
-    const runs = line.size <= bodySize * 0.78 || (pagesWith.get(shapeOf(line)) ?? 0) >= Math.max(3, pages.length * 0.4);
-    return runs ? 'running line' : undefined;
+    const isOnMany = (pagesWith.get(shapeOf(line)) ?? 0) >= Math.max(3, pages.length * 0.4);
+    return isOnMany || (line.size <= bodySize * 0.78 && !goesOn(line, page)) ? 'running line' : undefined;
   };
+  return kindOf;
 }
 
 /** A line with its numbers masked, so that feet that differ only by page number are equal. */

@@ -58,10 +58,13 @@ function withOwnBullet(line: Line, above: Line | undefined): Line {
 }
 
 /** Word’s bullets are of fonts of symbols, whose characters are in the private area of Unicode. */
-const bullets = /^[◼▪•●■◦○□➢➤✓\u25AA\uE000-\uF8FF\u2012−–\u0336-]$/;
+const bullets = /^[◼▪•●■◦○□➢➤►‣·✓\u25AA\uE000-\uF8FF\u2012−–\u0336-]$/;
 
 /** Whether a text is a bullet and nothing more. */
 export const isPdfBullet = (text: string) => bullets.test(text.trim());
+
+/** Whether what leads a line is a bullet. */
+export const isPdfLeadBullet = (lead: string | null): boolean => lead !== null && (lead === 'o' || isPdfBullet(lead));
 
 function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
   const pieces = [...unsorted].sort((a, b) => a.x - b.x || a.right - b.right);
@@ -74,8 +77,8 @@ function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
     first !== undefined &&
     second !== undefined &&
     !isMark(first) &&
-    (isPdfBullet(first.text) || /^\d{1,3}\s*\.?$/.test(first.text.trim())) &&
-    // A number that opens a sentence is followed by its next word; a number in the margin stands apart.
+    (isPdfBullet(first.text) || /^(?:o|\d{1,3}\s*\.?)$/.test(first.text.trim())) &&
+    // A number that opens a sentence is followed by its next word; a number in the margin, and an o that is a bullet of Word’s, stand apart.
     (isPdfBullet(first.text) || first.text.trim().endsWith('.') || second.x - first.right > 4);
   const words = join(leads ? pieces.slice(pieces.indexOf(first) + 1) : pieces, isMark);
   const glued = leads ? null : /^(\d{1,3}\.\s*(?=[\p{Lu}“‘"'(])|(?:\d{1,3}\.|[◼▪•●■\uE000-\uF8FF])\s+(?=\S))/u.exec(words);

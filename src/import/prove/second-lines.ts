@@ -9,7 +9,7 @@ import { nestHeadingsToProve } from './second-headings.ts';
 import { dropFurnitureToProve } from './second-furniture.ts';
 import { proofRunsText, tidyProofText, type TaggedBlock } from './tagged-blocks.ts';
 
-const bullet = /^[◼▪•●■\u25AA\uE000-\uF8FF\u2012−–\u0336\uFFFC-]\s*/;
+const bullet = /^(?:[◼▪•●■◦○□➢➤►‣·✓\u25AA\uE000-\uF8FF\u2012−–\u0336\uFFFC-]|o(?=\s))\s*/;
 const dash = /^[-−–\u0336\uF02D\u2012\uFFFC]/;
 const ends = /[.!?:;][”’"')\]]*$/;
 
