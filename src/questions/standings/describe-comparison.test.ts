@@ -242,6 +242,22 @@ describe('grades that all have in common', () => {
   });
 });
 
+it('A comparison of all judgements names what was judged together once, and does not say that it can’t be compared', () => {
+  const both = (grade: Grade) => ({ ...together(grade), leaders: grade });
+  const pair = (ash: Grade, elm: Grade) =>
+    answerAboutStandingsOnAllLines(
+      councils({
+        Ash: [['ilacs-2018', '2022-10-03', both(ash)]],
+        Elm: [['ilacs-2018', '2022-07-11', both(elm)]],
+        // Lines are compared that any council of today is graded on.
+        Oak: [['ilacs-2023', '2025-05-12', { 'care-leavers': 'good' }]],
+      }),
+      ['ash', 'elm'],
+    );
+  expect(pair('good', 'good')).toEqual(['Ash and Elm are both good for leaders and children in care and care leavers.']);
+  expect(pair('good', 'inadequate').at(-1)).toBe('For children in care and care leavers, Ash is good, and Elm is inadequate.');
+});
+
 describe('a cell of the comparison', () => {
   const corpus = councils({
     Ash: [

@@ -117,21 +117,34 @@ export function answerAboutStandingsOnAllLines(corpus: Corpus, authorities: read
   const alike = compared.filter((each) => each.alike) as AlikeComparison[];
   const same = alike.filter(({ standings }) => new Set(standings.map(({ standing }) => standing.grade)).size === 1);
   const ended = authorities.map((id) => authorityInCorpus(corpus, id)).filter(({ until }) => until !== undefined);
-  const other = compared.filter((each) => ended.length === 0 && !each.alike && each.standings.some(({ standing }) => 'grade' in standing));
+  const other = compared.filter(
+    (each) => ended.length === 0 && !each.alike && !isJudgedTogether(each) && each.standings.some(({ standing }) => 'grade' in standing),
+  );
   const names = joinStringsWithAnd(authorities.map((id) => authorityInCorpus(corpus, id).name));
-  const linesOf = (some: readonly Pick<StandingComparison, 'line'>[]) =>
-    joinSubjects(some.map(({ line }) => formatLineInText(corpus, line)));
+  const linesOf = (some: readonly AlikeComparison[]) => joinSubjects(some.map((each) => formatSubject(corpus, each)));
+  const lines = joinSubjects(other.map(({ line }) => formatLineInText(corpus, line)));
   const sentences = [
     ...(same.length > 0 ? [`${names} ${describeSharedGrades(same, linesOf)}.`] : []),
     ...alike.filter((each) => !same.includes(each)).map((each) => describeDifference(corpus, each)),
     ...(other.length > 0
       ? [
-          `We can’t compare ${linesOf(other)}: Ofsted’s latest inspections of ${authorities.length === 2 ? 'the two' : 'these councils'} did not judge ${other.length === 1 ? 'it' : 'them'} in the same way.`,
+          `We can’t compare ${lines}: Ofsted’s latest inspections of ${authorities.length === 2 ? 'the two' : 'these councils'} did not judge ${other.length === 1 ? 'it' : 'them'} in the same way.`,
         ]
       : []),
     ...ended.map(({ name, until }) => `${name} ended on ${formatDay(until ?? '')}, so we can’t compare its grades with today’s.`),
   ];
   return sentences.length > 0 ? sentences : [`We have no grades to compare for ${names}.`];
+}
+
+/** Whether all of several authorities were judged on a line together with the same other subject: then that one's line tells of both. */
+function isJudgedTogether({ standings }: StandingComparison): boolean {
+  const judgements = standings.map(({ standing }) => (standing.state === 'together' ? standing.judgement.id : undefined));
+  return judgements[0] !== undefined && new Set(judgements).size === 1;
+}
+
+/** What authorities are compared on: a line of judgements, or all subjects of the one judgement on it, if it has several. */
+function formatSubject(corpus: Corpus, { line, standings: [first] }: AlikeComparison): string {
+  return first?.standing.judgement.covers ? subjectOfGradesInAnswer(first.standing.judgement) : formatLineInText(corpus, line);
 }
 
 /** What authorities with the same grades have in common: "are both good for leaders and both require improvement for care leavers". */
@@ -150,7 +163,8 @@ function describeSharedGrades(same: readonly AlikeComparison[], linesOf: (some: 
 }
 
 /** "For leaders, Kent is outstanding and Medway requires improvement." */
-function describeDifference(corpus: Corpus, { line, standings }: AlikeComparison): string {
+function describeDifference(corpus: Corpus, comparison: AlikeComparison): string {
+  const { line, standings } = comparison;
   const groups = grades
     .map((grade) => ({ grade, names: standings.filter(({ standing }) => standing.grade === grade).map(({ name }) => name) }))
     .filter(({ names }) => names.length > 0);
@@ -159,7 +173,7 @@ function describeDifference(corpus: Corpus, { line, standings }: AlikeComparison
     if (grade === 'requires-improvement') return `${joinStringsWithAnd(names)} ${one ? 'requires' : 'require'} improvement`;
     return `${joinStringsWithAnd(names)} ${one ? 'is' : 'are'} ${formatInText(grade)}`;
   });
-  const subject = line === 'overall' ? 'Overall' : `For ${formatLineInText(corpus, line)}`;
+  const subject = line === 'overall' ? 'Overall' : `For ${formatSubject(corpus, comparison)}`;
   return `${subject}, ${joinParts(each)}.`;
 }
 
