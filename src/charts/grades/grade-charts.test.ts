@@ -85,6 +85,13 @@ describe('a chart of grades', () => {
     ]);
   });
 
+  it('says of several councils that we don’t have the text of their reports', () => {
+    const without = corpus.authorities.map((each) => (each.id === 'northfield' ? { ...each, role: 'context' as const } : each));
+    expect(
+      gradesChartOfLineage({ ...corpus, authorities: without }, line('overall'), authorityInCorpus(corpus, 'southfield')).notes,
+    ).toContain('We have the grades of Northfield and Southfield, but not the text of their reports.');
+  });
+
   it('shows a few councils, however many there are', () => {
     const [first] = corpus.authorities;
     const more = Array.from({ length: 150 }, (_, index) => ({

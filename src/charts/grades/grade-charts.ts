@@ -150,7 +150,11 @@ function notesOf(corpus: Corpus, authorities: readonly Authority[]): string[] {
           `${council} ended on ${formatDay(until ?? '')}. ${joinStringsWithAnd(successors.map((id) => authorityInCorpus(corpus, id).council))} took over. We carry no grade across.`,
       ),
     ...older,
-    ...(withoutWords.length > 0 ? [`We have the grades of ${joinStringsWithAnd(withoutWords)}, but not the text of its reports.`] : []),
+    ...(withoutWords.length > 0
+      ? [
+          `We have the grades of ${joinStringsWithAnd(withoutWords)}, but not the text of ${withoutWords.length === 1 ? 'its' : 'their'} reports.`,
+        ]
+      : []),
   ];
 }
 
