@@ -58,11 +58,11 @@ export function gradesChartJudgementChanges(corpus: Corpus, line: string): Momen
   });
 }
 
-/** The day on which other authorities of a family took over from its first one; undefined if none did. */
-export function gradesChartHandOverOf([root, ...successors]: readonly Authority[]): Moment | undefined {
-  if (!root?.until || successors.length === 0) return undefined;
+/** The day on which other authorities took over from one; undefined if none did. */
+export function gradesChartHandOverOf({ until }: Authority, successors: readonly Authority[]): Moment | undefined {
+  if (!until || successors.length === 0) return undefined;
   const names = joinStringsWithAnd(successors.map(({ name }) => name));
-  const on = successors[0]?.from ?? root.until;
+  const on = successors[0]?.from ?? until;
   return { on, words: `${formatDay(on)}: ${names} took over` };
 }
 

@@ -172,6 +172,23 @@ describe('the reference lines of a panel', () => {
     expect(handOver?.x).toBeGreaterThanOrEqual(seriesOf('overall', 'exampleshire').segments[0]?.x ?? Infinity);
   });
 
+  it('name the hand-over of a successor too, with each authority in one band', () => {
+    const authorities = corpus.authorities.map((each) =>
+      each.id === 'northfield'
+        ? { ...each, until: '2025-03-31', successors: ['weirbridge'] }
+        : each.id === 'weirbridge'
+          ? { ...each, from: '2025-04-01' }
+          : each,
+    );
+    const { series, referenceLines } = panel('overall', 'wide', { ...corpus, authorities });
+    expect(series.map(({ authority }) => authority.id)).toEqual(['exampleshire', 'northfield', 'southfield', 'weirbridge']);
+    const handOvers = referenceLines.filter(({ kind }) => kind === 'hand-over');
+    expect(handOvers.map(({ labels }) => labels.map((label) => label.words).join(' '))).toEqual([
+      '1 April 2021: Northfield and Southfield took over',
+      '1 April 2025: Weirbridge took over',
+    ]);
+  });
+
   it('name no hand-over if the successors are not shown', () => {
     const facts = gradesChartPanelFacts(corpus, { authorities: [authorityInCorpus(corpus, 'exampleshire')], line: 'overall' });
     expect(placeGrades(corpus, facts, 'wide').referenceLines.map(({ kind }) => kind)).toEqual(['judgement']);

@@ -64,22 +64,24 @@ function placeFamilies(
   const isDrawn = ({ id }: Authority) =>
     facts.paths.some(({ authority, findings }) => authority.id === id && findings.length > 0) ||
     facts.visits.some(({ authority }) => authority === id);
-  for (const family of families.map((members) => members.filter(isDrawn))) {
-    const [root, ...successors] = family;
-    const moment = gradesChartHandOverOf(family);
-    const place = (authority: Authority) => {
-      const path = facts.paths.find((each) => each.authority.id === authority.id);
-      if (!path) return;
-      const band = placeGradeBand(corpus, { families, ...facts }, path, { time, top: bottom, moments });
-      series.push(band);
-      bottom = band.bottom + yearsHeight + bandGap;
-    };
-    if (root) place(root);
-    const [handOver] = moment ? placeGradeMoments([moment], 'hand-over', time, bottom - bandGap / 2) : [];
-    if (handOver) bottom = Math.max(...handOver.stretches.map((stretch) => stretch.bottom)) + 4;
-    successors.forEach(place);
-    if (handOver) handOvers.push(handOver);
-  }
+  const isPlaced = ({ id }: Authority) => series.some(({ authority }) => authority.id === id);
+  const place = (authority: Authority) => {
+    const path = facts.paths.find((each) => each.authority.id === authority.id);
+    if (!path) return;
+    const band = placeGradeBand(corpus, { families, ...facts }, path, { time, top: bottom, moments });
+    series.push(band);
+    bottom = band.bottom + yearsHeight + bandGap;
+  };
+  for (const family of families.map((members) => members.filter(isDrawn)))
+    for (const member of family) {
+      if (!isPlaced(member)) place(member);
+      const successors = family.filter((each) => member.successors.includes(each.id) && !isPlaced(each));
+      const moment = gradesChartHandOverOf(member, successors);
+      const [handOver] = moment ? placeGradeMoments([moment], 'hand-over', time, bottom - bandGap / 2) : [];
+      if (handOver) bottom = Math.max(...handOver.stretches.map((stretch) => stretch.bottom)) + 4;
+      successors.forEach(place);
+      if (handOver) handOvers.push(handOver);
+    }
   return { series, handOvers, bottom };
 }
 

@@ -56,6 +56,12 @@ describe('the lineages of authorities', () => {
     expect(ids(gradeHistoryLineages(corpus, corpus.authorities))).toEqual([['exampleshire', 'northfield', 'southfield'], ['weirbridge']]);
   });
 
+  it('hold the successors of successors, and the successor of two authorities once', () => {
+    const of = (id: string, ...successors: string[]) => ({ ...authority('weirbridge'), id, successors });
+    const authorities = [of('a', 'c'), of('b', 'c'), of('c', 'd', 'e'), of('d'), of('e'), of('f')];
+    expect(ids(gradeHistoryLineages({ ...corpus, authorities }, authorities))).toEqual([['a', 'c', 'd', 'e'], ['b'], ['f']]);
+  });
+
   it('hold only those that were given', () => {
     expect(ids(gradeHistoryLineages(corpus, [authority('exampleshire'), authority('northfield')]))).toEqual([
       ['exampleshire', 'northfield'],

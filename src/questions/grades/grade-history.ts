@@ -62,14 +62,24 @@ export function gradeHistoryOf(corpus: Corpus, authority: string, line: string):
 }
 
 /**
- * The given authorities grouped into lineages, each oldest first: a predecessor together with its successors.
- * An authority with neither is a lineage of its own.
+ * The given authorities grouped into lineages, each oldest first: a predecessor together with its successors and theirs. Each authority is in
+ * one lineage: the successor of two is in that of the first. An authority with neither is a lineage of its own.
  */
 export function gradeHistoryLineages(corpus: Corpus, authorities: readonly Authority[]): Authority[][] {
   const given = new Set(authorities.map(({ id }) => id));
+  const grouped = new Set<string>();
   return authorities
     .filter((authority) => !predecessorsOfRecordedAuthority(corpus.authorities, authority).some(({ id }) => given.has(id)))
-    .map((root) => [root, ...successorsOfRecordedAuthority(corpus.authorities, root).filter(({ id }) => given.has(id))]);
+    .map((root) => {
+      const family = [root];
+      for (const member of family)
+        for (const heir of successorsOfRecordedAuthority(corpus.authorities, member)) {
+          if (!given.has(heir.id) || grouped.has(heir.id)) continue;
+          grouped.add(heir.id);
+          family.push(heir);
+        }
+      return family;
+    });
 }
 
 /** Whether a framework or a later one judges a line. If not, the line is no longer graded. */
