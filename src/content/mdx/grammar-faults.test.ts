@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseMdxReport } from './parse-report.ts';
 import { inspectionFile, problemsAfter, problemsWith, smallText } from '../../../tests/fixtures/small-record.ts';
 
 /* What is wrong with the form of a report file is told with its line, what it is and what would be right. */
@@ -26,6 +27,18 @@ describe('a fault in the form of a report file', () => {
       'anchor="s1" page="1"',
       'anchor="s1" page=" "',
       ['26: page is empty. Give it its words or take it out.', noPage],
+    ],
+    [
+      'an attribute that stands twice',
+      'anchor="s1" page="1"',
+      'anchor="s1" page="1" page="2"',
+      ['26: this <Paragraph> has page twice. Keep one.'],
+    ],
+    [
+      'a second list of what needs to improve',
+      '</Improve>',
+      '</Improve>\n\n<Improve heading="More to improve">\n\n<Item anchor="i2" page="2" themes="plans">\nPlans.\n</Item>\n\n</Improve>',
+      ['40: <Improve> stands once, and there is one on line 32. Put all items into it.'],
     ],
     ['an attribute that is an expression', 'anchor="s1" page="1"', 'anchor="s1" page={1}', [notPlain, noPage]],
     ['an attribute that is spread', 'anchor="s1" page="1"', 'anchor="s1" {...page}', [notPlain, noPage]],
@@ -82,6 +95,15 @@ describe('a fault in the form of a report file', () => {
   });
 });
 
+describe('a report file without words', () => {
+  it('is told, where it is new and nothing else would miss them', () => {
+    const [frontMatter = ''] = /^---\n[\s\S]*?\n---\n/.exec(smallText(inspectionFile)) ?? [];
+    expect(parseMdxReport(frontMatter, `content/${inspectionFile}`).problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([
+      '1: there are no words after the front matter. Write the paragraphs of the document, in <Introduction>, <Improve> and <Section>.',
+    ]);
+  });
+});
+
 describe('a fault among footnotes', () => {
   // The list of what needs to improve names a note. The notes stand last, from line 63 on.
   const named = smallText(inspectionFile).replace('heading="What needs to improve"', 'heading="What needs to improve" notes="n1"');
@@ -128,7 +150,7 @@ describe('a fault among footnotes', () => {
     [
       'notes with an attribute',
       `${sound}\n\n</Notes>\n\n<Notes page="1">\n\n${note('anchor="n2" mark="2" page="1"')}`,
-      ['71: <Notes> has no attribute "page".'],
+      ['71: <Notes> stands once, and there is one on line 63. Put all footnotes into it.', '71: <Notes> has no attribute "page".'],
     ],
   ])('is told: %s', (_, notes, told) => {
     const file = `content/${inspectionFile} `;

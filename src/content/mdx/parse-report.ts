@@ -75,6 +75,7 @@ function parse(text: string, file: string): Read<ParsedReport> {
   let nodes: RootContent[] = [];
   try {
     nodes = parser.parse(text).children;
+    tellMarks(nodes, tell);
   } catch (error) {
     const { reason, line } = error as { reason?: string; line?: number };
     tell(line ?? 1, 'grammar/not-mdx', { reason: reason ?? String(error) });
@@ -98,6 +99,16 @@ function takeComments<Node extends RootContent>(nodes: readonly Node[], tell: (l
     }
     return node.type === 'mdxJsxFlowElement' ? [{ ...node, children: takeComments(node.children, tell) }] : [node];
   });
+}
+
+/** Tells where there is no mark, and where one stands twice that stands once. */
+function tellMarks(nodes: readonly RootContent[], tell: Tell): void {
+  if (nodes.every(({ type }) => type === 'yaml')) tell(1, 'grammar/no-words');
+  const marks = nodes.flatMap((node) => (node.type === 'mdxJsxFlowElement' ? [{ name: node.name, line: lineOfMdxNode(node) }] : []));
+  for (const name of ['Improve', 'Notes']) {
+    const [first, ...more] = marks.filter((mark) => mark.name === name);
+    if (first) for (const { line } of more) tell(line, 'grammar/mark-twice', { name, earlier: first.line });
+  }
 }
 
 function readBody(nodes: readonly RootContent[], defaults: ReportDefaults, tell: Tell) {

@@ -11,6 +11,7 @@ export function readMdxAttributes<Name extends Mark>(node: MdxJsxFlowElement, na
     const line = lineOfMdxNode(attribute);
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') tell(line, 'grammar/attribute-not-text', { name });
     else if (!known.includes(attribute.name)) tell(line, 'grammar/unknown-attribute', { name, attribute: attribute.name, known });
+    else if (given[attribute.name] !== undefined) tell(line, 'grammar/attribute-twice', { name, attribute: attribute.name });
     else if (attribute.value.trim() === '') tell(line, 'grammar/empty-attribute', { attribute: attribute.name });
     else given[attribute.name] = attribute.value;
   }

@@ -29,6 +29,18 @@ export const grammarProblems = {
     ({ child, parent }) => `${child} cannot stand directly in <${parent}>.`,
     ({ wrapper }) => `Put it into <${wrapper}>.`,
   ),
+  'grammar/no-words': problemKind(
+    () => 'there are no words after the front matter.',
+    () => 'Write the paragraphs of the document, in <Introduction>, <Improve> and <Section>.',
+  ),
+  'grammar/mark-twice': problemKind<{ name: string; earlier: number }>(
+    ({ name, earlier }) => `<${name}> stands once, and there is one on line ${earlier}.`,
+    ({ name }) => (name === 'Notes' ? 'Put all footnotes into it.' : 'Put all items into it.'),
+  ),
+  'grammar/attribute-twice': problemKind<{ name: string; attribute: string }>(
+    ({ name, attribute }) => `this <${name}> has ${attribute} twice.`,
+    () => 'Keep one.',
+  ),
   'grammar/empty-notes': problemKind(
     () => '<Notes> is empty.',
     () => 'Give it its footnotes or take it out.',

@@ -189,6 +189,7 @@ describe('a fault of a report', () => {
       [
         '24: <Improve> is empty. Give it its paragraphs or take it out.',
         '28: <Introduction> stands first, before every section. Move it up.',
+        '36: <Improve> stands once, and there is one on line 24. Put all items into it.',
         '36: this section has the same name as the one on line 24, "what-needs-to-improve". Each section has a heading of its own; where the source repeats one, write anchor="what-needs-to-improve-2".',
       ],
     ],
