@@ -106,6 +106,10 @@ export const fileProblems = {
     ({ column }) => `there is no column "${column}" in the list.`,
     ({ column, known }) => suggestKnownWordInProblem(column, known),
   ),
+  'csv/column-twice': problemKind<{ column: string }>(
+    ({ column }) => `there are two columns "${column}".`,
+    () => 'Keep one.',
+  ),
   'csv/missing-column': problemKind<{ column: string }>(
     ({ column }) => `column "${column}" is missing.`,
     () => 'The first row names every column.',

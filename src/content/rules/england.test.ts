@@ -210,6 +210,17 @@ describe('in the list of England’s inspections', () => {
     ]);
   });
 
+  it('a quotation mark that is never closed is told on the row where it opens, not where the next one is', () => {
+    const [head = '', first = '', ...rest] = sound.trim().split('\n');
+    const open = [head, `"${first}`, ...rest.slice(0, -1), `${rest.at(-1)?.replace(/^(\w+)/, '"$1"')}`, ''].join('\n');
+    expect(read(open).problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([expect.stringMatching(/^2: this is not CSV/)]);
+  });
+
+  it('a column that stands twice is told, and no row is read by the second', () => {
+    const twice = sound.replace(/^(.*\S)$/gm, (row, _, at) => `${row},${at === 0 ? 'leaders' : 'good'}`);
+    expect(read(twice).problems.map(({ line, says }) => `${line}: ${says}`)).toEqual(['1: there are two columns "leaders". Keep one.']);
+  });
+
   it('the same authority and first day are the same inspection', () => {
     const row = sound.trim().split('\n').at(-1)?.replace('file/10', 'file/11') ?? '';
     expect(read(`${sound.trim()}\n${row}\n`).problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([

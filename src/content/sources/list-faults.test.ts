@@ -37,6 +37,13 @@ describe('a fault within one list', () => {
       ],
     ],
     [
+      'a list of towns with nothing between two commas, or at the end',
+      'place-names.yml',
+      'towns: Longhope, Millbrook, Saltby',
+      'towns: Longhope,, Millbrook,',
+      ['5: towns "Longhope,, Millbrook," is not right. It is towns, and parts of a city, with commas between them.'],
+    ],
+    [
       'a hexagon of two councils',
       'hex-map.csv',
       /\n(.*),(.*),(.*),(.*),(.*)\n(.*),(.*),(.*),(.*),(.*)\n/,

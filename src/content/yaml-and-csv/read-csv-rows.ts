@@ -1,7 +1,7 @@
 import { CsvError } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { collectProblems, type Tell } from '../problems/index.ts';
-import { readCsv, type CsvRow } from './read-csv.ts';
+import { lineOfCsvFault, readCsv, type CsvRow } from './read-csv.ts';
 import type { Read } from '../build/read.ts';
 
 type RowSchema<Shape extends z.ZodRawShape> = z.ZodObject<Shape>;
@@ -33,14 +33,17 @@ function readRows<Shape extends z.ZodRawShape>(
     read = readCsv(text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    tell(Number(error.lines ?? 1), 'csv/unreadable', { message: error.message });
+    tell(lineOfCsvFault(text, error), 'csv/unreadable', { message: error.message });
     return [];
   }
   const missing = columns.filter((column) => !read.columns.includes(column));
   for (const column of read.columns.filter((name) => !columns.includes(name)))
     tell(1, 'csv/unknown-column', { column, known: missing.length > 0 ? missing : columns });
   for (const column of missing) tell(1, 'csv/missing-column', { column });
-  if (missing.length > 0) return [];
+  const twice = new Set(read.columns.filter((column, index) => read.columns.indexOf(column) < index));
+  for (const column of twice) tell(1, 'csv/column-twice', { column });
+  // Which of the two a row means is not known.
+  if (missing.length > 0 || twice.size > 0) return [];
   return read.rows.flatMap((row) => {
     if (row.length !== read.columns.length) {
       tell(row.line, 'csv/row-length', { length: row.length, columns: read.columns.length });

@@ -34,7 +34,8 @@ export function readYaml<Schema extends z.ZodType>(schema: Schema, text: string,
   const raw: unknown = document.toJS();
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, problems, lineOf };
-  for (const issue of result.error.issues) problems.push(...explain(schema, issue, raw, file, lineOf));
+  for (const told of result.error.issues.flatMap((issue) => explain(schema, issue, raw, file, lineOf)))
+    if (!problems.some(({ line: at, says }) => at === told.line && says === told.says)) problems.push(told);
   return { value: undefined, problems, lineOf };
 }
 
@@ -103,7 +104,10 @@ function offsetOf(document: Document, path: Path): number {
 }
 
 function explain(schema: z.ZodType, issue: z.core.$ZodIssue, raw: unknown, file: string, lineOf: ReadYaml<unknown>['lineOf']): Problem[] {
-  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const path = pathInText(
+    raw,
+    issue.path.filter((key) => typeof key !== 'symbol'),
+  );
   const at = (...more: string[]) => ({ file, line: lineOf(...path, ...more) });
   const field = [...path].reverse().find((key) => typeof key === 'string') ?? 'the file';
   const value = valueAt(raw, path);
@@ -126,6 +130,12 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, raw: unknown, file:
 
 /** A value as a problem quotes it: a list or fields by their brackets alone. */
 const showValue = (value: unknown) => (Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : String(value));
+
+/** A path as far as the text has it: the parts that a value is split into have no place of their own. */
+function pathInText(raw: unknown, path: Path): Path {
+  const depth = path.findIndex((_, index) => ['string', 'number', 'boolean'].includes(typeof valueAt(raw, path.slice(0, index))));
+  return depth < 0 ? path : path.slice(0, depth);
+}
 
 function valueAt(raw: unknown, path: Path): unknown {
   return path.reduce<unknown>(
