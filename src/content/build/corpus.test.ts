@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { fixtureCorpus, readFixture } from '../../../tests/fixtures/fixture-corpus.ts';
 
 const corpus = fixtureCorpus();
 const line = (...cells: unknown[]) => cells.map((cell) => (Array.isArray(cell) ? cell.join(', ') : String(cell ?? '-'))).join(' | ');
@@ -56,6 +56,12 @@ describe('the invented record as read has', () => {
       'weirbridge | focused-visit | 2021-10-05 | 2021-10-06 | weirbridge/2021-10-focused-visit | care leavers aged 18 to 25',
       'northfield | monitoring-visit | 2022-05-17 | 2022-05-18 | northfield/2022-05-monitoring-visit | the front door',
     ]);
+  });
+
+  it('no visit of events.yml whose letter is here', () => {
+    const row = '  - { authority: northfield, kind: monitoring-visit, on: "2022-05", about: the front door }\n';
+    const { corpus: joined } = readFixture({ 'events.yml': (text) => text.replace('events:\n', () => `${row}events:\n`) });
+    expect(joined?.visits).toEqual(corpus.visits);
   });
 
   it('the councils of the list of England by name, with the day they were created and other names', () => {

@@ -35,7 +35,7 @@ function isSameInspection(a: Inspection, b: Inspection): boolean {
   return a.framework === b.framework && !isBefore(one, other) && !isBefore(other, one);
 }
 
-/** The visits of events.yml and of reports, oldest first. A rule refuses kinds that are not known. */
+/** The visits of events.yml that no letter is of, and those of letters, oldest first. A rule refuses kinds that are not known. */
 export function buildContentJoinedVisits(
   listed: z.output<typeof eventsSchema>['visits'],
   reports: readonly Report[],
@@ -45,7 +45,13 @@ export function buildContentJoinedVisits(
     const kind = kinds.find(({ id }) => id === row.kind);
     return kind ? [{ ...stringsOfKeysInCamelCase(row), kind }] : [];
   });
-  return [...ofEvents, ...reports.filter(isVisitKind).map(toVisit)].sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)));
+  const ofLetters = reports.filter(isVisitKind).map(toVisit);
+  const others = ofEvents.filter((row) => !ofLetters.some((letter) => isSameVisit(letter, row)));
+  return [...others, ...ofLetters].sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)));
+}
+
+function isSameVisit(a: Visit, b: Visit): boolean {
+  return a.authority === b.authority && a.kind.id === b.kind.id && !isBefore(a.on, b.on) && !isBefore(b.on, a.on);
 }
 
 function toVisit(report: Report): Visit {
