@@ -14,6 +14,10 @@ export const publicationProblems = {
     ({ given }) => `demonstration: true says that nobody publishes this edition yet, but it has ${given}:.`,
     ({ given }) => `Take out demonstration: if somebody publishes it; otherwise take out ${given}:.`,
   ),
+  'site/highlighted-twice': problemKind(
+    () => 'highlighted names an authority twice.',
+    () => 'Name it once.',
+  ),
   'ledger/draft-again': problemKind(
     () => 'this document was published, and is a draft again.',
     () => 'Write checked: with the day on which a person checked it.',

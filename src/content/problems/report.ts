@@ -89,6 +89,10 @@ export const reportProblems = {
     ({ id, earlier }) => `this section has the same name as the one on line ${earlier}, "${id}".`,
     ({ id }) => `Each section has a heading of its own; where the source repeats one, write anchor="${id}-2".`,
   ),
+  'section/no-address': problemKind<{ id: string }>(
+    ({ id }) => `"${id}" cannot be the address of a section.`,
+    () => 'Write anchor="…" with small letters, digits and hyphens, and not like the anchor of a paragraph.',
+  ),
   'section/introduction-not-first': problemKind(
     () => '<Introduction> stands first, before every section.',
     () => 'Move it up.',

@@ -194,6 +194,24 @@ describe('a fault of a report', () => {
       ],
     ],
     [
+      'a section has the address of a paragraph',
+      inspectionFile,
+      '<Section judgement="leaders"',
+      '<Section anchor="p1" judgement="leaders"',
+      [
+        '55: "p1" cannot be the address of a section. Write anchor="…" with small letters, digits and hyphens, and not like the anchor of a paragraph.',
+      ],
+    ],
+    [
+      'a section has an address with spaces',
+      inspectionFile,
+      '<Section judgement="leaders"',
+      '<Section anchor="The leaders" judgement="leaders"',
+      [
+        '55: "The leaders" cannot be the address of a section. Write anchor="…" with small letters, digits and hyphens, and not like the anchor of a paragraph.',
+      ],
+    ],
+    [
       'a section has no paragraphs',
       inspectionFile,
       '<Paragraph number="3" page="3" themes="workforce">\nCaseloads are manageable.\n</Paragraph>\n',

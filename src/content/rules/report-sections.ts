@@ -1,3 +1,5 @@
+import { isAnchor } from '../../record/ids-and-paths/ids.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { formatGrade, formatGradeShort, isGrade } from '../../record/grades/grade.ts';
 import type { Report, Section } from '../../record/reports/report.ts';
 import type { Tell } from '../problems/index.ts';
@@ -13,6 +15,8 @@ export const reportSectionsRule: ReportRule = ({ report, sectionLines }, known, 
     const earlier = seen.get(id);
     if (earlier !== undefined) tell(line, 'section/twice', { id, earlier });
     else seen.set(id, line);
+    // Both stand in the address of the page, after the #.
+    if (isAnchor(id) || slugInPath(id) !== id) tell(line, 'section/no-address', { id });
     if (section.type === 'introduction' && index > 0) tell(line, 'section/introduction-not-first');
     if (!judgement || (report.framework && !framework)) return;
     if (!framework?.judgements.includes(judgement)) tell(line, 'section/unknown-judgement', { judgement, known: framework?.judgements });
