@@ -15,6 +15,26 @@ export const listProblems = {
     ({ id, heirs }) => `"${id}" succeeds itself: its successors and theirs are ${heirs.join(', ')}.`,
     () => 'Successors are the authorities that came after it: take out the one that came before.',
   ),
+  'authorities/of-two': problemKind<{ field: string; value: string; other: string }>(
+    ({ field, value, other }) => `${field} "${value}" is that of "${other}" too.`,
+    () => 'Each authority has its own: one of them is wrong.',
+  ),
+  'authorities/lives-overlap': problemKind<{ id: string; until: string; successor: string; from: string }>(
+    ({ id, until, successor, from }) => `"${id}" ends on ${until}, and its successor "${successor}" begins on ${from}.`,
+    () => 'A successor begins after the last day of the authority that it took over from: one of them is wrong.',
+  ),
+  'authorities/context-with-documents': problemKind<{ id: string; report: string }>(
+    ({ id, report }) => `"${id}" is here for context only, and its document ${report} is published: lists and topics would leave that out.`,
+    () => 'Write role: featured.',
+  ),
+  'authorities/outside-life': problemKind<{ day: string; name: string; life: string }>(
+    ({ day, name, life }) => `${day} is outside the life of ${name} (${life}).`,
+    () => 'One of them is wrong: authorities stand in content/authorities.yml.',
+  ),
+  'events/twice': problemKind<{ earlier: number }>(
+    ({ earlier }) => `this stands on line ${earlier} already.`,
+    () => 'Keep one.',
+  ),
   'frameworks/unknown-line': problemKind<{ id: string; line: string; known: readonly string[] }>(
     ({ id, line }) => `judgement "${id}" stands on a line "${line}" that is not there.`,
     ({ line, known }) => suggestKnownWordInProblem(line, known),

@@ -285,10 +285,11 @@ describe('in the list of England’s inspections', () => {
       ...authorities,
       {
         path: 'content/england-judgements.csv',
-        text: `${head}\n${row.replace('South West', 'London').replace('2024-05-23', '2024-05-24').replace('outstanding', 'good')}\n`,
+        text: `${head}\n${row.replace('Exampleshire', 'Examplesea').replace('South West', 'London').replace('2024-05-23', '2024-05-24').replace('outstanding', 'good')}\n`,
       },
     ]).problems;
     expect(other.map(({ line, says }) => `${line}: ${says}`)).toEqual([
+      '2: authority "Examplesea" is "Exampleshire" in authorities.yml, for Exampleshire. One of them is wrong.',
       '2: region "London" is "South West" in authorities.yml, for Exampleshire. One of them is wrong.',
     ]);
   });

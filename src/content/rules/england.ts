@@ -41,6 +41,7 @@ function tellAuthority({ row, authority }: PlacedRow, known: readonly Authority[
     return;
   }
   for (const [column, value, expected] of [
+    ['authority', row.authority, own.name],
     ['gss_code', row.gss_code, own.gss],
     ['region', row.region, own.region],
     ['authority_type', areaTypes[row.authority_type], own.type],

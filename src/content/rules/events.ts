@@ -2,7 +2,7 @@ import { collectProblems } from '../problems/index.ts';
 import { ruleKnownIds, ruleKnowsId } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
-/** Events and visits name known authorities, and visits a kind of visit. */
+/** Events and visits name known authorities, visits a kind of visit, and each stands once. */
 export const eventsRule: RecordRule = ({ sources: { events }, known }) => {
   const { value, lineOf, file } = events;
   if (!value) return [];
@@ -17,6 +17,18 @@ export const eventsRule: RecordRule = ({ sources: { events }, known }) => {
   });
   value.events.forEach(({ authorities }, index) => {
     for (const id of authorities) tellUnknown(id, lineOf('events', index, 'authorities'));
+  });
+  const seen = new Map<string, number>();
+  const tellAgain = (key: string, line: number) => {
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, line);
+    else tell(line, 'events/twice', { earlier });
+  };
+  value.visits.forEach(({ authority, kind, on }, index) => {
+    tellAgain(`${authority} ${kind} ${on}`, lineOf('visits', index, 'authority'));
+  });
+  value.events.forEach(({ on, what }, index) => {
+    tellAgain(`${on} ${what}`, lineOf('events', index, 'on'));
   });
   return problems;
 };

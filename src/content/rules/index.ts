@@ -1,6 +1,7 @@
 import { reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReadRecord } from '../build/read-record.ts';
+import { authorityLivesRule, featuredRule } from './authority-lives.ts';
 import { authorityPlacesRule } from './authority-places.ts';
 import { correctionsRule } from './corrections.ts';
 import { editionsRule } from './editions.ts';
@@ -27,6 +28,7 @@ import { themeWeightsRule } from './theme-weights.ts';
 const recordRules: readonly RecordRule[] = [
   frameworksRule,
   highlightedRule,
+  featuredRule,
   glossaryRule,
   ledgerRule,
   editionsRule,
@@ -36,6 +38,7 @@ const recordRules: readonly RecordRule[] = [
   oneUnitAMeasureRule,
   inspectionsRule,
   eventsRule,
+  authorityLivesRule,
   sequencesRule,
   themeReadingsRule,
   themeWeightsRule,

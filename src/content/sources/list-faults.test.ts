@@ -27,6 +27,36 @@ describe('a fault within one list', () => {
       ['10: the dates are reversed: 2022-04-01 to 2021-03-31. The first day comes first.'],
     ],
     [
+      'an authority with the name and the numbers of another',
+      'authorities.yml',
+      '  name: Weirbridge\n  council: Weirbridge County Council\n  gss: E10000902\n  ofsted_urn: 90004',
+      '  name: NORTHFIELD\n  council: Weirbridge County Council\n  gss: E10000901\n  ofsted_urn: 90001',
+      [
+        '39: name "NORTHFIELD" is that of "northfield" too. Each authority has its own: one of them is wrong.',
+        '41: gss "E10000901" is that of "exampleshire" too. Each authority has its own: one of them is wrong.',
+        '42: ofsted_urn "90001" is that of "exampleshire" too. Each authority has its own: one of them is wrong.',
+      ],
+    ],
+    [
+      'an authority that goes on when its successors begin',
+      'authorities.yml',
+      'until: "2021-03-31"',
+      'until: "2021-04-01"',
+      [
+        '9: "exampleshire" ends on 2021-04-01, and its successor "northfield" begins on 2021-04-01. A successor begins after the last day of the authority that it took over from: one of them is wrong.',
+        '9: "exampleshire" ends on 2021-04-01, and its successor "southfield" begins on 2021-04-01. A successor begins after the last day of the authority that it took over from: one of them is wrong.',
+      ],
+    ],
+    [
+      'an authority for context whose documents are published',
+      'authorities.yml',
+      /role: featured(?!\n[\s\S]*role: featured)/,
+      'role: context',
+      [
+        '45: "weirbridge" is here for context only, and its document weirbridge/2019-01-ilacs is published: lists and topics would leave that out. Write role: featured.',
+      ],
+    ],
+    [
       'an authority that succeeds itself by way of another',
       'authorities.yml',
       'from: "2021-04-01"\n',
@@ -42,6 +72,33 @@ describe('a fault within one list', () => {
       'towns: Longhope, Millbrook, Saltby',
       'towns: Longhope,, Millbrook,',
       ['5: towns "Longhope,, Millbrook," is not right. It is towns, and parts of a city, with commas between them.'],
+    ],
+    ['a visit that stands twice', 'events.yml', /(visits:\n)( .*\n)/, '$1$2$2', ['3: this stands on line 2 already. Keep one.']],
+    ['an event that stands twice', 'events.yml', /(\nevents:\n)((?: .*\n){4})/, '$1$2$2', ['8: this stands on line 4 already. Keep one.']],
+    [
+      'a visit after the authority was abolished',
+      'events.yml',
+      /(authority: exampleshire.*on: )"[\d-]+"/,
+      '$1"2021-05"',
+      [
+        '2: 2021-05 is outside the life of Exampleshire (until 2021-03-31). One of them is wrong: authorities stand in content/authorities.yml.',
+      ],
+    ],
+    [
+      'an inspection before the authority was created',
+      'inspections.yml',
+      '{ from: "2022-09-05", to: "2022-09-16" }',
+      '{ from: "2020-09-07", to: "2020-09-18" }',
+      [
+        '40: 2020-09-07 is outside the life of Southfield (from 2021-04-01). One of them is wrong: authorities stand in content/authorities.yml.',
+      ],
+    ],
+    [
+      'an authority that is highlighted twice',
+      'site.yml',
+      /$/,
+      'highlighted: [weirbridge, weirbridge]\n',
+      ['6: highlighted names an authority twice. Name it once.'],
     ],
     [
       'a hexagon of two councils',
