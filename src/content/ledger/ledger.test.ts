@@ -219,6 +219,11 @@ describe('changing published words', () => {
     expect(problemsOf(note(again, `${correction}\n${correction.replace('a comma', 'another word')}`))).toEqual([]);
   });
 
+  it('needs a note also where the report is called a summary now, since its words may be quoted', () => {
+    const called = change(changed, report, 'wording: verbatim', 'wording: summary\nclaimed_by: ofsted');
+    expect(problemsOf(called)).toEqual([expect.stringContaining('the words of p1 are not those published on 2026-11-22.')]);
+  });
+
   it('of our own summary needs no note, and the ledger keeps both', () => {
     const reworded = change(change(published, summary, 'reports that', 'says that'), 'content/site.yml', '2026-11-22', '2026-12-01');
     expect(problemsOf(reworded)).toEqual([]);
