@@ -10,11 +10,12 @@ import { minifyWorkersInBuild } from './src/site/build-and-serve/minify-workers.
 import { writeHeadersFile } from './src/site/hosting/hosting-files.ts';
 import { takeServiceWorkerScript, writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { writeRedirectRules } from './src/site/hosting/redirect-rules.ts';
+import { readSiteBase } from './src/site/hosting/site-url.ts';
 import { lastChangeForFeed } from './src/publish/feeds/last-changed.ts';
 
 // Where the site will be published: SITE_URL is the origin, SITE_BASE the folder under it.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.SITE_BASE ?? '/';
+const base = readSiteBase();
 
 /** Loaded only when the sitemap is written, so that this file can be read while the content has problems. */
 let lastChanged;

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolderToLoad } from '../content/load/load-corpus.ts';
 import { replaceContentFile } from '../import/write/place-report.ts';
+import { readSiteBase } from '../site/hosting/site-url.ts';
 import { addPublishedAddresses, findLostAddresses } from '../site/published-addresses/published-addresses.ts';
 import { readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
@@ -20,7 +21,7 @@ function run(): number {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  const lost = findLostAddresses(textOf(listFile), files, textOf(path.join(site, '_redirects')), process.env.SITE_BASE ?? '/');
+  const lost = findLostAddresses(textOf(listFile), files, textOf(path.join(site, '_redirects')), readSiteBase());
   const { list, added } = addPublishedAddresses(textOf(listFile), files);
   replaceContentFile(listFile, list);
   console.log(`${path.relative('', listFile)}: ${added} ${added === 1 ? 'address' : 'addresses'} added. Commit it.`);

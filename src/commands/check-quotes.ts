@@ -9,6 +9,7 @@ import { openIndex } from '../search/index/open-index.ts';
 import { recordToIndex } from '../search/index/records.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { prepareQuoteCheck } from '../quotes/check-quotes.ts';
+import { readSiteBase } from '../site/hosting/site-url.ts';
 import { readArguments } from './read-arguments.ts';
 import { checkQuotesUsage as usage } from './usages.ts';
 import { citeQuotes, isQuoteFaithful, readQuotedText, writeQuoteReport } from './quote-report.ts';
@@ -35,7 +36,7 @@ if ('problem' in text) fail(text.problem);
 const { corpus, problems } = loadCorpusOfContent();
 if (!corpus) fail(`${formatProblems(problems)}\nNothing was checked.`);
 if ('text' in text && corpus) {
-  const { catalogue, paragraphs } = recordToIndex(corpus, (process.env.SITE_BASE ?? '').replace(/\/$/, ''));
+  const { catalogue, paragraphs } = recordToIndex(corpus, readSiteBase().replace(/\/$/, ''));
   const [whole] = writeIndex({ catalogue, paragraphs }, () => '', Infinity);
   const check = prepareQuoteCheck(openIndex(whole.text, () => Promise.resolve('')));
   const result = citeQuotes(corpus, await check(text.text, values.sentences ? 'sentences' : 'quotations'), process.env.SITE_URL ?? '');

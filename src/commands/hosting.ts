@@ -1,11 +1,12 @@
 /* npm run hosting: prints the settings of a web server for the built site. */
 import path from 'node:path';
 import { writeCaddySettings, writeHeadersFile, writeNginxSettings } from '../site/hosting/hosting-files.ts';
+import { readSiteBase } from '../site/hosting/site-url.ts';
 import { readArguments } from './read-arguments.ts';
 import { hostingUsage as usage } from './usages.ts';
 
 const { values, positionals } = readArguments(usage);
-const base = (process.env.SITE_BASE ?? '/').replace(/\/$/, '');
+const base = readSiteBase().replace(/\/$/, '');
 const hosting = { base, folder: path.resolve(values.folder), at: values.at };
 const writers: Record<string, () => string> = {
   headers: () => writeHeadersFile(base),

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { serveSite } from '../site/build-and-serve/serve.ts';
+import { readSiteBase } from '../site/hosting/site-url.ts';
 import { readArguments } from './read-arguments.ts';
 import { serveUsage as usage } from './usages.ts';
 
@@ -18,7 +19,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 const { address } = await serveSite({
   folder,
-  base: process.env.SITE_BASE ?? '/',
+  base: readSiteBase(),
   port,
   plain: process.env.SERVE_PLAIN === '1',
 });

@@ -133,7 +133,7 @@ for (const kind of ['nginx', 'caddy'] as const)
   it.skipIf(!has(kind))(
     `${kind} sends what was compressed beforehand, with the type and headers of the file (skipped where it is not installed)`,
     async () => {
-      const folder = mkdtempSync(path.join(scratch, 'site-'));
+      const folder = mkdtempSync(path.join(scratch, 'my site '));
       for (const file of ['index.html', '404.html', 'llms.txt']) copyFileSync(path.join(site, file), path.join(folder, file));
       expect(precompressFolder(folder)).toBe(3);
       const { address, stop } = await startServer(kind, '', folder);

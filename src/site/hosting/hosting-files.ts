@@ -36,7 +36,7 @@ export function writeNginxSettings({ base, folder, at }: Hosting): string {
   const places = headerRules.toReversed().flatMap((rule) => [
     `  # ${rule.why}`,
     `  location ${rule.path.endsWith('*') ? '^~' : '='} ${base}${rule.path.replace('*', '')} {`,
-    `    alias ${folder}${rule.path.replace('*', '')};`,
+    `    alias ${quotePath(folder + rule.path.replace('*', ''))};`,
     ...(rule.headers['Content-Type'] ? [`    types { } default_type "${rule.headers['Content-Type']}";`] : []),
     ...Object.entries({ ...headerRules[0]?.headers, ...rule.headers })
       .filter(([header]) => header !== 'Content-Type')
@@ -84,7 +84,7 @@ export function writeCaddySettings({ base, folder, at }: Hosting): string {
   ];
   return `${[
     `${at} {`,
-    `\troot * ${folder}`,
+    `\troot * ${quotePath(folder)}`,
     `\thandle_path ${base}/* {`,
     '\t\t# In this order: a later header replaces an earlier one.',
     '\t\troute {',
@@ -98,6 +98,9 @@ export function writeCaddySettings({ base, folder, at }: Hosting): string {
     '}',
   ].join('\n')}\n`;
 }
+
+/** A path as one word of the settings: nginx and Caddy take a space for the end of it. */
+const quotePath = (path: string) => (/[\s;{}"'#]/.test(path) ? `"${path.replaceAll('"', '\\"')}"` : path);
 
 /** The host name and the port of `example.org`, `example.org:8080` or `:8080`. */
 function splitAddress(at: string): [name: string, port: string] {

@@ -11,3 +11,9 @@ export function describeSiteUrlFault(siteUrl: string | undefined): string | unde
   if (url.protocol === 'http:' || url.hostname === 'localhost') return `SITE_URL is "${siteUrl}": not an https address. ${harm}`;
   return undefined;
 }
+
+/** The folder of the site on its host, between slashes, however SITE_BASE gives it: "record", "/record" and "/record/" are "/record/". */
+export function readSiteBase(environment: NodeJS.ProcessEnv = process.env): string {
+  const folder = (environment.SITE_BASE ?? '').replace(/^\/+|\/+$/g, '');
+  return folder === '' ? '/' : `/${folder}/`;
+}
