@@ -71,6 +71,15 @@ describe('a report of the older framework', () => {
     expect((await read(pages)).judgements).toEqual(graded);
   });
 
+  it.each([
+    ['Children’s services in Exampleshire require', 'improvement to be good. Adoption is outstanding', 'requires-improvement'],
+    ['Children’s services in Exampleshire are', 'inadequate and require improvement', 'inadequate'],
+    ['Children’s services in Exampleshire are no', 'longer inadequate and require improvement', 'requires-improvement'],
+  ])('has the first grade of its sentence as the overall one: %s %s', async (first, second, overall) => {
+    const { judgements } = await read(sifBody(sifTable(sifFront([first, second]))));
+    expect(judgements.overall).toBe(overall);
+  });
+
   it('may number the part on the safeguarding board anew: a doubt says so', async () => {
     const pages = sifBody(sifTable(sifFront()))
       .heading('Inspection judgement about the LSCB')
@@ -177,6 +186,17 @@ describe('the words of a letter', () => {
     expect(said(report)).toEqual([
       'the letter is of 2024-12-11, and the days of the visit are far from it. They may be those of something else',
     ]);
+  });
+
+  it('name a council without its ’s', async () => {
+    const pages = (title: string) =>
+      new Pages()
+        .line(30, { x: 71, text: 'Dear Jo' })
+        .line(27, { x: 71, text: title, type: 'bold' })
+        .words('This is about the monitoring visit', 'on 5 November 2024.')
+        .words('Yours sincerely');
+    for (const title of ['Monitoring visit to Exampleshire’s children’s services', 'Monitoring visit of Exampleshire children’s services'])
+      expect((await read(pages(title))).authorityName).toBe('Exampleshire');
   });
 
   it('keep footnotes where their marks stand', async () => {

@@ -104,10 +104,13 @@ function readStatementLines(lines: readonly Line[], used: readonly Line[], table
 
 /** The overall grade, which the older reports give in a sentence above their table. */
 function readOverall(statement: string): string | undefined {
-  const found =
-    /overall\s+judgement\s+is\s+(?:that\s+.{0,80}?)?(outstanding|good|requires?\s+improvement|inadequate)/i.exec(statement)?.[1] ??
-    /children[’']s\s+services\s+in\s+.{2,70}?\s+(?:are|is)\s+(outstanding|good|inadequate)\b/i.exec(statement)?.[1] ??
-    /children[’']s\s+services\s+in\s+.{2,70}?\s+(requires?\s+improvement)\b/i.exec(statement)?.[1];
+  const said = /overall\s+judgement\s+is\s+(?:that\s+.{0,80}?)?(outstanding|good|requires?\s+improvement|inadequate)/i.exec(statement);
+  // The first grade in the sentence: words about another judgement can follow.
+  const services =
+    /children[’']s\s+services\s+in\s+.{2,70}?\s+(?:(?:are|is)\s+(outstanding|good|inadequate)|(requires?\s+improvement))\b/i.exec(
+      statement,
+    );
+  const found = said?.[1] ?? services?.[1] ?? services?.[2];
   return found && gradePrintedByOfsted(found);
 }
 

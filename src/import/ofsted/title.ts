@@ -14,5 +14,6 @@ export function readOfstedAuthorityName(title: string): string {
     .replace(/^(?:re-?)?inspection\s+of\s+(?:the\s+)?/i, '')
     .replace(/\s+local\s+authority\s+children[’']?s?[’']?\s+services.*$/i, '')
     .replace(/\s+children[’']s\s+(?:social\s+care\s+)?services.*$/i, '')
+    .replace(/[’']s?$/, '')
     .trim();
 }
