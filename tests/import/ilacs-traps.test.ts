@@ -167,6 +167,24 @@ describe('footnotes', () => {
   });
 });
 
+describe('words that stand elsewhere than those of paragraphs', () => {
+  it('raise a doubt in columns', async () => {
+    const report = await withHelp((pages) =>
+      pages.numbered(1, 'Help is early.').line(27, { x: 99, text: 'Left words' }, { x: 330, text: 'right words' }),
+    );
+    expect(report.doubts.filter(({ says }) => says.includes('as in columns')).map(({ words }) => words)).toEqual([
+      'Left words right words',
+    ]);
+  });
+
+  it('raise a doubt left of a paragraph', async () => {
+    const report = await withHelp((pages) =>
+      pages.numbered(1, 'Help is early.').words('Disabled children').numbered(2, 'Plans are clear.'),
+    );
+    expect(said(report)[0]).toBe('words without a number stand left of their paragraph: they were taken for a part of it');
+  });
+});
+
 describe('small type at the foot of a page', () => {
   const note = 'Children’s social care: national framework,';
   const withNote = (front: Pages, size = 9, y = 86) => {
@@ -477,10 +495,26 @@ describe('the numbers of paragraphs', () => {
     expect(said(report).filter((says) => says.includes('anew'))).toHaveLength(2);
   });
 
+  it('raise a doubt where a list within a paragraph is numbered too', async () => {
+    const report = await withHelp((pages) => {
+      pages.numbered(1, 'Inspectors looked at:');
+      for (const [sign, text] of [
+        ['1.', 'plans'],
+        ['2.', 'records.'],
+      ] as const)
+        pages.line(22, { x: 99, text: sign }, { x: 117, text });
+      return pages.numbered(2, 'Help is early.');
+    });
+    expect(said(report).slice(0, 2)).toEqual([
+      'paragraph 2 stands in another margin than the one before: it may be an item of a list',
+      'a line begins with 2, which does not follow 2, and was taken for words',
+    ]);
+  });
+
   it('that leap too far to be a slip are words, and a doubt says so for each', async () => {
     const report = await withHelp((pages) => pages.numbered(1, 'Help is early.').numbered(12, 'Plans are clear.').numbered(13, 'More.'));
     expect(numbers(report)).toEqual([1]);
-    expect(report.doubts.filter(({ says }) => says.includes('where numbers stand')).map(({ words }) => words)).toEqual([
+    expect(report.doubts.filter(({ says }) => says.includes('does not follow 1')).map(({ words }) => words)).toEqual([
       '12. Plans are clear.',
       '13. More.',
     ]);
@@ -565,6 +599,11 @@ describe('the facts of the front page', () => {
     expect(report.inspected).toEqual({ from: '2022-12-05', to: '2022-12-12' });
     expect(report.visits).toBeUndefined();
     expect(said(report)).toContain('more than two days are named: the first and the last are taken');
+  });
+
+  it('days that are not in order are not put in order', async () => {
+    const report = await read(ilacsFront({ dates: '29 April to 10 March 2024' }));
+    expect([report.inspected, said(report)[0]]).toEqual([undefined, 'the dates of the inspection could not be read']);
   });
 
   it('days without a label that is known raise a doubt', async () => {

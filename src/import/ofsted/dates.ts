@@ -22,7 +22,7 @@ const pattern = new RegExp(
  */
 export function readOfstedPeriod(
   text: string,
-): { from: string; to: string; parts: number; visits?: { from: string; to: string }[] } | undefined {
+): { from: string; to: string; parts: number; isOrdered: boolean; visits?: { from: string; to: string }[] } | undefined {
   const days: LooseDay[] = [...text.matchAll(pattern)].map(([, d, m, y, day, month, year]) =>
     d === undefined
       ? { day: Number(day), month: monthNumber(month), year: year === undefined ? undefined : Number(year) }
@@ -39,8 +39,9 @@ export function readOfstedPeriod(
   if (written.length === 0 || written.some((day) => day === undefined)) return undefined;
   const printed = written.filter((day) => day !== undefined);
   const sorted = [...printed].sort();
-  const visits = printed.every((day, index) => day === sorted[index]) ? visitsOf(text, sorted) : undefined;
-  return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '', parts: written.length, ...(visits && { visits }) };
+  const isOrdered = printed.every((day, index) => day === sorted[index]);
+  const visits = isOrdered ? visitsOf(text, sorted) : undefined;
+  return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '', parts: written.length, isOrdered, ...(visits && { visits }) };
 }
 
 /** The first and last days of visits, where "and", a comma or a semicolon divides a text into stretches of two days each. */

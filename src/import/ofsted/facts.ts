@@ -32,7 +32,7 @@ export function readOfstedFrontPageFacts(lines: readonly Line[]): { facts: Label
   const dates = valueOf(lines, datesLabel, (line) => isLabel(line) || !/\d{4}|^(?:and|to|–|-)/i.test(line.text));
   if (dates !== undefined) {
     const period = readOfstedPeriod(dates);
-    if (period && period.from <= period.to) {
+    if (period?.isOrdered) {
       facts.inspected = { from: period.from, to: period.to };
       facts.visits = period.visits;
       if (period.parts > 2 && !period.visits) doubt('more than two days are named: the first and the last are taken', dates);

@@ -80,7 +80,8 @@ function readDaysOfVisit(
 ): { period: ReturnType<typeof readOfstedPeriod>; doubt?: Omit<Doubt, 'page'> | undefined } {
   const words = [...opening.matchAll(daysOfVisit)].map(([, days = '']) => days).find((days) => /\d{4}/.test(days)) ?? '';
   const period = readOfstedPeriod(words);
-  if (!period) return { period, doubt: { says: 'the days of the visit could not be read', words: opening.slice(0, 160) } };
+  if (!period?.isOrdered)
+    return { period: undefined, doubt: { says: 'the days of the visit could not be read', words: opening.slice(0, 160) } };
   const days = dated === undefined ? 0 : (Date.parse(dated) - Date.parse(period.to)) / 86_400_000;
   if (days < 0 || days > mostDaysToLetter)
     return {

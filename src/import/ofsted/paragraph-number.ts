@@ -8,16 +8,20 @@ export function ofstedParagraphNumber(line: Line, draft: BodyDraft): number | un
   if (digits === undefined || line.words === '') return undefined;
   const number = Number(digits);
   if (number === draft.number + 1) {
-    if (!standsAmongWords(line, number, draft) && !wraps(line, draft)) return number;
+    if (!standsAmongWords(line, number, draft) && !wraps(line, draft)) {
+      if (draft.numberX !== undefined && Math.abs(line.x - draft.numberX) > 10)
+        draft.doubt(line, `paragraph ${number} stands in another margin than the one before: it may be an item of a list`);
+      return number;
+    }
     if (draft.place === 'sections')
       draft.doubt(line, `a line begins with ${number}, the next number, and was taken for words of the paragraph before`);
     return undefined;
   }
   if (standsAmongWords(line, number, draft)) return undefined;
-  const inMargin = draft.numberX !== undefined && Math.abs(line.x - draft.numberX) < 6;
-  if (!inMargin) return undefined;
-  if (acceptsBreak(line, number, draft)) return number;
-  draft.doubt(line, `a line begins with ${number} where numbers stand, after paragraph ${draft.number}, and was taken for words`);
+  if (draft.numberX === undefined) return undefined;
+  const inMargin = Math.abs(line.x - draft.numberX) < 6;
+  if (inMargin && acceptsBreak(line, number, draft)) return number;
+  draft.doubt(line, `a line begins with ${number}, which does not follow ${draft.number}, and was taken for words`);
   return undefined;
 }
 

@@ -32,7 +32,17 @@ function readLinesOfBody(lines: readonly Line[], layout: Layout, bodySize: numbe
   return draft.finish();
 }
 
+/** How far apart words of one line stand at most, in sizes of their type; columns and cells of a table stand further apart. */
+const mostApart = 2.5;
+
+/** Whether the words of a line, without its number or bullet, stand in columns. */
+function hasColumns({ pieces, lead, size }: Line): boolean {
+  const wordy = pieces.filter(({ text }) => text.trim() !== '');
+  return wordy.some((piece, index) => index > (lead === null ? 0 : 1) && piece.x - (wordy[index - 1]?.right ?? piece.x) > size * mostApart);
+}
+
 function readLine(line: Line, before: Line | undefined, draft: BodyDraft): void {
+  if (hasColumns(line)) draft.doubt(line, 'words of this line stand far apart, as in columns: they were read from left to right');
   const number = ofstedParagraphNumber(line, draft);
   if (isGradeOfHeading(line, draft)) draft.addGradeToHeading(line.text);
   else if (number !== undefined) openNumberedOfstedParagraph(number, line, draft);

@@ -18,6 +18,8 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
     open.indent = line.x;
     draft.wrapX = line.x;
   }
+  if (open.numberX !== undefined && draft.layout.numbersParagraphs && leavesIndent(line, open, gapAbove(line, before), draft))
+    draft.doubt(line, 'words without a number stand left of their paragraph: they were taken for a part of it');
   if (leavesList(line, open, draft) || (open.numberX !== undefined && open.bullets.length === 0 && endsShort(line, open, draft))) {
     open.paragraph.blocks.push({ kind: 'text', text: line.text });
     open.bullets = [];
@@ -35,7 +37,7 @@ function leavesList(line: Line, { bullets }: OpenParagraph, { place }: BodyDraft
 /** Whether a line without number or bullet begins a paragraph of its own. */
 function opensParagraph(line: Line, open: OpenParagraph, before: Line | undefined, draft: BodyDraft): boolean {
   if (draft.layout.numbersParagraphs && draft.place === 'sections') return false;
-  const gap = before?.page === line.page ? before.y - line.y : undefined;
+  const gap = gapAbove(line, before);
   if (open.numberX === undefined && open.bullets.length === 0 && endsShort(line, open, draft)) return true;
   if (open.numberX !== undefined || open.bullets.length > 0) return leavesIndent(line, open, gap, draft);
   if (gap === undefined) return opensAtPageBreak(line, open, draft);
@@ -53,6 +55,9 @@ function isOtherSize(above: Line, below: Line): boolean {
   const [one, other] = [[...(a ?? [])], [...(b ?? [])]];
   return one.length === 1 && other.length === 1 && one[0] !== other[0];
 }
+
+/** How far a line stands under the one before; undefined at the top of a page. */
+const gapAbove = (line: Line, before: Line | undefined) => (before?.page === line.page ? before.y - line.y : undefined);
 
 /** Words at the page's margin, left of a numbered paragraph or a list, go on with neither. */
 function leavesIndent(line: Line, open: OpenParagraph, gap: number | undefined, { place }: BodyDraft): boolean {

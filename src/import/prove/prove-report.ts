@@ -34,6 +34,9 @@ const settledByAgreement: readonly RegExp[] = [
   /^a heading has nothing under it/,
   /^a line stands further in than its list/,
   /^a line of small type at the foot of the page/,
+  /^paragraph \d+ stands in another margin/,
+  /^words of this line stand far apart/,
+  /^words without a number stand left of their paragraph/,
   /^the (?:first|last) day of the inspection is .* in the PDF and .* in the list/,
 ];
 const pageBreak = /^a sentence ends with the page before/;
