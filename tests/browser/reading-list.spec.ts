@@ -58,6 +58,15 @@ test('removed and cleared paragraphs can be restored', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
 });
 
+test('undoing keeps the notes that were written since', async ({ page }) => {
+  await pinTwo(page);
+  await page.getByRole('button', { name: /Remove: .* paragraph 5/ }).click();
+  await page.getByRole('textbox', { name: /Your note on .* item 4/ }).fill('written since');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
+  await expect(page.getByRole('textbox', { name: /item 4/ })).toHaveValue('written since');
+});
+
 test('a shared URL shows its list and keeps the reader’s own until they take it over', async ({ page }) => {
   await pinTwo(page);
   await page.goto(`/reading-list/?list=${shared},p99999`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatPinIds, parsePinIds } from './pin-ids.ts';
 import { addNotedPins } from './add-noted-pins.ts';
-import { addPins, movePin, setPinNote, parsePins, togglePin, writePins, type ReadingList } from './pins.ts';
+import { addPins, movePin, setPinNote, parsePins, togglePin, undoPins, writePins, type ReadingList } from './pins.ts';
 
 const [one, two, three] = ['kent/2022-10-ilacs/p5', 'kent/2022-10-ilacs/i1', 'essex/2023-01-focused-visit/p1'] as const;
 const list: ReadingList = [one, two, three].map((id) => ({ id, note: '' }));
@@ -27,6 +27,14 @@ describe('a reading list', () => {
     expect(ids(movePin(list, two, 1))).toEqual([one, three, two]);
     expect(movePin(list, one, -1)).toEqual(list);
     expect(movePin(list, three, 1)).toEqual(list);
+  });
+
+  it('is restored with the notes that were written since', () => {
+    const before = setPinNote(setPinNote(list, one, 'first'), two, 'second');
+    const after = togglePin(setPinNote(before, two, 'second\n\nof a file'), one);
+    expect(undoPins(after, before, after)).toEqual(before);
+    expect(undoPins(setPinNote(after, three, 'new'), before, after)).toEqual(setPinNote(before, three, 'new'));
+    expect(undoPins(setPinNote(after, two, ''), before, after)).toEqual(setPinNote(before, two, ''));
   });
 
   it('keeps the note of a paragraph when shared paragraphs are added', () => {

@@ -74,6 +74,13 @@ export function setPinNote(list: ReadingList, id: string, note: string): Reading
   return list.map((pin) => (pin.id === id ? { id, note } : pin));
 }
 
+/** The list as it was before a change, but with the notes that were written since then. `after` is how the change left it. */
+export function undoPins(list: ReadingList, before: ReadingList, after: ReadingList): ReadingList {
+  const notes = new Map(after.map(({ id, note }) => [id, note]));
+  const written = list.filter(({ id, note }) => notes.has(id) && notes.get(id) !== note);
+  return written.reduce((restored, { id, note }) => setPinNote(restored, id, note), before);
+}
+
 /** The list with more paragraphs at its end. Paragraphs already in it keep their place and note. */
 export function addPins(list: ReadingList, ids: readonly string[]): ReadingList {
   return [...list, ...unique(ids.map((id) => ({ id, note: '' }))).filter(({ id }) => !isPinned(list, id))];

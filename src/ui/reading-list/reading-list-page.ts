@@ -3,7 +3,7 @@
  * which does not change the reader's own.
  */
 import { parsePinIds } from '../../questions/pins/pin-ids.ts';
-import { addPins, isPinned, movePin, setPinNote, togglePin } from '../../questions/pins/pins.ts';
+import { addPins, isPinned, movePin, setPinNote, togglePin, undoPins } from '../../questions/pins/pins.ts';
 import type { ReadingList } from '../../questions/pins/pins.ts';
 import type { ListedParagraph } from '../../publish/citation/listed-paragraph.ts';
 import { drawReadingListItem, focusMoveButtonInReadingList, type ItemActions } from './draw-item.ts';
@@ -60,7 +60,7 @@ async function show(words?: string, before?: ReadingList): Promise<void> {
     const summary =
       list.length === 0 ? 'You have not pinned anything yet. Press “Pin” under any paragraph.' : `${countParagraphs(length)}.`;
     // Said at once with what can be undone, so that it is told once.
-    if (before) offerUndo((words ?? summary) + notFound, before);
+    if (before) offerUndo((words ?? summary) + notFound, before, list);
     else say((words ?? summary) + notFound);
   } catch {
     say('The words of the paragraphs could not be loaded. The list itself is safe. Reload the page to try again.');
@@ -86,15 +86,15 @@ const itemActions: ItemActions = {
   },
 };
 
-/** Says what was removed, with a button that restores the list as it was before. */
-function offerUndo(words: string, before: ReadingList): void {
+/** Says what was changed, with a button that restores the list as it was before. `after` is the list as it is now. */
+function offerUndo(words: string, before: ReadingList, after: ReadingList): void {
   const undo = document.createElement('button');
   undo.type = 'button';
   undo.textContent = 'Undo';
   undo.addEventListener('click', () => {
     const list = loadReadingList();
     const restored = before.findIndex(({ id }) => !isPinned(list, id));
-    save(before);
+    save(undoPins(list, before, after));
     // This button goes, so the focus goes to the first paragraph that came back.
     void show('We put it back.').then(() => (listElement.children[restored]?.querySelector('a') ?? fileInput)?.focus());
   });
@@ -121,8 +121,7 @@ const fileInput = findOnReadingListPage('open-list').querySelector('input');
 /** Adds a saved list to the reader's own, and lists every problem of the file. */
 async function openFile(file: File): Promise<void> {
   const { openReadingListFile } = await import('./open-list.ts');
-  const before = loadReadingList();
-  const { list, read, problems } = await openReadingListFile(file, before, async (pins) => {
+  const { before, list, read, problems } = await openReadingListFile(file, loadReadingList, async (pins) => {
     const { missing } = await loadReadingListParagraphs(pins, { source, base });
     return missing;
   });
