@@ -67,6 +67,27 @@ test('undoing keeps the notes that were written since', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: /item 4/ })).toHaveValue('written since');
 });
 
+test('a paragraph that we don’t have any more is told with its note, is no place to move to, and can be cleared', async ({ page }) => {
+  await pinTwo(page);
+  const gone = { id: 'northumberland/2020-01-ilacs/p99999', note: 'Ask why' };
+  await page.evaluate((pin) => {
+    const key = Object.keys(localStorage).find((each) => each.startsWith('reading-list')) ?? '';
+    const [first, ...rest] = JSON.parse(localStorage.getItem(key) ?? '[]') as object[];
+    localStorage.setItem(key, JSON.stringify([first, pin, ...rest]));
+  }, gone);
+  await page.reload();
+  const told = page.getByText(`We don’t have these, so they are not shown: ${gone.id} (your note: Ask why).`);
+  await expect(told).toBeVisible();
+  await page.getByRole('button', { name: /Move down: .* paragraph 5/ }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/item 4/, /paragraph 5/]);
+  for (const name of [/Remove: .* paragraph 5/, /Remove: .* item 4/]) await page.getByRole('button', { name }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+  await expect(told).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy a link to this list' })).toBeHidden();
+  await page.getByRole('button', { name: 'Clear the list' }).click();
+  await expect(page.getByText('Cleared: 1 paragraph.')).toBeVisible();
+});
+
 test('a shared URL shows its list and keeps the reader’s own until they take it over', async ({ page }) => {
   await pinTwo(page);
   await page.goto(`/reading-list/?list=${shared},p99999`);

@@ -22,11 +22,12 @@ describe('a reading list', () => {
     expect(ids(togglePin(list, two))).toEqual([one, three]);
   });
 
-  it('moves a paragraph one place, but not beyond either end', () => {
-    expect(ids(movePin(list, two, -1))).toEqual([two, one, three]);
-    expect(ids(movePin(list, two, 1))).toEqual([one, three, two]);
-    expect(movePin(list, one, -1)).toEqual(list);
-    expect(movePin(list, three, 1)).toEqual(list);
+  it('moves a paragraph to the place of another, past those between them', () => {
+    expect(ids(movePin(list, two, one))).toEqual([two, one, three]);
+    expect(ids(movePin(list, two, three))).toEqual([one, three, two]);
+    expect(ids(movePin(list, one, three))).toEqual([two, three, one]);
+    expect(ids(movePin(list, three, one))).toEqual([three, one, two]);
+    expect(movePin(list, one, 'kent/2022-10-ilacs/p99')).toEqual(list);
   });
 
   it('is restored with the notes that were written since', () => {

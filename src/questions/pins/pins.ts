@@ -60,13 +60,13 @@ export function togglePin(list: ReadingList, id: string): ReadingList {
   return isPinned(list, id) ? list.filter((pin) => pin.id !== id) : [...list, { id, note: '' }];
 }
 
-/** The list with a paragraph moved one place up (-1) or down (1); the first does not move up nor the last down. */
-export function movePin(list: ReadingList, id: string, by: -1 | 1): ReadingList {
-  const from = list.findIndex((pin) => pin.id === id);
+/** The list with a paragraph moved to the place of another: behind it if that stood further down, before it if further up. */
+export function movePin(list: ReadingList, id: string, other: string): ReadingList {
+  const [from, to] = [id, other].map((each) => list.findIndex((pin) => pin.id === each)) as [number, number];
   const pin = list[from];
-  const other = list[from + by];
-  if (!pin || !other) return list;
-  return list.map((each, place) => (place === from ? other : place === from + by ? pin : each));
+  if (!pin || to < 0) return list;
+  const rest = list.filter((each) => each !== pin);
+  return [...rest.slice(0, to), pin, ...rest.slice(to)];
 }
 
 /** The list with a reader's note on a paragraph. */

@@ -49,14 +49,18 @@ async function show(words?: string, before?: ReadingList): Promise<void> {
     listElement.replaceChildren(
       ...found.map((paragraph, position) => drawReadingListItem(itemTemplate, paragraph, { position, length }, actions)),
     );
-    for (const id of ['list-jump', 'list-actions', 'save-list']) findOnReadingListPage(id).hidden = length === 0;
+    for (const id of ['list-jump', 'copy-address', 'print', 'save-list']) findOnReadingListPage(id).hidden = length === 0;
+    // A list of which nothing is shown can still be cleared.
+    findOnReadingListPage('list-actions').hidden = (sharedIds ? length : list.length) === 0;
     findOnReadingListPage('open-list').hidden = sharedIds !== undefined;
     findOnReadingListPage('clear').hidden = sharedIds !== undefined;
     findOnReadingListPage('shared-note').hidden = sharedIds === undefined;
     if (sharedIds)
       findOnReadingListPage('shared-words').textContent =
         `Somebody shared this list with you: ${countParagraphs(length)}. Your own list has not changed.`;
-    const notFound = missing.length > 0 ? ` We don’t have these, so they are not shown: ${missing.join(', ')}.` : '';
+    const notes = new Map(list.map(({ id, note }) => [id, note]));
+    const named = missing.map((id) => (notes.get(id) ? `${id} (your note: ${notes.get(id)})` : id));
+    const notFound = missing.length > 0 ? ` We don’t have these, so they are not shown: ${named.join(', ')}.` : '';
     const summary =
       list.length === 0 ? 'You have not pinned anything yet. Press “Pin” under any paragraph.' : `${countParagraphs(length)}.`;
     // Said at once with what can be undone, so that it is told once.
@@ -73,8 +77,10 @@ const itemActions: ItemActions = {
     save(setPinNote(loadReadingList(), paragraph.id, note));
   },
   move: ({ id, name }, position, { selector, by, word }) => {
-    save(movePin(loadReadingList(), id, by));
     const moved = position + by;
+    const other = shown[moved];
+    // Paragraphs that are not shown may stand between the two.
+    if (other) save(movePin(loadReadingList(), id, other.id));
     void show(`Moved ${word}: ${name}, now ${moved + 1} of ${shown.length}.`).then(() =>
       focusMoveButtonInReadingList(listElement.children[moved], selector),
     );
