@@ -67,6 +67,15 @@ describe('figures', () => {
       ['4: figure "vacancies-2022-06": paragraph p1 does not state 18.5. A figure comes from the words of its paragraph.'],
     ],
     [
+      'a total and a comparison that its paragraph does not state',
+      'value: 15.8',
+      'value: 15.8\n  out_of: 6500\n  comparator: { with: England, value: 71 }',
+      [
+        '5: figure "vacancies-2022-06": paragraph p1 does not state 6500. A figure comes from the words of its paragraph.',
+        '6: figure "vacancies-2022-06": paragraph p1 does not state 71. A figure comes from the words of its paragraph.',
+      ],
+    ],
+    [
       'reversed dates',
       'on: "2022-06"',
       'from: "2022"\n  to: "2021"',

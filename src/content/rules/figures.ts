@@ -9,7 +9,7 @@ import { figurePeriodRuleFaults } from './figure-periods.ts';
 import { ruleKnownIds, ruleKnowsId, type Known } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
-/** Every figure is of a report that is here: dated, of known names, and stated in the words of its paragraph. */
+/** Every figure is of a report that is here: dated, of known names, and stated in the words of its paragraph, with its total and what it is set beside. */
 export const figuresStatedRule: RecordRule = ({ sources, reports, unread, known }) =>
   sources.figures.flatMap(({ file, value, lineOf }) => {
     const { problems, tell } = collectProblems(file);
@@ -51,9 +51,19 @@ function tellNames({ id, theme, area, claimed_by: claimant }: WrittenFigure, kno
     tell(line('claimed_by'), 'figures/unknown-claimant', { id, claimant, known: known.claimants });
 }
 
-function tellValue({ id, paragraph, value }: WrittenFigure, text: string | undefined, line: LineOfField, tell: Tell): void {
-  if (text === undefined) tell(line('paragraph'), 'figures/no-paragraph', { id, paragraph });
-  else if (!ruleFigureIsStatedIn(text, value)) tell(line('value'), 'figures/not-stated', { id, paragraph, value });
+function tellValue(row: WrittenFigure, text: string | undefined, line: LineOfField, tell: Tell): void {
+  const { id, paragraph, value, out_of: total, comparator } = row;
+  if (text === undefined) {
+    tell(line('paragraph'), 'figures/no-paragraph', { id, paragraph });
+    return;
+  }
+  for (const [field, number] of [
+    ['value', value],
+    ['out_of', total],
+    ['comparator', comparator?.value],
+  ] as const)
+    if (number !== undefined && !ruleFigureIsStatedIn(text, number))
+      tell(line(field), 'figures/not-stated', { id, paragraph, value: number });
 }
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
