@@ -43,7 +43,8 @@ describe('an inspection of the list of England whose report is here', () => {
     const notesOf = (days: string) => elsewhere(days).notes.map(({ says }) => says.split(' ')[0]);
     expect(notesOf('2019-01-14,2019-01-25,2019-03-05,Tom Ashe')).toEqual(['published']);
     expect(notesOf('2019-01-15,2019-01-25,2019-03-04,Tom Ashe')).toEqual(['inspected_from']);
-    expect(notesOf('2019-01-15,2019-01-25,2019-03-05,Tom Ashe')).toEqual([]);
+    // Told as "the inspection of the report … has no row here".
+    expect(notesOf('2019-01-15,2019-01-25,2019-03-05,Tom Ashe')).toEqual(['the']);
   });
 
   it('is not the one of another council, nor one of which there is no report', () => {

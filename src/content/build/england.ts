@@ -82,6 +82,13 @@ export function buildContentRowsAsPrinted(placed: readonly PlacedRow[], inspecti
   });
 }
 
+/** The inspections with a report here whose authority is in the list and that have no row there themselves. */
+export function buildContentInspectionsWithoutRow(placed: readonly PlacedRow[], inspections: readonly Inspection[]): Inspection[] {
+  const listed = new Set(placed.map(({ authority }) => authority.id));
+  const found = new Set(placed.map(({ inspection }) => inspection && findReportOfRow(inspection, inspections)));
+  return inspections.filter((own) => own.report !== undefined && listed.has(own.authority) && !found.has(own));
+}
+
 function findReportOfRow(
   { authority, url, inspected, published }: EnglandInspection,
   inspections: readonly Inspection[],

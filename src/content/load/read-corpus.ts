@@ -1,5 +1,6 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Report } from '../../record/reports/report.ts';
+import { buildContentInspectionsWithoutRow } from '../build/england.ts';
 import { buildCorpus } from '../build/corpus.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
 import { buildRecordFromSources, type ReadRecord } from '../build/read-record.ts';
@@ -20,7 +21,7 @@ export interface ReadCorpus {
   corpus: Corpus | undefined;
   problems: Problem[];
   drafts: Draft[];
-  /** What is no fault, but worth telling: where a report prints another day or inspector than the list of England’s inspections. */
+  /** What is no fault, but worth telling: where a report prints another day or inspector than the list of England’s inspections, or has no row there. */
   notes: Problem[];
 }
 
@@ -48,15 +49,21 @@ export function loadCorpusFromFiles(files: readonly ContentFile[], root = 'conte
   return { corpus, problems: sortProblems(problems), drafts: ofReports.drafts, notes: noteOtherFacts(record) };
 }
 
-function noteOtherFacts({ england, sources }: ReadRecord): Problem[] {
+function noteOtherFacts({ england, sources, inspections }: ReadRecord): Problem[] {
   const { file, lineOf } = sources.england;
-  return england.flatMap(({ otherFacts = [] }, index) =>
+  const missing = buildContentInspectionsWithoutRow(england, inspections).map(({ authority, report }) => ({
+    file,
+    line: lineOf(england.findLastIndex((row) => row.authority.id === authority)),
+    says: `the inspection of the report ${report} has no row here, so pages of all England lack its grades. Add it below.`,
+  }));
+  const other = england.flatMap(({ otherFacts = [] }, index) =>
     otherFacts.map(({ column, listed, printed, report }) => ({
       file,
       line: lineOf(index),
       says: `${column} is "${listed}" here, and "${printed}" in the report ${report}. The report’s stands.`,
     })),
   );
+  return [...other, ...missing];
 }
 
 /** The problems of checked reports, the drafts each with its own, and the reports that are sound in themselves. */

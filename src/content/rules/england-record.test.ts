@@ -10,6 +10,17 @@ function after(url: string, from: string, to: string): string[] {
 
 const wrong = 'for the same inspection. Read the report: one of them is wrong.';
 
+describe('a report whose inspection the list of England lacks', () => {
+  it('is noted where its row belongs, and refused by nobody', () => {
+    const { problems, notes } = readFixture({ 'england-judgements.csv': (text) => text.replace(/^.*2019-01-14.*\n/m, '') });
+    expect(problems).toEqual([]);
+    expect(notes.map(({ line, says }) => `${line}: ${says}`)).toEqual([
+      '13: the inspection of the report weirbridge/2019-01-ilacs has no row here, so pages of all England lack its grades. Add it below.',
+    ]);
+    expect(readFixture().notes).toEqual([]);
+  });
+});
+
 describe('an inspection that the list of England and the record have', () => {
   it.each([
     [
