@@ -41,6 +41,10 @@ export const authorityPlaceProblems = {
     ({ id }) => `council "${id}" is not known.`,
     ({ id, known }) => suggestKnownWordInProblem(id, known),
   ),
+  'place-names/name-of-another': problemKind<{ name: string; council: string; other: string }>(
+    ({ name, council, other }) => `"${name}" is the name of "${other}", and cannot be another name of "${council}".`,
+    () => 'Take it out.',
+  ),
   'place-names/twice': problemKind<{ name: string; earlier: number }>(
     ({ name, earlier }) => `"${name}" stands on line ${earlier} already.`,
     () => 'Once is enough.',

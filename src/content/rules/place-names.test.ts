@@ -23,6 +23,12 @@ describe('among the names of places', () => {
     ],
     ['a town twice in one council', 'Weir, Longhope', 'Weir, Longhope, Weir', ['6: "Weir" stands on line 6 already. Once is enough.']],
     [
+      'the name of another council',
+      'also: Field Town',
+      'also: Field Town, hilltop and vale',
+      ['4: "hilltop and vale" is the name of "hilltop-and-vale", and cannot be another name of "northfield". Take it out.'],
+    ],
+    [
       'a council that has two entries',
       'council: weirbridge',
       'council: northfield\n  - council: weirbridge',
