@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { judgementInCorpus, reportInCorpus, themeInCorpus } from '../../record/corpus/corpus.ts';
-import { shareCardOfFollowUp, shareCardOfJudgement, shareCardOfTheme, describeShareCard } from './share-card.ts';
+import { authorityInCorpus, judgementInCorpus, reportInCorpus, themeInCorpus } from '../../record/corpus/corpus.ts';
+import { shareCardOfAuthority, shareCardOfFollowUp, shareCardOfJudgement, shareCardOfTheme, describeShareCard } from './share-card.ts';
 
 const corpus = fixtureCorpus();
 
@@ -16,5 +16,13 @@ it('The share card of a topic, a judgement or a follow-up has the name of the th
   });
   expect(describeShareCard(shareCardOfFollowUp(corpus, reportInCorpus(corpus, 'exampleshire/2016-02-sif')))).toMatch(
     /^What inspectors asked Exampleshire to improve in February 2016: In November 2023 inspectors found that all that was asked/,
+  );
+});
+
+it('The share card of a council calls no letter, article or self-evaluation a report', () => {
+  const kinds = corpus.reports.filter(({ authority }) => authority === 'exampleshire').map(({ kind }) => kind.id);
+  expect(kinds).toContain('news');
+  expect(shareCardOfAuthority(corpus, authorityInCorpus(corpus, 'exampleshire')).line).toMatch(
+    new RegExp(`^${kinds.length} documents paragraph by paragraph`),
   );
 });

@@ -60,7 +60,7 @@ export function shareCardOfAuthority(corpus: Corpus, authority: Authority): Shar
   const [first, latest] = [inspections[0], inspections.at(-1)];
   const documents = reportsInCorpusOf(corpus, authority.id).length;
   const held = [
-    documents > 0 && `${formatCountWithNoun(documents, 'report')} paragraph by paragraph`,
+    documents > 0 && `${formatCountWithNoun(documents, 'document')} paragraph by paragraph`,
     first && `grades since ${inspectionDay(first).slice(0, 4)}`,
   ].filter(Boolean);
   return {
