@@ -53,6 +53,9 @@ async function listCopies(cache: Cache, base: string): Promise<{ key: Request; k
   return copies.sort((a, b) => b.keptAt.localeCompare(a.keptAt));
 }
 
+/** The caches of editions before one, the oldest first: browsers list caches as they came. What came later is of an edition that waits for this one to end. */
+const namesBefore = (names: readonly string[], own: string) => names.slice(0, names.includes(own) ? names.indexOf(own) : names.length);
+
 /** The copies of an edition's files: `find` also looks in the edition before, which tabs may still show. */
 export function openKeptCopies({ base, edition, digests }: OfflineSettings) {
   const own = offlineCacheName(base, edition);
@@ -66,7 +69,7 @@ export function openKeptCopies({ base, edition, digests }: OfflineSettings) {
   }
 
   const cacheNames = async () => (await caches.keys()).filter((name) => name.startsWith(offlineCacheName(base)));
-  const olderNames = async () => (await cacheNames()).filter((name) => name !== own);
+  const olderNames = async () => namesBefore(await cacheNames(), own);
   const findIn = async (name: string, address: string) => (await caches.open(name)).match(keyOf(address));
 
   /** The copy of a file, of this edition or else of the one before; undefined if none is kept, or the browser denies its storage. */
