@@ -42,7 +42,7 @@ export function readKnownPublications(folder: string): KnownPublications {
   // Front matter and inspections.yml name documents in fields `url:`; which field it is makes no difference here.
   const named = files
     .filter(({ path: file }) => file.endsWith('.mdx') || file.endsWith('/inspections.yml'))
-    .flatMap(({ text }) => [...text.matchAll(/^\s*url: (\S+)/gm)].map(([, url]) => url ?? ''));
+    .flatMap(({ text }) => [...text.matchAll(/(?:^|[\s{,])url:\s+["']?([^\s"',}]+)/gm)].map(([, url]) => url ?? ''));
   const numbers = new Set([...england.map(({ url }) => url), ...seen.map(({ url }) => url), ...named].map(fileNumberForUpdate));
   return {
     site,

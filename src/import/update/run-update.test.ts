@@ -20,6 +20,7 @@ import { answerStatus, answerWith } from '../../../tests/import/ofsted-server.ts
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 import { describeUpdate } from './describe-update.ts';
+import { readKnownPublications } from './known-before.ts';
 
 useMadeUpOfsted();
 
@@ -156,6 +157,29 @@ describe('an update', () => {
       ['https://files.ofsted.gov.uk/v1/file/78', 'draft, listed'],
     ]);
   });
+
+  it('takes a publication once that a page lists twice, or the pages of two councils list', async () => {
+    publish(newReport());
+    publish(newReport());
+    publish(newReport(), '90005');
+    serve();
+    expect((await update()).found.publications.map(({ name, became }) => [name, became])).toEqual([['Weirbridge', 'draft, listed']]);
+    expect((await update()).words).toBe('Nothing is new at Ofsted.\n');
+  });
+
+  it.each(['url: "https://files.ofsted.gov.uk/v1/file/77"', "url: 'https://files.ofsted.gov.uk/v1/file/77'"])(
+    'knows a publication that inspections.yml names on one line, with quotes: %s',
+    async (url) => {
+      const file = path.join(folder, 'inspections.yml');
+      fs.appendFileSync(
+        file,
+        `- { authority: northfield, framework: sif, inspected: { from: "2015-05" }, published: "2015-07", ${url} }\n`,
+      );
+      publish(newReport());
+      serve();
+      expect(readKnownPublications(folder).isKnown('https://files.ofsted.gov.uk/v1/file/77')).toBe(true);
+    },
+  );
 
   it('says where a report that came out again stands, and leaves the file that is there', async () => {
     publish(newReport());

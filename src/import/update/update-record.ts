@@ -42,12 +42,16 @@ export interface RecordUpdate {
 }
 
 /**
- * The publications on Ofsted's pages that are not known. In the first update of a record, those that are older than its list of
+ * The publications on Ofsted's pages that are not known, each once: a page can list one twice, and the pages of two councils can, of which one that is
+ * read here comes first. In the first update of a record, those that are older than its list of
  * inspections count as known; later ones never do, since a page may not have been read before.
  */
 export function findNewPublications({ publications }: OfstedPagesRead, known: KnownPublications): ProviderPublication[] {
   const isFirst = known.seen.length === 0;
-  return publications.filter(({ url, published }) => !known.isKnown(url) && !(isFirst && published <= known.lastPublished));
+  const fresh = publications.filter(({ url, published }) => !known.isKnown(url) && !(isFirst && published <= known.lastPublished));
+  const isFeatured = ({ urn }: ProviderPublication) => known.featured.has(urn);
+  const inOrder = [...fresh.filter(isFeatured), ...fresh.filter((each) => !isFeatured(each))];
+  return fresh.filter((each) => inOrder.find(({ url }) => url === each.url) === each);
 }
 
 /** Brings a record up to what Ofsted's pages say: drafts of what is new, rows of the list of inspections, and the file of what was seen. */
