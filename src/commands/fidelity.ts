@@ -2,7 +2,7 @@
  * npm run fidelity -- <folder of PDF files>: compares every document that has the SHA-256 of its official PDF with that
  * file, word for word, and stores the result in content/fidelity.yml. It finds each file by its SHA-256.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeFidelity, type StoredComparison } from '../content/fidelity/fidelity.ts';
 import { contentFolderToLoad, loadCorpusOfContent } from '../content/load/load-corpus.ts';
@@ -21,7 +21,7 @@ import { fidelityUsage as usage } from './usages.ts';
 const folder = readArguments(usage).positionals[0] ?? process.env.OFFICIAL_PDFS;
 // Drafts are compared too: that is a large part of checking them. Earlier comparisons are left out, since this may mend what is wrong with them.
 const { corpus, problems } = loadCorpusOfContent(contentFolderToLoad(), true, ['fidelity.yml']);
-if (!folder || !existsSync(folder)) {
+if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   console.log(
     `${folder ? `There is no folder ${folder}.` : 'No folder is named.'} Write npm run fidelity -- <folder of official PDF files>.`,
   );
