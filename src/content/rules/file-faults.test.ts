@@ -162,4 +162,10 @@ describe('a fault of a file', () => {
   ])('is told on its line: %s', (_, file, text, problems) => {
     expect(problemsWith(file, text).map((each) => each.replace('content/', ''))).toEqual(problems);
   });
+
+  it('is none where printed quotation marks stand within a value', () => {
+    expect(
+      problemsWith('glossary.yml', '- term: x\n  about: "One word, said: “x”, and [more: “y”."\n- term: y\n  about: >-\n    note: “y”\n'),
+    ).toEqual([]);
+  });
 });

@@ -25,7 +25,11 @@ export function readYaml<Schema extends z.ZodType>(schema: Schema, text: string,
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + line - 1;
   const lineOf = (...path: (string | number)[]) => lineAt(offsetOf(document, path));
-  const problems = [...findSlips(text, file, line), ...findErrors(document, lineAt, file)];
+  const problems = [
+    ...findTabs(text, file, line),
+    ...findCurlyQuotes(text, document, lineAt, file, line),
+    ...findErrors(document, lineAt, file),
+  ];
   if (document.errors.length === 0) problems.push(...findAliases(document, lineAt, file));
 
   if (problems.length > 0) return { value: undefined, problems, lineOf };
@@ -75,17 +79,29 @@ function findUnquotedDates(document: Document, lineAt: (offset: number) => numbe
   return found;
 }
 
-/** Tabs, and curly quotes used as quotation marks, are typing slips that YAML would misread. */
-function findSlips(text: string, file: string, first: number): Problem[] {
-  return text.split('\n').flatMap((content, index) => {
-    const found: Problem[] = [];
-    const line = first + index;
-    if (content.includes('\t')) found.push(problem('yaml/tab', { file, line }));
-    if (/^\s*(?:- )?[\w-]+:\s*[“”]/.test(content) || /^\s*- [“”]/.test(content) || /[{[,]\s*[\w-]+:\s*[“”]/.test(content)) {
-      found.push(problem('yaml/curly-quote', { file, line }));
-    }
-    return found;
-  });
+/** Tabs are typing slips that YAML would misread. */
+function findTabs(text: string, file: string, first: number): Problem[] {
+  return text.split('\n').flatMap((content, index) => (content.includes('\t') ? [problem('yaml/tab', { file, line: first + index })] : []));
+}
+
+/**
+ * Curly quotes that open a value: typing slips for quotation marks, which YAML would take for a part of it. Where they made the text unreadable they
+ * are looked for by line; elsewhere by value, since words within quotes may have them anywhere.
+ */
+function findCurlyQuotes(text: string, document: Document, lineAt: (offset: number) => number, file: string, first: number): Problem[] {
+  const lines = new Set<number>();
+  if (document.errors.length > 0)
+    text.split('\n').forEach((content, index) => {
+      if (/^\s*(?:- )?[\w-]+:\s*[“”]/.test(content) || /^\s*- [“”]/.test(content) || /[{[,]\s*[\w-]+:\s*[“”]/.test(content))
+        lines.add(first + index);
+    });
+  else
+    visit(document, {
+      Scalar(_, { value, type, range }) {
+        if (type === Scalar.PLAIN && typeof value === 'string' && /^[“”]/.test(value)) lines.add(lineAt(range?.[0] ?? 0));
+      },
+    });
+  return [...lines].map((line) => problem('yaml/curly-quote', { file, line }));
 }
 
 /** Where in the text a field stands: its own key, or the nearest node around it. */

@@ -16,9 +16,10 @@ const { kinds, frameworks } = fixtureCorpus();
 const syntax = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'\\`*_{}[]<>()#+-.!|~=:;&"\'/%$@^?,0123456789 \n\t'),
+      fc.constantFrom(...'\\`*_{}[]<>()#+-.!|~=:;&"\'/%$@^?,“”0123456789 \n\t'),
       fc.constantFrom(
         'import ',
+        ', note: “',
         'export ',
         '<Paragraph',
         '</Paragraph>',
