@@ -79,6 +79,9 @@ it('The headline of a series says neither up nor down where periods are unlike o
   expect(findingOf(first, { ...second, value: first.value })).toBe('22.5% in June 2019 and in November 2020');
   expect(findingOf({ ...first, bound: 'under' }, second)).toBe('under 22.5% in June 2019, 15.8% in November 2020');
   expect(findingOf(first, { ...second, unit: 'count' })).toBe('22.5% in June 2019, 15.8 in November 2020');
+  const [part, other] = [{ ...first, unit: 'count', value: 78, outOf: 269 } as const, { ...second, unit: 'count', value: 57 } as const];
+  expect(findingOf(part, { ...other, outOf: 166 })).toBe('78 of 269 in June 2019, 57 of 166 in November 2020');
+  expect(findingOf(part, { ...other, outOf: 269 })).toBe('57 of 269 in November 2020, down from 78 of 269 in June 2019');
   expect(findingOf(first, { ...second, period: { kind: 'not-stated', words: 'last year' } })).toBe('22.5% in June 2019, 15.8% (last year)');
 });
 

@@ -32,11 +32,11 @@ function formatWhen({ when, figures: [figure] }: FigureDate): string {
   return !figure || figure.period.kind === 'not-stated' || /^since|,/.test(when) ? `(${when})` : `for ${when}`;
 }
 
-/** "up from", "down from" or "the same" where two dates can be compared, otherwise nothing. */
+/** "up from", "down from" or "the same" where two dates can be compared, otherwise nothing. A part of another whole can be fewer and a larger share. */
 function compareDates(first: FigureDate, last: FigureDate): string | undefined {
   const [before, after] = [first.figures[0], last.figures[0]];
   const one = [first, last].every(({ figures }) => figures.length === 1);
   if (!before || !after || !one || before === after || before.bound || after.bound) return undefined;
-  if (before.unit !== after.unit || groupSeriesByLikePeriods([before, after]).length > 1) return undefined;
+  if (before.unit !== after.unit || before.outOf !== after.outOf || groupSeriesByLikePeriods([before, after]).length > 1) return undefined;
   return after.value > before.value ? 'up from' : after.value < before.value ? 'down from' : 'the same';
 }
