@@ -39,3 +39,18 @@ export function answerWithGradeGroups(given: readonly GivenGrade[], counted = fa
     return subject === 'overall' ? `${formatGradeInText(grade)} overall` : `${formatGradeInText(grade)} for ${subject}`;
   });
 }
+
+/** All grades of an inspection: "outstanding overall, outstanding for leaders, good for the other three". */
+export function answerWithGradesOfInspection(
+  corpus: Corpus,
+  inspection: Pick<Inspection, 'framework' | 'judgements' | 'notJudged'>,
+): string {
+  const given = gradesOfInspection(corpus, inspection);
+  const overall = given.find(([{ line }]) => line === 'overall');
+  const others = given.filter((each) => each !== overall);
+  const first = overall ? [`${formatGradeInText(overall[1])} overall`] : [];
+  if (others.length === 0) return first[0] ?? 'we don’t have its grades';
+  const { judgements } = frameworkInCorpus(corpus, inspection.framework);
+  const isWhole = judgements.every((id) => inspection.judgements[id] ?? inspection.notJudged?.includes(id));
+  return [...first, ...answerWithGradeGroups(others, isWhole)].join(', ');
+}

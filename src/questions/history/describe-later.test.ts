@@ -71,6 +71,9 @@ describe('the line on a later inspection', () => {
     const grades = (of: typeof corpus) => answerAboutLaterHistory(of, reportInCorpus(of, 'weirbridge/2019-01-ilacs'))?.grades;
     expect(grades(withGrades({ overall: 'outstanding' }))).toBe('Grades in May 2023: outstanding overall.');
     expect(grades(withGrades({}))).toBe('Grades in May 2023: we don’t have its grades.');
+    expect(grades(withGrades({ leaders: 'good', 'help-and-protection': 'good' }))).toBe(
+      'Grades in May 2023: good for leaders and help and protection.',
+    );
   });
 
   it('names all later grades where the last inspection gave none of that judgement', () => {

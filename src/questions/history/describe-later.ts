@@ -5,8 +5,7 @@ import { inspectionDay, type Inspection } from '../../record/inspections/inspect
 import { isGradedKind } from '../../record/kinds/kinds.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { answerWithGradeGroups, gradesOfInspection, type GivenGrade } from '../grades/grade-groups.ts';
-import { formatGradeInText } from '../../record/grades/grade.ts';
+import { answerWithGradeGroups, answerWithGradesOfInspection, gradesOfInspection, type GivenGrade } from '../grades/grade-groups.ts';
 import { judgementsWithRelatedGrades } from '../grades/judgement-findings.ts';
 import { inspectionsInLaterHistory } from './later-inspections.ts';
 
@@ -39,7 +38,7 @@ export function answerAboutLaterHistory(corpus: Corpus, report: Report, judgemen
   const again = heir || !isGradedKind(report) ? '' : ' again';
   const month = formatMonthOfDay(inspectionDay(last));
   const onSubject = judgement ? gradesOfSubject(corpus, last, judgement) : [];
-  const given = onSubject.length > 0 ? answerWithGradeGroups(onSubject).join(', ') : formatLaterGrades(corpus, last);
+  const given = onSubject.length > 0 ? answerWithGradeGroups(onSubject).join(', ') : answerWithGradesOfInspection(corpus, last);
   return {
     words: `Things may have changed since: ${heir}inspected${again} in ${month} – ${given}.`,
     grades: `Grades in ${month}: ${given}.`,
@@ -77,14 +76,4 @@ function gradesOfSubject(corpus: Corpus, inspection: Inspection, judgement: stri
   if (exact.length > 0) return exact;
   const related = new Set(judgementsWithRelatedGrades(corpus, own).map(({ id }) => id));
   return given.filter(([each]) => related.has(each.id));
-}
-
-/** All grades of an inspection: "outstanding overall, outstanding for leaders, good for the other three". */
-function formatLaterGrades(corpus: Corpus, inspection: Inspection): string {
-  const given = gradesOfInspection(corpus, inspection);
-  const overall = given.find(([{ line }]) => line === 'overall');
-  const others = given.filter((each) => each !== overall);
-  const first = overall ? [`${formatGradeInText(overall[1])} overall`] : [];
-  if (others.length === 0) return first[0] ?? 'we don’t have its grades';
-  return [...first, ...answerWithGradeGroups(others, true)].join(', ');
 }
