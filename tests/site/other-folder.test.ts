@@ -42,6 +42,12 @@ describe('a site built from another content folder, for a folder of its host', (
     expect(findOneOfMany(readSite(dist))).toEqual([]);
   });
 
+  it('says of a council whose reports ask for nothing that they have no such list, not that there are no reports', () => {
+    const asked = readSite(dist).openPage('follow-ups/index.html').querySelector('main')?.textContent.replace(/\s+/g, ' ');
+    expect(asked).toContain('The reports that we have about Northfield have no list of what needs to improve.');
+    expect(asked).not.toContain('We have no report by inspectors about');
+  });
+
   it('has every address under its base path', () => {
     const { pages, read } = readSite(dist);
     const outside = pages.flatMap((page) =>
