@@ -49,7 +49,8 @@ export function chartOfMoves(corpus: Corpus, line: JudgementLine): Chart {
     source: englandChartSource(corpus),
     key: [...keyOf(without), ...englandRingKey(corpus)],
     notes: [
-      `Each row is a grade. Each column is what the same council’s next inspection gave. Rings mark every change of ${joinStringsWithAnd(marked.map(({ name }) => name))}.`,
+      'Each row is a grade. Each column is what the same council’s next inspection gave.' +
+        (marked.length > 0 ? ` Rings mark every change of ${joinStringsWithAnd(marked.map(({ name }) => name))}.` : ''),
       ...englandChartNotes(corpus),
     ],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },

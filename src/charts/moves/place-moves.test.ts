@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileOf } from '../../../tests/fixtures/chart-file.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { allEnglandGradeMoves, englandAuthoritiesInQuestion, englandGradeMovesOf } from '../../questions/england/england.ts';
+import { chartOfStandings } from '../standings/standing-charts.ts';
 import { ringRadius } from '../england/marked-authorities.ts';
 import { layoutBoxesOverlap, layoutBoxOfLabel } from '../layout/label.ts';
 import { chartOfMoves } from './move-charts.ts';
@@ -83,6 +84,15 @@ describe('the chart of moves', () => {
 
   it('draws a square for each kind of move, with rings', async () => {
     await expect(fileOf(chart)).toMatchFileSnapshot('overall.svg');
+  });
+
+  it('names no rings where no council is highlighted that has documents', () => {
+    const site = { ...corpus.site, highlighted: ['southfield'] };
+    const [line] = corpus.lines;
+    if (!line) throw new Error('No line.');
+    const [notes, years] = [chartOfMoves({ ...corpus, site }, line).notes, chartOfStandings({ ...corpus, site }, line).drawings.wide.parts];
+    expect(notes[0]).toBe('Each row is a grade. Each column is what the same council’s next inspection gave.');
+    expect(years.filter(({ attributes }) => /\. \.$/.test(attributes['aria-label'] ?? ''))).toEqual([]);
   });
 
   it('says of a subject that was judged together with another for some years that it was not graded on its own', () => {

@@ -81,7 +81,7 @@ function describeYear(count: StandingCount): string {
     ...(count.none > 0 ? [`${count.none} with no grade on record yet`] : []),
   ];
   const marked = describeMarkedAuthorities(count).map(({ name, words }) => `${name}: ${words.toLowerCase()}`);
-  return `${count.year}, ${count.graded} with a grade: ${each.join(', ')}. ${marked.join('; ')}.`;
+  return `${count.year}, ${count.graded} with a grade: ${each.join(', ')}.${marked.length > 0 ? ` ${marked.join('; ')}.` : ''}`;
 }
 
 /** The name and grade of each highlighted authority at the end of a year. */
