@@ -48,6 +48,12 @@ describe('a site built from another content folder, for a folder of its host', (
     expect(asked).not.toContain('We have no report by inspectors about');
   });
 
+  it('says under a judgement that an inspection did not judge it, where its report says so, not that we lack the grade', () => {
+    const rows = [...readSite(dist).openPage('judgements/adoption/index.html').querySelectorAll('.findings-table tbody tr')];
+    const grades = rows.map((row) => [...row.querySelectorAll('th, td')].slice(0, 2).map(({ textContent }) => textContent.trim()));
+    expect(grades).toContainEqual(['Exampleshire', 'Not judged']);
+  });
+
   it('has every address under its base path', () => {
     const { pages, read } = readSite(dist);
     const outside = pages.flatMap((page) =>
