@@ -78,6 +78,20 @@ test('the table says what the map says, for every judgement and some years, and 
   await expect(page.getByRole('columnheader', { name: /^Adoption at the end of 2016/ })).toBeVisible();
 });
 
+test('the table does not claim to be sorted by the grades of another map', async ({ page }) => {
+  await page.goto('/england/');
+  const grade = page.locator('#england-table thead th').nth(1);
+  await grade.getByRole('button').click();
+  await expect(grade).toHaveAttribute('aria-sort', 'ascending');
+  await page.getByRole('slider', { name: 'Year' }).fill('2018');
+  await expect(page.locator('#map-title')).toHaveText('Overall effectiveness at the end of 2018');
+  await expect(grade).not.toHaveAttribute('aria-sort');
+  const council = page.locator('#england-table thead th').nth(0);
+  await council.getByRole('button').click();
+  await page.getByRole('slider', { name: 'Year' }).fill('2019');
+  await expect(council).toHaveAttribute('aria-sort', 'ascending');
+});
+
 test('an address with a judgement and a year opens that map; an unknown one opens the newest', async ({ page }) => {
   await page.goto('/england/?judgement=leaders&year=2021');
   await expect(page.locator('#map-title')).toHaveText('Leaders at the end of 2021');

@@ -31,6 +31,8 @@ const councils = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-hex
   const name = row.cells[0]?.textContent?.trim() ?? '';
   return link ? [{ row, link, name, from, inspections: inspections.split('|').filter(Boolean) }] : [];
 });
+/** The headings of the columns that change with the map. */
+const headings = [...document.querySelectorAll<HTMLElement>('#england-table thead th')].slice(1, 3);
 /** The entries of the key: each has the shape of its mark. */
 const key = new Map([...document.querySelectorAll<HTMLElement>('[data-state]')].map((entry) => [entry.dataset.state, entry]));
 
@@ -66,6 +68,8 @@ if (map && controls && judgement && year && room && councils.length > 0) {
     const day = year.value === edition.slice(0, 4) ? edition : `${year.value}-12-31`;
     const shown = councils.map(({ inspections, from }) => englandMapGradeOnDay(inspections, from, judgement.selectedIndex, day));
     councils.forEach((council, index) => showCouncil(council, shown[index] ?? { state: 'none' }));
+    // Rows that were sorted by what the map showed before keep their places, so they are sorted by neither column any more.
+    for (const heading of headings) heading.ariaSort = null;
     const counts = countEnglandMapStates(shown);
     for (const state of mapStates) {
       const entry = key.get(state);
