@@ -8,7 +8,7 @@ export const addressesUsage = {
 Adds every address of the last build to content/published-addresses.txt, so that none can be lost unseen: npm test fails if one no longer answers.
 Run it before you publish. It says which addresses of the list the build no longer has, and takes none out.
 
-Exit code: 0 every address of the list answers; 1 some do not, or there is no build.`,
+Exit code: 0 every address of the list answers; 1 some do not, or there is no build of this record as it is published.`,
   options: {},
   maxPositionals: 0,
 } as const;

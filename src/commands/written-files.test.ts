@@ -20,6 +20,28 @@ function run(command: string) {
   return { status, said: stdout + stderr };
 }
 
+describe('the list of published addresses', () => {
+  const list = () => fs.readFileSync(path.join(folder, 'content/published-addresses.txt'), 'utf8');
+  const build = (id: string) => {
+    fs.mkdirSync(path.join(folder, 'dist/reports', id, 'p1'), { recursive: true });
+    for (const page of ['index.html', 'p1/index.html']) fs.writeFileSync(path.join(folder, 'dist/reports', id, page), 'page');
+  };
+
+  it('gets the addresses of a build of its record, and none of a build of another one or with drafts', () => {
+    build('exampleshire/2020-01-ilacs');
+    expect(run('addresses').status).toBe(0);
+    const before = list();
+    expect(before).toContain('/reports/exampleshire/2020-01-ilacs/p1/');
+    build('weirbridge/2020-01-ilacs');
+    const { status, said } = run('addresses');
+    expect({ status, said }).toEqual({
+      status: 1,
+      said: `${path.join(folder, 'dist')} has documents that this record does not publish (weirbridge/2020-01-ilacs): it was built from another record, or with drafts. Run npm run build first. The list is untouched.\n`,
+    });
+    expect(list()).toBe(before);
+  });
+});
+
 describe('a command that cannot write its file', () => {
   it.each([
     ['ledger', 'editions.yml'],

@@ -1,3 +1,6 @@
+import { isReportId } from '../../record/ids-and-paths/ids.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+
 /*
  * The list of all addresses that were ever published, a path from the home page in each line: links and citations elsewhere lead to them, so each
  * must answer for as long as there is a site. `npm run addresses` adds those of the last build; nothing takes one out.
@@ -49,4 +52,16 @@ export function findLostAddresses(list: string, files: readonly string[], redire
     );
   const path = base.replace(/\/$/, '');
   return addressesInList(list).filter((address) => !there.has(address) && !rules.some((rule) => rule.test(path + address)));
+}
+
+/** The ids of documents that a build has and a record never published: the build is of another record, or shows drafts. */
+export function findUnpublishedDocuments(
+  files: readonly string[],
+  { reports, ledger, corrections }: Pick<Corpus, 'reports' | 'ledger' | 'corrections'>,
+): string[] {
+  const known = new Set([...reports.map(({ id }) => id), ...ledger.map(({ report }) => report), ...corrections.map(({ of }) => of)]);
+  return files
+    .map((file) => /^reports\/(.*)\/index\.html$/.exec(file)?.[1])
+    .filter((id) => isReportId(id))
+    .filter((id) => !known.has(id));
 }
