@@ -12,6 +12,9 @@ const files = [
   'compare/councils/2026-11-22-1f.json',
   '404.html',
   '_headers',
+  'index.html.br',
+  'words/index.html.gz',
+  'feeds/all.atom.br',
 ];
 const { list } = addPublishedAddresses('', files);
 
