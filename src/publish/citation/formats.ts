@@ -111,7 +111,8 @@ function findQuote({ id, text }: CitationForm, { quote }: Citable): Pick<Citatio
 
 /**
  * A citation in BibTeX, with what the library leaves out: a month that programs can read, the quoted text in `abstract`, and the
- * date of access in `urldate`, where BibLaTeX and most styles expect it.
+ * date of access in `urldate`, where BibLaTeX and most styles expect it. Without the address as a text in `howpublished`, in which TeX refuses `#`, and
+ * which BibLaTeX prints beside `url`.
  */
 function writeBibtex({ abstract, page, ...item }: CitationItem): string {
   const { title, note, genre } = item;
@@ -122,6 +123,7 @@ function writeBibtex({ abstract, page, ...item }: CitationItem): string {
     .trim()
     .replace(/^\tmonth = \{([a-z]{3})[^}]*\},$/m, '\tmonth = $1,')
     .replace(/^\tannote = /m, '\tabstract = ')
+    .replace(/^\thowpublished = .*\n/m, '')
     .replace(/\n}$/, `\n\turldate = {${accessedWords}},\n}`);
 }
 
