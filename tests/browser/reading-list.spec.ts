@@ -88,6 +88,18 @@ test('a paragraph that we don’t have any more is told with its note, is no pla
   await expect(page.getByText('Cleared: 1 paragraph.')).toBeVisible();
 });
 
+test('a page that one comes back to shows the list as it is now', async ({ page }) => {
+  await pinTwo(page);
+  // A browser that keeps a page as it was tells it of no storage event meanwhile. One under test keeps none.
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((each) => each.startsWith('reading-list')) ?? '';
+    localStorage.setItem(key, JSON.stringify((JSON.parse(localStorage.getItem(key) ?? '[]') as object[]).slice(1)));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/item 4/]);
+  await expect(page.getByRole('link', { name: 'Reading list (1)' })).toBeVisible();
+});
+
 test('a shared URL shows its list and keeps the reader’s own until they take it over', async ({ page }) => {
   await pinTwo(page);
   await page.goto(`/reading-list/?list=${shared},p99999`);

@@ -42,10 +42,13 @@ export function saveReadingList(list: ReadingList): boolean {
   }
 }
 
-/** Calls back when another tab has changed the list. */
+/** Calls back when another tab has changed the list, and when the reader comes back to this page as it was left: another one may have changed it meanwhile. */
 export function onReadingListChange(changed: () => void): void {
   addEventListener('storage', (event) => {
     if (event.key === readingListKey || event.key === null) changed();
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) changed();
   });
 }
 
