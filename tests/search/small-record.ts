@@ -15,7 +15,6 @@ export function recordOf(reports: Record<string, Sections>, catalogue: Partial<S
       base: '',
       count: 0,
       authorities: [],
-      judgements: [],
       themes: [],
       claimants: ['Ofsted'],
       terms: [],

@@ -89,7 +89,6 @@ export interface SearchCatalogue {
   /** The first paragraph of the newest documents, where an index in shards has files of their own for them. */
   newestFrom?: number;
   authorities: { id: string; name: string }[];
-  judgements: { id: string; name: string }[];
   themes: SearchTheme[];
   /** The names of those who make the claims. */
   claimants: string[];
@@ -142,7 +141,6 @@ export function recordToIndex(corpus: Corpus, base = '', wholeUpTo = wholeIndexU
       count: paragraphs.length,
       ...(newest > 0 ? { newestFrom: reports.at(-newest)?.first ?? 0 } : {}),
       authorities: featuredAuthoritiesInCorpus(corpus).map(({ id, name }) => ({ id, name })),
-      judgements: judgementsOf(corpus, sections),
       themes: corpus.themes.map(({ id, name, words }) => ({ id, name, words })),
       claimants: corpus.claimants.map(({ name }) => name),
       terms: toSearchTerms(corpus),
@@ -173,12 +171,6 @@ function toSearchReport(corpus: Corpus, report: Report, { base, first }: { base:
     numbered: isReportNumbered(report),
     first,
   };
-}
-
-/** The judgements under which sections stand. */
-function judgementsOf({ judgements }: Corpus, sections: readonly SearchSection[]): SearchCatalogue['judgements'] {
-  const judged = new Set(sections.map(({ judgement }) => judgement));
-  return judgements.filter(({ id }) => judged.has(id)).map(({ id, name }) => ({ id, name }));
 }
 
 /** The reports in the order of the index: that of the record, but where it is in shards, the newest ones come last. `newest` is how many these are. */
