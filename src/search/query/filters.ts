@@ -18,6 +18,11 @@ export type FacetCounts = Record<Facet, Record<string, number>>;
 const reportFacets = ['authority', 'kind', 'year', 'speaker'] as const;
 type ReportFacet = (typeof reportFacets)[number];
 
+/** A value for each facet of reports. */
+function ofReportFacets<Value>(make: (facet: ReportFacet) => Value): Record<ReportFacet, Value> {
+  return Object.fromEntries(reportFacets.map((facet) => [facet, make(facet)])) as Record<ReportFacet, Value>;
+}
+
 /** Returns the postings of a theme, which must be loaded. */
 export type ThemePostings = (theme: string) => PostingList | undefined;
 
@@ -48,12 +53,7 @@ export function prepareQueryFilters(catalogue: SearchCatalogue) {
   /** How many results each value of each facet has, with the other facets' filters applied and its own left aside. */
   function countFacets(paragraphs: Uint32Array, filters: Filters, themePostings: ThemePostings): FacetCounts {
     const failures = failuresOf(catalogue, valuesOf, filters, themePostings);
-    const byReport = {
-      authority: new Uint32Array(reports.length),
-      kind: new Uint32Array(reports.length),
-      year: new Uint32Array(reports.length),
-      speaker: new Uint32Array(reports.length),
-    };
+    const byReport = ofReportFacets(() => new Uint32Array(reports.length));
     const bySection = new Uint32Array(sections.length);
     const byParagraph = new Uint8Array(count);
     for (const paragraph of paragraphs) {
@@ -89,10 +89,7 @@ function failuresOf(
   const theme = new Uint8Array(count).fill(filters.theme ? 1 : 0);
   if (filters.theme) for (const paragraph of themePostings(filters.theme)?.paragraphs ?? []) theme[paragraph] = 0;
   return {
-    authority: failing('authority', valuesOf.authority),
-    kind: failing('kind', valuesOf.kind),
-    year: failing('year', valuesOf.year),
-    speaker: failing('speaker', valuesOf.speaker),
+    ...ofReportFacets((facet) => failing(facet, valuesOf[facet])),
     judgement: failing(
       'judgement',
       sections.map(({ judgement }) => judgement),
