@@ -30,6 +30,8 @@ export interface ListedPlace {
 export interface CouncilFile {
   councils: ListedCouncil[];
   places: ListedPlace[];
+  /** The names that are ordinary words too, as they are compared: `battle`. */
+  ordinary: string[];
 }
 
 /** The kinds of names that are kept with their council when the file is written. */
@@ -43,6 +45,8 @@ export interface PackedCouncilFile {
   councils: PackedCouncil[];
   /** Names that lead to several councils, or to an address of their own. */
   wider: ListedPlace[];
+  /** Missing in the file of an earlier edition, which a browser may have kept. */
+  ordinary?: string[];
 }
 
 /** Whether a name is kept with its council. */
@@ -51,7 +55,7 @@ function isPackedKind(place: ListedPlace): place is ListedPlace & { kind: (typeo
 }
 
 /** The file of councils as it is written. */
-export function packCouncilSearchFile({ councils, places }: CouncilFile): PackedCouncilFile {
+export function packCouncilSearchFile({ councils, places, ordinary }: CouncilFile): PackedCouncilFile {
   const namesOf = (kind: PlaceKind, council: number) =>
     places.filter((place) => place.kind === kind && place.councils.includes(council)).map(({ name }) => name);
   return {
@@ -60,11 +64,12 @@ export function packCouncilSearchFile({ councils, places }: CouncilFile): Packed
       return [name, url, about, grades, hasWords ? 1 : 0, ...names];
     }),
     wider: places.filter((place) => !isPackedKind(place)),
+    ordinary,
   };
 }
 
 /** The file of councils as it is searched. */
-export function unpackCouncilSearchFile({ councils, wider }: PackedCouncilFile): CouncilFile {
+export function unpackCouncilSearchFile({ councils, wider, ordinary = [] }: PackedCouncilFile): CouncilFile {
   const places = councils.flatMap(([, , , , , ...names], at) =>
     packedKinds.flatMap((kind, index) =>
       (names[index] ?? '')
@@ -76,5 +81,6 @@ export function unpackCouncilSearchFile({ councils, wider }: PackedCouncilFile):
   return {
     councils: councils.map(([name, url, about, grades, hasWords]) => ({ name, url, about, grades, hasWords: hasWords === 1 })),
     places: [...places, ...wider],
+    ordinary,
   };
 }

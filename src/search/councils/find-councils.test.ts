@@ -5,7 +5,7 @@ import { makeCouncilSearch } from './find-councils.ts';
 import { councilSearchFile } from './list-councils.ts';
 import { normalisePlaceForCouncilSearch } from './normalise-place.ts';
 
-const file = councilSearchFile(fixtureCorpus(), '/base');
+const file = councilSearchFile(fixtureCorpus(), '/base', (word) => word === 'vale');
 const { findCouncils, namedCouncils } = makeCouncilSearch(unpackCouncilSearchFile(packCouncilSearchFile(file)));
 const found = async (words: string) => (await findCouncils(words, 10)).map(({ name, why }) => `${name}: ${why}`);
 
@@ -100,10 +100,24 @@ describe('words that name a council', () => {
     ['“Eastmere schools” in Hilltop and Vale', [['Hilltop and Vale', 'Eastmere'], '“Eastmere schools” in', false]],
     ['neglect -Eastmere', [[], 'neglect -Eastmere', false]],
     ['a vale of tears', [[], 'a vale of tears', false]],
-    ['Vale', [['Hilltop and Vale'], '', true]],
+    ['Vale', [['Hilltop and Vale'], 'Vale', true]],
     ['eastmer', [[], 'eastmer', false]],
+    ['Eastmere’s schools', [['Eastmere'], 'schools', false]],
+    ["is Eastmere's fostering good", [['Eastmere'], 'is fostering good', false]],
+    // The record has this word, and reports of its council.
+    ['neglect in Weir', [[], 'neglect in Weir', false]],
   ])('%s', (words, expected) => {
     expect(named(words)).toEqual(expected);
+  });
+
+  it('are told, and searched for as well, where the record has the name but no report of the council', () => {
+    const { matches, rest } = namedCouncils('neglect in Eastmere', () => true);
+    expect([matches.map(({ name }) => name), rest]).toEqual([['Eastmere'], 'neglect in Eastmere']);
+  });
+
+  it('are told apart where the reports of the council are here, with what is left without them', () => {
+    const { here, others } = namedCouncils('is Weirbridge good', () => true);
+    expect([here.map(({ name }) => name), others.split(/\s+/)]).toEqual([['Weirbridge'], ['is', 'good']]);
   });
 });
 

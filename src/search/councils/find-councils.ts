@@ -12,12 +12,15 @@ export interface CouncilMatch extends Pick<ListedCouncil, 'name' | 'url' | 'grad
 }
 
 /**
- * The councils that some words name, and whether nothing but a name was typed. `rest` is the words to search for: without the names of councils whose
- * reports are not here, as no text has them, but with those within a quoted phrase, which is searched whole.
+ * The councils that some words name, and whether nothing but a name was typed. `here` are those that are not told, since their reports are found.
+ * `rest` is the words to search for: without the names of councils whose reports are not here, if no text has them, but with those within a quoted
+ * phrase, which is searched whole. `others` is the words without any name.
  */
 export interface NamedCouncils {
   matches: CouncilMatch[];
+  here: CouncilMatch[];
   rest: string;
+  others: string;
   whole: boolean;
 }
 
@@ -32,7 +35,7 @@ const order: readonly PlaceKind[] = ['own', 'former', 'district', 'former-distri
 const maxWords = 6;
 
 /** A finder of councils by name, place and former name, as a file of councils has them. */
-export function makeCouncilSearch({ councils, places }: CouncilFile, loadFuzzy: LoadFuzzyProgram = loadFuzzyProgram) {
+export function makeCouncilSearch({ councils, places, ordinary }: CouncilFile, loadFuzzy: LoadFuzzyProgram = loadFuzzyProgram) {
   const entries = places.map((place): Entry => ({ key: normalisePlaceForCouncilSearch(place.name), place }));
 
   function toMatches({ place, key }: Entry, typed: string): CouncilMatch[] {
@@ -58,11 +61,15 @@ export function makeCouncilSearch({ councils, places }: CouncilFile, loadFuzzy: 
     return oncePerAddress(found.flatMap((entry) => toMatches(entry, typed))).slice(0, limit);
   }
 
-  /** The councils that words name in full, the longest names first. `isKnown`: whether a word is one of the record's; within a longer text, such a word alone names no council. */
+  /**
+   * The councils that words name in full, the longest names first. `isKnown` says whether a word is one of the record's. Within a longer text, an ordinary
+   * word names no town ("custody battle").
+   */
   function namedCouncils(words: string, isKnown: (word: string) => boolean): NamedCouncils {
     const written = words.trim().split(/\s+/);
     const typed: (string | undefined)[] = [...written];
     const matches: CouncilMatch[] = [];
+    const here: CouncilMatch[] = [];
     const kept: string[] = [];
     let whole = false;
     for (let length = Math.min(maxWords, typed.length); length > 0 && !whole; length -= 1)
@@ -70,22 +77,31 @@ export function makeCouncilSearch({ councils, places }: CouncilFile, loadFuzzy: 
         const part = typed.slice(from, from + length).join(' ');
         // What has a minus is not to be found.
         if (part.startsWith('-')) continue;
-        const name = normalisePlaceForCouncilSearch(part);
-        const named = entries.filter(({ key, place }) => key === name && place.kind !== 'region').sort(compareEntries);
-        if (named.length === 0 || typed.slice(from, from + length).includes(undefined)) continue;
+        const names = [part, part.replace(/[’']s$/, '')].map(normalisePlaceForCouncilSearch);
+        const named = entries.filter(({ key, place }) => names.includes(key) && place.kind !== 'region').sort(compareEntries);
+        const [first] = named;
+        if (!first || typed.slice(from, from + length).includes(undefined)) continue;
         whole = length === typed.length;
-        if (!whole && name.split(' ').every(isKnown)) continue;
-        const found = named.flatMap((entry) => toMatches(entry, name));
-        matches.push(...found);
+        const isInRecord = first.key.split(' ').every(isKnown);
+        if (!whole && ordinary.includes(first.key) && (isInRecord || first.place.kind !== 'own')) continue;
+        const found = named.flatMap((entry) => toMatches(entry, entry.key));
+        const isHere = found.some(({ hasWords }) => hasWords);
+        (isHere && isInRecord && !whole ? here : matches).push(...found);
         typed.fill(undefined, from, from + length);
-        if (found.some(({ hasWords }) => hasWords) || isInQuotes(written.slice(0, from).join(' '), part)) kept[from] = part;
+        if (isHere || isInRecord || isInQuotes(written.slice(0, from).join(' '), part)) kept[from] = part;
       }
     const rest = typed.flatMap((word, at) => kept[at] ?? word ?? []).join(' ');
-    return { matches: oncePerAddress(matches), rest: matches.length > 0 ? rest : words, whole };
+    return {
+      matches: oncePerAddress(matches),
+      here: oncePerAddress(here),
+      rest: matches.length > 0 ? rest : words,
+      others: typed.join(' '),
+      whole,
+    };
   }
 
   /** The councils whose reports are here. */
-  const councilsWithWords = councils.filter(({ hasWords }) => hasWords);
+  const councilsWithWords = councils.filter(({ hasWords }) => hasWords).map((council) => ({ ...council, why: council.about }));
 
   return { findCouncils, namedCouncils, councilsWithWords };
 }

@@ -11,8 +11,11 @@ import type { CouncilFile, ListedCouncil, ListedPlace, PlaceKind } from './counc
 import { formatAuthorityRegion } from '../../record/authorities/authority.ts';
 import { normalisePlaceForCouncilSearch } from './normalise-place.ts';
 
-/** Every council, and every name that leads to one, for boxes that find a council; `base` is the folder that the site is served from. */
-export function councilSearchFile(corpus: Corpus, base = ''): CouncilFile {
+/**
+ * Every council, and every name that leads to one, for boxes that find a council; `base` is the folder that the site is served from, and `isOrdinary` says
+ * whether a word is an ordinary English one.
+ */
+export function councilSearchFile(corpus: Corpus, base = '', isOrdinary: (word: string) => boolean = () => false): CouncilFile {
   const known = listKnownAuthorities(corpus);
   const at = (ids: readonly string[]) => ids.flatMap((id) => known.findIndex((council) => council.id === id)).filter((index) => index >= 0);
   const councils = known.map((council): ListedCouncil => ({
@@ -22,7 +25,8 @@ export function councilSearchFile(corpus: Corpus, base = ''): CouncilFile {
     grades: describeGrades(corpus, council.id),
     hasWords: corpus.reports.some(({ authority }) => authority === council.id),
   }));
-  return { councils, places: placesOnce(placesOf(corpus, known, at, base)) };
+  const places = placesOnce(placesOf(corpus, known, at, base));
+  return { councils, places, ordinary: [...new Set(places.map(({ name }) => normalisePlaceForCouncilSearch(name)))].filter(isOrdinary) };
 }
 
 function describeGrades(corpus: Corpus, id: string): string {

@@ -8,7 +8,7 @@ import { writeIndex } from '../../search/index/write-index.ts';
 import { figuresForSearchAnswers } from '../../search/intents/figure-file.ts';
 import { questionsFileOfCorpus } from '../../search/reader-questions/list-questions.ts';
 import { getCorpus } from './corpus.ts';
-import { getEnglishWordsFile } from './english-words.ts';
+import { getEnglishWordsFile, isOrdinaryEnglishWord } from './english-words.ts';
 import { hashServedFile } from './hash-served-file.ts';
 import { siteBase } from '../hrefs/href.ts';
 
@@ -20,7 +20,7 @@ export function getSearchIndex(): [IndexFile, ...IndexFile[]] {
 }
 
 const councilFileOf = oncePerCorpus((corpus): IndexFile => {
-  const text = JSON.stringify(packCouncilSearchFile(councilSearchFile(corpus, siteBase)));
+  const text = JSON.stringify(packCouncilSearchFile(councilSearchFile(corpus, siteBase, isOrdinaryEnglishWord)));
   return { name: 'councils-list.json', text };
 });
 
