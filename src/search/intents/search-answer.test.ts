@@ -39,13 +39,26 @@ function answer(words: string, { total = 3, sureness = 1, loaded = [] as string[
 describe('the answer to a query', () => {
   it('is the latest grades of the council that it asks about as a whole', async () => {
     const found = await answer('is Weirbridge any good at the moment');
-    expect(found).toMatchObject({ kind: 'grades', more: 0, councils: [{ name: 'Weirbridge', url: '/record/authorities/weirbridge/' }] });
+    expect(found).toMatchObject({ kind: 'grades', councils: [{ name: 'Weirbridge', url: '/record/authorities/weirbridge/' }] });
     expect(found?.kind === 'grades' && found.councils[0]?.grades).toMatch(/^Outstanding overall.* May 2023/);
   });
 
   it('is the grades of all councils with reports here where it names none', async () => {
     const found = await answer('is it safe');
     expect(found?.kind === 'grades' && found.councils.map(({ name }) => name)).toContain('Weirbridge');
+  });
+
+  it('is the grades of a former council with its end, and of those that took over', async () => {
+    const found = await answer('is Exampleshire any good');
+    expect(found?.kind === 'grades' && found.councils.map(({ name, why }) => `${name}: ${why}`).slice(0, 2)).toEqual([
+      'Exampleshire: Former council, ended 31 March 2021. Now Northfield and Southfield',
+      'Northfield: Took over part of Exampleshire in 2021',
+    ]);
+  });
+
+  it('is the grades of a council named with its possessive', async () => {
+    const found = await answer('is Weirbridge’s overall grade good');
+    expect(found?.kind === 'grades' && found.councils.map(({ name }) => name)).toEqual(['Weirbridge']);
   });
 
   it('is no grade where it asks of one subject', async () => {
@@ -55,6 +68,23 @@ describe('the answer to a query', () => {
   it('is a figure where it asks how many, and says whose claim it is', async () => {
     const found = await answer('how many vacancies of social workers are there');
     expect(found).toEqual({ kind: 'figures', figures: [figures[0]] });
+  });
+
+  it('is no figure of another council than the one named', async () => {
+    const asked = (council: string) => answer(`how many agency social workers are there in ${council}`);
+    expect(await asked('Northfield')).toEqual({ kind: 'figures', figures: [figures[3]] });
+    expect(await asked('Eastmere')).toBeUndefined();
+    expect(await asked('Exampleshire')).toEqual({ kind: 'figures', figures: [figures[3]] });
+  });
+
+  it('is no figure of the opposite', async () => {
+    expect(await answer('how many social workers are not agency social workers')).toBeUndefined();
+    expect(await answer('how many agency social workers aren’t there')).toBeUndefined();
+  });
+
+  it('is no figure of another year than the one named', async () => {
+    expect(await answer('how many vacancies of social workers were there in 2022')).toBeDefined();
+    expect(await answer('how many vacancies of social workers were there in 2019')).toBeUndefined();
   });
 
   it('loads figures only where a number is asked for', async () => {

@@ -1,5 +1,4 @@
 import type { CouncilMatch, NamedCouncils } from '../councils/find-councils.ts';
-import { normalisePlaceForCouncilSearch } from '../councils/normalise-place.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { answerMatch } from '../rank/ranking.ts';
 import type { SearchResults } from '../rank/results.ts';
@@ -9,12 +8,12 @@ import { tokenizeText } from '../text/tokens.ts';
 import type { AnswerFigure } from './figure-file.ts';
 import { intentsOfQuery } from './intent-rules.ts';
 
-/** A council with its latest grades in a sentence. */
-export type AnswerCouncil = Pick<CouncilMatch, 'name' | 'url' | 'grades'>;
+/** A council with its latest grades in a sentence; `why` says what it is, and if it has ended. */
+export type AnswerCouncil = Pick<CouncilMatch, 'name' | 'url' | 'grades' | 'why'>;
 
 /** The line above the results: grades or figures that answer, quoted and linked, or that nothing found matches the question closely. */
 export type SearchAnswer =
-  { kind: 'grades'; councils: AnswerCouncil[]; more: number } | { kind: 'figures'; figures: AnswerFigure[] } | { kind: 'none' };
+  { kind: 'grades'; councils: readonly AnswerCouncil[] } | { kind: 'figures'; figures: AnswerFigure[] } | { kind: 'none' };
 
 /** What an answer is made of. */
 export interface AnswerSources {
@@ -26,8 +25,8 @@ export interface AnswerSources {
   loadFigures: () => Promise<readonly AnswerFigure[]>;
 }
 
-/** How many councils, and figures, an answer names. */
-const most = { councils: 4, figures: 2 };
+/** How many figures an answer names. */
+const mostFigures = 2;
 
 /** The answer line of a query; undefined where the results are answer enough. */
 export async function answerSearchQuery(words: string, sources: AnswerSources): Promise<SearchAnswer | undefined> {
@@ -35,13 +34,8 @@ export async function answerSearchQuery(words: string, sources: AnswerSources): 
   const figures = intents.has('numbers') ? figuresAskedFor(words, await sources.loadFigures(), sources.named) : [];
   if (figures.length > 0) return { kind: 'figures', figures };
   if (intents.has('judged')) {
-    const asked = councilsAskedAbout(words, sources);
-    if (asked.length > 0)
-      return {
-        kind: 'grades',
-        councils: asked.slice(0, most.councils).map(({ name, url, grades }) => ({ name, url, grades })),
-        more: Math.max(0, asked.length - most.councils),
-      };
+    const councils = councilsAskedAbout(sources);
+    if (councils.length > 0) return { kind: 'grades', councils };
   }
   const { total, sureness } = sources.results;
   const isUnsure = total > 0 && sureness < answerMatch.leastSureness;
@@ -59,32 +53,30 @@ const wholeService = new Set(
 
 /**
  * The councils whose grades answer a query that asks of a council as a whole, not of one of its subjects: "is Kent any good", not "are foster carers
- * any good". Those that it names, or else those with reports here. Councils that are `named` are told with their grades in any case.
+ * any good". Those that it names, or else those with reports here. Councils that are told beside the results have their grades there.
  */
-function councilsAskedAbout(words: string, { named, councilsHere }: AnswerSources): readonly AnswerCouncil[] {
-  if (named.matches.length > 0) return [];
-  const plain = ` ${normalisePlaceForCouncilSearch(words)} `;
-  const graded = councilsHere.filter(({ grades }) => grades !== '');
-  const nameOf = ({ name }: AnswerCouncil) => ` ${normalisePlaceForCouncilSearch(name)} `;
-  const inWords = graded.filter((council) => plain.includes(nameOf(council)));
-  // A name within a longer one is not meant: West Kent is not Kent.
-  const asked = inWords.filter((council) => !inWords.some((other) => other !== council && nameOf(other).includes(nameOf(council))));
-  const rest = asked.reduce((left, council) => left.replace(nameOf(council), ' '), plain);
-  const isWhole = tokenizeText(rest)
+function councilsAskedAbout({ named: { matches, here, others }, councilsHere }: AnswerSources): readonly AnswerCouncil[] {
+  const isWhole = tokenizeText(others)
     .flatMap(({ parts }) => parts)
     .every((part) => stopWords.has(part) || weakWords.has(part) || wholeService.has(part) || /^\d+$/.test(part));
-  if (!isWhole) return [];
-  return asked.length > 0 ? asked : graded;
+  return isWhole && matches.length === 0 ? (here.length > 0 ? here : councilsHere).filter(({ grades }) => grades !== '') : [];
 }
 
-/** The figures whose measures are near enough to what is asked, the nearest first; of the councils named, where any are. */
-function figuresAskedFor(words: string, figures: readonly AnswerFigure[], { matches }: NamedCouncils): AnswerFigure[] {
-  const names = new Set(matches.map(({ name }) => name));
+/** Words that make a measure its opposite: a share in suitable homes is none that is not. */
+const negation = /\b(?:not?|never|without)\b|n[’']t\b/i;
+
+/** The figures whose measures are near enough to what is asked, the nearest first; of the councils and the year named, where any are. */
+function figuresAskedFor(words: string, figures: readonly AnswerFigure[], { matches, here }: NamedCouncils): AnswerFigure[] {
+  const names = new Set([...matches, ...here].map(({ name }) => name));
+  const [year = ''] = /\b(?:19|20)\d\d\b/.exec(words) ?? [];
   const asked = stemsTelling(parseQuery(words).words.flatMap(({ parts }) => parts)).filter(
-    (stem) => ![...names].some((name) => stemsOf(name).includes(stem)),
+    (stem) => stem !== year && ![...names].some((name) => stemsOf(name).includes(stem)),
   );
   if (asked.length === 0) return [];
-  const own = names.size > 0 ? figures.filter(({ council }) => names.has(council)) : figures;
+  const own = figures.filter(
+    ({ council, measure, when }) =>
+      (names.size === 0 || names.has(council)) && when.includes(year) && negation.test(measure) === negation.test(words),
+  );
   const measures = own.map((figure) => ({ figure, stems: stemsOf(figure.measure) }));
   const frequency = new Map<string, number>();
   for (const { stems } of measures) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
@@ -98,7 +90,7 @@ function figuresAskedFor(words: string, figures: readonly AnswerFigure[], { matc
     })
     .filter(({ near }) => near >= answerMatch.leastNearness)
     .sort((a, b) => b.near - a.near)
-    .slice(0, most.figures)
+    .slice(0, mostFigures)
     .map(({ figure }) => figure);
 }
 

@@ -10,10 +10,22 @@ describe('the answer line of a search', () => {
   it('names a council, links to it and gives its grades', () => {
     const [line, ...others] = drawSearchAnswer({
       kind: 'grades',
-      councils: [{ name: 'Kent', url: '/kent/', grades: 'Good in May 2022.' }],
-      more: 0,
+      councils: [{ name: 'Kent', url: '/kent/', grades: 'Good in May 2022.', why: 'Council in the South East' }],
     });
-    expect([line?.textContent, line?.querySelector('a')?.getAttribute('href'), others]).toEqual(['Kent: Good in May 2022.', '/kent/', []]);
+    expect([line?.textContent, line?.querySelector('a')?.getAttribute('href'), others]).toEqual([
+      'Kent: Council in the South East. Good in May 2022.',
+      '/kent/',
+      [],
+    ]);
+  });
+
+  it('shows four councils, and says how many more have reports', () => {
+    const councils = Array.from({ length: 6 }, (_, at) => ({ name: `C${at}`, url: `/c${at}/`, grades: 'Good.', why: 'Council' }));
+    const lines = drawSearchAnswer({ kind: 'grades', councils });
+    expect(lines.map(({ textContent }) => textContent).slice(3)).toEqual([
+      'C3: Council. Good.',
+      '2 more councils have reports here. Name one to see its grades.',
+    ]);
   });
 
   it('gives a figure with its date, whose claim it is, and the paragraph that states it', () => {

@@ -1,5 +1,8 @@
 import type { SearchAnswer } from '../../search/intents/search-answer.ts';
 
+/** How many councils are shown with their grades. */
+const maxShown = 4;
+
 /** The answer line of a search: grades or figures with links to where they are from, or that nothing found matches closely. */
 export function drawSearchAnswer(answer: SearchAnswer | undefined): HTMLElement[] {
   if (!answer) return [];
@@ -13,13 +16,11 @@ export function drawSearchAnswer(answer: SearchAnswer | undefined): HTMLElement[
         '.',
       ),
     );
-  const lines = answer.councils.map(({ name, url, grades }) => drawLine(drawLink(url, name), `: ${grades}`));
-  if (answer.more > 0)
-    lines.push(
-      drawLine(
-        `${answer.more === 1 ? 'One more council has' : `${answer.more} more councils have`} reports here. Name one to see its grades.`,
-      ),
-    );
+  const { councils } = answer;
+  const lines = councils.slice(0, maxShown).map(({ name, url, why, grades }) => drawLine(drawLink(url, name), `: ${why}. ${grades}`));
+  const more = councils.length - maxShown;
+  if (more > 0)
+    lines.push(drawLine(`${more === 1 ? 'One more council has' : `${more} more councils have`} reports here. Name one to see its grades.`));
   return lines;
 }
 
