@@ -27,6 +27,11 @@ describe('a query', () => {
     expect(typedWords('"care leavers')).toEqual(['care', 'leavers']);
   });
 
+  it('takes a small word alone in quotation marks for a word, since the index has none', () => {
+    const { words, phrases } = parseQuery('neglect "The" "of the"');
+    expect([words.map(({ typed }) => typed), phrases]).toEqual([['neglect', 'The'], ['of the']]);
+  });
+
   it('keeps an unfinished stop word, which may become another word', () => {
     expect(queryWithoutStopWords(parseQuery('plans for the', true).words).map(({ typed }) => typed)).toEqual(['plans', 'the']);
     expect(queryWithoutStopWords(parseQuery('plans for the').words).map(({ typed }) => typed)).toEqual(['plans']);

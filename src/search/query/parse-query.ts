@@ -48,9 +48,11 @@ export function parseQuery(text: string, typing = false, phrasesAsWords = false)
       return `${before} `;
     })
     .replace(/"([^"]*)"/g, (_, phrase: string) => {
-      // A minus in quotation marks excludes nothing.
-      if (phrasesAsWords || phrases.length === maxPhrases) return ` ${phrase} `.replace(/\s-+/g, ' ');
-      if (tokenizeText(phrase).length > 0) phrases.push(phrase);
+      const [first = '', ...others] = tokenizeText(phrase).flatMap(({ parts }) => parts);
+      // A minus in quotation marks excludes nothing. A small word is not in the index, and is no phrase alone.
+      if (phrasesAsWords || phrases.length === maxPhrases || (stopWords.has(first) && others.length === 0))
+        return ` ${phrase} `.replace(/\s-+/g, ' ');
+      if (first) phrases.push(phrase);
       return ' ';
     })
     .replace(/(^|\s)-(?=[\p{L}\p{N}])(\S+)/gu, (_, before: string, word: string) => {
