@@ -113,9 +113,9 @@ test.describe('filters', () => {
   });
 });
 
-test('words that are in nearly every paragraph are told apart from words that nothing has', async ({ page }) => {
+test('words that are too common to search for are told apart from words that nothing has', async ({ page }) => {
   await page.goto('/search/?q=the');
-  await expect(count(page)).toHaveText('“the” is in nearly every paragraph. Add a word that says what you want to know about.');
+  await expect(count(page)).toHaveText('“the” is too common to search for. Add a word that says what you want to know about.');
 });
 
 test.describe('why results are there', () => {

@@ -3,10 +3,12 @@ import type { NamedCouncils } from '../../search/councils/find-councils.ts';
 import type { SearchHit, SearchResults } from '../../search/search.ts';
 import { describeSearchResults } from './describe-results.ts';
 
-const none: NamedCouncils = { matches: [], rest: '', whole: false };
+const none: NamedCouncils = { matches: [], here: [], rest: '', others: '', whole: false };
 const results = (total: number, shown: number, answerAll = total, byInspectors = 0) => ({
   results: {
     total,
+    unfiltered: total,
+    leftOut: [] as string[],
     answerAll,
     byInspectors,
     hits: Array.from({ length: shown }, () => ({}) as SearchHit),
@@ -41,6 +43,13 @@ describe('how many paragraphs were found', () => {
     [results(12, 12, 12), '12 paragraphs.'],
   ])('says how many match several words', (found, words) => {
     expect(describeSearchResults(found, { ...byRelevance, words: 'neglect  homes' })).toBe(words);
+  });
+
+  it('does not say so where something typed was left out', () => {
+    const { results: found, named } = results(12, 12, 7);
+    const state = { ...byRelevance, words: 'neglect homes zzzz' };
+    expect(describeSearchResults({ results: { ...found, leftOut: ['zzzz'] }, named }, state)).toBe('12 paragraphs.');
+    expect(describeSearchResults({ results: found, named: { ...named, matches: [council] } }, state)).toBe('12 paragraphs.');
   });
 
   it.each([
@@ -83,6 +92,14 @@ describe('how many paragraphs were found', () => {
     [[council, council], 'See the latest grades of 2 councils with that name.'],
   ])('says what is here where no paragraph has the name of a council', (matches, words) => {
     expect(describeSearchResults({ ...results(0, 0), named: { ...none, matches } }, { words: 'Kent', choices: {} })).toBe(words);
+  });
+
+  it('says that a filter leaves nothing, also where a council is named', () => {
+    const found = { ...results(0, 0), named: { ...none, matches: [council] } };
+    const filtered = { ...found, results: { ...found.results, unfiltered: 3 } };
+    expect(describeSearchResults(filtered, { words: 'neglect in Kent', choices: { year: '2019' } })).toBe(
+      'No paragraph with “neglect in Kent” fits the filter you chose. Without it there are 3 paragraphs.',
+    );
   });
 
   it('says beside a council how many paragraphs are near to quoted words', () => {

@@ -160,7 +160,7 @@ function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBe
   const left = results.total - results.hits.length;
   const below = results.total + results.near.length;
   const councils = drawCouncilsNamedInSearch(named, below);
-  const others = results.total === 0 && councils.length > 0 ? [] : drawSearchNotes(results, { searchFor, narrowTo, removeFilters });
+  const others = results.unfiltered === 0 && councils.length > 0 ? [] : drawSearchNotes(results, { searchFor, narrowTo, removeFilters });
   count.textContent = describeSearchResults(found, state);
   drawMeanings(results.meanings, without);
   // The answer line is known when typing pauses: until then the one before stays.
