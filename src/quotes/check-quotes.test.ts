@@ -75,6 +75,8 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
     expect([put.verdict, differences(put.pieces)]).toEqual(['near', [['put-in', '', 'rarely']]]);
     const changed = await findingOn('Senior leaders visit teams monthly and listen to staff.');
     expect([changed.verdict, differences(changed.pieces)]).toEqual(['near', [['changed', 'weekly', 'monthly']]]);
+    const atTheEnd = await findingOn('Senior leaders visit teams weekly and listen to children.');
+    expect([atTheEnd.verdict, differences(atTheEnd.pieces)]).toEqual(['near', [['changed', 'staff', 'children']]]);
   });
 
   it('tells that only punctuation or capitals differ', async () => {

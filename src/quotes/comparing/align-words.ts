@@ -190,7 +190,10 @@ export function alignQuote(
     if (cost > least + 0.2 || texts.ids[place - 1] === breakId) continue;
     const group = groupOf(place - 1);
     const known = ends.get(group);
-    if (known === undefined || cost < (table.cost[last + known] ?? 0)) ends.set(group, place);
+    const knownCost = table.cost[last + (known ?? 0)] ?? 0;
+    // A last word that differs is changed rather than put in: the reader is shown what the record has in its place.
+    const isChanged = known === place - 1 && cost === knownCost && table.step[last + place] === from.changed;
+    if (known === undefined || cost < knownCost || isChanged) ends.set(group, place);
   }
   return [...ends.values()].map((end) => traceAlignment(table, end)).sort((a, b) => a.cost - b.cost);
 }
