@@ -31,6 +31,8 @@ export function drawWordsSummary(words: string, study: WordStudy, state: WordsSt
     `It occurs ${formatCountWithNoun(total.occurrences, 'time')} in ${whose}: in ${formatCountWithNoun(total.paragraphs, 'paragraph')} of ${formatCountWithNoun(total.documents, 'document')}.`,
     `That is ${formatWordRate(total.rate)} in every 10,000 words (95% interval ${formatWordRate(total.low)} to ${formatWordRate(total.high)}; we counted ${among}).`,
     ...(state.others ? [summariesAreOurs] : []),
+    // The index has no possessives: the number is that of all uses of the word.
+    ...(/^[^\s-]+['’‘ʼ]s$/i.test(words) ? [`A word with ’s counts as the word without it: “${forms[0]?.written ?? ''}”.`] : []),
     ...(total.few ? ['With fewer than 5, the numbers are too small to tell anything by year, grade or council.'] : []),
   ];
   return [heading, drawElement('p', {}, sentences.join(' ')), ...drawForms(forms, leftAside, state)];
