@@ -43,7 +43,8 @@ export function writeIndex(record: SearchRecord, hash: (text: string) => string,
   const all = record.catalogue.questions;
   const questions = all.answers === '' ? all : packNeedsAlone(all);
   const catalogue = { ...record.catalogue, questions: packWordsOfRecord(questions, buildInvertedIndex(record).terms) };
-  const file = { form: 'whole', catalogue: packIndexCatalogue(catalogue), paragraphs: packIndexParagraphs(paragraphs) } satisfies WholeFile;
+  // Texts come first, since the words of the catalogue are compressed better after them: by 200 bytes.
+  const file = { form: 'whole', paragraphs: packIndexParagraphs(paragraphs), catalogue: packIndexCatalogue(catalogue) } satisfies WholeFile;
   return [{ name: firstIndexFile, text: JSON.stringify(file) }];
 }
 
