@@ -74,13 +74,14 @@ export function makeCouncilSearch({ councils, places, ordinary }: CouncilFile, l
     let whole = false;
     for (let length = Math.min(maxWords, typed.length); length > 0 && !whole; length -= 1)
       for (let from = 0; from + length <= typed.length; from += 1) {
-        const part = typed.slice(from, from + length).join(' ');
+        const some = typed.slice(from, from + length);
+        const part = some.join(' ');
         // What has a minus is not to be found.
-        if (part.startsWith('-')) continue;
+        if (some.includes(undefined) || part.startsWith('-')) continue;
         const names = [part, part.replace(/[’']s$/, '')].map(normalisePlaceForCouncilSearch);
         const named = entries.filter(({ key, place }) => names.includes(key) && place.kind !== 'region').sort(compareEntries);
         const [first] = named;
-        if (!first || typed.slice(from, from + length).includes(undefined)) continue;
+        if (!first) continue;
         whole = length === typed.length;
         const isInRecord = first.key.split(' ').every(isKnown);
         if (!whole && ordinary.includes(first.key) && (isInRecord || first.place.kind !== 'own')) continue;

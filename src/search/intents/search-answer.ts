@@ -44,9 +44,9 @@ export async function answerSearchQuery(words: string, sources: AnswerSources): 
   return isUnsure && isQuestion && sources.named.matches.length === 0 ? { kind: 'none' } : undefined;
 }
 
-/** Words that stand for a council and its services as a whole: a question with nothing else in it is about their grades. */
+/** Words that stand for a council and its services as a whole, beside weak ones such as "good": a question with nothing else in it is about their grades. */
 const wholeService = new Set(
-  'childrens children service services social care council councils trust county ofsted inspection inspections inspectors grade grades rating ratings rated graded judged judgement judgements overall latest current result outcome safe unsafe good bad better worse best worst improved improving failing failed outstanding inadequate rather still any got gotten moment days recently'.split(
+  'childrens children service services social care trust inspection inspections grade grades rating ratings rated graded judged judgement judgements overall latest current result outcome safe unsafe worse worst improved improving failing failed outstanding inadequate rather got gotten moment days recently'.split(
     ' ',
   ),
 );
@@ -85,8 +85,7 @@ function figuresAskedFor(words: string, figures: readonly AnswerFigure[], { matc
   return measures
     .map(({ figure, stems }) => {
       const both = sum(asked.filter((stem) => stems.includes(stem)));
-      const near = both / (both + (sum(asked) - both) + answerMatch.extra * (sum(stems) - both));
-      return { figure, near };
+      return { figure, near: both / (sum(asked) + answerMatch.extra * (sum(stems) - both)) };
     })
     .filter(({ near }) => near >= answerMatch.leastNearness)
     .sort((a, b) => b.near - a.near)
@@ -96,10 +95,8 @@ function figuresAskedFor(words: string, figures: readonly AnswerFigure[], { matc
 
 const stemsOf = (text: string) => stemsTelling(tokenizeText(text).flatMap(({ parts }) => parts));
 
-/** Words that ask for a number and name none. */
-const numberWords = new Set(
-  'number numbers percentage proportion share percent rate average length often long many much high big total take'.split(' '),
-);
+/** Words that ask for a number and name none, beside weak ones such as "many". */
+const numberWords = new Set('number numbers percentage proportion share percent rate average length high total'.split(' '));
 
 function stemsTelling(parts: readonly string[]): string[] {
   return [...new Set(parts.filter((part) => !stopWords.has(part) && !weakWords.has(part) && !numberWords.has(part)).map(stemOfTextWord))];

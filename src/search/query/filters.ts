@@ -132,7 +132,7 @@ function sumByValue(
 
 /** Facet counts where none were asked for. */
 export function noQueryFilterCounts(): FacetCounts {
-  return { authority: {}, kind: {}, year: {}, speaker: {}, judgement: {}, theme: {} };
+  return Object.fromEntries(facets.map((facet) => [facet, {}])) as FacetCounts;
 }
 
 /** The range, given by ascending first paragraphs, that each paragraph lies in. */

@@ -141,10 +141,16 @@ const ofNoTerm = -1;
 
 /** An entry whose alternatives and themes are those of all its senses. */
 class Entry implements GlossaryEntry {
-  senses = new Map<number, GlossarySense>();
-  authority: string | undefined = undefined;
-  isName = false;
+  senses: Map<number, GlossarySense>;
+  authority: string | undefined;
+  isName: boolean;
   private merged: GlossarySense | undefined;
+
+  constructor(senses: Iterable<[number, GlossarySense]> = [], authority?: string, isName = false) {
+    this.senses = new Map(senses);
+    this.authority = authority;
+    this.isName = isName;
+  }
 
   get alternatives() {
     return this.all.alternatives;
@@ -175,22 +181,13 @@ function senseOf({ senses }: GlossaryEntry, term: number): GlossarySense {
 /** An entry with the senses of two. */
 function joinEntries(one: GlossaryEntry | undefined, other: GlossaryEntry | undefined): GlossaryEntry | undefined {
   if (!one || !other) return one ?? other;
-  const joined = new Entry();
-  joined.senses = new Map([...other.senses, ...one.senses]);
-  joined.authority = one.authority ?? other.authority;
-  joined.isName = one.isName || other.isName;
-  return joined;
+  return new Entry([...other.senses, ...one.senses], one.authority ?? other.authority, one.isName || other.isName);
 }
 
 /** An entry with those of its senses that are of some terms; the entry itself where it has none of them. */
 export function narrowGlossaryEntry(entry: GlossaryEntry, terms: ReadonlySet<number>): GlossaryEntry {
   const kept = [...entry.senses].filter(([term]) => terms.has(term));
-  if (kept.length === 0 || kept.length === entry.senses.size) return entry;
-  const narrowed = new Entry();
-  narrowed.senses = new Map(kept);
-  narrowed.authority = entry.authority;
-  narrowed.isName = entry.isName;
-  return narrowed;
+  return kept.length === 0 || kept.length === entry.senses.size ? entry : new Entry(kept, entry.authority, entry.isName);
 }
 
 /** The entries while they are collected. */
