@@ -89,7 +89,7 @@ describe('how many paragraphs were found', () => {
   it.each([
     [[council], 'See the latest grades for Kent.'],
     [[{ ...council, hasWords: true }], 'See the latest grades and the reports for Kent.'],
-    [[council, council], 'See the latest grades of 2 councils with that name.'],
+    [[council, council], 'See the latest grades of 2 councils.'],
   ])('says what is here where no paragraph has the name of a council', (matches, words) => {
     expect(describeSearchResults({ ...results(0, 0), named: { ...none, matches } }, { words: 'Kent', choices: {} })).toBe(words);
   });

@@ -8,6 +8,9 @@ export function drawCouncilsNamedInSearch({ matches }: NamedCouncils, total: num
   const shown = matches.slice(0, maxShown);
   const wordless = shown.filter(({ hasWords }) => !hasWords);
   const notes = shown.map(drawCouncil);
+  const more = matches.length - shown.length;
+  if (more > 0)
+    notes.push(drawText(`${more === 1 ? 'One more council matches' : `${more} more councils match`}. Name one to see its grades.`));
   if (wordless.length > 0) notes.push(drawText(describeMissingWords(wordless, total)));
   return notes;
 }
@@ -16,7 +19,7 @@ export function drawCouncilsNamedInSearch({ matches }: NamedCouncils, total: num
 export function describeCouncilsNamedInSearch({ matches }: NamedCouncils): string {
   const [only] = matches;
   if (!only) return '';
-  if (matches.length > 1) return `See the latest grades of ${matches.length} councils with that name.`;
+  if (matches.length > 1) return `See the latest grades of ${matches.length} councils.`;
   return `See the latest grades${only.hasWords ? ' and the reports' : ''} for ${only.name}.`;
 }
 
