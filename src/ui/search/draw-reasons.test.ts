@@ -31,6 +31,15 @@ describe('why a paragraph is among the results', () => {
   });
 });
 
+it('a report since a year is from that year or later', () => {
+  const fromYears = ['since 2020', 'before 2020', 'after 2020'].map((searched) => ({ kind: 'year' as const, searched, found: [] }));
+  expect(describeSearchHitReasons(fromYears)).toEqual([
+    'Its report is from 2020 or later.',
+    'Its report is from before 2020.',
+    'Its report is from after 2020.',
+  ]);
+});
+
 describe('what was searched beside the words typed', () => {
   const meanings = [
     { key: 'connected carers', words: 'connected carers', isTopic: false },

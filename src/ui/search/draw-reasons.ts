@@ -27,7 +27,7 @@ export function describeSearchHitReasons(reasons: readonly Reason[]): string[] {
     ...(of('question').length > 0 ? ['It answers a question that is like your words.'] : []),
     ...of('heading').map((reason) => `It is under the heading ${quote(reason.searched)}.`),
     ...(of('council').length > 0 ? ['It is about the council you named.'] : []),
-    ...of('year').map((reason) => `Its report is from ${reason.searched}.`),
+    ...of('year').map((reason) => `Its report is from ${reason.searched.replace(/^since (.+)/, '$1 or later')}.`),
   ];
 }
 
