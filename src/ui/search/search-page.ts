@@ -29,7 +29,7 @@ import type { AnsweredSearch } from './search-messages.ts';
 import { pageAddress } from '../page-address/page-address.ts';
 import { offerOtherPagesForSearch } from './other-ways.ts';
 import { tellThatParagraphsWereDrawn } from '../paragraph/paragraphs-drawn.ts';
-import { nameSearchCsv, writeSearchPageCsv } from './write-csv.ts';
+import { mostSavedResults, nameSearchCsv, offerSearchPageCsv, writeSearchPageCsv } from './write-csv.ts';
 
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const form = find<HTMLFormElement>('search-form');
@@ -56,8 +56,6 @@ const drawMeanings = makeSearchedMeanings(find<HTMLDetailsElement>('search-also'
 const pageSize = 20;
 /** Fewer are drawn while the reader types, so that a slow phone keeps up. */
 const sizeWhileTyping = 10;
-/** The most results that are saved as a file at once. */
-const maxSaved = 2_000;
 /** Milliseconds without typing before the number of results is announced, and before the last word is corrected. */
 const announceDelay = 600;
 const correctionDelay = 250;
@@ -176,6 +174,7 @@ function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBe
   more.hidden = isPart || left <= 0;
   more.textContent = `Show ${Math.min(pageSize, left)} more`;
   take.hidden = results.total === 0;
+  take.textContent = offerSearchPageCsv(results.total);
   skip.hidden = below === 0;
   offerOtherPagesForSearch(state.words, results);
   waysOn.hidden = results.total > 0;
@@ -269,7 +268,7 @@ function moveToResult(at: number): void {
 }
 
 async function saveResults(): Promise<void> {
-  const found = await askWorkerForSearchPage(addresses, { ...toSearchPageQuery(readForm()), count: maxSaved });
+  const found = await askWorkerForSearchPage(addresses, { ...toSearchPageQuery(readForm()), count: mostSavedResults });
   if (found) saveFile(nameSearchCsv(input.value), 'text/csv', writeSearchPageCsv(found.results.hits, location.origin));
 }
 

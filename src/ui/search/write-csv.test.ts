@@ -6,7 +6,7 @@ import { openIndex } from '../../search/index/open-index.ts';
 import { writeIndex } from '../../search/index/write-index.ts';
 import { recordToIndex } from '../../search/index/records.ts';
 import { makeSearch } from '../../search/search.ts';
-import { writeSearchPageCsv } from './write-csv.ts';
+import { offerSearchPageCsv, writeSearchPageCsv } from './write-csv.ts';
 
 const corpus = fixtureCorpus();
 const origin = 'https://example.org';
@@ -25,4 +25,9 @@ it.each([
   expect(saved[0]).toBe(linesOf(ofTopic)[0]);
   expect(saved.length).toBeGreaterThan(4);
   for (const line of saved) expect(linesOf(ofTopic)).toContain(line);
+});
+
+it('the button says so where not all results are saved', () => {
+  expect(offerSearchPageCsv(2_000)).toBe('Download these results (CSV)');
+  expect(offerSearchPageCsv(2_001)).toBe('Download the first 2,000 of these results (CSV)');
 });
