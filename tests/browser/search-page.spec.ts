@@ -228,6 +228,18 @@ test.describe('nothing on the page moves when results come', () => {
   });
 });
 
+test('the answer to one search does not stay over the results of the next, while more of these is loaded', ownPage, async ({ page }) => {
+  // It never comes.
+  await page.route(/\/search\/questions/, () => undefined);
+  await page.goto(`/search/?q=${encodeURIComponent('is Northumberland safe')}`);
+  const answer = page.locator('.search-answer');
+  await expect(answer).toContainText('Northumberland');
+  await input(page).fill('how adoption works');
+  await page.keyboard.press('Enter');
+  await expect(results(page).first()).toContainText('adopt');
+  await expect(answer).toHaveCount(0);
+});
+
 test.describe('keys', () => {
   test('a link beside the box leads past the filters to the first result', async ({ page }) => {
     await page.goto('/search/?q=neglect');

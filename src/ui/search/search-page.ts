@@ -161,8 +161,9 @@ function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBe
   const others = results.unfiltered === 0 && councils.length > 0 ? [] : drawSearchNotes(results, { searchFor, narrowTo, removeFilters });
   count.textContent = describeSearchResults(found, state);
   drawMeanings(results.meanings, without);
-  // The answer line is known when typing pauses: until then the one before stays.
-  const answered = isPart && !answer ? notes.querySelectorAll('.search-answer') : drawSearchAnswer(answer);
+  // The answer line is known when typing pauses: until then the one before stays. That nothing matches closely is known with all results.
+  const known = isPart && answer?.kind === 'none' ? undefined : answer;
+  const answered = drawBeside ? drawSearchAnswer(known) : notes.querySelectorAll('.search-answer');
   notes.replaceChildren(...answered, ...councils, ...others);
   drawBeside?.();
   drawResults(results.hits, {
