@@ -44,6 +44,14 @@ describe('placing a report file', () => {
     expect(fs.readFileSync(file(), 'utf8')).toContain('2026-11-23');
   });
 
+  it('leaves one that was proved on another day, and not one with another proof', () => {
+    const proved = (day: string, sha256: string) =>
+      `---\nimported: "${day}"\nproved: { on: "${day}", readers: lines 1 and tags 1, sha256: ${sha256} }\n---\ntext\n`;
+    placeWrittenReport(folder, id, proved('2026-11-23', 'a'));
+    expect(placeWrittenReport(folder, id, proved('2026-11-24', 'a')).state).toBe('unchanged');
+    expect(placeWrittenReport(folder, id, proved('2026-11-24', 'b')).state).toBe('beside');
+  });
+
   it('never overwrites one that differs: it writes beside it, where the site does not look, and shows the difference', () => {
     placeWrittenReport(folder, id, 'one\nread by a person\nthree\n');
     const placed = placeWrittenReport(folder, id, 'one\nread by a program\nthree\n');

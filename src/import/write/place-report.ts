@@ -74,9 +74,9 @@ export function replaceContentFile(file: string, text: string | Uint8Array, disk
 /** Suggestions differ from what a person confirmed in most paragraphs: shown, they would hide what matters. */
 const withoutThemes = (text: string) => text.replace(/ themes(?:_suggested)?="[^"]*"/g, '');
 
-const withoutDay = (text: string) => text.replace(/^imported: .*$/m, 'imported:');
+const withoutDay = (text: string) => text.replace(/^imported: .*$/m, 'imported:').replace(/^(proved: \{ on: )"[^"]*"/m, '$1');
 
-/** Whether two drafts differ in nothing but the day of their import. */
+/** Whether two drafts differ in nothing but the day of their import and of their proof. */
 function sameButDay(a: string, b: string): boolean {
   return withoutDay(a) === withoutDay(b);
 }
