@@ -6,8 +6,12 @@ const second = { facts: noProofFacts, lines: [], unsure: [] };
 const doubt = (says: string) => ({ page: 1, says, words: '' });
 
 describe('an agreeing second reading', () => {
-  it('settles a doubt about the layout', () => {
-    expect(doubtsLeftByProof([doubt('no lead inspector is named')], second)).toEqual([]);
+  it.each([
+    'no lead inspector is named',
+    'a line begins with 18, which does not follow 40, and was taken for words',
+    'words of this line stand far apart, as in columns: they were read from left to right',
+  ])('settles a doubt about the layout: %s', (says) => {
+    expect(doubtsLeftByProof([doubt(says)], second)).toEqual([]);
   });
 
   it.each(['more than two days are named: the first and the last are taken', 'a word of the page is placed nowhere'])(

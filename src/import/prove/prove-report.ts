@@ -35,6 +35,7 @@ const settledByAgreement: readonly RegExp[] = [
   /^a line stands further in than its list/,
   /^a line of small type at the foot of the page/,
   /^paragraph \d+ stands in another margin/,
+  /^a line begins with \d+, which does not follow/,
   /^words of this line stand far apart/,
   /^words without a number stand left of their paragraph/,
   /^the (?:first|last) day of the inspection is .* in the PDF and .* in the list/,
