@@ -104,6 +104,15 @@ describe('the authority of a report', () => {
     });
   });
 
+  it.each(['Exampleshire and North Exampleshire', 'Exampleshire and North Exampleshire councils'])(
+    'is not one where a letter is about %s',
+    (name) => {
+      expect(() => match({ authorityName: name })).toThrow(
+        'it is about Exampleshire and North Exampleshire together, and a report file is of one council. Write it into content/events.yml as a visit of each.',
+      );
+    },
+  );
+
   it('that is in no list is a problem that says what to add', () => {
     expect(() => match({ authorityName: 'Nowhere', ofstedUrn: '9' })).toThrow(
       'it is about “Nowhere”, Ofsted’s number 9, which is in no list that we have. Add the authority to content/authorities.yml, with its name and ofsted_urn, and import the file again.',

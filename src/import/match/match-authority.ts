@@ -32,7 +32,7 @@ export function councilNameToMatch(name: string): string {
     .replace(/&/g, ' and ')
     .replace(/[^a-z]+/g, ' ')
     .replace(/\b(?:local authority|childrens services|children and families|childrens trust|trust|community interest company)\b/g, ' ')
-    .replace(/\b(?:royal|london|metropolitan|county|city|district|borough|unitary|authority|council|corporation|upon|on)\b/g, ' ')
+    .replace(/\b(?:royal|london|metropolitan|county|city|district|borough|unitary|authority|councils?|corporation|upon|on)\b/g, ' ')
     .replace(/\b(?:the|of|and)\b/g, ' ')
     .trim()
     .split(/\s+/)
@@ -67,6 +67,11 @@ export function matchAuthority(
     const council = printed.find((name) => /council|borough|corporation/i.test(name)) ?? listed.name;
     return { id: listed.id, name: listed.name, urn, page, entry: writeYaml([newContentAuthority(listed, council)]) };
   }
+  const joint = findJoint(printed[0] ?? '', [...authorities, ...ofEngland]);
+  if (joint.length > 0)
+    throw new UnknownAuthority(
+      `it is about ${joint.join(' and ')} together, and a report file is of one council. Write it into content/events.yml as a visit of each.`,
+    );
   const number = report.ofstedUrn ? `, Ofsted’s number ${report.ofstedUrn},` : ',';
   throw new UnknownAuthority(
     `it is about ${who(printed[0])}${number} which is in no list that we have. Add the authority to content/authorities.yml, with its name and ofsted_urn, and import the file again.`,
@@ -107,6 +112,13 @@ function findNamed(names: ReadonlySet<string>, ofEngland: readonly EnglandAuthor
   const named = ofEngland.find(({ name }) => names.has(wholeCouncilNameToMatch(name)));
   const alsoNamed = ofEngland.filter(({ also = [] }) => also.some((name) => names.has(wholeCouncilNameToMatch(name))));
   return named ?? (alsoNamed.length === 1 ? alsoNamed[0] : undefined);
+}
+
+/** The authorities that a name is made of, as that of a letter to two councils is; none where a part of it is no authority’s name. */
+function findJoint(name: string, authorities: readonly { name: string }[]): string[] {
+  const parts = name.split(/\s*(?:,|&|\band\b)\s*/i).filter(Boolean);
+  const found = parts.map((part) => authorities.find((each) => wholeCouncilNameToMatch(each.name) === wholeCouncilNameToMatch(part))?.name);
+  return found.length > 1 && found.every((each) => each !== undefined) ? [...new Set(found)] : [];
 }
 
 const who = (name: string | undefined) => (name ? `“${name}”` : 'no authority that could be read');
