@@ -199,6 +199,26 @@ describe('the words of a letter', () => {
       expect((await read(pages(title))).authorityName).toBe('Exampleshire');
   });
 
+  it('raise a doubt where more stands below the closing than who signs', async () => {
+    const annexed = (write: (pages: Pages) => Pages) =>
+      read(
+        write(
+          new Pages()
+            .line(20, { x: 71, text: '11 December 2024' })
+            .line(30, { x: 71, text: 'Dear Jo' })
+            .line(27, { x: 71, text: 'Focused visit to Exampleshire', type: 'bold' })
+            .words('This letter is about the focused visit to Exampleshire', 'on 5 November 2024.')
+            .words('Yours sincerely')
+            .words('Ann Other', 'His Majesty’s Inspector'),
+        ),
+      );
+    expect(said(await annexed((pages) => pages))).toEqual([]);
+    const { doubts } = await annexed((pages) => pages.next().words('Annex').bullet('◼', 'Plans drift.'));
+    expect(doubts).toEqual([
+      { page: 2, says: 'more stands below the closing of the letter than who signs it: it is kept with them', words: '◼ Plans drift.' },
+    ]);
+  });
+
   it('keep footnotes where their marks stand', async () => {
     const report = await letter(['The focused visit was on 5 November 2024.'], (pages) => {
       pages.raised(71 + 19 * 6, '1').page.push({ x: 71, y: 89, text: '1', size: 6 }, { x: 76, y: 86, text: 'A note.', size: 9 });

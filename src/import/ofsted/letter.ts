@@ -40,10 +40,15 @@ export function readOfstedLetter(
   if (doubt) doubts.push({ page: 1, ...doubt });
   const hung = hangOfstedFootnotes(footnotes, body.marks, body);
   doubts.push(...hung.doubts);
-  const signed = lines
-    .slice(closing + 1)
-    .map(({ text }) => text)
-    .filter((text) => !address.test(text));
+  const below = lines.slice(closing + 1).filter(({ text }) => !address.test(text));
+  const signed = below.map(({ text }) => text);
+  const more = below.find((line, index) => index >= mostSigned || line.text.length > 60 || line.lead !== null);
+  if (more)
+    doubts.push({
+      page: more.page,
+      says: 'more stands below the closing of the letter than who signs it: it is kept with them',
+      words: more.text,
+    });
   const report: UncountedReport = {
     kind: findVisit(`${title} ${opening}`, kinds) ?? visited,
     title,
@@ -69,6 +74,9 @@ const daysOfVisit = new RegExp(
   String.raw`\b(?:on|from|between)\s+((?:(?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2}(?:st|nd|rd|th)?\b|\d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:Mon|Tues|Wednes|Thurs|Fri)day|the|on|and|to|[&,;–-])\s*)+)`,
   'g',
 );
+
+/** How many lines stand below the closing of a letter at most: two who sign, each with a title, and who gets a copy. */
+const mostSigned = 8;
 
 /** How many days after its visit a letter is written at most: one that seems older tells of other days. */
 const mostDaysToLetter = 120;
