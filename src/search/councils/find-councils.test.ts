@@ -99,6 +99,8 @@ describe('words that name a council', () => {
     ['"neglect in Eastmere" now', [['Eastmere'], '"neglect in Eastmere" now', false]],
     ['“Eastmere schools” in Hilltop and Vale', [['Hilltop and Vale', 'Eastmere'], '“Eastmere schools” in', false]],
     ['neglect -Eastmere', [[], 'neglect -Eastmere', false]],
+    ['neglect -"old Eastmere"', [[], 'neglect -"old Eastmere"', false]],
+    ['-“old Eastmere” in Hilltop and Vale', [['Hilltop and Vale'], '-“old Eastmere” in', false]],
     ['a vale of tears', [[], 'a vale of tears', false]],
     ['Vale', [['Hilltop and Vale'], 'Vale', true]],
     ['eastmer', [[], 'eastmer', false]],

@@ -76,8 +76,9 @@ export function makeCouncilSearch({ councils, places, ordinary }: CouncilFile, l
       for (let from = 0; from + length <= typed.length; from += 1) {
         const some = typed.slice(from, from + length);
         const part = some.join(' ');
-        // What has a minus is not to be found.
-        if (some.includes(undefined) || part.startsWith('-')) continue;
+        const before = written.slice(0, from).join(' ');
+        // What has a minus is not to be found, and neither is a phrase that has one.
+        if (some.includes(undefined) || part.startsWith('-') || /-["“][^"”]*$/.test(before)) continue;
         const names = [part, part.replace(/[’']s$/, '')].map(normalisePlaceForCouncilSearch);
         const named = entries.filter(({ key, place }) => names.includes(key) && place.kind !== 'region').sort(compareEntries);
         const [first] = named;
@@ -89,7 +90,7 @@ export function makeCouncilSearch({ councils, places, ordinary }: CouncilFile, l
         const isHere = found.some(({ hasWords }) => hasWords);
         (isHere && isInRecord && !whole ? here : matches).push(...found);
         typed.fill(undefined, from, from + length);
-        if (isHere || isInRecord || isInQuotes(written.slice(0, from).join(' '), part)) kept[from] = part;
+        if (isHere || isInRecord || isInQuotes(before, part)) kept[from] = part;
       }
     const rest = typed.flatMap((word, at) => kept[at] ?? word ?? []).join(' ');
     return {
