@@ -45,6 +45,20 @@ describe('the quotations of a text', () => {
     expect(quotationsIn('“One two.\n\n“Three four.” Five.')).toEqual(['One two.\n\n“Three four.']);
   });
 
+  it('may begin with a straight mark and end with a curly one, or the other way round', () => {
+    expect(quotationsIn('She said "All is well.” He said “Plans drift." They said “one two”, and "three four".')).toEqual([
+      'All is well.',
+      'Plans drift.',
+      'one two',
+      'three four',
+    ]);
+    expect(quotationsIn('“A boy of 5\' 6" is tall”, and "a “nested one” here".')).toEqual([
+      'A boy of 5\' 6" is tall',
+      'a “nested one” here',
+    ]);
+    expect(quotationsIn('“He wrote "a b" there” and left.')).toEqual(['He wrote "a b" there']);
+  });
+
   it('are not what a mark that is never closed begins', () => {
     expect(quotationsIn('He said “one two.\n\nThen three four. “Five six.”')).toEqual(['Five six.']);
     expect(quotationsIn('A 6" nail. He said “yes indeed”.')).toEqual(['yes indeed']);

@@ -87,7 +87,8 @@ function readMark(text: string, at: number, open: readonly OpenMark[], { close, 
       if (!(isOpen('double') && /\n[ \t]*$/.test(text.slice(Math.max(0, at - 20), at)))) begin('double');
       return;
     case '”':
-      return close('double', at);
+      // A straight mark may be closed by a curly one, where a program made some of them curly; and the other way round.
+      return close(isOpen('double') ? 'double' : 'straight-double', at);
     case '«':
       return begin('guillemet');
     case '»':
@@ -103,6 +104,7 @@ function readMark(text: string, at: number, open: readonly OpenMark[], { close, 
       if (isOpen('straight-double')) {
         if (!(/\n[ \t]*$/.test(text.slice(Math.max(0, at - 20), at)) && !isSpace(after))) close('straight-double', at);
       } else if (opensAfter(before) && !isSpace(after)) begin('straight-double');
+      else if (isOpen('double') && /[^\d\s]/.test(before ?? ' ') && !isWord(after)) close('double', at);
       return;
     case "'":
       if (isOpen('straight-single') && closesSingle(text, at, "'", "'")) close('straight-single', at);
