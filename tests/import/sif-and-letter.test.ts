@@ -199,6 +199,20 @@ describe('the words of a letter', () => {
       expect((await read(pages(title))).authorityName).toBe('Exampleshire');
   });
 
+  it('keep a town and initials of who it is to, and not Ofsted’s own address', async () => {
+    const head = ['Ofsted', 'Piccadilly Gate', 'Store Street', 'Manchester', 'M1 2WD', 'T 0300 123 1231', 'W www.gov.uk/ofsted'];
+    const pages = new Pages();
+    for (const text of [...head, '11 December 2024', 'T J Sample', 'E Block, Town Hall', 'Manchester', 'Dear T J'])
+      pages.line(14.5, { x: 71, text });
+    const { letter: frame } = await read(
+      pages
+        .line(27, { x: 71, text: 'Focused visit to Exampleshire', type: 'bold' })
+        .words('This letter is about the focused visit to Exampleshire', 'on 5 November 2024.')
+        .words('Yours sincerely'),
+    );
+    expect(frame?.to).toEqual(['T J Sample', 'E Block, Town Hall', 'Manchester']);
+  });
+
   it('raise a doubt where more stands below the closing than who signs', async () => {
     const annexed = (write: (pages: Pages) => Pages) =>
       read(

@@ -14,7 +14,15 @@ import { ofstedLineWords } from './words-of.ts';
 const salutation = /^Dear\s+\S/;
 const farewell = /^Yours\s+(?:sincerely|faithfully|truly)\b/i;
 /** Lines of Ofsted's own address. */
-const address = /^(?:Ofsted\b|Piccadilly Gate|Store St|Manchester$|M1 2WD|T[: ]|Textphone|E[: ]|W[: ]|enquiries@|www\.|https?:)/i;
+const address =
+  /^(?:Ofsted\b|Piccadilly Gate|Store St|M1 2WD|T[: ]\s*[+\d]|Textphone|E[: ]\s*\S+@|W[: ]\s*(?:www|http)|enquiries@|www\.|https?:)/i;
+
+/** The lines that are not of Ofsted's own address. Its town stands below its street: a council's can be the same. */
+const withoutAddress = <Item>(lines: readonly Item[], textOf: (line: Item) => string): Item[] =>
+  lines.filter((line, index) => {
+    const before = lines[index - 1];
+    return !address.test(textOf(line)) && !(textOf(line) === 'Manchester' && before !== undefined && /^Store St/i.test(textOf(before)));
+  });
 
 /** The letter after a visit that the lines hold; undefined where they are not one. A visit is known by the name that its kind gives it. */
 export function readOfstedLetter(
@@ -40,7 +48,7 @@ export function readOfstedLetter(
   if (doubt) doubts.push({ page: 1, ...doubt });
   const hung = hangOfstedFootnotes(footnotes, body.marks, body);
   doubts.push(...hung.doubts);
-  const below = lines.slice(closing + 1).filter(({ text }) => !address.test(text));
+  const below = withoutAddress(lines.slice(closing + 1), ({ text }) => text);
   const signed = below.map(({ text }) => text);
   const more = below.find((line, index) => index >= mostSigned || line.text.length > 60 || line.lead !== null);
   if (more)
@@ -120,7 +128,7 @@ function readHead(lines: readonly Line[]): { to: string[]; dated: string | undef
   const dateLine = head.findIndex((text) => readOfstedDay(text) !== undefined && text.length < 30);
   const dated = readOfstedDay(head[dateLine] ?? '');
   return {
-    to: head.filter((text, index) => index !== dateLine && !address.test(text)),
+    to: withoutAddress(head, (text) => text).filter((text) => text !== head[dateLine]),
     dated,
     doubts: dated ? [] : [{ page: 1, says: 'the date of the letter could not be read', words: head.join(' ') }],
   };
