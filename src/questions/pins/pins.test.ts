@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatPinIds, parsePinIds } from './pin-ids.ts';
 import { addNotedPins } from './add-noted-pins.ts';
-import { addPins, movePin, setPinNote, parsePins, togglePin, undoPins, writePins, type ReadingList } from './pins.ts';
+import { addPins, movePin, setPinNote, undoPins } from './edit-pins.ts';
+import { parsePins, togglePin, writePins, type ReadingList } from './pins.ts';
 
 const [one, two, three] = ['kent/2022-10-ilacs/p5', 'kent/2022-10-ilacs/i1', 'essex/2023-01-focused-visit/p1'] as const;
 const list: ReadingList = [one, two, three].map((id) => ({ id, note: '' }));

@@ -3,8 +3,8 @@
  * which does not change the reader's own.
  */
 import { parsePinIds } from '../../questions/pins/pin-ids.ts';
-import { addPins, isPinned, movePin, setPinNote, togglePin, undoPins } from '../../questions/pins/pins.ts';
-import type { ReadingList } from '../../questions/pins/pins.ts';
+import { addPins, movePin, setPinNote, undoPins } from '../../questions/pins/edit-pins.ts';
+import { isPinned, togglePin, type ReadingList } from '../../questions/pins/pins.ts';
 import type { ListedParagraph } from '../../publish/citation/listed-paragraph.ts';
 import { drawReadingListItem, focusMoveButtonInReadingList, type ItemActions } from './draw-item.ts';
 import { addReadingListExports } from './export-list.ts';
