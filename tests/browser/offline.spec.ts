@@ -60,6 +60,27 @@ test('pages that were read, the search once used and the reading list are there 
   await expect(page.locator('#p5')).toBeVisible();
 });
 
+test('a report of the reading list is asked for once, not with each letter of a note', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    const { postMessage } = ServiceWorker.prototype;
+    ServiceWorker.prototype.postMessage = function (this: ServiceWorker, message: { whole?: boolean; addresses?: string[] }, ...rest: []) {
+      if (message.whole) asked.push(...(message.addresses ?? []));
+      postMessage.call(this, message, ...rest);
+    };
+    Object.assign(globalThis, { asked });
+  });
+  const asked = () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked.map((each) => new URL(each).pathname));
+  await page.goto(site.address + report);
+  await page.locator('#p5 .pin').click();
+  await page.goto(`${site.address}reading-list/`);
+  const files = ['/reading-list/', '/reading-list/north-northamptonshire/2022-10-ilacs.json'];
+  await expect.poll(asked).toEqual(files);
+  await page.locator('#list textarea').pressSequentially('Ask why');
+  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain('Ask why');
+  expect(await asked()).toEqual(files);
+});
+
 test('a page that takes too long is shown as its copy, and half of a page is never kept', async ({ page, site }) => {
   await page.goto(site.address);
   await expectKept(page, '');

@@ -41,13 +41,18 @@ function listLoaded(): string[] {
   return [...new Set([location.origin + location.pathname, ...loaded, ...named.map((each) => new URL(each, location.href).href)])];
 }
 
+/** The files of the reading list that this page has asked for. The list is saved with each letter of a note. */
+const askedFor = new Set<string>();
+
 /** Keeps the page of the reading list and the words of its paragraphs, so that the list works without a connection. */
 function keepReadingList(active: ServiceWorker | null): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   const reports = new Set(loadReadingList().map(({ id }) => reportIdOf(id)));
   if (reports.size === 0 || connection?.saveData) return;
-  const addresses = ['', ...[...reports].map((report) => `${report}.json`)].map((file) => `${location.origin}${base}reading-list/${file}`);
-  tell(active, { kind: 'keep', addresses, whole: true });
+  const files = ['', ...[...reports].map((report) => `${report}.json`)].filter((file) => !askedFor.has(file));
+  for (const file of files) askedFor.add(file);
+  const addresses = files.map((file) => `${location.origin}${base}reading-list/${file}`);
+  if (addresses.length > 0) tell(active, { kind: 'keep', addresses, whole: true });
 }
 
 function sayThatPageWasKept(keptAt: string): void {
