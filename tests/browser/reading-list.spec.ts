@@ -128,6 +128,13 @@ test('the list can be shared as a URL', async ({ page, context, baseURL }) => {
   );
 });
 
+test('without a clipboard, as on a page that did not come by https, the URL of the list is shown', ownPage, async ({ page, baseURL }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto('/reading-list/?list=northumberland/2020-01-ilacs/p5,i4');
+  await page.getByRole('button', { name: 'Copy a link to this list' }).click();
+  await expect(page.getByText(`Copy this link: ${baseURL}/reading-list/?list=northumberland/2020-01-ilacs/p5,i4`)).toBeVisible();
+});
+
 /** Saves the list in a form, and gives the name and bytes of the file. */
 async function saveAs(page: Page, form: string, style = 'plain'): Promise<{ name: string; bytes: Buffer; text: string }> {
   await page.getByLabel('Save as').selectOption(form);

@@ -19,7 +19,9 @@ export function addReadingListExports(page: ReadingListPage): void {
   onPress('print', () => print());
   onPress('copy-address', () => {
     const address = new URL(`?list=${formatPinIds(shown().map(({ id }) => id))}`, location.href).href;
-    void navigator.clipboard.writeText(address).then(
+    // A page that did not come by https has no clipboard to ask.
+    const copy = async () => navigator.clipboard.writeText(address);
+    void copy().then(
       () => say('Copied. The link has the paragraphs and their order, but not your notes.'),
       () => say(`Copy this link: ${address}`),
     );
