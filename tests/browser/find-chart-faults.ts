@@ -36,23 +36,23 @@ export function findChartFaults(drawing: Locator): Promise<ChartFault[]> {
       inner.right <= outer.right + 0.5 &&
       inner.top >= outer.top - 0.5 &&
       inner.bottom <= outer.bottom + 0.5;
-    /** Where the ink of words is: without the room that a font leaves above and below. */
-    const inkOf = (text: SVGTextElement): Box => {
-      const style = getComputedStyle(text);
-      pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-      const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = pen.measureText(text.textContent);
-      const scale = scaleOf(text);
-      const rect = text.getBoundingClientRect();
-      const from = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? undefined);
-      return { left: rect.left, right: rect.right, top: from.y - above * scale, bottom: from.y + below * scale };
-    };
-    /** Where a mark is, without its stroke: browsers differ in whether they count it. */
+    /** Where something is, without its stroke or halo: browsers differ in whether they count it. */
     const boxOf = (element: SVGGraphicsElement): Box => {
       const { x, y, width, height } = element.getBBox();
       const corners = [x, x + width].flatMap((left) => [y, y + height].map((top) => new DOMPoint(left, top)));
       const seen = corners.map((corner) => corner.matrixTransform(element.getScreenCTM() ?? undefined));
       const [across, down] = [seen.map((corner) => corner.x), seen.map((corner) => corner.y)];
       return { left: Math.min(...across), right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down) };
+    };
+    /** Where the ink of words is: without the room that a font leaves above and below. */
+    const inkOf = (text: SVGTextElement): Box => {
+      const style = getComputedStyle(text);
+      pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = pen.measureText(text.textContent);
+      const scale = scaleOf(text);
+      const { left, right } = boxOf(text);
+      const from = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? undefined);
+      return { left, right, top: from.y - above * scale, bottom: from.y + below * scale };
     };
     const nameOf = (element: Element) => {
       const series = element.closest('[data-series]')?.getAttribute('data-series');

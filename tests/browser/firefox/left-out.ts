@@ -17,6 +17,7 @@ export const notInFirefox: Readonly<Record<string, readonly string[]>> = {
     'quoting.spec.ts › a quote › a keyboard reaches the button from the selected words with Tab',
   ],
   'Firefox saves what a script gives it, but doesn’t tell Playwright': [
+    'chart-png.spec.ts › the PNG that a browser makes of',
     'compare-councils.spec.ts › the chart can be saved as SVG and CSV',
     'reading-list.spec.ts › the list can be saved in each form',
     'search.spec.ts › the search page › results can be exported as CSV',
