@@ -25,7 +25,7 @@ export interface GradeSince extends GradeBefore {
  */
 export type AuthorityStanding =
   | ({ state: 'graded' | 'together' } & GradeSince)
-  | { state: 'not-judged'; inspection: Inspection; leftOut?: Judgement; last: GradeSince | undefined }
+  | { state: 'not-judged'; inspection: Inspection; leftOut?: Judgement; last: GradeBefore | undefined }
   | { state: 'no-record' };
 
 /** What an authority's latest inspection says on a line of judgements, and since when. Nothing comes from a predecessor or another judgement. */
@@ -37,13 +37,11 @@ export function standingOfAuthority(corpus: Corpus, authority: string, line: str
   const together = findings.map((finding) => togetherOf(corpus, finding, line));
   const covering = together.at(-1);
   if (covering) return { state: 'together', ...gradeSince(together, covering) };
-  const graded = findings.findLastIndex(({ state }) => state === 'graded');
-  const earlier = findings[graded];
   return {
     state: 'not-judged',
     inspection: last.inspection,
     ...(last.leftOut && { leftOut: last.leftOut }),
-    last: earlier?.state === 'graded' ? gradeSince(findings.slice(0, graded + 1), earlier) : undefined,
+    last: findings.findLast((finding) => finding.state === 'graded'),
   };
 }
 

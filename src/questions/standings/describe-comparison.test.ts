@@ -121,7 +121,7 @@ describe('the answer to which council is better on a judgement, and since when',
     );
   });
 
-  it('counts the last overall grade from the first of the inspections that gave it', () => {
+  it('dates the last overall grade by the last inspection that gave it', () => {
     const corpus = councils({
       Ash: [
         ['ilacs-2018', '2019-03-04', { overall: 'good' }],
@@ -130,7 +130,7 @@ describe('the answer to which council is better on a judgement, and since when',
       ],
       Elm: [['ilacs-2023', '2024-02-05', { overall: 'good' }]],
     });
-    expect(answer(corpus, 'overall', 'ash', 'elm').answer).toMatch(/its last one was good, from March 2019/);
+    expect(answer(corpus, 'overall', 'ash', 'elm').answer).toMatch(/its last one was good, from October 2022/);
   });
 
   it('says that we have no grade, and of what', () => {

@@ -82,7 +82,7 @@ function describeStanding(corpus: Corpus, { id, name, ended, standing }: Compare
   if (standing.state === 'no-record') return `we have no ${grade} for ${name}`;
   if (standing.state === 'not-judged') {
     const { inspection, last } = standing;
-    const before = last ? ` (its last one was ${formatInText(last.grade)}, from ${formatMonthOfDay(last.since)})` : '';
+    const before = last ? ` (its last one was ${formatInText(last.grade)}, from ${formatMonthOfDay(inspectionDay(last.inspection))})` : '';
     return `${name} has had no ${grade} since its inspection of ${formatMonthOfDay(inspectionDay(inspection))}${before}`;
   }
   const together = standing.state === 'together' ? ', judged together,' : '';
