@@ -21,11 +21,12 @@ export interface GradeSince extends GradeBefore {
 /**
  * What an authority's latest inspection says on a line of judgements.
  * `graded`: a grade of its own. `together`: one grade for this and another subject. `not-judged`: no such judgement any more, or not that
- * time, `leftOut` if its report says so; `last` is the last grade before. `no-record`: our sources give no grade, or no inspection.
+ * time; `since` is the first of the inspections in a row without it, `leftOut` the judgement if the report says that it was not judged, `last` the
+ * last grade before. `no-record`: our sources give no grade, or no inspection.
  */
 export type AuthorityStanding =
   | ({ state: 'graded' | 'together' } & GradeSince)
-  | { state: 'not-judged'; inspection: Inspection; leftOut?: Judgement; last: GradeBefore | undefined }
+  | { state: 'not-judged'; inspection: Inspection; since: Day; leftOut?: Judgement; last: GradeBefore | undefined }
   | { state: 'no-record' };
 
 /** What an authority's latest inspection says on a line of judgements, and since when. Nothing comes from a predecessor or another judgement. */
@@ -37,9 +38,11 @@ export function standingOfAuthority(corpus: Corpus, authority: string, line: str
   const together = findings.map((finding) => togetherOf(corpus, finding, line));
   const covering = together.at(-1);
   if (covering) return { state: 'together', ...gradeSince(together, covering) };
+  const since = findings[findings.findLastIndex(({ state }) => state !== 'not-judged') + 1] ?? last;
   return {
     state: 'not-judged',
     inspection: last.inspection,
+    since: inspectionDay(since.inspection),
     ...(last.leftOut && { leftOut: last.leftOut }),
     last: findings.findLast((finding) => finding.state === 'graded'),
   };

@@ -121,16 +121,17 @@ describe('the answer to which council is better on a judgement, and since when',
     );
   });
 
-  it('dates the last overall grade by the last inspection that gave it', () => {
+  it('dates the last overall grade by the last inspection that gave it, and its end by the first that did not', () => {
     const corpus = councils({
       Ash: [
         ['ilacs-2018', '2019-03-04', { overall: 'good' }],
         ['ilacs-2018', '2022-10-03', { overall: 'good' }],
         ['ilacs-2026', '2026-05-11', inCare('good')],
+        ['ilacs-2026', '2026-10-05', inCare('good')],
       ],
       Elm: [['ilacs-2023', '2024-02-05', { overall: 'good' }]],
     });
-    expect(answer(corpus, 'overall', 'ash', 'elm').answer).toMatch(/its last one was good, from October 2022/);
+    expect(answer(corpus, 'overall', 'ash', 'elm').answer).toMatch(/of May 2026 \(its last one was good, from October 2022\)/);
   });
 
   it('says that we have no grade, and of what', () => {

@@ -81,9 +81,9 @@ function describeStanding(corpus: Corpus, { id, name, ended, standing }: Compare
   const grade = line === 'overall' ? 'overall grade' : `grade for ${formatLineInText(corpus, line)}`;
   if (standing.state === 'no-record') return `we have no ${grade} for ${name}`;
   if (standing.state === 'not-judged') {
-    const { inspection, last } = standing;
+    const { since, last } = standing;
     const before = last ? ` (its last one was ${formatInText(last.grade)}, from ${formatMonthOfDay(inspectionDay(last.inspection))})` : '';
-    return `${name} has had no ${grade} since its inspection of ${formatMonthOfDay(inspectionDay(inspection))}${before}`;
+    return `${name} has had no ${grade} since its inspection of ${formatMonthOfDay(since)}${before}`;
   }
   const together = standing.state === 'together' ? ', judged together,' : '';
   if (ended) {
