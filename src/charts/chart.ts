@@ -7,9 +7,9 @@ export interface Cell {
   address?: string | undefined;
 }
 
-/** The data of a chart as a table. Each row has a cell for each column. */
+/** The data of a chart as a table. Each row has a cell for each column. `unit` is that of a column's numbers, where words of cells show it. */
 export interface ChartTable {
-  columns: { name: string; number?: true }[];
+  columns: { name: string; number?: true; unit?: string | undefined }[];
   rows: Cell[][];
 }
 

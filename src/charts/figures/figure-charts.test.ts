@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf, linksOf } from '../../../tests/fixtures/chart-file.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
+import { writeChartCsv } from '../file/write-chart-csv.ts';
 import { figureCharts } from './figure-charts.ts';
 
 const charts = figureCharts(fixtureCorpus());
@@ -31,6 +32,15 @@ describe('a chart of figures', () => {
         expect(linksOf(drawings[size].parts).map(({ attributes }) => attributes.href)).toEqual(
           table.rows.map((row) => row.at(-1)?.address),
         );
+  });
+
+  it('has the unit of bare numbers in its CSV file, where no cell shows it', () => {
+    const header = (id: string) =>
+      writeChartCsv(chart(id), (path) => path)
+        .split('\r\n')[0]
+        ?.split(',')[1];
+    expect(header('figures-exampleshire-social-worker-posts-vacant')).toBe('Value (%)');
+    expect(header('figures-exampleshire-children-without-a-social-worker')).toBe('Value');
   });
 
   it('has a key with the claimants of the figures and the other marks that it shows', () => {

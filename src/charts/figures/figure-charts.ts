@@ -91,10 +91,11 @@ function notesOf({ figures }: FigureSeries): string[] {
 }
 
 function tableOf(corpus: Corpus, { figures }: FigureSeries): ChartTable {
+  const [unit] = figures.map((figure) => figure.unit).filter((each) => each !== 'count');
   return {
     columns: [
       { name: 'When' },
-      { name: 'Value', number: true },
+      { name: 'Value', number: true, unit },
       { name: 'Date in the source' },
       { name: 'Compared with' },
       { name: 'Claimed by' },
