@@ -30,6 +30,14 @@ if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   console.log(`${formatProblems(problems)} Nothing was compared.`);
   process.exitCode = 1;
 } else {
+  const target = path.join(contentFolderToLoad(), 'fidelity.yml');
+  const stored = existsSync(target)
+    ? readYaml(fidelitySchema, readFileSync(target, 'utf8'), { file: path.relative('', target) })
+    : undefined;
+  if (stored && !stored.value) {
+    console.log(`${formatProblems(stored.problems)} Nothing was compared: what it holds of other documents would be lost.`);
+    process.exit(1);
+  }
   const files = pdfFilesByHash(folder);
   const compared: StoredComparison[] = [];
   let hasPoppler = true;
@@ -59,9 +67,7 @@ if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     if (more.length > 0)
       console.log(`  pdftotext reads ${more.length} of these otherwise:\n${more.map(describePdfDifferences).join('\n')}`);
   }
-  const target = path.join(contentFolderToLoad(), 'fidelity.yml');
-  const earlier = existsSync(target) ? (readYaml(fidelitySchema, readFileSync(target, 'utf8'), { file: target }).value ?? []) : [];
-  replaceContentFile(target, writeFidelity(compared, earlier));
+  replaceContentFile(target, writeFidelity(compared, stored?.value ?? []));
   if (!hasPoppler) console.log('There is no pdftotext here (Debian: poppler-utils): the PDFs were read by one engine only.');
   console.log(`Written to ${path.relative('', target)}.`);
 }

@@ -29,6 +29,7 @@ function run(): number {
     );
     return 2;
   }
+  const labels = existsSync(file) ? readHexMapContentLabels(readFileSync(file, 'utf8')) : new Map<string, string>();
   const found = seeds.map((seed) => {
     const solved = solveHexLayout(places, { seed, steps });
     const { borders, kept, alone, split } = measureHexLayout(places, solved.layout);
@@ -38,7 +39,6 @@ function run(): number {
     return { seed, ...solved };
   });
   const best = found.reduce((least, each) => (each.cost < least.cost ? each : least));
-  const labels = existsSync(file) ? readHexMapContentLabels(readFileSync(file, 'utf8')) : new Map<string, string>();
   replaceContentFile(file, writeHexMapContent(corpus, best.layout, labels));
   console.log(`${path.relative('', file)}: seed ${best.seed}`);
   return 0;

@@ -14,11 +14,24 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(folder, { recursive: true }));
 
 /** Runs a command on the folder’s content and site. */
-function run(command: string) {
+function run(command: string, ...words: string[]) {
   const env = { ...process.env, CONTENT_DIR: path.join(folder, 'content'), OUT_DIR: path.join(folder, 'dist') };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`], { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...words], { env, encoding: 'utf8' });
   return { status, said: stdout + stderr };
 }
+
+describe('comparisons with official PDF files', () => {
+  it('are left as they are where the file of them cannot be read', () => {
+    const file = path.join(folder, 'content/fidelity.yml');
+    fs.writeFileSync(file, '- report:\texampleshire/2020-01-ilacs\n');
+    const { status, said } = run('fidelity', folder);
+    expect({ status, said }).toMatchObject({
+      status: 1,
+      said: expect.stringMatching(/fidelity\.yml:1\n {2}there is a tab here/) as string,
+    });
+    expect(fs.readFileSync(file, 'utf8')).toBe('- report:\texampleshire/2020-01-ilacs\n');
+  });
+});
 
 describe('the list of published addresses', () => {
   const list = () => fs.readFileSync(path.join(folder, 'content/published-addresses.txt'), 'utf8');

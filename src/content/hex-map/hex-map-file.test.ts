@@ -38,4 +38,10 @@ describe('the file of the map', () => {
     expect(writeHexMapContent(named({ E02: 'Medway' }), layoutOf('E02'), labels)).toContain('E02,Medway,Me,0,0');
     expect([...readHexMapContentLabels('')]).toEqual([]);
   });
+
+  it('is not written over where its labels cannot be found', () => {
+    expect(() => readHexMapContentLabels('gss_code,authority,labels,q,r\nE01,Kent,Kt,0,0\n')).toThrow(
+      'hex-map.csv has no column label, and its labels would be lost: mend its first row, or delete it.',
+    );
+  });
 });

@@ -3,9 +3,15 @@ import type { HexPosition } from '../../record/hexagons/hex-position.ts';
 import { joinStringsAsCsv } from '../../record/strings/csv.ts';
 import { readCsv } from '../yaml-and-csv/read-csv.ts';
 
-/** The labels of a map's file by GSS code, so that they outlive a new layout. Empty where the text is no such file. */
+/** The labels of a map's file by GSS code, so that they outlive a new layout. Throws where the text has no such columns: labels are written by hand, and would be lost. */
 export function readHexMapContentLabels(text: string): Map<string, string> {
-  return new Map(readCsv(text).rows.map(({ values }) => [values.gss_code ?? '', values.label ?? '']));
+  const { columns, rows } = readCsv(text);
+  const missing = ['gss_code', 'label'].filter((column) => !columns.includes(column));
+  if (columns.length > 0 && missing.length > 0)
+    throw new Error(
+      `hex-map.csv has no column ${missing.join(' and no ')}, and its labels would be lost: mend its first row, or delete it.`,
+    );
+  return new Map(rows.flatMap(({ values: { gss_code: code = '', label = '' } }) => (label === '' ? [] : [[code, label]])));
 }
 
 /** The text of `hex-map.csv`: a row for each authority of England that a layout has, both by GSS code. One without a label gets letters of its name. */
