@@ -38,6 +38,12 @@ describe('an inspection that the list of England and the record have', () => {
     ],
     [
       'northfield-2023-11',
+      'ILACS standard',
+      'ILACS short',
+      [`england-judgements.csv 9: length "short" is "standard" in inspections.yml, ${wrong}`],
+    ],
+    [
+      'northfield-2023-11',
       '2023-11-17',
       '2023-11-18',
       [`england-judgements.csv 9: inspected_to "2023-11-18" is "2023-11-17" in inspections.yml, ${wrong}`],

@@ -117,6 +117,7 @@ function tellOtherFacts(inspection: EnglandInspection, inspections: readonly Ins
     ['published', inspection.published, same.published],
     ['lead_inspector', inspection.leadInspector, same.leadInspector],
     ['framework', inspection.framework, same.framework],
+    ['length', inspection.derivedLength, same.length],
     ['url', inspection.url, same.url],
   ] as const)
     if (here !== undefined && there !== undefined && here !== there) tell(line, 'england/record-differs', { what, here, there, where });
