@@ -12,6 +12,7 @@ const seen = 'Children are seen regularly by their social workers, and most know
 const drift = 'However, plans for children in long-term foster care drift when managers don’t check them.';
 const visits =
   'Visits to care leavers happen often enough. Personal advisers help each of them to find a safe home. Some wait too long for it.';
+const spending = 'Spending rose to £2 million, which was agreed in the spring. Vacancies fell to 15.8% of posts and turnover to 9%.';
 
 function makeRecord(): SearchRecord {
   const record = recordOf({
@@ -19,7 +20,7 @@ function makeRecord(): SearchRecord {
       Leadership: [`${seen} ${drift}`, visits],
       'Help and protection': ['Thresholds are understood by schools.'],
     },
-    'weirbridge/2023-05-ilacs': { Leadership: ['Senior leaders visit teams weekly and listen to staff.', `Again, ${seen}`] },
+    'weirbridge/2023-05-ilacs': { Leadership: ['Senior leaders visit teams weekly and listen to staff.', `Again, ${seen}`, spending] },
     'northfield/2020-12-self-evaluation': { Plans: ['The council says that early help reaches families sooner than before.'] },
     'northfield/2021-10-focused-visit': { 'Care leavers': ['Actions:\nhousing for care leavers aged over 18\nhealth passports for all'] },
   });
@@ -84,6 +85,18 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
     expect(found).toMatchObject({ verdict: 'near' });
     expect(found.places[0]?.traits).toContain('only-marks');
     expect(differences(found.pieces)).toEqual([['mark', ',', '']]);
+  });
+
+  it('takes a sign of money or percent at either end for a part of the words', async () => {
+    for (const words of ['£2 million, which was agreed in the spring', 'of posts and turnover to 9%']) {
+      const found = await findingOn(words);
+      expect([found.verdict, found.part?.words, differences(found.pieces)]).toEqual(['exact', words, []]);
+    }
+    const percent = await findingOn('of posts and turnover to 9');
+    expect([percent.verdict, percent.part?.words]).toEqual(['near', 'of posts and turnover to 9%']);
+    expect(differences(percent.pieces)).toEqual([['mark', '%', '']]);
+    const money = await findingOn('2 million, which was agreed in the spring');
+    expect([money.verdict, differences(money.pieces)]).toEqual(['near', [['mark', '£', '']]]);
   });
 
   it('understands an ellipsis and square brackets', async () => {

@@ -45,7 +45,9 @@ const endsSentence = (between: string) => /[.!?]["'”’)]*\s|\n/.test(between)
 /** The parts and pieces of an alignment, and its traits. */
 export function readQuoteAlignment(alignment: QuoteAlignment, sides: Sides): ReadAlignment {
   const reader = new AlignmentReader(sides);
-  for (const step of withoutLooseEnds(alignment.steps, sides)) reader.take(step);
+  const steps = withoutLooseEnds(alignment.steps, sides);
+  for (const step of steps) reader.take(step);
+  reader.takeSigns(steps[0]);
   return reader.read();
 }
 
@@ -124,6 +126,30 @@ class AlignmentReader {
     const isCut = quoted[at]?.afterCut && this.lastSame && word && this.lastSame.paragraph === word.paragraph;
     if (isCut && endsSentence(textOf(word.paragraph).slice(this.lastSame?.end, word.start))) this.traits.add('sentences-joined');
     this.lastSame = words[text + textCount - 1];
+  }
+
+  /** Takes up the signs of money and percent at either end of the words, which belong to a number as its digits do. `first` is the first step. */
+  takeSigns(first: AlignedStep | undefined): void {
+    const { quoted, words, quotation, textOf } = this.sides;
+    const [start, end] = [this.parts[0], this.parts.at(-1)];
+    if (start && first?.kind === 'same') {
+      const before = (text: string, at = 0) => /[£€$]$/.exec(text.slice(0, at))?.[0] ?? '';
+      const [text, own] = [before(textOf(start.paragraph), start.start), before(quotation, quoted[first.quoted]?.start)];
+      start.start -= text.length;
+      this.marksDiffer ||= text !== own;
+      if (text + own) start.pieces.unshift({ kind: text === own ? 'same' : 'mark', text, quoted: own });
+    }
+    const last = this.previous;
+    if (end && last?.kind === 'same') {
+      const after = (text: string, at = 0) => /^[%‰]/.exec(text.slice(at))?.[0] ?? '';
+      const [text, own] = [
+        after(textOf(end.paragraph), words[last.text + last.textCount - 1]?.end),
+        after(quotation, quoted[last.quoted + last.quotedCount - 1]?.end),
+      ];
+      end.end += text.length;
+      this.marksDiffer ||= text !== own;
+      if (text + own) end.pieces.push({ kind: text === own ? 'same' : 'mark', text, quoted: own });
+    }
   }
 
   read(): ReadAlignment {
