@@ -106,6 +106,20 @@ describe('comparing two readings', () => {
     expect(compareProofReadings(reading([part, a]), reading([a]))).toHaveLength(1);
   });
 
+  it('tells where what needs to improve is a section like others, or the other way round; reports in parts have no such list', () => {
+    const words = 'What needs to improve?';
+    const improve = { isImprove: true } as const;
+    const compare = (a: Partial<ProofLine>, b: Partial<ProofLine>) =>
+      compareProofReadings(reading([heading(words, { judgement: null, ...a })]), reading([heading(words, b)]));
+    expect(compare(improve, improve)).toEqual([]);
+    expect(compare({}, improve)).toMatchObject([{ left: `a section like others: ${words}`, right: `what needs to improve: ${words}` }]);
+    expect(compare(improve, {})).toMatchObject([{ left: `what needs to improve: ${words}`, right: `a section like others: ${words}` }]);
+    expect(compare({ under: [] }, { ...improve, under: [] })).toEqual([]);
+    // The heading of a part says no judgement.
+    expect(compareProofReadings(reading([heading(words)]), reading([heading(words, improve)]))).toEqual([]);
+    expect(compare({ ...improve, under: [] }, { ...improve, under: [] })).toHaveLength(1);
+  });
+
   it('takes a heading for a paragraph only where nothing stands under it', () => {
     const kept = line('The board is good.', { at: 'p3' });
     expect(compareProofReadings(reading([kept]), reading([heading('The board is good.', { isEmpty: true })]))).toEqual([]);

@@ -126,9 +126,9 @@ function compareMarks(place: Place): ReadingDifference[] {
 }
 
 /**
- * Where a heading stands under another one in a report file than in the PDF, is about another judgement, or has no words of what needs to
- * improve where the file says that its section is that. The older reports have such headings on other sections too. A file names all headings that one
- * stands under, and a reading of the PDF the nearest that it is sure of.
+ * Where a heading stands under another one in a report file than in the PDF, is about another judgement, or is that of what needs to
+ * improve in one of the two alone. The older reports, which are in parts, have such headings on sections like others. A file names all headings that
+ * one stands under, and a reading of the PDF the nearest that it is sure of.
  */
 function compareNesting([a, b]: [ProofLine, ProofLine]): ReadingDifference[] {
   if (a.kind !== 'heading' || b.kind !== 'heading') return [];
@@ -139,7 +139,10 @@ function compareNesting([a, b]: [ProofLine, ProofLine]): ReadingDifference[] {
     tell(`under ${a.under.join(' – ') || 'nothing'}`, `under ${b.under.join(' – ') || 'nothing'}`);
   if (a.judgement !== undefined && b.judgement !== undefined && a.judgement !== b.judgement)
     tell(`about the judgement ${a.judgement ?? 'none'}`, `about the judgement ${b.judgement ?? 'none'}`);
-  if (a.isImprove && !b.isImprove) tell('what needs to improve', 'a section like others');
+  const [isImprove, shouldBe] = [a.isImprove === true, b.isImprove === true && a.under === undefined];
+  const nameOf = (improve: boolean) => (improve ? 'what needs to improve' : 'a section like others');
+  // The heading of a part is no section's, and says no judgement either.
+  if (a.judgement !== undefined && isImprove !== shouldBe) tell(nameOf(isImprove), nameOf(shouldBe));
   return found;
 }
 
