@@ -45,7 +45,7 @@ describe('a paragraph in Ofsted’s words', () => {
   it('is cited in BibTeX', () => {
     expect(form(item, 'bibtex')).toBe(
       [
-        '@techreport{Ofsted2020Inspection,',
+        '@techreport{northumberland-2020-01-ilacs-i1,',
         '\tabstract = {Quality of the written plans for all children.},',
         '\tauthor = {{Ofsted}},',
         '\tyear = {2020},',
