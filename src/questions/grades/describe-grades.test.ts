@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { gradeHistoryOf } from './grade-history.ts';
-import { answerAboutGradeHistory } from './describe-grades.ts';
+import { answerAboutGradeHistory, describeMissingGrade } from './describe-grades.ts';
 
 const corpus = fixtureCorpus();
 const sentence = (authority: string, line: string) => answerAboutGradeHistory(corpus, gradeHistoryOf(corpus, authority, line));
@@ -29,6 +29,12 @@ it('The sentence distinguishes what was not judged from what is not on record', 
   expect(sentence('exampleshire', 'in-care')).toContain('inspected, but our sources give no grade (2019)');
   // The framework of 2016 has this judgement, and the report says that it was not judged: nothing covered it.
   expect(sentence('exampleshire', 'adoption')).toContain('Exampleshire: not judged (2016), no longer graded (2019)');
+});
+
+it('A judgement without a grade was not judged where the report says so; otherwise we have no record', () => {
+  expect(describeMissingGrade({ notJudged: ['adoption'] }, 'adoption')).toBe('Not judged');
+  expect(describeMissingGrade({ notJudged: ['adoption'] }, 'in-care')).toBe('No record here');
+  expect(describeMissingGrade({}, 'adoption')).toBe('No record here');
 });
 
 it('The sentence counts inspections of one year with the same grade', () => {

@@ -3,7 +3,7 @@ import { frameworkInCorpus, judgementInCorpus } from '../../record/corpus/corpus
 import { formatDay } from '../../record/dates/day.ts';
 import { isGradeLineJudgedFrom, type Finding, type GradeHistory } from './grade-history.ts';
 import { grades, formatGradeShort } from '../../record/grades/grade.ts';
-import { inspectionDay } from '../../record/inspections/inspection.ts';
+import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 
@@ -24,6 +24,11 @@ export function answerAboutGradeHistory(corpus: Corpus, path: GradeHistory): str
   const list = steps.map(({ words, year, count, extra }) => `${words} (${year}${times[count] ?? `, ${count} times`}${extra})`).join(', ');
   const end = path.until ? `, until the council ended on ${formatDay(path.until)}` : '';
   return `${path.authority.name}: ${list}${end}.`;
+}
+
+/** What stands in place of a grade under a judgement: that the report says it was not judged, or that our sources do not give the grade. */
+export function describeMissingGrade({ notJudged }: Pick<Inspection, 'notJudged'>, judgement: string): string {
+  return notJudged?.includes(judgement) ? 'Not judged' : 'No record here';
 }
 
 /** What an inspection found on a line and when, in few words: "good 2020", "not judged on its own 2020", "we don’t have the grade of 2016". */
