@@ -7,8 +7,9 @@ export interface Cell {
   address?: string | undefined;
 }
 
-/** The data of a chart as a table. Each row has a cell for each column. `unit` is that of a column's numbers, where words of cells show it. */
+/** The data of a chart as a table. Each row has a cell for each column. */
 export interface ChartTable {
+  /** `unit`: the unit of a column's numbers, which the words of its cells show and the bare numbers do not. */
   columns: { name: string; number?: true; unit?: string | undefined }[];
   rows: Cell[][];
 }

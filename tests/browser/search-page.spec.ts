@@ -229,7 +229,7 @@ test.describe('nothing on the page moves when results come', () => {
 });
 
 test('the answer to one search does not stay over the results of the next, while more of these is loaded', ownPage, async ({ page }) => {
-  // It never comes.
+  // This file never comes, so the results stay incomplete.
   await page.route(/\/search\/questions/, () => undefined);
   await page.goto(`/search/?q=${encodeURIComponent('is Northumberland safe')}`);
   const answer = page.locator('.search-answer');

@@ -1,7 +1,7 @@
 import { joinStringsAsCsv } from '../../record/strings/csv.ts';
 import type { Chart } from '../chart.ts';
 
-/** The data of a chart as CSV (RFC 4180). A column of bare numbers has their unit in its name; one with links is followed by a column of absolute URLs. */
+/** The data of a chart as CSV (RFC 4180). A column's unit is in its header. A column with links is followed by a column of absolute URLs. */
 export function writeChartCsv({ table }: Chart, absoluteUrl: (path: `/${string}`) => string): string {
   const linked = table.columns.map((_, index) => table.rows.some((row) => row[index]?.address));
   const columns = table.columns.flatMap(({ name, unit }, index) => [

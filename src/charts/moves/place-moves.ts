@@ -62,8 +62,8 @@ export interface MarkedMoves {
 }
 
 /**
- * Sizes of a panel. `left`: the room for the names of rows; on a phone they stand above their row instead, so that columns have room for theirs. `largest`: the side
- * of the largest square.
+ * Sizes of a panel. `left`: the room for the names of rows; on a phone they stand above their row instead, so that columns have room for theirs.
+ * `largest`: the side of the largest square.
  */
 const sizes = {
   wide: { width: 640, left: 92, right: 4, head: 74, row: 58, rowName: 0, largest: 50, fontSize: 14 },
@@ -83,7 +83,7 @@ interface Scales {
   sideOf: (count: number) => number;
 }
 
-/** Words for an inspection that gave no grade on a line: because that had ended, or because its subject was judged together with another then. */
+/** Words for an inspection that gave no grade on a line: the grade had ended, or the subject was judged together with another. */
 export const moveWithoutGrade = {
   ended: { kind: 'No longer graded', head: 'This grade had ended', column: 'Grade had ended', why: 'the grade had ended' },
   open: {

@@ -13,9 +13,14 @@ import { escapeMarkupInString } from '../../record/strings/escape-markup.ts';
 
 plugins.config.get('@csl').styles.add('harvard', harvard);
 plugins.config.get('@csl').styles.add('oscola', oscola);
-// It would drop every character without a TeX command, though today's BibTeX reads UTF-8, and give all inspections of a year the key “Ofsted2022Inspection”, of
-// which BibTeX takes the first alone. Ids are safe as keys whole: without their hyphens, p5-2 and p52 would be one.
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
+Object.assign(plugins.config.get('@bibtex').format, {
+  // Otherwise it drops every character without a TeX command. Today's BibTeX reads UTF-8.
+  asciiOnly: false,
+  // Otherwise all inspections of a year have the key “Ofsted2022Inspection”, and BibTeX takes only the first of them.
+  useIdAsLabel: true,
+  // Otherwise ids lose their hyphens, and p5-2 and p52 have one key.
+  checkLabel: false,
+});
 
 /** The format of the date of access: "24 November 2026", 2026-11-24 or 2026/11/24. */
 export type DayForm = 'words' | 'dashes' | 'slashes';
@@ -127,7 +132,10 @@ function writeBibtex({ abstract, page, ...item }: CitationItem): string {
     .replace(/\n}$/, `\n\turldate = {${accessedWords}},\n}`);
 }
 
-/** A citation in RIS with one line for each field: the library would break long lines, which programs join in different ways, and cut ids, so that paragraphs shared one. */
+/**
+ * A citation in RIS with one line for each field: the library would break long lines, which programs join in different ways, and cut ids, so that
+ * paragraphs shared one.
+ */
 function writeRis(item: CitationItem): string {
   const [{ TY: type, ...fields } = {}] = new Cite(item).format('ris', { format: 'object' });
   const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s*\n\s*/g, ' ')}`;

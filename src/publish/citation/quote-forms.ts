@@ -12,7 +12,7 @@ export function quoteForCitation(text: string): string {
   return text.includes('“') ? `‘${text}’` : `“${text}”`;
 }
 
-/** The commands of TeX for what a backslash before it does not escape. BibTeX counts a brace even then: one alone would take the entries after it. */
+/** The TeX commands for characters that a backslash does not escape. BibTeX counts an escaped brace too: one alone would swallow the entries after it. */
 const texCommands: Readonly<Record<string, string>> = {
   '\\': 'textbackslash',
   '{': 'textbraceleft',

@@ -104,7 +104,10 @@ export interface GradePeriod {
   finding: Extract<Finding, { state: 'graded' }>;
   from: Day;
   to: Day;
-  /** `next`: graded again. `not-judged`: inspected again, no longer judged. `no-record`: inspected again, grade not in our sources. `abolished`: the authority ended. `now`: still in force on the day of the edition. */
+  /**
+   * `next`: graded again. `not-judged`: inspected again, but not judged. `no-record`: inspected again, grade not in our sources.
+   * `abolished`: the authority ended. `now`: still in force on the day of the edition.
+   */
   ended: 'next' | 'not-judged' | 'no-record' | 'abolished' | 'now';
 }
 

@@ -84,7 +84,7 @@ function joinNamesOfOneCounty(names: readonly string[]): string {
 function describeLatestGrades(latest: readonly LatestGrade[], wording = inFull): string {
   const [only] = latest;
   if (!only) return 'we have no grade';
-  // Where a grade that ended was given more than once, the last inspection that gave it changed nothing.
+  // A grade that has ended is dated by the last inspection that gave it. If an earlier one gave it too, that last one changed nothing.
   if (latest.length === 1 && only.before && (only.state === 'current' || only.since === only.last))
     return `${describeByGrade(latest, endOf(only), wording)}${describeChange(only.before, only.grade, wording.when(only.before.day))}${endings[only.state]}`;
   const inState = (state: LatestGrade['state']) => latest.filter((each) => each.state === state);
@@ -110,7 +110,7 @@ function endOf({ state }: LatestGrade): 'since' | 'in' {
   return state === 'current' ? 'since' : 'in';
 }
 
-/** The day after that word: that of the first inspection that gave a grade which stands, or of the last that gave another. */
+/** The day for that word: "since" the first inspection that gave the grade, or "in" the last one that gave it. */
 function dayOf({ since, last }: LatestGrade, when: 'since' | 'in'): string {
   return when === 'since' ? since : last;
 }

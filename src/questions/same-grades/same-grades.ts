@@ -20,7 +20,7 @@ const gradesOfToday = oncePerCorpus((corpus) =>
     .flatMap(({ id }) => gradesOfAuthority(corpus, id) ?? []),
 );
 
-/** The other authorities of today whose latest inspection made all the same judgements, and maybe more, and gave each the same grade. Gaps are never the same. */
+/** The other authorities of today whose latest inspection gave the same grade on each of these judgements. It may have made more. Gaps are never the same. */
 export function authoritiesWithSameGrades(corpus: Corpus, own: AuthorityGrades): KnownAuthority[] {
   if (own.judgements.some(({ grade }) => !grade)) return [];
   return othersWhere(corpus, own, ({ judgements }) =>

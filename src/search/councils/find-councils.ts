@@ -11,16 +11,17 @@ export interface CouncilMatch extends Pick<ListedCouncil, 'name' | 'url' | 'grad
   isCouncil: boolean;
 }
 
-/**
- * The councils that some words name, and whether nothing but a name was typed. `here` are those that are not told, since their reports are found.
- * `rest` is the words to search for: without the names of councils whose reports are not here, if no text has them, but with those within a quoted
- * phrase, which is searched whole. `others` is the words without any name.
- */
+/** The councils that some words name. */
 export interface NamedCouncils {
+  /** The councils that are shown above the results. */
   matches: CouncilMatch[];
+  /** The councils that are not, because the results have their reports. */
   here: CouncilMatch[];
+  /** The words to search for: without names that no text has, except within a quoted phrase, which is searched whole. */
   rest: string;
+  /** The words without any name. */
   others: string;
+  /** Whether nothing but a name was typed. */
   whole: boolean;
 }
 
@@ -47,7 +48,10 @@ export function makeCouncilSearch({ councils, places, ordinary }: CouncilFile, l
     });
   }
 
-  /** The councils that typed words may mean, likeliest first: by whole names, then beginnings, then names near in spelling. `sure` leaves out what most words are like by chance. */
+  /**
+   * The councils that typed words may mean, likeliest first: by whole names, then beginnings, then names near in spelling. `sure` leaves out what most
+   * words are like by chance.
+   */
   async function findCouncils(words: string, limit: number, only: 'any' | 'sure' = 'any'): Promise<CouncilMatch[]> {
     const typed = normalisePlaceForCouncilSearch(words);
     if (typed.length < 2) return [];
@@ -63,7 +67,7 @@ export function makeCouncilSearch({ councils, places, ordinary }: CouncilFile, l
 
   /**
    * The councils that words name in full, the longest names first. `isKnown` says whether a word is one of the record's. Within a longer text, an ordinary
-   * word names no town ("custody battle").
+   * word names no town ("custody battle"), and no council if the record has the word.
    */
   function namedCouncils(words: string, isKnown: (word: string) => boolean): NamedCouncils {
     const written = words.trim().split(/\s+/);

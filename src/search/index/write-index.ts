@@ -35,7 +35,7 @@ import { shardOfPair, visitIndexedWordPairs } from './word-pairs.ts';
 /** How many shards a part has at most. */
 const mostShards = (kind: keyof typeof indexShardLimits, isNewest: boolean) => indexShardLimits[kind][isNewest ? 'mostOfNewest' : 'most'];
 
-/** The files of a record's index: one for a small record, shards for a large one. The first file is `first.json`, and has the start of the hash of each shard. */
+/** The files of a record's index: one for a small record, shards for a large one. The first, `first.json`, has the start of the hash of each shard. */
 export function writeIndex(record: SearchRecord, hash: (text: string) => string, limit = wholeIndexUpTo): [IndexFile, ...IndexFile[]] {
   const characters = record.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > limit) return writeShards(record, hash);

@@ -62,7 +62,7 @@ function councilsAskedAbout({ named: { matches, here, others }, councilsHere }: 
   return isWhole && matches.length === 0 ? (here.length > 0 ? here : councilsHere).filter(({ grades }) => grades !== '') : [];
 }
 
-/** Words that make a measure its opposite: a share in suitable homes is none that is not. */
+/** Words that make a measure its opposite: a share "not in suitable homes" does not answer a question about suitable homes. */
 const negation = /\b(?:not?|never|without)\b|n[’']t\b/i;
 
 /** The figures whose measures are near enough to what is asked, the nearest first; of the councils and the year named, where any are. */

@@ -31,7 +31,7 @@ export function serveSite({ folder, base, port, plain = false }: ServeOptions): 
 
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    // Anybody may ask for "//", which is no address relative to another.
+    // A request may be for "//", which `new URL` refuses as an address relative to another.
     const pathname = URL.parse(`http://localhost${url}`)?.pathname ?? '/404.html';
     // sirv sets those of the files that it sends; an answer that a file has not changed must have them too, since a browser takes them for new.
     setHeaders(response, prefix && !pathname.startsWith(`${prefix}/`) ? '/404.html' : pathname.slice(prefix.length));

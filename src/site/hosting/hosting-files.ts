@@ -63,7 +63,7 @@ export function writeNginxSettings({ base, folder, at }: Hosting): string {
   ].join('\n')}\n`;
 }
 
-/** The settings of Caddy for a site: a `Caddyfile`. Caddy gets the certificate of a host name by itself, and sends `.br` and `.gz` files where they lie beside. */
+/** The settings of Caddy for a site: a `Caddyfile`. Caddy gets the certificate of a host name by itself, and sends the `.br` or `.gz` file beside a file. */
 export function writeCaddySettings({ base, folder, at }: Hosting): string {
   const lines = [
     ...Object.entries(mediaTypesOfEndings).map(([ending, type]) => `header *.${ending} Content-Type "${type}"`),

@@ -53,7 +53,7 @@ async function listCopies(cache: Cache, base: string): Promise<{ key: Request; k
   return copies.sort((a, b) => b.keptAt.localeCompare(a.keptAt));
 }
 
-/** The caches of editions before one, the oldest first: browsers list caches as they came. What came later is of an edition that waits for this one to end. */
+/** The caches made before an edition's own, oldest first, as browsers list them. Later ones are of an edition that waits for this one to end. */
 const namesBefore = (names: readonly string[], own: string) => names.slice(0, names.includes(own) ? names.indexOf(own) : names.length);
 
 /** The copies of an edition's files: `find` also looks in the edition before, which tabs may still show. */

@@ -6,7 +6,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
  * must answer for as long as there is a site. `npm run addresses` adds those of the last build; nothing takes one out.
  */
 
-/** Files that only this site’s own pages ask for, under names that change with what is in them, and files for hosts, among them those that `npm run precompress` writes. */
+/** Files that only this site’s own pages ask for, under names that change with their content, and files for hosts, such as compressed copies. */
 const ownFiles = /^(assets|search|compare\/councils|reading-list)\/.*\.\w+$|^_|^404\.html$|\.(br|gz)$/;
 
 /** The paths from the home page at which a built site with these files answers, sorted. The path of a page ends with a slash. */

@@ -14,7 +14,7 @@ import { siteBase } from '../hrefs/href.ts';
 
 const indexOf = oncePerCorpus((corpus) => writeIndex(recordToIndex(corpus, siteBase), hashServedFile));
 
-/** The files of the search index. The first one is the one that browsers load first. Its name is always the same, so that a new report does not change each page. */
+/** The files of the search index. Browsers load the first one first. Its name is always the same, so that a new report does not change each page. */
 export function getSearchIndex(): [IndexFile, ...IndexFile[]] {
   return indexOf(getCorpus());
 }

@@ -61,7 +61,7 @@ function sayThatPageWasKept(keptAt: string): void {
   showOfflineLine(`${why}. This is the copy of this page that your browser kept on ${day}.`, 'Try again', () => location.reload());
 }
 
-/** Says when a new edition was published, and takes the page over to it when the reader asks. A page that is of the new edition already lets its worker begin. */
+/** Says when a new edition was published, and moves the page to it when the reader asks. A page already of the new edition lets its worker begin. */
 function watchEditions(container: ServiceWorkerContainer, registration: ServiceWorkerRegistration, isNew: boolean): void {
   // A first worker begins at once, and is nothing new.
   let isFirst = !registration.active;

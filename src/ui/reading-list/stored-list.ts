@@ -42,7 +42,7 @@ export function saveReadingList(list: ReadingList): boolean {
   }
 }
 
-/** Calls back when another tab has changed the list, and when the reader comes back to this page as it was left: another one may have changed it meanwhile. */
+/** Calls back when another tab has changed the list, and when the browser shows this page again as it was left: the list may have changed meanwhile. */
 export function onReadingListChange(changed: () => void): void {
   addEventListener('storage', (event) => {
     if (event.key === readingListKey || event.key === null) changed();
