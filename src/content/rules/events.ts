@@ -24,11 +24,13 @@ export const eventsRule: RecordRule = ({ sources: { events }, known }) => {
     if (earlier === undefined) seen.set(key, line);
     else tell(line, 'events/twice', { earlier });
   };
-  value.visits.forEach(({ authority, kind, on }, index) => {
-    tellAgain(`${authority} ${kind} ${on}`, lineOf('visits', index, 'authority'));
+  value.visits.forEach(({ authority, kind, on, about }, index) => {
+    // There can be several visits in a year, if no month is known.
+    const visit = /^\d{4}$/.test(on) ? `${on} ${about}` : on;
+    tellAgain(`${authority} ${kind} ${visit}`, lineOf('visits', index, 'authority'));
   });
-  value.events.forEach(({ on, what }, index) => {
-    tellAgain(`${on} ${what}`, lineOf('events', index, 'on'));
+  value.events.forEach(({ on, what, authorities }, index) => {
+    tellAgain(`${on} ${what} ${[...authorities].sort().join(' ')}`, lineOf('events', index, 'on'));
   });
   return problems;
 };

@@ -178,3 +178,28 @@ describe('a fault within one list', () => {
     expect(told(file, from, to)).toEqual(problems);
   });
 });
+
+describe('no fault of a list', () => {
+  it.each<[string, string, string | RegExp, string]>([
+    [
+      'are visits of one kind in a year, where no month is known',
+      'events.yml',
+      /(visits:\n)( .*\n)/,
+      '$1  - { authority: exampleshire, kind: monitoring-visit, on: "2020", about: plans }\n  - { authority: exampleshire, kind: monitoring-visit, on: "2020", about: the front door }\n',
+    ],
+    [
+      'are events of two authorities that happen alike on one day',
+      'events.yml',
+      /(\nevents:\n)((?: .*\n){4})/,
+      '$1$2  - { on: "2021-04-01", what: A director is appointed, authorities: [northfield], read_in: A source }\n  - { on: "2021-04-01", what: A director is appointed, authorities: [southfield], read_in: A source }\n',
+    ],
+    [
+      'is an inspection that was published after its authority was abolished, where its days are not known',
+      'inspections.yml',
+      /$/,
+      '- { authority: exampleshire, framework: ilacs-2018, published: "2021-05-10", judgements: {}, gap: Not read., url: "https://example.org/a" }\n',
+    ],
+  ])('%s', (_, file, from, to) => {
+    expect(told(file, from, to)).toEqual([]);
+  });
+});

@@ -1,5 +1,4 @@
-import type { Authority } from '../../record/authorities/authority.ts';
-import { isBefore } from '../../record/dates/day.ts';
+import { isOutsideAuthorityLife, type Authority } from '../../record/authorities/authority.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { newContentAuthority } from '../../content/new-folder/new-content.ts';
@@ -40,10 +39,7 @@ export function councilNameToMatch(name: string): string {
     .join(' ');
 }
 
-/**
- * An authority’s name as it is compared, never empty: the City of London’s has no other words than those that are left out, and “County of” is
- * no council’s.
- */
+/** An authority’s name as it is compared, never empty: the City of London’s consists of words that are otherwise left out. */
 export const wholeCouncilNameToMatch = (name: string) =>
   councilNameToMatch(name) || slugInPath(name.replace(/\b(?:the|council|corporation)\b/gi, ''));
 
@@ -86,7 +82,7 @@ function findKnown(
   printed: string,
 ): Authority | undefined {
   const day = report.inspected?.from ?? report.dated ?? report.published;
-  const stands = ({ from, until }: Authority) => !day || !((from && isBefore(day, from)) || (until && isBefore(until, day)));
+  const stands = (authority: Authority) => !day || !isOutsideAuthorityLife(authority, day);
   const byNumber = authorities.find((authority) => String(authority.ofstedUrn) === report.ofstedUrn);
   const byName = authorities.filter(
     ({ name, council }) => names.has(wholeCouncilNameToMatch(name)) || names.has(wholeCouncilNameToMatch(council)),
@@ -114,7 +110,7 @@ function findNamed(names: ReadonlySet<string>, ofEngland: readonly EnglandAuthor
   return named ?? (alsoNamed.length === 1 ? alsoNamed[0] : undefined);
 }
 
-/** The authorities that a name is made of, as that of a letter to two councils is; none where a part of it is no authority’s name. */
+/** The authorities that a name joins, as in a letter to two councils; none where a part of it is no authority’s name. */
 function findJoint(name: string, authorities: readonly { name: string }[]): string[] {
   const parts = name.split(/\s*(?:,|&|\band\b)\s*/i).filter(Boolean);
   const found = parts.map((part) => authorities.find((each) => wholeCouncilNameToMatch(each.name) === wholeCouncilNameToMatch(part))?.name);
