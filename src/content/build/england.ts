@@ -82,7 +82,7 @@ export function buildContentRowsAsPrinted(placed: readonly PlacedRow[], inspecti
   });
 }
 
-/** The inspections with a report here whose authority is in the list and that have no row there themselves. */
+/** The inspections that have a report here, and no row in the list though their authority has rows there. */
 export function buildContentInspectionsWithoutRow(placed: readonly PlacedRow[], inspections: readonly Inspection[]): Inspection[] {
   const listed = new Set(placed.map(({ authority }) => authority.id));
   const found = new Set(placed.map(({ inspection }) => inspection && findReportOfRow(inspection, inspections)));

@@ -35,7 +35,7 @@ function isSameInspection(a: Inspection, b: Inspection): boolean {
   return a.framework === b.framework && !isBefore(one, other) && !isBefore(other, one);
 }
 
-/** The visits of events.yml that no letter is of, and those of letters, oldest first. A rule refuses kinds that are not known. */
+/** The visits of letters, and those of events.yml whose letter is not here, oldest first. A rule refuses kinds that are not known. */
 export function buildContentJoinedVisits(
   listed: z.output<typeof eventsSchema>['visits'],
   reports: readonly Report[],

@@ -3,7 +3,10 @@ import type { HexPosition } from '../../record/hexagons/hex-position.ts';
 import { joinStringsAsCsv } from '../../record/strings/csv.ts';
 import { readCsv } from '../yaml-and-csv/read-csv.ts';
 
-/** The labels of a map's file by GSS code, so that they outlive a new layout. Throws where the text has no such columns: labels are written by hand, and would be lost. */
+/**
+ * The labels of a map's file by GSS code, so that they outlive a new layout. Throws where a text has no columns for them: labels are written by
+ * hand, and would be lost.
+ */
 export function readHexMapContentLabels(text: string): Map<string, string> {
   const { columns, rows } = readCsv(text);
   const missing = ['gss_code', 'label'].filter((column) => !columns.includes(column));

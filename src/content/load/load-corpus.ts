@@ -10,7 +10,7 @@ export function contentFolderToLoad(environment: NodeJS.ProcessEnv = process.env
   return path.resolve(named === undefined || named === '' ? 'content' : named);
 }
 
-/** The path of a content folder from the working folder, which the paths of its files begin with: "content", or "." for the working folder itself. */
+/** The path of a content folder from the working folder, as in the paths of its files: "content", or "." for the working folder itself. */
 export function rootOfContentFolder(folder: string): string {
   return path.relative(process.cwd(), folder).split(path.sep).join('/') || '.';
 }
@@ -52,8 +52,8 @@ const maxCharacters = 5_000_000;
 /**
  * The files of a content folder, by path from the working folder, with lines that end in LF. Files that no source reads are listed too, without
  * their text: one that is misspelt would else be missing in silence. Left out are hidden files, README.md, the list of addresses, and imports beside a file that is here.
- * Links are not followed, since they can lead in a circle; a link, and a file that is too large or may not be read, has a problem in place of its text.
- * Where there is no folder that can be read, its problem is all that there is.
+ * Links are not followed, since they can lead in a circle; a link, and a file that is too large or cannot be read, has a problem in place of its
+ * text. Of a folder that cannot be read there is only its problem.
  */
 export function loadContentFiles(folder: string): ContentFile[] {
   const root = rootOfContentFolder(folder);

@@ -21,7 +21,7 @@ export interface ReadCorpus {
   corpus: Corpus | undefined;
   problems: Problem[];
   drafts: Draft[];
-  /** What is no fault, but worth telling: where a report prints another day or inspector than the list of England’s inspections, or has no row there. */
+  /** What is no fault, but worth telling: a report that differs from the list of England’s inspections in a day or inspector, or has no row there. */
   notes: Problem[];
 }
 

@@ -101,7 +101,7 @@ function takeComments<Node extends RootContent>(nodes: readonly Node[], tell: (l
   });
 }
 
-/** Tells where there is no mark, and where one stands twice that stands once. */
+/** Tells of a file without words, and of a second <Improve> or <Notes>. */
 function tellMarks(nodes: readonly RootContent[], tell: Tell): void {
   if (nodes.every(({ type }) => type === 'yaml')) tell(1, 'grammar/no-words');
   const marks = nodes.flatMap((node) => (node.type === 'mdxJsxFlowElement' ? [{ name: node.name, line: lineOfMdxNode(node) }] : []));

@@ -28,11 +28,11 @@ export const fileProblems = {
   ),
   'file/no-folder': problemKind<{ why: string }>(
     ({ why }) => `no content folder can be read here: ${why}.`,
-    () => 'Name the right one by CONTENT_DIR; without it, it is the folder content/ of the folder that you are in.',
+    () => 'Name the right one by CONTENT_DIR. Without CONTENT_DIR it is content/ in the folder that you are in.',
   ),
   'file/unreadable': problemKind<{ why: string }>(
     ({ why }) => `this file cannot be read: ${why}.`,
-    () => 'Give it the permission to be read.',
+    () => 'Change its permissions so that you may read it.',
   ),
   'file/unknown': problemKind<{ name: string; named: readonly string[] }>(
     () => 'nothing reads a file of this name here.',

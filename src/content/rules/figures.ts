@@ -9,7 +9,7 @@ import { figurePeriodRuleFaults } from './figure-periods.ts';
 import { ruleKnownIds, ruleKnowsId, type Known } from './known.ts';
 import type { RecordRule } from './rule.ts';
 
-/** Every figure is of a report that is here: dated, of known names, and stated in the words of its paragraph, with its total and what it is set beside. */
+/** Every figure is of a report that is here: dated, of known names, and stated in the words of its paragraph, as are its total and comparator. */
 export const figuresStatedRule: RecordRule = ({ sources, reports, unread, known }) =>
   sources.figures.flatMap(({ file, value, lineOf }) => {
     const { problems, tell } = collectProblems(file);

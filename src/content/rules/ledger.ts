@@ -38,7 +38,7 @@ function holdParagraphs(
   notes: string,
 ): Problem[] {
   const paragraphs = new Map(paragraphsOf(report).map((paragraph) => [paragraph.anchor, paragraph]));
-  // Words that may be quoted count as published words, whatever their report now says of them: it could else stop to be verbatim, and change them.
+  // Words that may be copied stay in the ledger’s care even where a report is called a summary now: it could otherwise change them without a note.
   const isOurs = report.wording === 'summary' && report.source.licence !== 'OGL-3.0';
   let before: Paragraph | undefined;
   return entries.flatMap((entry) => {

@@ -2,7 +2,10 @@ import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { collectProblems } from '../problems/index.ts';
 import type { RecordRule } from './rule.ts';
 
-/** Names of places belong to councils that the record has, and no council has the name of another. Where a list of councils could not be read, nothing is held against them. */
+/**
+ * Names of places belong to councils that the record has, and no council has the name of another. Where a list of councils could not be read,
+ * no name is refused.
+ */
 export const placeNamesRule: RecordRule = ({ sources, england, known }) => {
   const { file, lineOf, value } = sources.placeNames;
   const { problems, tell } = collectProblems(file);

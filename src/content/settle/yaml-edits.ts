@@ -26,7 +26,7 @@ export class YamlEditsToSettle {
     const list = path.length === 0 ? this.document.contents : this.document.getIn(path, true);
     if (!isSeq(list) || indexes.length === 0) return;
     if (list.flow) {
-      this.removeOnOneLine(list, indexes);
+      this.removeFromFlowList(list, indexes);
       return;
     }
     const lines = list.items.map((item) => this.linesOf(rangeOf(item)));
@@ -40,7 +40,7 @@ export class YamlEditsToSettle {
   }
 
   /** Takes entries out of a list between brackets, each with the comma after it; the last ones with the comma before them. */
-  private removeOnOneLine(list: YAMLSeq, indexes: readonly number[]): void {
+  private removeFromFlowList(list: YAMLSeq, indexes: readonly number[]): void {
     const ranges = list.items.map(rangeOf);
     const kept = ranges.findLastIndex((_, index) => !indexes.includes(index));
     const [lastKept, last] = [ranges[kept], ranges.at(-1)];
@@ -65,7 +65,10 @@ export class YamlEditsToSettle {
     return pair && this.text.indexOf(':', this.endOf(rangeOf(pair.key))) + 1;
   }
 
-  /** Rewrites an entry: fields with a text get it, fields with `undefined` go, and what is not named stays as it is, comments with it. New fields stand where the first changed one stood. */
+  /**
+   * Rewrites an entry: fields with a text get it, fields with `undefined` go, and all others stay as they are. Comments stay. New fields stand
+   * where the first changed one stood.
+   */
   rewrite(path: readonly (string | number)[], fields: Readonly<Record<string, string | undefined>>): void {
     const entry = this.document.getIn(path, true);
     if (!isMap(entry)) return;

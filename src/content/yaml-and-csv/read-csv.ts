@@ -22,7 +22,7 @@ export function readCsv(text: string): { columns: string[]; rows: CsvRow[] } {
   return { columns, rows };
 }
 
-/** The line on which the row begins that is not CSV. A quotation mark that was never closed is noticed at the next one, which can be many rows below. */
+/** The line on which the row begins that is not CSV. A quotation mark that is never closed is noticed only at the next one, maybe many rows below. */
 export function lineOfCsvFault(text: string, { records }: CsvError): number {
   const before = Number(records);
   const read = before > 0 ? (parse(text, { ...options, to: before }) as unknown as ReadRecords) : [];

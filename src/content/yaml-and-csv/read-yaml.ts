@@ -85,8 +85,8 @@ function findTabs(text: string, file: string, first: number): Problem[] {
 }
 
 /**
- * Curly quotes that open a value: typing slips for quotation marks, which YAML would take for a part of it. Where they made the text unreadable they
- * are looked for by line; elsewhere by value, since words within quotes may have them anywhere.
+ * Curly quotes that open a value: typing slips for quotation marks, which YAML would take for a part of it. In a text that is no YAML they are
+ * looked for line by line; elsewhere value by value, since words within straight quotes may have them anywhere.
  */
 function findCurlyQuotes(text: string, document: Document, lineAt: (offset: number) => number, file: string, first: number): Problem[] {
   const lines = new Set<number>();

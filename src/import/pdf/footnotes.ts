@@ -18,8 +18,8 @@ interface WithoutFootnotes {
 
 /**
  * The lines of a page without its footnotes, and the footnotes. They stand at the foot of the page in smaller type, each after its
- * raised mark; the mark stands at times on a line of its own. What stands there before the first mark goes on with the last footnote of the page
- * before, where that had not ended.
+ * raised mark; the mark stands at times on a line of its own. Lines before the first mark go on with the last footnote of the page before, if its
+ * last sentence had not ended.
  */
 export function takePdfFootnotes(lines: readonly Line[], bodySize: number, before: Footnote | undefined): WithoutFootnotes {
   const isSmall = (line: Line) => line.size <= bodySize * 0.9;

@@ -126,8 +126,8 @@ function compareMarks(place: Place): ReadingDifference[] {
 }
 
 /**
- * Where a heading stands under another one in a report file than in the PDF, is about another judgement, or is that of what needs to
- * improve in one of the two alone. The older reports, which are in parts, have such headings on sections like others. A file names all headings that
+ * Where a heading stands under another one in a report file than in the PDF, is about another judgement, or opens what needs to
+ * improve in only one of the two. In the older reports, which have parts, such a heading opens a section like others. A file names all headings that
  * one stands under, and a reading of the PDF the nearest that it is sure of.
  */
 function compareNesting([a, b]: [ProofLine, ProofLine]): ReadingDifference[] {

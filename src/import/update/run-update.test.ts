@@ -175,8 +175,6 @@ describe('an update', () => {
         file,
         `- { authority: northfield, framework: sif, inspected: { from: "2015-05" }, published: "2015-07", ${url} }\n`,
       );
-      publish(newReport());
-      serve();
       expect(readKnownPublications(folder).isKnown('https://files.ofsted.gov.uk/v1/file/77')).toBe(true);
     },
   );

@@ -42,9 +42,9 @@ export interface RecordUpdate {
 }
 
 /**
- * The publications on Ofsted's pages that are not known, each once: a page can list one twice, and the pages of two councils can, of which one that is
- * read here comes first. In the first update of a record, those that are older than its list of
- * inspections count as known; later ones never do, since a page may not have been read before.
+ * The publications on Ofsted's pages that are not known, each once: one page can list it twice, or the pages of two councils. Of these a council
+ * whose documents are read here comes first. In the first update of a record, publications that are older than its list of inspections count as
+ * known; later they never do, since a page may not have been read before.
  */
 export function findNewPublications({ publications }: OfstedPagesRead, known: KnownPublications): ProviderPublication[] {
   const isFirst = known.seen.length === 0;
@@ -137,7 +137,7 @@ class Updater {
     return { ...base, became, ...(imported && { imported }), notes };
   }
 
-  /** What has to be known of a draft beside its open points: that the file of its name is left as it was, or whose it is. */
+  /** Notes on a draft: that a file of its name was there already and was left as it was, or that it is about another authority than its page. */
   private noteDraft({ state, file = '', beside = '', authority }: Imported, { urn }: ProviderPublication): string[] {
     const { authorities, england } = this.corpus;
     const own = [...authorities, ...england.authorities].find(({ id }) => id === authority);
