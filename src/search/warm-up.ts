@@ -2,7 +2,7 @@ import type { IndexStore } from './index/index-store.ts';
 import type { SearchQuery } from './search.ts';
 
 /** How many letters are typed: the code of a search is compiled by then, and more of them make it little faster. */
-const maxLetters = 80;
+const maxLetters = 200;
 
 /**
  * What to search for while nobody asks, so that the first letters of a reader are answered as fast as later ones: names of themes, letter by letter. It
