@@ -193,6 +193,19 @@ test.describe('the search page', () => {
     expect(lines[1]).toMatch(/^north-northamptonshire\/2022-10-ilacs\/p25,http/);
   });
 
+  test('results that are saved while the page still counts take nothing from it, and it nothing from them', async ({ page }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const press = () => document.getElementById('take-results')?.click();
+        new MutationObserver(press).observe(document.getElementById('search-status') as HTMLElement, { childList: true });
+      });
+    });
+    const saved = page.waitForEvent('download');
+    await page.goto('/search/?q="leave to remain"');
+    await saved;
+    await expect(page.locator('#search-authority')).toContainText(/Northamptonshire \(\d/);
+  });
+
   test('a failed load says so, and is retried', async ({ page }) => {
     await page.route(/\/search\/.*\.json(\?|$)/, (route) => route.abort());
     await page.goto('/search/?q=neglect');

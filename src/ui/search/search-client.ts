@@ -55,9 +55,13 @@ export function restartSearchWorker(): void {
 /** Thrown if what is searched could not be loaded: the next request tries again. Its message is `workers` where the browser has none, and trying again is no use, or the fault of a file that came. */
 export class LoadFailed extends Error {}
 
-/** The results of a search and the councils that it names; undefined if a newer search replaced this one. */
-export async function askWorkerForSearchPage(addresses: SearchAddresses, query: SearchQuery): Promise<AnsweredSearch | undefined> {
-  const answer = await ask({ kind: 'search', query }, addresses);
+/** The results of a search and the councils that it names; undefined if a newer search of the same kind replaced this one. */
+export async function askWorkerForSearchPage(
+  addresses: SearchAddresses,
+  query: SearchQuery,
+  kind: 'search' | 'save' = 'search',
+): Promise<AnsweredSearch | undefined> {
+  const answer = await ask({ kind, query }, addresses);
   if (answer.state === 'failed') throw new LoadFailed(answer.fault);
   return answer.state === 'found' ? answer.found : undefined;
 }

@@ -5,9 +5,12 @@ import type { SearchAnswer } from '../../search/intents/search-answer.ts';
 import type { SearchQuery, SearchResults } from '../../search/search.ts';
 import type { Suggestions } from '../../search/query/suggest.ts';
 
-/** A request from the page. `open` only loads what a box needs, before it is needed. `councils` finds councils and needs no index. */
+/** A request from the page. `open` only loads what a box needs, before it is needed. `save` is a search for a file. `councils` finds councils and needs no index. */
 export type Request =
-  { kind: 'open' } | { kind: 'search'; query: SearchQuery } | { kind: 'suggest'; words: string } | { kind: 'councils'; words: string };
+  | { kind: 'open' }
+  | { kind: 'search' | 'save'; query: SearchQuery }
+  | { kind: 'suggest'; words: string }
+  | { kind: 'councils'; words: string };
 
 /** The URLs of what is searched: the first file of the index, which a box that finds councils only does without, and the file of councils. */
 export interface SearchAddresses {

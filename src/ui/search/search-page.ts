@@ -269,7 +269,7 @@ function moveToResult(at: number): void {
 }
 
 async function saveResults(): Promise<void> {
-  const found = await askWorkerForSearchPage(addresses, { ...toSearchPageQuery(readForm()), count: mostSavedResults });
+  const found = await askWorkerForSearchPage(addresses, { ...toSearchPageQuery(readForm()), count: mostSavedResults }, 'save');
   if (found) saveFile(nameSearchCsv(input.value), 'text/csv', writeSearchPageCsv(found.results.hits, location.origin));
 }
 

@@ -113,7 +113,7 @@ async function answer(question: Question): Promise<Answer> {
     if (newest.get(kind) !== number) return { number, state: 'overtaken' };
     if (question.kind === 'councils')
       return { number, state: 'councils', councils: await finder.findCouncils(question.words.slice(0, 60), limits.councils) };
-    if (engine && question.kind === 'search')
+    if (engine && 'query' in question)
       return { number, state: 'found', found: await search(engine, finder, question.query, addresses.index ?? '') };
     if (engine && question.kind === 'suggest')
       return { number, state: 'suggested', suggestions: await suggest(engine, finder, question.words, addresses.index ?? '') };
