@@ -62,6 +62,11 @@ describe('the invented record as read has', () => {
     const row = '  - { authority: northfield, kind: monitoring-visit, on: "2022-05", about: the front door }\n';
     const { corpus: joined } = readFixture({ 'events.yml': (text) => text.replace('events:\n', () => `${row}events:\n`) });
     expect(joined?.visits).toEqual(corpus.visits);
+    // A year alone may be that of another visit.
+    const { corpus: unsure } = readFixture({
+      'events.yml': (text) => text.replace('events:\n', () => `${row.replace('-05', '')}events:\n`),
+    });
+    expect(unsure?.visits.filter(({ authority }) => authority === 'northfield').map(({ on }) => on)).toEqual(['2022', '2022-05-17']);
   });
 
   it('the councils of the list of England by name, with the day they were created and other names', () => {

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { stringsOfKeysInCamelCase } from '../../record/strings/camel-keys.ts';
-import { firstDay, isBefore } from '../../record/dates/day.ts';
+import { canBeSameDay, firstDay } from '../../record/dates/day.ts';
 import { inspectionDay, sortInspections, type Inspection, type Visit } from '../../record/inspections/inspection.ts';
 import { isVisitKind, type Kind } from '../../record/kinds/kinds.ts';
 import { reportDay, type Report } from '../../record/reports/report.ts';
 import type { eventsSchema } from '../../record/shapes/events.ts';
+
+type ListedVisit = z.output<typeof eventsSchema>['visits'][number];
 
 /** The inspection that a report is of, if it is of one. */
 export function buildContentInspection(report: Report): Inspection | undefined {
@@ -26,32 +28,35 @@ export function buildContentInspection(report: Report): Inspection | undefined {
 /** The inspections of reports, with those of the list that no report is of. */
 export function buildContentJoinedInspections(listed: readonly Inspection[], reports: readonly Report[]): Inspection[] {
   const ofReports = reports.map(buildContentInspection).filter((inspection) => inspection !== undefined);
-  const others = listed.filter((row) => !ofReports.some((other) => other.authority === row.authority && isSameInspection(other, row)));
+  const others = listed.filter((row) => !ofReports.some((other) => isSameContentInspection(other, row)));
   return sortInspections([...others, ...ofReports]);
 }
 
-function isSameInspection(a: Inspection, b: Inspection): boolean {
-  const [one, other] = [inspectionDay(a), inspectionDay(b)];
-  return a.framework === b.framework && !isBefore(one, other) && !isBefore(other, one);
+/** Whether two inspections are the same one, whose day one of them can give less exactly. */
+export function isSameContentInspection(a: Inspection, b: Inspection): boolean {
+  return a.authority === b.authority && a.framework === b.framework && canBeSameDay(inspectionDay(a), inspectionDay(b));
 }
 
 /** The visits of letters, and those of events.yml whose letter is not here, oldest first. A rule refuses kinds that are not known. */
-export function buildContentJoinedVisits(
-  listed: z.output<typeof eventsSchema>['visits'],
-  reports: readonly Report[],
-  kinds: readonly Kind[],
-): Visit[] {
-  const ofEvents = listed.flatMap((row) => {
-    const kind = kinds.find(({ id }) => id === row.kind);
-    return kind ? [{ ...stringsOfKeysInCamelCase(row), kind }] : [];
-  });
-  const ofLetters = reports.filter(isVisitKind).map(toVisit);
-  const others = ofEvents.filter((row) => !ofLetters.some((letter) => isSameVisit(letter, row)));
-  return [...others, ...ofLetters].sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)));
+export function buildContentJoinedVisits(listed: readonly ListedVisit[], reports: readonly Report[], kinds: readonly Kind[]): Visit[] {
+  const letters = reports.filter(isVisitKind);
+  const others = listed
+    .filter((row) => !letters.some((letter) => compareContentVisit(row, letter) === 'same'))
+    .flatMap((row) => {
+      const kind = kinds.find(({ id }) => id === row.kind);
+      return kind ? [{ ...stringsOfKeysInCamelCase(row), kind }] : [];
+    });
+  return [...others, ...letters.map(toVisit)].sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)));
 }
 
-function isSameVisit(a: Visit, b: Visit): boolean {
-  return a.authority === b.authority && a.kind.id === b.kind.id && !isBefore(a.on, b.on) && !isBefore(b.on, a.on);
+/**
+ * Whether a letter is of a visit of events.yml: of the same authority and kind, and of the same day or month. A year alone does not say so, since there
+ * can be several visits in a year.
+ */
+export function compareContentVisit({ authority, kind, on }: ListedVisit, letter: Report): 'same' | 'unsure' | 'other' {
+  const day = reportDay(letter);
+  if (letter.authority !== authority || letter.kind.id !== kind || !canBeSameDay(on, day)) return 'other';
+  return on.length === 4 || day.length === 4 ? 'unsure' : 'same';
 }
 
 function toVisit(report: Report): Visit {

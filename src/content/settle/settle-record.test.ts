@@ -135,6 +135,14 @@ describe('settling a record', () => {
     ];
     expect(textOf(after(files).all, 'events.yml')).toBe(events.replace(/ {2}- .*2021-10.*\n/, ''));
     expect(after(files).done).toEqual(['content/events.yml: the visit of 2021-10 gives way to exampleshire/2021-10-focused-visit.']);
+    const byYear = events.replace('"2021-10"', '"2021"');
+    expect(settleRecord(files.map((file) => (file.path === 'content/events.yml' ? { ...file, text: byYear } : file)))).toEqual({
+      files: [],
+      done: [],
+      open: [
+        'content/events.yml: the visit of 2021 may be that of exampleshire/2021-10-focused-visit. If it is, take it out; if not, write the month in which it was.',
+      ],
+    });
     // A visit of another kind or council in the same month is another visit.
     for (const other of ['monitoring-visit', 'focused-visit']) {
       const visits = events.replace(

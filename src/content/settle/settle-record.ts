@@ -1,8 +1,7 @@
-import { isBefore, type Day } from '../../record/dates/day.ts';
-import { inspectionDay, inspectionKey } from '../../record/inspections/inspection.ts';
+import { inspectionKey } from '../../record/inspections/inspection.ts';
 import { isVisitKind } from '../../record/kinds/kinds.ts';
-import { paragraphsOf, reportDay, type Report } from '../../record/reports/report.ts';
-import { buildContentInspection } from '../build/inspections.ts';
+import { paragraphsOf } from '../../record/reports/report.ts';
+import { buildContentInspection, compareContentVisit, isSameContentInspection } from '../build/inspections.ts';
 import { buildRecordFromSources, type ReadRecord } from '../build/read-record.ts';
 import { readSources } from '../sources/index.ts';
 import type { ContentFile } from '../sources/source.ts';
@@ -33,9 +32,10 @@ export function settleRecord(files: readonly ContentFile[], root = 'content'): S
 function settleInspections({ checked, listed, sources }: Lists, files: readonly ContentFile[], settled: SettledRecord): void {
   const { file } = sources.inspections;
   const over = listed.flatMap((row, index) => {
-    const report = checked.find(
-      (each) => each.framework === row.framework && each.authority === row.authority && isOfDay(each, inspectionDay(row)),
-    );
+    const report = checked.find((each) => {
+      const own = buildContentInspection(each);
+      return own && isSameContentInspection(own, row);
+    });
     return report ? [{ index, report, row }] : [];
   });
   edit(file, files, settled, (edits) => {
@@ -57,9 +57,14 @@ function settleInspections({ checked, listed, sources }: Lists, files: readonly 
 function settleVisits({ checked, sources }: Lists, files: readonly ContentFile[], settled: SettledRecord): void {
   const { file, value } = sources.events;
   const letters = checked.filter(isVisitKind);
-  const over = (value?.visits ?? []).flatMap(({ authority, kind, on }, index) => {
-    const report = letters.find((letter) => letter.authority === authority && letter.kind.id === kind && isOfDay(letter, on));
-    return report ? [{ index, report, on }] : [];
+  const over = (value?.visits ?? []).flatMap((row, index) => {
+    const report = letters.find((letter) => compareContentVisit(row, letter) === 'same');
+    const unsure = report ? undefined : letters.find((letter) => compareContentVisit(row, letter) === 'unsure');
+    if (unsure)
+      settled.open.push(
+        `${file}: the visit of ${row.on} may be that of ${unsure.id}. If it is, take it out; if not, write the month in which it was.`,
+      );
+    return report ? [{ index, report, on: row.on }] : [];
   });
   edit(file, files, settled, (edits) => {
     edits.remove(
@@ -113,11 +118,6 @@ function settleFollowUps({ checked, sources }: Lists, files: readonly ContentFil
     );
     for (const { inspection } of asked) settled.done.push(`${file}: what ${inspection} asks gives way to the report’s own words.`);
   });
-}
-
-/** Whether a report is of a day, which may be no more exact than a month. */
-function isOfDay(report: Report, day: Day): boolean {
-  return !isBefore(reportDay(report), day) && !isBefore(day, reportDay(report));
 }
 
 function edit(name: string, files: readonly ContentFile[], settled: SettledRecord, change: (edits: YamlEditsToSettle) => void): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDays, firstDay, formatDay, formatPeriod, isBefore, isDay, lastDay } from './day.ts';
+import { canBeSameDay, compareDays, firstDay, formatDay, formatPeriod, isBefore, isDay, lastDay } from './day.ts';
 
 describe('a day', () => {
   it.each(['2022', '2022-10', '2022-10-03', '2024-02-29'])('%s exists', (day) => {
@@ -21,6 +21,13 @@ describe('a day', () => {
     expect(isBefore('2019-06', '2019-07-01')).toBe(true);
     expect(isBefore('2019-06', '2019-06-17')).toBe(false);
     expect(isBefore('2019-06-17', '2019-06')).toBe(false);
+  });
+
+  it('can be the same as another where neither is certainly before the other', () => {
+    expect(canBeSameDay('2019-06', '2019-06-17')).toBe(true);
+    expect(canBeSameDay('2019-06-17', '2019')).toBe(true);
+    expect(canBeSameDay('2019-06', '2019-07-01')).toBe(false);
+    expect(canBeSameDay('2019-06-17', '2019-06-16')).toBe(false);
   });
 
   it('sorts oldest first, a month before its days', () => {

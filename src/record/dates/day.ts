@@ -37,6 +37,11 @@ export function isBefore(a: Day, b: Day): boolean {
   return lastDay(a) < firstDay(b);
 }
 
+/** Whether two days can be the same: neither is certainly before the other. */
+export function canBeSameDay(a: Day, b: Day): boolean {
+  return !isBefore(a, b) && !isBefore(b, a);
+}
+
 /** Compares days for sorting, oldest first. A month sorts by its first day. */
 export function compareDays(a: Day, b: Day): number {
   return firstDay(a).localeCompare(firstDay(b)) || a.length - b.length;
