@@ -97,10 +97,15 @@ describe('a fault in the form of a report file', () => {
 
 describe('a report file without words', () => {
   it('is told, where it is new and nothing else would miss them', () => {
+    const noWords =
+      '1: there are no words after the front matter. Write the paragraphs of the document, in <Introduction>, <Improve> and <Section>.';
     const [frontMatter = ''] = /^---\n[\s\S]*?\n---\n/.exec(smallText(inspectionFile)) ?? [];
     expect(parseMdxReport(frontMatter, `content/${inspectionFile}`).problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([
-      '1: there are no words after the front matter. Write the paragraphs of the document, in <Introduction>, <Improve> and <Section>.',
+      noWords,
     ]);
+    // A comment is none of the document’s words.
+    const asked = parseMdxReport(`${frontMatter}\n{/* check: Is this all? */}\n`, `content/${inspectionFile}`);
+    expect(asked.problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([noWords]);
   });
 });
 

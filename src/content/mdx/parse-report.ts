@@ -103,7 +103,8 @@ function takeComments<Node extends RootContent>(nodes: readonly Node[], tell: (l
 
 /** Tells of a file without words, and of a second <Improve> or <Notes>. */
 function tellMarks(nodes: readonly RootContent[], tell: Tell): void {
-  if (nodes.every(({ type }) => type === 'yaml')) tell(1, 'grammar/no-words');
+  // A comment is an expression.
+  if (nodes.every(({ type }) => type === 'yaml' || type === 'mdxFlowExpression')) tell(1, 'grammar/no-words');
   const marks = nodes.flatMap((node) => (node.type === 'mdxJsxFlowElement' ? [{ name: node.name, line: lineOfMdxNode(node) }] : []));
   for (const name of ['Improve', 'Notes']) {
     const [first, ...more] = marks.filter((mark) => mark.name === name);
