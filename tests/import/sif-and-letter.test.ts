@@ -147,13 +147,15 @@ describe('a letter after a visit', () => {
 });
 
 describe('the words of a letter', () => {
+  const letterHead = () =>
+    new Pages()
+      .line(20, { x: 71, text: '11 December 2024' })
+      .line(30, { x: 71, text: 'Dear Jo' })
+      .line(27, { x: 71, text: 'Focused visit to Exampleshire', type: 'bold' });
   const letter = (opening: readonly string[], write: (pages: Pages) => Pages = (pages) => pages) =>
     read(
       write(
-        new Pages()
-          .line(20, { x: 71, text: '11 December 2024' })
-          .line(30, { x: 71, text: 'Dear Jo' })
-          .line(27, { x: 71, text: 'Focused visit to Exampleshire', type: 'bold' })
+        letterHead()
           .words(...opening)
           .line(27, { x: 71, text: 'Headline findings', type: 'bold' })
           .words('Children are safer.'),
@@ -217,10 +219,7 @@ describe('the words of a letter', () => {
     const annexed = (write: (pages: Pages) => Pages) =>
       read(
         write(
-          new Pages()
-            .line(20, { x: 71, text: '11 December 2024' })
-            .line(30, { x: 71, text: 'Dear Jo' })
-            .line(27, { x: 71, text: 'Focused visit to Exampleshire', type: 'bold' })
+          letterHead()
             .words('This letter is about the focused visit to Exampleshire', 'on 5 November 2024.')
             .words('Yours sincerely')
             .words('Ann Other', 'His Majesty’s Inspector'),
