@@ -119,6 +119,18 @@ describe('the account of words', () => {
     expect(placed).toMatchObject({ 'paragraph number': 4, 'front page': expect.any(Number) });
   });
 
+  it('counts a bullet that is a letter once, in words and in what the publisher says of itself', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Seen were:')
+        .inner('o', 'plans.')
+        .next()
+        .words('The Office for Standards in Education, Children’s Services and Skills regulates:')
+        .inner('o', 'care.'),
+    );
+    expect(report.words).toMatchObject({ unplaced: 0, added: 0 });
+  });
+
   it('keeps what stands on a front page beside its title, facts and table', async () => {
     const front = ilacsFront({ lead: [] }).line(14, { x: 71, text: 'This visit followed an earlier one.' });
     const report = await read(ilacsSections(front.next().heading('What needs to improve?').bullet('◼', 'Plans.')));

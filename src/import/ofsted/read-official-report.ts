@@ -116,9 +116,9 @@ function account(
     furniture: named,
   };
   const marks = lines.flatMap((line) => line.marks);
-  const bullets = lines.flatMap(({ lead }) => (lead !== null && isPdfLeadBullet(lead) ? [lead] : []));
-  const { words, doubts } = accountForOfstedWords(pages, whole, { headings, marks, bullets });
   const left = new Set(leftOut.map(({ line }) => line));
+  const bullets = lines.flatMap((line) => (line.lead !== null && isPdfLeadBullet(line.lead) && !left.has(line) ? [line.lead] : []));
+  const { words, doubts } = accountForOfstedWords(pages, whole, { headings, marks, bullets });
   const loose = unmarked.filter((line) => !left.has(line)).map(doubtUnmarked);
   return { ...whole, words, doubts: [...report.doubts, ...doubts, ...doubtMarks(lines, whole.footnotes), ...loose] };
 }
