@@ -88,6 +88,22 @@ describe('the authority of a report', () => {
     );
   });
 
+  it.each(['published', 'dated'] as const)('may have ended before the report came out, where only that day is known: %s', (field) => {
+    expect(match({ authorityName: 'Exampleshire', [field]: '2021-05-10' }).id).toBe('exampleshire');
+    expect(() => match({ authorityName: 'North Exampleshire', [field]: '2021-03-10' })).toThrow('when North Exampleshire was not there');
+  });
+
+  it('is chosen by the days of the inspection where two have a name, and not by the day on which the report came out', () => {
+    const both = authorities.map((each) => ({ ...each, council: 'Sampleshire County Council' }));
+    const ofDay = (days: Partial<Parameters<typeof matchAuthority>[0]>) =>
+      matchAuthority({ authorityName: 'Sampleshire', ...days }, both, []);
+    expect(ofDay({ inspected: { from: '2021-03-01', to: '2021-03-05' }, published: '2021-05-10' }).id).toBe('exampleshire');
+    expect(ofDay({ inspected: { from: '2021-04-12', to: '2021-04-16' } }).id).toBe('north-exampleshire');
+    expect(() => ofDay({ published: '2021-05-10' })).toThrow(
+      'it is about “Sampleshire”, and Exampleshire and North Exampleshire can each be meant. Read the front page: the days of the inspection say which.',
+    );
+  });
+
   it('that only the list of England has comes with an entry for authorities.yml that is sound', () => {
     const found = match({ authorityName: 'Sample & Test', printedFor: 'Sample & Test Borough Council' });
     expect([found.id, found.urn]).toEqual(['sample-and-test', '3']);

@@ -82,13 +82,18 @@ function findKnown(
   printed: string,
 ): Authority | undefined {
   const day = report.inspected?.from ?? report.dated ?? report.published;
-  const stands = (authority: Authority) => !day || !isOutsideAuthorityLife(authority, day);
+  // A report or letter can come out after the authority that it is about has ended.
+  const stands = ({ from, until }: Authority) => !day || !isOutsideAuthorityLife(report.inspected ? { from, until } : { from }, day);
   const byNumber = authorities.find((authority) => String(authority.ofstedUrn) === report.ofstedUrn);
   const byName = authorities.filter(
     ({ name, council }) => names.has(wholeCouncilNameToMatch(name)) || names.has(wholeCouncilNameToMatch(council)),
   );
   const named = byName.length > 1 ? byName.filter(stands) : byName;
-  const found = byNumber ?? (named.length === 1 ? named[0] : undefined);
+  if (!byNumber && named.length > 1)
+    throw new UnknownAuthority(
+      `it is about ${who(printed)}, and ${named.map(({ name }) => name).join(' and ')} can each be meant. Read the front page: the days of the inspection say which.`,
+    );
+  const found = byNumber ?? named[0];
   if (!found) return undefined;
   if (byNumber && byName.length > 0 && !byName.includes(byNumber))
     throw new UnknownAuthority(
