@@ -186,7 +186,7 @@ describe('the words of a letter', () => {
   it('raise a doubt where their days are far from that of the letter', async () => {
     const report = await letter(['A focused visit follows an inspection', 'on 12 March 2022.']);
     expect(said(report)).toEqual([
-      'the letter is of 2024-12-11, and the days of the visit are far from it. They may be those of something else',
+      'the letter is dated 2024-12-11, and the days read as those of the visit are months away. Check that they are of this visit',
     ]);
   });
 

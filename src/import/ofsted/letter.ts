@@ -103,7 +103,7 @@ function readDaysOfVisit(
     return {
       period,
       doubt: {
-        says: `the letter is of ${dated ?? ''}, and the days of the visit are far from it. They may be those of something else`,
+        says: `the letter is dated ${dated ?? ''}, and the days read as those of the visit are months away. Check that they are of this visit`,
         words,
       },
     };
