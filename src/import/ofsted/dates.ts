@@ -19,10 +19,11 @@ const pattern = new RegExp(
 /**
  * The days of an inspection as printed: "11 to 22 May 2026", "9–24 November 2020", "28 April 2017 to 25 May 2017", "12/09/2016".
  * The first and last day of all that are named, and those of each visit where there are several, each with two days; undefined where a month or year is neither printed nor shared.
+ * `doubt` says that days between them are not taken.
  */
 export function readOfstedPeriod(
   text: string,
-): { from: string; to: string; parts: number; isOrdered: boolean; visits?: { from: string; to: string }[] } | undefined {
+): { from: string; to: string; isOrdered: boolean; visits?: { from: string; to: string }[]; doubt?: string } | undefined {
   const days: LooseDay[] = [...text.matchAll(pattern)].map(([, d, m, y, day, month, year]) =>
     d === undefined
       ? { day: Number(day), month: monthNumber(month), year: year === undefined ? undefined : Number(year) }
@@ -41,7 +42,8 @@ export function readOfstedPeriod(
   const sorted = [...printed].sort();
   const isOrdered = printed.every((day, index) => day === sorted[index]);
   const visits = isOrdered ? visitsOf(text, sorted) : undefined;
-  return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '', parts: written.length, isOrdered, ...(visits && { visits }) };
+  const doubt = written.length > 2 && !visits ? 'more than two days are named: the first and the last are taken' : undefined;
+  return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '', isOrdered, ...(visits && { visits }), ...(doubt && { doubt }) };
 }
 
 /** The first and last days of visits, where "and", a comma or a semicolon divides a text into stretches of two days each. */

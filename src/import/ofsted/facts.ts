@@ -35,7 +35,7 @@ export function readOfstedFrontPageFacts(lines: readonly Line[]): { facts: Label
     if (period?.isOrdered) {
       facts.inspected = { from: period.from, to: period.to };
       facts.visits = period.visits;
-      if (period.parts > 2 && !period.visits) doubt('more than two days are named: the first and the last are taken', dates);
+      if (period.doubt) doubt(period.doubt, dates);
     } else doubt('the dates of the inspection could not be read', dates);
   } else doubt('there are no dates of the inspection', '');
   const published = valueOf(lines, publishedLabel, () => true);

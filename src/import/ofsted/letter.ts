@@ -107,9 +107,7 @@ function readDaysOfVisit(
         words,
       },
     };
-  if (period.parts > 2 && !period.visits)
-    return { period, doubt: { says: 'more than two days are named: the first and the last are taken', words } };
-  return { period };
+  return { period, ...(period.doubt && { doubt: { says: period.doubt, words } }) };
 }
 
 /** The kind of letter whose visit is named first in the words. */
