@@ -7,6 +7,7 @@ import {
   answerAboutEnglandMoves,
   answerAboutEnglandSharedPath,
   answerAboutEnglandStandings,
+  answerAboutJudgedTogether,
   countEnglandMovesByKind,
   englandAuthorityNames,
 } from './describe-england.ts';
@@ -14,6 +15,12 @@ import { englandSharedGradePaths, type SharedPath } from './england.ts';
 
 const corpus = fixtureCorpus();
 const authority = authorityInCorpus(corpus, 'weirbridge');
+
+it('Care leavers were judged with children in care under the rules of some years, and on their own before and after', () => {
+  expect(answerAboutJudgedTogether(corpus)).toEqual([
+    'From January 2018 to December 2022 care leavers were judged together with children in care.',
+  ]);
+});
 
 describe('how many councils stand at each grade', () => {
   const counts = { outstanding: 4, good: 3, 'requires-improvement': 2, inadequate: 1 };

@@ -1,5 +1,6 @@
 import { frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay } from '../../record/dates/day.ts';
+import { formatFrameworkFieldwork } from '../../record/frameworks/judgement.ts';
 import { allEnglandGradeMoves, findEnglandAuthority, type GradeMove, type SharedPath, type StandingCount } from './england.ts';
 import { grades, formatGradeInText, type Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
@@ -27,6 +28,18 @@ export function answerAboutEnglandStandings(counts: readonly StandingCount[], to
     `${start(last)}, ${last.graded} of ${formatCountWithNoun(total, 'council')} had a grade: ${each(last)}.${ended}`,
     ...(earlier ? [`${start(earlier)}, ${formatCountWithNoun(earlier.graded, 'council')} had a grade on record: ${each(earlier)}.`] : []),
   ];
+}
+
+/** Sentences on lines that were judged together, and when: "From January 2018 to December 2022 care leavers were judged together with children in care." */
+export function answerAboutJudgedTogether({ frameworks, judgements, lines }: Corpus): string[] {
+  const nameOf = (line: string) => lines.find(({ id }) => id === line)?.name.toLowerCase() ?? line;
+  return judgements.flatMap(({ id, line, covers = [] }) => {
+    const judged = frameworks.filter((framework) => framework.judgements.includes(id));
+    const [from, to] = [judged[0]?.from, judged.at(-1)?.to];
+    if (!from || !to || covers.length === 0) return [];
+    const others = joinStringsWithAnd(covers.map(nameOf));
+    return [`F${formatFrameworkFieldwork({ from, to }).slice(1)} ${others} were judged together with ${nameOf(line)}.`];
+  });
 }
 
 /** The number of moves of each kind. */
