@@ -40,6 +40,9 @@ interface Sides {
 // Quotation marks, dashes, spaces, brackets and bullets are written in many ways, and say nothing of the words.
 const forgiven = /["'“”‘’‚„«»`´‐‑‒–—―−[\]\s\u00a0•·*-]/gu;
 
+const signBefore = (text: string, at = 0) => /[£€$]$/.exec(text.slice(0, at))?.[0] ?? '';
+const signAfter = (text: string, at = 0) => /^[%‰]/.exec(text.slice(at))?.[0] ?? '';
+
 const endsSentence = (between: string) => /[.!?]["'”’)]*\s|\n/.test(between);
 
 /** The parts and pieces of an alignment, and its traits. */
@@ -131,25 +134,23 @@ class AlignmentReader {
   /** Takes up the signs of money and percent at either end of the words, which belong to a number as its digits do. `first` is the first step. */
   takeSigns(first: AlignedStep | undefined): void {
     const { quoted, words, quotation, textOf } = this.sides;
-    const [start, end] = [this.parts[0], this.parts.at(-1)];
+    const [start, end, last] = [this.parts[0], this.parts.at(-1), this.previous];
     if (start && first?.kind === 'same') {
-      const before = (text: string, at = 0) => /[£€$]$/.exec(text.slice(0, at))?.[0] ?? '';
-      const [text, own] = [before(textOf(start.paragraph), start.start), before(quotation, quoted[first.quoted]?.start)];
+      const text = signBefore(textOf(start.paragraph), start.start);
       start.start -= text.length;
-      this.marksDiffer ||= text !== own;
-      if (text + own) start.pieces.unshift({ kind: text === own ? 'same' : 'mark', text, quoted: own });
+      start.pieces.unshift(...this.compareSigns(text, signBefore(quotation, quoted[first.quoted]?.start)));
     }
-    const last = this.previous;
     if (end && last?.kind === 'same') {
-      const after = (text: string, at = 0) => /^[%‰]/.exec(text.slice(at))?.[0] ?? '';
-      const [text, own] = [
-        after(textOf(end.paragraph), words[last.text + last.textCount - 1]?.end),
-        after(quotation, quoted[last.quoted + last.quotedCount - 1]?.end),
-      ];
+      const text = signAfter(textOf(end.paragraph), words[last.text + last.textCount - 1]?.end);
       end.end += text.length;
-      this.marksDiffer ||= text !== own;
-      if (text + own) end.pieces.push({ kind: text === own ? 'same' : 'mark', text, quoted: own });
+      end.pieces.push(...this.compareSigns(text, signAfter(quotation, quoted[last.quoted + last.quotedCount - 1]?.end)));
     }
+  }
+
+  /** The piece of a sign in the text and in the quotation, either of which may have none. */
+  private compareSigns(text: string, own: string): QuotePiece[] {
+    this.marksDiffer ||= text !== own;
+    return text + own ? [{ kind: text === own ? 'same' : 'mark', text, quoted: own }] : [];
   }
 
   read(): ReadAlignment {
