@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { gradeHistoryOf } from './grade-history.ts';
-import { answerAboutGradeHistory, describeMissingGrade } from './describe-grades.ts';
+import { findingInGradeHistory, gradeHistoryOf } from './grade-history.ts';
+import { answerAboutGradeHistory, describeMissingGrade, describeNotJudged } from './describe-grades.ts';
 
 const corpus = fixtureCorpus();
 const sentence = (authority: string, line: string) => answerAboutGradeHistory(corpus, gradeHistoryOf(corpus, authority, line));
@@ -35,6 +35,13 @@ it('A judgement without a grade was not judged where the report says so; otherwi
   expect(describeMissingGrade({ notJudged: ['adoption'] }, 'adoption')).toBe('Not judged');
   expect(describeMissingGrade({ notJudged: ['adoption'] }, 'in-care')).toBe('No record here');
   expect(describeMissingGrade({}, 'adoption')).toBe('No record here');
+});
+
+it('A judgement of which the report says that it was not judged is told apart from one that there was not at the time', () => {
+  const inspections = corpus.inspections.filter(({ authority }) => authority === 'exampleshire');
+  const findings = inspections.map((inspection) => findingInGradeHistory(corpus, inspection, 'adoption'));
+  const words = findings.flatMap((finding) => (finding.state === 'not-judged' ? [describeNotJudged(finding)] : []));
+  expect(words).toEqual(['Not judged', 'Not judged then']);
 });
 
 it('The sentence counts inspections of one year with the same grade', () => {

@@ -31,6 +31,11 @@ export function describeMissingGrade({ notJudged }: Pick<Inspection, 'notJudged'
   return notJudged?.includes(judgement) ? 'Not judged' : 'No record here';
 }
 
+/** What stands in place of a grade that was not given: that the report says so, or that Ofsted did not judge this on its own at the time. */
+export function describeNotJudged({ leftOut }: Extract<Finding, { state: 'not-judged' }>): string {
+  return leftOut ? 'Not judged' : 'Not judged then';
+}
+
 /** What an inspection found on a line and when, in few words: "good 2020", "not judged on its own 2020", "we don’t have the grade of 2016". */
 export function describeGradeFinding(corpus: Corpus, line: string, finding: Finding): string {
   const year = inspectionDay(finding.inspection).slice(0, 4);
