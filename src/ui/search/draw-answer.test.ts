@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeCouncilSearch } from '../../search/councils/find-councils.ts';
+import { answerSearchQuery } from '../../search/intents/search-answer.ts';
 import { drawSearchAnswer } from './draw-answer.ts';
 
 beforeEach(() => {
@@ -19,13 +21,29 @@ describe('the answer line of a search', () => {
     ]);
   });
 
-  it('shows four councils, and says how many more have reports', () => {
+  it('shows four councils, and says how many more were found', () => {
     const councils = Array.from({ length: 6 }, (_, at) => ({ name: `C${at}`, url: `/c${at}/`, grades: 'Good.', why: 'Council' }));
     const lines = drawSearchAnswer({ kind: 'grades', councils });
     expect(lines.map(({ textContent }) => textContent).slice(3)).toEqual([
       'C3: Council. Good.',
-      '2 more councils have reports here. Name one to see its grades.',
+      'We found 2 more councils. Name one to see its grades.',
     ]);
+  });
+
+  it('does not say of the other councils of an area that they have reports, where one of them has', async () => {
+    const listed = (name: string) => ({ name, url: `/${name}/`, about: 'Council', grades: 'Good.', hasWords: name === 'a' });
+    const councils = ['a', 'b', 'c', 'd', 'e'].map(listed);
+    const area = { name: 'Fenland', kind: 'area' as const, councils: [0, 1, 2, 3, 4] };
+    const { namedCouncils, councilsWithWords } = makeCouncilSearch({ councils, places: [area], ordinary: [] });
+    const answer = await answerSearchQuery('is Fenland any good', {
+      named: namedCouncils('is Fenland any good', () => true),
+      councilsHere: councilsWithWords,
+      results: { total: 3, sureness: 1 },
+      loadFigures: () => Promise.resolve([]),
+    });
+    expect(drawSearchAnswer(answer).map(({ textContent }) => textContent)[4]).toBe(
+      'We found one more council. Name one to see its grades.',
+    );
   });
 
   it('gives a figure with its date, whose claim it is, and the paragraph that states it', () => {

@@ -19,8 +19,7 @@ export function drawSearchAnswer(answer: SearchAnswer | undefined): HTMLElement[
   const { councils } = answer;
   const lines = councils.slice(0, maxShown).map(({ name, url, why, grades }) => drawLine(drawLink(url, name), `: ${why}. ${grades}`));
   const more = councils.length - maxShown;
-  if (more > 0)
-    lines.push(drawLine(`${more === 1 ? 'One more council has' : `${more} more councils have`} reports here. Name one to see its grades.`));
+  if (more > 0) lines.push(drawLine(`We found ${more === 1 ? 'one more council' : `${more} more councils`}. Name one to see its grades.`));
   return lines;
 }
 
