@@ -123,6 +123,12 @@ describe('words that name a council', () => {
   });
 });
 
+it('A file of an earlier edition, without the names that are ordinary words, names councils all the same', () => {
+  const { councils, wider } = packCouncilSearchFile(file);
+  const { namedCouncils: named } = makeCouncilSearch(unpackCouncilSearchFile({ councils, wider }));
+  expect(named('neglect in Eastmere', () => false).matches.map(({ name }) => name)).toEqual(['Eastmere']);
+});
+
 describe('a name', () => {
   it.each([
     ['King’s Lynn', 'kings lynn'],
