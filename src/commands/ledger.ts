@@ -8,7 +8,6 @@ import { loadCorpusFromFiles } from '../content/load/read-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import { replaceContentFile } from '../import/write/place-report.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
-import { formatCountWithNoun } from '../record/strings/count-in-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 import { ledgerUsage as usage } from './usages.ts';
@@ -42,7 +41,7 @@ function write(corpus: Corpus, sealed: string | undefined): void {
     const file = path.join(folder, 'ledger', `${report}.yml`);
     mkdirSync(path.dirname(file), { recursive: true });
     replaceContentFile(file, text);
-    console.log(`${path.relative('', file)}: ${formatCountWithNoun(added, 'paragraph')}`);
+    console.log(`${path.relative('', file)}: ${added}`);
   }
   if (editions) replaceContentFile(listFile, editions);
   const day = corpus.site.edition;

@@ -1,5 +1,6 @@
 import type { Day } from './dates/day.ts';
 import type { correctionKinds, correctionsSchema } from './shapes/corrections.ts';
+import type { ledgerPartNames } from './shapes/ledger.ts';
 import type { TypeOf } from './shapes/type-of.ts';
 
 /** The words of a published paragraph from one edition on, known by their SHA-256. */
@@ -15,6 +16,16 @@ export interface LedgerEntry {
   id: string;
   report: string;
   anchor: string;
+  words: PublishedWords[];
+}
+
+/** A part of a published document beside its paragraphs: the facts that it prints, its headings, its footnotes, or how a letter opens and closes. */
+export type LedgerPartName = (typeof ledgerPartNames)[number];
+
+/** What the ledger holds of a part of a published document: its words from edition to edition, the first ones first. The file has one line of text for it. */
+export interface LedgerPart {
+  report: string;
+  part: LedgerPartName;
   words: PublishedWords[];
 }
 

@@ -41,6 +41,7 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
     ),
     followUps: buildFollowUps(sources.followUps.value),
     ledger: restoreWordsOfLedger(record.ledger, record.corrections, shown).ledger,
+    ledgerParts: record.ledgerParts,
     editions: record.editions,
     corrections: record.corrections,
     sequences: sources.sequences.value ?? [],

@@ -3,7 +3,7 @@ import { isParagraphId, reportIdFromFile } from '../../record/ids-and-paths/ids.
 import type { Grade } from '../../record/grades/grade.ts';
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import type { SealedEdition } from '../../record/edition.ts';
-import type { Correction, LedgerEntry } from '../../record/ledger.ts';
+import type { Correction, LedgerEntry, LedgerPart } from '../../record/ledger.ts';
 import { publishedStates, readingStateOfReport } from '../../record/reports/reading-state.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import { buildContentRowsInPlace, buildContentRowsAsPrinted, type PlacedRow } from './england.ts';
@@ -32,6 +32,7 @@ export interface ReadRecord {
   inspections: Inspection[];
   corrections: Correction[];
   ledger: LedgerEntry[];
+  ledgerParts: LedgerPart[];
   editions: SealedEdition[];
   /** The rows of the list of England with their places in this record. */
   england: PlacedRow[];
@@ -49,7 +50,7 @@ export function buildRecordFromSources(sources: ReadSources, root: string): Read
     judgements: row.judgements as Record<string, Grade>,
   }));
   const corrections = sources.corrections.value ?? [];
-  const ledger = sources.ledger.flatMap(({ value }) => value ?? []);
+  const ledger = sources.ledger.flatMap(({ value }) => value?.paragraphs ?? []);
   const known = toKnown(sources, goneFrom(all, ledger, sources.corrections));
   const inspections = buildContentJoinedInspections(listed, checked);
   return {
@@ -65,6 +66,7 @@ export function buildRecordFromSources(sources: ReadSources, root: string): Read
     inspections,
     corrections,
     ledger,
+    ledgerParts: sources.ledger.flatMap(({ value }) => value?.parts ?? []),
     editions: sources.editions.value ?? [],
     england: buildContentRowsAsPrinted(
       buildContentRowsInPlace(sources.england.value ?? [], {

@@ -1,6 +1,6 @@
 import { paragraphsOf } from '../../record/reports/report.ts';
 import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
-import { findUnledgeredReports } from '../ledger/ledger.ts';
+import { findUnledgeredReports, formatUnledgeredWords } from '../ledger/ledger.ts';
 import { loadCorpusOfContent } from '../load/load-corpus.ts';
 import { formatProblems, sortProblems } from '../problems/problem.ts';
 import type { Draft } from '../load/read-corpus.ts';
@@ -55,7 +55,7 @@ export function runContentCheckOfLedger(
   print(
     [
       'The ledger of what was published is behind:',
-      ...behind.map(({ report, paragraphs }) => `  ${report.file}: ${formatCountWithNoun(paragraphs, 'paragraph')}`),
+      ...behind.map((own) => `  ${own.report.file}: ${formatUnledgeredWords(own)}`),
       'Run npm run ledger and commit content/ledger with the report. From then on these addresses and quoted words are held.',
     ].join('\n'),
   );

@@ -10,13 +10,13 @@ import { listSealedEditions, sealLedgerEditions, writeSealedEditions } from './s
  * list, and after a merge. Undefined if an earlier edition was sealed with something else, as then something published was lost.
  */
 export function sealLedgerAnew(files: readonly ContentFile[], root: string): ContentFile[] | undefined {
-  const { sources, editions, ledger, corrections } = buildRecordFromSources(readSources(files, root), root);
+  const { sources, editions, ledger, ledgerParts, corrections } = buildRecordFromSources(readSources(files, root), root);
   if (!sources.site.value) return [...files];
   const site = stringsOfKeysInCamelCase(sources.site.value);
   const earlier = editions.filter(({ number }) => number !== editionNumberOf(site));
-  const seals = sealLedgerEditions({ ledger, corrections }, [...earlier.map(({ day }) => day), site.edition]);
+  const seals = sealLedgerEditions({ ledger, ledgerParts, corrections }, [...earlier.map(({ day }) => day), site.edition]);
   if (earlier.some(({ seal }, index) => seal !== seals[index])) return undefined;
   const path = `${root}/editions.yml`;
-  const text = writeSealedEditions(listSealedEditions({ site, editions, corrections }, ledger));
+  const text = writeSealedEditions(listSealedEditions({ site, editions, corrections }, { ledger, ledgerParts }));
   return [...files.filter((file) => file.path !== path), ...(ledger.length > 0 ? [{ path, text }] : [])];
 }

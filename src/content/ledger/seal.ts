@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { editionNumberOf, type SealedEdition } from '../../record/edition.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Day } from '../../record/dates/day.ts';
-import type { Correction, LedgerEntry } from '../../record/ledger.ts';
+import type { Correction, LedgerEntry, LedgerPart } from '../../record/ledger.ts';
 
 /*
  * A seal is the SHA-256 of the seal before it and of the lines that the ledger got in its edition. So nothing can be taken out of the
@@ -17,6 +17,7 @@ const heading = `# Every edition, sealed: what the ledger and the corrections he
 /** What was published: the ledger and the corrections. */
 interface Published {
   ledger: readonly LedgerEntry[];
+  ledgerParts: readonly LedgerPart[];
   corrections: readonly Correction[];
 }
 
@@ -27,9 +28,10 @@ const editionAt = (days: readonly Day[], on: Day) => {
 };
 
 /** The seal of each edition as the ledger and the corrections give it today, in the order of the days, which rise. */
-export function sealLedgerEditions({ ledger, corrections }: Published, days: readonly Day[]): string[] {
+export function sealLedgerEditions({ ledger, ledgerParts, corrections }: Published, days: readonly Day[]): string[] {
   const lines: string[][] = days.map(() => []);
-  for (const { id, words } of ledger) for (const { on, sha256 } of words) lines[editionAt(days, on)]?.push(`${id} ${on} ${sha256}`);
+  const held = [...ledger, ...ledgerParts.map(({ report, part, words }) => ({ id: `${report}/${part}`, words }))];
+  for (const { id, words } of held) for (const { on, sha256 } of words) lines[editionAt(days, on)]?.push(`${id} ${on} ${sha256}`);
   for (const { kind, of, to = '', on } of corrections) lines[editionAt(days, on) + 1]?.push(`${kind} ${of} ${to} ${on}`);
   let before = '';
   return lines.map(
@@ -43,11 +45,11 @@ export function sealLedgerEditions({ ledger, corrections }: Published, days: rea
 /** The editions as they should be listed: those listed, and this one, open, with its seal. `ledger` is the ledger as it will be. */
 export function listSealedEditions(
   { site, editions, corrections }: Pick<Corpus, 'site' | 'editions' | 'corrections'>,
-  ledger: readonly LedgerEntry[],
+  ledger: Omit<Published, 'corrections'>,
 ): SealedEdition[] {
   const number = editionNumberOf(site);
   const earlier = editions.filter((edition) => edition.number !== number);
-  const seals = sealLedgerEditions({ ledger, corrections }, [...earlier.map(({ day }) => day), site.edition]);
+  const seals = sealLedgerEditions({ ...ledger, corrections }, [...earlier.map(({ day }) => day), site.edition]);
   const listed = editions.find((edition) => edition.number === number);
   const { checksums, archive } = listed ?? {};
   // Only a release adds a DOI to an edition that was released before.

@@ -1,8 +1,17 @@
+import type { LedgerPartName } from '../../record/ledger.ts';
 import { suggestKnownWordInProblem } from './problem.ts';
 import { problemKind } from './kind.ts';
 
 const moveOrWithdraw = (notes: string, id: string) =>
   `An address is for ever: put it back; or, if it has another address now, write in ${notes}: - { moved: ${id}, to: <its new id>, on: "<day>", reason: <why> }; or, if it may not stand here, - { withdrawn: ${id}, on: "<day>", reason: <why> }.`;
+
+/** A part of a document beside its paragraphs, as the beginning of a sentence. */
+const partInText: Readonly<Record<LedgerPartName, string>> = {
+  facts: 'the facts of this document (its title, days, inspector and grades) are',
+  headings: 'the headings of this document are',
+  footnotes: 'the footnotes of this document, or their places, are',
+  letter: 'the words with which this letter opens and closes are',
+};
 
 /** What can be wrong with what was published: who publishes it, the ledger, corrections, and comparisons with official PDF files. */
 export const publicationProblems = {
@@ -32,6 +41,11 @@ export const publicationProblems = {
   ),
   'ledger/words-changed': problemKind<{ notes: string; id: string; anchor: string; on: string }>(
     ({ anchor, on }) => `the words of ${anchor} are not those published on ${on}.`,
+    ({ notes, id }) =>
+      `Put them back; or, if its source has the new ones, write in ${notes}: - { corrected: ${id}, on: "<day>", reason: <why> }, and run npm run ledger.`,
+  ),
+  'ledger/part-changed': problemKind<{ notes: string; id: string; part: LedgerPartName; on: string }>(
+    ({ part, on }) => `${partInText[part]} not those published on ${on}.`,
     ({ notes, id }) =>
       `Put them back; or, if its source has the new ones, write in ${notes}: - { corrected: ${id}, on: "<day>", reason: <why> }, and run npm run ledger.`,
   ),

@@ -1,6 +1,7 @@
 import { editionMonthOf, editionNumberOf, type SealedEdition } from '../../record/edition.ts';
-import { findUnledgeredParagraphs } from '../ledger/ledger.ts';
+import { findUnledgeredWords } from '../ledger/ledger.ts';
 import { sealLedgerEditions } from '../ledger/seal.ts';
+import type { LedgerEntry, LedgerPart } from '../../record/ledger.ts';
 import { collectProblems } from '../problems/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReadRecord } from '../build/read-record.ts';
@@ -10,7 +11,7 @@ import type { RecordRule } from './rule.ts';
 export const editionsRule: RecordRule = (record) => [...siteProblems(record), ...listProblems(record), ...sealProblems(record)];
 
 /** The edition of site.yml has a number of its own, and comes after those that are listed. */
-function siteProblems({ sources, editions, checked, ledger, corrections, unread }: ReadRecord): Problem[] {
+function siteProblems({ sources, editions, checked, ledger, ledgerParts, corrections, unread }: ReadRecord): Problem[] {
   const { file, value: site, lineOf } = sources.site;
   if (!site) return [];
   const { problems, tell } = collectProblems(file);
@@ -28,7 +29,11 @@ function siteProblems({ sources, editions, checked, ledger, corrections, unread 
   const sameDoi = doi && editions.find((edition) => edition.doi === doi);
   if (sameDoi && sameDoi.number !== number) tell(lineOf('doi'), 'editions/doi-taken', { doi, number: sameDoi.number });
   if (sameNumber?.checksums && unread.size === 0) {
-    const changed = findUnledgeredParagraphs(checked, { ledger, corrections });
+    // Before the ledger held other parts than paragraphs, editions were released without them.
+    const isHeld = new Set(ledgerParts.map(({ report }) => report));
+    const changed = findUnledgeredWords(checked, { ledger, ledgerParts, corrections, editions }).filter(
+      ({ report, paragraphs }) => paragraphs > 0 || isHeld.has(report.id),
+    );
     if (changed.length > 0) tell(lineOf('edition'), 'editions/released', { number, changed: changed.map(({ report }) => report.id) });
   }
   return problems;
@@ -56,7 +61,7 @@ function listProblems({ sources, editions }: ReadRecord): Problem[] {
 }
 
 /** The ledger and corrections are those that each edition was sealed with. What follows from the first broken seal is told once. */
-function sealProblems({ sources, editions, ledger, corrections }: ReadRecord): Problem[] {
+function sealProblems({ sources, editions, ledger, ledgerParts, corrections }: ReadRecord): Problem[] {
   const { file, value, problems: unreadable, lineOf } = sources.editions;
   // What cannot be read is told where it stands; its seal would be told as broken too.
   if (unreadable.length > 0 || [sources.corrections, ...sources.ledger].some(({ problems }) => problems.length > 0)) return [];
@@ -66,14 +71,15 @@ function sealProblems({ sources, editions, ledger, corrections }: ReadRecord): P
     return problems;
   }
   const seals = sealLedgerEditions(
-    { ledger, corrections },
+    { ledger, ledgerParts, corrections },
     editions.map(({ day }) => day),
   );
   const broken = editions.findIndex(({ seal }, index) => seal !== seals[index]);
   const edition = editions[broken];
   if (edition) tell(lineOf(broken, 'seal'), 'editions/seal-broken', { number: edition.number, paragraphs: ledger.length });
   const last = editions.at(-1);
-  const later = ledger.find(({ words }) => words.some(({ on }) => !last || on > last.day));
-  if (!edition && later) tell(lineOf(editions.length - 1), 'editions/unsealed', { id: later.id });
+  const isLater = ({ words }: LedgerEntry | LedgerPart) => words.some(({ on }) => !last || on > last.day);
+  const later = ledger.find(isLater)?.id ?? ledgerParts.find(isLater)?.report;
+  if (!edition && later) tell(lineOf(editions.length - 1), 'editions/unsealed', { id: later });
   return problems;
 }

@@ -10,10 +10,30 @@ const later = `2026-12-01 ${'1b'.repeat(32)}`;
 describe('a file of the ledger', () => {
   it('as the command writes it gives the words of each paragraph by edition', () => {
     expect(read(`# Written by npm run ledger.\ns1: ${words}\np1: ${words}, ${later}\n`)).toMatchObject({
-      value: [
-        { id: 'exampleshire/2020-01-ilacs/s1', anchor: 's1', words: [{ on: '2026-11-22' }] },
-        { id: 'exampleshire/2020-01-ilacs/p1', anchor: 'p1', words: [{ on: '2026-11-22' }, { on: '2026-12-01', sha256: '1b'.repeat(32) }] },
-      ],
+      value: {
+        paragraphs: [
+          { id: 'exampleshire/2020-01-ilacs/s1', anchor: 's1', words: [{ on: '2026-11-22' }] },
+          {
+            id: 'exampleshire/2020-01-ilacs/p1',
+            anchor: 'p1',
+            words: [{ on: '2026-11-22' }, { on: '2026-12-01', sha256: '1b'.repeat(32) }],
+          },
+        ],
+        parts: [],
+      },
+      problems: [],
+    });
+  });
+
+  it('gives the other parts of the document apart from its paragraphs', () => {
+    expect(read(`facts: ${words}\nheadings: ${words}, ${later}\ns1: ${words}\n`)).toMatchObject({
+      value: {
+        paragraphs: [{ id: 'exampleshire/2020-01-ilacs/s1' }],
+        parts: [
+          { report: 'exampleshire/2020-01-ilacs', part: 'facts', words: [{ on: '2026-11-22' }] },
+          { report: 'exampleshire/2020-01-ilacs', part: 'headings', words: [{ on: '2026-11-22' }, { on: '2026-12-01' }] },
+        ],
+      },
       problems: [],
     });
   });
@@ -29,10 +49,11 @@ describe('a file of the ledger', () => {
   it.each([
     ['an anchor twice', `s1: ${words}\ns1: ${words}\n`],
     ['an unknown anchor', `x1: ${words}\n`],
+    ['an unknown part', `heading: ${words}\n`],
     ['a hash that is too short', `s1: 2026-11-22 abc\n`],
     ['nothing', '# Nothing.\n'],
   ])('with %s has a problem', (_, text) => {
     expect(formatProblems(read(text).problems)).toContain(file);
-    expect(read(text).value).toEqual([]);
+    expect(read(text).value).toEqual({ paragraphs: [], parts: [] });
   });
 });

@@ -1,11 +1,11 @@
 import { reportIdFromFile } from '../../record/ids-and-paths/ids.ts';
-import type { LedgerEntry } from '../../record/ledger.ts';
-import { ledgerSchema } from '../../record/shapes/ledger.ts';
+import type { LedgerEntry, LedgerPart, LedgerPartName } from '../../record/ledger.ts';
+import { ledgerPartNames, ledgerSchema } from '../../record/shapes/ledger.ts';
 import { readYaml } from '../yaml-and-csv/read-yaml.ts';
 import type { Read } from '../build/read.ts';
 import { sourceFolder } from './source.ts';
 
-/** A line as `npm run ledger` writes it: an anchor, and its words by edition. Those are plain words of YAML, on whichever line they stand. */
+/** A line as `npm run ledger` writes it: an anchor or the name of a part, and its words by edition. Those are plain words of YAML, on whichever line they stand. */
 const writtenLine = /^([a-z][\w-]*): ([0-9a-f, -]+)$/;
 
 /**
@@ -29,20 +29,22 @@ function readLedgerLines(text: string, file: string): Read<Record<string, string
   return value && Object.keys(value).length > 0 ? { value, problems: [], lineOf: (...path) => asYaml().lineOf(...path) } : asYaml();
 }
 
-/** The entries in one file of the ledger. Its path names the document. */
-function readLedger(text: string, file: string): Read<LedgerEntry[]> {
+const isPartName = (name: string): name is LedgerPartName => ledgerPartNames.some((known) => known === name);
+
+/** What one file of the ledger holds of the document that its path names. */
+function readLedger(text: string, file: string): Read<{ paragraphs: LedgerEntry[]; parts: LedgerPart[] }> {
   const { value, problems, lineOf } = readLedgerLines(text, file);
   const report = reportIdFromFile(file);
-  const entries = Object.entries(value ?? {}).map(([anchor, line]) => ({
-    id: `${report}/${anchor}`,
-    report,
-    anchor,
-    words: line.split(', ').map((each) => {
+  const [paragraphs, parts]: [LedgerEntry[], LedgerPart[]] = [[], []];
+  for (const [name, line] of Object.entries(value ?? {})) {
+    const words = line.split(', ').map((each) => {
       const [on = '', sha256 = ''] = each.split(' ');
       return { on, sha256 };
-    }),
-  }));
-  return { value: entries, problems, lineOf };
+    });
+    if (isPartName(name)) parts.push({ report, part: name, words });
+    else paragraphs.push({ id: `${report}/${name}`, report, anchor: name, words });
+  }
+  return { value: { paragraphs, parts }, problems, lineOf };
 }
 
 /** What was published, `ledger/<authority>/<yyyy-mm>-<kind>.yml`. */

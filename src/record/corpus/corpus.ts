@@ -12,7 +12,7 @@ import type { GlossaryEntry } from '../glossary/glossary.ts';
 import type { Inspection, RecordedEvent, Visit } from '../inspections/inspection.ts';
 import type { Framework, Judgement, JudgementLine } from '../frameworks/judgement.ts';
 import type { SealedEdition } from '../edition.ts';
-import type { Correction, LedgerEntry } from '../ledger.ts';
+import type { Correction, LedgerEntry, LedgerPart } from '../ledger.ts';
 import type { PlaceNames } from '../authorities/place-names.ts';
 import type { ReaderQuestions } from '../reader-questions/reader-questions.ts';
 import type { Paragraph } from '../reports/paragraph.ts';
@@ -51,6 +51,8 @@ export interface Corpus {
   followUps: FollowUps;
   /** Every paragraph that was ever published. Empty where a record keeps no ledger. */
   ledger: LedgerEntry[];
+  /** The other parts of every document that was ever published. */
+  ledgerParts: LedgerPart[];
   /** Every edition that was sealed, the first one first. Empty where a record keeps no ledger. */
   editions: SealedEdition[];
   /** What was corrected, moved or withdrawn since. */

@@ -22,6 +22,7 @@ const leftOut = new Set<string>([
   'visits',
   'followUps',
   'ledger',
+  'ledgerParts',
   'editions',
   'corrections',
   'fidelity',
