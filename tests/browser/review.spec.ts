@@ -119,6 +119,25 @@ test.describe('the review of a draft', () => {
     server.close();
   });
 
+  test('settles one point for a key that is held down, and says when nothing can be written any more', async ({ page }) => {
+    const { server, address, text } = await startReview();
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+    await page.goto(address);
+    await expect(page.locator('#page')).toHaveText('Page 1 of 2');
+    await page.keyboard.down('1');
+    await expect(page.locator('#left-to-do')).toHaveText('Point 1 of 2');
+    await page.keyboard.down('1');
+    await page.keyboard.up('1');
+    const before = text();
+    server.close();
+    server.closeAllConnections();
+    await page.keyboard.press('1');
+    await expect(page.getByRole('alert')).toContainText('Nothing was written: npm run review has ended.');
+    expect(sent).toHaveLength(2);
+    expect(text()).toBe(before);
+  });
+
   test('says what is wrong with lines that no report may have', async ({ page }) => {
     const { server, address, text } = await startReview();
     await page.goto(address);

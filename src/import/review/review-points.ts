@@ -11,6 +11,8 @@ import { escapeWordsToWrite } from '../write/escape-words.ts';
 export interface ReviewPoint {
   /** The comment in the file that asks it. */
   comment: string;
+  /** Where the comment begins in the file: two can have the same words. */
+  start: number;
   page: number;
   says: string;
   /** What the first reading has, which stands in the file, and what the second one has; null where one has nothing, or there is no second. */
@@ -34,6 +36,7 @@ export function findReviewPoints(text: string, read: ReadReport, differences: re
     const source = fact ? factSource(text, read, fact) : findSource(text, read, difference?.at ?? '', match.index + comment.length);
     return {
       comment,
+      start: match.index,
       page: Number(page ?? 1),
       says,
       left: difference?.left ?? null,
@@ -112,13 +115,25 @@ export type ReviewChoice = { take: 'left' } | { take: 'right' } | { take: 'edit'
 
 /** A report file with a point settled, its comment taken out. Throws where the second reading cannot be put in by a program. */
 export function settleReviewPoint(text: string, point: ReviewPoint, choice: ReviewChoice): string {
-  if (!text.includes(point.comment)) throw new Error('The file has changed since. Load this page again.');
   const source = choice.take === 'edit' ? choice.source.trimEnd() : choice.take === 'right' ? point.withRight : point.source;
   if (source === null) throw new Error('The second reading needs other marks than the file has. Edit the lines.');
   if (point.source === '' && source !== '') throw new Error('The point is about no line that is shown. Edit the file itself.');
-  const changed = source === point.source ? text : text.replace(point.source, () => source);
-  return changed.replace(new RegExp(`^${escapeForPattern(point.comment)}\\n\\n?`, 'm'), '');
+  return source === point.source ? withoutComment(text, point.comment, point.start) : putSource(text, point, source);
 }
+
+/** A file with other lines for those of a point, which stand after its comment or, as the front matter does, before it; without the comment. */
+function putSource(text: string, point: ReviewPoint, source: string): string {
+  const after = text.indexOf(point.source, point.start);
+  const at = after >= 0 ? after : text.indexOf(point.source);
+  const end = at + point.source.length;
+  const changed = text.slice(0, at) + source + text.slice(end);
+  const from = at > point.start ? point.start : end <= point.start ? point.start + source.length - point.source.length : at;
+  return withoutComment(changed, point.comment, from);
+}
+
+/** A file without the first comment of these words from a place on, and without its blank line. */
+const withoutComment = (text: string, comment: string, from: number) =>
+  text.slice(0, from) + text.slice(from).replace(new RegExp(`^${escapeForPattern(comment)}\\n\\n?`, 'm'), '');
 
 const escapeForPattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 

@@ -59,8 +59,8 @@ async function change(session: ReviewSession, request: IncomingMessage, response
   if (origin !== `http://${host ?? ''}` || type !== 'application/json') return send(response, 403, 'text/plain', 'Not from this page.');
   let body = '';
   for await (const part of request) body += String(part);
-  const asked = JSON.parse(body) as { file: number; comment: string; choice: ReviewChoice; on: string; by: string };
-  if (pathname === '/settle') session.settle(asked.file, asked.comment, asked.choice);
+  const asked = JSON.parse(body) as { file: number; comment: string; source: string; choice: ReviewChoice; on: string; by: string };
+  if (pathname === '/settle') session.settle(asked.file, asked, asked.choice);
   else if (pathname === '/read') session.markRead(asked.file, asked);
   else return send(response, 404, 'text/plain', 'Not found.');
   return send(response, 200, 'application/json', JSON.stringify(session.points(asked.file)));

@@ -39,7 +39,8 @@ beforeEach(() => {
 
 const comments = () => session.points(0).points.map(({ comment }) => comment);
 const settleFirst = (choice: Parameters<ReviewSession['settle']>[2]) => {
-  session.settle(0, comments()[0] ?? '', choice);
+  const [first = { comment: '', source: '' }] = session.points(0).points;
+  session.settle(0, first, choice);
 };
 
 describe('reviewing a draft', () => {
@@ -75,6 +76,27 @@ describe('reviewing a draft', () => {
     settleFirst({ take: 'edit', source: `<Introduction>` });
     settleFirst({ take: 'edit', source: '<Paragraph number="1" page="2" themes="early-help">\nFamilies got help.\n</Paragraph>\n' });
     expect(text()).toContain('>\nFamilies got help.\n</Paragraph>\n\n<Paragraph number="2"');
+  });
+
+  it('settles the point that was shown where two ask the same, and changes its lines alone', () => {
+    const same = '{/* check: ask somebody */}\n\n';
+    writeFileSync(file, smallText(inspectionFile).replace(/<Paragraph number="[12]"/g, `${same}$&`));
+    const [first, second] = session.points(0).points;
+    expect([first?.comment, first?.source === second?.source]).toEqual([second?.comment, false]);
+    const lines = second?.source.replace('\n', '\nNow ') ?? '';
+    session.settle(0, second ?? { comment: '', source: '' }, { take: 'edit', source: lines });
+    expect(text()).toContain(`${same}${first?.source ?? ''}\n\n${lines}`);
+    expect(comments()).toEqual([first?.comment]);
+  });
+
+  it('writes nothing over lines that changed in the file after they were shown', () => {
+    const [, shown = { comment: '', source: '' }] = session.points(0).points;
+    writeFileSync(file, text().replace('\nFamilies get help early.', '\nFamilies get early help.'));
+    for (const choice of [{ take: 'left' }, { take: 'edit', source: shown.source }] as const)
+      expect(() => {
+        session.settle(0, shown, choice);
+      }).toThrow('These lines have changed in the file since.');
+    expect(text()).toContain('\nFamilies get early help.');
   });
 
   it('refuses lines that no report file may have, and writes nothing', () => {
@@ -203,7 +225,7 @@ describe('the server of the review', () => {
       fetch(`${server.address}settle`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Origin: origin },
-        body: JSON.stringify({ file: 0, comment: comments()[0], choice: { take: 'left' } }),
+        body: JSON.stringify({ file: 0, ...session.points(0).points[0], choice: { take: 'left' } }),
       });
     expect((await send('https://evil.example')).status).toBe(403);
     expect(comments()).toHaveLength(2);

@@ -48,12 +48,17 @@ export class ReviewSession {
     };
   }
 
-  /** Settles a point. Lines that the grammar of report files does not know are refused, and nothing is written. */
-  settle(index: number, comment: string, choice: ReviewChoice): void {
+  /**
+   * Settles a point, with the lines that the person saw: where the file has others by now, nothing is written. Nor are lines that the grammar of
+   * report files does not know.
+   */
+  settle(index: number, { comment, source }: Pick<ReviewPoint, 'comment' | 'source'>, choice: ReviewChoice): void {
     const file = this.file(index);
     const { text, read } = this.read(file);
-    const point = findReviewPoints(text, read, file.differences).find((each) => each.comment === comment);
-    if (!point) throw new Error('This point is settled already. Load this page again.');
+    const points = findReviewPoints(text, read, file.differences).filter((each) => each.comment === comment);
+    if (points.length === 0) throw new Error('This point is settled already. Load this page again.');
+    const point = points.find((each) => each.source === source);
+    if (!point) throw new Error('These lines have changed in the file since. Load this page again.');
     this.write(file, settleReviewPoint(text, point, choice), read);
   }
 

@@ -108,7 +108,11 @@ async function ask(address: string, body?: object): Promise<void> {
   const response = await fetch(
     address,
     body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
-  );
+  ).catch(() => undefined);
+  if (!response) {
+    at('problem').textContent = 'Nothing was written: npm run review has ended. Start it again, and load this page again.';
+    return;
+  }
   const answer = (await response.json()) as ReviewedFile & { problem?: string };
   if (file !== mine) return;
   at('problem').textContent = answer.problem ?? '';
@@ -120,7 +124,7 @@ async function ask(address: string, body?: object): Promise<void> {
 async function settle(choice: object): Promise<void> {
   const point = shown.points[index];
   if (!point) return;
-  await ask('/settle', { file, comment: point.comment, choice });
+  await ask('/settle', { file, comment: point.comment, source: point.source, choice });
   if (at('problem').textContent === '') (shown.points.length > 0 ? at('take-left') : at('by')).focus();
 }
 
@@ -182,6 +186,8 @@ document.addEventListener('keydown', (event) => {
   if (inField || event.ctrlKey || event.metaKey || event.altKey || at('point').hidden) return;
   const act = keys[event.key];
   if (!act) return;
+  // A key that is held down settles no point that was not looked at.
+  if (event.repeat && !event.key.startsWith('Arrow')) return;
   event.preventDefault();
   act();
 });
