@@ -67,6 +67,9 @@ export async function updateRecord(
   if (fresh.length > 0) {
     const { corpus, problems } = loadCorpusOfContent(folder);
     if (!corpus) throw new UnreadableContent(`${formatProblems(problems)} Mend the record first.`);
+    // Before the first row: if the update stops half-way, the next one must not take that row's day for the end of what counts as known.
+    const none = fresh.map((each) => ({ ...each, became: undefined }));
+    if (writeSeen(folder, pages, known, none)) update.changed.push('ofsted-publications.csv');
     const updater = new Updater(folder, corpus, known, effects);
     for (const publication of fresh) {
       onDocument?.(publication.url);
@@ -75,6 +78,7 @@ export async function updateRecord(
     if (updater.hasRows) update.changed.push('england-judgements.csv');
   }
   if (writeSeen(folder, pages, known, update.publications)) update.changed.push('ofsted-publications.csv');
+  update.changed = [...new Set(update.changed)].sort();
   return update;
 }
 
@@ -245,7 +249,12 @@ function isOfstedReportTitle({ title }: ProviderPublication): boolean {
 }
 
 /** Writes what was seen; whether that changed the file. */
-function writeSeen(folder: string, pages: OfstedPagesRead, known: KnownPublications, fresh: readonly UpdatedPublication[]): boolean {
+function writeSeen(
+  folder: string,
+  pages: OfstedPagesRead,
+  known: KnownPublications,
+  fresh: readonly (ProviderPublication & Pick<UpdatedPublication, 'became'>)[],
+): boolean {
   const file = path.join(folder, 'ofsted-publications.csv');
   const isNew = new Set(fresh.map(({ url }) => url));
   const before = pages.publications
