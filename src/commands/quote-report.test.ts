@@ -17,6 +17,10 @@ describe('the text of a file that is checked', () => {
     const problemOf = (content: Uint8Array) => readQuotedText(content, 'a.txt');
     expect(problemOf(bytes('%PDF-1.7'))).toEqual({ problem: expect.stringMatching(/^a\.txt: this is a PDF\. Save its text/) as string });
     expect(problemOf(bytes('PK\u0003\u0004'))).toEqual({ problem: expect.stringMatching(/Word document/) as string });
+    expect(problemOf(bytes('\ufeff\n<!DOCTYPE html>\n<p class="lead">'))).toEqual({
+      problem: expect.stringMatching(/HTML page\. Save its text/) as string,
+    });
+    expect(problemOf(bytes('{\\rtf1\\ansi'))).toEqual({ problem: expect.stringMatching(/RTF document\. Save/) as string });
     expect(problemOf(Uint8Array.of(0xff, 0xfe, 0x41))).toEqual({ problem: expect.stringMatching(/not UTF-8/) as string });
     expect(problemOf(bytes(' \n'))).toEqual({ problem: 'a.txt: there is no text in it.' });
     expect(problemOf(new Uint8Array(2_000_001).fill(65))).toEqual({ problem: expect.stringMatching(/2,000,001 bytes/) as string });

@@ -27,10 +27,14 @@ const largest = 2_000_000;
 /** The text of a file, or what is wrong with it. */
 export function readQuotedText(bytes: Uint8Array, name: string): { text: string } | { problem: string } {
   const wrong = (problem: string) => ({ problem: `${name}: ${problem}` });
-  const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+  const opening = new TextDecoder().decode(bytes.subarray(0, 1000));
+  const start = opening.slice(0, 5);
   const asText = 'Save its text as a plain text file (UTF-8) and check that.';
   if (start.startsWith('%PDF')) return wrong(`this is a PDF. ${asText}`);
   if (start.startsWith('PK')) return wrong(`this is a Word document or a zip. ${asText}`);
+  if (start.startsWith('{\\rtf')) return wrong(`this is an RTF document. ${asText}`);
+  // Its marks would be taken for quotations: class="lead".
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(opening)) return wrong(`this is an HTML page. ${asText}`);
   if (bytes.length > largest)
     return wrong(`${bytes.length.toLocaleString('en-GB')} bytes; the most is ${largest.toLocaleString('en-GB')}.`);
   try {
