@@ -1,6 +1,7 @@
 /* npm run new: makes a content folder for other councils, ready to fill. `--help` says how. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { quoteForShell } from '../record/strings/quote-for-shell.ts';
 import { formatCountWithNoun } from '../record/strings/count-in-text.ts';
 import { loadContentFiles, loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { newContentFiles } from '../content/new-folder/new-content.ts';
@@ -36,8 +37,8 @@ function makeFolder(asked: string): string {
   return [
     `${asked} is ready for ${formatCountWithNoun(chosen.length, 'council')}: ${chosen.map(({ name }) => name).join(', ')}.`,
     'It has no report yet, and builds as it is. Next:',
-    `  npm run import -- --into ${asked} --here${values.contact ? '' : ' --contact <your e-mail address or page>'}`,
-    `  CONTENT_DIR=${asked} npm run build`,
+    `  npm run import -- --into ${quoteForShell(asked)} --here${values.contact ? '' : ' --contact <your e-mail address or page>'}`,
+    `  CONTENT_DIR=${quoteForShell(asked)} npm run build`,
     '  npm run serve',
     `Read ${path.join(asked, 'site.yml')} and authorities.yml: names are for you to settle. content/README.md says what each file holds.`,
   ].join('\n');

@@ -22,7 +22,7 @@ async function run(): Promise<0> {
   if (!corpus) throw new Error('The record has problems. npm run check:content lists them; mend them first.');
   const asked = positionals.length > 0 ? positionals : drafts.filter(({ open }) => open.length > 0).map(({ report }) => report.file);
   if (asked.length === 0) {
-    console.log('No draft asks anything.');
+    console.log(`No draft in ${path.relative('', folder) || '.'} asks anything. CONTENT_DIR names another content folder.`);
     return 0;
   }
   const files = await readFilesToReview(asked, folder, values.pdfs, corpus);

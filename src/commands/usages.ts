@@ -188,7 +188,7 @@ export const reviewUsage = {
 
 Shows in a browser on this machine what drafts still ask: each line in which two readings of the PDF differ, in two columns, with the page
 of the PDF beside it. Keys: 1 keeps the first reading, 2 takes the second, 3 edits. Once nothing is left, it marks the report as read.
-Without a report file it takes every draft that asks something.
+Without a report file it takes every draft that asks something. CONTENT_DIR names another content folder.
 
   --pdfs <folder>  where the official PDF files are
   --port <number>  the port, 4330 otherwise`,

@@ -13,4 +13,9 @@ describe('the end of an import', () => {
     expect(describeProcessEnd([printing, printing], 'content')).toContain('2 PDFs print other terms');
     expect(describeProcessEnd([plain], 'content')).not.toContain('terms of reuse');
   });
+
+  it('names the content folder to the check, which takes content by itself', () => {
+    expect(describeProcessEnd([plain], 'content')).toContain(' npm run check:content lists');
+    expect(describeProcessEnd([plain], '../north east')).toContain(" CONTENT_DIR='../north east' npm run check:content lists");
+  });
 });

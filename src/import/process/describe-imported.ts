@@ -1,4 +1,5 @@
 import { readingStateNames } from '../../record/reports/reading-state.ts';
+import { quoteForShell } from '../../record/strings/quote-for-shell.ts';
 import type { Doubt } from '../ofsted/official-report.ts';
 import type { Imported } from './import-document.ts';
 
@@ -127,15 +128,17 @@ export function describeProcessEnd(all: readonly Imported[], folder: string): st
           `Not in ${folder}/authorities.yml yet. Add this at its end, or import again with --add-authorities, and write the council’s full name:\n\n${[...entries.values()].join('')}`,
         ]
       : []),
-    ...describeNextSteps(all),
+    ...describeNextSteps(all, folder),
   ].join('\n');
 }
 
 /** What to do with the files that were written: two readings prove some, and a person has to read the others. */
-function describeNextSteps(all: readonly Imported[]): string[] {
+function describeNextSteps(all: readonly Imported[], folder: string): string[] {
   const written = all.filter(({ state }) => state === 'written');
   const proved = written.filter(({ read }) => read === 'proved').length;
   const drafts = written.length - proved;
+  // Without its name, the commands take the folder content.
+  const where = folder === 'content' ? '' : `CONTENT_DIR=${quoteForShell(folder)} `;
   return [
     ...(proved > 0
       ? [
@@ -144,7 +147,7 @@ function describeNextSteps(all: readonly Imported[]): string[] {
       : []),
     ...(drafts > 0
       ? [
-          `${drafts} of those written ${drafts === 1 ? 'is a draft: read it' : 'are drafts: read each'} against its PDF (README.md, “Add a report”). npm run check:content lists what is open.`,
+          `${drafts} of those written ${drafts === 1 ? 'is a draft: read it' : 'are drafts: read each'} against its PDF (README.md, “Add a report”). ${where}npm run check:content lists what is open.`,
         ]
       : []),
   ];
