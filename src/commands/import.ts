@@ -28,6 +28,8 @@ import {
   describeProcessEnd,
   describeProcessedDocuments,
 } from '../import/process/describe-imported.ts';
+import { formatCountWithNoun } from '../record/strings/count-in-text.ts';
+import { choosesCouncilsToImport, findWrongUseOfImport } from './import-use.ts';
 import { runProveCommand } from './prove.ts';
 import { readArguments } from './read-arguments.ts';
 import { startProgressBarOfCommand } from './progress-bar.ts';
@@ -35,11 +37,10 @@ import { runCommand } from './run-command.ts';
 import { importReportsUsage as usage } from './usages.ts';
 
 const { values, positionals } = readArguments(usage);
-/** Whether documents are chosen by council, and not named one by one. */
-const choosesCouncils = values.england || values.here || values.authority.length + values.region.length > 0;
+const choosesCouncils = choosesCouncilsToImport(values);
 
 async function run(): Promise<number> {
-  const wrong = findWrongUse();
+  const wrong = findWrongUseOfImport(values, positionals);
   if (wrong) {
     console.error(wrong);
     return usage.wrongUse;
@@ -64,20 +65,14 @@ async function run(): Promise<number> {
         regions: values.region,
       });
   const fetcher = makeFetcher(corpus);
-  const { documents, failed } = await findDocuments(corpus, chosen, fetcher);
+  const { documents, failed, total } = await findDocuments(corpus, chosen, fetcher);
+  // Where there are fewer documents than parts, those that get none have nothing to do.
+  const isEmptyPart = documents.length + failed.length === 0 && total > 0;
   const all = [...failed, ...(await importAll(documents, shown, read, corpus, fetcher))];
   if (values.json) console.log(JSON.stringify(all, null, 2));
+  else if (isEmptyPart) console.log(`Part ${values.part ?? ''} has none of the ${formatCountWithNoun(total, 'document')}.`);
   else print(all, shown, fetcher);
-  return processExitCode(all);
-}
-
-/** What is wrong with the way the command is used; undefined if nothing is. */
-function findWrongUse(): string | undefined {
-  if (positionals.length === 0 && !choosesCouncils) return `No file, folder, address or council is named.\n\n${usage.help}`;
-  if (values.visits && !choosesCouncils) return 'Say whose letters: --visits goes with --authority, --region, --here or --england.';
-  if (values.part && values['add-authorities'])
-    return 'Parts that run at the same time would each write authorities.yml. Add the authorities before, without --part.';
-  return undefined;
+  return isEmptyPart ? 0 : processExitCode(all);
 }
 
 /** Proves report files anew. `pdfs` is the folder of their official PDF files. */
@@ -103,12 +98,12 @@ function makeFetcher({ site }: Corpus): OfficialFetcher {
   });
 }
 
-/** The documents that are meant, and the pages about them that could not be fetched. */
+/** The documents that are meant, how many there are in all parts, and the pages about them that could not be fetched. */
 async function findDocuments(
   corpus: Corpus,
   chosen: readonly ChosenAuthority[],
   fetcher: OfficialFetcher,
-): Promise<{ documents: string[]; failed: Imported[] }> {
+): Promise<{ documents: string[]; total: number; failed: Imported[] }> {
   const letters = values.visits ? await findLetters(corpus, chosen, fetcher) : { addresses: [], failed: [] };
   const documents = new Set([
     ...positionals.flatMap(findDocumentsToProcess),
@@ -116,7 +111,7 @@ async function findDocuments(
     ...letters.addresses,
   ]);
   const failed = letters.failed.map((each): Imported => ({ ...each, state: 'failed', doubts: [], faults: [] }));
-  return { documents: choosePartOfDocumentsToFetch([...documents], values.part), failed };
+  return { documents: choosePartOfDocumentsToFetch([...documents], values.part), total: documents.size, failed };
 }
 
 /** The letters on Ofsted's pages. A page is asked for each time, since a letter may have come; if it has not changed, its host says only that. */
