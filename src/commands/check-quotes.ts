@@ -12,9 +12,12 @@ import { prepareQuoteCheck } from '../quotes/check-quotes.ts';
 import { readSiteBase } from '../site/hosting/site-url.ts';
 import { readArguments } from './read-arguments.ts';
 import { checkQuotesUsage as usage } from './usages.ts';
-import { citeQuotes, isQuoteFaithful, readQuotedText, writeQuoteReport } from './quote-report.ts';
+import { loadRawModules } from './raw-modules.ts';
 
 const { values, positionals } = readArguments(usage);
+// Citations are written in styles that are files of their own, which Node by itself does not import.
+loadRawModules();
+const { citeQuotes, isQuoteFaithful, readQuotedText, writeQuoteReport } = await import('./quote-report.ts');
 const [file] = positionals;
 const fail = (message: string): never => {
   console.error(message);
