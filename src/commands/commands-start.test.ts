@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 
@@ -20,4 +22,15 @@ it('npm run check-quotes refuses in Node a file that is no text', { timeout: 120
     code: 2,
     stderr: expect.stringMatching(/is a folder/) as string,
   });
+});
+
+it('npm run new writes nothing where its folder would not build', { timeout: 120_000 }, async () => {
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'new-')), 'kent');
+  await expect(
+    run('src/commands/new.ts', folder, '--authorities', 'kent', '--publisher', 'A', '--contact', 'somebody'),
+  ).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/site\.yml:\d+\n {2}contact "somebody" is not right\.[^]* Nothing was written\.$/m) as string,
+  });
+  expect(existsSync(folder)).toBe(false);
 });

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { quoteForShell } from '../record/strings/quote-for-shell.ts';
 import { formatCountWithNoun } from '../record/strings/count-in-text.ts';
-import { loadContentFiles, loadCorpusOfContent } from '../content/load/load-corpus.ts';
+import { loadContentFiles, loadCorpusOfContent, rootOfContentFolder } from '../content/load/load-corpus.ts';
+import { loadCorpusFromFiles } from '../content/load/read-corpus.ts';
 import { newContentFiles } from '../content/new-folder/new-content.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import { chooseAuthoritiesToFetch } from '../import/fetch/choose-documents.ts';
@@ -32,6 +33,12 @@ function makeFolder(asked: string): string {
     contact: values.contact,
     today: new Date().toISOString().slice(0, 10),
   });
+  const root = rootOfContentFolder(folder);
+  const made = loadCorpusFromFiles(
+    files.map((file) => ({ ...file, path: `${root}/${file.path}` })),
+    root,
+  );
+  if (!made.corpus) throw new Error(`${formatProblems(made.problems)} Nothing was written.`);
   mkdirSync(path.join(folder, 'reports'), { recursive: true });
   for (const { path: file, text } of files) writeFileSync(path.join(folder, file), text, { flag: 'wx' });
   return [
