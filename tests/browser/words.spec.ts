@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { expect, type Route } from '@playwright/test';
 import { realRecordInShards } from '../scale/record-in-shards.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { findChartFaults } from './find-chart-faults.ts';
@@ -130,6 +130,42 @@ test.describe('the page of words', () => {
     await page.unroute(/\/search\/.*\.json(\?|$)/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('#words-summary')).toContainText('It occurs');
+  });
+
+  test('words that come after Back are not shown on the page that asks for none', async ({ page }) => {
+    const held: Route[] = [];
+    let isSlow = true;
+    await page.route(/\/search\/.*\.json(\?|$)/, (route) => (isSlow ? void held.push(route) : route.continue()));
+    await page.addInitScript(() => {
+      const answers: unknown[] = [];
+      Object.assign(globalThis, {
+        answers,
+        Worker: class extends Worker {
+          constructor(...given: ConstructorParameters<typeof Worker>) {
+            super(...given);
+            this.addEventListener('message', ({ data }) => answers.push(data));
+          }
+        },
+      });
+    });
+    await page.goto('/words/');
+    await page.getByLabel('Word or phrase').fill('neglect');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await page.goBack();
+    await expect(page.locator('#words-start')).toBeVisible();
+    isSlow = false;
+    for (const route of held) await route.continue();
+    await page.waitForFunction(() => (globalThis as unknown as { answers: unknown[] }).answers.length > 0);
+    await expect(page.locator('#words-found')).toBeHidden();
+    await expect(page.locator('#words-status')).toHaveText('');
+  });
+
+  test('the button that shows all places leads to them', async ({ page }) => {
+    await page.goto('/words/?q=neglect&year=2022');
+    await page.getByRole('button', { name: 'Show all places' }).press('Enter');
+    await expect(page).toHaveURL('/words/?q=neglect');
+    await expect(page.locator('#places-0')).toBeFocused();
   });
 
   test('typed markup is shown as text', async ({ page }) => {

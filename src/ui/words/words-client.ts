@@ -22,10 +22,17 @@ function startWorker(): Worker {
   return worker;
 }
 
+/** Stops waiting for the words that are being counted, if any: they count as overtaken. */
+export function stopWaitingForWords(): void {
+  lastNumber += 1;
+  waiting?.({ number: 0 });
+  waiting = undefined;
+}
+
 /** A study for each question; 'failed' where the index could not be loaded, and 'overtaken' where a newer question was asked since. */
 export async function askWorkerForWords(asked: Omit<WordsQuestion, 'number'>): Promise<WordStudy[] | 'failed' | 'overtaken'> {
-  const number = (lastNumber += 1);
-  waiting?.({ number: 0 });
+  stopWaitingForWords();
+  const number = lastNumber;
   const answer = await new Promise<WordsAnswer>((resolve) => {
     waiting = resolve;
     startWorker().postMessage({ ...asked, number } satisfies WordsQuestion);

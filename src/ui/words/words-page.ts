@@ -15,7 +15,7 @@ import { drawWordsNear } from './draw-collocates.ts';
 import { drawPlacesOfWord } from './draw-places.ts';
 import { drawWordsSummary } from './draw-words-summary.ts';
 import { readWordsPageAddress, writeWordsPageAddress, type WordsState } from './words-address.ts';
-import { askWorkerForWords } from './words-client.ts';
+import { askWorkerForWords, stopWaitingForWords } from './words-client.ts';
 import { writePlacesOfWordCsv } from './write-places-csv.ts';
 
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -60,6 +60,7 @@ async function show(): Promise<void> {
   const asked = wordsAskedOnPage(state).length > 0;
   start.hidden = asked;
   if (!asked) {
+    stopWaitingForWords();
     found.hidden = true;
     status.textContent = '';
     return;
@@ -135,8 +136,14 @@ function drawFilter(): void {
     const id = state.filter[by];
     return id ? [studies[0]?.groups[by].find((group) => group.id === id)?.name ?? id] : [];
   });
-  const all = drawElement('button', { type: 'button', onclick: () => change({ filter: {} }) }, 'Show all places');
+  const all = drawElement('button', { type: 'button', onclick: () => void showAllPlaces() }, 'Show all places');
   find('words-filter').replaceChildren(...(chosen.length > 0 ? [`Only: ${chosen.join(', ')}. `, all] : []));
+}
+
+/** Shows the places of all groups. The button that was pressed is gone then: the focus goes to the places. */
+async function showAllPlaces(): Promise<void> {
+  await change({ filter: {} });
+  document.getElementById('places-0')?.focus();
 }
 
 function drawPlaces(): void {
@@ -188,12 +195,12 @@ function startAnew(): void {
 }
 
 /** Takes up a change, as a new entry of the history. */
-function change(next: Partial<WordsState>): void {
+function change(next: Partial<WordsState>): Promise<void> {
   state = { ...state, ...next };
   startAnew();
   changePageAddress('push', writeWordsPageAddress(state) || location.pathname);
   fillForm();
-  void show();
+  return show();
 }
 
 /** What the form asks for. A group whose places are shown stays chosen while the words are the same. */
@@ -211,12 +218,12 @@ function readForm(): Partial<WordsState> {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  change({ ...readForm(), filter: {} });
+  void change({ ...readForm(), filter: {} });
 });
 for (const box of [inflections, others])
   box.addEventListener('change', () => {
     // Words that are being typed anew are counted with the button.
-    if (state.words && first.value.trim() !== '') change(readForm());
+    if (state.words && first.value.trim() !== '') void change(readForm());
   });
 order.addEventListener('change', () => {
   state = { ...state, order: order.value as WordsState['order'] };
