@@ -77,6 +77,30 @@ test.describe('the history of searches', () => {
     await expect(results(page).locator('mark').first()).toHaveText(/unregistered/i);
   });
 
+  test('Back soon after a letter leads to the search before, and what was typed is not written there', async ({ page }) => {
+    for (const asked of ['fostering', 'neglect']) {
+      await page.goto(`/search/?q=${asked}`);
+      await expect(results(page).first()).toBeVisible();
+    }
+    await input(page).fill('neglects');
+    await expect(page).toHaveURL('/search/?q=neglects');
+    // In one task, so that the letter is typed while its address waits.
+    await page.evaluate(() => {
+      const words = document.querySelector('#search-words') as HTMLInputElement;
+      for (const letter of ['a', 'b']) {
+        words.value += letter;
+        words.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      history.back();
+    });
+    await expect(page).toHaveURL('/search/?q=neglect');
+    await expect(input(page)).toHaveValue('neglect');
+    // Longer than an address waits.
+    await expect(results(page).first()).toBeVisible();
+    await page.waitForFunction((since) => performance.now() > since + 800, await page.evaluate(() => performance.now()));
+    await expect(page).toHaveURL('/search/?q=neglect');
+  });
+
   test('“Show more” survives Back, and the reader is where they left', async ({ page }) => {
     await page.goto('/search/?q=children');
     await page.getByRole('button', { name: 'Show 20 more' }).click();

@@ -55,5 +55,11 @@ export function openSearchHistory() {
     write('replace', pageAddress().search, { ...entry(), ...more });
   }
 
+  // A reader who goes to another entry has left what was being typed: it must not be written there.
+  addEventListener('popstate', () => {
+    clearTimeout(waiting);
+    latest = undefined;
+  });
+
   return { entry, commit, draft, keep };
 }
