@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { test } from './kept-page.ts';
 
 const page2 = '/compare/councils/?a=north-northamptonshire&b=northumberland';
@@ -160,6 +160,36 @@ test('failing to load says so, and trying again works', async ({ page }) => {
   await page.unroute('**/compare/councils/*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(answer(page)).toContainText('are both ');
+});
+
+test('a box that was left before its suggestions failed to load covers nothing', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route(/\.json(\?|$)/, (route) => void held.push(route));
+  await page.goto('/compare/councils/');
+  await box(page, 'First council').fill('Kent');
+  await expect.poll(() => held.filter((route) => !route.request().url().includes('/compare/')).length).toBeGreaterThan(0);
+  await box(page, 'Second council').fill('Medway');
+  for (const route of held) await route.abort();
+  await page.unroute(/\.json(\?|$)/);
+  await page.route(/\.json(\?|$)/, (route) => route.abort());
+  // The failure of the first box comes before that of the second.
+  await box(page, 'Second council').fill('Medway ');
+  await expect(page.locator('.suggestions-notice:visible')).toHaveText(['We could not load the councils.']);
+});
+
+test('councils that were typed before the grades failed to load stay when the reader tries again', async ({ page }) => {
+  await page.route('**/compare/councils/*.json', (route) => route.abort());
+  await page.goto('/compare/councils/');
+  await box(page, 'First council').fill('Kent');
+  await box(page, 'Second council').fill('Medway');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#compare-problem')).toContainText('We could not load the grades.');
+  await page.unroute('**/compare/councils/*.json');
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(page.locator('#compare-problem')).toHaveText('');
+  await expect(box(page, 'First council')).toHaveValue('Kent');
+  await expect(box(page, 'Second council')).toHaveValue('Medway');
+  await expect(box(page, 'Third (optional)')).toBeFocused();
 });
 
 for (const way of ['keyboard', 'pointer'] as const) {

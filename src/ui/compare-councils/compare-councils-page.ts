@@ -164,8 +164,9 @@ function drawNear(all: Corpus, ids: readonly string[], line: string): void {
   room.replaceChildren(...drawn);
 }
 
+/** Says that the grades did not load. What is in the boxes may not be in the address yet, and stays. */
 function showFailure(): void {
-  const again = drawElement('button', { type: 'button', onclick: () => void show() }, 'Try again');
+  const again = drawElement('button', { type: 'button', onclick: () => void show(true).then(moveFocus) }, 'Try again');
   problem.replaceChildren('We could not load the grades. ', again);
 }
 
@@ -173,10 +174,14 @@ function showFailure(): void {
 function go(address: string): void {
   const { pathname, search } = pageAddress();
   if (address !== pathname + search) changePageAddress('push', address);
-  void show().then(() => {
-    if (problem.textContent) (boxes.find(({ ariaInvalid }) => ariaInvalid) ?? boxes.find(({ value }) => !value))?.focus();
-    else title.focus();
-  });
+  void show().then(moveFocus);
+}
+
+/** Moves the focus to the box that is to be filled in, or to the heading of the comparison. */
+function moveFocus(): void {
+  if (comparison.hidden || problem.textContent)
+    (boxes.find(({ ariaInvalid }) => ariaInvalid) ?? boxes.find(({ value }) => !value))?.focus();
+  else title.focus();
 }
 
 form.addEventListener('submit', (event) => {

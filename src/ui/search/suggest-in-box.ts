@@ -48,9 +48,10 @@ export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => vo
       notify('');
       return;
     }
+    const isOver = () => words !== input.value || document.activeElement !== input || isDismissed;
     try {
       const answer = await box.ask(words);
-      if (answer === undefined || words !== input.value || document.activeElement !== input || isDismissed) return;
+      if (answer === undefined || isOver()) return;
       const found = box.draw(answer);
       // The same options stay as they are: a reader may have moved to one while the last letter was looked up.
       const isSame = found.length === drawn.length && found.every((each, at) => each.isEqualNode(drawn[at] ?? null));
@@ -64,6 +65,8 @@ export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => vo
       announce(box.describe(answer, options), announceDelay);
     } catch (error) {
       if (!(error instanceof LoadFailed)) throw error;
+      // A message under a box that was left would stay, over what is below it.
+      if (isOver()) return;
       combobox.close();
       notify(box.whenFailed);
       announce(box.whenFailed);
