@@ -42,6 +42,13 @@ test('the councils with the best grade now are no more than there is room for, a
   await expect.poll(() => drawnIn('#chosen-leaders')).toBe(12);
 });
 
+test('a link with more councils than there is room for shows the first ones, and says which are left out', async ({ page }) => {
+  const ids = 'barnet barnsley bexley bolton brent bromley bury camden croydon cumberland darlington derby devon dorset'.split(' ');
+  await page.goto(`/grades/?${ids.map((id) => `authority=${id}`).join('&')}`);
+  await expect(page.getByRole('button', { name: /^Take out / })).toHaveCount(12);
+  await expect(page.locator('#choose-status')).toHaveText('There is room for 12 councils, so we left out Devon and Dorset.');
+});
+
 test('the page explains no mark of visits where the charts leave visits out', async ({ page }) => {
   await page.goto('/grades/');
   const about = page.getByText('Short strokes are visits');

@@ -62,11 +62,11 @@ function choose(ids: readonly string[], words = '', ofGroup = ''): Promise<void>
   return show(words, ofGroup);
 }
 
-/** The councils in the address that there are, and the words there that are no council. */
-function askedCouncils(corpus: Corpus): { ids: string[]; unknown: string[] } {
+/** The councils in the address that there are, those for which there is no room, and the words there that are no council. */
+function askedCouncils(corpus: Corpus): { ids: string[]; over: string[]; unknown: string[] } {
   const found = readCouncilChoice(pageAddress().search).map((text) => ({ text, id: chosenCouncilNamed(corpus.authorities, text)?.id }));
-  const { ids } = cutCouncilChoice([...new Set(found.flatMap(({ id }) => id ?? []))], page.most);
-  return { ids, unknown: found.filter(({ id }) => !id).map(({ text }) => text) };
+  const all = [...new Set(found.flatMap(({ id }) => id ?? []))];
+  return { ids: all.slice(0, page.most), over: all.slice(page.most), unknown: found.filter(({ id }) => !id).map(({ text }) => text) };
 }
 
 function tell(unknown: readonly string[], words = ''): void {
@@ -79,8 +79,9 @@ function tell(unknown: readonly string[], words = ''): void {
 
 function show(words = '', ofGroup = ''): Promise<void> {
   return withCouncils(({ corpus, data }) => {
-    const { ids, unknown } = askedCouncils(corpus);
-    tell(unknown, words);
+    const { ids, over, unknown } = askedCouncils(corpus);
+    const left = joinStringsWithAnd(over.map((id) => authorityInCorpus(corpus, id).name));
+    tell(unknown, left ? `There is room for ${page.most} councils, so we left out ${left}.` : words);
     group.value = ofGroup;
     drawChosen(corpus, data, ids);
     page.show({ corpus, data, ids });
