@@ -118,6 +118,12 @@ test('a shared URL shows its list and keeps the reader’s own until they take i
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
 });
 
+test('a shared URL without a paragraph says nothing of the reader’s own list', async ({ page }) => {
+  await pinTwo(page);
+  await page.goto('/reading-list/?list=');
+  await expect(page.locator('#list-status')).toHaveText('0 paragraphs.');
+});
+
 test('the list can be shared as a URL', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await pinTwo(page);

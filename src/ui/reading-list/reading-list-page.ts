@@ -62,7 +62,9 @@ async function show(words?: string, before?: ReadingList): Promise<void> {
     const named = missing.map((id) => (notes.get(id) ? `${id} (your note: ${notes.get(id)})` : id));
     const notFound = missing.length > 0 ? ` We don’t have these, so they are not shown: ${named.join(', ')}.` : '';
     const summary =
-      list.length === 0 ? 'You have not pinned anything yet. Press “Pin” under any paragraph.' : `${countParagraphs(length)}.`;
+      list.length === 0 && !sharedIds
+        ? 'You have not pinned anything yet. Press “Pin” under any paragraph.'
+        : `${countParagraphs(length)}.`;
     // Said at once with what can be undone, so that it is told once.
     if (before) offerUndo((words ?? summary) + notFound, before, list);
     else say((words ?? summary) + notFound);
