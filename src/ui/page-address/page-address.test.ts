@@ -132,3 +132,10 @@ it('A link to a place on the page leads on from the entry that waits', async () 
   browser.listeners.popstate?.();
   expect(pageAddress().href).toBe('https://example.org/map/?year=2021#table');
 });
+
+it('An address that no browser would take is not asked for: the page goes on with the one before', async () => {
+  const { changePageAddress, changePageAddressSoon, pageAddress } = await openIn(new FakeBrowser(100));
+  changePageAddressSoon('https://[a megabyte]/');
+  changePageAddress('push', 'https://[a megabyte]/');
+  expect(pageAddress().href).toBe('https://example.org/map/?year=2020#key');
+});

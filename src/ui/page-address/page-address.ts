@@ -1,6 +1,7 @@
 /*
  * Changes the address of a page that holds what readers chose. Browsers refuse or ignore changes that come too fast: Safari throws at the 101st
- * in 30 seconds. A change that was refused waits, and the page goes on with the address that it asked for. No other file calls the history itself.
+ * in 30 seconds. A change that was refused waits, and the page goes on with the address that it asked for. An address that no browser would take, since
+ * a reader typed a megabyte, is not asked for: Firefox throws at it. No other file calls the history itself.
  */
 
 /** How an address is changed: with a new entry of the history, or in the place of the present one. */
@@ -42,6 +43,7 @@ export function changePageAddressSoon(address: string): void {
 }
 
 function hold(kind: AddressChange, address: string, state: unknown): void {
+  if (!URL.canParse(address, pageAddress().href)) return;
   // What follows an entry that was refused stands in that entry.
   waiting = {
     kind: waiting?.kind === 'push' ? 'push' : kind,
