@@ -44,7 +44,7 @@ describe('a site built from another content folder, for a folder of its host', (
 
   it('says of a council whose reports ask for nothing that they have no such list, not that there are no reports', () => {
     const asked = readSite(dist).openPage('follow-ups/index.html').querySelector('main')?.textContent.replace(/\s+/g, ' ');
-    expect(asked).toContain('The reports that we have about Northfield have no list of what needs to improve.');
+    expect(asked).toContain('The report that we have about Northfield has no list of what needs to improve.');
     expect(asked).not.toContain('We have no report by inspectors about');
   });
 
