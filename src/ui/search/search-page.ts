@@ -269,8 +269,15 @@ function moveToResult(at: number): void {
 }
 
 async function saveResults(): Promise<void> {
-  const found = await askWorkerForSearchPage(addresses, { ...toSearchPageQuery(readForm()), count: mostSavedResults }, 'save');
-  if (found) saveFile(nameSearchCsv(input.value), 'text/csv', writeSearchPageCsv(found.results.hits, location.origin));
+  try {
+    const found = await askWorkerForSearchPage(addresses, { ...toSearchPageQuery(readForm()), count: mostSavedResults }, 'save');
+    if (!found) return;
+    saveFile(nameSearchCsv(input.value), 'text/csv', writeSearchPageCsv(found.results.hits, location.origin));
+    take.textContent = offerSearchPageCsv(found.results.total);
+  } catch {
+    take.textContent = 'The file could not be made. Try again';
+    announce(take.textContent);
+  }
 }
 
 /** Shows the search of the address, with as many results as there were, where the reader left it. */
