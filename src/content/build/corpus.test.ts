@@ -50,6 +50,22 @@ describe('the invented record as read has', () => {
     ]);
   });
 
+  it('the inspections of its councils that only the list of England has, if it gives a grade', () => {
+    const withoutFirst = (text: string) => text.replace(/- authority: weirbridge\n {2}framework: sif\n(?: {2}.*\n)+/, '');
+    const ungraded =
+      'Weirbridge,90004,E10000902,North East,County,before SIF,2015-06-15,2015-06-17,2015-08-03,,,,,,,,,,https://example.org/ofsted/board\n';
+    const { corpus: joined } = readFixture({
+      'inspections.yml': withoutFirst,
+      'england-judgements.csv': (text) => text.replace(/^(?=Weirbridge)/m, ungraded),
+    });
+    expect(joined?.england.inspections).toHaveLength(corpus.england.inspections.length + 1);
+    const inspectionsIn = (record: typeof joined) =>
+      record?.inspections.map(({ authority, framework, published, judgements }) =>
+        line(authority, framework, published, gradesIn(judgements).sort()),
+      );
+    expect(inspectionsIn(joined)).toEqual(inspectionsIn(corpus));
+  });
+
   it('the visits of events and letters, oldest first', () => {
     expect(corpus.visits.map((each) => line(each.authority, each.kind.id, each.on, each.to, each.report, each.about))).toEqual([
       'exampleshire | monitoring-visit | 2020-01 | - | - | the front door',

@@ -9,7 +9,7 @@ import { buildEngland } from './england.ts';
 import { buildFigures } from './figures.ts';
 import { buildFollowUps } from './follow-ups.ts';
 import { buildHexMap } from './hex-map.ts';
-import { buildContentJoinedInspections, buildContentJoinedVisits } from './inspections.ts';
+import { buildContentInspectionsWithListed, buildContentJoinedInspections, buildContentJoinedVisits } from './inspections.ts';
 import { buildReaderQuestions } from './reader-questions.ts';
 import { buildThemeReadings } from './theme-readings.ts';
 
@@ -28,7 +28,7 @@ export function buildCorpus(record: ReadRecord, shown: readonly Report[]): Corpu
     judgements: frameworks.value.judgements,
     frameworks: stringsOfKeysInCamelCase(frameworks.value.frameworks),
     kinds: kinds.value,
-    inspections: buildContentJoinedInspections(record.listed, shown),
+    inspections: buildContentInspectionsWithListed(buildContentJoinedInspections(record.listed, shown), england, authorities.value),
     visits: buildContentJoinedVisits(events.value.visits, shown, kinds.value),
     events: stringsOfKeysInCamelCase(events.value.events),
     themes: themes.value,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { stringsOfKeysInCamelCase } from '../../record/strings/camel-keys.ts';
 import { canBeSameDay, firstDay } from '../../record/dates/day.ts';
+import type { England } from '../../record/england.ts';
 import { inspectionDay, sortInspections, type Inspection, type Visit } from '../../record/inspections/inspection.ts';
 import { isVisitKind, type Kind } from '../../record/kinds/kinds.ts';
 import { reportDay, type Report } from '../../record/reports/report.ts';
@@ -30,6 +31,26 @@ export function buildContentJoinedInspections(listed: readonly Inspection[], rep
   const ofReports = reports.map(buildContentInspection).filter((inspection) => inspection !== undefined);
   const others = listed.filter((row) => !ofReports.some((other) => isSameContentInspection(other, row)));
   return sortInspections([...others, ...ofReports]);
+}
+
+/**
+ * The inspections of the record, with those of its own authorities that only the list of England has: otherwise a grade or change would count as the
+ * first, and an old report as the latest, on a page that lists more. A row without any grade, such as a review of a safeguarding board, is left out.
+ */
+export function buildContentInspectionsWithListed(
+  own: readonly Inspection[],
+  england: England,
+  authorities: readonly { id: string }[],
+): Inspection[] {
+  const others = england.inspections.filter(
+    (listed) =>
+      authorities.some(({ id }) => id === listed.authority) &&
+      Object.values(listed.given).some(Boolean) &&
+      !own.some(
+        (other) => isSameContentInspection(other, listed) || (other.authority === listed.authority && other.published === listed.published),
+      ),
+  );
+  return sortInspections([...own, ...others]);
 }
 
 /** Whether two inspections are the same one, whose day one of them can give less exactly. */
