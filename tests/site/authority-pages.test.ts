@@ -65,6 +65,13 @@ describe('every council', () => {
     expect(textOf(open('kent').querySelector('[aria-labelledby="compare"]'))).toContain('Office for National Statistics');
   });
 
+  it('says that its older grades are not compared only where it has such grades', () => {
+    const says = 'Until 2013 Ofsted judged other things';
+    expect(textOf(open('kent').querySelector('main'))).toContain(says);
+    // Its inspection from before the rules of 2013 in the list is a review of its safeguarding board, without grades.
+    expect(textOf(open('surrey').querySelector('main'))).not.toContain(says);
+  });
+
   it('that replaced others, or was replaced, says so on both pages', () => {
     expect(textOf(open('northamptonshire').querySelector('main'))).toContain(
       'In 2021 this council was replaced by North Northamptonshire and West Northamptonshire.',
