@@ -9,7 +9,7 @@ export interface Fault {
   says: RegExp;
   /** Its line, where that is not the one on which `to` begins. */
   line?: number;
-  /** Other lines that the same fault makes unreadable. */
+  /** Other lines that the same fault makes unreadable, or where it is told as a change of what was published. */
   also?: readonly number[];
 }
 
@@ -403,6 +403,7 @@ export const faultsInFiles: readonly Fault[] = [
     file: report,
     from: 'themes="front-door workforce" notes="n1"',
     to: 'themes="front-door workforce" notes="n2"',
+    also: [1],
     says: /note "n2" is not there.*<Notes>/,
   },
   {
@@ -410,6 +411,7 @@ export const faultsInFiles: readonly Fault[] = [
     file: report,
     from: 'children in care: good',
     to: 'children in care: outstanding',
+    also: [1],
     says: /says "outstanding", the front matter "good".*Read/,
   },
   {
@@ -425,6 +427,7 @@ export const faultsInFiles: readonly Fault[] = [
     file: letter,
     from: 'from: "2022-05-17", to: "2022-05-18"',
     to: 'from: "2022-05-17", to: "2022-05-16"',
+    also: [1],
     says: /reversed.*first day comes first/,
   },
 ];
