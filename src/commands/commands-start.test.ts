@@ -10,7 +10,9 @@ const commands = Object.entries(scripts).flatMap(([name, line]) => {
   const [, file] = /^node src\/commands\/with-node\.js (src\/commands\/\S+\.ts)$/.exec(line) ?? [];
   return file ? [{ name, file }] : [];
 });
-const run = (...args: string[]) => promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', ...args]);
+// What one command compiled, the others need not compile again.
+const env = { ...process.env, NODE_COMPILE_CACHE: mkdtempSync(path.join(tmpdir(), 'compiled-')) };
+const run = (...args: string[]) => promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { env });
 
 // Vitest imports what Node by itself does not, such as a file with ?raw.
 it.each(commands)('npm run $name starts in Node', { timeout: 120_000 }, async ({ file }) => {
