@@ -1,4 +1,5 @@
 import type { Comparison } from '../../record/fidelity.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import type { DifferingParagraph } from './compare-with-pdf.ts';
 
 /** How many tokens of the paragraph are shown before what differs. */
@@ -12,9 +13,9 @@ export function describePdfComparison(id: string, { equal, differing, notCheckab
     ['on another page', misplaced],
   ] as const;
   return [
-    `${id}: ${equal.length} paragraphs equal`,
+    `${id}: ${formatCountWithNoun(equal.length, 'paragraph')} equal`,
     ...lists.map(([name, anchors]) => `${anchors.length} ${name}${anchors.length > 0 ? ` (${anchors.join(', ')})` : ''}`),
-    `${leftOut} signs left out.`,
+    `${formatCountWithNoun(leftOut, 'sign')} left out.`,
   ].join(', ');
 }
 
