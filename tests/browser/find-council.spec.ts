@@ -94,6 +94,13 @@ test.describe('the box that finds a council', () => {
     await expect(box(page)).toHaveValue('Newport');
   });
 
+  test('says that the councils of a link did not load, and where they all are', async ({ page }) => {
+    await page.route(/\/search\/.*\.json(\?|$)/, (route) => route.abort());
+    await page.goto('/authorities/?council=Newport');
+    await expect(page.locator('#found-councils')).toHaveText('We could not load the councils. Choose yours from the list below.');
+    await expect(box(page)).toHaveValue('Newport');
+  });
+
   test('loads nothing before a reader turns to it, and then only councils', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

@@ -47,11 +47,14 @@ async function showAsked(form: HTMLFormElement, input: HTMLInputElement, words: 
   const shown = document.getElementById('found-councils');
   if (!shown) return;
   input.value = words;
-  const councils = await askSearchForCouncils(searchPageAddresses(form), words).catch(() => undefined);
+  const heading = document.createElement('p');
+  const councils = await askSearchForCouncils(searchPageAddresses(form), words).catch(() => {
+    heading.textContent = 'We could not load the councils. Choose yours from the list below.';
+    shown.replaceChildren(heading);
+  });
   if (!councils) return;
   const list = document.createElement('ul');
   list.append(...councils.map(drawFoundCouncil));
-  const heading = document.createElement('p');
   heading.textContent =
     councils.length > 0 ? `Councils for “${words}”:` : `We found no council or place called “${words}”. Try the list below.`;
   shown.replaceChildren(heading, ...(councils.length > 0 ? [list] : []));
