@@ -54,10 +54,28 @@ function group(name: string, body: Body): void {
   groups.pop();
 }
 
+/** Thrown to end a test that is skipped, which notices nothing. */
+const skipped = new Error('This test is skipped.');
+
+/** What a test gets that asks for its context: it may be skipped where the machine lacks something. */
+const context = {
+  skip: (isSkipped = true): void => {
+    if (isSkipped) throw skipped;
+  },
+};
+
+async function runUnlessSkipped(body: Body): Promise<void> {
+  try {
+    await body(context);
+  } catch (error) {
+    if (error !== skipped) throw error;
+  }
+}
+
 function keep(name: string, body: Body): void {
   const names = [...groups, name].join(' > ');
   const id = `${file}#${names}`;
-  tests.set(id, { id, name: names, file, run: body });
+  tests.set(id, { id, name: names, file, run: () => runUnlessSkipped(body) });
 }
 
 /** A function that takes a name and what to do, with its variant for each row of a table. */
