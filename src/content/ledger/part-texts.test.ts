@@ -53,6 +53,10 @@ describe('a part of a published document beside its paragraphs', () => {
         .split('\n')
         .find((line) => line.startsWith(part))
         ?.match(/\d{4}-\d\d-\d\d/g);
+    const [held = ''] = fixtureFiles().flatMap(
+      ({ path, text }) => (path === `content/ledger/${visit}.yml` ? text.match(/letter: .*/) : []) ?? [],
+    );
+    expect(written?.text).toContain(`${held}, 2026-11-20 `);
     expect(['facts', 'headings', 'letter'].map(days)).toEqual(Array.from({ length: 3 }, () => ['2026-11-22', '2026-11-20']));
     const ledger = { [`ledger/${visit}.yml`]: written?.text ?? '', 'editions.yml': writeLedger(corpus).editions ?? '' };
     expect(problemsWith({ ...changed, ...ledger })).toEqual([]);
