@@ -33,6 +33,7 @@ export const test = base.extend<LeftOut, { keptPages: KeptPages }>({
     let page = keptPages.get(javaScriptEnabled);
     if (!page || page.isClosed()) {
       page = await (await browser.newContext(settings)).newPage();
+      page.addInitScript = page.context().addInitScript = refuseInitScript;
       keptPages.set(javaScriptEnabled, page);
     }
     await use(page.context());
@@ -49,6 +50,10 @@ export const test = base.extend<LeftOut, { keptPages: KeptPages }>({
     await use(page);
   },
 });
+
+/** Every test after it in the same worker would have it too. */
+const refuseInitScript = () =>
+  Promise.reject(new Error('An init script can’t be taken back: give this test a window of its own, with ownPage.'));
 
 /** Puts back what a test left. A file of this site stands in between: the next test may open the same address, with another fragment, and has to load it anew. */
 async function putBack(page: Page, baseURL: string): Promise<void> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { waitForAllResults } from './all-results.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
-import { test } from './kept-page.ts';
+import { ownPage, test } from './kept-page.ts';
 import { arrowDownTo, untilIdle } from './reader-actions.ts';
 
 const idsOf = (page: Page) =>
@@ -136,7 +136,7 @@ test.describe('the search page', () => {
     await expect(page.getByRole('link', { name: 'Neglect', exact: true }).first()).toBeVisible();
   });
 
-  test('what is close to quoted words comes last, and is told once, with all that was found', async ({ page }) => {
+  test('what is close to quoted words comes last, and is told once, with all that was found', ownPage, async ({ page }) => {
     await page.addInitScript(() => {
       const told: string[] = [];
       Object.assign(window, { told });
@@ -203,7 +203,7 @@ test.describe('the search page', () => {
     expect(lines[1]).toMatch(/^north-northamptonshire\/2022-10-ilacs\/p25,http/);
   });
 
-  test('results that are saved while the page still counts take nothing from it, and it nothing from them', async ({ page }) => {
+  test('results that are saved while the page still counts take nothing from it, and it nothing from them', ownPage, async ({ page }) => {
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
         const press = () => document.getElementById('take-results')?.click();
@@ -216,7 +216,7 @@ test.describe('the search page', () => {
     await expect(page.locator('#search-authority')).toContainText(/Northamptonshire \(\d/);
   });
 
-  test('results that can’t be saved are told, and can be saved later', async ({ page }) => {
+  test('results that can’t be saved are told, and can be saved later', ownPage, async ({ page }) => {
     // In a large record the worker has to load the words of further results first. Here it has them, so it is made to say that it could not.
     await page.addInitScript(() => {
       const post = Reflect.get(Worker.prototype, 'postMessage') as (this: Worker, request: { kind: string; number: number }) => void;

@@ -3,7 +3,7 @@ import { expect, type Route } from '@playwright/test';
 import { realRecordInShards } from '../scale/record-in-shards.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { findChartFaults } from './find-chart-faults.ts';
-import { test } from './kept-page.ts';
+import { ownPage, test } from './kept-page.ts';
 import { untilIdle } from './reader-actions.ts';
 
 const savedText = async (download: { path: () => Promise<string> }) => readFileSync(await download.path(), 'utf8');
@@ -132,7 +132,7 @@ test.describe('the page of words', () => {
     await expect(page.locator('#words-summary')).toContainText('It occurs');
   });
 
-  test('words that come after Back are not shown on the page that asks for none', async ({ page }) => {
+  test('words that come after Back are not shown on the page that asks for none', ownPage, async ({ page }) => {
     const held: Route[] = [];
     let isSlow = true;
     await page.route(/\/search\/.*\.json(\?|$)/, (route) => (isSlow ? void held.push(route) : route.continue()));
