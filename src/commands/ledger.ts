@@ -1,4 +1,4 @@
-/* npm run ledger: records new paragraphs with the day of their edition, and seals the edition. From then on the check keeps their addresses and words from being lost. */
+/* npm run ledger: records what is new, paragraphs and other parts of documents, with the day of its edition, and seals the edition. From then on the check keeps their addresses and words from being lost. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { writeLedger } from '../content/ledger/ledger.ts';

@@ -5,6 +5,9 @@ import { problemKind } from './kind.ts';
 const moveOrWithdraw = (notes: string, id: string) =>
   `An address is for ever: put it back; or, if it has another address now, write in ${notes}: - { moved: ${id}, to: <its new id>, on: "<day>", reason: <why> }; or, if it may not stand here, - { withdrawn: ${id}, on: "<day>", reason: <why> }.`;
 
+const putBackOrCorrect = (notes: string, id: string) =>
+  `Put them back; or, if its source has the new ones, write in ${notes}: - { corrected: ${id}, on: "<day>", reason: <why> }, and run npm run ledger.`;
+
 /** A part of a document beside its paragraphs, as the beginning of a sentence. */
 const partInText: Readonly<Record<LedgerPartName, string>> = {
   facts: 'the facts of this document (its title, days, inspector and grades) are',
@@ -41,13 +44,11 @@ export const publicationProblems = {
   ),
   'ledger/words-changed': problemKind<{ notes: string; id: string; anchor: string; on: string }>(
     ({ anchor, on }) => `the words of ${anchor} are not those published on ${on}.`,
-    ({ notes, id }) =>
-      `Put them back; or, if its source has the new ones, write in ${notes}: - { corrected: ${id}, on: "<day>", reason: <why> }, and run npm run ledger.`,
+    ({ notes, id }) => putBackOrCorrect(notes, id),
   ),
   'ledger/part-changed': problemKind<{ notes: string; id: string; part: LedgerPartName; on: string }>(
     ({ part, on }) => `${partInText[part]} not those published on ${on}.`,
-    ({ notes, id }) =>
-      `Put them back; or, if its source has the new ones, write in ${notes}: - { corrected: ${id}, on: "<day>", reason: <why> }, and run npm run ledger.`,
+    ({ notes, id }) => putBackOrCorrect(notes, id),
   ),
   'corrections/not-one-thing': problemKind(
     () =>
