@@ -6,6 +6,7 @@ import type { Finding } from '../../questions/grades/grade-history.ts';
 import { layoutStepPath, type Point } from '../layout/path.ts';
 import { roundInLayout } from '../layout/round.ts';
 import { dateInLayout } from '../layout/time.ts';
+import { startStringWithCapital } from '../../record/strings/start-with-capital.ts';
 
 /** The layout of a grade history small enough for a table row, in SVG user units. */
 export interface Sparkline {
@@ -60,5 +61,5 @@ export function placeSparkline(findings: readonly Finding[], { from, to, describ
 /** A list of findings as text, oldest first: "Requires improvement 2016, good 2020, no longer graded 2026". */
 function describeFindings(findings: readonly Finding[], describe: SparklineOptions['describe']): string {
   const all = findings.map(describe).join(', ') || 'no grade on record';
-  return `${all[0]?.toUpperCase()}${all.slice(1)}`;
+  return startStringWithCapital(all);
 }

@@ -3,6 +3,7 @@ import { describeWordRates } from './describe-word-rates.ts';
 import { drawWordRates, wordIntervalKeyMark, wordRateKeyMark } from './draw-word-rates.ts';
 import { formatWordCount, formatWordRate, placeWordRates } from './place-word-rates.ts';
 import type { WordRateBar, WordRateFacts } from './word-rate-facts.ts';
+import { startStringWithCapital } from '../../record/strings/start-with-capital.ts';
 
 /** What a page knows of a chart of word rates beside its facts. */
 export interface WordRateWords {
@@ -44,7 +45,7 @@ export function chartOfWordRates(facts: WordRateFacts, { id, title, source, note
     drawings: { wide: drawWordRates(panels.wide), narrow: drawWordRates(panels.narrow) },
     table: {
       columns: [
-        { name: `${facts.by.charAt(0).toUpperCase()}${facts.by.slice(1)}` },
+        { name: startStringWithCapital(facts.by) },
         { name: 'Word' },
         { name: 'Times', number: true },
         { name: 'Documents with it', number: true },

@@ -1,6 +1,7 @@
 /* What a citation of a paragraph adds to that of its document. Browsers load this too, for a reader's own list. */
 import { escapeTexForCitation, writeCitationQuoteForm } from './quote-forms.ts';
 import { accessedWords, type CitationItem } from './citation-item.ts';
+import { startStringWithCapital } from '../../record/strings/start-with-capital.ts';
 
 /** A paragraph, with all that a citation of it names beside its document. */
 export interface CitedParagraph {
@@ -27,7 +28,7 @@ export function citationItemOfParagraph(document: CitationItem, { id, part, page
     section: part,
     ...(page && { page }),
     abstract: text,
-    note: `${part[0]?.toUpperCase()}${part.slice(1)}${page ? `, page ${page}` : ''}. ${claim}${document.note}${page ? `#page=${page}` : ''}`,
+    note: `${startStringWithCapital(part)}${page ? `, page ${page}` : ''}. ${claim}${document.note}${page ? `#page=${page}` : ''}`,
   };
 }
 

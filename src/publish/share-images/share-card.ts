@@ -15,6 +15,7 @@ import { gradedInspectionsOf } from '../../questions/grades/grade-history.ts';
 import { formatReportNameInText, formatReportWording } from '../../record/reports/report-name.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
+import { startStringWithCapital } from '../../record/strings/start-with-capital.ts';
 
 /** The text of a share image. It quotes no report, since there is no space to quote in full. */
 export interface ShareCard {
@@ -66,7 +67,7 @@ export function shareCardOfAuthority(corpus: Corpus, authority: Authority): Shar
   return {
     kicker: `Children’s services${authority.until ? `, until ${formatDay(authority.until)}` : ''}`,
     title: authority.name,
-    line: held.join(', ').replace(/^./, (letter) => letter.toUpperCase()),
+    line: startStringWithCapital(held.join(', ')),
     grades: latest ? gradesOf(corpus, latest.framework, latest.judgements) : [],
     ...(latest
       ? {

@@ -6,6 +6,7 @@ import { grades, formatGradeInText, type Grade } from '../../record/grades/grade
 import type { Inspection } from '../../record/inspections/inspection.ts';
 import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
+import { startStringWithCapital } from '../../record/strings/start-with-capital.ts';
 
 /** The day of a count: "at the end of 2016", or "on 20 August 2026", the day of the newest report that is counted. */
 function formatYearEnd({ year, day }: Pick<StandingCount, 'year' | 'day'>): string {
@@ -18,7 +19,7 @@ export function answerAboutEnglandStandings(counts: readonly StandingCount[], to
   if (!last) return ['We have no inspection.'];
   const earlier = counts.find(({ year }) => year === last.year - 10);
   const each = ({ counts: of }: StandingCount) => joinStringsWithAnd(grades.map((grade) => `${of[grade]} ${formatGradeInText(grade)}`));
-  const start = (count: StandingCount) => formatYearEnd(count).replace(/^./, (letter) => letter.toUpperCase());
+  const start = (count: StandingCount) => startStringWithCapital(formatYearEnd(count));
   const one = last.notJudged === 1;
   const ended =
     last.notJudged > 0
@@ -38,7 +39,7 @@ export function answerAboutJudgedTogether({ frameworks, judgements, lines }: Cor
     const [from, to] = [judged[0]?.from, judged.at(-1)?.to];
     if (!from || !to || covers.length === 0) return [];
     const others = joinStringsWithAnd(covers.map(nameOf));
-    return [`F${formatFrameworkFieldwork({ from, to }).slice(1)} ${others} were judged together with ${nameOf(line)}.`];
+    return [`${startStringWithCapital(formatFrameworkFieldwork({ from, to }))} ${others} were judged together with ${nameOf(line)}.`];
   });
 }
 

@@ -9,6 +9,7 @@ import { answerWithGradeGroups, gradesOfInspection, type GivenGrade } from './gr
 import { formatCountInText } from '../../record/strings/count-in-text.ts';
 import { formatGradeInText } from '../../record/grades/grade.ts';
 import type { AuthorityGrade, AuthorityGrades } from './authority-grades.ts';
+import { startStringWithCapital } from '../../record/strings/start-with-capital.ts';
 
 /**
  * One sentence about an authority's latest grades and those before: "Outstanding for leaders and good for the other three in May 2026;
@@ -21,7 +22,7 @@ export function answerAboutGradesOfAuthority(corpus: Corpus, latest: AuthorityGr
   const sentence = [`${grades} ${formatWhen(latest.inspection)}`, ...describeGaps(latest, given.length), ...(before ? [before] : [])].join(
     '; ',
   );
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${startStringWithCapital(sentence)}.`;
 }
 
 /** How one judgement changed since the inspection before, in few words: "Up from good in 2020"; undefined where there was none. */

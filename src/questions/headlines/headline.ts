@@ -1,3 +1,5 @@
+import { startStringWithCapital } from '../../record/strings/start-with-capital.ts';
+
 /** The headline of a page or a chart: what it is about, and what was found. */
 export interface Headline {
   /** The name by which readers know the thing: "Neglect". */
@@ -13,5 +15,5 @@ export function formatHeadline({ label, finding }: Headline): string {
 
 /** The finding of a headline where it stands alone: "Good in 60 of 142 councils". */
 export function formatHeadlineFinding({ finding }: Pick<Headline, 'finding'>): string {
-  return finding.charAt(0).toUpperCase() + finding.slice(1);
+  return startStringWithCapital(finding);
 }

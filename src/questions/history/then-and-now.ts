@@ -12,6 +12,7 @@ import type { Report } from '../../record/reports/report.ts';
 import type { Theme } from '../../record/theme.ts';
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
+import { startStringWithCapital } from '../../record/strings/start-with-capital.ts';
 
 /** Two or more documents from one authority's history, oldest first, to compare then and now. */
 export interface Sequence {
@@ -119,6 +120,5 @@ export function historySequenceName(corpus: Corpus, { documents, authority }: Pi
     const of = report.authority === authority ? '' : ` (${authorityInCorpus(corpus, report.authority).name})`;
     return `${formatReportNameShortInText(report)}${of}`;
   });
-  const name = names.join(', then ');
-  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  return startStringWithCapital(names.join(', then '));
 }

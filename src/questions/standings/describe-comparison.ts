@@ -16,6 +16,7 @@ import {
   type GradeSince,
   type StandingComparison,
 } from './authority-standing.ts';
+import { startStringWithCapital } from '../../record/strings/start-with-capital.ts';
 
 /** What is found when authorities are compared: the answer in a sentence or two, and what readers must know about the judgements behind it. */
 export interface ComparisonFinding {
@@ -35,7 +36,7 @@ export function answerAboutStandings(corpus: Corpus, authorities: readonly strin
   const comparison = compareStandings(corpus, authorities, line);
   if (comparison.alike) return describeAlike(corpus, comparison.standings as AlikeStanding[]);
   const clauses = comparison.standings.map((each) => describeStanding(corpus, each, line));
-  return { answer: `${capitalise(clauses.join('; '))}.`, caution: cautionOf(comparison) };
+  return { answer: `${startStringWithCapital(clauses.join('; '))}.`, caution: cautionOf(comparison) };
 }
 
 /** The comparison of grades under one judgement. */
@@ -207,7 +208,7 @@ export function standingAnswerInCell(corpus: Corpus, authority: string, line: st
   const named = standing.state === 'graded' ? formatOther(judgement, own).replace(/^, /, '') : '';
   const { until } = authorityInCorpus(corpus, authority);
   const when = until ? `${formatMonthOfDay(since)} to ${formatMonthOfDay(until)}` : `Since ${formatMonthOfDay(since)}`;
-  return { grade, instead: '', notes: [when, ...together, ...(named ? [capitalise(named)] : []), ...past] };
+  return { grade, instead: '', notes: [when, ...together, ...(named ? [startStringWithCapital(named)] : []), ...past] };
 }
 
 /** ", for children in care and care leavers", where a judgement is about something else than its line. */
@@ -265,8 +266,4 @@ function joinSubjects(subjects: readonly string[]): string {
 /** A line of judgements within a sentence: "children in care". */
 function formatLineInText(corpus: Corpus, line: string): string {
   return (corpus.lines.find(({ id }) => id === line)?.name ?? line).toLowerCase();
-}
-
-function capitalise(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

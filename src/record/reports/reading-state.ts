@@ -1,4 +1,5 @@
 import type { Report } from './report.ts';
+import { startStringWithCapital } from '../strings/start-with-capital.ts';
 
 /** How far a report was read: by a person, by two readers of its PDF that agree in all, or by one program alone. */
 export type ReadingState = 'person' | 'proved' | 'draft';
@@ -26,6 +27,5 @@ export function publishedStates(publish: 'read' | 'proved' = 'read'): readonly R
 
 /** The state of reading of a report, to begin a sentence: "Read by a person". */
 export function formatReadingState(report: Pick<Report, 'checked' | 'proved'>): string {
-  const name = readingStateNames[readingStateOfReport(report)];
-  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  return startStringWithCapital(readingStateNames[readingStateOfReport(report)]);
 }

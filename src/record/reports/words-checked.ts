@@ -1,4 +1,5 @@
 import { readingStateNames, type ReadingState } from './reading-state.ts';
+import { startStringWithCapital } from '../strings/start-with-capital.ts';
 
 /**
  * Whether the words of a document are those of its official PDF: `whole` if a program compared them and none differs or is left out,
@@ -21,5 +22,5 @@ export function formatWordsChecked(checked: WordsChecked, whole = 'whole and unc
 /** How a quoted text was checked, in a short sentence: "Word for word, read by a person." */
 export function formatWordsCheckedShort(checked: WordsChecked, read: ReadingState): string {
   const name = readingStateNames[read];
-  return checked === 'whole' ? `Word for word, ${name}.` : `${name[0]?.toUpperCase()}${name.slice(1)}, ${wordsCheckedDoubts[checked]}.`;
+  return checked === 'whole' ? `Word for word, ${name}.` : `${startStringWithCapital(name)}, ${wordsCheckedDoubts[checked]}.`;
 }
