@@ -122,6 +122,10 @@ test('a shared URL without a paragraph says nothing of the reader’s own list',
   await pinTwo(page);
   await page.goto('/reading-list/?list=');
   await expect(page.locator('#list-status')).toHaveText('0 paragraphs.');
+  await expect(page.locator('#shared-note')).toContainText(
+    'This link to a list has no paragraph that we have. Your own list has not changed.',
+  );
+  await expect(page.getByRole('button', { name: 'Add these paragraphs to my reading list' })).toBeHidden();
 });
 
 test('the list can be shared as a URL', async ({ page, context, baseURL }) => {

@@ -55,9 +55,10 @@ async function show(words?: string, before?: ReadingList): Promise<void> {
     findOnReadingListPage('open-list').hidden = sharedIds !== undefined;
     findOnReadingListPage('clear').hidden = sharedIds !== undefined;
     findOnReadingListPage('shared-note').hidden = sharedIds === undefined;
+    findOnReadingListPage('take-over').hidden = length === 0;
     if (sharedIds)
       findOnReadingListPage('shared-words').textContent =
-        `Somebody shared this list with you: ${countParagraphs(length)}. Your own list has not changed.`;
+        `${length === 0 ? 'This link to a list has no paragraph that we have' : `Somebody shared this list with you: ${countParagraphs(length)}`}. Your own list has not changed.`;
     const notes = new Map(list.map(({ id, note }) => [id, note]));
     const named = missing.map((id) => (notes.get(id) ? `${id} (your note: ${notes.get(id)})` : id));
     const notFound = missing.length > 0 ? ` We don’t have these, so they are not shown: ${named.join(', ')}.` : '';
