@@ -79,7 +79,7 @@ for (const script of [true, false]) {
         'Outstanding',
         'Good',
         'Good',
-        'Not judged',
+        'No longer graded',
         'file',
         'Andy Waugh',
         'ILACS 2023',

@@ -29,13 +29,13 @@ describe('a chart of grades', () => {
         .map((row) => row.slice(4, 6).map(({ words }) => words));
     expect(of('Weirbridge')).toEqual([
       ['Care leavers', 'Inadequate'],
-      ['No judgement of its own', 'Not judged'],
+      ['No judgement of its own', 'Not judged then'],
       ['Care leavers', 'Requires improvement to be good'],
     ]);
     expect(of('Exampleshire', 'in-care')[1]).toEqual(['In care and care leavers', 'No record here']);
     expect(of('Exampleshire', 'adoption')).toEqual([
       ['Adoption', 'Not judged'],
-      ['No judgement of its own', 'Not judged'],
+      ['No judgement of its own', 'No longer graded'],
     ]);
   });
 

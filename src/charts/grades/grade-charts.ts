@@ -20,7 +20,7 @@ import {
 } from '../../questions/grades/grade-history.ts';
 import { headlineOfLine, headlineOfLineage } from '../../questions/headlines/describe-latest.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
-import { answerAboutGradeHistory } from '../../questions/grades/describe-grades.ts';
+import { answerAboutGradeHistory, describeNotJudged } from '../../questions/grades/describe-grades.ts';
 import type { Cell, Chart, ChartTable, KeyEntry } from '../chart.ts';
 import { drawingsWhenAsked } from '../drawing/draw-when-asked.ts';
 import { drawingOfGradeShape } from '../drawing/grade-shape.ts';
@@ -183,7 +183,8 @@ function tableOf(corpus: Corpus, line: string, inspections: readonly Inspection[
 /** The cells with an inspection's judgement on a line, and its grade. */
 function judgedCells(corpus: Corpus, line: string, inspection: Inspection): Cell[] {
   const finding = findingInGradeHistory(corpus, inspection, line);
-  if (finding.state === 'not-judged') return [{ words: finding.leftOut?.short ?? 'No judgement of its own' }, { words: 'Not judged' }];
+  if (finding.state === 'not-judged')
+    return [{ words: finding.leftOut?.short ?? 'No judgement of its own' }, { words: describeNotJudged(corpus, line, finding) }];
   return [
     { words: finding.judgement?.short ?? 'Not in our sources' },
     { words: finding.state === 'graded' ? formatGrade(finding.grade) : 'No record here' },

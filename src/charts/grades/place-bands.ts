@@ -1,6 +1,7 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { formatGradeShort, isGrade } from '../../record/grades/grade.ts';
-import { isGradeLineJudgedFrom, type GradeHistory } from '../../questions/grades/grade-history.ts';
+import { describeNotJudged } from '../../questions/grades/describe-grades.ts';
+import type { GradeHistory } from '../../questions/grades/grade-history.ts';
 import { drawingColourOfAuthority } from '../drawing/authority-colour.ts';
 import { textSize, type Label } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
@@ -63,8 +64,6 @@ function formatRowLabel(corpus: Corpus, { line, findings }: GradeHistory, row: R
   if (row === 'no-record') return 'No record here';
   if (row === 'visits') return 'Visits, not graded';
   if (row !== 'not-judged') return formatGradeShort(row);
-  const isOpen = findings.some(
-    ({ state, inspection }) => state === 'not-judged' && isGradeLineJudgedFrom(corpus, line, inspection.framework),
-  );
-  return isOpen ? 'Not judged then' : 'No longer graded';
+  const words = new Set(findings.flatMap((finding) => (finding.state === 'not-judged' ? [describeNotJudged(corpus, line, finding)] : [])));
+  return words.size === 1 ? [...words].join() : 'Not judged';
 }

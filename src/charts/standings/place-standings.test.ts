@@ -79,7 +79,7 @@ describe('the chart of how many stood at each grade', () => {
       '1',
       '0',
       'Abolished',
-      'Not judged',
+      'No longer graded',
       'Outstanding',
     ]);
   });

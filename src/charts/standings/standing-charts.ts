@@ -3,6 +3,7 @@ import { formatDay, isBefore } from '../../record/dates/day.ts';
 import { grades, formatGrade, formatGradeShort } from '../../record/grades/grade.ts';
 import type { JudgementLine } from '../../record/frameworks/judgement.ts';
 import { countEnglandStandingsByYear, englandAuthoritiesInQuestion, type StandingCount } from '../../questions/england/england.ts';
+import { describeNotJudged } from '../../questions/grades/describe-grades.ts';
 import { formatHeadline } from '../../questions/headlines/headline.ts';
 import { answerAboutEnglandStandings } from '../../questions/england/describe-england.ts';
 import { headlineOfEnglandStandings } from '../../questions/headlines/england-headlines.ts';
@@ -21,7 +22,7 @@ import { placeStandings } from './place-standings.ts';
 export function chartOfStandings(corpus: Corpus, line: JudgementLine): Chart {
   const counts = countEnglandStandingsByYear(corpus, line.id);
   const total = corpus.england.authorities.length;
-  const draw = (size: ChartSize) => drawStandings(placeStandings(counts, total, size, describeYear));
+  const draw = (size: ChartSize) => drawStandings(placeStandings(counts, total, size, (count) => describeYear(corpus, line, count)));
   return {
     id: `england-standing-${line.id}`,
     title: formatHeadline(headlineOfEnglandStandings(line, counts)),
@@ -31,7 +32,7 @@ export function chartOfStandings(corpus: Corpus, line: JudgementLine): Chart {
     key: [...keyOf(counts), ...englandRingKey(corpus)],
     notes: [describeHowToRead(counts), ...englandChartNotes(corpus)],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
-    table: tableOf(corpus, counts),
+    table: tableOf(corpus, line, counts),
     home: englandChartHome,
   };
 }
@@ -52,7 +53,7 @@ function describeHowToRead(counts: readonly StandingCount[]): string {
   return `The best grade is on the left. Each bar shows the end of its year${partYear}. A grade counts from the first day of its inspection.`;
 }
 
-function tableOf(corpus: Corpus, counts: readonly StandingCount[]): ChartTable {
+function tableOf(corpus: Corpus, line: JudgementLine, counts: readonly StandingCount[]): ChartTable {
   return {
     columns: [
       { name: 'Year' },
@@ -68,27 +69,27 @@ function tableOf(corpus: Corpus, counts: readonly StandingCount[]): ChartTable {
       englandChartCountCell(count.graded),
       englandChartCountCell(count.notJudged),
       englandChartCountCell(count.none),
-      ...describeMarkedAuthorities(count).map(({ words }) => ({ words })),
+      ...describeMarkedAuthorities(corpus, line, count).map(({ words }) => ({ words })),
     ]),
   };
 }
 
 /** The accessible name of a year: the count of each grade, and the grade of each highlighted authority. */
-function describeYear(count: StandingCount): string {
+function describeYear(corpus: Corpus, line: JudgementLine, count: StandingCount): string {
   const each = [
     ...grades.map((grade) => `${count.counts[grade]} ${formatGradeShort(grade).toLowerCase()}`),
     ...(count.notJudged > 0 ? [`${count.notJudged} inspected later without that grade`] : []),
     ...(count.none > 0 ? [`${count.none} with no grade on record yet`] : []),
   ];
-  const marked = describeMarkedAuthorities(count).map(({ name, words }) => `${name}: ${words.toLowerCase()}`);
+  const marked = describeMarkedAuthorities(corpus, line, count).map(({ name, words }) => `${name}: ${words.toLowerCase()}`);
   return `${count.year}, ${count.graded} with a grade: ${each.join(', ')}.${marked.length > 0 ? ` ${marked.join('; ')}.` : ''}`;
 }
 
 /** The name and grade of each highlighted authority at the end of a year. */
-function describeMarkedAuthorities({ marked, day }: StandingCount): { name: string; words: string }[] {
+function describeMarkedAuthorities(corpus: Corpus, line: JudgementLine, { marked, day }: StandingCount): { name: string; words: string }[] {
   return marked.map(({ authority, standing }) => {
     if (standing.state === 'graded') return { name: authority.name, words: formatGradeShort(standing.grade) };
-    if (standing.state === 'not-judged') return { name: authority.name, words: 'Not judged' };
+    if (standing.state === 'not-judged') return { name: authority.name, words: describeNotJudged(corpus, line.id, standing) };
     const isAbolished = authority.until !== undefined && isBefore(authority.until, day);
     return { name: authority.name, words: isAbolished ? 'Abolished' : 'None on record' };
   });

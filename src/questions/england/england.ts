@@ -7,10 +7,10 @@ import { grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay, sortInspections, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement, JudgementLine } from '../../record/frameworks/judgement.ts';
 
-/** An authority's grade on one line of judgements on a given day. `not-judged`: its latest inspection was under a framework without that judgement. */
+/** An authority's grade on one line of judgements on a given day. `not-judged`: its latest inspection gave no grade on that line. */
 export type EnglandStanding =
   | { state: 'graded'; grade: Grade; inspection: Inspection }
-  | { state: 'not-judged'; inspection: Inspection; last: Grade | undefined }
+  | (Extract<Finding, { state: 'not-judged' }> & { last: Grade | undefined })
   | { state: 'none' };
 
 /** Whether an inspection is counted. Those before the single inspection framework judged other things: they are listed but not counted. */
@@ -46,7 +46,7 @@ function lastStanding(findings: readonly Finding[]): EnglandStanding {
   if (!last || last.state === 'no-record') return { state: 'none' };
   if (last.state === 'graded') return { state: 'graded', grade: last.grade, inspection: last.inspection };
   const graded = findings.filter((finding) => finding.state === 'graded').at(-1);
-  return { state: 'not-judged', inspection: last.inspection, last: graded?.grade };
+  return { ...last, last: graded?.grade };
 }
 
 /** One of the record's own authorities, highlighted among all of England's. It is counted only where the list of England has it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { findingInGradeHistory, gradeHistoryOf } from './grade-history.ts';
+import { gradeHistoryOf } from './grade-history.ts';
 import { answerAboutGradeHistory, describeMissingGrade, describeNotJudged } from './describe-grades.ts';
 
 const corpus = fixtureCorpus();
@@ -37,11 +37,14 @@ it('A judgement without a grade was not judged where the report says so; otherwi
   expect(describeMissingGrade({}, 'adoption')).toBe('No record here');
 });
 
-it('A judgement of which the report says that it was not judged is told apart from one that there was not at the time', () => {
-  const inspections = corpus.inspections.filter(({ authority }) => authority === 'exampleshire');
-  const findings = inspections.map((inspection) => findingInGradeHistory(corpus, inspection, 'adoption'));
-  const words = findings.flatMap((finding) => (finding.state === 'not-judged' ? [describeNotJudged(finding)] : []));
-  expect(words).toEqual(['Not judged', 'Not judged then']);
+it('A judgement of which the report says that it was not judged is told apart from one that there was not at the time, or is no longer', () => {
+  const wordsOf = (authority: string, line: string) =>
+    gradeHistoryOf(corpus, authority, line).findings.flatMap((finding) =>
+      finding.state === 'not-judged' ? [describeNotJudged(corpus, line, finding)] : [],
+    );
+  expect(wordsOf('exampleshire', 'adoption')).toEqual(['Not judged', 'No longer graded']);
+  expect(wordsOf('weirbridge', 'care-leavers')).toEqual(['Not judged then']);
+  expect(wordsOf('northfield', 'overall')).toEqual(['No longer graded']);
 });
 
 it('The sentence counts inspections of one year with the same grade', () => {

@@ -7,6 +7,8 @@ import { inspectionDay, type Inspection } from '../../record/inspections/inspect
 import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 
+type NotJudged = Pick<Extract<Finding, { state: 'not-judged' }>, 'inspection' | 'leftOut'>;
+
 const times = ['', '', ', twice', ', three times', ', four times', ', five times'];
 
 /** One sentence about a grade history: "Northumberland: requires improvement (2016), good (2020), outstanding (2024)." */
@@ -31,9 +33,13 @@ export function describeMissingGrade({ notJudged }: Pick<Inspection, 'notJudged'
   return notJudged?.includes(judgement) ? 'Not judged' : 'No record here';
 }
 
-/** What stands in place of a grade that was not given: that the report says so, or that Ofsted did not judge this on its own at the time. */
-export function describeNotJudged({ leftOut }: Extract<Finding, { state: 'not-judged' }>): string {
-  return leftOut ? 'Not judged' : 'Not judged then';
+/**
+ * What stands in place of a grade that was not given: that the report says so, that Ofsted did not judge this on its own at the time, or that it
+ * no longer does.
+ */
+export function describeNotJudged(corpus: Corpus, line: string, { leftOut, inspection }: NotJudged): string {
+  if (leftOut) return 'Not judged';
+  return isGradeLineJudgedFrom(corpus, line, inspection.framework) ? 'Not judged then' : 'No longer graded';
 }
 
 /** What an inspection found on a line and when, in few words: "good 2020", "not judged on its own 2020", "we don’t have the grade of 2016". */
