@@ -3,6 +3,7 @@ import { gradesOfAuthority } from '../../src/questions/grades/authority-grades.t
 import { answerAboutGradesOfAuthority } from '../../src/questions/grades/describe-authority-grades.ts';
 import { listKnownAuthorities } from '../../src/questions/known-authorities/known-authorities.ts';
 import { formatGradeShort } from '../../src/record/grades/grade.ts';
+import { inspectionAnchor } from '../../src/record/inspections/inspection.ts';
 import { isFullRun } from '../browser/full-run.ts';
 import { realCorpus } from '../record/real-corpus.ts';
 import { readSite, weigh } from './built-site.ts';
@@ -45,6 +46,16 @@ describe('every council', () => {
       expect([headings[0], headings.at(-1)], id).toEqual(['latest', 'about']);
       const words = textOf(document.querySelector('main'));
       expect(words.indexOf(gss), id).toBeGreaterThan(words.indexOf('About this council, and its codes'));
+    }
+  });
+
+  it('has one cell, not one for each judgement, for an inspection of which the list of England has no grade', () => {
+    const ungraded = corpus.england.inspections.filter(({ given }) => !Object.values(given).some(Boolean));
+    expect(ungraded.length).toBeGreaterThan(0);
+    for (const inspection of ungraded) {
+      const row = open(inspection.authority).querySelector(`.grades-table tr[id="${inspectionAnchor(inspection)}"]`);
+      const cells = [...(row?.querySelectorAll('td') ?? [])].filter((cell) => /no grade|We don’t have it/.test(cell.textContent));
+      expect(cells.map(textOf), inspection.url).toEqual(['We have no grade from this one. Ofsted’s file says what it judged']);
     }
   });
 
