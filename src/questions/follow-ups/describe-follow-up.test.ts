@@ -33,10 +33,19 @@ describe('the headline of what inspectors asked for', () => {
   });
 
   it('says so where inspectors wrote nothing later', () => {
-    expect(finding('weirbridge/2019-01-ilacs', withFollowUps({ followUps: [] }))).toBe(
-      'we have found nothing later by inspectors about any of the 3 things',
-    );
-    expect(finding('weirbridge/2021-10-focused-visit')).toBe('we have found nothing later by inspectors about it');
+    expect(finding('weirbridge/2023-05-ilacs')).toBe('we have found nothing later by inspectors about any of the 2 things');
+  });
+
+  it('says that nobody has looked where later documents are here and none is linked', () => {
+    const unlinked = withFollowUps({ followUps: [], ofAll: [] });
+    expect(finding('weirbridge/2019-01-ilacs', unlinked)).toBe('we have not looked yet for what inspectors found later');
+    // Only its successor has later documents.
+    expect(finding('exampleshire/2016-02-sif', unlinked)).toBe('we have not looked yet for what inspectors found later');
+    expect(finding('weirbridge/2021-10-focused-visit')).toBe('we have not looked yet for what inspectors found later');
+    const alone = { ...corpus, reports: corpus.reports.filter(({ id }) => id !== 'weirbridge/2023-05-ilacs') };
+    expect(finding('weirbridge/2021-10-focused-visit', alone)).toBe('we have found nothing later by inspectors about it');
+    const [item] = listFollowUpItems(unlinked, reportInCorpus(unlinked, 'weirbridge/2019-01-ilacs'));
+    expect(item && answerAboutFollowUpFindings(item)).toBe('we have not looked yet');
   });
 });
 

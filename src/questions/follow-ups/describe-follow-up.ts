@@ -2,9 +2,9 @@ import { compareDays, type Day, formatMonthOfDay } from '../../record/dates/day.
 import { type FollowedItem, type LaterFinding } from './follow-up.ts';
 
 /** What inspectors found later about an item, in few words: "7 passages, last in May 2026". */
-export function answerAboutFollowUpFindings({ later }: Pick<FollowedItem, 'later'>): string {
+export function answerAboutFollowUpFindings({ later, looked }: Pick<FollowedItem, 'later' | 'looked'>): string {
   const last = lastDayOfFollowUpFindings(later);
-  if (!last) return 'we have found nothing';
+  if (!last) return looked ? 'we have found nothing' : 'we have not looked yet';
   return later.length === 1 ? `1 finding, in ${formatMonthOfDay(last)}` : `${later.length} findings, the last in ${formatMonthOfDay(last)}`;
 }
 

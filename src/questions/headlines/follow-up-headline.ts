@@ -20,6 +20,7 @@ function describeOutcome(corpus: Corpus, report: Report): string {
   if (verdict) return `in ${formatMonthOfDay(verdict.day)} inspectors found that ${verdict.finds}`;
   const found = items.filter(({ later }) => later.length > 0);
   const last = lastDayOfFollowUpFindings(found.flatMap(({ later }) => later));
+  if (!last && items.some(({ looked }) => !looked)) return 'we have not looked yet for what inspectors found later';
   if (!last)
     return items.length === 1
       ? 'we have found nothing later by inspectors about it'
