@@ -43,6 +43,7 @@ describe('a stored comparison', () => {
     expect(found).toMatchObject({ state: 'compared', fidelity: { equal: anchors.slice(1), differing: ['s1'], leftOut: 3, current: true } });
     expect(corpus && countProvenFidelity(corpus)).toEqual({
       equal: 4,
+      proved: 0,
       differing: 1,
       notCheckable: 0,
       notCompared: 0,

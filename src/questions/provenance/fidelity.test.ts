@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../../record/corpus/corpus.ts';
+import type { Report } from '../../record/reports/report.ts';
 import { countProvenFidelity, provenanceFidelityOf, wordsCheckedInParagraph, wordsCheckedInReport } from './fidelity.ts';
 
 const corpus = fixtureCorpus();
@@ -16,6 +17,24 @@ describe('whether a document was compared with its official PDF', () => {
     expect(stateOf('weirbridge/2021-10-focused-visit')).toBe('no-official-file');
     expect(stateOf('exampleshire/2016-02-sif')).toBe('not-compared');
     expect(stateOf('exampleshire/2019-07-news')).toBe('summary');
+  });
+});
+
+describe('a document that two readings of its PDF prove', () => {
+  const proof = { on: '2026-11-01', readers: 'lines 1 and tags 1', sha256: '0'.repeat(64) };
+  const report: Report = { ...reportInCorpus(corpus, 'exampleshire/2016-02-sif'), proved: proof };
+  delete report.checked;
+  const proved = { ...corpus, reports: corpus.reports.map((each) => (each.id === report.id ? report : each)) };
+
+  it('is known to match, and counted apart from those that were compared', () => {
+    expect(provenanceFidelityOf(proved, report)).toEqual({ state: 'proved' });
+    expect(wordsCheckedInReport(proved, report)).toBe('whole');
+    expect(countProvenFidelity(proved)).toMatchObject({ equal: 24, proved: 10, notCompared: 0 });
+  });
+
+  it('stays so where an older comparison was of other words', () => {
+    const old = corpus.fidelity.map((each) => ({ ...each, report: report.id, current: false }));
+    expect(provenanceFidelityOf({ ...proved, fidelity: old }, report)).toEqual({ state: 'proved' });
   });
 });
 
@@ -46,11 +65,27 @@ describe('the words of a quoted document', () => {
 describe('all documents together', () => {
   it('have each paragraph counted once: 24 match, 1 differs, 1 cannot be checked', () => {
     // Weirbridge 2019 and 2023 have 13 paragraphs each; the SIF 10, the letters 6 and 3; the summaries 6 and 3.
-    expect(countProvenFidelity(corpus)).toEqual({ equal: 24, differing: 1, notCheckable: 1, notCompared: 10, noFile: 9, summary: 9 });
+    expect(countProvenFidelity(corpus)).toEqual({
+      equal: 24,
+      proved: 0,
+      differing: 1,
+      notCheckable: 1,
+      notCompared: 10,
+      noFile: 9,
+      summary: 9,
+    });
   });
 
   it('ignore a comparison whose paragraphs have changed since', () => {
     const stale = { ...corpus, fidelity: corpus.fidelity.map((each) => ({ ...each, current: false })) };
-    expect(countProvenFidelity(stale)).toEqual({ equal: 0, differing: 0, notCheckable: 0, notCompared: 36, noFile: 9, summary: 9 });
+    expect(countProvenFidelity(stale)).toEqual({
+      equal: 0,
+      proved: 0,
+      differing: 0,
+      notCheckable: 0,
+      notCompared: 36,
+      noFile: 9,
+      summary: 9,
+    });
   });
 });

@@ -5,14 +5,20 @@ import { readingStateOfReport } from '../../record/reports/reading-state.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import type { WordsChecked } from '../../record/reports/words-checked.ts';
 
-/** Whether a document was compared with its official PDF: the result, or why there is none. */
+/** Whether a document was compared with its official PDF: the result, that two readings of the PDF prove it, or why there is none. */
 export type FidelityState =
-  { state: 'compared'; fidelity: Fidelity } | { state: 'not-compared' } | { state: 'no-official-file' } | { state: 'summary' };
+  | { state: 'compared'; fidelity: Fidelity }
+  | { state: 'proved' }
+  | { state: 'not-compared' }
+  | { state: 'no-official-file' }
+  | { state: 'summary' };
 
 /** Whether a document was compared with its official PDF, and the result. */
 export function provenanceFidelityOf(corpus: Corpus, report: Report): FidelityState {
   if (report.wording === 'summary') return { state: 'summary' };
   const fidelity = corpus.fidelity.find((each) => each.report === report.id);
+  if (fidelity?.current) return { state: 'compared', fidelity };
+  if (readingStateOfReport(report) === 'proved') return { state: 'proved' };
   if (fidelity) return { state: 'compared', fidelity };
   return { state: report.source.sha256 ? 'not-compared' : 'no-official-file' };
 }
@@ -27,7 +33,7 @@ export function wordsCheckedInReport(corpus: Corpus, report: Report): WordsCheck
     const { differing, notCheckable, leftOut } = found.fidelity;
     return differing.length === 0 && notCheckable.length === 0 && leftOut === 0 ? 'whole' : 'differing';
   }
-  if (readingStateOfReport(report) === 'proved') return 'whole';
+  if (found.state === 'proved') return 'whole';
   return found.state === 'no-official-file' ? 'no-official-file' : 'not-compared';
 }
 
@@ -40,20 +46,22 @@ export function wordsCheckedInParagraph(corpus: Corpus, report: Report, { anchor
   return found.fidelity.differing.includes(anchor) ? 'differing' : 'not-compared';
 }
 
-/** How many paragraphs of all documents match the official PDF, differ, cannot be checked, were not compared, or have no official file to compare with. */
+/** How many paragraphs of all documents match the official PDF, are proved by two readings of it, differ, cannot be checked, were not compared, or have no official file to compare with. */
 export function countProvenFidelity(corpus: Corpus): {
   equal: number;
+  proved: number;
   differing: number;
   notCheckable: number;
   notCompared: number;
   noFile: number;
   summary: number;
 } {
-  const total = { equal: 0, differing: 0, notCheckable: 0, notCompared: 0, noFile: 0, summary: 0 };
+  const total = { equal: 0, proved: 0, differing: 0, notCheckable: 0, notCompared: 0, noFile: 0, summary: 0 };
   for (const report of corpus.reports) {
     const found = provenanceFidelityOf(corpus, report);
     const count = paragraphsOf(report).length;
     if (found.state === 'summary') total.summary += count;
+    else if (found.state === 'proved') total.proved += count;
     else if (found.state === 'no-official-file') total.noFile += count;
     else if (found.state !== 'compared' || !found.fidelity.current) total.notCompared += count;
     else {
