@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findingRows } from '../../../tests/fixtures/finding-rows.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { judgementInCorpus } from '../../record/corpus/corpus.ts';
-import { judgementsWithRelatedGrades, gradedLineByFramework, gradeHistoryUnderJudgement } from './judgement-findings.ts';
+import {
+  countFindingsWithoutReport,
+  judgementsWithRelatedGrades,
+  gradedLineByFramework,
+  gradeHistoryUnderJudgement,
+} from './judgement-findings.ts';
 
 const corpus = fixtureCorpus();
 const findings = (judgement: string, maxCharacters?: number) => findingRows(corpus, judgement, maxCharacters);
@@ -47,6 +52,21 @@ describe('the findings about each authority under a judgement', () => {
       ['weirbridge/2019-01-ilacs', 'introduction'],
     ]);
   });
+});
+
+it('An inspection whose report is here counts as one with a report, also where that has no section on the judgement', () => {
+  const judgement = judgementInCorpus(corpus, 'overall');
+  const withoutIntroduction = {
+    ...corpus,
+    reports: corpus.reports.map((report) => ({
+      ...report,
+      sections: report.id === 'exampleshire/2016-02-sif' ? report.sections.filter(({ type }) => type !== 'introduction') : report.sections,
+    })),
+  };
+  const findingsIn = (of: typeof corpus) => gradeHistoryUnderJudgement(of, judgement);
+  const passages = (of: typeof corpus) => findingsIn(of).flatMap((each) => each.findings.filter(({ passage }) => passage)).length;
+  expect(passages(withoutIntroduction)).toBe(passages(corpus) - 1);
+  expect(countFindingsWithoutReport(findingsIn(withoutIntroduction))).toBe(countFindingsWithoutReport(findingsIn(corpus)));
 });
 
 describe('a line of judgements through the frameworks', () => {

@@ -58,6 +58,11 @@ export function gradeHistoryUnderJudgement(
   return all;
 }
 
+/** How many of these inspections have no report here. A report may be here and have no section on the judgement. */
+export function countFindingsWithoutReport(findings: readonly AuthorityFindings[]): number {
+  return findings.flatMap((each) => each.findings).filter(({ inspection }) => inspection.report === undefined).length;
+}
+
 function passageUnderJudgement(corpus: Corpus, id: string, judgement: Judgement): Passage | undefined {
   const report = reportInCorpus(corpus, id);
   const passage = selectThemePassage(report, (_, section) =>
