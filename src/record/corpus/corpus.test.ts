@@ -36,6 +36,8 @@ describe('the authorities that pages start with', () => {
 
   it('are the first few with documents where they are many', () => {
     expect(idsIn({ ...corpus, authorities: many })).toEqual(['council-1', 'council-3', 'council-5']);
+    const weirbridge = authorityInCorpus(corpus, 'weirbridge');
+    expect(idsIn({ ...corpus, authorities: [...many, weirbridge] })).toEqual(['weirbridge', 'council-1', 'council-3']);
   });
 });
 

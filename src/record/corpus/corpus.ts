@@ -143,9 +143,10 @@ export function isLargeCorpus(corpus: Corpus): boolean {
 export function highlightedAuthoritiesInCorpus(corpus: Corpus): Authority[] {
   const { authorities, site } = corpus;
   if (site.highlighted) return site.highlighted.flatMap((each) => authorities.find(({ id }) => id === each) ?? []);
-  return authorities.length <= mostHighlightedAuthorities
-    ? authorities
-    : featuredAuthoritiesInCorpus(corpus).slice(0, authoritiesHighlightedUnasked);
+  if (authorities.length <= mostHighlightedAuthorities) return authorities;
+  const reported = new Set(corpus.reports.map(({ authority }) => authority));
+  const hasNoReport = ({ id }: Authority) => Number(!reported.has(id));
+  return [...featuredAuthoritiesInCorpus(corpus)].sort((a, b) => hasNoReport(a) - hasNoReport(b)).slice(0, authoritiesHighlightedUnasked);
 }
 
 /** The authorities with documents in the order of lists: that of the record, or by name where they are many. */
