@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { themeInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, themeInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { speakerOfReport, type Report } from '../../record/reports/report.ts';
-import { answerAboutThemeMentions } from './describe-mentions.ts';
+import { answerAboutCouncilsWithoutTheme, answerAboutThemeMentions } from './describe-mentions.ts';
 import { headlineOfTheme } from '../headlines/theme-headline.ts';
 import { themeMentions } from './theme-mentions.ts';
 
@@ -55,4 +55,19 @@ it('What is counted tells inspectors’ paragraphs from others’, and says noth
   expect(answerAboutThemeMentions(themeMentions(corpus, 'workforce'))).toMatch(
     /^We have \d+ paragraphs? by inspectors, and \d+ paragraphs? from councils and others\. .* don’t mean a better or a worse service\.$/,
   );
+});
+
+it('Councils without a paragraph on a theme are told apart by whether we have a report on them', () => {
+  const councils = ['weirbridge', 'northfield', 'southfield'].map((id) => authorityInCorpus(corpus, id));
+  expect(answerAboutCouncilsWithoutTheme(corpus, councils)).toBe(
+    'In the reports on Weirbridge and Northfield we marked no paragraph with this topic. We have no report on Southfield.',
+  );
+  expect(answerAboutCouncilsWithoutTheme(corpus, councils.slice(0, 1))).not.toContain('no report');
+  expect(answerAboutCouncilsWithoutTheme(corpus, [])).toBe('');
+});
+
+it('A topic that a program suggests is not said to be chosen by us', () => {
+  const mentions = themeMentions(corpus, 'workforce');
+  expect(answerAboutThemeMentions(mentions)).toContain('We chose which paragraphs are about this topic.');
+  expect(answerAboutThemeMentions({ ...mentions, suggested: true })).not.toContain('We chose');
 });

@@ -1,11 +1,17 @@
+import type { Authority } from '../../record/authorities/authority.ts';
+import { reportsInCorpusOf, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { ThemeMentions } from './theme-mentions.ts';
 
 /** What the headline of a theme counts, in whole sentences. */
-export function answerAboutThemeMentions({ inspectors, others }: ThemeMentions): string {
+export function answerAboutThemeMentions({ inspectors, others, suggested }: ThemeMentions): string {
   const own = `${formatThemeParagraphCount(inspectors.paragraphs)} by inspectors`;
   const theirs = others.paragraphs > 0 ? `, and ${formatThemeParagraphCount(others.paragraphs)} from councils and others` : '';
-  return `We have ${own}${theirs}. We chose which paragraphs are about this topic. More paragraphs don’t mean a better or a worse service.`;
+  const chosen = suggested
+    ? 'Where a paragraph has “Suggested topics”, a program chose them, and no person has confirmed them.'
+    : 'We chose which paragraphs are about this topic.';
+  return `We have ${own}${theirs}. ${chosen} More paragraphs don’t mean a better or a worse service.`;
 }
 
 /** What a reader has to know where no paragraph is marked with a topic: it can still be mentioned. */
@@ -15,4 +21,15 @@ export const unmarkedThemeCaveat =
 /** A number of paragraphs: "1 paragraph", "8 paragraphs". */
 export function formatThemeParagraphCount(count: number): string {
   return count === 0 ? 'no paragraphs' : formatCountWithNoun(count, 'paragraph');
+}
+
+/** Why councils have no paragraph on a theme: their reports are marked with others, or we have no report on them. Empty where there are no such councils. */
+export function answerAboutCouncilsWithoutTheme(corpus: Corpus, authorities: readonly Authority[]): string {
+  const isReported = ({ id }: Authority) => reportsInCorpusOf(corpus, id).length > 0;
+  const namesOf = (some: readonly Authority[]) => joinStringsWithAnd(some.map(({ name }) => name));
+  const [reported, unreported] = [authorities.filter(isReported), authorities.filter((each) => !isReported(each))];
+  return [
+    ...(reported.length > 0 ? [`In the reports on ${namesOf(reported)} we marked no paragraph with this topic.`] : []),
+    ...(unreported.length > 0 ? [`We have no report on ${namesOf(unreported)}.`] : []),
+  ].join(' ');
 }

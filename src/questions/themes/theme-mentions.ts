@@ -1,5 +1,11 @@
 import type { Authority } from '../../record/authorities/authority.ts';
-import { featuredAuthoritiesInCorpus, reportsInCorpusOf, sortReportsInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import {
+  featuredAuthoritiesInCorpus,
+  paragraphsInCorpus,
+  reportsInCorpusOf,
+  sortReportsInCorpus,
+  type Corpus,
+} from '../../record/corpus/corpus.ts';
 import { speakerOfReport, type Report } from '../../record/reports/report.ts';
 import { themePassage } from './passage.ts';
 
@@ -24,6 +30,8 @@ export interface LastMention {
 export interface ThemeMentions {
   inspectors: MentionCount;
   others: MentionCount;
+  /** Whether a program suggested any of these, and no person has confirmed it. */
+  suggested: boolean;
   /** Newest first. */
   last: LastMention[];
   /** Authorities with documents by inspectors, of which none mentions it. */
@@ -51,6 +59,7 @@ export function themeMentions(corpus: Corpus, theme: string): ThemeMentions {
   return {
     inspectors,
     others: countIn(corpus.reports.filter((report) => !isByInspectors(report))),
+    suggested: paragraphsInCorpus(corpus).some(({ paragraph: { themes, themesSuggested } }) => themesSuggested && themes.includes(theme)),
     last: byAuthority
       .flatMap(({ authority, count: { documents } }): LastMention[] => {
         const [report] = documents;
