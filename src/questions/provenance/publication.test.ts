@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import {
+  answerAboutKeptWords,
   provenanceAnchorOfCorrection,
   provenanceCorrectionsOfParagraph,
   provenanceCorrectionsOfReport,
@@ -13,6 +14,13 @@ import {
 } from './publication.ts';
 
 const corpus = fixtureCorpus();
+
+it('Only a record with a ledger promises that links and quoted words stay', () => {
+  expect(answerAboutKeptWords(corpus).words).toContain('the site cannot be published until a note says when and why');
+  const { heading, words } = answerAboutKeptWords({ ...corpus, ledger: [] });
+  expect(heading).toBe('Links and words may still change');
+  expect(words).not.toContain('cannot be published');
+});
 
 describe('the first publication', () => {
   it('of a paragraph is the first edition that the ledger gives for it', () => {

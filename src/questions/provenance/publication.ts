@@ -91,6 +91,21 @@ export interface GoneDocument {
   paragraphs: GoneParagraph[];
 }
 
+/** Whether links and quoted words stay as they were published, as a heading and what is done for it: only a record with a ledger can promise that. */
+export function answerAboutKeptWords({ ledger }: Corpus): { heading: string; words: string } {
+  if (ledger.length === 0)
+    return {
+      heading: 'Links and words may still change',
+      words:
+        'We do not keep a list yet of the paragraphs that we published. Until we do, a link may stop working, and words may change without a note on this page.',
+    };
+  return {
+    heading: 'How we make sure that links and quotes don’t change',
+    words:
+      'We keep a list of every paragraph that we publish, with a fingerprint of its words (SHA-256). If a published link is missing, or a quoted word has changed, the site cannot be published until a note says when and why. Those notes are on this page. We may reword our own summaries without a note. The list keeps the fingerprint of each wording.',
+  };
+}
+
 /** Every document that was published and is entirely gone. */
 export function provenanceOfGoneDocuments(corpus: Corpus): GoneDocument[] {
   const present = new Set(corpus.reports.map(({ id }) => id));
