@@ -20,8 +20,10 @@ export interface KnownPublications {
   hasList: boolean;
   /** The publications that earlier updates saw. */
   seen: SeenPublication[];
-  /** Whether an address is in the list of inspections, in the record or seen. */
+  /** Whether an address is in the list of inspections, in inspections.yml or seen. */
   isKnown: (url: string) => boolean;
+  /** Whether an address is that of a report file: an update may have ended before it wrote the row, and an import writes none. */
+  hasFile: (url: string) => boolean;
   /** The last day of publication in the list of inspections. */
   lastPublished: string;
 }
@@ -40,10 +42,14 @@ export function readKnownPublications(folder: string): KnownPublications {
   const seen = read(ofstedPublicationsSource) ?? [];
   if (!site) throw new UnreadableContent(`${root} has no site.yml.`);
   // Front matter and inspections.yml name documents in fields `url:`; which field it is makes no difference here.
-  const named = files
-    .filter(({ path: file }) => file.endsWith('.mdx') || file.endsWith('/inspections.yml'))
-    .flatMap(({ text }) => [...text.matchAll(/(?:^|[\s{,])url:\s+["']?([^\s"',}]+)/gm)].map(([, url]) => url ?? ''));
-  const numbers = new Set([...england.map(({ url }) => url), ...seen.map(({ url }) => url), ...named].map(fileNumberForUpdate));
+  const namedIn = (end: string) =>
+    files
+      .filter(({ path: file }) => file.endsWith(end))
+      .flatMap(({ text }) => [...text.matchAll(/(?:^|[\s{,])url:\s+["']?([^\s"',}]+)/gm)].map(([, url]) => url ?? ''));
+  const numbers = new Set(
+    [...england.map(({ url }) => url), ...seen.map(({ url }) => url), ...namedIn('/inspections.yml')].map(fileNumberForUpdate),
+  );
+  const numbersOfFiles = new Set(namedIn('.mdx').map(fileNumberForUpdate));
   return {
     site,
     urns: [
@@ -57,6 +63,7 @@ export function readKnownPublications(folder: string): KnownPublications {
     hasList: england.length > 0,
     seen,
     isKnown: (url) => numbers.has(fileNumberForUpdate(url)),
+    hasFile: (url) => numbersOfFiles.has(fileNumberForUpdate(url)),
     lastPublished:
       england
         .map(({ published }) => published)

@@ -48,10 +48,17 @@ export interface RecordUpdate {
  */
 export function findNewPublications({ publications }: OfstedPagesRead, known: KnownPublications): ProviderPublication[] {
   const isFirst = known.seen.length === 0;
-  const fresh = publications.filter(({ url, published }) => !known.isKnown(url) && !(isFirst && published <= known.lastPublished));
+  const fresh = publications.filter(
+    (each) => !known.isKnown(each.url) && !hasAllOfPublication(each, known) && !(isFirst && each.published <= known.lastPublished),
+  );
   const isFeatured = ({ urn }: ProviderPublication) => known.featured.has(urn);
   const inOrder = [...fresh.filter(isFeatured), ...fresh.filter((each) => !isFeatured(each))];
   return fresh.filter((each) => inOrder.find(({ url }) => url === each.url) === each);
+}
+
+/** Whether a report file is all that the record is to have of a publication: a report belongs into the list of inspections too. */
+function hasAllOfPublication(publication: ProviderPublication, { hasFile, hasList }: KnownPublications): boolean {
+  return hasFile(publication.url) && !(hasList && isOfstedReportTitle(publication));
 }
 
 /** Brings a record up to what Ofsted's pages say: drafts of what is new, rows of the list of inspections, and the file of what was seen. */
@@ -128,12 +135,13 @@ class Updater {
     if (!(isReport && (isFeatured || this.known.hasList)) && !(isFeatured && visitOfFetchedPublication(publication, kinds)))
       return { ...base, became: 'left out' };
 
-    const { read, second, imported, problem, isFetched } = await this.read(publication, isFeatured);
+    const isHere = this.known.hasFile(publication.url);
+    const { read, second, imported, problem, isFetched } = await this.read(publication, isFeatured && !isHere);
     if (!read) return { ...base, became: isFetched ? 'not read' : undefined, notes: [problem ?? ''] };
     const hasDraft = imported !== undefined && imported.state !== 'failed';
     const notes = imported?.problem ? [`No draft was made: ${imported.problem}`] : problem ? [problem] : [];
     if (imported) notes.push(...this.noteDraft(imported, publication));
-    if (!isGradedKind(read)) return { ...base, became: hasDraft ? 'draft' : 'not read', ...(imported && { imported }), notes };
+    if (!isGradedKind(read)) return { ...base, became: hasDraft ? 'draft' : isHere ? 'known' : 'not read', ...(imported && { imported }), notes };
     const reasons = findReasonsOfSecondReading(read, second);
     if (reasons.length === 0) reasons.push(...this.list(read, publication, notes));
     if (reasons.length > 0) notes.push(`No row was written: ${reasons.join('; ')}.`);
