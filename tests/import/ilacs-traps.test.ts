@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficialParagraph, OfficialReport } from '../../src/import/ofsted/official-report.ts';
 import { readOfstedReport } from '../../src/import/ofsted/read-official-report.ts';
+import { noProofFacts } from '../../src/import/prove/proof-line.ts';
+import { doubtsLeftByProof } from '../../src/import/prove/prove-report.ts';
 import { fixtureCorpus } from '../fixtures/fixture-corpus.ts';
 import { ilacsFront, ilacsSections, rows, widthOf, type Pages } from './placed-pdf.ts';
 
@@ -14,6 +16,9 @@ const text = (paragraph: OfficialParagraph | undefined) =>
       block.kind === 'text' ? block.text : block.items.map((item) => [item.text, ...(item.items ?? [])].join(' / ')).join(' | '),
     )
     .join('\n');
+/** A report with what the publisher says of itself on its last page. */
+const withEnd = (pages: Pages) =>
+  pages.next().words('The Office for Standards in Education, Children’s Services and Skills', '(Ofsted) regulates and inspects.');
 const said = (report: OfficialReport) => report.doubts.map(({ says }) => says);
 
 /** A report whose first section holds what a test writes into it. */
@@ -116,13 +121,16 @@ describe('what stands on pages only as furniture', () => {
 
   it('ends where the publisher speaks of itself', async () => {
     const report = await withHelp((pages) =>
-      pages
-        .numbered(1, 'The last words.')
-        .next()
-        .words('The Office for Standards in Education, Children’s Services and Skills', '(Ofsted) regulates and inspects.')
-        .line(30, { x: 71, text: '1.' }, { x: 99, text: 'An orphan.' }),
+      withEnd(pages.numbered(1, 'The last words.')).line(30, { x: 71, text: '1.' }, { x: 99, text: 'An orphan.' }),
     );
     expect(paragraphs(report).map(text)).toEqual(['The last words.']);
+  });
+
+  it('raises a doubt where the publisher does not speak of itself: the last pages may be missing', async () => {
+    const report = await withHelp((pages) => pages.numbered(1, 'Words.').next().numbered(2, 'More.'));
+    const says = 'what Ofsted says of itself at the end of every report is not there: pages may be missing';
+    const left = doubtsLeftByProof(report.doubts, { facts: noProofFacts, lines: [], unsure: [] });
+    expect(left).toContainEqual({ page: 3, says, words: '' });
   });
 });
 
@@ -421,14 +429,18 @@ describe('headings', () => {
   );
 
   it('of what needs to improve may be missing, and a doubt says so', async () => {
-    const report = await read(ilacsSections(ilacsFront().words('Words.').next()));
+    const report = await read(withEnd(ilacsSections(ilacsFront().words('Words.').next())));
     expect(report.improve).toBeUndefined();
     expect(said(report)).toEqual(['there is no heading of what needs to improve']);
   });
 
   it('of what needs to improve may have words under it that are no list', async () => {
     const report = await read(
-      ilacsSections(ilacsFront().next().heading('What needs to improve').words('A small number of areas', 'are known to leaders.').next()),
+      withEnd(
+        ilacsSections(
+          ilacsFront().next().heading('What needs to improve').words('A small number of areas', 'are known to leaders.').next(),
+        ),
+      ),
     );
     expect(report.improve?.items.map(text)).toEqual(['A small number of areas are known to leaders.']);
     expect(said(report)).toEqual(['what needs to improve has no bullets here: the words are kept as they stand']);
@@ -655,8 +667,10 @@ describe('the facts of the front page', () => {
 describe('a whole report', () => {
   it('comes out section by section, with the page on which each paragraph begins', async () => {
     const report = await read(
-      ilacsSections(
-        ilacsFront().words('The first words.').words('More of them.').next().heading('What needs to improve?').bullet('◼', 'Plans.'),
+      withEnd(
+        ilacsSections(
+          ilacsFront().words('The first words.').words('More of them.').next().heading('What needs to improve?').bullet('◼', 'Plans.'),
+        ),
       ),
     );
     expect(report.doubts).toEqual([]);
@@ -667,6 +681,6 @@ describe('a whole report', () => {
       ['care-leavers', [[3, 2]]],
       ['leaders', [[4, 2]]],
     ]);
-    expect([report.kind.id, report.framework, report.pages]).toEqual(['ilacs', 'ilacs-2023', 2]);
+    expect([report.kind.id, report.framework, report.pages]).toEqual(['ilacs', 'ilacs-2023', 3]);
   });
 });

@@ -95,6 +95,7 @@ function readInspectionReport(
       ...hung.doubts,
       ...checked.doubts,
       ...findMissing(front, { ...body, framework, ...inspector }),
+      ...doubtEnd(body, pages.length),
     ],
   };
   const frontLines = front.used.map((line) => ({ kind: 'front page' as const, line }));
@@ -157,6 +158,12 @@ function findMissing(
     ...(leadInspector ? [] : [doubt('no lead inspector is named')]),
     ...(layout.hasImprove && !improve ? [doubt('there is no heading of what needs to improve')] : []),
   ];
+}
+
+/** Without the publisher's words about itself, which end every report, a file of which pages are missing would look whole. */
+function doubtEnd({ leftOut }: Pick<Body, 'leftOut'>, page: number): Doubt[] {
+  if (leftOut.some(({ kind }) => kind === 'publisher')) return [];
+  return [{ page, says: 'what Ofsted says of itself at the end of every report is not there: pages may be missing', words: '' }];
 }
 
 /** The year that stands beside © Crown copyright, on the last page or the one before. */
