@@ -214,6 +214,16 @@ describe('a second reading', () => {
     expect(both).toContain('1 of those written is a draft: read it against its PDF');
   });
 
+  it('that cannot be made leaves a draft, which says why', async () => {
+    const readAgain = () => Promise.reject(new UnreadablePdf('it takes more than 60 seconds to read, and was given up.'));
+    const imported = await processDocument(put('a.pdf'), into, { ...effects, readAgain });
+    expect(imported).toMatchObject({ state: 'written', read: 'draft' });
+    expect(fs.readFileSync(draft(), 'utf8')).toContain(
+      'the second reader read nothing: it takes more than 60 seconds to read, and was given up',
+    );
+    expect(fs.readFileSync(draft(), 'utf8')).not.toContain('proved:');
+  });
+
   it('that differs in a word leaves a draft, which tells what each reading has', async () => {
     const reading = await second();
     const lines = reading.lines.map((line) => ({ ...line, words: line.words.replace('Caseloads are', 'Caseloads were') }));

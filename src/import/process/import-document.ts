@@ -14,7 +14,7 @@ import { writeNewAuthority, placeWrittenReport, UnplacedReport, type Disk, type 
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
 import type { ReadingDifference } from '../prove/compare-readings.ts';
 import { authorityNamesToProve } from '../prove/names-authority.ts';
-import type { ProofReading } from '../prove/proof-line.ts';
+import { noProofReading, type ProofReading } from '../prove/proof-line.ts';
 import { processIntoReportFile } from './prove-written.ts';
 import { requirePdf } from '../pdf/open-pdf.ts';
 import { hashPdfFile, pdfFilesIn } from '../pdf/pdf-files.ts';
@@ -103,7 +103,8 @@ export async function processDocument(from: string, into: ImportInto, effects: I
     const pdf = isAddressToProcess(from) ? await effects.fetchPdf(from) : readFile(from, effects.limits);
     requirePdf(pdf);
     const read = await effects.readPdf(pdf);
-    const second = await effects.readAgain?.(pdf);
+    // What only the second reader can't read stays a draft, which says so.
+    const second = await effects.readAgain?.(pdf).catch((error: unknown) => noProofReading((error as Error).message));
     return place(from, { read, second, pdf }, into, effects);
   } catch (error) {
     const told =

@@ -57,10 +57,17 @@ export const noProofFacts: ProofFacts = {
   grades: {},
 };
 
-/** What one reading made of a report. */
+/** What one reading made of a report. Without lines there was no reading, and the first of `unsure` says why. */
 export interface ProofReading {
   facts: ProofFacts;
   lines: ProofLine[];
   /** What it is unsure of. */
   unsure: { page: number; says: string; words: string }[];
 }
+
+/** The reading of a PDF that could not be read. */
+export const noProofReading = (why: string): ProofReading => ({
+  facts: noProofFacts,
+  lines: [],
+  unsure: [{ page: 1, says: why.replace(/\.$/, ''), words: '' }],
+});

@@ -81,7 +81,8 @@ function findGradeReasons({ judgements, sections }: OfficialReport, framework: F
  * day of publication and the lead inspector only if they are printed, so there a fact that it did not find is no reason.
  */
 export function findReasonsOfSecondReading(first: OfficialReport, second: ProofReading | undefined): string[] {
-  if (!second || second.lines.length === 0) return ['no second reading could be made'];
+  if (!second || second.lines.length === 0)
+    return [['no second reading could be made', second?.unsure[0]?.says].filter(Boolean).join(': ')];
   const { inspected, published, leadInspector, judgements } = first;
   const { facts } = second;
   const differs = (what: string, a = '', b = '') =>

@@ -10,7 +10,7 @@ import { isGradedKind } from '../../record/kinds/kinds.ts';
 import { visitOfFetchedPublication } from '../fetch/choose-documents.ts';
 import { matchAuthority } from '../match/match-authority.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
-import type { ProofReading } from '../prove/proof-line.ts';
+import { noProofReading, type ProofReading } from '../prove/proof-line.ts';
 import { processDocument, type ImportEffects, type Imported, type ImportInto } from '../process/import-document.ts';
 import { processIntoRecord } from '../process/import-many.ts';
 import { replaceContentFile } from '../write/place-report.ts';
@@ -141,7 +141,8 @@ class Updater {
     const hasDraft = imported !== undefined && imported.state !== 'failed';
     const notes = imported?.problem ? [`No draft was made: ${imported.problem}`] : problem ? [problem] : [];
     if (imported) notes.push(...this.noteDraft(imported, publication));
-    if (!isGradedKind(read)) return { ...base, became: hasDraft ? 'draft' : isHere ? 'known' : 'not read', ...(imported && { imported }), notes };
+    if (!isGradedKind(read))
+      return { ...base, became: hasDraft ? 'draft' : isHere ? 'known' : 'not read', ...(imported && { imported }), notes };
     const reasons = findReasonsOfSecondReading(read, second);
     if (reasons.length === 0) reasons.push(...this.list(read, publication, notes));
     if (reasons.length > 0) notes.push(`No row was written: ${reasons.join('; ')}.`);
@@ -176,16 +177,13 @@ class Updater {
       return read;
     };
     const again = this.effects.readAgain;
-    const readAgain = again && (async (pdf: Uint8Array) => (second = await again(pdf)));
+    const readAgain =
+      again && (async (pdf: Uint8Array) => (second = await again(pdf).catch((error: unknown) => noProofReading((error as Error).message))));
     try {
       if (!makesDraft) {
         const pdf = await this.effects.fetchPdf(url);
         await readPdf(pdf);
-        try {
-          await readAgain?.(pdf);
-        } catch (error) {
-          return { read, problem: (error as Error).message, isFetched };
-        }
+        await readAgain?.(pdf);
         return { read, second, isFetched };
       }
       this.into ??= processIntoRecord(this.folder, this.corpus);
