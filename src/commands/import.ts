@@ -161,7 +161,7 @@ async function importAll(
 /** Prints the result: each document that a person must look at, a table of all, and what to do next. */
 function print(all: readonly Imported[], folder: string, { counts }: OfficialFetcher): void {
   if (all.length === 0) {
-    console.error(choosesCouncils ? 'The list of inspections has no report of these councils.' : 'There is no PDF file in that folder.');
+    console.error('The list of inspections has no report of these councils.');
     return;
   }
   const needsLook = ({ state, doubts, faults, difference }: Imported) =>

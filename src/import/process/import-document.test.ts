@@ -269,7 +269,7 @@ describe('bad input gets one clear line', () => {
 
   it.each([
     ['a file that is not there', 'none.pdf', 'there is no such file.'],
-    ['a folder without files', '.', 'this is a folder.'],
+    ['a folder without PDF files', '.', 'there is no PDF file in this folder.'],
   ])('%s', async (_, name, problem) => {
     expect(await processDocument(path.join(pdfs, name), into, effects)).toMatchObject({ state: 'failed', problem });
   });
@@ -325,6 +325,8 @@ describe('bad input gets one clear line', () => {
     put('1-bad.pdf', '<html>');
     put('2-good.PDF');
     put('notes.txt', 'not asked for');
+    const empty = fs.mkdtempSync(path.join(pdfs, 'none-'));
+    expect(findDocumentsToProcess(empty)).toEqual([empty]);
     const all = [];
     for (const document of findDocumentsToProcess(pdfs)) all.push(await processDocument(document, into, effects));
     expect(all.map(({ from, state }) => [path.basename(from), state])).toEqual([

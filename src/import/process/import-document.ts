@@ -81,7 +81,7 @@ export interface Imported {
   entryAdded?: boolean;
 }
 
-/** The documents that are meant: a file or an address itself, of a folder the PDF files in it, by name. */
+/** The documents that are meant: a file or an address itself, of a folder the PDF files in it, by name. A folder without one is named too, to be told. */
 export function findDocumentsToProcess(asked: string): string[] {
   if (isAddressToProcess(asked)) return [asked];
   try {
@@ -89,7 +89,8 @@ export function findDocumentsToProcess(asked: string): string[] {
   } catch {
     return [asked];
   }
-  return pdfFilesIn(asked);
+  const files = pdfFilesIn(asked);
+  return files.length > 0 ? files : [asked];
 }
 
 /** Whether a document is named by an address, and not by a file. */
@@ -125,7 +126,7 @@ export async function processDocument(from: string, into: ImportInto, effects: I
 function readFile(file: string, { megabytes }: Limits): Uint8Array {
   try {
     const facts = statSync(file);
-    if (facts.isDirectory()) throw new UnreadablePdf('this is a folder.');
+    if (facts.isDirectory()) throw new UnreadablePdf('there is no PDF file in this folder.');
     if (facts.size > megabytes * 1024 * 1024) throw new UnreadablePdf(`it is larger than ${megabytes} MB, the limit.`);
     return readFileSync(file);
   } catch (error) {
