@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeProcessEnd } from './describe-imported.ts';
+import { describeProcessedDocument, describeProcessEnd } from './describe-imported.ts';
 import type { Imported } from './import-document.ts';
 
 const plain: Imported = { from: 'reports/a.pdf', state: 'written', doubts: [], faults: [] };
@@ -17,5 +17,18 @@ describe('the end of an import', () => {
   it('names the content folder to the check, which takes content by itself', () => {
     expect(describeProcessEnd([plain], 'content')).toContain(' npm run check:content lists');
     expect(describeProcessEnd([plain], '../north east')).toContain(" CONTENT_DIR='../north east' npm run check:content lists");
+  });
+});
+
+describe('a document that was imported', () => {
+  it('words that would command the terminal are told without their commands', () => {
+    const told = describeProcessedDocument({
+      from: 'a\u001b[2J.pdf',
+      state: 'written',
+      file: 'x',
+      doubts: [{ page: 1, says: 'look', words: 'b\u001b]0;c\u0007' }],
+      faults: [],
+    });
+    expect(told).toBe('a[2J.pdf\n  written: x\n  page 1: look: “b]0;c”');
   });
 });

@@ -115,7 +115,10 @@ describe('importing a document', () => {
   });
 
   it('takes the address from where it was fetched, or from the list of England’s inspections', async () => {
-    await processDocument('https://files.ofsted.gov.uk/v1/file/77', into, effects);
+    const { doubts } = await processDocument('https://files.ofsted.gov.uk/v1/file/77', into, effects);
+    expect(doubts.map(({ says }) => says)).toEqual([
+      'its address is https://files.ofsted.gov.uk/v1/file/77 here and https://files.ofsted.gov.uk/v1/file/9 in the list of England’s inspections. One of them is wrong',
+    ]);
     expect(fs.readFileSync(draft(), 'utf8')).toContain('url: https://files.ofsted.gov.uk/v1/file/77');
     fs.rmSync(draft());
     await processDocument(put('a.pdf'), into, effects);
@@ -214,16 +217,6 @@ describe('a second reading', () => {
     expect(both).toContain('1 of those written is a draft: read it against its PDF');
   });
 
-  it('that cannot be made leaves a draft, which says why', async () => {
-    const readAgain = () => Promise.reject(new UnreadablePdf('it takes more than 60 seconds to read, and was given up.'));
-    const imported = await processDocument(put('a.pdf'), into, { ...effects, readAgain });
-    expect(imported).toMatchObject({ state: 'written', read: 'draft' });
-    expect(fs.readFileSync(draft(), 'utf8')).toContain(
-      'the second reader read nothing: it takes more than 60 seconds to read, and was given up',
-    );
-    expect(fs.readFileSync(draft(), 'utf8')).not.toContain('proved:');
-  });
-
   it('that differs in a word leaves a draft, which tells what each reading has', async () => {
     const reading = await second();
     const lines = reading.lines.map((line) => ({ ...line, words: line.words.replace('Caseloads are', 'Caseloads were') }));
@@ -308,17 +301,6 @@ describe('bad input gets one clear line', () => {
     const imported = await processDocument(put('a.pdf'), into, full);
     expect(imported.problem).toBe(`the disk is full: ${draft()} was not written, and nothing of it is left.`);
     expect(fs.existsSync(draft())).toBe(false);
-  });
-
-  it('words that would command the terminal are told without their commands', () => {
-    const told = describeProcessedDocument({
-      from: 'a\u001b[2J.pdf',
-      state: 'written',
-      file: 'x',
-      doubts: [{ page: 1, says: 'look', words: 'b\u001b]0;c\u0007' }],
-      faults: [],
-    });
-    expect(told).toBe('a[2J.pdf\n  written: x\n  page 1: look: “b]0;c”');
   });
 
   it('and the next document goes on; the exit code says that one failed', async () => {

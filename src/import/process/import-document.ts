@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Authority } from '../../record/authorities/authority.ts';
-import type { England } from '../../record/england.ts';
+import type { England, EnglandInspection } from '../../record/england.ts';
 import { isLetterKind } from '../../record/kinds/kinds.ts';
 import type { Framework } from '../../record/frameworks/judgement.ts';
 import type { readMdxReport } from '../../content/mdx/read-report.ts';
@@ -150,7 +150,7 @@ function place(from: string, { read, second, pdf }: Readings, into: ImportInto, 
   const authority = matchAuthority(read, into.authorities, into.england.authorities);
   const listed = matchListedInspection(into.england, authority.id, read);
   const url = isAddressToProcess(from) ? from : listed?.url;
-  const official = { ...read, doubts: [...read.doubts, ...matchAgainstListedInspection(read, listed), ...doubtAddress(read, url)] };
+  const official = { ...read, doubts: [...read.doubts, ...matchAgainstListedInspection(read, listed), ...doubtAddress(read, url, listed)] };
   const facts: ReportFacts = {
     authority: authority.id,
     url: url ?? authority.page,
@@ -190,11 +190,13 @@ function place(from: string, { read, second, pdf }: Readings, into: ImportInto, 
 const noteOnPage =
   'We don’t know the document’s own address, so we link to Ofsted’s page for the council, which lists its reports and letters.';
 
-/** A report has an address of its own in Ofsted's list; letters are often known from the authority's page alone. */
-function doubtAddress(official: OfficialReport, url: string | undefined): Doubt[] {
-  if (url || isLetterKind(official)) return [];
-  const says = 'the official address of this file is not known here. Write it in source.url, and take url_note out';
-  return [{ page: 1, says, words: '' }];
+/** A report has an address of its own in Ofsted's list; letters are often known from the authority's page alone. A wrong file can lie at an address. */
+function doubtAddress(official: OfficialReport, url: string | undefined, listed: EnglandInspection | undefined): Doubt[] {
+  const doubt = (says: string): Doubt[] => [{ page: 1, says, words: '' }];
+  if (isLetterKind(official)) return [];
+  if (!url) return doubt('the official address of this file is not known here. Write it in source.url, and take url_note out');
+  if (!listed || listed.url === url) return [];
+  return doubt(`its address is ${url} here and ${listed.url} in the list of England’s inspections. One of them is wrong`);
 }
 
 /** Where the day of publication is in neither the PDF nor the list, a person has to look it up. */

@@ -11,6 +11,7 @@ import { themeClues } from '../../record/theme-weight.ts';
 import { DownloadCache } from '../fetch/download-cache.ts';
 import { OfficialFetcher } from '../fetch/official-fetcher.ts';
 import { madeUpOfstedReport } from '../ofsted/sample-report.ts';
+import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import { realProcessEffects } from './import-document.ts';
 import { fetchDocumentsToProcess, processDocuments, processIntoRecord, recordToLearnFrom } from './import-many.ts';
 
@@ -119,5 +120,21 @@ describe('the record that suggested topics are learnt from', () => {
     expect(load().themeWeights).toEqual([]);
     expect(themeWeights).toEqual(loadThemeWeights('content'));
     expect(themes).toEqual(load().themes);
+  });
+});
+
+describe('a document that cannot be read a second time', () => {
+  it('becomes a draft, which says why', async () => {
+    const { corpus } = loadCorpusOfContent(folder, false);
+    if (!corpus) throw new Error('The record of the tests has problems.');
+    const effects = realProcessEffects(() => Promise.resolve(madeUpOfstedReport()), {
+      fetchPdf: () => Promise.resolve(Buffer.from('%PDF-1.7')),
+      readAgain: () => Promise.reject(new UnreadablePdf('it takes more than 60 seconds to read, and was given up.')),
+    });
+    const [imported] = await processDocuments([address(0)], processIntoRecord(folder, corpus), effects);
+    expect(imported).toMatchObject({ state: 'written', read: 'draft' });
+    const text = fs.readFileSync(imported?.file ?? '', 'utf8');
+    expect(text).toContain('the second reader read nothing: it takes more than 60 seconds to read, and was given up');
+    expect(text).not.toContain('proved:');
   });
 });
