@@ -131,8 +131,8 @@ export const ledgerUsage = {
 Writes what is new in the record into the ledger, under the day of its edition, and seals the edition in editions.yml. The check holds its
 addresses and words from then on.
 
-  --seal  seals this edition anew, as it stands: after two branches were merged that both added to it, or where a record has a ledger
-          and no editions.yml yet; earlier editions must be as they were sealed`,
+  --seal  seals this edition anew, as it stands: after two branches were merged that both added to it, after this command was stopped
+          half-way, or where a record has a ledger and no editions.yml yet; earlier editions must be as they were sealed`,
   options: { seal: { type: 'boolean', default: false } },
   maxPositionals: 0,
 } as const;

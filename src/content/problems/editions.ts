@@ -53,6 +53,7 @@ export const editionProblems = {
   ),
   'editions/unsealed': problemKind<{ id: string }>(
     ({ id }) => `the ledger has a line of ${id} that is later than the last edition.`,
-    () => 'Only npm run ledger writes the ledger, and seals it: take the line out and run it.',
+    () =>
+      'Only npm run ledger writes the ledger, and seals it: if it was stopped before it did, run npm run ledger -- --seal; otherwise take the line out and run it.',
   ),
 };

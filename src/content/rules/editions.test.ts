@@ -22,7 +22,7 @@ describe('a fault of the editions', () => {
       'words that are later than the last edition',
       { 'editions.yml': (text) => text.slice(0, text.indexOf('- number: "2026.11.1"')) },
       [
-        'editions.yml:3 the ledger has a line of northfield/2022-05-monitoring-visit/s1 that is later than the last edition. Only npm run ledger writes the ledger, and seals it: take the line out and run it.',
+        'editions.yml:3 the ledger has a line of northfield/2022-05-monitoring-visit/s1 that is later than the last edition. Only npm run ledger writes the ledger, and seals it: if it was stopped before it did, run npm run ledger -- --seal; otherwise take the line out and run it.',
       ],
     ],
     [
