@@ -115,10 +115,10 @@ async function findDocuments(
 }
 
 /** The letters on Ofsted's pages. A page is asked for each time, since a letter may have come; if it has not changed, its host says only that. */
-async function findLetters({ kinds }: Corpus, chosen: readonly ChosenAuthority[], fetcher: OfficialFetcher) {
+async function findLetters(corpus: Corpus, chosen: readonly ChosenAuthority[], fetcher: OfficialFetcher) {
   const progress = values.json ? undefined : startProgressBarOfCommand(chosen.length);
   try {
-    return await findLetterAddressesToFetch(chosen, kinds, async (address) => {
+    return await findLetterAddressesToFetch(corpus, chosen, async (address) => {
       progress?.start(address);
       const page = await fetcher.get(address, 'html', values.offline ? 'never' : 'if-changed');
       progress?.end();

@@ -86,7 +86,7 @@ describe('the addresses of letters', () => {
   const label = (title: string) => `<span class="nonvisual">${title} - 02 March 2020, pdf</span>`;
   const publication = (file: number, title: string) =>
     `<a class="publication-link" href="https://files.ofsted.gov.uk/v1/file/${file}">${label(title)}</a>`;
-  const find = (fetchPage: (address: string) => Promise<Uint8Array>) => findLetterAddressesToFetch([one, other], corpus.kinds, fetchPage);
+  const find = (fetchPage: (address: string) => Promise<Uint8Array>) => findLetterAddressesToFetch(corpus, [one, other], fetchPage);
 
   it('are those of visits on Ofsted’s pages', async () => {
     const page =
@@ -94,6 +94,15 @@ describe('the addresses of letters', () => {
     const { addresses, failed } = await find(() => Promise.resolve(Buffer.from(page)));
     expect(addresses).toEqual(['https://files.ofsted.gov.uk/v1/file/1', 'https://files.ofsted.gov.uk/v1/file/3']);
     expect(failed).toEqual([]);
+  });
+
+  it('are none on the empty page of a council without a report; elsewhere an empty page is told', async () => {
+    const empty = () => Promise.resolve(Buffer.from('<h1>Newshire</h1>'));
+    const fresh = { ...one, id: 'newshire' };
+    expect(await findLetterAddressesToFetch(corpus, [fresh], empty)).toEqual({ addresses: [], failed: [] });
+    const [listed] = corpus.england.authorities;
+    if (!listed) throw new Error('The fixture has no list of inspections.');
+    await expect(findLetterAddressesToFetch(corpus, [listed], empty)).rejects.toThrow('it has no link with the class publication-link');
   });
 
   it('are told to be missing where a page could not be fetched', async () => {

@@ -95,20 +95,24 @@ export function visitOfFetchedPublication({ title }: Pick<OfstedPublication, 'ti
   return kinds.find(({ letter, visit }) => letter && visit !== undefined && title.toLowerCase().includes(visit.toLowerCase()));
 }
 
-/** The addresses of the letters about visits on Ofsted's pages for these authorities, and the pages that could not be fetched. Throws `UnexpectedOfstedPage`. */
+/**
+ * The addresses of the letters about visits on Ofsted's pages for these authorities, and the pages that could not be fetched. The page of an authority of which
+ * the list of inspections has no report may list nothing. Throws `UnexpectedOfstedPage`.
+ */
 export async function findLetterAddressesToFetch(
+  record: RecordToChooseFrom & Pick<Corpus, 'kinds'>,
   chosen: readonly ChosenAuthority[],
-  kinds: readonly Kind[],
   fetchPage: (address: string) => Promise<Uint8Array>,
 ): Promise<{ addresses: string[]; failed: { from: string; problem: string }[] }> {
   const addresses = new Set<string>();
   const failed: { from: string; problem: string }[] = [];
-  for (const { ofstedUrn } of chosen) {
-    const address = addressToFetchProviderFrom(ofstedUrn);
+  for (const authority of chosen) {
+    const address = addressToFetchProviderFrom(authority.ofstedUrn);
+    const mayBeEmpty = !record.england.inspections.some((inspection) => inspection.authority === authority.id);
     try {
       const page = Buffer.from(await fetchPage(address)).toString('utf8');
-      for (const publication of parseFetchedProviderPage(page, address))
-        if (visitOfFetchedPublication(publication, kinds)) addresses.add(publication.url);
+      for (const publication of parseFetchedProviderPage(page, address, { mayBeEmpty }))
+        if (visitOfFetchedPublication(publication, record.kinds)) addresses.add(publication.url);
     } catch (error) {
       if (!(error instanceof NotFetched)) throw error;
       failed.push({ from: address, problem: error.message });
