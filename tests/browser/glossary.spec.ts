@@ -43,10 +43,10 @@ test('a long term breaks across lines like other words, is named whole, and open
   // The full stop stands in the line of the last word.
   const lines = await last.evaluate((item) => {
     const words = document.createRange();
-    words.setStart(item.lastChild ?? item, 0);
-    words.setEnd(item.lastChild ?? item, 1);
-    const button = item.querySelector('button')?.getBoundingClientRect();
-    return { stop: words.getBoundingClientRect().top, top: button?.top ?? 0, bottom: button?.bottom ?? 0 };
+    const button = item.querySelector('button');
+    words.selectNodeContents(button?.nextSibling ?? item);
+    const { top = 0, bottom = 0 } = button?.getBoundingClientRect() ?? {};
+    return { stop: words.getBoundingClientRect().top, top, bottom };
   });
   expect(lines.stop).toBeGreaterThanOrEqual(lines.top - 4);
   expect(lines.stop).toBeLessThan(lines.bottom);
@@ -56,6 +56,32 @@ test('a long term breaks across lines like other words, is named whole, and open
   });
   await page.mouse.click(first.x, first.y);
   await expect(page.getByRole('note', { name: 'Meaning of UASC' })).toBeVisible();
+});
+
+test('no line breaks between a term and the signs that touch it', async ({ page }) => {
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const address of [report, '/reports/north-northamptonshire/2024-10-focused-visit/']) {
+      await page.goto(address);
+      const broken = await page.locator('.term').evaluateAll((terms) =>
+        terms.flatMap((term) => {
+          const { top, bottom } = term.getBoundingClientRect();
+          const isOnLine = (text: Node | null | undefined, at: number) => {
+            if (!(text instanceof Text) || !/\S/.test(text.data.at(at) ?? '')) return true;
+            const sign = document.createRange();
+            sign.setStart(text, at < 0 ? text.length - 1 : 0);
+            sign.setEnd(text, at < 0 ? text.length : 1);
+            const box = sign.getBoundingClientRect();
+            return box.bottom > top && box.top < bottom;
+          };
+          const around = term.closest('.term-line') ?? term;
+          const [before, after] = [term.previousSibling ?? around.previousSibling, term.nextSibling ?? around.nextSibling];
+          return isOnLine(before, -1) && isOnLine(after, 0) ? [] : [around.textContent];
+        }),
+      );
+      expect(broken, `${address} at ${width}`).toEqual([]);
+    }
+  }
 });
 
 test('a term is at least 24 pixels high and wide, and stays in the words that a reader copies', async ({ page }) => {

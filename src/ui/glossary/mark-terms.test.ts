@@ -35,9 +35,24 @@ describe('terms on a page', () => {
 
   it('have only their last words in the button where they are long, as a button is not broken across lines', () => {
     const long = mark('<div data-terms><p>Former unaccompanied asylum-seeking children.</p></div>');
-    expect(long).toContain('Former <label class="term-start">unaccompanied asylum-seeking <button type="button" class="term"');
+    expect(long).toMatch(
+      /Former <label class="term-start" for="(term-[^"]+)">unaccompanied asylum-seeking <\/label><span class="term-line"><button type="button" class="term" id="\1"[^>]*>children<\/button>\.<\/span>/,
+    );
     expect(buttons(long)).toEqual(['children']);
     expect(textOf(long)).toContain('Former unaccompanied asylum-seeking children.');
+  });
+
+  it('hold the signs that touch them to their line, and no word beyond a space, a dash or the next term', () => {
+    const lines = (words: string) => {
+      const marked = mark(`<div data-terms><p>${words}</p></div>`);
+      expect(textOf(marked)).toContain(`${words}MASH`);
+      return [...marked.matchAll(/<span class="term-line">.*?<\/span>/g)].map(([line]) => textOf(line));
+    };
+    expect(lines('The (MASH) team')).toEqual(['(MASH)']);
+    expect(lines('‘Care plan’, as the MASH&#39;s is')).toEqual(['‘Care plan’,', 'MASH&#39;s']);
+    expect(lines('early-help/MASH–front')).toEqual(['MASH–']);
+    expect(lines('A MASH’(care plan) is')).toEqual(['MASH’(', 'care plan)']);
+    expect(lines('A MASH has a care plan')).toEqual([]);
   });
 
   it('leave every word of the page as it was', () => {
