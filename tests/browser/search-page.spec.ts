@@ -113,6 +113,24 @@ test.describe('the history of searches', () => {
     await expect(results(page)).toHaveCount(40);
     await expect(page.getByRole('link', { name: name ?? '', exact: true }).first()).toBeInViewport();
   });
+
+  test('a filter after “Show more” begins with the first results, also once reloaded, and Back leads to what was typed', async ({
+    page,
+  }) => {
+    await page.goto('/search/');
+    await input(page).fill('care');
+    await page.getByRole('button', { name: 'Show 20 more' }).click();
+    await expect(results(page)).toHaveCount(40);
+    await page.locator('#search-kind').selectOption('focused-visit');
+    await expect(page).toHaveURL('/search/?q=care&kind=focused-visit');
+    await expect(results(page)).toHaveCount(20);
+    await page.reload();
+    await waitForAllResults(page);
+    await expect(results(page)).toHaveCount(20);
+    await page.goBack();
+    await expect(page).toHaveURL('/search/?q=care');
+    await expect(results(page)).toHaveCount(40);
+  });
 });
 
 test.describe('filters', () => {

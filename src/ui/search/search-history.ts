@@ -21,6 +21,7 @@ export function openSearchHistory() {
 
   const entry = (): SearchEntry => (pageEntryState() ?? {}) as SearchEntry;
   const isNew = (address: string) => address !== pageAddress().search;
+  const wordsOf = (address: string) => new URLSearchParams(address).get('q');
 
   function write(kind: 'push' | 'replace', address: string, state: SearchEntry): void {
     clearTimeout(waiting);
@@ -35,10 +36,10 @@ export function openSearchHistory() {
     waiting = setTimeout(change, wait);
   }
 
-  /** Writes the address of a search that is sent or chosen: Back then leads to the one before. */
+  /** Writes the address of a search that is sent or chosen: Back then leads to the one before, or to what was typed if only a filter was chosen. */
   function commit(address: string): void {
-    if (entry().draft || !isNew(address)) write('replace', address, { ...entry(), draft: false });
-    else write('push', address, {});
+    const isUnfinished = entry().draft && wordsOf(address) !== wordsOf(pageAddress().search);
+    write(isUnfinished || !isNew(address) ? 'replace' : 'push', address, {});
   }
 
   /** Writes the address of a search that is being typed: in an entry of its own, which takes the changes of the next letters. */
