@@ -168,7 +168,8 @@ test.describe('the search page', () => {
 
   test('a council named in the query is offered as a filter', async ({ page }) => {
     await page.goto('/search/?q=fostering in northumberland');
-    await page.getByRole('button', { name: 'Northumberland only' }).click();
+    await page.getByRole('button', { name: 'Northumberland only' }).press('Enter');
+    await expect(page.locator('#search-count')).toBeFocused();
     await expect(page).toHaveURL(/authority=northumberland/);
     await expect.poll(async () => (await idsOf(page)).filter((id) => !id.startsWith('northumberland/'))).toEqual([]);
     await expect(page.locator('#results li').first()).toBeVisible();

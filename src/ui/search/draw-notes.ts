@@ -33,13 +33,16 @@ export function drawSearchNotes(results: SearchResults, actions: NoteActions): H
   return notes;
 }
 
-/** A button in a note. */
+/** A button in a note. It goes with the note, so the focus then goes to the line that says how much was found. */
 export function drawSearchNoteButton(words: string, press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'note-button';
   button.textContent = words;
-  button.addEventListener('click', press);
+  button.addEventListener('click', () => {
+    document.getElementById('search-count')?.focus();
+    press();
+  });
   return button;
 }
 
