@@ -49,6 +49,16 @@ test.describe('the page of words', () => {
     await expect(page.locator('#words-filter')).toBeEmpty();
   });
 
+  test('Back leads to the page before, however often the same words were counted', async ({ page }) => {
+    await page.goto('/words/?q=neglect');
+    await page.getByLabel('Word or phrase').fill('fostering');
+    await page.getByRole('button', { name: 'Count' }).dblclick();
+    await expect(page).toHaveURL('/words/?q=fostering');
+    await page.goBack();
+    await expect(page).toHaveURL('/words/?q=neglect');
+    await expect(page.getByLabel('Word or phrase')).toHaveValue('neglect');
+  });
+
   test('counts other forms where a reader asks for it, and names them', async ({ page }) => {
     await page.goto('/words/?q=assess');
     await page.getByRole('checkbox', { name: /other forms/ }).check();

@@ -194,11 +194,12 @@ function startAnew(): void {
   read = [readAtOnce, readAtOnce];
 }
 
-/** Takes up a change, as a new entry of the history. */
+/** Takes up a change, as a new entry of the history unless nothing changed. */
 function change(next: Partial<WordsState>): Promise<void> {
   state = { ...state, ...next };
   startAnew();
-  changePageAddress('push', writeWordsPageAddress(state) || location.pathname);
+  const address = writeWordsPageAddress(state);
+  changePageAddress(address === pageAddress().search ? 'replace' : 'push', address || location.pathname);
   fillForm();
   return show();
 }
