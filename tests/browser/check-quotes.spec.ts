@@ -47,6 +47,15 @@ test('the link of a finding leads to exactly these words', async ({ page }) => {
   await expect(page.locator('#p6')).toBeInViewport();
 });
 
+test('the text is still there when a reader comes back from a place that was found', async ({ page }) => {
+  await page.goto('/check/');
+  await check(page, article);
+  await page.locator('.quote-finding').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/reports\//);
+  await page.goBack();
+  await expect(page.getByLabel('Text to check')).toHaveValue(article);
+});
+
 test('a link can bring the text, which no server gets', async ({ page }) => {
   await page.goto(`/check/#text=${encodeURIComponent(sentence)}`);
   await expect(page.locator('#quoted-status')).toHaveText('1 sentence checked: 1 word for word.');
