@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { waitForAllResults } from './all-results.ts';
 import { test } from './kept-page.ts';
 
 /** The pieces of text on each page of A4 that a page prints. */
@@ -54,6 +55,24 @@ for (const address of ['/england/', '/grades/', '/compare/councils/', '/glossary
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.script-room').filter({ visible: true })).toHaveCount(0);
   });
+
+test('a printed search says what was asked, without controls, and no result is parted from its name', async ({ page }) => {
+  await page.goto('/search/?q=neglect&year=2022&speaker=inspectors');
+  await waitForAllResults(page);
+  const names = await page.locator('.result-place').allTextContents();
+  const squeeze = (text: string) => text.replace(/\s/g, '');
+  const pages = (await printedWords(page)).map((words) => squeeze(words.join('')));
+  expect(pages[0]).toContain(squeeze('Words: neglect. Inspectors’ words only. Year: 2022.'));
+  for (const name of names) expect(pages.filter((words) => words.endsWith(squeeze(name)))).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('main').locator('button:not(.term), input, select').filter({ visible: true })).toHaveCount(0);
+});
+
+test('the first citation is printed on the page of its heading', async ({ page }) => {
+  await page.goto('/reports/northumberland/2020-01-ilacs/p5/');
+  const pages = (await printedWords(page)).map((words) => words.join(' '));
+  expect(pages.find((words) => words.includes('Cite this paragraph'))).toContain('(Ofsted, 2020, para. 5)');
+});
 
 test('a table that goes on on other pages has its headings on each of them', async ({ page }) => {
   await page.goto('/england/');

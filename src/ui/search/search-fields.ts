@@ -42,10 +42,24 @@ export function openSearchFields(form: HTMLFormElement, boxes: readonly HTMLInpu
     fill({ words: boxes[0]?.value ?? '', choices: { sort, group } });
   }
 
-  return { setWords, choicesOf, fill, showHowMany, removeFilters };
+  /** What is asked, for paper: “Words: neglect. Year: 2020. Inspectors’ words only.” */
+  function describe(): string {
+    const words = boxes[0]?.value.trim();
+    const chosen = fields.filter((field) => valueOf(field) !== '').map(describeChoice);
+    return [...(words ? [`Words: ${words}`] : []), ...chosen].map((each) => `${each}. `).join('');
+  }
+
+  return { setWords, choicesOf, fill, showHowMany, removeFilters, describe };
 }
 
 /** What is chosen in a field: the value of a select, or of a checkbox that is ticked. */
 function valueOf(field: Field): string {
   return 'checked' in field && !field.checked ? '' : field.value;
+}
+
+/** The label of a field and what is chosen in it, without the number of results beside a name. */
+function describeChoice(field: Field): string {
+  const nameOf = (element: HTMLElement | null | undefined) => element?.dataset.name ?? element?.textContent ?? '';
+  if ('checked' in field) return nameOf(field.nextElementSibling as HTMLElement | null);
+  return `${field.labels[0]?.textContent ?? ''}: ${nameOf(field.selectedOptions[0])}`;
 }

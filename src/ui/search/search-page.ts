@@ -160,6 +160,7 @@ function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBe
   const councils = drawCouncilsNamedInSearch(named, below);
   const others = results.unfiltered === 0 && councils.length > 0 ? [] : drawSearchNotes(results, { searchFor, narrowTo, removeFilters });
   count.textContent = describeSearchResults(found, state);
+  find('search-asked').textContent = fields.describe();
   drawMeanings(results.meanings, without);
   // The answer line is known when typing pauses: until then the one before stays. That nothing matches closely is known with all results.
   const known = isPart && answer?.kind === 'none' ? undefined : answer;
