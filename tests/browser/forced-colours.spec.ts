@@ -42,6 +42,15 @@ test('each grade has a shape of its own', async ({ page }) => {
   expect(new Set(kinds.map((kind) => kind.split(' M')[1])).size).toBe(kinds.length);
 });
 
+test('the bars of two words are told apart, in the chart and in its key', async ({ page }) => {
+  await page.goto('/words/?q=children&with=care');
+  for (const part of ['svg.chart-wide', '.chart-key']) {
+    const [first, second] = [0, 1].map((word) => page.locator(`#words-by-year ${part} .series-${word} rect.mark-shape`).first());
+    const colours = await Promise.all([first, second].map((bar) => bar?.evaluate((rect) => getComputedStyle(rect).fill)));
+    expect(colours[0], part).not.toBe(colours[1]);
+  }
+});
+
 test('the way to compare that a reader is on has a line', async ({ page }) => {
   for (const [address, list] of [
     ['/compare/', '.ways a'],
