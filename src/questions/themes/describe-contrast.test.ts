@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOfReports, madeReport } from '../../../tests/fixtures/fixture-corpus.ts';
-import type { Contrast } from './comparison.ts';
-import { answerAboutThemeContrast } from './describe-contrast.ts';
+import { countThemes, type Contrast } from './comparison.ts';
+import { answerAboutThemeContrast, answerWithoutLoneThemes } from './describe-contrast.ts';
 
 const reports = [2012, 2014, 2016, 2018, 2020].map((year) =>
   madeReport(`exampleshire/${year}-01-ilacs`, { p1: { themes: 'neglect', text: 'Words.' } }),
@@ -34,4 +34,11 @@ describe('a contrast in words', () => {
       / and 1 more with it\.$/,
     );
   });
+});
+
+it('Where no topic is in one report alone, each is said to be in two only if none is in no report', () => {
+  const rows = countThemes(corpus, reports);
+  const marked = rows.filter(({ theme }) => theme.id === 'neglect');
+  expect(answerWithoutLoneThemes(marked)).toBe('There are none. Each topic has paragraphs in at least two reports.');
+  expect(answerWithoutLoneThemes(rows)).toBe('There are none.');
 });

@@ -3,7 +3,7 @@ import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { formatReportNameShortInText } from '../../record/reports/report-name.ts';
 import type { Report } from '../../record/reports/report.ts';
 import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
-import type { Contrast, ThemeCount } from './comparison.ts';
+import type { Contrast, ThemeCount, ThemeRow } from './comparison.ts';
 import { formatThemePassageShare, themePassageShare } from './passage.ts';
 
 /** The name of a document within a sentence: "Kent’s inspection report of October 2024". */
@@ -24,4 +24,10 @@ export function answerAboutThemeContrast(corpus: Corpus, { most, least, notMenti
   if (notMentioning.length > 0)
     return `${says}. We marked no paragraph of ${joinStringsWithAnd(rest > 0 ? [...named, `${rest} more`] : named)} with it.`;
   return least ? `${says}. ${formatDocumentInThemeAnswer(corpus, least.report)} says least: ${formatThemeShare(least)}.` : `${says}.`;
+}
+
+/** What is said where no theme is in one document alone. A theme may then be in several documents, or in none. */
+export function answerWithoutLoneThemes(rows: readonly ThemeRow[]): string {
+  const isInSeveral = ({ counts }: ThemeRow) => counts.filter(({ count }) => count > 0).length > 1;
+  return `There are none.${rows.every(isInSeveral) ? ' Each topic has paragraphs in at least two reports.' : ''}`;
 }
