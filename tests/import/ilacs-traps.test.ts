@@ -126,6 +126,19 @@ describe('what stands on pages only as furniture', () => {
     expect(paragraphs(report).map(text)).toEqual(['The last words.']);
   });
 
+  it('raises a doubt where a page is missing, by the numbers of the pages', async () => {
+    const numbered = (numberOf: (page: number) => number) =>
+      withHelp(
+        (pages) => withEnd(pages.numbered(1, 'Words.').next().numbered(2, 'More.')),
+        ilacsFront().withFoot((page) => [{ x: 71, y: 40, text: `Exampleshire, 3 to 14 October 2022 ${numberOf(page)}`, size: 9 }]),
+      );
+    const missing = (report: OfficialReport) => report.doubts.filter(({ says }) => says.includes('missing'));
+    expect(missing(await numbered((page) => page))).toEqual([]);
+    expect(missing(await numbered((page) => (page > 2 ? page - 2 : page)))).toEqual([]);
+    const says = 'this page has the number 4 where 3 follows: pages may be missing';
+    expect(missing(await numbered((page) => (page > 2 ? page + 1 : page)))).toEqual([{ page: 3, says, words: '' }]);
+  });
+
   it('raises a doubt where the publisher does not speak of itself: the last pages may be missing', async () => {
     const report = await withHelp((pages) => pages.numbered(1, 'Words.').next().numbered(2, 'More.'));
     const says = 'what Ofsted says of itself at the end of every report is not there: pages may be missing';

@@ -15,6 +15,7 @@ import { findOfstedInspectorAtEnd } from './facts.ts';
 import { readOfstedFrontPage, type FrontPage } from './front-page.ts';
 import type { ReportLayout } from './layout.ts';
 import { readOfstedLetter } from './letter.ts';
+import { doubtEnd, doubtNumbersOfPages } from './missing-pages.ts';
 import type { Doubt, OfficialReport } from './official-report.ts';
 import { readPrintedTerms } from './printed-terms.ts';
 
@@ -95,7 +96,7 @@ function readInspectionReport(
       ...hung.doubts,
       ...checked.doubts,
       ...findMissing(front, { ...body, framework, ...inspector }),
-      ...doubtEnd(body, pages.length),
+      ...doubtEnd(body.leftOut, pages.length),
     ],
   };
   const frontLines = front.used.map((line) => ({ kind: 'front page' as const, line }));
@@ -121,7 +122,11 @@ function account(
   const bullets = lines.flatMap((line) => (line.lead !== null && isPdfLeadBullet(line.lead) && !left.has(line) ? [line.lead] : []));
   const { words, doubts } = accountForOfstedWords(pages, whole, { headings, marks, bullets });
   const loose = unmarked.filter((line) => !left.has(line)).map(doubtUnmarked);
-  return { ...whole, words, doubts: [...report.doubts, ...doubts, ...doubtMarks(lines, whole.footnotes), ...loose] };
+  return {
+    ...whole,
+    words,
+    doubts: [...report.doubts, ...doubts, ...doubtMarks(lines, whole.footnotes), ...loose, ...doubtNumbersOfPages(furniture)],
+  };
 }
 
 /** A doubt about a line of small type at the foot of a page that no mark of a footnote opens. */
@@ -158,12 +163,6 @@ function findMissing(
     ...(leadInspector ? [] : [doubt('no lead inspector is named')]),
     ...(layout.hasImprove && !improve ? [doubt('there is no heading of what needs to improve')] : []),
   ];
-}
-
-/** Without the publisher's words about itself, which end every report, a file of which pages are missing would look whole. */
-function doubtEnd({ leftOut }: Pick<Body, 'leftOut'>, page: number): Doubt[] {
-  if (leftOut.some(({ kind }) => kind === 'publisher')) return [];
-  return [{ page, says: 'what Ofsted says of itself at the end of every report is not there: pages may be missing', words: '' }];
 }
 
 /** The year that stands beside © Crown copyright, on the last page or the one before. */
