@@ -10,7 +10,7 @@ type Lane = string[][];
  * when the other lane has ended.
  */
 const lanes: Lane[] = [
-  [['test:browser-found'], ['build'], ['test:browser']],
+  [['test:programs-found'], ['build'], ['test:browser']],
   [['test:node', '--project', 'unit', '--project', 'record', '--maxWorkers', '1'], ['test:site', '--maxWorkers', '1'], ['check']],
 ];
 const needed: Readonly<Record<string, string>> = { 'test:site': 'build' };

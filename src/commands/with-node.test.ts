@@ -32,18 +32,24 @@ function run(version: string) {
   });
 }
 
-it.runIf(process.platform === 'linux')('uses the machine’s own Node when it is new enough, though npm brought another', () => {
+const isLinux = process.platform === 'linux';
+const onLinuxAlone = 'npm brings a Node on Linux alone.';
+
+it('uses the machine’s own Node when it is new enough, though npm brought another', ({ skip }) => {
+  skip(!isLinux, onLinuxAlone);
   bringNode('#!/bin/sh\necho the one that npm brought\n');
   expect(run('22.18.0').stdout).toContain(`ran with ${process.execPath}`);
   expect(run('24.1.0').stdout).toContain(`ran with ${process.execPath}`);
 });
 
-it.runIf(process.platform === 'linux')('uses the Node that npm brought when the machine’s own is too old', () => {
+it('uses the Node that npm brought when the machine’s own is too old', ({ skip }) => {
+  skip(!isLinux, onLinuxAlone);
   bringNode('#!/bin/sh\necho the one that npm brought\n');
   expect(run('22.17.9').stdout).toContain('the one that npm brought');
 });
 
-it.runIf(process.platform === 'linux')('says what is wrong where the Node that npm brought cannot run', () => {
+it('says what is wrong where the Node that npm brought cannot run', ({ skip }) => {
+  skip(!isLinux, onLinuxAlone);
   bringNode('#!/no/such/loader\n');
   const { status, stderr } = run('20.1.0');
   expect(status).toBe(1);

@@ -18,7 +18,7 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env, exists
   return findProgram(environment.CHROMIUM, [...places, chromium.executablePath()], exists);
 }
 
-/** The command that installs a browser of Debian. */
+/** The command that installs a program of Debian. */
 export const aptInstall = (name: string) => `DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${name}`;
 
 /** The commands that install a browser, in the order to try: Debian's if root on Debian, then Playwright's own. */

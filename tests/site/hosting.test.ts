@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeCaddySettings, writeHeadersFile, writeNginxSettings } from '../../src/site/hosting/hosting-files.ts';
 import { precompressFolder } from '../../src/site/hosting/precompress.ts';
 import { responseHeadersOf } from '../../src/site/hosting/response-headers.ts';
@@ -21,8 +21,10 @@ const shared = files.find((file) => /^share\/.*\.png$/.test(file)) ?? '';
 const csv = files.find((file) => /^data\/.*\.csv$/.test(file)) ?? '';
 const paths = ['', 'search/', 'llms.txt', 'opensearch.xml', 'service-worker.js', asset, feed, embed, shared, csv].map((file) => `/${file}`);
 
-/** Whether a program is on this machine. */
-const has = (program: string) => spawnSync(program, ['-h']).error === undefined;
+type Kind = (typeof kinds)[number];
+const kinds = ['npm run serve', 'nginx', 'caddy'] as const;
+/** The web servers that are on this machine. */
+const here = new Set<Kind>(kinds.filter((kind) => kind === 'npm run serve' || spawnSync(kind, ['-h']).error === undefined));
 const freePort = () =>
   new Promise<number>((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -32,7 +34,7 @@ const freePort = () =>
   });
 
 /** Starts a web server of the given kind and returns its address and how to stop it. */
-async function startServer(kind: string, base: string, folder = site): Promise<{ address: string; stop: () => void }> {
+async function startServer(kind: Kind, base: string, folder = site): Promise<{ address: string; stop: () => void }> {
   if (kind === 'npm run serve') {
     const { server, address } = await serveSite({ folder, base: `${base}/`, port: 0 });
     const { port } = server.address() as { port: number };
@@ -67,86 +69,83 @@ async function startServer(kind: string, base: string, folder = site): Promise<{
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const kinds = ['npm run serve', 'nginx', 'caddy'] as const;
 for (const kind of kinds)
   for (const base of ['', '/record'])
-    describe.skipIf(kind !== 'npm run serve' && !has(kind))(
-      `${kind}, with the site at ${base || '/'} (skipped where ${kind} is not installed)`,
-      () => {
-        let address = '';
-        let stop: () => void;
-        beforeAll(async () => ({ address, stop } = await startServer(kind, base)));
-        afterAll(() => stop());
-        const get = (file: string, how: RequestInit = {}) => fetch(new URL(file.slice(1), address), how);
+    describe(`${kind}, with the site at ${base || '/'}`, () => {
+      let address = '';
+      let stop: (() => void) | undefined;
+      beforeAll(async () => {
+        if (here.has(kind)) ({ address, stop } = await startServer(kind, base));
+      });
+      beforeEach(({ skip }) => skip(!here.has(kind), `there is no ${kind} here.`));
+      afterAll(() => stop?.());
+      const get = (file: string, how: RequestInit = {}) => fetch(new URL(file.slice(1), address), how);
 
-        it('sends each kind of file with exactly the headers of its rules', async () => {
-          for (const file of paths) {
-            const response = await get(file);
-            expect.soft(response.status, file).toBe(200);
-            for (const [name, value] of Object.entries(responseHeadersOf(file)))
-              expect.soft(response.headers.get(name)?.toLowerCase(), `${file} ${name}`).toBe(value.toLowerCase());
-          }
-        });
+      it('sends each kind of file with exactly the headers of its rules', async () => {
+        for (const file of paths) {
+          const response = await get(file);
+          expect.soft(response.status, file).toBe(200);
+          for (const [name, value] of Object.entries(responseHeadersOf(file)))
+            expect.soft(response.headers.get(name)?.toLowerCase(), `${file} ${name}`).toBe(value.toLowerCase());
+        }
+      });
 
-        it('sends data to every origin, and pages to none', async () => {
-          expect((await get(`/${csv}`)).headers.get('access-control-allow-origin')).toBe('*');
-          expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull();
-        });
+      it('sends data to every origin, and pages to none', async () => {
+        expect((await get(`/${csv}`)).headers.get('access-control-allow-origin')).toBe('*');
+        expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull();
+      });
 
-        it('lets other sites frame charts made for that, and no other page', async () => {
-          expect((await get(`/${embed}`)).headers.get('content-security-policy')).toBe('frame-ancestors *');
-          expect((await get('/')).headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
-        });
+      it('lets other sites frame charts made for that, and no other page', async () => {
+        expect((await get(`/${embed}`)).headers.get('content-security-policy')).toBe('frame-ancestors *');
+        expect((await get('/')).headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+      });
 
-        it('sends the same headers where a browser has the file already, and shows it under them', async () => {
-          for (const file of [`/${embed}`, '/', `/${csv}`]) {
-            const first = await get(file);
-            const again = await get(file, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
-            expect.soft(again.status, file).toBe(304);
-            for (const name of ['content-security-policy', 'cross-origin-resource-policy', 'access-control-allow-origin'])
-              expect.soft(again.headers.get(name) ?? first.headers.get(name), `${file} ${name}`).toBe(first.headers.get(name));
-          }
-        });
+      it('sends the same headers where a browser has the file already, and shows it under them', async () => {
+        for (const file of [`/${embed}`, '/', `/${csv}`]) {
+          const first = await get(file);
+          const again = await get(file, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+          expect.soft(again.status, file).toBe(304);
+          for (const name of ['content-security-policy', 'cross-origin-resource-policy', 'access-control-allow-origin'])
+            expect.soft(again.headers.get(name) ?? first.headers.get(name), `${file} ${name}`).toBe(first.headers.get(name));
+        }
+      });
 
-        it('answers an unknown address with the 404 page and its headers', async () => {
-          const response = await get('/no-such-page/');
-          expect(response.status).toBe(404);
-          expect(await response.text()).toBe(read('404.html'));
-          expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
-        });
+      it('answers an unknown address with the 404 page and its headers', async () => {
+        const response = await get('/no-such-page/');
+        expect(response.status).toBe(404);
+        expect(await response.text()).toBe(read('404.html'));
+        expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+      });
 
-        it('refuses to be written to', async () => {
-          for (const method of ['POST', 'PUT', 'DELETE']) expect.soft((await get('/', { method })).status, method).toBe(405);
-        });
+      it('refuses to be written to', async () => {
+        for (const method of ['POST', 'PUT', 'DELETE']) expect.soft((await get('/', { method })).status, method).toBe(405);
+      });
 
-        it('sends a range of the bytes of the file itself, whatever compression is asked for', async () => {
-          const response = await get(`/${csv}`, { headers: { range: 'bytes=10-29', 'accept-encoding': 'br, gzip' } });
-          expect(response.status).toBe(206);
-          expect(Buffer.from(await response.arrayBuffer()).toString('latin1')).toBe(
-            readFileSync(path.join(site, csv)).subarray(10, 30).toString('latin1'),
-          );
-        });
-      },
-    );
+      it('sends a range of the bytes of the file itself, whatever compression is asked for', async () => {
+        const response = await get(`/${csv}`, { headers: { range: 'bytes=10-29', 'accept-encoding': 'br, gzip' } });
+        expect(response.status).toBe(206);
+        expect(Buffer.from(await response.arrayBuffer()).toString('latin1')).toBe(
+          readFileSync(path.join(site, csv)).subarray(10, 30).toString('latin1'),
+        );
+      });
+    });
 
 for (const kind of ['nginx', 'caddy'] as const)
-  it.skipIf(!has(kind))(
-    `${kind} sends what was compressed beforehand, with the type and headers of the file (skipped where it is not installed)`,
-    async () => {
-      const folder = mkdtempSync(path.join(scratch, 'my site '));
-      for (const file of ['index.html', '404.html', 'llms.txt']) copyFileSync(path.join(site, file), path.join(folder, file));
-      expect(precompressFolder(folder)).toBe(3);
-      const { address, stop } = await startServer(kind, '', folder);
-      for (const file of ['', 'llms.txt']) {
-        const response = await fetch(address + file, { headers: { 'accept-encoding': kind === 'nginx' ? 'gzip' : 'br' } });
-        expect.soft(response.headers.get('content-encoding')).toBe(kind === 'nginx' ? 'gzip' : 'br');
-        expect.soft(response.headers.get('content-type')).toBe(file ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8');
-        expect.soft(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
-        expect.soft(await response.text()).toBe(read(file || 'index.html'));
-      }
-      stop();
-    },
-  );
+  it(`${kind} sends what was compressed beforehand, with the type and headers of the file`, async ({ skip }) => {
+    skip(!here.has(kind), `there is no ${kind} here.`);
+    const folder = mkdtempSync(path.join(scratch, 'my site '));
+    for (const file of ['index.html', '404.html', 'llms.txt']) copyFileSync(path.join(site, file), path.join(folder, file));
+    expect(precompressFolder(folder)).toBe(3);
+    const { address, stop } = await startServer(kind, '', folder);
+    for (const file of ['', 'llms.txt']) {
+      const response = await fetch(address + file, { headers: { 'accept-encoding': kind === 'nginx' ? 'gzip' : 'br' } });
+      expect.soft(response.headers.get('content-encoding')).toBe(kind === 'nginx' ? 'gzip' : 'br');
+      expect.soft(response.headers.get('content-type')).toBe(file ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8');
+      expect.soft(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+      expect.soft(await response.text()).toBe(read(file || 'index.html'));
+    }
+    stop();
+  });
 
 describe('what hosts are told', () => {
   it('names every rule under the path of the site', () => {

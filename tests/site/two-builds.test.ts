@@ -18,18 +18,18 @@ function differing(one: BuiltSite, other: BuiltSite): string[] {
   return [...new Set([...own.keys(), ...its.keys()])].filter((file) => own.get(file) !== its.get(file)).sort();
 }
 
-describe.runIf(isFullRun)('the real record, built from nothing under a sub-path', () => {
-  const { scratch, dist, run } = copyRecord('content');
-  /** Builds the site without anything kept of an earlier build, and puts it in a folder of its own. */
-  const build = (name: string) => {
-    rmSync(path.join(scratch, 'cache'), { recursive: true, force: true });
-    const { status, output } = run('build');
-    expect(status, output).toBe(0);
-    renameSync(dist, path.join(scratch, name));
-    return readSite(path.join(scratch, name));
-  };
-
-  it('makes the same bytes each time, without a fault, and has the pages that it has at the top of a host', () => {
+describe('the real record, built from nothing under a sub-path', () => {
+  it('makes the same bytes each time, without a fault, and has the pages that it has at the top of a host', ({ skip }) => {
+    skip(!isFullRun, 'it takes minutes, so only npm run test:full does it.');
+    const { scratch, dist, run } = copyRecord('content');
+    /** Builds the site without anything kept of an earlier build, and puts it in a folder of its own. */
+    const build = (name: string) => {
+      rmSync(path.join(scratch, 'cache'), { recursive: true, force: true });
+      const { status, output } = run('build');
+      expect(status, output).toBe(0);
+      renameSync(dist, path.join(scratch, name));
+      return readSite(path.join(scratch, name));
+    };
     const [first, second] = [build('first'), build('second')];
     expect(differing(first, second)).toEqual([]);
     expect(findFaultsOfSite(first)).toEqual([]);

@@ -57,6 +57,7 @@ describe('the quotations of a text', () => {
       'a “nested one” here',
     ]);
     expect(quotationsIn('“He wrote "a b" there” and left.')).toEqual(['He wrote "a b" there']);
+    expect(quotationsIn('“Children"s plans drift” and grow.')).toEqual(['Children"s plans drift']);
   });
 
   it('are not what a mark that is never closed begins', () => {

@@ -61,3 +61,9 @@ it('An edition that tabs still show takes nothing of the next one, which waits, 
   await keepIn('a', '/reports/');
   expect([await isKeptIn('a', '/reports/'), await isKeptIn('b', '/offline/')]).toEqual([true, true]);
 });
+
+it('An edition of which nothing is kept yet has the copies of the one before', async () => {
+  await keepIn('a', '/about/');
+  const found = await copiesOf('b').find(`${origin}/about/`);
+  expect(await found?.text()).toBe(page);
+});

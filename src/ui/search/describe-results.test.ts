@@ -94,6 +94,13 @@ describe('how many paragraphs were found', () => {
     expect(describeSearchResults({ ...results(0, 0), named: { ...none, matches } }, { words: 'Kent', choices: {} })).toBe(words);
   });
 
+  it('says that a word is too common to find anything by', () => {
+    const { results: nothing, named } = results(0, 0);
+    expect(describeSearchResults({ results: { ...nothing, onlyCommon: true }, named }, { words: 'the', choices: {} })).toBe(
+      '“the” is too common to search for. Add a word that says what you want to know about.',
+    );
+  });
+
   it('says that a filter leaves nothing, also where a council is named', () => {
     const found = { ...results(0, 0), named: { ...none, matches: [council] } };
     const filtered = { ...found, results: { ...found.results, unfiltered: 3 } };
