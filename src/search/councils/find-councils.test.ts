@@ -120,7 +120,24 @@ describe('words that name a council', () => {
   it('are told apart where the reports of the council are here, with what is left without them', () => {
     const { here, others } = namedCouncils('is Weirbridge good', () => true);
     expect([here.map(({ name }) => name), others.split(/\s+/)]).toEqual([['Weirbridge'], ['is', 'good']]);
+    const alone = namedCouncils('Weirbridge', () => true);
+    expect([alone.matches.map(({ name }) => name), alone.here]).toEqual([['Weirbridge'], []]);
   });
+
+  it('are no council where they are an ordinary word that the record has, but within a longer text alone', () => {
+    const ordinary = makeCouncilSearch(councilSearchFile(fixtureCorpus(), '/base', (word) => word === 'eastmere'));
+    const namesIn = (words: string, isKnownWord: boolean) =>
+      ordinary.namedCouncils(words, () => isKnownWord).matches.map(({ name }) => name);
+    expect(namesIn('neglect in Eastmere', false)).toEqual(['Eastmere']);
+    expect(namesIn('neglect in Eastmere', true)).toEqual([]);
+    expect(namesIn('Eastmere', true)).toEqual(['Eastmere']);
+  });
+});
+
+it('The councils whose reports are here are told with what each is', () => {
+  const told = makeCouncilSearch(file).councilsWithWords.map(({ name, why }) => `${name}: ${why}`);
+  expect(told).toContain('Exampleshire: Former council, ended 31 March 2021. Now Northfield and Southfield');
+  expect(told.filter((words) => words.startsWith('Eastmere'))).toEqual([]);
 });
 
 it('A file of an earlier edition, without the names that are ordinary words, names councils all the same', () => {
