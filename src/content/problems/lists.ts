@@ -3,9 +3,13 @@ import { problemKind, type Names } from './kind.ts';
 
 /** What can be wrong in the lists of the record: authorities, frameworks, inspections, events, glossary. */
 export const listProblems = {
-  'list/id-twice': problemKind<{ id: string; earlier: number }>(
-    ({ id, earlier }) => `"${id}" stands on line ${earlier} already.`,
-    () => 'Each has an id of its own.',
+  'list/twice': problemKind<{ field: 'id' | 'name'; value: string; earlier: number }>(
+    ({ value, earlier }) => `"${value}" stands on line ${earlier} already.`,
+    ({ field }) => `Each has ${field === 'id' ? 'an id' : 'a name'} of its own.`,
+  ),
+  'authorities/page-of-another': problemKind<{ named: string; urn: number }>(
+    ({ named, urn }) => `ofsted_page is the page of ${named}, and ofsted_urn is ${urn}.`,
+    () => 'One of them is wrong: the address of a page at Ofsted ends in the number.',
   ),
   'authorities/unknown-successor': problemKind<{ id: string; known: readonly string[] }>(
     ({ id }) => `successor "${id}" is not an authority.`,

@@ -105,6 +105,10 @@ export const reportProblems = {
     ({ printed, grade }) => `the heading says "${printed}", the front matter "${grade}".`,
     () => 'Read the report again: one of them is wrong.',
   ),
+  'section/grade-without-judgement': problemKind<{ printed: string; known: Names }>(
+    ({ printed }) => `the heading gives the grade "${printed}", and the section names no judgement.`,
+    ({ known }) => `Write judgement="…", one of: ${[...(known ?? [])].join(', ')}.`,
+  ),
   'place/number-in-introduction': problemKind<{ next: string }>(
     () => 'a number does not stand in the introduction.',
     ({ next }) => `Here it is anchor="${next}".`,

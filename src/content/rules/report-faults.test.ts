@@ -233,6 +233,15 @@ describe('a fault of a report', () => {
       ['55: judgement "in-care" is not in the framework of this report. Did you mean "in-care-and-care-leavers"?'],
     ],
     [
+      'a section gives a grade without the name of what was judged',
+      inspectionFile,
+      ' judgement="leaders"',
+      '',
+      [
+        '55: the heading gives the grade "good", and the section names no judgement. Write judgement="…", one of: overall, leaders, help-and-protection, in-care-and-care-leavers.',
+      ],
+    ],
+    [
       'a section says another grade',
       inspectionFile,
       'impact of leaders: good',

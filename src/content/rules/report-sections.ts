@@ -1,6 +1,6 @@
 import { isAnchor } from '../../record/ids-and-paths/ids.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
-import { formatGrade, formatGradeShort, isGrade } from '../../record/grades/grade.ts';
+import { formatGrade, formatGradeShort, grades, isGrade, type Grade } from '../../record/grades/grade.ts';
 import type { Report, Section } from '../../record/reports/report.ts';
 import type { Tell } from '../problems/index.ts';
 import type { ReportRule } from './rule.ts';
@@ -18,19 +18,32 @@ export const reportSectionsRule: ReportRule = ({ report, sectionLines }, known, 
     // Both stand in the address of the page, after the #.
     if (isAnchor(id) || slugInPath(id) !== id) tell(line, 'section/no-address', { id });
     if (section.type === 'introduction' && index > 0) tell(line, 'section/introduction-not-first');
-    if (!judgement || (report.framework && !framework)) return;
-    if (!framework?.judgements.includes(judgement)) tell(line, 'section/unknown-judgement', { judgement, known: framework?.judgements });
+    if (report.framework && !framework) return;
+    if (!judgement) tellGradeWithoutJudgement(section, framework?.judgements, line, tell);
+    else if (!framework?.judgements.includes(judgement))
+      tell(line, 'section/unknown-judgement', { judgement, known: framework?.judgements });
     else tellOtherGrade(section, report.judgements[judgement], line, tell);
   });
 };
 
 function tellOtherGrade({ heading }: Section, grade: Report['judgements'][string] | undefined, line: number, tell: Tell): void {
-  // As publishers print it: "good.", "Require improvement".
-  const printed = /:\s*([^:]+?)[.\s]*$/
+  const printed = endOfHeading(heading);
+  if (printed && grade && isGrade(grade) && !isNameOfGrade(printed, grade)) tell(line, 'section/other-grade', { printed, grade });
+}
+
+/** A heading of a graded report that ends in a grade is of a judgement: without its name, the section would be missing among what was judged. */
+function tellGradeWithoutJudgement({ heading }: Section, known: readonly string[] | undefined, line: number, tell: Tell): void {
+  const printed = endOfHeading(heading);
+  if (known && printed && grades.some((grade) => isNameOfGrade(printed, grade)))
+    tell(line, 'section/grade-without-judgement', { printed, known });
+}
+
+/** What stands after the colon of a heading, as the names of grades are written: publishers print "good." and "Require improvement" as well. */
+const endOfHeading = (heading: string | null) =>
+  /:\s*([^:]+?)[.\s]*$/
     .exec(heading ?? '')?.[1]
     ?.toLowerCase()
     .replace(/^require /, 'requires ');
-  if (!printed || !grade || !isGrade(grade)) return;
-  if (![formatGrade(grade), formatGradeShort(grade)].some((name) => name.toLowerCase() === printed))
-    tell(line, 'section/other-grade', { printed, grade });
-}
+
+const isNameOfGrade = (printed: string, grade: Grade) =>
+  [formatGrade(grade), formatGradeShort(grade)].some((name) => name.toLowerCase() === printed);

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../record/dates/day.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { authoritiesSchema } from '../../record/shapes/authorities.ts';
 import { applyRuleOfDateOrder } from '../rules/dates.ts';
-import { checkSourceIdsOnce } from './ids-once.ts';
+import { checkSourceIdsOnce } from './once.ts';
 import { requiredSourceFile, sourceOfYaml, type SourceRule } from './source.ts';
 
 /** No two authorities share a name, or a number by which other files know them. */
@@ -17,6 +17,15 @@ const namesOnce: SourceRule<z.output<typeof authoritiesSchema>> = (list, { lineO
       if (other !== undefined && other !== authority.id) tell(lineOf(index, field), 'authorities/of-two', { field, value, other });
       seen.set(key, other ?? authority.id);
     }
+  });
+};
+
+/** Ofsted's page of an authority ends in the number that its other files know it by. */
+const ownPage: SourceRule<z.output<typeof authoritiesSchema>> = (list, { lineOf, tell }) => {
+  list.forEach(({ ofsted_page, ofsted_urn }, index) => {
+    const named = /\/provider\/\d+\/(\d+)\/?$/.exec(ofsted_page)?.[1];
+    if (named && named !== String(ofsted_urn))
+      tell(lineOf(index, 'ofsted_page'), 'authorities/page-of-another', { named, urn: ofsted_urn });
   });
 };
 
@@ -51,6 +60,7 @@ const noCircles: SourceRule<z.output<typeof authoritiesSchema>> = (list, { lineO
 export const authoritiesSource = requiredSourceFile('authorities.yml', sourceOfYaml(authoritiesSchema), [
   checkSourceIdsOnce,
   namesOnce,
+  ownPage,
   successorsAndDays,
   noCircles,
 ]);

@@ -1,5 +1,5 @@
 import { claimantsSchema } from '../../record/shapes/claimants.ts';
-import { checkSourceIdsOnce } from './ids-once.ts';
+import { checkSourceIdsAndNamesOnce } from './once.ts';
 import { requiredSourceFile, sourceOfYaml } from './source.ts';
 
-export const claimantsSource = requiredSourceFile('claimants.yml', sourceOfYaml(claimantsSchema), [checkSourceIdsOnce]);
+export const claimantsSource = requiredSourceFile('claimants.yml', sourceOfYaml(claimantsSchema), [checkSourceIdsAndNamesOnce]);

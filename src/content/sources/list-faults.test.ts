@@ -38,6 +38,36 @@ describe('a fault within one list', () => {
       ],
     ],
     [
+      'an authority with the page of another at Ofsted',
+      'authorities.yml',
+      'https://example.org/ofsted/weirbridge',
+      'https://reports.ofsted.gov.uk/provider/44/90001',
+      [
+        '46: ofsted_page is the page of 90001, and ofsted_urn is 90004. One of them is wrong: the address of a page at Ofsted ends in the number.',
+      ],
+    ],
+    [
+      'an authority with its own page at Ofsted',
+      'authorities.yml',
+      'https://example.org/ofsted/weirbridge',
+      'https://reports.ofsted.gov.uk/provider/44/90004',
+      [],
+    ],
+    [
+      'a theme with the name of another',
+      'themes.yml',
+      'name: Front door',
+      'name: Early Help',
+      ['8: "Early Help" stands on line 2 already. Each has a name of its own.'],
+    ],
+    [
+      'a number that no paragraph has, in one form of an entry',
+      'follow-ups.yml',
+      /at: \d+/,
+      'at: 0',
+      [expect.stringMatching(/^\d+: at "0" is not right\. It is the number of the paragraph as printed, e\.g\. 54\.$/)],
+    ],
+    [
       'an authority that goes on when its successors begin',
       'authorities.yml',
       'until: "2021-03-31"',

@@ -1,5 +1,5 @@
 import { themesSchema } from '../../record/shapes/themes.ts';
-import { checkSourceIdsOnce } from './ids-once.ts';
+import { checkSourceIdsAndNamesOnce } from './once.ts';
 import { requiredSourceFile, sourceOfYaml } from './source.ts';
 
-export const themesSource = requiredSourceFile('themes.yml', sourceOfYaml(themesSchema), [checkSourceIdsOnce]);
+export const themesSource = requiredSourceFile('themes.yml', sourceOfYaml(themesSchema), [checkSourceIdsAndNamesOnce]);

@@ -15,6 +15,23 @@ it('characters that nobody sees are told with their column and code, each kind o
   ]);
 });
 
+it.each([
+  ['chil&shy;dren', '1 column 5 has a character without width (U+00AD)'],
+  ['chil&#8203;dren', '1 column 5 has a character without width (U+200B)'],
+  ['chil&#x200B;dren', '1 column 5 has a character without width (U+200B)'],
+  ['name: "Kent\\u202E"', '1 column 12 has a character that turns the direction of the text (U+202E)'],
+  ['name: "Kent\\x07"', '1 column 12 has a control character (U+0007)'],
+])('they are told where they are written by a number or a name: %s', (text, said) => {
+  expect(problemsOf(text)).toEqual([`${said}. Nobody can see it: delete it, and write what the source prints.`]);
+});
+
+it.each(['care \\&shy; so', '&amp; &#39; &it &unknown;', '&#xFFFFFF;', 'a \\u00e9 b', 'https://example.org/?a=1&shy=2'])(
+  'what is seen, or is only like a reference, is left: %s',
+  (text) => {
+    expect(problemsOf(text)).toEqual([]);
+  },
+);
+
 it('after ten of them, the lines that have more are counted', () => {
   const lines = (count: number) => 'a\u200Bb\n'.repeat(count);
   expect(problemsOf(lines(10))).toHaveLength(10);

@@ -13,20 +13,53 @@ const unseen: readonly [pattern: RegExp, what: string][] = [
   [/[\uFDD0-\uFDEF\uFFFE\uFFFF\u{1FFFE}\u{1FFFF}\u{E0000}-\u{10FFFF}]/u, 'a character without a meaning of its own'],
 ];
 
+/** Those characters by the names that HTML, and so Markdown, has for them. */
+const names: Readonly<Record<string, number>> = {
+  shy: 0xad,
+  ZeroWidthSpace: 0x200b,
+  NegativeVeryThinSpace: 0x200b,
+  NegativeThinSpace: 0x200b,
+  NegativeMediumSpace: 0x200b,
+  NegativeThickSpace: 0x200b,
+  zwnj: 0x200c,
+  zwj: 0x200d,
+  lrm: 0x200e,
+  rlm: 0x200f,
+  NoBreak: 0x2060,
+  ApplyFunction: 0x2061,
+  af: 0x2061,
+  InvisibleTimes: 0x2062,
+  it: 0x2062,
+  InvisibleComma: 0x2063,
+  ic: 0x2063,
+};
+
+/** A character written by its number or name, as Markdown has it (&#173; &#xad; &shy;) or YAML (\u00ad \xad). A \ before an & makes it plain words. */
+const references = /(?<!\\)&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));|\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|U([0-9a-f]{8}))/gi;
+
 const mostTold = 10;
 
 /** Tells the lines of a text that hold a character which nobody sees, and which would make words differ that look the same. The first ten are told, each kind once a line, and then how many more lines there are. */
 export function checkSourceCharacters(text: string, tell: Tell): void {
-  if (!unseen.some(([pattern]) => pattern.test(text))) return;
-  const found = text.split('\n').flatMap((content, index) =>
-    unseen.flatMap(([pattern, what]) => {
-      const at = content.search(pattern);
-      return at < 0 ? [] : [{ line: index + 1, column: at + 1, code: nameOfCode(content.codePointAt(at)), what }];
-    }),
-  );
+  if (!unseen.some(([pattern]) => pattern.test(text)) && !/[&\\]/.test(text)) return;
+  const found = text.split('\n').flatMap((content, index) => findUnseen(content).map((each) => ({ line: index + 1, ...each })));
   for (const { line, ...values } of found.slice(0, mostTold)) tell(line, 'text/unseen-character', values);
   const next = found[mostTold];
   if (next) tell(next.line, 'text/more-unseen-characters', { count: new Set(found.slice(mostTold).map(({ line }) => line)).size });
+}
+
+/** What nobody sees in a line, each kind once: as it stands, or as what Markdown or YAML reads there. */
+function findUnseen(content: string): { column: number; code: string; what: string }[] {
+  const written = [...content.matchAll(references)].map(({ index, 1: hex, 2: decimal, 3: name = '', 4: u, 5: x, 6: long }) => ({
+    at: index,
+    code: decimal ? Number(decimal) : (names[name] ?? parseInt(hex ?? u ?? x ?? long ?? '', 16)),
+  }));
+  return unseen.flatMap(([pattern, what]) => {
+    const own = content.search(pattern);
+    const of = written.find(({ code }) => code <= 0x10ffff && pattern.test(String.fromCodePoint(code)));
+    const at = own >= 0 ? own : of?.at;
+    return at === undefined ? [] : [{ column: at + 1, code: nameOfCode(own >= 0 ? content.codePointAt(own) : of?.code), what }];
+  });
 }
 
 const nameOfCode = (code = 0) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -162,6 +162,7 @@ function valueAt(raw: unknown, path: Path): unknown {
 
 interface Inner {
   shape?: Record<string, z.ZodType>;
+  options?: z.ZodType[];
   element?: z.ZodType;
   valueType?: z.ZodType;
   innerType?: z.ZodType;
@@ -172,11 +173,16 @@ function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   return inner ? unwrap(inner) : schema;
 }
 
+/** The schema of a field; of a choice between forms, that of the first form that has the field. */
+function fieldOf({ shape, options }: Inner = {}, key: string): z.ZodType | undefined {
+  return shape?.[key] ?? options?.map((option) => fieldOf(unwrap(option)?.def as Inner | undefined, key)).find(Boolean);
+}
+
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let at: z.ZodType | undefined = unwrap(schema);
   for (const key of path) {
     const def = at?.def as Inner | undefined;
-    at = typeof key === 'number' ? def?.element : (def?.shape?.[key] ?? def?.valueType);
+    at = typeof key === 'number' ? def?.element : (fieldOf(def, key) ?? def?.valueType);
     if (!at) return undefined;
     if (key !== path.at(-1)) at = unwrap(at);
   }
