@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { ownPage, test } from './kept-page.ts';
+import { onPageError } from './page-errors.ts';
 
 /** Gives a page a history that refuses the 101st change in 30 seconds, as Safari's does, and a clock that the test moves. */
 async function openWithStrictHistory(page: Page, address: string): Promise<string[]> {
   const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
+  onPageError(page, (message) => faults.push(message));
   await page.clock.install();
   await page.addInitScript(() => {
     let taken: number[] = [];

@@ -4,6 +4,7 @@ import { colourRules, findAxeFaults, type AxeOptions } from './find-axe-faults.t
 import { isFullRun } from './full-run.ts';
 import { findCoveredFocus, findCrowdedHeadings, findSidewaysFaults, findSmallTargets } from './find-reading-faults.ts';
 import { test } from './kept-page.ts';
+import { onPageError } from './page-errors.ts';
 
 const pages = [
   '/',
@@ -126,7 +127,7 @@ for (const [at, address] of pages.entries()) {
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
     });
-    page.on('pageerror', (error) => faults.push(error.message));
+    onPageError(page, (message) => faults.push(message));
 
     await page.goto(address);
     if (address.startsWith('/search/')) await waitForAllResults(page);

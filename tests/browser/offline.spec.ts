@@ -1,6 +1,7 @@
 import { expect, test as plain, type Page } from '@playwright/test';
 import { leftOutOfFirefox, type LeftOut } from './firefox/left-out.ts';
 import { editionIn, nextEdition, openOfflineSite, report, type OfflineSite } from './offline-site.ts';
+import { onPageError } from './page-errors.ts';
 
 const test = plain.extend<LeftOut & { site: OfflineSite }>({
   ...leftOutOfFirefox,
@@ -170,7 +171,7 @@ for (const [where, prepare] of [
 ] as const)
   test(`${where} the pages are as they would be`, async ({ page, site }) => {
     const faults: string[] = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
+    onPageError(page, (message) => faults.push(message));
     await prepare(page, site.address.slice(0, -1));
     // Firefox calls it an error if a page is left before all of its scripts came.
     await page.goto(site.address, { waitUntil: 'networkidle' });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { ownPage, test } from './kept-page.ts';
+import { onPageError } from './page-errors.ts';
 import { untilIdle } from './reader-actions.ts';
 
 const report = '/reports/northumberland/2020-01-ilacs/';
@@ -161,7 +162,7 @@ test('the list can be saved in each form, with one style of citation; what write
   const asked: string[] = [];
   const faults: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  page.on('pageerror', (error) => faults.push(error.message));
+  onPageError(page, (message) => faults.push(message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await pinTwo(page);
   await page.getByRole('textbox', { name: /Your note on .* item 4/ }).fill('=Ask <b>why</b>');
@@ -268,7 +269,7 @@ test('a paragraph found by searching can be pinned', async ({ page }) => {
 
 test('if the browser has no storage, pinning says so and does not break the page', ownPage, async ({ page }) => {
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
+  onPageError(page, (message) => faults.push(message));
   await page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {
       get: () => {

@@ -10,6 +10,7 @@ import { inspectionFile, smallText } from '../fixtures/small-record.ts';
 import { heading, item, taggedFront, taggedPdf } from '../import/tagged-pdf.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { test } from './kept-page.ts';
+import { onPageError } from './page-errors.ts';
 
 const differences = [
   { page: 1, at: 'i1', left: 'Quality of the written plans.', right: 'Quality of written plans.' },
@@ -52,7 +53,7 @@ test.describe('the review of a draft', () => {
     const { server, address, text } = await startReview();
     const problems: string[] = [];
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    page.on('pageerror', ({ message }) => problems.push(message));
+    onPageError(page, (message) => problems.push(message));
     await page.goto(address);
     await expect(page.getByRole('status').filter({ hasText: 'Point' })).toHaveText('Point 1 of 3');
     await expect(page.locator('#page')).toHaveText('Page 1 of 2');

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { waitForAllResults } from './all-results.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { ownPage, test } from './kept-page.ts';
+import { onPageError } from './page-errors.ts';
 import { arrowDownTo, untilIdle } from './reader-actions.ts';
 
 const idsOf = (page: Page) =>
@@ -257,7 +258,7 @@ test.describe('the search page', () => {
 
   test('random fast typing breaks nothing and inserts no markup', async ({ page }) => {
     const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
+    onPageError(page, (message) => errors.push(message));
     await page.goto('/search/?q=care');
     await expect(page.locator('#results li').first()).toBeVisible();
     const seen = await page.evaluate(async () => {

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { isFullRun } from '../full-run.ts';
 import { test } from '../kept-page.ts';
+import { onPageError } from '../page-errors.ts';
 import { hostileLongTexts, hostileStrings, someHostileStrings } from './hostile-strings.ts';
 
 /** The pages that read their address, with every name that they read there, and the boxes that a reader can type into. */
@@ -39,7 +40,7 @@ interface Watched {
 async function watch(page: Page, baseURL: string): Promise<Watched> {
   const faults: string[] = [];
   const since: string[] = [];
-  page.on('pageerror', (error) => since.push(`exception: ${error.message}`));
+  onPageError(page, (message) => since.push(`exception: ${message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') since.push(`console: ${message.text()}`);
   });
