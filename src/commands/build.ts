@@ -8,6 +8,7 @@ import { loadWithKeptMdxReports } from '../content/mdx/parse-report.ts';
 import { buildSite } from '../site/build-and-serve/build.ts';
 import { runBuildInTurn } from '../site/build-and-serve/build-turn.ts';
 import { cacheFolderOfBuild } from '../site/build-and-serve/cache-folder.ts';
+import { buildWithKeptPages } from '../site/build-and-serve/kept-pages.ts';
 import { describeSiteUrlFault } from '../site/hosting/site-url.ts';
 import { hashCodeOfSite } from '../site/services/code-key.ts';
 import { readArguments } from './read-arguments.ts';
@@ -24,7 +25,7 @@ process.exitCode = await buildSite({
     loadWithKeptMdxReports(openKeptMdxReports(path.join(cacheFolderOfBuild(), 'parsed-reports'), hashCodeOfSite()), () =>
       runContentCheck(loadCorpusOfContentOnce, undefined, whenBroken),
     ),
-  inTurn: (build) => runBuildInTurn('.astro/build-turn', build),
+  inTurn: (build) => runBuildInTurn('.astro/build-turn', () => buildWithKeptPages(cacheFolderOfBuild(), build)),
   // In this process, so that a large record is read once.
   run: async (folder) => {
     process.env.OUT_DIR = folder;
