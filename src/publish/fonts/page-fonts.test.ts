@@ -4,9 +4,10 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { charactersOfEveryPage, otherCharacters, unicodeRangeOf, writePageFonts } from './page-fonts.ts';
 
-it('writes the same small fonts each time, and none again that is there', async () => {
+it('writes the same small fonts each time, and none again that the same code wrote', async () => {
   const [one, two] = [mkdtempSync(path.join(tmpdir(), 'fonts-')), mkdtempSync(path.join(tmpdir(), 'fonts-'))];
-  const [first, second] = [await writePageFonts(one), await writePageFonts(two)];
+  const [first, second] = [await writePageFonts(one), await writePageFonts(two, ['package.json'])];
+  expect(path.basename(first)).not.toBe(path.basename(second));
   const files = readdirSync(first);
   expect(files).toEqual(['atkinson-more.woff2', 'atkinson-text.woff2', 'literata-more.woff2', 'literata-text.woff2']);
   for (const file of files) expect(readFileSync(path.join(first, file))).toEqual(readFileSync(path.join(second, file)));

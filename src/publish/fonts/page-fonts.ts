@@ -30,19 +30,22 @@ const kept = {
   targetFormat: 'truetype',
 } as const;
 
+/** What decides, with the typefaces, what the fonts are: the code that makes them, and the versions of all libraries. */
+const codeOfFonts = [import.meta.filename, path.join(import.meta.dirname, 'plain-zero.ts'), 'package-lock.json'];
+
 function range(first: number, last: number): string {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }
 
 /**
  * Writes the fonts of pages into a folder of the cache, unless they are there: of each typeface `…-text.woff2` with the characters of every page and
- * `…-more.woff2` with the others. Returns that folder. Its name changes with the fonts and with this code.
+ * `…-more.woff2` with the others. Returns that folder. Its name changes with the typefaces and with the files in `code`.
  */
-export async function writePageFonts(cache: string): Promise<string> {
+export async function writePageFonts(cache: string, code: readonly string[] = codeOfFonts): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
   const originals = Object.entries(typefaces).map(([name, { file, hasSlash }]) => ({ name, hasSlash, bytes: readFileSync(resolve(file)) }));
-  const hash = createHash('sha256').update(readFileSync(import.meta.filename));
-  for (const { bytes } of originals) hash.update(bytes);
+  const hash = createHash('sha256');
+  for (const bytes of [...code.map((file) => readFileSync(file)), ...originals.map((original) => original.bytes)]) hash.update(bytes);
   const folder = path.join(cache, hash.digest('hex').slice(0, 16));
   if (existsSync(folder)) return folder;
   // Two builds may do this at the same time.
