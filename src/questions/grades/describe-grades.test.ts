@@ -37,6 +37,11 @@ it('A judgement without a grade was not judged where the report says so; otherwi
   expect(describeMissingGrade({}, 'adoption')).toBe('No record here');
 });
 
+it('A grade in the words of an older scale is told in those words', () => {
+  expect(describeMissingGrade({ given: { overall_effectiveness: 'adequate' } }, 'overall')).toBe('Adequate');
+  expect(describeMissingGrade({ given: { overall_effectiveness: 'adequate' } }, 'leaders')).toBe('No record here');
+});
+
 it('A judgement of which the report says that it was not judged is told apart from one that there was not at the time, or is no longer', () => {
   const wordsOf = (authority: string, line: string) =>
     gradeHistoryOf(corpus, authority, line).findings.flatMap((finding) =>

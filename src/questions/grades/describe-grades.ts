@@ -3,8 +3,9 @@ import { frameworkInCorpus, judgementInCorpus } from '../../record/corpus/corpus
 import { formatDay } from '../../record/dates/day.ts';
 import { isGradeLineJudgedFrom, type Finding, type GradeHistory } from './grade-history.ts';
 import { grades, formatGradeShort } from '../../record/grades/grade.ts';
-import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
+import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
+import type { KnownInspection } from '../known-authorities/known-authorities.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 
 type NotJudged = Pick<Extract<Finding, { state: 'not-judged' }>, 'inspection' | 'leftOut'>;
@@ -28,8 +29,12 @@ export function answerAboutGradeHistory(corpus: Corpus, path: GradeHistory): str
   return `${path.authority.name}: ${list}${end}.`;
 }
 
-/** What stands in place of a grade under a judgement: that the report says it was not judged, or that our sources do not give the grade. */
-export function describeMissingGrade({ notJudged }: Pick<Inspection, 'notJudged'>, judgement: string): string {
+/**
+ * What stands in place of a grade under a judgement: the word of an older scale, that the report says it was not judged, or that our sources do not
+ * give the grade.
+ */
+export function describeMissingGrade({ notJudged, given }: Pick<KnownInspection, 'notJudged' | 'given'>, judgement: string): string {
+  if (judgement === 'overall' && given?.overall_effectiveness === 'adequate') return 'Adequate';
   return notJudged?.includes(judgement) ? 'Not judged' : 'No record here';
 }
 

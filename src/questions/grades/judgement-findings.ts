@@ -3,13 +3,13 @@ import type { Authority } from '../../record/authorities/authority.ts';
 import { reportInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { gradedInspectionsOf } from './grade-history.ts';
 import type { Grade } from '../../record/grades/grade.ts';
-import type { Inspection } from '../../record/inspections/inspection.ts';
+import type { KnownInspection } from '../known-authorities/known-authorities.ts';
 import type { Framework, Judgement } from '../../record/frameworks/judgement.ts';
 import { countThemePassageCharacters, selectThemePassage, type Passage } from '../themes/passage.ts';
 
 /** What one inspection found under a judgement. */
 export interface JudgementFinding {
-  inspection: Inspection;
+  inspection: KnownInspection;
   /** Undefined where our sources do not give it. */
   grade: Grade | undefined;
   /** The report's paragraphs under the judgement, where this edition has the report. */
