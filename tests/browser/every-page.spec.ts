@@ -129,10 +129,14 @@ for (const [at, address] of pages.entries()) {
     });
     onPageError(page, (message) => faults.push(message));
 
+    // As on a phone: there more is folded.
+    await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(address);
     if (address.startsWith('/search/')) await waitForAllResults(page);
     if (address.startsWith('/words/?')) await expect(page.locator('.word-sort')).toBeVisible();
     if (address.startsWith('/compare/councils/?')) await expect(page.locator('#compare-topics table')).toBeVisible();
+    await setSizes(320, '200%');
+    tell('320 pixels and text of 200%, folded', await findSidewaysFaults(page));
     // What is folded is measured as well.
     await page.evaluate(() => document.querySelectorAll('details:not([open])').forEach((fold) => fold.toggleAttribute('open')));
     for (const letters of ['200%', ''] as const) {
