@@ -242,6 +242,13 @@ describe('a fault of a report', () => {
       ],
     ],
     [
+      'no fault: the board was judged too, and is no judgement of the council',
+      inspectionFile,
+      ' judgement="leaders" heading="The impact of leaders: good"',
+      ' heading="The Local Safeguarding Children Board: good"',
+      [],
+    ],
+    [
       'a section says another grade',
       inspectionFile,
       'impact of leaders: good',

@@ -1,6 +1,7 @@
 import { isAnchor } from '../../record/ids-and-paths/ids.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { formatGrade, formatGradeShort, grades, isGrade, type Grade } from '../../record/grades/grade.ts';
+import { isHeadingOfBoard } from '../../record/reports/board-heading.ts';
 import type { Report, Section } from '../../record/reports/report.ts';
 import type { Tell } from '../problems/index.ts';
 import type { ReportRule } from './rule.ts';
@@ -31,10 +32,10 @@ function tellOtherGrade({ heading }: Section, grade: Report['judgements'][string
   if (printed && grade && isGrade(grade) && !isNameOfGrade(printed, grade)) tell(line, 'section/other-grade', { printed, grade });
 }
 
-/** A heading of a graded report that ends in a grade is of a judgement: without its name, the section would be missing among what was judged. */
+/** A heading that ends in a grade is of a judgement of the council, or of the board: without its name, the section would be missing among what was judged. */
 function tellGradeWithoutJudgement({ heading }: Section, known: readonly string[] | undefined, line: number, tell: Tell): void {
   const printed = endOfHeading(heading);
-  if (known && printed && grades.some((grade) => isNameOfGrade(printed, grade)))
+  if (known && printed && !isHeadingOfBoard(heading ?? '') && grades.some((grade) => isNameOfGrade(printed, grade)))
     tell(line, 'section/grade-without-judgement', { printed, known });
 }
 

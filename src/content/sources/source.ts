@@ -96,7 +96,7 @@ function readFile<Value>(source: Source<Value>, file: ContentFile): SourceFile<V
   if (known?.source === source) return known.read as SourceFile<Value>;
   const value = source.read(file.text, file.path);
   const { problems, tell } = collectProblems(file.path);
-  checkSourceCharacters(file.text, tell);
+  checkSourceCharacters(file, tell);
   if (value.value !== undefined) for (const rule of source.rules) rule(value.value, { lineOf: value.lineOf, tell });
   const read = { ...value, file: file.path, problems: [...value.problems, ...problems] };
   kept.set(file, { source, read });

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { collectProblems } from '../problems/index.ts';
 import { checkSourceCharacters } from './unseen-characters.ts';
 
-const problemsOf = (text: string) => {
-  const { problems, tell } = collectProblems('x.yml');
-  checkSourceCharacters(text, tell);
+const problemsOf = (text: string, path = 'x.yml') => {
+  const { problems, tell } = collectProblems(path);
+  checkSourceCharacters({ path, text }, tell);
   return problems.map(({ line, says }) => `${line} ${says}`);
 };
 
@@ -16,21 +16,29 @@ it('characters that nobody sees are told with their column and code, each kind o
 });
 
 it.each([
-  ['chil&shy;dren', '1 column 5 has a character without width (U+00AD)'],
-  ['chil&#8203;dren', '1 column 5 has a character without width (U+200B)'],
-  ['chil&#x200B;dren', '1 column 5 has a character without width (U+200B)'],
-  ['name: "Kent\\u202E"', '1 column 12 has a character that turns the direction of the text (U+202E)'],
-  ['name: "Kent\\x07"', '1 column 12 has a control character (U+0007)'],
-])('they are told where they are written by a number or a name: %s', (text, said) => {
-  expect(problemsOf(text)).toEqual([`${said}. Nobody can see it: delete it, and write what the source prints.`]);
+  ['x.mdx', 'chil&shy;dren', '1 column 5 has a character without width (U+00AD)'],
+  ['x.mdx', 'chil&#8203;dren', '1 column 5 has a character without width (U+200B)'],
+  ['x.mdx', 'chil&#x200B;dren', '1 column 5 has a character without width (U+200B)'],
+  ['x.yml', 'name: "Kent\\u202E"', '1 column 12 has a character that turns the direction of the text (U+202E)'],
+  ['x.yml', 'name: "Kent\\x07"', '1 column 12 has a control character (U+0007)'],
+  ['x.yml', 'name: "Ke\\\\nt\\U0000200B"', '1 column 14 has a character without width (U+200B)'],
+])('they are told where %s writes them by a number or a name: %s', (path, text, said) => {
+  expect(problemsOf(text, path)).toEqual([`${said}. Nobody can see it: delete it, and write what the source prints.`]);
 });
 
-it.each(['care \\&shy; so', '&amp; &#39; &it &unknown;', '&#xFFFFFF;', 'a \\u00e9 b', 'https://example.org/?a=1&shy=2'])(
-  'what is seen, or is only like a reference, is left: %s',
-  (text) => {
-    expect(problemsOf(text)).toEqual([]);
-  },
-);
+it.each([
+  ['x.mdx', 'care \\&shy; so'],
+  ['x.mdx', '&amp; &#39; &it &unknown; &#xFFFFFF;'],
+  ['x.mdx', 'C:\\x07'],
+  ['x.yml', "name: 'Kent \\u200b'"],
+  ['x.yml', 'name: Kent \\u200b'],
+  ['x.yml', 'name: "Kent \\\\u200b caf\\u00e9"'],
+  ['x.yml', 'name: "\\ud83d\\ude00"'],
+  ['x.yml', 'url: https://example.org/?a=1&shy;b'],
+  ['x.csv', 'C:\\x07,"\\u200b",&shy;'],
+])('what is seen, or is only like a reference, is left in %s: %s', (path, text) => {
+  expect(problemsOf(text, path)).toEqual([]);
+});
 
 it('after ten of them, the lines that have more are counted', () => {
   const lines = (count: number) => 'a\u200Bb\n'.repeat(count);

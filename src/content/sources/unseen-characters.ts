@@ -34,31 +34,47 @@ const names: Readonly<Record<string, number>> = {
   ic: 0x2063,
 };
 
-/** A character written by its number or name, as Markdown has it (&#173; &#xad; &shy;) or YAML (\u00ad \xad). A \ before an & makes it plain words. */
-const references = /(?<!\\)&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));|\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|U([0-9a-f]{8}))/gi;
+/** Characters that are written by a number or a name, with the code of each: as the language of a file has them, by the end of its name. */
+const written: Readonly<Record<string, (line: string) => { at: number; code: number }[]>> = {
+  // Markdown: &#173; &#xad; &shy;, where no backslash makes it plain words.
+  mdx: (line) =>
+    [...line.matchAll(/(?<!\\)&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi)].map(({ index, 1: hex, 2: decimal, 3: name = '' }) => ({
+      at: index,
+      code: hex ? parseInt(hex, 16) : decimal ? Number(decimal) : (names[name] ?? NaN),
+    })),
+  // YAML, between double quotes: "\u00ad" "\xad". Two of D800 to DFFF are one character.
+  yml: (line) =>
+    [...line.matchAll(/"(?:[^"\\]|\\.)*"/g)].flatMap(({ index: from, 0: quoted }) =>
+      [...quoted.matchAll(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|U([\da-fA-F]{8})|.)/g)].map(({ index, 1: u, 2: x, 3: long }) => {
+        const code = parseInt(u ?? x ?? long ?? '', 16);
+        return { at: from + index, code: code >= 0xd800 && code <= 0xdfff ? NaN : code };
+      }),
+    ),
+};
 
 const mostTold = 10;
 
-/** Tells the lines of a text that hold a character which nobody sees, and which would make words differ that look the same. The first ten are told, each kind once a line, and then how many more lines there are. */
-export function checkSourceCharacters(text: string, tell: Tell): void {
-  if (!unseen.some(([pattern]) => pattern.test(text)) && !/[&\\]/.test(text)) return;
-  const found = text.split('\n').flatMap((content, index) => findUnseen(content).map((each) => ({ line: index + 1, ...each })));
+/**
+ * Tells the lines of a file that hold a character which nobody sees, and which would make words differ that look the same, as it stands or by its number or
+ * name. The first ten are told, each kind once a line, and then how many more lines there are.
+ */
+export function checkSourceCharacters({ path, text }: { path: string; text: string }, tell: Tell): void {
+  const read = written[/\.(\w+)$/.exec(path)?.[1] ?? ''];
+  if (!unseen.some(([pattern]) => pattern.test(text)) && !(read && /[&\\]/.test(text))) return;
+  const found = text.split('\n').flatMap((content, index) => findUnseen(content, read).map((each) => ({ line: index + 1, ...each })));
   for (const { line, ...values } of found.slice(0, mostTold)) tell(line, 'text/unseen-character', values);
   const next = found[mostTold];
   if (next) tell(next.line, 'text/more-unseen-characters', { count: new Set(found.slice(mostTold).map(({ line }) => line)).size });
 }
 
-/** What nobody sees in a line, each kind once: as it stands, or as what Markdown or YAML reads there. */
-function findUnseen(content: string): { column: number; code: string; what: string }[] {
-  const written = [...content.matchAll(references)].map(({ index, 1: hex, 2: decimal, 3: name = '', 4: u, 5: x, 6: long }) => ({
-    at: index,
-    code: decimal ? Number(decimal) : (names[name] ?? parseInt(hex ?? u ?? x ?? long ?? '', 16)),
-  }));
+/** What nobody sees in a line, each kind once: `read` finds what is written by a number or a name. */
+function findUnseen(content: string, read?: (line: string) => { at: number; code: number }[]) {
+  const byCode = (read?.(content) ?? []).filter(({ code }) => code <= 0x10ffff);
   return unseen.flatMap(([pattern, what]) => {
     const own = content.search(pattern);
-    const of = written.find(({ code }) => code <= 0x10ffff && pattern.test(String.fromCodePoint(code)));
-    const at = own >= 0 ? own : of?.at;
-    return at === undefined ? [] : [{ column: at + 1, code: nameOfCode(own >= 0 ? content.codePointAt(own) : of?.code), what }];
+    const first =
+      own >= 0 ? { at: own, code: content.codePointAt(own) } : byCode.find(({ code }) => pattern.test(String.fromCodePoint(code)));
+    return first ? [{ column: first.at + 1, code: nameOfCode(first.code), what }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { isHeadingOfBoard } from '../../record/reports/board-heading.ts';
 import type { Line } from '../pdf/lines.ts';
 import type { BodyDraft } from './body-draft.ts';
 import { countTableHeading, isImproveHeading } from './find-heading.ts';
@@ -43,7 +44,7 @@ function openPartOrSection(heading: string, lines: readonly Line[], isTable: boo
   // A grade beside a heading can be set smaller, and stand a little above it.
   const first = lines.reduce((largest, line) => (line.size > largest.size + 0.5 ? line : largest));
   // What a report says of itself after the part on the board is of the whole report, in whatever type its heading is set.
-  if (/^information about this inspection\b/i.test(heading) && stack.fromInnermost.some((above) => isOfBoard(above.heading)))
+  if (/^information about this inspection\b/i.test(heading) && stack.fromInnermost.some((above) => isHeadingOfBoard(above.heading)))
     stack.closeAll();
   // The head of the small table of one judgement is of the level of headings above the size of the words.
   const part = stack.push(heading, {
@@ -68,6 +69,3 @@ function openPartOrSection(heading: string, lines: readonly Line[], isTable: boo
   if (last?.paragraphs.length === 0 && part?.includes(last.heading)) sections.pop();
   sections.push({ heading, ...(judgement && { judgement }), ...(part && { part }), paragraphs: [] });
 }
-
-/** Whether a heading is about the Local Safeguarding Children Board, a body of its own that the older reports judge as well. */
-const isOfBoard = (heading: string) => /\bsafeguarding children(?:’s)? board\b/i.test(heading);

@@ -75,7 +75,7 @@ const facts = {
 /** Whether the check of content lets a character stand in a report file. */
 const isAllowed = (character: string) => {
   const { tell, problems } = collectProblems('x');
-  checkSourceCharacters(character, tell);
+  checkSourceCharacters({ path: 'a.mdx', text: character }, tell);
   return problems.length === 0;
 };
 
@@ -108,7 +108,7 @@ describe('a report written for any words', () => {
         const { report, problems } = readMdxReport(written.text, `content/reports/${written.id}.mdx`, kinds);
         expect(problems).toEqual([]);
         const unseen = collectProblems('x');
-        checkSourceCharacters(written.text, unseen.tell);
+        checkSourceCharacters({ path: 'a.mdx', text: written.text }, unseen.tell);
         expect(unseen.problems.filter(({ says }) => !says.includes('U+FFFD'))).toEqual([]);
         const section = report?.sections.find((each) => each.paragraphs.some(({ number }) => number === 1));
         expect(section?.paragraphs.map((paragraph) => paragraph.blocks)).toEqual(
