@@ -6,6 +6,9 @@ import { inspectionFile, smallRecord, smallText } from '../../tests/fixtures/sma
 import { loadCorpusFromFiles } from '../content/load/read-corpus.ts';
 import { readMdxReport } from '../content/mdx/read-report.ts';
 import { hashPdfFile } from '../import/pdf/pdf-files.ts';
+import { doubtEnd } from '../import/ofsted/missing-pages.ts';
+import type { OfficialReport } from '../import/ofsted/official-report.ts';
+import { madeUpOfstedReport } from '../import/ofsted/sample-report.ts';
 import { UnreadablePdf } from '../import/pdf/unreadable-pdf.ts';
 import { proveReportFile, withoutProof } from '../import/prove/prove-file.ts';
 import type { ProofReading } from '../import/prove/proof-line.ts';
@@ -36,7 +39,7 @@ const agreeing = readAsTagged(reportAsProofReading(report));
 
 describe('proving a report file', () => {
   const prove = (text: string) =>
-    proveReportFile({ text, read: readDraft(text), names: { own: ['Exampleshire'], others: [] }, today }, agreeing);
+    proveReportFile({ text, read: readDraft(text), first: { doubts: [] }, names: { own: ['Exampleshire'], others: [] }, today }, agreeing);
 
   it('writes the day, the readers and the SHA-256 of what was proved below the day of the import', () => {
     const result = prove(draft);
@@ -84,8 +87,14 @@ describe('npm run import -- --prove', () => {
     writeFileSync(file, text);
     return file;
   };
-  const run = (files: readonly string[], readAgain: (bytes: Uint8Array) => Promise<ProofReading> = () => Promise.resolve(agreeing)) =>
-    runProveCommand({ folder, files, pdfs: path.join(folder, 'pdfs'), today }, corpus, { readAgain });
+  const run = (
+    files: readonly string[],
+    readAgain: (bytes: Uint8Array) => Promise<ProofReading> = () => Promise.resolve(agreeing),
+    first: OfficialReport = madeUpOfstedReport(),
+  ) => {
+    const reader = { read: () => Promise.resolve(first), readAgain };
+    return runProveCommand({ folder, files, pdfs: path.join(folder, 'pdfs'), today }, corpus, reader);
+  };
 
   it.each([
     ['as it is', draft],
@@ -104,6 +113,19 @@ describe('npm run import -- --prove', () => {
     expect(await run([file], () => Promise.resolve({ ...agreeing, lines }))).toBe(2);
     expect(readFileSync(file, 'utf8')).toBe(draft);
     expect(said.at(-2)).toBe('  page 2, p1\n    first:  1. Families get help early.\n    second: 1. Families got help early.');
+  });
+
+  it('takes out the proof of a report of which pages may be missing, and leaves other doubts of the first reader to the draft', async () => {
+    const file = put('2020-01-ilacs.mdx', draft);
+    const doubts = [...doubtEnd([], 3), { page: 1, says: 'no lead inspector is named', words: '' }];
+    await run([file]);
+    expect(await run([file], undefined, { ...madeUpOfstedReport(), doubts })).toBe(2);
+    expect(readFileSync(file, 'utf8')).toBe(draft);
+    expect(said.slice(2)).toEqual([
+      `${file}: not proved`,
+      '  page 3: what Ofsted says of itself at the end of every report is not there: pages may be missing',
+      '0 of 1 proved by two readings.',
+    ]);
   });
 
   it('says that a PDF is missing', async () => {

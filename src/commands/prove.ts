@@ -1,4 +1,4 @@
-/* npm run import -- --prove: proves report files anew, by a second reading of their official PDF files. */
+/* npm run import -- --prove: proves report files anew, by two readings of their official PDF files. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readMdxReport } from '../content/mdx/read-report.ts';
@@ -25,7 +25,7 @@ export interface ProveAsked {
 export async function runProveCommand(
   { folder, files, pdfs, today }: ProveAsked,
   corpus: Pick<Corpus, 'authorities' | 'england' | 'kinds'>,
-  reader: Pick<SeparateReader, 'readAgain'>,
+  reader: Pick<SeparateReader, 'read' | 'readAgain'>,
 ): Promise<0 | 1 | 2> {
   const byHash = pdfFilesByHash(pdfs);
   let [proved, unreadable] = [0, 0];
@@ -46,7 +46,9 @@ export async function runProveCommand(
     }
     const names = authorityNamesToProve({ id: read.report?.authority ?? '' }, corpus.authorities, corpus.england.authorities);
     try {
-      const result = proveReportFile({ text, read, names, today }, await reader.readAgain(readFileSync(pdf)));
+      const bytes = readFileSync(pdf);
+      const first = await reader.read(bytes);
+      const result = proveReportFile({ text, read, first, names, today }, await reader.readAgain(bytes));
       if (result.proved) proved += 1;
       console.log(`${file}: ${result.proved ? 'proved by two readings' : 'not proved'}`);
       write(file, text, result);
