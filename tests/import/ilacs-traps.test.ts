@@ -127,7 +127,7 @@ describe('what stands on pages only as furniture', () => {
   });
 
   it('raises a doubt where a page is missing, by the numbers of the pages', async () => {
-    const numbered = (numberOf: (page: number) => number) =>
+    const numbered = (numberOf: (page: number) => number | string) =>
       withHelp(
         (pages) => withEnd(pages.numbered(1, 'Words.').next().numbered(2, 'More.')),
         ilacsFront().withFoot((page) => [{ x: 71, y: 40, text: `Exampleshire, 3 to 14 October 2022 ${numberOf(page)}`, size: 9 }]),
@@ -135,8 +135,10 @@ describe('what stands on pages only as furniture', () => {
     const missing = (report: OfficialReport) => report.doubts.filter(({ says }) => says.includes('missing'));
     expect(missing(await numbered((page) => page))).toEqual([]);
     expect(missing(await numbered((page) => (page > 2 ? page - 2 : page)))).toEqual([]);
+    expect(missing(await numbered((page) => `Page ${page} of 3`))).toEqual([]);
     const says = 'this page has the number 4 where 3 follows: pages may be missing';
     expect(missing(await numbered((page) => (page > 2 ? page + 1 : page)))).toEqual([{ page: 3, says, words: '' }]);
+    expect(missing(await numbered((page) => `Page ${page > 2 ? page + 1 : page} of 4`))).toEqual([{ page: 3, says, words: '' }]);
   });
 
   it('raises a doubt where the publisher does not speak of itself: the last pages may be missing', async () => {

@@ -11,7 +11,7 @@ export const isDoubtOfMissingPages = ({ says }: Doubt) => says.endsWith(conclusi
 export function doubtNumbersOfPages(furniture: readonly PageFurniture[]): Doubt[] {
   let last = { page: 0, number: 0 };
   return [...Map.groupBy(furniture, ({ line }) => line.page)].flatMap(([page, lines]): Doubt[] => {
-    const numbers = lines.flatMap(({ line }) => /(?:^|\D)(\d{1,3})$/.exec(line.text)?.[1] ?? []).map(Number);
+    const numbers = lines.flatMap(({ line }) => /(?:^|\D)(\d{1,3})(?: of \d+)?$/.exec(line.text)?.[1] ?? []).map(Number);
     if (numbers.length === 0) return [];
     const expected = last.number + page - last.page;
     const number = numbers.includes(expected) ? expected : Math.min(...numbers);
