@@ -104,8 +104,7 @@ export async function processDocument(from: string, into: ImportInto, effects: I
     const pdf = isAddressToProcess(from) ? await effects.fetchPdf(from) : readFile(from, effects.limits);
     requirePdf(pdf);
     const read = await effects.readPdf(pdf);
-    // What only the second reader can't read stays a draft, which says so.
-    const second = await effects.readAgain?.(pdf).catch((error: unknown) => noProofReading((error as Error).message));
+    const second = await effects.readAgain?.(pdf);
     return place(from, { read, second, pdf }, into, effects);
   } catch (error) {
     const told =
@@ -206,10 +205,15 @@ function missingDay(check: ReturnType<typeof readMdxReport>): Doubt[] {
     .map(({ says }) => ({ page: 1, says, words: '' }));
 }
 
-/** The usual effects: a reader in a process apart, the network, the calendar. */
+/** The usual effects: a reader in a process apart, the network, the calendar. What only the second reader can’t read stays a draft, which says so. */
 export function realProcessEffects(
   readPdf: ImportEffects['readPdf'],
   { fetchPdf, readAgain, addAuthorities = false }: Pick<ImportEffects, 'fetchPdf' | 'readAgain'> & { addAuthorities?: boolean },
 ): ImportEffects {
-  return { readPdf, readAgain, fetchPdf, today: new Date().toISOString().slice(0, 10), limits: usual, addAuthorities };
+  const sayUnreadable = (error: unknown) => {
+    if (error instanceof UnreadablePdf) return noProofReading(error.message);
+    throw error;
+  };
+  const again = readAgain && ((pdf: Uint8Array) => readAgain(pdf).catch(sayUnreadable));
+  return { readPdf, readAgain: again, fetchPdf, today: new Date().toISOString().slice(0, 10), limits: usual, addAuthorities };
 }

@@ -124,17 +124,27 @@ describe('the record that suggested topics are learnt from', () => {
 });
 
 describe('a document that cannot be read a second time', () => {
-  it('becomes a draft, which says why', async () => {
+  async function importWithFault(fault: Error) {
     const { corpus } = loadCorpusOfContent(folder, false);
     if (!corpus) throw new Error('The record of the tests has problems.');
     const effects = realProcessEffects(() => Promise.resolve(madeUpOfstedReport()), {
       fetchPdf: () => Promise.resolve(Buffer.from('%PDF-1.7')),
-      readAgain: () => Promise.reject(new UnreadablePdf('it takes more than 60 seconds to read, and was given up.')),
+      readAgain: () => Promise.reject(fault),
     });
     const [imported] = await processDocuments([address(0)], processIntoRecord(folder, corpus), effects);
+    return imported;
+  }
+
+  it('becomes a draft, which says why', async () => {
+    const imported = await importWithFault(new UnreadablePdf('it takes more than 60 seconds to read, and was given up.'));
     expect(imported).toMatchObject({ state: 'written', read: 'draft' });
     const text = fs.readFileSync(imported?.file ?? '', 'utf8');
     expect(text).toContain('the second reader read nothing: it takes more than 60 seconds to read, and was given up');
     expect(text).not.toContain('proved:');
+  });
+
+  it('fails where the fault is not the PDF’s', async () => {
+    const problem = 'it could not be imported: tags is not a function';
+    expect(await importWithFault(new TypeError('tags is not a function'))).toMatchObject({ state: 'failed', problem });
   });
 });

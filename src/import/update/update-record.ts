@@ -10,7 +10,7 @@ import { isGradedKind } from '../../record/kinds/kinds.ts';
 import { visitOfFetchedPublication } from '../fetch/choose-documents.ts';
 import { matchAuthority } from '../match/match-authority.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
-import { noProofReading, type ProofReading } from '../prove/proof-line.ts';
+import type { ProofReading } from '../prove/proof-line.ts';
 import { processDocument, type ImportEffects, type Imported, type ImportInto } from '../process/import-document.ts';
 import { processIntoRecord } from '../process/import-many.ts';
 import { replaceContentFile } from '../write/place-report.ts';
@@ -177,8 +177,7 @@ class Updater {
       return read;
     };
     const again = this.effects.readAgain;
-    const readAgain =
-      again && (async (pdf: Uint8Array) => (second = await again(pdf).catch((error: unknown) => noProofReading((error as Error).message))));
+    const readAgain = again && (async (pdf: Uint8Array) => (second = await again(pdf)));
     try {
       if (!makesDraft) {
         const pdf = await this.effects.fetchPdf(url);
