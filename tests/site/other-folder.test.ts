@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openIndex } from '../../src/search/index/open-index.ts';
+import { keptByAstro } from '../../src/site/build-and-serve/kept-pages.ts';
 import type { OfflineSettings } from '../../src/site/offline/kept-files.ts';
 import { readFixture } from '../fixtures/fixture-corpus.ts';
 import { newKind, newReport, newReportText } from '../fixtures/new-kind.ts';
@@ -17,6 +19,10 @@ describe('a site built from another content folder, for a folder of its host', (
   it('builds', () => {
     const { build } = secondEdition.make();
     expect(build.status, build.output).toBe(0);
+  });
+
+  it('keeps its pages where the build after one that was stopped deletes them', () => {
+    expect(keptByAstro.filter((name) => !existsSync(path.join(scratch, 'cache', name)))).toEqual([]);
   });
 
   it('has the pages of that content and none of this record’s', () => {

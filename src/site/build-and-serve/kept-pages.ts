@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What Astro keeps of the pages of a build: their keys, which it writes when all are done, and the pages, which it writes one by one. */
-const keptByAstro = ['incremental-build.json', 'dist'];
+export const keptByAstro = ['incremental-build.json', 'dist'];
 
 /**
  * Runs a build that uses the pages that earlier builds kept in a folder, and returns its exit code. After a build that failed or was stopped,
