@@ -40,6 +40,12 @@ it.each([
   expect(problemsOf(text, path)).toEqual([]);
 });
 
+it('one that a line begins with is told in its first column', () => {
+  expect(problemsOf('\u200Bname: Kent')).toEqual([
+    '1 column 1 has a character without width (U+200B). Nobody can see it: delete it, and write what the source prints.',
+  ]);
+});
+
 it('after ten of them, the lines that have more are counted', () => {
   const lines = (count: number) => 'a\u200Bb\n'.repeat(count);
   expect(problemsOf(lines(10))).toHaveLength(10);
