@@ -51,7 +51,13 @@ describe('a site built from another content folder, for a folder of its host', (
   it('says of a council whose reports ask for nothing that they have no such list, not that there are no reports', () => {
     const asked = readSite(dist).openPage('follow-ups/index.html').querySelector('main')?.textContent.replace(/\s+/g, ' ');
     expect(asked).toContain('The report that we have about Northfield has no list of what needs to improve.');
-    expect(asked).not.toContain('We have no report by inspectors about');
+    expect(asked).not.toContain('text of any report or letter by inspectors');
+  });
+
+  it('says under what inspectors asked for, of each thing and of all, that nothing later is linked', () => {
+    const page = readSite(dist).openPage('follow-ups/weirbridge/2021-10-focused-visit/index.html');
+    expect(page.querySelector('h1')?.textContent).toContain('We have linked nothing later by inspectors to this yet');
+    expect(page.querySelector('#verdict ~ p')?.textContent).toBe('We have linked nothing later by inspectors to all of it together yet.');
   });
 
   it('says under a judgement that an inspection did not judge it, where its report says so, not that we lack the grade', () => {

@@ -32,28 +32,27 @@ describe('the headline of what inspectors asked for', () => {
     expect(finding('exampleshire/2016-02-sif', withFollowUps({ ofAll }))).toMatch(/^inspectors wrote about both things again/);
   });
 
-  it('says so where inspectors wrote nothing later', () => {
-    expect(finding('weirbridge/2023-05-ilacs')).toBe('we have found nothing later by inspectors about any of the 2 things');
+  it('says that nothing is linked, and not whether anybody looked, whatever later documents are here', () => {
+    const nothing = 'we have linked nothing later by inspectors to this yet';
+    const unlinked = withFollowUps({ followUps: [], ofAll: [] });
+    expect(finding('weirbridge/2019-01-ilacs', unlinked)).toBe(nothing);
+    expect(finding('weirbridge/2023-05-ilacs')).toBe(nothing);
+    expect(finding('weirbridge/2021-10-focused-visit')).toBe(nothing);
   });
 
-  it('says that nobody has looked where later documents are here and none is linked', () => {
-    const unlinked = withFollowUps({ followUps: [], ofAll: [] });
-    expect(finding('weirbridge/2019-01-ilacs', unlinked)).toBe('we have not looked yet for what inspectors found later');
-    // Only its successor has later documents.
-    expect(finding('exampleshire/2016-02-sif', unlinked)).toBe('we have not looked yet for what inspectors found later');
-    expect(finding('weirbridge/2021-10-focused-visit')).toBe('we have not looked yet for what inspectors found later');
-    const alone = { ...corpus, reports: corpus.reports.filter(({ id }) => id !== 'weirbridge/2023-05-ilacs') };
-    expect(finding('weirbridge/2021-10-focused-visit', alone)).toBe('we have found nothing later by inspectors about it');
-    const [item] = listFollowUpItems(unlinked, reportInCorpus(unlinked, 'weirbridge/2019-01-ilacs'));
-    expect(item && answerAboutFollowUpFindings(item)).toBe('we have not looked yet');
+  it('counts words about all of it as written again where no single thing has any', () => {
+    const ofAll = [{ of: 'weirbridge/2019-01-ilacs', paragraph: 'weirbridge/2023-05-ilacs/p1' }];
+    expect(finding('weirbridge/2019-01-ilacs', withFollowUps({ followUps: [], ofAll }))).toBe(
+      'inspectors wrote about all of it again in May 2023',
+    );
   });
 });
 
 it('What inspectors found later about an item is counted, with its last month', () => {
   const items = listFollowUpItems(corpus, reportInCorpus(corpus, 'weirbridge/2019-01-ilacs'));
   expect(items.map(answerAboutFollowUpFindings)).toEqual([
-    '2 findings, the last in May 2023',
-    '2 findings, the last in May 2023',
-    'we have found nothing',
+    'What inspectors found later: 2 findings, the last in May 2023',
+    'What inspectors found later: 2 findings, the last in May 2023',
+    'We have linked nothing later by inspectors to this yet',
   ]);
 });

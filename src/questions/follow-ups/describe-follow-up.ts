@@ -1,11 +1,20 @@
 import { compareDays, type Day, formatMonthOfDay } from '../../record/dates/day.ts';
 import { type FollowedItem, type LaterFinding } from './follow-up.ts';
 
-/** What inspectors found later about an item, in few words: "7 passages, last in May 2026". */
-export function answerAboutFollowUpFindings({ later, looked }: Pick<FollowedItem, 'later' | 'looked'>): string {
+/**
+ * What stands where nothing later is linked to what was asked. It says no more than that: the record does not hold whether somebody looked and found
+ * nothing.
+ */
+export function describeNothingLinked(by: 'inspectors' | 'the council or others' = 'inspectors', to = 'this'): string {
+  return `We have linked nothing later by ${by} to ${to} yet`;
+}
+
+/** What inspectors found later about an item, in few words: "What inspectors found later: 7 findings, the last in May 2026". */
+export function answerAboutFollowUpFindings({ later }: Pick<FollowedItem, 'later'>): string {
   const last = lastDayOfFollowUpFindings(later);
-  if (!last) return looked ? 'we have found nothing' : 'we have not looked yet';
-  return later.length === 1 ? `1 finding, in ${formatMonthOfDay(last)}` : `${later.length} findings, the last in ${formatMonthOfDay(last)}`;
+  if (!last) return describeNothingLinked();
+  const count = later.length === 1 ? '1 finding,' : `${later.length} findings, the last`;
+  return `What inspectors found later: ${count} in ${formatMonthOfDay(last)}`;
 }
 
 /** The last day of findings about what was asked; undefined where there are none. */

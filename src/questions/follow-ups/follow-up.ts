@@ -1,9 +1,9 @@
-import { authorityInCorpus, paragraphsInCorpus, reportsInCorpusOf, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, paragraphsInCorpus, type Corpus, type PlacedParagraph } from '../../record/corpus/corpus.ts';
 import { oncePerCorpus } from '../../record/corpus/once-per-corpus.ts';
-import { compareDays, isBefore, type Day } from '../../record/dates/day.ts';
+import { compareDays, type Day } from '../../record/dates/day.ts';
 import { inspectionDay, findInspection, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
-import { reportDay, speakerOfReport, type Report, type Section } from '../../record/reports/report.ts';
+import { reportDay, type Report, type Section } from '../../record/reports/report.ts';
 
 /** A later finding with its context: the paragraph with its section and report, or the inspection that the fact comes from. */
 export type LaterFinding =
@@ -25,8 +25,6 @@ export interface FollowedItem {
   said: LaterClaim[];
   /** What inspectors found later, oldest first. */
   later: LaterFinding[];
-  /** False where the record has later documents by inspectors, and nobody has linked any to what this one asked: then we can’t say that they found nothing. */
-  looked: boolean;
 }
 
 /** Whether a section lists what needs to improve. */
@@ -45,25 +43,10 @@ export function hasFollowUpFindings(corpus: Corpus, report: Report): boolean {
   return listFollowUpItems(corpus, report).some(({ later }) => later.length > 0) || followUpFindingsOnAllItems(corpus, report).length > 0;
 }
 
-/** Whether anything that was said later is linked to what a report asks to improve. */
-function hasLinks({ followUps }: Corpus, report: Report): boolean {
-  const items = new Set(report.sections.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)));
-  return followUps.followUps.some(({ asked }) => items.has(asked)) || followUps.ofAll.some(({ of }) => of === report.id);
-}
-
-/** Whether the record has a later document by inspectors about the authority of a report, or one that took over from it. */
-function hasLaterDocument(corpus: Corpus, report: Report): boolean {
-  const { id, successors } = authorityInCorpus(corpus, report.authority);
-  return [id, ...successors]
-    .flatMap((each) => reportsInCorpusOf(corpus, each))
-    .some((other) => speakerOfReport(other) === 'inspectors' && isBefore(reportDay(report), reportDay(other)));
-}
-
 /** Every item that a report asks to improve, with what later documents say about it, oldest first. */
 export function listFollowUpItems(corpus: Corpus, report: Report): FollowedItem[] {
   const places = placesOfParagraphs(corpus);
   const followed = followedItems(corpus);
-  const looked = hasLinks(corpus, report) || !hasLaterDocument(corpus, report);
   return report.sections.filter(asks).flatMap((section) =>
     section.paragraphs.map((item) => {
       const found = followed.get(item.id);
@@ -82,7 +65,7 @@ export function listFollowUpItems(corpus: Corpus, report: Report): FollowedItem[
           : [];
       });
       const byDay = (a: { day: Day }, b: { day: Day }) => compareDays(a.day, b.day);
-      return { item, section, said: said.sort(byDay), later: later.sort(byDay), looked };
+      return { item, section, said: said.sort(byDay), later: later.sort(byDay) };
     }),
   );
 }

@@ -2,7 +2,7 @@ import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatMonthOfDay } from '../../record/dates/day.ts';
 import { reportDay, type Report } from '../../record/reports/report.ts';
 import type { Headline } from './headline.ts';
-import { lastDayOfFollowUpFindings } from '../follow-ups/describe-follow-up.ts';
+import { describeNothingLinked, lastDayOfFollowUpFindings } from '../follow-ups/describe-follow-up.ts';
 import { listFollowUpItems, followUpFindingsOnAllItems } from '../follow-ups/follow-up.ts';
 
 /** The headline of a follow-up: what inspectors later found about all that was asked, or how many items they wrote about again. */
@@ -16,15 +16,14 @@ export function headlineOfFollowUp(corpus: Corpus, report: Report): Headline {
 
 function describeOutcome(corpus: Corpus, report: Report): string {
   const items = listFollowUpItems(corpus, report);
-  const verdict = followUpFindingsOnAllItems(corpus, report).findLast(({ finds }) => finds);
+  const ofAll = followUpFindingsOnAllItems(corpus, report);
+  const verdict = ofAll.findLast(({ finds }) => finds);
   if (verdict) return `in ${formatMonthOfDay(verdict.day)} inspectors found that ${verdict.finds}`;
   const found = items.filter(({ later }) => later.length > 0);
   const last = lastDayOfFollowUpFindings(found.flatMap(({ later }) => later));
-  if (!last && items.some(({ looked }) => !looked)) return 'we have not looked yet for what inspectors found later';
-  if (!last)
-    return items.length === 1
-      ? 'we have found nothing later by inspectors about it'
-      : `we have found nothing later by inspectors about any of the ${items.length} things`;
+  const lastOfAll = ofAll.at(-1);
+  if (!last && lastOfAll) return `inspectors wrote about all of it again in ${formatMonthOfDay(lastOfAll.day)}`;
+  if (!last) return describeNothingLinked().replace('We', 'we');
   if (items.length === 1) return `inspectors wrote about it again, last in ${formatMonthOfDay(last)}`;
   const all = items.length === 2 ? 'both' : `all ${items.length}`;
   const share = found.length === items.length ? all : `${found.length} of the ${items.length}`;
