@@ -29,7 +29,7 @@ describe('a chart of grades', () => {
         .map((row) => row.slice(4, 6).map(({ words }) => words));
     expect(of('Weirbridge')).toEqual([
       ['Care leavers', 'Inadequate'],
-      ['No judgement of its own', 'Not judged then'],
+      ['No judgement of its own', 'Not judged on its own'],
       ['Care leavers', 'Requires improvement to be good'],
     ]);
     expect(of('Exampleshire', 'in-care')[1]).toEqual(['In care and care leavers', 'No record here']);

@@ -33,7 +33,7 @@ describe('the axes of a panel of grades', () => {
     const rows = (line: string, authority: string) => seriesOf(line, authority).rows.slice(4).map(wordsOfRow);
     expect(rows('overall', 'northfield')).toEqual(['No longer graded', 'Visits, not graded']);
     expect(rows('overall', 'southfield')).toEqual([]);
-    expect(rows('care-leavers', 'exampleshire')).toEqual(['Not judged then']);
+    expect(rows('care-leavers', 'exampleshire')).toEqual(['Not judged on its own']);
     expect(rows('in-care', 'exampleshire')).toEqual(['No record here']);
   });
 

@@ -95,12 +95,12 @@ describe('the chart of moves', () => {
     expect(years.filter(({ attributes }) => /\. \.$/.test(attributes['aria-label'] ?? ''))).toEqual([]);
   });
 
-  it('says of a subject that was judged together with another for some years that it was not graded on its own', () => {
+  it('says of a subject that was judged together with another for some years that it was not judged on its own', () => {
     const line = corpus.lines.find(({ id }) => id === 'care-leavers');
     if (!line) throw new Error('No line of care leavers.');
     const { key, table, drawings } = chartOfMoves(corpus, line);
     const words = JSON.stringify([key, table, drawings.wide, drawings.narrow]);
-    expect(words).toMatch(/Not graded on its own/);
+    expect(words).toMatch(/Not judged on its own/);
     expect(words).not.toMatch(/had ended|No longer graded/);
     for (const size of ['wide', 'narrow'] as const) {
       const boxes = placeMoves([], [], size, moveWithoutGrade.open).heads.flatMap(({ labels }) =>

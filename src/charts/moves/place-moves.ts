@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
 import type { GradeMove } from '../../questions/england/england.ts';
+import { notJudgedOnItsOwn } from '../../questions/grades/describe-grades.ts';
 import { grades, formatGradeShort, type Grade } from '../../record/grades/grade.ts';
 import type { ChartSize } from '../chart.ts';
 import { ringRadius, type Ring } from '../england/marked-authorities.ts';
@@ -87,10 +88,10 @@ interface Scales {
 export const moveWithoutGrade = {
   ended: { kind: 'No longer graded', head: 'This grade had ended', column: 'Grade had ended', why: 'the grade had ended' },
   open: {
-    kind: 'Not graded on its own',
-    head: 'No grade of its own',
-    column: 'Not graded on its own',
-    why: 'it was not graded on its own',
+    kind: notJudgedOnItsOwn,
+    head: 'No judgement of its own',
+    column: notJudgedOnItsOwn,
+    why: 'it was not judged on its own',
   },
 } as const;
 

@@ -214,6 +214,16 @@ describe('the change of each grade', () => {
     ]);
   });
 
+  it('says “not judged” only where the report says so, and “not judged on its own” where no judgement was about the subject', () => {
+    const before: Step = ['sif', '2016-05-01', all('good', 'overall')];
+    const corpus = inspected(before, ['ilacs-2018', '2019-05-01', all('good', ...of2018)]);
+    const frameworks = corpus.frameworks.map((each) => (each.id === 'sif' ? { ...each, judgements: ['overall'] } : each));
+    expect(changes({ ...corpus, frameworks }).slice(0, 2)).toEqual([
+      'overall: The same as in 2016',
+      'leaders: Not judged on its own in 2016',
+    ]);
+  });
+
   it('says that a subject was not judged where all judgements on it were left out', () => {
     const sif = all('good', 'overall', 'leadership', 'help-and-protection');
     const left = ['looked-after-and-permanence', 'care-leavers', 'adoption'];

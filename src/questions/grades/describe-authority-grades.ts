@@ -4,7 +4,7 @@ import { formatGradeShort } from '../../record/grades/grade.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
-import { subjectOfGradesInAnswer } from './describe-grades.ts';
+import { notJudgedOnItsOwn, subjectOfGradesInAnswer } from './describe-grades.ts';
 import { answerWithGradeGroups, gradesOfInspection, type GivenGrade } from './grade-groups.ts';
 import { formatCountInText } from '../../record/strings/count-in-text.ts';
 import { formatGradeInText } from '../../record/grades/grade.ts';
@@ -29,7 +29,7 @@ export function answerAboutGradesOfAuthority(corpus: Corpus, latest: AuthorityGr
 export function answerAboutGradeChange(corpus: Corpus, { judgement, before }: AuthorityGrade, latest: AuthorityGrades): string | undefined {
   if (!before || !latest.previous) return undefined;
   const when = formatEarlier(latest.previous, latest.inspection);
-  if (before.kind === 'none') return `Not judged ${when}`;
+  if (before.kind === 'none') return `${notJudgedOnItsOwn} ${when}`;
   if (before.kind === 'no-grade') return before.notJudged ? `Not judged ${when}` : `We don’t have the grade it got ${when}`;
   if (before.kind === 'related') return describeRelated(corpus, judgement, before.given, when);
   if (before.change === 'stayed') return `The same as ${when}`;

@@ -48,7 +48,7 @@ it('A judgement of which the report says that it was not judged is told apart fr
       finding.state === 'not-judged' ? [describeNotJudged(corpus, line, finding)] : [],
     );
   expect(wordsOf('exampleshire', 'adoption')).toEqual(['Not judged', 'No longer graded']);
-  expect(wordsOf('weirbridge', 'care-leavers')).toEqual(['Not judged then']);
+  expect(wordsOf('weirbridge', 'care-leavers')).toEqual(['Not judged on its own']);
   expect(wordsOf('northfield', 'overall')).toEqual(['No longer graded']);
 });
 

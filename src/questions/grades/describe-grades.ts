@@ -10,6 +10,9 @@ import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 
 type NotJudged = Pick<Extract<Finding, { state: 'not-judged' }>, 'inspection' | 'leftOut'>;
 
+/** What is said of an inspection that gave no grade on a subject since it was judged only together with others, or not at all, at the time. */
+export const notJudgedOnItsOwn = 'Not judged on its own';
+
 const times = ['', '', ', twice', ', three times', ', four times', ', five times'];
 
 /** One sentence about a grade history: "Northumberland: requires improvement (2016), good (2020), outstanding (2024)." */
@@ -34,8 +37,14 @@ export function answerAboutGradeHistory(corpus: Corpus, path: GradeHistory): str
  * give the grade.
  */
 export function describeMissingGrade({ notJudged, given }: Pick<KnownInspection, 'notJudged' | 'given'>, judgement: string): string {
-  if (judgement === 'overall' && given?.overall_effectiveness === 'adequate') return 'Adequate';
+  const older = judgement === 'overall' ? formatOlderGrade(given?.overall_effectiveness) : undefined;
+  if (older) return older;
   return notJudged?.includes(judgement) ? 'Not judged' : 'No record here';
+}
+
+/** A word of the list of England that is no grade of today’s scale, as it is shown: "Adequate". Undefined for any other word. */
+export function formatOlderGrade(word: string | undefined): string | undefined {
+  return word === 'adequate' ? 'Adequate' : undefined;
 }
 
 /**
@@ -44,7 +53,7 @@ export function describeMissingGrade({ notJudged, given }: Pick<KnownInspection,
  */
 export function describeNotJudged(corpus: Corpus, line: string, { leftOut, inspection }: NotJudged): string {
   if (leftOut) return 'Not judged';
-  return isGradeLineJudgedFrom(corpus, line, inspection.framework) ? 'Not judged then' : 'No longer graded';
+  return isGradeLineJudgedFrom(corpus, line, inspection.framework) ? notJudgedOnItsOwn : 'No longer graded';
 }
 
 /** What an inspection found on a line and when, in few words: "good 2020", "not judged on its own 2020", "we don’t have the grade of 2016". */
@@ -56,8 +65,7 @@ export function describeGradeFinding(corpus: Corpus, line: string, finding: Find
 function formatFinding(corpus: Corpus, line: string, finding: Finding): string {
   if (finding.state === 'graded') return formatGradeShort(finding.grade).toLowerCase();
   if (finding.state === 'no-record') return 'inspected, but our sources give no grade';
-  if (finding.leftOut) return 'not judged';
-  return isGradeLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own' : 'no longer graded';
+  return describeNotJudged(corpus, line, finding).toLowerCase();
 }
 
 /** The other grades of an inspection that gave no overall grade. No overall grade is inferred from them. */

@@ -5,8 +5,7 @@ import { inspectionDay, type Inspection } from '../../record/inspections/inspect
 import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
-import { subjectOfGradesInAnswer } from '../grades/describe-grades.ts';
-import { isGradeLineJudgedFrom } from '../grades/grade-history.ts';
+import { describeNotJudged, subjectOfGradesInAnswer } from '../grades/describe-grades.ts';
 import {
   standingOfAuthority,
   compareStandingRank,
@@ -198,10 +197,8 @@ export function standingAnswerInCell(corpus: Corpus, authority: string, line: st
     : [];
   if (standing.state === 'no-record') return { grade: undefined, instead: 'We have no grade', notes: past };
   if (standing.state === 'not-judged') {
-    const ended = !isGradeLineJudgedFrom(corpus, line, standing.inspection.framework);
     const on = formatMonthOfDay(inspectionDay(standing.inspection));
-    const words = ended ? 'No longer graded' : standing.leftOut ? 'Not judged' : 'Not graded on its own';
-    return { grade: undefined, instead: `${words} (${on})`, notes: past };
+    return { grade: undefined, instead: `${describeNotJudged(corpus, line, standing)} (${on})`, notes: past };
   }
   const { grade, judgement, since } = standing;
   const together = standing.state === 'together' ? [`One grade for ${subjectOfGradesInAnswer(judgement)}`] : [];
