@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus } from '../../record/corpus/corpus.ts';
 import type { Report } from '../../record/reports/report.ts';
-import { countProvenFidelity, provenanceFidelityOf, wordsCheckedInParagraph, wordsCheckedInReport } from './fidelity.ts';
+import {
+  answerAboutMatchingDocuments,
+  countProvenFidelity,
+  provenanceFidelityOf,
+  wordsCheckedInParagraph,
+  wordsCheckedInReport,
+} from './fidelity.ts';
 
 const corpus = fixtureCorpus();
 const stateOf = (id: string, of = corpus) => provenanceFidelityOf(of, reportInCorpus(of, id)).state;
@@ -59,6 +65,29 @@ describe('the words of a quoted document', () => {
     const report = reportInCorpus(corpus, 'weirbridge/2019-01-ilacs');
     expect(wordsCheckedInParagraph(corpus, report, { anchor: 'p8' })).toBe('differing');
     expect(wordsCheckedInParagraph(corpus, report, { anchor: 'p1' })).toBe('whole');
+  });
+});
+
+describe('how many documents of a large record match', () => {
+  const counts = { all: 500, compared: 5, matching: 4, proved: 490, listed: 1 };
+
+  it('is told of those that were compared and those that are proved, apart', () => {
+    expect(answerAboutMatchingDocuments(counts)).toBe(
+      'We compared 5 of 500 documents with the official file: 4 match in every paragraph, and the table has the one that doesn’t. Two readings of the official file prove 490 of 500 documents.',
+    );
+  });
+
+  it('names a table only where there is one, and says how much of the rest it has', () => {
+    const words = (of: Partial<typeof counts>) => answerAboutMatchingDocuments({ ...counts, proved: 0, ...of }).replace(/^.*: /, '');
+    expect(words({ matching: 5, listed: 0 })).toBe('5 match in every paragraph.');
+    expect(words({ matching: 2, listed: 3 })).toBe('2 match in every paragraph, and the table has those that don’t.');
+    expect(words({ compared: 300, matching: 2, listed: 100 })).toBe(
+      '2 match in every paragraph, and the table has the newest 100 of those that don’t.',
+    );
+  });
+
+  it('is empty where nothing was compared or proved', () => {
+    expect(answerAboutMatchingDocuments({ all: 500, compared: 0, matching: 0, proved: 0, listed: 0 })).toBe('');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Fidelity } from '../../record/fidelity.ts';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
 import { readingStateOfReport } from '../../record/reports/reading-state.ts';
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import type { WordsChecked } from '../../record/reports/words-checked.ts';
 
@@ -44,6 +45,31 @@ export function wordsCheckedInParagraph(corpus: Corpus, report: Report, { anchor
   if (checked !== 'differing' || found.state !== 'compared') return checked;
   if (found.fidelity.equal.includes(anchor)) return 'whole';
   return found.fidelity.differing.includes(anchor) ? 'differing' : 'not-compared';
+}
+
+/**
+ * How many documents of a large record match the official file, in sentences; empty where nothing was compared or proved. `listed` is how many of those that
+ * don’t match a table has.
+ */
+export function answerAboutMatchingDocuments(counts: {
+  all: number;
+  compared: number;
+  matching: number;
+  proved: number;
+  listed: number;
+}): string {
+  const { all, compared, matching, proved, listed } = counts;
+  const open = compared - matching;
+  const others = open === 1 ? 'the one that doesn’t' : `${listed === open ? '' : `the newest ${listed} of `}those that don’t`;
+  const table = listed > 0 ? `, and the table has ${others}` : '';
+  return [
+    ...(compared > 0
+      ? [
+          `We compared ${compared} of ${formatCountWithNoun(all, 'document')} with the official file: ${matching} match in every paragraph${table}.`,
+        ]
+      : []),
+    ...(proved > 0 ? [`Two readings of the official file prove ${proved} of ${formatCountWithNoun(all, 'document')}.`] : []),
+  ].join(' ');
 }
 
 /** How many paragraphs of all documents match the official PDF, are proved by two readings of it, differ, cannot be checked, were not compared, or have no official file to compare with. */

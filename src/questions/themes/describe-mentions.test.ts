@@ -60,7 +60,7 @@ it('What is counted tells inspectors’ paragraphs from others’, and says noth
 it('Councils without a paragraph on a theme are told apart by whether we have a report on them', () => {
   const councils = ['weirbridge', 'northfield', 'southfield'].map((id) => authorityInCorpus(corpus, id));
   expect(answerAboutCouncilsWithoutTheme(corpus, councils)).toBe(
-    'In the reports on Weirbridge and Northfield we marked no paragraph with this topic. We have no report on Southfield.',
+    'In the reports on Weirbridge and Northfield we marked no paragraph with this topic. We don’t have the text of any report or letter about Southfield yet.',
   );
   expect(answerAboutCouncilsWithoutTheme(corpus, councils.slice(0, 1))).not.toContain('no report');
   expect(answerAboutCouncilsWithoutTheme(corpus, [])).toBe('');

@@ -1,5 +1,6 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import { reportsInCorpusOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { formatNoTextOf } from '../../record/reports/report-name.ts';
 import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import type { ThemeMentions } from './theme-mentions.ts';
@@ -23,13 +24,13 @@ export function formatThemeParagraphCount(count: number): string {
   return count === 0 ? 'no paragraphs' : formatCountWithNoun(count, 'paragraph');
 }
 
-/** Why councils have no paragraph on a theme: their reports are marked with others, or we have no report on them. Empty where there are no such councils. */
+/** Why councils have no paragraph on a theme: their reports are marked with others, or we have no text of any. Empty where there are no such councils. */
 export function answerAboutCouncilsWithoutTheme(corpus: Corpus, authorities: readonly Authority[]): string {
   const isReported = ({ id }: Authority) => reportsInCorpusOf(corpus, id).length > 0;
   const namesOf = (some: readonly Authority[]) => joinStringsWithAnd(some.map(({ name }) => name));
   const [reported, unreported] = [authorities.filter(isReported), authorities.filter((each) => !isReported(each))];
   return [
     ...(reported.length > 0 ? [`In the reports on ${namesOf(reported)} we marked no paragraph with this topic.`] : []),
-    ...(unreported.length > 0 ? [`We have no report on ${namesOf(unreported)}.`] : []),
+    ...(unreported.length > 0 ? [`${formatNoTextOf(namesOf(unreported))}.`] : []),
   ].join(' ');
 }

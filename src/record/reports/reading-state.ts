@@ -17,6 +17,10 @@ export const readingStateNames: Readonly<Record<ReadingState, string>> = {
   draft: 'draft',
 };
 
+/** What it means that two readings prove a report, in plain words for readers; a sentence without its full stop. */
+export const twoReadingsAgree =
+  'Two programs read the official PDF in different ways and found the same words, numbers, pages, grades and dates';
+
 /** Whether neither a person nor a second reading vouches for the report. Drafts are never published. */
 export const isDraft = (report: Pick<Report, 'checked' | 'proved'>): boolean => readingStateOfReport(report) === 'draft';
 

@@ -38,4 +38,9 @@ export function formatReportWording({ wording, source }: Report): string {
   return wording === 'verbatim' ? `${source.publisher}’s words` : `Our summary of ${source.publisher}’s document`;
 }
 
+/** That the record has no text of documents about some authorities, which may well exist; `by` tells documents by inspectors from all documents. */
+export function formatNoTextOf(about: string, by: '' | 'inspectors' = ''): string {
+  return `We don’t have the text of any report or letter ${by && 'by inspectors '}about ${about} yet`;
+}
+
 const monthOf = (report: Report) => formatMonthOfDay(reportDay(report));

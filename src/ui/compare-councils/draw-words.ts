@@ -4,6 +4,7 @@ import { latestGradedInspection } from '../../questions/grades/grade-history.ts'
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { isBefore } from '../../record/dates/day.ts';
 import { inspectionDay, inspectionDatesInText } from '../../record/inspections/inspection.ts';
+import { formatNoTextOf } from '../../record/reports/report-name.ts';
 import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { href } from '../../site/hrefs/href.ts';
@@ -79,13 +80,7 @@ export function drawTopicsOfComparedCouncils(corpus: Corpus, ids: readonly strin
   const without = ids.filter((id) => !held.includes(id)).map(nameOf);
   const note =
     without.length > 0
-      ? [
-          drawElement(
-            'p',
-            { className: 'section-lead' },
-            `We don’t have the text of any inspection report on ${joinStringsWithAnd(without)} yet.`,
-          ),
-        ]
+      ? [drawElement('p', { className: 'section-lead' }, `${formatNoTextOf(joinStringsWithAnd(without), 'inspectors')}.`)]
       : [];
   if (held.length === 0) return note;
   const counts = new Map<string, { name: string; of: Map<string, number> }>();

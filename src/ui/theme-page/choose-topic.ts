@@ -2,6 +2,7 @@
 import type { ComparisonDocument, ComparisonWords } from '../../publish/comparison/comparison-files.ts';
 import { authorityInCorpus } from '../../record/corpus/corpus.ts';
 import { reportIdToDataPath } from '../../record/ids-and-paths/ids.ts';
+import { formatNoTextOf } from '../../record/reports/report-name.ts';
 import { authorityHref, href } from '../../site/hrefs/href.ts';
 import { runChoiceOfCouncils, type ChosenCouncils } from '../choose-councils/choose-councils.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
@@ -46,7 +47,7 @@ const none = (...words: (Node | string)[]) => drawElement('p', { className: 'non
 /** What a council's documents have on the topic, or a sentence where that is nothing. */
 async function loadColumn(chosen: ChosenCouncils, id: string): Promise<Node[]> {
   const file = chosen.data.words[id];
-  if (!file) return [none('We don’t have the text of any report about this council yet.')];
+  if (!file) return [none(`${formatNoTextOf('this council')}.`)];
   try {
     const { documents } = await loadJsonOnce<ComparisonWords>(href(`/compare/councils/${file}`));
     const mentioning = documents.filter(({ themes }) => themes[theme]);
