@@ -16,7 +16,7 @@ for (const script of [true, false]) {
       const item = page.getByRole('region', { name: 'What inspectors asked for (2)' });
       await expect(item).toContainText('The development of clear and effective systems');
       await expect(item.getByRole('heading', { level: 3 })).toHaveText(['What the council said', 'What inspectors found later']);
-      await expect(item).toContainText('We have nothing later from the council about this.');
+      await expect(item).toContainText('We have linked nothing later by the council or others to this yet.');
       await expect(item.getByRole('heading', { level: 4 })).toHaveText([
         'North Northamptonshire, focused visit letter, 1 and 2 October 2024',
         'North Northamptonshire, inspection report, 11 to 22 May 2026',
@@ -73,7 +73,7 @@ test('a follow-up that no later report sums up says so, and has no fault in axe'
   await page.goto('/follow-ups/northumberland/2020-01-ilacs/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Inspectors wrote about all 4 things again, last in May 2024');
   await expect(page.getByRole('region', { name: 'What Ofsted said about all of it later' })).toContainText(
-    'We know of no later report that says whether all of this was done.',
+    'We have linked nothing later by inspectors to all of it together yet.',
   );
   expect(await findAxeFaults(page)).toEqual([]);
 });
