@@ -270,6 +270,19 @@ test.describe('nothing on the page moves when results come', () => {
   });
 });
 
+test('the results of one search do not stay under the words of the next, while more of these is loaded', ownPage, async ({ page }) => {
+  // This file never comes, so the results stay incomplete: fewer than were shown before.
+  await page.route(/\/search\/questions/, () => undefined);
+  await page.goto(`/search/?q=${encodeURIComponent('is Northumberland safe')}`);
+  await expect(results(page)).toHaveCount(20);
+  // Without a key pressed, so that nothing is shown while typing.
+  await input(page).evaluate((box: HTMLInputElement) => {
+    box.value = 'how adoption works';
+    box.form?.requestSubmit();
+  });
+  await expect(results(page).first()).toContainText('adopt');
+});
+
 test('the answer to one search does not stay over the results of the next, while more of these is loaded', ownPage, async ({ page }) => {
   // This file never comes, so the results stay incomplete.
   await page.route(/\/search\/questions/, () => undefined);

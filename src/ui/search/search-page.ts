@@ -68,6 +68,8 @@ const patience = 10_000;
 let shown = pageSize;
 let without: readonly string[] = [];
 let failedLoads = 0;
+/** The address of the search whose results are shown. */
+let drawnOf = '';
 let lastKey = 0;
 let correction: ReturnType<typeof setTimeout> | undefined;
 let retry: ReturnType<typeof setTimeout> | undefined;
@@ -136,7 +138,8 @@ async function showSettled(state: SearchState): Promise<void> {
   if (!found || !isCurrent(state)) return;
   const answer = await beside;
   if (!isCurrent(state)) return;
-  const drawn = list.querySelectorAll('[data-paragraph]').length;
+  // Some of the results may be fewer than were shown of the same search already, which then stay. Those of another search never do.
+  const drawn = drawnOf === writeSearchPageAddress(state) ? list.querySelectorAll('[data-paragraph]').length : 0;
   if (found.results.isPart || found.results.hits.length < Math.min(shown, found.results.total)) {
     // First results are shown before all texts are there, or what people want to know. That there are none is not sure yet.
     if (found.results.hits.length >= Math.max(drawn, 1)) draw(found, state, true, answer);
@@ -153,6 +156,7 @@ async function showSettled(state: SearchState): Promise<void> {
 
 function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBeside?: () => void): void {
   clearTimeout(waiting);
+  drawnOf = writeSearchPageAddress(state);
   const { results, named, answer } = found;
   const { choices } = state;
   const left = results.total - results.hits.length;
@@ -193,6 +197,7 @@ function clear(): void {
 }
 
 function empty(): void {
+  drawnOf = '';
   notes.replaceChildren();
   drawMeanings([], []);
   drawResults([]);
