@@ -178,11 +178,15 @@ test('a box that was left before its suggestions failed to load covers nothing',
 });
 
 test('councils that were typed before the grades failed to load stay when the reader tries again', async ({ page }) => {
-  await page.route('**/compare/councils/*.json', (route) => route.abort());
+  // The grades fail once the reader has asked for the comparison, so that nothing is loading any more when they can be had again.
+  const held: Route[] = [];
+  await page.route('**/compare/councils/*.json', (route) => void held.push(route));
   await page.goto('/compare/councils/');
   await box(page, 'First council').fill('Kent');
   await box(page, 'Second council').fill('Medway');
   await page.keyboard.press('Enter');
+  await expect.poll(() => held.length).toBe(1);
+  for (const route of held) await route.abort();
   await expect(page.locator('#compare-problem')).toContainText('We could not load the grades.');
   await page.unroute('**/compare/councils/*.json');
   await page.getByRole('button', { name: 'Try again' }).press('Enter');
