@@ -3,7 +3,8 @@ import { frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatDay, formatPeriod } from '../../record/dates/day.ts';
 import { formatGrade } from '../../record/grades/grade.ts';
 import type { Inspection, RecordedEvent, Visit } from '../../record/inspections/inspection.ts';
-import { isGradeLineJudgedFrom, type Finding } from '../../questions/grades/grade-history.ts';
+import { describeNotJudged } from '../../questions/grades/describe-grades.ts';
+import type { Finding } from '../../questions/grades/grade-history.ts';
 
 /** The accessible name of a finding's mark: "Kent, inspected 9 to 13 May 2022, ILACS 2018: Overall, good. Source: the report, read here." */
 export function describeGradesFindingMark(corpus: Corpus, authority: Authority, line: string, finding: Finding): string {
@@ -16,7 +17,7 @@ function describeMarkState(corpus: Corpus, line: string, finding: Finding): stri
   if (finding.state === 'graded') return `${finding.judgement.short}, ${formatGrade(finding.grade).toLowerCase()}`;
   if (finding.state === 'not-judged') {
     if (finding.leftOut) return `${finding.leftOut.short} was not judged`;
-    return isGradeLineJudgedFrom(corpus, line, finding.inspection.framework) ? 'not judged on its own then' : 'no longer graded';
+    return describeNotJudged(corpus, line, finding).toLowerCase();
   }
   return finding.judgement
     ? `${finding.judgement.short} was judged, but our sources do not give the grade`

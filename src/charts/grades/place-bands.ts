@@ -65,5 +65,5 @@ function formatRowLabel(corpus: Corpus, { line, findings }: GradeHistory, row: R
   if (row === 'visits') return 'Visits, not graded';
   if (row !== 'not-judged') return formatGradeShort(row);
   const words = new Set(findings.flatMap((finding) => (finding.state === 'not-judged' ? [describeNotJudged(corpus, line, finding)] : [])));
-  return words.size === 1 ? [...words].join() : 'Not judged';
+  return words.size === 1 ? [...words].join() : 'No grade of its own';
 }

@@ -2,7 +2,7 @@ import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { compareDays, formatDay, type Day } from '../../record/dates/day.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
-import { isGradeLineJudgedFrom } from '../../questions/grades/grade-history.ts';
+import { describeLineWithoutJudgement } from '../../questions/grades/describe-grades.ts';
 import { textSize, type Label } from '../layout/label.ts';
 import { roundInLayout } from '../layout/round.ts';
 import { layoutWordsWidth } from '../layout/words-width.ts';
@@ -53,7 +53,7 @@ export function gradesChartJudgementChanges(corpus: Corpus, line: string): Momen
   return corpus.frameworks.flatMap((framework, index): Moment[] => {
     if (index === 0 || !framework.from || judgementUnder(index)?.id === judgementUnder(index - 1)?.id) return [];
     const judged = judgementUnder(index)?.short.toLowerCase();
-    const words = judged ?? (isGradeLineJudgedFrom(corpus, line, framework.id) ? 'not judged on its own' : 'no longer graded');
+    const words = judged ?? describeLineWithoutJudgement(corpus, line, framework.id).toLowerCase();
     return [{ on: framework.from, words: `${framework.short}: ${words}` }];
   });
 }

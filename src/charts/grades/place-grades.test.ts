@@ -37,6 +37,10 @@ describe('the axes of a panel of grades', () => {
     expect(rows('in-care', 'exampleshire')).toEqual(['No record here']);
   });
 
+  it('name the row of inspections that gave no grade for unlike reasons by none of them', () => {
+    expect(seriesOf('adoption', 'exampleshire').rows.slice(4).map(wordsOfRow)).toContain('No grade of its own');
+  });
+
   it('run from the year of the first inspection to the end of the edition’s year, with fewer ticks on a phone', () => {
     const years = (size: ChartSize) => {
       const all = panel('overall', size).years;

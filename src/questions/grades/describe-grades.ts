@@ -52,8 +52,12 @@ export function formatOlderGrade(word: string | undefined): string | undefined {
  * no longer does.
  */
 export function describeNotJudged(corpus: Corpus, line: string, { leftOut, inspection }: NotJudged): string {
-  if (leftOut) return 'Not judged';
-  return isGradeLineJudgedFrom(corpus, line, inspection.framework) ? notJudgedOnItsOwn : 'No longer graded';
+  return leftOut ? 'Not judged' : describeLineWithoutJudgement(corpus, line, inspection.framework);
+}
+
+/** How a framework that has no judgement on a line is told: that a later one judges it on its own again, or that none does. */
+export function describeLineWithoutJudgement(corpus: Corpus, line: string, framework: string): string {
+  return isGradeLineJudgedFrom(corpus, line, framework) ? notJudgedOnItsOwn : 'No longer graded';
 }
 
 /** What an inspection found on a line and when, in few words: "good 2020", "not judged on its own 2020", "we don’t have the grade of 2016". */
