@@ -57,7 +57,7 @@ describe('a site built from another content folder, for a folder of its host', (
   it('says under what inspectors asked for, of each thing and of all, that nothing later is linked', () => {
     const page = readSite(dist).openPage('follow-ups/weirbridge/2021-10-focused-visit/index.html');
     expect(page.querySelector('h1')?.textContent).toContain('We have linked nothing later by inspectors to this yet');
-    expect(page.querySelector('#verdict ~ p')?.textContent).toBe('We have linked nothing later by inspectors to all of it together yet.');
+    expect(page.querySelector('#verdict ~ p')?.textContent).toBe('We have linked nothing later by inspectors to this yet.');
   });
 
   it('says under a judgement that an inspection did not judge it, where its report says so, not that we lack the grade', () => {

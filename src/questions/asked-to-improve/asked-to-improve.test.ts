@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { authorityAskedToImprove } from './asked-last.ts';
-import { answerAboutAskedToImprove, answerAboutAskedToImproveLater } from './describe-asked.ts';
+import { answerAboutAskedToImprove } from './describe-asked.ts';
 
 const asked = (id: string, corpus = fixtureCorpus()) => authorityAskedToImprove(corpus, id).map(answerAboutAskedToImprove);
 
@@ -46,15 +46,5 @@ describe('what inspectors asked an authority to improve', () => {
       '2026-05-11',
       '2023-11-06',
     ]);
-  });
-});
-
-describe('what later documents say about an item', () => {
-  it('is counted, with the month of the last', () => {
-    expect(answerAboutAskedToImproveLater([])).toBeUndefined();
-    expect(answerAboutAskedToImproveLater([{ day: '2024-05-02' }])).toBe('What inspectors said later: one finding, in May 2024');
-    expect(answerAboutAskedToImproveLater([{ day: '2024-05-02' }, { day: '2026-01-10' }])).toBe(
-      'What inspectors said later: 2 findings, the last in January 2026',
-    );
   });
 });

@@ -6,7 +6,8 @@ import type { EnglandInspection } from '../../record/england.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import { authorityAskedToImprove } from '../asked-to-improve/asked-last.ts';
 import { gradesOfAuthority } from '../grades/authority-grades.ts';
-import { answerAboutAskedToImprove, answerAboutAskedToImproveLater } from '../asked-to-improve/describe-asked.ts';
+import { answerAboutAskedToImprove } from '../asked-to-improve/describe-asked.ts';
+import { answerAboutFollowUpFindings } from '../follow-ups/describe-follow-up.ts';
 import { answerAboutReplacedAuthorities, answerAboutReplacingAuthorities, type LineageWords } from './describe-lineage.ts';
 import { answerAboutSameGrades, answerAboutSameGradeChange } from '../same-grades/describe-same-grades.ts';
 import { authorityLineage } from './lineage.ts';
@@ -55,9 +56,9 @@ describe('what inspectors asked for last', () => {
       { kind: 'outside', says: 'All that was asked of the old county has been done.' },
     ]);
     const [weirbridge] = authorityAskedToImprove(corpus, 'weirbridge').filter(({ day }) => day === '2019-01-14');
-    expect(weirbridge?.kind === 'held' && weirbridge.items.map(({ later }) => answerAboutAskedToImproveLater(later))).toEqual([
-      'What inspectors said later: 2 findings, the last in May 2023',
-      'What inspectors said later: 2 findings, the last in May 2023',
+    expect(weirbridge?.kind === 'held' && weirbridge.items.map(({ later }) => answerAboutFollowUpFindings(later))).toEqual([
+      'What inspectors found later: 2 findings, the last in May 2023',
+      'What inspectors found later: 2 findings, the last in May 2023',
       undefined,
     ]);
   });

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatHeadline } from '../headlines/headline.ts';
-import { answerAboutFollowUpFindings } from './describe-follow-up.ts';
+import { answerAboutFollowUpFindings, describeNothingLinkedToAll } from './describe-follow-up.ts';
 import { headlineOfFollowUp } from '../headlines/follow-up-headline.ts';
-import { listFollowUpItems } from './follow-up.ts';
 
 const corpus = fixtureCorpus();
 const finding = (report: string, of: Corpus = corpus) => headlineOfFollowUp(of, reportInCorpus(of, report)).finding;
@@ -48,11 +47,31 @@ describe('the headline of what inspectors asked for', () => {
   });
 });
 
-it('What inspectors found later about an item is counted, with its last month', () => {
-  const items = listFollowUpItems(corpus, reportInCorpus(corpus, 'weirbridge/2019-01-ilacs'));
-  expect(items.map(answerAboutFollowUpFindings)).toEqual([
-    'What inspectors found later: 2 findings, the last in May 2023',
-    'What inspectors found later: 2 findings, the last in May 2023',
-    'We have linked nothing later by inspectors to this yet',
-  ]);
+describe('what inspectors found later about an item', () => {
+  it('is counted, with the month of the last, whatever their order', () => {
+    expect(answerAboutFollowUpFindings([{ day: '2024-05-02' }])).toBe('What inspectors found later: 1 finding, in May 2024');
+    expect(answerAboutFollowUpFindings([{ day: '2026-01-10' }, { day: '2024-05-02' }])).toBe(
+      'What inspectors found later: 2 findings, the last in January 2026',
+    );
+  });
+
+  it('is not told where nothing is linked', () => {
+    expect(answerAboutFollowUpFindings([])).toBeUndefined();
+  });
+});
+
+describe('where no finding is about all that was asked for', () => {
+  const none = { later: [] };
+  const some = { later: ['a finding'] };
+
+  it('it says where those about single things are', () => {
+    expect(describeNothingLinkedToAll([some, none])).toBe(
+      'What inspectors found later about single things is below. We have linked nothing about all of them together yet',
+    );
+    expect(describeNothingLinkedToAll([some])).toBe('What inspectors found later is below');
+  });
+
+  it('and that nothing is linked, where nothing is', () => {
+    expect(describeNothingLinkedToAll([none, none])).toBe('We have linked nothing later by inspectors to this yet');
+  });
 });

@@ -1,24 +1,36 @@
 import { compareDays, type Day, formatMonthOfDay } from '../../record/dates/day.ts';
-import { type FollowedItem, type LaterFinding } from './follow-up.ts';
+import { startStringWithCapital } from '../../record/strings/start-with-capital.ts';
 
 /**
- * What stands where nothing later is linked to what was asked. It says no more than that: the record does not hold whether somebody looked and found
- * nothing.
+ * What stands where nothing later is linked to what was asked, within a sentence. It says no more than that: the record does not hold whether somebody
+ * looked and found nothing.
  */
-export function describeNothingLinked(by: 'inspectors' | 'the council or others' = 'inspectors', to = 'this'): string {
-  return `We have linked nothing later by ${by} to ${to} yet`;
+export function describeNothingLinkedInText(by: 'inspectors' | 'the council or others' = 'inspectors'): string {
+  return `we have linked nothing later by ${by} to this yet`;
 }
 
-/** What inspectors found later about an item, in few words: "What inspectors found later: 7 findings, the last in May 2026". */
-export function answerAboutFollowUpFindings({ later }: Pick<FollowedItem, 'later'>): string {
+/** The same, to begin a sentence. */
+export function describeNothingLinked(by?: 'the council or others'): string {
+  return startStringWithCapital(describeNothingLinkedInText(by));
+}
+
+/** What stands where no finding is about all that was asked for together: that findings about single things are below, if there are any. */
+export function describeNothingLinkedToAll(items: readonly { later: readonly unknown[] }[]): string {
+  if (items.every(({ later }) => later.length === 0)) return describeNothingLinked();
+  if (items.length === 1) return 'What inspectors found later is below';
+  return 'What inspectors found later about single things is below. We have linked nothing about all of them together yet';
+}
+
+/** What inspectors found later about an item, in few words: "What inspectors found later: 7 findings, the last in May 2026". Undefined if nothing. */
+export function answerAboutFollowUpFindings(later: readonly { day: Day }[]): string | undefined {
   const last = lastDayOfFollowUpFindings(later);
-  if (!last) return describeNothingLinked();
+  if (!last) return undefined;
   const count = later.length === 1 ? '1 finding,' : `${later.length} findings, the last`;
   return `What inspectors found later: ${count} in ${formatMonthOfDay(last)}`;
 }
 
 /** The last day of findings about what was asked; undefined where there are none. */
-export function lastDayOfFollowUpFindings(findings: readonly LaterFinding[]): Day | undefined {
+export function lastDayOfFollowUpFindings(findings: readonly { day: Day }[]): Day | undefined {
   return findings
     .map(({ day }) => day)
     .sort(compareDays)

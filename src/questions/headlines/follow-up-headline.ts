@@ -2,7 +2,7 @@ import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatMonthOfDay } from '../../record/dates/day.ts';
 import { reportDay, type Report } from '../../record/reports/report.ts';
 import type { Headline } from './headline.ts';
-import { describeNothingLinked, lastDayOfFollowUpFindings } from '../follow-ups/describe-follow-up.ts';
+import { describeNothingLinkedInText, lastDayOfFollowUpFindings } from '../follow-ups/describe-follow-up.ts';
 import { listFollowUpItems, followUpFindingsOnAllItems } from '../follow-ups/follow-up.ts';
 
 /** The headline of a follow-up: what inspectors later found about all that was asked, or how many items they wrote about again. */
@@ -23,7 +23,7 @@ function describeOutcome(corpus: Corpus, report: Report): string {
   const last = lastDayOfFollowUpFindings(found.flatMap(({ later }) => later));
   const lastOfAll = ofAll.at(-1);
   if (!last && lastOfAll) return `inspectors wrote about all of it again in ${formatMonthOfDay(lastOfAll.day)}`;
-  if (!last) return describeNothingLinked().replace('We', 'we');
+  if (!last) return describeNothingLinkedInText();
   if (items.length === 1) return `inspectors wrote about it again, last in ${formatMonthOfDay(last)}`;
   const all = items.length === 2 ? 'both' : `all ${items.length}`;
   const share = found.length === items.length ? all : `${found.length} of the ${items.length}`;
