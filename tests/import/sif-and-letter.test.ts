@@ -92,6 +92,27 @@ describe('a report of the older framework', () => {
     expect(said(report)).toContain('the report begins to number its paragraphs anew here');
   });
 
+  it.each([
+    [['Lead inspectors: Mike Example HMI and', 'Jo Sample HMI'], 'Mike Example; Jo Sample'],
+    [['Lead inspector:', 'Mike Example'], 'Mike Example'],
+  ])('names those who led it: %s', async (lines, inspector) => {
+    const pages = sifTable(sifFront()).next().heading('Information about this inspection');
+    const report = await read(pages.words(...lines).words('Deputy lead inspector: Ann Other'));
+    expect(report.leadInspector).toBe(inspector);
+    expect(said(report).filter((says) => says.includes('lead inspector'))).toEqual([]);
+  });
+
+  it('raises a doubt where a name cannot be told from what stands beside it', async () => {
+    const pages = sifTable(sifFront()).next().heading('Information about this inspection');
+    const report = await read(
+      pages.line(27, { x: 71, text: 'Lead inspector: Mike Example' }, { x: 320, text: 'Deputy lead inspector: Ann Other' }),
+    );
+    expect(report.leadInspector).toBeUndefined();
+    expect(said(report).filter((says) => says.includes('lead inspector'))).toEqual([
+      'the name of the lead inspector cannot be told from what stands with it, and is left out',
+    ]);
+  });
+
   it('may number nothing: each of its bullets is a paragraph then', async () => {
     const pages = sifTable(sifFront(['The overall judgement is inadequate'])).next();
     pages

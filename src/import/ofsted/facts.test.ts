@@ -24,9 +24,33 @@ describe('who led an inspection', () => {
     ['Alexandra Sandiford, Her Majesty’s Inspector', 'Alexandra Sandiford', 'Her Majesty’s Inspector'],
     ['Máire Atherton, HMI', 'Máire Atherton', 'HMI'],
     ['Brenda McLaughlin, HMI', 'Brenda McLaughlin', 'HMI'],
+    ['Ann Other, HM Inspector', 'Ann Other', 'HM Inspector'],
+    ['Ann Other, Her Majesty Inspector', 'Ann Other', 'Her Majesty Inspector'],
+    ['Ann Other & Jo Sample HMIs', 'Ann Other; Jo Sample', 'HMIs'],
+    ['Ann Other, Jo K Sample, HMI', 'Ann Other; Jo K Sample', 'HMI'],
+    ['Ann de Souza-Other, HMI', 'Ann de Souza-Other', 'HMI'],
     ['Marcie O’Neill, HMI, and Paula Thomson-Jones, HMI', 'Marcie O’Neill; Paula Thomson-Jones', 'HMI'],
   ])('in %j', (printed, leadInspector, leadInspectorTitle) => {
     expect(readOfstedInspectors(printed)).toEqual({ leadInspector, ...(leadInspectorTitle && { leadInspectorTitle }) });
+  });
+
+  it.each([
+    'Ann Other, Lead Inspector',
+    'Ann Other, Quality Assurance Manager',
+    'Ann Other (Jo Sample on site)',
+    'Ann Other Deputy lead inspector: Jo Sample',
+    'Ann Other and Jo',
+  ])('is not told where a name cannot be told from what stands with it: %j', (printed) => {
+    const says = 'the name of the lead inspector cannot be told from what stands with it, and is left out';
+    expect(readOfstedInspectors(printed)).toEqual({ inspectorDoubt: { says, words: printed } });
+  });
+
+  it('is in doubt where more than a title stands beside the name', () => {
+    const printed = 'Ann Other, His Majesty’s Inspector with Jo Sample';
+    expect(readOfstedInspectors(printed).inspectorDoubt).toEqual({
+      says: 'more than a title stands beside the name of the lead inspector',
+      words: printed,
+    });
   });
 
   it('is nobody where nothing is printed', () => {

@@ -9,7 +9,11 @@ export interface LabelledFacts {
   published?: string | undefined;
   leadInspector?: string | undefined;
   leadInspectorTitle?: string | undefined;
+  /** What is doubtful about those two, where their words are not just names and titles. */
+  inspectorDoubt?: Omit<Doubt, 'page'> | undefined;
 }
+
+type InspectorFacts = Pick<LabelledFacts, 'leadInspector' | 'leadInspectorTitle' | 'inspectorDoubt'>;
 
 const datesLabel = /^inspection\s+dates?\s*:?/i;
 const leadLabel = /^lead\s+inspectors?\s*:?/i;
@@ -50,13 +54,29 @@ export function readOfstedFrontPageFacts(lines: readonly Line[]): { facts: Label
 
 /** What can follow an inspector's name, with or without brackets. */
 const title =
-  /[,(\s–-]*\b((?:(?:Senior\s+)?(?:Her|His)\s+Majesty[’']s|(?:Senior\s+)?S?HMI\b|(?:Senior\s+)?(?:Ofsted|Regulatory|Social\s+Care|Regional|Associate|Additional)\b|OI\b|RI\b).*)$/i;
+  /[,(\s–-]*\b((?:(?:Senior\s+)?(?:Her|His)\s+Majesty(?:[’‘']?s)?\b|(?:Senior\s+)?(?:S?HMIs?|HM\s+Inspectors?)\b|(?:Senior\s+)?(?:Ofsted|Regulatory|Social\s+Care|Regional|Associate|Additional)\b|OI\b|RI\b).*)$/i;
+
+/** The words of inspectors’ titles. Where others stand among them, someone else may be named too. */
+const isTitleAlone = (words: string) =>
+  /^(?:(?:Senior|Her|His|Majesty(?:[’‘']?s)?|HM|Inspectors?|Inspection|S?HMIs?|Ofsted|Regulatory|Social|Care|Regional|Directors?|Managers?|Associate|Additional|OI|RI|of|and)\b[\s,()&–-]*)+\.?$/i.test(
+    words,
+  );
+
+const ofTitles =
+  /^(?:HM|S?HMIs?|H\.M\.I\.?|.*Inspect(?:ors?|ion)|Leads?|Deputy|National|Senior|Principal|Specialist|Advis[eo]rs?|Managers?|Directors?|Officers?)$/i;
+
+/** Whether words are a name and nothing else: two to five words with capitals, some with a particle such as "de", and none of titles. */
+function isName(words: string): boolean {
+  const all = words.split(' ');
+  const isWord = (word: string) => /^(?:\p{Lu}[\p{L}.’‘'-]*|d[aei]|d[ue]r?|l[ae]|v[ao]n|den|al|el|bin|ap)$/u.test(word);
+  return all.length >= 2 && all.length <= 5 && all.every((word) => isWord(word) && !ofTitles.test(word));
+}
 
 /**
  * The names and titles of those who led: "David Cohen, His Majesty’s Inspector", "Neil Penswick (HMI)", "Ann Other and Jo Sample, HMI".
- * Two names stand with a semicolon between them.
+ * Two names stand with a semicolon between them. Where a name cannot be told from what stands with it, none is taken.
  */
-export function readOfstedInspectors(printed: string): Pick<LabelledFacts, 'leadInspector' | 'leadInspectorTitle'> {
+export function readOfstedInspectors(printed: string): InspectorFacts {
   const titles: string[] = [];
   const names = splitInspectors(printed).flatMap((each) => {
     const found = title.exec(each)?.[1];
@@ -73,16 +93,22 @@ export function readOfstedInspectors(printed: string): Pick<LabelledFacts, 'lead
       .trim();
     return name === '' ? [] : [name];
   });
-  if (names.length === 0 || names.some((name) => name.length > 60)) return {};
+  const doubt = (says: string) => ({ inspectorDoubt: { says, words: printed } });
+  if (names.length === 0) return {};
+  if (!names.every(isName)) return doubt('the name of the lead inspector cannot be told from what stands with it, and is left out');
   const [firstTitle] = titles;
-  return { leadInspector: names.join('; '), ...(firstTitle && { leadInspectorTitle: firstTitle }) };
+  return {
+    leadInspector: names.join('; '),
+    ...(firstTitle && { leadInspectorTitle: firstTitle }),
+    ...(!titles.every(isTitleAlone) && doubt('more than a title stands beside the name of the lead inspector')),
+  };
 }
 
 /** Each inspector's name with what follows it. A comma stands between two names, or between a name and its title. */
 function splitInspectors(printed: string): string[] {
   const said = printed.replace(/\s+/g, ' ').trim();
   const pieces = said.split(
-    /\s*(?:;|\band\b|&|\n)\s*|(?<=Inspectors?|HMI\)?|Ofsted Inspector\)?)[,\s]+(?=[A-ZÀ-Þ][a-zà-ÿ’'-]+\s+[A-ZÀ-Þ])|,\s*(?=[A-ZÀ-Þ][\wà-ÿ’'-]+\s+[A-ZÀ-Þ][\wà-ÿ’'-]+(?:\s*[,(]|$))/,
+    /\s*(?:;|\band\b|&|\n)\s*|(?<=Inspectors?|HMI\)?|Ofsted Inspector\)?)[,\s]+(?=[A-ZÀ-Þ][a-zà-ÿ’'-]+\s+[A-ZÀ-Þ])|,\s*(?=[A-ZÀ-Þ][\wà-ÿ’'-]+\s+(?:[A-ZÀ-Þ]\.?\s+)?[A-ZÀ-Þ][\wà-ÿ’'-]+(?:\s*[,(]|$))/,
   );
   return pieces.reduce<string[]>((joined, piece) => {
     // "His Majesty’s Inspector" after a comma is the title of the name before it.
@@ -99,7 +125,9 @@ export function findOfstedInspectorAtEnd(lines: readonly Line[]): ReturnType<typ
   const line = lines[at];
   if (!line) return {};
   const printed = line.text.replace(label, '').trim();
-  return readOfstedInspectors(printed === '' ? (lines[at + 1]?.text ?? '') : printed);
+  // The name can stand under its label, and a second one under the first.
+  const goesOn = printed === '' || /(?:\band|[&,;])$/.test(printed);
+  return readOfstedInspectors(goesOn ? `${printed} ${lines[at + 1]?.text ?? ''}` : printed);
 }
 
 const findLabel = (lines: readonly Line[], label: RegExp) => lines.findIndex(({ text }) => label.test(text));

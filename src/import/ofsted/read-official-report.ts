@@ -68,7 +68,7 @@ function readInspectionReport(
   const body = readOfstedReportBody(bodyLines, front.layout, bodySize);
   const framework = frameworkPrintedByOfsted(frameworks, front.layout.kind, front.inspected?.from);
   const checked = checkGradesPrintedByOfsted(front.judgements, body.sections, framework);
-  const inspector = front.leadInspector ? front : findOfstedInspectorAtEnd(bodyLines);
+  const inspector = front.leadInspector || front.inspectorDoubt ? front : findOfstedInspectorAtEnd(bodyLines);
   const copyright = readCopyright(pages);
   const titleMarks = front.titled.flatMap(({ marks, page }) => marks.map((mark) => ({ mark, page, on: front.title })));
   const hung = hangOfstedFootnotes(footnotes, [...titleMarks, ...body.marks], body);
@@ -95,7 +95,7 @@ function readInspectionReport(
       ...body.doubts,
       ...hung.doubts,
       ...checked.doubts,
-      ...findMissing(front, { ...body, framework, ...inspector }),
+      ...findMissing(front, { ...body, framework, leadInspector: inspector.leadInspector, inspectorDoubt: inspector.inspectorDoubt }),
       ...doubtEnd(body.leftOut, pages.length),
     ],
   };
@@ -155,12 +155,18 @@ function kindOf(layout: ReportLayout, kinds: readonly Kind[]): Kind {
 /** Doubts of what every report of a layout has and this one has not. */
 function findMissing(
   { layout, inspected }: FrontPage,
-  { improve, framework, leadInspector }: Pick<Body, 'improve'> & { framework: Framework | undefined; leadInspector?: string | undefined },
+  {
+    improve,
+    framework,
+    leadInspector,
+    inspectorDoubt,
+  }: Pick<Body, 'improve'> & { framework: Framework | undefined } & Pick<FrontPage, 'leadInspector' | 'inspectorDoubt'>,
 ): Doubt[] {
   const doubt = (says: string) => ({ page: 1, says, words: '' });
   return [
     ...(framework || !inspected ? [] : [doubt(`no framework of its kind had begun by ${inspected.from}`)]),
-    ...(leadInspector ? [] : [doubt('no lead inspector is named')]),
+    ...(leadInspector || inspectorDoubt ? [] : [doubt('no lead inspector is named')]),
+    ...(inspectorDoubt ? [{ page: 1, ...inspectorDoubt }] : []),
     ...(layout.hasImprove && !improve ? [doubt('there is no heading of what needs to improve')] : []),
   ];
 }

@@ -101,4 +101,4 @@ function splitInspector(printed: string): Pick<ProofFacts, 'inspector' | 'inspec
   };
 }
 
-const titleBegins = /^(?:Her|His|S?HMI\b|Senior|Ofsted|Regional|Regulatory|Social|Associate|Additional)/i;
+const titleBegins = /^(?:Her|His|HM\b|S?HMI\b|Senior|Ofsted|Regional|Regulatory|Social|Associate|Additional)/i;
