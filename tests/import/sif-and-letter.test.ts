@@ -62,6 +62,18 @@ describe('a report of the older framework', () => {
     expect(judgements).toMatchObject({ adoption: 'outstanding', 'care-leavers': 'good', leadership: 'inadequate' });
   });
 
+  it.each(['Date published: 20 January 2016', 'Date of last inspection: 20 January 2016'])(
+    'takes no day of its inspection from another fact: %s',
+    async (fact) => {
+      const pages = sifFront();
+      for (const run of pages.page) {
+        if (run.text.startsWith('Inspection date')) run.text = 'Inspection date: 19 November 2015';
+        if (run.text.startsWith('Report published')) run.text = fact;
+      }
+      expect((await read(sifBody(sifTable(pages)))).inspected).toEqual({ from: '2015-11-19', to: '2015-11-19' });
+    },
+  );
+
   it('takes no grade from what it says of earlier inspections', async () => {
     const pages = sifBody(sifTable(sifFront()));
     pages
@@ -75,6 +87,8 @@ describe('a report of the older framework', () => {
     ['Children’s services in Exampleshire require', 'improvement to be good. Adoption is outstanding', 'requires-improvement'],
     ['Children’s services in Exampleshire are', 'inadequate and require improvement', 'inadequate'],
     ['Children’s services in Exampleshire are no', 'longer inadequate and require improvement', 'requires-improvement'],
+    ['The overall judgement is that services are', 'not yet good and require improvement', 'requires-improvement'],
+    ['The overall judgement is that services are', 'no longer inadequate and are good', 'good'],
   ])('has the first grade of its sentence as the overall one: %s %s', async (first, second, overall) => {
     const { judgements } = await read(sifBody(sifTable(sifFront([first, second]))));
     expect(judgements.overall).toBe(overall);

@@ -17,6 +17,8 @@ type InspectorFacts = Pick<LabelledFacts, 'leadInspector' | 'leadInspectorTitle'
 
 const datesLabel = /^inspection\s+dates?\s*:?/i;
 const leadLabel = /^lead\s+inspectors?\s*:?/i;
+/** What stands before another fact: "Date of last inspection:". Its days are not those of this one. */
+const otherLabel = /^[^\d:]{4,40}:/;
 const publishedLabel = /^(?:report\s+)?published\s*:?/i;
 
 /** The index of the line that the days of the inspection stand on; -1 where there is none. */
@@ -33,7 +35,11 @@ export function readOfstedFrontPageFacts(lines: readonly Line[]): { facts: Label
     used.push(...(value?.from ?? []));
     return value?.text;
   };
-  const dates = valueOf(lines, datesLabel, (line) => isLabel(line) || !/\d{4}|^(?:and|to|–|-)/i.test(line.text));
+  const dates = valueOf(
+    lines,
+    datesLabel,
+    (line) => isLabel(line) || otherLabel.test(line.text) || !/\d{4}|^(?:and|to|–|-)/i.test(line.text),
+  );
   if (dates !== undefined) {
     const period = readOfstedPeriod(dates);
     if (period?.isOrdered) {

@@ -104,8 +104,11 @@ function readStatementLines(lines: readonly Line[], used: readonly Line[], table
 
 /** The overall grade, which the older reports give in a sentence above their table. */
 function readOverall(statement: string): string | undefined {
-  const said = /overall\s+judgement\s+is\s+(?:that\s+.{0,80}?)?(outstanding|good|requires?\s+improvement|inadequate)/i.exec(statement);
-  // The first grade in the sentence: words about another judgement can follow.
+  // The first grade in the sentence that is not denied ("not yet good"): words about another judgement can follow.
+  const said =
+    /overall\s+judgement\s+is\s+(?:that\s+.{0,80}?)?(?<!\b(?:not|yet|longer)\s+)\b(outstanding|good|requires?\s+improvement|inadequate)/i.exec(
+      statement,
+    );
   const services =
     /children[’']s\s+services\s+in\s+.{2,70}?\s+(?:(?:are|is)\s+(outstanding|good|inadequate)|(requires?\s+improvement))\b/i.exec(
       statement,
