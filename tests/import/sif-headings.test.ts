@@ -77,6 +77,21 @@ describe('the headings of a report of the older framework', () => {
     ]);
   });
 
+  it.each([0, 2.5, 8])('are whole where their grade wraps beside them, %s points lower', async (drop) => {
+    const pages = begin();
+    for (const [label, grade] of [
+      ['The experiences and progress of', 'Requires'],
+      ['children who need help and protection', 'improvement'],
+    ] as const) {
+      pages.line(label.startsWith('The') ? 0 : 17 - drop, { x: 71, text: label, ...large });
+      pages.line(drop, { x: 400, text: grade, ...large });
+    }
+    const report = await read(pages.line(30, { x: 71, text: 'Summary', ...strong }).words('Help is early.'));
+    expect(sections(report)).toEqual([
+      ['The experiences and progress of children who need help and protection Requires improvement', 'Summary', 'help-and-protection'],
+    ]);
+  });
+
   it.each([
     ['above them', 20, 0],
     ['far below them', 0, 34],

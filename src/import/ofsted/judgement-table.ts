@@ -58,13 +58,14 @@ function cellsOf(line: Line, gradeColumn: number): { label: string; labelRight: 
   const inGrades = ({ x }: Piece) => x >= gradeColumn - 6;
   const labelPieces = wordy.filter((piece) => !inGrades(piece));
   return {
-    label: joinPieces(labelPieces),
+    label: ofstedCellText(labelPieces),
     labelRight: labelPieces.at(-1)?.right ?? 0,
-    grade: joinPieces(wordy.filter(inGrades)),
+    grade: ofstedCellText(wordy.filter(inGrades)),
   };
 }
 
-function joinPieces(pieces: readonly Piece[]): string {
+/** The words of a cell of a table. */
+export function ofstedCellText(pieces: readonly Piece[]): string {
   return pieces
     .reduce((text, piece, index) => {
       const before = pieces[index - 1];
