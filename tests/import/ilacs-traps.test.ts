@@ -226,6 +226,12 @@ describe('small type at the foot of a page', () => {
     expect(furniture.flatMap(({ kind, text: words }) => (kind === 'running line' ? [words] : []))).toHaveLength(3);
   });
 
+  it.each([7.5, 9, 10])('is a footnote where that is one line in the margin, of %s points', async (size) => {
+    const foot = (page: number) => [{ x: 71, y: 34, text: `11 to 22 May 2024   ${page}`, size: 8 }];
+    const { footnotes } = await read(withNote(ilacsFront().withFoot(foot), size, 58).next().next());
+    expect(footnotes).toMatchObject([{ mark: '1', page: 2, text: note, anchoredIn: 'p1' }]);
+  });
+
   it('goes on with the footnote of the page before, and not with the paragraph above it', async () => {
     const pages = withNote(ilacsFront())
       .numbered(2, 'Plans go on')

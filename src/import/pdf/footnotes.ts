@@ -27,11 +27,11 @@ export function takePdfFootnotes(lines: readonly Line[], bodySize: number, befor
   let start = lines.length;
   while (start > 0 && isSmall(lines[start - 1] as Line)) start -= 1;
   const tail = lines.slice(start);
-  const first = tail.findIndex(opensNote);
+  const first = tail.findIndex(markOpeningPdfNote);
   const [loose, marked] = first < 0 ? [tail, []] : [tail.slice(0, first), tail.slice(first)];
   const footnotes: Footnote[] = [];
   for (const line of marked) {
-    const mark = opensNote(line);
+    const mark = markOpeningPdfNote(line);
     if (mark) footnotes.push({ mark, page: line.page, text: wordsAfterMark(line) });
     else addTo(footnotes.at(-1), line);
   }
@@ -49,7 +49,7 @@ function addTo(note: Footnote | undefined, { text }: Line): void {
 }
 
 /** The mark with which a line opens a footnote, if it does. */
-function opensNote(line: Line): string | undefined {
+export function markOpeningPdfNote(line: Line): string | undefined {
   const [first] = line.pieces.filter(({ text }) => text.trim() !== '');
   const mark = first && /^(\d{1,2})$/.exec(first.text.trim())?.[1];
   if (!mark || !first) return undefined;

@@ -1,4 +1,4 @@
-import { takePdfFootnotes, type Footnote } from './footnotes.ts';
+import { markOpeningPdfNote, takePdfFootnotes, type Footnote } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import type { PageOfLines } from './read-lines.ts';
 
@@ -44,7 +44,7 @@ export function clearPdfFurniture(pages: readonly PageOfLines[]): ClearedPages {
 
 /**
  * What a line is, if it is a page number, or a running head or foot: at the edge of its page, and small or on many pages. A small line that
- * stands on one page alone, close under words of its size, goes on with those: a footnote can reach down into the margin.
+ * stands on one page alone, after a raised mark or close under words of its size, is no foot: a footnote can reach down into the margin.
  */
 function findFurniture(
   pages: readonly PageOfLines[],
@@ -57,16 +57,18 @@ function findFurniture(
       pagesWith.set(shape, (pagesWith.get(shape) ?? 0) + 1);
     }
   }
-  const goesOn = (line: Line, page: PageOfLines): boolean => {
+  const isOfNote = (line: Line, page: PageOfLines): boolean => {
+    if (pagesWith.get(shapeOf(line)) !== 1) return false;
+    if (line.marks.length > 0 && markOpeningPdfNote(line) !== undefined) return true;
     const above = page.lines[page.lines.indexOf(line) - 1];
     const isNear = above !== undefined && Math.abs(above.size - line.size) < 0.3 && above.y - line.y < line.size * 1.5;
-    return isNear && pagesWith.get(shapeOf(line)) === 1 && kindOf(above, page) === undefined;
+    return isNear && kindOf(above, page) === undefined;
   };
   const kindOf = (line: Line, page: PageOfLines): PageFurniture['kind'] | undefined => {
     if (/^\d{1,3}$/.test(line.text) && (line.size >= bodySize * 1.3 || atEdge(line, page))) return 'page number';
     if (!atEdge(line, page)) return undefined;
     const isOnMany = (pagesWith.get(shapeOf(line)) ?? 0) >= Math.max(3, pages.length * 0.4);
-    return isOnMany || (line.size <= bodySize * 0.78 && !goesOn(line, page)) ? 'running line' : undefined;
+    return isOnMany || (line.size <= bodySize * 0.78 && !isOfNote(line, page)) ? 'running line' : undefined;
   };
   return kindOf;
 }
