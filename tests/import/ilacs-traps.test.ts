@@ -589,6 +589,13 @@ describe('lists', () => {
     ]);
   });
 
+  it('of what needs to improve end where words stand left of them, and a doubt says so', async () => {
+    const pages = ilacsFront().next().heading('What needs to improve').bullet('◼', 'Plans', 'and reviews').words('Leaders know this.');
+    const report = await read(ilacsSections(pages));
+    expect(report.improve?.items.map(text)).toEqual(['Plans and reviews', 'Leaders know this.']);
+    expect(said(report)).toContain('what needs to improve has no bullets here: the words are kept as they stand');
+  });
+
   it('of what needs to improve go on over a page', async () => {
     const pages = ilacsFront()
       .next()

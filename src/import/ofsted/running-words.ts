@@ -64,7 +64,7 @@ function leavesIndent(line: Line, open: OpenParagraph, gap: number | undefined, 
   const left = line.x < (open.isUnsure ? (open.numberX ?? open.indent) : open.indent) - 8;
   const wide = gap === undefined || gap > line.size * 1.5;
   if (open.numberX !== undefined) return left && wide;
-  if (place === 'improve') return left && wide && endsOfstedSentence(open.last.text);
+  if (place === 'improve') return left && wide && (gap !== undefined || endsOfstedSentence(open.last.text));
   // A list within unnumbered words ends where words stand left of it again.
   const outer = open.bullets[0];
   if (outer) return line.x < outer.textX - 4 && (gap === undefined ? endsOfstedSentence(open.last.text) : gap > line.size * 1.5);
