@@ -378,6 +378,27 @@ describe('the table of judgements', () => {
     expect(report.introduction.map(text)).toEqual(['Care is kind here, and children say so.']);
   });
 
+  it('ends where words of the report begin like a label', async () => {
+    const report = await read(ilacsFront().words('Overall, services are', 'better.').next());
+    expect(report.judgements).toMatchObject({ 'care-leavers': 'good', overall: 'good' });
+    expect(report.introduction.map(text)).toEqual(['Overall, services are better.']);
+  });
+
+  it.each([
+    ['Judgment', 0],
+    ['Judgements', 0],
+    ['Judgement', 4],
+  ])('may be headed %s, and Grade %s points lower', async (label, drop) => {
+    const front = ilacsFront();
+    for (const run of front.page) {
+      if (run.text === 'Judgement') run.text = label;
+      if (run.text === 'Grade') run.y -= drop;
+    }
+    const report = await read(front.words('Words.').next());
+    expect(Object.keys(report.judgements)).toHaveLength(5);
+    expect(report.introduction.map(text)).toEqual(['Words.']);
+  });
+
   it('gives no grade at all where labels and grades are not as many', async () => {
     const front = ilacsFront({ rows: [rows.leaders, rows.help, rows.inCare, [rows.careLeavers[0], []], rows.overall] });
     const report = await read(front.words('Words.').next());

@@ -74,6 +74,23 @@ describe('a report of the older framework', () => {
     },
   );
 
+  it.each([
+    ['without numbers', (row: string) => row.replace(/^[\d.]+ /, '')],
+    ['with numbers that touch its labels', (row: string) => row.replace(' ', '')],
+    ['with a longer first label', (row: string) => row.replace('Children who', 'Experiences of children who')],
+  ])('is read where its table is set %s', async (_, set) => {
+    const pages = sifFront();
+    for (const [row, grade] of [
+      ['1. Children who need help and protection', 'Requires improvement'],
+      ['2. Children looked after and achieving permanence', 'Good'],
+      ['2.1 Adoption performance', 'Outstanding'],
+      ['2.2 Experiences and progress of care leavers', 'Not judged'],
+      ['3. Leadership, management and governance', 'Inadequate'],
+    ] as const)
+      pages.line(30, { x: 71, text: set(row) }, { x: 430, text: grade });
+    expect((await read(sifBody(pages))).judgements).toEqual(graded);
+  });
+
   it('takes no grade from what it says of earlier inspections', async () => {
     const pages = sifBody(sifTable(sifFront()));
     pages

@@ -26,7 +26,7 @@ export interface FrontPage extends LabelledFacts {
 /** The facts of a front page and its table of judgements; undefined where it is none that is known. A grade that cannot be paired with its label for certain is left out. */
 export function readOfstedFrontPage(lines: readonly Line[]): FrontPage | undefined {
   const words = ofstedLineWords(lines);
-  const header = lines.findIndex(({ text }) => /^judgements?\s*:?\s*(grade)?\s*:?$/i.test(text) || /^judgement\s+grade$/i.test(text));
+  const header = lines.findIndex(({ text }) => /^judge?ments?\s*:?\s*(?:grades?)?\s*:?$/i.test(text));
   const isIlacs = /impact\s+of\s+leaders/i.test(words) && (header >= 0 || lines.some(({ text }) => /lead inspector/i.test(text)));
   if (isIlacs) return readIlacsFront(lines, header);
   return /inspection\s+of\s+services\s+for\s+children\s+in\s+need\s+of\s+help/i.test(words) ? readSifFront(lines) : undefined;
@@ -42,7 +42,9 @@ function readIlacsFront(lines: readonly Line[], header: number): FrontPage {
   const { facts, doubts, used } = readOfstedFrontPageFacts(lines.slice(0, header < 0 ? 20 : header));
   const titled = titleLines(lines);
   const { title, printedFor } = readOfstedTitle(titled);
-  const table = readOfstedJudgementTable(lines.slice(header + 1));
+  // The head of its second column can stand a little lower than that of the first.
+  const rows = header + (/^grades?\s*:?$/i.test(lines[header + 1]?.text ?? '') ? 2 : 1);
+  const table = readOfstedJudgementTable(lines.slice(rows));
   if (table.doubt) doubts.push({ page: lines[0]?.page ?? 1, ...table.doubt });
   return {
     layout: ilacsLayout,
@@ -53,7 +55,7 @@ function readIlacsFront(lines: readonly Line[], header: number): FrontPage {
     judgements: table.judgements,
     titled,
     tableRunsOn: false,
-    used: [...titled, ...used, ...lines.slice(Math.max(0, header), header + 1 + table.used)],
+    used: [...titled, ...used, ...lines.slice(Math.max(0, header), rows + table.used)],
     doubts,
   };
 }
@@ -87,9 +89,13 @@ function readSifFront(lines: readonly Line[]): FrontPage {
   };
 }
 
-/** The index of the first line of the older table, whose rows are numbered; below 0 where there is none. */
+/** How the older table begins: its rows are numbered, or the first is its label, with its grade or without, and nothing else. */
+const firstRow =
+  /^1\.?\s*$|^1\.?\s*(?:(?:the\s+)?experiences?(?:\s+and\s+progress)?\s+of\s+)?children\s+who\s+need\s+help|^children\s+who\s+need\s+help\s+and\s+protection(?:\s+(?:outstanding|good|requires(?:\s+improvement(?:\s+to\s+be\s+good)?)?|inadequate|not\s+judged))?$/i;
+
+/** The index of the first line of the older table; below 0 where there is none. */
 function findSifTable(lines: readonly Line[]): number {
-  const first = lines.findIndex(({ text }) => /^1\.?\s+children who need help/i.test(text) || /^1\.?\s*$/.test(text));
+  const first = lines.findIndex(({ text }) => firstRow.test(text));
   // A grade that wraps begins a little above its label.
   const above = lines[first - 1];
   return above && above.x > 200 && isPrintedGradeCell(above.text) ? first - 1 : first;
@@ -120,7 +126,7 @@ function readOverall(statement: string): string | undefined {
 /** A row of the older table without its number: "2.1 Adoption performance". */
 function withoutNumber(line: Line): Line {
   const pieces = line.pieces
-    .map((piece) => ({ ...piece, text: piece.text.replace(/^\s*\d(?:\.\d)?\.?\s+/, '') }))
+    .map((piece) => ({ ...piece, text: piece.text.replace(/^\s*\d(?:\.\d)?\.?(?:\s+|(?=[A-Z]))/, '') }))
     .filter(({ text }) => !/^\s*\d(?:\.\d)?\.?\s*$/.test(text));
   return { ...line, pieces };
 }

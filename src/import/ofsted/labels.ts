@@ -50,9 +50,10 @@ const ofLabels = new Set(
   ),
 );
 
-/** Whether words may stand in the column of judgements. */
-export const isPrintedLabelCell = (text: string) =>
-  cell.test(text) || (text.match(/[a-z]+/gi) ?? ['']).every((word) => ofLabels.has(word.toLowerCase()));
+const isOfLabels = (text: string) => (text.match(/[a-z]+/gi) ?? ['']).every((word) => ofLabels.has(word.toLowerCase()));
 
-/** Whether words begin or end a label, and not only go on with one. */
-export const bordersOfstedLabel = (text: string) => opening.test(text) || ending.test(text);
+/** Whether words may stand in the column of judgements. */
+export const isPrintedLabelCell = (text: string) => cell.test(text) || isOfLabels(text);
+
+/** Whether words begin or end a label, and not only go on with one; words of a sentence can begin like one ("Overall, services …"). */
+export const bordersOfstedLabel = (text: string) => isOfLabels(text) && (opening.test(text) || ending.test(text));
