@@ -216,6 +216,8 @@ describe('the words of a letter', () => {
 
   it.each([
     ['from 5 to 6 November 2024. Leaders wrote on 3 October 2024.', '2024-11-05', '2024-11-06'],
+    ['to a council judged inadequate on 20 August 2024. It was on 5 and 6 November 2024.', '2024-11-05', '2024-11-06'],
+    ['after the last inspection, on 20 August 2024. It was on 5 and 6 November 2024.', '2024-11-05', '2024-11-06'],
     ['between 5 and 6 November 2024. It was judged inadequate on 12 March 2022.', '2024-11-05', '2024-11-06'],
     ['on Tuesday 5 November 2024 and Wednesday 6 November 2024.', '2024-11-05', '2024-11-06'],
     ['on 5 November 2024 and 6 November 2024.', '2024-11-05', '2024-11-06'],

@@ -83,6 +83,9 @@ const daysOfVisit = new RegExp(
   'g',
 );
 
+/** What stands before the day of an earlier inspection, in its sentence. */
+const earlier = /\b(?:judged|(?:last|previously) inspected|(?:last|previous) (?:inspection|judgement))\b[^.\d]{0,60}$/i;
+
 /** How many lines stand below the closing of a letter at most: two who sign, each with a title, and who gets a copy. */
 const mostSigned = 8;
 
@@ -94,7 +97,8 @@ function readDaysOfVisit(
   opening: string,
   dated: string | undefined,
 ): { period: ReturnType<typeof readOfstedPeriod>; doubt?: Omit<Doubt, 'page'> | undefined } {
-  const words = [...opening.matchAll(daysOfVisit)].map(([, days = '']) => days).find((days) => /\d{4}/.test(days)) ?? '';
+  const named = [...opening.matchAll(daysOfVisit)].filter(([, days = '']) => /\d{4}/.test(days));
+  const [, words = ''] = named.find(({ index }) => !earlier.test(opening.slice(0, index))) ?? named[0] ?? [];
   const period = readOfstedPeriod(words);
   if (!period?.isOrdered)
     return { period: undefined, doubt: { says: 'the days of the visit could not be read', words: opening.slice(0, 160) } };
