@@ -49,6 +49,31 @@ describe('the headings of a report of the older framework', () => {
     ]);
   });
 
+  it('keep the board’s grade apart from the judgement before it, though that heading is larger', async () => {
+    const report = await read(
+      begin()
+        .line(0, { x: 71, text: 'Leadership, management and governance Inadequate', ...large })
+        .line(30, { x: 71, text: 'Summary', ...strong })
+        .words('Leaders do not know their services.')
+        .line(50, { x: 71, text: 'The effectiveness of the Local Safeguarding Children Board is inadequate', ...strong })
+        .words('The board seldom meets.'),
+    );
+    expect(sections(report)).toEqual([
+      ['Leadership, management and governance Inadequate', 'Summary', 'leadership'],
+      [undefined, 'The effectiveness of the Local Safeguarding Children Board is inadequate', undefined],
+    ]);
+  });
+
+  it('contradict no grade where they are about something smaller', async () => {
+    const report = await read(
+      begin()
+        .line(0, { x: 71, text: 'Leadership, management and governance Inadequate', ...large })
+        .line(30, { x: 71, text: 'Training is good', ...strong })
+        .words('Staff learn much.'),
+    );
+    expect(report.judgements.leadership).toBe('inadequate');
+  });
+
   it('end the board’s part where the report tells of itself, though that heading is of the same size', async () => {
     const report = await read(
       begin()

@@ -33,8 +33,9 @@ function compareWithHeadings(front: Grades, sections: readonly OfficialSection[]
   const repeated = new Set<string>();
   const doubts: Doubt[] = [];
   for (const { heading, part, judgement, paragraphs } of sections) {
-    const named =
-      gradeInOfstedHeading(heading) ?? (judgementInOfstedHeading(part ?? '') === judgement ? gradeInOfstedHeading(part ?? '') : undefined);
+    // What stands under a judgement can have a grade word in its heading too: "Early help is good".
+    const gradeIn = (words: string) => (judgementInOfstedHeading(words) === judgement ? gradeInOfstedHeading(words) : undefined);
+    const named = gradeIn(heading) ?? gradeIn(part ?? '');
     if (!judgement || !named) continue;
     repeated.add(judgement);
     const said = front[judgement];

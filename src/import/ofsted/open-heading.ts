@@ -3,6 +3,7 @@ import type { Line } from '../pdf/lines.ts';
 import type { BodyDraft } from './body-draft.ts';
 import { countTableHeading, isImproveHeading } from './find-heading.ts';
 import { endsWithPrintedGrade } from './grades.ts';
+import type { HeadingStack } from './heading-stack.ts';
 import { ofstedHeadingText } from './heading-text.ts';
 import { isFullOfstedLabel, judgementInOfstedHeading } from './labels.ts';
 
@@ -46,6 +47,8 @@ function openPartOrSection(heading: string, lines: readonly Line[], isTable: boo
   // What a report says of itself after the part on the board is of the whole report, in whatever type its heading is set.
   if (/^information about this inspection\b/i.test(heading) && stack.fromInnermost.some((above) => isHeadingOfBoard(above.heading)))
     stack.closeAll();
+  // Nor does the board’s own grade stand under a judgement of the authority, though some reports set it in smaller type.
+  if (isHeadingOfBoard(heading) && endsWithPrintedGrade(heading) && judgementAbove(stack) !== undefined) stack.closeAll();
   // The head of the small table of one judgement is of the level of headings above the size of the words.
   const part = stack.push(heading, {
     size: isTable ? typography.bodySize * 1.12 : first.size,
@@ -63,9 +66,12 @@ function openPartOrSection(heading: string, lines: readonly Line[], isTable: boo
     !stack.fromInnermost.some((above) => /need to improve|^recommendations|^areas? for improvement/i.test(above.heading))
   )
     opened.judgement = own;
-  const judgement = stack.fromInnermost.find((above) => above.judgement !== undefined)?.judgement;
+  const judgement = judgementAbove(stack);
   // A heading with nothing under it but others is told by their part.
   const last = sections.at(-1);
   if (last?.paragraphs.length === 0 && part?.includes(last.heading)) sections.pop();
   sections.push({ heading, ...(judgement && { judgement }), ...(part && { part }), paragraphs: [] });
 }
+
+/** The judgement of the nearest open heading that is about one. */
+const judgementAbove = (stack: HeadingStack) => stack.fromInnermost.find(({ judgement }) => judgement !== undefined)?.judgement;

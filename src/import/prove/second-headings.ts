@@ -1,3 +1,4 @@
+import { isHeadingOfBoard } from '../../record/reports/board-heading.ts';
 import { gradeInOfstedHeading } from '../ofsted/grades.ts';
 import { judgementInOfstedHeading } from '../ofsted/labels.ts';
 import type { ProofLine } from './proof-line.ts';
@@ -41,11 +42,10 @@ export function nestHeadingsToProve(lines: readonly ProofLine[], sizes: Readonly
       open.pop();
     }
     // The board's part ends where the report tells of its inspection, though some files have that heading on a lower level.
-    if (
-      /^information about this inspection\b/i.test(line.words) &&
-      open.some((each) => /\bsafeguarding children(?:’s)? board\b/i.test(each.line.words))
-    )
-      open.length = 0;
+    if (/^information about this inspection\b/i.test(line.words) && open.some((each) => isHeadingOfBoard(each.line.words))) open.length = 0;
+    // The board's grade stands under no judgement of the authority.
+    const isGradeOfBoard = isHeadingOfBoard(line.words) && gradeInOfstedHeading(line.words) !== undefined;
+    if (isGradeOfBoard && open.at(-1)?.judgement) open.length = 0;
     const above = open.at(-1);
     const isNamed = isLabel.test(line.words) || gradeInOfstedHeading(line.words) !== undefined;
     const isAdvice = open.some((each) => advice.test(each.line.words));
