@@ -23,12 +23,10 @@ notKept.textContent = cannotKeep;
 
 const count = document.querySelector('[data-list-count]');
 
-/** Names a button by a word, and for screen readers by the paragraph too. */
+/** Names a button by a word, and for screen readers by the paragraph too: in an attribute, since a document can have hundreds of paragraphs. */
 function nameButton(button: HTMLButtonElement, word: string, name: string): void {
-  const words = document.createElement('span');
-  words.className = 'hidden';
-  words.textContent = ` ${name}`;
-  button.replaceChildren(word, words);
+  button.textContent = word;
+  button.ariaLabel = `${word} ${name}`;
 }
 
 function show(): void {
