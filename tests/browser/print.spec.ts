@@ -15,6 +15,22 @@ async function printedWords(page: Page): Promise<string[][]> {
   );
 }
 
+/** The words of the lowest line of each page of A4 that a page prints, without spaces. Numbers in the margin come last in a PDF, wherever they stand. */
+async function lowestLines(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, at) => {
+      const { items } = await (await pdf.getPage(at + 1)).getTextContent();
+      const words = items.flatMap((item) => ('str' in item && item.str.trim() ? [{ words: item.str, y: Number(item.transform[5]) }] : []));
+      const lowest = Math.min(...words.map(({ y }) => y));
+      return squeeze(words.flatMap((each) => (each.y < lowest + 1 ? [each.words] : [])).join(''));
+    }),
+  );
+}
+
+const squeeze = (text: string) => text.replace(/\s/g, '');
+
 /*
  * What is printed begins on page one: a first page with little but a heading wastes paper, and hides what people print the page for. On A4, whose height is
  * 842 points, the lowest words of page one stand in its lower third.
@@ -60,12 +76,19 @@ test('a printed search says what was asked, without controls, and no result is p
   await page.goto('/search/?q=neglect&year=2022&speaker=inspectors');
   await waitForAllResults(page);
   const names = await page.locator('.result-place').allTextContents();
-  const squeeze = (text: string) => text.replace(/\s/g, '');
   const pages = (await printedWords(page)).map((words) => squeeze(words.join('')));
   expect(pages[0]).toContain(squeeze('Words: neglect. Inspectors’ words only. Year: 2022.'));
   for (const name of names) expect(pages.filter((words) => words.endsWith(squeeze(name)))).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('main').locator('button:not(.term), input, select').filter({ visible: true })).toHaveCount(0);
+});
+
+test('no printed page ends with the name of a document that says something later', async ({ page }) => {
+  await page.goto('/follow-ups/northumberland/2020-01-ilacs/');
+  const names = await page.locator('.said-later > :is(h3, h4)').allTextContents();
+  expect(names.length).toBeGreaterThan(0);
+  const lines = await lowestLines(page);
+  for (const name of names) expect(lines).not.toContain(squeeze(name));
 });
 
 test('the first citation is printed on the page of its heading', async ({ page }) => {
