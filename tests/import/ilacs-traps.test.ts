@@ -515,6 +515,27 @@ describe('the numbers of paragraphs', () => {
     expect(paragraphs(report).map(text)).toEqual(['One.', 'Two goes on.', 'Three.']);
   });
 
+  it('may stand in another margin from a new page on', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .line(27, { x: 53, text: '1.' }, { x: 81, text: 'One.' })
+        .next()
+        .line(0, { x: 80, text: '2.' }, { x: 108, text: 'Two' })
+        .line(14.5, { x: 108, text: 'goes on.' })
+        .line(27, { x: 80, text: '3.' }, { x: 108, text: 'Three.' }),
+    );
+    expect(paragraphs(report).map(text)).toEqual(['One.', 'Two goes on.', 'Three.']);
+  });
+
+  it.each(['2. They are well.', '2.'])('are not taken from words that a new page opens with: %s', async (words) => {
+    const report = await withHelp((pages) => {
+      pages.numbered(1, 'Children up to the age of').next().line(0, { x: 99, text: words });
+      if (words === '2.') pages.page.push({ x: 99 + widthOf('2. '), y: 770, text: 'They are well.' });
+      return pages.numbered(2, 'More.');
+    });
+    expect(paragraphs(report).map(text)).toEqual(['Children up to the age of 2. They are well.', 'More.']);
+  });
+
   it('may lack their full stop, or have one too many', async () => {
     const report = await withHelp((pages) =>
       pages.numbered(1, 'One.').numbered('2', 'Two.').line(27, { x: 71, text: '3.' }, { x: 90, text: '.' }, { x: 99, text: 'Three.' }),

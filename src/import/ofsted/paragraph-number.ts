@@ -28,12 +28,11 @@ export function ofstedParagraphNumber(line: Line, draft: BodyDraft): number | un
 /** Whether a number stands where the words of a numbered paragraph do, and not in the margin. */
 function standsAmongWords(line: Line, number: number, { open, number: last }: BodyDraft): boolean {
   if (open?.numberX === undefined) return false;
+  // With room above it and beside it, the next number opens a paragraph all the same: margins move in some reports, at times with a new page.
+  const hasRoomAbove = open.last.page === line.page ? open.last.y - line.y > line.size * 1.5 : !line.isGlued;
+  if (line.textX - line.x >= 14 && hasRoomAbove && number === last + 1) return false;
   const firstBullet = open.bullets[0];
-  if (firstBullet && line.x >= firstBullet.textX - 3) return true;
-  if (line.x < open.indent - 3) return false;
-  // With room above it and beside it, the next number opens a paragraph all the same: margins move in some reports.
-  const roomy = line.textX - line.x >= 14 && open.last.page === line.page && open.last.y - line.y > line.size * 1.5;
-  return !(roomy && number === last + 1);
+  return (firstBullet !== undefined && line.x >= firstBullet.textX - 3) || line.x >= open.indent - 3;
 }
 
 /** In running text without a margin, a number that opens a wrapped line is one of its words. */
