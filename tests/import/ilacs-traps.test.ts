@@ -226,6 +226,18 @@ describe('small type at the foot of a page', () => {
     expect(furniture.flatMap(({ kind, text: words }) => (kind === 'running line' ? [words] : []))).toHaveLength(3);
   });
 
+  it('goes on with its footnote though one on another page ends alike', async () => {
+    const pages = withNote(ilacsFront(), 9, 68);
+    pages.page.push({ x: 71, y: 57, text: '2023.', size: 9 });
+    pages
+      .next()
+      .numbered(2, 'Plans are clear.')
+      .raised(99 + widthOf('Plans are clear.'), '2');
+    pages.page.push({ x: 71, y: 71, text: '2', size: 6 }, { x: 76, y: 68, text: note, size: 9 }, { x: 71, y: 57, text: '2024.', size: 9 });
+    const { footnotes } = await read(pages.next().next().next());
+    expect(footnotes.map((each) => each.text)).toEqual([`${note} 2023.`, `${note} 2024.`]);
+  });
+
   it.each([7.5, 9, 10])('is a footnote where that is one line in the margin, of %s points', async (size) => {
     const foot = (page: number) => [{ x: 71, y: 34, text: `11 to 22 May 2024   ${page}`, size: 8 }];
     const { footnotes } = await read(withNote(ilacsFront().withFoot(foot), size, 58).next().next());

@@ -43,8 +43,8 @@ export function clearPdfFurniture(pages: readonly PageOfLines[]): ClearedPages {
 }
 
 /**
- * What a line is, if it is a page number, or a running head or foot: at the edge of its page, and small or on many pages. A small line that
- * stands on one page alone, after a raised mark or close under words of its size, is no foot: a footnote can reach down into the margin.
+ * What a line is, if it is a page number, or a running head or foot: at the edge of its page, and small or on many pages. A small line on
+ * fewer pages, after a raised mark or close under words of its size, is no foot: a footnote can reach down into the margin.
  */
 function findFurniture(
   pages: readonly PageOfLines[],
@@ -58,7 +58,6 @@ function findFurniture(
     }
   }
   const isOfNote = (line: Line, page: PageOfLines): boolean => {
-    if (pagesWith.get(shapeOf(line)) !== 1) return false;
     if (line.marks.length > 0 && markOpeningPdfNote(line) !== undefined) return true;
     const above = page.lines[page.lines.indexOf(line) - 1];
     const isNear = above !== undefined && Math.abs(above.size - line.size) < 0.3 && above.y - line.y < line.size * 1.5;
