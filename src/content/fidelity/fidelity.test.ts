@@ -36,6 +36,10 @@ const withStored = (text: string, change: (text: string) => string = (same) => s
 ];
 
 describe('a stored comparison', () => {
+  it('can be that of no document', () => {
+    expect(read(withStored(writeFidelity([], []))).problems).toEqual([]);
+  });
+
   it('is read with what differs, none hidden', () => {
     const { corpus, problems } = read(withStored(stored));
     expect(problems).toEqual([]);

@@ -74,5 +74,5 @@ export function writeFidelity(compared: readonly StoredComparison[], earlier: Ro
     not_checkable: yamlListOnOneLine(row.not_checkable),
     misplaced: yamlListOnOneLine(row.misplaced),
   }));
-  return heading + (written.length > 0 ? writeYaml(written, 'lists') : '');
+  return heading + (written.length > 0 ? writeYaml(written, 'lists') : '[]\n');
 }
