@@ -112,6 +112,13 @@ describe('adding an authority', () => {
     expect(fs.readFileSync(path.join(folder, 'authorities.yml'), 'utf8')).toBe('- id: a\n- id: b\n');
   });
 
+  it('adds none twice, where another import has added it since', () => {
+    fs.writeFileSync(path.join(folder, 'authorities.yml'), '- id: b-c\r\n- id: b\r\n  name: B\r\n');
+    writeNewAuthority(folder, '- id: b\n  name: "B"\n');
+    writeNewAuthority(folder, '- id: c\n');
+    expect(fs.readFileSync(path.join(folder, 'authorities.yml'), 'utf8')).toBe('- id: b-c\r\n- id: b\r\n  name: B\r\n- id: c\n');
+  });
+
   it('keeps the file as it was on a full disk', () => {
     fs.writeFileSync(path.join(folder, 'authorities.yml'), '- id: a\n');
     expect(() => writeNewAuthority(folder, '- id: b\n', full)).toThrow('the disk is full');

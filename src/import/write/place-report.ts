@@ -51,11 +51,12 @@ export function placeWrittenReport(folder: string, id: string, text: string, dis
   }
 }
 
-/** Adds an entry to the end of authorities.yml, whole or not at all. */
+/** Adds an entry to the end of authorities.yml, whole or not at all. One that came to stand there since, by another import, is left alone. */
 export function writeNewAuthority(folder: string, entry: string, disk: Disk = fs): void {
   const file = path.join(folder, 'authorities.yml');
   try {
     const there = disk.readFileSync(file, 'utf8');
+    if (there.split(/\r?\n/).includes(entry.split('\n')[0] ?? '')) return;
     writeWhole(file, `${there.replace(/\n*$/, '\n')}${entry}`, disk);
   } catch (error) {
     throw new UnplacedReport(explain(error, file));
