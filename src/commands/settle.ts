@@ -28,8 +28,8 @@ function confirmTopics(reports: readonly string[]): string[] {
 }
 
 function run(): 0 | 1 {
-  const confirmed = confirmTopics(values.topics);
   const { files, done, open } = settleRecord(loadContentFiles(folder), root);
+  const confirmed = confirmTopics(values.topics);
   for (const { path: file, text } of files) replaceContentFile(file, text);
   const lines = [...confirmed, ...done];
   console.log(lines.length > 0 ? lines.join('\n') : 'Nothing is to be settled: no entry is about a report that is here.');

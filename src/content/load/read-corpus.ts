@@ -7,7 +7,7 @@ import { buildRecordFromSources, type ReadRecord } from '../build/read-record.ts
 import { applyRulesToRecord } from '../rules/index.ts';
 import { applyRulesToReport, openPointsForRules } from '../rules/check-report.ts';
 import { reportsOnceRule } from '../rules/same-report.ts';
-import { findFilesOfNoSource, readSources } from '../sources/index.ts';
+import { findReadingProblems, readSources } from '../sources/index.ts';
 import type { ContentFile } from '../sources/source.ts';
 
 /** A report that is not published: no person has checked it, nor two readings proved it where site.yml takes that. With what is to settle in it. */
@@ -34,14 +34,7 @@ export function loadCorpusFromFiles(files: readonly ContentFile[], root = 'conte
   const sources = readSources(files, root);
   const record = buildRecordFromSources(sources, root);
   const ofReports = checkReports(record);
-  const found = [
-    ...findFilesOfNoSource(files, root),
-    ...Object.values(sources)
-      .flat()
-      .flatMap(({ problems }) => problems),
-    ...ofReports.problems,
-  ];
-  const problems = applyRulesToRecord(record, found);
+  const problems = applyRulesToRecord(record, [...findReadingProblems(sources, files, root), ...ofReports.problems]);
   const shown = showDrafts
     ? record.reports.filter((report) => record.checked.includes(report) || ofReports.sound.has(report))
     : record.checked;

@@ -51,6 +51,16 @@ describe('settling a record', () => {
     expect(settleRecord(withReport(draft)).files).toEqual([]);
   });
 
+  it('says so where it cannot read a report, an entry or the folder, and settles nothing', () => {
+    const misdated = withReport(report.replace('checked: "2026-11-22"', 'checked: "2026-11-32"'));
+    expect(() => settleRecord(misdated)).toThrow(/^content\/reports\/exampleshire\/2024-05-ilacs\.mdx:\d+\n[^]*Nothing was settled/);
+    const broken = withReport(report).map((file) =>
+      file.path === 'content/inspections.yml' ? { ...file, text: '- authority: [\n' } : file,
+    );
+    expect(() => settleRecord(broken)).toThrow(/^content\/inspections\.yml:\d+\n/);
+    expect(() => settleRecord([])).toThrow('content/inspections.yml:1\n  this file is missing.');
+  });
+
   it('makes a record sound that was not, once a report has come', () => {
     expect(loadCorpusFromFiles(withReport(report)).problems.length).toBeGreaterThan(2);
     const { all, done } = after(withReport(report));

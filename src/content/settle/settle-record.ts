@@ -3,7 +3,8 @@ import { isVisitKind } from '../../record/kinds/kinds.ts';
 import { paragraphsOf } from '../../record/reports/report.ts';
 import { buildContentInspection, compareContentVisit, isSameContentInspection } from '../build/inspections.ts';
 import { buildRecordFromSources, type ReadRecord } from '../build/read-record.ts';
-import { readSources } from '../sources/index.ts';
+import { formatProblems } from '../problems/problem.ts';
+import { findReadingProblems, readSources } from '../sources/index.ts';
 import type { ContentFile } from '../sources/source.ts';
 import { YamlEditsToSettle } from './yaml-edits.ts';
 
@@ -19,9 +20,15 @@ export interface SettledRecord {
 
 type Lists = Pick<ReadRecord, 'checked' | 'listed' | 'sources'>;
 
-/** The files of a record in which entries about an inspection or visit give way to its report, where the record now has that. Drafts change nothing. */
+/**
+ * The files of a record in which entries about an inspection or visit give way to its report, where the record now has that. Drafts change nothing.
+ * Throws the problems of files that could not be read: a report in one of them would be passed over.
+ */
 export function settleRecord(files: readonly ContentFile[], root = 'content'): SettledRecord {
-  const record = buildRecordFromSources(readSources(files, root), root);
+  const sources = readSources(files, root);
+  const problems = findReadingProblems(sources, files, root);
+  if (problems.length > 0) throw new Error(`${formatProblems(problems)} Nothing was settled: mend the record first.`);
+  const record = buildRecordFromSources(sources, root);
   const settled: SettledRecord = { files: [], done: [], open: [] };
   settleInspections(record, files, settled);
   settleVisits(record, files, settled);

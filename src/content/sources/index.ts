@@ -82,8 +82,16 @@ export function readSources(files: readonly ContentFile[], root: string): ReadSo
   return Object.fromEntries(read) as unknown as ReadSources;
 }
 
+/** Every problem for which a file, or a part of one, could not be read. */
+export function findReadingProblems(read: ReadSources, files: readonly ContentFile[], root: string): Problem[] {
+  const ofSources = Object.values(read)
+    .flat()
+    .flatMap(({ problems }) => problems);
+  return [...findFilesOfNoSource(files, root), ...ofSources];
+}
+
 /** A problem for each file that no source reads: it is misspelt, or stands in another place than its kind of file. */
-export function findFilesOfNoSource(files: readonly ContentFile[], root: string): Problem[] {
+function findFilesOfNoSource(files: readonly ContentFile[], root: string): Problem[] {
   const named = Object.values(sources).map((source) => source.named);
   return files
     .filter(({ path }) => !Object.values(sources).some((source) => isFileOfSource(source, path, root)))
