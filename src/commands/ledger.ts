@@ -1,5 +1,4 @@
 /* npm run ledger: records what is new, paragraphs and other parts of documents, with the day of its edition, and seals the edition. From then on the check keeps their addresses and words from being lost. */
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { writeLedger } from '../content/ledger/ledger.ts';
 import { sealLedgerAnew } from '../content/ledger/seal-anew.ts';
@@ -39,7 +38,6 @@ function write(corpus: Corpus, sealed: string | undefined): void {
   const { files: reports, editions = sealed } = writeLedger(corpus);
   for (const { report, text, added } of reports) {
     const file = path.join(folder, 'ledger', `${report}.yml`);
-    mkdirSync(path.dirname(file), { recursive: true });
     replaceContentFile(file, text);
     console.log(`${path.relative('', file)}: ${added}`);
   }

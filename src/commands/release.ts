@@ -1,5 +1,5 @@
 /* npm run release: makes the archive of this edition from the last build, and records that it was released. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findUnledgeredReports } from '../content/ledger/ledger.ts';
 import { writeSealedEditions } from '../content/ledger/seal.ts';
@@ -92,7 +92,6 @@ function release(record: Corpus): number {
     );
     return 1;
   }
-  mkdirSync(values.to, { recursive: true });
   const file = path.join(values.to, archive.path);
   replaceContentFile(file, archive.bytes);
   console.log(`${file}: ${archive.size} bytes, SHA-256 ${archive.sha256}`);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { replaceContentFile } from '../write/place-report.ts';
 import type { FetchValidators } from './fetch-official.ts';
 
 /** What is fetched: official documents, and pages that list them. */
@@ -51,14 +52,13 @@ export class DownloadCache {
     return { bytes, validators: { etag: facts.etag, lastModified: facts.last_modified } };
   }
 
-  /** Keeps what was fetched from an address. The file appears whole or not at all. */
+  /** Keeps what was fetched from an address. The file appears whole or not at all. Throws `UnplacedReport`. */
   write(address: string, type: FetchedType, bytes: Uint8Array, { etag, lastModified }: FetchValidators): void {
     const file = this.fileOf(address, type);
     const facts: z.infer<typeof factsShape> = { address, etag, last_modified: lastModified, sha256: sha256Of(bytes) };
-    mkdirSync(path.dirname(file), { recursive: true });
     // The document first: facts without it say nothing, and facts of an older one no longer fit it.
-    writeWhole(file, bytes);
-    writeWhole(`${file}.json`, `${JSON.stringify(facts, null, 2)}\n`);
+    replaceContentFile(file, bytes);
+    replaceContentFile(`${file}.json`, `${JSON.stringify(facts, null, 2)}\n`);
   }
 }
 
@@ -70,10 +70,4 @@ function readFacts(file: string): z.infer<typeof factsShape> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function writeWhole(file: string, content: Uint8Array | string): void {
-  const aside = `${file}.${process.pid}.part`;
-  writeFileSync(aside, content);
-  renameSync(aside, file);
 }

@@ -169,6 +169,14 @@ describe('the cache', () => {
     expect(await words(fetcher().get(file(1), 'pdf', 'never'))).toBe(changed);
   });
 
+  it('names the file that it cannot keep, and leaves nothing half-written', async () => {
+    server.set(at(1), answerWith(pdf));
+    const facts = path.join(folder, officialHost, 'v1/file/1.pdf.json');
+    fs.mkdirSync(facts, { recursive: true });
+    await expect(fetcher().get(file(1), 'pdf', 'if-missing')).rejects.toThrow(`${facts} could not be written: EISDIR`);
+    expect(fs.readdirSync(path.dirname(facts)).sort()).toEqual(['1.pdf', '1.pdf.json']);
+  });
+
   it('takes a file that a person put there', async () => {
     const place = path.join(folder, officialHost, 'v1/file/7.pdf');
     fs.mkdirSync(path.dirname(place), { recursive: true });

@@ -63,9 +63,10 @@ export function writeNewAuthority(folder: string, entry: string, disk: Disk = fs
   }
 }
 
-/** Writes a file anew, whole or not at all. Throws `UnplacedReport`. */
+/** Writes a file anew, whole or not at all, and its folder where there is none. Throws `UnplacedReport`. */
 export function replaceContentFile(file: string, text: string | Uint8Array, disk: Disk = fs): void {
   try {
+    disk.mkdirSync(path.dirname(file), { recursive: true });
     writeWhole(file, text, disk);
   } catch (error) {
     throw new UnplacedReport(explain(error, file));
