@@ -200,6 +200,16 @@ describe('words that stand elsewhere than those of paragraphs', () => {
     ]);
   });
 
+  it('raise a doubt in the type of headings', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Help is early, and families know whom they can ask for more.')
+        .line(27, { x: 99, text: 'Disabled children', type: 'bold' })
+        .numbered(2, 'Plans are clear, and children know what they say.'),
+    );
+    expect(said(report)[0]).toBe('a line in the type of headings stands below a paragraph: it was taken for a part of it');
+  });
+
   it('raise a doubt left of a paragraph', async () => {
     const report = await withHelp((pages) =>
       pages.numbered(1, 'Help is early.').words('Disabled children').numbered(2, 'Plans are clear.'),

@@ -18,8 +18,13 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
     open.indent = line.x;
     draft.wrapX = line.x;
   }
-  if (open.numberX !== undefined && draft.layout.numbersParagraphs && leavesIndent(line, open, gapAbove(line, before), draft))
-    draft.doubt(line, 'words without a number stand left of their paragraph: they were taken for a part of it');
+  if (open.numberX !== undefined && draft.layout.numbersParagraphs) {
+    const gap = gapAbove(line, before);
+    if (leavesIndent(line, open, gap, draft))
+      draft.doubt(line, 'words without a number stand left of their paragraph: they were taken for a part of it');
+    else if (draft.typography.isStrong(line) && gap !== undefined && gap > line.size * 1.5)
+      draft.doubt(line, 'a line in the type of headings stands below a paragraph: it was taken for a part of it');
+  }
   if (leavesList(line, open, draft) || (open.numberX !== undefined && open.bullets.length === 0 && endsShort(line, open, draft))) {
     open.paragraph.blocks.push({ kind: 'text', text: line.text });
     open.bullets = [];
