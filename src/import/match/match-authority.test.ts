@@ -84,8 +84,15 @@ describe('the authority of a report', () => {
   it('was there on the day of the report', () => {
     const inspected = { from: '2022-10-03', to: '2022-10-14' };
     expect(() => match({ authorityName: 'Exampleshire', inspected })).toThrow(
-      'it is of 2022-10-03, when Exampleshire was not there (until 2021-03-31). Read the front page: the name or the date is misread.',
+      'it is of 2022-10-03, when Exampleshire was not there (until 2021-03-31). Read the front page: the name or the date is misread, or it is about another authority of that name. Add that one to content/authorities.yml then.',
     );
+  });
+
+  it('that only the list of England has was there on that day too', () => {
+    const created = ofEngland.map((each) => ({ ...each, from: '2019-04-01' }));
+    const of = (from: string) => matchAuthority({ authorityName: 'Sample and Test', inspected: { from, to: from } }, [], created).id;
+    expect(of('2019-04-01')).toBe('sample-and-test');
+    expect(() => of('2016-02-01')).toThrow('it is of 2016-02-01, when Sample and Test was not there (from 2019-04-01).');
   });
 
   it.each(['published', 'dated'] as const)('may have ended before the report came out, where only that day is known: %s', (field) => {

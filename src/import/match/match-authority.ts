@@ -1,4 +1,5 @@
 import { isOutsideAuthorityLife, type Authority } from '../../record/authorities/authority.ts';
+import type { Day } from '../../record/dates/day.ts';
 import type { EnglandAuthority } from '../../record/england.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { newContentAuthority } from '../../content/new-folder/new-content.ts';
@@ -58,6 +59,7 @@ export function matchAuthority(
     ofEngland.find(({ ofstedUrn }) => String(ofstedUrn) === report.ofstedUrn) ??
     (report.ofstedUrn ? undefined : findNamed(names, ofEngland));
   if (listed) {
+    requireInLife(listed, report);
     const urn = String(listed.ofstedUrn);
     const page = `https://reports.ofsted.gov.uk/provider/44/${urn}`;
     const council = printed.find((name) => /council|borough|corporation/i.test(name)) ?? listed.name;
@@ -81,9 +83,7 @@ function findKnown(
   authorities: readonly Authority[],
   printed: string,
 ): Authority | undefined {
-  const day = report.inspected?.from ?? report.dated ?? report.published;
-  // A report or letter can come out after the authority that it is about has ended.
-  const stands = ({ from, until }: Authority) => !day || !isOutsideAuthorityLife(report.inspected ? { from, until } : { from }, day);
+  const stands = (authority: Authority) => dayOutsideLife(authority, report) === undefined;
   const byNumber = authorities.find((authority) => String(authority.ofstedUrn) === report.ofstedUrn);
   const byName = authorities.filter(
     ({ name, council }) => names.has(wholeCouncilNameToMatch(name)) || names.has(wholeCouncilNameToMatch(council)),
@@ -99,13 +99,27 @@ function findKnown(
     throw new UnknownAuthority(
       `it names ${who(printed)} and Ofsted’s number ${report.ofstedUrn}, which is ${found.name}’s. Read the front page: one of them is misread.`,
     );
-  if (!stands(found)) {
-    const span = [found.from && `from ${found.from}`, found.until && `until ${found.until}`].filter(Boolean).join(', ');
-    throw new UnknownAuthority(
-      `it is of ${day}, when ${found.name} was not there (${span}). Read the front page: the name or the date is misread.`,
-    );
-  }
+  requireInLife(found, report);
   return found;
+}
+
+/** What tells whether an authority was there: its name and its first and last day. */
+type Life = Pick<Authority, 'name' | 'from'> & Partial<Pick<Authority, 'until'>>;
+
+/** The day of a report, if its authority was not there then. A report or letter can come out after the authority that it is about has ended. */
+function dayOutsideLife({ from, until }: Life, { inspected, dated, published }: Parameters<typeof matchAuthority>[0]): Day | undefined {
+  const day = inspected?.from ?? dated ?? published;
+  return day !== undefined && isOutsideAuthorityLife(inspected ? { from, until } : { from }, day) ? day : undefined;
+}
+
+function requireInLife(authority: Life, report: Parameters<typeof matchAuthority>[0]): void {
+  const day = dayOutsideLife(authority, report);
+  if (day === undefined) return;
+  const { name, from, until } = authority;
+  const span = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(', ');
+  throw new UnknownAuthority(
+    `it is of ${day}, when ${name} was not there (${span}). Read the front page: the name or the date is misread, or it is about another authority of that name. Add that one to content/authorities.yml then.`,
+  );
 }
 
 /** The authority that has one of these names, or whose other names one of them is. An other name that two have is nobody's. */
