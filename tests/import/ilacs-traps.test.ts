@@ -729,6 +729,7 @@ describe('the facts of the front page', () => {
     [['David Cohen, His Majesty’s Inspector'], 'David Cohen', 'His Majesty’s Inspector'],
     [['Mandy Nightingale', 'Her Majesty’s Inspector'], 'Mandy Nightingale', 'Her Majesty’s Inspector'],
     [['Neil Penswick HMI'], 'Neil Penswick', 'HMI'],
+    [['Ann Sample-', 'Other, His Majesty’s Inspector'], 'Ann Sample-Other', 'His Majesty’s Inspector'],
     [['Jenny-ellen Scotland, His Majesty’s Inspector'], 'Jenny-ellen Scotland', 'His Majesty’s Inspector'],
   ])('the lead inspector in %s', async (lead, name, title) => {
     const report = await read(ilacsFront({ lead }).words('Words.').next());
@@ -750,6 +751,12 @@ describe('the facts of the front page', () => {
     ],
     [['Inspection of Exampleshire County Council', 'children’s services'], 'Exampleshire County Council', undefined],
     [['Inspection of London Borough of Example', '& Sample'], 'London Borough of Example & Sample', undefined],
+    [['Inspection of Example-on-', 'Sample local authority', 'children’s services'], 'Example-on-Sample', undefined],
+    [
+      ['Example-on-', 'Sample Council', 'Inspection of children’s social care services'],
+      'Example-on-Sample Council',
+      'Example-on-Sample Council',
+    ],
   ])('the authority in the title %s', async (title, name, printedFor) => {
     const report = await read(ilacsFront({ title }).words('Words.').next());
     expect([report.authorityName, report.printedFor]).toEqual([name, printedFor]);

@@ -1,3 +1,4 @@
+import { joinPdfLines } from '../pdf/join-lines.ts';
 import type { Line } from '../pdf/lines.ts';
 import { readOfstedDay, readOfstedPeriod } from './dates.ts';
 import type { Doubt } from './official-report.ts';
@@ -132,8 +133,8 @@ export function findOfstedInspectorAtEnd(lines: readonly Line[]): ReturnType<typ
   if (!line) return {};
   const printed = line.text.replace(label, '').trim();
   // The name can stand under its label, and a second one under the first.
-  const goesOn = printed === '' || /(?:\band|[&,;])$/.test(printed);
-  return readOfstedInspectors(goesOn ? `${printed} ${lines[at + 1]?.text ?? ''}` : printed);
+  const goesOn = printed === '' || /(?:\band|[&,;-])$/.test(printed);
+  return readOfstedInspectors(goesOn ? joinPdfLines(printed, lines[at + 1]?.text ?? '') : printed);
 }
 
 const findLabel = (lines: readonly Line[], label: RegExp) => lines.findIndex(({ text }) => label.test(text));
@@ -154,5 +155,5 @@ function readValue(lines: readonly Line[], label: RegExp, stop: (line: Line) => 
     parts.push(line.text);
     from.push(line);
   }
-  return { text: parts.filter(Boolean).join(' ').replace(/\s+/g, ' ').trim(), from };
+  return { text: parts.filter(Boolean).reduce(joinPdfLines, '').replace(/\s+/g, ' ').trim(), from };
 }
