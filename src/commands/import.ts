@@ -8,6 +8,7 @@ import {
   authoritiesToFetch,
   chooseAuthoritiesToFetch,
   choosePartOfDocumentsToFetch,
+  describeAuthoritiesWithoutReport,
   fetchUserAgent,
   findLetterAddressesToFetch,
   listReportAddressesToFetch,
@@ -71,7 +72,10 @@ async function run(): Promise<number> {
   const all = [...failed, ...(await importAll(documents, shown, read, corpus, fetcher))];
   if (values.json) console.log(JSON.stringify(all, null, 2));
   else if (isEmptyPart) console.log(`Part ${values.part ?? ''} has none of the ${formatCountWithNoun(total, 'document')}.`);
-  else print(all, shown, fetcher);
+  else {
+    print(all, shown, fetcher);
+    for (const says of describeAuthoritiesWithoutReport(corpus, chosen)) console.error(says);
+  }
   return isEmptyPart ? 0 : processExitCode(all);
 }
 
@@ -160,10 +164,7 @@ async function importAll(
 
 /** Prints the result: each document that a person must look at, a table of all, and what to do next. */
 function print(all: readonly Imported[], folder: string, { counts }: OfficialFetcher): void {
-  if (all.length === 0) {
-    console.error('The list of inspections has no report of these councils.');
-    return;
-  }
+  if (all.length === 0) return;
   const needsLook = ({ state, doubts, faults, difference }: Imported) =>
     state === 'failed' || doubts.length + faults.length > 0 || Boolean(difference);
   const isOne = all.length === 1;
