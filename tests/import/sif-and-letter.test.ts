@@ -166,6 +166,16 @@ describe('a report of the older framework', () => {
   });
 });
 
+describe('a report of the older framework without numbers', () => {
+  it('has a paragraph for each bullet, though one list in it is numbered', async () => {
+    const pages = sifTable(sifFront(['The overall judgement is inadequate'])).next();
+    pages.line(0, { x: 71, text: 'Inspection judgements about the local authority', size: 14, type: 'bold' });
+    for (let bullet = 1; bullet <= 12; bullet += 1) pages.bullet('\uF06E', `Leaders do not know service ${bullet}.`);
+    const report = await read(pages.heading('Information about this inspection').numbered(1, 'Inspectors read files.'));
+    expect(report.sections.map(({ paragraphs }) => paragraphs.length)).toEqual([12, 1]);
+  });
+});
+
 describe('a letter after a visit', () => {
   it('comes back whole: its frame, its headings, every paragraph and every item', async () => {
     const held = { ...reportInCorpus(corpus, 'weirbridge/2021-10-focused-visit'), dated: '2021-11-02' };
