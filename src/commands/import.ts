@@ -19,6 +19,7 @@ import { DownloadCache } from '../import/fetch/download-cache.ts';
 import { officialHost } from '../import/fetch/fetch-official.ts';
 import { OfficialFetcher } from '../import/fetch/official-fetcher.ts';
 import { ofstedPagesHost } from '../import/fetch/provider-page.ts';
+import { addAuthoritiesOfReports } from '../import/process/add-authorities.ts';
 import { findDocumentsToProcess, isAddressToProcess, realProcessEffects, type Imported } from '../import/process/import-document.ts';
 import { fetchDocumentsToProcess, processDocuments, processIntoRecord } from '../import/process/import-many.ts';
 import { SeparateReader } from '../import/process/separate-reader.ts';
@@ -52,6 +53,9 @@ async function run(): Promise<number> {
     console.error(`${shown} is not a content folder: it has no authorities.yml. content/README.md says what belongs in one.`);
     return 1;
   }
+  const added = values['add-authorities'] ? addAuthoritiesOfReports(folder) : [];
+  if (added.length > 0)
+    console.error(`Added to ${shown}/authorities.yml, for reports that are here: ${added.join(', ')}. Read the entries.`);
   const read = loadCorpusOfContent(folder);
   const { corpus } = read;
   if (!corpus) {
