@@ -13,34 +13,35 @@ import { compareWithPdf, findLeftOutComparedWithPdf, findPdfDifferences } from '
 import { describePdfComparison, describePdfDifferences } from '../import/compare/describe-comparison.ts';
 import { pdfTextWithoutSpaces, readPdfPageTexts, withoutRunningPdfLines } from '../import/pdf/page-text.ts';
 import { pdfFilesByHash } from '../import/pdf/pdf-files.ts';
+import { UnreadablePdf } from '../import/pdf/unreadable-pdf.ts';
 import { readPopplerTexts } from '../import/pdf/poppler-text.ts';
 import { replaceContentFile } from '../import/write/place-report.ts';
+import type { Report } from '../record/reports/report.ts';
 import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
 import { fidelityUsage as usage } from './usages.ts';
 
 const folder = readArguments(usage).positionals[0] ?? process.env.OFFICIAL_PDFS;
-// Drafts are compared too: that is a large part of checking them. Earlier comparisons are left out, since this may mend what is wrong with them.
-const { corpus, problems } = loadCorpusOfContent(contentFolderToLoad(), true, ['fidelity.yml']);
-if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-  console.log(
-    `${folder ? `There is no folder ${folder}.` : 'No folder is named.'} Write npm run fidelity -- <folder of official PDF files>.`,
-  );
-  process.exitCode = 1;
-} else if (!corpus) {
-  console.log(`${formatProblems(problems)} Nothing was compared.`);
-  process.exitCode = 1;
-} else {
+
+await runCommand(run);
+
+async function run(): Promise<0 | 1> {
+  if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(
+      `${folder ? `There is no folder ${folder}.` : 'No folder is named.'} Write npm run fidelity -- <folder of official PDF files>.`,
+    );
+  // Drafts are compared too: that is a large part of checking them. Earlier comparisons are left out, since this may mend what is wrong with them.
+  const { corpus, problems } = loadCorpusOfContent(contentFolderToLoad(), true, ['fidelity.yml']);
+  if (!corpus) throw new Error(`${formatProblems(problems)} Nothing was compared.`);
   const target = path.join(contentFolderToLoad(), 'fidelity.yml');
   const stored = existsSync(target)
     ? readYaml(fidelitySchema, readFileSync(target, 'utf8'), { file: path.relative('', target) })
     : undefined;
-  if (stored && !stored.value) {
-    console.log(`${formatProblems(stored.problems)} Nothing was compared: what it holds of other documents would be lost.`);
-    process.exit(1);
-  }
+  if (stored && !stored.value)
+    throw new Error(`${formatProblems(stored.problems)} Nothing was compared: what it holds of other documents would be lost.`);
   const files = pdfFilesByHash(folder);
   const compared: StoredComparison[] = [];
-  let hasPoppler = true;
+  let [hasPoppler, unreadable] = [true, 0];
   for (const report of corpus.reports) {
     if (report.wording === 'summary') continue;
     const found = files.get(report.source.sha256 ?? '');
@@ -51,23 +52,35 @@ if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
       continue;
     }
     const file = readFileSync(found);
-    const pages = withoutRunningPdfLines(await readPdfPageTexts(file));
-    const result = compareWithPdf(report, pages);
-    compared.push({ report, compared: new Date().toISOString().slice(0, 10), ...result });
-    console.log([describePdfComparison(report.id, result), ...findPdfDifferences(report, pages).map(describePdfDifferences)].join('\n'));
-    const left = findLeftOutComparedWithPdf(report, pages.map(pdfTextWithoutSpaces).join(''));
-    if (left !== '') console.log(`  left out: “${left.slice(0, 300)}${left.length > 300 ? '…' : ''}”`);
-    const others = readPopplerTexts(file);
-    if (!others) {
-      hasPoppler = false;
-      continue;
+    try {
+      const pages = withoutRunningPdfLines(await readPdfPageTexts(file));
+      compared.push(compare(report, pages));
+      hasPoppler = tellPoppler(report, readPopplerTexts(file), compared.at(-1)?.differing ?? []) && hasPoppler;
+    } catch (error) {
+      if (!(error instanceof UnreadablePdf)) throw error;
+      unreadable += 1;
+      console.error(`${report.id}: not compared. ${found}: ${error.message}`);
     }
-    // A second engine: what it finds and the first does not.
-    const more = findPdfDifferences(report, withoutRunningPdfLines(others)).filter(({ anchor }) => !result.differing.includes(anchor));
-    if (more.length > 0)
-      console.log(`  pdftotext reads ${more.length} of these otherwise:\n${more.map(describePdfDifferences).join('\n')}`);
   }
   replaceContentFile(target, writeFidelity(compared, stored?.value ?? []));
   if (!hasPoppler) console.log('There is no pdftotext here (Debian: poppler-utils): the PDFs were read by one engine only.');
   console.log(`Written to ${path.relative('', target)}.`);
+  return unreadable > 0 ? 1 : 0;
+}
+
+/** Compares a report with the pages of its PDF, and prints the result. */
+function compare(report: Report, pages: readonly string[]): StoredComparison {
+  const result = compareWithPdf(report, pages);
+  console.log([describePdfComparison(report.id, result), ...findPdfDifferences(report, pages).map(describePdfDifferences)].join('\n'));
+  const left = findLeftOutComparedWithPdf(report, pages.map(pdfTextWithoutSpaces).join(''));
+  if (left !== '') console.log(`  left out: “${left.slice(0, 300)}${left.length > 300 ? '…' : ''}”`);
+  return { report, compared: new Date().toISOString().slice(0, 10), ...result };
+}
+
+/** Prints what a second engine finds and the first does not. Whether there is a second one. */
+function tellPoppler(report: Report, pages: readonly string[] | undefined, differing: readonly string[]): boolean {
+  if (!pages) return false;
+  const more = findPdfDifferences(report, withoutRunningPdfLines(pages)).filter(({ anchor }) => !differing.includes(anchor));
+  if (more.length > 0) console.log(`  pdftotext reads ${more.length} of these otherwise:\n${more.map(describePdfDifferences).join('\n')}`);
+  return true;
 }

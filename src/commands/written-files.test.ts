@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -30,6 +31,21 @@ describe('comparisons with official PDF files', () => {
       said: expect.stringMatching(/fidelity\.yml:1\n {2}there is a tab here/) as string,
     });
     expect(fs.readFileSync(file, 'utf8')).toBe('- report:\texampleshire/2020-01-ilacs\n');
+  });
+
+  it('are made of those that can be read; of another one its report is told', () => {
+    const broken = '%PDF-1.7 cut short';
+    fs.writeFileSync(path.join(folder, 'broken.pdf'), broken);
+    fs.mkdirSync(path.join(folder, 'a-folder.pdf'));
+    const report = path.join(folder, 'content/reports/exampleshire/2020-01-ilacs.mdx');
+    const sha256 = createHash('sha256').update(broken).digest('hex');
+    fs.writeFileSync(report, fs.readFileSync(report, 'utf8').replace(/sha256: \w+/, `sha256: ${sha256}`));
+    const { status, said } = run('fidelity', folder);
+    expect({ status, said }).toMatchObject({
+      status: 1,
+      said: expect.stringMatching(/^exampleshire\/2020-01-ilacs: not compared\. \S.*broken\.pdf: it is broken or cut short/m) as string,
+    });
+    expect(fs.readFileSync(path.join(folder, 'content/fidelity.yml'), 'utf8')).toMatch(/\n\[\]\n$/);
   });
 });
 

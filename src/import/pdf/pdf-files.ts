@@ -16,5 +16,6 @@ export const hashPdfFile = (pdf: Uint8Array) => createHash('sha256').update(pdf)
 /** The paths of the PDF files in a folder, by their SHA-256. Throws where there is no such folder. */
 export function pdfFilesByHash(folder: string): Map<string, string> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
-  return new Map(pdfFilesIn(folder).map((file) => [hashPdfFile(readFileSync(file)), file]));
+  const files = pdfFilesIn(folder).filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+  return new Map(files.map((file) => [hashPdfFile(readFileSync(file)), file]));
 }
