@@ -279,21 +279,6 @@ describe('the words of a letter', () => {
     expect(frame?.to).toEqual(['T J Sample', 'E Block, Town Hall', 'Manchester']);
   });
 
-  it.each([
-    ['head', 815, () => 'Exampleshire, focused visit'],
-    ['foot', 40, (page: number) => `- ${page} -`],
-  ])('are free of a running %s, on two pages as well', async (_, y, say) => {
-    const foot = (page: number) => [{ x: 71, y, text: say(page) }];
-    const pages = letterHead().withFoot(foot);
-    pages.page.push(...foot(1));
-    pages.words('This letter is about the focused visit to Exampleshire', 'on 5 November 2024. Plans are clear, and').next();
-    const report = await read(pages.line(0, { x: 71, text: 'records too.' }).words('Yours sincerely').words('Ann Other'));
-    expect(wordsOf(report)).toEqual([
-      'This letter is about the focused visit to Exampleshire on 5 November 2024. Plans are clear, and records too.',
-    ]);
-    expect(report.letter).toMatchObject({ to: [], signed: ['Ann Other'] });
-  });
-
   it('raise a doubt where more stands below the closing than who signs', async () => {
     const annexed = (write: (pages: Pages) => Pages) =>
       read(

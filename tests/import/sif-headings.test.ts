@@ -179,6 +179,15 @@ describe('the headings of a report of the older framework', () => {
     expect(sections(report).map(([, each]) => each)).toEqual(['Executive summary']);
   });
 
+  it.each(['areas for improvement of 2012', 'recommendations'])(
+    'are none where a sentence goes on overleaf with the words of one: %s',
+    async (words) => {
+      const pages = begin().heading('Executive summary').words('The council has not met the').next();
+      const report = await read(pages.line(0, { x: 71, text: words }).words('Plans are clear.'));
+      expect(sections(report).map(([, each]) => each)).toEqual(['Executive summary']);
+    },
+  );
+
   it('may follow words without a full stop', async () => {
     const pages = begin()
       .line(0, { x: 71, text: 'Inspection findings', ...strong })

@@ -44,7 +44,7 @@ export function countOfstedHeadingLines(lines: readonly Line[], at: number, draf
   const strong = typography.isStrong(line);
   const before = lines[at - 1];
   const apart = before?.page !== line.page || before.y - line.y > line.size * 1.5;
-  if (line.lead !== null) return 0;
+  if (line.lead !== null || (!strong && goesOnOverleaf(line, draft))) return 0;
   if (isImproveHeading(line.text) && line.text.length < 60 && !line.text.endsWith('.') && (strong || apart)) return 1;
   if (layout.judgementHeadings === 'all') {
     const count = countSmallJudgement(line, lines[at + 1], draft);
@@ -58,6 +58,10 @@ export function countOfstedHeadingLines(lines: readonly Line[], at: number, draf
   if (row > 0) return head + row;
   return strong ? countStrongLines(lines, at, draft) : 0;
 }
+
+/** Whether a line begins a page with a small letter where the page before ends within a sentence: it goes on with that, whatever its words. */
+const goesOnOverleaf = ({ page, text }: Line, { open }: BodyDraft) =>
+  open !== undefined && open.last.page !== page && /^\p{Ll}/u.test(text) && !endsOfstedSentence(open.last.text);
 
 /** Whether lines larger than the words of the report are words all the same: bullets, or sentences in the type of the words. */
 function isLargeProse(lines: readonly Line[], at: number, { typography, open }: BodyDraft): boolean {
@@ -126,7 +130,7 @@ function countStrongLines(lines: readonly Line[], at: number, { open, typography
   const closes =
     (layout.hasParts ? /[.;,]$/ : /[.:;,]$/).test(words) &&
     !(judgementInOfstedHeading(words) && endsWithPrintedGrade(words)) &&
-    !/^areas? for improvement:$/i.test(words);
+    !/^(?:\S+ ){0,4}\S+:$/.test(words);
   return !continues && !closes && words.length < 150 && /[A-Za-z]/.test(words) ? count : 0;
 }
 
