@@ -617,6 +617,14 @@ describe('the numbers of paragraphs', () => {
     ]);
   });
 
+  it('that do not begin with 1 are words, and a doubt says so for each', async () => {
+    const report = await withHelp((pages) => pages.numbered(2, 'Help is early.').numbered(3, 'Plans are clear.'));
+    expect(report.doubts.filter(({ says }) => says.includes('does not follow 0')).map(({ words }) => words)).toEqual([
+      '2. Help is early.',
+      '3. Plans are clear.',
+    ]);
+  });
+
   it('are not put out by a bullet with nothing after it', async () => {
     const report = await withHelp((pages) => pages.numbered(1, 'One.').line(20, { x: 99, text: '•' }).numbered(2, 'Two.'));
     expect(paragraphs(report).map(text)).toEqual(['One.', 'Two.']);

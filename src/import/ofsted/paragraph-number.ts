@@ -18,9 +18,9 @@ export function ofstedParagraphNumber(line: Line, draft: BodyDraft): number | un
     return undefined;
   }
   if (standsAmongWords(line, number, draft)) return undefined;
-  if (draft.numberX === undefined) return undefined;
-  const inMargin = Math.abs(line.x - draft.numberX) < 6;
+  const inMargin = draft.numberX !== undefined && Math.abs(line.x - draft.numberX) < 6;
   if (inMargin && acceptsBreak(line, number, draft)) return number;
+  if (draft.numberX === undefined && (draft.place !== 'sections' || wraps(line, draft))) return undefined;
   draft.doubt(line, `a line begins with ${number}, which does not follow ${draft.number}, and was taken for words`);
   return undefined;
 }
