@@ -679,6 +679,27 @@ describe('lists', () => {
     const report = await read(ilacsSections(pages));
     expect(report.improve?.items.map(text)).toEqual(['Plans that are clear.', 'Records.']);
   });
+
+  it('of what needs to improve end with the page, though without a full stop, where a sentence begins left of them', async () => {
+    const pages = ilacsFront().next().heading('What needs to improve').bullet('◼', 'Plans').next();
+    const report = await read(ilacsSections(pages.line(0, { x: 71, text: 'Leaders know this.' })));
+    expect(report.improve?.items.map(text)).toEqual(['Plans', 'Leaders know this.']);
+    expect(said(report)).toContain('what needs to improve has no bullets here: the words are kept as they stand');
+  });
+
+  it('may be set without an indent: their items wrap to the margin', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Seen were:')
+        .line(22, { x: 99, text: '•' }, { x: 117, text: 'plans for children in need of help and protection who live in the north' })
+        .line(14.5, { x: 99, text: 'of the county' })
+        .line(22, { x: 99, text: '•' }, { x: 117, text: 'records' })
+        .line(14.5, { x: 99, text: 'and reviews.' }),
+    );
+    expect(paragraphs(report).map(text)).toEqual([
+      'Seen were:\nplans for children in need of help and protection who live in the north of the county | records\nand reviews.',
+    ]);
+  });
 });
 
 describe('the facts of the front page', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportInCorpus } from '../../src/record/corpus/corpus.ts';
-import { textOfReportParagraph } from '../../src/record/reports/paragraph.ts';
+import { textOfReportBlocks, textOfReportParagraph } from '../../src/record/reports/paragraph.ts';
 import { paragraphsOf } from '../../src/record/reports/report.ts';
 import type { OfficialReport } from '../../src/import/ofsted/official-report.ts';
 import { readOfstedReport } from '../../src/import/ofsted/read-official-report.ts';
@@ -164,15 +164,19 @@ describe('a report of the older framework', () => {
       [{ kind: 'text', text: 'Records are poor.' }],
     ]);
   });
-});
 
-describe('a report of the older framework without numbers', () => {
-  it('has a paragraph for each bullet, though one list in it is numbered', async () => {
+  it('may end a list with a page, without a full stop: what begins left of it overleaf is no part of it', async () => {
     const pages = sifTable(sifFront(['The overall judgement is inadequate'])).next();
-    pages.line(0, { x: 71, text: 'Inspection judgements about the local authority', size: 14, type: 'bold' });
-    for (let bullet = 1; bullet <= 12; bullet += 1) pages.bullet('\uF06E', `Leaders do not know service ${bullet}.`);
-    const report = await read(pages.heading('Information about this inspection').numbered(1, 'Inspectors read files.'));
-    expect(report.sections.map(({ paragraphs }) => paragraphs.length)).toEqual([12, 1]);
+    pages
+      .line(0, { x: 71, text: 'Recommendations', size: 14, type: 'bold' })
+      .bullet('\uF06E', 'Leaders should know their services')
+      .next()
+      .line(0, { x: 71, text: 'Children wait.' });
+    const report = await read(pages);
+    expect(report.sections.at(-1)?.paragraphs.map(({ blocks }) => textOfReportBlocks(blocks))).toEqual([
+      'Leaders should know their services',
+      'Children wait.',
+    ]);
   });
 });
 
@@ -303,6 +307,20 @@ describe('the words of a letter', () => {
     });
     expect(report.footnotes).toMatchObject([{ mark: '1', text: 'A note.', anchoredIn: 'Headline findings' }]);
     expect(report.sections[0]?.paragraphs[0]?.notes).toEqual([0]);
+  });
+
+  it('have headings that may end with a colon', async () => {
+    const report = await letter(['The focused visit was on 5 November 2024.'], (pages) =>
+      pages
+        .line(27, { x: 71, text: 'What needs to improve:', type: 'bold' })
+        .bullet('◼', 'Plans.')
+        .line(27, { x: 71, text: 'Main findings:', type: 'bold' })
+        .words('Plans drift, and records do not say why they do or who is to act.'),
+    );
+    expect([report.improve?.items.length, report.sections.map(({ heading }) => heading)]).toEqual([
+      1,
+      ['Headline findings', 'Main findings:'],
+    ]);
   });
 
   it('keep what needs to improve between the sections where it stands', async () => {

@@ -25,7 +25,9 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
     else if (draft.typography.isStrong(line) && gap !== undefined && gap > line.size * 1.5)
       draft.doubt(line, 'a line in the type of headings stands below a paragraph: it was taken for a part of it');
   }
-  if (leavesList(line, open, draft) || (open.numberX !== undefined && open.bullets.length === 0 && endsShort(line, open, draft))) {
+  const isApart =
+    open.numberX !== undefined && open.bullets.length === 0 && (endsShort(line, open, draft) || endsAbove(line, before, open));
+  if (isApart || leavesList(line, before, open, draft)) {
     open.paragraph.blocks.push({ kind: 'text', text: line.text });
     open.bullets = [];
   } else addOfstedLine(open.paragraph.blocks, line.text);
@@ -33,10 +35,19 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
   draft.noteMarks(line);
 }
 
-/** Whether words stand left of the list in their paragraph, and so after it. */
-function leavesList(line: Line, { bullets }: OpenParagraph, { place }: BodyDraft): boolean {
-  const [outer, inner] = [bullets[0], bullets.at(-1)];
-  return outer !== undefined && inner !== undefined && place !== 'improve' && line.x < Math.min(outer.textX, inner.textX) - 4;
+/** Whether words stand left of the list in their paragraph, and so after it. Some lists are set without an indent: their items wrap to the margin. */
+function leavesList(line: Line, before: Line | undefined, open: OpenParagraph, { place, typography }: BodyDraft): boolean {
+  const [outer, inner] = [open.bullets[0], open.bullets.at(-1)];
+  if (!outer || !inner || place === 'improve' || line.x >= Math.min(outer.textX, inner.textX) - 4) return false;
+  const gap = gapAbove(line, before);
+  const wraps = gap !== undefined && gap <= line.size * 1.35 && /^\p{Ll}/u.test(line.text) && !endsOfstedSentence(open.last.text);
+  return !wraps || typography.rightEdge - open.last.right >= widthAbout(firstWordOf(line), line.size) + line.size;
+}
+
+/** Whether a line stands below a sentence that ends, with the space of a new paragraph between them. */
+function endsAbove(line: Line, before: Line | undefined, open: OpenParagraph): boolean {
+  const gap = gapAbove(line, before);
+  return gap !== undefined && gap > line.size * paragraphGap && endsSentence(open.last.text) && opensSentence(line.text);
 }
 
 /** Whether a line without number or bullet begins a paragraph of its own. */
@@ -46,10 +57,7 @@ function opensParagraph(line: Line, open: OpenParagraph, before: Line | undefine
   if (open.numberX === undefined && open.bullets.length === 0 && endsShort(line, open, draft)) return true;
   if (open.numberX !== undefined || open.bullets.length > 0) return leavesIndent(line, open, gap, draft);
   if (gap === undefined) return opensAtPageBreak(line, open, draft);
-  return (
-    gap > line.size * paragraphGap ||
-    (endsOfstedSentence(open.last.text) && /^[“‘(]?\p{Lu}/u.test(line.text) && isOtherSize(open.last, line))
-  );
+  return gap > line.size * paragraphGap || (endsOfstedSentence(open.last.text) && opensSentence(line.text) && isOtherSize(open.last, line));
 }
 
 /** Whether two lines are each set in one size throughout, and in another: a paragraph that was put in from elsewhere keeps its own. */
@@ -69,20 +77,27 @@ function leavesIndent(line: Line, open: OpenParagraph, gap: number | undefined, 
   const left = line.x < (open.isUnsure ? (open.numberX ?? open.indent) : open.indent) - 8;
   const wide = gap === undefined || gap > line.size * 1.5;
   if (open.numberX !== undefined) return left && wide;
-  if (place === 'improve') return left && wide && (gap !== undefined || endsOfstedSentence(open.last.text));
+  // Items often end without a full stop: at the top of a page a capital letter left of them begins something else.
+  const begins = gap !== undefined || endsOfstedSentence(open.last.text) || opensSentence(line.text);
+  if (place === 'improve') return left && wide && begins;
   // A list within unnumbered words ends where words stand left of it again.
   const outer = open.bullets[0];
-  if (outer) return line.x < outer.textX - 4 && (gap === undefined ? endsOfstedSentence(open.last.text) : gap > line.size * 1.5);
+  if (outer) return line.x < outer.textX - 4 && wide && begins;
   return left && wide;
 }
 
 /** Whether the last line ends a sentence so far from the edge that the next word would have stood on it, had it belonged to it. */
 function endsShort(line: Line, open: OpenParagraph, { typography }: BodyDraft): boolean {
-  const firstWord = /^\S+/.exec(line.text)?.[0] ?? '';
   // A numbered paragraph is hardly ever divided: there the last line has to be short indeed.
-  const needs = widthAbout(firstWord, line.size) + line.size * (open.numberX === undefined ? 1.1 : 4);
-  return /[.!?][”’"')\]]*$/.test(open.last.text) && /^[“‘(]?\p{Lu}/u.test(line.text) && typography.rightEdge - open.last.right >= needs;
+  const needs = widthAbout(firstWordOf(line), line.size) + line.size * (open.numberX === undefined ? 1.1 : 4);
+  return endsSentence(open.last.text) && opensSentence(line.text) && typography.rightEdge - open.last.right >= needs;
 }
+
+const endsSentence = (text: string) => /[.!?][”’"')\]]*$/.test(text);
+
+const opensSentence = (text: string) => /^[“‘(]?\p{Lu}/u.test(text);
+
+const firstWordOf = ({ text }: Line) => /^\S+/.exec(text)?.[0] ?? '';
 
 /** About how wide a word is in the type of the reports, rather too wide than too narrow. */
 function widthAbout(word: string, size: number): number {
@@ -95,9 +110,8 @@ function widthAbout(word: string, size: number): number {
 /** At a page break: the first word of a new line would have fitted on the last line, had it belonged to it. */
 function opensAtPageBreak(line: Line, open: OpenParagraph, draft: BodyDraft): boolean {
   if (!endsOfstedSentence(open.last.text)) return false;
-  const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0;
   const room = draft.typography.rightEdge - open.last.right;
-  const needs = (firstWord + 1) * line.size * 0.52;
+  const needs = (firstWordOf(line).length + 1) * line.size * 0.52;
   if (room >= needs) return true;
   // Words that go on stand at the top of the page: an empty line, or a space above a paragraph, moves them down.
   const { continuedTop } = draft.typography;

@@ -81,6 +81,11 @@ describe('the second reading of a report', () => {
     expect(lines.slice(1)).toEqual(['2 1. Young people of 18. They have:', '2 item: plans', '2 inner item: for work', '2 2. Good.']);
   });
 
+  it('takes words that are no item for none, though the last one before the page break has no full stop', async () => {
+    const lines = await linesOf([help, item('1. They have:'), item('◼ plans'), item('◼ work')], [paragraph('Leaders know.')]);
+    expect(lines.slice(2)).toEqual(['2 item: plans', '2 item: work', '3 Leaders know.']);
+  });
+
   it('takes two footnotes out of one tag', async () => {
     const note: Tagged = { tag: 'Note', lines: ['^1 The first, which ', 'goes on. ', '^2 The second of 2.'], size: 10 };
     expect(await linesOf([help, item('1. Plans are good.'), note])).toEqual([

@@ -178,7 +178,10 @@ class LineDraft {
     if (last.page === block.page)
       return !block.afterBlank && !ends.test(before) && (before.endsWith(',') || /^[a-z]/.test(proofRunsText(block.runs)));
     // An item has its number or bullet where it begins.
-    if (block.role === 'item' || !ends.test(before)) return true;
+    if (block.role === 'item') return true;
+    // An item that goes on is tagged as one, and often ends without a full stop.
+    const leavesItem = last.role === 'item' && open.kind.endsWith('item') && /^[“‘(]?\p{Lu}/u.test(proofRunsText(block.runs));
+    if (!ends.test(before)) return !leavesItem;
     return !this.beginsAfterBreak(block, last, before);
   }
 
