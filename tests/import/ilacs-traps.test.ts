@@ -72,6 +72,26 @@ describe('the words of a line', () => {
     );
     expect(text(paragraphs(report)[0])).toBe('Partners in the multi-agency hub and the pre\u2011birth team – and others.');
   });
+
+  it('keep a dash of another font that opens a wrapped line', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Plans are clear')
+        .line(14.5, { x: 99, text: '–', type: 'marks' }, { x: 99 + widthOf('– '), text: 'and children know them.' }),
+    );
+    expect(paragraphs(report).map(text)).toEqual(['Plans are clear – and children know them.']);
+  });
+
+  it('are those of a paragraph of their own within a number, where a space stands above them', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Plans are clear, and all children know what is in them and who will act.')
+        .line(27, { x: 99, text: 'Visits are late.' }),
+    );
+    expect(paragraphs(report).map(text)).toEqual([
+      'Plans are clear, and all children know what is in them and who will act.\nVisits are late.',
+    ]);
+  });
 });
 
 describe('what stands on pages only as furniture', () => {

@@ -78,8 +78,7 @@ function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
     second !== undefined &&
     !isMark(first) &&
     (isPdfBullet(first.text) || /^(?:o|\d{1,3}\s*\.?)$/.test(first.text.trim())) &&
-    // A number that opens a sentence is followed by its next word; a number in the margin, and an o that is a bullet of Word’s, stand apart.
-    (isPdfBullet(first.text) || first.text.trim().endsWith('.') || second.x - first.right > 4);
+    standsApart(first, second);
   const words = join(leads ? pieces.slice(pieces.indexOf(first) + 1) : pieces, isMark);
   const glued = leads ? null : /^(\d{1,3}\.\s*(?=[\p{Lu}“‘"'(])|(?:\d{1,3}\.|[◼▪•●■\uE000-\uF8FF])\s+(?=\S))/u.exec(words);
   const starts = leads ? second : first;
@@ -98,6 +97,12 @@ function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
     marks,
     pieces,
   };
+}
+
+/** Whether a number or bullet stands apart from what follows. A number or a dash that is one of the words is followed by the next word. */
+function standsApart({ text, right, size }: Piece, { x }: Piece): boolean {
+  if (/^[-−–]$/.test(text.trim())) return x - right > size * 0.6;
+  return isPdfBullet(text) || text.trim().endsWith('.') || x - right > 4;
 }
 
 /** About how wide the first letters of a piece are. */
