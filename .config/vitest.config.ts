@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     // Left to itself, vitest leaves a processor of two idle.
     maxWorkers: 2,
+    globalSetup: 'tests/own-temp-folder.ts',
     reporters: ['default', './.config/report-skipped.ts'],
     projects: [
       // Code, tested with the fixture record.

@@ -17,6 +17,7 @@ describe('the use of the import', () => {
     ['councils are to be proved', { prove: 'pdfs', here: true }, [], /^Name the report files to prove, and no council: /],
     ['report files and councils are to be proved', { prove: 'pdfs', england: true }, ['a.mdx'], /^Name the report files to prove/],
     ['no report file is to be proved', { prove: 'pdfs' }, [], /^Name the report files to prove/],
+    ['a name is empty', { authority: ['Kent', ' , '] }, [], /^No council is named after --authority\.$/],
     ['letters are nobody’s', { visits: true }, ['a.pdf'], /^Say whose letters: /],
     ['each part would write authorities.yml', { here: true, part: '1/2', 'add-authorities': true }, [], /^Parts that run at the same time/],
     ['a file is to be fetched', { here: true, 'fetch-only': true }, ['a.pdf'], /^a\.pdf is no address, so there is nothing to fetch\./],

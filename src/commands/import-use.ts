@@ -31,6 +31,7 @@ export function findWrongUseOfImport(asked: ImportAsked, named: readonly string[
   if (asked.prove !== undefined && (named.length === 0 || choosesCouncils))
     return 'Name the report files to prove, and no council: npm run import -- --prove <folder of official PDF files> <report file> …';
   if (named.length === 0 && !choosesCouncils) return `No file, folder, address or council is named.\n\n${usage.help}`;
+  if (asked.authority.some((names) => /^[\s,]*$/.test(names))) return 'No council is named after --authority.';
   if (asked.visits && !choosesCouncils) return 'Say whose letters: --visits goes with --authority, --region, --here or --england.';
   if (asked.part && asked['add-authorities'])
     return 'Parts that run at the same time would each write authorities.yml. Add the authorities before, without --part.';

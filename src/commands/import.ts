@@ -8,6 +8,7 @@ import {
   authoritiesToFetch,
   chooseAuthoritiesToFetch,
   choosePartOfDocumentsToFetch,
+  describeAuthoritiesWithoutReport,
   fetchUserAgent,
   findLetterAddressesToFetch,
   listReportAddressesToFetch,
@@ -18,6 +19,7 @@ import { DownloadCache } from '../import/fetch/download-cache.ts';
 import { officialHost } from '../import/fetch/fetch-official.ts';
 import { OfficialFetcher } from '../import/fetch/official-fetcher.ts';
 import { ofstedPagesHost } from '../import/fetch/provider-page.ts';
+import { addAuthoritiesOfReports } from '../import/process/add-authorities.ts';
 import { findDocumentsToProcess, isAddressToProcess, realProcessEffects, type Imported } from '../import/process/import-document.ts';
 import { fetchDocumentsToProcess, processDocuments, processIntoRecord } from '../import/process/import-many.ts';
 import { SeparateReader } from '../import/process/separate-reader.ts';
@@ -51,6 +53,9 @@ async function run(): Promise<number> {
     console.error(`${shown} is not a content folder: it has no authorities.yml. content/README.md says what belongs in one.`);
     return 1;
   }
+  const added = values['add-authorities'] ? addAuthoritiesOfReports(folder) : [];
+  if (added.length > 0)
+    console.error(`Added to ${shown}/authorities.yml, for reports that are here: ${added.join(', ')}. Read the entries.`);
   const read = loadCorpusOfContent(folder);
   const { corpus } = read;
   if (!corpus) {
@@ -71,7 +76,10 @@ async function run(): Promise<number> {
   const all = [...failed, ...(await importAll(documents, shown, read, corpus, fetcher))];
   if (values.json) console.log(JSON.stringify(all, null, 2));
   else if (isEmptyPart) console.log(`Part ${values.part ?? ''} has none of the ${formatCountWithNoun(total, 'document')}.`);
-  else print(all, shown, fetcher);
+  else {
+    print(all, shown, fetcher);
+    for (const says of describeAuthoritiesWithoutReport(corpus, chosen)) console.error(says);
+  }
   return isEmptyPart ? 0 : processExitCode(all);
 }
 
@@ -160,10 +168,7 @@ async function importAll(
 
 /** Prints the result: each document that a person must look at, a table of all, and what to do next. */
 function print(all: readonly Imported[], folder: string, { counts }: OfficialFetcher): void {
-  if (all.length === 0) {
-    console.error('The list of inspections has no report of these councils.');
-    return;
-  }
+  if (all.length === 0) return;
   const needsLook = ({ state, doubts, faults, difference }: Imported) =>
     state === 'failed' || doubts.length + faults.length > 0 || Boolean(difference);
   const isOne = all.length === 1;

@@ -1,5 +1,5 @@
 /* npm run review: settles with a person, in a browser on this machine, what drafts still ask. `--help` says how. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { readMdxReport } from '../content/mdx/read-report.ts';
@@ -12,11 +12,13 @@ import { startReviewServer } from '../import/review/review-server.ts';
 import { ReviewSession, type FileToReview } from '../import/review/review-session.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
 import { readArguments } from './read-arguments.ts';
+import { readPort } from './read-port.ts';
 import { runCommand } from './run-command.ts';
 import { reviewUsage as usage } from './usages.ts';
 
 async function run(): Promise<0> {
   const { values, positionals } = readArguments(usage);
+  const port = readPort(values.port, '--port', 4330);
   const folder = path.resolve(process.env.CONTENT_DIR ?? 'content');
   const { corpus, drafts } = loadCorpusOfContent(folder);
   if (!corpus) throw new Error('The record has problems. npm run check:content lists them; mend them first.');
@@ -27,7 +29,7 @@ async function run(): Promise<0> {
   }
   const files = await readFilesToReview(asked, folder, values.pdfs, corpus);
   if (files.length === 0) throw new Error('No report can be reviewed without its official PDF.');
-  const { address } = await startReviewServer(new ReviewSession(files, corpus.kinds), Number(values.port));
+  const { address } = await startReviewServer(new ReviewSession(files, corpus.kinds), port);
   console.log(`Open ${address} in a browser on this machine. Each choice is written into its file at once. Stop with Ctrl + C.`);
   return 0;
 }
@@ -39,6 +41,10 @@ async function readFilesToReview(asked: readonly string[], folder: string, pdfs:
   const files: FileToReview[] = [];
   try {
     for (const file of asked) {
+      if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+        console.error(`${file}: there is no such file.`);
+        continue;
+      }
       const name = path.relative(folder, path.resolve(file));
       const { report } = readMdxReport(readFileSync(file, 'utf8').replace(/\r\n/g, '\n'), name, corpus.kinds);
       const pdf = byHash.get(report?.source.sha256 ?? '');

@@ -1,5 +1,5 @@
 /* npm run update: brings the record up to what is new on Ofsted's pages. `--help` says how. */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolderToLoad } from '../content/load/load-corpus.ts';
 import { fetchUserAgent } from '../import/fetch/choose-documents.ts';
@@ -18,6 +18,9 @@ import { updateUsage as usage } from './usages.ts';
 const { values } = readArguments(usage);
 
 async function run(): Promise<number> {
+  // What is new is told once: a summary that cannot be written would lose it.
+  if (values.summary && !existsSync(path.dirname(values.summary)))
+    throw new Error(`${values.summary} cannot be written: there is no folder ${path.dirname(values.summary)}. Nothing was asked.`);
   const folder = values.into ? path.resolve(values.into) : contentFolderToLoad();
   const known = readKnownPublications(folder);
   const contact = values.contact ?? known.site.contact;

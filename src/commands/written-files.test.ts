@@ -71,6 +71,16 @@ describe('the list of published addresses', () => {
   });
 });
 
+describe('an update', () => {
+  it('asks nothing where its summary could not be written', () => {
+    const summary = path.join(folder, 'none/summary.md');
+    expect(run('update', '--contact', 'editor@example.org', '--summary', summary)).toEqual({
+      status: 1,
+      said: `${summary} cannot be written: there is no folder ${path.dirname(summary)}. Nothing was asked.\n`,
+    });
+  });
+});
+
 describe('a command that cannot write its file', () => {
   it.each([
     ['ledger', 'editions.yml'],

@@ -180,6 +180,16 @@ describe('a report of the older framework', () => {
   });
 });
 
+describe('a report of the older framework without numbers', () => {
+  it('has a paragraph for each bullet, though one list in it is numbered', async () => {
+    const pages = sifTable(sifFront(['The overall judgement is inadequate'])).next();
+    pages.line(0, { x: 71, text: 'Inspection judgements about the local authority', size: 14, type: 'bold' });
+    for (let bullet = 1; bullet <= 12; bullet += 1) pages.bullet('\uF06E', `Leaders do not know service ${bullet}.`);
+    const report = await read(pages.heading('Information about this inspection').numbered(1, 'Inspectors read files.'));
+    expect(report.sections.map(({ paragraphs }) => paragraphs.length)).toEqual([12, 1]);
+  });
+});
+
 describe('a letter after a visit', () => {
   it('comes back whole: its frame, its headings, every paragraph and every item', async () => {
     const held = { ...reportInCorpus(corpus, 'weirbridge/2021-10-focused-visit'), dated: '2021-11-02' };
@@ -281,6 +291,21 @@ describe('the words of a letter', () => {
         .words('Yours sincerely'),
     );
     expect(frame?.to).toEqual(['T J Sample', 'E Block, Town Hall', 'Manchester']);
+  });
+
+  it.each([
+    ['head', 815, () => 'Exampleshire, focused visit'],
+    ['foot', 40, (page: number) => `- ${page} -`],
+  ])('are free of a running %s, on two pages as well', async (_, y, say) => {
+    const foot = (page: number) => [{ x: 71, y, text: say(page) }];
+    const pages = letterHead().withFoot(foot);
+    pages.page.push(...foot(1));
+    pages.words('This letter is about the focused visit to Exampleshire', 'on 5 November 2024. Plans are clear, and').next();
+    const report = await read(pages.line(0, { x: 71, text: 'records too.' }).words('Yours sincerely').words('Ann Other'));
+    expect(wordsOf(report)).toEqual([
+      'This letter is about the focused visit to Exampleshire on 5 November 2024. Plans are clear, and records too.',
+    ]);
+    expect(report.letter).toMatchObject({ to: [], signed: ['Ann Other'] });
   });
 
   it('raise a doubt where more stands below the closing than who signs', async () => {

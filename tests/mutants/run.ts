@@ -1,6 +1,7 @@
 /* npm run test:mutants: shows which changes of the code no test notices. With folders or files behind --, only of those. */
 import { existsSync, statSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
+import giveOwnTempFolder from '../own-temp-folder.ts';
 
 const parts = process.argv.slice(2);
 const missing = parts.filter((part) => !existsSync(part));
@@ -10,7 +11,12 @@ if (missing.length > 0) {
 }
 
 const mutate = parts.map((part) => (statSync(part).isDirectory() ? `${part.replace(/\/$/, '')}/**/*.ts` : part));
-await new Stryker({
-  configFile: '.config/stryker.json',
-  ...(mutate.length > 0 && { mutate: [...mutate, '!src/**/*.test.ts'] }),
-}).runMutationTest();
+const takeTempFolderAway = giveOwnTempFolder();
+try {
+  await new Stryker({
+    configFile: '.config/stryker.json',
+    ...(mutate.length > 0 && { mutate: [...mutate, '!src/**/*.test.ts'] }),
+  }).runMutationTest();
+} finally {
+  takeTempFolderAway();
+}

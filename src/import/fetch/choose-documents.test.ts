@@ -7,6 +7,7 @@ import {
   authoritiesToFetch,
   chooseAuthoritiesToFetch,
   choosePartOfDocumentsToFetch,
+  describeAuthoritiesWithoutReport,
   fetchUserAgent,
   findLetterAddressesToFetch,
   listReportAddressesToFetch,
@@ -79,6 +80,9 @@ describe('the addresses of reports', () => {
     ];
     const record = { authorities: [], england: { authorities: [], inspections: listed }, inspections: own };
     expect(listReportAddressesToFetch(record, [one])).toEqual([official(1), official(2)]);
+    const third = { ...one, id: 'newshire', name: 'Newshire' };
+    expect(describeAuthoritiesWithoutReport(record, [one, third])).toEqual(['The list of inspections has no report of Newshire.']);
+    expect(describeAuthoritiesWithoutReport(record, [one, other])).toEqual([]);
   });
 });
 

@@ -90,6 +90,12 @@ export function listReportAddressesToFetch({ england, inspections }: RecordToCho
   return [...new Set(all.map(({ url }) => url))];
 }
 
+/** What to say of the authorities of which neither the record nor the list names a report; nothing where each has one. */
+export function describeAuthoritiesWithoutReport(record: RecordToChooseFrom, chosen: readonly ChosenAuthority[]): string[] {
+  const without = chosen.filter((authority) => listReportAddressesToFetch(record, [authority]).length === 0);
+  return without.length === 0 ? [] : [`The list of inspections has no report of ${without.map(({ name }) => name).join(', ')}.`];
+}
+
 /** The kind of visit whose letter a publication is, by its title; undefined if it is no letter about a visit. */
 export function visitOfFetchedPublication({ title }: Pick<OfstedPublication, 'title'>, kinds: readonly Kind[]): Kind | undefined {
   return kinds.find(({ letter, visit }) => letter && visit !== undefined && title.toLowerCase().includes(visit.toLowerCase()));

@@ -15,7 +15,9 @@ export function readOfstedReportBody(all: readonly Line[], layout: Layout, bodyS
   const { lines, leftOut } = leaveOutOfstedFurniture(all, bodySize);
   const read = (bulleted: boolean) => readLinesOfBody(lines, layout, bodySize, bulleted);
   const first = read(false);
-  const isNumbered = first.sections.some(({ paragraphs }) => paragraphs.some(({ number }) => number !== undefined));
+  const numbers = first.sections.flatMap(({ paragraphs }) => paragraphs).filter(({ number }) => number !== undefined).length;
+  // A list somewhere in a report without numbers can have a few.
+  const isNumbered = numbers > 0 && numbers * 10 >= lines.filter(({ lead }) => isPdfLeadBullet(lead)).length;
   const body = layout.bulletsReplaceNumbers && !isNumbered ? read(true) : first;
   return { ...body, doubts: [...body.doubts, ...checkContents(leftOut, body.headings)], leftOut: [...leftOut, ...body.leftOut] };
 }

@@ -66,7 +66,7 @@ function findFurniture(
   const kindOf = (line: Line, page: PageOfLines): PageFurniture['kind'] | undefined => {
     if (/^\d{1,3}$/.test(line.text) && (line.size >= bodySize * 1.3 || atEdge(line, page))) return 'page number';
     if (!atEdge(line, page)) return undefined;
-    const isOnMany = (pagesWith.get(shapeOf(line)) ?? 0) >= Math.max(3, pages.length * 0.4);
+    const isOnMany = (pagesWith.get(shapeOf(line)) ?? 0) >= Math.max(2, pages.length * 0.4);
     return isOnMany || (line.size <= bodySize * 0.78 && !isOfNote(line, page)) ? 'running line' : undefined;
   };
   return kindOf;

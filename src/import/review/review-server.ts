@@ -20,7 +20,12 @@ export async function startReviewServer(session: ReviewSession, port: number): P
       send(response, 400, 'application/json', JSON.stringify({ problem: error instanceof Error ? error.message : String(error) }));
     });
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', ({ message }) => {
+      reject(new Error(`Port ${port} of this machine cannot be used: ${message}. --port sets another one.`));
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
   const listening = server.address();
   return { server, address: `http://127.0.0.1:${typeof listening === 'object' ? (listening?.port ?? port) : port}/` };
 }

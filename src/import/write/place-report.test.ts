@@ -75,6 +75,13 @@ describe('placing a report file', () => {
     expect(fs.readFileSync(file(), 'utf8')).toBe('old\n');
   });
 
+  it('writes where a process of the same number was killed half-way', () => {
+    fs.mkdirSync(path.dirname(file()), { recursive: true });
+    fs.writeFileSync(path.join(path.dirname(file()), `.2020-02-ilacs.mdx.${process.pid}.part`), 'te');
+    expect(placeWrittenReport(folder, id, 'text\n').state).toBe('written');
+    expect(all()).toEqual(['reports', 'reports/exampleshire', 'reports/exampleshire/2020-02-ilacs.mdx']);
+  });
+
   it('writes on a disk that knows no second names', () => {
     expect(placeWrittenReport(folder, id, 'text\n', failing('linkSync', 'ENOTSUP')).state).toBe('written');
     expect(all().at(-1)).toBe('reports/exampleshire/2020-02-ilacs.mdx');

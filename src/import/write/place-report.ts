@@ -129,6 +129,8 @@ function writeWhole(file: string, text: string | Uint8Array, disk: Disk): void {
 function writeAside(file: string, text: string | Uint8Array, disk: Disk, put: (aside: string) => boolean): boolean {
   const aside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
   try {
+    // A process that was killed may have left it: in a container the next one has the same number.
+    disk.rmSync(aside, { force: true });
     disk.writeFileSync(aside, text, { flag: 'wx', flush: true });
     return put(aside);
   } finally {

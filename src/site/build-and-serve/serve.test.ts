@@ -8,7 +8,7 @@ import { serveSite } from './serve.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'serve-'));
 writeFileSync(path.join(folder, 'index.html'), 'home');
 writeFileSync(path.join(folder, '404.html'), 'not here');
-const { server } = await serveSite({ folder, base: '/', port: 0 });
+const { server, address } = await serveSite({ folder, base: '/', port: 0 });
 const { port } = server.address() as { port: number };
 
 /** The first line of the answer to a request for a target as it stands: fetch would tidy it. */
@@ -27,6 +27,10 @@ afterAll(() => {
 });
 
 describe('the local server', () => {
+  it('names the port that it took, where any would do', () => {
+    expect(address).toBe(`http://localhost:${port}/`);
+  });
+
   it.each(['//', '//a/', '/%E0%A4%A', '/\\', '*', 'http://[', '/?a=%'])('answers a request for %s, and goes on', async (target) => {
     expect(await answer(target)).toMatch(/^HTTP\/1\.1 [2345]\d\d /);
     expect(await answer('/')).toBe('HTTP/1.1 200 OK');

@@ -1,4 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:zlib';
 import path from 'node:path';
@@ -58,10 +59,11 @@ export function serveSite({ folder, base, port, plain = false }: ServeOptions): 
   return new Promise((resolve, reject) => {
     let at = port;
     server.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && at < port + 20) server.listen((at += 1), '127.0.0.1');
-      else reject(error);
+      if (error.code === 'EADDRINUSE' && at < Math.min(port + 20, 65_535)) server.listen((at += 1), '127.0.0.1');
+      else reject(new Error(`Port ${at} of this machine cannot be used: ${error.message}. PORT sets another one.`));
     });
-    server.on('listening', () => resolve({ server, address: `http://localhost:${at}${prefix}/` }));
+    // Port 0 takes any that is free.
+    server.on('listening', () => resolve({ server, address: `http://localhost:${(server.address() as AddressInfo).port}${prefix}/` }));
     server.listen(at, '127.0.0.1');
   });
 }

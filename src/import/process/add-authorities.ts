@@ -1,0 +1,28 @@
+import { buildEngland } from '../../content/build/england.ts';
+import { buildRecordFromSources } from '../../content/build/read-record.ts';
+import { loadContentFiles, rootOfContentFolder } from '../../content/load/load-corpus.ts';
+import { newContentAuthority } from '../../content/new-folder/new-content.ts';
+import { readSources } from '../../content/sources/index.ts';
+import { writeYaml } from '../../content/yaml-and-csv/write-yaml.ts';
+import { writeNewAuthority } from '../write/place-report.ts';
+
+/**
+ * Adds to authorities.yml each authority that has a report file here and that only the list of England's inspections has: the import that wrote the
+ * file was stopped before it told the entry, or nobody added that. Gives their ids. Such a record has problems, so it is read from its sources.
+ */
+export function addAuthoritiesOfReports(folder: string): string[] {
+  const root = rootOfContentFolder(folder);
+  const { reports, england, sources } = buildRecordFromSources(readSources(loadContentFiles(folder), root), root);
+  const own = sources.authorities.value;
+  // A file that cannot be read may have any of them.
+  if (!own) return [];
+  const known = new Set(own.map(({ id }) => id));
+  const named = new Set(reports.map(({ authority }) => authority));
+  const listed = buildEngland(england, sources.newAuthorities.value ?? [], sources.placeNames.value?.councils ?? []).authorities;
+  const missing = listed.filter(({ id }) => named.has(id) && !known.has(id));
+  for (const authority of missing) {
+    const printed = reports.find((report) => report.authority === authority.id && report.printedFor !== undefined)?.printedFor;
+    writeNewAuthority(folder, writeYaml([newContentAuthority(authority, printed)]));
+  }
+  return missing.map(({ id }) => id);
+}
