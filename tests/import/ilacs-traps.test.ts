@@ -220,6 +220,16 @@ describe('words that stand elsewhere than those of paragraphs', () => {
     ]);
   });
 
+  it('raise a doubt in a box beside a paragraph, whose lines stand between its own', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Plans are clear', 'and short.')
+        .line(-9, { x: 330, text: 'A box.' })
+        .line(23, { x: 71, text: '2.' }, { x: 99, text: 'More.' }),
+    );
+    expect(report.doubts.filter(({ says }) => says.includes('far right')).map(({ words }) => words)).toEqual(['A box.']);
+  });
+
   it('raise a doubt in the type of headings', async () => {
     const report = await withHelp((pages) =>
       pages

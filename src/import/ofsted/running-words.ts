@@ -4,6 +4,9 @@ import type { BodyDraft, OpenParagraph } from './body-draft.ts';
 import { readOfstedItemWithoutSign } from './bullets.ts';
 import { endsOfstedSentence, paragraphGap } from './typography.ts';
 
+/** How far right of a paragraph words stand at least that may be none of its own, in sizes of their type. */
+const farInside = 10;
+
 /** Reads a line without number or bullet: it goes on with the open paragraph, or begins one. */
 export function readOfstedWords(line: Line, before: Line | undefined, draft: BodyDraft): void {
   const { open } = draft;
@@ -25,6 +28,8 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
     else if (draft.typography.isStrong(line) && gap !== undefined && gap > line.size * 1.5)
       draft.doubt(line, 'a line in the type of headings stands below a paragraph: it was taken for a part of it');
   }
+  if (line.x > open.indent + line.size * farInside)
+    draft.doubt(line, 'words stand far right of their paragraph, as in a box beside it: they were taken for a part of it');
   const isApart =
     open.numberX !== undefined && open.bullets.length === 0 && (endsShort(line, open, draft) || endsAbove(line, before, open));
   if (isApart || leavesList(line, before, open, draft)) {

@@ -38,6 +38,7 @@ const settledByAgreement: readonly RegExp[] = [
   /^a line begins with \d+, which does not follow/,
   /^words of this line stand far apart/,
   /^words without a number stand left of their paragraph/,
+  /^words stand far right of their paragraph/,
   /^the (?:first|last) day of the inspection is .* in the PDF and .* in the list/,
 ];
 const pageBreak = /^a sentence ends with the page before/;
