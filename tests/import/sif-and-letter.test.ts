@@ -240,8 +240,6 @@ describe('the words of a letter', () => {
 
   it.each([
     ['from 5 to 6 November 2024. Leaders wrote on 3 October 2024.', '2024-11-05', '2024-11-06'],
-    ['to a council judged inadequate on 20 August 2024. It was on 5 and 6 November 2024.', '2024-11-05', '2024-11-06'],
-    ['after the last inspection, on 20 August 2024. It was on 5 and 6 November 2024.', '2024-11-05', '2024-11-06'],
     ['between 5 and 6 November 2024. It was judged inadequate on 12 March 2022.', '2024-11-05', '2024-11-06'],
     ['on Tuesday 5 November 2024 and Wednesday 6 November 2024.', '2024-11-05', '2024-11-06'],
     ['on 5 November 2024 and 6 November 2024.', '2024-11-05', '2024-11-06'],
@@ -249,6 +247,30 @@ describe('the words of a letter', () => {
   ])('give the days of the visit: %s', async (days, from, to) => {
     const report = await letter(['This letter is about the focused visit', days]);
     expect([report.inspected, said(report)]).toEqual([{ from, to }, []]);
+  });
+
+  it.each([
+    'to a council judged inadequate on 20 August 2024. It was on 5 and 6 November 2024.',
+    'after which we write. The last full inspection was on 20 August 2024. This was on 5 and 6 November 2024.',
+    'after which we write. The previous focused visit was on 20 August 2024. This was on 5 and 6 November 2024.',
+    'to a council found inadequate on 20 August 2024. It was on 5 and 6 November 2024.',
+    'to a council graded inadequate on 20 August 2024. It was on 5 and 6 November 2024.',
+    'since the last inspection, carried out on 5 and 6 November 2024. The second was on 17 and 18 September 2024.',
+    'since the council was judged inadequate, on 5 and 6 November 2024. Leaders wrote on 3 October 2024.',
+    'since the last inspection on 5 and 6 November 2024. The second was on 17 and 18 September 2024.',
+  ])('give the days of the visit in doubt, where they also name another inspection: %s', async (days) => {
+    const report = await letter(['This letter is about the focused visit', ...days.split(/(?<=\.) /)]);
+    expect(report.inspected).toEqual({ from: '2024-11-05', to: '2024-11-06' });
+    expect(said(report)).toEqual(['an earlier inspection is named beside days. Check which days are those of the visit']);
+  });
+
+  it.each([
+    'after the last inspection, on 20 August 2024. It was on 5 and 6 November 2024.',
+    'since the last inspection, on 5 and 6 November 2024. It is to be published on 10 December 2024.',
+    'since the last inspection on 5 and 6 November 2024. It is to be published on 10 December 2024.',
+  ])('give no days where those can be of the visit or of an earlier inspection: %s', async (days) => {
+    const report = await letter(['This letter is about the focused visit', ...days.split(/(?<=\.) /)]);
+    expect([report.inspected, said(report)]).toEqual([undefined, ['the days of the visit could not be read']]);
   });
 
   it('give the days of each visit, or a doubt says that there are more', async () => {

@@ -83,8 +83,9 @@ const daysOfVisit = new RegExp(
   'g',
 );
 
-/** What stands before the day of an earlier inspection, in its sentence. */
-const earlier = /\b(?:judged|(?:last|previously) inspected|(?:last|previous) (?:inspection|judgement))\b[^.\d]{0,60}$/i;
+/** What stands before the days of an earlier inspection, in its sentence. */
+const earlier =
+  /\b(?:judged|(?:found|graded|rated)\b[^.\d]{0,20}\b(?:inadequate|good|outstanding|improvement)|(?:last|previously)\s+(?:inspected|visited)|(?:last|previous)\s+(?:[\w-]+\s+){0,2}(?:inspection|visit|judgement))\b[^.\d]{0,60}$/i;
 
 /** How many lines stand below the closing of a letter at most: two who sign, each with a title, and who gets a copy. */
 const mostSigned = 8;
@@ -97,8 +98,7 @@ function readDaysOfVisit(
   opening: string,
   dated: string | undefined,
 ): { period: ReturnType<typeof readOfstedPeriod>; doubt?: Omit<Doubt, 'page'> | undefined } {
-  const named = [...opening.matchAll(daysOfVisit)].filter(([, days = '']) => /\d{4}/.test(days));
-  const [, words = ''] = named.find(({ index }) => !earlier.test(opening.slice(0, index))) ?? named[0] ?? [];
+  const { words, isDoubtful } = chooseDaysOfVisit(opening);
   const period = readOfstedPeriod(words);
   if (!period?.isOrdered)
     return { period: undefined, doubt: { says: 'the days of the visit could not be read', words: opening.slice(0, 160) } };
@@ -111,7 +111,26 @@ function readDaysOfVisit(
         words,
       },
     };
-  return { period, ...(period.doubt && { doubt: { says: period.doubt, words } }) };
+  const says = isDoubtful ? 'an earlier inspection is named beside days. Check which days are those of the visit' : period.doubt;
+  return { period, ...(says !== undefined && { doubt: { says, words: isDoubtful ? opening.slice(0, 160) : words } }) };
+}
+
+/**
+ * The words of the days that are named first. Where they seem to be those of an earlier inspection, the next days are taken if they are later.
+ * After a comma or "since", such days can be those of the visit itself: none are taken then.
+ */
+function chooseDaysOfVisit(opening: string): { words: string; isDoubtful: boolean } {
+  const named = [...opening.matchAll(daysOfVisit)].filter(([, days = '']) => /\d{4}/.test(days));
+  const wordsOf = (found: RegExpExecArray | undefined) => found?.[1] ?? '';
+  const [first] = named;
+  const before = opening.slice(0, first?.index);
+  const told = earlier.exec(before)?.[0];
+  if (told === undefined) return { words: wordsOf(first), isDoubtful: false };
+  const dayOf = (found: RegExpExecArray | undefined) => readOfstedPeriod(wordsOf(found))?.from ?? '';
+  const later = named.find((found) => !earlier.test(opening.slice(0, found.index)) && dayOf(found) > dayOf(first));
+  if (!later) return { words: wordsOf(first), isDoubtful: true };
+  const isPassedOver = !told.includes(',') && !/\bsince\b[^.\d]*$/i.test(before);
+  return { words: isPassedOver ? wordsOf(later) : '', isDoubtful: true };
 }
 
 /** The kind of letter whose visit is named first in the words. */
