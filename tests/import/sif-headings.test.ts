@@ -117,6 +117,41 @@ describe('the headings of a report of the older framework', () => {
     ]);
   });
 
+  it('are whole where a raised mark follows the grade beside them, and the grade is held against the front page', async () => {
+    const pages = begin().line(0, { x: 71, text: 'The experiences and progress of', ...large }, { x: 400, text: 'Inadequate', ...large });
+    pages.raised(480, '1').line(17, { x: 71, text: 'care leavers', ...large });
+    const report = await read(pages.line(30, { x: 71, text: 'Summary', ...strong }).words('Homes are few.'));
+    expect(sections(report)).toEqual([['The experiences and progress of care leavers Inadequate', 'Summary', 'care-leavers']]);
+    expect(said(report).join()).toContain('the front page says not-judged, the heading inadequate');
+  });
+
+  it('are whole where their own words stand far apart', async () => {
+    const pages = begin().line(
+      0,
+      ...[
+        { x: 71, text: 'The experiences and progress of', ...large },
+        { x: 310, text: 'children', ...large },
+        { x: 430, text: 'Requires', ...large },
+        { x: 500, text: 'improvement', ...large },
+      ],
+    );
+    pages.line(17, { x: 71, text: 'who need help and protection', ...large });
+    const report = await read(pages.line(30, { x: 71, text: 'Summary', ...strong }).words('Help is early.'));
+    expect(sections(report)).toEqual([
+      ['The experiences and progress of children who need help and protection Requires improvement', 'Summary', 'help-and-protection'],
+    ]);
+  });
+
+  it.each([
+    ['above', 8],
+    ['beside', 0],
+  ])('are whole where “Not judged” stands %s them', async (_, drop) => {
+    const pages = begin().line(0, { x: 400, text: 'Not judged', ...large });
+    pages.line(drop, { x: 71, text: 'The experiences and progress of', ...large }).line(17, { x: 71, text: 'care leavers', ...large });
+    const report = await read(pages.line(30, { x: 71, text: 'Summary', ...strong }).words('Homes are few.'));
+    expect(sections(report)).toEqual([['The experiences and progress of care leavers Not judged', 'Summary', 'care-leavers']]);
+  });
+
   it.each([
     ['above them', 20, 0],
     ['far below them', 0, 34],

@@ -23,6 +23,10 @@ export interface Line extends Piece {
   pieces: Piece[];
 }
 
+/** Whether a piece is a small raised number on a line of words of such a size: the mark of a footnote. */
+export const isPdfNoteMark = (piece: Piece, { y, size }: Pick<Line, 'y' | 'size'>) =>
+  piece.size <= size * 0.8 && piece.y > y + 1 && /^\d{1,2}$/.test(piece.text.trim());
+
 const isBlank = ({ text }: Piece) => text.trim() === '';
 
 /** The lines that the pieces of a page make, from top to bottom: pieces that share a baseline, with the small raised marks between them. */
@@ -70,7 +74,7 @@ function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
   const pieces = [...unsorted].sort((a, b) => a.x - b.x || a.right - b.right);
   const wordy = pieces.filter((piece) => !isBlank(piece));
   const size = mostOf(wordy, ({ size }) => size);
-  const isMark = (piece: Piece) => piece.size <= size * 0.8 && piece.y > y + 1 && /^\d{1,2}$/.test(piece.text.trim());
+  const isMark = (piece: Piece) => isPdfNoteMark(piece, { y, size });
   const marks = wordy.filter(isMark).map(({ text }) => text.trim());
   const [first, second] = wordy;
   const leads =
