@@ -74,6 +74,20 @@ describe('the headings of a report of the older framework', () => {
     expect(report.judgements.leadership).toBe('inadequate');
   });
 
+  it.each(['The graded judgement', 'This judgement', 'Judgement:'])(
+    'contradict the grade of the judgement that they stand under where they name none: %s',
+    async (opening) => {
+      const report = await read(
+        begin()
+          .line(0, { x: 71, text: 'Leadership, management and governance', ...large })
+          .line(30, { x: 71, text: `${opening} is good`.replace(': is', ':'), ...strong })
+          .words('Leaders lead.'),
+      );
+      expect(report.judgements).not.toHaveProperty('leadership');
+      expect(said(report).join()).toContain('the front page says inadequate, the heading good: the grade of leadership is left out');
+    },
+  );
+
   it('end the board’s part where the report tells of itself, though that heading is of the same size', async () => {
     const report = await read(
       begin()

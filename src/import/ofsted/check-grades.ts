@@ -27,6 +27,10 @@ export function checkGradesPrintedByOfsted(
   return { judgements, doubts };
 }
 
+/** Whether a heading tells of the judgement that it stands under, and so does not name it: "The graded judgement is good". */
+const isOfJudgementAbove = (words: string) =>
+  judgementInOfstedHeading(words) === undefined && /^(?:the |this )?(?:key |graded )?(?:judge?ment|grade)\b/i.test(words);
+
 /** Where a heading gives another grade than the front page, neither is taken. */
 function compareWithHeadings(front: Grades, sections: readonly OfficialSection[]) {
   const contradicted = new Set<string>();
@@ -34,7 +38,8 @@ function compareWithHeadings(front: Grades, sections: readonly OfficialSection[]
   const doubts: Doubt[] = [];
   for (const { heading, part, judgement, paragraphs } of sections) {
     // What stands under a judgement can have a grade word in its heading too: "Early help is good".
-    const gradeIn = (words: string) => (judgementInOfstedHeading(words) === judgement ? gradeInOfstedHeading(words) : undefined);
+    const gradeIn = (words: string) =>
+      judgementInOfstedHeading(words) === judgement || isOfJudgementAbove(words) ? gradeInOfstedHeading(words) : undefined;
     const named = gradeIn(heading) ?? gradeIn(part ?? '');
     if (!judgement || !named) continue;
     repeated.add(judgement);
