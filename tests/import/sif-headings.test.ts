@@ -88,6 +88,48 @@ describe('the headings of a report of the older framework', () => {
     },
   );
 
+  it.each([
+    'The Local Safeguarding Children Board is not judged',
+    'The effectiveness of the LSCB is inadequate',
+    'Exampleshire Safeguarding Children Board (ESCB): good',
+    'The judgement for the Safeguarding Children’s Board is that it is good',
+  ])('keep the board’s grade apart in other words: %s', async (heading) => {
+    const report = await read(
+      begin()
+        .line(0, { x: 71, text: 'Leadership, management and governance Inadequate', ...large })
+        .line(30, { x: 71, text: 'Summary', ...strong })
+        .words('Leaders do not know their services.')
+        .line(50, { x: 71, text: heading, ...strong })
+        .words('The board seldom meets.'),
+    );
+    expect(sections(report, 7)).toEqual([[undefined, heading, undefined]]);
+    expect(said(report).join()).not.toContain('the board');
+  });
+
+  it.each(['Work with the Local Safeguarding Children Board is good', 'The influence of the council on the LSCB is good'])(
+    'that only name the board end no judgement, and a doubt tells of them: %s',
+    async (heading) => {
+      const report = await read(
+        begin()
+          .line(0, { x: 71, text: 'Leadership, management and governance Inadequate', ...large })
+          .line(30, { x: 71, text: 'Summary', ...strong })
+          .words('Leaders do not know their services.')
+          .line(50, { x: 71, text: heading, ...strong })
+          .words('They meet.')
+          .line(50, { x: 71, text: 'Commissioning', ...strong })
+          .words('Services are bought late.'),
+      );
+      const part = 'Leadership, management and governance Inadequate';
+      expect(sections(report, 7)).toEqual([
+        [part, heading, 'leadership'],
+        [part, 'Commissioning', 'leadership'],
+      ]);
+      expect(said(report).filter((each) => each.includes('the board'))).toEqual([
+        `this heading names the board and a grade, and was taken to be about leadership: ${heading}`,
+      ]);
+    },
+  );
+
   it('end the board’s part where the report tells of itself, though that heading is of the same size', async () => {
     const report = await read(
       begin()

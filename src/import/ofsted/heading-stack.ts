@@ -51,10 +51,11 @@ export class HeadingStack {
     this.open.length = 0;
   }
 
-  /** Opens a heading and returns the part that it belongs to, if it belongs to one. */
-  push(heading: string, type: Pick<OpenHeading, 'size' | 'font' | 'isLarge'>): string | undefined {
+  /** Opens a heading and returns the part that it belongs to, if it belongs to one. Where it `isApart`, it stands under no judgement. */
+  push(heading: string, { isApart, ...type }: Pick<OpenHeading, 'size' | 'font' | 'isLarge'> & { isApart: boolean }): string | undefined {
     const opened: OpenHeading = { heading, ...type, judgement: undefined, isEmpty: true, children: 0, isSaid: false };
     this.closeFor(opened);
+    if (isApart && this.open.some(({ judgement }) => judgement !== undefined)) this.closeAll();
     const above = this.open.at(-1);
     this.open.push(opened);
     if (!above) return undefined;

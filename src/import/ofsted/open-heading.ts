@@ -1,9 +1,9 @@
 import { isHeadingOfBoard } from '../../record/reports/board-heading.ts';
 import type { Line } from '../pdf/lines.ts';
+import { givesGradeOfBoard } from './board-grade.ts';
 import type { BodyDraft } from './body-draft.ts';
 import { countTableHeading, isImproveHeading } from './find-heading.ts';
-import { endsWithPrintedGrade } from './grades.ts';
-import type { HeadingStack } from './heading-stack.ts';
+import { endsWithPrintedGrade, gradeInOfstedHeading } from './grades.ts';
 import { ofstedHeadingText } from './heading-text.ts';
 import { isFullOfstedLabel, judgementInOfstedHeading } from './labels.ts';
 
@@ -47,13 +47,13 @@ function openPartOrSection(heading: string, lines: readonly Line[], isTable: boo
   // What a report says of itself after the part on the board is of the whole report, in whatever type its heading is set.
   if (/^information about this inspection\b/i.test(heading) && stack.fromInnermost.some((above) => isHeadingOfBoard(above.heading)))
     stack.closeAll();
-  // Nor does the board’s own grade stand under a judgement of the authority, though some reports set it in smaller type.
-  if (isHeadingOfBoard(heading) && endsWithPrintedGrade(heading) && judgementAbove(stack) !== undefined) stack.closeAll();
   // The head of the small table of one judgement is of the level of headings above the size of the words.
   const part = stack.push(heading, {
     size: isTable ? typography.bodySize * 1.12 : first.size,
     font: isTable ? 'table' : first.font,
     isLarge: isTable || typography.isLarge(first),
+    // The board’s own grade stands under no judgement of the authority, though some reports set it in smaller type.
+    isApart: givesGradeOfBoard(heading),
   });
   const opened = stack.fromInnermost[0];
   const own = judgementInOfstedHeading(heading);
@@ -66,12 +66,11 @@ function openPartOrSection(heading: string, lines: readonly Line[], isTable: boo
     !stack.fromInnermost.some((above) => /need to improve|^recommendations|^areas? for improvement/i.test(above.heading))
   )
     opened.judgement = own;
-  const judgement = judgementAbove(stack);
+  const judgement = stack.fromInnermost.find((above) => above.judgement !== undefined)?.judgement;
+  if (judgement && isHeadingOfBoard(heading) && gradeInOfstedHeading(heading) !== undefined)
+    draft.doubt(first, `this heading names the board and a grade, and was taken to be about ${judgement}`, heading);
   // A heading with nothing under it but others is told by their part.
   const last = sections.at(-1);
   if (last?.paragraphs.length === 0 && part?.includes(last.heading)) sections.pop();
   sections.push({ heading, ...(judgement && { judgement }), ...(part && { part }), paragraphs: [] });
 }
-
-/** The judgement of the nearest open heading that is about one. */
-const judgementAbove = (stack: HeadingStack) => stack.fromInnermost.find(({ judgement }) => judgement !== undefined)?.judgement;

@@ -23,6 +23,23 @@ describe('headings of the second reading', () => {
     ]);
   });
 
+  it('stand under no judgement where they give the board’s grade, and under one where they only name the board', () => {
+    const leaders = 'Leadership, management and governance';
+    expect(
+      nest(
+        [leaders, 16],
+        ['Work with the Local Safeguarding Children Board is good', 14],
+        ['The Local Safeguarding Children Board is not judged', 14],
+        ['Summary', 12],
+      ),
+    ).toEqual([
+      [leaders, []],
+      ['Work with the Local Safeguarding Children Board is good', [leaders]],
+      ['The Local Safeguarding Children Board is not judged', []],
+      ['Summary', ['The Local Safeguarding Children Board is not judged']],
+    ]);
+  });
+
   it('stand under no board where they begin what the report tells of its inspection', () => {
     expect(
       nest(['The Local Safeguarding Children Board (LSCB)', 16], ['Information about this inspection', 14], ['The inspection team', 12]),

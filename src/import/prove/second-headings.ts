@@ -1,4 +1,5 @@
 import { isHeadingOfBoard } from '../../record/reports/board-heading.ts';
+import { givesGradeOfBoard } from '../ofsted/board-grade.ts';
 import { gradeInOfstedHeading } from '../ofsted/grades.ts';
 import { judgementInOfstedHeading } from '../ofsted/labels.ts';
 import type { ProofLine } from './proof-line.ts';
@@ -44,8 +45,7 @@ export function nestHeadingsToProve(lines: readonly ProofLine[], sizes: Readonly
     // The board's part ends where the report tells of its inspection, though some files have that heading on a lower level.
     if (/^information about this inspection\b/i.test(line.words) && open.some((each) => isHeadingOfBoard(each.line.words))) open.length = 0;
     // The board's grade stands under no judgement of the authority.
-    const isGradeOfBoard = isHeadingOfBoard(line.words) && gradeInOfstedHeading(line.words) !== undefined;
-    if (isGradeOfBoard && open.at(-1)?.judgement) open.length = 0;
+    if (givesGradeOfBoard(line.words) && open.at(-1)?.judgement) open.length = 0;
     const above = open.at(-1);
     const isNamed = isLabel.test(line.words) || gradeInOfstedHeading(line.words) !== undefined;
     const isAdvice = open.some((each) => advice.test(each.line.words));
