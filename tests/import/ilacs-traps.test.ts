@@ -278,6 +278,32 @@ describe('small type at the foot of a page', () => {
     expect(footnotes.map((each) => each.text)).toEqual([`${note} 2023.`, `${note} 2024.`]);
   });
 
+  it.each([
+    ['2023.', '2024.', []],
+    ['2023, for children.', '2023, for children.', [2, 3]],
+  ])('goes on with its footnote in a short document: %s, %s', async (one, other, doubted) => {
+    const pages = withNote(ilacsFront(), 9, 68);
+    pages.page.push({ x: 71, y: 57, text: one, size: 9 });
+    pages
+      .next()
+      .numbered(2, 'Plans are clear.')
+      .raised(99 + widthOf('Plans are clear.'), '2');
+    pages.page.push({ x: 71, y: 71, text: '2', size: 6 }, { x: 76, y: 68, text: note, size: 9 }, { x: 71, y: 57, text: other, size: 9 });
+    const { footnotes, doubts } = await read(pages.next());
+    expect(footnotes.map((each) => each.text)).toEqual([`${note} ${one}`, `${note} ${other}`]);
+    expect(doubts.filter(({ says }) => says.includes('may be a running head or foot')).map(({ page }) => page)).toEqual(doubted);
+  });
+
+  it('is a running foot, close under a footnote, where another page has it without one', async () => {
+    const pages = withNote(ilacsFront(), 9, 68);
+    const foot = { x: 71, y: 57, text: 'Help for children', size: 9 };
+    pages.page.push(foot);
+    pages.next().page.push(foot);
+    const { footnotes, furniture } = await read(pages.numbered(2, 'Plans are clear.').next().next().next());
+    expect(footnotes.map((each) => each.text)).toEqual([note]);
+    expect(furniture.filter(({ kind }) => kind === 'running line')).toHaveLength(2);
+  });
+
   it.each([7.5, 9, 10])('is a footnote where that is one line in the margin, of %s points', async (size) => {
     const foot = (page: number) => [{ x: 71, y: 34, text: `11 to 22 May 2024   ${page}`, size: 8 }];
     const { footnotes } = await read(withNote(ilacsFront().withFoot(foot), size, 58).next().next());

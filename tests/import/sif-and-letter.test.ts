@@ -330,6 +330,23 @@ describe('the words of a letter', () => {
     expect(report.letter).toMatchObject({ to: [], signed: ['Ann Other'] });
   });
 
+  it.each([
+    [58, 'They told us on 1 May.', 'They told us on 2 May.'],
+    [58, 'They told us in May.', 'They told us in May.'],
+    [800, 'Year 2021', 'Year 2022'],
+  ])('are kept with a doubt where two pages have such at the edge, %s points high: %s', async (y, one, other) => {
+    const pages = letterHead();
+    pages.page.push({ x: 71, y, text: one });
+    pages.words('This letter is about the focused visit to Exampleshire', 'on 5 November 2024.').next();
+    pages.page.push({ x: 71, y, text: other });
+    const report = await read(pages.line(0, { x: 71, text: 'Records.' }).words('Yours sincerely').words('Ann Other'));
+    expect(report.furniture.filter(({ kind }) => kind === 'running line')).toEqual([]);
+    expect(report.doubts.filter(({ says }) => says.includes('may be a running head or foot')).map(({ words }) => words)).toEqual([
+      one,
+      other,
+    ]);
+  });
+
   it('raise a doubt where more stands below the closing than who signs', async () => {
     const annexed = (write: (pages: Pages) => Pages) =>
       read(

@@ -106,7 +106,7 @@ function readInspectionReport(
 /** A report with the terms that its PDF prints, and whose words are counted: each of the PDF's that stands nowhere in it is told as a doubt. */
 function account(
   { report, headings, leftOut }: CountableReport,
-  { lines, footnotes, furniture, unmarked }: ClearedPages,
+  { lines, footnotes, furniture, unmarked, repeated }: ClearedPages,
   pages: readonly PageOfLines[],
 ): OfficialReport {
   const named = [...furniture, ...leftOut].map(({ kind, line: { page, text } }) => ({ kind, page, text }));
@@ -125,7 +125,14 @@ function account(
   return {
     ...whole,
     words,
-    doubts: [...report.doubts, ...doubts, ...doubtMarks(lines, whole.footnotes), ...loose, ...doubtNumbersOfPages(furniture)],
+    doubts: [
+      ...report.doubts,
+      ...doubts,
+      ...doubtMarks(lines, whole.footnotes),
+      ...loose,
+      ...repeated.map(doubtRepeated),
+      ...doubtNumbersOfPages(furniture),
+    ],
   };
 }
 
@@ -133,6 +140,13 @@ function account(
 const doubtUnmarked = ({ page, text }: Line): Doubt => ({
   page,
   says: 'a line of small type at the foot of the page belongs to no footnote, and was taken for words of the report',
+  words: text,
+});
+
+/** A doubt about a line at the edge of a page that may be a running head or foot. */
+const doubtRepeated = ({ page, text }: Line): Doubt => ({
+  page,
+  says: 'a line at the edge of the page stands on another page as well: it may be a running head or foot, and was taken for words',
   words: text,
 });
 

@@ -15,6 +15,8 @@ export interface ClearedPages {
   furniture: PageFurniture[];
   /** Lines of small type at the foot of a page that belong to no footnote: they are among the lines. */
   unmarked: Line[];
+  /** Lines at the edge of their page that more pages have, and that are among the words or in a footnote all the same. */
+  repeated: Line[];
   /** Size of the body type in points. */
   bodySize: number;
 }
@@ -25,14 +27,15 @@ const margin = { foot: 62, head: 50 };
 /** The lines of a document without page numbers, running heads and feet, and footnotes. Size, place and repetition tell them. */
 export function clearPdfFurniture(pages: readonly PageOfLines[]): ClearedPages {
   const bodySize = commonSize(pages);
-  const kindOf = findFurniture(pages, bodySize);
-  const cleared: ClearedPages = { lines: [], footnotes: [], furniture: [], unmarked: [], bodySize };
+  const { kindOf, isRepeated } = findFurniture(pages, bodySize);
+  const cleared: ClearedPages = { lines: [], footnotes: [], furniture: [], unmarked: [], repeated: [], bodySize };
   for (const page of pages) {
     const kept: Line[] = [];
     for (const line of page.lines) {
       const kind = kindOf(line, page);
       if (kind) cleared.furniture.push({ kind, line });
       else kept.push(line);
+      if (!kind && isRepeated(line, page)) cleared.repeated.push(line);
     }
     const taken = takePdfFootnotes(kept, bodySize, cleared.footnotes.at(-1));
     cleared.footnotes.push(...taken.footnotes);
@@ -42,38 +45,56 @@ export function clearPdfFurniture(pages: readonly PageOfLines[]): ClearedPages {
   return cleared;
 }
 
+/** Tells what the lines of a document are. */
+interface FurnitureFinder {
+  kindOf: (line: Line, page: PageOfLines) => PageFurniture['kind'] | undefined;
+  /** Whether other pages have such a line at the same height: it may be a running head or foot. */
+  isRepeated: (line: Line, page: PageOfLines) => boolean;
+}
+
 /**
- * What a line is, if it is a page number, or a running head or foot: at the edge of its page, and small or on many pages. A small line on
- * fewer pages, after a raised mark or close under words of its size, is no foot: a footnote can reach down into the margin.
+ * What a line is, if it is a page number, or a running head or foot: at the edge of its page, and small or on many pages. A small line
+ * after a raised mark, or close under words of its size wherever it stands, is no foot: a footnote can reach down into the margin.
  */
-function findFurniture(
-  pages: readonly PageOfLines[],
-  bodySize: number,
-): (line: Line, page: PageOfLines) => PageFurniture['kind'] | undefined {
+function findFurniture(pages: readonly PageOfLines[], bodySize: number): FurnitureFinder {
   const atEdge = (line: Line, page: PageOfLines) => line.y < margin.foot || line.y > page.height - margin.head;
-  const pagesWith = new Map<string, number>();
+  const edges = new Map<string, { line: Line; page: PageOfLines }[]>();
   for (const page of pages) {
-    for (const shape of new Set(page.lines.filter((line) => atEdge(line, page)).map(shapeOf))) {
-      pagesWith.set(shape, (pagesWith.get(shape) ?? 0) + 1);
+    for (const line of page.lines.filter((each) => atEdge(each, page))) {
+      const shape = shapeOf(line);
+      edges.set(shape, [...(edges.get(shape) ?? []), { line, page }]);
     }
   }
-  const isOfNote = (line: Line, page: PageOfLines): boolean => {
-    if (line.marks.length > 0 && markOpeningPdfNote(line) !== undefined) return true;
+  const alike = (line: Line) => edges.get(shapeOf(line)) ?? [];
+  const level = (line: Line) => alike(line).filter((each) => each.line.page !== line.page && Math.abs(each.line.y - line.y) < 1);
+  const isMarked = (line: Line) => line.marks.length > 0 && markOpeningPdfNote(line) !== undefined;
+  const isUnderNote = (line: Line, page: PageOfLines): boolean => {
     const above = page.lines[page.lines.indexOf(line) - 1];
     const isNear = above !== undefined && Math.abs(above.size - line.size) < 0.3 && above.y - line.y < line.size * 1.5;
     return isNear && kindOf(above, page) === undefined;
   };
-  const kindOf = (line: Line, page: PageOfLines): PageFurniture['kind'] | undefined => {
+  const isOfNote = (line: Line, page: PageOfLines): boolean =>
+    line.size <= bodySize * 0.9 &&
+    (isMarked(line) || (isUnderNote(line, page) && level(line).every((each) => isUnderNote(each.line, each.page))));
+  const kindOf: FurnitureFinder['kindOf'] = (line, page) => {
     if (/^\d{1,3}$/.test(line.text) && (line.size >= bodySize * 1.3 || atEdge(line, page))) return 'page number';
-    if (!atEdge(line, page)) return undefined;
-    const isOnMany = (pagesWith.get(shapeOf(line)) ?? 0) >= Math.max(2, pages.length * 0.4);
-    return isOnMany || (line.size <= bodySize * 0.78 && !isOfNote(line, page)) ? 'running line' : undefined;
+    if (!atEdge(line, page) || isOfNote(line, page)) return undefined;
+    const count = new Set(alike(line).map((each) => each.line.page)).size;
+    const isOnMany = count >= Math.max(3, pages.length * 0.4);
+    // In a short document two pages are many, but a line of the words can stand at the edge of two.
+    const isOnBoth = count >= pages.length * 0.4 && !/[.!?]$/.test(line.text) && level(line).some((each) => isSameFoot(each.line, line));
+    return isOnMany || isOnBoth || line.size <= bodySize * 0.78 ? 'running line' : undefined;
   };
-  return kindOf;
+  const isRepeated: FurnitureFinder['isRepeated'] = (line, page) =>
+    atEdge(line, page) && !isMarked(line) && level(line).length > 0 && /\p{L}/u.test(line.text);
+  return { kindOf, isRepeated };
 }
 
 /** A line with its numbers masked, so that feet that differ only by page number are equal. */
 const shapeOf = (line: Line) => line.text.replace(/\d+/g, '#').replace(/\s+/g, '');
+
+/** Whether lines of one shape have the same words, or only the numbers of their pages: "Page 1 of 2". */
+const isSameFoot = (a: Line, b: Line) => a.text === b.text || !/\p{L}/u.test(a.text.replace(/\b(?:page|of)\b/gi, ''));
 
 /** The size, to half a point, in which most letters are set. */
 function commonSize(pages: readonly PageOfLines[]): number {
