@@ -111,6 +111,17 @@ describe('a report of the older framework', () => {
     expect(judgements.overall).toBe(overall);
   });
 
+  it.each([
+    ['The overall judgement is that services are', 'not consistently good and require improvement'],
+    ['The overall judgement is that services are not yet', 'consistently good and require improvement'],
+    ['The overall judgement is that services are', 'neither good nor outstanding: they are inadequate'],
+    ['The overall judgement is that no service is good,', 'and that children’s services require improvement'],
+    ['Children’s services in Exampleshire, where no home is', 'good, require improvement'],
+  ])('has no overall grade where its sentence denies one in other ways: %s %s', async (first, second) => {
+    const report = await read(sifBody(sifTable(sifFront([first, second]))));
+    expect([report.judgements.overall, said(report)[0]]).toEqual([undefined, 'the overall judgement could not be read']);
+  });
+
   it('may number the part on the safeguarding board anew: a doubt says so', async () => {
     const pages = sifBody(sifTable(sifFront()))
       .heading('Inspection judgement about the LSCB')

@@ -119,9 +119,16 @@ function readOverall(statement: string): string | undefined {
     /children[’']s\s+services\s+in\s+.{2,70}?\s+(?:(?:are|is)\s+(outstanding|good|inadequate)|(requires?\s+improvement))\b/i.exec(
       statement,
     );
-  const found = said?.[1] ?? services?.[1] ?? services?.[2];
+  const [sentence = '', ...grades] = said ?? services ?? [];
+  // "not consistently good and require improvement": where another grade may be denied, none is taken.
+  if (negation.test(sentence.replace(denied, ''))) return undefined;
+  const found = grades.find((grade) => grade !== undefined);
   return found && gradePrintedByOfsted(found);
 }
+
+/** A grade that is denied by the word before it. */
+const denied = /\b(?:no\s+|not\s+)?(?:not|yet|longer)\s+(?:outstanding|good|requires?\s+improvement|inadequate)\b/gi;
+const negation = /\b(?:not|no|neither|nor|never|none|nothing|cannot|without)\b/i;
 
 /** A row of the older table without its number: "2.1 Adoption performance". */
 function withoutNumber(line: Line): Line {
