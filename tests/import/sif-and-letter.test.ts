@@ -75,6 +75,37 @@ describe('a report of the older framework', () => {
   );
 
   it.each([
+    [
+      'and second visit: 20 to 22 November 2015',
+      [
+        { from: '2015-11-12', to: '2015-11-14' },
+        { from: '2015-11-20', to: '2015-11-22' },
+      ],
+      [],
+    ],
+    [
+      'Second week: 20 to 22 November',
+      undefined,
+      ['a line below the days of the inspection names a day: it was not taken for one of them'],
+    ],
+    [
+      'Second week: 20/11/2015 to 22/11/2015',
+      undefined,
+      ['a line below the days of the inspection names a day: it was not taken for one of them'],
+    ],
+    ['20 to 22 November', undefined, ['a line below the days of the inspection names a day: it was not taken for one of them']],
+  ])('has the days of a second visit, or a doubt: %s', async (second, visits, doubts) => {
+    const pages = sifFront();
+    for (const run of pages.page) {
+      if (run.text.startsWith('Inspection date')) run.text = 'Inspection dates: 12 to 14 November 2015';
+      if (run.text.startsWith('Report published')) run.text = second;
+    }
+    const report = await read(sifBody(sifTable(pages)));
+    expect([report.visits, said(report).filter((says) => says.includes('days'))]).toEqual([visits, doubts]);
+    expect(report.inspected?.from).toBe('2015-11-12');
+  });
+
+  it.each([
     ['without numbers', (row: string) => row.replace(/^[\d.]+ /, '')],
     ['with numbers that touch its labels', (row: string) => row.replace(' ', '')],
     ['with a longer first label', (row: string) => row.replace('Children who', 'Experiences of children who')],

@@ -20,6 +20,12 @@ const datesLabel = /^inspection\s+dates?\s*:?/i;
 const leadLabel = /^lead\s+inspectors?\s*:?/i;
 /** What stands before another fact: "Date of last inspection:". Its days are not those of this one. */
 const otherLabel = /^[^\d:]{4,40}:/;
+/** What stands before a day of publication or of another inspection. */
+const otherDay = /^[^\d:]*\b(?:publi\w*|reports?|last|previous|next)\b[^\d:]*:/i;
+const goesOnWithDays = /^(?:and|to|–|-)/i;
+const namesDay = /\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}\/\d{1,2}\/\d{4}/i;
+/** How long a line of days is at most: a longer one is a sentence. */
+const mostOfDays = 60;
 const publishedLabel = /^(?:report\s+)?published\s*:?/i;
 
 /** The index of the line that the days of the inspection stand on; -1 where there is none. */
@@ -39,7 +45,10 @@ export function readOfstedFrontPageFacts(lines: readonly Line[]): { facts: Label
   const dates = valueOf(
     lines,
     datesLabel,
-    (line) => isLabel(line) || otherLabel.test(line.text) || !/\d{4}|^(?:and|to|–|-)/i.test(line.text),
+    (line) =>
+      isLabel(line) ||
+      otherDay.test(line.text) ||
+      (!goesOnWithDays.test(line.text) && (otherLabel.test(line.text) || !/\d{4}/.test(line.text))),
   );
   if (dates !== undefined) {
     const period = readOfstedPeriod(dates);
@@ -47,6 +56,9 @@ export function readOfstedFrontPageFacts(lines: readonly Line[]): { facts: Label
       facts.inspected = { from: period.from, to: period.to };
       facts.visits = period.visits;
       if (period.doubt) doubt(period.doubt, dates);
+      const below = lines[lines.findLastIndex((line) => used.includes(line)) + 1];
+      if (below && !isLabel(below) && !otherDay.test(below.text) && below.text.length <= mostOfDays && namesDay.test(below.text))
+        doubt('a line below the days of the inspection names a day: it was not taken for one of them', below.text);
     } else doubt('the dates of the inspection could not be read', dates);
   } else doubt('there are no dates of the inspection', '');
   const published = valueOf(lines, publishedLabel, () => true);
