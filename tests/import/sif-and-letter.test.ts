@@ -168,11 +168,25 @@ describe('a report of the older framework', () => {
   it.each([
     [['Lead inspectors: Mike Example HMI and', 'Jo Sample HMI'], 'Mike Example; Jo Sample'],
     [['Lead inspector:', 'Mike Example'], 'Mike Example'],
+    [['Lead inspectors: Mike Example HMI', 'and Jo Sample HMI'], 'Mike Example; Jo Sample'],
+    [['Lead inspectors: Mike Example HMI,', 'Jo Sample HMI', 'and Ann Else HMI'], 'Mike Example; Jo Sample; Ann Else'],
   ])('names those who led it: %s', async (lines, inspector) => {
     const pages = sifTable(sifFront()).next().heading('Information about this inspection');
     const report = await read(pages.words(...lines).words('Deputy lead inspector: Ann Other'));
     expect(report.leadInspector).toBe(inspector);
     expect(said(report).filter((says) => says.includes('lead inspector'))).toEqual([]);
+  });
+
+  it.each([
+    ['Lead inspectors: Mike Example HMI', 'Jo Sample'],
+    ['Lead inspector: Mike Example', 'Jo Sample HMI'],
+  ])('raises a doubt where someone may be named below the one who led it: %s, %s', async (...lines) => {
+    const pages = sifTable(sifFront()).next().heading('Information about this inspection');
+    const report = await read(pages.words(...lines));
+    expect(report.leadInspector).toBe('Mike Example');
+    expect(said(report).filter((says) => says.includes('lead inspector'))).toEqual([
+      'a name stands below the lead inspector. Check whether both led the inspection',
+    ]);
   });
 
   it('raises a doubt where a name cannot be told from what stands beside it', async () => {

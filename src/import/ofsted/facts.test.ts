@@ -29,6 +29,18 @@ describe('who led an inspection', () => {
     ['Ann Other & Jo Sample HMIs', 'Ann Other; Jo Sample', 'HMIs'],
     ['Ann Other, Jo K Sample, HMI', 'Ann Other; Jo K Sample', 'HMI'],
     ['Ann de Souza-Other, HMI', 'Ann de Souza-Other', 'HMI'],
+    ['Ann d’Arcy, HMI', 'Ann d’Arcy', 'HMI'],
+    ['Ann ter Other, HMI', 'Ann ter Other', 'HMI'],
+    ['Ann Other y Sample, HMI', 'Ann Other y Sample', 'HMI'],
+    ['Ann al-Other, HMI', 'Ann al-Other', 'HMI'],
+    ['Ann Other\u2010Sample, HMI', 'Ann Other\u2010Sample', 'HMI'],
+    ['Ann Other\u2011Sample, HMI', 'Ann Other\u2011Sample', 'HMI'],
+    ['Ann Lead, HMI', 'Ann Lead', 'HMI'],
+    ['Ann M Deputy, HMI', 'Ann M Deputy', 'HMI'],
+    ['Ann Principal and Jo Senior, HMI', 'Ann Principal; Jo Senior', 'HMI'],
+    ['Ann M J Other, HMI', 'Ann M J Other', 'HMI'],
+    ['Ann Other, HMI of Education', 'Ann Other', 'HMI of Education'],
+    ['Ann Other, His Majesty’s Inspectorate', 'Ann Other', 'His Majesty’s Inspectorate'],
     ['Marcie O’Neill, HMI, and Paula Thomson-Jones, HMI', 'Marcie O’Neill; Paula Thomson-Jones', 'HMI'],
   ])('in %j', (printed, leadInspector, leadInspectorTitle) => {
     expect(readOfstedInspectors(printed)).toEqual({ leadInspector, ...(leadInspectorTitle && { leadInspectorTitle }) });
@@ -40,6 +52,14 @@ describe('who led an inspection', () => {
     'Ann Other (Jo Sample on site)',
     'Ann Other Deputy lead inspector: Jo Sample',
     'Ann Other and Jo',
+    'Tom Anthony, Regional Director, North East',
+    'Ann Other, Regional Director, West Midlands',
+    'Ann Other Jo Sample',
+    'Ann Other J Sample',
+    'Ann Other Lead',
+    'Deputy Lead',
+    'Principal Other',
+    'Lead Ann Other',
   ])('is not told where a name cannot be told from what stands with it: %j', (printed) => {
     const says = 'the name of the lead inspector cannot be told from what stands with it, and is left out';
     expect(readOfstedInspectors(printed)).toEqual({ inspectorDoubt: { says, words: printed } });

@@ -77,18 +77,37 @@ const title =
 
 /** The words of inspectors’ titles. Where others stand among them, someone else may be named too. */
 const isTitleAlone = (words: string) =>
-  /^(?:(?:Senior|Her|His|Majesty(?:[’‘']?s)?|HM|Inspectors?|Inspection|S?HMIs?|Ofsted|Regulatory|Social|Care|Regional|Directors?|Managers?|Associate|Additional|OI|RI|of|and)\b[\s,()&–-]*)+\.?$/i.test(
+  /^(?:(?:Senior|Her|His|Majesty(?:[’‘']?s)?|HM|Inspectors?|Inspection|Inspectorate|Education|Children(?:[’‘']?s)?|Services|Skills|S?HMIs?|Ofsted|Regulatory|Social|Care|Regional|Directors?|Managers?|Associate|Additional|OI|RI|of|and)\b[\s,()&–-]*)+\.?$/i.test(
     words,
   );
 
 const ofTitles =
-  /^(?:HM|S?HMIs?|H\.M\.I\.?|.*Inspect(?:ors?|ion)|Leads?|Deputy|National|Senior|Principal|Specialist|Advis[eo]rs?|Managers?|Directors?|Officers?)$/i;
+  /^(?:HM|S?HMIs?|H\.M\.I\.?|.*Inspect(?:ors?|ion|orate)|Leads|National|Specialist|Advis[eo]rs?|Managers?|Directors?|Officers?)$/i;
+/** Words of titles that are surnames too. */
+const ofTitlesOrSurname = /^(?:Lead|Deputy|Senior|Principal)$/i;
+const ofRegions = /^(?:North|South|East|West|Midlands|London|England|Yorkshire|Humber|Anglia)$/i;
+const particle =
+  /^(?:d[aeio]|d[eo]s|d[ue]r?|del|dell[ao]|l[aeo]|v[ao]n|den|t[eo]r?|ten|al|el|bin|bint|ibn|ap|ab|y|e|zu[mr]?|op|ní|n[ií]c|mac)$/u;
+const capitalised = /^(?:(?:d|al|el)[’‘'\u2010\u2011-])?\p{Lu}[\p{L}.’‘'\u2010\u2011-]*$/u;
 
-/** Whether words are a name and nothing else: two to five words with capitals, some with a particle such as "de", and none of titles. */
+/**
+ * Whether words are a name and nothing else: two to five words with capitals, some with a particle such as "de", and none of titles or regions.
+ * Three full words and one more can be the names of two.
+ */
 function isName(words: string): boolean {
   const all = words.split(' ');
-  const isWord = (word: string) => /^(?:\p{Lu}[\p{L}.’‘'-]*|d[aei]|d[ue]r?|l[ae]|v[ao]n|den|al|el|bin|ap)$/u.test(word);
-  return all.length >= 2 && all.length <= 5 && all.every((word) => isWord(word) && !ofTitles.test(word));
+  const named = all.filter((word) => !particle.test(word));
+  const full = named.filter((word) => !/^\p{Lu}\.?$/u.test(word));
+  const isSurname = (word: string) => word === all.at(-1) && word !== full[0] && full.length === 2;
+  const isWord = (word: string) => capitalised.test(word) && !ofTitles.test(word) && (!ofTitlesOrSurname.test(word) || isSurname(word));
+  return (
+    all.length >= 2 &&
+    all.length <= 5 &&
+    named.length > 0 &&
+    named.every(isWord) &&
+    !(named.length >= 4 && full.length >= 3) &&
+    !all.every((word) => ofRegions.test(word))
+  );
 }
 
 /**
@@ -144,9 +163,16 @@ export function findOfstedInspectorAtEnd(lines: readonly Line[]): ReturnType<typ
   const line = lines[at];
   if (!line) return {};
   const printed = line.text.replace(label, '').trim();
-  // The name can stand under its label, and a second one under the first.
-  const goesOn = printed === '' || /(?:\band|[&,;-])$/.test(printed);
-  return readOfstedInspectors(goesOn ? joinPdfLines(printed, lines[at + 1]?.text ?? '') : printed);
+  // The name can stand under its label, and more under the first.
+  let [words, next] = [printed, at + 1];
+  const goesOn = () => words === '' || /(?:\band|[&,;-])$/.test(words) || /^(?:and|&)\s/.test(lines[next]?.text ?? '');
+  for (; next < lines.length && next <= at + 3 && goesOn(); next += 1) words = joinPdfLines(words, lines[next]?.text ?? '');
+  const found = readOfstedInspectors(words);
+  const below = lines[next]?.text ?? '';
+  const other = readOfstedInspectors(below);
+  if (found.inspectorDoubt || !(/inspectors/i.test(line.text) ? other.leadInspector : other.leadInspectorTitle)) return found;
+  const says = 'a name stands below the lead inspector. Check whether both led the inspection';
+  return { ...found, inspectorDoubt: { says, words: below } };
 }
 
 const findLabel = (lines: readonly Line[], label: RegExp) => lines.findIndex(({ text }) => label.test(text));
