@@ -73,7 +73,7 @@ test('a follow-up that no later report sums up says so, and has no fault in axe'
   await page.goto('/follow-ups/northumberland/2020-01-ilacs/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Inspectors wrote about all 4 things again, last in May 2024');
   await expect(page.getByRole('region', { name: 'What Ofsted said about all of it later' })).toContainText(
-    'What inspectors found later about single things is below. We have linked nothing about all of them together yet.',
+    'What inspectors found later about each thing is below. We have linked nothing about all of them together yet.',
   );
   expect(await findAxeFaults(page)).toEqual([]);
 });

@@ -64,9 +64,9 @@ describe('where no finding is about all that was asked for', () => {
   const none = { later: [] };
   const some = { later: ['a finding'] };
 
-  it('it says where those about single things are', () => {
+  it('it says where those about each thing are', () => {
     expect(describeNothingLinkedToAll([some, none])).toBe(
-      'What inspectors found later about single things is below. We have linked nothing about all of them together yet',
+      'What inspectors found later about each thing is below. We have linked nothing about all of them together yet',
     );
     expect(describeNothingLinkedToAll([some])).toBe('What inspectors found later is below');
   });

@@ -14,11 +14,11 @@ export function describeNothingLinked(by?: 'the council or others'): string {
   return startStringWithCapital(describeNothingLinkedInText(by));
 }
 
-/** What stands where no finding is about all that was asked for together: that findings about single things are below, if there are any. */
+/** What stands where no finding is about all that was asked for together: that findings about each thing are below, if there are any. */
 export function describeNothingLinkedToAll(items: readonly { later: readonly unknown[] }[]): string {
   if (items.every(({ later }) => later.length === 0)) return describeNothingLinked();
   if (items.length === 1) return 'What inspectors found later is below';
-  return 'What inspectors found later about single things is below. We have linked nothing about all of them together yet';
+  return 'What inspectors found later about each thing is below. We have linked nothing about all of them together yet';
 }
 
 /** What inspectors found later about an item, in few words: "What inspectors found later: 7 findings, the last in May 2026". Undefined if nothing. */

@@ -13,6 +13,10 @@ type NotJudged = Pick<Extract<Finding, { state: 'not-judged' }>, 'inspection' | 
 /** What is said of an inspection that gave no grade on a subject since it was judged only together with others, or not at all, at the time. */
 export const notJudgedOnItsOwn = 'Not judged on its own';
 
+/** What the words mean that stand in place of a grade, for the pages that tell about the site. */
+export const explainMissingGrades =
+  '“Not judged on its own” means that Ofsted gave no separate grade for this at the time. “No longer graded” means that Ofsted had stopped grading it. “Not judged” means that the report says that it was not judged. “No grade of its own” stands beside a row of a chart where more than one of these three is true at different dates. “No record here” means that our sources do not give the grade.';
+
 const times = ['', '', ', twice', ', three times', ', four times', ', five times'];
 
 /** One sentence about a grade history: "Northumberland: requires improvement (2016), good (2020), outstanding (2024)." */
