@@ -82,6 +82,47 @@ describe('the words of a line', () => {
     expect(paragraphs(report).map(text)).toEqual(['Plans are clear – and children know them.']);
   });
 
+  it.each([
+    ['of their own', 99],
+    ['below a bullet with a colon', 117],
+  ] as const)('are items of a list where dashes close to them open it: %s', async (_, x) => {
+    const report = await withHelp((pages) => {
+      pages.numbered(1, 'They have these:');
+      if (x > 99) pages.line(22, { x: 99, text: '•' }, { x: 117, text: 'plans:' });
+      for (const words of ['for work', 'for homes'])
+        pages.line(14.5, { x, text: '–', type: 'marks' }, { x: x + widthOf('–') + 4, text: words });
+      return pages.numbered(2, 'Good.');
+    });
+    const items = [{ text: 'for work' }, { text: 'for homes' }];
+    expect(paragraphs(report)[0]?.blocks[1]).toMatchObject({ items: x > 99 ? [{ text: 'plans:' }] : items });
+    expect(JSON.stringify(paragraphs(report))).not.toContain('–');
+  });
+
+  it('stay in one paragraph where its lines are as far apart as others’ paragraphs', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Plans are clear, and all of the children know what is in them.')
+        .line(20, { x: 99, text: 'Visits are on time, and all of the children know who it is' })
+        .line(20, { x: 99, text: 'that comes.' }),
+    );
+    expect(text(paragraphs(report)[0])).not.toContain('\n');
+  });
+
+  it('are none of a list where they stand left of its bullets', async () => {
+    const item = 'plans of all of the children in need of help who live in the north';
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Seen were')
+        .line(22, { x: 117, text: '•' }, { x: 135, text: item })
+        .line(14.5, { x: 99, text: 'and these are late.' }),
+    );
+    expect(paragraphs(report)[0]?.blocks.map((block) => ('text' in block ? block.text : block.items.map((each) => each.text)))).toEqual([
+      'Seen were',
+      [item],
+      'and these are late.',
+    ]);
+  });
+
   it('are those of a paragraph of their own within a number, where a space stands above them', async () => {
     const report = await withHelp((pages) =>
       pages

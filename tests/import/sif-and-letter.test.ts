@@ -429,6 +429,36 @@ describe('the words of a letter', () => {
     expect(report.sections[0]?.paragraphs[0]?.notes).toEqual([0]);
   });
 
+  it.each([
+    ['a sentence', (pages: Pages) => pages.words('They will write to').line(22, { x: 71, text: 'Jo Sample:', type: 'bold' })],
+    [
+      'a sentence that goes on overleaf',
+      (pages: Pages) => pages.words('Leaders have plans and know').next().line(0, { x: 71, text: 'what they want:', type: 'bold' }),
+    ],
+    [
+      'a list',
+      (pages: Pages) =>
+        pages.line(22, { x: 71, text: '•' }, { x: 89, text: 'plans' }).line(22, { x: 89, text: 'In addition:', type: 'bold' }),
+    ],
+  ])('have no heading in a bold line with a colon within %s', async (_, write) => {
+    const report = await letter(['The focused visit was on 5 November 2024.'], (pages) => write(pages).words('who leads.'));
+    expect(report.sections).toHaveLength(1);
+  });
+
+  it('raise a doubt where a bold line with a colon may open the list under it', async () => {
+    const report = await letter(['The focused visit was on 5 November 2024.'], (pages) =>
+      pages.line(27, { x: 71, text: 'Inspectors also saw these:', type: 'bold' }).bullet('•', 'plans'),
+    );
+    expect(said(report)).toContain('this line was taken for a heading: it may be the opening of the list under it');
+  });
+
+  it('have a heading of small letters overleaf where the page before ends with a list', async () => {
+    const report = await letter(['The focused visit was on 5 November 2024.'], (pages) =>
+      pages.bullet('•', 'plans').next().line(0, { x: 71, text: 'areas for improvement' }).bullet('◼', 'Records.'),
+    );
+    expect(report.improve?.heading).toBe('areas for improvement');
+  });
+
   it('have headings that may end with a colon', async () => {
     const report = await letter(['The focused visit was on 5 November 2024.'], (pages) =>
       pages

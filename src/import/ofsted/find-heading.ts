@@ -3,7 +3,7 @@ import { countKnownHeading } from './known-headings.ts';
 import { endsWithPrintedGrade, gradeInOfstedHeading, isPrintedGradeCell } from './grades.ts';
 import { isPrintedLabelCell, judgementInOfstedHeading } from './labels.ts';
 import { ofstedLineWords } from './words-of.ts';
-import type { BodyDraft } from './body-draft.ts';
+import type { BodyDraft, OpenParagraph } from './body-draft.ts';
 import { endsOfstedSentence } from './typography.ts';
 
 const improveHeading = /^(?:areas? for improvement|what (?:does the .{2,60} )?needs? to improve)\b/i;
@@ -59,9 +59,19 @@ export function countOfstedHeadingLines(lines: readonly Line[], at: number, draf
   return strong ? countStrongLines(lines, at, draft) : 0;
 }
 
-/** Whether a line begins a page with a small letter where the page before ends within a sentence: it goes on with that, whatever its words. */
-const goesOnOverleaf = ({ page, text }: Line, { open }: BodyDraft) =>
-  open !== undefined && open.last.page !== page && /^\p{Ll}/u.test(text) && !endsOfstedSentence(open.last.text);
+/**
+ * Whether a line begins a page with a small letter where the page before ends within a sentence: it goes on with that, whatever its words.
+ * Items of a list often end without a full stop: left of them something else begins.
+ */
+const goesOnOverleaf = (line: Line, { open }: BodyDraft) =>
+  open !== undefined &&
+  open.last.page !== line.page &&
+  /^\p{Ll}/u.test(line.text) &&
+  !endsOfstedSentence(open.last.text) &&
+  !standsLeftOfList(line, open);
+
+/** Whether a line stands left of the items of the list that is open. */
+const standsLeftOfList = ({ x }: Line, { bullets: [outer] }: OpenParagraph) => outer !== undefined && x < outer.textX - 4;
 
 /** Whether lines larger than the words of the report are words all the same: bullets, or sentences in the type of the words. */
 function isLargeProse(lines: readonly Line[], at: number, { typography, open }: BodyDraft): boolean {
@@ -115,7 +125,8 @@ function countSmallJudgement(line: Line, next: Line | undefined, { place, open, 
 }
 
 /** The older reports and the letters have strong headings at the size of the words: "Summary", "Inspection findings". */
-function countStrongLines(lines: readonly Line[], at: number, { open, typography, layout }: BodyDraft): number {
+function countStrongLines(lines: readonly Line[], at: number, draft: BodyDraft): number {
+  const { open, typography, layout } = draft;
   const first = lines[at] as Line;
   let count = 1;
   for (let next = lines[at + count]; next && count < 3; next = lines[at + count]) {
@@ -130,9 +141,18 @@ function countStrongLines(lines: readonly Line[], at: number, { open, typography
   const closes =
     (layout.hasParts ? /[.;,]$/ : /[.:;,]$/).test(words) &&
     !(judgementInOfstedHeading(words) && endsWithPrintedGrade(words)) &&
-    !/^(?:\S+ ){0,4}\S+:$/.test(words);
-  return !continues && !closes && words.length < 150 && /[A-Za-z]/.test(words) ? count : 0;
+    !/^areas? for improvement:$/i.test(words) &&
+    !isHeadingWithColon(first, words, open);
+  if (continues || closes || words.length >= 150 || !/[A-Za-z]/.test(words)) return 0;
+  if (!layout.hasParts && words.endsWith(':') && !isImproveHeading(words) && isPdfLeadBullet(lines[at + count]?.lead ?? null))
+    draft.doubt(first, 'this line was taken for a heading: it may be the opening of the list under it', words);
+  return count;
 }
+
+/** Whether a few strong words with a colon are a heading: they begin something, and stand neither within a sentence nor within a list. */
+const isHeadingWithColon = (first: Line, words: string, open: OpenParagraph | undefined) =>
+  /^\p{Lu}\S*(?: \S+){0,4}(?<=:)$/u.test(words) &&
+  (open === undefined || standsLeftOfList(first, open) || (open.bullets.length === 0 && endsOfstedSentence(open.last.text)));
 
 /** How many lines the row under "Key judgement, Judgement grade" takes: its label wraps, its grade stands beside it. */
 function countTableRow(lines: readonly Line[], at: number): number {

@@ -2,7 +2,7 @@ import type { Line } from '../pdf/lines.ts';
 import { addOfstedLine } from './blocks.ts';
 import type { BodyDraft, OpenParagraph } from './body-draft.ts';
 import { readOfstedItemWithoutSign } from './bullets.ts';
-import { endsOfstedSentence, paragraphGap } from './typography.ts';
+import { endsOfstedSentence, paragraphGap, type Typography } from './typography.ts';
 
 /** How far right of a paragraph words stand at least that may be none of its own, in sizes of their type. */
 const farInside = 10;
@@ -31,7 +31,9 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
   if (line.x > open.indent + line.size * farInside)
     draft.doubt(line, 'words stand far right of their paragraph, as in a box beside it: they were taken for a part of it');
   const isApart =
-    open.numberX !== undefined && open.bullets.length === 0 && (endsShort(line, open, draft) || endsAbove(line, before, open));
+    open.numberX !== undefined &&
+    open.bullets.length === 0 &&
+    (endsShort(line, open, draft) || endsAbove(line, before, open, draft.typography));
   if (isApart || leavesList(line, before, open, draft)) {
     open.paragraph.blocks.push({ kind: 'text', text: line.text });
     open.bullets = [];
@@ -45,14 +47,22 @@ function leavesList(line: Line, before: Line | undefined, open: OpenParagraph, {
   const [outer, inner] = [open.bullets[0], open.bullets.at(-1)];
   if (!outer || !inner || place === 'improve' || line.x >= Math.min(outer.textX, inner.textX) - 4) return false;
   const gap = gapAbove(line, before);
-  const wraps = gap !== undefined && gap <= line.size * 1.35 && /^\p{Ll}/u.test(line.text) && !endsOfstedSentence(open.last.text);
+  // A line left of the bullets themselves wraps from none of them.
+  const wraps =
+    line.x >= Math.min(outer.x, inner.x) - 4 &&
+    gap !== undefined &&
+    gap <= line.size * 1.35 &&
+    /^\p{Ll}/u.test(line.text) &&
+    !endsOfstedSentence(open.last.text);
   return !wraps || typography.rightEdge - open.last.right >= widthAbout(firstWordOf(line), line.size) + line.size;
 }
 
 /** Whether a line stands below a sentence that ends, with the space of a new paragraph between them. */
-function endsAbove(line: Line, before: Line | undefined, open: OpenParagraph): boolean {
+function endsAbove(line: Line, before: Line | undefined, open: OpenParagraph, { lineGap = 0 }: Typography): boolean {
   const gap = gapAbove(line, before);
-  return gap !== undefined && gap > line.size * paragraphGap && endsSentence(open.last.text) && opensSentence(line.text);
+  return (
+    gap !== undefined && gap > Math.max(line.size * paragraphGap, lineGap * 1.2) && endsSentence(open.last.text) && opensSentence(line.text)
+  );
 }
 
 /** Whether a line without number or bullet begins a paragraph of its own. */

@@ -14,6 +14,8 @@ export interface Typography {
   rightEdge: number;
   /** How high on a page words stand that go on from the page before; undefined where no page begins with such. */
   continuedTop: number | undefined;
+  /** How far apart the lines of a paragraph mostly are, in points; undefined where none wraps. */
+  lineGap: number | undefined;
   /** Whether a line is larger than the words by enough to be a heading wherever it stands. */
   isLarge: (line: Line) => boolean;
   /** Whether a line is set in the type of headings, in whatever size. */
@@ -34,6 +36,7 @@ export function measureOfstedTypography(lines: readonly Line[], bodySize: number
     bodySize,
     rightEdge: rights[Math.floor(rights.length * 0.97)] ?? 520,
     continuedTop: measureContinuedTop(lines, bodySize),
+    lineGap: measureLineGap(lines, bodySize),
     isLarge,
     isBodyFont: ({ font }) => font === bodyFont,
     isStrong: ({ size, font }) => {
@@ -52,6 +55,18 @@ function measureContinuedTop(lines: readonly Line[], bodySize: number): number |
     .map(({ y }) => y)
     .sort((a, b) => a - b);
   return tops[Math.floor(tops.length / 2)];
+}
+
+/** The middle of the spaces above lines that go on with a sentence. */
+function measureLineGap(lines: readonly Line[], bodySize: number): number | undefined {
+  const gaps = lines
+    .flatMap((line, index) => {
+      const before = lines[index - 1];
+      const goesOn = line.lead === null && /^\p{Ll}/u.test(line.text) && Math.abs(line.size - bodySize) < 0.6;
+      return goesOn && before?.page === line.page ? [before.y - line.y] : [];
+    })
+    .sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)];
 }
 
 /** Whether words end a sentence or a clause. */

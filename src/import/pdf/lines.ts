@@ -46,7 +46,8 @@ export function toPdfLines(page: number, pieces: readonly Piece[]): Line[] {
   }
   const blanks = pieces.filter(isBlank);
   for (const row of rows) row.pieces.push(...blanks.filter((blank) => Math.abs(blank.y - row.y) <= 2));
-  const lines = rows.sort((a, b) => b.y - a.y).map((row) => toLine(page, row.y, row.pieces));
+  const lines: Line[] = [];
+  for (const row of rows.sort((a, b) => b.y - a.y)) lines.push(toLine(page, row.y, row.pieces, lines.at(-1)));
   return lines.map((line, index) => withOwnBullet(line, lines[index - 1]));
 }
 
@@ -70,7 +71,7 @@ export const isPdfBullet = (text: string) => bullets.test(text.trim());
 /** Whether what leads a line is a bullet. */
 export const isPdfLeadBullet = (lead: string | null): boolean => lead !== null && (lead === 'o' || isPdfBullet(lead));
 
-function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
+function toLine(page: number, y: number, unsorted: readonly Piece[], above: Line | undefined): Line {
   const pieces = [...unsorted].sort((a, b) => a.x - b.x || a.right - b.right);
   const wordy = pieces.filter((piece) => !isBlank(piece));
   const size = mostOf(wordy, ({ size }) => size);
@@ -82,7 +83,7 @@ function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
     second !== undefined &&
     !isMark(first) &&
     (isPdfBullet(first.text) || /^(?:o|\d{1,3}\s*\.?)$/.test(first.text.trim())) &&
-    standsApart(first, second);
+    (standsApart(first, second) || isItemOfDashes(first, y, above));
   const words = join(leads ? pieces.slice(pieces.indexOf(first) + 1) : pieces, isMark);
   const glued = leads ? null : /^(\d{1,3}\.\s*(?=[\p{Lu}“‘"'(])|(?:\d{1,3}\.|[◼▪•●■\uE000-\uF8FF])\s+(?=\S))/u.exec(words);
   const starts = leads ? second : first;
@@ -107,6 +108,14 @@ function toLine(page: number, y: number, unsorted: readonly Piece[]): Line {
 function standsApart({ text, right, size }: Piece, { x }: Piece): boolean {
   if (/^[-−–]$/.test(text.trim())) return x - right > size * 0.6;
   return isPdfBullet(text) || text.trim().endsWith('.') || x - right > 4;
+}
+
+/** Whether a dash close to its words opens an item all the same: it stands below a space, a colon or another item, or left of the words above. */
+function isItemOfDashes({ x, text, size }: Piece, y: number, above: Line | undefined): boolean {
+  const isDash = (sign: string) => /^[-−–]$/.test(sign.trim());
+  if (!isDash(text) || !above) return false;
+  if (above.y - y > size * 1.5 || /[:;]$/.test(above.text)) return true;
+  return x < above.x - 4 || (isDash(above.lead ?? '') && x < above.x + 4);
 }
 
 /** About how wide the first letters of a piece are. */
