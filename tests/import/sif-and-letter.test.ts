@@ -122,6 +122,11 @@ describe('a report of the older framework', () => {
     expect((await read(sifBody(pages))).judgements).toEqual(graded);
   });
 
+  it('is read with its table below a line of words that is the same as its first label', async () => {
+    const pages = sifFront().words('There are failures for', 'children who need help and protection', 'and others.');
+    expect((await read(sifBody(sifTable(pages)))).judgements).toEqual({ ...graded, overall: expect.any(String) as string });
+  });
+
   it('takes no grade from what it says of earlier inspections', async () => {
     const pages = sifBody(sifTable(sifFront()));
     pages

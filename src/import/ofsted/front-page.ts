@@ -89,13 +89,18 @@ function readSifFront(lines: readonly Line[]): FrontPage {
   };
 }
 
-/** How the older table begins: its rows are numbered, or the first is its label, with its grade or without, and nothing else. */
+/** How the older table begins where its rows are numbered. */
+const numberedFirstRow = /^1\.?\s*(?:(?:the\s+)?experiences?(?:\s+and\s+progress)?\s+of\s+)?children\s+who\s+need\s+help/i;
+/** How it begins otherwise: with a number alone, or with its first label, with its grade or without, and nothing else. */
 const firstRow =
-  /^1\.?\s*$|^1\.?\s*(?:(?:the\s+)?experiences?(?:\s+and\s+progress)?\s+of\s+)?children\s+who\s+need\s+help|^children\s+who\s+need\s+help\s+and\s+protection(?:\s+(?:outstanding|good|requires(?:\s+improvement(?:\s+to\s+be\s+good)?)?|inadequate|not\s+judged))?$/i;
+  /^1\.?\s*$|^children\s+who\s+need\s+help\s+and\s+protection(?:\s+(?:outstanding|good|requires(?:\s+improvement(?:\s+to\s+be\s+good)?)?|inadequate|not\s+judged))?$/i;
 
 /** The index of the first line of the older table; below 0 where there is none. */
 function findSifTable(lines: readonly Line[]): number {
-  const first = lines.findIndex(({ text }) => firstRow.test(text));
+  const findRow = (row: RegExp) => lines.findIndex(({ text }) => row.test(text));
+  // A line of words above it can be the same as its first label.
+  const numbered = findRow(numberedFirstRow);
+  const first = numbered < 0 ? findRow(firstRow) : numbered;
   // A grade that wraps begins a little above its label.
   const above = lines[first - 1];
   return above && above.x > 200 && isPrintedGradeCell(above.text) ? first - 1 : first;
