@@ -126,6 +126,15 @@ describe('adding an authority', () => {
     expect(fs.readFileSync(path.join(folder, 'authorities.yml'), 'utf8')).toBe('- id: b-c\r\n- id: b\r\n  name: B\r\n- id: c\n');
   });
 
+  it.each(['- id: "b"\n', "- id: 'b'\n", '- id: b # x\n', '- name: B\n  id: b\n', '-   id: b\n', '- { id: b }\n'])(
+    'adds none that is there, however it is written: %j',
+    (there) => {
+      fs.writeFileSync(path.join(folder, 'authorities.yml'), there);
+      writeNewAuthority(folder, '- id: b\n  name: "B"\n');
+      expect(fs.readFileSync(path.join(folder, 'authorities.yml'), 'utf8')).toBe(there);
+    },
+  );
+
   it('keeps the file as it was on a full disk', () => {
     fs.writeFileSync(path.join(folder, 'authorities.yml'), '- id: a\n');
     expect(() => writeNewAuthority(folder, '- id: b\n', full)).toThrow('the disk is full');

@@ -2,6 +2,7 @@ import { isReportId } from '../../record/ids-and-paths/ids.ts';
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import { parseDocument } from 'yaml';
 
 /** What is needed of the disk; the real one by default. */
 export type Disk = Pick<
@@ -56,11 +57,18 @@ export function writeNewAuthority(folder: string, entry: string, disk: Disk = fs
   const file = path.join(folder, 'authorities.yml');
   try {
     const there = disk.readFileSync(file, 'utf8');
-    if (there.split(/\r?\n/).includes(entry.split('\n')[0] ?? '')) return;
+    const known = idsOfEntries(there);
+    if (idsOfEntries(entry).some((id) => known.includes(id))) return;
     writeWhole(file, `${there.replace(/\n*$/, '\n')}${entry}`, disk);
   } catch (error) {
     throw new UnplacedReport(explain(error, file));
   }
+}
+
+/** The ids of the entries of a YAML list, however they are written. */
+function idsOfEntries(text: string): unknown[] {
+  const entries: unknown = parseDocument(text).toJS();
+  return Array.isArray(entries) ? entries.map((entry: { id?: unknown } | null) => entry?.id) : [];
 }
 
 /** Writes a file anew, whole or not at all, and its folder where there is none. Throws `UnplacedReport`. */
