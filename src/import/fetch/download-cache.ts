@@ -52,7 +52,7 @@ export class DownloadCache {
     return { bytes, validators: { etag: facts.etag, lastModified: facts.last_modified } };
   }
 
-  /** Keeps what was fetched from an address. The file appears whole or not at all. Throws `UnplacedReport`. */
+  /** Keeps what was fetched from an address. The file appears whole or not at all. Throws `NotWritten`. */
   write(address: string, type: FetchedType, bytes: Uint8Array, { etag, lastModified }: FetchValidators): void {
     const file = this.fileOf(address, type);
     const facts: z.infer<typeof factsShape> = { address, etag, last_modified: lastModified, sha256: sha256Of(bytes) };

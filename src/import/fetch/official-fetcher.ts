@@ -29,7 +29,7 @@ export class OfficialFetcher extends PoliteFetcher {
     this.cache = options.cache;
   }
 
-  /** The bytes of a document or page, from the cache or its host. Throws `NotFetched`, with one clear sentence. */
+  /** The bytes of a document or page, from the cache or its host. Throws `NotFetched`, or `NotWritten` where the cache cannot keep it, each with one clear sentence. */
   async get(address: string, type: FetchedType, when: WhenToFetch): Promise<Uint8Array> {
     const { cache } = this;
     const kept = URL.canParse(address) ? cache.read(address, type) : undefined;

@@ -10,7 +10,7 @@ import { matchAgainstListedInspection, matchListedInspection } from '../match/fi
 import { limits as usual, type Limits } from './limits.ts';
 import { matchAuthority, UnknownAuthority } from '../match/match-authority.ts';
 import type { Doubt, OfficialReport } from '../ofsted/official-report.ts';
-import { writeNewAuthority, placeWrittenReport, UnplacedReport, type Disk, type Placed } from '../write/place-report.ts';
+import { writeNewAuthority, placeWrittenReport, NotWritten, type Disk, type Placed } from '../write/place-report.ts';
 import type { SuggestThemes } from '../suggest-themes/passage.ts';
 import type { ReadingDifference } from '../prove/compare-readings.ts';
 import { authorityNamesToProve } from '../prove/names-authority.ts';
@@ -108,10 +108,7 @@ export async function processDocument(from: string, into: ImportInto, effects: I
     return place(from, { read, second, pdf }, into, effects);
   } catch (error) {
     const told =
-      error instanceof UnreadablePdf ||
-      error instanceof UnknownAuthority ||
-      error instanceof UnfiledReport ||
-      error instanceof UnplacedReport;
+      error instanceof UnreadablePdf || error instanceof UnknownAuthority || error instanceof UnfiledReport || error instanceof NotWritten;
     return {
       from,
       state: 'failed',

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { writeNewAuthority, placeWrittenReport, UnplacedReport, type Disk } from './place-report.ts';
+import { writeNewAuthority, placeWrittenReport, NotWritten, type Disk } from './place-report.ts';
 
 let folder = '';
 
@@ -63,7 +63,7 @@ describe('placing a report file', () => {
 
   it('leaves nothing half-written on a full disk, not even a folder', () => {
     expect(() => placeWrittenReport(folder, id, 'a long text\n', full)).toThrow(
-      new UnplacedReport(`the disk is full: ${file()} was not written, and nothing of it is left.`),
+      new NotWritten(`the disk is full: ${file()} was not written, and nothing of it is left.`),
     );
     expect(all()).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe('placing a report file', () => {
     'a/2020-02-ilacs/../../x',
     'a\0/2020-02-ilacs',
   ])('refuses a name that would leave the folder: %s', (name) => {
-    expect(() => placeWrittenReport(folder, name, 'text\n')).toThrow(UnplacedReport);
+    expect(() => placeWrittenReport(folder, name, 'text\n')).toThrow(NotWritten);
     expect(all()).toEqual([]);
   });
 

@@ -19,8 +19,8 @@ export type Placed =
   /** Another one is there, which a person may have worked on: this one was written beside it, outside of what the site is built from. The difference is told without themes. */
   | { state: 'beside'; file: string; beside: string; difference: string };
 
-/** A report file could not be put in its place; the message says why, and nothing is left half-written. */
-export class UnplacedReport extends Error {}
+/** A file could not be written; the message says why, and nothing is left half-written. */
+export class NotWritten extends Error {}
 
 /**
  * Puts a report file in its place in a content folder. A file that is there is never overwritten: one that differs is
@@ -29,7 +29,7 @@ export class UnplacedReport extends Error {}
 export function placeWrittenReport(folder: string, id: string, text: string, disk: Disk = fs): Placed {
   const reports = path.join(folder, 'reports');
   const file = path.join(reports, `${id}.mdx`);
-  if (!isReportId(id)) throw new UnplacedReport(`“${id}” is no name for a report file.`);
+  if (!isReportId(id)) throw new NotWritten(`“${id}” is no name for a report file.`);
   const made = makeFolders(path.dirname(file), reports, disk);
   try {
     if (writeNew(file, text, disk)) return { state: 'written', file };
@@ -47,8 +47,8 @@ export function placeWrittenReport(folder: string, id: string, text: string, dis
         // Something else has come to stand in it.
       }
     }
-    if (error instanceof UnplacedReport) throw error;
-    throw new UnplacedReport(explain(error, file));
+    if (error instanceof NotWritten) throw error;
+    throw new NotWritten(explain(error, file));
   }
 }
 
@@ -61,7 +61,7 @@ export function writeNewAuthority(folder: string, entry: string, disk: Disk = fs
     if (idsOfEntries(entry).some((id) => known.includes(id))) return;
     writeWhole(file, `${there.replace(/\n*$/, '\n')}${entry}`, disk);
   } catch (error) {
-    throw new UnplacedReport(explain(error, file));
+    throw new NotWritten(explain(error, file));
   }
 }
 
@@ -71,13 +71,13 @@ function idsOfEntries(text: string): unknown[] {
   return Array.isArray(entries) ? entries.map((entry: { id?: unknown } | null) => entry?.id) : [];
 }
 
-/** Writes a file anew, whole or not at all, and its folder where there is none. Throws `UnplacedReport`. */
+/** Writes a file anew, whole or not at all, and its folder where there is none. Throws `NotWritten`. */
 export function replaceContentFile(file: string, text: string | Uint8Array, disk: Disk = fs): void {
   try {
     disk.mkdirSync(path.dirname(file), { recursive: true });
     writeWhole(file, text, disk);
   } catch (error) {
-    throw new UnplacedReport(explain(error, file));
+    throw new NotWritten(explain(error, file));
   }
 }
 
@@ -101,11 +101,11 @@ function makeFolders(folder: string, within: string, disk: Disk): string[] {
       made.unshift(each);
     }
     const expected = path.join(disk.realpathSync(within), path.basename(folder));
-    if (disk.realpathSync(folder) !== expected) throw new UnplacedReport(`${folder} is a link that leads out of ${within}.`);
+    if (disk.realpathSync(folder) !== expected) throw new NotWritten(`${folder} is a link that leads out of ${within}.`);
     return made;
   } catch (error) {
-    if (error instanceof UnplacedReport) throw error;
-    throw new UnplacedReport(explain(error, folder));
+    if (error instanceof NotWritten) throw error;
+    throw new NotWritten(explain(error, folder));
   }
 }
 
