@@ -271,11 +271,10 @@ describe('words that stand elsewhere than those of paragraphs', () => {
     expect(report.doubts.filter(({ says }) => says.includes('far right')).map(({ words }) => words)).toEqual(['A box.']);
   });
 
-  it('raise a doubt in the type of headings', async () => {
+  it.each(['below', 'close below', 'overleaf'])('raise a doubt in the type of headings, %s', async (where) => {
     const report = await withHelp((pages) =>
-      pages
-        .numbered(1, 'Help is early, and families know whom they can ask for more.')
-        .line(27, { x: 99, text: 'Disabled children', type: 'bold' })
+      (where === 'overleaf' ? pages.numbered(1, 'Help is early.').next() : pages.numbered(1, 'Help is early.'))
+        .line(where === 'close below' ? 17 : where === 'below' ? 27 : 0, { x: 99, text: 'Disabled children', type: 'bold' })
         .numbered(2, 'Plans are clear, and children know what they say.'),
     );
     expect(said(report)[0]).toBe('a line in the type of headings stands below a paragraph: it was taken for a part of it');
@@ -655,6 +654,34 @@ describe('the numbers of paragraphs', () => {
     expect(paragraphs(report).map(text)).toEqual(['Children up to the age of 2. They are well.', 'More.']);
   });
 
+  it('are not taken from a sentence that goes on overleaf with the next number', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'The number was')
+        .next()
+        .line(0, { x: 99, text: '2' }, { x: 120, text: 'in each month.' })
+        .numbered(2, 'More.')
+        .numbered(3, 'Last.'),
+    );
+    expect(paragraphs(report).map(text)).toEqual(['The number was 2 in each month.', 'More.', 'Last.']);
+    expect(said(report)[0]).toBe('a line begins with 2, the next number, and was taken for words of the paragraph before');
+  });
+
+  it('are not taken from a list under a bullet', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Plans have:')
+        .line(22, { x: 99, text: '•' }, { x: 117, text: 'aims:' })
+        .line(22, { x: 117, text: '2.' }, { x: 135, text: 'one for each child.' })
+        .numbered(2, 'More.'),
+    );
+    expect(paragraphs(report).map(({ number, blocks }) => [number, blocks.length])).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
+    expect(text(paragraphs(report)[1])).toBe('More.');
+  });
+
   it('may lack their full stop, or have one too many', async () => {
     const report = await withHelp((pages) =>
       pages.numbered(1, 'One.').numbered('2', 'Two.').line(27, { x: 71, text: '3.' }, { x: 90, text: '.' }, { x: 99, text: 'Three.' }),
@@ -796,6 +823,7 @@ describe('lists', () => {
     expect(paragraphs(report).map(text)).toEqual([
       'Seen were:\nplans for children in need of help and protection who live in the north of the county | records\nand reviews.',
     ]);
+    expect(report.doubts.filter(({ says }) => says.includes('may go on')).map(({ words }) => words)).toEqual(['and reviews.']);
   });
 });
 

@@ -248,6 +248,9 @@ describe('a report of the older framework without numbers', () => {
     for (let bullet = 1; bullet <= 12; bullet += 1) pages.bullet('\uF06E', `Leaders do not know service ${bullet}.`);
     const report = await read(pages.heading('Information about this inspection').numbered(1, 'Inspectors read files.'));
     expect(report.sections.map(({ paragraphs }) => paragraphs.length)).toEqual([12, 1]);
+    expect(report.doubts.filter(({ says }) => says.includes('many bullets')).map(({ words }) => words)).toEqual([
+      '1. Inspectors read files.',
+    ]);
   });
 });
 
@@ -475,6 +478,16 @@ describe('the words of a letter', () => {
     expect([report.improve?.items.length, report.sections.map(({ heading }) => heading)]).toEqual([
       1,
       ['Headline findings', 'Main findings:'],
+    ]);
+  });
+
+  it('raise a doubt where the item of a list may wrap to the margin overleaf', async () => {
+    const item = 'plans for all of the children in need of help who live in the north of';
+    const report = await letter(['The focused visit was on 5 November 2024.'], (pages) =>
+      pages.words('Seen were:').bullet('•', item).next().line(0, { x: 71, text: 'Exampleshire and its towns' }).bullet('•', 'records'),
+    );
+    expect(report.doubts.filter(({ says }) => says.includes('may go on')).map(({ words }) => words)).toEqual([
+      'Exampleshire and its towns',
     ]);
   });
 

@@ -28,11 +28,13 @@ export function ofstedParagraphNumber(line: Line, draft: BodyDraft): number | un
 /** Whether a number stands where the words of a numbered paragraph do, and not in the margin. */
 function standsAmongWords(line: Line, number: number, { open, number: last }: BodyDraft): boolean {
   if (open?.numberX === undefined) return false;
-  // With room above it and beside it, the next number opens a paragraph all the same: margins move in some reports, at times with a new page.
-  const hasRoomAbove = open.last.page === line.page ? open.last.y - line.y > line.size * 1.5 : !line.isGlued;
-  if (line.textX - line.x >= 14 && hasRoomAbove && number === last + 1) return false;
   const firstBullet = open.bullets[0];
-  return (firstBullet !== undefined && line.x >= firstBullet.textX - 3) || line.x >= open.indent - 3;
+  if (firstBullet && line.x >= firstBullet.textX - 3) return true;
+  // With room above it and beside it, the next number opens a paragraph all the same: margins move in some reports, at times with a new page.
+  const hasRoomAbove =
+    open.last.page === line.page ? open.last.y - line.y > line.size * 1.5 : !line.isGlued && /[.!?][”’"')\]]*$/.test(open.last.text);
+  if (line.textX - line.x >= 14 && hasRoomAbove && number === last + 1) return false;
+  return line.x >= open.indent - 3;
 }
 
 /** In running text without a margin, a number that opens a wrapped line is one of its words. */

@@ -5,6 +5,7 @@ import { readOfstedBullet } from './bullets.ts';
 import { checkContents } from './check-contents.ts';
 import { countOfstedHeadingLines, isGradeOfHeading } from './find-heading.ts';
 import { leaveOutOfstedFurniture } from './leave-out.ts';
+import type { Doubt, OfficialParagraph } from './official-report.ts';
 import { openOfstedHeading } from './open-heading.ts';
 import { ofstedParagraphNumber, openNumberedOfstedParagraph } from './paragraph-number.ts';
 import { readOfstedWords } from './running-words.ts';
@@ -15,12 +16,24 @@ export function readOfstedReportBody(all: readonly Line[], layout: Layout, bodyS
   const { lines, leftOut } = leaveOutOfstedFurniture(all, bodySize);
   const read = (bulleted: boolean) => readLinesOfBody(lines, layout, bodySize, bulleted);
   const first = read(false);
-  const numbers = first.sections.flatMap(({ paragraphs }) => paragraphs).filter(({ number }) => number !== undefined).length;
+  const numbered = first.sections.flatMap(({ paragraphs }) => paragraphs).filter(({ number }) => number !== undefined);
   // A list somewhere in a report without numbers can have a few.
-  const isNumbered = numbers > 0 && numbers * 10 >= lines.filter(({ lead }) => isPdfLeadBullet(lead)).length;
+  const isNumbered = numbered.length > 0 && numbered.length * 10 >= lines.filter(({ lead }) => isPdfLeadBullet(lead)).length;
   const body = layout.bulletsReplaceNumbers && !isNumbered ? read(true) : first;
-  return { ...body, doubts: [...body.doubts, ...checkContents(leftOut, body.headings)], leftOut: [...leftOut, ...body.leftOut] };
+  // Their numbers may be those of the report all the same, and the bullets their lists.
+  const overruled = body === first ? [] : numbered.slice(0, 1).map(doubtBullets);
+  return {
+    ...body,
+    doubts: [...body.doubts, ...overruled, ...checkContents(leftOut, body.headings)],
+    leftOut: [...leftOut, ...body.leftOut],
+  };
 }
+
+const doubtBullets = ({ page, number, blocks }: OfficialParagraph): Doubt => ({
+  page,
+  says: 'the report has few numbered paragraphs and many bullets: each bullet was taken for a paragraph, though it may be an item of a list',
+  words: `${number}. ${blocks[0]?.kind === 'text' ? blocks[0].text : ''}`,
+});
 
 function readLinesOfBody(lines: readonly Line[], layout: Layout, bodySize: number, bulleted: boolean): Body {
   const draft = new BodyDraft(layout, measureOfstedTypography(lines, bodySize), bulleted);

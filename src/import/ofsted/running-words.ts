@@ -13,6 +13,7 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
   if (open && readOfstedItemWithoutSign(line, before, open, draft)) return;
   if (!open || opensParagraph(line, open, before, draft)) {
     if (draft.place === 'improve') draft.doubt(line, 'what needs to improve has no bullets here: the words are kept as they stand');
+    else if (open) doubtItemCut(line, open, draft);
     draft.begin({ page: line.page, blocks: [{ kind: 'text', text: line.text }] }, line, { indent: line.x });
     return;
   }
@@ -25,7 +26,7 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
     const gap = gapAbove(line, before);
     if (leavesIndent(line, open, gap, draft))
       draft.doubt(line, 'words without a number stand left of their paragraph: they were taken for a part of it');
-    else if (draft.typography.isStrong(line) && gap !== undefined && gap > line.size * 1.5)
+    else if (draft.typography.isStrong(line) && (gap === undefined || gap > line.size * 1.35))
       draft.doubt(line, 'a line in the type of headings stands below a paragraph: it was taken for a part of it');
   }
   if (line.x > open.indent + line.size * farInside)
@@ -35,6 +36,7 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
     open.bullets.length === 0 &&
     (endsShort(line, open, draft) || endsAbove(line, before, open, draft.typography));
   if (isApart || leavesList(line, before, open, draft)) {
+    doubtItemCut(line, open, draft);
     open.paragraph.blocks.push({ kind: 'text', text: line.text });
     open.bullets = [];
   } else addOfstedLine(open.paragraph.blocks, line.text);
@@ -42,10 +44,21 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
   draft.noteMarks(line);
 }
 
+/** Tells a doubt where words left of a list were taken for what follows it, and its last item may wrap to them. */
+function doubtItemCut(line: Line, { bullets, last }: OpenParagraph, draft: BodyDraft): void {
+  if (bullets.length === 0 || endsOfstedSentence(last.text)) return;
+  if (/^\p{Ll}/u.test(line.text) || isFull(last, line, draft))
+    draft.doubt(line, 'the item of a list above may go on with these words: they were taken for what follows the list');
+}
+
+/** Whether the first word of the next line had no room on a line. */
+const isFull = (line: Line, next: Line, { typography }: BodyDraft) =>
+  typography.rightEdge - line.right < widthAbout(firstWordOf(next), next.size) + next.size;
+
 /** Whether words stand left of the list in their paragraph, and so after it. Some lists are set without an indent: their items wrap to the margin. */
-function leavesList(line: Line, before: Line | undefined, open: OpenParagraph, { place, typography }: BodyDraft): boolean {
+function leavesList(line: Line, before: Line | undefined, open: OpenParagraph, draft: BodyDraft): boolean {
   const [outer, inner] = [open.bullets[0], open.bullets.at(-1)];
-  if (!outer || !inner || place === 'improve' || line.x >= Math.min(outer.textX, inner.textX) - 4) return false;
+  if (!outer || !inner || draft.place === 'improve' || line.x >= Math.min(outer.textX, inner.textX) - 4) return false;
   const gap = gapAbove(line, before);
   // A line left of the bullets themselves wraps from none of them.
   const wraps =
@@ -54,7 +67,7 @@ function leavesList(line: Line, before: Line | undefined, open: OpenParagraph, {
     gap <= line.size * 1.35 &&
     /^\p{Ll}/u.test(line.text) &&
     !endsOfstedSentence(open.last.text);
-  return !wraps || typography.rightEdge - open.last.right >= widthAbout(firstWordOf(line), line.size) + line.size;
+  return !wraps || !isFull(open.last, line, draft);
 }
 
 /** Whether a line stands below a sentence that ends, with the space of a new paragraph between them. */
