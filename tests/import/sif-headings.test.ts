@@ -14,6 +14,14 @@ const said = ({ doubts }: OfficialReport) => doubts.map(({ says, words }) => `${
 const large = { size: 14, type: 'bold' } as const;
 const strong = { type: 'bold' } as const;
 
+/** A report whose part on leadership has a summary and, after it, a heading. */
+const underLeadership = (heading: string) =>
+  begin()
+    .line(0, { x: 71, text: 'Leadership, management and governance Inadequate', ...large })
+    .line(30, { x: 71, text: 'Summary', ...strong })
+    .words('Leaders do not know their services.')
+    .line(50, { x: 71, text: heading, ...strong });
+
 describe('the headings of a report of the older framework', () => {
   it('keep the one that gives the board’s grade, as the part that the board’s sections belong to', async () => {
     const report = await read(
@@ -51,12 +59,7 @@ describe('the headings of a report of the older framework', () => {
 
   it('keep the board’s grade apart from the judgement before it, though that heading is larger', async () => {
     const report = await read(
-      begin()
-        .line(0, { x: 71, text: 'Leadership, management and governance Inadequate', ...large })
-        .line(30, { x: 71, text: 'Summary', ...strong })
-        .words('Leaders do not know their services.')
-        .line(50, { x: 71, text: 'The effectiveness of the Local Safeguarding Children Board is inadequate', ...strong })
-        .words('The board seldom meets.'),
+      underLeadership('The effectiveness of the Local Safeguarding Children Board is inadequate').words('The board seldom meets.'),
     );
     expect(sections(report)).toEqual([
       ['Leadership, management and governance Inadequate', 'Summary', 'leadership'],
@@ -94,14 +97,7 @@ describe('the headings of a report of the older framework', () => {
     'Exampleshire Safeguarding Children Board (ESCB): good',
     'The judgement for the Safeguarding Children’s Board is that it is good',
   ])('keep the board’s grade apart in other words: %s', async (heading) => {
-    const report = await read(
-      begin()
-        .line(0, { x: 71, text: 'Leadership, management and governance Inadequate', ...large })
-        .line(30, { x: 71, text: 'Summary', ...strong })
-        .words('Leaders do not know their services.')
-        .line(50, { x: 71, text: heading, ...strong })
-        .words('The board seldom meets.'),
-    );
+    const report = await read(underLeadership(heading).words('The board seldom meets.'));
     expect(sections(report, 7)).toEqual([[undefined, heading, undefined]]);
     expect(said(report).join()).not.toContain('the board');
   });
@@ -110,11 +106,7 @@ describe('the headings of a report of the older framework', () => {
     'that only name the board end no judgement, and a doubt tells of them: %s',
     async (heading) => {
       const report = await read(
-        begin()
-          .line(0, { x: 71, text: 'Leadership, management and governance Inadequate', ...large })
-          .line(30, { x: 71, text: 'Summary', ...strong })
-          .words('Leaders do not know their services.')
-          .line(50, { x: 71, text: heading, ...strong })
+        underLeadership(heading)
           .words('They meet.')
           .line(50, { x: 71, text: 'Commissioning', ...strong })
           .words('Services are bought late.'),
