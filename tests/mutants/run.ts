@@ -18,5 +18,5 @@ try {
     ...(mutate.length > 0 && { mutate: [...mutate, '!src/**/*.test.ts'] }),
   }).runMutationTest();
 } finally {
-  takeTempFolderAway();
+  await takeTempFolderAway();
 }
