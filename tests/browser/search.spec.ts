@@ -169,7 +169,11 @@ test.describe('the search page', () => {
 
   test('a council named in the query is offered as a filter', async ({ page }) => {
     await page.goto('/search/?q=fostering in northumberland');
-    await page.getByRole('button', { name: 'Northumberland only' }).press('Enter');
+    const only = page.getByRole('button', { name: 'Northumberland only' });
+    await only.focus();
+    await waitForAllResults(page);
+    await expect(only).toBeFocused();
+    await only.press('Enter');
     await expect(page.locator('#search-count')).toBeFocused();
     await expect(page).toHaveURL(/authority=northumberland/);
     await expect.poll(async () => (await idsOf(page)).filter((id) => !id.startsWith('northumberland/'))).toEqual([]);

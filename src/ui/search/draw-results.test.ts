@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Speaker } from '../../record/reports/report.ts';
 import type { SearchHit, SearchResults } from '../../search/search.ts';
 import { drawSearchNotes } from './draw-notes.ts';
-import { makeSearchResultList } from './draw-results.ts';
+import { keepAlikeInPlace, makeSearchResultList } from './draw-results.ts';
 import { drawSuggestions, drawnSuggestionFromFirstMark } from './draw-suggestions.ts';
 
 let document: Document;
@@ -44,6 +44,26 @@ const nothing: SearchResults = {
   suggested: [],
 };
 const results = () => document.getElementById('results') as HTMLElement;
+
+describe('the notes above the results', () => {
+  it('leave a note in place that says the same when they are drawn again, since its button may have the focus', () => {
+    const suggested = [{ facet: 'authority' as const, value: 'kent', name: 'Kent' }];
+    const draw = (found: Partial<SearchResults>) =>
+      keepAlikeInPlace(
+        results(),
+        drawSearchNotes({ ...nothing, total: 1, ...found }, { searchFor: vi.fn(), narrowTo: vi.fn(), removeFilters: vi.fn() }),
+      );
+    draw({ suggested });
+    const button = results().querySelector('button');
+    const moved = vi.spyOn(results(), 'insertBefore');
+    draw({ suggested, leftOut: ['zzz'] });
+    expect(results().textContent).toBe('We found no “zzz”, so we left it out.Show Kent only');
+    expect(results().querySelector('button')).toBe(button);
+    expect(moved).toHaveBeenCalledTimes(1);
+    draw({ suggested: [{ ...suggested[0], name: 'Essex' }] as typeof suggested });
+    expect(results().textContent).toBe('Show Essex only');
+  });
+});
 
 describe('the list of results', () => {
   it('reuses the element of a result that is still found', () => {

@@ -70,6 +70,15 @@ function replaceWords(item: HTMLLIElement | undefined, drawn: HTMLLIElement): HT
   return item;
 }
 
+/** Makes elements the children of another. One that is there already and is alike stays in its place: it may have the focus. */
+export function keepAlikeInPlace(parent: Element, wanted: readonly Element[]): void {
+  const there = [...parent.children];
+  putInPlace(
+    parent,
+    wanted.map((element) => there.find((each) => each.isEqualNode(element)) ?? element),
+  );
+}
+
 /** Makes elements the children of another. Those that stand where they should are left there. */
 function putInPlace(parent: Element, wanted: readonly Element[]): void {
   const stays = new Set(wanted);

@@ -10,7 +10,7 @@ import { drawSearchAnswer } from './draw-answer.ts';
 import { drawCouncilsNamedInSearch } from './draw-councils.ts';
 import { makeSearchedMeanings } from './draw-meanings.ts';
 import { drawSearchNoteButton, drawSearchNotes } from './draw-notes.ts';
-import { makeSearchResultList } from './draw-results.ts';
+import { keepAlikeInPlace, makeSearchResultList } from './draw-results.ts';
 import { showSearchFacetCounts } from './facet-counts.ts';
 import { askBesideSearch } from './beside-search.ts';
 import {
@@ -169,7 +169,7 @@ function draw(found: AnsweredSearch, state: SearchState, isPart: boolean, drawBe
   // The answer line is known when typing pauses: until then the one before stays. That nothing matches closely is known with all results.
   const known = isPart && answer?.kind === 'none' ? undefined : answer;
   const answered = drawBeside ? drawSearchAnswer(known) : notes.querySelectorAll('.search-answer');
-  notes.replaceChildren(...answered, ...councils, ...others);
+  keepAlikeInPlace(notes, [...answered, ...councils, ...others]);
   drawBeside?.();
   drawResults(results.hits, {
     bySpeaker: orderChosenOnSearchPage(state) === 'inspectors' && !choices.speaker,
