@@ -1,5 +1,5 @@
 /* npm run check:sources: what is at the official address of each document today. `--help` says how. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolderToLoad, loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
@@ -20,6 +20,8 @@ import { checkSourcesUsage as usage } from './usages.ts';
 const { values } = readArguments(usage);
 
 async function run(): Promise<number> {
+  const folder = path.resolve(values.report);
+  requireFolder(folder);
   // Drafts have addresses too, and may be told of them before a person reads them.
   const { corpus, problems } = loadCorpusOfContent(contentFolderToLoad(), true);
   if (!corpus) throw new Error(`${formatProblems(problems)} Nothing was checked.`);
@@ -41,7 +43,6 @@ async function run(): Promise<number> {
     const sources = await checkOfficialSources(reports, fetcher, { moreHosts, onChecked });
     const today = new Date().toISOString().slice(0, 10);
     const words = describeOfficialSources(sources, today);
-    const folder = path.resolve(values.report);
     mkdirSync(folder, { recursive: true });
     replaceContentFile(path.join(folder, 'official-sources.md'), words);
     replaceContentFile(path.join(folder, 'official-sources.json'), writeOfficialSourcesJson(sources, today));
@@ -51,6 +52,14 @@ async function run(): Promise<number> {
   } finally {
     bar?.stop();
   }
+}
+
+/** Throws where a folder cannot be made at a path: asking takes minutes, and what was found would be lost. */
+function requireFolder(folder: string): void {
+  const above = path.dirname(folder);
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there && !there.isDirectory()) throw new Error(`${folder} is a file, and --report names a folder. Nothing was asked.`);
+  if (!there && above !== folder) requireFolder(above);
 }
 
 await runCommand(run);

@@ -20,7 +20,7 @@ const folder = path.join(process.env.OUT_DIR ?? 'dist', 'data', 'v1');
 const { corpus, problems } = loadCorpusOfContent();
 const data = corpus ? readBuiltData() : [];
 await runCommand(() => {
-  const faults = corpus ? [...faultsOfRecord(corpus), ...faultsOfBuild(corpus)] : [formatProblems(problems)];
+  const faults = corpus ? faultsOf(corpus) : [formatProblems(problems)];
   if (corpus && faults.length === 0) return release(corpus);
   console.log(`${['No archive was made:', ...faults].join('\n  ')}`);
   return 1;
@@ -42,6 +42,12 @@ function readBuiltData(): DataFile[] {
 function editionOf({ site, editions }: Corpus): Pick<SealedEdition, 'number'> & Partial<SealedEdition> {
   const number = editionNumberOf(site);
   return { ...editions.find((edition) => edition.number === number), number, ...(site.doi && { doi: site.doi }) };
+}
+
+/** Why no archive can be made. A build cannot mend a record that has no report. */
+function faultsOf(record: Corpus): string[] {
+  if (record.reports.length === 0) return ['The record publishes no report yet, so there is nothing to release.'];
+  return [...faultsOfRecord(record), ...faultsOfBuild(record)];
 }
 
 /** Why the record is no edition to be released yet. */

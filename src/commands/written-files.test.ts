@@ -81,6 +81,26 @@ describe('an update', () => {
   });
 });
 
+describe('a check of official addresses', () => {
+  it('asks nothing where its report could not be written', () => {
+    const report = path.join(folder, 'dist/index.html/below');
+    expect(run('check-sources', '--contact', 'editor@example.org', '--report', report)).toEqual({
+      status: 1,
+      said: `${path.join(folder, 'dist/index.html')} is a file, and --report names a folder. Nothing was asked.\n`,
+    });
+  });
+});
+
+describe('a release', () => {
+  it('of a record without a report is refused with that alone', () => {
+    for (const name of ['reports', 'figures', 'follow-ups.yml']) fs.rmSync(path.join(folder, 'content', name), { recursive: true });
+    expect(run('release')).toEqual({
+      status: 1,
+      said: 'No archive was made:\n  The record publishes no report yet, so there is nothing to release.\n',
+    });
+  });
+});
+
 describe('a command that cannot write its file', () => {
   it.each([
     ['ledger', 'editions.yml'],
