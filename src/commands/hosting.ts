@@ -1,6 +1,6 @@
 /* npm run hosting: prints the settings of a web server for the built site. */
 import path from 'node:path';
-import { writeCaddySettings, writeHeadersFile, writeNginxSettings } from '../site/hosting/hosting-files.ts';
+import { isHostingAddress, writeCaddySettings, writeHeadersFile, writeNginxSettings } from '../site/hosting/hosting-files.ts';
 import { readSiteBase } from '../site/hosting/site-url.ts';
 import { readArguments } from './read-arguments.ts';
 import { hostingUsage as usage } from './usages.ts';
@@ -14,8 +14,11 @@ const writers: Record<string, () => string> = {
   caddy: () => writeCaddySettings(hosting),
 };
 const write = writers[positionals[0] ?? ''];
-if (write) process.stdout.write(write());
+if (write && isHostingAddress(values.at)) process.stdout.write(write());
 else {
-  console.error(`Say which server: headers, nginx or caddy.\n\n${usage.help}`);
+  const wrong = write
+    ? `--at is "${values.at}". It is a host, a port or both, e.g. example.org, :8080 or example.org:8080.`
+    : 'Say which server: headers, nginx or caddy.';
+  console.error(`${wrong}\n\n${usage.help}`);
   process.exitCode = 2;
 }

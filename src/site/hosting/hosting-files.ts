@@ -102,6 +102,12 @@ export function writeCaddySettings({ base, folder, at }: Hosting): string {
 /** A path as one word of the settings: nginx and Caddy take a space for the end of it. */
 const quotePath = (path: string) => (/[\s;{}"'#]/.test(path) ? `"${path.replaceAll('"', '\\"')}"` : path);
 
+/** Whether a server can answer to it: a host name, a port after a colon, or both. Anything else would be settings that no server reads, or others. */
+export function isHostingAddress(at: string): boolean {
+  const [, name, port] = /^(\w[\w-]*(?:\.[\w-]+)*)?(?::(\d+))?$/.exec(at) ?? [];
+  return (name !== undefined || port !== undefined) && (port === undefined || (Number(port) > 0 && Number(port) <= 65_535));
+}
+
 /** The host name and the port of `example.org`, `example.org:8080` or `:8080`. */
 function splitAddress(at: string): [name: string, port: string] {
   const [name = '', port = '80'] = at.split(':');
