@@ -19,6 +19,7 @@ describe('the use of the import', () => {
     ['no report file is to be proved', { prove: 'pdfs' }, [], /^Name the report files to prove/],
     ['a name is empty', { authority: ['Kent', ' , '] }, [], /^No council is named after --authority\.$/],
     ['letters are nobody’s', { visits: true }, ['a.pdf'], /^Say whose letters: /],
+    ['a part is none of the parts', { here: true, part: '9/8' }, [], /^“9\/8” is no part\. Write 3\/8 for the third of eight\.$/],
     ['each part would write authorities.yml', { here: true, part: '1/2', 'add-authorities': true }, [], /^Parts that run at the same time/],
     ['a file is to be fetched', { here: true, 'fetch-only': true }, ['a.pdf'], /^a\.pdf is no address, so there is nothing to fetch\./],
   ])('is wrong where %s', (_, asked, named, says) => {

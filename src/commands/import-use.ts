@@ -1,4 +1,5 @@
 /* What npm run import is asked for, and whether it can be asked so. */
+import { readPartToFetch } from '../import/fetch/choose-documents.ts';
 import { isAddressToProcess } from '../import/process/import-document.ts';
 import { importReportsUsage as usage } from './usages.ts';
 
@@ -33,6 +34,7 @@ export function findWrongUseOfImport(asked: ImportAsked, named: readonly string[
   if (named.length === 0 && !choosesCouncils) return `No file, folder, address or council is named.\n\n${usage.help}`;
   if (asked.authority.some((names) => /^[\s,]*$/.test(names))) return 'No council is named after --authority.';
   if (asked.visits && !choosesCouncils) return 'Say whose letters: --visits goes with --authority, --region, --here or --england.';
+  if (asked.part !== undefined && !readPartToFetch(asked.part)) return `“${asked.part}” is no part. Write 3/8 for the third of eight.`;
   if (asked.part && asked['add-authorities'])
     return 'Parts that run at the same time would each write authorities.yml. Add the authorities before, without --part.';
   const file = named.find((each) => !isAddressToProcess(each));

@@ -12,6 +12,7 @@ import {
   fetchUserAgent,
   findLetterAddressesToFetch,
   listReportAddressesToFetch,
+  readPartToFetch,
   UnknownChoice,
   type ChosenAuthority,
 } from '../import/fetch/choose-documents.ts';
@@ -119,7 +120,7 @@ async function findDocuments(
     ...letters.addresses,
   ]);
   const failed = letters.failed.map((each): Imported => ({ ...each, state: 'failed', doubts: [], faults: [] }));
-  return { documents: choosePartOfDocumentsToFetch([...documents], values.part), total: documents.size, failed };
+  return { documents: choosePartOfDocumentsToFetch([...documents], readPartToFetch(values.part ?? '1/1')), total: documents.size, failed };
 }
 
 /** The letters on Ofsted's pages. A page is asked for each time, since a letter may have come; if it has not changed, its host says only that. */

@@ -11,6 +11,7 @@ import {
   fetchUserAgent,
   findLetterAddressesToFetch,
   listReportAddressesToFetch,
+  readPartToFetch,
 } from './choose-documents.ts';
 import { NotFetched } from './fetch-official.ts';
 import { addressToFetchProviderFrom } from './provider-page.ts';
@@ -54,6 +55,13 @@ describe('choosing councils', () => {
   it('takes all of a region', () => {
     const found = chooseAuthoritiesToFetch(corpus, { regions: [one.region.toLowerCase()] });
     expect(found).toEqual(all.filter(({ region }) => region === one.region));
+  });
+
+  it('asks whether a council with a name almost like one is meant, and no other', () => {
+    const choose = (name: string) => () => chooseAuthoritiesToFetch(corpus, { authorities: [name] });
+    const misspelt = one.id.replace(/(...)./, '$1');
+    expect(choose(misspelt)).toThrow(`No council is called “${misspelt}”. Did you mean ${one.id}?`);
+    expect(choose('Zzyzx')).toThrow('No council is called “Zzyzx”. Give its name');
   });
 
   it('names every council and region that is unknown, at once', () => {
@@ -124,12 +132,12 @@ describe('the addresses of letters', () => {
 describe('a part of documents', () => {
   it('has each document once between all parts', () => {
     const documents = ['a', 'b', 'c', 'd', 'e'];
-    const parts = ['1/3', '2/3', '3/3'].map((part) => choosePartOfDocumentsToFetch(documents, part));
+    const parts = ['1/3', '2/3', '3/3'].map((part) => choosePartOfDocumentsToFetch(documents, readPartToFetch(part)));
     expect(parts).toEqual([['a', 'd'], ['b', 'e'], ['c']]);
   });
 
   it.each(['0/3', '4/3', '1', '1/0', 'a/b'])('is not %s', (part) => {
-    expect(() => choosePartOfDocumentsToFetch(['a'], part)).toThrow(`“${part}” is no part. Write 3/8 for the third of eight.`);
+    expect(readPartToFetch(part)).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js';
 import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
@@ -77,7 +78,9 @@ function findByName(all: readonly ChosenAuthority[], name: string): ChosenAuthor
 
 function tellUnknown(name: string, all: readonly ChosenAuthority[]): string {
   const near = all.filter(({ id }) => slugInPath(name).length > 2 && (id.includes(slugInPath(name)) || slugInPath(name).includes(id)));
-  const hint = near.length > 0 ? ` Did you mean ${near.map(({ id }) => id).join(', ')}?` : '';
+  const alike =
+    near.length > 0 ? near : new Fuse(all, { keys: ['id', 'name'], threshold: 0.3 }).search(name, { limit: 3 }).map(({ item }) => item);
+  const hint = alike.length > 0 ? ` Did you mean ${alike.map(({ id }) => id).join(', ')}?` : '';
   return `No council is called “${name}”.${hint} Give its name, its id or Ofsted’s number, as in content/england-judgements.csv.`;
 }
 
@@ -127,11 +130,20 @@ export async function findLetterAddressesToFetch(
   return { addresses: [...addresses], failed };
 }
 
-/** Every m-th of a list, beginning with the n-th, for "n/m": the parts have each item once between them. Throws `UnknownChoice`. */
-export function choosePartOfDocumentsToFetch<Item>(items: readonly Item[], part: string | undefined): Item[] {
-  if (part === undefined) return [...items];
+/** A part of a list: the n-th of m. */
+export interface PartToFetch {
+  n: number;
+  m: number;
+}
+
+/** The part that "3/8" means; undefined where the words mean none. */
+export function readPartToFetch(part: string): PartToFetch | undefined {
   const [, n, m] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(part)?.map(Number) ?? [];
-  if (!n || !m || n > m) throw new UnknownChoice(`“${part}” is no part. Write 3/8 for the third of eight.`);
+  return n && m && n <= m ? { n, m } : undefined;
+}
+
+/** Every m-th of a list, beginning with the n-th: the parts have each item once between them. Without a part, all. */
+export function choosePartOfDocumentsToFetch<Item>(items: readonly Item[], { n, m }: PartToFetch = { n: 1, m: 1 }): Item[] {
   return items.filter((_, index) => index % m === n - 1);
 }
 
