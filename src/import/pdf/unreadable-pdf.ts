@@ -2,3 +2,6 @@
 export class UnreadablePdf extends Error {
   override readonly name = 'UnreadablePdf';
 }
+
+/** A file that this program cannot read by a fault of its own: the file may be sound, and can be read once the program is mended. */
+export class ReaderFault extends UnreadablePdf {}

@@ -2,6 +2,8 @@
  * The process in which PDF files are read, one after another, so that one that loops or fills the memory can be ended without ending
  * the import. A thread of it watches its memory: what a PDF unpacks lies outside the heap that Node itself limits.
  */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { ReaderOptions } from '../ofsted/read-official-report.ts';
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
@@ -19,6 +21,8 @@ export interface Answer {
   report?: unknown;
   fault?: string;
   unreadable?: boolean;
+  /** Where in the code, if the fault is the program's. */
+  at?: string;
 }
 
 type Reader = Record<ReadingTask['named'], (pdf: Uint8Array, options: ReaderOptions) => Promise<unknown>>;
@@ -44,6 +48,16 @@ async function read({ pdf, reader, named, options }: ReadingTask): Promise<Answe
   } catch (error) {
     if (error instanceof Error && error.message.includes('Maximum call stack'))
       return { fault: 'its objects are nested too deeply.', unreadable: true };
-    return { fault: error instanceof Error ? error.message : String(error), unreadable: error instanceof UnreadablePdf };
+    // What Node itself throws is a mistake in code; the library names its own errors about files.
+    const at = [TypeError, ReferenceError, RangeError, SyntaxError].some((own) => error instanceof own)
+      ? placeOf(error as Error)
+      : undefined;
+    return { fault: error instanceof Error ? error.message : String(error), unreadable: error instanceof UnreadablePdf, ...(at && { at }) };
   }
+}
+
+/** The name of an error and the place in the code that threw it. */
+function placeOf({ name, stack = '' }: Error): string {
+  const [, file, line] = /(file:\/\/\S+?):(\d+):\d+/.exec(stack) ?? [];
+  return file ? `${name} at ${path.relative('', fileURLToPath(file))}:${line}` : name;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ReaderFault } from '../pdf/unreadable-pdf.ts';
 import { SeparateReader } from './separate-reader.ts';
 
 const limits = { megabytes: 1, pages: 7, seconds: 3, memory: 300 };
@@ -27,9 +28,17 @@ describe('reading in a process of its own', () => {
     ['fills its heap', 'swell', { seconds: 20 }, 'it takes more than 300 MB of memory to read, and was given up.'],
     ['unpacks without end', 'swell outside', { seconds: 20 }, 'it takes more than 300 MB of memory to read, and was given up.'],
     ['cannot be read', 'unreadable', {}, 'it has no words.'],
-    ['finds a fault in the reader', 'stumble', {}, 'it could not be read: x is not a function.'],
   ])('says in one line that a document %s, and reads the next', async (_, words, more, problem) => {
     await expect(read(words, more)).rejects.toThrow(problem);
+    expect((await reader.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
+  });
+
+  it('calls a fault of the program no fault of the file, says where it is, and reads the next', async () => {
+    const fault = await read('stumble').catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(ReaderFault);
+    expect((fault as Error).message).toMatch(
+      /^this program has a fault, and the file may be sound: x is not a function \(TypeError at tests\/fixtures\/readers\/misbehave\.ts:\d+\)\. Please report it\.$/,
+    );
     expect((await reader.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
   });
 

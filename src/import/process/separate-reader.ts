@@ -5,7 +5,7 @@ import type { Kind } from '../../record/kinds/kinds.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 import type { ProofReading } from '../prove/proof-line.ts';
-import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
+import { ReaderFault, UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import type { Answer, ReadingTask } from './reading-process.ts';
 
 /** What a separate reader needs: the kinds of document and the frameworks of the record, and for tests other limits and another reader, the address of a module. */
@@ -52,16 +52,17 @@ export class SeparateReader {
         child.off('message', onAnswer).off('exit', onExit);
         finish();
       };
-      const fail = (problem: string) => {
+      const fail = (problem: string, Fault: typeof UnreadablePdf = UnreadablePdf) => {
         settle(() => {
-          reject(new UnreadablePdf(problem));
+          reject(new Fault(problem));
         });
       };
-      const onAnswer = ({ report, fault, unreadable }: Answer) => {
+      const onAnswer = ({ report, fault, unreadable, at }: Answer) => {
         if (report)
           settle(() => {
             resolve(report as Answered);
           });
+        else if (at) fail(`this program has a fault, and the file may be sound: ${oneLine(fault)} (${at}). Please report it.`, ReaderFault);
         else fail(unreadable ? (fault ?? '') : `it could not be read: ${oneLine(fault)}.`);
       };
       const onExit = (code: number | null) => {
